@@ -1,0 +1,95 @@
+using System.Globalization;
+using CsvHelper;
+using CsvHelper.Configuration;
+
+namespace SequenceToy.Data;
+
+/// <summary>A CSV file in memory: a header and rows of text, each with the line it came from.</summary>
+internal sealed class CsvTable
+{
+    private readonly string file;
+    private readonly string[] header;
+
+    private CsvTable(string file, string[] header, List<(int Line, string[] Fields)> rows)
+    {
+        this.file = file;
+        this.header = header;
+        Rows = rows;
+    }
+
+    public IReadOnlyList<(int Line, string[] Fields)> Rows { get; }
+
+    public static CsvTable Read(TextReader reader, string file, char delimiter)
+    {
+        // A stray quote is data that was damaged on the way; CsvHelper can say so, on its line.
+        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter.ToString(), TrimOptions = TrimOptions.Trim };
+        using var parser = new CsvParser(reader, configuration, leaveOpen: true);
+        var rows = new List<(int Line, string[] Fields)>();
+        string[]? names = null;
+        try
+        {
+            while (parser.Read())
+            {
+                var fields = parser.Record ?? [];
+                if (names is null)
+                {
+                    names = fields;
+                }
+                else if (fields.Length != names.Length)
+                {
+                    throw new CsvFormatException(file, parser.RawRow, null, $"must have {names.Length} fields, as the header has; it had {fields.Length}.");
+                }
+                else
+                {
+                    rows.Add((parser.RawRow, fields));
+                }
+            }
+        }
+        catch (CsvHelperException)
+        {
+            throw new CsvFormatException(file, parser.RawRow, null, "a quotation mark inside a field must be doubled and the field quoted; it was not.");
+        }
+
+        return names is null
+            ? throw new CsvFormatException(file, null, null, "must have a header line; it was empty.")
+            : rows.Count == 0
+                ? throw new CsvFormatException(file, null, null, "must have at least one row below the header; it had none.")
+                : new CsvTable(file, names, rows);
+    }
+
+    /// <summary>Where a column is, by its name in the header.</summary>
+    public int Column(string name)
+    {
+        var first = Array.IndexOf(header, name);
+        if (first < 0)
+        {
+            throw new CsvFormatException(file, 1, name, $"no such column; the header has {string.Join(", ", header)}.");
+        }
+
+        return Array.LastIndexOf(header, name) == first
+            ? first
+            : throw new CsvFormatException(file, 1, name, "must occur once in the header; it occurs more than once.");
+    }
+
+    public int[] Columns(IEnumerable<string> names) => names.Select(Column).ToArray();
+
+    /// <summary>A field as a finite number in the invariant culture.</summary>
+    public float Number(int line, string[] fields, int column) =>
+        float.TryParse(fields[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && float.IsFinite(number)
+            ? number
+            : throw new CsvFormatException(file, line, header[column], $"must be a finite number with a decimal point; it was '{fields[column]}'.");
+
+    /// <summary>A field as an answer of the wanted kind.</summary>
+    public float Answer(int line, string[] fields, int column, TargetSpec target)
+    {
+        var answer = Number(line, fields, column);
+        return target.Kind switch
+        {
+            TargetKind.Class when answer < 0 || answer >= target.Size || answer != MathF.Truncate(answer) =>
+                throw new CsvFormatException(file, line, header[column], $"must be a class from 0 to {target.Size - 1}; it was '{fields[column]}'."),
+            TargetKind.ClassSet when answer is not (0 or 1) =>
+                throw new CsvFormatException(file, line, header[column], $"must be 0 or 1; it was '{fields[column]}'."),
+            _ => answer,
+        };
+    }
+}

@@ -1,0 +1,20 @@
+namespace SequenceToy.Data;
+
+/// <summary>What a stream of random numbers is for. Each purpose has a stream of its own, so that drawing more for one never changes another.</summary>
+public enum RandomPurpose
+{
+    /// <summary>Training and validation samples.</summary>
+    Data = 1,
+
+    /// <summary>The network's first weights.</summary>
+    Weights = 2,
+
+    /// <summary>The order in which samples are visited in each epoch.</summary>
+    Order = 3,
+
+    /// <summary>Which units dropout switches off.</summary>
+    Dropout = 4,
+
+    /// <summary>Test samples.</summary>
+    TestData = 5,
+}

@@ -1,0 +1,14 @@
+namespace SequenceToy.Data;
+
+/// <summary>One sequence with its right answer, in real units.</summary>
+/// <remarks><c>new Sample([10, 20, 99], [30])</c> is the sum of the first two.</remarks>
+/// <param name="Input">[steps, features].</param>
+/// <param name="Target">
+/// [1, width] for an answer after the last step, [steps, width] for one at every step: the numbers themselves,
+/// the index of a class, or 0 and 1 for each class of a set.
+/// </param>
+public sealed record Sample(Sequence Input, Sequence Target)
+{
+    /// <summary>[steps]: which steps' answers count, for answers at every step. Default: null, all of them.</summary>
+    public ValueList<bool>? Mask { get; init; }
+}

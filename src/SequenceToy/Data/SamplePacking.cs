@@ -1,0 +1,106 @@
+using System.Globalization;
+
+namespace SequenceToy.Data;
+
+/// <summary>Checks samples one by one and lays them into a dataset's flat arrays.</summary>
+internal static class SamplePacking
+{
+    public static SequenceDataset Pack(Sample[] samples, TargetSpec target)
+    {
+        if (samples.Length == 0)
+        {
+            throw new ArgumentException("samples must have at least one sample; it was empty.", nameof(samples));
+        }
+
+        for (var i = 0; i < samples.Length; i++)
+        {
+            Check(samples[i], i, samples[0], target);
+        }
+
+        var features = samples[0].Input.Features;
+        var steps = samples.Max(sample => sample.Input.Steps);
+        var targetSteps = target.Placement == TargetPlacement.LastStep ? 1 : steps;
+        var inputs = new float[ArrayLength(samples.Length, steps, features)];
+        var targets = new float[ArrayLength(samples.Length, targetSteps, target.Width)];
+        var sameLength = samples.All(sample => sample.Input.Steps == steps);
+        var everyStepCounts = target.Placement == TargetPlacement.LastStep || (sameLength && samples.All(sample => sample.Mask is null));
+        var mask = everyStepCounts ? null : new bool[samples.Length * steps];
+
+        for (var i = 0; i < samples.Length; i++)
+        {
+            samples[i].Input.Values.CopyTo(inputs.AsSpan(i * steps * features));
+            samples[i].Target.Values.CopyTo(targets.AsSpan(i * targetSteps * target.Width));
+            if (mask is not null)
+            {
+                var row = mask.AsSpan(i * steps, samples[i].Input.Steps);
+                if (samples[i].Mask is { } own)
+                {
+                    own.AsSpan().CopyTo(row);
+                }
+                else
+                {
+                    row.Fill(true);
+                }
+            }
+        }
+
+        var lengths = sameLength ? null : samples.Select(sample => sample.Input.Steps).ToArray();
+        return new SequenceDataset(features, target, steps, inputs, targets, lengths, mask);
+    }
+
+    private static void Check(Sample? sample, int index, Sample first, TargetSpec target)
+    {
+        if (sample?.Input is null || sample.Target is null)
+        {
+            throw Bad(index, $"must have an input and a target; one was null");
+        }
+
+        if (sample.Input.Features != first.Input.Features)
+        {
+            throw Bad(index, $"must have {first.Input.Features} features per step, as the first sample has; it had {sample.Input.Features}");
+        }
+
+        var answers = target.Placement == TargetPlacement.LastStep ? 1 : sample.Input.Steps;
+        if (sample.Target.Steps != answers || sample.Target.Features != target.Width)
+        {
+            throw Bad(index, $"must have a target of {answers} × {target.Width} (answers × width); it was {sample.Target.Steps} × {sample.Target.Features}");
+        }
+
+        if (sample.Mask is { } mask && (target.Placement == TargetPlacement.LastStep || mask.Count != sample.Input.Steps))
+        {
+            throw target.Placement == TargetPlacement.LastStep
+                ? Bad(index, $"must have no mask: its answer is after the last step")
+                : Bad(index, $"must have a mask of {sample.Input.Steps} steps; it had {mask.Count}");
+        }
+
+        CheckAnswers(sample.Target.Values, index, target);
+    }
+
+    private static void CheckAnswers(ReadOnlySpan<float> answers, int index, TargetSpec target)
+    {
+        foreach (var answer in answers)
+        {
+            if (target.Kind == TargetKind.Class && (answer < 0 || answer >= target.Size || answer != MathF.Truncate(answer)))
+            {
+                throw Bad(index, $"must have a class from 0 to {target.Size - 1} as its target; it was {answer}");
+            }
+
+            if (target.Kind == TargetKind.ClassSet && answer is not (0 or 1))
+            {
+                throw Bad(index, $"must have 0 or 1 for each class of its target; one was {answer}");
+            }
+        }
+    }
+
+    private static int ArrayLength(int count, int steps, int width)
+    {
+        var length = (long)count * steps * width;
+        return length <= Array.MaxLength
+            ? (int)length
+            : throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"samples must hold at most {Array.MaxLength} numbers, padded to the longest sequence; they were {count} × {steps} × {width}."), nameof(count));
+    }
+
+    private static ArgumentException Bad(int index, FormattableString rule) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"samples[{index}] {rule.ToString(CultureInfo.InvariantCulture)}."), "samples");
+}

@@ -1,0 +1,148 @@
+using System.Collections;
+
+namespace SequenceToy.Data;
+
+/// <summary>Many sequences with their right answers: all of the same features and kind of answer, of equal or different lengths. Immutable.</summary>
+/// <remarks>Inside, numbers lie in flat arrays, sequences padded with zeros to the longest: [count, steps, features].</remarks>
+public sealed class SequenceDataset : IReadOnlyList<Sample>
+{
+    internal const int MaxFeatures = 65_536;
+
+    internal SequenceDataset(int features, TargetSpec target, int steps, float[] inputs, float[] targets, int[]? lengths, bool[]? mask)
+    {
+        Features = features;
+        Target = target;
+        Steps = steps;
+        Inputs = inputs;
+        Targets = targets;
+        Lengths = lengths;
+        Mask = mask;
+        Count = inputs.Length / (steps * features);
+    }
+
+    /// <summary>How many samples there are, at least 1.</summary>
+    public int Count { get; }
+
+    /// <summary>How many numbers each step has.</summary>
+    public int Features { get; }
+
+    /// <summary>How many steps the longest sequence has.</summary>
+    public int Steps { get; }
+
+    /// <summary>How many steps the shortest sequence has.</summary>
+    public int FewestSteps => Lengths is null ? Steps : Lengths.Min();
+
+    /// <summary>What the right answers look like.</summary>
+    public TargetSpec Target { get; }
+
+    /// <summary>[count, steps, features], padded with zeros.</summary>
+    internal float[] Inputs { get; }
+
+    /// <summary>[count, width] or [count, steps, width], padded with zeros.</summary>
+    internal float[] Targets { get; }
+
+    /// <summary>[count], or null when all sequences have the same length.</summary>
+    internal int[]? Lengths { get; }
+
+    /// <summary>[count, steps], false beyond a sequence's end; null when every step of every sequence counts, or the answers are after the last step.</summary>
+    internal bool[]? Mask { get; }
+
+    /// <summary>How many answers a sample has room for: 1, or one per step.</summary>
+    internal int TargetSteps => Target.Placement == TargetPlacement.LastStep ? 1 : Steps;
+
+    /// <summary>The sample at a position, from 0.</summary>
+    public Sample this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            var length = LengthOf(index);
+            var answers = Target.Placement == TargetPlacement.LastStep ? 1 : length;
+            return new Sample(
+                new Sequence(Inputs.AsSpan(index * Steps * Features, length * Features), Features),
+                new Sequence(Targets.AsSpan(index * TargetSteps * Target.Width, answers * Target.Width), Target.Width))
+            {
+                Mask = Mask is null ? null : ValueList.Create<bool>(Mask.AsSpan(index * Steps, length)),
+            };
+        }
+    }
+
+    /// <summary>A dataset of samples.</summary>
+    /// <param name="samples">At least one; all with as many features as the first.</param>
+    /// <param name="target">What the answers look like.</param>
+    /// <exception cref="ArgumentException">A sample that does not fit; its position and what is wrong are named.</exception>
+    public static SequenceDataset FromSamples(IEnumerable<Sample> samples, TargetSpec target)
+    {
+        ArgumentNullException.ThrowIfNull(samples);
+        ArgumentNullException.ThrowIfNull(target);
+        return SamplePacking.Pack(samples.ToArray(), target);
+    }
+
+    /// <summary>A dataset of sequences of one feature, each with one number as the answer after its last step.</summary>
+    /// <param name="inputs">[count][steps].</param>
+    /// <param name="targets">[count].</param>
+    /// <exception cref="ArgumentException">Arrays that are empty or do not fit together, or a number that is not finite; the position is named.</exception>
+    public static SequenceDataset FromArrays(float[][] inputs, float[] targets) =>
+        ArrayReading.Read(inputs, targets, values => new Sequence(values), TargetSpec.Number(), value => [value]);
+
+    /// <summary>A dataset of sequences, each with one or more numbers as the answer after its last step.</summary>
+    /// <param name="inputs">[count][steps][features].</param>
+    /// <param name="targets">[count][width].</param>
+    /// <inheritdoc cref="FromArrays(float[][], float[])" path="/exception"/>
+    public static SequenceDataset FromArrays(float[][][] inputs, float[][] targets)
+    {
+        ArgumentNullException.ThrowIfNull(targets);
+        var width = targets.Length == 0 ? 1 : Math.Max(targets[0]?.Length ?? 1, 1);
+        return ArrayReading.Read(inputs, targets, Sequence.FromSteps, TargetSpec.Number(width), values => new Sequence(values, Math.Max(values.Length, 1)));
+    }
+
+    /// <summary>A dataset of sequences, each with a class as the answer after its last step.</summary>
+    /// <param name="inputs">[count][steps][features].</param>
+    /// <param name="targets">[count]: indices of classes, from 0.</param>
+    /// <param name="classes">How many classes there are, from 2.</param>
+    /// <inheritdoc cref="FromArrays(float[][], float[])" path="/exception"/>
+    public static SequenceDataset FromArrays(float[][][] inputs, int[] targets, int classes) =>
+        ArrayReading.Read(inputs, targets, Sequence.FromSteps, TargetSpec.Class(classes), index => [index]);
+
+    /// <summary>Some of the samples, in their order.</summary>
+    /// <param name="start">The first one's position, from 0.</param>
+    /// <param name="count">How many, from 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A range outside the dataset.</exception>
+    public SequenceDataset Slice(int start, int count)
+    {
+        Require.Between(start, 0, Count - 1, name: nameof(start));
+        Require.Between(count, 1, Count - start, name: nameof(count));
+        var input = Steps * Features;
+        var target = TargetSteps * Target.Width;
+        return new SequenceDataset(
+            Features,
+            Target,
+            Steps,
+            Inputs.AsSpan(start * input, count * input).ToArray(),
+            Targets.AsSpan(start * target, count * target).ToArray(),
+            Lengths?.AsSpan(start, count).ToArray(),
+            Mask?.AsSpan(start * Steps, count * Steps).ToArray());
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<Sample> GetEnumerator()
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            yield return this[i];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The steps of one sample's sequence.</summary>
+    internal int LengthOf(int index) => Lengths is null ? Steps : Lengths[index];
+
+    /// <summary>The same samples with other numbers: what scaling gives.</summary>
+    internal SequenceDataset WithValues(float[] inputs, float[] targets) => new(Features, Target, Steps, inputs, targets, Lengths, Mask);
+
+    /// <summary>Whether the answer at a sample's target step counts.</summary>
+    internal bool Counts(int index, int step) =>
+        Target.Placement == TargetPlacement.LastStep || (Mask is null ? step < LengthOf(index) : Mask[(index * Steps) + step]);
+}

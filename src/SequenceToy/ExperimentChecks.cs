@@ -1,0 +1,44 @@
+using SequenceToy.Data;
+using SequenceToy.Training.Losses;
+
+namespace SequenceToy;
+
+/// <summary>What can be wrong only when settings and data come together; found before any work.</summary>
+internal static class ExperimentChecks
+{
+    public static void Split(int samples, ExperimentSettings settings)
+    {
+        var training = ExperimentData.TrainingCount(samples, settings.ValidationSplit);
+        if (training < 1)
+        {
+            throw new ArgumentOutOfRangeException(
+                "validationSplit", FormattableString.Invariant($"validationSplit must leave at least one of the {samples} samples for training; it was {settings.ValidationSplit}."));
+        }
+
+        Require.Between(settings.Training.BatchSize, 1, training, "the training samples", "batchSize");
+    }
+
+    public static void LossFits(Loss loss, TargetKind kind)
+    {
+        if (!loss.Kinds.Contains(kind))
+        {
+            throw new ArgumentException(
+                $"loss must be one for answers of the kind {kind}, such as {Loss.For(kind).GetType().Name}; it was {loss.GetType().Name}, for {string.Join(", ", loss.Kinds.ToArray())}.", nameof(loss));
+        }
+    }
+
+    public static void SameKind(SequenceDataset data, SequenceDataset training, string name)
+    {
+        if (data.Features != training.Features)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"{name} must have {training.Features} features per step, as the training samples have; it had {data.Features}."), name);
+        }
+
+        if (data.Target != training.Target)
+        {
+            throw new ArgumentException($"{name} must have answers like the training samples' ({Words(training.Target)}); it had {Words(data.Target)}.", name);
+        }
+    }
+
+    private static string Words(TargetSpec target) => FormattableString.Invariant($"{target.Kind} of size {target.Size} at {target.Placement}");
+}

@@ -1,0 +1,120 @@
+using Microsoft.Extensions.Logging;
+using SequenceToy.Data;
+using SequenceToy.Evaluation;
+using SequenceToy.Models;
+using SequenceToy.Tasks;
+using SequenceToy.Training;
+
+namespace SequenceToy;
+
+/// <summary>What came out of an experiment: the trained network, its history, and its scores in real units beside those of guessing. Dispose of it when done.</summary>
+public sealed class ExperimentResult : IDisposable
+{
+    private readonly SequenceDataset training;
+    private readonly ILogger logger;
+
+    internal ExperimentResult(ExperimentPlan plan, TrainingRun run, TrainedModel model, RunEnvironment environment)
+    {
+        training = plan.Data.Training;
+        logger = plan.Logger;
+        Task = plan.Task;
+        Settings = plan.Settings;
+        EngineChoice = plan.EngineChoice;
+        History = run.History;
+        StopReason = run.StopReason;
+        BestEpoch = run.BestEpoch;
+        Model = model;
+        Summary = ModelSummary.Of(model.Network.Shape);
+        Environment = environment;
+        ScoredOn = plan.Data.TestedOn;
+        Scores = Evaluate(plan.Data.Test);
+        Baseline = Evaluation.Baseline.Of(training, plan.Data.Test);
+        TestOverlap = ScoredOn == EvaluatedOn.Training ? 1 : Overlap.Of(training, plan.Data.Test);
+    }
+
+    /// <summary>The task; null when the samples were one's own.</summary>
+    public ISequenceTask? Task { get; }
+
+    /// <summary>The settings it ran with, all of them resolved.</summary>
+    public ExperimentSettings Settings { get; }
+
+    /// <summary>Who did the arithmetic, where, and why.</summary>
+    public EngineChoice EngineChoice { get; }
+
+    /// <summary>One record per whole epoch.</summary>
+    public ValueList<EpochRecord> History { get; }
+
+    /// <summary>Why training ended.</summary>
+    public StopReason StopReason { get; }
+
+    /// <summary>The epoch whose weights the network has, from 1, when early stopping chose it; otherwise null: the last.</summary>
+    public int? BestEpoch { get; }
+
+    /// <summary>The trained network with its scaling.</summary>
+    public TrainedModel Model { get; }
+
+    /// <summary>Every weight of the network.</summary>
+    public ModelSummary Summary { get; }
+
+    /// <summary>The network's scores in real units.</summary>
+    public Scores Scores { get; }
+
+    /// <summary>What always saying the training samples' mean, or their commonest class, scores on the same samples.</summary>
+    public Scores Baseline { get; }
+
+    /// <summary>Which samples <see cref="Scores"/> and <see cref="Baseline"/> are about.</summary>
+    public EvaluatedOn ScoredOn { get; }
+
+    /// <summary>Share of the scored sequences that also occur among the training samples (those of the first epoch), from 0 to 1.</summary>
+    public double TestOverlap { get; }
+
+    /// <summary>Whether the task's goal was reached; null when the samples were one's own.</summary>
+    public bool? IsSolved => Task is null ? null : Task.Goal.IsReachedBy(Scores[Task.Goal.Metric]);
+
+    /// <summary>When and where it ran.</summary>
+    public RunEnvironment Environment { get; }
+
+    /// <inheritdoc cref="TrainedModel.Predict"/>
+    public float[] Predict(params float[][] sequences)
+    {
+        var answers = Model.Predict(sequences);
+        if (sequences.Any(sequence => sequence.Any(value => !Model.Scaling.Inputs.Features[0].Covers(value))))
+        {
+            WarnOfExtrapolation(Model.PredictDetailed(sequences.Select(sequence => new Sequence(sequence)).ToArray()));
+        }
+
+        return answers;
+    }
+
+    /// <inheritdoc cref="TrainedModel.PredictDetailed"/>
+    public IReadOnlyList<Prediction> PredictDetailed(params IReadOnlyList<Sequence> sequences)
+    {
+        var predictions = Model.PredictDetailed(sequences);
+        WarnOfExtrapolation(predictions);
+        return predictions;
+    }
+
+    /// <summary>Scores the network on other samples, of any length.</summary>
+    /// <param name="data">Samples with as many features and the same kind of answer as those trained on.</param>
+    /// <exception cref="ArgumentException">Other features or another kind of answer.</exception>
+    public Scores Evaluate(SequenceDataset data)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ExperimentChecks.SameKind(data, training, nameof(data));
+        return Scores.Of(Model.Answer(data), data);
+    }
+
+    /// <summary>Releases the network's native memory.</summary>
+    public void Dispose() => Model.Dispose();
+
+    private void WarnOfExtrapolation(IReadOnlyList<Prediction> predictions)
+    {
+        for (var i = 0; i < predictions.Count; i++)
+        {
+            if (!predictions[i].IsInRange)
+            {
+                ExperimentLog.Extrapolates(logger, i, predictions[i].Outside[0].ToString(), predictions[i].Outside.Count);
+            }
+        }
+    }
+}

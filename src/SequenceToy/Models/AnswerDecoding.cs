@@ -1,0 +1,86 @@
+using SequenceToy.Data;
+using SequenceToy.Scaling;
+
+namespace SequenceToy.Models;
+
+/// <summary>From a network's outputs to answers: numbers in real units, the likeliest class, the classes of a set.</summary>
+internal static class AnswerDecoding
+{
+    /// <param name="outputs">[answers · outputs], scaled.</param>
+    /// <param name="target">What answers look like.</param>
+    /// <param name="scaling">How numbers are scaled; null for classes.</param>
+    /// <returns>[answers · width].</returns>
+    public static float[] Decode(ReadOnlySpan<float> outputs, TargetSpec target, FittedScaler? scaling)
+    {
+        if (target.Kind == TargetKind.Number)
+        {
+            return scaling!.Invert(outputs);
+        }
+
+        var answers = new float[outputs.Length / target.Size * target.Width];
+        for (var i = 0; i < answers.Length; i++)
+        {
+            // A logit of 0 is a probability of one half.
+            answers[i] = target.Kind == TargetKind.Class
+                ? IndexOfLargest(outputs.Slice(i * target.Size, target.Size))
+                : outputs[i] > 0 ? 1 : 0;
+        }
+
+        return answers;
+    }
+
+    /// <summary>A probability for each class: of a softmax for one class, of a sigmoid each for sets; null for numbers.</summary>
+    public static Sequence? Probabilities(ReadOnlySpan<float> outputs, TargetSpec target)
+    {
+        if (target.Kind == TargetKind.Number)
+        {
+            return null;
+        }
+
+        var probabilities = outputs.ToArray();
+        for (var start = 0; start < probabilities.Length; start += target.Size)
+        {
+            var row = probabilities.AsSpan(start, target.Size);
+            if (target.Kind == TargetKind.Class)
+            {
+                Softmax(row);
+            }
+            else
+            {
+                foreach (ref var value in row)
+                {
+                    value = 1 / (1 + MathF.Exp(-value));
+                }
+            }
+        }
+
+        return new Sequence(probabilities, target.Size);
+    }
+
+    private static void Softmax(Span<float> row)
+    {
+        var largest = row[IndexOfLargest(row)];
+        var sum = 0f;
+        foreach (ref var value in row)
+        {
+            value = MathF.Exp(value - largest);
+            sum += value;
+        }
+
+        foreach (ref var value in row)
+        {
+            value /= sum;
+        }
+    }
+
+    private static int IndexOfLargest(ReadOnlySpan<float> row)
+    {
+        var best = 0;
+        for (var i = 1; i < row.Length; i++)
+        {
+            best = row[i] > row[best] ? i : best;
+        }
+
+        return best;
+    }
+}

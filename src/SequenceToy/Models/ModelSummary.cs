@@ -1,0 +1,63 @@
+using System.Text;
+using SequenceToy.Data;
+
+namespace SequenceToy.Models;
+
+/// <summary>Every weight of a network, with its shape, its count and where it comes from. Needs no libtorch.</summary>
+/// <remarks>PyTorch gives the LSTM two bias vectors, so one layer has 4 · hidden · (inputs + hidden + 2) weights: 160 for 5 units and 1 feature, and 166 with a head of one output.</remarks>
+public sealed record ModelSummary
+{
+    private ModelSummary(ValueList<WeightShape> weights) => Weights = weights;
+
+    /// <summary>The weights in the order of PyTorch's state dict.</summary>
+    public ValueList<WeightShape> Weights { get; }
+
+    /// <summary>How many numbers all weights hold together.</summary>
+    public int ParameterCount => Weights.Aggregate(0, (sum, weight) => checked(sum + weight.Count));
+
+    /// <summary>The summary of a network of a shape.</summary>
+    /// <exception cref="OverflowException">More than 2³¹ − 1 weights.</exception>
+    public static ModelSummary Of(NetworkShape shape)
+    {
+        ArgumentNullException.ThrowIfNull(shape);
+        return new ModelSummary([.. LstmWeights(shape), .. HeadWeights(shape)]);
+    }
+
+    /// <summary>The summary as a table of text.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        foreach (var weight in Weights)
+        {
+            text.Append(FormattableString.Invariant($"{weight.Name,-26} {weight.Shape,-10} {weight.Count,8}  {weight.Origin}")).Append('\n');
+        }
+
+        return text.Append(FormattableString.Invariant($"{"total",-26} {"",-10} {ParameterCount,8}")).ToString();
+    }
+
+    private static IEnumerable<WeightShape> LstmWeights(NetworkShape shape)
+    {
+        var hidden = shape.Lstm.HiddenSize;
+        var gates = 4 * hidden;
+        for (var layer = 0; layer < shape.Lstm.Layers; layer++)
+        {
+            var inputs = layer == 0 ? shape.Features : shape.HeadInputs;
+            var from = layer == 0 ? "features" : shape.Lstm.Bidirectional ? "outputs of the layer below" : "units of the layer below";
+            for (var direction = 0; direction < shape.Lstm.Directions; direction++)
+            {
+                var suffix = FormattableString.Invariant($"l{layer}") + (direction == 0 ? "" : "_reverse");
+                yield return new($"lstm.weight_ih_{suffix}", [gates, inputs], FormattableString.Invariant($"4 gates × {hidden} units, {inputs} {from}"));
+                yield return new($"lstm.weight_hh_{suffix}", [gates, hidden], FormattableString.Invariant($"4 gates × {hidden} units, {hidden} units of the step before"));
+                yield return new($"lstm.bias_ih_{suffix}", [gates], FormattableString.Invariant($"4 gates × {hidden} units"));
+                yield return new($"lstm.bias_hh_{suffix}", [gates], FormattableString.Invariant($"4 gates × {hidden} units (PyTorch keeps two biases)"));
+            }
+        }
+    }
+
+    private static IEnumerable<WeightShape> HeadWeights(NetworkShape shape)
+    {
+        var units = shape.Lstm.Bidirectional ? "units of both directions" : "units";
+        yield return new("head.weight", [shape.Outputs, shape.HeadInputs], FormattableString.Invariant($"{shape.Outputs} outputs, {shape.HeadInputs} {units}"));
+        yield return new("head.bias", [shape.Outputs], FormattableString.Invariant($"{shape.Outputs} outputs"));
+    }
+}

@@ -1,0 +1,121 @@
+using SequenceToy.Data;
+using SequenceToy.Scaling;
+using static TorchSharp.torch;
+
+namespace SequenceToy.Models;
+
+/// <summary>A trained network with its scaling: real units in, real units out. Owns the network; dispose of it when done.</summary>
+/// <remarks>Predicting is safe from several threads at once.</remarks>
+public sealed class TrainedModel : IDisposable
+{
+    // Large enough to drown the overhead per call, small enough to stay in the cache.
+    private const int BatchSize = 1024;
+
+    private readonly Device device;
+    private readonly (int Fewest, int Most) steps;
+
+    internal TrainedModel(SequenceModel network, DatasetScaling scaling, TargetSpec target, Device device, (int Fewest, int Most) steps)
+    {
+        Network = network;
+        Scaling = scaling;
+        Target = target;
+        this.device = device;
+        this.steps = steps;
+        network.eval();
+    }
+
+    /// <summary>The network, in scaled units.</summary>
+    public SequenceModel Network { get; }
+
+    /// <summary>How inputs and answers are scaled, fitted on the training samples.</summary>
+    public DatasetScaling Scaling { get; }
+
+    /// <summary>What answers look like.</summary>
+    public TargetSpec Target { get; }
+
+    /// <summary>The answer to each sequence: the number, or the index of the likeliest class.</summary>
+    /// <param name="sequences">[count][steps]: sequences of one feature, in real units.</param>
+    /// <returns>[count], in real units.</returns>
+    /// <exception cref="ArgumentException">No sequences; one of the wrong length or with a value that is not finite; a network with several features or answers, which <see cref="PredictDetailed"/> takes.</exception>
+    public float[] Predict(params float[][] sequences)
+    {
+        ArgumentNullException.ThrowIfNull(sequences);
+        if (Network.Shape.Features != 1 || Target.Width != 1 || Target.Placement != TargetPlacement.LastStep)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"sequences given as arrays must be of one feature with one answer; this network has {Network.Shape.Features} features and {Target.Width} answers {Target.Placement}. Use PredictDetailed."), nameof(sequences));
+        }
+
+        return PredictDetailed(PredictionInput.Read(sequences)).Select(prediction => prediction.Answer[0]).ToArray();
+    }
+
+    /// <summary>The answer to each sequence with all that is known about it.</summary>
+    /// <param name="sequences">In real units.</param>
+    /// <exception cref="ArgumentException">No sequences; one with another number of features, or, when all training sequences had the same length, of another length.</exception>
+    public IReadOnlyList<Prediction> PredictDetailed(params IReadOnlyList<Sequence> sequences)
+    {
+        PredictionInput.Check(sequences, Network.Shape.Features, steps);
+        var predictions = new Prediction[sequences.Count];
+        for (var start = 0; start < sequences.Count; start += BatchSize)
+        {
+            var end = Math.Min(start + BatchSize, sequences.Count);
+            var batch = PredictionInput.Pack(sequences, start, end);
+            var outputs = Outputs(Scaling.Inputs.Apply(batch.Inputs), batch);
+            var answers = Network.Shape.Placement == TargetPlacement.LastStep ? 1 : batch.Steps;
+            for (var i = start; i < end; i++)
+            {
+                var own = Network.Shape.Placement == TargetPlacement.LastStep ? 1 : sequences[i].Steps;
+                var output = outputs.AsSpan((i - start) * answers * Network.Shape.Outputs, own * Network.Shape.Outputs);
+                predictions[i] = new Prediction(
+                    sequences[i], new Sequence(AnswerDecoding.Decode(output, Target, Scaling.Targets), Target.Width), AnswerDecoding.Probabilities(output, Target), Outside(sequences[i]));
+            }
+        }
+
+        return predictions;
+    }
+
+    /// <summary>Releases the network's native memory.</summary>
+    public void Dispose() => Network.Dispose();
+
+    /// <summary>The answers to a whole dataset, laid out as its targets.</summary>
+    internal float[] Answer(SequenceDataset data)
+    {
+        var scaled = Scaling.Apply(data);
+        var answers = new List<float>(data.Targets.Length);
+        for (var start = 0; start < data.Count; start += BatchSize)
+        {
+            var part = scaled.Slice(start, Math.Min(BatchSize, data.Count - start));
+            answers.AddRange(AnswerDecoding.Decode(Outputs(part.Inputs, part), Target, Scaling.Targets));
+        }
+
+        return [.. answers];
+    }
+
+    // [count, outputs] or [count, steps, outputs], scaled, on the host.
+    private float[] Outputs(float[] scaledInputs, SequenceDataset data)
+    {
+        using var scope = NewDisposeScope();
+        using var noGradient = no_grad();
+        var inputs = tensor(scaledInputs, [data.Count, data.Steps, data.Features]).to(device);
+        var lengths = data.Lengths is null ? null : tensor(data.Lengths).to(ScalarType.Int64);
+        return Network.forward(inputs, lengths).cpu().contiguous().data<float>().ToArray();
+    }
+
+    private ValueList<ValueOutside> Outside(Sequence sequence)
+    {
+        var outside = new List<ValueOutside>();
+        for (var step = 0; step < sequence.Steps; step++)
+        {
+            for (var feature = 0; feature < sequence.Features; feature++)
+            {
+                var scaling = Scaling.Inputs.Features[feature];
+                if (!scaling.Covers(sequence[step, feature]))
+                {
+                    outside.Add(new ValueOutside(step, feature, sequence[step, feature], scaling.Minimum, scaling.Maximum));
+                }
+            }
+        }
+
+        return [.. outside];
+    }
+}

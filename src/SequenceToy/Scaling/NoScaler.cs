@@ -1,0 +1,8 @@
+namespace SequenceToy.Scaling;
+
+/// <summary>Leaves numbers as they are; the range seen is still remembered, so that values outside it are reported.</summary>
+public sealed record NoScaler : Scaler
+{
+    private protected override FittedScaler FitColumns(ColumnStatistics[] columns) =>
+        FittedScaler.Of(columns.Select(column => new FeatureScaling(1, 0, column.Minimum, column.Maximum)));
+}

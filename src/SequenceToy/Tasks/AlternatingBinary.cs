@@ -1,0 +1,71 @@
+using SequenceToy.Data;
+
+namespace SequenceToy.Tasks;
+
+/// <summary>Say which bit comes next in 0, 1, 0, 1 …</summary>
+/// <remarks>
+/// <para><code>
+/// 1  0  1  0     →  1
+/// 0  1  0  1  0  →  1
+/// 1  0           →  1
+/// 0  1  0        →  1
+/// 1  0  1        →  0
+/// </code></para>
+/// <para>Formula: y = 1 − x_T. Each sequence starts with 0 or 1 and has a length from the range, each with equal chance; one feature per step; two classes.</para>
+/// <para>There are only twice as many different sequences as lengths: fresh test data repeats the training data, which the result reports as overlap.
+/// Guessing is right half of the time.</para>
+/// <para>Source: the tutorial's "alternating binary" (1, 0, 1, 0 → 1), with several lengths and both phases instead of one row repeated.</para>
+/// </remarks>
+public sealed class AlternatingBinary : ISequenceTask
+{
+    /// <summary>The task for a range of lengths.</summary>
+    /// <param name="fewestSteps">Bits in the shortest sequence, from 1. Default: 2.</param>
+    /// <param name="mostSteps">Bits in the longest sequence, from <paramref name="fewestSteps"/>. Default: 12.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    public AlternatingBinary(int fewestSteps = 2, int mostSteps = 12)
+    {
+        FewestSteps = Require.Between(fewestSteps, 1, NumberRange.MostSteps, name: nameof(fewestSteps));
+        MostSteps = Require.Between(mostSteps, fewestSteps, NumberRange.MostSteps, "fewestSteps and up", nameof(mostSteps));
+    }
+
+    /// <summary>Bits in the shortest sequence.</summary>
+    public int FewestSteps { get; }
+
+    /// <summary>Bits in the longest sequence.</summary>
+    public int MostSteps { get; }
+
+    /// <inheritdoc/>
+    public string Id => "alternating-binary";
+
+    /// <inheritdoc/>
+    public string Summary => "Say which bit comes next in 0, 1, 0, 1 …";
+
+    /// <inheritdoc/>
+    public string Source => TutorialTask.Source;
+
+    /// <inheritdoc/>
+    public int Features => 1;
+
+    /// <inheritdoc/>
+    public TargetSpec Target { get; } = TargetSpec.Class(2);
+
+    /// <inheritdoc/>
+    public RecommendedSettings Recommended { get; } = new() { HiddenSize = 4, Samples = 400, Epochs = 20, LearningRate = 0.03 };
+
+    /// <summary>Every bit right.</summary>
+    public Goal Goal { get; } = new(Metric.Accuracy, 1);
+
+    /// <inheritdoc/>
+    public SequenceDataset Generate(int count, SeededRandom random) =>
+        TutorialTask.Generate(this, count, () =>
+        {
+            var bits = new float[random.NextInt32(FewestSteps, MostSteps)];
+            var first = random.NextInt32(0, 1);
+            for (var i = 0; i < bits.Length; i++)
+            {
+                bits[i] = (first + i) % 2;
+            }
+
+            return new Sample(new Sequence(bits), [(first + bits.Length) % 2]);
+        });
+}

@@ -1,0 +1,34 @@
+using SequenceToy.Data;
+
+namespace SequenceToy.Tasks;
+
+/// <summary>A rule that makes sequences and knows the right answer to each.</summary>
+/// <remarks>Implementations are immutable, so that one instance serves many experiments and threads. Your own task needs nothing else.</remarks>
+public interface ISequenceTask
+{
+    /// <summary>The name it is found by: lower case, words joined by hyphens.</summary>
+    string Id { get; }
+
+    /// <summary>One plain sentence that says what to do.</summary>
+    string Summary { get; }
+
+    /// <summary>Where the task comes from.</summary>
+    string Source { get; }
+
+    /// <summary>How many numbers each step has.</summary>
+    int Features { get; }
+
+    /// <summary>What the right answers look like.</summary>
+    TargetSpec Target { get; }
+
+    /// <summary>Settings known to learn the task.</summary>
+    RecommendedSettings Recommended { get; }
+
+    /// <summary>When the task counts as solved, on fresh test data.</summary>
+    Goal Goal { get; }
+
+    /// <summary>Draws samples.</summary>
+    /// <param name="count">How many, from 1.</param>
+    /// <param name="random">The only source of chance: the same stream gives the same samples.</param>
+    SequenceDataset Generate(int count, SeededRandom random);
+}

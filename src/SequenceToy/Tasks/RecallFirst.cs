@@ -1,0 +1,63 @@
+using SequenceToy.Data;
+
+namespace SequenceToy.Tasks;
+
+/// <summary>Remember the first number to the end.</summary>
+/// <remarks>
+/// <para><code>
+/// 42  17  63   8   →  42
+///  7   0  99  51   →   7
+/// </code></para>
+/// <para>Formula: y = x₁. Numbers are whole, each from the range with equal chance; one feature per step; one answer, in the numbers' unit.</para>
+/// <para>What makes it harder: more steps between the number and the answer. Guessing the mean scores an RMSE of √((n² − 1) / 12) for a range of n
+/// whole numbers: 28.9 for 0 to 99.</para>
+/// <para>Source: the tutorial's "copy" (A, B, C, 0 → A).</para>
+/// </remarks>
+public sealed class RecallFirst : ISequenceTask
+{
+    /// <summary>The task for a number of steps and a range of values.</summary>
+    /// <param name="steps">Numbers per sequence, from 1. Default: 4.</param>
+    /// <param name="lowest">The smallest number drawn. Default: 0.</param>
+    /// <param name="highest">The largest number drawn, above <paramref name="lowest"/>. Default: 99.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    public RecallFirst(int steps = 4, int lowest = 0, int highest = 99)
+    {
+        Steps = Require.Between(steps, 1, NumberRange.MostSteps, name: nameof(steps));
+        Range = new NumberRange(lowest, highest);
+    }
+
+    /// <summary>Numbers per sequence.</summary>
+    public int Steps { get; }
+
+    /// <summary>The numbers drawn.</summary>
+    public NumberRange Range { get; }
+
+    /// <inheritdoc/>
+    public string Id => "recall-first";
+
+    /// <inheritdoc/>
+    public string Summary => "Remember the first number to the end.";
+
+    /// <inheritdoc/>
+    public string Source => TutorialTask.Source;
+
+    /// <inheritdoc/>
+    public int Features => 1;
+
+    /// <inheritdoc/>
+    public TargetSpec Target { get; } = TargetSpec.Number();
+
+    /// <inheritdoc/>
+    public RecommendedSettings Recommended { get; } = new() { HiddenSize = 8, Epochs = 100, LearningRate = 0.03 };
+
+    /// <summary>RMSE at most 0.5 % of the answers' range: 0.5 for numbers from 0 to 99.</summary>
+    public Goal Goal => new(Metric.Rmse, Range.Width * TutorialTask.SolvedShareOfRange);
+
+    /// <inheritdoc/>
+    public SequenceDataset Generate(int count, SeededRandom random) =>
+        TutorialTask.Generate(this, count, () =>
+        {
+            var numbers = Range.Draw(Steps, random);
+            return new Sample(numbers, [numbers[0]]);
+        });
+}

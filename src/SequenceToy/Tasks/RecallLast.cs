@@ -1,0 +1,63 @@
+using SequenceToy.Data;
+
+namespace SequenceToy.Tasks;
+
+/// <summary>Say the last number again.</summary>
+/// <remarks>
+/// <para><code>
+/// 42  17  63   →  63
+///  7   0  99   →  99
+/// </code></para>
+/// <para>Formula: y = x_T for T steps. Numbers are whole, each from the range with equal chance; one feature per step; one answer, in the numbers' unit.</para>
+/// <para>What makes it easier than recalling the first: nothing has to be kept, all that came before is to be forgotten. Guessing the mean scores an RMSE of √((n² − 1) / 12) for a range of n
+/// whole numbers: 28.9 for 0 to 99.</para>
+/// <para>Source: the tutorial calls this "reverse" (A, B, C → C); the task the literature calls reverse writes the whole sequence backwards.</para>
+/// </remarks>
+public sealed class RecallLast : ISequenceTask
+{
+    /// <summary>The task for a number of steps and a range of values.</summary>
+    /// <param name="steps">Numbers per sequence, from 1. Default: 3.</param>
+    /// <param name="lowest">The smallest number drawn. Default: 0.</param>
+    /// <param name="highest">The largest number drawn, above <paramref name="lowest"/>. Default: 99.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    public RecallLast(int steps = 3, int lowest = 0, int highest = 99)
+    {
+        Steps = Require.Between(steps, 1, NumberRange.MostSteps, name: nameof(steps));
+        Range = new NumberRange(lowest, highest);
+    }
+
+    /// <summary>Numbers per sequence.</summary>
+    public int Steps { get; }
+
+    /// <summary>The numbers drawn.</summary>
+    public NumberRange Range { get; }
+
+    /// <inheritdoc/>
+    public string Id => "recall-last";
+
+    /// <inheritdoc/>
+    public string Summary => "Say the last number again.";
+
+    /// <inheritdoc/>
+    public string Source => TutorialTask.Source;
+
+    /// <inheritdoc/>
+    public int Features => 1;
+
+    /// <inheritdoc/>
+    public TargetSpec Target { get; } = TargetSpec.Number();
+
+    /// <inheritdoc/>
+    public RecommendedSettings Recommended { get; } = new() { HiddenSize = 8, Epochs = 100, LearningRate = 0.03 };
+
+    /// <summary>RMSE at most 0.5 % of the answers' range: 0.5 for numbers from 0 to 99.</summary>
+    public Goal Goal => new(Metric.Rmse, Range.Width * TutorialTask.SolvedShareOfRange);
+
+    /// <inheritdoc/>
+    public SequenceDataset Generate(int count, SeededRandom random) =>
+        TutorialTask.Generate(this, count, () =>
+        {
+            var numbers = Range.Draw(Steps, random);
+            return new Sample(numbers, [numbers[Steps - 1]]);
+        });
+}

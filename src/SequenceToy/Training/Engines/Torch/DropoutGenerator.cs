@@ -1,0 +1,40 @@
+using SequenceToy.Data;
+using static TorchSharp.torch;
+
+namespace SequenceToy.Training.Engines.Torch;
+
+/// <summary>Makes libtorch's dropout reproducible: it draws from a generator that all of the process shares.</summary>
+/// <remarks>An epoch with dropout seeds that generator and keeps others from it until the epoch ends; without dropout nothing happens.</remarks>
+internal sealed class DropoutGenerator(bool isUsed, int seed)
+{
+    private static readonly Lock Shared = new();
+
+    private readonly SeededRandom random = SeededRandom.ForSeed(seed, RandomPurpose.Dropout);
+
+    public Epoch BeginEpoch()
+    {
+        if (isUsed)
+        {
+            Shared.Enter();
+            var epochSeed = (long)(random.NextUInt64() >> 1);
+            manual_seed(epochSeed);
+            if (cuda.is_available())
+            {
+                cuda.manual_seed_all(epochSeed);
+            }
+        }
+
+        return new Epoch(isUsed);
+    }
+
+    internal readonly ref struct Epoch(bool isUsed)
+    {
+        public void Dispose()
+        {
+            if (isUsed)
+            {
+                Shared.Exit();
+            }
+        }
+    }
+}

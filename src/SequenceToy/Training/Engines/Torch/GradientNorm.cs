@@ -1,0 +1,43 @@
+using static TorchSharp.torch;
+
+namespace SequenceToy.Training.Engines.Torch;
+
+/// <summary>The length of the gradient over all weights, and its limit.</summary>
+/// <remarks>
+/// Formula: g *= min(1, limit / (‖g‖ + 1e-6)), as PyTorch's <c>clip_grad_norm_</c> has it.
+/// Numbers are kept as tensors: see <see cref="WeightUpdate"/>.
+/// </remarks>
+internal sealed class GradientNorm : IDisposable
+{
+    private readonly Tensor gradient;
+    private readonly Tensor? limit;
+    private readonly Tensor epsilon;
+    private readonly Tensor one;
+
+    public GradientNorm(Tensor gradient, double? limit)
+    {
+        this.gradient = gradient;
+        this.limit = limit is { } value ? tensor([(float)value], device: gradient.device) : null;
+        epsilon = tensor([1e-6f], device: gradient.device);
+        one = ones(1, device: gradient.device);
+    }
+
+    /// <summary>The norm before clipping: [1].</summary>
+    public Tensor MeasureAndClip()
+    {
+        var norm = gradient.norm().unsqueeze(0);
+        if (limit is not null)
+        {
+            gradient.mul_(minimum(one, limit.div(norm.add(epsilon))));
+        }
+
+        return norm;
+    }
+
+    public void Dispose()
+    {
+        limit?.Dispose();
+        epsilon.Dispose();
+        one.Dispose();
+    }
+}

@@ -1,0 +1,47 @@
+using SequenceToy.Models;
+using SequenceToy.Training.Optimizers;
+using static TorchSharp.torch;
+
+namespace SequenceToy.Training.Engines.Torch;
+
+/// <summary>RMSprop at work.</summary>
+/// <remarks>v = αv + (1 − α)g², u = g / (√v + ε), b = μb + u, w −= η · b.</remarks>
+internal sealed class RmsPropUpdate : WeightUpdate
+{
+    private readonly Tensor v;
+    private readonly Tensor alpha;
+    private readonly Tensor vWeight;
+    private readonly Tensor epsilon;
+    private readonly Tensor? momentum;
+    private readonly Tensor? decay;
+    private readonly Tensor b;
+
+    public RmsPropUpdate(RmsProp rmsProp, FlatWeights flat)
+        : base(flat)
+    {
+        v = State();
+        b = State();
+        alpha = Constant(rmsProp.Alpha);
+        vWeight = Constant(1 - rmsProp.Alpha);
+        epsilon = Constant(rmsProp.Epsilon);
+        momentum = rmsProp.Momentum > 0 ? Constant(rmsProp.Momentum) : null;
+        decay = rmsProp.WeightDecay > 0 ? Constant(rmsProp.WeightDecay) : null;
+    }
+
+    public override void Step(int step)
+    {
+        if (decay is not null)
+        {
+            Gradient.add_(Weights.mul(decay));
+        }
+
+        v.mul_(alpha).add_(Gradient.mul(Gradient).mul_(vWeight));
+        var u = Gradient.div(v.sqrt().add_(epsilon));
+        if (momentum is not null)
+        {
+            b.mul_(momentum).add_(u);
+        }
+
+        Weights.sub_((momentum is null ? u : b).mul(Rate(step)));
+    }
+}

@@ -1,0 +1,82 @@
+using SequenceToy.Data;
+using static TorchSharp.torch;
+
+namespace SequenceToy.Training.Engines.Torch;
+
+/// <summary>A scaled dataset as tensors on a device.</summary>
+internal sealed class TensorDataset : IDisposable
+{
+    private readonly Tensor inputs;
+    private readonly Tensor targets;
+    private readonly Tensor? lengths;
+    private readonly Tensor? mask;
+    private readonly int[] counted;
+
+    public TensorDataset(SequenceDataset source, Device device)
+    {
+        Source = source;
+        using var scope = NewDisposeScope();
+        var spec = source.Target;
+        long[] answers = spec.Placement == TargetPlacement.LastStep ? [source.Count] : [source.Count, source.Steps];
+        inputs = tensor(source.Inputs, [source.Count, source.Steps, source.Features]).to(device).DetachFromDisposeScope();
+        targets = (spec.Kind == TargetKind.Class
+            ? tensor(source.Targets, answers).to(ScalarType.Int64)
+            : tensor(source.Targets, [.. answers, spec.Width])).to(device).DetachFromDisposeScope();
+        lengths = source.Lengths is null ? null : tensor(source.Lengths).to(ScalarType.Int64).DetachFromDisposeScope();
+        mask = source.Mask is null ? null : tensor(source.Mask, answers).to(ScalarType.Float32).to(device).DetachFromDisposeScope();
+        counted = CountedPerSample(source);
+    }
+
+    private TensorDataset(SequenceDataset source, Tensor inputs, Tensor targets, Tensor? lengths, Tensor? mask, int[] counted)
+    {
+        Source = source;
+        this.inputs = inputs;
+        this.targets = targets;
+        this.lengths = lengths;
+        this.mask = mask;
+        this.counted = counted;
+    }
+
+    /// <summary>What it was made from.</summary>
+    public SequenceDataset Source { get; }
+
+    /// <summary>The same samples in another order; lives in the dispose scope it is made in.</summary>
+    public TensorDataset Gather(ReadOnlySpan<int> order)
+    {
+        var indices = order.ToArray();
+        var onCpu = tensor(indices).to(ScalarType.Int64);
+        var onDevice = onCpu.to(inputs.device);
+        return new TensorDataset(
+            Source,
+            inputs.index_select(0, onDevice),
+            targets.index_select(0, onDevice),
+            lengths?.index_select(0, onCpu),
+            mask?.index_select(0, onDevice),
+            Array.ConvertAll(indices, index => counted[index]));
+    }
+
+    /// <summary>Neighbouring samples; fewer at the end.</summary>
+    public TensorBatch Batch(int start, int size)
+    {
+        var count = Math.Min(size, counted.Length - start);
+        return new TensorBatch(
+            inputs.narrow(0, start, count),
+            targets.narrow(0, start, count),
+            lengths?.narrow(0, start, count),
+            mask?.narrow(0, start, count),
+            counted.AsSpan(start, count));
+    }
+
+    public void Dispose()
+    {
+        inputs.Dispose();
+        targets.Dispose();
+        lengths?.Dispose();
+        mask?.Dispose();
+    }
+
+    private static int[] CountedPerSample(SequenceDataset source) =>
+        source.Target.Placement == TargetPlacement.LastStep
+            ? Enumerable.Repeat(1, source.Count).ToArray()
+            : Enumerable.Range(0, source.Count).Select(i => Enumerable.Range(0, source.Steps).Count(step => source.Counts(i, step))).ToArray();
+}

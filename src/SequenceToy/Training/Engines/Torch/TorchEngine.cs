@@ -1,0 +1,110 @@
+using SequenceToy.Data;
+using SequenceToy.Models;
+using SequenceToy.Training.Losses;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace SequenceToy.Training.Engines.Torch;
+
+/// <summary>Training by libtorch's operations and its automatic differentiation, on CPU or CUDA.</summary>
+/// <remarks>Within an epoch nothing waits for the device: losses and norms add up there and are read once at its end.</remarks>
+internal sealed class TorchEngine : ITrainingEngine
+{
+    // Forward passes without training take larger bites: nothing has to be remembered for the way back.
+    private const int EvaluationBatch = 1024;
+
+    private readonly SequenceModel model;
+    private readonly int batchSize;
+    private readonly Device device;
+    private readonly FlatWeights flat;
+    private readonly WeightUpdate update;
+    private readonly GradientNorm norm;
+    private readonly TensorLoss loss;
+    private readonly DropoutGenerator dropout;
+    private TensorDataset? training;
+    private TensorDataset? evaluation;
+
+    public TorchEngine(SequenceModel model, TrainingOptions options, Loss loss, Device device, int seed)
+    {
+        this.model = model;
+        this.device = device;
+        batchSize = options.BatchSize;
+        model.to(device);
+        flat = new FlatWeights(model, device);
+        update = WeightUpdate.For(options.Optimizer, flat);
+        norm = new GradientNorm(flat.Gradient, options.GradientClip);
+        this.loss = TensorLoss.For(loss);
+        dropout = new DropoutGenerator(model.Shape.Lstm.Dropout > 0, seed);
+    }
+
+    public EpochOutcome TrainEpoch(SequenceDataset training, ReadOnlySpan<int> order, ReadOnlySpan<float> learningRates, CancellationToken cancellation)
+    {
+        using var generator = dropout.BeginEpoch();
+        using var epochScope = NewDisposeScope();
+        Load(ref this.training, training);
+        model.train();
+        update.BeginEpoch(learningRates);
+        var epoch = this.training!.Gather(order);
+        var lossSum = zeros(1, device: device);
+        var normSum = zeros(1, device: device);
+        var counted = 0L;
+        var steps = 0;
+        for (; steps < learningRates.Length && !cancellation.IsCancellationRequested; steps++)
+        {
+            using var stepScope = NewDisposeScope();
+            using var batch = epoch.Batch(steps * batchSize, batchSize);
+            flat.Gradient.zero_();
+            var batchLoss = loss.Of(model.forward(batch.Inputs, batch.Lengths), batch);
+            batchLoss.backward();
+            using var noGradient = no_grad();
+            normSum.add_(norm.MeasureAndClip());
+            update.Step(steps);
+            lossSum.add_(batchLoss.mul_(batch.Counted));
+            counted += batch.CountedOnHost;
+        }
+
+        return new EpochOutcome(
+            lossSum.item<float>() / (double)Math.Max(counted, 1), normSum.item<float>() / (double)Math.Max(steps, 1), steps == learningRates.Length);
+    }
+
+    public double Loss(SequenceDataset data)
+    {
+        using var scope = NewDisposeScope();
+        using var noGradient = no_grad();
+        Load(ref evaluation, data);
+        model.eval();
+        double sum = 0;
+        var counted = 0L;
+        for (var start = 0; start < data.Count; start += EvaluationBatch)
+        {
+            using var batch = evaluation!.Batch(start, EvaluationBatch);
+            using var batchLoss = loss.Of(model.forward(batch.Inputs, batch.Lengths), batch);
+            sum += batchLoss.item<float>() * (double)batch.CountedOnHost;
+            counted += batch.CountedOnHost;
+        }
+
+        return sum / Math.Max(counted, 1);
+    }
+
+    public void CopyWeightsTo(Span<float> weights) => flat.CopyTo(weights);
+
+    public void SetWeights(ReadOnlySpan<float> weights) => flat.Set(weights);
+
+    public void Dispose()
+    {
+        training?.Dispose();
+        evaluation?.Dispose();
+        update.Dispose();
+        norm.Dispose();
+        flat.Dispose();
+    }
+
+    private void Load(ref TensorDataset? loaded, SequenceDataset data)
+    {
+        if (!ReferenceEquals(loaded?.Source, data))
+        {
+            loaded?.Dispose();
+            loaded = new TensorDataset(data, device);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using SequenceToy.Models;
+using SequenceToy.Training.Optimizers;
+using static TorchSharp.torch;
+
+namespace SequenceToy.Training.Engines.Torch;
+
+/// <summary>An optimizer at work on flat weights: the recipe's formula as tensor operations.</summary>
+/// <remarks>
+/// <para>Every number in a formula is a tensor that lives as long as the update. TorchSharp wraps a plain number in an object with a finalizer whose handle the
+/// garbage collector may free while native code still reads it; TorchSharp's own optimizers make several in each step and can crash the process.</para>
+/// </remarks>
+internal abstract class WeightUpdate(FlatWeights flat) : IDisposable
+{
+    private readonly List<Tensor> constants = [];
+    private Tensor? rates;
+
+    /// <summary>[parameterCount]: what is updated.</summary>
+    protected Tensor Weights => flat.Weights;
+
+    /// <summary>[parameterCount]: what it is updated by; may be changed.</summary>
+    protected Tensor Gradient => flat.Gradient;
+
+    public static WeightUpdate For(Optimizer optimizer, FlatWeights flat) => optimizer switch
+    {
+        Adam adam => new AdamUpdate(adam, flat),
+        Sgd sgd => new SgdUpdate(sgd, flat),
+        RmsProp rmsProp => new RmsPropUpdate(rmsProp, flat),
+        _ => throw new ArgumentOutOfRangeException(nameof(optimizer), $"optimizer must be one that libtorch's engine knows; it was {optimizer}."),
+    };
+
+    /// <summary>Takes the learning rates of an epoch's steps to the device.</summary>
+    public virtual void BeginEpoch(ReadOnlySpan<float> learningRates)
+    {
+        rates?.Dispose();
+        rates = tensor(learningRates.ToArray(), device: Weights.device).DetachFromDisposeScope();
+    }
+
+    /// <summary>Changes the weights by the gradient.</summary>
+    /// <param name="step">The step within the epoch, from 0.</param>
+    public abstract void Step(int step);
+
+    public virtual void Dispose()
+    {
+        rates?.Dispose();
+        constants.ForEach(constant => constant.Dispose());
+    }
+
+    /// <summary>[1]: the learning rate of a step.</summary>
+    protected Tensor Rate(int step) => rates!.narrow(0, step, 1);
+
+    /// <summary>[1]: a number on the device, kept alive until the end.</summary>
+    protected Tensor Constant(double value) => Keep(tensor([(float)value], device: Weights.device));
+
+    /// <summary>[parameterCount]: zeros on the device, kept alive until the end.</summary>
+    protected Tensor State() => Keep(zeros_like(Weights));
+
+    private Tensor Keep(Tensor value)
+    {
+        constants.Add(value.DetachFromDisposeScope());
+        return value;
+    }
+}

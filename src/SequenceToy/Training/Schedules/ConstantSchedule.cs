@@ -1,0 +1,12 @@
+namespace SequenceToy.Training.Schedules;
+
+/// <summary>The same learning rate from first to last.</summary>
+public sealed record ConstantSchedule : LearningRateSchedule
+{
+    internal override RunningSchedule Start(double learningRate, int epochs, int stepsPerEpoch) => new Running(learningRate);
+
+    private sealed class Running(double learningRate) : RunningSchedule
+    {
+        public override double RateAt(int step) => learningRate;
+    }
+}

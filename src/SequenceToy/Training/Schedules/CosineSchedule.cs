@@ -1,0 +1,26 @@
+namespace SequenceToy.Training.Schedules;
+
+/// <summary>A straight rise to the learning rate, then a fall to zero along half a cosine.</summary>
+/// <remarks>
+/// <para>Formula: η(t) = η · (t + 1) / w for the first w of n steps, then η · (1 + cos(π · (t − w) / (n − w))) / 2.</para>
+/// <para>Source: I. Loshchilov and F. Hutter, SGDR, ICLR 2017, arXiv:1608.03983; the warm-up is P. Goyal et al. 2017, arXiv:1706.02677.</para>
+/// </remarks>
+public sealed record CosineSchedule : LearningRateSchedule
+{
+    /// <summary>Share of all steps in which the rate rises, from 0 to below 1. Default: 0.1.</summary>
+    public double WarmUp { get; init => field = Require.AtLeastAndBelow(value, 0, 1); } = 0.1;
+
+    internal override RunningSchedule Start(double learningRate, int epochs, int stepsPerEpoch)
+    {
+        var steps = (double)epochs * stepsPerEpoch;
+        return new Running(learningRate, steps, Math.Floor(WarmUp * steps));
+    }
+
+    private sealed class Running(double learningRate, double steps, double rising) : RunningSchedule
+    {
+        public override double RateAt(int step) =>
+            step < rising
+                ? learningRate * (step + 1) / rising
+                : learningRate * (1 + Math.Cos(Math.PI * (step - rising) / (steps - rising))) / 2;
+    }
+}

@@ -1,0 +1,15 @@
+namespace SequenceToy.Training.Schedules;
+
+/// <summary>How the learning rate changes in the course of training: a recipe without state. Immutable.</summary>
+public abstract record LearningRateSchedule
+{
+    private protected LearningRateSchedule()
+    {
+    }
+
+    /// <summary>Begins the schedule for one training.</summary>
+    /// <param name="learningRate">The rate it is to start from, or rise to.</param>
+    /// <param name="epochs">Epochs planned.</param>
+    /// <param name="stepsPerEpoch">Training steps in each.</param>
+    internal abstract RunningSchedule Start(double learningRate, int epochs, int stepsPerEpoch);
+}

@@ -1,0 +1,43 @@
+namespace SequenceToy.Training.Schedules;
+
+/// <summary>The learning rate is multiplied by a factor when the loss has not improved for some epochs.</summary>
+/// <remarks>
+/// An epoch improves when its loss (of validation, or of training where there is none) is below the best so far by the share <see cref="Threshold"/>.
+/// Equal to PyTorch's <c>ReduceLROnPlateau</c>.
+/// </remarks>
+public sealed record PlateauSchedule : LearningRateSchedule
+{
+    /// <summary>Epochs without improvement that are put up with, from 0. Default: 10.</summary>
+    public int Patience { get; init => field = Require.Between(value, 0, int.MaxValue); } = 10;
+
+    /// <summary>What the rate is multiplied by, above 0 and at most 1. Default: 0.1.</summary>
+    public double Factor { get; init => field = Require.PositiveUpTo(value, 1); } = 0.1;
+
+    /// <summary>Share of the best loss by which a better one must be lower, from 0 to below 1. Default: 1e-4.</summary>
+    public double Threshold { get; init => field = Require.AtLeastAndBelow(value, 0, 1); } = 1e-4;
+
+    internal override RunningSchedule Start(double learningRate, int epochs, int stepsPerEpoch) => new Running(this, learningRate);
+
+    private sealed class Running(PlateauSchedule schedule, double learningRate) : RunningSchedule
+    {
+        private double rate = learningRate;
+        private double best = double.PositiveInfinity;
+        private int badEpochs;
+
+        public override double RateAt(int step) => rate;
+
+        public override void EpochEnded(double loss)
+        {
+            if (loss < best * (1 - schedule.Threshold))
+            {
+                best = loss;
+                badEpochs = 0;
+            }
+            else if (++badEpochs > schedule.Patience)
+            {
+                rate *= schedule.Factor;
+                badEpochs = 0;
+            }
+        }
+    }
+}

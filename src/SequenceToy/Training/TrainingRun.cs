@@ -1,0 +1,9 @@
+using SequenceToy.Data;
+
+namespace SequenceToy.Training;
+
+/// <summary>What training leaves beside the weights.</summary>
+/// <param name="History">One record per whole epoch with finite losses.</param>
+/// <param name="StopReason">Why it ended.</param>
+/// <param name="BestEpoch">The epoch whose weights were restored, from 1; null without early stopping.</param>
+internal sealed record TrainingRun(ValueList<EpochRecord> History, StopReason StopReason, int? BestEpoch);
