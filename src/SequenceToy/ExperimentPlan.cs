@@ -15,12 +15,12 @@ internal sealed record ExperimentPlan(
     public static EngineChoice Choose(ExperimentSettings settings)
     {
         LibTorchLoader.EnsureLoaded();
-        var cuda = settings.Device switch
+        var cuda = settings.Device != ComputeDevice.Cpu && LibTorchLoader.IsCudaAvailable();
+        if (settings.Device == ComputeDevice.Cuda && !cuda)
         {
-            ComputeDevice.Cuda => LibTorchLoader.RequireCuda(),
-            ComputeDevice.Auto => LibTorchLoader.IsCudaAvailable(),
-            _ => false,
-        };
+            throw LibTorchProblem.NoCuda();
+        }
+
         var reason = settings.Engine == Engine.Torch ? "Torch was asked for." : "Torch trains every network on every device.";
         return new EngineChoice(Engine.Torch, cuda ? ComputeDevice.Cuda : ComputeDevice.Cpu, reason);
     }

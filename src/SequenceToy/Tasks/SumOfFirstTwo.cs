@@ -50,7 +50,7 @@ public sealed class SumOfFirstTwo : ISequenceTask
     /// <inheritdoc/>
     public RecommendedSettings Recommended { get; } = new() { HiddenSize = 5, Epochs = 200, LearningRate = 0.03 };
 
-    /// <summary>RMSE at most 0.5 % of the answers' range: 1 for numbers from 0 to 99.</summary>
+    /// <summary>RMSE at most 0.5 % of the answers' range: 0.99 for numbers from 0 to 99.</summary>
     public Goal Goal => new(Metric.Rmse, Range.Width * 2 * TutorialTask.SolvedShareOfRange);
 
     /// <inheritdoc/>

@@ -1,0 +1,57 @@
+using SequenceToy.Training;
+using Spectre.Console;
+
+namespace SequenceToy.Samples;
+
+/// <summary>The learning curve in text: both losses over epochs, on a logarithmic scale.</summary>
+internal static class LossChart
+{
+    private const int Height = 12;
+    private const int Margin = 9;
+    private const char TrainingMark = '*';
+    private const char ValidationMark = 'o';
+
+    public static void Write(IAnsiConsole console, IReadOnlyList<EpochRecord> history)
+    {
+        var losses = history.Select(record => record.Loss).Concat(history.Select(record => record.ValidationLoss ?? record.Loss)).Where(loss => loss > 0).ToArray();
+        if (history.Count < 2 || losses.Length == 0)
+        {
+            return;
+        }
+
+        // Whole powers of ten at top and bottom.
+        var bottom = Math.Floor(Math.Log10(losses.Min()));
+        var top = Math.Max(Math.Ceiling(Math.Log10(losses.Max())), bottom + 1);
+        var width = Math.Min(console.Profile.Width, 80) - Margin - 1;
+        var cells = Enumerable.Range(0, Height).Select(_ => Enumerable.Repeat(' ', width).ToArray()).ToArray();
+        for (var column = 0; column < width; column++)
+        {
+            var record = history[(int)Math.Round((double)column * (history.Count - 1) / (width - 1))];
+            Mark(cells, column, record.Loss, bottom, top, TrainingMark);
+            Mark(cells, column, record.ValidationLoss ?? 0, bottom, top, ValidationMark);
+        }
+
+        console.WriteLine($"Learning curve: {TrainingMark} training loss, {ValidationMark} validation loss (scaled units, logarithmic)");
+        for (var row = 0; row < Height; row++)
+        {
+            var label = row == 0 ? Power(top) : row == Height - 1 ? Power(bottom) : "";
+            console.WriteLine($"{label,Margin - 2} |{new string(cells[row]).TrimEnd()}");
+        }
+
+        console.WriteLine($"{"",Margin - 2} +{new string('-', width)}");
+        var last = FormattableString.Invariant($"epoch {history[^1].Epoch}");
+        console.WriteLine($"{"",Margin}1{last.PadLeft(width - 1)}");
+        console.WriteLine();
+    }
+
+    private static void Mark(char[][] cells, int column, double loss, double bottom, double top, char mark)
+    {
+        if (loss > 0)
+        {
+            var height = (Math.Log10(loss) - bottom) / (top - bottom) * (Height - 1);
+            cells[Height - 1 - (int)Math.Round(Math.Clamp(height, 0, Height - 1))][column] = mark;
+        }
+    }
+
+    private static string Power(double exponent) => FormattableString.Invariant($"1e{exponent:+0;-0;0}");
+}

@@ -1,0 +1,82 @@
+using SequenceToy.Data;
+using SequenceToy.Evaluation;
+using SequenceToy.Models;
+using SequenceToy.Tasks;
+using SequenceToy.Training;
+using SequenceToy.Training.Engines;
+
+namespace SequenceToy.Samples;
+
+/// <summary>A run as other programs read it.</summary>
+internal sealed record RunDocument
+{
+    public int SchemaVersion { get; } = 1;
+
+    public required string Task { get; init; }
+
+    public required SettingsDocument Settings { get; init; }
+
+    public required Engine Engine { get; init; }
+
+    public required string EngineReason { get; init; }
+
+    public required ComputeDevice Device { get; init; }
+
+    public required int ParameterCount { get; init; }
+
+    public required StopReason StopReason { get; init; }
+
+    public required int? BestEpoch { get; init; }
+
+    public required IEnumerable<EpochRecord> History { get; init; }
+
+    public required Scores Scores { get; init; }
+
+    public required Scores Baseline { get; init; }
+
+    public required EvaluatedOn ScoredOn { get; init; }
+
+    public required double TestOverlap { get; init; }
+
+    public required bool? Solved { get; init; }
+
+    public required IEnumerable<PredictionDocument> Predictions { get; init; }
+
+    public required double TrainSeconds { get; init; }
+
+    public required double TotalSeconds { get; init; }
+
+    public required RunEnvironment Environment { get; init; }
+
+    public static RunDocument Of(ISequenceTask task, ExperimentResult result, IEnumerable<ExamplePrediction> examples) => new()
+    {
+        Task = task.Id,
+        Settings = SettingsDocument.Of(result.Settings),
+        Engine = result.EngineChoice.Engine,
+        EngineReason = result.EngineChoice.Reason,
+        Device = result.EngineChoice.Device,
+        ParameterCount = result.Summary.ParameterCount,
+        StopReason = result.StopReason,
+        BestEpoch = result.BestEpoch,
+        History = result.History,
+        Scores = result.Scores,
+        Baseline = result.Baseline,
+        ScoredOn = result.ScoredOn,
+        TestOverlap = result.TestOverlap,
+        Solved = result.IsSolved,
+        Predictions = examples.Select(PredictionDocument.Of),
+        TrainSeconds = result.Environment.TrainSeconds,
+        TotalSeconds = result.Environment.TotalSeconds,
+        Environment = result.Environment,
+    };
+}
+
+/// <summary>A prediction as other programs read it.</summary>
+internal sealed record PredictionDocument(IEnumerable<IEnumerable<float>> Input, IEnumerable<float> Predicted, IEnumerable<float> Expected, bool InRange)
+{
+    public static PredictionDocument Of(ExamplePrediction example) =>
+        new(Steps(example.Prediction.Input), example.Prediction.Answer, example.Expected, example.Prediction.IsInRange);
+
+    private static IEnumerable<IEnumerable<float>> Steps(Sequence sequence) =>
+        Enumerable.Range(0, sequence.Steps).Select(step => sequence.Values.Slice(step * sequence.Features, sequence.Features).ToArray());
+}

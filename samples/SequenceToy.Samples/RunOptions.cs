@@ -1,0 +1,54 @@
+using System.CommandLine;
+using SequenceToy.Models;
+using SequenceToy.Training.Engines;
+
+namespace SequenceToy.Samples;
+
+/// <summary>The options of a run, the same wherever a run is started.</summary>
+internal sealed class RunOptions
+{
+    private readonly Option<int?> samples = new("--samples") { Description = "Samples for training and validation together." };
+    private readonly Option<double?> validationSplit = new("--validation-split") { Description = "Share of the samples kept for validation." };
+    private readonly Option<int?> steps = new("--steps") { Description = "Length of the sequences." };
+    private readonly Option<int?> hidden = new("--hidden") { Description = "Units of each LSTM layer." };
+    private readonly Option<int?> layers = new("--layers") { Description = "LSTM layers." };
+    private readonly Option<int?> epochs = new("--epochs") { Description = "Passes over the training samples." };
+    private readonly Option<int?> batchSize = new("--batch-size") { Description = "Samples per training step." };
+    private readonly Option<double?> learningRate = new("--learning-rate") { Description = "The highest learning rate." };
+    private readonly Option<int> seed = new("--seed") { Description = "Decides all chance.", DefaultValueFactory = _ => 42 };
+    private readonly Option<string> engine = Choice("--engine", "Who does the arithmetic.", Enum.GetNames<Engine>());
+    private readonly Option<string> device = Choice("--device", "Where it is done.", Enum.GetNames<ComputeDevice>());
+    private readonly Option<string?> preset = new("--preset") { Description = $"A source's settings: {string.Join(", ", Preset.All.Select(preset => preset.Name))}." };
+    private readonly Option<bool> quiet = new("--quiet") { Description = "Only the outcome, in one line." };
+    private readonly Option<string?> json = new("--json") { Description = "Writes everything to a file; - for standard output, with nothing else on it." };
+
+    private Option[] All => [samples, validationSplit, steps, hidden, layers, epochs, batchSize, learningRate, seed, engine, device, preset, quiet, json];
+
+    public void AddTo(Command command) => Array.ForEach(All, command.Add);
+
+    public RunRequest Read(ParseResult parsed) => new()
+    {
+        Samples = parsed.GetValue(samples),
+        ValidationSplit = parsed.GetValue(validationSplit),
+        Steps = parsed.GetValue(steps),
+        HiddenSize = parsed.GetValue(hidden),
+        Layers = parsed.GetValue(layers),
+        Epochs = parsed.GetValue(epochs),
+        BatchSize = parsed.GetValue(batchSize),
+        LearningRate = parsed.GetValue(learningRate),
+        Seed = parsed.GetValue(seed),
+        Engine = Enum.Parse<Engine>(parsed.GetValue(engine)!, ignoreCase: true),
+        Device = Enum.Parse<ComputeDevice>(parsed.GetValue(device)!, ignoreCase: true),
+        Preset = parsed.GetValue(preset),
+        Quiet = parsed.GetValue(quiet),
+        Json = parsed.GetValue(json),
+    };
+
+    private static Option<string> Choice(string name, string description, string[] names)
+    {
+        var allowed = Array.ConvertAll(names, value => value.ToLowerInvariant());
+        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => allowed[0] };
+        option.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, allowed);
+        return option;
+    }
+}

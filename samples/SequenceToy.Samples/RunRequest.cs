@@ -1,0 +1,59 @@
+using SequenceToy.Models;
+using SequenceToy.Tasks;
+using SequenceToy.Training.Engines;
+
+namespace SequenceToy.Samples;
+
+/// <summary>What the command line asks of a run; null where the task's recommendation stands.</summary>
+internal sealed record RunRequest
+{
+    public int? Samples { get; init; }
+
+    public double? ValidationSplit { get; init; }
+
+    public int? Steps { get; init; }
+
+    public int? HiddenSize { get; init; }
+
+    public int? Layers { get; init; }
+
+    public int? Epochs { get; init; }
+
+    public int? BatchSize { get; init; }
+
+    public double? LearningRate { get; init; }
+
+    public int Seed { get; init; }
+
+    public Engine Engine { get; init; }
+
+    public ComputeDevice Device { get; init; }
+
+    public string? Preset { get; init; }
+
+    public bool Quiet { get; init; }
+
+    public string? Json { get; init; }
+
+    /// <summary>Whether standard output belongs to JSON alone.</summary>
+    public bool JsonToOutput => string.Equals(Json, "-", StringComparison.Ordinal);
+
+    public SequenceExperiment Experiment(ISequenceTask task)
+    {
+        var experiment = SequenceExperiment.For(task);
+        if (Preset is not null)
+        {
+            var preset = SequenceToy.Preset.All.FirstOrDefault(known => string.Equals(known.Name, Preset, StringComparison.OrdinalIgnoreCase))
+                ?? throw new ArgumentException($"--preset must be one of {string.Join(", ", SequenceToy.Preset.All.Select(known => known.Name))}; it was {Preset}.");
+            experiment = experiment.WithPreset(preset);
+        }
+
+        return experiment
+            .WithSamples(Samples, ValidationSplit)
+            .WithLstm(HiddenSize, Layers)
+            .WithTraining(Epochs, BatchSize, LearningRate)
+            .WithSeed(Seed)
+            .WithEngine(Engine)
+            .WithDevice(Device);
+    }
+}

@@ -1,0 +1,64 @@
+using SequenceToy.Models;
+using SequenceToy.Training;
+using SequenceToy.Training.Engines;
+
+namespace SequenceToy.Samples;
+
+/// <summary>All settings of a run as other programs read them; recipes are named by their kind beside their values.</summary>
+internal sealed record SettingsDocument(
+    int Samples,
+    double ValidationSplit,
+    int TestSamples,
+    bool FreshDataEachEpoch,
+    Recipe InputScaler,
+    Recipe TargetScaler,
+    LstmOptions Lstm,
+    TrainingDocument Training,
+    Engine Engine,
+    ComputeDevice Device,
+    int Seed)
+{
+    public static SettingsDocument Of(ExperimentSettings settings) => new(
+        settings.Samples,
+        settings.ValidationSplit,
+        settings.TestSamples,
+        settings.FreshDataEachEpoch,
+        Recipe.Of(settings.InputScaler),
+        Recipe.Of(settings.TargetScaler),
+        settings.Lstm,
+        TrainingDocument.Of(settings.Training),
+        settings.Engine,
+        settings.Device,
+        settings.Seed);
+}
+
+/// <summary>The settings of training as other programs read them.</summary>
+internal sealed record TrainingDocument(
+    int Epochs,
+    int BatchSize,
+    double LearningRate,
+    Recipe Optimizer,
+    Recipe Schedule,
+    Recipe Loss,
+    double? GradientClip,
+    EarlyStopping? EarlyStopping,
+    int Threads)
+{
+    public static TrainingDocument Of(TrainingOptions training) => new(
+        training.Epochs,
+        training.BatchSize,
+        training.LearningRate,
+        Recipe.Of(training.Optimizer),
+        Recipe.Of(training.Schedule),
+        Recipe.Of(training.Loss!),
+        training.GradientClip,
+        training.EarlyStopping,
+        training.Threads);
+}
+
+/// <summary>A recipe: its kind and its values.</summary>
+internal sealed record Recipe(string Kind, object Values)
+{
+    // Typed as object, so that the serializer writes the properties of the derived record.
+    public static Recipe Of(object recipe) => new(recipe.GetType().Name, recipe);
+}

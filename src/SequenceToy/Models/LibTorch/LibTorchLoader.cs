@@ -1,0 +1,82 @@
+using System.Runtime.InteropServices;
+using TorchSharp;
+
+namespace SequenceToy.Models.LibTorch;
+
+/// <summary>Loads libtorch, or says why it cannot be loaded, before anything touches <c>torch</c>.</summary>
+/// <remarks>
+/// TorchSharp left to itself writes a page to standard output when its native part is missing, copies half a gigabyte out of the package cache, and leaves
+/// the type unusable for the rest of the process. So we look first: <c>typeof(torch)</c> runs no static constructor.
+/// </remarks>
+internal static class LibTorchLoader
+{
+    private static readonly Lock Gate = new();
+    private static volatile bool isLoaded;
+    private static LibTorchLoadException? failure;
+
+    /// <summary>Makes <c>torch</c> usable.</summary>
+    /// <exception cref="LibTorchLoadException">It cannot be; the same exception each time.</exception>
+    public static void EnsureLoaded()
+    {
+        if (isLoaded)
+        {
+            return;
+        }
+
+        lock (Gate)
+        {
+            if (failure is not null)
+            {
+                throw failure;
+            }
+
+            failure = isLoaded ? null : TryLoad();
+            isLoaded = failure is null;
+            if (failure is not null)
+            {
+                throw failure;
+            }
+        }
+    }
+
+    /// <summary>Whether the app has the CUDA package and there is a device that can be used.</summary>
+    public static bool IsCudaAvailable()
+    {
+        EnsureLoaded();
+
+        // Asked of a CPU package, TorchSharp would go looking for CUDA in the package cache.
+        return NativeFiles.Has("torch_cuda") && torch.TryInitializeDeviceType(DeviceType.CUDA) && torch.cuda.is_available();
+    }
+
+    private static LibTorchLoadException? TryLoad()
+    {
+        if (!LibTorchProblem.IsSupported(NativeFiles.Platform))
+        {
+            return LibTorchProblem.UnsupportedPlatform(NativeFiles.Platform);
+        }
+
+        OlderStandardLibrary.Allow();
+        var torchSharp = typeof(torch).Assembly;
+        try
+        {
+            if (!NativeLibrary.TryLoad("torch_cpu", torchSharp, null, out _))
+            {
+                // Once more, to hear the loader's words.
+                return NativeFiles.Has("torch_cpu") ? Refusal("torch_cpu") : LibTorchProblem.NoNativePackage();
+            }
+
+            NativeLibrary.Load("LibTorchSharp", torchSharp, null);
+            return null;
+        }
+        catch (Exception problem) when (problem is DllNotFoundException or BadImageFormatException or EntryPointNotFoundException)
+        {
+            return LibTorchProblem.Of(problem);
+        }
+
+        LibTorchLoadException Refusal(string library)
+        {
+            NativeLibrary.Load(library, torchSharp, null);
+            return LibTorchProblem.NoNativePackage();
+        }
+    }
+}

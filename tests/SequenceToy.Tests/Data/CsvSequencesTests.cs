@@ -1,0 +1,91 @@
+using SequenceToy.Data;
+
+namespace SequenceToy.Tests.Data;
+
+public sealed class CsvSequencesTests : IDisposable
+{
+    private readonly string file = Path.Combine(Path.GetTempPath(), $"sequencetoy-{Guid.NewGuid():N}.csv");
+
+    public void Dispose() => File.Delete(file);
+
+    [Fact]
+    public void ReadRowPerSequence_HeaderNames_ChooseColumnsInAnyOrder()
+    {
+        Write("sum,c,b,a,note\n30,99,20,10,\"first, of two\"\n3,100,2,1,\n");
+
+        var dataset = CsvSequences.ReadRowPerSequence(file, ["a", "b", "c"], ["sum"]);
+
+        dataset.Should().Equal(new Sample([10, 20, 99], [30]), new Sample([1, 2, 100], [3]));
+    }
+
+    [Fact]
+    public void ReadRowPerSequence_TwoFeatures_PairsColumns()
+    {
+        Write("x1;y1;x2;y2;t\n1;2;3;4;0.5\n");
+
+        CsvSequences.ReadRowPerSequence(file, ["x1", "y1", "x2", "y2"], ["t"], features: 2, delimiter: ';')[0]
+            .Should().Be(new Sample(Sequence.FromSteps([1, 2], [3, 4]), [0.5f]));
+    }
+
+    [Fact]
+    public void ReadRowPerStep_IdColumn_CollectsStepsOfDifferentLengths()
+    {
+        Write("id,x,y\na,1,10\nb,5,50\na,2,20\na,3,30\n");
+
+        CsvSequences.ReadRowPerStep(file, "id", ["x"], ["y"]).Should().Equal(new Sample([1, 2, 3], [30]), new Sample([5], [50]));
+    }
+
+    [Fact]
+    public void ReadRowPerStep_AnswerAtEveryStep_ReadsAll()
+    {
+        Write("id,x,c\na,1,0\na,2,1\n");
+
+        var dataset = CsvSequences.ReadRowPerStep(file, "id", ["x"], ["c"], TargetSpec.Class(2, TargetPlacement.EveryStep));
+
+        dataset[0].Should().Be(new Sample([1, 2], [0, 1]));
+    }
+
+    [Theory]
+    [InlineData("a,b\n1,2\n", "line 1, column 't': no such column; the header has a, b.")]
+    [InlineData("a,a,t\n1,2,3\n", "line 1, column 'a': must occur once in the header; it occurs more than once.")]
+    [InlineData("a,t\n1,2\nsix,3\n", "line 3, column 'a': must be a finite number with a decimal point; it was 'six'.")]
+    [InlineData("a,t\n1,NaN\n", "line 2, column 't': must be a finite number with a decimal point; it was 'NaN'.")]
+    [InlineData("a,t\n\"1,5\",2\n", "line 2, column 'a': must be a finite number with a decimal point; it was '1,5'.")]
+    [InlineData("a,t\n,2\n", "line 2, column 'a': must be a finite number with a decimal point; it was ''.")]
+    [InlineData("a,t\n1,2\n1,2,3\n", "line 3: must have 2 fields, as the header has; it had 3.")]
+    [InlineData("a,t\n1,2\n1\n", "line 3: must have 2 fields, as the header has; it had 1.")]
+    [InlineData("", "must have a header line; it was empty.")]
+    [InlineData("a,t\n", "must have at least one row below the header; it had none.")]
+    public void ReadRowPerSequence_BadFile_NamesFileLineAndColumn(string text, string problem)
+    {
+        Write(text);
+
+        FluentActions.Invoking(() => CsvSequences.ReadRowPerSequence(file, ["a"], ["t"])).Should().Throw<CsvFormatException>()
+            .Which.Message.Should().StartWith(file).And.EndWith(problem);
+    }
+
+    [Fact]
+    public void ReadRowPerSequence_ClassOutOfRange_NamesTheLine()
+    {
+        Write("a,t\n1,0\n1,2\n");
+
+        FluentActions.Invoking(() => CsvSequences.ReadRowPerSequence(file, ["a"], ["t"], TargetSpec.Class(2))).Should().Throw<CsvFormatException>()
+            .WithMessage("*line 3, column 't': must be a class from 0 to 1; it was '2'.");
+    }
+
+    [Fact]
+    public void ReadRowPerSequence_ColumnsThatDoNotFit_AreNamed()
+    {
+        FluentActions.Invoking(() => CsvSequences.ReadRowPerSequence(file, ["a", "b", "c"], ["t"], features: 2)).Should().Throw<ArgumentException>()
+            .WithMessage("inputColumns must make whole steps of 2 features; there were 3 columns.*");
+        FluentActions.Invoking(() => CsvSequences.ReadRowPerSequence(file, [], ["t"])).Should().Throw<ArgumentException>().WithMessage("inputColumns must be from 1 *it was 0.*");
+        FluentActions.Invoking(() => CsvSequences.ReadRowPerSequence(file, ["a"], ["t"], TargetSpec.Number(2))).Should().Throw<ArgumentException>()
+            .WithMessage("targetColumns must be 2, one per float of the target; there were 1.*");
+    }
+
+    [Fact]
+    public void ReadRowPerSequence_NoFile_ThrowsWhatReadingFilesThrows() =>
+        FluentActions.Invoking(() => CsvSequences.ReadRowPerSequence(file, ["a"], ["t"])).Should().Throw<FileNotFoundException>().WithMessage($"*{file}*");
+
+    private void Write(string text) => File.WriteAllText(file, text);
+}
