@@ -21,8 +21,8 @@ public sealed class SequenceDatasetTests
             for (var i = 0; i < samples.Length; i++)
             {
                 all[i] = samples[i].Mask ?? [.. Enumerable.Repeat(true, samples[i].Input.Steps)];
-                dataset[i].Input.Should().Be(samples[i].Input);
-                dataset[i].Target.Should().Be(samples[i].Target);
+                dataset[i].Input.Equals(samples[i].Input).Should().BeTrue();
+                dataset[i].Target.Equals(samples[i].Target).Should().BeTrue();
                 (dataset[i].Mask ?? all[i]).Should().Equal(all[i]);
             }
         });

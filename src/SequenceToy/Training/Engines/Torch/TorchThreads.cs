@@ -1,3 +1,4 @@
+using SequenceToy.Models.LibTorch;
 using static TorchSharp.torch;
 
 namespace SequenceToy.Training.Engines.Torch;
@@ -12,6 +13,7 @@ internal sealed class TorchThreads : IDisposable
 
     public TorchThreads(int count)
     {
+        LibTorchLoader.EnsureLoaded();
         lock (Shared)
         {
             if (users++ == 0)
