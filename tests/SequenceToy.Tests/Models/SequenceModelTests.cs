@@ -1,0 +1,85 @@
+using SequenceToy.Data;
+using SequenceToy.Models;
+using SequenceToy.Training;
+using SequenceToy.Training.Engines.Torch;
+using SequenceToy.Training.Losses;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace SequenceToy.Tests.Models;
+
+public sealed class SequenceModelTests
+{
+    private static readonly NetworkShape Shape = new(2, new LstmOptions { HiddenSize = 16, Layers = 2 }, 3, TargetPlacement.EveryStep);
+
+    [Fact]
+    public void Forward_WithoutGradients_GivesTheSameNumbers()
+    {
+        using var model = new SequenceModel(Shape);
+        using var scope = NewDisposeScope();
+        var input = ones(5, 9, 2).div(3);
+        var withGradient = model.forward(input);
+        using var noGradient = no_grad();
+
+        var without = model.forward(input);
+
+        without.requires_grad.Should().BeFalse();
+        without.data<float>().ToArray().Should().Equal(withGradient.detach().data<float>().ToArray());
+    }
+
+    [Fact]
+    public void SetWeights_GetWeights_RoundTrips()
+    {
+        using var model = new SequenceModel(Shape, seed: 1);
+        var weights = Enumerable.Range(0, ModelSummary.Of(Shape).ParameterCount).Select(i => i / 1000f).ToArray();
+
+        model.SetWeights(weights);
+
+        model.GetWeights().Should().Equal(weights);
+        FluentActions.Invoking(() => model.SetWeights([1, 2])).Should().Throw<ArgumentException>().WithMessage("weights must be * numbers; there were 2.*");
+    }
+
+    [Fact]
+    public void Constructor_SameSeed_GivesSameWeightsWithinPyTorchsBounds()
+    {
+        using var first = new SequenceModel(Shape, seed: 7);
+        using var second = new SequenceModel(Shape, seed: 7);
+        using var other = new SequenceModel(Shape, seed: 8);
+
+        first.GetWeights().Should().Equal(second.GetWeights()).And.NotEqual(other.GetWeights());
+        first.GetWeights().Should().OnlyContain(weight => Math.Abs(weight) <= 0.25f, "1/√16 bounds all weights of 16 units");
+        first.GetWeights().Max().Should().BeGreaterThan(0.24f);
+    }
+
+    [Fact]
+    public void Constructor_ForgetBias_SetsTheSumOfBothBiases()
+    {
+        using var model = new SequenceModel(new NetworkShape(1, new LstmOptions { HiddenSize = 2, ForgetBias = 1.5 }, 1));
+        var biases = model.state_dict();
+
+        biases["lstm.bias_ih_l0"].data<float>().Skip(2).Take(2).Should().Equal(1.5f, 1.5f);
+        biases["lstm.bias_hh_l0"].data<float>().Skip(2).Take(2).Should().Equal(0, 0);
+    }
+
+    [Fact]
+    public void TrainEpoch_ThousandSteps_LeavesNoLiveTensorBehind()
+    {
+        var data = SequenceDataset.FromArrays([.. Enumerable.Range(0, 16).Select(i => new[] { i / 16f, 0.5f })], [.. Enumerable.Range(0, 16).Select(i => i / 16f)]);
+        using var threads = new TorchThreads(1);
+        using var model = new SequenceModel(new NetworkShape(1, new LstmOptions { HiddenSize = 3 }, 1));
+        using var engine = new TorchEngine(model, new TrainingOptions { BatchSize = 4, GradientClip = 1 }, new MeanSquaredError(), CPU, 0);
+        var order = Enumerable.Range(0, 16).ToArray();
+        engine.TrainEpoch(data, order, [0.01f, 0.01f, 0.01f, 0.01f], CancellationToken.None);
+        engine.Loss(data);
+        var statistics = DisposeScopeManager.Statistics.TensorStatistics;
+        var before = statistics.ThreadTotalLiveCount;
+
+        for (var epoch = 0; epoch < 250; epoch++)
+        {
+            engine.TrainEpoch(data, order, [0.01f, 0.01f, 0.01f, 0.01f], CancellationToken.None);
+            engine.Loss(data);
+        }
+
+        statistics.ThreadTotalLiveCount.Should().Be(before);
+    }
+}

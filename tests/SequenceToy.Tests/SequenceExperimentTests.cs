@@ -1,0 +1,177 @@
+using SequenceToy.Data;
+using SequenceToy.Evaluation;
+using SequenceToy.Scaling;
+using SequenceToy.Tasks;
+using SequenceToy.Training;
+using SequenceToy.Training.Optimizers;
+using SequenceToy.Training.Schedules;
+
+namespace SequenceToy.Tests;
+
+public sealed class SequenceExperimentTests
+{
+    private static readonly SequenceExperiment Small = SequenceExperiment.For(new SumOfFirstTwo()).WithSamples(100, testSamples: 50).WithTraining(epochs: 3).WithSeed(5);
+
+    [Fact]
+    public void Run_SameSeedTwice_IsEqualBitForBit()
+    {
+        var experiment = Small.WithLstm(layers: 2, dropout: 0.2);
+        using var first = experiment.Run();
+        using var second = experiment.Run();
+        using var other = experiment.WithSeed(6).Run();
+
+        second.History.Should().Equal(first.History);
+        second.Model.Network.GetWeights().Should().Equal(first.Model.Network.GetWeights());
+        second.Scores.Should().Be(first.Scores);
+        second.Predict([10, 20, 99]).Should().Equal(first.Predict([10, 20, 99]));
+        other.History.Should().NotEqual(first.History);
+    }
+
+    [Fact]
+    public void Run_FromSeveralThreads_IsEqualToRunAlone()
+    {
+        using var alone = Small.Run();
+        var results = new ExperimentResult[4];
+
+        Parallel.For(0, results.Length, i => results[i] = Small.Run());
+
+        results.Should().OnlyContain(result => result.History.SequenceEqual(alone.History));
+        Array.ForEach(results, result => result.Dispose());
+    }
+
+    [Fact]
+    public void With_AnyCall_LeavesTheExperimentAsItWas()
+    {
+        var settings = Small.Settings;
+
+        Small.WithSeed(9).WithLstm(hiddenSize: 50).WithoutScaling().WithOptimizer(new Sgd()).WithGradientClip(1).WithPreset(Preset.Tutorial);
+
+        Small.Settings.Should().Be(settings);
+    }
+
+    [Fact]
+    public void Run_ResolvesEverySetting_AndReportsIt()
+    {
+        using var result = Small.WithOptimizer(new RmsProp()).WithSchedule(new StepSchedule()).WithStandardScaling().Run();
+
+        result.Settings.Training.Loss.Should().NotBeNull();
+        result.Settings.InputScaler.Should().Be(new StandardScaler());
+        result.Summary.ParameterCount.Should().Be(166);
+        result.ScoredOn.Should().Be(EvaluatedOn.Test);
+        result.Scores.Count.Should().Be(50);
+        result.Baseline.Rmse.Should().BeInRange(25, 55);
+        result.History.Should().HaveCount(3);
+        result.History.Should().OnlyContain(record => record.Loss > 0 && record.ValidationLoss > 0 && record.GradientNorm > 0);
+    }
+
+    [Fact]
+    public void Run_ValidationSplit_MoreSamplesNeverChangeTheWeights()
+    {
+        using var one = Small.WithSamples(100, validationSplit: 0.2).WithTraining(epochs: 1).Run();
+        using var two = Small.WithSamples(80, validationSplit: 0).WithTraining(epochs: 1).Run();
+
+        two.Model.Network.GetWeights().Should().Equal(one.Model.Network.GetWeights());
+        two.History[0].ValidationLoss.Should().BeNull();
+    }
+
+    [Fact]
+    public void Run_Cancelled_GivesWhatWasTrainedUntilThen()
+    {
+        using var source = new CancellationTokenSource();
+        using var result = Small.WithTraining(epochs: 1_000_000).Run(new Reported(record => CancelAt(record, 4, source)), source.Token);
+
+        (result.StopReason, result.History.Count).Should().Be((StopReason.Cancelled, 4));
+        result.Predict([10, 20, 99])[0].Should().NotBe(float.NaN);
+    }
+
+    [Fact]
+    public void Run_CancelledBeforehand_StillGivesAResult()
+    {
+        using var result = Small.Run(cancellationToken: new CancellationToken(canceled: true));
+
+        (result.StopReason, result.History.Count).Should().Be((StopReason.Cancelled, 0));
+        double.IsFinite(result.Scores.Rmse!.Value).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Run_RateFarTooHigh_IsMarkedAsDivergedWithFiniteWeights()
+    {
+        var data = SequenceDataset.FromArrays([[1e30f, 1], [-1e30f, 2], [1, 3]], [1e20f, -1e20f, 3]);
+        using var result = SequenceExperiment.For(data).WithoutScaling().WithSamples(validationSplit: 0).WithTraining(epochs: 50, batchSize: 3, learningRate: 100)
+            .WithOptimizer(new Sgd()).Run();
+
+        result.StopReason.Should().Be(StopReason.Diverged);
+        result.Model.Network.GetWeights().Should().OnlyContain(weight => float.IsFinite(weight));
+    }
+
+    [Fact]
+    public void Run_EarlyStopping_HasTheBestEpochsWeights()
+    {
+        using var stopped = Small.WithTraining(epochs: 200, learningRate: 0.3).WithSchedule(new ConstantSchedule()).WithEarlyStopping(patience: 5).Run();
+        using var exactly = Small.WithTraining(epochs: stopped.BestEpoch!.Value, learningRate: 0.3).WithSchedule(new ConstantSchedule()).Run();
+
+        stopped.StopReason.Should().Be(StopReason.StoppedEarly);
+        stopped.History.Should().HaveCount(stopped.BestEpoch.Value + 5);
+        stopped.Model.Network.GetWeights().Should().Equal(exactly.Model.Network.GetWeights());
+    }
+
+    [Fact]
+    public void Run_FreshDataEachEpoch_TrainsOnOtherSamples()
+    {
+        using var same = Small.Run();
+        using var fresh = Small.WithSamples(freshEachEpoch: true).Run();
+
+        fresh.History[0].Loss.Should().Be(same.History[0].Loss);
+        fresh.History[1].Loss.Should().NotBe(same.History[1].Loss);
+    }
+
+    [Fact]
+    public void Run_OwnData_ScoresOnValidationOrOnWhatIsGiven()
+    {
+        var data = SequenceDataset.FromArrays([.. Enumerable.Range(0, 20).Select(i => new float[] { i, i + 1 })], [.. Enumerable.Range(0, 20).Select(i => i + 2f)]);
+        var experiment = SequenceExperiment.For(data).WithTraining(epochs: 1);
+        using var byValidation = experiment.Run();
+        using var byTraining = experiment.WithSamples(validationSplit: 0).Run();
+        using var byTest = experiment.WithTestData(SequenceDataset.FromArrays([[30, 31]], [32])).Run();
+
+        (byValidation.ScoredOn, byValidation.Scores.Count).Should().Be((EvaluatedOn.Validation, 4));
+        byTraining.ScoredOn.Should().Be(EvaluatedOn.Training);
+        (byTest.ScoredOn, byTest.Scores.Count, byTest.TestOverlap).Should().Be((EvaluatedOn.Test, 1, 0));
+        byValidation.IsSolved.Should().BeNull();
+    }
+
+    [Fact]
+    public void Run_OutsideTheRange_WarnsInTheLog()
+    {
+        var log = new ListLogger();
+        using var result = Small.WithLogger(log).Run();
+
+        result.Predict([1, 2, 150]);
+
+        log.Warnings.Should().ContainSingle(warning => warning.Contains("step 3 is 150", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Tutorial_Preset_IsTheTutorialToTheLetter()
+    {
+        var settings = SequenceExperiment.For(new SumOfFirstTwo()).WithPreset(Preset.Tutorial).Settings;
+
+        (settings.Samples, settings.ValidationSplit, settings.Lstm.HiddenSize, settings.Training.Epochs, settings.Training.BatchSize, settings.Training.LearningRate)
+            .Should().Be((1000, 0.2, 5, 50, 16, 0.001));
+        settings.Training.Optimizer.Should().Be(new Adam());
+        settings.Training.Schedule.Should().Be(new ConstantSchedule());
+    }
+
+    private static void CancelAt(EpochRecord record, int epoch, CancellationTokenSource source)
+    {
+        if (record.Epoch == epoch)
+        {
+            source.Cancel();
+        }
+    }
+
+    private sealed class Reported(Action<EpochRecord> action) : IProgress<EpochRecord>
+    {
+        public void Report(EpochRecord value) => action(value);
+    }
+}

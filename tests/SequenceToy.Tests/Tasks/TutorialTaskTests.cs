@@ -1,0 +1,81 @@
+using SequenceToy.Data;
+using SequenceToy.Tasks;
+
+namespace SequenceToy.Tests.Tasks;
+
+public sealed class TutorialTaskTests
+{
+    public static TheoryData<string> Ids => [.. TaskCatalogue.All.Select(entry => entry.Id)];
+
+    [Fact]
+    public void SumOfFirstTwo_EverySample_HasTheirSum() => ShouldAnswer(new SumOfFirstTwo(4, -5, 20), input => input[0] + input[1], -5, 20, 4, 4);
+
+    [Fact]
+    public void RecallFirst_EverySample_HasTheFirst() => ShouldAnswer(new RecallFirst(), input => input[0], fewest: 4, most: 4);
+
+    [Fact]
+    public void RecallLast_EverySample_HasTheLast() => ShouldAnswer(new RecallLast(), input => input[^1]);
+
+    [Fact]
+    public void AlternatingBinary_EverySample_GoesOn()
+    {
+        ShouldAnswer(new AlternatingBinary(2, 6), input => 1 - input[^1], 0, 1, 2, 6);
+        var samples = new AlternatingBinary(2, 6).Generate(500, SeededRandom.ForSeed(3, RandomPurpose.Data));
+        samples.Should().OnlyContain(sample => sample.Input.Zip(sample.Input.Skip(1)).All(pair => pair.First != pair.Second));
+        samples.Select(sample => (sample.Input.Steps, sample.Input[0])).Distinct().Should().HaveCount(10, "five lengths and two phases");
+    }
+
+    [Fact]
+    public void SumOfFirstTwo_Guess_ScoresTheClosedForm()
+    {
+        var samples = new SumOfFirstTwo().Generate(100_000, SeededRandom.ForSeed(5, RandomPurpose.Data));
+        var mean = samples.Average(sample => (double)sample.Target[0]);
+
+        Math.Sqrt(samples.Average(sample => Math.Pow(sample.Target[0] - mean, 2))).Should().BeApproximately(Math.Sqrt(((100 * 100) - 1) / 6.0), 0.2);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void EachTask_SameStream_GivesTheSameSamplesAndSaysAllItShould(string id)
+    {
+        var task = TaskCatalogue.Find(id)!.Create();
+
+        task.Generate(20, SeededRandom.ForSeed(1, RandomPurpose.Data)).Should().Equal(task.Generate(20, SeededRandom.ForSeed(1, RandomPurpose.Data)));
+        task.Generate(20, SeededRandom.ForSeed(1, RandomPurpose.Data)).Should().NotEqual(task.Generate(20, SeededRandom.ForSeed(2, RandomPurpose.Data)));
+        task.Id.Should().Be(id);
+        task.Summary.Should().MatchRegex("^[A-Z].*[.…]$");
+        task.Source.Should().NotBeNullOrWhiteSpace();
+        task.Generate(3, SeededRandom.ForSeed(1, RandomPurpose.Data)).Features.Should().Be(task.Features);
+    }
+
+    [Fact]
+    public void Find_AliasOrOtherCase_FindsTheTask()
+    {
+        TaskCatalogue.Find("COPY")!.Id.Should().Be("recall-first");
+        TaskCatalogue.Find("Sum-Of-First-Two")!.Id.Should().Be("sum-of-first-two");
+        TaskCatalogue.Find("nothing").Should().BeNull();
+    }
+
+    [Fact]
+    public void Constructors_BadValues_AreNamed()
+    {
+        ShouldThrow(() => new SumOfFirstTwo(steps: 1), "steps must be from 2 to 100000; it was 1.*");
+        ShouldThrow(() => new SumOfFirstTwo(lowest: 5, highest: 5), "highest must be from 6 to 8388608 (above lowest); it was 5.*");
+        ShouldThrow(() => new RecallFirst(steps: 0), "steps must be from * to 100000; it was 0.*");
+        ShouldThrow(() => new RecallLast(steps: -1), "steps must be from * to 100000; it was -1.*");
+        ShouldThrow(() => new AlternatingBinary(5, 4), "mostSteps must be from 5 to 100000 (fewestSteps and up); it was 4.*");
+        ShouldThrow(() => new SumOfFirstTwo().Generate(0, SeededRandom.ForSeed(1, RandomPurpose.Data)), "count must be from 1 *it was 0.*");
+    }
+
+    private static void ShouldThrow(Action action, string message) => action.Should().Throw<ArgumentOutOfRangeException>().WithMessage(message);
+
+    private static void ShouldAnswer(ISequenceTask task, Func<float[], float> rule, int lowest = 0, int highest = 99, int fewest = 3, int most = 3)
+    {
+        var samples = task.Generate(1000, SeededRandom.ForSeed(11, RandomPurpose.Data));
+
+        samples.Should().OnlyContain(sample => sample.Target[0] == rule(sample.Input.ToArray()));
+        samples.SelectMany(sample => sample.Input).Should().OnlyContain(value => value >= lowest && value <= highest && value == MathF.Round(value));
+        samples.SelectMany(sample => sample.Input).Max().Should().Be(highest);
+        (samples.FewestSteps, samples.Steps).Should().Be((fewest, most));
+    }
+}

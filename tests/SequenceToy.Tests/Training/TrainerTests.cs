@@ -1,0 +1,72 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using SequenceToy.Data;
+using SequenceToy.Training;
+
+namespace SequenceToy.Tests.Training;
+
+public sealed class TrainerTests
+{
+    private static readonly SequenceDataset Data = SequenceDataset.FromArrays([[1], [2], [3], [4], [5]], [1, 2, 3, 4, 5]);
+
+    [Fact]
+    public void Train_AllEpochs_VisitsEverySampleInAnotherOrderEachTime()
+    {
+        var engine = new ScriptedEngine([3, 2, 1]);
+
+        var run = Train(engine, new TrainingOptions { Epochs = 3, BatchSize = 2 });
+
+        run.StopReason.Should().Be(StopReason.Completed);
+        run.History.Select(record => (record.Epoch, record.Loss)).Should().Equal((1, 3.0), (2, 2.0), (3, 1.0));
+        engine.Orders.Should().OnlyContain(order => order.Order().SequenceEqual(new[] { 0, 1, 2, 3, 4 }));
+        engine.Orders[0].Should().NotEqual(engine.Orders[1]);
+    }
+
+    [Fact]
+    public void Train_EarlyStopping_GoesBackToTheBestWeights()
+    {
+        var engine = new ScriptedEngine([5, 4, 3, 2, 1], [5, 3, 4, 4, 4]);
+
+        var run = Train(engine, new TrainingOptions { Epochs = 5, BatchSize = 5, EarlyStopping = new() { Patience = 2 } }, validation: Data);
+
+        (run.StopReason, run.BestEpoch, run.History.Count, engine.Weight).Should().Be((StopReason.StoppedEarly, 2, 4, 2f));
+    }
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    public void Train_LossNotFinite_KeepsTheLastFiniteWeights(double loss)
+    {
+        var engine = new ScriptedEngine([3, 2, loss, 1]);
+
+        var run = Train(engine, new TrainingOptions { Epochs = 4, BatchSize = 5 });
+
+        (run.StopReason, run.History.Count, engine.Weight).Should().Be((StopReason.Diverged, 2, 2f));
+    }
+
+    [Fact]
+    public void Train_Cancelled_KeepsWholeEpochsInTheHistory()
+    {
+        using var source = new CancellationTokenSource();
+        var engine = new ScriptedEngine([3, 2, 1]);
+        var progress = new Reported(record =>
+        {
+            if (record.Epoch == 1)
+            {
+                source.Cancel();
+            }
+        });
+
+        var run = Train(engine, new TrainingOptions { Epochs = 3, BatchSize = 5 }, progress: progress, cancellation: source.Token);
+
+        (run.StopReason, run.History.Count).Should().Be((StopReason.Cancelled, 1));
+    }
+
+    private static TrainingRun Train(
+        ScriptedEngine engine, TrainingOptions options, SequenceDataset? validation = null, IProgress<EpochRecord>? progress = null, CancellationToken cancellation = default) =>
+        new Trainer(engine, 1, options, NullLogger.Instance).Train(_ => Data, validation, SeededRandom.ForSeed(1, RandomPurpose.Data), progress, cancellation);
+
+    private sealed class Reported(Action<EpochRecord> action) : IProgress<EpochRecord>
+    {
+        public void Report(EpochRecord value) => action(value);
+    }
+}
