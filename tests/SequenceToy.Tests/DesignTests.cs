@@ -16,7 +16,7 @@ public sealed partial class DesignTests
     // The front door passes a device on; the environment reads libtorch's version.
     private static readonly string[] MaySeeTorch = ["SequenceExperiment.cs", "RunEnvironment.cs"];
 
-    private static readonly string Source = Path.Combine(Root(), "src", "SequenceToy");
+    private static readonly string Source = Path.Combine(Repository.Root, "src", "SequenceToy");
 
     [Fact]
     public void Source_Library_HasNoConsoleClockOrAmbientChance() =>
@@ -54,8 +54,6 @@ public sealed partial class DesignTests
     private static IEnumerable<string> Files() =>
         Directory.EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
-
-    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
 
     [GeneratedRegex(@"\bConsole\.|DateTime(Offset)?\.(Utc)?Now|Random\.Shared|new Random\(|Guid\.NewGuid|Environment\.TickCount")]
     private static partial Regex AmbientState();

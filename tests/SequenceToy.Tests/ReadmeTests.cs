@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,7 +10,7 @@ public sealed partial class ReadmeTests
 {
     private const string ImplicitUsings = "global using System; global using System.IO; global using System.Linq; global using System.Collections.Generic;";
 
-    private static readonly string[] Programs = [.. Block().Matches(File.ReadAllText(Path.Combine(Root(), "README.md")).ReplaceLineEndings("\n")).Select(match => match.Groups[1].Value)];
+    private static readonly string[] Programs = [.. Block().Matches(File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n")).Select(match => match.Groups[1].Value)];
 
     [Fact]
     public void Readme_CodeBlocks_CompileAndRun()
@@ -23,7 +22,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Readme_FirstProgram_PrintsWhatItPromises()
     {
-        var promised = Promise().Match(File.ReadAllText(Path.Combine(Root(), "README.md"))).Groups[1].Value;
+        var promised = Promise().Match(File.ReadAllText(Path.Combine(Repository.Root, "README.md"))).Groups[1].Value;
 
         Numbers(Run(Programs[0])).Zip(Numbers(promised)).Should().OnlyContain(pair => Math.Abs(pair.First - pair.Second) < 2);
     }
@@ -54,8 +53,6 @@ public sealed partial class ReadmeTests
 
     private static IEnumerable<double> Numbers(string text) =>
         Number().Matches(text).Select(match => double.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture));
-
-    private static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex Block();

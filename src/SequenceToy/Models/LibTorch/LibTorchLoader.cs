@@ -70,7 +70,8 @@ internal static class LibTorchLoader
         }
         catch (Exception problem) when (problem is DllNotFoundException or BadImageFormatException or EntryPointNotFoundException)
         {
-            return LibTorchProblem.Of(problem);
+            // A libtorch of the system's, of whatever version, is not the app's package.
+            return NativeFiles.Has("torch_cpu") ? LibTorchProblem.Of(problem) : LibTorchProblem.NoNativePackage();
         }
 
         LibTorchLoadException Refusal(string library)
