@@ -59,12 +59,7 @@ internal static class LibTorchLoader
         var torchSharp = typeof(torch).Assembly;
         try
         {
-            if (!NativeLibrary.TryLoad("torch_cpu", torchSharp, null, out _))
-            {
-                // Once more, to hear the loader's words.
-                return NativeFiles.Has("torch_cpu") ? Refusal("torch_cpu") : LibTorchProblem.NoNativePackage();
-            }
-
+            NativeLibrary.Load("torch_cpu", torchSharp, null);
             NativeLibrary.Load("LibTorchSharp", torchSharp, null);
             return null;
         }
@@ -72,12 +67,6 @@ internal static class LibTorchLoader
         {
             // A libtorch of the system's, of whatever version, is not the app's package.
             return NativeFiles.Has("torch_cpu") ? LibTorchProblem.Of(problem) : LibTorchProblem.NoNativePackage();
-        }
-
-        LibTorchLoadException Refusal(string library)
-        {
-            NativeLibrary.Load(library, torchSharp, null);
-            return LibTorchProblem.NoNativePackage();
         }
     }
 }
