@@ -21,7 +21,17 @@ internal sealed record ExperimentPlan(
             throw LibTorchProblem.NoCuda();
         }
 
-        var reason = settings.Engine == Engine.Torch ? "Torch was asked for." : "Torch trains every network on every device.";
-        return new EngineChoice(Engine.Torch, cuda ? ComputeDevice.Cuda : ComputeDevice.Cpu, reason);
+        if (settings.Engine == Engine.Fused && settings.Device == ComputeDevice.Cuda)
+        {
+            throw new ArgumentException("engine must be Auto or Torch on the device Cuda; it was Fused, which trains on the CPU.");
+        }
+
+        return (settings.Engine, cuda) switch
+        {
+            (Engine.Torch, _) => new EngineChoice(Engine.Torch, cuda ? ComputeDevice.Cuda : ComputeDevice.Cpu, "Torch was asked for."),
+            (Engine.Fused, _) => new EngineChoice(Engine.Fused, ComputeDevice.Cpu, "Fused was asked for."),
+            (_, true) => new EngineChoice(Engine.Torch, ComputeDevice.Cuda, "Torch is the engine that trains on CUDA."),
+            _ => new EngineChoice(Engine.Fused, ComputeDevice.Cpu, "Fused is the fastest on the CPU."),
+        };
     }
 }

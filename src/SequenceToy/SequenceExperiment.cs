@@ -7,6 +7,7 @@ using SequenceToy.Scaling;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines;
+using SequenceToy.Training.Engines.Fused;
 using SequenceToy.Training.Engines.Torch;
 using SequenceToy.Training.Losses;
 using SequenceToy.Training.Optimizers;
@@ -266,7 +267,9 @@ public sealed class SequenceExperiment
         ExperimentLog.Training(logger, parameters, training.Count, plan.EngineChoice.Engine.ToString(), plan.EngineChoice.Device.ToString(), plan.EngineChoice.Reason);
 
         using var threads = new TorchThreads(Settings.Training.Threads);
-        using var engine = new TorchEngine(network, Settings.Training, plan.Loss, DeviceOf(plan.EngineChoice), Settings.Seed);
+        using ITrainingEngine engine = plan.EngineChoice.Engine == Engine.Fused
+            ? new FusedEngine(network, Settings.Training, plan.Loss, Settings.Seed)
+            : new TorchEngine(network, Settings.Training, plan.Loss, DeviceOf(plan.EngineChoice), Settings.Seed);
         return new Trainer(engine, parameters, Settings.Training, logger).Train(
             epoch => epoch == 1 || plan.Data.FreshTraining is null ? training : scaling.Apply(plan.Data.FreshTraining()),
             validation,

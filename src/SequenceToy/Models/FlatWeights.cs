@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using static TorchSharp.torch;
 
 namespace SequenceToy.Models;
@@ -7,7 +9,7 @@ namespace SequenceToy.Models;
 /// One buffer makes an optimizer's step, a norm or a copy one operation instead of one per parameter.
 /// The views outlive this object: disposing it lets go of the gradient only.
 /// </remarks>
-internal sealed class FlatWeights : IDisposable
+internal sealed unsafe class FlatWeights : IDisposable
 {
     private readonly Tensor[] gradientViews;
 
@@ -36,6 +38,14 @@ internal sealed class FlatWeights : IDisposable
 
     /// <summary>[parameterCount].</summary>
     public Tensor Gradient { get; }
+
+    /// <summary>The weights' memory, for those on the CPU: [parameterCount]. Valid until this object is disposed.</summary>
+    public float* Pointer => (float*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(Weights.bytes));
+
+    /// <summary>The same as a span.</summary>
+    public Span<float> Values => MemoryMarshal.Cast<byte, float>(Weights.bytes);
+
+    public static FlatWeights OnCpu(SequenceModel model) => new(model, CPU);
 
     public void CopyTo(Span<float> weights)
     {

@@ -5,32 +5,35 @@ namespace SequenceToy.Models;
 /// <summary>Checks sequences to be predicted and lays them out as a batch.</summary>
 internal static class PredictionInput
 {
-    public static Sequence[] Read(float[][] sequences)
+    /// <summary>Sequences of one feature as a dataset without answers, in real units.</summary>
+    public static SequenceDataset Read(float[][] sequences, (int Fewest, int Most) trainedSteps)
     {
-        var read = new Sequence[sequences.Length];
+        CheckAny(sequences.Length);
         for (var i = 0; i < sequences.Length; i++)
         {
-            try
+            if (sequences[i] is null or [] || Array.Exists(sequences[i], value => !float.IsFinite(value)))
             {
-                read[i] = new Sequence(sequences[i] ?? throw new ArgumentException("it was null."));
+                throw Refused(sequences[i], i);
             }
-            catch (ArgumentException error)
-            {
-                throw new ArgumentException(FormattableString.Invariant($"sequences[{i}]: {error.Message.Split(" (Parameter", 2)[0]}"), nameof(sequences), error);
-            }
+
+            CheckSteps(sequences[i].Length, i, trainedSteps);
         }
 
-        return read;
+        var steps = sequences.Max(sequence => sequence.Length);
+        var inputs = new float[checked(sequences.Length * steps)];
+        for (var i = 0; i < sequences.Length; i++)
+        {
+            sequences[i].CopyTo(inputs, i * steps);
+        }
+
+        var lengths = Array.TrueForAll(sequences, sequence => sequence.Length == steps) ? null : Array.ConvertAll(sequences, sequence => sequence.Length);
+        return new SequenceDataset(1, TargetSpec.Number(), steps, inputs, new float[sequences.Length], lengths, null);
     }
 
     public static void Check(IReadOnlyList<Sequence> sequences, int features, (int Fewest, int Most) trainedSteps)
     {
         ArgumentNullException.ThrowIfNull(sequences);
-        if (sequences.Count == 0)
-        {
-            throw new ArgumentException("sequences must have at least one sequence; it was empty.", nameof(sequences));
-        }
-
+        CheckAny(sequences.Count);
         for (var i = 0; i < sequences.Count; i++)
         {
             if (sequences[i] is null)
@@ -44,12 +47,7 @@ internal static class PredictionInput
                     FormattableString.Invariant($"sequences[{i}] must have {features} features per step, as in training; it had {sequences[i].Features}."), nameof(sequences));
             }
 
-            // A network trained on one length only was never asked to stop anywhere else; one trained on several may be tried on more.
-            if (trainedSteps.Fewest == trainedSteps.Most && sequences[i].Steps != trainedSteps.Most)
-            {
-                throw new ArgumentException(
-                    FormattableString.Invariant($"sequences[{i}] must have {trainedSteps.Most} steps, as all training sequences had; it had {sequences[i].Steps}."), nameof(sequences));
-            }
+            CheckSteps(sequences[i].Steps, i, trainedSteps);
         }
     }
 
@@ -58,5 +56,37 @@ internal static class PredictionInput
     {
         var part = Enumerable.Range(start, end - start).Select(i => sequences[i]).ToArray();
         return SequenceDataset.FromSamples(part.Select(sequence => new Sample(sequence, [0f])), TargetSpec.Number());
+    }
+
+    private static void CheckAny(int count)
+    {
+        if (count == 0)
+        {
+            throw new ArgumentException("sequences must have at least one sequence; it was empty.", "sequences");
+        }
+    }
+
+    // A network trained on one length only was never asked to stop anywhere else; one trained on several may be tried on more.
+    private static void CheckSteps(int steps, int index, (int Fewest, int Most) trainedSteps)
+    {
+        if (trainedSteps.Fewest == trainedSteps.Most && steps != trainedSteps.Most)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"sequences[{index}] must have {trainedSteps.Most} steps, as all training sequences had; it had {steps}."), "sequences");
+        }
+    }
+
+    // What is wrong with it, in the words of the sequence itself.
+    private static ArgumentException Refused(float[]? values, int index)
+    {
+        try
+        {
+            _ = new Sequence(values ?? throw new ArgumentException("it was null."));
+            throw new InvalidOperationException("The sequence is fine.");
+        }
+        catch (ArgumentException error)
+        {
+            return new ArgumentException(FormattableString.Invariant($"sequences[{index}]: {error.Message.Split(" (Parameter", 2)[0]}"), "sequences", error);
+        }
     }
 }

@@ -1,5 +1,7 @@
 using SequenceToy.Data;
+using SequenceToy.Models.Kernels;
 using SequenceToy.Scaling;
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace SequenceToy.Models;
@@ -46,7 +48,8 @@ public sealed class TrainedModel : IDisposable
                 FormattableString.Invariant($"sequences given as arrays must be of one feature with one answer; this network has {Network.Shape.Features} features and {Target.Width} answers {Target.Placement}. Use PredictDetailed."), nameof(sequences));
         }
 
-        return PredictDetailed(PredictionInput.Read(sequences)).Select(prediction => prediction.Answer[0]).ToArray();
+        var data = PredictionInput.Read(sequences, steps);
+        return AnswerDecoding.Decode(Outputs(Scaling.Inputs.Apply(data.Inputs), data), Target, Scaling.Targets);
     }
 
     /// <summary>The answer to each sequence with all that is known about it.</summary>
@@ -91,9 +94,14 @@ public sealed class TrainedModel : IDisposable
         return [.. answers];
     }
 
-    // [count, outputs] or [count, steps, outputs], scaled, on the host.
+    // [count, outputs] or [count, steps, outputs], scaled, on the host. On the CPU without libtorch, which at these sizes is mostly overhead.
     private float[] Outputs(float[] scaledInputs, SequenceDataset data)
     {
+        if (device.type == DeviceType.CPU)
+        {
+            return FusedForward.Run(Network.Shape, Network.GetWeights(), data.WithValues(scaledInputs, data.Targets));
+        }
+
         using var scope = NewDisposeScope();
         using var noGradient = no_grad();
         var inputs = tensor(scaledInputs, [data.Count, data.Steps, data.Features]).to(device);

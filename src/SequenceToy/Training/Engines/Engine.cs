@@ -8,4 +8,7 @@ public enum Engine
 
     /// <summary>libtorch's operations and its automatic differentiation, on CPU or CUDA.</summary>
     Torch,
+
+    /// <summary>Vector code of our own for forward pass, backward pass and optimizer, on the CPU: made for small networks.</summary>
+    Fused,
 }

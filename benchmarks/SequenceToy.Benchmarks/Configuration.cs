@@ -1,0 +1,32 @@
+using SequenceToy.Data;
+using SequenceToy.Models;
+
+namespace SequenceToy.Benchmarks;
+
+/// <summary>One size of network and batch, with data of that size: one feature, one number after the last step.</summary>
+internal sealed record Configuration(int Hidden, int Steps, int Batch)
+{
+    private static readonly int[] HiddenSizes = [5, 16, 32, 64, 128, 256];
+    private static readonly int[] Lengths = [3, 20, 100];
+    private static readonly int[] Batches = [16, 64];
+
+    /// <summary>The grid over which engines are compared.</summary>
+    public static IEnumerable<Configuration> Grid =>
+        from hidden in HiddenSizes
+        from steps in Lengths
+        from batch in Batches
+        select new Configuration(hidden, steps, batch);
+
+    public NetworkShape Shape => new(1, new LstmOptions { HiddenSize = Hidden }, 1);
+
+    /// <summary>As many samples as a batch has, scaled.</summary>
+    public SequenceDataset Data()
+    {
+        var random = SeededRandom.ForSeed(1, RandomPurpose.Data);
+        return SequenceDataset.FromArrays(
+            [.. Enumerable.Range(0, Batch).Select(_ => Enumerable.Range(0, Steps).Select(_ => random.NextSingle()).ToArray())],
+            [.. Enumerable.Range(0, Batch).Select(_ => random.NextSingle())]);
+    }
+
+    public override string ToString() => FormattableString.Invariant($"{Hidden} × {Steps}, batch {Batch}");
+}

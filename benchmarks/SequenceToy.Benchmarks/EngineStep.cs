@@ -1,0 +1,39 @@
+using SequenceToy.Data;
+using SequenceToy.Models;
+using SequenceToy.Training;
+using SequenceToy.Training.Engines;
+using SequenceToy.Training.Engines.Fused;
+using SequenceToy.Training.Engines.Torch;
+using SequenceToy.Training.Losses;
+using static TorchSharp.torch;
+
+namespace SequenceToy.Benchmarks;
+
+/// <summary>One training step after another by one of our engines.</summary>
+internal sealed class EngineStep : IDisposable
+{
+    private readonly float[] rates = [0.001f];
+    private readonly SequenceModel model;
+    private readonly ITrainingEngine engine;
+    private readonly SequenceDataset data;
+    private readonly int[] order;
+
+    public EngineStep(Configuration configuration, Engine kind)
+    {
+        data = configuration.Data();
+        order = [.. Enumerable.Range(0, data.Count)];
+        model = new SequenceModel(configuration.Shape, seed: 3);
+        var options = new TrainingOptions { BatchSize = configuration.Batch };
+        engine = kind == Engine.Fused ? new FusedEngine(model, options, new MeanSquaredError(), 0) : new TorchEngine(model, options, new MeanSquaredError(), CPU, 0);
+    }
+
+    public float[] Weights => model.GetWeights();
+
+    public double Step() => engine.TrainEpoch(data, order, rates, CancellationToken.None).Loss;
+
+    public void Dispose()
+    {
+        engine.Dispose();
+        model.Dispose();
+    }
+}

@@ -1,0 +1,74 @@
+using SequenceToy.Data;
+using static TorchSharp.torch;
+
+namespace SequenceToy.Benchmarks;
+
+/// <summary>Training the way TorchSharp's documentation does it: one dispose scope a step, its own Adam, one thread.</summary>
+internal sealed class PlainLoop : IDisposable
+{
+    private readonly PlainModel model;
+    private readonly optim.Optimizer optimizer;
+    private readonly Tensor inputs;
+    private readonly Tensor targets;
+
+    public PlainLoop(int hidden, SequenceDataset data, double learningRate = 0.001)
+    {
+        set_num_threads(1);
+        model = new PlainModel(hidden);
+        optimizer = optim.Adam(model.parameters(), learningRate);
+        inputs = tensor(data.Inputs, [data.Count, data.Steps, 1]);
+        targets = tensor(data.Targets, [data.Count, 1]);
+    }
+
+    public PlainModel Model => model;
+
+    /// <summary>One training step on all samples.</summary>
+    public float Step()
+    {
+        using var scope = NewDisposeScope();
+        return StepOn(inputs, targets).item<float>();
+    }
+
+    /// <summary>Epochs over shuffled batches, the loss of other samples after each.</summary>
+    public double Train(int epochs, int batchSize, SequenceDataset validation)
+    {
+        using var validationInputs = tensor(validation.Inputs, [validation.Count, validation.Steps, 1]);
+        using var validationTargets = tensor(validation.Targets, [validation.Count, 1]);
+        double last = 0;
+        for (var epoch = 0; epoch < epochs; epoch++)
+        {
+            model.train();
+            using var order = randperm(inputs.shape[0]);
+            for (var start = 0L; start < inputs.shape[0]; start += batchSize)
+            {
+                using var scope = NewDisposeScope();
+                var batch = order[TensorIndex.Slice(start, Math.Min(start + batchSize, inputs.shape[0]))];
+                StepOn(inputs[batch], targets[batch]);
+            }
+
+            model.eval();
+            using var noGradient = no_grad();
+            using var validationScope = NewDisposeScope();
+            last = nn.functional.mse_loss(model.forward(validationInputs), validationTargets).item<float>();
+        }
+
+        return last;
+    }
+
+    public void Dispose()
+    {
+        optimizer.Dispose();
+        model.Dispose();
+        inputs.Dispose();
+        targets.Dispose();
+    }
+
+    private Tensor StepOn(Tensor batchInputs, Tensor batchTargets)
+    {
+        optimizer.zero_grad();
+        var loss = nn.functional.mse_loss(model.forward(batchInputs), batchTargets);
+        loss.backward();
+        optimizer.step();
+        return loss;
+    }
+}

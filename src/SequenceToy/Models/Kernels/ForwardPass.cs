@@ -1,0 +1,151 @@
+using System.Runtime.CompilerServices;
+using SequenceToy.Data;
+using SequenceToy.Models.Kernels.Lanes;
+
+namespace SequenceToy.Models.Kernels;
+
+/// <summary>A network's answers to one batch, from its inputs to the head's outputs. Holds the memory for it; allocates nothing afterwards.</summary>
+internal sealed unsafe class ForwardPass<T> : IDisposable
+    where T : unmanaged, ILanes<T>
+{
+    private readonly NativeFloats memory = new();
+    private readonly NetworkShape shape;
+    private readonly bool keep;
+    private readonly LayerStates[][] states;
+    private readonly Matrix[] layerOutputs;
+    private readonly Dropout?[] dropouts;
+    private readonly Matrix final;
+    private readonly float* mask;
+    private readonly int[] lengths;
+    private bool isMasked;
+
+    /// <param name="shape">The network.</param>
+    /// <param name="steps">Steps of the longest sequence there may be.</param>
+    /// <param name="batch">Samples of the largest batch there may be.</param>
+    /// <param name="keep">Whether a backward pass follows.</param>
+    public ForwardPass(NetworkShape shape, int steps, int batch, bool keep)
+    {
+        this.shape = shape;
+        this.keep = keep;
+        Width = (batch + T.Count - 1) / T.Count * T.Count;
+        MostSteps = Steps = steps;
+        var columns = checked(steps * Width);
+        var hidden = shape.Lstm.HiddenSize;
+        states = new LayerStates[shape.Lstm.Layers][];
+        layerOutputs = new Matrix[shape.Lstm.Layers];
+        dropouts = new Dropout?[shape.Lstm.Layers];
+        for (var layer = 0; layer < states.Length; layer++)
+        {
+            states[layer] = [.. Enumerable.Range(0, shape.Lstm.Directions).Select(_ => new LayerStates(memory, hidden, keep ? columns : Width))];
+            layerOutputs[layer] = memory.RowsAndOnes(shape.HeadInputs, columns);
+            dropouts[layer] = keep && shape.Lstm.Dropout > 0 && layer < states.Length - 1 ? new Dropout(memory, shape.Lstm.Dropout, shape.HeadInputs, columns) : null;
+        }
+
+        Inputs = memory.RowsAndOnes(shape.Features, columns);
+        final = memory.RowsAndOnes(shape.HeadInputs, Width);
+        Outputs = memory.Rows(shape.Outputs, AnswersLast ? Width : columns);
+        mask = memory.Row(columns);
+        lengths = new int[Width];
+    }
+
+    /// <summary>Samples per step, rounded up to whole registers.</summary>
+    public int Width { get; }
+
+    /// <summary>The longest sequences there is room for.</summary>
+    public int MostSteps { get; }
+
+    /// <summary>Steps of the batch at hand.</summary>
+    public int Steps { get; private set; }
+
+    /// <summary>x and a row of ones: [features + 1, steps · width].</summary>
+    public Matrix Inputs { get; }
+
+    /// <summary>[outputs, <see cref="AnswerColumns"/>].</summary>
+    public Matrix Outputs { get; }
+
+    /// <summary>The width for answers after the last step, steps · width for those at every step.</summary>
+    public int AnswerColumns => AnswersLast ? Width : Steps * Width;
+
+    public BatchSpan Span => new(Steps, Width, isMasked ? mask : null);
+
+    private bool AnswersLast => shape.Placement == TargetPlacement.LastStep;
+
+    /// <summary>What goes into the head, and a row of ones: [headInputs + 1, <see cref="AnswerColumns"/>].</summary>
+    public Matrix HeadInput => AnswersLast ? final : layerOutputs[^1];
+
+    /// <summary>What goes into a layer, and a row of ones.</summary>
+    public Matrix InputOf(int layer) => layer == 0 ? Inputs : dropouts[layer - 1]?.Dropped ?? layerOutputs[layer - 1];
+
+    /// <summary>h of one layer and direction: [hidden, steps · width].</summary>
+    public Matrix OutputOf(int layer, int direction) => layerOutputs[layer].FromRow(direction * shape.Lstm.HiddenSize);
+
+    public LayerStates StatesOf(int layer, int direction) => states[layer][direction];
+
+    /// <summary>What is switched off above a layer, or null.</summary>
+    public Dropout? DropoutAbove(int layer) => dropouts[layer];
+
+    /// <summary>The column of a sample's last state in a direction.</summary>
+    public int LastColumn(int sample, int direction) => direction == 1 ? sample : ((lengths[sample] - 1) * Width) + sample;
+
+    /// <summary>Takes over the inputs of some samples, at most as many as the width.</summary>
+    public void Load(SequenceDataset data, ReadOnlySpan<int> samples)
+    {
+        Steps = data.Steps;
+        isMasked = data.Lengths is not null;
+        for (var j = 0; j < Width; j++)
+        {
+            var sample = j < samples.Length ? samples[j] : -1;
+            lengths[j] = sample < 0 ? Steps : data.LengthOf(sample);
+            for (var step = 0; step < Steps; step++)
+            {
+                var column = (step * Width) + j;
+                for (var feature = 0; feature < data.Features; feature++)
+                {
+                    Inputs.Row(feature)[column] = sample < 0 ? 0 : data.Inputs[(((sample * data.Steps) + step) * data.Features) + feature];
+                }
+
+                mask[column] = step < lengths[j] ? 1 : 0;
+            }
+        }
+    }
+
+    /// <summary>From inputs to outputs.</summary>
+    /// <param name="weights">The network's weights.</param>
+    /// <param name="random">Decides what dropout switches off; null when nothing is.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Run(PackedWeights weights, SeededRandom? random)
+    {
+        for (var layer = 0; layer < states.Length; layer++)
+        {
+            for (var direction = 0; direction < states[layer].Length; direction++)
+            {
+                LayerForward.Run<T>(
+                    weights.Layers[layer][direction], states[layer][direction], InputOf(layer), OutputOf(layer, direction), Span, reverse: direction == 1, keep);
+            }
+
+            dropouts[layer]?.Apply(layerOutputs[layer], Steps * Width, random!);
+        }
+
+        if (AnswersLast)
+        {
+            GatherFinal();
+        }
+
+        PanelProduct.Multiply<T>(weights.Head, HeadInput, Outputs, AnswerColumns, accumulate: false);
+    }
+
+    public void Dispose() => memory.Dispose();
+
+    private void GatherFinal()
+    {
+        for (var row = 0; row < shape.HeadInputs; row++)
+        {
+            var from = layerOutputs[^1].Row(row);
+            var to = final.Row(row);
+            for (var j = 0; j < Width; j++)
+            {
+                to[j] = from[LastColumn(j, row / shape.Lstm.HiddenSize)];
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using SequenceToy.Data;
+using SequenceToy.Models.Kernels.Lanes;
+
+namespace SequenceToy.Models.Kernels;
+
+/// <summary>Answers of a network to any number of sequences, batch after batch, by the same kernels that train it.</summary>
+internal static unsafe class FusedForward
+{
+    /// <summary>Enough to fill the registers many times over, few enough to stay in the nearest cache.</summary>
+    public const int BatchSize = 64;
+
+    /// <summary>The outputs of the head.</summary>
+    /// <param name="shape">The network.</param>
+    /// <param name="weights">Its weights in the order of the summary.</param>
+    /// <param name="data">Scaled inputs; targets are not looked at.</param>
+    /// <returns>[count, outputs], or [count, steps, outputs] with answers at every step.</returns>
+    public static float[] Run(NetworkShape shape, float[] weights, SequenceDataset data) => LaneWidths.Widest switch
+    {
+        LaneWidth.Sixteen => Run<Lanes512>(shape, weights, data),
+        LaneWidth.Eight => Run<Lanes256>(shape, weights, data),
+        LaneWidth.Four => Run<Lanes128>(shape, weights, data),
+        _ => Run<Lanes1>(shape, weights, data),
+    };
+
+    private static float[] Run<T>(NetworkShape shape, float[] weights, SequenceDataset data)
+        where T : unmanaged, ILanes<T>
+    {
+        using var packed = new PackedWeights(new WeightLayout(shape), forTraining: false);
+        fixed (float* first = weights)
+        {
+            packed.Fill(first);
+        }
+
+        var batch = Math.Min(BatchSize, data.Count);
+        using var pass = new ForwardPass<T>(shape, data.Steps, batch, keep: false);
+        var answers = shape.Placement == TargetPlacement.LastStep ? 1 : data.Steps;
+        var outputs = new float[data.Count * answers * shape.Outputs];
+        Span<int> samples = stackalloc int[BatchSize];
+        for (var start = 0; start < data.Count; start += batch)
+        {
+            var count = Math.Min(batch, data.Count - start);
+            for (var j = 0; j < count; j++)
+            {
+                samples[j] = start + j;
+            }
+
+            pass.Load(data, samples[..count]);
+            pass.Run(packed, null);
+            Copy(pass, count, answers, shape.Outputs, outputs.AsSpan(start * answers * shape.Outputs));
+        }
+
+        return outputs;
+    }
+
+    private static void Copy<T>(ForwardPass<T> pass, int count, int answers, int rows, Span<float> to)
+        where T : unmanaged, ILanes<T>
+    {
+        for (var row = 0; row < rows; row++)
+        {
+            var from = pass.Outputs.Row(row);
+            for (var step = 0; step < answers; step++)
+            {
+                for (var j = 0; j < count; j++)
+                {
+                    to[(((j * answers) + step) * rows) + row] = from[(step * pass.Width) + j];
+                }
+            }
+        }
+    }
+}

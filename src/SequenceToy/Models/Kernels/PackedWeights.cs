@@ -1,0 +1,61 @@
+namespace SequenceToy.Models.Kernels;
+
+/// <summary>All weights of a network as the products want them; filled anew whenever they have changed.</summary>
+internal sealed unsafe class PackedWeights : IDisposable
+{
+    private readonly NativeFloats memory = new();
+    private readonly WeightLayout layout;
+    private readonly bool forTraining;
+    private readonly Panels head;
+    private readonly Panels headTransposed;
+
+    public PackedWeights(WeightLayout layout, bool forTraining)
+    {
+        this.layout = layout;
+        this.forTraining = forTraining;
+        Layers = new PackedLayer[layout.Layers.Length][];
+        for (var layer = 0; layer < Layers.Length; layer++)
+        {
+            Layers[layer] = new PackedLayer[layout.Layers[layer].Length];
+            for (var direction = 0; direction < Layers[layer].Length; direction++)
+            {
+                Layers[layer][direction] = new PackedLayer(memory, layout.Layers[layer][direction], forTraining, isFirst: layer == 0);
+            }
+        }
+
+        head = new Panels(memory, layout.Shape.Outputs, layout.Shape.HeadInputs + 1);
+        headTransposed = forTraining ? new Panels(memory, layout.Shape.HeadInputs, layout.Shape.Outputs) : default;
+    }
+
+    public WeightLayout Layout => layout;
+
+    /// <summary>[layer][direction].</summary>
+    public PackedLayer[][] Layers { get; }
+
+    /// <summary>The head and its bias: [outputs, headInputs + 1].</summary>
+    public Panels Head => head;
+
+    /// <summary>[headInputs, outputs].</summary>
+    public Panels HeadTransposed => headTransposed;
+
+    /// <summary>Takes over the weights as they are now.</summary>
+    public void Fill(float* weights)
+    {
+        foreach (var layer in Layers)
+        {
+            foreach (var direction in layer)
+            {
+                direction.Fill(weights);
+            }
+        }
+
+        head.Fill(weights + layout.Head, layout.Shape.HeadInputs);
+        head.FillBias(weights + layout.HeadBias, null);
+        if (forTraining)
+        {
+            headTransposed.FillTransposed(weights + layout.Head);
+        }
+    }
+
+    public void Dispose() => memory.Dispose();
+}

@@ -1,0 +1,96 @@
+using System.Runtime.CompilerServices;
+using SequenceToy.Data;
+using SequenceToy.Models;
+using SequenceToy.Models.Kernels;
+using SequenceToy.Models.Kernels.Lanes;
+
+namespace SequenceToy.Training.Engines.Fused;
+
+/// <summary>From the gradient of the outputs to that of all weights. Holds the memory for it; allocates nothing afterwards.</summary>
+internal sealed unsafe class BackwardPass<T> : IDisposable
+    where T : unmanaged, ILanes<T>
+{
+    private readonly NativeFloats memory = new();
+    private readonly WeightLayout layout;
+    private readonly ForwardPass<T> forward;
+    private readonly Matrix[] layerGradients;
+    private readonly Matrix headGradient;
+    private readonly Matrix stateGradient;
+    private readonly Matrix cellGradient;
+
+    public BackwardPass(WeightLayout layout, ForwardPass<T> forward)
+    {
+        this.layout = layout;
+        this.forward = forward;
+        var columns = forward.MostSteps * forward.Width;
+        layerGradients = [.. layout.Layers.Select(_ => memory.Rows(Shape.HeadInputs, columns))];
+        headGradient = memory.Rows(Shape.HeadInputs, forward.Width);
+        stateGradient = memory.Rows(Shape.Lstm.HiddenSize, forward.Width);
+        cellGradient = memory.Rows(Shape.Lstm.HiddenSize, forward.Width);
+        OutputGradient = memory.Rows(Shape.Outputs, Shape.Placement == TargetPlacement.LastStep ? forward.Width : columns);
+        Gradient = memory.Row(layout.Count);
+    }
+
+    /// <summary>Of the loss to the head's outputs, from which the pass begins: [outputs, answer columns].</summary>
+    public Matrix OutputGradient { get; }
+
+    /// <summary>Of the loss to all weights, in the order of the summary: [parameterCount].</summary>
+    public float* Gradient { get; }
+
+    private NetworkShape Shape => layout.Shape;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Run(PackedWeights weights)
+    {
+        new Span<float>(Gradient, layout.Count).Clear();
+        Head(weights);
+        for (var layer = layerGradients.Length - 1; layer >= 0; layer--)
+        {
+            for (var direction = 0; direction < Shape.Lstm.Directions; direction++)
+            {
+                var reverse = direction == 1;
+                var states = forward.StatesOf(layer, direction);
+                var own = layerGradients[layer].FromRow(direction * Shape.Lstm.HiddenSize);
+                LayerBackward.Run<T>(weights.Layers[layer][direction], states, own, stateGradient, cellGradient, forward.Span, reverse);
+                LayerBackward.Weights<T>(
+                    layout.Layers[layer][direction], states.Gates, forward.InputOf(layer), forward.OutputOf(layer, direction), forward.Span, reverse, Gradient);
+                if (layer > 0)
+                {
+                    PanelProduct.Multiply<T>(
+                        weights.Layers[layer][direction].InputTransposed, states.Gates, layerGradients[layer - 1], forward.Span.Columns, accumulate: reverse);
+                }
+            }
+
+            if (layer > 0)
+            {
+                forward.DropoutAbove(layer - 1)?.Backward(layerGradients[layer - 1], forward.Span.Columns);
+            }
+        }
+    }
+
+    public void Dispose() => memory.Dispose();
+
+    // y = W x + b: δW = δy xᵀ, δb = Σ δy, δx = Wᵀ δy.
+    private void Head(PackedWeights weights)
+    {
+        var columns = forward.AnswerColumns;
+        RowDots.Accumulate<T>(OutputGradient, Shape.Outputs, forward.HeadInput, Shape.HeadInputs, columns, Gradient + layout.Head);
+        RowDots.Accumulate<T>(OutputGradient, Shape.Outputs, forward.HeadInput.FromRow(Shape.HeadInputs), 1, columns, Gradient + layout.HeadBias);
+        var top = layerGradients[^1];
+        if (Shape.Placement == TargetPlacement.EveryStep)
+        {
+            PanelProduct.Multiply<T>(weights.HeadTransposed, OutputGradient, top, columns, accumulate: false);
+            return;
+        }
+
+        PanelProduct.Multiply<T>(weights.HeadTransposed, OutputGradient, headGradient, columns, accumulate: false);
+        for (var row = 0; row < Shape.HeadInputs; row++)
+        {
+            new Span<float>(top.Row(row), forward.Span.Columns).Clear();
+            for (var j = 0; j < forward.Width; j++)
+            {
+                top.Row(row)[forward.LastColumn(j, row / Shape.Lstm.HiddenSize)] = headGradient.Row(row)[j];
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using SequenceToy.Data;
+using SequenceToy.Models.Kernels;
+using SequenceToy.Models.Kernels.Lanes;
+using SequenceToy.Training.Engines.Fused.Losses;
+
+namespace SequenceToy.Training.Engines.Fused;
+
+/// <summary>The loss over a whole dataset, forward only.</summary>
+internal sealed unsafe class Evaluation<T>(WeightLayout layout, OutputLoss loss, float delta) : IDisposable
+    where T : unmanaged, ILanes<T>
+{
+    private readonly PackedWeights packed = new(layout, forTraining: false);
+    private readonly int[] samples = new int[FusedForward.BatchSize];
+    private NativeFloats memory = new();
+    private ForwardPass<T>? forward;
+    private BatchAnswers? answers;
+    private Matrix gradient;
+
+    public double Of(SequenceDataset data, float* weights)
+    {
+        MakeRoom(data);
+        packed.Fill(weights);
+        double sum = 0;
+        var all = 0L;
+        for (var start = 0; start < data.Count; start += samples.Length)
+        {
+            var count = Math.Min(samples.Length, data.Count - start);
+            for (var j = 0; j < count; j++)
+            {
+                samples[j] = start + j;
+            }
+
+            forward!.Load(data, samples.AsSpan(0, count));
+            var counted = answers!.Load(data, samples.AsSpan(0, count));
+            forward.Run(packed, null);
+            sum += (double)loss(forward.Outputs, answers.Targets, answers.Weights, gradient, layout.Shape.Outputs, forward.AnswerColumns, delta) * counted;
+            all += counted;
+        }
+
+        return sum / Math.Max(all, 1);
+    }
+
+    public void Dispose()
+    {
+        packed.Dispose();
+        forward?.Dispose();
+        memory.Dispose();
+    }
+
+    private void MakeRoom(SequenceDataset data)
+    {
+        if (forward?.MostSteps >= data.Steps)
+        {
+            return;
+        }
+
+        forward?.Dispose();
+        memory.Dispose();
+        memory = new NativeFloats();
+        forward = new ForwardPass<T>(layout.Shape, data.Steps, samples.Length, keep: false);
+        answers = new BatchAnswers(memory, data.Target, data.Steps, forward.Width);
+        gradient = memory.Rows(layout.Shape.Outputs, forward.AnswerColumns);
+    }
+}

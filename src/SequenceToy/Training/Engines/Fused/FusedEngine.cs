@@ -1,0 +1,66 @@
+using SequenceToy.Data;
+using SequenceToy.Models;
+using SequenceToy.Models.Kernels.Lanes;
+using SequenceToy.Training.Losses;
+
+namespace SequenceToy.Training.Engines.Fused;
+
+/// <summary>Training by vector code of our own, on the CPU, in place on the weights of the <c>torch.nn</c> modules.</summary>
+/// <remarks>
+/// The samples of a batch lie side by side in the lanes of vector registers. Within an epoch nothing is allocated and libtorch is not called.
+/// At the sizes of small networks a framework spends its time on overhead per operation; here a step is one piece of code.
+/// </remarks>
+internal sealed unsafe class FusedEngine : ITrainingEngine
+{
+    private readonly FlatWeights flat;
+    private readonly IFusedNetwork network;
+    private readonly int batchSize;
+
+    /// <param name="model">The network, on the CPU.</param>
+    /// <param name="options">How it is trained.</param>
+    /// <param name="loss">What is made small.</param>
+    /// <param name="seed">Decides what dropout switches off.</param>
+    /// <param name="width">How wide the vectors are; null for the widest that the processor has.</param>
+    public FusedEngine(SequenceModel model, TrainingOptions options, Loss loss, int seed, LaneWidth? width = null)
+    {
+        flat = FlatWeights.OnCpu(model);
+        batchSize = options.BatchSize;
+        var random = SeededRandom.ForSeed(seed, RandomPurpose.Dropout);
+        network = (width ?? LaneWidths.Widest) switch
+        {
+            LaneWidth.Sixteen => new FusedNetwork<Lanes512>(model.Shape, flat.Pointer, options, loss, random),
+            LaneWidth.Eight => new FusedNetwork<Lanes256>(model.Shape, flat.Pointer, options, loss, random),
+            LaneWidth.Four => new FusedNetwork<Lanes128>(model.Shape, flat.Pointer, options, loss, random),
+            _ => new FusedNetwork<Lanes1>(model.Shape, flat.Pointer, options, loss, random),
+        };
+    }
+
+    public EpochOutcome TrainEpoch(SequenceDataset training, ReadOnlySpan<int> order, ReadOnlySpan<float> learningRates, CancellationToken cancellation)
+    {
+        double lossSum = 0, normSum = 0;
+        var counted = 0L;
+        var steps = 0;
+        for (; steps < learningRates.Length && !cancellation.IsCancellationRequested; steps++)
+        {
+            var start = steps * batchSize;
+            var step = network.Step(training, order.Slice(start, Math.Min(batchSize, order.Length - start)), learningRates[steps]);
+            lossSum += (double)step.Loss * step.Counted;
+            normSum += step.Norm;
+            counted += step.Counted;
+        }
+
+        return new EpochOutcome(lossSum / Math.Max(counted, 1), normSum / Math.Max(steps, 1), steps == learningRates.Length);
+    }
+
+    public double Loss(SequenceDataset data) => network.Loss(data);
+
+    public void CopyWeightsTo(Span<float> weights) => flat.Values.CopyTo(weights);
+
+    public void SetWeights(ReadOnlySpan<float> weights) => weights.CopyTo(flat.Values);
+
+    public void Dispose()
+    {
+        network.Dispose();
+        flat.Dispose();
+    }
+}

@@ -1,0 +1,116 @@
+using System.Runtime.CompilerServices;
+using SequenceToy.Data;
+using SequenceToy.Models;
+using SequenceToy.Models.Kernels;
+using SequenceToy.Models.Kernels.Lanes;
+using SequenceToy.Training.Engines.Fused.Losses;
+using SequenceToy.Training.Engines.Fused.Updates;
+using SequenceToy.Training.Losses;
+
+namespace SequenceToy.Training.Engines.Fused;
+
+/// <summary>Forward, backward and the optimizer's step on a network's weights where they lie.</summary>
+internal sealed unsafe class FusedNetwork<T> : IFusedNetwork
+    where T : unmanaged, ILanes<T>
+{
+    private readonly NativeFloats memory = new();
+    private readonly WeightLayout layout;
+    private readonly float* weights;
+    private readonly TrainingOptions options;
+    private readonly SeededRandom random;
+    private readonly PackedWeights packed;
+    private readonly FusedUpdate update;
+    private readonly OutputLoss loss;
+    private readonly float delta;
+    private ForwardPass<T>? forward;
+    private BackwardPass<T>? backward;
+    private BatchAnswers? answers;
+    private NativeFloats? answerMemory;
+    private Evaluation<T>? evaluation;
+
+    /// <param name="shape">The network.</param>
+    /// <param name="weights">Its weights in the order of the summary, changed in place: [parameterCount].</param>
+    /// <param name="options">How it is trained.</param>
+    /// <param name="loss">What is made small.</param>
+    /// <param name="random">Decides what dropout switches off.</param>
+    public FusedNetwork(NetworkShape shape, float* weights, TrainingOptions options, Loss loss, SeededRandom random)
+    {
+        layout = new WeightLayout(shape);
+        this.weights = weights;
+        this.options = options;
+        this.random = random;
+        packed = new PackedWeights(layout, forTraining: true);
+        update = FusedUpdate.For<T>(options.Optimizer, memory, layout.Count);
+        this.loss = OutputLosses.For<T>(loss);
+        delta = loss is Huber huber ? (float)huber.Delta : 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public (float Loss, int Counted, float Norm) Step(SequenceDataset data, ReadOnlySpan<int> samples, float rate)
+    {
+        MakeRoom(data);
+        packed.Fill(weights);
+        forward!.Load(data, samples);
+        var counted = answers!.Load(data, samples);
+        forward.Run(packed, random);
+        var value = loss(forward.Outputs, answers.Targets, answers.Weights, backward!.OutputGradient, layout.Shape.Outputs, forward.AnswerColumns, delta);
+        backward.Run(packed);
+        var norm = Norm(backward.Gradient, layout.Count);
+        var scale = options.GradientClip is { } limit ? Math.Min(1, (float)limit / (norm + 1e-6f)) : 1;
+        update.Step(weights, backward.Gradient, scale, rate);
+        return (value, counted, norm);
+    }
+
+    public double Loss(SequenceDataset data)
+    {
+        evaluation ??= new Evaluation<T>(layout, loss, delta);
+        return evaluation.Of(data, weights);
+    }
+
+    public void Dispose()
+    {
+        forward?.Dispose();
+        backward?.Dispose();
+        answerMemory?.Dispose();
+        evaluation?.Dispose();
+        packed.Dispose();
+        memory.Dispose();
+    }
+
+    // Sequences that are drawn anew each epoch may be longer than all before.
+    private void MakeRoom(SequenceDataset data)
+    {
+        if (forward?.MostSteps >= data.Steps)
+        {
+            return;
+        }
+
+        forward?.Dispose();
+        backward?.Dispose();
+        answerMemory?.Dispose();
+        forward = new ForwardPass<T>(layout.Shape, data.Steps, options.BatchSize, keep: true);
+        backward = new BackwardPass<T>(layout, forward);
+        answerMemory = new NativeFloats();
+        answers = new BatchAnswers(answerMemory, data.Target, data.Steps, forward.Width);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static float Norm(float* gradient, int count)
+    {
+        var sum = T.Broadcast(0);
+        var k = 0;
+        for (; k + T.Count <= count; k += T.Count)
+        {
+            var g = T.Load(gradient + k);
+            sum = T.MultiplyAdd(g, g, sum);
+        }
+
+        var squares = T.Sum(sum);
+        for (; k < count; k++)
+        {
+            squares += gradient[k] * gradient[k];
+        }
+
+        return MathF.Sqrt(squares);
+    }
+}
