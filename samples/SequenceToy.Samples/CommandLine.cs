@@ -43,7 +43,11 @@ internal static class CommandLine
         {
             return result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error }).GetAwaiter().GetResult();
         }
-        catch (Exception problem) when (problem is ArgumentException or FormatException or IOException or UnauthorizedAccessException or LibTorchLoadException)
+        catch (ArgumentException problem)
+        {
+            return Refuse(error, RunOptions.Named(problem));
+        }
+        catch (Exception problem) when (problem is FormatException or IOException or UnauthorizedAccessException or LibTorchLoadException)
         {
             return Refuse(error, problem.Message);
         }

@@ -27,10 +27,19 @@ internal static class JsonFile
             throw new ArgumentException($"--json must be a file in a folder that exists; it was {request.Json}.");
         }
 
-        var probe = Temporary(path);
-        File.WriteAllText(probe, "");
-        File.Delete(probe);
+        try
+        {
+            File.WriteAllText(Temporary(path), "");
+            File.Delete(Temporary(path));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new ArgumentException($"--json must be a file that can be written; it was {request.Json}.", problem);
+        }
     }
+
+    /// <summary>Whether there is a file, perhaps with a whole run in it, that this run would replace.</summary>
+    public static bool Exists(RunRequest request) => request.Json is not null && !request.JsonToOutput && File.Exists(request.Json);
 
     public static void Write(RunRequest request, TextWriter output, RunDocument document)
     {
@@ -42,8 +51,16 @@ internal static class JsonFile
         }
 
         var path = Path.GetFullPath(request.Json!);
-        File.WriteAllText(Temporary(path), json + "\n");
-        File.Move(Temporary(path), path, overwrite: true);
+        try
+        {
+            File.WriteAllText(Temporary(path), json + "\n");
+            File.Move(Temporary(path), path, overwrite: true);
+        }
+        finally
+        {
+            // Gone already unless writing or moving failed.
+            File.Delete(Temporary(path));
+        }
     }
 
     private static string Temporary(string path) => path + "." + Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture) + ".tmp";

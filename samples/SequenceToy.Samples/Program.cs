@@ -1,4 +1,6 @@
 using SequenceToy.Samples;
 using Spectre.Console;
 
-return CommandLine.Invoke(args, AnsiConsole.Console, Console.Out, Console.Error);
+// Left to itself Spectre.Console colours what is piped, too, where it finds that it runs in a CI service.
+var console = AnsiConsole.Create(new AnsiConsoleSettings { Enrichment = new ProfileEnrichment { UseDefaultEnrichers = !Console.IsOutputRedirected } });
+return CommandLine.Invoke(args, console, Console.Out, Console.Error);

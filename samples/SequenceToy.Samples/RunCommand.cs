@@ -16,13 +16,8 @@ internal static class RunCommand
         JsonFile.CheckWritable(request);
 
         var talks = !request.Quiet && !request.JsonToOutput;
-        if (talks)
-        {
-            Introduction.Write(console, task, experiment);
-        }
-
         using var result = talks
-            ? ProgressView.Run(console, experiment, cancellation)
+            ? ProgressView.Run(console, experiment, () => Introduction.Write(console, task, experiment), cancellation)
             : experiment.Run(cancellationToken: cancellation);
         var examples = ExamplePrediction.Of(task, result);
         if (talks)
@@ -31,14 +26,19 @@ internal static class RunCommand
         }
         else if (!request.JsonToOutput)
         {
-            console.WriteLine($"{task.Id}: {Outcome.InOneLine(result)}");
+            output.WriteLine($"{task.Id}: {Outcome.InOneLine(result)}");
         }
 
-        if (request.Json is not null)
+        var cancelled = result.StopReason == StopReason.Cancelled;
+        if (cancelled && JsonFile.Exists(request))
+        {
+            console.WriteLine($"Cancelled, so {request.Json} stays as it was.");
+        }
+        else if (request.Json is not null)
         {
             JsonFile.Write(request, output, RunDocument.Of(task, result, examples));
         }
 
-        return result.StopReason == StopReason.Cancelled ? CommandLine.Cancelled : CommandLine.Completed;
+        return cancelled ? CommandLine.Cancelled : CommandLine.Completed;
     }
 }

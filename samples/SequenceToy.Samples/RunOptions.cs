@@ -44,11 +44,38 @@ internal sealed class RunOptions
         Json = parsed.GetValue(json),
     };
 
+    /// <summary>The message, with the library's name for what was wrong replaced by the option it was given with.</summary>
+    public static string Named(ArgumentException problem)
+    {
+        var option = problem.ParamName switch
+        {
+            "count" => "--samples",
+            "validationSplit" => "--validation-split",
+            "steps" or "fewestSteps" => "--steps",
+            "hiddenSize" => "--hidden",
+            "layers" => "--layers",
+            "epochs" => "--epochs",
+            "batchSize" => "--batch-size",
+            "learningRate" => "--learning-rate",
+            _ => null,
+        };
+        return option is not null && problem.Message.StartsWith(problem.ParamName!, StringComparison.Ordinal)
+            ? option + problem.Message[problem.ParamName!.Length..]
+            : problem.Message;
+    }
+
     private static Option<string> Choice(string name, string description, string[] names)
     {
         var allowed = Array.ConvertAll(names, value => value.ToLowerInvariant());
         var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => allowed[0] };
-        option.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, allowed);
+        option.CompletionSources.Add(allowed);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [var given] && !allowed.Contains(given.Value, StringComparer.OrdinalIgnoreCase))
+            {
+                result.AddError($"{name} must be one of {string.Join(", ", allowed)}; it was {given.Value}.");
+            }
+        });
         return option;
     }
 }

@@ -85,26 +85,25 @@ internal sealed unsafe class ForwardPass<T> : IDisposable
     public Dropout? DropoutAbove(int layer) => dropouts[layer];
 
     /// <summary>The column of a sample's last state in a direction.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int LastColumn(int sample, int direction) => direction == 1 ? sample : ((lengths[sample] - 1) * Width) + sample;
 
+    /// <summary>Whether the last states of all samples lie side by side in a direction.</summary>
+    public bool EndsTogether(int direction) => direction == 1 || !isMasked;
+
     /// <summary>Takes over the inputs of some samples, at most as many as the width.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Load(SequenceDataset data, ReadOnlySpan<int> samples)
     {
         Steps = data.Steps;
         isMasked = data.Lengths is not null;
-        for (var j = 0; j < Width; j++)
+        fixed (float* all = data.Inputs)
         {
-            var sample = j < samples.Length ? samples[j] : -1;
-            lengths[j] = sample < 0 ? Steps : data.LengthOf(sample);
-            for (var step = 0; step < Steps; step++)
+            for (var j = 0; j < Width; j++)
             {
-                var column = (step * Width) + j;
-                for (var feature = 0; feature < data.Features; feature++)
-                {
-                    Inputs.Row(feature)[column] = sample < 0 ? 0 : data.Inputs[(((sample * data.Steps) + step) * data.Features) + feature];
-                }
-
-                mask[column] = step < lengths[j] ? 1 : 0;
+                var sample = j < samples.Length ? samples[j] : -1;
+                lengths[j] = isMasked && sample >= 0 ? data.Lengths![sample] : Steps;
+                Load(sample < 0 ? null : all + ((nint)sample * Steps * shape.Features), j);
             }
         }
     }
@@ -136,15 +135,47 @@ internal sealed unsafe class ForwardPass<T> : IDisposable
 
     public void Dispose() => memory.Dispose();
 
+    // One sample's inputs, or zeros in the place of none.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Load(float* from, int j)
+    {
+        var (steps, width) = (Steps, Width);
+        for (var feature = 0; feature < shape.Features; feature++)
+        {
+            var to = Inputs.Row(feature) + j;
+            for (var step = 0; step < steps; step++)
+            {
+                *to = from == null ? 0 : from[(step * shape.Features) + feature];
+                to += width;
+            }
+        }
+
+        for (var step = 0; isMasked && step < steps; step++)
+        {
+            mask[(step * width) + j] = step < lengths[j] ? 1 : 0;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void GatherFinal()
     {
-        for (var row = 0; row < shape.HeadInputs; row++)
+        var hidden = shape.Lstm.HiddenSize;
+        for (var direction = 0; direction < shape.Lstm.Directions; direction++)
         {
-            var from = layerOutputs[^1].Row(row);
-            var to = final.Row(row);
-            for (var j = 0; j < Width; j++)
+            for (var unit = 0; unit < hidden; unit++)
             {
-                to[j] = from[LastColumn(j, row / shape.Lstm.HiddenSize)];
+                var from = layerOutputs[^1].Row((direction * hidden) + unit);
+                var to = final.Row((direction * hidden) + unit);
+                if (EndsTogether(direction))
+                {
+                    new Span<float>(from + LastColumn(0, direction), Width).CopyTo(new Span<float>(to, Width));
+                    continue;
+                }
+
+                for (var j = 0; j < Width; j++)
+                {
+                    to[j] = from[LastColumn(j, direction)];
+                }
             }
         }
     }

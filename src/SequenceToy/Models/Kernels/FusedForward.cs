@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SequenceToy.Data;
 using SequenceToy.Models.Kernels.Lanes;
 
@@ -22,6 +23,7 @@ internal static unsafe class FusedForward
         _ => Run<Lanes1>(shape, weights, data),
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float[] Run<T>(NetworkShape shape, float[] weights, SequenceDataset data)
         where T : unmanaged, ILanes<T>
     {
@@ -52,6 +54,7 @@ internal static unsafe class FusedForward
         return outputs;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Copy<T>(ForwardPass<T> pass, int count, int answers, int rows, Span<float> to)
         where T : unmanaged, ILanes<T>
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SequenceToy.Models.Kernels;
 
 /// <summary>The weights of one layer and direction as the products want them.</summary>
@@ -32,6 +34,7 @@ internal sealed unsafe class PackedLayer
     public Panels InputTransposed { get; }
 
     /// <summary>Takes over the weights as they are now.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fill(float* weights)
     {
         Input.Fill(weights + Layout.InputWeights, Layout.Inputs);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SequenceToy.Models.Kernels;
 
 /// <summary>All weights of a network as the products want them; filled anew whenever they have changed.</summary>
@@ -39,6 +41,7 @@ internal sealed unsafe class PackedWeights : IDisposable
     public Panels HeadTransposed => headTransposed;
 
     /// <summary>Takes over the weights as they are now.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fill(float* weights)
     {
         foreach (var layer in Layers)

@@ -12,6 +12,7 @@ internal static class LibTorchLoader
 {
     private static readonly Lock Gate = new();
     private static volatile bool isLoaded;
+    private static bool? isCudaAvailable;
     private static LibTorchLoadException? failure;
 
     /// <summary>Makes <c>torch</c> usable.</summary>
@@ -45,7 +46,7 @@ internal static class LibTorchLoader
         EnsureLoaded();
 
         // Asked of a CPU package, TorchSharp would go looking for CUDA in the package cache.
-        return NativeFiles.Has("torch_cuda") && torch.TryInitializeDeviceType(DeviceType.CUDA) && torch.cuda.is_available();
+        return isCudaAvailable ??= NativeFiles.Has("torch_cuda") && torch.TryInitializeDeviceType(DeviceType.CUDA) && torch.cuda.is_available();
     }
 
     private static LibTorchLoadException? TryLoad()

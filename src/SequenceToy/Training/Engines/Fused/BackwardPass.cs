@@ -71,26 +71,44 @@ internal sealed unsafe class BackwardPass<T> : IDisposable
     public void Dispose() => memory.Dispose();
 
     // y = W x + b: δW = δy xᵀ, δb = Σ δy, δx = Wᵀ δy.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Head(PackedWeights weights)
     {
         var columns = forward.AnswerColumns;
         RowDots.Accumulate<T>(OutputGradient, Shape.Outputs, forward.HeadInput, Shape.HeadInputs, columns, Gradient + layout.Head);
         RowDots.Accumulate<T>(OutputGradient, Shape.Outputs, forward.HeadInput.FromRow(Shape.HeadInputs), 1, columns, Gradient + layout.HeadBias);
-        var top = layerGradients[^1];
         if (Shape.Placement == TargetPlacement.EveryStep)
         {
-            PanelProduct.Multiply<T>(weights.HeadTransposed, OutputGradient, top, columns, accumulate: false);
+            PanelProduct.Multiply<T>(weights.HeadTransposed, OutputGradient, layerGradients[^1], columns, accumulate: false);
             return;
         }
 
         PanelProduct.Multiply<T>(weights.HeadTransposed, OutputGradient, headGradient, columns, accumulate: false);
-        for (var row = 0; row < Shape.HeadInputs; row++)
+        for (var direction = 0; direction < Shape.Lstm.Directions; direction++)
         {
-            new Span<float>(top.Row(row), forward.Span.Columns).Clear();
-            for (var j = 0; j < forward.Width; j++)
+            for (var unit = 0; unit < Shape.Lstm.HiddenSize; unit++)
             {
-                top.Row(row)[forward.LastColumn(j, row / Shape.Lstm.HiddenSize)] = headGradient.Row(row)[j];
+                Scatter((direction * Shape.Lstm.HiddenSize) + unit, direction);
             }
+        }
+    }
+
+    // Each sample's gradient goes to the column of its last state; all other columns get none.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Scatter(int row, int direction)
+    {
+        var from = headGradient.Row(row);
+        var to = layerGradients[^1].Row(row);
+        new Span<float>(to, forward.Span.Columns).Clear();
+        if (forward.EndsTogether(direction))
+        {
+            new Span<float>(from, forward.Width).CopyTo(new Span<float>(to + forward.LastColumn(0, direction), forward.Width));
+            return;
+        }
+
+        for (var j = 0; j < forward.Width; j++)
+        {
+            to[forward.LastColumn(j, direction)] = from[j];
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SequenceToy.Data;
 using SequenceToy.Models.Kernels;
 using SequenceToy.Models.Kernels.Lanes;
@@ -16,6 +17,7 @@ internal sealed unsafe class Evaluation<T>(WeightLayout layout, OutputLoss loss,
     private BatchAnswers? answers;
     private Matrix gradient;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double Of(SequenceDataset data, float* weights)
     {
         MakeRoom(data);

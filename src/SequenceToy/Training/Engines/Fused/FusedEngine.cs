@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SequenceToy.Data;
 using SequenceToy.Models;
 using SequenceToy.Models.Kernels.Lanes;
@@ -35,6 +36,7 @@ internal sealed unsafe class FusedEngine : ITrainingEngine
         };
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public EpochOutcome TrainEpoch(SequenceDataset training, ReadOnlySpan<int> order, ReadOnlySpan<float> learningRates, CancellationToken cancellation)
     {
         double lossSum = 0, normSum = 0;

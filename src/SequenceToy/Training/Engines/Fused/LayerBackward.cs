@@ -66,6 +66,7 @@ internal static unsafe class LayerBackward
     /// <param name="span">Steps and width.</param>
     /// <param name="reverse">Whether the last step came first.</param>
     /// <param name="gradient">Of all weights: [parameterCount].</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Weights<T>(LayerLayout layout, Matrix gates, Matrix input, Matrix output, BatchSpan span, bool reverse, float* gradient)
         where T : unmanaged, ILanes<T>
     {

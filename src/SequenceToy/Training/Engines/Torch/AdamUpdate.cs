@@ -12,12 +12,10 @@ internal sealed class AdamUpdate : WeightUpdate
     private readonly Tensor m;
     private readonly Tensor v;
     private readonly Tensor mWeight;
-    private readonly Tensor beta2;
     private readonly Tensor vWeight;
-    private readonly Tensor epsilon;
     private readonly Tensor? decay;
     private Tensor? stepSizes;
-    private Tensor? vCorrections;
+    private Tensor? epsilons;
     private int stepsDone;
 
     public AdamUpdate(Adam adam, FlatWeights flat)
@@ -27,9 +25,7 @@ internal sealed class AdamUpdate : WeightUpdate
         m = State();
         v = State();
         mWeight = Constant(1 - adam.Beta1);
-        beta2 = Constant(adam.Beta2);
         vWeight = Constant(1 - adam.Beta2);
-        epsilon = Constant(adam.Epsilon);
         decay = adam.WeightDecay > 0 ? Constant(adam.WeightDecay) : null;
     }
 
@@ -37,17 +33,18 @@ internal sealed class AdamUpdate : WeightUpdate
     {
         base.BeginEpoch(learningRates);
         var sizes = new float[learningRates.Length];
-        var corrections = new float[learningRates.Length];
+        var scaledEpsilons = new float[learningRates.Length];
         for (var i = 0; i < sizes.Length; i++)
         {
             var t = stepsDone + i + 1;
-            sizes[i] = (float)(learningRates[i] / (1 - Math.Pow(adam.Beta1, t)));
-            corrections[i] = (float)Math.Sqrt(1 - Math.Pow(adam.Beta2, t));
+            var correction = Math.Sqrt(1 - Math.Pow(adam.Beta2, t));
+            sizes[i] = (float)(learningRates[i] * correction / (1 - Math.Pow(adam.Beta1, t)));
+            scaledEpsilons[i] = (float)(adam.Epsilon * correction);
         }
 
         stepsDone += sizes.Length;
         Replace(ref stepSizes, sizes);
-        Replace(ref vCorrections, corrections);
+        Replace(ref epsilons, scaledEpsilons);
     }
 
     public override void Step(int step)
@@ -61,16 +58,15 @@ internal sealed class AdamUpdate : WeightUpdate
             Gradient.add_(Weights.mul(decay));
         }
 
-        m.add_(Gradient.sub(m).mul_(mWeight));
-        v.mul_(beta2).add_(Gradient.mul(Gradient).mul_(vWeight));
-        var denominator = v.sqrt().div_(vCorrections!.narrow(0, step, 1)).add_(epsilon);
-        Weights.sub_(m.div(denominator).mul_(stepSizes!.narrow(0, step, 1)));
+        m.lerp_(Gradient, mWeight);
+        v.lerp_(Gradient.mul(Gradient), vWeight);
+        Weights.sub_(m.div(v.sqrt().add_(epsilons!.narrow(0, step, 1))).mul_(stepSizes!.narrow(0, step, 1)));
     }
 
     public override void Dispose()
     {
         stepSizes?.Dispose();
-        vCorrections?.Dispose();
+        epsilons?.Dispose();
         base.Dispose();
     }
 

@@ -22,10 +22,10 @@ internal sealed class GradientNorm : IDisposable
         one = ones(1, device: gradient.device);
     }
 
-    /// <summary>The norm before clipping: [1].</summary>
+    /// <summary>The norm before clipping: a tensor of one number.</summary>
     public Tensor MeasureAndClip()
     {
-        var norm = gradient.norm().unsqueeze(0);
+        var norm = gradient.norm();
         if (limit is not null)
         {
             gradient.mul_(minimum(one, limit.div(norm.add(epsilon))));

@@ -17,8 +17,7 @@ internal sealed class TensorBatch : IDisposable
         }
 
         // A batch without any counted answer has a loss of 0 / 1, not 0 / 0.
-        Counted = tensor([(float)CountedOnHost], device: inputs.device);
-        Divisor = tensor([(float)Math.Max(CountedOnHost, 1)], device: inputs.device);
+        Divisor = mask is null ? null : tensor((float)Math.Max(CountedOnHost, 1), device: inputs.device);
     }
 
     /// <summary>[batch, steps, features].</summary>
@@ -36,11 +35,8 @@ internal sealed class TensorBatch : IDisposable
     /// <summary>How many answers count.</summary>
     public int CountedOnHost { get; }
 
-    /// <summary>[1]: how many answers count, on the device.</summary>
-    public Tensor Counted { get; }
-
-    /// <summary>[1]: the same, at least 1.</summary>
-    public Tensor Divisor { get; }
+    /// <summary>The same, at least 1, on the device; null when all answers count.</summary>
+    public Tensor? Divisor { get; }
 
     public void Dispose()
     {
@@ -48,7 +44,6 @@ internal sealed class TensorBatch : IDisposable
         Targets.Dispose();
         Lengths?.Dispose();
         Mask?.Dispose();
-        Counted.Dispose();
-        Divisor.Dispose();
+        Divisor?.Dispose();
     }
 }

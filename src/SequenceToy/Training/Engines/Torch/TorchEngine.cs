@@ -45,9 +45,9 @@ internal sealed class TorchEngine : ITrainingEngine
         model.train();
         update.BeginEpoch(learningRates);
         var epoch = this.training!.Gather(order);
-        var lossSum = zeros(1, device: device);
-        var normSum = zeros(1, device: device);
-        var counted = 0L;
+        var losses = zeros(learningRates.Length, device: device);
+        var norms = zeros(learningRates.Length, device: device);
+        var countedOf = new float[learningRates.Length];
         var steps = 0;
         for (; steps < learningRates.Length && !cancellation.IsCancellationRequested; steps++)
         {
@@ -57,14 +57,13 @@ internal sealed class TorchEngine : ITrainingEngine
             var batchLoss = loss.Of(model.forward(batch.Inputs, batch.Lengths), batch);
             batchLoss.backward();
             using var noGradient = no_grad();
-            normSum.add_(norm.MeasureAndClip());
+            norms.narrow(0, steps, 1).copy_(norm.MeasureAndClip());
             update.Step(steps);
-            lossSum.add_(batchLoss.mul_(batch.Counted));
-            counted += batch.CountedOnHost;
+            losses.narrow(0, steps, 1).copy_(batchLoss);
+            countedOf[steps] = batch.CountedOnHost;
         }
 
-        return new EpochOutcome(
-            lossSum.item<float>() / (double)Math.Max(counted, 1), normSum.item<float>() / (double)Math.Max(steps, 1), steps == learningRates.Length);
+        return new EpochOutcome(Mean(losses, countedOf), Mean(norms, [.. Enumerable.Range(0, learningRates.Length).Select(step => step < steps ? 1f : 0f)]), steps == learningRates.Length);
     }
 
     public double Loss(SequenceDataset data)
@@ -97,6 +96,14 @@ internal sealed class TorchEngine : ITrainingEngine
         update.Dispose();
         norm.Dispose();
         flat.Dispose();
+    }
+
+    // The one time in an epoch that the host waits for the device.
+    private static double Mean(Tensor values, float[] weights)
+    {
+        using var onCpu = values.cpu();
+        var numbers = onCpu.data<float>().ToArray();
+        return numbers.Zip(weights, (value, weight) => weight > 0 ? (double)value * weight : 0).Sum() / Math.Max(weights.Sum(), 1);
     }
 
     private void Load(ref TensorDataset? loaded, SequenceDataset data)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SequenceToy.Data;
 using SequenceToy.Models.Kernels;
 
@@ -16,6 +17,7 @@ internal sealed unsafe class BatchAnswers(NativeFloats memory, TargetSpec target
 
     /// <summary>Takes over the answers of some samples.</summary>
     /// <returns>How many count.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Load(SequenceDataset data, ReadOnlySpan<int> samples)
     {
         new Span<float>(Weights, columns).Clear();

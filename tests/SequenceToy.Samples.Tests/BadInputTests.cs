@@ -1,0 +1,48 @@
+namespace SequenceToy.Samples.Tests;
+
+public sealed class BadInputTests
+{
+    [Theory]
+    [InlineData("run", "Required argument 'task' missing")]
+    [InlineData("run nope", "task must be one of sum-of-first-two, recall-first, recall-last, alternating-binary; it was nope.")]
+    [InlineData("--nope", "'--nope'")]
+    [InlineData("lis", "'lis'")]
+    [InlineData("--epochs many", "Cannot parse argument 'many' for option '--epochs' as a whole number.")]
+    [InlineData("--learning-rate fast", "Cannot parse argument 'fast' for option '--learning-rate' as a number.")]
+    [InlineData("--seed 1.5", "Cannot parse argument '1.5' for option '--seed' as a whole number.")]
+    [InlineData("--samples 0", "--samples must be from 1 to 10000000; it was 0.")]
+    [InlineData("--validation-split 1", "--validation-split must be at least 0 and below 1; it was 1.")]
+    [InlineData("--steps 1", "--steps must be from 2 to 100000; it was 1.")]
+    [InlineData("run alternating --steps 0", "--steps must be from 1 to 100000; it was 0.")]
+    [InlineData("--hidden 0", "--hidden must be from 1 to 8192; it was 0.")]
+    [InlineData("--layers 0", "--layers must be from 1 to 64; it was 0.")]
+    [InlineData("--epochs 0", "--epochs must be from 1 to 10000000; it was 0.")]
+    [InlineData("--batch-size 0", "--batch-size must be from 1 to 10000000; it was 0.")]
+    [InlineData("--batch-size 801", "--batch-size must be from 1 to 800 (the training samples); it was 801.")]
+    [InlineData("--learning-rate nan", "--learning-rate must be above 0 and at most 100; it was NaN.")]
+    [InlineData("--engine steam", "--engine must be one of auto, ", "it was steam.")]
+    [InlineData("--engine 1", "it was 1.")]
+    [InlineData("--device tpu", "--device must be one of auto, cpu, cuda; it was tpu.")]
+    [InlineData("--preset z", "--preset must be one of tutorial; it was z.")]
+    [InlineData("--json /no/such/folder/run.json", "--json must be a file in a folder that exists; it was /no/such/folder/run.json.")]
+    public void Invoke_BadInput_IsOneLineOnStandardErrorAndTwo(string words, params string[] parts)
+    {
+        var ended = Invoked.With(words.Split(' '));
+
+        ended.ExitCode.Should().Be(2);
+        ended.Output.Should().BeEmpty();
+        ended.Error.Should().ContainAll(parts).And.EndWith(Environment.NewLine);
+        ended.Error.TrimEnd().Should().NotContainAny("\n", "\r", "\t");
+    }
+
+    [Theory]
+    [InlineData("nope")]
+    [InlineData("sum", "--batch-size", "801")]
+    public void Main_BadInput_IsTwo(params string[] words)
+    {
+        var ended = ConsoleProcess.Run(["run", .. words]);
+
+        (ended.ExitCode, ended.Output).Should().Be((2, ""));
+        ended.Error.Should().Contain("it was " + words[^1]);
+    }
+}

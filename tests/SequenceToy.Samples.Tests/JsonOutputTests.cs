@@ -1,0 +1,62 @@
+using System.Text.Json.Nodes;
+
+namespace SequenceToy.Samples.Tests;
+
+public sealed class JsonOutputTests
+{
+    [Fact]
+    public void Main_JsonToOutput_IsOneDocumentAndNothingElse()
+    {
+        var ended = ConsoleProcess.Run("run", "sum", "--epochs", "3", "--seed", "1", "--json", "-");
+
+        (ended.ExitCode, ended.Error).Should().Be((0, ""));
+        var run = JsonNode.Parse(ended.Output)!;
+        run["task"]!.GetValue<string>().Should().Be("sum-of-first-two");
+        run["settings"]!["seed"]!.GetValue<int>().Should().Be(1);
+        run["history"]!.AsArray().Select(epoch => epoch!["epoch"]!.GetValue<int>()).Should().Equal(1, 2, 3);
+        run["stopReason"]!.GetValue<string>().Should().Be("completed");
+    }
+
+    [Fact]
+    public void Invoke_JsonToOutput_HasTheAgreedShape()
+    {
+        var run = JsonNode.Parse(Invoked.With("--samples", "50", "--epochs", "1", "--json", "-").Output)!;
+
+        run["schemaVersion"]!.GetValue<int>().Should().Be(1);
+        Names(run).Should().Equal(
+            "schemaVersion", "task", "settings", "engine", "engineReason", "device", "parameterCount", "stopReason", "bestEpoch", "history", "scores", "baseline",
+            "scoredOn", "testOverlap", "solved", "predictions", "trainSeconds", "totalSeconds", "environment");
+        Names(run["settings"]).Should().Equal(
+            "samples", "validationSplit", "testSamples", "freshDataEachEpoch", "inputScaler", "targetScaler", "lstm", "training", "engine", "device", "seed");
+        Names(run["settings"]!["lstm"]).Should().Equal("hiddenSize", "layers", "bidirectional", "dropout", "forgetBias");
+        Names(run["settings"]!["training"]).Should().Equal(
+            "epochs", "batchSize", "learningRate", "optimizer", "schedule", "loss", "gradientClip", "earlyStopping", "threads");
+        Names(run["settings"]!["training"]!["optimizer"]).Should().Equal("kind", "values");
+        Names(run["history"]![0]).Should().Equal("epoch", "loss", "validationLoss", "learningRate", "gradientNorm");
+        Names(run["scores"]).Should().Equal("count", "rmse", "mae", "r2", "largestError", "accuracy", "sequenceAccuracy");
+        Names(run["baseline"]).Should().Equal(Names(run["scores"]));
+        Names(run["predictions"]![0]).Should().Equal("input", "predicted", "expected", "inRange");
+        Names(run["environment"]).Should().Equal(
+            "trainSeconds", "totalSeconds", "operatingSystem", "architecture", "processorCount", "framework", "sequenceToyVersion", "torchSharpVersion");
+    }
+
+    [Fact]
+    public void Invoke_JsonToOutput_ShowsThePredictionsOfTheTutorial()
+    {
+        var predictions = JsonNode.Parse(Invoked.With("--samples", "50", "--epochs", "1", "--json", "-").Output)!["predictions"]!.AsArray();
+
+        predictions.Select(prediction => prediction!["input"]!.ToJsonString()).Should().Equal("[[10],[20],[99]]", "[[1],[2],[100]]", "[[50],[60],[0]]");
+        predictions.Select(prediction => prediction!["expected"]!.ToJsonString()).Should().Equal("[30]", "[3]", "[110]");
+    }
+
+    [Fact]
+    public void Run_Cancelled_IsADocumentThatSaysSo()
+    {
+        var ended = Invoked.Cancelled("-");
+
+        ended.ExitCode.Should().Be(130);
+        JsonNode.Parse(ended.Output)!["stopReason"]!.GetValue<string>().Should().Be("cancelled");
+    }
+
+    private static IEnumerable<string> Names(JsonNode? node) => node!.AsObject().Select(property => property.Key);
+}

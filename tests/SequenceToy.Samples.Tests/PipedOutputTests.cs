@@ -1,0 +1,38 @@
+namespace SequenceToy.Samples.Tests;
+
+public sealed class PipedOutputTests
+{
+    public static TheoryData<string> Commands => ["list", "run sum --epochs 25", "run copy --steps 60 --epochs 2", "run alternating --epochs 2"];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Main_Piped_IsPlainTextOfEightyColumns(string words)
+    {
+        var ended = ConsoleProcess.Run(words.Split(' '));
+
+        ended.Error.Should().BeEmpty();
+        ended.Output.Should().NotContainAny("\e", "\r");
+        ended.Output.Split('\n').Should().OnlyContain(line => line.Length <= 80);
+    }
+
+    [Fact]
+    public void Main_PipedInCi_IsPlainText() =>
+        ConsoleProcess.RunWith("GITHUB_ACTIONS", "true", "run", "sum", "--epochs", "1").Output.Should().NotContain("\e");
+
+    [Fact]
+    public void Invoke_NoTerminal_ShowsProgressInAboutTenLines()
+    {
+        var ended = Invoked.With("run", "sum", "--samples", "50", "--epochs", "40");
+
+        ended.Output.Split('\n').Where(line => line.StartsWith("Epoch ", StringComparison.Ordinal)).Select(line => int.Parse(line[6..10], null))
+            .Should().Equal(1, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40);
+    }
+
+    [Fact]
+    public void Invoke_Quiet_IsOneLine()
+    {
+        var ended = Invoked.With("run", "sum", "--samples", "50", "--epochs", "2", "--quiet");
+
+        ended.Output.Should().MatchRegex("^sum-of-first-two: Not solved yet: RMSE [^\n]*\n$");
+    }
+}
