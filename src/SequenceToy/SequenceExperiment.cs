@@ -268,7 +268,7 @@ public sealed class SequenceExperiment
 
         using var threads = new TorchThreads(Settings.Training.Threads);
         using ITrainingEngine engine = plan.EngineChoice.Engine == Engine.Fused
-            ? new FusedEngine(network, Settings.Training, plan.Loss, Settings.Seed)
+            ? FusedEngine.For(network, Settings.Training, plan.Loss, Settings.Seed)
             : new TorchEngine(network, Settings.Training, plan.Loss, DeviceOf(plan.EngineChoice), Settings.Seed);
         return new Trainer(engine, parameters, Settings.Training, logger).Train(
             epoch => epoch == 1 || plan.Data.FreshTraining is null ? training : scaling.Apply(plan.Data.FreshTraining()),

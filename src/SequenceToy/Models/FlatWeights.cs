@@ -42,9 +42,6 @@ internal sealed unsafe class FlatWeights : IDisposable
     /// <summary>The weights' memory, for those on the CPU: [parameterCount]. Valid until this object is disposed.</summary>
     public float* Pointer => (float*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(Weights.bytes));
 
-    /// <summary>The same as a span.</summary>
-    public Span<float> Values => MemoryMarshal.Cast<byte, float>(Weights.bytes);
-
     public static FlatWeights OnCpu(SequenceModel model) => new(model, CPU);
 
     public void CopyTo(Span<float> weights)

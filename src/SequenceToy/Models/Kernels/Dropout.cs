@@ -18,16 +18,21 @@ internal sealed unsafe class Dropout(NativeFloats memory, double share, int rows
     /// <summary>m / (1 − p): [rows, columns].</summary>
     public Matrix Factors { get; } = memory.Rows(rows, columns);
 
+    /// <summary>Draws anew what is switched off: one number per unit, step and sample, in this order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Apply(Matrix outputs, int count, SeededRandom random)
+    public void Apply(Matrix outputs, BatchSpan span, int samples, SeededRandom random)
     {
         for (var row = 0; row < rows; row++)
         {
-            for (var column = 0; column < count; column++)
+            for (var step = 0; step < span.Steps; step++)
             {
-                var factor = random.NextDouble() < share ? 0 : kept;
-                Factors.Row(row)[column] = factor;
-                Dropped.Row(row)[column] = outputs.Row(row)[column] * factor;
+                var start = step * span.Width;
+                for (var column = start; column < start + samples; column++)
+                {
+                    var factor = random.NextSingle() < share ? 0 : kept;
+                    Factors.Row(row)[column] = factor;
+                    Dropped.Row(row)[column] = outputs.Row(row)[column] * factor;
+                }
             }
         }
     }

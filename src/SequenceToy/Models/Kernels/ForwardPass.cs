@@ -18,6 +18,7 @@ internal sealed unsafe class ForwardPass<T> : IDisposable
     private readonly float* mask;
     private readonly int[] lengths;
     private bool isMasked;
+    private int count;
 
     /// <param name="shape">The network.</param>
     /// <param name="steps">Steps of the longest sequence there may be.</param>
@@ -97,6 +98,7 @@ internal sealed unsafe class ForwardPass<T> : IDisposable
     {
         Steps = data.Steps;
         isMasked = data.Lengths is not null;
+        count = samples.Length;
         fixed (float* all = data.Inputs)
         {
             for (var j = 0; j < Width; j++)
@@ -122,7 +124,7 @@ internal sealed unsafe class ForwardPass<T> : IDisposable
                     weights.Layers[layer][direction], states[layer][direction], InputOf(layer), OutputOf(layer, direction), Span, reverse: direction == 1, keep);
             }
 
-            dropouts[layer]?.Apply(layerOutputs[layer], Steps * Width, random!);
+            dropouts[layer]?.Apply(layerOutputs[layer], Span, count, random!);
         }
 
         if (AnswersLast)

@@ -14,8 +14,9 @@ internal static unsafe class FusedForward
     /// <param name="shape">The network.</param>
     /// <param name="weights">Its weights in the order of the summary.</param>
     /// <param name="data">Scaled inputs; targets are not looked at.</param>
+    /// <param name="width">How wide the vectors are; null for the widest that the processor has.</param>
     /// <returns>[count, outputs], or [count, steps, outputs] with answers at every step.</returns>
-    public static float[] Run(NetworkShape shape, float[] weights, SequenceDataset data) => LaneWidths.Widest switch
+    public static float[] Run(NetworkShape shape, float[] weights, SequenceDataset data, LaneWidth? width = null) => (width ?? LaneWidths.Widest) switch
     {
         LaneWidth.Sixteen => Run<Lanes512>(shape, weights, data),
         LaneWidth.Eight => Run<Lanes256>(shape, weights, data),

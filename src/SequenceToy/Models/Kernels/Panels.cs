@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace SequenceToy.Models.Kernels;
 
@@ -31,12 +32,17 @@ internal readonly unsafe struct Panels
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fill(float* weights, int columns)
     {
-        for (var row = 0; row < Rows; row++)
+        var row = 0;
+        for (; row + Height <= Rows; row += Height)
         {
-            var to = At(row, 0);
+            FillPanel(weights + ((nint)row * columns), columns, At(row, 0));
+        }
+
+        for (; row < Rows; row++)
+        {
             for (var column = 0; column < columns; column++)
             {
-                to[(nint)column * Height] = *weights++;
+                *At(row, column) = weights[((nint)row * columns) + column];
             }
         }
     }
@@ -49,15 +55,19 @@ internal readonly unsafe struct Panels
         {
             var to = At(row, 0);
             var height = Math.Min(Height, Rows - row);
-            for (var column = 0; column < Depth; column++)
+            var from = weights + row;
+            for (var column = 0; column < Depth; column++, from += Rows, to += Height)
             {
-                var from = weights + ((nint)column * Rows) + row;
+                if (height == Height)
+                {
+                    Vector256.Load(from).Store(to);
+                    continue;
+                }
+
                 for (var i = 0; i < height; i++)
                 {
                     to[i] = from[i];
                 }
-
-                to += Height;
             }
         }
     }
@@ -69,6 +79,17 @@ internal readonly unsafe struct Panels
         for (var row = 0; row < Rows; row++)
         {
             *At(row, Depth - 1) = second == null ? bias[row] : bias[row] + second[row];
+        }
+    }
+
+    // Eight whole rows: [8, columns] → [columns, 8].
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void FillPanel(float* from, nint columns, float* to)
+    {
+        for (var column = 0; column < columns; column++, from++, to += Height)
+        {
+            Vector128.Create(from[0], from[columns], from[2 * columns], from[3 * columns]).Store(to);
+            Vector128.Create(from[4 * columns], from[5 * columns], from[6 * columns], from[7 * columns]).Store(to + 4);
         }
     }
 

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.X86;
 
 namespace SequenceToy.Models.Kernels.Lanes;
 
@@ -62,8 +64,17 @@ internal readonly unsafe struct Lanes128(Vector128<float> values) : ILanes<Lanes
     public static float Sum(Lanes128 value) => Vector128.Sum(value.values);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<float> SumEach(Lanes128 a, Lanes128 b, Lanes128 c, Lanes128 d) =>
-        Vector128.Create(Vector128.Sum(a.values), Vector128.Sum(b.values), Vector128.Sum(c.values), Vector128.Sum(d.values));
+    public static Vector128<float> SumEach(Lanes128 a, Lanes128 b, Lanes128 c, Lanes128 d)
+    {
+        if (Sse3.IsSupported)
+        {
+            return Sse3.HorizontalAdd(Sse3.HorizontalAdd(a.values, b.values), Sse3.HorizontalAdd(c.values, d.values));
+        }
+
+        return AdvSimd.Arm64.IsSupported
+            ? AdvSimd.Arm64.AddPairwise(AdvSimd.Arm64.AddPairwise(a.values, b.values), AdvSimd.Arm64.AddPairwise(c.values, d.values))
+            : Vector128.Create(Sum(a), Sum(b), Sum(c), Sum(d));
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Store(float* to) => values.Store(to);

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace SequenceToy.Models.Kernels.Lanes;
 
@@ -62,12 +63,20 @@ internal readonly unsafe struct Lanes256(Vector256<float> values) : ILanes<Lanes
     public static float Sum(Lanes256 value) => Vector256.Sum(value.values);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<float> SumEach(Lanes256 a, Lanes256 b, Lanes256 c, Lanes256 d) => Lanes128.SumEach(a.Halved(), b.Halved(), c.Halved(), d.Halved());
+    public static Vector128<float> SumEach(Lanes256 a, Lanes256 b, Lanes256 c, Lanes256 d)
+    {
+        if (!Avx.IsSupported)
+        {
+            return Vector128.Create(Sum(a), Sum(b), Sum(c), Sum(d));
+        }
+
+        // In each four lanes, first what is left to add of a and b, and of c and d, in turns; then the sums of a, b, c, d.
+        var ab = Avx.UnpackLow(a.values, b.values) + Avx.UnpackHigh(a.values, b.values);
+        var cd = Avx.UnpackLow(c.values, d.values) + Avx.UnpackHigh(c.values, d.values);
+        var sums = Avx.UnpackLow(ab.AsDouble(), cd.AsDouble()).AsSingle() + Avx.UnpackHigh(ab.AsDouble(), cd.AsDouble()).AsSingle();
+        return sums.GetLower() + sums.GetUpper();
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Store(float* to) => values.Store(to);
-
-    // The lower half plus the upper half.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Lanes128 Halved() => new(values.GetLower() + values.GetUpper());
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace SequenceToy.Models.Kernels.Lanes;
 
@@ -62,12 +63,21 @@ internal readonly unsafe struct Lanes512(Vector512<float> values) : ILanes<Lanes
     public static float Sum(Lanes512 value) => Vector512.Sum(value.values);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<float> SumEach(Lanes512 a, Lanes512 b, Lanes512 c, Lanes512 d) => Lanes256.SumEach(a.Halved(), b.Halved(), c.Halved(), d.Halved());
+    public static Vector128<float> SumEach(Lanes512 a, Lanes512 b, Lanes512 c, Lanes512 d)
+    {
+        if (!Avx512F.IsSupported)
+        {
+            return Vector128.Create(Sum(a), Sum(b), Sum(c), Sum(d));
+        }
+
+        // In each four lanes, first what is left to add of a and b, and of c and d, in turns; then the sums of a, b, c, d.
+        var ab = Avx512F.UnpackLow(a.values, b.values) + Avx512F.UnpackHigh(a.values, b.values);
+        var cd = Avx512F.UnpackLow(c.values, d.values) + Avx512F.UnpackHigh(c.values, d.values);
+        var sums = Avx512F.UnpackLow(ab.AsDouble(), cd.AsDouble()).AsSingle() + Avx512F.UnpackHigh(ab.AsDouble(), cd.AsDouble()).AsSingle();
+        var halves = sums.GetLower() + sums.GetUpper();
+        return halves.GetLower() + halves.GetUpper();
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Store(float* to) => values.Store(to);
-
-    // The lower half plus the upper half.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Lanes256 Halved() => new(values.GetLower() + values.GetUpper());
 }

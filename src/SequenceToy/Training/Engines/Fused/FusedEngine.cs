@@ -13,27 +13,43 @@ namespace SequenceToy.Training.Engines.Fused;
 /// </remarks>
 internal sealed unsafe class FusedEngine : ITrainingEngine
 {
-    private readonly FlatWeights flat;
+    private readonly float* weights;
+    private readonly int count;
     private readonly IFusedNetwork network;
     private readonly int batchSize;
+    private FlatWeights? flat;
 
-    /// <param name="model">The network, on the CPU.</param>
+    /// <param name="shape">The network.</param>
+    /// <param name="weights">Its weights in the order of the summary, changed in place; must outlive the engine.</param>
     /// <param name="options">How it is trained.</param>
     /// <param name="loss">What is made small.</param>
     /// <param name="seed">Decides what dropout switches off.</param>
     /// <param name="width">How wide the vectors are; null for the widest that the processor has.</param>
-    public FusedEngine(SequenceModel model, TrainingOptions options, Loss loss, int seed, LaneWidth? width = null)
+    public FusedEngine(NetworkShape shape, float* weights, TrainingOptions options, Loss loss, int seed, LaneWidth? width = null)
     {
-        flat = FlatWeights.OnCpu(model);
+        this.weights = weights;
+        count = ModelSummary.Of(shape).ParameterCount;
         batchSize = options.BatchSize;
         var random = SeededRandom.ForSeed(seed, RandomPurpose.Dropout);
         network = (width ?? LaneWidths.Widest) switch
         {
-            LaneWidth.Sixteen => new FusedNetwork<Lanes512>(model.Shape, flat.Pointer, options, loss, random),
-            LaneWidth.Eight => new FusedNetwork<Lanes256>(model.Shape, flat.Pointer, options, loss, random),
-            LaneWidth.Four => new FusedNetwork<Lanes128>(model.Shape, flat.Pointer, options, loss, random),
-            _ => new FusedNetwork<Lanes1>(model.Shape, flat.Pointer, options, loss, random),
+            LaneWidth.Sixteen => new FusedNetwork<Lanes512>(shape, weights, options, loss, random),
+            LaneWidth.Eight => new FusedNetwork<Lanes256>(shape, weights, options, loss, random),
+            LaneWidth.Four => new FusedNetwork<Lanes128>(shape, weights, options, loss, random),
+            _ => new FusedNetwork<Lanes1>(shape, weights, options, loss, random),
         };
+    }
+
+    /// <summary>The gradient of the last step, before clipping, in the order of the summary: [parameterCount].</summary>
+    public ReadOnlySpan<float> Gradient => network.Gradient;
+
+    private Span<float> Weights => new(weights, count);
+
+    /// <summary>An engine on the memory of a network on the CPU.</summary>
+    public static FusedEngine For(SequenceModel model, TrainingOptions options, Loss loss, int seed, LaneWidth? width = null)
+    {
+        var memory = FlatWeights.OnCpu(model);
+        return new FusedEngine(model.Shape, memory.Pointer, options, loss, seed, width) { flat = memory };
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -56,13 +72,13 @@ internal sealed unsafe class FusedEngine : ITrainingEngine
 
     public double Loss(SequenceDataset data) => network.Loss(data);
 
-    public void CopyWeightsTo(Span<float> weights) => flat.Values.CopyTo(weights);
+    public void CopyWeightsTo(Span<float> weights) => Weights.CopyTo(weights);
 
-    public void SetWeights(ReadOnlySpan<float> weights) => weights.CopyTo(flat.Values);
+    public void SetWeights(ReadOnlySpan<float> weights) => weights.CopyTo(Weights);
 
     public void Dispose()
     {
         network.Dispose();
-        flat.Dispose();
+        flat?.Dispose();
     }
 }

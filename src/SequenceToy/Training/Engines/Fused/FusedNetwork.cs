@@ -45,6 +45,8 @@ internal sealed unsafe class FusedNetwork<T> : IFusedNetwork
         delta = loss is Huber huber ? (float)huber.Delta : 0;
     }
 
+    public ReadOnlySpan<float> Gradient => backward is null ? [] : new(backward.Gradient, layout.Count);
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public (float Loss, int Counted, float Norm) Step(SequenceDataset data, ReadOnlySpan<int> samples, float rate)
     {

@@ -5,6 +5,9 @@ namespace SequenceToy.Training.Engines.Fused;
 /// <summary>A network at one register width.</summary>
 internal interface IFusedNetwork : IDisposable
 {
+    /// <summary>The gradient of the last step, before clipping, in the order of the summary: [parameterCount].</summary>
+    ReadOnlySpan<float> Gradient { get; }
+
     /// <summary>One training step.</summary>
     /// <param name="data">Where the samples are.</param>
     /// <param name="samples">Which they are.</param>

@@ -22,7 +22,7 @@ public sealed class FusedParityTests
     {
         var network = PyTorchFixtures.Network(name);
         using var model = ModelOf(network);
-        using var engine = new FusedEngine(model, new TrainingOptions { BatchSize = network.Batch, Optimizer = new Sgd { Momentum = 0 } }, network.LossFunction, 0, (LaneWidth)width);
+        using var engine = FusedEngine.For(model, new TrainingOptions { BatchSize = network.Batch, Optimizer = new Sgd { Momentum = 0 } }, network.LossFunction, 0, (LaneWidth)width);
         var zeros = new float[network.Weights.Length];
         var weights = new float[zeros.Length];
 
@@ -51,7 +51,7 @@ public sealed class FusedParityTests
     {
         var network = PyTorchFixtures.Network(name);
         using var model = ModelOf(network);
-        using var engine = new FusedEngine(model, new TrainingOptions { BatchSize = network.Batch }, network.LossFunction, 0, (LaneWidth)width);
+        using var engine = FusedEngine.For(model, new TrainingOptions { BatchSize = network.Batch }, network.LossFunction, 0, (LaneWidth)width);
 
         engine.Loss(network.Dataset).Should().BeApproximately(network.LossValue, 1e-5 * network.LossValue);
     }
@@ -60,10 +60,9 @@ public sealed class FusedParityTests
     [MemberData(nameof(Networks))]
     public void Run_SameWeights_GivesPyTorchsOutputs(string name, int width)
     {
-        _ = width;
         var network = PyTorchFixtures.Network(name);
 
-        var outputs = FusedForward.Run(network.Shape, network.Weights, network.Dataset);
+        var outputs = FusedForward.Run(network.Shape, network.Weights, network.Dataset, (LaneWidth)width);
 
         Numbers.ShouldBeClose(Counted(outputs, network), Counted(network.Answers, network), 1e-5, "outputs");
     }
@@ -72,7 +71,7 @@ public sealed class FusedParityTests
     {
         using var model = ModelOf(network);
         var options = new TrainingOptions { BatchSize = network.Batch, Optimizer = network.OptimizerRecipe, GradientClip = network.Clip };
-        using var engine = new FusedEngine(model, options, network.LossFunction, 0, (LaneWidth)width);
+        using var engine = FusedEngine.For(model, options, network.LossFunction, 0, (LaneWidth)width);
         var weights = new float[network.Weights.Length];
         for (var step = 1; step <= network.After.Keys.Max(); step++)
         {

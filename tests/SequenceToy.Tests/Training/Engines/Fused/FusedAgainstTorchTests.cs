@@ -1,0 +1,98 @@
+using SequenceToy.Data;
+using SequenceToy.Models;
+using SequenceToy.Training;
+using SequenceToy.Training.Engines;
+using SequenceToy.Training.Engines.Fused;
+using SequenceToy.Training.Engines.Torch;
+using SequenceToy.Training.Losses;
+using SequenceToy.Training.Optimizers;
+using static TorchSharp.torch;
+
+namespace SequenceToy.Tests.Training.Engines.Fused;
+
+/// <summary>The fused engine against libtorch's: the same samples in the same order from the same first weights.</summary>
+public sealed class FusedAgainstTorchTests : IDisposable
+{
+    private readonly TorchThreads oneThread = new(1);
+
+    public static TheoryData<string> OptimizerNames => [.. Optimizers.Keys];
+
+    public void Dispose() => oneThread.Dispose();
+
+    [Theory]
+    [MemberData(nameof(OptimizerNames))]
+    public void TrainEpoch_EachOptimizer_GivesLibTorchsWeights(string name)
+    {
+        var shape = new NetworkShape(1, new LstmOptions { HiddenSize = 5 }, 1);
+        var data = RandomSamples.Draw(TargetSpec.Number(), 41, 3, 1);
+
+        ShouldAgree(shape, data, new MeanSquaredError(), new TrainingOptions { Optimizer = Optimizers[name] });
+    }
+
+    [Fact]
+    public void TrainEpoch_ClippedGradient_GivesLibTorchsWeights()
+    {
+        var shape = new NetworkShape(1, new LstmOptions { HiddenSize = 5 }, 1);
+        var data = RandomSamples.Draw(TargetSpec.Number(), 41, 3, 1);
+
+        ShouldAgree(shape, data, new MeanSquaredError(), new TrainingOptions { GradientClip = 0.05, Optimizer = new Sgd() });
+    }
+
+    [Fact]
+    public void TrainEpoch_DeepBidirectionalEveryStepWithLengthsAndMask_GivesLibTorchsWeights()
+    {
+        var target = TargetSpec.ClassSet(4, TargetPlacement.EveryStep);
+        var shape = new NetworkShape(3, new LstmOptions { HiddenSize = 6, Layers = 2, Bidirectional = true }, 4, TargetPlacement.EveryStep);
+        var data = RandomSamples.Draw(target, 90, 7, 3, hasLengths: true, hasMask: true);
+
+        ShouldAgree(shape, data, new BinaryCrossEntropy(), new TrainingOptions { BatchSize = 80 });
+    }
+
+    [Fact]
+    public void TrainEpoch_ClassesAfterLengths_GivesLibTorchsWeights()
+    {
+        var shape = new NetworkShape(2, new LstmOptions { HiddenSize = 24, Layers = 2 }, 4);
+        var data = RandomSamples.Draw(TargetSpec.Class(4), 50, 9, 2, hasLengths: true);
+
+        ShouldAgree(shape, data, new CrossEntropy(), new TrainingOptions { BatchSize = 20 });
+    }
+
+    private static readonly Dictionary<string, Optimizer> Optimizers = new()
+    {
+        ["Adam"] = new Adam(),
+        ["Adam with decay"] = new Adam { WeightDecay = 0.1 },
+        ["AdamW"] = new AdamW { WeightDecay = 0.1 },
+        ["gradient descent"] = new Sgd { Momentum = 0 },
+        ["momentum, decay"] = new Sgd { WeightDecay = 0.1 },
+        ["Nesterov"] = new Sgd { Nesterov = true },
+        ["RMSprop"] = new RmsProp { Epsilon = 1e-4 },
+        ["RMSprop with momentum, decay"] = new RmsProp { Momentum = 0.5, WeightDecay = 0.1, Epsilon = 1e-4 },
+    };
+
+    private static unsafe void ShouldAgree(NetworkShape shape, SequenceDataset data, Loss loss, TrainingOptions options)
+    {
+        const int Seed = 3;
+        using var model = new SequenceModel(shape, Seed);
+        using var torch = new TorchEngine(model, options, loss, CPU, Seed);
+        var weights = new PinnedWeights(shape, Seed);
+        using var fused = new FusedEngine(shape, weights.Pointer, options, loss, Seed);
+
+        var order = Enumerable.Range(0, data.Count).ToArray();
+        var random = SeededRandom.ForSeed(Seed, RandomPurpose.Order);
+        for (var epoch = 0; epoch < 4; epoch++)
+        {
+            random.Shuffle<int>(order);
+            var rates = Enumerable.Range(0, (data.Count + options.BatchSize - 1) / options.BatchSize).Select(batch => 0.01f / (1 + batch)).ToArray();
+            var (own, right) = (Epoch(fused), Epoch(torch));
+            own.Loss.Should().BeApproximately(right.Loss, 1e-5 * right.Loss);
+            own.GradientNorm.Should().BeApproximately(right.GradientNorm, 1e-4 * right.GradientNorm);
+
+            EpochOutcome Epoch(ITrainingEngine engine) => engine.TrainEpoch(data, order, rates, CancellationToken.None);
+        }
+
+        var expected = new float[weights.Values.Length];
+        torch.CopyWeightsTo(expected);
+        weights.Values.Zip(expected, (own, right) => Math.Abs(own - right)).Max().Should().BeLessThan(2e-5f);
+        fused.Loss(data).Should().BeApproximately(torch.Loss(data), 1e-5);
+    }
+}

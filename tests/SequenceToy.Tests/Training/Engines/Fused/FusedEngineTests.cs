@@ -1,0 +1,102 @@
+using SequenceToy.Data;
+using SequenceToy.Models;
+using SequenceToy.Training;
+using SequenceToy.Training.Engines.Fused;
+using SequenceToy.Training.Losses;
+
+namespace SequenceToy.Tests.Training.Engines.Fused;
+
+public sealed unsafe class FusedEngineTests
+{
+    private static readonly NetworkShape Shape = new(2, new LstmOptions { HiddenSize = 5, Layers = 2, Bidirectional = true, Dropout = 0.3 }, 1);
+    private static readonly SequenceDataset Data = RandomSamples.Draw(TargetSpec.Number(), 40, 6, 2, hasLengths: true);
+    private static readonly int[] Order = [.. Enumerable.Range(0, Data.Count)];
+    private static readonly float[] Rates = [0.01f, 0.01f, 0.01f];
+
+    [Fact]
+    public void TrainEpochAndLoss_AfterTheFirst_AllocateNothing()
+    {
+        using var engine = Engine(new PinnedWeights(Shape));
+        engine.TrainEpoch(Data, Order, Rates, CancellationToken.None);
+        engine.Loss(Data);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var epoch = 0; epoch < 5; epoch++)
+        {
+            engine.TrainEpoch(Data, Order, Rates, CancellationToken.None);
+            engine.Loss(Data);
+        }
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
+    }
+
+    [Fact]
+    public void TrainEpoch_SameSeed_GivesTheSameBits()
+    {
+        Trained(seed: 1).Should().Equal(Trained(seed: 1));
+        Trained(seed: 1).Should().NotEqual(Trained(seed: 2), "another seed drops other values");
+    }
+
+    [Fact]
+    public void TrainEpoch_WeightThatIsNotANumber_GivesALossThatIsNot()
+    {
+        foreach (var position in new[] { 0, 100, Array.FindLastIndex(new PinnedWeights(Shape).Values, _ => true) })
+        {
+            var weights = new PinnedWeights(Shape);
+            weights.Values[position] = float.NaN;
+            using var engine = Engine(weights);
+
+            engine.Loss(Data).Should().Be(double.NaN);
+            engine.TrainEpoch(Data, Order, Rates, CancellationToken.None).Loss.Should().Be(double.NaN);
+        }
+    }
+
+    [Fact]
+    public void TrainEpoch_Cancelled_EndsBeforeTheNextStep()
+    {
+        var weights = new PinnedWeights(Shape);
+        using var engine = Engine(weights);
+
+        engine.TrainEpoch(Data, Order, Rates, new CancellationToken(canceled: true)).IsWhole.Should().BeFalse();
+
+        weights.Values.Should().Equal(new PinnedWeights(Shape).Values);
+    }
+
+    [Fact]
+    public void TrainEpoch_SamplesOfOtherLengthThanBefore_IsAsIfTheyWereTheFirst()
+    {
+        var longer = RandomSamples.Draw(TargetSpec.Number(), 40, 9, 2);
+        using var experienced = Engine(new PinnedWeights(Shape));
+        using var fresh = Engine(new PinnedWeights(Shape));
+        experienced.Loss(Data);
+        experienced.TrainEpoch(Data, Order, [], CancellationToken.None);
+
+        experienced.Loss(longer).Should().Be(fresh.Loss(longer));
+        experienced.TrainEpoch(longer, Order, Rates, CancellationToken.None).Should().Be(fresh.TrainEpoch(longer, Order, Rates, CancellationToken.None));
+    }
+
+    [Fact]
+    public void SetWeights_Always_ChangesTheCallersMemory()
+    {
+        var weights = new PinnedWeights(Shape);
+        using var engine = Engine(weights);
+        var others = Array.ConvertAll(weights.Values, weight => weight + 1);
+
+        engine.SetWeights(others);
+
+        weights.Values.Should().Equal(others);
+    }
+
+    private static float[] Trained(int seed)
+    {
+        var weights = new PinnedWeights(Shape);
+        using var engine = Engine(weights, seed);
+        engine.TrainEpoch(Data, Order, Rates, CancellationToken.None);
+        var trained = new float[weights.Values.Length];
+        engine.CopyWeightsTo(trained);
+        return trained;
+    }
+
+    private static FusedEngine Engine(PinnedWeights weights, int seed = 1) =>
+        new(Shape, weights.Pointer, new TrainingOptions { BatchSize = 16 }, new MeanSquaredError(), seed);
+}

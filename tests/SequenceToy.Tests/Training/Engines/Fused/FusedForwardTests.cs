@@ -1,0 +1,45 @@
+using SequenceToy.Data;
+using SequenceToy.Models;
+using SequenceToy.Models.Kernels;
+using SequenceToy.Models.Kernels.Lanes;
+using SequenceToy.Training.Losses;
+
+namespace SequenceToy.Tests.Training.Engines.Fused;
+
+public sealed class FusedForwardTests
+{
+    [Theory]
+    [InlineData(TargetPlacement.LastStep, 1)]
+    [InlineData(TargetPlacement.LastStep, 4)]
+    [InlineData(TargetPlacement.EveryStep, 8)]
+    [InlineData(TargetPlacement.EveryStep, 16)]
+    public void Run_ManySequencesOfDifferentLengths_GivesTheReferencesOutputs(TargetPlacement placement, int lanes)
+    {
+        var shape = new NetworkShape(2, new LstmOptions { HiddenSize = 5, Layers = 2, Bidirectional = true }, 3, placement);
+        var data = RandomSamples.Draw(TargetSpec.Number(3, placement), 70, 4, 2, hasLengths: true);
+        var weights = new PinnedWeights(shape);
+
+        var outputs = FusedForward.Run(shape, weights.Values, data, (LaneWidth)lanes);
+
+        var reference = new ReferenceNetwork(shape, data, new MeanSquaredError());
+        for (var sample = 0; sample < data.Count; sample++)
+        {
+            var expected = reference.Outputs(Array.ConvertAll(weights.Values, weight => (double)weight), sample).SelectMany(step => step).ToArray();
+            var own = outputs.AsSpan(sample * data.TargetSteps * 3, expected.Length).ToArray();
+            own.Zip(expected, (answer, right) => Math.Abs(answer - right)).Max().Should().BeLessThan(1e-6);
+        }
+    }
+
+    [Fact]
+    public void Run_SeveralThreadsAtOnce_GivesEachTheSame()
+    {
+        var shape = new NetworkShape(1, new LstmOptions { HiddenSize = 5 }, 1);
+        var data = RandomSamples.Draw(TargetSpec.Number(), 500, 4, 1);
+        var weights = new PinnedWeights(shape);
+        var outputs = new float[8][];
+
+        Parallel.For(0, outputs.Length, i => outputs[i] = FusedForward.Run(shape, weights.Values, data));
+
+        outputs.Should().AllSatisfy(answers => answers.Should().Equal(outputs[0]));
+    }
+}
