@@ -19,13 +19,16 @@ internal sealed record Configuration(int Hidden, int Steps, int Batch)
 
     public NetworkShape Shape => new(1, new LstmOptions { HiddenSize = Hidden }, 1);
 
-    /// <summary>As many samples as a batch has, scaled.</summary>
+    /// <summary>Training steps of an epoch: as many as the tutorial's, fewer where each takes long.</summary>
+    public int StepsPerEpoch => Hidden * Steps > 2000 ? 2 : 50;
+
+    /// <summary>An epoch's samples, scaled.</summary>
     public SequenceDataset Data()
     {
         var random = SeededRandom.ForSeed(1, RandomPurpose.Data);
         return SequenceDataset.FromArrays(
-            [.. Enumerable.Range(0, Batch).Select(_ => Enumerable.Range(0, Steps).Select(_ => random.NextSingle()).ToArray())],
-            [.. Enumerable.Range(0, Batch).Select(_ => random.NextSingle())]);
+            [.. Enumerable.Range(0, Batch * StepsPerEpoch).Select(_ => Enumerable.Range(0, Steps).Select(_ => random.NextSingle()).ToArray())],
+            [.. Enumerable.Range(0, Batch * StepsPerEpoch).Select(_ => random.NextSingle())]);
     }
 
     public override string ToString() => FormattableString.Invariant($"{Hidden} × {Steps}, batch {Batch}");

@@ -22,11 +22,20 @@ internal sealed class PlainLoop : IDisposable
 
     public PlainModel Model => model;
 
-    /// <summary>One training step on all samples.</summary>
-    public float Step()
+    /// <summary>One epoch over shuffled batches.</summary>
+    public void Epoch(int batchSize)
     {
-        using var scope = NewDisposeScope();
-        return StepOn(inputs, targets).item<float>();
+        model.train();
+        using var order = randperm(inputs.shape[0]);
+        for (var start = 0L; start < inputs.shape[0]; start += batchSize)
+        {
+            using var scope = NewDisposeScope();
+            var batch = order[TensorIndex.Slice(start, Math.Min(start + batchSize, inputs.shape[0]))];
+            optimizer.zero_grad();
+            var loss = nn.functional.mse_loss(model.forward(inputs[batch]), targets[batch]);
+            loss.backward();
+            optimizer.step();
+        }
     }
 
     /// <summary>Epochs over shuffled batches, the loss of other samples after each.</summary>
@@ -37,15 +46,7 @@ internal sealed class PlainLoop : IDisposable
         double last = 0;
         for (var epoch = 0; epoch < epochs; epoch++)
         {
-            model.train();
-            using var order = randperm(inputs.shape[0]);
-            for (var start = 0L; start < inputs.shape[0]; start += batchSize)
-            {
-                using var scope = NewDisposeScope();
-                var batch = order[TensorIndex.Slice(start, Math.Min(start + batchSize, inputs.shape[0]))];
-                StepOn(inputs[batch], targets[batch]);
-            }
-
+            Epoch(batchSize);
             model.eval();
             using var noGradient = no_grad();
             using var validationScope = NewDisposeScope();
@@ -61,14 +62,5 @@ internal sealed class PlainLoop : IDisposable
         model.Dispose();
         inputs.Dispose();
         targets.Dispose();
-    }
-
-    private Tensor StepOn(Tensor batchInputs, Tensor batchTargets)
-    {
-        optimizer.zero_grad();
-        var loss = nn.functional.mse_loss(model.forward(batchInputs), batchTargets);
-        loss.backward();
-        optimizer.step();
-        return loss;
     }
 }

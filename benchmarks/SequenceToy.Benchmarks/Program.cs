@@ -12,6 +12,6 @@ switch (args)
         Console.WriteLine(ShortForm.Cold(who).ToString(CultureInfo.InvariantCulture));
         break;
     default:
-        BenchmarkSwitcher.FromAssembly(typeof(StepBenchmarks).Assembly).Run(args);
+        BenchmarkSwitcher.FromAssembly(typeof(EpochBenchmarks).Assembly).Run(args);
         break;
 }

@@ -11,27 +11,27 @@ namespace SequenceToy;
 internal sealed record ExperimentPlan(
     ISequenceTask? Task, ExperimentSettings Settings, ExperimentData Data, NetworkShape Shape, Loss Loss, EngineChoice EngineChoice, ILogger Logger)
 {
-    /// <summary>Decides where and by whom the arithmetic is done.</summary>
-    public static EngineChoice Choose(ExperimentSettings settings)
+    /// <summary>Where the arithmetic is done.</summary>
+    public static ComputeDevice DeviceFor(ExperimentSettings settings)
     {
         LibTorchLoader.EnsureLoaded();
-        var cuda = settings.Device != ComputeDevice.Cpu && LibTorchLoader.IsCudaAvailable();
-        if (settings.Device == ComputeDevice.Cuda && !cuda)
-        {
-            throw LibTorchProblem.NoCuda();
-        }
-
-        if (settings.Engine == Engine.Fused && settings.Device == ComputeDevice.Cuda)
+        if (settings is { Engine: Engine.Fused, Device: ComputeDevice.Cuda })
         {
             throw new ArgumentException("engine must be Auto or Torch on the device Cuda; it was Fused, which trains on the CPU.");
         }
 
-        return (settings.Engine, cuda) switch
-        {
-            (Engine.Torch, _) => new EngineChoice(Engine.Torch, cuda ? ComputeDevice.Cuda : ComputeDevice.Cpu, "Torch was asked for."),
-            (Engine.Fused, _) => new EngineChoice(Engine.Fused, ComputeDevice.Cpu, "Fused was asked for."),
-            (_, true) => new EngineChoice(Engine.Torch, ComputeDevice.Cuda, "Torch is the engine that trains on CUDA."),
-            _ => new EngineChoice(Engine.Fused, ComputeDevice.Cpu, "Fused is the fastest on the CPU."),
-        };
+        var isCuda = settings.Device != ComputeDevice.Cpu && settings.Engine != Engine.Fused && LibTorchLoader.IsCudaAvailable();
+        return isCuda ? ComputeDevice.Cuda
+            : settings.Device == ComputeDevice.Cuda ? throw LibTorchProblem.NoCuda()
+            : ComputeDevice.Cpu;
     }
+
+    /// <summary>By whom it is done.</summary>
+    public static EngineChoice Choose(ExperimentSettings settings, ComputeDevice device, NetworkShape shape, int steps) => (settings.Engine, device) switch
+    {
+        (Engine.Torch, _) => new EngineChoice(Engine.Torch, device, "Torch was asked for."),
+        (Engine.Fused, _) => new EngineChoice(Engine.Fused, device, "Fused was asked for."),
+        (_, ComputeDevice.Cuda) => new EngineChoice(Engine.Torch, device, "libtorch is the engine that trains on CUDA."),
+        _ => EngineRule.OnCpu(shape, steps, settings.Training.BatchSize),
+    };
 }

@@ -4,6 +4,7 @@ using SequenceToy.Evaluation;
 using SequenceToy.Models;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
+using SequenceToy.Training.Engines;
 
 namespace SequenceToy;
 

@@ -254,8 +254,14 @@ public sealed class SequenceExperiment
         ExperimentChecks.LossFits(loss, target.Kind);
         ExperimentChecks.Split(Settings.Samples, Settings);
         var shape = new NetworkShape(task?.Features ?? samples!.Features, Settings.Lstm, target.Size, target.Placement);
-        var choice = ExperimentPlan.Choose(Settings);
+        var device = ExperimentPlan.DeviceFor(Settings);
+        if (device == ComputeDevice.Cpu)
+        {
+            KernelCompilation.Begin(loss, Settings.Training.Optimizer, target);
+        }
+
         var data = task is null ? ExperimentData.Of(samples!, test, Settings) : ExperimentData.Draw(task, test, Settings);
+        var choice = ExperimentPlan.Choose(Settings, device, shape, data.Training.Steps);
         return new ExperimentPlan(task, Settings with { Training = Settings.Training with { Loss = loss } }, data, shape, loss, choice, logger);
     }
 
@@ -266,7 +272,6 @@ public sealed class SequenceExperiment
         var parameters = ModelSummary.Of(plan.Shape).ParameterCount;
         ExperimentLog.Training(logger, parameters, training.Count, plan.EngineChoice.Engine.ToString(), plan.EngineChoice.Device.ToString(), plan.EngineChoice.Reason);
 
-        using var threads = new TorchThreads(Settings.Training.Threads);
         using ITrainingEngine engine = plan.EngineChoice.Engine == Engine.Fused
             ? FusedEngine.For(network, Settings.Training, plan.Loss, Settings.Seed)
             : new TorchEngine(network, Settings.Training, plan.Loss, DeviceOf(plan.EngineChoice), Settings.Seed);

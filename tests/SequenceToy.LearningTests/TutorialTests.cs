@@ -1,5 +1,6 @@
 using SequenceToy.Inspection;
 using SequenceToy.Tasks;
+using SequenceToy.Training.Engines;
 
 namespace SequenceToy.LearningTests;
 
@@ -40,6 +41,19 @@ public sealed class TutorialTests(ITestOutputHelper output)
     [InlineData("alternating-binary")]
     public void OtherTasks_Defaults_SolveThemForEverySeed(string id) =>
         Seeds.Run(SequenceExperiment.For(TaskCatalogue.Find(id)!.Create()), Count, result => result.IsSolved!.Value).Should().OnlyContain(solved => solved);
+
+    [Fact]
+    public void BothEngines_TutorialsPreset_ScoreTheSame()
+    {
+        var experiment = SequenceExperiment.For(new SumOfFirstTwo()).WithPreset(Preset.Tutorial);
+        var fused = Seeds.Run(experiment.WithEngine(Engine.Fused), Count, result => result.Scores.Rmse!.Value);
+        var torch = Seeds.Run(experiment.WithEngine(Engine.Torch), Count, result => result.Scores.Rmse!.Value);
+
+        // Seed by seed the same weights, samples and order: only rounding differs.
+        var ratios = fused.Zip(torch, (one, other) => one / other).ToArray();
+        output.WriteLine(FormattableString.Invariant($"RMSE fused / torch: {ratios.Min():F4} to {ratios.Max():F4}"));
+        ratios.Should().OnlyContain(ratio => ratio > 0.9 && ratio < 1.1);
+    }
 
     private Run[] Measure(SequenceExperiment experiment)
     {

@@ -141,6 +141,9 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
     }
 
     // final: [layers · directions, batch, hidden] → [batch, directions · hidden]
-    private Tensor LastLayer(Tensor final) =>
-        Shape.Lstm.Bidirectional ? cat([final[-2], final[-1]], 1) : final[-1];
+    private Tensor LastLayer(Tensor final)
+    {
+        var last = (Shape.Lstm.Layers * Shape.Lstm.Directions) - 1;
+        return Shape.Lstm.Bidirectional ? cat([final.select(0, last - 1), final.select(0, last)], 1) : final.select(0, last);
+    }
 }

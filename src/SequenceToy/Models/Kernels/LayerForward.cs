@@ -44,54 +44,47 @@ internal static unsafe class LayerForward
                 PanelProduct.Multiply<T>(weights.Recurrent, output.FromColumn(before), gates, span.Width, accumulate: true);
             }
 
-            var mask = span.Mask == null ? null : span.Mask + column;
-            for (var unit = 0; unit < weights.Layout.Hidden; unit++)
-            {
-                var cell = states.Cells.Row(unit);
-                Cell<T>(
-                    gates.Row(unit),
-                    (nint)weights.Layout.Hidden * gates.Stride,
-                    n == 0 ? null : cell + (keep ? before : 0),
-                    cell + kept,
-                    states.CellTanh.Row(unit) + kept,
-                    output.Row(unit) + column,
-                    mask,
-                    span.Width);
-            }
+            Cells<T>(states, weights.Layout.Hidden, output, column, kept, n == 0 ? -1 : keep ? before : 0, span);
         }
     }
 
-    // One unit of one step, all samples; gates lie so many floats apart. Beyond a sequence's end the mask makes both states zero.
+    // All units of one step. Beyond a sequence's end the mask makes both states zero.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Cell<T>(float* gates, nint apart, float* cellBefore, float* cell, float* cellTanh, float* output, float* mask, int width)
+    private static void Cells<T>(LayerStates states, int hidden, Matrix output, int column, int kept, int before, BatchSpan span)
         where T : unmanaged, ILanes<T>
     {
-        for (var j = 0; j < width; j += T.Count)
+        var mask = span.Mask;
+        for (var unit = 0; unit < hidden; unit++)
         {
-            var i = Activations.Sigmoid(T.Load(gates + j));
-            var g = Activations.Tanh(T.Load(gates + (2 * apart) + j));
-            var o = Activations.Sigmoid(T.Load(gates + (3 * apart) + j));
-            var c = i * g;
-            i.Store(gates + j);
-            g.Store(gates + (2 * apart) + j);
-            o.Store(gates + (3 * apart) + j);
-            if (cellBefore != null)
+            var gateI = states.Gates.Row(unit) + kept;
+            var gateF = states.Gates.Row(hidden + unit) + kept;
+            var gateG = states.Gates.Row((2 * hidden) + unit) + kept;
+            var gateO = states.Gates.Row((3 * hidden) + unit) + kept;
+            var cells = states.Cells.Row(unit);
+            var cellTanh = states.CellTanh.Row(unit) + kept;
+            var h = output.Row(unit) + column;
+            for (nint j = 0; j < span.Width; j += T.Count)
             {
-                var f = Activations.Sigmoid(T.Load(gates + apart + j));
-                f.Store(gates + apart + j);
-                c = T.MultiplyAdd(f, T.Load(cellBefore + j), c);
-            }
+                var i = Activations.Sigmoid(T.Load(gateI + j));
+                var f = Activations.Sigmoid(T.Load(gateF + j));
+                var g = Activations.Tanh(T.Load(gateG + j));
+                var o = Activations.Sigmoid(T.Load(gateO + j));
+                var c = before < 0 ? i * g : T.MultiplyAdd(f, T.Load(cells + before + j), i * g);
+                if (mask != null)
+                {
+                    c *= T.Load(mask + column + j);
+                }
 
-            if (mask != null)
-            {
-                c *= T.Load(mask + j);
+                // tanh(0) = 0: a masked cell gives a masked output.
+                var tanh = Activations.Tanh(c);
+                i.Store(gateI + j);
+                f.Store(gateF + j);
+                g.Store(gateG + j);
+                o.Store(gateO + j);
+                c.Store(cells + kept + j);
+                tanh.Store(cellTanh + j);
+                (o * tanh).Store(h + j);
             }
-
-            // tanh(0) = 0: a masked cell gives a masked output.
-            var tanh = Activations.Tanh(c);
-            c.Store(cell + j);
-            tanh.Store(cellTanh + j);
-            (o * tanh).Store(output + j);
         }
     }
 }

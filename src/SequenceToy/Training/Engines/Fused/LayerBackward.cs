@@ -36,21 +36,7 @@ internal static unsafe class LayerBackward
         {
             var column = (reverse ? span.Steps - 1 - n : n) * span.Width;
             var before = reverse ? column + span.Width : column - span.Width;
-            var mask = span.Mask == null ? null : span.Mask + column;
-            for (var unit = 0; unit < hidden; unit++)
-            {
-                Cell<T>(
-                    states.Gates.Row(unit) + column,
-                    (nint)hidden * states.Gates.Stride,
-                    n == 0 ? null : states.Cells.Row(unit) + before,
-                    states.CellTanh.Row(unit) + column,
-                    outputGradient.Row(unit) + column,
-                    stateGradient.Row(unit),
-                    cellGradient.Row(unit),
-                    mask,
-                    span.Width);
-            }
-
+            Cells<T>(states, hidden, outputGradient, stateGradient, cellGradient, column, n == 0 ? -1 : before, span);
             if (n > 0)
             {
                 PanelProduct.Multiply<T>(weights.RecurrentTransposed, states.Gates.FromColumn(column), stateGradient, span.Width, accumulate: false);
@@ -85,40 +71,48 @@ internal static unsafe class LayerBackward
             gradient + layout.RecurrentWeights);
     }
 
-    // One unit of one step, all samples.
+    // All units of one step.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Cell<T>(
-        float* gates, nint apart, float* cellBefore, float* cellTanh, float* outputGradient, float* stateGradient, float* cellGradient, float* mask, int width)
+    private static void Cells<T>(
+        LayerStates states, int hidden, Matrix outputGradient, Matrix stateGradient, Matrix cellGradient, int column, int before, BatchSpan span)
         where T : unmanaged, ILanes<T>
     {
         var one = T.Broadcast(1);
-        for (var j = 0; j < width; j += T.Count)
+        var mask = span.Mask;
+        for (var unit = 0; unit < hidden; unit++)
         {
-            var i = T.Load(gates + j);
-            var g = T.Load(gates + (2 * apart) + j);
-            var o = T.Load(gates + (3 * apart) + j);
-            var tanh = T.Load(cellTanh + j);
-            var dh = T.Load(outputGradient + j) + T.Load(stateGradient + j);
-            var dc = T.Load(cellGradient + j) + (dh * o * (one - (tanh * tanh)));
-            if (mask != null)
+            var gateI = states.Gates.Row(unit) + column;
+            var gateF = states.Gates.Row(hidden + unit) + column;
+            var gateG = states.Gates.Row((2 * hidden) + unit) + column;
+            var gateO = states.Gates.Row((3 * hidden) + unit) + column;
+            var cells = states.Cells.Row(unit);
+            var cellTanh = states.CellTanh.Row(unit) + column;
+            var fromOutput = outputGradient.Row(unit) + column;
+            var fromState = stateGradient.Row(unit);
+            var fromCell = cellGradient.Row(unit);
+            for (nint j = 0; j < span.Width; j += T.Count)
             {
-                var inside = T.Load(mask + j);
-                dh *= inside;
-                dc *= inside;
-            }
+                var i = T.Load(gateI + j);
+                var f = T.Load(gateF + j);
+                var g = T.Load(gateG + j);
+                var o = T.Load(gateO + j);
+                var tanh = T.Load(cellTanh + j);
+                var dh = T.Load(fromOutput + j) + T.Load(fromState + j);
+                var dc = T.Load(fromCell + j) + (dh * o * (one - (tanh * tanh)));
+                if (mask != null)
+                {
+                    var inside = T.Load(mask + column + j);
+                    dh *= inside;
+                    dc *= inside;
+                }
 
-            (dc * g * i * (one - i)).Store(gates + j);
-            (dc * i * (one - (g * g))).Store(gates + (2 * apart) + j);
-            (dh * tanh * o * (one - o)).Store(gates + (3 * apart) + j);
-            if (cellBefore == null)
-            {
-                T.Broadcast(0).Store(gates + apart + j);
-                continue;
+                var cBefore = before < 0 ? T.Broadcast(0) : T.Load(cells + before + j);
+                (dc * g * i * (one - i)).Store(gateI + j);
+                (dc * cBefore * f * (one - f)).Store(gateF + j);
+                (dc * i * (one - (g * g))).Store(gateG + j);
+                (dh * tanh * o * (one - o)).Store(gateO + j);
+                (dc * f).Store(fromCell + j);
             }
-
-            var f = T.Load(gates + apart + j);
-            (dc * T.Load(cellBefore + j) * f * (one - f)).Store(gates + apart + j);
-            (dc * f).Store(cellGradient + j);
         }
     }
 }

@@ -22,16 +22,16 @@ internal sealed class GradientNorm : IDisposable
         one = ones(1, device: gradient.device);
     }
 
-    /// <summary>The norm before clipping: a tensor of one number.</summary>
+    /// <summary>The square of the norm before clipping: a tensor of one number.</summary>
     public Tensor MeasureAndClip()
     {
-        var norm = gradient.norm();
+        var square = gradient.dot(gradient);
         if (limit is not null)
         {
-            gradient.mul_(minimum(one, limit.div(norm.add(epsilon))));
+            gradient.mul_(minimum(one, limit.div(square.sqrt().add(epsilon))));
         }
 
-        return norm;
+        return square;
     }
 
     public void Dispose()

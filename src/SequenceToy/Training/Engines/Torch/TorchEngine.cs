@@ -13,6 +13,7 @@ internal sealed class TorchEngine : ITrainingEngine
     // Forward passes without training take larger bites: nothing has to be remembered for the way back.
     private const int EvaluationBatch = 1024;
 
+    private readonly TorchThreads threads;
     private readonly SequenceModel model;
     private readonly int batchSize;
     private readonly Device device;
@@ -26,6 +27,7 @@ internal sealed class TorchEngine : ITrainingEngine
 
     public TorchEngine(SequenceModel model, TrainingOptions options, Loss loss, Device device, int seed)
     {
+        threads = new TorchThreads(options.Threads);
         this.model = model;
         this.device = device;
         batchSize = options.BatchSize;
@@ -45,9 +47,9 @@ internal sealed class TorchEngine : ITrainingEngine
         model.train();
         update.BeginEpoch(learningRates);
         var epoch = this.training!.Gather(order);
-        var losses = zeros(learningRates.Length, device: device);
-        var norms = zeros(learningRates.Length, device: device);
-        var countedOf = new float[learningRates.Length];
+        var losses = new List<Tensor>(learningRates.Length);
+        var squaredNorms = new List<Tensor>(learningRates.Length);
+        var counted = new List<int>(learningRates.Length);
         var steps = 0;
         for (; steps < learningRates.Length && !cancellation.IsCancellationRequested; steps++)
         {
@@ -57,13 +59,15 @@ internal sealed class TorchEngine : ITrainingEngine
             var batchLoss = loss.Of(model.forward(batch.Inputs, batch.Lengths), batch);
             batchLoss.backward();
             using var noGradient = no_grad();
-            norms.narrow(0, steps, 1).copy_(norm.MeasureAndClip());
+            squaredNorms.Add(norm.MeasureAndClip().MoveToOuterDisposeScope());
             update.Step(steps);
-            losses.narrow(0, steps, 1).copy_(batchLoss);
-            countedOf[steps] = batch.CountedOnHost;
+            losses.Add(batchLoss.detach().MoveToOuterDisposeScope());
+            counted.Add(batch.CountedOnHost);
         }
 
-        return new EpochOutcome(Mean(losses, countedOf), Mean(norms, [.. Enumerable.Range(0, learningRates.Length).Select(step => step < steps ? 1f : 0f)]), steps == learningRates.Length);
+        var meanLoss = OnHost(losses).Zip(counted, (value, count) => count > 0 ? (double)value * count : 0).Sum() / Math.Max(counted.Sum(), 1);
+        var meanNorm = OnHost(squaredNorms).Select(square => Math.Sqrt(square)).DefaultIfEmpty().Average();
+        return new EpochOutcome(meanLoss, meanNorm, steps == learningRates.Length);
     }
 
     public double Loss(SequenceDataset data)
@@ -96,14 +100,20 @@ internal sealed class TorchEngine : ITrainingEngine
         update.Dispose();
         norm.Dispose();
         flat.Dispose();
+        threads.Dispose();
     }
 
-    // The one time in an epoch that the host waits for the device.
-    private static double Mean(Tensor values, float[] weights)
+    // The only place where an epoch waits for the device.
+    private static float[] OnHost(List<Tensor> numbers)
     {
-        using var onCpu = values.cpu();
-        var numbers = onCpu.data<float>().ToArray();
-        return numbers.Zip(weights, (value, weight) => weight > 0 ? (double)value * weight : 0).Sum() / Math.Max(weights.Sum(), 1);
+        if (numbers.Count == 0)
+        {
+            return [];
+        }
+
+        using var together = stack(numbers);
+        using var onCpu = together.cpu();
+        return onCpu.data<float>().ToArray();
     }
 
     private void Load(ref TensorDataset? loaded, SequenceDataset data)

@@ -30,6 +30,16 @@ public sealed class FusedAgainstTorchTests : IDisposable
     }
 
     [Fact]
+    public void TrainEpoch_TwoHundredAdamSteps_GivesLibTorchsWeights()
+    {
+        var shape = new NetworkShape(1, new LstmOptions { HiddenSize = 5 }, 1);
+        var drawn = RandomSamples.Draw(TargetSpec.Number(), 16, 3, 1);
+        var data = SequenceDataset.FromSamples(drawn.Select(sample => new Sample(sample.Input, [sample.Input[0] + sample.Input[1]])), TargetSpec.Number());
+
+        ShouldAgree(shape, data, new MeanSquaredError(), new TrainingOptions(), epochs: 200, furthest: 1e-4f);
+    }
+
+    [Fact]
     public void TrainEpoch_ClippedGradient_GivesLibTorchsWeights()
     {
         var shape = new NetworkShape(1, new LstmOptions { HiddenSize = 5 }, 1);
@@ -69,7 +79,7 @@ public sealed class FusedAgainstTorchTests : IDisposable
         ["RMSprop with momentum, decay"] = new RmsProp { Momentum = 0.5, WeightDecay = 0.1, Epsilon = 1e-4 },
     };
 
-    private static unsafe void ShouldAgree(NetworkShape shape, SequenceDataset data, Loss loss, TrainingOptions options)
+    private static unsafe void ShouldAgree(NetworkShape shape, SequenceDataset data, Loss loss, TrainingOptions options, int epochs = 4, float furthest = 2e-5f)
     {
         const int Seed = 3;
         using var model = new SequenceModel(shape, Seed);
@@ -79,20 +89,20 @@ public sealed class FusedAgainstTorchTests : IDisposable
 
         var order = Enumerable.Range(0, data.Count).ToArray();
         var random = SeededRandom.ForSeed(Seed, RandomPurpose.Order);
-        for (var epoch = 0; epoch < 4; epoch++)
+        for (var epoch = 0; epoch < epochs; epoch++)
         {
             random.Shuffle<int>(order);
             var rates = Enumerable.Range(0, (data.Count + options.BatchSize - 1) / options.BatchSize).Select(batch => 0.01f / (1 + batch)).ToArray();
             var (own, right) = (Epoch(fused), Epoch(torch));
-            own.Loss.Should().BeApproximately(right.Loss, 1e-5 * right.Loss);
-            own.GradientNorm.Should().BeApproximately(right.GradientNorm, 1e-4 * right.GradientNorm);
+            own.Loss.Should().BeApproximately(right.Loss, furthest * Math.Max(1, right.Loss));
+            own.GradientNorm.Should().BeApproximately(right.GradientNorm, 10 * furthest);
 
             EpochOutcome Epoch(ITrainingEngine engine) => engine.TrainEpoch(data, order, rates, CancellationToken.None);
         }
 
         var expected = new float[weights.Values.Length];
         torch.CopyWeightsTo(expected);
-        weights.Values.Zip(expected, (own, right) => Math.Abs(own - right)).Max().Should().BeLessThan(2e-5f);
+        weights.Values.Zip(expected, (own, right) => Math.Abs(own - right)).Max().Should().BeLessThan(furthest);
         fused.Loss(data).Should().BeApproximately(torch.Loss(data), 1e-5);
     }
 }

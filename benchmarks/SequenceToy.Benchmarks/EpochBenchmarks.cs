@@ -3,13 +3,13 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Benchmarks;
 
-/// <summary>One training step, with the bytes it allocates.</summary>
+/// <summary>One epoch of two or fifty training steps, with the bytes it allocates.</summary>
 [MemoryDiagnoser]
-public class StepBenchmarks : IDisposable
+public class EpochBenchmarks : IDisposable
 {
     private PlainLoop? plain;
-    private EngineStep? torch;
-    private EngineStep? fused;
+    private EngineEpoch? torch;
+    private EngineEpoch? fused;
 
     [Params(5, 16, 32, 64, 128, 256)]
     public int Hidden { get; set; }
@@ -24,19 +24,19 @@ public class StepBenchmarks : IDisposable
     public void SetUp()
     {
         var configuration = new Configuration(Hidden, Steps, Batch);
-        torch = new EngineStep(configuration, Engine.Torch);
-        fused = new EngineStep(configuration, Engine.Fused);
+        torch = new EngineEpoch(configuration, Engine.Torch);
+        fused = new EngineEpoch(configuration, Engine.Fused);
         plain = new PlainLoop(Hidden, configuration.Data());
     }
 
     [Benchmark(Baseline = true)]
-    public float Plain() => plain!.Step();
+    public void Plain() => plain!.Epoch(Batch);
 
     [Benchmark]
-    public double Torch() => torch!.Step();
+    public double Torch() => torch!.Epoch();
 
     [Benchmark]
-    public double Fused() => fused!.Step();
+    public double Fused() => fused!.Epoch();
 
     [GlobalCleanup]
     public void Dispose()

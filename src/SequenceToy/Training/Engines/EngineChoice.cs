@@ -1,7 +1,6 @@
 using SequenceToy.Models;
-using SequenceToy.Training.Engines;
 
-namespace SequenceToy;
+namespace SequenceToy.Training.Engines;
 
 /// <summary>Which engine trained a network, where, and why that one.</summary>
 /// <param name="Engine">The engine; never <see cref="Engine.Auto"/>.</param>

@@ -9,18 +9,19 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Benchmarks;
 
-/// <summary>One training step after another by one of our engines.</summary>
-internal sealed class EngineStep : IDisposable
+/// <summary>One epoch after another by one of our engines.</summary>
+internal sealed class EngineEpoch : IDisposable
 {
-    private readonly float[] rates = [0.001f];
+    private readonly float[] rates;
     private readonly SequenceModel model;
     private readonly ITrainingEngine engine;
     private readonly SequenceDataset data;
     private readonly int[] order;
 
-    public EngineStep(Configuration configuration, Engine kind)
+    public EngineEpoch(Configuration configuration, Engine kind)
     {
         data = configuration.Data();
+        rates = [.. Enumerable.Repeat(0.001f, configuration.StepsPerEpoch)];
         order = [.. Enumerable.Range(0, data.Count)];
         model = new SequenceModel(configuration.Shape, seed: 3);
         var options = new TrainingOptions { BatchSize = configuration.Batch };
@@ -29,7 +30,7 @@ internal sealed class EngineStep : IDisposable
 
     public float[] Weights => model.GetWeights();
 
-    public double Step() => engine.TrainEpoch(data, order, rates, CancellationToken.None).Loss;
+    public double Epoch() => engine.TrainEpoch(data, order, rates, CancellationToken.None).Loss;
 
     public void Dispose()
     {

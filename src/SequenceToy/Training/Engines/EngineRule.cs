@@ -1,0 +1,20 @@
+using SequenceToy.Models;
+
+namespace SequenceToy.Training.Engines;
+
+/// <summary>Which engine is faster on the CPU.</summary>
+/// <remarks>
+/// Measured over hidden sizes from 5 to 256, 3 to 100 steps and batches of 16 and 64 (docs/benchmarks.md): the fused engine is the faster one everywhere but
+/// where the recurrent weights no longer fit into the nearer caches and each is used for few samples: 256 units, 100 steps, batch 16 (0.9).
+/// </remarks>
+internal static class EngineRule
+{
+    private const int LargeHiddenSize = 192;
+    private const int ManySteps = 50;
+    private const int SmallBatch = 32;
+
+    public static EngineChoice OnCpu(NetworkShape shape, int steps, int batchSize) =>
+        shape.Lstm.HiddenSize >= LargeHiddenSize && steps >= ManySteps && batchSize < SmallBatch
+            ? new EngineChoice(Engine.Torch, ComputeDevice.Cpu, "libtorch is faster for large networks on long sequences in small batches.")
+            : new EngineChoice(Engine.Fused, ComputeDevice.Cpu, "The fused engine is the faster one for a network of this size on the CPU.");
+}

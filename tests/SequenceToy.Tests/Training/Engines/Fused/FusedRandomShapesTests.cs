@@ -1,0 +1,65 @@
+using SequenceToy.Data;
+using SequenceToy.Models;
+using SequenceToy.Training;
+using SequenceToy.Training.Engines.Fused;
+using SequenceToy.Training.Engines.Torch;
+using SequenceToy.Training.Losses;
+using static TorchSharp.torch;
+
+namespace SequenceToy.Tests.Training.Engines.Fused;
+
+/// <summary>Loss and gradient of random networks on random data against libtorch's automatic differentiation.</summary>
+public sealed class FusedRandomShapesTests : IDisposable
+{
+    private readonly TorchThreads oneThread = new(1);
+
+    public void Dispose() => oneThread.Dispose();
+
+    [Fact]
+    public void TrainEpoch_TwoHundredAndFiftyRandomShapes_HasAutogradsLossAndGradient()
+    {
+        for (var seed = 0; seed < 250; seed++)
+        {
+            ShouldAgree(seed);
+        }
+    }
+
+    private static unsafe void ShouldAgree(int seed)
+    {
+        var random = SeededRandom.ForSeed(seed, RandomPurpose.Data);
+        var placement = random.NextInt32(0, 1) == 0 ? TargetPlacement.LastStep : TargetPlacement.EveryStep;
+        var (target, loss) = random.NextInt32(0, 4) switch
+        {
+            0 => (TargetSpec.Number(random.NextInt32(1, 3), placement), (Loss)new MeanSquaredError()),
+            1 => (TargetSpec.Number(random.NextInt32(1, 3), placement), new MeanAbsoluteError()),
+            2 => (TargetSpec.Number(random.NextInt32(1, 3), placement), new Huber { Delta = 0.4 }),
+            3 => (TargetSpec.Class(random.NextInt32(2, 6), placement), new CrossEntropy()),
+            _ => (TargetSpec.ClassSet(random.NextInt32(1, 6), placement), new BinaryCrossEntropy()),
+        };
+        var features = random.NextInt32(1, 4);
+        var lstm = new LstmOptions { HiddenSize = random.NextInt32(1, 20), Layers = random.NextInt32(1, 3), Bidirectional = random.NextInt32(0, 1) == 1 };
+        var shape = new NetworkShape(features, lstm, target.Size, placement);
+        var data = RandomSamples.Draw(
+            target, random.NextInt32(1, 40), random.NextInt32(1, 9), features, hasLengths: random.NextInt32(0, 1) == 1, hasMask: placement == TargetPlacement.EveryStep && random.NextInt32(0, 1) == 1);
+
+        using var scope = NewDisposeScope();
+        using var model = new SequenceModel(shape, seed);
+        var weights = model.GetWeights();
+        using var flat = new FlatWeights(model, CPU);
+        using var tensors = new TensorDataset(data, CPU);
+        using var batch = tensors.Batch(0, data.Count);
+        var expected = TensorLoss.For(loss).Of(model.forward(batch.Inputs, batch.Lengths), batch);
+        expected.backward();
+        var gradient = flat.Gradient.data<float>().ToArray();
+
+        fixed (float* first = weights)
+        {
+            using var engine = new FusedEngine(shape, first, new TrainingOptions { BatchSize = data.Count }, loss, seed);
+            var outcome = engine.TrainEpoch(data, [.. Enumerable.Range(0, data.Count)], [0], CancellationToken.None);
+
+            var what = FormattableString.Invariant($"seed {seed}: {shape}, {loss}, {data.Count} samples");
+            outcome.Loss.Should().BeApproximately(expected.item<float>(), 1e-5 * Math.Max(1, expected.item<float>()), what);
+            Fixtures.Numbers.ShouldBeClose(engine.Gradient, gradient, 1e-5, what);
+        }
+    }
+}
