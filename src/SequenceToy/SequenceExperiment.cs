@@ -255,7 +255,7 @@ public sealed class SequenceExperiment
         ExperimentChecks.Split(Settings.Samples, Settings);
         var shape = new NetworkShape(task?.Features ?? samples!.Features, Settings.Lstm, target.Size, target.Placement);
         var device = ExperimentPlan.DeviceFor(Settings);
-        if (device == ComputeDevice.Cpu)
+        if (device == ComputeDevice.Cpu && Settings.Engine != Engine.Torch)
         {
             KernelCompilation.Begin(loss, Settings.Training.Optimizer, target);
         }

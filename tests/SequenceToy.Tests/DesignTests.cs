@@ -29,6 +29,12 @@ public sealed partial class DesignTests
             .Should().OnlyContain(file => file.StartsWith("Models/", StringComparison.Ordinal) || file.StartsWith("Training/Engines/Torch/", StringComparison.Ordinal) || MaySeeTorch.Contains(file));
 
     [Fact]
+    public void Source_FusedEngineAndItsKernels_CallNoLibTorch() =>
+        Files().Where(file => file.Contains("Kernels", StringComparison.Ordinal) || file.Contains("Fused", StringComparison.Ordinal))
+            .Where(file => File.ReadAllText(file).Contains("TorchSharp", StringComparison.Ordinal))
+            .Should().BeEmpty();
+
+    [Fact]
     public void Source_Folders_DependOneWay()
     {
         var wrong =

@@ -17,7 +17,8 @@ internal static unsafe class KernelCompilation
     {
         if (Begun.TryAdd((loss.GetType(), optimizer.GetType()), true))
         {
-            ThreadPool.UnsafeQueueUserWorkItem(_ => TrainSmallest(loss, optimizer, target), null);
+            // Should it fail, the first real step meets the same and reports it.
+            _ = Task.Run(() => TrainSmallest(loss, optimizer, target));
         }
     }
 
