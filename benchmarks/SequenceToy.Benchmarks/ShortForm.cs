@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using SequenceToy.Models;
 using SequenceToy.Scaling;
-using SequenceToy.Tasks;
 using SequenceToy.Training.Engines;
 using static TorchSharp.torch;
 
@@ -28,14 +27,14 @@ internal static class ShortForm
     public static double Cold(string who)
     {
         using var loaded = new SequenceModel(new NetworkShape(1, new LstmOptions { HiddenSize = 1 }, 1));
-        return Milliseconds(who == "plain" ? Plain() : () => Tutorial().Run().Dispose());
+        return Milliseconds(who == "plain" ? Tutorial.PlainLoop() : () => Tutorial.Experiment.Run().Dispose());
     }
 
     private static void Experiment(TextWriter output)
     {
-        var plain = Plain();
-        var fused = Median(4 * Rounds, () => Tutorial().Run().Dispose());
-        var torch = Median(2, () => Tutorial().WithEngine(Engine.Torch).Run().Dispose());
+        var plain = Tutorial.PlainLoop();
+        var fused = Median(4 * Rounds, () => Tutorial.Experiment.Run().Dispose());
+        var torch = Median(2, () => Tutorial.Experiment.WithEngine(Engine.Torch).Run().Dispose());
         var loop = Median(2, plain);
         output.WriteLine("## The tutorial's experiment: LSTM of 5 units, 3 steps, batch 16, 50 epochs with validation");
         output.WriteLine();
@@ -50,8 +49,8 @@ internal static class ShortForm
     private static void Prediction(TextWriter output)
     {
         const int Count = 100_000;
-        using var result = Tutorial().Run();
-        var sequences = Enumerable.Range(0, Count).Select(i => new float[] { i % 100, i / 100 % 100, i * 7 % 100 }).ToArray();
+        using var result = Tutorial.Experiment.Run();
+        var sequences = Tutorial.Inputs(Count);
         set_num_threads(1);
         using var scaled = tensor(result.Model.Scaling.Inputs.Apply(sequences.SelectMany(sequence => sequence).ToArray()), [Count, 3, 1]);
         float[] expected = [], answers = [];
@@ -69,7 +68,7 @@ internal static class ShortForm
 
     private static void SideBySide(TextWriter output)
     {
-        static void Train() => Tutorial().WithTraining(epochs: 1000).Run().Dispose();
+        static void Train() => Tutorial.Experiment.WithTraining(epochs: 1000).Run().Dispose();
         var after = Median(Rounds, () =>
         {
             Train();
@@ -102,20 +101,6 @@ internal static class ShortForm
 
         output.WriteLine();
         output.WriteLine(Invariant($"Plain / Auto: geometric mean {Math.Exp(logarithms.Average()):F1}, smallest {Math.Exp(logarithms.Min()):F2}."));
-    }
-
-    private static SequenceExperiment Tutorial() => SequenceExperiment.For(new SumOfFirstTwo()).WithPreset(Preset.Tutorial);
-
-    // The same work: the same samples, scaled the same way.
-    private static Action Plain()
-    {
-        var samples = new SumOfFirstTwo().Generate(1000, Data.SeededRandom.ForSeed(0, Data.RandomPurpose.Data));
-        var scaled = DatasetScaling.Fit(samples, new MinMaxScaler(), new MinMaxScaler()).Apply(samples);
-        return () =>
-        {
-            using var loop = new PlainLoop(5, scaled.Slice(0, 800));
-            loop.Train(50, 16, scaled.Slice(800, 200));
-        };
     }
 
     private static double Difference(EngineEpoch one, EngineEpoch other)

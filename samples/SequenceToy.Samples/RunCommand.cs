@@ -15,9 +15,16 @@ internal static class RunCommand
         var experiment = request.Experiment(task);
         JsonFile.CheckWritable(request);
 
+        // Whatever is wrong is said before anything is shown.
+        experiment.Validate();
         var talks = !request.Quiet && !request.JsonToOutput;
+        if (talks)
+        {
+            Introduction.Write(console, task, experiment);
+        }
+
         using var result = talks
-            ? ProgressView.Run(console, experiment, () => Introduction.Write(console, task, experiment), cancellation)
+            ? ProgressView.Run(console, experiment, cancellation)
             : experiment.Run(cancellationToken: cancellation);
         var examples = ExamplePrediction.Of(task, result);
         if (talks)

@@ -218,6 +218,11 @@ public sealed class SequenceExperiment
         return next;
     }
 
+    /// <summary>Checks settings and data together, as <see cref="Run"/> does before any work, and does no more.</summary>
+    /// <exception cref="ArgumentException">Settings and data that do not fit together.</exception>
+    /// <exception cref="Models.LibTorch.LibTorchLoadException">libtorch cannot be loaded, or CUDA is asked for where there is none.</exception>
+    public void Validate() => Check();
+
     /// <summary>Draws the samples, scales them, trains the network and scores it.</summary>
     /// <param name="progress">Hears of each epoch.</param>
     /// <param name="cancellationToken">Ends training between two steps; the result holds what was trained until then and says so.</param>
@@ -247,7 +252,8 @@ public sealed class SequenceExperiment
         }
     }
 
-    private ExperimentPlan Plan()
+    // Most of what can be wrong, found before any work; the compiler may begin meanwhile.
+    private (Loss Loss, NetworkShape Shape, ComputeDevice Device) Check()
     {
         var target = task?.Target ?? samples!.Target;
         var loss = Settings.Training.Loss ?? Loss.For(target.Kind);
@@ -260,6 +266,12 @@ public sealed class SequenceExperiment
             KernelCompilation.Begin(loss, Settings.Training.Optimizer, target);
         }
 
+        return (loss, shape, device);
+    }
+
+    private ExperimentPlan Plan()
+    {
+        var (loss, shape, device) = Check();
         var data = task is null ? ExperimentData.Of(samples!, test, Settings) : ExperimentData.Draw(task, test, Settings);
         var choice = ExperimentPlan.Choose(Settings, device, shape, data.Training.Steps);
         return new ExperimentPlan(task, Settings with { Training = Settings.Training with { Loss = loss } }, data, shape, loss, choice, logger);

@@ -109,6 +109,7 @@ public sealed class BadInputTests
         where T : Exception
     {
         var epochs = 0;
+        FluentActions.Invoking(experiment.Validate).Should().Throw<T>().WithMessage(message);
         FluentActions.Invoking(() => experiment.Run(new Progress<EpochRecord>(_ => epochs++))).Should().Throw<T>().WithMessage(message);
         epochs.Should().Be(0);
     }

@@ -1,0 +1,40 @@
+using BenchmarkDotNet.Attributes;
+using static TorchSharp.torch;
+
+namespace SequenceToy.Benchmarks;
+
+/// <summary>100 000 sequences of the tutorial's task through a trained network: libtorch's forward on one thread, and Predict from arrays in real units.</summary>
+[MemoryDiagnoser]
+public class PredictionBenchmarks : IDisposable
+{
+    private readonly float[][] sequences = Tutorial.Inputs(100_000);
+    private ExperimentResult? result;
+    private Tensor? scaled;
+
+    [GlobalSetup]
+    public void SetUp()
+    {
+        result = Tutorial.Experiment.Run();
+        set_num_threads(1);
+        scaled = tensor(result.Model.Scaling.Inputs.Apply(sequences.SelectMany(sequence => sequence).ToArray()), [sequences.Length, 3, 1]);
+    }
+
+    [Benchmark(Baseline = true)]
+    public float[] Forward()
+    {
+        using var noGradient = no_grad();
+        using var outputs = result!.Model.Network.forward(scaled!);
+        return outputs.data<float>().ToArray();
+    }
+
+    [Benchmark]
+    public float[] Predict() => result!.Predict(sequences);
+
+    [GlobalCleanup]
+    public void Dispose()
+    {
+        scaled?.Dispose();
+        result?.Dispose();
+        GC.SuppressFinalize(this);
+    }
+}
