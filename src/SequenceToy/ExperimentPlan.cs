@@ -1,8 +1,10 @@
 using Microsoft.Extensions.Logging;
+using SequenceToy.Data;
 using SequenceToy.Models;
 using SequenceToy.Models.LibTorch;
 using SequenceToy.Tasks;
 using SequenceToy.Training.Engines;
+using SequenceToy.Training.Engines.Fused;
 using SequenceToy.Training.Losses;
 
 namespace SequenceToy;
@@ -11,8 +13,39 @@ namespace SequenceToy;
 internal sealed record ExperimentPlan(
     ISequenceTask? Task, ExperimentSettings Settings, ExperimentData Data, NetworkShape Shape, Loss Loss, EngineChoice EngineChoice, ILogger Logger)
 {
-    /// <summary>Where the arithmetic is done.</summary>
-    public static ComputeDevice DeviceFor(ExperimentSettings settings)
+    /// <summary>Decides, checks, and draws the samples.</summary>
+    /// <param name="task">What to draw from; null with samples of one's own.</param>
+    /// <param name="samples">One's own samples; null with a task.</param>
+    /// <param name="test">What to score the result on, if not fresh samples or the validation part.</param>
+    /// <param name="settings">The settings.</param>
+    /// <param name="logger">Where words go.</param>
+    public static ExperimentPlan Of(ISequenceTask? task, SequenceDataset? samples, SequenceDataset? test, ExperimentSettings settings, ILogger logger)
+    {
+        var (loss, shape, device) = Check(task, samples, settings);
+        var data = task is null ? ExperimentData.Of(samples!, test, settings) : ExperimentData.Draw(task, test, settings);
+        var choice = Choose(settings, device, shape, data.Training.Steps);
+        return new ExperimentPlan(task, settings with { Training = settings.Training with { Loss = loss } }, data, shape, loss, choice, logger);
+    }
+
+    /// <summary>Most of what can be wrong, found before any work; the kernels begin to be compiled meanwhile.</summary>
+    public static (Loss Loss, NetworkShape Shape, ComputeDevice Device) Check(ISequenceTask? task, SequenceDataset? samples, ExperimentSettings settings)
+    {
+        var target = task?.Target ?? samples!.Target;
+        var loss = settings.Training.Loss ?? Loss.For(target.Kind);
+        ExperimentChecks.LossFits(loss, target.Kind);
+        ExperimentChecks.Split(settings.Samples, settings);
+        var shape = new NetworkShape(task?.Features ?? samples!.Features, settings.Lstm, target.Size, target.Placement);
+        var device = DeviceFor(settings);
+        if (device == ComputeDevice.Cpu && settings.Engine != Engine.Torch)
+        {
+            KernelCompilation.Begin(loss, settings.Training.Optimizer, target);
+        }
+
+        return (loss, shape, device);
+    }
+
+    // Where the arithmetic is done.
+    private static ComputeDevice DeviceFor(ExperimentSettings settings)
     {
         LibTorchLoader.EnsureLoaded();
         if (settings is { Engine: Engine.Fused, Device: ComputeDevice.Cuda })
@@ -26,8 +59,8 @@ internal sealed record ExperimentPlan(
             : ComputeDevice.Cpu;
     }
 
-    /// <summary>By whom it is done.</summary>
-    public static EngineChoice Choose(ExperimentSettings settings, ComputeDevice device, NetworkShape shape, int steps) => (settings.Engine, device) switch
+    // By whom it is done.
+    private static EngineChoice Choose(ExperimentSettings settings, ComputeDevice device, NetworkShape shape, int steps) => (settings.Engine, device) switch
     {
         (Engine.Torch, _) => new EngineChoice(Engine.Torch, device, "Torch was asked for."),
         (Engine.Fused, _) => new EngineChoice(Engine.Fused, device, "Fused was asked for."),

@@ -218,10 +218,10 @@ public sealed class SequenceExperiment
         return next;
     }
 
-    /// <summary>Checks settings and data together, as <see cref="Run"/> does before any work, and does no more.</summary>
+    /// <summary>Checks settings and data together, as <see cref="Run"/> does before any work; nothing is drawn or trained.</summary>
     /// <exception cref="ArgumentException">Settings and data that do not fit together.</exception>
     /// <exception cref="Models.LibTorch.LibTorchLoadException">libtorch cannot be loaded, or CUDA is asked for where there is none.</exception>
-    public void Validate() => Check();
+    public void Validate() => ExperimentPlan.Check(task, samples, Settings);
 
     /// <summary>Draws the samples, scales them, trains the network and scores it.</summary>
     /// <param name="progress">Hears of each epoch.</param>
@@ -231,7 +231,7 @@ public sealed class SequenceExperiment
     public ExperimentResult Run(IProgress<EpochRecord>? progress = null, CancellationToken cancellationToken = default)
     {
         var started = Stopwatch.GetTimestamp();
-        var plan = Plan();
+        var plan = ExperimentPlan.Of(task, samples, test, Settings, logger);
         var scaling = DatasetScaling.Fit(plan.Data.Training, Settings.InputScaler, Settings.TargetScaler);
         var network = new SequenceModel(plan.Shape, Settings.Seed);
         try
@@ -247,34 +247,10 @@ public sealed class SequenceExperiment
         }
         catch
         {
+            // No result will own it.
             network.Dispose();
             throw;
         }
-    }
-
-    // Most of what can be wrong, found before any work; the compiler may begin meanwhile.
-    private (Loss Loss, NetworkShape Shape, ComputeDevice Device) Check()
-    {
-        var target = task?.Target ?? samples!.Target;
-        var loss = Settings.Training.Loss ?? Loss.For(target.Kind);
-        ExperimentChecks.LossFits(loss, target.Kind);
-        ExperimentChecks.Split(Settings.Samples, Settings);
-        var shape = new NetworkShape(task?.Features ?? samples!.Features, Settings.Lstm, target.Size, target.Placement);
-        var device = ExperimentPlan.DeviceFor(Settings);
-        if (device == ComputeDevice.Cpu && Settings.Engine != Engine.Torch)
-        {
-            KernelCompilation.Begin(loss, Settings.Training.Optimizer, target);
-        }
-
-        return (loss, shape, device);
-    }
-
-    private ExperimentPlan Plan()
-    {
-        var (loss, shape, device) = Check();
-        var data = task is null ? ExperimentData.Of(samples!, test, Settings) : ExperimentData.Draw(task, test, Settings);
-        var choice = ExperimentPlan.Choose(Settings, device, shape, data.Training.Steps);
-        return new ExperimentPlan(task, Settings with { Training = Settings.Training with { Loss = loss } }, data, shape, loss, choice, logger);
     }
 
     private TrainingRun Train(ExperimentPlan plan, DatasetScaling scaling, SequenceModel network, IProgress<EpochRecord>? progress, CancellationToken cancellation)

@@ -13,7 +13,7 @@ internal static class Overlap
         return (double)Enumerable.Range(0, test.Count).Count(index => known.Contains(Key(test, index))) / test.Count;
     }
 
-    // The bits of a sequence as text: equal for equal sequences only, and cheap to hash.
+    // The bits of a sequence as text: the same for the same numbers only, and cheap to hash.
     private static string Key(SequenceDataset data, int index) =>
         new(MemoryMarshal.Cast<float, char>(data.Inputs.AsSpan(index * data.Steps * data.Features, data.LengthOf(index) * data.Features)));
 }

@@ -5,7 +5,7 @@ using static TorchSharp.torch;
 namespace SequenceToy.Training.Engines.Torch;
 
 /// <summary>Adam and AdamW at work.</summary>
-/// <remarks>m = β₁m + (1 − β₁)g, v = β₂v + (1 − β₂)g², w −= η/(1 − β₁ᵗ) · m / (√v/√(1 − β₂ᵗ) + ε), in PyTorch's order of operations.</remarks>
+/// <remarks>m = β₁m + (1 − β₁)g, v = β₂v + (1 − β₂)g², w −= η/(1 − β₁ᵗ) · m / (√v/√(1 − β₂ᵗ) + ε), with numerator and denominator multiplied by √(1 − β₂ᵗ).</remarks>
 internal sealed class AdamUpdate : WeightUpdate
 {
     private readonly Adam adam;
