@@ -75,7 +75,10 @@ public sealed class ShuffledBrackets : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess => BracketWalk.Guess(MostPairs);
+    public TrivialGuess Guess => GuessFor(TrainingLengths);
+
+    /// <inheritdoc/>
+    public TrivialGuess GuessFor(LengthRange lengths) => BracketWalk.Guess(lengths);
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()
