@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using SequenceToy.Data;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Tests.Tasks;
