@@ -55,21 +55,7 @@ public sealed class ShuffledBrackets : IVariableLengthTask
     public TargetSpec Target { get; } = TargetSpec.ClassSet(2 * Kinds, TargetPlacement.EveryStep);
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new()
-    {
-        HiddenSize = 16,
-        ForgetBias = 1,
-        Samples = 2000,
-        ValidationSplit = 0.5,
-        FreshDataEachEpoch = true,
-        Epochs = 300,
-        BatchSize = 32,
-        LearningRate = 0.01,
-        ConstantLearningRate = true,
-        StopWhenSolved = true,
-        MinMaxScaling = false,
-        GradientClip = 1,
-    };
+    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { ForgetBias = 1, Samples = 2000, ValidationSplit = 0.5, Epochs = 300 };
 
     /// <summary>Every step right in 99 of 100 words; the source has no threshold.</summary>
     public Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);

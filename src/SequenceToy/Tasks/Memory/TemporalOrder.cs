@@ -69,20 +69,7 @@ public sealed class TemporalOrder : ISequenceTask
     public TargetSpec Target { get; }
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new()
-    {
-        Samples = 1250,
-        FreshDataEachEpoch = true,
-        HiddenSize = 32,
-        ForgetBias = 5,
-        Epochs = 500,
-        BatchSize = 32,
-        LearningRate = 0.002,
-        ConstantLearningRate = true,
-        StopWhenSolved = true,
-        MinMaxScaling = false,
-        GradientClip = 1,
-    };
+    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { HiddenSize = 32, ForgetBias = 5, Epochs = 500, LearningRate = 0.002 };
 
     /// <summary>At most one answer in a thousand wrong: the source's networks got one or two of 2560 wrong.</summary>
     public Goal Goal { get; } = new(Metric.Accuracy, 0.999);
