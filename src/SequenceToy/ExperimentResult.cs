@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using SequenceToy.Data;
 using SequenceToy.Evaluation;
+using SequenceToy.Inspection.Influence;
 using SequenceToy.Models;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
@@ -12,11 +13,13 @@ namespace SequenceToy;
 public sealed class ExperimentResult : IDisposable
 {
     private readonly SequenceDataset training;
+    private readonly SequenceDataset test;
     private readonly ILogger logger;
 
     internal ExperimentResult(ExperimentPlan plan, TrainingRun run, TrainedModel model, RunEnvironment environment)
     {
         training = plan.Data.Training;
+        test = plan.Data.Test;
         logger = plan.Logger;
         Task = plan.Task;
         Settings = plan.Settings;
@@ -127,6 +130,25 @@ public sealed class ExperimentResult : IDisposable
         ExperimentChecks.SameKind(data, training, nameof(data));
         return Scores.Of(Model, data);
     }
+
+    /// <summary>How much each step and feature matters to the network's answers, measured on the samples that <see cref="Scores"/> are about, against what the task says should be ignored.</summary>
+    /// <param name="method">How to measure. Default: the swing.</param>
+    /// <param name="options">
+    /// On what, and how finely. Default: null, <see cref="InfluenceOptions.ForSteps"/> with the run's seed. Where the task names steps to be ignored, steps are counted from the start unless the options say otherwise.
+    /// </param>
+    /// <exception cref="ArgumentException">No sample has the answer asked about.</exception>
+    public InfluenceReport Influence(InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null)
+    {
+        var ignored = Task?.IgnoredSteps ?? [];
+        var asked = options ?? InfluenceOptions.ForSteps(test.Steps) with { Seed = Settings.Seed };
+        asked = ignored.Count > 0 && asked.Counting is null ? asked with { Counting = StepCounting.FromStart } : asked;
+        return InfluenceReport.Of(Model, test, method, asked) with { IgnoredSteps = ignored };
+    }
+
+    /// <summary>How much of the gradient reaches the inputs far back, on the samples that <see cref="Scores"/> are about.</summary>
+    /// <param name="options">On which samples and which answer. Default: null, all defaults.</param>
+    /// <exception cref="ArgumentException">No sample has the answer asked about.</exception>
+    public GradientFlow GradientFlow(InfluenceOptions? options = null) => Inspection.Influence.GradientFlow.Of(Model, test, options);
 
     /// <summary>What the trivial guess scores: the task's, in closed form, or else the measured <see cref="Baseline"/>; null where the answers have no such score.</summary>
     public double? GuessedScore(Metric metric) => Task?.Guess?[metric] ?? Baseline.Find(metric);

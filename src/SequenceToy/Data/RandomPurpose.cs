@@ -23,4 +23,7 @@ public enum RandomPurpose
 
     /// <summary>Test samples under other conditions.</summary>
     TestConditions = 7,
+
+    /// <summary>How values are swapped among samples when influence is measured.</summary>
+    Influence = 8,
 }
