@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using SequenceToy.Data;
 using SequenceToy.Evaluation;
 using SequenceToy.Inspection.Influence;
+using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Models;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
@@ -16,7 +17,7 @@ public sealed class ExperimentResult : IDisposable
     private readonly SequenceDataset test;
     private readonly ILogger logger;
 
-    internal ExperimentResult(ExperimentPlan plan, TrainingRun run, TrainedModel model, RunEnvironment environment)
+    internal ExperimentResult(ExperimentPlan plan, TrainingRun run, ValueList<Snapshot> snapshots, TrainedModel model, RunEnvironment environment)
     {
         training = plan.Data.Training;
         test = plan.Data.Test;
@@ -27,6 +28,7 @@ public sealed class ExperimentResult : IDisposable
         History = run.History;
         StopReason = run.StopReason;
         BestEpoch = run.BestEpoch;
+        Snapshots = snapshots;
         Model = model;
         Summary = ModelSummary.Of(model.Network.Shape);
         Environment = environment;
@@ -55,6 +57,10 @@ public sealed class ExperimentResult : IDisposable
 
     /// <summary>The epoch whose weights the network has, from 1, when early stopping chose it; otherwise null: the last.</summary>
     public int? BestEpoch { get; }
+
+    /// <summary>What the network was like on its way, first epochs first; empty unless <see cref="SequenceExperiment.WithSnapshots"/> asked for it.</summary>
+    /// <remarks>The last is of the last whole epoch, also where early stopping went back to an earlier one; where training was cancelled it may be of an epoch before that.</remarks>
+    public ValueList<Snapshot> Snapshots { get; }
 
     /// <summary>The trained network with its scaling.</summary>
     public TrainedModel Model { get; }
@@ -141,8 +147,7 @@ public sealed class ExperimentResult : IDisposable
     {
         var ignored = Task?.IgnoredSteps ?? [];
         var asked = options ?? InfluenceOptions.ForSteps(test.Steps) with { Seed = Settings.Seed };
-        asked = ignored.Count > 0 && asked.Counting is null ? asked with { Counting = StepCounting.FromStart } : asked;
-        return InfluenceReport.Of(Model, test, method, asked) with { IgnoredSteps = ignored };
+        return InfluenceReport.Of(Model, test, method, asked.CountedFor(ignored)) with { IgnoredSteps = ignored };
     }
 
     /// <summary>How much of the gradient reaches the inputs far back, on the samples that <see cref="Scores"/> are about.</summary>

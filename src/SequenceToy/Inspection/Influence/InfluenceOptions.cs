@@ -1,9 +1,12 @@
+using SequenceToy.Data;
+
 namespace SequenceToy.Inspection.Influence;
 
 /// <summary>On what, and how finely, influence is measured. Immutable; each default is valid.</summary>
 public sealed record InfluenceOptions
 {
     private const double MostStepsRead = 1_000_000;
+    private const double MostStepsReadBySnapshot = 30_000;
     private const double SamplesPerPoint = 4;
     private const int FewestSamples = 10;
 
@@ -30,9 +33,21 @@ public sealed record InfluenceOptions
     /// <param name="steps">Steps of the longest sequence, from 1.</param>
     public static InfluenceOptions ForSteps(int steps)
     {
-        var defaults = new InfluenceOptions();
-        var answers = MostStepsRead / Math.Pow(Require.Between(steps, 1, int.MaxValue, name: nameof(steps)), 2);
-        var points = Math.Clamp((int)Math.Sqrt(answers / SamplesPerPoint), 2, defaults.Points);
-        return defaults with { Points = points, Samples = Math.Clamp((int)(answers / points), FewestSamples, defaults.Samples) };
+        Require.Between(steps, 1, int.MaxValue, name: nameof(steps));
+        return new InfluenceOptions().CutTo(MostStepsRead, steps);
+    }
+
+    /// <summary>Little enough that a snapshot takes about as long as an epoch.</summary>
+    internal static InfluenceOptions ForSnapshots(int steps) => new InfluenceOptions { Samples = 32, Points = 11 }.CutTo(MostStepsReadBySnapshot, steps);
+
+    /// <summary>Steps that a task says should be ignored are counted from the start, so all are, unless it was said otherwise.</summary>
+    internal InfluenceOptions CountedFor(ValueList<int> ignoredSteps) =>
+        ignoredSteps.Count > 0 && Counting is null ? this with { Counting = StepCounting.FromStart } : this;
+
+    private InfluenceOptions CutTo(double stepsRead, int steps)
+    {
+        var answers = stepsRead / ((double)steps * steps);
+        var points = Math.Clamp((int)Math.Sqrt(answers / SamplesPerPoint), 2, Points);
+        return this with { Points = points, Samples = Math.Clamp((int)(answers / points), FewestSamples, Samples) };
     }
 }
