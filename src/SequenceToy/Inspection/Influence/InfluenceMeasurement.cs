@@ -9,7 +9,6 @@ internal sealed class InfluenceMeasurement
     private readonly TrainedModel model;
     private readonly InfluenceOptions options;
     private readonly AskedSamples asked;
-    private readonly MovedAnswers answers;
     private readonly IReadOnlyList<Moving> steps;
     private readonly IReadOnlyList<Moving> features;
 
@@ -22,7 +21,6 @@ internal sealed class InfluenceMeasurement
         this.model = model;
         this.options = options;
         asked = AskedSamples.Of(data, options, model.Network.Shape.Recurrent.Bidirectional);
-        answers = new MovedAnswers(model, asked);
         steps = [.. asked.Steps.Select(step => new Moving(step, null, StepValues.OfStep(asked.Data, step, options.Points)))];
         features = !byFeature || data.Features == 1 || StepValues.AreSymbols(data) ? [] :
         [
@@ -34,7 +32,9 @@ internal sealed class InfluenceMeasurement
 
     public InfluenceReport By(InfluenceMethod method)
     {
-        var measure = Measure(method);
+        var weights = model.Network.GetWeights();
+        var answers = new MovedAnswers(model, weights, asked);
+        var measure = Measure(method, weights, answers);
         return new InfluenceReport
         {
             Method = method,
@@ -47,11 +47,11 @@ internal sealed class InfluenceMeasurement
         };
     }
 
-    private Func<IReadOnlyList<Moving>, IEnumerable<StepInfluence>> Measure(InfluenceMethod method)
+    private Func<IReadOnlyList<Moving>, IEnumerable<StepInfluence>> Measure(InfluenceMethod method, float[] weights, MovedAnswers answers)
     {
         if (method == InfluenceMethod.Gradient)
         {
-            return moving => moving.Count == 0 ? [] : Slopes.Of(model, asked, answers.Ranges, moving);
+            return moving => moving.Count == 0 ? [] : Slopes.Of(model, weights, asked, answers.Ranges, moving);
         }
 
         var permutation = new Permutation(answers, asked, options);
