@@ -30,13 +30,12 @@ internal static class AnswerDecoding
     }
 
     /// <summary>A probability for each class: of a softmax for one class, of a sigmoid each for sets; null for numbers.</summary>
-    public static Sequence? Probabilities(ReadOnlySpan<float> outputs, TargetSpec target)
-    {
-        if (target.Kind == TargetKind.Number)
-        {
-            return null;
-        }
+    public static Sequence? Probabilities(ReadOnlySpan<float> outputs, TargetSpec target) =>
+        target.Kind == TargetKind.Number ? null : new Sequence(ClassProbabilities(outputs, target), target.Size);
 
+    /// <summary>The same as plain numbers, for classes and sets: [answers · size].</summary>
+    public static float[] ClassProbabilities(ReadOnlySpan<float> outputs, TargetSpec target)
+    {
         var probabilities = outputs.ToArray();
         for (var start = 0; start < probabilities.Length; start += target.Size)
         {
@@ -54,7 +53,7 @@ internal static class AnswerDecoding
             }
         }
 
-        return new Sequence(probabilities, target.Size);
+        return probabilities;
     }
 
     private static void Softmax(Span<float> row)

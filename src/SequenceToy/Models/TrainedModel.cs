@@ -80,6 +80,9 @@ public sealed class TrainedModel : IDisposable
     /// <summary>Releases the network's native memory.</summary>
     public void Dispose() => Network.Dispose();
 
+    /// <summary>Refuses a sequence that <see cref="PredictDetailed"/> would refuse.</summary>
+    internal void CheckFits(Sequence? sequence, string name) => PredictionInput.CheckFits(sequence, name, name, Network.Shape.Features, steps);
+
     /// <summary>The answers to a whole dataset, laid out as its targets, and the outputs of the head they come from: [answers · size].</summary>
     internal (float[] Answers, float[] Outputs) Answer(SequenceDataset data)
     {
