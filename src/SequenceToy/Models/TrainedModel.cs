@@ -83,6 +83,15 @@ public sealed class TrainedModel : IDisposable
     /// <summary>Refuses a sequence that <see cref="PredictDetailed"/> would refuse.</summary>
     internal void CheckFits(Sequence? sequence, string name) => PredictionInput.CheckFits(sequence, name, name, Network.Shape.Features, steps);
 
+    /// <summary>Refuses samples with another number of features.</summary>
+    internal void CheckFeatures(SequenceDataset data, string name)
+    {
+        if (data.Features != Network.Shape.Features)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"{name} must have {Network.Shape.Features} features per step, as in training; it had {data.Features}."), name);
+        }
+    }
+
     /// <summary>The answers to a whole dataset, laid out as its targets, and the outputs of the head they come from: [answers · size].</summary>
     internal (float[] Answers, float[] Outputs) Answer(SequenceDataset data)
     {

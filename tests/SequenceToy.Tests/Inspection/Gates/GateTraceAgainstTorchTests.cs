@@ -2,13 +2,18 @@ using SequenceToy.Data;
 using SequenceToy.Inspection.Gates;
 using SequenceToy.Models;
 using SequenceToy.Tests.Models;
+using SequenceToy.Training.Engines.Torch;
 using static TorchSharp.torch;
 
 namespace SequenceToy.Tests.Inspection.Gates;
 
 /// <summary>Traces of random networks against libtorch's own modules.</summary>
-public sealed class GateTraceAgainstTorchTests
+public sealed class GateTraceAgainstTorchTests : IDisposable
 {
+    private readonly TorchThreads oneThread = new(1);
+
+    public void Dispose() => oneThread.Dispose();
+
     [Theory]
     [MemberData(nameof(Kinds.All), MemberType = typeof(Kinds))]
     public void Of_SixtyRandomNetworks_HasTorchsStatesAndOutputs(string kind)
