@@ -80,10 +80,22 @@ public sealed class TrainedModel : IDisposable
     /// <summary>Releases the network's native memory.</summary>
     public void Dispose() => Network.Dispose();
 
-    /// <summary>The answers to a whole dataset, laid out as its targets, and the outputs of the head they come from: [answers · size].</summary>
-    internal (float[] Answers, float[] Outputs) Answer(SequenceDataset data)
+    /// <summary>Refuses a sequence that <see cref="PredictDetailed"/> would refuse.</summary>
+    internal void CheckFits(Sequence? sequence, string name) => PredictionInput.CheckFits(sequence, name, name, Network.Shape.Features, steps);
+
+    /// <summary>Refuses samples with another number of features.</summary>
+    internal void CheckFeatures(SequenceDataset data, string name)
     {
-        var outputs = Outputs(data);
+        if (data.Features != Network.Shape.Features)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"{name} must have {Network.Shape.Features} features per step, as in training; it had {data.Features}."), name);
+        }
+    }
+
+    /// <summary>The answers to a whole dataset, laid out as its targets, and the outputs of the head they come from: [answers · size].</summary>
+    internal (float[] Answers, float[] Outputs) Answer(SequenceDataset data, float[]? weights = null)
+    {
+        var outputs = Outputs(data, weights);
         return (AnswerDecoding.Decode(outputs, Target, Scaling.Targets), outputs);
     }
 

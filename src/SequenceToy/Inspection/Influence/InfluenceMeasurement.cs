@@ -21,18 +21,19 @@ internal sealed class InfluenceMeasurement
         this.model = model;
         this.options = options;
         asked = AskedSamples.Of(data, options, model.Network.Shape.Recurrent.Bidirectional);
-        steps = [.. asked.Steps.Select(step => new Moving(step, null, StepValues.OfStep(asked.Data, step, options.Points)))];
-        features = !byFeature || data.Features == 1 || StepValues.AreSymbols(data) ? [] :
+        steps = [.. asked.Steps.Select(step => new Moving(step, null, TakenValues.OfStep(asked.Data, step, options.Points)))];
+        features = !byFeature || data.Features == 1 || TakenValues.AreSymbols(data) ? [] :
         [
             .. from step in asked.Steps
                from feature in Enumerable.Range(0, data.Features)
-               select new Moving(step, feature, Array.ConvertAll(StepValues.OfFeature(asked.Data, step, feature, options.Points), value => new[] { value })),
+               select new Moving(step, feature, Array.ConvertAll(TakenValues.OfFeature(asked.Data, step, feature, options.Points), value => new[] { value })),
         ];
     }
 
-    public InfluenceReport By(InfluenceMethod method)
+    /// <param name="method">How to measure.</param>
+    /// <param name="weights">The network's weights as they are now.</param>
+    public InfluenceReport By(InfluenceMethod method, float[] weights)
     {
-        var weights = model.Network.GetWeights();
         var answers = new MovedAnswers(model, weights, asked);
         var measure = Measure(method, weights, answers);
         return new InfluenceReport
