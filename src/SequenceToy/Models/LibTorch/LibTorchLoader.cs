@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.InteropServices;
 using TorchSharp;
 
@@ -15,6 +16,12 @@ internal static class LibTorchLoader
     private static bool? isCudaAvailable;
     private static LibTorchLoadException? failure;
 
+    /// <summary>Whether the app brought the CUDA package; asked of files, without loading anything.</summary>
+    public static bool HasCudaPackage { get; } = NativeFiles.Has("torch_cuda");
+
+    /// <summary>What loading took; zero before.</summary>
+    public static TimeSpan LoadingTime { get; private set; }
+
     /// <summary>Makes <c>torch</c> usable.</summary>
     /// <exception cref="LibTorchLoadException">It cannot be; the same exception each time.</exception>
     public static void EnsureLoaded()
@@ -31,7 +38,13 @@ internal static class LibTorchLoader
                 throw failure;
             }
 
-            failure = isLoaded ? null : TryLoad();
+            if (!isLoaded)
+            {
+                var started = Stopwatch.GetTimestamp();
+                failure = TryLoad();
+                LoadingTime = Stopwatch.GetElapsedTime(started);
+            }
+
             isLoaded = failure is null;
             if (failure is not null)
             {
@@ -46,7 +59,7 @@ internal static class LibTorchLoader
         EnsureLoaded();
 
         // Asked of a CPU package, TorchSharp would go looking for CUDA in the package cache.
-        return isCudaAvailable ??= NativeFiles.Has("torch_cuda") && torch.TryInitializeDeviceType(DeviceType.CUDA) && torch.cuda.is_available();
+        return isCudaAvailable ??= HasCudaPackage && torch.TryInitializeDeviceType(DeviceType.CUDA) && torch.cuda.is_available();
     }
 
     private static LibTorchLoadException? TryLoad()
