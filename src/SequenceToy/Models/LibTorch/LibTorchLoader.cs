@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.InteropServices;
 using TorchSharp;
 
@@ -19,9 +18,6 @@ internal static class LibTorchLoader
     /// <summary>Whether the app brought the CUDA package; asked of files, without loading anything.</summary>
     public static bool HasCudaPackage { get; } = NativeFiles.Has("torch_cuda");
 
-    /// <summary>What loading took; zero before.</summary>
-    public static TimeSpan LoadingTime { get; private set; }
-
     /// <summary>Makes <c>torch</c> usable.</summary>
     /// <exception cref="LibTorchLoadException">It cannot be; the same exception each time.</exception>
     public static void EnsureLoaded()
@@ -38,13 +34,7 @@ internal static class LibTorchLoader
                 throw failure;
             }
 
-            if (!isLoaded)
-            {
-                var started = Stopwatch.GetTimestamp();
-                failure = TryLoad();
-                LoadingTime = Stopwatch.GetElapsedTime(started);
-            }
-
+            failure = isLoaded ? null : TryLoad();
             isLoaded = failure is null;
             if (failure is not null)
             {
