@@ -23,4 +23,7 @@ public enum RandomPurpose
 
     /// <summary>Test samples under other conditions.</summary>
     TestConditions = 7,
+
+    /// <summary>Which samples a probe of the network's memory is judged on.</summary>
+    Probe = 9,
 }
