@@ -26,4 +26,7 @@ public enum RandomPurpose
 
     /// <summary>How values are swapped among samples when influence is measured.</summary>
     Influence = 8,
+
+    /// <summary>Which samples a probe of the network's memory is judged on.</summary>
+    Probe = 9,
 }
