@@ -1,8 +1,27 @@
+using System.Runtime.CompilerServices;
+
 namespace SequenceToy.Tasks;
 
 /// <summary>What follows from the lengths a task is trained on.</summary>
 internal static class Lengths
 {
+    /// <summary>The lengths trained on, as given to a task's constructor.</summary>
+    /// <param name="fewest">The shortest.</param>
+    /// <param name="most">The longest.</param>
+    /// <param name="allowedMost">The longest that can be trained on.</param>
+    /// <param name="allowedFewest">The shortest that can be.</param>
+    /// <param name="fewestName">What the constructor calls the shortest.</param>
+    /// <param name="mostName">What it calls the longest.</param>
+    public static LengthRange Training(
+        int fewest,
+        int most,
+        int allowedMost = LengthRange.Limit,
+        int allowedFewest = 1,
+        [CallerArgumentExpression(nameof(fewest))] string fewestName = "",
+        [CallerArgumentExpression(nameof(most))] string mostName = "") => new(
+        Require.Between(fewest, allowedFewest, allowedMost, name: fewestName),
+        Require.Between(most, fewest, allowedMost, fewestName + " and up", mostName));
+
     /// <summary>From one more than trained on, as far as the task can go.</summary>
     /// <param name="training">The lengths trained on.</param>
     /// <param name="longest">How far, if the task can.</param>

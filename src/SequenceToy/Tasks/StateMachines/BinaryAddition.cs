@@ -33,8 +33,7 @@ public sealed class BinaryAddition : IVariableLengthTask
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
     public BinaryAddition(int fewestSymbols = 3, int mostSymbols = 7)
     {
-        Require.Between(fewestSymbols, 3, LongestTraining, name: nameof(fewestSymbols));
-        TrainingLengths = new LengthRange(fewestSymbols, Require.Between(mostSymbols, fewestSymbols, LongestTraining, "fewestSymbols and up", nameof(mostSymbols)));
+        TrainingLengths = Lengths.Training(fewestSymbols, mostSymbols, LongestTraining, 3);
         guess = new Lazy<TrivialGuess>(() => GuessOf(TrainingLengths));
     }
 

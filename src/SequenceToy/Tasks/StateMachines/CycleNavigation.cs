@@ -22,11 +22,7 @@ public sealed class CycleNavigation : IVariableLengthTask
     /// <param name="fewestMoves">Moves in the shortest sequence, from 1. Default: 1.</param>
     /// <param name="mostMoves">Moves in the longest sequence, from <paramref name="fewestMoves"/>. Default: 40.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public CycleNavigation(int fewestMoves = 1, int mostMoves = 40)
-    {
-        Require.Between(fewestMoves, 1, LengthRange.Limit, name: nameof(fewestMoves));
-        TrainingLengths = new LengthRange(fewestMoves, Require.Between(mostMoves, fewestMoves, LengthRange.Limit, "fewestMoves and up", nameof(mostMoves)));
-    }
+    public CycleNavigation(int fewestMoves = 1, int mostMoves = 40) => TrainingLengths = Lengths.Training(fewestMoves, mostMoves);
 
     /// <inheritdoc/>
     public string LengthUnit => "moves";

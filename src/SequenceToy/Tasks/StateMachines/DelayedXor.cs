@@ -23,11 +23,7 @@ public sealed class DelayedXor : IVariableLengthTask
     /// <param name="fewestNoiseBits">Bits of noise in the shortest sequence, from 1. Default: 1.</param>
     /// <param name="mostNoiseBits">Bits of noise in the longest sequence, from <paramref name="fewestNoiseBits"/>. Default: 10.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public DelayedXor(int fewestNoiseBits = 1, int mostNoiseBits = 10)
-    {
-        Require.Between(fewestNoiseBits, 1, MostNoise, name: nameof(fewestNoiseBits));
-        TrainingLengths = new LengthRange(fewestNoiseBits, Require.Between(mostNoiseBits, fewestNoiseBits, MostNoise, "fewestNoiseBits and up", nameof(mostNoiseBits)));
-    }
+    public DelayedXor(int fewestNoiseBits = 1, int mostNoiseBits = 10) => TrainingLengths = Lengths.Training(fewestNoiseBits, mostNoiseBits, MostNoise);
 
     /// <inheritdoc/>
     public string LengthUnit => "bits of noise";

@@ -19,11 +19,7 @@ public sealed class EvenPairs : IVariableLengthTask
     /// <param name="fewestBits">Bits in the shortest sequence, from 1. Default: 1.</param>
     /// <param name="mostBits">Bits in the longest sequence, from <paramref name="fewestBits"/>. Default: 40.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public EvenPairs(int fewestBits = 1, int mostBits = 40)
-    {
-        Require.Between(fewestBits, 1, LengthRange.Limit, name: nameof(fewestBits));
-        TrainingLengths = new LengthRange(fewestBits, Require.Between(mostBits, fewestBits, LengthRange.Limit, "fewestBits and up", nameof(mostBits)));
-    }
+    public EvenPairs(int fewestBits = 1, int mostBits = 40) => TrainingLengths = Lengths.Training(fewestBits, mostBits);
 
     /// <inheritdoc/>
     public string LengthUnit => "bits";

@@ -29,11 +29,7 @@ public sealed class ModularArithmetic : IVariableLengthTask
     /// <param name="fewestNumbers">Numbers in the shortest sequence, from 1. Default: 1.</param>
     /// <param name="mostNumbers">Numbers in the longest sequence, from <paramref name="fewestNumbers"/>. Default: 8.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public ModularArithmetic(int fewestNumbers = 1, int mostNumbers = 8)
-    {
-        Require.Between(fewestNumbers, 1, LongestExpression, name: nameof(fewestNumbers));
-        TrainingLengths = new LengthRange(fewestNumbers, Require.Between(mostNumbers, fewestNumbers, LongestExpression, "fewestNumbers and up", nameof(mostNumbers)));
-    }
+    public ModularArithmetic(int fewestNumbers = 1, int mostNumbers = 8) => TrainingLengths = Lengths.Training(fewestNumbers, mostNumbers, LongestExpression);
 
     /// <inheritdoc/>
     public string LengthUnit => "numbers";

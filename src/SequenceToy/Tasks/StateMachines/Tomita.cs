@@ -47,8 +47,7 @@ public sealed class Tomita : IVariableLengthTask
     public Tomita(int language = 1, int fewestBits = 1, int mostBits = 50)
     {
         Language = Require.Between(language, 1, TomitaMachine.All.Count, name: nameof(language));
-        Require.Between(fewestBits, 1, LongestTraining, name: nameof(fewestBits));
-        TrainingLengths = new LengthRange(fewestBits, Require.Between(mostBits, fewestBits, LongestTraining, "fewestBits and up", nameof(mostBits)));
+        TrainingLengths = Lengths.Training(fewestBits, mostBits, LongestTraining);
         machine = TomitaMachine.All[language - 1];
         guess = new Lazy<TrivialGuess>(() => GuessOf(TrainingLengths));
     }
