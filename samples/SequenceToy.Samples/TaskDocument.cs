@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SequenceToy.Data;
 using SequenceToy.Tasks;
 
@@ -34,15 +35,18 @@ internal sealed record TaskDocument
 
     public required RecommendedSettings Recommended { get; init; }
 
-    public static TaskDocument Of(TaskEntry entry)
+    /// <summary>Some samples; left out where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IEnumerable<ExampleDocument>? Examples { get; init; }
+
+    public static TaskDocument Of(ISequenceTask task, IEnumerable<string> aliases)
     {
-        var task = entry.Create();
         var lengths = task as IVariableLengthTask;
         return new TaskDocument
         {
-            Id = entry.Id,
-            Aliases = entry.Aliases,
-            Summary = entry.Summary,
+            Id = task.Id,
+            Aliases = aliases,
+            Summary = task.Summary,
             Source = task.Source,
             Notes = task.Notes,
             Features = task.Features,

@@ -14,6 +14,7 @@ public sealed class TaskEntry
         var task = create(null);
         Id = task.Id;
         Summary = task.Summary;
+        Source = task.Source;
         Family = task.Notes.Family;
         Teaches = task.Notes.Teaches;
     }
@@ -26,6 +27,9 @@ public sealed class TaskEntry
 
     /// <summary>One plain sentence that says what to do.</summary>
     public string Summary { get; }
+
+    /// <summary>Where the task comes from.</summary>
+    public string Source { get; }
 
     /// <summary>What it asks of a network's memory.</summary>
     public TaskFamily Family { get; }
