@@ -12,7 +12,7 @@ internal static class Ending
         return (result.StopReason, result.Settings.StopWhenSolved) switch
         {
             (StopReason.Solved, _) => $"Training ended after epoch {epochs} of {Figures.Count(result.Settings.Training.Epochs)}: {Validation(result)} met the goal{Margin(result)} in two epochs running.{(result.IsSolved == true ? "" : " The fresh samples are others: so near the goal, chance decides.")}",
-            (StopReason.Completed, true) => $"Training used its whole budget of {Figures.Count(result.History.Count, "epoch")}: {Validation(result)} never met the goal{Margin(result)} in two epochs running.",
+            (StopReason.Completed, true) => $"Training used its whole budget of {Figures.Count(result.History.Count, "epoch")}: {Validation(result)} did not meet the goal{(result.IsSolved == true ? Margin(result) : "")} in two epochs running.",
             _ => null,
         };
     }
@@ -21,5 +21,5 @@ internal static class Ending
         $"the {Figures.Count(SampleSplit.Validation(result.Settings.Samples, result.Settings.ValidationSplit))} validation samples";
 
     private static string Margin(ExperimentResult result) =>
-        result.Task!.Goal is { HigherIsBetter: true, Threshold: < 1 } ? " by their standard error" : "";
+        result.Task!.Goal is { HigherIsBetter: true, Threshold: < 1 } ? " with their standard error to spare" : "";
 }

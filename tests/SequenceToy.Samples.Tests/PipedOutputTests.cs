@@ -48,7 +48,7 @@ public sealed class PipedOutputTests
     {
         var ended = Invoked.With("run", "tomita-1", "--seed", "1");
 
-        ended.Output.ReplaceLineEndings(" ").Should().MatchRegex("Epoch +3 .*Training ended after epoch 3 of 100: the [0-9,]+ validation samples met the goal by their standard error in two epochs running\\.");
+        ended.Output.ReplaceLineEndings(" ").Should().MatchRegex("Epoch +3 .*Training ended after epoch 3 of 100: the [0-9,]+ validation samples met the goal with their standard error to spare in two epochs running\\.");
     }
 
     [Fact]
