@@ -18,6 +18,7 @@ namespace SequenceToy.Tasks;
 public sealed class TwoSequences : IVariableLengthTask
 {
     private const double Tolerance = 0.2;
+    private const double MostVariance = 1000;
 
     // Sequences are up to a tenth longer.
     private const int LongestSteps = LengthRange.Limit * 10 / 11;
@@ -32,8 +33,8 @@ public sealed class TwoSequences : IVariableLengthTask
     {
         Telling = Require.Between(telling, 1, LongestSteps - 1, name: nameof(telling));
         Steps = Require.Between(steps, telling + 1, LongestSteps, "above telling", nameof(steps));
-        NoiseVariance = Require.Between(noiseVariance, 0, 1000, nameof(noiseVariance));
-        TellingNoiseVariance = Require.Between(tellingNoiseVariance, 0, 1000, nameof(tellingNoiseVariance));
+        NoiseVariance = Require.Between(noiseVariance, 0, MostVariance, nameof(noiseVariance));
+        TellingNoiseVariance = Require.Between(tellingNoiseVariance, 0, MostVariance, nameof(tellingNoiseVariance));
     }
 
     /// <summary>The length of the shortest sequence.</summary>
@@ -54,8 +55,11 @@ public sealed class TwoSequences : IVariableLengthTask
     /// <inheritdoc/>
     public LengthRange TrainingLengths => new(Steps, Steps + (Steps / 10));
 
+    /// <summary>From one value of noise on.</summary>
+    public LengthRange AllowedLengths => new(Telling + 1, LengthRange.Limit);
+
     /// <summary>From one value more than trained on to ten times T.</summary>
-    public LengthRange TestLengths => new(Math.Min(TrainingLengths.Longest + 1, LengthRange.Limit), Math.Min(10 * Steps, LengthRange.Limit));
+    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths, 10L * Steps);
 
     /// <inheritdoc/>
     public string Id => "two-sequences";
@@ -97,7 +101,7 @@ public sealed class TwoSequences : IVariableLengthTask
     /// <summary>Twice as much noise, and noise on the values that tell, as in the source's experiment 3b.</summary>
     public ValueList<TaskCondition> Conditions =>
     [
-        new("twice the noise's variance", new TwoSequences(Steps, Telling, 2 * NoiseVariance, TellingNoiseVariance)),
+        new("twice the noise's variance", new TwoSequences(Steps, Telling, Math.Min(2 * NoiseVariance, MostVariance), TellingNoiseVariance)),
         new("noise from the first value on", new TwoSequences(Steps, Telling, NoiseVariance, NoiseVariance)),
     ];
 
@@ -124,11 +128,10 @@ public sealed class TwoSequences : IVariableLengthTask
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random)
     {
-        Require.Between(lengths.Shortest, Telling + 1, LengthRange.Limit, "above telling", nameof(lengths));
         var (noise, tellingNoise) = (Math.Sqrt(NoiseVariance), Math.Sqrt(TellingNoiseVariance));
-        return SequenceDataset.Draw(count, Target, () =>
+        return TaskSamples.Draw(this, count, lengths, random, length =>
         {
-            var values = new float[lengths.Draw(random)];
+            var values = new float[length];
             var isFirst = random.NextInt32(0, 1) == 1;
             for (var i = 0; i < values.Length; i++)
             {
