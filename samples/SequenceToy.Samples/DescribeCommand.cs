@@ -18,7 +18,7 @@ internal static class DescribeCommand
         var samples = task.Generate(Examples, SeededRandom.ForSeed(ExampleSeed, RandomPurpose.Data));
         if (json is not null)
         {
-            JsonFile.Write(json, output, TaskDocument.Of(task, entry.Aliases) with { Examples = samples.Select(sample => ExampleDocument.Of(task, sample)) });
+            JsonFile.Write(json, output, TaskDocument.Of(entry, task) with { Examples = samples.Select(sample => ExampleDocument.Of(task, sample)) });
             return CommandLine.Completed;
         }
 
@@ -57,6 +57,7 @@ internal static class DescribeCommand
             Row("Lengths", $"{lengths.TrainingLengths} {lengths.LengthUnit} in training, {lengths.TestLengths} in tests beyond");
         }
 
+        Row("--steps", entry.AllowedSteps is { } allowed ? $"{entry.StepsMeaning}, {allowed}" : "not for this task, which alone decides how long its sequences are");
         Row("Tested also with", string.Join("; ", task.Conditions.Select(condition => condition.Name)));
         Row("Recommended", Recommendation(task.Recommended));
         Row("Source", task.Source);

@@ -16,7 +16,7 @@ internal static class ListCommand
         var entries = TaskCatalogue.Search(string.Join(' ', words));
         if (json is not null)
         {
-            JsonFile.Write(json, output, entries.Select(entry => TaskDocument.Of(entry.Create(), entry.Aliases)));
+            JsonFile.Write(json, output, entries.Select(entry => TaskDocument.Of(entry, entry.Create())));
             return CommandLine.Completed;
         }
 

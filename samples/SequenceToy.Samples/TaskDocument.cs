@@ -31,6 +31,10 @@ internal sealed record TaskDocument
 
     public required string? TestLengths { get; init; }
 
+    public required string? AllowedSteps { get; init; }
+
+    public required string StepsMeaning { get; init; }
+
     public required IEnumerable<string> Conditions { get; init; }
 
     public required RecommendedSettings Recommended { get; init; }
@@ -39,13 +43,13 @@ internal sealed record TaskDocument
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IEnumerable<ExampleDocument>? Examples { get; init; }
 
-    public static TaskDocument Of(ISequenceTask task, IEnumerable<string> aliases)
+    public static TaskDocument Of(TaskEntry entry, ISequenceTask task)
     {
         var lengths = task as IVariableLengthTask;
         return new TaskDocument
         {
             Id = task.Id,
-            Aliases = aliases,
+            Aliases = entry.Aliases,
             Summary = task.Summary,
             Source = task.Source,
             Notes = task.Notes,
@@ -56,6 +60,8 @@ internal sealed record TaskDocument
             LengthUnit = lengths?.LengthUnit,
             TrainingLengths = lengths?.TrainingLengths.ToString(),
             TestLengths = lengths?.TestLengths.ToString(),
+            AllowedSteps = entry.AllowedSteps?.ToString(),
+            StepsMeaning = entry.StepsMeaning,
             Conditions = task.Conditions.Select(condition => condition.Name),
             Recommended = task.Recommended,
         };

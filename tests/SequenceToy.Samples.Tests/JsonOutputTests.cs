@@ -82,7 +82,7 @@ public sealed class JsonOutputTests
         list.Should().HaveCount(TaskCatalogue.All.Count);
         Names(one).Should().Equal([.. Names(list[0]), "examples"]);
         Names(list[0]).Should().Equal(
-            "id", "aliases", "summary", "source", "notes", "features", "target", "goal", "guess", "lengthUnit", "trainingLengths", "testLengths", "conditions", "recommended");
+            "id", "aliases", "summary", "source", "notes", "features", "target", "goal", "guess", "lengthUnit", "trainingLengths", "testLengths", "allowedSteps", "stepsMeaning", "conditions", "recommended");
         (one["id"]!.GetValue<string>(), one["trainingLengths"]!.GetValue<string>(), one["testLengths"]!.GetValue<string>()).Should().Be(("alternating-binary", "2..12", "13..120"));
     }
 
