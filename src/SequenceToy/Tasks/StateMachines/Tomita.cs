@@ -84,7 +84,7 @@ public sealed class Tomita : IVariableLengthTask
         HiddenSize = Language == 6 ? 32 : 16,
         Samples = 1250,
         FreshDataEachEpoch = true,
-        Epochs = 30,
+        Epochs = Language == 5 ? 80 : 30,
         BatchSize = 32,
         LearningRate = 0.01,
         MinMaxScaling = false,
