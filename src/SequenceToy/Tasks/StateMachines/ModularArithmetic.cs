@@ -70,7 +70,7 @@ public sealed class ModularArithmetic : IVariableLengthTask
         ValidationSplit = 0.5,
         FreshDataEachEpoch = true,
         Epochs = 300,
-        BatchSize = 64,
+        BatchSize = 32,
         LearningRate = 0.01,
         MinMaxScaling = false,
         GradientClip = 1,
@@ -80,7 +80,10 @@ public sealed class ModularArithmetic : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.Accuracy, 0.999);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess => new("Say the last number.", [new(Metric.Accuracy, ModularArithmeticGuess.LastNumberIsRight(TrainingLengths))]);
+    public TrivialGuess Guess => GuessFor(TrainingLengths);
+
+    /// <inheritdoc/>
+    public TrivialGuess GuessFor(LengthRange lengths) => new("Say the last number.", [new(Metric.Accuracy, ModularArithmeticGuess.LastNumberIsRight(lengths))]);
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()
