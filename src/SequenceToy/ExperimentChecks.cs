@@ -40,18 +40,16 @@ internal static class ExperimentChecks
         }
     }
 
-    public static void SameKind(SequenceDataset data, SequenceDataset training, string name)
+    public static void SameKind(SequenceDataset data, int features, TargetSpec target, string name)
     {
-        if (data.Features != training.Features)
+        if (data.Features != features)
         {
-            throw new ArgumentException(FormattableString.Invariant($"{name} must have {training.Features} features per step, as the training samples have; it had {data.Features}."), name);
+            throw new ArgumentException(FormattableString.Invariant($"{name} must have {features} features per step, as the training samples have; it had {data.Features}."), name);
         }
 
-        if (!data.Target.HasShapeOf(training.Target))
+        if (!data.Target.HasShapeOf(target))
         {
-            throw new ArgumentException($"{name} must have answers like the training samples' ({Words(training.Target)}); it had {Words(data.Target)}.", name);
+            throw new ArgumentException($"{name} must have answers like the training samples' ({target.Words()}); it had {data.Target.Words()}.", name);
         }
     }
-
-    private static string Words(TargetSpec target) => FormattableString.Invariant($"{target.Kind} of size {target.Size} at {target.Placement}");
 }

@@ -16,9 +16,9 @@ internal sealed record ExperimentData(
     public static ExperimentData Draw(ISequenceTask task, SequenceDataset? test, ExperimentSettings settings)
     {
         var random = SeededRandom.ForSeed(settings.Seed, RandomPurpose.Data);
-        var (training, validation) = Split(task.Generate(settings.Samples, random), settings.ValidationSplit);
-        test ??= task.Generate(settings.TestSamples, SeededRandom.ForSeed(settings.Seed, RandomPurpose.TestData));
-        Func<SequenceDataset>? fresh = settings.FreshDataEachEpoch ? () => task.Generate(training.Count, random) : null;
+        var (training, validation) = Split(DrawnSamples.Of(task, settings.Samples, random), settings.ValidationSplit);
+        test ??= DrawnSamples.Of(task, settings.TestSamples, SeededRandom.ForSeed(settings.Seed, RandomPurpose.TestData));
+        Func<SequenceDataset>? fresh = settings.FreshDataEachEpoch ? () => DrawnSamples.Of(task, training.Count, random) : null;
         return new ExperimentData(training, validation, test, EvaluatedOn.Test, fresh);
     }
 

@@ -124,7 +124,7 @@ public sealed class ExperimentResult : IDisposable
     public Scores Evaluate(SequenceDataset data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        ExperimentChecks.SameKind(data, training, nameof(data));
+        ExperimentChecks.SameKind(data, training.Features, training.Target, nameof(data));
         return Scores.Of(Model, data);
     }
 

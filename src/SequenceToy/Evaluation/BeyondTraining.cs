@@ -19,13 +19,13 @@ internal static class BeyondTraining
         task is IVariableLengthTask variable
             ? [.. Lengths(variable, lengths ?? variable.TestLengths)
                 .Select(length => new LengthScores(
-                    length, evaluate(variable.Generate(variable.SamplesPerLength, new LengthRange(length, length), SeededRandom.ForSeed(seed, RandomPurpose.TestLengths)))))]
+                    length, evaluate(DrawnSamples.Of(variable, variable.SamplesPerLength, new LengthRange(length, length), SeededRandom.ForSeed(seed, RandomPurpose.TestLengths)))))]
             : [];
 
     /// <summary>Scores by condition; empty for a task with none.</summary>
     public static ValueList<ConditionScores> ByCondition(ISequenceTask? task, int seed, Func<SequenceDataset, Scores> evaluate) =>
         [.. (task?.Conditions ?? []).Select(condition => new ConditionScores(
-            condition.Name, evaluate(condition.Task.Generate(SamplesPerCondition, SeededRandom.ForSeed(seed, RandomPurpose.TestConditions)))))];
+            condition.Name, evaluate(DrawnSamples.Of(condition.Task, SamplesPerCondition, SeededRandom.ForSeed(seed, RandomPurpose.TestConditions)))))];
 
     // Where there is one sequence of each length, all of them; otherwise a few of those trained on and a few beyond, each a fixed factor longer than the one before.
     private static IEnumerable<int> Lengths(IVariableLengthTask task, LengthRange beyond) =>

@@ -16,13 +16,23 @@ internal static unsafe class FusedForward
     /// <param name="data">Scaled inputs; targets are not looked at.</param>
     /// <param name="width">How wide the vectors are; null for the widest that the processor has.</param>
     /// <returns>[count, outputs], or [count, steps, outputs] with answers at every step.</returns>
-    public static float[] Run(NetworkShape shape, float[] weights, SequenceDataset data, LaneWidth? width = null) => (width ?? LaneWidths.Widest) switch
+    /// <exception cref="ArgumentException">Another number of features than the network's.</exception>
+    public static float[] Run(NetworkShape shape, float[] weights, SequenceDataset data, LaneWidth? width = null)
     {
-        LaneWidth.Sixteen => Run<Lanes512>(shape, weights, data),
-        LaneWidth.Eight => Run<Lanes256>(shape, weights, data),
-        LaneWidth.Four => Run<Lanes128>(shape, weights, data),
-        _ => Run<Lanes1>(shape, weights, data),
-    };
+        // Beyond its last feature a network has no room in native memory.
+        if (data.Features != shape.Features)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"data must have {shape.Features} features per step, as the network has; it had {data.Features}."), nameof(data));
+        }
+
+        return (width ?? LaneWidths.Widest) switch
+        {
+            LaneWidth.Sixteen => Run<Lanes512>(shape, weights, data),
+            LaneWidth.Eight => Run<Lanes256>(shape, weights, data),
+            LaneWidth.Four => Run<Lanes128>(shape, weights, data),
+            _ => Run<Lanes1>(shape, weights, data),
+        };
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float[] Run<T>(NetworkShape shape, float[] weights, SequenceDataset data)
