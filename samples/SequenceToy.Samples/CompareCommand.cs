@@ -25,20 +25,29 @@ internal static class CompareCommand
             console.WriteLine();
         }
 
-        var compared = Array.ConvertAll(experiments, experiment => ComparedNetwork.Of(experiment, seeds, talks ? console : null, cancellation));
+        var compared = experiments.Select(experiment => ComparedNetwork.Of(experiment, seeds, talks ? console : null, cancellation)).Where(network => network.Runs.Count > 0).ToArray();
+        var cancelled = cancellation.IsCancellationRequested;
+        if (compared.Length == 0)
+        {
+            console.WriteLine("Cancelled before anything was trained.");
+            return CommandLine.Cancelled;
+        }
+
+        // The file comes first: what cannot be shown any more is not lost then.
+        var keeps = cancelled && JsonFile.Exists(request.Json);
+        if (request.Json is not null && !keeps)
+        {
+            JsonFile.Write(request.Json, output, compared);
+        }
+
         if (!JsonFile.IsOutput(request.Json))
         {
             Write(console, task, compared);
         }
 
-        var cancelled = cancellation.IsCancellationRequested;
-        if (cancelled && JsonFile.Exists(request.Json))
+        if (keeps)
         {
             console.WriteLine($"Cancelled, so {request.Json} stays as it was.");
-        }
-        else if (request.Json is not null)
-        {
-            JsonFile.Write(request.Json, output, compared);
         }
 
         return cancelled ? CommandLine.Cancelled : CommandLine.Completed;
@@ -46,7 +55,7 @@ internal static class CompareCommand
 
     private static void Write(IAnsiConsole console, ISequenceTask task, ComparedNetwork[] compared)
     {
-        var longest = compared[0].Runs[0].LongestLength;
+        var longest = compared.Max(network => network.Runs.Max(run => run.LongestLength));
         var table = new Table().Border(TableBorder.Simple).AddColumn("Network");
         foreach (var column in new[] { "Weights", "Solved", Capital(task.Goal.Metric.Words()), "Sequences", "Seconds" })
         {
@@ -67,12 +76,19 @@ internal static class CompareCommand
                 FormattableString.Invariant($"{network.Median(run => run.Score):0.####}"),
                 FormattableString.Invariant($"{network.Median(run => run.Sequences):0}"),
                 FormattableString.Invariant($"{network.Median(run => run.TrainSeconds):0.00}"),
-                .. longest is null ? Array.Empty<string>() : [FormattableString.Invariant($"{network.Median(run => run.ScoreAtLongest ?? 0):0.####}")]]);
+                .. longest is { } scored ? [AtLongest(network, scored)] : Array.Empty<string>()]);
         }
 
         console.Write(table);
         console.Write(new Text(FormattableString.Invariant(
             $"Medians over the seeds. Solved: {task.Goal}; guessing: {compared[0].Runs[0].Guess:0.####}.{(longest is null ? "" : FormattableString.Invariant($" At {longest}: the same score on that length, in {((IVariableLengthTask)task).LengthUnit}."))}\n")));
+    }
+
+    // Runs that were cancelled have not been scored at that length.
+    private static string AtLongest(ComparedNetwork network, int longest)
+    {
+        var runs = network.Runs.Where(run => run.LongestLength == longest).ToArray();
+        return runs.Length == 0 ? "–" : FormattableString.Invariant($"{ComparedNetwork.Median(runs, run => run.ScoreAtLongest!.Value):0.####}");
     }
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];

@@ -8,7 +8,7 @@ internal sealed record ComparedNetwork(string Network, int ParameterCount, IRead
 {
     public const int MostSeeds = 1000;
 
-    /// <summary>Trains with the request's seed and those after it, one after the other; once cancelled, with no further ones than the first.</summary>
+    /// <summary>Trains with the request's seed and those after it, one after the other; once cancelled, with no further ones.</summary>
     /// <param name="experiment">What to run.</param>
     /// <param name="seeds">How often.</param>
     /// <param name="console">Hears of each run; null for silence.</param>
@@ -18,22 +18,41 @@ internal sealed record ComparedNetwork(string Network, int ParameterCount, IRead
         var name = experiment.Settings.Recurrent.Name;
         var runs = new List<ComparedRun>();
         var parameters = 0;
-        for (var i = 0; i < seeds && (i == 0 || !cancellation.IsCancellationRequested); i++)
+        for (var seed = experiment.Settings.Seed; runs.Count < seeds && !cancellation.IsCancellationRequested; seed++)
         {
-            var seed = experiment.Settings.Seed + i;
-            using var result = experiment.WithSeed(seed).Run(cancellationToken: cancellation);
-            parameters = result.Summary.ParameterCount;
-            runs.Add(ComparedRun.Of(result));
-            console?.WriteLine(FormattableString.Invariant($"{name}, seed {seed}: {(runs[^1].StopReason == StopReason.Cancelled ? "cancelled, " : "")}{(runs[^1].Solved ? "solved" : "not solved")} after {runs[^1].Sequences} sequences, {runs[^1].TrainSeconds:0.0} s"));
+            if (RunOf(experiment.WithSeed(seed), cancellation) is not var (weights, run))
+            {
+                break;
+            }
+
+            parameters = weights;
+            runs.Add(run);
+            console?.WriteLine(FormattableString.Invariant($"{name}, seed {seed}: {(run.StopReason == StopReason.Cancelled ? "cancelled, " : "")}{(run.Solved ? "solved" : "not solved")} after {run.Sequences} sequences, {run.TrainSeconds:0.0} s"));
         }
 
         return new ComparedNetwork(name, parameters, runs);
     }
 
-    public double Median(Func<ComparedRun, double> of)
+    public double Median(Func<ComparedRun, double> of) => Median(Runs, of);
+
+    public static double Median(IEnumerable<ComparedRun> runs, Func<ComparedRun, double> of)
     {
-        var sorted = Runs.Select(of).Order().ToArray();
+        var sorted = runs.Select(of).Order().ToArray();
         return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+    }
+
+    // Null when it was cancelled before it began to train.
+    private static (int Weights, ComparedRun Run)? RunOf(SequenceExperiment experiment, CancellationToken cancellation)
+    {
+        try
+        {
+            using var result = experiment.Run(cancellationToken: cancellation);
+            return (result.Summary.ParameterCount, ComparedRun.Of(result));
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
     }
 }
 

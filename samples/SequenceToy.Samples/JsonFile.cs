@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace SequenceToy.Samples;
 
-/// <summary>Writes JSON: to standard output, or to a file that is whole or not there.</summary>
+/// <summary>Writes JSON: to standard output, to a file that is whole or not there, or into a pipe or device.</summary>
 internal static class JsonFile
 {
     private static readonly JsonSerializerOptions Options = new()
@@ -11,6 +11,9 @@ internal static class JsonFile
         WriteIndented = true,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+
+        // A score can be infinite, which JSON has no number for: it is written as a word.
+        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
     };
 
     /// <summary>Whether standard output is meant, and belongs to JSON alone.</summary>
@@ -24,29 +27,25 @@ internal static class JsonFile
             return;
         }
 
-        var path = Path.GetFullPath(json);
+        var path = json.Length == 0 ? "" : Path.GetFullPath(json);
         if (Directory.Exists(path) || !Directory.Exists(Path.GetDirectoryName(path)))
         {
-            throw new ArgumentException($"--json must be a file in a folder that exists; it was {json}.");
+            throw new ArgumentException($"--json must be a file in a folder that exists; it was {Given.Words(json)}.");
         }
 
-        try
+        if (!JsonPlace.Of(path).CanBeWritten())
         {
-            File.WriteAllText(Temporary(path), "");
-            File.Delete(Temporary(path));
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new ArgumentException($"--json must be a file that can be written; it was {json}.", problem);
+            throw new ArgumentException($"--json must be a file that can be written; it was {Given.Words(json)}.");
         }
     }
 
     /// <summary>Whether there is a file, perhaps with a whole run in it, that would be replaced.</summary>
-    public static bool Exists(string? json) => json is not null && !IsOutput(json) && File.Exists(json);
+    public static bool Exists(string? json) => json is not null && !IsOutput(json) && File.Exists(json) && !JsonPlace.Of(Path.GetFullPath(json)).IsWrittenInPlace;
 
     /// <param name="json">Where to; - for standard output.</param>
     /// <param name="output">Standard output.</param>
     /// <param name="document">What.</param>
+    /// <exception cref="ArgumentException">A place that cannot be written after all.</exception>
     public static void Write<T>(string json, TextWriter output, T document)
     {
         var text = JsonSerializer.Serialize(document, Options);
@@ -56,18 +55,13 @@ internal static class JsonFile
             return;
         }
 
-        var path = Path.GetFullPath(json);
         try
         {
-            File.WriteAllText(Temporary(path), text + "\n");
-            File.Move(Temporary(path), path, overwrite: true);
+            JsonPlace.Of(Path.GetFullPath(json)).Write(text + "\n");
         }
-        finally
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            // Gone already unless writing or moving failed.
-            File.Delete(Temporary(path));
+            throw new ArgumentException($"--json could not be written to {Given.Words(json)}: {problem.Message}", problem);
         }
     }
-
-    private static string Temporary(string path) => path + "." + Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture) + ".tmp";
 }

@@ -10,5 +10,5 @@ internal static class TaskArgument
 
     /// <summary>The task of an id or alias; an unknown one is refused with the nearest that there is.</summary>
     public static TaskEntry Find(string name) => TaskCatalogue.Find(name)
-        ?? throw new ArgumentException($"task must be one that list shows{(TaskCatalogue.Nearest(name) is { } meant ? $", such as {meant.Id}" : "")}; it was {name}.");
+        ?? throw new ArgumentException($"task must be one that list shows{(TaskCatalogue.Nearest(name) is { } meant ? $", such as {meant.Id}" : "")}; it was {Given.Words(name)}.");
 }

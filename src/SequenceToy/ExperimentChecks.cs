@@ -31,12 +31,15 @@ internal static class ExperimentChecks
     /// <summary>What is needed to end training at the goal: a goal, and samples not trained on to see it by.</summary>
     public static void CanStopWhenSolved(ISequenceTask? task, ExperimentSettings settings)
     {
-        if (settings.StopWhenSolved && (task is null || settings.ValidationSplit == 0))
+        if (settings.StopWhenSolved && task is null)
+        {
+            throw new ArgumentException("stopWhenSolved needs a task with a goal; the samples are given.", nameof(settings));
+        }
+
+        if (settings.StopWhenSolved && ExperimentData.TrainingCount(settings.Samples, settings.ValidationSplit) == settings.Samples)
         {
             throw new ArgumentException(
-                task is null
-                    ? "stopWhenSolved needs a task with a goal; the samples are given."
-                    : FormattableString.Invariant($"stopWhenSolved needs validation samples to see the goal by; validationSplit was {settings.ValidationSplit}."), nameof(settings));
+                FormattableString.Invariant($"validationSplit must keep at least one of the {settings.Samples} samples to see by whether the task is solved (stopWhenSolved); it was {settings.ValidationSplit}."), "validationSplit");
         }
     }
 

@@ -13,11 +13,11 @@ namespace SequenceToy;
 internal sealed record ExperimentData(
     SequenceDataset Training, SequenceDataset? Validation, SequenceDataset Test, EvaluatedOn TestedOn, Func<SequenceDataset>? FreshTraining)
 {
-    public static ExperimentData Draw(ISequenceTask task, SequenceDataset? test, ExperimentSettings settings)
+    public static ExperimentData Draw(ISequenceTask task, SequenceDataset? test, ExperimentSettings settings, CancellationToken cancellation)
     {
-        var random = SeededRandom.ForSeed(settings.Seed, RandomPurpose.Data);
+        var random = SeededRandom.UntilCancelled(settings.Seed, RandomPurpose.Data, cancellation);
         var (training, validation) = Split(DrawnSamples.Of(task, settings.Samples, random), settings.ValidationSplit);
-        test ??= DrawnSamples.Of(task, settings.TestSamples, SeededRandom.ForSeed(settings.Seed, RandomPurpose.TestData));
+        test ??= DrawnSamples.Of(task, settings.TestSamples, SeededRandom.UntilCancelled(settings.Seed, RandomPurpose.TestData, cancellation));
         Func<SequenceDataset>? fresh = settings.FreshDataEachEpoch ? () => DrawnSamples.Of(task, training.Count, random) : null;
         return new ExperimentData(training, validation, test, EvaluatedOn.Test, fresh);
     }

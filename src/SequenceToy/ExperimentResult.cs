@@ -14,7 +14,7 @@ public sealed class ExperimentResult : IDisposable
     private readonly SequenceDataset training;
     private readonly ILogger logger;
 
-    internal ExperimentResult(ExperimentPlan plan, TrainingRun run, TrainedModel model, RunEnvironment environment)
+    internal ExperimentResult(ExperimentPlan plan, TrainingRun run, TrainedModel model, RunEnvironment environment, CancellationToken cancellation)
     {
         training = plan.Data.Training;
         logger = plan.Logger;
@@ -30,8 +30,10 @@ public sealed class ExperimentResult : IDisposable
         ScoredOn = plan.Data.TestedOn;
         Scores = Evaluate(plan.Data.Test);
         Baseline = Evaluation.Baseline.Of(training, plan.Data.Test);
-        ByLength = BeyondTraining.ByLength(Task, Settings.TestLengths, Settings.Seed, Evaluate);
-        ByCondition = BeyondTraining.ByCondition(Task, Settings.Seed, Evaluate);
+        var beyond = new BeyondTraining(Settings.Seed, data => Scores.Of(model, data, cancellation), cancellation);
+        ByLength = beyond.ByLength(Task, Settings.TestLengths);
+        ByCondition = beyond.ByCondition(Task);
+        IsScoredInFull = beyond.IsWhole;
         TestOverlap = ScoredOn == EvaluatedOn.Training ? 1 : Overlap.Of(training, plan.Data.Test);
     }
 
@@ -74,6 +76,9 @@ public sealed class ExperimentResult : IDisposable
     /// <summary>Scores under other conditions than those trained under; empty where the task has none.</summary>
     public ValueList<ConditionScores> ByCondition { get; }
 
+    /// <summary>Whether all lengths and conditions were scored; false when the run was cancelled before.</summary>
+    public bool IsScoredInFull { get; }
+
     /// <summary>Which samples <see cref="Scores"/> and <see cref="Baseline"/> are about.</summary>
     public EvaluatedOn ScoredOn { get; }
 
@@ -90,7 +95,7 @@ public sealed class ExperimentResult : IDisposable
     public double? Skill => Task is null ? null : Evaluation.Skill.Of(Task.Goal.Metric, Scores[Task.Goal.Metric], GuessedScore(Task.Goal.Metric)!.Value);
 
     /// <summary>Whether the network does no better than the trivial guess, its skill being below 0.05; null when the samples were one's own.</summary>
-    public bool? IsNoBetterThanGuessing => Skill is { } skill ? skill < 0.05 : null;
+    public bool? IsNoBetterThanGuessing => Skill is { } skill ? !(skill >= 0.05) : null;
 
     /// <summary>How many sequences were trained on in all, those seen again in a later epoch counted again.</summary>
     public long SequencesSeen => (long)History.Count * training.Count;

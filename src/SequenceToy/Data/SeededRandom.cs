@@ -5,18 +5,21 @@ namespace SequenceToy.Data;
 
 /// <summary>A reproducible stream of random numbers: the same seed and purpose give the same numbers on every platform and in every version.</summary>
 /// <remarks>
+/// <para>In a run that is cancelled the streams that samples are drawn from throw <see cref="OperationCanceledException"/>, so that drawing ends; a task need not care.</para>
 /// <para>xoshiro256**, its state filled by splitmix64. Not for cryptography. Not safe for use by two threads at once.</para>
 /// <para>Source: D. Blackman and S. Vigna, Scrambled Linear Pseudorandom Number Generators, ACM TOMS 47 (2021), DOI 10.1145/3460772.</para>
 /// </remarks>
 public sealed class SeededRandom
 {
+    private readonly CancellationToken cancellation;
     private ulong s0;
     private ulong s1;
     private ulong s2;
     private ulong s3;
 
-    private SeededRandom(ulong seed)
+    private SeededRandom(ulong seed, CancellationToken cancellation)
     {
+        this.cancellation = cancellation;
         s0 = SplitMix64(ref seed);
         s1 = SplitMix64(ref seed);
         s2 = SplitMix64(ref seed);
@@ -27,12 +30,16 @@ public sealed class SeededRandom
     /// <param name="seed">Any whole number.</param>
     /// <param name="purpose">What the numbers are for.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="purpose"/> is not a defined value.</exception>
-    public static SeededRandom ForSeed(int seed, RandomPurpose purpose) =>
-        new(((ulong)Require.Defined(purpose, nameof(purpose)) << 32) | unchecked((uint)seed));
+    public static SeededRandom ForSeed(int seed, RandomPurpose purpose) => UntilCancelled(seed, purpose, CancellationToken.None);
+
+    /// <summary>The same stream for a run that can be cancelled.</summary>
+    internal static SeededRandom UntilCancelled(int seed, RandomPurpose purpose, CancellationToken cancellation) =>
+        new(((ulong)Require.Defined(purpose, nameof(purpose)) << 32) | unchecked((uint)seed), cancellation);
 
     /// <summary>Any 64 bits, each as likely as the other.</summary>
     public ulong NextUInt64()
     {
+        cancellation.ThrowIfCancellationRequested();
         var result = BitOperations.RotateLeft(s1 * 5, 7) * 9;
         var t = s1 << 17;
         s2 ^= s0;

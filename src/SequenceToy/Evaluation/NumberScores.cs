@@ -22,7 +22,7 @@ internal static class NumberScores
                 }
 
                 var right = data.Targets[(row * width) + column];
-                var error = Math.Abs((double)predicted[(row * width) + column] - right);
+                var error = Error(predicted[(row * width) + column], right);
                 columnSquares += error * error;
                 absolutes += error;
                 largest = Math.Max(largest, error);
@@ -47,6 +47,9 @@ internal static class NumberScores
             LargestError = largest,
         };
     }
+
+    // What is not a number is infinitely wrong.
+    private static double Error(double predicted, double right) => double.IsNaN(predicted) ? double.PositiveInfinity : Math.Abs(predicted - right);
 
     // Σ(y − ȳ)²
     private static double Spread(List<double> truth)

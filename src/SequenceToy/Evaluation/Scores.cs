@@ -64,9 +64,9 @@ public sealed record Scores
     };
 
     /// <summary>Scores a network on samples.</summary>
-    internal static Scores Of(TrainedModel model, SequenceDataset data)
+    internal static Scores Of(TrainedModel model, SequenceDataset data, CancellationToken cancellation = default)
     {
-        var (answers, outputs) = model.Answer(data);
+        var (answers, outputs) = model.Answer(data, cancellation);
         return Of(answers, outputs, data);
     }
 

@@ -13,6 +13,9 @@ public sealed class TrainedModel : IDisposable
     // Large enough to drown the overhead per call, small enough to stay in the cache.
     private const int BatchSize = 1024;
 
+    // Few enough for a run that is cancelled to end soon.
+    private const int StepsPerBatch = 100 * BatchSize;
+
     private readonly Device device;
     private readonly (int Fewest, int Most) steps;
 
@@ -70,7 +73,7 @@ public sealed class TrainedModel : IDisposable
                 var own = Network.Shape.Placement == TargetPlacement.LastStep ? 1 : sequences[i].Steps;
                 var output = outputs.AsSpan((i - start) * answers * Network.Shape.Outputs, own * Network.Shape.Outputs);
                 predictions[i] = new Prediction(
-                    sequences[i], new Sequence(AnswerDecoding.Decode(output, Target, Scaling.Targets), Target.Width), AnswerDecoding.Probabilities(output, Target), Outside(sequences[i]));
+                    sequences[i], Sequence.OfAnswers(AnswerDecoding.Decode(output, Target, Scaling.Targets), Target.Width), AnswerDecoding.Probabilities(output, Target), Outside(sequences[i]));
             }
         }
 
@@ -81,13 +84,16 @@ public sealed class TrainedModel : IDisposable
     public void Dispose() => Network.Dispose();
 
     /// <summary>The answers to a whole dataset, laid out as its targets, and the outputs of the head they come from: [answers · size].</summary>
-    internal (float[] Answers, float[] Outputs) Answer(SequenceDataset data)
+    /// <exception cref="OperationCanceledException">It was cancelled between two batches.</exception>
+    internal (float[] Answers, float[] Outputs) Answer(SequenceDataset data, CancellationToken cancellation = default)
     {
+        var outputs = new float[SampleRoom.ArrayLength(data.Count, data.TargetSteps, Target.Size, "outputs")];
         var scaled = Scaling.Apply(data);
-        var outputs = new float[data.Count * data.TargetSteps * Target.Size];
-        for (var start = 0; start < data.Count; start += BatchSize)
+        var batchSize = Math.Clamp(StepsPerBatch / data.Steps, FusedForward.BatchSize, BatchSize);
+        for (var start = 0; start < data.Count; start += batchSize)
         {
-            var part = scaled.Slice(start, Math.Min(BatchSize, data.Count - start));
+            cancellation.ThrowIfCancellationRequested();
+            var part = scaled.Slice(start, Math.Min(batchSize, data.Count - start));
             Outputs(part.Inputs, part).CopyTo(outputs, start * data.TargetSteps * Target.Size);
         }
 

@@ -25,6 +25,8 @@ public sealed class ModularArithmetic : IVariableLengthTask
 
     private static readonly string[] Operators = ["+", "−", "×"];
 
+    private readonly Lazy<TrivialGuess> guess;
+
     /// <summary>The task for a range of lengths.</summary>
     /// <param name="fewestNumbers">Numbers in the shortest sequence, from 1. Default: 1.</param>
     /// <param name="mostNumbers">Numbers in the longest sequence, from <paramref name="fewestNumbers"/>. Default: 8.</param>
@@ -33,6 +35,7 @@ public sealed class ModularArithmetic : IVariableLengthTask
     {
         Require.Between(fewestNumbers, 1, LongestExpression, name: nameof(fewestNumbers));
         TrainingLengths = new LengthRange(fewestNumbers, Require.Between(mostNumbers, fewestNumbers, LongestExpression, "fewestNumbers and up", nameof(mostNumbers)));
+        guess = new Lazy<TrivialGuess>(() => new TrivialGuess("Say the last number.", [new(Metric.Accuracy, ModularArithmeticGuess.LastNumberIsRight(TrainingLengths))]));
     }
 
     /// <inheritdoc/>
@@ -77,7 +80,7 @@ public sealed class ModularArithmetic : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.Accuracy, 0.999);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess => new("Say the last number.", [new(Metric.Accuracy, ModularArithmeticGuess.LastNumberIsRight(TrainingLengths))]);
+    public TrivialGuess Guess => guess.Value;
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()

@@ -9,6 +9,9 @@ internal static class ModularArithmeticGuess
 {
     private const double Longer = 1.0 / 3;
 
+    // A term of so many factors has a chance below 3⁻³⁹, and all longer ones together have one below 3⁻⁴⁰ · 3/2 < 2⁻⁶²: less than a double can tell from nothing.
+    private const int MostFactors = 40;
+
     /// <summary>The chance, over lengths drawn with equal chance.</summary>
     public static double LastNumberIsRight(LengthRange numbers)
     {
@@ -31,7 +34,7 @@ internal static class ModularArithmeticGuess
         }
 
         double right = 0;
-        for (var factors = 1; factors <= n; factors++)
+        for (var factors = 1; factors <= Math.Min(n, MostFactors); factors++)
         {
             var before = excess[n - factors];
             var whenZero = 0.2 + (0.8 * before);
@@ -53,7 +56,7 @@ internal static class ModularArithmeticGuess
         excess[0] = 1;
         for (var n = 1; n <= most; n++)
         {
-            for (var factors = 1; factors <= n; factors++)
+            for (var factors = 1; factors <= Math.Min(n, MostFactors); factors++)
             {
                 excess[n] += TermChance(factors, n) * ProductExcess(factors) * excess[n - factors];
             }
