@@ -10,8 +10,11 @@ public static class TaskCatalogue
     ];
 
     /// <summary>The task of an id or alias, in upper or lower case; null when there is none.</summary>
-    public static TaskEntry? Find(string name) =>
-        All.FirstOrDefault(entry => entry.Aliases.Append(entry.Id).Contains(name, StringComparer.OrdinalIgnoreCase));
+    public static TaskEntry? Find(string name)
+    {
+        Require.NotNull(name, nameof(name));
+        return All.FirstOrDefault(entry => entry.Aliases.Append(entry.Id).Contains(name, StringComparer.OrdinalIgnoreCase));
+    }
 
     /// <summary>The tasks in whose id, aliases, family, summary or lesson all the words occur, in upper or lower case; all tasks for no words.</summary>
     public static IReadOnlyList<TaskEntry> Search(string words)

@@ -54,7 +54,7 @@ public sealed class BinaryAdditionTests
         ShouldThrow(() => new BinaryAddition(5, 4), "mostSymbols must be from 5 to 1000 (fewestSymbols and up); it was 4.*");
         ShouldThrow(
             () => new BinaryAddition().Generate(1, new LengthRange(2, 5), SeededRandom.ForSeed(1, RandomPurpose.Data)),
-            "lengths must be from 3 to 100000 (two numbers and a plus); it was 2.*");
+            "lengths must be from 3 to 100000 (the symbols of the question that binary-addition can have); it was 2..5.*");
     }
 
     // The least bit comes first.

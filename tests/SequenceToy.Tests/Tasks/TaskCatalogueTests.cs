@@ -106,6 +106,42 @@ public sealed class TaskCatalogueTests
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void Generate_Nulls_AreNamed(string id)
+    {
+        var task = TaskCatalogue.Find(id)!.Create();
+
+        FluentActions.Invoking(() => task.Generate(1, null!)).Should().Throw<ArgumentNullException>().WithParameterName("random");
+        if (task is IVariableLengthTask variable)
+        {
+            FluentActions.Invoking(() => variable.Generate(1, variable.TrainingLengths, null!)).Should().Throw<ArgumentNullException>().WithParameterName("random");
+            FluentActions.Invoking(() => variable.Generate(1, null!, SeededRandom.ForSeed(1, RandomPurpose.Data))).Should().Throw<ArgumentNullException>().WithParameterName("lengths");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Generate_LengthsNotAllowed_AreRefusedByName(string id)
+    {
+        if (TaskCatalogue.Find(id)!.Create() is not IVariableLengthTask task)
+        {
+            return;
+        }
+
+        var allowed = task.AllowedLengths;
+        var random = SeededRandom.ForSeed(1, RandomPurpose.Data);
+        task.Generate(1, new LengthRange(allowed.Shortest, allowed.Shortest), random).Should().ContainSingle();
+        foreach (var wrong in new[] { allowed.Shortest - 1, allowed.Longest + 1 }.Where(length => length is >= 1 and <= LengthRange.Limit))
+        {
+            FluentActions.Invoking(() => task.Generate(1, new LengthRange(wrong, wrong), random)).Should().Throw<ArgumentOutOfRangeException>()
+                .WithMessage(FormattableString.Invariant($"lengths must be from {allowed.Shortest} to {allowed.Longest} ({"the " + task.LengthUnit} that {id} can have); it was {wrong}.*"));
+        }
+    }
+
+    [Fact]
+    public void Find_Null_IsNamed() => FluentActions.Invoking(() => TaskCatalogue.Find(null!)).Should().Throw<ArgumentNullException>().WithParameterName("name");
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void Conditions_HaveTheTasksShape(string id)
     {
         var task = TaskCatalogue.Find(id)!.Create();

@@ -51,7 +51,7 @@ public sealed class EqualRuns : IVariableLengthTask
     public LengthRange TrainingLengths => new(1, LongestRun);
 
     /// <summary>From one more than trained on to five times as many.</summary>
-    public LengthRange TestLengths => new(LongestRun + 1, Beyond * LongestRun);
+    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths, (long)Beyond * LongestRun);
 
     /// <summary>1: there is one sequence of each length.</summary>
     public int SamplesPerLength => 1;
@@ -99,7 +99,7 @@ public sealed class EqualRuns : IVariableLengthTask
     public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) => SequenceDataset.Draw(count, Target, () => Word(lengths.Draw(random)));
+    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) => TaskSamples.Draw(this, count, lengths, random, length => Word(length));
 
     private Sample Word(int n)
     {

@@ -33,8 +33,11 @@ public sealed class ShuffledBrackets : IVariableLengthTask
     /// <inheritdoc/>
     public LengthRange TrainingLengths => new(1, MostPairs);
 
+    /// <inheritdoc/>
+    public LengthRange AllowedLengths => new(1, LengthRange.Limit / 2);
+
     /// <summary>From one pair more than trained on to twice as many, as in the source.</summary>
-    public LengthRange TestLengths => new(MostPairs + 1, 2 * MostPairs);
+    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths, 2L * MostPairs, AllowedLengths.Longest);
 
     /// <inheritdoc/>
     public string Id => "shuffle-2";
@@ -89,7 +92,7 @@ public sealed class ShuffledBrackets : IVariableLengthTask
     public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) => SequenceDataset.Draw(count, Target, () => Word(lengths.Draw(random), random));
+    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) => TaskSamples.Draw(this, count, lengths, random, length => Word(length, random));
 
     private static Sample Word(int pairs, SeededRandom random)
     {

@@ -97,7 +97,7 @@ public sealed class LongLagWithDistractors : ISequenceTask
     {
         // The distractors come first, so that a1 is symbol 0.
         var (e, b, x) = (Kinds, Kinds + 1, Kinds + 2);
-        return SequenceDataset.Draw(count, Target, () =>
+        return TaskSamples.Draw(this, count, random, () =>
         {
             var answer = random.NextInt32(0, 1);
             var symbols = new List<int> { b, x + answer };

@@ -94,7 +94,7 @@ public sealed class TemporalOrder : ISequenceTask
         // Where the stretches begin in which a place is drawn, counted from 1; each is a tenth of T long.
         int[] stretches = Places == 2 ? [Steps / 10, Steps / 2] : [Steps / 10, Steps / 3, 2 * Steps / 3];
         var lengths = new LengthRange(Steps, Steps + (Steps / 10));
-        return SequenceDataset.Draw(count, Target, () =>
+        return TaskSamples.Draw(this, count, random, () =>
         {
             var symbols = new int[lengths.Draw(random)];
             for (var i = 1; i < symbols.Length - 1; i++)

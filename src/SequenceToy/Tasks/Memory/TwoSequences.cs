@@ -61,8 +61,11 @@ public sealed class TwoSequences : IVariableLengthTask
     /// <inheritdoc/>
     public LengthRange TrainingLengths => new(Steps, Steps + (Steps / 10));
 
+    /// <summary>From one value of noise on.</summary>
+    public LengthRange AllowedLengths => new(Telling + 1, LengthRange.Limit);
+
     /// <summary>From one value more than trained on to ten times T.</summary>
-    public LengthRange TestLengths => new(Math.Min(TrainingLengths.Longest + 1, LengthRange.Limit), Math.Min(10 * Steps, LengthRange.Limit));
+    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths, 10L * Steps);
 
     /// <inheritdoc/>
     public string Id => "two-sequences";
@@ -131,11 +134,10 @@ public sealed class TwoSequences : IVariableLengthTask
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random)
     {
-        Require.Between(lengths.Shortest, Telling + 1, LengthRange.Limit, "above telling", nameof(lengths));
         var (noise, tellingNoise) = (Math.Sqrt(NoiseVariance), Math.Sqrt(TellingNoiseVariance));
-        return SequenceDataset.Draw(count, Target, () =>
+        return TaskSamples.Draw(this, count, lengths, random, length =>
         {
-            var values = new float[lengths.Draw(random)];
+            var values = new float[length];
             var isFirst = random.NextInt32(0, 1) == 1;
             for (var i = 0; i < values.Length; i++)
             {

@@ -85,7 +85,7 @@ public sealed class Adding1997 : ISequenceTask
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random) =>
-        SequenceDataset.Draw(count, Target, () =>
+        TaskSamples.Draw(this, count, random, () =>
         {
             var (input, x1, x2) = MarkedPairs.Draw(Steps, lowest: -1, neutral: 0, random);
             return new Sample(input, [0.5f + ((x1 + x2) / 4)]);

@@ -92,7 +92,7 @@ public sealed class Multiplication1997 : ISequenceTask
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random) =>
-        SequenceDataset.Draw(count, Target, () =>
+        TaskSamples.Draw(this, count, random, () =>
         {
             var (input, x1, x2) = MarkedPairs.Draw(Steps, lowest: 0, neutral: 1, random);
             return new Sample(input, [x1 * x2]);

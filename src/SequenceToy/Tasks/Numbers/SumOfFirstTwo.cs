@@ -66,7 +66,7 @@ public sealed class SumOfFirstTwo : ISequenceTask
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random) =>
-        SequenceDataset.Draw(count, Target, () =>
+        TaskSamples.Draw(this, count, random, () =>
         {
             var numbers = Range.Draw(Steps, random);
             return new Sample(numbers, [numbers[0] + numbers[1]]);

@@ -71,7 +71,7 @@ public sealed class AssociativeRecall : ISequenceTask
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random) =>
-        SequenceDataset.Draw(count, Target, () =>
+        TaskSamples.Draw(this, count, random, () =>
         {
             var letters = Enumerable.Range(0, Letters).ToArray();
             random.Shuffle<int>(letters);

@@ -94,7 +94,7 @@ public sealed class CopyMemory : ISequenceTask
     public SequenceDataset Generate(int count, SeededRandom random)
     {
         var window = ReadThenWrite.Last(Recalled, Steps);
-        return SequenceDataset.Draw(count, Target, () =>
+        return TaskSamples.Draw(this, count, random, () =>
         {
             var symbols = ReadThenWrite.Draw(Recalled, Kinds, random);
             int[] input = [.. symbols, .. Enumerable.Repeat(Blank, Delay - 1), Marker, .. Enumerable.Repeat(Blank, Recalled)];

@@ -79,7 +79,7 @@ public sealed class SelectiveCopy : ISequenceTask
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random) =>
-        SequenceDataset.Draw(count, Target, () =>
+        TaskSamples.Draw(this, count, random, () =>
         {
             var symbols = ReadThenWrite.Draw(Recalled, Kinds, random);
             return ReadThenWrite.Sample(Scatter(symbols, random), symbols, Features);

@@ -82,7 +82,7 @@ public sealed class Echo : ISequenceTask
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random) =>
-        SequenceDataset.Draw(count, Target, () =>
+        TaskSamples.Draw(this, count, random, () =>
         {
             var numbers = new float[Steps];
             var echoes = new float[Steps];

@@ -88,7 +88,7 @@ public sealed class SineWave : ISequenceTask
     private ValueList<bool> Mask { get; }
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => SequenceDataset.Draw(count, Target, () => Wave(random));
+    public SequenceDataset Generate(int count, SeededRandom random) => TaskSamples.Draw(this, count, random, () => Wave(random));
 
     private static TrivialGuess GuessOf(double cosine) => new(
         "Say the last value times the mean of cos ω.",

@@ -41,7 +41,7 @@ public sealed class AlternatingBinary : IVariableLengthTask
     public LengthRange TrainingLengths => new(FewestSteps, MostSteps);
 
     /// <summary>From one bit more than trained on to ten times as many.</summary>
-    public LengthRange TestLengths => new(Math.Min(MostSteps + 1, LengthRange.Limit), Math.Min(10 * MostSteps, LengthRange.Limit));
+    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths, 10L * MostSteps);
 
     /// <inheritdoc/>
     public string Id => "alternating-binary";
@@ -81,9 +81,9 @@ public sealed class AlternatingBinary : IVariableLengthTask
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
-        SequenceDataset.Draw(count, Target, () =>
+        TaskSamples.Draw(this, count, lengths, random, length =>
         {
-            var bits = new float[lengths.Draw(random)];
+            var bits = new float[length];
             var first = random.NextInt32(0, 1);
             for (var i = 0; i < bits.Length; i++)
             {

@@ -35,7 +35,7 @@ public sealed class CycleNavigation : IVariableLengthTask
     public LengthRange TrainingLengths { get; }
 
     /// <summary>From one more than trained on to 12½ times as many: 41 to 500, as in the source.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths);
+    public LengthRange TestLengths => Lengths.FarBeyond(TrainingLengths);
 
     /// <inheritdoc/>
     public string Id => "cycle-navigation";
@@ -102,9 +102,9 @@ public sealed class CycleNavigation : IVariableLengthTask
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
-        SequenceDataset.Draw(count, Target, () =>
+        TaskSamples.Draw(this, count, lengths, random, length =>
         {
-            var moves = new int[lengths.Draw(random)];
+            var moves = new int[length];
             var place = 0;
             for (var t = 0; t < moves.Length; t++)
             {

@@ -55,7 +55,7 @@ public sealed class GroupWords : IVariableLengthTask
     public LengthRange TrainingLengths { get; }
 
     /// <summary>From one more than trained on to 12½ times as many.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths);
+    public LengthRange TestLengths => Lengths.FarBeyond(TrainingLengths);
 
     /// <inheritdoc/>
     public string Id => Group switch { WordGroup.S3 => "group-s3", WordGroup.S5 => "group-s5", _ => "group-z60" };
@@ -104,9 +104,9 @@ public sealed class GroupWords : IVariableLengthTask
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
-        SequenceDataset.Draw(count, Target, () =>
+        TaskSamples.Draw(this, count, lengths, random, length =>
         {
-            var word = new int[lengths.Draw(random)];
+            var word = new int[length];
             var products = new int[word.Length];
             var product = 0;
             for (var t = 0; t < word.Length; t++)

@@ -44,8 +44,11 @@ public sealed class ModularArithmetic : IVariableLengthTask
     /// <inheritdoc/>
     public LengthRange TrainingLengths { get; }
 
+    /// <inheritdoc/>
+    public LengthRange AllowedLengths => new(1, LongestExpression);
+
     /// <summary>From one more than trained on to 12½ times as many: from 20 numbers on 21 to 250, which are the 41 to 500 symbols of the source.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths);
+    public LengthRange TestLengths => Lengths.FarBeyond(TrainingLengths, LongestExpression);
 
     /// <inheritdoc/>
     public string Id => "modular-arithmetic";
@@ -98,9 +101,9 @@ public sealed class ModularArithmetic : IVariableLengthTask
     public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) => SequenceDataset.Draw(count, Target, () =>
+    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) => TaskSamples.Draw(this, count, lengths, random, length =>
     {
-        var symbols = new int[(2 * lengths.Draw(random)) - 1];
+        var symbols = new int[(2 * length) - 1];
         int sum = 0, product = symbols[0] = random.NextInt32(0, Modulus - 1);
         for (var t = 1; t < symbols.Length; t += 2)
         {

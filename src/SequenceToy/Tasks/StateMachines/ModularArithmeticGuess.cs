@@ -9,8 +9,8 @@ internal static class ModularArithmeticGuess
 {
     private const double Longer = 1.0 / 3;
 
-    // A term of so many factors has a chance below 3⁻³⁹, and all longer ones together have one below 3⁻⁴⁰ · 3/2 < 2⁻⁶²: less than a double can tell from nothing.
-    private const int MostFactors = 40;
+    // Longer terms together have a chance of 3⁻⁶⁴: nothing is left of them in a double.
+    private const int MostFactors = 64;
 
     /// <summary>The chance, over lengths drawn with equal chance.</summary>
     public static double LastNumberIsRight(LengthRange numbers)

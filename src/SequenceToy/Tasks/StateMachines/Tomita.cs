@@ -61,7 +61,7 @@ public sealed class Tomita : IVariableLengthTask
     public LengthRange TrainingLengths { get; }
 
     /// <summary>From one more than trained on to twice as many.</summary>
-    public LengthRange TestLengths => new(TrainingLengths.Longest + 1, 2 * TrainingLengths.Longest);
+    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths, 2L * TrainingLengths.Longest);
 
     /// <inheritdoc/>
     public string Id => string.Create(CultureInfo.InvariantCulture, $"tomita-{Language}");
@@ -121,10 +121,10 @@ public sealed class Tomita : IVariableLengthTask
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random)
     {
-        var live = new LiveStrings(machine, lengths.Longest);
-        return SequenceDataset.Draw(count, Target, () =>
+        var live = new LiveStrings(machine, TaskSamples.Allowed(this, lengths, nameof(lengths)).Longest);
+        return TaskSamples.Draw(this, count, lengths, random, length =>
         {
-            var bits = new int[lengths.Draw(random)];
+            var bits = new int[length];
             var belongs = new int[bits.Length];
             var alive = machine.Dead is null ? 0 : random.NextInt32(0, bits.Length);
             var state = 0;
