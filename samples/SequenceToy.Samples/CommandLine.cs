@@ -69,10 +69,10 @@ internal static class CommandLine
         {
             return Refuse(error, problem.Message);
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            // Whatever goes wrong with a file of one's own is an ArgumentException.
-            return Refuse(error, $"Standard output could not be written: {problem.Message}");
+            // Whatever goes wrong with a file that is asked for is an ArgumentException.
+            return Refuse(error, $"Standard output could not be written: {problem.GetBaseException().Message}.");
         }
         catch (OutOfMemoryException)
         {
@@ -94,7 +94,7 @@ internal static class CommandLine
         {
             error.WriteLine(line.Length <= LongestMessage ? line : line[..LongestMessage] + "…");
         }
-        catch (IOException)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             // Where nobody can be told why, the exit code still says that.
         }

@@ -27,6 +27,11 @@ internal static class JsonFile
             return;
         }
 
+        if (json is "/dev/stdout" or "/dev/stderr")
+        {
+            throw new ArgumentException($"--json must be a file, or - for standard output; it was {json}.");
+        }
+
         var path = json.Length == 0 ? "" : Path.GetFullPath(json);
         if (Directory.Exists(path) || !Directory.Exists(Path.GetDirectoryName(path)))
         {

@@ -11,21 +11,20 @@ namespace SequenceToy.Samples;
 /// <param name="IsWrittenInPlace">Whether it is, or may be, a device or pipe.</param>
 internal sealed record JsonPlace(string Path, bool IsWrittenInPlace)
 {
+    private static readonly string[] Systems = ["/dev/", "/proc/"];
+
     // What is written first and then takes the file's place.
     private string Temporary => Path + "." + Environment.ProcessId.ToString(CultureInfo.InvariantCulture) + ".tmp";
 
     /// <param name="path">A full path.</param>
     public static JsonPlace Of(string path)
     {
-        if (!File.Exists(path))
-        {
-            // Not there, or a link to what is not there yet.
-            return new JsonPlace(new FileInfo(path).LinkTarget is null ? path : Target(path), false);
-        }
+        var target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
 
-        // The links of /dev and /proc to open files lead nowhere when followed by their names.
-        var target = Target(path);
-        return File.Exists(target) ? new JsonPlace(target, new FileInfo(target).Length == 0) : new JsonPlace(path, true);
+        // The links of /dev and /proc to open pipes lead nowhere when followed by their names.
+        return !File.Exists(target) && Array.Exists(Systems, system => path.StartsWith(system, StringComparison.Ordinal)) && File.Exists(path)
+            ? new JsonPlace(path, true)
+            : new JsonPlace(target, File.Exists(target) && new FileInfo(target).Length == 0);
     }
 
     /// <summary>Whether it is there already and not for reading alone, or its folder takes a new file.</summary>
@@ -74,6 +73,4 @@ internal sealed record JsonPlace(string Path, bool IsWrittenInPlace)
             File.Delete(Temporary);
         }
     }
-
-    private static string Target(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
 }
