@@ -16,9 +16,9 @@ internal sealed record ExperimentData(
     public static ExperimentData Draw(ISequenceTask task, SequenceDataset? test, ExperimentSettings settings, CancellationToken cancellation)
     {
         var random = SeededRandom.UntilCancelled(settings.Seed, RandomPurpose.Data, cancellation);
-        var (training, validation) = Split(DrawnSamples.Of(task, settings.Samples, random), settings.ValidationSplit);
-        test ??= DrawnSamples.Of(task, settings.TestSamples, SeededRandom.UntilCancelled(settings.Seed, RandomPurpose.TestData, cancellation));
-        Func<SequenceDataset>? fresh = settings.FreshDataEachEpoch ? () => DrawnSamples.Of(task, training.Count, random) : null;
+        var (training, validation) = Split(DeclaredSamples.Of(task, settings.Samples, random), settings.ValidationSplit);
+        test ??= DeclaredSamples.Of(task, settings.TestSamples, SeededRandom.UntilCancelled(settings.Seed, RandomPurpose.TestData, cancellation));
+        Func<SequenceDataset>? fresh = settings.FreshDataEachEpoch ? () => DeclaredSamples.Of(task, training.Count, random) : null;
         return new ExperimentData(training, validation, test, EvaluatedOn.Test, fresh);
     }
 

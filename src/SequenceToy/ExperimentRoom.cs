@@ -46,7 +46,7 @@ internal static class ExperimentRoom
         if (task is IVariableLengthTask variable)
         {
             var longest = (settings.TestLengths ?? variable.TestLengths).Longest;
-            var most = DrawnSamples.Of(variable, 1, new LengthRange(longest, longest), random).Steps;
+            var most = DeclaredSamples.Of(variable, 1, new LengthRange(longest, longest), random).Steps;
             Drawn(task, variable.SamplesPerLength, most, "samplesPerLength");
             Fits(NetworkMemory.OfAnswers(shape, most, variable.SamplesPerLength), "testLengths", $"answers to sequences of {most} steps by {Words(shape)}");
         }
@@ -58,8 +58,8 @@ internal static class ExperimentRoom
     }
 
     private static int StepsOf(ISequenceTask task, SeededRandom random) => task is IVariableLengthTask { TrainingLengths.Longest: var longest } variable
-        ? DrawnSamples.Of(variable, 1, new LengthRange(longest, longest), random).Steps
-        : DrawnSamples.Of(task, 1, random).Steps;
+        ? DeclaredSamples.Of(variable, 1, new LengthRange(longest, longest), random).Steps
+        : DeclaredSamples.Of(task, 1, random).Steps;
 
     private static void Drawn(ISequenceTask task, int count, int steps, string name) => SampleRoom.CheckDrawn(count, steps, task.Features, task.Target, name);
 

@@ -23,13 +23,13 @@ internal sealed class BeyondTraining(int seed, Func<SequenceDataset, Scores> eva
     /// <param name="lengths">The lengths to test on; null for those of the task.</param>
     public ValueList<LengthScores> ByLength(ISequenceTask? task, LengthRange? lengths) => task is IVariableLengthTask variable
         ? Each(Lengths(variable, lengths ?? variable.TestLengths), length => new LengthScores(
-            length, evaluate(DrawnSamples.Of(variable, variable.SamplesPerLength, new LengthRange(length, length), Random(RandomPurpose.TestLengths)))))
+            length, evaluate(DeclaredSamples.Of(variable, variable.SamplesPerLength, new LengthRange(length, length), Random(RandomPurpose.TestLengths)))))
         : [];
 
     /// <summary>Scores by condition, as many as there are before it is cancelled; empty for a task with none.</summary>
     /// <param name="task">The task; null with samples of one's own.</param>
     public ValueList<ConditionScores> ByCondition(ISequenceTask? task) => Each(task?.Conditions ?? [], condition => new ConditionScores(
-        condition.Name, evaluate(DrawnSamples.Of(condition.Task, SamplesPerCondition, Random(RandomPurpose.TestConditions)))));
+        condition.Name, evaluate(DeclaredSamples.Of(condition.Task, SamplesPerCondition, Random(RandomPurpose.TestConditions)))));
 
     private ValueList<TScores> Each<TCase, TScores>(IEnumerable<TCase> cases, Func<TCase, TScores> score)
     {

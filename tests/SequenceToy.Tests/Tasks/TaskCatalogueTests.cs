@@ -137,6 +137,40 @@ public sealed class TaskCatalogueTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Create_LengthsAtBothEnds_SayAllThatATaskSays(string id)
+    {
+        var entry = TaskCatalogue.Find(id)!;
+        int?[] ends = entry.AllowedSteps is { } allowed ? [allowed.Shortest, allowed.Longest] : [null];
+        foreach (var task in ends.Select(entry.Create))
+        {
+            task.Id.Should().Be(id);
+            (task.Summary, task.Source, task.Notes, task.Recommended).Should().NotBeNull();
+            task.Guess!.Scores.Where(score => !double.IsFinite(score.Value)).Should().BeEmpty();
+            double.IsFinite(task.Goal.Threshold).Should().BeTrue();
+            task.Conditions.Where(condition => condition.Task.Id != id).Should().BeEmpty();
+            if (task is IVariableLengthTask variable)
+            {
+                TaskSamples.Allowed(variable, variable.TrainingLengths, "lengths").Should().Be(variable.TrainingLengths);
+                TaskSamples.Allowed(variable, variable.TestLengths, "lengths").Longest.Should().BeGreaterThanOrEqualTo(variable.TrainingLengths.Longest);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Create_ImpossibleLengths_AreRefusedAsSteps(string id)
+    {
+        var entry = TaskCatalogue.Find(id)!;
+        foreach (var steps in new[] { 0, -1, int.MaxValue, (entry.AllowedSteps?.Shortest ?? 5) - 1, (entry.AllowedSteps?.Longest ?? 5) + 1 })
+        {
+            var rule = entry.AllowedSteps is { } allowed ? $"from {allowed.Shortest} to {allowed.Longest}" : $"left out ({id} alone decides how long its sequences are)";
+            FluentActions.Invoking(() => entry.Create(steps)).Should().Throw<ArgumentOutOfRangeException>()
+                .WithMessage(FormattableString.Invariant($"steps must be {rule}; it was {steps}.*")).WithParameterName("steps");
+        }
+    }
+
     [Fact]
     public void Find_Null_IsNamed() => FluentActions.Invoking(() => TaskCatalogue.Find(null!)).Should().Throw<ArgumentNullException>().WithParameterName("name");
 

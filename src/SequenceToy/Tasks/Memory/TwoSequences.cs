@@ -18,6 +18,7 @@ namespace SequenceToy.Tasks;
 public sealed class TwoSequences : IVariableLengthTask
 {
     private const double Tolerance = 0.2;
+    private const double MostVariance = 1000;
 
     // Sequences are up to a tenth longer.
     private const int LongestSteps = LengthRange.Limit * 10 / 11;
@@ -32,8 +33,8 @@ public sealed class TwoSequences : IVariableLengthTask
     {
         Telling = Require.Between(telling, 1, LongestSteps - 1, name: nameof(telling));
         Steps = Require.Between(steps, telling + 1, LongestSteps, "above telling", nameof(steps));
-        NoiseVariance = Require.Between(noiseVariance, 0, 1000, nameof(noiseVariance));
-        TellingNoiseVariance = Require.Between(tellingNoiseVariance, 0, 1000, nameof(tellingNoiseVariance));
+        NoiseVariance = Require.Between(noiseVariance, 0, MostVariance, nameof(noiseVariance));
+        TellingNoiseVariance = Require.Between(tellingNoiseVariance, 0, MostVariance, nameof(tellingNoiseVariance));
     }
 
     // The same with another noise, be it above what one may ask for.

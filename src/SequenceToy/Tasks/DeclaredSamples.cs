@@ -3,7 +3,7 @@ using SequenceToy.Data;
 namespace SequenceToy.Tasks;
 
 /// <summary>Draws from a task and holds what came against what the task declares: a task of one's own may say one thing and do another.</summary>
-internal static class DrawnSamples
+internal static class DeclaredSamples
 {
     /// <summary>Samples as the task draws them for training and tests.</summary>
     /// <exception cref="ArgumentException">They are not what the task declares; both are named.</exception>

@@ -6,7 +6,7 @@ using SequenceToy.Training.Engines;
 namespace SequenceToy.Tests.Tasks;
 
 /// <summary>A task that draws other samples than it declares is refused, whichever samples they are and whoever trains; on the fused engine they would be read from beyond its memory.</summary>
-public sealed class DrawnSamplesTests
+public sealed class DeclaredSamplesTests
 {
     private static readonly TargetSpec EachStep = TargetSpec.Number(placement: TargetPlacement.EveryStep);
 
