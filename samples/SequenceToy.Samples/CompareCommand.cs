@@ -29,7 +29,11 @@ internal static class CompareCommand
         var cancelled = cancellation.IsCancellationRequested;
         if (compared.Length == 0)
         {
-            console.WriteLine("Cancelled before anything was trained.");
+            if (!JsonFile.IsOutput(request.Json))
+            {
+                console.WriteLine("Cancelled before anything was trained.");
+            }
+
             return CommandLine.Cancelled;
         }
 
@@ -45,9 +49,9 @@ internal static class CompareCommand
             Write(console, task, compared);
         }
 
-        if (keeps)
+        if (cancelled && !JsonFile.IsOutput(request.Json))
         {
-            console.WriteLine($"Cancelled, so {request.Json} stays as it was.");
+            console.WriteLine(keeps ? $"Cancelled, so {request.Json} stays as it was." : "Cancelled before all was trained.");
         }
 
         return cancelled ? CommandLine.Cancelled : CommandLine.Completed;

@@ -28,7 +28,11 @@ internal static class RunCommand
         }
         catch (OperationCanceledException)
         {
-            console.WriteLine("Cancelled before anything was trained.");
+            if (!JsonFile.IsOutput(request.Json))
+            {
+                console.WriteLine("Cancelled before anything was trained.");
+            }
+
             return CommandLine.Cancelled;
         }
 
@@ -57,6 +61,11 @@ internal static class RunCommand
         else if (!JsonFile.IsOutput(request.Json))
         {
             output.WriteLine($"{task.Id}: {Outcome.InOneLine(result)}");
+        }
+
+        if (talks && !result.IsScoredInFull)
+        {
+            console.WriteLine("Cancelled before all lengths and conditions were scored.");
         }
 
         if (keeps)
