@@ -33,7 +33,7 @@ internal static class Pages
         var text = new StringBuilder("| task | what to do | solved | seconds |\n| --- | --- | --- | --- |\n");
         foreach (var measured in all)
         {
-            text.Append($"| `{measured.Task.Id}` | {measured.Task.Summary} | {Solved(measured)}{(measured.IsLearnt ? "" : $", {measured.Task.Goal.Metric.Words()} {Short(measured.Median(run => run.Score))}")} | {measured.Median(run => run.Seconds):0.0} |\n");
+            text.Append($"| `{measured.Task.Id}` | {measured.Task.Summary} | {Solved(measured)}{(measured.IsLearnt ? "" : $", {measured.Task.Goal.Metric.Words()} {Short(measured.Median(run => run.Score))}")} | {Seconds(measured)} |\n");
         }
 
         return text.ToString();
@@ -55,9 +55,10 @@ internal static class Pages
             """.ReplaceLineEndings("\n"));
         foreach (var measured in all)
         {
-            text.Append($"| `{measured.Task.Id}` | {Solved(measured)} | {measured.Task.Goal} | {Short(measured.Median(run => run.Score))} | {Short(measured.Runs[0].Guess)} | {measured.Median(run => run.Sequences):#,0} | {measured.Median(run => run.Seconds):0.0} |\n");
+            text.Append($"| `{measured.Task.Id}` | {Solved(measured)} | {measured.Task.Goal} | {Short(measured.Median(run => run.Score))} | {Short(measured.Runs[0].Guess)} | {measured.Median(run => run.Sequences):#,0} | {Seconds(measured)} |\n");
         }
 
+        SettingsTable.Write(text, all);
         WriteLengths(text, all);
         WriteConditions(text, all);
         WritePublished(text, all);
@@ -115,6 +116,8 @@ internal static class Pages
         var mark = measured.IsLearnt ? "**" : "";
         return $"{mark}{measured.Solved} of {measured.Runs.Count}{mark}";
     }
+
+    private static string Seconds(Measured measured) => measured.Median(run => run.Seconds) is >= 0.1 and var seconds ? $"{seconds:0.0}" : "<0.1";
 
     private static string Short(double value) => value.ToString(Math.Abs(value) >= 10 ? "0.#" : "0.####");
 }

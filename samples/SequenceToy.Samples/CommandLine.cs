@@ -32,7 +32,7 @@ internal static class CommandLine
         root.Add(list);
 
         var task = TaskArgument.Create();
-        var steps = NumberOption.Whole("--steps", "Length of the sequences.", 20);
+        var steps = NumberOption.Whole("--steps", RunOptions.StepsDescription, 20);
         var describe = new Command("describe", "Draws examples of a task and says what is known of it.") { task, steps, json };
         describe.SetAction(parsed => DescribeCommand.Run(parsed.GetValue(task)!, parsed.GetValue(steps), parsed.GetValue(json), console, output));
         root.Add(describe);
@@ -44,7 +44,7 @@ internal static class CommandLine
 
         var compared = TaskArgument.Create();
         var seeds = NumberOption.Whole("--seeds", "How many seeds each is trained with, from --seed on.", 3, isDefault: true);
-        var compare = new Command("compare", "Trains an LSTM, a GRU and a vanilla RNN on a task, side by side.") { compared, seeds };
+        var compare = new Command("compare", "Trains an LSTM, a GRU and a plain RNN on a task, side by side.") { compared, seeds };
         var comparedOptions = new RunOptions(choosesNetwork: false);
         comparedOptions.AddTo(compare);
         compare.SetAction(parsed => Interruptible(token =>

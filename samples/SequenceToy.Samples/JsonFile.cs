@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,11 +10,11 @@ internal static class JsonFile
     private static readonly JsonSerializerOptions Options = new()
     {
         WriteIndented = true,
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
 
-        // A score can be infinite, which JSON has no number for: it is written as a word.
-        NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+        // For people, too: arrows stay arrows. No one puts this into a web page.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new ShortestDouble(), new FiniteSingle() },
     };
 
     /// <summary>Whether standard output is meant, and belongs to JSON alone.</summary>

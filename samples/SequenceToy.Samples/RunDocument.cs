@@ -1,4 +1,3 @@
-using SequenceToy.Data;
 using SequenceToy.Evaluation;
 using SequenceToy.Models;
 using SequenceToy.Tasks;
@@ -96,8 +95,5 @@ internal sealed record RunDocument
 internal sealed record PredictionDocument(IEnumerable<IEnumerable<float>> Input, IEnumerable<float> Predicted, IEnumerable<float> Expected, bool InRange)
 {
     public static PredictionDocument Of(ExamplePrediction example) =>
-        new(Steps(example.Prediction.Input), example.Prediction.Answer, example.Sample.Target, example.Prediction.IsInRange);
-
-    private static IEnumerable<IEnumerable<float>> Steps(Sequence sequence) =>
-        Enumerable.Range(0, sequence.Steps).Select(step => sequence.Values.Slice(step * sequence.Features, sequence.Features).ToArray());
+        new(ExampleDocument.Steps(example.Prediction.Input), example.Prediction.Answer, example.Sample.Target, example.Prediction.IsInRange);
 }

@@ -9,9 +9,12 @@ namespace SequenceToy.Samples;
 /// <param name="choosesNetwork">Whether the kind of network is among them.</param>
 internal sealed class RunOptions(bool choosesNetwork)
 {
+    /// <summary>What --steps means hangs on the task.</summary>
+    public const string StepsDescription = "Length of the sequences; what it counts is said by describe.";
+
     private readonly Option<int?> samples = NumberOption.Whole("--samples", "Samples for training and validation together.", 1000);
-    private readonly Option<double?> validationSplit = NumberOption.Real("--validation-split", "Share of the samples kept for validation.", 0.2);
-    private readonly Option<int?> steps = NumberOption.Whole("--steps", "Length of the sequences.", 20);
+    private readonly Option<double?> validationSplit = NumberOption.Real("--validation-split", "Share of the samples kept for validation; without any, training goes on after the goal is met.", 0.2);
+    private readonly Option<int?> steps = NumberOption.Whole("--steps", StepsDescription, 20);
     private readonly Option<string?> testSteps = new("--test-steps") { Description = "Lengths to test on beyond those trained on, such as 41..500." };
     private readonly Option<string> network = Choice("--network", "What kind its recurrent layers are.", Enum.GetNames<NetworkKind>());
     private readonly Option<int?> hidden = NumberOption.Whole("--hidden", "Units of each recurrent layer.", 16);

@@ -17,16 +17,25 @@ internal static class ScoreTables
         WriteConditions(console, result);
         if (result.TestOverlap > 0)
         {
-            console.Write(new Text(FormattableString.Invariant($"{result.TestOverlap:0.#%} of the test sequences also occur among the training samples.\n\n")));
+            var first = result.Settings.FreshDataEachEpoch ? " of the first epoch" : "";
+            Paragraph.Write(console, FormattableString.Invariant($"{result.TestOverlap * 100:0.#} % of the test sequences also occur among the training samples{first}."));
+            console.WriteLine();
         }
     }
 
-    public static string Samples(ExperimentResult result) => FormattableString.Invariant($"{result.Settings.TestSamples} fresh samples");
+    public static string Samples(ExperimentResult result) => Figures.Count(result.Settings.TestSamples, "fresh sample");
 
     private static void WriteScores(IAnsiConsole console, ExperimentResult result)
     {
+        var goal = result.Task!.Goal.Metric;
+        var decimals = Figures.Decimals(goal, result.Scores[goal]);
         var table = Table($"Scores on {Samples(result)}").AddColumn("").AddColumn("Network", column => column.RightAligned()).AddColumn("Guessing", column => column.RightAligned());
         Row("RMSE", scores => scores.Rmse, Metric.Rmse);
+        if (goal == Metric.Mse)
+        {
+            Row("MSE", scores => scores.Mse, Metric.Mse);
+        }
+
         Row("MAE", scores => scores.Mae, Metric.Mae);
         Row("Largest error", scores => scores.LargestError, null);
         Row("NRMSE", scores => scores.Nrmse, Metric.Nrmse);
@@ -34,7 +43,7 @@ internal static class ScoreTables
         Row("Accuracy", scores => scores.Accuracy, Metric.Accuracy);
         if (result.Task!.Target.Placement == TargetPlacement.EveryStep)
         {
-            Row("Whole sequences right", scores => scores.SequenceAccuracy, Metric.SequenceAccuracy);
+            Row("Sequence accuracy", scores => scores.SequenceAccuracy, Metric.SequenceAccuracy);
         }
 
         Row("Accuracy over all steps", scores => scores.AllStepsAccuracy, null);
@@ -46,7 +55,7 @@ internal static class ScoreTables
             if (score(result.Scores) is { } own)
             {
                 var guess = metric is { } known ? result.GuessedScore(known) : score(result.Baseline);
-                table.AddRow(name, Number(own), guess is { } value ? Number(value) : "");
+                table.AddRow(name, Figures.Column(own, decimals), guess is { } value ? Figures.Column(value, decimals) : "");
             }
         }
     }
@@ -69,20 +78,28 @@ internal static class ScoreTables
         }
 
         table.AddColumn("");
+        var decimals = metrics.ConvertAll(metric => Figures.Decimals(metric, result.ByLength.Select(length => length.Scores[metric])));
         foreach (var length in shown)
         {
             var isTrained = length.Length >= task.TrainingLengths.Shortest && length.Length <= task.TrainingLengths.Longest;
-            table.AddRow([FormattableString.Invariant($"{length.Length}"), .. metrics.Select(metric => Number(length.Scores[metric])), isTrained ? "trained on" : ""]);
+            table.AddRow([FormattableString.Invariant($"{length.Length}"), .. metrics.Zip(decimals, (metric, places) => Figures.Column(length.Scores[metric], places)), isTrained ? "trained on" : ""]);
         }
 
         console.Write(table);
-        if (metrics.Contains(Metric.SequenceAccuracy))
+        if (result.ByLength[0].Scores.SequenceAccuracy is not null)
         {
-            console.WriteLine(result.FirstFailingLength is { } first
-                ? FormattableString.Invariant($"First length with a wrong answer: {first}.")
-                : FormattableString.Invariant($"No wrong answer up to {result.ByLength[^1].Length}."));
+            Paragraph.Write(console, FirstWrong(result, task));
             console.WriteLine();
         }
+    }
+
+    // How much was tested belongs to it: a hundred right ones are no proof.
+    private static string FirstWrong(ExperimentResult result, IVariableLengthTask task)
+    {
+        var tested = $"{Figures.Count(result.ByLength.Count, "length")} tested, {Figures.Count(task.SamplesPerLength, "sequence")} of each";
+        return result.FirstFailingLength is { } first
+            ? FormattableString.Invariant($"First length with a wrong answer: {first} ({tested}).")
+            : FormattableString.Invariant($"No wrong answer at any length up to {result.ByLength[^1].Length} ({tested}).");
     }
 
     private static void WriteConditions(IAnsiConsole console, ExperimentResult result)
@@ -99,16 +116,17 @@ internal static class ScoreTables
             table.AddColumn(Capital(metric.Words()), column => column.RightAligned());
         }
 
+        var decimals = metrics.ConvertAll(metric => Figures.Decimals(metric, result.ByCondition.Select(condition => condition.Scores[metric])));
         foreach (var condition in result.ByCondition)
         {
-            table.AddRow([Markup.Escape(condition.Name), .. metrics.Select(metric => Number(condition.Scores[metric]))]);
+            table.AddRow([Markup.Escape(condition.Name), .. metrics.Zip(decimals, (metric, places) => Figures.Column(condition.Scores[metric], places))]);
         }
 
         console.Write(table);
     }
 
     // What the goal is about, and beside accuracy of answers that of whole sequences.
-    private static Metric[] Metrics(ExperimentResult result)
+    private static List<Metric> Metrics(ExperimentResult result)
     {
         var goal = result.Task!.Goal.Metric;
         return result.Task.Target.Placement == TargetPlacement.EveryStep && result.Scores.SequenceAccuracy is not null
@@ -117,8 +135,6 @@ internal static class ScoreTables
     }
 
     private static Table Table(string title) => new Table().Border(TableBorder.Simple).Title(title);
-
-    private static string Number(double value) => FormattableString.Invariant($"{value:0.0000}");
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -38,6 +38,16 @@ public sealed class TaskCatalogueTests
     }
 
     [Theory]
+    [InlineData("Count and nest", "dyck-1")]
+    [InlineData("state machines", "parity")]
+    [InlineData("chaos", "mackey-glass")]
+    [InlineData("counting", "a-n-b-n")]
+    [InlineData("Hochreiter", "two-sequences")]
+    [InlineData("the adding", "adding-tcn")]
+    public void Search_FamilysNameSourceLittleWordsAndOtherEndings_FindsTheTask(string words, string id) =>
+        TaskCatalogue.Search(words).Select(entry => entry.Id).Should().Contain(id).And.HaveCountLessThan(TaskCatalogue.All.Count / 2);
+
+    [Theory]
     [InlineData("recal-frist", "recall-first")]
     [InlineData("SUMM", "sum-of-first-two")]
     [InlineData("alternating_binary", "alternating-binary")]

@@ -66,13 +66,14 @@ public sealed class TemporalOrder : ISequenceTask
     /// <inheritdoc/>
     public RecommendedSettings Recommended { get; } = new()
     {
-        Samples = 1250,
+        Samples = 2000,
+        ValidationSplit = 0.5,
         FreshDataEachEpoch = true,
         HiddenSize = 32,
-        ForgetBias = 5,
+        ForgetBias = 3,
         Epochs = 500,
         BatchSize = 32,
-        LearningRate = 0.002,
+        LearningRate = 0.005,
         ConstantLearningRate = true,
         StopWhenSolved = true,
         MinMaxScaling = false,

@@ -84,11 +84,9 @@ public sealed class Tomita : IVariableLengthTask
         HiddenSize = Language == 6 ? 32 : 16,
         Samples = 1250,
         FreshDataEachEpoch = true,
-        Epochs = 100,
+        Epochs = 30,
         BatchSize = 32,
         LearningRate = 0.01,
-        ConstantLearningRate = true,
-        StopWhenSolved = true,
         MinMaxScaling = false,
         GradientClip = 1,
     };
