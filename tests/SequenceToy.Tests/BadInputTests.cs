@@ -98,6 +98,14 @@ public sealed class BadInputTests
     public void Run_SplitThatLeavesNothingToTrainOn_IsRefusedBeforeAnyWork() =>
         Refused<ArgumentOutOfRangeException>(Sum.WithSamples(1, validationSplit: 0.9), "validationSplit must leave at least one of the 1 samples for training; it was 0.9.*");
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.2)]
+    public void Run_StopWhenSolvedWithoutValidationSamples_IsRefusedBeforeAnyWork(double split) =>
+        Refused<ArgumentException>(
+            SequenceExperiment.For(new Parity()).WithSamples(2, split).WithTraining(batchSize: 1).WithStopWhenSolved(),
+            FormattableString.Invariant($"validationSplit must keep at least one of the 2 samples to see by whether the task is solved (stopWhenSolved); it was {split}.*"));
+
     [Fact]
     public void WithSamples_OwnDataAndACount_SaysWhatApplies() =>
         FluentActions.Invoking(() => SequenceExperiment.For(Own).WithSamples(10)).Should().Throw<InvalidOperationException>().WithMessage("The samples are given, not drawn from a task*");
@@ -111,6 +119,8 @@ public sealed class BadInputTests
             .WithMessage("data must have 1 features per step, as the training samples have; it had 2.*");
         FluentActions.Invoking(() => experiment.WithTestData(SequenceDataset.FromArrays([[[1], [2]]], [1], 2))).Should().Throw<ArgumentException>()
             .WithMessage("data must have answers like the training samples' (Number of size 1 at LastStep); it had Class of size 2 at LastStep.*");
+        FluentActions.Invoking(() => Sum.WithTestData(SequenceDataset.FromArrays([[[1, 2], [3, 4]]], [[1]]))).Should().Throw<ArgumentException>()
+            .WithMessage("data must have 1 features per step, as the training samples have; it had 2.*");
     }
 
     private static void Refused<T>(SequenceExperiment experiment, string message)

@@ -31,6 +31,16 @@ public sealed class TwoSequencesTests
     }
 
     [Fact]
+    public void Conditions_MostNoise_HaveTwiceAsMuch()
+    {
+        var conditions = new TwoSequences(noiseVariance: 1000).Conditions;
+
+        conditions.Select(condition => ((TwoSequences)condition.Task).NoiseVariance).Should().Equal(2000, 1000);
+        ((TwoSequences)conditions[1].Task).TellingNoiseVariance.Should().Be(1000);
+        conditions[0].Task.Conditions.Should().HaveCount(2);
+    }
+
+    [Fact]
     public void Generate_DrawnExample_Fits()
     {
         Sequence drawn = [-1, -1, -1, 0.44f, -0.67f, 0.12f];
