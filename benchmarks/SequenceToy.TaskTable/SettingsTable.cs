@@ -9,6 +9,9 @@ namespace SequenceToy.TaskTable;
 /// <summary>What was measured: each task's parameters, and the recommended settings it was trained with.</summary>
 internal static class SettingsTable
 {
+    // What the lengths trained on say already.
+    private static readonly string[] SaidByLengths = ["Steps", "Fewest", "Most", "Longest", "Instructions"];
+
     public static void Write(StringBuilder text, IReadOnlyList<Measured> all)
     {
         text.Append("""
@@ -39,6 +42,7 @@ internal static class SettingsTable
         var numbers = task.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Where(property => property.PropertyType == typeof(int) || property.PropertyType == typeof(double) || property.PropertyType == typeof(NumberRange))
             .Where(property => property.Name is not (nameof(ISequenceTask.Features) or nameof(IVariableLengthTask.SamplesPerLength)))
+            .Where(property => task is not IVariableLengthTask || !SaidByLengths.Any(property.Name.StartsWith))
             .Select(property => $"{Words(property.Name)} {(property.GetValue(task) is NumberRange range ? $"{range.Lowest} to {range.Highest}" : property.GetValue(task))}");
         var lengths = task is IVariableLengthTask variable ? [$"{variable.TrainingLengths} {variable.LengthUnit}"] : Array.Empty<string>();
         return string.Join(", ", [.. lengths, .. numbers]) is { Length: > 0 } parameters ? parameters : "none";

@@ -35,6 +35,8 @@ internal sealed record RunDocument
 
     public required TrivialGuess? Guess { get; init; }
 
+    public required Guessing Guessing { get; init; }
+
     public required double? Skill { get; init; }
 
     public required IEnumerable<LengthScores> ByLength { get; init; }
@@ -75,6 +77,7 @@ internal sealed record RunDocument
         Scores = result.Scores,
         Baseline = result.Baseline,
         Guess = task.Guess,
+        Guessing = result.Guessing,
         Skill = result.Skill,
         ByLength = result.ByLength,
         FirstFailingLength = result.FirstFailingLength,

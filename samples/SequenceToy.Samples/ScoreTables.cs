@@ -30,32 +30,33 @@ internal static class ScoreTables
         var goal = result.Task!.Goal.Metric;
         var decimals = Figures.Decimals(goal, result.Scores[goal]);
         var table = Table($"Scores on {Samples(result)}").AddColumn("").AddColumn("Network", column => column.RightAligned()).AddColumn("Guessing", column => column.RightAligned());
-        Row("RMSE", scores => scores.Rmse, Metric.Rmse);
+        Row("RMSE", scores => scores.Rmse);
         if (goal == Metric.Mse)
         {
-            Row("MSE", scores => scores.Mse, Metric.Mse);
+            Row("MSE", scores => scores.Mse);
         }
 
-        Row("MAE", scores => scores.Mae, Metric.Mae);
-        Row("Largest error", scores => scores.LargestError, null);
-        Row("NRMSE", scores => scores.Nrmse, Metric.Nrmse);
-        Row("R²", scores => scores.R2, null);
-        Row("Accuracy", scores => scores.Accuracy, Metric.Accuracy);
+        Row("MAE", scores => scores.Mae);
+        Row("Largest error", scores => scores.LargestError);
+        Row("NRMSE", scores => scores.Nrmse);
+        Row("R²", scores => scores.R2);
+        Row("Accuracy", scores => scores.Accuracy);
         if (result.Task!.Target.Placement == TargetPlacement.EveryStep)
         {
-            Row("Sequence accuracy", scores => scores.SequenceAccuracy, Metric.SequenceAccuracy);
+            Row("Sequence accuracy", scores => scores.SequenceAccuracy);
         }
 
-        Row("Accuracy over all steps", scores => scores.AllStepsAccuracy, null);
-        Row("Cross-entropy", scores => scores.CrossEntropy, Metric.CrossEntropy);
+        Row("Accuracy over all steps", scores => scores.AllStepsAccuracy);
+        Row("Cross-entropy", scores => scores.CrossEntropy);
         console.Write(table);
+        Paragraph.Write(console, $"Guessing: {result.Guessing.RuleFor(goal)}{(result.Guessing.IsMeasured ? " Measured on the same samples." : "")}");
+        console.WriteLine();
 
-        void Row(string name, Func<Scores, double?> score, Metric? metric)
+        void Row(string name, Func<Scores, double?> score)
         {
             if (score(result.Scores) is { } own)
             {
-                var guess = metric is { } known ? result.GuessedScore(known) : score(result.Baseline);
-                table.AddRow(name, Figures.Column(own, decimals), guess is { } value ? Figures.Column(value, decimals) : "");
+                table.AddRow(name, Figures.Column(own, decimals), score(result.Guessing.Scores) is { } guess ? Figures.Column(guess, decimals) : "");
             }
         }
     }
@@ -72,17 +73,13 @@ internal static class ScoreTables
         var shown = result.ByLength.Where((length, i) => i % every == 0 || i == result.ByLength.Count - 1 || length.Length == result.FirstFailingLength);
         var table = Table($"By length, in {task.LengthUnit}").AddColumn("Length", column => column.RightAligned());
         var metrics = Metrics(result);
-        foreach (var metric in metrics)
-        {
-            table.AddColumn(Capital(metric.Words()), column => column.RightAligned());
-        }
-
+        AddColumns(table, metrics, result.Task.Goal.Metric);
         table.AddColumn("");
         var decimals = metrics.ConvertAll(metric => Figures.Decimals(metric, result.ByLength.Select(length => length.Scores[metric])));
         foreach (var length in shown)
         {
             var isTrained = length.Length >= task.TrainingLengths.Shortest && length.Length <= task.TrainingLengths.Longest;
-            table.AddRow([FormattableString.Invariant($"{length.Length}"), .. metrics.Zip(decimals, (metric, places) => Figures.Column(length.Scores[metric], places)), isTrained ? "trained on" : ""]);
+            table.AddRow([FormattableString.Invariant($"{length.Length}"), .. Cells(result, metrics, decimals, length.Scores, length.Guessing), isTrained ? "trained on" : ""]);
         }
 
         console.Write(table);
@@ -96,10 +93,11 @@ internal static class ScoreTables
     // How much was tested belongs to it: a hundred right ones are no proof.
     private static string FirstWrong(ExperimentResult result, IVariableLengthTask task)
     {
-        var tested = $"{Figures.Count(result.ByLength.Count, "length")} tested, {Figures.Count(task.SamplesPerLength, "sequence")} of each";
+        var lengths = task.SamplesPerLength == 1 ? "every length" : Figures.Count(result.ByLength.Count, "length");
+        var tested = $"{lengths} tested, {Figures.Count(task.SamplesPerLength, "sequence")} of each";
         return result.FirstFailingLength is { } first
             ? FormattableString.Invariant($"First length with a wrong answer: {first} ({tested}).")
-            : FormattableString.Invariant($"No wrong answer at any length up to {result.ByLength[^1].Length} ({tested}).");
+            : FormattableString.Invariant($"No wrong answer found up to {result.ByLength[^1].Length} ({tested}).");
     }
 
     private static void WriteConditions(IAnsiConsole console, ExperimentResult result)
@@ -111,18 +109,39 @@ internal static class ScoreTables
 
         var metrics = Metrics(result);
         var table = Table("Under other conditions").AddColumn("");
-        foreach (var metric in metrics)
-        {
-            table.AddColumn(Capital(metric.Words()), column => column.RightAligned());
-        }
-
+        AddColumns(table, metrics, result.Task!.Goal.Metric);
         var decimals = metrics.ConvertAll(metric => Figures.Decimals(metric, result.ByCondition.Select(condition => condition.Scores[metric])));
         foreach (var condition in result.ByCondition)
         {
-            table.AddRow([Markup.Escape(condition.Name), .. metrics.Zip(decimals, (metric, places) => Figures.Column(condition.Scores[metric], places))]);
+            table.AddRow([Markup.Escape(condition.Name), .. Cells(result, metrics, decimals, condition.Scores, condition.Guessing)]);
         }
 
         console.Write(table);
+    }
+
+    // Guessing stands beside the goal's score.
+    private static void AddColumns(Table table, List<Metric> metrics, Metric goal)
+    {
+        foreach (var metric in metrics)
+        {
+            table.AddColumn(Capital(metric.Words()), column => column.RightAligned());
+            if (metric == goal)
+            {
+                table.AddColumn("Guessing", column => column.RightAligned());
+            }
+        }
+    }
+
+    private static IEnumerable<string> Cells(ExperimentResult result, List<Metric> metrics, List<int> decimals, Scores scores, Guessing guessing)
+    {
+        foreach (var (metric, places) in metrics.Zip(decimals))
+        {
+            yield return Figures.Column(scores[metric], places);
+            if (metric == result.Task!.Goal.Metric)
+            {
+                yield return guessing[metric] is { } guess ? Figures.Column(guess, places) : "";
+            }
+        }
     }
 
     // What the goal is about, and beside accuracy of answers that of whole sequences.

@@ -15,9 +15,9 @@ internal sealed record ExperimentData(
 {
     public static ExperimentData Draw(ISequenceTask task, SequenceDataset? test, ExperimentSettings settings, CancellationToken cancellation)
     {
-        var random = SeededRandom.UntilCancelled(settings.Seed, RandomPurpose.Data, cancellation);
+        var random = SeededRandom.ForSeed(settings.Seed, RandomPurpose.Data).Until(cancellation);
         var (training, validation) = Split(DeclaredSamples.Of(task, settings.Samples, random), settings.ValidationSplit);
-        test ??= DeclaredSamples.Of(task, settings.TestSamples, SeededRandom.UntilCancelled(settings.Seed, RandomPurpose.TestData, cancellation));
+        test ??= DeclaredSamples.Of(task, settings.TestSamples, SeededRandom.ForSeed(settings.Seed, RandomPurpose.TestData).Until(cancellation));
         Func<SequenceDataset>? fresh = settings.FreshDataEachEpoch ? () => DeclaredSamples.Of(task, training.Count, random) : null;
         return new ExperimentData(training, validation, test, EvaluatedOn.Test, fresh);
     }

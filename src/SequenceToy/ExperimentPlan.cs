@@ -40,6 +40,11 @@ internal sealed record ExperimentPlan(
         ExperimentChecks.LossFits(loss, target.Kind);
         ExperimentChecks.Split(settings.Samples, settings);
         ExperimentChecks.CanStopWhenSolved(task, settings);
+        if (task is not null)
+        {
+            ExperimentChecks.Task(task, settings.TestLengths);
+        }
+
         var shape = new NetworkShape(task?.Features ?? samples!.Features, settings.Recurrent, target.Size, target.Placement);
         var device = DeviceFor(settings);
         if (device == ComputeDevice.Cpu && settings.Engine != Engine.Torch)

@@ -11,15 +11,14 @@ namespace SequenceToy.Data;
 /// </remarks>
 public sealed class SeededRandom
 {
-    private readonly CancellationToken cancellation;
+    private CancellationToken cancellation;
     private ulong s0;
     private ulong s1;
     private ulong s2;
     private ulong s3;
 
-    private SeededRandom(ulong seed, CancellationToken cancellation)
+    private SeededRandom(ulong seed)
     {
-        this.cancellation = cancellation;
         s0 = SplitMix64(ref seed);
         s1 = SplitMix64(ref seed);
         s2 = SplitMix64(ref seed);
@@ -30,11 +29,25 @@ public sealed class SeededRandom
     /// <param name="seed">Any whole number.</param>
     /// <param name="purpose">What the numbers are for.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="purpose"/> is not a defined value.</exception>
-    public static SeededRandom ForSeed(int seed, RandomPurpose purpose) => UntilCancelled(seed, purpose, CancellationToken.None);
+    public static SeededRandom ForSeed(int seed, RandomPurpose purpose) =>
+        new(((ulong)Require.Defined(purpose, nameof(purpose)) << 32) | unchecked((uint)seed));
 
-    /// <summary>The same stream for a run that can be cancelled.</summary>
-    internal static SeededRandom UntilCancelled(int seed, RandomPurpose purpose, CancellationToken cancellation) =>
-        new(((ulong)Require.Defined(purpose, nameof(purpose)) << 32) | unchecked((uint)seed), cancellation);
+    /// <summary>One of many streams of a seed for one purpose, each unlike the others.</summary>
+    /// <param name="seed">Any whole number.</param>
+    /// <param name="purpose">What the numbers are for.</param>
+    /// <param name="part">Which of the streams.</param>
+    internal static SeededRandom ForSeed(int seed, RandomPurpose purpose, int part)
+    {
+        var key = ((ulong)purpose << 32) | unchecked((uint)seed);
+        return new SeededRandom(SplitMix64(ref key) ^ unchecked((uint)part));
+    }
+
+    /// <summary>This stream, for a run that can be cancelled.</summary>
+    internal SeededRandom Until(CancellationToken cancellation)
+    {
+        this.cancellation = cancellation;
+        return this;
+    }
 
     /// <summary>Any 64 bits, each as likely as the other.</summary>
     public ulong NextUInt64()

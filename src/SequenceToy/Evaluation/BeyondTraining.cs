@@ -3,11 +3,15 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Evaluation;
 
-/// <summary>Scores on what was never trained on: other lengths, other conditions. Once cancelled, no more of them.</summary>
+/// <summary>Scores on what was never trained on: other lengths, other conditions; each beside what guessing scores there. Once cancelled, no more of them.</summary>
+/// <param name="task">The task; null with samples of one's own, of which nothing is said here.</param>
+/// <param name="testLengths">The lengths to test on; null for those of the task.</param>
 /// <param name="seed">Of the run.</param>
+/// <param name="training">What a measured guess is made from.</param>
 /// <param name="evaluate">Scores the network on samples.</param>
 /// <param name="cancellation">Ends it between two lengths or conditions.</param>
-internal sealed class BeyondTraining(int seed, Func<SequenceDataset, Scores> evaluate, CancellationToken cancellation)
+internal sealed class BeyondTraining(
+    ISequenceTask? task, LengthRange? testLengths, int seed, SequenceDataset training, Func<SequenceDataset, Scores> evaluate, CancellationToken cancellation)
 {
     /// <summary>Samples of each condition.</summary>
     public const int SamplesPerCondition = 1000;
@@ -15,50 +19,84 @@ internal sealed class BeyondTraining(int seed, Func<SequenceDataset, Scores> eva
     private const int LengthsInRange = 4;
     private const int LengthsBeyond = 8;
 
+    // One sequence of each length: so many steps take a second or two.
+    private const int MostSteps = 2_000_000;
+
     /// <summary>Whether nothing was left out.</summary>
     public bool IsWhole { get; private set; } = true;
 
-    /// <summary>Scores by length, as many as there are before it is cancelled; empty for a task of one length.</summary>
-    /// <param name="task">The task; null with samples of one's own.</param>
-    /// <param name="lengths">The lengths to test on; null for those of the task.</param>
-    public ValueList<LengthScores> ByLength(ISequenceTask? task, LengthRange? lengths) => task is IVariableLengthTask variable
-        ? Each(Lengths(variable, lengths ?? variable.TestLengths), length => new LengthScores(
-            length, evaluate(DeclaredSamples.Of(variable, variable.SamplesPerLength, new LengthRange(length, length), Random(RandomPurpose.TestLengths)))))
-        : [];
+    /// <summary>Scores by length: a few of those trained on and a few beyond, each a fixed factor longer than the one before; empty for a task of one length.</summary>
+    public ValueList<LengthScores> ByLength() => task is IVariableLengthTask variable ? [.. UntilCancelled(Lengths(variable).Select(length => At(variable, length)))] : [];
 
-    /// <summary>Scores by condition, as many as there are before it is cancelled; empty for a task with none.</summary>
-    /// <param name="task">The task; null with samples of one's own.</param>
-    public ValueList<ConditionScores> ByCondition(ISequenceTask? task) => Each(task?.Conditions ?? [], condition => new ConditionScores(
-        condition.Name, evaluate(DeclaredSamples.Of(condition.Task, SamplesPerCondition, Random(RandomPurpose.TestConditions)))));
+    /// <summary>The shortest length with any wrong answer; null where none was found.</summary>
+    /// <param name="byLength">What is known already.</param>
+    /// <remarks>
+    /// Where there is one sequence of each length every length is tried, from the shortest trained on up to the longest tested, until one fails or <see cref="MostSteps"/> are used up;
+    /// otherwise those of <paramref name="byLength"/> alone count.
+    /// </remarks>
+    public int? FirstFailingLength(ValueList<LengthScores> byLength) =>
+        task is IVariableLengthTask { SamplesPerLength: 1 } variable && byLength.Count > 0 && byLength[0].Scores.SequenceAccuracy is not null
+            ? UntilCancelled(Failing(variable, byLength[^1].Length)).Select(length => (int?)length).FirstOrDefault() ?? FailingAmong(byLength)
+            : FailingAmong(byLength);
 
-    private ValueList<TScores> Each<TCase, TScores>(IEnumerable<TCase> cases, Func<TCase, TScores> score)
+    /// <summary>Scores by condition; empty for a task with none.</summary>
+    public ValueList<ConditionScores> ByCondition() => [.. UntilCancelled((task?.Conditions ?? []).Select(condition =>
     {
-        var scores = new List<TScores>();
+        var samples = DeclaredSamples.Of(condition.Task, SamplesPerCondition, SeededRandom.ForSeed(seed, RandomPurpose.TestConditions).Until(cancellation));
+        return new ConditionScores(condition.Name, evaluate(samples), Guessing.Of(condition.Task.Guess, task!.Goal.Metric, training, samples));
+    }))];
+
+    private static int? FailingAmong(ValueList<LengthScores> byLength) => byLength.FirstOrDefault(length => length.Scores.SequenceAccuracy < 1)?.Length;
+
+    private IEnumerable<int> Failing(IVariableLengthTask variable, int longest)
+    {
+        var steps = 0L;
+        for (var length = variable.TrainingLengths.Shortest; length <= longest && steps <= MostSteps; length++)
+        {
+            var sample = Draw(variable, length);
+            steps += sample.Steps;
+            if (evaluate(sample).SequenceAccuracy < 1)
+            {
+                yield return length;
+            }
+        }
+    }
+
+    private LengthScores At(IVariableLengthTask variable, int length)
+    {
+        var samples = Draw(variable, length);
+        return new LengthScores(length, evaluate(samples), Guessing.Of(variable.GuessFor(new LengthRange(length, length)), variable.Goal.Metric, training, samples));
+    }
+
+    private SequenceDataset Draw(IVariableLengthTask variable, int length) => DeclaredSamples.Of(
+        variable, variable.SamplesPerLength, new LengthRange(length, length), SeededRandom.ForSeed(seed, RandomPurpose.TestLengths, length).Until(cancellation));
+
+    // One after the other, as many as there are by then.
+    private IEnumerable<T> UntilCancelled<T>(IEnumerable<T> all)
+    {
+        using var each = all.GetEnumerator();
+        while (Next(each))
+        {
+            yield return each.Current;
+        }
+    }
+
+    private bool Next<T>(IEnumerator<T> each)
+    {
         try
         {
-            foreach (var one in cases)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                scores.Add(score(one));
-            }
+            cancellation.ThrowIfCancellationRequested();
+            return each.MoveNext();
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             IsWhole = false;
+            return false;
         }
-
-        return [.. scores];
     }
 
-    private SeededRandom Random(RandomPurpose purpose) => SeededRandom.UntilCancelled(seed, purpose, cancellation);
-
-    // Where there is one sequence of each length, all of them; otherwise a few of those trained on and a few beyond, each a fixed factor longer than the one before.
-    private static IEnumerable<int> Lengths(IVariableLengthTask task, LengthRange beyond) =>
-        task.SamplesPerLength == 1
-            ? All(task.TrainingLengths).Union(All(beyond)).Order()
-            : Spaced(task.TrainingLengths, LengthsInRange).Union(Spaced(beyond, LengthsBeyond)).Order();
-
-    private static IEnumerable<int> All(LengthRange range) => Enumerable.Range(range.Shortest, range.Longest - range.Shortest + 1);
+    private IEnumerable<int> Lengths(IVariableLengthTask variable) =>
+        Spaced(variable.TrainingLengths, LengthsInRange).Union(Spaced(testLengths ?? variable.TestLengths, LengthsBeyond)).Order();
 
     private static IEnumerable<int> Spaced(LengthRange range, int count) =>
         Enumerable.Range(0, count).Select(i => (int)Math.Round(range.Shortest * Math.Pow((double)range.Longest / range.Shortest, i / (count - 1.0)))).Distinct();

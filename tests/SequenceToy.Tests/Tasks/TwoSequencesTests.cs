@@ -56,7 +56,7 @@ public sealed class TwoSequencesTests
         var task = new TwoSequences(5);
 
         task.ShouldGuess(Metric.Accuracy, answer => Math.Abs(1 - answer) < 0.2 ? 1 : 0);
-        task.ShouldGuess(Metric.Mse, answer => Math.Pow(1 - answer, 2));
+        task.ShouldGuess(Metric.Mse, answer => Math.Pow(0.5 - answer, 2));
     }
 
     [Fact]

@@ -100,7 +100,10 @@ public sealed class Dyck : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess => BracketWalk.Guess(MostPairs);
+    public TrivialGuess Guess => GuessFor(TrainingLengths);
+
+    /// <inheritdoc/>
+    public TrivialGuess GuessFor(LengthRange lengths) => BracketWalk.Guess(lengths);
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; }

@@ -57,16 +57,14 @@ public sealed class ShuffledBrackets : IVariableLengthTask
     /// <inheritdoc/>
     public RecommendedSettings Recommended { get; } = new()
     {
-        HiddenSize = 16,
+        HiddenSize = 32,
         ForgetBias = 1,
         Samples = 2000,
         ValidationSplit = 0.5,
         FreshDataEachEpoch = true,
-        Epochs = 300,
+        Epochs = 150,
         BatchSize = 32,
-        LearningRate = 0.01,
-        ConstantLearningRate = true,
-        StopWhenSolved = true,
+        LearningRate = 0.02,
         MinMaxScaling = false,
         GradientClip = 1,
     };
@@ -75,7 +73,10 @@ public sealed class ShuffledBrackets : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess => BracketWalk.Guess(MostPairs);
+    public TrivialGuess Guess => GuessFor(TrainingLengths);
+
+    /// <inheritdoc/>
+    public TrivialGuess GuessFor(LengthRange lengths) => BracketWalk.Guess(lengths);
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()

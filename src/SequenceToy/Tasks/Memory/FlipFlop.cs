@@ -85,7 +85,10 @@ public sealed class FlipFlop : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.Accuracy, 1);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess { get; } = new("Always say 0.", [new(Metric.Accuracy, 0.5), new(Metric.CrossEntropy, Math.Log(2))]);
+    public TrivialGuess Guess { get; } = EqualChances.Of(2, "Always say 0.");
+
+    /// <inheritdoc/>
+    public TrivialGuess? GuessFor(LengthRange lengths) => Guess;
 
     /// <summary>The source's sparse and dense sequences.</summary>
     public ValueList<TaskCondition> Conditions =>

@@ -80,7 +80,7 @@ public sealed class LongLagWithDistractors : ISequenceTask
     public Goal Goal { get; } = new(Metric.Accuracy, 1);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess { get; } = new("Always say x.", [new(Metric.Accuracy, 0.5)]);
+    public TrivialGuess Guess { get; } = EqualChances.Of(2, "Always say x.");
 
     /// <summary>Two and ten times as many distractors.</summary>
     public ValueList<TaskCondition> Conditions =>

@@ -26,7 +26,7 @@ public sealed class RecallBack : IVariableLengthTask
         Symbols = Require.Between(symbols, 2, 26, name: nameof(symbols));
         Steps = Require.Between(steps, back + 1, LengthRange.Limit, "above back", nameof(steps));
         Target = TargetSpec.Class(symbols, TargetPlacement.EveryStep);
-        Guess = new TrivialGuess("Always say A.", [new(Metric.Accuracy, 1.0 / symbols)]);
+        Guess = EqualChances.Of(symbols, "Always say A.");
         ValueList<string> letters = [.. Enumerable.Range(0, symbols).Select(i => ((char)('A' + i)).ToString())];
         Notes = new TaskNotes
         {
@@ -94,6 +94,9 @@ public sealed class RecallBack : IVariableLengthTask
 
     /// <inheritdoc/>
     public TrivialGuess Guess { get; }
+
+    /// <inheritdoc/>
+    public TrivialGuess? GuessFor(LengthRange lengths) => Guess;
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; }

@@ -29,7 +29,7 @@ public sealed class TemporalOrder : ISequenceTask
         Places = Require.Between(places, 2, 3, name: nameof(places));
         Steps = Require.Between(steps, 20, LengthRange.Limit * 10 / 11, name: nameof(steps));
         Target = TargetSpec.Class(1 << places);
-        Guess = new TrivialGuess("Always say the same order.", [new(Metric.Accuracy, 1.0 / Target.Size)]);
+        Guess = EqualChances.Of(Target.Size, "Always say the same order.");
         Notes = new TaskNotes
         {
             Family = TaskFamily.Memory,

@@ -59,7 +59,7 @@ public sealed class SelectiveCopy : ISequenceTask
     public Goal Goal { get; } = new(Metric.Accuracy, 0.99);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess { get; } = ReadThenWrite.OneOf(Kinds, "Always say the same symbol.");
+    public TrivialGuess Guess { get; } = EqualChances.Of(Kinds, "Always say the same symbol.");
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()

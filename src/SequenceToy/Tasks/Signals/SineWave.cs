@@ -92,7 +92,7 @@ public sealed class SineWave : ISequenceTask
 
     private static TrivialGuess GuessOf(double cosine) => new(
         "Say the last value times the mean of cos ω.",
-        [new(Metric.Nrmse, Math.Sqrt(1 - (cosine * cosine))), new(Metric.Rmse, Math.Sqrt((1 - (cosine * cosine)) / 2)), new(Metric.Mse, (1 - (cosine * cosine)) / 2)]);
+        [new(Metric.Nrmse, Math.Sqrt(1 - (cosine * cosine))), new(Metric.Mse, (1 - (cosine * cosine)) / 2)]);
 
     private Sample Wave(SeededRandom random)
     {

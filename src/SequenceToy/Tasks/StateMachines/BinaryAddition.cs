@@ -35,7 +35,7 @@ public sealed class BinaryAddition : IVariableLengthTask
     {
         Require.Between(fewestSymbols, 3, LongestTraining, name: nameof(fewestSymbols));
         TrainingLengths = new LengthRange(fewestSymbols, Require.Between(mostSymbols, fewestSymbols, LongestTraining, "fewestSymbols and up", nameof(mostSymbols)));
-        guess = new Lazy<TrivialGuess>(() => new TrivialGuess("Always say 1.", [new(Metric.Accuracy, BinaryAdditionGuess.ShareOfOnes(TrainingLengths))]));
+        guess = new Lazy<TrivialGuess>(() => GuessOf(TrainingLengths));
     }
 
     /// <inheritdoc/>
@@ -85,6 +85,10 @@ public sealed class BinaryAddition : IVariableLengthTask
     /// <inheritdoc/>
     public TrivialGuess Guess => guess.Value;
 
+    /// <summary>What guessing scores on some lengths alone; null where one is above 1000, which takes too long to work out.</summary>
+    /// <param name="lengths">The lengths, each with equal chance.</param>
+    public TrivialGuess? GuessFor(LengthRange lengths) => lengths.Longest <= LongestTraining ? GuessOf(lengths) : null;
+
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()
     {
@@ -121,6 +125,8 @@ public sealed class BinaryAddition : IVariableLengthTask
                 Window = [.. Enumerable.Range(0, steps).Select(t => t >= length && t < length + sum.Length)],
             };
         });
+
+    private static TrivialGuess GuessOf(LengthRange lengths) => new("Always say 1.", [new(Metric.Accuracy, BinaryAdditionGuess.ShareOfOnes(lengths))]);
 
     // Each number from 1 on that has room, with equal chance.
     private static int[] DrawNumber(int bits, SeededRandom random)

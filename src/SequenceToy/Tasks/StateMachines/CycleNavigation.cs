@@ -71,18 +71,18 @@ public sealed class CycleNavigation : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.Accuracy, 0.999);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess
-    {
-        get
-        {
-            double right = 0;
-            for (var moves = TrainingLengths.Shortest; moves <= TrainingLengths.Longest; moves++)
-            {
-                right += Lengths.ShareOf(moves, TrainingLengths) * ChanceOfStart(moves - 1);
-            }
+    public TrivialGuess Guess => GuessFor(TrainingLengths);
 
-            return new TrivialGuess("Say where the last move alone would lead.", [new(Metric.Accuracy, right)]);
+    /// <inheritdoc/>
+    public TrivialGuess GuessFor(LengthRange lengths)
+    {
+        double right = 0;
+        for (var moves = lengths.Shortest; moves <= lengths.Longest; moves++)
+        {
+            right += Lengths.ShareOf(moves, lengths) * ChanceOfStart(moves - 1);
         }
+
+        return new TrivialGuess("Say where the last move alone would lead.", [new(Metric.Accuracy, right)]);
     }
 
     /// <inheritdoc/>

@@ -75,7 +75,10 @@ public sealed class DelayedXor : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.Accuracy, 0.999);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess { get; } = new("Always say equal.", [new(Metric.Accuracy, 0.5)]);
+    public TrivialGuess Guess { get; } = EqualChances.Of(2, "Always say equal.");
+
+    /// <inheritdoc/>
+    public TrivialGuess? GuessFor(LengthRange lengths) => Guess;
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()

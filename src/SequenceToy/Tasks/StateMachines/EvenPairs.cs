@@ -68,7 +68,10 @@ public sealed class EvenPairs : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.Accuracy, 0.999);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess => new("Always say even.", [new(Metric.Accuracy, 0.5 + (Lengths.ShareOf(1, TrainingLengths) / 2))]);
+    public TrivialGuess Guess => GuessFor(TrainingLengths);
+
+    /// <inheritdoc/>
+    public TrivialGuess GuessFor(LengthRange lengths) => new("Always say even.", [new(Metric.Accuracy, 0.5 + (Lengths.ShareOf(1, lengths) / 2))]);
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()

@@ -34,7 +34,6 @@ public sealed class GroupWords : IVariableLengthTask
         TrainingLengths = new LengthRange(length, length);
         table = FiniteGroup.Of(group);
         Target = TargetSpec.Class(table.Order, TargetPlacement.EveryStep);
-        Guess = new TrivialGuess("Say the element itself.", [new(Metric.Accuracy, (1 + ((length - 1.0) / table.Order)) / length)]);
         Notes = new TaskNotes
         {
             Family = TaskFamily.StateMachines,
@@ -94,7 +93,11 @@ public sealed class GroupWords : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.Accuracy, 0.99);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess { get; }
+    public TrivialGuess Guess => GuessFor(TrainingLengths);
+
+    /// <inheritdoc/>
+    public TrivialGuess GuessFor(LengthRange lengths) =>
+        new("Say the element itself.", [new(Metric.Accuracy, (1 + ((Lengths.Mean(lengths) - 1) / table.Order)) / Lengths.Mean(lengths))]);
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; }

@@ -25,8 +25,6 @@ public sealed class ModularArithmetic : IVariableLengthTask
 
     private static readonly string[] Operators = ["+", "−", "×"];
 
-    private readonly Lazy<TrivialGuess> guess;
-
     /// <summary>The task for a range of lengths.</summary>
     /// <param name="fewestNumbers">Numbers in the shortest sequence, from 1. Default: 1.</param>
     /// <param name="mostNumbers">Numbers in the longest sequence, from <paramref name="fewestNumbers"/>. Default: 8.</param>
@@ -35,7 +33,6 @@ public sealed class ModularArithmetic : IVariableLengthTask
     {
         Require.Between(fewestNumbers, 1, LongestExpression, name: nameof(fewestNumbers));
         TrainingLengths = new LengthRange(fewestNumbers, Require.Between(mostNumbers, fewestNumbers, LongestExpression, "fewestNumbers and up", nameof(mostNumbers)));
-        guess = new Lazy<TrivialGuess>(() => new TrivialGuess("Say the last number.", [new(Metric.Accuracy, ModularArithmeticGuess.LastNumberIsRight(TrainingLengths))]));
     }
 
     /// <inheritdoc/>
@@ -73,7 +70,7 @@ public sealed class ModularArithmetic : IVariableLengthTask
         ValidationSplit = 0.5,
         FreshDataEachEpoch = true,
         Epochs = 300,
-        BatchSize = 64,
+        BatchSize = 32,
         LearningRate = 0.01,
         MinMaxScaling = false,
         GradientClip = 1,
@@ -83,7 +80,10 @@ public sealed class ModularArithmetic : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.Accuracy, 0.999);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess => guess.Value;
+    public TrivialGuess Guess => GuessFor(TrainingLengths);
+
+    /// <inheritdoc/>
+    public TrivialGuess GuessFor(LengthRange lengths) => new("Say the last number.", [new(Metric.Accuracy, ModularArithmeticGuess.LastNumberIsRight(lengths))]);
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()

@@ -70,7 +70,10 @@ public sealed class RunningParity : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.Accuracy, 0.999);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess => new("Say the bit itself.", [new(Metric.Accuracy, 0.5 + (0.5 / Lengths.Mean(TrainingLengths)))]);
+    public TrivialGuess Guess => GuessFor(TrainingLengths);
+
+    /// <inheritdoc/>
+    public TrivialGuess GuessFor(LengthRange lengths) => new("Say the bit itself.", [new(Metric.Accuracy, 0.5 + (0.5 / Lengths.Mean(lengths)))]);
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()
