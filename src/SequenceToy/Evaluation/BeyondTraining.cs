@@ -4,14 +4,14 @@ using SequenceToy.Tasks;
 namespace SequenceToy.Evaluation;
 
 /// <summary>Scores on what was never trained on: other lengths, other conditions; each beside what guessing scores there. Once cancelled, no more of them.</summary>
-/// <param name="task">The task; null with samples of one's own, of which nothing is said here.</param>
-/// <param name="testLengths">The lengths to test on; null for those of the task.</param>
-/// <param name="seed">Of the run.</param>
-/// <param name="training">What a measured guess is made from.</param>
-/// <param name="evaluate">Scores the network on samples.</param>
-/// <param name="cancellation">Ends it between two lengths or conditions.</param>
-internal sealed class BeyondTraining(
-    ISequenceTask? task, LengthRange? testLengths, int seed, SequenceDataset training, Func<SequenceDataset, Scores> evaluate, CancellationToken cancellation)
+/// <param name="Task">The task; null with samples of one's own, of which nothing is said here.</param>
+/// <param name="TestLengths">The lengths to test on; null for those of the task.</param>
+/// <param name="Seed">Of the run.</param>
+/// <param name="Training">What a measured guess is made from.</param>
+/// <param name="Evaluate">Scores the network on samples.</param>
+/// <param name="Cancellation">Ends it between two lengths or conditions.</param>
+internal sealed record BeyondTraining(
+    ISequenceTask? Task, LengthRange? TestLengths, int Seed, SequenceDataset Training, Func<SequenceDataset, Scores> Evaluate, CancellationToken Cancellation = default)
 {
     /// <summary>Samples of each condition.</summary>
     public const int SamplesPerCondition = 1000;
@@ -26,7 +26,7 @@ internal sealed class BeyondTraining(
     public bool IsWhole { get; private set; } = true;
 
     /// <summary>Scores by length: a few of those trained on and a few beyond, each a fixed factor longer than the one before; empty for a task of one length.</summary>
-    public ValueList<LengthScores> ByLength() => task is IVariableLengthTask variable ? [.. UntilCancelled(Lengths(variable).Select(length => At(variable, length)))] : [];
+    public ValueList<LengthScores> ByLength() => Task is IVariableLengthTask variable ? [.. UntilCancelled(Lengths(variable).Select(length => At(variable, length)))] : [];
 
     /// <summary>The shortest length with any wrong answer; null where none was found.</summary>
     /// <param name="byLength">What is known already.</param>
@@ -35,15 +35,15 @@ internal sealed class BeyondTraining(
     /// otherwise those of <paramref name="byLength"/> alone count.
     /// </remarks>
     public int? FirstFailingLength(ValueList<LengthScores> byLength) =>
-        task is IVariableLengthTask { SamplesPerLength: 1 } variable && byLength.Count > 0 && byLength[0].Scores.SequenceAccuracy is not null
+        Task is IVariableLengthTask { SamplesPerLength: 1 } variable && byLength.Count > 0 && byLength[0].Scores.SequenceAccuracy is not null
             ? UntilCancelled(Failing(variable, byLength[^1].Length)).Select(length => (int?)length).FirstOrDefault() ?? FailingAmong(byLength)
             : FailingAmong(byLength);
 
     /// <summary>Scores by condition; empty for a task with none.</summary>
-    public ValueList<ConditionScores> ByCondition() => [.. UntilCancelled((task?.Conditions ?? []).Select(condition =>
+    public ValueList<ConditionScores> ByCondition() => [.. UntilCancelled((Task?.Conditions ?? []).Select(condition =>
     {
-        var samples = DeclaredSamples.Of(condition.Task, SamplesPerCondition, SeededRandom.ForSeed(seed, RandomPurpose.TestConditions).Until(cancellation));
-        return new ConditionScores(condition.Name, evaluate(samples), Guessing.Of(condition.Task.Guess, task!.Goal.Metric, training, samples));
+        var samples = DeclaredSamples.Of(condition.Task, SamplesPerCondition, SeededRandom.ForSeed(Seed, RandomPurpose.TestConditions).Until(Cancellation));
+        return new ConditionScores(condition.Name, Evaluate(samples), Guessing.Of(condition.Task.Guess, Task!.Goal.Metric, Training, samples));
     }))];
 
     private static int? FailingAmong(ValueList<LengthScores> byLength) => byLength.FirstOrDefault(length => length.Scores.SequenceAccuracy < 1)?.Length;
@@ -55,7 +55,7 @@ internal sealed class BeyondTraining(
         {
             var sample = Draw(variable, length);
             steps += sample.Steps;
-            if (evaluate(sample).SequenceAccuracy < 1)
+            if (Evaluate(sample).SequenceAccuracy < 1)
             {
                 yield return length;
             }
@@ -65,11 +65,11 @@ internal sealed class BeyondTraining(
     private LengthScores At(IVariableLengthTask variable, int length)
     {
         var samples = Draw(variable, length);
-        return new LengthScores(length, evaluate(samples), Guessing.Of(variable.GuessFor(new LengthRange(length, length)), variable.Goal.Metric, training, samples));
+        return new LengthScores(length, Evaluate(samples), Guessing.Of(variable.GuessFor(new LengthRange(length, length)), variable.Goal.Metric, Training, samples));
     }
 
     private SequenceDataset Draw(IVariableLengthTask variable, int length) => DeclaredSamples.Of(
-        variable, variable.SamplesPerLength, new LengthRange(length, length), SeededRandom.ForSeed(seed, RandomPurpose.TestLengths, length).Until(cancellation));
+        variable, variable.SamplesPerLength, new LengthRange(length, length), SeededRandom.ForSeed(Seed, RandomPurpose.TestLengths, length).Until(Cancellation));
 
     // One after the other, as many as there are by then.
     private IEnumerable<T> UntilCancelled<T>(IEnumerable<T> all)
@@ -85,10 +85,10 @@ internal sealed class BeyondTraining(
     {
         try
         {
-            cancellation.ThrowIfCancellationRequested();
+            Cancellation.ThrowIfCancellationRequested();
             return each.MoveNext();
         }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (Cancellation.IsCancellationRequested)
         {
             IsWhole = false;
             return false;
@@ -96,7 +96,7 @@ internal sealed class BeyondTraining(
     }
 
     private IEnumerable<int> Lengths(IVariableLengthTask variable) =>
-        Spaced(variable.TrainingLengths, LengthsInRange).Union(Spaced(testLengths ?? variable.TestLengths, LengthsBeyond)).Order();
+        Spaced(variable.TrainingLengths, LengthsInRange).Union(Spaced(TestLengths ?? variable.TestLengths, LengthsBeyond)).Order();
 
     private static IEnumerable<int> Spaced(LengthRange range, int count) =>
         Enumerable.Range(0, count).Select(i => (int)Math.Round(range.Shortest * Math.Pow((double)range.Longest / range.Shortest, i / (count - 1.0)))).Distinct();
