@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using SequenceToy.Tasks;
 using Spectre.Console;
 
 namespace SequenceToy.Samples;
 
 /// <summary>What signs in drawn samples mean that do not speak for themselves.</summary>
-internal static class DrawingLegend
+internal static partial class DrawingLegend
 {
     private const string NotScored = "·";
     private const string Blank = "_";
@@ -19,6 +20,7 @@ internal static class DrawingLegend
         [
             .. drawn.Any(sample => sample.Contains(NotScored)) ? new[] { $"{NotScored} is an answer that is not scored" } : [],
             .. task.Notes.InputSymbols?.Contains(Blank) == true ? new[] { $"{Blank} is a step without a symbol" } : [],
+            .. drawn.Any(sample => LeftOut().IsMatch(sample)) ? new[] { "…9… are nine steps left out" } : [],
         ];
         if (signs.Length > 0)
         {
@@ -26,4 +28,7 @@ internal static class DrawingLegend
             console.WriteLine();
         }
     }
+
+    [GeneratedRegex("…[0-9]+…")]
+    private static partial Regex LeftOut();
 }

@@ -31,9 +31,9 @@ public sealed class CompareTests
 
     [Theory]
     [InlineData("compare alternating --epochs 1 --seeds 1", "LSTM, seed 42: trained on 320 sequences: ")]
-    [InlineData("compare tomita-1 --seeds 1", "LSTM, seed 42: solved after 3,000 sequences, ")]
+    [InlineData("compare reber --seeds 1", "LSTM, seed 42: solved after [0-9,]+ sequences, ")]
     public void Invoke_Compare_SaysAfterOnlyWhereTheGoalEndedIt(string words, string line) =>
-        Invoked.With(words.Split(' ')).Output.Should().Contain(line);
+        Invoked.With(words.Split(' ')).Output.Should().MatchRegex(line);
 
     [Fact]
     public void Compare_Cancelled_ShowsWhatThereIs()
