@@ -45,6 +45,10 @@ public sealed class BeyondNumbersTests
         }
     }
 
+    [Fact]
+    public void Answer_ClassThatIsNotANumber_IsDrawnAsAQuestion() =>
+        SampleDrawing.Answer(new CycleNavigation(), Sequence.OfAnswers([float.NaN], 1)).Should().Be("?");
+
     [Theory]
     [InlineData(TargetKind.Number)]
     [InlineData(TargetKind.Class)]

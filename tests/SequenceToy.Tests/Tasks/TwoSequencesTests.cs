@@ -31,6 +31,7 @@ public sealed class TwoSequencesTests
     }
 
     [Fact]
+<<<<<<< HEAD
     public void Conditions_MostNoise_HaveTwiceAsMuch()
     {
         var conditions = new TwoSequences(noiseVariance: 1000).Conditions;
@@ -60,6 +61,8 @@ public sealed class TwoSequencesTests
     }
 
     [Fact]
+=======
+>>>>>>> 45a4442ab6a86189a07258031a7ab037e3deac9d
     public void Constructor_BadValues_AreNamed()
     {
         FluentActions.Invoking(() => new TwoSequences(3)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("steps must be from 4 * (above telling); it was 3.*");

@@ -38,7 +38,12 @@ public sealed class TemporalOrder : ISequenceTask
             InputSymbols = ["a", "b", "c", "d", "X", "Y", "E", "B"],
             AnswerSymbols = [.. Enumerable.Range(0, Target.Size).Select(Order)],
             Traps = ["The source calls an answer wrong when any of its outputs is off by more than 0.3; here the likeliest class counts, which is kinder."],
-            Published = [places == 2 ? LongShortTermMemory.Needed("6a", "T = 100; 1 of 2560 test sequences wrong", 31_390) : LongShortTermMemory.Needed("6b", "T = 100; 2 of 2560 test sequences wrong", 571_100)],
+            Published = (places, steps) switch
+            {
+                (2, 100) => [LongShortTermMemory.Needed("6a", "T = 100; 1 of 2560 test sequences wrong", 31_390)],
+                (3, 100) => [LongShortTermMemory.Needed("6b", "T = 100; 2 of 2560 test sequences wrong", 571_100)],
+                _ => [],
+            },
         };
     }
 

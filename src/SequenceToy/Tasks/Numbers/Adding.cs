@@ -135,5 +135,10 @@ public sealed class Adding : IVariableLengthTask
     }
 
     private static PublishedResult Table(string model, double mse) =>
-        new("Bai et al. 2018, table of results", model, "T = 600", "MSE on test sequences", mse) { IsVerified = true };
+        new("Bai et al. 2018, table of results", model, "T = 600", "MSE on test sequences", mse)
+        {
+            Quantity = PublishedQuantity.Score,
+            Metric = Metric.Mse,
+            IsVerified = true,
+        };
 }

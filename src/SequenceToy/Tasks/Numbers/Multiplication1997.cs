@@ -89,11 +89,6 @@ public sealed class Multiplication1997 : ISequenceTask
             "The source's column of mean squared errors agrees with its counts of wrong answers only if it holds mean absolute errors: judge by the share wrong.",
             "The source sets X1 to 1 when the first pair is chosen and says no more: here either mark on that pair is lost to its −1, and its value becomes 1.",
         ],
-        Published =
-        [
-            LongShortTermMemory.Needed("5", "T = 100, until fewer than 140 of the last 2000 training sequences are wrong", 482_000) with { IsVerified = false },
-            LongShortTermMemory.Needed("5", "T = 100, until fewer than 13 of the last 2000 training sequences are wrong", 1_273_000) with { IsVerified = false },
-        ],
     };
 
     /// <inheritdoc/>

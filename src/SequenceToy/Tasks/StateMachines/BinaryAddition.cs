@@ -102,7 +102,6 @@ public sealed class BinaryAddition : IVariableLengthTask
             "The 0s after the end count in training but not in the scores.",
             "Half right is no memory at all: bits are as good as random, and chance is a half.",
         ],
-        Published = [ChomskyHierarchy.Lstm(0.555, isVerified: false)],
     };
 
     /// <inheritdoc/>

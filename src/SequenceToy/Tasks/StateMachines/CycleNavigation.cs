@@ -94,7 +94,6 @@ public sealed class CycleNavigation : IVariableLengthTask
         InputSymbols = ["−", "0", "+"],
         AnswerSymbols = ["0", "1", "2", "3", "4"],
         Traps = ["Right on all lengths trained on is not yet a circle: a network that is trained less sharply drifts off it within a few hundred moves."],
-        Published = [ChomskyHierarchy.Lstm(1, isVerified: false)],
     };
 
     /// <inheritdoc/>

@@ -82,7 +82,6 @@ public sealed class EvenPairs : IVariableLengthTask
         InputSymbols = Bits.Symbols,
         AnswerSymbols = ["even", "odd"],
         Traps = ["Solving it takes no counting of pairs: to remember the first bit is enough."],
-        Published = [ChomskyHierarchy.Lstm(1, isVerified: false)],
     };
 
     /// <inheritdoc/>

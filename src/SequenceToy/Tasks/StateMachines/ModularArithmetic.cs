@@ -94,7 +94,7 @@ public sealed class ModularArithmetic : IVariableLengthTask
         InputSymbols = [.. Enumerable.Range(0, Modulus).Select(number => number.ToString(CultureInfo.InvariantCulture)), .. Operators],
         AnswerSymbols = [.. Enumerable.Range(0, Modulus).Select(number => number.ToString(CultureInfo.InvariantCulture))],
         Traps = ["A length here is the numbers of an expression, in the source its symbols: 500 of them are 250 numbers."],
-        Published = [ChomskyHierarchy.Lstm(1, isVerified: true)],
+        Published = [ChomskyHierarchy.Lstm(1)],
     };
 
     /// <inheritdoc/>

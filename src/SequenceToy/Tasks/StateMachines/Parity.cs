@@ -87,7 +87,7 @@ public sealed class Parity : IVariableLengthTask
             "The loss stays at that of guessing for a long time and then falls within a few epochs: no improvement is not yet failure.",
             "Without short sequences among the long ones training may stay at guessing: the short ones show the way.",
         ],
-        Published = [ChomskyHierarchy.Lstm(1, isVerified: true)],
+        Published = [ChomskyHierarchy.Lstm(1)],
     };
 
     /// <inheritdoc/>

@@ -35,9 +35,6 @@ public sealed class AssociativeRecallTests
     }
 
     [Fact]
-    public void Guess_OnManySamples_ScoresTheClosedForm() => Drawn.ShouldScoreAsGuessed(new AssociativeRecall());
-
-    [Fact]
     public void Constructor_BadValues_AreNamed()
     {
         Drawn.ShouldThrow(() => new AssociativeRecall(0), "pairs must be from 1 to 26 (different letters); it was 0.*");

@@ -30,9 +30,6 @@ public sealed class SelectiveCopyTests
     }
 
     [Fact]
-    public void Guess_OnManySamples_ScoresTheClosedForm() => Drawn.ShouldScoreAsGuessed(new SelectiveCopy(3, 6));
-
-    [Fact]
     public void Constructor_BadValues_AreNamed()
     {
         Drawn.ShouldThrow(() => new SelectiveCopy(steps: 0), "steps must be from 1 to 100000; it was 0.*");
