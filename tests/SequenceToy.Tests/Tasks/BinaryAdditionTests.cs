@@ -41,13 +41,6 @@ public sealed class BinaryAdditionTests
     [Fact]
     public void Generate_Example_IsAnsweredAsDrawn() => ShouldDraw(new BinaryAddition(), 5, "1 0 + 1 1 _ _ _ _ _ _", "0 0 0 0 0 0 0 1 # 0 0");
 
-<<<<<<< HEAD
-    [Theory]
-    [InlineData(3, 7)]
-    [InlineData(3, 40)]
-    [InlineData(3, 3)]
-    public void Guess_Score_IsTheClosedForm(int fewest, int most) => GuessShouldScore(new BinaryAddition(fewest, most), _ => "1");
-
     [Theory]
     [InlineData(3, 3)]
     [InlineData(3, 11)]
@@ -78,8 +71,6 @@ public sealed class BinaryAdditionTests
     [Fact]
     public void Guess_LongestQuestions_IsAlmostHalf() => new BinaryAddition(3, 1000).Guess[Metric.Accuracy].Should().BeInRange(0.49, 0.5);
 
-=======
->>>>>>> 45a4442ab6a86189a07258031a7ab037e3deac9d
     [Fact]
     public void Arguments_BadValues_AreNamed()
     {
