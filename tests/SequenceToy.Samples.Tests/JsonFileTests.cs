@@ -128,7 +128,7 @@ public sealed class JsonFileTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "/dev is Linux's.");
 
-        // Were it replaced, it would be the link in the folder that is, and not the machine's device.
+        // Asked first, so that a mistake does not cost the machine its device.
         File.CreateSymbolicLink(folder.PathTo("null"), "/dev/null");
         JsonPlace.Of(folder.PathTo("null")).Should().Be(new JsonPlace("/dev/null", IsWrittenInPlace: true));
 
