@@ -61,8 +61,8 @@ public sealed class CycleNavigation : IVariableLengthTask
         ValidationSplit = 0.5,
         FreshDataEachEpoch = true,
         Epochs = 200,
-        BatchSize = 64,
-        LearningRate = 0.02,
+        BatchSize = 32,
+        LearningRate = 0.01,
         MinMaxScaling = false,
         GradientClip = 1,
     };
