@@ -6,6 +6,8 @@ namespace SequenceToy.Samples;
 /// <summary>Trains an LSTM, a GRU and a plain RNN of the same size on a task and shows them side by side.</summary>
 internal static class CompareCommand
 {
+    private const int WideEnough = 78;
+
     public static int Run(string name, RunRequest request, int seeds, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
     {
         if (seeds is < 1 or > ComparedNetwork.MostSeeds)
@@ -47,32 +49,36 @@ internal static class CompareCommand
     private static void Write(IAnsiConsole console, ISequenceTask task, ComparedNetwork[] compared)
     {
         var metric = task.Goal.Metric;
-        var longest = compared[0].Runs[0].LongestLength;
-        var table = new Table().Border(TableBorder.Simple).AddColumn("Network");
-        foreach (var column in new[] { "Weights", "Solved", Capital(metric.Words()), "Sequences", "Seconds" })
-        {
-            table.AddColumn(column, cell => cell.RightAligned());
-        }
-
-        if (longest is { } length)
-        {
-            table.AddColumn(FormattableString.Invariant($"At {length}"), cell => cell.RightAligned());
-        }
-
         var scores = Array.ConvertAll(compared, network => network.Median(run => run.Score));
-        var scoresAtLongest = Array.ConvertAll(compared, network => network.Median(run => run.ScoreAtLongest ?? 0));
-        var (decimals, decimalsAtLongest) = (Figures.Decimals(metric, scores), Figures.Decimals(metric, scoresAtLongest));
-        for (var i = 0; i < compared.Length; i++)
+        var decimals = Figures.Decimals(metric, scores);
+        List<string[]> columns =
+        [
+            ["Network", .. compared.Select(network => network.Settings.Recurrent.Words())],
+            ["Weights", .. compared.Select(network => Figures.Count(network.ParameterCount))],
+            ["Solved", .. compared.Select(network => FormattableString.Invariant($"{network.Runs.Count(run => run.Solved)} of {network.Runs.Count}"))],
+            [Capital(metric.Words()), .. scores.Select(score => Figures.Column(score, decimals))],
+            ["Sequences", .. compared.Select(network => Figures.Count((long)network.Median(run => run.Sequences)))],
+            ["Seconds", .. compared.Select(network => FormattableString.Invariant($"{network.Median(run => run.TrainSeconds):0.00}"))],
+        ];
+        if (compared[0].Runs[0].LongestLength is { } longest)
         {
-            var network = compared[i];
-            table.AddRow([
-                network.Settings.Recurrent.Words(),
-                Figures.Count(network.ParameterCount),
-                FormattableString.Invariant($"{network.Runs.Count(run => run.Solved)} of {network.Runs.Count}"),
-                Figures.Column(scores[i], decimals),
-                Figures.Count((long)network.Median(run => run.Sequences)),
-                FormattableString.Invariant($"{network.Median(run => run.TrainSeconds):0.00}"),
-                .. longest is null ? Array.Empty<string>() : [Figures.Column(scoresAtLongest[i], decimalsAtLongest)]]);
+            var atLongest = Array.ConvertAll(compared, network => network.Median(run => run.ScoreAtLongest!.Value));
+            var places = Figures.Decimals(metric, atLongest);
+            columns.Add([FormattableString.Invariant($"At {longest}"), .. atLongest.Select(score => Figures.Column(score, places))]);
+        }
+
+        // Where not all columns have room, each becomes a row.
+        string[][] rows = [.. Enumerable.Range(0, compared.Length + 1).Select(row => columns.Select(column => column[row]).ToArray())];
+        rows = console.Profile.Width < WideEnough ? [.. columns] : rows;
+        var table = new Table().Border(TableBorder.Simple).AddColumn(rows[0][0]);
+        foreach (var name in rows[0].Skip(1))
+        {
+            table.AddColumn(name, column => column.RightAligned());
+        }
+
+        foreach (var row in rows.Skip(1))
+        {
+            table.AddRow(row);
         }
 
         console.Write(table);

@@ -64,6 +64,8 @@ public sealed class BadInputTests
         { () => _ = new Goal(Metric.Rmse, 1) with { Threshold = double.PositiveInfinity }, "threshold must be a finite number; it was Infinity.*" },
         { () => _ = new GuessedScore((Metric)99, 1), "metric must be one of Rmse, *; it was 99.*" },
         { () => _ = new GuessedScore(Metric.Rmse, double.NaN), "value must be a finite number; it was NaN.*" },
+        { () => _ = new PublishedResult("", "", "", "", double.NaN) { Quantity = PublishedQuantity.Score, IsVerified = true }, "value must be a finite number; it was NaN.*" },
+        { () => _ = new PublishedResult("", "", "", "", 1) { Quantity = (PublishedQuantity)9, IsVerified = true }, "quantity must be one of Score, *; it was 9.*" },
         { () => Sequence.OneHot([0, 3], 3), "symbols must be from 0 to 2; it was 3.*" },
         { () => _ = TargetSpec.Class(1), "classes must be from 2 *it was 1.*" },
     };
@@ -90,6 +92,8 @@ public sealed class BadInputTests
         { () => _ = new TaskCondition(null!, new SumOfFirstTwo()), "name" },
         { () => _ = new TaskCondition("other", null!), "task" },
         { () => _ = new TaskNotes { Published = null! }, "published" },
+        { () => _ = new PublishedResult(null!, "", "", "", 1) { Quantity = PublishedQuantity.Score, IsVerified = true }, "source" },
+        { () => _ = new PublishedResult("", "", "", null!, 1) { Quantity = PublishedQuantity.Score, IsVerified = true }, "measure" },
     };
 
     [Theory]
