@@ -22,7 +22,7 @@ internal static class SettingsTable
             samples are those trained on in an epoch and those for validation; epochs end early where the validation samples meet the goal, if it says *at most*.
 
             | task | parameters | units | forget bias | learning rate | clip | batch | samples | epochs |
-            | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+            | --- | --- | ---: | --- | --- | --- | ---: | --- | --- |
 
             """.ReplaceLineEndings("\n"));
         foreach (var task in all.Select(measured => measured.Task))

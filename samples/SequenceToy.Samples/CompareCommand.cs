@@ -6,6 +6,8 @@ namespace SequenceToy.Samples;
 /// <summary>Trains an LSTM, a GRU and a plain RNN of the same size on a task and shows them side by side.</summary>
 internal static class CompareCommand
 {
+    private const int WideEnough = 78;
+
     public static int Run(string name, RunRequest request, int seeds, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
     {
         if (seeds is < 1 or > ComparedNetwork.MostSeeds)
@@ -60,32 +62,37 @@ internal static class CompareCommand
     private static void Write(IAnsiConsole console, ISequenceTask task, ComparedNetwork[] compared)
     {
         var metric = task.Goal.Metric;
+        var scores = Array.ConvertAll(compared, network => network.Median(run => run.Score));
+        var decimals = Figures.Decimals(metric, scores);
+        List<string[]> columns =
+        [
+            ["Network", .. compared.Select(network => network.Settings.Recurrent.Words())],
+            ["Weights", .. compared.Select(network => Figures.Count(network.ParameterCount))],
+            ["Solved", .. compared.Select(network => FormattableString.Invariant($"{network.Runs.Count(run => run.Solved)} of {network.Runs.Count}"))],
+            [Capital(metric.Words()), .. scores.Select(score => Figures.Column(score, decimals))],
+            ["Sequences", .. compared.Select(network => Figures.Count((long)network.Median(run => run.Sequences)))],
+            ["Seconds", .. compared.Select(network => FormattableString.Invariant($"{network.Median(run => run.TrainSeconds):0.00}"))],
+        ];
         var longest = compared.Max(network => network.Runs.Max(run => run.LongestLength));
-        var table = new Table().Border(TableBorder.Simple).AddColumn("Network");
-        foreach (var column in new[] { "Weights", "Solved", Capital(metric.Words()), "Sequences", "Seconds" })
-        {
-            table.AddColumn(column, cell => cell.RightAligned());
-        }
-
         if (longest is { } length)
         {
-            table.AddColumn(FormattableString.Invariant($"At {length}"), cell => cell.RightAligned());
+            var atLongest = Array.ConvertAll(compared, network => AtLongest(network, length));
+            var places = Figures.Decimals(metric, atLongest);
+            columns.Add([FormattableString.Invariant($"At {length}"), .. atLongest.Select(score => double.IsNaN(score) ? "–" : Figures.Column(score, places))]);
         }
 
-        var scores = Array.ConvertAll(compared, network => network.Median(run => run.Score));
-        var scoresAtLongest = Array.ConvertAll(compared, network => AtLongest(network, longest));
-        var (decimals, decimalsAtLongest) = (Figures.Decimals(metric, scores), Figures.Decimals(metric, scoresAtLongest));
-        for (var i = 0; i < compared.Length; i++)
+        // Where not all columns have room, each becomes a row.
+        string[][] rows = [.. Enumerable.Range(0, compared.Length + 1).Select(row => columns.Select(column => column[row]).ToArray())];
+        rows = console.Profile.Width < WideEnough ? [.. columns] : rows;
+        var table = new Table().Border(TableBorder.Simple).AddColumn(rows[0][0]);
+        foreach (var name in rows[0].Skip(1))
         {
-            var network = compared[i];
-            table.AddRow([
-                network.Settings.Recurrent.Words(),
-                Figures.Count(network.ParameterCount),
-                FormattableString.Invariant($"{network.Runs.Count(run => run.Solved)} of {network.Runs.Count}"),
-                Figures.Column(scores[i], decimals),
-                Figures.Count((long)network.Median(run => run.Sequences)),
-                FormattableString.Invariant($"{network.Median(run => run.TrainSeconds):0.00}"),
-                .. longest is null ? Array.Empty<string>() : [double.IsNaN(scoresAtLongest[i]) ? "–" : Figures.Column(scoresAtLongest[i], decimalsAtLongest)]]);
+            table.AddColumn(name, column => column.RightAligned());
+        }
+
+        foreach (var row in rows.Skip(1))
+        {
+            table.AddRow(row);
         }
 
         console.Write(table);
@@ -99,9 +106,9 @@ internal static class CompareCommand
     }
 
     // Of the runs that were scored at that length: not those that were cancelled before; not a number where there are none.
-    private static double AtLongest(ComparedNetwork network, int? longest)
+    private static double AtLongest(ComparedNetwork network, int longest)
     {
-        var scores = network.Runs.Where(run => longest is not null && run.LongestLength == longest).Select(run => run.ScoreAtLongest!.Value).ToArray();
+        var scores = network.Runs.Where(run => run.LongestLength == longest).Select(run => run.ScoreAtLongest!.Value).ToArray();
         return scores.Length == 0 ? double.NaN : ComparedNetwork.Median(scores);
     }
 

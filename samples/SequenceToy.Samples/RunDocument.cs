@@ -57,6 +57,8 @@ internal sealed record RunDocument
 
     public required IEnumerable<PredictionDocument> Predictions { get; init; }
 
+    public required InfluenceDocument Influence { get; init; }
+
     public required double TrainSeconds { get; init; }
 
     public required double TotalSeconds { get; init; }
@@ -88,6 +90,7 @@ internal sealed record RunDocument
         TestOverlap = result.TestOverlap,
         Solved = result.IsSolved,
         Predictions = examples.Select(PredictionDocument.Of),
+        Influence = InfluenceDocument.Of(result.Influence()),
         TrainSeconds = result.Environment.TrainSeconds,
         TotalSeconds = result.Environment.TotalSeconds,
         Environment = result.Environment,

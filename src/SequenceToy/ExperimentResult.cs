@@ -1,6 +1,9 @@
 using Microsoft.Extensions.Logging;
 using SequenceToy.Data;
 using SequenceToy.Evaluation;
+using SequenceToy.Inspection.Gates;
+using SequenceToy.Inspection.Influence;
+using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Models;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
@@ -12,11 +15,14 @@ namespace SequenceToy;
 public sealed class ExperimentResult : IDisposable
 {
     private readonly SequenceDataset training;
+    private readonly SequenceDataset test;
     private readonly ILogger logger;
 
-    internal ExperimentResult(ExperimentPlan plan, TrainingRun run, TrainedModel model, RunEnvironment environment, CancellationToken cancellation)
+    internal ExperimentResult(
+        ExperimentPlan plan, TrainingRun run, ValueList<Snapshot> snapshots, TrainedModel model, RunEnvironment environment, CancellationToken cancellation)
     {
         training = plan.Data.Training;
+        test = plan.Data.Test;
         logger = plan.Logger;
         Task = plan.Task;
         Settings = plan.Settings;
@@ -24,6 +30,7 @@ public sealed class ExperimentResult : IDisposable
         History = run.History;
         StopReason = run.StopReason;
         BestEpoch = run.BestEpoch;
+        Snapshots = snapshots;
         Model = model;
         Summary = ModelSummary.Of(model.Network.Shape);
         Environment = environment;
@@ -31,7 +38,7 @@ public sealed class ExperimentResult : IDisposable
         Scores = Evaluate(plan.Data.Test);
         Baseline = Evaluation.Baseline.Of(training, plan.Data.Test);
         Guessing = Evaluation.Guessing.Of(Task?.Guess, Task?.Goal.Metric, training, plan.Data.Test);
-        var beyond = new BeyondTraining(Task, Settings.TestLengths, Settings.Seed, training, data => Scores.Of(model, data, cancellation), cancellation);
+        var beyond = new BeyondTraining(Task, Settings.TestLengths, Settings.Seed, training, data => Scores.Of(model, data, cancellation: cancellation), cancellation);
         ByLength = beyond.ByLength();
         FirstFailingLength = beyond.FirstFailingLength(ByLength);
         ByCondition = beyond.ByCondition();
@@ -56,6 +63,10 @@ public sealed class ExperimentResult : IDisposable
 
     /// <summary>The epoch whose weights the network has, from 1, when early stopping chose it; otherwise null: the last.</summary>
     public int? BestEpoch { get; }
+
+    /// <summary>What the network was like on its way, first epochs first; empty unless <see cref="SequenceExperiment.WithSnapshots"/> asked for it.</summary>
+    /// <remarks>The last is of the last whole epoch, also where early stopping went back to an earlier one; where training was cancelled it may be of an epoch before that.</remarks>
+    public ValueList<Snapshot> Snapshots { get; }
 
     /// <summary>The trained network with its scaling.</summary>
     public TrainedModel Model { get; }
@@ -135,6 +146,11 @@ public sealed class ExperimentResult : IDisposable
         return predictions;
     }
 
+    /// <summary>What every unit of the network worked out over one sequence, step by step.</summary>
+    /// <param name="sequence">In real units; with one feature it can be written <c>[10, 20, 99]</c>.</param>
+    /// <exception cref="ArgumentException">A sequence that <see cref="PredictDetailed"/> would refuse.</exception>
+    public GateTrace Trace(Sequence sequence) => GateTrace.Of(Model, sequence);
+
     /// <summary>Scores the network on other samples, of any length.</summary>
     /// <param name="data">Samples with as many features and the same kind of answer as those trained on.</param>
     /// <exception cref="ArgumentException">Other features or another kind of answer.</exception>
@@ -144,6 +160,24 @@ public sealed class ExperimentResult : IDisposable
         ExperimentChecks.SameKind(data, training.Features, training.Target, nameof(data));
         return Scores.Of(Model, data);
     }
+
+    /// <summary>How much each step and feature matters to the network's answers, measured on the samples that <see cref="Scores"/> are about, against what the task says should be ignored.</summary>
+    /// <param name="method">How to measure. Default: the swing.</param>
+    /// <param name="options">
+    /// On what, and how finely. Default: null, <see cref="InfluenceOptions.ForSteps"/> with the run's seed. Where the task names steps to be ignored, steps are counted from the start unless the options say otherwise.
+    /// </param>
+    /// <exception cref="ArgumentException">No sample has the answer asked about.</exception>
+    public InfluenceReport Influence(InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null)
+    {
+        var ignored = Task?.IgnoredSteps ?? [];
+        var asked = options ?? InfluenceOptions.ForSteps(test.Steps) with { Seed = Settings.Seed };
+        return InfluenceReport.Of(Model, test, method, asked.CountedFor(ignored)) with { IgnoredSteps = ignored };
+    }
+
+    /// <summary>How much of the gradient reaches the inputs far back, on the samples that <see cref="Scores"/> are about.</summary>
+    /// <param name="options">On which samples and which answer. Default: null, all defaults.</param>
+    /// <exception cref="ArgumentException">No sample has the answer asked about.</exception>
+    public GradientFlow GradientFlow(InfluenceOptions? options = null) => Inspection.Influence.GradientFlow.Of(Model, test, options);
 
     /// <summary>What <see cref="Guessing"/> scores by a metric; null where that guess has no such score.</summary>
     public double? GuessedScore(Metric metric) => Guessing[metric];

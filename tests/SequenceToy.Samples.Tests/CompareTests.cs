@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Spectre.Console.Testing;
 
 namespace SequenceToy.Samples.Tests;
 
@@ -34,6 +35,16 @@ public sealed class CompareTests
     [InlineData("compare reber --seeds 1", "LSTM, seed 42: solved after [0-9,]+ sequences, ")]
     public void Invoke_Compare_SaysAfterOnlyWhereTheGoalEndedIt(string words, string line) =>
         Invoked.With(words.Split(' ')).Output.Should().MatchRegex(line);
+
+    [Fact]
+    public void Invoke_CompareOnANarrowConsole_TurnsTheTableRatherThanCutWords()
+    {
+        using var console = new TestConsole().Width(50);
+
+        CommandLine.Invoke(["compare", "alternating", "--epochs", "1", "--seeds", "1"], console, TextWriter.Null, TextWriter.Null).Should().Be(0);
+
+        console.Output.Should().MatchRegex("Network +LSTM +GRU +plain RNN").And.MatchRegex("Sequences +320 +320 +320").And.NotContain("…   ");
+    }
 
     [Fact]
     public void Compare_Cancelled_ShowsWhatThereIs()

@@ -23,4 +23,10 @@ public enum RandomPurpose
 
     /// <summary>Test samples under other conditions.</summary>
     TestConditions = 7,
+
+    /// <summary>How values are swapped among samples when influence is measured.</summary>
+    Influence = 8,
+
+    /// <summary>Which samples a probe of the network's memory is judged on.</summary>
+    Probe = 9,
 }

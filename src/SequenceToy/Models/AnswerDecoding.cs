@@ -27,18 +27,32 @@ internal static class AnswerDecoding
     }
 
     /// <summary>A probability for each class: of a softmax for one class, of a sigmoid each for sets; null for numbers.</summary>
-    public static Sequence? Probabilities(ReadOnlySpan<float> outputs, TargetSpec target)
-    {
-        if (target.Kind == TargetKind.Number)
-        {
-            return null;
-        }
+    public static Sequence? Probabilities(ReadOnlySpan<float> outputs, TargetSpec target) =>
+        target.Kind == TargetKind.Number ? null : Sequence.OfAnswers(ClassProbabilities(outputs, target), target.Size);
 
+    /// <summary>The same as plain numbers, for classes and sets: [answers · size].</summary>
+    public static float[] ClassProbabilities(ReadOnlySpan<float> outputs, TargetSpec target)
+    {
         var probabilities = outputs.ToArray();
-        for (var start = 0; start < probabilities.Length; start += target.Size)
+        ToProbabilities(probabilities, target.Kind, target.Size);
+        return probabilities;
+    }
+
+    /// <summary>Answers as vectors that change smoothly with the weights: numbers in real units, or a probability for each class.</summary>
+    /// <param name="outputs">[answers · outputs], scaled.</param>
+    /// <param name="target">What answers look like.</param>
+    /// <param name="scaling">How numbers are scaled; null for classes.</param>
+    /// <returns>[answers · outputs].</returns>
+    public static float[] Vectors(ReadOnlySpan<float> outputs, TargetSpec target, FittedScaler? scaling) =>
+        target.Kind == TargetKind.Number ? scaling!.Invert(outputs) : ClassProbabilities(outputs, target);
+
+    /// <summary>Puts probabilities in the place of outputs: [answers · classes].</summary>
+    public static void ToProbabilities(Span<float> outputs, TargetKind kind, int classes)
+    {
+        for (var start = 0; start < outputs.Length; start += classes)
         {
-            var row = probabilities.AsSpan(start, target.Size);
-            if (target.Kind == TargetKind.Class)
+            var row = outputs.Slice(start, classes);
+            if (kind == TargetKind.Class)
             {
                 Softmax(row);
             }
@@ -50,8 +64,6 @@ internal static class AnswerDecoding
                 }
             }
         }
-
-        return Sequence.OfAnswers(probabilities, target.Size);
     }
 
     private static float LikeliestClass(ReadOnlySpan<float> row)

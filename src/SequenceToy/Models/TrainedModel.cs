@@ -13,9 +13,6 @@ public sealed class TrainedModel : IDisposable
     // Large enough to drown the overhead per call, small enough to stay in the cache.
     private const int BatchSize = 1024;
 
-    // Few enough for a run that is cancelled to end soon.
-    private const int StepsPerBatch = 100 * BatchSize;
-
     private readonly Device device;
     private readonly (int Fewest, int Most) steps;
 
@@ -83,21 +80,52 @@ public sealed class TrainedModel : IDisposable
     /// <summary>Releases the network's native memory.</summary>
     public void Dispose() => Network.Dispose();
 
-    /// <summary>The answers to a whole dataset, laid out as its targets, and the outputs of the head they come from: [answers · size].</summary>
-    /// <exception cref="OperationCanceledException">It was cancelled between two batches.</exception>
-    internal (float[] Answers, float[] Outputs) Answer(SequenceDataset data, CancellationToken cancellation = default)
+    /// <summary>Refuses a sequence that <see cref="PredictDetailed"/> would refuse.</summary>
+    internal void CheckFits(Sequence? sequence, string name) => PredictionInput.CheckFits(sequence, name, name, Network.Shape.Features, steps);
+
+    /// <summary>Refuses samples with another number of features.</summary>
+    internal void CheckFeatures(SequenceDataset data, string name)
     {
-        var outputs = new float[SampleRoom.ArrayLength(data.Count, data.TargetSteps, Target.Size, "outputs")];
+        if (data.Features != Network.Shape.Features)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"{name} must have {Network.Shape.Features} features per step, as in training; it had {data.Features}."), name);
+        }
+    }
+
+    /// <summary>The answers to a whole dataset, laid out as its targets, and the outputs of the head they come from: [answers · size].</summary>
+    /// <param name="data">The samples.</param>
+    /// <param name="weights">The network's weights, where they have been read already.</param>
+    /// <param name="cancellation">Ends it between two batches.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    internal (float[] Answers, float[] Outputs) Answer(SequenceDataset data, float[]? weights = null, CancellationToken cancellation = default)
+    {
+        var outputs = Outputs(data, weights, cancellation);
+        return (AnswerDecoding.Decode(outputs, Target, Scaling.Targets), outputs);
+    }
+
+    /// <summary>The outputs of the head for a whole dataset in real units: [answers · size], scaled.</summary>
+    /// <param name="data">The samples; targets are not looked at.</param>
+    /// <param name="weights">The network's weights, where they have been read already; reading them takes longer than some hundred answers.</param>
+    /// <param name="cancellation">Ends it between two batches.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    internal float[] Outputs(SequenceDataset data, float[]? weights = null, CancellationToken cancellation = default)
+    {
+        var length = SampleRoom.ArrayLength(data.Count, data.TargetSteps, Target.Size, "outputs");
         var scaled = Scaling.Apply(data);
-        var batchSize = Math.Clamp(StepsPerBatch / data.Steps, FusedForward.BatchSize, BatchSize);
-        for (var start = 0; start < data.Count; start += batchSize)
+        if (device.type == DeviceType.CPU)
+        {
+            return FusedForward.Run(Network.Shape, weights ?? Network.GetWeights(), scaled, cancellation: cancellation);
+        }
+
+        var outputs = new float[length];
+        for (var start = 0; start < data.Count; start += BatchSize)
         {
             cancellation.ThrowIfCancellationRequested();
-            var part = scaled.Slice(start, Math.Min(batchSize, data.Count - start));
+            var part = scaled.Slice(start, Math.Min(BatchSize, data.Count - start));
             Outputs(part.Inputs, part).CopyTo(outputs, start * data.TargetSteps * Target.Size);
         }
 
-        return (AnswerDecoding.Decode(outputs, Target, Scaling.Targets), outputs);
+        return outputs;
     }
 
     // [count, outputs] or [count, steps, outputs], scaled, on the host. On the CPU without libtorch, which at these sizes is mostly overhead.

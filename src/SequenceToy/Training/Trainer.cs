@@ -37,6 +37,7 @@ internal sealed class Trainer
     /// <param name="validation">What to judge each epoch by; may be null.</param>
     /// <param name="random">The order of samples.</param>
     /// <param name="isSolved">Whether the weights as they stand are good enough to end with, asked after each epoch; may be null.</param>
+    /// <param name="snapshots">Looks at the weights as they stand after some epochs; may be null.</param>
     /// <param name="progress">Hears of each epoch.</param>
     /// <param name="cancellation">Ends training between two steps.</param>
     public TrainingRun Train(
@@ -44,12 +45,18 @@ internal sealed class Trainer
         SequenceDataset? validation,
         SeededRandom random,
         Func<bool>? isSolved,
+        SnapshotCalls? snapshots,
         IProgress<EpochRecord>? progress,
         CancellationToken cancellation)
     {
         var solvedEpochs = 0;
         var training = trainingOf(1);
-        var order = Enumerable.Range(0, training.Count).ToArray();
+        var order = new int[training.Count];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
         var rates = new float[(training.Count + options.BatchSize - 1) / options.BatchSize];
         var schedule = options.Schedule.Start(options.LearningRate, options.Epochs, rates.Length);
         var bestEpoch = options.EarlyStopping is { } rule ? new BestEpoch(rule) : null;
@@ -98,6 +105,7 @@ internal sealed class Trainer
             }
 
             progress?.Report(record);
+            snapshots?.EpochEnded(record);
             solvedEpochs = isSolved?.Invoke() == true ? solvedEpochs + 1 : 0;
             if (solvedEpochs == SolvedEpochs)
             {
@@ -114,6 +122,12 @@ internal sealed class Trainer
 
         TrainingRun End(StopReason reason, bool keepsLast = false)
         {
+            // Cancelled, the weights are of the middle of an epoch.
+            if (history.Count > 0 && reason != StopReason.Cancelled)
+            {
+                snapshots?.TrainingEnded(history[^1]);
+            }
+
             if (bestEpoch is { Epoch: > 0 } && !keepsLast)
             {
                 engine.SetWeights(best);

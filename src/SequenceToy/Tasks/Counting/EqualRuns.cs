@@ -72,19 +72,7 @@ public sealed class EqualRuns : IVariableLengthTask
     public TargetSpec Target { get; }
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended => new()
-    {
-        HiddenSize = 4 * Letters,
-        Samples = 1250,
-        FreshDataEachEpoch = true,
-        Epochs = 100,
-        BatchSize = 16,
-        LearningRate = 0.01,
-        ConstantLearningRate = true,
-        StopWhenSolved = true,
-        MinMaxScaling = false,
-        GradientClip = 1,
-    };
+    public RecommendedSettings Recommended => FreshSamples.UntilSolved with { HiddenSize = 4 * Letters, Epochs = 100, BatchSize = 16 };
 
     /// <summary>Every step of every sequence right.</summary>
     public Goal Goal { get; } = new(Metric.SequenceAccuracy, 1);

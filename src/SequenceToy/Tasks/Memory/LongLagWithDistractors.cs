@@ -61,21 +61,7 @@ public sealed class LongLagWithDistractors : ISequenceTask
     public TargetSpec Target { get; } = TargetSpec.Class(2);
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new()
-    {
-        Samples = 2000,
-        ValidationSplit = 0.5,
-        FreshDataEachEpoch = true,
-        HiddenSize = 16,
-        ForgetBias = 5,
-        Epochs = 50,
-        BatchSize = 32,
-        LearningRate = 0.005,
-        ConstantLearningRate = true,
-        StopWhenSolved = true,
-        MinMaxScaling = false,
-        GradientClip = 1,
-    };
+    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { Samples = 2000, ValidationSplit = 0.5, ForgetBias = 5, LearningRate = 0.005 };
 
     /// <summary>Every answer right.</summary>
     public Goal Goal { get; } = new(Metric.Accuracy, 1);
@@ -92,6 +78,9 @@ public sealed class LongLagWithDistractors : ISequenceTask
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; }
+
+    /// <summary>The first symbol, always the same, and the distractors that every sequence has.</summary>
+    public ValueList<int> IgnoredSteps => [0, .. Enumerable.Range(2, Lag)];
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random)

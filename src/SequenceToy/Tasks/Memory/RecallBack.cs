@@ -76,18 +76,7 @@ public sealed class RecallBack : IVariableLengthTask
     public TargetSpec Target { get; }
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new()
-    {
-        Samples = 1250,
-        FreshDataEachEpoch = true,
-        HiddenSize = 32,
-        Epochs = 50,
-        BatchSize = 32,
-        ConstantLearningRate = true,
-        StopWhenSolved = true,
-        MinMaxScaling = false,
-        GradientClip = 1,
-    };
+    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { HiddenSize = 32 };
 
     /// <summary>99 % of the answers right.</summary>
     public Goal Goal { get; } = new(Metric.Accuracy, 0.99);
@@ -100,6 +89,9 @@ public sealed class RecallBack : IVariableLengthTask
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; }
+
+    /// <summary>All but the one the last answer repeats.</summary>
+    public ValueList<int> IgnoredSteps => [.. Enumerable.Range(0, Steps).Where(step => step != Steps - 1 - Back)];
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);

@@ -69,21 +69,7 @@ public sealed class TemporalOrder : ISequenceTask
     public TargetSpec Target { get; }
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new()
-    {
-        Samples = 2000,
-        ValidationSplit = 0.5,
-        FreshDataEachEpoch = true,
-        HiddenSize = 32,
-        ForgetBias = 3,
-        Epochs = 500,
-        BatchSize = 32,
-        LearningRate = 0.005,
-        ConstantLearningRate = true,
-        StopWhenSolved = true,
-        MinMaxScaling = false,
-        GradientClip = 1,
-    };
+    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { HiddenSize = 32, ForgetBias = 3, Samples = 2000, ValidationSplit = 0.5, Epochs = 500, LearningRate = 0.005 };
 
     /// <summary>At most one answer in a thousand wrong: the source's networks got one or two of 2560 wrong.</summary>
     public Goal Goal { get; } = new(Metric.Accuracy, 0.999);
@@ -94,11 +80,23 @@ public sealed class TemporalOrder : ISequenceTask
     /// <inheritdoc/>
     public TaskNotes Notes { get; }
 
+    /// <summary>Where no X or Y ever stands, but for the end, which is not at the same step in all sequences.</summary>
+    public ValueList<int> IgnoredSteps
+    {
+        get
+        {
+            var stretches = Stretches;
+            return [.. Enumerable.Range(0, Steps - 1).Where(step => !Array.Exists(stretches, start => step + 1 >= start && step + 1 <= start + (Steps / 10)))];
+        }
+    }
+
+    // Where the stretches begin in which a place is drawn, counted from 1; each is a tenth of T long.
+    private int[] Stretches => Places == 2 ? [Steps / 10, Steps / 2] : [Steps / 10, Steps / 3, 2 * Steps / 3];
+
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random)
     {
-        // Where the stretches begin in which a place is drawn, counted from 1; each is a tenth of T long.
-        int[] stretches = Places == 2 ? [Steps / 10, Steps / 2] : [Steps / 10, Steps / 3, 2 * Steps / 3];
+        var stretches = Stretches;
         var lengths = new LengthRange(Steps, Steps + (Steps / 10));
         return TaskSamples.Draw(this, count, random, () =>
         {

@@ -85,20 +85,7 @@ public sealed class TwoSequences : IVariableLengthTask
     public TargetSpec Target { get; } = TargetSpec.Number(tolerance: Tolerance);
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new()
-    {
-        Samples = 1250,
-        FreshDataEachEpoch = true,
-        HiddenSize = 8,
-        ForgetBias = 5,
-        Epochs = 40,
-        BatchSize = 32,
-        LearningRate = 0.003,
-        ConstantLearningRate = true,
-        StopWhenSolved = true,
-        MinMaxScaling = false,
-        GradientClip = 1,
-    };
+    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { HiddenSize = 8, ForgetBias = 5, Epochs = 40, LearningRate = 0.003 };
 
     /// <summary>No answer off by 0.2 or more, as in the source.</summary>
     public Goal Goal { get; } = new(Metric.Accuracy, 1);
@@ -133,6 +120,9 @@ public sealed class TwoSequences : IVariableLengthTask
             ? [LongShortTermMemory.Needed("3a", "T = 100, N = 3, until none of 256 test sequences is wrong", 27_380)]
             : [],
     };
+
+    /// <summary>The noise: all after the values that tell.</summary>
+    public ValueList<int> IgnoredSteps => [.. Enumerable.Range(Telling, TrainingLengths.Longest - Telling)];
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);

@@ -41,18 +41,7 @@ public sealed class Adding1997 : ISequenceTask
     public TargetSpec Target { get; } = TargetSpec.Number(tolerance: MarkedPairs.Tolerance);
 
     /// <summary>The rate falls to the end: at a constant one the last answers in a thousand come and go.</summary>
-    public RecommendedSettings Recommended { get; } = new()
-    {
-        Samples = 1250,
-        FreshDataEachEpoch = true,
-        HiddenSize = 16,
-        ForgetBias = 5,
-        Epochs = 500,
-        BatchSize = 32,
-        LearningRate = 0.003,
-        MinMaxScaling = false,
-        GradientClip = 1,
-    };
+    public RecommendedSettings Recommended { get; } = FreshSamples.AllEpochs with { ForgetBias = 5, Epochs = 500, LearningRate = 0.003 };
 
     /// <summary>At most one answer in a thousand off by 0.04 or more: the source's networks had one of 2560.</summary>
     public Goal Goal { get; } = new(Metric.Accuracy, 0.999);

@@ -53,18 +53,13 @@ public sealed class CycleNavigation : IVariableLengthTask
     public TargetSpec Target { get; } = TargetSpec.Class(Places);
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new()
+    public RecommendedSettings Recommended { get; } = FreshSamples.AllEpochs with
     {
         HiddenSize = 64,
         ForgetBias = 1,
         Samples = 2048,
         ValidationSplit = 0.5,
-        FreshDataEachEpoch = true,
         Epochs = 200,
-        BatchSize = 64,
-        LearningRate = 0.02,
-        MinMaxScaling = false,
-        GradientClip = 1,
     };
 
     /// <summary>At most one answer in a thousand wrong; the source speaks of generalising from 90 % on.</summary>

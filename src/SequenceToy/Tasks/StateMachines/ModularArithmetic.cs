@@ -63,17 +63,12 @@ public sealed class ModularArithmetic : IVariableLengthTask
     public TargetSpec Target { get; } = TargetSpec.Class(Modulus);
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new()
+    public RecommendedSettings Recommended { get; } = FreshSamples.AllEpochs with
     {
         HiddenSize = 64,
         Samples = 2048,
         ValidationSplit = 0.5,
-        FreshDataEachEpoch = true,
         Epochs = 300,
-        BatchSize = 32,
-        LearningRate = 0.01,
-        MinMaxScaling = false,
-        GradientClip = 1,
     };
 
     /// <summary>At most one answer in a thousand wrong; the source speaks of generalising from 90 % on.</summary>
