@@ -1,38 +1,47 @@
 using SequenceToy.Training;
+using SequenceToy.Training.Engines;
 using Spectre.Console;
 
 namespace SequenceToy.Samples;
 
-/// <summary>One kind of network on a task, over seeds.</summary>
-internal sealed record ComparedNetwork(string Network, int ParameterCount, IReadOnlyList<ComparedRun> Runs)
+/// <summary>One kind of network on a task, over seeds; what does not hang on the seed is the first run's.</summary>
+internal sealed record ComparedNetwork(ExperimentSettings Settings, EngineChoice EngineChoice, int ParameterCount, RunEnvironment Environment, IReadOnlyList<ComparedRun> Runs)
 {
     public const int MostSeeds = 1000;
 
-    /// <summary>Trains with the request's seed and those after it, one after the other; once cancelled, with no further ones than the first.</summary>
+    /// <summary>Trains with the request's seed and those after it, one after the other; once cancelled, with no further ones.</summary>
     /// <param name="experiment">What to run.</param>
     /// <param name="seeds">How often.</param>
     /// <param name="console">Hears of each run; null for silence.</param>
     /// <param name="cancellation">Ends training.</param>
-    public static ComparedNetwork Of(SequenceExperiment experiment, int seeds, IAnsiConsole? console, CancellationToken cancellation)
+    /// <returns>Null when it was cancelled before anything was trained.</returns>
+    public static ComparedNetwork? Of(SequenceExperiment experiment, int seeds, IAnsiConsole? console, CancellationToken cancellation)
     {
-        var name = experiment.Settings.Recurrent.Name;
+        ComparedNetwork? network = null;
         var runs = new List<ComparedRun>();
-        var parameters = 0;
-        for (var i = 0; i < seeds && (i == 0 || !cancellation.IsCancellationRequested); i++)
+        try
         {
-            var seed = experiment.Settings.Seed + i;
-            using var result = experiment.WithSeed(seed).Run(cancellationToken: cancellation);
-            parameters = result.Summary.ParameterCount;
-            runs.Add(ComparedRun.Of(result));
-            console?.WriteLine(FormattableString.Invariant($"{name}, seed {seed}: {(runs[^1].StopReason == StopReason.Cancelled ? "cancelled, " : "")}{(runs[^1].Solved ? "solved" : "not solved")} after {runs[^1].Sequences} sequences, {runs[^1].TrainSeconds:0.0} s"));
+            for (var i = 0; i < seeds && !cancellation.IsCancellationRequested; i++)
+            {
+                using var result = experiment.WithSeed(experiment.Settings.Seed + i).Run(cancellationToken: cancellation);
+                runs.Add(ComparedRun.Of(result));
+                network ??= new ComparedNetwork(result.Settings, result.EngineChoice, result.Summary.ParameterCount, result.Environment, runs);
+                console?.WriteLine($"{experiment.Settings.Recurrent.Words()}, {runs[^1].InWords()}");
+            }
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // What there is, is shown.
         }
 
-        return new ComparedNetwork(name, parameters, runs);
+        return network;
     }
 
-    public double Median(Func<ComparedRun, double> of)
+    public double Median(Func<ComparedRun, double> of) => Median(Runs.Select(of));
+
+    public static double Median(IEnumerable<double> values)
     {
-        var sorted = Runs.Select(of).Order().ToArray();
+        var sorted = values.Order().ToArray();
         return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
     }
 }
@@ -55,5 +64,15 @@ internal sealed record ComparedRun(
             result.Environment.TrainSeconds,
             longest?.Length,
             longest?.Scores[metric]);
+    }
+
+    /// <summary>Only where training ended at the goal do its sequences say how many were needed.</summary>
+    public string InWords()
+    {
+        var verdict = Solved ? "solved" : "not solved";
+        var sequences = Figures.Count(Sequences, "sequence");
+        var outcome = StopReason == StopReason.Solved && Solved ? $"solved after {sequences}"
+            : $"{(StopReason == StopReason.Cancelled ? "cancelled, " : "")}trained on {sequences}: {verdict}";
+        return FormattableString.Invariant($"seed {Seed}: {outcome}, {TrainSeconds:0.0} s");
     }
 }

@@ -16,21 +16,26 @@ public static class TaskCatalogue
         return All.FirstOrDefault(entry => entry.Aliases.Append(entry.Id).Contains(name, StringComparer.OrdinalIgnoreCase));
     }
 
-    /// <summary>The tasks in whose id, aliases, family, summary or lesson all the words occur, in upper or lower case; all tasks for no words.</summary>
+    /// <summary>
+    /// The tasks in whose id, aliases, family, summary, lesson or source all the words occur, in upper or lower case; all tasks for no words. Words such as
+    /// <c>and</c> do not count, and of the others the ending need not fit: <c>chaos</c> finds what is chaotic.
+    /// </summary>
     public static IReadOnlyList<TaskEntry> Search(string words)
     {
-        var wanted = Require.NotNull(words, nameof(words)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return [.. All.Where(entry =>
-        {
-            var text = string.Join(' ', [entry.Id, .. entry.Aliases, entry.Family.ToString(), entry.Summary, entry.Teaches]);
-            return wanted.All(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
-        })];
+        Require.NotNull(words, nameof(words));
+        return [.. All.Where(entry => TaskSearch.Finds(words, string.Join(' ', [entry.Id, .. entry.Aliases, entry.Family.ToString(), entry.Family.Words(), entry.Summary, entry.Teaches, entry.Source])))];
     }
 
     /// <summary>The task whose id or alias is most like a name, by edit distance; null when none is near.</summary>
     public static TaskEntry? Nearest(string name)
     {
         Require.NotNull(name, nameof(name));
+        if (name.Length > 2 * All.Max(entry => entry.Aliases.Append(entry.Id).Max(known => known.Length)))
+        {
+            // More than a third of its letters are too many.
+            return null;
+        }
+
         var (entry, distance) = All
             .Select(entry => (entry, Distance: entry.Aliases.Append(entry.Id).Min(known => EditDistance.Between(known, name.ToLowerInvariant()))))
             .MinBy(candidate => candidate.Distance);

@@ -18,8 +18,10 @@ public sealed class TaskEntry
         var task = create(null);
         Id = task.Id;
         Summary = task.Summary;
+        Source = task.Source;
         Family = task.Notes.Family;
         Teaches = task.Notes.Teaches;
+        StepsMeaning = task is IVariableLengthTask variable ? $"the longest trained on, in {variable.LengthUnit}" : "the length of every sequence";
     }
 
     /// <summary>The name it is found by.</summary>
@@ -31,6 +33,9 @@ public sealed class TaskEntry
     /// <summary>One plain sentence that says what to do.</summary>
     public string Summary { get; }
 
+    /// <summary>Where the task comes from.</summary>
+    public string Source { get; }
+
     /// <summary>What it asks of a network's memory.</summary>
     public TaskFamily Family { get; }
 
@@ -40,8 +45,11 @@ public sealed class TaskEntry
     /// <summary>The lengths that <see cref="Create"/> allows, in what the task counts; null where the task alone decides how long its sequences are.</summary>
     public LengthRange? AllowedSteps { get; }
 
+    /// <summary>What the length of <see cref="Create"/> is: <c>the longest trained on, in bits</c>.</summary>
+    public string StepsMeaning { get; internal init; }
+
     /// <summary>Makes the task.</summary>
-    /// <param name="steps">The length of its sequences, the longest where they differ, among <see cref="AllowedSteps"/>; null for the task's own default.</param>
+    /// <param name="steps">The length of its sequences, as <see cref="StepsMeaning"/> says, among <see cref="AllowedSteps"/>; null for the task's own default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A length the task does not allow.</exception>
     public ISequenceTask Create(int? steps = null) => create(steps is not { } length ? null
         : AllowedSteps is { } allowed ? Require.Between(length, allowed.Shortest, allowed.Longest, name: nameof(steps))

@@ -15,6 +15,9 @@ public sealed class TaskCatalogueTests
     public static TheoryData<string> Ids => [.. TaskCatalogue.All.Select(entry => entry.Id)];
 
     [Fact]
+    public void Nearest_VeryLongName_IsNone() => TaskCatalogue.Nearest("sum" + new string('-', 10_000_000)).Should().BeNull();
+
+    [Fact]
     public void GoldenBatches_AreOfTheCataloguesTasks() => Golden.Keys.Should().BeEquivalentTo(TaskCatalogue.All.Select(entry => entry.Id));
 
     [Fact]
@@ -36,6 +39,16 @@ public sealed class TaskCatalogueTests
         TaskCatalogue.Search("no such task").Should().BeEmpty();
         TaskCatalogue.Search("").Should().Equal(TaskCatalogue.All);
     }
+
+    [Theory]
+    [InlineData("Count and nest", "dyck-1")]
+    [InlineData("state machines", "parity")]
+    [InlineData("chaos", "mackey-glass")]
+    [InlineData("counting", "a-n-b-n")]
+    [InlineData("Hochreiter", "two-sequences")]
+    [InlineData("the adding", "adding-tcn")]
+    public void Search_FamilysNameSourceLittleWordsAndOtherEndings_FindsTheTask(string words, string id) =>
+        TaskCatalogue.Search(words).Select(entry => entry.Id).Should().Contain(id).And.HaveCountLessThan(TaskCatalogue.All.Count / 2);
 
     [Theory]
     [InlineData("recal-frist", "recall-first")]

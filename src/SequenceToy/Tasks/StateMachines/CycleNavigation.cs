@@ -55,8 +55,7 @@ public sealed class CycleNavigation : IVariableLengthTask
         ForgetBias = 1,
         Samples = 2048,
         ValidationSplit = 0.5,
-        Epochs = 120,
-        LearningRate = 0.02,
+        Epochs = 200,
     };
 
     /// <summary>At most one answer in a thousand wrong; the source speaks of generalising from 90 % on.</summary>

@@ -65,7 +65,6 @@ public sealed class ModularArithmetic : IVariableLengthTask
         Samples = 2048,
         ValidationSplit = 0.5,
         Epochs = 300,
-        BatchSize = 64,
     };
 
     /// <summary>At most one answer in a thousand wrong; the source speaks of generalising from 90 % on.</summary>
