@@ -14,12 +14,7 @@ internal static class Outcome
         LossChart.Write(console, result.History, LossWords.Of(result));
         ExamplePrediction.Write(console, task, examples);
         ScoreTables.Write(console, result);
-<<<<<<< HEAD
-        if (Distraction.Sentence(task, result) is { } sentence)
-        {
-            console.Write(new Padder(new Text(sentence), new Padding(0, 0, 0, 1)));
-        }
-
+        InfluenceBars.Write(console, result.Influence());
         Paragraph.Write(console, InOneLine(result));
         if (Ending.Sentence(result) is { } ending)
         {
@@ -27,11 +22,6 @@ internal static class Outcome
         }
 
         Paragraph.Write(console, Where(result));
-=======
-        InfluenceBars.Write(console, result.Influence());
-        console.Write(new Text(InOneLine(result) + "\n"));
-        console.Write(new Text(Where(result) + "\n"));
->>>>>>> e345a31555368f54e222799aae7b7ba0bbcc9c54
     }
 
     /// <summary>The outcome in a sentence.</summary>

@@ -26,11 +26,7 @@ public sealed class JsonOutputTests
         run["schemaVersion"]!.GetValue<int>().Should().Be(1);
         Names(run).Should().Equal(
             "schemaVersion", "task", "settings", "engine", "engineReason", "device", "parameterCount", "stopReason", "bestEpoch", "history", "scores", "baseline",
-<<<<<<< HEAD
-            "guess", "guessing", "skill", "byLength", "firstFailingLength", "byCondition", "sequencesSeen", "scoredOn", "testOverlap", "solved", "predictions", "trainSeconds", "totalSeconds", "environment");
-=======
-            "guess", "skill", "byLength", "firstFailingLength", "byCondition", "sequencesSeen", "scoredOn", "testOverlap", "solved", "predictions", "influence", "trainSeconds", "totalSeconds", "environment");
->>>>>>> e345a31555368f54e222799aae7b7ba0bbcc9c54
+            "guess", "guessing", "skill", "byLength", "firstFailingLength", "byCondition", "sequencesSeen", "scoredOn", "testOverlap", "solved", "predictions", "influence", "trainSeconds", "totalSeconds", "environment");
         Names(run["settings"]).Should().Equal(
             "samples", "validationSplit", "testSamples", "freshDataEachEpoch", "stopWhenSolved", "testLengths", "inputScaler", "targetScaler", "recurrent", "training", "engine", "device", "seed");
         Names(run["settings"]!["recurrent"]).Should().Equal("kind", "hiddenSize", "layers", "bidirectional", "dropout", "forgetBias", "nonlinearity");
