@@ -27,20 +27,33 @@ internal static class CompareCommand
             console.WriteLine();
         }
 
-        var compared = Array.ConvertAll(experiments, experiment => ComparedNetwork.Of(experiment, seeds, talks ? console : null, cancellation));
+        var compared = experiments.Select(experiment => ComparedNetwork.Of(experiment, seeds, talks ? console : null, cancellation)).OfType<ComparedNetwork>().ToArray();
+        var cancelled = cancellation.IsCancellationRequested;
+        if (compared.Length == 0)
+        {
+            if (!JsonFile.IsOutput(request.Json))
+            {
+                console.WriteLine("Cancelled before anything was trained.");
+            }
+
+            return CommandLine.Cancelled;
+        }
+
+        // The file comes first: what cannot be shown any more is not lost then.
+        var keeps = cancelled && JsonFile.Exists(request.Json);
+        if (request.Json is not null && !keeps)
+        {
+            JsonFile.Write(request.Json, output, CompareDocument.Of(task, compared));
+        }
+
         if (!JsonFile.IsOutput(request.Json))
         {
             Write(console, task, compared);
         }
 
-        var cancelled = cancellation.IsCancellationRequested;
-        if (cancelled && JsonFile.Exists(request.Json))
+        if (cancelled && !JsonFile.IsOutput(request.Json))
         {
-            console.WriteLine($"Cancelled, so {request.Json} stays as it was.");
-        }
-        else if (request.Json is not null)
-        {
-            JsonFile.Write(request.Json, output, CompareDocument.Of(task, compared));
+            console.WriteLine(keeps ? $"Cancelled, so {request.Json} stays as it was." : "Cancelled before all was trained.");
         }
 
         return cancelled ? CommandLine.Cancelled : CommandLine.Completed;
@@ -60,11 +73,12 @@ internal static class CompareCommand
             ["Sequences", .. compared.Select(network => Figures.Count((long)network.Median(run => run.Sequences)))],
             ["Seconds", .. compared.Select(network => FormattableString.Invariant($"{network.Median(run => run.TrainSeconds):0.00}"))],
         ];
-        if (compared[0].Runs[0].LongestLength is { } longest)
+        var longest = compared.Max(network => network.Runs.Max(run => run.LongestLength));
+        if (longest is { } length)
         {
-            var atLongest = Array.ConvertAll(compared, network => network.Median(run => run.ScoreAtLongest!.Value));
+            var atLongest = Array.ConvertAll(compared, network => AtLongest(network, length));
             var places = Figures.Decimals(metric, atLongest);
-            columns.Add([FormattableString.Invariant($"At {longest}"), .. atLongest.Select(score => Figures.Column(score, places))]);
+            columns.Add([FormattableString.Invariant($"At {length}"), .. atLongest.Select(score => double.IsNaN(score) ? "–" : Figures.Column(score, places))]);
         }
 
         // Where not all columns have room, each becomes a row.
@@ -82,13 +96,20 @@ internal static class CompareCommand
         }
 
         console.Write(table);
-        Paragraph.Write(console, Legend(task, compared[0].Runs[0]));
+        Paragraph.Write(console, Legend(task, compared[0].Runs[0].Guess, longest));
     }
 
-    private static string Legend(ISequenceTask task, ComparedRun run)
+    private static string Legend(ISequenceTask task, double guess, int? longest)
     {
-        var atLongest = run.LongestLength is { } length ? FormattableString.Invariant($" At {length}: the same score on that length, in {((IVariableLengthTask)task).LengthUnit}.") : "";
-        return $"Medians over the seeds. Goal: {task.Goal}; guessing: {Figures.Brief(run.Guess)}. Sequences: those trained on, whether solved or not.{atLongest}";
+        var atLongest = longest is { } length ? FormattableString.Invariant($" At {length}: the same score on that length, in {((IVariableLengthTask)task).LengthUnit}.") : "";
+        return $"Medians over the seeds. Goal: {task.Goal}; guessing: {Figures.Brief(guess)}. Sequences: those trained on, whether solved or not.{atLongest}";
+    }
+
+    // Of the runs that were scored at that length: not those that were cancelled before; not a number where there are none.
+    private static double AtLongest(ComparedNetwork network, int longest)
+    {
+        var scores = network.Runs.Where(run => run.LongestLength == longest).Select(run => run.ScoreAtLongest!.Value).ToArray();
+        return scores.Length == 0 ? double.NaN : ComparedNetwork.Median(scores);
     }
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];

@@ -15,6 +15,9 @@ public sealed class TaskCatalogueTests
     public static TheoryData<string> Ids => [.. TaskCatalogue.All.Select(entry => entry.Id)];
 
     [Fact]
+    public void Nearest_VeryLongName_IsNone() => TaskCatalogue.Nearest("sum" + new string('-', 10_000_000)).Should().BeNull();
+
+    [Fact]
     public void GoldenBatches_AreOfTheCataloguesTasks() => Golden.Keys.Should().BeEquivalentTo(TaskCatalogue.All.Select(entry => entry.Id));
 
     [Fact]

@@ -38,6 +38,13 @@ public sealed class TwoSequences : IVariableLengthTask
         TellingNoiseVariance = Require.Between(tellingNoiseVariance, 0, MostVariance, nameof(tellingNoiseVariance));
     }
 
+    // The same with another noise, be it above what one may ask for.
+    private TwoSequences(TwoSequences same, double noiseVariance, double tellingNoiseVariance)
+    {
+        (Steps, Telling) = (same.Steps, same.Telling);
+        (NoiseVariance, TellingNoiseVariance) = (noiseVariance, tellingNoiseVariance);
+    }
+
     /// <summary>The length of the shortest sequence.</summary>
     public int Steps { get; }
 
@@ -94,8 +101,8 @@ public sealed class TwoSequences : IVariableLengthTask
     /// <summary>Twice as much noise, and noise on the values that tell, as in the source's experiment 3b.</summary>
     public ValueList<TaskCondition> Conditions =>
     [
-        new("twice the noise's variance", new TwoSequences(Steps, Telling, Math.Min(2 * NoiseVariance, MostVariance), TellingNoiseVariance)),
-        new("noise from the first value on", new TwoSequences(Steps, Telling, NoiseVariance, NoiseVariance)),
+        new("twice the noise's variance", new TwoSequences(this, 2 * NoiseVariance, TellingNoiseVariance)),
+        new("noise from the first value on", new TwoSequences(this, NoiseVariance, NoiseVariance)),
     ];
 
     /// <inheritdoc/>
