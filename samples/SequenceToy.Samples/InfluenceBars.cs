@@ -19,7 +19,7 @@ internal static class InfluenceBars
         var shown = report.Steps.OrderByDescending(step => step.Share).Take(MostSteps).OrderBy(step => step.Step).ToArray();
         var labels = shown.Max(step => report.Label(step).Length);
         var full = Math.Max(shown.Max(step => step.Share), StepInfluence.IgnoredBelow);
-        var width = Math.Min(MostWidth, console.Profile.Width - 1) - Margin - labels;
+        var width = Math.Max(Math.Min(MostWidth, console.Profile.Width - 1) - Margin - labels, 1);
         Paragraph.Write(console, Title(report));
         foreach (var step in shown)
         {
