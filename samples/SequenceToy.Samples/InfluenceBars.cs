@@ -7,7 +7,7 @@ namespace SequenceToy.Samples;
 /// <summary>How much each step matters to the answer, as bars, and whether the network ignores what it should.</summary>
 internal static class InfluenceBars
 {
-    private const int Width = 79;
+    private const int MostWidth = 79;
 
     // Of a line, all but the label and the bar.
     private const int Margin = 31;
@@ -19,8 +19,8 @@ internal static class InfluenceBars
         var shown = report.Steps.OrderByDescending(step => step.Share).Take(MostSteps).OrderBy(step => step.Step).ToArray();
         var labels = shown.Max(step => report.Label(step).Length);
         var full = Math.Max(shown.Max(step => step.Share), StepInfluence.IgnoredBelow);
-        var width = Width - Margin - labels;
-        console.Write(new Text(Title(report) + "\n"));
+        var width = Math.Max(Math.Min(MostWidth, console.Profile.Width - 1) - Margin - labels, 1);
+        Paragraph.Write(console, Title(report));
         foreach (var step in shown)
         {
             var bar = new string('#', (int)Math.Round(width * Math.Max(step.Share, 0) / full));
@@ -37,7 +37,8 @@ internal static class InfluenceBars
         console.WriteLine();
         if (Sentence(report) is { } sentence)
         {
-            console.Write(new Padder(new Text(sentence), new Padding(0, 0, 0, 1)));
+            Paragraph.Write(console, sentence);
+            console.WriteLine();
         }
     }
 

@@ -6,6 +6,7 @@ namespace SequenceToy.Samples;
 internal static class Paragraph
 {
     private const int NarrowerByAtMost = 16;
+    private const char Unbroken = '\u00a0';
 
     public static void Write(IAnsiConsole console, string text) => console.Write(new Text(string.Join('\n', Lines(text, console.Profile.Width)) + "\n"));
 
@@ -13,6 +14,8 @@ internal static class Paragraph
     /// <param name="width">Characters of a line.</param>
     public static IReadOnlyList<string> Lines(string text, int width)
     {
+        // A number keeps its sign of per cent.
+        text = text.Replace(" %", Unbroken + "%", StringComparison.Ordinal);
         var lines = Broken(text, width);
         for (var narrower = width - 1; narrower >= width - NarrowerByAtMost && lines.Count > 1 && !lines[^1].Contains(' '); narrower--)
         {
@@ -20,7 +23,7 @@ internal static class Paragraph
             lines = other.Count == lines.Count ? other : lines;
         }
 
-        return lines;
+        return lines.ConvertAll(line => line.Replace(Unbroken, ' '));
     }
 
     private static List<string> Broken(string text, int width)
