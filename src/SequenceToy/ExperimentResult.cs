@@ -130,7 +130,9 @@ public sealed class ExperimentResult : IDisposable
     public float[] Predict(params float[][] sequences)
     {
         var answers = Model.Predict(sequences);
-        if (sequences.Any(sequence => sequence.Any(value => !Model.Scaling.Inputs.Features[0].Covers(value))))
+        var seen = Model.Scaling.Inputs.Features[0];
+        Predicate<float> isOutside = value => !seen.Covers(value);
+        if (Array.Exists(sequences, sequence => Array.Exists(sequence, isOutside)))
         {
             WarnOfExtrapolation(Model.PredictDetailed(sequences.Select(sequence => new Sequence(sequence)).ToArray()));
         }

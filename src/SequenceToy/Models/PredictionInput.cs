@@ -16,7 +16,7 @@ internal static class PredictionInput
                 throw Refused(sequences[i], i);
             }
 
-            CheckSteps(sequences[i].Length, FormattableString.Invariant($"sequences[{i}]"), nameof(sequences), trainedSteps);
+            CheckSteps(sequences[i].Length, nameof(sequences), i, trainedSteps);
         }
 
         var steps = sequences.Max(sequence => sequence.Length);
@@ -36,29 +36,29 @@ internal static class PredictionInput
         CheckAny(sequences.Count);
         for (var i = 0; i < sequences.Count; i++)
         {
-            CheckFits(sequences[i], FormattableString.Invariant($"sequences[{i}]"), nameof(sequences), features, trainedSteps);
+            CheckFits(sequences[i], nameof(sequences), i, features, trainedSteps);
         }
     }
 
     /// <summary>Refuses a sequence that the network was not made for.</summary>
     /// <param name="sequence">The sequence.</param>
-    /// <param name="what">What the message calls it.</param>
     /// <param name="name">The argument it came by.</param>
+    /// <param name="index">Its place in that argument; null where it is the argument.</param>
     /// <param name="features">Numbers per step of the network's input.</param>
     /// <param name="trainedSteps">The fewest and most steps of the training sequences.</param>
-    public static void CheckFits(Sequence? sequence, string what, string name, int features, (int Fewest, int Most) trainedSteps)
+    public static void CheckFits(Sequence? sequence, string name, int? index, int features, (int Fewest, int Most) trainedSteps)
     {
         if (sequence is null)
         {
-            throw new ArgumentException($"{what} must be a sequence; it was null.", name);
+            throw new ArgumentException($"{Named(name, index)} must be a sequence; it was null.", name);
         }
 
         if (sequence.Features != features)
         {
-            throw new ArgumentException(FormattableString.Invariant($"{what} must have {features} features per step, as in training; it had {sequence.Features}."), name);
+            throw new ArgumentException(FormattableString.Invariant($"{Named(name, index)} must have {features} features per step, as in training; it had {sequence.Features}."), name);
         }
 
-        CheckSteps(sequence.Steps, what, name, trainedSteps);
+        CheckSteps(sequence.Steps, name, index, trainedSteps);
     }
 
     /// <summary>Some of the sequences as a dataset without answers, in real units.</summary>
@@ -77,14 +77,17 @@ internal static class PredictionInput
     }
 
     // A network trained on one length only was never asked to stop anywhere else; one trained on several may be tried on more.
-    private static void CheckSteps(int steps, string what, string name, (int Fewest, int Most) trainedSteps)
+    private static void CheckSteps(int steps, string name, int? index, (int Fewest, int Most) trainedSteps)
     {
         if (trainedSteps.Fewest == trainedSteps.Most && steps != trainedSteps.Most)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"{what} must have {trainedSteps.Most} steps, as all training sequences had; it had {steps}."), name);
+                FormattableString.Invariant($"{Named(name, index)} must have {trainedSteps.Most} steps, as all training sequences had; it had {steps}."), name);
         }
     }
+
+    // Put together only for a message: there may be a hundred thousand sequences.
+    private static string Named(string name, int? index) => index is { } place ? FormattableString.Invariant($"{name}[{place}]") : name;
 
     // What is wrong with it, in the words of the sequence itself.
     private static ArgumentException Refused(float[]? values, int index)

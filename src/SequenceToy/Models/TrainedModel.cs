@@ -81,7 +81,7 @@ public sealed class TrainedModel : IDisposable
     public void Dispose() => Network.Dispose();
 
     /// <summary>Refuses a sequence that <see cref="PredictDetailed"/> would refuse.</summary>
-    internal void CheckFits(Sequence? sequence, string name) => PredictionInput.CheckFits(sequence, name, name, Network.Shape.Features, steps);
+    internal void CheckFits(Sequence? sequence, string name) => PredictionInput.CheckFits(sequence, name, index: null, Network.Shape.Features, steps);
 
     /// <summary>Refuses samples with another number of features.</summary>
     internal void CheckFeatures(SequenceDataset data, string name)
