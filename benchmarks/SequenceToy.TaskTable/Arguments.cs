@@ -3,14 +3,17 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.TaskTable;
 
-/// <summary>What is asked for: all tasks, or those named, so many seeds, and whether to write the pages.</summary>
-internal sealed record Arguments(IReadOnlyList<TaskEntry> Entries, int Seeds, bool Writes, bool IsQuick)
+/// <summary>What is asked for: all tasks, or those named, so many seeds from one on, and whether to write the pages.</summary>
+internal sealed record Arguments(IReadOnlyList<TaskEntry> Entries, int FirstSeed, int Seeds, bool Writes, bool IsQuick)
 {
+    /// <summary>The recommended settings were chosen by looking at the seeds from 0 on; what is reported comes from others.</summary>
+    public const int DefaultFirstSeed = 100;
+
     private const int DefaultSeeds = 5;
 
     public static Arguments Parse(string[] args)
     {
-        var (ids, seeds, writes, quick) = (new List<string>(), DefaultSeeds, false, false);
+        var (ids, firstSeed, seeds, writes, quick) = (new List<string>(), DefaultFirstSeed, DefaultSeeds, false, false);
         for (var i = 0; i < args.Length; i++)
         {
             switch (args[i])
@@ -22,9 +25,10 @@ internal sealed record Arguments(IReadOnlyList<TaskEntry> Entries, int Seeds, bo
                     (quick, seeds) = (true, 1);
                     break;
                 case "--seeds":
-                    seeds = ++i < args.Length && int.TryParse(args[i], NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > 0
-                        ? given
-                        : throw new ArgumentException($"--seeds must be a whole number from 1; it was {(i < args.Length ? args[i] : "missing")}.");
+                    seeds = Number(args, i++, lowest: 1);
+                    break;
+                case "--first-seed":
+                    firstSeed = Number(args, i++, lowest: 0);
                     break;
                 default:
                     ids.Add(args[i]);
@@ -37,7 +41,16 @@ internal sealed record Arguments(IReadOnlyList<TaskEntry> Entries, int Seeds, bo
             throw new ArgumentException("--write needs all tasks and all seeds: neither ids nor --quick.");
         }
 
-        return new Arguments(ids.Count == 0 ? TaskCatalogue.All : ids.ConvertAll(Find), seeds, writes, quick);
+        return new Arguments(ids.Count == 0 ? TaskCatalogue.All : ids.ConvertAll(Find), firstSeed, seeds, writes, quick);
+    }
+
+    // The number after an option.
+    private static int Number(string[] args, int option, int lowest)
+    {
+        var text = option + 1 < args.Length ? args[option + 1] : "missing";
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= lowest
+            ? number
+            : throw new ArgumentException($"{args[option]} must be a whole number from {lowest}; it was {text}.");
     }
 
     private static TaskEntry Find(string id) => TaskCatalogue.Find(id) ?? throw new ArgumentException($"No task is called {id}.");

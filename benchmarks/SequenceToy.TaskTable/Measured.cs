@@ -12,8 +12,8 @@ internal sealed record Measured(ISequenceTask Task, IReadOnlyList<SeedRun> Runs)
 
     public bool IsLearnt => Solved >= LearntShare * Runs.Count;
 
-    /// <summary>Trains with seeds 0, 1, 2 …, one after the other.</summary>
-    public static Measured Of(ISequenceTask task, int seeds) => new(task, [.. Enumerable.Range(0, seeds).Select(seed => SeedRun.Of(task, seed))]);
+    /// <summary>Trains with so many seeds from the first on, one after the other.</summary>
+    public static Measured Of(ISequenceTask task, int firstSeed, int seeds) => new(task, [.. Enumerable.Range(firstSeed, seeds).Select(seed => SeedRun.Of(task, seed))]);
 
     public double Median(Func<SeedRun, double> of) => Median(Runs.Select(of));
 

@@ -27,7 +27,7 @@ internal static partial class QuickCheck
                 break;
             }
 
-            var measured = Measured.Of(entry.Create(), seeds: 1);
+            var measured = Measured.Of(entry.Create(), Arguments.DefaultFirstSeed, seeds: 1);
             Console.WriteLine(ResultLine.Of(measured));
             run++;
             solved += measured.Solved;

@@ -21,7 +21,7 @@ public sealed record ExperimentSettings
     /// <summary>Whether each epoch draws new training samples from the task. Default: false.</summary>
     public bool FreshDataEachEpoch { get; init; }
 
-    /// <summary>Whether training ends as soon as the validation samples reach the task's goal in two epochs running. Default: false.</summary>
+    /// <summary>Whether training ends as soon as the validation samples reach the task's goal in two epochs running, shares of right answers by their standard error. Default: false.</summary>
     public bool StopWhenSolved { get; init; }
 
     /// <summary>The lengths to test on beyond those trained on, for a task that has lengths. Default: null, those of the task.</summary>

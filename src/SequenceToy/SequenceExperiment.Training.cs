@@ -49,7 +49,7 @@ public sealed partial class SequenceExperiment
     public SequenceExperiment WithEarlyStopping(int patience = 20, double minImprovement = 0) =>
         WithTraining(Settings.Training with { EarlyStopping = new EarlyStopping { Patience = patience, MinImprovement = minImprovement } });
 
-    /// <summary>Ends training as soon as the validation samples reach the task's goal in two epochs running: epochs are then a budget.</summary>
+    /// <summary>Ends training as soon as the validation samples reach the task's goal in two epochs running, shares of right answers by their standard error: epochs are then a budget.</summary>
     /// <param name="stop">Whether to.</param>
     public SequenceExperiment WithStopWhenSolved(bool stop = true) => With(Settings with { StopWhenSolved = stop });
 

@@ -127,10 +127,13 @@ public sealed partial class SequenceExperiment
             epoch => epoch == 1 || plan.Data.FreshTraining is null ? training : model.Scaling.Apply(plan.Data.FreshTraining()),
             validation,
             SeededRandom.ForSeed(Settings.Seed, RandomPurpose.Order),
-            Settings.StopWhenSolved ? () => plan.Task!.Goal.IsReachedBy(Scores.Of(model, plan.Data.Validation!)[plan.Task.Goal.Metric]) : null,
+            Settings.StopWhenSolved ? () => IsSolved(model, plan.Task!.Goal, plan.Data.Validation!) : null,
             progress,
             cancellation);
     }
+
+    private static bool IsSolved(TrainedModel model, Goal goal, SequenceDataset validation) =>
+        goal.IsSafelyReachedBy(Scores.Of(model, validation)[goal.Metric], validation.Count);
 
     private SequenceExperiment With(ExperimentSettings settings) => new(task, samples, settings) { test = test, logger = logger };
 

@@ -11,6 +11,10 @@ public sealed record Goal(Metric Metric, double Threshold)
     /// <summary>Whether a score reaches the threshold.</summary>
     public bool IsReachedBy(double score) => HigherIsBetter ? score >= Threshold : score <= Threshold;
 
+    /// <summary>Whether the share of right answers among so many sequences reaches the threshold by its standard error, √(p (1 − p) / n), so that it will on others too; errors need no more than to reach it.</summary>
+    internal bool IsSafelyReachedBy(double score, int sequences) =>
+        IsReachedBy(HigherIsBetter ? score - Math.Sqrt(Math.Max(score * (1 - score), 0) / sequences) : score);
+
     /// <summary>The goal in words: <c>RMSE at most 1</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Metric.Words()} {(HigherIsBetter ? "at least" : "at most")} {Threshold}");
 }

@@ -59,7 +59,7 @@ public sealed class ShuffledBrackets : IVariableLengthTask
         Samples = 2000,
         ValidationSplit = 0.5,
         FreshDataEachEpoch = true,
-        Epochs = 100,
+        Epochs = 300,
         BatchSize = 32,
         LearningRate = 0.01,
         ConstantLearningRate = true,
