@@ -23,4 +23,7 @@ public enum RandomPurpose
 
     /// <summary>Test samples under other conditions.</summary>
     TestConditions = 7,
+
+    /// <summary>Test samples for a second look at a goal that was reached.</summary>
+    SecondTest = 8,
 }
