@@ -13,11 +13,7 @@ internal static class Outcome
         LossChart.Write(console, result.History);
         ExamplePrediction.Write(console, task, examples);
         ScoreTables.Write(console, result);
-        if (Distraction.Sentence(task, result) is { } sentence)
-        {
-            console.Write(new Padder(new Text(sentence), new Padding(0, 0, 0, 1)));
-        }
-
+        InfluenceBars.Write(console, result.Influence());
         console.Write(new Text(InOneLine(result) + "\n"));
         console.Write(new Text(Where(result) + "\n"));
     }

@@ -54,6 +54,8 @@ internal sealed record RunDocument
 
     public required IEnumerable<PredictionDocument> Predictions { get; init; }
 
+    public required InfluenceDocument Influence { get; init; }
+
     public required double TrainSeconds { get; init; }
 
     public required double TotalSeconds { get; init; }
@@ -83,6 +85,7 @@ internal sealed record RunDocument
         TestOverlap = result.TestOverlap,
         Solved = result.IsSolved,
         Predictions = examples.Select(PredictionDocument.Of),
+        Influence = InfluenceDocument.Of(result.Influence()),
         TrainSeconds = result.Environment.TrainSeconds,
         TotalSeconds = result.Environment.TotalSeconds,
         Environment = result.Environment,

@@ -2,6 +2,8 @@ using Microsoft.Extensions.Logging;
 using SequenceToy.Data;
 using SequenceToy.Diagnosis;
 using SequenceToy.Evaluation;
+using SequenceToy.Inspection.Influence;
+using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Models;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
@@ -15,11 +17,13 @@ public sealed class ExperimentResult : IDisposable
     private readonly SequenceDataset training;
     private readonly Lazy<RunEvidence> evidence;
     private readonly Lazy<RunDiagnosis> diagnosis;
+    private readonly SequenceDataset test;
     private readonly ILogger logger;
 
-    internal ExperimentResult(ExperimentPlan plan, TrainingRun run, TrainedModel model, RunEnvironment environment)
+    internal ExperimentResult(ExperimentPlan plan, TrainingRun run, ValueList<Snapshot> snapshots, TrainedModel model, RunEnvironment environment)
     {
         training = plan.Data.Training;
+        test = plan.Data.Test;
         logger = plan.Logger;
         Task = plan.Task;
         Settings = plan.Settings;
@@ -27,6 +31,7 @@ public sealed class ExperimentResult : IDisposable
         History = run.History;
         StopReason = run.StopReason;
         BestEpoch = run.BestEpoch;
+        Snapshots = snapshots;
         Model = model;
         Summary = ModelSummary.Of(model.Network.Shape);
         Environment = environment;
@@ -57,6 +62,10 @@ public sealed class ExperimentResult : IDisposable
 
     /// <summary>The epoch whose weights the network has, from 1, when early stopping chose it; otherwise null: the last.</summary>
     public int? BestEpoch { get; }
+
+    /// <summary>What the network was like on its way, first epochs first; empty unless <see cref="SequenceExperiment.WithSnapshots"/> asked for it.</summary>
+    /// <remarks>The last is of the last whole epoch, also where early stopping went back to an earlier one; where training was cancelled it may be of an epoch before that.</remarks>
+    public ValueList<Snapshot> Snapshots { get; }
 
     /// <summary>The trained network with its scaling.</summary>
     public TrainedModel Model { get; }
@@ -143,6 +152,24 @@ public sealed class ExperimentResult : IDisposable
         ExperimentChecks.SameKind(data, training, nameof(data));
         return Scores.Of(Model, data);
     }
+
+    /// <summary>How much each step and feature matters to the network's answers, measured on the samples that <see cref="Scores"/> are about, against what the task says should be ignored.</summary>
+    /// <param name="method">How to measure. Default: the swing.</param>
+    /// <param name="options">
+    /// On what, and how finely. Default: null, <see cref="InfluenceOptions.ForSteps"/> with the run's seed. Where the task names steps to be ignored, steps are counted from the start unless the options say otherwise.
+    /// </param>
+    /// <exception cref="ArgumentException">No sample has the answer asked about.</exception>
+    public InfluenceReport Influence(InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null)
+    {
+        var ignored = Task?.IgnoredSteps ?? [];
+        var asked = options ?? InfluenceOptions.ForSteps(test.Steps) with { Seed = Settings.Seed };
+        return InfluenceReport.Of(Model, test, method, asked.CountedFor(ignored)) with { IgnoredSteps = ignored };
+    }
+
+    /// <summary>How much of the gradient reaches the inputs far back, on the samples that <see cref="Scores"/> are about.</summary>
+    /// <param name="options">On which samples and which answer. Default: null, all defaults.</param>
+    /// <exception cref="ArgumentException">No sample has the answer asked about.</exception>
+    public GradientFlow GradientFlow(InfluenceOptions? options = null) => Inspection.Influence.GradientFlow.Of(Model, test, options);
 
     /// <summary>What the trivial guess scores: the task's, in closed form, or else the measured <see cref="Baseline"/>; null where the answers have no such score.</summary>
     public double? GuessedScore(Metric metric) => Task?.Guess?[metric] ?? Baseline.Find(metric);

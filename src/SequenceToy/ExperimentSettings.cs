@@ -39,6 +39,9 @@ public sealed record ExperimentSettings
     /// <summary>How the network is trained.</summary>
     public TrainingOptions Training { get; init => field = Require.NotNull(value); } = new();
 
+    /// <summary>After which epochs the network is looked at while it learns. Default: null, never.</summary>
+    public SnapshotSchedule? Snapshots { get; init; }
+
     /// <summary>Who does the arithmetic of training. Default: the fastest.</summary>
     public Engine Engine { get; init => field = Require.Defined(value); }
 

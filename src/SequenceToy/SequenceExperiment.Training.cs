@@ -53,6 +53,10 @@ public sealed partial class SequenceExperiment
     /// <param name="stop">Whether to.</param>
     public SequenceExperiment WithStopWhenSolved(bool stop = true) => With(Settings with { StopWhenSolved = stop });
 
+    /// <summary>Looks at the network while it learns: its scores and the influence of each step, in <see cref="ExperimentResult.Snapshots"/>. What is learnt does not change by it.</summary>
+    /// <param name="schedule">After which epochs. Default: null, <see cref="SnapshotSchedule.Doubling"/>.</param>
+    public SequenceExperiment WithSnapshots(SnapshotSchedule? schedule = null) => With(Settings with { Snapshots = schedule ?? SnapshotSchedule.Doubling });
+
     /// <summary>The lengths to test on beyond those trained on; a few of the latter are tested too.</summary>
     /// <param name="lengths">What they count is the task's <see cref="IVariableLengthTask.LengthUnit"/>.</param>
     /// <exception cref="InvalidOperationException">The experiment is not on a task that has lengths.</exception>

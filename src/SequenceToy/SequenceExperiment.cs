@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using SequenceToy.Data;
 using SequenceToy.Evaluation;
+using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Models;
 using SequenceToy.Scaling;
 using SequenceToy.Tasks;
@@ -99,11 +100,12 @@ public sealed partial class SequenceExperiment
         try
         {
             var trainingStarted = Stopwatch.GetTimestamp();
-            var run = Train(plan, model, progress, cancellationToken);
+            var snapshots = Settings.Snapshots is null ? null : new SnapshotSeries(model, plan.Data.Validation ?? plan.Data.Training, task?.IgnoredSteps ?? []);
+            var run = Train(plan, model, snapshots, progress, cancellationToken);
             var training = Stopwatch.GetElapsedTime(trainingStarted);
             ExperimentLog.Trained(logger, run.History.Count, training.TotalSeconds, run.StopReason.ToString());
 
-            return new ExperimentResult(plan, run, model, RunEnvironment.Of(training, Stopwatch.GetElapsedTime(started)));
+            return new ExperimentResult(plan, run, snapshots?.Taken ?? [], model, RunEnvironment.Of(training, Stopwatch.GetElapsedTime(started)));
         }
         catch
         {
@@ -113,7 +115,7 @@ public sealed partial class SequenceExperiment
         }
     }
 
-    private TrainingRun Train(ExperimentPlan plan, TrainedModel model, IProgress<EpochRecord>? progress, CancellationToken cancellation)
+    private TrainingRun Train(ExperimentPlan plan, TrainedModel model, SnapshotSeries? snapshots, IProgress<EpochRecord>? progress, CancellationToken cancellation)
     {
         var training = model.Scaling.Apply(plan.Data.Training);
         var validation = plan.Data.Validation is null ? null : model.Scaling.Apply(plan.Data.Validation);
@@ -128,6 +130,7 @@ public sealed partial class SequenceExperiment
             validation,
             SeededRandom.ForSeed(Settings.Seed, RandomPurpose.Order),
             Settings.StopWhenSolved ? () => IsSolved(model, plan.Task!.Goal, plan.Data.Validation!) : null,
+            snapshots is null ? null : new SnapshotCalls(Settings.Snapshots!, snapshots.Take),
             progress,
             cancellation);
     }

@@ -26,7 +26,7 @@ public sealed class JsonOutputTests
         run["schemaVersion"]!.GetValue<int>().Should().Be(1);
         Names(run).Should().Equal(
             "schemaVersion", "task", "settings", "engine", "engineReason", "device", "parameterCount", "stopReason", "bestEpoch", "history", "scores", "baseline",
-            "guess", "skill", "byLength", "firstFailingLength", "byCondition", "sequencesSeen", "scoredOn", "testOverlap", "solved", "predictions", "trainSeconds", "totalSeconds", "environment");
+            "guess", "skill", "byLength", "firstFailingLength", "byCondition", "sequencesSeen", "scoredOn", "testOverlap", "solved", "predictions", "influence", "trainSeconds", "totalSeconds", "environment");
         Names(run["settings"]).Should().Equal(
             "samples", "validationSplit", "testSamples", "freshDataEachEpoch", "stopWhenSolved", "testLengths", "inputScaler", "targetScaler", "recurrent", "training", "engine", "device", "seed");
         Names(run["settings"]!["recurrent"]).Should().Equal("kind", "hiddenSize", "layers", "bidirectional", "dropout", "forgetBias", "nonlinearity");
@@ -37,6 +37,8 @@ public sealed class JsonOutputTests
         Names(run["scores"]).Should().Equal("count", "rmse", "mse", "mae", "nrmse", "r2", "largestError", "accuracy", "sequenceAccuracy", "allStepsAccuracy", "crossEntropy");
         Names(run["baseline"]).Should().Equal(Names(run["scores"]));
         Names(run["predictions"]![0]).Should().Equal("input", "predicted", "expected", "inRange");
+        Names(run["influence"]).Should().Equal("method", "counting", "unit", "range", "samples", "steps");
+        Names(run["influence"]!["steps"]![2]).Should().Equal("step", "mean", "standardDeviation", "largest", "share", "shouldBeIgnored");
         Names(run["environment"]).Should().Equal(
             "trainSeconds", "totalSeconds", "operatingSystem", "architecture", "processorCount", "framework", "sequenceToyVersion", "torchSharpVersion");
     }

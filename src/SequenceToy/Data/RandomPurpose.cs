@@ -24,6 +24,9 @@ public enum RandomPurpose
     /// <summary>Test samples under other conditions.</summary>
     TestConditions = 7,
 
+    /// <summary>How values are swapped among samples when influence is measured.</summary>
+    Influence = 8,
+
     /// <summary>Test samples for a second look at a goal that was reached.</summary>
-    SecondTest = 8,
+    SecondTest = 10,
 }

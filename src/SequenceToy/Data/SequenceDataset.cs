@@ -164,6 +164,17 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     /// <summary>The steps of one sample's sequence.</summary>
     internal int LengthOf(int index) => Lengths is null ? Steps : Lengths[index];
 
+    /// <summary>Some of the samples, in the order given.</summary>
+    internal SequenceDataset Pick(int[] samples)
+    {
+        var input = Steps * Features;
+        var target = TargetSteps * Target.Width;
+        return new SequenceDataset(
+            Features, Target, Steps, Rows(Inputs, input)!, Rows(Targets, target)!, Rows(Lengths, 1), Rows(Mask, Steps), Rows(Window, Steps));
+
+        T[]? Rows<T>(T[]? all, int size) => all is null ? null : [.. samples.SelectMany(sample => new ArraySegment<T>(all, sample * size, size))];
+    }
+
     /// <summary>The same samples with other numbers: what scaling gives.</summary>
     internal SequenceDataset WithValues(float[] inputs, float[] targets) => new(Features, Target, Steps, inputs, targets, Lengths, Mask, Window);
 

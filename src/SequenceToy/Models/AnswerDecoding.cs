@@ -30,18 +30,33 @@ internal static class AnswerDecoding
     }
 
     /// <summary>A probability for each class: of a softmax for one class, of a sigmoid each for sets; null for numbers.</summary>
-    public static Sequence? Probabilities(ReadOnlySpan<float> outputs, TargetSpec target)
+    public static Sequence? Probabilities(ReadOnlySpan<float> outputs, TargetSpec target) =>
+        target.Kind == TargetKind.Number ? null : new Sequence(Vectors(outputs, target, null), target.Size);
+
+    /// <summary>Answers as vectors that change smoothly with the weights: numbers in real units, or a probability for each class.</summary>
+    /// <param name="outputs">[answers · outputs], scaled.</param>
+    /// <param name="target">What answers look like.</param>
+    /// <param name="scaling">How numbers are scaled; null for classes.</param>
+    /// <returns>[answers · outputs].</returns>
+    public static float[] Vectors(ReadOnlySpan<float> outputs, TargetSpec target, FittedScaler? scaling)
     {
         if (target.Kind == TargetKind.Number)
         {
-            return null;
+            return scaling!.Invert(outputs);
         }
 
-        var probabilities = outputs.ToArray();
-        for (var start = 0; start < probabilities.Length; start += target.Size)
+        var vectors = outputs.ToArray();
+        ToProbabilities(vectors, target.Kind, target.Size);
+        return vectors;
+    }
+
+    /// <summary>Puts probabilities in the place of outputs: [answers · classes].</summary>
+    public static void ToProbabilities(Span<float> outputs, TargetKind kind, int classes)
+    {
+        for (var start = 0; start < outputs.Length; start += classes)
         {
-            var row = probabilities.AsSpan(start, target.Size);
-            if (target.Kind == TargetKind.Class)
+            var row = outputs.Slice(start, classes);
+            if (kind == TargetKind.Class)
             {
                 Softmax(row);
             }
@@ -53,8 +68,6 @@ internal static class AnswerDecoding
                 }
             }
         }
-
-        return new Sequence(probabilities, target.Size);
     }
 
     private static void Softmax(Span<float> row)

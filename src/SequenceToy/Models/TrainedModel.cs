@@ -83,6 +83,13 @@ public sealed class TrainedModel : IDisposable
     /// <summary>The answers to a whole dataset, laid out as its targets, and the outputs of the head they come from: [answers · size].</summary>
     internal (float[] Answers, float[] Outputs) Answer(SequenceDataset data)
     {
+        var outputs = Outputs(data);
+        return (AnswerDecoding.Decode(outputs, Target, Scaling.Targets), outputs);
+    }
+
+    /// <summary>The outputs of the head for a whole dataset in real units: [answers · size], scaled.</summary>
+    internal float[] Outputs(SequenceDataset data)
+    {
         var scaled = Scaling.Apply(data);
         var outputs = new float[data.Count * data.TargetSteps * Target.Size];
         for (var start = 0; start < data.Count; start += BatchSize)
@@ -91,7 +98,7 @@ public sealed class TrainedModel : IDisposable
             Outputs(part.Inputs, part).CopyTo(outputs, start * data.TargetSteps * Target.Size);
         }
 
-        return (AnswerDecoding.Decode(outputs, Target, Scaling.Targets), outputs);
+        return outputs;
     }
 
     // [count, outputs] or [count, steps, outputs], scaled, on the host. On the CPU without libtorch, which at these sizes is mostly overhead.

@@ -39,6 +39,11 @@ public interface ISequenceTask
     /// <summary>The same task under other conditions, more distractors or another noise, on which a trained network is scored too. Default: none.</summary>
     ValueList<TaskCondition> Conditions => [];
 
+    /// <summary>
+    /// Steps, from 0, that the right answer hangs on in no sample: a network that has learnt the task ignores them. Of answers at every step the last scored one is meant. Default: none is known.
+    /// </summary>
+    ValueList<int> IgnoredSteps => [];
+
     /// <summary>Draws samples.</summary>
     /// <param name="count">How many, from 1.</param>
     /// <param name="random">The only source of chance: the same stream gives the same samples.</param>

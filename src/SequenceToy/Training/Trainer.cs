@@ -37,6 +37,7 @@ internal sealed class Trainer
     /// <param name="validation">What to judge each epoch by; may be null.</param>
     /// <param name="random">The order of samples.</param>
     /// <param name="isSolved">Whether the weights as they stand are good enough to end with, asked after each epoch; may be null.</param>
+    /// <param name="snapshots">Looks at the weights as they stand after some epochs; may be null.</param>
     /// <param name="progress">Hears of each epoch.</param>
     /// <param name="cancellation">Ends training between two steps.</param>
     public TrainingRun Train(
@@ -44,6 +45,7 @@ internal sealed class Trainer
         SequenceDataset? validation,
         SeededRandom random,
         Func<bool>? isSolved,
+        SnapshotCalls? snapshots,
         IProgress<EpochRecord>? progress,
         CancellationToken cancellation)
     {
@@ -89,6 +91,7 @@ internal sealed class Trainer
             }
 
             progress?.Report(record);
+            snapshots?.EpochEnded(record);
             solvedEpochs = isSolved?.Invoke() == true ? solvedEpochs + 1 : 0;
             if (solvedEpochs == SolvedEpochs)
             {
@@ -105,6 +108,12 @@ internal sealed class Trainer
 
         TrainingRun End(StopReason reason, bool keepsLast = false)
         {
+            // Cancelled, the weights are of the middle of an epoch.
+            if (history.Count > 0 && reason != StopReason.Cancelled)
+            {
+                snapshots?.TrainingEnded(history[^1]);
+            }
+
             if (bestEpoch is { Epoch: > 0 } && !keepsLast)
             {
                 engine.SetWeights(best);

@@ -72,9 +72,55 @@ public sealed class TrainerTests
         (run.StopReason, run.History.Count, run.BestEpoch, engine.Weight).Should().Be((StopReason.Solved, 5, null, 5));
     }
 
+    [Theory]
+    [InlineData(7, null, "1 2 4 7")]
+    [InlineData(8, null, "1 2 4 8")]
+    [InlineData(7, 3, "3 6 7")]
+    [InlineData(2, 5, "2")]
+    public void Train_Snapshots_AreTakenAsScheduledAndAtTheEnd(int epochs, int? every, string expected)
+    {
+        var engine = new ScriptedEngine([.. Enumerable.Repeat(1.0, epochs)]);
+        var taken = new List<(int Epoch, float Weight)>();
+
+        Train(engine, new TrainingOptions { Epochs = epochs, BatchSize = 5 }, snapshots: Calls(engine, taken, every));
+
+        string.Join(' ', taken.Select(snapshot => snapshot.Epoch)).Should().Be(expected);
+        taken.Should().OnlyContain(snapshot => snapshot.Weight == snapshot.Epoch);
+    }
+
+    [Fact]
+    public void Train_SnapshotsWithEarlyStopping_SeeTheLastWeightsBeforeTheBestAreRestored()
+    {
+        var engine = new ScriptedEngine([5, 4, 3, 2, 1], [5, 3, 4, 4, 4]);
+        var taken = new List<(int Epoch, float Weight)>();
+
+        Train(engine, new TrainingOptions { Epochs = 5, BatchSize = 5, EarlyStopping = new() { Patience = 1 } }, validation: Data, snapshots: Calls(engine, taken));
+
+        taken.Should().Equal((1, 1f), (2, 2f), (3, 3f));
+        engine.Weight.Should().Be(2);
+    }
+
+    [Fact]
+    public void Train_SnapshotsOfADivergedTraining_EndWithTheLastFiniteWeights()
+    {
+        var engine = new ScriptedEngine([3, 2, 1, double.NaN]);
+        var taken = new List<(int Epoch, float Weight)>();
+
+        Train(engine, new TrainingOptions { Epochs = 4, BatchSize = 5 }, snapshots: Calls(engine, taken));
+
+        taken.Should().Equal((1, 1f), (2, 2f), (3, 3f));
+    }
+
+    [Fact]
+    public void EveryEpochs_None_IsRefused() =>
+        FluentActions.Invoking(() => SnapshotSchedule.EveryEpochs(0)).Should().Throw<ArgumentException>().WithMessage("epochs must be from 1*it was 0*");
+
+    private static SnapshotCalls Calls(ScriptedEngine engine, List<(int Epoch, float Weight)> taken, int? every = null) =>
+        new(every is { } epochs ? SnapshotSchedule.EveryEpochs(epochs) : SnapshotSchedule.Doubling, record => taken.Add((record.Epoch, engine.Weight)));
+
     private static TrainingRun Train(
-        ScriptedEngine engine, TrainingOptions options, SequenceDataset? validation = null, Func<bool>? isSolved = null, IProgress<EpochRecord>? progress = null, CancellationToken cancellation = default) =>
-        new Trainer(engine, 1, options, NullLogger.Instance).Train(_ => Data, validation, SeededRandom.ForSeed(1, RandomPurpose.Data), isSolved, progress, cancellation);
+        ScriptedEngine engine, TrainingOptions options, SequenceDataset? validation = null, Func<bool>? isSolved = null, IProgress<EpochRecord>? progress = null, SnapshotCalls? snapshots = null, CancellationToken cancellation = default) =>
+        new Trainer(engine, 1, options, NullLogger.Instance).Train(_ => Data, validation, SeededRandom.ForSeed(1, RandomPurpose.Data), isSolved, snapshots, progress, cancellation);
 
     private sealed class Reported(Action<EpochRecord> action) : IProgress<EpochRecord>
     {

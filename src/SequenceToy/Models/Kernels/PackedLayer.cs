@@ -6,18 +6,18 @@ namespace SequenceToy.Models.Kernels;
 internal sealed unsafe class PackedLayer
 {
     private readonly bool forTraining;
-    private readonly bool isFirst;
+    private readonly bool endsHere;
 
-    public PackedLayer(NativeFloats memory, LayerLayout layout, bool forTraining, bool isFirst)
+    public PackedLayer(NativeFloats memory, LayerLayout layout, bool forTraining, bool endsHere)
     {
         this.forTraining = forTraining;
-        this.isFirst = isFirst;
+        this.endsHere = endsHere;
         Layout = layout;
         RecurrentBias = layout.SumsApart ? memory.Row(layout.Gates) : null;
         Input = new Panels(memory, layout.Gates, layout.Inputs + 1);
         Recurrent = new Panels(memory, layout.Gates, layout.Hidden);
         RecurrentTransposed = forTraining ? new Panels(memory, layout.Hidden, layout.Gates) : default;
-        InputTransposed = forTraining && !isFirst ? new Panels(memory, layout.Inputs, layout.Gates) : default;
+        InputTransposed = forTraining && !endsHere ? new Panels(memory, layout.Inputs, layout.Gates) : default;
     }
 
     public LayerLayout Layout { get; }
@@ -34,7 +34,7 @@ internal sealed unsafe class PackedLayer
     /// <summary>[hidden, gates · hidden]; for training.</summary>
     public Panels RecurrentTransposed { get; }
 
-    /// <summary>[inputs, gates · hidden]; for training layers above the first.</summary>
+    /// <summary>[inputs, gates · hidden]; where the backward pass goes on to what is below.</summary>
     public Panels InputTransposed { get; }
 
     /// <summary>Takes over the weights as they are now.</summary>
@@ -54,7 +54,7 @@ internal sealed unsafe class PackedLayer
             RecurrentTransposed.FillTransposed(weights + Layout.RecurrentWeights);
         }
 
-        if (forTraining && !isFirst)
+        if (forTraining && !endsHere)
         {
             InputTransposed.FillTransposed(weights + Layout.InputWeights);
         }

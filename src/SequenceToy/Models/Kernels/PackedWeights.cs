@@ -11,7 +11,10 @@ internal sealed unsafe class PackedWeights : IDisposable
     private readonly Panels head;
     private readonly Panels headTransposed;
 
-    public PackedWeights(WeightLayout layout, bool forTraining)
+    /// <param name="layout">Where the weights lie.</param>
+    /// <param name="forTraining">Whether a backward pass follows.</param>
+    /// <param name="toInputs">Whether it goes on to the network's inputs.</param>
+    public PackedWeights(WeightLayout layout, bool forTraining, bool toInputs = false)
     {
         this.layout = layout;
         this.forTraining = forTraining;
@@ -21,7 +24,7 @@ internal sealed unsafe class PackedWeights : IDisposable
             Layers[layer] = new PackedLayer[layout.Layers[layer].Length];
             for (var direction = 0; direction < Layers[layer].Length; direction++)
             {
-                Layers[layer][direction] = new PackedLayer(memory, layout.Layers[layer][direction], forTraining, isFirst: layer == 0);
+                Layers[layer][direction] = new PackedLayer(memory, layout.Layers[layer][direction], forTraining, endsHere: layer == 0 && !toInputs);
             }
         }
 

@@ -92,6 +92,9 @@ public sealed class LongLagWithDistractors : ISequenceTask
     /// <inheritdoc/>
     public TaskNotes Notes { get; }
 
+    /// <summary>The first symbol, always the same, and the distractors that every sequence has.</summary>
+    public ValueList<int> IgnoredSteps => [0, .. Enumerable.Range(2, Lag)];
+
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random)
     {

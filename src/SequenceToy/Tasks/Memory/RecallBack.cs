@@ -95,6 +95,9 @@ public sealed class RecallBack : IVariableLengthTask
     /// <inheritdoc/>
     public TaskNotes Notes { get; }
 
+    /// <summary>All but the one the last answer repeats.</summary>
+    public ValueList<int> IgnoredSteps => [.. Enumerable.Range(0, Steps).Where(step => step != Steps - 1 - Back)];
+
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
 

@@ -64,6 +64,9 @@ public sealed class RecallFirst : ISequenceTask
         Encoding = TutorialTask.Encoding,
     };
 
+    /// <summary>All but the first.</summary>
+    public ValueList<int> IgnoredSteps => [.. Enumerable.Range(1, Steps - 1)];
+
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random) =>
         SequenceDataset.Draw(count, Target, () =>

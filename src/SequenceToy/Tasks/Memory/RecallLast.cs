@@ -64,6 +64,9 @@ public sealed class RecallLast : ISequenceTask
         Encoding = TutorialTask.Encoding,
     };
 
+    /// <summary>All but the last.</summary>
+    public ValueList<int> IgnoredSteps => [.. Enumerable.Range(0, Steps - 1)];
+
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random) =>
         SequenceDataset.Draw(count, Target, () =>

@@ -88,11 +88,23 @@ public sealed class TemporalOrder : ISequenceTask
     /// <inheritdoc/>
     public TaskNotes Notes { get; }
 
+    /// <summary>Where no X or Y ever stands, but for the end, which is not at the same step in all sequences.</summary>
+    public ValueList<int> IgnoredSteps
+    {
+        get
+        {
+            var stretches = Stretches;
+            return [.. Enumerable.Range(0, Steps - 1).Where(step => !Array.Exists(stretches, start => step + 1 >= start && step + 1 <= start + (Steps / 10)))];
+        }
+    }
+
+    // Where the stretches begin in which a place is drawn, counted from 1; each is a tenth of T long.
+    private int[] Stretches => Places == 2 ? [Steps / 10, Steps / 2] : [Steps / 10, Steps / 3, 2 * Steps / 3];
+
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random)
     {
-        // Where the stretches begin in which a place is drawn, counted from 1; each is a tenth of T long.
-        int[] stretches = Places == 2 ? [Steps / 10, Steps / 2] : [Steps / 10, Steps / 3, 2 * Steps / 3];
+        var stretches = Stretches;
         var lengths = new LengthRange(Steps, Steps + (Steps / 10));
         return SequenceDataset.Draw(count, Target, () =>
         {

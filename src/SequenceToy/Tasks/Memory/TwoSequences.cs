@@ -118,6 +118,9 @@ public sealed class TwoSequences : IVariableLengthTask
         ],
     };
 
+    /// <summary>The noise: all after the values that tell.</summary>
+    public ValueList<int> IgnoredSteps => [.. Enumerable.Range(Telling, TrainingLengths.Longest - Telling)];
+
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
 

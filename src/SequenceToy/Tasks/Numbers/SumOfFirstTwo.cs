@@ -64,6 +64,9 @@ public sealed class SumOfFirstTwo : ISequenceTask
         Encoding = TutorialTask.Encoding,
     };
 
+    /// <summary>All but the first two.</summary>
+    public ValueList<int> IgnoredSteps => [.. Enumerable.Range(2, Steps - 2)];
+
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random) =>
         SequenceDataset.Draw(count, Target, () =>

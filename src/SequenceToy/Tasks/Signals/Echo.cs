@@ -80,6 +80,9 @@ public sealed class Echo : ISequenceTask
 
     private ValueList<bool> Mask { get; }
 
+    /// <summary>All but the one the last answer repeats.</summary>
+    public ValueList<int> IgnoredSteps => [.. Enumerable.Range(0, Steps).Where(step => step != Steps - 1 - Delay)];
+
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random) =>
         SequenceDataset.Draw(count, Target, () =>

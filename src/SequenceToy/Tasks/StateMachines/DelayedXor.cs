@@ -82,6 +82,9 @@ public sealed class DelayedXor : IVariableLengthTask
         AnswerSymbols = ["equal", "different"],
     };
 
+    /// <summary>The noise: all but the first two.</summary>
+    public ValueList<int> IgnoredSteps => [.. Enumerable.Range(2, TrainingLengths.Longest)];
+
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
 

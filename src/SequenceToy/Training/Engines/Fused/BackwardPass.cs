@@ -20,7 +20,10 @@ internal sealed unsafe class BackwardPass<T> : IDisposable
     private readonly Matrix stateGradient;
     private readonly Matrix cellGradient;
 
-    public BackwardPass(WeightLayout layout, ForwardPass<T> forward)
+    /// <param name="layout">Where the weights lie.</param>
+    /// <param name="forward">The pass that came before.</param>
+    /// <param name="toInputs">Whether the gradient of the network's inputs is asked for; the weights must have been packed for it.</param>
+    public BackwardPass(WeightLayout layout, ForwardPass<T> forward, bool toInputs = false)
     {
         this.layout = layout;
         this.forward = forward;
@@ -32,6 +35,7 @@ internal sealed unsafe class BackwardPass<T> : IDisposable
         cellGradient = memory.Rows(Shape.Recurrent.HiddenSize, forward.Width);
         OutputGradient = memory.Rows(Shape.Outputs, Shape.Placement == TargetPlacement.LastStep ? forward.Width : columns);
         Gradient = memory.Row(layout.Count);
+        InputGradient = toInputs ? memory.Rows(Shape.Features, columns) : null;
     }
 
     /// <summary>Of the loss to the head's outputs, from which the pass begins: [outputs, answer columns].</summary>
@@ -39,6 +43,9 @@ internal sealed unsafe class BackwardPass<T> : IDisposable
 
     /// <summary>Of the loss to all weights, in the order of the summary: [parameterCount].</summary>
     public float* Gradient { get; }
+
+    /// <summary>Of the loss to the network's inputs: [features, steps · width]; null where it is not asked for.</summary>
+    public Matrix? InputGradient { get; }
 
     private NetworkShape Shape => layout.Shape;
 
@@ -57,10 +64,9 @@ internal sealed unsafe class BackwardPass<T> : IDisposable
                 var gradients = new UnitGradients(layerGradients[layer].FromRow(direction * Shape.Recurrent.HiddenSize), stateGradient, cellGradient);
                 layerBackward(weights.Layers[layer][direction], states, output, gradients, forward.Span, reverse);
                 LayerBackwards.Weights<T>(layout.Layers[layer][direction], states, forward.InputOf(layer), output, forward.Span, reverse, Gradient);
-                if (layer > 0)
+                if ((layer > 0 ? layerGradients[layer - 1] : InputGradient) is { } below)
                 {
-                    PanelProduct.Multiply<T>(
-                        weights.Layers[layer][direction].InputTransposed, states.Gates, layerGradients[layer - 1], forward.Span.Columns, accumulate: reverse);
+                    PanelProduct.Multiply<T>(weights.Layers[layer][direction].InputTransposed, states.Gates, below, forward.Span.Columns, accumulate: reverse);
                 }
             }
 

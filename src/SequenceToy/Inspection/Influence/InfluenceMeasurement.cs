@@ -1,0 +1,62 @@
+using SequenceToy.Data;
+using SequenceToy.Models;
+
+namespace SequenceToy.Inspection.Influence;
+
+/// <summary>A measurement made ready: the samples chosen, their steps put together, the values found. It may be made again whenever the network has changed.</summary>
+internal sealed class InfluenceMeasurement
+{
+    private readonly TrainedModel model;
+    private readonly InfluenceOptions options;
+    private readonly AskedSamples asked;
+    private readonly MovedAnswers answers;
+    private readonly IReadOnlyList<Moving> steps;
+    private readonly IReadOnlyList<Moving> features;
+
+    /// <param name="model">The network.</param>
+    /// <param name="data">Samples in real units, with features and answers like the network's.</param>
+    /// <param name="options">On what, and how finely.</param>
+    /// <param name="byFeature">Whether the features of a step are measured one by one too, where there are several and they are no symbols.</param>
+    public InfluenceMeasurement(TrainedModel model, SequenceDataset data, InfluenceOptions options, bool byFeature = true)
+    {
+        this.model = model;
+        this.options = options;
+        asked = AskedSamples.Of(data, options, model.Network.Shape.Recurrent.Bidirectional);
+        answers = new MovedAnswers(model, asked);
+        steps = [.. asked.Steps.Select(step => new Moving(step, null, StepValues.OfStep(asked.Data, step, options.Points)))];
+        features = !byFeature || data.Features == 1 || StepValues.AreSymbols(data) ? [] :
+        [
+            .. from step in asked.Steps
+               from feature in Enumerable.Range(0, data.Features)
+               select new Moving(step, feature, Array.ConvertAll(StepValues.OfFeature(asked.Data, step, feature, options.Points), value => new[] { value })),
+        ];
+    }
+
+    public InfluenceReport By(InfluenceMethod method)
+    {
+        var measure = Measure(method);
+        return new InfluenceReport
+        {
+            Method = method,
+            Kind = model.Target.Kind,
+            Counting = asked.Counting,
+            Samples = asked.Measured,
+            Range = answers.Ranges.Max(),
+            Steps = [.. measure(steps)],
+            Features = [.. measure(features)],
+        };
+    }
+
+    private Func<IReadOnlyList<Moving>, IEnumerable<StepInfluence>> Measure(InfluenceMethod method)
+    {
+        if (method == InfluenceMethod.Gradient)
+        {
+            return moving => moving.Count == 0 ? [] : Slopes.Of(model, asked, answers.Ranges, moving);
+        }
+
+        var permutation = new Permutation(answers, asked, options);
+        return method == InfluenceMethod.Swing
+            ? moving => moving.Select(move => Swing.Of(answers, move.Step, move.Feature, move.Values))
+            : moving => moving.Select(move => permutation.Of(move.Step, move.Feature));
+    }
+}

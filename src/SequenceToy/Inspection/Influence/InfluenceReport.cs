@@ -1,0 +1,91 @@
+using SequenceToy.Data;
+using SequenceToy.Models;
+
+namespace SequenceToy.Inspection.Influence;
+
+/// <summary>How much each step, and each feature of it, matters to a network's answer.</summary>
+/// <remarks>
+/// <para>The answer is taken as numbers in real units, or as the probability of each class (softmax) or of each class of a set (sigmoid). Of several numbers the one that moves most counts,
+/// each measured by its own range.</para>
+/// <para>A network that answers at every step is asked about the last scored answer, unless <see cref="InfluenceOptions.AnswerStep"/> says otherwise; steps it has not read by then are left out.</para>
+/// <para>A probability near 0 or 1 has hardly a slope, nor has a memory that is full: the gradient then says that nothing matters where the swing shows that much does.</para>
+/// <para>What is measured is the network, not the task: inputs that always occur together can stand in for each other, and a step moved alone may make a sequence the network never saw.</para>
+/// </remarks>
+public sealed record InfluenceReport
+{
+    /// <summary>How it was measured.</summary>
+    public required InfluenceMethod Method { get; init; }
+
+    /// <summary>What kind of answers the network gives.</summary>
+    public required TargetKind Kind { get; init; }
+
+    /// <summary>Which steps of different sequences were put together.</summary>
+    public required StepCounting Counting { get; init; }
+
+    /// <summary>How many samples it was measured on.</summary>
+    public required int Samples { get; init; }
+
+    /// <summary>The range of the right answers, those trained on and those asked about, in real units, of several numbers the widest; 1 for probabilities.</summary>
+    public required double Range { get; init; }
+
+    /// <summary>Each step, all its features together, in order.</summary>
+    public required ValueList<StepInfluence> Steps { get; init; }
+
+    /// <summary>Each feature of each step, in order; empty where there is one feature, or the steps are symbols.</summary>
+    public required ValueList<StepInfluence> Features { get; init; }
+
+    /// <summary>Steps from the start that the right answer never hangs on, where the task says so (<see cref="Tasks.ISequenceTask.IgnoredSteps"/>). Default: none.</summary>
+    public ValueList<int> IgnoredSteps { get; init; } = [];
+
+    /// <summary>What <see cref="StepInfluence.Mean"/> is in.</summary>
+    public string Unit => (Method, Kind) switch
+    {
+        (InfluenceMethod.Permutation, TargetKind.Number) => "RMSE in the answer's unit",
+        (_, TargetKind.Number) => "the answer's unit",
+        (InfluenceMethod.Permutation, _) => "probability of what is right",
+        _ => "probability",
+    };
+
+    /// <summary>The steps that should have no influence, with the influence they have; empty where the task names none, or steps are not counted from the start.</summary>
+    public ValueList<StepInfluence> ShouldBeIgnored =>
+        Counting == StepCounting.FromStart ? [.. Steps.Where(step => IgnoredSteps.Contains(step.Step))] : [];
+
+    /// <summary>Those of <see cref="ShouldBeIgnored"/> that are not ignored: inputs the network leans on and should not.</summary>
+    public ValueList<StepInfluence> LeansOn => [.. ShouldBeIgnored.Where(step => !step.IsIgnored)];
+
+    /// <summary>A sentence for each step: <c>step 3 moves the answer by 0.4 of 198, 0.2 %: ignored</c>.</summary>
+    public ValueList<string> Sentences => [.. Steps.Select(Sentence)];
+
+    /// <summary>Measures the influence of steps and features on a network's answers.</summary>
+    /// <remarks>
+    /// The work of swing and permutation grows with the square of the steps: each step of each sample is asked for <see cref="InfluenceOptions.Points"/> or
+    /// <see cref="InfluenceOptions.Repeats"/> answers. The gradient takes one pass forward and back for each number of an answer. Same options, same report.
+    /// </remarks>
+    /// <param name="model">The network.</param>
+    /// <param name="data">Samples in real units: where to measure, and what values each step takes. Best fresh ones, never trained on.</param>
+    /// <param name="method">How to measure.</param>
+    /// <param name="options">On what, and how finely. Default: null, all defaults.</param>
+    /// <exception cref="ArgumentException">Samples with other features or another kind of answer than the network's, or none with the answer asked about.</exception>
+    public static InfluenceReport Of(TrainedModel model, SequenceDataset data, InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null)
+    {
+        Require.NotNull(model, nameof(model));
+        Require.Defined(method, nameof(method));
+        CheckFits(Require.NotNull(data, nameof(data)), model);
+        return new InfluenceMeasurement(model, data, options ?? new()).By(method);
+    }
+
+    /// <summary>A step as people name it: <c>step 3</c>, or <c>2 steps before the answer's</c>.</summary>
+    public string Label(StepInfluence step) => InfluenceWords.Label(Require.NotNull(step, nameof(step)), Counting);
+
+    /// <summary>What a person would say of one of the steps or features.</summary>
+    public string Sentence(StepInfluence step) => InfluenceWords.Sentence(this, Require.NotNull(step, nameof(step)));
+
+    internal static void CheckFits(SequenceDataset data, TrainedModel model)
+    {
+        if (data.Features != model.Network.Shape.Features || !data.Target.HasShapeOf(model.Target))
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"data must have {model.Network.Shape.Features} features and answers {model.Target.Kind} of size {model.Target.Size} at {model.Target.Placement}, as the network; it had {data.Features} and {data.Target.Kind} of size {data.Target.Size} at {data.Target.Placement}."), nameof(data));
+        }
+    }
+}

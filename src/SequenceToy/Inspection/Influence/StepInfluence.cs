@@ -1,0 +1,36 @@
+namespace SequenceToy.Inspection.Influence;
+
+/// <summary>How much one step matters to the answer, or one feature of it.</summary>
+/// <param name="Step">The step, counted as the report's <see cref="InfluenceReport.Counting"/> says.</param>
+/// <param name="Feature">The feature, from 0; null for all features of the step together.</param>
+/// <param name="Mean">How far the answer moves on average, or how much of the score is lost, in the report's <see cref="InfluenceReport.Unit"/>.</param>
+/// <param name="StandardDeviation">How that spreads (divided by n): over samples for swing and gradient, over repeats for the permutation.</param>
+/// <param name="Largest">The largest of these.</param>
+/// <param name="Share">The mean as a share of all there is: of the answers' range, or, for the permutation, of the answers' variance or of what there is to lose.</param>
+/// <param name="Samples">How many samples have this step, and were measured.</param>
+public sealed record StepInfluence(int Step, int? Feature, double Mean, double StandardDeviation, double Largest, double Share, int Samples)
+{
+    /// <summary>A share below this is as good as nothing: 1 %.</summary>
+    public const double IgnoredBelow = 0.01;
+
+    /// <summary>Whether the share is below <see cref="IgnoredBelow"/>.</summary>
+    public bool IsIgnored => Share < IgnoredBelow;
+
+    internal static StepInfluence Of(int step, int? feature, ReadOnlySpan<double> values, double share, int samples)
+    {
+        double sum = 0, squares = 0, largest = values[0];
+        foreach (var value in values)
+        {
+            sum += value;
+            largest = Math.Max(largest, value);
+        }
+
+        var mean = sum / values.Length;
+        foreach (var value in values)
+        {
+            squares += (value - mean) * (value - mean);
+        }
+
+        return new StepInfluence(step, feature, mean, Math.Sqrt(squares / values.Length), largest, share, samples);
+    }
+}

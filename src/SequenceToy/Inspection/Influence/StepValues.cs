@@ -1,0 +1,87 @@
+using SequenceToy.Data;
+
+namespace SequenceToy.Inspection.Influence;
+
+/// <summary>The values a step takes in the data, so many of them that a network can be asked about each.</summary>
+internal static class StepValues
+{
+    /// <summary>Of one feature: all its values where they are few, otherwise a grid from the lowest to the highest.</summary>
+    public static float[] OfFeature(SequenceDataset data, AlignedStep step, int feature, int points)
+    {
+        var values = step.Places.Select(place => data.Inputs[(((place.Sample * data.Steps) + place.Step) * data.Features) + feature]).Distinct().Order().ToArray();
+        if (values.Length <= points)
+        {
+            return values;
+        }
+
+        var (lowest, highest) = (values[0], values[^1]);
+        return Enumerable.Range(0, points).Select(point => lowest + ((highest - lowest) * point / (points - 1))).ToArray();
+    }
+
+    /// <summary>Of all features together: only such as the data have, so that inputs stay possible ones; of one feature as above.</summary>
+    public static float[][] OfStep(SequenceDataset data, AlignedStep step, int points)
+    {
+        if (data.Features == 1)
+        {
+            return Array.ConvertAll(OfFeature(data, step, 0, points), value => new[] { value });
+        }
+
+        var vectors = step.Places.Select(place => new Sequence(data.Inputs.AsSpan(((place.Sample * data.Steps) + place.Step) * data.Features, data.Features))).Distinct();
+        return Spread([.. vectors.Select(vector => vector.Values.ToArray())], points);
+    }
+
+    /// <summary>Whether each step is a symbol: all 0 but for one 1.</summary>
+    public static bool AreSymbols(SequenceDataset data)
+    {
+        for (var row = 0; row < data.Count * data.Steps; row++)
+        {
+            var step = data.Inputs.AsSpan(row * data.Features, data.Features);
+            if (row % data.Steps < data.LengthOf(row / data.Steps) && (step.Count(1f) != 1 || step.Count(0f) != data.Features - 1))
+            {
+                return false;
+            }
+        }
+
+        return data.Features > 1;
+    }
+
+    // One after the other the vector farthest from all taken before, each feature measured by its range (T. Gonzalez, Clustering to Minimize the Maximum Intercluster Distance, 1985):
+    // a flag that is seldom set is taken early, where a draw by chance would miss it.
+    private static float[][] Spread(float[][] vectors, int points)
+    {
+        if (vectors.Length <= points)
+        {
+            return vectors;
+        }
+
+        var ranges = Enumerable.Range(0, vectors[0].Length).Select(feature => (double)vectors.Max(vector => vector[feature]) - vectors.Min(vector => vector[feature])).ToArray();
+        var distances = new double[vectors.Length];
+        Array.Fill(distances, double.MaxValue);
+        var taken = new float[points][];
+        var next = 0;
+        for (var i = 0; i < points; i++)
+        {
+            taken[i] = vectors[next];
+            for (var j = 0; j < vectors.Length; j++)
+            {
+                distances[j] = Math.Min(distances[j], Distance(vectors[j], taken[i], ranges));
+            }
+
+            next = Array.IndexOf(distances, distances.Max());
+        }
+
+        return taken;
+    }
+
+    private static double Distance(float[] one, float[] other, double[] ranges)
+    {
+        double sum = 0;
+        for (var feature = 0; feature < one.Length; feature++)
+        {
+            var apart = ranges[feature] > 0 ? (one[feature] - other[feature]) / ranges[feature] : 0;
+            sum += apart * apart;
+        }
+
+        return sum;
+    }
+}

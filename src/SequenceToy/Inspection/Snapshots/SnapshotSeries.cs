@@ -1,0 +1,38 @@
+using SequenceToy.Data;
+using SequenceToy.Evaluation;
+using SequenceToy.Inspection.Influence;
+using SequenceToy.Models;
+using SequenceToy.Training;
+
+namespace SequenceToy.Inspection.Snapshots;
+
+/// <summary>The snapshots of one training: what can be made ready is made ready once.</summary>
+internal sealed class SnapshotSeries
+{
+    private readonly TrainedModel model;
+    private readonly SequenceDataset data;
+    private readonly ValueList<int> ignoredSteps;
+    private readonly InfluenceMeasurement influence;
+    private readonly List<Snapshot> taken = [];
+
+    /// <param name="model">The network, whose weights change between snapshots.</param>
+    /// <param name="data">Where to look: samples in real units.</param>
+    /// <param name="ignoredSteps">What the task says should be ignored.</param>
+    public SnapshotSeries(TrainedModel model, SequenceDataset data, ValueList<int> ignoredSteps)
+    {
+        this.model = model;
+        this.data = data;
+        this.ignoredSteps = ignoredSteps;
+        influence = new InfluenceMeasurement(model, data, InfluenceOptions.ForSnapshots(data.Steps).CountedFor(ignoredSteps), byFeature: false);
+    }
+
+    /// <summary>In the order in which they were taken.</summary>
+    public ValueList<Snapshot> Taken => [.. taken];
+
+    public void Take(EpochRecord record) => taken.Add(new Snapshot
+    {
+        Epoch = record.Epoch,
+        Scores = Scores.Of(model, data),
+        Influence = influence.By(InfluenceMethod.Swing) with { IgnoredSteps = ignoredSteps },
+    });
+}

@@ -1,0 +1,50 @@
+using SequenceToy.Data;
+using SequenceToy.Inspection.Influence;
+using SequenceToy.Models;
+using SequenceToy.Tests.Training.Engines.Fused;
+
+namespace SequenceToy.Tests.Inspection.Influence;
+
+public sealed class GradientFlowTests
+{
+    [Theory]
+    [InlineData(0.5f, 0.5)]
+    [InlineData(2f, 2)]
+    public void Of_Adder_ShrinksOrGrowsByWhatIsKeptAtEachStep(float kept, double factor)
+    {
+        var data = SequenceDataset.FromArrays([[1, 2, 3, 4], [4, 3, 2, 1]], [1, 2]);
+        using var model = Networks.Adder(data, [3], kept, isScaled: false);
+
+        var flow = GradientFlow.Of(model, data);
+
+        flow.Norms.Should().Equal(3, 3 * factor, 3 * factor * factor, 3 * factor * factor * factor);
+        flow.Ratio.Should().BeApproximately(factor * factor * factor, 1e-6);
+        flow.FactorPerStep.Should().BeApproximately(factor, 1e-6);
+    }
+
+    [Fact]
+    public void ToString_SaysHowFarBackAndHowMuch()
+    {
+        new GradientFlow([2, 1, 0.5]).ToString().Should().Be("2 steps back the gradient is 0.25 of that at the answer's step: a factor of 0.50 a step");
+        new GradientFlow([2]).ToString().Should().Be("there is but one step");
+    }
+
+    [Fact]
+    public void Ratio_NothingArrives_IsZeroOrInfinite()
+    {
+        new GradientFlow([0, 0]).Ratio.Should().Be(0);
+        new GradientFlow([0, 1]).Ratio.Should().Be(double.PositiveInfinity);
+    }
+
+    [Fact]
+    public void Of_DifferentLengths_MeansTheSamplesThatReachSoFar()
+    {
+        var data = RandomSamples.Draw(TargetSpec.Class(3), 12, 5, 2, hasLengths: true);
+        using var model = Networks.Drawn(data, new LstmOptions { HiddenSize = 4, Bidirectional = true });
+
+        var flow = GradientFlow.Of(model, data);
+
+        flow.Norms.Should().HaveCount(5).And.OnlyContain(norm => norm > 0);
+        GradientFlow.Of(model, data).Should().Be(flow);
+    }
+}

@@ -1,0 +1,121 @@
+using SequenceToy.Data;
+using SequenceToy.Inspection.Influence;
+using SequenceToy.Models;
+using SequenceToy.Tasks;
+using SequenceToy.Tests.Training.Engines.Fused;
+
+namespace SequenceToy.Tests.Inspection.Influence;
+
+public sealed class InfluenceReportTests
+{
+    [Fact]
+    public void Of_DifferentLengths_AreCountedFromTheAnswerUnlessAskedOtherwise()
+    {
+        var data = SequenceDataset.FromArrays([[1], [1, 2, 3], [4, 0]], [1, 2, 3]);
+        using var model = Networks.Drawn(data, new LstmOptions { HiddenSize = 3 });
+
+        var back = InfluenceReport.Of(model, data);
+        var forth = InfluenceReport.Of(model, data, options: new() { Counting = StepCounting.FromStart });
+
+        (back.Counting, forth.Counting).Should().Be((StepCounting.FromAnswer, StepCounting.FromStart));
+        back.Steps.Select(step => (step.Step, step.Samples, back.Label(step))).Should().Equal((-2, 1, "2 steps before"), (-1, 2, "1 step before"), (0, 3, "the answer's step"));
+        forth.Steps.Select(step => (step.Step, step.Samples, forth.Label(step))).Should().Equal((0, 3, "step 1"), (1, 2, "step 2"), (2, 1, "step 3"));
+    }
+
+    [Fact]
+    public void Of_AnswersAtEveryStep_AsksAboutTheLastScoredOne()
+    {
+        var target = TargetSpec.Number(placement: TargetPlacement.EveryStep);
+        var samples = Enumerable.Range(1, 5).Select(i => new Sample([i, 2 * i, 3, i], [1, 2, i, 4]) { Window = [true, true, true, false] });
+        var data = SequenceDataset.FromSamples(samples, target);
+        using var model = Networks.Adder(data, [1], isScaled: false);
+
+        InfluenceReport.Of(model, data).Steps.Select(step => step.Mean).Should().Equal(4, 8, 0);
+        InfluenceReport.Of(model, data, options: new() { AnswerStep = 3 }).Steps.Select(step => step.Mean).Should().Equal(4, 8, 0, 4);
+        InfluenceReport.Of(model, data, InfluenceMethod.Gradient, new() { AnswerStep = 1 }).Steps.Select(step => step.Mean).Should().Equal(4, 8);
+    }
+
+    [Fact]
+    public void Of_BidirectionalNetwork_LooksAtStepsAfterTheAnswerToo()
+    {
+        var data = RandomSamples.Draw(TargetSpec.Number(1, TargetPlacement.EveryStep), 8, 4, 1);
+        using var model = Networks.Drawn(data, new LstmOptions { HiddenSize = 3, Bidirectional = true });
+
+        var own = InfluenceReport.Of(model, data, options: new() { AnswerStep = 1, Counting = StepCounting.FromAnswer });
+
+        own.Steps.Select(step => own.Label(step)).Should().Equal("1 step before", "the answer's step", "1 step after", "2 steps after");
+        own.Steps.Should().OnlyContain(step => step.Mean > 0);
+    }
+
+    [Theory]
+    [InlineData(InfluenceMethod.Swing)]
+    [InlineData(InfluenceMethod.Permutation)]
+    [InlineData(InfluenceMethod.Gradient)]
+    public void Of_Symbols_HaveNoFeaturesOfTheirOwn(InfluenceMethod method)
+    {
+        var task = new DelayedXor();
+        var data = task.Generate(30, SeededRandom.ForSeed(1, RandomPurpose.Data));
+        using var model = Networks.Drawn(data, new LstmOptions { HiddenSize = 3 }, isScaled: false);
+
+        var own = InfluenceReport.Of(model, data, method);
+
+        own.Features.Should().BeEmpty();
+        own.Range.Should().Be(1);
+        own.Sentences.Should().HaveCount(own.Steps.Count);
+    }
+
+    [Fact]
+    public void Of_WhatDoesNotFit_IsNamed()
+    {
+        var data = SequenceDataset.FromArrays([[1, 2], [3, 4]], [1, 2]);
+        using var model = Networks.Drawn(data, new LstmOptions { HiddenSize = 3 });
+        var classes = SequenceDataset.FromSamples([new Sample([1], [0])], TargetSpec.Class(2));
+        var target = TargetSpec.Number(placement: TargetPlacement.EveryStep);
+        var unanswered = SequenceDataset.FromSamples([new Sample([1], [0]) { Mask = [false] }], target);
+        using var everyStep = Networks.Drawn(unanswered, new LstmOptions { HiddenSize = 3 });
+
+        FluentActions.Invoking(() => InfluenceReport.Of(model, classes)).Should().Throw<ArgumentException>().WithMessage("data must have 1 features and answers Number*it had 1 and Class*");
+        FluentActions.Invoking(() => InfluenceReport.Of(model, data, (InfluenceMethod)7)).Should().Throw<ArgumentException>().WithMessage("method must be one of Swing*");
+        FluentActions.Invoking(() => InfluenceReport.Of(everyStep, unanswered)).Should().Throw<ArgumentException>().WithMessage("data must have an answer that is scored*");
+        FluentActions.Invoking(() => InfluenceReport.Of(model, data, options: new() { AnswerStep = 5 })).Should().Throw<ArgumentException>().WithMessage("answerStep must be a step*at step 5*");
+        FluentActions.Invoking(() => new InfluenceOptions { Points = 1 }).Should().Throw<ArgumentException>().WithMessage("points must be from 2*it was 1*");
+        FluentActions.Invoking(() => new InfluenceOptions { Samples = 0 }).Should().Throw<ArgumentException>().WithMessage("samples must be from 1*it was 0*");
+        FluentActions.Invoking(() => new InfluenceOptions { Repeats = 0 }).Should().Throw<ArgumentException>().WithMessage("repeats must be from 1*it was 0*");
+    }
+
+    [Theory]
+    [InlineData(3, 200, 21)]
+    [InlineData(15, 200, 21)]
+    [InlineData(100, 20, 5)]
+    [InlineData(10_000, 10, 2)]
+    public void ForSteps_LongerSequences_AreAskedLess(int steps, int samples, int points)
+    {
+        var options = InfluenceOptions.ForSteps(steps);
+
+        (options.Samples, options.Points).Should().Be((samples, points));
+    }
+
+    [Fact]
+    public void Influence_OfAResult_SaysWhatShouldBeIgnored()
+    {
+        using var result = SequenceExperiment.For(new SumOfFirstTwo(steps: 4)).WithSamples(200, testSamples: 50).WithTraining(epochs: 2).Run();
+
+        var own = result.Influence();
+
+        own.Samples.Should().Be(50);
+        own.ShouldBeIgnored.Should().Equal(own.Steps[2], own.Steps[3]);
+        own.LeansOn.Should().Equal(own.ShouldBeIgnored.Where(step => step.Share >= StepInfluence.IgnoredBelow));
+        result.Influence(InfluenceMethod.Permutation).IgnoredSteps.Should().Equal(2, 3);
+        result.Influence().Should().Be(own);
+    }
+
+    [Fact]
+    public void Influence_OfATaskThatNamesIgnoredSteps_CountsFromTheStart()
+    {
+        using var result = SequenceExperiment.For(new DelayedXor()).WithSamples(100, testSamples: 50).WithTraining(epochs: 1, batchSize: 16).Run();
+
+        result.Influence().Counting.Should().Be(StepCounting.FromStart);
+        result.Influence(options: new() { Counting = StepCounting.FromAnswer }).ShouldBeIgnored.Should().BeEmpty();
+        result.GradientFlow().Norms.Should().HaveCountGreaterThan(5);
+    }
+}
