@@ -1,6 +1,7 @@
 using SequenceToy.Data;
 using SequenceToy.Diagnosis;
 using SequenceToy.Diagnosis.Remedies;
+using SequenceToy.Inspection.Influence;
 using SequenceToy.Tasks;
 
 namespace SequenceToy;
@@ -9,6 +10,7 @@ namespace SequenceToy;
 internal static class ResultEvidence
 {
     private const int MostSamples = 1000;
+    private const int GradientSamples = 32;
 
     public static RunEvidence Of(ExperimentResult result, ExperimentData data)
     {
@@ -36,10 +38,17 @@ internal static class ResultEvidence
             Validation = data.Validation is null ? null : Measure(data.Validation),
             TestOverlap = result.TestOverlap,
             ByLength = [.. result.ByLength.Select(length => new ScoreAtLength(length.Length, length.Scores[metric], IsTrainedOn(task, length.Length)))],
+            IgnoredSteps = IgnoredSteps(result, data.Test),
+            GradientByLag = [.. GradientFlow.Of(result.Model, data.Test, new InfluenceOptions { Samples = GradientSamples }).Norms.Select(norm => Math.Min(norm, double.MaxValue))],
         };
 
         MeasuredScore Measure(SequenceDataset samples) => ScoreNoise.Measure(result.Model, samples.Count <= MostSamples ? samples : samples.Slice(0, MostSamples), metric);
     }
+
+    // As finely as a snapshot while training: which of the ignored steps the answer hangs on, not how much to a tenth of a percent.
+    private static ValueList<IgnoredStep> IgnoredSteps(ExperimentResult result, SequenceDataset test) => result.Task?.IgnoredSteps.Count > 0
+        ? [.. result.Influence(InfluenceMethod.Swing, InfluenceOptions.ForSnapshots(test.Steps)).ShouldBeIgnored.Select(step => new IgnoredStep(step.Step, step.Share))]
+        : [];
 
     private static bool IsTrainedOn(ISequenceTask? task, int length) =>
         task is IVariableLengthTask variable && length >= variable.TrainingLengths.Shortest && length <= variable.TrainingLengths.Longest;

@@ -65,6 +65,12 @@ public sealed record RunEvidence
     /// <summary>Scores by length, shortest first; empty where the task has no lengths.</summary>
     public ValueList<ScoreAtLength> ByLength { get; init => field = Require.NotNull(value); } = [];
 
+    /// <summary>The steps that the right answer never hangs on, with the influence they have; empty where the task names none.</summary>
+    public ValueList<IgnoredStep> IgnoredSteps { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>How much of the gradient reaches the inputs: the mean norm at the answer's own step, one step before it …; empty where it was not measured.</summary>
+    public ValueList<double> GradientByLag { get; init => field = Require.NotNull(value); } = [];
+
     /// <summary>The value of a setting; null where it has none.</summary>
     internal double? this[Setting setting] => Settings.FirstOrDefault(value => value.Setting == setting)?.Value;
 }

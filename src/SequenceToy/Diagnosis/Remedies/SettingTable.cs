@@ -71,6 +71,10 @@ internal static class SettingTable
     public static ValueList<SettingValue> ReadAll(ExperimentSettings settings) =>
         [.. Enum.GetValues<Setting>().Select(setting => new SettingValue(setting, Of(setting).Read(settings)))];
 
+    /// <summary>Settings with some values changed; a cell is changed before what only it has.</summary>
+    public static ExperimentSettings Write(ExperimentSettings settings, IEnumerable<SettingValue> changes) =>
+        changes.OrderBy(change => change.Setting).Aggregate(settings, (changed, change) => Of(change.Setting).Write(changed, change.Value));
+
     private static SettingAccess OfTraining(
         string name, Func<TrainingOptions, double?> read, Func<TrainingOptions, double?, TrainingOptions> write, string[]? choices = null) =>
         new(name, settings => read(settings.Training), (settings, value) => settings with { Training = write(settings.Training, value) }, choices);

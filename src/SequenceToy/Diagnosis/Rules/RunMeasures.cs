@@ -22,7 +22,7 @@ internal sealed class RunMeasures(RunEvidence evidence)
     public double ErrorLeftInTraining => Left(Evidence.Training ?? Evidence.Test);
 
     /// <summary>The standard error of <see cref="ErrorLeft"/>.</summary>
-    public double ErrorLeftNoise => (Evidence.Test.StandardError ?? 0) / NotZero(Math.Abs(Perfect - Evidence.Guess));
+    public double ErrorLeftNoise => NoiseOf(Evidence.Test) ?? 0;
 
     /// <summary>The training loss at the end as a share of the guess's; 1 where there was no epoch.</summary>
     public double LossShare => Curve.TrainingEnd is { } loss ? loss / NotZero(Evidence.GuessLoss) : 1;
@@ -39,10 +39,19 @@ internal sealed class RunMeasures(RunEvidence evidence)
     /// <summary>The lesser of the losses' rises over their lowest, in training and in validation.</summary>
     public double LostGround => Evidence.Validation is null ? Curve.TrainingRise : Math.Min(Curve.TrainingRise, Curve.ValidationRise);
 
+    /// <summary>The gradient at the farthest step back over that at the answer's step; null where it was not measured, or there is but one step.</summary>
+    public double? GradientRatio => Evidence.GradientByLag.Count < 2 ? null : Evidence.GradientByLag[^1] / NotZero(Evidence.GradientByLag[0]);
+
     private double Perfect => Evidence.Metric.HigherIsBetter() ? 1 : 0;
 
     // Half an answer of the test: less cannot be told from nothing.
     private double SmallestError => Evidence.Metric.HigherIsBetter() ? 0.5 / Evidence.Test.Sequences / NotZero(Math.Abs(Perfect - Evidence.Guess)) : Tiny;
+
+    /// <summary>The standard error of a score as a share of the guess's error; null where it is not known.</summary>
+    public double? NoiseOf(MeasuredScore score) => score.StandardError / NotZero(Math.Abs(Perfect - Evidence.Guess));
+
+    /// <summary>A setting as the task recommends it; null without a task or a value.</summary>
+    public double? Recommended(Setting setting) => Evidence.Recommended?.FirstOrDefault(value => value.Setting == setting)?.Value;
 
     /// <summary>The error of a score over the goal's error: below 1 when the goal is reached. Without a goal, the error left over what is asked of one's own samples.</summary>
     public double GoalDistance(MeasuredScore score)

@@ -55,9 +55,34 @@ internal static class Thresholds
 
     public static Threshold Epochs { get; } = new("epochs with a high learning rate", 2, "epochs", 5, "One epoch has no trend.");
 
-    /// <summary>Those that verdicts are decided by, in the order in which they are asked.</summary>
+    public static Threshold NarrowMiss { get; } = new("error over the goal's error, missed narrowly", 1.5, "", 1.5, "Half as much error again is what another seed or a few more epochs change.");
+
+    public static Threshold LongerLength { get; } = new(
+        "error over the goal's error, at longer sequences", 3, "", 2, "A length is scored on a hundred sequences or one: less than three times the goal's error may be chance.");
+
+    public static Threshold IgnoredInfluence { get; } = new(
+        "influence of a step that should be ignored", 0.01, "of the answers' range", 2, "A hundredth of the range is as good as nothing for what is to be answered.");
+
+    public static Threshold TestOverlap { get; } = new("scored sequences seen in training, worth saying", 0.1, "of them", 3, "A tenth can move a score; by chance alone few tasks repeat that often.");
+
+    public static Threshold ValidationNoise { get; } = new(
+        "standard error of the validation score", 0.05, Left, 2, "With a twentieth of the guess's error as noise, an epoch that looks better need not be.");
+
+    public static Threshold LowRate { get; } = new(
+        "usual learning rate over this one", 30, "-fold", 3, "Ten times below the usual rate is merely slow; thirty times below needs thirty times the epochs.");
+
+    public static Threshold Vanishing { get; } = new(
+        "gradient at the answer's step over that at the farthest", 1e4, "-fold", 10, "What is ten thousand times weaker is drowned by the noise of batches before it teaches anything.");
+
+    public static Threshold Exploding { get; } = new(
+        "gradient at the farthest step over that at the answer's", 100, "-fold", 10, "A step back in time that weighs a hundred times as much as the last one makes every update a jump.");
+
+    public static Threshold Unfinished { get; } = new("share of the planned epochs", 1, "of them", 2, "A run that was cancelled has not had its chance.");
+
+    /// <summary>All of them: those that verdicts are decided by in the order in which they are asked, then those of findings.</summary>
     public static ValueList<Threshold> All { get; } =
     [
         FiniteNumbers, RunawayLoss, RunawayGrowth, Goal, OwnGoal, OwnSequences, OwnOverlap, EndJump, LostGround, Gap, GapNoise, TrainingDone, GuessScore, GuessLoss, Progress, Epochs,
+        NarrowMiss, LongerLength, IgnoredInfluence, TestOverlap, ValidationNoise, LowRate, Vanishing, Exploding, Unfinished,
     ];
 }
