@@ -1,25 +1,29 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
+// How often the diagnosis is right, on trainings whose verdict is known.
+//   no arguments   the trainings that the rules were tuned on
+//   --write        all of them, each label checked by experiment, cheap random trainings, and rescues; writes docs/diagnosis.md
+//   --quick        those that docs/diagnosis.md says are quickest, for a minute; fails when fewer are right than should be
+//   --rescues      only the rescues
+//   --labels       only checks the labels, and shows no verdict
 using System.Globalization;
-using SequenceToy.Diagnosis;
 using SequenceToy.DiagnosisTable;
 using SequenceToy.DiagnosisTable.Corpus;
-using SequenceToy.Evaluation;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-var prove = args.Contains("--prove");
-var held = args.Contains("--held");
-var filter = args.FirstOrDefault(a => !a.StartsWith("--"));
-Parallel.ForEach(Partitioner.Create(LabelledRuns.All.Where(r => (held ? r.IsHeldOut : !r.IsHeldOut) && (filter is null || r.Id.Contains(filter) || r.Label.ToString() == filter)), EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = 2 }, run =>
+switch (args)
 {
-    var t = Stopwatch.StartNew();
-    using var result = run.Experiment.Run();
-    var seconds = t.Elapsed.TotalSeconds;
-    var problems = prove ? Justification.Against(run, result) : [];
-    var all = t.Elapsed.TotalSeconds;
-    if (held) { Console.WriteLine($"{run.Label,-13} {run.Id,-36} {seconds:0.0} {all:0.0} {string.Join("; ", problems)}"); return; }
-    var e = result.Evidence;
-    var c = new LearningCurve(e.History);
-    double Left(MeasuredScore? s) => s is null ? double.NaN : 1 - Skill.Of(e.Metric, s.Value, e.Guess);
-    var d = result.Diagnosis; Console.WriteLine($"{(d.Verdict == run.Label ? "  " : "X ")}{run.Label,-13} {run.Id,-36} {d.Verdict} {d.Confidence:0.00} n{c.Epochs,4} busy{c.BusyEpochs,4} end/guess {c.TrainingEnd / e.GuessLoss,9:0.0000} tr {Left(e.Training),7:0.0000} va {Left(e.Validation),7:0.0000} te {Left(e.Test),7:0.0000} gap {c.Gap,6:0.00} vrise {c.ValidationRise,6:0.00} trise {c.TrainingRise,7:0.00} prog {c.Progress,6:0.00}±{c.ProgressError,5:0.00} jump {c.EndJump,5:0.00} gap {new SequenceToy.Diagnosis.Rules.RunMeasures(e).Gap,5:0.00} z {new SequenceToy.Diagnosis.Rules.RunMeasures(e).GapInErrors,5:0.0} {e.StopReason} {seconds:0.0}s {all:0.0}s {string.Join("; ", problems)}");
-});
+    case []:
+        var tuned = Diagnosed.All(LabelledRuns.All.Where(run => !run.IsHeldOut), Diagnosed.Show);
+        Console.WriteLine(Confusion.Sentence(tuned));
+        return 0;
+    case ["--write"]:
+        return Report.Write() ? 0 : 1;
+    case ["--quick"]:
+        return QuickCheck.Run() ? 0 : 1;
+    case ["--rescues"]:
+        return Rescue.All().Count(rescue => rescue.IsLearned) >= Report.Rescued ? 0 : 1;
+    case ["--labels"]:
+        return LabelCheck.Run() ? 0 : 1;
+    default:
+        Console.Error.WriteLine($"One of --write, --quick, --rescues, --labels or nothing was expected; it was {string.Join(' ', args)}.");
+        return 2;
+}

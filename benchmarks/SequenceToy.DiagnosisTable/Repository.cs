@@ -1,13 +1,11 @@
 namespace SequenceToy.DiagnosisTable;
 
-/// <summary>Where the pages are.</summary>
+/// <summary>Where the page is.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 
-    public static string TasksPage => Path.Combine(Root, "docs", "tasks.md");
-
-    public static string Readme => Path.Combine(Root, "README.md");
+    public static string DiagnosisPage => Path.Combine(Root, "docs", "diagnosis.md");
 
     private static string Find(string folder) =>
         File.Exists(Path.Combine(folder, "SequenceToy.sln"))

@@ -42,6 +42,9 @@ internal static class Thresholds
 
     public static Threshold GapNoise { get; } = new("gap between the two", 3, "standard errors", 2, "Chance makes such a gap once in a thousand runs.");
 
+    public static Threshold LossGap { get; } = new(
+        "loss of validation over that in training, after early stopping", 4, "-fold", 2, "The square of the gap in errors: a loss is mostly a mean of squares.");
+
     public static Threshold TrainingDone { get; } = new(
         "error in training over the goal's error", 1, "", 1.5, "Where the training samples reach the goal, more epochs have nothing left to learn from them.");
 
@@ -82,7 +85,7 @@ internal static class Thresholds
     /// <summary>All of them: those that verdicts are decided by in the order in which they are asked, then those of findings.</summary>
     public static ValueList<Threshold> All { get; } =
     [
-        FiniteNumbers, RunawayLoss, RunawayGrowth, Goal, OwnGoal, OwnSequences, OwnOverlap, EndJump, LostGround, Gap, GapNoise, TrainingDone, GuessScore, GuessLoss, Progress, Epochs,
+        FiniteNumbers, RunawayLoss, RunawayGrowth, Goal, OwnGoal, OwnSequences, OwnOverlap, EndJump, LostGround, Gap, GapNoise, TrainingDone, LossGap, GuessScore, GuessLoss, Progress, Epochs,
         NarrowMiss, LongerLength, IgnoredInfluence, TestOverlap, ValidationNoise, LowRate, Vanishing, Exploding, Unfinished,
     ];
 }
