@@ -73,7 +73,7 @@ internal sealed class LearningCurve
             }
 
             var steps = Steps(validation ?? training, Math.Min(Epochs - (Epochs / 4), Epochs - StepsForJumps) - 1, Epochs).ToArray();
-            var trend = Median(steps);
+            var trend = steps.Average();
             return Math.Exp(Median([.. steps.Select(step => Math.Abs(step - trend))]));
         }
     }

@@ -9,7 +9,7 @@ namespace SequenceToy.Tests.Diagnosis;
 /// <summary>Evidence of runs that never were: a task of numbers whose goal is an RMSE of 1, guessing 40, whose losses are given by formulas.</summary>
 internal static class MadeUp
 {
-    public const double GuessLoss = 0.08;
+    public const double LossOfGuess = 0.08;
 
     /// <summary>A run at a plateau above the goal.</summary>
     public static RunEvidence Run { get; } = new()
@@ -24,7 +24,7 @@ internal static class MadeUp
         Metric = Metric.Rmse,
         Goal = new Goal(Metric.Rmse, 1),
         Guess = 40,
-        GuessLoss = GuessLoss,
+        GuessLoss = LossOfGuess,
         ScoredOn = EvaluatedOn.Test,
         Test = Score(8),
         Training = Score(8),

@@ -1,6 +1,5 @@
 using SequenceToy.Data;
 using SequenceToy.Diagnosis;
-using SequenceToy.Evaluation;
 using SequenceToy.Tasks;
 using SequenceToy.Training.Engines;
 

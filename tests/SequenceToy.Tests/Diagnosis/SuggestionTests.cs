@@ -1,6 +1,8 @@
 using SequenceToy.Data;
 using SequenceToy.Diagnosis;
 using SequenceToy.Diagnosis.Remedies;
+using SequenceToy.Evaluation;
+using SequenceToy.Models;
 using SequenceToy.Tasks;
 using SequenceToy.Training.Optimizers;
 using static SequenceToy.Tests.Diagnosis.MadeUp;
@@ -9,7 +11,7 @@ namespace SequenceToy.Tests.Diagnosis;
 
 public sealed class SuggestionTests
 {
-    private static readonly RunEvidence AtGuess = Run with { Test = Score(40), Training = Score(40), History = History(100, _ => GuessLoss) };
+    private static readonly RunEvidence AtGuess = Run with { Test = Score(40), Training = Score(40), History = History(100, _ => LossOfGuess) };
     private static readonly RunEvidence Jumping = Run with { History = History(60, epoch => epoch % 2 == 0 ? 0.01 : 0.03) };
     private static readonly RunEvidence Falling = Run with { History = History(100, epoch => 1.0 / epoch) };
 
@@ -29,7 +31,7 @@ public sealed class SuggestionTests
         { "at the guess over three steps with a shut forget gate", "forget bias 1", AtGuess with { Settings = Settings((Setting.ForgetBias, -5)) } },
         { "at the guess over a hundred steps, a plain RNN", "cell LSTM, forget bias 5", AtGuess with { Steps = 100, Settings = Settings((Setting.Cell, SettingTable.PlainRnn)) } },
         { "at the guess, large numbers unscaled", "scaling min-max", AtGuess with { Settings = Settings((Setting.Scaling, SettingTable.Unscaled)) } },
-        { "own samples, none held out", "validation split 0.2", Own with { ScoredOn = Evaluation.EvaluatedOn.Training, Validation = null, History = History(100, epoch => 1.0 / epoch) } },
+        { "own samples, none held out", "validation split 0.2", Own with { Settings = Settings((Setting.ValidationSplit, 0)), ScoredOn = EvaluatedOn.Training, Validation = null, History = History(100, epoch => 1.0 / epoch) } },
     };
 
     private static IEnumerable<RunEvidence> Failures =>
@@ -86,7 +88,7 @@ public sealed class SuggestionTests
 
         var changed = new Suggestion("", "", [new(Setting.ForgetBias, 5), new(Setting.Cell, SettingTable.Lstm)]).Apply(experiment);
 
-        changed.Settings.Recurrent.Should().Be(new Models.LstmOptions { HiddenSize = 7, ForgetBias = 5 });
+        changed.Settings.Recurrent.Should().Be(new LstmOptions { HiddenSize = 7, ForgetBias = 5 });
     }
 
     [Fact]
