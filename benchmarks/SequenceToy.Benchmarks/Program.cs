@@ -8,8 +8,8 @@ switch (args)
     case []:
         ShortForm.Run(Console.Out);
         break;
-    case ["cold", var who]:
-        Console.WriteLine(ShortForm.Cold(who).ToString(CultureInfo.InvariantCulture));
+    case ["first", var who, var loading]:
+        Console.WriteLine(FirstRun.Milliseconds(who, loading).ToString(CultureInfo.InvariantCulture));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(EpochBenchmarks).Assembly).Run(args);

@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Runtime.InteropServices;
-using SequenceToy.Models;
 using SequenceToy.Scaling;
 using SequenceToy.Training.Engines;
 using static TorchSharp.torch;
@@ -24,27 +22,38 @@ internal static class ShortForm
         OtherKinds(output);
     }
 
-    /// <summary>The tutorial's experiment once in this process, which has done nothing else yet but load libtorch: milliseconds.</summary>
-    public static double Cold(string who)
-    {
-        using var loaded = new SequenceModel(new NetworkShape(1, new LstmOptions { HiddenSize = 1 }, 1));
-        return Milliseconds(who == "plain" ? Tutorial.PlainLoop() : () => Tutorial.Experiment.Run().Dispose());
-    }
-
     private static void Experiment(TextWriter output)
     {
-        var plain = Tutorial.PlainLoop();
-        var fused = Median(4 * Rounds, () => Tutorial.Experiment.Run().Dispose());
-        var torch = Median(2, () => Tutorial.Experiment.WithEngine(Engine.Torch).Run().Dispose());
-        var loop = Median(2, plain);
+        Action plain = Tutorial.PlainLoop(), torch = () => Tutorial.Experiment.WithEngine(Engine.Torch).Run().Dispose(), fused = () => Tutorial.Experiment.Run().Dispose();
+        Array.ForEach([torch, fused], Warm);
+        plain();
+        List<double> loops = [], torches = [], runs = [];
+        for (var round = 0; round < Rounds; round++)
+        {
+            // The fast one often, on both sides of the slow ones: what the machine does meanwhile hits all alike.
+            runs.Add(Middle(Times(10, fused)));
+            loops.Add(Milliseconds(plain));
+            torches.Add(Milliseconds(torch));
+            runs.Add(Middle(Times(10, fused)));
+        }
+
+        var (loop, libtorch, run) = (Middle(loops), Middle(torches), Middle(runs));
         output.WriteLine("## The tutorial's experiment: LSTM of 5 units, 3 steps, batch 16, 50 epochs with validation");
         output.WriteLine();
         output.WriteLine("| | plain loop | libtorch engine | fused engine | plain / libtorch engine | plain / fused |");
         output.WriteLine("| --- | --- | --- | --- | --- | --- |");
-        output.WriteLine(Invariant($"| warmed up | {loop:F0} ms | {torch:F0} ms | {fused:F1} ms | {loop / torch:F1} | {loop / fused:F0} |"));
-        var (coldLoop, coldFused) = (InFreshProcess("plain"), InFreshProcess("fused"));
-        output.WriteLine(Invariant($"| first run in a fresh process, libtorch loaded | {coldLoop:F0} ms | | {coldFused:F1} ms | | {coldLoop / coldFused:F0} |"));
+        output.WriteLine(Invariant($"| warmed up | {loop:F0} ms | {libtorch:F0} ms | {run:F1} ms | {loop / libtorch:F1} | {loop / run:F0} |"));
+        var (loaded, included) = (FirstRun.InFreshProcesses("plain", FirstRun.Beforehand), FirstRun.InFreshProcesses("plain", FirstRun.Included));
+        First("libtorch loaded by the experiment", loaded, FirstRun.ByExperiment);
+        First("libtorch loaded beforehand", loaded, FirstRun.Beforehand);
+        First("libtorch's loading included", included, FirstRun.Included);
         output.WriteLine();
+
+        void First(string words, double plainFirst, string loading)
+        {
+            var fusedFirst = FirstRun.InFreshProcesses("fused", loading);
+            output.WriteLine(Invariant($"| first run in a fresh process, {words} | {plainFirst:F0} ms | | {fusedFirst:F1} ms | | {plainFirst / fusedFirst:F1} |"));
+        }
     }
 
     private static void Prediction(TextWriter output)
@@ -159,14 +168,20 @@ internal static class ShortForm
 
     private static double Median(int rounds, Action action)
     {
-        // Warm: the compiler of .NET looks again at what has run often, a tenth of a second after it last found something new.
-        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start).TotalSeconds < 1.5;)
+        Warm(action);
+        return Middle(Times(rounds, action));
+    }
+
+    // The compiler of .NET goes over what has run often twice more, a tenth of a second after it last found something new: done after some three seconds.
+    private static void Warm(Action action)
+    {
+        for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start).TotalSeconds < 4;)
         {
             action();
         }
-
-        return Middle([.. Enumerable.Range(0, rounds).Select(_ => Milliseconds(action))]);
     }
+
+    private static List<double> Times(int rounds, Action action) => [.. Enumerable.Range(0, rounds).Select(_ => Milliseconds(action))];
 
     private static double Middle(List<double> values) => values.Order().ElementAt(values.Count / 2);
 
@@ -175,12 +190,6 @@ internal static class ShortForm
         var start = Stopwatch.GetTimestamp();
         action();
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-    }
-
-    private static double InFreshProcess(string who)
-    {
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["cold", who]) { RedirectStandardOutput = true })!;
-        return double.Parse(process.StandardOutput.ReadToEnd(), CultureInfo.InvariantCulture);
     }
 
     private static string Processor() =>

@@ -4,7 +4,6 @@ using SequenceToy.Models;
 using SequenceToy.Models.LibTorch;
 using SequenceToy.Tasks;
 using SequenceToy.Training.Engines;
-using SequenceToy.Training.Engines.Fused;
 using SequenceToy.Training.Losses;
 
 namespace SequenceToy;
@@ -27,7 +26,7 @@ internal sealed record ExperimentPlan(
         return new ExperimentPlan(task, settings with { Training = settings.Training with { Loss = loss } }, data, shape, loss, choice, logger);
     }
 
-    /// <summary>Most of what can be wrong, found before any work; the kernels begin to be compiled meanwhile.</summary>
+    /// <summary>Most of what can be wrong, found before any work; the fused engine's run is rehearsed meanwhile.</summary>
     public static (Loss Loss, NetworkShape Shape, ComputeDevice Device) Check(ISequenceTask? task, SequenceDataset? samples, ExperimentSettings settings)
     {
         var target = task?.Target ?? samples!.Target;
@@ -36,14 +35,23 @@ internal sealed record ExperimentPlan(
         ExperimentChecks.Split(settings.Samples, settings);
         ExperimentChecks.CanStopWhenSolved(task, settings);
         var shape = new NetworkShape(task?.Features ?? samples!.Features, settings.Recurrent, target.Size, target.Placement);
-        var device = DeviceFor(settings);
-        if (device == ComputeDevice.Cpu && settings.Engine != Engine.Torch)
+        if (settings.Engine != Engine.Torch && IsSurelyOnCpu(settings))
         {
-            KernelCompilation.Begin(settings.Recurrent, loss, settings.Training.Optimizer, target);
+            Rehearsal.Begin(settings, loss, target);
+        }
+
+        var device = DeviceFor(settings);
+        if (settings.Engine != Engine.Torch && device == ComputeDevice.Cpu)
+        {
+            Rehearsal.Begin(settings, loss, target);
         }
 
         return (loss, shape, device);
     }
+
+    // What can be said before libtorch is loaded, which takes longer than all the rest.
+    private static bool IsSurelyOnCpu(ExperimentSettings settings) =>
+        settings.Engine == Engine.Fused || settings.Device == ComputeDevice.Cpu || (settings.Device == ComputeDevice.Auto && !LibTorchLoader.HasCudaPackage);
 
     // Where the arithmetic is done.
     private static ComputeDevice DeviceFor(ExperimentSettings settings)

@@ -12,21 +12,23 @@ internal static class SamplePacking
             throw new ArgumentException("samples must have at least one sample; it was empty.", nameof(samples));
         }
 
+        var (steps, fewest, hasMask, hasWindow) = (0, int.MaxValue, false, false);
         for (var i = 0; i < samples.Length; i++)
         {
             Check(samples[i], i, samples[0], target);
+            (steps, fewest) = (Math.Max(steps, samples[i].Input.Steps), Math.Min(fewest, samples[i].Input.Steps));
+            hasMask |= samples[i].Mask is not null;
+            hasWindow |= samples[i].Window is not null;
         }
 
         var features = samples[0].Input.Features;
-        var steps = samples.Max(sample => sample.Input.Steps);
         var targetSteps = target.Placement == TargetPlacement.LastStep ? 1 : steps;
         var inputs = new float[ArrayLength(samples.Length, steps, features)];
         var targets = new float[ArrayLength(samples.Length, targetSteps, target.Width)];
-        var sameLength = samples.All(sample => sample.Input.Steps == steps);
-        var everyStepCounts = target.Placement == TargetPlacement.LastStep || (sameLength && samples.All(sample => sample.Mask is null));
+        var sameLength = fewest == steps;
+        var everyStepCounts = target.Placement == TargetPlacement.LastStep || (sameLength && !hasMask);
         var mask = everyStepCounts ? null : new bool[samples.Length * steps];
-
-        var window = samples.All(sample => sample.Window is null) ? null : new bool[samples.Length * steps];
+        var window = hasWindow ? new bool[samples.Length * steps] : null;
         for (var i = 0; i < samples.Length; i++)
         {
             samples[i].Input.Values.CopyTo(inputs.AsSpan(i * steps * features));
@@ -35,7 +37,7 @@ internal static class SamplePacking
             CopyFlags(samples[i].Window, samples[i].Input.Steps, window.AsSpan(window is null ? 0 : i * steps));
         }
 
-        var lengths = sameLength ? null : samples.Select(sample => sample.Input.Steps).ToArray();
+        var lengths = sameLength ? null : Array.ConvertAll(samples, sample => sample.Input.Steps);
         return new SequenceDataset(features, target, steps, inputs, targets, lengths, mask, window);
     }
 

@@ -46,21 +46,25 @@ public sealed class SeededRandom
 
     /// <summary>A whole number from <paramref name="lowest"/> to <paramref name="highest"/>, both included, each as likely as the other.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="highest"/> is below <paramref name="lowest"/>.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int NextInt32(int lowest, int highest)
     {
-        Require.Between(highest, lowest, int.MaxValue, nameof(lowest) + " and up", nameof(highest));
-        var count = (ulong)((long)highest - lowest + 1);
+        if (highest < lowest)
+        {
+            Require.Between(highest, lowest, int.MaxValue, nameof(lowest) + " and up", nameof(highest));
+        }
 
         // The last, incomplete run of remainders would favour low numbers: draw again.
-        var limit = ulong.MaxValue - (ulong.MaxValue % count);
-        ulong bits;
+        var count = (ulong)((long)highest - lowest + 1);
+        ulong bits, remainder;
         do
         {
             bits = NextUInt64();
+            remainder = bits % count;
         }
-        while (bits >= limit);
+        while (ulong.MaxValue - (bits - remainder) < count);
 
-        return (int)(lowest + (long)(bits % count));
+        return (int)(lowest + (long)remainder);
     }
 
     /// <summary>A number from 0 (included) to 1 (excluded), a multiple of 2⁻⁵³.</summary>

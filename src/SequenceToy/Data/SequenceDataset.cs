@@ -178,6 +178,9 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     /// <summary>The same samples with other numbers: what scaling gives.</summary>
     internal SequenceDataset WithValues(float[] inputs, float[] targets) => new(Features, Target, Steps, inputs, targets, Lengths, Mask, Window);
 
+    /// <summary>Whether all answers there is room for count.</summary>
+    internal bool EveryAnswerCounts => Target.Placement == TargetPlacement.LastStep || (Mask is null && Lengths is null);
+
     /// <summary>Whether the answer at a sample's target step counts.</summary>
     internal bool Counts(int index, int step) =>
         Target.Placement == TargetPlacement.LastStep || (Mask is null ? step < LengthOf(index) : Mask[(index * Steps) + step]);

@@ -10,12 +10,12 @@ internal static class Baseline
     /// <param name="test">What it is scored on.</param>
     public static Scores Of(SequenceDataset training, SequenceDataset test)
     {
-        var guess = training.Target.Kind switch
+        var guess = new float[training.Target.Width];
+        for (var column = 0; column < guess.Length; column++)
         {
-            TargetKind.Number => Enumerable.Range(0, training.Target.Width).Select(column => (float)Answers(training, column).DefaultIfEmpty().Average()).ToArray(),
-            TargetKind.Class => [Commonest(Answers(training, 0))],
-            _ => Enumerable.Range(0, training.Target.Width).Select(column => Commonest(Answers(training, column))).ToArray(),
-        };
+            guess[column] = training.Target.Kind == TargetKind.Number ? Mean(Answers(training, column)) : Commonest(Answers(training, column));
+        }
+
         return Scores.Of(Repeat(guess, test.Targets.Length), Repeat(Outputs(training), test.Count * test.TargetSteps * test.Target.Size), test);
     }
 
@@ -62,6 +62,19 @@ internal static class Baseline
                 yield return data.Targets[(row * data.Target.Width) + column];
             }
         }
+    }
+
+    private static float Mean(IEnumerable<double> numbers)
+    {
+        double sum = 0;
+        var count = 0;
+        foreach (var number in numbers)
+        {
+            sum += number;
+            count++;
+        }
+
+        return count == 0 ? 0 : (float)(sum / count);
     }
 
     // Of equally common ones the smallest, so that the guess does not hang on the order of samples.

@@ -12,28 +12,32 @@ internal static class NumberScores
         var count = 0;
         for (var column = 0; column < width; column++)
         {
-            var truth = new List<double>();
-            double columnSquares = 0;
-            for (var row = 0; row < data.Count * data.TargetSteps; row++)
+            double columnSquares = 0, sum = 0;
+            var scored = 0;
+            for (var i = 0; i < data.Count; i++)
             {
-                if (!data.IsScored(row / data.TargetSteps, row % data.TargetSteps))
+                for (var step = 0; step < data.TargetSteps; step++)
                 {
-                    continue;
-                }
+                    if (!data.IsScored(i, step))
+                    {
+                        continue;
+                    }
 
-                var right = data.Targets[(row * width) + column];
-                var error = Math.Abs((double)predicted[(row * width) + column] - right);
-                columnSquares += error * error;
-                absolutes += error;
-                largest = Math.Max(largest, error);
-                truth.Add(right);
+                    var at = (((i * data.TargetSteps) + step) * width) + column;
+                    var error = Math.Abs((double)predicted[at] - data.Targets[at]);
+                    columnSquares += error * error;
+                    absolutes += error;
+                    largest = Math.Max(largest, error);
+                    sum += data.Targets[at];
+                    scored++;
+                }
             }
 
             squares += columnSquares;
-            count += truth.Count;
-            var columnSpread = Spread(truth);
+            count += scored;
+            var columnSpread = Spread(data, column, scored == 0 ? 0 : sum / scored);
             spread += columnSpread;
-            r2 += (columnSpread > 0 ? 1 - (columnSquares / columnSpread) : columnSquares == 0 && truth.Count > 0 ? 1 : 0) / width;
+            r2 += (columnSpread > 0 ? 1 - (columnSquares / columnSpread) : columnSquares == 0 && scored > 0 ? 1 : 0) / width;
         }
 
         var answers = Math.Max(count, 1);
@@ -49,9 +53,21 @@ internal static class NumberScores
     }
 
     // Σ(y − ȳ)²
-    private static double Spread(List<double> truth)
+    private static double Spread(SequenceDataset data, int column, double mean)
     {
-        var mean = truth.DefaultIfEmpty().Average();
-        return truth.Sum(value => (value - mean) * (value - mean));
+        double squares = 0;
+        for (var i = 0; i < data.Count; i++)
+        {
+            for (var step = 0; step < data.TargetSteps; step++)
+            {
+                if (data.IsScored(i, step))
+                {
+                    var difference = data.Targets[(((i * data.TargetSteps) + step) * data.Target.Width) + column] - mean;
+                    squares += difference * difference;
+                }
+            }
+        }
+
+        return squares;
     }
 }

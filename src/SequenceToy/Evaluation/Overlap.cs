@@ -9,8 +9,19 @@ internal static class Overlap
     /// <summary>The share, from 0 to 1, of test sequences that equal a training sequence.</summary>
     public static double Of(SequenceDataset training, SequenceDataset test)
     {
-        var known = Enumerable.Range(0, training.Count).Select(index => Key(training, index)).ToHashSet(StringComparer.Ordinal);
-        return (double)Enumerable.Range(0, test.Count).Count(index => known.Contains(Key(test, index))) / test.Count;
+        var known = new HashSet<string>(training.Count, StringComparer.Ordinal);
+        for (var i = 0; i < training.Count; i++)
+        {
+            known.Add(Key(training, i));
+        }
+
+        var seen = 0;
+        for (var i = 0; i < test.Count; i++)
+        {
+            seen += known.Contains(Key(test, i)) ? 1 : 0;
+        }
+
+        return (double)seen / test.Count;
     }
 
     // The bits of a sequence as text: the same for the same numbers only, and cheap to hash.

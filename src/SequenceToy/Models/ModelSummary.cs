@@ -16,7 +16,19 @@ public sealed record ModelSummary
     public ValueList<WeightShape> Weights { get; }
 
     /// <summary>How many numbers all weights hold together.</summary>
-    public int ParameterCount => Weights.Aggregate(0, (sum, weight) => checked(sum + weight.Count));
+    public int ParameterCount
+    {
+        get
+        {
+            var sum = 0;
+            foreach (var weight in Weights.AsSpan())
+            {
+                sum = checked(sum + weight.Count);
+            }
+
+            return sum;
+        }
+    }
 
     /// <summary>The summary of a network of a shape.</summary>
     /// <exception cref="OverflowException">More than 2³¹ − 1 weights.</exception>

@@ -9,5 +9,17 @@ namespace SequenceToy.Models;
 public sealed record WeightShape(string Name, ValueList<int> Shape, string Origin)
 {
     /// <summary>How many numbers it holds.</summary>
-    public int Count => Shape.Aggregate(1, (product, size) => checked(product * size));
+    public int Count
+    {
+        get
+        {
+            var product = 1;
+            foreach (var size in Shape.AsSpan())
+            {
+                product = checked(product * size);
+            }
+
+            return product;
+        }
+    }
 }

@@ -19,9 +19,13 @@ public sealed record FittedScaler
     {
         CheckRows(values);
         var result = new float[values.Length];
-        for (var i = 0; i < values.Length; i++)
+        for (var feature = 0; feature < Features.Count; feature++)
         {
-            result[i] = Features[i % Features.Count].Apply(values[i]);
+            var scaling = Features[feature];
+            for (var i = feature; i < values.Length; i += Features.Count)
+            {
+                result[i] = scaling.Apply(values[i]);
+            }
         }
 
         return result;
@@ -35,15 +39,19 @@ public sealed record FittedScaler
     {
         CheckRows(scaled);
         var result = new float[scaled.Length];
-        for (var i = 0; i < scaled.Length; i++)
+        for (var feature = 0; feature < Features.Count; feature++)
         {
-            result[i] = Features[i % Features.Count].Invert(scaled[i]);
+            var scaling = Features[feature];
+            for (var i = feature; i < scaled.Length; i += Features.Count)
+            {
+                result[i] = scaling.Invert(scaled[i]);
+            }
         }
 
         return result;
     }
 
-    internal static FittedScaler Of(IEnumerable<FeatureScaling> features) => new([.. features]);
+    internal static FittedScaler Of(FeatureScaling[] features) => new(new ValueList<FeatureScaling>(features));
 
     private void CheckRows(ReadOnlySpan<float> values)
     {

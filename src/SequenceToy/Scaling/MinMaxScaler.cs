@@ -37,9 +37,13 @@ public sealed record MinMaxScaler : Scaler
 
     private protected override FittedScaler FitColumns(ColumnStatistics[] columns)
     {
-        var lowest = columns.Min(column => column.Minimum);
-        var highest = columns.Max(column => column.Maximum);
-        return FittedScaler.Of(columns.Select(column =>
+        var (lowest, highest) = (columns[0].Minimum, columns[0].Maximum);
+        foreach (var column in columns)
+        {
+            (lowest, highest) = (Math.Min(lowest, column.Minimum), Math.Max(highest, column.Maximum));
+        }
+
+        return FittedScaler.Of(Array.ConvertAll(columns, column =>
         {
             var (minimum, maximum) = PerFeature ? (column.Minimum, column.Maximum) : (lowest, highest);
             var scale = (High - Low) / (maximum > minimum ? maximum - minimum : 1);

@@ -4,5 +4,5 @@ namespace SequenceToy.Scaling;
 public sealed record NoScaler : Scaler
 {
     private protected override FittedScaler FitColumns(ColumnStatistics[] columns) =>
-        FittedScaler.Of(columns.Select(column => new FeatureScaling(1, 0, column.Minimum, column.Maximum)));
+        FittedScaler.Of(Array.ConvertAll(columns, column => new FeatureScaling(1, 0, column.Minimum, column.Maximum)));
 }

@@ -8,7 +8,7 @@ namespace SequenceToy.Scaling;
 public sealed record StandardScaler : Scaler
 {
     private protected override FittedScaler FitColumns(ColumnStatistics[] columns) =>
-        FittedScaler.Of(columns.Select(column =>
+        FittedScaler.Of(Array.ConvertAll(columns, column =>
         {
             var scale = 1 / (column.StandardDeviation > 0 ? column.StandardDeviation : 1);
             return new FeatureScaling(scale, -column.Mean * scale, column.Minimum, column.Maximum);

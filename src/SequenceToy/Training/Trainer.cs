@@ -51,7 +51,12 @@ internal sealed class Trainer
     {
         var solvedEpochs = 0;
         var training = trainingOf(1);
-        var order = Enumerable.Range(0, training.Count).ToArray();
+        var order = new int[training.Count];
+        for (var i = 0; i < order.Length; i++)
+        {
+            order[i] = i;
+        }
+
         var rates = new float[(training.Count + options.BatchSize - 1) / options.BatchSize];
         var schedule = options.Schedule.Start(options.LearningRate, options.Epochs, rates.Length);
         var bestEpoch = options.EarlyStopping is { } rule ? new BestEpoch(rule) : null;

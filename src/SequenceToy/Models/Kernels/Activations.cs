@@ -39,9 +39,9 @@ internal static class Activations
         return T.MultiplyAdd(scale, p, scale);
     }
 
-    // eˣ = scale · (1 + p)
+    /// <summary>eˣ = scale · (1 + p), scale being a power of two.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Split<T>(T x, out T scale, out T p)
+    public static void Split<T>(T x, out T scale, out T p)
         where T : unmanaged, ILanes<T>
     {
         // Added to a float, it leaves the nearest whole number in the lowest bits.

@@ -38,7 +38,12 @@ internal sealed unsafe class ForwardPass<T> : IDisposable
         dropouts = new Dropout?[shape.Recurrent.Layers];
         for (var layer = 0; layer < states.Length; layer++)
         {
-            states[layer] = [.. Enumerable.Range(0, shape.Recurrent.Directions).Select(_ => new LayerStates(memory, shape.Recurrent, keep ? columns : Width))];
+            states[layer] = new LayerStates[shape.Recurrent.Directions];
+            for (var direction = 0; direction < states[layer].Length; direction++)
+            {
+                states[layer][direction] = new LayerStates(memory, shape.Recurrent, keep ? columns : Width);
+            }
+
             layerOutputs[layer] = memory.RowsAndOnes(shape.HeadInputs, columns);
             dropouts[layer] = keep && shape.Recurrent.Dropout > 0 && layer < states.Length - 1 ? new Dropout(memory, shape.Recurrent.Dropout, shape.HeadInputs, columns) : null;
         }
@@ -68,7 +73,8 @@ internal sealed unsafe class ForwardPass<T> : IDisposable
     /// <summary>The width for answers after the last step, steps · width for those at every step.</summary>
     public int AnswerColumns => AnswersLast ? Width : Steps * Width;
 
-    public BatchSpan Span => new(Steps, Width, isMasked ? mask : null);
+    /// <summary>The extent of the batch at hand.</summary>
+    public BatchSpan Span { get; private set; }
 
     private bool AnswersLast => shape.Placement == TargetPlacement.LastStep;
 
@@ -93,22 +99,34 @@ internal sealed unsafe class ForwardPass<T> : IDisposable
     /// <summary>Whether the last states of all samples lie side by side in a direction.</summary>
     public bool EndsTogether(int direction) => direction == 1 || !isMasked;
 
-    /// <summary>Takes over the inputs of some samples, at most as many as the width.</summary>
+    /// <summary>Takes over the inputs of some samples, at most as many as the width; zeros stand in the place of none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Load(SequenceDataset data, ReadOnlySpan<int> samples)
     {
         Steps = data.Steps;
         isMasked = data.Lengths is not null;
+        Span = new BatchSpan(Steps, Width, isMasked ? mask : null);
         count = samples.Length;
         fixed (float* all = data.Inputs)
         {
-            for (var j = 0; j < Width; j++)
+            var numbers = Steps * shape.Features;
+            for (var feature = 0; feature < shape.Features; feature++)
             {
-                var sample = j < samples.Length ? samples[j] : -1;
-                lengths[j] = isMasked && sample >= 0 ? data.Lengths![sample] : Steps;
-                Load(sample < 0 ? null : all + ((nint)sample * Steps * shape.Features), j);
+                for (var step = 0; step < Steps; step++)
+                {
+                    var from = all + (step * shape.Features) + feature;
+                    var to = Inputs.Row(feature) + ((nint)step * Width);
+                    for (var j = 0; j < samples.Length; j++)
+                    {
+                        to[j] = from[(nint)samples[j] * numbers];
+                    }
+
+                    new Span<float>(to + samples.Length, Width - samples.Length).Clear();
+                }
             }
         }
+
+        LoadLengths(data.Lengths, samples);
     }
 
     /// <summary>From inputs to outputs.</summary>
@@ -138,24 +156,16 @@ internal sealed unsafe class ForwardPass<T> : IDisposable
 
     public void Dispose() => memory.Dispose();
 
-    // One sample's inputs, or zeros in the place of none.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Load(float* from, int j)
+    private void LoadLengths(int[]? all, ReadOnlySpan<int> samples)
     {
-        var (steps, width) = (Steps, Width);
-        for (var feature = 0; feature < shape.Features; feature++)
+        for (var j = 0; j < Width; j++)
         {
-            var to = Inputs.Row(feature) + j;
-            for (var step = 0; step < steps; step++)
+            lengths[j] = all is not null && j < samples.Length ? all[samples[j]] : Steps;
+            for (var step = 0; all is not null && step < Steps; step++)
             {
-                *to = from == null ? 0 : from[(step * shape.Features) + feature];
-                to += width;
+                mask[(step * Width) + j] = step < lengths[j] ? 1 : 0;
             }
-        }
-
-        for (var step = 0; isMasked && step < steps; step++)
-        {
-            mask[(step * width) + j] = step < lengths[j] ? 1 : 0;
         }
     }
 

@@ -32,7 +32,11 @@ internal sealed unsafe class NativeFloats : IDisposable
     public Matrix RowsAndOnes(int rows, int columns)
     {
         var matrix = Rows(rows + 1, columns);
-        new Span<float>(matrix.Row(rows), matrix.Stride).Fill(1);
+        for (var column = 0; column < matrix.Stride; column++)
+        {
+            matrix.Row(rows)[column] = 1;
+        }
+
         return matrix;
     }
 

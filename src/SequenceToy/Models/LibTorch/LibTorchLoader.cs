@@ -15,6 +15,9 @@ internal static class LibTorchLoader
     private static bool? isCudaAvailable;
     private static LibTorchLoadException? failure;
 
+    /// <summary>Whether the app brought the CUDA package; asked of files, without loading anything.</summary>
+    public static bool HasCudaPackage { get; } = NativeFiles.Has("torch_cuda");
+
     /// <summary>Makes <c>torch</c> usable.</summary>
     /// <exception cref="LibTorchLoadException">It cannot be; the same exception each time.</exception>
     public static void EnsureLoaded()
@@ -46,7 +49,7 @@ internal static class LibTorchLoader
         EnsureLoaded();
 
         // Asked of a CPU package, TorchSharp would go looking for CUDA in the package cache.
-        return isCudaAvailable ??= NativeFiles.Has("torch_cuda") && torch.TryInitializeDeviceType(DeviceType.CUDA) && torch.cuda.is_available();
+        return isCudaAvailable ??= HasCudaPackage && torch.TryInitializeDeviceType(DeviceType.CUDA) && torch.cuda.is_available();
     }
 
     private static LibTorchLoadException? TryLoad()

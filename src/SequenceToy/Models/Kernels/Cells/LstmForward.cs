@@ -16,39 +16,51 @@ internal readonly unsafe struct LstmForward : IForwardCell
     public static void Step<T>(PackedLayer weights, LayerStates states, Matrix output, int column, int before, int kept, int keptBefore, BatchSpan span)
         where T : unmanaged, ILanes<T>
     {
-        var hidden = weights.Layout.Hidden;
-        var (gates, cellStates, cellTanhs) = (states.Gates, states.Cells, states.CellTanh);
-        var mask = span.Mask;
+        var (hidden, width) = (weights.Layout.Hidden, span.Width);
+        var (gates, cells, cellTanh) = (states.Gates.FromColumn(kept), states.Cells, states.CellTanh.FromColumn(kept));
+        Squash.Rows<T>(SquashKind.Sigmoid, gates, gates, 2 * hidden, width);
+        Squash.Rows<T>(SquashKind.Tanh, gates.FromRow(2 * hidden), gates.FromRow(2 * hidden), hidden, width);
+        Squash.Rows<T>(SquashKind.Sigmoid, gates.FromRow(3 * hidden), gates.FromRow(3 * hidden), hidden, width);
+        Cells<T>(gates, cells, hidden, kept, keptBefore, span.Mask == null ? null : span.Mask + column, width);
+
+        // tanh(0) = 0: a masked cell gives a masked output.
+        Squash.Rows<T>(SquashKind.Tanh, cells.FromColumn(kept), cellTanh, hidden, width);
+        Outputs<T>(gates.FromRow(3 * hidden), cellTanh, output.FromColumn(column), hidden, width);
+    }
+
+    // cₜ = fₜ cₜ₋₁ + iₜ gₜ
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Cells<T>(Matrix gates, Matrix cells, int hidden, int kept, int keptBefore, float* mask, int width)
+        where T : unmanaged, ILanes<T>
+    {
         for (var unit = 0; unit < hidden; unit++)
         {
-            var gateI = gates.Row(unit) + kept;
-            var gateF = gates.Row(hidden + unit) + kept;
-            var gateG = gates.Row((2 * hidden) + unit) + kept;
-            var gateO = gates.Row((3 * hidden) + unit) + kept;
-            var cells = cellStates.Row(unit);
-            var cellTanh = cellTanhs.Row(unit) + kept;
-            var h = output.Row(unit) + column;
-            for (nint j = 0; j < span.Width; j += T.Count)
+            var i = gates.Row(unit);
+            var f = gates.Row(hidden + unit);
+            var g = gates.Row((2 * hidden) + unit);
+            var c = cells.Row(unit);
+            for (nint j = 0; j < width; j += T.Count)
             {
-                var i = Activations.Sigmoid(T.Load(gateI + j));
-                var f = Activations.Sigmoid(T.Load(gateF + j));
-                var g = Activations.Tanh(T.Load(gateG + j));
-                var o = Activations.Sigmoid(T.Load(gateO + j));
-                var c = keptBefore < 0 ? i * g : T.MultiplyAdd(f, T.Load(cells + keptBefore + j), i * g);
-                if (mask != null)
-                {
-                    c *= T.Load(mask + column + j);
-                }
+                var added = T.Load(i + j) * T.Load(g + j);
+                var cell = keptBefore < 0 ? added : T.MultiplyAdd(T.Load(f + j), T.Load(c + keptBefore + j), added);
+                (mask == null ? cell : cell * T.Load(mask + j)).Store(c + kept + j);
+            }
+        }
+    }
 
-                // tanh(0) = 0: a masked cell gives a masked output.
-                var tanh = Activations.Tanh(c);
-                i.Store(gateI + j);
-                f.Store(gateF + j);
-                g.Store(gateG + j);
-                o.Store(gateO + j);
-                c.Store(cells + kept + j);
-                tanh.Store(cellTanh + j);
-                (o * tanh).Store(h + j);
+    // hₜ = oₜ tanh(cₜ)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Outputs<T>(Matrix gateO, Matrix cellTanh, Matrix output, int hidden, int width)
+        where T : unmanaged, ILanes<T>
+    {
+        for (var unit = 0; unit < hidden; unit++)
+        {
+            var o = gateO.Row(unit);
+            var tanh = cellTanh.Row(unit);
+            var h = output.Row(unit);
+            for (nint j = 0; j < width; j += T.Count)
+            {
+                (T.Load(o + j) * T.Load(tanh + j)).Store(h + j);
             }
         }
     }

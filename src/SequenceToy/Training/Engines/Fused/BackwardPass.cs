@@ -29,7 +29,12 @@ internal sealed unsafe class BackwardPass<T> : IDisposable
         this.forward = forward;
         layerBackward = LayerBackwards.For<T>(Shape.Recurrent);
         var columns = forward.MostSteps * forward.Width;
-        layerGradients = [.. layout.Layers.Select(_ => memory.Rows(Shape.HeadInputs, columns))];
+        layerGradients = new Matrix[layout.Layers.Length];
+        for (var layer = 0; layer < layerGradients.Length; layer++)
+        {
+            layerGradients[layer] = memory.Rows(Shape.HeadInputs, columns);
+        }
+
         headGradient = memory.Rows(Shape.HeadInputs, forward.Width);
         stateGradient = memory.Rows(Shape.Recurrent.HiddenSize, forward.Width);
         cellGradient = memory.Rows(Shape.Recurrent.HiddenSize, forward.Width);

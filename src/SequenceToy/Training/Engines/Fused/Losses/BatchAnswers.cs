@@ -21,12 +21,12 @@ internal sealed unsafe class BatchAnswers(NativeFloats memory, TargetSpec target
     public int Load(SequenceDataset data, ReadOnlySpan<int> samples)
     {
         new Span<float>(Weights, columns).Clear();
-        var counted = 0;
+        var (counted, all) = (0, data.EveryAnswerCounts);
         for (var j = 0; j < samples.Length; j++)
         {
             for (var step = 0; step < data.TargetSteps; step++)
             {
-                if (!data.Counts(samples[j], step))
+                if (!all && !data.Counts(samples[j], step))
                 {
                     continue;
                 }

@@ -42,6 +42,7 @@ internal sealed unsafe class FusedDescent<T> : FusedDescent
         this.count = count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public override float Step(float* weights, float* gradient, float rate)
     {
         var norm = Norm(gradient, count);
