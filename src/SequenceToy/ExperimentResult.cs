@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using SequenceToy.Data;
 using SequenceToy.Diagnosis;
 using SequenceToy.Evaluation;
+using SequenceToy.Inspection.Gates;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Models;
@@ -142,6 +143,11 @@ public sealed class ExperimentResult : IDisposable
         WarnOfExtrapolation(predictions);
         return predictions;
     }
+
+    /// <summary>What every unit of the network worked out over one sequence, step by step.</summary>
+    /// <param name="sequence">In real units; with one feature it can be written <c>[10, 20, 99]</c>.</param>
+    /// <exception cref="ArgumentException">A sequence that <see cref="PredictDetailed"/> would refuse.</exception>
+    public GateTrace Trace(Sequence sequence) => GateTrace.Of(Model, sequence);
 
     /// <summary>Scores the network on other samples, of any length.</summary>
     /// <param name="data">Samples with as many features and the same kind of answer as those trained on.</param>

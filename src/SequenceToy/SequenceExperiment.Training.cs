@@ -55,7 +55,7 @@ public sealed partial class SequenceExperiment
     /// <param name="stop">Whether to.</param>
     public SequenceExperiment WithStopWhenSolved(bool stop = true) => With(Settings with { StopWhenSolved = stop });
 
-    /// <summary>Looks at the network while it learns: its scores and the influence of each step, in <see cref="ExperimentResult.Snapshots"/>. What is learnt does not change by it.</summary>
+    /// <summary>Looks at the network while it learns: its scores, the influence of each step and its gates, in <see cref="ExperimentResult.Snapshots"/>. What is learnt does not change by it.</summary>
     /// <param name="schedule">After which epochs. Default: null, <see cref="SnapshotSchedule.Doubling"/>.</param>
     public SequenceExperiment WithSnapshots(SnapshotSchedule? schedule = null) => With(Settings with { Snapshots = schedule ?? SnapshotSchedule.Doubling });
 

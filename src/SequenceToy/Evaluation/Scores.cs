@@ -64,9 +64,12 @@ public sealed record Scores
     };
 
     /// <summary>Scores a network on samples.</summary>
-    internal static Scores Of(TrainedModel model, SequenceDataset data)
+    /// <param name="model">The network.</param>
+    /// <param name="data">The samples.</param>
+    /// <param name="weights">Its weights as they are now, where they have been read already.</param>
+    internal static Scores Of(TrainedModel model, SequenceDataset data, float[]? weights = null)
     {
-        var (answers, outputs) = model.Answer(data);
+        var (answers, outputs) = model.Answer(data, weights);
         return Of(answers, outputs, data);
     }
 

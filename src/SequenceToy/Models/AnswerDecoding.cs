@@ -31,24 +31,23 @@ internal static class AnswerDecoding
 
     /// <summary>A probability for each class: of a softmax for one class, of a sigmoid each for sets; null for numbers.</summary>
     public static Sequence? Probabilities(ReadOnlySpan<float> outputs, TargetSpec target) =>
-        target.Kind == TargetKind.Number ? null : new Sequence(Vectors(outputs, target, null), target.Size);
+        target.Kind == TargetKind.Number ? null : new Sequence(ClassProbabilities(outputs, target), target.Size);
+
+    /// <summary>The same as plain numbers, for classes and sets: [answers · size].</summary>
+    public static float[] ClassProbabilities(ReadOnlySpan<float> outputs, TargetSpec target)
+    {
+        var probabilities = outputs.ToArray();
+        ToProbabilities(probabilities, target.Kind, target.Size);
+        return probabilities;
+    }
 
     /// <summary>Answers as vectors that change smoothly with the weights: numbers in real units, or a probability for each class.</summary>
     /// <param name="outputs">[answers · outputs], scaled.</param>
     /// <param name="target">What answers look like.</param>
     /// <param name="scaling">How numbers are scaled; null for classes.</param>
     /// <returns>[answers · outputs].</returns>
-    public static float[] Vectors(ReadOnlySpan<float> outputs, TargetSpec target, FittedScaler? scaling)
-    {
-        if (target.Kind == TargetKind.Number)
-        {
-            return scaling!.Invert(outputs);
-        }
-
-        var vectors = outputs.ToArray();
-        ToProbabilities(vectors, target.Kind, target.Size);
-        return vectors;
-    }
+    public static float[] Vectors(ReadOnlySpan<float> outputs, TargetSpec target, FittedScaler? scaling) =>
+        target.Kind == TargetKind.Number ? scaling!.Invert(outputs) : ClassProbabilities(outputs, target);
 
     /// <summary>Puts probabilities in the place of outputs: [answers · classes].</summary>
     public static void ToProbabilities(Span<float> outputs, TargetKind kind, int classes)

@@ -16,7 +16,7 @@ internal static class PredictionInput
                 throw Refused(sequences[i], i);
             }
 
-            CheckSteps(sequences[i].Length, i, trainedSteps);
+            CheckSteps(sequences[i].Length, FormattableString.Invariant($"sequences[{i}]"), nameof(sequences), trainedSteps);
         }
 
         var steps = sequences.Max(sequence => sequence.Length);
@@ -36,19 +36,29 @@ internal static class PredictionInput
         CheckAny(sequences.Count);
         for (var i = 0; i < sequences.Count; i++)
         {
-            if (sequences[i] is null)
-            {
-                throw new ArgumentException(FormattableString.Invariant($"sequences[{i}] must be a sequence; it was null."), nameof(sequences));
-            }
-
-            if (sequences[i].Features != features)
-            {
-                throw new ArgumentException(
-                    FormattableString.Invariant($"sequences[{i}] must have {features} features per step, as in training; it had {sequences[i].Features}."), nameof(sequences));
-            }
-
-            CheckSteps(sequences[i].Steps, i, trainedSteps);
+            CheckFits(sequences[i], FormattableString.Invariant($"sequences[{i}]"), nameof(sequences), features, trainedSteps);
         }
+    }
+
+    /// <summary>Refuses a sequence that the network was not made for.</summary>
+    /// <param name="sequence">The sequence.</param>
+    /// <param name="what">What the message calls it.</param>
+    /// <param name="name">The argument it came by.</param>
+    /// <param name="features">Numbers per step of the network's input.</param>
+    /// <param name="trainedSteps">The fewest and most steps of the training sequences.</param>
+    public static void CheckFits(Sequence? sequence, string what, string name, int features, (int Fewest, int Most) trainedSteps)
+    {
+        if (sequence is null)
+        {
+            throw new ArgumentException($"{what} must be a sequence; it was null.", name);
+        }
+
+        if (sequence.Features != features)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"{what} must have {features} features per step, as in training; it had {sequence.Features}."), name);
+        }
+
+        CheckSteps(sequence.Steps, what, name, trainedSteps);
     }
 
     /// <summary>Some of the sequences as a dataset without answers, in real units.</summary>
@@ -67,12 +77,12 @@ internal static class PredictionInput
     }
 
     // A network trained on one length only was never asked to stop anywhere else; one trained on several may be tried on more.
-    private static void CheckSteps(int steps, int index, (int Fewest, int Most) trainedSteps)
+    private static void CheckSteps(int steps, string what, string name, (int Fewest, int Most) trainedSteps)
     {
         if (trainedSteps.Fewest == trainedSteps.Most && steps != trainedSteps.Most)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"sequences[{index}] must have {trainedSteps.Most} steps, as all training sequences had; it had {steps}."), "sequences");
+                FormattableString.Invariant($"{what} must have {trainedSteps.Most} steps, as all training sequences had; it had {steps}."), name);
         }
     }
 

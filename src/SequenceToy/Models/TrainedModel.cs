@@ -80,17 +80,36 @@ public sealed class TrainedModel : IDisposable
     /// <summary>Releases the network's native memory.</summary>
     public void Dispose() => Network.Dispose();
 
-    /// <summary>The answers to a whole dataset, laid out as its targets, and the outputs of the head they come from: [answers · size].</summary>
-    internal (float[] Answers, float[] Outputs) Answer(SequenceDataset data)
+    /// <summary>Refuses a sequence that <see cref="PredictDetailed"/> would refuse.</summary>
+    internal void CheckFits(Sequence? sequence, string name) => PredictionInput.CheckFits(sequence, name, name, Network.Shape.Features, steps);
+
+    /// <summary>Refuses samples with another number of features.</summary>
+    internal void CheckFeatures(SequenceDataset data, string name)
     {
-        var outputs = Outputs(data);
+        if (data.Features != Network.Shape.Features)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"{name} must have {Network.Shape.Features} features per step, as in training; it had {data.Features}."), name);
+        }
+    }
+
+    /// <summary>The answers to a whole dataset, laid out as its targets, and the outputs of the head they come from: [answers · size].</summary>
+    internal (float[] Answers, float[] Outputs) Answer(SequenceDataset data, float[]? weights = null)
+    {
+        var outputs = Outputs(data, weights);
         return (AnswerDecoding.Decode(outputs, Target, Scaling.Targets), outputs);
     }
 
     /// <summary>The outputs of the head for a whole dataset in real units: [answers · size], scaled.</summary>
-    internal float[] Outputs(SequenceDataset data)
+    /// <param name="data">The samples; targets are not looked at.</param>
+    /// <param name="weights">The network's weights, where they have been read already; reading them takes longer than some hundred answers.</param>
+    internal float[] Outputs(SequenceDataset data, float[]? weights = null)
     {
         var scaled = Scaling.Apply(data);
+        if (device.type == DeviceType.CPU)
+        {
+            return FusedForward.Run(Network.Shape, weights ?? Network.GetWeights(), scaled);
+        }
+
         var outputs = new float[data.Count * data.TargetSteps * Target.Size];
         for (var start = 0; start < data.Count; start += BatchSize)
         {

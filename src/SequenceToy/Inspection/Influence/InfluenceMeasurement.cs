@@ -9,7 +9,6 @@ internal sealed class InfluenceMeasurement
     private readonly TrainedModel model;
     private readonly InfluenceOptions options;
     private readonly AskedSamples asked;
-    private readonly MovedAnswers answers;
     private readonly IReadOnlyList<Moving> steps;
     private readonly IReadOnlyList<Moving> features;
 
@@ -22,19 +21,21 @@ internal sealed class InfluenceMeasurement
         this.model = model;
         this.options = options;
         asked = AskedSamples.Of(data, options, model.Network.Shape.Recurrent.Bidirectional);
-        answers = new MovedAnswers(model, asked);
-        steps = [.. asked.Steps.Select(step => new Moving(step, null, StepValues.OfStep(asked.Data, step, options.Points)))];
-        features = !byFeature || data.Features == 1 || StepValues.AreSymbols(data) ? [] :
+        steps = [.. asked.Steps.Select(step => new Moving(step, null, TakenValues.OfStep(asked.Data, step, options.Points)))];
+        features = !byFeature || data.Features == 1 || TakenValues.AreSymbols(data) ? [] :
         [
             .. from step in asked.Steps
                from feature in Enumerable.Range(0, data.Features)
-               select new Moving(step, feature, Array.ConvertAll(StepValues.OfFeature(asked.Data, step, feature, options.Points), value => new[] { value })),
+               select new Moving(step, feature, Array.ConvertAll(TakenValues.OfFeature(asked.Data, step, feature, options.Points), value => new[] { value })),
         ];
     }
 
-    public InfluenceReport By(InfluenceMethod method)
+    /// <param name="method">How to measure.</param>
+    /// <param name="weights">The network's weights as they are now.</param>
+    public InfluenceReport By(InfluenceMethod method, float[] weights)
     {
-        var measure = Measure(method);
+        var answers = new MovedAnswers(model, weights, asked);
+        var measure = Measure(method, weights, answers);
         return new InfluenceReport
         {
             Method = method,
@@ -47,11 +48,11 @@ internal sealed class InfluenceMeasurement
         };
     }
 
-    private Func<IReadOnlyList<Moving>, IEnumerable<StepInfluence>> Measure(InfluenceMethod method)
+    private Func<IReadOnlyList<Moving>, IEnumerable<StepInfluence>> Measure(InfluenceMethod method, float[] weights, MovedAnswers answers)
     {
         if (method == InfluenceMethod.Gradient)
         {
-            return moving => moving.Count == 0 ? [] : Slopes.Of(model, asked, answers.Ranges, moving);
+            return moving => moving.Count == 0 ? [] : Slopes.Of(model, weights, asked, answers.Ranges, moving);
         }
 
         var permutation = new Permutation(answers, asked, options);

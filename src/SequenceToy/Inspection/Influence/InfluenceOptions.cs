@@ -38,7 +38,7 @@ public sealed record InfluenceOptions
     }
 
     /// <summary>Little enough that a snapshot takes about as long as an epoch.</summary>
-    internal static InfluenceOptions ForSnapshots(int steps) => new InfluenceOptions { Samples = 32, Points = 11 }.CutTo(MostStepsReadBySnapshot, steps);
+    internal static InfluenceOptions ForSnapshots(int steps) => new InfluenceOptions { Samples = 20, Points = 7 }.CutTo(MostStepsReadBySnapshot, steps);
 
     /// <summary>Steps that a task says should be ignored are counted from the start, so all are, unless it was said otherwise.</summary>
     internal InfluenceOptions CountedFor(ValueList<int> ignoredSteps) =>

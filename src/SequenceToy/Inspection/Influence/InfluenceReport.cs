@@ -71,7 +71,7 @@ public sealed record InfluenceReport
         Require.NotNull(model, nameof(model));
         Require.Defined(method, nameof(method));
         CheckFits(Require.NotNull(data, nameof(data)), model);
-        return new InfluenceMeasurement(model, data, options ?? new()).By(method);
+        return new InfluenceMeasurement(model, data, options ?? new()).By(method, model.Network.GetWeights());
     }
 
     /// <summary>A step as people name it: <c>step 3</c>, or <c>2 steps before the answer's</c>.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SequenceToy.Data;
 using SequenceToy.Models;
 
@@ -10,7 +11,10 @@ namespace SequenceToy.Inspection.Influence;
 internal delegate void StepChange(int place, int variant, Span<float> step);
 
 /// <summary>What a network answers when one step of its input is another: numbers in real units, or probabilities.</summary>
-internal sealed class MovedAnswers(TrainedModel model, AskedSamples asked)
+/// <param name="model">The network.</param>
+/// <param name="weights">Its weights as they are now.</param>
+/// <param name="asked">The samples.</param>
+internal sealed class MovedAnswers(TrainedModel model, float[] weights, AskedSamples asked)
 {
     private const int BatchSize = 1024;
 
@@ -36,6 +40,7 @@ internal sealed class MovedAnswers(TrainedModel model, AskedSamples asked)
         return answers;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private float[] Answer(ReadOnlySpan<Place> places, int variants, StepChange change)
     {
         var (data, count) = (asked.Data, places.Length * variants);
@@ -55,9 +60,10 @@ internal sealed class MovedAnswers(TrainedModel model, AskedSamples asked)
         }
 
         var moved = new SequenceDataset(data.Features, data.Target, data.Steps, inputs, new float[count * data.TargetSteps * data.Target.Width], lengths, null);
-        return Vectors(model.Outputs(moved), places, variants);
+        return Vectors(model.Outputs(moved, weights), places, variants);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private float[] Vectors(float[] outputs, ReadOnlySpan<Place> places, int variants)
     {
         var answerSteps = asked.Data.TargetSteps;

@@ -9,13 +9,13 @@ namespace SequenceToy.Inspection.Influence;
 internal static class Slopes
 {
     /// <param name="model">The network.</param>
+    /// <param name="weights">Its weights as they are now.</param>
     /// <param name="asked">Where to measure.</param>
     /// <param name="ranges">The range of each number of an answer.</param>
     /// <param name="moving">What runs over which values, as for the swing.</param>
-    public static StepInfluence[] Of(TrainedModel model, AskedSamples asked, double[] ranges, IReadOnlyList<Moving> moving)
+    public static StepInfluence[] Of(TrainedModel model, float[] weights, AskedSamples asked, double[] ranges, IReadOnlyList<Moving> moving)
     {
         var moves = moving.Select(move => new Moves(move.Step.Measured)).ToArray();
-        var weights = model.Network.GetWeights();
         var data = model.Scaling.Apply(asked.Data.Slice(0, asked.Measured));
         for (var output = 0; output < ranges.Length; output++)
         {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SequenceToy.Inspection.Influence;
 
 /// <summary>How far the answer moves when one step alone runs over its values: the largest answer less the smallest.</summary>
@@ -7,6 +9,7 @@ internal static class Swing
     /// <param name="step">The step.</param>
     /// <param name="feature">The feature that alone is moved; null for the whole step.</param>
     /// <param name="values">What it runs over: [values][features], or [values][1] for one feature.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static StepInfluence Of(MovedAnswers answers, AlignedStep step, int? feature, float[][] values)
     {
         var moved = answers.Of(step.Places.AsSpan(0, step.Measured), values.Length, (_, variant, to) => values[variant].CopyTo(to[(feature ?? 0)..]));

@@ -1,4 +1,5 @@
 using SequenceToy.Evaluation;
+using SequenceToy.Inspection.Gates;
 using SequenceToy.Inspection.Influence;
 
 namespace SequenceToy.Inspection.Snapshots;
@@ -14,4 +15,7 @@ public sealed record Snapshot
 
     /// <summary>How much each step mattered to the answer, by swing, on a few of the same samples; not by feature.</summary>
     public required InfluenceReport Influence { get; init; }
+
+    /// <summary>What the gates and memories did, on a few of the same samples.</summary>
+    public required GateStatistics Gates { get; init; }
 }

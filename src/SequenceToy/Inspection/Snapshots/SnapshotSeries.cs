@@ -1,5 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Evaluation;
+using SequenceToy.Inspection.Gates;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Models;
 using SequenceToy.Training;
@@ -13,6 +14,7 @@ internal sealed class SnapshotSeries
     private readonly SequenceDataset data;
     private readonly ValueList<int> ignoredSteps;
     private readonly InfluenceMeasurement influence;
+    private readonly SequenceDataset scaled;
     private readonly List<Snapshot> taken = [];
 
     /// <param name="model">The network, whose weights change between snapshots.</param>
@@ -23,16 +25,23 @@ internal sealed class SnapshotSeries
         this.model = model;
         this.data = data;
         this.ignoredSteps = ignoredSteps;
-        influence = new InfluenceMeasurement(model, data, InfluenceOptions.ForSnapshots(data.Steps).CountedFor(ignoredSteps), byFeature: false);
+        var options = InfluenceOptions.ForSnapshots(data.Steps).CountedFor(ignoredSteps);
+        influence = new InfluenceMeasurement(model, data, options, byFeature: false);
+        scaled = model.Scaling.Apply(data.Slice(0, Math.Min(options.Samples, data.Count)));
     }
 
     /// <summary>In the order in which they were taken.</summary>
     public ValueList<Snapshot> Taken => [.. taken];
 
-    public void Take(EpochRecord record) => taken.Add(new Snapshot
+    public void Take(EpochRecord record)
     {
-        Epoch = record.Epoch,
-        Scores = Scores.Of(model, data),
-        Influence = influence.By(InfluenceMethod.Swing) with { IgnoredSteps = ignoredSteps },
-    });
+        var weights = model.Network.GetWeights();
+        taken.Add(new Snapshot
+        {
+            Epoch = record.Epoch,
+            Scores = Scores.Of(model, data, weights),
+            Influence = influence.By(InfluenceMethod.Swing, weights) with { IgnoredSteps = ignoredSteps },
+            Gates = GateStatistics.Of(model.Network.Shape, weights, scaled),
+        });
+    }
 }

@@ -71,9 +71,13 @@ public sealed class AlternatingBinary : IVariableLengthTask
     public TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.StateMachines,
-        Teaches = "The smallest machine: only the last bit matters.",
+        Teaches = "The smallest machine: two states, one for each bit that can come next.",
         Encoding = "One bit per step as 0 or 1; the next bit is the class. Each sequence starts with 0 or 1 and has a length from the range, each with equal chance.",
-        Traps = ["There are only twice as many different sequences as lengths, so fresh test data repeats the training data."],
+        Traps =
+        [
+            "There are only twice as many different sequences as lengths, so fresh test data repeats the training data.",
+            "The last bit alone tells the next, but so does every other: networks learn to hold the phase of the first bits and hardly hear the last.",
+        ],
     };
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Evaluation;
+using SequenceToy.Inspection.Gates;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines;
@@ -35,6 +36,7 @@ public sealed class SnapshotTests
         result.Snapshots.Select(snapshot => snapshot.Epoch).Should().Equal(1, 2, 4, 6);
         result.Snapshots[2].Scores.Should().Be(shorter.Evaluate(validation));
         result.Snapshots[3].Scores.Should().Be(result.Evaluate(validation));
+        result.Snapshots[3].Gates.Should().Be(GateStatistics.Of(result.Model, validation));
         result.Snapshots[3].Influence.Steps.Should().HaveCount(3);
         result.Snapshots[3].Influence.ShouldBeIgnored.Should().ContainSingle().Which.Step.Should().Be(2);
     }

@@ -3,7 +3,7 @@ using SequenceToy.Data;
 namespace SequenceToy.Inspection.Influence;
 
 /// <summary>The values a step takes in the data, so many of them that a network can be asked about each.</summary>
-internal static class StepValues
+internal static class TakenValues
 {
     /// <summary>Of one feature: all its values where they are few, otherwise a grid from the lowest to the highest.</summary>
     public static float[] OfFeature(SequenceDataset data, AlignedStep step, int feature, int points)

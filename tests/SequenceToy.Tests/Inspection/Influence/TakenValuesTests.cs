@@ -3,15 +3,15 @@ using SequenceToy.Inspection.Influence;
 
 namespace SequenceToy.Tests.Inspection.Influence;
 
-public sealed class StepValuesTests
+public sealed class TakenValuesTests
 {
     [Fact]
     public void OfFeature_FewValues_AreThemselves() =>
-        StepValues.OfFeature(Numbers(0, 1, 1, 0), First(4), 0, 21).Should().Equal(0, 1);
+        TakenValues.OfFeature(Numbers(0, 1, 1, 0), First(4), 0, 21).Should().Equal(0, 1);
 
     [Fact]
     public void OfFeature_ManyValues_AreAGridFromTheLowestToTheHighest() =>
-        StepValues.OfFeature(Numbers(7, 1, 9, 3, 2, 8), First(6), 0, 5).Should().Equal(1, 3, 5, 7, 9);
+        TakenValues.OfFeature(Numbers(7, 1, 9, 3, 2, 8), First(6), 0, 5).Should().Equal(1, 3, 5, 7, 9);
 
     [Fact]
     public void OfStep_SeveralFeatures_AreOnlySuchAsTheDataHave()
@@ -20,7 +20,7 @@ public sealed class StepValuesTests
         var data = SequenceDataset.FromSamples(
             Enumerable.Range(0, 40).Select(i => new Sample(Sequence.FromSteps([i, i == 17 ? 1 : 0]), [0])), TargetSpec.Number());
 
-        var values = StepValues.OfStep(data, First(40), 5);
+        var values = TakenValues.OfStep(data, First(40), 5);
 
         values.Select(value => (value[0], value[1])).Should().OnlyHaveUniqueItems().And.Contain([(0, 0), (39, 0), (17, 1)]).And.HaveCount(5);
     }
@@ -30,9 +30,9 @@ public sealed class StepValuesTests
     {
         var symbols = new[] { new Sample(Sequence.OneHot([0, 2], 3), [0]), new Sample(Sequence.OneHot([1], 3), [0]) };
 
-        StepValues.AreSymbols(SequenceDataset.FromSamples(symbols, TargetSpec.Number())).Should().BeTrue();
-        StepValues.AreSymbols(SequenceDataset.FromSamples([.. symbols, new Sample(new Sequence([1, 0, 1], 3), [0])], TargetSpec.Number())).Should().BeFalse();
-        StepValues.AreSymbols(Numbers(1, 1)).Should().BeFalse();
+        TakenValues.AreSymbols(SequenceDataset.FromSamples(symbols, TargetSpec.Number())).Should().BeTrue();
+        TakenValues.AreSymbols(SequenceDataset.FromSamples([.. symbols, new Sample(new Sequence([1, 0, 1], 3), [0])], TargetSpec.Number())).Should().BeFalse();
+        TakenValues.AreSymbols(Numbers(1, 1)).Should().BeFalse();
     }
 
     private static SequenceDataset Numbers(params float[] numbers) => SequenceDataset.FromArrays([.. numbers.Select(number => new[] { number })], new float[numbers.Length]);
