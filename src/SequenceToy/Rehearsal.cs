@@ -47,7 +47,7 @@ internal static unsafe class Rehearsal
         {
             using var engine = new FusedEngine(shape, first, training, loss, 0);
             new Trainer(engine, weights.Length, training, NullLogger.Instance)
-                .Train(_ => scaled, scaled, SeededRandom.ForSeed(0, RandomPurpose.Order), isSolved: null, progress: null, CancellationToken.None);
+                .Train(_ => scaled, scaled, SeededRandom.ForSeed(0, RandomPurpose.Order), isSolved: null, snapshots: null, progress: null, CancellationToken.None);
         }
 
         var outputs = FusedForward.Run(shape, weights, scaled);

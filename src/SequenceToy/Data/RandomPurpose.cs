@@ -27,6 +27,9 @@ public enum RandomPurpose
     /// <summary>How values are swapped among samples when influence is measured.</summary>
     Influence = 8,
 
+    /// <summary>Which samples a probe of the network's memory is judged on.</summary>
+    Probe = 9,
+
     /// <summary>Test samples for a second look at a goal that was reached.</summary>
     SecondTest = 10,
 }

@@ -42,21 +42,18 @@ public sealed record GruTrace : LayerTrace
 
     internal static ValueList<UnitSignal> Order { get; } = [UnitSignal.ResetGate, UnitSignal.UpdateGate, UnitSignal.Candidate, UnitSignal.Hidden];
 
-    internal static void Step(LayerWeights weights, ReadOnlySpan<double> x, LayerRecording units, int step, int before)
+    internal static void Step(LayerWeights weights, LayerRecording units, int step, int before)
     {
         var n = weights.Units;
-        var h = units.Row(UnitSignal.Hidden, before);
+        var (sumR, sumZ, sumN) = (units.SumOf(UnitSignal.ResetGate), units.SumOf(UnitSignal.UpdateGate), units.SumOf(UnitSignal.Candidate));
+        var (reset, update, candidate, hidden) = (units[UnitSignal.ResetGate], units[UnitSignal.UpdateGate], units[UnitSignal.Candidate], units[UnitSignal.Hidden]);
         for (var j = 0; j < n; j++)
         {
             var at = (step * n) + j;
-            var r = Sigmoid(units.SumOf(UnitSignal.ResetGate)[at] = weights.Sum(j, x, h));
-            var z = Sigmoid(units.SumOf(UnitSignal.UpdateGate)[at] = weights.Sum(n + j, x, h));
-            var sum = weights.OfInputs((2 * n) + j, x) + (r * weights.OfStates((2 * n) + j, h));
-            var candidate = Math.Tanh(units.SumOf(UnitSignal.Candidate)[at] = sum);
-            units[UnitSignal.ResetGate][at] = r;
-            units[UnitSignal.UpdateGate][at] = z;
-            units[UnitSignal.Candidate][at] = candidate;
-            units[UnitSignal.Hidden][at] = ((1 - z) * candidate) + (z * (before < 0 ? 0 : h[j]));
+            var r = reset[at] = Sigmoid(sumR[at] = weights.Sum(j));
+            var z = update[at] = Sigmoid(sumZ[at] = weights.Sum(n + j));
+            var c = candidate[at] = Math.Tanh(sumN[at] = weights.OfInputs[(2 * n) + j] + (r * weights.OfStates[(2 * n) + j]));
+            hidden[at] = ((1 - z) * c) + (z * (before < 0 ? 0 : hidden[(before * n) + j]));
         }
     }
 

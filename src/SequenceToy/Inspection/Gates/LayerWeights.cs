@@ -2,7 +2,7 @@ using SequenceToy.Models.Kernels;
 
 namespace SequenceToy.Inspection.Gates;
 
-/// <summary>The weights of one layer in one direction, in double precision; rows are gate after gate, in PyTorch's order.</summary>
+/// <summary>The weights of one layer in one direction, in double precision, and the sums they make; rows are gate after gate, in PyTorch's order.</summary>
 internal sealed class LayerWeights(ReadOnlySpan<float> network, LayerLayout layout)
 {
     private readonly double[] inputs = Doubles(network.Slice(layout.InputWeights, layout.Gates * layout.Inputs));
@@ -14,17 +14,26 @@ internal sealed class LayerWeights(ReadOnlySpan<float> network, LayerLayout layo
 
     public int Inputs { get; } = layout.Inputs;
 
-    /// <summary>W_ih x + b_ih + W_hh h + b_hh of a row.</summary>
-    /// <param name="row">Which sum.</param>
+    /// <summary>W_ih x + b_ih of the last step read: [gates · units].</summary>
+    public double[] OfInputs { get; } = new double[layout.Gates];
+
+    /// <summary>W_hh h + b_hh of the last step read: [gates · units].</summary>
+    public double[] OfStates { get; } = new double[layout.Gates];
+
+    /// <summary>Works out both sums for a step.</summary>
     /// <param name="x">[inputs].</param>
     /// <param name="h">[units], or empty before the first step.</param>
-    public double Sum(int row, ReadOnlySpan<double> x, ReadOnlySpan<double> h) => OfInputs(row, x) + OfStates(row, h);
+    public void Read(ReadOnlySpan<double> x, ReadOnlySpan<double> h)
+    {
+        for (var row = 0; row < OfInputs.Length; row++)
+        {
+            OfInputs[row] = inputBias[row] + Dot(inputs.AsSpan(row * Inputs, x.Length), x);
+            OfStates[row] = stateBias[row] + Dot(states.AsSpan(row * Units, h.Length), h);
+        }
+    }
 
-    /// <summary>W_ih x + b_ih of a row.</summary>
-    public double OfInputs(int row, ReadOnlySpan<double> x) => inputBias[row] + Dot(inputs.AsSpan(row * Inputs), x);
-
-    /// <summary>W_hh h + b_hh of a row.</summary>
-    public double OfStates(int row, ReadOnlySpan<double> h) => stateBias[row] + Dot(states.AsSpan(row * Units), h);
+    /// <summary>The two together: W_ih x + b_ih + W_hh h + b_hh of a row.</summary>
+    public double Sum(int row) => OfInputs[row] + OfStates[row];
 
     public static double[] Doubles(ReadOnlySpan<float> floats)
     {
@@ -37,12 +46,11 @@ internal sealed class LayerWeights(ReadOnlySpan<float> network, LayerLayout layo
         return doubles;
     }
 
-    /// <summary>Σ wᵢ xᵢ over all of x.</summary>
+    /// <summary>Σ wᵢ xᵢ, of as many.</summary>
     public static double Dot(ReadOnlySpan<double> w, ReadOnlySpan<double> x)
     {
         double sum = 0;
-        w = w[..x.Length];
-        for (var i = 0; i < x.Length; i++)
+        for (var i = 0; i < x.Length && i < w.Length; i++)
         {
             sum += w[i] * x[i];
         }

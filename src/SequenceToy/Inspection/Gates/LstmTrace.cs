@@ -59,24 +59,21 @@ public sealed record LstmTrace : LayerTrace
     internal static ValueList<UnitSignal> Order { get; } =
         [UnitSignal.InputGate, UnitSignal.ForgetGate, UnitSignal.Candidate, UnitSignal.OutputGate, UnitSignal.Cell, UnitSignal.Hidden];
 
-    internal static void Step(LayerWeights weights, ReadOnlySpan<double> x, LayerRecording units, int step, int before)
+    internal static void Step(LayerWeights weights, LayerRecording units, int step, int before)
     {
         var n = weights.Units;
-        var h = units.Row(UnitSignal.Hidden, before);
+        var (sumI, sumF, sumG, sumO) = (units.SumOf(UnitSignal.InputGate), units.SumOf(UnitSignal.ForgetGate), units.SumOf(UnitSignal.Candidate), units.SumOf(UnitSignal.OutputGate));
+        var (input, forget, candidate, output) = (units[UnitSignal.InputGate], units[UnitSignal.ForgetGate], units[UnitSignal.Candidate], units[UnitSignal.OutputGate]);
+        var (cell, hidden) = (units[UnitSignal.Cell], units[UnitSignal.Hidden]);
         for (var j = 0; j < n; j++)
         {
             var at = (step * n) + j;
-            var i = Sigmoid(units.SumOf(UnitSignal.InputGate)[at] = weights.Sum(j, x, h));
-            var f = Sigmoid(units.SumOf(UnitSignal.ForgetGate)[at] = weights.Sum(n + j, x, h));
-            var g = Math.Tanh(units.SumOf(UnitSignal.Candidate)[at] = weights.Sum((2 * n) + j, x, h));
-            var o = Sigmoid(units.SumOf(UnitSignal.OutputGate)[at] = weights.Sum((3 * n) + j, x, h));
-            var c = (f * (before < 0 ? 0 : units[UnitSignal.Cell][(before * n) + j])) + (i * g);
-            units[UnitSignal.InputGate][at] = i;
-            units[UnitSignal.ForgetGate][at] = f;
-            units[UnitSignal.Candidate][at] = g;
-            units[UnitSignal.OutputGate][at] = o;
-            units[UnitSignal.Cell][at] = c;
-            units[UnitSignal.Hidden][at] = o * Math.Tanh(c);
+            var i = input[at] = Sigmoid(sumI[at] = weights.Sum(j));
+            var f = forget[at] = Sigmoid(sumF[at] = weights.Sum(n + j));
+            var g = candidate[at] = Math.Tanh(sumG[at] = weights.Sum((2 * n) + j));
+            var o = output[at] = Sigmoid(sumO[at] = weights.Sum((3 * n) + j));
+            var c = cell[at] = (f * (before < 0 ? 0 : cell[(before * n) + j])) + (i * g);
+            hidden[at] = o * Math.Tanh(c);
         }
     }
 

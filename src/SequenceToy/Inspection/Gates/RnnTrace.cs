@@ -17,23 +17,23 @@ public sealed record RnnTrace : LayerTrace
 
     internal static ValueList<UnitSignal> Order { get; } = [UnitSignal.Hidden];
 
-    internal static void StepByTanh(LayerWeights weights, ReadOnlySpan<double> x, LayerRecording units, int step, int before)
+    internal static void StepByTanh(LayerWeights weights, LayerRecording units, int step, int before)
     {
+        var (sum, hidden) = (units.SumOf(UnitSignal.Hidden), units[UnitSignal.Hidden]);
         for (var j = 0; j < weights.Units; j++)
         {
-            var z = weights.Sum(j, x, units.Row(UnitSignal.Hidden, before));
-            units.SumOf(UnitSignal.Hidden)[(step * weights.Units) + j] = z;
-            units[UnitSignal.Hidden][(step * weights.Units) + j] = Math.Tanh(z);
+            var at = (step * weights.Units) + j;
+            hidden[at] = Math.Tanh(sum[at] = weights.Sum(j));
         }
     }
 
-    internal static void StepByReLU(LayerWeights weights, ReadOnlySpan<double> x, LayerRecording units, int step, int before)
+    internal static void StepByReLU(LayerWeights weights, LayerRecording units, int step, int before)
     {
+        var (sum, hidden) = (units.SumOf(UnitSignal.Hidden), units[UnitSignal.Hidden]);
         for (var j = 0; j < weights.Units; j++)
         {
-            var z = weights.Sum(j, x, units.Row(UnitSignal.Hidden, before));
-            units.SumOf(UnitSignal.Hidden)[(step * weights.Units) + j] = z;
-            units[UnitSignal.Hidden][(step * weights.Units) + j] = Math.Max(z, 0);
+            var at = (step * weights.Units) + j;
+            hidden[at] = Math.Max(sum[at] = weights.Sum(j), 0);
         }
     }
 }

@@ -38,7 +38,7 @@ internal sealed class TracedNetwork
         shown = [.. Enumerable.Range(0, shape.Recurrent.Layers).Select(_ => new double[mostSteps * shape.HeadInputs])];
     }
 
-    private delegate void CellStep(LayerWeights weights, ReadOnlySpan<double> x, LayerRecording units, int step, int before);
+    private delegate void CellStep(LayerWeights weights, LayerRecording units, int step, int before);
 
     /// <summary>Layer after layer from the lowest, forward before backward.</summary>
     public LayerRecording[] Layers { get; }
@@ -108,7 +108,8 @@ internal sealed class TracedNetwork
         for (var read = 0; read < steps; read++)
         {
             var at = units.Place.IsBackward ? steps - 1 - read : read;
-            equations(own, below.AsSpan(at * own.Inputs, own.Inputs), units, at, before);
+            own.Read(below.AsSpan(at * own.Inputs, own.Inputs), units.Row(UnitSignal.Hidden, before));
+            equations(own, units, at, before);
             before = at;
         }
     }

@@ -1,0 +1,63 @@
+namespace SequenceToy.Inspection.Probes;
+
+/// <summary>A probe's scores in words. Steps count from 1, as people do.</summary>
+internal static class ProbeSentences
+{
+    public static string Of(ProbedValue value)
+    {
+        var known = Enumerable.Range(0, value.ByStep.Count).Where(step => value.ByStep[step] is not null).ToArray();
+        var name = Name(value);
+        if (known.Length == 0)
+        {
+            return $"{name} cannot be judged: it is always the same, or too few samples are that long";
+        }
+
+        var readable = Array.FindAll(known, value.IsReadableAt);
+        if (readable.Length == known.Length)
+        {
+            return $"{name} can be read at every step{(value.Step is null ? "" : " from its own on")} ({Measured(value, known.MinBy(step => Skill(value, step)))} or more)";
+        }
+
+        if (readable.Length == 0)
+        {
+            var best = known.MaxBy(step => Skill(value, step));
+            return Skill(value, best) < ProbedValue.GoneBelow
+                ? $"{name} can be read nowhere ({Measured(value, best)} at best)"
+                : $"{name} can be read in part only ({Measured(value, best)} at best, {At(best)}){(best == known[^1] ? "" : $"; {Ending(value, known[^1])}")}";
+        }
+
+        if (readable[^1] == known[^1])
+        {
+            return $"{name} can be read from step {readable[0] + 1} on ({Measured(value, known[^1])} at the last step)";
+        }
+
+        var when = readable.Length == 1 ? $"at step {readable[0] + 1} only"
+            : readable[0] == known[0] ? $"until step {readable[^1] + 1}"
+            : $"from step {readable[0] + 1} to step {readable[^1] + 1}";
+        return $"{name} can be read {when}; {Ending(value, known[^1])}";
+    }
+
+    private static string Name(ProbedValue value) => value switch
+    {
+        { Step: { } step, Measure: ProbeMeasure.RSquared } => FormattableString.Invariant($"the number at step {step + 1}{Feature(value)}"),
+        { Step: { } step } => FormattableString.Invariant($"the symbol at step {step + 1}{Feature(value)}"),
+        _ => $"the answer{Feature(value)}",
+    };
+
+    private static string Feature(ProbedValue value) => value.Feature is { } feature ? FormattableString.Invariant($", {(value.Step is null ? "number" : "feature")} {feature + 1},") : "";
+
+    private static string Ending(ProbedValue value, int last) =>
+        Skill(value, last) < ProbedValue.GoneBelow ? $"gone {At(last)} ({Measured(value, last)})" : $"{Measured(value, last)} {At(last)}";
+
+    private static string At(int step) => FormattableString.Invariant($"at step {step + 1}");
+
+    private static double Skill(ProbedValue value, int step) => value.ByStep[step]!.Value.Skill;
+
+    private static string Measured(ProbedValue value, int step)
+    {
+        var score = value.ByStep[step]!.Value;
+        return value.Measure == ProbeMeasure.RSquared
+            ? FormattableString.Invariant($"R² {score.Score:0.000}")
+            : FormattableString.Invariant($"{100 * score.Score:0.#} % right, guessing {100 * score.Guess:0.#} %");
+    }
+}

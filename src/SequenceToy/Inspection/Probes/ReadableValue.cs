@@ -1,0 +1,74 @@
+using SequenceToy.Data;
+
+namespace SequenceToy.Inspection.Probes;
+
+/// <summary>A value that a probe may look for in a state: an input of one step, or the answer.</summary>
+/// <param name="Step">The input's step; null for the answer.</param>
+/// <param name="Feature">Which of several numbers; null where there is one only.</param>
+/// <param name="Classes">How many symbols or classes the value is one of; 0 for a number.</param>
+internal abstract record ReadableValue(int? Step, int? Feature, int Classes)
+{
+    /// <summary>Whether a sample has the value, looked at from a step.</summary>
+    public abstract bool IsIn(int sample, int stateStep);
+
+    /// <summary>The number in real units, or the index of the symbol or class.</summary>
+    public abstract double Of(int sample, int stateStep);
+
+    /// <summary>All inputs, step after step.</summary>
+    public static IEnumerable<ReadableValue> InputsOf(SequenceDataset data)
+    {
+        var isOneHot = data.Features > 1 && RealSteps(data).All(at => IsOneHot(data.Inputs.AsSpan(at, data.Features)));
+        var areBits = Enumerable.Range(0, data.Features).Select(feature => RealSteps(data).All(at => data.Inputs[at + feature] is 0 or 1)).ToArray();
+        for (var step = 0; step < data.Steps; step++)
+        {
+            if (isOneHot)
+            {
+                yield return new Symbol(data, step);
+                continue;
+            }
+
+            for (var feature = 0; feature < data.Features; feature++)
+            {
+                yield return new Input(data, step, feature, data.Features == 1 ? null : feature, areBits[feature] ? 2 : 0);
+            }
+        }
+    }
+
+    /// <summary>The answer: a class, or each of its numbers, or each class of a set.</summary>
+    public static IEnumerable<ReadableValue> AnswersOf(SequenceDataset data)
+    {
+        var classes = data.Target.Kind switch { TargetKind.Class => data.Target.Size, TargetKind.ClassSet => 2, _ => 0 };
+        return Enumerable.Range(0, data.Target.Width).Select(column => new Answer(data, column, data.Target.Width == 1 ? null : column, classes));
+    }
+
+    // Where each step that is not padding begins.
+    private static IEnumerable<int> RealSteps(SequenceDataset data) =>
+        from sample in Enumerable.Range(0, data.Count)
+        from step in Enumerable.Range(0, data.LengthOf(sample))
+        select ((sample * data.Steps) + step) * data.Features;
+
+    private static bool IsOneHot(ReadOnlySpan<float> step) => step.Count(1f) == 1 && step.Count(0f) == step.Length - 1;
+
+    private sealed record Input(SequenceDataset Data, int At, int Column, int? Named, int Symbols) : ReadableValue(At, Named, Symbols)
+    {
+        public override bool IsIn(int sample, int stateStep) => Data.LengthOf(sample) > At;
+
+        public override double Of(int sample, int stateStep) => Data.Inputs[(((sample * Data.Steps) + At) * Data.Features) + Column];
+    }
+
+    private sealed record Symbol(SequenceDataset Data, int At) : ReadableValue(At, null, Data.Features)
+    {
+        public override bool IsIn(int sample, int stateStep) => Data.LengthOf(sample) > At;
+
+        public override double Of(int sample, int stateStep) => Data.Inputs.AsSpan(((sample * Data.Steps) + At) * Data.Features, Data.Features).IndexOf(1f);
+    }
+
+    // Given at every step, it is that of the step looked from.
+    private sealed record Answer(SequenceDataset Data, int Column, int? Named, int Symbols) : ReadableValue(null, Named, Symbols)
+    {
+        public override bool IsIn(int sample, int stateStep) => Data.Counts(sample, stateStep);
+
+        public override double Of(int sample, int stateStep) =>
+            Data.Targets[(((sample * Data.TargetSteps) + (Data.TargetSteps == 1 ? 0 : stateStep)) * Data.Target.Width) + Column];
+    }
+}

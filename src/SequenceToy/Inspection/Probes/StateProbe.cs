@@ -1,0 +1,105 @@
+using SequenceToy.Data;
+using SequenceToy.Models;
+
+namespace SequenceToy.Inspection.Probes;
+
+/// <summary>What a network's memory holds: how well each input so far, and the answer, can be read from its state at each step. Immutable.</summary>
+/// <remarks>
+/// <para>
+/// Read by a linear probe, a ridge regression from the states to the value, fitted to one part of the samples and judged on the rest: it shows when the answer is
+/// known and when something is forgotten. A high score says that a value is there for a linear layer such as the head to take, not that the network takes it;
+/// a low one that it is not there in that form.
+/// </para>
+/// <para>Symbols, bits and classes are read by a regression for each of them, the highest deciding. Deterministic.</para>
+/// <para>Source: G. Alain and Y. Bengio, Understanding intermediate layers using linear classifier probes, 2016, arXiv:1610.01644.</para>
+/// </remarks>
+/// <param name="Options">What was read and how.</param>
+/// <param name="Inputs">Each input, step after step: a row for a step's symbol where the inputs are one-hot, otherwise one for each of its numbers.</param>
+/// <param name="Answers">The answer: one row, or one for each number, or for each class of a set. Given at every step, it is that of the step of the state.</param>
+public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inputs, ValueList<ProbedValue> Answers)
+{
+    /// <summary>Reads a network's states.</summary>
+    /// <param name="model">The network.</param>
+    /// <param name="data">At least 20 samples, in real units; those of the training will do, as a part is held out from the probe.</param>
+    /// <param name="options">What to read and how; null for the defaults.</param>
+    /// <exception cref="ArgumentException">Other features than the network's; too few samples; a layer it has not; the cell of a network that has none.</exception>
+    public static StateProbe Measure(TrainedModel model, SequenceDataset data, ProbeOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(data);
+        options ??= new ProbeOptions();
+        model.CheckFeatures(data, nameof(data));
+        if (options.State == ProbedState.Cell && model.Network.Shape.Recurrent is not LstmOptions)
+        {
+            throw new ArgumentException($"options.State must be {ProbedState.Hidden} for networks without a cell ({model.Network.Shape.Recurrent.Name}); it was {options.State}.", nameof(options));
+        }
+
+        var layers = model.Network.Shape.Recurrent.Layers;
+        var layer = Require.Between(options.Layer ?? layers - 1, 0, layers - 1, "the network's layers", $"{nameof(options)}.{nameof(options.Layer)}");
+        if (data.Count < 2 * StateReading.FewestSamples)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"data must have at least {2 * StateReading.FewestSamples} samples; it had {data.Count}."), nameof(data));
+        }
+
+        var scaled = data.WithValues(model.Scaling.Inputs.Apply(data.Inputs), data.Targets);
+        var states = new RecordedStates(model.Network.Shape, model.Network.GetWeights(), scaled, layer, options.State);
+        return Read(data, states, model.Network.Shape.Recurrent.Bidirectional, options);
+    }
+
+    /// <summary>An input's row.</summary>
+    /// <param name="step">From 0.</param>
+    /// <param name="feature">Which of the step's numbers, from 0; 0 where there is one only or a symbol.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A step or feature that there is not.</exception>
+    public ProbedValue Input(int step, int feature = 0)
+    {
+        Require.Between(step, 0, Inputs[^1].Step!.Value, name: nameof(step));
+        Require.Between(feature, 0, Inputs[^1].Feature ?? 0, name: nameof(feature));
+        return Inputs.First(value => value.Step == step && (value.Feature ?? 0) == feature);
+    }
+
+    /// <summary>What a person would say: a sentence for each input and the answer, a line each.</summary>
+    public override string ToString() => string.Join('\n', Inputs.Concat(Answers).Select(value =>
+    {
+        var sentence = value.ToString();
+        return $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}.";
+    }));
+
+    private static StateProbe Read(SequenceDataset data, RecordedStates states, bool isBidirectional, ProbeOptions options)
+    {
+        ReadableValue[] inputs = [.. ReadableValue.InputsOf(data)], answers = [.. ReadableValue.AnswersOf(data)];
+        var (fitted, heldOut) = Split(data.Count, options);
+        var scores = Enumerable.Range(0, inputs.Length + answers.Length).Select(_ => new ProbeScore?[data.Steps]).ToArray();
+        for (var t = 0; t < data.Steps; t++)
+        {
+            var step = t;
+            StateReading? reading = null;
+            for (var i = 0; i < scores.Length; i++)
+            {
+                var value = i < inputs.Length ? inputs[i] : answers[i - inputs.Length];
+
+                // Units that read forwards know nothing of what comes later.
+                if (value.Step > step && !isBidirectional)
+                {
+                    continue;
+                }
+
+                bool Has(int sample) => data.LengthOf(sample) > step && value.IsIn(sample, step);
+                var (own, others) = (Array.FindAll(fitted, Has), Array.FindAll(heldOut, Has));
+                reading = reading?.IsOf(own, others) == true ? reading : new StateReading(samples => states.At(step, samples), states.Width, step, own, others, options.Ridge);
+                scores[i][step] = reading.Score(value);
+            }
+        }
+
+        ValueList<ProbedValue> Rows(ReadableValue[] values, int start) => [.. values.Select((value, i) => new ProbedValue(
+            value.Step, value.Feature, value.Classes == 0 ? ProbeMeasure.RSquared : ProbeMeasure.Accuracy, [.. scores[start + i]]))];
+        return new StateProbe(options, Rows(inputs, 0), Rows(answers, inputs.Length));
+    }
+
+    private static (int[] Fitted, int[] HeldOut) Split(int count, ProbeOptions options)
+    {
+        int[] samples = [.. Enumerable.Range(0, count)];
+        SeededRandom.ForSeed(options.Seed, RandomPurpose.Probe).Shuffle(samples.AsSpan());
+        var kept = count - (int)Math.Round(count * options.HeldOut);
+        return (samples[..kept], samples[kept..]);
+    }
+}
