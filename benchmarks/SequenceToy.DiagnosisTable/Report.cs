@@ -59,7 +59,7 @@ internal static class Report
         text.Append("\n## What they are held against\n\nAn *error left* is the share of the guess's error that is left: 0 when all is right, 1 at the guess.\n\n| quantity | threshold | beyond doubt by | why |\n| --- | --- | ---: | --- |\n");
         foreach (var threshold in Thresholds.All)
         {
-            text.Append($"| {threshold.Name} | {threshold.Value:0.####} {threshold.Unit} | {threshold.BeyondDoubt:0.##}-fold | {threshold.Reason} |\n");
+            text.Append($"| {threshold.Name} | {$"{threshold.Value:0.####} {threshold.Unit}".TrimEnd()} | {threshold.BeyondDoubt:0.##}-fold | {threshold.Reason} |\n");
         }
 
         text.Append($"""
@@ -67,9 +67,11 @@ internal static class Report
             ## How often they are right
 
             {all.Length} trainings, each made to behave in a known way. A label holds by experiment, not by looking at curves: what *learned* reaches its goal on 4000 samples more; what is
-            *still learning* reaches it with five times the epochs; what is *underfitting* does not, nor halves its error with them, but does with more units; what is *overfitting* has at most half the error
+            *still learning* reaches it with five times the epochs; what is *underfitting* neither does nor falls to six tenths of its error with them, but reaches it with more units; what is *overfitting* has at most half the error
             on its training samples, and reaches the goal with more of them; what is *not learning* is at the guess on 4000 samples and on those trained on; what is *unstable* reaches the goal at the recommended
-            rate, and ended a few epochs earlier has another error by a factor of two. `--labels` checks them all. Those held out were written down before the rules were, and looked at once the rules were frozen.
+            rate, and ended a few epochs earlier has another error by a factor of two. Errors are held against the guess's, for classes by the cross-entropy; one's own samples of noise have no cure and need none. `--labels` checks them all. Those held out have
+            seeds and mostly tasks, sizes or cells of their own; they were written down before the rules were and their verdicts looked at once, when the rules were frozen. Some had been replaced before,
+            because their label did not hold.
 
             Tuned on: {Confusion.Sentence(tuned)}
 

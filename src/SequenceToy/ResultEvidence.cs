@@ -1,7 +1,9 @@
 using SequenceToy.Data;
 using SequenceToy.Diagnosis;
 using SequenceToy.Diagnosis.Remedies;
+using SequenceToy.Inspection.Gates;
 using SequenceToy.Inspection.Influence;
+using SequenceToy.Models;
 using SequenceToy.Tasks;
 
 namespace SequenceToy;
@@ -11,6 +13,7 @@ internal static class ResultEvidence
 {
     private const int MostSamples = 1000;
     private const int GradientSamples = 32;
+    private const int StateSamples = 32;
 
     public static RunEvidence Of(ExperimentResult result, ExperimentData data)
     {
@@ -38,6 +41,7 @@ internal static class ResultEvidence
             Validation = data.Validation is null ? null : Measure(data.Validation),
             TestOverlap = result.TestOverlap,
             ByLength = [.. result.ByLength.Select(length => new ScoreAtLength(length.Length, length.Scores[metric], IsTrainedOn(task, length.Length)))],
+            States = States(result, data.Test),
             IgnoredSteps = IgnoredSteps(result, data.Test),
             GradientByLag = [.. GradientFlow.Of(result.Model, data.Test, new InfluenceOptions { Samples = GradientSamples }).Norms.Select(norm => Math.Min(norm, double.MaxValue))],
         };
@@ -49,6 +53,17 @@ internal static class ResultEvidence
     private static ValueList<IgnoredStep> IgnoredSteps(ExperimentResult result, SequenceDataset test) => result.Task?.IgnoredSteps.Count > 0
         ? [.. result.Influence(InfluenceMethod.Swing, InfluenceOptions.ForSnapshots(test.Steps)).ShouldBeIgnored.Select(step => new IgnoredStep(step.Step, step.Share))]
         : [];
+
+    private static UnitStates States(ExperimentResult result, SequenceDataset test)
+    {
+        var layers = GateStatistics.Of(result.Model, test.Slice(0, Math.Min(StateSamples, test.Count))).Layers;
+        var bounded = layers.SelectMany(layer => layer.Signals.Where(signal => signal.MeanSaturation is not null && IsGate(signal.Signal, result.Settings.Recurrent))).ToArray();
+        return new UnitStates(
+            layers.Sum(layer => layer.Units), layers.Sum(layer => layer.DeadUnits.Count), bounded.Length == 0 ? null : bounded.Average(signal => signal.MeanSaturation!.Value));
+    }
+
+    // A plain RNN has no gates: its state itself is what can be stuck.
+    private static bool IsGate(UnitSignal signal, RecurrentOptions network) => network is RnnOptions ? signal == UnitSignal.Hidden : signal is not (UnitSignal.Cell or UnitSignal.Hidden);
 
     private static bool IsTrainedOn(ISequenceTask? task, int length) =>
         task is IVariableLengthTask variable && length >= variable.TrainingLengths.Shortest && length <= variable.TrainingLengths.Longest;

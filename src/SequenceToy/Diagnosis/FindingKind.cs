@@ -27,6 +27,12 @@ public enum FindingKind
     /// <summary>Steps far back have much more gradient than near ones.</summary>
     ExplodingGradients,
 
+    /// <summary>Many units have a state that hardly varies.</summary>
+    DeadUnits,
+
+    /// <summary>Nearly all gates are at either end.</summary>
+    SaturatedUnits,
+
     /// <summary>The learning rate is too high.</summary>
     LearningRateTooHigh,
 

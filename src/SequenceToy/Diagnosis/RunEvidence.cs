@@ -71,6 +71,9 @@ public sealed record RunEvidence
     /// <summary>How much of the gradient reaches the inputs: the mean norm at the answer's own step, one step before it …; empty where it was not measured.</summary>
     public ValueList<double> GradientByLag { get; init => field = Require.NotNull(value); } = [];
 
+    /// <summary>What the units do; null where it was not measured.</summary>
+    public UnitStates? States { get; init; }
+
     /// <summary>The value of a setting; null where it has none.</summary>
     internal double? this[Setting setting] => Settings.FirstOrDefault(value => value.Setting == setting)?.Value;
 }

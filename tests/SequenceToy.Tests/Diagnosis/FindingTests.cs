@@ -20,6 +20,8 @@ public sealed class FindingTests
         { "one validation sequence", FindingKind.ValidationTooSmall, Run with { Validation = new MeasuredScore(8, 1, null) } },
         { "a hundred-thousandth of the gradient comes back", FindingKind.VanishingGradients, Run with { GradientByLag = [1, 0.1, 1e-5] } },
         { "a thousand times the gradient comes back", FindingKind.ExplodingGradients, Run with { GradientByLag = [1, 30, 1000] } },
+        { "half of the units dead", FindingKind.DeadUnits, Run with { States = new(8, 4, 0.2) } },
+        { "every gate at its end", FindingKind.SaturatedUnits, Run with { States = new(8, 0, 0.97) } },
         { "the last epochs jump", FindingKind.LearningRateTooHigh, Run with { History = History(60, epoch => epoch % 2 == 0 ? 0.01 : 0.03) } },
         { "not a number", FindingKind.LearningRateTooHigh, Run with { StopReason = StopReason.Diverged } },
         { "a millionth as learning rate", FindingKind.LearningRateTooLow, Run with { Settings = Settings((Setting.LearningRate, 1e-6)) } },
@@ -38,5 +40,5 @@ public sealed class FindingTests
 
     [Fact]
     public void Findings_FaultlessRun_AreNone() =>
-        RunDiagnosis.Of(Solved with { ByLength = [new(5, 0.5, true), new(50, 0.9, false)], IgnoredSteps = [new(2, 0.001)], GradientByLag = [1, 0.5, 1e-9] }).Findings.Should().BeEmpty("a step rightly ignored has no gradient");
+        RunDiagnosis.Of(Solved with { ByLength = [new(5, 0.5, true), new(50, 0.9, false)], IgnoredSteps = [new(2, 0.001)], GradientByLag = [1, 0.5, 1e-9], States = new(8, 4, 0.95) }).Findings.Should().BeEmpty("a step rightly ignored has no gradient");
 }

@@ -59,7 +59,7 @@ public sealed class LawTests
     [Fact]
     public void Evidence_ThroughJson_GivesTheSameDiagnosis()
     {
-        var evidence = MadeUp.Run with { BestEpoch = 3, IgnoredSteps = [new(2, 0.1)], ByLength = [new(3, 8, true)], GradientByLag = [1, 0.5], SecondTest = MadeUp.Score(2) };
+        var evidence = MadeUp.Run with { BestEpoch = 3, IgnoredSteps = [new(2, 0.1)], ByLength = [new(3, 8, true)], GradientByLag = [1, 0.5], States = new(5, 1, null), SecondTest = MadeUp.Score(2) };
 
         var read = JsonSerializer.Deserialize<RunEvidence>(JsonSerializer.Serialize(evidence, Json), Json)!;
 

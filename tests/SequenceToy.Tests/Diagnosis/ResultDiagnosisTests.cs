@@ -2,6 +2,7 @@ using SequenceToy.Data;
 using SequenceToy.Diagnosis;
 using SequenceToy.Tasks;
 using SequenceToy.Training.Engines;
+using SequenceToy.Training.Schedules;
 
 namespace SequenceToy.Tests.Diagnosis;
 
@@ -30,6 +31,16 @@ public sealed class ResultDiagnosisTests
         result.Diagnosis.Verdict.Should().Be(Verdict.StillLearning);
         result.Diagnosis.Findings.Select(finding => finding.Kind).Should().Contain(FindingKind.LeansOnIgnoredInput);
         result.Diagnosis.Suggestions[0].Apply(Sum).Settings.Training.Epochs.Should().BeGreaterThan(50);
+    }
+
+    [Fact]
+    public void Diagnosis_RateFarTooHigh_FindsSaturatedUnits()
+    {
+        using var result = SequenceExperiment.For(new RecallFirst()).WithSchedule(new ConstantSchedule()).WithTraining(epochs: 60, learningRate: 0.5).WithSeed(78).Run();
+
+        result.Diagnosis.Verdict.Should().Be(Verdict.NotLearning);
+        result.Diagnosis.Findings.Select(finding => finding.Kind).Should().Contain(FindingKind.SaturatedUnits);
+        result.Diagnosis.Suggestions[0].What.Should().Be("Lower the learning rate");
     }
 
     [Fact]

@@ -8,6 +8,6 @@ internal static class FindingRules
     public static ValueList<FindingRule> All { get; } =
     [
         new MissedNarrowly(), new AtGuessingLevel(), new OnlyTrainedLengths(), new LeansOnIgnored(), new BetterOnTraining(), new NoSamplesHeldOut(), new SeenInTraining(), new ValidationNoise(),
-        new RateTooHigh(), new RateTooLow(), new Vanishing(), new Exploding(), new EndedEarly(),
+        new RateTooHigh(), new RateTooLow(), new Vanishing(), new Exploding(), new UnitsDoingNothing(), new GatesAtTheirEnds(), new EndedEarly(),
     ];
 }

@@ -32,18 +32,18 @@ internal static class Thresholds
         "scored sequences seen in training", 0.5, "of them", 2, "When most of them were trained on, a good score is no evidence of anything general.");
 
     public static Threshold EndJump { get; } = new(
-        "jump from epoch to epoch at the end", 1.5, "-fold", 1.5, "Where the typical last epoch changes the loss by half, the last one is a draw from a lottery; calm runs stay within a tenth.");
+        "jump from epoch to epoch at the end", 1.5, "times", 1.5, "Where the typical last epoch changes the loss by half, the last one is a draw from a lottery; calm runs stay within a tenth.");
 
     public static Threshold LostGround { get; } = new(
-        "loss at the end over the lowest, in training and in validation", 3, "-fold", 2, "Overfitting loses ground in validation alone, and noise loses less: what was reached in both has been lost again.");
+        "loss at the end over the lowest, in training and in validation", 3, "times", 2, "Overfitting loses ground in validation alone, and noise loses less: what was reached in both has been lost again.");
 
     public static Threshold Gap { get; } = new(
-        "error left on other samples over that in training", 2, "-fold", 2, "Samples trained on always go a little better; twice as well is more than is seen while both still improve together.");
+        "error left on other samples over that in training", 2, "times", 2, "Samples trained on always go a little better; twice as well is more than is seen while both still improve together.");
 
     public static Threshold GapNoise { get; } = new("gap between the two", 3, "standard errors", 2, "Chance makes such a gap once in a thousand runs.");
 
     public static Threshold LossGap { get; } = new(
-        "loss of validation over that in training, after early stopping", 4, "-fold", 2, "The square of the gap in errors: a loss is mostly a mean of squares.");
+        "loss of validation over that in training, after early stopping", 4, "times", 2, "The square of the gap in errors: a loss is mostly a mean of squares.");
 
     public static Threshold TrainingDone { get; } = new(
         "error in training over the goal's error", 1, "", 1.5, "Where the training samples reach the goal, more epochs have nothing left to learn from them.");
@@ -72,13 +72,18 @@ internal static class Thresholds
         "standard error of the validation score", 0.05, Left, 2, "With a twentieth of the guess's error as noise, an epoch that looks better need not be.");
 
     public static Threshold LowRate { get; } = new(
-        "usual learning rate over this one", 30, "-fold", 3, "Ten times below the usual rate is merely slow; thirty times below needs thirty times the epochs.");
+        "usual learning rate over this one", 30, "times", 3, "Ten times below the usual rate is merely slow; thirty times below needs thirty times the epochs.");
 
     public static Threshold Vanishing { get; } = new(
-        "gradient at the answer's step over that at the farthest", 1e4, "-fold", 10, "What is ten thousand times weaker is drowned by the noise of batches before it teaches anything.");
+        "gradient at the answer's step over that at the farthest", 1e4, "times", 10, "What is ten thousand times weaker is drowned by the noise of batches before it teaches anything.");
 
     public static Threshold Exploding { get; } = new(
-        "gradient at the farthest step over that at the answer's", 100, "-fold", 10, "A step back in time that weighs a hundred times as much as the last one makes every update a jump.");
+        "gradient at the farthest step over that at the answer's", 100, "times", 10, "A step back in time that weighs a hundred times as much as the last one makes every update a jump.");
+
+    public static Threshold DeadUnits { get; } = new("share of units whose state hardly varies", 0.25, "of the units", 2, "A few idle units are spare room; with a quarter of them a network is smaller than it looks.");
+
+    public static Threshold Saturation { get; } = new(
+        "share of gates' and candidates' values at either end", 0.9, "of the values", 1.1, "Networks that learn keep some of their gates half open; where nine tenths are stuck, next to no gradient passes.");
 
     public static Threshold Unfinished { get; } = new("share of the planned epochs", 1, "of them", 2, "A run that was cancelled has not had its chance.");
 
@@ -86,6 +91,6 @@ internal static class Thresholds
     public static ValueList<Threshold> All { get; } =
     [
         FiniteNumbers, RunawayLoss, RunawayGrowth, Goal, OwnGoal, OwnSequences, OwnOverlap, EndJump, LostGround, Gap, GapNoise, TrainingDone, LossGap, GuessScore, GuessLoss, Progress, Epochs,
-        NarrowMiss, LongerLength, IgnoredInfluence, TestOverlap, ValidationNoise, LowRate, Vanishing, Exploding, Unfinished,
+        NarrowMiss, LongerLength, IgnoredInfluence, TestOverlap, ValidationNoise, LowRate, Vanishing, Exploding, DeadUnits, Saturation, Unfinished,
     ];
 }
