@@ -71,7 +71,7 @@ internal static class Justification
     private static double Left(ExperimentResult result, Scores scores)
     {
         var metric = scores.CrossEntropy is null ? Metric.Nrmse : Metric.CrossEntropy;
-        return 1 - Skill.Of(metric, scores[metric], result.GuessedScore(metric)!.Value);
+        return 1 - Skill.Of(metric, scores[metric], result.GuessedScore(metric) ?? result.Baseline[metric]);
     }
 
     // The same training, ended a few epochs earlier: the largest error over the smallest.

@@ -13,7 +13,7 @@ internal sealed record Arguments(IReadOnlyList<TaskEntry> Entries, int FirstSeed
 
     public static Arguments Parse(string[] args)
     {
-        var (ids, firstSeed, seeds, writes, quick) = (new List<string>(), DefaultFirstSeed, DefaultSeeds, false, false);
+        var (ids, firstSeed, seeds, writes, quick) = (new List<string>(), (int?)null, (int?)null, false, false);
         for (var i = 0; i < args.Length; i++)
         {
             switch (args[i])
@@ -22,7 +22,7 @@ internal sealed record Arguments(IReadOnlyList<TaskEntry> Entries, int FirstSeed
                     writes = true;
                     break;
                 case "--quick":
-                    (quick, seeds) = (true, 1);
+                    quick = true;
                     break;
                 case "--seeds":
                     seeds = Number(args, i++, lowest: 1);
@@ -30,6 +30,8 @@ internal sealed record Arguments(IReadOnlyList<TaskEntry> Entries, int FirstSeed
                 case "--first-seed":
                     firstSeed = Number(args, i++, lowest: 0);
                     break;
+                case var option when option.StartsWith("--", StringComparison.Ordinal):
+                    throw new ArgumentException($"Options are --write, --quick, --seeds N and --first-seed N; it was {option}.");
                 default:
                     ids.Add(args[i]);
                     break;
@@ -41,7 +43,12 @@ internal sealed record Arguments(IReadOnlyList<TaskEntry> Entries, int FirstSeed
             throw new ArgumentException("--write needs all tasks and all seeds: neither ids nor --quick.");
         }
 
-        return new Arguments(ids.Count == 0 ? TaskCatalogue.All : ids.ConvertAll(Find), firstSeed, seeds, writes, quick);
+        if (quick && (seeds ?? firstSeed) is not null)
+        {
+            throw new ArgumentException("--quick is one seed, always the same: neither --seeds nor --first-seed.");
+        }
+
+        return new Arguments(ids.Count == 0 ? TaskCatalogue.All : ids.ConvertAll(Find), firstSeed ?? DefaultFirstSeed, seeds ?? DefaultSeeds, writes, quick);
     }
 
     // The number after an option.

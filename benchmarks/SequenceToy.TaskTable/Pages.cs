@@ -30,10 +30,10 @@ internal static class Pages
 
     private static string ReadmeTable(IReadOnlyList<Measured> all)
     {
-        var text = new StringBuilder("| task | what to do | solved | seconds |\n| --- | --- | --- | --- |\n");
+        var text = new StringBuilder("| task | what to do | solved | seconds |\n| --- | --- | --- | ---: |\n");
         foreach (var measured in all)
         {
-            text.Append($"| `{measured.Task.Id}` | {measured.Task.Summary} | {Solved(measured)}{(measured.IsLearnt ? "" : $", {measured.Task.Goal.Metric.Words()} {Short(measured.Median(run => run.Score))}")} | {measured.Median(run => run.Seconds):0.0} |\n");
+            text.Append($"| `{measured.Task.Id}` | {measured.Task.Summary} | {Solved(measured)}{(measured.IsLearnt ? "" : $", {measured.Task.Goal.Metric.Words()} {Short(measured.Median(run => run.Score))}")} | {Seconds(measured)} |\n");
         }
 
         return text.ToString();
@@ -46,21 +46,22 @@ internal static class Pages
 
             Written by `dotnet run -c Release --project benchmarks/SequenceToy.TaskTable -- --write` on {DateTime.UtcNow:yyyy-MM-dd}: {all[0].Runs.Count} seeds of each task, from {all[0].Runs[0].Seed} on
             (the recommended settings were chosen by looking at others), through `SequenceExperiment.For(task).Run()`, {Environment.ProcessorCount} trainings side by side on {Environment.ProcessorCount} cores
-            ({RuntimeInformation.ProcessArchitecture}), {RuntimeInformation.FrameworkDescription}. Score, sequences and seconds are medians over the seeds; seconds are of training alone, on one core. What is solved says the goal, on fresh test samples; in bold
+            ({RuntimeInformation.ProcessArchitecture}), {RuntimeInformation.FrameworkDescription}. Score, sequences trained on and seconds are medians over the seeds; seconds are of training alone, on one core. What is solved says the goal, on fresh test samples; in bold
             where at least four of five seeds are. `describe <task>` in the console says what each task is and which settings are recommended.
 
             | task | solved | goal | score | guess | sequences | seconds |
-            | --- | --- | --- | --- | --- | --- | --- |
+            | --- | --- | --- | ---: | ---: | ---: | ---: |
 
             """.ReplaceLineEndings("\n"));
         foreach (var measured in all)
         {
-            text.Append($"| `{measured.Task.Id}` | {Solved(measured)} | {measured.Task.Goal} | {Short(measured.Median(run => run.Score))} | {Short(measured.Runs[0].Guess)} | {measured.Median(run => run.Sequences):#,0} | {measured.Median(run => run.Seconds):0.0} |\n");
+            text.Append($"| `{measured.Task.Id}` | {Solved(measured)} | {measured.Task.Goal} | {Column(measured, measured.Median(run => run.Score))} | {Column(measured, measured.Runs[0].Guess)} | {measured.Median(run => run.Sequences):#,0} | {Seconds(measured)} |\n");
         }
 
+        SettingsTable.Write(text, all);
         WriteLengths(text, all);
         WriteConditions(text, all);
-        WritePublished(text, all);
+        PublishedTable.Write(text, all);
         return text.ToString();
     }
 
@@ -92,19 +93,6 @@ internal static class Pages
         }
     }
 
-    private static void WritePublished(StringBuilder text, IReadOnlyList<Measured> all)
-    {
-        text.Append("\n## Beside what is published\n\nOther networks, other budgets: to be held against each other with care. Values in brackets are remembered, not looked up.\n\n| task | published | its setting | here |\n| --- | --- | --- | --- |\n");
-        foreach (var measured in all)
-        {
-            foreach (var row in measured.Task.Notes.Published)
-            {
-                var value = row.IsVerified ? $"{row.Value:#,0.######}" : $"({row.Value:#,0.######})";
-                text.Append($"| `{measured.Task.Id}` | {value} {row.Measure}: {row.Source} | {row.Model}; {row.Setting} | {measured.Median(run => run.Sequences):#,0} sequences, {measured.Task.Goal.Metric.Words()} {Short(measured.Median(run => run.Score))}, {measured.Solved} of {measured.Runs.Count} solved |\n");
-            }
-        }
-    }
-
     // Numbers without a tolerance are near or far, never wrong.
     private static string FirstFailing(Measured measured) => measured.Runs[0].ByLength[0].Scores.SequenceAccuracy is null
         ? "–"
@@ -115,6 +103,11 @@ internal static class Pages
         var mark = measured.IsLearnt ? "**" : "";
         return $"{mark}{measured.Solved} of {measured.Runs.Count}{mark}";
     }
+
+    // Decimals line up, and of a mean square there is something to see.
+    private static string Column(Measured measured, double value) => value.ToString(measured.Task.Goal.Metric == Metric.Mse ? "#,0.000000" : "#,0.0000");
+
+    private static string Seconds(Measured measured) => measured.Median(run => run.Seconds) is >= 0.1 and var seconds ? $"{seconds:0.0}" : "<0.1";
 
     private static string Short(double value) => value.ToString(Math.Abs(value) >= 10 ? "0.#" : "0.####");
 }

@@ -3,7 +3,7 @@
 //   --seeds N      so many seeds
 //   --first-seed N from this one on; left out, seeds that no recommended setting was chosen by: choose with the seeds from 0 on
 //   --write        writes docs/tasks.md and the table in the README
-//   --quick        one seed of the tasks that docs/tasks.md says are quickest, for three minutes; fails when fewer are solved than should be
+//   --quick        one seed of the tasks that docs/tasks.md says are quickest, for three minutes; says which were left out, and fails when too few were run or solved
 using System.Collections.Concurrent;
 using System.Globalization;
 using SequenceToy.TaskTable;

@@ -1,12 +1,15 @@
 using SequenceToy.Evaluation;
 using SequenceToy.Tasks;
+using SequenceToy.Training;
 
 namespace SequenceToy.TaskTable;
 
 /// <summary>One training of a task with its recommended settings.</summary>
 internal sealed record SeedRun(
     int Seed,
+    StopReason StopReason,
     bool IsSolved,
+    Scores Scores,
     double Score,
     double Guess,
     long Sequences,
@@ -21,7 +24,9 @@ internal sealed record SeedRun(
         var metric = task.Goal.Metric;
         return new SeedRun(
             seed,
+            result.StopReason,
             result.IsSolved!.Value,
+            result.Scores,
             result.Scores[metric],
             result.GuessedScore(metric)!.Value,
             result.SequencesSeen,

@@ -30,7 +30,7 @@ internal static class CommandLine
         root.Add(list);
 
         var task = TaskArgument.Create();
-        var steps = new Option<int?>("--steps") { Description = "Length of the sequences." };
+        var steps = new Option<int?>("--steps") { Description = RunOptions.StepsDescription };
         var describe = new Command("describe", "Draws examples of a task and says what is known of it.") { task, steps, json };
         describe.SetAction(parsed => DescribeCommand.Run(parsed.GetValue(task)!, parsed.GetValue(steps), parsed.GetValue(json), console, output));
         root.Add(describe);
@@ -42,7 +42,7 @@ internal static class CommandLine
 
         var compared = TaskArgument.Create();
         var seeds = new Option<int>("--seeds") { Description = "How many seeds each is trained with, from --seed on.", DefaultValueFactory = _ => 3 };
-        var compare = new Command("compare", "Trains an LSTM, a GRU and a vanilla RNN on a task, side by side.") { compared, seeds };
+        var compare = new Command("compare", "Trains an LSTM, a GRU and a plain RNN on a task, side by side.") { compared, seeds };
         var comparedOptions = new RunOptions(choosesNetwork: false);
         comparedOptions.AddTo(compare);
         compare.SetAction((parsed, token) =>

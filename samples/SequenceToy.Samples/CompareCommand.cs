@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace SequenceToy.Samples;
 
-/// <summary>Trains an LSTM, a GRU and a vanilla RNN of the same size on a task and shows them side by side.</summary>
+/// <summary>Trains an LSTM, a GRU and a plain RNN of the same size on a task and shows them side by side.</summary>
 internal static class CompareCommand
 {
     public static int Run(string name, RunRequest request, int seeds, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
@@ -38,7 +38,7 @@ internal static class CompareCommand
         }
         else if (request.Json is not null)
         {
-            JsonFile.Write(request.Json, output, compared);
+            JsonFile.Write(request.Json, output, CompareDocument.Of(task, compared));
         }
 
         return cancelled ? CommandLine.Cancelled : CommandLine.Completed;
@@ -46,33 +46,43 @@ internal static class CompareCommand
 
     private static void Write(IAnsiConsole console, ISequenceTask task, ComparedNetwork[] compared)
     {
+        var metric = task.Goal.Metric;
         var longest = compared[0].Runs[0].LongestLength;
         var table = new Table().Border(TableBorder.Simple).AddColumn("Network");
-        foreach (var column in new[] { "Weights", "Solved", Capital(task.Goal.Metric.Words()), "Sequences", "Seconds" })
+        foreach (var column in new[] { "Weights", "Solved", Capital(metric.Words()), "Sequences", "Seconds" })
         {
             table.AddColumn(column, cell => cell.RightAligned());
         }
 
         if (longest is { } length)
         {
-            table.AddColumn(FormattableString.Invariant($"at {length}"), cell => cell.RightAligned());
+            table.AddColumn(FormattableString.Invariant($"At {length}"), cell => cell.RightAligned());
         }
 
-        foreach (var network in compared)
+        var scores = Array.ConvertAll(compared, network => network.Median(run => run.Score));
+        var scoresAtLongest = Array.ConvertAll(compared, network => network.Median(run => run.ScoreAtLongest ?? 0));
+        var (decimals, decimalsAtLongest) = (Figures.Decimals(metric, scores), Figures.Decimals(metric, scoresAtLongest));
+        for (var i = 0; i < compared.Length; i++)
         {
+            var network = compared[i];
             table.AddRow([
-                network.Network,
-                FormattableString.Invariant($"{network.ParameterCount}"),
+                network.Settings.Recurrent.Words(),
+                Figures.Count(network.ParameterCount),
                 FormattableString.Invariant($"{network.Runs.Count(run => run.Solved)} of {network.Runs.Count}"),
-                FormattableString.Invariant($"{network.Median(run => run.Score):0.####}"),
-                FormattableString.Invariant($"{network.Median(run => run.Sequences):0}"),
+                Figures.Column(scores[i], decimals),
+                Figures.Count((long)network.Median(run => run.Sequences)),
                 FormattableString.Invariant($"{network.Median(run => run.TrainSeconds):0.00}"),
-                .. longest is null ? Array.Empty<string>() : [FormattableString.Invariant($"{network.Median(run => run.ScoreAtLongest ?? 0):0.####}")]]);
+                .. longest is null ? Array.Empty<string>() : [Figures.Column(scoresAtLongest[i], decimalsAtLongest)]]);
         }
 
         console.Write(table);
-        console.Write(new Text(FormattableString.Invariant(
-            $"Medians over the seeds. Solved: {task.Goal}; guessing: {compared[0].Runs[0].Guess:0.####}.{(longest is null ? "" : FormattableString.Invariant($" At {longest}: the same score on that length, in {((IVariableLengthTask)task).LengthUnit}."))}\n")));
+        Paragraph.Write(console, Legend(task, compared[0].Runs[0]));
+    }
+
+    private static string Legend(ISequenceTask task, ComparedRun run)
+    {
+        var atLongest = run.LongestLength is { } length ? FormattableString.Invariant($" At {length}: the same score on that length, in {((IVariableLengthTask)task).LengthUnit}.") : "";
+        return $"Medians over the seeds. Goal: {task.Goal}; guessing: {Figures.Brief(run.Guess)}. Sequences: those trained on, whether solved or not.{atLongest}";
     }
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];

@@ -1,10 +1,11 @@
 using SequenceToy.Training;
+using SequenceToy.Training.Engines;
 using Spectre.Console;
 
 namespace SequenceToy.Samples;
 
-/// <summary>One kind of network on a task, over seeds.</summary>
-internal sealed record ComparedNetwork(string Network, int ParameterCount, IReadOnlyList<ComparedRun> Runs)
+/// <summary>One kind of network on a task, over seeds; what does not hang on the seed is the first run's.</summary>
+internal sealed record ComparedNetwork(ExperimentSettings Settings, EngineChoice EngineChoice, int ParameterCount, RunEnvironment Environment, IReadOnlyList<ComparedRun> Runs)
 {
     public const int MostSeeds = 1000;
 
@@ -15,19 +16,17 @@ internal sealed record ComparedNetwork(string Network, int ParameterCount, IRead
     /// <param name="cancellation">Ends training.</param>
     public static ComparedNetwork Of(SequenceExperiment experiment, int seeds, IAnsiConsole? console, CancellationToken cancellation)
     {
-        var name = experiment.Settings.Recurrent.Name;
+        ComparedNetwork? network = null;
         var runs = new List<ComparedRun>();
-        var parameters = 0;
         for (var i = 0; i < seeds && (i == 0 || !cancellation.IsCancellationRequested); i++)
         {
-            var seed = experiment.Settings.Seed + i;
-            using var result = experiment.WithSeed(seed).Run(cancellationToken: cancellation);
-            parameters = result.Summary.ParameterCount;
+            using var result = experiment.WithSeed(experiment.Settings.Seed + i).Run(cancellationToken: cancellation);
             runs.Add(ComparedRun.Of(result));
-            console?.WriteLine(FormattableString.Invariant($"{name}, seed {seed}: {(runs[^1].StopReason == StopReason.Cancelled ? "cancelled, " : "")}{(runs[^1].Solved ? "solved" : "not solved")} after {runs[^1].Sequences} sequences, {runs[^1].TrainSeconds:0.0} s"));
+            network ??= new ComparedNetwork(result.Settings, result.EngineChoice, result.Summary.ParameterCount, result.Environment, runs);
+            console?.WriteLine($"{experiment.Settings.Recurrent.Words()}, {runs[^1].InWords()}");
         }
 
-        return new ComparedNetwork(name, parameters, runs);
+        return network!;
     }
 
     public double Median(Func<ComparedRun, double> of)
@@ -55,5 +54,15 @@ internal sealed record ComparedRun(
             result.Environment.TrainSeconds,
             longest?.Length,
             longest?.Scores[metric]);
+    }
+
+    /// <summary>Only where training ended at the goal do its sequences say how many were needed.</summary>
+    public string InWords()
+    {
+        var verdict = Solved ? "solved" : "not solved";
+        var sequences = Figures.Count(Sequences, "sequence");
+        var outcome = StopReason == StopReason.Solved && Solved ? $"solved after {sequences}"
+            : $"{(StopReason == StopReason.Cancelled ? "cancelled, " : "")}trained on {sequences}: {verdict}";
+        return FormattableString.Invariant($"seed {Seed}: {outcome}, {TrainSeconds:0.0} s");
     }
 }

@@ -15,21 +15,24 @@ internal static class DescribeCommand
         var entry = TaskArgument.Find(name);
         var task = entry.Create(steps);
         JsonFile.CheckWritable(json);
+        var samples = task.Generate(Examples, SeededRandom.ForSeed(ExampleSeed, RandomPurpose.Data));
         if (json is not null)
         {
-            JsonFile.Write(json, output, TaskDocument.Of(entry));
+            JsonFile.Write(json, output, TaskDocument.Of(entry, task) with { Examples = samples.Select(sample => ExampleDocument.Of(task, sample)) });
             return CommandLine.Completed;
         }
 
         console.MarkupLine($"[bold]{Markup.Escape(task.Id)}[/]: {Markup.Escape(task.Summary)}");
         console.WriteLine();
         var width = Math.Min(console.Profile.Width, 80);
-        foreach (var sample in task.Generate(Examples, SeededRandom.ForSeed(ExampleSeed, RandomPurpose.Data)))
+        var drawn = samples.Select(sample => SampleDrawing.Draw(task, sample, width: width)).ToArray();
+        foreach (var sample in drawn)
         {
-            console.WriteLine(SampleDrawing.Draw(task, sample, width: width));
+            console.WriteLine(sample);
             console.WriteLine();
         }
 
+        DrawingLegend.Write(console, task, drawn);
         WriteFacts(console, entry, task);
         WriteTraps(console, task);
         WritePublished(console, task);
@@ -39,14 +42,14 @@ internal static class DescribeCommand
     private static void WriteFacts(IAnsiConsole console, TaskEntry entry, ISequenceTask task)
     {
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn();
-        Row("Family", ListCommand.Words(task.Notes.Family));
+        Row("Family", task.Notes.Family.Words());
         Row("Also called", string.Join(", ", entry.Aliases));
         Row("Teaches", task.Notes.Teaches);
         Row("Encoding", task.Notes.Encoding);
         Row("Solved when", task.Goal + (task.Target.Tolerance is { } tolerance ? FormattableString.Invariant($" (right: off by less than {tolerance})") : ""));
         if (task.Guess is { } guess)
         {
-            Row("Guessing", $"{guess.Rule} {string.Join(", ", guess.Scores.Select(score => FormattableString.Invariant($"{score.Metric.Words()} {score.Value:0.####}")))}.");
+            Row("Guessing", string.Join(' ', guess.Scores.GroupBy(score => guess.RuleFor(score.Metric)).Select(rule => $"{rule.Key} {Capital(string.Join(", ", rule.Select(score => $"{score.Metric.Words()} {Figures.Brief(score.Value)}")))}.")));
         }
 
         if (task is IVariableLengthTask lengths)
@@ -54,6 +57,7 @@ internal static class DescribeCommand
             Row("Lengths", $"{lengths.TrainingLengths} {lengths.LengthUnit} in training, {lengths.TestLengths} in tests beyond");
         }
 
+        Row("--steps", entry.AllowedSteps is { } allowed ? $"{entry.StepsMeaning}, {allowed}" : "not for this task, which alone decides how long its sequences are");
         Row("Tested also with", string.Join("; ", task.Conditions.Select(condition => condition.Name)));
         Row("Recommended", Recommendation(task.Recommended));
         Row("Source", task.Source);
@@ -69,14 +73,21 @@ internal static class DescribeCommand
         }
     }
 
-    private static string Recommendation(RecommendedSettings settings) => FormattableString.Invariant(
-        $"LSTM of {settings.HiddenSize} units{(settings.ForgetBias is { } bias ? FormattableString.Invariant($" with the forget bias at {bias}") : "")}, learning rate {settings.LearningRate}{(settings.ConstantLearningRate ? "" : " falling to 0")}, batches of {settings.BatchSize}, {(settings.StopWhenSolved ? "at most " : "")}{settings.Epochs} epochs of {settings.Samples} samples{(settings.FreshDataEachEpoch ? ", fresh in each" : "")}");
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static string Recommendation(RecommendedSettings settings)
+    {
+        var training = Figures.Count(SampleSplit.Training(settings.Samples, settings.ValidationSplit), settings.FreshDataEachEpoch ? "fresh sample" : "sample");
+        var validation = Figures.Count(SampleSplit.Validation(settings.Samples, settings.ValidationSplit));
+        return FormattableString.Invariant(
+            $"LSTM of {settings.HiddenSize} units{(settings.ForgetBias is { } bias ? FormattableString.Invariant($" with the forget bias at {bias}") : "")}, learning rate {settings.LearningRate}{(settings.ConstantLearningRate ? "" : " falling to 0")}{(settings.GradientClip is { } norm ? FormattableString.Invariant($", gradients clipped at {norm}") : "")}, batches of {settings.BatchSize}; {(settings.StopWhenSolved ? "at most " : "")}{Figures.Count(settings.Epochs, "epoch")}, each of {training}, and {validation} for validation");
+    }
 
     private static void WriteTraps(IAnsiConsole console, ISequenceTask task)
     {
         foreach (var trap in task.Notes.Traps)
         {
-            console.Write(new Text($"Mind: {trap}\n"));
+            Paragraph.Write(console, $"Mind: {trap}");
         }
 
         console.Write(task.Notes.Traps.Count > 0 ? "\n" : "");
@@ -94,7 +105,7 @@ internal static class DescribeCommand
         {
             var doubt = row.IsVerified ? "" : " (remembered, not looked up)";
             console.Write(new Padder(
-                new Text(FormattableString.Invariant($"{row.Value:#,0.######} {row.Measure}{doubt}: {row.Model}; {row.Setting}. {row.Source}.")), new Padding(2, 0, 0, 0)));
+                new Text($"{Figures.Brief(row.Value)} {row.Measure}{doubt}: {row.Model}; {row.Setting}. {row.Source}."), new Padding(2, 0, 0, 0)));
         }
     }
 }

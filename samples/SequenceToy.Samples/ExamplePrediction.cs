@@ -37,12 +37,13 @@ internal sealed record ExamplePrediction(Prediction Prediction, Sample Sample)
         var table = new Table().Border(TableBorder.Simple).Title("New inputs").AddColumn("Sequence")
             .AddColumn("Predicted", column => column.RightAligned()).AddColumn("Right", column => column.RightAligned())
             .AddColumn(isNumber ? "Off by" : "", column => column.RightAligned()).AddColumn("");
+        var isWhole = examples.All(example => example.Sample.Target.All(float.IsInteger));
         foreach (var (prediction, sample) in examples)
         {
             table.AddRow(
                 Markup.Escape(SampleDrawing.Input(task, sample.Input, SequenceWidth)),
                 Markup.Escape(isNumber ? FormattableString.Invariant($"{prediction.Answer[0]:0.00}") : SampleDrawing.Answer(task, prediction.Answer)),
-                Markup.Escape(SampleDrawing.Answer(task, sample.Target)),
+                Markup.Escape(isNumber && !isWhole ? FormattableString.Invariant($"{sample.Target[0]:0.00}") : SampleDrawing.Answer(task, sample.Target)),
                 isNumber ? FormattableString.Invariant($"{prediction.Answer[0] - sample.Target[0]:+0.00;-0.00;0.00}") : prediction.Answer.Equals(sample.Target) ? "right" : "wrong",
                 prediction.IsInRange ? "" : Markup.Escape(prediction.Outside[0].ToString()));
         }

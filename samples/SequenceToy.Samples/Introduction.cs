@@ -18,25 +18,41 @@ internal static class Introduction
         console.Write(new Markup($"[bold]{Markup.Escape(task.Id)}[/]: {Markup.Escape(task.Summary)}\n\n"));
         WriteData(console, task, settings);
         WriteSummary(console, task, settings);
-        console.WriteLine(FormattableString.Invariant(
-            $"{(settings.StopWhenSolved ? "At most " : "")}{settings.Training.Epochs} epochs in batches of {settings.Training.BatchSize}, {settings.Training.Optimizer.GetType().Name} at {settings.Training.LearningRate}, seed {settings.Seed}{(settings.StopWhenSolved ? "; ends when solved" : "")}."));
+        Paragraph.Write(console, Training(task, settings));
         console.WriteLine();
+    }
+
+    private static string Training(ISequenceTask task, ExperimentSettings settings)
+    {
+        var ends = settings.StopWhenSolved ? "; ends when solved"
+            : task.Recommended.StopWhenSolved ? "; does not end when solved, as nothing is kept for validation"
+            : "";
+        return FormattableString.Invariant(
+            $"{(settings.StopWhenSolved ? "At most " : "")}{Figures.Count(settings.Training.Epochs, "epoch")} in batches of {settings.Training.BatchSize}, {settings.Training.Optimizer.GetType().Name} at {settings.Training.LearningRate}, seed {settings.Seed}{ends}.");
+    }
+
+    private static string Data(ExperimentSettings settings)
+    {
+        var training = Figures.Count(SampleSplit.Training(settings.Samples, settings.ValidationSplit), settings.FreshDataEachEpoch ? "fresh sequence" : "sequence");
+        var validation = Figures.Count(SampleSplit.Validation(settings.Samples, settings.ValidationSplit));
+        return $"Data: {training} to train on{(settings.FreshDataEachEpoch ? " in each epoch" : "")}, {(validation == "0" ? "none" : validation)} for validation. The first:";
     }
 
     private static void WriteData(IAnsiConsole console, ISequenceTask task, ExperimentSettings settings)
     {
-        var validation = (int)Math.Round(settings.Samples * settings.ValidationSplit);
-        console.WriteLine(FormattableString.Invariant($"Data: {settings.Samples} sequences, {settings.Samples - validation} to train on, the last {validation} for validation{(settings.FreshDataEachEpoch ? "; fresh ones to train on in each epoch" : "")}. The first:"));
+        Paragraph.Write(console, Data(settings));
         var samples = task.Generate(Math.Min(Rows, settings.Samples), SeededRandom.ForSeed(settings.Seed, RandomPurpose.Data));
         if (task.Target.Placement == TargetPlacement.EveryStep)
         {
             console.WriteLine();
-            foreach (var sample in samples.Take(DrawnRows))
+            var drawn = samples.Take(DrawnRows).Select(sample => SampleDrawing.Draw(task, sample, width: Math.Min(console.Profile.Width, 80))).ToArray();
+            foreach (var sample in drawn)
             {
-                console.WriteLine(SampleDrawing.Draw(task, sample, width: Math.Min(console.Profile.Width, 80)));
+                console.WriteLine(sample);
                 console.WriteLine();
             }
 
+            DrawingLegend.Write(console, task, drawn);
             return;
         }
 
@@ -52,11 +68,11 @@ internal static class Introduction
     private static void WriteSummary(IAnsiConsole console, ISequenceTask task, ExperimentSettings settings)
     {
         var summary = ModelSummary.Of(new NetworkShape(task.Features, settings.Recurrent, task.Target.Size, task.Target.Placement));
-        console.WriteLine(FormattableString.Invariant($"Network: {settings.Recurrent.Name} of {settings.Recurrent.HiddenSize} units, linear head; {summary.ParameterCount} weights:"));
+        console.WriteLine(FormattableString.Invariant($"Network: {settings.Recurrent.Words()} of {Figures.Count(settings.Recurrent.HiddenSize, "unit")}, linear head; {Figures.Count(summary.ParameterCount)} weights:"));
         var table = new Table().Border(TableBorder.Simple).AddColumns("Weight", "Shape").AddColumn("Count", column => column.RightAligned()).AddColumn("Where it comes from");
         foreach (var weight in summary.Weights)
         {
-            table.AddRow(Markup.Escape(weight.Name), Markup.Escape(weight.Shape.ToString()), FormattableString.Invariant($"{weight.Count}"), Markup.Escape(weight.Origin));
+            table.AddRow(Markup.Escape(weight.Name), Markup.Escape(weight.Shape.ToString()), Figures.Count(weight.Count), Markup.Escape(weight.Origin));
         }
 
         console.Write(table);

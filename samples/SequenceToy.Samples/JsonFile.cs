@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -9,8 +10,11 @@ internal static class JsonFile
     private static readonly JsonSerializerOptions Options = new()
     {
         WriteIndented = true,
+
+        // For people, too: arrows stay arrows. No one puts this into a web page.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new ShortestDouble() },
     };
 
     /// <summary>Whether standard output is meant, and belongs to JSON alone.</summary>

@@ -6,7 +6,7 @@ namespace SequenceToy.Samples;
 /// <summary>Shows the catalogue: one sentence per task.</summary>
 internal static class ListCommand
 {
-    /// <param name="words">Only tasks in which all of them occur.</param>
+    /// <param name="words">Only tasks that speak of all of them.</param>
     /// <param name="json">Where to write it as JSON; null for a table.</param>
     /// <param name="console">Where people read.</param>
     /// <param name="output">Where programs read.</param>
@@ -16,14 +16,15 @@ internal static class ListCommand
         var entries = TaskCatalogue.Search(string.Join(' ', words));
         if (json is not null)
         {
-            JsonFile.Write(json, output, entries.Select(entry => TaskDocument.Of(entry)));
+            JsonFile.Write(json, output, entries.Select(entry => TaskDocument.Of(entry, entry.Create())));
             return CommandLine.Completed;
         }
 
+        var widest = entries.Select(entry => entry.Id.Length).DefaultIfEmpty().Max();
         foreach (var family in entries.GroupBy(entry => entry.Family))
         {
-            console.MarkupLine($"[bold]{Words(family.Key)}[/]");
-            var table = new Table().Border(TableBorder.None).HideHeaders().AddColumn("", column => column.NoWrap().Padding(2, 0, 2, 0)).AddColumn("");
+            console.MarkupLine($"[bold]{family.Key.Words()}[/]");
+            var table = new Table().Border(TableBorder.None).HideHeaders().AddColumn("", column => column.Width(widest).NoWrap().Padding(2, 0, 2, 0)).AddColumn("");
             foreach (var entry in family)
             {
                 table.AddRow(Markup.Escape(entry.Id), Markup.Escape(entry.Summary));
@@ -35,18 +36,7 @@ internal static class ListCommand
 
         console.WriteLine(entries.Count == 0
             ? $"No task speaks of {string.Join(' ', words)}; list without words shows all."
-            : FormattableString.Invariant($"{entries.Count} tasks. describe <task> says more of one, run <task> trains on it."));
+            : $"{Figures.Count(entries.Count, "task")}. describe <task> says more of one, run <task> trains on it.");
         return CommandLine.Completed;
     }
-
-    public static string Words(TaskFamily family) => family switch
-    {
-        TaskFamily.Memory => "Remember one thing, ignore the rest",
-        TaskFamily.Numbers => "Store numbers",
-        TaskFamily.Recall => "Copy, recall, put in order",
-        TaskFamily.StateMachines => "State machines",
-        TaskFamily.Counting => "Count and nest",
-        TaskFamily.Signals => "Signals",
-        _ => "Own tasks",
-    };
 }

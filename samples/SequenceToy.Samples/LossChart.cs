@@ -11,7 +11,10 @@ internal static class LossChart
     private const char TrainingMark = '*';
     private const char ValidationMark = 'o';
 
-    public static void Write(IAnsiConsole console, IReadOnlyList<EpochRecord> history)
+    /// <param name="console">Where people read.</param>
+    /// <param name="history">The losses.</param>
+    /// <param name="loss">What they are.</param>
+    public static void Write(IAnsiConsole console, IReadOnlyList<EpochRecord> history, string loss)
     {
         var losses = history.Select(record => record.Loss).Concat(history.Select(record => record.ValidationLoss ?? record.Loss)).Where(loss => loss > 0).ToArray();
         if (history.Count < 2 || losses.Length == 0)
@@ -31,7 +34,9 @@ internal static class LossChart
             Mark(cells, column, record.ValidationLoss ?? 0, bottom, top, ValidationMark);
         }
 
-        console.WriteLine($"Learning curve: {TrainingMark} training loss, {ValidationMark} validation loss (scaled units, logarithmic)");
+        var validation = history[0].ValidationLoss is null ? "" : $", {ValidationMark} validation (it covers {TrainingMark})";
+        console.WriteLine($"Learning curve: {loss}, logarithmic");
+        console.WriteLine($"{TrainingMark} training{validation}");
         for (var row = 0; row < Height; row++)
         {
             var label = row == 0 ? Power(top) : row == Height - 1 ? Power(bottom) : "";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
 using Spectre.Console;
@@ -10,12 +11,17 @@ internal static class Outcome
     public static void Write(IAnsiConsole console, ISequenceTask task, ExperimentResult result, IReadOnlyList<ExamplePrediction> examples)
     {
         console.WriteLine();
-        LossChart.Write(console, result.History);
+        LossChart.Write(console, result.History, LossWords.Of(result));
         ExamplePrediction.Write(console, task, examples);
         ScoreTables.Write(console, result);
         InfluenceBars.Write(console, result.Influence());
-        console.Write(new Text(InOneLine(result) + "\n"));
-        console.Write(new Text(Where(result) + "\n"));
+        Paragraph.Write(console, InOneLine(result));
+        if (Ending.Sentence(result) is { } ending)
+        {
+            Paragraph.Write(console, ending);
+        }
+
+        Paragraph.Write(console, Where(result));
     }
 
     /// <summary>The outcome in a sentence.</summary>
@@ -24,14 +30,18 @@ internal static class Outcome
         var goal = result.Task!.Goal;
         var ending = result.StopReason switch
         {
-            StopReason.Cancelled => FormattableString.Invariant($"cancelled after {result.History.Count} epochs; "),
-            StopReason.Diverged => FormattableString.Invariant($"diverged after {result.History.Count} epochs, a lower learning rate helps; "),
+            StopReason.Cancelled => FormattableString.Invariant($"cancelled after {Figures.Count(result.History.Count, "epoch")}; "),
+            StopReason.Diverged => FormattableString.Invariant($"diverged after {Figures.Count(result.History.Count, "epoch")}, a lower learning rate helps; "),
             _ => "",
         };
-        var verdict = result.IsSolved == true ? "solved" : result.IsNoBetterThanGuessing == true ? "not solved yet, no better than guessing" : "not solved yet";
-        return FormattableString.Invariant($"{char.ToUpperInvariant((ending + verdict)[0])}{(ending + verdict)[1..]}: {goal.Metric.Words()} {result.Scores[goal.Metric]:0.###} on {ScoreTables.Samples(result)}, guessing {result.GuessedScore(goal.Metric):0.###}, solved at {goal.Threshold:0.###} or {(goal.HigherIsBetter ? "more" : "less")}.");
+        var verdict = result.IsSolved == true ? "solved"
+            : result.StopReason == StopReason.Solved ? "not solved on fresh samples, though it was on those for validation"
+            : result.IsNoBetterThanGuessing == true ? "not solved yet, no better than guessing"
+            : "not solved yet";
+        var said = ending + verdict;
+        return $"{char.ToUpperInvariant(said[0])}{said[1..]}: {goal.Metric.Words()} {Figures.Beside(result.Scores[goal.Metric], goal.Threshold)} on {ScoreTables.Samples(result)}; guessing {Figures.Brief(result.GuessedScore(goal.Metric)!.Value)}, goal {(goal.HigherIsBetter ? "at least" : "at most")} {goal.Threshold.ToString(CultureInfo.InvariantCulture)}.";
     }
 
     private static string Where(ExperimentResult result) => FormattableString.Invariant(
-        $"Trained in {result.Environment.TrainSeconds:0.00} s ({result.EngineChoice.Engine} on {result.EngineChoice.Device}); {result.Environment.TotalSeconds:0.00} s in all.");
+        $"Trained in {result.Environment.TrainSeconds:0.00} s ({result.EngineChoice.Words()}); {result.Environment.TotalSeconds:0.00} s in all.");
 }

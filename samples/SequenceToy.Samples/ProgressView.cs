@@ -7,6 +7,7 @@ namespace SequenceToy.Samples;
 internal static class ProgressView
 {
     private const int LinesWhenPiped = 10;
+    private const int WideEnough = 70;
 
     /// <param name="console">Where people read.</param>
     /// <param name="experiment">What to run.</param>
@@ -18,32 +19,55 @@ internal static class ProgressView
 
     private static ExperimentResult Live(IAnsiConsole console, SequenceExperiment experiment, CancellationToken cancellation) =>
         console.Progress()
-            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn { Width = 24 }, new RemainingTimeColumn())
+            .Columns(Columns(console.Profile.Width))
             .Start(context =>
             {
                 var bar = context.AddTask("Training", maxValue: experiment.Settings.Training.Epochs);
-                return experiment.Run(
+                var result = experiment.Run(
                     new Immediate(record =>
                     {
                         bar.Description = Markup.Escape($"Epoch {Losses(record)}");
                         bar.Value = record.Epoch;
                     }),
                     cancellation);
+
+                // Nothing remains, also where the goal was met before the last epoch.
+                bar.Value = bar.MaxValue;
+                return result;
             });
+
+    private static ProgressColumn[] Columns(int width)
+    {
+        var losses = new TaskDescriptionColumn { Alignment = Justify.Left };
+        return width < WideEnough ? [losses] : [losses, new ProgressBarColumn { Width = 24 }, new RemainingTimeColumn()];
+    }
 
     private static ExperimentResult Plain(IAnsiConsole console, SequenceExperiment experiment, CancellationToken cancellation)
     {
-        var epochs = experiment.Settings.Training.Epochs;
-        var every = Math.Max(1, epochs / LinesWhenPiped);
-        return experiment.Run(
+        var every = Math.Max(1, experiment.Settings.Training.Epochs / LinesWhenPiped);
+        EpochRecord? untold = null;
+        var result = experiment.Run(
             new Immediate(record =>
             {
-                if (record.Epoch == 1 || record.Epoch % every == 0 || record.Epoch == epochs)
+                untold = record;
+                if (record.Epoch == 1 || record.Epoch % every == 0)
                 {
-                    console.WriteLine($"Epoch {Losses(record)}");
+                    Tell(record);
                 }
             }),
             cancellation);
+        if (untold is not null)
+        {
+            Tell(untold);
+        }
+
+        return result;
+
+        void Tell(EpochRecord record)
+        {
+            console.WriteLine($"Epoch {Losses(record)}");
+            untold = null;
+        }
     }
 
     private static string Losses(EpochRecord record) =>

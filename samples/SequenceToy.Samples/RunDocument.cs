@@ -1,4 +1,3 @@
-using SequenceToy.Data;
 using SequenceToy.Evaluation;
 using SequenceToy.Models;
 using SequenceToy.Tasks;
@@ -35,6 +34,8 @@ internal sealed record RunDocument
     public required Scores Baseline { get; init; }
 
     public required TrivialGuess? Guess { get; init; }
+
+    public required Guessing Guessing { get; init; }
 
     public required double? Skill { get; init; }
 
@@ -76,6 +77,7 @@ internal sealed record RunDocument
         Scores = result.Scores,
         Baseline = result.Baseline,
         Guess = task.Guess,
+        Guessing = result.Guessing,
         Skill = result.Skill,
         ByLength = result.ByLength,
         FirstFailingLength = result.FirstFailingLength,
@@ -96,8 +98,5 @@ internal sealed record RunDocument
 internal sealed record PredictionDocument(IEnumerable<IEnumerable<float>> Input, IEnumerable<float> Predicted, IEnumerable<float> Expected, bool InRange)
 {
     public static PredictionDocument Of(ExamplePrediction example) =>
-        new(Steps(example.Prediction.Input), example.Prediction.Answer, example.Sample.Target, example.Prediction.IsInRange);
-
-    private static IEnumerable<IEnumerable<float>> Steps(Sequence sequence) =>
-        Enumerable.Range(0, sequence.Steps).Select(step => sequence.Values.Slice(step * sequence.Features, sequence.Features).ToArray());
+        new(ExampleDocument.Steps(example.Prediction.Input), example.Prediction.Answer, example.Sample.Target, example.Prediction.IsInRange);
 }

@@ -9,9 +9,12 @@ namespace SequenceToy.Samples;
 /// <param name="choosesNetwork">Whether the kind of network is among them.</param>
 internal sealed class RunOptions(bool choosesNetwork)
 {
+    /// <summary>What --steps means hangs on the task.</summary>
+    public const string StepsDescription = "Length of the sequences; what it counts is said by describe.";
+
     private readonly Option<int?> samples = new("--samples") { Description = "Samples for training and validation together." };
-    private readonly Option<double?> validationSplit = new("--validation-split") { Description = "Share of the samples kept for validation." };
-    private readonly Option<int?> steps = new("--steps") { Description = "Length of the sequences." };
+    private readonly Option<double?> validationSplit = new("--validation-split") { Description = "Share of the samples kept for validation; without any, training goes on after the goal is met." };
+    private readonly Option<int?> steps = new("--steps") { Description = StepsDescription };
     private readonly Option<string?> testSteps = new("--test-steps") { Description = "Lengths to test on beyond those trained on, such as 41..500." };
     private readonly Option<string> network = Choice("--network", "What kind its recurrent layers are.", Enum.GetNames<NetworkKind>());
     private readonly Option<int?> hidden = new("--hidden") { Description = "Units of each recurrent layer." };

@@ -62,8 +62,18 @@ internal sealed record RunRequest
             NetworkKind.Rnn => experiment.WithRnn(HiddenSize, Layers),
             _ => experiment.WithLstm(HiddenSize, Layers),
         };
+        experiment = experiment.WithSamples(Samples, ValidationSplit);
+        var (samples, split) = (experiment.Settings.Samples, experiment.Settings.ValidationSplit);
+        var (training, batch) = (SampleSplit.Training(samples, split), experiment.Settings.Training.BatchSize);
+        if (BatchSize is null && training < batch)
+        {
+            var option = Samples is null ? FormattableString.Invariant($"--validation-split must leave a batch of {batch} to train on (or give --batch-size); of {samples} samples {split} leaves {training}.")
+                : FormattableString.Invariant($"--samples must leave a batch of {batch} to train on (or give --batch-size); of {samples} samples {training} are left.");
+            throw new ArgumentException(option);
+        }
+
         return experiment
-            .WithSamples(Samples, ValidationSplit)
+            .WithStopWhenSolved(experiment.Settings.StopWhenSolved && training < samples)
             .WithTraining(Epochs, BatchSize, LearningRate)
             .WithSeed(Seed)
             .WithEngine(Engine)

@@ -17,36 +17,46 @@ internal static class ScoreTables
         WriteConditions(console, result);
         if (result.TestOverlap > 0)
         {
-            console.Write(new Text(FormattableString.Invariant($"{result.TestOverlap:0.#%} of the test sequences also occur among the training samples.\n\n")));
+            var first = result.Settings.FreshDataEachEpoch ? " of the first epoch" : "";
+            Paragraph.Write(console, FormattableString.Invariant($"{result.TestOverlap * 100:0.#} % of the test sequences also occur among the training samples{first}."));
+            console.WriteLine();
         }
     }
 
-    public static string Samples(ExperimentResult result) => FormattableString.Invariant($"{result.Settings.TestSamples} fresh samples");
+    public static string Samples(ExperimentResult result) => Figures.Count(result.Settings.TestSamples, "fresh sample");
 
     private static void WriteScores(IAnsiConsole console, ExperimentResult result)
     {
+        var goal = result.Task!.Goal.Metric;
+        var decimals = Figures.Decimals(goal, result.Scores[goal]);
         var table = Table($"Scores on {Samples(result)}").AddColumn("").AddColumn("Network", column => column.RightAligned()).AddColumn("Guessing", column => column.RightAligned());
-        Row("RMSE", scores => scores.Rmse, Metric.Rmse);
-        Row("MAE", scores => scores.Mae, Metric.Mae);
-        Row("Largest error", scores => scores.LargestError, null);
-        Row("NRMSE", scores => scores.Nrmse, Metric.Nrmse);
-        Row("R²", scores => scores.R2, null);
-        Row("Accuracy", scores => scores.Accuracy, Metric.Accuracy);
-        if (result.Task!.Target.Placement == TargetPlacement.EveryStep)
+        Row("RMSE", scores => scores.Rmse);
+        if (goal == Metric.Mse)
         {
-            Row("Whole sequences right", scores => scores.SequenceAccuracy, Metric.SequenceAccuracy);
+            Row("MSE", scores => scores.Mse);
         }
 
-        Row("Accuracy over all steps", scores => scores.AllStepsAccuracy, null);
-        Row("Cross-entropy", scores => scores.CrossEntropy, Metric.CrossEntropy);
-        console.Write(table);
+        Row("MAE", scores => scores.Mae);
+        Row("Largest error", scores => scores.LargestError);
+        Row("NRMSE", scores => scores.Nrmse);
+        Row("R²", scores => scores.R2);
+        Row("Accuracy", scores => scores.Accuracy);
+        if (result.Task!.Target.Placement == TargetPlacement.EveryStep)
+        {
+            Row("Sequence accuracy", scores => scores.SequenceAccuracy);
+        }
 
-        void Row(string name, Func<Scores, double?> score, Metric? metric)
+        Row("Accuracy over all steps", scores => scores.AllStepsAccuracy);
+        Row("Cross-entropy", scores => scores.CrossEntropy);
+        console.Write(table);
+        Paragraph.Write(console, $"Guessing: {result.Guessing.RuleFor(goal)}{(result.Guessing.IsMeasured ? " Measured on the same samples." : "")}");
+        console.WriteLine();
+
+        void Row(string name, Func<Scores, double?> score)
         {
             if (score(result.Scores) is { } own)
             {
-                var guess = metric is { } known ? result.GuessedScore(known) : score(result.Baseline);
-                table.AddRow(name, Number(own), guess is { } value ? Number(value) : "");
+                table.AddRow(name, Figures.Column(own, decimals), score(result.Guessing.Scores) is { } guess ? Figures.Column(guess, decimals) : "");
             }
         }
     }
@@ -63,26 +73,31 @@ internal static class ScoreTables
         var shown = result.ByLength.Where((length, i) => i % every == 0 || i == result.ByLength.Count - 1 || length.Length == result.FirstFailingLength);
         var table = Table($"By length, in {task.LengthUnit}").AddColumn("Length", column => column.RightAligned());
         var metrics = Metrics(result);
-        foreach (var metric in metrics)
-        {
-            table.AddColumn(Capital(metric.Words()), column => column.RightAligned());
-        }
-
+        AddColumns(table, metrics, result.Task.Goal.Metric);
         table.AddColumn("");
+        var decimals = metrics.ConvertAll(metric => Figures.Decimals(metric, result.ByLength.Select(length => length.Scores[metric])));
         foreach (var length in shown)
         {
             var isTrained = length.Length >= task.TrainingLengths.Shortest && length.Length <= task.TrainingLengths.Longest;
-            table.AddRow([FormattableString.Invariant($"{length.Length}"), .. metrics.Select(metric => Number(length.Scores[metric])), isTrained ? "trained on" : ""]);
+            table.AddRow([FormattableString.Invariant($"{length.Length}"), .. Cells(result, metrics, decimals, length.Scores, length.Guessing), isTrained ? "trained on" : ""]);
         }
 
         console.Write(table);
-        if (metrics.Contains(Metric.SequenceAccuracy))
+        if (result.ByLength[0].Scores.SequenceAccuracy is not null)
         {
-            console.WriteLine(result.FirstFailingLength is { } first
-                ? FormattableString.Invariant($"First length with a wrong answer: {first}.")
-                : FormattableString.Invariant($"No wrong answer up to {result.ByLength[^1].Length}."));
+            Paragraph.Write(console, FirstWrong(result, task));
             console.WriteLine();
         }
+    }
+
+    // How much was tested belongs to it: a hundred right ones are no proof.
+    private static string FirstWrong(ExperimentResult result, IVariableLengthTask task)
+    {
+        var lengths = task.SamplesPerLength == 1 ? "every length" : Figures.Count(result.ByLength.Count, "length");
+        var tested = $"{lengths} tested, {Figures.Count(task.SamplesPerLength, "sequence")} of each";
+        return result.FirstFailingLength is { } first
+            ? FormattableString.Invariant($"First length with a wrong answer: {first} ({tested}).")
+            : FormattableString.Invariant($"No wrong answer found up to {result.ByLength[^1].Length} ({tested}).");
     }
 
     private static void WriteConditions(IAnsiConsole console, ExperimentResult result)
@@ -94,21 +109,43 @@ internal static class ScoreTables
 
         var metrics = Metrics(result);
         var table = Table("Under other conditions").AddColumn("");
-        foreach (var metric in metrics)
-        {
-            table.AddColumn(Capital(metric.Words()), column => column.RightAligned());
-        }
-
+        AddColumns(table, metrics, result.Task!.Goal.Metric);
+        var decimals = metrics.ConvertAll(metric => Figures.Decimals(metric, result.ByCondition.Select(condition => condition.Scores[metric])));
         foreach (var condition in result.ByCondition)
         {
-            table.AddRow([Markup.Escape(condition.Name), .. metrics.Select(metric => Number(condition.Scores[metric]))]);
+            table.AddRow([Markup.Escape(condition.Name), .. Cells(result, metrics, decimals, condition.Scores, condition.Guessing)]);
         }
 
         console.Write(table);
     }
 
+    // Guessing stands beside the goal's score.
+    private static void AddColumns(Table table, List<Metric> metrics, Metric goal)
+    {
+        foreach (var metric in metrics)
+        {
+            table.AddColumn(Capital(metric.Words()), column => column.RightAligned());
+            if (metric == goal)
+            {
+                table.AddColumn("Guessing", column => column.RightAligned());
+            }
+        }
+    }
+
+    private static IEnumerable<string> Cells(ExperimentResult result, List<Metric> metrics, List<int> decimals, Scores scores, Guessing guessing)
+    {
+        foreach (var (metric, places) in metrics.Zip(decimals))
+        {
+            yield return Figures.Column(scores[metric], places);
+            if (metric == result.Task!.Goal.Metric)
+            {
+                yield return guessing[metric] is { } guess ? Figures.Column(guess, places) : "";
+            }
+        }
+    }
+
     // What the goal is about, and beside accuracy of answers that of whole sequences.
-    private static Metric[] Metrics(ExperimentResult result)
+    private static List<Metric> Metrics(ExperimentResult result)
     {
         var goal = result.Task!.Goal.Metric;
         return result.Task.Target.Placement == TargetPlacement.EveryStep && result.Scores.SequenceAccuracy is not null
@@ -117,8 +154,6 @@ internal static class ScoreTables
     }
 
     private static Table Table(string title) => new Table().Border(TableBorder.Simple).Title(title);
-
-    private static string Number(double value) => FormattableString.Invariant($"{value:0.0000}");
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SequenceToy.Data;
 using SequenceToy.Tasks;
 
@@ -30,19 +31,26 @@ internal sealed record TaskDocument
 
     public required string? TestLengths { get; init; }
 
+    public required string? AllowedSteps { get; init; }
+
+    public required string StepsMeaning { get; init; }
+
     public required IEnumerable<string> Conditions { get; init; }
 
     public required RecommendedSettings Recommended { get; init; }
 
-    public static TaskDocument Of(TaskEntry entry)
+    /// <summary>Some samples; left out where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IEnumerable<ExampleDocument>? Examples { get; init; }
+
+    public static TaskDocument Of(TaskEntry entry, ISequenceTask task)
     {
-        var task = entry.Create();
         var lengths = task as IVariableLengthTask;
         return new TaskDocument
         {
-            Id = entry.Id,
+            Id = task.Id,
             Aliases = entry.Aliases,
-            Summary = entry.Summary,
+            Summary = task.Summary,
             Source = task.Source,
             Notes = task.Notes,
             Features = task.Features,
@@ -52,6 +60,8 @@ internal sealed record TaskDocument
             LengthUnit = lengths?.LengthUnit,
             TrainingLengths = lengths?.TrainingLengths.ToString(),
             TestLengths = lengths?.TestLengths.ToString(),
+            AllowedSteps = entry.AllowedSteps?.ToString(),
+            StepsMeaning = entry.StepsMeaning,
             Conditions = task.Conditions.Select(condition => condition.Name),
             Recommended = task.Recommended,
         };

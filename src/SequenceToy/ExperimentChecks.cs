@@ -28,15 +28,73 @@ internal static class ExperimentChecks
         }
     }
 
+    /// <summary>Whether answers of that kind have the score the task's goal is about.</summary>
+    public static void GoalFits(ISequenceTask task)
+    {
+        if (!task.Goal.Metric.Fits(task.Target))
+        {
+            throw new ArgumentException(
+                $"goal must be about a score that the answers of {task.Id} have, {string.Join(", ", Enum.GetValues<Metric>().Where(metric => metric.Fits(task.Target)).Select(metric => metric.ToString()))}; "
+                + $"it was {task.Goal.Metric}{(task.Target.Kind == TargetKind.Number && task.Goal.Metric.HigherIsBetter() ? ", which numbers have with a tolerance only" : "")}.",
+                "goal");
+        }
+    }
+
+    /// <summary>Whether the lengths asked for are such as the task can draw, and so are its own.</summary>
+    public static void LengthsFit(IVariableLengthTask task, LengthRange? testLengths)
+    {
+        TaskSamples.Allowed(task, task.TrainingLengths, "trainingLengths");
+        TaskSamples.Allowed(task, testLengths ?? task.TestLengths, nameof(testLengths));
+    }
+
+    /// <summary>Whether what a task says of itself holds together.</summary>
+    public static void Task(ISequenceTask task, LengthRange? testLengths)
+    {
+        GoalFits(task);
+        Symbols(task, task.Notes.InputSymbols, task.Features, "inputSymbols", "features");
+        Symbols(task, task.Notes.AnswerSymbols, task.Target.Size, "answerSymbols", "size of an answer");
+        foreach (var condition in task.Conditions)
+        {
+            Drawn(task, condition.Task.Features, condition.Task.Target, $"under the condition \"{condition.Name}\"");
+        }
+
+        if (task is IVariableLengthTask variable)
+        {
+            LengthsFit(variable, testLengths);
+        }
+    }
+
+    /// <summary>Whether a task's samples are what it says they are.</summary>
+    /// <param name="task">What it says.</param>
+    /// <param name="features">What its samples have.</param>
+    /// <param name="target">What their answers look like.</param>
+    /// <param name="where">Which samples.</param>
+    public static void Drawn(ISequenceTask task, int features, TargetSpec target, string where)
+    {
+        if (features != task.Features || !target.HasShapeOf(task.Target))
+        {
+            throw new ArgumentException(FormattableString.Invariant(
+                $"{task.Id} must be as it says, with {task.Features} features per step and answers of the kind {Words(task.Target)}; {where} it had {features}, and {Words(target)}."), nameof(task));
+        }
+    }
+
+    private static void Symbols(ISequenceTask task, ValueList<string>? symbols, int count, string name, string what)
+    {
+        if (symbols is not null && symbols.Count != count)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"{name} of {task.Id} must be as many as its {what}, {count}; they were {symbols.Count}."), name);
+        }
+    }
+
     /// <summary>What is needed to end training at the goal: a goal, and samples not trained on to see it by.</summary>
     public static void CanStopWhenSolved(ISequenceTask? task, ExperimentSettings settings)
     {
-        if (settings.StopWhenSolved && (task is null || settings.ValidationSplit == 0))
+        if (settings.StopWhenSolved && (task is null || ExperimentData.TrainingCount(settings.Samples, settings.ValidationSplit) == settings.Samples))
         {
             throw new ArgumentException(
                 task is null
-                    ? "stopWhenSolved needs a task with a goal; the samples are given."
-                    : FormattableString.Invariant($"stopWhenSolved needs validation samples to see the goal by; validationSplit was {settings.ValidationSplit}."), nameof(settings));
+                    ? "stopWhenSolved must be off where the samples are given: there is no goal to stop at; it was on."
+                    : "stopWhenSolved must be off, or validationSplit above 0, for there are no samples to see the goal by; stopWhenSolved was on.", "stopWhenSolved");
         }
     }
 

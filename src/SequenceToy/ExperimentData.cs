@@ -16,7 +16,9 @@ internal sealed record ExperimentData(
     public static ExperimentData Draw(ISequenceTask task, SequenceDataset? test, ExperimentSettings settings)
     {
         var random = SeededRandom.ForSeed(settings.Seed, RandomPurpose.Data);
-        var (training, validation) = Split(task.Generate(settings.Samples, random), settings.ValidationSplit);
+        var samples = task.Generate(settings.Samples, random);
+        Look(task, samples, settings);
+        var (training, validation) = Split(samples, settings.ValidationSplit);
         test ??= task.Generate(settings.TestSamples, SeededRandom.ForSeed(settings.Seed, RandomPurpose.TestData));
         Func<SequenceDataset>? fresh = settings.FreshDataEachEpoch ? () => task.Generate(training.Count, random) : null;
         return new ExperimentData(training, validation, test, EvaluatedOn.Test, fresh);
@@ -32,6 +34,27 @@ internal sealed record ExperimentData(
 
     /// <summary>How many of so many samples are trained on.</summary>
     public static int TrainingCount(int samples, double validationSplit) => samples - (int)Math.Round(samples * validationSplit);
+
+    // Of all that will be drawn when the network is trained a sample is drawn before, so that a task which is not what it says costs no training.
+    private static void Look(ISequenceTask task, SequenceDataset samples, ExperimentSettings settings)
+    {
+        ExperimentChecks.Drawn(task, samples.Features, samples.Target, "among its samples");
+        if (task is IVariableLengthTask variable)
+        {
+            var lengths = settings.TestLengths ?? variable.TestLengths;
+            foreach (var length in new[] { lengths.Shortest, lengths.Longest })
+            {
+                var one = variable.Generate(1, new LengthRange(length, length), SeededRandom.ForSeed(settings.Seed, RandomPurpose.TestLengths, length));
+                ExperimentChecks.Drawn(task, one.Features, one.Target, FormattableString.Invariant($"at the length {length}"));
+            }
+        }
+
+        foreach (var condition in task.Conditions)
+        {
+            var one = condition.Task.Generate(1, SeededRandom.ForSeed(settings.Seed, RandomPurpose.TestConditions));
+            ExperimentChecks.Drawn(task, one.Features, one.Target, $"under the condition \"{condition.Name}\"");
+        }
+    }
 
     private static (SequenceDataset Training, SequenceDataset? Validation) Split(SequenceDataset samples, double validationSplit)
     {

@@ -22,6 +22,11 @@ internal sealed record ExperimentPlan(
     {
         var (loss, shape, device) = Check(task, samples, settings);
         var data = task is null ? ExperimentData.Of(samples!, test, settings) : ExperimentData.Draw(task, test, settings);
+        if (test is not null)
+        {
+            ExperimentChecks.SameKind(test, data.Training, nameof(data));
+        }
+
         var choice = Choose(settings, device, shape, data.Training.Steps);
         return new ExperimentPlan(task, settings with { Training = settings.Training with { Loss = loss } }, data, shape, loss, choice, logger);
     }
@@ -34,6 +39,11 @@ internal sealed record ExperimentPlan(
         ExperimentChecks.LossFits(loss, target.Kind);
         ExperimentChecks.Split(settings.Samples, settings);
         ExperimentChecks.CanStopWhenSolved(task, settings);
+        if (task is not null)
+        {
+            ExperimentChecks.Task(task, settings.TestLengths);
+        }
+
         var shape = new NetworkShape(task?.Features ?? samples!.Features, settings.Recurrent, target.Size, target.Placement);
         if (settings.Engine != Engine.Torch && IsSurelyOnCpu(settings))
         {

@@ -39,8 +39,11 @@ public sealed class ExperimentResult : IDisposable
         ScoredOn = plan.Data.TestedOn;
         Scores = Evaluate(plan.Data.Test);
         Baseline = Evaluation.Baseline.Of(training, plan.Data.Test);
-        ByLength = BeyondTraining.ByLength(Task, Settings.TestLengths, Settings.Seed, Evaluate);
-        ByCondition = BeyondTraining.ByCondition(Task, Settings.Seed, Evaluate);
+        Guessing = Evaluation.Guessing.Of(Task?.Guess, Task?.Goal.Metric, training, plan.Data.Test);
+        var beyond = new BeyondTraining(Task, Settings.TestLengths, Settings.Seed, training, Evaluate);
+        ByLength = beyond.ByLength();
+        FirstFailingLength = beyond.FirstFailingLength(ByLength);
+        ByCondition = beyond.ByCondition();
         evidence = new Lazy<RunEvidence>(() => ResultEvidence.Of(this, plan.Data));
         diagnosis = new Lazy<RunDiagnosis>(() => RunDiagnosis.Of(Evidence));
         TestOverlap = ScoredOn == EvaluatedOn.Training ? 1 : Overlap.Of(training, plan.Data.Test);
@@ -77,16 +80,26 @@ public sealed class ExperimentResult : IDisposable
     /// <summary>The network's scores in real units.</summary>
     public Scores Scores { get; }
 
-    /// <summary>What always saying the training samples' mean, or their commonest class, scores on the same samples.</summary>
+    /// <summary>What always saying the training samples' mean, or their commonest class, scores: measured on the samples that <see cref="Scores"/> are about.</summary>
     public Scores Baseline { get; }
 
-    /// <summary>Scores by length, some trained on and some beyond, shortest first; empty where the task has no lengths.</summary>
+    /// <summary>
+    /// What <see cref="Scores"/> are to be held against, all of it from one guess: the task's in closed form, over all that it can draw, where it has one for the goal's metric; otherwise the
+    /// measured <see cref="Baseline"/>.
+    /// </summary>
+    public Guessing Guessing { get; }
+
+    /// <summary>Scores by length, a few trained on and a few beyond, shortest first, each beside what guessing scores; empty where the task has no lengths.</summary>
     public ValueList<LengthScores> ByLength { get; }
 
-    /// <summary>The shortest length with any wrong answer; null where all are right, or nothing is said by length.</summary>
-    public int? FirstFailingLength => ByLength.FirstOrDefault(length => length.Scores.SequenceAccuracy < 1)?.Length;
+    /// <summary>
+    /// The shortest of the lengths tested with any wrong answer; null where none was found, or nothing is said by length. Of a task with one sequence of each length
+    /// (<see cref="IVariableLengthTask.SamplesPerLength"/> 1) every length is tested, from the shortest trained on up to the longest of <see cref="ByLength"/>, as long as these are two million
+    /// steps or fewer in all; of other tasks the lengths in <see cref="ByLength"/> alone.
+    /// </summary>
+    public int? FirstFailingLength { get; }
 
-    /// <summary>Scores under other conditions than those trained under; empty where the task has none.</summary>
+    /// <summary>Scores under other conditions than those trained under, each beside what guessing scores; empty where the task has none.</summary>
     public ValueList<ConditionScores> ByCondition { get; }
 
     /// <summary>Which samples <see cref="Scores"/> and <see cref="Baseline"/> are about.</summary>
@@ -108,7 +121,7 @@ public sealed class ExperimentResult : IDisposable
     public double? Skill => Task is null ? null : Evaluation.Skill.Of(Task.Goal.Metric, Scores[Task.Goal.Metric], GuessedScore(Task.Goal.Metric)!.Value);
 
     /// <summary>Whether the network does no better than the trivial guess, its skill being below 0.05; null when the samples were one's own.</summary>
-    public bool? IsNoBetterThanGuessing => Skill is { } skill ? skill < 0.05 : null;
+    public bool? IsNoBetterThanGuessing => Skill is { } skill ? Evaluation.Skill.IsNone(skill) : null;
 
     /// <summary>How many sequences were trained on in all, those seen again in a later epoch counted again.</summary>
     public long SequencesSeen => (long)History.Count * training.Count;
@@ -177,8 +190,8 @@ public sealed class ExperimentResult : IDisposable
     /// <exception cref="ArgumentException">No sample has the answer asked about.</exception>
     public GradientFlow GradientFlow(InfluenceOptions? options = null) => Inspection.Influence.GradientFlow.Of(Model, test, options);
 
-    /// <summary>What the trivial guess scores: the task's, in closed form, or else the measured <see cref="Baseline"/>; null where the answers have no such score.</summary>
-    public double? GuessedScore(Metric metric) => Task?.Guess?[metric] ?? Baseline.Find(metric);
+    /// <summary>What <see cref="Guessing"/> scores by a metric; null where that guess has no such score.</summary>
+    public double? GuessedScore(Metric metric) => Guessing[metric];
 
     /// <summary>Releases the network's native memory.</summary>
     public void Dispose() => Model.Dispose();

@@ -72,7 +72,7 @@ internal static class ResultEvidence
     {
         if (training.Target.Kind != TargetKind.Number)
         {
-            return result.GuessedScore(Metric.CrossEntropy)!.Value;
+            return result.GuessedScore(Metric.CrossEntropy) ?? result.Baseline.CrossEntropy!.Value;
         }
 
         // A task may know a better guess than the mean, as good as that guess's share of the spread.

@@ -62,8 +62,9 @@ public sealed partial class SequenceExperiment
     /// <summary>The lengths to test on beyond those trained on; a few of the latter are tested too.</summary>
     /// <param name="lengths">What they count is the task's <see cref="IVariableLengthTask.LengthUnit"/>.</param>
     /// <exception cref="InvalidOperationException">The experiment is not on a task that has lengths.</exception>
-    public SequenceExperiment WithTestLengths(LengthRange lengths) => task is IVariableLengthTask
-        ? With(Settings with { TestLengths = Require.NotNull(lengths, nameof(lengths)) })
+    /// <exception cref="ArgumentOutOfRangeException">A length outside the task's <see cref="IVariableLengthTask.AllowedLengths"/>.</exception>
+    public SequenceExperiment WithTestLengths(LengthRange lengths) => task is IVariableLengthTask variable
+        ? With(Settings with { TestLengths = TaskSamples.Allowed(variable, Require.NotNull(lengths, nameof(lengths)), "testLengths") })
         : throw new InvalidOperationException($"Lengths can be tested on a task that has them; {(task is null ? "the samples are given" : $"{task.Id} has not")}.");
 
     /// <summary>The settings of a published source; what the preset does not speak of stays.</summary>

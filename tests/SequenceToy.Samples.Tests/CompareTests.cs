@@ -10,19 +10,30 @@ public sealed class CompareTests
         var ended = Invoked.With("compare", "alternating", "--epochs", "1", "--seeds", "2", "--seed", "7");
 
         (ended.ExitCode, ended.Error).Should().Be((0, ""));
-        ended.Output.Should().ContainAll("LSTM, seed 7: ", "GRU, seed 8: ", "RNN, seed 8: ", "at 120").And.NotContain("seed 9");
+        ended.Output.Should().ContainAll("LSTM, seed 7: ", "GRU, seed 8: ", "plain RNN, seed 8: trained on ", "At 120").And.NotContain("seed 9");
         ended.Output.Split('\n').Should().OnlyContain(line => line.Length <= 80);
     }
 
     [Fact]
     public void Invoke_CompareAsJson_HasEachRunOfEachNetwork()
     {
-        var compared = JsonNode.Parse(Invoked.With("compare", "sum", "--epochs", "2", "--seeds", "2", "--json", "-").Output)!.AsArray();
+        var document = JsonNode.Parse(Invoked.With("compare", "sum", "--epochs", "2", "--seeds", "2", "--json", "-").Output)!;
+        var compared = document["networks"]!.AsArray();
 
+        document.AsObject().Select(property => property.Key).Should().Equal("schemaVersion", "task", "goal", "guess", "networks", "environment");
+        (document["schemaVersion"]!.GetValue<int>(), document["task"]!.GetValue<string>(), document["goal"]!["metric"]!.GetValue<string>()).Should().Be((1, "sum-of-first-two", "rmse"));
+        compared[0]!.AsObject().Select(property => property.Key).Should().Equal("network", "settings", "engine", "engineReason", "device", "parameterCount", "runs");
+        compared.Select(network => network!["settings"]!["recurrent"]!["kind"]!.GetValue<string>()).Should().Equal("LSTM", "GRU", "RNN");
         compared.Select(network => network!["network"]!.GetValue<string>()).Should().Equal("LSTM", "GRU", "RNN");
         compared.Select(network => network!["parameterCount"]!.GetValue<int>()).Should().Equal(166, 126, 46);
         compared.Should().OnlyContain(network => network!["runs"]!.AsArray().Count == 2);
     }
+
+    [Theory]
+    [InlineData("compare alternating --epochs 1 --seeds 1", "LSTM, seed 42: trained on 320 sequences: ")]
+    [InlineData("compare reber --seeds 1", "LSTM, seed 42: solved after [0-9,]+ sequences, ")]
+    public void Invoke_Compare_SaysAfterOnlyWhereTheGoalEndedIt(string words, string line) =>
+        Invoked.With(words.Split(' ')).Output.Should().MatchRegex(line);
 
     [Fact]
     public void Compare_Cancelled_ShowsWhatThereIs()

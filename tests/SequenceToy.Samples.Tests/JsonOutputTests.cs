@@ -26,7 +26,7 @@ public sealed class JsonOutputTests
         run["schemaVersion"]!.GetValue<int>().Should().Be(1);
         Names(run).Should().Equal(
             "schemaVersion", "task", "settings", "engine", "engineReason", "device", "parameterCount", "stopReason", "bestEpoch", "history", "scores", "baseline",
-            "guess", "skill", "byLength", "firstFailingLength", "byCondition", "sequencesSeen", "scoredOn", "testOverlap", "solved", "predictions", "influence", "trainSeconds", "totalSeconds", "environment");
+            "guess", "guessing", "skill", "byLength", "firstFailingLength", "byCondition", "sequencesSeen", "scoredOn", "testOverlap", "solved", "predictions", "influence", "trainSeconds", "totalSeconds", "environment");
         Names(run["settings"]).Should().Equal(
             "samples", "validationSplit", "testSamples", "freshDataEachEpoch", "stopWhenSolved", "testLengths", "inputScaler", "targetScaler", "recurrent", "training", "engine", "device", "seed");
         Names(run["settings"]!["recurrent"]).Should().Equal("kind", "hiddenSize", "layers", "bidirectional", "dropout", "forgetBias", "nonlinearity");
@@ -82,9 +82,28 @@ public sealed class JsonOutputTests
         var one = JsonNode.Parse(Invoked.With("describe", "alternating", "--json", "-").Output)!;
 
         list.Should().HaveCount(TaskCatalogue.All.Count);
-        Names(one).Should().Equal(Names(list[0])).And.Equal(
-            "id", "aliases", "summary", "source", "notes", "features", "target", "goal", "guess", "lengthUnit", "trainingLengths", "testLengths", "conditions", "recommended");
+        Names(one).Should().Equal([.. Names(list[0]), "examples"]);
+        Names(list[0]).Should().Equal(
+            "id", "aliases", "summary", "source", "notes", "features", "target", "goal", "guess", "lengthUnit", "trainingLengths", "testLengths", "allowedSteps", "stepsMeaning", "conditions", "recommended");
         (one["id"]!.GetValue<string>(), one["trainingLengths"]!.GetValue<string>(), one["testLengths"]!.GetValue<string>()).Should().Be(("alternating-binary", "2..12", "13..120"));
+    }
+
+    [Fact]
+    public void Invoke_DescribeAsJson_HasExamplesOfTheLengthAskedFor()
+    {
+        var examples = JsonNode.Parse(Invoked.With("describe", "sum", "--steps", "5", "--json", "-").Output)!["examples"]!.AsArray();
+
+        examples.Should().HaveCount(3).And.OnlyContain(example => example!["input"]!.AsArray().Count == 5);
+        Names(examples[0]).Should().Equal("input", "target", "mask", "window", "drawn");
+        examples[0]!["drawn"]!.GetValue<string>().Should().EndWith(FormattableString.Invariant($"→  {examples[0]!["target"]![0]![0]!.GetValue<int>()}"));
+    }
+
+    [Fact]
+    public void Invoke_Json_WritesFloatsAsShortAsTheyAre()
+    {
+        var run = Invoked.With("run", "dyck-1", "--epochs", "1", "--json", "-").Output;
+
+        run.Should().Contain("\"learningRate\": 0.01,").And.NotContain("0.0099999");
     }
 
     [Fact]

@@ -9,7 +9,8 @@ public sealed class LossChartTests
     public void Write_TwoLosses_DrawsThemOverPowersOfTen() =>
         Drawn(80, [new(1, 1, 0.1, 0, 0), new(2, 0.1, 0.1, 0, 0), new(3, 0.01, 0.02, 0, 0)]).Should().Be(
             """
-            Learning curve: * training loss, o validation loss (scaled units, logarithmic)
+            Learning curve: cross-entropy, logarithmic
+            * training, o validation (it covers *)
                 1e0 |******************
                     |
                     |
@@ -54,7 +55,7 @@ public sealed class LossChartTests
     private static string Drawn(int width, EpochRecord[] history)
     {
         using var console = new TestConsole().Width(width);
-        LossChart.Write(console, history);
+        LossChart.Write(console, history, "cross-entropy");
         return console.Output;
     }
 }

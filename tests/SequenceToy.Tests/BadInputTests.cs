@@ -59,6 +59,11 @@ public sealed class BadInputTests
         { () => _ = TargetSpec.Number(tolerance: 0), "tolerance must be above 0*it was 0.*" },
         { () => _ = new LengthRange(0, 5), "shortest must be from 1 to 100000; it was 0.*" },
         { () => _ = new LengthRange(9, 5), "longest must be from 9 to 100000 (shortest and up); it was 5.*" },
+        { () => _ = new Goal((Metric)99, 1), "metric must be one of Rmse, *; it was 99.*" },
+        { () => _ = new Goal(Metric.Rmse, double.NaN), "threshold must be a finite number; it was NaN.*" },
+        { () => _ = new Goal(Metric.Rmse, 1) with { Threshold = double.PositiveInfinity }, "threshold must be a finite number; it was Infinity.*" },
+        { () => _ = new GuessedScore((Metric)99, 1), "metric must be one of Rmse, *; it was 99.*" },
+        { () => _ = new GuessedScore(Metric.Rmse, double.NaN), "value must be a finite number; it was NaN.*" },
         { () => Sequence.OneHot([0, 3], 3), "symbols must be from 0 to 2; it was 3.*" },
         { () => _ = TargetSpec.Class(1), "classes must be from 2 *it was 1.*" },
     };
@@ -78,6 +83,19 @@ public sealed class BadInputTests
         { () => SequenceDataset.FromSamples([], TargetSpec.Number()), "samples must have at least one sample; it was empty.*" },
     };
 
+    public static TheoryData<Action, string> Nulls => new()
+    {
+        { () => _ = new TrivialGuess(null!, []), "rule" },
+        { () => _ = new TrivialGuess("Guess.", null!), "scores" },
+        { () => _ = new TaskCondition(null!, new SumOfFirstTwo()), "name" },
+        { () => _ = new TaskCondition("other", null!), "task" },
+        { () => _ = new TaskNotes { Published = null! }, "published" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Nulls))]
+    public void Null_IsRefusedByName(Action action, string name) => action.Should().Throw<ArgumentNullException>().WithParameterName(name);
+
     [Theory]
     [MemberData(nameof(WrongValues))]
     public void WrongValue_IsRefusedByName(Action action, string message) => action.Should().Throw<ArgumentOutOfRangeException>().WithMessage(message);
@@ -93,6 +111,13 @@ public sealed class BadInputTests
     [Fact]
     public void Run_BatchLargerThanTheTrainingSamples_IsRefusedBeforeAnyWork() =>
         Refused<ArgumentOutOfRangeException>(Sum.WithSamples(10, validationSplit: 0.2).WithTraining(batchSize: 9), "batchSize must be from 1 to 8 (the training samples); it was 9.*");
+
+    [Fact]
+    public void Run_StopWhenSolvedWithoutAnythingToSeeItBy_IsRefusedBeforeAnyWork()
+    {
+        Refused<ArgumentException>(Sum.WithStopWhenSolved().WithSamples(validationSplit: 0), "stopWhenSolved must be off, or validationSplit above 0, *");
+        Refused<ArgumentException>(SequenceExperiment.For(Own).WithTraining(batchSize: 1).WithStopWhenSolved(), "stopWhenSolved must be off where the samples are given*");
+    }
 
     [Fact]
     public void Run_SplitThatLeavesNothingToTrainOn_IsRefusedBeforeAnyWork() =>

@@ -30,6 +30,16 @@ public sealed class SeededRandom
     public static SeededRandom ForSeed(int seed, RandomPurpose purpose) =>
         new(((ulong)Require.Defined(purpose, nameof(purpose)) << 32) | unchecked((uint)seed));
 
+    /// <summary>One of many streams of a seed for one purpose, each unlike the others.</summary>
+    /// <param name="seed">Any whole number.</param>
+    /// <param name="purpose">What the numbers are for.</param>
+    /// <param name="part">Which of the streams.</param>
+    internal static SeededRandom ForSeed(int seed, RandomPurpose purpose, int part)
+    {
+        var key = ((ulong)purpose << 32) | unchecked((uint)seed);
+        return new SeededRandom(SplitMix64(ref key) ^ unchecked((uint)part));
+    }
+
     /// <summary>Any 64 bits, each as likely as the other.</summary>
     public ulong NextUInt64()
     {

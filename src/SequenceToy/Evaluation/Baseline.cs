@@ -5,6 +5,14 @@ namespace SequenceToy.Evaluation;
 /// <summary>What one gets without learning: always saying the training answers' mean, or their commonest class.</summary>
 internal static class Baseline
 {
+    /// <summary>That guess in words.</summary>
+    public static string Rule(TargetKind kind) => kind switch
+    {
+        TargetKind.Number => "Always say the mean of the training answers.",
+        TargetKind.Class => "Always say the commonest class of the training answers, each class as likely as it is among them.",
+        _ => "Always say the classes that are in most of the training answers, each as likely as it is among them.",
+    };
+
     /// <summary>The scores of that guess.</summary>
     /// <param name="training">What the guess is made from.</param>
     /// <param name="test">What it is scored on.</param>

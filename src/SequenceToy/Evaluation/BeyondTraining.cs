@@ -3,37 +3,67 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Evaluation;
 
-/// <summary>Scores on what was never trained on: other lengths, other conditions.</summary>
-internal static class BeyondTraining
+/// <summary>Scores on what was never trained on: other lengths, other conditions; each beside what guessing scores there.</summary>
+/// <param name="Task">The task; null with samples of one's own, of which nothing is said here.</param>
+/// <param name="TestLengths">The lengths to test on; null for those of the task.</param>
+/// <param name="Seed">Of the run.</param>
+/// <param name="Training">What a measured guess is made from.</param>
+/// <param name="Evaluate">Scores the network on samples.</param>
+internal sealed record BeyondTraining(ISequenceTask? Task, LengthRange? TestLengths, int Seed, SequenceDataset Training, Func<SequenceDataset, Scores> Evaluate)
 {
     private const int LengthsInRange = 4;
     private const int LengthsBeyond = 8;
     private const int SamplesPerCondition = 1000;
 
-    /// <summary>Scores by length; empty for a task of one length.</summary>
-    /// <param name="task">The task; null with samples of one's own.</param>
-    /// <param name="lengths">The lengths to test on; null for those of the task.</param>
-    /// <param name="seed">Of the run.</param>
-    /// <param name="evaluate">Scores the network on samples.</param>
-    public static ValueList<LengthScores> ByLength(ISequenceTask? task, LengthRange? lengths, int seed, Func<SequenceDataset, Scores> evaluate) =>
-        task is IVariableLengthTask variable
-            ? [.. Lengths(variable, lengths ?? variable.TestLengths)
-                .Select(length => new LengthScores(
-                    length, evaluate(variable.Generate(variable.SamplesPerLength, new LengthRange(length, length), SeededRandom.ForSeed(seed, RandomPurpose.TestLengths)))))]
-            : [];
+    // One sequence of each length: so many steps take a second or two.
+    private const int MostSteps = 2_000_000;
+
+    /// <summary>Scores by length: a few of those trained on and a few beyond, each a fixed factor longer than the one before; empty for a task of one length.</summary>
+    public ValueList<LengthScores> ByLength() => Task is IVariableLengthTask task ? [.. Lengths(task).Select(length => At(task, length))] : [];
+
+    /// <summary>The shortest length with any wrong answer; null where none was found.</summary>
+    /// <param name="byLength">What is known already.</param>
+    /// <remarks>
+    /// Where there is one sequence of each length every length is tried, from the shortest trained on up to the longest tested, until one fails or <see cref="MostSteps"/> are used up;
+    /// otherwise those of <paramref name="byLength"/> alone count.
+    /// </remarks>
+    public int? FirstFailingLength(ValueList<LengthScores> byLength)
+    {
+        var steps = 0L;
+        if (Task is IVariableLengthTask { SamplesPerLength: 1 } task && byLength[0].Scores.SequenceAccuracy is not null)
+        {
+            for (var length = task.TrainingLengths.Shortest; length <= byLength[^1].Length && steps <= MostSteps; length++)
+            {
+                var sample = Draw(task, length);
+                steps += sample.Steps;
+                if (Evaluate(sample).SequenceAccuracy < 1)
+                {
+                    return length;
+                }
+            }
+        }
+
+        return byLength.FirstOrDefault(length => length.Scores.SequenceAccuracy < 1)?.Length;
+    }
 
     /// <summary>Scores by condition; empty for a task with none.</summary>
-    public static ValueList<ConditionScores> ByCondition(ISequenceTask? task, int seed, Func<SequenceDataset, Scores> evaluate) =>
-        [.. (task?.Conditions ?? []).Select(condition => new ConditionScores(
-            condition.Name, evaluate(condition.Task.Generate(SamplesPerCondition, SeededRandom.ForSeed(seed, RandomPurpose.TestConditions)))))];
+    public ValueList<ConditionScores> ByCondition() => [.. (Task?.Conditions ?? []).Select(condition =>
+    {
+        var samples = condition.Task.Generate(SamplesPerCondition, SeededRandom.ForSeed(Seed, RandomPurpose.TestConditions));
+        return new ConditionScores(condition.Name, Evaluate(samples), Guessing.Of(condition.Task.Guess, Task!.Goal.Metric, Training, samples));
+    })];
 
-    // Where there is one sequence of each length, all of them; otherwise a few of those trained on and a few beyond, each a fixed factor longer than the one before.
-    private static IEnumerable<int> Lengths(IVariableLengthTask task, LengthRange beyond) =>
-        task.SamplesPerLength == 1
-            ? All(task.TrainingLengths).Union(All(beyond)).Order()
-            : Spaced(task.TrainingLengths, LengthsInRange).Union(Spaced(beyond, LengthsBeyond)).Order();
+    private LengthScores At(IVariableLengthTask task, int length)
+    {
+        var samples = Draw(task, length);
+        return new LengthScores(length, Evaluate(samples), Guessing.Of(task.GuessFor(new LengthRange(length, length)), task.Goal.Metric, Training, samples));
+    }
 
-    private static IEnumerable<int> All(LengthRange range) => Enumerable.Range(range.Shortest, range.Longest - range.Shortest + 1);
+    private SequenceDataset Draw(IVariableLengthTask task, int length) =>
+        task.Generate(task.SamplesPerLength, new LengthRange(length, length), SeededRandom.ForSeed(Seed, RandomPurpose.TestLengths, length));
+
+    private IEnumerable<int> Lengths(IVariableLengthTask task) =>
+        Spaced(task.TrainingLengths, LengthsInRange).Union(Spaced(TestLengths ?? task.TestLengths, LengthsBeyond)).Order();
 
     private static IEnumerable<int> Spaced(LengthRange range, int count) =>
         Enumerable.Range(0, count).Select(i => (int)Math.Round(range.Shortest * Math.Pow((double)range.Longest / range.Shortest, i / (count - 1.0)))).Distinct();

@@ -8,7 +8,7 @@ namespace SequenceToy.Evaluation;
 /// <remarks>Where samples have a window, scores are about the answers inside it, but for <see cref="CrossEntropy"/> and <see cref="AllStepsAccuracy"/>.</remarks>
 public sealed record Scores
 {
-    /// <summary>How many answers were counted.</summary>
+    /// <summary>How many answers were counted; 0 for scores in closed form.</summary>
     public required int Count { get; init; }
 
     /// <summary>Root of the mean squared error, in real units; null for classes. √(Σ(ŷ − y)² / n).</summary>

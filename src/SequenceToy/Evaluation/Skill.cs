@@ -5,10 +5,16 @@ namespace SequenceToy.Evaluation;
 /// <summary>How much of the way from guessing to perfect a score has gone (a skill score, as forecasters use it).</summary>
 internal static class Skill
 {
+    // Less than this share of the way may be chance.
+    private const double Least = 0.05;
+
     /// <returns>1 when perfect, 0 at the guess, below 0 when worse. (score − guess) / (perfect − guess).</returns>
     public static double Of(Metric metric, double score, double guess)
     {
         double perfect = metric.HigherIsBetter() ? 1 : 0;
         return score == perfect ? 1 : guess == perfect ? 0 : (score - guess) / (perfect - guess);
     }
+
+    /// <summary>Whether a skill is that of guessing.</summary>
+    public static bool IsNone(double skill) => skill < Least;
 }

@@ -55,16 +55,16 @@ public sealed record ModelSummary
         var recurrent = shape.Recurrent;
         var hidden = recurrent.HiddenSize;
         var rows = recurrent.Gates * hidden;
-        var units = recurrent.Gates == 1 ? FormattableString.Invariant($"{hidden} units") : FormattableString.Invariant($"{recurrent.Gates} gates × {hidden} units");
+        var units = recurrent.Gates == 1 ? Counted(hidden, "unit") : $"{Counted(recurrent.Gates, "gate")} × {Counted(hidden, "unit")}";
         for (var layer = 0; layer < recurrent.Layers; layer++)
         {
             var inputs = layer == 0 ? shape.Features : shape.HeadInputs;
-            var from = layer == 0 ? "features" : recurrent.Bidirectional ? "outputs of the layer below" : "units of the layer below";
+            var (thing, where) = layer == 0 ? ("feature", "") : recurrent.Bidirectional ? ("output", " of the layer below") : ("unit", " of the layer below");
             for (var direction = 0; direction < recurrent.Directions; direction++)
             {
                 var suffix = FormattableString.Invariant($"l{layer}") + (direction == 0 ? "" : "_reverse");
-                yield return new($"{recurrent.Key}.weight_ih_{suffix}", [rows, inputs], FormattableString.Invariant($"{units}, {inputs} {from}"));
-                yield return new($"{recurrent.Key}.weight_hh_{suffix}", [rows, hidden], FormattableString.Invariant($"{units}, {hidden} units of the step before"));
+                yield return new($"{recurrent.Key}.weight_ih_{suffix}", [rows, inputs], $"{units}, {Counted(inputs, thing)}{where}");
+                yield return new($"{recurrent.Key}.weight_hh_{suffix}", [rows, hidden], $"{units}, {Counted(hidden, "unit")} of the step before");
                 yield return new($"{recurrent.Key}.bias_ih_{suffix}", [rows], units);
                 yield return new($"{recurrent.Key}.bias_hh_{suffix}", [rows], $"{units} (PyTorch keeps two biases)");
             }
@@ -73,8 +73,10 @@ public sealed record ModelSummary
 
     private static IEnumerable<WeightShape> HeadWeights(NetworkShape shape)
     {
-        var units = shape.Recurrent.Bidirectional ? "units of both directions" : "units";
-        yield return new("head.weight", [shape.Outputs, shape.HeadInputs], FormattableString.Invariant($"{shape.Outputs} outputs, {shape.HeadInputs} {units}"));
-        yield return new("head.bias", [shape.Outputs], FormattableString.Invariant($"{shape.Outputs} outputs"));
+        var both = shape.Recurrent.Bidirectional ? " of both directions" : "";
+        yield return new("head.weight", [shape.Outputs, shape.HeadInputs], $"{Counted(shape.Outputs, "output")}, {Counted(shape.HeadInputs, "unit")}{both}");
+        yield return new("head.bias", [shape.Outputs], Counted(shape.Outputs, "output"));
     }
+
+    private static string Counted(int count, string thing) => FormattableString.Invariant($"{count} {thing}{(count == 1 ? "" : "s")}");
 }

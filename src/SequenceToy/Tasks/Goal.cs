@@ -5,6 +5,12 @@ namespace SequenceToy.Tasks;
 /// <param name="Threshold">The score to reach: at most for errors, at least for accuracy.</param>
 public sealed record Goal(Metric Metric, double Threshold)
 {
+    /// <summary>What is scored.</summary>
+    public Metric Metric { get; init => field = Require.Defined(value); } = Require.Defined(Metric, nameof(Metric));
+
+    /// <summary>The score to reach: at most for errors, at least for accuracy; finite.</summary>
+    public double Threshold { get; init => field = Require.Finite(value); } = Require.Finite(Threshold, nameof(Threshold));
+
     /// <summary>Whether a higher score is better.</summary>
     public bool HigherIsBetter => Metric.HigherIsBetter();
 

@@ -6,7 +6,7 @@ namespace SequenceToy.Tasks;
 /// <summary>Lengths from a shortest to a longest, both included.</summary>
 public sealed record LengthRange
 {
-    /// <summary>The longest sequence there is.</summary>
+    /// <summary>The longest length there is, in what a task's lengths count: one step each or several.</summary>
     internal const int Limit = 100_000;
 
     /// <summary>A range of lengths.</summary>

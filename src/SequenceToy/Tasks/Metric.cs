@@ -1,3 +1,5 @@
+using SequenceToy.Data;
+
 namespace SequenceToy.Tasks;
 
 /// <summary>What is scored.</summary>
@@ -30,6 +32,14 @@ public static class MetricExtensions
 {
     /// <summary>Whether a higher score is better.</summary>
     public static bool HigherIsBetter(this Metric metric) => metric is Metric.Accuracy or Metric.SequenceAccuracy;
+
+    /// <summary>Whether answers of a kind have such a score: numbers are right or wrong only with a tolerance, and only classes have probabilities.</summary>
+    internal static bool Fits(this Metric metric, TargetSpec target) => metric switch
+    {
+        Metric.CrossEntropy => target.Kind != TargetKind.Number,
+        Metric.Accuracy or Metric.SequenceAccuracy => target.Kind != TargetKind.Number || target.Tolerance is not null,
+        _ => target.Kind == TargetKind.Number,
+    };
 
     /// <summary>The metric as people write it: <c>RMSE</c>, <c>sequence accuracy</c>.</summary>
     public static string Words(this Metric metric) => metric switch

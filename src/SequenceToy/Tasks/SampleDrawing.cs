@@ -4,30 +4,32 @@ using SequenceToy.Data;
 namespace SequenceToy.Tasks;
 
 /// <summary>Draws samples as text, in the task's own symbols: <c>10, 20, 99  →  30</c>, or with answers at every step one row below the other.</summary>
+/// <remarks>Of longer sequences both ends are drawn, and the few steps between that are unlike the others; <c>…12…</c> stands for twelve steps left out.</remarks>
 public static class SampleDrawing
 {
     private const string NotScored = "·";
-    private const string LeftOut = "…";
 
     /// <summary>One sample.</summary>
     /// <param name="task">Where its symbols come from.</param>
     /// <param name="sample">The sample.</param>
     /// <param name="predicted">A network's answer, to be drawn beside the right one: [1, width] or [steps, width]. Default: null, none.</param>
-    /// <param name="width">Characters per line, from 20: of longer sequences the middle is left out. Default: 80.</param>
+    /// <param name="width">Characters per line, from 20: of longer sequences some steps are left out. Default: 80.</param>
     /// <returns>Lines without a line end after the last.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is below 20.</exception>
+    /// <exception cref="ArgumentException">A sample or an answer of another shape than the task's.</exception>
     public static string Draw(ISequenceTask task, Sample sample, Sequence? predicted = null, int width = 80)
     {
         Require.NotNull(task, nameof(task));
         Require.NotNull(sample, nameof(sample));
         Require.Between(width, 20, int.MaxValue, name: nameof(width));
-        var input = Cells(sample.Input, values => InputCell(task.Notes.InputSymbols, values));
+        Check(task, sample, predicted);
+        var input = Inputs(task, sample.Input);
         var right = Cells(sample.Target, values => AnswerCell(task, values));
         var own = predicted is null ? null : Cells(predicted, values => AnswerCell(task, values));
         if (task.Target.Placement == TargetPlacement.LastStep)
         {
             var end = $"  →  {right[0]}" + (own is null ? "" : $"  predicted {own[0]}");
-            return Join("", input, width - end.Length, Between(task)) + end;
+            return Row(input, DrawnSteps.Choose(sample.Input, null, steps => Row(input, steps, Between(task)).Length <= width - end.Length), Between(task)) + end;
         }
 
         var scored = Enumerable.Range(0, right.Length).Select(step => sample.Mask?[step] != false && sample.Window?[step] != false).ToArray();
@@ -38,32 +40,48 @@ public static class SampleDrawing
         }
 
         var widest = rows.Max(row => row.Cells.Max(cell => cell.Length));
-        return string.Join('\n', rows.Select(row => Join(row.Name.PadRight(11), Array.ConvertAll(row.Cells, cell => cell.PadLeft(widest)), width, "  ")));
+        rows = [.. rows.Select(row => (row.Name.PadRight(11), Array.ConvertAll(row.Cells, cell => cell.PadLeft(widest))))];
+        var drawn = DrawnSteps.Choose(sample.Input, rows[1].Cells, steps => rows[0].Name.Length + Row(rows[0].Cells, steps, "  ").Length <= width);
+        return string.Join('\n', rows.Select(row => row.Name + Row(row.Cells, drawn, "  ")));
     }
 
     /// <summary>An input alone.</summary>
     /// <param name="task">Where its symbols come from.</param>
     /// <param name="input">[steps, features].</param>
-    /// <param name="width">Characters, from 20: of a longer sequence the middle is left out. Default: 80.</param>
+    /// <param name="width">Characters, from 20: of a longer sequence some steps are left out. Default: 80.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is below 20.</exception>
+    /// <exception cref="ArgumentException">Another number of features than the task's.</exception>
     public static string Input(ISequenceTask task, Sequence input, int width = 80)
     {
         Require.NotNull(task, nameof(task));
         Require.NotNull(input, nameof(input));
-        return Join("", Cells(input, values => InputCell(task.Notes.InputSymbols, values)), Require.Between(width, 20, int.MaxValue, name: nameof(width)), Between(task));
+        Require.Between(width, 20, int.MaxValue, name: nameof(width));
+        Fits(input.Features, task.Features, nameof(input), "features per step", task);
+        var cells = Inputs(task, input);
+        return Row(cells, DrawnSteps.Choose(input, null, steps => Row(cells, steps, Between(task)).Length <= width), Between(task));
     }
 
     /// <summary>The answer after the last step, or the first of those at every step.</summary>
     /// <param name="task">Where its symbols come from.</param>
     /// <param name="answer">[1, width] or [steps, width].</param>
+    /// <exception cref="ArgumentException">Another width than that of the task's answers.</exception>
     public static string Answer(ISequenceTask task, Sequence answer)
     {
         Require.NotNull(task, nameof(task));
-        return AnswerCell(task, Require.NotNull(answer, nameof(answer)).Values[..answer.Features].ToArray());
+        Require.NotNull(answer, nameof(answer));
+        Fits(answer.Features, task.Target.Width, nameof(answer), "numbers per answer", task);
+        return AnswerCell(task, answer.Values[..answer.Features].ToArray());
     }
 
     private static string[] Cells(Sequence sequence, Func<float[], string> cell) =>
         [.. Enumerable.Range(0, sequence.Steps).Select(step => cell(sequence.Values.Slice(step * sequence.Features, sequence.Features).ToArray()))];
+
+    private static string[] Inputs(ISequenceTask task, Sequence input)
+    {
+        var symbols = task.Notes.InputSymbols;
+        Fits(symbols?.Count ?? task.Features, task.Features, "inputSymbols", "symbols", task);
+        return Cells(input, values => InputCell(symbols, values));
+    }
 
     private static string InputCell(ValueList<string>? symbols, float[] values) =>
         symbols is not null && values.Count(value => value == 1) == 1 && values.Count(value => value == 0) == values.Length - 1
@@ -86,23 +104,46 @@ public static class SampleDrawing
     // Symbols stand alone; numbers are written as in a list.
     private static string Between(ISequenceTask task) => task.Notes.InputSymbols is null ? ", " : " ";
 
-    private static string Join(string start, string[] cells, int width, string between)
+    // The cells of some steps, and between them how many are left out.
+    private static string Row(string[] cells, IReadOnlyCollection<int> steps, string between)
     {
-        var room = width - start.Length;
-        if (string.Join(between, cells).Length <= room)
+        var drawn = new List<string>();
+        var next = 0;
+        foreach (var step in steps.Append(cells.Length))
         {
-            return start + string.Join(between, cells);
+            if (step > next)
+            {
+                drawn.Add(FormattableString.Invariant($"…{step - next}…"));
+            }
+
+            if (step < cells.Length)
+            {
+                drawn.Add(cells[step]);
+            }
+
+            next = step + 1;
         }
 
-        // As many from the start as from the end; at least one each.
-        var kept = 1;
-        while (kept * 2 < cells.Length - 2 && Shortened(kept + 1).Length <= room)
+        return string.Join(between, drawn);
+    }
+
+    private static void Check(ISequenceTask task, Sample sample, Sequence? predicted)
+    {
+        Fits(task.Notes.AnswerSymbols?.Count ?? task.Target.Size, task.Target.Size, "answerSymbols", "symbols", task);
+        Fits(sample.Input.Features, task.Features, "sample.Input", "features per step", task);
+        Fits(sample.Target.Features, task.Target.Width, "sample.Target", "numbers per answer", task);
+        Fits(sample.Target.Steps, task.Target.Placement == TargetPlacement.LastStep ? 1 : sample.Input.Steps, "sample.Target", "answers", task);
+        Fits(sample.Mask?.Count ?? sample.Input.Steps, sample.Input.Steps, "sample.Mask", "steps", task);
+        Fits(sample.Window?.Count ?? sample.Input.Steps, sample.Input.Steps, "sample.Window", "steps", task);
+        Fits(predicted?.Features ?? sample.Target.Features, sample.Target.Features, nameof(predicted), "numbers per answer", task);
+        Fits(predicted?.Steps ?? sample.Target.Steps, sample.Target.Steps, nameof(predicted), "answers", task);
+    }
+
+    private static void Fits(int came, int wanted, string name, string what, ISequenceTask task)
+    {
+        if (came != wanted)
         {
-            kept++;
+            throw new ArgumentException(FormattableString.Invariant($"{name} must have {wanted} {what}, to be one of {task.Id}; it had {came}."), name);
         }
-
-        return start + Shortened(kept);
-
-        string Shortened(int ends) => string.Join(between, [.. cells[..ends], LeftOut, .. cells[^ends..]]);
     }
 }

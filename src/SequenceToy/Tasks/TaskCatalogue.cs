@@ -10,18 +10,20 @@ public static class TaskCatalogue
     ];
 
     /// <summary>The task of an id or alias, in upper or lower case; null when there is none.</summary>
-    public static TaskEntry? Find(string name) =>
-        All.FirstOrDefault(entry => entry.Aliases.Append(entry.Id).Contains(name, StringComparer.OrdinalIgnoreCase));
+    public static TaskEntry? Find(string name)
+    {
+        Require.NotNull(name, nameof(name));
+        return All.FirstOrDefault(entry => entry.Aliases.Append(entry.Id).Contains(name, StringComparer.OrdinalIgnoreCase));
+    }
 
-    /// <summary>The tasks in whose id, aliases, family, summary or lesson all the words occur, in upper or lower case; all tasks for no words.</summary>
+    /// <summary>
+    /// The tasks in whose id, aliases, family, summary, lesson or source all the words occur, in upper or lower case; all tasks for no words. Words such as
+    /// <c>and</c> do not count, and of the others the ending need not fit: <c>chaos</c> finds what is chaotic.
+    /// </summary>
     public static IReadOnlyList<TaskEntry> Search(string words)
     {
-        var wanted = Require.NotNull(words, nameof(words)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return [.. All.Where(entry =>
-        {
-            var text = string.Join(' ', [entry.Id, .. entry.Aliases, entry.Family.ToString(), entry.Summary, entry.Teaches]);
-            return wanted.All(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
-        })];
+        Require.NotNull(words, nameof(words));
+        return [.. All.Where(entry => TaskSearch.Finds(words, string.Join(' ', [entry.Id, .. entry.Aliases, entry.Family.ToString(), entry.Family.Words(), entry.Summary, entry.Teaches, entry.Source])))];
     }
 
     /// <summary>The task whose id or alias is most like a name, by edit distance; null when none is near.</summary>

@@ -24,3 +24,19 @@ public enum TaskFamily
     /// <summary>Go on with a signal.</summary>
     Signals,
 }
+
+/// <summary>What is known of each family.</summary>
+public static class TaskFamilyExtensions
+{
+    /// <summary>The family as people write it: <c>Count and nest</c>.</summary>
+    public static string Words(this TaskFamily family) => family switch
+    {
+        TaskFamily.Memory => "Remember one thing, ignore the rest",
+        TaskFamily.Numbers => "Store numbers",
+        TaskFamily.Recall => "Copy, recall, put in order",
+        TaskFamily.StateMachines => "State machines",
+        TaskFamily.Counting => "Count and nest",
+        TaskFamily.Signals => "Signals",
+        _ => "Own tasks",
+    };
+}

@@ -12,11 +12,17 @@ internal static class TutorialTask
 
     /// <summary>Always saying the mean of whole numbers drawn with equal chance.</summary>
     /// <param name="range">The numbers drawn.</param>
-    /// <param name="terms">How many of them the answer is the sum of.</param>
+    /// <param name="terms">How many of them the answer is the sum of, 1 or 2.</param>
     public static TrivialGuess Mean(NumberRange range, int terms)
     {
         // The variance of one of n whole numbers is (n² − 1) / 12.
-        var variance = terms * ((Math.Pow(range.Width + 1, 2) - 1) / 12);
-        return new TrivialGuess("Always say the mean.", [new(Metric.Rmse, Math.Sqrt(variance)), new(Metric.Mse, variance), new(Metric.Nrmse, 1)]);
+        var numbers = range.Width + 1.0;
+        var variance = terms * (((numbers * numbers) - 1) / 12);
+
+        // From the mean, one of n lies n / 4 away on average, or (n² − 1) / 4n where n is odd, and a sum of two (n² − 1) / 3n.
+        var distance = terms == 2 ? ((numbers * numbers) - 1) / (3 * numbers)
+            : numbers % 2 == 0 ? numbers / 4
+            : ((numbers * numbers) - 1) / (4 * numbers);
+        return new TrivialGuess("Always say the mean.", [new(Metric.Rmse, Math.Sqrt(variance)), new(Metric.Mae, distance), new(Metric.Nrmse, 1)]);
     }
 }

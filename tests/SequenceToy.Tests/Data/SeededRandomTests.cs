@@ -6,6 +6,16 @@ namespace SequenceToy.Tests.Data;
 public sealed class SeededRandomTests
 {
     [Fact]
+    public void ForSeed_Parts_AreStreamsOfTheirOwn()
+    {
+        var streams = Enumerable.Range(0, 100).Select(part => SeededRandom.ForSeed(7, RandomPurpose.TestLengths, part)).ToArray();
+
+        streams.Select(stream => stream.NextUInt64()).Append(SeededRandom.ForSeed(7, RandomPurpose.TestLengths).NextUInt64()).Should().OnlyHaveUniqueItems();
+        streams.Average(stream => stream.NextDouble()).Should().BeApproximately(0.5, 0.1);
+        SeededRandom.ForSeed(7, RandomPurpose.TestLengths, 3).NextUInt64().Should().Be(SeededRandom.ForSeed(7, RandomPurpose.TestLengths, 3).NextUInt64());
+    }
+
+    [Fact]
     public void ForSeed_SameSeedAndPurpose_GivesTheSameNumbersForever()
     {
         var random = SeededRandom.ForSeed(42, RandomPurpose.Data);

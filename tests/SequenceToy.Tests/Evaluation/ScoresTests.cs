@@ -51,6 +51,16 @@ public sealed class ScoresTests
     }
 
     [Fact]
+    public void Of_SequencesWithNothingScored_CountsTheOthersAlone()
+    {
+        // Nothing scored; right; wrong.
+        var data = SequenceDataset.FromSamples(
+            [new([0, 0], [1, 1]) { Mask = [false, false] }, new([0, 0], [1, 1]) { Mask = [true, false] }, new([0, 0], [1, 1])], TargetSpec.Class(2, TargetPlacement.EveryStep));
+
+        Scores.Of([1, 1, 1, 0, 1, 0], new float[12], data).SequenceAccuracy.Should().Be(0.5);
+    }
+
+    [Fact]
     public void Of_Window_ScoresInsideAndCountsOutsideBesides()
     {
         // Outside the window right, right; inside right, wrong. Every class equally likely: ln 3 for each of the four.

@@ -33,17 +33,7 @@ public sealed class AddingTests
             .Should().HaveCount(10).And.OnlyContain(count => Math.Abs(count - 1000) < 150);
 
     [Fact]
-    public void DrawnExample_IsRight() => new Sequence([0.5f, 0, 0.25f, 1, 0.75f, 0, 0.125f, 0, 0.5f, 1, 0.25f, 0], 2).Marked().Sum().Should().Be(0.75f);
-
-    [Fact]
-    public void Guess_Measured_ScoresOneSixth()
-    {
-        var task = new Adding(MarkerPlacement.Anywhere, 2);
-
-        task.Guess[Metric.Mse].Should().Be(1 / 6.0);
-        task.ShouldGuess(Metric.Mse, answer => Math.Pow(answer - 1, 2));
-        task.ShouldGuess(Metric.Mae, answer => Math.Abs(answer - 1));
-    }
+    public void Guess_IsOneSixth() => new Adding(MarkerPlacement.Anywhere, 2).Guess[Metric.Mse].Should().Be(1 / 6.0);
 
     [Fact]
     public void Constructor_BadValues_AreNamed()

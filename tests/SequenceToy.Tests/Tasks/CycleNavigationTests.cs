@@ -15,11 +15,6 @@ public sealed class CycleNavigationTests
         ShouldDraw(new CycleNavigation(), 5, "− − 0 − −", "1");
     }
 
-    [Theory]
-    [InlineData(1, 40)]
-    [InlineData(2, 5)]
-    public void Guess_Score_IsTheClosedForm(int fewest, int most) => GuessShouldScore(new CycleNavigation(fewest, most), move => Place([move]));
-
     [Fact]
     public void Constructor_BadValues_AreNamed()
     {

@@ -16,9 +16,6 @@ public sealed class DelayedXorTests
     }
 
     [Fact]
-    public void Guess_Score_IsTheClosedForm() => GuessShouldScore(new DelayedXor(), _ => "equal");
-
-    [Fact]
     public void Constructor_BadValues_AreNamed()
     {
         ShouldThrow(() => new DelayedXor(fewestNoiseBits: 0), "fewestNoiseBits must be from 1 to 99998; it was 0.*");

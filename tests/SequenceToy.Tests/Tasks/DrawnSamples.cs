@@ -20,22 +20,4 @@ internal static class DrawnSamples
 
     /// <summary>The values at steps marked 1, and the answer, of a sequence of values and markers.</summary>
     public static float[] Marked(this Sequence pairs) => [.. Enumerable.Range(0, pairs.Steps).Where(step => pairs[step, 1] == 1).Select(step => pairs[step])];
-
-    /// <summary>Checks that a guess's score in closed form is what that guess scores on samples, within four standard errors.</summary>
-    /// <param name="task">Whose guess.</param>
-    /// <param name="metric">The score.</param>
-    /// <param name="score">What the guess scores on one answer of a sample.</param>
-    /// <param name="samples">How many samples.</param>
-    public static void ShouldGuess(this ISequenceTask task, Metric metric, Func<float, double> score, int samples = 100_000)
-    {
-        var random = SeededRandom.ForSeed(5, RandomPurpose.Data);
-        double[] scores = [.. Enumerable.Range(0, samples / 10_000).SelectMany(_ => task.Generate(10_000, random)).SelectMany(Counted).Select(score)];
-        var mean = scores.Average();
-        var standardError = Math.Sqrt(scores.Average(value => Math.Pow(value - mean, 2)) / scores.Length);
-
-        task.Guess![metric].Should().BeApproximately(mean, 4 * standardError, $"{task.Id} says what its guess scores by {metric}");
-    }
-
-    private static IEnumerable<float> Counted(Sample sample) =>
-        sample.Target.Where((_, step) => (sample.Mask is null || sample.Mask[step]) && (sample.Window is null || sample.Window[step]));
 }

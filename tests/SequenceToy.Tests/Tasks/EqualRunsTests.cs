@@ -46,15 +46,6 @@ public sealed class EqualRunsTests
     }
 
     [Fact]
-    public void Guess_TheRuleItself_ScoresTheClosedForm()
-    {
-        var task = new EqualRuns(3, longestRun: 5);
-        var rule = new Dictionary<char, string> { ['a'] = "ab", ['b'] = "c", ['c'] = "⊣" };
-
-        SymbolSamples.ShareRight(rule, task, task.Generate(100_000, SeededRandom.ForSeed(2, RandomPurpose.Data))).Should().BeApproximately(1.0 / 5, 0.005);
-    }
-
-    [Fact]
     public void Ids_AndLengths_AreAsAsked()
     {
         new[] { 2, 3, 4 }.Select(letters => new EqualRuns(letters).Id).Should().Equal("a-n-b-n", "a-n-b-n-c-n", "a-n-b-n-c-n-d-n");

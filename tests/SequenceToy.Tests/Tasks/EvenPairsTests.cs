@@ -16,11 +16,6 @@ public sealed class EvenPairsTests
         ShouldDraw(new EvenPairs(), 7, "0 1 0 1 0 0 1", "odd");
     }
 
-    [Theory]
-    [InlineData(1, 40)]
-    [InlineData(2, 5)]
-    public void Guess_Score_IsTheClosedForm(int fewest, int most) => GuessShouldScore(new EvenPairs(fewest, most), _ => "even");
-
     [Fact]
     public void Constructor_BadValues_AreNamed()
     {

@@ -47,12 +47,6 @@ public sealed class FlipFlopTests
     }
 
     [Fact]
-    public void Answers_DrawnExample_AreRight() => Answers("w1i0r1w0i1r").Should().Be("....1.....0");
-
-    [Fact]
-    public void Guess_Measured_ScoresTheClosedForm() => new FlipFlop(0.8, 4).ShouldGuess(Metric.Accuracy, answer => answer == 0 ? 1 : 0);
-
-    [Fact]
     public void Constructor_BadValues_AreNamed()
     {
         FluentActions.Invoking(() => new FlipFlop(1.1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("ignored must be from 0 to 1; it was 1.1.*");

@@ -25,12 +25,6 @@ public sealed class GroupWordsTests
         ShouldDraw(new GroupWords(WordGroup.Z60), 2, "50 20", "50 10");
     }
 
-    [Theory]
-    [InlineData(WordGroup.S3, 16)]
-    [InlineData(WordGroup.S5, 3)]
-    [InlineData(WordGroup.Z60, 3)]
-    public void Guess_Score_IsTheClosedForm(WordGroup group, int elements) => GuessShouldScore(new GroupWords(group, elements), element => element);
-
     [Fact]
     public void Constructor_BadValues_AreNamed()
     {

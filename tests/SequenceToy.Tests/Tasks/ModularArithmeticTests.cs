@@ -19,12 +19,6 @@ public sealed class ModularArithmeticTests
         ShouldDraw(new ModularArithmetic(), 3, "4 × 3 − 2", "0");
     }
 
-    [Theory]
-    [InlineData(1, 20)]
-    [InlineData(2, 2)]
-    [InlineData(2, 4)]
-    public void Guess_Score_IsTheClosedForm(int fewest, int most) => GuessShouldScore(new ModularArithmetic(fewest, most), last => last);
-
     [Fact]
     public void Lengths_OfTheSource_AreThoseOfTwentyNumbers()
     {

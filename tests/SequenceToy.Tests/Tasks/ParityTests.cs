@@ -15,11 +15,6 @@ public sealed class ParityTests
         ShouldDraw(new Parity(), 5, "0 1 1 1 1", "even");
     }
 
-    [Theory]
-    [InlineData(1, 40)]
-    [InlineData(2, 5)]
-    public void Guess_Score_IsTheClosedForm(int fewest, int most) => GuessShouldScore(new Parity(fewest, most), bit => bit == "1" ? "odd" : "even");
-
     [Fact]
     public void Lengths_OfTheSource_AreTheDefault()
     {

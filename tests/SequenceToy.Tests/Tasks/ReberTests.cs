@@ -60,16 +60,6 @@ public sealed partial class ReberTests
         }
     }
 
-    [Fact]
-    public void Guess_TheRuleItself_ScoresTheClosedForm()
-    {
-        var rule = new Dictionary<char, string> { ['B'] = "TP", ['T'] = "SX", ['X'] = "SX", ['S'] = "E", ['P'] = "", ['V'] = "" };
-        var task = new Reber();
-
-        SymbolSamples.ShareRight(rule, task, task.Generate(100_000, SeededRandom.ForSeed(2, RandomPurpose.Data)))
-            .Should().BeApproximately(0.125, 0.005).And.BeApproximately(task.Guess[Metric.SequenceAccuracy]!.Value, 0.005);
-    }
-
     [Theory]
     [InlineData("reber")]
     [InlineData("embedded-reber")]

@@ -30,14 +30,6 @@ public sealed class RecallBackTests
     }
 
     [Fact]
-    public void Answers_DrawnExample_AreRight() => Answers("CADDBAC", 3).Should().Be("...CADD");
-
-    [Theory]
-    [InlineData(2)]
-    [InlineData(4)]
-    public void Guess_Measured_ScoresTheClosedForm(int symbols) => new RecallBack(2, symbols, 3).ShouldGuess(Metric.Accuracy, answer => answer == 0 ? 1 : 0);
-
-    [Fact]
     public void Constructor_BadValues_AreNamed()
     {
         FluentActions.Invoking(() => new RecallBack(back: 0)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("back must be from 1 *it was 0.*");

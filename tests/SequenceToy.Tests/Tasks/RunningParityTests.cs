@@ -13,11 +13,6 @@ public sealed class RunningParityTests
     [Fact]
     public void Generate_Example_IsAnsweredAsDrawn() => ShouldDraw(new RunningParity(), 7, "1 0 1 0 1 0 0", "1 1 0 0 1 1 1");
 
-    [Theory]
-    [InlineData(1, 40)]
-    [InlineData(2, 5)]
-    public void Guess_Score_IsTheClosedForm(int fewest, int most) => GuessShouldScore(new RunningParity(fewest, most), bit => bit);
-
     [Fact]
     public void Constructor_BadValues_AreNamed()
     {

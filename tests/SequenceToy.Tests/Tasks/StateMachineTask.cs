@@ -47,27 +47,6 @@ internal static class StateMachineTask
         string.Join(' ', found!.Answers).Should().Be(answers);
     }
 
-    /// <summary>The closed form of what guessing scores, against the guess itself.</summary>
-    /// <param name="task">The task.</param>
-    /// <param name="guess">The answer by the symbol of the last step, or of each step.</param>
-    /// <param name="count">Samples to measure on.</param>
-    public static void GuessShouldScore(IVariableLengthTask task, Func<string, string> guess, int count = 100_000)
-    {
-        double right = 0, all = 0;
-        foreach (var (symbols, answers, counted) in Samples(task, count, seed: 5))
-        {
-            var seen = answers.Length == symbols.Length ? symbols : [symbols[^1]];
-            for (var t = 0; t < answers.Length; t++)
-            {
-                all += counted[t] ? 1 : 0;
-                right += counted[t] && guess(seen[t]) == answers[t] ? 1 : 0;
-            }
-        }
-
-        // Four standard errors, were a sequence's answers all right or all wrong together.
-        (right / all).Should().BeApproximately(task.Guess![Metric.Accuracy]!.Value, 4 * Math.Sqrt(0.25 / count));
-    }
-
     public static void ShouldThrow(Action action, string message) => action.Should().Throw<ArgumentOutOfRangeException>().WithMessage(message);
 
     private static Drawn Read(ISequenceTask task, Sample sample)

@@ -24,9 +24,6 @@ internal static class SymbolSamples
         return rules.Max(rule => Share(rule, read));
     }
 
-    public static double ShareRight(Dictionary<char, string> rule, ISequenceTask task, IReadOnlyCollection<Sample> samples) =>
-        Share(rule, [.. samples.Select(sample => (sample.Word(task), sample.Sets(task)))]);
-
     private static double Share(Dictionary<char, string> rule, (string Word, string[] Sets)[] read) =>
         (double)read.Count(sample => sample.Word.Zip(sample.Sets).All(pair => rule[pair.First] == pair.Second)) / read.Length;
 

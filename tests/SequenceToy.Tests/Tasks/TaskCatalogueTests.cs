@@ -38,6 +38,16 @@ public sealed class TaskCatalogueTests
     }
 
     [Theory]
+    [InlineData("Count and nest", "dyck-1")]
+    [InlineData("state machines", "parity")]
+    [InlineData("chaos", "mackey-glass")]
+    [InlineData("counting", "a-n-b-n")]
+    [InlineData("Hochreiter", "two-sequences")]
+    [InlineData("the adding", "adding-tcn")]
+    public void Search_FamilysNameSourceLittleWordsAndOtherEndings_FindsTheTask(string words, string id) =>
+        TaskCatalogue.Search(words).Select(entry => entry.Id).Should().Contain(id).And.HaveCountLessThan(TaskCatalogue.All.Count / 2);
+
+    [Theory]
     [InlineData("recal-frist", "recall-first")]
     [InlineData("SUMM", "sum-of-first-two")]
     [InlineData("alternating_binary", "alternating-binary")]
@@ -103,6 +113,76 @@ public sealed class TaskCatalogueTests
         longest.FewestSteps.Should().BeGreaterThan(some.Steps);
         some.Should().Equal(task.Generate(50, task.TrainingLengths, SeededRandom.ForSeed(1, RandomPurpose.Data)));
     }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Generate_Nulls_AreNamed(string id)
+    {
+        var task = TaskCatalogue.Find(id)!.Create();
+
+        FluentActions.Invoking(() => task.Generate(1, null!)).Should().Throw<ArgumentNullException>().WithParameterName("random");
+        if (task is IVariableLengthTask variable)
+        {
+            FluentActions.Invoking(() => variable.Generate(1, variable.TrainingLengths, null!)).Should().Throw<ArgumentNullException>().WithParameterName("random");
+            FluentActions.Invoking(() => variable.Generate(1, null!, SeededRandom.ForSeed(1, RandomPurpose.Data))).Should().Throw<ArgumentNullException>().WithParameterName("lengths");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Generate_LengthsNotAllowed_AreRefusedByName(string id)
+    {
+        if (TaskCatalogue.Find(id)!.Create() is not IVariableLengthTask task)
+        {
+            return;
+        }
+
+        var allowed = task.AllowedLengths;
+        var random = SeededRandom.ForSeed(1, RandomPurpose.Data);
+        task.Generate(1, new LengthRange(allowed.Shortest, allowed.Shortest), random).Should().ContainSingle();
+        foreach (var wrong in new[] { allowed.Shortest - 1, allowed.Longest + 1 }.Where(length => length is >= 1 and <= LengthRange.Limit))
+        {
+            FluentActions.Invoking(() => task.Generate(1, new LengthRange(wrong, wrong), random)).Should().Throw<ArgumentOutOfRangeException>()
+                .WithMessage(FormattableString.Invariant($"lengths must be from {allowed.Shortest} to {allowed.Longest} ({"the " + task.LengthUnit} that {id} can have); it was {wrong}.*"));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Create_LengthsAtBothEnds_SayAllThatATaskSays(string id)
+    {
+        var entry = TaskCatalogue.Find(id)!;
+        int?[] ends = entry.AllowedSteps is { } allowed ? [allowed.Shortest, allowed.Longest] : [null];
+        foreach (var task in ends.Select(entry.Create))
+        {
+            task.Id.Should().Be(id);
+            (task.Summary, task.Source, task.Notes, task.Recommended).Should().NotBeNull();
+            task.Guess!.Scores.Where(score => !double.IsFinite(score.Value)).Should().BeEmpty();
+            double.IsFinite(task.Goal.Threshold).Should().BeTrue();
+            task.Conditions.Where(condition => condition.Task.Id != id).Should().BeEmpty();
+            if (task is IVariableLengthTask variable)
+            {
+                TaskSamples.Allowed(variable, variable.TrainingLengths, "lengths").Should().Be(variable.TrainingLengths);
+                TaskSamples.Allowed(variable, variable.TestLengths, "lengths").Longest.Should().BeGreaterThanOrEqualTo(variable.TrainingLengths.Longest);
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Create_ImpossibleLengths_AreRefusedAsSteps(string id)
+    {
+        var entry = TaskCatalogue.Find(id)!;
+        foreach (var steps in new[] { 0, -1, int.MaxValue, (entry.AllowedSteps?.Shortest ?? 5) - 1, (entry.AllowedSteps?.Longest ?? 5) + 1 })
+        {
+            var rule = entry.AllowedSteps is { } allowed ? $"from {allowed.Shortest} to {allowed.Longest}" : $"left out ({id} alone decides how long its sequences are)";
+            FluentActions.Invoking(() => entry.Create(steps)).Should().Throw<ArgumentOutOfRangeException>()
+                .WithMessage(FormattableString.Invariant($"steps must be {rule}; it was {steps}.*")).WithParameterName("steps");
+        }
+    }
+
+    [Fact]
+    public void Find_Null_IsNamed() => FluentActions.Invoking(() => TaskCatalogue.Find(null!)).Should().Throw<ArgumentNullException>().WithParameterName("name");
 
     [Theory]
     [MemberData(nameof(Ids))]

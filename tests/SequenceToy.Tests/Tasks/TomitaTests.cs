@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SequenceToy.Data;
 using SequenceToy.Tasks;
 using static SequenceToy.Tests.Tasks.StateMachineTask;
 
@@ -90,6 +91,47 @@ public sealed partial class TomitaTests
 
             return chance;
         }
+    }
+
+    // Of such long strings there are too many, or too small a share of all, for a double to count.
+    [Theory]
+    [InlineData(1, "^1*$")]
+    [InlineData(2, "^(10)*1?$")]
+    [InlineData(7, "^0*1*0*1*$")]
+    public void LiveStrings_VeryLong_StayAlive(int language, string alive)
+    {
+        const int length = 5000;
+        var machine = TomitaMachine.All[language - 1];
+        var live = new LiveStrings(machine, length);
+        var random = SeededRandom.ForSeed(1, RandomPurpose.Data);
+        var (state, bits) = (0, new System.Text.StringBuilder());
+        for (var left = length; left > 0; left--)
+        {
+            var bit = live.Draw(state, left, random);
+            state = machine.Next[state, bit];
+            bits.Append(bit);
+        }
+
+        Regex.IsMatch(bits.ToString(), alive).Should().BeTrue();
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void LiveStrings_VeryLong_HaveAChanceOfEachBit(int language)
+    {
+        var machine = TomitaMachine.All[language - 1];
+        var live = new LiveStrings(machine, 20_000);
+
+        Enumerable.Range(0, machine.States).Where(state => state != machine.Dead).Select(state => live.ChanceOfOne(state, 20_000)).Should().OnlyContain(chance => chance >= 0 && chance <= 1);
+        live.ChanceOfOne(0, 20_000).Should().BeApproximately(live.ChanceOfOne(0, 1000), language == 7 ? 0.01 : 1e-9);
+    }
+
+    [Fact]
+    public void Generate_VeryLongStrings_LeaveTheLanguageLateOnly()
+    {
+        var sample = new Tomita(1).Generate(20, new LengthRange(5000, 5000), SeededRandom.ForSeed(2, RandomPurpose.Data));
+
+        sample.Select(drawn => drawn.Target.Count(belongs => belongs == 1)).Average().Should().BeInRange(1500, 3500, "as many of the first bits are 1s as stay alive, from none to all");
     }
 
     [Fact]

@@ -24,15 +24,6 @@ public sealed class TutorialTaskTests
     }
 
     [Fact]
-    public void SumOfFirstTwo_Guess_ScoresTheClosedForm()
-    {
-        var samples = new SumOfFirstTwo().Generate(100_000, SeededRandom.ForSeed(5, RandomPurpose.Data));
-        var mean = samples.Average(sample => (double)sample.Target[0]);
-
-        Math.Sqrt(samples.Average(sample => Math.Pow(sample.Target[0] - mean, 2))).Should().BeApproximately(Math.Sqrt(((100 * 100) - 1) / 6.0), 0.2);
-    }
-
-    [Fact]
     public void Constructors_BadValues_AreNamed()
     {
         ShouldThrow(() => new SumOfFirstTwo(steps: 1), "steps must be from 2 to 100000; it was 1.*");

@@ -31,25 +31,6 @@ public sealed class TwoSequencesTests
     }
 
     [Fact]
-    public void Generate_DrawnExample_Fits()
-    {
-        Sequence drawn = [-1, -1, -1, 0.44f, -0.67f, 0.12f];
-        var same = new TwoSequences(6).Draw(50).First(sample => sample.Input.Steps == 6 && sample.Input[0] == -1);
-
-        same.Input.Take(3).Should().Equal(drawn.Take(3));
-        same.Target.Should().Equal(0);
-    }
-
-    [Fact]
-    public void Guess_Measured_ScoresTheClosedForm()
-    {
-        var task = new TwoSequences(5);
-
-        task.ShouldGuess(Metric.Accuracy, answer => Math.Abs(1 - answer) < 0.2 ? 1 : 0);
-        task.ShouldGuess(Metric.Mse, answer => Math.Pow(1 - answer, 2));
-    }
-
-    [Fact]
     public void Constructor_BadValues_AreNamed()
     {
         FluentActions.Invoking(() => new TwoSequences(3)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("steps must be from 4 * (above telling); it was 3.*");

@@ -6,18 +6,15 @@ internal static class CountingTasks
 {
     public static TaskEntry[] Entries { get; } =
     [
-        new(["anbn"], n => n is null ? new EqualRuns(2) : new EqualRuns(2, n.Value)),
-        new(["anbncn"], n => n is null ? new EqualRuns(3) : new EqualRuns(3, n.Value)),
-        new(["anbncndn"], n => n is null ? new EqualRuns(4) : new EqualRuns(4, n.Value)),
-        new(["brackets"], pairs => pairs is null ? new Dyck() : new Dyck(mostPairs: pairs.Value)),
-        new(["nested-brackets"], pairs => pairs is null ? new Dyck(2, DyckDepth) : new Dyck(2, DyckDepth, pairs.Value)),
-        new(["shuffled-brackets"], pairs => pairs is null ? new ShuffledBrackets() : new ShuffledBrackets(pairs.Value)),
-        new(["reber-grammar"], length => length is null ? new Reber() : throw HasNoLength(length)),
-        new(["reber-embedded"], length => length is null ? new EmbeddedReber() : throw HasNoLength(length)),
+        new(["anbn"], new(1, LengthRange.Limit / 5), n => n is null ? new EqualRuns(2) : new EqualRuns(2, n.Value)),
+        new(["anbncn"], new(1, LengthRange.Limit / 5), n => n is null ? new EqualRuns(3) : new EqualRuns(3, n.Value)),
+        new(["anbncndn"], new(1, LengthRange.Limit / 5), n => n is null ? new EqualRuns(4) : new EqualRuns(4, n.Value)),
+        new(["brackets"], new(1, LengthRange.Limit / 2), pairs => pairs is null ? new Dyck() : new Dyck(mostPairs: pairs.Value)),
+        new(["nested-brackets"], new(1, LengthRange.Limit / 2), pairs => pairs is null ? new Dyck(2, DyckDepth) : new Dyck(2, DyckDepth, pairs.Value)),
+        new(["shuffled-brackets"], new(1, LengthRange.Limit / 2), pairs => pairs is null ? new ShuffledBrackets() : new ShuffledBrackets(pairs.Value)),
+        new(["reber-grammar"], null, _ => new Reber()),
+        new(["reber-embedded"], null, _ => new EmbeddedReber()),
     ];
 
     private const int DyckDepth = 3;
-
-    private static ArgumentOutOfRangeException HasNoLength(int? steps) =>
-        new(nameof(steps), FormattableString.Invariant($"steps must be left out (the grammar decides how long a word is); it was {steps}."));
 }

@@ -56,8 +56,11 @@ public sealed class Dyck : IVariableLengthTask
     /// <inheritdoc/>
     public LengthRange TrainingLengths => new(1, MostPairs);
 
+    /// <inheritdoc/>
+    public LengthRange AllowedLengths => new(1, LengthRange.Limit / 2);
+
     /// <summary>From one pair more than trained on to twice as many, as in the source.</summary>
-    public LengthRange TestLengths => new(MostPairs + 1, 2 * MostPairs);
+    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths, 2L * MostPairs, AllowedLengths.Longest);
 
     /// <inheritdoc/>
     public string Id => FormattableString.Invariant($"dyck-{Kinds}");
@@ -97,7 +100,10 @@ public sealed class Dyck : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess => BracketWalk.Guess(MostPairs);
+    public TrivialGuess Guess => GuessFor(TrainingLengths);
+
+    /// <inheritdoc/>
+    public TrivialGuess GuessFor(LengthRange lengths) => BracketWalk.Guess(lengths);
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; }
@@ -106,7 +112,7 @@ public sealed class Dyck : IVariableLengthTask
     public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) => SequenceDataset.Draw(count, Target, () => Word(lengths.Draw(random), random));
+    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) => TaskSamples.Draw(this, count, lengths, random, length => Word(length, random));
 
     private Sample Word(int pairs, SeededRandom random)
     {

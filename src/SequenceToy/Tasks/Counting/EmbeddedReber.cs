@@ -78,7 +78,7 @@ public sealed class EmbeddedReber : ISequenceTask
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random) =>
-        SequenceDataset.Draw(count, Target, () =>
+        TaskSamples.Draw(this, count, random, () =>
         {
             var kept = random.NextInt32(0, 1) == 0 ? 'T' : 'P';
             var (word, legal) = ReberGrammar.Draw(random);

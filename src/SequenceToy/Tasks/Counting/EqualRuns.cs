@@ -33,8 +33,6 @@ public sealed class EqualRuns : IVariableLengthTask
         Letters = Require.Between(letters, 2, Alphabet.Length, name: nameof(letters));
         LongestRun = Require.Between(longestRun, 1, LengthRange.Limit / Beyond, name: nameof(longestRun));
         Target = TargetSpec.ClassSet(Letters + 1, TargetPlacement.EveryStep);
-        Guess = new TrivialGuess(
-            "After a say a or b, after any other letter the next one or the end: right where n is 1.", [new(Metric.SequenceAccuracy, 1.0 / LongestRun)]);
         Notes = NotesFor(Alphabet[..Letters]);
     }
 
@@ -51,7 +49,7 @@ public sealed class EqualRuns : IVariableLengthTask
     public LengthRange TrainingLengths => new(1, LongestRun);
 
     /// <summary>From one more than trained on to five times as many.</summary>
-    public LengthRange TestLengths => new(LongestRun + 1, Beyond * LongestRun);
+    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths, (long)Beyond * LongestRun);
 
     /// <summary>1: there is one sequence of each length.</summary>
     public int SamplesPerLength => 1;
@@ -90,7 +88,11 @@ public sealed class EqualRuns : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.SequenceAccuracy, 1);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess { get; }
+    public TrivialGuess Guess => GuessFor(TrainingLengths);
+
+    /// <inheritdoc/>
+    public TrivialGuess GuessFor(LengthRange lengths) =>
+        new("After a say a or b, after any other letter the next one or the end: right where n is 1.", [new(Metric.SequenceAccuracy, Lengths.ShareOf(1, lengths))]);
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; }
@@ -99,7 +101,7 @@ public sealed class EqualRuns : IVariableLengthTask
     public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) => SequenceDataset.Draw(count, Target, () => Word(lengths.Draw(random)));
+    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) => TaskSamples.Draw(this, count, lengths, random, length => Word(length));
 
     private Sample Word(int n)
     {

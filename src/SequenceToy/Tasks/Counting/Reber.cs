@@ -68,7 +68,7 @@ public sealed class Reber : ISequenceTask
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random) =>
-        SequenceDataset.Draw(count, Target, () =>
+        TaskSamples.Draw(this, count, random, () =>
         {
             var (word, legal) = ReberGrammar.Draw(random);
             return LegalSymbols.Ask([.. word[..^1]], ReberGrammar.Size, [.. legal], ReberGrammar.Size);

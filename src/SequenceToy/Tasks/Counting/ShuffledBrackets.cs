@@ -33,8 +33,11 @@ public sealed class ShuffledBrackets : IVariableLengthTask
     /// <inheritdoc/>
     public LengthRange TrainingLengths => new(1, MostPairs);
 
+    /// <inheritdoc/>
+    public LengthRange AllowedLengths => new(1, LengthRange.Limit / 2);
+
     /// <summary>From one pair more than trained on to twice as many, as in the source.</summary>
-    public LengthRange TestLengths => new(MostPairs + 1, 2 * MostPairs);
+    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths, 2L * MostPairs, AllowedLengths.Longest);
 
     /// <inheritdoc/>
     public string Id => "shuffle-2";
@@ -54,16 +57,14 @@ public sealed class ShuffledBrackets : IVariableLengthTask
     /// <inheritdoc/>
     public RecommendedSettings Recommended { get; } = new()
     {
-        HiddenSize = 16,
+        HiddenSize = 32,
         ForgetBias = 1,
         Samples = 2000,
         ValidationSplit = 0.5,
         FreshDataEachEpoch = true,
-        Epochs = 300,
+        Epochs = 150,
         BatchSize = 32,
-        LearningRate = 0.01,
-        ConstantLearningRate = true,
-        StopWhenSolved = true,
+        LearningRate = 0.02,
         MinMaxScaling = false,
         GradientClip = 1,
     };
@@ -72,7 +73,10 @@ public sealed class ShuffledBrackets : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess => BracketWalk.Guess(MostPairs);
+    public TrivialGuess Guess => GuessFor(TrainingLengths);
+
+    /// <inheritdoc/>
+    public TrivialGuess GuessFor(LengthRange lengths) => BracketWalk.Guess(lengths);
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()
@@ -89,7 +93,7 @@ public sealed class ShuffledBrackets : IVariableLengthTask
     public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) => SequenceDataset.Draw(count, Target, () => Word(lengths.Draw(random), random));
+    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) => TaskSamples.Draw(this, count, lengths, random, length => Word(length, random));
 
     private static Sample Word(int pairs, SeededRandom random)
     {

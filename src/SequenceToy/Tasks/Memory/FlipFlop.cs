@@ -21,6 +21,7 @@ public sealed class FlipFlop : IVariableLengthTask
     private const int Read = 1;
     private const int Ignore = 2;
     private const int Zero = 3;
+    private const int MostInstructions = LengthRange.Limit / 2;
 
     /// <summary>The task for a share of instructions to ignore and a length.</summary>
     /// <param name="ignored">p, how likely an instruction is to be i, from 0 to 1. Default: 0.8.</param>
@@ -29,7 +30,7 @@ public sealed class FlipFlop : IVariableLengthTask
     public FlipFlop(double ignored = 0.8, int instructions = 32)
     {
         Ignored = Require.Between(ignored, 0, 1, nameof(ignored));
-        Instructions = Require.Between(instructions, 2, LengthRange.Limit / 2, name: nameof(instructions));
+        Instructions = Require.Between(instructions, 2, MostInstructions, name: nameof(instructions));
     }
 
     /// <summary>How likely an instruction is to be i.</summary>
@@ -44,8 +45,11 @@ public sealed class FlipFlop : IVariableLengthTask
     /// <inheritdoc/>
     public LengthRange TrainingLengths => new(Instructions, Instructions);
 
-    /// <summary>From one instruction more than trained on to eight times as many, the source's length by default.</summary>
-    public LengthRange TestLengths => new(Instructions + 1, 8 * Instructions);
+    /// <summary>From the first write and the last read on.</summary>
+    public LengthRange AllowedLengths => new(2, MostInstructions);
+
+    /// <summary>From one instruction more than trained on to eight times as many, the source's length by default; at most 50000.</summary>
+    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths, 8L * Instructions, MostInstructions);
 
     /// <inheritdoc/>
     public string Id => "flip-flop";
@@ -81,7 +85,10 @@ public sealed class FlipFlop : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.Accuracy, 1);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess { get; } = new("Always say 0.", [new(Metric.Accuracy, 0.5), new(Metric.CrossEntropy, Math.Log(2))]);
+    public TrivialGuess Guess { get; } = EqualChances.Of(2, "Always say 0.");
+
+    /// <inheritdoc/>
+    public TrivialGuess? GuessFor(LengthRange lengths) => Guess;
 
     /// <summary>The source's sparse and dense sequences.</summary>
     public ValueList<TaskCondition> Conditions =>
@@ -109,12 +116,8 @@ public sealed class FlipFlop : IVariableLengthTask
     public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random)
-    {
-        Require.Between(lengths.Shortest, 2, LengthRange.Limit / 2, name: nameof(lengths));
-        Require.Between(lengths.Longest, 2, LengthRange.Limit / 2, name: nameof(lengths));
-        return SequenceDataset.Draw(count, Target, () => Draw(lengths.Draw(random), random));
-    }
+    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
+        TaskSamples.Draw(this, count, lengths, random, instructions => Draw(instructions, random));
 
     private Sample Draw(int instructions, SeededRandom random)
     {

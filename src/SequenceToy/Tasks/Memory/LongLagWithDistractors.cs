@@ -80,7 +80,7 @@ public sealed class LongLagWithDistractors : ISequenceTask
     public Goal Goal { get; } = new(Metric.Accuracy, 1);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess { get; } = new("Always say x.", [new(Metric.Accuracy, 0.5)]);
+    public TrivialGuess Guess { get; } = EqualChances.Of(2, "Always say x.");
 
     /// <summary>Two and ten times as many distractors.</summary>
     public ValueList<TaskCondition> Conditions =>
@@ -100,7 +100,7 @@ public sealed class LongLagWithDistractors : ISequenceTask
     {
         // The distractors come first, so that a1 is symbol 0.
         var (e, b, x) = (Kinds, Kinds + 1, Kinds + 2);
-        return SequenceDataset.Draw(count, Target, () =>
+        return TaskSamples.Draw(this, count, random, () =>
         {
             var answer = random.NextInt32(0, 1);
             var symbols = new List<int> { b, x + answer };

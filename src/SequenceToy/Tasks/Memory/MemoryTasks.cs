@@ -5,23 +5,18 @@ internal static class MemoryTasks
 {
     public static TaskEntry[] Entries { get; } =
     [
-        new(["copy"], steps => steps is null ? new RecallFirst() : new RecallFirst(steps.Value)),
-        new(["last"], steps => steps is null ? new RecallLast() : new RecallLast(steps.Value)),
+        new(["copy"], new(1, LengthRange.Limit), steps => steps is null ? new RecallFirst() : new RecallFirst(steps.Value)),
+        new(["last"], new(1, LengthRange.Limit), steps => steps is null ? new RecallLast() : new RecallLast(steps.Value)),
 
-        // Steps are symbols.
-        new(["repeat-previous"], steps => steps is null ? new RecallBack() : new RecallBack(steps: steps.Value)),
+        new(["repeat-previous"], new(4, LengthRange.Limit), steps => steps is null ? new RecallBack() : new RecallBack(steps: steps.Value)),
 
-        // Steps are instructions: a symbol and a bit each.
-        new(["ffl"], steps => steps is null ? new FlipFlop() : new FlipFlop(instructions: steps.Value)),
+        new(["ffl"], new(2, LengthRange.Limit / 2), steps => steps is null ? new FlipFlop() : new FlipFlop(instructions: steps.Value)),
 
-        // Steps are the source's T, the shortest sequence.
-        new(["bengio"], steps => steps is null ? new TwoSequences() : new TwoSequences(steps.Value)),
+        new(["bengio"], new(4, LengthRange.Limit * 10 / 11), steps => steps is null ? new TwoSequences() : new TwoSequences(steps.Value)) { StepsMeaning = "T, the length of the shortest sequence" },
 
-        // Steps are the fewest distractors.
-        new(["long-lag"], steps => steps is null ? new LongLagWithDistractors() : new LongLagWithDistractors(steps.Value)),
+        new(["long-lag"], new(1, LengthRange.Limit), steps => steps is null ? new LongLagWithDistractors() : new LongLagWithDistractors(steps.Value)) { StepsMeaning = "the fewest distractors of a sequence" },
 
-        // Steps are the source's T, the shortest sequence.
-        new(["temporal-order"], steps => steps is null ? new TemporalOrder() : new TemporalOrder(steps: steps.Value)),
-        new(["temporal-order-of-three"], steps => steps is null ? new TemporalOrder(places: 3) : new TemporalOrder(3, steps.Value)),
+        new(["temporal-order"], new(20, LengthRange.Limit * 10 / 11), steps => steps is null ? new TemporalOrder() : new TemporalOrder(steps: steps.Value)) { StepsMeaning = "T, the length of the shortest sequence" },
+        new(["temporal-order-of-three"], new(20, LengthRange.Limit * 10 / 11), steps => steps is null ? new TemporalOrder(places: 3) : new TemporalOrder(3, steps.Value)) { StepsMeaning = "T, the length of the shortest sequence" },
     ];
 }

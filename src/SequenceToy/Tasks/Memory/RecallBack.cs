@@ -26,7 +26,7 @@ public sealed class RecallBack : IVariableLengthTask
         Symbols = Require.Between(symbols, 2, 26, name: nameof(symbols));
         Steps = Require.Between(steps, back + 1, LengthRange.Limit, "above back", nameof(steps));
         Target = TargetSpec.Class(symbols, TargetPlacement.EveryStep);
-        Guess = new TrivialGuess("Always say A.", [new(Metric.Accuracy, 1.0 / symbols)]);
+        Guess = EqualChances.Of(symbols, "Always say A.");
         ValueList<string> letters = [.. Enumerable.Range(0, symbols).Select(i => ((char)('A' + i)).ToString())];
         Notes = new TaskNotes
         {
@@ -54,8 +54,11 @@ public sealed class RecallBack : IVariableLengthTask
     /// <inheritdoc/>
     public LengthRange TrainingLengths => new(Steps, Steps);
 
+    /// <summary>From the first symbol asked for on.</summary>
+    public LengthRange AllowedLengths => new(Back + 1, LengthRange.Limit);
+
     /// <summary>From one symbol more than trained on to ten times as many.</summary>
-    public LengthRange TestLengths => new(Math.Min(Steps + 1, LengthRange.Limit), Math.Min(10 * Steps, LengthRange.Limit));
+    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths, 10L * Steps);
 
     /// <inheritdoc/>
     public string Id => "recall-k-back";
@@ -93,6 +96,9 @@ public sealed class RecallBack : IVariableLengthTask
     public TrivialGuess Guess { get; }
 
     /// <inheritdoc/>
+    public TrivialGuess? GuessFor(LengthRange lengths) => Guess;
+
+    /// <inheritdoc/>
     public TaskNotes Notes { get; }
 
     /// <summary>All but the one the last answer repeats.</summary>
@@ -102,12 +108,10 @@ public sealed class RecallBack : IVariableLengthTask
     public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random)
-    {
-        Require.Between(lengths.Shortest, Back + 1, LengthRange.Limit, "above back", nameof(lengths));
-        return SequenceDataset.Draw(count, Target, () =>
+    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
+        TaskSamples.Draw(this, count, lengths, random, length =>
         {
-            var symbols = new int[lengths.Draw(random)];
+            var symbols = new int[length];
             var answers = new int[symbols.Length];
             for (var step = 0; step < symbols.Length; step++)
             {
@@ -117,5 +121,4 @@ public sealed class RecallBack : IVariableLengthTask
 
             return new Sample(Sequence.OneHot(symbols, Symbols), Sequence.FromIntegers(answers)) { Mask = [.. symbols.Select((_, step) => step >= Back)] };
         });
-    }
 }

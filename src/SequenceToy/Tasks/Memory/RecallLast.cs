@@ -69,7 +69,7 @@ public sealed class RecallLast : ISequenceTask
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random) =>
-        SequenceDataset.Draw(count, Target, () =>
+        TaskSamples.Draw(this, count, random, () =>
         {
             var numbers = Range.Draw(Steps, random);
             return new Sample(numbers, [numbers[Steps - 1]]);

@@ -29,7 +29,7 @@ public sealed class TemporalOrder : ISequenceTask
         Places = Require.Between(places, 2, 3, name: nameof(places));
         Steps = Require.Between(steps, 20, LengthRange.Limit * 10 / 11, name: nameof(steps));
         Target = TargetSpec.Class(1 << places);
-        Guess = new TrivialGuess("Always say the same order.", [new(Metric.Accuracy, 1.0 / Target.Size)]);
+        Guess = EqualChances.Of(Target.Size, "Always say the same order.");
         Notes = new TaskNotes
         {
             Family = TaskFamily.Memory,
@@ -66,13 +66,14 @@ public sealed class TemporalOrder : ISequenceTask
     /// <inheritdoc/>
     public RecommendedSettings Recommended { get; } = new()
     {
-        Samples = 1250,
+        Samples = 2000,
+        ValidationSplit = 0.5,
         FreshDataEachEpoch = true,
         HiddenSize = 32,
-        ForgetBias = 5,
+        ForgetBias = 3,
         Epochs = 500,
         BatchSize = 32,
-        LearningRate = 0.002,
+        LearningRate = 0.005,
         ConstantLearningRate = true,
         StopWhenSolved = true,
         MinMaxScaling = false,
@@ -106,7 +107,7 @@ public sealed class TemporalOrder : ISequenceTask
     {
         var stretches = Stretches;
         var lengths = new LengthRange(Steps, Steps + (Steps / 10));
-        return SequenceDataset.Draw(count, Target, () =>
+        return TaskSamples.Draw(this, count, random, () =>
         {
             var symbols = new int[lengths.Draw(random)];
             for (var i = 1; i < symbols.Length - 1; i++)

@@ -10,7 +10,7 @@ namespace SequenceToy.Tasks;
 /// </code></para>
 /// <para>Rule: the first N values are all 1 or all −1, each with equal chance; every later value is Gaussian noise of mean 0. y = 1 where x₁ is 1, otherwise 0. The length is from T to T + T/10,
 /// each with equal chance; one feature per step; one number after the last step, right when it is off by less than 0.2.</para>
-/// <para>What makes it harder: a longer T, and fewer values that tell, down to one. Guessing is right half of the time.</para>
+/// <para>What makes it harder: a longer T, and fewer values that tell, down to one. Always saying 1 is right half of the time; always saying 0.5 is never right, and scores the lowest MSE without memory, 0.25.</para>
 /// <para>Source: the 2-sequence problem of Y. Bengio, P. Simard and P. Frasconi, Learning Long-Term Dependencies with Gradient Descent is Difficult, IEEE Transactions on Neural Networks 5 (1994),
 /// DOI 10.1109/72.279181, as S. Hochreiter and J. Schmidhuber pose it in Long Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735, experiments 3a and 3b: 0.2 is the
 /// noise's variance, and the network counts as trained when none of 256 sequences is wrong.</para>
@@ -18,6 +18,8 @@ namespace SequenceToy.Tasks;
 public sealed class TwoSequences : IVariableLengthTask
 {
     private const double Tolerance = 0.2;
+    private const double MostVariance = 1000;
+    private const string BetweenBoth = "Always say 0.5.";
 
     // Sequences are up to a tenth longer.
     private const int LongestSteps = LengthRange.Limit * 10 / 11;
@@ -32,8 +34,8 @@ public sealed class TwoSequences : IVariableLengthTask
     {
         Telling = Require.Between(telling, 1, LongestSteps - 1, name: nameof(telling));
         Steps = Require.Between(steps, telling + 1, LongestSteps, "above telling", nameof(steps));
-        NoiseVariance = Require.Between(noiseVariance, 0, 1000, nameof(noiseVariance));
-        TellingNoiseVariance = Require.Between(tellingNoiseVariance, 0, 1000, nameof(tellingNoiseVariance));
+        NoiseVariance = Require.Between(noiseVariance, 0, MostVariance, nameof(noiseVariance));
+        TellingNoiseVariance = Require.Between(tellingNoiseVariance, 0, MostVariance, nameof(tellingNoiseVariance));
     }
 
     /// <summary>The length of the shortest sequence.</summary>
@@ -54,8 +56,11 @@ public sealed class TwoSequences : IVariableLengthTask
     /// <inheritdoc/>
     public LengthRange TrainingLengths => new(Steps, Steps + (Steps / 10));
 
+    /// <summary>From one value of noise on.</summary>
+    public LengthRange AllowedLengths => new(Telling + 1, LengthRange.Limit);
+
     /// <summary>From one value more than trained on to ten times T.</summary>
-    public LengthRange TestLengths => new(Math.Min(TrainingLengths.Longest + 1, LengthRange.Limit), Math.Min(10 * Steps, LengthRange.Limit));
+    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths, 10L * Steps);
 
     /// <inheritdoc/>
     public string Id => "two-sequences";
@@ -92,12 +97,17 @@ public sealed class TwoSequences : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.Accuracy, 1);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess { get; } = new("Always say 1.", [new(Metric.Accuracy, 0.5), new(Metric.Mse, 0.5)]);
+    public TrivialGuess Guess { get; } = new(
+        "Always say 1.",
+        [new(Metric.Accuracy, 0.5), new(Metric.Mse, 0.25) { Rule = BetweenBoth }, new(Metric.Mae, 0.5) { Rule = BetweenBoth }, new(Metric.Nrmse, 1) { Rule = BetweenBoth }]);
+
+    /// <inheritdoc/>
+    public TrivialGuess? GuessFor(LengthRange lengths) => Guess;
 
     /// <summary>Twice as much noise, and noise on the values that tell, as in the source's experiment 3b.</summary>
     public ValueList<TaskCondition> Conditions =>
     [
-        new("twice the noise's variance", new TwoSequences(Steps, Telling, 2 * NoiseVariance, TellingNoiseVariance)),
+        new("twice the noise's variance", new TwoSequences(Steps, Telling, Math.Min(2 * NoiseVariance, MostVariance), TellingNoiseVariance)),
         new("noise from the first value on", new TwoSequences(Steps, Telling, NoiseVariance, NoiseVariance)),
     ];
 
@@ -127,11 +137,10 @@ public sealed class TwoSequences : IVariableLengthTask
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random)
     {
-        Require.Between(lengths.Shortest, Telling + 1, LengthRange.Limit, "above telling", nameof(lengths));
         var (noise, tellingNoise) = (Math.Sqrt(NoiseVariance), Math.Sqrt(TellingNoiseVariance));
-        return SequenceDataset.Draw(count, Target, () =>
+        return TaskSamples.Draw(this, count, lengths, random, length =>
         {
-            var values = new float[lengths.Draw(random)];
+            var values = new float[length];
             var isFirst = random.NextInt32(0, 1) == 1;
             for (var i = 0; i < values.Length; i++)
             {

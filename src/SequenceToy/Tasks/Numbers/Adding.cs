@@ -51,8 +51,11 @@ public sealed class Adding : IVariableLengthTask
     /// <inheritdoc/>
     public LengthRange TrainingLengths => new(Steps, Steps);
 
+    /// <summary>From the two to add on.</summary>
+    public LengthRange AllowedLengths => new(2, LengthRange.Limit);
+
     /// <summary>From one number more than trained on to ten times as many.</summary>
-    public LengthRange TestLengths => new(Math.Min(Steps + 1, LengthRange.Limit), Math.Min(10 * Steps, LengthRange.Limit));
+    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths, 10L * Steps);
 
     /// <inheritdoc/>
     public string Id => Markers == MarkerPlacement.OneInEachHalf ? "adding-urnn" : "adding-tcn";
@@ -92,7 +95,10 @@ public sealed class Adding : IVariableLengthTask
 
     /// <inheritdoc/>
     public TrivialGuess Guess { get; } = new(
-        "Always say 1.", [new(Metric.Mse, 1 / 6.0), new(Metric.Rmse, Math.Sqrt(1 / 6.0)), new(Metric.Mae, 1 / 3.0), new(Metric.Nrmse, 1)]);
+        "Always say 1.", [new(Metric.Mse, 1 / 6.0), new(Metric.Mae, 1 / 3.0), new(Metric.Nrmse, 1)]);
+
+    /// <inheritdoc/>
+    public TrivialGuess? GuessFor(LengthRange lengths) => Guess;
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; }
@@ -101,12 +107,9 @@ public sealed class Adding : IVariableLengthTask
     public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random)
-    {
-        Require.Between(lengths.Shortest, 2, LengthRange.Limit, name: nameof(lengths));
-        return SequenceDataset.Draw(count, Target, () =>
+    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
+        TaskSamples.Draw(this, count, lengths, random, length =>
         {
-            var length = lengths.Draw(random);
             var pairs = new float[2 * length];
             for (var i = 0; i < length; i++)
             {
@@ -117,7 +120,6 @@ public sealed class Adding : IVariableLengthTask
             (pairs[(2 * first) + 1], pairs[(2 * second) + 1]) = (1, 1);
             return new Sample(new Sequence(pairs, 2), [pairs[2 * first] + pairs[2 * second]]);
         });
-    }
 
     private (int First, int Second) Marked(int length, SeededRandom random)
     {

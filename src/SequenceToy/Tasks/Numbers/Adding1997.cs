@@ -65,7 +65,7 @@ public sealed class Adding1997 : ISequenceTask
             // In units of the sum the tolerance is t = 4 · 0.04. A sum of two is within it with a chance of t − t²/4, one value alone with t. The variance of a value is 1/3.
             var t = 4 * MarkedPairs.Tolerance;
             var one = MarkedPairs.ChanceOfOne(Steps);
-            return new TrivialGuess("Always say 0.5.", [new(Metric.Accuracy, t - ((1 - one) * t * t / 4)), new(Metric.Mse, (2 - one) / 48)]);
+            return new TrivialGuess("Always say 0.5.", [new(Metric.Accuracy, t - ((1 - one) * t * t / 4)), new(Metric.Mse, (2 - one) / 48), new(Metric.Nrmse, 1)]);
         }
     }
 
@@ -85,7 +85,7 @@ public sealed class Adding1997 : ISequenceTask
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random) =>
-        SequenceDataset.Draw(count, Target, () =>
+        TaskSamples.Draw(this, count, random, () =>
         {
             var (input, x1, x2) = MarkedPairs.Draw(Steps, lowest: -1, neutral: 0, random);
             return new Sample(input, [0.5f + ((x1 + x2) / 4)]);

@@ -11,6 +11,9 @@ internal static class MarkedPairs
     /// <summary>The longest T, for sequences are up to a tenth longer.</summary>
     public const int MostSteps = LengthRange.Limit * 10 / 11;
 
+    /// <summary>All T.</summary>
+    public static LengthRange AllowedSteps { get; } = new(FewestSteps, MostSteps);
+
     /// <summary>Below which error an answer counts as right.</summary>
     public const double Tolerance = 0.04;
 

@@ -17,6 +17,8 @@ namespace SequenceToy.Tasks;
 /// </remarks>
 public sealed class Multiplication1997 : ISequenceTask
 {
+    private const string Mean = "Always say the mean.";
+
     /// <summary>The task for a length.</summary>
     /// <param name="steps">T, the length of the shortest sequence, from 20. Default: 100.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
@@ -67,8 +69,12 @@ public sealed class Multiplication1997 : ISequenceTask
             var one = MarkedPairs.ChanceOfOne(Steps);
             var mean = (1 + one) / 4;
             return new TrivialGuess(
-                "Always say 0.04, the constant most often right; the mean where squared errors count.",
-                [new(Metric.Accuracy, z * (1 - ((1 - one) * Math.Log(z)))), new(Metric.Mse, ((1 + (2 * one)) / 9) - (mean * mean))]);
+                "Always say 0.04, the constant most often right.",
+                [
+                    new(Metric.Accuracy, z * (1 - ((1 - one) * Math.Log(z)))),
+                    new(Metric.Mse, ((1 + (2 * one)) / 9) - (mean * mean)) { Rule = Mean },
+                    new(Metric.Nrmse, 1) { Rule = Mean },
+                ]);
         }
     }
 
@@ -92,7 +98,7 @@ public sealed class Multiplication1997 : ISequenceTask
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random) =>
-        SequenceDataset.Draw(count, Target, () =>
+        TaskSamples.Draw(this, count, random, () =>
         {
             var (input, x1, x2) = MarkedPairs.Draw(Steps, lowest: 0, neutral: 1, random);
             return new Sample(input, [x1 * x2]);

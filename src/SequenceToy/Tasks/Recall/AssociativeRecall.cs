@@ -51,7 +51,7 @@ public sealed class AssociativeRecall : ISequenceTask
     public Goal Goal { get; } = new(Metric.Accuracy, 0.99);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess { get; } = ReadThenWrite.OneOf(Digits, "Always say 0.");
+    public TrivialGuess Guess { get; } = EqualChances.Of(Digits, "Always say 0.");
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()
@@ -71,7 +71,7 @@ public sealed class AssociativeRecall : ISequenceTask
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random) =>
-        SequenceDataset.Draw(count, Target, () =>
+        TaskSamples.Draw(this, count, random, () =>
         {
             var letters = Enumerable.Range(0, Letters).ToArray();
             random.Shuffle<int>(letters);

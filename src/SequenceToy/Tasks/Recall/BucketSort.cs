@@ -73,7 +73,10 @@ public sealed class BucketSort : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.Accuracy, 0.99);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess => ReadThenWrite.OneOf(Kinds, "Always say 0.");
+    public TrivialGuess Guess => EqualChances.Of(Kinds, "Always say 0.");
+
+    /// <inheritdoc/>
+    public TrivialGuess? GuessFor(LengthRange lengths) => Guess;
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; }

@@ -64,8 +64,11 @@ public sealed class CopyMemory : ISequenceTask
 
     /// <inheritdoc/>
     public TrivialGuess Guess => new(
-        "Say blank up to the marker, after it any symbol, each with equal chance.",
-        [new(Metric.Accuracy, 1.0 / Kinds), new(Metric.CrossEntropy, Recalled * Math.Log(Kinds) / Steps)]);
+        "Say blank up to the marker, after it always A.",
+        [
+            new(Metric.Accuracy, 1.0 / Kinds),
+            new(Metric.CrossEntropy, Recalled * Math.Log(Kinds) / Steps) { Rule = "Say blank up to the marker, after it give each symbol the same chance." },
+        ]);
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()
@@ -94,7 +97,7 @@ public sealed class CopyMemory : ISequenceTask
     public SequenceDataset Generate(int count, SeededRandom random)
     {
         var window = ReadThenWrite.Last(Recalled, Steps);
-        return SequenceDataset.Draw(count, Target, () =>
+        return TaskSamples.Draw(this, count, random, () =>
         {
             var symbols = ReadThenWrite.Draw(Recalled, Kinds, random);
             int[] input = [.. symbols, .. Enumerable.Repeat(Blank, Delay - 1), Marker, .. Enumerable.Repeat(Blank, Recalled)];

@@ -54,7 +54,10 @@ public sealed class OddsFirst : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.Accuracy, 0.99);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess { get; } = ReadThenWrite.OneOf(2, "Always say 0.");
+    public TrivialGuess Guess { get; } = EqualChances.Of(2, "Always say 0.");
+
+    /// <inheritdoc/>
+    public TrivialGuess? GuessFor(LengthRange lengths) => Guess;
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()

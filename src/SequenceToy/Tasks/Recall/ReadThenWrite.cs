@@ -36,7 +36,4 @@ internal static class ReadThenWrite
 
         return symbols;
     }
-
-    /// <summary>Saying always the same, where each of so many classes is as often right as the others.</summary>
-    public static TrivialGuess OneOf(int kinds, string rule) => new(rule, [new(Metric.Accuracy, 1.0 / kinds), new(Metric.CrossEntropy, Math.Log(kinds))]);
 }

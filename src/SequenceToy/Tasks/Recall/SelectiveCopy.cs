@@ -59,7 +59,7 @@ public sealed class SelectiveCopy : ISequenceTask
     public Goal Goal { get; } = new(Metric.Accuracy, 0.99);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess { get; } = ReadThenWrite.OneOf(Kinds, "Always say the same symbol.");
+    public TrivialGuess Guess { get; } = EqualChances.Of(Kinds, "Always say the same symbol.");
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()
@@ -79,7 +79,7 @@ public sealed class SelectiveCopy : ISequenceTask
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random) =>
-        SequenceDataset.Draw(count, Target, () =>
+        TaskSamples.Draw(this, count, random, () =>
         {
             var symbols = ReadThenWrite.Draw(Recalled, Kinds, random);
             return ReadThenWrite.Sample(Scatter(symbols, random), symbols, Features);

@@ -17,9 +17,7 @@ internal static class StringRewriting
         Require.Between(longest, shortest, LengthRange.Limit - 1, "shortest and up", nameof(longest)));
 
     /// <summary>From one more than trained on to 40, or as many times the longest as the paper tests, 12.5, where that is 40 or more.</summary>
-    public static LengthRange LengthsBeyond(LengthRange trained) => new(
-        trained.Longest + 1,
-        trained.Longest < PaperLongest ? PaperLongest : (int)Math.Min(LengthRange.Limit, (long)trained.Longest * ChomskyHierarchy.TestLengths.Longest / PaperLongest));
+    public static LengthRange LengthsBeyond(LengthRange trained) => trained.Longest < PaperLongest ? Tasks.Lengths.Beyond(trained, PaperLongest) : Tasks.Lengths.FarBeyond(trained);
 
     /// <summary>Draws strings and rewrites them.</summary>
     /// <param name="task">For its kind of answer.</param>
@@ -27,10 +25,10 @@ internal static class StringRewriting
     /// <param name="lengths">Of the strings, each with equal chance.</param>
     /// <param name="random">The only source of chance.</param>
     /// <param name="rewrite">The rule.</param>
-    public static SequenceDataset Draw(ISequenceTask task, int count, LengthRange lengths, SeededRandom random, Func<int[], int[]> rewrite) =>
-        SequenceDataset.Draw(count, task.Target, () =>
+    public static SequenceDataset Draw(IVariableLengthTask task, int count, LengthRange lengths, SeededRandom random, Func<int[], int[]> rewrite) =>
+        TaskSamples.Draw(task, count, lengths, random, length =>
         {
-            var read = ReadThenWrite.Draw(lengths.Draw(random), task.Target.Size, random);
+            var read = ReadThenWrite.Draw(length, task.Target.Size, random);
             return ReadThenWrite.Sample(read, rewrite(read), task.Features);
         });
 

@@ -67,7 +67,7 @@ public sealed class Echo : ISequenceTask
     public Goal Goal { get; } = new(Metric.Nrmse, 0.1);
 
     /// <summary>Numbers drawn evenly from a range of 1 have a variance of 1 / 12, and none says anything about another.</summary>
-    public TrivialGuess Guess { get; } = new("Always say 0.", [new(Metric.Nrmse, 1), new(Metric.Rmse, Math.Sqrt(1.0 / 12)), new(Metric.Mse, 1.0 / 12), new(Metric.Mae, 0.25)]);
+    public TrivialGuess Guess { get; } = new("Always say 0.", [new(Metric.Nrmse, 1), new(Metric.Mse, 1.0 / 12), new(Metric.Mae, 0.25)]);
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()
@@ -85,7 +85,7 @@ public sealed class Echo : ISequenceTask
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random) =>
-        SequenceDataset.Draw(count, Target, () =>
+        TaskSamples.Draw(this, count, random, () =>
         {
             var numbers = new float[Steps];
             var echoes = new float[Steps];

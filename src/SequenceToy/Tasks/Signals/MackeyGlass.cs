@@ -89,7 +89,7 @@ public sealed class MackeyGlass : ISequenceTask
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random) =>
-        SequenceDataset.Draw(count, Target, () =>
+        TaskSamples.Draw(this, count, random, () =>
         {
             var history = 0.5 + random.NextDouble();
             var left = random.NextInt32(100, 300);

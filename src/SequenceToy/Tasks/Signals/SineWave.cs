@@ -88,11 +88,11 @@ public sealed class SineWave : ISequenceTask
     private ValueList<bool> Mask { get; }
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => SequenceDataset.Draw(count, Target, () => Wave(random));
+    public SequenceDataset Generate(int count, SeededRandom random) => TaskSamples.Draw(this, count, random, () => Wave(random));
 
     private static TrivialGuess GuessOf(double cosine) => new(
         "Say the last value times the mean of cos ω.",
-        [new(Metric.Nrmse, Math.Sqrt(1 - (cosine * cosine))), new(Metric.Rmse, Math.Sqrt((1 - (cosine * cosine)) / 2)), new(Metric.Mse, (1 - (cosine * cosine)) / 2)]);
+        [new(Metric.Nrmse, Math.Sqrt(1 - (cosine * cosine))), new(Metric.Mse, (1 - (cosine * cosine)) / 2)]);
 
     private Sample Wave(SeededRandom random)
     {

@@ -41,7 +41,7 @@ public sealed class AlternatingBinary : IVariableLengthTask
     public LengthRange TrainingLengths => new(FewestSteps, MostSteps);
 
     /// <summary>From one bit more than trained on to ten times as many.</summary>
-    public LengthRange TestLengths => new(Math.Min(MostSteps + 1, LengthRange.Limit), Math.Min(10 * MostSteps, LengthRange.Limit));
+    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths, 10L * MostSteps);
 
     /// <inheritdoc/>
     public string Id => "alternating-binary";
@@ -65,7 +65,10 @@ public sealed class AlternatingBinary : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.Accuracy, 1);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess { get; } = new("Always say 0.", [new(Metric.Accuracy, 0.5)]);
+    public TrivialGuess Guess { get; } = EqualChances.Of(2, "Always say 0.");
+
+    /// <inheritdoc/>
+    public TrivialGuess? GuessFor(LengthRange lengths) => Guess;
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()
@@ -85,9 +88,9 @@ public sealed class AlternatingBinary : IVariableLengthTask
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
-        SequenceDataset.Draw(count, Target, () =>
+        TaskSamples.Draw(this, count, lengths, random, length =>
         {
-            var bits = new float[lengths.Draw(random)];
+            var bits = new float[length];
             var first = random.NextInt32(0, 1);
             for (var i = 0; i < bits.Length; i++)
             {

@@ -35,7 +35,7 @@ public sealed class BinaryAddition : IVariableLengthTask
     {
         Require.Between(fewestSymbols, 3, LongestTraining, name: nameof(fewestSymbols));
         TrainingLengths = new LengthRange(fewestSymbols, Require.Between(mostSymbols, fewestSymbols, LongestTraining, "fewestSymbols and up", nameof(mostSymbols)));
-        guess = new Lazy<TrivialGuess>(() => new TrivialGuess("Always say 1.", [new(Metric.Accuracy, BinaryAdditionGuess.ShareOfOnes(TrainingLengths))]));
+        guess = new Lazy<TrivialGuess>(() => GuessOf(TrainingLengths));
     }
 
     /// <inheritdoc/>
@@ -44,8 +44,11 @@ public sealed class BinaryAddition : IVariableLengthTask
     /// <inheritdoc/>
     public LengthRange TrainingLengths { get; }
 
+    /// <summary>From two numbers and a plus on.</summary>
+    public LengthRange AllowedLengths => new(3, LengthRange.Limit);
+
     /// <summary>From one more than trained on to three times as many.</summary>
-    public LengthRange TestLengths => new(TrainingLengths.Longest + 1, 3 * TrainingLengths.Longest);
+    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths, 3L * TrainingLengths.Longest);
 
     /// <inheritdoc/>
     public string Id => "binary-addition";
@@ -82,6 +85,10 @@ public sealed class BinaryAddition : IVariableLengthTask
     /// <inheritdoc/>
     public TrivialGuess Guess => guess.Value;
 
+    /// <summary>What guessing scores on some lengths alone; null where one is above 1000, which takes too long to work out.</summary>
+    /// <param name="lengths">The lengths, each with equal chance.</param>
+    public TrivialGuess? GuessFor(LengthRange lengths) => lengths.Longest <= LongestTraining ? GuessOf(lengths) : null;
+
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()
     {
@@ -101,17 +108,10 @@ public sealed class BinaryAddition : IVariableLengthTask
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
 
-    /// <summary>Draws samples whose questions have lengths in a range, each length with equal chance.</summary>
-    /// <param name="count">How many, from 1.</param>
-    /// <param name="lengths">Symbols in a question, from 3.</param>
-    /// <param name="random">The only source of chance: the same stream gives the same samples.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Questions too short for two numbers and a plus.</exception>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random)
-    {
-        Require.Between(Require.NotNull(lengths, nameof(lengths)).Shortest, 3, LengthRange.Limit, "two numbers and a plus", nameof(lengths));
-        return SequenceDataset.Draw(count, Target, () =>
+    /// <inheritdoc/>
+    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
+        TaskSamples.Draw(this, count, lengths, random, length =>
         {
-            var length = lengths.Draw(random);
             var first = DrawNumber(random.NextInt32(1, length - 2), random);
             var second = DrawNumber(length - 1 - first.Length, random);
             int[] sum = [.. Sum(first, second), End];
@@ -125,7 +125,8 @@ public sealed class BinaryAddition : IVariableLengthTask
                 Window = [.. Enumerable.Range(0, steps).Select(t => t >= length && t < length + sum.Length)],
             };
         });
-    }
+
+    private static TrivialGuess GuessOf(LengthRange lengths) => new("Always say 1.", [new(Metric.Accuracy, BinaryAdditionGuess.ShareOfOnes(lengths))]);
 
     // Each number from 1 on that has room, with equal chance.
     private static int[] DrawNumber(int bits, SeededRandom random)

@@ -35,7 +35,7 @@ public sealed class CycleNavigation : IVariableLengthTask
     public LengthRange TrainingLengths { get; }
 
     /// <summary>From one more than trained on to 12½ times as many: 41 to 500, as in the source.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths);
+    public LengthRange TestLengths => Lengths.FarBeyond(TrainingLengths);
 
     /// <inheritdoc/>
     public string Id => "cycle-navigation";
@@ -60,8 +60,8 @@ public sealed class CycleNavigation : IVariableLengthTask
         Samples = 2048,
         ValidationSplit = 0.5,
         FreshDataEachEpoch = true,
-        Epochs = 120,
-        BatchSize = 32,
+        Epochs = 200,
+        BatchSize = 64,
         LearningRate = 0.02,
         MinMaxScaling = false,
         GradientClip = 1,
@@ -71,18 +71,18 @@ public sealed class CycleNavigation : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.Accuracy, 0.999);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess
-    {
-        get
-        {
-            double right = 0;
-            for (var moves = TrainingLengths.Shortest; moves <= TrainingLengths.Longest; moves++)
-            {
-                right += Lengths.ShareOf(moves, TrainingLengths) * ChanceOfStart(moves - 1);
-            }
+    public TrivialGuess Guess => GuessFor(TrainingLengths);
 
-            return new TrivialGuess("Say where the last move alone would lead.", [new(Metric.Accuracy, right)]);
+    /// <inheritdoc/>
+    public TrivialGuess GuessFor(LengthRange lengths)
+    {
+        double right = 0;
+        for (var moves = lengths.Shortest; moves <= lengths.Longest; moves++)
+        {
+            right += Lengths.ShareOf(moves, lengths) * ChanceOfStart(moves - 1);
         }
+
+        return new TrivialGuess("Say where the last move alone would lead.", [new(Metric.Accuracy, right)]);
     }
 
     /// <inheritdoc/>
@@ -102,9 +102,9 @@ public sealed class CycleNavigation : IVariableLengthTask
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
-        SequenceDataset.Draw(count, Target, () =>
+        TaskSamples.Draw(this, count, lengths, random, length =>
         {
-            var moves = new int[lengths.Draw(random)];
+            var moves = new int[length];
             var place = 0;
             for (var t = 0; t < moves.Length; t++)
             {

@@ -17,14 +17,16 @@ namespace SequenceToy.Tasks;
 /// </remarks>
 public sealed class DelayedXor : IVariableLengthTask
 {
+    private const int MostNoise = LengthRange.Limit - 2;
+
     /// <summary>The task for a range of lengths.</summary>
     /// <param name="fewestNoiseBits">Bits of noise in the shortest sequence, from 1. Default: 1.</param>
     /// <param name="mostNoiseBits">Bits of noise in the longest sequence, from <paramref name="fewestNoiseBits"/>. Default: 10.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
     public DelayedXor(int fewestNoiseBits = 1, int mostNoiseBits = 10)
     {
-        Require.Between(fewestNoiseBits, 1, LengthRange.Limit - 2, name: nameof(fewestNoiseBits));
-        TrainingLengths = new LengthRange(fewestNoiseBits, Require.Between(mostNoiseBits, fewestNoiseBits, LengthRange.Limit - 2, "fewestNoiseBits and up", nameof(mostNoiseBits)));
+        Require.Between(fewestNoiseBits, 1, MostNoise, name: nameof(fewestNoiseBits));
+        TrainingLengths = new LengthRange(fewestNoiseBits, Require.Between(mostNoiseBits, fewestNoiseBits, MostNoise, "fewestNoiseBits and up", nameof(mostNoiseBits)));
     }
 
     /// <inheritdoc/>
@@ -33,8 +35,11 @@ public sealed class DelayedXor : IVariableLengthTask
     /// <inheritdoc/>
     public LengthRange TrainingLengths { get; }
 
+    /// <inheritdoc/>
+    public LengthRange AllowedLengths => new(1, MostNoise);
+
     /// <summary>From one more than trained on to 12½ times as many.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths);
+    public LengthRange TestLengths => Lengths.FarBeyond(TrainingLengths, MostNoise);
 
     /// <inheritdoc/>
     public string Id => "delayed-xor";
@@ -70,7 +75,10 @@ public sealed class DelayedXor : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.Accuracy, 0.999);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess { get; } = new("Always say equal.", [new(Metric.Accuracy, 0.5)]);
+    public TrivialGuess Guess { get; } = EqualChances.Of(2, "Always say equal.");
+
+    /// <inheritdoc/>
+    public TrivialGuess? GuessFor(LengthRange lengths) => Guess;
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()
@@ -90,9 +98,9 @@ public sealed class DelayedXor : IVariableLengthTask
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
-        SequenceDataset.Draw(count, Target, () =>
+        TaskSamples.Draw(this, count, lengths, random, length =>
         {
-            var bits = Bits.Draw(2 + lengths.Draw(random), random);
+            var bits = Bits.Draw(2 + length, random);
             return new Sample(Sequence.OneHot(bits, 2), [bits[0] ^ bits[1]]);
         });
 }

@@ -32,7 +32,7 @@ public sealed class EvenPairs : IVariableLengthTask
     public LengthRange TrainingLengths { get; }
 
     /// <summary>From one more than trained on to 12½ times as many: 41 to 500, as in the source.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths);
+    public LengthRange TestLengths => Lengths.FarBeyond(TrainingLengths);
 
     /// <inheritdoc/>
     public string Id => "even-pairs";
@@ -68,7 +68,10 @@ public sealed class EvenPairs : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.Accuracy, 0.999);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess => new("Always say even.", [new(Metric.Accuracy, 0.5 + (Lengths.ShareOf(1, TrainingLengths) / 2))]);
+    public TrivialGuess Guess => GuessFor(TrainingLengths);
+
+    /// <inheritdoc/>
+    public TrivialGuess GuessFor(LengthRange lengths) => new("Always say even.", [new(Metric.Accuracy, 0.5 + (Lengths.ShareOf(1, lengths) / 2))]);
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()
@@ -87,9 +90,9 @@ public sealed class EvenPairs : IVariableLengthTask
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
-        SequenceDataset.Draw(count, Target, () =>
+        TaskSamples.Draw(this, count, lengths, random, length =>
         {
-            var bits = Bits.Draw(lengths.Draw(random), random);
+            var bits = Bits.Draw(length, random);
             return new Sample(Sequence.OneHot(bits, 2), [bits[0] ^ bits[^1]]);
         });
 }

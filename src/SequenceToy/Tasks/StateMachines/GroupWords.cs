@@ -34,7 +34,6 @@ public sealed class GroupWords : IVariableLengthTask
         TrainingLengths = new LengthRange(length, length);
         table = FiniteGroup.Of(group);
         Target = TargetSpec.Class(table.Order, TargetPlacement.EveryStep);
-        Guess = new TrivialGuess("Say the element itself.", [new(Metric.Accuracy, (1 + ((length - 1.0) / table.Order)) / length)]);
         Notes = new TaskNotes
         {
             Family = TaskFamily.StateMachines,
@@ -55,7 +54,7 @@ public sealed class GroupWords : IVariableLengthTask
     public LengthRange TrainingLengths { get; }
 
     /// <summary>From one more than trained on to 12½ times as many.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths);
+    public LengthRange TestLengths => Lengths.FarBeyond(TrainingLengths);
 
     /// <inheritdoc/>
     public string Id => Group switch { WordGroup.S3 => "group-s3", WordGroup.S5 => "group-s5", _ => "group-z60" };
@@ -94,7 +93,11 @@ public sealed class GroupWords : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.Accuracy, 0.99);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess { get; }
+    public TrivialGuess Guess => GuessFor(TrainingLengths);
+
+    /// <inheritdoc/>
+    public TrivialGuess GuessFor(LengthRange lengths) =>
+        new("Say the element itself.", [new(Metric.Accuracy, (1 + ((Lengths.Mean(lengths) - 1) / table.Order)) / Lengths.Mean(lengths))]);
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; }
@@ -104,9 +107,9 @@ public sealed class GroupWords : IVariableLengthTask
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
-        SequenceDataset.Draw(count, Target, () =>
+        TaskSamples.Draw(this, count, lengths, random, length =>
         {
-            var word = new int[lengths.Draw(random)];
+            var word = new int[length];
             var products = new int[word.Length];
             var product = 0;
             for (var t = 0; t < word.Length; t++)

@@ -4,8 +4,8 @@ namespace SequenceToy.Tasks;
 
 /// <summary>Strings that never reach a machine's dead state: each of a length as likely as the other.</summary>
 /// <remarks>
-/// The chance of a bit is the share of such strings that begin with it. Their numbers are counted from the end, and scaled so that they stay within the range of
-/// a double: only their ratios matter.
+/// The chance of a bit is the share of such strings that begin with it. Their numbers are counted from the end, and those of each length scaled to the largest,
+/// so that they stay within the range of a double however long the strings are: only their ratios matter.
 /// </remarks>
 internal sealed class LiveStrings
 {
@@ -27,9 +27,17 @@ internal sealed class LiveStrings
 
         for (var length = 1; length <= longest; length++)
         {
+            double largest = 0;
             for (var state = 0; state < machine.States; state++)
             {
-                counts[length, state] = (Count(length - 1, state, 0) + Count(length - 1, state, 1)) / 2;
+                counts[length, state] = Count(length - 1, state, 0) + Count(length - 1, state, 1);
+                largest = Math.Max(largest, counts[length, state]);
+            }
+
+            // By a power of two, which rounds nothing.
+            for (var state = 0; state < machine.States; state++)
+            {
+                counts[length, state] = Math.ScaleB(counts[length, state], -Math.ILogB(largest));
             }
         }
     }

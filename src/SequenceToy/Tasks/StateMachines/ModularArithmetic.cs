@@ -41,8 +41,11 @@ public sealed class ModularArithmetic : IVariableLengthTask
     /// <inheritdoc/>
     public LengthRange TrainingLengths { get; }
 
+    /// <inheritdoc/>
+    public LengthRange AllowedLengths => new(1, LongestExpression);
+
     /// <summary>From one more than trained on to 12½ times as many: from 20 numbers on 21 to 250, which are the 41 to 500 symbols of the source.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths);
+    public LengthRange TestLengths => Lengths.FarBeyond(TrainingLengths, LongestExpression);
 
     /// <inheritdoc/>
     public string Id => "modular-arithmetic";
@@ -67,7 +70,7 @@ public sealed class ModularArithmetic : IVariableLengthTask
         ValidationSplit = 0.5,
         FreshDataEachEpoch = true,
         Epochs = 300,
-        BatchSize = 64,
+        BatchSize = 32,
         LearningRate = 0.01,
         MinMaxScaling = false,
         GradientClip = 1,
@@ -77,7 +80,10 @@ public sealed class ModularArithmetic : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.Accuracy, 0.999);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess => new("Say the last number.", [new(Metric.Accuracy, ModularArithmeticGuess.LastNumberIsRight(TrainingLengths))]);
+    public TrivialGuess Guess => GuessFor(TrainingLengths);
+
+    /// <inheritdoc/>
+    public TrivialGuess GuessFor(LengthRange lengths) => new("Say the last number.", [new(Metric.Accuracy, ModularArithmeticGuess.LastNumberIsRight(lengths))]);
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()
@@ -95,9 +101,9 @@ public sealed class ModularArithmetic : IVariableLengthTask
     public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) => SequenceDataset.Draw(count, Target, () =>
+    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) => TaskSamples.Draw(this, count, lengths, random, length =>
     {
-        var symbols = new int[(2 * lengths.Draw(random)) - 1];
+        var symbols = new int[(2 * length) - 1];
         int sum = 0, product = symbols[0] = random.NextInt32(0, Modulus - 1);
         for (var t = 1; t < symbols.Length; t += 2)
         {

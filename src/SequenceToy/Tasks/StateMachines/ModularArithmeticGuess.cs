@@ -9,6 +9,9 @@ internal static class ModularArithmeticGuess
 {
     private const double Longer = 1.0 / 3;
 
+    // Longer terms come less often than once in 10³⁰ times: nothing is left of them in a double.
+    private const int MostFactors = 64;
+
     /// <summary>The chance, over lengths drawn with equal chance.</summary>
     public static double LastNumberIsRight(LengthRange numbers)
     {
@@ -31,7 +34,7 @@ internal static class ModularArithmeticGuess
         }
 
         double right = 0;
-        for (var factors = 1; factors <= n; factors++)
+        for (var factors = 1; factors <= Math.Min(n, MostFactors); factors++)
         {
             var before = excess[n - factors];
             var whenZero = 0.2 + (0.8 * before);
@@ -53,7 +56,7 @@ internal static class ModularArithmeticGuess
         excess[0] = 1;
         for (var n = 1; n <= most; n++)
         {
-            for (var factors = 1; factors <= n; factors++)
+            for (var factors = 1; factors <= Math.Min(n, MostFactors); factors++)
             {
                 excess[n] += TermChance(factors, n) * ProductExcess(factors) * excess[n - factors];
             }

@@ -34,7 +34,7 @@ public sealed class RunningParity : IVariableLengthTask
     public LengthRange TrainingLengths { get; }
 
     /// <summary>From one more than trained on to 12½ times as many: 41 to 500, as in the source.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths);
+    public LengthRange TestLengths => Lengths.FarBeyond(TrainingLengths);
 
     /// <inheritdoc/>
     public string Id => "running-parity";
@@ -70,7 +70,10 @@ public sealed class RunningParity : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.Accuracy, 0.999);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess => new("Say the bit itself.", [new(Metric.Accuracy, 0.5 + (0.5 / Lengths.Mean(TrainingLengths)))]);
+    public TrivialGuess Guess => GuessFor(TrainingLengths);
+
+    /// <inheritdoc/>
+    public TrivialGuess GuessFor(LengthRange lengths) => new("Say the bit itself.", [new(Metric.Accuracy, 0.5 + (0.5 / Lengths.Mean(lengths)))]);
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()
@@ -88,9 +91,9 @@ public sealed class RunningParity : IVariableLengthTask
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
-        SequenceDataset.Draw(count, Target, () =>
+        TaskSamples.Draw(this, count, lengths, random, length =>
         {
-            var bits = Bits.Draw(lengths.Draw(random), random);
+            var bits = Bits.Draw(length, random);
             var parities = new int[bits.Length];
             var parity = 0;
             for (var t = 0; t < bits.Length; t++)

@@ -1,4 +1,3 @@
-using SequenceToy.Data;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Tests.Tasks.Recall;
@@ -31,32 +30,6 @@ public sealed class CopyMemoryTests
         samples.Should().OnlyContain(sample => Enumerable.Range(0, 36).All(step => sample.Window![step] == (Drawn.Written(task, sample)[step] != '.')));
     }
 
-    [Theory]
-    [InlineData(3, 30)]
-    [InlineData(10, 20)]
-    public void Guess_OnManySamples_ScoresTheClosedForm(int recalled, int delay)
-    {
-        var task = new CopyMemory(recalled, delay);
-        int answers = 0, scored = 0, right = 0;
-        double surprise = 0;
-        foreach (var sample in Drawn.Samples(task, 100_000))
-        {
-            var marker = FirstStepOf(sample.Input, feature: 9);
-            for (var step = 0; step < sample.Input.Steps; step++)
-            {
-                // Up to the marker blank for sure, after it each symbol with a chance of 1/8, and A where one must be named.
-                var chance = step <= marker ? (sample.Target[step] == 8 ? 1.0 : 0) : (sample.Target[step] < 8 ? 1.0 / 8 : 0);
-                surprise -= Math.Log(chance);
-                answers++;
-                scored += sample.Window![step] ? 1 : 0;
-                right += sample.Window![step] && sample.Target[step] == 0 ? 1 : 0;
-            }
-        }
-
-        (surprise / answers).Should().BeApproximately(task.Guess[Metric.CrossEntropy]!.Value, 1e-9);
-        ((double)right / scored).Should().BeApproximately(task.Guess[Metric.Accuracy]!.Value, 5 * Math.Sqrt(1.0 / 8 / scored));
-    }
-
     [Fact]
     public void Guess_AtTheSourcesSize_IsThePublishedLstm()
     {
@@ -71,7 +44,6 @@ public sealed class CopyMemoryTests
     {
         Drawn.ShouldThrow(() => new CopyMemory(recalled: 0), "recalled must be from 1 to 100000; it was 0.*");
         Drawn.ShouldThrow(() => new CopyMemory(delay: 0), "delay must be from 1 to 100000; it was 0.*");
-        Drawn.ShouldThrow(() => TaskCatalogue.Find("copy-memory-s10")!.Create(-1), "delay must be from 1 to 100000; it was -1.*");
     }
 
     private static string Answer(string read)
@@ -81,6 +53,4 @@ public sealed class CopyMemoryTests
         read[(marker + 1)..].Should().Be(new string('.', symbols.Length));
         return new string('.', marker + 1) + symbols;
     }
-
-    private static int FirstStepOf(Sequence input, int feature) => Enumerable.Range(0, input.Steps).First(step => input[step, feature] == 1);
 }

@@ -20,25 +20,6 @@ internal static class Drawn
     public static void ShouldFollow(ISequenceTask task, int count, Func<string, string> rule) =>
         Samples(task, count).Where(sample => Written(task, sample) != rule(Read(task, sample))).Select(sample => Read(task, sample) + Written(task, sample)).Should().BeEmpty();
 
-    /// <summary>Each class is as often right as the closed form says, so that none is a better guess than another.</summary>
-    public static void ShouldScoreAsGuessed(ISequenceTask task)
-    {
-        var kinds = task.Target.Size;
-        var counts = new double[kinds];
-        foreach (var sample in Samples(task, 100_000))
-        {
-            for (var step = 0; step < sample.Target.Steps; step++)
-            {
-                counts[(int)sample.Target[step]] += sample.Mask is null || sample.Mask[step] ? 1 : 0;
-            }
-        }
-
-        var shares = Array.ConvertAll(counts, count => count / counts.Sum());
-        var error = 5 * Math.Sqrt(task.Guess![Metric.Accuracy]!.Value / counts.Sum());
-        shares.Should().OnlyContain(share => Math.Abs(share - task.Guess[Metric.Accuracy]!.Value) < error);
-        shares.Sum(share => -share * Math.Log(share)).Should().BeApproximately(task.Guess[Metric.CrossEntropy]!.Value, kinds * error);
-    }
-
     public static void ShouldThrow(Action action, string message) => action.Should().Throw<ArgumentOutOfRangeException>().WithMessage(message);
 
     public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

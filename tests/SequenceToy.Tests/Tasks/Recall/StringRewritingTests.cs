@@ -49,10 +49,6 @@ public sealed class StringRewritingTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Guess_OnManySamples_ScoresTheClosedForm(string id) => Drawn.ShouldScoreAsGuessed(TaskCatalogue.Find(id)!.Create(5));
-
-    [Theory]
-    [MemberData(nameof(Ids))]
     public void TestLengths_GoOnWhereTrainingEnds(string id)
     {
         ((IVariableLengthTask)TaskCatalogue.Find(id)!.Create(12)).TestLengths.Should().Be(new LengthRange(13, 40));
@@ -61,18 +57,11 @@ public sealed class StringRewritingTests
         ((IVariableLengthTask)TaskCatalogue.Find(id)!.Create(99_999)).TestLengths.Should().Be(new LengthRange(100_000, 100_000));
     }
 
-    [Theory]
-    [MemberData(nameof(Ids))]
-    public void Create_ImpossibleLength_IsRefusedByName(string id)
-    {
-        Drawn.ShouldThrow(() => TaskCatalogue.Find(id)!.Create(0), "longest must be from 1 to 99999 (shortest and up); it was 0.*");
-        Drawn.ShouldThrow(() => TaskCatalogue.Find(id)!.Create(100_000), "longest must be from 1 to 99999 (shortest and up); it was 100000.*");
-    }
-
     [Fact]
     public void Constructors_BadValues_AreNamed()
     {
         Drawn.ShouldThrow(() => new Reverse(shortest: 0), "shortest must be from 1 to 99999; it was 0.*");
+        Drawn.ShouldThrow(() => new Duplicate(longest: 100_000), "longest must be from 1 to 99999 (shortest and up); it was 100000.*");
         Drawn.ShouldThrow(() => new OddsFirst(5, 4), "longest must be from 5 to 99999 (shortest and up); it was 4.*");
         Drawn.ShouldThrow(() => new BucketSort(kinds: 1), "kinds must be from 2 to 10; it was 1.*");
         Drawn.ShouldThrow(() => new BucketSort(kinds: 11), "kinds must be from 2 to 10; it was 11.*");

@@ -1,0 +1,85 @@
+using System.Text;
+using SequenceToy.Evaluation;
+using SequenceToy.Tasks;
+using SequenceToy.Training;
+
+namespace SequenceToy.TaskTable;
+
+/// <summary>What is published, and beside each number the same quantity as it was measured here.</summary>
+internal static class PublishedTable
+{
+    public static void Write(StringBuilder text, IReadOnlyList<Measured> all)
+    {
+        text.Append("""
+
+            ## Beside what is published
+
+            The same quantity here as there, but of other networks, with other budgets and often on a smaller task: to be held against each other with care. Values in brackets are remembered, not
+            looked up. Sequences until solved are counted only where the goal ended training.
+
+            | task | quantity | published | by | here |
+            | --- | --- | ---: | --- | --- |
+
+            """.ReplaceLineEndings("\n"));
+        foreach (var measured in all)
+        {
+            foreach (var row in measured.Task.Notes.Published)
+            {
+                var value = row.IsVerified ? $"{row.Value:#,0.######}" : $"({row.Value:#,0.######})";
+                text.Append($"| `{measured.Task.Id}` | {row.Measure} | {value} | {row.Model}; {row.Setting} ({row.Source}) | {Here(measured, row)} |\n");
+            }
+        }
+    }
+
+    private static string Here(Measured measured, PublishedResult row) => row.Measure switch
+    {
+        "training sequences until solved" => Sequences(measured),
+        "MSE on test sequences" => Score(measured, "MSE", scores => scores.Mse),
+        "cross-entropy over all steps" => Score(measured, "cross-entropy", scores => scores.CrossEntropy),
+        "accuracy" => Score(measured, "accuracy", scores => scores.Accuracy),
+        "share of wrong answers" => Score(measured, "wrong", scores => 1 - scores.Accuracy),
+        var measure when measure.StartsWith("accuracy per answer, averaged over the lengths", StringComparison.Ordinal) => BeyondTraining(measured),
+        var measure when measure.StartsWith("smallest n with any wrong step", StringComparison.Ordinal) => FirstFailing(measured),
+        var measure => throw new InvalidOperationException($"What is measured here beside {measure} is not said."),
+    };
+
+    private static string Sequences(Measured measured)
+    {
+        var ended = measured.Runs.Where(run => run is { IsSolved: true, StopReason: StopReason.Solved }).ToArray();
+        var solved = $"{measured.Solved} of {measured.Runs.Count} solved";
+        return ended.Length > 0
+            ? $"{Measured.Median(ended.Select(run => (double)run.Sequences)):#,0} ({solved})"
+            : $"not counted: a budget of {measured.Runs[0].Sequences:#,0} ({solved})";
+    }
+
+    private static string Score(Measured measured, string name, Func<Scores, double?> score) =>
+        $"{name} {measured.Median(run => score(run.Scores)!.Value):0.######}, of sequences like those trained on";
+
+    private static string BeyondTraining(Measured measured)
+    {
+        var longest = ((IVariableLengthTask)measured.Task).TrainingLengths.Longest;
+        var beyond = measured.Runs[0].ByLength.Select(length => length.Length).Where(length => length > longest).ToArray();
+        var mean = measured.Median(run => MeanOver([.. run.ByLength.Where(length => length.Length > longest)]));
+        return $"{mean:0.####}, averaged over the lengths {beyond[0]} to {beyond[^1]} ({beyond.Length} of them tested), trained on lengths to {longest}";
+    }
+
+    // The lengths tested lie ever farther apart, so each stands for those about it: the area under straight lines from one to the next.
+    private static double MeanOver(LengthScores[] lengths)
+    {
+        double area = 0;
+        for (var i = 1; i < lengths.Length; i++)
+        {
+            area += (lengths[i].Length - lengths[i - 1].Length) * (lengths[i].Scores.Accuracy!.Value + lengths[i - 1].Scores.Accuracy!.Value) / 2;
+        }
+
+        return area / (lengths[^1].Length - lengths[0].Length);
+    }
+
+    // Longer than all that were tested where none failed.
+    private static string FirstFailing(Measured measured)
+    {
+        var longest = measured.Runs[0].ByLength[^1].Length;
+        var median = measured.Median(run => run.FirstFailingLength ?? longest + 1);
+        return median > longest ? $"none up to {longest}" : $"{median:0.#} (median; {string.Join(", ", measured.Runs.Select(run => run.FirstFailingLength?.ToString() ?? "none"))})";
+    }
+}

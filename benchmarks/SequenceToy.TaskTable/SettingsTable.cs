@@ -1,0 +1,52 @@
+using System.Reflection;
+using System.Text;
+using SequenceToy.Models;
+using SequenceToy.Tasks;
+using SequenceToy.Training.Schedules;
+
+namespace SequenceToy.TaskTable;
+
+/// <summary>What was measured: each task's parameters, and the recommended settings it was trained with.</summary>
+internal static class SettingsTable
+{
+    // What the lengths trained on say already.
+    private static readonly string[] SaidByLengths = ["Steps", "Fewest", "Most", "Longest", "Instructions"];
+
+    public static void Write(StringBuilder text, IReadOnlyList<Measured> all)
+    {
+        text.Append("""
+
+            ## Settings
+
+            The tasks as the catalogue makes them, and what `SequenceExperiment.For(task)` trains with: one LSTM layer and a linear head, Adam. A rate that falls does so along a cosine after a warm-up;
+            samples are those trained on in an epoch and those for validation; epochs end early where the validation samples meet the goal, if it says *at most*.
+
+            | task | parameters | units | forget bias | learning rate | clip | batch | samples | epochs |
+            | --- | --- | ---: | --- | --- | --- | ---: | --- | --- |
+
+            """.ReplaceLineEndings("\n"));
+        foreach (var task in all.Select(measured => measured.Task))
+        {
+            var settings = SequenceExperiment.For(task).Settings;
+            var training = settings.Training;
+            var validation = (int)Math.Round(settings.Samples * settings.ValidationSplit);
+            var lstm = (LstmOptions)settings.Recurrent;
+            text.Append($"| `{task.Id}` | {Parameters(task)} | {lstm.HiddenSize} | {lstm.ForgetBias?.ToString() ?? "random"} | {training.LearningRate}{(training.Schedule is ConstantSchedule ? "" : ", falling")} | ");
+            text.Append($"{training.GradientClip?.ToString() ?? "none"} | {training.BatchSize} | {settings.Samples - validation:#,0}{(settings.FreshDataEachEpoch ? " fresh" : "")} + {validation:#,0} | {(settings.StopWhenSolved ? "at most " : "")}{training.Epochs:#,0} |\n");
+        }
+    }
+
+    // What the task's class says of itself in numbers; each class names its parameters as its constructor does.
+    private static string Parameters(ISequenceTask task)
+    {
+        var numbers = task.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Where(property => property.PropertyType == typeof(int) || property.PropertyType == typeof(double) || property.PropertyType == typeof(NumberRange))
+            .Where(property => property.Name is not (nameof(ISequenceTask.Features) or nameof(IVariableLengthTask.SamplesPerLength)))
+            .Where(property => task is not IVariableLengthTask || !SaidByLengths.Any(property.Name.StartsWith))
+            .Select(property => $"{Words(property.Name)} {(property.GetValue(task) is NumberRange range ? $"{range.Lowest} to {range.Highest}" : property.GetValue(task))}");
+        var lengths = task is IVariableLengthTask variable ? [$"{variable.TrainingLengths} {variable.LengthUnit}"] : Array.Empty<string>();
+        return string.Join(", ", [.. lengths, .. numbers]) is { Length: > 0 } parameters ? parameters : "none";
+    }
+
+    private static string Words(string name) => string.Concat(name.Select((letter, i) => char.IsUpper(letter) ? (i > 0 ? " " : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+}

@@ -1,0 +1,38 @@
+using SequenceToy.Tasks;
+
+namespace SequenceToy.Samples.Tests;
+
+public sealed class FiguresTests
+{
+    [Theory]
+    [InlineData(0.17084, "0.1708")]
+    [InlineData(40.8228, "40.82")]
+    [InlineData(0.000093612, "0.00009361")]
+    [InlineData(571_100, "571,100")]
+    [InlineData(1, "1")]
+    [InlineData(0, "0")]
+    [InlineData(double.PositiveInfinity, "Infinity")]
+    public void Brief_Number_HasFourDigitsThatSaySomething(double value, string text) => Figures.Brief(value).Should().Be(text);
+
+    [Theory]
+    [InlineData(0.98996, 0.99, "0.98996")]
+    [InlineData(0.9903, 0.99, "0.9903")]
+    [InlineData(0.99, 0.99, "0.99")]
+    [InlineData(0.00100004, 0.001, "0.00100004")]
+    [InlineData(0.0009365, 0.001, "0.0009365")]
+    [InlineData(0.9934999, 0.9935, "0.9934999")]
+    public void Beside_Limit_NeverRoundsOntoIt(double value, double limit, string text) => Figures.Beside(value, limit).Should().Be(text);
+
+    [Theory]
+    [InlineData(-0.00001, 4, "0.0000")]
+    [InlineData(-0.0022, 4, "-0.0022")]
+    [InlineData(1666.5, 4, "1,666.5000")]
+    [InlineData(0.000934, 6, "0.000934")]
+    public void Column_Number_HasSoManyDecimalsAndNoMinusBeforeZero(double value, int decimals, string text) => Figures.Column(value, decimals).Should().Be(text);
+
+    [Theory]
+    [InlineData(Metric.Mse, 0.000934, 6)]
+    [InlineData(Metric.Rmse, 0.1708, 4)]
+    [InlineData(Metric.Accuracy, 0.001, 4)]
+    public void Decimals_SmallError_GetsThreeDigits(Metric metric, double value, int decimals) => Figures.Decimals(metric, [value, 1.5]).Should().Be(decimals);
+}
