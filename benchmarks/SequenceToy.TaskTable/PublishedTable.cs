@@ -31,16 +31,12 @@ internal static class PublishedTable
         }
     }
 
-    private static string Here(Measured measured, PublishedResult row) => row.Measure switch
+    private static string Here(Measured measured, PublishedResult row) => row.Quantity switch
     {
-        "training sequences until solved" => Sequences(measured),
-        "MSE on test sequences" => Score(measured, "MSE", scores => scores.Mse),
-        "cross-entropy over all steps" => Score(measured, "cross-entropy", scores => scores.CrossEntropy),
-        "accuracy" => Score(measured, "accuracy", scores => scores.Accuracy),
-        "share of wrong answers" => Score(measured, "wrong", scores => 1 - scores.Accuracy),
-        var measure when measure.StartsWith("accuracy per answer, averaged over the lengths", StringComparison.Ordinal) => BeyondTraining(measured),
-        var measure when measure.StartsWith("smallest n with any wrong step", StringComparison.Ordinal) => FirstFailing(measured),
-        var measure => throw new InvalidOperationException($"What is measured here beside {measure} is not said."),
+        PublishedQuantity.SequencesNeeded => Sequences(measured),
+        PublishedQuantity.MeanScoreBeyondTraining => BeyondTraining(measured, row.Metric!.Value),
+        PublishedQuantity.FirstFailingLength => FirstFailing(measured),
+        _ => $"{row.Metric!.Value.Words()} {measured.Median(run => run.Scores[row.Metric.Value]):0.######}, of sequences like those trained on",
     };
 
     private static string Sequences(Measured measured)
@@ -52,24 +48,21 @@ internal static class PublishedTable
             : $"not counted: a budget of {measured.Runs[0].Sequences:#,0} ({solved})";
     }
 
-    private static string Score(Measured measured, string name, Func<Scores, double?> score) =>
-        $"{name} {measured.Median(run => score(run.Scores)!.Value):0.######}, of sequences like those trained on";
-
-    private static string BeyondTraining(Measured measured)
+    private static string BeyondTraining(Measured measured, Metric metric)
     {
         var longest = ((IVariableLengthTask)measured.Task).TrainingLengths.Longest;
         var beyond = measured.Runs[0].ByLength.Select(length => length.Length).Where(length => length > longest).ToArray();
-        var mean = measured.Median(run => MeanOver([.. run.ByLength.Where(length => length.Length > longest)]));
-        return $"{mean:0.####}, averaged over the lengths {beyond[0]} to {beyond[^1]} ({beyond.Length} of them tested), trained on lengths to {longest}";
+        var mean = measured.Median(run => MeanOver([.. run.ByLength.Where(length => length.Length > longest)], metric));
+        return $"{metric.Words()} {mean:0.####}, averaged over the lengths {beyond[0]} to {beyond[^1]} ({beyond.Length} of them tested), trained on lengths to {longest}";
     }
 
     // The lengths tested lie ever farther apart, so each stands for those about it: the area under straight lines from one to the next.
-    private static double MeanOver(LengthScores[] lengths)
+    private static double MeanOver(LengthScores[] lengths, Metric metric)
     {
         double area = 0;
         for (var i = 1; i < lengths.Length; i++)
         {
-            area += (lengths[i].Length - lengths[i - 1].Length) * (lengths[i].Scores.Accuracy!.Value + lengths[i - 1].Scores.Accuracy!.Value) / 2;
+            area += (lengths[i].Length - lengths[i - 1].Length) * (lengths[i].Scores[metric] + lengths[i - 1].Scores[metric]) / 2;
         }
 
         return area / (lengths[^1].Length - lengths[0].Length);

@@ -12,6 +12,8 @@ internal static class CommandLine
     public const int BadInput = 2;
     public const int Cancelled = 130;
 
+    private const int LongestMessage = 1000;
+
     /// <param name="args">The words.</param>
     /// <param name="console">Where people read.</param>
     /// <param name="output">Where programs read.</param>
@@ -21,7 +23,7 @@ internal static class CommandLine
         var root = new RootCommand("SequenceToy: a lab bench for small LSTMs, GRUs and RNNs. Without arguments: add the first two numbers, ignore the third.");
         var options = new RunOptions(choosesNetwork: true);
         options.AddTo(root);
-        root.SetAction((parsed, token) => Task.FromResult(RunCommand.Run("sum-of-first-two", options.Read(parsed), console, output, token)));
+        root.SetAction(parsed => Interruptible(token => RunCommand.Run("sum-of-first-two", options.Read(parsed), console, output, token)));
 
         var words = new Argument<string[]>("words") { Description = "Only tasks that speak of all of these.", Arity = ArgumentArity.ZeroOrMore };
         var json = new Option<string?>("--json") { Description = "Writes it to a file as JSON; - for standard output." };
@@ -30,23 +32,23 @@ internal static class CommandLine
         root.Add(list);
 
         var task = TaskArgument.Create();
-        var steps = new Option<int?>("--steps") { Description = RunOptions.StepsDescription };
+        var steps = NumberOption.Whole("--steps", RunOptions.StepsDescription, 20);
         var describe = new Command("describe", "Draws examples of a task and says what is known of it.") { task, steps, json };
         describe.SetAction(parsed => DescribeCommand.Run(parsed.GetValue(task)!, parsed.GetValue(steps), parsed.GetValue(json), console, output));
         root.Add(describe);
 
         var run = new Command("run", "Trains on a task and shows what came out.") { task };
         options.AddTo(run);
-        run.SetAction((parsed, token) => Task.FromResult(RunCommand.Run(parsed.GetValue(task)!, options.Read(parsed), console, output, token)));
+        run.SetAction(parsed => Interruptible(token => RunCommand.Run(parsed.GetValue(task)!, options.Read(parsed), console, output, token)));
         root.Add(run);
 
         var compared = TaskArgument.Create();
-        var seeds = new Option<int>("--seeds") { Description = "How many seeds each is trained with, from --seed on.", DefaultValueFactory = _ => 3 };
+        var seeds = NumberOption.Whole("--seeds", "How many seeds each is trained with, from --seed on.", 3, isDefault: true);
         var compare = new Command("compare", "Trains an LSTM, a GRU and a plain RNN on a task, side by side.") { compared, seeds };
         var comparedOptions = new RunOptions(choosesNetwork: false);
         comparedOptions.AddTo(compare);
-        compare.SetAction((parsed, token) =>
-            Task.FromResult(CompareCommand.Run(parsed.GetValue(compared)!, comparedOptions.Read(parsed), parsed.GetValue(seeds), console, output, token)));
+        compare.SetAction(parsed => Interruptible(token =>
+            CompareCommand.Run(parsed.GetValue(compared)!, comparedOptions.Read(parsed), parsed.GetValue(seeds)!.Value, console, output, token)));
         root.Add(compare);
 
         var result = root.Parse(args);
@@ -57,25 +59,46 @@ internal static class CommandLine
 
         try
         {
-            return result.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error }).GetAwaiter().GetResult();
+            return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error });
         }
         catch (ArgumentException problem)
         {
             return Refuse(error, RunOptions.Named(problem));
         }
-        catch (Exception problem) when (problem is FormatException or IOException or UnauthorizedAccessException or LibTorchLoadException)
+        catch (Exception problem) when (problem is FormatException or LibTorchLoadException)
         {
             return Refuse(error, problem.Message);
         }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // Whatever goes wrong with a file that is asked for is an ArgumentException.
+            return Refuse(error, $"Standard output could not be written: {problem.GetBaseException().Message}.");
+        }
+        catch (OutOfMemoryException)
+        {
+            return Refuse(error, "There is not enough memory: fewer samples, shorter sequences, smaller batches or a smaller network need less.");
+        }
+    }
+
+    private static int Interruptible(Func<CancellationToken, int> run)
+    {
+        using var interruption = new Interruption();
+        return run(interruption.Token);
     }
 
     private static int Refuse(TextWriter error, string message)
     {
-        // One line in plain words: the framework adds the parameter's name once more, names its own types, and some messages have several lines.
-        error.WriteLine(message.Split(" (Parameter", 2)[0].ReplaceLineEndings(" ")
-            .Replace("as expected type 'System.Nullable`1[System.Int32]'", "as a whole number", StringComparison.Ordinal)
-            .Replace("as expected type 'System.Int32'", "as a whole number", StringComparison.Ordinal)
-            .Replace("as expected type 'System.Nullable`1[System.Double]'", "as a number", StringComparison.Ordinal));
+        // One line in plain words: the framework adds the parameter's name once more, and some messages have several lines.
+        var line = message.Split(" (Parameter", 2)[0].ReplaceLineEndings(" ");
+        try
+        {
+            error.WriteLine(line.Length <= LongestMessage ? line : line[..LongestMessage] + "…");
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // Where nobody can be told why, the exit code still says that.
+        }
+
         return BadInput;
     }
 }

@@ -6,6 +6,8 @@ namespace SequenceToy.Samples;
 /// <summary>Trains an LSTM, a GRU and a plain RNN of the same size on a task and shows them side by side.</summary>
 internal static class CompareCommand
 {
+    private const int WideEnough = 78;
+
     public static int Run(string name, RunRequest request, int seeds, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
     {
         if (seeds is < 1 or > ComparedNetwork.MostSeeds)
@@ -25,20 +27,33 @@ internal static class CompareCommand
             console.WriteLine();
         }
 
-        var compared = Array.ConvertAll(experiments, experiment => ComparedNetwork.Of(experiment, seeds, talks ? console : null, cancellation));
+        var compared = experiments.Select(experiment => ComparedNetwork.Of(experiment, seeds, talks ? console : null, cancellation)).OfType<ComparedNetwork>().ToArray();
+        var cancelled = cancellation.IsCancellationRequested;
+        if (compared.Length == 0)
+        {
+            if (!JsonFile.IsOutput(request.Json))
+            {
+                console.WriteLine("Cancelled before anything was trained.");
+            }
+
+            return CommandLine.Cancelled;
+        }
+
+        // The file comes first: what cannot be shown any more is not lost then.
+        var keeps = cancelled && JsonFile.Exists(request.Json);
+        if (request.Json is not null && !keeps)
+        {
+            JsonFile.Write(request.Json, output, CompareDocument.Of(task, compared));
+        }
+
         if (!JsonFile.IsOutput(request.Json))
         {
             Write(console, task, compared);
         }
 
-        var cancelled = cancellation.IsCancellationRequested;
-        if (cancelled && JsonFile.Exists(request.Json))
+        if (cancelled && !JsonFile.IsOutput(request.Json))
         {
-            console.WriteLine($"Cancelled, so {request.Json} stays as it was.");
-        }
-        else if (request.Json is not null)
-        {
-            JsonFile.Write(request.Json, output, CompareDocument.Of(task, compared));
+            console.WriteLine(keeps ? $"Cancelled, so {request.Json} stays as it was." : "Cancelled before all was trained.");
         }
 
         return cancelled ? CommandLine.Cancelled : CommandLine.Completed;
@@ -47,42 +62,54 @@ internal static class CompareCommand
     private static void Write(IAnsiConsole console, ISequenceTask task, ComparedNetwork[] compared)
     {
         var metric = task.Goal.Metric;
-        var longest = compared[0].Runs[0].LongestLength;
-        var table = new Table().Border(TableBorder.Simple).AddColumn("Network");
-        foreach (var column in new[] { "Weights", "Solved", Capital(metric.Words()), "Sequences", "Seconds" })
-        {
-            table.AddColumn(column, cell => cell.RightAligned());
-        }
-
+        var scores = Array.ConvertAll(compared, network => network.Median(run => run.Score));
+        var decimals = Figures.Decimals(metric, scores);
+        List<string[]> columns =
+        [
+            ["Network", .. compared.Select(network => network.Settings.Recurrent.Words())],
+            ["Weights", .. compared.Select(network => Figures.Count(network.ParameterCount))],
+            ["Solved", .. compared.Select(network => FormattableString.Invariant($"{network.Runs.Count(run => run.Solved)} of {network.Runs.Count}"))],
+            [Capital(metric.Words()), .. scores.Select(score => Figures.Column(score, decimals))],
+            ["Sequences", .. compared.Select(network => Figures.Count((long)network.Median(run => run.Sequences)))],
+            ["Seconds", .. compared.Select(network => FormattableString.Invariant($"{network.Median(run => run.TrainSeconds):0.00}"))],
+        ];
+        var longest = compared.Max(network => network.Runs.Max(run => run.LongestLength));
         if (longest is { } length)
         {
-            table.AddColumn(FormattableString.Invariant($"At {length}"), cell => cell.RightAligned());
+            var atLongest = Array.ConvertAll(compared, network => AtLongest(network, length));
+            var places = Figures.Decimals(metric, atLongest);
+            columns.Add([FormattableString.Invariant($"At {length}"), .. atLongest.Select(score => double.IsNaN(score) ? "–" : Figures.Column(score, places))]);
         }
 
-        var scores = Array.ConvertAll(compared, network => network.Median(run => run.Score));
-        var scoresAtLongest = Array.ConvertAll(compared, network => network.Median(run => run.ScoreAtLongest ?? 0));
-        var (decimals, decimalsAtLongest) = (Figures.Decimals(metric, scores), Figures.Decimals(metric, scoresAtLongest));
-        for (var i = 0; i < compared.Length; i++)
+        // Where not all columns have room, each becomes a row.
+        string[][] rows = [.. Enumerable.Range(0, compared.Length + 1).Select(row => columns.Select(column => column[row]).ToArray())];
+        rows = console.Profile.Width < WideEnough ? [.. columns] : rows;
+        var table = new Table().Border(TableBorder.Simple).AddColumn(rows[0][0]);
+        foreach (var name in rows[0].Skip(1))
         {
-            var network = compared[i];
-            table.AddRow([
-                network.Settings.Recurrent.Words(),
-                Figures.Count(network.ParameterCount),
-                FormattableString.Invariant($"{network.Runs.Count(run => run.Solved)} of {network.Runs.Count}"),
-                Figures.Column(scores[i], decimals),
-                Figures.Count((long)network.Median(run => run.Sequences)),
-                FormattableString.Invariant($"{network.Median(run => run.TrainSeconds):0.00}"),
-                .. longest is null ? Array.Empty<string>() : [Figures.Column(scoresAtLongest[i], decimalsAtLongest)]]);
+            table.AddColumn(name, column => column.RightAligned());
+        }
+
+        foreach (var row in rows.Skip(1))
+        {
+            table.AddRow(row);
         }
 
         console.Write(table);
-        Paragraph.Write(console, Legend(task, compared[0].Runs[0]));
+        Paragraph.Write(console, Legend(task, compared[0].Runs[0].Guess, longest));
     }
 
-    private static string Legend(ISequenceTask task, ComparedRun run)
+    private static string Legend(ISequenceTask task, double guess, int? longest)
     {
-        var atLongest = run.LongestLength is { } length ? FormattableString.Invariant($" At {length}: the same score on that length, in {((IVariableLengthTask)task).LengthUnit}.") : "";
-        return $"Medians over the seeds. Goal: {task.Goal}; guessing: {Figures.Brief(run.Guess)}. Sequences: those trained on, whether solved or not.{atLongest}";
+        var atLongest = longest is { } length ? FormattableString.Invariant($" At {length}: the same score on that length, in {((IVariableLengthTask)task).LengthUnit}.") : "";
+        return $"Medians over the seeds. Goal: {task.Goal}; guessing: {Figures.Brief(guess)}. Sequences: those trained on, whether solved or not.{atLongest}";
+    }
+
+    // Of the runs that were scored at that length: not those that were cancelled before; not a number where there are none.
+    private static double AtLongest(ComparedNetwork network, int longest)
+    {
+        var scores = network.Runs.Where(run => run.LongestLength == longest).Select(run => run.ScoreAtLongest!.Value).ToArray();
+        return scores.Length == 0 ? double.NaN : ComparedNetwork.Median(scores);
     }
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];

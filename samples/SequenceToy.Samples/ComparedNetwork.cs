@@ -9,29 +9,39 @@ internal sealed record ComparedNetwork(ExperimentSettings Settings, EngineChoice
 {
     public const int MostSeeds = 1000;
 
-    /// <summary>Trains with the request's seed and those after it, one after the other; once cancelled, with no further ones than the first.</summary>
+    /// <summary>Trains with the request's seed and those after it, one after the other; once cancelled, with no further ones.</summary>
     /// <param name="experiment">What to run.</param>
     /// <param name="seeds">How often.</param>
     /// <param name="console">Hears of each run; null for silence.</param>
     /// <param name="cancellation">Ends training.</param>
-    public static ComparedNetwork Of(SequenceExperiment experiment, int seeds, IAnsiConsole? console, CancellationToken cancellation)
+    /// <returns>Null when it was cancelled before anything was trained.</returns>
+    public static ComparedNetwork? Of(SequenceExperiment experiment, int seeds, IAnsiConsole? console, CancellationToken cancellation)
     {
         ComparedNetwork? network = null;
         var runs = new List<ComparedRun>();
-        for (var i = 0; i < seeds && (i == 0 || !cancellation.IsCancellationRequested); i++)
+        try
         {
-            using var result = experiment.WithSeed(experiment.Settings.Seed + i).Run(cancellationToken: cancellation);
-            runs.Add(ComparedRun.Of(result));
-            network ??= new ComparedNetwork(result.Settings, result.EngineChoice, result.Summary.ParameterCount, result.Environment, runs);
-            console?.WriteLine($"{experiment.Settings.Recurrent.Words()}, {runs[^1].InWords()}");
+            for (var i = 0; i < seeds && !cancellation.IsCancellationRequested; i++)
+            {
+                using var result = experiment.WithSeed(experiment.Settings.Seed + i).Run(cancellationToken: cancellation);
+                runs.Add(ComparedRun.Of(result));
+                network ??= new ComparedNetwork(result.Settings, result.EngineChoice, result.Summary.ParameterCount, result.Environment, runs);
+                console?.WriteLine($"{experiment.Settings.Recurrent.Words()}, {runs[^1].InWords()}");
+            }
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // What there is, is shown.
         }
 
-        return network!;
+        return network;
     }
 
-    public double Median(Func<ComparedRun, double> of)
+    public double Median(Func<ComparedRun, double> of) => Median(Runs.Select(of));
+
+    public static double Median(IEnumerable<double> values)
     {
-        var sorted = Runs.Select(of).Order().ToArray();
+        var sorted = values.Order().ToArray();
         return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
     }
 }

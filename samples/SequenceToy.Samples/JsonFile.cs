@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace SequenceToy.Samples;
 
-/// <summary>Writes JSON: to standard output, or to a file that is whole or not there.</summary>
+/// <summary>Writes JSON: to standard output, to a file that is whole or not there, or into a pipe or device.</summary>
 internal static class JsonFile
 {
     private static readonly JsonSerializerOptions Options = new()
@@ -14,7 +14,7 @@ internal static class JsonFile
         // For people, too: arrows stay arrows. No one puts this into a web page.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new ShortestDouble() },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new ShortestDouble(), new FiniteSingle() },
     };
 
     /// <summary>Whether standard output is meant, and belongs to JSON alone.</summary>
@@ -28,29 +28,30 @@ internal static class JsonFile
             return;
         }
 
-        var path = Path.GetFullPath(json);
-        if (Directory.Exists(path) || !Directory.Exists(Path.GetDirectoryName(path)))
+        if (json is "/dev/stdout" or "/dev/stderr")
         {
-            throw new ArgumentException($"--json must be a file in a folder that exists; it was {json}.");
+            throw new ArgumentException($"--json must be a file, or - for standard output; it was {json}.");
         }
 
-        try
+        var path = json.Length == 0 ? "" : Path.GetFullPath(json);
+        if (Directory.Exists(path) || !Directory.Exists(Path.GetDirectoryName(path)))
         {
-            File.WriteAllText(Temporary(path), "");
-            File.Delete(Temporary(path));
+            throw new ArgumentException($"--json must be a file in a folder that exists; it was {Given.Words(json)}.");
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+
+        if (!JsonPlace.Of(path).CanBeWritten())
         {
-            throw new ArgumentException($"--json must be a file that can be written; it was {json}.", problem);
+            throw new ArgumentException($"--json must be a file that can be written; it was {Given.Words(json)}.");
         }
     }
 
     /// <summary>Whether there is a file, perhaps with a whole run in it, that would be replaced.</summary>
-    public static bool Exists(string? json) => json is not null && !IsOutput(json) && File.Exists(json);
+    public static bool Exists(string? json) => json is not null && !IsOutput(json) && File.Exists(json) && !JsonPlace.Of(Path.GetFullPath(json)).IsWrittenInPlace;
 
     /// <param name="json">Where to; - for standard output.</param>
     /// <param name="output">Standard output.</param>
     /// <param name="document">What.</param>
+    /// <exception cref="ArgumentException">A place that cannot be written after all.</exception>
     public static void Write<T>(string json, TextWriter output, T document)
     {
         var text = JsonSerializer.Serialize(document, Options);
@@ -60,18 +61,13 @@ internal static class JsonFile
             return;
         }
 
-        var path = Path.GetFullPath(json);
         try
         {
-            File.WriteAllText(Temporary(path), text + "\n");
-            File.Move(Temporary(path), path, overwrite: true);
+            JsonPlace.Of(Path.GetFullPath(json)).Write(text + "\n");
         }
-        finally
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            // Gone already unless writing or moving failed.
-            File.Delete(Temporary(path));
+            throw new ArgumentException($"--json could not be written to {Given.Words(json)}: {problem.Message}", problem);
         }
     }
-
-    private static string Temporary(string path) => path + "." + Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture) + ".tmp";
 }

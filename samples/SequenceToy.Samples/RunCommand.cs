@@ -1,3 +1,4 @@
+using SequenceToy.Tasks;
 using SequenceToy.Training;
 using Spectre.Console;
 
@@ -20,10 +21,39 @@ internal static class RunCommand
             Introduction.Write(console, task, experiment);
         }
 
-        using var result = talks
-            ? ProgressView.Run(console, experiment, cancellation)
-            : experiment.Run(cancellationToken: cancellation);
+        ExperimentResult result;
+        try
+        {
+            result = talks ? ProgressView.Run(console, experiment, cancellation) : experiment.Run(cancellationToken: cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            if (!JsonFile.IsOutput(request.Json))
+            {
+                console.WriteLine("Cancelled before anything was trained.");
+            }
+
+            return CommandLine.Cancelled;
+        }
+
+        using (result)
+        {
+            return Show(task, request, talks, result, console, output);
+        }
+    }
+
+    private static int Show(ISequenceTask task, RunRequest request, bool talks, ExperimentResult result, IAnsiConsole console, TextWriter output)
+    {
         var examples = ExamplePrediction.Of(task, result);
+
+        // The file comes first: what cannot be shown any more is not lost then.
+        var cancelled = result.StopReason == StopReason.Cancelled || !result.IsScoredInFull;
+        var keeps = cancelled && JsonFile.Exists(request.Json);
+        if (request.Json is not null && !keeps)
+        {
+            JsonFile.Write(request.Json, output, RunDocument.Of(task, result, examples));
+        }
+
         if (talks)
         {
             Outcome.Write(console, task, result, examples);
@@ -33,14 +63,14 @@ internal static class RunCommand
             output.WriteLine($"{task.Id}: {Outcome.InOneLine(result)}");
         }
 
-        var cancelled = result.StopReason == StopReason.Cancelled;
-        if (cancelled && JsonFile.Exists(request.Json))
+        if (talks && !result.IsScoredInFull)
+        {
+            console.WriteLine("Cancelled before all lengths and conditions were scored.");
+        }
+
+        if (keeps)
         {
             console.WriteLine($"Cancelled, so {request.Json} stays as it was.");
-        }
-        else if (request.Json is not null)
-        {
-            JsonFile.Write(request.Json, output, RunDocument.Of(task, result, examples));
         }
 
         return cancelled ? CommandLine.Cancelled : CommandLine.Completed;

@@ -45,6 +45,8 @@ internal sealed record RunDocument
 
     public required IEnumerable<ConditionScores> ByCondition { get; init; }
 
+    public required bool ScoredInFull { get; init; }
+
     public required long SequencesSeen { get; init; }
 
     public required EvaluatedOn ScoredOn { get; init; }
@@ -82,6 +84,7 @@ internal sealed record RunDocument
         ByLength = result.ByLength,
         FirstFailingLength = result.FirstFailingLength,
         ByCondition = result.ByCondition,
+        ScoredInFull = result.IsScoredInFull,
         SequencesSeen = result.SequencesSeen,
         ScoredOn = result.ScoredOn,
         TestOverlap = result.TestOverlap,

@@ -12,17 +12,17 @@ internal sealed class RunOptions(bool choosesNetwork)
     /// <summary>What --steps means hangs on the task.</summary>
     public const string StepsDescription = "Length of the sequences; what it counts is said by describe.";
 
-    private readonly Option<int?> samples = new("--samples") { Description = "Samples for training and validation together." };
-    private readonly Option<double?> validationSplit = new("--validation-split") { Description = "Share of the samples kept for validation; without any, training goes on after the goal is met." };
-    private readonly Option<int?> steps = new("--steps") { Description = StepsDescription };
+    private readonly Option<int?> samples = NumberOption.Whole("--samples", "Samples for training and validation together.", 1000);
+    private readonly Option<double?> validationSplit = NumberOption.Real("--validation-split", "Share of the samples kept for validation; without any, training goes on after the goal is met.", 0.2);
+    private readonly Option<int?> steps = NumberOption.Whole("--steps", StepsDescription, 20);
     private readonly Option<string?> testSteps = new("--test-steps") { Description = "Lengths to test on beyond those trained on, such as 41..500." };
     private readonly Option<string> network = Choice("--network", "What kind its recurrent layers are.", Enum.GetNames<NetworkKind>());
-    private readonly Option<int?> hidden = new("--hidden") { Description = "Units of each recurrent layer." };
-    private readonly Option<int?> layers = new("--layers") { Description = "Recurrent layers." };
-    private readonly Option<int?> epochs = new("--epochs") { Description = "Passes over the training samples." };
-    private readonly Option<int?> batchSize = new("--batch-size") { Description = "Samples per training step." };
-    private readonly Option<double?> learningRate = new("--learning-rate") { Description = "The highest learning rate." };
-    private readonly Option<int> seed = new("--seed") { Description = "Decides all chance.", DefaultValueFactory = _ => 42 };
+    private readonly Option<int?> hidden = NumberOption.Whole("--hidden", "Units of each recurrent layer.", 16);
+    private readonly Option<int?> layers = NumberOption.Whole("--layers", "Recurrent layers.", 2);
+    private readonly Option<int?> epochs = NumberOption.Whole("--epochs", "Passes over the training samples.", 50);
+    private readonly Option<int?> batchSize = NumberOption.Whole("--batch-size", "Samples per training step.", 16);
+    private readonly Option<double?> learningRate = NumberOption.Real("--learning-rate", "The highest learning rate.", 0.01);
+    private readonly Option<int?> seed = NumberOption.Whole("--seed", "Decides all chance.", 42, isDefault: true);
     private readonly Option<string> engine = Choice("--engine", "Who does the arithmetic.", Enum.GetNames<Engine>());
     private readonly Option<string> device = Choice("--device", "Where it is done.", Enum.GetNames<ComputeDevice>());
     private readonly Option<string?> preset = new("--preset") { Description = $"A source's settings: {string.Join(", ", Preset.All.Select(preset => preset.Name))}." };
@@ -45,7 +45,7 @@ internal sealed class RunOptions(bool choosesNetwork)
         Epochs = parsed.GetValue(epochs),
         BatchSize = parsed.GetValue(batchSize),
         LearningRate = parsed.GetValue(learningRate),
-        Seed = parsed.GetValue(seed),
+        Seed = parsed.GetValue(seed)!.Value,
         Engine = Enum.Parse<Engine>(parsed.GetValue(engine)!, ignoreCase: true),
         Device = Enum.Parse<ComputeDevice>(parsed.GetValue(device)!, ignoreCase: true),
         Preset = parsed.GetValue(preset),
@@ -58,7 +58,7 @@ internal sealed class RunOptions(bool choosesNetwork)
     {
         var option = problem.ParamName switch
         {
-            "count" => "--samples",
+            "count" or "samples" => "--samples",
             "validationSplit" => "--validation-split",
             "steps" or "fewestSteps" => "--steps",
             "hiddenSize" => "--hidden",
@@ -66,6 +66,8 @@ internal sealed class RunOptions(bool choosesNetwork)
             "epochs" => "--epochs",
             "batchSize" => "--batch-size",
             "learningRate" => "--learning-rate",
+            "testLengths" => "--test-steps",
+            "engine" => "--engine",
             _ => null,
         };
         return option is not null && problem.Message.StartsWith(problem.ParamName!, StringComparison.Ordinal)
@@ -94,7 +96,7 @@ internal sealed class RunOptions(bool choosesNetwork)
         {
             if (result.Tokens is [var given] && !allowed.Contains(given.Value, StringComparer.OrdinalIgnoreCase))
             {
-                result.AddError($"{name} must be one of {string.Join(", ", allowed)}; it was {given.Value}.");
+                result.AddError($"{name} must be one of {string.Join(", ", allowed)}; it was {Given.Words(given.Value)}.");
             }
         });
         return option;

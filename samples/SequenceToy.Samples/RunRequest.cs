@@ -45,7 +45,7 @@ internal sealed record RunRequest
         if (Preset is not null)
         {
             var preset = SequenceToy.Preset.All.FirstOrDefault(known => string.Equals(known.Name, Preset, StringComparison.OrdinalIgnoreCase))
-                ?? throw new ArgumentException($"--preset must be one of {string.Join(", ", SequenceToy.Preset.All.Select(known => known.Name))}; it was {Preset}.");
+                ?? throw new ArgumentException($"--preset must be one of {string.Join(", ", SequenceToy.Preset.All.Select(known => known.Name))}; it was {Given.Words(Preset)}.");
             experiment = experiment.WithPreset(preset);
         }
 

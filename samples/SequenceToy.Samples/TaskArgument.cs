@@ -20,7 +20,7 @@ internal static class TaskArgument
         }
 
         var meant = Suggestions(name).Distinct().Take(MostSuggestions).Select(near => near.Id).ToArray();
-        throw new ArgumentException($"task must be one that list shows{(meant.Length == 0 ? "" : ", such as " + string.Join(", ", meant))}; it was {name}.");
+        throw new ArgumentException($"task must be one that list shows{(meant.Length == 0 ? "" : ", such as " + string.Join(", ", meant))}; it was {Given.Words(name)}.");
     }
 
     // The nearest, those that begin alike, those that speak of it.

@@ -53,28 +53,9 @@ internal static class ExperimentChecks
         GoalFits(task);
         Symbols(task, task.Notes.InputSymbols, task.Features, "inputSymbols", "features");
         Symbols(task, task.Notes.AnswerSymbols, task.Target.Size, "answerSymbols", "size of an answer");
-        foreach (var condition in task.Conditions)
-        {
-            Drawn(task, condition.Task.Features, condition.Task.Target, $"under the condition \"{condition.Name}\"");
-        }
-
         if (task is IVariableLengthTask variable)
         {
             LengthsFit(variable, testLengths);
-        }
-    }
-
-    /// <summary>Whether a task's samples are what it says they are.</summary>
-    /// <param name="task">What it says.</param>
-    /// <param name="features">What its samples have.</param>
-    /// <param name="target">What their answers look like.</param>
-    /// <param name="where">Which samples.</param>
-    public static void Drawn(ISequenceTask task, int features, TargetSpec target, string where)
-    {
-        if (features != task.Features || !target.HasShapeOf(task.Target))
-        {
-            throw new ArgumentException(FormattableString.Invariant(
-                $"{task.Id} must be as it says, with {task.Features} features per step and answers of the kind {Words(task.Target)}; {where} it had {features}, and {Words(target)}."), nameof(task));
         }
     }
 
@@ -89,27 +70,28 @@ internal static class ExperimentChecks
     /// <summary>What is needed to end training at the goal: a goal, and samples not trained on to see it by.</summary>
     public static void CanStopWhenSolved(ISequenceTask? task, ExperimentSettings settings)
     {
-        if (settings.StopWhenSolved && (task is null || ExperimentData.TrainingCount(settings.Samples, settings.ValidationSplit) == settings.Samples))
+        if (settings.StopWhenSolved && task is null)
+        {
+            throw new ArgumentException("stopWhenSolved must be off where the samples are given: there is no goal to stop at; it was on.", "stopWhenSolved");
+        }
+
+        if (settings.StopWhenSolved && ExperimentData.TrainingCount(settings.Samples, settings.ValidationSplit) == settings.Samples)
         {
             throw new ArgumentException(
-                task is null
-                    ? "stopWhenSolved must be off where the samples are given: there is no goal to stop at; it was on."
-                    : "stopWhenSolved must be off, or validationSplit above 0, for there are no samples to see the goal by; stopWhenSolved was on.", "stopWhenSolved");
+                FormattableString.Invariant($"validationSplit must keep at least one of the {settings.Samples} samples to see by whether the task is solved (stopWhenSolved); it was {settings.ValidationSplit}."), "validationSplit");
         }
     }
 
-    public static void SameKind(SequenceDataset data, SequenceDataset training, string name)
+    public static void SameKind(SequenceDataset data, int features, TargetSpec target, string name)
     {
-        if (data.Features != training.Features)
+        if (data.Features != features)
         {
-            throw new ArgumentException(FormattableString.Invariant($"{name} must have {training.Features} features per step, as the training samples have; it had {data.Features}."), name);
+            throw new ArgumentException(FormattableString.Invariant($"{name} must have {features} features per step, as the training samples have; it had {data.Features}."), name);
         }
 
-        if (!data.Target.HasShapeOf(training.Target))
+        if (!data.Target.HasShapeOf(target))
         {
-            throw new ArgumentException($"{name} must have answers like the training samples' ({Words(training.Target)}); it had {Words(data.Target)}.", name);
+            throw new ArgumentException($"{name} must have answers like the training samples' ({target.Words()}); it had {data.Target.Words()}.", name);
         }
     }
-
-    private static string Words(TargetSpec target) => FormattableString.Invariant($"{target.Kind} of size {target.Size} at {target.Placement}");
 }

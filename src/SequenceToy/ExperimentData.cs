@@ -13,14 +13,12 @@ namespace SequenceToy;
 internal sealed record ExperimentData(
     SequenceDataset Training, SequenceDataset? Validation, SequenceDataset Test, EvaluatedOn TestedOn, Func<SequenceDataset>? FreshTraining)
 {
-    public static ExperimentData Draw(ISequenceTask task, SequenceDataset? test, ExperimentSettings settings)
+    public static ExperimentData Draw(ISequenceTask task, SequenceDataset? test, ExperimentSettings settings, CancellationToken cancellation)
     {
-        var random = SeededRandom.ForSeed(settings.Seed, RandomPurpose.Data);
-        var samples = task.Generate(settings.Samples, random);
-        Look(task, samples, settings);
-        var (training, validation) = Split(samples, settings.ValidationSplit);
-        test ??= task.Generate(settings.TestSamples, SeededRandom.ForSeed(settings.Seed, RandomPurpose.TestData));
-        Func<SequenceDataset>? fresh = settings.FreshDataEachEpoch ? () => task.Generate(training.Count, random) : null;
+        var random = SeededRandom.ForSeed(settings.Seed, RandomPurpose.Data).Until(cancellation);
+        var (training, validation) = Split(DeclaredSamples.Of(task, settings.Samples, random), settings.ValidationSplit);
+        test ??= DeclaredSamples.Of(task, settings.TestSamples, SeededRandom.ForSeed(settings.Seed, RandomPurpose.TestData).Until(cancellation));
+        Func<SequenceDataset>? fresh = settings.FreshDataEachEpoch ? () => DeclaredSamples.Of(task, training.Count, random) : null;
         return new ExperimentData(training, validation, test, EvaluatedOn.Test, fresh);
     }
 
@@ -34,27 +32,6 @@ internal sealed record ExperimentData(
 
     /// <summary>How many of so many samples are trained on.</summary>
     public static int TrainingCount(int samples, double validationSplit) => samples - (int)Math.Round(samples * validationSplit);
-
-    // Of all that will be drawn when the network is trained a sample is drawn before, so that a task which is not what it says costs no training.
-    private static void Look(ISequenceTask task, SequenceDataset samples, ExperimentSettings settings)
-    {
-        ExperimentChecks.Drawn(task, samples.Features, samples.Target, "among its samples");
-        if (task is IVariableLengthTask variable)
-        {
-            var lengths = settings.TestLengths ?? variable.TestLengths;
-            foreach (var length in new[] { lengths.Shortest, lengths.Longest })
-            {
-                var one = variable.Generate(1, new LengthRange(length, length), SeededRandom.ForSeed(settings.Seed, RandomPurpose.TestLengths, length));
-                ExperimentChecks.Drawn(task, one.Features, one.Target, FormattableString.Invariant($"at the length {length}"));
-            }
-        }
-
-        foreach (var condition in task.Conditions)
-        {
-            var one = condition.Task.Generate(1, SeededRandom.ForSeed(settings.Seed, RandomPurpose.TestConditions));
-            ExperimentChecks.Drawn(task, one.Features, one.Target, $"under the condition \"{condition.Name}\"");
-        }
-    }
 
     private static (SequenceDataset Training, SequenceDataset? Validation) Split(SequenceDataset samples, double validationSplit)
     {

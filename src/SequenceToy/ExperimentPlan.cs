@@ -18,21 +18,21 @@ internal sealed record ExperimentPlan(
     /// <param name="test">What to score the result on, if not fresh samples or the validation part.</param>
     /// <param name="settings">The settings.</param>
     /// <param name="logger">Where words go.</param>
-    public static ExperimentPlan Of(ISequenceTask? task, SequenceDataset? samples, SequenceDataset? test, ExperimentSettings settings, ILogger logger)
+    /// <param name="cancellation">Ends the drawing.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static ExperimentPlan Of(
+        ISequenceTask? task, SequenceDataset? samples, SequenceDataset? test, ExperimentSettings settings, ILogger logger, CancellationToken cancellation)
     {
-        var (loss, shape, device) = Check(task, samples, settings);
-        var data = task is null ? ExperimentData.Of(samples!, test, settings) : ExperimentData.Draw(task, test, settings);
-        if (test is not null)
-        {
-            ExperimentChecks.SameKind(test, data.Training, nameof(data));
-        }
-
+        var (loss, shape, device) = Check(task, samples, test, settings);
+        cancellation.ThrowIfCancellationRequested();
+        var data = task is null ? ExperimentData.Of(samples!, test, settings) : ExperimentData.Draw(task, test, settings, cancellation);
         var choice = Choose(settings, device, shape, data.Training.Steps);
         return new ExperimentPlan(task, settings with { Training = settings.Training with { Loss = loss } }, data, shape, loss, choice, logger);
     }
 
     /// <summary>Most of what can be wrong, found before any work; the fused engine's run is rehearsed meanwhile.</summary>
-    public static (Loss Loss, NetworkShape Shape, ComputeDevice Device) Check(ISequenceTask? task, SequenceDataset? samples, ExperimentSettings settings)
+    public static (Loss Loss, NetworkShape Shape, ComputeDevice Device) Check(
+        ISequenceTask? task, SequenceDataset? samples, SequenceDataset? test, ExperimentSettings settings)
     {
         var target = task?.Target ?? samples!.Target;
         var loss = settings.Training.Loss ?? Loss.For(target.Kind);
@@ -56,6 +56,8 @@ internal sealed record ExperimentPlan(
             Rehearsal.Begin(settings, loss, target);
         }
 
+        // Last, because a few sequences are drawn for it.
+        ExperimentRoom.Check(task, samples, test, settings, shape);
         return (loss, shape, device);
     }
 
@@ -69,7 +71,7 @@ internal sealed record ExperimentPlan(
         LibTorchLoader.EnsureLoaded();
         if (settings is { Engine: Engine.Fused, Device: ComputeDevice.Cuda })
         {
-            throw new ArgumentException("engine must be Auto or Torch on the device Cuda; it was Fused, which trains on the CPU.");
+            throw new ArgumentException("engine must be Auto or Torch on the device Cuda; it was Fused, which trains on the CPU.", "engine");
         }
 
         var isCuda = settings.Device != ComputeDevice.Cpu && settings.Engine != Engine.Fused && LibTorchLoader.IsCudaAvailable();

@@ -21,7 +21,8 @@ public sealed class ExperimentResult : IDisposable
     private readonly SequenceDataset test;
     private readonly ILogger logger;
 
-    internal ExperimentResult(ExperimentPlan plan, TrainingRun run, ValueList<Snapshot> snapshots, TrainedModel model, RunEnvironment environment)
+    internal ExperimentResult(
+        ExperimentPlan plan, TrainingRun run, ValueList<Snapshot> snapshots, TrainedModel model, RunEnvironment environment, CancellationToken cancellation)
     {
         training = plan.Data.Training;
         test = plan.Data.Test;
@@ -40,10 +41,11 @@ public sealed class ExperimentResult : IDisposable
         Scores = Evaluate(plan.Data.Test);
         Baseline = Evaluation.Baseline.Of(training, plan.Data.Test);
         Guessing = Evaluation.Guessing.Of(Task?.Guess, Task?.Goal.Metric, training, plan.Data.Test);
-        var beyond = new BeyondTraining(Task, Settings.TestLengths, Settings.Seed, training, Evaluate);
+        var beyond = new BeyondTraining(Task, Settings.TestLengths, Settings.Seed, training, data => Scores.Of(model, data, cancellation: cancellation), cancellation);
         ByLength = beyond.ByLength();
         FirstFailingLength = beyond.FirstFailingLength(ByLength);
         ByCondition = beyond.ByCondition();
+        IsScoredInFull = beyond.IsWhole;
         evidence = new Lazy<RunEvidence>(() => ResultEvidence.Of(this, plan.Data));
         diagnosis = new Lazy<RunDiagnosis>(() => RunDiagnosis.Of(Evidence));
         TestOverlap = ScoredOn == EvaluatedOn.Training ? 1 : Overlap.Of(training, plan.Data.Test);
@@ -101,6 +103,9 @@ public sealed class ExperimentResult : IDisposable
 
     /// <summary>Scores under other conditions than those trained under, each beside what guessing scores; empty where the task has none.</summary>
     public ValueList<ConditionScores> ByCondition { get; }
+
+    /// <summary>Whether all lengths and conditions were scored; false when the run was cancelled before.</summary>
+    public bool IsScoredInFull { get; }
 
     /// <summary>Which samples <see cref="Scores"/> and <see cref="Baseline"/> are about.</summary>
     public EvaluatedOn ScoredOn { get; }
@@ -168,7 +173,7 @@ public sealed class ExperimentResult : IDisposable
     public Scores Evaluate(SequenceDataset data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        ExperimentChecks.SameKind(data, training, nameof(data));
+        ExperimentChecks.SameKind(data, training.Features, training.Target, nameof(data));
         return Scores.Of(Model, data);
     }
 

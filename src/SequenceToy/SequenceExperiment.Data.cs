@@ -31,15 +31,11 @@ public sealed partial class SequenceExperiment
 
     /// <summary>Samples of one's own to score the result on, instead of validation samples or fresh ones from the task.</summary>
     /// <param name="data">Samples with as many features and the same kind of answer as those trained on.</param>
-    /// <exception cref="ArgumentException">Other features or another kind of answer (found in <see cref="Run"/> when the samples come from a task).</exception>
+    /// <exception cref="ArgumentException">Other features or another kind of answer.</exception>
     public SequenceExperiment WithTestData(SequenceDataset data)
     {
         Require.NotNull(data, nameof(data));
-        if (samples is not null)
-        {
-            ExperimentChecks.SameKind(data, samples, nameof(data));
-        }
-
+        ExperimentChecks.SameKind(data, task?.Features ?? samples!.Features, task?.Target ?? samples!.Target, nameof(data));
         var next = With(Settings);
         next.test = data;
         return next;

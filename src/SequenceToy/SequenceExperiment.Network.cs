@@ -10,11 +10,11 @@ public sealed partial class SequenceExperiment
     /// <param name="layers">How many layers are stacked, from 1.</param>
     /// <param name="bidirectional">Whether a second set of units reads each sequence backwards.</param>
     /// <param name="dropout">Share of values switched off between layers while training, from 0 to below 1.</param>
-    /// <param name="forgetBias">Where the forget gate's bias starts.</param>
+    /// <param name="forgetBias">Where the forget gate's bias starts; not given to a network of another kind, it is the one recommended for the task.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
     public SequenceExperiment WithLstm(int? hiddenSize = null, int? layers = null, bool? bidirectional = null, double? dropout = null, double? forgetBias = null)
     {
-        var lstm = Sized(Settings.Recurrent as LstmOptions ?? new LstmOptions(), hiddenSize, layers, bidirectional, dropout);
+        var lstm = Sized(Settings.Recurrent as LstmOptions ?? new LstmOptions { ForgetBias = task?.Recommended.ForgetBias }, hiddenSize, layers, bidirectional, dropout);
         return WithLstm(lstm with { ForgetBias = forgetBias ?? lstm.ForgetBias });
     }
 

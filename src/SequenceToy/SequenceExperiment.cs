@@ -41,9 +41,11 @@ public sealed partial class SequenceExperiment
     public ExperimentSettings Settings { get; private init; }
 
     /// <summary>An experiment on a task, with the settings recommended for it.</summary>
+    /// <exception cref="ArgumentException">A task that lacks something; its name and what it lacks are named.</exception>
     public static SequenceExperiment For(ISequenceTask task)
     {
-        var recommended = Require.NotNull(task, nameof(task)).Recommended;
+        TaskChecks.Complete(Require.NotNull(task, nameof(task)));
+        var recommended = task.Recommended;
         return new SequenceExperiment(task, null, new ExperimentSettings
         {
             Samples = recommended.Samples,
@@ -80,20 +82,24 @@ public sealed partial class SequenceExperiment
         });
     }
 
-    /// <summary>Checks settings and data together, as <see cref="Run"/> does before any work; nothing is drawn or trained.</summary>
+    /// <summary>Checks settings and data together, as <see cref="Run"/> does before any work; of a task a few single sequences are drawn, to see how long they are.</summary>
     /// <exception cref="ArgumentException">Settings and data that do not fit together.</exception>
     /// <exception cref="Models.LibTorch.LibTorchLoadException">libtorch cannot be loaded, or CUDA is asked for where there is none.</exception>
-    public void Validate() => ExperimentPlan.Check(task, samples, Settings);
+    public void Validate() => ExperimentPlan.Check(task, samples, test, Settings);
 
     /// <summary>Draws the samples, scales them, trains the network and scores it.</summary>
     /// <param name="progress">Hears of each epoch.</param>
-    /// <param name="cancellationToken">Ends training between two steps; the result holds what was trained until then and says so.</param>
+    /// <param name="cancellationToken">
+    /// Ends training between two steps; the result holds what was trained until then and says so. Then, or after training, it ends the scoring by length and condition:
+    /// <see cref="ExperimentResult.IsScoredInFull"/>.
+    /// </param>
+    /// <exception cref="OperationCanceledException">It was cancelled before training began.</exception>
     /// <exception cref="ArgumentException">Settings and data that do not fit together.</exception>
     /// <exception cref="Models.LibTorch.LibTorchLoadException">libtorch cannot be loaded, or CUDA is asked for where there is none.</exception>
     public ExperimentResult Run(IProgress<EpochRecord>? progress = null, CancellationToken cancellationToken = default)
     {
         var started = Stopwatch.GetTimestamp();
-        var plan = ExperimentPlan.Of(task, samples, test, Settings, logger);
+        var plan = ExperimentPlan.Of(task, samples, test, Settings, logger, cancellationToken);
         var scaling = DatasetScaling.Fit(plan.Data.Training, Settings.InputScaler, Settings.TargetScaler);
         var steps = (plan.Data.Training.FewestSteps, plan.Data.Training.Steps);
         var model = new TrainedModel(new SequenceModel(plan.Shape, Settings.Seed), scaling, plan.Data.Training.Target, DeviceOf(plan.EngineChoice), steps);
@@ -105,7 +111,7 @@ public sealed partial class SequenceExperiment
             var training = Stopwatch.GetElapsedTime(trainingStarted);
             ExperimentLog.Trained(logger, run.History.Count, training.TotalSeconds, run.StopReason.ToString());
 
-            return new ExperimentResult(plan, run, snapshots?.Taken ?? [], model, RunEnvironment.Of(training, Stopwatch.GetElapsedTime(started)));
+            return new ExperimentResult(plan, run, snapshots?.Taken ?? [], model, RunEnvironment.Of(training, Stopwatch.GetElapsedTime(started)), cancellationToken);
         }
         catch
         {

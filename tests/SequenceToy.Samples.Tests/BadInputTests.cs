@@ -18,9 +18,19 @@ public sealed class BadInputTests
     [InlineData("compare", "Required argument 'task' missing")]
     [InlineData("--nope", "'--nope'")]
     [InlineData("lis", "'lis'")]
-    [InlineData("--epochs many", "Cannot parse argument 'many' for option '--epochs' as a whole number.")]
-    [InlineData("--learning-rate fast", "Cannot parse argument 'fast' for option '--learning-rate' as a number.")]
-    [InlineData("--seed 1.5", "Cannot parse argument '1.5' for option '--seed' as a whole number.")]
+    [InlineData("--epochs many", "--epochs must be a whole number such as 50; it was many.")]
+    [InlineData("--learning-rate fast", "--learning-rate must be a number such as 0.01; it was fast.")]
+    [InlineData("--learning-rate 0,01", "--learning-rate must be a number such as 0.01; it was 0,01.")]
+    [InlineData("--validation-split 0,2", "--validation-split must be a number such as 0.2; it was 0,2.")]
+    [InlineData("--epochs 1,000", "--epochs must be a whole number such as 50; it was 1,000.")]
+    [InlineData("compare sum --seeds 2,0", "--seeds must be a whole number such as 3; it was 2,0.")]
+    [InlineData("run group-s5 --steps 20000", "--samples × steps × features must be at most 268435456 numbers; they were 2048 × 20000 × 120.")]
+    [InlineData("run modular-arithmetic --steps 50000 --samples 2 --validation-split 0.5 --batch-size 1", "testSamples × steps × features must be at most 268435456 numbers; they were 1000 × 99999 × 8.")]
+    [InlineData("run sum --hidden 8192 --layers 64", "--hidden must be such that there are at most ")]
+    [InlineData("run sum --steps 100000 --hidden 8192 --samples 2000", "--batch-size must leave room in memory: ")]
+    [InlineData("--engine fused --device cuda", "--engine must be Auto or Torch on the device Cuda; it was Fused")]
+    [InlineData("--json /dev/stdout", "--json must be a file, or - for standard output; it was /dev/stdout.")]
+    [InlineData("--seed 1.5", "--seed must be a whole number such as 42; it was 1.5.")]
     [InlineData("--samples 0", "--samples must be from 1 to 10000000; it was 0.")]
     [InlineData("--validation-split 1", "--validation-split must be at least 0 and below 1; it was 1.")]
     [InlineData("--steps 1", "--steps must be from 2 to 100000; it was 1.")]
@@ -47,6 +57,21 @@ public sealed class BadInputTests
         ended.Output.Should().BeEmpty();
         ended.Error.Should().ContainAll(parts).And.EndWith(Environment.NewLine);
         ended.Error.TrimEnd().Should().NotContainAny("\n", "\r", "\t");
+    }
+
+    [Theory]
+    [InlineData("--json", "--json must be a file in a folder that exists; it was empty.")]
+    [InlineData("--preset", "--preset must be one of tutorial; it was empty.")]
+    [InlineData("--epochs", "--epochs must be a whole number such as 50; it was empty.")]
+    public void Invoke_EmptyValue_IsCalledSo(string option, string message) => Invoked.With(option, "").Should().Be(new Ended(2, "", message + Environment.NewLine));
+
+    [Fact]
+    public void Invoke_VeryLongName_IsCut()
+    {
+        var ended = Invoked.With("run", new string('a', 100_000));
+
+        ended.ExitCode.Should().Be(2);
+        ended.Error.TrimEnd().Should().Be($"task must be one that list shows; it was {new string('a', 60)}….");
     }
 
     [Theory]

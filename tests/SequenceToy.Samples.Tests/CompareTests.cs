@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Spectre.Console.Testing;
 
 namespace SequenceToy.Samples.Tests;
 
@@ -36,11 +37,21 @@ public sealed class CompareTests
         Invoked.With(words.Split(' ')).Output.Should().MatchRegex(line);
 
     [Fact]
+    public void Invoke_CompareOnANarrowConsole_TurnsTheTableRatherThanCutWords()
+    {
+        using var console = new TestConsole().Width(50);
+
+        CommandLine.Invoke(["compare", "alternating", "--epochs", "1", "--seeds", "1"], console, TextWriter.Null, TextWriter.Null).Should().Be(0);
+
+        console.Output.Should().MatchRegex("Network +LSTM +GRU +plain RNN").And.MatchRegex("Sequences +320 +320 +320").And.NotContain("…   ");
+    }
+
+    [Fact]
     public void Compare_Cancelled_ShowsWhatThereIs()
     {
         var ended = Invoked.ComparedCancelled();
 
         ended.ExitCode.Should().Be(130);
-        ended.Output.Should().ContainAll("cancelled", "LSTM", "GRU", "RNN");
+        ended.Output.Should().ContainAll("LSTM, seed 0: ", "Cancelled before all was trained.").And.NotContainAny("LSTM, seed 1", "GRU, seed", "RNN, seed");
     }
 }

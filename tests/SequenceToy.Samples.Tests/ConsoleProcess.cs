@@ -34,6 +34,19 @@ internal sealed class ConsoleProcess : IDisposable
         return console.WaitForEnd();
     }
 
+    /// <summary>Runs it to its end in a shell that redirects it: <c>2&gt;&amp;-</c>.</summary>
+    public static Ended RunRedirected(string redirection, params string[] args)
+    {
+        var start = StartInfo("dotnet", args);
+        var words = string.Join(' ', start.ArgumentList);
+        start.FileName = "sh";
+        start.ArgumentList.Clear();
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add($"dotnet {words} {redirection}");
+        using var console = new ConsoleProcess(start);
+        return console.WaitForEnd();
+    }
+
     /// <summary>Starts it so that it hears Ctrl-C even where the tests themselves were started to ignore it, as a shell's background jobs are.</summary>
     public static ConsoleProcess StartInterruptible(params string[] args)
     {
@@ -57,10 +70,10 @@ internal sealed class ConsoleProcess : IDisposable
         throw new InvalidOperationException($"No line started with {words}; standard error: {error.Result}");
     }
 
-    /// <summary>Ctrl-C.</summary>
-    public void Interrupt()
+    /// <summary>Ctrl-C, or another signal.</summary>
+    public void Interrupt(string signal = "INT")
     {
-        using var kill = Process.Start("sh", ["-c", "kill -INT " + process.Id.ToString(CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("sh", ["-c", $"kill -{signal} " + process.Id.ToString(CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
     }
 

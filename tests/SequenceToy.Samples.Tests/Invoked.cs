@@ -1,3 +1,4 @@
+using Spectre.Console.Rendering;
 using Spectre.Console.Testing;
 
 namespace SequenceToy.Samples.Tests;
@@ -9,13 +10,27 @@ internal static class Invoked
     public static Ended With(params string[] args) =>
         Captured((console, output, error) => CommandLine.Invoke(args, console, output, error));
 
-    /// <summary>A run of three epochs that is cancelled in its first.</summary>
-    public static Ended Cancelled(string json) =>
-        Captured((console, output, _) => RunCommand.Run("sum-of-first-two", new RunRequest { Epochs = 3, Json = json }, console, output, new CancellationToken(canceled: true)));
+    /// <summary>A run of three epochs that is cancelled after its first.</summary>
+    public static Ended Cancelled(string json) => CancelledAt("Epoch    1 ", (console, output, token) =>
+        RunCommand.Run("sum-of-first-two", new RunRequest { Epochs = 3, Json = json }, console, output, token));
 
-    /// <summary>A comparison that is cancelled in its first epoch.</summary>
-    public static Ended ComparedCancelled() =>
-        Captured((console, output, _) => CompareCommand.Run("sum-of-first-two", new RunRequest { Epochs = 3 }, 2, console, output, new CancellationToken(canceled: true)));
+    /// <summary>A run that is cancelled before it begins to train.</summary>
+    public static Ended CancelledAtOnce(string? json) => CancelledAt("sum-of-first-two", (console, output, token) =>
+        RunCommand.Run("sum-of-first-two", new RunRequest { Epochs = 3, Json = json }, console, output, token));
+
+    /// <summary>A comparison that is cancelled after its first run.</summary>
+    public static Ended ComparedCancelled() => CancelledAt("LSTM, seed 0: ", (console, output, token) =>
+        CompareCommand.Run("sum-of-first-two", new RunRequest { Epochs = 3 }, 2, console, output, token));
+
+    private static Ended CancelledAt(string words, Func<TestConsole, TextWriter, CancellationToken, int> run)
+    {
+        using var source = new CancellationTokenSource();
+        return Captured((console, output, _) =>
+        {
+            console.Pipeline.Attach(new Canceller(words, source));
+            return run(console, output, source.Token);
+        });
+    }
 
     // What is for people comes first, what is for programs after it.
     private static Ended Captured(Func<TestConsole, TextWriter, TextWriter, int> run)
@@ -25,5 +40,22 @@ internal static class Invoked
         using var error = new StringWriter();
         var code = run(console, output, error);
         return new Ended(code, console.Output + output, error.ToString());
+    }
+
+    // Cancels when certain words are shown.
+    private sealed class Canceller(string words, CancellationTokenSource source) : IRenderHook
+    {
+        public IEnumerable<IRenderable> Process(RenderOptions options, IEnumerable<IRenderable> renderables)
+        {
+            foreach (var renderable in renderables)
+            {
+                if (string.Concat(renderable.Render(options, 200).Select(segment => segment.Text)).StartsWith(words, StringComparison.Ordinal))
+                {
+                    source.Cancel();
+                }
+
+                yield return renderable;
+            }
+        }
     }
 }

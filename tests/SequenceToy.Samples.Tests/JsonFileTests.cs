@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 
 namespace SequenceToy.Samples.Tests;
@@ -82,11 +83,88 @@ public sealed class JsonFileTests : IDisposable
 
         var write = () => JsonFile.Write(folder.PathTo("run.json"), TextWriter.Null, "a document");
 
-        write.Should().Throw<IOException>();
+        write.Should().Throw<ArgumentException>().WithMessage("--json could not be written to *");
         folder.Entries.Should().Equal("run.json");
     }
 
+    [Fact]
+    public void Invoke_Link_StaysAndWhatItPointsToIsReplaced()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege there.");
+        var path = folder.FileWith("old");
+        File.CreateSymbolicLink(folder.PathTo("link.json"), "run.json");
+        File.CreateSymbolicLink(folder.PathTo("other.json"), "new.json");
+
+        Run("link.json").Should().Be(0);
+        Run("other.json").Should().Be(0);
+
+        StopReasonIn(path).Should().Be("completed");
+        StopReasonIn(folder.PathTo("new.json")).Should().Be("completed");
+        new FileInfo(folder.PathTo("link.json")).LinkTarget.Should().Be("run.json");
+        new FileInfo(folder.PathTo("other.json")).LinkTarget.Should().Be("new.json");
+        folder.Entries.Should().BeEquivalentTo("run.json", "link.json", "other.json", "new.json");
+    }
+
+    [Fact]
+    public void Invoke_Pipe_IsWrittenIntoAndStays()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Pipes with names are made with Linux's tools.");
+        var (pipe, copy) = (folder.PathTo("pipe"), folder.PathTo("copy.json"));
+        using var reader = Process.Start("sh", ["-c", $"mkfifo {pipe} && cat {pipe} > {copy}"]);
+        SpinWait.SpinUntil(() => File.Exists(pipe), TimeSpan.FromSeconds(10)).Should().BeTrue();
+
+        Run("pipe").Should().Be(0);
+        reader.WaitForExit(TimeSpan.FromSeconds(10)).Should().BeTrue();
+
+        StopReasonIn(copy).Should().Be("completed");
+        using var kind = Process.Start("test", ["-p", pipe]);
+        kind.WaitForExit();
+        kind.ExitCode.Should().Be(0);
+        folder.Entries.Should().BeEquivalentTo("pipe", "copy.json");
+    }
+
+    [Fact]
+    public void Invoke_Device_IsWrittenIntoAndStays()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "/dev is Linux's.");
+
+        // Asked first, so that a mistake does not cost the machine its device.
+        File.CreateSymbolicLink(folder.PathTo("null"), "/dev/null");
+        JsonPlace.Of(folder.PathTo("null")).Should().Be(new JsonPlace("/dev/null", IsWrittenInPlace: true));
+
+        Run("null").Should().Be(0);
+
+        new FileInfo("/dev/null").Length.Should().Be(0);
+        folder.Entries.Should().Equal("null");
+    }
+
+    [Fact]
+    public void Invoke_FileForReadingOnly_IsRefusedBeforeTraining()
+    {
+        var path = folder.FileWith("old");
+        new FileInfo(path).IsReadOnly = true;
+
+        var ended = Invoked.With("--epochs", "10000000", "--json", path);
+        new FileInfo(path).IsReadOnly = false;
+
+        (ended.ExitCode, ended.Output).Should().Be((2, ""));
+        ended.Error.Should().StartWith("--json must be a file that can be written; it was ");
+        File.ReadAllText(path).Should().Be("old");
+    }
+
+    [Fact]
+    public void Run_CancelledBeforeTraining_WritesNothing()
+    {
+        var ended = Invoked.CancelledAtOnce(folder.PathTo("new.json"));
+
+        ended.ExitCode.Should().Be(130);
+        ended.Output.Should().EndWith("Cancelled before anything was trained.\n");
+        folder.Entries.Should().BeEmpty();
+    }
+
     public void Dispose() => folder.Dispose();
+
+    private int Run(string name) => Invoked.With("--samples", "50", "--epochs", "1", "--quiet", "--json", folder.PathTo(name)).ExitCode;
 
     private static string StopReasonIn(string path) => JsonNode.Parse(File.ReadAllText(path))!["stopReason"]!.GetValue<string>();
 }

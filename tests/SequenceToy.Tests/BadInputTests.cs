@@ -64,6 +64,8 @@ public sealed class BadInputTests
         { () => _ = new Goal(Metric.Rmse, 1) with { Threshold = double.PositiveInfinity }, "threshold must be a finite number; it was Infinity.*" },
         { () => _ = new GuessedScore((Metric)99, 1), "metric must be one of Rmse, *; it was 99.*" },
         { () => _ = new GuessedScore(Metric.Rmse, double.NaN), "value must be a finite number; it was NaN.*" },
+        { () => _ = new PublishedResult("", "", "", "", double.NaN) { Quantity = PublishedQuantity.Score, IsVerified = true }, "value must be a finite number; it was NaN.*" },
+        { () => _ = new PublishedResult("", "", "", "", 1) { Quantity = (PublishedQuantity)9, IsVerified = true }, "quantity must be one of Score, *; it was 9.*" },
         { () => Sequence.OneHot([0, 3], 3), "symbols must be from 0 to 2; it was 3.*" },
         { () => _ = TargetSpec.Class(1), "classes must be from 2 *it was 1.*" },
     };
@@ -90,6 +92,8 @@ public sealed class BadInputTests
         { () => _ = new TaskCondition(null!, new SumOfFirstTwo()), "name" },
         { () => _ = new TaskCondition("other", null!), "task" },
         { () => _ = new TaskNotes { Published = null! }, "published" },
+        { () => _ = new PublishedResult(null!, "", "", "", 1) { Quantity = PublishedQuantity.Score, IsVerified = true }, "source" },
+        { () => _ = new PublishedResult("", "", "", null!, 1) { Quantity = PublishedQuantity.Score, IsVerified = true }, "measure" },
     };
 
     [Theory]
@@ -115,13 +119,21 @@ public sealed class BadInputTests
     [Fact]
     public void Run_StopWhenSolvedWithoutAnythingToSeeItBy_IsRefusedBeforeAnyWork()
     {
-        Refused<ArgumentException>(Sum.WithStopWhenSolved().WithSamples(validationSplit: 0), "stopWhenSolved must be off, or validationSplit above 0, *");
+        Refused<ArgumentException>(Sum.WithStopWhenSolved().WithSamples(validationSplit: 0), "validationSplit must keep at least one of the 1000 samples *");
         Refused<ArgumentException>(SequenceExperiment.For(Own).WithTraining(batchSize: 1).WithStopWhenSolved(), "stopWhenSolved must be off where the samples are given*");
     }
 
     [Fact]
     public void Run_SplitThatLeavesNothingToTrainOn_IsRefusedBeforeAnyWork() =>
         Refused<ArgumentOutOfRangeException>(Sum.WithSamples(1, validationSplit: 0.9), "validationSplit must leave at least one of the 1 samples for training; it was 0.9.*");
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.2)]
+    public void Run_StopWhenSolvedWithoutValidationSamples_IsRefusedBeforeAnyWork(double split) =>
+        Refused<ArgumentException>(
+            SequenceExperiment.For(new Parity()).WithSamples(2, split).WithTraining(batchSize: 1).WithStopWhenSolved(),
+            FormattableString.Invariant($"validationSplit must keep at least one of the 2 samples to see by whether the task is solved (stopWhenSolved); it was {split}.*"));
 
     [Fact]
     public void WithSamples_OwnDataAndACount_SaysWhatApplies() =>
@@ -136,6 +148,8 @@ public sealed class BadInputTests
             .WithMessage("data must have 1 features per step, as the training samples have; it had 2.*");
         FluentActions.Invoking(() => experiment.WithTestData(SequenceDataset.FromArrays([[[1], [2]]], [1], 2))).Should().Throw<ArgumentException>()
             .WithMessage("data must have answers like the training samples' (Number of size 1 at LastStep); it had Class of size 2 at LastStep.*");
+        FluentActions.Invoking(() => Sum.WithTestData(SequenceDataset.FromArrays([[[1, 2], [3, 4]]], [[1]]))).Should().Throw<ArgumentException>()
+            .WithMessage("data must have 1 features per step, as the training samples have; it had 2.*");
     }
 
     private static void Refused<T>(SequenceExperiment experiment, string message)

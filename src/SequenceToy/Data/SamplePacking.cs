@@ -23,8 +23,8 @@ internal static class SamplePacking
 
         var features = samples[0].Input.Features;
         var targetSteps = target.Placement == TargetPlacement.LastStep ? 1 : steps;
-        var inputs = new float[ArrayLength(samples.Length, steps, features)];
-        var targets = new float[ArrayLength(samples.Length, targetSteps, target.Width)];
+        var inputs = new float[SampleRoom.ArrayLength(samples.Length, steps, features, nameof(samples))];
+        var targets = new float[SampleRoom.ArrayLength(samples.Length, targetSteps, target.Width, nameof(samples))];
         var sameLength = fewest == steps;
         var everyStepCounts = target.Placement == TargetPlacement.LastStep || (sameLength && !hasMask);
         var mask = everyStepCounts ? null : new bool[samples.Length * steps];
@@ -104,15 +104,6 @@ internal static class SamplePacking
                 throw Bad(index, $"must have 0 or 1 for each class of its target; one was {answer}");
             }
         }
-    }
-
-    private static int ArrayLength(int count, int steps, int width)
-    {
-        var length = (long)count * steps * width;
-        return length <= Array.MaxLength
-            ? (int)length
-            : throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"samples must hold at most {Array.MaxLength} numbers, padded to the longest sequence; they were {count} × {steps} × {width}."), nameof(count));
     }
 
     private static ArgumentException Bad(int index, FormattableString rule) =>

@@ -5,11 +5,13 @@ namespace SequenceToy.Data;
 
 /// <summary>A reproducible stream of random numbers: the same seed and purpose give the same numbers on every platform and in every version.</summary>
 /// <remarks>
+/// <para>In a run that is cancelled the streams that samples are drawn from throw <see cref="OperationCanceledException"/>, so that drawing ends; a task need not care.</para>
 /// <para>xoshiro256**, its state filled by splitmix64. Not for cryptography. Not safe for use by two threads at once.</para>
 /// <para>Source: D. Blackman and S. Vigna, Scrambled Linear Pseudorandom Number Generators, ACM TOMS 47 (2021), DOI 10.1145/3460772.</para>
 /// </remarks>
 public sealed class SeededRandom
 {
+    private CancellationToken cancellation;
     private ulong s0;
     private ulong s1;
     private ulong s2;
@@ -40,9 +42,17 @@ public sealed class SeededRandom
         return new SeededRandom(SplitMix64(ref key) ^ unchecked((uint)part));
     }
 
+    /// <summary>This stream, for a run that can be cancelled.</summary>
+    internal SeededRandom Until(CancellationToken cancellation)
+    {
+        this.cancellation = cancellation;
+        return this;
+    }
+
     /// <summary>Any 64 bits, each as likely as the other.</summary>
     public ulong NextUInt64()
     {
+        cancellation.ThrowIfCancellationRequested();
         var result = BitOperations.RotateLeft(s1 * 5, 7) * 9;
         var t = s1 << 17;
         s2 ^= s0;

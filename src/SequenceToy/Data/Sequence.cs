@@ -41,6 +41,8 @@ public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
         this.values = values.ToArray();
     }
 
+    private Sequence(float[] values, int features) => (this.values, Features) = (values, features);
+
     /// <summary>Length in time, at least 1.</summary>
     public int Steps => values.Length / Features;
 
@@ -56,6 +58,9 @@ public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
     /// <summary>A sequence of one feature; what a collection expression calls.</summary>
     /// <inheritdoc cref="Sequence(ReadOnlySpan{float}, int)" path="/exception"/>
     public static Sequence Create(ReadOnlySpan<float> values) => new(values);
+
+    /// <summary>What a network says, finite or not; the array is not copied.</summary>
+    internal static Sequence OfAnswers(float[] values, int features) => new(values, features);
 
     /// <summary>A sequence from one array per step.</summary>
     /// <param name="steps">[steps][features]; all of the same length.</param>

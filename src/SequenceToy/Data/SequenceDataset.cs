@@ -88,16 +88,27 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     /// <param name="count">How many, from 1.</param>
     /// <param name="target">What the answers look like.</param>
     /// <param name="draw">Makes the next sample.</param>
-    /// <exception cref="ArgumentException">No samples asked for, or one that does not fit; its position and what is wrong are named.</exception>
+    /// <exception cref="ArgumentException">
+    /// No samples asked for, or one that does not fit (its position and what is wrong are named), or more than 2²⁸ numbers in all, padded to the longest sequence.
+    /// </exception>
     public static SequenceDataset Draw(int count, TargetSpec target, Func<Sample> draw)
     {
         Require.Between(count, 1, Array.MaxLength, name: nameof(count));
         Require.NotNull(target, nameof(target));
         Require.NotNull(draw, nameof(draw));
+        SampleRoom.CheckDrawn(count, 1, 1, target);
         var samples = new Sample[count];
+        var longest = 0;
         for (var i = 0; i < count; i++)
         {
             samples[i] = draw();
+
+            // Whatever else is wrong with it is found when all are packed.
+            if (samples[i]?.Input is { } input && input.Steps > longest)
+            {
+                longest = input.Steps;
+                SampleRoom.CheckDrawn(count, longest, input.Features, target);
+            }
         }
 
         return SamplePacking.Pack(samples, target);

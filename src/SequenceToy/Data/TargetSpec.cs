@@ -77,4 +77,7 @@ public sealed record TargetSpec
 
     /// <summary>Whether answers of the one can be compared with answers of the other; what counts as right does not matter.</summary>
     internal bool HasShapeOf(TargetSpec other) => (Kind, Size, Placement) == (other.Kind, other.Size, other.Placement);
+
+    /// <summary>In words: <c>Number of size 1 at LastStep, right within 0.04</c>.</summary>
+    internal string Words() => FormattableString.Invariant($"{Kind} of size {Size} at {Placement}{(Tolerance is { } error ? FormattableString.Invariant($", right within {error}") : "")}");
 }

@@ -18,12 +18,26 @@ internal static class CrossEntropy
             {
                 var own = outputs.Slice(row * size, size);
                 var right = data.Targets.AsSpan(row * width, width);
-                sum += data.Target.Kind == TargetKind.Class ? OfClass(own, (int)right[0]) : OfSet(own, right);
+                sum += !AllFinite(own) ? double.PositiveInfinity : data.Target.Kind == TargetKind.Class ? OfClass(own, (int)right[0]) : OfSet(own, right);
                 count++;
             }
         }
 
         return sum / Math.Max(count, 1);
+    }
+
+    // Outputs that have grown beyond all numbers give no probabilities: nothing is given to what is right.
+    private static bool AllFinite(ReadOnlySpan<float> scores)
+    {
+        foreach (var score in scores)
+        {
+            if (!float.IsFinite(score))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // ln Σ eˣ − x of the right class, with the largest taken out so that nothing overflows.

@@ -24,7 +24,7 @@ internal static class NumberScores
                     }
 
                     var at = (((i * data.TargetSteps) + step) * width) + column;
-                    var error = Math.Abs((double)predicted[at] - data.Targets[at]);
+                    var error = Error(predicted[at], data.Targets[at]);
                     columnSquares += error * error;
                     absolutes += error;
                     largest = Math.Max(largest, error);
@@ -51,6 +51,9 @@ internal static class NumberScores
             LargestError = largest,
         };
     }
+
+    // What is not a number is infinitely wrong.
+    private static double Error(double predicted, double right) => double.IsNaN(predicted) ? double.PositiveInfinity : Math.Abs(predicted - right);
 
     // Σ(y − ȳ)²
     private static double Spread(SequenceDataset data, int column, double mean)

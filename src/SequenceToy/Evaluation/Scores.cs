@@ -67,9 +67,11 @@ public sealed record Scores
     /// <param name="model">The network.</param>
     /// <param name="data">The samples.</param>
     /// <param name="weights">Its weights as they are now, where they have been read already.</param>
-    internal static Scores Of(TrainedModel model, SequenceDataset data, float[]? weights = null)
+    /// <param name="cancellation">Ends it between two batches.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    internal static Scores Of(TrainedModel model, SequenceDataset data, float[]? weights = null, CancellationToken cancellation = default)
     {
-        var (answers, outputs) = model.Answer(data, weights);
+        var (answers, outputs) = model.Answer(data, weights, cancellation);
         return Of(answers, outputs, data);
     }
 

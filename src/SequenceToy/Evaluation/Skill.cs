@@ -16,5 +16,5 @@ internal static class Skill
     }
 
     /// <summary>Whether a skill is that of guessing.</summary>
-    public static bool IsNone(double skill) => skill < Least;
+    public static bool IsNone(double skill) => !(skill >= Least);
 }

@@ -9,7 +9,7 @@ internal static class AnswerDecoding
     /// <param name="outputs">[answers · outputs], scaled.</param>
     /// <param name="target">What answers look like.</param>
     /// <param name="scaling">How numbers are scaled; null for classes.</param>
-    /// <returns>[answers · width].</returns>
+    /// <returns>[answers · width]: not a number, and so never right, where an output is beyond all numbers.</returns>
     public static float[] Decode(ReadOnlySpan<float> outputs, TargetSpec target, FittedScaler? scaling)
     {
         if (target.Kind == TargetKind.Number)
@@ -20,10 +20,7 @@ internal static class AnswerDecoding
         var answers = new float[outputs.Length / target.Size * target.Width];
         for (var i = 0; i < answers.Length; i++)
         {
-            // A logit of 0 is a probability of one half.
-            answers[i] = target.Kind == TargetKind.Class
-                ? IndexOfLargest(outputs.Slice(i * target.Size, target.Size))
-                : outputs[i] > 0 ? 1 : 0;
+            answers[i] = target.Kind == TargetKind.Class ? LikeliestClass(outputs.Slice(i * target.Size, target.Size)) : Membership(outputs[i]);
         }
 
         return answers;
@@ -31,7 +28,7 @@ internal static class AnswerDecoding
 
     /// <summary>A probability for each class: of a softmax for one class, of a sigmoid each for sets; null for numbers.</summary>
     public static Sequence? Probabilities(ReadOnlySpan<float> outputs, TargetSpec target) =>
-        target.Kind == TargetKind.Number ? null : new Sequence(ClassProbabilities(outputs, target), target.Size);
+        target.Kind == TargetKind.Number ? null : Sequence.OfAnswers(ClassProbabilities(outputs, target), target.Size);
 
     /// <summary>The same as plain numbers, for classes and sets: [answers · size].</summary>
     public static float[] ClassProbabilities(ReadOnlySpan<float> outputs, TargetSpec target)
@@ -68,6 +65,22 @@ internal static class AnswerDecoding
             }
         }
     }
+
+    private static float LikeliestClass(ReadOnlySpan<float> row)
+    {
+        foreach (var output in row)
+        {
+            if (!float.IsFinite(output))
+            {
+                return float.NaN;
+            }
+        }
+
+        return IndexOfLargest(row);
+    }
+
+    // An output of 0 is a probability of one half.
+    private static float Membership(float output) => !float.IsFinite(output) ? float.NaN : output > 0 ? 1 : 0;
 
     private static void Softmax(Span<float> row)
     {

@@ -70,7 +70,7 @@ public sealed class TrainedModel : IDisposable
                 var own = Network.Shape.Placement == TargetPlacement.LastStep ? 1 : sequences[i].Steps;
                 var output = outputs.AsSpan((i - start) * answers * Network.Shape.Outputs, own * Network.Shape.Outputs);
                 predictions[i] = new Prediction(
-                    sequences[i], new Sequence(AnswerDecoding.Decode(output, Target, Scaling.Targets), Target.Width), AnswerDecoding.Probabilities(output, Target), Outside(sequences[i]));
+                    sequences[i], Sequence.OfAnswers(AnswerDecoding.Decode(output, Target, Scaling.Targets), Target.Width), AnswerDecoding.Probabilities(output, Target), Outside(sequences[i]));
             }
         }
 
@@ -93,26 +93,34 @@ public sealed class TrainedModel : IDisposable
     }
 
     /// <summary>The answers to a whole dataset, laid out as its targets, and the outputs of the head they come from: [answers · size].</summary>
-    internal (float[] Answers, float[] Outputs) Answer(SequenceDataset data, float[]? weights = null)
+    /// <param name="data">The samples.</param>
+    /// <param name="weights">The network's weights, where they have been read already.</param>
+    /// <param name="cancellation">Ends it between two batches.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    internal (float[] Answers, float[] Outputs) Answer(SequenceDataset data, float[]? weights = null, CancellationToken cancellation = default)
     {
-        var outputs = Outputs(data, weights);
+        var outputs = Outputs(data, weights, cancellation);
         return (AnswerDecoding.Decode(outputs, Target, Scaling.Targets), outputs);
     }
 
     /// <summary>The outputs of the head for a whole dataset in real units: [answers · size], scaled.</summary>
     /// <param name="data">The samples; targets are not looked at.</param>
     /// <param name="weights">The network's weights, where they have been read already; reading them takes longer than some hundred answers.</param>
-    internal float[] Outputs(SequenceDataset data, float[]? weights = null)
+    /// <param name="cancellation">Ends it between two batches.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    internal float[] Outputs(SequenceDataset data, float[]? weights = null, CancellationToken cancellation = default)
     {
+        var length = SampleRoom.ArrayLength(data.Count, data.TargetSteps, Target.Size, "outputs");
         var scaled = Scaling.Apply(data);
         if (device.type == DeviceType.CPU)
         {
-            return FusedForward.Run(Network.Shape, weights ?? Network.GetWeights(), scaled);
+            return FusedForward.Run(Network.Shape, weights ?? Network.GetWeights(), scaled, cancellation: cancellation);
         }
 
-        var outputs = new float[data.Count * data.TargetSteps * Target.Size];
+        var outputs = new float[length];
         for (var start = 0; start < data.Count; start += BatchSize)
         {
+            cancellation.ThrowIfCancellationRequested();
             var part = scaled.Slice(start, Math.Min(BatchSize, data.Count - start));
             Outputs(part.Inputs, part).CopyTo(outputs, start * data.TargetSteps * Target.Size);
         }

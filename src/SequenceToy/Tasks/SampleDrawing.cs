@@ -8,6 +8,7 @@ namespace SequenceToy.Tasks;
 public static class SampleDrawing
 {
     private const string NotScored = "·";
+    private const string NoAnswer = "?";
 
     /// <summary>One sample.</summary>
     /// <param name="task">Where its symbols come from.</param>
@@ -90,6 +91,7 @@ public static class SampleDrawing
 
     private static string AnswerCell(ISequenceTask task, float[] values) => (task.Target.Kind, task.Notes.AnswerSymbols) switch
     {
+        (not TargetKind.Number, not null) when Array.Exists(values, float.IsNaN) => NoAnswer,
         (TargetKind.Class, { } symbols) => symbols[(int)values[0]],
         (TargetKind.ClassSet, { } symbols) => values.Contains(1f) ? string.Join('/', symbols.Where((_, index) => values[index] == 1)) : "-",
         _ => Numbers(values),

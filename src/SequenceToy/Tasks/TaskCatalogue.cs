@@ -30,6 +30,12 @@ public static class TaskCatalogue
     public static TaskEntry? Nearest(string name)
     {
         Require.NotNull(name, nameof(name));
+        if (name.Length > 2 * All.Max(entry => entry.Aliases.Append(entry.Id).Max(known => known.Length)))
+        {
+            // More than a third of its letters are too many.
+            return null;
+        }
+
         var (entry, distance) = All
             .Select(entry => (entry, Distance: entry.Aliases.Append(entry.Id).Min(known => EditDistance.Between(known, name.ToLowerInvariant()))))
             .MinBy(candidate => candidate.Distance);

@@ -33,7 +33,7 @@ internal sealed class Trainer
     }
 
     /// <summary>Trains; the engine's weights are the result's.</summary>
-    /// <param name="trainingOf">The training samples of an epoch, from 1: the same object when they do not change.</param>
+    /// <param name="trainingOf">The training samples of an epoch, from 1: the same object when they do not change. May end with <see cref="OperationCanceledException"/> when cancelled.</param>
     /// <param name="validation">What to judge each epoch by; may be null.</param>
     /// <param name="random">The order of samples.</param>
     /// <param name="isSolved">Whether the weights as they stand are good enough to end with, asked after each epoch; may be null.</param>
@@ -64,7 +64,16 @@ internal sealed class Trainer
 
         for (var epoch = 1; epoch <= options.Epochs; epoch++)
         {
-            training = epoch == 1 ? training : trainingOf(epoch);
+            try
+            {
+                training = epoch == 1 ? training : trainingOf(epoch);
+            }
+            catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+            {
+                TrainingLog.Cancelled(logger, epoch);
+                return End(StopReason.Cancelled);
+            }
+
             random.Shuffle<int>(order);
             for (var batch = 0; batch < rates.Length; batch++)
             {

@@ -41,6 +41,36 @@ public sealed class BinaryAdditionTests
     [Fact]
     public void Generate_Example_IsAnsweredAsDrawn() => ShouldDraw(new BinaryAddition(), 5, "1 0 + 1 1 _ _ _ _ _ _", "0 0 0 0 0 0 0 1 # 0 0");
 
+    [Theory]
+    [InlineData(3, 3)]
+    [InlineData(3, 11)]
+    [InlineData(10, 12)]
+    public void Guess_Score_IsThatOfAllQuestions(int fewest, int most)
+    {
+        double ones = 0, answers = 0;
+        for (var length = fewest; length <= most; length++)
+        {
+            for (var first = 1; first <= length - 2; first++)
+            {
+                var (a, b) = ((1 << first) - 1, (1 << (length - 1 - first)) - 1);
+                double weight = 1.0 / (length - 2) / a / b;
+                for (var one = 1; one <= a; one++)
+                {
+                    for (var other = 1; other <= b; other++)
+                    {
+                        ones += weight * int.PopCount(one + other);
+                        answers += weight * (int.Log2(one + other) + 2);
+                    }
+                }
+            }
+        }
+
+        new BinaryAddition(fewest, most).Guess[Metric.Accuracy].Should().BeApproximately(ones / answers, 1e-12);
+    }
+
+    [Fact]
+    public void Guess_LongestQuestions_IsAlmostHalf() => new BinaryAddition(3, 1000).Guess[Metric.Accuracy].Should().BeInRange(0.49, 0.5);
+
     [Fact]
     public void Arguments_BadValues_AreNamed()
     {

@@ -15,6 +15,9 @@ public sealed class TaskCatalogueTests
     public static TheoryData<string> Ids => [.. TaskCatalogue.All.Select(entry => entry.Id)];
 
     [Fact]
+    public void Nearest_VeryLongName_IsNone() => TaskCatalogue.Nearest("sum" + new string('-', 10_000_000)).Should().BeNull();
+
+    [Fact]
     public void GoldenBatches_AreOfTheCataloguesTasks() => Golden.Keys.Should().BeEquivalentTo(TaskCatalogue.All.Select(entry => entry.Id));
 
     [Fact]
@@ -71,6 +74,46 @@ public sealed class TaskCatalogueTests
         task.Guess!.Rule.Should().EndWith(".");
         (task.Notes.InputSymbols?.Count ?? task.Features).Should().Be(task.Features);
         (task.Notes.AnswerSymbols?.Count ?? task.Target.Size).Should().Be(task.Target.Size);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Published_EachRow_IsOfAQuantityThatAResultHas(string id)
+    {
+        var task = TaskCatalogue.Find(id)!.Create();
+
+        foreach (var row in task.Notes.Published)
+        {
+            row.IsVerified.Should().BeTrue("what was not looked up is not printed as published");
+            (row.Metric is not null).Should().Be(row.Quantity is PublishedQuantity.Score or PublishedQuantity.MeanScoreBeyondTraining);
+            (row.Metric?.Fits(task.Target) ?? true).Should().BeTrue();
+            (row.Quantity is PublishedQuantity.FirstFailingLength or PublishedQuantity.MeanScoreBeyondTraining && task is not IVariableLengthTask).Should().BeFalse();
+        }
+    }
+
+    [Fact]
+    public void Published_RowsOfAnotherSetting_AreLeftOut()
+    {
+        new CopyMemory(3).Notes.Published.Should().BeEmpty();
+        new CopyMemory(10).Notes.Published.Should().HaveCount(3);
+        new TwoSequences().Notes.Published.Should().ContainSingle();
+        new TwoSequences(tellingNoiseVariance: 0.2).Notes.Published.Should().BeEmpty();
+        new TwoSequences(tellingNoiseVariance: 0.2).Source.Should().EndWith("3b");
+        new LongLagWithDistractors(1000, 1000).Notes.Published.Single().Value.Should().Be(49_000);
+        new LongLagWithDistractors(60).Notes.Published.Should().BeEmpty();
+        new SelectiveCopy().Notes.Published.Should().BeEmpty();
+        new SelectiveCopy(16, 4096).Notes.Published.Should().HaveCount(3);
+        new TemporalOrder(3).Notes.Published.Single().Value.Should().Be(571_100);
+        new EqualRuns(3, 20).Notes.Published.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Traps_OfOneLanguage_AreNotThoseOfAnother()
+    {
+        new Tomita(3).Notes.Traps.Should().HaveCount(3);
+        new Tomita(4).Notes.Traps.Should().ContainSingle();
+        new Tomita(5).Notes.Traps.Should().BeEmpty();
+        new EqualRuns(4).Summary.Should().Contain("as many of b, c and d,");
     }
 
     [Theory]

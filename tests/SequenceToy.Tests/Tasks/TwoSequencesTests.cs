@@ -31,6 +31,16 @@ public sealed class TwoSequencesTests
     }
 
     [Fact]
+    public void Conditions_MostNoise_HaveTwiceAsMuch()
+    {
+        var conditions = new TwoSequences(noiseVariance: 1000).Conditions;
+
+        conditions.Select(condition => ((TwoSequences)condition.Task).NoiseVariance).Should().Equal(2000, 1000);
+        ((TwoSequences)conditions[1].Task).TellingNoiseVariance.Should().Be(1000);
+        conditions[0].Task.Conditions.Should().HaveCount(2);
+    }
+
+    [Fact]
     public void Constructor_BadValues_AreNamed()
     {
         FluentActions.Invoking(() => new TwoSequences(3)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("steps must be from 4 * (above telling); it was 3.*");

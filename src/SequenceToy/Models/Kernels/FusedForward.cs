@@ -15,17 +15,29 @@ internal static unsafe class FusedForward
     /// <param name="weights">Its weights in the order of the summary.</param>
     /// <param name="data">Scaled inputs; targets are not looked at.</param>
     /// <param name="width">How wide the vectors are; null for the widest that the processor has.</param>
+    /// <param name="cancellation">Ends it between two batches.</param>
     /// <returns>[count, outputs], or [count, steps, outputs] with answers at every step.</returns>
-    public static float[] Run(NetworkShape shape, float[] weights, SequenceDataset data, LaneWidth? width = null) => (width ?? LaneWidths.Widest) switch
+    /// <exception cref="ArgumentException">Another number of features than the network's.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static float[] Run(NetworkShape shape, float[] weights, SequenceDataset data, LaneWidth? width = null, CancellationToken cancellation = default)
     {
-        LaneWidth.Sixteen => Run<Lanes512>(shape, weights, data),
-        LaneWidth.Eight => Run<Lanes256>(shape, weights, data),
-        LaneWidth.Four => Run<Lanes128>(shape, weights, data),
-        _ => Run<Lanes1>(shape, weights, data),
-    };
+        // Beyond its last feature a network has no room in native memory.
+        if (data.Features != shape.Features)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"data must have {shape.Features} features per step, as the network has; it had {data.Features}."), nameof(data));
+        }
+
+        return (width ?? LaneWidths.Widest) switch
+        {
+            LaneWidth.Sixteen => Run<Lanes512>(shape, weights, data, cancellation),
+            LaneWidth.Eight => Run<Lanes256>(shape, weights, data, cancellation),
+            LaneWidth.Four => Run<Lanes128>(shape, weights, data, cancellation),
+            _ => Run<Lanes1>(shape, weights, data, cancellation),
+        };
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static float[] Run<T>(NetworkShape shape, float[] weights, SequenceDataset data)
+    private static float[] Run<T>(NetworkShape shape, float[] weights, SequenceDataset data, CancellationToken cancellation)
         where T : unmanaged, ILanes<T>
     {
         using var packed = new PackedWeights(new WeightLayout(shape), forTraining: false);
@@ -41,6 +53,7 @@ internal static unsafe class FusedForward
         Span<int> samples = stackalloc int[BatchSize];
         for (var start = 0; start < data.Count; start += batch)
         {
+            cancellation.ThrowIfCancellationRequested();
             var count = Math.Min(batch, data.Count - start);
             for (var j = 0; j < count; j++)
             {

@@ -80,20 +80,13 @@ public sealed class Dyck : IVariableLengthTask
     public TargetSpec Target { get; }
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended => new()
+    public RecommendedSettings Recommended => FreshSamples.UntilSolved with
     {
         HiddenSize = Kinds == 1 ? 4 : 32,
         ForgetBias = Kinds == 1 ? 1 : null,
         Samples = 2000,
         ValidationSplit = 0.5,
-        FreshDataEachEpoch = true,
         Epochs = 100,
-        BatchSize = 32,
-        LearningRate = 0.01,
-        ConstantLearningRate = true,
-        StopWhenSolved = true,
-        MinMaxScaling = false,
-        GradientClip = 1,
     };
 
     /// <summary>Every step right in 99 of 100 words; the source has no threshold.</summary>

@@ -33,20 +33,13 @@ public sealed class EmbeddedReber : ISequenceTask
     public TargetSpec Target { get; } = TargetSpec.ClassSet(ReberGrammar.Size, TargetPlacement.EveryStep);
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new()
+    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with
     {
-        HiddenSize = 16,
         ForgetBias = 1,
         Samples = 3000,
         ValidationSplit = 2.0 / 3,
-        FreshDataEachEpoch = true,
         Epochs = 100,
         BatchSize = 16,
-        LearningRate = 0.01,
-        ConstantLearningRate = true,
-        StopWhenSolved = true,
-        MinMaxScaling = false,
-        GradientClip = 1,
     };
 
     /// <summary>Every step of every word right, as in the source.</summary>

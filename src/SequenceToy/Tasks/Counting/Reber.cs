@@ -34,19 +34,13 @@ public sealed class Reber : ISequenceTask
     public TargetSpec Target { get; } = TargetSpec.ClassSet(ReberGrammar.Size, TargetPlacement.EveryStep);
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new()
+    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with
     {
         HiddenSize = 8,
         Samples = 2000,
         ValidationSplit = 0.5,
-        FreshDataEachEpoch = true,
         Epochs = 100,
         BatchSize = 16,
-        LearningRate = 0.01,
-        ConstantLearningRate = true,
-        StopWhenSolved = true,
-        MinMaxScaling = false,
-        GradientClip = 1,
     };
 
     /// <summary>Every step of every word right.</summary>

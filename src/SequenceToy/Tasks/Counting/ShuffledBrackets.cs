@@ -55,19 +55,7 @@ public sealed class ShuffledBrackets : IVariableLengthTask
     public TargetSpec Target { get; } = TargetSpec.ClassSet(2 * Kinds, TargetPlacement.EveryStep);
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new()
-    {
-        HiddenSize = 32,
-        ForgetBias = 1,
-        Samples = 2000,
-        ValidationSplit = 0.5,
-        FreshDataEachEpoch = true,
-        Epochs = 150,
-        BatchSize = 32,
-        LearningRate = 0.02,
-        MinMaxScaling = false,
-        GradientClip = 1,
-    };
+    public RecommendedSettings Recommended { get; } = FreshSamples.AllEpochs with { HiddenSize = 32, ForgetBias = 1, Samples = 2000, ValidationSplit = 0.5, Epochs = 150, LearningRate = 0.02 };
 
     /// <summary>Every step right in 99 of 100 words; the source has no threshold.</summary>
     public Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);

@@ -67,19 +67,7 @@ public sealed class FlipFlop : IVariableLengthTask
     public TargetSpec Target { get; } = TargetSpec.Class(2, TargetPlacement.EveryStep);
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new()
-    {
-        Samples = 1250,
-        FreshDataEachEpoch = true,
-        HiddenSize = 16,
-        ForgetBias = 1,
-        Epochs = 50,
-        BatchSize = 32,
-        ConstantLearningRate = true,
-        StopWhenSolved = true,
-        MinMaxScaling = false,
-        GradientClip = 1,
-    };
+    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { ForgetBias = 1 };
 
     /// <summary>Every bit read right.</summary>
     public Goal Goal { get; } = new(Metric.Accuracy, 1);

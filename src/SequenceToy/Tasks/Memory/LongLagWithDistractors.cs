@@ -30,11 +30,12 @@ public sealed class LongLagWithDistractors : ISequenceTask
             Encoding = "One-hot symbols: the distractors, then e, b, x and y; two classes after the trigger e, which is the last step. Distractors follow on distractors nine times in ten once the fewest are there.",
             InputSymbols = [.. Enumerable.Range(1, Kinds).Select(i => FormattableString.Invariant($"a{i}")), "e", "b", "x", "y"],
             AnswerSymbols = ["x", "y"],
-            Published =
-            [
-                LongShortTermMemory.Needed("2c", "q = 50, p = 50", 30_000),
-                LongShortTermMemory.Needed("2c", "q = 1000, p = 1000", 49_000),
-            ],
+            Published = (Lag, Kinds) switch
+            {
+                (50, 50) => [LongShortTermMemory.Needed("2c", "q = 50, p = 50", 30_000)],
+                (1000, 1000) => [LongShortTermMemory.Needed("2c", "q = 1000, p = 1000", 49_000)],
+                _ => [],
+            },
         };
     }
 
@@ -60,21 +61,7 @@ public sealed class LongLagWithDistractors : ISequenceTask
     public TargetSpec Target { get; } = TargetSpec.Class(2);
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new()
-    {
-        Samples = 2000,
-        ValidationSplit = 0.5,
-        FreshDataEachEpoch = true,
-        HiddenSize = 16,
-        ForgetBias = 5,
-        Epochs = 50,
-        BatchSize = 32,
-        LearningRate = 0.005,
-        ConstantLearningRate = true,
-        StopWhenSolved = true,
-        MinMaxScaling = false,
-        GradientClip = 1,
-    };
+    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { Samples = 2000, ValidationSplit = 0.5, ForgetBias = 5, LearningRate = 0.005 };
 
     /// <summary>Every answer right.</summary>
     public Goal Goal { get; } = new(Metric.Accuracy, 1);

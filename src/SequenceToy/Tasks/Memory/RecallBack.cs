@@ -76,18 +76,7 @@ public sealed class RecallBack : IVariableLengthTask
     public TargetSpec Target { get; }
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new()
-    {
-        Samples = 1250,
-        FreshDataEachEpoch = true,
-        HiddenSize = 32,
-        Epochs = 50,
-        BatchSize = 32,
-        ConstantLearningRate = true,
-        StopWhenSolved = true,
-        MinMaxScaling = false,
-        GradientClip = 1,
-    };
+    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { HiddenSize = 32 };
 
     /// <summary>99 % of the answers right.</summary>
     public Goal Goal { get; } = new(Metric.Accuracy, 0.99);

@@ -75,19 +75,13 @@ public sealed class Adding : IVariableLengthTask
     public TargetSpec Target { get; } = TargetSpec.Number();
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new()
+    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with
     {
         Samples = 2000,
         ValidationSplit = 0.5,
-        FreshDataEachEpoch = true,
         HiddenSize = 32,
         ForgetBias = 1,
         Epochs = 300,
-        BatchSize = 32,
-        ConstantLearningRate = true,
-        StopWhenSolved = true,
-        MinMaxScaling = false,
-        GradientClip = 1,
     };
 
     /// <summary>MSE at most 0.001, a small part of the guess's 1/6; the sources name no criterion.</summary>
@@ -135,5 +129,10 @@ public sealed class Adding : IVariableLengthTask
     }
 
     private static PublishedResult Table(string model, double mse) =>
-        new("Bai et al. 2018, table of results", model, "T = 600", "MSE on test sequences", mse) { IsVerified = true };
+        new("Bai et al. 2018, table of results", model, "T = 600", "MSE on test sequences", mse)
+        {
+            Quantity = PublishedQuantity.Score,
+            Metric = Metric.Mse,
+            IsVerified = true,
+        };
 }

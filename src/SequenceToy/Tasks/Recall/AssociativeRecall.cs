@@ -62,11 +62,6 @@ public sealed class AssociativeRecall : ISequenceTask
         InputSymbols = [.. Names('a', Letters), .. Names('0', Digits), "?"],
         AnswerSymbols = [.. Names('0', Digits)],
         Traps = ["Saying any of the digits shown is right at least once in as many times as there are pairs: a network can stay there for long, above the guess, with nothing bound to anything."],
-        Published =
-        [
-            new("Ba et al. 2016, table 1", "LSTM, 20 units", "letters and digits", "share of wrong answers", 0.6081) { IsVerified = false },
-            new("Ba et al. 2016, table 1", "LSTM, 50 units", "letters and digits", "share of wrong answers", 0.0185) { IsVerified = false },
-        ],
     };
 
     /// <inheritdoc/>

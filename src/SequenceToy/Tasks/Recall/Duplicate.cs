@@ -67,7 +67,7 @@ public sealed class Duplicate : IVariableLengthTask
         InputSymbols = ["0", "1", "_"],
         AnswerSymbols = ["0", "1"],
         Traps = [StringRewriting.ByRote],
-        Published = [ChomskyHierarchy.Lstm(0.576, isVerified: true)],
+        Published = [ChomskyHierarchy.Lstm(0.576)],
     };
 
     /// <inheritdoc/>

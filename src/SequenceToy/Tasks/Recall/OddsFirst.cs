@@ -68,7 +68,7 @@ public sealed class OddsFirst : IVariableLengthTask
         InputSymbols = ["0", "1", "_"],
         AnswerSymbols = ["0", "1"],
         Traps = [StringRewriting.ByRote, "The paper's code writes the even places first, against its own description and example."],
-        Published = [ChomskyHierarchy.Lstm(0.556, isVerified: true)],
+        Published = [ChomskyHierarchy.Lstm(0.556)],
     };
 
     /// <inheritdoc/>

@@ -67,7 +67,7 @@ public sealed class Reverse : IVariableLengthTask
         InputSymbols = ["0", "1", "_"],
         AnswerSymbols = ["0", "1"],
         Traps = [StringRewriting.ByRote, "The tutorial calls recalling the last element reverse; that is another task, recall-last."],
-        Published = [ChomskyHierarchy.Lstm(0.609, isVerified: true)],
+        Published = [ChomskyHierarchy.Lstm(0.609)],
     };
 
     /// <inheritdoc/>

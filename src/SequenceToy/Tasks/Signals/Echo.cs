@@ -49,19 +49,7 @@ public sealed class Echo : ISequenceTask
     public TargetSpec Target { get; } = TargetSpec.Number(placement: TargetPlacement.EveryStep);
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new()
-    {
-        HiddenSize = 32,
-        Samples = 1250,
-        FreshDataEachEpoch = true,
-        Epochs = 100,
-        BatchSize = 16,
-        LearningRate = 0.01,
-        ConstantLearningRate = true,
-        StopWhenSolved = true,
-        MinMaxScaling = false,
-        GradientClip = 1,
-    };
+    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { HiddenSize = 32, Epochs = 100, BatchSize = 16 };
 
     /// <summary>NRMSE at most 0.1: 99 % of the numbers' variance comes back.</summary>
     public Goal Goal { get; } = new(Metric.Nrmse, 0.1);

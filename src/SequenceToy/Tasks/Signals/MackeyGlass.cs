@@ -52,19 +52,7 @@ public sealed class MackeyGlass : ISequenceTask
     public TargetSpec Target { get; } = TargetSpec.Number(placement: TargetPlacement.EveryStep);
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new()
-    {
-        HiddenSize = 32,
-        Samples = 1250,
-        FreshDataEachEpoch = true,
-        Epochs = 40,
-        BatchSize = 16,
-        LearningRate = 0.01,
-        ConstantLearningRate = true,
-        StopWhenSolved = true,
-        MinMaxScaling = false,
-        GradientClip = 1,
-    };
+    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { HiddenSize = 32, Epochs = 40, BatchSize = 16 };
 
     /// <summary>NRMSE at most 0.05.</summary>
     public Goal Goal { get; } = new(Metric.Nrmse, 0.05);

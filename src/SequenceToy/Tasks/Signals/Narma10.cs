@@ -47,19 +47,7 @@ public sealed class Narma10 : ISequenceTask
     public TargetSpec Target { get; } = TargetSpec.Number(placement: TargetPlacement.EveryStep);
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new()
-    {
-        HiddenSize = 32,
-        Samples = 1250,
-        FreshDataEachEpoch = true,
-        Epochs = 60,
-        BatchSize = 16,
-        LearningRate = 0.01,
-        ConstantLearningRate = true,
-        StopWhenSolved = true,
-        MinMaxScaling = false,
-        GradientClip = 1,
-    };
+    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { HiddenSize = 32, Epochs = 60, BatchSize = 16 };
 
     /// <summary>NRMSE at most 0.2.</summary>
     public Goal Goal { get; } = new(Metric.Nrmse, 0.2);

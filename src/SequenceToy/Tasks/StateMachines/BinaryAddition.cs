@@ -66,17 +66,13 @@ public sealed class BinaryAddition : IVariableLengthTask
     public TargetSpec Target { get; } = TargetSpec.Class(3, TargetPlacement.EveryStep);
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new()
+    public RecommendedSettings Recommended { get; } = FreshSamples.AllEpochs with
     {
         HiddenSize = 64,
         Samples = 2048,
         ValidationSplit = 0.5,
-        FreshDataEachEpoch = true,
         Epochs = 120,
         BatchSize = 64,
-        LearningRate = 0.01,
-        MinMaxScaling = false,
-        GradientClip = 1,
     };
 
     /// <summary>At most one answer in a hundred wrong, up to the end of the sum.</summary>
@@ -102,7 +98,6 @@ public sealed class BinaryAddition : IVariableLengthTask
             "The 0s after the end count in training but not in the scores.",
             "Half right is no memory at all: bits are as good as random, and chance is a half.",
         ],
-        Published = [ChomskyHierarchy.Lstm(0.555, isVerified: false)],
     };
 
     /// <inheritdoc/>

@@ -29,20 +29,13 @@ internal static class BinaryAdditionGuess
         return (withZero - (Power(-a) * b / 2) - (Power(-b) * a / 2)) / ((1 - Power(-a)) * (1 - Power(-b)));
     }
 
-    // The sum has more than i bits when it is at least 2ⁱ.
+    // The sum has more than i bits when it is at least 2ⁱ: a + 1 less the chances that it is below, of i from 0 to a. Of the pairs of numbers, those with a sum
+    // below 2ⁱ are (4ⁱ − 3 · 2ⁱ + 2) / 2 for i up to b and then, of the greater number alone, (2ⁱ − 1 − 2ᵇ⁻¹): geometric series, all of them divided by the pairs.
     private static double Bits(int a, int b)
     {
-        double bits = 0;
-        for (var i = 0; i <= a; i++)
-        {
-            // Of the pairs of numbers, those with a sum below 2ⁱ.
-            var below = i <= b
-                ? (1 - Power(-i)) * (1 - Power(1 - i)) / 2 * Power((2 * i) - a - b) / ((1 - Power(-a)) * (1 - Power(-b)))
-                : (Power(i - a) - Power(-a) - Power(b - 1 - a)) / (1 - Power(-a));
-            bits += 1 - below;
-        }
-
-        return bits;
+        var upToB = ((Power(b + 2 - a) - Power(-a - b)) / 3) - (3 * (Power(1 - a) - Power(-a - b))) + (2 * (b + 1) * Power(-a - b));
+        var beyond = 2 - Power(b + 1 - a) - ((a - b) * (Power(-a) + Power(b - 1 - a)));
+        return a + 1 - (upToB / (2 * (1 - Power(-a)) * (1 - Power(-b)))) - (beyond / (1 - Power(-a)));
     }
 
     private static double Power(int exponent) => Math.ScaleB(1, exponent);

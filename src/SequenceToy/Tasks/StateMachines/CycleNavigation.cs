@@ -53,18 +53,13 @@ public sealed class CycleNavigation : IVariableLengthTask
     public TargetSpec Target { get; } = TargetSpec.Class(Places);
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new()
+    public RecommendedSettings Recommended { get; } = FreshSamples.AllEpochs with
     {
         HiddenSize = 64,
         ForgetBias = 1,
         Samples = 2048,
         ValidationSplit = 0.5,
-        FreshDataEachEpoch = true,
         Epochs = 200,
-        BatchSize = 64,
-        LearningRate = 0.02,
-        MinMaxScaling = false,
-        GradientClip = 1,
     };
 
     /// <summary>At most one answer in a thousand wrong; the source speaks of generalising from 90 % on.</summary>
@@ -94,7 +89,6 @@ public sealed class CycleNavigation : IVariableLengthTask
         InputSymbols = ["−", "0", "+"],
         AnswerSymbols = ["0", "1", "2", "3", "4"],
         Traps = ["Right on all lengths trained on is not yet a circle: a network that is trained less sharply drifts off it within a few hundred moves."],
-        Published = [ChomskyHierarchy.Lstm(1, isVerified: false)],
     };
 
     /// <inheritdoc/>

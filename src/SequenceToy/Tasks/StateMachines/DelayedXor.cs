@@ -57,19 +57,7 @@ public sealed class DelayedXor : IVariableLengthTask
     public TargetSpec Target { get; } = TargetSpec.Class(2);
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new()
-    {
-        HiddenSize = 16,
-        Samples = 1250,
-        FreshDataEachEpoch = true,
-        Epochs = 100,
-        BatchSize = 32,
-        LearningRate = 0.01,
-        ConstantLearningRate = true,
-        StopWhenSolved = true,
-        MinMaxScaling = false,
-        GradientClip = 1,
-    };
+    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { Epochs = 100 };
 
     /// <summary>At most one answer in a thousand wrong.</summary>
     public Goal Goal { get; } = new(Metric.Accuracy, 0.999);

@@ -50,18 +50,13 @@ public sealed class EvenPairs : IVariableLengthTask
     public TargetSpec Target { get; } = TargetSpec.Class(2);
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new()
+    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with
     {
         HiddenSize = 32,
         Samples = 1280,
-        FreshDataEachEpoch = true,
         Epochs = 200,
         BatchSize = 64,
         LearningRate = 0.005,
-        ConstantLearningRate = true,
-        StopWhenSolved = true,
-        MinMaxScaling = false,
-        GradientClip = 1,
     };
 
     /// <summary>At most one answer in a thousand wrong; the source speaks of generalising from 90 % on.</summary>
@@ -82,7 +77,6 @@ public sealed class EvenPairs : IVariableLengthTask
         InputSymbols = Bits.Symbols,
         AnswerSymbols = ["even", "odd"],
         Traps = ["Solving it takes no counting of pairs: to remember the first bit is enough."],
-        Published = [ChomskyHierarchy.Lstm(1, isVerified: false)],
     };
 
     /// <inheritdoc/>

@@ -74,19 +74,14 @@ public sealed class GroupWords : IVariableLengthTask
     public TargetSpec Target { get; }
 
     /// <summary>Settings known to learn the task.</summary>
-    public RecommendedSettings Recommended => new()
+    public RecommendedSettings Recommended => FreshSamples.UntilSolved with
     {
         HiddenSize = Group == WordGroup.S3 ? 32 : 128,
         Samples = 2048,
         ValidationSplit = 0.5,
-        FreshDataEachEpoch = true,
         Epochs = 600,
         BatchSize = Group == WordGroup.S3 ? 64 : 32,
         LearningRate = Group == WordGroup.S3 ? 0.01 : 0.005,
-        ConstantLearningRate = true,
-        StopWhenSolved = true,
-        MinMaxScaling = false,
-        GradientClip = 1,
     };
 
     /// <summary>At most one answer in a hundred wrong.</summary>

@@ -63,17 +63,12 @@ public sealed class ModularArithmetic : IVariableLengthTask
     public TargetSpec Target { get; } = TargetSpec.Class(Modulus);
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new()
+    public RecommendedSettings Recommended { get; } = FreshSamples.AllEpochs with
     {
         HiddenSize = 64,
         Samples = 2048,
         ValidationSplit = 0.5,
-        FreshDataEachEpoch = true,
         Epochs = 300,
-        BatchSize = 32,
-        LearningRate = 0.01,
-        MinMaxScaling = false,
-        GradientClip = 1,
     };
 
     /// <summary>At most one answer in a thousand wrong; the source speaks of generalising from 90 % on.</summary>
@@ -94,7 +89,7 @@ public sealed class ModularArithmetic : IVariableLengthTask
         InputSymbols = [.. Enumerable.Range(0, Modulus).Select(number => number.ToString(CultureInfo.InvariantCulture)), .. Operators],
         AnswerSymbols = [.. Enumerable.Range(0, Modulus).Select(number => number.ToString(CultureInfo.InvariantCulture))],
         Traps = ["A length here is the numbers of an expression, in the source its symbols: 500 of them are 250 numbers."],
-        Published = [ChomskyHierarchy.Lstm(1, isVerified: true)],
+        Published = [ChomskyHierarchy.Lstm(1)],
     };
 
     /// <inheritdoc/>

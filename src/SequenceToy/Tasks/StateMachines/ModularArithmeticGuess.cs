@@ -9,7 +9,7 @@ internal static class ModularArithmeticGuess
 {
     private const double Longer = 1.0 / 3;
 
-    // Longer terms come less often than once in 10³⁰ times: nothing is left of them in a double.
+    // Longer terms together have a chance of 3⁻⁶⁴: nothing is left of them in a double.
     private const int MostFactors = 64;
 
     /// <summary>The chance, over lengths drawn with equal chance.</summary>

@@ -51,18 +51,13 @@ public sealed class Parity : IVariableLengthTask
     public TargetSpec Target { get; } = TargetSpec.Class(2);
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new()
+    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with
     {
         HiddenSize = 32,
         Samples = 1280,
-        FreshDataEachEpoch = true,
         Epochs = 200,
         BatchSize = 128,
         LearningRate = 0.005,
-        ConstantLearningRate = true,
-        StopWhenSolved = true,
-        MinMaxScaling = false,
-        GradientClip = 1,
     };
 
     /// <summary>At most one answer in a thousand wrong; the source speaks of generalising from 90 % on.</summary>
@@ -87,7 +82,7 @@ public sealed class Parity : IVariableLengthTask
             "The loss stays at that of guessing for a long time and then falls within a few epochs: no improvement is not yet failure.",
             "Without short sequences among the long ones training may stay at guessing: the short ones show the way.",
         ],
-        Published = [ChomskyHierarchy.Lstm(1, isVerified: true)],
+        Published = [ChomskyHierarchy.Lstm(1)],
     };
 
     /// <inheritdoc/>

@@ -52,19 +52,7 @@ public sealed class RunningParity : IVariableLengthTask
     public TargetSpec Target { get; } = TargetSpec.Class(2, TargetPlacement.EveryStep);
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new()
-    {
-        HiddenSize = 16,
-        Samples = 1280,
-        FreshDataEachEpoch = true,
-        Epochs = 50,
-        BatchSize = 64,
-        LearningRate = 0.01,
-        ConstantLearningRate = true,
-        StopWhenSolved = true,
-        MinMaxScaling = false,
-        GradientClip = 1,
-    };
+    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { Samples = 1280, BatchSize = 64 };
 
     /// <summary>At most one answer in a thousand wrong; the source speaks of generalising from 90 % on.</summary>
     public Goal Goal { get; } = new(Metric.Accuracy, 0.999);

@@ -7,12 +7,22 @@ namespace SequenceToy.Tasks;
 /// <param name="Accuracy">Share of beginnings it labels right.</param>
 internal sealed record TomitaGuess(bool OfZero, bool OfOne, double SequenceAccuracy, double Accuracy)
 {
-    private static readonly bool[] NoOrYes = [false, true];
+    private const int Rules = 4;
 
     /// <summary>The best of the four rules, by strings labelled right all through.</summary>
-    public static TomitaGuess Best(TomitaMachine machine, LengthRange lengths) =>
-        (from zero in NoOrYes from one in NoOrYes select Of(zero, one, machine, lengths))
-        .MaxBy(guess => (guess.SequenceAccuracy, guess.Accuracy))!;
+    public static TomitaGuess Best(TomitaMachine machine, LengthRange lengths)
+    {
+        Span<double> strings = stackalloc double[Rules];
+        Span<double> answers = stackalloc double[Rules];
+        Score(machine, lengths, strings, answers);
+        var guesses = new TomitaGuess[Rules];
+        for (var rule = 0; rule < Rules; rule++)
+        {
+            guesses[rule] = new TomitaGuess(Says(rule, 0), Says(rule, 1), strings[rule], answers[rule] / Lengths.Mean(lengths));
+        }
+
+        return guesses.MaxBy(guess => (guess.SequenceAccuracy, guess.Accuracy))!;
+    }
 
     /// <summary>The rule in words.</summary>
     public string Words() => (OfZero, OfOne) switch
@@ -23,46 +33,68 @@ internal sealed record TomitaGuess(bool OfZero, bool OfOne, double SequenceAccur
         _ => "Say yes to a 0 and no to a 1.",
     };
 
-    private static TomitaGuess Of(bool ofZero, bool ofOne, TomitaMachine machine, LengthRange lengths)
+    // The rule's upper bit is what it says after a 0, the lower what it says after a 1.
+    private static bool Says(int rule, int bit) => ((rule >> (1 - bit)) & 1) == 1;
+
+    // All rules at once, because the chances of the states are the same for all.
+    private static void Score(TomitaMachine machine, LengthRange lengths, Span<double> strings, Span<double> answers)
     {
         var live = new LiveStrings(machine, lengths.Longest);
-        double strings = 0, answers = 0;
+
+        // The chances of the states, and by rule of the states with every answer right so far; each of them now and after the next bit.
+        var (chances, nextChances) = (new double[machine.States], new double[machine.States]);
+        var (allRight, nextAllRight) = (new double[Rules * machine.States], new double[Rules * machine.States]);
+        Span<double> rightSoFar = stackalloc double[Rules];
         for (var alive = 0; alive <= lengths.Longest; alive++)
         {
-            // The chances of the states, and of the states with every answer right so far.
-            var chances = new double[machine.States];
-            var allRight = new double[machine.States];
-            chances[0] = allRight[0] = 1;
-            double rightSoFar = 0;
+            Array.Clear(chances);
+            Array.Clear(allRight);
+            rightSoFar.Clear();
+            chances[0] = 1;
+            allRight.AsSpan(0, Rules).Fill(1);
             for (var length = 1; length <= lengths.Longest; length++)
             {
-                var nextChances = new double[machine.States];
-                var nextAllRight = new double[machine.States];
+                Array.Clear(nextChances);
+                Array.Clear(nextAllRight);
                 for (var state = 0; state < machine.States; state++)
                 {
-                    var one = length > alive || chances[state] == 0 ? 0.5 : live.ChanceOfOne(state, alive - length + 1);
-                    for (var bit = 0; bit < 2; bit++)
+                    if (chances[state] > 0)
                     {
-                        var next = machine.Next[state, bit];
-                        var chance = bit == 1 ? one : 1 - one;
-                        var isRight = machine.Accepts[next] == (bit == 1 ? ofOne : ofZero);
-                        nextChances[next] += chance * chances[state];
-                        nextAllRight[next] += isRight ? chance * allRight[state] : 0;
-                        rightSoFar += isRight ? chance * chances[state] : 0;
+                        var one = length > alive ? 0.5 : live.ChanceOfOne(state, alive - length + 1);
+                        Follow(state, 0, 1 - one, rightSoFar);
+                        Follow(state, 1, one, rightSoFar);
                     }
                 }
 
-                (chances, allRight) = (nextChances, nextAllRight);
-                if (length >= alive)
+                (chances, nextChances, allRight, nextAllRight) = (nextChances, chances, nextAllRight, allRight);
+                if (length >= Math.Max(alive, lengths.Shortest))
                 {
                     // In a string of that length so many bits stay alive with equal chance, from none to all.
                     var weight = Lengths.ShareOf(length, lengths) / (length + 1);
-                    strings += weight * allRight.Sum();
-                    answers += weight * rightSoFar;
+                    for (var rule = 0; rule < Rules; rule++)
+                    {
+                        answers[rule] += weight * rightSoFar[rule];
+                        for (var state = 0; state < machine.States; state++)
+                        {
+                            strings[rule] += weight * allRight[(state * Rules) + rule];
+                        }
+                    }
                 }
             }
         }
 
-        return new TomitaGuess(ofZero, ofOne, strings, answers / Lengths.Mean(lengths));
+        void Follow(int state, int bit, double chance, Span<double> rightSoFar)
+        {
+            var next = machine.Next[state, bit];
+            nextChances[next] += chance * chances[state];
+            for (var rule = 0; rule < Rules; rule++)
+            {
+                if (machine.Accepts[next] == Says(rule, bit))
+                {
+                    nextAllRight[(next * Rules) + rule] += chance * allRight[(state * Rules) + rule];
+                    rightSoFar[rule] += chance * chances[state];
+                }
+            }
+        }
     }
 }

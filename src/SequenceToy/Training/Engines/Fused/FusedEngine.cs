@@ -13,6 +13,8 @@ namespace SequenceToy.Training.Engines.Fused;
 /// </remarks>
 internal sealed unsafe class FusedEngine : ITrainingEngine
 {
+    private readonly NetworkShape shape;
+    private readonly Loss loss;
     private readonly float* weights;
     private readonly int count;
     private readonly IFusedNetwork network;
@@ -27,6 +29,8 @@ internal sealed unsafe class FusedEngine : ITrainingEngine
     /// <param name="width">How wide the vectors are; null for the widest that the processor has.</param>
     public FusedEngine(NetworkShape shape, float* weights, TrainingOptions options, Loss loss, int seed, LaneWidth? width = null)
     {
+        this.shape = shape;
+        this.loss = loss;
         this.weights = weights;
         count = ModelSummary.Of(shape).ParameterCount;
         batchSize = options.BatchSize;
@@ -55,6 +59,8 @@ internal sealed unsafe class FusedEngine : ITrainingEngine
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public EpochOutcome TrainEpoch(SequenceDataset training, ReadOnlySpan<int> order, ReadOnlySpan<float> learningRates, CancellationToken cancellation)
     {
+        EngineInput.Check(training, shape, loss);
+        EngineInput.CheckOrder(order, training.Count);
         double lossSum = 0, normSum = 0;
         var counted = 0L;
         var steps = 0;
@@ -70,7 +76,11 @@ internal sealed unsafe class FusedEngine : ITrainingEngine
         return new EpochOutcome(lossSum / Math.Max(counted, 1), normSum / Math.Max(steps, 1), steps == learningRates.Length);
     }
 
-    public double Loss(SequenceDataset data) => network.Loss(data);
+    public double Loss(SequenceDataset data)
+    {
+        EngineInput.Check(data, shape, loss);
+        return network.Loss(data);
+    }
 
     public void CopyWeightsTo(Span<float> weights) => Weights.CopyTo(weights);
 

@@ -15,6 +15,7 @@ internal sealed class TorchEngine : ITrainingEngine
 
     private readonly TorchThreads threads;
     private readonly SequenceModel model;
+    private readonly Loss recipe;
     private readonly int batchSize;
     private readonly Device device;
     private readonly FlatWeights flat;
@@ -36,6 +37,7 @@ internal sealed class TorchEngine : ITrainingEngine
     {
         threads = new TorchThreads(options.Threads);
         this.model = model;
+        recipe = loss;
         this.device = device;
         batchSize = options.BatchSize;
         model.to(device);
@@ -121,6 +123,7 @@ internal sealed class TorchEngine : ITrainingEngine
     {
         if (!ReferenceEquals(loaded?.Source, data))
         {
+            EngineInput.Check(data, model.Shape, recipe);
             loaded?.Dispose();
             loaded = new TensorDataset(data, device);
         }

@@ -56,6 +56,33 @@ public sealed unsafe class FusedEngineTests
         }
     }
 
+    public static TheoryData<TargetSpec, int> Strangers => new()
+    {
+        { TargetSpec.Number(), 3 },
+        { TargetSpec.Number(2), 2 },
+        { TargetSpec.Number(placement: TargetPlacement.EveryStep), 2 },
+        { TargetSpec.ClassSet(1), 2 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Strangers))]
+    public void TrainEpochAndLoss_SamplesForAnotherNetwork_AreRefusedBeforeTheyAreRead(TargetSpec target, int features)
+    {
+        var data = RandomSamples.Draw(target, 40, 6, features, hasLengths: true);
+        using var engine = Engine(Shape, new PinnedWeights(Shape));
+
+        FluentActions.Invoking(() => engine.TrainEpoch(data, Order, Rates, CancellationToken.None)).Should().Throw<ArgumentException>().WithMessage("data must have *");
+        FluentActions.Invoking(() => engine.Loss(data)).Should().Throw<ArgumentException>().WithMessage("data must have *");
+    }
+
+    [Fact]
+    public void TrainEpoch_SampleThereIsNoneOf_IsRefusedBeforeItIsRead()
+    {
+        using var engine = Engine(Shape, new PinnedWeights(Shape));
+
+        FluentActions.Invoking(() => engine.TrainEpoch(Data, [0, 40], Rates, CancellationToken.None)).Should().Throw<ArgumentException>().WithMessage("order must name samples from 0 to 39; one was 40.*");
+    }
+
     [Fact]
     public void TrainEpoch_Cancelled_EndsBeforeTheNextStep()
     {

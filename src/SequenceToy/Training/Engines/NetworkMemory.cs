@@ -1,0 +1,37 @@
+using SequenceToy.Data;
+using SequenceToy.Models;
+using SequenceToy.Models.Kernels;
+
+namespace SequenceToy.Training.Engines;
+
+/// <summary>The memory a network needs at least, in bytes: of what grows with its size, the batch and the steps.</summary>
+internal static class NetworkMemory
+{
+    // Weights, their gradient, two numbers of Adam's for each, two packed copies, and three that training goes back to.
+    private const int NumbersPerWeight = 9;
+
+    /// <summary>For a training step, which remembers every state for the way back.</summary>
+    public static double OfTraining(NetworkShape shape, int steps, int batchSize)
+    {
+        var recurrent = shape.Recurrent;
+
+        // The gates; the sums of the states where they are kept apart; c and tanh(c) of an LSTM.
+        double perUnit = (recurrent.Gates * (recurrent.SumsApart ? 2 : 1)) + (recurrent is LstmOptions ? 2 : 0);
+
+        // Of each layer besides its output and the gradient to it.
+        var perColumn = (recurrent.Layers * shape.HeadInputs * (perUnit + 2)) + shape.Features + (2 * Answers(shape));
+        return sizeof(float) * (((double)steps * batchSize * perColumn) + (NumbersPerWeight * Weights(shape)));
+    }
+
+    /// <summary>For answers to samples, a batch at a time.</summary>
+    public static double OfAnswers(NetworkShape shape, int steps, int count)
+    {
+        var perColumn = ((double)shape.Recurrent.Layers * shape.HeadInputs) + shape.Features + Answers(shape);
+        return sizeof(float) * steps * Math.Min(count, FusedForward.BatchSize) * perColumn;
+    }
+
+    /// <summary>How many weights there are, be they more than an array holds.</summary>
+    public static double Weights(NetworkShape shape) => ModelSummary.Of(shape).Weights.Sum(weight => weight.Shape.Aggregate(1.0, (product, size) => product * size));
+
+    private static int Answers(NetworkShape shape) => shape.Placement == TargetPlacement.EveryStep ? shape.Outputs : 0;
+}
