@@ -70,7 +70,7 @@ internal static class Report
             *still learning* reaches it with five times the epochs; what is *underfitting* neither does nor falls to six tenths of its error with them, but reaches it with more units; what is *overfitting* has at most half the error
             on its training samples, and reaches the goal with more of them; what is *not learning* is at the guess on 4000 samples and on those trained on; what is *unstable* reaches the goal at the recommended
             rate, and ended a few epochs earlier has another error by a factor of two. Errors are held against the guess's, for classes by the cross-entropy; one's own samples of noise have no cure and need none. `--labels` checks them all. Those held out have
-            seeds and mostly tasks, sizes or cells of their own; they were written down before the rules were and their verdicts looked at once, when the rules were frozen. Some had been replaced before,
+            seeds and mostly tasks, sizes or cells of their own; they were written down before the rules were, and no rule or threshold of a verdict has changed since their verdicts were first looked at. Some had been replaced before that,
             because their label did not hold.
 
             Tuned on: {Confusion.Sentence(tuned)}
