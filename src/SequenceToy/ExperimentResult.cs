@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using SequenceToy.Data;
+using SequenceToy.Diagnosis;
 using SequenceToy.Evaluation;
 using SequenceToy.Inspection.Gates;
 using SequenceToy.Inspection.Influence;
@@ -15,6 +16,8 @@ namespace SequenceToy;
 public sealed class ExperimentResult : IDisposable
 {
     private readonly SequenceDataset training;
+    private readonly Lazy<RunEvidence> evidence;
+    private readonly Lazy<RunDiagnosis> diagnosis;
     private readonly SequenceDataset test;
     private readonly ILogger logger;
 
@@ -43,6 +46,8 @@ public sealed class ExperimentResult : IDisposable
         FirstFailingLength = beyond.FirstFailingLength(ByLength);
         ByCondition = beyond.ByCondition();
         IsScoredInFull = beyond.IsWhole;
+        evidence = new Lazy<RunEvidence>(() => ResultEvidence.Of(this, plan.Data));
+        diagnosis = new Lazy<RunDiagnosis>(() => RunDiagnosis.Of(Evidence));
         TestOverlap = ScoredOn == EvaluatedOn.Training ? 1 : Overlap.Of(training, plan.Data.Test);
     }
 
@@ -105,6 +110,9 @@ public sealed class ExperimentResult : IDisposable
     /// <summary>Which samples <see cref="Scores"/> and <see cref="Baseline"/> are about.</summary>
     public EvaluatedOn ScoredOn { get; }
 
+    /// <summary>The samples trained on, those of the first epoch, in real units.</summary>
+    internal SequenceDataset TrainingSamples => training;
+
     /// <summary>Share of the scored sequences that also occur among the training samples (those of the first epoch), from 0 to 1.</summary>
     public double TestOverlap { get; }
 
@@ -122,6 +130,14 @@ public sealed class ExperimentResult : IDisposable
 
     /// <summary>How many sequences were trained on in all, those seen again in a later epoch counted again.</summary>
     public long SequencesSeen => (long)History.Count * training.Count;
+
+    /// <summary>How the training went, with evidence and with what to try next; made from <see cref="Evidence"/> when first asked for.</summary>
+    /// <exception cref="ObjectDisposedException">First asked for after the result was disposed of: the network is needed to measure the evidence.</exception>
+    public RunDiagnosis Diagnosis => diagnosis.Value;
+
+    /// <summary>The measured quantities that <see cref="Diagnosis"/> is made from; measured when first asked for.</summary>
+    /// <exception cref="ObjectDisposedException">First asked for after the result was disposed of.</exception>
+    public RunEvidence Evidence => evidence.Value;
 
     /// <summary>When and where it ran.</summary>
     public RunEnvironment Environment { get; }

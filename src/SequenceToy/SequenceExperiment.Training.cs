@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Logging;
+using SequenceToy.Diagnosis;
+using SequenceToy.Diagnosis.Remedies;
 using SequenceToy.Models;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
@@ -71,6 +73,16 @@ public sealed partial class SequenceExperiment
         var loss = Settings.Training.Loss;
         var settings = Require.NotNull(preset, nameof(preset)).Apply(Settings);
         return With(settings with { Samples = samples?.Count ?? settings.Samples, Training = settings.Training with { Loss = settings.Training.Loss ?? loss } });
+    }
+
+    /// <summary>The settings that a diagnosis suggests to change; what it does not speak of stays.</summary>
+    /// <exception cref="InvalidOperationException">The change is one of how samples are drawn, and the samples are one's own.</exception>
+    public SequenceExperiment WithSuggestion(Suggestion suggestion)
+    {
+        var settings = SettingTable.Write(Settings, Require.NotNull(suggestion, nameof(suggestion)).Changes);
+        return task is null && (settings.Samples != Settings.Samples || settings.FreshDataEachEpoch != Settings.FreshDataEachEpoch || settings.StopWhenSolved != Settings.StopWhenSolved)
+            ? throw new InvalidOperationException($"The samples are given, not drawn from a task: {suggestion.What} does not apply.")
+            : With(settings);
     }
 
     /// <summary>Who does the arithmetic of training.</summary>

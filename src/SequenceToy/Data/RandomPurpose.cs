@@ -29,4 +29,7 @@ public enum RandomPurpose
 
     /// <summary>Which samples a probe of the network's memory is judged on.</summary>
     Probe = 9,
+
+    /// <summary>Test samples for a second look at a goal that was reached.</summary>
+    SecondTest = 10,
 }

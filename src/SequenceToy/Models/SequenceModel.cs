@@ -98,7 +98,10 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
         var offset = 0;
         foreach (var parameter in OrderedParameters())
         {
-            using var values = parameter.detach().cpu().contiguous();
+            // Each held by name: a tensor that nothing holds may be finalized while libtorch still reads it.
+            using var detached = parameter.detach();
+            using var onHost = detached.cpu();
+            using var values = onHost.contiguous();
             values.data<float>().CopyTo(weights.AsSpan(offset, (int)values.numel()));
             offset += (int)values.numel();
         }

@@ -1,0 +1,29 @@
+using System.Text;
+using SequenceToy.Diagnosis;
+
+namespace SequenceToy.DiagnosisTable;
+
+/// <summary>Labels against verdicts.</summary>
+internal static class Confusion
+{
+    /// <summary>What share must be right.</summary>
+    public const double Bar = 0.9;
+
+    public static bool IsGoodEnough(IReadOnlyList<Diagnosed> runs) =>
+        runs.Count > 0 && runs.Count(run => run.IsRight) >= Bar * runs.Count && !runs.Any(run => run.Diagnosis.Verdict == Verdict.Learned && run.Run.Label != Verdict.Learned);
+
+    public static string Sentence(IReadOnlyList<Diagnosed> runs) => $"{runs.Count(run => run.IsRight)} of {runs.Count} right, {(double)runs.Count(run => run.IsRight) / runs.Count:P0}.";
+
+    public static string Table(IReadOnlyList<Diagnosed> runs)
+    {
+        var verdicts = Enum.GetValues<Verdict>();
+        var text = new StringBuilder($"| label | {string.Join(" | ", verdicts)} |\n| --- |{string.Concat(verdicts.Select(_ => " ---: |"))}\n");
+        foreach (var label in verdicts)
+        {
+            var cells = verdicts.Select(verdict => runs.Count(run => run.Run.Label == label && run.Diagnosis.Verdict == verdict) is var count && count == 0 ? "" : label == verdict ? $"**{count}**" : $"{count}");
+            text.Append($"| {label} | {string.Join(" | ", cells)} |\n");
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,10 @@
+namespace SequenceToy.DiagnosisTable.Corpus;
+
+/// <summary>The whole corpus.</summary>
+internal static class LabelledRuns
+{
+    public static IReadOnlyList<LabelledRun> All { get; } =
+    [
+        .. LearnedRuns.All, .. StillLearningRuns.All, .. UnderfittingRuns.All, .. OverfittingRuns.All, .. NotLearningRuns.All, .. DivergedRuns.All, .. UnstableRuns.All,
+    ];
+}

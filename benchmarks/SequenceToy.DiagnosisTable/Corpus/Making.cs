@@ -1,0 +1,45 @@
+using SequenceToy.Data;
+using SequenceToy.Models;
+using SequenceToy.Tasks;
+using SequenceToy.Training.Optimizers;
+using SequenceToy.Training.Schedules;
+
+namespace SequenceToy.DiagnosisTable.Corpus;
+
+/// <summary>Short words for what is done to experiments.</summary>
+internal static class Making
+{
+    public static SequenceExperiment On(ISequenceTask task, int seed) => SequenceExperiment.For(task).WithSeed(seed);
+
+    public static SequenceExperiment TimesEpochs(this SequenceExperiment experiment, int factor) =>
+        experiment.WithTraining(epochs: factor * experiment.Settings.Training.Epochs);
+
+    /// <summary>The same samples in every epoch, so few that a network can learn them by heart.</summary>
+    public static SequenceExperiment WithFew(this SequenceExperiment experiment, int samples, int epochs, double validationSplit = 0.2) =>
+        experiment.WithStopWhenSolved(false).WithSamples(samples, validationSplit, freshEachEpoch: false).WithTraining(epochs: epochs, batchSize: Math.Min(8, samples / 2));
+
+    public static SequenceExperiment Constant(this SequenceExperiment experiment) => experiment.WithSchedule(new ConstantSchedule());
+
+    public static SequenceExperiment WithoutClip(this SequenceExperiment experiment) => experiment.WithTraining(experiment.Settings.Training with { GradientClip = null });
+
+    public static SequenceExperiment WithSgd(this SequenceExperiment experiment, double learningRate) =>
+        experiment.WithoutClip().WithOptimizer(new Sgd()).WithTraining(learningRate: learningRate);
+
+    public static SequenceExperiment WithRelu(this SequenceExperiment experiment) => experiment.WithRnn(nonlinearity: Nonlinearity.ReLU);
+
+    /// <summary>Sums of four numbers of order 1, the answer 2a − b + noise.</summary>
+    public static SequenceDataset Linear(int count, int seed, double noise = 0) => Numbers(count, seed, (numbers, random) => (2 * numbers[0]) - numbers[1] + (noise * random.NextGaussian()));
+
+    /// <summary>Answers that have nothing to do with the sequences.</summary>
+    public static SequenceDataset Chance(int count, int seed) => Numbers(count, seed, (_, random) => random.NextGaussian());
+
+    private static SequenceDataset Numbers(int count, int seed, Func<float[], SeededRandom, double> answer)
+    {
+        var random = SeededRandom.ForSeed(seed, RandomPurpose.Data);
+        return SequenceDataset.Draw(count, TargetSpec.Number(), () =>
+        {
+            float[] numbers = [random.NextSingle(), random.NextSingle(), random.NextSingle(), random.NextSingle()];
+            return new Sample(new Sequence(numbers), [(float)answer(numbers, random)]);
+        });
+    }
+}

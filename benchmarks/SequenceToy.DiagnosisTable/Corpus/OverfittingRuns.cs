@@ -1,0 +1,35 @@
+using SequenceToy.Diagnosis;
+using SequenceToy.Tasks;
+using static SequenceToy.DiagnosisTable.Corpus.Making;
+
+namespace SequenceToy.DiagnosisTable.Corpus;
+
+/// <summary>Too few samples, learnt by heart: training samples go far better than others; the same with many samples reaches the goal.</summary>
+internal static class OverfittingRuns
+{
+    public static IEnumerable<LabelledRun> All =>
+    [
+        Few("sum-of-first-two, 15 samples", On(new SumOfFirstTwo(), 61).WithLstm(hiddenSize: 32), 15, 500),
+        Few("recall-k-back, 5 samples", On(new RecallBack(), 62), 5, 100),
+        Few("flip-flop, 60 samples", On(new FlipFlop(), 63), 60, 150),
+        Few("echo, 4 samples", On(new Echo(), 64), 4, 600),
+        Few("delayed-xor, 16 samples", On(new DelayedXor(), 65), 16, 200),
+        Few("group-s3, 100 samples", On(new GroupWords(), 66), 100, 150),
+        Few("narma-10, 5 samples", On(new Narma10(), 67), 5, 700),
+        Few("tomita-5, 60 samples, cosine", On(new Tomita(5), 68).WithSchedule(new Training.Schedules.CosineSchedule()), 60, 200),
+        Few("recall-first, 24 samples, no validation", On(new RecallFirst(steps: 8), 69).WithLstm(hiddenSize: 32), 24, 400, validationSplit: 0),
+        new(Verdict.Overfitting, "own samples of chance", "60 samples whose answers are noise, 64 units, 600 epochs: there is nothing to learn but by heart", SequenceExperiment.For(Chance(60, 70)).WithLstm(hiddenSize: 64).WithTraining(epochs: 600).WithSeed(70))
+        {
+            Fresh = () => Chance(4000, 71),
+        },
+        Few("even-pairs, 100 samples", On(new EvenPairs(), 161), 100, 150) with { IsHeldOut = true },
+        Few("sine GRU, 4 samples", On(new SineWave(), 162).WithGru(), 4, 600) with { IsHeldOut = true },
+        Few("tomita-3, 20 samples", On(new Tomita(3), 163), 20, 150) with { IsHeldOut = true },
+    ];
+
+    private static LabelledRun Few(string id, SequenceExperiment experiment, int samples, int epochs, double validationSplit = 0.2) =>
+        new(Verdict.Overfitting, id, $"{samples} samples, {epochs} epochs; with many samples the goal is reached", experiment.WithFew(samples, epochs, validationSplit))
+        {
+            Cured = experiment,
+        };
+}

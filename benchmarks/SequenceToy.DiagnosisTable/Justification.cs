@@ -1,0 +1,94 @@
+using SequenceToy.Data;
+using SequenceToy.Diagnosis;
+using SequenceToy.DiagnosisTable.Corpus;
+using SequenceToy.Evaluation;
+using SequenceToy.Tasks;
+using SequenceToy.Training;
+
+namespace SequenceToy.DiagnosisTable;
+
+/// <summary>Whether a label is right, by experiments that know nothing of the rules.</summary>
+internal static class Justification
+{
+    private const int FreshSamples = 4000;
+
+    // No relation to any seed of the corpus.
+    private const int FreshSeed = 1_000_003;
+
+    private static readonly int[] Earlier = [0, 1, 2, 3, 5, 8];
+
+    /// <returns>What speaks against the label; empty when it is justified.</returns>
+    public static IReadOnlyList<string> Against(LabelledRun run, ExperimentResult result)
+    {
+        var problems = new List<string>();
+        var task = result.Task;
+        var metric = task?.Goal.Metric ?? Metric.Nrmse;
+        var fresh = result.Evaluate(run.Fresh?.Invoke() ?? task!.Generate(FreshSamples, SeededRandom.ForSeed(FreshSeed, RandomPurpose.TestData)));
+        var (left, leftInTraining) = (Left(result, fresh), Left(result, result.Evaluate(result.TrainingSamples)));
+        var isSolved = task is null ? left < 0.1 : task.Goal.IsReachedBy(fresh[metric]);
+        Expect(run.Label == Verdict.Learned == isSolved, $"the goal is {(isSolved ? "" : "not ")}reached on fresh samples: {fresh[metric]:0.####}");
+        switch (run.Label)
+        {
+            case Verdict.StillLearning:
+                Expect(left < 0.95, $"it is at the guess: {left:0.###} of the guess's error is left");
+                break;
+            case Verdict.Underfitting:
+                Expect(left < 0.95, $"it is at the guess: {left:0.###} of the guess's error is left");
+                using (var longer = run.Experiment.TimesEpochs(5).Run())
+                {
+                    Expect(longer.IsSolved == false, "five times the epochs reach the goal");
+                    Expect(Left(longer, longer.Scores) is var later && later > 0.6 * left, $"five times the epochs leave {later:0.###} of the guess's error instead of {left:0.###}");
+                }
+
+                break;
+            case Verdict.Overfitting:
+                Expect(leftInTraining < left / 2, $"training is no better: {leftInTraining:0.####} of the guess's error against {left:0.####}");
+                break;
+            case Verdict.NotLearning:
+                Expect(left >= 0.95 && leftInTraining >= 0.9, $"it is better than the guess: {leftInTraining:0.###} of its error is left in training, {left:0.###} on fresh samples");
+                break;
+            case Verdict.Diverged:
+                Expect(result.StopReason == StopReason.Diverged, $"it ended {result.StopReason}");
+                break;
+            case Verdict.Unstable:
+                Expect(Spread(run.Experiment) is var spread && spread >= 2, $"endings differ {spread:0.##}-fold");
+                break;
+        }
+
+        Expect(run.Cured is null || Solves(run.Cured), "the cured training does not reach the goal");
+        return problems;
+
+        void Expect(bool holds, string problem)
+        {
+            if (!holds)
+            {
+                problems.Add(problem);
+            }
+        }
+    }
+
+    // The share of the guess's error that is left: by the cross-entropy for classes, since a share of wholly right sequences stays at nothing for long.
+    private static double Left(ExperimentResult result, Scores scores)
+    {
+        var metric = scores.CrossEntropy is null ? Metric.Nrmse : Metric.CrossEntropy;
+        return 1 - Skill.Of(metric, scores[metric], result.GuessedScore(metric) ?? result.Baseline[metric]);
+    }
+
+    // The same training, ended a few epochs earlier: the largest error over the smallest.
+    private static double Spread(SequenceExperiment experiment)
+    {
+        var epochs = experiment.Settings.Training.Epochs;
+        var errors = Earlier.Select(earlier =>
+        {
+            using var result = experiment.WithTraining(epochs: epochs - earlier).Run();
+            return Left(result, result.Scores);
+        }).ToArray();
+        return errors.Max() / errors.Min();
+    }
+
+    private static bool Solves(SequenceExperiment experiment)
+    {
+        using var result = experiment.Run();
+        return result.IsSolved == true;
+    }
+}

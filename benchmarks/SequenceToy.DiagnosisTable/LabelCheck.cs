@@ -1,0 +1,20 @@
+using SequenceToy.DiagnosisTable.Corpus;
+
+namespace SequenceToy.DiagnosisTable;
+
+/// <summary>Checks every label by experiment, and looks at no verdict.</summary>
+internal static class LabelCheck
+{
+    public static bool Run()
+    {
+        var problems = Side.BySide(LabelledRuns.All, run =>
+        {
+            using var result = run.Experiment.Run();
+            var against = Justification.Against(run, result);
+            Console.WriteLine($"{(against.Count == 0 ? "holds" : "FAILS")} {run.Label,-13} {run.Id,-38} {string.Join("; ", against)}");
+            return against.Count;
+        });
+        Console.WriteLine($"{problems.Count(count => count == 0)} of {problems.Count} labels hold.");
+        return problems.All(count => count == 0);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Text.RegularExpressions;
+using SequenceToy.DiagnosisTable.Corpus;
+
+namespace SequenceToy.DiagnosisTable;
+
+/// <summary>The quickest trainings of the corpus: a look whether what the page promises still holds.</summary>
+internal static partial class QuickCheck
+{
+    private const double MostSeconds = 0.5;
+    private const int Cheap = 60;
+
+    public static bool Run()
+    {
+        var quick = Row().Matches(File.ReadAllText(Repository.DiagnosisPage)).Where(row => double.Parse(row.Groups["seconds"].Value) <= MostSeconds).Select(row => row.Groups["id"].Value).ToHashSet(StringComparer.Ordinal);
+        var runs = Diagnosed.All(LabelledRuns.All.Where(run => quick.Contains(run.Id)), Diagnosed.Show);
+        var cheap = CheapRuns.Run(Cheap);
+        Console.WriteLine($"{Confusion.Sentence(runs)} {cheap.Learned} of {cheap.Runs} cheap trainings called learnt, {cheap.Wrong} wrongly.");
+        return Confusion.IsGoodEnough(runs) && cheap.Wrong == 0;
+    }
+
+    [GeneratedRegex(@"^\| (?<id>[^|]+) \| [^|]+ \| [^|]+ \| [^|]+ \| [^|]+ \| (?<seconds>[\d.]+) \|\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Row();
+}

@@ -1,0 +1,14 @@
+namespace SequenceToy.DiagnosisTable;
+
+/// <summary>Where the page is.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = Find(AppContext.BaseDirectory);
+
+    public static string DiagnosisPage => Path.Combine(Root, "docs", "diagnosis.md");
+
+    private static string Find(string folder) =>
+        File.Exists(Path.Combine(folder, "SequenceToy.sln"))
+            ? folder
+            : Find(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("SequenceToy.sln is in no folder above this program."));
+}

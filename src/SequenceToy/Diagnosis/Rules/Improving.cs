@@ -1,0 +1,19 @@
+namespace SequenceToy.Diagnosis.Rules;
+
+/// <summary>Short of the goal, and still getting better.</summary>
+internal sealed record StillFalling() : VerdictRule(Verdict.StillLearning, "Short of the goal, and the loss still fell while the learning rate was high.")
+{
+    public override IReadOnlyList<Check> Judge(RunMeasures run) => [SharedChecks.OnEpochs(run, wantsMore: true), SharedChecks.OnProgress(run, wantsMore: true)];
+}
+
+/// <summary>Short of the goal after a single epoch.</summary>
+internal sealed record TooShortToTell() : VerdictRule(Verdict.StillLearning, "Short of the goal after so few epochs that nothing can be said of a trend.")
+{
+    public override IReadOnlyList<Check> Judge(RunMeasures run) => [SharedChecks.OnEpochs(run, wantsMore: false)];
+}
+
+/// <summary>Short of the goal, and no longer getting better: what is left when nothing else holds.</summary>
+internal sealed record Plateau() : VerdictRule(Verdict.Underfitting, "Short of the goal, and the loss no longer fell while the learning rate was high, in training neither.")
+{
+    public override IReadOnlyList<Check> Judge(RunMeasures run) => [SharedChecks.OnProgress(run, wantsMore: false)];
+}

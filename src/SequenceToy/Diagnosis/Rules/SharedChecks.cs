@@ -1,0 +1,30 @@
+namespace SequenceToy.Diagnosis.Rules;
+
+/// <summary>Checks that several rules share.</summary>
+internal static class SharedChecks
+{
+    public static IEnumerable<Check> OnGap(RunMeasures run) =>
+    [
+        new(Thresholds.Gap, true, run.Gap, OfGap(run)),
+        new(Thresholds.GapNoise, true, run.GapInErrors, FormattableString.Invariant($"The gap is {Math.Min(run.GapInErrors, 999):0.#} standard errors of the score.")),
+    ];
+
+    public static string OfGap(RunMeasures run) =>
+        FormattableString.Invariant($"{run.ErrorLeft:0.####} of the guess's error is left on other samples, {run.ErrorLeftInTraining:0.####} on those trained on.");
+
+    public static Check OnProgress(RunMeasures run, bool wantsMore)
+    {
+        var progress = run.Curve.Progress ?? 0;
+        return new Check(
+            Thresholds.Progress,
+            wantsMore,
+            progress,
+            progress > 0
+                ? FormattableString.Invariant($"While the learning rate was high, twice the epochs left {Math.Pow(2, -progress):0.##} of the loss.")
+                : "While the learning rate was high, the loss no longer fell.",
+            run.Curve.ProgressError ?? 0);
+    }
+
+    public static Check OnEpochs(RunMeasures run, bool wantsMore) =>
+        new(Thresholds.Epochs, wantsMore, run.Curve.BusyEpochs, FormattableString.Invariant($"There were {run.Curve.BusyEpochs} epochs with a high learning rate to see a trend by."));
+}

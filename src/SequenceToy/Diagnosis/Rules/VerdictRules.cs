@@ -1,0 +1,13 @@
+using SequenceToy.Data;
+
+namespace SequenceToy.Diagnosis.Rules;
+
+/// <summary>All rules, in the order in which they are asked; the last holds for every run.</summary>
+internal static class VerdictRules
+{
+    public static ValueList<VerdictRule> All { get; } =
+    [
+        new NotFinite(), new RanAway(), new GoalReached(), new NearlyAllRight(), new JumpsAbout(), new LostWhatItHad(), new LearntByHeart(), new DoneWithTheSamples(), new PartedLosses(), new AtTheGuess(),
+        new StillFalling(), new TooShortToTell(), new Plateau(),
+    ];
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using SequenceToy.Data;
+using SequenceToy.Diagnosis.Findings;
+using SequenceToy.Diagnosis.Remedies;
+using SequenceToy.Diagnosis.Rules;
+
+namespace SequenceToy.Diagnosis;
+
+/// <summary>How a training went, by evidence, and what to try next. Immutable; the same evidence always gives the same diagnosis.</summary>
+/// <remarks>
+/// Rules over measured quantities are asked in an order: the first that holds is the verdict. <c>docs/diagnosis.md</c> has the rules, their thresholds with the reason
+/// for each, and how often they were right on labelled trainings.
+/// </remarks>
+public sealed record RunDiagnosis
+{
+    private RunDiagnosis(RunMeasures run, VerdictRule rule, double confidence)
+    {
+        Verdict = rule.Verdict;
+        Confidence = confidence;
+        Summary = Diagnosis.Summary.Of(run, rule);
+        Evidence = [.. rule.Judge(run).Select(check => check.Evidence)];
+        Findings = [.. FindingRules.All.Select(finding => finding.Find(run, rule.Verdict)).OfType<Finding>()];
+        Suggestions = RemedyOrder.For(run, rule.Verdict);
+    }
+
+    /// <summary>How it went.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>
+    /// How far the decision was from going otherwise: 0.5 at a threshold, 1 beyond doubt. Of all that the verdict hung on, what lay nearest to its threshold decides.
+    /// </summary>
+    public double Confidence { get; }
+
+    /// <summary>All of it in one sentence.</summary>
+    public string Summary { get; }
+
+    /// <summary>What the verdict hangs on.</summary>
+    public ValueList<Evidence> Evidence { get; }
+
+    /// <summary>What else was noticed.</summary>
+    public ValueList<Finding> Findings { get; }
+
+    /// <summary>What to try next, most promising first; empty when the goal is reached.</summary>
+    public ValueList<Suggestion> Suggestions { get; }
+
+    /// <summary>Diagnoses a run from what was measured of it.</summary>
+    public static RunDiagnosis Of(RunEvidence evidence)
+    {
+        var run = new RunMeasures(Require.NotNull(evidence, nameof(evidence)));
+        var rule = VerdictRules.All.First(candidate => candidate.Holds(run));
+
+        // An earlier rule did not hold because of the check it missed by most.
+        var margins = VerdictRules.All.TakeWhile(earlier => earlier != rule)
+            .Where(earlier => earlier.Verdict != rule.Verdict)
+            .Select(earlier => earlier.Judge(run).Where(check => !check.Holds).Max(check => check.Margin))
+            .Concat(rule.Judge(run).Select(check => check.Margin));
+        return new RunDiagnosis(run, rule, 0.5 + (0.5 * margins.Min()));
+    }
+
+    /// <summary>The whole diagnosis as lines of text.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder(FormattableString.Invariant($"{Summary} (confidence {Confidence:0.00})"));
+        Append("because", Evidence.Select(evidence => evidence.Sentence));
+        Append("noticed", Findings.Select(finding => finding.ToString()));
+        Append("try", Suggestions.Select((suggestion, index) => FormattableString.Invariant($"{index + 1}. {suggestion}")));
+        return text.ToString();
+
+        void Append(string heading, IEnumerable<string> lines)
+        {
+            foreach (var line in lines)
+            {
+                text.Append('\n').Append("  ").Append(heading.PadRight(8)).Append(' ').Append(line);
+                heading = "";
+            }
+        }
+    }
+}

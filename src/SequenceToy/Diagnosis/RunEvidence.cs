@@ -1,0 +1,79 @@
+using SequenceToy.Data;
+using SequenceToy.Evaluation;
+using SequenceToy.Tasks;
+using SequenceToy.Training;
+
+namespace SequenceToy.Diagnosis;
+
+/// <summary>All measured quantities of a run from which a diagnosis is made: plain values, which need no network and can be saved.</summary>
+public sealed record RunEvidence
+{
+    /// <summary>One record per whole epoch with finite losses.</summary>
+    public required ValueList<EpochRecord> History { get; init => field = Require.NotNull(value); }
+
+    /// <summary>Why training ended.</summary>
+    public required StopReason StopReason { get; init => field = Require.Defined(value); }
+
+    /// <summary>The epoch whose weights were restored, from 1; null without early stopping.</summary>
+    public int? BestEpoch { get; init; }
+
+    /// <summary>The settings that a suggestion can change, as they were.</summary>
+    public required ValueList<SettingValue> Settings { get; init => field = Require.NotNull(value); }
+
+    /// <summary>The same settings as the task recommends them; null without a task.</summary>
+    public ValueList<SettingValue>? Recommended { get; init; }
+
+    /// <summary>How many weights the network has.</summary>
+    public required int ParameterCount { get; init; }
+
+    /// <summary>Steps of the longest sequence trained on.</summary>
+    public required int Steps { get; init; }
+
+    /// <summary>Sequences trained on, those of validation not counted.</summary>
+    public required int TrainingSamples { get; init; }
+
+    /// <summary>What the run is judged by: the goal's metric, or NRMSE for numbers and accuracy for classes.</summary>
+    public required Metric Metric { get; init => field = Require.Defined(value); }
+
+    /// <summary>The task's goal; null without a task.</summary>
+    public Goal? Goal { get; init; }
+
+    /// <summary>What the trivial guess scores.</summary>
+    public required double Guess { get; init; }
+
+    /// <summary>The loss of the trivial guess on the training samples, in scaled units.</summary>
+    public required double GuessLoss { get; init; }
+
+    /// <summary>Which samples <see cref="Test"/> is about.</summary>
+    public required EvaluatedOn ScoredOn { get; init => field = Require.Defined(value); }
+
+    /// <summary>The score of the result.</summary>
+    public required MeasuredScore Test { get; init => field = Require.NotNull(value); }
+
+    /// <summary>A second look at a goal that was reached: the score on as many fresh samples again; null without a task, or where the goal was not reached.</summary>
+    public MeasuredScore? SecondTest { get; init; }
+
+    /// <summary>The score on samples trained on (those of the first epoch, where each epoch has its own); null when not measured.</summary>
+    public MeasuredScore? Training { get; init; }
+
+    /// <summary>The score on the validation samples; null without them.</summary>
+    public MeasuredScore? Validation { get; init; }
+
+    /// <summary>Share of the scored sequences that also occur among the training samples, from 0 to 1.</summary>
+    public double TestOverlap { get; init; }
+
+    /// <summary>Scores by length, shortest first; empty where the task has no lengths.</summary>
+    public ValueList<ScoreAtLength> ByLength { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>The steps that the right answer never hangs on, with the influence they have; empty where the task names none.</summary>
+    public ValueList<IgnoredStep> IgnoredSteps { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>How much of the gradient reaches the inputs: the mean norm at the answer's own step, one step before it …; empty where it was not measured.</summary>
+    public ValueList<double> GradientByLag { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>What the units do; null where it was not measured.</summary>
+    public UnitStates? States { get; init; }
+
+    /// <summary>The value of a setting; null where it has none.</summary>
+    internal double? this[Setting setting] => Settings.FirstOrDefault(value => value.Setting == setting)?.Value;
+}

@@ -1,0 +1,68 @@
+using SequenceToy.Data;
+using SequenceToy.Diagnosis;
+using SequenceToy.Evaluation;
+using SequenceToy.Tasks;
+using SequenceToy.Training;
+
+namespace SequenceToy.Tests.Diagnosis;
+
+/// <summary>Evidence of runs that never were: a task of numbers whose goal is an RMSE of 1, guessing 40, whose losses are given by formulas.</summary>
+internal static class MadeUp
+{
+    public const double LossOfGuess = 0.08;
+
+    /// <summary>A run at a plateau above the goal.</summary>
+    public static RunEvidence Run { get; } = new()
+    {
+        History = History(100, _ => 0.01),
+        StopReason = StopReason.Completed,
+        Settings = Settings(),
+        Recommended = Settings(),
+        ParameterCount = 166,
+        Steps = 3,
+        TrainingSamples = 800,
+        Metric = Metric.Rmse,
+        Goal = new Goal(Metric.Rmse, 1),
+        Guess = 40,
+        GuessLoss = LossOfGuess,
+        ScoredOn = EvaluatedOn.Test,
+        Test = Score(8),
+        Training = Score(8),
+        Validation = Score(8, 200),
+    };
+
+    /// <summary>One's own samples, without a goal, judged by NRMSE on validation samples.</summary>
+    public static RunEvidence Own { get; } = Run with
+    {
+        Recommended = null,
+        Goal = null,
+        Metric = Metric.Nrmse,
+        Guess = 1,
+        ScoredOn = EvaluatedOn.Validation,
+        Test = new MeasuredScore(0.05, 200, 0.002),
+        Training = new MeasuredScore(0.05, 800, 0.001),
+        Validation = new MeasuredScore(0.05, 200, 0.002),
+    };
+
+    public static ValueList<SettingValue> Settings(params (Setting Setting, double? Value)[] changes)
+    {
+        var all = SettingTableValues().ToDictionary(value => value.Setting, value => value.Value);
+        foreach (var (setting, value) in changes)
+        {
+            all[setting] = value;
+        }
+
+        return [.. all.Select(pair => new SettingValue(pair.Key, pair.Value))];
+    }
+
+    public static MeasuredScore Score(double value, int sequences = 1000) => new(value, sequences, 0.01 * value);
+
+    /// <summary>Losses in training and, by another formula, in validation, at a constant learning rate unless a third says otherwise.</summary>
+    public static ValueList<EpochRecord> History(int epochs, Func<int, double> loss, Func<int, double>? validation = null, Func<int, double>? rate = null) =>
+        [.. Enumerable.Range(1, epochs).Select(epoch => new EpochRecord(epoch, loss(epoch), (validation ?? loss)(epoch), rate?.Invoke(epoch) ?? 0.01, 1))];
+
+    /// <summary>A warm-up over a tenth of the epochs, then a cosine to zero.</summary>
+    public static Func<int, double> Cosine(int epochs) => epoch => 0.01 * (epoch <= epochs / 10 ? epoch / (epochs / 10.0) : (1 + Math.Cos(Math.PI * (epoch - (epochs / 10)) / (0.9 * epochs))) / 2);
+
+    private static ValueList<SettingValue> SettingTableValues() => SequenceToy.Diagnosis.Remedies.SettingTable.ReadAll(SequenceExperiment.For(new SumOfFirstTwo()).Settings);
+}

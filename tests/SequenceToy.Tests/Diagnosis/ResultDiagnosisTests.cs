@@ -1,0 +1,96 @@
+using SequenceToy.Data;
+using SequenceToy.Diagnosis;
+using SequenceToy.Tasks;
+using SequenceToy.Training.Engines;
+using SequenceToy.Training.Schedules;
+
+namespace SequenceToy.Tests.Diagnosis;
+
+/// <summary>The diagnosis of real, small trainings.</summary>
+public sealed class ResultDiagnosisTests
+{
+    private static readonly SequenceExperiment Sum = SequenceExperiment.For(new SumOfFirstTwo()).WithEngine(Engine.Fused).WithSeed(3);
+
+    [Fact]
+    public void Diagnosis_DefaultSettings_IsLearnedAndIgnoresTheThirdNumber()
+    {
+        using var result = Sum.Run();
+
+        result.Diagnosis.Verdict.Should().Be(Verdict.Learned);
+        result.Evidence.SecondTest!.Value.Should().BeLessThan(0.99).And.NotBe(result.Scores.Rmse);
+        result.Evidence.IgnoredSteps.Should().ContainSingle().Which.Share.Should().BeLessThan(0.01);
+        result.Evidence.GradientByLag.Should().HaveCount(3);
+        result.Diagnosis.Should().BeSameAs(result.Diagnosis, "it is made once");
+    }
+
+    [Fact]
+    public void Diagnosis_TutorialPreset_IsStillLearningAndLeansOnTheThirdNumber()
+    {
+        using var result = Sum.WithPreset(Preset.Tutorial).Run();
+
+        result.Diagnosis.Verdict.Should().Be(Verdict.StillLearning);
+        result.Diagnosis.Findings.Select(finding => finding.Kind).Should().Contain(FindingKind.LeansOnIgnoredInput);
+        result.Diagnosis.Suggestions[0].Apply(Sum).Settings.Training.Epochs.Should().BeGreaterThan(50);
+    }
+
+    [Fact]
+    public void Diagnosis_RateFarTooHigh_FindsSaturatedUnits()
+    {
+        using var result = SequenceExperiment.For(new RecallFirst()).WithSchedule(new ConstantSchedule()).WithTraining(epochs: 60, learningRate: 0.5).WithSeed(78).Run();
+
+        result.Diagnosis.Verdict.Should().Be(Verdict.NotLearning);
+        result.Diagnosis.Findings.Select(finding => finding.Kind).Should().Contain(FindingKind.SaturatedUnits);
+        result.Diagnosis.Suggestions[0].What.Should().Be("Lower the learning rate");
+    }
+
+    [Fact]
+    public void Diagnosis_FewSamplesAndEarlyStopping_IsOverfitting()
+    {
+        using var result = Sum.WithLstm(hiddenSize: 32).WithSamples(15).WithTraining(epochs: 1000, batchSize: 8).WithEarlyStopping(400).Run();
+
+        result.Diagnosis.Verdict.Should().Be(Verdict.Overfitting);
+    }
+
+    [Fact]
+    public void Diagnosis_OwnSamplesNoneHeldOut_IsNeverLearned()
+    {
+        var samples = SequenceDataset.FromArrays([.. Enumerable.Range(0, 50).Select(i => new float[] { i, i + 1, i + 2 })], [.. Enumerable.Range(0, 50).Select(i => i + 3f)]);
+        using var result = SequenceExperiment.For(samples).WithSamples(validationSplit: 0).WithTraining(epochs: 300).Run();
+
+        result.Scores.Nrmse.Should().BeLessThan(0.1, "the samples trained on are well fitted");
+        result.Diagnosis.Verdict.Should().NotBe(Verdict.Learned);
+        result.Diagnosis.Suggestions[0].What.Should().Be("Hold some samples out");
+    }
+
+    [Fact]
+    public void Diagnosis_AfterDispose_StaysWhenItWasAskedForBefore()
+    {
+        var result = Sum.WithTraining(epochs: 1).Run();
+        var diagnosis = result.Diagnosis;
+        result.Dispose();
+
+        result.Diagnosis.Should().BeSameAs(diagnosis);
+    }
+
+    [Fact]
+    public void ScoreNoise_OtherSamples_ScatterAsMuchAsTheStandardErrorSays()
+    {
+        using var result = Sum.WithTraining(epochs: 5).Run();
+        var scores = Enumerable.Range(0, 200)
+            .Select(seed => ScoreNoise.Measure(result.Model, new SumOfFirstTwo().Generate(200, SeededRandom.ForSeed(seed, RandomPurpose.TestData)), Metric.Rmse))
+            .ToArray();
+        var scatter = Math.Sqrt(scores.Average(score => Math.Pow(score.Value - scores.Average(other => other.Value), 2)));
+
+        scores.Average(score => score.StandardError!.Value).Should().BeApproximately(scatter, 0.2 * scatter);
+    }
+
+    [Fact]
+    public void GuessLoss_Numbers_IsTheLossOfAlwaysSayingTheMean()
+    {
+        using var result = Sum.WithTraining(epochs: 1).Run();
+        var training = result.Model.Scaling.Apply(result.TrainingSamples);
+        var mean = training.Average(sample => sample.Target.Values[0]);
+
+        result.Evidence.GuessLoss.Should().BeApproximately(training.Average(sample => Math.Pow(sample.Target.Values[0] - mean, 2)), 1e-6);
+    }
+}

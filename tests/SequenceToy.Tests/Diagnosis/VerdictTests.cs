@@ -1,0 +1,93 @@
+using SequenceToy.Data;
+using SequenceToy.Diagnosis;
+using SequenceToy.Evaluation;
+using SequenceToy.Tasks;
+using SequenceToy.Training;
+using static SequenceToy.Tests.Diagnosis.MadeUp;
+
+namespace SequenceToy.Tests.Diagnosis;
+
+public sealed class VerdictTests
+{
+    private static readonly MeasuredScore AllRight = new(1, 1000, 0.001);
+
+    public static TheoryData<string, Verdict, RunEvidence> Runs => new()
+    {
+        { "the goal is reached on fresh samples and on others", Verdict.Learned, Run with { Test = Score(0.5), SecondTest = Score(0.55) } },
+        { "the goal is reached though the last epochs jump", Verdict.Learned, Run with { Test = Score(0.5), SecondTest = Score(0.5), History = History(100, epoch => epoch % 2 == 0 ? 1e-4 : 1e-3) } },
+        { "the goal is reached after a single epoch", Verdict.Learned, Run with { Test = Score(0.5), SecondTest = Score(0.5), History = History(1, _ => 0.01) } },
+        { "every answer is right where all must be", Verdict.Learned, Classes(1, AllRight) with { SecondTest = AllRight } },
+        { "the goal is reached once, and missed on other samples", Verdict.Underfitting, Run with { Test = Score(0.99), SecondTest = Score(1.01) } },
+        { "a flat loss above the goal", Verdict.Underfitting, Run },
+        { "a flat loss after which early stopping ended it", Verdict.Underfitting, Run with { StopReason = StopReason.StoppedEarly, BestEpoch = 80 } },
+        { "a loss flat at a high rate, lower only as the rate falls", Verdict.Underfitting, Run with { History = History(100, epoch => 0.01 * (epoch < 60 ? 1 : 1 - (epoch / 200.0)), rate: Cosine(100)) } },
+        { "a loss that halves with twice the epochs", Verdict.StillLearning, Run with { History = History(100, epoch => 1.0 / epoch) } },
+        { "the same under a cosine, flat at its end", Verdict.StillLearning, Run with { History = History(100, epoch => 1.0 / Math.Min(epoch, 70), rate: Cosine(100)) } },
+        { "the same, cancelled halfway", Verdict.StillLearning, Run with { StopReason = StopReason.Cancelled, History = History(50, epoch => 1.0 / epoch) } },
+        { "the same with a little noise", Verdict.StillLearning, Run with { History = History(100, epoch => (epoch % 2 == 0 ? 1.1 : 0.9) / epoch) } },
+        { "a single epoch, better than the guess", Verdict.StillLearning, Run with { History = History(1, _ => 0.02) } },
+        { "samples trained on far better, validation getting worse", Verdict.Overfitting, Run with { Training = Score(2), History = History(100, epoch => 0.1 / epoch, epoch => 0.01 + (epoch * 1e-4)) } },
+        { "samples trained on reach the goal, though validation still falls", Verdict.Overfitting, Run with { Training = Score(0.5), History = History(100, epoch => 0.1 / epoch, epoch => 1.0 / epoch) } },
+        { "the same without validation samples", Verdict.Overfitting, Run with { Training = Score(0.5), Validation = null, History = WithoutValidation(epoch => 0.1 / epoch) } },
+        { "early stopping went back, but the losses had parted", Verdict.Overfitting, Run with { StopReason = StopReason.StoppedEarly, BestEpoch = 12, Training = Score(6), History = History(60, epoch => 0.1 / (epoch * epoch), _ => 0.01) } },
+        { "samples trained on a little better, all still falling", Verdict.StillLearning, Run with { Training = Score(6), History = History(100, epoch => 0.7 / epoch, epoch => 1.0 / epoch) } },
+        { "a gap within the noise of few test samples", Verdict.Underfitting, Run with { Training = Score(3), Test = new MeasuredScore(8, 5, 4) } },
+        { "at the guess, flat", Verdict.NotLearning, Run with { Test = Score(40), Training = Score(40), History = History(100, _ => LossOfGuess) } },
+        { "worse than the guess from the start, and flat", Verdict.NotLearning, Run with { Test = Score(150), Training = Score(150), History = History(100, _ => 20 * LossOfGuess) } },
+        { "at the guess by right answers, while the loss has found something and falls", Verdict.StillLearning, Classes(0.99, new(0.125, 1000, 0.01)) with { GuessLoss = 2, History = History(100, epoch => 40.0 / epoch) } },
+        { "at the guess by right answers, the loss well below and flat", Verdict.Underfitting, Classes(0.99, new(0.125, 1000, 0.01)) with { GuessLoss = 2, History = History(100, _ => 1) } },
+        { "not a number in the first epoch", Verdict.Diverged, Run with { StopReason = StopReason.Diverged, History = [], Test = Score(60) } },
+        { "not a number after a good start", Verdict.Diverged, Run with { StopReason = StopReason.Diverged, Test = Score(5) } },
+        { "finite, but a million times the guess's loss", Verdict.Diverged, Run with { Test = Score(1e4), Training = Score(1e4), History = History(50, epoch => 0.1 * Math.Pow(1.5, epoch)) } },
+        { "a loss that doubles and halves to the end", Verdict.Unstable, Run with { History = History(60, epoch => epoch % 2 == 0 ? 0.01 : 0.03) } },
+        { "a loss that fell, and jumped back for good", Verdict.Unstable, Run with { Test = Score(40), Training = Score(40), History = History(100, epoch => epoch < 60 ? 0.08 / epoch : 0.07) } },
+        { "jumps while the rate is high, calm at the end", Verdict.StillLearning, Run with { History = History(100, epoch => (epoch < 60 && epoch % 2 == 0 ? 2.0 : 1.0) / Math.Min(epoch, 80), rate: Cosine(100)) } },
+        { "own samples, nearly all right", Verdict.Learned, Own },
+        { "own samples, nearly all right, with a loss of zero", Verdict.Learned, Own with { Test = new MeasuredScore(0, 200, 0), Training = new MeasuredScore(0, 800, 0), History = History(50, _ => 0) } },
+        { "own samples, nearly all right on ten sequences", Verdict.Underfitting, Own with { Test = new MeasuredScore(0.05, 10, 0.002) } },
+        { "own samples, right as far as the noise lets one tell", Verdict.Underfitting, Own with { Test = new MeasuredScore(0.08, 200, 0.03) } },
+        { "own samples, those trained on three times as right", Verdict.Overfitting, Own with { Test = new MeasuredScore(0.09, 200, 0.002), Training = new MeasuredScore(0.03, 800, 0.001) } },
+        { "own samples, most of them scored on after training on them", Verdict.Underfitting, Own with { TestOverlap = 0.8 } },
+        { "own samples, none held out", Verdict.Underfitting, Own with { ScoredOn = EvaluatedOn.Training, TestOverlap = 1, Validation = null } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Runs))]
+    public void Of_MadeUpEvidence_GivesTheVerdictThatTheSentenceDeserves(string sentence, Verdict verdict, RunEvidence evidence)
+    {
+        var diagnosis = RunDiagnosis.Of(evidence);
+
+        diagnosis.Verdict.Should().Be(verdict, sentence);
+        diagnosis.Confidence.Should().BeInRange(0.5, 1);
+        diagnosis.Evidence.Should().NotBeEmpty().And.OnlyContain(item => double.IsFinite(item.Value) && item.Sentence.EndsWith('.'));
+    }
+
+    [Fact]
+    public void Of_SameEvidence_IsTheSameDiagnosis() => RunDiagnosis.Of(Run).Should().Be(RunDiagnosis.Of(Run with { }));
+
+    [Theory]
+    [InlineData(1.01, 0.5, 0.6)]
+    [InlineData(8, 0.9, 1)]
+    public void Confidence_GrowsWithTheDistanceFromTheGoal(double score, double lowest, double highest) =>
+        RunDiagnosis.Of(Run with { Test = Score(score), Training = Score(score) }).Confidence.Should().BeInRange(lowest, highest);
+
+    [Fact]
+    public void ToString_Failure_SaysVerdictReasonsAndWhatToTry() =>
+        RunDiagnosis.Of(Run).ToString().ReplaceLineEndings("\n").Should().StartWith(
+            """
+            Underfitting: short of the goal, and the loss no longer fell while the learning rate was high, in training neither; RMSE 8 on 1000 fresh samples, the goal is RMSE at most 1, guessing scores 40. (confidence 1.00)
+              because  While the learning rate was high, the loss no longer fell.
+              try      1. Give the network more units: hidden size 20.
+            """.ReplaceLineEndings("\n"));
+
+    private static RunEvidence Classes(double goal, MeasuredScore score) => Run with
+    {
+        Metric = Metric.Accuracy,
+        Goal = new Goal(Metric.Accuracy, goal),
+        Guess = 0.125,
+        Test = score,
+        Training = score,
+    };
+
+    private static ValueList<EpochRecord> WithoutValidation(Func<int, double> loss) => [.. History(100, loss).Select(epoch => epoch with { ValidationLoss = null })];
+}
