@@ -4,6 +4,7 @@ using SequenceToy.Diagnosis;
 using SequenceToy.Evaluation;
 using SequenceToy.Inspection.Gates;
 using SequenceToy.Inspection.Influence;
+using SequenceToy.Inspection.Probes;
 using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Models;
 using SequenceToy.Tasks;
@@ -178,6 +179,14 @@ public sealed class ExperimentResult : IDisposable
         ExperimentChecks.SameKind(data, training.Features, training.Target, nameof(data));
         return Scores.Of(Model, data);
     }
+
+    /// <summary>What the network's gates and memories do over the samples that <see cref="Scores"/> are about.</summary>
+    public GateStatistics GateStatistics() => Inspection.Gates.GateStatistics.Of(Model, test);
+
+    /// <summary>What can be read from the network's states at each step, on the samples that <see cref="Scores"/> are about.</summary>
+    /// <param name="options">Which states, and how. Default: null, all defaults with the run's seed.</param>
+    /// <exception cref="ArgumentException">A layer that the network has not, or too few samples.</exception>
+    public StateProbe Probe(ProbeOptions? options = null) => StateProbe.Measure(Model, test, options ?? new ProbeOptions { Seed = Settings.Seed });
 
     /// <summary>How much each step and feature matters to the network's answers, measured on the samples that <see cref="Scores"/> are about, against what the task says should be ignored.</summary>
     /// <param name="method">How to measure. Default: the swing.</param>
