@@ -1,5 +1,4 @@
 using SequenceToy.Data;
-using SequenceToy.Inspection.Gates;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
 using Spectre.Console;
@@ -55,16 +54,16 @@ internal static class ExplainCommand
         if (request.Inside && !request.Quiet)
         {
             console.WriteLine();
-            InsideMap.Write(console, task, explanation.Trace, GateStatistics.Of(result.Model, [explanation.Trace.Input]));
+            InsideMap.Write(console, task, explanation.Trace, result.GateStatistics());
         }
     }
 
     private static void CheckLength(ISequenceTask task, Sequence sequence)
     {
-        var drawn = task.Generate(1, SeededRandom.ForSeed(0, RandomPurpose.TestData))[0].Input.Steps;
-        if (task is not IVariableLengthTask && sequence.Steps != drawn)
+        var lengths = task.Generate(Explanation.Companions, SeededRandom.ForSeed(0, RandomPurpose.TestData)).Select(sample => sample.Input.Steps).Distinct().ToArray();
+        if (lengths is [var only] && sequence.Steps != only)
         {
-            throw new ArgumentException(FormattableString.Invariant($"--input must have {drawn} steps, as the sequences of {task.Id} have (--steps makes them longer or shorter); it had {sequence.Steps}."));
+            throw new ArgumentException(FormattableString.Invariant($"--input must have {only} steps, as the sequences of {task.Id} have (--steps makes them longer or shorter); it had {sequence.Steps}."));
         }
     }
 }

@@ -9,8 +9,8 @@ namespace SequenceToy.Samples;
 /// <summary>One answer of a network's, taken apart: what it would have said after each step, what each step did to its memory, and how far each moves the answer.</summary>
 internal sealed record Explanation(Prediction Prediction, GateTrace Trace, InfluenceReport Influence)
 {
-    // Enough to know what values each step takes.
-    private const int Companions = 200;
+    /// <summary>How many of the task's own sequences say what values each step takes.</summary>
+    public const int Companions = 200;
 
     public static Explanation Of(ISequenceTask task, ExperimentResult result, Sequence input)
     {

@@ -15,11 +15,14 @@ internal static class ExplanationTable
     {
         var input = explanation.Trace.Input;
         UnitSignal[] gates = [.. explanation.Trace.Layers[0].Signals.Where(signal => signal.IsGate())];
-        var table = new Table().Border(TableBorder.Simple).Title("Step by step").AddColumn("Step", column => column.RightAligned()).AddColumn("Input", column => column.RightAligned())
-            .AddColumn(explanation.Trace.AnswerByStep is null ? "" : task.Target.Placement == TargetPlacement.LastStep ? "Would answer" : "Answers", column => column.RightAligned())
-            .AddColumn("Moves it by", column => column.RightAligned());
-        Array.ForEach(gates, gate => table.AddColumn(Capitalised(gate.Words()), column => column.RightAligned()));
-        table.AddColumn("Memory moved", column => column.RightAligned());
+        var isNumber = explanation.Influence.Kind == TargetKind.Number;
+        string[] headings =
+        [
+            "Step", "Input", .. Answered(task, explanation.Trace), .. isNumber ? new[] { "Moves it by", "of range" } : ["Moves it by"],
+            .. gates.Select(gate => Capitalised(gate.Words())), "Memory moved",
+        ];
+        var table = new Table().Border(TableBorder.Simple).Title("Step by step");
+        Array.ForEach(headings, heading => table.AddColumn(heading, column => (heading == "Input" ? column.NoWrap() : column).RightAligned()));
         var influence = explanation.Influence.Steps.ToDictionary(step => Position(explanation, step));
         for (var step = 0; step < Math.Min(input.Steps, MostSteps); step++)
         {
@@ -27,8 +30,8 @@ internal static class ExplanationTable
             [
                 FormattableString.Invariant($"{step + 1}"),
                 SampleDrawing.Input(task, new Sequence(input.Values.Slice(step * input.Features, input.Features), input.Features)),
-                Answer(task, explanation.Trace, step),
-                influence.TryGetValue(step, out var moved) ? Moved(explanation.Influence, moved) : "",
+                .. Answer(task, explanation.Trace, step),
+                .. Moved(explanation.Influence, influence.GetValueOrDefault(step)),
                 .. gates.Select(gate => FormattableString.Invariant($"{explanation.Mean(gate, step):0.00}")),
                 FormattableString.Invariant($"{explanation.MemoryMoved(step):0.00}"),
             ];
@@ -50,16 +53,28 @@ internal static class ExplanationTable
     private static int Position(Explanation explanation, StepInfluence step) =>
         explanation.Influence.Counting == StepCounting.FromStart ? step.Step : explanation.Trace.Input.Steps - 1 + step.Step;
 
-    private static string Answer(ISequenceTask task, GateTrace trace, int step)
+    private static string[] Answered(ISequenceTask task, GateTrace trace)
+    {
+        if (trace.AnswerByStep is null)
+        {
+            return [];
+        }
+
+        var heading = task.Target.Placement == TargetPlacement.LastStep ? "Would answer" : "Answers";
+        return task.Target.Kind == TargetKind.Class ? [heading, "Chance"] : [heading];
+    }
+
+    // Of a class also the probability that the network gives it.
+    private static string[] Answer(ISequenceTask task, GateTrace trace, int step)
     {
         if (trace.AnswerByStep is not { } answers)
         {
-            return "";
+            return [];
         }
 
         var answer = answers.Answers.AtStep(step).ToArray();
         var drawn = Array.TrueForAll(answer, float.IsFinite) ? SampleDrawing.Answer(task, new Sequence(answer, answer.Length)) : "?";
-        return task.Target.Kind == TargetKind.Class ? FormattableString.Invariant($"{drawn} ({Largest(answers.Probabilities!.AtStep(step)) * 100:0} %)") : drawn;
+        return task.Target.Kind == TargetKind.Class ? [drawn, FormattableString.Invariant($"{Largest(answers.Probabilities!.AtStep(step)) * 100:0} %")] : [drawn];
     }
 
     private static float Largest(ReadOnlySpan<float> values)
@@ -73,9 +88,12 @@ internal static class ExplanationTable
         return largest;
     }
 
-    private static string Moved(InfluenceReport report, StepInfluence step) => report.Kind == TargetKind.Number
-        ? FormattableString.Invariant($"{step.Mean:0.00} ({step.Share * 100:0.0} %)")
-        : FormattableString.Invariant($"{step.Mean:0.00}");
+    // In its unit, and for numbers as a share of the range.
+    private static string[] Moved(InfluenceReport report, StepInfluence? step)
+    {
+        string[] cells = [step is null ? "" : FormattableString.Invariant($"{step.Mean:0.00}"), step is null ? "" : FormattableString.Invariant($"{step.Share * 100:0.0} %")];
+        return report.Kind == TargetKind.Number ? cells : cells[..1];
+    }
 
     private static string Legend(ISequenceTask task, Explanation explanation)
     {

@@ -41,7 +41,7 @@ internal sealed class HeatBlock(string name, StepValues values, IReadOnlyList<in
             }
 
             var value = values[step, unit] / scale;
-            line.Append(Cell(value), new Style(Color.White, Ground(value)));
+            line.Append(Cell(value).PadLeft(CellWidth), new Style(Color.White, Ground(value)));
         }
 
         line.Append(new string(' ', Width - (steps.Count * CellWidth)));
@@ -51,11 +51,11 @@ internal sealed class HeatBlock(string name, StepValues values, IReadOnlyList<in
     {
         if (!double.IsFinite(value))
         {
-            return " ? ";
+            return "?";
         }
 
         var digit = FormattableString.Invariant($"{Math.Min((int)(Math.Abs(value) * 10), 9)}");
-        return (isSigned && value < 0 && digit != "0" ? "-" : " ") + digit + " ";
+        return (isSigned && value < 0 && digit != "0" ? "-" : "") + digit;
     }
 
     // From nothing towards one of two colours that the colour-blind tell apart.

@@ -47,7 +47,7 @@ internal static class InsideMap
         }
     }
 
-    private static void WriteBand(IAnsiConsole console, LayerTrace layer, IReadOnlyList<HeatBlock> band)
+    private static void WriteBand(IAnsiConsole console, LayerTrace layer, List<HeatBlock> band)
     {
         console.Write(new Text(Line(layer.Place.IsBackward ? "backward" : FormattableString.Invariant($"layer {layer.Place.Layer + 1}"), band.Select(block => block.Title.PadRight(block.Width)))));
         console.Write(new Text(Line("step", band.Select(block => block.Steps.PadRight(block.Width)))));

@@ -19,6 +19,7 @@ public sealed class ExperimentResult : IDisposable
     private readonly SequenceDataset training;
     private readonly Lazy<RunEvidence> evidence;
     private readonly Lazy<RunDiagnosis> diagnosis;
+    private readonly Lazy<InfluenceReport> swing;
     private readonly SequenceDataset test;
     private readonly ILogger logger;
 
@@ -49,6 +50,7 @@ public sealed class ExperimentResult : IDisposable
         IsScoredInFull = beyond.IsWhole;
         evidence = new Lazy<RunEvidence>(() => ResultEvidence.Of(this, plan.Data));
         diagnosis = new Lazy<RunDiagnosis>(() => RunDiagnosis.Of(Evidence));
+        swing = new Lazy<InfluenceReport>(() => Measure(InfluenceMethod.Swing, InfluenceOptions.ForSteps(test.Steps) with { Seed = Settings.Seed }));
         TestOverlap = ScoredOn == EvaluatedOn.Training ? 1 : Overlap.Of(training, plan.Data.Test);
     }
 
@@ -188,18 +190,14 @@ public sealed class ExperimentResult : IDisposable
     /// <exception cref="ArgumentException">A layer that the network has not, or too few samples.</exception>
     public StateProbe Probe(ProbeOptions? options = null) => StateProbe.Measure(Model, test, options ?? new ProbeOptions { Seed = Settings.Seed });
 
-    /// <summary>How much each step and feature matters to the network's answers, measured on the samples that <see cref="Scores"/> are about, against what the task says should be ignored.</summary>
+    /// <summary>How much each step and feature matters to the network's answers, measured on the samples that <see cref="Scores"/> are about, against what the task says should be ignored; the swing by default is measured once.</summary>
     /// <param name="method">How to measure. Default: the swing.</param>
     /// <param name="options">
     /// On what, and how finely. Default: null, <see cref="InfluenceOptions.ForSteps"/> with the run's seed. Where the task names steps to be ignored, steps are counted from the start unless the options say otherwise.
     /// </param>
     /// <exception cref="ArgumentException">No sample has the answer asked about.</exception>
-    public InfluenceReport Influence(InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null)
-    {
-        var ignored = Task?.IgnoredSteps ?? [];
-        var asked = options ?? InfluenceOptions.ForSteps(test.Steps) with { Seed = Settings.Seed };
-        return InfluenceReport.Of(Model, test, method, asked.CountedFor(ignored)) with { IgnoredSteps = ignored };
-    }
+    public InfluenceReport Influence(InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null) =>
+        method == InfluenceMethod.Swing && options is null ? swing.Value : Measure(method, options ?? InfluenceOptions.ForSteps(test.Steps) with { Seed = Settings.Seed });
 
     /// <summary>How much of the gradient reaches the inputs far back, on the samples that <see cref="Scores"/> are about.</summary>
     /// <param name="options">On which samples and which answer. Default: null, all defaults.</param>
@@ -211,6 +209,12 @@ public sealed class ExperimentResult : IDisposable
 
     /// <summary>Releases the network's native memory.</summary>
     public void Dispose() => Model.Dispose();
+
+    private InfluenceReport Measure(InfluenceMethod method, InfluenceOptions options)
+    {
+        var ignored = Task?.IgnoredSteps ?? [];
+        return InfluenceReport.Of(Model, test, method, options.CountedFor(ignored)) with { IgnoredSteps = ignored };
+    }
 
     private void WarnOfExtrapolation(IReadOnlyList<Prediction> predictions)
     {
