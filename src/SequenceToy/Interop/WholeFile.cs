@@ -39,7 +39,7 @@ internal static class WholeFile
         }
     }
 
-    private static string Linked(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+    private static string Linked(string path) => new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
 
     // They are told by their length, which is 0; to move a file over one would take it away. An empty file has nothing to lose.
     private static bool IsPipeOrDevice(string place) => File.Exists(place) && new FileInfo(place).Length == 0;
