@@ -7,6 +7,7 @@ using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Probes;
 using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Models;
+using SequenceToy.Models.Onnx;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines;
@@ -206,6 +207,10 @@ public sealed class ExperimentResult : IDisposable
 
     /// <summary>What <see cref="Guessing"/> scores by a metric; null where that guess has no such score.</summary>
     public double? GuessedScore(Metric metric) => Guessing[metric];
+
+    /// <inheritdoc cref="TrainedModel.SaveOnnx(string, OnnxOptions)"/>
+    /// <remarks>As the model's own, but that the metadata names the task.</remarks>
+    public void SaveOnnx(string path, OnnxOptions? options = null) => Model.SaveOnnx(path, options, Task);
 
     /// <summary>Releases the network's native memory.</summary>
     public void Dispose() => Model.Dispose();
