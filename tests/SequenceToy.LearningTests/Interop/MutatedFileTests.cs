@@ -3,11 +3,11 @@ using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Interop.SafeTensors;
 using SequenceToy.Models;
-using SequenceToy.Scaling;
 using SequenceToy.Tasks;
+using SequenceToy.Tests.Interop;
 using SequenceToy.Training.Engines;
 
-namespace SequenceToy.Tests.Interop;
+namespace SequenceToy.LearningTests.Interop;
 
 /// <summary>Ten thousand files that were damaged, cut, forged or never ours: each is refused with one kind of error, in bounded memory and time.</summary>
 public sealed class MutatedFileTests
@@ -18,17 +18,9 @@ public sealed class MutatedFileTests
     private const long FixedBytes = 1_000_000;
     private const long BytesPerByte = 100;
 
-    private static readonly Lazy<byte[]> ModelFile = new(() => Saved(path =>
-    {
-        using var model = SavedModels.Of(SavedModels.Samples(TargetSpec.Number(), 1), new LstmOptions { HiddenSize = 2 }, new MinMaxScaler());
-        model.Save(path);
-    }));
+    private static readonly Lazy<byte[]> ModelFile = new(() => Saved((result, path) => result.Model.Save(path)));
 
-    private static readonly Lazy<byte[]> ResultFile = new(() => Saved(path =>
-    {
-        using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithSamples(20, testSamples: 10).WithTraining(epochs: 3).WithGru(hiddenSize: 2).WithEngine(Engine.Fused).Run();
-        result.Save(path);
-    }));
+    private static readonly Lazy<byte[]> ResultFile = new(() => Saved((result, path) => result.Save(path)));
 
     public static TheoryData<string> OtherFormats =>
     [
@@ -165,10 +157,11 @@ public sealed class MutatedFileTests
         return bytes;
     }
 
-    private static byte[] Saved(Action<string> save)
+    private static byte[] Saved(Action<ExperimentResult, string> save)
     {
         using var file = new TemporaryFile();
-        save(file.Path);
+        using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithSamples(20, testSamples: 10).WithTraining(epochs: 3).WithGru(hiddenSize: 2).WithEngine(Engine.Fused).Run();
+        save(result, file.Path);
         return File.ReadAllBytes(file.Path);
     }
 }
