@@ -1,3 +1,4 @@
+using SequenceToy.Samples.Files;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
 using Spectre.Console;
@@ -11,7 +12,7 @@ internal static class RunCommand
     {
         var task = TaskArgument.Find(name).Create(request.Steps);
         var experiment = request.Experiment(task);
-        JsonFile.CheckWritable(request.Json);
+        request.CheckFiles();
 
         // Whatever is wrong is said before anything is shown.
         experiment.Validate();
@@ -37,6 +38,12 @@ internal static class RunCommand
             JsonFile.Write(request.Json, output, RunDocument.Of(task, result, examples));
         }
 
+        var keepsSaved = cancelled && OutputFile.Exists(request.Save);
+        if (request.Save is not null && !keepsSaved)
+        {
+            ResultSaving.Write(request.Save, result);
+        }
+
         if (talks)
         {
             Outcome.Write(console, task, result, examples, request.Inside);
@@ -51,9 +58,9 @@ internal static class RunCommand
             console.WriteLine("Cancelled before all lengths and conditions were scored.");
         }
 
-        if (keeps)
+        foreach (var kept in new[] { keeps ? request.Json : null, keepsSaved ? request.Save : null }.OfType<string>())
         {
-            console.WriteLine($"Cancelled, so {request.Json} stays as it was.");
+            console.WriteLine($"Cancelled, so {kept} stays as it was.");
         }
 
         return cancelled ? CommandLine.Cancelled : CommandLine.Completed;
