@@ -32,7 +32,7 @@ public sealed class CsvSequencesTests : IDisposable
     {
         Write("a,b,c\n10,20,99\n1,2,100\n");
 
-        CsvSequences.ReadInputs(file).Should().Equal((Sequence)[10, 20, 99], (Sequence)[1, 2, 100]);
+        CsvSequences.ReadInputs(file).Should().Equal(new Sequence([10, 20, 99]), new Sequence([1, 2, 100]));
     }
 
     [Fact]
