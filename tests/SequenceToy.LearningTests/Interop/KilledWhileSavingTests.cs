@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using SequenceToy.Data;
 using SequenceToy.Models;
 using SequenceToy.Tasks;
 using SequenceToy.Tests.Interop;
@@ -26,15 +27,15 @@ public sealed class KilledWhileSavingTests
 
         for (var kill = 0; kill < Kills; kill++)
         {
-            using var child = Process.Start(new ProcessStartInfo("dotnet", [typeof(KilledWhileSavingTests).Assembly.Location, "--filter-method", $"*.{nameof(Child_SavesOverAndOver)}"])
+            // So that what is found is its own, not what a process before it left.
+            File.Delete(folder.Path);
+            using var child = Process.Start(new ProcessStartInfo("dotnet", [typeof(KilledWhileSavingTests).Assembly.Location, "-method", $"*.{nameof(Child_SavesOverAndOver)}"])
             {
                 Environment = { [PathVariable] = folder.Path },
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             })!;
 
-            // Its own first file, not one that a process before it left.
-            File.Delete(folder.Path);
             while (!File.Exists(folder.Path))
             {
                 child.HasExited.Should().BeFalse("it saves until it is killed");
