@@ -19,8 +19,12 @@ if (args is not [var file, ..] || !File.Exists(file))
 using var model = TrainedModel.Load(file);
 var app = WebApplication.CreateBuilder(args[1..]).Build();
 
+app.MapPost("/predict", Predict);
+app.Run();
+return 0;
+
 // Predicting is safe from several requests at once. A sequence is an array of numbers, step after step.
-app.MapPost("/predict", (float[][] sequences) =>
+IResult Predict(float[][] sequences)
 {
     try
     {
@@ -31,6 +35,4 @@ app.MapPost("/predict", (float[][] sequences) =>
     {
         return Results.BadRequest(problem.Message);
     }
-});
-app.Run();
-return 0;
+}
