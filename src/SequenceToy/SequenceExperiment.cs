@@ -132,7 +132,7 @@ public sealed partial class SequenceExperiment
             ? FusedEngine.For(model.Network, Settings.Training, plan.Loss, Settings.Seed)
             : new TorchEngine(model.Network, Settings.Training, plan.Loss, DeviceOf(plan.EngineChoice), Settings.Seed);
         return new Trainer(engine, parameters, Settings.Training, logger).Train(
-            epoch => epoch == 1 || plan.Data.FreshTraining is null ? training : model.Scaling.Apply(plan.Data.FreshTraining()),
+            epoch => epoch == 1 || plan.Data.Fresh is null ? training : model.Scaling.Apply(plan.Data.Fresh.Draw()),
             validation,
             SeededRandom.ForSeed(Settings.Seed, RandomPurpose.Order),
             Settings.StopWhenSolved ? () => IsSolved(model, plan.Task!.Goal, plan.Data.Validation!) : null,
