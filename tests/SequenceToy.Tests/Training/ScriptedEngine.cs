@@ -25,7 +25,7 @@ internal sealed class ScriptedEngine(double[] losses, double[]? validation = nul
 
     public void SetWeights(ReadOnlySpan<float> weights) => Weight = weights[0];
 
-    public EngineState NewState() => new(moments: 1, parameterCount: 1, numbers: 0);
+    public EngineState NewState() => EngineState.Room(moments: 1, parameterCount: 1, numbers: 0);
 
     // What it carries on is how far the script has been played.
     public void CopyStateTo(EngineState state) => state.Moments[0][0] = played;

@@ -43,7 +43,7 @@ internal abstract class WeightUpdate(FlatWeights flat) : IDisposable
     /// <param name="step">The step within the epoch, from 0.</param>
     public abstract void Step(int step);
 
-    public EngineState NewState() => new(moments.Count, flat.Count, Numbers.Length);
+    public EngineState NewState() => EngineState.Room(moments.Count, flat.Count, Numbers.Length);
 
     public void CopyTo(EngineState state)
     {

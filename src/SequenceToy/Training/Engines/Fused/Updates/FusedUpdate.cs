@@ -42,7 +42,7 @@ internal abstract unsafe class FusedUpdate
     /// <param name="rate">The learning rate.</param>
     public abstract void Step(float* weights, float* gradient, float scale, float rate);
 
-    public EngineState NewState() => new(moments.Length, count, Numbers.Length);
+    public EngineState NewState() => EngineState.Room(moments.Length, count, Numbers.Length);
 
     public void CopyTo(EngineState state)
     {
