@@ -1,10 +1,8 @@
 using SequenceToy.Checkpoints;
 using SequenceToy.Data;
-using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Models.Kernels.Lanes;
 using SequenceToy.Saving;
 using SequenceToy.Tasks;
-using SequenceToy.Training;
 
 namespace SequenceToy;
 
@@ -20,7 +18,7 @@ public sealed partial class SequenceExperiment
     /// <summary>Writes a checkpoint after every so many epochs, and when training ends or is cancelled, from which <see cref="Resume(string)"/> goes on. What is learnt does not change by it.</summary>
     /// <param name="path">The file, in a folder that is there; each checkpoint takes the place of the one before, whole or not at all.</param>
     /// <param name="everyEpochs">After how many epochs, from 1.</param>
-    /// <remarks>Runs side by side need a file each.</remarks>
+    /// <remarks>They are written beside the training, which does not wait for the disk but at its end: of those that fall due meanwhile the latest is written next. Runs side by side need a file each.</remarks>
     /// <exception cref="ArgumentException">A path that is none.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="everyEpochs"/> is below 1.</exception>
     public SequenceExperiment WithCheckpoints(string path, int everyEpochs = 10)
@@ -85,8 +83,8 @@ public sealed partial class SequenceExperiment
         resumed = checkpoint,
     };
 
-    // What its checkpoints say of the training; null where none are written.
-    private CheckpointDocument? Begun(ExperimentPlan plan)
+    // Null where no checkpoints are written.
+    private CheckpointWriter? Writer(ExperimentPlan plan)
     {
         if (checkpoints is null)
         {
@@ -105,29 +103,26 @@ public sealed partial class SequenceExperiment
             Lanes = LaneWidths.Widest,
             EveryEpochs = checkpoints.EveryEpochs,
         };
-        resumed?.Document.CheckSame(begun);
-        return begun;
-    }
-
-    private CheckpointCalls? Calls(ExperimentPlan plan, CheckpointDocument? begun, SnapshotSeries? snapshots)
-    {
         if (resumed is not null)
         {
-            ExperimentLog.Resumes(logger, EpochsDone);
-            if (!string.Equals(resumed.Document.Maker, begun!.Maker, StringComparison.Ordinal))
-            {
-                ExperimentLog.ResumesElsewhere(logger, resumed.Document.Maker, begun.Maker);
-            }
-
-            if (resumed.State.Samples is { } stream)
-            {
-                plan.Data.Fresh!.Random.State = stream;
-            }
+            GoBack(resumed, begun, plan.Data.Fresh?.Random);
         }
 
-        return begun is null ? null : new CheckpointCalls(
-            checkpoints!.EveryEpochs,
-            plan.Data.Fresh?.Random,
-            state => CheckpointFile.Write(checkpoints.Path, new Checkpoint(begun, state, snapshots?.Weights ?? [])));
+        return new CheckpointWriter(checkpoints.Path, begun);
+    }
+
+    private void GoBack(Checkpoint checkpoint, CheckpointDocument begun, SeededRandom? freshSamples)
+    {
+        checkpoint.Document.CheckSame(begun);
+        ExperimentLog.Resumes(logger, EpochsDone);
+        if (!string.Equals(checkpoint.Document.Maker, begun.Maker, StringComparison.Ordinal))
+        {
+            ExperimentLog.ResumesElsewhere(logger, checkpoint.Document.Maker, begun.Maker);
+        }
+
+        if (freshSamples is not null)
+        {
+            freshSamples.State = checkpoint.State.Samples!.Value;
+        }
     }
 }

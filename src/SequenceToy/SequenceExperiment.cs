@@ -109,7 +109,7 @@ public sealed partial class SequenceExperiment
         var started = Stopwatch.GetTimestamp();
         checkpoints?.CheckFolder();
         var plan = ExperimentPlan.Of(task, samples, test, Settings, logger, cancellationToken);
-        var checkpoint = Begun(plan);
+        using var writer = Writer(plan);
         var scaling = DatasetScaling.Fit(plan.Data.Training, Settings.InputScaler, Settings.TargetScaler);
         var steps = (plan.Data.Training.FewestSteps, plan.Data.Training.Steps);
         var model = new TrainedModel(new SequenceModel(plan.Shape, Settings.Seed), scaling, plan.Data.Training.Target, DeviceOf(plan.EngineChoice), steps);
@@ -117,8 +117,9 @@ public sealed partial class SequenceExperiment
         {
             var trainingStarted = Stopwatch.GetTimestamp();
             var snapshots = Settings.Snapshots is null ? null : new SnapshotSeries(
-                model, plan.Data.Validation ?? plan.Data.Training, task?.IgnoredSteps ?? [], resumed?.SnapshotWeights ?? [], keepsWeights: checkpoint is not null);
-            var run = Train(plan, model, snapshots, Calls(plan, checkpoint, snapshots), progress, cancellationToken);
+                model, plan.Data.Validation ?? plan.Data.Training, task?.IgnoredSteps ?? [], resumed?.SnapshotWeights ?? [], keepsWeights: writer is not null);
+            var run = Train(plan, model, snapshots, writer, progress, cancellationToken);
+            writer?.Finish();
             var training = Stopwatch.GetElapsedTime(trainingStarted);
             ExperimentLog.Trained(logger, run.History.Count, training.TotalSeconds, run.StopReason.ToString());
 
@@ -134,7 +135,7 @@ public sealed partial class SequenceExperiment
     }
 
     private TrainingRun Train(
-        ExperimentPlan plan, TrainedModel model, SnapshotSeries? snapshots, CheckpointCalls? calls, IProgress<EpochRecord>? progress, CancellationToken cancellation)
+        ExperimentPlan plan, TrainedModel model, SnapshotSeries? snapshots, CheckpointWriter? writer, IProgress<EpochRecord>? progress, CancellationToken cancellation)
     {
         var training = model.Scaling.Apply(plan.Data.Training);
         var validation = plan.Data.Validation is null ? null : model.Scaling.Apply(plan.Data.Validation);
@@ -145,6 +146,7 @@ public sealed partial class SequenceExperiment
             ? FusedEngine.For(model.Network, Settings.Training, plan.Loss, Settings.Seed)
             : new TorchEngine(model.Network, Settings.Training, plan.Loss, DeviceOf(plan.EngineChoice), Settings.Seed);
         resumed?.CheckFits(engine, parameters);
+        var calls = writer is null ? null : new CheckpointCalls(checkpoints!.EveryEpochs, plan.Data.Fresh?.Random, state => writer.Write(state, snapshots?.Weights ?? []));
         return new Trainer(engine, parameters, Settings.Training, logger) { From = resumed?.State, Checkpoints = calls }.Train(
             epoch => epoch == 1 || plan.Data.Fresh is null ? training : model.Scaling.Apply(plan.Data.Fresh.Draw()),
             validation,

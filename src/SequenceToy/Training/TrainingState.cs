@@ -27,4 +27,16 @@ internal sealed class TrainingState
 
     /// <summary>Why training ended there; null where it goes on, cancelled or not.</summary>
     public StopReason? End { get; set; }
+
+    /// <summary>The same in memory of its own.</summary>
+    public TrainingState Copy() => new()
+    {
+        History = [.. History],
+        Weights = [.. Weights],
+        BestWeights = BestWeights is null ? null : [.. BestWeights],
+        Engine = Engine.Copy(),
+        Samples = Samples,
+        SolvedEpochs = SolvedEpochs,
+        End = End,
+    };
 }

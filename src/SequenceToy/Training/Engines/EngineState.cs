@@ -18,6 +18,9 @@ internal sealed class EngineState(float[][] moments, double[] numbers)
     public static EngineState Room(int moments, int parameterCount, int numbers) =>
         new([.. Enumerable.Range(0, moments).Select(_ => new float[parameterCount])], new double[numbers]);
 
+    /// <summary>The same in memory of its own.</summary>
+    public EngineState Copy() => new([.. Moments.Select(moment => (float[])moment.Clone())], [.. Numbers]) { Dropout = Dropout };
+
     /// <summary>Whether the one has room for the other.</summary>
     public bool HasSizesOf(EngineState other) =>
         Moments.Select(moment => moment.Length).SequenceEqual(other.Moments.Select(moment => moment.Length)) && Numbers.Length == other.Numbers.Length;
