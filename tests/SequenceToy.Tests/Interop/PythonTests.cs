@@ -13,6 +13,8 @@ public sealed class PythonTests
     private const string Python = "/usr/bin/python3";
     private const double Tolerance = 1e-6;
 
+    private static readonly string Script = Path.Combine(Repository.Root, "tests", "SequenceToy.Tests", "Interop", "python_exchange.py");
+
     private static readonly SequenceDataset Samples = SavedModels.Samples(TargetSpec.Number(2), 3);
 
     private static readonly RecurrentOptions[] Networks =
@@ -63,6 +65,17 @@ public sealed class PythonTests
         }
     }
 
+    [Theory]
+    [InlineData("read")]
+    [InlineData("write")]
+    public void Page_AboutFiles_HasThePythonThatRunsHere(string part)
+    {
+        var script = File.ReadAllText(Script).ReplaceLineEndings("\n");
+        var code = script[script.IndexOf($"# <{part}>\n", StringComparison.Ordinal)..script.IndexOf($"# </{part}>", StringComparison.Ordinal)];
+
+        File.ReadAllText(Path.Combine(Repository.Root, "docs", "files.md")).ReplaceLineEndings("\n").Should().Contain(code[(code.IndexOf('\n') + 1)..].Trim());
+    }
+
     private static void SkipWithoutTorch() => Assert.SkipUnless(File.Exists(Python) && Run(["-c", "import torch"]).ExitCode == 0, "python3-torch is not installed.");
 
     private static string At(TemporaryFile file, int index) => file.At(FormattableString.Invariant($"{index}.safetensors"));
@@ -84,7 +97,7 @@ public sealed class PythonTests
 
     private static void RunExchange(string[] arguments)
     {
-        var (exitCode, _, error) = Run([Path.Combine(Repository.Root, "tests", "SequenceToy.Tests", "Interop", "python_exchange.py"), .. arguments]);
+        var (exitCode, _, error) = Run([Script, .. arguments]);
         exitCode.Should().Be(0, error);
     }
 
