@@ -47,11 +47,31 @@ public sealed class ResumeTests : IDisposable
     }
 
     [Fact]
+    public void Resume_CancelledInTheMidstOfEpochs_EndsAsTheUndisturbedOne()
+    {
+        var task = new OwnTask();
+        var experiment = SequenceExperiment.For(task).WithSamples(400).WithLstm(hiddenSize: 16, layers: 2, dropout: 0.2).WithTraining(epochs: 30, batchSize: 4);
+        using var undisturbed = experiment.Run();
+        var random = SeededRandom.ForSeed(2, RandomPurpose.Data);
+        var next = experiment.WithCheckpoints(file.Path, 5);
+        for (var i = 0; i < 6; i++)
+        {
+            using var source = new CancellationTokenSource();
+            var milliseconds = random.NextInt32(1, 20);
+            next.WithLogger(new ListeningLogger("Training ", () => source.CancelAfter(milliseconds))).Run(cancellationToken: source.Token).Dispose();
+            next = SequenceExperiment.Resume(file.Path, task);
+        }
+
+        using var resumed = next.Run();
+        resumed.Outcome().Should().Be(undisturbed.Outcome());
+    }
+
+    [Fact]
     public void Resume_CancelledInTheFirstEpoch_BeginsAnew()
     {
         using var source = new CancellationTokenSource();
         var experiment = SequenceExperiment.For(new OwnTask());
-        experiment.WithCheckpoints(file.Path).WithLogger(new CancellingLogger(source, "Training ")).Run(cancellationToken: source.Token).Dispose();
+        experiment.WithCheckpoints(file.Path).WithLogger(new ListeningLogger("Training ", source.Cancel)).Run(cancellationToken: source.Token).Dispose();
 
         var resumed = SequenceExperiment.Resume(file.Path, new OwnTask());
         using var result = resumed.Run();
@@ -69,9 +89,12 @@ public sealed class ResumeTests : IDisposable
         using var diverged = experiment.Run();
         diverged.StopReason.Should().Be(StopReason.Diverged);
 
-        using var resumed = SequenceExperiment.Resume(file.Path, new OwnTask()).Run();
+        var logger = new ListLogger();
+
+        using var resumed = SequenceExperiment.Resume(file.Path, new OwnTask()).WithLogger(logger).Run();
 
         resumed.Outcome().Should().Be(diverged.Outcome());
+        logger.Warnings.Should().BeEmpty("it is at its end and does not diverge again");
     }
 
     [Fact]
@@ -126,10 +149,10 @@ public sealed class ResumeTests : IDisposable
         {
             using var source = new CancellationTokenSource();
             SequenceExperiment.For(task).WithSamples(20, testSamples: 2).WithTraining(epochs: 1, batchSize: 5).WithLstm(hiddenSize: 1)
-                .WithCheckpoints(file.Path).WithLogger(new CancellingLogger(source, "Training ")).Run(cancellationToken: source.Token).Dispose();
+                .WithCheckpoints(file.Path).WithLogger(new ListeningLogger("Training ", source.Cancel)).Run(cancellationToken: source.Token).Dispose();
 
             using var again = new CancellationTokenSource();
-            var resumed = SequenceExperiment.Resume(file.Path).WithLogger(new CancellingLogger(again, "Training "));
+            var resumed = SequenceExperiment.Resume(file.Path).WithLogger(new ListeningLogger("Training ", again.Cancel));
 
             resumed.Run(cancellationToken: again.Token).Dispose();
         }

@@ -2,8 +2,8 @@ using Microsoft.Extensions.Logging;
 
 namespace SequenceToy.Tests.Checkpoints;
 
-/// <summary>Cancels when a message begins with some words.</summary>
-internal sealed class CancellingLogger(CancellationTokenSource source, string words) : ILogger
+/// <summary>Does something when a message begins with some words.</summary>
+internal sealed class ListeningLogger(string words, Action heard) : ILogger
 {
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
@@ -14,7 +14,7 @@ internal sealed class CancellingLogger(CancellationTokenSource source, string wo
     {
         if (formatter(state, exception).StartsWith(words, StringComparison.Ordinal))
         {
-            source.Cancel();
+            heard();
         }
     }
 }
