@@ -8,13 +8,19 @@ namespace SequenceToy.Samples;
 /// <summary>What a person sees after training: the learning curve, answers beside the right ones, the scores beside those of guessing.</summary>
 internal static class Outcome
 {
-    public static void Write(IAnsiConsole console, ISequenceTask task, ExperimentResult result, IReadOnlyList<ExamplePrediction> examples)
+    public static void Write(IAnsiConsole console, ISequenceTask task, ExperimentResult result, IReadOnlyList<ExamplePrediction> examples, bool showsInside)
     {
         console.WriteLine();
         LossChart.Write(console, result.History, LossWords.Of(result));
         ExamplePrediction.Write(console, task, examples);
         ScoreTables.Write(console, result);
         InfluenceBars.Write(console, result.Influence());
+        if (showsInside)
+        {
+            InsideMap.Write(console, task, result.Trace(examples[0].Prediction.Input), result.GateStatistics());
+        }
+
+        VerdictLines.Write(console, result.Diagnosis);
         Paragraph.Write(console, InOneLine(result));
         if (Ending.Sentence(result) is { } ending)
         {

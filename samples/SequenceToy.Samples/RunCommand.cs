@@ -21,25 +21,8 @@ internal static class RunCommand
             Introduction.Write(console, task, experiment);
         }
 
-        ExperimentResult result;
-        try
-        {
-            result = talks ? ProgressView.Run(console, experiment, cancellation) : experiment.Run(cancellationToken: cancellation);
-        }
-        catch (OperationCanceledException)
-        {
-            if (!JsonFile.IsOutput(request.Json))
-            {
-                console.WriteLine("Cancelled before anything was trained.");
-            }
-
-            return CommandLine.Cancelled;
-        }
-
-        using (result)
-        {
-            return Show(task, request, talks, result, console, output);
-        }
+        using var result = CancellableRun.Of(experiment, request, talks, console, cancellation);
+        return result is null ? CommandLine.Cancelled : Show(task, request, talks, result, console, output);
     }
 
     private static int Show(ISequenceTask task, RunRequest request, bool talks, ExperimentResult result, IAnsiConsole console, TextWriter output)
@@ -56,7 +39,7 @@ internal static class RunCommand
 
         if (talks)
         {
-            Outcome.Write(console, task, result, examples);
+            Outcome.Write(console, task, result, examples, request.Inside);
         }
         else if (!JsonFile.IsOutput(request.Json))
         {

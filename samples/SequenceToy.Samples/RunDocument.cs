@@ -1,3 +1,4 @@
+using SequenceToy.Diagnosis;
 using SequenceToy.Evaluation;
 using SequenceToy.Models;
 using SequenceToy.Tasks;
@@ -59,6 +60,8 @@ internal sealed record RunDocument
 
     public required InfluenceDocument Influence { get; init; }
 
+    public required RunDiagnosis Diagnosis { get; init; }
+
     public required double TrainSeconds { get; init; }
 
     public required double TotalSeconds { get; init; }
@@ -91,6 +94,7 @@ internal sealed record RunDocument
         Solved = result.IsSolved,
         Predictions = examples.Select(PredictionDocument.Of),
         Influence = InfluenceDocument.Of(result.Influence()),
+        Diagnosis = result.Diagnosis,
         TrainSeconds = result.Environment.TrainSeconds,
         TotalSeconds = result.Environment.TotalSeconds,
         Environment = result.Environment,

@@ -7,7 +7,8 @@ namespace SequenceToy.Samples;
 
 /// <summary>The options of a run, the same wherever a run is started.</summary>
 /// <param name="choosesNetwork">Whether the kind of network is among them.</param>
-internal sealed class RunOptions(bool choosesNetwork)
+/// <param name="looksInside">Whether a look inside the network is.</param>
+internal sealed class RunOptions(bool choosesNetwork, bool looksInside)
 {
     /// <summary>What --steps means hangs on the task.</summary>
     public const string StepsDescription = "Length of the sequences; what it counts is said by describe.";
@@ -27,11 +28,12 @@ internal sealed class RunOptions(bool choosesNetwork)
     private readonly Option<string> device = Choice("--device", "Where it is done.", Enum.GetNames<ComputeDevice>());
     private readonly Option<string?> preset = new("--preset") { Description = $"A source's settings: {string.Join(", ", Preset.All.Select(preset => preset.Name))}." };
     private readonly Option<bool> quiet = new("--quiet") { Description = "Only the outcome, in one line." };
+    private readonly Option<bool> inside = new("--inside") { Description = "Also what every gate and memory does, step by step." };
     private readonly Option<string?> json = new("--json") { Description = "Writes everything to a file; - for standard output, with nothing else on it." };
 
-    private Option[] All => [samples, validationSplit, steps, testSteps, network, hidden, layers, epochs, batchSize, learningRate, seed, engine, device, preset, quiet, json];
+    private Option[] All => [samples, validationSplit, steps, testSteps, network, hidden, layers, epochs, batchSize, learningRate, seed, engine, device, preset, quiet, inside, json];
 
-    public void AddTo(Command command) => Array.ForEach(Array.FindAll(All, option => choosesNetwork || option != network), command.Add);
+    public void AddTo(Command command) => Array.ForEach(Array.FindAll(All, option => (choosesNetwork || option != network) && (looksInside || option != inside)), command.Add);
 
     public RunRequest Read(ParseResult parsed) => new()
     {
@@ -50,6 +52,7 @@ internal sealed class RunOptions(bool choosesNetwork)
         Device = Enum.Parse<ComputeDevice>(parsed.GetValue(device)!, ignoreCase: true),
         Preset = parsed.GetValue(preset),
         Quiet = parsed.GetValue(quiet),
+        Inside = looksInside && parsed.GetValue(inside),
         Json = parsed.GetValue(json),
     };
 

@@ -35,6 +35,8 @@ internal sealed record RunRequest
 
     public bool Quiet { get; init; }
 
+    public bool Inside { get; init; }
+
     public string? Json { get; init; }
 
     public LengthRange? TestLengths { get; init; }

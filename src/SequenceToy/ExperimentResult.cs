@@ -5,6 +5,7 @@ using SequenceToy.Diagnosis;
 using SequenceToy.Evaluation;
 using SequenceToy.Inspection.Gates;
 using SequenceToy.Inspection.Influence;
+using SequenceToy.Inspection.Probes;
 using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Interop.SafeTensors;
 using SequenceToy.Models;
@@ -23,6 +24,7 @@ public sealed class ExperimentResult : IDisposable
     private readonly SequenceDataset test;
     private readonly Lazy<RunEvidence> evidence;
     private readonly Lazy<RunDiagnosis> diagnosis;
+    private readonly Lazy<InfluenceReport> swing;
     private readonly ILogger logger;
 
     internal ExperimentResult(ExperimentPlan plan, ExperimentOutcome outcome, TrainedModel model)
@@ -47,6 +49,7 @@ public sealed class ExperimentResult : IDisposable
         Model = model;
         Summary = ModelSummary.Of(model.Network.Shape);
         diagnosis = new Lazy<RunDiagnosis>(() => RunDiagnosis.Of(Evidence));
+        swing = new Lazy<InfluenceReport>(() => Measure(InfluenceMethod.Swing, InfluenceOptions.ForSteps(test.Steps) with { Seed = Settings.Seed }));
     }
 
     /// <summary>The task; null when the samples were one's own.</summary>
@@ -206,18 +209,22 @@ public sealed class ExperimentResult : IDisposable
         return Scores.Of(Model, data);
     }
 
-    /// <summary>How much each step and feature matters to the network's answers, measured on the samples that <see cref="Scores"/> are about, against what the task says should be ignored.</summary>
+    /// <summary>What the network's gates and memories do over the samples that <see cref="Scores"/> are about.</summary>
+    public GateStatistics GateStatistics() => Inspection.Gates.GateStatistics.Of(Model, test);
+
+    /// <summary>What can be read from the network's states at each step, on the samples that <see cref="Scores"/> are about.</summary>
+    /// <param name="options">Which states, and how. Default: null, all defaults with the run's seed.</param>
+    /// <exception cref="ArgumentException">A layer that the network has not, or too few samples.</exception>
+    public StateProbe Probe(ProbeOptions? options = null) => StateProbe.Measure(Model, test, options ?? new ProbeOptions { Seed = Settings.Seed });
+
+    /// <summary>How much each step and feature matters to the network's answers, measured on the samples that <see cref="Scores"/> are about, against what the task says should be ignored; the swing by default is measured once.</summary>
     /// <param name="method">How to measure. Default: the swing.</param>
     /// <param name="options">
     /// On what, and how finely. Default: null, <see cref="InfluenceOptions.ForSteps"/> with the run's seed. Where the task names steps to be ignored, steps are counted from the start unless the options say otherwise.
     /// </param>
     /// <exception cref="ArgumentException">No sample has the answer asked about.</exception>
-    public InfluenceReport Influence(InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null)
-    {
-        var ignored = Task?.IgnoredSteps ?? [];
-        var asked = options ?? InfluenceOptions.ForSteps(test.Steps) with { Seed = Settings.Seed };
-        return InfluenceReport.Of(Model, test, method, asked.CountedFor(ignored)) with { IgnoredSteps = ignored };
-    }
+    public InfluenceReport Influence(InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null) =>
+        method == InfluenceMethod.Swing && options is null ? swing.Value : Measure(method, options ?? InfluenceOptions.ForSteps(test.Steps) with { Seed = Settings.Seed });
 
     /// <summary>How much of the gradient reaches the inputs far back, on the samples that <see cref="Scores"/> are about.</summary>
     /// <param name="options">On which samples and which answer. Default: null, all defaults.</param>
@@ -229,6 +236,12 @@ public sealed class ExperimentResult : IDisposable
 
     /// <summary>Releases the network's native memory.</summary>
     public void Dispose() => Model.Dispose();
+
+    private InfluenceReport Measure(InfluenceMethod method, InfluenceOptions options)
+    {
+        var ignored = Task?.IgnoredSteps ?? [];
+        return InfluenceReport.Of(Model, test, method, options.CountedFor(ignored)) with { IgnoredSteps = ignored };
+    }
 
     private void WarnOfExtrapolation(IReadOnlyList<Prediction> predictions)
     {

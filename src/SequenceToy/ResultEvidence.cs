@@ -42,17 +42,12 @@ internal static class ResultEvidence
             TestOverlap = result.TestOverlap,
             ByLength = [.. result.ByLength.Select(length => new ScoreAtLength(length.Length, length.Scores[metric], IsTrainedOn(task, length.Length)))],
             States = States(result, data.Test),
-            IgnoredSteps = IgnoredSteps(result, data.Test),
+            IgnoredSteps = task?.IgnoredSteps.Count > 0 ? [.. result.Influence().ShouldBeIgnored.Select(step => new IgnoredStep(step.Step, step.Share))] : [],
             GradientByLag = [.. GradientFlow.Of(result.Model, data.Test, new InfluenceOptions { Samples = GradientSamples }).Norms.Select(norm => Math.Min(norm, double.MaxValue))],
         };
 
         MeasuredScore Measure(SequenceDataset samples) => ScoreNoise.Measure(result.Model, samples.Count <= MostSamples ? samples : samples.Slice(0, MostSamples), metric);
     }
-
-    // As finely as a snapshot while training: which of the ignored steps the answer hangs on, not how much to a tenth of a percent.
-    private static ValueList<IgnoredStep> IgnoredSteps(ExperimentResult result, SequenceDataset test) => result.Task?.IgnoredSteps.Count > 0
-        ? [.. result.Influence(InfluenceMethod.Swing, InfluenceOptions.ForSnapshots(test.Steps)).ShouldBeIgnored.Select(step => new IgnoredStep(step.Step, step.Share))]
-        : [];
 
     private static UnitStates States(ExperimentResult result, SequenceDataset test)
     {

@@ -26,7 +26,7 @@ public sealed class JsonOutputTests
         run["schemaVersion"]!.GetValue<int>().Should().Be(1);
         Names(run).Should().Equal(
             "schemaVersion", "task", "settings", "engine", "engineReason", "device", "parameterCount", "stopReason", "bestEpoch", "history", "scores", "baseline",
-            "guess", "guessing", "skill", "byLength", "firstFailingLength", "byCondition", "scoredInFull", "sequencesSeen", "scoredOn", "testOverlap", "solved", "predictions", "influence", "trainSeconds", "totalSeconds", "environment");
+            "guess", "guessing", "skill", "byLength", "firstFailingLength", "byCondition", "scoredInFull", "sequencesSeen", "scoredOn", "testOverlap", "solved", "predictions", "influence", "diagnosis", "trainSeconds", "totalSeconds", "environment");
         Names(run["settings"]).Should().Equal(
             "samples", "validationSplit", "testSamples", "freshDataEachEpoch", "stopWhenSolved", "testLengths", "inputScaler", "targetScaler", "recurrent", "training", "engine", "device", "seed");
         Names(run["settings"]!["recurrent"]).Should().Equal("kind", "hiddenSize", "layers", "bidirectional", "dropout", "forgetBias", "nonlinearity");

@@ -13,16 +13,10 @@ internal static class Summary
         var on = evidence.ScoredOn switch { EvaluatedOn.Test => "fresh", EvaluatedOn.Validation => "validation", _ => "training" };
         var goal = evidence.Goal is { } known ? $", the goal is {known}" : "";
         return FormattableString.Invariant(
-            $"{Words(rule.Verdict)}: {Uncapitalised(rule.Meaning).TrimEnd('.')}; {evidence.Metric.Words()} {evidence.Test.Value:0.####} on {evidence.Test.Sequences} {on} samples{goal}, guessing scores {evidence.Guess:0.####}.");
+            $"{Capitalised(rule.Verdict.Words())}: {Uncapitalised(rule.Meaning).TrimEnd('.')}; {evidence.Metric.Words()} {evidence.Test.Value:0.####} on {evidence.Test.Sequences} {on} samples{goal}, guessing scores {evidence.Guess:0.####}.");
     }
 
-    /// <summary>The verdict as people say it.</summary>
-    public static string Words(Verdict verdict) => verdict switch
-    {
-        Verdict.StillLearning => "Still learning",
-        Verdict.NotLearning => "Not learning",
-        _ => verdict.ToString(),
-    };
-
     private static string Uncapitalised(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
+
+    private static string Capitalised(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

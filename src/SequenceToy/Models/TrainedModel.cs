@@ -40,7 +40,12 @@ public sealed class TrainedModel : IDisposable
     /// <summary>What it is beside its weights.</summary>
     internal ModelDocument Document => new()
     {
-        Features = Network.Shape.Features, Network = Network.Shape.Recurrent, Target = Target, Scaling = Scaling, FewestSteps = steps.Fewest, MostSteps = steps.Most,
+        Features = Network.Shape.Features,
+        Network = Network.Shape.Recurrent,
+        Target = Target,
+        Scaling = Scaling,
+        FewestSteps = steps.Fewest,
+        MostSteps = steps.Most,
     };
 
     /// <summary>Reads a model from a file that <see cref="Save"/> wrote, or out of one with a whole result; it then answers as it did, to the bit, on the CPU.</summary>

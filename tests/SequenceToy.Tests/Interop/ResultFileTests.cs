@@ -1,7 +1,5 @@
 using SequenceToy.Data;
-using SequenceToy.Inspection.Gates;
 using SequenceToy.Inspection.Influence;
-using SequenceToy.Inspection.Probes;
 using SequenceToy.Interop.SafeTensors;
 using SequenceToy.Models;
 using SequenceToy.Scaling;
@@ -52,9 +50,9 @@ public sealed class ResultFileTests
         loaded.Influence(InfluenceMethod.Permutation).Should().Be(saved.Influence(InfluenceMethod.Permutation));
         loaded.GradientFlow().Should().Be(saved.GradientFlow());
         loaded.Evaluate(saved.TestSamples).Should().Be(saved.Scores);
-        GateStatistics.Of(loaded.Model, loaded.TestSamples).Should().Be(GateStatistics.Of(saved.Model, saved.TestSamples));
+        loaded.GateStatistics().Should().Be(saved.GateStatistics());
         loaded.TestSamples.Should().Equal(saved.TestSamples);
-        StateProbe.Measure(loaded.Model, loaded.TestSamples).Should().Be(StateProbe.Measure(saved.Model, saved.TestSamples));
+        loaded.Probe().Should().Be(saved.Probe());
     }
 
     [Fact]

@@ -15,10 +15,14 @@ internal sealed record MoreEpochs : Remedy
     public override Suggestion? For(RunMeasures run, Verdict verdict)
     {
         var factor = verdict == Verdict.StillLearning && run.Curve.Progress is { } progress ? Needed(run, progress) : WithoutTrend;
+        var why = verdict != Verdict.StillLearning ? "A loss can rest for long and then fall at once: not yet is not never."
+            : run.Curve.Progress is null ? "So few epochs show no trend yet."
+            : factor < Most ? "The loss was still falling; at that pace this many epochs reach the goal."
+            : "The loss was still falling; at that pace the goal is far, and this many epochs show whether it comes nearer.";
         return Suggest(
             run,
             "Train longer",
-            verdict == Verdict.StillLearning ? "The loss was still falling; at that pace this many epochs reach the goal." : "A loss can rest for long and then fall at once: not yet is not never.",
+            why,
             (Setting.Epochs, Math.Min(MostEpochs, Math.Ceiling(factor * run.Evidence[Setting.Epochs]!.Value))));
     }
 

@@ -5,8 +5,8 @@ namespace SequenceToy.Inspection.Gates;
 /// <summary>Room for all that the units of one layer and direction work out over a sequence, used again for the next.</summary>
 internal sealed class LayerRecording
 {
-    private readonly double[][] values = new double[UnitSignals.Count][];
-    private readonly double[][] sums = new double[UnitSignals.Count][];
+    private readonly double[][] values = new double[UnitSignalExtensions.Count][];
+    private readonly double[][] sums = new double[UnitSignalExtensions.Count][];
 
     public LayerRecording(LayerPlace place, int units, int mostSteps, ValueList<UnitSignal> signals)
     {

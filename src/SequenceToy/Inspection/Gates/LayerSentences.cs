@@ -19,7 +19,7 @@ internal static class LayerSentences
         foreach (var signal in layer.Signals.Where(signal => signal.Signal.IsGate()))
         {
             yield return FormattableString.Invariant(
-                $"The {signal.Signal.Name()} is at {signal.Mean.Average():0.00} on average: open {Percent(signal.Open!.Average())}, shut {Percent(signal.Shut!.Average())} of the time.");
+                $"The {signal.Signal.Words()} is at {signal.Mean.Average():0.00} on average: open {Percent(signal.Open!.Average())}, shut {Percent(signal.Shut!.Average())} of the time.");
         }
 
         if (layer.DeadUnits is { Count: > 0 } dead)

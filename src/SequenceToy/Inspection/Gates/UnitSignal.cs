@@ -27,23 +27,3 @@ public enum UnitSignal
     /// <summary>What a unit shows to the next step and to the layer above: from −1 to 1, or from 0 up in an RNN of rectifiers.</summary>
     Hidden,
 }
-
-internal static class UnitSignals
-{
-    public static int Count { get; } = Enum.GetValues<UnitSignal>().Length;
-
-    public static bool IsGate(this UnitSignal signal) => signal is not (UnitSignal.Candidate or UnitSignal.Cell or UnitSignal.Hidden);
-
-    /// <summary>What people call it.</summary>
-    public static string Name(this UnitSignal signal) => signal switch
-    {
-        UnitSignal.InputGate => "input gate",
-        UnitSignal.ForgetGate => "forget gate",
-        UnitSignal.Candidate => "candidate",
-        UnitSignal.OutputGate => "output gate",
-        UnitSignal.ResetGate => "reset gate",
-        UnitSignal.UpdateGate => "update gate",
-        UnitSignal.Cell => "cell",
-        _ => "state",
-    };
-}

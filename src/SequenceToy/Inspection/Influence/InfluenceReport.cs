@@ -56,6 +56,9 @@ public sealed record InfluenceReport
     /// <summary>A sentence for each step: <c>step 3 moves the answer by 0.4 of 198, 0.2 %: ignored</c>.</summary>
     public ValueList<string> Sentences => [.. Steps.Select(Sentence)];
 
+    /// <summary>The sentences, a line each.</summary>
+    public override string ToString() => string.Join('\n', Sentences);
+
     /// <summary>Measures the influence of steps and features on a network's answers.</summary>
     /// <remarks>
     /// The work of swing and permutation grows with the square of the steps: each step of each sample is asked for <see cref="InfluenceOptions.Points"/> or

@@ -53,7 +53,7 @@ public sealed class DelayedXor : IVariableLengthTask
     public TargetSpec Target { get; } = TargetSpec.Class(2);
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { Epochs = 100 };
+    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { ForgetBias = 2, Epochs = 100 };
 
     /// <summary>At most one answer in a thousand wrong.</summary>
     public Goal Goal { get; } = new(Metric.Accuracy, 0.999);

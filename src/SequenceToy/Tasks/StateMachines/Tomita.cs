@@ -80,7 +80,7 @@ public sealed class Tomita : IVariableLengthTask
     public TargetSpec Target { get; } = TargetSpec.Class(2, TargetPlacement.EveryStep);
 
     /// <summary>Settings known to learn the task.</summary>
-    public RecommendedSettings Recommended => FreshSamples.AllEpochs with { HiddenSize = Language == 6 ? 32 : 16, Epochs = Language == 5 ? 80 : 30 };
+    public RecommendedSettings Recommended => FreshSamples.AllEpochs with { HiddenSize = Language == 6 ? 32 : 16, Epochs = Language is 5 or 6 ? 100 : 30 };
 
     /// <summary>Every step of at least 99 strings in a hundred right.</summary>
     public Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);

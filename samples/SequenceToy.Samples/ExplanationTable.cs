@@ -1,0 +1,109 @@
+using SequenceToy.Data;
+using SequenceToy.Inspection.Gates;
+using SequenceToy.Inspection.Influence;
+using SequenceToy.Tasks;
+using Spectre.Console;
+
+namespace SequenceToy.Samples;
+
+/// <summary>An explanation as a table, a row for each step.</summary>
+internal static class ExplanationTable
+{
+    private const int MostSteps = 40;
+
+    public static void Write(IAnsiConsole console, ISequenceTask task, Explanation explanation)
+    {
+        var input = explanation.Trace.Input;
+        UnitSignal[] gates = [.. explanation.Trace.Layers[0].Signals.Where(signal => signal.IsGate())];
+        var isNumber = explanation.Influence.Kind == TargetKind.Number;
+        string[] headings =
+        [
+            "Step", "Input", .. Answered(task, explanation.Trace), .. isNumber ? new[] { "Moves it by", "of range" } : ["Moves it by"],
+            .. gates.Select(gate => Capitalised(gate.Words())), "Memory moved",
+        ];
+        var table = new Table().Border(TableBorder.Simple).Title("Step by step");
+        Array.ForEach(headings, heading => table.AddColumn(heading, column => (heading == "Input" ? column.NoWrap() : column).RightAligned()));
+        var influence = explanation.Influence.Steps.ToDictionary(step => Position(explanation, step));
+        for (var step = 0; step < Math.Min(input.Steps, MostSteps); step++)
+        {
+            string[] cells =
+            [
+                FormattableString.Invariant($"{step + 1}"),
+                SampleDrawing.Input(task, new Sequence(input.Values.Slice(step * input.Features, input.Features), input.Features)),
+                .. Answer(task, explanation.Trace, step),
+                .. Moved(explanation.Influence, influence.GetValueOrDefault(step)),
+                .. gates.Select(gate => FormattableString.Invariant($"{explanation.Mean(gate, step):0.00}")),
+                FormattableString.Invariant($"{explanation.MemoryMoved(step):0.00}"),
+            ];
+            table.AddRow(Array.ConvertAll(cells, Markup.Escape));
+        }
+
+        console.Write(table);
+        if (input.Steps > MostSteps)
+        {
+            console.WriteLine($"and {Figures.Count(input.Steps - MostSteps, "step")} more");
+            console.WriteLine();
+        }
+
+        Paragraph.Write(console, Legend(task, explanation));
+        console.WriteLine();
+    }
+
+    // Counted from the answer, steps before it are negative.
+    private static int Position(Explanation explanation, StepInfluence step) =>
+        explanation.Influence.Counting == StepCounting.FromStart ? step.Step : explanation.Trace.Input.Steps - 1 + step.Step;
+
+    private static string[] Answered(ISequenceTask task, GateTrace trace)
+    {
+        if (trace.AnswerByStep is null)
+        {
+            return [];
+        }
+
+        var heading = task.Target.Placement == TargetPlacement.LastStep ? "Would answer" : "Answers";
+        return task.Target.Kind == TargetKind.Class ? [heading, "Chance"] : [heading];
+    }
+
+    // Of a class also the probability that the network gives it.
+    private static string[] Answer(ISequenceTask task, GateTrace trace, int step)
+    {
+        if (trace.AnswerByStep is not { } answers)
+        {
+            return [];
+        }
+
+        var answer = answers.Answers.AtStep(step).ToArray();
+        var drawn = Array.TrueForAll(answer, float.IsFinite) ? SampleDrawing.Answer(task, new Sequence(answer, answer.Length)) : "?";
+        return task.Target.Kind == TargetKind.Class ? [drawn, FormattableString.Invariant($"{Largest(answers.Probabilities!.AtStep(step)) * 100:0} %")] : [drawn];
+    }
+
+    private static float Largest(ReadOnlySpan<float> values)
+    {
+        var largest = values[0];
+        foreach (var value in values)
+        {
+            largest = Math.Max(largest, value);
+        }
+
+        return largest;
+    }
+
+    // In its unit, and for numbers as a share of the range.
+    private static string[] Moved(InfluenceReport report, StepInfluence? step)
+    {
+        string[] cells = [step is null ? "" : FormattableString.Invariant($"{step.Mean:0.00}"), step is null ? "" : FormattableString.Invariant($"{step.Share * 100:0.0} %")];
+        return report.Kind == TargetKind.Number ? cells : cells[..1];
+    }
+
+    private static string Legend(ISequenceTask task, Explanation explanation)
+    {
+        var would = task.Target.Placement == TargetPlacement.LastStep && explanation.Trace.AnswerByStep is not null
+            ? "Would answer: what the network would say if the sequence ended there. " : "";
+        var unit = explanation.Influence.Kind == TargetKind.Number
+            ? FormattableString.Invariant($"in the answer's unit and as a share of its range, {explanation.Influence.Range:0.##}") : "as the change of a class's probability";
+        var asked = task.Target.Placement == TargetPlacement.LastStep ? "the answer" : "the last answer";
+        return $"{would}Moves it by: how far {asked} moves as this step alone runs over the values it can have, {unit}. Gates and memory are means over all units.";
+    }
+
+    private static string Capitalised(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}

@@ -1,0 +1,30 @@
+using SequenceToy.Diagnosis;
+using Spectre.Console;
+
+namespace SequenceToy.Samples;
+
+/// <summary>How the training went, by which evidence, what else was noticed and what to try next.</summary>
+internal static class VerdictLines
+{
+    private const int HeadingWidth = 11;
+
+    public static void Write(IAnsiConsole console, RunDiagnosis diagnosis)
+    {
+        Paragraph.Write(console, FormattableString.Invariant($"Verdict: {diagnosis.Verdict.Words()} (confidence {diagnosis.Confidence:0.00})"));
+        WriteList(console, "because", diagnosis.Evidence.Select(evidence => evidence.Sentence));
+        WriteList(console, "noticed", diagnosis.Findings.Select(finding => finding.ToString()));
+        WriteList(console, "try", diagnosis.Suggestions.Select((suggestion, index) => FormattableString.Invariant($"{index + 1}. {suggestion}")));
+        console.WriteLine();
+    }
+
+    // The heading stands before the first line of the first item.
+    private static void WriteList(IAnsiConsole console, string heading, IEnumerable<string> items)
+    {
+        var margin = $"  {heading}".PadRight(HeadingWidth);
+        foreach (var line in items.SelectMany(item => Paragraph.Lines(item, Math.Max(console.Profile.Width - HeadingWidth, HeadingWidth))))
+        {
+            console.Write(new Text($"{margin}{line}\n"));
+            margin = new string(' ', HeadingWidth);
+        }
+    }
+}

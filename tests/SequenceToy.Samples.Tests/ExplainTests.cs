@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+
+namespace SequenceToy.Samples.Tests;
+
+public sealed class ExplainTests
+{
+    [Fact]
+    public void Explain_SumOfFirstTwo_ShowsEachStepAndTheAnswer()
+    {
+        var ended = Invoked.With("explain", "sum", "--input", "10,20,99");
+
+        ended.ExitCode.Should().Be(0);
+        ended.Output.Should().ContainAll("Step by step", "Would", "Forget", "Memory").And.MatchRegex(@"(?m)^ +3 +99 +30\.\d+ +0\.\d+ +0\.\d %");
+        ended.Output.Should().MatchRegex(@"10, 20, 99  →  30\.\d+");
+    }
+
+    [Fact]
+    public void Explain_ToStandardOutput_IsJsonWhoseLastStepIsTheAnswer()
+    {
+        var explained = JsonNode.Parse(Invoked.With("explain", "sum", "--input", "10,20,99", "--json", "-").Output)!;
+
+        explained["steps"]!.AsArray().Count.Should().Be(3);
+        var answer = explained["answer"]![0]!.GetValue<double>();
+        explained["steps"]![2]!["answer"]![0]!.GetValue<double>().Should().BeApproximately(answer, 1e-3);
+        explained["steps"]![0]!["layers"]![0]!["forgetGate"]!.AsArray().Count.Should().Be(5);
+        explained["influence"]!["steps"]!.AsArray().Select(step => step!["share"]!.GetValue<double>()).Should().SatisfyRespectively(
+            first => first.Should().BeApproximately(0.5, 0.05), second => second.Should().BeApproximately(0.5, 0.05), third => third.Should().BeLessThan(0.02));
+    }
+
+    [Theory]
+    [InlineData("1 0 1 1")]
+    [InlineData("1011")]
+    public void Explain_Symbols_CanBeApartOrTogether(string input)
+    {
+        var ended = Invoked.With("explain", "running-parity", "--input", input, "--epochs", "1");
+
+        ended.ExitCode.Should().Be(0);
+        ended.Output.Should().Contain("1  0  1  1");
+    }
+
+    [Fact]
+    public void Explain_StepsOfSeveralNumbers_AreApartBySemicolons()
+    {
+        var ended = Invoked.With("explain", "adding-urnn", "--input", "0.5,1;0.2,0;0.3,1", "--steps", "3", "--epochs", "1", "--samples", "128");
+
+        ended.ExitCode.Should().Be(0);
+        ended.Output.Should().Contain("(0.5, 1)");
+    }
+
+    [Theory]
+    [InlineData("--input must be a sequence of numbers such as \"*\"; one was x.", "sum", "--input", "10,x,99")]
+    [InlineData("--input must be a sequence such as \"*\"; it was empty.", "sum", "--input", " ")]
+    [InlineData("--input must have 3 steps*it had 2.", "sum", "--input", "10,20")]
+    [InlineData("--input must be of the symbols *; one was z.", "dyck-1", "--input", "((z")]
+    [InlineData("--input must have 100 steps*it had 3.", "adding-urnn", "--input", "0.5,1;0.2,0;0.3,1")]
+    [InlineData("--input must have 2 numbers in each step*step 2 had 1.", "adding-urnn", "--input", "0.5,1;0.2")]
+    [InlineData("*--input*", "sum")]
+    public void Explain_WhatIsNoneOfTheTasksSequences_IsRefusedInOneLine(string message, params string[] words)
+    {
+        var ended = Invoked.With(["explain", .. words]);
+
+        ended.ExitCode.Should().Be(2);
+        ended.Output.Should().BeEmpty();
+        ended.Error.TrimEnd().Should().Match(message).And.NotContain("\n");
+    }
+}
