@@ -61,6 +61,7 @@ internal static class CommandLine
             CompareCommand.Run(parsed.GetValue(compared)!, comparedOptions.Read(parsed), parsed.GetValue(seeds)!.Value, console, output, token)));
         root.Add(compare);
 
+        root.Add(FileCommands.Train(console, output));
         root.Add(FileCommands.Predict(output));
         root.Add(FileCommands.Export(output));
 
@@ -93,7 +94,7 @@ internal static class CommandLine
         }
     }
 
-    private static int Interruptible(Func<CancellationToken, int> run)
+    public static int Interruptible(Func<CancellationToken, int> run)
     {
         using var interruption = new Interruption();
         return run(interruption.Token);

@@ -10,12 +10,21 @@ internal static class RunCommand
 {
     public static int Run(string name, RunRequest request, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
     {
-        var task = TaskArgument.Find(name).Create(request.Steps);
-        var experiment = request.Experiment(task);
+        var experiment = request.Experiment(TaskArgument.Find(name).Create(request.Steps));
         request.CheckFiles();
+        return Run(request.Checkpoint is { } path ? experiment.WithCheckpoints(path) : experiment, request, console, output, cancellation);
+    }
 
+    /// <param name="experiment">On a task.</param>
+    /// <param name="request">What is to be shown and written; its files have been checked.</param>
+    /// <param name="console">Where people read.</param>
+    /// <param name="output">Where programs read.</param>
+    /// <param name="cancellation">Ends the training.</param>
+    public static int Run(SequenceExperiment experiment, RunRequest request, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
+    {
         // Whatever is wrong is said before anything is shown.
         experiment.Validate();
+        var task = experiment.Task!;
         var talks = !request.Quiet && !JsonFile.IsOutput(request.Json);
         if (talks)
         {

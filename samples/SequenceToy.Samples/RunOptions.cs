@@ -29,11 +29,12 @@ internal sealed class RunOptions(bool areOfOneNetwork)
     private readonly Option<bool> quiet = new("--quiet") { Description = "Only the outcome, in one line." };
     private readonly Option<bool> inside = new("--inside") { Description = "Also what every gate and memory does, step by step." };
     private readonly Option<string?> save = new("--save") { Description = "Saves the whole result to a file: predict and export read it, the library too." };
+    private readonly Option<string?> checkpoint = new("--checkpoint") { Description = "Writes a checkpoint to a file every ten epochs and at the end; train --resume goes on from it." };
     private readonly Option<string?> json = new("--json") { Description = "Writes everything to a file; - for standard output, with nothing else on it." };
 
     private Option[] OfAll => [samples, validationSplit, steps, testSteps, hidden, layers, epochs, batchSize, learningRate, seed, engine, device, preset, quiet, json];
 
-    private Option[] OfOne => [network, inside, save];
+    private Option[] OfOne => [network, inside, save, checkpoint];
 
     public void AddTo(Command command) => Array.ForEach([.. OfAll, .. areOfOneNetwork ? OfOne : []], command.Add);
 
@@ -56,6 +57,7 @@ internal sealed class RunOptions(bool areOfOneNetwork)
         Quiet = parsed.GetValue(quiet),
         Inside = areOfOneNetwork && parsed.GetValue(inside),
         Save = areOfOneNetwork ? parsed.GetValue(save) : null,
+        Checkpoint = areOfOneNetwork ? parsed.GetValue(checkpoint) : null,
         Json = parsed.GetValue(json),
     };
 

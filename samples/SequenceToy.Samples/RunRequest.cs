@@ -39,6 +39,8 @@ internal sealed record RunRequest
 
     public string? Save { get; init; }
 
+    public string? Checkpoint { get; init; }
+
     public string? Json { get; init; }
 
     public LengthRange? TestLengths { get; init; }
@@ -48,6 +50,7 @@ internal sealed record RunRequest
     {
         JsonFile.CheckWritable(Json);
         OutputFile.CheckWritable("--save", Save);
+        OutputFile.CheckWritable("--checkpoint", Checkpoint);
     }
 
     public SequenceExperiment Experiment(ISequenceTask task)

@@ -38,6 +38,9 @@ public sealed partial class SequenceExperiment
         Settings = settings;
     }
 
+    /// <summary>The task; null when the samples are one's own.</summary>
+    public ISequenceTask? Task => task;
+
     /// <summary>The settings as they stand.</summary>
     public ExperimentSettings Settings { get; private init; }
 

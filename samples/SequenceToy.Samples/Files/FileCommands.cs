@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Spectre.Console;
 
 namespace SequenceToy.Samples.Files;
 
@@ -15,6 +16,23 @@ internal static class FileCommands
         predict.SetAction(parsed => PredictCommand.Run(
             parsed.GetValue(file)!, parsed.GetValue(input) ?? [], parsed.GetValue(csv), parsed.GetValue(quiet), parsed.GetValue(json), Console.In, output));
         return predict;
+    }
+
+    public static Command Train(IAnsiConsole console, TextWriter output)
+    {
+        var resume = new Option<string>("--resume") { Description = "A checkpoint that run --checkpoint, or the library, has written; further ones take its place.", Required = true };
+        var quiet = Quiet("Only the outcome, in one line.");
+        var inside = new Option<bool>("--inside") { Description = "Also what every gate and memory does, step by step." };
+        var save = new Option<string?>("--save") { Description = "Saves the whole result to a file." };
+        var json = new Option<string?>("--json") { Description = "Writes everything to a file; - for standard output, with nothing else on it." };
+        var train = new Command("train", "Goes on with a training that was stopped.") { resume, quiet, inside, save, json };
+        train.SetAction(parsed => CommandLine.Interruptible(token => TrainCommand.Run(
+            parsed.GetValue(resume)!,
+            new RunRequest { Quiet = parsed.GetValue(quiet), Inside = parsed.GetValue(inside), Save = parsed.GetValue(save), Json = parsed.GetValue(json) },
+            console,
+            output,
+            token)));
+        return train;
     }
 
     public static Command Export(TextWriter output)
