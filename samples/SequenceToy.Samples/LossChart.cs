@@ -6,6 +6,9 @@ namespace SequenceToy.Samples;
 /// <summary>The learning curve in text: both losses over epochs, on a logarithmic scale.</summary>
 internal static class LossChart
 {
+    /// <summary>How many lines the chart has with all around it.</summary>
+    public const int LineCount = Height + 5;
+
     private const int Height = 12;
     private const int Margin = 9;
     private const char TrainingMark = '*';
@@ -16,16 +19,28 @@ internal static class LossChart
     /// <param name="loss">What they are.</param>
     public static void Write(IAnsiConsole console, IReadOnlyList<EpochRecord> history, string loss)
     {
+        foreach (var line in Lines(history, loss, Math.Min(console.Profile.Width, 80)))
+        {
+            console.WriteLine(line);
+        }
+    }
+
+    /// <summary>The chart's lines, an empty one last; none where there is nothing to draw yet.</summary>
+    /// <param name="history">The losses.</param>
+    /// <param name="loss">What they are.</param>
+    /// <param name="wide">Characters of a line at most.</param>
+    public static IEnumerable<string> Lines(IReadOnlyList<EpochRecord> history, string loss, int wide)
+    {
         var losses = history.Select(record => record.Loss).Concat(history.Select(record => record.ValidationLoss ?? record.Loss)).Where(loss => loss > 0).ToArray();
         if (history.Count < 2 || losses.Length == 0)
         {
-            return;
+            yield break;
         }
 
         // Whole powers of ten at top and bottom.
         var bottom = Math.Floor(Math.Log10(losses.Min()));
         var top = Math.Max(Math.Ceiling(Math.Log10(losses.Max())), bottom + 1);
-        var width = Math.Min(console.Profile.Width, 80) - Margin - 1;
+        var width = wide - Margin - 1;
         var cells = Enumerable.Range(0, Height).Select(_ => Enumerable.Repeat(' ', width).ToArray()).ToArray();
         for (var column = 0; column < width; column++)
         {
@@ -35,18 +50,18 @@ internal static class LossChart
         }
 
         var validation = history[0].ValidationLoss is null ? "" : $", {ValidationMark} validation (it covers {TrainingMark})";
-        console.WriteLine($"Learning curve: {loss}, logarithmic");
-        console.WriteLine($"{TrainingMark} training{validation}");
+        yield return $"Learning curve: {loss}, logarithmic";
+        yield return $"{TrainingMark} training{validation}";
         for (var row = 0; row < Height; row++)
         {
             var label = row == 0 ? Power(top) : row == Height - 1 ? Power(bottom) : "";
-            console.WriteLine($"{label,Margin - 2} |{new string(cells[row]).TrimEnd()}");
+            yield return $"{label,Margin - 2} |{new string(cells[row]).TrimEnd()}";
         }
 
-        console.WriteLine($"{"",Margin - 2} +{new string('-', width)}");
+        yield return $"{"",Margin - 2} +{new string('-', width)}";
         var last = FormattableString.Invariant($"epoch {history[^1].Epoch}");
-        console.WriteLine($"{"",Margin}1{last.PadLeft(width - 1)}");
-        console.WriteLine();
+        yield return $"{"",Margin}1{last.PadLeft(width - 1)}";
+        yield return "";
     }
 
     private static void Mark(char[][] cells, int column, double loss, double bottom, double top, char mark)

@@ -7,10 +7,12 @@ namespace SequenceToy.Samples;
 /// <summary>The loss as people write it, and whether it is in scaled units.</summary>
 internal static class LossWords
 {
-    public static string Of(ExperimentResult result)
+    public static string Of(ExperimentResult result) => Of(result.Settings, result.Model.Target);
+
+    public static string Of(ExperimentSettings settings, TargetSpec target)
     {
-        var (loss, scaler) = (result.Settings.Training.Loss!, result.Settings.TargetScaler);
-        var isScaled = result.Model.Target.Kind == TargetKind.Number && scaler is not NoScaler;
+        var (loss, scaler) = (settings.Training.Loss!, settings.TargetScaler);
+        var isScaled = target.Kind == TargetKind.Number && scaler is not NoScaler;
         return Name(loss) + (isScaled ? " in scaled units" : "");
     }
 

@@ -3,11 +3,10 @@ using Spectre.Console;
 
 namespace SequenceToy.Samples;
 
-/// <summary>Shows training as it goes: a live bar with both losses on a terminal, a few lines when piped.</summary>
+/// <summary>Shows training as it goes: the learning curve as it grows on a terminal, a few lines when piped.</summary>
 internal static class ProgressView
 {
     private const int LinesWhenPiped = 10;
-    private const int WideEnough = 70;
 
     /// <param name="console">Where people read.</param>
     /// <param name="experiment">What to run.</param>
@@ -17,29 +16,18 @@ internal static class ProgressView
             ? Live(console, experiment, cancellation)
             : Plain(console, experiment, cancellation);
 
-    private static ExperimentResult Live(IAnsiConsole console, SequenceExperiment experiment, CancellationToken cancellation) =>
-        console.Progress()
-            .Columns(Columns(console.Profile.Width))
-            .Start(context =>
-            {
-                var bar = context.AddTask("Training", maxValue: experiment.Settings.Training.Epochs);
-                var result = experiment.Run(
-                    new Immediate(record =>
-                    {
-                        bar.Description = Markup.Escape($"Epoch {Losses(record)}");
-                        bar.Value = record.Epoch;
-                    }),
-                    cancellation);
-
-                // Nothing remains, also where the goal was met before the last epoch.
-                bar.Value = bar.MaxValue;
-                return result;
-            });
-
-    private static ProgressColumn[] Columns(int width)
+    private static ExperimentResult Live(IAnsiConsole console, SequenceExperiment experiment, CancellationToken cancellation)
     {
-        var losses = new TaskDescriptionColumn { Alignment = Justify.Left };
-        return width < WideEnough ? [losses] : [losses, new ProgressBarColumn { Width = 24 }, new RemainingTimeColumn()];
+        var view = new LiveTraining(experiment, console.Profile.Width, console.Profile.Height);
+        return console.Live(view.Draw()).AutoClear(true).Start(context => experiment.Run(
+            new Immediate(record =>
+            {
+                if (view.Hears(record))
+                {
+                    context.UpdateTarget(view.Draw());
+                }
+            }),
+            cancellation));
     }
 
     private static ExperimentResult Plain(IAnsiConsole console, SequenceExperiment experiment, CancellationToken cancellation)
@@ -70,7 +58,8 @@ internal static class ProgressView
         }
     }
 
-    private static string Losses(EpochRecord record) =>
+    /// <summary>An epoch in a line.</summary>
+    public static string Losses(EpochRecord record) =>
         FormattableString.Invariant($"{record.Epoch,4}  loss {record.Loss:0.0e+0}") + (record.ValidationLoss is { } loss ? FormattableString.Invariant($"  validation {loss:0.0e+0}") : "");
 
     // Progress<T> reports from another thread, later: lines would come after the end.

@@ -1,0 +1,40 @@
+using SequenceToy.Diagnosis.Rules;
+using SequenceToy.Training;
+
+namespace SequenceToy.Diagnosis;
+
+/// <summary>Reads the trend off the losses of a training, also while it goes on.</summary>
+public static class LossTrendExtensions
+{
+    // Fewer epochs show neither jumps nor a rise.
+    private const int FewestEpochs = 8;
+
+    /// <summary>The trend of the epochs so far, by the measures and thresholds that verdicts go by.</summary>
+    /// <param name="history">One record per whole epoch, with finite losses; all with a loss of validation, or none.</param>
+    public static LossTrend Trend(this IReadOnlyList<EpochRecord> history)
+    {
+        ArgumentNullException.ThrowIfNull(history);
+        if (history.Count < FewestEpochs)
+        {
+            return LossTrend.TooEarly;
+        }
+
+        var curve = new LearningCurve(history);
+        return curve.TrainingEnd > Thresholds.RunawayGrowth.Value * history[0].Loss ? LossTrend.RunningAway
+            : curve.EndJump > Thresholds.EndJump.Value ? LossTrend.Jumping
+            : curve.ValidationRise > Thresholds.EndJump.Value && curve.TrainingRise < Thresholds.EndJump.Value ? LossTrend.LosingGround
+            : curve.Progress > Thresholds.Progress.Value ? LossTrend.Falling
+            : LossTrend.Resting;
+    }
+
+    /// <summary>The trend as people say it: <c>still learning: the loss falls</c>.</summary>
+    public static string Words(this LossTrend trend) => trend switch
+    {
+        LossTrend.TooEarly => "too early to tell",
+        LossTrend.Falling => "still learning: the loss falls",
+        LossTrend.Resting => "at rest: the loss hardly falls",
+        LossTrend.LosingGround => "overfitting: validation loses ground",
+        LossTrend.Jumping => "unstable: the loss jumps",
+        _ => "running away: the loss is far above its start",
+    };
+}
