@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using SequenceToy.Data;
 using SequenceToy.Diagnosis;
 using SequenceToy.Evaluation;
@@ -6,7 +7,9 @@ using SequenceToy.Inspection.Gates;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Probes;
 using SequenceToy.Inspection.Snapshots;
+using SequenceToy.Interop.SafeTensors;
 using SequenceToy.Models;
+using SequenceToy.Saving;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines;
@@ -16,65 +19,60 @@ namespace SequenceToy;
 /// <summary>What came out of an experiment: the trained network, its history, and its scores in real units beside those of guessing. Dispose of it when done.</summary>
 public sealed class ExperimentResult : IDisposable
 {
-    private readonly SequenceDataset training;
+    private readonly ExperimentOutcome outcome;
+    private readonly SequenceDataset? training;
+    private readonly SequenceDataset test;
     private readonly Lazy<RunEvidence> evidence;
     private readonly Lazy<RunDiagnosis> diagnosis;
     private readonly Lazy<InfluenceReport> swing;
-    private readonly SequenceDataset test;
     private readonly ILogger logger;
 
-    internal ExperimentResult(
-        ExperimentPlan plan, TrainingRun run, ValueList<Snapshot> snapshots, TrainedModel model, RunEnvironment environment, CancellationToken cancellation)
+    internal ExperimentResult(ExperimentPlan plan, ExperimentOutcome outcome, TrainedModel model)
+        : this(plan.Task, outcome, model, plan.Data.Test, plan.Logger)
     {
         training = plan.Data.Training;
-        test = plan.Data.Test;
-        logger = plan.Logger;
-        Task = plan.Task;
-        Settings = plan.Settings;
-        EngineChoice = plan.EngineChoice;
-        History = run.History;
-        StopReason = run.StopReason;
-        BestEpoch = run.BestEpoch;
-        Snapshots = snapshots;
+        evidence = new Lazy<RunEvidence>(() => ResultEvidence.Of(this, plan.Data));
+    }
+
+    /// <summary>One that was saved, with the evidence measured then.</summary>
+    internal ExperimentResult(ISequenceTask? task, ExperimentOutcome outcome, TrainedModel model, SequenceDataset test, RunEvidence measured, ILogger logger)
+        : this(task, outcome, model, test, logger) => evidence = new Lazy<RunEvidence>(measured);
+
+#pragma warning disable CS8618 // Evidence is given by the constructors above.
+    private ExperimentResult(ISequenceTask? task, ExperimentOutcome outcome, TrainedModel model, SequenceDataset test, ILogger logger)
+#pragma warning restore CS8618
+    {
+        this.outcome = outcome;
+        this.test = test;
+        this.logger = logger;
+        Task = task;
         Model = model;
         Summary = ModelSummary.Of(model.Network.Shape);
-        Environment = environment;
-        ScoredOn = plan.Data.TestedOn;
-        Scores = Evaluate(plan.Data.Test);
-        Baseline = Evaluation.Baseline.Of(training, plan.Data.Test);
-        Guessing = Evaluation.Guessing.Of(Task?.Guess, Task?.Goal.Metric, training, plan.Data.Test);
-        var beyond = new BeyondTraining(Task, Settings.TestLengths, Settings.Seed, training, data => Scores.Of(model, data, cancellation: cancellation), cancellation);
-        ByLength = beyond.ByLength();
-        FirstFailingLength = beyond.FirstFailingLength(ByLength);
-        ByCondition = beyond.ByCondition();
-        IsScoredInFull = beyond.IsWhole;
-        evidence = new Lazy<RunEvidence>(() => ResultEvidence.Of(this, plan.Data));
         diagnosis = new Lazy<RunDiagnosis>(() => RunDiagnosis.Of(Evidence));
         swing = new Lazy<InfluenceReport>(() => Measure(InfluenceMethod.Swing, InfluenceOptions.ForSteps(test.Steps) with { Seed = Settings.Seed }));
-        TestOverlap = ScoredOn == EvaluatedOn.Training ? 1 : Overlap.Of(training, plan.Data.Test);
     }
 
     /// <summary>The task; null when the samples were one's own.</summary>
     public ISequenceTask? Task { get; }
 
     /// <summary>The settings it ran with, all of them resolved.</summary>
-    public ExperimentSettings Settings { get; }
+    public ExperimentSettings Settings => outcome.Settings;
 
     /// <summary>Who did the arithmetic, where, and why.</summary>
-    public EngineChoice EngineChoice { get; }
+    public EngineChoice EngineChoice => outcome.EngineChoice;
 
     /// <summary>One record per whole epoch.</summary>
-    public ValueList<EpochRecord> History { get; }
+    public ValueList<EpochRecord> History => outcome.History;
 
     /// <summary>Why training ended.</summary>
-    public StopReason StopReason { get; }
+    public StopReason StopReason => outcome.StopReason;
 
     /// <summary>The epoch whose weights the network has, from 1, when early stopping chose it; otherwise null: the last.</summary>
-    public int? BestEpoch { get; }
+    public int? BestEpoch => outcome.BestEpoch;
 
     /// <summary>What the network was like on its way, first epochs first; empty unless <see cref="SequenceExperiment.WithSnapshots"/> asked for it.</summary>
     /// <remarks>The last is of the last whole epoch, also where early stopping went back to an earlier one; where training was cancelled it may be of an epoch before that.</remarks>
-    public ValueList<Snapshot> Snapshots { get; }
+    public ValueList<Snapshot> Snapshots => outcome.Snapshots;
 
     /// <summary>The trained network with its scaling.</summary>
     public TrainedModel Model { get; }
@@ -83,41 +81,48 @@ public sealed class ExperimentResult : IDisposable
     public ModelSummary Summary { get; }
 
     /// <summary>The network's scores in real units.</summary>
-    public Scores Scores { get; }
+    public Scores Scores => outcome.Scores;
 
     /// <summary>What always saying the training samples' mean, or their commonest class, scores: measured on the samples that <see cref="Scores"/> are about.</summary>
-    public Scores Baseline { get; }
+    public Scores Baseline => outcome.Baseline;
 
     /// <summary>
     /// What <see cref="Scores"/> are to be held against, all of it from one guess: the task's in closed form, over all that it can draw, where it has one for the goal's metric; otherwise the
     /// measured <see cref="Baseline"/>.
     /// </summary>
-    public Guessing Guessing { get; }
+    public Guessing Guessing => outcome.Guessing;
 
     /// <summary>Scores by length, a few trained on and a few beyond, shortest first, each beside what guessing scores; empty where the task has no lengths.</summary>
-    public ValueList<LengthScores> ByLength { get; }
+    public ValueList<LengthScores> ByLength => outcome.ByLength;
 
     /// <summary>
     /// The shortest of the lengths tested with any wrong answer; null where none was found, or nothing is said by length. Of a task with one sequence of each length
     /// (<see cref="IVariableLengthTask.SamplesPerLength"/> 1) every length is tested, from the shortest trained on up to the longest of <see cref="ByLength"/>, as long as these are two million
     /// steps or fewer in all; of other tasks the lengths in <see cref="ByLength"/> alone.
     /// </summary>
-    public int? FirstFailingLength { get; }
+    public int? FirstFailingLength => outcome.FirstFailingLength;
 
     /// <summary>Scores under other conditions than those trained under, each beside what guessing scores; empty where the task has none.</summary>
-    public ValueList<ConditionScores> ByCondition { get; }
+    public ValueList<ConditionScores> ByCondition => outcome.ByCondition;
 
     /// <summary>Whether all lengths and conditions were scored; false when the run was cancelled before.</summary>
-    public bool IsScoredInFull { get; }
+    public bool IsScoredInFull => outcome.IsScoredInFull;
 
     /// <summary>Which samples <see cref="Scores"/> and <see cref="Baseline"/> are about.</summary>
-    public EvaluatedOn ScoredOn { get; }
+    public EvaluatedOn ScoredOn => outcome.ScoredOn;
 
     /// <summary>The samples trained on, those of the first epoch, in real units.</summary>
-    internal SequenceDataset TrainingSamples => training;
+    /// <exception cref="InvalidOperationException">The result was loaded: they are not saved.</exception>
+    internal SequenceDataset TrainingSamples => training ?? throw new InvalidOperationException("The samples trained on are not saved.");
+
+    /// <summary>The samples that <see cref="Scores"/> are about, in real units.</summary>
+    internal SequenceDataset TestSamples => test;
+
+    /// <summary>All there is beside the network, the task and the samples.</summary>
+    internal ExperimentOutcome Outcome => outcome;
 
     /// <summary>Share of the scored sequences that also occur among the training samples (those of the first epoch), from 0 to 1.</summary>
-    public double TestOverlap { get; }
+    public double TestOverlap => outcome.TestOverlap;
 
     /// <summary>Whether the task's goal was reached; null when the samples were one's own.</summary>
     public bool? IsSolved => Task is null ? null : Task.Goal.IsReachedBy(Scores[Task.Goal.Metric]);
@@ -132,7 +137,7 @@ public sealed class ExperimentResult : IDisposable
     public bool? IsNoBetterThanGuessing => Skill is { } skill ? Evaluation.Skill.IsNone(skill) : null;
 
     /// <summary>How many sequences were trained on in all, those seen again in a later epoch counted again.</summary>
-    public long SequencesSeen => (long)History.Count * training.Count;
+    public long SequencesSeen => (long)History.Count * outcome.TrainingCount;
 
     /// <summary>How the training went, with evidence and with what to try next; made from <see cref="Evidence"/> when first asked for.</summary>
     /// <exception cref="ObjectDisposedException">First asked for after the result was disposed of: the network is needed to measure the evidence.</exception>
@@ -143,7 +148,29 @@ public sealed class ExperimentResult : IDisposable
     public RunEvidence Evidence => evidence.Value;
 
     /// <summary>When and where it ran.</summary>
-    public RunEnvironment Environment { get; }
+    public RunEnvironment Environment => outcome.Environment;
+
+    /// <summary>Reads a result from a file that <see cref="Save"/> wrote. Every member then answers as it did; the network is on the CPU.</summary>
+    /// <remarks>All of the file is checked before anything is made. Files of all format versions up to this library's are read.</remarks>
+    /// <param name="path">Where it is.</param>
+    /// <param name="task">The task, which must be the one of the run. Default: null, made again where it is one of the catalogue's; one's own must be given. None with samples of one's own.</param>
+    /// <param name="logger">Where words go. Default: null, nowhere.</param>
+    /// <exception cref="SafeTensorsFormatException">Not such a file, a later format version, or one that was changed or damaged since.</exception>
+    /// <exception cref="ArgumentException">Another task than that of the run, or none where one must be given; its name is told.</exception>
+    /// <exception cref="IOException">It is not there, or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static ExperimentResult Load(string path, ISequenceTask? task = null, ILogger? logger = null) =>
+        ResultFile.Read(Require.NotNull(path, nameof(path)), task, logger ?? NullLogger.Instance);
+
+    /// <summary>
+    /// Writes the result into one file, whole or not at all: the network, the settings, the history, the scores, the evidence, which is measured now if it was not before, and the
+    /// samples that <see cref="Scores"/> are about; not the samples trained on. <see cref="TrainedModel.Load"/> reads the network alone out of it.
+    /// </summary>
+    /// <param name="path">Where to; what is there is replaced once the new file is complete.</param>
+    /// <exception cref="IOException">It cannot be written; what was there is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    /// <exception cref="InvalidOperationException">A weight is not a finite number.</exception>
+    public void Save(string path) => ResultFile.Write(this, Require.NotNull(path, nameof(path)));
 
     /// <inheritdoc cref="TrainedModel.Predict"/>
     public float[] Predict(params float[][] sequences)
@@ -178,7 +205,7 @@ public sealed class ExperimentResult : IDisposable
     public Scores Evaluate(SequenceDataset data)
     {
         ArgumentNullException.ThrowIfNull(data);
-        ExperimentChecks.SameKind(data, training.Features, training.Target, nameof(data));
+        ExperimentChecks.SameKind(data, Model.Network.Shape.Features, Model.Target, nameof(data));
         return Scores.Of(Model, data);
     }
 

@@ -111,7 +111,8 @@ public sealed partial class SequenceExperiment
             var training = Stopwatch.GetElapsedTime(trainingStarted);
             ExperimentLog.Trained(logger, run.History.Count, training.TotalSeconds, run.StopReason.ToString());
 
-            return new ExperimentResult(plan, run, snapshots?.Taken ?? [], model, RunEnvironment.Of(training, Stopwatch.GetElapsedTime(started)), cancellationToken);
+            var environment = RunEnvironment.Of(training, Stopwatch.GetElapsedTime(started));
+            return new ExperimentResult(plan, ExperimentOutcome.Of(plan, run, snapshots?.Taken ?? [], model, environment, cancellationToken), model);
         }
         catch
         {

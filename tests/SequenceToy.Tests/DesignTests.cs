@@ -10,7 +10,7 @@ public sealed partial class DesignTests
     // Each folder may use itself and those before it.
     private static readonly string[][] Floors =
     [
-        ["Data"], ["Tasks", "Scaling"], ["Models"], ["Training"], ["Evaluation", "Inspection"], ["Diagnosis"],
+        ["Data", "Interop"], ["Tasks", "Scaling"], ["Models"], ["Training"], ["Evaluation", "Inspection"], ["Diagnosis"],
     ];
 
     // The front door passes a device on; the environment reads libtorch's version.

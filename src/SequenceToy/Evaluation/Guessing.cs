@@ -12,7 +12,7 @@ namespace SequenceToy.Evaluation;
 public sealed record Guessing(string Rule, bool IsMeasured, Scores Scores)
 {
     /// <summary>What is guessed by a metric where another guess is better than <see cref="Rule"/>.</summary>
-    private TrivialGuess? ClosedForm { get; init; }
+    internal TrivialGuess? ClosedForm { get; init; }
 
     /// <summary>The score by a metric; null where the guess has none.</summary>
     public double? this[Metric metric] => Scores.Find(metric);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SequenceToy.Scaling;
 
 /// <summary>Moves each feature's range onto a chosen one, 0 to 1 by default.</summary>
@@ -16,6 +18,7 @@ public sealed record MinMaxScaler : Scaler
     /// <param name="low">Where the smallest value goes.</param>
     /// <param name="high">Where the largest value goes, above <paramref name="low"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">Not finite, or <paramref name="high"/> not above <paramref name="low"/>.</exception>
+    [JsonConstructor]
     public MinMaxScaler(double low, double high)
     {
         Low = Require.Finite(low, nameof(low));

@@ -1,0 +1,77 @@
+using SequenceToy.Data;
+using SequenceToy.Tasks;
+
+namespace SequenceToy.Saving;
+
+/// <summary>A task as it stands in a file: what is needed to make it again, and to know it when it is given.</summary>
+/// <param name="Id">The name it is found by.</param>
+/// <param name="IsInCatalogue">Whether the catalogue makes it.</param>
+/// <param name="Steps">The length the catalogue is to make it for; null for the task's own default.</param>
+/// <param name="Features">How many numbers each step has.</param>
+/// <param name="Target">What the right answers look like.</param>
+/// <param name="Goal">When it counts as solved.</param>
+internal sealed record SavedTask(string Id, bool IsInCatalogue, int? Steps, int Features, TargetSpec Target, Goal Goal)
+{
+    // A length not found among so many is that of a task to be given again.
+    private const int MostLengthsTried = 2000;
+
+    private const int SamplesCompared = 20;
+
+    /// <param name="task">The task.</param>
+    /// <param name="steps">Steps of the longest sequence trained on.</param>
+    public static SavedTask Of(ISequenceTask task, int steps)
+    {
+        var entry = TaskCatalogue.Find(task.Id);
+        if (entry is not null)
+        {
+            foreach (var length in Lengths(entry, task, steps))
+            {
+                if (IsSame(entry.Create(length), task))
+                {
+                    return new SavedTask(task.Id, IsInCatalogue: true, length, task.Features, task.Target, task.Goal);
+                }
+            }
+        }
+
+        return new SavedTask(task.Id, IsInCatalogue: false, null, task.Features, task.Target, task.Goal);
+    }
+
+    /// <summary>The task, made again or as given.</summary>
+    /// <param name="given">The caller's; null for none.</param>
+    /// <exception cref="ArgumentException">It must be given, or is another.</exception>
+    public ISequenceTask Resolve(ISequenceTask? given)
+    {
+        var task = given ?? (IsInCatalogue ? TaskCatalogue.Find(Id)?.Create(Steps) : null)
+            ?? throw new ArgumentException($"task must be given: the result is of the task '{Id}', which is not in the catalogue, or not with these options.", "task");
+        return string.Equals(task.Id, Id, StringComparison.Ordinal) && task.Features == Features && task.Target == Target && task.Goal == Goal
+            ? task
+            : throw new ArgumentException(
+                FormattableString.Invariant($"task must be '{Id}' with {Features} features, answers {Target.Words()} and the goal {Goal}, as when the result was saved; it was '{task.Id}' with {task.Features} features, answers {task.Target.Words()} and the goal {task.Goal}."), nameof(task));
+    }
+
+    // The likeliest first.
+    private static IEnumerable<int?> Lengths(TaskEntry entry, ISequenceTask task, int steps)
+    {
+        yield return null;
+        if (entry.AllowedSteps is not { } allowed)
+        {
+            yield break;
+        }
+
+        int[] likely = task is IVariableLengthTask variable ? [variable.TrainingLengths.Longest, steps] : [steps];
+        var all = Enumerable.Range(allowed.Shortest, Math.Min(MostLengthsTried, Math.Min(allowed.Longest, Math.Max(steps, allowed.Shortest)) - allowed.Shortest + 1));
+        foreach (var length in likely.Where(length => length >= allowed.Shortest && length <= allowed.Longest).Concat(all))
+        {
+            yield return length;
+        }
+    }
+
+    private static bool IsSame(ISequenceTask made, ISequenceTask task) =>
+        made.GetType() == task.GetType() && string.Equals(made.Summary, task.Summary, StringComparison.Ordinal) && made.Features == task.Features && made.Target == task.Target && made.Goal == task.Goal
+        && made.Recommended == task.Recommended && made.Guess == task.Guess && made.Notes == task.Notes && made.IgnoredSteps.Equals(task.IgnoredSteps)
+        && (made as IVariableLengthTask)?.TrainingLengths == (task as IVariableLengthTask)?.TrainingLengths
+        && (made as IVariableLengthTask)?.TestLengths == (task as IVariableLengthTask)?.TestLengths
+        && Drawn(made).SequenceEqual(Drawn(task));
+
+    private static SequenceDataset Drawn(ISequenceTask task) => task.Generate(SamplesCompared, SeededRandom.ForSeed(0, RandomPurpose.TestData));
+}
