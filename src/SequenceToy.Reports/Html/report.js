@@ -214,7 +214,10 @@ function lengthsChart() {
             yAxis: valueAxis(c, lengths.axis, lengths.isShare ? { min: 0, max: 1 } : { min: 0 }),
             tooltip: Object.assign(basis(c).tooltip, { trigger: 'axis', formatter: points => tip(points[0].value[0] + ' ' + lengths.unit, points.map(point => point.seriesName + ': ' + number(point.value[1]))) }),
             series: [
-                line('Network', lengths.scores, c.blue, { symbol: 'circle', markArea: { silent: true, itemStyle: { color: c.green, opacity: 0.14 }, label: { color: c.soft, position: 'insideBottom', fontSize: 12 }, data: [[{ name: 'trained on', xAxis: lengths.trained[0] }, { xAxis: lengths.trained[1] }]] } }),
+                line('Network', lengths.scores, c.blue, {
+                    symbol: 'circle', markArea: { silent: true, itemStyle: { color: c.green, opacity: 0.14 }, label: { show: false }, data: [[{ xAxis: lengths.trained[0] }, { xAxis: lengths.trained[1] }]] },
+                    markLine: { silent: true, symbol: 'none', lineStyle: { color: c.green, type: 'solid', width: 1 }, label: { show: false }, data: [{ xAxis: lengths.trained[1] }] },
+                }),
                 ...(lengths.guess.some(value => value !== null) ? [line('Guessing', lengths.guess, c.grey, { symbol: 'diamond', lineStyle: { color: c.grey, width: 1.5, type: 'dotted' } })] : []),
             ],
         };

@@ -38,10 +38,10 @@ internal static class AnswersSection
     private static Markup LongSamples(ReportMaterial material)
     {
         var samples = material.Samples;
-        var target = material.Result.Model.Target.Kind == TargetKind.Number ? "mean error, real units" : "share of wrong answers";
+        var target = material.Result.Model.Target.Kind == TargetKind.Number ? "Mean error (real units)" : "Share wrong";
         return Markup.Of($"<h3>The first samples</h3>\n").Add(Tables.Table(
             "Samples",
-            ["Sample", "Steps", "Answers scored", MetricWords.Capitalised(target)],
+            ["Sample", "Steps", "Answers scored", target],
             Enumerable.Range(0, Math.Min(LongRows, samples.Samples.Count)).Select(i => new[]
             {
                 Figures.Count(i + 1), Figures.Count(samples.Samples[i].Input.Steps), Figures.Count(ShownSamples.Scored(samples.Samples[i]).Count()), Figures.Number(samples.Errors[i]),

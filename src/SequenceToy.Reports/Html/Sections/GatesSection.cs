@@ -54,7 +54,7 @@ internal static class GatesSection
             <div id="gates-panels" class="panels"></div>
             <details id="gates-table" data-needs-script><summary>These numbers as a table</summary><div class="scroll" tabindex="0" role="region" aria-label="Gates by step"></div></details>
             <h3>Over these samples</h3>
-            <ul>{Markup.Each(layers.SelectMany(layer => layer.ToString().Split('\n').Select(line => layers.Length == 1 ? line : $"{MetricWords.Capitalised(layer.Place.ToString())}: {line}")), line => Markup.Of($"<li>{line}</li>"))}</ul>
+            <ul>{Markup.Each(layers.Length == 1 ? layers[0].ToString().Split('\n') : layers.Select(layer => layer.ToString().Replace('\n', ' ')), line => Markup.Of($"<li>{line}</li>"))}</ul>
 
             """);
     }
