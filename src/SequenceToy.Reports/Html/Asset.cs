@@ -1,0 +1,26 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace SequenceToy.Reports.Html;
+
+/// <summary>The files that lie in the assembly and go into every page.</summary>
+internal static class Asset
+{
+    public static string Style { get; } = Read("report.css");
+
+    public static string Charts { get; } = Read("echarts.custom.min.js");
+
+    public static string Script { get; } = Read("report.js");
+
+    public static string Licence { get; } = string.Join("\n\n", Read("NOTICE.txt"), Read("LICENSE.txt"), Read("THIRD-PARTY.txt"));
+
+    /// <summary>What a content security policy knows an inline style or script by.</summary>
+    public static string Hash(string content) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)))}'";
+
+    private static string Read(string name)
+    {
+        using var stream = typeof(Asset).Assembly.GetManifestResourceStream($"SequenceToy.Reports.Html.{name}")!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+
+namespace SequenceToy.Reports.Html;
+
+/// <summary>Numbers as people read them.</summary>
+internal static class Figures
+{
+    private const int Digits = 4;
+
+    /// <summary>Four digits that count: <c>0.1708</c>, <c>40.82</c>, <c>1.2 × 10⁻⁷</c>.</summary>
+    public static string Number(double value)
+    {
+        if (!double.IsFinite(value))
+        {
+            return double.IsNaN(value) ? "not a number" : value > 0 ? "∞" : "−∞";
+        }
+
+        var size = Math.Abs(value);
+        if (size is not 0 and (< 1e-3 or >= 1e6))
+        {
+            var parts = value.ToString("0.###E+0", CultureInfo.InvariantCulture).Split('E');
+            return $"{Minus(parts[0])} × 10{Raised(int.Parse(parts[1], CultureInfo.InvariantCulture))}";
+        }
+
+        return Minus(size >= 10_000 ? value.ToString("N0", CultureInfo.InvariantCulture) : Shortened(value).ToString("0.######", CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Whole numbers with their thousands apart: <c>1,000</c>.</summary>
+    public static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>How many of a thing: <c>1 epoch</c>, <c>200 epochs</c>.</summary>
+    public static string Counted(long value, string thing) => $"{Count(value)} {thing}{(value == 1 ? "" : "s")}";
+
+    /// <summary>A share in percent: <c>51.8 %</c>.</summary>
+    public static string Percent(double share) => $"{(share * 100).ToString("0.0", CultureInfo.InvariantCulture)} %";
+
+    /// <summary>A time: <c>0.04 s</c>, <c>3 min 20 s</c>.</summary>
+    public static string Seconds(double seconds) => seconds < 100
+        ? $"{seconds.ToString(seconds < 10 ? "0.00" : "0.0", CultureInfo.InvariantCulture)} s"
+        : $"{(long)(seconds / 60)} min {(long)(seconds % 60)} s";
+
+    /// <summary>A number for a chart: no more digits than can be seen; null where it is not finite.</summary>
+    public static double? Point(double? value) => value is { } number && double.IsFinite(number) ? Shortened(number) : null;
+
+    private static double Shortened(double value)
+    {
+        if (value == 0)
+        {
+            return 0;
+        }
+
+        var places = Digits - 1 - (int)Math.Floor(Math.Log10(Math.Abs(value)));
+        return places is >= 0 and <= 15
+            ? Math.Round(value, places)
+            : double.Parse(value.ToString("G4", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    }
+
+    private static string Minus(string number) => number.Replace('-', '−');
+
+    private static string Raised(int power) => string.Concat(power.ToString(CultureInfo.InvariantCulture).Select(digit => digit switch
+    {
+        '-' => '⁻',
+        '1' => '¹',
+        '2' => '²',
+        '3' => '³',
+        _ => (char)('⁰' + (digit - '0')),
+    }));
+}

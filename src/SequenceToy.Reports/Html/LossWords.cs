@@ -1,0 +1,19 @@
+using SequenceToy.Scaling;
+using SequenceToy.Training.Losses;
+
+namespace SequenceToy.Reports.Html;
+
+/// <summary>What a loss is called, with its unit.</summary>
+internal static class LossWords
+{
+    public static string Of(ExperimentSettings settings) => settings.Training.Loss switch
+    {
+        MeanSquaredError => $"Mean squared error ({Unit(settings)} squared)",
+        MeanAbsoluteError => $"Mean absolute error ({Unit(settings)})",
+        Huber => $"Huber loss ({Unit(settings)})",
+        BinaryCrossEntropy => "Binary cross-entropy (nats)",
+        _ => "Cross-entropy (nats)",
+    };
+
+    private static string Unit(ExperimentSettings settings) => settings.TargetScaler is NoScaler ? "real units" : "scaled units";
+}

@@ -1,0 +1,29 @@
+using SequenceToy.Data;
+using SequenceToy.Tasks;
+
+namespace SequenceToy.Reports.Html;
+
+/// <summary>Scores with their unit.</summary>
+internal static class MetricWords
+{
+    /// <summary>What a result is judged by: the goal's metric, or NRMSE for numbers and accuracy for classes.</summary>
+    public static Metric MetricOf(ExperimentResult result) => result.Evidence.Metric;
+
+    /// <summary>A metric for an axis: <c>RMSE (real units)</c>.</summary>
+    public static string Axis(Metric metric) => $"{Capitalised(metric.Words())} ({Unit(metric)})";
+
+    /// <summary>A metric's unit.</summary>
+    public static string Unit(Metric metric) => metric switch
+    {
+        Metric.Rmse or Metric.Mae => "real units",
+        Metric.Mse => "real units squared",
+        Metric.Nrmse => "1 is the spread of the answers",
+        Metric.CrossEntropy => "nats",
+        _ => "share of 1",
+    };
+
+    /// <summary>A kind of answer for an axis.</summary>
+    public static string Answers(TargetKind kind) => kind == TargetKind.Number ? "real units" : "probability";
+
+    public static string Capitalised(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+}

@@ -1,0 +1,57 @@
+using SequenceToy.Diagnosis.Remedies;
+using SequenceToy.Models;
+using SequenceToy.Reports.Html.Code;
+
+namespace SequenceToy.Reports.Html.Sections;
+
+/// <summary>All that is needed to repeat the run: the C#, the settings, and what it ran on.</summary>
+internal static class AgainSection
+{
+    public static Markup Of(ReportMaterial material)
+    {
+        var result = material.Result;
+        return Markup.Of($"""
+            <p>This program trains the same network again, bit for bit with the same versions on the same kind of processor.</p>
+            <div class="code"><button type="button" class="button" id="copy" hidden>Copy</button><span id="copied" role="status"></span>
+            <pre class="scroll" tabindex="0" role="region" aria-label="C# program" id="program">{ReproductionCode.Of(result).TrimEnd()}</pre></div>
+            <div class="pair"><div><h3>Settings</h3>
+
+            """)
+            .Add(Tables.Table("Settings", ["Setting", "Value"], Settings(result), words: 1))
+            .Add($"</div><div><h3>What it ran on</h3>\n")
+            .Add(Tables.Table("Environment", ["What", "Value"], Environment(result), words: 1))
+            .Add($"</div></div>\n");
+    }
+
+    private static IEnumerable<string[]> Settings(ExperimentResult result)
+    {
+        var settings = result.Settings;
+        foreach (var value in SettingTable.ReadAll(settings))
+        {
+            var access = SettingTable.Of(value.Setting);
+            yield return [MetricWords.Capitalised(access.Name), access.InWords(value.Value)[(access.Name.Length + 1)..]];
+        }
+
+        yield return ["Bidirectional", settings.Recurrent.Bidirectional ? "yes" : "no"];
+        yield return ["Loss", LossWords.Of(settings)];
+        yield return ["Test samples", Figures.Count(settings.TestSamples)];
+        yield return ["Test lengths", settings.TestLengths?.ToString() ?? "the task’s own"];
+        yield return ["Snapshots", settings.Snapshots is not { } schedule ? "none" : schedule.Every is { } every ? $"every {Figures.Counted(every, "epoch")}" : "after epochs 1, 2, 4, 8 …"];
+        yield return ["Threads", Figures.Count(settings.Training.Threads)];
+        yield return ["Seed", FormattableString.Invariant($"{settings.Seed}")];
+    }
+
+    private static IEnumerable<string[]> Environment(ExperimentResult result)
+    {
+        var environment = result.Environment;
+        var device = result.EngineChoice.Device == ComputeDevice.Cuda ? "CUDA" : "CPU";
+        yield return ["Engine", $"{result.EngineChoice.Engine} on {device}. {result.EngineChoice.Reason}"];
+        yield return ["Training", Figures.Seconds(environment.TrainSeconds)];
+        yield return ["The whole run", Figures.Seconds(environment.TotalSeconds)];
+        yield return ["SequenceToy", environment.SequenceToyVersion];
+        yield return ["TorchSharp", environment.TorchSharpVersion];
+        yield return [".NET", environment.Framework];
+        yield return ["Operating system", environment.OperatingSystem];
+        yield return ["Processors", $"{Figures.Count(environment.ProcessorCount)}, {environment.Architecture}"];
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using SequenceToy.Diagnosis;
+using SequenceToy.Evaluation;
+using SequenceToy.Tasks;
+using SequenceToy.Training;
+
+namespace SequenceToy.Reports.Html.Sections;
+
+/// <summary>The head of the page: what was run, how it went in a word, and the numbers one asks for first.</summary>
+internal static class HeaderSection
+{
+    public static Markup Of(ReportMaterial material)
+    {
+        var result = material.Result;
+        var verdict = result.Diagnosis.Verdict;
+        return Markup.Of($"""
+            <header>
+            <div class="bar"><span class="brand">SequenceToy report</span>
+            <button type="button" id="theme" class="button" hidden>Dark</button></div>
+            <h1>{material.Title}</h1>
+            <p class="lead">{result.Task?.Summary ?? $"{Figures.Counted(result.Settings.Samples, "sequence")} of one’s own."}</p>
+            <p class="badge {(verdict == Verdict.Learned ? "good" : verdict == Verdict.StillLearning ? "middling" : "bad")}"><span aria-hidden="true">{Mark(verdict)}</span> {MetricWords.Capitalised(verdict.Words())}</p>
+            <dl class="tiles">{Markup.Each(Tiles(result), tile => Markup.Of($"<div><dt>{tile.Name}</dt><dd>{tile.Value}<small>{tile.Note}</small></dd></div>\n"))}</dl>
+            {Date(material.Options.Date)}</header>
+            """);
+    }
+
+    private static IEnumerable<(string Name, string Value, string Note)> Tiles(ExperimentResult result)
+    {
+        var metric = MetricWords.MetricOf(result);
+        yield return (MetricWords.Capitalised(metric.Words()), Figures.Number(result.Scores[metric]), $"{MetricWords.Unit(metric)}, {On(result.ScoredOn)}");
+        yield return ("Guessing", Figures.Number(result.GuessedScore(metric) ?? double.NaN), result.Guessing.RuleFor(metric).TrimEnd('.'));
+        if (result.Task is { } task)
+        {
+            yield return ("Goal", Figures.Number(task.Goal.Threshold), task.Goal.HigherIsBetter ? "or more" : "or less");
+        }
+
+        yield return ("Epochs", Figures.Count(result.History.Count), Ended(result));
+        yield return ("Weights", Figures.Count(result.Summary.ParameterCount), $"{result.Settings.Recurrent.Name}, {Figures.Counted(result.Settings.Recurrent.HiddenSize, "unit")}");
+        yield return ("Training time", Figures.Seconds(result.Environment.TrainSeconds), $"{result.EngineChoice.Engine} on {Device(result)}");
+    }
+
+    private static string Device(ExperimentResult result) => result.EngineChoice.Device.ToString().ToUpperInvariant();
+
+    private static string On(EvaluatedOn samples) => samples switch
+    {
+        EvaluatedOn.Test => "on test samples never seen in training",
+        EvaluatedOn.Validation => "on validation samples",
+        _ => "on the training samples themselves",
+    };
+
+    private static string Ended(ExperimentResult result) => result.StopReason switch
+    {
+        StopReason.Completed => "all that were asked for",
+        StopReason.StoppedEarly => $"stopped early; best was {result.BestEpoch ?? result.History.Count}",
+        StopReason.Solved => "stopped when solved",
+        StopReason.Cancelled => $"cancelled, of {Figures.Count(result.Settings.Training.Epochs)}",
+        _ => $"diverged, of {Figures.Count(result.Settings.Training.Epochs)}",
+    };
+
+    private static string Mark(Verdict verdict) => verdict switch { Verdict.Learned => "✓", Verdict.StillLearning => "…", _ => "✗" };
+
+    // Alone on its line, so that reports differ in nothing else.
+    private static Markup? Date(DateTimeOffset? date) =>
+        date is { } made ? Markup.Of($"<p class=\"date\">Made on <time datetime=\"{made.ToString("O", CultureInfo.InvariantCulture)}\">{made.ToString("d MMMM yyyy, HH:mm 'UTC'zzz", CultureInfo.InvariantCulture)}</time>.</p>\n") : null;
+}

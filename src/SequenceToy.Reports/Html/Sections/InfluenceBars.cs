@@ -1,0 +1,30 @@
+using SequenceToy.Data;
+using SequenceToy.Inspection.Influence;
+
+namespace SequenceToy.Reports.Html.Sections;
+
+/// <summary>Influence as bars, one for each step.</summary>
+internal static class InfluenceBars
+{
+    // More are too thin to be told apart; the others of a long sequence lie far from the answer, or are like their neighbours.
+    private const int Most = 200;
+
+    public static string Unit(InfluenceReport report) => report.Kind == TargetKind.Number ? "real units" : "probability";
+
+    public static string Axis(InfluenceReport report) => $"Answer moves by ({Unit(report)})";
+
+    public static string StepAxis(InfluenceReport report) => report.Counting == StepCounting.FromStart ? "Step" : "Step, counted from the answer’s";
+
+    public static IEnumerable<object> Of(InfluenceReport report)
+    {
+        var ignored = report.ShouldBeIgnored.Select(step => step.Step).ToHashSet();
+        var steps = report.Counting == StepCounting.FromStart ? report.Steps.Take(Most) : report.Steps.TakeLast(Most);
+        return steps.Select(step => new
+        {
+            Label = report.Counting == StepCounting.FromStart ? Figures.Count(step.Step + 1) : step.Step > 0 ? $"+{Figures.Count(step.Step)}" : Figures.Count(step.Step).Replace('-', '−'),
+            Mean = Figures.Point(step.Mean),
+            Share = Figures.Percent(step.Share),
+            Ignore = ignored.Contains(step.Step),
+        });
+    }
+}

@@ -1,0 +1,69 @@
+using SequenceToy.Training;
+
+namespace SequenceToy.Reports.Html.Sections;
+
+/// <summary>The loss of training and validation by epoch.</summary>
+internal static class LearningSection
+{
+    private const int MostRows = 24;
+
+    public static Markup Of(ReportMaterial material)
+    {
+        var result = material.Result;
+        var history = result.History;
+        if (history.Count == 0)
+        {
+            return Markup.Of($"<p>No epoch was finished: there is no curve to show.</p>\n");
+        }
+
+        var shown = MinMaxBuckets.Of(history).ToArray();
+        var axis = LossWords.Of(result.Settings);
+        var best = result.BestEpoch ?? history.MinBy(Monitored)!.Epoch;
+        var guess = result.Evidence.GuessLoss;
+        material.Charts["loss"] = new
+        {
+            Axis = axis,
+            Epochs = shown.Select(record => record.Epoch),
+            Training = shown.Select(record => Figures.Point(record.Loss)),
+            Validation = history.Any(record => record.ValidationLoss is not null) ? shown.Select(record => Figures.Point(record.ValidationLoss)) : null,
+            Guess = Figures.Point(guess),
+            Best = best,
+        };
+        var size = MinMaxBuckets.SizeFor(history.Count);
+        return Tables.Chart("loss", "loss", $"{axis}, by epoch", Reading(result, best, guess) + (size == 1 ? "" : $" Of every {Figures.Count(size)} epochs those with the lowest and the highest loss are drawn."), Controls(history.Count), Table(result, axis))
+            .Add($"<p class=\"small\">Training loss is the mean over the epoch while the weights change; validation loss is measured after it.</p>\n");
+    }
+
+    private static double Monitored(EpochRecord record) => record.ValidationLoss ?? record.Loss;
+
+    private static string Reading(ExperimentResult result, int best, double guess)
+    {
+        var (first, last) = (result.History[0], result.History[^1]);
+        var validation = first.ValidationLoss is { } start && last.ValidationLoss is { } end
+            ? $"; validation from {Figures.Number(start)} to {Figures.Number(end)}"
+            : "";
+        var kept = result.BestEpoch is null ? "lowest" : "best, and kept by early stopping,";
+        return $"Training loss goes from {Figures.Number(first.Loss)} to {Figures.Number(last.Loss)} over {Figures.Counted(result.History.Count, "epoch")}{validation}. The {(last.ValidationLoss is null ? "training" : "validation")} loss is {kept} at epoch {Figures.Count(best)}. Guessing has a loss of {Figures.Number(guess)}.";
+    }
+
+    private static Markup Controls(int epochs) => Markup.Of($"""
+        <div class="controls" data-needs-script>
+        <fieldset><legend>Scale</legend><label><input type="radio" name="loss-scale" value="log" checked> logarithmic</label> <label><input type="radio" name="loss-scale" value="linear"> linear</label></fieldset>
+        <fieldset><legend>Epochs shown</legend><label>from <input type="number" id="loss-from" min="1" max="{epochs}" value="1"></label> <label>to <input type="number" id="loss-to" min="1" max="{epochs}" value="{epochs}"></label> <button type="button" class="button" id="loss-all">All</button></fieldset>
+        </div>
+
+        """);
+
+    private static Markup Table(ExperimentResult result, string axis)
+    {
+        var history = result.History;
+        var rows = history.Count <= MostRows ? history : history.Where((_, i) => i % ((history.Count + MostRows - 1) / MostRows) == 0).Append(history[^1]).Distinct();
+        return Tables.Folded("These numbers as a table", Tables.Table(
+            axis,
+            ["Epoch", "Training", "Validation", "Learning rate", "Gradient norm"],
+            rows.Select(record => new[]
+            {
+                Figures.Count(record.Epoch), Figures.Number(record.Loss), record.ValidationLoss is { } loss ? Figures.Number(loss) : "–", Figures.Number(record.LearningRate), Figures.Number(record.GradientNorm),
+            })));
+    }
+}

@@ -1,0 +1,61 @@
+using SequenceToy.Evaluation;
+using SequenceToy.Tasks;
+
+namespace SequenceToy.Reports.Html.Sections;
+
+/// <summary>Scores on other lengths and under other conditions than those trained on.</summary>
+internal static class LengthsSection
+{
+    public static Markup? Of(ReportMaterial material)
+    {
+        var result = material.Result;
+        if (result.ByLength.Count == 0 && result.ByCondition.Count == 0)
+        {
+            return null;
+        }
+
+        var metric = MetricWords.MetricOf(result);
+        var section = new Markup();
+        if (result.ByLength.Count > 0)
+        {
+            section.Add(ByLength(material, (IVariableLengthTask)result.Task!, metric));
+        }
+
+        if (result.ByCondition.Count > 0)
+        {
+            section.Add($"<h3>Under other conditions</h3>\n").Add(Tables.Table(
+                "Scores by condition",
+                ["Condition", MetricWords.Axis(metric), "Guessing"],
+                result.ByCondition.Select(condition => new[] { condition.Name, Score(condition.Scores, metric), Guess(condition.Guessing, metric) })));
+        }
+
+        return result.IsScoredInFull ? section : section.Add($"<p>The run was cancelled before all lengths and conditions were scored.</p>\n");
+    }
+
+    private static Markup ByLength(ReportMaterial material, IVariableLengthTask task, Metric metric)
+    {
+        var lengths = material.Result.ByLength;
+        var trained = task.TrainingLengths;
+        material.Charts["lengths"] = new
+        {
+            Axis = MetricWords.Axis(metric),
+            Unit = task.LengthUnit,
+            Lengths = lengths.Select(length => length.Length),
+            Scores = lengths.Select(length => Figures.Point(length.Scores.Find(metric))),
+            Guess = lengths.Select(length => Figures.Point(length.Guessing[metric])),
+            Trained = new[] { trained.Shortest, trained.Longest },
+            IsShare = metric is Metric.Accuracy or Metric.SequenceAccuracy,
+        };
+        var (shortest, longest) = (lengths[0], lengths[^1]);
+        var reading = $"At {Figures.Count(shortest.Length)} {task.LengthUnit} the {metric.Words()} is {Score(shortest.Scores, metric)}, at {Figures.Count(longest.Length)} it is {Score(longest.Scores, metric)}. Trained on {trained} {task.LengthUnit}, the shaded part."
+            + (material.Result.FirstFailingLength is { } failing ? $" The shortest length with a wrong answer is {Figures.Count(failing)}." : "");
+        return Tables.Chart("lengths", "lengths", $"{MetricWords.Axis(metric)} by length ({task.LengthUnit})", reading, null, Tables.Folded("These numbers as a table", Tables.Table(
+            "Scores by length",
+            [$"Length ({task.LengthUnit})", MetricWords.Axis(metric), "Guessing", "Answers"],
+            lengths.Select(length => new[] { Figures.Count(length.Length), Score(length.Scores, metric), Guess(length.Guessing, metric), Figures.Count(length.Scores.Count) }))));
+    }
+
+    private static string Score(Scores scores, Metric metric) => scores.Find(metric) is { } score ? Figures.Number(score) : "–";
+
+    private static string Guess(Guessing guessing, Metric metric) => guessing[metric] is { } score ? Figures.Number(score) : "–";
+}

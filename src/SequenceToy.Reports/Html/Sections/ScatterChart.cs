@@ -1,0 +1,43 @@
+namespace SequenceToy.Reports.Html.Sections;
+
+/// <summary>Predicted against right numbers.</summary>
+internal static class ScatterChart
+{
+    private const int MostPoints = 1500;
+    private const int MostOutputs = 4;
+
+    public static Markup Of(ReportMaterial material)
+    {
+        var samples = material.Samples;
+        var outputs = Math.Min(MostOutputs, material.Result.Model.Target.Width);
+        var all = Enumerable.Range(0, samples.Samples.Count)
+            .SelectMany(i => ShownSamples.Scored(samples.Samples[i]).Select(step => (Sample: i, Step: step)))
+            .Where(place => Enumerable.Range(0, outputs).All(output => float.IsFinite(samples.Predictions[place.Sample].Answer[place.Step, output])))
+            .ToArray();
+        if (all.Length == 0)
+        {
+            return Markup.Of($"<p>None of the network’s answers is a finite number: there is nothing to draw.</p>\n");
+        }
+
+        var every = (all.Length + MostPoints - 1) / MostPoints;
+        var drawn = all.Where((_, i) => i % every == 0).ToArray();
+        material.Charts["scatter"] = new
+        {
+            Names = Enumerable.Range(1, outputs).Select(output => outputs == 1 ? "answer" : $"answer {Figures.Count(output)}"),
+            Points = Enumerable.Range(0, outputs).Select(output => drawn.Select(place => new[]
+            {
+                Figures.Point(samples.Samples[place.Sample].Target[place.Step, output]), Figures.Point(samples.Predictions[place.Sample].Answer[place.Step, output]), place.Sample + 1,
+            })),
+        };
+        var reading = $"{Figures.Counted(drawn.Length, "answer")} to the first {Figures.Counted(samples.Samples.Count, "scored sample")}{(every == 1 ? "" : $", every {Figures.Count(every)}th of {Figures.Count(all.Length)}")}. On the line the answer is right; "
+            + $"the mean distance from it is {Figures.Number(Mean(samples, all))}, the largest {Figures.Number(Largest(samples, all))}.";
+        return Tables.Chart("scatter", "scatter", "Predicted against right answers (real units)", reading);
+    }
+
+    private static double Mean(ShownSamples samples, (int Sample, int Step)[] places) => places.Average(place => Off(samples, place));
+
+    private static double Largest(ShownSamples samples, (int Sample, int Step)[] places) => places.Max(place => Off(samples, place));
+
+    private static double Off(ShownSamples samples, (int Sample, int Step) place) =>
+        Enumerable.Range(0, samples.Samples[place.Sample].Target.Features).Average(i => Math.Abs((double)samples.Samples[place.Sample].Target[place.Step, i] - samples.Predictions[place.Sample].Answer[place.Step, i]));
+}

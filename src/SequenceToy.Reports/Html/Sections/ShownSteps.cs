@@ -1,0 +1,23 @@
+namespace SequenceToy.Reports.Html.Sections;
+
+/// <summary>Which steps of a sequence, and which units of a layer, have a column and a row of their own.</summary>
+internal static class ShownSteps
+{
+    private const int Most = 120;
+    private const int MostUnits = 24;
+
+    /// <summary>All steps of a sequence, or of a long one both ends, with −1 for the gap between.</summary>
+    public static int[] Of(int steps) => steps <= Most
+        ? [.. Enumerable.Range(0, steps)]
+        : [.. Enumerable.Range(0, Most / 2), -1, .. Enumerable.Range(steps - (Most / 2), Most / 2)];
+
+    /// <summary>How the steps are labelled: from 1.</summary>
+    public static string[] Labels(int[] steps) => Array.ConvertAll(steps, step => step < 0 ? "…" : Figures.Count(step + 1));
+
+    /// <summary>All units of a layer, or of many those whose state varies most.</summary>
+    public static int[] Units(IReadOnlyList<double> deviations) =>
+        [.. Enumerable.Range(0, deviations.Count).OrderByDescending(unit => deviations[unit]).ThenBy(unit => unit).Take(MostUnits).Order()];
+
+    /// <summary>A number as hundredths, which is all a colour can tell; null where it is not finite or is left out.</summary>
+    public static int? Hundredths(float? value) => value is { } number && float.IsFinite(number) && Math.Abs(number) < 1e6 ? (int)MathF.Round(number * 100) : null;
+}

@@ -1,0 +1,83 @@
+using SequenceToy.Data;
+using SequenceToy.Inspection.Gates;
+using SequenceToy.Inspection.Snapshots;
+using SequenceToy.Models;
+using SequenceToy.Tasks;
+
+namespace SequenceToy.Reports.Html.Sections;
+
+/// <summary>The network on its way: influence, score and gates at the epochs that were looked at, on a slider.</summary>
+internal static class SnapshotsSection
+{
+    private const int Most = 40;
+    private const int MostValues = 60_000;
+    private const int MostLines = 8;
+
+    public static Markup? Of(ReportMaterial material)
+    {
+        var result = material.Result;
+        if (result.Snapshots.Count == 0)
+        {
+            return null;
+        }
+
+        var layers = result.Snapshots[^1].Gates.Layers;
+        int[] units = ShownSteps.Units(layers[0].StateDeviation);
+        var steps = ShownSteps.Of(layers[0].Signals[0].MeanByStep.Steps);
+        var perSnapshot = layers[0].Signals.Count * units.Length * steps.Length;
+        var snapshots = Chosen(result.Snapshots, Math.Clamp(MostValues / Math.Max(perSnapshot, 1), 2, Most));
+        var metric = MetricWords.MetricOf(result);
+        var isBounded = result.Settings.Recurrent is not RnnOptions { Nonlinearity: Nonlinearity.ReLU };
+        var first = snapshots[0].Influence;
+        var hasLines = first.Steps.Count <= MostLines;
+        material.Charts["snapshots"] = new
+        {
+            Epochs = snapshots.Select(snapshot => snapshot.Epoch),
+            Told = snapshots.Select(snapshot => $"Epoch {Figures.Count(snapshot.Epoch)}: {metric.Words()} {Figures.Number(snapshot.Scores[metric])}. {InfluenceSection.Reading(snapshot.Influence)}"),
+            Axis = InfluenceBars.Axis(first),
+            StepAxis = InfluenceBars.StepAxis(first),
+            Most = Figures.Point(snapshots.Max(snapshot => snapshot.Influence.Steps.Max(step => step.Mean))),
+            Bars = snapshots.Select(snapshot => InfluenceBars.Of(snapshot.Influence)),
+            Scores = snapshots.Select(snapshot => Figures.Point(snapshot.Scores[metric])),
+            ScoreAxis = MetricWords.Axis(metric),
+            Steps = ShownSteps.Labels(steps),
+            Panels = snapshots.Select(snapshot => snapshot.Gates.Layers[0].Signals.Select(signal => HeatPanel.Of(signal.Signal, signal.MeanByStep, steps, units, isBounded))),
+            Lines = hasLines ? first.Steps.Select((step, i) => new { Name = first.Label(step), Shares = snapshots.Select(snapshot => Figures.Point(100 * snapshot.Influence.Steps[i].Share)) }) : null,
+        };
+        var section = Markup.Of($"""
+            <p>The network was looked at after {Figures.Counted(result.Snapshots.Count, "epoch")}, the first {Figures.Count(result.Snapshots[0].Epoch)}, the last {Figures.Count(result.Snapshots[^1].Epoch)}, on samples it is not trained on where there are any.{(snapshots.Length < result.Snapshots.Count ? $" {Figures.Count(snapshots.Length)} of them are shown." : "")}</p>
+            <div class="controls" data-needs-script><label class="wide">Epoch <input type="range" id="snapshots-epoch" min="0" max="{snapshots.Length - 1}" step="1" value="{snapshots.Length - 1}"></label></div>
+            <p id="snapshots-told" class="told" aria-live="polite">Epoch {Figures.Count(snapshots[^1].Epoch)}</p>
+            <div class="pair">
+
+            """);
+        section.Add(Tables.Chart("snapshots-influence", "snapshots-influence", $"Influence of each step at that epoch ({InfluenceBars.Unit(first)})", "The chart follows the slider; what it shows is said above it."));
+        section.Add(hasLines
+            ? Tables.Chart("snapshots-lines", "snapshots-lines", "Influence of each step by epoch (% of the answers’ range)", Told(snapshots))
+            : Tables.Chart("snapshots-scores", "snapshots-scores", $"{MetricWords.Axis(metric)} by epoch", $"From {Figures.Number(snapshots[0].Scores[metric])} to {Figures.Number(snapshots[^1].Scores[metric])}."));
+        return section.Add($"</div>\n")
+            .Add($"<h3>Gates at that epoch, their mean over samples{(layers.Count > 1 ? $" ({layers[0].Place})" : "")}</h3>\n<div id=\"snapshots-panels\" class=\"panels\"></div>\n")
+            .Add(Tables.Folded("These numbers as a table", Table(snapshots, metric)));
+    }
+
+    private static string Told(Snapshot[] snapshots) => string.Join(" ", snapshots[^1].Influence.Steps.Select((step, i) =>
+        $"{MetricWords.Capitalised(snapshots[^1].Influence.Label(step))}: from {Figures.Percent(snapshots[0].Influence.Steps[i].Share)} to {Figures.Percent(step.Share)}."));
+
+    private static Markup Table(Snapshot[] snapshots, Metric metric)
+    {
+        var steps = snapshots[0].Influence.Steps.Take(MostLines).ToArray();
+        return Tables.Table(
+            "Snapshots",
+            ["Epoch", MetricWords.Axis(metric), .. steps.Select(step => $"{MetricWords.Capitalised(snapshots[0].Influence.Label(step))} moves the answer by"), .. snapshots[0].Gates.Layers[0].Signals.Where(signal => signal.Signal.IsGate()).Select(signal => $"{MetricWords.Capitalised(signal.Signal.Words())}, mean")],
+            snapshots.Select(snapshot => (string[])
+            [
+                Figures.Count(snapshot.Epoch), Figures.Number(snapshot.Scores[metric]),
+                .. steps.Select((_, i) => Figures.Percent(snapshot.Influence.Steps[i].Share)),
+                .. snapshot.Gates.Layers[0].Signals.Where(signal => signal.Signal.IsGate()).Select(signal => Figures.Number(signal.Mean.Average())),
+            ]));
+    }
+
+    private static Snapshot[] Chosen(ValueList<Snapshot> all, int most) => all.Count <= most
+        ? [.. all]
+        : [.. Enumerable.Range(0, most).Select(i => all[(int)((long)i * (all.Count - 1) / (most - 1))])];
+}

@@ -1,0 +1,69 @@
+using SequenceToy.Data;
+using SequenceToy.Tasks;
+
+namespace SequenceToy.Reports.Html.Sections;
+
+/// <summary>What the network was asked to do, with samples drawn and its answers beside them.</summary>
+internal static class TaskSection
+{
+    private const int Drawn = 5;
+    private const int Width = 76;
+
+    public static Markup Of(ReportMaterial material)
+    {
+        var (result, samples) = (material.Result, material.Samples);
+        var section = new Markup();
+        if (result.Task is { } task)
+        {
+            section.Add($"<dl class=\"facts\">{Markup.Each(Facts(task), fact => Markup.Of($"<div><dt>{fact.Name}</dt><dd>{fact.Text}</dd></div>\n"))}</dl>\n");
+        }
+        else
+        {
+            section.Add($"<p>{Shape(result)}</p>\n");
+        }
+
+        section.Add($"<h3>Samples, with the network’s answers</h3>\n");
+        return section.Add($"<pre class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Samples\">{string.Join("\n\n", Enumerable.Range(0, Math.Min(Drawn, samples.Samples.Count)).Select(i => samples.Draw(i, Width)).Select(Trimmed))}</pre>\n");
+
+        // One-line samples stand close, those of several lines apart.
+        static string Trimmed(string drawing) => drawing.TrimEnd();
+    }
+
+    private static IEnumerable<(string Name, string Text)> Facts(ISequenceTask task)
+    {
+        if (task.Notes.Teaches.Length > 0)
+        {
+            yield return ("Teaches", task.Notes.Teaches);
+        }
+
+        if (task.Notes.Encoding.Length > 0)
+        {
+            yield return ("Encoding", task.Notes.Encoding);
+        }
+
+        yield return ("Solved when", $"{MetricWords.Capitalised(task.Goal.ToString())} on fresh samples");
+        if (task.Guess is { } guess)
+        {
+            yield return ("Guessing", guess.RuleFor(task.Goal.Metric));
+        }
+
+        if (task is IVariableLengthTask variable)
+        {
+            yield return ("Lengths trained on", $"{variable.TrainingLengths} {variable.LengthUnit}");
+        }
+
+        yield return ("Source", task.Source);
+    }
+
+    private static string Shape(ExperimentResult result)
+    {
+        var (shape, target) = (result.Model.Network.Shape, result.Model.Target);
+        var answers = target.Kind switch
+        {
+            TargetKind.Number => Figures.Counted(target.Size, "number"),
+            TargetKind.Class => $"one of {Figures.Count(target.Size)} classes",
+            _ => $"a set of {Figures.Count(target.Size)} classes",
+        };
+        return $"Each step has {Figures.Counted(shape.Features, "feature")}; the answer is {answers}, {(shape.Placement == TargetPlacement.LastStep ? "after the last step" : "at every step")}.";
+    }
+}

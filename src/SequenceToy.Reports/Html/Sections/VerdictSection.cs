@@ -1,0 +1,34 @@
+namespace SequenceToy.Reports.Html.Sections;
+
+/// <summary>The diagnosis: the verdict with its evidence, what else was noticed, and what to try next.</summary>
+internal static class VerdictSection
+{
+    public static Markup Of(ReportMaterial material)
+    {
+        var diagnosis = material.Result.Diagnosis;
+        var percent = Figures.Number(Math.Round(100 * diagnosis.Confidence));
+        var section = Markup.Of($"""
+            <p>{diagnosis.Summary}</p>
+            <p class="confidence"><label for="confidence">Confidence</label> <meter id="confidence" min="0" max="100" value="{percent}">{percent} %</meter> {percent} %<small>: 50 % is at a threshold, 100 % beyond doubt</small></p>
+            <h3>Because</h3>
+
+            """).Add(Tables.Table(
+                "Evidence",
+                ["What was measured", "Measured", "Held against", "What it says"],
+                diagnosis.Evidence.Select(evidence => new[] { evidence.Name, WithUnit(evidence.Value, evidence.Unit), WithUnit(evidence.Threshold, evidence.Unit), evidence.Sentence }),
+                words: 3));
+        if (diagnosis.Findings.Count > 0)
+        {
+            section.Add($"<h3>Also noticed</h3>\n<ul>{Markup.Each(diagnosis.Findings, finding => Markup.Of($"<li>{finding.ToString()}</li>\n"))}</ul>\n");
+        }
+
+        if (diagnosis.Suggestions.Count > 0)
+        {
+            section.Add($"<h3>Try next</h3>\n<ol>{Markup.Each(diagnosis.Suggestions, suggestion => Markup.Of($"<li><strong>{suggestion.What}</strong>: {string.Join(", ", suggestion.Changes)}. {suggestion.Why}</li>\n"))}</ol>\n");
+        }
+
+        return section;
+    }
+
+    private static string WithUnit(double value, string unit) => unit.Length == 0 ? Figures.Number(value) : $"{Figures.Number(value)} {unit}";
+}

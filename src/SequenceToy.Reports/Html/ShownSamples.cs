@@ -1,0 +1,87 @@
+using SequenceToy.Data;
+using SequenceToy.Models;
+using SequenceToy.Tasks;
+
+namespace SequenceToy.Reports.Html;
+
+/// <summary>The samples a report shows, with the network's answers: the first of those that were scored.</summary>
+internal sealed class ShownSamples
+{
+    // Predicted in all; more steps would take longer than the rest of the page.
+    private const int MostSteps = 200_000;
+
+    public ShownSamples(ExperimentResult result, ReportOptions options)
+    {
+        Result = result;
+        var test = result.TestSamples;
+        var count = Math.Clamp(MostSteps / test.Steps, 1, Math.Min(options.Samples, test.Count));
+        Samples = [.. Enumerable.Range(0, count).Select(i => test[i])];
+        Predictions = result.Model.PredictDetailed([.. Samples.Select(sample => sample.Input)]);
+        Errors = [.. Enumerable.Range(0, count).Select(ErrorOf)];
+        Traced = Choose(options.TracedSamples);
+    }
+
+    public ExperimentResult Result { get; }
+
+    public IReadOnlyList<Sample> Samples { get; }
+
+    public IReadOnlyList<Prediction> Predictions { get; }
+
+    /// <summary>How far off each sample's answers are: the mean absolute error in real units, or the share of wrong answers.</summary>
+    public IReadOnlyList<double> Errors { get; }
+
+    /// <summary>Positions of those to be looked into: the first ones, and the two worst.</summary>
+    public IReadOnlyList<int> Traced { get; }
+
+    /// <summary>Whether an answer is one that scores are about.</summary>
+    public static bool IsScored(Sample sample, int step) => sample.Mask?[step] != false && sample.Window?[step] != false;
+
+    /// <summary>The steps of a sample's answers that scores are about.</summary>
+    public static IEnumerable<int> Scored(Sample sample) => Enumerable.Range(0, sample.Target.Steps).Where(step => sample.Target.Steps == 1 || IsScored(sample, step));
+
+    /// <summary>A sample as text, with the network's answer beside it.</summary>
+    public string Draw(int index, int width) => Result.Task is { } task
+        ? SampleDrawing.Draw(task, Samples[index], Predictions[index].Answer, width)
+        : $"{Listed(Samples[index].Input)}  →  {Listed(Samples[index].Target)}  predicted {Listed(Predictions[index].Answer)}";
+
+    /// <summary>An input alone, as text.</summary>
+    public string DrawInput(int index, int width) => Result.Task is { } task ? SampleDrawing.Input(task, Samples[index].Input, width) : Listed(Samples[index].Input);
+
+    /// <summary>What a class is called.</summary>
+    public string ClassName(int index) => Result.Task?.Notes.AnswerSymbols is { } symbols && symbols.Count > index ? symbols[index] : Figures.Count(index);
+
+    private double ErrorOf(int index)
+    {
+        var (sample, answer) = (Samples[index], Predictions[index].Answer);
+        double sum = 0;
+        var count = 0;
+        foreach (var step in Scored(sample))
+        {
+            for (var i = 0; i < sample.Target.Features; i++)
+            {
+                var off = Math.Abs((double)sample.Target[step, i] - answer[step, i]);
+                sum += Result.Model.Target.Kind == TargetKind.Number ? off : off == 0 ? 0 : 1;
+                count++;
+            }
+        }
+
+        return sum / Math.Max(count, 1);
+    }
+
+    private int[] Choose(int most)
+    {
+        const int Worst = 2;
+        var count = Math.Min(most, Samples.Count);
+        int[] worst = count <= Worst ? [] : [.. Enumerable.Range(0, Samples.Count).Where(i => Errors[i] > 0).OrderByDescending(i => Errors[i]).ThenBy(i => i).Take(Worst)];
+        return [.. Enumerable.Range(0, Samples.Count).Where(i => !worst.Contains(i)).Take(count - worst.Length), .. worst];
+    }
+
+    private static string Listed(Sequence sequence)
+    {
+        const int Most = 12;
+        var steps = Enumerable.Range(0, Math.Min(Most, sequence.Steps)).Select(step => sequence.Features == 1
+            ? Figures.Number(sequence[step])
+            : $"({string.Join(", ", Enumerable.Range(0, Math.Min(Most, sequence.Features)).Select(feature => Figures.Number(sequence[step, feature])))}{(sequence.Features > Most ? ", …" : "")})");
+        return string.Join(", ", steps) + (sequence.Steps > Most ? $", … ({Figures.Count(sequence.Steps)} steps)" : "");
+    }
+}

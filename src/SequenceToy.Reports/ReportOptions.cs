@@ -1,0 +1,17 @@
+namespace SequenceToy.Reports;
+
+/// <summary>What goes into an HTML report. Immutable; each default is valid.</summary>
+public sealed record ReportOptions
+{
+    /// <summary>The heading. Default: null, the task's name.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>When the report was made, as the page is to say it. Default: null, the page says nothing of it, and reports of the same result are equal to the byte.</summary>
+    public DateTimeOffset? Date { get; init; }
+
+    /// <summary>How many of the scored samples are predicted for the scatter or the confusion, the first ones, from 1 to 10,000. Default: 500.</summary>
+    public int Samples { get; init => field = Require.Between(value, 1, 10_000); } = 500;
+
+    /// <summary>How many of these are drawn and can be looked into gate by gate, from 1 to 50; fewer where sequences are long or units many. Default: 8, the last two of them the worst answered.</summary>
+    public int TracedSamples { get; init => field = Require.Between(value, 1, 50); } = 8;
+}
