@@ -14,7 +14,13 @@ internal static class ClassSetTable
 
     public static Picture Of(ExperimentResult result) => Of(
         Counts(GivenAnswers.Of(result, int.MaxValue), result.Model.Target.Size),
-        ResultWords.Title(result, "classes said and left out"), $"{Figures.Percent(result.Scores.Accuracy!.Value)} of {Figures.Count(result.Scores.Count)} whole sets right on {ResultWords.ScoredOn(result.ScoredOn)}");
+        ResultWords.Title(result, "classes said and left out"), WholeSets(result));
+
+    private static string WholeSets(ExperimentResult result)
+    {
+        var right = (int)Math.Round(result.Scores.Accuracy!.Value * result.Scores.Count);
+        return $"{Figures.Count(right)} of {Figures.Count(result.Scores.Count)} whole sets right on {ResultWords.ScoredOn(result.ScoredOn)}, {ResultWords.PercentRight(right, result.Scores.Count)}";
+    }
 
     /// <param name="counts">[classes, outcomes].</param>
     /// <param name="title">The title.</param>

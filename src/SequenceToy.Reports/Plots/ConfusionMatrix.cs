@@ -11,7 +11,7 @@ internal static class ConfusionMatrix
     public const int MostClasses = 500;
 
     private const int MostWritten = 15;
-    private const int MostLabelled = 30;
+    private const int MostLabelled = 25;
     private const int Side = 640;
     private const int RoomForColours = 120;
 
@@ -31,7 +31,7 @@ internal static class ConfusionMatrix
         var classes = counts.GetLength(0);
         var lost = all - counts.Cast<int>().Sum();
         var right = Enumerable.Range(0, classes).Sum(i => counts[i, i]);
-        var score = $"{Figures.Count(right)} of {Figures.Count(all)} answers to {samples} right, {Figures.Percent((double)right / Math.Max(all, 1))}{(lost > 0 ? $"; {Figures.Count(lost)} have no finite outputs, so no class" : "")}";
+        var score = $"{Figures.Count(right)} of {Figures.Count(all)} answers to {samples} right, {ResultWords.PercentRight(right, all)}{(lost > 0 ? $"; {Figures.Count(lost)} have no finite outputs, so no class" : "")}";
         var plot = PlotStyle.New(title, $"Predicted class\n{score}", "Right class");
         plot.HideGrid();
         var place = new CoordinateRect(-0.5, classes - 0.5, -0.5, classes - 0.5);
@@ -44,7 +44,8 @@ internal static class ConfusionMatrix
         plot.Axes.SetLimits(place.Left, place.Right, place.Bottom, place.Top);
         var every = (int)Math.Ceiling((double)classes / MostLabelled);
         var labelled = Enumerable.Range(0, classes).Where(i => i % every == 0).ToArray();
-        plot.Axes.Bottom.TickGenerator = new NumericManual([.. labelled.Select(i => (double)i)], [.. labelled.Select(i => Figures.Count(i))]);
+        var below = labelled.Where(i => i % (2 * every) == 0 || every == 1).ToArray();
+        plot.Axes.Bottom.TickGenerator = new NumericManual([.. below.Select(i => (double)i)], [.. below.Select(i => Figures.Count(i))]);
         plot.Axes.Left.TickGenerator = new NumericManual([.. labelled.Select(i => (double)classes - 1 - i)], [.. labelled.Select(i => Figures.Count(i))]);
         plot.AddColours(map, "Share of the right class's answers");
         return new Picture(plot, $"{classes} classes, rows for the right one, columns for the predicted: {score}.{Worst(counts)}", Side + RoomForColours, Side + 60);

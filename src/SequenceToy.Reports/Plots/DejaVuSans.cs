@@ -22,8 +22,14 @@ internal sealed class DejaVuSans : IFontResolver
         return SKData.Create(stream);
     });
 
+    private static readonly Lazy<SKTypeface> Typeface = new(() => SKTypeface.FromData(File.Value));
+
     /// <summary>The name, once the font can be found under it.</summary>
     public static string Ready => Known.Value;
+
+    /// <summary>The font for a text: this one, or, for letters it has not, the machine's own that has most of them.</summary>
+    public static string For(string text) =>
+        Typeface.Value.ContainsGlyphs(text.Replace("\n", "", StringComparison.Ordinal)) || ScottPlot.Fonts.Detect(text) is not { Length: > 0 } other ? Ready : other;
 
     /// <inheritdoc/>
     public SKTypeface? CreateTypeface(string fontName, FontWeight weight, FontSlant slant, FontSpacing spacing) =>

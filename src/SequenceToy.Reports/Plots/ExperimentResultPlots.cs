@@ -54,7 +54,7 @@ public static class ExperimentResultPlots
         var trace = Given(result).Trace(sequence);
         Require.Between(layer, 0, trace.Layers.Count - 1, name: nameof(layer));
         var place = trace.Layers.Count == 1 ? "" : $", {trace.Layers[layer].Place}";
-        return GatesPlot.Of(trace, layer, ResultWords.Title(result, $"inside the network{place}"));
+        return GatesPlot.Of(trace, layer, ResultWords.Title(result, $"inside the network{place}{ResultWords.AnswerTo(trace)}"));
     }
 
     /// <summary>The score by length, with the lengths trained on, guessing and the goal.</summary>

@@ -6,6 +6,9 @@ namespace SequenceToy.Reports.Plots;
 internal sealed class FittedLabels : IDisposable
 {
     private const int Margin = 12;
+
+    // What title, ticks and legend take from the height of a picture.
+    private const int AboveAndBelow = 140;
     private const float Smallest = 6;
 
     private readonly List<(LabelStyle Label, float Size)> changed = [];
@@ -16,12 +19,12 @@ internal sealed class FittedLabels : IDisposable
         Fit(plot.Axes.Title.Label, width, paint);
         foreach (var axis in plot.Axes.GetAxes())
         {
-            Fit(axis.Label, axis.Edge.IsHorizontal() ? width : height, paint);
+            Fit(axis.Label, axis.Edge.IsHorizontal() ? width : height - AboveAndBelow, paint);
         }
 
         foreach (var bar in plot.Axes.GetPanels().OfType<ScottPlot.Panels.ColorBar>())
         {
-            Fit(bar.LabelStyle, height, paint);
+            Fit(bar.LabelStyle, height - AboveAndBelow, paint);
         }
     }
 

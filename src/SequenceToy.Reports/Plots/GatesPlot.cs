@@ -9,7 +9,7 @@ namespace SequenceToy.Reports.Plots;
 /// <summary>What the units of one layer work out over one sequence: the input on top, then every gate and memory, the state at the bottom; a row for each unit, a column for each step.</summary>
 internal static class GatesPlot
 {
-    private const double Gap = 0.35;
+    private const double Gap = 0.8;
     private const double BandHeight = 5;
     private const double InputHeight = 1.6;
     private const int MostWrittenSteps = 12;
@@ -18,6 +18,8 @@ internal static class GatesPlot
     private const int MostUnitLabels = 8;
     private const int PixelsPerUnit = 3;
     private const int BandPixels = 78;
+    private const int MostUnits = 200;
+    private const int LeastHeight = 460;
     private const int Around = 190;
 
     /// <param name="trace">What was recorded.</param>
@@ -26,51 +28,76 @@ internal static class GatesPlot
     public static Picture Of(GateTrace trace, int layer, string title)
     {
         var shown = trace.Layers[layer];
-        var plot = PlotStyle.New(title, "Step", $"Unit, 1 to {Figures.Count(shown.Units)} from the top of each band");
+        var plot = PlotStyle.New(title, "Step", "");
         plot.HideGrid();
-        var signedEnd = SignedEnd(trace, shown);
-        var signedRange = new ScottPlot.Range(-signedEnd, signedEnd);
         var (names, units) = (new List<Tick>(), new List<Tick>());
-        var features = trace.ScaledInput.Width;
+        var bars = new List<(Heatmap Map, string Label)>();
+        var (gates, signed) = (new List<Heatmap>(), new List<(Heatmap Map, string Name)>());
         var top = 0.0;
 
-        var input = Add("input", trace.ScaledInput, features == 1 ? InputHeight : BandHeight, PlotStyle.Signed, signedRange, features, isInput: true);
-        WriteInput(plot, trace, input.Map, input.Place);
-        Heatmap? gate = null;
-        var state = input.Map;
+        var inputHeight = trace.ScaledInput.Width == 1 ? InputHeight : BandHeight;
+        var input = AddSigned("input (scaled)", trace.ScaledInput, inputHeight);
+        WriteInput(plot, trace, input, new CoordinateRect(0.5, trace.Input.Steps + 0.5, -inputHeight, 0));
         foreach (var signal in shown.Signals)
         {
-            var isGate = signal.IsGate();
-            var map = Add(signal.Words(), shown[signal], BandHeight, isGate ? PlotStyle.Amount : PlotStyle.Signed, isGate ? new ScottPlot.Range(0, 1) : signedRange, shown.Units, isInput: false).Map;
-            gate = isGate ? map : gate;
+            if (signal.IsGate())
+            {
+                gates.Add(Add(signal.Words(), shown[signal], BandHeight, PlotStyle.Amount, new ScottPlot.Range(0, 1)));
+            }
+            else
+            {
+                AddSigned(signal.Words(), shown[signal], BandHeight);
+            }
         }
 
         plot.Axes.SetLimits(0.5, trace.Input.Steps + 0.5, top, 0);
         PlotStyle.CountWholes(plot.Axes.Bottom);
         plot.Axes.Left.TickGenerator = new NumericManual([.. units]);
         plot.Axes.Left.MajorTickStyle.Length = 3;
-        NameBands(plot, names, top);
-        if (gate is not null)
+        NameBands(plot, names, top, shown.Units == 1 ? "Unit" : $"Unit, 1 to {Figures.Count(shown.Units)} down each band");
+        if (gates.Count > 0)
         {
-            plot.AddColours(gate, "Gates: 0 shut, 1 open");
+            plot.AddColours(gates[0], "gates: 0 shut, 1 open");
         }
 
-        plot.AddColours(state, $"Input (scaled), {string.Join(", ", shown.Signals.Where(signal => !signal.IsGate()).Select(signal => signal.Words()))}");
+        if (signed.Count > 0)
+        {
+            plot.AddColours(signed[0].Map, string.Join(", ", signed.Select(band => band.Name)));
+        }
+
+        bars.ForEach(bar => plot.AddColours(bar.Map, bar.Label));
         if (HasNotFinite(trace, shown))
         {
             plot.Legend.ManualItems.Add(new LegendItem { LabelText = "not a finite number", FillColor = PlotStyle.NotFinite });
         }
 
-        var height = Around + ((shown.Signals.Count * Math.Max(BandPixels, Math.Min(shown.Units, 200) * PixelsPerUnit)) + BandPixels);
-        return new Picture(plot, Describe(trace, shown), PlotStyle.Width, Math.Min(height, Picture.LargestSide));
+        var height = Around + ((shown.Signals.Count * Math.Max(BandPixels, Math.Min(shown.Units, MostUnits) * PixelsPerUnit)) + BandPixels);
+        return new Picture(plot, Describe(trace, shown), PlotStyle.Width, Math.Max(height, LeastHeight));
 
-        (Heatmap Map, CoordinateRect Place) Add(string name, StepValues values, double size, IColormap colours, ScottPlot.Range range, int rows, bool isInput)
+        // What stays within one shares its colours; what grows beyond, as memories may, has a scale of its own.
+        Heatmap AddSigned(string name, StepValues values, double size)
+        {
+            var end = LargestOf(values);
+            var map = Add(name, values, size, PlotStyle.Signed, new ScottPlot.Range(-Math.Max(end, 1), Math.Max(end, 1)));
+            if (end > 1)
+            {
+                bars.Add((map, name));
+            }
+            else
+            {
+                signed.Add((map, name));
+            }
+
+            return map;
+        }
+
+        Heatmap Add(string name, StepValues values, double size, IColormap colours, ScottPlot.Range range)
         {
             var place = new CoordinateRect(0.5, trace.Input.Steps + 0.5, top - size, top);
             names.Add(Tick.Major(top - (size / 2), name));
-            units.AddRange(UnitTicks(rows, place, isInput));
+            units.AddRange(names.Count == 1 ? [] : UnitTicks(values.Width, place));
             top -= size + Gap;
-            return (HeatBand.Add(plot, Rows(values), place, colours, range), place);
+            return HeatBand.Add(plot, Rows(values), place, colours, range);
         }
     }
 
@@ -89,26 +116,15 @@ internal static class GatesPlot
         return rows;
     }
 
-    private static IEnumerable<Tick> UnitTicks(int rows, CoordinateRect place, bool isInput)
-    {
-        if (isInput)
-        {
-            yield break;
-        }
+    private static IEnumerable<Tick> UnitTicks(int rows, CoordinateRect place) =>
+        from row in Enumerable.Range(0, rows)
+        where rows <= MostUnitLabels || row == 0 || row == rows - 1
+        select Tick.Major(place.Top - ((row + 0.5) * place.Height / rows), Figures.Count(row + 1));
 
-        for (var row = 0; row < rows; row++)
-        {
-            if (rows <= MostUnitLabels || row == 0 || row == rows - 1)
-            {
-                yield return Tick.Major(place.Top - ((row + 0.5) * place.Height / rows), Figures.Count(row + 1));
-            }
-        }
-    }
-
-    private static void NameBands(Plot plot, List<Tick> names, double bottom)
+    private static void NameBands(Plot plot, List<Tick> names, double bottom, string label)
     {
         var axis = plot.Axes.AddLeftAxis();
-        PlotStyle.Style(axis, "");
+        PlotStyle.Style(axis, label);
         axis.TickGenerator = new NumericManual([.. names]);
         axis.MajorTickStyle.Length = 0;
         axis.FrameLineStyle.IsVisible = false;
@@ -135,16 +151,12 @@ internal static class GatesPlot
         }
     }
 
-    // Memories have no bounds; the others stay within one.
-    private static double SignedEnd(GateTrace trace, LayerTrace layer)
+    private static double LargestOf(StepValues values)
     {
-        var largest = 1.0;
-        foreach (var values in layer.Signals.Where(signal => !signal.IsGate()).Select(signal => layer[signal]).Append(trace.ScaledInput))
+        var largest = 0.0;
+        foreach (var value in values.Values)
         {
-            foreach (var value in values.Values)
-            {
-                largest = float.IsFinite(value) ? Math.Max(largest, Math.Abs(value)) : largest;
-            }
+            largest = float.IsFinite(value) ? Math.Max(largest, Math.Abs(value)) : largest;
         }
 
         return largest;

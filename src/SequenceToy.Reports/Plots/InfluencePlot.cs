@@ -80,7 +80,7 @@ internal static class InfluencePlot
             CapSize = 5,
         };
         plot.Add.Plottable(spread);
-        plot.Legend.ManualItems.Add(new LegendItem { LabelText = $"line: ± standard deviation over {(report.Method == InfluenceMethod.Permutation ? "repeats" : "samples")}" });
+        plot.AddNote($"± standard deviation over {(report.Method == InfluenceMethod.Permutation ? "repeats" : "samples")}", isLine: true);
     }
 
     private static bool ShouldBeIgnored(InfluenceReport report, StepInfluence step) => report.ShouldBeIgnored.Contains(step);

@@ -11,6 +11,10 @@ internal sealed class LogTicks : ITickGenerator
     private const int LabelsApartSideways = 70;
     private const double SpanOfOneAndTwoAndFive = 3.4;
 
+    // An axis that leaves these writes all its numbers as powers of ten.
+    private const int PlainFrom = -3;
+    private const int PlainTo = 5;
+
     private static readonly int[] Strides = [1, 2, 3, 5, 10, 20, 50, 100];
 
     /// <inheritdoc/>
@@ -26,7 +30,9 @@ internal sealed class LogTicks : ITickGenerator
         var decade = size.Length / range.Length;
         var stride = Strides.FirstOrDefault(stride => stride * decade >= apart, Strides[^1]);
         int[] labelled = decade >= apart * SpanOfOneAndTwoAndFive ? [1, 2, 5] : [1];
-        Ticks = [.. Powers(range).SelectMany(power => Around(power, stride, labelled)).Where(tick => range.Contains(tick.Position)).Take(MaxTickCount)];
+        var powers = Powers(range).ToArray();
+        Func<int, int, string> words = powers[0] >= PlainFrom && powers[^1] <= PlainTo ? Plain : Raised;
+        Ticks = [.. powers.SelectMany(power => Around(power, stride, labelled, words)).Where(tick => range.Contains(tick.Position)).Take(MaxTickCount)];
     }
 
     private static IEnumerable<int> Powers(CoordinateRange range)
@@ -35,14 +41,18 @@ internal sealed class LogTicks : ITickGenerator
         return Enumerable.Range(first, (int)Math.Ceiling(range.Max) - first + 1);
     }
 
-    private static IEnumerable<Tick> Around(int power, int stride, int[] labelled)
+    private static IEnumerable<Tick> Around(int power, int stride, int[] labelled, Func<int, int, string> words)
     {
         for (var times = 1; times <= (stride == 1 ? 9 : 1); times++)
         {
             var position = power + Math.Log10(times);
             yield return power % stride == 0 && labelled.Contains(times)
-                ? Tick.Major(position, Figures.Number(double.Parse($"{times}E{power}", CultureInfo.InvariantCulture)))
+                ? Tick.Major(position, words(times, power))
                 : Tick.Minor(position);
         }
     }
+
+    private static string Plain(int times, int power) => Figures.Number(double.Parse($"{times}E{power}", CultureInfo.InvariantCulture));
+
+    private static string Raised(int times, int power) => $"{(times == 1 ? "" : $"{times} × ")}10{Figures.Raised(power)}";
 }

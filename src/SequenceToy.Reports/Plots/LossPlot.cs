@@ -22,6 +22,10 @@ internal static class LossPlot
         plot.AddLevel(scale.At(curves.GuessLoss), PlotStyle.Dotted, PlotStyle.Black, $"guessing: {Figures.Number(curves.GuessLoss)}");
         MarkBest(plot, curves, scale);
         MarkEnd(plot, curves);
+        if (scale.Lifts([.. training, .. validation]))
+        {
+            plot.AddNote("0 is drawn at the lower end");
+        }
 
         var (bottom, top) = scale.Ends([.. training.Concat(validation).Append(curves.GuessLoss).Select(scale.At)]);
         var last = Math.Max(curves.History.Count == 0 ? 1 : curves.History[^1].Epoch, 1) + (curves.StopReason == StopReason.Diverged ? 1 : 0);
@@ -63,7 +67,7 @@ internal static class LossPlot
         }
         else if (curves.History.Count == 0)
         {
-            plot.Legend.ManualItems.Add(new LegendItem { LabelText = EndWords(curves) });
+            plot.AddNote(EndWords(curves));
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed record LossScale(bool IsLogarithmic, double Floor)
         return new LossScale(above.Max() > WideSpan * above.Min(), above.Min() / 3);
     }
 
+    /// <summary>Whether a loss of zero is drawn at <see cref="Floor"/>.</summary>
+    public bool Lifts(IEnumerable<double> losses) => IsLogarithmic && losses.Any(loss => loss <= 0);
+
     /// <summary>Where a loss is drawn; not a number where it is none.</summary>
     public double At(double loss) => !double.IsFinite(loss) ? double.NaN : IsLogarithmic ? Math.Log10(Math.Max(loss, Floor)) : loss;
 

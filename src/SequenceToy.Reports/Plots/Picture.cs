@@ -78,6 +78,15 @@ public sealed class Picture
         }
 
         using var fitted = new FittedLabels(Plot, wide, high);
+        CentreTitle(wide, high);
         return draw(wide, high);
+    }
+
+    // ScottPlot centres a title between the left of the picture and the right of the axes.
+    private void CentreTitle(int width, int height)
+    {
+        Plot.Axes.Title.Label.OffsetX = 0;
+        Plot.RenderInMemory(width, height);
+        Plot.Axes.Title.Label.OffsetX = (width - Plot.LastRender.DataRect.Right) / 2;
     }
 }

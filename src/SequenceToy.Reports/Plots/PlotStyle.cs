@@ -16,8 +16,15 @@ internal static class PlotStyle
     public const float CellSize = 12;
 
     private const float CurveWidth = 2;
+    private const int LongLabel = 34;
+    private const double FewTicks = 0.6;
     private const float MarkerSize = 7;
-    private const int MostMarkers = 40;
+    private const float ColoursWidth = 16;
+    private const float ColoursSize = 70;
+    private const int TicksOfColours = 9;
+    private const int MostMarkers = 30;
+    private const int Long = 1000;
+    private const double LongOpacity = 0.7;
 
     public static readonly Color Blue = Color.FromHex("#0072B2");
     public static readonly Color Vermillion = Color.FromHex("#D55E00");
@@ -67,23 +74,24 @@ internal static class PlotStyle
 
     public static void Style(IAxis axis, string label)
     {
-        Style(axis.Label, label, LabelSize);
+        Style(axis.Label, axis.Edge.IsVertical() && label.Length > LongLabel ? label.Replace(" (", "\n(", StringComparison.Ordinal) : label, LabelSize);
         axis.TickLabelStyle.FontName = DejaVuSans.Ready;
         axis.TickLabelStyle.FontSize = TickSize;
-        axis.TickGenerator = new NumericAutomatic { LabelFormatter = Figures.Number };
+        axis.TickGenerator = new NumericAutomatic { LabelFormatter = Tick, TickDensity = FewTicks, MinorTickGenerator = new NoMinorTicks() };
     }
 
-    public static void Style(LabelStyle label, string text, float size) => (label.Text, label.FontName, label.FontSize, label.Bold, label.ForeColor) = (text, DejaVuSans.Ready, size, false, Black);
+    public static void Style(LabelStyle label, string text, float size) =>
+        (label.Text, label.FontName, label.FontSize, label.Bold, label.ForeColor) = (text, DejaVuSans.For(text), size, false, Black);
 
     /// <summary>An axis that counts: no tick between two whole numbers.</summary>
-    public static void CountWholes(IAxis axis) => axis.TickGenerator = new NumericAutomatic { IntegerTicksOnly = true, LabelFormatter = Figures.Number, MinorTickGenerator = new NoMinorTicks() };
+    public static void CountWholes(IAxis axis) => axis.TickGenerator = new NumericAutomatic { IntegerTicksOnly = true, LabelFormatter = Tick, TickDensity = FewTicks, MinorTickGenerator = new NoMinorTicks() };
 
     /// <summary>A curve, with markers where its points are few.</summary>
     public static Scatter AddCurve(this Plot plot, double[] x, double[] y, Series series, string legend)
     {
         var curve = plot.Add.Scatter(x, y);
-        curve.Color = series.Color;
-        curve.LineWidth = CurveWidth;
+        curve.Color = x.Length > Long ? series.Color.WithAlpha(LongOpacity) : series.Color;
+        curve.LineWidth = x.Length > Long ? 1 : CurveWidth;
         curve.LinePattern = series.Pattern;
         curve.MarkerShape = series.Marker;
         curve.MarkerSize = x.Length <= MostMarkers ? MarkerSize : 0;
@@ -116,17 +124,21 @@ internal static class PlotStyle
     public static void AddColours(this Plot plot, IHasColorAxis source, string label)
     {
         var bar = plot.Add.ColorBar(source);
-        bar.Width = 16;
-        Style(bar.Axis, label);
-        bar.MinimumSize = 16 + (LabelSize * 4);
+        bar.Width = ColoursWidth;
+        Style(bar.Axis, "");
+        Style(bar.LabelStyle, label, LabelSize);
+        bar.Axis.TickGenerator = new NumericAutomatic { LabelFormatter = Tick, TargetTickCount = TicksOfColours, MinorTickGenerator = new NoMinorTicks() };
+        bar.Axis.MinimumSize = ColoursSize;
     }
+
+    /// <summary>A number at a tick: whole ones all alike, with their thousands apart.</summary>
+    public static string Tick(double value) => Math.Abs(value) < 1e6 && value == Math.Round(value) ? Figures.Count((long)value).Replace('-', '−') : Figures.Number(value);
+
+    /// <summary>A legend entry that is words only, or a thin line with words.</summary>
+    public static void AddNote(this Plot plot, string words, bool isLine = false) =>
+        plot.Legend.ManualItems.Add(new LegendItem { LabelText = words, LineColor = Black, LineWidth = isLine ? 1.5f : 0 });
 
     /// <summary>White on dark, black on light.</summary>
     public static Color On(Color background) =>
         (0.299 * background.R) + (0.587 * background.G) + (0.114 * background.B) < 140 ? Colors.White : Black;
-
-    private sealed class NoMinorTicks : IMinorTickGenerator
-    {
-        public IEnumerable<double> GetMinorTicks(double[] majorTicks, CoordinateRange visibleRange) => [];
-    }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using SequenceToy.Evaluation;
+using SequenceToy.Inspection.Gates;
 using SequenceToy.Models;
 using SequenceToy.Reports.Html;
 
@@ -9,6 +10,7 @@ namespace SequenceToy.Reports.Plots;
 internal static class ResultWords
 {
     private const int LongestName = 60;
+    private const int LongestSequence = 6;
 
     /// <summary>Two lines: what is shown of which task, and by which network.</summary>
     public static string Title(ExperimentResult result, string what) =>
@@ -32,6 +34,15 @@ internal static class ResultWords
     /// <summary>The network: <c>LSTM of 5 units</c>, <c>GRU of 2 layers of 16 units, both ways</c>.</summary>
     public static string Network(RecurrentOptions recurrent) =>
         $"{recurrent.Name} of {(recurrent.Layers == 1 ? "" : $"{recurrent.Layers} layers of ")}{Figures.Counted(recurrent.HiddenSize, "unit")}{(recurrent.Bidirectional ? ", both ways" : "")}";
+
+    /// <summary>A short sequence with its answer, as a title goes on; nothing for what is not one number per step and one answer.</summary>
+    public static string AnswerTo(GateTrace trace) =>
+        trace.Input.Features == 1 && trace.Input.Steps <= LongestSequence && trace.Answer.Probabilities is null && trace.Answer.Answers is { Steps: 1, Width: 1 }
+            ? $", {string.Join(", ", trace.Input.Select(value => Figures.Number(value)))} → {Figures.Number(trace.Answer.Answers[0, 0])}"
+            : "";
+
+    /// <summary>A share of right answers, rounded down: 100 % says that all are.</summary>
+    public static string PercentRight(int right, int all) => Figures.Percent(Math.Floor(1000.0 * right / Math.Max(all, 1)) / 1000);
 
     /// <summary>Which samples scores are about.</summary>
     public static string ScoredOn(EvaluatedOn samples) => samples switch

@@ -1,4 +1,3 @@
-using ScottPlot;
 using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Plots;
@@ -17,11 +16,11 @@ internal static class ScatterOfAnswers
 
     public static Picture Of(ExperimentResult result) => Of(
         GivenAnswers.Of(result, Most), ResultWords.Title(result, "predictions against the truth"), ResultWords.ScoredOn(result.ScoredOn),
-        $"RMSE {Figures.Number(result.Scores.Rmse!.Value)} on {Figures.Count(result.Scores.Count)} answers");
+        $"RMSE {Figures.Number(result.Scores.Rmse!.Value)} on {Figures.Count(result.Scores.Count)} answers to {ResultWords.ScoredOn(result.ScoredOn)}");
 
     public static Picture Of(GivenAnswers answers, string title, string samples, string score)
     {
-        var plot = PlotStyle.New(title, "Right answer (real units)", "Predicted answer (real units)");
+        var plot = PlotStyle.New(title, $"Right answer (real units)\n{score}", "Predicted answer (real units)");
         var width = answers.Right.Length == 0 ? 1 : answers.Right[0].Length;
         var kinds = Math.Min(width, MostKinds);
         var finite = Enumerable.Range(0, answers.Right.Length).Where(i => Array.TrueForAll(answers.Predicted[i], float.IsFinite)).ToArray();
@@ -34,7 +33,7 @@ internal static class ScatterOfAnswers
             points.MarkerShape = series.Marker;
             points.MarkerSize = PointSize;
             points.Color = series.Color.WithAlpha(Opacity);
-            points.LegendText = width == 1 ? $"{Figures.Count(finite.Length)} answers to {samples}" : columns.Length == 1 ? $"number {kind + 1}" : $"numbers {kind + 1} to {width}";
+            points.LegendText = width == 1 ? $"answers{(answers.Right.Length == Most ? $", the first {Figures.Count(Most)}" : "")}" : columns.Length == 1 ? $"number {kind + 1}" : $"numbers {kind + 1} to {width}";
         }
 
         var (low, high) = Ends(answers, finite);
@@ -43,10 +42,9 @@ internal static class ScatterOfAnswers
         diagonal.LinePattern = new([9, 4], 0, "Dashed");
         diagonal.Color = PlotStyle.Black;
         diagonal.LegendText = "right";
-        plot.Legend.ManualItems.Add(new LegendItem { LabelText = score });
         if (finite.Length < answers.Right.Length)
         {
-            plot.Legend.ManualItems.Add(new LegendItem { LabelText = $"{Figures.Count(answers.Right.Length - finite.Length)} answers are not finite numbers and not drawn" });
+            plot.AddNote($"{Figures.Count(answers.Right.Length - finite.Length)} answers are not finite numbers and not drawn");
         }
 
         plot.Axes.SetLimits(low, high, low, high);

@@ -72,7 +72,7 @@ internal static class SnapshotsPlot
         var every = (int)Math.Ceiling((double)snapshots.Count / MostEpochLabels);
         var labelled = Enumerable.Range(0, snapshots.Count).Where(i => i % every == 0).ToArray();
         plot.Axes.Bottom.TickGenerator = new NumericManual([.. labelled.Select(i => (double)i)], [.. labelled.Select(i => Figures.Count(snapshots[i].Epoch))]);
-        plot.Axes.Left.TickGenerator = new NumericAutomatic { IntegerTicksOnly = true, LabelFormatter = value => Figures.Number(-value) };
+        plot.Axes.Left.TickGenerator = new NumericAutomatic { IntegerTicksOnly = true, LabelFormatter = value => PlotStyle.Tick(-value), MinorTickGenerator = new NoMinorTicks() };
         plot.AddColours(map, Amount(last));
         return new Picture(plot, Describe(snapshots, last));
     }

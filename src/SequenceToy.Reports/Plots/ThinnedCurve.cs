@@ -3,7 +3,7 @@ namespace SequenceToy.Reports.Plots;
 /// <summary>A long curve with no more points than can be seen: the lowest and the highest of each stretch, so that no peak is lost.</summary>
 internal static class ThinnedCurve
 {
-    private const int Stretches = 1500;
+    private const int Stretches = 600;
 
     /// <param name="x">Where.</param>
     /// <param name="y">The values.</param>
