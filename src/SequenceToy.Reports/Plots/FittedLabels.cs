@@ -2,7 +2,7 @@ using ScottPlot;
 
 namespace SequenceToy.Reports.Plots;
 
-/// <summary>Title and axis labels made small enough for a picture while it is drawn, so that none is cut off; then as large as they were.</summary>
+/// <summary>Title, axis labels and legend made small enough for a picture while it is drawn, so that none is cut off; then as large as they were.</summary>
 internal sealed class FittedLabels : IDisposable
 {
     private const int Margin = 12;
@@ -12,6 +12,8 @@ internal sealed class FittedLabels : IDisposable
     private const float Smallest = 6;
 
     private readonly List<(LabelStyle Label, float Size)> changed = [];
+    private readonly Legend legend;
+    private readonly float? legendSize;
 
     public FittedLabels(Plot plot, int width, int height)
     {
@@ -26,9 +28,27 @@ internal sealed class FittedLabels : IDisposable
         {
             Fit(bar.LabelStyle, height - AboveAndBelow, paint);
         }
+
+        legend = plot.Legend;
+        legendSize = legend.FontSize;
+        FitLegend(width, paint);
     }
 
-    public void Dispose() => changed.ForEach(label => label.Label.FontSize = label.Size);
+    public void Dispose()
+    {
+        changed.ForEach(label => label.Label.FontSize = label.Size);
+        legend.FontSize = legendSize;
+    }
+
+    private void FitLegend(int width, Paint paint)
+    {
+        var longest = legend.GetItems().Select(item => item.LabelStyle.Measure(item.LabelText, paint).Width).DefaultIfEmpty().Max();
+        var room = width - (2 * Margin) - legend.SymbolWidth - legend.SymbolPadding - legend.Padding.Horizontal;
+        if (longest > room && legendSize is { } size)
+        {
+            legend.FontSize = Math.Max(Smallest, size * room / longest);
+        }
+    }
 
     private void Fit(LabelStyle label, int room, Paint paint)
     {

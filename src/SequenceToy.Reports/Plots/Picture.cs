@@ -9,7 +9,7 @@ namespace SequenceToy.Reports.Plots;
 public sealed class Picture
 {
     /// <summary>The least width and height, in pixels.</summary>
-    public const int SmallestSide = 200;
+    public const int SmallestSide = 300;
 
     /// <summary>The largest width and height, in pixels.</summary>
     public const int LargestSide = 10_000;
@@ -36,8 +36,8 @@ public sealed class Picture
 
     /// <summary>Writes it as a PNG file, whole or not at all.</summary>
     /// <param name="path">Where to; a file that is there is replaced.</param>
-    /// <param name="width">In pixels, from 200 to 10,000. Default: null, <see cref="Width"/>.</param>
-    /// <param name="height">In pixels, from 200 to 10,000. Default: null, <see cref="Height"/>.</param>
+    /// <param name="width">In pixels, from 300 to 10,000. Default: null, <see cref="Width"/>.</param>
+    /// <param name="height">In pixels, from 300 to 10,000. Default: null, <see cref="Height"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">A width or height outside what is allowed.</exception>
     /// <exception cref="IOException">It cannot be written; what was there is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
@@ -64,7 +64,7 @@ public sealed class Picture
     /// <inheritdoc cref="ToPng" path="/param"/>
     /// <inheritdoc cref="ToPng" path="/exception"/>
     public string ToSvg(int? width = null, int? height = null) =>
-        Draw(width, height, (wide, high) => SvgText.Of(Plot.GetSvgXml(wide, high), Plot.Axes.Title.Label.Text, Description));
+        Draw(width, height, (wide, high) => SvgText.Of(Plot.GetSvgXml(wide, high), wide, high, Plot.Axes.Title.Label.Text, Description));
 
     private static void Save(string path, byte[] bytes) => WholeFile.Write(path, stream => stream.Write(bytes));
 
