@@ -1,4 +1,5 @@
 using System.Globalization;
+using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Html;
 
@@ -34,9 +35,13 @@ internal static class Figures
     /// <summary>A share in percent: <c>51.8 %</c>.</summary>
     public static string Percent(double share) => $"{(share * 100).ToString("0.0", CultureInfo.InvariantCulture)} %";
 
-    /// <summary>A time: <c>0.04 s</c>, <c>3 min 20 s</c>.</summary>
-    public static string Seconds(double seconds) => seconds < 100
-        ? $"{seconds.ToString(seconds < 10 ? "0.00" : "0.0", CultureInfo.InvariantCulture)} s"
+    /// <summary>Lengths: <c>1 to 40</c>.</summary>
+    public static string Range(LengthRange lengths) => lengths.Shortest == lengths.Longest ? Count(lengths.Shortest) : $"{Count(lengths.Shortest)} to {Count(lengths.Longest)}";
+
+    /// <summary>A time: <c>7 ms</c>, <c>0.14 s</c>, <c>3 min 20 s</c>.</summary>
+    public static string Seconds(double seconds) => seconds < 0.1
+        ? $"{Math.Max(1, Math.Round(seconds * 1000)).ToString("0", CultureInfo.InvariantCulture)} ms"
+        : seconds < 100 ? $"{seconds.ToString(seconds < 10 ? "0.00" : "0.0", CultureInfo.InvariantCulture)} s"
         : $"{(long)(seconds / 60)} min {(long)(seconds % 60)} s";
 
     /// <summary>A number for a chart: no more digits than can be seen; null where it is not finite.</summary>

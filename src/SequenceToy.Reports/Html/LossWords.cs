@@ -15,5 +15,13 @@ internal static class LossWords
         _ => "Cross-entropy (nats)",
     };
 
+    /// <summary>The same, short enough for an axis.</summary>
+    public static string Axis(ExperimentSettings settings) => settings.Training.Loss switch
+    {
+        MeanSquaredError => $"MSE ({Unit(settings)}²)",
+        MeanAbsoluteError => $"MAE ({Unit(settings)})",
+        _ => Of(settings),
+    };
+
     private static string Unit(ExperimentSettings settings) => settings.TargetScaler is NoScaler ? "real units" : "scaled units";
 }

@@ -1,4 +1,3 @@
-using SequenceToy.Data;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Html;
@@ -17,13 +16,10 @@ internal static class MetricWords
     {
         Metric.Rmse or Metric.Mae => "real units",
         Metric.Mse => "real units squared",
-        Metric.Nrmse => "1 is the spread of the answers",
+        Metric.Nrmse => "1 is as good as the mean",
         Metric.CrossEntropy => "nats",
         _ => "share of 1",
     };
-
-    /// <summary>A kind of answer for an axis.</summary>
-    public static string Answers(TargetKind kind) => kind == TargetKind.Number ? "real units" : "probability";
 
     public static string Capitalised(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

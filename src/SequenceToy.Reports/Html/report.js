@@ -66,14 +66,19 @@ function draw(element, make) {
     let chart = drawn.get(element)?.chart;
     if (!chart) {
         chart = echarts.init(element, null, { renderer: 'svg' });
-        new ResizeObserver(() => redraw(element)).observe(element);
+        sizes.observe(element);
     }
     drawn.set(element, { chart, make });
     redraw(element);
 }
 
+const sizes = new ResizeObserver(entries => {
+    for (const { target } of entries) if (drawn.has(target) && target.clientWidth !== drawn.get(target).width) redraw(target);
+});
+
 function redraw(element) {
     const { chart, make } = drawn.get(element);
+    drawn.get(element).width = element.clientWidth;
     if (element.clientWidth === 0) return;
     chart.resize();
     chart.setOption(Object.assign(basis(colours()), make(colours(), element.clientWidth)), true);
@@ -82,6 +87,7 @@ function redraw(element) {
 
 function forget(holder) {
     for (const element of holder.querySelectorAll('.plot')) {
+        sizes.unobserve(element);
         drawn.get(element)?.chart.dispose();
         drawn.delete(element);
     }
@@ -99,6 +105,8 @@ function lossChart() {
     const last = Number(to.max);
     const isLog = () => document.querySelector('input[name="loss-scale"]:checked').value === 'log';
     const shown = value => value === null || (isLog() && value <= 0) ? null : value;
+    // Above its line, turned away from the nearer edge.
+    const side = () => (loss.best - Number(from.value)) / Math.max(Number(to.value) - Number(from.value), 1) > 0.5 ? 'right' : 'left';
     const pairs = values => loss.epochs.map((epoch, i) => [epoch, shown(values[i])]);
 
     const make = c => {
@@ -108,7 +116,7 @@ function lossChart() {
         const series = [line('Training', pairs(loss.training), c.blue, {
             markLine: loss.best ? {
                 silent: true, symbol: 'none', lineStyle: { color: c.green, type: 'solid', width: 1.5 },
-                label: { formatter: 'best epoch ' + loss.best, color: c.green, position: loss.best > last * 0.6 ? 'insideEndTop' : 'insideEndBottom', fontSize: 12 }, data: [{ xAxis: loss.best }],
+                label: { formatter: 'best epoch ' + loss.best, color: c.green, position: 'end', rotate: 0, distance: 4, fontSize: 12, align: side() }, data: [{ xAxis: loss.best }],
             } : undefined,
         })];
         if (loss.validation) series.push(line('Validation', pairs(loss.validation), c.orange, { lineStyle: { color: c.orange, width: 2, type: [7, 3] } }));
@@ -116,7 +124,7 @@ function lossChart() {
             series.push(line('Guessing', [[Number(from.value), loss.guess], [Number(to.value), loss.guess]], c.grey, { showSymbol: false, lineStyle: { color: c.grey, width: 1.5, type: 'dotted' } }));
         }
         return {
-            legend: legend(c), grid: grid(c, { left: 72 }), series,
+            legend: legend(c), grid: grid(c, { left: 72, top: 50 }), series,
             xAxis: valueAxis(c, 'Epoch', { min: Number(from.value), max: Math.max(Number(to.value), Number(from.value) + 1), minInterval: 1, splitLine: { show: false } }),
             yAxis: isLog()
                 ? axis(c, loss.axis, { type: 'log', axisLabel: { color: c.soft, fontSize: 12, formatter: number, hideOverlap: true } })
@@ -206,7 +214,10 @@ function lengthsChart() {
             yAxis: valueAxis(c, lengths.axis, lengths.isShare ? { min: 0, max: 1 } : { min: 0 }),
             tooltip: Object.assign(basis(c).tooltip, { trigger: 'axis', formatter: points => tip(points[0].value[0] + ' ' + lengths.unit, points.map(point => point.seriesName + ': ' + number(point.value[1]))) }),
             series: [
-                line('Network', lengths.scores, c.blue, { symbol: 'circle', markArea: { silent: true, itemStyle: { color: c.green, opacity: 0.14 }, label: { color: c.soft, position: 'insideBottom', fontSize: 12 }, data: [[{ name: 'trained on', xAxis: lengths.trained[0] }, { xAxis: lengths.trained[1] }]] } }),
+                line('Network', lengths.scores, c.blue, {
+                    symbol: 'circle', markArea: { silent: true, itemStyle: { color: c.green, opacity: 0.14 }, label: { show: false }, data: [[{ xAxis: lengths.trained[0] }, { xAxis: lengths.trained[1] }]] },
+                    markLine: { silent: true, symbol: 'none', lineStyle: { color: c.green, type: 'solid', width: 1 }, label: { show: false }, data: [{ xAxis: lengths.trained[1] }] },
+                }),
                 ...(lengths.guess.some(value => value !== null) ? [line('Guessing', lengths.guess, c.grey, { symbol: 'diamond', lineStyle: { color: c.grey, width: 1.5, type: 'dotted' } })] : []),
             ],
         };
@@ -215,6 +226,12 @@ function lengthsChart() {
 
 // ---- Influence
 
+// Up to the next number that reads well.
+function rounded(value) {
+    const size = 10 ** Math.floor(Math.log10(value));
+    return [1, 2, 2.5, 5, 10].map(part => part * size).find(mark => mark >= value);
+}
+
 function bars(c, chart, of, most) {
     const values = ignore => of.map(bar => bar.ignore === ignore ? bar.mean : '-');
     const one = (name, ignore, colour, more) => ({ name, type: 'bar', stack: 'all', data: values(ignore), barMaxWidth: 56, itemStyle: Object.assign({ color: colour }, more) });
@@ -222,7 +239,7 @@ function bars(c, chart, of, most) {
     return {
         legend: hasIgnored ? legend(c) : undefined, grid: grid(c, { left: 72, top: hasIgnored ? 36 : 16 }),
         xAxis: axis(c, chart.stepAxis, { type: 'category', data: of.map(bar => bar.label), axisTick: { show: false } }),
-        yAxis: valueAxis(c, chart.axis, { min: 0, max: most ?? undefined }),
+        yAxis: valueAxis(c, chart.axis, { min: 0, max: most ? rounded(most) : undefined }),
         tooltip: Object.assign(basis(c).tooltip, {
             trigger: 'axis', axisPointer: { type: 'shadow' },
             formatter: points => {
@@ -242,7 +259,7 @@ function influenceChart() {
 
 function scaleOf(panel) {
     const values = panel.values.flat().filter(value => value !== null).map(value => value / 100);
-    if (panel.scale === 'gate') return [0, 1];
+    if (panel.scale === 'gate' || panel.scale === 'share') return [0, 1];
     if (panel.scale === 'signed') return [-1, 1];
     const low = Math.min(...values, panel.scale === 'free' ? 0 : Infinity), high = Math.max(...values, panel.scale === 'free' ? 0 : -Infinity);
     const size = Math.max(Math.abs(low), Math.abs(high), 0.01);
@@ -263,22 +280,23 @@ function heat(holder, panel, steps, top) {
     element.setAttribute('aria-label', told(panel, steps));
     figure.append(caption, element);
     holder.append(figure);
-    element.style.height = panel.rows.length * (panel.rows.length > 10 ? 16 : 22) + (top ? 22 : 6) + 86 + 'px';
+    element.style.height = panel.rows.length * (panel.rows.length > 10 ? 16 : 22) + (top ? 22 : 6) + 76 + 'px';
     draw(element, (c, width) => {
         const [low, high] = scaleOf(panel);
         const room = (width - 64) / steps.length;
         const category = (labels, more) => axis(c, undefined, Object.assign({ type: 'category', data: labels, axisTick: { show: false }, splitLine: { show: false } }, more));
-        const stepAxis = category(steps, { name: 'Step' });
+        const stepAxis = category(steps, { name: 'Step', nameGap: 24 });
         const xAxis = [stepAxis];
         if (top) xAxis.push(category(top, { position: 'top', axisLine: { show: false }, axisLabel: { color: c.ink, fontSize: 12, interval: room < 14 ? 'auto' : 0, hideOverlap: true } }));
+        const isOneSided = panel.scale === 'range' || panel.scale === 'share';
         const colour = value => {
             const share = Math.min(Math.max((value - low) / (high - low), 0), 1);
-            return share < 0.5 ? mixed(c.low, c.mid, share * 2) : mixed(c.mid, c.high, share * 2 - 1);
+            return isOneSided ? mixed(c.mid, c.high, share) : share < 0.5 ? mixed(c.low, c.mid, share * 2) : mixed(c.mid, c.high, share * 2 - 1);
         };
         return {
-            grid: { left: 54, right: 10, top: top ? 24 : 6, bottom: 80 },
-            xAxis, yAxis: category(panel.rows, { name: panel.rowAxis, inverse: true, nameGap: 34, axisLabel: { color: c.soft, fontSize: 11, interval: panel.rows.length > 12 ? 1 : 0, width: 30, overflow: 'truncate' } }),
-            visualMap: { type: 'continuous', min: low, max: high, calculable: false, orient: 'horizontal', left: 54, bottom: 0, itemWidth: 10, itemHeight: Math.min(110, width - 190), text: [number(high), number(low)], textStyle: { color: c.soft, fontSize: 12 }, inRange: { color: [c.low, c.mid, c.high] }, outOfRange: { color: [c.card] }, seriesIndex: [] },
+            grid: { left: 54, right: 10, top: top ? 24 : 6, bottom: 70 },
+            xAxis, yAxis: category(panel.rows, { name: panel.rows.length < 3 ? undefined : panel.rowAxis, inverse: true, nameGap: 34, axisLabel: { color: c.soft, fontSize: 11, interval: panel.rows.length > 12 ? 1 : 0, width: 30, overflow: 'truncate' } }),
+            visualMap: { type: 'continuous', min: low, max: high, calculable: false, orient: 'horizontal', left: 54, bottom: 0, itemWidth: 10, itemHeight: Math.min(110, width - 190), text: [number(high), number(low)], textStyle: { color: c.soft, fontSize: 12 }, inRange: { color: isOneSided ? [c.mid, c.high] : [c.low, c.mid, c.high] }, outOfRange: { color: [c.card] }, seriesIndex: [] },
             tooltip: Object.assign(basis(c).tooltip, { formatter: point => tip(panel.name + ': ' + number(point.value[2]), [panel.rowAxis.toLowerCase() + ' ' + panel.rows[point.value[1]] + ', step ' + steps[point.value[0]]]) }),
             series: [{
                 type: 'heatmap', label: { show: room > 34 && panel.rows.length <= 16, fontSize: 11, formatter: point => number(point.value[2]) },

@@ -25,9 +25,19 @@ internal static class TaskCode
         {
             var parameters = constructor.GetParameters();
             var values = Array.ConvertAll(parameters, parameter => ValueOf(task, parameter));
-            if (!Array.TrueForAll(values, value => value.IsKnown) || !IsSame(constructor, [.. values.Select(value => value.Value)], task))
+            if (!Array.TrueForAll(values, value => value.IsKnown) || !IsSame(constructor, Array.ConvertAll(values, value => value.Value), task))
             {
                 continue;
+            }
+
+            // Where nothing need be said the task chooses, so what it chose need not be said.
+            object?[] arguments = [.. values.Select(value => value.Value)];
+            for (var i = 0; i < arguments.Length; i++)
+            {
+                if (parameters[i] is { HasDefaultValue: true, DefaultValue: null } && IsSame(constructor, [.. arguments[..i], null, .. arguments[(i + 1)..]], task))
+                {
+                    arguments[i] = null;
+                }
             }
 
             if (type.Namespace is { } space)
@@ -35,9 +45,9 @@ internal static class TaskCode
                 namespaces.Add(space);
             }
 
-            var given = parameters.Zip(values)
-                .Where(pair => !pair.First.HasDefaultValue || !Equals(Unified(pair.First, pair.First.DefaultValue), pair.Second.Value))
-                .Select(pair => $"{pair.First.Name}: {literal.Of(pair.Second.Value)}");
+            var given = parameters.Zip(arguments)
+                .Where(pair => !pair.First.HasDefaultValue || !Equals(Unified(pair.First, pair.First.DefaultValue), pair.Second))
+                .Select(pair => $"{pair.First.Name}: {literal.Of(pair.Second)}");
             return $"new {type.Name}({string.Join(", ", given)})";
         }
 

@@ -1,6 +1,7 @@
 using SequenceToy.Diagnosis.Remedies;
 using SequenceToy.Models;
 using SequenceToy.Reports.Html.Code;
+using SequenceToy.Training;
 
 namespace SequenceToy.Reports.Html.Sections;
 
@@ -11,7 +12,7 @@ internal static class AgainSection
     {
         var result = material.Result;
         return Markup.Of($"""
-            <p>This program trains the same network again, bit for bit with the same versions on the same kind of processor.</p>
+            <p>This program trains the same network again, bit for bit with the same versions on the same kind of processor.{Ending(result)}</p>
             <div class="code"><button type="button" class="button" id="copy" hidden>Copy</button><span id="copied" role="status"></span>
             <pre class="scroll" tabindex="0" role="region" aria-label="C# program" id="program">{ReproductionCode.Of(result).TrimEnd()}</pre></div>
             <div class="pair"><div><h3>Settings</h3>
@@ -22,6 +23,9 @@ internal static class AgainSection
             .Add(Tables.Table("Environment", ["What", "Value"], Environment(result), words: 1))
             .Add($"</div></div>\n");
     }
+
+    private static string Ending(ExperimentResult result) =>
+        result.StopReason == StopReason.Cancelled ? $" The run was cancelled after {Figures.Counted(result.History.Count, "epoch")}; the program trains on to the end." : "";
 
     private static IEnumerable<string[]> Settings(ExperimentResult result)
     {

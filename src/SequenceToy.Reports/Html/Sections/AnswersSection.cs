@@ -6,6 +6,7 @@ namespace SequenceToy.Reports.Html.Sections;
 internal static class AnswersSection
 {
     private const int Rows = 20;
+    private const int LongRows = 10;
     private const int InputWidth = 44;
 
     public static Markup Of(ReportMaterial material)
@@ -25,9 +26,9 @@ internal static class AnswersSection
     {
         var target = samples.Result.Model.Target;
         var classes = target.Kind != TargetKind.Number;
-        return Markup.Of($"<h3>The first samples</h3>\n").Add(Tables.Table(
+        return Markup.Of($"<h3>The first samples{(classes ? "" : " (real units)")}</h3>\n").Add(Tables.Table(
             "Samples with right and predicted answers",
-            classes ? ["Input", "Right", "Predicted", "Probability given to the right class"] : ["Input", "Right (real units)", "Predicted (real units)", "Off by (real units)"],
+            classes ? ["Input", "Right", "Predicted", "Probability of the right class"] : ["Input", "Right", "Predicted", "Off by"],
             Enumerable.Range(0, Math.Min(Rows, samples.Samples.Count)).Select(i => new[]
             {
                 samples.DrawInput(i, InputWidth), Answer(samples, samples.Samples[i].Target), Answer(samples, samples.Predictions[i].Answer), classes ? RightProbability(samples, i) : Figures.Number(samples.Errors[i]),
@@ -37,11 +38,11 @@ internal static class AnswersSection
     private static Markup LongSamples(ReportMaterial material)
     {
         var samples = material.Samples;
-        var target = material.Result.Model.Target.Kind == TargetKind.Number ? "mean error, real units" : "share of wrong answers";
+        var target = material.Result.Model.Target.Kind == TargetKind.Number ? "Mean error (real units)" : "Share wrong";
         return Markup.Of($"<h3>The first samples</h3>\n").Add(Tables.Table(
             "Samples",
-            ["Sample", "Steps", "Answers scored", MetricWords.Capitalised(target)],
-            Enumerable.Range(0, Math.Min(Rows, samples.Samples.Count)).Select(i => new[]
+            ["Sample", "Steps", "Answers scored", target],
+            Enumerable.Range(0, Math.Min(LongRows, samples.Samples.Count)).Select(i => new[]
             {
                 Figures.Count(i + 1), Figures.Count(samples.Samples[i].Input.Steps), Figures.Count(ShownSamples.Scored(samples.Samples[i]).Count()), Figures.Number(samples.Errors[i]),
             })));

@@ -54,7 +54,7 @@ internal static class GatesSection
             <div id="gates-panels" class="panels"></div>
             <details id="gates-table" data-needs-script><summary>These numbers as a table</summary><div class="scroll" tabindex="0" role="region" aria-label="Gates by step"></div></details>
             <h3>Over these samples</h3>
-            <ul>{Markup.Each(layers.SelectMany(layer => layer.ToString().Split('\n').Select(line => layers.Length == 1 ? line : $"{MetricWords.Capitalised(layer.Place.ToString())}: {line}")), line => Markup.Of($"<li>{line}</li>"))}</ul>
+            <ul>{Markup.Each(layers.Length == 1 ? layers[0].ToString().Split('\n') : layers.Select(layer => layer.ToString().Replace('\n', ' ')), line => Markup.Of($"<li>{line}</li>"))}</ul>
 
             """);
     }
@@ -96,7 +96,7 @@ internal static class GatesSection
         var symbols = result.Task?.Notes.InputSymbols;
         return new HeatPanel(
             trace.Input.Features > features ? $"Input, the first {Figures.Count(features)} of {Figures.Count(trace.Input.Features)} features" : "Input",
-            "real units",
+            symbols is not null ? "1 where the symbol is" : "real units",
             "range",
             symbols is not null ? "Symbol" : "Feature",
             [.. Enumerable.Range(0, features).Select(feature => symbols is not null && symbols.Count > feature ? symbols[feature] : Figures.Count(feature + 1))],
@@ -116,7 +116,7 @@ internal static class GatesSection
         return new HeatPanel(
             isEveryStep ? "Answer" : "Answer, if the sequence ended there",
             answers.Probabilities is null ? "real units" : "probability",
-            answers.Probabilities is null ? "range" : "gate",
+            answers.Probabilities is null ? "range" : "share",
             answers.Probabilities is null ? "Answer" : "Class",
             [.. rows.Select(row => answers.Probabilities is null ? Figures.Count(row + 1) : samples.ClassName(row))],
             HeatPanel.Cut(values, steps, rows));

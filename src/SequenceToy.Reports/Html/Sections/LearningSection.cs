@@ -1,3 +1,4 @@
+using SequenceToy.Data;
 using SequenceToy.Training;
 
 namespace SequenceToy.Reports.Html.Sections;
@@ -6,6 +7,7 @@ namespace SequenceToy.Reports.Html.Sections;
 internal static class LearningSection
 {
     private const int MostRows = 24;
+    private static readonly Markup Checked = Markup.Of($" checked");
 
     public static Markup Of(ReportMaterial material)
     {
@@ -22,7 +24,7 @@ internal static class LearningSection
         var guess = result.Evidence.GuessLoss;
         material.Charts["loss"] = new
         {
-            Axis = axis,
+            Axis = LossWords.Axis(result.Settings),
             Epochs = shown.Select(record => record.Epoch),
             Training = shown.Select(record => Figures.Point(record.Loss)),
             Validation = history.Any(record => record.ValidationLoss is not null) ? shown.Select(record => Figures.Point(record.ValidationLoss)) : null,
@@ -30,9 +32,13 @@ internal static class LearningSection
             Best = best,
         };
         var size = MinMaxBuckets.SizeFor(history.Count);
-        return Tables.Chart("loss", "loss", $"{axis}, by epoch", Reading(result, best, guess) + (size == 1 ? "" : $" Of every {Figures.Count(size)} epochs those with the lowest and the highest loss are drawn."), Controls(history.Count), Table(result, axis))
+        return Tables.Chart("loss", "loss", $"{axis}, by epoch", Reading(result, best, guess) + (size == 1 ? "" : $" Of every {Figures.Count(size)} epochs those with the lowest and the highest loss are drawn."), Controls(history.Count, LosesAnOrder(history)), Table(result, axis))
             .Add($"<p class=\"small\">Training loss is the mean over the epoch while the weights change; validation loss is measured after it.</p>\n");
     }
+
+    // Less than a tenfold range is better seen as it is.
+    private static bool LosesAnOrder(ValueList<EpochRecord> history) =>
+        history.Min(record => Math.Min(record.Loss, record.ValidationLoss ?? record.Loss)) * 10 < history.Max(record => Math.Max(record.Loss, record.ValidationLoss ?? record.Loss));
 
     private static double Monitored(EpochRecord record) => record.ValidationLoss ?? record.Loss;
 
@@ -46,9 +52,9 @@ internal static class LearningSection
         return $"Training loss goes from {Figures.Number(first.Loss)} to {Figures.Number(last.Loss)} over {Figures.Counted(result.History.Count, "epoch")}{validation}. The {(last.ValidationLoss is null ? "training" : "validation")} loss is {kept} at epoch {Figures.Count(best)}. Guessing has a loss of {Figures.Number(guess)}.";
     }
 
-    private static Markup Controls(int epochs) => Markup.Of($"""
+    private static Markup Controls(int epochs, bool isLog) => Markup.Of($"""
         <div class="controls" data-needs-script>
-        <fieldset><legend>Scale</legend><label><input type="radio" name="loss-scale" value="log" checked> logarithmic</label> <label><input type="radio" name="loss-scale" value="linear"> linear</label></fieldset>
+        <fieldset><legend>Scale</legend><label><input type="radio" name="loss-scale" value="log"{(isLog ? Checked : null)}> logarithmic</label> <label><input type="radio" name="loss-scale" value="linear"{(isLog ? null : Checked)}> linear</label></fieldset>
         <fieldset><legend>Epochs shown</legend><label>from <input type="number" id="loss-from" min="1" max="{epochs}" value="1"></label> <label>to <input type="number" id="loss-to" min="1" max="{epochs}" value="{epochs}"></label> <button type="button" class="button" id="loss-all">All</button></fieldset>
         </div>
 

@@ -47,7 +47,7 @@ internal static class LengthsSection
             IsShare = metric is Metric.Accuracy or Metric.SequenceAccuracy,
         };
         var (shortest, longest) = (lengths[0], lengths[^1]);
-        var reading = $"At {Figures.Count(shortest.Length)} {task.LengthUnit} the {metric.Words()} is {Score(shortest.Scores, metric)}, at {Figures.Count(longest.Length)} it is {Score(longest.Scores, metric)}. Trained on {trained} {task.LengthUnit}, the shaded part."
+        var reading = $"{MetricWords.Capitalised(metric.Words())} is {Score(shortest.Scores, metric)} at length {Figures.Count(shortest.Length)} and {Score(longest.Scores, metric)} at length {Figures.Count(longest.Length)}. Trained on {Figures.Range(trained)} {task.LengthUnit}, {(trained.Shortest == trained.Longest ? "at the line" : "the shaded part")}."
             + (material.Result.FirstFailingLength is { } failing ? $" The shortest length with a wrong answer is {Figures.Count(failing)}." : "");
         return Tables.Chart("lengths", "lengths", $"{MetricWords.Axis(metric)} by length ({task.LengthUnit})", reading, null, Tables.Folded("These numbers as a table", Tables.Table(
             "Scores by length",

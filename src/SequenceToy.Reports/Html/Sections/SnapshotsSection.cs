@@ -23,7 +23,7 @@ internal static class SnapshotsSection
 
         var layers = result.Snapshots[^1].Gates.Layers;
         int[] units = ShownSteps.Units(layers[0].StateDeviation);
-        var steps = ShownSteps.Of(layers[0].Signals[0].MeanByStep.Steps);
+        var steps = ShownSteps.Of(Reached(layers[0].Signals[0].MeanByStep));
         var perSnapshot = layers[0].Signals.Count * units.Length * steps.Length;
         var snapshots = Chosen(result.Snapshots, Math.Clamp(MostValues / Math.Max(perSnapshot, 1), 2, Most));
         var metric = MetricWords.MetricOf(result);
@@ -59,6 +59,10 @@ internal static class SnapshotsSection
             .Add($"<h3>Gates at that epoch, their mean over samples{(layers.Count > 1 ? $" ({layers[0].Place})" : "")}</h3>\n<div id=\"snapshots-panels\" class=\"panels\"></div>\n")
             .Add(Tables.Folded("These numbers as a table", Table(snapshots, metric)));
     }
+
+    // The samples looked at may all be shorter than the longest there is.
+    private static int Reached(StepValues means) =>
+        Enumerable.Range(1, means.Steps).LastOrDefault(step => float.IsFinite(means[step - 1, 0]), 1);
 
     private static string Told(Snapshot[] snapshots) => string.Join(" ", snapshots[^1].Influence.Steps.Select((step, i) =>
         $"{MetricWords.Capitalised(snapshots[^1].Influence.Label(step))}: from {Figures.Percent(snapshots[0].Influence.Steps[i].Share)} to {Figures.Percent(step.Share)}."));

@@ -22,11 +22,10 @@ internal static class TaskSection
             section.Add($"<p>{Shape(result)}</p>\n");
         }
 
-        section.Add($"<h3>Samples, with the network’s answers</h3>\n");
-        return section.Add($"<pre class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Samples\">{string.Join("\n\n", Enumerable.Range(0, Math.Min(Drawn, samples.Samples.Count)).Select(i => samples.Draw(i, Width)).Select(Trimmed))}</pre>\n");
-
-        // One-line samples stand close, those of several lines apart.
-        static string Trimmed(string drawing) => drawing.TrimEnd();
+        // Samples of one line stand close, those of several apart.
+        var drawings = Enumerable.Range(0, Math.Min(Drawn, samples.Samples.Count)).Select(i => samples.Draw(i, Width)).ToArray();
+        var between = drawings.Any(drawing => drawing.Contains('\n', StringComparison.Ordinal)) ? "\n\n" : "\n";
+        return section.Add($"<h3>Samples, with the network’s answers</h3>\n<pre class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Samples\">{string.Join(between, drawings)}</pre>\n");
     }
 
     private static IEnumerable<(string Name, string Text)> Facts(ISequenceTask task)
@@ -49,7 +48,7 @@ internal static class TaskSection
 
         if (task is IVariableLengthTask variable)
         {
-            yield return ("Lengths trained on", $"{variable.TrainingLengths} {variable.LengthUnit}");
+            yield return ("Lengths trained on", $"{Figures.Range(variable.TrainingLengths)} {variable.LengthUnit}");
         }
 
         yield return ("Source", task.Source);

@@ -11,12 +11,9 @@ internal static class VerdictSection
             <p>{diagnosis.Summary}</p>
             <p class="confidence"><label for="confidence">Confidence</label> <meter id="confidence" min="0" max="100" value="{percent}">{percent} %</meter> {percent} %<small>: 50 % is at a threshold, 100 % beyond doubt</small></p>
             <h3>Because</h3>
+            <ul>{Markup.Each(diagnosis.Evidence, evidence => Markup.Of($"<li>{evidence.Sentence}<small class=\"measure\">{MetricWords.Capitalised(evidence.Name)}: {WithUnit(evidence.Value, evidence.Unit)}, held against {WithUnit(evidence.Threshold, evidence.Unit)}</small></li>\n"))}</ul>
 
-            """).Add(Tables.Table(
-                "Evidence",
-                ["What was measured", "Measured", "Held against", "What it says"],
-                diagnosis.Evidence.Select(evidence => new[] { evidence.Name, WithUnit(evidence.Value, evidence.Unit), WithUnit(evidence.Threshold, evidence.Unit), evidence.Sentence }),
-                words: 3));
+            """);
         if (diagnosis.Findings.Count > 0)
         {
             section.Add($"<h3>Also noticed</h3>\n<ul>{Markup.Each(diagnosis.Findings, finding => Markup.Of($"<li>{finding.ToString()}</li>\n"))}</ul>\n");

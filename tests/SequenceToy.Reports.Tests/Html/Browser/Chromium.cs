@@ -1,0 +1,49 @@
+using Microsoft.Playwright;
+
+namespace SequenceToy.Reports.Tests.Html.Browser;
+
+/// <summary>The Chromium of this machine, started once: that of <c>SEQUENCETOY_CHROMIUM</c>, or one in the usual places. Without one the tests that need it are skipped.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string[] UsualPlaces =
+    [
+        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", @"C:\Program Files\Google\Chrome\Application\chrome.exe", @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+    ];
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>Where it lies; null where none was found.</summary>
+    public static string? Path { get; } = Environment.GetEnvironmentVariable("SEQUENCETOY_CHROMIUM") is { Length: > 0 } given ? given : UsualPlaces.FirstOrDefault(File.Exists);
+
+    public IBrowser Browser
+    {
+        get
+        {
+            Assert.SkipUnless(browser is not null, "There is no Chromium here: install one (Debian: apt-get install chromium), or say where it is in SEQUENCETOY_CHROMIUM.");
+            return browser;
+        }
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Path is null)
+        {
+            return;
+        }
+
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = ["--no-sandbox"] });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+    }
+}

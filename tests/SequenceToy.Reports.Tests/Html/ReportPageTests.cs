@@ -1,0 +1,145 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using SequenceToy.Reports.Html;
+
+namespace SequenceToy.Reports.Tests.Html;
+
+public sealed partial class ReportPageTests
+{
+    private const int MostBytes = 1_500_000;
+
+    [Fact]
+    public void ToReport_SameResultTwice_IsEqualToTheByte() => Runs.Sum.ToReport().Should().Be(Runs.Sum.ToReport());
+
+    [Fact]
+    public void ToReport_SameRunAgain_DiffersOnlyInHowLongItTook()
+    {
+        using var again = SequenceExperiment.For(new Tasks.SumOfFirstTwo()).WithTraining(epochs: 40).WithSnapshots().WithSeed(42).Run();
+
+        WithoutTimes(again.ToReport()).Should().Be(WithoutTimes(Runs.Sum.ToReport()));
+
+        static string WithoutTimes(string page) => Time().Replace(page, "#");
+    }
+
+    [Fact]
+    public void ToReport_AnotherDate_DiffersInOneLine()
+    {
+        var date = new DateTimeOffset(2026, 11, 24, 14, 0, 0, TimeSpan.Zero);
+        var first = Runs.Sum.ToReport(new() { Date = date }).Split('\n');
+        var second = Runs.Sum.ToReport(new() { Date = date.AddDays(1) }).Split('\n');
+
+        first.Zip(second).Count(lines => lines.First != lines.Second).Should().Be(1);
+        first.Should().ContainSingle(line => line.Contains("24 November 2026, 14:00 UTC&#x2B;00:00", StringComparison.Ordinal));
+        Runs.Sum.ToReport().Should().NotContain("class=\"date\"");
+    }
+
+    [Fact]
+    public void ToReport_AnyPage_NamesNothingToFetch()
+    {
+        var page = Runs.Sum.ToReport();
+        var own = page.Replace(Asset.Charts, "", StringComparison.Ordinal).Replace(Asset.Style, "", StringComparison.Ordinal);
+
+        own.Should().Contain("default-src &#x27;none&#x27;").And.NotContainAny("<link", "@import", "url(", "fetch(", "XMLHttpRequest", "import(");
+        Source().Matches(own).Select(match => match.Value).Should().OnlyContain(source => source.StartsWith("href=\"#", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ToReport_TenThousandEpochs_StaysBelowTheLimit()
+    {
+        using var result = Runs.Long();
+
+        var page = result.ToReport();
+
+        System.Text.Encoding.UTF8.GetByteCount(page).Should().BeLessThan(MostBytes);
+        page.Should().Contain("Of every 25 epochs those with the lowest and the highest loss are drawn.");
+    }
+
+    [Fact]
+    public void ToReport_LongSequencesOfManyUnits_StaysBelowTheLimitAndSaysWhatIsLeftOut()
+    {
+        using var result = Runs.Large();
+
+        var page = result.ToReport(new() { TracedSamples = 12 });
+
+        System.Text.Encoding.UTF8.GetByteCount(page).Should().BeLessThan(MostBytes);
+        page.Should().Contain("Of 40 units the 24 whose state varies most are shown.")
+            .And.Contain("Of 6 layers and directions the first 4 are shown.")
+            .And.Contain("Of long sequences both ends are shown.");
+    }
+
+    [Fact]
+    public void ToReport_CancelledRun_SaysSo()
+    {
+        using var result = Runs.Cancelled();
+
+        result.ToReport().Should().Contain("cancelled, of 30").And.Contain("The run was cancelled after 2 epochs; the program trains on to the end.");
+    }
+
+    [Fact]
+    public void ToReport_NoWholeEpoch_HasNoCurveAndSaysSo()
+    {
+        using var result = Runs.Diverged();
+
+        result.ToReport().Should().Contain("No epoch was finished").And.Contain("Diverged");
+    }
+
+    [Fact]
+    public void ToReport_HostileNames_StayText()
+    {
+        using var result = SequenceExperiment.For(new HostileTask()).WithTraining(batchSize: 8).Run();
+
+        var page = result.ToReport();
+
+        Regex.Count(page, "<script").Should().Be(3);
+        page.Replace(Asset.Charts, "", StringComparison.Ordinal).Should().NotContain("<img").And.NotContain("\u2028");
+        var data = Data().Match(page).Groups["json"].Value;
+        data.Should().NotContainAny("<", ">", "&");
+        JsonDocument.Parse(data).RootElement.GetProperty("confusion").GetProperty("classes")[0].GetString().Should().Be(HostileTask.Attack + "a");
+    }
+
+    [Fact]
+    public void ToReport_EveryChart_HasWordsForThoseWhoDoNotSeeIt()
+    {
+        foreach (var page in new[] { Runs.Sum, Runs.Parity, Runs.Dyck, Runs.Own }.Select(result => result.ToReport()))
+        {
+            Chart().Matches(page).Should().NotBeEmpty().And.OnlyContain(match => match.Groups["label"].Length > 40);
+        }
+    }
+
+    [Fact]
+    public void SaveReport_AnyResult_WritesThePageInUtf8()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid()}.html");
+        try
+        {
+            Runs.Own.SaveReport(path);
+            File.ReadAllText(path).Should().Be(Runs.Own.ToReport());
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void SaveReport_FolderThatIsNotThere_Throws() =>
+        Runs.Own.Invoking(result => result.SaveReport(Path.Combine(Path.GetTempPath(), "no-such-folder", "report.html"))).Should().Throw<IOException>();
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(10_001)]
+    public void Samples_OutOfRange_Throws(int samples) =>
+        FluentActions.Invoking(() => new ReportOptions { Samples = samples }).Should().Throw<ArgumentOutOfRangeException>().WithMessage($"samples must be from 1 to 10000; it was {samples}*");
+
+    [GeneratedRegex(@"\d+(\.\d+)?( min \d+)? m?s\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex Time();
+
+    [GeneratedRegex("(src|href)=\"[^\"]*\"?", RegexOptions.ExplicitCapture)]
+    private static partial Regex Source();
+
+    [GeneratedRegex("id=\"data\">(?<json>.*?)</script>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Data();
+
+    [GeneratedRegex("role=\"img\" aria-label=\"(?<label>[^\"]*)\"", RegexOptions.ExplicitCapture)]
+    private static partial Regex Chart();
+}
