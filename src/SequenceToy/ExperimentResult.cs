@@ -173,6 +173,21 @@ public sealed class ExperimentResult : IDisposable
     /// <exception cref="InvalidOperationException">A weight is not a finite number.</exception>
     public void Save(string path) => ResultFile.Write(this, Require.NotNull(path, nameof(path)));
 
+    /// <summary>Writes the history into a folder as an event file for TensorBoard, whole or not at all: <c>tensorboard --logdir FOLDER</c> shows it.</summary>
+    /// <remarks>
+    /// Curves by epoch: <c>loss/train</c>, <c>loss/validation</c>, <c>optimizer/learning rate</c>, <c>optimizer/gradient norm</c>, and, where there are snapshots, <c>score/RMSE</c> and the like in real
+    /// units. The file is called <c>events.out.tfevents.sequencetoy</c>: a folder for each run, all in one folder, and TensorBoard compares them. Works after the result was disposed of, too.
+    /// </remarks>
+    /// <param name="folder">Where to; it is made where it is not there.</param>
+    /// <param name="started">When the run began, as TensorBoard's time axis is to have it. Default: null, 1 January 1970, so that the same result gives the same bytes.</param>
+    /// <exception cref="IOException">It cannot be written; what was there is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public void SaveTensorBoard(string folder, DateTimeOffset? started = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        TensorBoardLog.Write(this, folder, started ?? DateTimeOffset.UnixEpoch);
+    }
+
     /// <inheritdoc cref="TrainedModel.Predict"/>
     public float[] Predict(params float[][] sequences)
     {

@@ -62,7 +62,8 @@ internal static class Figures
 
     private static string Minus(string number) => number.Replace('-', '−');
 
-    private static string Raised(int power) => string.Concat(power.ToString(CultureInfo.InvariantCulture).Select(digit => digit switch
+    /// <summary>A number up high: <c>⁻⁷</c>.</summary>
+    public static string Raised(int power) => string.Concat(power.ToString(CultureInfo.InvariantCulture).Select(digit => digit switch
     {
         '-' => '⁻',
         '1' => '¹',

@@ -1,0 +1,33 @@
+// Makes the pictures that the README and the pages in docs show. Each is small enough to be kept in the repository, and comes out the same on every run of one machine.
+//
+//   dotnet run -c Release --project benchmarks/SequenceToy.Pictures            writes docs/images
+//   dotnet run -c Release --project benchmarks/SequenceToy.Pictures -- FOLDER  writes there
+using SequenceToy;
+using SequenceToy.Pictures;
+using SequenceToy.Reports.Plots;
+using SequenceToy.Tasks;
+
+const int Width = 840;
+const int Height = 460;
+
+if (args.Length > 1)
+{
+    Console.Error.WriteLine($"One folder, or none for docs/images; there were {args.Length} arguments.");
+    return 2;
+}
+
+var folder = args.Length == 1 ? args[0] : Path.Combine(Repository.Root, "docs", "images");
+Directory.CreateDirectory(folder);
+
+using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithSeed(42).WithSnapshots().Run();
+Save("loss", result.PlotLoss());
+Save("letting-go", result.PlotSnapshots());
+Save("gates", result.PlotGates([10, 20, 99]), 620);
+return 0;
+
+void Save(string name, Picture picture, int height = Height)
+{
+    var path = Path.Combine(folder, $"{name}.png");
+    picture.SavePng(path, Width, height);
+    Console.WriteLine($"{path}, {new FileInfo(path).Length / 1024} KB: {picture.Description}");
+}

@@ -1,0 +1,96 @@
+using ScottPlot;
+using ScottPlot.TickGenerators;
+using SequenceToy.Reports.Html;
+
+namespace SequenceToy.Reports.Plots;
+
+/// <summary>How often each class of a set is rightly said, rightly left out, missed, and said in error.</summary>
+internal static class ClassSetTable
+{
+    private const int MostWritten = 25;
+    private const int MostLabelled = 40;
+
+    private static readonly string[] Outcomes = ["rightly said", "missed", "rightly left out", "said in error"];
+
+    public static Picture Of(ExperimentResult result) => Of(
+        Counts(GivenAnswers.Of(result, int.MaxValue), result.Model.Target.Size),
+        ResultWords.Title(result, "classes said and left out"), WholeSets(result));
+
+    private static string WholeSets(ExperimentResult result)
+    {
+        var right = (int)Math.Round(result.Scores.Accuracy!.Value * result.Scores.Count);
+        return $"{Figures.Count(right)} of {Figures.Count(result.Scores.Count)} whole sets right on {ResultWords.ScoredOn(result.ScoredOn)}, {ResultWords.PercentRight(right, result.Scores.Count)}";
+    }
+
+    /// <param name="counts">[classes, outcomes].</param>
+    /// <param name="title">The title.</param>
+    /// <param name="score">What came of whole sets.</param>
+    public static Picture Of(int[,] counts, string title, string score)
+    {
+        var classes = counts.GetLength(0);
+        var plot = PlotStyle.New(title, $"What came of it\n{score}", "Class");
+        plot.HideGrid();
+        var place = new CoordinateRect(-0.5, Outcomes.Length - 0.5, -0.5, classes - 0.5);
+        var map = HeatBand.Add(plot, Shares(counts), place, PlotStyle.Amount, new ScottPlot.Range(0, 1));
+        if (classes <= MostWritten)
+        {
+            HeatBand.Write(plot, map, Texts(counts), place);
+        }
+
+        plot.Axes.SetLimits(place.Left, place.Right, place.Bottom, place.Top);
+        plot.Axes.Bottom.TickGenerator = new NumericManual([0, 1, 2, 3], Outcomes);
+        var every = (int)Math.Ceiling((double)classes / MostLabelled);
+        var labelled = Enumerable.Range(0, classes).Where(i => i % every == 0).ToArray();
+        plot.Axes.Left.TickGenerator = new NumericManual([.. labelled.Select(i => (double)classes - 1 - i)], [.. labelled.Select(i => Figures.Count(i))]);
+        plot.AddColours(map, "Share of where it is right, or is not");
+        return new Picture(plot, $"{classes} classes, for each how often it is rightly said, missed, rightly left out, said in error: {score}. Missed {Sum(counts, 1)}, said in error {Sum(counts, 3)}.");
+    }
+
+    /// <summary>[classes, outcomes]: how often.</summary>
+    public static int[,] Counts(GivenAnswers answers, int classes)
+    {
+        var counts = new int[classes, Outcomes.Length];
+        for (var i = 0; i < answers.Right.Length; i++)
+        {
+            for (var one = 0; one < classes; one++)
+            {
+                var (isRight, isSaid) = (answers.Right[i][one] > 0.5f, answers.Predicted[i][one] > 0.5f);
+                counts[one, isRight ? isSaid ? 0 : 1 : isSaid ? 3 : 2]++;
+            }
+        }
+
+        return counts;
+    }
+
+    // Of the first two, and of the last two, the sum is all there is.
+    private static double[,] Shares(int[,] counts)
+    {
+        var shares = new double[counts.GetLength(0), Outcomes.Length];
+        for (var one = 0; one < shares.GetLength(0); one++)
+        {
+            for (var outcome = 0; outcome < Outcomes.Length; outcome++)
+            {
+                var first = outcome / 2 * 2;
+                shares[one, outcome] = (double)counts[one, outcome] / Math.Max(counts[one, first] + counts[one, first + 1], 1);
+            }
+        }
+
+        return shares;
+    }
+
+    private static string[,] Texts(int[,] counts)
+    {
+        var texts = new string[counts.GetLength(0), Outcomes.Length];
+        for (var one = 0; one < texts.GetLength(0); one++)
+        {
+            for (var outcome = 0; outcome < Outcomes.Length; outcome++)
+            {
+                texts[one, outcome] = Figures.Count(counts[one, outcome]);
+            }
+        }
+
+        return texts;
+    }
+
+    private static string Sum(int[,] counts, int outcome) => Figures.Count(Enumerable.Range(0, counts.GetLength(0)).Sum(one => (long)counts[one, outcome]));
+}

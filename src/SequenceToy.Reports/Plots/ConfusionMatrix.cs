@@ -1,0 +1,106 @@
+using ScottPlot;
+using ScottPlot.TickGenerators;
+using SequenceToy.Reports.Html;
+
+namespace SequenceToy.Reports.Plots;
+
+/// <summary>Which classes are taken for which: a row for each right class, a column for each predicted one.</summary>
+internal static class ConfusionMatrix
+{
+    /// <summary>More classes have no place in a picture.</summary>
+    public const int MostClasses = 500;
+
+    private const int MostWritten = 15;
+    private const int MostLabelled = 25;
+    private const int Side = 640;
+    private const int RoomForColours = 120;
+
+    public static Picture Of(ExperimentResult result)
+    {
+        var answers = GivenAnswers.Of(result, int.MaxValue);
+        return Of(
+            Counts(answers, result.Model.Target.Size), answers.Right.Length, ResultWords.Title(result, "predicted and right classes"), ResultWords.ScoredOn(result.ScoredOn));
+    }
+
+    /// <param name="counts">[right, predicted]: how often.</param>
+    /// <param name="all">How many answers there are: those without a class are not among the counts.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="samples">What they are about.</param>
+    public static Picture Of(int[,] counts, int all, string title, string samples)
+    {
+        var classes = counts.GetLength(0);
+        var lost = all - counts.Cast<int>().Sum();
+        var right = Enumerable.Range(0, classes).Sum(i => counts[i, i]);
+        var score = $"{Figures.Count(right)} of {Figures.Count(all)} answers to {samples} right, {ResultWords.PercentRight(right, all)}{(lost > 0 ? $"; {Figures.Count(lost)} have no finite outputs, so no class" : "")}";
+        var plot = PlotStyle.New(title, $"Predicted class\n{score}", "Right class");
+        plot.HideGrid();
+        var place = new CoordinateRect(-0.5, classes - 0.5, -0.5, classes - 0.5);
+        var map = HeatBand.Add(plot, Shares(counts), place, PlotStyle.Amount, new ScottPlot.Range(0, 1));
+        if (classes <= MostWritten)
+        {
+            HeatBand.Write(plot, map, Texts(counts), place);
+        }
+
+        plot.Axes.SetLimits(place.Left, place.Right, place.Bottom, place.Top);
+        var every = (int)Math.Ceiling((double)classes / MostLabelled);
+        var labelled = Enumerable.Range(0, classes).Where(i => i % every == 0).ToArray();
+        var below = labelled.Where(i => i % (2 * every) == 0 || every == 1).ToArray();
+        plot.Axes.Bottom.TickGenerator = new NumericManual([.. below.Select(i => (double)i)], [.. below.Select(i => Figures.Count(i))]);
+        plot.Axes.Left.TickGenerator = new NumericManual([.. labelled.Select(i => (double)classes - 1 - i)], [.. labelled.Select(i => Figures.Count(i))]);
+        plot.AddColours(map, "Share of the right class's answers");
+        return new Picture(plot, $"{classes} classes, rows for the right one, columns for the predicted: {score}.{Worst(counts)}", Side + RoomForColours, Side + 60);
+    }
+
+    /// <summary>[right, predicted]: how often; answers from outputs that are not finite are left out.</summary>
+    public static int[,] Counts(GivenAnswers answers, int classes)
+    {
+        var counts = new int[classes, classes];
+        for (var i = 0; i < answers.Right.Length; i++)
+        {
+            if (float.IsFinite(answers.Predicted[i][0]))
+            {
+                counts[(int)answers.Right[i][0], (int)answers.Predicted[i][0]]++;
+            }
+        }
+
+        return counts;
+    }
+
+    // A class that never was right has no shares.
+    private static double[,] Shares(int[,] counts)
+    {
+        var classes = counts.GetLength(0);
+        var shares = new double[classes, classes];
+        for (var row = 0; row < classes; row++)
+        {
+            var sum = Enumerable.Range(0, classes).Sum(column => counts[row, column]);
+            for (var column = 0; column < classes; column++)
+            {
+                shares[row, column] = sum == 0 ? 0 : (double)counts[row, column] / sum;
+            }
+        }
+
+        return shares;
+    }
+
+    private static string[,] Texts(int[,] counts)
+    {
+        var texts = new string[counts.GetLength(0), counts.GetLength(1)];
+        for (var row = 0; row < texts.GetLength(0); row++)
+        {
+            for (var column = 0; column < texts.GetLength(1); column++)
+            {
+                texts[row, column] = Figures.Count(counts[row, column]);
+            }
+        }
+
+        return texts;
+    }
+
+    private static string Worst(int[,] counts)
+    {
+        var classes = Enumerable.Range(0, counts.GetLength(0));
+        var (right, predicted, count) = classes.SelectMany(row => classes.Where(column => column != row).Select(column => (row, column, counts[row, column]))).MaxBy(cell => cell.Item3);
+        return count == 0 ? " None is taken for another." : $" Taken for another most often: {right} for {predicted}, {Figures.Count(count)} times.";
+    }
+}

@@ -1,0 +1,116 @@
+using SequenceToy.Data;
+using SequenceToy.Inspection.Gates;
+using SequenceToy.Inspection.Influence;
+using SequenceToy.Reports.Html;
+
+namespace SequenceToy.Reports.Plots;
+
+/// <summary>Pictures of what came out, each in one call; all need the network, so the result must not have been disposed of.</summary>
+public static class ExperimentResultPlots
+{
+    /// <summary>The loss of training and validation by epoch, in scaled units, with the best epoch and the loss of guessing; logarithmic where losses span more than a factor of twenty.</summary>
+    /// <exception cref="ObjectDisposedException">The result was disposed of before <see cref="ExperimentResult.Evidence"/> was asked for.</exception>
+    public static Picture PlotLoss(this ExperimentResult result) => LossPlot.Of(LossCurves.Of(Given(result)));
+
+    /// <summary>
+    /// Answers against the right ones, on the samples that the scores are about: numbers as points in real units beside the diagonal (the first 2,000), classes as a confusion matrix, sets of classes as a
+    /// table of what was said and missed.
+    /// </summary>
+    /// <exception cref="ArgumentException">More than 500 classes.</exception>
+    /// <exception cref="ObjectDisposedException">The result was disposed of.</exception>
+    public static Picture PlotPredictions(this ExperimentResult result)
+    {
+        var target = Given(result).Model.Target;
+        return target.Kind == TargetKind.Number ? ScatterOfAnswers.Of(result)
+            : target.Size > ConfusionMatrix.MostClasses
+                ? throw new ArgumentException(FormattableString.Invariant($"result must have at most {ConfusionMatrix.MostClasses} classes to be drawn; it had {target.Size}."), nameof(result))
+            : target.Kind == TargetKind.Class ? ConfusionMatrix.Of(result) : ClassSetTable.Of(result);
+    }
+
+    /// <summary>How much each step matters to the answer, in the answer's unit, with its share of all there is.</summary>
+    /// <param name="result">What came out.</param>
+    /// <param name="method">How to measure. Default: the swing.</param>
+    /// <param name="options">On what, and how finely. Default: null, as <see cref="ExperimentResult.Influence"/>.</param>
+    /// <exception cref="ArgumentException">No sample has the answer asked about.</exception>
+    /// <exception cref="ObjectDisposedException">The result was disposed of.</exception>
+    public static Picture PlotInfluence(this ExperimentResult result, InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null) =>
+        InfluencePlot.Of(Given(result).Influence(method, options), ResultWords.Title(result, $"influence of each step ({Words(method)})"));
+
+    /// <summary>How much each step matters while the network learns, at the snapshots that were taken.</summary>
+    /// <exception cref="ArgumentException">There are none: the experiment was run without <see cref="SequenceExperiment.WithSnapshots"/>, or not one epoch to its end.</exception>
+    public static Picture PlotSnapshots(this ExperimentResult result) => Given(result).Snapshots.Count == 0
+        ? throw new ArgumentException("result must have snapshots, which WithSnapshots() asks for before the run; it had none.", nameof(result))
+        : SnapshotsPlot.Of(result.Snapshots, ResultWords.Title(result, "influence of each step while it learns"));
+
+    /// <summary>Every gate, memory and state of every unit of a layer at every step of a sequence, below the input.</summary>
+    /// <param name="result">What came out.</param>
+    /// <param name="sequence">In real units; with one feature it can be written <c>[10, 20, 99]</c>.</param>
+    /// <param name="layer">Which of <see cref="GateTrace.Layers"/>, from 0; a bidirectional layer counts twice, forward before backward. Default: 0, the lowest.</param>
+    /// <exception cref="ArgumentException">A sequence that <see cref="ExperimentResult.PredictDetailed"/> would refuse.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A layer that there is not.</exception>
+    /// <exception cref="ObjectDisposedException">The result was disposed of.</exception>
+    public static Picture PlotGates(this ExperimentResult result, Sequence sequence, int layer = 0)
+    {
+        var trace = Given(result).Trace(sequence);
+        Require.Between(layer, 0, trace.Layers.Count - 1, name: nameof(layer));
+        var place = trace.Layers.Count == 1 ? "" : $", {trace.Layers[layer].Place}";
+        return GatesPlot.Of(trace, layer, ResultWords.Title(result, $"inside the network{place}{ResultWords.AnswerTo(trace)}"));
+    }
+
+    /// <summary>The score by length, with the lengths trained on, guessing and the goal.</summary>
+    /// <exception cref="ArgumentException">The task has sequences of one length only, or the samples were one's own.</exception>
+    /// <exception cref="ObjectDisposedException">The result was disposed of before <see cref="ExperimentResult.Evidence"/> was asked for.</exception>
+    public static Picture PlotLengths(this ExperimentResult result) => Given(result).ByLength.Count == 0
+        ? throw new ArgumentException($"result must have scores by length, as tasks have whose sequences can be longer than those trained on; {ResultWords.Name(result)} has none.", nameof(result))
+        : LengthsPlot.Of(result);
+
+    /// <summary>The losses of several runs on one chart: of validation, or of training where there is none. Each is labelled with the settings that differ; runs that differ in their seed only are drawn alike, with their median.</summary>
+    /// <param name="results">At least one, all trained for the same loss in the same unit.</param>
+    /// <param name="labels">A label for each, in the same order; those with the same are drawn alike. Default: null, the settings that differ.</param>
+    /// <exception cref="ArgumentException">No result, more labels or fewer than results, results of different losses, or some with validation samples and some without.</exception>
+    public static Picture PlotComparison(this IReadOnlyList<ExperimentResult> results, IReadOnlyList<string>? labels = null)
+    {
+        var first = CheckComparable(results, labels);
+        var told = labels ?? RunLabels.Of(results);
+        var loss = LossWords.Of(first.Settings);
+        return ComparisonPlot.Of(
+            [.. results.Select((result, i) => new ComparedRun(ResultWords.Line(told[i]), result.History))],
+            $"{string.Join(", ", results.Select(ResultWords.Name).Distinct(StringComparer.Ordinal))}: {(first.History.Count > 0 && first.History[0].ValidationLoss is null ? "training" : "validation")} loss of {Figures.Counted(results.Count, "run")}",
+            loss);
+    }
+
+    private static ExperimentResult CheckComparable(IReadOnlyList<ExperimentResult> results, IReadOnlyList<string>? labels)
+    {
+        if (Require.NotNull(results, nameof(results)).Count == 0 || results.Any(result => result is null))
+        {
+            throw new ArgumentException($"results must be at least one, none of them null; there were {results.Count}.", nameof(results));
+        }
+
+        if (labels is not null && labels.Count != results.Count)
+        {
+            throw new ArgumentException($"labels must be as many as results, {results.Count}; there were {labels.Count}.", nameof(labels));
+        }
+
+        var losses = results.Select(result => LossWords.Of(result.Settings)).Distinct(StringComparer.Ordinal).ToArray();
+        if (losses.Length > 1)
+        {
+            throw new ArgumentException($"results must all be of one loss to be compared; they were of {string.Join(" and of ", losses)}.", nameof(results));
+        }
+
+        if (results.Where(result => result.History.Count > 0).Select(result => result.History[0].ValidationLoss is null).Distinct().Count() > 1)
+        {
+            throw new ArgumentException("results must all have validation samples, or none; some had and some had not.", nameof(results));
+        }
+
+        return results[0];
+    }
+
+    private static string Words(InfluenceMethod method) => method switch
+    {
+        InfluenceMethod.Permutation => "permutation",
+        InfluenceMethod.Gradient => "gradient",
+        _ => "swing",
+    };
+
+    private static ExperimentResult Given(ExperimentResult result) => Require.NotNull(result, nameof(result));
+}

@@ -1,0 +1,59 @@
+using ScottPlot;
+using ScottPlot.Plottables;
+
+namespace SequenceToy.Reports.Plots;
+
+/// <summary>Rows of coloured cells somewhere in a plot.</summary>
+internal static class HeatBand
+{
+    /// <summary>Draws cells.</summary>
+    /// <param name="plot">Where.</param>
+    /// <param name="values">[rows, columns]: the first row on top; what is not finite is grey.</param>
+    /// <param name="place">The outer edges of all cells.</param>
+    /// <param name="colours">From the lower end of the range to the upper.</param>
+    /// <param name="range">The range.</param>
+    public static Heatmap Add(Plot plot, double[,] values, CoordinateRect place, IColormap colours, ScottPlot.Range range)
+    {
+        // ScottPlot cannot place a single row or column: it is drawn as two halves.
+        var (rows, columns) = (values.GetLength(0), values.GetLength(1));
+        var cells = new double[rows == 1 ? 2 : rows, columns == 1 ? 2 : columns];
+        for (var row = 0; row < cells.GetLength(0); row++)
+        {
+            for (var column = 0; column < cells.GetLength(1); column++)
+            {
+                var value = values[Math.Min(row, rows - 1), Math.Min(column, columns - 1)];
+                cells[row, column] = double.IsFinite(value) ? value : double.NaN;
+            }
+        }
+
+        var map = plot.Add.Heatmap(cells);
+        map.Colormap = colours;
+        map.NaNCellColor = PlotStyle.NotFinite;
+        map.ManualRange = range;
+        map.Rectangle = place;
+
+        // Else an SVG viewer blurs the cells.
+        map.RenderStrategy = new Heatmap.RenderStrategies.Rectangles();
+        return map;
+    }
+
+    /// <summary>Writes into cells, each text in a colour that can be read on its cell's.</summary>
+    /// <param name="plot">Where.</param>
+    /// <param name="map">The cells.</param>
+    /// <param name="texts">[rows, columns].</param>
+    /// <param name="place">The outer edges of all cells.</param>
+    public static void Write(Plot plot, Heatmap map, string[,] texts, CoordinateRect place)
+    {
+        var (rows, columns) = (texts.GetLength(0), texts.GetLength(1));
+        for (var row = 0; row < rows; row++)
+        {
+            for (var column = 0; column < columns; column++)
+            {
+                var value = map.Intensities[row, column];
+                var back = double.IsNaN(value) ? PlotStyle.NotFinite : map.Colormap.GetColor(map.GetRange().Normalize(value, clamp: true));
+                plot.AddWords(
+                    texts[row, column], place.Left + ((column + 0.5) * place.Width / columns), place.Top - ((row + 0.5) * place.Height / rows), PlotStyle.On(back));
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using SequenceToy.Data;
+using SequenceToy.Evaluation;
+using SequenceToy.Reports.Html;
+using SequenceToy.Tasks;
+
+namespace SequenceToy.Reports.Plots;
+
+/// <summary>The score by length: of the network, of guessing, the goal, and which lengths were trained on.</summary>
+internal static class LengthsPlot
+{
+    private const double WideSpan = 8;
+    private const double Room = 0.05;
+
+    public static Picture Of(ExperimentResult result) => Of(
+        result.ByLength, result.Evidence.Metric, result.Task?.Goal, Trained(result), (result.Task as IVariableLengthTask)?.LengthUnit ?? "steps",
+        ResultWords.Title(result, $"{result.Evidence.Metric.Words()} by length"));
+
+    /// <param name="lengths">The scores, shortest first.</param>
+    /// <param name="metric">Which of them.</param>
+    /// <param name="goal">What is to be reached; null where there is no goal.</param>
+    /// <param name="trained">The lengths trained on; null where none of those tested was.</param>
+    /// <param name="unit">What a length counts.</param>
+    /// <param name="title">The title.</param>
+    public static Picture Of(ValueList<LengthScores> lengths, Metric metric, Goal? goal, LengthRange? trained, string unit, string title)
+    {
+        var isWide = lengths[^1].Length > WideSpan * lengths[0].Length;
+        var plot = PlotStyle.New(title, $"Length ({unit})", MetricWords.Axis(metric));
+        var scores = lengths.Select(length => length.Scores[metric]).ToArray();
+        var guesses = lengths.Select(length => length.Guessing[metric] ?? double.NaN).ToArray();
+        var scale = metric.HigherIsBetter() ? new LossScale(false, 0) : LossScale.For([.. scores, .. guesses]);
+        if (trained is not null)
+        {
+            var span = plot.Add.HorizontalSpan(At(trained.Shortest) - (isWide ? 0.02 : 0.3), At(trained.Longest) + (isWide ? 0.02 : 0.3));
+            span.FillStyle.Color = PlotStyle.LightGrey.WithAlpha(0.7);
+            span.LineStyle.IsVisible = false;
+            span.LegendText = $"trained on: {trained.ToString().Replace("..", " to ", StringComparison.Ordinal)}";
+        }
+
+        var x = lengths.Select(length => At(length.Length)).ToArray();
+        plot.AddCurve(x, Array.ConvertAll(scores, scale.At), Series.Of(0), "network");
+        plot.AddCurve(x, Array.ConvertAll(guesses, scale.At), Series.Of(1), "guessing");
+        var drawn = scores.Concat(guesses).Select(scale.At).ToList();
+        if (goal is not null)
+        {
+            plot.AddLevel(scale.At(goal.Threshold), PlotStyle.Dotted, PlotStyle.Black, $"goal: {goal.Metric.Words()} {(goal.HigherIsBetter ? "at least" : "at most")} {Figures.Number(goal.Threshold)}");
+            drawn.Add(scale.At(goal.Threshold));
+        }
+
+        var (bottom, top) = metric.HigherIsBetter() ? (0, 1 + Room) : scale.Ends(drawn);
+        var (left, right) = (Math.Min(x[0], trained is null ? x[0] : At(trained.Shortest)), x[^1]);
+        var room = Math.Max(Room * (right - left), isWide ? 0.05 : 0.5);
+        plot.Axes.SetLimits(left - room, right + room, bottom, top);
+        scale.Mark(plot.Axes.Left);
+        if (isWide)
+        {
+            plot.Axes.Bottom.TickGenerator = new LogTicks();
+        }
+        else
+        {
+            PlotStyle.CountWholes(plot.Axes.Bottom);
+        }
+
+        return new Picture(plot, $"{MetricWords.Axis(metric)} by length in {unit}. {string.Join(", ", lengths.Select((length, i) => $"{Figures.Count(length.Length)}: {Figures.Number(scores[i])}"))}.{(trained is null ? "" : $" Trained on {trained}.")}{(goal is null ? "" : $" Goal: {goal}.")}");
+
+        double At(int length) => isWide ? Math.Log10(length) : length;
+    }
+
+    private static LengthRange? Trained(ExperimentResult result)
+    {
+        var trained = result.Evidence.ByLength.Where(length => length.IsTrainedOn).Select(length => length.Length).ToArray();
+        return (result.Task as IVariableLengthTask)?.TrainingLengths ?? (trained.Length == 0 ? null : new LengthRange(trained.Min(), trained.Max()));
+    }
+}

@@ -1,0 +1,94 @@
+using ScottPlot;
+using SequenceToy.Reports.Html;
+using SequenceToy.Training;
+
+namespace SequenceToy.Reports.Plots;
+
+/// <summary>The loss of training and of validation by epoch, the best epoch, and the loss of guessing.</summary>
+internal static class LossPlot
+{
+    private const int BestMarkerSize = 15;
+
+    public static Picture Of(LossCurves curves)
+    {
+        var plot = PlotStyle.New(curves.Title, "Epoch", curves.Loss);
+        var training = curves.History.Select(record => record.Loss).ToArray();
+        var validation = curves.HasValidation ? curves.History.Select(record => record.ValidationLoss!.Value).ToArray() : [];
+        var scale = LossScale.For([.. training, .. validation, curves.GuessLoss]);
+        var epochs = curves.History.Select(record => (double)record.Epoch).ToArray();
+
+        Draw(training, "training", 0);
+        Draw(validation, "validation", 1);
+        plot.AddLevel(scale.At(curves.GuessLoss), PlotStyle.Dotted, PlotStyle.Black, $"guessing: {Figures.Number(curves.GuessLoss)}");
+        MarkBest(plot, curves, scale);
+        MarkEnd(plot, curves);
+        if (scale.Lifts([.. training, .. validation]))
+        {
+            plot.AddNote("0 is drawn at the lower end");
+        }
+
+        var (bottom, top) = scale.Ends([.. training.Concat(validation).Append(curves.GuessLoss).Select(scale.At)]);
+        var last = Math.Max(curves.History.Count == 0 ? 1 : curves.History[^1].Epoch, 1) + (curves.StopReason == StopReason.Diverged ? 1 : 0);
+        plot.Axes.SetLimits(last == 1 ? 0 : 1 - (0.02 * last), last == 1 ? 2 : last * 1.02, bottom, top);
+        PlotStyle.CountWholes(plot.Axes.Bottom);
+        scale.Mark(plot.Axes.Left);
+        return new Picture(plot, Describe(curves));
+
+        void Draw(double[] losses, string legend, int series)
+        {
+            if (losses.Length > 0)
+            {
+                var (x, y) = ThinnedCurve.Of(epochs, Array.ConvertAll(losses, scale.At));
+                plot.AddCurve(x, y, Series.Of(series), legend);
+            }
+        }
+    }
+
+    private static void MarkBest(Plot plot, LossCurves curves, LossScale scale)
+    {
+        var best = curves.KeptEpoch is { } kept ? curves.History.FirstOrDefault(record => record.Epoch == kept) : curves.Lowest;
+        if (best is not null)
+        {
+            var marker = plot.Add.Marker(best.Epoch, scale.At(best.ValidationLoss ?? best.Loss), MarkerShape.OpenCircle, BestMarkerSize, PlotStyle.Black);
+            marker.MarkerStyle.LineWidth = 2;
+            marker.LegendText = BestWords(curves, best);
+        }
+    }
+
+    private static string BestWords(LossCurves curves, EpochRecord best) =>
+        $"{(curves.KeptEpoch is null ? $"lowest {(curves.HasValidation ? "validation" : "training")} loss" : "weights kept")}: {Figures.Number(best.ValidationLoss ?? best.Loss)} at epoch {Figures.Count(best.Epoch)}";
+
+    private static void MarkEnd(Plot plot, LossCurves curves)
+    {
+        if (curves.StopReason == StopReason.Diverged)
+        {
+            var end = plot.Add.VerticalLine((curves.History.Count == 0 ? 0 : curves.History[^1].Epoch) + 1, 2, PlotStyle.Vermillion, LinePattern.Solid);
+            end.LegendText = EndWords(curves);
+        }
+        else if (curves.History.Count == 0)
+        {
+            plot.AddNote(EndWords(curves));
+        }
+    }
+
+    private static string EndWords(LossCurves curves) => curves.StopReason == StopReason.Diverged
+        ? $"diverged: no finite loss from epoch {Figures.Count(curves.History.Count == 0 ? 1 : curves.History[^1].Epoch + 1)} on"
+        : "no epoch was trained to its end";
+
+    private static string Describe(LossCurves curves)
+    {
+        var words = $"Loss by epoch, {curves.Loss}. Guessing: {Figures.Number(curves.GuessLoss)}.";
+        if (curves.History.Count > 0)
+        {
+            var (first, last) = (curves.History[0], curves.History[^1]);
+            words += $" Training: {Figures.Number(first.Loss)} in epoch {first.Epoch}, {Figures.Number(last.Loss)} in epoch {Figures.Count(last.Epoch)}.";
+            words += last.ValidationLoss is { } validation ? $" Validation: {Figures.Number(first.ValidationLoss!.Value)}, {Figures.Number(validation)}." : "";
+            var best = curves.KeptEpoch is { } kept ? curves.History.FirstOrDefault(record => record.Epoch == kept) : curves.Lowest;
+            words += best is null ? "" : $" {Capital(BestWords(curves, best))}.";
+        }
+
+        return curves.StopReason == StopReason.Diverged || curves.History.Count == 0 ? $"{words} {Capital(EndWords(curves))}." : words;
+    }
+
+    private static string Capital(string words) => MetricWords.Capitalised(words);
+}

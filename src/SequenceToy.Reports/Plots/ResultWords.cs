@@ -1,0 +1,54 @@
+using System.Text;
+using SequenceToy.Evaluation;
+using SequenceToy.Inspection.Gates;
+using SequenceToy.Models;
+using SequenceToy.Reports.Html;
+
+namespace SequenceToy.Reports.Plots;
+
+/// <summary>What titles and axes say of a result.</summary>
+internal static class ResultWords
+{
+    private const int LongestName = 60;
+    private const int LongestSequence = 6;
+
+    /// <summary>Two lines: what is shown of which task, and by which network.</summary>
+    public static string Title(ExperimentResult result, string what) =>
+        $"{Name(result)}: {what}\n{Network(result.Settings.Recurrent)}, seed {result.Settings.Seed}";
+
+    /// <summary>The task's name on one line, cut where it is very long.</summary>
+    public static string Name(ExperimentResult result) => Line(result.Task?.Id ?? "samples of one's own");
+
+    /// <summary>Any text as one short line.</summary>
+    public static string Line(string text)
+    {
+        var line = new StringBuilder();
+        foreach (var rune in text.EnumerateRunes().Take(LongestName + 1))
+        {
+            line.Append(Rune.IsControl(rune) ? " " : rune.ToString());
+        }
+
+        return text.EnumerateRunes().Count() > LongestName ? $"{line.ToString()[..^1]}…" : line.ToString();
+    }
+
+    /// <summary>The network: <c>LSTM of 5 units</c>, <c>GRU of 2 layers of 16 units, both ways</c>.</summary>
+    public static string Network(RecurrentOptions recurrent) =>
+        $"{recurrent.Name} of {(recurrent.Layers == 1 ? "" : $"{recurrent.Layers} layers of ")}{Figures.Counted(recurrent.HiddenSize, "unit")}{(recurrent.Bidirectional ? ", both ways" : "")}";
+
+    /// <summary>A short sequence with its answer, as a title goes on; nothing for what is not one number per step and one answer.</summary>
+    public static string AnswerTo(GateTrace trace) =>
+        trace.Input.Features == 1 && trace.Input.Steps <= LongestSequence && trace.Answer.Probabilities is null && trace.Answer.Answers is { Steps: 1, Width: 1 }
+            ? $", {string.Join(", ", trace.Input.Select(value => Figures.Number(value)))} → {Figures.Number(trace.Answer.Answers[0, 0])}"
+            : "";
+
+    /// <summary>A share of right answers, rounded down: 100 % says that all are.</summary>
+    public static string PercentRight(int right, int all) => Figures.Percent(Math.Floor(1000.0 * right / Math.Max(all, 1)) / 1000);
+
+    /// <summary>Which samples scores are about.</summary>
+    public static string ScoredOn(EvaluatedOn samples) => samples switch
+    {
+        EvaluatedOn.Validation => "validation samples",
+        EvaluatedOn.Training => "the training samples themselves",
+        _ => "fresh samples",
+    };
+}

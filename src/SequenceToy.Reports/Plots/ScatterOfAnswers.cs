@@ -1,0 +1,66 @@
+using SequenceToy.Reports.Html;
+
+namespace SequenceToy.Reports.Plots;
+
+/// <summary>Predicted numbers against the right ones, with the diagonal on which all would lie.</summary>
+internal static class ScatterOfAnswers
+{
+    /// <summary>More points than these hide each other.</summary>
+    public const int Most = 2000;
+
+    private const int Side = 640;
+    private const double Room = 0.04;
+    private const int MostKinds = 7;
+    private const float PointSize = 6;
+    private const double Opacity = 0.55;
+
+    public static Picture Of(ExperimentResult result) => Of(
+        GivenAnswers.Of(result, Most), ResultWords.Title(result, "predictions against the truth"), ResultWords.ScoredOn(result.ScoredOn),
+        $"RMSE {Figures.Number(result.Scores.Rmse!.Value)} on {Figures.Count(result.Scores.Count)} answers to {ResultWords.ScoredOn(result.ScoredOn)}");
+
+    public static Picture Of(GivenAnswers answers, string title, string samples, string score)
+    {
+        var plot = PlotStyle.New(title, $"Right answer (real units)\n{score}", "Predicted answer (real units)");
+        var width = answers.Right.Length == 0 ? 1 : answers.Right[0].Length;
+        var kinds = Math.Min(width, MostKinds);
+        var finite = Enumerable.Range(0, answers.Right.Length).Where(i => Array.TrueForAll(answers.Predicted[i], float.IsFinite)).ToArray();
+        for (var kind = 0; kind < kinds; kind++)
+        {
+            // The last of many kinds stands for all that are left.
+            int[] columns = kind < kinds - 1 ? [kind] : [.. Enumerable.Range(kind, width - kind)];
+            var points = plot.Add.ScatterPoints(Column(answers.Right, finite, columns), Column(answers.Predicted, finite, columns));
+            var series = Series.Of(kind);
+            points.MarkerShape = series.Marker;
+            points.MarkerSize = PointSize;
+            points.Color = series.Color.WithAlpha(Opacity);
+            points.LegendText = width == 1 ? $"answers{(answers.Right.Length == Most ? $", the first {Figures.Count(Most)}" : "")}" : columns.Length == 1 ? $"number {kind + 1}" : $"numbers {kind + 1} to {width}";
+        }
+
+        var (low, high) = Ends(answers, finite);
+        var diagonal = plot.Add.Line(low, low, high, high);
+        diagonal.LineWidth = 1.5f;
+        diagonal.LinePattern = new([9, 4], 0, "Dashed");
+        diagonal.Color = PlotStyle.Black;
+        diagonal.LegendText = "right";
+        if (finite.Length < answers.Right.Length)
+        {
+            plot.AddNote($"{Figures.Count(answers.Right.Length - finite.Length)} answers are not finite numbers and not drawn");
+        }
+
+        plot.Axes.SetLimits(low, high, low, high);
+        var lost = answers.Right.Length - finite.Length;
+        return new Picture(
+            plot, $"Predicted against right answers, in real units: {Figures.Count(finite.Length)} answers to {samples}, right ones from {Figures.Number(answers.Right.SelectMany(x => x).Min())} to {Figures.Number(answers.Right.SelectMany(x => x).Max())}. {score}.{(lost > 0 ? $" {Figures.Count(lost)} more are not finite numbers." : "")}",
+            Side + 40, Side + 60);
+    }
+
+    private static double[] Column(float[][] answers, int[] which, int[] columns) => [.. which.SelectMany(i => columns.Select(column => (double)answers[i][column]))];
+
+    private static (double Low, double High) Ends(GivenAnswers answers, int[] finite)
+    {
+        var all = answers.Right.Concat(finite.Select(i => answers.Predicted[i])).SelectMany(answer => answer).Select(value => (double)value).ToArray();
+        var (low, high) = (all.Min(), all.Max());
+        var room = high > low ? Room * (high - low) : Math.Max(1, Math.Abs(low) * Room);
+        return (low - room, high + room);
+    }
+}
