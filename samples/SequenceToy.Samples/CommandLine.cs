@@ -64,6 +64,7 @@ internal static class CommandLine
         root.Add(FileCommands.Train(console, output));
         root.Add(FileCommands.Predict(output));
         root.Add(FileCommands.Export(output));
+        root.Add(FileCommands.Report(output));
 
         var result = root.Parse(args);
         if (result.Errors.Count > 0)

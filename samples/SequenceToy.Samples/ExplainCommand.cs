@@ -29,9 +29,9 @@ internal static class ExplainCommand
             JsonFile.Write(request.Json, output, ExplainDocument.Of(task.Id, result, explanation));
         }
 
-        if (request.Save is not null)
+        foreach (var file in ResultFile.Of(request))
         {
-            ResultSaving.Write(request.Save, result);
+            file.WriteUnlessKept(result, result.StopReason == StopReason.Cancelled);
         }
 
         if (!JsonFile.IsOutput(request.Json))

@@ -47,11 +47,7 @@ internal static class RunCommand
             JsonFile.Write(request.Json, output, RunDocument.Of(task, result, examples));
         }
 
-        var keepsSaved = cancelled && OutputFile.Exists(request.Save);
-        if (request.Save is not null && !keepsSaved)
-        {
-            ResultSaving.Write(request.Save, result);
-        }
+        var kept = ResultFile.Of(request).Where(file => file.WriteUnlessKept(result, cancelled)).Select(file => file.Path).ToArray();
 
         if (talks)
         {
@@ -67,9 +63,9 @@ internal static class RunCommand
             console.WriteLine("Cancelled before all lengths and conditions were scored.");
         }
 
-        foreach (var kept in new[] { keeps ? request.Json : null, keepsSaved ? request.Save : null }.OfType<string>())
+        foreach (var path in keeps ? [request.Json!, .. kept] : kept)
         {
-            console.WriteLine($"Cancelled, so {kept} stays as it was.");
+            console.WriteLine($"Cancelled, so {path} stays as it was.");
         }
 
         return cancelled ? CommandLine.Cancelled : CommandLine.Completed;

@@ -28,13 +28,15 @@ internal sealed class RunOptions(bool areOfOneNetwork)
     private readonly Option<string?> preset = new("--preset") { Description = $"A source's settings: {string.Join(", ", Preset.All.Select(preset => preset.Name))}." };
     private readonly Option<bool> quiet = new("--quiet") { Description = "Only the outcome, in one line." };
     private readonly Option<bool> inside = new("--inside") { Description = "Also what every gate and memory does, step by step." };
-    private readonly Option<string?> save = new("--save") { Description = "Saves the whole result to a file: predict and export read it, the library too." };
+    private readonly Option<string?> save = new("--save") { Description = "Saves the whole result to a file: predict, export and report read it, the library too." };
+    private readonly Option<string?> report = new("--report") { Description = "Writes one HTML page that shows the whole run." };
+    private readonly Option<string?> plot = new("--plot") { Description = "Draws the loss curves to a file: .png or .svg." };
     private readonly Option<string?> checkpoint = new("--checkpoint") { Description = "Writes a checkpoint to a file every ten epochs and at the end; train --resume goes on from it." };
     private readonly Option<string?> json = new("--json") { Description = "Writes everything to a file; - for standard output, with nothing else on it." };
 
     private Option[] OfAll => [samples, validationSplit, steps, testSteps, hidden, layers, epochs, batchSize, learningRate, seed, engine, device, preset, quiet, json];
 
-    private Option[] OfOne => [network, inside, save, checkpoint];
+    private Option[] OfOne => [network, inside, save, report, plot, checkpoint];
 
     public void AddTo(Command command) => Array.ForEach([.. OfAll, .. areOfOneNetwork ? OfOne : []], command.Add);
 
@@ -57,6 +59,8 @@ internal sealed class RunOptions(bool areOfOneNetwork)
         Quiet = parsed.GetValue(quiet),
         Inside = areOfOneNetwork && parsed.GetValue(inside),
         Save = areOfOneNetwork ? parsed.GetValue(save) : null,
+        Report = areOfOneNetwork ? parsed.GetValue(report) : null,
+        Plot = areOfOneNetwork ? parsed.GetValue(plot) : null,
         Checkpoint = areOfOneNetwork ? parsed.GetValue(checkpoint) : null,
         Json = parsed.GetValue(json),
     };

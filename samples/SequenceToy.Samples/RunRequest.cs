@@ -1,4 +1,5 @@
 using SequenceToy.Models;
+using SequenceToy.Samples.Files;
 using SequenceToy.Tasks;
 using SequenceToy.Training.Engines;
 
@@ -39,6 +40,10 @@ internal sealed record RunRequest
 
     public string? Save { get; init; }
 
+    public string? Report { get; init; }
+
+    public string? Plot { get; init; }
+
     public string? Checkpoint { get; init; }
 
     public string? Json { get; init; }
@@ -49,13 +54,18 @@ internal sealed record RunRequest
     public void CheckFiles()
     {
         JsonFile.CheckWritable(Json);
-        OutputFile.CheckWritable("--save", Save);
+        foreach (var file in ResultFile.Of(this))
+        {
+            file.Check();
+        }
+
         OutputFile.CheckWritable("--checkpoint", Checkpoint);
     }
 
     public SequenceExperiment Experiment(ISequenceTask task)
     {
-        var experiment = SequenceExperiment.For(task);
+        // A page, or one that may be made later, shows the network on its way.
+        var experiment = Report ?? Save is null ? SequenceExperiment.For(task) : SequenceExperiment.For(task).WithSnapshots();
         if (Preset is not null)
         {
             var preset = SequenceToy.Preset.All.FirstOrDefault(known => string.Equals(known.Name, Preset, StringComparison.OrdinalIgnoreCase))

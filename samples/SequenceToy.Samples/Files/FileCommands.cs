@@ -25,14 +25,28 @@ internal static class FileCommands
         var inside = new Option<bool>("--inside") { Description = "Also what every gate and memory does, step by step." };
         var save = new Option<string?>("--save") { Description = "Saves the whole result to a file." };
         var json = new Option<string?>("--json") { Description = "Writes everything to a file; - for standard output, with nothing else on it." };
-        var train = new Command("train", "Goes on with a training that was stopped.") { resume, quiet, inside, save, json };
+        var report = new Option<string?>("--report") { Description = "Writes one HTML page that shows the whole run." };
+        var plot = new Option<string?>("--plot") { Description = "Draws the loss curves to a file: .png or .svg." };
+        var train = new Command("train", "Goes on with a training that was stopped.") { resume, quiet, inside, save, report, plot, json };
         train.SetAction(parsed => CommandLine.Interruptible(token => TrainCommand.Run(
             parsed.GetValue(resume)!,
-            new RunRequest { Quiet = parsed.GetValue(quiet), Inside = parsed.GetValue(inside), Save = parsed.GetValue(save), Json = parsed.GetValue(json) },
+            new RunRequest
+            {
+                Quiet = parsed.GetValue(quiet), Inside = parsed.GetValue(inside), Save = parsed.GetValue(save), Report = parsed.GetValue(report), Plot = parsed.GetValue(plot), Json = parsed.GetValue(json),
+            },
             console,
             output,
             token)));
         return train;
+    }
+
+    public static Command Report(TextWriter output)
+    {
+        var (file, quiet) = (File(), Quiet("Says nothing."));
+        var target = new Option<string?>("--output") { Description = "Where to; without it, the file's name with .html." };
+        var report = new Command("report", "Makes one HTML page that shows the whole of a saved run.") { file, target, quiet };
+        report.SetAction(parsed => ReportCommand.Run(parsed.GetValue(file)!, parsed.GetValue(target), parsed.GetValue(quiet), output));
+        return report;
     }
 
     public static Command Export(TextWriter output)
