@@ -104,8 +104,7 @@ internal sealed class LearningCurve
             return 1;
         }
 
-        var lowest = Enumerable.Range(0, losses.Length - width + 1).Min(start => Median(losses[start..(start + width)]));
-        return Math.Exp(Median(losses[^width..]) - lowest);
+        return Math.Exp(Median(losses[^width..]) - SlidingMedian.Lowest(losses, width));
     }
 
     private static IEnumerable<double> Steps(double[] losses, int from, int end) =>
