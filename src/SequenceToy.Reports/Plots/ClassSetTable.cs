@@ -28,10 +28,10 @@ internal static class ClassSetTable
     public static Picture Of(int[,] counts, string title, string score)
     {
         var classes = counts.GetLength(0);
-        var plot = PlotStyle.New(title, $"What came of it\n{score}", "Class");
+        var plot = PictureStyle.New(title, $"What came of it\n{score}", "Class");
         plot.HideGrid();
         var place = new CoordinateRect(-0.5, Outcomes.Length - 0.5, -0.5, classes - 0.5);
-        var map = HeatBand.Add(plot, Shares(counts), place, PlotStyle.Amount, new ScottPlot.Range(0, 1));
+        var map = HeatBand.Add(plot, Shares(counts), place, PictureStyle.Amount, new ScottPlot.Range(0, 1));
         if (classes <= MostWritten)
         {
             HeatBand.Write(plot, map, Texts(counts), place);

@@ -32,10 +32,10 @@ internal static class ConfusionMatrix
         var lost = all - counts.Cast<int>().Sum();
         var right = Enumerable.Range(0, classes).Sum(i => counts[i, i]);
         var score = $"{Figures.Count(right)} of {Figures.Count(all)} answers to {samples} right, {ResultWords.PercentRight(right, all)}{(lost > 0 ? $"; {Figures.Count(lost)} have no finite outputs, so no class" : "")}";
-        var plot = PlotStyle.New(title, $"Predicted class\n{score}", "Right class");
+        var plot = PictureStyle.New(title, $"Predicted class\n{score}", "Right class");
         plot.HideGrid();
         var place = new CoordinateRect(-0.5, classes - 0.5, -0.5, classes - 0.5);
-        var map = HeatBand.Add(plot, Shares(counts), place, PlotStyle.Amount, new ScottPlot.Range(0, 1));
+        var map = HeatBand.Add(plot, Shares(counts), place, PictureStyle.Amount, new ScottPlot.Range(0, 1));
         if (classes <= MostWritten)
         {
             HeatBand.Write(plot, map, Texts(counts), place);

@@ -28,7 +28,7 @@ internal static class GatesPlot
     public static Picture Of(GateTrace trace, int layer, string title)
     {
         var shown = trace.Layers[layer];
-        var plot = PlotStyle.New(title, "Step", "");
+        var plot = PictureStyle.New(title, "Step", "");
         plot.HideGrid();
         var (names, units) = (new List<Tick>(), new List<Tick>());
         var bars = new List<(Heatmap Map, string Label)>();
@@ -42,7 +42,7 @@ internal static class GatesPlot
         {
             if (signal.IsGate())
             {
-                gates.Add(Add(signal.Words(), shown[signal], BandHeight, PlotStyle.Amount, new ScottPlot.Range(0, 1)));
+                gates.Add(Add(signal.Words(), shown[signal], BandHeight, PictureStyle.Amount, new ScottPlot.Range(0, 1)));
             }
             else
             {
@@ -51,7 +51,7 @@ internal static class GatesPlot
         }
 
         plot.Axes.SetLimits(0.5, trace.Input.Steps + 0.5, top, 0);
-        PlotStyle.CountWholes(plot.Axes.Bottom);
+        PictureStyle.CountWholes(plot.Axes.Bottom);
         plot.Axes.Left.TickGenerator = new NumericManual([.. units]);
         plot.Axes.Left.MajorTickStyle.Length = 3;
         NameBands(plot, names, top, shown.Units == 1 ? "Unit" : $"Unit, 1 to {Figures.Count(shown.Units)} down each band");
@@ -68,17 +68,17 @@ internal static class GatesPlot
         bars.ForEach(bar => plot.AddColours(bar.Map, bar.Label));
         if (HasNotFinite(trace, shown))
         {
-            plot.Legend.ManualItems.Add(new LegendItem { LabelText = "not a finite number", FillColor = PlotStyle.NotFinite });
+            plot.Legend.ManualItems.Add(new LegendItem { LabelText = "not a finite number", FillColor = PictureStyle.NotFinite });
         }
 
         var height = Around + ((shown.Signals.Count * Math.Max(BandPixels, Math.Min(shown.Units, MostUnits) * PixelsPerUnit)) + BandPixels);
-        return new Picture(plot, Describe(trace, shown), PlotStyle.Width, Math.Max(height, LeastHeight));
+        return new Picture(plot, Describe(trace, shown), PictureStyle.Width, Math.Max(height, LeastHeight));
 
         // What stays within one shares its colours; what grows beyond, as memories may, has a scale of its own.
         Heatmap AddSigned(string name, StepValues values, double size)
         {
             var end = LargestOf(values);
-            var map = Add(name, values, size, PlotStyle.Signed, new ScottPlot.Range(-Math.Max(end, 1), Math.Max(end, 1)));
+            var map = Add(name, values, size, PictureStyle.Signed, new ScottPlot.Range(-Math.Max(end, 1), Math.Max(end, 1)));
             if (end > 1)
             {
                 bars.Add((map, name));
@@ -124,7 +124,7 @@ internal static class GatesPlot
     private static void NameBands(Plot plot, List<Tick> names, double bottom, string label)
     {
         var axis = plot.Axes.AddLeftAxis();
-        PlotStyle.Style(axis, label);
+        PictureStyle.Style(axis, label);
         axis.TickGenerator = new NumericManual([.. names]);
         axis.MajorTickStyle.Length = 0;
         axis.FrameLineStyle.IsVisible = false;

@@ -28,7 +28,7 @@ internal static class HeatBand
 
         var map = plot.Add.Heatmap(cells);
         map.Colormap = colours;
-        map.NaNCellColor = PlotStyle.NotFinite;
+        map.NaNCellColor = PictureStyle.NotFinite;
         map.ManualRange = range;
         map.Rectangle = place;
 
@@ -50,9 +50,9 @@ internal static class HeatBand
             for (var column = 0; column < columns; column++)
             {
                 var value = map.Intensities[row, column];
-                var back = double.IsNaN(value) ? PlotStyle.NotFinite : map.Colormap.GetColor(map.GetRange().Normalize(value, clamp: true));
+                var back = double.IsNaN(value) ? PictureStyle.NotFinite : map.Colormap.GetColor(map.GetRange().Normalize(value, clamp: true));
                 plot.AddWords(
-                    texts[row, column], place.Left + ((column + 0.5) * place.Width / columns), place.Top - ((row + 0.5) * place.Height / rows), PlotStyle.On(back));
+                    texts[row, column], place.Left + ((column + 0.5) * place.Width / columns), place.Top - ((row + 0.5) * place.Height / rows), PictureStyle.On(back));
             }
         }
     }

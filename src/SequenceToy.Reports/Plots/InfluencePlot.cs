@@ -19,11 +19,11 @@ internal static class InfluencePlot
     public static Picture Of(InfluenceReport report, string title)
     {
         var isFromStart = report.Counting == StepCounting.FromStart;
-        var plot = PlotStyle.New(title, isFromStart ? "Step" : "Steps after the answer's own (negative: before)", Amount(report));
+        var plot = PictureStyle.New(title, isFromStart ? "Step" : "Steps after the answer's own (negative: before)", Amount(report));
         var shown = report.Steps.Where(step => double.IsFinite(step.Mean)).ToArray();
-        AddBars(plot, report, shown, step => !step.IsIgnored && !ShouldBeIgnored(report, step), "moves the answer", PlotStyle.Blue, hatch: null);
-        AddBars(plot, report, shown, step => !step.IsIgnored && ShouldBeIgnored(report, step), "moves the answer, and should not", PlotStyle.Vermillion, new Striped());
-        AddBars(plot, report, shown, step => step.IsIgnored, $"ignored (below {StepInfluence.IgnoredBelow * 100:0} %)", PlotStyle.LightGrey, hatch: null);
+        AddBars(plot, report, shown, step => !step.IsIgnored && !ShouldBeIgnored(report, step), "moves the answer", PictureStyle.Blue, hatch: null);
+        AddBars(plot, report, shown, step => !step.IsIgnored && ShouldBeIgnored(report, step), "moves the answer, and should not", PictureStyle.Vermillion, new Striped());
+        AddBars(plot, report, shown, step => step.IsIgnored, $"ignored (below {StepInfluence.IgnoredBelow * 100:0} %)", PictureStyle.LightGrey, hatch: null);
         if (shown.Length <= MostSpreads)
         {
             AddSpreads(plot, report, shown);
@@ -33,7 +33,7 @@ internal static class InfluencePlot
         {
             foreach (var step in shown)
             {
-                plot.AddWords(Figures.Percent(step.Share), Position(report, step), Math.Max(step.Mean, 0) + step.StandardDeviation, PlotStyle.Black, Alignment.LowerCenter).OffsetY = -3;
+                plot.AddWords(Figures.Percent(step.Share), Position(report, step), Math.Max(step.Mean, 0) + step.StandardDeviation, PictureStyle.Black, Alignment.LowerCenter).OffsetY = -3;
             }
         }
 
@@ -41,7 +41,7 @@ internal static class InfluencePlot
         var bottom = shown.Select(step => step.Mean).Append(0).Min();
         var positions = report.Steps.Select(step => Position(report, step)).DefaultIfEmpty(1).ToArray();
         plot.Axes.SetLimits(positions.Min() - 0.6, positions.Max() + 0.6, bottom * Above, top > 0 ? top * Above : 1);
-        PlotStyle.CountWholes(plot.Axes.Bottom);
+        PictureStyle.CountWholes(plot.Axes.Bottom);
         var lost = report.Steps.Count - shown.Length;
         return new Picture(plot, $"{Amount(report)}. {string.Join(". ", report.Sentences.Take(MostSpreads))}.{(lost > 0 ? $" Of {Figures.Counted(lost, "step")} it is no finite number." : "")}");
     }
@@ -55,7 +55,7 @@ internal static class InfluencePlot
             FillColor = color,
             FillHatch = hatch,
             FillHatchColor = Colors.White,
-            LineColor = PlotStyle.Black,
+            LineColor = PictureStyle.Black,
             LineWidth = steps.Length <= MostSpreads ? 1 : 0,
         }).ToArray();
         if (bars.Length > 0)
@@ -75,7 +75,7 @@ internal static class InfluencePlot
             [.. steps.Select(step => Position(report, step))], [.. steps.Select(step => step.Mean)], null, null,
             [.. steps.Select(step => Math.Min(step.StandardDeviation, Math.Max(step.Mean, 0)))], [.. steps.Select(step => step.StandardDeviation)])
         {
-            Color = PlotStyle.Black,
+            Color = PictureStyle.Black,
             LineWidth = 1.5f,
             CapSize = 5,
         };

@@ -10,7 +10,7 @@ internal sealed class LegendBelow(Legend legend) : PanelBase
     private const int Gap = 6;
 
     /// <summary>How wide the picture is, in pixels.</summary>
-    public float PictureWidth { get; set; } = PlotStyle.Width;
+    public float PictureWidth { get; set; } = PictureStyle.Width;
 
     public override float Measure(Paint paint) => legend.GetItems().Length == 0 ? 0 : legend.GetLayout(Room, paint).LegendRect.Height + (2 * Gap);
 

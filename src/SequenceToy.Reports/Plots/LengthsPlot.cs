@@ -24,14 +24,14 @@ internal static class LengthsPlot
     public static Picture Of(ValueList<LengthScores> lengths, Metric metric, Goal? goal, LengthRange? trained, string unit, string title)
     {
         var isWide = lengths[^1].Length > WideSpan * lengths[0].Length;
-        var plot = PlotStyle.New(title, $"Length ({unit})", MetricWords.Axis(metric));
+        var plot = PictureStyle.New(title, $"Length ({unit})", MetricWords.Axis(metric));
         var scores = lengths.Select(length => length.Scores[metric]).ToArray();
         var guesses = lengths.Select(length => length.Guessing[metric] ?? double.NaN).ToArray();
         var scale = metric.HigherIsBetter() ? new LossScale(false, 0) : LossScale.For([.. scores, .. guesses]);
         if (trained is not null)
         {
             var span = plot.Add.HorizontalSpan(At(trained.Shortest) - (isWide ? 0.02 : 0.3), At(trained.Longest) + (isWide ? 0.02 : 0.3));
-            span.FillStyle.Color = PlotStyle.LightGrey.WithAlpha(0.7);
+            span.FillStyle.Color = PictureStyle.LightGrey.WithAlpha(0.7);
             span.LineStyle.IsVisible = false;
             span.LegendText = $"trained on: {trained.ToString().Replace("..", " to ", StringComparison.Ordinal)}";
         }
@@ -42,7 +42,7 @@ internal static class LengthsPlot
         var drawn = scores.Concat(guesses).Select(scale.At).ToList();
         if (goal is not null)
         {
-            plot.AddLevel(scale.At(goal.Threshold), PlotStyle.Dotted, PlotStyle.Black, $"goal: {goal.Metric.Words()} {(goal.HigherIsBetter ? "at least" : "at most")} {Figures.Number(goal.Threshold)}");
+            plot.AddLevel(scale.At(goal.Threshold), PictureStyle.Dotted, PictureStyle.Black, $"goal: {goal.Metric.Words()} {(goal.HigherIsBetter ? "at least" : "at most")} {Figures.Number(goal.Threshold)}");
             drawn.Add(scale.At(goal.Threshold));
         }
 
@@ -57,7 +57,7 @@ internal static class LengthsPlot
         }
         else
         {
-            PlotStyle.CountWholes(plot.Axes.Bottom);
+            PictureStyle.CountWholes(plot.Axes.Bottom);
         }
 
         return new Picture(plot, $"{MetricWords.Axis(metric)} by length in {unit}. {string.Join(", ", lengths.Select((length, i) => $"{Figures.Count(length.Length)}: {Figures.Number(scores[i])}"))}.{(trained is null ? "" : $" Trained on {trained}.")}{(goal is null ? "" : $" Goal: {goal}.")}");

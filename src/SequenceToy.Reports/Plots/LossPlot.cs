@@ -11,7 +11,7 @@ internal static class LossPlot
 
     public static Picture Of(LossCurves curves)
     {
-        var plot = PlotStyle.New(curves.Title, "Epoch", curves.Loss);
+        var plot = PictureStyle.New(curves.Title, "Epoch", curves.Loss);
         var training = curves.History.Select(record => record.Loss).ToArray();
         var validation = curves.HasValidation ? curves.History.Select(record => record.ValidationLoss!.Value).ToArray() : [];
         var scale = LossScale.For([.. training, .. validation, curves.GuessLoss]);
@@ -19,7 +19,7 @@ internal static class LossPlot
 
         Draw(training, "training", 0);
         Draw(validation, "validation", 1);
-        plot.AddLevel(scale.At(curves.GuessLoss), PlotStyle.Dotted, PlotStyle.Black, $"guessing: {Figures.Number(curves.GuessLoss)}");
+        plot.AddLevel(scale.At(curves.GuessLoss), PictureStyle.Dotted, PictureStyle.Black, $"guessing: {Figures.Number(curves.GuessLoss)}");
         MarkBest(plot, curves, scale);
         MarkEnd(plot, curves);
         if (scale.Lifts([.. training, .. validation]))
@@ -30,7 +30,7 @@ internal static class LossPlot
         var (bottom, top) = scale.Ends([.. training.Concat(validation).Append(curves.GuessLoss).Select(scale.At)]);
         var last = Math.Max(curves.History.Count == 0 ? 1 : curves.History[^1].Epoch, 1) + (curves.StopReason == StopReason.Diverged ? 1 : 0);
         plot.Axes.SetLimits(last == 1 ? 0 : 1 - (0.02 * last), last == 1 ? 2 : last * 1.02, bottom, top);
-        PlotStyle.CountWholes(plot.Axes.Bottom);
+        PictureStyle.CountWholes(plot.Axes.Bottom);
         scale.Mark(plot.Axes.Left);
         return new Picture(plot, Describe(curves));
 
@@ -49,7 +49,7 @@ internal static class LossPlot
         var best = curves.KeptEpoch is { } kept ? curves.History.FirstOrDefault(record => record.Epoch == kept) : curves.Lowest;
         if (best is not null)
         {
-            var marker = plot.Add.Marker(best.Epoch, scale.At(best.ValidationLoss ?? best.Loss), MarkerShape.OpenCircle, BestMarkerSize, PlotStyle.Black);
+            var marker = plot.Add.Marker(best.Epoch, scale.At(best.ValidationLoss ?? best.Loss), MarkerShape.OpenCircle, BestMarkerSize, PictureStyle.Black);
             marker.MarkerStyle.LineWidth = 2;
             marker.LegendText = BestWords(curves, best);
         }
@@ -62,7 +62,7 @@ internal static class LossPlot
     {
         if (curves.StopReason == StopReason.Diverged)
         {
-            var end = plot.Add.VerticalLine((curves.History.Count == 0 ? 0 : curves.History[^1].Epoch) + 1, 2, PlotStyle.Vermillion, LinePattern.Solid);
+            var end = plot.Add.VerticalLine((curves.History.Count == 0 ? 0 : curves.History[^1].Epoch) + 1, 2, PictureStyle.Vermillion, LinePattern.Solid);
             end.LegendText = EndWords(curves);
         }
         else if (curves.History.Count == 0)

@@ -8,13 +8,10 @@ namespace SequenceToy.Reports.Plots;
 /// <remarks>The same result gives the same bytes. Not safe from several threads at once.</remarks>
 public sealed class Picture
 {
-    /// <summary>The least width and height, in pixels.</summary>
-    public const int SmallestSide = 300;
+    private const int SmallestSide = 300;
+    private const int LargestSide = 10_000;
 
-    /// <summary>The largest width and height, in pixels.</summary>
-    public const int LargestSide = 10_000;
-
-    internal Picture(Plot plot, string description, int width = PlotStyle.Width, int height = PlotStyle.Height)
+    internal Picture(Plot plot, string description, int width = PictureStyle.Width, int height = PictureStyle.Height)
     {
         Plot = plot;
         Description = description;

@@ -20,7 +20,7 @@ internal static class ScatterOfAnswers
 
     public static Picture Of(GivenAnswers answers, string title, string samples, string score)
     {
-        var plot = PlotStyle.New(title, $"Right answer (real units)\n{score}", "Predicted answer (real units)");
+        var plot = PictureStyle.New(title, $"Right answer (real units)\n{score}", "Predicted answer (real units)");
         var width = answers.Right.Length == 0 ? 1 : answers.Right[0].Length;
         var kinds = Math.Min(width, MostKinds);
         var finite = Enumerable.Range(0, answers.Right.Length).Where(i => Array.TrueForAll(answers.Predicted[i], float.IsFinite)).ToArray();
@@ -40,7 +40,7 @@ internal static class ScatterOfAnswers
         var diagonal = plot.Add.Line(low, low, high, high);
         diagonal.LineWidth = 1.5f;
         diagonal.LinePattern = new([9, 4], 0, "Dashed");
-        diagonal.Color = PlotStyle.Black;
+        diagonal.Color = PictureStyle.Black;
         diagonal.LegendText = "right";
         if (finite.Length < answers.Right.Length)
         {

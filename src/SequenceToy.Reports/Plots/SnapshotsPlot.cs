@@ -24,7 +24,7 @@ internal static class SnapshotsPlot
 
     private static Picture Curves(ValueList<Snapshot> snapshots, InfluenceReport last, string title)
     {
-        var plot = PlotStyle.New(title, "Epoch", Amount(last));
+        var plot = PictureStyle.New(title, "Epoch", Amount(last));
         var isWide = snapshots[^1].Epoch > WideSpan * snapshots[0].Epoch;
         var epochs = snapshots.Select(snapshot => isWide ? Math.Log10(snapshot.Epoch) : snapshot.Epoch).ToArray();
         for (var i = 0; i < last.Steps.Count; i++)
@@ -33,7 +33,7 @@ internal static class SnapshotsPlot
             plot.AddCurve(epochs, Array.ConvertAll(shares, share => double.IsFinite(share) ? share : double.NaN), Series.Of(i), Legend(last, last.Steps[i]));
         }
 
-        plot.AddLevel(100 * StepInfluence.IgnoredBelow, PlotStyle.Dotted, PlotStyle.Black, $"ignored: below {100 * StepInfluence.IgnoredBelow:0} %");
+        plot.AddLevel(100 * StepInfluence.IgnoredBelow, PictureStyle.Dotted, PictureStyle.Black, $"ignored: below {100 * StepInfluence.IgnoredBelow:0} %");
         var top = snapshots.SelectMany(snapshot => snapshot.Influence.Steps).Select(step => 100 * step.Share).Where(double.IsFinite).DefaultIfEmpty(1).Max();
         var room = Math.Max(0.03 * (epochs[^1] - epochs[0]), isWide ? 0.05 : 0.5);
         plot.Axes.SetLimits(epochs[0] - room, epochs[^1] + room, 0, Math.Max(top, 1) * 1.06);
@@ -43,7 +43,7 @@ internal static class SnapshotsPlot
         }
         else
         {
-            PlotStyle.CountWholes(plot.Axes.Bottom);
+            PictureStyle.CountWholes(plot.Axes.Bottom);
         }
 
         return new Picture(plot, Describe(snapshots, last));
@@ -52,7 +52,7 @@ internal static class SnapshotsPlot
     private static Picture Cells(ValueList<Snapshot> snapshots, InfluenceReport last, string title)
     {
         var isFromStart = last.Counting == StepCounting.FromStart;
-        var plot = PlotStyle.New(title, "Epoch of the snapshot", isFromStart ? "Step" : "Steps after the answer's own (negative: before)");
+        var plot = PictureStyle.New(title, "Epoch of the snapshot", isFromStart ? "Step" : "Steps after the answer's own (negative: before)");
         plot.HideGrid();
         var steps = last.Steps.Count;
         var shares = new double[steps, snapshots.Count];
@@ -67,12 +67,12 @@ internal static class SnapshotsPlot
         // The first step on top, as in the picture of the gates.
         var first = last.Steps[0].Step + (isFromStart ? 1 : 0);
         var place = new CoordinateRect(-0.5, snapshots.Count - 0.5, -(steps - 0.5) - first, 0.5 - first);
-        var map = HeatBand.Add(plot, shares, place, PlotStyle.Amount, new ScottPlot.Range(0, Math.Max(1, shares.Cast<double>().Where(double.IsFinite).DefaultIfEmpty(1).Max())));
+        var map = HeatBand.Add(plot, shares, place, PictureStyle.Amount, new ScottPlot.Range(0, Math.Max(1, shares.Cast<double>().Where(double.IsFinite).DefaultIfEmpty(1).Max())));
         plot.Axes.SetLimits(place.Left, place.Right, place.Bottom, place.Top);
         var every = (int)Math.Ceiling((double)snapshots.Count / MostEpochLabels);
         var labelled = Enumerable.Range(0, snapshots.Count).Where(i => i % every == 0).ToArray();
         plot.Axes.Bottom.TickGenerator = new NumericManual([.. labelled.Select(i => (double)i)], [.. labelled.Select(i => Figures.Count(snapshots[i].Epoch))]);
-        plot.Axes.Left.TickGenerator = new NumericAutomatic { IntegerTicksOnly = true, LabelFormatter = value => PlotStyle.Tick(-value), MinorTickGenerator = new NoMinorTicks() };
+        plot.Axes.Left.TickGenerator = new NumericAutomatic { IntegerTicksOnly = true, LabelFormatter = value => PictureStyle.Tick(-value), MinorTickGenerator = new NoMinorTicks() };
         plot.AddColours(map, Amount(last));
         return new Picture(plot, Describe(snapshots, last));
     }

@@ -15,7 +15,6 @@ internal sealed class LearningCurve
     private const double BusyRate = 0.5;
     private const int EpochsForJumps = 8;
     private const int StepsForJumps = 6;
-    private const int MediansPerWidth = 100;
 
     private readonly double[] training;
     private readonly double[]? validation;
@@ -105,10 +104,7 @@ internal sealed class LearningCurve
             return 1;
         }
 
-        // Neighbouring medians of many epochs are all but the same.
-        var stride = Math.Max(1, width / MediansPerWidth);
-        var lowest = Enumerable.Range(0, ((losses.Length - width) / stride) + 1).Min(start => Median(losses[(start * stride)..((start * stride) + width)]));
-        return Math.Exp(Median(losses[^width..]) - lowest);
+        return Math.Exp(Median(losses[^width..]) - SlidingMedian.Lowest(losses, width));
     }
 
     private static IEnumerable<double> Steps(double[] losses, int from, int end) =>

@@ -25,7 +25,9 @@ public sealed class HistoryCsvTests
         var culture = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = new CultureInfo("de-DE", useUserOverride: false) { NumberFormat = { NumberDecimalSeparator = "," } };
+            var commas = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            commas.NumberFormat.NumberDecimalSeparator = ",";
+            CultureInfo.CurrentCulture = commas;
             new EpochRecord[] { new(1, 0.5, 0.25, 0.01, 2) }.SaveCsv(file.Path);
         }
         finally

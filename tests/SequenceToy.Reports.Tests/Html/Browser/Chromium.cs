@@ -11,6 +11,8 @@ public sealed class Chromium : IAsyncLifetime
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", @"C:\Program Files\Google\Chrome\Application\chrome.exe", @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
     ];
 
+    private readonly Dictionary<(string Name, int Width, ColorScheme Colours), OpenReport> shared = [];
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -26,6 +28,18 @@ public sealed class Chromium : IAsyncLifetime
         }
     }
 
+    /// <summary>A page that tests may look at and leave as it is: opening takes longer than looking.</summary>
+    internal async Task<OpenReport> Shared(string name, ExperimentResult result, int width, ColorScheme colours)
+    {
+        if (!shared.TryGetValue((name, width, colours), out var report))
+        {
+            report = await OpenReport.Of(this, result, width, colours);
+            shared.Add((name, width, colours), report);
+        }
+
+        return report;
+    }
+
     public async ValueTask InitializeAsync()
     {
         if (Path is null)
@@ -39,6 +53,11 @@ public sealed class Chromium : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        foreach (var report in shared.Values)
+        {
+            await report.DisposeAsync();
+        }
+
         if (browser is not null)
         {
             await browser.DisposeAsync();

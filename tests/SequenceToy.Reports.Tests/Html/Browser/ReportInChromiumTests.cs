@@ -16,8 +16,6 @@ public sealed class ReportInChromiumTests(Chromium chromium) : IClassFixture<Chr
         ["own"] = () => Runs.Own,
     };
 
-    public static TheoryData<string> Names => [.. Results.Keys];
-
     public static TheoryData<string, int, ColorScheme> Looks
     {
         get
@@ -34,20 +32,21 @@ public sealed class ReportInChromiumTests(Chromium chromium) : IClassFixture<Chr
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
-    public async Task Open_FromDisk_SaysNothingAndAsksForNothing(string name)
+    [MemberData(nameof(Looks))]
+    public async Task Open_FromDisk_SaysNothingAndAsksForNothing(string name, int width, ColorScheme colours)
     {
-        await using var report = await OpenReport.Of(chromium, Results[name]());
+        var report = await chromium.Shared(name, Results[name](), width, colours);
 
         report.Complaints.Should().BeEmpty();
         report.Requests.Should().BeEmpty();
+        (await Overflow(report.Page)).Should().Be(0);
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
-    public async Task Charts_All_HaveAPictureAndAxesWithUnits(string name)
+    [MemberData(nameof(Looks))]
+    public async Task Charts_All_HaveAPictureAndAxesWithUnits(string name, int width, ColorScheme colours)
     {
-        await using var report = await OpenReport.Of(chromium, Results[name]());
+        var report = await chromium.Shared(name, Results[name](), width, colours);
 
         var plots = await report.Page.Locator(".plot").AllAsync();
         plots.Should().NotBeEmpty();
@@ -67,7 +66,7 @@ public sealed class ReportInChromiumTests(Chromium chromium) : IClassFixture<Chr
     [Fact]
     public async Task Scatter_Numbers_IsLabelledInRealUnits()
     {
-        await using var report = await OpenReport.Of(chromium, Runs.Sum);
+        var report = await chromium.Shared("sum", Runs.Sum, 1280, ColorScheme.Light);
 
         (await Words(report.Page, "#scatter")).Should().Contain("Right answer (real units)").And.Contain("Predicted answer (real units)").And.Contain("exactly right");
     }
@@ -195,21 +194,21 @@ public sealed class ReportInChromiumTests(Chromium chromium) : IClassFixture<Chr
     [MemberData(nameof(Looks))]
     public async Task Page_ByAxe_HasNoSeriousViolation(string name, int width, ColorScheme colours)
     {
-        await using var report = await OpenReport.Of(chromium, Results[name](), width, colours);
-        await report.Page.EvaluateAsync("document.querySelectorAll('details').forEach(one => one.open = true)");
+        var report = await chromium.Shared(name, Results[name](), width, colours);
+        await report.Page.EvaluateAsync("document.querySelectorAll('main details').forEach(one => one.open = true)");
 
         var found = await report.Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
+        await report.Page.EvaluateAsync("document.querySelectorAll('main details').forEach(one => one.open = false)");
 
         found.Violations.Where(violation => violation.Impact is "serious" or "critical")
             .SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")).Should().BeEmpty();
-        (await Overflow(report.Page)).Should().Be(0);
     }
 
     [Theory]
     [MemberData(nameof(Looks))]
     public async Task Charts_AtAnyWidth_CutNoLabelOff(string name, int width, ColorScheme colours)
     {
-        await using var report = await OpenReport.Of(chromium, Results[name](), width, colours);
+        var report = await chromium.Shared(name, Results[name](), width, colours);
 
         var cut = await report.Page.EvaluateAsync<string[]>("""
             () => [...document.querySelectorAll('.plot svg')].flatMap(svg => {
@@ -242,7 +241,7 @@ public sealed class ReportInChromiumTests(Chromium chromium) : IClassFixture<Chr
     public async Task Open_TenThousandEpochsAndFiveHundredSamples_TakesNotLong()
     {
         // Two seconds on a machine of its own; more where tests run side by side on two processors.
-        using var result = Runs.Long();
+        var result = Runs.Long;
         await using var report = await OpenReport.Of(chromium, result);
 
         report.OpenedIn.Should().BeLessThan(TimeSpan.FromSeconds(8));

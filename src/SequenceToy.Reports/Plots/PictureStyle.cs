@@ -6,7 +6,7 @@ using SequenceToy.Reports.Html;
 namespace SequenceToy.Reports.Plots;
 
 /// <summary>The one style of all pictures: sizes, colours, fonts, and how curves, lines and axes are drawn.</summary>
-internal static class PlotStyle
+internal static class PictureStyle
 {
     public const int Width = 900;
     public const int Height = 540;

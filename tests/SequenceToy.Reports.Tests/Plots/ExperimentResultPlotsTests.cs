@@ -1,0 +1,193 @@
+using ScottPlot.Plottables;
+using SequenceToy.Data;
+using SequenceToy.Inspection.Gates;
+using SequenceToy.Reports.Plots;
+using SequenceToy.Reports.Tests.Html;
+
+namespace SequenceToy.Reports.Tests.Plots;
+
+public sealed class ExperimentResultPlotsTests
+{
+    [Fact]
+    public void PlotPredictions_Numbers_HasEachAnswerAboveTheRightOne()
+    {
+        var picture = Runs.Sum.PlotPredictions();
+
+        var samples = Runs.Sum.TestSamples;
+        var predicted = Runs.Sum.Predict([.. samples.Select(sample => sample.Input.Values.ToArray())]);
+        picture.All<Scatter>()[0].Points().Select(point => ((float)point.X, (float)point.Y)).Should().Equal(samples.Select((sample, i) => (sample.Target[0], predicted[i])));
+        var limits = picture.Limits();
+        (limits.Left, limits.Right).Should().Be((limits.Bottom, limits.Top));
+        picture.X().Should().StartWith("Right answer (real units)\nRMSE ").And.EndWith("on 1,000 answers to fresh samples");
+    }
+
+    [Fact]
+    public void PlotPredictions_AnswersThatAreNotFinite_AreLeftOutAndCounted()
+    {
+        var answers = new GivenAnswers([[1], [float.NaN], [3], [float.PositiveInfinity]], [[1], [2], [3], [4]], 4);
+
+        var picture = ScatterOfAnswers.Of(answers, "title", "fresh samples", "RMSE infinite");
+
+        picture.All<Scatter>()[0].Points().Should().HaveCount(2);
+        picture.Legend().Should().Contain("2 answers are not finite numbers and not drawn");
+        picture.Limits().Top.Should().BeLessThan(5);
+    }
+
+    [Fact]
+    public void PlotPredictions_SeveralNumbers_HasASeriesForEach()
+    {
+        var answers = new GivenAnswers([[1, 2, 3]], [[1, 2, 3]], 1);
+
+        ScatterOfAnswers.Of(answers, "title", "fresh samples", "RMSE 0").Legend().Should().Equal("number 1", "number 2", "number 3", "right");
+    }
+
+    [Fact]
+    public void PlotPredictions_Classes_CountsEachRightClassBesideThePredicted()
+    {
+        var counts = ConfusionMatrix.Counts(new GivenAnswers([[0], [1], [1], [float.NaN], [1]], [[0], [0], [1], [1], [0]], 5), 2);
+
+        counts.Should().BeEquivalentTo(new[,] { { 1, 2 }, { 0, 1 } });
+        var picture = ConfusionMatrix.Of(counts, 5, "title", "fresh samples");
+        picture.X().Should().Be("Predicted class\n2 of 5 answers to fresh samples right, 40.0 %; 1 have no finite outputs, so no class");
+        picture.All<Text>().Select(text => text.LabelText).Should().Equal("1", "2", "0", "1");
+        picture.All<Heatmap>()[0].Intensities.Should().BeEquivalentTo(new[,] { { 1.0 / 3, 2.0 / 3 }, { 0, 1 } });
+    }
+
+    [Fact]
+    public void PlotPredictions_ClassesOfARun_CountAllScoredAnswers()
+    {
+        var scores = Runs.Parity.Scores;
+        var right = (int)Math.Round(scores.Accuracy!.Value * scores.Count);
+
+        Runs.Parity.PlotPredictions().X().Should().StartWith(FormattableString.Invariant($"Predicted class\n{right:N0} of {scores.Count:N0} answers"));
+    }
+
+    [Fact]
+    public void PlotPredictions_SetsOfClasses_CountsWhatWasSaidAndMissed() =>
+        ClassSetTable.Counts(new GivenAnswers([[1, 0], [0, 1], [1, 1]], [[1, 0], [1, 0], [1, 0]], 3), 2).Should().BeEquivalentTo(new[,] { { 2, 1, 0, 0 }, { 0, 0, 1, 2 } });
+
+    [Fact]
+    public void PlotInfluence_OfARun_HasABarForEachStepWithItsShare()
+    {
+        var report = Runs.Sum.Influence();
+
+        var picture = Runs.Sum.PlotInfluence();
+
+        picture.All<BarPlot>().SelectMany(bars => bars.Bars).OrderBy(bar => bar.Position).Select(bar => (bar.Position, bar.Value))
+            .Should().Equal(report.Steps.Select(step => (step.Step + 1.0, step.Mean)));
+        picture.All<Text>().Select(text => text.LabelText).Should().Equal(report.Steps.Select(step => FormattableString.Invariant($"{100 * step.Share:0.0} %")));
+        picture.Y().Should().Be("How far it moves the answer\n(real units)");
+        picture.Limits().Top.Should().BeGreaterThan(report.Steps.Max(step => step.Mean + step.StandardDeviation));
+    }
+
+    [Fact]
+    public void PlotInfluence_WhatShouldBeIgnoredAndIsNot_LooksDifferent()
+    {
+        var report = Runs.Sum.Influence();
+        var leaning = report with { Steps = [.. report.Steps.Select(step => step with { Share = 0.3 })] };
+
+        InfluencePlot.Of(leaning, "title").Legend().Should().Equal("moves the answer", "moves the answer, and should not", "± standard deviation over samples");
+    }
+
+    [Fact]
+    public void PlotGates_OfALayer_DrawsWhatTheTraceHolds()
+    {
+        var trace = Runs.Sum.Trace([10, 20, 99]);
+
+        var picture = Runs.Sum.PlotGates([10, 20, 99]);
+
+        var maps = picture.All<Heatmap>();
+        maps.Should().HaveCount(1 + trace.Layers[0].Signals.Count);
+        var forget = maps[1 + trace.Layers[0].Signals.ToList().IndexOf(UnitSignal.ForgetGate)];
+        forget.Intensities[4, 2].Should().Be(trace.Layers[0][UnitSignal.ForgetGate][2, 4]);
+        (forget.GetRange().Min, forget.GetRange().Max).Should().Be((0, 1));
+        picture.Title().Should().MatchRegex("^sum-of-first-two: inside the network, 10, 20, 99 → [0-9.]+\nLSTM of 5 units, seed 42$");
+        picture.Limits().Right.Should().Be(3.5);
+    }
+
+    [Fact]
+    public void PlotGates_OneUnitAndOneStep_CanBeDrawn()
+    {
+        using var result = SequenceExperiment.For(SequenceDataset.FromArrays([[1], [2], [3], [4]], [1, 2, 3, 4])).WithLstm(1).WithTraining(epochs: 1, batchSize: 2).Run();
+
+        result.PlotGates([2]).All<Heatmap>().Should().OnlyContain(map => map.GetAxisLimits().Right == 1.5 && map.GetAxisLimits().Left == 0.5);
+        result.PlotGates([2]).ToPng().Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void PlotGates_AnotherLayer_SaysWhich()
+    {
+        var sequence = Runs.Dyck.TestSamples[0].Input;
+
+        Runs.Dyck.PlotGates(sequence, 1).Title().Should().Contain("inside the network, layer 2");
+    }
+
+    [Fact]
+    public void PlotLengths_OfARun_HasTheScoresTheGuessTheGoalAndWhatWasTrainedOn()
+    {
+        var result = Runs.Parity;
+        var metric = result.Task!.Goal.Metric;
+
+        var picture = result.PlotLengths();
+
+        picture.All<Scatter>()[0].Points().Select(point => point.Y).Should().Equal(result.ByLength.Select(length => length.Scores[metric]));
+        picture.Legend().Should().HaveCount(4).And.Contain(["trained on: 1 to 8", "network", "guessing"]).And.Contain(words => words.StartsWith("goal: ", StringComparison.Ordinal));
+        picture.X().Should().Be("Length (bits)");
+    }
+
+    [Fact]
+    public void PlotSnapshots_FewSteps_HasACurveForEach()
+    {
+        var picture = Runs.Sum.PlotSnapshots();
+
+        picture.All<Scatter>()[2].Points().Select(point => point.Y).Should().Equal(Runs.Sum.Snapshots.Select(snapshot => 100 * snapshot.Influence.Steps[2].Share));
+        picture.Legend().Should().Equal("step 1", "step 2", "step 3, to be ignored", "ignored: below 1 %");
+    }
+
+    [Fact]
+    public void PlotSnapshots_ManySteps_HasARowForEach()
+    {
+        var picture = Runs.Parity.PlotSnapshots();
+
+        picture.All<Heatmap>()[0].Intensities.GetLength(0).Should().Be(Runs.Parity.Snapshots[0].Influence.Steps.Count);
+    }
+
+    [Fact]
+    public void PlotGates_ALayerThereIsNot_IsRefusedByName() =>
+        ((Func<object>)(() => Runs.Sum.PlotGates([1, 2, 3], 1))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("layer must be from 0 to 0; it was 1.*");
+
+    [Fact]
+    public void PlotGates_ASequenceOfAnotherLength_IsRefused() =>
+        ((Func<object>)(() => Runs.Sum.PlotGates([1, 2]))).Should().Throw<ArgumentException>().WithParameterName("sequence");
+
+    [Fact]
+    public void PlotLengths_ATaskOfOneLength_IsRefusedByName() =>
+        ((Func<object>)(() => Runs.Sum.PlotLengths())).Should().Throw<ArgumentException>().WithMessage("result must have scores by length*sum-of-first-two has none.*");
+
+    [Fact]
+    public void PlotSnapshots_WithoutAny_IsRefusedByName() =>
+        ((Func<object>)(() => Runs.Own.PlotSnapshots())).Should().Throw<ArgumentException>().WithMessage("result must have snapshots, which WithSnapshots() asks for*");
+
+    [Fact]
+    public void PlotPredictions_OfARunThatCameApart_SaysHowMuchIsNotFinite()
+    {
+        using var result = Runs.Diverged();
+
+        foreach (var picture in new[] { result.PlotLoss(), result.PlotPredictions(), result.PlotInfluence(), result.PlotGates([1, 2, 3]) })
+        {
+            picture.ToPng().Should().NotBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void PlotLoss_OfALoadedResult_IsTheSame()
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("sequencetoy-").FullName, "result");
+        Runs.Sum.Save(file);
+        using var loaded = ExperimentResult.Load(file);
+
+        loaded.PlotLoss().ToSvg().Should().Be(Runs.Sum.PlotLoss().ToSvg());
+        loaded.PlotPredictions().ToSvg().Should().Be(Runs.Sum.PlotPredictions().ToSvg());
+        Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
+    }
+}
