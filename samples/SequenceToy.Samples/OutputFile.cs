@@ -25,6 +25,25 @@ internal static class OutputFile
         }
     }
 
+    /// <summary>Refuses two options that name one file, also by a link to it: one of the two would be lost.</summary>
+    public static void CheckDifferent(params IEnumerable<(string Option, string? Path)> files)
+    {
+        var named = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (option, path) in files)
+        {
+            if (string.IsNullOrEmpty(path))
+            {
+                continue;
+            }
+
+            var place = OutputPlace.Of(Path.GetFullPath(path));
+            if (!place.IsWrittenInPlace && !named.TryAdd(place.Path, option))
+            {
+                throw new ArgumentException($"{named[place.Path]} and {option} must be different files; both were {Given.Words(path)}.");
+            }
+        }
+    }
+
     /// <summary>Whether there is a file with something in it that would be replaced.</summary>
     public static bool Exists(string? path) => path is not null && File.Exists(path) && !OutputPlace.Of(Path.GetFullPath(path)).IsWrittenInPlace;
 

@@ -12,7 +12,7 @@ internal static class RunCommand
     {
         var experiment = request.Experiment(TaskArgument.Find(name).Create(request.Steps));
         request.CheckFiles();
-        return Run(request.Checkpoint is { } path ? experiment.WithCheckpoints(path) : experiment, request, console, output, cancellation);
+        return Run(experiment, request, console, output, cancellation);
     }
 
     /// <param name="experiment">On a task.</param>
@@ -61,6 +61,11 @@ internal static class RunCommand
         if (talks && !result.IsScoredInFull)
         {
             console.WriteLine("Cancelled before all lengths and conditions were scored.");
+        }
+
+        if (request.Checkpoint is not null && result.StopReason == StopReason.Cancelled && !JsonFile.IsOutput(request.Json))
+        {
+            console.WriteLine($"train --resume {request.Checkpoint} goes on.");
         }
 
         foreach (var path in keeps ? [request.Json!, .. kept] : kept)

@@ -31,12 +31,13 @@ internal sealed class RunOptions(bool areOfOneNetwork)
     private readonly Option<string?> save = new("--save") { Description = "Saves the whole result to a file: predict, export and report read it, the library too." };
     private readonly Option<string?> report = new("--report") { Description = "Writes one HTML page that shows the whole run." };
     private readonly Option<string?> plot = new("--plot") { Description = "Draws the loss curves to a file: .png or .svg." };
-    private readonly Option<string?> checkpoint = new("--checkpoint") { Description = "Writes a checkpoint to a file every ten epochs and at the end; train --resume goes on from it." };
+    private readonly Option<string?> checkpoint = new("--checkpoint") { Description = "Writes checkpoints to a new file, and one at the end; train --resume goes on from it." };
+    private readonly Option<int?> checkpointEvery = NumberOption.Whole("--checkpoint-every", "How many epochs lie between two checkpoints.", 10, isDefault: true);
     private readonly Option<string?> json = new("--json") { Description = "Writes everything to a file; - for standard output, with nothing else on it." };
 
     private Option[] OfAll => [samples, validationSplit, steps, testSteps, hidden, layers, epochs, batchSize, learningRate, seed, engine, device, preset, quiet, json];
 
-    private Option[] OfOne => [network, inside, save, report, plot, checkpoint];
+    private Option[] OfOne => [network, inside, save, report, plot, checkpoint, checkpointEvery];
 
     public void AddTo(Command command) => Array.ForEach([.. OfAll, .. areOfOneNetwork ? OfOne : []], command.Add);
 
@@ -61,6 +62,7 @@ internal sealed class RunOptions(bool areOfOneNetwork)
         Save = areOfOneNetwork ? parsed.GetValue(save) : null,
         Report = areOfOneNetwork ? parsed.GetValue(report) : null,
         Plot = areOfOneNetwork ? parsed.GetValue(plot) : null,
+        CheckpointEvery = areOfOneNetwork ? parsed.GetValue(checkpointEvery)!.Value : new RunRequest().CheckpointEvery,
         Checkpoint = areOfOneNetwork ? parsed.GetValue(checkpoint) : null,
         Json = parsed.GetValue(json),
     };
@@ -76,6 +78,7 @@ internal sealed class RunOptions(bool areOfOneNetwork)
             "hiddenSize" => "--hidden",
             "layers" => "--layers",
             "epochs" => "--epochs",
+            "everyEpochs" => "--checkpoint-every",
             "batchSize" => "--batch-size",
             "learningRate" => "--learning-rate",
             "testLengths" => "--test-steps",

@@ -46,26 +46,32 @@ internal sealed record RunRequest
 
     public string? Checkpoint { get; init; }
 
+    public int CheckpointEvery { get; init; } = 10;
+
     public string? Json { get; init; }
 
     public LengthRange? TestLengths { get; init; }
 
-    /// <summary>Refuses files that cannot be written before any work is done.</summary>
-    public void CheckFiles()
+    /// <summary>Refuses files that cannot be written, or would be lost, before any work is done.</summary>
+    /// <param name="resumed">The checkpoint that is gone on from; null for none.</param>
+    public void CheckFiles(string? resumed = null)
     {
         JsonFile.CheckWritable(Json);
-        foreach (var file in ResultFile.Of(this))
+        var results = ResultFile.Of(this);
+        foreach (var file in results)
         {
             file.Check();
         }
 
-        OutputFile.CheckWritable("--checkpoint", Checkpoint);
+        CheckpointPlace.Check(Checkpoint);
+        OutputFile.CheckDifferent(
+            [("--resume", resumed), ("--checkpoint", Checkpoint), ("--json", JsonFile.IsOutput(Json) ? null : Json), .. results.Select(file => (file.Option, (string?)file.Path))]);
     }
 
     public SequenceExperiment Experiment(ISequenceTask task)
     {
         // A page, or one that may be made later, shows the network on its way.
-        var experiment = Report ?? Save is null ? SequenceExperiment.For(task) : SequenceExperiment.For(task).WithSnapshots();
+        var experiment = (Report ?? Save) is null ? SequenceExperiment.For(task) : SequenceExperiment.For(task).WithSnapshots();
         if (Preset is not null)
         {
             var preset = SequenceToy.Preset.All.FirstOrDefault(known => string.Equals(known.Name, Preset, StringComparison.OrdinalIgnoreCase))
@@ -96,11 +102,12 @@ internal sealed record RunRequest
             throw new ArgumentException(option);
         }
 
-        return experiment
+        experiment = experiment
             .WithStopWhenSolved(experiment.Settings.StopWhenSolved && training < samples)
             .WithTraining(Epochs, BatchSize, LearningRate)
             .WithSeed(Seed)
             .WithEngine(Engine)
             .WithDevice(Device);
+        return Checkpoint is null ? experiment : experiment.WithCheckpoints(Checkpoint, CheckpointEvery);
     }
 }

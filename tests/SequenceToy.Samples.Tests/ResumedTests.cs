@@ -48,4 +48,43 @@ public sealed class ResumedTests : IDisposable
             ended.Error.TrimEnd().Should().NotBeEmpty().And.NotContain("\n");
         }
     }
+
+    [Fact]
+    public void Run_CancelledWithCheckpoint_SaysHowToGoOn() =>
+        Invoked.CancelledWithCheckpoint(Checkpoint, epochs: 30).Output.Should().Contain($"train --resume {Checkpoint} goes on.");
+
+    [Fact]
+    public void Run_CheckpointOfATrainingThatWasStopped_IsNotReplaced()
+    {
+        Invoked.CancelledWithCheckpoint(Checkpoint, epochs: 30);
+        var before = File.ReadAllBytes(Checkpoint);
+
+        var ended = Invoked.With("run", "sum", "--checkpoint", Checkpoint);
+
+        ended.ExitCode.Should().Be(2);
+        ended.Error.Should().MatchRegex(@"--checkpoint must be a new file; .* holds a training after \d+ epochs?, with which train --resume goes on\.");
+        File.ReadAllBytes(Checkpoint).Should().Equal(before);
+    }
+
+    [Theory]
+    [InlineData("run", "sum", "--save", "FILE", "--json", "FILE")]
+    [InlineData("run", "sum", "--report", "FILE", "--checkpoint", "FILE")]
+    public void Files_NamedTwice_AreRefused(params string[] words)
+    {
+        var ended = Invoked.With(Array.ConvertAll(words, word => word == "FILE" ? folder.PathTo("same") : word));
+
+        ended.ExitCode.Should().Be(2);
+        ended.Error.Should().Match("--* and --* must be different files; both were *");
+        File.Exists(folder.PathTo("same")).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Train_ResultOverItsOwnCheckpoint_IsRefused()
+    {
+        Invoked.CancelledWithCheckpoint(Checkpoint, epochs: 30);
+        var before = File.ReadAllBytes(Checkpoint);
+
+        Invoked.With("train", "--resume", Checkpoint, "--save", Checkpoint).Error.Should().StartWith("--resume and --save must be different files");
+        File.ReadAllBytes(Checkpoint).Should().Equal(before);
+    }
 }

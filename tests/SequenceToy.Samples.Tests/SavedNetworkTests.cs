@@ -116,7 +116,7 @@ public sealed class SavedNetworkTests : IDisposable
         Save("sum");
         var before = File.ReadAllBytes(Saved);
 
-        Invoked.With("export", Saved, "--to", "safetensors").Error.Should().StartWith("--output must be another file");
+        Invoked.With("export", Saved, "--to", "safetensors").Error.Should().StartWith("file and --output must be different files");
         File.ReadAllBytes(Saved).Should().Equal(before);
     }
 

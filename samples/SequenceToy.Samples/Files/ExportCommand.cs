@@ -13,13 +13,10 @@ internal static class ExportCommand
     /// <param name="output">Where it is said what was written.</param>
     public static int Run(string file, string format, string? target, bool quiet, TextWriter output)
     {
+        SavedNetwork.CheckNamed("file", file);
         var path = target ?? Path.ChangeExtension(file, Formats[format]);
-        if (string.Equals(Path.GetFullPath(path), Path.GetFullPath(file), StringComparison.Ordinal))
-        {
-            throw new ArgumentException($"--output must be another file than the one exported; both were {Given.Words(path)}.");
-        }
-
         OutputFile.CheckWritable("--output", path);
+        OutputFile.CheckDifferent(("file", file), ("--output", path));
         using var network = SavedNetwork.Open(file);
         OutputFile.Write("--output", path, () => Write(network, format, path));
         if (!quiet)

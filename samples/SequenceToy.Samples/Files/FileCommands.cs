@@ -22,17 +22,18 @@ internal static class FileCommands
     {
         var resume = new Option<string>("--resume") { Description = "A checkpoint that run --checkpoint, or the library, has written; further ones take its place.", Required = true };
         var quiet = Quiet("Only the outcome, in one line.");
+        var epochs = NumberOption.Whole("--epochs", "Another number of epochs in all; not where the learning rates so far hang on it.", 300);
         var inside = new Option<bool>("--inside") { Description = "Also what every gate and memory does, step by step." };
         var save = new Option<string?>("--save") { Description = "Saves the whole result to a file." };
         var json = new Option<string?>("--json") { Description = "Writes everything to a file; - for standard output, with nothing else on it." };
         var report = new Option<string?>("--report") { Description = "Writes one HTML page that shows the whole run." };
         var plot = new Option<string?>("--plot") { Description = "Draws the loss curves to a file: .png or .svg." };
-        var train = new Command("train", "Goes on with a training that was stopped.") { resume, quiet, inside, save, report, plot, json };
+        var train = new Command("train", "Goes on with a training that was stopped.") { resume, epochs, quiet, inside, save, report, plot, json };
         train.SetAction(parsed => CommandLine.Interruptible(token => TrainCommand.Run(
             parsed.GetValue(resume)!,
             new RunRequest
             {
-                Quiet = parsed.GetValue(quiet), Inside = parsed.GetValue(inside), Save = parsed.GetValue(save), Report = parsed.GetValue(report), Plot = parsed.GetValue(plot), Json = parsed.GetValue(json),
+                Epochs = parsed.GetValue(epochs), Quiet = parsed.GetValue(quiet), Inside = parsed.GetValue(inside), Save = parsed.GetValue(save), Report = parsed.GetValue(report), Plot = parsed.GetValue(plot), Json = parsed.GetValue(json),
             },
             console,
             output,

@@ -23,10 +23,20 @@ internal static class PredictCommand
         }
 
         using var network = SavedNetwork.Open(file);
-        var sequences = csv is not null ? FromCsv(network, csv)
+        if (csv is null && inputs.Length == 0 && json is null)
+        {
+            // Each as it comes: who pipes may wait for it.
+            foreach (var sequence in FromLines(network, standardInput))
+            {
+                Write(Predict(network, [sequence]));
+            }
+
+            return CommandLine.Completed;
+        }
+
+        var predictions = Predict(network, csv is not null ? FromCsv(network, csv)
             : inputs.Length > 0 ? Array.ConvertAll(inputs, input => SequenceText.Parse(network.Form, input, "--input"))
-            : FromLines(network, standardInput);
-        var predictions = Predict(network, sequences);
+            : [.. FromLines(network, standardInput)]);
         if (json is not null)
         {
             JsonFile.Write(json, output, predictions.Select(AnswerDocument.Of));
@@ -34,13 +44,18 @@ internal static class PredictCommand
 
         if (!JsonFile.IsOutput(json))
         {
-            foreach (var prediction in predictions)
+            Write(predictions);
+        }
+
+        return CommandLine.Completed;
+
+        void Write(IReadOnlyList<Prediction> answered)
+        {
+            foreach (var prediction in answered)
             {
                 output.WriteLine(quiet ? network.Words(prediction) : Line(network, prediction));
             }
         }
-
-        return CommandLine.Completed;
     }
 
     private static IReadOnlyList<Prediction> Predict(SavedNetwork network, IReadOnlyList<Sequence> sequences)
@@ -74,18 +89,25 @@ internal static class PredictCommand
         }
     }
 
-    private static List<Sequence> FromLines(SavedNetwork network, TextReader lines)
+    private static IEnumerable<Sequence> FromLines(SavedNetwork network, TextReader lines)
     {
-        var (form, sequences, number) = (network.Form, new List<Sequence>(), 0);
+        var (form, number, any) = (network.Form, 0, false);
         while (lines.ReadLine() is { } line)
         {
             number++;
-            if (!string.IsNullOrWhiteSpace(line))
+
+            // A byte order mark is no part of the first.
+            var text = number == 1 ? line.TrimStart('\uFEFF') : line;
+            if (!string.IsNullOrWhiteSpace(text))
             {
-                sequences.Add(SequenceText.Parse(form, line, FormattableString.Invariant($"Line {number}")));
+                any = true;
+                yield return SequenceText.Parse(form, text, FormattableString.Invariant($"Line {number}"));
             }
         }
 
-        return sequences.Count > 0 ? sequences : throw new ArgumentException($"There must be a sequence, by --input, --csv or on a line of standard input, such as {form.Example}; there was none.");
+        if (!any)
+        {
+            throw new ArgumentException($"There must be a sequence, by --input, --csv or on a line of standard input, such as {form.Example}; there was none.");
+        }
     }
 }

@@ -12,6 +12,7 @@ internal static class ReportCommand
     /// <exception cref="SafeTensorsFormatException">The file is broken or something else.</exception>
     public static int Run(string file, string? target, bool quiet, TextWriter output)
     {
+        SavedNetwork.CheckNamed("file", file);
         var path = target ?? Path.ChangeExtension(file, ".html");
         var page = new ResultFile("--output", path, ResultFile.SaveReport);
         page.Check();

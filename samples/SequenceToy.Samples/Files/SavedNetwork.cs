@@ -27,6 +27,7 @@ internal sealed class SavedNetwork : IDisposable
     /// <exception cref="SafeTensorsFormatException">It is broken or something else.</exception>
     public static SavedNetwork Open(string path)
     {
+        CheckNamed("file", path);
         try
         {
             if (WithResult(path) is { } result)
@@ -39,6 +40,15 @@ internal sealed class SavedNetwork : IDisposable
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new ArgumentException($"file must be one that run --save or the library has written; {Given.Words(path)} could not be read: {problem.Message}", problem);
+        }
+    }
+
+    /// <summary>Refuses a file without a name.</summary>
+    public static void CheckNamed(string option, string path)
+    {
+        if (path.Length == 0)
+        {
+            throw new ArgumentException($"{option} must name a file; it was empty.");
         }
     }
 

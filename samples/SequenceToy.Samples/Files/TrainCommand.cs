@@ -15,12 +15,18 @@ internal static class TrainCommand
     /// <exception cref="SafeTensorsFormatException">It is broken or something else.</exception>
     public static int Run(string checkpoint, RunRequest request, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
     {
-        request.CheckFiles();
-        return RunCommand.Run(Resumed(checkpoint), request, console, output, cancellation);
+        request.CheckFiles(resumed: checkpoint);
+        var resumed = Resumed(checkpoint);
+
+        // Further checkpoints take its place.
+        OutputFile.CheckWritable("--resume", checkpoint);
+        var experiment = request.Epochs is null ? resumed : resumed.WithTraining(request.Epochs);
+        return RunCommand.Run(experiment, request with { Checkpoint = checkpoint }, console, output, cancellation);
     }
 
     private static SequenceExperiment Resumed(string checkpoint)
     {
+        SavedNetwork.CheckNamed("--resume", checkpoint);
         try
         {
             return SequenceExperiment.Resume(checkpoint);

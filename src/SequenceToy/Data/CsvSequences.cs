@@ -76,7 +76,12 @@ public static class CsvSequences
     public static IReadOnlyList<Sequence> ReadInputs(string path, IReadOnlyList<string>? inputColumns = null, int features = 1, char delimiter = ',')
     {
         var table = Open(path, delimiter);
-        inputColumns ??= table.Header;
+        if (inputColumns is null)
+        {
+            table.CheckHeader();
+            inputColumns = table.Header;
+        }
+
         Require.Between(inputColumns.Count, 1, SequenceDataset.MaxFeatures, "columns", nameof(inputColumns));
         CheckWholeSteps(inputColumns, features);
         var inputs = table.Columns(inputColumns);

@@ -59,6 +59,15 @@ internal sealed class CsvTable
                 : new CsvTable(file, names, rows);
     }
 
+    /// <summary>Refuses a first line of numbers alone: it is a row of a file without a header, which would be lost.</summary>
+    public void CheckHeader()
+    {
+        if (Array.TrueForAll(header, field => float.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out _)))
+        {
+            throw new CsvFormatException(file, 1, null, $"must be a header with the columns' names; it was numbers alone, {string.Join(", ", header.Take(3))} ….");
+        }
+    }
+
     /// <summary>Where a column is, by its name in the header.</summary>
     public int Column(string name)
     {

@@ -44,6 +44,16 @@ public sealed class CsvSequencesTests : IDisposable
     }
 
     [Fact]
+    public void ReadInputs_FirstLineOfNumbers_IsRefusedAsNoHeader()
+    {
+        Write("10,20,99\n50,60,0\n");
+
+        var act = () => CsvSequences.ReadInputs(file);
+
+        act.Should().Throw<CsvFormatException>().WithMessage("*line 1*must be a header with the columns' names; it was numbers alone, 10, 20, 99*");
+    }
+
+    [Fact]
     public void ReadInputs_ColumnsThatMakeNoWholeSteps_AreRefused()
     {
         Write("x1,y1,x2\n1,2,3\n");
