@@ -21,5 +21,10 @@ internal static class CancellableRun
 
             return null;
         }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            // The run itself writes nothing but checkpoints.
+            throw new ArgumentException($"The checkpoint could not be written: {problem.Message}", problem);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SequenceToy.Models.LibTorch;
+using SequenceToy.Samples.Files;
 using Spectre.Console;
 
 namespace SequenceToy.Samples;
@@ -21,7 +22,7 @@ internal static class CommandLine
     public static int Invoke(string[] args, IAnsiConsole console, TextWriter output, TextWriter error)
     {
         var root = new RootCommand("SequenceToy: a lab bench for small LSTMs, GRUs and RNNs. Without arguments: add the first two numbers, ignore the third.");
-        var options = new RunOptions(choosesNetwork: true, looksInside: true);
+        var options = new RunOptions(areOfOneNetwork: true);
         options.AddTo(root);
         root.SetAction(parsed => Interruptible(token => RunCommand.Run("sum-of-first-two", options.Read(parsed), console, output, token)));
 
@@ -44,7 +45,7 @@ internal static class CommandLine
 
         var explained = TaskArgument.Create();
         var input = new Option<string?>("--input") { Description = "The sequence: 10,20,99, or 0.5,1;0.2,0 for steps of several numbers, or symbols as describe draws them.", Required = true };
-        var explainOptions = new RunOptions(choosesNetwork: true, looksInside: true);
+        var explainOptions = new RunOptions(areOfOneNetwork: true);
         var explain = new Command("explain", "Trains on a task and takes one answer apart, step by step.") { explained, input };
         explainOptions.AddTo(explain);
         explain.SetAction(parsed => Interruptible(token =>
@@ -54,11 +55,15 @@ internal static class CommandLine
         var compared = TaskArgument.Create();
         var seeds = NumberOption.Whole("--seeds", "How many seeds each is trained with, from --seed on.", 3, isDefault: true);
         var compare = new Command("compare", "Trains an LSTM, a GRU and a plain RNN on a task, side by side.") { compared, seeds };
-        var comparedOptions = new RunOptions(choosesNetwork: false, looksInside: false);
+        var comparedOptions = new RunOptions(areOfOneNetwork: false);
         comparedOptions.AddTo(compare);
         compare.SetAction(parsed => Interruptible(token =>
             CompareCommand.Run(parsed.GetValue(compared)!, comparedOptions.Read(parsed), parsed.GetValue(seeds)!.Value, console, output, token)));
         root.Add(compare);
+
+        root.Add(FileCommands.Train(console, output));
+        root.Add(FileCommands.Predict(output));
+        root.Add(FileCommands.Export(output));
 
         var result = root.Parse(args);
         if (result.Errors.Count > 0)
@@ -89,7 +94,7 @@ internal static class CommandLine
         }
     }
 
-    private static int Interruptible(Func<CancellationToken, int> run)
+    public static int Interruptible(Func<CancellationToken, int> run)
     {
         using var interruption = new Interruption();
         return run(interruption.Token);

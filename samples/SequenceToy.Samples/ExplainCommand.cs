@@ -1,4 +1,5 @@
 using SequenceToy.Data;
+using SequenceToy.Samples.Files;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
 using Spectre.Console;
@@ -11,10 +12,10 @@ internal static class ExplainCommand
     public static int Run(string name, string? input, RunRequest request, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
     {
         var task = TaskArgument.Find(name).Create(request.Steps);
-        var sequence = SequenceText.Parse(task, input ?? "");
+        var sequence = SequenceText.Parse(SequenceForm.Of(task), input ?? "", "--input");
         CheckLength(task, sequence);
         var experiment = request.Experiment(task);
-        JsonFile.CheckWritable(request.Json);
+        request.CheckFiles();
         experiment.Validate();
         using var result = CancellableRun.Of(experiment, request, shows: false, console, cancellation);
         if (result is null)
@@ -26,6 +27,11 @@ internal static class ExplainCommand
         if (request.Json is not null)
         {
             JsonFile.Write(request.Json, output, ExplainDocument.Of(task.Id, result, explanation));
+        }
+
+        if (request.Save is not null)
+        {
+            ResultSaving.Write(request.Save, result);
         }
 
         if (!JsonFile.IsOutput(request.Json))

@@ -19,6 +19,11 @@ internal static class Introduction
         WriteData(console, task, settings);
         WriteSummary(console, task, settings);
         Paragraph.Write(console, Training(task, settings));
+        if (experiment.EpochsDone > 0)
+        {
+            console.WriteLine($"Goes on after {Figures.Count(experiment.EpochsDone, "epoch")}.");
+        }
+
         console.WriteLine();
     }
 

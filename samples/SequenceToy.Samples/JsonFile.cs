@@ -7,6 +7,8 @@ namespace SequenceToy.Samples;
 /// <summary>Writes JSON: to standard output, to a file that is whole or not there, or into a pipe or device.</summary>
 internal static class JsonFile
 {
+    private const string Option = "--json";
+
     private static readonly JsonSerializerOptions Options = new()
     {
         WriteIndented = true,
@@ -30,23 +32,14 @@ internal static class JsonFile
 
         if (json is "/dev/stdout" or "/dev/stderr")
         {
-            throw new ArgumentException($"--json must be a file, or - for standard output; it was {json}.");
+            throw new ArgumentException($"{Option} must be a file, or - for standard output; it was {json}.");
         }
 
-        var path = json.Length == 0 ? "" : Path.GetFullPath(json);
-        if (Directory.Exists(path) || !Directory.Exists(Path.GetDirectoryName(path)))
-        {
-            throw new ArgumentException($"--json must be a file in a folder that exists; it was {Given.Words(json)}.");
-        }
-
-        if (!JsonPlace.Of(path).CanBeWritten())
-        {
-            throw new ArgumentException($"--json must be a file that can be written; it was {Given.Words(json)}.");
-        }
+        OutputFile.CheckWritable(Option, json);
     }
 
     /// <summary>Whether there is a file, perhaps with a whole run in it, that would be replaced.</summary>
-    public static bool Exists(string? json) => json is not null && !IsOutput(json) && File.Exists(json) && !JsonPlace.Of(Path.GetFullPath(json)).IsWrittenInPlace;
+    public static bool Exists(string? json) => !IsOutput(json) && OutputFile.Exists(json);
 
     /// <param name="json">Where to; - for standard output.</param>
     /// <param name="output">Standard output.</param>
@@ -61,13 +54,6 @@ internal static class JsonFile
             return;
         }
 
-        try
-        {
-            JsonPlace.Of(Path.GetFullPath(json)).Write(text + "\n");
-        }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-        {
-            throw new ArgumentException($"--json could not be written to {Given.Words(json)}: {problem.Message}", problem);
-        }
+        OutputFile.Write(Option, json, () => OutputPlace.Of(Path.GetFullPath(json)).Write(text + "\n"));
     }
 }

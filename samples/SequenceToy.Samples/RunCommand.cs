@@ -1,3 +1,4 @@
+using SequenceToy.Samples.Files;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
 using Spectre.Console;
@@ -9,12 +10,21 @@ internal static class RunCommand
 {
     public static int Run(string name, RunRequest request, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
     {
-        var task = TaskArgument.Find(name).Create(request.Steps);
-        var experiment = request.Experiment(task);
-        JsonFile.CheckWritable(request.Json);
+        var experiment = request.Experiment(TaskArgument.Find(name).Create(request.Steps));
+        request.CheckFiles();
+        return Run(request.Checkpoint is { } path ? experiment.WithCheckpoints(path) : experiment, request, console, output, cancellation);
+    }
 
+    /// <param name="experiment">On a task.</param>
+    /// <param name="request">What is to be shown and written; its files have been checked.</param>
+    /// <param name="console">Where people read.</param>
+    /// <param name="output">Where programs read.</param>
+    /// <param name="cancellation">Ends the training.</param>
+    public static int Run(SequenceExperiment experiment, RunRequest request, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
+    {
         // Whatever is wrong is said before anything is shown.
         experiment.Validate();
+        var task = experiment.Task!;
         var talks = !request.Quiet && !JsonFile.IsOutput(request.Json);
         if (talks)
         {
@@ -37,6 +47,12 @@ internal static class RunCommand
             JsonFile.Write(request.Json, output, RunDocument.Of(task, result, examples));
         }
 
+        var keepsSaved = cancelled && OutputFile.Exists(request.Save);
+        if (request.Save is not null && !keepsSaved)
+        {
+            ResultSaving.Write(request.Save, result);
+        }
+
         if (talks)
         {
             Outcome.Write(console, task, result, examples, request.Inside);
@@ -51,9 +67,9 @@ internal static class RunCommand
             console.WriteLine("Cancelled before all lengths and conditions were scored.");
         }
 
-        if (keeps)
+        foreach (var kept in new[] { keeps ? request.Json : null, keepsSaved ? request.Save : null }.OfType<string>())
         {
-            console.WriteLine($"Cancelled, so {request.Json} stays as it was.");
+            console.WriteLine($"Cancelled, so {kept} stays as it was.");
         }
 
         return cancelled ? CommandLine.Cancelled : CommandLine.Completed;

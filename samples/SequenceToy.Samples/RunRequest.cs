@@ -37,9 +37,21 @@ internal sealed record RunRequest
 
     public bool Inside { get; init; }
 
+    public string? Save { get; init; }
+
+    public string? Checkpoint { get; init; }
+
     public string? Json { get; init; }
 
     public LengthRange? TestLengths { get; init; }
+
+    /// <summary>Refuses files that cannot be written before any work is done.</summary>
+    public void CheckFiles()
+    {
+        JsonFile.CheckWritable(Json);
+        OutputFile.CheckWritable("--save", Save);
+        OutputFile.CheckWritable("--checkpoint", Checkpoint);
+    }
 
     public SequenceExperiment Experiment(ISequenceTask task)
     {

@@ -9,16 +9,15 @@ namespace SequenceToy;
 /// <param name="Validation">What each epoch is judged by; null without a validation split.</param>
 /// <param name="Test">What the result is scored on.</param>
 /// <param name="TestedOn">Which samples those are.</param>
-/// <param name="FreshTraining">New training samples of an epoch; null when they do not change.</param>
-internal sealed record ExperimentData(
-    SequenceDataset Training, SequenceDataset? Validation, SequenceDataset Test, EvaluatedOn TestedOn, Func<SequenceDataset>? FreshTraining)
+/// <param name="Fresh">New training samples of an epoch; null when they do not change.</param>
+internal sealed record ExperimentData(SequenceDataset Training, SequenceDataset? Validation, SequenceDataset Test, EvaluatedOn TestedOn, FreshTraining? Fresh)
 {
     public static ExperimentData Draw(ISequenceTask task, SequenceDataset? test, ExperimentSettings settings, CancellationToken cancellation)
     {
         var random = SeededRandom.ForSeed(settings.Seed, RandomPurpose.Data).Until(cancellation);
         var (training, validation) = Split(DeclaredSamples.Of(task, settings.Samples, random), settings.ValidationSplit);
         test ??= DeclaredSamples.Of(task, settings.TestSamples, SeededRandom.ForSeed(settings.Seed, RandomPurpose.TestData).Until(cancellation));
-        Func<SequenceDataset>? fresh = settings.FreshDataEachEpoch ? () => DeclaredSamples.Of(task, training.Count, random) : null;
+        var fresh = settings.FreshDataEachEpoch ? new FreshTraining(task, training.Count, random) : null;
         return new ExperimentData(training, validation, test, EvaluatedOn.Test, fresh);
     }
 

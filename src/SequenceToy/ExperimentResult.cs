@@ -9,6 +9,7 @@ using SequenceToy.Inspection.Probes;
 using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Interop.SafeTensors;
 using SequenceToy.Models;
+using SequenceToy.Models.Onnx;
 using SequenceToy.Saving;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
@@ -233,6 +234,10 @@ public sealed class ExperimentResult : IDisposable
 
     /// <summary>What <see cref="Guessing"/> scores by a metric; null where that guess has no such score.</summary>
     public double? GuessedScore(Metric metric) => Guessing[metric];
+
+    /// <inheritdoc cref="TrainedModel.SaveOnnx(string, OnnxOptions)"/>
+    /// <remarks>As the model's own, but that the metadata names the task.</remarks>
+    public void SaveOnnx(string path, OnnxOptions? options = null) => Model.SaveOnnx(path, options, Task);
 
     /// <summary>Releases the network's native memory.</summary>
     public void Dispose() => Model.Dispose();

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace SequenceToy;
 
 /// <summary>When and where an experiment ran: kept apart from what came out, which does not depend on it.</summary>
-/// <param name="TrainSeconds">Seconds spent training, validation included.</param>
+/// <param name="TrainSeconds">Seconds spent training, validation included; of a training that was resumed, since then.</param>
 /// <param name="TotalSeconds">Seconds from the call of Run to its result; in a process's first run loading libtorch is part of it.</param>
 /// <param name="OperatingSystem">The operating system, as .NET names it.</param>
 /// <param name="Architecture">The processor's architecture, such as <c>X64</c>.</param>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using SequenceToy.Checkpoints;
 using SequenceToy.Data;
 using SequenceToy.Evaluation;
 using SequenceToy.Inspection.Snapshots;
@@ -36,6 +37,9 @@ public sealed partial class SequenceExperiment
         this.samples = samples;
         Settings = settings;
     }
+
+    /// <summary>The task; null when the samples are one's own.</summary>
+    public ISequenceTask? Task => task;
 
     /// <summary>The settings as they stand.</summary>
     public ExperimentSettings Settings { get; private init; }
@@ -85,7 +89,12 @@ public sealed partial class SequenceExperiment
     /// <summary>Checks settings and data together, as <see cref="Run"/> does before any work; of a task a few single sequences are drawn, to see how long they are.</summary>
     /// <exception cref="ArgumentException">Settings and data that do not fit together.</exception>
     /// <exception cref="Models.LibTorch.LibTorchLoadException">libtorch cannot be loaded, or CUDA is asked for where there is none.</exception>
-    public void Validate() => ExperimentPlan.Check(task, samples, test, Settings);
+    /// <exception cref="DirectoryNotFoundException">The folder that checkpoints are to be written to is not there.</exception>
+    public void Validate()
+    {
+        checkpoints?.CheckFolder();
+        ExperimentPlan.Check(task, samples, test, Settings);
+    }
 
     /// <summary>Draws the samples, scales them, trains the network and scores it.</summary>
     /// <param name="progress">Hears of each epoch.</param>
@@ -96,18 +105,24 @@ public sealed partial class SequenceExperiment
     /// <exception cref="OperationCanceledException">It was cancelled before training began.</exception>
     /// <exception cref="ArgumentException">Settings and data that do not fit together.</exception>
     /// <exception cref="Models.LibTorch.LibTorchLoadException">libtorch cannot be loaded, or CUDA is asked for where there is none.</exception>
+    /// <exception cref="IOException">A checkpoint cannot be written; the one before is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">A checkpoint may not be written.</exception>
     public ExperimentResult Run(IProgress<EpochRecord>? progress = null, CancellationToken cancellationToken = default)
     {
         var started = Stopwatch.GetTimestamp();
+        checkpoints?.CheckFolder();
         var plan = ExperimentPlan.Of(task, samples, test, Settings, logger, cancellationToken);
+        using var writer = Writer(plan);
         var scaling = DatasetScaling.Fit(plan.Data.Training, Settings.InputScaler, Settings.TargetScaler);
         var steps = (plan.Data.Training.FewestSteps, plan.Data.Training.Steps);
         var model = new TrainedModel(new SequenceModel(plan.Shape, Settings.Seed), scaling, plan.Data.Training.Target, DeviceOf(plan.EngineChoice), steps);
         try
         {
             var trainingStarted = Stopwatch.GetTimestamp();
-            var snapshots = Settings.Snapshots is null ? null : new SnapshotSeries(model, plan.Data.Validation ?? plan.Data.Training, task?.IgnoredSteps ?? []);
-            var run = Train(plan, model, snapshots, progress, cancellationToken);
+            var snapshots = Settings.Snapshots is null ? null : new SnapshotSeries(
+                model, plan.Data.Validation ?? plan.Data.Training, task?.IgnoredSteps ?? [], resumed?.SnapshotWeights ?? [], keepsWeights: writer is not null);
+            var run = Train(plan, model, snapshots, writer, progress, cancellationToken);
+            writer?.Finish();
             var training = Stopwatch.GetElapsedTime(trainingStarted);
             ExperimentLog.Trained(logger, run.History.Count, training.TotalSeconds, run.StopReason.ToString());
 
@@ -122,7 +137,8 @@ public sealed partial class SequenceExperiment
         }
     }
 
-    private TrainingRun Train(ExperimentPlan plan, TrainedModel model, SnapshotSeries? snapshots, IProgress<EpochRecord>? progress, CancellationToken cancellation)
+    private TrainingRun Train(
+        ExperimentPlan plan, TrainedModel model, SnapshotSeries? snapshots, CheckpointWriter? writer, IProgress<EpochRecord>? progress, CancellationToken cancellation)
     {
         var training = model.Scaling.Apply(plan.Data.Training);
         var validation = plan.Data.Validation is null ? null : model.Scaling.Apply(plan.Data.Validation);
@@ -132,8 +148,10 @@ public sealed partial class SequenceExperiment
         using ITrainingEngine engine = plan.EngineChoice.Engine == Engine.Fused
             ? FusedEngine.For(model.Network, Settings.Training, plan.Loss, Settings.Seed)
             : new TorchEngine(model.Network, Settings.Training, plan.Loss, DeviceOf(plan.EngineChoice), Settings.Seed);
-        return new Trainer(engine, parameters, Settings.Training, logger).Train(
-            epoch => epoch == 1 || plan.Data.FreshTraining is null ? training : model.Scaling.Apply(plan.Data.FreshTraining()),
+        resumed?.CheckFits(engine, parameters);
+        var calls = writer is null ? null : new CheckpointCalls(checkpoints!.EveryEpochs, plan.Data.Fresh?.Random, state => writer.Write(state, snapshots?.Weights ?? []));
+        return new Trainer(engine, parameters, Settings.Training, logger) { From = resumed?.State, Checkpoints = calls }.Train(
+            epoch => epoch == 1 || plan.Data.Fresh is null ? training : model.Scaling.Apply(plan.Data.Fresh.Draw()),
             validation,
             SeededRandom.ForSeed(Settings.Seed, RandomPurpose.Order),
             Settings.StopWhenSolved ? () => IsSolved(model, plan.Task!.Goal, plan.Data.Validation!) : null,
@@ -145,7 +163,11 @@ public sealed partial class SequenceExperiment
     private static bool IsSolved(TrainedModel model, Goal goal, SequenceDataset validation) =>
         goal.IsSafelyReachedBy(Scores.Of(model, validation)[goal.Metric], validation.Count);
 
-    private SequenceExperiment With(ExperimentSettings settings) => new(task, samples, settings) { test = test, logger = logger };
+    private SequenceExperiment With(ExperimentSettings settings)
+    {
+        resumed?.CheckUnchanged(settings);
+        return new SequenceExperiment(task, samples, settings) { test = test, logger = logger, checkpoints = checkpoints, resumed = resumed };
+    }
 
     private static Device DeviceOf(EngineChoice choice) => choice.Device == ComputeDevice.Cuda ? CUDA : CPU;
 }

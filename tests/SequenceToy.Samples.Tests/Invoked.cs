@@ -14,6 +14,10 @@ internal static class Invoked
     public static Ended Cancelled(string json) => CancelledAt("Epoch    1 ", (console, output, token) =>
         RunCommand.Run("sum-of-first-two", new RunRequest { Epochs = 3, Json = json }, console, output, token));
 
+    /// <summary>A run with checkpoints that is cancelled after its third epoch or later, as the lines that are shown allow.</summary>
+    public static Ended CancelledWithCheckpoint(string checkpoint, int epochs) => CancelledAt("Epoch    3 ", (console, output, token) =>
+        RunCommand.Run("sum-of-first-two", new RunRequest { Epochs = epochs, Seed = 42, Checkpoint = checkpoint }, console, output, token));
+
     /// <summary>A run that is cancelled before it begins to train.</summary>
     public static Ended CancelledAtOnce(string? json) => CancelledAt("sum-of-first-two", (console, output, token) =>
         RunCommand.Run("sum-of-first-two", new RunRequest { Epochs = 3, Json = json }, console, output, token));

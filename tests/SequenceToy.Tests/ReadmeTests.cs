@@ -8,7 +8,7 @@ namespace SequenceToy.Tests;
 /// <summary>Every C# block of the README and of the pages about one's own task and about files is a whole program that compiles and runs.</summary>
 public sealed partial class ReadmeTests
 {
-    private const string ImplicitUsings = "global using System; global using System.IO; global using System.Linq; global using System.Collections.Generic;";
+    private const string ImplicitUsings = "global using System; global using System.IO; global using System.Linq; global using System.Collections.Generic; global using System.Threading;";
 
     // A network's answers differ a little from machine to machine.
     private const double Near = 2;

@@ -19,12 +19,7 @@ public static class CsvSequences
         string path, IReadOnlyList<string> inputColumns, IReadOnlyList<string> targetColumns, TargetSpec? target = null, int features = 1, char delimiter = ',')
     {
         var spec = CheckColumns(inputColumns, targetColumns, target);
-        Require.Between(features, 1, inputColumns.Count, "the input columns", nameof(features));
-        if (inputColumns.Count % features != 0)
-        {
-            throw new ArgumentException($"inputColumns must make whole steps of {features} features; there were {inputColumns.Count} columns.", nameof(inputColumns));
-        }
-
+        CheckWholeSteps(inputColumns, features);
         if (spec.Placement != TargetPlacement.LastStep)
         {
             throw new ArgumentException("target must be placed at the last step when each row is a whole sequence; it was placed at every step.", nameof(target));
@@ -68,6 +63,33 @@ public static class CsvSequences
                 new Sequence(answered.SelectMany(row => targets.Select(column => table.Answer(row.Line, row.Fields, column, spec))).ToArray(), spec.Width));
         });
         return SequenceDataset.FromSamples(samples, spec);
+    }
+
+    /// <summary>Reads a file in which each row is a whole sequence without an answer, to have it predicted.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="inputColumns">The header's names of the columns that make up the sequence, step after step. Default: null, all columns as they stand.</param>
+    /// <param name="features">How many input columns make one step.</param>
+    /// <param name="delimiter">What separates fields.</param>
+    /// <returns>A sequence for each row below the header, in the order of the file.</returns>
+    /// <exception cref="ArgumentException">Columns that do not make whole steps.</exception>
+    /// <inheritdoc cref="ReadRowPerSequence" path="/exception"/>
+    public static IReadOnlyList<Sequence> ReadInputs(string path, IReadOnlyList<string>? inputColumns = null, int features = 1, char delimiter = ',')
+    {
+        var table = Open(path, delimiter);
+        inputColumns ??= table.Header;
+        Require.Between(inputColumns.Count, 1, SequenceDataset.MaxFeatures, "columns", nameof(inputColumns));
+        CheckWholeSteps(inputColumns, features);
+        var inputs = table.Columns(inputColumns);
+        return [.. table.Rows.Select(row => new Sequence(inputs.Select(column => table.Number(row.Line, row.Fields, column)).ToArray(), features))];
+    }
+
+    private static void CheckWholeSteps(IReadOnlyList<string> inputColumns, int features)
+    {
+        Require.Between(features, 1, inputColumns.Count, "the input columns", nameof(features));
+        if (inputColumns.Count % features != 0)
+        {
+            throw new ArgumentException($"inputColumns must make whole steps of {features} features; there were {inputColumns.Count} columns.", nameof(inputColumns));
+        }
     }
 
     private static TargetSpec CheckColumns(IReadOnlyList<string> inputColumns, IReadOnlyList<string> targetColumns, TargetSpec? target)

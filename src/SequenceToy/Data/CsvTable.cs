@@ -17,6 +17,8 @@ internal sealed class CsvTable
         Rows = rows;
     }
 
+    public IReadOnlyList<string> Header => header;
+
     public IReadOnlyList<(int Line, string[] Fields)> Rows { get; }
 
     public static CsvTable Read(TextReader reader, string file, char delimiter)

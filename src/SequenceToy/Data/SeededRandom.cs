@@ -25,6 +25,13 @@ public sealed class SeededRandom
         s3 = SplitMix64(ref seed);
     }
 
+    /// <summary>Where the stream is.</summary>
+    internal RandomState State
+    {
+        get => new(s0, s1, s2, s3);
+        set => (s0, s1, s2, s3) = value;
+    }
+
     /// <summary>The stream of a seed for one purpose.</summary>
     /// <param name="seed">Any whole number.</param>
     /// <param name="purpose">What the numbers are for.</param>

@@ -1,8 +1,12 @@
+using Google.Protobuf;
 using SequenceToy.Data;
+using SequenceToy.Interop;
 using SequenceToy.Interop.SafeTensors;
 using SequenceToy.Models.Files;
 using SequenceToy.Models.Kernels;
+using SequenceToy.Models.Onnx;
 using SequenceToy.Scaling;
+using SequenceToy.Tasks;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -37,10 +41,17 @@ public sealed class TrainedModel : IDisposable
     /// <summary>What answers look like.</summary>
     public TargetSpec Target { get; }
 
+    /// <summary>The fewest and most steps of the training sequences.</summary>
+    internal (int Fewest, int Most) TrainedSteps => steps;
     /// <summary>What it is beside its weights.</summary>
     internal ModelDocument Document => new()
     {
-        Features = Network.Shape.Features, Network = Network.Shape.Recurrent, Target = Target, Scaling = Scaling, FewestSteps = steps.Fewest, MostSteps = steps.Most,
+        Features = Network.Shape.Features,
+        Network = Network.Shape.Recurrent,
+        Target = Target,
+        Scaling = Scaling,
+        FewestSteps = steps.Fewest,
+        MostSteps = steps.Most,
     };
 
     /// <summary>Reads a model from a file that <see cref="Save"/> wrote, or out of one with a whole result; it then answers as it did, to the bit, on the CPU.</summary>
@@ -115,8 +126,38 @@ public sealed class TrainedModel : IDisposable
         return predictions;
     }
 
+    /// <summary>Writes the network with its scaling to an ONNX file, whole or not at all; ONNX Runtime and others run it in any language, without libtorch.</summary>
+    /// <remarks>
+    /// <para>Inputs: <c>input</c>, float32 [batch, steps, features], and where <see cref="OnnxOptions.Lengths"/> says so <c>lengths</c>, int32 [batch], which may be left out.</para>
+    /// <para>
+    /// Outputs: <c>answer</c>, for numbers float32 [batch, width], for one class its index, int64 [batch], for a set of classes 0 or 1 each, int64 [batch, classes]; for classes of both kinds
+    /// <c>probabilities</c>, float32 [batch, classes]. Of answers at every step, steps follow batch. The network alone has one output: <c>output</c>, float32, as the head gives it.
+    /// </para>
+    /// <para>Batch and steps are free. What the network is, and how it scales, is in the file's metadata. The same network gives the same bytes.</para>
+    /// </remarks>
+    /// <param name="path">The file, such as <c>sum.onnx</c>; one that is there is replaced.</param>
+    /// <param name="options">What it takes and gives. Default: real units.</param>
+    /// <exception cref="InvalidOperationException">
+    /// A weight that is not finite, as training that diverged leaves them; a scaling beyond 32-bit numbers; more weights than the two gigabytes that an ONNX file can hold.
+    /// </exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public void SaveOnnx(string path, OnnxOptions? options = null) => SaveOnnx(path, options, task: null);
+
+    /// <summary>The bytes that <see cref="SaveOnnx(string, OnnxOptions)"/> writes, as <c>InferenceSession</c> takes them.</summary>
+    /// <param name="options">What the model takes and gives. Default: real units.</param>
+    /// <exception cref="InvalidOperationException">As there.</exception>
+    public byte[] ToOnnx(OnnxOptions? options = null) => OnnxModel.Of(this, options ?? new OnnxOptions(), task: null).ToByteArray();
+
     /// <summary>Releases the network's native memory.</summary>
     public void Dispose() => Network.Dispose();
+
+    /// <summary>The same, naming the task.</summary>
+    internal void SaveOnnx(string path, OnnxOptions? options, ISequenceTask? task)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var whole = OnnxModel.Of(this, options ?? new OnnxOptions(), task);
+        WholeFile.Write(path, whole.WriteTo);
+    }
 
     /// <summary>Refuses a sequence that <see cref="PredictDetailed"/> would refuse.</summary>
     internal void CheckFits(Sequence? sequence, string name) => PredictionInput.CheckFits(sequence, name, index: null, Network.Shape.Features, steps);

@@ -7,9 +7,6 @@ namespace SequenceToy.Training;
 /// <summary>The course of a training: epoch after epoch, until all are done or something ends it.</summary>
 internal sealed class Trainer
 {
-    // One epoch that reaches the goal may have been lucky.
-    private const int SolvedEpochs = 2;
-
     private readonly ITrainingEngine engine;
     private readonly TrainingOptions options;
     private readonly ILogger logger;
@@ -32,6 +29,12 @@ internal sealed class Trainer
         engine.CopyWeightsTo(finite);
     }
 
+    /// <summary>The state to go on from; null to begin.</summary>
+    public TrainingState? From { get; init; }
+
+    /// <summary>Writes the state after some epochs and at the end; null for never.</summary>
+    public CheckpointCalls? Checkpoints { get; init; }
+
     /// <summary>Trains; the engine's weights are the result's.</summary>
     /// <param name="trainingOf">The training samples of an epoch, from 1: the same object when they do not change. May end with <see cref="OperationCanceledException"/> when cancelled.</param>
     /// <param name="validation">What to judge each epoch by; may be null.</param>
@@ -49,7 +52,6 @@ internal sealed class Trainer
         IProgress<EpochRecord>? progress,
         CancellationToken cancellation)
     {
-        var solvedEpochs = 0;
         var training = trainingOf(1);
         var order = new int[training.Count];
         for (var i = 0; i < order.Length; i++)
@@ -57,13 +59,31 @@ internal sealed class Trainer
             order[i] = i;
         }
 
-        var rates = new float[(training.Count + options.BatchSize - 1) / options.BatchSize];
-        var schedule = options.Schedule.Start(options.LearningRate, options.Epochs, rates.Length);
-        var bestEpoch = options.EarlyStopping is { } rule ? new BestEpoch(rule) : null;
-        var history = new List<EpochRecord>();
-
-        for (var epoch = 1; epoch <= options.Epochs; epoch++)
+        var course = new TrainingCourse(options, (training.Count + options.BatchSize - 1) / options.BatchSize);
+        if (From is not null)
         {
+            GoBackTo(From);
+        }
+
+        var state = Checkpoints is null ? null : NewState();
+        Keep();
+        if (From?.End == StopReason.Diverged)
+        {
+            return End(StopReason.Diverged);
+        }
+
+        for (var epoch = course.History.Count + 1; ; epoch++)
+        {
+            if (course.Ending is { } ending)
+            {
+                return End(ending);
+            }
+
+            if (epoch > 1 + (From?.History.Count ?? 0))
+            {
+                Checkpoints?.GoesOn(state!);
+            }
+
             try
             {
                 training = epoch == 1 ? training : trainingOf(epoch);
@@ -75,11 +95,7 @@ internal sealed class Trainer
             }
 
             random.Shuffle<int>(order);
-            for (var batch = 0; batch < rates.Length; batch++)
-            {
-                rates[batch] = (float)schedule.RateAt(((epoch - 1) * rates.Length) + batch);
-            }
-
+            var rates = course.NextRates();
             var outcome = engine.TrainEpoch(training, order, rates, cancellation);
             double? validationLoss = outcome.IsWhole && validation is not null ? engine.Loss(validation) : null;
             var isFinite = double.IsFinite(outcome.Loss) && double.IsFinite(validationLoss ?? 0) && KeepFiniteWeights();
@@ -97,45 +113,73 @@ internal sealed class Trainer
             }
 
             var record = new EpochRecord(epoch, outcome.Loss, validationLoss, rates[^1], outcome.GradientNorm);
-            history.Add(record);
-            schedule.EpochEnded(record.MonitoredLoss);
-            if (bestEpoch?.Improves(epoch, record.MonitoredLoss) == true)
+            if (course.Improves(record))
             {
                 finite.CopyTo(best!, 0);
             }
 
             progress?.Report(record);
             snapshots?.EpochEnded(record);
-            solvedEpochs = isSolved?.Invoke() == true ? solvedEpochs + 1 : 0;
-            if (solvedEpochs == SolvedEpochs)
-            {
-                return End(StopReason.Solved, keepsLast: true);
-            }
+            course.Judge(isSolved?.Invoke() == true);
+            Keep();
+        }
 
-            if (bestEpoch?.PatienceIsOver == true)
+        void GoBackTo(TrainingState from)
+        {
+            engine.SetWeights(from.Weights);
+            engine.SetState(from.Engine);
+            engine.CopyWeightsTo(finite);
+            from.BestWeights?.CopyTo(best!, 0);
+            course.Repeat(from.History, from.SolvedEpochs);
+            foreach (var record in from.History)
             {
-                return End(StopReason.StoppedEarly);
+                cancellation.ThrowIfCancellationRequested();
+                random.Shuffle<int>(order);
+                snapshots?.EpochEnded(record);
             }
         }
 
-        return End(StopReason.Completed);
-
-        TrainingRun End(StopReason reason, bool keepsLast = false)
+        void Keep()
         {
-            // Cancelled, the weights are of the middle of an epoch.
-            if (history.Count > 0 && reason != StopReason.Cancelled)
+            if (state is not null)
             {
-                snapshots?.TrainingEnded(history[^1]);
+                state.History = course.History;
+                state.SolvedEpochs = course.SolvedEpochs;
+                finite.CopyTo(state.Weights, 0);
+                best?.CopyTo(state.BestWeights!, 0);
+                engine.CopyStateTo(state.Engine);
+                Checkpoints!.EpochEnded(state);
+            }
+        }
+
+        TrainingRun End(StopReason reason)
+        {
+            // First: what is looked at below is looked at anew when training goes on from here.
+            Checkpoints?.TrainingEnded(state!, reason);
+
+            // Cancelled, the weights are of the middle of an epoch.
+            if (course.History.Count > 0 && reason != StopReason.Cancelled)
+            {
+                snapshots?.TrainingEnded(course.History[^1]);
             }
 
-            if (bestEpoch is { Epoch: > 0 } && !keepsLast)
+            // Solved, the last weights are those that reached the goal.
+            var restored = reason == StopReason.Solved ? null : course.BestEpoch;
+            if (restored is not null)
             {
                 engine.SetWeights(best);
             }
 
-            return new TrainingRun([.. history], reason, bestEpoch is { Epoch: > 0 } && !keepsLast ? bestEpoch.Epoch : null);
+            return new TrainingRun([.. course.History], reason, restored);
         }
     }
+
+    private TrainingState NewState() => new()
+    {
+        Weights = new float[finite.Length],
+        BestWeights = best is null ? null : new float[finite.Length],
+        Engine = engine.NewState(),
+    };
 
     // A loss can still be finite when the step that followed it has already destroyed the weights.
     private bool KeepFiniteWeights()

@@ -29,7 +29,7 @@ public sealed class KilledWhileSavingTests
         {
             // So that what is found is its own, not what a process before it left.
             File.Delete(folder.Path);
-            using var child = Process.Start(new ProcessStartInfo("dotnet", [typeof(KilledWhileSavingTests).Assembly.Location, "-method", $"*.{nameof(Child_SavesOverAndOver)}"])
+            using var child = Process.Start(new ProcessStartInfo("dotnet", [typeof(KilledWhileSavingTests).Assembly.Location, "-method", $"*.{nameof(Child_SavesOverAndOver)}", "-explicit", "only"])
             {
                 Environment = { [PathVariable] = folder.Path },
                 RedirectStandardOutput = true,
@@ -55,12 +55,12 @@ public sealed class KilledWhileSavingTests
         found.Should().OnlyContain(times => times > 0, "it was killed between and within both");
     }
 
-    /// <summary>What the process to be killed does; nothing in an ordinary run.</summary>
-    [Fact]
+    /// <summary>What the process to be killed does; no part of an ordinary run.</summary>
+    [Fact(Explicit = true)]
     public void Child_SavesOverAndOver()
     {
         var path = Environment.GetEnvironmentVariable(PathVariable);
-        Assert.SkipWhen(path is null, "Runs in a process that another test kills.");
+        path.Should().NotBeNull("it runs in a process that another test kills");
 
         using var first = Trained(seed: 1);
         using var second = Trained(seed: 2);

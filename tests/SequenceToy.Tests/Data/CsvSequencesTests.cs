@@ -28,6 +28,32 @@ public sealed class CsvSequencesTests : IDisposable
     }
 
     [Fact]
+    public void ReadInputs_NoColumnsNamed_TakesAllAsTheyStand()
+    {
+        Write("a,b,c\n10,20,99\n1,2,100\n");
+
+        CsvSequences.ReadInputs(file).Should().Equal(new Sequence([10, 20, 99]), new Sequence([1, 2, 100]));
+    }
+
+    [Fact]
+    public void ReadInputs_NamedColumnsOfTwoFeatures_MakeSteps()
+    {
+        Write("x1,note,y1,x2,y2\n1,first,2,3,4\n");
+
+        CsvSequences.ReadInputs(file, ["x1", "y1", "x2", "y2"], features: 2).Should().Equal(Sequence.FromSteps([1, 2], [3, 4]));
+    }
+
+    [Fact]
+    public void ReadInputs_ColumnsThatMakeNoWholeSteps_AreRefused()
+    {
+        Write("x1,y1,x2\n1,2,3\n");
+
+        var act = () => CsvSequences.ReadInputs(file, features: 2);
+
+        act.Should().Throw<ArgumentException>().WithMessage("inputColumns must make whole steps of 2 features; there were 3 columns.*");
+    }
+
+    [Fact]
     public void ReadRowPerStep_IdColumn_CollectsStepsOfDifferentLengths()
     {
         Write("id,x,y\na,1,10\nb,5,50\na,2,20\na,3,30\n");

@@ -6,6 +6,8 @@ namespace SequenceToy.Tests.Training;
 /// <summary>An engine whose losses are written down beforehand; its one weight counts the epochs.</summary>
 internal sealed class ScriptedEngine(double[] losses, double[]? validation = null) : ITrainingEngine
 {
+    private int played;
+
     public float Weight { get; private set; }
 
     public List<int[]> Orders { get; } = [];
@@ -14,14 +16,21 @@ internal sealed class ScriptedEngine(double[] losses, double[]? validation = nul
     {
         Orders.Add(order.ToArray());
         Weight++;
-        return new EpochOutcome(losses[Orders.Count - 1], 1, !cancellation.IsCancellationRequested);
+        return new EpochOutcome(losses[played++], 1, !cancellation.IsCancellationRequested);
     }
 
-    public double Loss(SequenceDataset data) => validation![Orders.Count - 1];
+    public double Loss(SequenceDataset data) => validation![played - 1];
 
     public void CopyWeightsTo(Span<float> weights) => weights[0] = Weight;
 
     public void SetWeights(ReadOnlySpan<float> weights) => Weight = weights[0];
+
+    public EngineState NewState() => EngineState.Room(moments: 1, parameterCount: 1, numbers: 0);
+
+    // What it carries on is how far the script has been played.
+    public void CopyStateTo(EngineState state) => state.Moments[0][0] = played;
+
+    public void SetState(EngineState state) => played = (int)state.Moments[0][0];
 
     public void Dispose()
     {

@@ -16,12 +16,18 @@ internal sealed class SnapshotSeries
     private readonly InfluenceMeasurement influence;
     private readonly SequenceDataset scaled;
     private readonly List<Snapshot> taken = [];
+    private readonly Queue<float[]> earlier;
+    private readonly List<float[]>? kept;
 
     /// <param name="model">The network, whose weights change between snapshots.</param>
     /// <param name="data">Where to look: samples in real units.</param>
     /// <param name="ignoredSteps">What the task says should be ignored.</param>
-    public SnapshotSeries(TrainedModel model, SequenceDataset data, ValueList<int> ignoredSteps)
+    /// <param name="earlier">The weights that the first snapshots are to be of, instead of those of the network then.</param>
+    /// <param name="keepsWeights">Whether <see cref="Weights"/> are kept.</param>
+    public SnapshotSeries(TrainedModel model, SequenceDataset data, ValueList<int> ignoredSteps, IEnumerable<float[]> earlier, bool keepsWeights)
     {
+        this.earlier = new Queue<float[]>(earlier);
+        kept = keepsWeights ? [] : null;
         this.model = model;
         this.data = data;
         this.ignoredSteps = ignoredSteps;
@@ -33,9 +39,13 @@ internal sealed class SnapshotSeries
     /// <summary>In the order in which they were taken.</summary>
     public ValueList<Snapshot> Taken => [.. taken];
 
+    /// <summary>The weights that each is of, from which it can be taken anew: [parameterCount] each.</summary>
+    public IReadOnlyList<float[]> Weights => kept ?? [];
+
     public void Take(EpochRecord record)
     {
-        var weights = model.Network.GetWeights();
+        var weights = earlier.TryDequeue(out var known) ? known : model.Network.GetWeights();
+        kept?.Add(weights);
         taken.Add(new Snapshot
         {
             Epoch = record.Epoch,

@@ -20,6 +20,9 @@ internal static class SavedFile
     /// <summary>A whole result, with its model.</summary>
     public const string ResultKind = "result";
 
+    /// <summary>A training that can go on.</summary>
+    public const string CheckpointKind = "checkpoint";
+
     /// <summary>The texts that say what a file is; <c>pt</c> says that its tensors are named as PyTorch's.</summary>
     public static KeyValuePair<string, string>[] Texts(string kind) =>
     [

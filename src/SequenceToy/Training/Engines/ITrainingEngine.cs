@@ -20,4 +20,13 @@ internal interface ITrainingEngine : IDisposable
 
     /// <summary>Replaces all weights.</summary>
     void SetWeights(ReadOnlySpan<float> weights);
+
+    /// <summary>Room for <see cref="CopyStateTo"/>.</summary>
+    EngineState NewState();
+
+    /// <summary>Copies all that the epochs to come depend on beside the weights; after a whole epoch.</summary>
+    void CopyStateTo(EngineState state);
+
+    /// <summary>Goes on from such a state; before the first epoch.</summary>
+    void SetState(EngineState state);
 }

@@ -10,6 +10,8 @@ public sealed record CosineSchedule : LearningRateSchedule
     /// <summary>Share of all steps in which the rate rises, from 0 to below 1. Default: 0.1.</summary>
     public double WarmUp { get; init => field = Require.AtLeastAndBelow(value, 0, 1); } = 0.1;
 
+    internal override bool DependsOnEpochs => true;
+
     internal override RunningSchedule Start(double learningRate, int epochs, int stepsPerEpoch)
     {
         var steps = (double)epochs * stepsPerEpoch;

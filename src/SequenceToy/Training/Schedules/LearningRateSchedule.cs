@@ -7,6 +7,9 @@ public abstract record LearningRateSchedule
     {
     }
 
+    /// <summary>Whether the rates of the first epochs depend on how many are planned.</summary>
+    internal virtual bool DependsOnEpochs => false;
+
     /// <summary>Begins the schedule for one training.</summary>
     /// <param name="learningRate">The rate it is to start from, or rise to.</param>
     /// <param name="epochs">Epochs planned.</param>

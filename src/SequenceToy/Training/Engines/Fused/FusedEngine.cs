@@ -86,6 +86,12 @@ internal sealed unsafe class FusedEngine : ITrainingEngine
 
     public void SetWeights(ReadOnlySpan<float> weights) => weights.CopyTo(Weights);
 
+    public EngineState NewState() => network.NewState();
+
+    public void CopyStateTo(EngineState state) => network.CopyStateTo(state);
+
+    public void SetState(EngineState state) => network.SetState(state);
+
     public void Dispose()
     {
         network.Dispose();

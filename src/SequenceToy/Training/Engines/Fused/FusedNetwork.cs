@@ -65,6 +65,20 @@ internal sealed unsafe class FusedNetwork<T> : IFusedNetwork
         return evaluation.Of(data, weights);
     }
 
+    public EngineState NewState() => descent.NewState();
+
+    public void CopyStateTo(EngineState state)
+    {
+        descent.CopyTo(state);
+        state.Dropout = random.State;
+    }
+
+    public void SetState(EngineState state)
+    {
+        descent.Set(state);
+        random.State = state.Dropout;
+    }
+
     public void Dispose()
     {
         forward?.Dispose();

@@ -17,4 +17,13 @@ internal interface IFusedNetwork : IDisposable
 
     /// <summary>The mean loss over a dataset's counted answers.</summary>
     double Loss(SequenceDataset data);
+
+    /// <inheritdoc cref="ITrainingEngine.NewState"/>
+    EngineState NewState();
+
+    /// <inheritdoc cref="ITrainingEngine.CopyStateTo"/>
+    void CopyStateTo(EngineState state);
+
+    /// <inheritdoc cref="ITrainingEngine.SetState"/>
+    void SetState(EngineState state);
 }

@@ -16,7 +16,6 @@ internal sealed class AdamUpdate : WeightUpdate
     private readonly Tensor? decay;
     private Tensor? stepSizes;
     private Tensor? epsilons;
-    private int stepsDone;
 
     public AdamUpdate(Adam adam, FlatWeights flat)
         : base(flat)
@@ -27,7 +26,10 @@ internal sealed class AdamUpdate : WeightUpdate
         mWeight = Constant(1 - adam.Beta1);
         vWeight = Constant(1 - adam.Beta2);
         decay = adam.WeightDecay > 0 ? Constant(adam.WeightDecay) : null;
+        Numbers = [0];
     }
+
+    private ref double StepsDone => ref Numbers[0];
 
     public override void BeginEpoch(ReadOnlySpan<float> learningRates)
     {
@@ -36,13 +38,13 @@ internal sealed class AdamUpdate : WeightUpdate
         var scaledEpsilons = new float[learningRates.Length];
         for (var i = 0; i < sizes.Length; i++)
         {
-            var t = stepsDone + i + 1;
+            var t = StepsDone + i + 1;
             var correction = Math.Sqrt(1 - Math.Pow(adam.Beta2, t));
             sizes[i] = (float)(learningRates[i] * correction / (1 - Math.Pow(adam.Beta1, t)));
             scaledEpsilons[i] = (float)(adam.Epsilon * correction);
         }
 
-        stepsDone += sizes.Length;
+        StepsDone += sizes.Length;
         Replace(ref stepSizes, sizes);
         Replace(ref epsilons, scaledEpsilons);
     }

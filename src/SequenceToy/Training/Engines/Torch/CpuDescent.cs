@@ -37,5 +37,11 @@ internal sealed unsafe class CpuDescent : IDescent
 
     public double EndEpoch() => normSum / Math.Max(steps, 1);
 
+    public EngineState NewState() => descent.NewState();
+
+    public void CopyTo(EngineState state) => descent.CopyTo(state);
+
+    public void Set(EngineState state) => descent.Set(state);
+
     public void Dispose() => descent.Dispose();
 }

@@ -11,6 +11,13 @@ internal sealed class DropoutGenerator(bool isUsed, int seed)
 
     private readonly SeededRandom random = SeededRandom.ForSeed(seed, RandomPurpose.Dropout);
 
+    /// <summary>Where the stream of the epochs' seeds is.</summary>
+    public RandomState State
+    {
+        get => random.State;
+        set => random.State = value;
+    }
+
     public Epoch BeginEpoch()
     {
         if (isUsed)

@@ -12,4 +12,13 @@ internal interface IDescent : IDisposable
 
     /// <summary>The mean norm of the epoch's gradients before clipping; 0 without any step.</summary>
     double EndEpoch();
+
+    /// <summary>Room for the optimizer's state.</summary>
+    EngineState NewState();
+
+    /// <summary>Copies the optimizer's state.</summary>
+    void CopyTo(EngineState state);
+
+    /// <summary>Goes on from such a state.</summary>
+    void Set(EngineState state);
 }

@@ -21,6 +21,12 @@ internal sealed class TensorDescent(FlatWeights flat, TrainingOptions options) :
 
     public double EndEpoch() => squares.Take().Select(square => Math.Sqrt(square)).DefaultIfEmpty().Average();
 
+    public EngineState NewState() => update.NewState();
+
+    public void CopyTo(EngineState state) => update.CopyTo(state);
+
+    public void Set(EngineState state) => update.Set(state);
+
     public void Dispose()
     {
         squares.Dispose();

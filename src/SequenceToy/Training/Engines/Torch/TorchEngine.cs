@@ -96,6 +96,20 @@ internal sealed class TorchEngine : ITrainingEngine
 
     public void SetWeights(ReadOnlySpan<float> weights) => flat.Set(weights);
 
+    public EngineState NewState() => descent.NewState();
+
+    public void CopyStateTo(EngineState state)
+    {
+        descent.CopyTo(state);
+        state.Dropout = dropout.State;
+    }
+
+    public void SetState(EngineState state)
+    {
+        descent.Set(state);
+        dropout.State = state.Dropout;
+    }
+
     public void Dispose()
     {
         training?.Dispose();

@@ -12,6 +12,7 @@ namespace SequenceToy.Training.Engines.Torch;
 internal abstract class WeightUpdate(FlatWeights flat) : IDisposable
 {
     private readonly List<Tensor> constants = [];
+    private readonly List<Tensor> moments = [];
     private Tensor? rates;
 
     /// <summary>[parameterCount]: what is updated.</summary>
@@ -19,6 +20,9 @@ internal abstract class WeightUpdate(FlatWeights flat) : IDisposable
 
     /// <summary>[parameterCount]: what it is updated by; may be changed.</summary>
     protected Tensor Gradient => flat.Gradient;
+
+    /// <summary>What the optimizer keeps beside a number or two for each weight.</summary>
+    protected double[] Numbers { get; init; } = [];
 
     public static WeightUpdate For(Optimizer optimizer, FlatWeights flat) => optimizer switch
     {
@@ -39,6 +43,31 @@ internal abstract class WeightUpdate(FlatWeights flat) : IDisposable
     /// <param name="step">The step within the epoch, from 0.</param>
     public abstract void Step(int step);
 
+    public EngineState NewState() => EngineState.Room(moments.Count, flat.Count, Numbers.Length);
+
+    public void CopyTo(EngineState state)
+    {
+        for (var i = 0; i < moments.Count; i++)
+        {
+            using var onCpu = moments[i].cpu();
+            onCpu.data<float>().CopyTo(state.Moments[i]);
+        }
+
+        Numbers.CopyTo(state.Numbers, 0);
+    }
+
+    public void Set(EngineState state)
+    {
+        using var noGradient = no_grad();
+        for (var i = 0; i < moments.Count; i++)
+        {
+            using var values = tensor(state.Moments[i]);
+            moments[i].copy_(values);
+        }
+
+        state.Numbers.CopyTo(Numbers, 0);
+    }
+
     public virtual void Dispose()
     {
         rates?.Dispose();
@@ -52,7 +81,11 @@ internal abstract class WeightUpdate(FlatWeights flat) : IDisposable
     protected Tensor Constant(double value) => Keep(tensor([(float)value], device: Weights.device));
 
     /// <summary>[parameterCount]: zeros on the device, kept alive until the end.</summary>
-    protected Tensor State() => Keep(zeros_like(Weights));
+    protected Tensor State()
+    {
+        moments.Add(Keep(zeros_like(Weights)));
+        return moments[^1];
+    }
 
     private Tensor Keep(Tensor value)
     {

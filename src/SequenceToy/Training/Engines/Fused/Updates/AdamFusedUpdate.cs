@@ -7,18 +7,32 @@ namespace SequenceToy.Training.Engines.Fused.Updates;
 
 /// <summary>Adam and AdamW.</summary>
 /// <remarks>m = β₁m + (1 − β₁)g, v = β₂v + (1 − β₂)g², w −= η / (1 − β₁ᵗ) · m / (√v / √(1 − β₂ᵗ) + ε); AdamW first w −= η · decay · w.</remarks>
-internal sealed unsafe class AdamFusedUpdate<T>(Adam adam, NativeFloats memory, int count) : FusedUpdate
+internal sealed unsafe class AdamFusedUpdate<T> : FusedUpdate
     where T : unmanaged, ILanes<T>
 {
-    private readonly float* m = memory.Row(count);
-    private readonly float* v = memory.Row(count);
-    private double beta1Power = 1;
-    private double beta2Power = 1;
+    private readonly Adam adam;
+    private readonly int count;
+    private readonly float* m;
+    private readonly float* v;
+
+    public AdamFusedUpdate(Adam adam, NativeFloats memory, int count)
+        : base(memory, count, moments: 2)
+    {
+        this.adam = adam;
+        this.count = count;
+        m = Moment(0);
+        v = Moment(1);
+        Numbers = [1, 1];
+    }
+
+    private ref double Beta1Power => ref Numbers[0];
+
+    private ref double Beta2Power => ref Numbers[1];
 
     public override void Step(float* weights, float* gradient, float scale, float rate)
     {
-        beta1Power *= adam.Beta1;
-        beta2Power *= adam.Beta2;
+        Beta1Power *= adam.Beta1;
+        Beta2Power *= adam.Beta2;
         var whole = count - (count % T.Count);
         Range<T>(weights, gradient, 0, whole, scale, rate);
         Range<Lanes1>(weights, gradient, whole, count, scale, rate);
@@ -32,8 +46,8 @@ internal sealed unsafe class AdamFusedUpdate<T>(Adam adam, NativeFloats memory, 
         var beta2 = TLanes.Broadcast((float)adam.Beta2);
         var rest1 = TLanes.Broadcast((float)(1 - adam.Beta1));
         var rest2 = TLanes.Broadcast((float)(1 - adam.Beta2));
-        var step = TLanes.Broadcast((float)(rate / (1 - beta1Power)));
-        var correction = TLanes.Broadcast((float)(1 / Math.Sqrt(1 - beta2Power)));
+        var step = TLanes.Broadcast((float)(rate / (1 - Beta1Power)));
+        var correction = TLanes.Broadcast((float)(1 / Math.Sqrt(1 - Beta2Power)));
         var epsilon = TLanes.Broadcast((float)adam.Epsilon);
         var added = TLanes.Broadcast(adam is AdamW ? 0 : (float)adam.WeightDecay);
         var kept = TLanes.Broadcast(adam is AdamW ? (float)(1 - (rate * adam.WeightDecay)) : 1);

@@ -23,6 +23,15 @@ internal abstract unsafe class FusedDescent : IDisposable
     /// <returns>The gradient's norm before clipping.</returns>
     public abstract float Step(float* weights, float* gradient, float rate);
 
+    /// <summary>Room for the optimizer's state.</summary>
+    public abstract EngineState NewState();
+
+    /// <summary>Copies the optimizer's state.</summary>
+    public abstract void CopyTo(EngineState state);
+
+    /// <summary>Goes on from such a state.</summary>
+    public abstract void Set(EngineState state);
+
     public abstract void Dispose();
 }
 
@@ -49,6 +58,12 @@ internal sealed unsafe class FusedDescent<T> : FusedDescent
         update.Step(weights, gradient, limit is { } most ? Math.Min(1, (float)most / (norm + 1e-6f)) : 1, rate);
         return norm;
     }
+
+    public override EngineState NewState() => update.NewState();
+
+    public override void CopyTo(EngineState state) => update.CopyTo(state);
+
+    public override void Set(EngineState state) => update.Set(state);
 
     public override void Dispose() => memory.Dispose();
 

@@ -7,11 +7,22 @@ namespace SequenceToy.Training.Engines.Fused.Updates;
 
 /// <summary>RMSprop.</summary>
 /// <remarks>v = αv + (1 − α)g², b = μb + g / (√v + ε), w −= η · b.</remarks>
-internal sealed unsafe class RmsPropFusedUpdate<T>(RmsProp rmsProp, NativeFloats memory, int count) : FusedUpdate
+internal sealed unsafe class RmsPropFusedUpdate<T> : FusedUpdate
     where T : unmanaged, ILanes<T>
 {
-    private readonly float* v = memory.Row(count);
-    private readonly float* b = memory.Row(count);
+    private readonly RmsProp rmsProp;
+    private readonly int count;
+    private readonly float* v;
+    private readonly float* b;
+
+    public RmsPropFusedUpdate(RmsProp rmsProp, NativeFloats memory, int count)
+        : base(memory, count, moments: 2)
+    {
+        this.rmsProp = rmsProp;
+        this.count = count;
+        v = Moment(0);
+        b = Moment(1);
+    }
 
     public override void Step(float* weights, float* gradient, float scale, float rate)
     {

@@ -7,10 +7,20 @@ namespace SequenceToy.Training.Engines.Fused.Updates;
 
 /// <summary>Gradient descent with momentum.</summary>
 /// <remarks>b = μb + g, w −= η · b, or with Nesterov's look ahead w −= η · (g + μb). The first b is g: as b starts from zero.</remarks>
-internal sealed unsafe class SgdFusedUpdate<T>(Sgd sgd, NativeFloats memory, int count) : FusedUpdate
+internal sealed unsafe class SgdFusedUpdate<T> : FusedUpdate
     where T : unmanaged, ILanes<T>
 {
-    private readonly float* b = memory.Row(count);
+    private readonly Sgd sgd;
+    private readonly int count;
+    private readonly float* b;
+
+    public SgdFusedUpdate(Sgd sgd, NativeFloats memory, int count)
+        : base(memory, count, moments: 1)
+    {
+        this.sgd = sgd;
+        this.count = count;
+        b = Moment(0);
+    }
 
     public override void Step(float* weights, float* gradient, float scale, float rate)
     {

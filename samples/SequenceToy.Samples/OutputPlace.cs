@@ -9,7 +9,7 @@ namespace SequenceToy.Samples;
 /// </remarks>
 /// <param name="Path">The file itself.</param>
 /// <param name="IsWrittenInPlace">Whether it is, or may be, a device or pipe.</param>
-internal sealed record JsonPlace(string Path, bool IsWrittenInPlace)
+internal sealed record OutputPlace(string Path, bool IsWrittenInPlace)
 {
     private static readonly string[] Systems = ["/dev/", "/proc/"];
 
@@ -17,14 +17,14 @@ internal sealed record JsonPlace(string Path, bool IsWrittenInPlace)
     private string Temporary => Path + "." + Environment.ProcessId.ToString(CultureInfo.InvariantCulture) + ".tmp";
 
     /// <param name="path">A full path.</param>
-    public static JsonPlace Of(string path)
+    public static OutputPlace Of(string path)
     {
         var target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
 
         // The links of /dev and /proc to open pipes lead nowhere when followed by their names.
         return !File.Exists(target) && Array.Exists(Systems, system => path.StartsWith(system, StringComparison.Ordinal)) && File.Exists(path)
-            ? new JsonPlace(path, true)
-            : new JsonPlace(target, File.Exists(target) && new FileInfo(target).Length == 0);
+            ? new OutputPlace(path, true)
+            : new OutputPlace(target, File.Exists(target) && new FileInfo(target).Length == 0);
     }
 
     /// <summary>Whether it is there already and not for reading alone, or its folder takes a new file.</summary>

@@ -1,0 +1,33 @@
+using System.Globalization;
+using SequenceToy.Data;
+using SequenceToy.Models;
+using SequenceToy.Tasks;
+
+namespace SequenceToy.Samples.Files;
+
+/// <summary>What the sequences look like that a network reads.</summary>
+/// <param name="Features">How many numbers each step has.</param>
+/// <param name="Symbols">What stands for each of them, where a step is one symbol; otherwise null.</param>
+/// <param name="Example">One, as people write it, in quotation marks.</param>
+internal sealed record SequenceForm(int Features, ValueList<string>? Symbols, string Example)
+{
+    private const int MostStepsShown = 12;
+
+    /// <summary>Those of a task.</summary>
+    public static SequenceForm Of(ISequenceTask task)
+    {
+        var input = task.Generate(1, SeededRandom.ForSeed(0, RandomPurpose.TestData))[0].Input;
+        var steps = Enumerable.Range(0, Math.Min(input.Steps, MostStepsShown)).Select(step => input.Values.Slice(step * input.Features, input.Features).ToArray());
+        var example = task.Notes.InputSymbols is { } symbols
+            ? string.Join(' ', steps.Select(step => symbols[Array.IndexOf(step, step.Max())]))
+            : string.Join(task.Features == 1 ? ',' : ';', steps.Select(step => string.Join(',', step.Select(number => number.ToString("0.##", CultureInfo.InvariantCulture)))));
+        return new SequenceForm(task.Features, task.Notes.InputSymbols, $"\"{example}\"");
+    }
+
+    /// <summary>Those of a network whose task is not known: numbers.</summary>
+    public static SequenceForm Of(TrainedModel model)
+    {
+        var features = model.Scaling.Inputs.Features.Count;
+        return new SequenceForm(features, null, features == 1 ? "\"1,2,3\"" : $"\"{string.Join(';', Enumerable.Repeat(string.Join(',', Enumerable.Range(1, features)), 2))}\"");
+    }
+}

@@ -1,0 +1,38 @@
+#!/usr/bin/env dotnet
+#:sdk Microsoft.NET.Sdk.Web
+#:package SequenceToy@0.1.0
+#:package TorchSharp-cpu@0.107.0
+#:property UseCurrentRuntimeIdentifier=true
+#:property PublishAot=false
+
+// Serves a saved network: dotnet run serve.cs -- sum.safetensors --urls http://localhost:5080
+// curl localhost:5080/predict -H 'Content-Type: application/json' -d '[[10, 20, 99], [50, 60, 0]]'
+using SequenceToy.Data;
+using SequenceToy.Models;
+
+if (args is not [var file, ..] || !File.Exists(file))
+{
+    Console.Error.WriteLine("Name the file of a saved network: dotnet run serve.cs -- sum.safetensors");
+    return 2;
+}
+
+using var model = TrainedModel.Load(file);
+var app = WebApplication.CreateBuilder(args[1..]).Build();
+
+app.MapPost("/predict", Predict);
+app.Run();
+return 0;
+
+// Predicting is safe from several requests at once. A sequence is an array of numbers, step after step.
+IResult Predict(float[][] sequences)
+{
+    try
+    {
+        var predictions = model.PredictDetailed(Array.ConvertAll(sequences, sequence => new Sequence(sequence, model.Scaling.Inputs.Features.Count)));
+        return Results.Ok(predictions.Select(prediction => new { answer = prediction.Answer.Values.ToArray(), inRange = prediction.IsInRange }));
+    }
+    catch (ArgumentException problem)
+    {
+        return Results.BadRequest(problem.Message);
+    }
+}

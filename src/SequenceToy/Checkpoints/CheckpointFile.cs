@@ -1,0 +1,113 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using SequenceToy.Data;
+using SequenceToy.Interop.SafeTensors;
+using SequenceToy.Models.Files;
+using SequenceToy.Saving;
+using SequenceToy.Training;
+using SequenceToy.Training.Engines;
+
+namespace SequenceToy.Checkpoints;
+
+/// <summary>A checkpoint as a file: a document, and tensors for all that is numbers.</summary>
+internal static class CheckpointFile
+{
+    private const string DocumentKey = "sequencetoy.checkpoint";
+    private const string Weights = "weights";
+    private const string BestWeights = "bestWeights";
+    private const string Numbers = "numbers";
+    private const string Dropout = "dropout";
+    private const string FreshSamples = "freshSamples";
+
+    /// <exception cref="IOException">It cannot be written; what was there is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public static void Write(string path, Checkpoint checkpoint)
+    {
+        var state = checkpoint.State;
+        var document = checkpoint.Document with { SolvedEpochs = state.SolvedEpochs, End = state.End };
+        SafeTensorsWriter.Write(
+            path,
+            [.. SavedFile.Texts(SavedFile.CheckpointKind), new(DocumentKey, JsonSerializer.Serialize(document, ResultForms.Options))],
+            [.. Tensors(state), .. StoredHistory.Of(state.History), .. checkpoint.SnapshotWeights.Select((weights, i) => StoredTensor.Of(SnapshotName(i), weights, weights.Length))]);
+    }
+
+    /// <exception cref="SafeTensorsFormatException">Not a checkpoint, or a broken one, or of a later version.</exception>
+    /// <exception cref="IOException">It is not there, or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read, or is a folder.</exception>
+    public static Checkpoint Read(string path)
+    {
+        using var reader = SavedFile.Open(path, SavedFile.CheckpointKind);
+        var json = reader.Metadata.GetValueOrDefault(DocumentKey) ?? throw reader.Broken(DocumentKey, "is missing.");
+        var document = SavedFile.Read<CheckpointDocument>(reader, DocumentKey, Encoding.UTF8.GetBytes(json), ResultForms.Options);
+        var state = State(reader, document);
+        var snapshots = document.Settings.Snapshots is { } schedule ? state.History.Count(record => schedule.Includes(record.Epoch)) : 0;
+        return new Checkpoint(document, state, [.. Enumerable.Range(0, snapshots).Select(i => OfWeights(reader, SnapshotName(i), state.Weights.Length))]);
+    }
+
+    private static IEnumerable<StoredTensor> Tensors(TrainingState state)
+    {
+        yield return StoredTensor.Of(Weights, state.Weights, state.Weights.Length);
+        if (state.BestWeights is { } best)
+        {
+            yield return StoredTensor.Of(BestWeights, best, best.Length);
+        }
+
+        for (var i = 0; i < state.Engine.Moments.Length; i++)
+        {
+            yield return StoredTensor.Of(MomentsName(i), state.Engine.Moments[i], state.Engine.Moments[i].Length);
+        }
+
+        yield return StoredTensor.Of(Numbers, state.Engine.Numbers, state.Engine.Numbers.Length);
+        yield return StoredTensor.Of(Dropout, state.Engine.Dropout.ToArray(), RandomState.Length);
+        if (state.Samples is { } samples)
+        {
+            yield return StoredTensor.Of(FreshSamples, samples.ToArray(), RandomState.Length);
+        }
+    }
+
+    private static TrainingState State(SafeTensorsReader reader, CheckpointDocument document)
+    {
+        var settings = document.Settings;
+        var weights = reader.Floats(Weights);
+        reader.CheckShape(Weights, weights.Length);
+        if (!Array.TrueForAll(weights, float.IsFinite))
+        {
+            throw reader.Broken(TensorEntry.PlaceOf(Weights), "must be finite numbers.");
+        }
+
+        var moments = new List<float[]>();
+        while (reader.Has(MomentsName(moments.Count)))
+        {
+            moments.Add(OfWeights(reader, MomentsName(moments.Count), weights.Length));
+        }
+
+        return new TrainingState
+        {
+            Weights = weights,
+            BestWeights = settings.Training.EarlyStopping is null ? null : OfWeights(reader, BestWeights, weights.Length),
+            Engine = new EngineState([.. moments], reader.Doubles(Numbers)) { Dropout = Stream(reader, Dropout) },
+            Samples = settings.FreshDataEachEpoch ? Stream(reader, FreshSamples) : null,
+            History = StoredHistory.Read(reader),
+            SolvedEpochs = document.SolvedEpochs,
+            End = document.End,
+        };
+    }
+
+    private static float[] OfWeights(SafeTensorsReader reader, string name, int count)
+    {
+        reader.CheckShape(name, count);
+        return reader.Floats(name);
+    }
+
+    private static RandomState Stream(SafeTensorsReader reader, string name)
+    {
+        reader.CheckShape(name, RandomState.Length);
+        var stream = RandomState.Of(reader.UnsignedLongs(name));
+        return stream.IsZero ? throw reader.Broken(TensorEntry.PlaceOf(name), "must not be all zeros.") : stream;
+    }
+
+    private static string MomentsName(int index) => "moments." + index.ToString(CultureInfo.InvariantCulture);
+
+    private static string SnapshotName(int index) => "snapshots." + index.ToString(CultureInfo.InvariantCulture);
+}
