@@ -33,7 +33,7 @@ internal static class Figures
     public static string Counted(long value, string thing) => $"{Count(value)} {thing}{(value == 1 ? "" : "s")}";
 
     /// <summary>A share in percent: <c>51.8 %</c>.</summary>
-    public static string Percent(double share) => $"{(share * 100).ToString("0.0", CultureInfo.InvariantCulture)} %";
+    public static string Percent(double share) => $"{(share * 100).ToString("0.0", CultureInfo.InvariantCulture)}\u00A0%";
 
     /// <summary>Lengths: <c>1 to 40</c>.</summary>
     public static string Range(LengthRange lengths) => lengths.Shortest == lengths.Longest ? Count(lengths.Shortest) : $"{Count(lengths.Shortest)} to {Count(lengths.Longest)}";

@@ -182,7 +182,7 @@ function confusionChart() {
     const most = Math.max(1, ...confusion.counts.flat());
     draw(element, (c, width) => ({
         grid: { left: 84, right: 12, top: 10, bottom: 66 },
-        xAxis: axis(c, 'Predicted class', { type: 'category', data: confusion.classes, axisTick: { show: false }, axisLabel: { color: c.soft, fontSize: 12, interval: 0, hideOverlap: true, rotate: count > 10 && width < 700 ? 60 : 0 } }),
+        xAxis: axis(c, 'Predicted class', { type: 'category', data: confusion.classes, axisTick: { show: false }, axisLabel: { color: c.soft, fontSize: 12, interval: width / count < 26 ? 'auto' : 0, hideOverlap: true } }),
         yAxis: axis(c, 'Right class', { type: 'category', data: confusion.classes, inverse: true, axisTick: { show: false }, axisLabel: { color: c.soft, fontSize: 12, interval: 0 } }),
         tooltip: Object.assign(basis(c).tooltip, { formatter: point => tip('Right: ' + confusion.classes[point.value[1]], ['predicted: ' + confusion.classes[point.value[0]], 'answers: ' + point.value[2]]) }),
         series: [{

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using SequenceToy.Reports.Html;
+using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Tests.Html;
 
@@ -14,7 +15,7 @@ public sealed partial class ReportPageTests
     [Fact]
     public void ToReport_SameRunAgain_DiffersOnlyInHowLongItTook()
     {
-        using var again = SequenceExperiment.For(new Tasks.SumOfFirstTwo()).WithTraining(epochs: 40).WithSnapshots().WithSeed(42).Run();
+        using var again = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 40).WithSnapshots().WithSeed(42).Run();
 
         WithoutTimes(again.ToReport()).Should().Be(WithoutTimes(Runs.Sum.ToReport()));
 
@@ -112,6 +113,23 @@ public sealed partial class ReportPageTests
         {
             Runs.Own.SaveReport(path);
             File.ReadAllText(path).Should().Be(Runs.Own.ToReport());
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void ToReport_ResultThatWasSaved_IsEqualToTheByte()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid()}.safetensors");
+        try
+        {
+            Runs.Parity.Save(path);
+            using var loaded = ExperimentResult.Load(path, new RunningParity(1, 8));
+
+            loaded.ToReport().Should().Be(Runs.Parity.ToReport());
         }
         finally
         {
