@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace SequenceToy.Tests;
+namespace SequenceToy.Reports.Tests;
 
-/// <summary>Every C# block of the README and of the pages about one's own task and about files is a whole program that compiles and runs.</summary>
+/// <summary>Every C# block of the README and of the pages beside it is a whole program that compiles and runs.</summary>
 public sealed partial class ReadmeTests
 {
     private const string ImplicitUsings = "global using System; global using System.IO; global using System.Linq; global using System.Collections.Generic; global using System.Threading;";
@@ -13,8 +13,8 @@ public sealed partial class ReadmeTests
     // A network's answers differ a little from machine to machine.
     private const double Near = 2;
 
-    private static readonly Example[] Examples = [.. new[] { "README.md", "docs/own-task.md", "docs/files.md" }
-        .SelectMany(page => Block().Matches(File.ReadAllText(Path.Combine(Repository.Root, page)).ReplaceLineEndings("\n")))
+    private static readonly Example[] Examples = [.. new[] { "README.md", "docs/own-task.md", "docs/files.md", "docs/plots.md" }
+        .SelectMany(page => Block().Matches(File.ReadAllText(Path.Combine(Root(AppContext.BaseDirectory), page)).ReplaceLineEndings("\n")))
         .Select(match => new Example(match.Groups["program"].Value, Run(match.Groups["program"].Value), match.Groups["promise"].Value.Trim()))];
 
     [Fact]
@@ -33,6 +33,8 @@ public sealed partial class ReadmeTests
             Numbers(printed).Zip(Numbers(example.Promise)).Should().OnlyContain(pair => Math.Abs(pair.First - pair.Second) < Near, printed);
         }
     }
+
+    private static string Root(string folder) => File.Exists(Path.Combine(folder, "SequenceToy.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);
 
     private static string Run(string program)
     {
