@@ -67,11 +67,7 @@ internal static class RunCommand
             console.WriteLine("Cancelled before all lengths and conditions were scored.");
         }
 
-        foreach (var kept in new[] { keeps ? request.Json : null, keepsSaved ? request.Save : null }.OfType<string>())
-        {
-            console.WriteLine($"Cancelled, so {kept} stays as it was.");
-        }
-
+        KeptFiles.Write(console, keeps ? request.Json : null, keepsSaved ? request.Save : null);
         return cancelled ? CommandLine.Cancelled : CommandLine.Completed;
     }
 }

@@ -77,6 +77,25 @@ public sealed record InfluenceReport
         return new InfluenceMeasurement(model, data, options ?? new()).By(method, model.Network.GetWeights());
     }
 
+    /// <summary>The influence of the steps of one sequence on the answer to it.</summary>
+    /// <param name="model">The network.</param>
+    /// <param name="sequence">In real units.</param>
+    /// <param name="others">Samples that say what values each step takes and how far answers reach, so that both are the same whatever the sequence.</param>
+    /// <param name="method">Swing or gradient.</param>
+    /// <param name="options">How finely.</param>
+    internal static InfluenceReport OfOne(TrainedModel model, Sequence sequence, SequenceDataset others, InfluenceMethod method, InfluenceOptions options)
+    {
+        CheckFits(others, model);
+        if (Require.Defined(method, nameof(method)) == InfluenceMethod.Permutation)
+        {
+            throw new ArgumentException($"method must be {InfluenceMethod.Swing} or {InfluenceMethod.Gradient} for a single sequence, whose values cannot be swapped among samples; it was {method}.", nameof(method));
+        }
+
+        var answers = model.Target.Placement == TargetPlacement.LastStep ? 1 : sequence.Steps;
+        var data = SequenceDataset.FromSamples([new Sample(sequence, new Sequence(new float[answers * model.Target.Width], model.Target.Width))], model.Target);
+        return new InfluenceMeasurement(model, data, options, others: others).By(method, model.Network.GetWeights());
+    }
+
     /// <summary>A step as people name it: <c>step 3</c>, or <c>2 steps before the answer's</c>.</summary>
     public string Label(StepInfluence step) => InfluenceWords.Label(Require.NotNull(step, nameof(step)), Counting);
 
