@@ -48,6 +48,7 @@ internal sealed class InfluenceMeasurement
             Counting = asked.Counting,
             Samples = asked.Measured,
             Range = answers.Ranges.Max(),
+            AnswerWidth = model.Target.Width,
             Steps = [.. measure(steps)],
             Features = [.. measure(features)],
         };
@@ -58,6 +59,11 @@ internal sealed class InfluenceMeasurement
         if (method == InfluenceMethod.Gradient)
         {
             return moving => moving.Count == 0 ? [] : Slopes.Of(model, weights, asked, answers.Ranges, moving);
+        }
+
+        if (method == InfluenceMethod.Permutation && asked.Measured < 2)
+        {
+            throw new ArgumentException("data must have at least 2 samples, and options.Samples be at least 2, for values to be swapped among them; it was 1.", nameof(method));
         }
 
         var permutation = new Permutation(answers, asked, options);
