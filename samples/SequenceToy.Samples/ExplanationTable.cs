@@ -24,7 +24,7 @@ internal static class ExplanationTable
         ];
         var table = new Table().Border(TableBorder.Simple).Title("Step by step");
         Array.ForEach(headings, heading => table.AddColumn(heading, column => (heading == "Input" ? column.NoWrap() : column).RightAligned()));
-        var influence = explanation.Influence.Steps.ToDictionary(step => Position(explanation, step));
+        var influence = explanation.Influence.Steps.ToDictionary(step => step.Step);
         for (var step = 0; step < Math.Min(input.Steps, MostSteps); step++)
         {
             string[] cells =
@@ -49,10 +49,6 @@ internal static class ExplanationTable
         Paragraph.Write(console, Legend(task, explanation));
         console.WriteLine();
     }
-
-    // Counted from the answer, steps before it are negative.
-    private static int Position(Explanation explanation, StepInfluence step) =>
-        explanation.Influence.Counting == StepCounting.FromStart ? step.Step : explanation.Trace.Input.Steps - 1 + step.Step;
 
     private static string[] Answered(ISequenceTask task, GateTrace trace)
     {
@@ -97,7 +93,7 @@ internal static class ExplanationTable
     // In its unit, and for numbers as a share of the range.
     private static string[] Moved(InfluenceReport report, StepInfluence? step)
     {
-        string[] cells = [step is null ? "" : FormattableString.Invariant($"{step.Mean:0.00}"), step is null ? "" : FormattableString.Invariant($"{step.Share * 100:0.0} %")];
+        string[] cells = [step is null ? "" : Figures.InUnit(step.Mean), step is null ? "" : FormattableString.Invariant($"{step.Share * 100:0.0} %")];
         return report.Kind == TargetKind.Number ? cells : cells[..1];
     }
 
@@ -106,7 +102,7 @@ internal static class ExplanationTable
         var would = task.Target.Placement == TargetPlacement.LastStep && explanation.Trace.AnswerByStep is not null
             ? "Would answer: what the network would say if the sequence ended there. " : "";
         var unit = explanation.Influence.Kind == TargetKind.Number
-            ? FormattableString.Invariant($"in the answer's unit and as a share of its range, {explanation.Influence.Range:0.##}") : "as the change of a class's probability";
+            ? $"in the answer's unit and as a share of its range, {Figures.InUnit(explanation.Influence.Range, lined: false)}" : "as the change of a class's probability";
         var asked = task.Target.Placement == TargetPlacement.LastStep ? "the answer" : explanation.Counted is null ? "the last answer" : "the last answer that counts";
         var how = explanation.Influence.Method == InfluenceMethod.Gradient ? ", along the slope" : "";
         var sure = task.Target.Kind == TargetKind.Class ? "Sure: the probability the network gives it. " : "";

@@ -44,7 +44,7 @@ internal static class RunCommand
         var keeps = cancelled && JsonFile.Exists(request.Json);
         if (request.Json is not null && !keeps)
         {
-            JsonFile.Write(request.Json, output, RunDocument.Of(task, result, examples));
+            JsonFile.Write(request.Json, output, RunDocument.Of(task, result, examples, request.Inside));
         }
 
         var keepsSaved = cancelled && OutputFile.Exists(request.Save);

@@ -27,6 +27,37 @@ public sealed class ExplainTests
             first => first.Should().BeApproximately(0.5, 0.05), second => second.Should().BeApproximately(0.5, 0.05), third => third.Should().BeLessThan(0.02));
     }
 
+    // The memory moves by the root of the mean square of the cells' changes.
+    [Fact]
+    public void Explain_MemoryMoved_IsTheChangeOfTheCells()
+    {
+        var explained = JsonNode.Parse(Invoked.With("explain", "sum", "--input", "10,20,99", "--epochs", "5", "--json", "-").Output)!;
+        var cells = explained["steps"]!.AsArray().Select(step => step!["layers"]![0]!["signals"]!["cell"]!.AsArray().Select(cell => cell!.GetValue<double>()).ToArray()).ToArray();
+
+        for (var step = 0; step < 3; step++)
+        {
+            var moved = Math.Sqrt(cells[step].Select((cell, unit) => Math.Pow(cell - (step == 0 ? 0 : cells[step - 1][unit]), 2)).Average());
+            explained["steps"]![step]!["memoryMoved"]!.GetValue<double>().Should().BeApproximately(moved, 1e-5);
+        }
+
+        explained["stopReason"]!.GetValue<string>().Should().Be("completed");
+    }
+
+    // A gate in the table is the mean over the units that --inside shows.
+    [Fact]
+    public void Explain_GatesInTheTable_AreMeansOverUnits()
+    {
+        string[] words = ["explain", "sum", "--input", "10,20,99", "--epochs", "5"];
+        var explained = JsonNode.Parse(Invoked.With([.. words, "--json", "-"]).Output)!;
+        var row = Invoked.With(words).Output.Split('\n').First(line => line.StartsWith("   1 ", StringComparison.Ordinal) || line.TrimStart().StartsWith("1 ", StringComparison.Ordinal));
+        var signals = explained["steps"]![0]!["layers"]![0]!["signals"]!;
+
+        foreach (var gate in new[] { "inputGate", "forgetGate", "outputGate" })
+        {
+            row.Should().Contain(FormattableString.Invariant($" {signals[gate]!.AsArray().Average(value => value!.GetValue<double>()):0.00} "));
+        }
+    }
+
     [Theory]
     [InlineData("1 0 1 1")]
     [InlineData("1011")]
