@@ -1,4 +1,5 @@
 using SequenceToy.Data;
+using SequenceToy.Models;
 using SequenceToy.Samples.Files;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
@@ -11,9 +12,10 @@ internal static class ExplainCommand
 {
     public static int Run(string name, string? input, RunRequest request, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
     {
-        var task = TaskArgument.Find(name).Create(request.Steps);
+        var entry = TaskArgument.Find(name);
+        var task = entry.Create(request.Steps);
         var sequence = SequenceText.Parse(SequenceForm.Of(task), input ?? "", "--input");
-        CheckLength(task, sequence);
+        CheckLength(entry, task, sequence);
         var experiment = request.Experiment(task);
         request.CheckFiles();
         experiment.Validate();
@@ -23,53 +25,60 @@ internal static class ExplainCommand
             return CommandLine.Cancelled;
         }
 
-        var explanation = Explanation.Of(task, result, sequence);
-        if (request.Json is not null)
+        var cancelled = result.StopReason == StopReason.Cancelled;
+        var keeps = cancelled && JsonFile.Exists(request.Json);
+        var explanation = request.Quiet && request.Json is null ? null : Explanation.Of(task, result, sequence);
+        if (request.Json is not null && !keeps)
         {
-            JsonFile.Write(request.Json, output, ExplainDocument.Of(task.Id, result, explanation));
+            JsonFile.Write(request.Json, output, ExplainDocument.Of(task.Id, result, explanation!));
         }
 
-        foreach (var file in ResultFile.Of(request))
-        {
-            file.WriteUnlessKept(result, result.StopReason == StopReason.Cancelled);
-        }
-
+        var kept = ResultFile.Of(request).Where(file => file.WriteUnlessKept(result, cancelled)).Select(file => file.Path).ToArray();
         if (!JsonFile.IsOutput(request.Json))
         {
-            Show(task, request, result, explanation, console);
+            Show(task, request, result, explanation, sequence, console);
         }
 
-        return result.StopReason == StopReason.Cancelled ? CommandLine.Cancelled : CommandLine.Completed;
+        KeptFiles.Write(console, keeps ? [request.Json!, .. kept] : kept);
+        return cancelled ? CommandLine.Cancelled : CommandLine.Completed;
     }
 
-    private static void Show(ISequenceTask task, RunRequest request, ExperimentResult result, Explanation explanation, IAnsiConsole console)
+    private static void Show(ISequenceTask task, RunRequest request, ExperimentResult result, Explanation? explanation, Sequence sequence, IAnsiConsole console)
     {
+        Paragraph.Write(console, request.Quiet ? $"{task.Id}: {Outcome.InOneLine(result)}" : $"{task.Id}: {task.Summary}");
         if (!request.Quiet)
         {
-            Paragraph.Write(console, $"{task.Id}: {task.Summary}");
             Paragraph.Write(console, Outcome.InOneLine(result));
-            ExplanationTable.Write(console, task, explanation);
+            ExplanationTable.Write(console, task, explanation!);
         }
 
-        foreach (var outside in explanation.Prediction.Outside)
+        var prediction = explanation?.Prediction ?? result.PredictDetailed(sequence)[0];
+        foreach (var outside in prediction.Outside)
         {
-            Paragraph.Write(console, $"Careful: {outside}.");
+            Paragraph.Write(console, $"Careful: {Unknown(task, outside)}.");
         }
 
-        console.Write(new Text(SampleDrawing.Draw(task, new Sample(explanation.Trace.Input, explanation.Prediction.Answer), width: Math.Clamp(console.Profile.Width, 20, 120)) + "\n"));
+        var answered = new Sample(sequence, prediction.Answer) { Mask = CountedAnswers.Of(task, sequence) };
+        console.Write(new Text(SampleDrawing.Draw(task, answered, width: Math.Clamp(console.Profile.Width, 20, 120)) + "\n"));
         if (request.Inside && !request.Quiet)
         {
             console.WriteLine();
-            InsideMap.Write(console, task, explanation.Trace, result.GateStatistics());
+            InsideMap.Write(console, task, explanation!.Trace, result.GateStatistics());
         }
     }
 
-    private static void CheckLength(ISequenceTask task, Sequence sequence)
+    // Of symbols what is outside is a symbol.
+    private static string Unknown(ISequenceTask task, ValueOutside outside) => task.Notes.InputSymbols is { } symbols && outside.Value == 1
+        ? FormattableString.Invariant($"step {outside.Step + 1} is {symbols[outside.Feature]}, which was never read in training")
+        : outside.ToString();
+
+    private static void CheckLength(TaskEntry entry, ISequenceTask task, Sequence sequence)
     {
         var lengths = task.Generate(Explanation.Companions, SeededRandom.ForSeed(0, RandomPurpose.TestData)).Select(sample => sample.Input.Steps).Distinct().ToArray();
         if (lengths is [var only] && sequence.Steps != only)
         {
-            throw new ArgumentException(FormattableString.Invariant($"--input must have {only} steps, as the sequences of {task.Id} have (--steps makes them longer or shorter); it had {sequence.Steps}."));
+            var option = entry.AllowedSteps is { } allowed ? $" (--steps changes it: {entry.StepsMeaning}, {allowed})" : "";
+            throw new ArgumentException(FormattableString.Invariant($"--input must have {only} steps, as the sequences of {task.Id} have{option}; it had {sequence.Steps}."));
         }
     }
 }

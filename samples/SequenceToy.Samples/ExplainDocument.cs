@@ -1,4 +1,5 @@
 using SequenceToy.Inspection.Gates;
+using SequenceToy.Training;
 
 namespace SequenceToy.Samples;
 
@@ -10,6 +11,8 @@ internal sealed record ExplainDocument
     public required string Task { get; init; }
 
     public required SettingsDocument Settings { get; init; }
+
+    public required StopReason StopReason { get; init; }
 
     public required bool? Solved { get; init; }
 
@@ -27,18 +30,30 @@ internal sealed record ExplainDocument
     {
         Task = task,
         Settings = SettingsDocument.Of(result.Settings),
+        StopReason = result.StopReason,
         Solved = result.IsSolved,
         Input = ExampleDocument.Steps(explanation.Trace.Input),
         InRange = explanation.Prediction.IsInRange,
         Answer = explanation.Prediction.Answer,
         Steps = Enumerable.Range(0, explanation.Trace.Input.Steps).Select(step => new ExplainedStep(
+            explanation.Counts(step),
             explanation.Trace.AnswerByStep?.Answers.AtStep(step).ToArray(),
             explanation.Trace.AnswerByStep?.Probabilities?.AtStep(step).ToArray(),
-            explanation.Trace.Layers.Select(layer => layer.Signals.ToDictionary(signal => signal, signal => layer[signal].AtStep(step).ToArray())).ToArray(),
+            [.. explanation.Trace.Layers.Select(layer => ExplainedLayer.Of(layer, step))],
             explanation.MemoryMoved(step))),
         Influence = InfluenceDocument.Of(explanation.Influence),
     };
 }
 
-/// <summary>What happened at a step: the answer if the sequence ended there, every signal of every unit, layer by layer, and how far the memory moved.</summary>
-internal sealed record ExplainedStep(float[]? Answer, float[]? Probabilities, Dictionary<UnitSignal, float[]>[] Layers, double MemoryMoved);
+/// <summary>What happened at a step: whether its answer counts, the answer if the sequence ended there, every signal of every unit, layer by layer, and how far the memory moved.</summary>
+internal sealed record ExplainedStep(bool Counts, float[]? Answer, float[]? Probabilities, IEnumerable<ExplainedLayer> Layers, double MemoryMoved);
+
+/// <summary>What the units of one layer and direction did at a step.</summary>
+/// <param name="Layer">From 1 for the lowest, as people count.</param>
+/// <param name="Direction">Which way they read: forward or backward.</param>
+/// <param name="Signals">[units] each.</param>
+internal sealed record ExplainedLayer(int Layer, string Direction, Dictionary<UnitSignal, float[]> Signals)
+{
+    public static ExplainedLayer Of(LayerTrace layer, int step) => new(
+        layer.Place.Layer + 1, layer.Place.IsBackward ? "backward" : "forward", layer.Signals.ToDictionary(signal => signal, signal => layer[signal].AtStep(step).ToArray()));
+}

@@ -9,19 +9,26 @@ namespace SequenceToy.Samples;
 /// <summary>One answer of a network's, taken apart: what it would have said after each step, what each step did to its memory, and how far each moves the answer.</summary>
 internal sealed record Explanation(Prediction Prediction, GateTrace Trace, InfluenceReport Influence)
 {
-    /// <summary>How many of the task's own sequences say what values each step takes.</summary>
+    /// <summary>How many of the task's own sequences say how long they are.</summary>
     public const int Companions = 200;
+
+    // A swing asks for an answer of the whole sequence for each step of it.
+    private const int MostStepsSwung = 1000;
+
+    /// <summary>[steps]: which answers count; null where all do, or there is one only.</summary>
+    public required ValueList<bool>? Counted { get; init; }
 
     public static Explanation Of(ISequenceTask task, ExperimentResult result, Sequence input)
     {
-        var prediction = result.PredictDetailed(input)[0];
-
-        // The influence is measured on the first sample alone; the others say what values its steps could have had.
-        var others = task.Generate(Companions, SeededRandom.ForSeed(result.Settings.Seed, RandomPurpose.TestData));
-        var data = SequenceDataset.FromSamples(others.Select(sample => sample with { Mask = null, Window = null }).Prepend(new Sample(input, prediction.Answer)), task.Target);
-        var options = InfluenceOptions.ForSteps(data.Steps) with { Samples = 1, Seed = result.Settings.Seed };
-        return new Explanation(prediction, result.Trace(input), InfluenceReport.Of(result.Model, data, InfluenceMethod.Swing, options));
+        var counted = CountedAnswers.Of(task, input);
+        var last = counted is null ? -1 : counted.AsSpan().LastIndexOf(true);
+        var options = InfluenceOptions.ForSteps(input.Steps) with { Seed = result.Settings.Seed, AnswerStep = last < 0 ? null : last };
+        var method = input.Steps > MostStepsSwung ? InfluenceMethod.Gradient : InfluenceMethod.Swing;
+        return new Explanation(result.PredictDetailed(input)[0], result.Trace(input), result.InfluenceOn(input, method, options)) { Counted = counted };
     }
+
+    /// <summary>Whether the answer at a step, from 0, counts.</summary>
+    public bool Counts(int step) => Counted?[step] != false;
 
     /// <summary>Mean over all units of all layers of a signal at a step, from 0; null where the network has no such signal.</summary>
     public double? Mean(UnitSignal signal, int step)

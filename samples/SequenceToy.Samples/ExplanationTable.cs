@@ -10,6 +10,7 @@ namespace SequenceToy.Samples;
 internal static class ExplanationTable
 {
     private const int MostSteps = 40;
+    private const string NotScored = "·";
 
     public static void Write(IAnsiConsole console, ISequenceTask task, Explanation explanation)
     {
@@ -23,14 +24,14 @@ internal static class ExplanationTable
         ];
         var table = new Table().Border(TableBorder.Simple).Title("Step by step");
         Array.ForEach(headings, heading => table.AddColumn(heading, column => (heading == "Input" ? column.NoWrap() : column).RightAligned()));
-        var influence = explanation.Influence.Steps.ToDictionary(step => Position(explanation, step));
+        var influence = explanation.Influence.Steps.ToDictionary(step => step.Step);
         for (var step = 0; step < Math.Min(input.Steps, MostSteps); step++)
         {
             string[] cells =
             [
                 FormattableString.Invariant($"{step + 1}"),
                 SampleDrawing.Input(task, new Sequence(input.Values.Slice(step * input.Features, input.Features), input.Features)),
-                .. Answer(task, explanation.Trace, step),
+                .. Answer(task, explanation, step),
                 .. Moved(explanation.Influence, influence.GetValueOrDefault(step)),
                 .. gates.Select(gate => FormattableString.Invariant($"{explanation.Mean(gate, step):0.00}")),
                 FormattableString.Invariant($"{explanation.MemoryMoved(step):0.00}"),
@@ -49,10 +50,6 @@ internal static class ExplanationTable
         console.WriteLine();
     }
 
-    // Counted from the answer, steps before it are negative.
-    private static int Position(Explanation explanation, StepInfluence step) =>
-        explanation.Influence.Counting == StepCounting.FromStart ? step.Step : explanation.Trace.Input.Steps - 1 + step.Step;
-
     private static string[] Answered(ISequenceTask task, GateTrace trace)
     {
         if (trace.AnswerByStep is null)
@@ -61,15 +58,20 @@ internal static class ExplanationTable
         }
 
         var heading = task.Target.Placement == TargetPlacement.LastStep ? "Would answer" : "Answers";
-        return task.Target.Kind == TargetKind.Class ? [heading, "Chance"] : [heading];
+        return task.Target.Kind == TargetKind.Class ? [heading, "Sure"] : [heading];
     }
 
     // Of a class also the probability that the network gives it.
-    private static string[] Answer(ISequenceTask task, GateTrace trace, int step)
+    private static string[] Answer(ISequenceTask task, Explanation explanation, int step)
     {
-        if (trace.AnswerByStep is not { } answers)
+        if (explanation.Trace.AnswerByStep is not { } answers)
         {
             return [];
+        }
+
+        if (!explanation.Counts(step))
+        {
+            return task.Target.Kind == TargetKind.Class ? [NotScored, ""] : [NotScored];
         }
 
         var answer = answers.Answers.AtStep(step).ToArray();
@@ -91,7 +93,7 @@ internal static class ExplanationTable
     // In its unit, and for numbers as a share of the range.
     private static string[] Moved(InfluenceReport report, StepInfluence? step)
     {
-        string[] cells = [step is null ? "" : FormattableString.Invariant($"{step.Mean:0.00}"), step is null ? "" : FormattableString.Invariant($"{step.Share * 100:0.0} %")];
+        string[] cells = [step is null ? "" : Figures.InUnit(step.Mean), step is null ? "" : FormattableString.Invariant($"{step.Share * 100:0.0} %")];
         return report.Kind == TargetKind.Number ? cells : cells[..1];
     }
 
@@ -100,9 +102,13 @@ internal static class ExplanationTable
         var would = task.Target.Placement == TargetPlacement.LastStep && explanation.Trace.AnswerByStep is not null
             ? "Would answer: what the network would say if the sequence ended there. " : "";
         var unit = explanation.Influence.Kind == TargetKind.Number
-            ? FormattableString.Invariant($"in the answer's unit and as a share of its range, {explanation.Influence.Range:0.##}") : "as the change of a class's probability";
-        var asked = task.Target.Placement == TargetPlacement.LastStep ? "the answer" : "the last answer";
-        return $"{would}Moves it by: how far {asked} moves as this step alone runs over the values it can have, {unit}. Gates and memory are means over all units.";
+            ? $"in the answer's unit and as a share of its range, {Figures.InUnit(explanation.Influence.Range, lined: false)}" : "as the change of a class's probability";
+        var asked = task.Target.Placement == TargetPlacement.LastStep ? "the answer" : explanation.Counted is null ? "the last answer" : "the last answer that counts";
+        var how = explanation.Influence.Method == InfluenceMethod.Gradient ? ", along the slope" : "";
+        var sure = task.Target.Kind == TargetKind.Class ? "Sure: the probability the network gives it. " : "";
+        var notScored = explanation.Counted?.Contains(false) == true ? $"{NotScored}: an answer that does not count. " : "";
+        var means = explanation.Trace.Layers[0].Signals.Any(signal => signal.IsGate()) ? "Gates and memory are means over all units." : "Memory is a mean over all units.";
+        return $"{would}{sure}{notScored}Moves it by: how far {asked} moves as this step alone runs over the values it can have{how}, {unit}. {means}";
     }
 
     private static string Capitalised(string words) => char.ToUpperInvariant(words[0]) + words[1..];

@@ -10,6 +10,9 @@ internal static class Figures
     private const int FewestDecimals = 4;
     private const int MostDecimals = 6;
 
+    // Where people stop counting digits.
+    private const double Unreadable = 1e7;
+
     // A float has no more.
     private const int MostSignificant = 9;
 
@@ -29,6 +32,13 @@ internal static class Figures
 
     /// <summary>In a sentence, four digits that say something: <c>40.82</c>, <c>0.000936</c>.</summary>
     public static string Brief(double value) => Brief(value, Significant);
+
+    /// <summary>In the unit of an answer, two decimals; of numbers no one counts the digits of, four digits.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="lined">Whether it stands in a column.</param>
+    public static string InUnit(double value, bool lined = true) => Math.Abs(value) >= Unreadable
+        ? value.ToString("G4", CultureInfo.InvariantCulture)
+        : (Math.Round(value, 2) + 0.0).ToString(lined ? "0.00" : "0.##", CultureInfo.InvariantCulture);
 
     /// <summary>In a sentence with a limit: as many digits as tell it from the limit.</summary>
     public static string Beside(double value, double limit)

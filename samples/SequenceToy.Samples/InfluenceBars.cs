@@ -10,8 +10,9 @@ internal static class InfluenceBars
     private const int MostWidth = 79;
 
     // Of a line, all but the label and the bar.
-    private const int Margin = 31;
+    private const int Margin = 33;
     private const int MostSteps = 12;
+    private const double Whole = 1.0005;
 
     public static void Write(IAnsiConsole console, InfluenceReport report)
     {
@@ -20,18 +21,23 @@ internal static class InfluenceBars
         var labels = shown.Max(step => report.Label(step).Length);
         var full = Math.Max(shown.Max(step => step.Share), StepInfluence.IgnoredBelow);
         var width = Math.Max(Math.Min(MostWidth, console.Profile.Width - 1) - Margin - labels, 1);
-        Paragraph.Write(console, Title(report));
+        Paragraph.Write(console, Title(report) + (report.Steps.Count > shown.Length ? FormattableString.Invariant($": the {shown.Length} steps that matter most") : ""));
         foreach (var step in shown)
         {
             var bar = new string('#', (int)Math.Round(width * Math.Max(step.Share, 0) / full));
-            var line = FormattableString.Invariant($"  {report.Label(step).PadRight(labels)} |{bar.PadRight(width)} {step.Mean,8:0.00} {step.Share * 100,6:0.0} %");
-            console.Write(new Text($"{line}{(step.IsIgnored ? "  ignored" : "")}\n"));
+            var line = FormattableString.Invariant($"  {report.Label(step).PadRight(labels)} |{bar.PadRight(width)} {Figures.InUnit(step.Mean),8} {step.Share * 100,6:0.0} %");
+            console.Write(new Text($"{line}{Tag(report, step)}\n"));
         }
 
         if (report.Steps.Count > shown.Length)
         {
             console.Write(new Text(FormattableString.Invariant(
                 $"  The other {report.Steps.Count - shown.Length} steps: {report.Steps.Except(shown).Max(step => step.Share) * 100:0.0} % or less each.\n")));
+        }
+
+        if (shown.Any(step => step.Share > Whole))
+        {
+            Paragraph.Write(console, "Beyond 100 %: a step moved alone makes sequences unlike the task's, and answers unlike the right ones.");
         }
 
         console.WriteLine();
@@ -42,8 +48,11 @@ internal static class InfluenceBars
         }
     }
 
+    // Only what the task asks to be ignored is rightly without effect.
+    private static string Tag(InfluenceReport report, StepInfluence step) => !step.IsIgnored ? "" : report.ShouldBeIgnored.Contains(step) ? "  ignored" : "  no effect";
+
     private static string Title(InfluenceReport report) => report.Kind == TargetKind.Number
-        ? FormattableString.Invariant($"How far each step, moved alone over its range, moves the answer (of {report.Range:0.##})")
+        ? FormattableString.Invariant($"How far each step, moved alone over its range, moves the answer (of {Figures.InUnit(report.Range, lined: false)})")
         : "How far each step, moved alone over its range, moves a class's probability";
 
     private static string? Sentence(InfluenceReport report)

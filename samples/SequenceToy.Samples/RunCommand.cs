@@ -44,7 +44,7 @@ internal static class RunCommand
         var keeps = cancelled && JsonFile.Exists(request.Json);
         if (request.Json is not null && !keeps)
         {
-            JsonFile.Write(request.Json, output, RunDocument.Of(task, result, examples));
+            JsonFile.Write(request.Json, output, RunDocument.Of(task, result, examples, request.Inside));
         }
 
         var kept = ResultFile.Of(request).Where(file => file.WriteUnlessKept(result, cancelled)).Select(file => file.Path).ToArray();
@@ -68,11 +68,7 @@ internal static class RunCommand
             console.WriteLine($"train --resume {request.Checkpoint} goes on.");
         }
 
-        foreach (var path in keeps ? [request.Json!, .. kept] : kept)
-        {
-            console.WriteLine($"Cancelled, so {path} stays as it was.");
-        }
-
+        KeptFiles.Write(console, keeps ? [request.Json!, .. kept] : kept);
         return cancelled ? CommandLine.Cancelled : CommandLine.Completed;
     }
 }

@@ -1,4 +1,4 @@
-using SequenceToy.Diagnosis;
+using System.Text.Json.Serialization;
 using SequenceToy.Evaluation;
 using SequenceToy.Models;
 using SequenceToy.Tasks;
@@ -60,7 +60,11 @@ internal sealed record RunDocument
 
     public required InfluenceDocument Influence { get; init; }
 
-    public required RunDiagnosis Diagnosis { get; init; }
+    public required DiagnosisDocument Diagnosis { get; init; }
+
+    /// <summary>Only where the inside was asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public required InsideDocument? Inside { get; init; }
 
     public required double TrainSeconds { get; init; }
 
@@ -68,7 +72,7 @@ internal sealed record RunDocument
 
     public required RunEnvironment Environment { get; init; }
 
-    public static RunDocument Of(ISequenceTask task, ExperimentResult result, IEnumerable<ExamplePrediction> examples) => new()
+    public static RunDocument Of(ISequenceTask task, ExperimentResult result, IReadOnlyList<ExamplePrediction> examples, bool showsInside) => new()
     {
         Task = task.Id,
         Settings = SettingsDocument.Of(result.Settings),
@@ -94,7 +98,8 @@ internal sealed record RunDocument
         Solved = result.IsSolved,
         Predictions = examples.Select(PredictionDocument.Of),
         Influence = InfluenceDocument.Of(result.Influence()),
-        Diagnosis = result.Diagnosis,
+        Diagnosis = DiagnosisDocument.Of(result.Diagnosis),
+        Inside = showsInside ? InsideDocument.Of(result.Trace(examples[0].Prediction.Input), result.GateStatistics()) : null,
         TrainSeconds = result.Environment.TrainSeconds,
         TotalSeconds = result.Environment.TotalSeconds,
         Environment = result.Environment,

@@ -240,12 +240,26 @@ public sealed class ExperimentResult : IDisposable
     /// </param>
     /// <exception cref="ArgumentException">No sample has the answer asked about.</exception>
     public InfluenceReport Influence(InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null) =>
-        method == InfluenceMethod.Swing && options is null ? swing.Value : Measure(method, options ?? InfluenceOptions.ForSteps(test.Steps) with { Seed = Settings.Seed });
+        method == InfluenceMethod.Swing && options is null ? swing.Value : Measure(method, options ?? InfluenceOptions.ForSteps(test.Steps, method) with { Seed = Settings.Seed });
+
+    /// <summary>How much each step and feature of one sequence matters to the network's answer to it, over the values that they take in the samples that <see cref="Scores"/> are about.</summary>
+    /// <remarks>Values and the answers' range are those of the samples alone, so that they are the same for every sequence. A sequence as long as none of the samples has at each step the values of all.</remarks>
+    /// <param name="sequence">In real units; with one feature it can be written <c>[10, 20, 99]</c>.</param>
+    /// <param name="method">How to measure: the swing or the gradient. Default: the swing.</param>
+    /// <param name="options">How finely, and which answer. Default: null, <see cref="InfluenceOptions.ForSteps"/>.</param>
+    /// <exception cref="ArgumentException">A sequence that <see cref="PredictDetailed"/> would refuse; the permutation, which needs several.</exception>
+    public InfluenceReport InfluenceOn(Sequence sequence, InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null)
+    {
+        Model.CheckFits(sequence, nameof(sequence));
+        var ignored = Task?.IgnoredSteps ?? [];
+        return InfluenceReport.OfOne(Model, sequence, test, method, (options ?? InfluenceOptions.ForSteps(sequence.Steps, method)).CountedFor(ignored)) with { IgnoredSteps = ignored };
+    }
 
     /// <summary>How much of the gradient reaches the inputs far back, on the samples that <see cref="Scores"/> are about.</summary>
-    /// <param name="options">On which samples and which answer. Default: null, all defaults.</param>
+    /// <param name="samples">How many of them at most, the first ones. Default: 200.</param>
+    /// <param name="answerStep">For networks that answer at every step, the step of the answer asked about, from 0. Default: null, the last scored step of each sequence.</param>
     /// <exception cref="ArgumentException">No sample has the answer asked about.</exception>
-    public GradientFlow GradientFlow(InfluenceOptions? options = null) => Inspection.Influence.GradientFlow.Of(Model, test, options);
+    public GradientFlow GradientFlow(int samples = 200, int? answerStep = null) => Inspection.Influence.GradientFlow.Of(Model, test, samples, answerStep);
 
     /// <summary>What <see cref="Guessing"/> scores by a metric; null where that guess has no such score.</summary>
     public double? GuessedScore(Metric metric) => Guessing[metric];

@@ -21,10 +21,12 @@ public sealed class TrainedModel : IDisposable
 
     private readonly Device device;
     private readonly (int Fewest, int Most) steps;
+    private readonly SequenceModel network;
+    private bool isDisposed;
 
     internal TrainedModel(SequenceModel network, DatasetScaling scaling, TargetSpec target, Device device, (int Fewest, int Most) steps)
     {
-        Network = network;
+        this.network = network;
         Scaling = scaling;
         Target = target;
         this.device = device;
@@ -33,7 +35,10 @@ public sealed class TrainedModel : IDisposable
     }
 
     /// <summary>The network, in scaled units.</summary>
-    public SequenceModel Network { get; }
+    /// <exception cref="ObjectDisposedException">It was disposed of; so says every member that needs it.</exception>
+    public SequenceModel Network => isDisposed
+        ? throw new ObjectDisposedException(nameof(TrainedModel), "The network was disposed of, with its weights: ask before Dispose, or dispose of it later.")
+        : network;
 
     /// <summary>How inputs and answers are scaled, fitted on the training samples.</summary>
     public DatasetScaling Scaling { get; }
@@ -43,6 +48,7 @@ public sealed class TrainedModel : IDisposable
 
     /// <summary>The fewest and most steps of the training sequences.</summary>
     internal (int Fewest, int Most) TrainedSteps => steps;
+
     /// <summary>What it is beside its weights.</summary>
     internal ModelDocument Document => new()
     {
@@ -94,7 +100,7 @@ public sealed class TrainedModel : IDisposable
         if (Network.Shape.Features != 1 || Target.Width != 1 || Target.Placement != TargetPlacement.LastStep)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"sequences given as arrays must be of one feature with one answer; this network has {Network.Shape.Features} features and {Target.Width} answers {Target.Placement}. Use PredictDetailed."), nameof(sequences));
+                FormattableString.Invariant($"sequences given as arrays must be of one feature with one answer; this network has {Network.Shape.Features} features and {Target.Width} {(Target.Width == 1 ? "answer" : "answers")} {(Target.Placement == TargetPlacement.LastStep ? "after the last step" : "at every step")}. Use PredictDetailed."), nameof(sequences));
         }
 
         var data = PredictionInput.Read(sequences, steps);
@@ -149,7 +155,11 @@ public sealed class TrainedModel : IDisposable
     public byte[] ToOnnx(OnnxOptions? options = null) => OnnxModel.Of(this, options ?? new OnnxOptions(), task: null).ToByteArray();
 
     /// <summary>Releases the network's native memory.</summary>
-    public void Dispose() => Network.Dispose();
+    public void Dispose()
+    {
+        isDisposed = true;
+        network.Dispose();
+    }
 
     /// <summary>The same, naming the task.</summary>
     internal void SaveOnnx(string path, OnnxOptions? options, ISequenceTask? task)

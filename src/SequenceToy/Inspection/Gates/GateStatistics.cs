@@ -46,8 +46,10 @@ public sealed record GateStatistics(int Sequences, ValueList<LayerStatistics> La
     /// <param name="scaled">Samples in scaled units.</param>
     internal static GateStatistics Of(NetworkShape shape, ReadOnlySpan<float> weights, SequenceDataset scaled)
     {
-        var network = new TracedNetwork(shape, weights, scaled.Steps);
-        var tallies = Array.ConvertAll(network.Layers, layer => new LayerTally(layer, scaled.Steps, hasBounds: shape.Recurrent is not RnnOptions { Nonlinearity: Nonlinearity.ReLU }));
+        // Of some samples of many, none may be as long as there is room for.
+        var longest = Enumerable.Range(0, scaled.Count).Max(scaled.LengthOf);
+        var network = new TracedNetwork(shape, weights, longest);
+        var tallies = Array.ConvertAll(network.Layers, layer => new LayerTally(layer, longest, hasBounds: shape.Recurrent is not RnnOptions { Nonlinearity: Nonlinearity.ReLU }));
         for (var i = 0; i < scaled.Count; i++)
         {
             network.Run(scaled.Inputs.AsSpan(i * scaled.Steps * scaled.Features, scaled.LengthOf(i) * scaled.Features));

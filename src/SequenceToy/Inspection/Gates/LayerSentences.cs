@@ -9,7 +9,7 @@ internal static class LayerSentences
     public static IEnumerable<string> Of(LayerStatistics layer)
     {
         var place = layer.Place.ToString();
-        yield return FormattableString.Invariant($"{char.ToUpperInvariant(place[0])}{place[1..]}: {layer.UnitsInUse:0.0} of {layer.Units} units in use (participation ratio of the states).");
+        yield return FormattableString.Invariant($"{char.ToUpperInvariant(place[0])}{place[1..]}: {layer.UnitsInUse:0.0} of {layer.Units} units in use: as many as the states vary in independently.");
         if (layer.HalfLife is { } halfLife)
         {
             var longest = Enumerable.Range(0, layer.Units).OrderByDescending(unit => halfLife[unit]).Take(MostNamed);

@@ -64,7 +64,12 @@ public sealed class StepValues : IEquatable<StepValues>
     {
         var hash = new HashCode();
         hash.Add(Width);
-        hash.AddBytes(MemoryMarshal.AsBytes(values.AsSpan()));
+        foreach (var value in values)
+        {
+            // Of 0 and −0, which are equal, a float makes the same hash; their bytes differ.
+            hash.Add(value);
+        }
+
         return hash.ToHashCode();
     }
 

@@ -23,13 +23,17 @@ public sealed record GradientFlow(ValueList<double> Norms)
     /// <summary>Measures the flow.</summary>
     /// <param name="model">The network, trained or not.</param>
     /// <param name="data">Samples in real units, with features and answers like the network's.</param>
-    /// <param name="options">On which samples and which answer. Default: null, all defaults.</param>
+    /// <param name="samples">How many samples to measure on at most, the first ones, from 1 to 10 million. Default: 200.</param>
+    /// <param name="answerStep">For networks that answer at every step, the step of the answer asked about, from 0. Default: null, the last scored step of each sequence.</param>
     /// <exception cref="ArgumentException">Samples with other features or another kind of answer than the network's, or none with the answer asked about.</exception>
-    public static GradientFlow Of(TrainedModel model, SequenceDataset data, InfluenceOptions? options = null)
+    public static GradientFlow Of(TrainedModel model, SequenceDataset data, int samples = 200, int? answerStep = null) =>
+        Of(model, data, new InfluenceOptions { Samples = samples, AnswerStep = answerStep });
+
+    internal static GradientFlow Of(TrainedModel model, SequenceDataset data, InfluenceOptions options)
     {
         Require.NotNull(model, nameof(model));
         InfluenceReport.CheckFits(Require.NotNull(data, nameof(data)), model);
-        var asked = AskedSamples.Of(data, (options ?? new()) with { Counting = StepCounting.FromAnswer }, readsToTheEnd: false);
+        var asked = AskedSamples.Of(data, options with { Counting = StepCounting.FromAnswer }, readsToTheEnd: false);
         var measured = model.Scaling.Apply(asked.Data.Slice(0, asked.Measured));
         var (shape, weights) = (model.Network.Shape, model.Network.GetWeights());
         var squares = new double[measured.Count * measured.Steps];

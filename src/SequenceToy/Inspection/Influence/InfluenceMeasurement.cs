@@ -9,6 +9,7 @@ internal sealed class InfluenceMeasurement
     private readonly TrainedModel model;
     private readonly InfluenceOptions options;
     private readonly AskedSamples asked;
+    private readonly AskedSamples ranged;
     private readonly IReadOnlyList<Moving> steps;
     private readonly IReadOnlyList<Moving> features;
 
@@ -16,17 +17,21 @@ internal sealed class InfluenceMeasurement
     /// <param name="data">Samples in real units, with features and answers like the network's.</param>
     /// <param name="options">On what, and how finely.</param>
     /// <param name="byFeature">Whether the features of a step are measured one by one too, where there are several and they are no symbols.</param>
-    public InfluenceMeasurement(TrainedModel model, SequenceDataset data, InfluenceOptions options, bool byFeature = true)
+    /// <param name="others">Samples that say, in place of those measured on, what values a step takes and how far answers reach; null for those measured on.</param>
+    public InfluenceMeasurement(TrainedModel model, SequenceDataset data, InfluenceOptions options, bool byFeature = true, SequenceDataset? others = null)
     {
         this.model = model;
         this.options = options;
         asked = AskedSamples.Of(data, options, model.Network.Shape.Recurrent.Bidirectional);
-        steps = [.. asked.Steps.Select(step => new Moving(step, null, TakenValues.OfStep(asked.Data, step, options.Points)))];
-        features = !byFeature || data.Features == 1 || TakenValues.AreSymbols(data) ? [] :
+        ranged = others is null ? asked : AskedSamples.Of(others, options with { AnswerStep = null }, readsToTheEnd: true);
+        var taken = others ?? asked.Data;
+        steps = [.. asked.Steps.Select(step => new Moving(step, null, TakenValues.OfStep(taken, others is null ? step : TakenValues.Among(others, asked.Data, step), options.Points)))];
+        features = !byFeature || data.Features == 1 || TakenValues.AreSymbols(taken) ? [] :
         [
             .. from step in asked.Steps
+               let among = others is null ? step : TakenValues.Among(others, asked.Data, step)
                from feature in Enumerable.Range(0, data.Features)
-               select new Moving(step, feature, Array.ConvertAll(TakenValues.OfFeature(asked.Data, step, feature, options.Points), value => new[] { value })),
+               select new Moving(step, feature, Array.ConvertAll(TakenValues.OfFeature(taken, among, feature, options.Points), value => new[] { value })),
         ];
     }
 
@@ -34,7 +39,7 @@ internal sealed class InfluenceMeasurement
     /// <param name="weights">The network's weights as they are now.</param>
     public InfluenceReport By(InfluenceMethod method, float[] weights)
     {
-        var answers = new MovedAnswers(model, weights, asked);
+        var answers = new MovedAnswers(model, weights, asked, ranged);
         var measure = Measure(method, weights, answers);
         return new InfluenceReport
         {
@@ -43,6 +48,7 @@ internal sealed class InfluenceMeasurement
             Counting = asked.Counting,
             Samples = asked.Measured,
             Range = answers.Ranges.Max(),
+            AnswerWidth = model.Target.Width,
             Steps = [.. measure(steps)],
             Features = [.. measure(features)],
         };
@@ -53,6 +59,11 @@ internal sealed class InfluenceMeasurement
         if (method == InfluenceMethod.Gradient)
         {
             return moving => moving.Count == 0 ? [] : Slopes.Of(model, weights, asked, answers.Ranges, moving);
+        }
+
+        if (method == InfluenceMethod.Permutation && asked.Measured < 2)
+        {
+            throw new ArgumentException("data must have at least 2 samples, and options.Samples be at least 2, for values to be swapped among them; it was 1.", nameof(method));
         }
 
         var permutation = new Permutation(answers, asked, options);

@@ -7,7 +7,10 @@ public sealed record InfluenceOptions
 {
     private const double MostStepsRead = 1_000_000;
     private const double MostStepsReadBySnapshot = 30_000;
+    private const double MostStepsReadByPermutation = 4_000_000;
     private const double SamplesPerPoint = 4;
+    private const double SamplesPerRepeat = 20;
+    private const int FewestSamplesSwapped = 20;
     private const int FewestSamples = 10;
 
     /// <summary>How many samples to measure on at most, the first ones, from 1 to 10 million; the range of a step is that over all samples. Default: 200.</summary>
@@ -28,13 +31,24 @@ public sealed record InfluenceOptions
     /// <summary>Decides how values are swapped; any whole number. Default: 0.</summary>
     public int Seed { get; init; }
 
-    /// <summary>The defaults for short sequences; for longer ones fewer samples and points, so that a swing reads a million steps or little more.</summary>
-    /// <remarks>A swing reads samples · points · steps² of them. Up to 15 steps nothing is cut; at 100 steps 5 points and 20 samples are left; never less than 2 and 10.</remarks>
+    /// <summary>The defaults for short sequences; for longer ones fewer samples, points or repeats, so that no method reads more than some million steps.</summary>
+    /// <remarks>
+    /// <para>A swing reads samples · points · steps² of them, at most a million or little more: up to 15 steps nothing is cut; at 100 steps 5 points and 20 samples are left; never less than 2 and 10.</para>
+    /// <para>A permutation reads samples · (repeats + 1) · steps², at most four million, and needs samples more than repeats: at 100 steps 80 samples and 4 repeats are left; never less than 20 and 1.</para>
+    /// <para>A gradient reads samples · steps, at most a million: up to 5000 steps nothing is cut.</para>
+    /// </remarks>
     /// <param name="steps">Steps of the longest sequence, from 1.</param>
-    public static InfluenceOptions ForSteps(int steps)
+    /// <param name="method">How it is measured. Default: the swing.</param>
+    public static InfluenceOptions ForSteps(int steps, InfluenceMethod method = InfluenceMethod.Swing)
     {
         Require.Between(steps, 1, int.MaxValue, name: nameof(steps));
-        return new InfluenceOptions().CutTo(MostStepsRead, steps);
+        var options = new InfluenceOptions();
+        return Require.Defined(method, nameof(method)) switch
+        {
+            InfluenceMethod.Permutation => options.CutForPermutation(steps),
+            InfluenceMethod.Gradient => options with { Samples = Math.Clamp((int)(MostStepsRead / steps), FewestSamples, options.Samples) },
+            _ => options.CutTo(MostStepsRead, steps),
+        };
     }
 
     /// <summary>Little enough that a snapshot takes about as long as an epoch.</summary>
@@ -43,6 +57,13 @@ public sealed record InfluenceOptions
     /// <summary>Steps that a task says should be ignored are counted from the start, so all are, unless it was said otherwise.</summary>
     internal InfluenceOptions CountedFor(ValueList<int> ignoredSteps) =>
         ignoredSteps.Count > 0 && Counting is null ? this with { Counting = StepCounting.FromStart } : this;
+
+    private InfluenceOptions CutForPermutation(int steps)
+    {
+        var answers = MostStepsReadByPermutation / ((double)steps * steps);
+        var repeats = Math.Clamp((int)Math.Sqrt(answers / SamplesPerRepeat), 1, Repeats);
+        return this with { Repeats = repeats, Samples = Math.Clamp((int)(answers / (repeats + 1)), FewestSamplesSwapped, Samples) };
+    }
 
     private InfluenceOptions CutTo(double stepsRead, int steps)
     {

@@ -25,8 +25,11 @@ public sealed record InfluenceReport
     /// <summary>How many samples it was measured on.</summary>
     public required int Samples { get; init; }
 
-    /// <summary>The range of the right answers, those trained on and those asked about, in real units, of several numbers the widest; 1 for probabilities.</summary>
+    /// <summary>The range of the right answers, those trained on and those asked about, in real units, of several numbers the widest; where the answer is always the same its size, or 1 where that is 0; 1 for probabilities.</summary>
     public required double Range { get; init; }
+
+    /// <summary>How many numbers an answer has, each with a unit and a range of its own; the move of a sample is that of the number that moves most of its range. Default: 1.</summary>
+    public int AnswerWidth { get; init; } = 1;
 
     /// <summary>Each step, all its features together, in order.</summary>
     public required ValueList<StepInfluence> Steps { get; init; }
@@ -41,6 +44,7 @@ public sealed record InfluenceReport
     public string Unit => (Method, Kind) switch
     {
         (InfluenceMethod.Permutation, TargetKind.Number) => "RMSE in the answer's unit",
+        (_, TargetKind.Number) when AnswerWidth > 1 => "the unit of the number that moves most",
         (_, TargetKind.Number) => "the answer's unit",
         (InfluenceMethod.Permutation, _) => "probability of what is right",
         _ => "probability",
@@ -53,7 +57,7 @@ public sealed record InfluenceReport
     /// <summary>Those of <see cref="ShouldBeIgnored"/> that are not ignored: inputs the network leans on and should not.</summary>
     public ValueList<StepInfluence> LeansOn => [.. ShouldBeIgnored.Where(step => !step.IsIgnored)];
 
-    /// <summary>A sentence for each step: <c>step 3 moves the answer by 0.4 of 198, 0.2 %: ignored</c>.</summary>
+    /// <summary>A sentence for each step: <c>step 3 moves the answer by 0.4 of 198, 0.2 %: ignored</c>, or <c>no effect</c> where the task does not ask for it.</summary>
     public ValueList<string> Sentences => [.. Steps.Select(Sentence)];
 
     /// <summary>The sentences, a line each.</summary>
@@ -67,14 +71,33 @@ public sealed record InfluenceReport
     /// <param name="model">The network.</param>
     /// <param name="data">Samples in real units: where to measure, and what values each step takes. Best fresh ones, never trained on.</param>
     /// <param name="method">How to measure.</param>
-    /// <param name="options">On what, and how finely. Default: null, all defaults.</param>
-    /// <exception cref="ArgumentException">Samples with other features or another kind of answer than the network's, or none with the answer asked about.</exception>
+    /// <param name="options">On what, and how finely. Default: null, <see cref="InfluenceOptions.ForSteps"/>.</param>
+    /// <exception cref="ArgumentException">Samples with other features or another kind of answer than the network's, or none with the answer asked about; one sample for the permutation.</exception>
     public static InfluenceReport Of(TrainedModel model, SequenceDataset data, InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null)
     {
         Require.NotNull(model, nameof(model));
         Require.Defined(method, nameof(method));
         CheckFits(Require.NotNull(data, nameof(data)), model);
-        return new InfluenceMeasurement(model, data, options ?? new()).By(method, model.Network.GetWeights());
+        return new InfluenceMeasurement(model, data, options ?? InfluenceOptions.ForSteps(data.Steps, method)).By(method, model.Network.GetWeights());
+    }
+
+    /// <summary>The influence of the steps of one sequence on the answer to it.</summary>
+    /// <param name="model">The network.</param>
+    /// <param name="sequence">In real units.</param>
+    /// <param name="others">Samples that say what values each step takes and how far answers reach, so that both are the same whatever the sequence.</param>
+    /// <param name="method">Swing or gradient.</param>
+    /// <param name="options">How finely.</param>
+    internal static InfluenceReport OfOne(TrainedModel model, Sequence sequence, SequenceDataset others, InfluenceMethod method, InfluenceOptions options)
+    {
+        CheckFits(others, model);
+        if (Require.Defined(method, nameof(method)) == InfluenceMethod.Permutation)
+        {
+            throw new ArgumentException($"method must be {InfluenceMethod.Swing} or {InfluenceMethod.Gradient} for a single sequence, whose values cannot be swapped among samples; it was {method}.", nameof(method));
+        }
+
+        var answers = model.Target.Placement == TargetPlacement.LastStep ? 1 : sequence.Steps;
+        var data = SequenceDataset.FromSamples([new Sample(sequence, new Sequence(new float[answers * model.Target.Width], model.Target.Width))], model.Target);
+        return new InfluenceMeasurement(model, data, options, others: others).By(method, model.Network.GetWeights());
     }
 
     /// <summary>A step as people name it: <c>step 3</c>, or <c>2 steps before the answer's</c>.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SequenceToy.Data;
 
 namespace SequenceToy.Inspection.Influence;
@@ -5,6 +6,9 @@ namespace SequenceToy.Inspection.Influence;
 /// <summary>Influence in words.</summary>
 internal static class InfluenceWords
 {
+    // Where people stop counting digits.
+    private const double Unreadable = 1e7;
+
     public static string Label(StepInfluence step, StepCounting counting)
     {
         var feature = step.Feature is { } index ? FormattableString.Invariant($", feature {index + 1}") : "";
@@ -21,19 +25,25 @@ internal static class InfluenceWords
         var told = (report.Method, report.Kind) switch
         {
             (InfluenceMethod.Permutation, TargetKind.Number) =>
-                FormattableString.Invariant($"{label}, swapped among samples, adds {step.Mean:0.##} to the RMSE; of the answers' variance it has {Percent(step.Share)}"),
+                FormattableString.Invariant($"{label}, swapped among samples, adds {Number(step.Mean)} to the RMSE; of the answers' variance it has {Percent(step.Share)}"),
             (InfluenceMethod.Permutation, _) =>
-                FormattableString.Invariant($"{label}, swapped among samples, takes {step.Mean:0.###} from the probability of what is right, {Percent(step.Share)} of what there is to lose"),
+                FormattableString.Invariant($"{label}, swapped among samples, takes {Number(step.Mean, 3)} from the probability of what is right, {Percent(step.Share)} of what there is to lose"),
             (InfluenceMethod.Gradient, _) => FormattableString.Invariant($"{label} moves {Moved(step, report)} along the slope, {Percent(step.Share)}"),
             _ => FormattableString.Invariant($"{label} moves {Moved(step, report)}, {Percent(step.Share)}"),
         };
-        return step.IsIgnored ? $"{told}: ignored" : told;
+        return !step.IsIgnored ? told : report.ShouldBeIgnored.Contains(step) ? $"{told}: ignored" : $"{told}: no effect";
     }
 
     /// <summary>A share as people write it: <c>0.2 %</c>.</summary>
-    private static string Percent(double share) => FormattableString.Invariant($"{share * 100:0.0} %");
+    private static string Percent(double share) => FormattableString.Invariant($"{(Math.Round(share * 100, 1) + 0.0):0.0} %");
 
-    private static string Moved(StepInfluence step, InfluenceReport report) => report.Kind == TargetKind.Number
-        ? FormattableString.Invariant($"the answer by {step.Mean:0.##} of {report.Range:0.##}")
-        : FormattableString.Invariant($"a probability by {step.Mean:0.###}");
+    // Adding 0 makes 0 of -0.
+    private static string Number(double value, int decimals = 2) => Math.Abs(value) >= Unreadable
+        ? value.ToString("G4", CultureInfo.InvariantCulture)
+        : (Math.Round(value, decimals) + 0.0).ToString("0." + new string('#', decimals), CultureInfo.InvariantCulture);
+
+    // Several numbers of an answer have no unit in common: their shares alone can be told.
+    private static string Moved(StepInfluence step, InfluenceReport report) => report.Kind != TargetKind.Number ? $"a probability by {Number(step.Mean, 3)}"
+        : report.AnswerWidth > 1 ? "the answer's numbers, of their ranges"
+        : $"the answer by {Number(step.Mean)} of {Number(report.Range)}";
 }

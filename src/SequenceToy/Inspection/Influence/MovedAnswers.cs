@@ -14,16 +14,17 @@ internal delegate void StepChange(int place, int variant, Span<float> step);
 /// <param name="model">The network.</param>
 /// <param name="weights">Its weights as they are now.</param>
 /// <param name="asked">The samples.</param>
-internal sealed class MovedAnswers(TrainedModel model, float[] weights, AskedSamples asked)
+/// <param name="ranged">The samples whose right answers say how far answers reach.</param>
+internal sealed class MovedAnswers(TrainedModel model, float[] weights, AskedSamples asked, AskedSamples ranged)
 {
     private const int BatchSize = 1024;
 
     /// <summary>Numbers per answer.</summary>
     public int Size => model.Target.Size;
 
-    /// <summary>The range of each number of an answer: of the right answers in training and among the samples, or 1 for probabilities.</summary>
+    /// <summary>The range of each number of an answer: of the right answers in training and among the samples, where they are all the same its size; or 1 for probabilities.</summary>
     public double[] Ranges { get; } = model.Scaling.Targets is { } scaling
-        ? [.. scaling.Features.Select((number, i) => Right.Range(asked, i, number.Minimum, number.Maximum))]
+        ? [.. scaling.Features.Select((number, i) => Right.Range(ranged, i, number.Minimum, number.Maximum))]
         : [.. Enumerable.Repeat(1.0, model.Target.Size)];
 
     /// <summary>The answers to all variants of all places: [places, variants, size].</summary>

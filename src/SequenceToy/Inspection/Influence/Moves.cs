@@ -19,5 +19,5 @@ internal sealed class Moves(int samples)
         }
     }
 
-    public StepInfluence ToInfluence(int step, int? feature) => StepInfluence.Of(step, feature, moves, shares.Average(), moves.Length);
+    public StepInfluence ToInfluence(int step, int? feature) => StepInfluence.Of(step, feature, moves, shares);
 }

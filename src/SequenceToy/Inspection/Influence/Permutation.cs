@@ -29,12 +29,12 @@ internal sealed class Permutation(MovedAnswers answers, AskedSamples asked, Infl
                 from.Slice(first, count).CopyTo(to[first..]);
             }
         });
-        var losses = Enumerable.Range(0, options.Repeats + 1).Select(variant => Loss(swapped, step, variant)).ToArray();
+        var rises = new double[step.Measured];
+        var losses = Enumerable.Range(0, options.Repeats + 1).Select(variant => Loss(swapped, step, variant, rises)).ToArray();
         var isNumber = asked.Data.Target.Kind == TargetKind.Number;
         var lost = losses[1..].Select(loss => isNumber ? Math.Sqrt(loss) - Math.Sqrt(losses[0]) : loss - losses[0]).ToArray();
         var all = Right.ToLose(asked, step);
-        var share = all > 0 ? (losses[1..].Average() - losses[0]) / all : 0;
-        return StepInfluence.Of(step.Number, feature, lost, share, step.Measured);
+        return StepInfluence.Of(step.Number, feature, lost, Array.ConvertAll(rises, rise => all > 0 ? rise / all : 0));
     }
 
     private int[] Shuffled(int count)
@@ -47,14 +47,16 @@ internal sealed class Permutation(MovedAnswers answers, AskedSamples asked, Infl
     private ReadOnlySpan<float> StepAt(Place place) =>
         asked.Data.Inputs.AsSpan(((place.Sample * asked.Data.Steps) + place.Step) * asked.Data.Features, asked.Data.Features);
 
-    // The mean squared error, or 1 less the mean probability of what is right.
-    private double Loss(float[] swapped, AlignedStep step, int variant)
+    // The mean squared error, or 1 less the mean probability of what is right. To each place's rise goes its part of the mean over repeats.
+    private double Loss(float[] swapped, AlignedStep step, int variant, double[] rises)
     {
         double sum = 0;
         for (var place = 0; place < step.Measured; place++)
         {
             var answer = swapped.AsSpan(((place * (options.Repeats + 1)) + variant) * answers.Size, answers.Size);
-            sum += Right.Loss(answer, asked, step.Places[place].Sample);
+            var loss = Right.Loss(answer, asked, step.Places[place].Sample);
+            sum += loss;
+            rises[place] += variant == 0 ? -loss : loss / options.Repeats;
         }
 
         return sum / step.Measured;

@@ -43,7 +43,7 @@ internal static class Right
         });
     }
 
-    /// <summary>The range of one number of the answers, from values already known on.</summary>
+    /// <summary>The range of one number of the answers, from values already known on; of an answer that is always the same its size, or 1 where that is 0.</summary>
     public static double Range(AskedSamples asked, int number, double lowest, double highest)
     {
         for (var sample = 0; sample < asked.Data.Count; sample++)
@@ -51,7 +51,7 @@ internal static class Right
             (lowest, highest) = (Math.Min(lowest, Of(asked, sample)[number]), Math.Max(highest, Of(asked, sample)[number]));
         }
 
-        return highest - lowest;
+        return highest > lowest ? highest - lowest : highest == 0 ? 1 : Math.Abs(highest);
     }
 
     private static ReadOnlySpan<float> Of(AskedSamples asked, int sample)

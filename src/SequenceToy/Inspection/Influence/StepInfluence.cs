@@ -13,10 +13,20 @@ public sealed record StepInfluence(int Step, int? Feature, double Mean, double S
     /// <summary>A share below this is as good as nothing: 1 %.</summary>
     public const double IgnoredBelow = 0.01;
 
+    /// <summary>
+    /// The standard error of <see cref="Share"/>, as far as it comes from which samples were drawn: the standard deviation over samples of what each adds to the share (divided by n − 1), over √n.
+    /// 0 for a single sample.
+    /// </summary>
+    public double ShareStandardError { get; init; }
+
     /// <summary>Whether the share is below <see cref="IgnoredBelow"/>.</summary>
     public bool IsIgnored => Share < IgnoredBelow;
 
-    internal static StepInfluence Of(int step, int? feature, ReadOnlySpan<double> values, double share, int samples)
+    /// <param name="step">The step.</param>
+    /// <param name="feature">The feature; null for all together.</param>
+    /// <param name="values">What is averaged.</param>
+    /// <param name="shares">[samples]: what each sample adds to the share.</param>
+    internal static StepInfluence Of(int step, int? feature, ReadOnlySpan<double> values, double[] shares)
     {
         double sum = 0, squares = 0, largest = values[0];
         foreach (var value in values)
@@ -31,6 +41,12 @@ public sealed record StepInfluence(int Step, int? Feature, double Mean, double S
             squares += (value - mean) * (value - mean);
         }
 
-        return new StepInfluence(step, feature, mean, Math.Sqrt(squares / values.Length), largest, share, samples);
+        return new StepInfluence(step, feature, mean, Math.Sqrt(squares / values.Length), largest, shares.Average(), shares.Length) { ShareStandardError = StandardError(shares) };
+    }
+
+    private static double StandardError(double[] shares)
+    {
+        var mean = shares.Average();
+        return shares.Length == 1 ? 0 : Math.Sqrt(shares.Sum(share => (share - mean) * (share - mean)) / (shares.Length - 1) / shares.Length);
     }
 }

@@ -14,8 +14,9 @@ internal static class TakenValues
             return values;
         }
 
-        var (lowest, highest) = (values[0], values[^1]);
-        return Enumerable.Range(0, points).Select(point => lowest + ((highest - lowest) * point / (points - 1))).ToArray();
+        // In double precision: a range of 32-bit numbers may be beyond them.
+        var (lowest, highest) = ((double)values[0], (double)values[^1]);
+        return Enumerable.Range(0, points).Select(point => (float)(lowest + ((highest - lowest) * point / (points - 1)))).ToArray();
     }
 
     /// <summary>Of all features together: only such as the data have, so that inputs stay possible ones; of one feature as above.</summary>
@@ -28,6 +29,20 @@ internal static class TakenValues
 
         var vectors = step.Places.Select(place => new Sequence(data.Inputs.AsSpan(((place.Sample * data.Steps) + place.Step) * data.Features, data.Features))).Distinct();
         return Spread([.. vectors.Select(vector => vector.Values.ToArray())], points);
+    }
+
+    /// <summary>The steps of other samples whose values a step can have: the same step of those as long, or any step where there are not two of them.</summary>
+    /// <param name="others">The other samples.</param>
+    /// <param name="data">The samples measured on.</param>
+    /// <param name="step">A step of them.</param>
+    public static AlignedStep Among(SequenceDataset others, SequenceDataset data, AlignedStep step)
+    {
+        var own = step.Places[0];
+        var places = Enumerable.Range(0, others.Count).Where(sample => others.LengthOf(sample) == data.LengthOf(own.Sample)).Select(sample => own with { Sample = sample }).ToArray();
+        return step with
+        {
+            Places = places.Length > 1 ? places : [.. Enumerable.Range(0, others.Count).SelectMany(sample => Enumerable.Range(0, others.LengthOf(sample)).Select(at => new Place(sample, at)))],
+        };
     }
 
     /// <summary>Whether each step is a symbol: all 0 but for one 1.</summary>

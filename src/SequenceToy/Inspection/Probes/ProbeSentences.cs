@@ -39,6 +39,7 @@ internal static class ProbeSentences
 
     private static string Name(ProbedValue value) => value switch
     {
+        { Name: { } name } => name,
         { Step: { } step, Measure: ProbeMeasure.RSquared } => FormattableString.Invariant($"the number at step {step + 1}{Feature(value)}"),
         { Step: { } step } => FormattableString.Invariant($"the symbol at step {step + 1}{Feature(value)}"),
         _ => $"the answer{Feature(value)}",

@@ -21,6 +21,9 @@ public enum ProbeMeasure
 /// </param>
 public sealed record ProbedValue(int? Step, int? Feature, ProbeMeasure Measure, ValueList<ProbeScore?> ByStep)
 {
+    /// <summary>What a value of one's own is called; null for inputs and the answer.</summary>
+    public string? Name { get; init; }
+
     /// <summary>From which <see cref="ProbeScore.Skill"/> on a value counts as readable: 0.9.</summary>
     public const double ReadableFrom = 0.9;
 

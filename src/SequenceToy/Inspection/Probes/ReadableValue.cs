@@ -63,6 +63,17 @@ internal abstract record ReadableValue(int? Step, int? Feature, int Classes)
         public override double Of(int sample, int stateStep) => Data.Inputs.AsSpan(((sample * Data.Steps) + At) * Data.Features, Data.Features).IndexOf(1f);
     }
 
+    /// <summary>A value of one's own.</summary>
+    /// <param name="Values">[count][1], or [count][its steps].</param>
+    /// <param name="Kinds">How many classes it is one of; 0 for a number.</param>
+    /// <param name="Lengths">[count]: the steps of each sample.</param>
+    internal sealed record Own(IReadOnlyList<double[]> Values, int Kinds, int[] Lengths) : ReadableValue(null, null, Kinds)
+    {
+        public override bool IsIn(int sample, int stateStep) => Lengths[sample] > stateStep;
+
+        public override double Of(int sample, int stateStep) => Values[sample] is [var only] ? only : Values[sample][stateStep];
+    }
+
     // Given at every step, it is that of the step looked from.
     private sealed record Answer(SequenceDataset Data, int Column, int? Named, int Symbols) : ReadableValue(null, Named, Symbols)
     {

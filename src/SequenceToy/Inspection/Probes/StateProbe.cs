@@ -1,4 +1,5 @@
 using SequenceToy.Data;
+using SequenceToy.Evaluation;
 using SequenceToy.Models;
 
 namespace SequenceToy.Inspection.Probes;
@@ -18,6 +19,14 @@ namespace SequenceToy.Inspection.Probes;
 /// <param name="Answers">The answer: one row, or one for each number, or for each class of a set. Given at every step, it is that of the step of the state.</param>
 public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inputs, ValueList<ProbedValue> Answers)
 {
+    private const double OverlapWorthSaying = 0.5;
+
+    /// <summary>
+    /// The share of the sequences held out, from 0 to 1, that the probe was fitted to as well, since the same sequence was drawn more than once: of few different ones a high score may be
+    /// remembered rather than read.
+    /// </summary>
+    public double HeldOutOverlap { get; init; }
+
     /// <summary>Reads a network's states.</summary>
     /// <param name="model">The network.</param>
     /// <param name="data">At least 20 samples, in real units; those of the training will do, as a part is held out from the probe.</param>
@@ -25,9 +34,67 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
     /// <exception cref="ArgumentException">Other features than the network's; too few samples; a layer it has not; the cell of a network that has none.</exception>
     public static StateProbe Measure(TrainedModel model, SequenceDataset data, ProbeOptions? options = null)
     {
+        options ??= new ProbeOptions();
+        var states = Record(model, data, options);
+        var split = Split(data.Count, options);
+        ReadableValue[] inputs = [.. ReadableValue.InputsOf(data)], answers = [.. ReadableValue.AnswersOf(data)];
+        var read = Read(data, states, model.Network.Shape.Recurrent.Bidirectional, options.Ridge, split, [.. inputs, .. answers]);
+        return new StateProbe(options, [.. read[..inputs.Length]], [.. read[inputs.Length..]])
+        {
+            HeldOutOverlap = Overlap.Of(data.Pick(split.Fitted), data.Pick(split.HeldOut)),
+        };
+    }
+
+    /// <summary>Reads a value of one's own from a network's states: how deep a stack is, whether a bracket is open, what a sum has come to.</summary>
+    /// <param name="model">The network.</param>
+    /// <param name="data">At least 20 samples, in real units.</param>
+    /// <param name="labels">[count][1] where a sequence has one value, or [count][steps] where it has one at each of its steps: numbers, or the index of a class.</param>
+    /// <param name="name">What it is called in a sentence, such as <c>the depth of the stack</c>.</param>
+    /// <param name="classes">How many classes it is one of, from 2. Default: null, it is a number.</param>
+    /// <param name="options">What to read and how; null for the defaults.</param>
+    /// <exception cref="ArgumentException">As for <see cref="Measure"/>; labels not as many as samples or steps, not finite, or not the index of a class.</exception>
+    public static ProbedValue MeasureLabels(TrainedModel model, SequenceDataset data, IReadOnlyList<double[]> labels, string name, int? classes = null, ProbeOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        options ??= new ProbeOptions();
+        if (classes is { } kinds)
+        {
+            Require.Between(kinds, 2, int.MaxValue, name: nameof(classes));
+        }
+
+        var states = Record(model, data, options);
+        int[] lengths = [.. Enumerable.Range(0, data.Count).Select(data.LengthOf)];
+        CheckLabels(Require.NotNull(labels, nameof(labels)), lengths, classes);
+        var own = new ReadableValue.Own(labels, classes ?? 0, lengths);
+        return Read(data, states, model.Network.Shape.Recurrent.Bidirectional, options.Ridge, Split(data.Count, options), [own])[0] with { Name = name };
+    }
+
+    private static void CheckLabels(IReadOnlyList<double[]> labels, int[] lengths, int? classes)
+    {
+        if (labels.Count != lengths.Length)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"labels must be as many as the samples, {lengths.Length}; they were {labels.Count}."), nameof(labels));
+        }
+
+        for (var i = 0; i < lengths.Length; i++)
+        {
+            if (labels[i] is null || (labels[i].Length != 1 && labels[i].Length != lengths[i]))
+            {
+                throw new ArgumentException(FormattableString.Invariant($"labels[{i}] must have 1 value, or one for each of the {lengths[i]} steps; it had {labels[i]?.Length ?? 0}."), nameof(labels));
+            }
+
+            if (Array.Find(labels[i], label => !double.IsFinite(label) || (classes is { } kinds && (label < 0 || label >= kinds || label != Math.Floor(label)))) is var bad && bad != 0)
+            {
+                throw new ArgumentException(
+                    FormattableString.Invariant($"labels[{i}] must be {(classes is { } of ? $"the index of one of {of} classes" : "finite numbers")}; one was {bad}."), nameof(labels));
+            }
+        }
+    }
+
+    private static RecordedStates Record(TrainedModel model, SequenceDataset data, ProbeOptions options)
+    {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(data);
-        options ??= new ProbeOptions();
         model.CheckFeatures(data, nameof(data));
         if (options.State == ProbedState.Cell && model.Network.Shape.Recurrent is not LstmOptions)
         {
@@ -42,8 +109,7 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
         }
 
         var scaled = data.WithValues(model.Scaling.Inputs.Apply(data.Inputs), data.Targets);
-        var states = new RecordedStates(model.Network.Shape, model.Network.GetWeights(), scaled, layer, options.State);
-        return Read(data, states, model.Network.Shape.Recurrent.Bidirectional, options);
+        return new RecordedStates(model.Network.Shape, model.Network.GetWeights(), scaled, layer, options.State);
     }
 
     /// <summary>An input's row.</summary>
@@ -62,20 +128,19 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
     {
         var sentence = value.ToString();
         return $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}.";
-    }));
+    }).Concat(HeldOutOverlap < OverlapWorthSaying ? [] : [FormattableString.Invariant($"Careful: {100 * HeldOutOverlap:0} % of the sequences held out were fitted to as well.")]));
 
-    private static StateProbe Read(SequenceDataset data, RecordedStates states, bool isBidirectional, ProbeOptions options)
+    private static ProbedValue[] Read(SequenceDataset data, RecordedStates states, bool isBidirectional, double ridge, (int[] Fitted, int[] HeldOut) split, ReadableValue[] values)
     {
-        ReadableValue[] inputs = [.. ReadableValue.InputsOf(data)], answers = [.. ReadableValue.AnswersOf(data)];
-        var (fitted, heldOut) = Split(data.Count, options);
-        var scores = Enumerable.Range(0, inputs.Length + answers.Length).Select(_ => new ProbeScore?[data.Steps]).ToArray();
+        var (fitted, heldOut) = split;
+        var scores = values.Select(_ => new ProbeScore?[data.Steps]).ToArray();
         for (var t = 0; t < data.Steps; t++)
         {
             var step = t;
             StateReading? reading = null;
             for (var i = 0; i < scores.Length; i++)
             {
-                var value = i < inputs.Length ? inputs[i] : answers[i - inputs.Length];
+                var value = values[i];
 
                 // Units that read forwards know nothing of what comes later.
                 if (value.Step > step && !isBidirectional)
@@ -85,14 +150,12 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
 
                 bool Has(int sample) => data.LengthOf(sample) > step && value.IsIn(sample, step);
                 var (own, others) = (Array.FindAll(fitted, Has), Array.FindAll(heldOut, Has));
-                reading = reading?.IsOf(own, others) == true ? reading : new StateReading(samples => states.At(step, samples), states.Width, step, own, others, options.Ridge);
+                reading = reading?.IsOf(own, others) == true ? reading : new StateReading(samples => states.At(step, samples), states.Width, step, own, others, ridge);
                 scores[i][step] = reading.Score(value);
             }
         }
 
-        ValueList<ProbedValue> Rows(ReadableValue[] values, int start) => [.. values.Select((value, i) => new ProbedValue(
-            value.Step, value.Feature, value.Classes == 0 ? ProbeMeasure.RSquared : ProbeMeasure.Accuracy, [.. scores[start + i]]))];
-        return new StateProbe(options, Rows(inputs, 0), Rows(answers, inputs.Length));
+        return [.. values.Select((value, i) => new ProbedValue(value.Step, value.Feature, value.Classes == 0 ? ProbeMeasure.RSquared : ProbeMeasure.Accuracy, [.. scores[i]]))];
     }
 
     private static (int[] Fitted, int[] HeldOut) Split(int count, ProbeOptions options)

@@ -114,7 +114,29 @@ public sealed class GateStatisticsTests
         layer.UnitsInUse.Should().BeApproximately(1, 1e-12);
         layer.HalfLife.Should().BeNull();
         layer[UnitSignal.Hidden].Saturation.Should().BeNull();
-        statistics.ToString().Should().Be("Layer 1: 1.0 of 2 units in use (participation ratio of the states).\nUnit 2 is dead: its state hardly varies.");
+        statistics.ToString().Should().Be("Layer 1: 1.0 of 2 units in use: as many as the states vary in independently.\nUnit 2 is dead: its state hardly varies.");
+    }
+
+    [Fact]
+    public void Of_PartThatIsShorterThanTheWhole_HasNoStepsThatNoneReaches()
+    {
+        var network = new SequenceModel(new NetworkShape(1, new LstmOptions { HiddenSize = 2 }, 1), seed: 3);
+        using var model = Networks.Unscaled(network, TargetSpec.Number(), 1);
+        var data = SequenceDataset.FromArrays([[1], [2, 3], [4, 5, 6]], [1, 2, 3]);
+
+        var mean = GateStatistics.Of(model, data.Slice(0, 2)).Layers[0][UnitSignal.Hidden].MeanByStep;
+
+        mean.Steps.Should().Be(2);
+        mean.Values.ToArray().Should().OnlyContain(value => float.IsFinite(value));
+    }
+
+    [Fact]
+    public void StepValues_ZeroOfEitherSign_AreEqualWithOneHash()
+    {
+        var (zero, minus) = (new StepValues([0f, 1], 2), new StepValues([-0f, 1], 2));
+
+        zero.Should().Be(minus);
+        zero.GetHashCode().Should().Be(minus.GetHashCode());
     }
 
     [Fact]

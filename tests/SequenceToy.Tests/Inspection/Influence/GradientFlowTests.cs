@@ -47,4 +47,43 @@ public sealed class GradientFlowTests
         flow.Norms.Should().HaveCount(5).And.OnlyContain(norm => norm > 0);
         GradientFlow.Of(model, data).Should().Be(flow);
     }
+
+    [Fact]
+    public void Of_NumberOfSamples_MeasuresOnTheFirst()
+    {
+        var data = RandomSamples.Draw(TargetSpec.Number(1, TargetPlacement.EveryStep), 12, 5, 2);
+        using var model = Networks.Drawn(data, new LstmOptions { HiddenSize = 4 });
+
+        GradientFlow.Of(model, data, samples: 3).Should().Be(GradientFlow.Of(model, data.Slice(0, 3))).And.NotBe(GradientFlow.Of(model, data));
+        GradientFlow.Of(model, data, answerStep: 1).Norms.Should().HaveCount(2);
+    }
+
+    // By differences of the answers, in the middle of a step of 0.02: what is left over is of its square and of 32-bit rounding.
+    [Fact]
+    public void Of_DifferentLengths_EqualsDifferencesOfTheAnswers()
+    {
+        const float Step = 0.01f;
+        var data = RandomSamples.Draw(TargetSpec.Number(2), 12, 5, 2, hasLengths: true);
+        using var model = Networks.Drawn(data, new LstmOptions { HiddenSize = 4 }, isScaled: false);
+
+        var flow = GradientFlow.Of(model, data);
+
+        for (var lag = 0; lag < 5; lag++)
+        {
+            var reach = data.Where(sample => sample.Input.Steps > lag).ToArray();
+            ((double)flow.Norms[lag]).Should().BeApproximately(reach.Average(sample => Norm(sample.Input, sample.Input.Steps - 1 - lag)), 0.005, $"lag {lag}");
+        }
+
+        double Norm(Sequence input, int step) => Math.Sqrt(Enumerable.Range(0, 2).Sum(feature =>
+        {
+            float[] Answer(float change)
+            {
+                var values = input.Values.ToArray();
+                values[(step * 2) + feature] += change;
+                return model.PredictDetailed(new Sequence(values, 2))[0].Answer.Values.ToArray();
+            }
+
+            return Answer(Step).Zip(Answer(-Step)).Sum(pair => Math.Pow((pair.First - pair.Second) / (2.0 * Step), 2));
+        }));
+    }
 }

@@ -118,4 +118,101 @@ public sealed class InfluenceReportTests
         result.Influence(options: new() { Counting = StepCounting.FromAnswer }).ShouldBeIgnored.Should().BeEmpty();
         result.GradientFlow().Norms.Should().HaveCountGreaterThan(5);
     }
+
+    [Theory]
+    [InlineData(InfluenceMethod.Gradient, 100, 200, 10)]
+    [InlineData(InfluenceMethod.Gradient, 20_000, 50, 10)]
+    [InlineData(InfluenceMethod.Permutation, 30, 200, 10)]
+    [InlineData(InfluenceMethod.Permutation, 100, 80, 4)]
+    [InlineData(InfluenceMethod.Permutation, 10_000, 20, 1)]
+    public void ForSteps_OtherMethods_AreCutByWhatTheyCost(InfluenceMethod method, int steps, int samples, int repeats)
+    {
+        var options = InfluenceOptions.ForSteps(steps, method);
+
+        (options.Samples, options.Repeats).Should().Be((samples, repeats));
+    }
+
+    // The answer is always 7: a network that hardly moves must not be said to move by all there is.
+    [Fact]
+    public void Of_AnswerThatIsAlwaysTheSame_IsMeasuredByItsSize()
+    {
+        var data = SequenceDataset.FromArrays([[1, 2], [3, 5], [2, 2]], [7, 7, 7]);
+        using var model = Networks.Adder(data, [1], isScaled: false);
+
+        var own = InfluenceReport.Of(model, data);
+
+        own.Range.Should().Be(7);
+        own.Steps.Select(step => step.Share).Should().Equal(2 / 7.0, 3 / 7.0);
+    }
+
+    [Fact]
+    public void Sentences_SeveralNumbers_HaveNoUnitInCommon()
+    {
+        var data = RandomSamples.Draw(TargetSpec.Number(2), 9, 3, 1);
+        using var model = Networks.Drawn(data, new LstmOptions { HiddenSize = 3 });
+
+        InfluenceReport.Of(model, data).Sentences[0].Should().MatchRegex(@"^step 1 moves the answer's numbers, of their ranges, \d+\.\d %");
+    }
+
+    [Fact]
+    public void Of_PermutationOfOneSample_IsRefused()
+    {
+        var data = SequenceDataset.FromArrays([[1, 2], [3, 5]], [3, 8]);
+        using var model = Networks.Adder(data, [1], isScaled: false);
+
+        FluentActions.Invoking(() => InfluenceReport.Of(model, data, InfluenceMethod.Permutation, new() { Samples = 1 })).Should().Throw<ArgumentException>().WithMessage("data must have at least 2 samples*");
+    }
+
+    [Fact]
+    public void Sentences_HugeOrNegativeNumbers_CanBeRead()
+    {
+        var report = InfluenceReportOf(InfluenceMethod.Swing, 1.5e30) with { Range = 3e30 };
+        report.Sentences[0].Should().Be("step 1 moves the answer by 1.5E+30 of 3E+30, 0.0 %: no effect");
+        InfluenceReportOf(InfluenceMethod.Permutation, -1e-9).Sentences[0].Should().Be("step 1, swapped among samples, adds 0 to the RMSE; of the answers' variance it has 0.0 %: no effect");
+        (InfluenceReportOf(InfluenceMethod.Swing, 0) with { IgnoredSteps = [0] }).Sentences[0].Should().EndWith(": ignored");
+    }
+
+    [Fact]
+    public void ShareStandardError_EqualsThatOfTheSharesOverSamples()
+    {
+        var data = RandomSamples.Draw(TargetSpec.Number(), 9, 4, 1);
+        using var model = Networks.Drawn(data, new LstmOptions { HiddenSize = 3 });
+
+        foreach (var method in new[] { InfluenceMethod.Swing, InfluenceMethod.Gradient })
+        {
+            var own = InfluenceReport.Of(model, data, method);
+            own.Steps.Should().OnlyContain(step => Math.Abs(step.ShareStandardError - (step.StandardDeviation / own.Range / Math.Sqrt(8))) < 1e-9, "the deviation over n − 1 by √n is that over n by √(n − 1)");
+        }
+
+        InfluenceReport.Of(model, data, options: new() { Samples = 1 }).Steps.Should().OnlyContain(step => step.ShareStandardError == 0);
+        InfluenceReport.Of(model, data, InfluenceMethod.Permutation).Steps.Should().OnlyContain(step => step.ShareStandardError > 0);
+    }
+
+    // Values and range are the samples', not those of the sequence asked about.
+    [Fact]
+    public void InfluenceOn_OneSequence_RunsOverTheValuesOfTheSamples()
+    {
+        using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithSamples(200, testSamples: 50).WithTraining(epochs: 20).Run();
+        var first = Enumerable.Range(0, 50).Select(i => result.TestSamples[i].Input[0, 0]).ToArray();
+
+        var own = result.InfluenceOn([1000, 20, 99], options: new() { Points = 2 });
+
+        own.Range.Should().Be(result.Influence().Range);
+        own.Samples.Should().Be(1);
+        own.Steps[0].Mean.Should().BeApproximately(Math.Abs(result.Predict([first.Max(), 20, 99])[0] - result.Predict([first.Min(), 20, 99])[0]), 1e-4);
+        own.ShouldBeIgnored.Should().Equal(own.Steps[2]);
+        FluentActions.Invoking(() => result.InfluenceOn([1, 2, 3], InfluenceMethod.Permutation)).Should().Throw<ArgumentException>().WithMessage("method must be Swing or Gradient*");
+        FluentActions.Invoking(() => result.InfluenceOn([1, 2])).Should().Throw<ArgumentException>();
+    }
+
+    private static InfluenceReport InfluenceReportOf(InfluenceMethod method, double mean) => new()
+    {
+        Method = method,
+        Kind = TargetKind.Number,
+        Counting = StepCounting.FromStart,
+        Samples = 2,
+        Range = 1,
+        Steps = [new StepInfluence(0, null, mean, 0, mean, mean < 0 ? mean : 0, 2)],
+        Features = [],
+    };
 }

@@ -64,7 +64,7 @@ public sealed class SwingTests
         var own = InfluenceReport.Of(model, data);
 
         own.Features.Where(feature => feature.Feature == 1).Should().OnlyContain(feature => feature.Mean == 0 && feature.IsIgnored);
-        own.Sentence(own.Features[1]).Should().Be("step 1, feature 2 moves the answer by 0 of 44, 0.0 %: ignored");
+        own.Sentence(own.Features[1]).Should().Be("step 1, feature 2 moves the answer by 0 of 44, 0.0 %: no effect");
     }
 
     // (0, 0) or (10, 4) at each of two steps; the answer 2 x + y/2, summed.

@@ -38,4 +38,13 @@ public sealed class TakenValuesTests
     private static SequenceDataset Numbers(params float[] numbers) => SequenceDataset.FromArrays([.. numbers.Select(number => new[] { number })], new float[numbers.Length]);
 
     private static AlignedStep First(int count) => new(0, [.. Enumerable.Range(0, count).Select(sample => new Place(sample, 0))], count);
+
+    [Fact]
+    public void OfFeature_RangeBeyond32Bits_IsStillAGridOfNumbers()
+    {
+        var data = SequenceDataset.FromArrays([.. Enumerable.Range(0, 9).Select(i => new[] { (i - 4) * 8e37f })], new float[9]);
+        var step = new AlignedStep(0, [.. Enumerable.Range(0, 9).Select(sample => new Place(sample, 0))], 9);
+
+        TakenValues.OfFeature(data, step, 0, 3).Should().Equal(-3.2e38f, 0, 3.2e38f);
+    }
 }

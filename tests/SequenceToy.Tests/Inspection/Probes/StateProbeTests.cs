@@ -33,6 +33,49 @@ public sealed class StateProbeTests
     }
 
     [Fact]
+    public void MeasureLabels_SumSoFar_IsReadAtEveryStep()
+    {
+        using var adder = Networks.WithWeights(new RnnOptions { HiddenSize = 1, Nonlinearity = Nonlinearity.ReLU }, 1, 1, 0, 0, 1, 0);
+        var random = SeededRandom.ForSeed(1, RandomPurpose.Data);
+        var data = SequenceDataset.Draw(400, TargetSpec.Number(), () => new Sample([random.NextSingle(), random.NextSingle(), random.NextSingle()], [1f]));
+        var sums = data.Select(sample => new double[] { sample.Input[0, 0], sample.Input[0, 0] + sample.Input[1, 0], sample.Input.Values.ToArray().Sum() }).ToArray();
+
+        var own = StateProbe.MeasureLabels(adder, data, sums, "the sum so far", options: new() { Ridge = 1e-9 });
+        var above = StateProbe.MeasureLabels(adder, data, [.. sums.Select(sum => new double[] { sum[2] > 1.5 ? 1 : 0 })], "whether it ends above the mean", classes: 2);
+
+        ShouldBe(own, 1, 1, 1);
+        own.ToString().Should().StartWith("the sum so far can be read at every step");
+        above.Measure.Should().Be(ProbeMeasure.Accuracy);
+        above.ByStep[2]!.Value.Score.Should().BeGreaterThan(0.95).And.BeGreaterThan(above.ByStep[0]!.Value.Score);
+        StateProbe.Measure(adder, data).HeldOutOverlap.Should().Be(0);
+    }
+
+    [Fact]
+    public void MeasureLabels_LabelsThatDoNotFit_AreRefused()
+    {
+        using var adder = Networks.WithWeights(new RnnOptions { HiddenSize = 1, Nonlinearity = Nonlinearity.ReLU }, 1, 1, 0, 0, 1, 0);
+        var data = SequenceDataset.FromArrays([.. Enumerable.Range(0, 20).Select(i => new float[] { i, 1, 2 })], new float[20]);
+        Action Reading(double[] each, int? classes = null, int count = 20) => () => StateProbe.MeasureLabels(adder, data, [.. Enumerable.Repeat(each, count)], "it", classes);
+
+        Reading([1], count: 19).Should().Throw<ArgumentException>().WithMessage("labels must be as many as the samples, 20; they were 19.*");
+        Reading([1, 2]).Should().Throw<ArgumentException>().WithMessage("labels[0] must have 1 value, or one for each of the 3 steps; it had 2.*");
+        Reading([double.NaN]).Should().Throw<ArgumentException>().WithMessage("labels[0] must be finite numbers; one was NaN.*");
+        Reading([0, 1, 2], classes: 2).Should().Throw<ArgumentException>().WithMessage("labels[0] must be the index of one of 2 classes; one was 2.*");
+    }
+
+    [Fact]
+    public void Measure_FewDifferentSequences_SaysThatTheyWereFittedToo()
+    {
+        using var adder = Networks.WithWeights(new RnnOptions { HiddenSize = 1, Nonlinearity = Nonlinearity.ReLU }, 1, 1, 0, 0, 1, 0);
+        var data = SequenceDataset.FromArrays([.. Enumerable.Range(0, 200).Select(i => new float[] { i % 2, 1 })], new float[200]);
+
+        var probe = StateProbe.Measure(adder, data);
+
+        probe.HeldOutOverlap.Should().Be(1);
+        probe.ToString().Should().EndWith("Careful: 100 % of the sequences held out were fitted to as well.");
+    }
+
+    [Fact]
     public void Measure_RidgeOfTheStatesVariance_HalvesWhatIsRead()
     {
         // With one state of variance v, the line's slope is v / (v + ridge): at ridge = v, half of each difference is missed and R² is 1 − 1/4.
