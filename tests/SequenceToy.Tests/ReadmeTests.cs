@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace SequenceToy.Tests;
 
-/// <summary>Every C# block of the README and of the pages about one's own task and about files is a whole program that compiles and runs.</summary>
+/// <summary>Every C# block of the README and of the pages about one's own task, about files and about looking inside is a whole program that compiles and runs.</summary>
 public sealed partial class ReadmeTests
 {
     private const string ImplicitUsings = "global using System; global using System.IO; global using System.Linq; global using System.Collections.Generic; global using System.Threading;";
@@ -13,7 +13,7 @@ public sealed partial class ReadmeTests
     // A network's answers differ a little from machine to machine.
     private const double Near = 2;
 
-    private static readonly Example[] Examples = [.. new[] { "README.md", "docs/own-task.md", "docs/files.md" }
+    private static readonly Example[] Examples = [.. new[] { "README.md", "docs/own-task.md", "docs/files.md", "docs/inspection.md" }
         .SelectMany(page => Block().Matches(File.ReadAllText(Path.Combine(Repository.Root, page)).ReplaceLineEndings("\n")))
         .Select(match => new Example(match.Groups["program"].Value, Run(match.Groups["program"].Value), match.Groups["promise"].Value.Trim()))];
 
