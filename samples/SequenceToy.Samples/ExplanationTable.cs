@@ -23,7 +23,7 @@ internal static class ExplanationTable
             .. gates.Select(gate => Capitalised(gate.Words())), "Memory moved",
         ];
         var table = new Table().Border(TableBorder.Simple).Title("Step by step");
-        Array.ForEach(headings, heading => table.AddColumn(heading, column => (heading == "Input" ? column.NoWrap() : column).RightAligned()));
+        Array.ForEach(headings, heading => table.AddColumn(heading, column => (heading == "Input" ? column.NoWrap() : column).RightAligned().PadRight(0)));
         var influence = explanation.Influence.Steps.ToDictionary(step => step.Step);
         for (var step = 0; step < Math.Min(input.Steps, MostSteps); step++)
         {

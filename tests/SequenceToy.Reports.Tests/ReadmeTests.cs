@@ -13,7 +13,7 @@ public sealed partial class ReadmeTests
     // A network's answers differ a little from machine to machine.
     private const double Near = 2;
 
-    private static readonly Example[] Examples = [.. new[] { "README.md", "docs/own-task.md", "docs/files.md", "docs/plots.md" }
+    private static readonly Example[] Examples = [.. new[] { "README.md", "docs/own-task.md", "docs/files.md", "docs/inspection.md", "docs/plots.md" }
         .SelectMany(page => Block().Matches(File.ReadAllText(Path.Combine(Root(AppContext.BaseDirectory), page)).ReplaceLineEndings("\n")))
         .Select(match => new Example(match.Groups["program"].Value, Run(match.Groups["program"].Value), match.Groups["promise"].Value.Trim()))];
 
@@ -64,7 +64,7 @@ public sealed partial class ReadmeTests
         Number().Matches(text).Select(match => double.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture));
 
     // A program, and what it prints, said within the next words or as a block of text.
-    [GeneratedRegex("```csharp\n(?<program>.*?)```\n(\n[^`#]*(```text\n(?<promise>.*?)```|`(?<promise>[^`]+)`))?", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("```csharp\n(?<program>.*?)```\n(\n[^`#|!]*(```text\n(?<promise>.*?)```|`(?<promise>[^`]+)`))?", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Block();
 
     [GeneratedRegex(@"\d+(\.\d+)?", RegexOptions.ExplicitCapture)]

@@ -48,7 +48,7 @@ public sealed class ExperimentResultPlotsTests
 
         counts.Should().BeEquivalentTo(new[,] { { 1, 2 }, { 0, 1 } });
         var picture = ConfusionMatrix.Of(counts, 5, "title", "fresh samples");
-        picture.X().Should().Be("Predicted class\n2 of 5 answers to fresh samples right, 40.0 %; 1 have no finite outputs, so no class");
+        picture.X().Should().Be("Predicted class\n2 of 5 answers to fresh samples right, 40.0\u00a0%; 1 have no finite outputs, so no class");
         picture.All<Text>().Select(text => text.LabelText).Should().Equal("1", "2", "0", "1");
         picture.All<Heatmap>()[0].Intensities.Should().BeEquivalentTo(new[,] { { 1.0 / 3, 2.0 / 3 }, { 0, 1 } });
     }
@@ -75,7 +75,7 @@ public sealed class ExperimentResultPlotsTests
 
         picture.All<BarPlot>().SelectMany(bars => bars.Bars).OrderBy(bar => bar.Position).Select(bar => (bar.Position, bar.Value))
             .Should().Equal(report.Steps.Select(step => (step.Step + 1.0, step.Mean)));
-        picture.All<Text>().Select(text => text.LabelText).Should().Equal(report.Steps.Select(step => FormattableString.Invariant($"{100 * step.Share:0.0} %")));
+        picture.All<Text>().Select(text => text.LabelText).Should().Equal(report.Steps.Select(step => FormattableString.Invariant($"{100 * step.Share:0.0}\u00a0%")));
         picture.Y().Should().Be("How far it moves the answer\n(real units)");
         picture.Limits().Top.Should().BeGreaterThan(report.Steps.Max(step => step.Mean + step.StandardDeviation));
     }
