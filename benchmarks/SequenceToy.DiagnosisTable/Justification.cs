@@ -53,7 +53,7 @@ internal static class Justification
                 Expect(!run.IsFinite || left > 10, $"{left:0.###} of the guess's error is left");
                 break;
             case Verdict.Unstable:
-                Expect(Spread(run.Experiment, samples) is var spread && spread >= 2, $"endings differ {spread:0.##}-fold");
+                Expect(Spread(run.Experiment) is var spread && spread >= 2, $"endings differ {spread:0.##}-fold");
                 break;
         }
 
@@ -95,13 +95,13 @@ internal static class Justification
     }
 
     // The same training, ended a few epochs earlier: the largest error over the smallest.
-    private static double Spread(SequenceExperiment experiment, SequenceDataset samples)
+    private static double Spread(SequenceExperiment experiment)
     {
         var epochs = experiment.Settings.Training.Epochs;
         var errors = Earlier.Select(earlier =>
         {
             using var result = experiment.WithTraining(epochs: epochs - earlier).Run();
-            return Left(result, samples);
+            return Left(result, result.TestSamples);
         }).ToArray();
         return errors.Max() / errors.Min();
     }
