@@ -1,20 +1,26 @@
 using SequenceToy.Data;
 using SequenceToy.Diagnosis;
+using SequenceToy.DiagnosisTable.Corpus;
+using SequenceToy.Evaluation;
 using SequenceToy.Models;
 using SequenceToy.Tasks;
 using SequenceToy.Training.Schedules;
 
 namespace SequenceToy.DiagnosisTable;
 
-/// <summary>Hundreds of trainings of tiny budgets and chance settings: whichever is called learnt must reach its goal on yet another set of fresh samples.</summary>
+/// <summary>Hundreds of trainings of tiny budgets and chance settings, on tasks and on one's own samples: whichever is called learnt must be right on yet another set of fresh samples.</summary>
 internal static class CheapRuns
 {
-    public const int Count = 300;
+    public const int Count = 400;
     public const int FreshSamples = 4000;
+
+    /// <summary>What must be left of the guess's error, at most, where there is no goal.</summary>
+    private const double OwnGoal = 0.1;
 
     private const int FirstSeed = 5000;
     private const int FreshSeed = 2_000_003;
     private const int MostSequences = 6000;
+    private const double OwnShare = 0.3;
 
     private static readonly string[] Tasks =
     [
@@ -22,16 +28,24 @@ internal static class CheapRuns
         "running-parity",
     ];
 
+    private static readonly int[] TestSamples = [1, 10, 100, 1000, 3000];
+
+    private static readonly Func<int, int, SequenceDataset>[] Own =
+        [(count, seed) => Making.Linear(count, seed), Making.TwoRules, Making.RuleAndChance, Making.TwoChances, Making.Chance, Making.Constant, Making.Above];
+
     /// <summary>Verdicts, and how many called learnt reach the goal, miss it by no more than twice the standard error, or miss it.</summary>
     public static CheapOutcome Run(int count) => Side.BySide(Enumerable.Range(0, count), One).Aggregate(new CheapOutcome(0, 0, 0, 0), (sum, one) => sum + one);
 
     private static CheapOutcome One(int index)
     {
         var random = SeededRandom.ForSeed(FirstSeed + index, RandomPurpose.Data);
-        var task = TaskCatalogue.Find(Tasks[random.NextInt32(0, Tasks.Length - 1)])!.Create();
         var samples = (int)Math.Pow(10, 1.5 + (1.5 * random.NextDouble()));
-        var experiment = SequenceExperiment.For(task)
-            .WithSamples(samples, 0.2, freshEachEpoch: random.NextDouble() < 0.5)
+        var draw = random.NextDouble() < OwnShare ? Own[random.NextInt32(0, Own.Length - 1)] : null;
+        var task = draw is null ? TaskCatalogue.Find(Tasks[random.NextInt32(0, Tasks.Length - 1)])!.Create() : null;
+        var experiment = task is null
+            ? SequenceExperiment.For(draw!(samples, FirstSeed + index))
+            : SequenceExperiment.For(task).WithSamples(samples, 0.2, TestSamples[random.NextInt32(0, TestSamples.Length - 1)], freshEachEpoch: random.NextDouble() < 0.5);
+        experiment = experiment
             .WithTraining(epochs: Math.Max(1, random.NextInt32(1, 1 + (MostSequences / samples))), batchSize: Math.Min(16, samples / 2), learningRate: Math.Pow(10, -3.5 + (3 * random.NextDouble())))
             .WithSeed(FirstSeed + index);
         RecurrentOptions cell = random.NextInt32(0, 2) switch { 0 => new LstmOptions(), 1 => new GruOptions(), _ => new RnnOptions() };
@@ -40,30 +54,33 @@ internal static class CheapRuns
         experiment = random.NextDouble() < 0.5 ? experiment.WithSchedule(new CosineSchedule()) : experiment;
 
         using var result = experiment.Run();
-        if (result.Diagnosis.Verdict != Verdict.Learned)
+        return result.Diagnosis.Verdict != Verdict.Learned ? new CheapOutcome(1, 0, 0, 0)
+            : task is null ? Judged("own samples", new Goal(Metric.Nrmse, OwnGoal), OwnError(result, draw!(FreshSamples, FreshSeed + index)))
+            : Judged(task.Id, task.Goal, ScoreNoise.Measure(result.Model, task.Generate(FreshSamples, SeededRandom.ForSeed(FreshSeed + index, RandomPurpose.TestData)), task.Goal.Metric));
+    }
+
+    // As a share of the guess's error, of several numbers the one that goes worst.
+    private static MeasuredScore OwnError(ExperimentResult result, SequenceDataset fresh)
+    {
+        if (fresh.Target.Kind == TargetKind.Number)
         {
-            return new CheapOutcome(1, 0, 0, 0);
+            return Enumerable.Range(0, fresh.Target.Width).Select(column => ScoreNoise.Measure(result.Model, fresh, Metric.Nrmse, column)).MaxBy(score => score.Value)!;
         }
 
-        var fresh = ScoreNoise.Measure(result.Model, task.Generate(FreshSamples, SeededRandom.ForSeed(FreshSeed + index, RandomPurpose.TestData)), task.Goal.Metric);
-        if (task.Goal.IsReachedBy(fresh.Value))
+        var (right, guess) = (ScoreNoise.Measure(result.Model, fresh, Metric.Accuracy), Baseline.Of(fresh, fresh).Accuracy!.Value);
+        return new MeasuredScore((1 - right.Value) / (1 - guess), right.Sequences, right.StandardError / (1 - guess));
+    }
+
+    private static CheapOutcome Judged(string id, Goal goal, MeasuredScore fresh)
+    {
+        if (goal.IsReachedBy(fresh.Value))
         {
             return new CheapOutcome(1, 1, 0, 0);
         }
 
         var slack = 2 * (fresh.StandardError ?? 0);
-        var isNear = task.Goal.IsReachedBy(task.Goal.HigherIsBetter ? fresh.Value + slack : fresh.Value - slack);
-        Console.WriteLine($"{task.Id}: called learnt, scores {fresh.Value:0.#####} ± {fresh.StandardError:0.#####} on {FreshSamples} others; the goal is {task.Goal}.");
+        var isNear = goal.IsReachedBy(goal.HigherIsBetter ? fresh.Value + slack : fresh.Value - slack);
+        Console.WriteLine($"{id}: called learnt, scores {fresh.Value:0.#####} ± {fresh.StandardError:0.#####} on {FreshSamples} others; the goal is {goal}.");
         return isNear ? new CheapOutcome(1, 1, 1, 0) : new CheapOutcome(1, 1, 0, 1);
     }
-}
-
-/// <summary>How cheap runs went.</summary>
-/// <param name="Runs">How many there were.</param>
-/// <param name="Learned">How many of them were called learnt.</param>
-/// <param name="Near">How many of these missed the goal on other samples by no more than two standard errors.</param>
-/// <param name="Wrong">How many missed it by more.</param>
-internal sealed record CheapOutcome(int Runs, int Learned, int Near, int Wrong)
-{
-    public static CheapOutcome operator +(CheapOutcome a, CheapOutcome b) => new(a.Runs + b.Runs, a.Learned + b.Learned, a.Near + b.Near, a.Wrong + b.Wrong);
 }

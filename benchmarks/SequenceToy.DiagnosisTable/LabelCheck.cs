@@ -5,9 +5,9 @@ namespace SequenceToy.DiagnosisTable;
 /// <summary>Checks every label by experiment, and looks at no verdict.</summary>
 internal static class LabelCheck
 {
-    public static bool Run()
+    public static bool Run(bool onlyHeldOut = false)
     {
-        var problems = Side.BySide(LabelledRuns.All, run =>
+        var problems = Side.BySide(LabelledRuns.All.Where(run => run.IsHeldOut || !onlyHeldOut), run =>
         {
             using var result = run.Experiment.Run();
             var against = Justification.Against(run, result);

@@ -3,7 +3,7 @@
 //   --write        all of them, each label checked by experiment, cheap random trainings, and rescues; writes docs/diagnosis.md
 //   --quick        those that docs/diagnosis.md says are quickest, for a minute; fails when fewer are right than should be
 //   --rescues      only the rescues
-//   --labels       only checks the labels, and shows no verdict
+//   --labels       only checks the labels, and shows no verdict; with held-out those of the trainings held out
 using System.Globalization;
 using SequenceToy.DiagnosisTable;
 using SequenceToy.DiagnosisTable.Corpus;
@@ -23,7 +23,9 @@ switch (args)
         return Rescue.All().Count(rescue => rescue.IsLearned) >= Report.Rescued ? 0 : 1;
     case ["--labels"]:
         return LabelCheck.Run() ? 0 : 1;
+    case ["--labels", "held-out"]:
+        return LabelCheck.Run(onlyHeldOut: true) ? 0 : 1;
     default:
-        Console.Error.WriteLine($"One of --write, --quick, --rescues, --labels or nothing was expected; it was {string.Join(' ', args)}.");
+        Console.Error.WriteLine($"One of --write, --quick, --rescues, --labels [held-out] or nothing was expected; it was {string.Join(' ', args)}.");
         return 2;
 }

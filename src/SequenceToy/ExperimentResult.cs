@@ -129,12 +129,12 @@ public sealed class ExperimentResult : IDisposable
     public bool? IsSolved => Task is null ? null : Task.Goal.IsReachedBy(Scores[Task.Goal.Metric]);
 
     /// <summary>
-    /// How much of the way from the trivial guess to a perfect score the network has gone, by the goal's metric: 1 is perfect, 0 no better than guessing,
+    /// How much of the way from guessing to a perfect score the network has gone, by the goal's metric, guessing being the better of <see cref="Guessing"/> and <see cref="Baseline"/>: 1 is perfect, 0 no better than guessing,
     /// below 0 worse; null when the samples were one's own.
     /// </summary>
-    public double? Skill => Task is null ? null : Evaluation.Skill.Of(Task.Goal.Metric, Scores[Task.Goal.Metric], GuessedScore(Task.Goal.Metric)!.Value);
+    public double? Skill => Task is null ? null : Evaluation.Skill.Of(Task.Goal.Metric, Scores[Task.Goal.Metric], GuessToBeat(Task.Goal.Metric));
 
-    /// <summary>Whether the network does no better than the trivial guess, its skill being below 0.05; null when the samples were one's own.</summary>
+    /// <summary>Whether the network does no better than guessing, its skill being below 0.05; null when the samples were one's own.</summary>
     public bool? IsNoBetterThanGuessing => Skill is { } skill ? Evaluation.Skill.IsNone(skill) : null;
 
     /// <summary>How many sequences were trained on in all, those seen again in a later epoch counted again.</summary>
@@ -263,6 +263,14 @@ public sealed class ExperimentResult : IDisposable
 
     /// <summary>What <see cref="Guessing"/> scores by a metric; null where that guess has no such score.</summary>
     public double? GuessedScore(Metric metric) => Guessing[metric];
+
+    /// <summary>The better of what <see cref="Guessing"/> and <see cref="Baseline"/> score: samples may be kinder to guessing than a closed form over all samples knows.</summary>
+    internal double GuessToBeat(Metric metric) => (Guessing[metric], Baseline.Find(metric)) switch
+    {
+        ({ } known, { } measured) => metric.HigherIsBetter() ? Math.Max(known, measured) : Math.Min(known, measured),
+        ({ } known, null) => known,
+        _ => Baseline[metric],
+    };
 
     /// <inheritdoc cref="TrainedModel.SaveOnnx(string, OnnxOptions)"/>
     /// <remarks>As the model's own, but that the metadata names the task.</remarks>

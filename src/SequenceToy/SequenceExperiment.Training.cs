@@ -79,7 +79,7 @@ public sealed partial class SequenceExperiment
     /// <exception cref="InvalidOperationException">The change is one of how samples are drawn, and the samples are one's own.</exception>
     public SequenceExperiment WithSuggestion(Suggestion suggestion)
     {
-        var settings = SettingTable.Write(Settings, Require.NotNull(suggestion, nameof(suggestion)).Changes);
+        var settings = SettingTable.Write(Settings, Require.NotNull(suggestion, nameof(suggestion)).Changes, task is null ? null : For(task).Settings);
         return task is null && (settings.Samples != Settings.Samples || settings.FreshDataEachEpoch != Settings.FreshDataEachEpoch || settings.StopWhenSolved != Settings.StopWhenSolved)
             ? throw new InvalidOperationException($"The samples are given, not drawn from a task: {suggestion.What} does not apply.")
             : With(settings);

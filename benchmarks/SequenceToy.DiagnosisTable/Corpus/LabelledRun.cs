@@ -10,8 +10,11 @@ namespace SequenceToy.DiagnosisTable.Corpus;
 /// <param name="Experiment">The training.</param>
 internal sealed record LabelledRun(Verdict Label, string Id, string How, SequenceExperiment Experiment)
 {
-    /// <summary>Whether the rules were frozen before its verdict was looked at.</summary>
+    /// <summary>Whether the rules were final before its verdict was looked at.</summary>
     public bool IsHeldOut { get; init; }
+
+    /// <summary>Whether a diverged training must still have finite numbers.</summary>
+    public bool IsFinite { get; init; }
 
     /// <summary>An independent training that has to reach the goal for the label to be right.</summary>
     public SequenceExperiment? Cured { get; init; }

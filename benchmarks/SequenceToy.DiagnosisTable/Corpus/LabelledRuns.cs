@@ -5,6 +5,6 @@ internal static class LabelledRuns
 {
     public static IReadOnlyList<LabelledRun> All { get; } =
     [
-        .. LearnedRuns.All, .. StillLearningRuns.All, .. UnderfittingRuns.All, .. OverfittingRuns.All, .. NotLearningRuns.All, .. DivergedRuns.All, .. UnstableRuns.All,
+        .. LearnedRuns.All, .. StillLearningRuns.All, .. UnderfittingRuns.All, .. OverfittingRuns.All, .. NotLearningRuns.All, .. DivergedRuns.All, .. UnstableRuns.All, .. HeldOutRuns.All,
     ];
 }

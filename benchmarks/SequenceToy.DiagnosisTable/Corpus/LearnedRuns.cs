@@ -24,9 +24,9 @@ internal static class LearnedRuns
         {
             Fresh = () => Linear(4000, 11),
         },
-        new(Verdict.Learned, "recall-k-back", Recommended, On(new RecallBack(), 101)) { IsHeldOut = true },
-        new(Verdict.Learned, "narma-10, 24 units", "24 units", On(new Narma10(), 102).WithLstm(hiddenSize: 24)) { IsHeldOut = true },
-        new(Verdict.Learned, "tomita-4 GRU", "a GRU", On(new Tomita(4), 103).WithGru()) { IsHeldOut = true },
-        new(Verdict.Learned, "sum-of-first-two, 4 numbers", "four numbers, 8 units, 300 epochs", On(new SumOfFirstTwo(steps: 4), 104).WithLstm(hiddenSize: 8).WithTraining(epochs: 300)) { IsHeldOut = true },
+        new(Verdict.Learned, "recall-k-back", Recommended, On(new RecallBack(), 101)),
+        new(Verdict.Learned, "narma-10, 24 units", "24 units", On(new Narma10(), 102).WithLstm(hiddenSize: 24)),
+        new(Verdict.Learned, "tomita-4 GRU", "a GRU", On(new Tomita(4), 103).WithGru()),
+        new(Verdict.Learned, "sum-of-first-two, 4 numbers", "four numbers, 8 units, 300 epochs", On(new SumOfFirstTwo(steps: 4), 104).WithLstm(hiddenSize: 8).WithTraining(epochs: 300)),
     ];
 }

@@ -33,12 +33,47 @@ internal static class Making
     /// <summary>Answers that have nothing to do with the sequences.</summary>
     public static SequenceDataset Chance(int count, int seed) => Numbers(count, seed, (_, random) => random.NextGaussian());
 
+    /// <summary>Two numbers as answer: 2a − b and 1000 (c + d).</summary>
+    public static SequenceDataset TwoRules(int count, int seed) => Several(count, seed, (numbers, _) => [(float)((2 * numbers[0]) - numbers[1]), 1000 * (numbers[2] + numbers[3])]);
+
+    /// <summary>Two numbers as answer: a thousand times the first, which is easy, and noise of order 1, which is nothing beside it.</summary>
+    public static SequenceDataset RuleAndChance(int count, int seed) => Several(count, seed, (numbers, random) => [1000 * numbers[0], (float)random.NextGaussian()]);
+
+    /// <summary>Two numbers as answer that have nothing to do with the sequences.</summary>
+    public static SequenceDataset TwoChances(int count, int seed) => Several(count, seed, (_, random) => [(float)random.NextGaussian(), 1000 * (float)random.NextGaussian()]);
+
+    /// <summary>Always the same number.</summary>
+    public static SequenceDataset Constant(int count, int seed) => Numbers(count, seed, (_, _) => 7);
+
+    /// <summary>One of two classes: whether the first number is above the last.</summary>
+    public static SequenceDataset Above(int count, int seed)
+    {
+        var random = SeededRandom.ForSeed(seed, RandomPurpose.Data);
+        return SequenceDataset.Draw(count, TargetSpec.Class(2), () =>
+        {
+            var numbers = Four(random);
+            return new Sample(new Sequence(numbers), [numbers[0] > numbers[3] ? 1 : 0]);
+        });
+    }
+
+    private static SequenceDataset Several(int count, int seed, Func<float[], SeededRandom, float[]> answers)
+    {
+        var random = SeededRandom.ForSeed(seed, RandomPurpose.Data);
+        return SequenceDataset.Draw(count, TargetSpec.Number(2), () =>
+        {
+            var numbers = Four(random);
+            return new Sample(new Sequence(numbers), new Sequence(answers(numbers, random), 2));
+        });
+    }
+
+    private static float[] Four(SeededRandom random) => [random.NextSingle(), random.NextSingle(), random.NextSingle(), random.NextSingle()];
+
     private static SequenceDataset Numbers(int count, int seed, Func<float[], SeededRandom, double> answer)
     {
         var random = SeededRandom.ForSeed(seed, RandomPurpose.Data);
         return SequenceDataset.Draw(count, TargetSpec.Number(), () =>
         {
-            float[] numbers = [random.NextSingle(), random.NextSingle(), random.NextSingle(), random.NextSingle()];
+            var numbers = Four(random);
             return new Sample(new Sequence(numbers), [(float)answer(numbers, random)]);
         });
     }

@@ -22,12 +22,12 @@ internal static class OverfittingRuns
         {
             Fresh = () => Chance(4000, 71),
         },
-        Few("even-pairs, 100 samples", On(new EvenPairs(), 161), 100, 150) with { IsHeldOut = true },
-        Few("sine GRU, 4 samples", On(new SineWave(), 162).WithGru(), 4, 600) with { IsHeldOut = true },
-        Few("tomita-3, 20 samples", On(new Tomita(3), 163), 20, 150) with { IsHeldOut = true },
+        Few("even-pairs, 100 samples", On(new EvenPairs(), 161), 100, 150),
+        Few("sine GRU, 4 samples", On(new SineWave(), 162).WithGru(), 4, 600),
+        Few("tomita-3, 20 samples", On(new Tomita(3), 163), 20, 150),
     ];
 
-    private static LabelledRun Few(string id, SequenceExperiment experiment, int samples, int epochs, double validationSplit = 0.2) =>
+    internal static LabelledRun Few(string id, SequenceExperiment experiment, int samples, int epochs, double validationSplit = 0.2) =>
         new(Verdict.Overfitting, id, $"{samples} samples, {epochs} epochs; with many samples the goal is reached", experiment.WithFew(samples, epochs, validationSplit))
         {
             Cured = experiment,

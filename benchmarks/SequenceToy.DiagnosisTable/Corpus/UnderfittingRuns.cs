@@ -18,19 +18,19 @@ internal static class UnderfittingRuns
         Small(new Narma10(), 44, 2, 50),
         Small(new RecallBack(), 45, 2, 40),
         Small(new Tomita(5), 46, 2, 40),
-        Small(new Echo(delay: 8), 50, 4, 40),
-        Small(new RecallBack(back: 4), 51, 3, 40),
+        Small(new Echo(delay: 8), 50, 4, 40, " of 8 steps"),
+        Small(new RecallBack(back: 4), 51, 3, 40, " of 4 back"),
         Small(new SineWave(), 49, 1, 60),
-        Small(new Narma10(), 141, 1, 50) with { IsHeldOut = true },
-        Small(new RecallBack(back: 5), 142, 4, 40) with { IsHeldOut = true },
-        Small(new Echo(delay: 6), 143, 3, 50) with { IsHeldOut = true },
-        Small(new Reber(), 144, 1, 60) with { IsHeldOut = true },
+        Small(new Narma10(), 141, 1, 50),
+        Small(new RecallBack(back: 5), 142, 4, 40, " of 5 back"),
+        Small(new Echo(delay: 6), 143, 3, 50, " of 6 steps"),
+        Small(new Reber(), 144, 1, 60),
     ];
 
-    private static LabelledRun Small(ISequenceTask task, int seed, int units, int epochs) =>
+    internal static LabelledRun Small(ISequenceTask task, int seed, int units, int epochs, string with = "") =>
         new(
             Verdict.Underfitting,
-            $"{task.Id}, {units} unit{(units == 1 ? "" : "s")}",
+            $"{task.Id}{with}, {units} unit{(units == 1 ? "" : "s")}",
             $"{units} unit{(units == 1 ? "" : "s")}, {epochs} epochs; five times as many do not reach the goal, the recommended {task.Recommended.HiddenSize} units do",
             On(task, seed).WithLstm(hiddenSize: units).WithTraining(epochs: epochs))
         {

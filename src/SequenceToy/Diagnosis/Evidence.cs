@@ -1,22 +1,17 @@
-using System.Text.Json.Serialization;
-
 namespace SequenceToy.Diagnosis;
 
 /// <summary>A measured quantity beside the threshold it is held against.</summary>
 /// <param name="Name">What is measured.</param>
-/// <param name="Value">The measured value; a finite number.</param>
+/// <param name="Value">The measured value, a finite number; null where there is none to give: nothing was measured, or it has no bound.</param>
 /// <param name="Threshold">What it is held against.</param>
 /// <param name="Unit">The unit of both; empty for ratios.</param>
 /// <param name="Sentence">What it says of this run, in plain words.</param>
-public sealed record Evidence(string Name, double Value, double Threshold, string Unit, string Sentence)
+public sealed record Evidence(string Name, double? Value, double Threshold, string Unit, string Sentence)
 {
-    /// <summary>Whether the value is at least the threshold.</summary>
-    [JsonIgnore]
-    public bool IsAtLeast => Value >= Threshold;
-
     /// <summary>The sentence, with the value and the threshold.</summary>
-    public override string ToString() =>
-        FormattableString.Invariant($"{Sentence} ({Name} {Value:0.####}{Space}{Unit}, held against {Threshold:0.####}{Space}{Unit})");
+    public override string ToString() => Value is null
+        ? Sentence
+        : FormattableString.Invariant($"{Sentence} ({Name} {Value:0.####}{Space}{Unit}, held against {Threshold:0.####}{Space}{Unit})");
 
     private string Space => Unit.Length == 0 ? "" : " ";
 }

@@ -19,15 +19,16 @@ public sealed record RunDiagnosis
         Confidence = confidence;
         Summary = Diagnosis.Summary.Of(run, rule);
         Evidence = [.. rule.Judge(run).Select(check => check.Evidence)];
-        Findings = [.. FindingRules.All.Select(finding => finding.Find(run, rule.Verdict)).OfType<Finding>()];
-        Suggestions = RemedyOrder.For(run, rule.Verdict);
+        Findings = !run.Evidence.AnswersVary ? [] : [.. FindingRules.All.Select(finding => finding.Find(run, rule.Verdict)).OfType<Finding>()];
+        Suggestions = !run.Evidence.AnswersVary ? [] : RemedyOrder.For(run, rule.Verdict);
     }
 
     /// <summary>How it went.</summary>
     public Verdict Verdict { get; }
 
     /// <summary>
-    /// How far the decision was from going otherwise: 0.5 at a threshold, 1 beyond doubt. Of all that the verdict hung on, what lay nearest to its threshold decides.
+    /// How far the decision was from going otherwise: 0.5 at a threshold, 1 beyond doubt. Of all that the verdict hung on, what lay nearest to its threshold decides;
+    /// at most 0.6 for a goal reached on sequences most of which were trained on. It is no probability: <c>docs/diagnosis.md</c> says how often verdicts of each confidence were right.
     /// </summary>
     public double Confidence { get; }
 
@@ -37,10 +38,10 @@ public sealed record RunDiagnosis
     /// <summary>What the verdict hangs on.</summary>
     public ValueList<Evidence> Evidence { get; }
 
-    /// <summary>What else was noticed.</summary>
+    /// <summary>What else was noticed; nothing where the right answer is always the same.</summary>
     public ValueList<Finding> Findings { get; }
 
-    /// <summary>What to try next, most promising first; empty when the goal is reached.</summary>
+    /// <summary>What to try next, most promising first; empty when the goal is reached, or the right answer is always the same.</summary>
     public ValueList<Suggestion> Suggestions { get; }
 
     /// <summary>Diagnoses a run from what was measured of it.</summary>
@@ -54,7 +55,7 @@ public sealed record RunDiagnosis
             .Where(earlier => earlier.Verdict != rule.Verdict)
             .Select(earlier => earlier.Judge(run).Where(check => !check.Holds).Max(check => check.Margin))
             .Concat(rule.Judge(run).Select(check => check.Margin));
-        return new RunDiagnosis(run, rule, 0.5 + (0.5 * margins.Min()));
+        return new RunDiagnosis(run, rule, Math.Min(rule.MostConfidence, 0.5 + (0.5 * margins.Min())));
     }
 
     /// <summary>The whole diagnosis as lines of text.</summary>

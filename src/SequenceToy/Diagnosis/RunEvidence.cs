@@ -1,4 +1,5 @@
 using SequenceToy.Data;
+using SequenceToy.Diagnosis.Remedies;
 using SequenceToy.Evaluation;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
@@ -8,8 +9,11 @@ namespace SequenceToy.Diagnosis;
 /// <summary>All measured quantities of a run from which a diagnosis is made: plain values, which need no network and can be saved.</summary>
 public sealed record RunEvidence
 {
-    /// <summary>One record per whole epoch with finite losses.</summary>
-    public required ValueList<EpochRecord> History { get; init => field = Require.NotNull(value); }
+    private static readonly Setting[] Needed = [Setting.Epochs, Setting.LearningRate, Setting.BatchSize, Setting.HiddenSize];
+
+    /// <summary>One record per whole epoch with finite losses; either all or none have a loss of validation.</summary>
+    /// <exception cref="ArgumentException">Some have one and some have none.</exception>
+    public required ValueList<EpochRecord> History { get; init => field = Alike(Require.NotNull(value)); }
 
     /// <summary>Why training ended.</summary>
     public required StopReason StopReason { get; init => field = Require.Defined(value); }
@@ -18,19 +22,17 @@ public sealed record RunEvidence
     public int? BestEpoch { get; init; }
 
     /// <summary>The settings that a suggestion can change, as they were.</summary>
-    public required ValueList<SettingValue> Settings { get; init => field = Require.NotNull(value); }
+    /// <exception cref="ArgumentException">A setting stands twice, or one of those that all runs have is missing.</exception>
+    public required ValueList<SettingValue> Settings { get; init => field = Whole(Require.NotNull(value)); }
 
     /// <summary>The same settings as the task recommends them; null without a task.</summary>
     public ValueList<SettingValue>? Recommended { get; init; }
 
-    /// <summary>How many weights the network has.</summary>
-    public required int ParameterCount { get; init; }
-
     /// <summary>Steps of the longest sequence trained on.</summary>
-    public required int Steps { get; init; }
+    public required int Steps { get; init => field = Require.Between(value, 1, int.MaxValue); }
 
     /// <summary>Sequences trained on, those of validation not counted.</summary>
-    public required int TrainingSamples { get; init; }
+    public required int TrainingSamples { get; init => field = Require.Between(value, 1, int.MaxValue); }
 
     /// <summary>What the run is judged by: the goal's metric, or NRMSE for numbers and accuracy for classes.</summary>
     public required Metric Metric { get; init => field = Require.Defined(value); }
@@ -38,7 +40,15 @@ public sealed record RunEvidence
     /// <summary>The task's goal; null without a task.</summary>
     public Goal? Goal { get; init; }
 
-    /// <summary>What the trivial guess scores.</summary>
+    /// <summary>Whether the right answers differ from one another, those scored on and those trained on.</summary>
+    public bool AnswersVary { get; init; } = true;
+
+    /// <summary>
+    /// Which number of the answers the scores are about, from 0: with one's own samples the one that goes worst, since large numbers would hide small ones; null where they are about all of an answer.
+    /// </summary>
+    public int? WorstAnswer { get; init; }
+
+    /// <summary>What the trivial guess scores: the better of the guess in closed form and the one measured on the samples scored on.</summary>
     public required double Guess { get; init; }
 
     /// <summary>The loss of the trivial guess on the training samples, in scaled units.</summary>
@@ -47,10 +57,10 @@ public sealed record RunEvidence
     /// <summary>Which samples <see cref="Test"/> is about.</summary>
     public required EvaluatedOn ScoredOn { get; init => field = Require.Defined(value); }
 
-    /// <summary>The score of the result.</summary>
+    /// <summary>The score of the result, on all samples that it was scored on.</summary>
     public required MeasuredScore Test { get; init => field = Require.NotNull(value); }
 
-    /// <summary>A second look at a goal that was reached: the score on as many fresh samples again; null without a task, or where the goal was not reached.</summary>
+    /// <summary>A second look at a goal that was reached: the score on as many samples drawn anew, or so many that both together are two thousand; null without a task, or where the goal was not reached.</summary>
     public MeasuredScore? SecondTest { get; init; }
 
     /// <summary>The score on samples trained on (those of the first epoch, where each epoch has its own); null when not measured.</summary>
@@ -59,8 +69,8 @@ public sealed record RunEvidence
     /// <summary>The score on the validation samples; null without them.</summary>
     public MeasuredScore? Validation { get; init; }
 
-    /// <summary>Share of the scored sequences that also occur among the training samples, from 0 to 1.</summary>
-    public double TestOverlap { get; init; }
+    /// <summary>Share of the scored sequences that also occur among the training samples, number for number: what differs in a last digit counts as new. From 0 to 1.</summary>
+    public double TestOverlap { get; init => field = Require.Between(value, 0, 1); }
 
     /// <summary>Scores by length, shortest first; empty where the task has no lengths.</summary>
     public ValueList<ScoreAtLength> ByLength { get; init => field = Require.NotNull(value); } = [];
@@ -75,5 +85,19 @@ public sealed record RunEvidence
     public UnitStates? States { get; init; }
 
     /// <summary>The value of a setting; null where it has none.</summary>
-    internal double? this[Setting setting] => Settings.FirstOrDefault(value => value.Setting == setting)?.Value;
+    internal double? this[Setting setting] => Settings.FirstOrDefault(value => value.Setting == setting) is { } value ? SettingTable.CodeOf(value) : null;
+
+    private static ValueList<EpochRecord> Alike(ValueList<EpochRecord> history) =>
+        history.Select(epoch => epoch.ValidationLoss is null).Distinct().Count() <= 1
+            ? history
+            : throw new ArgumentException("history must have a loss of validation in every epoch or in none; it had it in some.", nameof(history));
+
+    private static ValueList<SettingValue> Whole(ValueList<SettingValue> settings)
+    {
+        var names = settings.Select(value => value.Setting).ToArray();
+        return names.Distinct().Count() < names.Length ? throw new ArgumentException("settings must have each setting once; one stood twice.", nameof(settings))
+            : Needed.FirstOrDefault(needed => !names.Contains(needed), (Setting)(-1)) is var missing && (int)missing >= 0
+                ? throw new ArgumentException($"settings must have {string.Join(", ", Needed)}; {missing} was missing.", nameof(settings))
+            : settings;
+    }
 }

@@ -8,18 +8,29 @@ namespace SequenceToy.Diagnosis;
 /// <summary>Scores a network with the standard error of the score.</summary>
 /// <remarks>
 /// Samples are scored in blocks; the blocks' scatter gives the error of their mean. Errors go through their mean square: se(√m) = se(m) / (2√m). A share of
-/// right answers of which none or all are right has no scatter but is not certain: there the error is that of a share with one more right and one more wrong
+/// right answers of which none or all are right has no scatter but is not certain: the error is at least that of a share with two more right and two more wrong
 /// (A. Agresti and B. Coull, The American Statistician 52 (1998)).
 /// </remarks>
 internal static class ScoreNoise
 {
     private const int Blocks = 20;
 
-    public static MeasuredScore Measure(TrainedModel model, SequenceDataset data, Metric metric)
+    /// <param name="model">The network.</param>
+    /// <param name="data">The samples.</param>
+    /// <param name="metric">The score.</param>
+    /// <param name="column">Which of the answers' numbers alone; null for all of them.</param>
+    public static MeasuredScore Measure(TrainedModel model, SequenceDataset data, Metric metric, int? column = null)
     {
         var (answers, outputs) = model.Answer(data);
+        if (column is { } only)
+        {
+            answers = AnswerColumn.Of(answers, data.Target.Width, only);
+            data = AnswerColumn.Of(data, only);
+        }
+
         var score = Scores.Of(answers, outputs, data)[metric];
-        var blocks = Math.Min(Blocks, data.Count);
+        score = double.IsNaN(score) ? double.PositiveInfinity : score;
+        var blocks = DegreesOfFreedom(data.Count) + 1;
         if (blocks < 2)
         {
             return new MeasuredScore(score, data.Count, null);
@@ -39,6 +50,9 @@ internal static class ScoreNoise
         return new MeasuredScore(score, data.Count, StandardError(values, score, metric, data.Count));
     }
 
+    /// <summary>How many degrees of freedom the error of a score on so many sequences has: one less than the blocks it is taken from.</summary>
+    public static int DegreesOfFreedom(int sequences) => Math.Min(Blocks, sequences) - 1;
+
     private static double? StandardError(double[] blocks, double score, Metric metric, int sequences)
     {
         var mean = blocks.Average();
@@ -52,9 +66,10 @@ internal static class ScoreNoise
         return double.IsFinite(own) ? own : null;
     }
 
-    private static double ShareError(double share, int sequences)
+    /// <summary>The standard error of a share, by a few right and wrong ones more.</summary>
+    internal static double ShareError(double share, int sequences)
     {
-        var adjusted = ((share * sequences) + 1) / (sequences + 2);
-        return Math.Sqrt(adjusted * (1 - adjusted) / (sequences + 2));
+        var adjusted = ((share * sequences) + 2) / (sequences + 4);
+        return Math.Sqrt(adjusted * (1 - adjusted) / (sequences + 4));
     }
 }

@@ -1,6 +1,6 @@
 namespace SequenceToy.Diagnosis;
 
-/// <summary>A setting that a suggestion can change; its value is one number, or none.</summary>
+/// <summary>A setting that a suggestion can change; its value is one number, or none, or the name of a choice.</summary>
 public enum Setting
 {
     /// <summary>Passes over the training samples.</summary>
@@ -9,10 +9,10 @@ public enum Setting
     /// <summary>The highest learning rate.</summary>
     LearningRate,
 
-    /// <summary>How the learning rate changes: 0 constant, 1 cosine, 2 by steps, 3 on a plateau.</summary>
+    /// <summary>How the learning rate changes: <c>constant</c>, <c>cosine</c>, <c>by steps</c> or <c>on a plateau</c>.</summary>
     Schedule,
 
-    /// <summary>0 Adam, 1 AdamW, 2 RMSprop, 3 gradient descent.</summary>
+    /// <summary>Who makes the steps: <c>Adam</c>, <c>AdamW</c>, <c>RMSprop</c> or <c>gradient descent</c>.</summary>
     Optimizer,
 
     /// <summary>Samples per training step.</summary>
@@ -24,7 +24,7 @@ public enum Setting
     /// <summary>The patience of early stopping, in epochs; none for never.</summary>
     EarlyStopping,
 
-    /// <summary>1 when training ends at the goal, otherwise 0.</summary>
+    /// <summary><c>on</c> when training ends at the goal, otherwise <c>off</c>.</summary>
     StopWhenSolved,
 
     /// <summary>How strongly weights are pulled to zero.</summary>
@@ -33,16 +33,16 @@ public enum Setting
     /// <summary>Samples for training and validation together.</summary>
     Samples,
 
-    /// <summary>1 when each epoch draws new samples, otherwise 0.</summary>
+    /// <summary><c>on</c> when each epoch draws new samples, otherwise <c>off</c>.</summary>
     FreshDataEachEpoch,
 
     /// <summary>Share of the samples kept for validation.</summary>
     ValidationSplit,
 
-    /// <summary>Scaling of inputs and answers: 0 none, 1 min-max, 2 standard, 3 something else.</summary>
+    /// <summary>Scaling of inputs, and of answers where these had the same: <c>none</c>, <c>min-max</c>, <c>standard</c> or <c>of its own</c>, which no suggestion can set.</summary>
     Scaling,
 
-    /// <summary>0 LSTM, 1 GRU, 2 plain RNN.</summary>
+    /// <summary><c>LSTM</c>, <c>GRU</c> or <c>RNN</c>.</summary>
     Cell,
 
     /// <summary>Units of each layer and direction.</summary>

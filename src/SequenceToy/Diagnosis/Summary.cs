@@ -10,10 +10,15 @@ internal static class Summary
     public static string Of(RunMeasures run, VerdictRule rule)
     {
         var evidence = run.Evidence;
-        var on = evidence.ScoredOn switch { EvaluatedOn.Test => "fresh", EvaluatedOn.Validation => "validation", _ => "training" };
+        var on = evidence.ScoredOn switch { EvaluatedOn.Test => run.IsMostlySeen ? "drawn" : "fresh", EvaluatedOn.Validation => "validation", _ => "training" };
         var goal = evidence.Goal is { } known ? $", the goal is {known}" : "";
+        if (!evidence.AnswersVary)
+        {
+            return $"{Capitalised(rule.Verdict.Words())}: {Uncapitalised(rule.Meaning)}";
+        }
+
         return FormattableString.Invariant(
-            $"{Capitalised(rule.Verdict.Words())}: {Uncapitalised(rule.Meaning).TrimEnd('.')}; {evidence.Metric.Words()} {evidence.Test.Value:0.####} on {evidence.Test.Sequences} {on} samples{goal}, guessing scores {evidence.Guess:0.####}.");
+            $"{Capitalised(rule.Verdict.Words())}: {Uncapitalised(rule.Meaning).TrimEnd('.')}; {evidence.Metric.Words()} {evidence.Test.Value:0.####}{run.OfWorstAnswer} on {evidence.Test.Sequences} {on} {(evidence.Test.Sequences == 1 ? "sample" : "samples")}{goal}, guessing scores {evidence.Guess:0.####}.");
     }
 
     private static string Uncapitalised(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];

@@ -4,7 +4,7 @@ namespace SequenceToy.Diagnosis;
 public enum Verdict
 {
     /// <summary>The goal is reached on fresh samples; without a goal: nearly all is right on samples not trained on.</summary>
-    Learned,
+    Learned = 1,
 
     /// <summary>Better than the guess, short of the goal, and still getting better where training ended.</summary>
     StillLearning,

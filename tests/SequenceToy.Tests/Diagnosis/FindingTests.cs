@@ -41,4 +41,20 @@ public sealed class FindingTests
     [Fact]
     public void Findings_FaultlessRun_AreNone() =>
         RunDiagnosis.Of(Solved with { ByLength = [new(5, 0.5, true), new(50, 0.9, false)], IgnoredSteps = [new(2, 0.001)], GradientByLag = [1, 0.5, 1e-9], States = new(8, 4, 0.95) }).Findings.Should().BeEmpty("a step rightly ignored has no gradient");
+
+    [Fact]
+    public void Findings_FarStepsAreToBeIgnored_VanishNot()
+    {
+        var evidence = Run with { GradientByLag = [1, 0.1, 1e-9] };
+
+        Kinds(evidence with { IgnoredSteps = [new(0, 0.001), new(1, 0.001)] }).Should().NotContain(FindingKind.VanishingGradients);
+        Kinds(evidence with { IgnoredSteps = [new(0, 0.001)] }).Should().NotContain(FindingKind.VanishingGradients, "one step back a tenth is left");
+        Kinds(evidence with { IgnoredSteps = [new(1, 0.001)] }).Should().Contain(FindingKind.VanishingGradients);
+    }
+
+    [Fact]
+    public void Findings_Unmeasured_HaveNoNumber() =>
+        RunDiagnosis.Of(Own with { ScoredOn = EvaluatedOn.Training }).Findings.Single(finding => finding.Kind == FindingKind.NothingHeldOut).Evidence.Value.Should().BeNull();
+
+    private static IEnumerable<FindingKind> Kinds(RunEvidence evidence) => RunDiagnosis.Of(evidence).Findings.Select(finding => finding.Kind);
 }

@@ -5,6 +5,7 @@ using SequenceToy.Data;
 using SequenceToy.Diagnosis;
 using SequenceToy.Diagnosis.Findings;
 using SequenceToy.Diagnosis.Rules;
+using SequenceToy.Tasks;
 using SequenceToy.Training;
 
 namespace SequenceToy.Tests.Diagnosis;
@@ -46,11 +47,15 @@ public sealed class LawTests
                 var diagnosis = RunDiagnosis.Of(evidence);
 
                 diagnosis.Confidence.Should().BeInRange(0.5, 1);
-                diagnosis.Evidence.Concat(diagnosis.Findings.Select(finding => finding.Evidence)).Should().OnlyContain(item => double.IsFinite(item.Value));
+                diagnosis.Evidence.Concat(diagnosis.Findings.Select(finding => finding.Evidence)).Should().OnlyContain(item => item.Value == null || double.IsFinite(item.Value.Value));
                 diagnosis.ToString().Should().NotContain("NaN");
                 if (diagnosis.Verdict == Verdict.Learned)
                 {
                     evidence.Goal!.IsReachedBy(evidence.Test.Value).Should().BeTrue();
+                    evidence.Goal.IsReachedBy(evidence.SecondTest!.Value).Should().BeTrue();
+                    evidence.SecondTest.Sequences.Should().BeGreaterThanOrEqualTo(30);
+                    evidence.Test.Value.Should().BeLessThan(evidence.Guess);
+                    (evidence.TestOverlap < 0.5 || diagnosis.Confidence <= 0.6).Should().BeTrue("what was seen before is no test");
                 }
             },
             iter: 1000,
@@ -75,12 +80,19 @@ public sealed class LawTests
         from error in Gen.Double[0, 1]
         from stop in Gen.Enum<StopReason>()
         from hasValidation in Gen.Bool
+        from goal in Gen.Double[0.01, 60]
+        from sequences in Gen.Int[1, 2000]
+        from overlap in Gen.Double[0, 1]
+        from guess in Gen.Double[0.1, 100]
         select MadeUp.Run with
         {
             History = [.. losses.Select((loss, i) => new EpochRecord(i + 1, Math.Exp(loss), hasValidation ? Math.Exp(loss + parts) : null, 0.01, 1))],
             StopReason = stop,
-            Test = new MeasuredScore(test, 1000, double.IsFinite(test) ? error : null),
-            SecondTest = test < 1 ? new MeasuredScore(test, 1000, error) : null,
+            Goal = new Goal(Metric.Rmse, goal),
+            TestOverlap = overlap,
+            Guess = guess,
+            Test = new MeasuredScore(test, sequences, double.IsFinite(test) ? error : null),
+            SecondTest = test <= goal ? new MeasuredScore(test, sequences, error) : null,
             Training = new MeasuredScore(training, 800, error),
             Validation = hasValidation ? MadeUp.Score(training, 200) : null,
         };

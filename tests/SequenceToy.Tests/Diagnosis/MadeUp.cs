@@ -1,5 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Diagnosis;
+using SequenceToy.Diagnosis.Remedies;
 using SequenceToy.Evaluation;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
@@ -18,7 +19,6 @@ internal static class MadeUp
         StopReason = StopReason.Completed,
         Settings = Settings(),
         Recommended = Settings(),
-        ParameterCount = 166,
         Steps = 3,
         TrainingSamples = 800,
         Metric = Metric.Rmse,
@@ -46,13 +46,13 @@ internal static class MadeUp
 
     public static ValueList<SettingValue> Settings(params (Setting Setting, double? Value)[] changes)
     {
-        var all = SettingTableValues().ToDictionary(value => value.Setting, value => value.Value);
+        var all = SettingTableValues().ToDictionary(value => value.Setting, SettingTable.CodeOf);
         foreach (var (setting, value) in changes)
         {
             all[setting] = value;
         }
 
-        return [.. all.Select(pair => new SettingValue(pair.Key, pair.Value))];
+        return [.. all.Select(pair => SettingTable.Value(pair.Key, pair.Value))];
     }
 
     public static MeasuredScore Score(double value, int sequences = 1000) => new(value, sequences, 0.01 * value);
@@ -64,5 +64,5 @@ internal static class MadeUp
     /// <summary>A warm-up over a tenth of the epochs, then a cosine to zero.</summary>
     public static Func<int, double> Cosine(int epochs) => epoch => 0.01 * (epoch <= epochs / 10 ? epoch / (epochs / 10.0) : (1 + Math.Cos(Math.PI * (epoch - (epochs / 10)) / (0.9 * epochs))) / 2);
 
-    private static ValueList<SettingValue> SettingTableValues() => SequenceToy.Diagnosis.Remedies.SettingTable.ReadAll(SequenceExperiment.For(new SumOfFirstTwo()).Settings);
+    private static ValueList<SettingValue> SettingTableValues() => SettingTable.ReadAll(SequenceExperiment.For(new SumOfFirstTwo()).Settings);
 }

@@ -73,6 +73,62 @@ public sealed class ResultDiagnosisTests
     }
 
     [Fact]
+    public void Evidence_ManyTestSamples_IsOfAllOfThem()
+    {
+        using var result = Sum.WithTraining(epochs: 5).WithSamples(200, testSamples: 3000).Run();
+
+        result.Evidence.Test.Should().BeEquivalentTo(new { Value = result.Scores.Rmse!.Value, Sequences = 3000 });
+    }
+
+    [Fact]
+    public void Diagnosis_OneTestSample_IsLearnedOnlyByManyMore()
+    {
+        using var result = Sum.WithSamples(1000, testSamples: 1).Run();
+
+        result.IsSolved.Should().BeTrue();
+        result.Evidence.SecondTest!.Sequences.Should().Be(1999);
+        result.Diagnosis.Verdict.Should().Be(Verdict.Learned);
+    }
+
+    [Fact]
+    public void Diagnosis_LargeAnswerAndOneOfNoise_IsNotLearnedByTheLargeOne()
+    {
+        var random = SeededRandom.ForSeed(9, RandomPurpose.Data);
+        var samples = SequenceDataset.Draw(300, TargetSpec.Number(2), () => random.NextSingle() is var x ? new Sample([x, random.NextSingle()], new Sequence([1000 * x, (float)random.NextGaussian()], 2)) : null!);
+        using var result = SequenceExperiment.For(samples).WithTraining(epochs: 60).WithSeed(9).Run();
+
+        result.Scores.Nrmse.Should().BeLessThan(0.1);
+        result.Evidence.WorstAnswer.Should().Be(1);
+        result.Diagnosis.Verdict.Should().NotBe(Verdict.Learned);
+        result.Diagnosis.Summary.Should().Contain("in number 2 of the answers");
+    }
+
+    [Fact]
+    public void Diagnosis_AnswersAllTheSame_IsThatThereIsNothingToLearn()
+    {
+        using var numbers = SequenceExperiment.For(SequenceDataset.FromArrays([.. Enumerable.Range(0, 50).Select(i => new float[] { i, 1 })], [.. Enumerable.Repeat(7f, 50)])).WithTraining(epochs: 5).Run();
+        using var classes = SequenceExperiment.For(SequenceDataset.FromArrays([.. Enumerable.Range(0, 50).Select(i => new[] { new float[] { i } })], [.. Enumerable.Repeat(1, 50)], 2)).WithTraining(epochs: 5).Run();
+
+        numbers.Diagnosis.Summary.Should().Contain("nothing to learn");
+        classes.Diagnosis.Summary.Should().Contain("nothing to learn");
+    }
+
+    [Fact]
+    public void Diagnosis_RateThatKillsEveryUnit_IsNotLearning()
+    {
+        using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(learningRate: 10).WithSeed(42).Run();
+
+        result.Diagnosis.Verdict.Should().Be(Verdict.NotLearning);
+        result.IsNoBetterThanGuessing.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData(0, 0.0935)]
+    [InlineData(0.5, 0.1336)]
+    [InlineData(1, 0.0935)]
+    public void ScoreNoise_ShareError_IsThatOfAgrestiAndCoull(double share, double error) => ScoreNoise.ShareError(share, 10).Should().BeApproximately(error, 1e-4);
+
+    [Fact]
     public void ScoreNoise_OtherSamples_ScatterAsMuchAsTheStandardErrorSays()
     {
         using var result = Sum.WithTraining(epochs: 5).Run();

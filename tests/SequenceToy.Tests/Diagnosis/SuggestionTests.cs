@@ -3,8 +3,11 @@ using SequenceToy.Diagnosis;
 using SequenceToy.Diagnosis.Remedies;
 using SequenceToy.Evaluation;
 using SequenceToy.Models;
+using SequenceToy.Scaling;
 using SequenceToy.Tasks;
+using SequenceToy.Training;
 using SequenceToy.Training.Optimizers;
+using SequenceToy.Training.Schedules;
 using static SequenceToy.Tests.Diagnosis.MadeUp;
 
 namespace SequenceToy.Tests.Diagnosis;
@@ -50,7 +53,7 @@ public sealed class SuggestionTests
     [Fact]
     public void Suggestions_AnyFailure_AreSomeAndEachChangesSettings()
     {
-        foreach (var evidence in Failures.Where(evidence => RunDiagnosis.Of(evidence).Verdict != Verdict.Learned))
+        foreach (var evidence in Failures.Where(evidence => evidence.AnswersVary && evidence.StopReason != StopReason.Cancelled && RunDiagnosis.Of(evidence).Verdict != Verdict.Learned))
         {
             var experiment = SequenceExperiment.For(new SumOfFirstTwo());
             experiment = new Suggestion("", "", evidence.Settings).Apply(experiment);
@@ -62,7 +65,7 @@ public sealed class SuggestionTests
             {
                 var changed = suggestion.Apply(experiment);
                 changed.Settings.Should().NotBe(experiment.Settings, suggestion.ToString());
-                suggestion.Changes.Should().OnlyContain(change => SettingTable.Of(change.Setting).Read(changed.Settings) == change.Value);
+                suggestion.Changes.Should().OnlyContain(change => SettingTable.Of(change.Setting).Read(changed.Settings) == SettingTable.CodeOf(change));
                 changed.Validate();
             }
         }
@@ -77,7 +80,7 @@ public sealed class SuggestionTests
     {
         var own = SequenceExperiment.For(SequenceDataset.FromArrays([[1, 2], [3, 4]], [3, 7]));
 
-        own.Invoking(experiment => new Suggestion("Draw new samples", "", [new(Setting.FreshDataEachEpoch, 1)]).Apply(experiment))
+        own.Invoking(experiment => new Suggestion("Draw new samples", "", [new(Setting.FreshDataEachEpoch, Choice: "on")]).Apply(experiment))
             .Should().Throw<InvalidOperationException>().WithMessage("*Draw new samples does not apply.");
     }
 
@@ -86,9 +89,69 @@ public sealed class SuggestionTests
     {
         var experiment = SequenceExperiment.For(new SumOfFirstTwo()).WithRnn(hiddenSize: 7);
 
-        var changed = new Suggestion("", "", [new(Setting.ForgetBias, 5), new(Setting.Cell, SettingTable.Lstm)]).Apply(experiment);
+        var changed = new Suggestion("", "", [new(Setting.ForgetBias, 5), new(Setting.Cell, Choice: "LSTM")]).Apply(experiment);
 
         changed.Settings.Recurrent.Should().Be(new LstmOptions { HiddenSize = 7, ForgetBias = 5 });
+    }
+
+    [Fact]
+    public void Apply_WhatItIsAlready_KeepsAllItsOptions()
+    {
+        var experiment = SequenceExperiment.For(new SumOfFirstTwo()).WithRnn(nonlinearity: Nonlinearity.ReLU).WithOptimizer(new Sgd { Momentum = 0.7 }).WithSchedule(new StepSchedule { Every = 7 })
+            .WithScaling(new StandardScaler(), new MinMaxScaler());
+
+        new Suggestion("", "", SettingTable.ReadAll(experiment.Settings)).Apply(experiment).Settings.Should().Be(experiment.Settings);
+    }
+
+    [Fact]
+    public void Apply_InputsScaledOtherwise_KeepsAWayOfTheAnswersOwn()
+    {
+        var experiment = SequenceExperiment.For(new SumOfFirstTwo()).WithScaling(new NoScaler(), new StandardScaler());
+
+        var changed = new Suggestion("", "", [new(Setting.Scaling, Choice: "min-max")]).Apply(experiment).Settings;
+
+        (changed.InputScaler, changed.TargetScaler).Should().Be((new MinMaxScaler(), new StandardScaler()));
+    }
+
+    [Fact]
+    public void Apply_OtherOptimizer_KeepsTheWeightDecay()
+    {
+        var experiment = SequenceExperiment.For(new SumOfFirstTwo()).WithOptimizer(new Sgd { WeightDecay = 0.2 });
+
+        new Suggestion("", "", [new(Setting.Optimizer, Choice: "Adam")]).Apply(experiment).Settings.Training.Optimizer.Should().Be(new Adam { WeightDecay = 0.2 });
+    }
+
+    public static TheoryData<Action, string> Wrong => new()
+    {
+        { () => _ = new SettingValue(Setting.Cell, 9), "value must be none for cell, which has choices: LSTM, GRU, RNN; it was 9.*" },
+        { () => _ = new SettingValue(Setting.Cell, Choice: "lstm"), "choice must be one of LSTM, GRU, RNN for cell; it was lstm.*" },
+        { () => _ = new SettingValue(Setting.Cell), "choice must be one of LSTM, GRU, RNN for cell; it was none.*" },
+        { () => _ = new SettingValue(Setting.Epochs), "value must be a whole number from 1 for epochs; it was none.*" },
+        { () => _ = new SettingValue(Setting.Epochs, 2.5), "value must be a whole number from 1 for epochs; it was 2.5.*" },
+        { () => _ = new SettingValue(Setting.GradientClip, double.NaN), "value must be a number above 0 or none for gradient clip; it was NaN.*" },
+        { () => _ = new SettingValue(Setting.Epochs, 2, "many"), "choice must be none for epochs, which is a number; it was many.*" },
+        { () => _ = new SettingValue((Setting)77, 1), "setting must be one of Epochs, *; it was 77.*" },
+        { () => _ = new Suggestion("x", "y", []), "changes must be at least one; there were none.*" },
+        { () => _ = new Suggestion("x", "y", [new(Setting.Epochs, 1), new(Setting.Epochs, 2)]), "changes must have each setting once; one stood twice.*" },
+        { () => _ = new MeasuredScore(double.NaN, 1, null), "value must be a number; it was NaN.*" },
+        { () => _ = Run with { Settings = [new(Setting.Epochs, 1)] }, "settings must have Epochs, LearningRate, BatchSize, HiddenSize; LearningRate was missing.*" },
+        { () => _ = Run with { History = [Run.History[0], Run.History[1] with { ValidationLoss = null }] }, "history must have a loss of validation in every epoch or in none; it had it in some.*" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public void Values_ThatCannotBe_AreRefusedByName(Action make, string message) => make.Should().Throw<ArgumentException>().WithMessage(message);
+
+    [Fact]
+    public void Apply_ForgetBiasOfAGru_Throws() =>
+        SequenceExperiment.For(new SumOfFirstTwo()).WithGru().Invoking(new Suggestion("", "", [new(Setting.ForgetBias, 1)]).Apply).Should().Throw<InvalidOperationException>();
+
+    [Fact]
+    public void Suggestions_Cancelled_BeginWithLettingItFinish()
+    {
+        var first = RunDiagnosis.Of(Run with { StopReason = StopReason.Cancelled, History = History(2, epoch => 0.02 / epoch), Settings = Settings((Setting.Epochs, 200)) }).Suggestions[0];
+
+        (first.What, first.Changes.Single()).Should().Be(("Let it finish", new SettingValue(Setting.Epochs, 200)));
     }
 
     [Fact]
@@ -98,10 +161,14 @@ public sealed class SuggestionTests
         foreach (var setting in Enum.GetValues<Setting>())
         {
             var access = SettingTable.Of(setting);
-            var value = setting is Setting.ValidationSplit or Setting.Dropout ? 0.25 : access.Choices is null ? 3 : 1;
-
-            access.Read(access.Write(settings, value)).Should().Be(value, setting.ToString());
-            access.InWords(value).Should().StartWith(access.Name);
+            var values = access.Choices is { } choices
+                ? Enumerable.Range(0, choices.Length).Where(choice => choices[choice] != "of its own").Select(choice => SettingTable.Value(setting, choice))
+                : [new SettingValue(setting, setting is Setting.ValidationSplit or Setting.Dropout ? 0.25 : 3)];
+            foreach (var value in values)
+            {
+                SettingTable.ReadAll(SettingTable.Write(settings, [value])).Should().Contain(value);
+                value.ToString().Should().StartWith(access.Name);
+            }
         }
     }
 }

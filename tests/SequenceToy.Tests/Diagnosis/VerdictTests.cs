@@ -1,5 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Diagnosis;
+using SequenceToy.Diagnosis.Rules;
 using SequenceToy.Evaluation;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
@@ -48,6 +49,14 @@ public sealed class VerdictTests
         { "own samples, right as far as the noise lets one tell", Verdict.Underfitting, Own with { Test = new MeasuredScore(0.08, 200, 0.03) } },
         { "own samples, those trained on three times as right", Verdict.Overfitting, Own with { Test = new MeasuredScore(0.09, 200, 0.002), Training = new MeasuredScore(0.03, 800, 0.001) } },
         { "own samples, most of them scored on after training on them", Verdict.Underfitting, Own with { TestOverlap = 0.8 } },
+        { "the goal is reached, but no second look was taken", Verdict.Underfitting, Run with { Test = Score(0.5) } },
+        { "the goal is reached on twenty sequences in all", Verdict.Underfitting, Run with { Test = Score(0.5, 10), SecondTest = Score(0.5, 10) } },
+        { "the goal is reached by a guess that is no worse", Verdict.NotLearning, Run with { Goal = new Goal(Metric.Rmse, 500), Test = Score(88), SecondTest = Score(88), Training = Score(88), History = History(100, _ => 2 * LossOfGuess) } },
+        { "every answer the same", Verdict.NotLearning, Own with { AnswersVary = false } },
+        { "every unit dead, by luck a little better than the guess", Verdict.NotLearning, Run with { Test = new MeasuredScore(37, 100, 1), Training = Score(37), States = new(5, 5, 1) } },
+        { "two epochs without much of a fall", Verdict.StillLearning, Run with { History = History(2, epoch => epoch == 1 ? 0.012 : 0.01) } },
+        { "a gap on a single validation sequence", Verdict.Underfitting, Own with { Test = new MeasuredScore(0.9, 1, null), Training = new MeasuredScore(0.1, 4, 0.01) } },
+        { "a gap of four errors that come from two sequences", Verdict.Underfitting, Own with { Test = new MeasuredScore(0.5, 2, 0.1), Training = new MeasuredScore(0.1, 4, 0.01), TrainingSamples = 4 } },
         { "own samples, none held out", Verdict.Underfitting, Own with { ScoredOn = EvaluatedOn.Training, TestOverlap = 1, Validation = null } },
     };
 
@@ -59,8 +68,33 @@ public sealed class VerdictTests
 
         diagnosis.Verdict.Should().Be(verdict, sentence);
         diagnosis.Confidence.Should().BeInRange(0.5, 1);
-        diagnosis.Evidence.Should().NotBeEmpty().And.OnlyContain(item => double.IsFinite(item.Value) && item.Sentence.EndsWith('.'));
+        diagnosis.Evidence.Should().NotBeEmpty().And.OnlyContain(item => (item.Value == null || double.IsFinite(item.Value.Value)) && item.Sentence.EndsWith('.'));
     }
+
+    [Fact]
+    public void Of_GoalReachedOnWhatWasTrainedOn_SaysSoAndIsHardlySure()
+    {
+        var diagnosis = RunDiagnosis.Of(Run with { Test = Score(0.1), SecondTest = Score(0.1), TestOverlap = 1 });
+
+        (diagnosis.Verdict, diagnosis.Confidence).Should().Be((Verdict.Learned, 0.6));
+        diagnosis.ToString().Should().NotContain("fresh").And.Contain("cannot be told");
+    }
+
+    [Fact]
+    public void Of_AnswersAllTheSame_SaysNothingElse()
+    {
+        var diagnosis = RunDiagnosis.Of(Own with { AnswersVary = false, Test = new MeasuredScore(double.PositiveInfinity, 40, null), GuessLoss = 0 });
+
+        diagnosis.Summary.Should().Be("Not learning: the right answer is always the same: there is nothing to learn, or nothing to tell it by.");
+        (diagnosis.Findings.Count, diagnosis.Suggestions.Count).Should().Be((0, 0));
+    }
+
+    [Theory]
+    [InlineData(2, 10, 1.7905)]
+    [InlineData(3, 19, 2.6794)]
+    [InlineData(-3, 1000, -2.9925)]
+    public void StudentT_AsNormal_IsAsRare(double t, int degrees, double normal) =>
+        StudentT.AsNormal(t, degrees).Should().BeApproximately(normal, 0.02);
 
     [Fact]
     public void Of_SameEvidence_IsTheSameDiagnosis() => RunDiagnosis.Of(Run).Should().Be(RunDiagnosis.Of(Run with { }));
@@ -75,8 +109,8 @@ public sealed class VerdictTests
     public void ToString_Failure_SaysVerdictReasonsAndWhatToTry() =>
         RunDiagnosis.Of(Run).ToString().ReplaceLineEndings("\n").Should().StartWith(
             """
-            Underfitting: short of the goal, and the loss no longer fell while the learning rate was high, in training neither; RMSE 8 on 1000 fresh samples, the goal is RMSE at most 1, guessing scores 40. (confidence 1.00)
-              because  While the learning rate was high, the loss no longer fell.
+            Underfitting: short of the goal, and the loss hardly fell any more while the learning rate was high, in training neither; RMSE 8 on 1000 fresh samples, the goal is RMSE at most 1, guessing scores 40. (confidence 1.00)
+              because  While the learning rate was high, the loss did not fall.
               try      1. Give the network more units: hidden size 20.
             """.ReplaceLineEndings("\n"));
 

@@ -12,7 +12,7 @@ internal abstract record Remedy
     /// <summary>A suggestion of those changes that change anything; null when none does.</summary>
     protected static Suggestion? Suggest(RunMeasures run, string what, string why, params IEnumerable<(Setting Setting, double? Value)> changes)
     {
-        ValueList<SettingValue> real = [.. changes.Where(change => run.Evidence[change.Setting] != change.Value).Select(change => new SettingValue(change.Setting, change.Value))];
+        ValueList<SettingValue> real = [.. changes.Where(change => run.Evidence[change.Setting] != change.Value).Select(change => SettingTable.Value(change.Setting, change.Value))];
         return real.Count == 0 ? null : new Suggestion(what, why, real);
     }
 }

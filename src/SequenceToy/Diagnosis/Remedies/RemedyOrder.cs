@@ -11,12 +11,12 @@ internal static class RemedyOrder
         [Verdict.Learned] = [],
         [Verdict.Diverged] = [new Calmer(), new ScaledNumbers(), new AdaptiveSteps(), new GatedCell(), new AsRecommended()],
         [Verdict.Unstable] = [new Calmer(), new AdaptiveSteps(), new GatedCell(), new AsRecommended(), new MoreEpochs()],
-        [Verdict.StillLearning] = [new HeldOut(), new MoreEpochs(), new FasterRate(), new AdaptiveSteps(), new MoreUnits(), new AsRecommended()],
-        [Verdict.Underfitting] = [new HeldOut(), new LessPull(), new FasterRate(), new MoreUnits(), new GatedCell(), new OpenForgetGate(), new AdaptiveSteps(), new AsRecommended(), new MoreEpochs()],
+        [Verdict.StillLearning] = [new LetItFinish(), new HeldOut(), new MoreEpochs(), new FasterRate(), new AdaptiveSteps(), new MoreUnits(), new AsRecommended()],
+        [Verdict.Underfitting] = [new LetItFinish(), new HeldOut(), new LessPull(), new FasterRate(), new MoreUnits(), new GatedCell(), new OpenForgetGate(), new AdaptiveSteps(), new AsRecommended(), new MoreEpochs()],
         [Verdict.Overfitting] = [new HeldOut(), new MoreSamples(), new StopEarly(), new PullToZero(), new FewerUnits(), new AsRecommended()],
         [Verdict.NotLearning] =
         [
-            new FasterRate(), new SlowerRate(), new ScaledNumbers(), new OpenForgetGate(), new GatedCell(), new AdaptiveSteps(), new MoreEpochs(), new MoreUnits(), new AsRecommended(),
+            new LetItFinish(), new FasterRate(), new SlowerRate(), new ScaledNumbers(), new OpenForgetGate(), new GatedCell(), new AdaptiveSteps(), new MoreEpochs(), new MoreUnits(), new AsRecommended(),
         ],
     };
 

@@ -27,5 +27,5 @@ internal sealed record Check(Threshold Threshold, bool WantsAtLeast, double Meas
         }
     }
 
-    public Evidence Evidence => new(Threshold.Name, Value, Threshold.Value, Threshold.Unit, Sentence);
+    public Evidence Evidence => new(Threshold.Name, Math.Abs(Value) < Largest ? Value : null, Threshold.Value, Threshold.Unit, Sentence);
 }

@@ -10,8 +10,8 @@ internal sealed record NotFinite() : VerdictRule(Verdict.Diverged, "The loss or 
         var diverged = run.Evidence.StopReason == StopReason.Diverged;
         return
         [
-            new(Thresholds.FiniteNumbers, false, diverged ? 0 : double.MaxValue, diverged
-                ? FormattableString.Invariant($"After {run.Curve.Epochs} whole epochs the loss or a weight was no longer a finite number.")
+            new(Thresholds.FiniteNumbers, false, diverged ? -double.MaxValue : double.MaxValue, diverged
+                ? FormattableString.Invariant($"After {run.Curve.Epochs} whole {(run.Curve.Epochs == 1 ? "epoch" : "epochs")} the loss or a weight was no longer a finite number.")
                 : "Every loss and weight stayed a finite number."),
         ];
     }

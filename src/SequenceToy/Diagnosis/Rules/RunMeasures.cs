@@ -1,3 +1,4 @@
+using SequenceToy.Diagnosis.Remedies;
 using SequenceToy.Evaluation;
 using SequenceToy.Tasks;
 
@@ -21,8 +22,8 @@ internal sealed class RunMeasures(RunEvidence evidence)
     /// <summary>The same on samples trained on; that of the test where it was not measured.</summary>
     public double ErrorLeftInTraining => Left(Evidence.Training ?? Evidence.Test);
 
-    /// <summary>The standard error of <see cref="ErrorLeft"/>.</summary>
-    public double ErrorLeftNoise => NoiseOf(Evidence.Test) ?? 0;
+    /// <summary>The standard error of <see cref="ErrorLeft"/>; null where it is not known.</summary>
+    public double? ErrorLeftNoise => NoiseOf(Evidence.Test);
 
     /// <summary>The training loss at the end as a share of the guess's; 1 where there was no epoch.</summary>
     public double LossShare => Curve.TrainingEnd is { } loss ? loss / NotZero(Evidence.GuessLoss) : 1;
@@ -33,25 +34,62 @@ internal sealed class RunMeasures(RunEvidence evidence)
     /// <summary>The error left on other samples over that in training.</summary>
     public double Gap => ErrorLeft / Math.Max(ErrorLeftInTraining, SmallestError);
 
-    /// <summary>The gap in standard errors of the test's score; the training samples are all there are, so that theirs has none.</summary>
-    public double GapInErrors => (ErrorLeft - ErrorLeftInTraining) / NotZero(ErrorLeftNoise);
+    /// <summary>
+    /// The gap in standard errors, as rare as that many of a normal; 0 where the error is not known. The score on training samples has an error of its own only where these are not all that was trained on.
+    /// </summary>
+    public double GapInErrors
+    {
+        get
+        {
+            var training = Evidence.Training ?? Evidence.Test;
+            var isWhole = training.Sequences >= Evidence.TrainingSamples && Evidence[Setting.FreshDataEachEpoch] != SettingTable.On;
+            var sequences = isWhole ? Evidence.Test.Sequences : Math.Min(training.Sequences, Evidence.Test.Sequences);
+            if (NoiseOf(Evidence.Test) is not { } ofTest || sequences < 2)
+            {
+                return 0;
+            }
+
+            var noise = Math.Sqrt((ofTest * ofTest) + (isWhole ? 0 : Math.Pow(NoiseOf(training) ?? 0, 2)));
+            var errors = StudentT.AsNormal((ErrorLeft - ErrorLeftInTraining) / NotZero(noise), ScoreNoise.DegreesOfFreedom(sequences));
+            return double.IsNaN(errors) ? 0 : errors;
+        }
+    }
 
     /// <summary>The lesser of the losses' rises over their lowest, in training and in validation.</summary>
     public double LostGround => Evidence.Validation is null ? Curve.TrainingRise : Math.Min(Curve.TrainingRise, Curve.ValidationRise);
 
-    /// <summary>The gradient at the farthest step back over that at the answer's step; null where it was not measured, or there is but one step.</summary>
-    public double? GradientRatio => Evidence.GradientByLag.Count < 2 ? null : Evidence.GradientByLag[^1] / NotZero(Evidence.GradientByLag[0]);
+    /// <summary>How many steps back the farthest step is that the answer may hang on; 0 where gradients were not measured, or no other step matters.</summary>
+    public int FarthestLag
+    {
+        get
+        {
+            var ignored = Evidence.IgnoredSteps.Select(step => Evidence.Steps - 1 - step.Step).ToHashSet();
+            return Enumerable.Range(0, Evidence.GradientByLag.Count).Where(lag => !ignored.Contains(lag)).DefaultIfEmpty().Max();
+        }
+    }
+
+    /// <summary>The gradient so many steps back over that at the answer's step; null where it was not measured, or there is but one step that matters.</summary>
+    public double? GradientRatio => FarthestLag == 0 ? null : RatioAt(FarthestLag);
+
+    /// <summary>Whether most of the sequences scored on were trained on.</summary>
+    public bool IsMostlySeen => Evidence.TestOverlap >= Thresholds.OwnOverlap.Value;
+
+    /// <summary>Words for which of the answers' numbers the scores are about; empty where they are about all.</summary>
+    public string OfWorstAnswer => Evidence.WorstAnswer is { } worst ? FormattableString.Invariant($" in number {worst + 1} of the answers, which goes worst,") : "";
 
     private double Perfect => Evidence.Metric.HigherIsBetter() ? 1 : 0;
 
     // Half an answer of the test: less cannot be told from nothing.
     private double SmallestError => Evidence.Metric.HigherIsBetter() ? 0.5 / Evidence.Test.Sequences / NotZero(Math.Abs(Perfect - Evidence.Guess)) : Tiny;
 
-    /// <summary>The standard error of a score as a share of the guess's error; null where it is not known.</summary>
-    public double? NoiseOf(MeasuredScore score) => score.StandardError / NotZero(Math.Abs(Perfect - Evidence.Guess));
+    /// <summary>The standard error of a score as a share of the guess's error; null where it is not known, or the guess is perfect.</summary>
+    public double? NoiseOf(MeasuredScore score) => Math.Abs(Perfect - Evidence.Guess) is var error && error >= Tiny ? score.StandardError / error : null;
+
+    /// <summary>The gradient so many steps back over that at the answer's step.</summary>
+    public double RatioAt(int lag) => Evidence.GradientByLag[lag] / NotZero(Evidence.GradientByLag[0]);
 
     /// <summary>A setting as the task recommends it; null without a task or a value.</summary>
-    public double? Recommended(Setting setting) => Evidence.Recommended?.FirstOrDefault(value => value.Setting == setting)?.Value;
+    public double? Recommended(Setting setting) => Evidence.Recommended?.FirstOrDefault(value => value.Setting == setting) is { } value ? SettingTable.CodeOf(value) : null;
 
     /// <summary>The error of a score over the goal's error: below 1 when the goal is reached. Without a goal, the error left over what is asked of one's own samples.</summary>
     public double GoalDistance(MeasuredScore score)

@@ -9,6 +9,9 @@ internal static class SharedChecks
         new(Thresholds.GapNoise, true, run.GapInErrors, FormattableString.Invariant($"The gap is {Math.Min(run.GapInErrors, 999):0.#} standard errors of the score.")),
     ];
 
+    public static string OfOverlap(RunMeasures run) =>
+        FormattableString.Invariant($"{100 * run.Evidence.TestOverlap:0.#} % of the sequences scored on also occur among the training samples.");
+
     public static string OfGap(RunMeasures run) =>
         FormattableString.Invariant($"{run.ErrorLeft:0.####} of the guess's error is left on other samples, {run.ErrorLeftInTraining:0.####} on those trained on.");
 
@@ -21,10 +24,12 @@ internal static class SharedChecks
             progress,
             progress > 0
                 ? FormattableString.Invariant($"While the learning rate was high, twice the epochs left {Math.Pow(2, -progress):0.##} of the loss.")
-                : "While the learning rate was high, the loss no longer fell.",
+                : "While the learning rate was high, the loss did not fall.",
             run.Curve.ProgressError ?? 0);
     }
 
     public static Check OnEpochs(RunMeasures run, bool wantsMore) =>
-        new(Thresholds.Epochs, wantsMore, run.Curve.BusyEpochs, FormattableString.Invariant($"There were {run.Curve.BusyEpochs} epochs with a high learning rate to see a trend by."));
+        new(Thresholds.Epochs, wantsMore, run.Curve.BusyEpochs, run.Curve.BusyEpochs == 1
+            ? "There was 1 epoch with a high learning rate to see a trend by."
+            : FormattableString.Invariant($"There were {run.Curve.BusyEpochs} epochs with a high learning rate to see a trend by."));
 }

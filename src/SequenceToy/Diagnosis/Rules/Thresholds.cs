@@ -13,6 +13,8 @@ internal static class Thresholds
 
     public static Threshold FiniteNumbers { get; } = new("numbers that stayed finite", 1, "", 2, "A loss that is no number can no longer fall: training ends there.");
 
+    public static Threshold DifferentAnswers { get; } = new("different right answers", 2, "answers", 2, "With one answer for all there is nothing to tell sequences apart by.");
+
     public static Threshold RunawayLoss { get; } = new(
         "loss at the end over the guess's loss", 100, "", 10, "Nothing short of weights that have run away is a hundred times worse than saying the mean, though every number is still finite.");
 
@@ -20,7 +22,7 @@ internal static class Thresholds
         "loss at the end over the first epoch's", 10, "", 10, "A loss that was high from the start is not one that ran away.");
 
     public static Threshold Goal { get; } = new(
-        "error over the goal's error", 1, "", 1.5, "The task's goal itself, on samples that training never saw, and on as many again: one set of samples may have been lucky.");
+        "error over the goal's error", 1, "", 1.5, "The task's goal itself, on samples drawn for it, and on others again, two thousand in all or more: one set of samples may have been lucky.");
 
     public static Threshold OwnGoal { get; } = new(
         "error left", 0.1, Left, 2, "Without a goal nearly all must be right: a tenth of the guess's error is an R² of 0.99.");
@@ -29,7 +31,7 @@ internal static class Thresholds
         "sequences scored on", 30, "sequences", 3, "From fewer a score says little: the error of a mean over 30 is still a fifth of the scatter.");
 
     public static Threshold OwnOverlap { get; } = new(
-        "scored sequences seen in training", 0.5, "of them", 2, "When most of them were trained on, a good score is no evidence of anything general.");
+        "scored sequences seen in training", 0.5, "of them", 2, "When most of them were trained on, a good score is no evidence of anything general. Sequences are the same only number for number.");
 
     public static Threshold EndJump { get; } = new(
         "jump from epoch to epoch at the end", 1.5, "times", 1.5, "Where the typical last epoch changes the loss by half, the last one is a draw from a lottery; calm runs stay within a tenth.");
@@ -40,7 +42,7 @@ internal static class Thresholds
     public static Threshold Gap { get; } = new(
         "error left on other samples over that in training", 2, "times", 2, "Samples trained on always go a little better; twice as well is more than is seen while both still improve together.");
 
-    public static Threshold GapNoise { get; } = new("gap between the two", 3, "standard errors", 2, "Chance makes such a gap once in a thousand runs.");
+    public static Threshold GapNoise { get; } = new("gap between the two", 3, "standard errors", 2, "Chance makes such a gap about once in a thousand runs; for few sequences the gap is made smaller until that holds (Student's t).");
 
     public static Threshold LossGap { get; } = new(
         "loss of validation over that in training, after early stopping", 4, "times", 2, "The square of the gap in errors: a loss is mostly a mean of squares.");
@@ -50,13 +52,15 @@ internal static class Thresholds
 
     public static Threshold GuessScore { get; } = new("error left, at the guess", 0.95, Left, 1.05, "A twentieth is what chance in the samples makes of a guess.");
 
+    public static Threshold AllDead { get; } = new("share of dead units, of a network that says nothing", 1, "of the units", 2, "Where no unit varies, no answer can.");
+
     public static Threshold GuessLoss { get; } = new(
         "share of the guess's loss", 0.9, "of the guess's loss", 1.1, "A loss can fall long before a share of right answers moves: below nine tenths something has been found.");
 
     public static Threshold Progress { get; } = new(
         "progress while the learning rate was high", 0.3, "−d ln loss / d ln epochs", 2, "At 0.3 five times the epochs leave 0.62 of the loss; networks too small for their task show 0.02 to 0.15, those cut short 0.6 and more.");
 
-    public static Threshold Epochs { get; } = new("epochs with a high learning rate", 2, "epochs", 5, "One epoch has no trend.");
+    public static Threshold Epochs { get; } = new("epochs with a high learning rate", 5, "epochs", 2, "In fewer the loss is still on its first way down, or has not found it yet: their trend is none.");
 
     public static Threshold NarrowMiss { get; } = new("error over the goal's error, missed narrowly", 1.5, "", 1.5, "Half as much error again is what another seed or a few more epochs change.");
 
@@ -75,10 +79,10 @@ internal static class Thresholds
         "usual learning rate over this one", 30, "times", 3, "Ten times below the usual rate is merely slow; thirty times below needs thirty times the epochs.");
 
     public static Threshold Vanishing { get; } = new(
-        "gradient at the answer's step over that at the farthest", 1e4, "times", 10, "What is ten thousand times weaker is drowned by the noise of batches before it teaches anything.");
+        "gradient at the answer's step over that at the farthest that matters", 1e4, "times", 10, "What is ten thousand times weaker is drowned by the noise of batches before it teaches anything.");
 
     public static Threshold Exploding { get; } = new(
-        "gradient at the farthest step over that at the answer's", 100, "times", 10, "A step back in time that weighs a hundred times as much as the last one makes every update a jump.");
+        "gradient at the farthest step that matters over that at the answer's", 100, "times", 10, "A step back in time that weighs a hundred times as much as the last one makes every update a jump.");
 
     public static Threshold DeadUnits { get; } = new("share of units whose state hardly varies", 0.25, "of the units", 2, "A few idle units are spare room; with a quarter of them a network is smaller than it looks.");
 
@@ -90,7 +94,7 @@ internal static class Thresholds
     /// <summary>All of them: those that verdicts are decided by in the order in which they are asked, then those of findings.</summary>
     public static ValueList<Threshold> All { get; } =
     [
-        FiniteNumbers, RunawayLoss, RunawayGrowth, Goal, OwnGoal, OwnSequences, OwnOverlap, EndJump, LostGround, Gap, GapNoise, TrainingDone, LossGap, GuessScore, GuessLoss, Progress, Epochs,
+        FiniteNumbers, DifferentAnswers, RunawayLoss, RunawayGrowth, Goal, OwnGoal, OwnSequences, OwnOverlap, EndJump, LostGround, Gap, GapNoise, TrainingDone, LossGap, AllDead, GuessScore, GuessLoss, Progress, Epochs,
         NarrowMiss, LongerLength, IgnoredInfluence, TestOverlap, ValidationNoise, LowRate, Vanishing, Exploding, DeadUnits, Saturation, Unfinished,
     ];
 }

@@ -6,5 +6,8 @@ internal abstract record VerdictRule(Verdict Verdict, string Meaning)
     /// <summary>The checks on a run, each with its value.</summary>
     public abstract IReadOnlyList<Check> Judge(RunMeasures run);
 
+    /// <summary>The most confidence that this can be said with, however clear the checks are.</summary>
+    public virtual double MostConfidence => 1;
+
     public bool Holds(RunMeasures run) => Judge(run).All(check => check.Holds);
 }

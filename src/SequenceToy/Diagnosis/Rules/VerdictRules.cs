@@ -7,7 +7,7 @@ internal static class VerdictRules
 {
     public static ValueList<VerdictRule> All { get; } =
     [
-        new NotFinite(), new RanAway(), new GoalReached(), new NearlyAllRight(), new JumpsAbout(), new LostWhatItHad(), new LearntByHeart(), new DoneWithTheSamples(), new PartedLosses(), new AtTheGuess(),
+        new NotFinite(), new NothingToLearn(), new RanAway(), new GoalReached(), new GoalReachedOnSeen(), new NearlyAllRight(), new JumpsAbout(), new LostWhatItHad(), new LearntByHeart(), new DoneWithTheSamples(), new PartedLosses(), new AllDead(), new AtTheGuess(),
         new StillFalling(), new TooShortToTell(), new Plateau(),
     ];
 }

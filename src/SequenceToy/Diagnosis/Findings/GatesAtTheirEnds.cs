@@ -2,14 +2,6 @@ using SequenceToy.Diagnosis.Rules;
 
 namespace SequenceToy.Diagnosis.Findings;
 
-/// <summary>Many units do nothing.</summary>
-internal sealed record UnitsDoingNothing() : FindingRule(FindingKind.DeadUnits, "In a network that has not learnt, many units have a state that hardly varies: they carry nothing.")
-{
-    public override Check? On(RunMeasures run, Verdict verdict) => verdict == Verdict.Learned || run.Evidence.States is not { } states
-        ? null
-        : new(Thresholds.DeadUnits, true, (double)states.Dead / states.Units, FormattableString.Invariant($"{states.Dead} of {states.Units} units are dead: their state hardly varies."));
-}
-
 /// <summary>Gates are stuck at their ends.</summary>
 internal sealed record GatesAtTheirEnds() : FindingRule(FindingKind.SaturatedUnits, "In a network that has not learnt, nearly all gates and candidates are at either end, where they pass no gradient on.")
 {

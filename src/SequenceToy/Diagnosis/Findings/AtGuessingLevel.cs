@@ -1,0 +1,14 @@
+using SequenceToy.Diagnosis.Rules;
+using SequenceToy.Tasks;
+
+namespace SequenceToy.Diagnosis.Findings;
+
+/// <summary>By its score no better than the guess, whatever the loss says.</summary>
+internal sealed record AtGuessingLevel() : FindingRule(FindingKind.NoBetterThanGuessing, "By its score the network is no better than the guess, whatever its loss says.")
+{
+    public override Check On(RunMeasures run, Verdict verdict) => new(
+        Thresholds.GuessScore,
+        true,
+        run.ErrorLeft,
+        FormattableString.Invariant($"It is no better than the guess: {run.Evidence.Metric.Words()} {run.Evidence.Test.Value:0.####}, guessing {run.Evidence.Guess:0.####}."));
+}

@@ -1,0 +1,18 @@
+using SequenceToy.Diagnosis.Rules;
+
+namespace SequenceToy.Diagnosis.Findings;
+
+/// <summary>The goal was missed by little.</summary>
+internal sealed record MissedNarrowly() : FindingRule(FindingKind.GoalMissedNarrowly, "The goal was missed by little, or reached on one set of fresh samples and missed on another.")
+{
+    public override Check? On(RunMeasures run, Verdict verdict)
+    {
+        if (!run.HasGoal || verdict == Verdict.Learned)
+        {
+            return null;
+        }
+
+        var distance = Math.Max(run.GoalDistance(run.Evidence.Test), run.Evidence.SecondTest is { } second ? run.GoalDistance(second) : 0);
+        return new(Thresholds.NarrowMiss, false, distance, FormattableString.Invariant($"The goal was missed narrowly: the error is {distance:0.##} times what it allows."));
+    }
+}

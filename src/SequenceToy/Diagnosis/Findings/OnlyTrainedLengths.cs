@@ -1,0 +1,33 @@
+using SequenceToy.Diagnosis.Rules;
+using SequenceToy.Tasks;
+
+namespace SequenceToy.Diagnosis.Findings;
+
+/// <summary>Right on the lengths trained on, not on longer ones.</summary>
+internal sealed record OnlyTrainedLengths() : FindingRule(FindingKind.SolvedOnlyWithinTrainedLengths, "The goal is reached on the lengths trained on, but at some longer one tested the error is three times what the goal allows or more.")
+{
+    public override Check? On(RunMeasures run, Verdict verdict)
+    {
+        var lengths = run.Evidence.ByLength;
+        if (verdict != Verdict.Learned || lengths.All(length => length.IsTrainedOn))
+        {
+            return null;
+        }
+
+        var longest = lengths.Where(length => length.IsTrainedOn).Select(length => length.Length).DefaultIfEmpty().Max();
+        var beyond = lengths.Where(length => length.Length > longest).Select(length => (Length: length, Distance: Distance(length))).ToArray();
+        if (beyond.Length == 0)
+        {
+            return null;
+        }
+
+        var worst = beyond.MaxBy(item => item.Distance);
+        return new(
+            Thresholds.LongerLength,
+            true,
+            worst.Distance,
+            FormattableString.Invariant($"It is solved only within the lengths trained on, to {longest}: at length {worst.Length.Length} it scores {run.Evidence.Metric.Words()} {worst.Length.Score:0.####}."));
+
+        double Distance(ScoreAtLength length) => run.GoalDistance(new MeasuredScore(length.Score, run.Evidence.Test.Sequences, null));
+    }
+}

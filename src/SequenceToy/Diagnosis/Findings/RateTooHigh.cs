@@ -1,0 +1,11 @@
+using SequenceToy.Diagnosis.Rules;
+
+namespace SequenceToy.Diagnosis.Findings;
+
+/// <summary>The learning rate is too high.</summary>
+internal sealed record RateTooHigh() : FindingRule(FindingKind.LearningRateTooHigh, "The last epochs jump, or numbers left what a float can hold: the learning rate is too high where it ends.")
+{
+    public override Check On(RunMeasures run, Verdict verdict) => verdict == Verdict.Diverged
+        ? new(Thresholds.EndJump, true, double.MaxValue, "The learning rate is too high: the loss ran away.")
+        : new(Thresholds.EndJump, true, run.Curve.EndJump, FormattableString.Invariant($"The learning rate is too high where it ends: the last epochs jump {run.Curve.EndJump:0.##}-fold."));
+}

@@ -1,0 +1,16 @@
+using SequenceToy.Diagnosis.Rules;
+using SequenceToy.Evaluation;
+
+namespace SequenceToy.Diagnosis.Findings;
+
+/// <summary>Many of the scored sequences were trained on.</summary>
+internal sealed record SeenInTraining() : FindingRule(FindingKind.TestOverlap, "Many of the sequences scored on also occur among the training samples, number for number; what differs in a last digit counts as new.")
+{
+    public override Check? On(RunMeasures run, Verdict verdict) => run.Evidence.ScoredOn == EvaluatedOn.Training
+        ? null
+        : new(
+            Thresholds.TestOverlap,
+            true,
+            run.Evidence.TestOverlap,
+            FormattableString.Invariant($"{100 * run.Evidence.TestOverlap:0.#} % of the scored sequences also occur among the training samples: the score says less of anything new."));
+}

@@ -1,0 +1,26 @@
+using SequenceToy.Diagnosis.Rules;
+
+namespace SequenceToy.Diagnosis.Findings;
+
+/// <summary>The validation samples are too few to tell.</summary>
+internal sealed record ValidationNoise() : FindingRule(FindingKind.ValidationTooSmall, "The standard error of the validation score is a good part of the guess's error: small changes of it mean nothing.")
+{
+    public override Check? On(RunMeasures run, Verdict verdict)
+    {
+        if (run.Evidence.Validation is not { } validation)
+        {
+            return null;
+        }
+
+        if (run.NoiseOf(validation) is not { } noise)
+        {
+            return new(Thresholds.ValidationNoise, true, double.MaxValue, FormattableString.Invariant($"{validation.Sequences} validation {(validation.Sequences == 1 ? "sequence is" : "sequences are")} too few to tell how far off their score is."));
+        }
+
+        return new(
+            Thresholds.ValidationNoise,
+            true,
+            noise,
+            FormattableString.Invariant($"{validation.Sequences} validation sequences are too few to tell: the standard error of their score is {100 * noise:0.#} % of the guess's error."));
+    }
+}

@@ -1,0 +1,36 @@
+using SequenceToy.Evaluation;
+
+namespace SequenceToy.Diagnosis.Rules;
+
+/// <summary>What must hold for a task's goal to count as reached.</summary>
+internal static class GoalChecks
+{
+    public static IReadOnlyList<Check> Of(RunMeasures run, bool wantsOverlap)
+    {
+        var evidence = run.Evidence;
+        if (evidence.Goal is not { } goal || evidence.ScoredOn != EvaluatedOn.Test)
+        {
+            return [new(Thresholds.Goal, false, double.MaxValue, "There is no goal, or there are no samples drawn for it.")];
+        }
+
+        var kind = run.IsMostlySeen ? "drawn" : "fresh";
+        return
+        [
+            Reached(evidence.Test, $"{kind} samples"),
+            .. Again(),
+            new(Thresholds.GuessScore, false, run.ErrorLeft, FormattableString.Invariant($"{run.ErrorLeft:0.####} of the guess's error is left.")),
+            new(Thresholds.OwnOverlap, wantsOverlap, evidence.TestOverlap, SharedChecks.OfOverlap(run)),
+        ];
+
+        IEnumerable<Check> Again() => !goal.IsReachedBy(evidence.Test.Value) ? []
+            : evidence.SecondTest is not { } second ? [new(Thresholds.Goal, false, double.MaxValue, "No second look was taken.")]
+            :
+            [
+                Reached(second, $"other {kind} samples"),
+                new(Thresholds.OwnSequences, true, second.StandardError is null ? 0 : second.Sequences, FormattableString.Invariant($"The second time that was measured on {second.Sequences} sequences.")),
+            ];
+
+        Check Reached(MeasuredScore score, string on) => new(
+            Thresholds.Goal, false, run.GoalDistance(score), FormattableString.Invariant($"On {score.Sequences} {on} it scores {score.Value:0.####}; the goal is {goal}."), run.GoalNoise(score));
+    }
+}
