@@ -33,7 +33,7 @@ internal static class AgainSection
         foreach (var value in SettingTable.ReadAll(settings))
         {
             var access = SettingTable.Of(value.Setting);
-            yield return [MetricWords.Capitalised(access.Name), access.InWords(value.Value)[(access.Name.Length + 1)..]];
+            yield return [MetricWords.Capitalised(access.Name), access.InWords(value)[(access.Name.Length + 1)..]];
         }
 
         yield return ["Bidirectional", settings.Recurrent.Bidirectional ? "yes" : "no"];

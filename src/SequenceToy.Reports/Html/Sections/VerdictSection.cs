@@ -1,3 +1,5 @@
+using SequenceToy.Diagnosis;
+
 namespace SequenceToy.Reports.Html.Sections;
 
 /// <summary>The diagnosis: the verdict with its evidence, what else was noticed, and what to try next.</summary>
@@ -11,7 +13,7 @@ internal static class VerdictSection
             <p>{diagnosis.Summary}</p>
             <p class="confidence"><label for="confidence">Confidence</label> <meter id="confidence" min="0" max="100" value="{percent}">{percent} %</meter> {percent} %<small>: 50 % is at a threshold, 100 % beyond doubt</small></p>
             <h3>Because</h3>
-            <ul>{Markup.Each(diagnosis.Evidence, evidence => Markup.Of($"<li>{evidence.Sentence}<small class=\"measure\">{MetricWords.Capitalised(evidence.Name)}: {WithUnit(evidence.Value, evidence.Unit)}, held against {WithUnit(evidence.Threshold, evidence.Unit)}</small></li>\n"))}</ul>
+            <ul>{Markup.Each(diagnosis.Evidence, evidence => Markup.Of($"<li>{evidence.Sentence}{Measure(evidence)}</li>\n"))}</ul>
 
             """);
         if (diagnosis.Findings.Count > 0)
@@ -26,6 +28,11 @@ internal static class VerdictSection
 
         return section;
     }
+
+    // Not every piece of evidence is a number.
+    private static Markup Measure(Evidence evidence) => evidence.Value is { } value
+        ? Markup.Of($"<small class=\"measure\">{MetricWords.Capitalised(evidence.Name)}: {WithUnit(value, evidence.Unit)}, held against {WithUnit(evidence.Threshold, evidence.Unit)}</small>")
+        : Markup.Of($"");
 
     private static string WithUnit(double value, string unit) => unit.Length == 0 ? Figures.Number(value) : $"{Figures.Number(value)} {unit}";
 }
