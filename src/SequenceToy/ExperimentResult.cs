@@ -148,6 +148,12 @@ public sealed class ExperimentResult : IDisposable
     /// <exception cref="ObjectDisposedException">First asked for after the result was disposed of.</exception>
     public RunEvidence Evidence => evidence.Value;
 
+    /// <summary>
+    /// Why the last checkpoint could not be written, an <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>; null where it was, where none was asked for, and of a result that
+    /// was loaded. The file is then an earlier checkpoint, or not there.
+    /// </summary>
+    public Exception? CheckpointFailure { get; internal init; }
+
     /// <summary>When and where it ran.</summary>
     public RunEnvironment Environment => outcome.Environment;
 

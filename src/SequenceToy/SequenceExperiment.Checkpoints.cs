@@ -18,7 +18,7 @@ public sealed partial class SequenceExperiment
     /// <summary>Writes a checkpoint after every so many epochs, and when training ends or is cancelled, from which <see cref="Resume(string)"/> goes on. What is learnt does not change by it.</summary>
     /// <param name="path">The file, in a folder that is there; each checkpoint takes the place of the one before, whole or not at all.</param>
     /// <param name="everyEpochs">After how many epochs, from 1.</param>
-    /// <remarks>They are written beside the training, which does not wait for the disk but at its end: of those that fall due meanwhile the latest is written next. Runs side by side need a file each.</remarks>
+    /// <remarks>They are written beside the training, which does not wait for the disk but at its end: of those that fall due meanwhile the latest is written next. One that cannot be written is told to the log and tried again with the next; the training goes on, and <see cref="ExperimentResult.CheckpointFailure"/> says whether the last one failed. Runs side by side need a file each.</remarks>
     /// <exception cref="ArgumentException">A path that is none.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="everyEpochs"/> is below 1.</exception>
     public SequenceExperiment WithCheckpoints(string path, int everyEpochs = 10)
@@ -28,6 +28,9 @@ public sealed partial class SequenceExperiment
         next.checkpoints = place;
         return next;
     }
+
+    /// <summary>The same settings and samples for a training from its beginning: without checkpoints, and not going on with one where this experiment was made by <see cref="Resume(string)"/>.</summary>
+    public SequenceExperiment WithoutCheckpoints() => new(task, samples, Settings) { test = test, logger = logger };
 
     /// <summary>An experiment whose <see cref="Run"/> goes on from a checkpoint and ends where the training would have ended without interruption.</summary>
     /// <param name="path">The checkpoint, of a training on a task of the catalogue; further checkpoints are written there.</param>
@@ -45,7 +48,7 @@ public sealed partial class SequenceExperiment
     {
         var checkpoint = CheckpointFile.Read(Require.NotNull(path, nameof(path)));
         return checkpoint.Document.Task is { } task
-            ? From(path, checkpoint, task.Resolve(given: null), null)
+            ? From(path, checkpoint, task.Resolve(given: null, path, CheckpointFile.Place), null)
             : throw new ArgumentException("path must be of a training on a task; it was on samples of one's own, which are to be given: Resume(path, samples).", nameof(path));
     }
 
@@ -59,7 +62,7 @@ public sealed partial class SequenceExperiment
         TaskChecks.Complete(Require.NotNull(task, nameof(task)));
         var checkpoint = CheckpointFile.Read(Require.NotNull(path, nameof(path)));
         return checkpoint.Document.Task is { } known
-            ? From(path, checkpoint, known.Resolve(task), null)
+            ? From(path, checkpoint, known.Resolve(task, path, CheckpointFile.Place), null)
             : throw new ArgumentException($"task must not be given: the training was on samples of one's own, which are to be given: Resume(path, samples); it was {task.Id}.", nameof(task));
     }
 
@@ -77,11 +80,16 @@ public sealed partial class SequenceExperiment
             : From(path, checkpoint, null, samples);
     }
 
-    private static SequenceExperiment From(string path, Checkpoint checkpoint, ISequenceTask? task, SequenceDataset? samples) => new(task, samples, checkpoint.Document.Settings)
+    private static SequenceExperiment From(string path, Checkpoint checkpoint, ISequenceTask? task, SequenceDataset? samples)
     {
-        checkpoints = new CheckpointPlace(Path.GetFullPath(path), checkpoint.Document.EveryEpochs),
-        resumed = checkpoint,
-    };
+        // Before anything is drawn or made: a file that was made up may ask for more than there is room for.
+        checkpoint.CheckWeights(path, task?.Features ?? samples!.Features, task?.Target ?? samples!.Target);
+        return new SequenceExperiment(task, samples, checkpoint.Document.Settings)
+        {
+            checkpoints = new CheckpointPlace(Path.GetFullPath(path), checkpoint.Document.EveryEpochs),
+            resumed = checkpoint,
+        };
+    }
 
     // Null where no checkpoints are written.
     private CheckpointWriter? Writer(ExperimentPlan plan)
@@ -108,7 +116,7 @@ public sealed partial class SequenceExperiment
             GoBack(resumed, begun, plan.Data.Fresh?.Random);
         }
 
-        return new CheckpointWriter(checkpoints.Path, begun);
+        return new CheckpointWriter(checkpoints.Path, begun, logger);
     }
 
     private void GoBack(Checkpoint checkpoint, CheckpointDocument begun, SeededRandom? freshSamples)

@@ -76,13 +76,14 @@ public sealed partial class SequenceExperiment
     }
 
     /// <summary>The settings that a diagnosis suggests to change; what it does not speak of stays.</summary>
+    /// <remarks>It is another training: one from its beginning, which leaves the checkpoints of the first as they are (<see cref="WithoutCheckpoints"/>).</remarks>
     /// <exception cref="InvalidOperationException">The change is one of how samples are drawn, and the samples are one's own.</exception>
     public SequenceExperiment WithSuggestion(Suggestion suggestion)
     {
         var settings = SettingTable.Write(Settings, Require.NotNull(suggestion, nameof(suggestion)).Changes, task is null ? null : For(task).Settings);
         return task is null && (settings.Samples != Settings.Samples || settings.FreshDataEachEpoch != Settings.FreshDataEachEpoch || settings.StopWhenSolved != Settings.StopWhenSolved)
             ? throw new InvalidOperationException($"The samples are given, not drawn from a task: {suggestion.What} does not apply.")
-            : With(settings);
+            : WithoutCheckpoints().With(settings);
     }
 
     /// <summary>Who does the arithmetic of training.</summary>

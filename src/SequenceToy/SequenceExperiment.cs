@@ -90,9 +90,11 @@ public sealed partial class SequenceExperiment
     /// <exception cref="ArgumentException">Settings and data that do not fit together.</exception>
     /// <exception cref="Models.LibTorch.LibTorchLoadException">libtorch cannot be loaded, or CUDA is asked for where there is none.</exception>
     /// <exception cref="DirectoryNotFoundException">The folder that checkpoints are to be written to is not there.</exception>
+    /// <exception cref="IOException">No checkpoint can be written there.</exception>
+    /// <exception cref="UnauthorizedAccessException">None may be written there.</exception>
     public void Validate()
     {
-        checkpoints?.CheckFolder();
+        checkpoints?.Check();
         ExperimentPlan.Check(task, samples, test, Settings);
     }
 
@@ -105,12 +107,12 @@ public sealed partial class SequenceExperiment
     /// <exception cref="OperationCanceledException">It was cancelled before training began.</exception>
     /// <exception cref="ArgumentException">Settings and data that do not fit together.</exception>
     /// <exception cref="Models.LibTorch.LibTorchLoadException">libtorch cannot be loaded, or CUDA is asked for where there is none.</exception>
-    /// <exception cref="IOException">A checkpoint cannot be written; the one before is as it was.</exception>
-    /// <exception cref="UnauthorizedAccessException">A checkpoint may not be written.</exception>
+    /// <exception cref="IOException">No checkpoint can be written where they are to be, as is seen before any work; one that fails later does not end the training: <see cref="ExperimentResult.CheckpointFailure"/>.</exception>
+    /// <exception cref="UnauthorizedAccessException">None may be written there.</exception>
     public ExperimentResult Run(IProgress<EpochRecord>? progress = null, CancellationToken cancellationToken = default)
     {
         var started = Stopwatch.GetTimestamp();
-        checkpoints?.CheckFolder();
+        checkpoints?.Check();
         var plan = ExperimentPlan.Of(task, samples, test, Settings, logger, cancellationToken);
         using var writer = Writer(plan);
         var scaling = DatasetScaling.Fit(plan.Data.Training, Settings.InputScaler, Settings.TargetScaler);
@@ -127,7 +129,8 @@ public sealed partial class SequenceExperiment
             ExperimentLog.Trained(logger, run.History.Count, training.TotalSeconds, run.StopReason.ToString());
 
             var environment = RunEnvironment.Of(training, Stopwatch.GetElapsedTime(started));
-            return new ExperimentResult(plan, ExperimentOutcome.Of(plan, run, snapshots?.Taken ?? [], model, environment, cancellationToken), model);
+            var outcome = ExperimentOutcome.Of(plan, run, snapshots?.Taken ?? [], model, environment, cancellationToken);
+            return new ExperimentResult(plan, outcome, model) { CheckpointFailure = writer?.Failure };
         }
         catch
         {

@@ -13,7 +13,9 @@ namespace SequenceToy.Checkpoints;
 /// <summary>A checkpoint as a file: a document, and tensors for all that is numbers.</summary>
 internal static class CheckpointFile
 {
-    private const string DocumentKey = "sequencetoy.checkpoint";
+    /// <summary>Where the document is.</summary>
+    public const string Place = "sequencetoy.checkpoint";
+
     private const string Weights = "weights";
     private const string BestWeights = "bestWeights";
     private const string Numbers = "numbers";
@@ -28,7 +30,7 @@ internal static class CheckpointFile
         var document = checkpoint.Document with { SolvedEpochs = state.SolvedEpochs, End = state.End };
         SafeTensorsWriter.Write(
             path,
-            [.. SavedFile.Texts(SavedFile.CheckpointKind), new(DocumentKey, JsonSerializer.Serialize(document, ResultForms.Options))],
+            [.. SavedFile.Texts(SavedFile.CheckpointKind), new(Place, JsonSerializer.Serialize(document, ResultForms.Options))],
             [.. Tensors(state), .. StoredHistory.Of(state.History), .. checkpoint.SnapshotWeights.Select((weights, i) => StoredTensor.Of(SnapshotName(i), weights, weights.Length))]);
     }
 
@@ -38,11 +40,12 @@ internal static class CheckpointFile
     public static Checkpoint Read(string path)
     {
         using var reader = SavedFile.Open(path, SavedFile.CheckpointKind);
-        var json = reader.Metadata.GetValueOrDefault(DocumentKey) ?? throw reader.Broken(DocumentKey, "is missing.");
-        var document = SavedFile.Read<CheckpointDocument>(reader, DocumentKey, Encoding.UTF8.GetBytes(json), ResultForms.Options);
+        var json = reader.Metadata.GetValueOrDefault(Place) ?? throw reader.Broken(Place, "is missing.");
+        var document = SavedFile.Read<CheckpointDocument>(reader, Place, Encoding.UTF8.GetBytes(json), ResultForms.Options);
         var state = State(reader, document);
         var snapshots = document.Settings.Snapshots is { } schedule ? state.History.Count(record => schedule.Includes(record.Epoch)) : 0;
-        return new Checkpoint(document, state, [.. Enumerable.Range(0, snapshots).Select(i => OfWeights(reader, SnapshotName(i), state.Weights.Length))]);
+        StoredWeights.CheckNoOthers(reader, [.. Tensors(state).Select(tensor => tensor.Name), .. StoredHistory.Names(state.History), .. Enumerable.Range(0, snapshots).Select(SnapshotName)]);
+        return new Checkpoint(document, state, [.. Enumerable.Range(0, snapshots).Select(i => Finite(reader, SnapshotName(i), state.Weights.Length))]);
     }
 
     private static IEnumerable<StoredTensor> Tensors(TrainingState state)
@@ -71,33 +74,46 @@ internal static class CheckpointFile
         var settings = document.Settings;
         var weights = reader.Floats(Weights);
         reader.CheckShape(Weights, weights.Length);
-        if (!Array.TrueForAll(weights, float.IsFinite))
-        {
-            throw reader.Broken(TensorEntry.PlaceOf(Weights), "must be finite numbers.");
-        }
-
+        CheckFinite(reader, Weights, weights);
         var moments = new List<float[]>();
         while (reader.Has(MomentsName(moments.Count)))
         {
             moments.Add(OfWeights(reader, MomentsName(moments.Count), weights.Length));
         }
 
-        return new TrainingState
+        var state = new TrainingState
         {
             Weights = weights,
-            BestWeights = settings.Training.EarlyStopping is null ? null : OfWeights(reader, BestWeights, weights.Length),
+            BestWeights = settings.Training.EarlyStopping is null ? null : Finite(reader, BestWeights, weights.Length),
             Engine = new EngineState([.. moments], reader.Doubles(Numbers)) { Dropout = Stream(reader, Dropout) },
             Samples = settings.FreshDataEachEpoch ? Stream(reader, FreshSamples) : null,
-            History = StoredHistory.Read(reader),
+            History = [.. StoredHistory.Read(reader)],
             SolvedEpochs = document.SolvedEpochs,
             End = document.End,
         };
+        StateChecks.Check(reader, document, state);
+        return state;
     }
 
     private static float[] OfWeights(SafeTensorsReader reader, string name, int count)
     {
         reader.CheckShape(name, count);
         return reader.Floats(name);
+    }
+
+    private static float[] Finite(SafeTensorsReader reader, string name, int count)
+    {
+        var weights = OfWeights(reader, name, count);
+        CheckFinite(reader, name, weights);
+        return weights;
+    }
+
+    private static void CheckFinite(SafeTensorsReader reader, string name, float[] weights)
+    {
+        if (!Array.TrueForAll(weights, float.IsFinite))
+        {
+            throw reader.Broken(TensorEntry.PlaceOf(name), "must be finite numbers.");
+        }
     }
 
     private static RandomState Stream(SafeTensorsReader reader, string name)

@@ -1,3 +1,5 @@
+using SequenceToy.Interop;
+
 namespace SequenceToy.Checkpoints;
 
 /// <summary>Where checkpoints are written and how often.</summary>
@@ -6,11 +8,15 @@ namespace SequenceToy.Checkpoints;
 internal sealed record CheckpointPlace(string Path, int EveryEpochs)
 {
     /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
-    public void CheckFolder()
+    /// <exception cref="IOException">No file can be written there.</exception>
+    /// <exception cref="UnauthorizedAccessException">None may be written there.</exception>
+    public void Check()
     {
         if (!Directory.Exists(System.IO.Path.GetDirectoryName(Path)))
         {
             throw new DirectoryNotFoundException($"path must be in a folder that is there, for a checkpoint to be written to; it was {Path}.");
         }
+
+        WholeFile.CheckCanWrite(Path);
     }
 }

@@ -1,25 +1,29 @@
+using Microsoft.Extensions.Logging;
 using SequenceToy.Training;
 
 namespace SequenceToy.Checkpoints;
 
 /// <summary>Writes checkpoints beside the training, which waits for the last alone: a disk takes longer for one than a small network for ten epochs.</summary>
-/// <remarks>Of those that fall due while another is being written, the latest is written next.</remarks>
-internal sealed class CheckpointWriter(string path, CheckpointDocument document) : IDisposable
+/// <remarks>
+/// Of those that fall due while another is being written, the latest is written next. One that cannot be written leaves the one before as it was, a warning in the log, and the training, which is
+/// worth more, as it is; the next is tried again.
+/// </remarks>
+internal sealed class CheckpointWriter(string path, CheckpointDocument document, ILogger logger) : IDisposable
 {
     private readonly Lock gate = new();
     private Checkpoint? next;
     private bool isWriting;
     private Task writing = Task.CompletedTask;
 
+    /// <summary>Why the latest of those tried could not be written; null where it was. To be asked when nothing is being written.</summary>
+    public Exception? Failure { get; private set; }
+
     /// <summary>Takes a copy of the state, to be written.</summary>
-    /// <exception cref="IOException">One before could not be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">One before may not be written.</exception>
     public void Write(TrainingState state, IReadOnlyList<float[]> snapshotWeights)
     {
         var checkpoint = new Checkpoint(document, state.Copy(), [.. snapshotWeights]);
         lock (gate)
         {
-            ThrowIfFailed();
             next = checkpoint;
             if (!isWriting)
             {
@@ -29,30 +33,26 @@ internal sealed class CheckpointWriter(string path, CheckpointDocument document)
         }
     }
 
-    /// <summary>Writes all that is due, and returns when it is done.</summary>
-    /// <inheritdoc cref="Write" path="/exception"/>
-    public void Finish()
-    {
-        Dispose();
-        ThrowIfFailed();
-    }
+    /// <summary>Returns when all that is due has been written, or could not be.</summary>
+    public void Finish() => writing.GetAwaiter().GetResult();
 
     /// <summary>Waits until nothing is being written; an error in it is not heard of.</summary>
     public void Dispose() => Task.WaitAny(writing);
-
-    private void ThrowIfFailed()
-    {
-        if (writing.IsFaulted)
-        {
-            writing.GetAwaiter().GetResult();
-        }
-    }
 
     private void WriteAll()
     {
         while (Take() is { } checkpoint)
         {
-            CheckpointFile.Write(path, checkpoint);
+            try
+            {
+                CheckpointFile.Write(path, checkpoint);
+                Failure = null;
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+            {
+                Failure = problem;
+                ExperimentLog.CheckpointFailed(logger, path, checkpoint.State.History.Count, problem.Message);
+            }
         }
     }
 

@@ -1,3 +1,6 @@
+using SequenceToy.Data;
+using SequenceToy.Interop.SafeTensors;
+using SequenceToy.Models;
 using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Checkpoints;
@@ -58,14 +61,36 @@ internal static class ResumeChecks
         }
     }
 
-    /// <summary>The sizes: what a file that was made up may have wrong.</summary>
-    /// <exception cref="ArgumentException">Another number of weights, or of the optimizer's numbers.</exception>
+    /// <summary>Whether there are as many weights as the network has that the settings say.</summary>
+    /// <param name="checkpoint">The checkpoint.</param>
+    /// <param name="file">The file it is from.</param>
+    /// <param name="features">How many numbers each step has.</param>
+    /// <param name="target">What answers look like.</param>
+    /// <exception cref="SafeTensorsFormatException">There are others.</exception>
+    public static void CheckWeights(this Checkpoint checkpoint, string file, int features, TargetSpec target)
+    {
+        try
+        {
+            var (has, needs) = (checkpoint.State.Weights.Length, ModelSummary.Of(new NetworkShape(features, checkpoint.Document.Settings.Recurrent, target.Size, target.Placement)).ParameterCount);
+            if (has != needs)
+            {
+                throw new SafeTensorsFormatException(
+                    file, CheckpointFile.Place, FormattableString.Invariant($"a network of these settings, {features} features and answers {target.Words()} has {needs} weights; there are {has}."));
+            }
+        }
+        catch (Exception problem) when (problem is ArgumentException or OverflowException)
+        {
+            throw new SafeTensorsFormatException(file, CheckpointFile.Place, problem.Message, problem);
+        }
+    }
+
+    /// <summary>Whether the engine carries on as many numbers; reading has seen to it.</summary>
+    /// <exception cref="InvalidOperationException">It carries on others.</exception>
     public static void CheckFits(this Checkpoint checkpoint, ITrainingEngine engine, int parameterCount)
     {
         if (checkpoint.State.Weights.Length != parameterCount || !checkpoint.State.Engine.HasSizesOf(engine.NewState()))
         {
-            throw new ArgumentException(
-                FormattableString.Invariant($"path must be of a checkpoint of {parameterCount} weights and their optimizer's state, as task and settings say; it has {checkpoint.State.Weights.Length} and {checkpoint.State.Engine.Moments.Length} numbers for each."), "path");
+            throw new InvalidOperationException(FormattableString.Invariant($"A checkpoint of {checkpoint.State.Weights.Length} weights was let through for an engine with {parameterCount}, or the like with its optimizer."));
         }
     }
 }

@@ -6,7 +6,7 @@ namespace SequenceToy.Checkpoints;
 /// <summary>A history as tensors: to the bit, and short even where there are many epochs.</summary>
 internal static class StoredHistory
 {
-    private const string Records = "history";
+    public const string Records = "history";
     private const string Validation = "history.validationLoss";
 
     // Loss, learning rate, norm of the gradient.
@@ -21,7 +21,10 @@ internal static class StoredHistory
         }
     }
 
-    /// <exception cref="SafeTensorsFormatException">It is missing, or not numbers.</exception>
+    /// <summary>The names of its tensors.</summary>
+    public static IEnumerable<string> Names(IReadOnlyList<EpochRecord> history) => history is [{ ValidationLoss: not null }, ..] ? [Records, Validation] : [Records];
+
+    /// <exception cref="SafeTensorsFormatException">It is missing, or of another shape.</exception>
     public static EpochRecord[] Read(SafeTensorsReader reader)
     {
         var numbers = reader.Doubles(Records);
@@ -34,8 +37,6 @@ internal static class StoredHistory
             validation = reader.Doubles(Validation);
         }
 
-        return Array.Exists(numbers, double.IsNaN) || Array.Exists(validation ?? [], double.IsNaN)
-            ? throw reader.Broken(TensorEntry.PlaceOf(Records), "must be numbers.")
-            : [.. Enumerable.Range(0, epochs).Select(i => new EpochRecord(i + 1, numbers[Width * i], validation?[i], numbers[(Width * i) + 1], numbers[(Width * i) + 2]))];
+        return [.. Enumerable.Range(0, epochs).Select(i => new EpochRecord(i + 1, numbers[Width * i], validation?[i], numbers[(Width * i) + 1], numbers[(Width * i) + 2]))];
     }
 }

@@ -2,30 +2,52 @@ namespace SequenceToy.Interop;
 
 /// <summary>Writes a file whole or not at all: under another name in the same folder, flushed to the disk, then moved over what was there.</summary>
 /// <remarks>
-/// Who reads meanwhile, or after a crash, finds the former file or the new one. A process that is killed while it writes leaves the other name behind (<c>.NAME.xxxxxxxx.xxx.tmp</c>), which
+/// Who reads meanwhile, or after a crash, finds the former file or the new one. A process that is killed while it writes leaves the other name behind (<c>.NAME.xxxxxxxx.xxx.tmp</c>, of a long NAME the beginning), which
 /// nothing reads; an error does not.
 /// </remarks>
 internal static class WholeFile
 {
+    // File systems allow 255 bytes, some 143; a letter takes up to three.
+    private const int LettersOfName = 40;
+
+    /// <summary>Finds out whether a file could be written there, by making the other name and taking it away.</summary>
+    /// <inheritdoc cref="Write" path="/param[@name='path']"/>
+    /// <inheritdoc cref="Write" path="/exception"/>
+    public static void CheckCanWrite(string path)
+    {
+        var place = Place(path);
+        if (Directory.Exists(place))
+        {
+            throw new UnauthorizedAccessException($"path must be a file; {path} is a folder.");
+        }
+
+        if (!FileKind.IsPipeOrDevice(place))
+        {
+            var temporary = Temporary(place);
+            using var stream = new FileStream(temporary, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose });
+        }
+    }
+
     /// <param name="path">Where to; a link is followed, a pipe or a device is written as it is.</param>
     /// <param name="write">Writes all of it.</param>
     /// <exception cref="IOException">It cannot be written; what was there is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public static void Write(string path, Action<Stream> write)
     {
-        var place = Path.GetFullPath(Linked(path));
-        if (IsPipeOrDevice(place))
+        var place = Place(path);
+        if (FileKind.IsPipeOrDevice(place))
         {
             using var stream = new FileStream(place, FileMode.Open, FileAccess.Write);
             write(stream);
             return;
         }
 
-        var temporary = Path.Combine(Path.GetDirectoryName(place) ?? "", $".{Path.GetFileName(place)}.{Path.GetRandomFileName()}.tmp");
+        var temporary = Temporary(place);
         try
         {
-            using (var stream = new FileStream(temporary, Options(place)))
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
             {
+                KeepMode(place, stream);
                 write(stream);
                 stream.Flush(flushToDisk: true);
             }
@@ -39,20 +61,27 @@ internal static class WholeFile
         }
     }
 
-    private static string Linked(string path) => new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+    private static string Place(string path) => Path.GetFullPath(Linked(path));
 
-    // They are told by their length, which is 0; to move a file over one would take it away. An empty file has nothing to lose.
-    private static bool IsPipeOrDevice(string place) => File.Exists(place) && new FileInfo(place).Length == 0;
-
-    // The new file may be read by whoever might read the former.
-    private static FileStreamOptions Options(string place)
+    private static string Temporary(string place)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows() && File.Exists(place))
+        var name = Path.GetFileName(place);
+        if (name.Length > LettersOfName)
         {
-            options.UnixCreateMode = File.GetUnixFileMode(place);
+            name = name[..(char.IsHighSurrogate(name[LettersOfName - 1]) ? LettersOfName - 1 : LettersOfName)];
         }
 
-        return options;
+        return Path.Combine(Path.GetDirectoryName(place) ?? "", $".{name}.{Path.GetRandomFileName()}.tmp");
+    }
+
+    private static string Linked(string path) => new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+
+    // What a new file may be read by depends on the process; one that takes another's place has its mode.
+    private static void KeepMode(string place, FileStream stream)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(place) && File.GetUnixFileMode(place) is var mode && mode != File.GetUnixFileMode(stream.SafeFileHandle))
+        {
+            File.SetUnixFileMode(stream.SafeFileHandle, mode);
+        }
     }
 }

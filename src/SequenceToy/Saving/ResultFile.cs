@@ -41,7 +41,8 @@ internal static class ResultFile
             throw reader.Broken(Document, "task, samples and settings must be those of the network.");
         }
 
-        var task = document.Task is null ? NoTask(given) : document.Task.Resolve(given);
+        ResultChecks.Check(reader, Document, document.Outcome);
+        var task = document.Task is null ? NoTask(given) : document.Task.Resolve(given, reader.File, Document);
         var evidence = document.Evidence with { History = document.Outcome.History };
         var model = stored.Make();
         return new ExperimentResult(task, document.Outcome, model, test, evidence, logger);

@@ -1,4 +1,5 @@
 using SequenceToy.Data;
+using SequenceToy.Interop.SafeTensors;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Saving;
@@ -38,16 +39,48 @@ internal sealed record SavedTask(string Id, bool IsInCatalogue, int? Steps, int 
 
     /// <summary>The task, made again or as given.</summary>
     /// <param name="given">The caller's; null for none.</param>
-    /// <exception cref="ArgumentException">It must be given, or is another.</exception>
-    public ISequenceTask Resolve(ISequenceTask? given)
+    /// <param name="file">The file it is from.</param>
+    /// <param name="place">Where in it.</param>
+    /// <exception cref="ArgumentException">It must be given, or another was.</exception>
+    /// <exception cref="SafeTensorsFormatException">The catalogue makes none like it.</exception>
+    public ISequenceTask Resolve(ISequenceTask? given, string file, string place)
     {
-        var task = given ?? (IsInCatalogue ? TaskCatalogue.Find(Id)?.Create(Steps) : null)
-            ?? throw new ArgumentException($"task must be given: the result is of the task '{Id}', which is not in the catalogue, or not with these options.", "task");
-        return string.Equals(task.Id, Id, StringComparison.Ordinal) && task.Features == Features && task.Target == Target && task.Goal == Goal
-            ? task
-            : throw new ArgumentException(
-                FormattableString.Invariant($"task must be '{Id}' with {Features} features, answers {Target.Words()} and the goal {Goal}, as when the result was saved; it was '{task.Id}' with {task.Features} features, answers {task.Target.Words()} and the goal {task.Goal}."), nameof(task));
+        if (given is not null)
+        {
+            return IsLike(given) ? given : throw new ArgumentException($"task must be {Words(this)}, as when the file was saved; it was {Words(given)}.", "task");
+        }
+
+        if (!IsInCatalogue)
+        {
+            throw new ArgumentException($"task must be given: the file is of the task {SafeTensorsFormatException.Shown(Id)}, which is not in the catalogue, or not with these options.", "task");
+        }
+
+        var made = Make(file, place);
+        return IsLike(made)
+            ? made
+            : throw new SafeTensorsFormatException(file, place, $"its task must be {Words(this)}; as the catalogue makes it, it is {Words(made)}.");
     }
+
+    private ISequenceTask Make(string file, string place)
+    {
+        try
+        {
+            return TaskCatalogue.Find(Id)?.Create(Steps) ?? throw new SafeTensorsFormatException(file, place, $"its task {SafeTensorsFormatException.Shown(Id)} is not in the catalogue of this version.");
+        }
+        catch (ArgumentException problem)
+        {
+            throw new SafeTensorsFormatException(file, place, problem.Message, problem);
+        }
+    }
+
+    private bool IsLike(ISequenceTask task) => string.Equals(task.Id, Id, StringComparison.Ordinal) && task.Features == Features && task.Target == Target && task.Goal == Goal;
+
+    private static string Words(SavedTask task) => Words(task.Id, task.Features, task.Target, task.Goal);
+
+    private static string Words(ISequenceTask task) => Words(task.Id, task.Features, task.Target, task.Goal);
+
+    private static string Words(string id, int features, TargetSpec target, Goal goal) =>
+        FormattableString.Invariant($"{SafeTensorsFormatException.Shown(id)} with {features} features, answers {target.Words()} and the goal {goal}");
 
     // The likeliest first.
     private static IEnumerable<int?> Lengths(TaskEntry entry, ISequenceTask task, int steps)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SequenceToy.Training.Schedules;
 
 namespace SequenceToy.Training;
@@ -8,15 +9,14 @@ namespace SequenceToy.Training;
 internal sealed class TrainingCourse(TrainingOptions options, int stepsPerEpoch)
 {
     // One epoch that reaches the goal may have been lucky.
-    private const int EnoughSolvedEpochs = 2;
+    public const int EnoughSolvedEpochs = 2;
 
     private readonly RunningSchedule schedule = options.Schedule.Start(options.LearningRate, options.Epochs, stepsPerEpoch);
     private readonly BestEpoch? best = options.EarlyStopping is { } rule ? new BestEpoch(rule) : null;
-    private readonly List<EpochRecord> history = [];
     private readonly float[] rates = new float[stepsPerEpoch];
 
     /// <summary>One record per whole epoch.</summary>
-    public IReadOnlyList<EpochRecord> History => history;
+    public ImmutableList<EpochRecord> History { get; private set; } = [];
 
     /// <summary>The best epoch, from 1; null without early stopping, or before the first.</summary>
     public int? BestEpoch => best is { Epoch: > 0 } ? best.Epoch : null;
@@ -28,7 +28,7 @@ internal sealed class TrainingCourse(TrainingOptions options, int stepsPerEpoch)
     public StopReason? Ending =>
         SolvedEpochs == EnoughSolvedEpochs ? StopReason.Solved
         : best?.PatienceIsOver == true ? StopReason.StoppedEarly
-        : history.Count >= options.Epochs ? StopReason.Completed
+        : History.Count >= options.Epochs ? StopReason.Completed
         : null;
 
     /// <summary>[steps]: the learning rates of the epoch after those so far; valid until the next call.</summary>
@@ -36,7 +36,7 @@ internal sealed class TrainingCourse(TrainingOptions options, int stepsPerEpoch)
     {
         for (var step = 0; step < rates.Length; step++)
         {
-            rates[step] = (float)schedule.RateAt((history.Count * rates.Length) + step);
+            rates[step] = (float)schedule.RateAt((History.Count * rates.Length) + step);
         }
 
         return rates;
@@ -45,7 +45,7 @@ internal sealed class TrainingCourse(TrainingOptions options, int stepsPerEpoch)
     /// <summary>Hears of an epoch; true when early stopping finds it the best so far.</summary>
     public bool Improves(EpochRecord record)
     {
-        history.Add(record);
+        History = History.Add(record);
         schedule.EpochEnded(record.MonitoredLoss);
         return best?.Improves(record.Epoch, record.MonitoredLoss) == true;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using SequenceToy.Data;
 using SequenceToy.Training.Engines;
 
@@ -7,8 +8,8 @@ namespace SequenceToy.Training;
 /// <remarks>Where early stopping and the learning rate's schedule are follows from the history, the order of samples from the seed and the number of epochs.</remarks>
 internal sealed class TrainingState
 {
-    /// <summary>One record per whole epoch.</summary>
-    public IReadOnlyList<EpochRecord> History { get; set; } = [];
+    /// <summary>One record per whole epoch; of a kind that shares what is before, for a copy after every epoch would grow with the square of their number.</summary>
+    public ImmutableList<EpochRecord> History { get; set; } = [];
 
     /// <summary>[parameterCount].</summary>
     public required float[] Weights { get; init; }
@@ -31,7 +32,7 @@ internal sealed class TrainingState
     /// <summary>The same in memory of its own.</summary>
     public TrainingState Copy() => new()
     {
-        History = [.. History],
+        History = History,
         Weights = [.. Weights],
         BestWeights = BestWeights is null ? null : [.. BestWeights],
         Engine = Engine.Copy(),

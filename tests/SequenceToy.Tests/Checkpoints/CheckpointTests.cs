@@ -1,4 +1,5 @@
 using SequenceToy.Data;
+using SequenceToy.Diagnosis;
 using SequenceToy.Interop.SafeTensors;
 using SequenceToy.Models;
 using SequenceToy.Tests.Interop;
@@ -153,6 +154,31 @@ public sealed class CheckpointTests : IDisposable
             file.Holding(broken);
             FluentActions.Invoking(() => SequenceExperiment.Resume(file.Path, Task)).Should().Throw<SafeTensorsFormatException>();
         }
+    }
+
+    [Fact]
+    public void WithSuggestion_OfWhatWasResumed_IsATrainingFromItsBeginningThatLeavesTheCheckpoint()
+    {
+        Small.WithCheckpoints(file.Path).CancelAfter(2);
+        var bytes = File.ReadAllBytes(file.Path);
+        var suggestion = new Suggestion("Learn slower", "It jumps.", [new SettingValue(Setting.LearningRate, 0.001)]);
+
+        var changed = suggestion.Apply(SequenceExperiment.Resume(file.Path, Task));
+        changed.Run().Dispose();
+        suggestion.Apply(Small.WithCheckpoints(file.Path)).Run().Dispose();
+
+        (changed.EpochsDone, changed.Settings.Training.LearningRate).Should().Be((0, 0.001));
+        File.ReadAllBytes(file.Path).Should().Equal(bytes);
+    }
+
+    [Fact]
+    public void WithoutCheckpoints_OfWhatWasResumed_RunsUndisturbedFromTheBeginning()
+    {
+        Small.WithCheckpoints(file.Path).CancelAfter(2);
+        using var again = SequenceExperiment.Resume(file.Path, Task).WithoutCheckpoints().Run();
+        using var first = Small.Run();
+
+        again.Outcome().Should().Be(first.Outcome());
     }
 
     [Fact]

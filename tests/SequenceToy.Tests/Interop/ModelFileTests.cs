@@ -135,7 +135,7 @@ public sealed class ModelFileTests
     {
         using var model = TrainedModel.Load(Path.Combine(AppContext.BaseDirectory, "Fixtures", "Files", name));
 
-        model.Predict([10, 20, 99])[0].Should().BeApproximately(GoldenFiles.Answer, GoldenFiles.Tolerance);
+        model.Predict([10, 20, 99])[0].Should().BeApproximately(GoldenFileTests.Answer, GoldenFileTests.Tolerance);
     }
 
     private static TrainedModel Changed(Func<StoredTensor[], StoredTensor[]> change)

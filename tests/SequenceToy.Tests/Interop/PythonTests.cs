@@ -15,14 +15,14 @@ public sealed class PythonTests
 
     private static readonly string Script = Path.Combine(Repository.Root, "tests", "SequenceToy.Tests", "Interop", "python_exchange.py");
 
-    private static readonly SequenceDataset Samples = SavedModels.Samples(TargetSpec.Number(2), 3);
-
-    private static readonly RecurrentOptions[] Networks =
+    private static readonly (SequenceDataset Samples, RecurrentOptions Network)[] Cases =
     [
-        .. from kind in (string[])["LSTM", "GRU", "RNN"]
+        .. from placement in (TargetPlacement[])[TargetPlacement.LastStep, TargetPlacement.EveryStep]
+           from kind in Kinds.Names
            from layers in (int[])[1, 2]
            from bidirectional in (bool[])[false, true]
-           select Kinds.Of(kind, hidden: 5, layers, bidirectional),
+           select (SavedModels.Samples(TargetSpec.Number(2, placement), 3), Kinds.Of(kind, hidden: 5, layers, bidirectional)),
+        (SavedModels.Samples(TargetSpec.Class(3, TargetPlacement.EveryStep), 2), Kinds.Of("GRU", hidden: 4)),
     ];
 
     [Fact]
@@ -30,18 +30,18 @@ public sealed class PythonTests
     {
         SkipWithoutTorch();
         using var file = new TemporaryFile();
-        var models = Networks.Select(network => SavedModels.Of(Samples, network, new StandardScaler())).ToArray();
+        var models = Cases.Select(one => SavedModels.Of(one.Samples, one.Network, new StandardScaler())).ToArray();
         for (var i = 0; i < models.Length; i++)
         {
             models[i].Save(At(file, i));
-            WriteInputs(At(file, i), models[i].Scaling.Apply(Samples));
+            WriteInputs(At(file, i), models[i].Scaling.Apply(Cases[i].Samples));
         }
 
         RunExchange(["predict", .. models.Select((_, i) => At(file, i))]);
 
         for (var i = 0; i < models.Length; i++)
         {
-            ShouldAgree(models[i], At(file, i));
+            ShouldAgree(models[i], Cases[i].Samples, At(file, i));
         }
     }
 
@@ -50,18 +50,21 @@ public sealed class PythonTests
     {
         SkipWithoutTorch();
         using var file = new TemporaryFile();
-        for (var i = 0; i < Networks.Length; i++)
+        var cases = Cases.Where(one => one.Samples.Target.Size == 2).ToArray();
+        for (var i = 0; i < cases.Length; i++)
         {
-            WriteInputs(At(file, i), Samples);
+            WriteInputs(At(file, i), cases[i].Samples);
         }
 
-        RunExchange(["write", .. Networks.Select((network, i) => FormattableString.Invariant($"{At(file, i)}:{network.Key}:{network.HiddenSize}:{network.Layers}:{network.Bidirectional}"))]);
+        RunExchange(["write", .. cases.Select((one, i) => $"{At(file, i)}:{Words(one.Network, one.Samples.Target)}")]);
 
-        for (var i = 0; i < Networks.Length; i++)
+        for (var i = 0; i < cases.Length; i++)
         {
-            var model = TrainedModel.FromSafeTensors(At(file, i), TargetSpec.Number(2));
-            model.Network.Shape.Recurrent.Should().Be(Networks[i]);
-            ShouldAgree(model, At(file, i));
+            var (samples, network) = cases[i];
+            var isRectifier = network is RnnOptions { Nonlinearity: Nonlinearity.ReLU };
+            var model = TrainedModel.FromSafeTensors(At(file, i), samples.Target, recurrent: isRectifier ? network : null);
+            model.Network.Shape.Recurrent.Should().Be(network);
+            ShouldAgree(model, samples, At(file, i));
         }
     }
 
@@ -80,12 +83,18 @@ public sealed class PythonTests
 
     private static string At(TemporaryFile file, int index) => file.At(FormattableString.Invariant($"{index}.safetensors"));
 
-    private static void ShouldAgree(TrainedModel model, string path)
+    private static string Words(RecurrentOptions network, TargetSpec target) => FormattableString.Invariant(
+        $"{network.Key}:{network.HiddenSize}:{network.Layers}:{network.Bidirectional}:{target.Placement == TargetPlacement.EveryStep}:{(network as RnnOptions)?.Nonlinearity.ToString().ToLowerInvariant()}");
+
+    private static void ShouldAgree(TrainedModel model, SequenceDataset samples, string path)
     {
         using (model)
         {
-            var outputs = model.Outputs(Samples);
-            var answers = JsonSerializer.Deserialize<float[][]>(File.ReadAllText(path + ".answers.json"))!.SelectMany(row => row).ToArray();
+            var outputs = model.Outputs(samples);
+            var json = File.ReadAllText(path + ".answers.json");
+            float[] answers = samples.Target.Placement == TargetPlacement.LastStep
+                ? [.. JsonSerializer.Deserialize<float[][]>(json)!.SelectMany(row => row)]
+                : [.. JsonSerializer.Deserialize<float[][][]>(json)!.SelectMany(sequence => sequence).SelectMany(row => row)];
             answers.Should().HaveSameCount(outputs);
             answers.Zip(outputs, (theirs, ours) => Math.Abs((double)theirs - ours)).Max().Should().BeLessThan(Tolerance);
         }

@@ -75,7 +75,7 @@ public sealed class ResultFileTests
         using var saved = Run(SequenceExperiment.For(new OwnTask()).WithTraining(epochs: 1));
         saved.Save(file.Path);
 
-        FluentActions.Invoking(() => ExperimentResult.Load(file.Path)).Should().Throw<ArgumentException>().WithMessage("task must be given: the result is of the task 'own-task'*");
+        FluentActions.Invoking(() => ExperimentResult.Load(file.Path)).Should().Throw<ArgumentException>().WithMessage("task must be given: the file is of the task 'own-task'*");
         FluentActions.Invoking(() => ExperimentResult.Load(file.Path, new SumOfFirstTwo())).Should().Throw<ArgumentException>().WithMessage("task must be 'own-task'*it was 'sum-of-first-two'*");
         var task = new OwnTask();
         using var loaded = ExperimentResult.Load(file.Path, task);
@@ -115,7 +115,7 @@ public sealed class ResultFileTests
                 var saved = SequenceToy.Saving.SavedTask.Of(task, samples.Steps);
 
                 saved.IsInCatalogue.Should().BeTrue(entry.Id);
-                saved.Resolve(null).Generate(5, SeededRandom.ForSeed(3, RandomPurpose.Data)).Should().Equal(samples);
+                saved.Resolve(null, "file", "place").Generate(5, SeededRandom.ForSeed(3, RandomPurpose.Data)).Should().Equal(samples);
             }
         }
     }

@@ -22,6 +22,65 @@ public sealed class WholeFileTests
     }
 
     [Fact]
+    public void Write_OverAnEmptyFileThatFailsHalfway_LeavesItEmpty()
+    {
+        using var file = new TemporaryFile();
+        file.Holding([]);
+
+        var write = () => WholeFile.Write(file.Path, stream =>
+        {
+            stream.WriteByte(9);
+            stream.Flush();
+            throw new IOException("the disk is full");
+        });
+
+        write.Should().Throw<IOException>();
+        new FileInfo(file.Path).Length.Should().Be(0);
+        Directory.GetFileSystemEntries(file.Folder).Should().Equal(file.Path);
+    }
+
+    [Theory]
+    [InlineData('n', 240)]
+    [InlineData('ü', 127)]
+    public void Write_LongestNames_AreWritten(char letter, int count)
+    {
+        using var file = new TemporaryFile();
+        var path = file.At(new string(letter, count));
+
+        WholeFile.Write(path, stream => stream.WriteByte(2));
+
+        File.ReadAllBytes(path).Should().Equal(2);
+    }
+
+    [Fact]
+    public void CheckCanWrite_Anywhere_LeavesNothing()
+    {
+        using var file = new TemporaryFile();
+
+        WholeFile.CheckCanWrite(file.Path);
+
+        Directory.GetFileSystemEntries(file.Folder).Should().BeEmpty();
+        FluentActions.Invoking(() => WholeFile.CheckCanWrite(file.Folder)).Should().Throw<UnauthorizedAccessException>();
+        FluentActions.Invoking(() => WholeFile.CheckCanWrite(Path.Combine(file.Folder, "no", "file"))).Should().Throw<DirectoryNotFoundException>();
+    }
+
+    [Fact]
+    public void IsPipeOrDevice_Anything_IsToldByItsKind()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes among its files.");
+        using var file = new TemporaryFile();
+        using (var made = System.Diagnostics.Process.Start("mkfifo", file.At("pipe")))
+        {
+            made.WaitForExit();
+        }
+
+        FileKind.IsPipeOrDevice(file.Holding([])).Should().BeFalse();
+        FileKind.IsPipeOrDevice(file.At("nothing")).Should().BeFalse();
+        FileKind.IsPipeOrDevice(file.At("pipe")).Should().BeTrue();
+        FileKind.IsPipeOrDevice("/dev/null").Should().BeTrue();
+    }
+
+    [Fact]
     public void Write_ToALink_ReplacesWhatItPointsTo()
     {
         using var file = new TemporaryFile();
@@ -46,13 +105,14 @@ public sealed class WholeFileTests
         new FileInfo("/dev/null").Length.Should().Be(0);
     }
 
-    [Fact]
-    public void Write_OverAFileForItsOwnerAlone_KeepsItSo()
+    [Theory]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite)]
+    [InlineData(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite)]
+    public void Write_OverAFile_KeepsItsMode(UnixFileMode mode)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such modes.");
         using var file = new TemporaryFile();
         file.Holding([1]);
-        const UnixFileMode mode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         SetMode(file.Path, mode);
 
         WholeFile.Write(file.Path, stream => stream.WriteByte(2));

@@ -1,7 +1,7 @@
 """Reads weights saved by SequenceToy into torch.nn modules and predicts with them; or writes random weights for SequenceToy to read. Needs PyTorch alone.
 
 python_exchange.py predict FILE ...                                       answers to the sequences in each FILE.inputs.json (scaled) into FILE.answers.json
-python_exchange.py write FILE:KIND:HIDDEN:LAYERS:BIDIRECTIONAL ...        writes each FILE first
+python_exchange.py write FILE:KIND:HIDDEN:LAYERS:BIDIRECTIONAL:EVERY_STEP:NONLINEARITY ...  writes each FILE first
 """
 import json, struct, sys
 import torch
@@ -22,15 +22,19 @@ def read(path):
 
 
 class Network(torch.nn.Module):
-    def __init__(self, kind, features, hidden, layers, bidirectional, outputs):
+    def __init__(self, kind, features, hidden, layers, bidirectional, outputs, every_step=False, nonlinearity="tanh"):
         super().__init__()
         modules = {"lstm": torch.nn.LSTM, "gru": torch.nn.GRU, "rnn": torch.nn.RNN}
-        setattr(self, kind, modules[kind](features, hidden, layers, batch_first=True, bidirectional=bidirectional))
-        self.kind, self.head = kind, torch.nn.Linear(hidden * (2 if bidirectional else 1), outputs)
+        options = {"nonlinearity": nonlinearity} if kind == "rnn" else {}
+        setattr(self, kind, modules[kind](features, hidden, layers, batch_first=True, bidirectional=bidirectional, **options))
+        self.kind, self.every_step = kind, every_step
+        self.head = torch.nn.Linear(hidden * (2 if bidirectional else 1), outputs)
 
     def forward(self, x):
         recurrent = getattr(self, self.kind)
-        _, final = recurrent(x)
+        steps, final = recurrent(x)
+        if self.every_step:
+            return self.head(steps)
         final = final[0] if self.kind == "lstm" else final
         last = torch.cat([final[-2], final[-1]], 1) if recurrent.bidirectional else final[-1]
         return self.head(last)
@@ -39,8 +43,9 @@ class Network(torch.nn.Module):
 def load(path):
     tensors, texts = read(path)
     model = json.loads(texts["sequencetoy.model"])
-    network = model["network"]
-    module = Network(network["kind"].lower(), model["features"], network["hiddenSize"], network["layers"], network["bidirectional"], model["target"]["size"])
+    network, target = model["network"], model["target"]
+    module = Network(network["kind"].lower(), model["features"], network["hiddenSize"], network["layers"], network["bidirectional"], target["size"],
+                     target["placement"] == "EveryStep", network.get("nonlinearity", "tanh").lower())
     weights = {name: tensor for name, tensor in tensors.items() if name in module.state_dict()}
     module.load_state_dict(weights)
     return module
@@ -69,8 +74,8 @@ if __name__ == "__main__":
         if sys.argv[1] == "predict":
             module = load(path)
         else:
-            kind, hidden, layers, bidirectional = network
-            module = Network(kind, inputs.shape[2], int(hidden), int(layers), bidirectional == "True", 2)
+            kind, hidden, layers, bidirectional, every_step, nonlinearity = network
+            module = Network(kind, inputs.shape[2], int(hidden), int(layers), bidirectional == "True", 2, every_step == "True", nonlinearity)
             write(path, module.state_dict())
         with torch.no_grad(), open(path + ".answers.json", "w") as file:
             json.dump(module(inputs).tolist(), file)
