@@ -27,7 +27,7 @@ internal static class RunLabels
 
             foreach (var setting in differing)
             {
-                var words = new SettingValue(setting, SettingTable.Of(setting).Read(result.Settings)).ToString();
+                var words = SettingTable.Value(setting, SettingTable.Of(setting).Read(result.Settings)).ToString();
                 yield return setting == Setting.Cell ? result.Settings.Recurrent.Name : words;
             }
 
