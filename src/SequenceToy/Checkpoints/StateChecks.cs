@@ -1,8 +1,8 @@
 using SequenceToy.Interop.SafeTensors;
 using SequenceToy.Models;
 using SequenceToy.Saving;
-using SequenceToy.Training.Optimizers;
 using SequenceToy.Training;
+using SequenceToy.Training.Optimizers;
 
 namespace SequenceToy.Checkpoints;
 

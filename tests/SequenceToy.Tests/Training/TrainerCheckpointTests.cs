@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using SequenceToy.Data;
 using SequenceToy.Training;
+using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Tests.Training;
 
@@ -21,6 +22,19 @@ public sealed class TrainerCheckpointTests
         string.Join(' ', written.Select(state => state.Epochs)).Should().Be(expected);
         written.Should().OnlyContain(state => state.Weight == state.Epochs && state.Played == state.Epochs);
         written.Select(state => state.End).Should().Equal([.. Enumerable.Repeat<StopReason?>(null, written.Count - 1), StopReason.Completed]);
+    }
+
+    [Fact]
+    public void Copy_OfAState_SharesItsHistoryAndNothingThatChanges()
+    {
+        var state = new TrainingState { Weights = [1], Engine = EngineState.Room(1, 1, 1), History = [new EpochRecord(1, 0.5, null, 0.1, 1)] };
+
+        var copy = state.Copy();
+        state.Weights[0] = 2;
+        state.History = state.History.Add(new EpochRecord(2, 0.4, null, 0.1, 1));
+
+        (copy.Weights[0], copy.History.Count).Should().Be((1, 1));
+        copy.History.Should().BeOfType<System.Collections.Immutable.ImmutableList<EpochRecord>>("a list copied after every epoch grows with the square of their number");
     }
 
     [Fact]
