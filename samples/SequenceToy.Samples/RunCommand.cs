@@ -63,7 +63,11 @@ internal static class RunCommand
             console.WriteLine("Cancelled before all lengths and conditions were scored.");
         }
 
-        if (request.Checkpoint is not null && result.StopReason == StopReason.Cancelled && !JsonFile.IsOutput(request.Json))
+        if (result.CheckpointFailure is { } problem && !JsonFile.IsOutput(request.Json))
+        {
+            console.WriteLine($"The last checkpoint could not be written: {problem.Message}");
+        }
+        else if (request.Checkpoint is not null && result.StopReason == StopReason.Cancelled && !JsonFile.IsOutput(request.Json))
         {
             console.WriteLine($"train --resume {request.Checkpoint} goes on.");
         }

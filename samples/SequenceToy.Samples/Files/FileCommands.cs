@@ -33,7 +33,13 @@ internal static class FileCommands
             parsed.GetValue(resume)!,
             new RunRequest
             {
-                Epochs = parsed.GetValue(epochs), Quiet = parsed.GetValue(quiet), Inside = parsed.GetValue(inside), Save = parsed.GetValue(save), Report = parsed.GetValue(report), Plot = parsed.GetValue(plot), Json = parsed.GetValue(json),
+                Epochs = parsed.GetValue(epochs),
+                Quiet = parsed.GetValue(quiet),
+                Inside = parsed.GetValue(inside),
+                Save = parsed.GetValue(save),
+                Report = parsed.GetValue(report),
+                Plot = parsed.GetValue(plot),
+                Json = parsed.GetValue(json),
             },
             console,
             output,
