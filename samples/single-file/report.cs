@@ -1,0 +1,19 @@
+#!/usr/bin/env dotnet
+#:package SequenceToy.Reports@0.1.0
+#:package TorchSharp-cpu@0.107.0
+#:property UseCurrentRuntimeIdentifier=true
+#:property PublishAot=false
+
+// One page and one picture of a run, in the folder for temporary files.
+using SequenceToy;
+using SequenceToy.Reports;
+using SequenceToy.Reports.Plots;
+using SequenceToy.Tasks;
+
+using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithSnapshots().Run();
+
+var (page, picture) = (Path.Combine(Path.GetTempPath(), "sequencetoy-sum.html"), Path.Combine(Path.GetTempPath(), "sequencetoy-letting-go.png"));
+result.SaveReport(page);
+result.PlotSnapshots().SavePng(picture);
+Console.WriteLine(FormattableString.Invariant($"RMSE {result.Scores.Rmse:F2}, guessing {result.GuessedScore(Metric.Rmse):F1}"));
+Console.WriteLine($"{page}\n{picture}");
