@@ -252,7 +252,7 @@ function bars(c, chart, of, most) {
 }
 
 function influenceChart() {
-    if (data.influence) draw(plot('influence'), c => bars(c, data.influence, data.influence.bars));
+    if (data.influence) draw(plot('influence'), c => bars(c, data.influence, data.influence.bars, data.influence.most));
 }
 
 // ---- Heat maps

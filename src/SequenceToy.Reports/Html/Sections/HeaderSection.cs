@@ -28,7 +28,7 @@ internal static class HeaderSection
     private static IEnumerable<(string Name, string Value, string Note)> Tiles(ExperimentResult result)
     {
         var metric = MetricWords.MetricOf(result);
-        yield return (MetricWords.Capitalised(metric.Words()), Figures.Number(result.Scores[metric]), $"{MetricWords.Unit(metric)}, {On(result.ScoredOn)}");
+        yield return (MetricWords.Capitalised(metric.Words()), Figures.Number(result.Scores[metric]), $"{MetricWords.Unit(metric)}, {On(result)}");
         yield return ("Guessing", Figures.Number(result.GuessedScore(metric) ?? double.NaN), result.Guessing.RuleFor(metric).TrimEnd('.'));
         if (result.Task is { } task)
         {
@@ -42,12 +42,14 @@ internal static class HeaderSection
 
     private static string Device(ExperimentResult result) => result.EngineChoice.Device.ToString().ToUpperInvariant();
 
-    private static string On(EvaluatedOn samples) => samples switch
+    private static string On(ExperimentResult result) => result.ScoredOn switch
     {
-        EvaluatedOn.Test => "on test samples never seen in training",
-        EvaluatedOn.Validation => "on validation samples",
+        EvaluatedOn.Test => "on fresh test samples" + Seen(result),
+        EvaluatedOn.Validation => "on validation samples" + Seen(result),
         _ => "on the training samples themselves",
     };
+
+    private static string Seen(ExperimentResult result) => result.TestOverlap > 0 ? $"; {Figures.Percent(result.TestOverlap)} of them also occur in training" : "";
 
     private static string Ended(ExperimentResult result) => result.StopReason switch
     {

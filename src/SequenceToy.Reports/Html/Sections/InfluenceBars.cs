@@ -9,11 +9,17 @@ internal static class InfluenceBars
     // More are too thin to be told apart; the others of a long sequence lie far from the answer, or are like their neighbours.
     private const int Most = 200;
 
+    private const double LeastShare = 0.05;
+
     public static string Unit(InfluenceReport report) => report.Kind == TargetKind.Number ? "real units" : "probability";
 
     public static string Axis(InfluenceReport report) => $"Answer moves by ({Unit(report)})";
 
     public static string StepAxis(InfluenceReport report) => report.Counting == StepCounting.FromStart ? "Step" : "Step, counted from the answer’s";
+
+    /// <summary>How high the axis reaches: to the highest bar of all reports, but never so low that what is as good as nothing looks tall.</summary>
+    public static double? Height(IReadOnlyList<InfluenceReport> reports) =>
+        Figures.Point(Math.Max(LeastShare * reports[0].Range, reports.Max(report => report.Steps.Max(step => step.Mean))));
 
     public static IEnumerable<object> Of(InfluenceReport report)
     {

@@ -11,7 +11,7 @@ internal static class InfluenceSection
     public static Markup Of(ReportMaterial material)
     {
         var report = material.Result.Influence();
-        material.Charts["influence"] = new { Axis = InfluenceBars.Axis(report), StepAxis = InfluenceBars.StepAxis(report), Bars = InfluenceBars.Of(report), Most = (double?)null };
+        material.Charts["influence"] = new { Axis = InfluenceBars.Axis(report), StepAxis = InfluenceBars.StepAxis(report), Bars = InfluenceBars.Of(report), Most = InfluenceBars.Height([report]) };
         var table = Tables.Folded("These numbers as a table", Table(report, report.Steps));
         if (report.Features.Count > 0)
         {
@@ -26,7 +26,7 @@ internal static class InfluenceSection
     {
         var told = report.Steps.Count <= MostSentences ? report.Steps : (IEnumerable<StepInfluence>)report.Steps.OrderByDescending(step => step.Mean).ThenBy(step => step.Step).Take(MostSentences / 2);
         var ignored = report.Steps.Count(step => step.IsIgnored);
-        var should = report.ShouldBeIgnored.Count == 0 ? "" : report.LeansOn.Count == 0 ? " All that should be ignored is." : $" {Figures.Counted(report.LeansOn.Count, "step")} that should be ignored {(report.LeansOn.Count == 1 ? "is" : "are")} not.";
+        var should = ignored == report.Steps.Count ? " The answer hangs on no step." : report.ShouldBeIgnored.Count == 0 ? "" : report.LeansOn.Count == 0 ? " All that should be ignored is." : $" {Figures.Counted(report.LeansOn.Count, "step")} that should be ignored {(report.LeansOn.Count == 1 ? "is" : "are")} not.";
         return string.Join(" ", told.Select(step => $"{MetricWords.Capitalised(report.Sentence(step))}."))
             + (report.Steps.Count <= MostSentences ? "" : ignored == 0 ? $" All {Figures.Count(report.Steps.Count)} steps move it by 1\u00A0% or more." : $" Of {Figures.Count(report.Steps.Count)} steps {Figures.Count(ignored)} move it by less than 1\u00A0%.")
             + should;

@@ -36,7 +36,7 @@ internal static class SnapshotsSection
             Told = snapshots.Select(snapshot => $"Epoch {Figures.Count(snapshot.Epoch)}: {metric.Words()} {Figures.Number(snapshot.Scores[metric])}. {InfluenceSection.Reading(snapshot.Influence)}"),
             Axis = InfluenceBars.Axis(first),
             StepAxis = InfluenceBars.StepAxis(first),
-            Most = Figures.Point(snapshots.Max(snapshot => snapshot.Influence.Steps.Max(step => step.Mean))),
+            Most = InfluenceBars.Height([.. snapshots.Select(snapshot => snapshot.Influence)]),
             Bars = snapshots.Select(snapshot => InfluenceBars.Of(snapshot.Influence)),
             Scores = snapshots.Select(snapshot => Figures.Point(snapshot.Scores[metric])),
             ScoreAxis = MetricWords.Axis(metric),
@@ -45,7 +45,7 @@ internal static class SnapshotsSection
             Lines = hasLines ? first.Steps.Select((step, i) => new { Name = first.Label(step), Shares = snapshots.Select(snapshot => Figures.Point(100 * snapshot.Influence.Steps[i].Share)) }) : null,
         };
         var section = Markup.Of($"""
-            <p>The network was looked at after {Figures.Counted(result.Snapshots.Count, "epoch")}, the first {Figures.Count(result.Snapshots[0].Epoch)}, the last {Figures.Count(result.Snapshots[^1].Epoch)}, on samples it is not trained on where there are any.{(snapshots.Length < result.Snapshots.Count ? $" {Figures.Count(snapshots.Length)} of them are shown." : "")}</p>
+            <p>The network was looked at {Figures.Counted(result.Snapshots.Count, "time")}, from epoch {Figures.Count(result.Snapshots[0].Epoch)} to epoch {Figures.Count(result.Snapshots[^1].Epoch)}, on samples it is not trained on where there are any.{(snapshots.Length < result.Snapshots.Count ? $" {Figures.Count(snapshots.Length)} of them are shown." : "")}</p>
             <div class="controls" data-needs-script><label class="wide">Epoch <input type="range" id="snapshots-epoch" min="0" max="{snapshots.Length - 1}" step="1" value="{snapshots.Length - 1}"></label></div>
             <p id="snapshots-told" class="told" aria-live="polite">Epoch {Figures.Count(snapshots[^1].Epoch)}</p>
             <div class="pair">
