@@ -1,16 +1,10 @@
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using SequenceToy.Data;
 using SequenceToy.Diagnosis;
 using SequenceToy.Evaluation;
-using SequenceToy.Inspection.Gates;
 using SequenceToy.Inspection.Influence;
-using SequenceToy.Inspection.Probes;
 using SequenceToy.Inspection.Snapshots;
-using SequenceToy.Interop.SafeTensors;
 using SequenceToy.Models;
-using SequenceToy.Models.Onnx;
-using SequenceToy.Saving;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines;
@@ -18,7 +12,7 @@ using SequenceToy.Training.Engines;
 namespace SequenceToy;
 
 /// <summary>What came out of an experiment: the trained network, its history, and its scores in real units beside those of guessing. Dispose of it when done.</summary>
-public sealed class ExperimentResult : IDisposable
+public sealed partial class ExperimentResult : IDisposable
 {
     private readonly ExperimentOutcome outcome;
     private readonly SequenceDataset? training;
@@ -157,43 +151,6 @@ public sealed class ExperimentResult : IDisposable
     /// <summary>When and where it ran.</summary>
     public RunEnvironment Environment => outcome.Environment;
 
-    /// <summary>Reads a result from a file that <see cref="Save"/> wrote. Every member then answers as it did; the network is on the CPU.</summary>
-    /// <remarks>All of the file is checked before anything is made. Files of all format versions up to this library's are read.</remarks>
-    /// <param name="path">Where it is.</param>
-    /// <param name="task">The task, which must be the one of the run. Default: null, made again where it is one of the catalogue's; one's own must be given. None with samples of one's own.</param>
-    /// <param name="logger">Where words go. Default: null, nowhere.</param>
-    /// <exception cref="SafeTensorsFormatException">Not such a file, a later format version, or one that was changed or damaged since.</exception>
-    /// <exception cref="ArgumentException">Another task than that of the run, or none where one must be given; its name is told.</exception>
-    /// <exception cref="IOException">It is not there, or cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public static ExperimentResult Load(string path, ISequenceTask? task = null, ILogger? logger = null) =>
-        ResultFile.Read(Require.NotNull(path, nameof(path)), task, logger ?? NullLogger.Instance);
-
-    /// <summary>
-    /// Writes the result into one file, whole or not at all: the network, the settings, the history, the scores, the evidence, which is measured now if it was not before, and the
-    /// samples that <see cref="Scores"/> are about; not the samples trained on. <see cref="TrainedModel.Load"/> reads the network alone out of it.
-    /// </summary>
-    /// <param name="path">Where to; what is there is replaced once the new file is complete.</param>
-    /// <exception cref="IOException">It cannot be written; what was there is as it was.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    /// <exception cref="InvalidOperationException">A weight is not a finite number.</exception>
-    public void Save(string path) => ResultFile.Write(this, Require.NotNull(path, nameof(path)));
-
-    /// <summary>Writes the history into a folder as an event file for TensorBoard, whole or not at all: <c>tensorboard --logdir FOLDER</c> shows it.</summary>
-    /// <remarks>
-    /// Curves by epoch: <c>loss/train</c>, <c>loss/validation</c>, <c>optimizer/learning rate</c>, <c>optimizer/gradient norm</c>, and, where there are snapshots, <c>score/RMSE</c> and the like in real
-    /// units. The file is called <c>events.out.tfevents.sequencetoy</c>: a folder for each run, all in one folder, and TensorBoard compares them. Works after the result was disposed of, too.
-    /// </remarks>
-    /// <param name="folder">Where to; it is made where it is not there.</param>
-    /// <param name="started">When the run began, as TensorBoard's time axis is to have it. Default: null, 1 January 1970, so that the same result gives the same bytes.</param>
-    /// <exception cref="IOException">It cannot be written; what was there is as it was.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public void SaveTensorBoard(string folder, DateTimeOffset? started = null)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(folder);
-        TensorBoardLog.Write(this, folder, started ?? DateTimeOffset.UnixEpoch);
-    }
-
     /// <inheritdoc cref="TrainedModel.Predict"/>
     public float[] Predict(params float[][] sequences)
     {
@@ -216,11 +173,6 @@ public sealed class ExperimentResult : IDisposable
         return predictions;
     }
 
-    /// <summary>What every unit of the network worked out over one sequence, step by step.</summary>
-    /// <param name="sequence">In real units; with one feature it can be written <c>[10, 20, 99]</c>.</param>
-    /// <exception cref="ArgumentException">A sequence that <see cref="PredictDetailed"/> would refuse.</exception>
-    public GateTrace Trace(Sequence sequence) => GateTrace.Of(Model, sequence);
-
     /// <summary>Scores the network on other samples, of any length.</summary>
     /// <param name="data">Samples with as many features and the same kind of answer as those trained on.</param>
     /// <exception cref="ArgumentException">Other features or another kind of answer.</exception>
@@ -231,57 +183,11 @@ public sealed class ExperimentResult : IDisposable
         return Scores.Of(Model, data);
     }
 
-    /// <summary>What the network's gates and memories do over the samples that <see cref="Scores"/> are about.</summary>
-    public GateStatistics GateStatistics() => Inspection.Gates.GateStatistics.Of(Model, test);
-
-    /// <summary>What can be read from the network's states at each step, on the samples that <see cref="Scores"/> are about.</summary>
-    /// <param name="options">Which states, and how. Default: null, all defaults with the run's seed.</param>
-    /// <exception cref="ArgumentException">A layer that the network has not, or too few samples.</exception>
-    public StateProbe Probe(ProbeOptions? options = null) => StateProbe.Measure(Model, test, options ?? new ProbeOptions { Seed = Settings.Seed });
-
-    /// <summary>How much each step and feature matters to the network's answers, measured on the samples that <see cref="Scores"/> are about, against what the task says should be ignored; the swing by default is measured once.</summary>
-    /// <param name="method">How to measure. Default: the swing.</param>
-    /// <param name="options">
-    /// On what, and how finely. Default: null, <see cref="InfluenceOptions.ForSteps"/> with the run's seed. Where the task names steps to be ignored, steps are counted from the start unless the options say otherwise.
-    /// </param>
-    /// <exception cref="ArgumentException">No sample has the answer asked about.</exception>
-    public InfluenceReport Influence(InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null) =>
-        method == InfluenceMethod.Swing && options is null ? swing.Value : Measure(method, options ?? InfluenceOptions.ForSteps(test.Steps, method) with { Seed = Settings.Seed });
-
-    /// <summary>How much each step and feature of one sequence matters to the network's answer to it, over the values that they take in the samples that <see cref="Scores"/> are about.</summary>
-    /// <remarks>Values and the answers' range are those of the samples alone, so that they are the same for every sequence. A sequence as long as none of the samples has at each step the values of all.</remarks>
-    /// <param name="sequence">In real units; with one feature it can be written <c>[10, 20, 99]</c>.</param>
-    /// <param name="method">How to measure: the swing or the gradient. Default: the swing.</param>
-    /// <param name="options">How finely, and which answer. Default: null, <see cref="InfluenceOptions.ForSteps"/>.</param>
-    /// <exception cref="ArgumentException">A sequence that <see cref="PredictDetailed"/> would refuse; the permutation, which needs several.</exception>
-    public InfluenceReport InfluenceOn(Sequence sequence, InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null)
-    {
-        Model.CheckFits(sequence, nameof(sequence));
-        var ignored = Task?.IgnoredSteps ?? [];
-        return InfluenceReport.OfOne(Model, sequence, test, method, (options ?? InfluenceOptions.ForSteps(sequence.Steps, method)).CountedFor(ignored)) with { IgnoredSteps = ignored };
-    }
-
-    /// <summary>How much of the gradient reaches the inputs far back, on the samples that <see cref="Scores"/> are about.</summary>
-    /// <param name="samples">How many of them at most, the first ones. Default: 200.</param>
-    /// <param name="answerStep">For networks that answer at every step, the step of the answer asked about, from 0. Default: null, the last scored step of each sequence.</param>
-    /// <exception cref="ArgumentException">No sample has the answer asked about.</exception>
-    public GradientFlow GradientFlow(int samples = 200, int? answerStep = null) => Inspection.Influence.GradientFlow.Of(Model, test, samples, answerStep);
-
     /// <summary>What <see cref="Guessing"/> scores by a metric; null where such answers have no such score.</summary>
     public double? GuessedScore(Metric metric) => Guessing[metric];
 
-    /// <inheritdoc cref="TrainedModel.SaveOnnx(string, OnnxOptions)"/>
-    /// <remarks>As the model's own, but that the metadata names the task.</remarks>
-    public void SaveOnnx(string path, OnnxOptions? options = null) => Model.SaveOnnx(path, options, Task);
-
     /// <summary>Releases the network's native memory.</summary>
     public void Dispose() => Model.Dispose();
-
-    private InfluenceReport Measure(InfluenceMethod method, InfluenceOptions options)
-    {
-        var ignored = Task?.IgnoredSteps ?? [];
-        return InfluenceReport.Of(Model, test, method, options.CountedFor(ignored)) with { IgnoredSteps = ignored };
-    }
 
     private void WarnOfExtrapolation(IReadOnlyList<Prediction> predictions)
     {
