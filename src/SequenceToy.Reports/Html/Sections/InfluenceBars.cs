@@ -15,7 +15,7 @@ internal static class InfluenceBars
 
     public static string Axis(InfluenceReport report) => $"Answer moves by ({Unit(report)})";
 
-    public static string StepAxis(InfluenceReport report) => report.Counting == StepCounting.FromStart ? "Step" : "Step, counted from the answer’s";
+    public static string StepAxis(InfluenceReport report) => report.Counting == StepCounting.FromStart ? "Step" : "Steps before the answer";
 
     /// <summary>How high the axis reaches: to the highest bar of all reports, but never so low that what is as good as nothing looks tall.</summary>
     public static double? Height(IReadOnlyList<InfluenceReport> reports) =>
@@ -27,7 +27,7 @@ internal static class InfluenceBars
         var steps = report.Counting == StepCounting.FromStart ? report.Steps.Take(Most) : report.Steps.TakeLast(Most);
         return steps.Select(step => new
         {
-            Label = report.Counting == StepCounting.FromStart ? Figures.Count(step.Step + 1) : step.Step > 0 ? $"+{Figures.Count(step.Step)}" : Figures.Count(step.Step).Replace('-', '−'),
+            Label = report.Counting == StepCounting.FromStart ? Figures.Count(step.Step + 1) : step.Step > 0 ? $"{Figures.Count(step.Step)} after" : Figures.Count(-step.Step),
             Mean = Figures.Point(step.Mean),
             Share = Figures.Percent(step.Share),
             Ignore = ignored.Contains(step.Step),

@@ -11,7 +11,7 @@ internal static class InfluenceSection
     public static Markup Of(ReportMaterial material)
     {
         var report = material.Result.Influence();
-        material.Charts["influence"] = new { Axis = InfluenceBars.Axis(report), StepAxis = InfluenceBars.StepAxis(report), Bars = InfluenceBars.Of(report), Most = InfluenceBars.Height([report]) };
+        material.Charts["influence"] = new { Axis = InfluenceBars.Axis(report), StepAxis = InfluenceBars.StepAxis(report), Unit = InfluenceBars.Unit(report), Bars = InfluenceBars.Of(report), Most = InfluenceBars.Height([report]) };
         var table = Tables.Folded("These numbers as a table", Table(report, report.Steps));
         if (report.Features.Count > 0)
         {
