@@ -106,6 +106,59 @@ public sealed partial class ReportPageTests
     }
 
     [Fact]
+    public void ToReport_ManyUnits_ShowsThemAtARegularStride()
+    {
+        using var result = Runs.Large();
+
+        var rows = JsonOf(result.ToReport()).GetProperty("gates").GetProperty("samples")[0].GetProperty("layers")[0][0].GetProperty("rows").EnumerateArray().Select(row => row.GetString());
+
+        rows.Should().Equal(Enumerable.Range(0, 25).Select(i => FormattableString.Invariant($"{(2 * i) + 1}")));
+    }
+
+    [Fact]
+    public void ToReport_Accuracies_AreInPercent()
+    {
+        var page = Runs.Parity.ToReport();
+
+        page.Should().Contain($"<dd>{Markup.Of($"{Figures.Share(Runs.Parity.Scores.Accuracy!.Value)}")}<small>on fresh test samples").And.Contain("Accuracy (%)").And.NotContainAny("share of 1", "(of 1)");
+        JsonOf(page).GetProperty("lengths").GetProperty("scores")[0].GetDouble().Should().BeGreaterThan(1);
+    }
+
+    [Fact]
+    public void ToReport_EarlyStopping_SaysWhoseWeightsAreScored()
+    {
+        using var stopped = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 60).WithEarlyStopping(3).WithSnapshots().Run();
+        stopped.BestEpoch.Should().NotBeNull().And.BeLessThan(stopped.History.Count);
+
+        stopped.ToReport().Should().Contain($"of the weights of epoch {stopped.BestEpoch}, which early stopping kept.").And.Contain($"All other sections show the weights of epoch {stopped.BestEpoch}, which were kept.");
+        Runs.Sum.ToReport().Should().Contain("of the weights of the last epoch, 40.").And.Contain("Its scores then are those on the validation samples;");
+    }
+
+    [Fact]
+    public void ToReport_Weights_TellTheCandidateFromTheGates()
+    {
+        using var gru = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 1).WithGru(5).Run();
+
+        Runs.Sum.ToReport().Should().Contain("3 gates and the candidate × 5 units").And.NotContain("4 gates");
+        gru.ToReport().Should().Contain("2 gates and the candidate × 5 units").And.NotContain("3 gates");
+    }
+
+    [Fact]
+    public void ToReport_LossAxis_StartsWhereThePicturesDoes()
+    {
+        foreach (var result in new[] { Runs.Sum, Runs.Parity, Runs.Own })
+        {
+            double[] losses = [.. result.History.SelectMany(record => new[] { record.Loss, record.ValidationLoss!.Value }), result.Evidence.GuessLoss];
+            var scale = Reports.Plots.LossScale.For(losses);
+            var page = result.ToReport();
+
+            page.Contains("value=\"log\" checked", StringComparison.Ordinal).Should().Be(scale.IsLogarithmic);
+            var (bottom, _) = scale.Ends(losses.Select(scale.At));
+            JsonOf(page).GetProperty("loss").GetProperty(scale.IsLogarithmic ? "bottom" : "lowest").GetDouble().Should().BeApproximately(scale.IsLogarithmic ? Math.Pow(10, bottom) : bottom, 1e-12);
+        }
+    }
+
+    [Fact]
     public void SaveReport_AnyResult_WritesThePageInUtf8()
     {
         var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid()}.html");
@@ -146,6 +199,8 @@ public sealed partial class ReportPageTests
     [InlineData(10_001)]
     public void Samples_OutOfRange_Throws(int samples) =>
         FluentActions.Invoking(() => new ReportOptions { Samples = samples }).Should().Throw<ArgumentOutOfRangeException>().WithMessage($"samples must be from 1 to 10000; it was {samples}*");
+
+    private static JsonElement JsonOf(string page) => JsonDocument.Parse(Data().Match(page).Groups["json"].Value).RootElement;
 
     [GeneratedRegex(@"\d+(\.\d+)?( min \d+)? m?s\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Time();

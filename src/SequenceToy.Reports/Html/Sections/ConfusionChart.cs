@@ -33,7 +33,7 @@ internal static class ConfusionChart
         string[] names = [.. shown.Select(samples.ClassName)];
         material.Charts["confusion"] = new { Classes = names, Counts = shown.Select(right => shown.Select(predicted => counts[right, predicted])) };
         return Tables.Chart(
-            "confusion", "confusion", "Predicted class for each right class (number of answers)", Reading(samples, counts, shown.Length) + " Colours: from 0 % to 100 % of the right class’s answers.", null,
+            "confusion", "confusion", "Predicted class for each right class (number of answers)", Reading(samples, counts, shown.Length) + " Colours: from 0\u00A0% to 100\u00A0% of the right class’s answers.", null,
             Tables.Folded("These numbers as a table", Tables.Table(
                 "Answers by right and predicted class", ["Right class", .. names.Select(name => $"said {name}")], shown.Select((right, i) => (string[])[names[i], .. shown.Select(predicted => Figures.Count(counts[right, predicted]))]))));
     }

@@ -28,7 +28,7 @@ internal static class InfluenceSection
         var ignored = report.Steps.Count(step => step.IsIgnored);
         var should = ignored == report.Steps.Count ? " The answer hangs on no step." : report.ShouldBeIgnored.Count == 0 ? "" : report.LeansOn.Count == 0 ? " All that should be ignored is." : $" {Figures.Counted(report.LeansOn.Count, "step")} that should be ignored {(report.LeansOn.Count == 1 ? "is" : "are")} not.";
         return string.Join(" ", told.Select(step => $"{MetricWords.Capitalised(report.Sentence(step))}."))
-            + (report.Steps.Count <= MostSentences ? "" : ignored == 0 ? $" All {Figures.Count(report.Steps.Count)} steps move it by 1\u00A0% or more." : $" Of {Figures.Count(report.Steps.Count)} steps {Figures.Count(ignored)} move it by less than 1\u00A0%.")
+            + (report.Steps.Count <= MostSentences ? "" : ignored == 0 ? $" All {Figures.Count(report.Steps.Count)} steps move it by 1\u00A0% or more." : $" Of {Figures.Count(report.Steps.Count)} steps {Figures.Count(ignored)} {(ignored == 1 ? "moves" : "move")} it by less than 1\u00A0%.")
             + should;
     }
 
