@@ -106,6 +106,15 @@ public sealed partial class ReportPageTests
     }
 
     [Fact]
+    public void ToReport_EveryId_StandsOnce()
+    {
+        foreach (var page in new[] { Runs.Sum, Runs.Parity, Runs.Dyck, Runs.Own }.Select(result => result.ToReport()))
+        {
+            Id().Matches(page[..page.IndexOf("id=\"data\"", StringComparison.Ordinal)]).Select(match => match.Groups["id"].Value).Should().OnlyHaveUniqueItems();
+        }
+    }
+
+    [Fact]
     public void ToReport_ManyUnits_ShowsThemAtARegularStride()
     {
         using var result = Runs.Large();
@@ -113,6 +122,20 @@ public sealed partial class ReportPageTests
         var rows = JsonOf(result.ToReport()).GetProperty("gates").GetProperty("samples")[0].GetProperty("layers")[0][0].GetProperty("rows").EnumerateArray().Select(row => row.GetString());
 
         rows.Should().Equal(Enumerable.Range(0, 25).Select(i => FormattableString.Invariant($"{(2 * i) + 1}")));
+    }
+
+    [Fact]
+    public void ToReport_InfluenceOfALongSequence_DrawsBothEndsAndSaysSo()
+    {
+        using var result = SequenceExperiment.For(new Adding(steps: 250)).WithSamples(20, testSamples: 4).WithTraining(epochs: 1, batchSize: 8).WithRnn(2).Run();
+
+        var page = result.ToReport();
+
+        page.Should().Contain("The first and the last 100 are drawn.");
+        var labels = JsonOf(page).GetProperty("influence").GetProperty("bars").EnumerateArray().Select(bar => bar.GetProperty("label").GetString()).ToArray();
+        labels.Should().HaveCount(201);
+        labels[99..102].Should().Equal("100", "…", "151");
+        labels[^1].Should().Be("250");
     }
 
     [Fact]
@@ -204,6 +227,9 @@ public sealed partial class ReportPageTests
 
     [GeneratedRegex(@"\d+(\.\d+)?( min \d+)? m?s\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Time();
+
+    [GeneratedRegex(" id=\"(?<id>[^\"]*)\"", RegexOptions.ExplicitCapture)]
+    private static partial Regex Id();
 
     [GeneratedRegex("(src|href)=\"[^\"]*\"?", RegexOptions.ExplicitCapture)]
     private static partial Regex Source();

@@ -39,7 +39,7 @@ function confusionChart() {
         element.style.height = Math.max(count * (count > 12 ? 24 : 40), 80) + 118 + (isTurned ? room : 0) + 'px';
         return {
             grid: { left: side, right: 12, top: 10, bottom: 108 + (isTurned ? room - 12 : 0) },
-            xAxis: axis(c, 'Predicted class', { type: 'category', data: confusion.classes, nameGap: isTurned ? room + 16 : 30, axisTick: { show: false }, axisLabel: Object.assign({ rotate: isTurned ? 90 : 0 }, label) }),
+            xAxis: axis(c, 'Predicted class', { type: 'category', data: confusion.classes, nameGap: isTurned ? room + 16 : 30, nameTextStyle: inSight(c, element, width), axisTick: { show: false }, axisLabel: Object.assign({ rotate: isTurned ? 90 : 0 }, label) }),
             yAxis: axis(c, 'Right class', { type: 'category', data: confusion.classes, inverse: true, nameGap: side - 22, axisTick: { show: false }, axisLabel: label }),
             visualMap: scale(c, amounts(c), [0, 1], ['100 %', '0 %'], side, width),
             tooltip: Object.assign(basis(c).tooltip, { formatter: point => tip('Right: ' + confusion.classes[point.value[1]], ['predicted: ' + confusion.classes[point.value[0]], 'answers: ' + number(point.value[2])]) }),
@@ -61,7 +61,7 @@ function confusionChart() {
 function lengthsChart() {
     const lengths = data.lengths;
     if (!lengths) return;
-    draw(plot('lengths'), c => {
+    draw(plot('lengths-chart'), c => {
         const line = (name, values, colour, more) => Object.assign({ name, type: 'line', data: lengths.lengths.map((length, i) => [length, values[i]]), symbolSize: 7, lineStyle: { color: colour, width: 2 }, itemStyle: { color: colour } }, more);
         return {
             legend: legend(c), grid: grid(),

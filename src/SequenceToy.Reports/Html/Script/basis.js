@@ -73,6 +73,10 @@ function axis(c, name, more) {
 }
 
 const valueAxis = (c, name, more) => axis(c, name, Object.assign({ type: 'value' }, more, { axisLabel: Object.assign({ formatter: number }, more?.axisLabel) }));
+
+// A name below the middle of what can be seen of a chart that scrolls.
+const inSight = (c, element, width) => ({ color: c.soft, fontSize: 12, padding: [0, Math.max(0, width - element.parentElement.clientWidth), 0, 0] });
+
 const upright = { nameGap: left - 22 };
 const grid = more => Object.assign({ left, right: 18, top: 36, bottom: 52 }, more);
 

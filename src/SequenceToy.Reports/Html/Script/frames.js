@@ -4,6 +4,8 @@ const boxes = new ResizeObserver(entries => { for (const { target } of entries) 
 
 function mark(box) {
     if (!box) return;
+    // Measured without its hint, which may itself need room.
+    box.classList.remove('scrolls');
     const scrolls = box.scrollWidth > box.clientWidth + 1;
     box.classList.toggle('scrolls', scrolls);
     if (!box.dataset.frame) return;

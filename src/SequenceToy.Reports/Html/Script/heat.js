@@ -57,7 +57,7 @@ function heat(holder, panel, steps, top) {
         const three = isOneSided(panel) ? amounts(c) : signs(c);
         const category = (labels, more) => axis(c, undefined, Object.assign({ type: 'category', data: labels, axisTick: { show: false }, axisLine: { show: false }, splitLine: { show: false } }, more));
         const label = more => Object.assign({ color: c.soft, fontSize: 12, hideOverlap: false }, more);
-        const xAxis = [category(steps, { name: 'Step', nameGap: 26, nameTextStyle: { color: c.soft, fontSize: 12, padding: [0, Math.max(0, width - element.parentElement.clientWidth), 0, 0] }, axisLabel: label({ interval: labelled(steps, room, widest(steps), true) }) })];
+        const xAxis = [category(steps, { name: 'Step', nameGap: 26, nameTextStyle: inSight(c, element, width), axisLabel: label({ interval: labelled(steps, room, widest(steps), true) }) })];
         if (top) xAxis.push(category(top, { position: 'top', axisLabel: label({ color: c.ink, fontSize: isTurned ? 11 : 12, interval: 0, rotate: isTurned ? 90 : 0, margin: 6 }) }));
         element.style.height = rows * row + above + 78 + 'px';
         return {

@@ -19,13 +19,14 @@ internal static class GatesSection
         var statistics = GateStatistics.Of(result.Model, [.. samples.Traced.Select(index => samples.Samples[index].Input)]);
         var layers = statistics.Layers.Take(MostLayers).ToArray();
         var units = layers.Select(layer => ShownSteps.Units(layer.Units)).ToArray();
+        var around = Math.Min(result.Model.Network.Shape.Features, MostRows) + Math.Min(result.Model.Target.Size, MostRows);
         var room = (double)MostValues;
         List<object> shown = [];
         List<string> names = [];
         foreach (var index in samples.Traced)
         {
             var steps = ShownSteps.Of(samples.Samples[index].Input.Steps);
-            room -= (double)steps.Length * layers.Select((layer, i) => layer.Signals.Count * units[i].Length).Sum();
+            room -= (double)steps.Length * (around + layers.Select((layer, i) => layer.Signals.Count * units[i].Length).Sum());
             if (room < 0 && shown.Count > 0)
             {
                 break;

@@ -18,7 +18,7 @@ internal static class InfluenceSection
             table.Add(Tables.Folded("Feature by feature", Table(report, report.Features)));
         }
 
-        return Tables.Chart("influence", "influence", $"How far the answer moves as each step alone runs over its range ({InfluenceBars.Unit(report)})", Reading(report), null, table);
+        return Tables.Chart("influence-chart", "influence", $"How far the answer moves as each step alone runs over its range ({InfluenceBars.Unit(report)})", Reading(report) + InfluenceBars.LeftOut(report), null, table);
     }
 
     /// <summary>What one sees: all steps where there are few, otherwise those that matter most.</summary>

@@ -52,7 +52,7 @@ internal static class LearningSection
         var validation = first.ValidationLoss is { } start && last.ValidationLoss is { } end
             ? $"; validation from {Figures.Number(start)} to {Figures.Number(end)}"
             : "";
-        var kept = result.BestEpoch is null ? "lowest" : "best, and kept by early stopping,";
+        var kept = result.BestEpoch is null ? "lowest" : "best";
         return $"Training loss goes from {Figures.Number(first.Loss)} to {Figures.Number(last.Loss)} over {Figures.Counted(result.History.Count, "epoch")}{validation}. The {(last.ValidationLoss is null ? "training" : "validation")} loss is {kept} at epoch {Figures.Count(best)}. The best constant answer has a loss of {Figures.Number(guess)}. {Kept(result)}";
     }
 

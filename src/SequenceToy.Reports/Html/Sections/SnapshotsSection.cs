@@ -53,7 +53,7 @@ internal static class SnapshotsSection
             <div class="pair">
 
             """);
-        section.Add(Tables.Chart("snapshots-influence", "snapshots-influence", $"Influence of each step at that epoch ({InfluenceBars.Unit(first)})", "The chart follows the slider; what it shows is said above it."));
+        section.Add(Tables.Chart("snapshots-influence", "snapshots-influence", $"Influence of each step at that epoch ({InfluenceBars.Unit(first)})", "The chart follows the slider; what it shows is said above it." + InfluenceBars.LeftOut(first)));
         section.Add(hasLines
             ? Tables.Chart("snapshots-lines", "snapshots-lines", "Influence of each step by epoch (% of the answers’ range)", Told(snapshots))
             : Tables.Chart("snapshots-scores", "snapshots-scores", $"{ScoreWords.Axis(metric)} by epoch", $"From {ScoreWords.Of(metric, snapshots[0].Scores[metric])} to {ScoreWords.Of(metric, snapshots[^1].Scores[metric])}."));
