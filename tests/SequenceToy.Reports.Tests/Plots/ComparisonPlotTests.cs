@@ -43,6 +43,21 @@ public sealed class ComparisonPlotTests
     public void PlotComparison_FewerLabelsThanResults_IsRefused() =>
         ((Func<object>)(() => new[] { Runs.Sum, Runs.Sum }.PlotComparison(["one"]))).Should().Throw<ArgumentException>().WithMessage("labels must be as many as results, 2; there were 1.*");
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData(null)]
+    public void PlotComparison_AnEmptyLabel_IsRefused(string? label) =>
+        ((Func<object>)(() => new[] { Runs.Sum, Runs.Sum }.PlotComparison(["one", label!]))).Should().Throw<ArgumentException>().WithMessage("labels must have something to read in each*");
+
+    [Fact]
+    public void PlotComparison_ALongLabel_IsCutBetweenLetters()
+    {
+        var picture = new[] { Runs.Sum }.PlotComparison([string.Concat(Enumerable.Repeat("😀", 70))]);
+
+        picture.Legend().Should().Equal(string.Concat(Enumerable.Repeat("😀", 60)) + "…");
+    }
+
     [Fact]
     public void PlotComparison_DifferentLosses_IsRefused() =>
         ((Func<object>)(() => new[] { Runs.Sum, Runs.Parity }.PlotComparison())).Should().Throw<ArgumentException>().WithMessage("results must all be of one loss*squared*nats*");
