@@ -23,6 +23,11 @@ internal static class ComparisonPlot
             Draw(plot, scale, [.. groups[i]], Series.Of(i), groups[i].Key);
         }
 
+        if (groups.Length < runs.Count)
+        {
+            plot.AddNote("thin: one run each");
+        }
+
         var (bottom, top) = scale.Ends(runs.SelectMany(run => run.Losses).Select(scale.At));
         var last = Math.Max(runs.Max(run => run.History.Count), 1);
         plot.Axes.SetLimits(last == 1 ? 0 : 1 - (0.02 * last), last == 1 ? 2 : last * 1.02, bottom, top);

@@ -27,7 +27,7 @@ public sealed class ComparisonPlotTests
 
         var picture = runs.PlotComparison();
 
-        picture.Legend().Should().Equal("LSTM (median of 2 runs)", "GRU (median of 2 runs)");
+        picture.Legend().Should().Equal("LSTM (median of 2 runs)", "GRU (median of 2 runs)", "thin: one run each");
         picture.All<Scatter>().Should().HaveCount(6);
     }
 
