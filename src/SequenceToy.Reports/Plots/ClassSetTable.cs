@@ -8,7 +8,7 @@ namespace SequenceToy.Reports.Plots;
 internal static class ClassSetTable
 {
     private const int MostWritten = 25;
-    private const int MostLabelled = 40;
+    private const int PixelsOfRows = 360;
 
     private static readonly string[] Outcomes = ["rightly said", "missed", "rightly left out", "said in error"];
 
@@ -40,7 +40,7 @@ internal static class ClassSetTable
 
         plot.Axes.SetLimits(place.Left, place.Right, place.Bottom, place.Top);
         plot.Axes.Bottom.TickGenerator = new NumericManual([0, 1, 2, 3], Outcomes);
-        var every = (int)Math.Ceiling((double)classes / MostLabelled);
+        var every = RowLabels.Stride(classes, PixelsOfRows);
         var labelled = Enumerable.Range(0, classes).Where(i => i % every == 0).ToArray();
         plot.Axes.Left.TickGenerator = new NumericManual([.. labelled.Select(i => (double)classes - 1 - i)], [.. labelled.Select(i => names?[i] ?? Figures.Count(i))]);
         plot.AddColours(map, "Share of where it is right, or is not (%)");

@@ -11,7 +11,7 @@ internal static class ConfusionMatrix
     public const int MostClasses = 500;
 
     private const int MostWritten = 15;
-    private const int MostLabelled = 25;
+    private const int PixelsOfRows = 400;
     private const int Side = 640;
     private const int RoomForColours = 120;
 
@@ -43,7 +43,7 @@ internal static class ConfusionMatrix
         }
 
         plot.Axes.SetLimits(place.Left, place.Right, place.Bottom, place.Top);
-        var every = (int)Math.Ceiling((double)classes / MostLabelled);
+        var every = RowLabels.Stride(classes, PixelsOfRows);
         var labelled = Enumerable.Range(0, classes).Where(i => i % every == 0).ToArray();
         var below = labelled.Where(i => i % (2 * every) == 0 || every == 1).ToArray();
         plot.Axes.Bottom.TickGenerator = new NumericManual([.. below.Select(i => (double)i)], [.. below.Select(Name)]);

@@ -17,7 +17,10 @@ internal static class ResultWords
 
     /// <summary>Two lines: what is shown of which task, and by which network.</summary>
     public static string Title(ExperimentResult result, string what) =>
-        $"{Name(result)}: {what}\n{Network(result.Settings.Recurrent)}, seed {result.Settings.Seed}";
+        $"{Name(result)}: {what}\n{Network(result.Settings.Recurrent)}, {Seed(result)}";
+
+    /// <summary>The seed: <c>seed 42</c>.</summary>
+    public static string Seed(ExperimentResult result) => FormattableString.Invariant($"seed {result.Settings.Seed}");
 
     /// <summary>The task's name on one line, cut where it is very long.</summary>
     public static string Name(ExperimentResult result) => Line(result.Task?.Id ?? "samples of one's own");
