@@ -33,7 +33,7 @@ internal static class ScatterOfAnswers
             points.MarkerShape = series.Marker;
             points.MarkerSize = PointSize;
             points.Color = series.Color.WithAlpha(Opacity);
-            points.LegendText = width == 1 ? $"answers{(answers.Right.Length == Most ? $", the first {Figures.Count(Most)}" : "")}" : columns.Length == 1 ? $"number {kind + 1}" : $"numbers {kind + 1} to {width}";
+            points.LegendText = width == 1 ? $"answers{(answers.IsCut ? $", the first {Figures.Count(answers.Right.Length)}" : "")}" : columns.Length == 1 ? $"number {kind + 1}" : $"numbers {kind + 1} to {width}";
         }
 
         var (low, high) = Ends(answers, finite);

@@ -3,6 +3,7 @@ using SequenceToy.Data;
 using SequenceToy.Inspection.Gates;
 using SequenceToy.Reports.Plots;
 using SequenceToy.Reports.Tests.Html;
+using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Tests.Plots;
 
@@ -24,7 +25,7 @@ public sealed class ExperimentResultPlotsTests
     [Fact]
     public void PlotPredictions_AnswersThatAreNotFinite_AreLeftOutAndCounted()
     {
-        var answers = new GivenAnswers([[1], [float.NaN], [3], [float.PositiveInfinity]], [[1], [2], [3], [4]], 4);
+        var answers = new GivenAnswers([[1], [float.NaN], [3], [float.PositiveInfinity]], [[1], [2], [3], [4]]);
 
         var picture = ScatterOfAnswers.Of(answers, "title", "fresh samples", "RMSE infinite");
 
@@ -34,9 +35,20 @@ public sealed class ExperimentResultPlotsTests
     }
 
     [Fact]
+    public void PlotPredictions_MoreAnswersThanAreDrawn_SaysHowManyAre()
+    {
+        using var result = SequenceExperiment.For(new Echo()).WithSamples(20, testSamples: 90).WithTraining(epochs: 1, batchSize: 4).WithLstm(2).Run();
+        result.Scores.Count.Should().BeGreaterThan(ScatterOfAnswers.Most);
+
+        result.PlotPredictions().Legend().Should().Equal("answers, the first 2,000", "right");
+        result.PlotPredictions().All<Scatter>()[0].Points().Should().HaveCount(ScatterOfAnswers.Most);
+        Runs.Sum.PlotPredictions().Legend().Should().Equal("answers", "right");
+    }
+
+    [Fact]
     public void PlotPredictions_SeveralNumbers_HasASeriesForEach()
     {
-        var answers = new GivenAnswers([[1, 2, 3]], [[1, 2, 3]], 1);
+        var answers = new GivenAnswers([[1, 2, 3]], [[1, 2, 3]]);
 
         ScatterOfAnswers.Of(answers, "title", "fresh samples", "RMSE 0").Legend().Should().Equal("number 1", "number 2", "number 3", "right");
     }
@@ -44,7 +56,7 @@ public sealed class ExperimentResultPlotsTests
     [Fact]
     public void PlotPredictions_Classes_CountsEachRightClassBesideThePredicted()
     {
-        var counts = ConfusionMatrix.Counts(new GivenAnswers([[0], [1], [1], [float.NaN], [1]], [[0], [0], [1], [1], [0]], 5), 2);
+        var counts = ConfusionMatrix.Counts(new GivenAnswers([[0], [1], [1], [float.NaN], [1]], [[0], [0], [1], [1], [0]]), 2);
 
         counts.Should().BeEquivalentTo(new[,] { { 1, 2 }, { 0, 1 } });
         var picture = ConfusionMatrix.Of(counts, 5, "title", "fresh samples");
@@ -64,7 +76,7 @@ public sealed class ExperimentResultPlotsTests
 
     [Fact]
     public void PlotPredictions_SetsOfClasses_CountsWhatWasSaidAndMissed() =>
-        ClassSetTable.Counts(new GivenAnswers([[1, 0], [0, 1], [1, 1]], [[1, 0], [1, 0], [1, 0]], 3), 2).Should().BeEquivalentTo(new[,] { { 2, 1, 0, 0 }, { 0, 0, 1, 2 } });
+        ClassSetTable.Counts(new GivenAnswers([[1, 0], [0, 1], [1, 1]], [[1, 0], [1, 0], [1, 0]]), 2).Should().BeEquivalentTo(new[,] { { 2, 1, 0, 0 }, { 0, 0, 1, 2 } });
 
     [Fact]
     public void PlotInfluence_OfARun_HasABarForEachStepWithItsShare()
