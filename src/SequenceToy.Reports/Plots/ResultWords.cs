@@ -3,6 +3,7 @@ using SequenceToy.Evaluation;
 using SequenceToy.Inspection.Gates;
 using SequenceToy.Models;
 using SequenceToy.Reports.Html;
+using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Plots;
 
@@ -11,10 +12,15 @@ internal static class ResultWords
 {
     private const int LongestName = 60;
     private const int LongestSequence = 6;
+    private const int LettersOnAxis = 60;
+    private const double AlmostAll = 99.99;
 
     /// <summary>Two lines: what is shown of which task, and by which network.</summary>
     public static string Title(ExperimentResult result, string what) =>
-        $"{Name(result)}: {what}\n{Network(result.Settings.Recurrent)}, seed {result.Settings.Seed}";
+        $"{Name(result)}: {what}\n{Network(result.Settings.Recurrent)}, {Seed(result)}";
+
+    /// <summary>The seed: <c>seed 42</c>.</summary>
+    public static string Seed(ExperimentResult result) => FormattableString.Invariant($"seed {result.Settings.Seed}");
 
     /// <summary>The task's name on one line, cut where it is very long.</summary>
     public static string Name(ExperimentResult result) => Line(result.Task?.Id ?? "samples of one's own");
@@ -23,12 +29,12 @@ internal static class ResultWords
     public static string Line(string text)
     {
         var line = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes().Take(LongestName + 1))
+        foreach (var rune in text.EnumerateRunes().Take(LongestName))
         {
             line.Append(Rune.IsControl(rune) ? " " : rune.ToString());
         }
 
-        return text.EnumerateRunes().Count() > LongestName ? $"{line.ToString()[..^1]}…" : line.ToString();
+        return text.EnumerateRunes().Count() > LongestName ? $"{line}…" : line.ToString();
     }
 
     /// <summary>The network: <c>LSTM of 5 units</c>, <c>GRU of 2 layers of 16 units, both ways</c>.</summary>
@@ -41,8 +47,27 @@ internal static class ResultWords
             ? $", {string.Join(", ", trace.Input.Select(value => Figures.Number(value)))} → {Figures.Number(trace.Answer.Answers[0, 0])}"
             : "";
 
-    /// <summary>A share of right answers, rounded down: 100 % says that all are.</summary>
-    public static string PercentRight(int right, int all) => Figures.Percent(Math.Floor(1000.0 * right / Math.Max(all, 1)) / 1000);
+    /// <summary>What classes are called where the task says so and the names are short; otherwise null.</summary>
+    public static IReadOnlyList<string>? ClassNames(ExperimentResult result) =>
+        result.Task?.Notes.AnswerSymbols is { } symbols && symbols.Count == result.Model.Target.Size && symbols.Sum(symbol => symbol.Length) <= LettersOnAxis ? symbols : null;
+
+    /// <summary>A score with its unit, if it needs one: <c>0.1708</c>, <c>99.6 %</c>.</summary>
+    public static string Score(Metric metric, double score) => IsShare(metric) ? Share(score) : Figures.Number(score);
+
+    /// <summary>A metric for an axis: <c>RMSE (real units)</c>, <c>Accuracy (%)</c>.</summary>
+    public static string Axis(Metric metric) => IsShare(metric) ? $"{MetricWords.Capitalised(metric.Words())} (%)" : MetricWords.Axis(metric);
+
+    /// <summary>Whether a metric is a share of right answers, and drawn in percent.</summary>
+    public static bool IsShare(Metric metric) => metric is Metric.Accuracy or Metric.SequenceAccuracy;
+
+    /// <summary>A share of right answers: <c>76.74 %</c>. What lies just below all is not all.</summary>
+    public static string Share(double share) => $"{Figures.Number(share < 1 ? Math.Min(100 * share, AlmostAll) : 100 * share)}\u00A0%";
+
+    /// <summary>How many of all answers are right, as a share.</summary>
+    public static string ShareRight(int right, int all) => Share((double)right / Math.Max(all, 1));
+
+    /// <summary>Which samples snapshots are of: validation samples, or training samples where there are none.</summary>
+    public static string SnapshotsOf(ExperimentResult result) => result.History.Any(record => record.ValidationLoss is not null) ? "validation samples" : "training samples";
 
     /// <summary>Which samples scores are about.</summary>
     public static string ScoredOn(EvaluatedOn samples) => samples switch
