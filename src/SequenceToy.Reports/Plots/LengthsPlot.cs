@@ -24,8 +24,8 @@ internal static class LengthsPlot
     public static Picture Of(ValueList<LengthScores> lengths, Metric metric, Goal? goal, LengthRange? trained, string unit, string title)
     {
         var isWide = lengths[^1].Length > WideSpan * lengths[0].Length;
-        var plot = PictureStyle.New(title, $"Length ({unit})", ResultWords.Axis(metric));
-        var size = ResultWords.IsShare(metric) ? 100 : 1;
+        var plot = PictureStyle.New(title, $"Length ({unit})", ScoreWords.Axis(metric));
+        var size = ScoreWords.IsShare(metric) ? 100 : 1;
         var scores = lengths.Select(length => size * length.Scores[metric]).ToArray();
         var guesses = lengths.Select(length => size * length.Guessing[metric] ?? double.NaN).ToArray();
         var scale = metric.HigherIsBetter() ? new LossScale(false, 0) : LossScale.For([.. scores, .. guesses]);
@@ -61,12 +61,12 @@ internal static class LengthsPlot
             plot.Axes.Bottom.TickGenerator = new WholeTicks((int)left, (int)right);
         }
 
-        return new Picture(plot, $"{MetricWords.Capitalised(metric.Words())} by length in {unit}. {string.Join(", ", lengths.Select(length => $"{Figures.Count(length.Length)}: {ResultWords.Score(metric, length.Scores[metric])}"))}.{(trained is null ? "" : $" Trained on {Figures.Range(trained)}.")}{(goal is null ? "" : $" Goal: {Words(goal)}.")}");
+        return new Picture(plot, $"{MetricWords.Capitalised(metric.Words())} by length in {unit}. {string.Join(", ", lengths.Select(length => $"{Figures.Count(length.Length)}: {ScoreWords.Of(metric, length.Scores[metric])}"))}.{(trained is null ? "" : $" Trained on {Figures.Range(trained)}.")}{(goal is null ? "" : $" Goal: {Words(goal)}.")}");
 
         double At(int length) => isWide ? Math.Log10(length) : length;
     }
 
-    private static string Words(Goal goal) => $"{goal.Metric.Words()} {(goal.HigherIsBetter ? "at least" : "at most")} {ResultWords.Score(goal.Metric, goal.Threshold)}";
+    private static string Words(Goal goal) => $"{goal.Metric.Words()} {(goal.HigherIsBetter ? "at least" : "at most")} {ScoreWords.Of(goal.Metric, goal.Threshold)}";
 
     private static LengthRange? Trained(ExperimentResult result)
     {

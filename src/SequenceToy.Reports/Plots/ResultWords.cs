@@ -3,7 +3,6 @@ using SequenceToy.Evaluation;
 using SequenceToy.Inspection.Gates;
 using SequenceToy.Models;
 using SequenceToy.Reports.Html;
-using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Plots;
 
@@ -13,7 +12,6 @@ internal static class ResultWords
     private const int LongestName = 60;
     private const int LongestSequence = 6;
     private const int LettersOnAxis = 60;
-    private const double AlmostAll = 99.99;
 
     /// <summary>Two lines: what is shown of which task, and by which network.</summary>
     public static string Title(ExperimentResult result, string what) =>
@@ -51,20 +49,8 @@ internal static class ResultWords
     public static IReadOnlyList<string>? ClassNames(ExperimentResult result) =>
         result.Task?.Notes.AnswerSymbols is { } symbols && symbols.Count == result.Model.Target.Size && symbols.Sum(symbol => symbol.Length) <= LettersOnAxis ? symbols : null;
 
-    /// <summary>A score with its unit, if it needs one: <c>0.1708</c>, <c>99.6 %</c>.</summary>
-    public static string Score(Metric metric, double score) => IsShare(metric) ? Share(score) : Figures.Number(score);
-
-    /// <summary>A metric for an axis: <c>RMSE (real units)</c>, <c>Accuracy (%)</c>.</summary>
-    public static string Axis(Metric metric) => IsShare(metric) ? $"{MetricWords.Capitalised(metric.Words())} (%)" : MetricWords.Axis(metric);
-
-    /// <summary>Whether a metric is a share of right answers, and drawn in percent.</summary>
-    public static bool IsShare(Metric metric) => metric is Metric.Accuracy or Metric.SequenceAccuracy;
-
-    /// <summary>A share of right answers: <c>76.74 %</c>. What lies just below all is not all.</summary>
-    public static string Share(double share) => $"{Figures.Number(share < 1 ? Math.Min(100 * share, AlmostAll) : 100 * share)}\u00A0%";
-
     /// <summary>How many of all answers are right, as a share.</summary>
-    public static string ShareRight(int right, int all) => Share((double)right / Math.Max(all, 1));
+    public static string ShareRight(int right, int all) => Figures.Share((double)right / Math.Max(all, 1));
 
     /// <summary>Which samples snapshots are of: validation samples, or training samples where there are none.</summary>
     public static string SnapshotsOf(ExperimentResult result) => result.History.Any(record => record.ValidationLoss is not null) ? "validation samples" : "training samples";

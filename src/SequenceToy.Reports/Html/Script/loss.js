@@ -1,7 +1,5 @@
 // The loss by epoch.
 
-const constant = 'Best constant answer';
-
 // 1, 2 and 5 in each power of ten where there is room, else the powers alone.
 function marks(bottom, top, height) {
     const decade = height / (Math.log10(top) - Math.log10(bottom));
@@ -42,8 +40,8 @@ function lossChart() {
             kinds.push(['Validation', 'dashed']);
         }
         if (loss.guess !== null) {
-            series.push(line(constant, [[Number(from.value), shown(loss.guess)], [Number(to.value), shown(loss.guess)]], c.grey, 'dotted', { showSymbol: false }));
-            kinds.push([constant, 'dotted']);
+            series.push(line(loss.guessName, [[Number(from.value), shown(loss.guess)], [Number(to.value), shown(loss.guess)]], c.grey, 'dotted', { showSymbol: false }));
+            kinds.push([loss.guessName, 'dotted']);
         }
         const ticks = isLog() ? marks(loss.bottom, loss.top, element.clientHeight - 110) : [];
         return {
@@ -55,7 +53,7 @@ function lossChart() {
             dataZoom: [{ type: 'inside', xAxisIndex: 0, filterMode: 'none', zoomOnMouseWheel: 'ctrl', moveOnMouseMove: true, preventDefaultMouseMove: false }],
             tooltip: Object.assign(basis(c).tooltip, {
                 trigger: 'axis', axisPointer: { lineStyle: { color: c.grey } },
-                formatter: points => tip('Epoch ' + number(points[0].value[0]), points.filter(point => point.seriesName !== constant).map(point => point.seriesName + ': ' + number(point.value[2]))),
+                formatter: points => tip('Epoch ' + number(points[0].value[0]), points.filter(point => point.seriesName !== loss.guessName).map(point => point.seriesName + ': ' + number(point.value[2]))),
             }),
         };
     };
