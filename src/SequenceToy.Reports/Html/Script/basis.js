@@ -97,7 +97,7 @@ function labelled(labels, room, apart, hasEnds) {
     const place = i => isCounted ? Number(labels[i].replace(/,/g, '')) - (stride === 2 && labels[0] === '1' ? 1 : 0) : i;
     const last = labels.length - 1;
     const forced = hasEnds ? labels.map((label, i) => i).filter(i => i === 0 || i === last || labels[i] === '…') : [];
-    return i => forced.includes(i) || (place(i) % stride === 0 && forced.every(end => Math.abs(end - i) * room >= apart));
+    return i => forced.includes(i) || (place(i) % stride === 0 && forced.every(end => Math.abs(end - i) * room >= (widest([labels[i]]) + widest([labels[end]])) / 2));
 }
 
 // ---- Drawing

@@ -52,13 +52,15 @@ function heat(holder, panel, steps, top) {
     draw(element, (c, width) => {
         const [low, high] = panel.ends;
         const room = (width - side - 10) / steps.length;
-        const isTurned = top && room < flat;
-        const above = !top ? 8 : isTurned ? flat + 6 : 24;
+        // Paper cannot scroll: too narrow a column has no symbol there.
+        const symbols = room < 9 ? null : top;
+        const isTurned = symbols && room < flat;
+        const above = !symbols ? 8 : isTurned ? flat + 6 : 24;
         const three = isOneSided(panel) ? amounts(c) : signs(c);
         const category = (labels, more) => axis(c, undefined, Object.assign({ type: 'category', data: labels, axisTick: { show: false }, axisLine: { show: false }, splitLine: { show: false } }, more));
         const label = more => Object.assign({ color: c.soft, fontSize: 12, hideOverlap: false }, more);
         const xAxis = [category(steps, { name: 'Step', nameGap: 26, nameTextStyle: inSight(c, element, width), axisLabel: label({ interval: labelled(steps, room, widest(steps), true) }) })];
-        if (top) xAxis.push(category(top, { position: 'top', axisLabel: label({ color: c.ink, fontSize: isTurned ? 11 : 12, interval: 0, rotate: isTurned ? 90 : 0, margin: 6 }) }));
+        if (symbols) xAxis.push(category(symbols, { position: 'top', axisLabel: label({ color: c.ink, fontSize: isTurned ? 11 : 12, interval: 0, rotate: isTurned ? 90 : 0, margin: 6 }) }));
         element.style.height = rows * row + above + 78 + 'px';
         return {
             grid: { left: side, right: 10, top: above, bottom: 70, show: true, borderColor: c.grey, borderWidth: 1 },
@@ -71,7 +73,7 @@ function heat(holder, panel, steps, top) {
                     const fill = value === null ? c.card : between(three, (value / 100 - low) / (high - low));
                     return { value: [x, y, value === null ? null : value / 100], itemStyle: { color: fill, borderColor: c.line, borderWidth: room > 6 ? 1 : 0 }, label: { show: value !== null && room > 34 && rows <= 16, color: inkOn(fill) } };
                 })),
-            }, ...(top ? [{ type: 'scatter', xAxisIndex: 1, data: [], silent: true }] : [])],
+            }, ...(symbols ? [{ type: 'scatter', xAxisIndex: 1, data: [], silent: true }] : [])],
         };
     });
 }
