@@ -82,7 +82,7 @@ internal static class Justification
 
         var scores = result.Evaluate(samples);
         var metric = scores.CrossEntropy is null ? Metric.Nrmse : Metric.CrossEntropy;
-        return 1 - Skill.Of(metric, scores[metric], result.GuessedScore(metric) ?? result.Baseline[metric]);
+        return 1 - Skill.Of(metric, scores[metric], result.Guessing[metric]!.Value);
     }
 
     // √(Σ(ŷ − y)² / Σ(y − ȳ)²) of one number, from the answers themselves.

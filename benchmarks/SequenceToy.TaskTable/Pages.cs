@@ -33,7 +33,7 @@ internal static class Pages
         var text = new StringBuilder("| task | what to do | solved | seconds |\n| --- | --- | --- | ---: |\n");
         foreach (var measured in all)
         {
-            text.Append($"| `{measured.Task.Id}` | {measured.Task.Summary} | {Solved(measured)}{(measured.IsLearnt ? "" : $", {measured.Task.Goal.Metric.Words()} {Short(measured.Median(run => run.Score))}")} | {Seconds(measured)} |\n");
+            text.Append($"| `{measured.Task.Id}` | {measured.Task.Summary} | {Solved(measured)}{(measured.IsLearnt ? "" : $", {measured.Task.Goal.Metric.Words()} {measured.Task.Goal.Metric.Format(measured.Median(run => run.Score))}")} | {Seconds(measured)} |\n");
         }
 
         return text.ToString();
@@ -67,7 +67,7 @@ internal static class Pages
 
     private static void WriteLengths(StringBuilder text, IReadOnlyList<Measured> all)
     {
-        text.Append("\n## By length\n\nMedian over the seeds; lengths trained on in bold. The last column is the shortest length with any wrong answer, seed by seed.\n\n| task | score by length | first failing |\n| --- | --- | --- |\n");
+        text.Append("\n## By length\n\nMedian over the seeds; lengths trained on in bold, accuracies as shares of 1. The last column is the shortest length with any wrong answer, seed by seed.\n\n| task | score by length | first failing |\n| --- | --- | --- |\n");
         foreach (var measured in all.Where(measured => measured.Task is IVariableLengthTask))
         {
             var task = (IVariableLengthTask)measured.Task;
@@ -88,7 +88,7 @@ internal static class Pages
         {
             for (var i = 0; i < measured.Runs[0].ByCondition.Count; i++)
             {
-                text.Append($"| `{measured.Task.Id}` | {measured.Runs[0].ByCondition[i].Name} | {measured.Task.Goal.Metric.Words()} {Short(measured.MedianUnder(i))} |\n");
+                text.Append($"| `{measured.Task.Id}` | {measured.Runs[0].ByCondition[i].Name} | {measured.Task.Goal.Metric.Words()} {measured.Task.Goal.Metric.Format(measured.MedianUnder(i))} |\n");
             }
         }
     }
@@ -105,7 +105,12 @@ internal static class Pages
     }
 
     // Decimals line up, and of a mean square there is something to see.
-    private static string Column(Measured measured, double value) => value.ToString(measured.Task.Goal.Metric == Metric.Mse ? "#,0.000000" : "#,0.0000");
+    private static string Column(Measured measured, double value) => measured.Task.Goal.Metric switch
+    {
+        var share when share.HigherIsBetter() => (100 * value).ToString("0.00 '%'"),
+        Metric.Mse => value.ToString("#,0.000000"),
+        _ => value.ToString("#,0.0000"),
+    };
 
     private static string Seconds(Measured measured) => measured.Median(run => run.Seconds) is >= 0.1 and var seconds ? $"{seconds:0.0}" : "<0.1";
 

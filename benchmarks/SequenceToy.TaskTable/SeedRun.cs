@@ -28,7 +28,7 @@ internal sealed record SeedRun(
             result.IsSolved!.Value,
             result.Scores,
             result.Scores[metric],
-            result.GuessedScore(metric)!.Value,
+            result.Task!.Guess?[metric] ?? result.Guessing[metric]!.Value,
             result.SequencesSeen,
             result.Environment.TrainSeconds,
             result.ByLength,

@@ -69,7 +69,7 @@ internal static class CompareCommand
             ["Network", .. compared.Select(network => network.Settings.Recurrent.Words())],
             ["Weights", .. compared.Select(network => Figures.Count(network.ParameterCount))],
             ["Solved", .. compared.Select(network => FormattableString.Invariant($"{network.Runs.Count(run => run.Solved)} of {network.Runs.Count}"))],
-            [Capital(metric.Words()), .. scores.Select(score => Figures.Column(score, decimals))],
+            [Capital(metric.Words()), .. scores.Select(score => Figures.Column(metric, score, decimals))],
             ["Sequences", .. compared.Select(network => Figures.Count((long)network.Median(run => run.Sequences)))],
             ["Seconds", .. compared.Select(network => FormattableString.Invariant($"{network.Median(run => run.TrainSeconds):0.00}"))],
         ];
@@ -78,7 +78,7 @@ internal static class CompareCommand
         {
             var atLongest = Array.ConvertAll(compared, network => AtLongest(network, length));
             var places = Figures.Decimals(metric, atLongest);
-            columns.Add([FormattableString.Invariant($"At {length}"), .. atLongest.Select(score => double.IsNaN(score) ? "–" : Figures.Column(score, places))]);
+            columns.Add([FormattableString.Invariant($"At {length}"), .. atLongest.Select(score => double.IsNaN(score) ? "–" : Figures.Column(metric, score, places))]);
         }
 
         // Where not all columns have room, each becomes a row.
@@ -102,7 +102,7 @@ internal static class CompareCommand
     private static string Legend(ISequenceTask task, double guess, int? longest)
     {
         var atLongest = longest is { } length ? FormattableString.Invariant($" At {length}: the same score on that length, in {((IVariableLengthTask)task).LengthUnit}.") : "";
-        return $"Medians over the seeds. Goal: {task.Goal}; guessing: {Figures.Brief(guess)}. Sequences: those trained on, whether solved or not.{atLongest}";
+        return $"Medians over the seeds. Goal: {task.Goal}; guessing: {task.Goal.Metric.Format(guess)}. Sequences: those trained on, whether solved or not.{atLongest}";
     }
 
     // Of the runs that were scored at that length: not those that were cancelled before; not a number where there are none.

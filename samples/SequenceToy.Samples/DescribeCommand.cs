@@ -49,7 +49,7 @@ internal static class DescribeCommand
         Row("Solved when", task.Goal + (task.Target.Tolerance is { } tolerance ? FormattableString.Invariant($" (right: off by less than {tolerance})") : ""));
         if (task.Guess is { } guess)
         {
-            Row("Guessing", string.Join(' ', guess.Scores.GroupBy(score => guess.RuleFor(score.Metric)).Select(rule => $"{rule.Key} {Capital(string.Join(", ", rule.Select(score => $"{score.Metric.Words()} {Figures.Brief(score.Value)}")))}.")));
+            Row("Guessing", string.Join(' ', guess.Scores.GroupBy(score => guess.RuleFor(score.Metric)).Select(rule => $"{rule.Key} {Capital(string.Join(", ", rule.Select(score => $"{score.Metric.Words()} {score.Metric.Format(score.Value)}")))}.")));
         }
 
         if (task is IVariableLengthTask lengths)

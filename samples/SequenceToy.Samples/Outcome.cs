@@ -1,4 +1,3 @@
-using System.Globalization;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
 using Spectre.Console;
@@ -45,7 +44,7 @@ internal static class Outcome
             : result.IsNoBetterThanGuessing == true ? "not solved yet, no better than guessing"
             : "not solved yet";
         var said = ending + verdict;
-        return $"{char.ToUpperInvariant(said[0])}{said[1..]}: {goal.Metric.Words()} {Figures.Beside(result.Scores[goal.Metric], goal.Threshold)} on {ScoreTables.Samples(result)}; guessing {Figures.Brief(result.GuessedScore(goal.Metric)!.Value)}, goal {(goal.HigherIsBetter ? "at least" : "at most")} {goal.Threshold.ToString(CultureInfo.InvariantCulture)}.";
+        return $"{char.ToUpperInvariant(said[0])}{said[1..]}: {goal.Metric.Words()} {goal.Format(result.Scores[goal.Metric])} on {ScoreTables.Samples(result)}; guessing {goal.Metric.Format(result.GuessedScore(goal.Metric)!.Value)}, goal {goal.Limit}.";
     }
 
     private static string Where(ExperimentResult result) => FormattableString.Invariant(

@@ -28,7 +28,7 @@ internal static class ScoreTables
     private static void WriteScores(IAnsiConsole console, ExperimentResult result)
     {
         var goal = result.Task!.Goal.Metric;
-        var decimals = Figures.Decimals(goal, result.Scores[goal]);
+        var decimals = goal.HigherIsBetter() ? Figures.FewestDecimals : Figures.Decimals(goal, result.Scores[goal]);
         var table = Table($"Scores on {Samples(result)}").AddColumn("").AddColumn("Network", column => column.RightAligned()).AddColumn("Guessing", column => column.RightAligned());
         Row("RMSE", scores => scores.Rmse);
         if (goal == Metric.Mse)
@@ -40,23 +40,27 @@ internal static class ScoreTables
         Row("Largest error", scores => scores.LargestError);
         Row("NRMSE", scores => scores.Nrmse);
         Row("R²", scores => scores.R2);
-        Row("Accuracy", scores => scores.Accuracy);
+        Share("Accuracy", scores => scores.Accuracy);
         if (result.Task!.Target.Placement == TargetPlacement.EveryStep)
         {
-            Row("Sequence accuracy", scores => scores.SequenceAccuracy);
+            Share("Sequence accuracy", scores => scores.SequenceAccuracy);
         }
 
-        Row("Accuracy over all steps", scores => scores.AllStepsAccuracy);
+        Share("Accuracy over all steps", scores => scores.AllStepsAccuracy);
         Row("Cross-entropy", scores => scores.CrossEntropy);
         console.Write(table);
-        Paragraph.Write(console, $"Guessing: {result.Guessing.RuleFor(goal)}{(result.Guessing.IsMeasured ? " Measured on the same samples." : "")}");
+        Paragraph.Write(console, $"Guessing: {result.Guessing.RuleFor(goal)}{(result.Guessing.IsMeasured ? " Measured on the same samples." : " What has no closed form is measured on the same samples.")}");
         console.WriteLine();
 
-        void Row(string name, Func<Scores, double?> score)
+        void Row(string name, Func<Scores, double?> score) => Add(name, score, value => Figures.Column(value, decimals));
+
+        void Share(string name, Func<Scores, double?> score) => Add(name, score, Figures.Percent);
+
+        void Add(string name, Func<Scores, double?> score, Func<double, string> text)
         {
             if (score(result.Scores) is { } own)
             {
-                table.AddRow(name, Figures.Column(own, decimals), score(result.Guessing.Scores) is { } guess ? Figures.Column(guess, decimals) : "");
+                table.AddRow(name, text(own), score(result.Guessing.Scores) is { } guess ? text(guess) : "");
             }
         }
     }
@@ -136,10 +140,10 @@ internal static class ScoreTables
     {
         foreach (var (metric, places) in metrics.Zip(decimals))
         {
-            yield return Figures.Column(scores[metric], places);
+            yield return Figures.Column(metric, scores[metric], places);
             if (metric == result.Task!.Goal.Metric)
             {
-                yield return guessing[metric] is { } guess ? Figures.Column(guess, places) : "";
+                yield return guessing[metric] is { } guess ? Figures.Column(metric, guess, places) : "";
             }
         }
     }

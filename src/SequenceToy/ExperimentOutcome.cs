@@ -60,6 +60,7 @@ internal sealed record ExperimentOutcome
         var scores = Scores.Of(model, test, cancellation: CancellationToken.None);
         var beyond = new BeyondTraining(task, plan.Settings.TestLengths, plan.Settings.Seed, training, data => Scores.Of(model, data, cancellation: cancellation), cancellation);
         var byLength = beyond.ByLength();
+        var baseline = Evaluation.Baseline.Of(training, test);
         return new ExperimentOutcome
         {
             Settings = plan.Settings,
@@ -72,8 +73,8 @@ internal sealed record ExperimentOutcome
             TrainingCount = training.Count,
             ScoredOn = plan.Data.TestedOn,
             Scores = scores,
-            Baseline = Evaluation.Baseline.Of(training, test),
-            Guessing = Evaluation.Guessing.Of(task?.Guess, task?.Goal.Metric, training, test),
+            Baseline = baseline,
+            Guessing = Guessing.Of(task?.Guess, task?.Goal.Metric, baseline, test.Target.Kind),
             ByLength = byLength,
             FirstFailingLength = beyond.FirstFailingLength(byLength),
             ByCondition = beyond.ByCondition(),

@@ -132,7 +132,7 @@ public sealed class ExperimentResult : IDisposable
     /// How much of the way from guessing to a perfect score the network has gone, by the goal's metric, guessing being the better of <see cref="Guessing"/> and <see cref="Baseline"/>: 1 is perfect, 0 no better than guessing,
     /// below 0 worse; null when the samples were one's own.
     /// </summary>
-    public double? Skill => Task is null ? null : Evaluation.Skill.Of(Task.Goal.Metric, Scores[Task.Goal.Metric], GuessToBeat(Task.Goal.Metric));
+    public double? Skill => Task is null ? null : Evaluation.Skill.Of(Task.Goal.Metric, Scores[Task.Goal.Metric], Guessing[Task.Goal.Metric]!.Value);
 
     /// <summary>Whether the network does no better than guessing, its skill being below 0.05; null when the samples were one's own.</summary>
     public bool? IsNoBetterThanGuessing => Skill is { } skill ? Evaluation.Skill.IsNone(skill) : null;
@@ -267,16 +267,8 @@ public sealed class ExperimentResult : IDisposable
     /// <exception cref="ArgumentException">No sample has the answer asked about.</exception>
     public GradientFlow GradientFlow(int samples = 200, int? answerStep = null) => Inspection.Influence.GradientFlow.Of(Model, test, samples, answerStep);
 
-    /// <summary>What <see cref="Guessing"/> scores by a metric; null where that guess has no such score.</summary>
+    /// <summary>What <see cref="Guessing"/> scores by a metric; null where such answers have no such score.</summary>
     public double? GuessedScore(Metric metric) => Guessing[metric];
-
-    /// <summary>The better of what <see cref="Guessing"/> and <see cref="Baseline"/> score: samples may be kinder to guessing than a closed form over all samples knows.</summary>
-    internal double GuessToBeat(Metric metric) => (Guessing[metric], Baseline.Find(metric)) switch
-    {
-        ({ } known, { } measured) => metric.HigherIsBetter() ? Math.Max(known, measured) : Math.Min(known, measured),
-        ({ } known, null) => known,
-        _ => Baseline[metric],
-    };
 
     /// <inheritdoc cref="TrainedModel.SaveOnnx(string, OnnxOptions)"/>
     /// <remarks>As the model's own, but that the metadata names the task.</remarks>

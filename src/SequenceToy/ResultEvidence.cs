@@ -23,7 +23,7 @@ internal static class ResultEvidence
         var task = result.Task;
         var metric = task?.Goal.Metric ?? (data.Training.Target.Kind == TargetKind.Number ? Metric.Nrmse : Metric.Accuracy);
         var worst = task is null && data.Training.Target is { Kind: TargetKind.Number, Width: > 1 } ? WorstAnswer(result, data) : null;
-        var guess = worst is { } column ? Baseline.Of(AnswerColumn.Of(data.Training, column), AnswerColumn.Of(data.Test, column))[metric] : result.GuessToBeat(metric);
+        var guess = worst is { } column ? Baseline.Of(AnswerColumn.Of(data.Training, column), AnswerColumn.Of(data.Test, column))[metric] : result.Guessing[metric]!.Value;
         return new RunEvidence
         {
             History = result.History,
@@ -98,7 +98,7 @@ internal static class ResultEvidence
     {
         if (training.Target.Kind != TargetKind.Number)
         {
-            return result.GuessedScore(Metric.CrossEntropy) ?? result.Baseline.CrossEntropy!.Value;
+            return result.Guessing[Metric.CrossEntropy]!.Value;
         }
 
         // A task may know a better guess than the mean, as good as that guess's share of the spread.

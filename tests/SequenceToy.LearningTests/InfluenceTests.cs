@@ -89,6 +89,23 @@ public sealed class InfluenceTests(ITestOutputHelper output)
         runs.Should().OnlyContain(run => run.Slope < StepInfluence.IgnoredBelow);
     }
 
+    // With some bits repeated only the last tells the next.
+    [Fact]
+    public void AlternatingBinary_SomeBitsRepeat_HangsOnTheLastBitAlone()
+    {
+        var shares = Shares(SequenceExperiment.For(new AlternatingBinary(repeatChance: 0.2)));
+        var runs = Methods.ToDictionary(method => method, method => Array.ConvertAll(shares[method], run => (Last: run[^1], Others: run.SkipLast(1).Max())));
+
+        foreach (var method in new[] { InfluenceMethod.Swing, InfluenceMethod.Permutation })
+        {
+            runs[method].Should().OnlyContain(run => run.Last > 0.9 && run.Last < 1.1 && run.Others < StepInfluence.IgnoredBelow, $"by {method}");
+        }
+
+        // Sure answers are nearly flat: the slope is small, but largest at the last bit.
+        output.WriteLine(FormattableString.Invariant($"gradient of the last over that of any other: {runs[InfluenceMethod.Gradient].Min(run => run.Last / run.Others):F1} and more"));
+        runs[InfluenceMethod.Gradient].Should().OnlyContain(run => run.Last > 2 * run.Others);
+    }
+
     [Fact]
     public void Snapshots_SumOfFirstTwo_ShowTheThirdNumberLetGo()
     {

@@ -12,7 +12,7 @@ public sealed class EndingTests
             .WithSamples(1050, validationSplit: 50.0 / 1050, testSamples: 5000).WithTraining(learningRate: 0.02).WithSeed(1).Run();
 
         (result.StopReason.ToString(), result.IsSolved).Should().Be(("Solved", false));
-        Outcome.InOneLine(result).Should().StartWith("Not solved on fresh samples, though it was on those for validation: sequence accuracy 0.9");
+        Outcome.InOneLine(result).Should().StartWith("Not solved on fresh samples, though it was on those for validation: sequence accuracy 9");
         Ending.Sentence(result).Should().Contain("the 50 validation samples met the goal").And.EndWith("chance decides.");
     }
 }

@@ -15,13 +15,11 @@ public sealed class FiguresTests
     public void Brief_Number_HasFourDigitsThatSaySomething(double value, string text) => Figures.Brief(value).Should().Be(text);
 
     [Theory]
-    [InlineData(0.98996, 0.99, "0.98996")]
-    [InlineData(0.9903, 0.99, "0.9903")]
-    [InlineData(0.99, 0.99, "0.99")]
-    [InlineData(0.00100004, 0.001, "0.00100004")]
-    [InlineData(0.0009365, 0.001, "0.0009365")]
-    [InlineData(0.9934999, 0.9935, "0.9934999")]
-    public void Beside_Limit_NeverRoundsOntoIt(double value, double limit, string text) => Figures.Beside(value, limit).Should().Be(text);
+    [InlineData(1, "100.00 %")]
+    [InlineData(0.99999, "> 99.99 %")]
+    [InlineData(0.51249, "51.25 %")]
+    [InlineData(0, "0.00 %")]
+    public void Percent_Share_TellsAllFromNearlyAll(double share, string text) => Figures.Percent(share).Should().Be(text);
 
     [Theory]
     [InlineData(-0.00001, 4, "0.0000")]

@@ -1,3 +1,5 @@
+using SequenceToy.Tasks;
+
 namespace SequenceToy.Diagnosis;
 
 /// <summary>A measured quantity beside the threshold it is held against.</summary>
@@ -11,7 +13,7 @@ public sealed record Evidence(string Name, double? Value, double Threshold, stri
     /// <summary>The sentence, with the value and the threshold.</summary>
     public override string ToString() => Value is null
         ? Sentence
-        : FormattableString.Invariant($"{Sentence} ({Name} {Value:0.####}{Space}{Unit}, held against {Threshold:0.####}{Space}{Unit})");
+        : $"{Sentence} ({Name} {ScoreText.Number(Value.Value)}{Space}{Unit}, limit {ScoreText.Number(Threshold)}{Space}{Unit})";
 
     private string Space => Unit.Length == 0 ? "" : " ";
 }

@@ -11,14 +11,14 @@ internal static class Summary
     {
         var evidence = run.Evidence;
         var on = evidence.ScoredOn switch { EvaluatedOn.Test => run.IsMostlySeen ? "drawn" : "fresh", EvaluatedOn.Validation => "validation", _ => "training" };
-        var goal = evidence.Goal is { } known ? $", the goal is {known}" : "";
+        var goal = evidence.Goal is { } known ? $", the goal is {known.Limit}" : "";
         if (!evidence.AnswersVary)
         {
             return $"{Capitalised(rule.Verdict.Words())}: {Uncapitalised(rule.Meaning)}";
         }
 
-        return FormattableString.Invariant(
-            $"{Capitalised(rule.Verdict.Words())}: {Uncapitalised(rule.Meaning).TrimEnd('.')}; {evidence.Metric.Words()} {evidence.Test.Value:0.####}{run.OfWorstAnswer} on {evidence.Test.Sequences} {on} {(evidence.Test.Sequences == 1 ? "sample" : "samples")}{goal}, guessing scores {evidence.Guess:0.####}.");
+        var (metric, score) = (evidence.Metric, evidence.Test);
+        return $"{Capitalised(rule.Verdict.Words())}: {Uncapitalised(rule.Meaning).TrimEnd('.')}; {metric.Words()} {run.Text(score)}{run.OfWorstAnswer} on {ScoreText.Count(score.Sequences, $"{on} sample")}{goal}, guessing scores {metric.Format(evidence.Guess)}.";
     }
 
     private static string Uncapitalised(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];

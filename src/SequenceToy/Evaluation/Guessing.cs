@@ -3,47 +3,64 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Evaluation;
 
-/// <summary>What a network's scores are held against: what one guess without memory scores, the task's in closed form where it has one, or else the baseline as measured on the samples that were scored.</summary>
-/// <param name="Rule">What is guessed, in a sentence: <c>Always say 1.</c></param>
+/// <summary>What a network's scores are held against: what one guess without memory scores. By each metric the task's in closed form, where it has one, or else the baseline as measured on the samples that were scored.</summary>
+/// <remarks>Samples may be kinder to guessing than a closed form over all samples knows: where the baseline leaves less than 0.95 of the closed form's error on a hundred answers or more, the baseline counts.</remarks>
+/// <param name="Rule">What is guessed by the goal's metric, in a sentence: <c>Always say 1.</c></param>
 /// <param name="IsMeasured">
-/// Whether the scores were measured on the samples that were scored; otherwise they are in closed form, over all that the task can draw, and the measured ones lie near them.
+/// Whether that was measured on the samples that were scored; otherwise it is in closed form, over all that the task can draw, and what is measured lies near it.
 /// </param>
-/// <param name="Scores">What it scores; null what has no closed form.</param>
+/// <param name="Scores">What guessing scores, by each metric what is to be beaten.</param>
 public sealed record Guessing(string Rule, bool IsMeasured, Scores Scores)
 {
-    /// <summary>What is guessed by a metric where another guess is better than <see cref="Rule"/>.</summary>
+    // A twentieth is what chance in the samples makes of a guess; of few answers more.
+    private const double Kinder = 0.95;
+
+    private const int FewestAnswers = 100;
+
+    /// <summary>The task's guess; null where it has none.</summary>
     internal TrivialGuess? ClosedForm { get; init; }
 
-    /// <summary>The score by a metric; null where the guess has none.</summary>
+    /// <summary>What the baseline says.</summary>
+    internal string BaselineRule { get; init; } = Rule;
+
+    /// <summary>The score by a metric; null where such answers have none.</summary>
     public double? this[Metric metric] => Scores.Find(metric);
 
-    /// <summary>What is guessed where a metric counts: <see cref="Rule"/>, or another guess that is better by this metric.</summary>
-    public string RuleFor(Metric metric) => ClosedForm?.RuleFor(metric) ?? Rule;
+    /// <summary>What is guessed where a metric counts.</summary>
+    public string RuleFor(Metric metric) => IsMeasuredFor(metric) ? BaselineRule : ClosedForm!.RuleFor(metric);
+
+    /// <summary>Whether the score by a metric was measured on the samples that were scored, rather than known in closed form.</summary>
+    public bool IsMeasuredFor(Metric metric) => ClosedForm?[metric] is not { } known || known != this[metric];
 
     /// <summary>The guess to hold scores against.</summary>
     /// <param name="closedForm">The task's; null where it has none for these samples.</param>
-    /// <param name="goal">What is to be compared first of all: a guess that does not say it is no use. Null with samples of one's own.</param>
-    /// <param name="training">What the baseline is made from.</param>
-    /// <param name="scored">What the network was scored on.</param>
-    internal static Guessing Of(TrivialGuess? closedForm, Metric? goal, SequenceDataset training, SequenceDataset scored) =>
-        closedForm is not null && goal is { } metric && closedForm[metric] is not null
-            ? InClosedForm(closedForm)
-            : Measured(Baseline.Of(training, scored), training.Target.Kind);
-
-    /// <summary>The baseline, once it is measured.</summary>
-    internal static Guessing Measured(Scores baseline, TargetKind kind) => new(Baseline.Rule(kind), IsMeasured: true, baseline);
-
-    private static Guessing InClosedForm(TrivialGuess guess) => new(guess.Rule, IsMeasured: false, new Scores
+    /// <param name="goal">What is to be compared first of all. Null with samples of one's own.</param>
+    /// <param name="baseline">What the baseline scores on the samples that the network was scored on.</param>
+    /// <param name="kind">What the answers are.</param>
+    internal static Guessing Of(TrivialGuess? closedForm, Metric? goal, Scores baseline, TargetKind kind)
     {
-        Count = 0,
-        Rmse = guess[Metric.Rmse],
-        Mae = guess[Metric.Mae],
-        Nrmse = guess[Metric.Nrmse],
-        Accuracy = guess[Metric.Accuracy],
-        SequenceAccuracy = guess[Metric.SequenceAccuracy],
-        CrossEntropy = guess[Metric.CrossEntropy],
-    })
-    {
-        ClosedForm = guess,
-    };
+        double? ToBeat(Metric metric) => (closedForm?[metric], baseline.Find(metric)) switch
+        {
+            ({ } known, { } measured) when baseline.Count >= FewestAnswers && Error(metric, measured) < Kinder * Error(metric, known) => measured,
+            var (known, measured) => known ?? measured,
+        };
+
+        var nrmse = ToBeat(Metric.Nrmse);
+        var guessing = new Guessing(Baseline.Rule(kind), IsMeasured: true, baseline with
+        {
+            Rmse = ToBeat(Metric.Rmse),
+            Mae = ToBeat(Metric.Mae),
+            Nrmse = nrmse,
+            R2 = nrmse == baseline.Nrmse ? baseline.R2 : 1 - (nrmse * nrmse),
+            Accuracy = ToBeat(Metric.Accuracy),
+            SequenceAccuracy = ToBeat(Metric.SequenceAccuracy),
+            CrossEntropy = ToBeat(Metric.CrossEntropy),
+        })
+        {
+            ClosedForm = closedForm,
+        };
+        return goal is { } metric ? guessing with { Rule = guessing.RuleFor(metric), IsMeasured = guessing.IsMeasuredFor(metric) } : guessing;
+    }
+
+    private static double Error(Metric metric, double score) => Math.Abs(Skill.Perfect(metric) - score);
 }

@@ -11,9 +11,12 @@ internal static class Skill
     /// <returns>1 when perfect, 0 at the guess, below 0 when worse. (score − guess) / (perfect − guess).</returns>
     public static double Of(Metric metric, double score, double guess)
     {
-        double perfect = metric.HigherIsBetter() ? 1 : 0;
+        var perfect = Perfect(metric);
         return score == perfect ? 1 : guess == perfect ? 0 : (score - guess) / (perfect - guess);
     }
+
+    /// <summary>What nothing is better than: 1 for shares of right answers, 0 for errors.</summary>
+    public static double Perfect(Metric metric) => metric.HigherIsBetter() ? 1 : 0;
 
     /// <summary>Whether a skill is that of guessing.</summary>
     public static bool IsNone(double skill) => !(skill >= Least);

@@ -17,10 +17,18 @@ public sealed record Goal(Metric Metric, double Threshold)
     /// <summary>Whether a score reaches the threshold.</summary>
     public bool IsReachedBy(double score) => HigherIsBetter ? score >= Threshold : score <= Threshold;
 
+    /// <summary>A score as <see cref="MetricExtensions.Format"/> writes it, with digits enough to tell whether it reaches the threshold.</summary>
+    public string Format(double score) => !HigherIsBetter ? ScoreText.Number(score, Threshold)
+        : Math.Abs(score - Threshold) < Math.Abs(score - 1) ? ScoreText.Percent(score, Threshold)
+        : Metric.Format(score);
+
     /// <summary>Whether the share of right answers among so many sequences reaches the threshold by its standard error, √(p (1 − p) / n), so that it will on others too; errors need no more than to reach it.</summary>
     internal bool IsSafelyReachedBy(double score, int sequences) =>
         IsReachedBy(HigherIsBetter ? score - Math.Sqrt(Math.Max(score * (1 - score), 0) / sequences) : score);
 
+    /// <summary>What is to be reached, in words: <c>at most 1</c>, <c>at least 99.9 %</c>.</summary>
+    public string Limit => $"{(HigherIsBetter ? "at least" : "at most")} {Metric.Format(Threshold)}";
+
     /// <summary>The goal in words: <c>RMSE at most 1</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Metric.Words()} {(HigherIsBetter ? "at least" : "at most")} {Threshold}");
+    public override string ToString() => $"{Metric.Words()} {Limit}";
 }

@@ -52,4 +52,10 @@ public static class MetricExtensions
         Metric.CrossEntropy => "cross-entropy",
         _ => "accuracy",
     };
+
+    /// <summary>A score as people write it: shares of right answers in per cent, <c>99.9 %</c>, errors with four digits that count, <c>40.82</c>.</summary>
+    /// <remarks>Only where all is right it says <c>100 %</c>: what would be rounded to it gets more digits.</remarks>
+    /// <param name="metric">What is scored.</param>
+    /// <param name="score">The score; not finite numbers are said in words.</param>
+    public static string Format(this Metric metric, double score) => metric.HigherIsBetter() ? ScoreText.Percent(score) : ScoreText.Number(score);
 }

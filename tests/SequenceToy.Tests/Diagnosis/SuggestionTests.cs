@@ -72,8 +72,8 @@ public sealed class SuggestionTests
     }
 
     [Fact]
-    public void Suggestions_LastButOne_AreTheTasksOwnSettings() =>
-        RunDiagnosis.Of(Run with { Settings = Settings((Setting.Epochs, 7)) }).Suggestions[^2].What.Should().Contain("recommended");
+    public void Suggestions_Third_AreTheTasksOwnSettings() =>
+        RunDiagnosis.Of(Run with { Settings = Settings((Setting.Epochs, 7)) }).Suggestions[2].What.Should().Contain("recommended");
 
     [Fact]
     public void Apply_OwnSamplesAndFreshOnes_Throws()

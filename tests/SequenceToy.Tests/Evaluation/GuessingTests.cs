@@ -29,34 +29,51 @@ public sealed class GuessingTests
     public void Skill_BelowATwentieth_IsNone(double skill, bool isNone) => Skill.IsNone(skill).Should().Be(isNone);
 
     [Fact]
-    public void Of_ATaskWithAGuess_IsThatGuessAlone()
+    public void Of_ATaskWithAGuess_IsThatGuessAndTheBaselineWhereItSaysNothing()
     {
         var guess = new TrivialGuess("Say 9.", [new(Metric.Mse, 16), new(Metric.Nrmse, 1) { Rule = "Say the mean." }]);
 
-        var guessing = Guessing.Of(guess, Metric.Rmse, Numbers, Numbers);
+        var guessing = Of(guess, Metric.Rmse, Numbers);
 
         (guessing.IsMeasured, guessing.Rule, guessing.RuleFor(Metric.Rmse), guessing.RuleFor(Metric.Nrmse)).Should().Be((false, "Say 9.", "Say 9.", "Say the mean."));
-        guessing.Scores.Should().Be(new Scores { Count = 0, Rmse = 4, Nrmse = 1 }, "what has no closed form stays empty: nothing measured comes between");
-        guessing[Metric.Mae].Should().BeNull();
+        guessing.Scores.Should().Be(Baseline.Of(Numbers, Numbers) with { Rmse = 4 });
+        (guessing.IsMeasuredFor(Metric.Rmse), guessing.IsMeasuredFor(Metric.Mae), guessing.RuleFor(Metric.Mae), guessing[Metric.Mae]).Should().Be((false, true, "Always say the mean of the training answers.", 5));
     }
 
     [Fact]
-    public void Of_AGuessThatDoesNotSayTheGoalsScore_IsTheBaseline()
+    public void Of_AGuessThatDoesNotSayTheGoalsScore_IsTheBaselineThere()
     {
         var guess = new TrivialGuess("Say 9.", [new(Metric.Mse, 16)]);
 
-        var guessing = Guessing.Of(guess, Metric.Mae, Numbers, Numbers);
+        var guessing = Of(guess, Metric.Mae, Numbers);
 
-        (guessing.IsMeasured, guessing.Scores.Rmse, guessing.Scores.Mae, guessing.Scores.R2).Should().Be((true, 5, 5, 0));
+        (guessing.IsMeasured, guessing.Scores.Rmse, guessing.Scores.Mae, guessing.Scores.R2).Should().Be((true, 4, 5, 0));
         guessing.RuleFor(Metric.Mae).Should().Be(guessing.Rule).And.Be("Always say the mean of the training answers.");
     }
+
+    [Theory]
+    [InlineData(100, 0.94, 0.94)]
+    [InlineData(100, 0.96, 1)]
+    [InlineData(99, 0.94, 1)]
+    public void Of_SamplesKinderThanTheClosedForm_IsTheBaselineOnlyBeyondWhatChanceMakes(int answers, double measured, double expected)
+    {
+        var guess = new TrivialGuess("Say 9.", [new(Metric.Rmse, 1)]);
+
+        var guessing = Guessing.Of(guess, Metric.Rmse, new Scores { Count = answers, Rmse = measured }, TargetKind.Number);
+
+        (guessing[Metric.Rmse], guessing.IsMeasured, guessing.Rule == "Say 9.").Should().Be((expected, expected < 1, expected == 1));
+    }
+
+    [Fact]
+    public void Of_AClosedFormBelowTheMean_HasTheR2OfItsNrmse() =>
+        Of(new TrivialGuess("Say the last.", [new(Metric.Nrmse, 0.5)]), Metric.Nrmse, Numbers).Scores.R2.Should().Be(0.75);
 
     [Fact]
     public void Run_OwnTaskWithAGuess_IsHeldAgainstIt()
     {
         using var result = SequenceExperiment.For(new LastBit { Guess = new TrivialGuess("Say it.", [new(Metric.Accuracy, 0.9)]) }).Run();
 
-        (result.Guessing.IsMeasured, result.GuessedScore(Metric.Accuracy), result.GuessedScore(Metric.CrossEntropy)).Should().Be((false, 0.9, null));
+        (result.Guessing.IsMeasured, result.GuessedScore(Metric.Accuracy), result.GuessedScore(Metric.CrossEntropy)).Should().Be((false, 0.9, result.Baseline.CrossEntropy));
         result.Skill.Should().BeApproximately((result.Scores.Accuracy!.Value - 0.9) / 0.1, 1e-9);
         result.IsNoBetterThanGuessing.Should().Be(result.Skill < 0.05);
         result.Baseline.Accuracy.Should().BeInRange(0.4, 0.6);
@@ -70,4 +87,6 @@ public sealed class GuessingTests
         (result.Guessing.IsMeasured, result.Guessing.Scores).Should().Be((true, result.Baseline));
         (result.Skill, result.IsNoBetterThanGuessing).Should().Be((null, null));
     }
+
+    private static Guessing Of(TrivialGuess? closedForm, Metric goal, SequenceDataset samples) => Guessing.Of(closedForm, goal, Baseline.Of(samples, samples), samples.Target.Kind);
 }

@@ -23,6 +23,16 @@ public sealed class TutorialTaskTests
         samples.Select(sample => (sample.Input.Steps, sample.Input[0])).Distinct().Should().HaveCount(10, "five lengths and two phases");
     }
 
+    [Theory]
+    [InlineData(0.2)]
+    [InlineData(1)]
+    public void AlternatingBinary_SomeBitsRepeat_AsOftenAsAskedAndTheLastStillTells(double chance)
+    {
+        ShouldAnswer(new AlternatingBinary(2, 6, chance), input => 1 - input[^1], 0, 1, 2, 6);
+        var pairs = new AlternatingBinary(2, 12, chance).Generate(2000, SeededRandom.ForSeed(3, RandomPurpose.Data)).SelectMany(sample => sample.Input.Zip(sample.Input.Skip(1))).ToList();
+        pairs.Average(pair => pair.First == pair.Second ? 1 : 0).Should().BeApproximately(chance, 0.02);
+    }
+
     [Fact]
     public void Constructors_BadValues_AreNamed()
     {
@@ -31,6 +41,8 @@ public sealed class TutorialTaskTests
         ShouldThrow(() => new RecallFirst(steps: 0), "steps must be from * to 100000; it was 0.*");
         ShouldThrow(() => new RecallLast(steps: -1), "steps must be from * to 100000; it was -1.*");
         ShouldThrow(() => new AlternatingBinary(5, 4), "mostSteps must be from 5 to 100000 (fewestSteps and up); it was 4.*");
+        ShouldThrow(() => new AlternatingBinary(repeatChance: 1.5), "repeatChance must be * 0 to 1; it was 1.5*");
+        ShouldThrow(() => new AlternatingBinary(repeatChance: double.NaN), "repeatChance must be * 0 to 1; it was NaN*");
         ShouldThrow(() => new SumOfFirstTwo().Generate(0, SeededRandom.ForSeed(1, RandomPurpose.Data)), "count must be from 1 *it was 0.*");
     }
 

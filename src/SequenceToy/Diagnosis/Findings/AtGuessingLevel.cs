@@ -10,5 +10,5 @@ internal sealed record AtGuessingLevel() : FindingRule(FindingKind.NoBetterThanG
         Thresholds.GuessScore,
         true,
         run.ErrorLeft,
-        FormattableString.Invariant($"It is no better than the guess: {run.Evidence.Metric.Words()} {run.Evidence.Test.Value:0.####}, the guess at its best {run.Evidence.Guess:0.####}."));
+        $"It is no better than guessing: {run.Evidence.Metric.Words()} {run.Evidence.Metric.Format(run.Evidence.Test.Value)}, guessing {run.Evidence.Metric.Format(run.Evidence.Guess)}.");
 }

@@ -1,4 +1,5 @@
 using SequenceToy.Diagnosis.Rules;
+using SequenceToy.Tasks;
 
 namespace SequenceToy.Diagnosis.Findings;
 
@@ -7,5 +8,5 @@ internal sealed record Exploding() : FindingRule(FindingKind.ExplodingGradients,
 {
     public override Check? On(RunMeasures run, Verdict verdict) => verdict is Verdict.Learned or Verdict.Diverged || run.GradientRatio is not { } ratio
         ? null
-        : new(Thresholds.Exploding, true, ratio, FormattableString.Invariant($"Gradients explode: {run.FarthestLag} {(run.FarthestLag == 1 ? "step" : "steps")} back they are {ratio:G2} times those at the answer's step."));
+        : new(Thresholds.Exploding, true, ratio, $"Gradients explode: {ScoreText.Count(run.FarthestLag, "step")} back they are {ScoreText.Number(ratio)} times those at the answer's step.");
 }

@@ -1,4 +1,5 @@
 using SequenceToy.Diagnosis.Rules;
+using SequenceToy.Tasks;
 
 namespace SequenceToy.Diagnosis.Findings;
 
@@ -13,6 +14,6 @@ internal sealed record MissedNarrowly() : FindingRule(FindingKind.GoalMissedNarr
         }
 
         var distance = Math.Max(run.GoalDistance(run.Evidence.Test), run.Evidence.SecondTest is { } second ? run.GoalDistance(second) : 0);
-        return new(Thresholds.NarrowMiss, false, distance, FormattableString.Invariant($"The goal was missed narrowly: the error is {distance:0.##} times what it allows."));
+        return new(Thresholds.NarrowMiss, false, distance, $"The goal was missed narrowly: the error is {ScoreText.Number(distance)} times what it allows.");
     }
 }

@@ -1,4 +1,5 @@
 using SequenceToy.Diagnosis.Rules;
+using SequenceToy.Tasks;
 
 namespace SequenceToy.Diagnosis.Findings;
 
@@ -7,5 +8,5 @@ internal sealed record RateTooHigh() : FindingRule(FindingKind.LearningRateTooHi
 {
     public override Check On(RunMeasures run, Verdict verdict) => verdict == Verdict.Diverged
         ? new(Thresholds.EndJump, true, double.MaxValue, "The learning rate is too high: the loss ran away.")
-        : new(Thresholds.EndJump, true, run.Curve.EndJump, FormattableString.Invariant($"The learning rate is too high where it ends: the last epochs jump {run.Curve.EndJump:0.##}-fold."));
+        : new(Thresholds.EndJump, true, run.Curve.EndJump, $"The learning rate is too high where it ends: the last epochs jump {ScoreText.Number(run.Curve.EndJump)}-fold.");
 }

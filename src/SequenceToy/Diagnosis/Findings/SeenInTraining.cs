@@ -1,5 +1,6 @@
 using SequenceToy.Diagnosis.Rules;
 using SequenceToy.Evaluation;
+using SequenceToy.Tasks;
 
 namespace SequenceToy.Diagnosis.Findings;
 
@@ -12,5 +13,5 @@ internal sealed record SeenInTraining() : FindingRule(FindingKind.TestOverlap, "
             Thresholds.TestOverlap,
             true,
             run.Evidence.TestOverlap,
-            FormattableString.Invariant($"{100 * run.Evidence.TestOverlap:0.#} % of the scored sequences also occur among the training samples: the score says less of anything new."));
+            $"{ScoreText.Percent(Math.Round(run.Evidence.TestOverlap, 3))} of the scored sequences also occur among the training samples: the score says less of anything new.");
 }

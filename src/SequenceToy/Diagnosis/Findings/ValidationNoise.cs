@@ -1,4 +1,5 @@
 using SequenceToy.Diagnosis.Rules;
+using SequenceToy.Tasks;
 
 namespace SequenceToy.Diagnosis.Findings;
 
@@ -14,13 +15,13 @@ internal sealed record ValidationNoise() : FindingRule(FindingKind.ValidationToo
 
         if (run.NoiseOf(validation) is not { } noise)
         {
-            return new(Thresholds.ValidationNoise, true, double.MaxValue, FormattableString.Invariant($"{validation.Sequences} validation {(validation.Sequences == 1 ? "sequence is" : "sequences are")} too few to tell how far off their score is."));
+            return new(Thresholds.ValidationNoise, true, double.MaxValue, $"{ScoreText.Count(validation.Sequences)} validation {(validation.Sequences == 1 ? "sequence is" : "sequences are")} too few to tell how far off their score is.");
         }
 
         return new(
             Thresholds.ValidationNoise,
             true,
             noise,
-            FormattableString.Invariant($"{validation.Sequences} validation sequences are too few to tell: the standard error of their score is {100 * noise:0.#} % of the guess's error."));
+            $"{ScoreText.Count(validation.Sequences)} validation sequences are too few to tell: the standard error of their score is {ScoreText.Percent(Math.Round(noise, 3))} of the error of guessing.");
     }
 }

@@ -1,4 +1,5 @@
 using SequenceToy.Diagnosis.Rules;
+using SequenceToy.Tasks;
 
 namespace SequenceToy.Diagnosis.Findings;
 
@@ -7,7 +8,7 @@ internal sealed record Vanishing() : FindingRule(FindingKind.VanishingGradients,
 {
     public override Check? On(RunMeasures run, Verdict verdict) => verdict is Verdict.Learned or Verdict.Diverged || run.GradientRatio is not { } ratio
         ? null
-        : new(Thresholds.Vanishing, true, 1 / Math.Max(ratio, 1e-9), FormattableString.Invariant($"Gradients vanish: {run.FarthestLag} {(run.FarthestLag == 1 ? "step" : "steps")} back they are {ratio:G2} of those at the answer's step{FirstBelow(run)}."));
+        : new(Thresholds.Vanishing, true, 1 / Math.Max(ratio, 1e-9), $"Gradients vanish: {ScoreText.Count(run.FarthestLag, "step")} back they are {ScoreText.Number(ratio)} of those at the answer's step{FirstBelow(run)}.");
 
     private static string FirstBelow(RunMeasures run)
     {

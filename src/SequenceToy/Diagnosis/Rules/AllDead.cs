@@ -1,3 +1,5 @@
+using SequenceToy.Tasks;
+
 namespace SequenceToy.Diagnosis.Rules;
 
 /// <summary>Every unit is dead, and the score is the guess's as far as its noise lets one tell.</summary>
@@ -9,7 +11,7 @@ internal sealed record AllDead() : VerdictRule(Verdict.NotLearning, "Every unit 
         return
         [
             new(Thresholds.AllDead, true, (double)dead / units, FormattableString.Invariant($"{dead} of {units} units have a state that hardly varies.")),
-            new(Thresholds.GuessScore, true, run.ErrorLeft + (2 * (run.ErrorLeftNoise ?? 1)), FormattableString.Invariant($"{run.ErrorLeft:0.###} of the guess's error is left, or two standard errors more.")),
+            new(Thresholds.GuessScore, true, run.ErrorLeft + (2 * (run.ErrorLeftNoise ?? 1)), $"The error is {run.ErrorLeftWords} of that of guessing{(run.ErrorLeftNoise is { } noise ? $", give or take {ScoreText.Percent(2 * noise)}" : "")}."),
         ];
     }
 }

@@ -1,3 +1,4 @@
+using SequenceToy.Tasks;
 using SequenceToy.Training;
 
 namespace SequenceToy.Diagnosis.Rules;
@@ -22,7 +23,7 @@ internal sealed record RanAway() : VerdictRule(Verdict.Diverged, "The loss has r
 {
     public override IReadOnlyList<Check> Judge(RunMeasures run) =>
     [
-        new(Thresholds.RunawayLoss, true, run.LossShare, FormattableString.Invariant($"The training loss ends at {run.LossShare:0.####} times that of the guess.")),
-        new(Thresholds.RunawayGrowth, true, run.LossGrowth, FormattableString.Invariant($"The training loss ends at {run.LossGrowth:0.####} times that of the first epoch.")),
+        new(Thresholds.RunawayLoss, true, run.LossShare, $"The training loss ends at {ScoreText.Number(run.LossShare)} times that of guessing."),
+        new(Thresholds.RunawayGrowth, true, run.LossGrowth, $"The training loss ends at {ScoreText.Number(run.LossGrowth)} times that of the first epoch."),
     ];
 }

@@ -1,4 +1,5 @@
 using SequenceToy.Evaluation;
+using SequenceToy.Tasks;
 
 namespace SequenceToy.Diagnosis.Rules;
 
@@ -18,7 +19,7 @@ internal static class GoalChecks
         [
             Reached(evidence.Test, $"{kind} samples"),
             .. Again(),
-            new(Thresholds.GuessScore, false, run.ErrorLeft, FormattableString.Invariant($"{run.ErrorLeft:0.####} of the guess's error is left.")),
+            new(Thresholds.GuessScore, false, run.ErrorLeft, SharedChecks.OfErrorLeft(run)),
             new(Thresholds.OwnOverlap, wantsOverlap, evidence.TestOverlap, SharedChecks.OfOverlap(run)),
         ];
 
@@ -27,10 +28,10 @@ internal static class GoalChecks
             :
             [
                 Reached(second, $"other {kind} samples"),
-                new(Thresholds.OwnSequences, true, second.StandardError is null ? 0 : second.Sequences, FormattableString.Invariant($"The second time that was measured on {second.Sequences} sequences.")),
+                new(Thresholds.OwnSequences, true, second.StandardError is null ? 0 : second.Sequences, $"The second score is of {ScoreText.Count(second.Sequences, "sequence")}."),
             ];
 
         Check Reached(MeasuredScore score, string on) => new(
-            Thresholds.Goal, false, run.GoalDistance(score), FormattableString.Invariant($"On {score.Sequences} {on} it scores {score.Value:0.####}; the goal is {goal}."), run.GoalNoise(score));
+            Thresholds.Goal, false, run.GoalDistance(score), $"{run.Scored(score)} on {ScoreText.Count(score.Sequences)} {on}; the goal is {goal.Limit}.", run.GoalNoise(score));
     }
 }

@@ -1,3 +1,5 @@
+using SequenceToy.Tasks;
+
 namespace SequenceToy.Diagnosis.Rules;
 
 /// <summary>No better than the guess, by score and by loss.</summary>
@@ -5,7 +7,7 @@ internal sealed record AtTheGuess() : VerdictRule(Verdict.NotLearning, "No bette
 {
     public override IReadOnlyList<Check> Judge(RunMeasures run) =>
     [
-        new(Thresholds.GuessScore, true, run.ErrorLeft, FormattableString.Invariant($"{run.ErrorLeft:0.###} of the guess's error is left.")),
-        new(Thresholds.GuessLoss, true, run.LossShare, FormattableString.Invariant($"The training loss ends at {run.LossShare:0.###} of the guess's.")),
+        new(Thresholds.GuessScore, true, run.ErrorLeft, SharedChecks.OfErrorLeft(run)),
+        new(Thresholds.GuessLoss, true, run.LossShare, $"The training loss ends at {ScoreText.Percent(run.LossShare)} of that of guessing."),
     ];
 }

@@ -1,3 +1,5 @@
+using SequenceToy.Tasks;
+
 namespace SequenceToy.Diagnosis.Rules;
 
 /// <summary>Much better on the samples trained on, and no longer getting better on others.</summary>
@@ -14,7 +16,7 @@ internal sealed record PartedLosses() : VerdictRule(Verdict.Overfitting, "Early 
         var gap = run.Evidence.BestEpoch is null ? 1 : run.Curve.Gap;
         return
         [
-            new(Thresholds.LossGap, true, gap, FormattableString.Invariant($"Where training ended, the loss of validation was {gap:0.##} times that in training.")),
+            new(Thresholds.LossGap, true, gap, $"Where training ended, the loss of validation was {ScoreText.Number(gap)} times that in training."),
             SharedChecks.OnProgress(run, wantsMore: false),
         ];
     }
@@ -30,7 +32,7 @@ internal sealed record DoneWithTheSamples() : VerdictRule(
         return
         [
             .. SharedChecks.OnGap(run),
-            new(Thresholds.TrainingDone, false, distance, FormattableString.Invariant($"On the samples trained on the error is {distance:0.##} times that of the goal.")),
+            new(Thresholds.TrainingDone, false, distance, $"On the samples trained on the error is {ScoreText.Number(distance)} times what the goal allows."),
         ];
     }
 }

@@ -1,4 +1,5 @@
 using SequenceToy.Evaluation;
+using SequenceToy.Tasks;
 
 namespace SequenceToy.Diagnosis.Rules;
 
@@ -16,9 +17,8 @@ internal sealed record NearlyAllRight() : VerdictRule(
         var slack = 2 * run.ErrorLeftNoise;
         return
         [
-            new(Thresholds.OwnGoal, false, slack is null ? double.MaxValue : run.ErrorLeft + slack.Value, FormattableString.Invariant(
-                $"On samples not trained on {run.ErrorLeft:0.####} of the guess's error is left{run.OfWorstAnswer}, {(slack is null ? "by how much give or take is not known" : FormattableString.Invariant($"give or take {slack:0.####}"))}.")),
-            new(Thresholds.OwnSequences, true, run.Evidence.Test.Sequences, FormattableString.Invariant($"That was measured on {run.Evidence.Test.Sequences} {(run.Evidence.Test.Sequences == 1 ? "sequence" : "sequences")}.")),
+            new(Thresholds.OwnGoal, false, slack is null ? double.MaxValue : run.ErrorLeft + slack.Value, $"On samples not trained on the error{run.OfWorstAnswer} is {run.ErrorLeftWords} of that of guessing, {(slack is null ? "by how much give or take is not known" : $"give or take {ScoreText.Percent(slack.Value)}")}."),
+            new(Thresholds.OwnSequences, true, run.Evidence.Test.Sequences, $"That was measured on {ScoreText.Count(run.Evidence.Test.Sequences, "sequence")}."),
             new(Thresholds.OwnOverlap, false, run.Evidence.TestOverlap, SharedChecks.OfOverlap(run)),
             new(Thresholds.Gap, false, run.GapInErrors < Thresholds.GapNoise.Value ? Math.Min(run.Gap, 1) : run.Gap, SharedChecks.OfGap(run)),
         ];

@@ -74,6 +74,15 @@ internal sealed class RunMeasures(RunEvidence evidence)
     /// <summary>Whether most of the sequences scored on were trained on.</summary>
     public bool IsMostlySeen => Evidence.TestOverlap >= Thresholds.OwnOverlap.Value;
 
+    /// <summary><see cref="ErrorLeft"/> in per cent.</summary>
+    public string ErrorLeftWords => ScoreText.Percent(Math.Round(ErrorLeft, 4));
+
+    /// <summary>The metric and a score in words, as a sentence begins.</summary>
+    public string Scored(MeasuredScore score) => Evidence.Metric.Words() is var words ? $"{char.ToUpperInvariant(words[0])}{words[1..]} {Text(score)}" : "";
+
+    /// <summary>A score in words.</summary>
+    public string Text(MeasuredScore score) => Evidence.Goal?.Format(score.Value) ?? Evidence.Metric.Format(score.Value);
+
     /// <summary>Words for which of the answers' numbers the scores are about; empty where they are about all.</summary>
     public string OfWorstAnswer => Evidence.WorstAnswer is { } worst ? FormattableString.Invariant($" in number {worst + 1} of the answers, which goes worst,") : "";
 

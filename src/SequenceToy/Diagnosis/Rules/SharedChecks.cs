@@ -1,3 +1,5 @@
+using SequenceToy.Tasks;
+
 namespace SequenceToy.Diagnosis.Rules;
 
 /// <summary>Checks that several rules share.</summary>
@@ -6,14 +8,16 @@ internal static class SharedChecks
     public static IEnumerable<Check> OnGap(RunMeasures run) =>
     [
         new(Thresholds.Gap, true, run.Gap, OfGap(run)),
-        new(Thresholds.GapNoise, true, run.GapInErrors, FormattableString.Invariant($"The gap is {Math.Min(run.GapInErrors, 999):0.#} standard errors of the score.")),
+        new(Thresholds.GapNoise, true, run.GapInErrors, $"The gap is {ScoreText.Number(Math.Round(Math.Min(run.GapInErrors, 999), 1))} standard errors of the score."),
     ];
 
     public static string OfOverlap(RunMeasures run) =>
-        FormattableString.Invariant($"{100 * run.Evidence.TestOverlap:0.#} % of the sequences scored on also occur among the training samples.");
+        $"{ScoreText.Percent(Math.Round(run.Evidence.TestOverlap, 3))} of the sequences scored on also occur among the training samples.";
 
     public static string OfGap(RunMeasures run) =>
-        FormattableString.Invariant($"{run.ErrorLeft:0.####} of the guess's error is left on other samples, {run.ErrorLeftInTraining:0.####} on those trained on.");
+        $"The error on other samples is {run.ErrorLeftWords} of that of guessing, on those trained on {ScoreText.Percent(Math.Round(run.ErrorLeftInTraining, 4))}.";
+
+    public static string OfErrorLeft(RunMeasures run) => $"The error is {run.ErrorLeftWords} of that of guessing.";
 
     public static Check OnProgress(RunMeasures run, bool wantsMore)
     {
@@ -31,5 +35,5 @@ internal static class SharedChecks
     public static Check OnEpochs(RunMeasures run, bool wantsMore) =>
         new(Thresholds.Epochs, wantsMore, run.Curve.BusyEpochs, run.Curve.BusyEpochs == 1
             ? "There was 1 epoch with a high learning rate to see a trend by."
-            : FormattableString.Invariant($"There were {run.Curve.BusyEpochs} epochs with a high learning rate to see a trend by."));
+            : $"There were {ScoreText.Count(run.Curve.BusyEpochs)} epochs with a high learning rate to see a trend by.");
 }

@@ -11,21 +11,25 @@ namespace SequenceToy.Tasks;
 /// 0  1  0        →  1
 /// 1  0  1        →  0
 /// </code></para>
-/// <para>Formula: y = 1 − x_T. Each sequence starts with 0 or 1 and has a length from the range, each with equal chance; one feature per step; two classes.</para>
-/// <para>There are only twice as many different sequences as lengths: fresh test data repeats the training data, which the result reports as overlap.
+/// <para>Formula: y = 1 − x_T. Each sequence starts with 0 or 1 and has a length from the range, each with equal chance; one feature per step; two classes.
+/// With <see cref="RepeatChance"/> p, x_{i+1} = 1 − x_i with chance 1 − p, and x_i again with chance p.</para>
+/// <para>Where no bit repeats, each tells all others, so that no single one is the one to look at. Where some do, the last alone tells the next.</para>
+/// <para>Without repeats there are only twice as many different sequences as lengths: fresh test data repeats the training data, which the result reports as overlap.
 /// Guessing is right half of the time.</para>
-/// <para>Source: the tutorial's "alternating binary" (1, 0, 1, 0 → 1), with several lengths and both phases instead of one row repeated.</para>
+/// <para>Source: the tutorial's "alternating binary" (1, 0, 1, 0 → 1), with several lengths and both phases instead of one row repeated; the repeats are our own.</para>
 /// </remarks>
 public sealed class AlternatingBinary : IVariableLengthTask
 {
     /// <summary>The task for a range of lengths.</summary>
     /// <param name="fewestSteps">Bits in the shortest sequence, from 1. Default: 2.</param>
     /// <param name="mostSteps">Bits in the longest sequence, from <paramref name="fewestSteps"/>. Default: 12.</param>
+    /// <param name="repeatChance">The chance that a bit repeats the one before it, 0 to 1. Default: 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public AlternatingBinary(int fewestSteps = 2, int mostSteps = 12)
+    public AlternatingBinary(int fewestSteps = 2, int mostSteps = 12, double repeatChance = 0)
     {
         FewestSteps = Require.Between(fewestSteps, 1, LengthRange.Limit, name: nameof(fewestSteps));
         MostSteps = Require.Between(mostSteps, fewestSteps, LengthRange.Limit, "fewestSteps and up", nameof(mostSteps));
+        RepeatChance = Require.Between(repeatChance, 0, 1, nameof(repeatChance));
     }
 
     /// <summary>Bits in the shortest sequence.</summary>
@@ -33,6 +37,9 @@ public sealed class AlternatingBinary : IVariableLengthTask
 
     /// <summary>Bits in the longest sequence.</summary>
     public int MostSteps { get; }
+
+    /// <summary>The chance that a bit repeats the one before it, 0 to 1.</summary>
+    public double RepeatChance { get; }
 
     /// <inheritdoc/>
     public string LengthUnit => "bits";
@@ -79,7 +86,7 @@ public sealed class AlternatingBinary : IVariableLengthTask
         Traps =
         [
             "There are only twice as many different sequences as lengths, so fresh test data repeats the training data.",
-            "The last bit alone tells the next, but so does every other: networks learn to hold the phase of the first bits and hardly hear the last.",
+            "The last bit alone tells the next, but so does every other: networks learn to hold the phase of the first bits and hardly hear the last. Where some bits repeat (repeatChance), they hear the last alone.",
         ],
     };
 
@@ -91,12 +98,12 @@ public sealed class AlternatingBinary : IVariableLengthTask
         TaskSamples.Draw(this, count, lengths, random, length =>
         {
             var bits = new float[length];
-            var first = random.NextInt32(0, 1);
-            for (var i = 0; i < bits.Length; i++)
+            bits[0] = random.NextInt32(0, 1);
+            for (var i = 1; i < bits.Length; i++)
             {
-                bits[i] = (first + i) % 2;
+                bits[i] = RepeatChance > 0 && random.NextDouble() < RepeatChance ? bits[i - 1] : 1 - bits[i - 1];
             }
 
-            return new Sample(new Sequence(bits), [(first + bits.Length) % 2]);
+            return new Sample(new Sequence(bits), [1 - bits[^1]]);
         });
 }

@@ -77,7 +77,8 @@ public sealed class GateStatisticsTests
         GateStatistics.Of(keeper, [[1, 2, 3]]).Layers[0].HalfLife![0].Should().Be(double.PositiveInfinity);
         GateStatistics.Of(loser, [[1, 2, 3]]).Layers[0].HalfLife![0].Should().Be(0);
         GateStatistics.Of(model, [[1], [4]]).Layers[0].HalfLife.Should().BeNull("nothing is there to be kept at a first step");
-        GateStatistics.Of(model, [[1, 2, 3], [4]]).ToString().Should().Contain("Memory: unit 1 remembers for 6.6 steps (half-life).");
+        GateStatistics.Of(model, [[1, 2, 3, 4, 5, 6, 7], [4]]).ToString().Should().Contain("Memory: unit 1 remembers for 6.6 steps (half-life).");
+        GateStatistics.Of(model, [[1, 2, 3], [4]]).ToString().Should().Contain("Memory: unit 1 remembers to the end and beyond (half-life 6.6 steps).");
         GateStatistics.Of(keeper, [[1, 2, 3], [4]]).ToString().Should().Contain("Memory: unit 1 forgets nothing.");
     }
 
@@ -97,6 +98,16 @@ public sealed class GateStatisticsTests
         var eigenvalues = linalg.eigvalsh(centred.t().mm(centred).div(rows.shape[0])).data<double>().ToArray();
         layer.UnitsInUse.Should().BeApproximately(Math.Pow(eigenvalues.Sum(), 2) / eigenvalues.Sum(value => value * value), 1e-4);
         layer.StateDeviation[3].Should().BeApproximately(rows.select(1, 3).std(unbiased: false).item<double>(), 1e-6);
+    }
+
+    [Fact]
+    public void ToString_AllUnitsDead_SaysThatNoneIsInUse()
+    {
+        var network = new SequenceModel(new NetworkShape(1, new RnnOptions { HiddenSize = 2, Nonlinearity = Nonlinearity.ReLU }, 1));
+        network.SetWeights([1, 1, 0, 0, 0, 0, -100, -100, 0, 0, 1, 1, 0]);
+        using var model = Networks.Unscaled(network, TargetSpec.Number(), 1);
+
+        GateStatistics.Of(model, [[1, 2, 3], [4]]).ToString().Should().Be("Layer 1: no unit in use: no state of its 2 varies.");
     }
 
     [Fact]
