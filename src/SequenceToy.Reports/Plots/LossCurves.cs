@@ -37,7 +37,7 @@ internal sealed record LossCurves(string Title, string Loss, ValueList<EpochReco
     {
         if (result.Model.Target.Kind != TargetKind.Number)
         {
-            return !result.Guessing.IsMeasured && result.GuessedScore(Metric.CrossEntropy) is not null ? OfTask : Constant;
+            return result.Guessing.IsMeasuredFor(Metric.CrossEntropy) ? Constant : OfTask;
         }
 
         return result.Evidence is { Metric: Metric.Nrmse, Guess: < 1 } ? OfTask : result.Settings.Training.Loss is MeanSquaredError ? Constant : Mean;
