@@ -6,11 +6,15 @@ namespace SequenceToy.Reports.Html;
 /// <summary>The files that lie in the assembly and go into every page.</summary>
 internal static class Asset
 {
+    // Each uses what those before it define.
+    private static readonly string[] ScriptFiles = ["basis.js", "frames.js", "loss.js", "answers.js", "influence.js", "heat.js", "gates.js", "snapshots.js", "page.js"];
+
     public static string Style { get; } = Read("report.css");
 
     public static string Charts { get; } = Read("echarts.custom.min.js");
 
-    public static string Script { get; } = Read("report.js");
+    /// <summary>What draws the page: its files one after the other, within one function.</summary>
+    public static string Script { get; } = $"(() => {{\n'use strict';\n\n{string.Join('\n', ScriptFiles.Select(Read))}}})();\n";
 
     public static string Licence { get; } = string.Join("\n\n", Read("NOTICE.txt"), Read("LICENSE.txt"), Read("THIRD-PARTY.txt"));
 

@@ -7,8 +7,9 @@ namespace SequenceToy.Reports.Html;
 internal static class Figures
 {
     private const int Digits = 4;
+    private const double AlmostAll = 99.99;
 
-    /// <summary>Four digits that count: <c>0.1708</c>, <c>40.82</c>, <c>1.2 × 10⁻⁷</c>.</summary>
+    /// <summary>Four digits that count, thousands apart: <c>0.1708</c>, <c>40.82</c>, <c>1,235</c>, <c>1.2 × 10⁻⁷</c>; whole numbers below a million in full.</summary>
     public static string Number(double value)
     {
         if (!double.IsFinite(value))
@@ -23,7 +24,7 @@ internal static class Figures
             return $"{Minus(parts[0])} × 10{Raised(int.Parse(parts[1], CultureInfo.InvariantCulture))}";
         }
 
-        return Minus(size >= 10_000 ? value.ToString("N0", CultureInfo.InvariantCulture) : Shortened(value).ToString("0.######", CultureInfo.InvariantCulture));
+        return Minus((value == Math.Round(value) ? value : Shortened(value)).ToString("#,0.######", CultureInfo.InvariantCulture));
     }
 
     /// <summary>Whole numbers with their thousands apart: <c>1,000</c>.</summary>
@@ -34,6 +35,9 @@ internal static class Figures
 
     /// <summary>A share in percent: <c>51.8 %</c>.</summary>
     public static string Percent(double share) => $"{(share * 100).ToString("0.0", CultureInfo.InvariantCulture)}\u00A0%";
+
+    /// <summary>A share of right answers in percent: <c>100 %</c>, <c>99.67 %</c>. What lies just below all is not all.</summary>
+    public static string Share(double share) => $"{Number(share < 1 && Shortened(100 * share) >= 100 ? AlmostAll : 100 * share)}\u00A0%";
 
     /// <summary>Lengths: <c>1 to 40</c>.</summary>
     public static string Range(LengthRange lengths) => lengths.Shortest == lengths.Longest ? Count(lengths.Shortest) : $"{Count(lengths.Shortest)} to {Count(lengths.Longest)}";

@@ -76,12 +76,15 @@ internal sealed class ShownSamples
         return [.. Enumerable.Range(0, Samples.Count).Where(i => !worst.Contains(i)).Take(count - worst.Length), .. worst];
     }
 
+    // A comma parts numbers here, not thousands.
+    private static string Plain(float value) => Figures.Number(value).Replace(",", "", StringComparison.Ordinal);
+
     private static string Listed(Sequence sequence)
     {
         const int Most = 12;
         var steps = Enumerable.Range(0, Math.Min(Most, sequence.Steps)).Select(step => sequence.Features == 1
-            ? Figures.Number(sequence[step])
-            : $"({string.Join(", ", Enumerable.Range(0, Math.Min(Most, sequence.Features)).Select(feature => Figures.Number(sequence[step, feature])))}{(sequence.Features > Most ? ", …" : "")})");
+            ? Plain(sequence[step])
+            : $"({string.Join(", ", Enumerable.Range(0, Math.Min(Most, sequence.Features)).Select(feature => Plain(sequence[step, feature])))}{(sequence.Features > Most ? ", …" : "")})");
         return string.Join(", ", steps) + (sequence.Steps > Most ? $", … ({Figures.Count(sequence.Steps)} steps)" : "");
     }
 }

@@ -3,6 +3,10 @@ namespace SequenceToy.Reports.Html;
 /// <summary>Tables, and the frame they share with charts.</summary>
 internal static class Tables
 {
+    // From so many letters on a cell needs room to wrap.
+    private const int LongCell = 40;
+    private const int LongWords = 24;
+
     /// <summary>A table that scrolls by itself where it is wider than the page.</summary>
     /// <param name="name">What it shows, for those who hear it.</param>
     /// <param name="columns">The heads of the columns.</param>
@@ -40,9 +44,9 @@ internal static class Tables
         """);
 
     private static Markup Row(IReadOnlyList<string> cells, int words) =>
-        Markup.Of($"<th scope=\"row\">{cells[0]}</th>{Cells([.. cells.Skip(1)], "td", "", words - 1)}");
+        Markup.Of($"<th scope=\"row\"{Markup.Trusted(cells[0].Length > LongWords ? " class=\"words\"" : "")}>{cells[0]}</th>{Cells([.. cells.Skip(1)], "td", "", words - 1)}");
 
     private static Markup Cells(IReadOnlyList<string> cells, string tag, string attributes, int words) =>
         Markup.Each(Enumerable.Range(0, cells.Count), i => Markup.Of(
-            $"<{Markup.Trusted(tag)}{Markup.Trusted(attributes)}{Markup.Trusted(i >= words || cells[i].Length > 40 ? " class=\"words\"" : "")}>{cells[i]}</{Markup.Trusted(tag)}>"));
+            $"<{Markup.Trusted(tag)}{Markup.Trusted(attributes)}{Markup.Trusted(i >= words || cells[i].Length > LongCell ? " class=\"words\"" : "")}>{cells[i]}</{Markup.Trusted(tag)}>"));
 }

@@ -8,30 +8,31 @@ namespace SequenceToy.Reports.Plots;
 internal static class ClassSetTable
 {
     private const int MostWritten = 25;
-    private const int MostLabelled = 40;
+    private const int PixelsOfRows = 360;
 
     private static readonly string[] Outcomes = ["rightly said", "missed", "rightly left out", "said in error"];
 
     public static Picture Of(ExperimentResult result) => Of(
         Counts(GivenAnswers.Of(result, int.MaxValue), result.Model.Target.Size),
-        ResultWords.Title(result, "classes said and left out"), WholeSets(result));
+        ResultWords.Title(result, "classes said and left out"), WholeSets(result), ResultWords.ClassNames(result));
 
     private static string WholeSets(ExperimentResult result)
     {
         var right = (int)Math.Round(result.Scores.Accuracy!.Value * result.Scores.Count);
-        return $"{Figures.Count(right)} of {Figures.Count(result.Scores.Count)} whole sets right on {ResultWords.ScoredOn(result.ScoredOn)}, {ResultWords.PercentRight(right, result.Scores.Count)}";
+        return $"{Figures.Count(right)} of {Figures.Count(result.Scores.Count)} whole sets right on {ResultWords.ScoredOn(result.ScoredOn)}, {ResultWords.ShareRight(right, result.Scores.Count)}";
     }
 
     /// <param name="counts">[classes, outcomes].</param>
     /// <param name="title">The title.</param>
     /// <param name="score">What came of whole sets.</param>
-    public static Picture Of(int[,] counts, string title, string score)
+    /// <param name="names">What each class is called; null for numbers.</param>
+    public static Picture Of(int[,] counts, string title, string score, IReadOnlyList<string>? names = null)
     {
         var classes = counts.GetLength(0);
         var plot = PictureStyle.New(title, $"What came of it\n{score}", "Class");
         plot.HideGrid();
         var place = new CoordinateRect(-0.5, Outcomes.Length - 0.5, -0.5, classes - 0.5);
-        var map = HeatBand.Add(plot, Shares(counts), place, PictureStyle.Amount, new ScottPlot.Range(0, 1));
+        var map = HeatBand.Add(plot, Shares(counts), place, PictureStyle.Amount, new ScottPlot.Range(0, 100));
         if (classes <= MostWritten)
         {
             HeatBand.Write(plot, map, Texts(counts), place);
@@ -39,10 +40,10 @@ internal static class ClassSetTable
 
         plot.Axes.SetLimits(place.Left, place.Right, place.Bottom, place.Top);
         plot.Axes.Bottom.TickGenerator = new NumericManual([0, 1, 2, 3], Outcomes);
-        var every = (int)Math.Ceiling((double)classes / MostLabelled);
+        var every = RowLabels.Stride(classes, PixelsOfRows);
         var labelled = Enumerable.Range(0, classes).Where(i => i % every == 0).ToArray();
-        plot.Axes.Left.TickGenerator = new NumericManual([.. labelled.Select(i => (double)classes - 1 - i)], [.. labelled.Select(i => Figures.Count(i))]);
-        plot.AddColours(map, "Share of where it is right, or is not");
+        plot.Axes.Left.TickGenerator = new NumericManual([.. labelled.Select(i => (double)classes - 1 - i)], [.. labelled.Select(i => names?[i] ?? Figures.Count(i))]);
+        plot.AddColours(map, "Share of where it is right, or is not (%)");
         return new Picture(plot, $"{classes} classes, for each how often it is rightly said, missed, rightly left out, said in error: {score}. Missed {Sum(counts, 1)}, said in error {Sum(counts, 3)}.");
     }
 
@@ -62,7 +63,7 @@ internal static class ClassSetTable
         return counts;
     }
 
-    // Of the first two, and of the last two, the sum is all there is.
+    // In percent: of the first two, and of the last two, the sum is all there is.
     private static double[,] Shares(int[,] counts)
     {
         var shares = new double[counts.GetLength(0), Outcomes.Length];
@@ -71,7 +72,7 @@ internal static class ClassSetTable
             for (var outcome = 0; outcome < Outcomes.Length; outcome++)
             {
                 var first = outcome / 2 * 2;
-                shares[one, outcome] = (double)counts[one, outcome] / Math.Max(counts[one, first] + counts[one, first + 1], 1);
+                shares[one, outcome] = 100.0 * counts[one, outcome] / Math.Max(counts[one, first] + counts[one, first + 1], 1);
             }
         }
 

@@ -15,6 +15,7 @@ internal static class ComparisonPlot
     public static Picture Of(IReadOnlyList<ComparedRun> runs, string title, string loss)
     {
         var plot = PictureStyle.New(title, "Epoch", loss);
+        plot.Legend.FontName = DejaVuSans.For(string.Concat(runs.Select(run => run.Label)));
         var scale = LossScale.For(runs.SelectMany(run => run.Losses));
         var groups = runs.GroupBy(run => run.Label, StringComparer.Ordinal).ToArray();
         for (var i = 0; i < groups.Length; i++)
@@ -22,10 +23,15 @@ internal static class ComparisonPlot
             Draw(plot, scale, [.. groups[i]], Series.Of(i), groups[i].Key);
         }
 
+        if (groups.Length < runs.Count)
+        {
+            plot.AddNote("thin: one run each");
+        }
+
         var (bottom, top) = scale.Ends(runs.SelectMany(run => run.Losses).Select(scale.At));
         var last = Math.Max(runs.Max(run => run.History.Count), 1);
         plot.Axes.SetLimits(last == 1 ? 0 : 1 - (0.02 * last), last == 1 ? 2 : last * 1.02, bottom, top);
-        PictureStyle.CountWholes(plot.Axes.Bottom);
+        plot.Axes.Bottom.TickGenerator = new WholeTicks(1, last);
         scale.Mark(plot.Axes.Left);
         return new Picture(plot, $"{loss} by epoch, {Figures.Counted(runs.Count, "run")}. {string.Join(" ", groups.Select(Describe))}");
     }

@@ -11,7 +11,7 @@ internal static class ConfusionMatrix
     public const int MostClasses = 500;
 
     private const int MostWritten = 15;
-    private const int MostLabelled = 25;
+    private const int PixelsOfRows = 400;
     private const int Side = 640;
     private const int RoomForColours = 120;
 
@@ -19,36 +19,39 @@ internal static class ConfusionMatrix
     {
         var answers = GivenAnswers.Of(result, int.MaxValue);
         return Of(
-            Counts(answers, result.Model.Target.Size), answers.Right.Length, ResultWords.Title(result, "predicted and right classes"), ResultWords.ScoredOn(result.ScoredOn));
+            Counts(answers, result.Model.Target.Size), answers.Right.Length, ResultWords.Title(result, "predicted and right classes"), ResultWords.ScoredOn(result.ScoredOn), ResultWords.ClassNames(result));
     }
 
     /// <param name="counts">[right, predicted]: how often.</param>
     /// <param name="all">How many answers there are: those without a class are not among the counts.</param>
     /// <param name="title">The title.</param>
     /// <param name="samples">What they are about.</param>
-    public static Picture Of(int[,] counts, int all, string title, string samples)
+    /// <param name="names">What each class is called; null for numbers.</param>
+    public static Picture Of(int[,] counts, int all, string title, string samples, IReadOnlyList<string>? names = null)
     {
         var classes = counts.GetLength(0);
         var lost = all - counts.Cast<int>().Sum();
         var right = Enumerable.Range(0, classes).Sum(i => counts[i, i]);
-        var score = $"{Figures.Count(right)} of {Figures.Count(all)} answers to {samples} right, {ResultWords.PercentRight(right, all)}{(lost > 0 ? $"; {Figures.Count(lost)} have no finite outputs, so no class" : "")}";
+        var score = $"{Figures.Count(right)} of {Figures.Count(all)} answers to {samples} right, {ResultWords.ShareRight(right, all)}{(lost > 0 ? $"; {Figures.Count(lost)} without finite outputs, so without a class" : "")}";
         var plot = PictureStyle.New(title, $"Predicted class\n{score}", "Right class");
         plot.HideGrid();
         var place = new CoordinateRect(-0.5, classes - 0.5, -0.5, classes - 0.5);
-        var map = HeatBand.Add(plot, Shares(counts), place, PictureStyle.Amount, new ScottPlot.Range(0, 1));
+        var map = HeatBand.Add(plot, Shares(counts), place, PictureStyle.Amount, new ScottPlot.Range(0, 100));
         if (classes <= MostWritten)
         {
             HeatBand.Write(plot, map, Texts(counts), place);
         }
 
         plot.Axes.SetLimits(place.Left, place.Right, place.Bottom, place.Top);
-        var every = (int)Math.Ceiling((double)classes / MostLabelled);
+        var every = RowLabels.Stride(classes, PixelsOfRows);
         var labelled = Enumerable.Range(0, classes).Where(i => i % every == 0).ToArray();
         var below = labelled.Where(i => i % (2 * every) == 0 || every == 1).ToArray();
-        plot.Axes.Bottom.TickGenerator = new NumericManual([.. below.Select(i => (double)i)], [.. below.Select(i => Figures.Count(i))]);
-        plot.Axes.Left.TickGenerator = new NumericManual([.. labelled.Select(i => (double)classes - 1 - i)], [.. labelled.Select(i => Figures.Count(i))]);
-        plot.AddColours(map, "Share of the right class's answers");
-        return new Picture(plot, $"{classes} classes, rows for the right one, columns for the predicted: {score}.{Worst(counts)}", Side + RoomForColours, Side + 60);
+        plot.Axes.Bottom.TickGenerator = new NumericManual([.. below.Select(i => (double)i)], [.. below.Select(Name)]);
+        plot.Axes.Left.TickGenerator = new NumericManual([.. labelled.Select(i => (double)classes - 1 - i)], [.. labelled.Select(Name)]);
+        plot.AddColours(map, "Share of the right class's answers (%)");
+        return new Picture(plot, $"{classes} classes, rows for the right one, columns for the predicted: {score}.{Worst(counts, Name)}", Side + RoomForColours, Side + 60);
+
+        string Name(int one) => names?[one] ?? Figures.Count(one);
     }
 
     /// <summary>[right, predicted]: how often; answers from outputs that are not finite are left out.</summary>
@@ -66,7 +69,7 @@ internal static class ConfusionMatrix
         return counts;
     }
 
-    // A class that never was right has no shares.
+    // In percent; a class that never was right has none.
     private static double[,] Shares(int[,] counts)
     {
         var classes = counts.GetLength(0);
@@ -76,7 +79,7 @@ internal static class ConfusionMatrix
             var sum = Enumerable.Range(0, classes).Sum(column => counts[row, column]);
             for (var column = 0; column < classes; column++)
             {
-                shares[row, column] = sum == 0 ? 0 : (double)counts[row, column] / sum;
+                shares[row, column] = sum == 0 ? 0 : 100.0 * counts[row, column] / sum;
             }
         }
 
@@ -97,10 +100,10 @@ internal static class ConfusionMatrix
         return texts;
     }
 
-    private static string Worst(int[,] counts)
+    private static string Worst(int[,] counts, Func<int, string> name)
     {
         var classes = Enumerable.Range(0, counts.GetLength(0));
         var (right, predicted, count) = classes.SelectMany(row => classes.Where(column => column != row).Select(column => (row, column, counts[row, column]))).MaxBy(cell => cell.Item3);
-        return count == 0 ? " None is taken for another." : $" Taken for another most often: {right} for {predicted}, {Figures.Count(count)} times.";
+        return count == 0 ? " None is taken for another." : $" Taken for another most often: {name(right)} for {name(predicted)}, {Figures.Counted(count, "time")}.";
     }
 }

@@ -5,10 +5,10 @@ using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Plots;
 
-/// <summary>Pictures of what came out, each in one call; all need the network, so the result must not have been disposed of.</summary>
+/// <summary>Pictures of what came out, each in one call. Most need the network, so make them before the result is disposed of.</summary>
 public static class ExperimentResultPlots
 {
-    /// <summary>The loss of training and validation by epoch, in scaled units, with the best epoch and the loss of guessing; logarithmic where losses span more than a factor of twenty.</summary>
+    /// <summary>The loss of training and validation by epoch, in scaled units, with the best epoch and the loss of the best constant answer, or of the task's own guess; logarithmic where losses span more than a factor of twenty.</summary>
     /// <exception cref="ObjectDisposedException">The result was disposed of before <see cref="ExperimentResult.Evidence"/> was asked for.</exception>
     public static Picture PlotLoss(this ExperimentResult result) => LossPlot.Of(LossCurves.Of(Given(result)));
 
@@ -36,13 +36,13 @@ public static class ExperimentResultPlots
     public static Picture PlotInfluence(this ExperimentResult result, InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null) =>
         InfluencePlot.Of(Given(result).Influence(method, options), ResultWords.Title(result, $"influence of each step ({Words(method)})"));
 
-    /// <summary>How much each step matters while the network learns, at the snapshots that were taken.</summary>
+    /// <summary>How much each step matters while the network learns, at the snapshots that were taken, on validation samples or, without them, on those trained on.</summary>
     /// <exception cref="ArgumentException">There are none: the experiment was run without <see cref="SequenceExperiment.WithSnapshots"/>, or not one epoch to its end.</exception>
     public static Picture PlotSnapshots(this ExperimentResult result) => Given(result).Snapshots.Count == 0
         ? throw new ArgumentException("result must have snapshots, which WithSnapshots() asks for before the run; it had none.", nameof(result))
-        : SnapshotsPlot.Of(result.Snapshots, ResultWords.Title(result, "influence of each step while it learns"));
+        : SnapshotsPlot.Of(result.Snapshots, ResultWords.Title(result, "influence of each step while it learns"), ResultWords.SnapshotsOf(result));
 
-    /// <summary>Every gate, memory and state of every unit of a layer at every step of a sequence, below the input.</summary>
+    /// <summary>Every gate, memory and state of every unit of a layer at every step of a sequence, below the input: gates from white for shut to dark blue for open, the others orange below zero and blue above.</summary>
     /// <param name="result">What came out.</param>
     /// <param name="sequence">In real units; with one feature it can be written <c>[10, 20, 99]</c>.</param>
     /// <param name="layer">Which of <see cref="GateTrace.Layers"/>, from 0; a bidirectional layer counts twice, forward before backward. Default: 0, the lowest.</param>
@@ -54,7 +54,7 @@ public static class ExperimentResultPlots
         var trace = Given(result).Trace(sequence);
         Require.Between(layer, 0, trace.Layers.Count - 1, name: nameof(layer));
         var place = trace.Layers.Count == 1 ? "" : $", {trace.Layers[layer].Place}";
-        return GatesPlot.Of(trace, layer, ResultWords.Title(result, $"inside the network{place}{ResultWords.AnswerTo(trace)}"));
+        return GatesPlot.Of(trace, layer, ResultWords.Title(result, $"inside the network{place}{ResultWords.AnswerTo(trace)}"), result.Task?.Notes.InputSymbols);
     }
 
     /// <summary>The score by length, with the lengths trained on, guessing and the goal.</summary>
@@ -67,7 +67,7 @@ public static class ExperimentResultPlots
     /// <summary>The losses of several runs on one chart: of validation, or of training where there is none. Each is labelled with the settings that differ; runs that differ in their seed only are drawn alike, with their median.</summary>
     /// <param name="results">At least one, all trained for the same loss in the same unit.</param>
     /// <param name="labels">A label for each, in the same order; those with the same are drawn alike. Default: null, the settings that differ.</param>
-    /// <exception cref="ArgumentException">No result, more labels or fewer than results, results of different losses, or some with validation samples and some without.</exception>
+    /// <exception cref="ArgumentException">No result, more labels or fewer than results, an empty label, results of different losses, or some with validation samples and some without.</exception>
     public static Picture PlotComparison(this IReadOnlyList<ExperimentResult> results, IReadOnlyList<string>? labels = null)
     {
         var first = CheckComparable(results, labels);
@@ -89,6 +89,11 @@ public static class ExperimentResultPlots
         if (labels is not null && labels.Count != results.Count)
         {
             throw new ArgumentException($"labels must be as many as results, {results.Count}; there were {labels.Count}.", nameof(labels));
+        }
+
+        if (labels is not null && labels.Any(string.IsNullOrWhiteSpace))
+        {
+            throw new ArgumentException("labels must have something to read in each; at least one was empty or null.", nameof(labels));
         }
 
         var losses = results.Select(result => LossWords.Of(result.Settings)).Distinct(StringComparer.Ordinal).ToArray();

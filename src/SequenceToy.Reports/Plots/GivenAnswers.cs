@@ -1,21 +1,25 @@
+using SequenceToy.Data;
+
 namespace SequenceToy.Reports.Plots;
 
 /// <summary>Answers of a network beside the right ones, on the samples that its scores are about: those that are scored, in order.</summary>
 /// <param name="Predicted">[answers][width]: numbers in real units, the index of a class, or 0 and 1 for each class of a set.</param>
 /// <param name="Right">The same.</param>
-/// <param name="Sequences">How many sequences they come from.</param>
-internal sealed record GivenAnswers(float[][] Predicted, float[][] Right, int Sequences)
+internal sealed record GivenAnswers(float[][] Predicted, float[][] Right)
 {
+    /// <summary>Whether there are more than these.</summary>
+    public bool IsCut { get; init; }
+
     /// <param name="result">What came out.</param>
     /// <param name="most">How many answers at most, the first ones.</param>
     public static GivenAnswers Of(ExperimentResult result, int most)
     {
-        var data = result.TestSamples.Count <= most ? result.TestSamples : result.TestSamples.Slice(0, most);
+        var (needed, scored) = Needed(result.TestSamples, most);
+        var data = result.TestSamples.Slice(0, needed);
         var (answers, _) = result.Model.Answer(data);
-        var (predicted, right, sequences) = (new List<float[]>(), new List<float[]>(), 0);
-        for (var i = 0; i < data.Count && right.Count < most; i++)
+        var (predicted, right) = (new List<float[]>(), new List<float[]>());
+        for (var i = 0; i < data.Count; i++)
         {
-            sequences++;
             for (var step = 0; step < data.TargetSteps && right.Count < most; step++)
             {
                 if (data.IsScored(i, step))
@@ -27,6 +31,19 @@ internal sealed record GivenAnswers(float[][] Predicted, float[][] Right, int Se
             }
         }
 
-        return new GivenAnswers([.. predicted], [.. right], sequences);
+        return new GivenAnswers([.. predicted], [.. right]) { IsCut = needed < result.TestSamples.Count || scored > most };
+    }
+
+    // How many sequences hold so many answers, and how many answers these hold.
+    private static (int Sequences, int Scored) Needed(SequenceDataset samples, int most)
+    {
+        var (count, scored) = (0, 0);
+        for (; count < samples.Count && scored < most; count++)
+        {
+            var sequence = count;
+            scored += Enumerable.Range(0, samples.TargetSteps).Count(step => samples.IsScored(sequence, step));
+        }
+
+        return (count, scored);
     }
 }

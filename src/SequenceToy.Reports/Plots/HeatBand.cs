@@ -6,6 +6,8 @@ namespace SequenceToy.Reports.Plots;
 /// <summary>Rows of coloured cells somewhere in a plot.</summary>
 internal static class HeatBand
 {
+    private const int MostRectangles = 20_000;
+
     /// <summary>Draws cells.</summary>
     /// <param name="plot">Where.</param>
     /// <param name="values">[rows, columns]: the first row on top; what is not finite is grey.</param>
@@ -32,8 +34,12 @@ internal static class HeatBand
         map.ManualRange = range;
         map.Rectangle = place;
 
-        // Else an SVG viewer blurs the cells.
-        map.RenderStrategy = new Heatmap.RenderStrategies.Rectangles();
+        // Else an SVG viewer blurs the cells; very many make a file of many megabytes, and are too small to look blurred.
+        if (cells.Length <= MostRectangles)
+        {
+            map.RenderStrategy = new Heatmap.RenderStrategies.Rectangles();
+        }
+
         return map;
     }
 

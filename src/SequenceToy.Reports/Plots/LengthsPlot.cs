@@ -24,16 +24,17 @@ internal static class LengthsPlot
     public static Picture Of(ValueList<LengthScores> lengths, Metric metric, Goal? goal, LengthRange? trained, string unit, string title)
     {
         var isWide = lengths[^1].Length > WideSpan * lengths[0].Length;
-        var plot = PictureStyle.New(title, $"Length ({unit})", MetricWords.Axis(metric));
-        var scores = lengths.Select(length => length.Scores[metric]).ToArray();
-        var guesses = lengths.Select(length => length.Guessing[metric] ?? double.NaN).ToArray();
+        var plot = PictureStyle.New(title, $"Length ({unit})", ScoreWords.Axis(metric));
+        var size = ScoreWords.IsShare(metric) ? 100 : 1;
+        var scores = lengths.Select(length => size * length.Scores[metric]).ToArray();
+        var guesses = lengths.Select(length => size * length.Guessing[metric] ?? double.NaN).ToArray();
         var scale = metric.HigherIsBetter() ? new LossScale(false, 0) : LossScale.For([.. scores, .. guesses]);
         if (trained is not null)
         {
             var span = plot.Add.HorizontalSpan(At(trained.Shortest) - (isWide ? 0.02 : 0.3), At(trained.Longest) + (isWide ? 0.02 : 0.3));
             span.FillStyle.Color = PictureStyle.LightGrey.WithAlpha(0.7);
             span.LineStyle.IsVisible = false;
-            span.LegendText = $"trained on: {trained.ToString().Replace("..", " to ", StringComparison.Ordinal)}";
+            span.LegendText = $"trained on: {Figures.Range(trained)}";
         }
 
         var x = lengths.Select(length => At(length.Length)).ToArray();
@@ -42,11 +43,11 @@ internal static class LengthsPlot
         var drawn = scores.Concat(guesses).Select(scale.At).ToList();
         if (goal is not null)
         {
-            plot.AddLevel(scale.At(goal.Threshold), PictureStyle.Dotted, PictureStyle.Black, $"goal: {goal.Metric.Words()} {(goal.HigherIsBetter ? "at least" : "at most")} {Figures.Number(goal.Threshold)}");
-            drawn.Add(scale.At(goal.Threshold));
+            plot.AddLevel(scale.At(size * goal.Threshold), PictureStyle.Dotted, PictureStyle.Black, $"goal: {Words(goal)}");
+            drawn.Add(scale.At(size * goal.Threshold));
         }
 
-        var (bottom, top) = metric.HigherIsBetter() ? (0, 1 + Room) : scale.Ends(drawn);
+        var (bottom, top) = metric.HigherIsBetter() ? (0, size * (1 + Room)) : scale.Ends(drawn);
         var (left, right) = (Math.Min(x[0], trained is null ? x[0] : At(trained.Shortest)), x[^1]);
         var room = Math.Max(Room * (right - left), isWide ? 0.05 : 0.5);
         plot.Axes.SetLimits(left - room, right + room, bottom, top);
@@ -57,13 +58,15 @@ internal static class LengthsPlot
         }
         else
         {
-            PictureStyle.CountWholes(plot.Axes.Bottom);
+            plot.Axes.Bottom.TickGenerator = new WholeTicks((int)left, (int)right);
         }
 
-        return new Picture(plot, $"{MetricWords.Axis(metric)} by length in {unit}. {string.Join(", ", lengths.Select((length, i) => $"{Figures.Count(length.Length)}: {Figures.Number(scores[i])}"))}.{(trained is null ? "" : $" Trained on {trained}.")}{(goal is null ? "" : $" Goal: {goal}.")}");
+        return new Picture(plot, $"{MetricWords.Capitalised(metric.Words())} by length in {unit}. {string.Join(", ", lengths.Select(length => $"{Figures.Count(length.Length)}: {ScoreWords.Of(metric, length.Scores[metric])}"))}.{(trained is null ? "" : $" Trained on {Figures.Range(trained)}.")}{(goal is null ? "" : $" Goal: {Words(goal)}.")}");
 
         double At(int length) => isWide ? Math.Log10(length) : length;
     }
+
+    private static string Words(Goal goal) => $"{goal.Metric.Words()} {(goal.HigherIsBetter ? "at least" : "at most")} {ScoreWords.Of(goal.Metric, goal.Threshold)}";
 
     private static LengthRange? Trained(ExperimentResult result)
     {

@@ -52,7 +52,7 @@ internal sealed class LogTicks : ITickGenerator
         }
     }
 
-    private static string Plain(int times, int power) => Figures.Number(double.Parse($"{times}E{power}", CultureInfo.InvariantCulture));
+    private static string Plain(int times, int power) => Figures.Number(double.Parse(FormattableString.Invariant($"{times}E{power}"), CultureInfo.InvariantCulture));
 
     private static string Raised(int times, int power) => $"{(times == 1 ? "" : $"{times} × ")}10{Figures.Raised(power)}";
 }

@@ -1,6 +1,8 @@
 using SequenceToy.Data;
 using SequenceToy.Reports.Html;
+using SequenceToy.Tasks;
 using SequenceToy.Training;
+using SequenceToy.Training.Losses;
 
 namespace SequenceToy.Reports.Plots;
 
@@ -11,14 +13,33 @@ namespace SequenceToy.Reports.Plots;
 /// <param name="KeptEpoch">The epoch whose weights were kept by early stopping; otherwise null.</param>
 /// <param name="StopReason">Why it ended.</param>
 /// <param name="GuessLoss">The loss of guessing.</param>
-internal sealed record LossCurves(string Title, string Loss, ValueList<EpochRecord> History, int? KeptEpoch, StopReason StopReason, double GuessLoss)
+/// <param name="Guess">What is guessed, in two or three words.</param>
+internal sealed record LossCurves(string Title, string Loss, ValueList<EpochRecord> History, int? KeptEpoch, StopReason StopReason, double GuessLoss, string Guess)
 {
     public static LossCurves Of(ExperimentResult result) => new(
-        ResultWords.Title(result, "loss while training"), LossWords.Of(result.Settings), result.History, result.BestEpoch, result.StopReason, result.Evidence.GuessLoss);
+        ResultWords.Title(result, "loss while training"), LossWords.Of(result.Settings), result.History, result.BestEpoch, result.StopReason, result.Evidence.GuessLoss, GuessOf(result));
+
+    private const string Constant = "best constant answer";
+    private const string Mean = "always the mean";
+    private const string OfTask = "best guess without memory";
 
     /// <summary>Whether there are validation samples.</summary>
     public bool HasValidation => History.Count > 0 && History[0].ValidationLoss is not null;
 
     /// <summary>The epoch with the lowest loss of validation, or of training without it; null where none was trained.</summary>
     public EpochRecord? Lowest => History.MinBy(record => record.ValidationLoss ?? record.Loss);
+
+    /// <summary>The epoch that is marked: the one whose weights were kept, or else the one with the lowest loss; null where none was trained.</summary>
+    public EpochRecord? Best => KeptEpoch is { } kept ? History.FirstOrDefault(record => record.Epoch == kept) : Lowest;
+
+    // The guess whose loss the evidence has: a task's own where it says one and its loss is known, or else one answer to all.
+    private static string GuessOf(ExperimentResult result)
+    {
+        if (result.Model.Target.Kind != TargetKind.Number)
+        {
+            return result.Guessing.IsMeasuredFor(Metric.CrossEntropy) ? Constant : OfTask;
+        }
+
+        return result.Evidence is { Metric: Metric.Nrmse, Guess: < 1 } ? OfTask : result.Settings.Training.Loss is MeanSquaredError ? Constant : Mean;
+    }
 }

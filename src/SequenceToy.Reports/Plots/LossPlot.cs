@@ -19,7 +19,7 @@ internal static class LossPlot
 
         Draw(training, "training", 0);
         Draw(validation, "validation", 1);
-        plot.AddLevel(scale.At(curves.GuessLoss), PictureStyle.Dotted, PictureStyle.Black, $"guessing: {Figures.Number(curves.GuessLoss)}");
+        plot.AddLevel(scale.At(curves.GuessLoss), PictureStyle.Dotted, PictureStyle.Black, $"{curves.Guess}: {Figures.Number(curves.GuessLoss)}");
         MarkBest(plot, curves, scale);
         MarkEnd(plot, curves);
         if (scale.Lifts([.. training, .. validation]))
@@ -30,7 +30,7 @@ internal static class LossPlot
         var (bottom, top) = scale.Ends([.. training.Concat(validation).Append(curves.GuessLoss).Select(scale.At)]);
         var last = Math.Max(curves.History.Count == 0 ? 1 : curves.History[^1].Epoch, 1) + (curves.StopReason == StopReason.Diverged ? 1 : 0);
         plot.Axes.SetLimits(last == 1 ? 0 : 1 - (0.02 * last), last == 1 ? 2 : last * 1.02, bottom, top);
-        PictureStyle.CountWholes(plot.Axes.Bottom);
+        plot.Axes.Bottom.TickGenerator = new WholeTicks(1, last);
         scale.Mark(plot.Axes.Left);
         return new Picture(plot, Describe(curves));
 
@@ -46,23 +46,30 @@ internal static class LossPlot
 
     private static void MarkBest(Plot plot, LossCurves curves, LossScale scale)
     {
-        var best = curves.KeptEpoch is { } kept ? curves.History.FirstOrDefault(record => record.Epoch == kept) : curves.Lowest;
-        if (best is not null)
+        if (curves.Best is { } best)
         {
             var marker = plot.Add.Marker(best.Epoch, scale.At(best.ValidationLoss ?? best.Loss), MarkerShape.OpenCircle, BestMarkerSize, PictureStyle.Black);
             marker.MarkerStyle.LineWidth = 2;
             marker.LegendText = BestWords(curves, best);
+            if (ScoredWords(curves, best) is { } scored)
+            {
+                plot.AddNote(scored);
+            }
         }
     }
 
     private static string BestWords(LossCurves curves, EpochRecord best) =>
-        $"{(curves.KeptEpoch is null ? $"lowest {(curves.HasValidation ? "validation" : "training")} loss" : "weights kept")}: {Figures.Number(best.ValidationLoss ?? best.Loss)} at epoch {Figures.Count(best.Epoch)}";
+        $"{(curves.KeptEpoch is null ? $"lowest {(curves.HasValidation ? "validation" : "training")} loss" : "weights kept, and scored")}: {Figures.Number(best.ValidationLoss ?? best.Loss)} at epoch {Figures.Count(best.Epoch)}";
+
+    // The last epoch's weights are scored unless others were kept; of a run that came apart they are those after its last finite loss.
+    private static string? ScoredWords(LossCurves curves, EpochRecord best) =>
+        curves.KeptEpoch is not null || curves.StopReason == StopReason.Diverged || best.Epoch == curves.History[^1].Epoch ? null : $"scores are of the weights after epoch {Figures.Count(curves.History[^1].Epoch)}";
 
     private static void MarkEnd(Plot plot, LossCurves curves)
     {
         if (curves.StopReason == StopReason.Diverged)
         {
-            var end = plot.Add.VerticalLine((curves.History.Count == 0 ? 0 : curves.History[^1].Epoch) + 1, 2, PictureStyle.Vermillion, LinePattern.Solid);
+            var end = plot.Add.VerticalLine((curves.History.Count == 0 ? 0 : curves.History[^1].Epoch) + 1, 2, PictureStyle.Black, LinePattern.Solid);
             end.LegendText = EndWords(curves);
         }
         else if (curves.History.Count == 0)
@@ -77,14 +84,13 @@ internal static class LossPlot
 
     private static string Describe(LossCurves curves)
     {
-        var words = $"Loss by epoch, {curves.Loss}. Guessing: {Figures.Number(curves.GuessLoss)}.";
+        var words = $"Loss by epoch, {curves.Loss}. {Capital(curves.Guess)}: {Figures.Number(curves.GuessLoss)}.";
         if (curves.History.Count > 0)
         {
             var (first, last) = (curves.History[0], curves.History[^1]);
             words += $" Training: {Figures.Number(first.Loss)} in epoch {first.Epoch}, {Figures.Number(last.Loss)} in epoch {Figures.Count(last.Epoch)}.";
             words += last.ValidationLoss is { } validation ? $" Validation: {Figures.Number(first.ValidationLoss!.Value)}, {Figures.Number(validation)}." : "";
-            var best = curves.KeptEpoch is { } kept ? curves.History.FirstOrDefault(record => record.Epoch == kept) : curves.Lowest;
-            words += best is null ? "" : $" {Capital(BestWords(curves, best))}.";
+            words += curves.Best is { } best ? $" {Capital(BestWords(curves, best))}.{(ScoredWords(curves, best) is { } scored ? $" {Capital(scored)}." : "")}" : "";
         }
 
         return curves.StopReason == StopReason.Diverged || curves.History.Count == 0 ? $"{words} {Capital(EndWords(curves))}." : words;

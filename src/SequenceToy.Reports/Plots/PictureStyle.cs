@@ -1,4 +1,5 @@
 using ScottPlot;
+using ScottPlot.AxisPanels;
 using ScottPlot.Plottables;
 using ScottPlot.TickGenerators;
 using SequenceToy.Reports.Html;
@@ -15,12 +16,18 @@ internal static class PictureStyle
     public const float TickSize = 13;
     public const float CellSize = 12;
 
+    /// <summary>What a scale of colours takes, in pixels.</summary>
+    public const int ColoursWidth = 100;
+
     private const float CurveWidth = 2;
+    private const float TicksToName = 8;
+    private const float TicksToNameBelow = 2;
+    private const float NameToEdge = 6;
     private const int LongLabel = 34;
     private const double FewTicks = 0.6;
     private const float MarkerSize = 7;
-    private const float ColoursWidth = 16;
-    private const float ColoursSize = 70;
+    private const float ColoursThick = 16;
+    private const float ColoursSize = 84;
     private const int TicksOfColours = 9;
     private const int MostMarkers = 30;
     private const int Long = 1000;
@@ -35,10 +42,13 @@ internal static class PictureStyle
     /// <summary>What has no number, in a heat map.</summary>
     public static readonly Color NotFinite = Color.FromHex("#9E9E9E");
 
-    /// <summary>From 0 to 1 or more: white to dark blue, which print in grey keeps in order.</summary>
-    public static readonly IColormap Amount = new ScottPlot.Colormaps.CustomInterpolated([Color.FromHex("#FFFFFF"), Color.FromHex("#9CC9E3"), Blue, Color.FromHex("#012A4A")]);
+    /// <summary>What should be ignored: no curve has this colour.</summary>
+    public static readonly Color ToIgnore = Color.FromHex("#9C3F7C");
 
-    /// <summary>From below to above zero: orange, white for nothing, blue.</summary>
+    /// <summary>From nothing to all, or from shut to open: white to dark blue, which print in grey keeps in order.</summary>
+    public static readonly IColormap Amount = new ScottPlot.Colormaps.CustomInterpolated([Color.FromHex("#FFFFFF"), Color.FromHex("#6BAED6"), Color.FromHex("#08306B")]);
+
+    /// <summary>From below to above zero: orange, white for zero, blue.</summary>
     public static readonly IColormap Signed = new ScottPlot.Colormaps.CustomInterpolated([Color.FromHex("#8A3B00"), Vermillion, Color.FromHex("#FFFFFF"), Blue, Color.FromHex("#003A5C")]);
 
     public static readonly LinePattern Dotted = new([2, 4], 0, "Dotted");
@@ -78,13 +88,14 @@ internal static class PictureStyle
         axis.TickLabelStyle.FontName = DejaVuSans.Ready;
         axis.TickLabelStyle.FontSize = TickSize;
         axis.TickGenerator = new NumericAutomatic { LabelFormatter = Tick, TickDensity = FewTicks, MinorTickGenerator = new NoMinorTicks() };
+        if (axis is AxisBase panel)
+        {
+            (panel.PaddingBetweenTickAndAxisLabels, panel.PaddingOutsideAxisLabels) = (new(axis.Edge.IsVertical() ? TicksToName : TicksToNameBelow), new(NameToEdge));
+        }
     }
 
     public static void Style(LabelStyle label, string text, float size) =>
         (label.Text, label.FontName, label.FontSize, label.Bold, label.ForeColor) = (text, DejaVuSans.For(text), size, false, Black);
-
-    /// <summary>An axis that counts: no tick between two whole numbers.</summary>
-    public static void CountWholes(IAxis axis) => axis.TickGenerator = new NumericAutomatic { IntegerTicksOnly = true, LabelFormatter = Tick, TickDensity = FewTicks, MinorTickGenerator = new NoMinorTicks() };
 
     /// <summary>A curve, with markers where its points are few.</summary>
     public static Scatter AddCurve(this Plot plot, double[] x, double[] y, Series series, string legend)
@@ -124,7 +135,7 @@ internal static class PictureStyle
     public static void AddColours(this Plot plot, IHasColorAxis source, string label)
     {
         var bar = plot.Add.ColorBar(source);
-        bar.Width = ColoursWidth;
+        bar.Width = ColoursThick;
         Style(bar.Axis, "");
         Style(bar.LabelStyle, label, LabelSize);
         bar.Axis.TickGenerator = new NumericAutomatic { LabelFormatter = Tick, TargetTickCount = TicksOfColours, MinorTickGenerator = new NoMinorTicks() };

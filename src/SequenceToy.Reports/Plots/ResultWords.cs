@@ -11,10 +11,14 @@ internal static class ResultWords
 {
     private const int LongestName = 60;
     private const int LongestSequence = 6;
+    private const int LettersOnAxis = 60;
 
     /// <summary>Two lines: what is shown of which task, and by which network.</summary>
     public static string Title(ExperimentResult result, string what) =>
-        $"{Name(result)}: {what}\n{Network(result.Settings.Recurrent)}, seed {result.Settings.Seed}";
+        $"{Name(result)}: {what}\n{Network(result.Settings.Recurrent)}, {Seed(result)}";
+
+    /// <summary>The seed: <c>seed 42</c>.</summary>
+    public static string Seed(ExperimentResult result) => FormattableString.Invariant($"seed {result.Settings.Seed}");
 
     /// <summary>The task's name on one line, cut where it is very long.</summary>
     public static string Name(ExperimentResult result) => Line(result.Task?.Id ?? "samples of one's own");
@@ -23,12 +27,12 @@ internal static class ResultWords
     public static string Line(string text)
     {
         var line = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes().Take(LongestName + 1))
+        foreach (var rune in text.EnumerateRunes().Take(LongestName))
         {
             line.Append(Rune.IsControl(rune) ? " " : rune.ToString());
         }
 
-        return text.EnumerateRunes().Count() > LongestName ? $"{line.ToString()[..^1]}…" : line.ToString();
+        return text.EnumerateRunes().Count() > LongestName ? $"{line}…" : line.ToString();
     }
 
     /// <summary>The network: <c>LSTM of 5 units</c>, <c>GRU of 2 layers of 16 units, both ways</c>.</summary>
@@ -41,8 +45,15 @@ internal static class ResultWords
             ? $", {string.Join(", ", trace.Input.Select(value => Figures.Number(value)))} → {Figures.Number(trace.Answer.Answers[0, 0])}"
             : "";
 
-    /// <summary>A share of right answers, rounded down: 100 % says that all are.</summary>
-    public static string PercentRight(int right, int all) => Figures.Percent(Math.Floor(1000.0 * right / Math.Max(all, 1)) / 1000);
+    /// <summary>What classes are called where the task says so and the names are short; otherwise null.</summary>
+    public static IReadOnlyList<string>? ClassNames(ExperimentResult result) =>
+        result.Task?.Notes.AnswerSymbols is { } symbols && symbols.Count == result.Model.Target.Size && symbols.Sum(symbol => symbol.Length) <= LettersOnAxis ? symbols : null;
+
+    /// <summary>How many of all answers are right, as a share.</summary>
+    public static string ShareRight(int right, int all) => Figures.Share((double)right / Math.Max(all, 1));
+
+    /// <summary>Which samples snapshots are of: validation samples, or training samples where there are none.</summary>
+    public static string SnapshotsOf(ExperimentResult result) => result.History.Any(record => record.ValidationLoss is not null) ? "validation samples" : "training samples";
 
     /// <summary>Which samples scores are about.</summary>
     public static string ScoredOn(EvaluatedOn samples) => samples switch

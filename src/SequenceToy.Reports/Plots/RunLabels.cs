@@ -15,7 +15,7 @@ internal static class RunLabels
         var tasks = results.Select(ResultWords.Name).Distinct(StringComparer.Ordinal).Count() > 1;
         var ways = results.Select(result => result.Settings.Recurrent.Bidirectional).Distinct().Count() > 1;
         var labels = results.Select(result => string.Join(", ", Parts(result))).ToArray();
-        return labels.Distinct(StringComparer.Ordinal).Count() == 1 && results.Count <= MostSeeds ? [.. results.Select(result => $"seed {result.Settings.Seed}")]
+        return labels.Distinct(StringComparer.Ordinal).Count() == 1 && results.Count <= MostSeeds ? [.. results.Select(result => ResultWords.Seed(result))]
             : [.. labels.Select(label => label.Length == 0 ? "all seeds" : label)];
 
         IEnumerable<string> Parts(ExperimentResult result)

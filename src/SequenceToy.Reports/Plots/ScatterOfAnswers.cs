@@ -16,7 +16,7 @@ internal static class ScatterOfAnswers
 
     public static Picture Of(ExperimentResult result) => Of(
         GivenAnswers.Of(result, Most), ResultWords.Title(result, "predictions against the truth"), ResultWords.ScoredOn(result.ScoredOn),
-        $"RMSE {Figures.Number(result.Scores.Rmse!.Value)} on {Figures.Count(result.Scores.Count)} answers to {ResultWords.ScoredOn(result.ScoredOn)}");
+        $"RMSE {Figures.Number(result.Scores.Rmse!.Value)} on {Figures.Counted(result.Scores.Count, "answer")} to {ResultWords.ScoredOn(result.ScoredOn)}");
 
     public static Picture Of(GivenAnswers answers, string title, string samples, string score)
     {
@@ -33,7 +33,7 @@ internal static class ScatterOfAnswers
             points.MarkerShape = series.Marker;
             points.MarkerSize = PointSize;
             points.Color = series.Color.WithAlpha(Opacity);
-            points.LegendText = width == 1 ? $"answers{(answers.Right.Length == Most ? $", the first {Figures.Count(Most)}" : "")}" : columns.Length == 1 ? $"number {kind + 1}" : $"numbers {kind + 1} to {width}";
+            points.LegendText = width == 1 ? $"answers{(answers.IsCut ? $", the first {Figures.Count(answers.Right.Length)}" : "")}" : columns.Length == 1 ? $"number {kind + 1}" : $"numbers {kind + 1} to {width}";
         }
 
         var (low, high) = Ends(answers, finite);
@@ -42,15 +42,15 @@ internal static class ScatterOfAnswers
         diagonal.LinePattern = new([9, 4], 0, "Dashed");
         diagonal.Color = PictureStyle.Black;
         diagonal.LegendText = "right";
-        if (finite.Length < answers.Right.Length)
+        var lost = answers.Right.Length - finite.Length;
+        if (lost > 0)
         {
-            plot.AddNote($"{Figures.Count(answers.Right.Length - finite.Length)} answers are not finite numbers and not drawn");
+            plot.AddNote($"not drawn: {Figures.Counted(lost, "answer")} not finite");
         }
 
         plot.Axes.SetLimits(low, high, low, high);
-        var lost = answers.Right.Length - finite.Length;
         return new Picture(
-            plot, $"Predicted against right answers, in real units: {Figures.Count(finite.Length)} answers to {samples}, right ones from {Figures.Number(answers.Right.SelectMany(x => x).Min())} to {Figures.Number(answers.Right.SelectMany(x => x).Max())}. {score}.{(lost > 0 ? $" {Figures.Count(lost)} more are not finite numbers." : "")}",
+            plot, $"Predicted against right answers, in real units: {Figures.Counted(finite.Length, "answer")} to {samples}, right ones from {Figures.Number(answers.Right.SelectMany(x => x).Min())} to {Figures.Number(answers.Right.SelectMany(x => x).Max())}. {score}.{(lost > 0 ? $" Not drawn: {Figures.Counted(lost, "answer")} not finite." : "")}",
             Side + 40, Side + 60);
     }
 

@@ -1,5 +1,4 @@
 using ScottPlot;
-using ScottPlot.TickGenerators;
 using SequenceToy.Data;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Snapshots;
@@ -12,17 +11,20 @@ internal static class SnapshotsPlot
 {
     private const int MostCurves = 7;
     private const double WideSpan = 16;
-    private const int MostEpochLabels = 16;
 
     /// <param name="snapshots">At least one.</param>
     /// <param name="title">The title.</param>
-    public static Picture Of(ValueList<Snapshot> snapshots, string title)
+    /// <param name="samples">What they were measured on.</param>
+    public static Picture Of(ValueList<Snapshot> snapshots, string title, string samples)
     {
         var last = snapshots[^1].Influence;
-        return last.Steps.Count <= MostCurves ? Curves(snapshots, last, title) : Cells(snapshots, last, title);
+        var plot = last.Steps.Count <= MostCurves ? Curves(snapshots, last, title) : Cells(snapshots, last, title);
+        int[] told = [.. Enumerable.Range(0, last.Steps.Count).OrderByDescending(i => last.Steps[i].Mean).Take(MostCurves).Order()];
+        plot.AddNote($"measured on {samples}");
+        return new Picture(plot, $"{Amount(last)}, by epoch, measured on {samples}. {string.Join(" ", snapshots.Select(snapshot => Describe(snapshot, told)))}{(told.Length < last.Steps.Count ? $" These are the {Figures.Count(told.Length)} of {Figures.Count(last.Steps.Count)} steps that matter most in the end." : "")}");
     }
 
-    private static Picture Curves(ValueList<Snapshot> snapshots, InfluenceReport last, string title)
+    private static Plot Curves(ValueList<Snapshot> snapshots, InfluenceReport last, string title)
     {
         var plot = PictureStyle.New(title, "Epoch", Amount(last));
         var isWide = snapshots[^1].Epoch > WideSpan * snapshots[0].Epoch;
@@ -30,10 +32,10 @@ internal static class SnapshotsPlot
         for (var i = 0; i < last.Steps.Count; i++)
         {
             var shares = snapshots.Select(snapshot => 100 * snapshot.Influence.Steps[i].Share).ToArray();
-            plot.AddCurve(epochs, Array.ConvertAll(shares, share => double.IsFinite(share) ? share : double.NaN), Series.Of(i), Legend(last, last.Steps[i]));
+            plot.AddCurve(epochs, Array.ConvertAll(shares, share => double.IsFinite(share) ? share : double.NaN), Look(last, i), Legend(last, last.Steps[i]));
         }
 
-        plot.AddLevel(100 * StepInfluence.IgnoredBelow, PictureStyle.Dotted, PictureStyle.Black, $"ignored: below {100 * StepInfluence.IgnoredBelow:0} %");
+        plot.AddLevel(100 * StepInfluence.IgnoredBelow, PictureStyle.Dotted, PictureStyle.Black, FormattableString.Invariant($"no effect: below {100 * StepInfluence.IgnoredBelow:0} %"));
         var top = snapshots.SelectMany(snapshot => snapshot.Influence.Steps).Select(step => 100 * step.Share).Where(double.IsFinite).DefaultIfEmpty(1).Max();
         var room = Math.Max(0.03 * (epochs[^1] - epochs[0]), isWide ? 0.05 : 0.5);
         plot.Axes.SetLimits(epochs[0] - room, epochs[^1] + room, 0, Math.Max(top, 1) * 1.06);
@@ -43,16 +45,15 @@ internal static class SnapshotsPlot
         }
         else
         {
-            PictureStyle.CountWholes(plot.Axes.Bottom);
+            plot.Axes.Bottom.TickGenerator = new WholeTicks(snapshots[0].Epoch, snapshots[^1].Epoch);
         }
 
-        return new Picture(plot, Describe(snapshots, last));
+        return plot;
     }
 
-    private static Picture Cells(ValueList<Snapshot> snapshots, InfluenceReport last, string title)
+    private static Plot Cells(ValueList<Snapshot> snapshots, InfluenceReport last, string title)
     {
-        var isFromStart = last.Counting == StepCounting.FromStart;
-        var plot = PictureStyle.New(title, "Epoch of the snapshot", isFromStart ? "Step" : "Steps after the answer's own (negative: before)");
+        var plot = PictureStyle.New(title, "Epoch of the snapshot", StepAxis.Name(last));
         plot.HideGrid();
         var steps = last.Steps.Count;
         var shares = new double[steps, snapshots.Count];
@@ -65,24 +66,26 @@ internal static class SnapshotsPlot
         }
 
         // The first step on top, as in the picture of the gates.
-        var first = last.Steps[0].Step + (isFromStart ? 1 : 0);
+        var first = StepAxis.Position(last, last.Steps[0]);
         var place = new CoordinateRect(-0.5, snapshots.Count - 0.5, -(steps - 0.5) - first, 0.5 - first);
         var map = HeatBand.Add(plot, shares, place, PictureStyle.Amount, new ScottPlot.Range(0, Math.Max(1, shares.Cast<double>().Where(double.IsFinite).DefaultIfEmpty(1).Max())));
         plot.Axes.SetLimits(place.Left, place.Right, place.Bottom, place.Top);
-        var every = (int)Math.Ceiling((double)snapshots.Count / MostEpochLabels);
-        var labelled = Enumerable.Range(0, snapshots.Count).Where(i => i % every == 0).ToArray();
-        plot.Axes.Bottom.TickGenerator = new NumericManual([.. labelled.Select(i => (double)i)], [.. labelled.Select(i => Figures.Count(snapshots[i].Epoch))]);
-        plot.Axes.Left.TickGenerator = new NumericAutomatic { IntegerTicksOnly = true, LabelFormatter = value => PictureStyle.Tick(-value), MinorTickGenerator = new NoMinorTicks() };
+        plot.Axes.Bottom.TickGenerator = new WholeTicks(0, snapshots.Count - 1, i => Figures.Count(snapshots[i].Epoch));
+        plot.Axes.Left.TickGenerator = new WholeTicks(1 - steps - first, -first, place => StepAxis.Words(last, -place));
         plot.AddColours(map, Amount(last));
-        return new Picture(plot, Describe(snapshots, last));
+        return plot;
     }
 
     private static string Legend(InfluenceReport report, StepInfluence step) =>
-        report.Label(step) + (report.ShouldBeIgnored.Any(ignored => ignored.Step == step.Step) ? ", to be ignored" : "");
+        report.Label(step) + (report.ShouldBeIgnored.Contains(step) ? ", should be ignored" : "");
+
+    // What should be ignored has a colour of its own in every picture.
+    private static Series Look(InfluenceReport report, int index) =>
+        report.ShouldBeIgnored.Contains(report.Steps[index]) ? Series.Of(index) with { Color = PictureStyle.ToIgnore } : Series.Of(index);
 
     private static string Amount(InfluenceReport report) =>
         report.Kind == TargetKind.Number ? "How far it moves the answer (% of the answers' range)" : "How far it moves a probability (%)";
 
-    private static string Describe(ValueList<Snapshot> snapshots, InfluenceReport last) =>
-        $"{Amount(last)}, by epoch. {string.Join(" ", snapshots.Select(snapshot => $"Epoch {Figures.Count(snapshot.Epoch)}: {string.Join(", ", snapshot.Influence.Steps.Take(MostCurves).Select(step => Figures.Percent(step.Share)))}{(last.Steps.Count > MostCurves ? " …" : "")}."))}";
+    private static string Describe(Snapshot snapshot, int[] told) =>
+        $"Epoch {Figures.Count(snapshot.Epoch)}: {string.Join(", ", told.Select(i => snapshot.Influence.Steps[i]).Select(step => $"{snapshot.Influence.Label(step)} {Figures.Percent(step.Share)}"))}.";
 }

@@ -11,10 +11,21 @@ public sealed class FiguresTests
     [InlineData(-5.72, "−5.72")]
     [InlineData(1.2e-7, "1.2 × 10⁻⁷")]
     [InlineData(-3.4567e12, "−3.457 × 10¹²")]
-    [InlineData(12_345.6, "12,346")]
+    [InlineData(12_345.6, "12,350")]
+    [InlineData(12_345, "12,345")]
+    [InlineData(1234.56, "1,235")]
+    [InlineData(0.00001234567, "1.235 × 10⁻⁵")]
     [InlineData(double.NaN, "not a number")]
     [InlineData(double.PositiveInfinity, "∞")]
     public void Number_Any_HasFourDigitsThatCount(double value, string text) => Figures.Number(value).Should().Be(text);
+
+    [Theory]
+    [InlineData(1, "100\u00A0%")]
+    [InlineData(0.999999, "99.99\u00A0%")]
+    [InlineData(0.996667, "99.67\u00A0%")]
+    [InlineData(0.5, "50\u00A0%")]
+    [InlineData(0, "0\u00A0%")]
+    public void Share_Any_IsPercentAndNotAllBeforeItIsAll(double share, string text) => Figures.Share(share).Should().Be(text);
 
     [Theory]
     [InlineData(0.0042, "4 ms")]

@@ -30,7 +30,7 @@ public sealed partial class ReportPageTests
         var second = Runs.Sum.ToReport(new() { Date = date.AddDays(1) }).Split('\n');
 
         first.Zip(second).Count(lines => lines.First != lines.Second).Should().Be(1);
-        first.Should().ContainSingle(line => line.Contains("24 November 2026, 14:00 UTC&#x2B;00:00", StringComparison.Ordinal));
+        first.Should().ContainSingle(line => line.Contains("24 November 2026, 14:00 UTC<", StringComparison.Ordinal));
         Runs.Sum.ToReport().Should().NotContain("class=\"date\"");
     }
 
@@ -61,7 +61,7 @@ public sealed partial class ReportPageTests
         var page = result.ToReport(new() { TracedSamples = 12 });
 
         System.Text.Encoding.UTF8.GetByteCount(page).Should().BeLessThan(MostBytes);
-        page.Should().Contain("Of 26 units the 24 whose state varies most are shown.")
+        page.Should().Contain("Of 50 units every second is shown, from the first.")
             .And.Contain("Of 6 layers and directions the first 4 are shown.")
             .And.Contain("Of long sequences both ends are shown.");
     }
@@ -102,6 +102,82 @@ public sealed partial class ReportPageTests
         foreach (var page in new[] { Runs.Sum, Runs.Parity, Runs.Dyck, Runs.Own }.Select(result => result.ToReport()))
         {
             Chart().Matches(page).Should().NotBeEmpty().And.OnlyContain(match => match.Groups["label"].Length > 40);
+        }
+    }
+
+    [Fact]
+    public void ToReport_EveryId_StandsOnce()
+    {
+        foreach (var page in new[] { Runs.Sum, Runs.Parity, Runs.Dyck, Runs.Own }.Select(result => result.ToReport()))
+        {
+            Id().Matches(page[..page.IndexOf("id=\"data\"", StringComparison.Ordinal)]).Select(match => match.Groups["id"].Value).Should().OnlyHaveUniqueItems();
+        }
+    }
+
+    [Fact]
+    public void ToReport_ManyUnits_ShowsThemAtARegularStride()
+    {
+        using var result = Runs.Large();
+
+        var rows = JsonOf(result.ToReport()).GetProperty("gates").GetProperty("samples")[0].GetProperty("layers")[0][0].GetProperty("rows").EnumerateArray().Select(row => row.GetString());
+
+        rows.Should().Equal(Enumerable.Range(0, 25).Select(i => FormattableString.Invariant($"{(2 * i) + 1}")));
+    }
+
+    [Fact]
+    public void ToReport_InfluenceOfALongSequence_DrawsBothEndsAndSaysSo()
+    {
+        using var result = SequenceExperiment.For(new Adding(steps: 250)).WithSamples(20, testSamples: 4).WithTraining(epochs: 1, batchSize: 8).WithRnn(2).Run();
+
+        var page = result.ToReport();
+
+        page.Should().Contain("The first and the last 100 are drawn.");
+        var labels = JsonOf(page).GetProperty("influence").GetProperty("bars").EnumerateArray().Select(bar => bar.GetProperty("label").GetString()).ToArray();
+        labels.Should().HaveCount(201);
+        labels[99..102].Should().Equal("100", "…", "151");
+        labels[^1].Should().Be("250");
+    }
+
+    [Fact]
+    public void ToReport_Accuracies_AreInPercent()
+    {
+        var page = Runs.Parity.ToReport();
+
+        page.Should().Contain($"<dd>{Markup.Of($"{Figures.Share(Runs.Parity.Scores.Accuracy!.Value)}")}<small>on fresh test samples").And.Contain("Accuracy (%)").And.NotContainAny("share of 1", "(of 1)");
+        JsonOf(page).GetProperty("lengths").GetProperty("scores")[0].GetDouble().Should().BeGreaterThan(1);
+    }
+
+    [Fact]
+    public void ToReport_EarlyStopping_SaysWhoseWeightsAreScored()
+    {
+        using var stopped = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 60).WithEarlyStopping(3).WithSnapshots().Run();
+        stopped.BestEpoch.Should().NotBeNull().And.BeLessThan(stopped.History.Count);
+
+        stopped.ToReport().Should().Contain($"of the weights of epoch {stopped.BestEpoch}, which early stopping kept.").And.Contain($"All other sections show the weights of epoch {stopped.BestEpoch}, which were kept.");
+        Runs.Sum.ToReport().Should().Contain("of the weights of the last epoch, 40.").And.Contain("Its scores then are those on the validation samples;");
+    }
+
+    [Fact]
+    public void ToReport_Weights_TellTheCandidateFromTheGates()
+    {
+        using var gru = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 1).WithGru(5).Run();
+
+        Runs.Sum.ToReport().Should().Contain("3 gates and the candidate × 5 units").And.NotContain("4 gates");
+        gru.ToReport().Should().Contain("2 gates and the candidate × 5 units").And.NotContain("3 gates");
+    }
+
+    [Fact]
+    public void ToReport_LossAxis_StartsWhereThePicturesDoes()
+    {
+        foreach (var result in new[] { Runs.Sum, Runs.Parity, Runs.Own })
+        {
+            double[] losses = [.. result.History.SelectMany(record => new[] { record.Loss, record.ValidationLoss!.Value }), result.Evidence.GuessLoss];
+            var scale = Reports.Plots.LossScale.For(losses);
+            var page = result.ToReport();
+
+            page.Contains("value=\"log\" checked", StringComparison.Ordinal).Should().Be(scale.IsLogarithmic);
+            var (bottom, _) = scale.Ends(losses.Select(scale.At));
+            JsonOf(page).GetProperty("loss").GetProperty(scale.IsLogarithmic ? "bottom" : "lowest").GetDouble().Should().BeApproximately(scale.IsLogarithmic ? Math.Pow(10, bottom) : bottom, 1e-12);
         }
     }
 
@@ -147,8 +223,13 @@ public sealed partial class ReportPageTests
     public void Samples_OutOfRange_Throws(int samples) =>
         FluentActions.Invoking(() => new ReportOptions { Samples = samples }).Should().Throw<ArgumentOutOfRangeException>().WithMessage($"samples must be from 1 to 10000; it was {samples}*");
 
+    private static JsonElement JsonOf(string page) => JsonDocument.Parse(Data().Match(page).Groups["json"].Value).RootElement;
+
     [GeneratedRegex(@"\d+(\.\d+)?( min \d+)? m?s\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Time();
+
+    [GeneratedRegex(" id=\"(?<id>[^\"]*)\"", RegexOptions.ExplicitCapture)]
+    private static partial Regex Id();
 
     [GeneratedRegex("(src|href)=\"[^\"]*\"?", RegexOptions.ExplicitCapture)]
     private static partial Regex Source();

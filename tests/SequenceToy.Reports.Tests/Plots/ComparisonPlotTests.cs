@@ -27,7 +27,7 @@ public sealed class ComparisonPlotTests
 
         var picture = runs.PlotComparison();
 
-        picture.Legend().Should().Equal("LSTM (median of 2 runs)", "GRU (median of 2 runs)");
+        picture.Legend().Should().Equal("LSTM (median of 2 runs)", "GRU (median of 2 runs)", "thin: one run each");
         picture.All<Scatter>().Should().HaveCount(6);
     }
 
@@ -42,6 +42,21 @@ public sealed class ComparisonPlotTests
     [Fact]
     public void PlotComparison_FewerLabelsThanResults_IsRefused() =>
         ((Func<object>)(() => new[] { Runs.Sum, Runs.Sum }.PlotComparison(["one"]))).Should().Throw<ArgumentException>().WithMessage("labels must be as many as results, 2; there were 1.*");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData(null)]
+    public void PlotComparison_AnEmptyLabel_IsRefused(string? label) =>
+        ((Func<object>)(() => new[] { Runs.Sum, Runs.Sum }.PlotComparison(["one", label!]))).Should().Throw<ArgumentException>().WithMessage("labels must have something to read in each*");
+
+    [Fact]
+    public void PlotComparison_ALongLabel_IsCutBetweenLetters()
+    {
+        var picture = new[] { Runs.Sum }.PlotComparison([string.Concat(Enumerable.Repeat("😀", 70))]);
+
+        picture.Legend().Should().Equal(string.Concat(Enumerable.Repeat("😀", 60)) + "…");
+    }
 
     [Fact]
     public void PlotComparison_DifferentLosses_IsRefused() =>

@@ -3,6 +3,7 @@ using SequenceToy.Data;
 using SequenceToy.Inspection.Gates;
 using SequenceToy.Reports.Plots;
 using SequenceToy.Reports.Tests.Html;
+using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Tests.Plots;
 
@@ -24,19 +25,30 @@ public sealed class ExperimentResultPlotsTests
     [Fact]
     public void PlotPredictions_AnswersThatAreNotFinite_AreLeftOutAndCounted()
     {
-        var answers = new GivenAnswers([[1], [float.NaN], [3], [float.PositiveInfinity]], [[1], [2], [3], [4]], 4);
+        var answers = new GivenAnswers([[1], [float.NaN], [3], [float.PositiveInfinity]], [[1], [2], [3], [4]]);
 
         var picture = ScatterOfAnswers.Of(answers, "title", "fresh samples", "RMSE infinite");
 
         picture.All<Scatter>()[0].Points().Should().HaveCount(2);
-        picture.Legend().Should().Contain("2 answers are not finite numbers and not drawn");
+        picture.Legend().Should().Contain("not drawn: 2 answers not finite");
         picture.Limits().Top.Should().BeLessThan(5);
+    }
+
+    [Fact]
+    public void PlotPredictions_MoreAnswersThanAreDrawn_SaysHowManyAre()
+    {
+        using var result = SequenceExperiment.For(new Echo()).WithSamples(20, testSamples: 90).WithTraining(epochs: 1, batchSize: 4).WithLstm(2).Run();
+        result.Scores.Count.Should().BeGreaterThan(ScatterOfAnswers.Most);
+
+        result.PlotPredictions().Legend().Should().Equal("answers, the first 2,000", "right");
+        result.PlotPredictions().All<Scatter>()[0].Points().Should().HaveCount(ScatterOfAnswers.Most);
+        Runs.Sum.PlotPredictions().Legend().Should().Equal("answers", "right");
     }
 
     [Fact]
     public void PlotPredictions_SeveralNumbers_HasASeriesForEach()
     {
-        var answers = new GivenAnswers([[1, 2, 3]], [[1, 2, 3]], 1);
+        var answers = new GivenAnswers([[1, 2, 3]], [[1, 2, 3]]);
 
         ScatterOfAnswers.Of(answers, "title", "fresh samples", "RMSE 0").Legend().Should().Equal("number 1", "number 2", "number 3", "right");
     }
@@ -44,13 +56,13 @@ public sealed class ExperimentResultPlotsTests
     [Fact]
     public void PlotPredictions_Classes_CountsEachRightClassBesideThePredicted()
     {
-        var counts = ConfusionMatrix.Counts(new GivenAnswers([[0], [1], [1], [float.NaN], [1]], [[0], [0], [1], [1], [0]], 5), 2);
+        var counts = ConfusionMatrix.Counts(new GivenAnswers([[0], [1], [1], [float.NaN], [1]], [[0], [0], [1], [1], [0]]), 2);
 
         counts.Should().BeEquivalentTo(new[,] { { 1, 2 }, { 0, 1 } });
         var picture = ConfusionMatrix.Of(counts, 5, "title", "fresh samples");
-        picture.X().Should().Be("Predicted class\n2 of 5 answers to fresh samples right, 40.0\u00a0%; 1 have no finite outputs, so no class");
+        picture.X().Should().Be("Predicted class\n2 of 5 answers to fresh samples right, 40\u00a0%; 1 without finite outputs, so without a class");
         picture.All<Text>().Select(text => text.LabelText).Should().Equal("1", "2", "0", "1");
-        picture.All<Heatmap>()[0].Intensities.Should().BeEquivalentTo(new[,] { { 1.0 / 3, 2.0 / 3 }, { 0, 1 } });
+        picture.All<Heatmap>()[0].Intensities.Should().BeEquivalentTo(new[,] { { 100.0 / 3, 200.0 / 3 }, { 0, 100 } });
     }
 
     [Fact]
@@ -64,7 +76,7 @@ public sealed class ExperimentResultPlotsTests
 
     [Fact]
     public void PlotPredictions_SetsOfClasses_CountsWhatWasSaidAndMissed() =>
-        ClassSetTable.Counts(new GivenAnswers([[1, 0], [0, 1], [1, 1]], [[1, 0], [1, 0], [1, 0]], 3), 2).Should().BeEquivalentTo(new[,] { { 2, 1, 0, 0 }, { 0, 0, 1, 2 } });
+        ClassSetTable.Counts(new GivenAnswers([[1, 0], [0, 1], [1, 1]], [[1, 0], [1, 0], [1, 0]]), 2).Should().BeEquivalentTo(new[,] { { 2, 1, 0, 0 }, { 0, 0, 1, 2 } });
 
     [Fact]
     public void PlotInfluence_OfARun_HasABarForEachStepWithItsShare()
@@ -86,7 +98,33 @@ public sealed class ExperimentResultPlotsTests
         var report = Runs.Sum.Influence();
         var leaning = report with { Steps = [.. report.Steps.Select(step => step with { Share = 0.3 })] };
 
-        InfluencePlot.Of(leaning, "title").Legend().Should().Equal("moves the answer", "moves the answer, and should not", "± standard deviation over samples");
+        InfluencePlot.Of(leaning, "title").Legend().Should().Equal("moves the answer", "should be ignored, and moves the answer", "± standard deviation over samples");
+    }
+
+    [Fact]
+    public void PlotInfluence_WhatShouldBeIgnored_HasAColourThatNoCurveHas()
+    {
+        Runs.Sum.PlotInfluence().All<BarPlot>().SelectMany(bars => bars.Bars).Single(bar => bar.Position == 3).FillColor.Should().Be(PictureStyle.ToIgnore);
+        Enumerable.Range(0, Series.Count).Select(i => Series.Of(i).Color).Should().NotContain(PictureStyle.ToIgnore);
+    }
+
+    [Fact]
+    public void PlotInfluence_CountedFromTheAnswer_LabelsTheFirstAndTheLastStep()
+    {
+        var picture = Runs.Parity.PlotInfluence();
+
+        picture.X().Should().Be("Steps before the answer");
+        var ticks = picture.Ticks(plot => plot.Axes.Bottom);
+        (ticks[0], ticks[^1]).Should().Be(("7", "0"));
+    }
+
+    [Fact]
+    public void PlotInfluence_OfNextToNothing_IsNotDrawnTall()
+    {
+        var report = Runs.Sum.Influence();
+        var small = report with { Steps = [.. report.Steps.Select(step => step with { Mean = 0.001 * report.Range, StandardDeviation = 0 })] };
+
+        InfluencePlot.Of(small, "title").Limits().Top.Should().BeGreaterThan(40 * 0.001 * report.Range);
     }
 
     [Fact]
@@ -130,9 +168,12 @@ public sealed class ExperimentResultPlotsTests
 
         var picture = result.PlotLengths();
 
-        picture.All<Scatter>()[0].Points().Select(point => point.Y).Should().Equal(result.ByLength.Select(length => length.Scores[metric]));
+        picture.All<Scatter>()[0].Points().Select(point => point.Y).Should().Equal(result.ByLength.Select(length => 100 * length.Scores[metric]));
         picture.Legend().Should().HaveCount(4).And.Contain(["trained on: 1 to 8", "network", "guessing"]).And.Contain(words => words.StartsWith("goal: ", StringComparison.Ordinal));
+        picture.Legend().Should().Contain("goal: accuracy at least 99.9\u00a0%");
         picture.X().Should().Be("Length (bits)");
+        picture.Y().Should().Be("Accuracy (%)");
+        picture.Limits().Top.Should().BeInRange(100, 110);
     }
 
     [Fact]
@@ -141,7 +182,8 @@ public sealed class ExperimentResultPlotsTests
         var picture = Runs.Sum.PlotSnapshots();
 
         picture.All<Scatter>()[2].Points().Select(point => point.Y).Should().Equal(Runs.Sum.Snapshots.Select(snapshot => 100 * snapshot.Influence.Steps[2].Share));
-        picture.Legend().Should().Equal("step 1", "step 2", "step 3, to be ignored", "ignored: below 1 %");
+        picture.Legend().Should().Equal("step 1", "step 2", "step 3, should be ignored", "no effect: below 1 %", "measured on validation samples");
+        picture.Description.Should().Contain("by epoch, measured on validation samples. Epoch 1: step 1 ");
     }
 
     [Fact]
@@ -150,6 +192,8 @@ public sealed class ExperimentResultPlotsTests
         var picture = Runs.Parity.PlotSnapshots();
 
         picture.All<Heatmap>()[0].Intensities.GetLength(0).Should().Be(Runs.Parity.Snapshots[0].Influence.Steps.Count);
+        picture.Y().Should().Be("Steps before the answer");
+        picture.Ticks(plot => plot.Axes.Left).Should().Equal("0", "1", "2", "3", "4", "5", "6", "7");
     }
 
     [Fact]

@@ -1,6 +1,9 @@
 using ScottPlot.Plottables;
 using SequenceToy.Reports.Plots;
+using SequenceToy.Reports.Tests.Html;
+using SequenceToy.Tasks;
 using SequenceToy.Training;
+using SequenceToy.Training.Losses;
 
 namespace SequenceToy.Reports.Tests.Plots;
 
@@ -29,7 +32,7 @@ public sealed class LossPlotTests
     {
         var picture = LossPlot.Of(Curves(epoch => Math.Abs(epoch - 4) + 1.0, epochs: 6));
 
-        picture.Legend().Should().Equal("training", "validation", "guessing: 0.5", "lowest validation loss: 2 at epoch 4");
+        picture.Legend().Should().Equal("training", "validation", "best constant answer: 0.5", "lowest validation loss: 2 at epoch 4", "scores are of the weights after epoch 6");
         picture.All<HorizontalLine>().Should().ContainSingle(line => line.Y == 0.5);
         picture.All<Marker>().Should().ContainSingle(marker => marker.X == 4 && marker.Y == 2);
         picture.X().Should().Be("Epoch");
@@ -38,11 +41,11 @@ public sealed class LossPlotTests
 
     [Fact]
     public void Of_EarlyStopping_MarksTheEpochWhoseWeightsWereKept() =>
-        LossPlot.Of(Curves(epoch => epoch, epochs: 5) with { KeptEpoch = 3 }).Legend().Should().Contain("weights kept: 6 at epoch 3");
+        LossPlot.Of(Curves(epoch => epoch, epochs: 5) with { KeptEpoch = 3 }).Legend().Should().Contain("weights kept, and scored: 6 at epoch 3");
 
     [Fact]
     public void Of_WithoutValidation_HasOneCurve() =>
-        LossPlot.Of(Curves(epoch => epoch, epochs: 3, validation: false)).Legend().Should().Equal("training", "guessing: 0.5", "lowest training loss: 1 at epoch 1");
+        LossPlot.Of(Curves(epoch => epoch, epochs: 3, validation: false)).Legend().Should().Equal("training", "best constant answer: 0.5", "lowest training loss: 1 at epoch 1", "scores are of the weights after epoch 3");
 
     [Fact]
     public void Of_ADivergedRun_ShowsWhereAndAllThatWasFinite()
@@ -74,7 +77,7 @@ public sealed class LossPlotTests
 
         picture.All<Scatter>()[0].MarkerSize.Should().BeGreaterThan(0);
         (picture.Limits().Left, picture.Limits().Right).Should().Be((0, 2));
-        picture.Ticks(plot => plot.Axes.Bottom).Should().Equal("0", "1", "2");
+        picture.Ticks(plot => plot.Axes.Bottom).Should().Equal("1");
     }
 
     [Fact]
@@ -97,7 +100,30 @@ public sealed class LossPlotTests
         picture.All<Scatter>()[0].Points().Should().OnlyContain(point => double.IsFinite(point.Y) && point.Y >= picture.Limits().Bottom);
     }
 
+    [Fact]
+    public void PlotLoss_NumbersOrClassesWhoseGuessIsMeasured_NamesTheBestConstantAnswer()
+    {
+        Runs.Sum.PlotLoss().Legend().Should().Contain(words => words.StartsWith("best constant answer: ", StringComparison.Ordinal));
+        Runs.Parity.PlotLoss().Description.Should().Contain("Best constant answer: 0.6");
+    }
+
+    [Fact]
+    public void PlotLoss_ATaskThatSaysItsGuess_NamesThat()
+    {
+        using var result = SequenceExperiment.For(new CopyMemory(delay: 5)).WithSamples(20, testSamples: 5).WithLstm(4).WithTraining(epochs: 1, batchSize: 4).Run();
+
+        result.PlotLoss().Legend().Should().Contain(words => words.StartsWith("best guess without memory: ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void PlotLoss_AnotherLossThanTheMeanSquared_NamesTheMean()
+    {
+        using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithSamples(20, testSamples: 5).WithLoss(new MeanAbsoluteError()).WithTraining(epochs: 1).Run();
+
+        result.PlotLoss().Legend().Should().Contain(words => words.StartsWith("always the mean: ", StringComparison.Ordinal));
+    }
+
     private static LossCurves Curves(Func<int, double> loss, int epochs, bool validation = true) => new(
         "a task: loss while training", "Mean squared error (scaled units squared)",
-        [.. Enumerable.Range(1, epochs).Select(epoch => new EpochRecord(epoch, loss(epoch), validation ? 2 * loss(epoch) : null, 0.01, 1))], null, StopReason.Completed, 0.5);
+        [.. Enumerable.Range(1, epochs).Select(epoch => new EpochRecord(epoch, loss(epoch), validation ? 2 * loss(epoch) : null, 0.01, 1))], null, StopReason.Completed, 0.5, "best constant answer");
 }

@@ -1,7 +1,9 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Xml.Linq;
 using SequenceToy.Reports.Plots;
 using SequenceToy.Reports.Tests.Html;
+using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Tests.Plots;
 
@@ -75,6 +77,50 @@ public sealed class PictureTests
             }
         }
     }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void ToSvg_WhereOthersWriteNumbersOtherwise_IsTheSame(string kind)
+    {
+        var before = CultureInfo.CurrentCulture;
+        var here = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        (here.NumberFormat.NegativeSign, here.NumberFormat.NumberDecimalSeparator, here.NumberFormat.NumberGroupSeparator) = ("~", ",", "_");
+        var (expected, description) = (Make(kind).ToSvg(), Make(kind).Description);
+        try
+        {
+            CultureInfo.CurrentCulture = here;
+
+            Make(kind).ToSvg().Should().Be(expected);
+            Make(kind).Description.Should().Be(description);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void PlotLoss_ANegativeSeedWhereOthersWriteNumbersOtherwise_IsWrittenTheSame()
+    {
+        using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithSamples(20, testSamples: 5).WithTraining(epochs: 1).WithSeed(-3).Run();
+        var before = CultureInfo.CurrentCulture;
+        var here = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        here.NumberFormat.NegativeSign = "~";
+        try
+        {
+            CultureInfo.CurrentCulture = here;
+
+            result.PlotLoss().Title().Should().EndWith("seed -3");
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void ToSvg_OfAsManyClassesAsAreDrawn_IsOfASizeThatCanBeOpened() =>
+        ConfusionMatrix.Of(new int[ConfusionMatrix.MostClasses, ConfusionMatrix.MostClasses], 0, "title", "fresh samples").ToSvg().Length.Should().BeLessThan(2_000_000);
 
     [Fact]
     public void SavePngAndSaveSvg_ToAFile_WriteWhatIsDrawnAndLeaveNothingElse()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SequenceToy.Diagnosis.Remedies;
 using SequenceToy.Models;
 using SequenceToy.Reports.Html.Code;
@@ -33,7 +34,7 @@ internal static class AgainSection
         foreach (var value in SettingTable.ReadAll(settings))
         {
             var access = SettingTable.Of(value.Setting);
-            yield return [MetricWords.Capitalised(access.Name), access.InWords(value)[(access.Name.Length + 1)..]];
+            yield return [MetricWords.Capitalised(access.Name), Apart(access.InWords(value)[(access.Name.Length + 1)..])];
         }
 
         yield return ["Bidirectional", settings.Recurrent.Bidirectional ? "yes" : "no"];
@@ -44,6 +45,8 @@ internal static class AgainSection
         yield return ["Threads", Figures.Count(settings.Training.Threads)];
         yield return ["Seed", FormattableString.Invariant($"{settings.Seed}")];
     }
+
+    private static string Apart(string words) => long.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? Figures.Count(count) : words;
 
     private static IEnumerable<string[]> Environment(ExperimentResult result)
     {

@@ -38,13 +38,14 @@ internal static class AnswersSection
     private static Markup LongSamples(ReportMaterial material)
     {
         var samples = material.Samples;
-        var target = material.Result.Model.Target.Kind == TargetKind.Number ? "Mean error (real units)" : "Share wrong";
+        var isNumber = material.Result.Model.Target.Kind == TargetKind.Number;
+        var target = isNumber ? "Mean error (real units)" : "Right";
         return Markup.Of($"<h3>The first samples</h3>\n").Add(Tables.Table(
             "Samples",
             ["Sample", "Steps", "Answers scored", target],
             Enumerable.Range(0, Math.Min(LongRows, samples.Samples.Count)).Select(i => new[]
             {
-                Figures.Count(i + 1), Figures.Count(samples.Samples[i].Input.Steps), Figures.Count(ShownSamples.Scored(samples.Samples[i]).Count()), Figures.Number(samples.Errors[i]),
+                Figures.Count(i + 1), Figures.Count(samples.Samples[i].Input.Steps), Figures.Count(ShownSamples.Scored(samples.Samples[i]).Count()), isNumber ? Figures.Number(samples.Errors[i]) : Figures.Share(1 - samples.Errors[i]),
             })));
     }
 

@@ -33,7 +33,7 @@ internal static class ConfusionChart
         string[] names = [.. shown.Select(samples.ClassName)];
         material.Charts["confusion"] = new { Classes = names, Counts = shown.Select(right => shown.Select(predicted => counts[right, predicted])) };
         return Tables.Chart(
-            "confusion", "confusion", "Predicted class for each right class (number of answers)", Reading(samples, counts, shown.Length), null,
+            "confusion", "confusion", "Predicted class for each right class (number of answers)", Reading(samples, counts, shown.Length) + " Colours: from 0\u00A0% to 100\u00A0% of the right class’s answers.", null,
             Tables.Folded("These numbers as a table", Tables.Table(
                 "Answers by right and predicted class", ["Right class", .. names.Select(name => $"said {name}")], shown.Select((right, i) => (string[])[names[i], .. shown.Select(predicted => Figures.Count(counts[right, predicted]))]))));
     }
@@ -49,7 +49,7 @@ internal static class ConfusionChart
         }
 
         var mistakes = (from a in Enumerable.Range(0, classes) from b in Enumerable.Range(0, classes) where a != b && counts[a, b] > 0 orderby counts[a, b] descending, a, b select (a, b)).Take(MostMistakes).ToArray();
-        return $"{Figures.Count(right)} of {Figures.Counted(all, "answer")} to the first {Figures.Counted(samples.Samples.Count, "scored sample")} are right, {Figures.Percent((double)right / Math.Max(all, 1))}."
+        return $"{Figures.Count(right)} of {Figures.Counted(all, "answer")} to the first {Figures.Counted(samples.Samples.Count, "scored sample")} are right, {Figures.Share((double)right / Math.Max(all, 1))}."
             + (mistakes.Length == 0 ? "" : $" Taken for another most often: {samples.ClassName(mistakes[0].a)} for {samples.ClassName(mistakes[0].b)}, {Figures.Count(counts[mistakes[0].a, mistakes[0].b])} times.")
             + (shown < classes ? $" Of {Figures.Count(classes)} classes the {Figures.Count(shown)} commonest are drawn." : "");
     }

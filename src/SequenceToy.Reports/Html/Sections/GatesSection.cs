@@ -10,7 +10,7 @@ internal static class GatesSection
     // A value takes some three letters: a third of a megabyte.
     private const int MostValues = 100_000;
     private const int MostLayers = 4;
-    private const int MostRows = 24;
+    private const int MostRows = 64;
     private const int LabelWidth = 60;
 
     public static Markup Of(ReportMaterial material)
@@ -18,14 +18,15 @@ internal static class GatesSection
         var (result, samples) = (material.Result, material.Samples);
         var statistics = GateStatistics.Of(result.Model, [.. samples.Traced.Select(index => samples.Samples[index].Input)]);
         var layers = statistics.Layers.Take(MostLayers).ToArray();
-        var units = layers.Select(layer => ShownSteps.Units(layer.StateDeviation)).ToArray();
+        var units = layers.Select(layer => ShownSteps.Units(layer.Units)).ToArray();
+        var around = Math.Min(result.Model.Network.Shape.Features, MostRows) + Math.Min(result.Model.Target.Size, MostRows);
         var room = (double)MostValues;
         List<object> shown = [];
         List<string> names = [];
         foreach (var index in samples.Traced)
         {
             var steps = ShownSteps.Of(samples.Samples[index].Input.Steps);
-            room -= (double)steps.Length * layers.Select((layer, i) => layer.Signals.Count * units[i].Length).Sum();
+            room -= (double)steps.Length * (around + layers.Select((layer, i) => layer.Signals.Count * units[i].Length).Sum());
             if (room < 0 && shown.Count > 0)
             {
                 break;
@@ -46,7 +47,7 @@ internal static class GatesSection
 
         material.Charts["gates"] = new { Samples = shown };
         return Markup.Of($"""
-            <p>Blue is low, orange is high; a gate at 0 is shut, at 1 open. Each column is a step, each row a unit.{Left(result, layers.Length, units[0].Length, samples)}</p>
+            <p>A gate at 0 is shut and has the page’s own colour, at 1 it is open and full blue; so have inputs and answers from their lowest to their highest. Candidate, cell and state are orange below 0 and blue above. A name has the same colours in every sample and layer. Each column is a step, each row a unit.{Left(result, layers.Length, units[0].Length, samples)}</p>
             <div class="controls" data-needs-script>
             <label>Sample <select id="gates-sample">{Markup.Each(Enumerable.Range(0, names.Count), i => Markup.Of($"<option value=\"{i}\">{names[i]}</option>"))}</select></label>
             {(layers.Length == 1 ? null : Markup.Of($"<label>Layer <select id=\"gates-layer\">{Markup.Each(Enumerable.Range(0, layers.Length), i => Markup.Of($"<option value=\"{i}\">{layers[i].Place.ToString()}</option>"))}</select></label>"))}</div>
@@ -65,10 +66,12 @@ internal static class GatesSection
     {
         var all = result.Settings.Recurrent;
         var directions = all.Bidirectional ? 2 : 1;
-        return (units < all.HiddenSize ? $" Of {Figures.Count(all.HiddenSize)} units the {Figures.Count(units)} whose state varies most are shown." : "")
+        return (units < all.HiddenSize ? $" Of {Figures.Count(all.HiddenSize)} units every {Every(ShownSteps.Stride(all.HiddenSize))} is shown, from the first." : "")
             + (layers < all.Layers * directions ? $" Of {Figures.Count(all.Layers * directions)} layers and directions the first {Figures.Count(layers)} are shown." : "")
             + (samples.Traced.Any(index => ShownSteps.Of(samples.Samples[index].Input.Steps).Contains(-1)) ? " Of long sequences both ends are shown." : "");
     }
+
+    private static string Every(int stride) => stride switch { 2 => "second", 3 => "third", _ => $"{Figures.Count(stride)}th" };
 
     // What was read, where it is short enough to stand above its column.
     private static string[]? TopLabels(ExperimentResult result, Sequence input, int[] steps)
@@ -114,7 +117,7 @@ internal static class GatesSection
         int[] rows = [.. Enumerable.Range(0, Math.Min(values.Width, MostRows))];
         var isEveryStep = result.Model.Target.Placement == TargetPlacement.EveryStep;
         return new HeatPanel(
-            isEveryStep ? "Answer" : "Answer, if the sequence ended there",
+            (isEveryStep ? "Answer" : "Answer, if the sequence ended there") + (rows.Length < values.Width ? $", the first {Figures.Count(rows.Length)} of {Figures.Count(values.Width)} {(answers.Probabilities is null ? "numbers" : "classes")}" : ""),
             answers.Probabilities is null ? "real units" : "probability",
             answers.Probabilities is null ? "range" : "share",
             answers.Probabilities is null ? "Answer" : "Class",

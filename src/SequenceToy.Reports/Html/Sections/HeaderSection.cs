@@ -9,6 +9,8 @@ namespace SequenceToy.Reports.Html.Sections;
 /// <summary>The head of the page: what was run, how it went in a word, and the numbers one asks for first.</summary>
 internal static class HeaderSection
 {
+    private const int LongestRule = 48;
+
     public static Markup Of(ReportMaterial material)
     {
         var result = material.Result;
@@ -28,14 +30,14 @@ internal static class HeaderSection
     private static IEnumerable<(string Name, string Value, string Note)> Tiles(ExperimentResult result)
     {
         var metric = MetricWords.MetricOf(result);
-        yield return (MetricWords.Capitalised(metric.Words()), Figures.Number(result.Scores[metric]), $"{MetricWords.Unit(metric)}, {On(result)}");
-        yield return ("Guessing", Figures.Number(result.GuessedScore(metric) ?? double.NaN), result.Guessing.RuleFor(metric).TrimEnd('.'));
+        yield return (MetricWords.Capitalised(metric.Words()), ScoreWords.Of(metric, result.Scores[metric]), $"{(ScoreWords.IsShare(metric) ? "" : $"{MetricWords.Unit(metric)}, ")}{On(result)}");
+        yield return ("Guessing", ScoreWords.Of(metric, result.GuessedScore(metric)), Rule(result.Guessing.RuleFor(metric).TrimEnd('.')));
         if (result.Task is { } task)
         {
-            yield return ("Goal", Figures.Number(task.Goal.Threshold), task.Goal.HigherIsBetter ? "or more" : "or less");
+            yield return ("Goal", ScoreWords.Of(task.Goal.Metric, task.Goal.Threshold), task.Goal.HigherIsBetter ? "or more" : "or less");
         }
 
-        yield return ("Epochs", Figures.Count(result.History.Count), Ended(result));
+        yield return ("Epochs", Figures.Count(result.History.Count), Ended(result) + Kept(result));
         yield return ("Weights", Figures.Count(result.Summary.ParameterCount), $"{result.Settings.Recurrent.Name}, {Figures.Counted(result.Settings.Recurrent.HiddenSize, "unit")}");
         yield return ("Training time", Figures.Seconds(result.Environment.TrainSeconds), $"{result.EngineChoice.Engine} on {Device(result)}");
     }
@@ -54,15 +56,21 @@ internal static class HeaderSection
     private static string Ended(ExperimentResult result) => result.StopReason switch
     {
         StopReason.Completed => "all that were asked for",
-        StopReason.StoppedEarly => $"stopped early; best was {result.BestEpoch ?? result.History.Count}",
+        StopReason.StoppedEarly => "stopped early",
         StopReason.Solved => "stopped when solved",
         StopReason.Cancelled => $"cancelled, of {Figures.Count(result.Settings.Training.Epochs)}",
         _ => $"diverged, of {Figures.Count(result.Settings.Training.Epochs)}",
     };
 
+    private static string Kept(ExperimentResult result) =>
+        result.History.Count == 0 ? "" : $"; scored with the weights of epoch {Figures.Count(result.BestEpoch ?? result.History.Count)}";
+
+    // What is too long for a tile stands below the scores.
+    private static string Rule(string rule) => rule.Length <= LongestRule ? rule : "its rule is under Answers";
+
     private static string Mark(Verdict verdict) => verdict switch { Verdict.Learned => "✓", Verdict.StillLearning => "…", _ => "✗" };
 
     // Alone on its line, so that reports differ in nothing else.
     private static Markup? Date(DateTimeOffset? date) =>
-        date is { } made ? Markup.Of($"<p class=\"date\">Made on <time datetime=\"{made.ToString("O", CultureInfo.InvariantCulture)}\">{made.ToString("d MMMM yyyy, HH:mm 'UTC'zzz", CultureInfo.InvariantCulture)}</time>.</p>\n") : null;
+        date is { } made ? Markup.Of($"<p class=\"date\">Made on <time datetime=\"{made.ToString("O", CultureInfo.InvariantCulture)}\">{made.ToString(made.Offset == TimeSpan.Zero ? "d MMMM yyyy, HH:mm 'UTC'" : "d MMMM yyyy, HH:mm 'UTC'zzz", CultureInfo.InvariantCulture)}</time>.</p>\n") : null;
 }

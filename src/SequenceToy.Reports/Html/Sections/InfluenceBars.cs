@@ -6,7 +6,7 @@ namespace SequenceToy.Reports.Html.Sections;
 /// <summary>Influence as bars, one for each step.</summary>
 internal static class InfluenceBars
 {
-    // More are too thin to be told apart; the others of a long sequence lie far from the answer, or are like their neighbours.
+    // More are too thin to be told apart.
     private const int Most = 200;
 
     private const double LeastShare = 0.05;
@@ -15,7 +15,7 @@ internal static class InfluenceBars
 
     public static string Axis(InfluenceReport report) => $"Answer moves by ({Unit(report)})";
 
-    public static string StepAxis(InfluenceReport report) => report.Counting == StepCounting.FromStart ? "Step" : "Step, counted from the answer’s";
+    public static string StepAxis(InfluenceReport report) => report.Counting == StepCounting.FromStart ? "Step" : "Steps before the answer";
 
     /// <summary>How high the axis reaches: to the highest bar of all reports, but never so low that what is as good as nothing looks tall.</summary>
     public static double? Height(IReadOnlyList<InfluenceReport> reports) =>
@@ -24,13 +24,23 @@ internal static class InfluenceBars
     public static IEnumerable<object> Of(InfluenceReport report)
     {
         var ignored = report.ShouldBeIgnored.Select(step => step.Step).ToHashSet();
-        var steps = report.Counting == StepCounting.FromStart ? report.Steps.Take(Most) : report.Steps.TakeLast(Most);
-        return steps.Select(step => new
+        return Shown(report).Select(step => step is null ? new { Label = "…", Mean = (double?)null, Share = "", Ignore = false } : new
         {
-            Label = report.Counting == StepCounting.FromStart ? Figures.Count(step.Step + 1) : step.Step > 0 ? $"+{Figures.Count(step.Step)}" : Figures.Count(step.Step).Replace('-', '−'),
+            Label = report.Counting == StepCounting.FromStart ? Figures.Count(step.Step + 1) : step.Step > 0 ? $"{Figures.Count(step.Step)} after" : Figures.Count(-step.Step),
             Mean = Figures.Point(step.Mean),
             Share = Figures.Percent(step.Share),
             Ignore = ignored.Contains(step.Step),
         });
     }
+
+    /// <summary>Which steps of a long sequence are drawn, in words; nothing where it is all.</summary>
+    public static string LeftOut(InfluenceReport report) => report.Steps.Count <= Most ? ""
+        : report.Counting == StepCounting.FromStart ? $" The first and the last {Figures.Count(Most / 2)} are drawn."
+        : $" The last {Figures.Count(Most)} are drawn.";
+
+    // Null is the gap between both ends of a long sequence; where steps are counted from the answer's, those far before it are left out.
+    private static IEnumerable<StepInfluence?> Shown(InfluenceReport report) =>
+        report.Steps.Count <= Most ? report.Steps
+        : report.Counting == StepCounting.FromStart ? report.Steps.Take(Most / 2).Append<StepInfluence?>(null).Concat(report.Steps.TakeLast(Most / 2))
+        : report.Steps.TakeLast(Most);
 }

@@ -11,14 +11,14 @@ internal static class InfluenceSection
     public static Markup Of(ReportMaterial material)
     {
         var report = material.Result.Influence();
-        material.Charts["influence"] = new { Axis = InfluenceBars.Axis(report), StepAxis = InfluenceBars.StepAxis(report), Bars = InfluenceBars.Of(report), Most = InfluenceBars.Height([report]) };
+        material.Charts["influence"] = new { Axis = InfluenceBars.Axis(report), StepAxis = InfluenceBars.StepAxis(report), Unit = InfluenceBars.Unit(report), Bars = InfluenceBars.Of(report), Most = InfluenceBars.Height([report]) };
         var table = Tables.Folded("These numbers as a table", Table(report, report.Steps));
         if (report.Features.Count > 0)
         {
             table.Add(Tables.Folded("Feature by feature", Table(report, report.Features)));
         }
 
-        return Tables.Chart("influence", "influence", $"How far the answer moves as each step alone runs over its range ({InfluenceBars.Unit(report)})", Reading(report), null, table);
+        return Tables.Chart("influence-chart", "influence", $"How far the answer moves as each step alone runs over its range ({InfluenceBars.Unit(report)})", Reading(report) + InfluenceBars.LeftOut(report), null, table);
     }
 
     /// <summary>What one sees: all steps where there are few, otherwise those that matter most.</summary>
@@ -28,7 +28,7 @@ internal static class InfluenceSection
         var ignored = report.Steps.Count(step => step.IsIgnored);
         var should = ignored == report.Steps.Count ? " The answer hangs on no step." : report.ShouldBeIgnored.Count == 0 ? "" : report.LeansOn.Count == 0 ? " All that should be ignored is." : $" {Figures.Counted(report.LeansOn.Count, "step")} that should be ignored {(report.LeansOn.Count == 1 ? "is" : "are")} not.";
         return string.Join(" ", told.Select(step => $"{MetricWords.Capitalised(report.Sentence(step))}."))
-            + (report.Steps.Count <= MostSentences ? "" : ignored == 0 ? $" All {Figures.Count(report.Steps.Count)} steps move it by 1\u00A0% or more." : $" Of {Figures.Count(report.Steps.Count)} steps {Figures.Count(ignored)} move it by less than 1\u00A0%.")
+            + (report.Steps.Count <= MostSentences ? "" : ignored == 0 ? $" All {Figures.Count(report.Steps.Count)} steps move it by 1\u00A0% or more." : $" Of {Figures.Count(report.Steps.Count)} steps {Figures.Count(ignored)} {(ignored == 1 ? "moves" : "move")} it by less than 1\u00A0%.")
             + should;
     }
 

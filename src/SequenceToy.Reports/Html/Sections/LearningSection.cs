@@ -1,4 +1,4 @@
-using SequenceToy.Data;
+using SequenceToy.Reports.Plots;
 using SequenceToy.Training;
 
 namespace SequenceToy.Reports.Html.Sections;
@@ -21,7 +21,12 @@ internal static class LearningSection
         var shown = MinMaxBuckets.Of(history).ToArray();
         var axis = LossWords.Of(result.Settings);
         var best = result.BestEpoch ?? history.MinBy(Monitored)!.Epoch;
-        var guess = result.Evidence.GuessLoss;
+        var curves = LossCurves.Of(result);
+        var guess = curves.GuessLoss;
+        double[] losses = [.. history.SelectMany(record => new[] { record.Loss, record.ValidationLoss ?? record.Loss }).Append(guess).Where(double.IsFinite)];
+        var scale = LossScale.For(losses);
+        var logarithmic = scale with { IsLogarithmic = true };
+        var (bottom, top) = logarithmic.Ends(losses.Select(logarithmic.At));
         material.Charts["loss"] = new
         {
             Axis = LossWords.Axis(result.Settings),
@@ -29,28 +34,33 @@ internal static class LearningSection
             Training = shown.Select(record => Figures.Point(record.Loss)),
             Validation = history.Any(record => record.ValidationLoss is not null) ? shown.Select(record => Figures.Point(record.ValidationLoss)) : null,
             Guess = Figures.Point(guess),
+            GuessName = MetricWords.Capitalised(curves.Guess),
             Best = best,
+            Floor = scale.Floor,
+            Bottom = Math.Pow(10, bottom),
+            Top = Math.Pow(10, top),
+            Lowest = losses.Append(0).Min(),
         };
         var size = MinMaxBuckets.SizeFor(history.Count);
-        return Tables.Chart("loss", "loss", $"{axis}, by epoch", Reading(result, best, guess) + (size == 1 ? "" : $" Of every {Figures.Count(size)} epochs those with the lowest and the highest loss are drawn."), Controls(history.Count, LosesAnOrder(history)), Table(result, axis))
+        return Tables.Chart("loss", "loss", $"{axis}, by epoch", Reading(result, best, curves) + (size == 1 ? "" : $" Of every {Figures.Count(size)} epochs those with the lowest and the highest loss are drawn."), Controls(history.Count, scale.IsLogarithmic), Table(result, axis))
             .Add($"<p class=\"small\">Training loss is the mean over the epoch while the weights change; validation loss is measured after it.</p>\n");
     }
 
-    // Less than a tenfold range is better seen as it is.
-    private static bool LosesAnOrder(ValueList<EpochRecord> history) =>
-        history.Min(record => Math.Min(record.Loss, record.ValidationLoss ?? record.Loss)) * 10 < history.Max(record => Math.Max(record.Loss, record.ValidationLoss ?? record.Loss));
-
     private static double Monitored(EpochRecord record) => record.ValidationLoss ?? record.Loss;
 
-    private static string Reading(ExperimentResult result, int best, double guess)
+    private static string Reading(ExperimentResult result, int best, LossCurves curves)
     {
         var (first, last) = (result.History[0], result.History[^1]);
         var validation = first.ValidationLoss is { } start && last.ValidationLoss is { } end
             ? $"; validation from {Figures.Number(start)} to {Figures.Number(end)}"
             : "";
-        var kept = result.BestEpoch is null ? "lowest" : "best, and kept by early stopping,";
-        return $"Training loss goes from {Figures.Number(first.Loss)} to {Figures.Number(last.Loss)} over {Figures.Counted(result.History.Count, "epoch")}{validation}. The {(last.ValidationLoss is null ? "training" : "validation")} loss is {kept} at epoch {Figures.Count(best)}. Guessing has a loss of {Figures.Number(guess)}.";
+        var kept = result.BestEpoch is null ? "lowest" : "best";
+        return $"Training loss goes from {Figures.Number(first.Loss)} to {Figures.Number(last.Loss)} over {Figures.Counted(result.History.Count, "epoch")}{validation}. The {(last.ValidationLoss is null ? "training" : "validation")} loss is {kept} at epoch {Figures.Count(best)}. {MetricWords.Capitalised(curves.Guess)}: a loss of {Figures.Number(curves.GuessLoss)}. {Kept(result)}";
     }
+
+    private static string Kept(ExperimentResult result) => result.BestEpoch is { } best
+        ? $"The scores on this page are of the weights of epoch {Figures.Count(best)}, which early stopping kept."
+        : $"The scores on this page are of the weights of the last epoch, {Figures.Count(result.History.Count)}.";
 
     private static Markup Controls(int epochs, bool isLog) => Markup.Of($"""
         <div class="controls" data-needs-script>

@@ -25,7 +25,7 @@ internal static class LengthsSection
         {
             section.Add($"<h3>Under other conditions</h3>\n").Add(Tables.Table(
                 "Scores by condition",
-                ["Condition", MetricWords.Axis(metric), "Guessing"],
+                ["Condition", ScoreWords.Axis(metric), "Guessing"],
                 result.ByCondition.Select(condition => new[] { condition.Name, Score(condition.Scores, metric), Guess(condition.Guessing, metric) })));
         }
 
@@ -38,24 +38,24 @@ internal static class LengthsSection
         var trained = task.TrainingLengths;
         material.Charts["lengths"] = new
         {
-            Axis = MetricWords.Axis(metric),
+            Axis = ScoreWords.Axis(metric),
             Unit = task.LengthUnit,
             Lengths = lengths.Select(length => length.Length),
-            Scores = lengths.Select(length => Figures.Point(length.Scores.Find(metric))),
-            Guess = lengths.Select(length => Figures.Point(length.Guessing[metric])),
+            Scores = lengths.Select(length => ScoreWords.Point(metric, length.Scores.Find(metric))),
+            Guess = lengths.Select(length => ScoreWords.Point(metric, length.Guessing[metric])),
             Trained = new[] { trained.Shortest, trained.Longest },
-            IsShare = metric is Metric.Accuracy or Metric.SequenceAccuracy,
+            IsShare = ScoreWords.IsShare(metric),
         };
         var (shortest, longest) = (lengths[0], lengths[^1]);
         var reading = $"{MetricWords.Capitalised(metric.Words())} is {Score(shortest.Scores, metric)} at length {Figures.Count(shortest.Length)} and {Score(longest.Scores, metric)} at length {Figures.Count(longest.Length)}. Trained on {Figures.Range(trained)} {task.LengthUnit}, {(trained.Shortest == trained.Longest ? "at the line" : "the shaded part")}."
             + (material.Result.FirstFailingLength is { } failing ? $" The shortest length with a wrong answer is {Figures.Count(failing)}." : "");
-        return Tables.Chart("lengths", "lengths", $"{MetricWords.Axis(metric)} by length ({task.LengthUnit})", reading, null, Tables.Folded("These numbers as a table", Tables.Table(
+        return Tables.Chart("lengths-chart", "lengths", $"{ScoreWords.Axis(metric)} by length ({task.LengthUnit})", reading, null, Tables.Folded("These numbers as a table", Tables.Table(
             "Scores by length",
-            [$"Length ({task.LengthUnit})", MetricWords.Axis(metric), "Guessing", "Answers"],
+            [$"Length ({task.LengthUnit})", ScoreWords.Axis(metric), "Guessing", "Answers"],
             lengths.Select(length => new[] { Figures.Count(length.Length), Score(length.Scores, metric), Guess(length.Guessing, metric), Figures.Count(length.Scores.Count) }))));
     }
 
-    private static string Score(Scores scores, Metric metric) => scores.Find(metric) is { } score ? Figures.Number(score) : "–";
+    private static string Score(Scores scores, Metric metric) => ScoreWords.Of(metric, scores.Find(metric));
 
-    private static string Guess(Guessing guessing, Metric metric) => guessing[metric] is { } score ? Figures.Number(score) : "–";
+    private static string Guess(Guessing guessing, Metric metric) => ScoreWords.Of(metric, guessing[metric]);
 }

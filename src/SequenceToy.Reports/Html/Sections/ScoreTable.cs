@@ -1,4 +1,3 @@
-using System.Globalization;
 using SequenceToy.Evaluation;
 
 namespace SequenceToy.Reports.Html.Sections;
@@ -6,6 +5,8 @@ namespace SequenceToy.Reports.Html.Sections;
 /// <summary>All scores of a result beside those of guessing.</summary>
 internal static class ScoreTable
 {
+    private const double AlmostPerfect = 0.9999;
+
     public static Markup Of(ExperimentResult result)
     {
         var on = result.ScoredOn switch { EvaluatedOn.Test => "fresh samples", EvaluatedOn.Validation => "validation samples", _ => "training samples" };
@@ -13,23 +14,24 @@ internal static class ScoreTable
                 "Scores",
                 ["Score", "Network", "Guessing"],
                 Rows(result.Scores, result.Guessing.Scores).Where(row => row.Network is not null)
-                    .Select(row => new[] { $"{row.Name} ({row.Unit})", Shown(row.Name, row.Network!.Value), row.Guess is { } guess ? Shown(row.Name, guess) : "–" }))
+                    .Select(row => new[] { row.Unit is { } unit ? $"{row.Name} ({unit})" : row.Name, Shown(row, row.Network!.Value), row.Guess is { } guess ? Shown(row, guess) : "–" }))
             .Add($"<p class=\"small\">On {Figures.Counted(result.Scores.Count, "answer")} to {on}. Guessing: {result.Guessing.Rule}</p>\n");
     }
 
-    // What lies just below 1 is not 1.
-    private static string Shown(string name, double score) => string.Equals(name, "R²", StringComparison.Ordinal) && score is > 0.999 and < 1 ? score.ToString("0.#######", CultureInfo.InvariantCulture) : Figures.Number(score);
+    // Without a unit it is a share of right answers. What lies just below 1 is not 1.
+    private static string Shown((string Name, double? Network, double? Guess, string? Unit) row, double score) =>
+        row.Unit is null ? Figures.Share(score) : string.Equals(row.Name, "R²", StringComparison.Ordinal) && score is > AlmostPerfect and < 1 ? Figures.Number(AlmostPerfect) : Figures.Number(score);
 
-    private static IEnumerable<(string Name, double? Network, double? Guess, string Unit)> Rows(Scores own, Scores guess) =>
+    private static IEnumerable<(string Name, double? Network, double? Guess, string? Unit)> Rows(Scores own, Scores guess) =>
     [
         ("RMSE", own.Rmse, guess.Rmse, "real units"),
         ("MAE", own.Mae, guess.Mae, "real units"),
         ("Largest error", own.LargestError, guess.LargestError, "real units"),
         ("NRMSE", own.Nrmse, guess.Nrmse, "1 is as good as the mean"),
         ("R²", own.R2, guess.R2, "1 is perfect"),
-        ("Accuracy", own.Accuracy, guess.Accuracy, "of 1"),
-        ("Sequence accuracy", own.SequenceAccuracy, guess.SequenceAccuracy, "of 1"),
-        ("Accuracy, all steps", own.AllStepsAccuracy, guess.AllStepsAccuracy, "of 1"),
+        ("Accuracy", own.Accuracy, guess.Accuracy, null),
+        ("Sequence accuracy", own.SequenceAccuracy, guess.SequenceAccuracy, null),
+        ("Accuracy, all steps", own.AllStepsAccuracy, guess.AllStepsAccuracy, null),
         ("Cross-entropy", own.CrossEntropy, guess.CrossEntropy, "nats"),
     ];
 }

@@ -4,7 +4,7 @@ namespace SequenceToy.Reports.Html.Sections;
 internal static class ShownSteps
 {
     private const int Most = 120;
-    private const int MostUnits = 24;
+    private const int MostUnits = 48;
 
     /// <summary>All steps of a sequence, or of a long one both ends, with −1 for the gap between.</summary>
     public static int[] Of(int steps) => steps <= Most
@@ -14,9 +14,11 @@ internal static class ShownSteps
     /// <summary>How the steps are labelled: from 1.</summary>
     public static string[] Labels(int[] steps) => Array.ConvertAll(steps, step => step < 0 ? "…" : Figures.Count(step + 1));
 
-    /// <summary>All units of a layer, or of many those whose state varies most.</summary>
-    public static int[] Units(IReadOnlyList<double> deviations) =>
-        [.. Enumerable.Range(0, deviations.Count).OrderByDescending(unit => deviations[unit]).ThenBy(unit => unit).Take(MostUnits).Order()];
+    /// <summary>All units of a layer, or of many every so manieth from the first.</summary>
+    public static int[] Units(int count) => [.. Enumerable.Range(0, count).Where(unit => unit % Stride(count) == 0)];
+
+    /// <summary>How far apart the units shown are: 1 where it is all of them.</summary>
+    public static int Stride(int count) => (count + MostUnits - 1) / MostUnits;
 
     /// <summary>A number as hundredths, which is all a colour can tell; null where it is not finite or is left out.</summary>
     public static int? Hundredths(float? value) => value is { } number && float.IsFinite(number) && Math.Abs(number) < 1e6 ? (int)MathF.Round(number * 100) : null;

@@ -22,7 +22,7 @@ internal static class SnapshotsSection
         }
 
         var layers = result.Snapshots[^1].Gates.Layers;
-        int[] units = ShownSteps.Units(layers[0].StateDeviation);
+        int[] units = ShownSteps.Units(layers[0].Units);
         var steps = ShownSteps.Of(Reached(layers[0].Signals[0].MeanByStep));
         var perSnapshot = layers[0].Signals.Count * units.Length * steps.Length;
         var snapshots = Chosen(result.Snapshots, Math.Clamp(MostValues / Math.Max(perSnapshot, 1), 2, Most));
@@ -33,32 +33,37 @@ internal static class SnapshotsSection
         material.Charts["snapshots"] = new
         {
             Epochs = snapshots.Select(snapshot => snapshot.Epoch),
-            Told = snapshots.Select(snapshot => $"Epoch {Figures.Count(snapshot.Epoch)}: {metric.Words()} {Figures.Number(snapshot.Scores[metric])}. {InfluenceSection.Reading(snapshot.Influence)}"),
+            Told = snapshots.Select(snapshot => $"Epoch {Figures.Count(snapshot.Epoch)}: {metric.Words()} {ScoreWords.Of(metric, snapshot.Scores[metric])}. {InfluenceSection.Reading(snapshot.Influence)}"),
             Axis = InfluenceBars.Axis(first),
             StepAxis = InfluenceBars.StepAxis(first),
+            Unit = InfluenceBars.Unit(first),
             Most = InfluenceBars.Height([.. snapshots.Select(snapshot => snapshot.Influence)]),
             Bars = snapshots.Select(snapshot => InfluenceBars.Of(snapshot.Influence)),
-            Scores = snapshots.Select(snapshot => Figures.Point(snapshot.Scores[metric])),
-            ScoreAxis = MetricWords.Axis(metric),
+            Scores = snapshots.Select(snapshot => ScoreWords.Point(metric, snapshot.Scores[metric])),
+            ScoreAxis = ScoreWords.Axis(metric),
+            IsShare = ScoreWords.IsShare(metric),
             Steps = ShownSteps.Labels(steps),
             Panels = snapshots.Select(snapshot => snapshot.Gates.Layers[0].Signals.Select(signal => HeatPanel.Of(signal.Signal, signal.MeanByStep, steps, units, isBounded))),
             Lines = hasLines ? first.Steps.Select((step, i) => new { Name = first.Label(step), Shares = snapshots.Select(snapshot => Figures.Point(100 * snapshot.Influence.Steps[i].Share)) }) : null,
         };
         var section = Markup.Of($"""
-            <p>The network was looked at {Figures.Counted(result.Snapshots.Count, "time")}, from epoch {Figures.Count(result.Snapshots[0].Epoch)} to epoch {Figures.Count(result.Snapshots[^1].Epoch)}, on samples it is not trained on where there are any.{(snapshots.Length < result.Snapshots.Count ? $" {Figures.Count(snapshots.Length)} of them are shown." : "")}</p>
+            <p>The network was looked at {Figures.Counted(result.Snapshots.Count, "time")}, from epoch {Figures.Count(result.Snapshots[0].Epoch)} to epoch {Figures.Count(result.Snapshots[^1].Epoch)}. Its scores then are those on {Looked(result)}; influence and gates are measured on a few of them.{(result.BestEpoch is { } best && best != result.Snapshots[^1].Epoch ? $" All other sections show the weights of epoch {Figures.Count(best)}, which were kept." : "")}{(snapshots.Length < result.Snapshots.Count ? $" {Figures.Count(snapshots.Length)} of them are shown." : "")}</p>
             <div class="controls" data-needs-script><label class="wide">Epoch <input type="range" id="snapshots-epoch" min="0" max="{snapshots.Length - 1}" step="1" value="{snapshots.Length - 1}"></label></div>
             <p id="snapshots-told" class="told" aria-live="polite">Epoch {Figures.Count(snapshots[^1].Epoch)}</p>
             <div class="pair">
 
             """);
-        section.Add(Tables.Chart("snapshots-influence", "snapshots-influence", $"Influence of each step at that epoch ({InfluenceBars.Unit(first)})", "The chart follows the slider; what it shows is said above it."));
+        section.Add(Tables.Chart("snapshots-influence", "snapshots-influence", $"Influence of each step at that epoch ({InfluenceBars.Unit(first)})", "The chart follows the slider; what it shows is said above it." + InfluenceBars.LeftOut(first)));
         section.Add(hasLines
             ? Tables.Chart("snapshots-lines", "snapshots-lines", "Influence of each step by epoch (% of the answers’ range)", Told(snapshots))
-            : Tables.Chart("snapshots-scores", "snapshots-scores", $"{MetricWords.Axis(metric)} by epoch", $"From {Figures.Number(snapshots[0].Scores[metric])} to {Figures.Number(snapshots[^1].Scores[metric])}."));
+            : Tables.Chart("snapshots-scores", "snapshots-scores", $"{ScoreWords.Axis(metric)} by epoch", $"From {ScoreWords.Of(metric, snapshots[0].Scores[metric])} to {ScoreWords.Of(metric, snapshots[^1].Scores[metric])}."));
         return section.Add($"</div>\n")
             .Add($"<h3>Gates at that epoch, their mean over samples{(layers.Count > 1 ? $" ({layers[0].Place})" : "")}</h3>\n<div id=\"snapshots-panels\" class=\"panels\"></div>\n")
             .Add(Tables.Folded("These numbers as a table", Table(snapshots, metric)));
     }
+
+    private static string Looked(ExperimentResult result) =>
+        result.History.Any(record => record.ValidationLoss is not null) ? "the validation samples" : "the training samples, as there are none for validation";
 
     // The samples looked at may all be shorter than the longest there is.
     private static int Reached(StepValues means) =>
@@ -72,10 +77,10 @@ internal static class SnapshotsSection
         var steps = snapshots[0].Influence.Steps.Take(MostLines).ToArray();
         return Tables.Table(
             "Snapshots",
-            ["Epoch", MetricWords.Axis(metric), .. steps.Select(step => $"{MetricWords.Capitalised(snapshots[0].Influence.Label(step))} moves the answer by"), .. snapshots[0].Gates.Layers[0].Signals.Where(signal => signal.Signal.IsGate()).Select(signal => $"{MetricWords.Capitalised(signal.Signal.Words())}, mean")],
+            ["Epoch", ScoreWords.Axis(metric), .. steps.Select(step => $"{MetricWords.Capitalised(snapshots[0].Influence.Label(step))} moves the answer by"), .. snapshots[0].Gates.Layers[0].Signals.Where(signal => signal.Signal.IsGate()).Select(signal => $"{MetricWords.Capitalised(signal.Signal.Words())}, mean")],
             snapshots.Select(snapshot => (string[])
             [
-                Figures.Count(snapshot.Epoch), Figures.Number(snapshot.Scores[metric]),
+                Figures.Count(snapshot.Epoch), ScoreWords.Of(metric, snapshot.Scores[metric]),
                 .. steps.Select((_, i) => Figures.Percent(snapshot.Influence.Steps[i].Share)),
                 .. snapshot.Gates.Layers[0].Signals.Where(signal => signal.Signal.IsGate()).Select(signal => Figures.Number(signal.Mean.Average())),
             ]));

@@ -40,7 +40,7 @@ internal static class TaskSection
             yield return ("Encoding", task.Notes.Encoding);
         }
 
-        yield return ("Solved when", $"{MetricWords.Capitalised(task.Goal.ToString())} on fresh samples");
+        yield return ("Solved when", $"{ScoreWords.Of(task.Goal)} on fresh samples");
         if (task.Guess is { } guess)
         {
             yield return ("Guessing", guess.RuleFor(task.Goal.Metric));

@@ -1,0 +1,80 @@
+// Predicted against right answers, which class was taken for which, and scores by length.
+
+function scatterChart() {
+    const scatter = data.scatter;
+    if (!scatter) return;
+    draw(plot('scatter'), c => {
+        const all = scatter.points.flat().flatMap(point => [point[0], point[1]]);
+        const low = Math.min(...all), high = Math.max(...all);
+        const palette = [c.blue, c.orange, c.green, c.grey];
+        const symbols = ['circle', 'triangle', 'rect', 'diamond'];
+        return {
+            legend: legend(c, { data: [...scatter.names.map((name, i) => ({ name, icon: symbols[i], itemStyle: { opacity: 1 } })), { name: 'exactly right', icon: strokes.dashed }] }), grid: grid(),
+            xAxis: valueAxis(c, 'Right answer (real units)', { scale: true }),
+            yAxis: valueAxis(c, 'Predicted answer (real units)', Object.assign({ scale: true }, upright)),
+            tooltip: Object.assign(basis(c).tooltip, { trigger: 'item', formatter: point => point.seriesType === 'scatter' ? tip('Sample ' + number(point.value[2]), ['right: ' + number(point.value[0]), 'predicted: ' + number(point.value[1])]) : '' }),
+            series: [
+                ...scatter.points.map((points, i) => ({ name: scatter.names[i], type: 'scatter', data: points, symbol: symbols[i], symbolSize: 6, itemStyle: { color: palette[i], opacity: 0.55 } })),
+                { name: 'exactly right', type: 'line', data: [[low, low], [high, high]], symbol: 'none', lineStyle: { color: c.ink, width: 1.5, type: 'dashed' }, itemStyle: { color: c.ink }, tooltip: { show: false } },
+            ],
+        };
+    });
+}
+
+function confusionChart() {
+    const confusion = data.confusion;
+    if (!confusion) return;
+    const count = confusion.classes.length;
+    const element = plot('confusion');
+    const room = Math.min(widest(confusion.classes) + 8, 130);
+    const side = room + 34;
+    const cell = Math.max(30, Math.min(widest(confusion.counts.flat().map(number)), 52));
+    element.style.height = Math.max(count * (count > 12 ? 24 : 40), 80) + 118 + 'px';
+    element.style.maxWidth = Math.max(side + 12 + count * 96, 330) + 'px';
+    frame(element, 'Predicted class for each right class', side + 12 + count * cell);
+    draw(element, (c, width) => {
+        const one = (width - side - 12) / count;
+        const isTurned = one < widest(confusion.classes);
+        const label = { color: c.soft, fontSize: 12, interval: 0, hideOverlap: false, overflow: 'truncate', width: room };
+        element.style.height = Math.max(count * (count > 12 ? 24 : 40), 80) + 118 + (isTurned ? room : 0) + 'px';
+        return {
+            grid: { left: side, right: 12, top: 10, bottom: 108 + (isTurned ? room - 12 : 0) },
+            xAxis: axis(c, 'Predicted class', { type: 'category', data: confusion.classes, nameGap: isTurned ? room + 16 : 30, nameTextStyle: inSight(c, element, width), axisTick: { show: false }, axisLabel: Object.assign({ rotate: isTurned ? 90 : 0 }, label) }),
+            yAxis: axis(c, 'Right class', { type: 'category', data: confusion.classes, inverse: true, nameGap: side - 22, axisTick: { show: false }, axisLabel: label }),
+            visualMap: scale(c, amounts(c), [0, 1], ['100 %', '0 %'], side, width),
+            tooltip: Object.assign(basis(c).tooltip, { formatter: point => tip('Right: ' + confusion.classes[point.value[1]], ['predicted: ' + confusion.classes[point.value[0]], 'answers: ' + number(point.value[2])]) }),
+            series: [{
+                type: 'heatmap',
+                data: confusion.counts.flatMap((row, right) => {
+                    const all = Math.max(1, row.reduce((sum, value) => sum + value, 0));
+                    return row.map((value, predicted) => {
+                        const colour = between(amounts(c), value / all);
+                        return { value: [predicted, right, value], itemStyle: { color: colour, borderColor: c.line, borderWidth: 1 }, label: { color: inkOn(colour) } };
+                    });
+                }),
+                label: { show: true, fontSize: 12, formatter: point => point.value[2] === 0 ? '' : number(point.value[2]) },
+            }],
+        };
+    });
+}
+
+function lengthsChart() {
+    const lengths = data.lengths;
+    if (!lengths) return;
+    draw(plot('lengths-chart'), c => {
+        const line = (name, values, colour, more) => Object.assign({ name, type: 'line', data: lengths.lengths.map((length, i) => [length, values[i]]), symbolSize: 7, lineStyle: { color: colour, width: 2 }, itemStyle: { color: colour } }, more);
+        return {
+            legend: legend(c), grid: grid(),
+            xAxis: valueAxis(c, 'Length (' + lengths.unit + ')', { scale: true, min: lengths.lengths[0], max: lengths.lengths[lengths.lengths.length - 1], minInterval: 1, splitLine: { show: false } }),
+            yAxis: valueAxis(c, lengths.axis, Object.assign(lengths.isShare ? { min: 0, max: 100 } : { min: 0 }, upright)),
+            tooltip: Object.assign(basis(c).tooltip, { trigger: 'axis', formatter: points => tip(number(points[0].value[0]) + ' ' + lengths.unit, points.map(point => point.seriesName + ': ' + number(point.value[1]) + (lengths.isShare ? ' %' : ''))) }),
+            series: [
+                line('Network', lengths.scores, c.blue, {
+                    symbol: 'circle', markArea: { silent: true, itemStyle: { color: c.ink, opacity: 0.08 }, label: { show: false }, data: [[{ xAxis: lengths.trained[0] }, { xAxis: lengths.trained[1] }]] },
+                    markLine: { silent: true, symbol: 'none', lineStyle: { color: c.ink, type: 'solid', width: 1 }, label: { show: false }, data: [{ xAxis: lengths.trained[1] }] },
+                }),
+                ...(lengths.guess.some(value => value !== null) ? [line('Guessing', lengths.guess, c.grey, { symbol: 'diamond', lineStyle: { color: c.grey, width: 1.5, type: 'dotted' } })] : []),
+            ],
+        };
+    });
+}

@@ -1,0 +1,93 @@
+// Heat maps: a column for each step, a row for each unit.
+
+const isOneSided = panel => panel.scale === 'gate' || panel.scale === 'share' || panel.scale === 'range';
+
+// One scale for all panels of a name, so that samples, layers and epochs can be held against each other.
+function fix(panels) {
+    const reach = new Map();
+    for (const panel of panels) {
+        const values = panel.values.flat().filter(value => value !== null).map(value => value / 100);
+        const [low, high] = reach.get(panel.name) ?? [Infinity, -Infinity];
+        reach.set(panel.name, [values.reduce((a, b) => Math.min(a, b), low), values.reduce((a, b) => Math.max(a, b), high)]);
+    }
+    for (const panel of panels) panel.ends = ends(panel.scale, ...reach.get(panel.name));
+}
+
+function ends(kind, low, high) {
+    if (kind === 'gate' || kind === 'share') return [0, 1];
+    if (kind === 'signed') return [-1, 1];
+    if (kind === 'free') {
+        const size = Math.max(Math.abs(isFinite(low) ? low : 0), Math.abs(isFinite(high) ? high : 0), 0.01);
+        return [-size, size];
+    }
+    return !isFinite(low) ? [0, 1] : low === high ? [low - 1, high + 1] : [low, high];
+}
+
+// A scale of colours below a heat map.
+function scale(c, three, [low, high], text, at, width) {
+    return {
+        type: 'continuous', min: low, max: high, calculable: false, orient: 'horizontal', left: at, bottom: 0, itemWidth: 10, itemHeight: Math.max(40, Math.min(110, width - at - 120)), text,
+        textStyle: { color: c.soft, fontSize: 12 }, inRange: { color: three }, outOfRange: { color: [c.card] }, seriesIndex: [],
+    };
+}
+
+function heat(holder, panel, steps, top) {
+    const figure = document.createElement('figure');
+    const caption = document.createElement('figcaption');
+    const unit = document.createElement('small');
+    const element = document.createElement('div');
+    const rows = panel.rows.length, row = rows > 24 ? 10 : rows > 10 ? 16 : 22;
+    const side = Math.max(54, Math.min(widest(panel.rows) + (rows < 3 ? 8 : 30), 130));
+    const flat = top ? Math.max(widest(top) - 2, 14) : 4;
+    figure.className = 'chart';
+    caption.textContent = panel.name + ' ';
+    unit.textContent = '(' + panel.unit + ')';
+    caption.append(unit);
+    element.className = 'plot heat';
+    element.setAttribute('role', 'img');
+    element.setAttribute('aria-label', told(panel, steps));
+    figure.append(caption, element);
+    holder.append(figure);
+    frame(element, panel.name + ', by step', side + 10 + steps.length * Math.min(flat, 15));
+    draw(element, (c, width) => {
+        const [low, high] = panel.ends;
+        const room = (width - side - 10) / steps.length;
+        // Paper cannot scroll: too narrow a column has no symbol there.
+        const symbols = room < 9 ? null : top;
+        const isTurned = symbols && room < flat;
+        const above = !symbols ? 8 : isTurned ? flat + 6 : 24;
+        const three = isOneSided(panel) ? amounts(c) : signs(c);
+        const category = (labels, more) => axis(c, undefined, Object.assign({ type: 'category', data: labels, axisTick: { show: false }, axisLine: { show: false }, splitLine: { show: false } }, more));
+        const label = more => Object.assign({ color: c.soft, fontSize: 12, hideOverlap: false }, more);
+        const xAxis = [category(steps, { name: 'Step', nameGap: 26, nameTextStyle: inSight(c, element, width), axisLabel: label({ interval: labelled(steps, room, widest(steps), true) }) })];
+        if (symbols) xAxis.push(category(symbols, { position: 'top', axisLabel: label({ color: c.ink, fontSize: isTurned ? 11 : 12, interval: 0, rotate: isTurned ? 90 : 0, margin: 6 }) }));
+        element.style.height = rows * row + above + 78 + 'px';
+        return {
+            grid: { left: side, right: 10, top: above, bottom: 70, show: true, borderColor: c.grey, borderWidth: 1 },
+            xAxis, yAxis: category(panel.rows, { name: rows < 3 ? undefined : panel.rowAxis, inverse: true, nameGap: side - 20, axisLabel: label({ fontSize: 11, interval: labelled(panel.rows, row, 15, false), width: side - (rows < 3 ? 8 : 26), overflow: 'truncate' }) }),
+            visualMap: scale(c, three, panel.ends, panel.scale === 'gate' ? ['1 open', '0 shut'] : [number(high), number(low)], side, width),
+            tooltip: Object.assign(basis(c).tooltip, { formatter: point => tip(panel.name + ': ' + (steps[point.value[0]] === '…' ? 'left out' : number(point.value[2])), [panel.rowAxis.toLowerCase() + ' ' + panel.rows[point.value[1]] + ', step ' + steps[point.value[0]]]) }),
+            series: [{
+                type: 'heatmap', label: { show: room > 34 && rows <= 16, fontSize: 11, formatter: point => number(point.value[2]) },
+                data: panel.values.flatMap((cells, y) => cells.map((value, x) => {
+                    const fill = value === null ? c.card : between(three, (value / 100 - low) / (high - low));
+                    return { value: [x, y, value === null ? null : value / 100], itemStyle: { color: fill, borderColor: c.line, borderWidth: room > 6 ? 1 : 0 }, label: { show: value !== null && room > 34 && rows <= 16, color: inkOn(fill) } };
+                })),
+            }, ...(symbols ? [{ type: 'scatter', xAxisIndex: 1, data: [], silent: true }] : [])],
+        };
+    });
+}
+
+// A picture in a sentence: its ends and where they are.
+function told(panel, steps) {
+    let lowest = null, highest = null;
+    panel.values.forEach((row, y) => row.forEach((value, x) => {
+        if (value === null) return;
+        if (!lowest || value < lowest.value) lowest = { value, x, y };
+        if (!highest || value > highest.value) highest = { value, x, y };
+    }));
+    const at = place => number(place.value / 100) + ' at step ' + steps[place.x] + ', ' + panel.rowAxis.toLowerCase() + ' ' + panel.rows[place.y];
+    return panel.name + ' (' + panel.unit + '), heat map by step and ' + panel.rowAxis.toLowerCase() + '. ' + (lowest ? 'Lowest ' + at(lowest) + '; highest ' + at(highest) + '.' : 'No finite values.');
+}
+
+const widthFor = steps => steps <= 6 ? '18rem' : steps <= 16 ? '25rem' : '100%';

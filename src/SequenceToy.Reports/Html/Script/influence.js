@@ -1,0 +1,33 @@
+// How far each step moves the answer.
+
+// Up to the next number that reads well.
+function rounded(value) {
+    const size = 10 ** Math.floor(Math.log10(value));
+    return [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].map(part => part * size).find(mark => mark >= value);
+}
+
+function bars(c, width, chart, of, most) {
+    const values = ignore => of.map(bar => bar.ignore === ignore ? bar.mean : '-');
+    const one = (name, ignore, colour, more) => ({ name, type: 'bar', stack: 'all', data: values(ignore), barMaxWidth: 56, itemStyle: Object.assign({ color: colour }, more) });
+    const hasIgnored = of.some(bar => bar.ignore);
+    const labels = of.map(bar => bar.label);
+    const interval = labelled(labels, (width - left - 18) / of.length, widest(labels), true);
+    const hatched = { decal: { symbol: 'rect', symbolSize: 1, dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: -Math.PI / 4, color: c.paper } };
+    return {
+        legend: hasIgnored ? legend(c) : undefined, grid: grid({ top: hasIgnored ? 36 : 16 }),
+        xAxis: axis(c, chart.stepAxis, { type: 'category', data: labels, axisTick: { show: false }, axisLabel: { interval, hideOverlap: false } }),
+        yAxis: valueAxis(c, chart.axis, Object.assign({ min: 0, max: most ? rounded(most) : undefined }, upright)),
+        tooltip: Object.assign(basis(c).tooltip, {
+            trigger: 'axis', axisPointer: { type: 'shadow' },
+            formatter: points => {
+                const bar = of[points[0].dataIndex];
+                return tip(chart.stepAxis + ': ' + bar.label, [number(bar.mean) + ' ' + chart.unit, bar.share + ' of the range', ...(bar.ignore ? ['should be ignored'] : [])]);
+            },
+        }),
+        series: [one('counts', false, c.blue), ...(hasIgnored ? [one('should be ignored', true, c.plum, hatched)] : [])],
+    };
+}
+
+function influenceChart() {
+    if (data.influence) draw(plot('influence-chart'), (c, width) => bars(c, width, data.influence, data.influence.bars, data.influence.most));
+}

@@ -1,0 +1,71 @@
+// The loss by epoch.
+
+// 1, 2 and 5 in each power of ten where there is room, else the powers alone.
+function marks(bottom, top, height) {
+    const decade = height / (Math.log10(top) - Math.log10(bottom));
+    const stride = strides.find(stride => stride * decade >= 30) ?? 1000;
+    const digits = decade >= 300 ? [1, 2, 3, 4, 5, 6, 7, 8, 9] : decade >= 100 ? [1, 2, 5] : [1];
+    const found = [];
+    for (let power = Math.floor(Math.log10(bottom)); power <= Math.ceil(Math.log10(top)); power++) {
+        if (power % stride === 0) for (const digit of digits) found.push(Number(digit + 'e' + power));
+    }
+    return found.filter(mark => mark >= bottom && mark <= top);
+}
+
+function lossChart() {
+    const loss = data.loss;
+    if (!loss) return;
+    const from = byId('loss-from'), to = byId('loss-to');
+    const last = Number(to.max);
+    const isLog = () => document.querySelector('input[name="loss-scale"]:checked').value === 'log';
+    const shown = value => value === null || !isLog() ? value : Math.max(value, loss.floor);
+    // Above its line, turned away from the nearer edge.
+    const side = () => (loss.best - Number(from.value)) / Math.max(Number(to.value) - Number(from.value), 1) > 0.5 ? 'right' : 'left';
+    const pairs = values => loss.epochs.map((epoch, i) => [epoch, shown(values[i]), values[i]]);
+    const element = plot('loss');
+
+    const make = c => {
+        const line = (name, values, colour, type, more) => Object.assign({
+            name, type: 'line', data: values, symbol: 'circle', symbolSize: 5, showSymbol: loss.epochs.length === 1, lineStyle: { color: colour, width: 2, type }, itemStyle: { color: colour },
+        }, more);
+        const series = [line('Training', pairs(loss.training), c.blue, 'solid', {
+            markLine: {
+                silent: true, symbol: 'none', lineStyle: { color: c.ink, type: 'solid', width: 1.5 },
+                label: { formatter: 'best epoch ' + number(loss.best), color: c.ink, position: 'end', rotate: 0, distance: 4, fontSize: 12, align: side() }, data: [{ xAxis: loss.best }],
+            },
+        })];
+        const kinds = [['Training', 'solid']];
+        if (loss.validation) {
+            series.push(line('Validation', pairs(loss.validation), c.orange, [7, 3]));
+            kinds.push(['Validation', 'dashed']);
+        }
+        if (loss.guess !== null) {
+            series.push(line(loss.guessName, [[Number(from.value), shown(loss.guess)], [Number(to.value), shown(loss.guess)]], c.grey, 'dotted', { showSymbol: false }));
+            kinds.push([loss.guessName, 'dotted']);
+        }
+        const ticks = isLog() ? marks(loss.bottom, loss.top, element.clientHeight - 110) : [];
+        return {
+            legend: legend(c, { data: kinds.map(([name, kind]) => ({ name, icon: strokes[kind] })) }), grid: grid({ top: element.clientWidth < 420 ? 68 : 50 }), series,
+            xAxis: valueAxis(c, 'Epoch', { min: Number(from.value), max: Math.max(Number(to.value), Number(from.value) + 1), minInterval: 1, splitLine: { show: false } }),
+            yAxis: isLog()
+                ? valueAxis(c, loss.axis, Object.assign({ type: 'log', min: loss.bottom, max: loss.top, axisTick: { customValues: ticks, lineStyle: { color: c.grey } }, splitLine: { customValues: ticks, lineStyle: { color: c.line } }, axisLabel: { customValues: ticks } }, upright))
+                : valueAxis(c, loss.axis, Object.assign({ min: loss.lowest }, upright)),
+            dataZoom: [{ type: 'inside', xAxisIndex: 0, filterMode: 'none', zoomOnMouseWheel: 'ctrl', moveOnMouseMove: true, preventDefaultMouseMove: false }],
+            tooltip: Object.assign(basis(c).tooltip, {
+                trigger: 'axis', axisPointer: { lineStyle: { color: c.grey } },
+                formatter: points => tip('Epoch ' + number(points[0].value[0]), points.filter(point => point.seriesName !== loss.guessName).map(point => point.seriesName + ': ' + number(point.value[2]))),
+            }),
+        };
+    };
+
+    draw(element, make);
+    for (const radio of document.querySelectorAll('input[name="loss-scale"]')) radio.addEventListener('change', () => redraw(element));
+    const zoom = () => {
+        from.value = Math.min(Math.max(1, Math.round(Number(from.value) || 1)), last);
+        to.value = Math.min(Math.max(Number(from.value), Math.round(Number(to.value) || last)), last);
+        redraw(element);
+    };
+    from.addEventListener('change', zoom);
+    to.addEventListener('change', zoom);
+    byId('loss-all').addEventListener('click', () => { from.value = 1; to.value = last; redraw(element); });
+}
