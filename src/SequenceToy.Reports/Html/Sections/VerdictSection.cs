@@ -31,7 +31,7 @@ internal static class VerdictSection
 
     // Not every piece of evidence is a number.
     private static Markup Measure(Evidence evidence) => evidence.Value is { } value
-        ? Markup.Of($"<small class=\"measure\">{MetricWords.Capitalised(evidence.Name)}: {WithUnit(value, evidence.Unit)}, held against {WithUnit(evidence.Threshold, evidence.Unit)}</small>")
+        ? Markup.Of($"<small class=\"measure\">{MetricWords.Capitalised(evidence.Name)}: {WithUnit(value, evidence.Unit)}, limit {WithUnit(evidence.Threshold, evidence.Unit)}</small>")
         : Markup.Of($"");
 
     private static string WithUnit(double value, string unit) => unit.Length == 0 ? Figures.Number(value) : $"{Figures.Number(value)} {unit}";
