@@ -43,7 +43,7 @@ internal sealed record BeyondTraining(
     public ValueList<ConditionScores> ByCondition() => [.. UntilCancelled((Task?.Conditions ?? []).Select(condition =>
     {
         var samples = DeclaredSamples.Of(condition.Task, SamplesPerCondition, SeededRandom.ForSeed(Seed, RandomPurpose.TestConditions).Until(Cancellation));
-        return new ConditionScores(condition.Name, Evaluate(samples), Held(condition.Task.Guess, samples));
+        return new ConditionScores(condition.Name, Evaluate(samples), HeldAgainst(condition.Task.Guess, samples));
     }))];
 
     private static int? FailingAmong(ValueList<LengthScores> byLength) => byLength.FirstOrDefault(length => length.Scores.SequenceAccuracy < 1)?.Length;
@@ -65,10 +65,10 @@ internal sealed record BeyondTraining(
     private LengthScores At(IVariableLengthTask variable, int length)
     {
         var samples = Draw(variable, length);
-        return new LengthScores(length, Evaluate(samples), Held(variable.GuessFor(new LengthRange(length, length)), samples));
+        return new LengthScores(length, Evaluate(samples), HeldAgainst(variable.GuessFor(new LengthRange(length, length)), samples));
     }
 
-    private Guessing Held(TrivialGuess? closedForm, SequenceDataset samples) => Guessing.Of(closedForm, Task!.Goal.Metric, Baseline.Of(Training, samples), samples.Target.Kind);
+    private Guessing HeldAgainst(TrivialGuess? closedForm, SequenceDataset samples) => Guessing.Of(closedForm, Task!.Goal.Metric, Baseline.Of(Training, samples), samples.Target.Kind);
 
     private SequenceDataset Draw(IVariableLengthTask variable, int length) => DeclaredSamples.Of(
         variable, variable.SamplesPerLength, new LengthRange(length, length), SeededRandom.ForSeed(Seed, RandomPurpose.TestLengths, length).Until(Cancellation));

@@ -30,7 +30,7 @@ public sealed record Guessing(string Rule, bool IsMeasured, Scores Scores)
     public string RuleFor(Metric metric) => IsMeasuredFor(metric) ? BaselineRule : ClosedForm!.RuleFor(metric);
 
     /// <summary>Whether the score by a metric was measured on the samples that were scored, rather than known in closed form.</summary>
-    public bool IsMeasuredFor(Metric metric) => ClosedForm?[metric] is not { } known || known != this[metric];
+    public bool IsMeasuredFor(Metric metric) => Told(metric) is var told && (ClosedForm?[told] is not { } known || known != this[told]);
 
     /// <summary>The guess to hold scores against.</summary>
     /// <param name="closedForm">The task's; null where it has none for these samples.</param>
@@ -61,6 +61,9 @@ public sealed record Guessing(string Rule, bool IsMeasured, Scores Scores)
         };
         return goal is { } metric ? guessing with { Rule = guessing.RuleFor(metric), IsMeasured = guessing.IsMeasuredFor(metric) } : guessing;
     }
+
+    // A mean square is kept as its root.
+    private static Metric Told(Metric metric) => metric == Metric.Mse ? Metric.Rmse : metric;
 
     private static double Error(Metric metric, double score) => Math.Abs(Skill.Perfect(metric) - score);
 }

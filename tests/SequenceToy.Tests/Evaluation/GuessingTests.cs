@@ -64,6 +64,17 @@ public sealed class GuessingTests
         (guessing[Metric.Rmse], guessing.IsMeasured, guessing.Rule == "Say 9.").Should().Be((expected, expected < 1, expected == 1));
     }
 
+    [Theory]
+    [InlineData(Metric.Mse)]
+    [InlineData(Metric.Rmse)]
+    public void Of_AMeanSquareInClosedForm_IsNotTakenForMeasured(Metric goal)
+    {
+        var guessing = Of(new TrivialGuess("Say 1.", [new(Metric.Mse, 1 / 6.0)]), goal, Numbers);
+
+        (guessing.IsMeasured, guessing.Rule).Should().Be((false, "Say 1."));
+        guessing[Metric.Mse].Should().BeApproximately(1 / 6.0, 1e-12);
+    }
+
     [Fact]
     public void Of_AClosedFormBelowTheMean_HasTheR2OfItsNrmse() =>
         Of(new TrivialGuess("Say the last.", [new(Metric.Nrmse, 0.5)]), Metric.Nrmse, Numbers).Scores.R2.Should().Be(0.75);

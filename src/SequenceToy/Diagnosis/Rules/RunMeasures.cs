@@ -78,7 +78,11 @@ internal sealed class RunMeasures(RunEvidence evidence)
     public string ErrorLeftWords => ScoreText.Percent(Math.Round(ErrorLeft, 4));
 
     /// <summary>The metric and a score in words, as a sentence begins.</summary>
-    public string Scored(MeasuredScore score) => Evidence.Metric.Words() is var words ? $"{char.ToUpperInvariant(words[0])}{words[1..]} {Text(score)}" : "";
+    public string Scored(MeasuredScore score)
+    {
+        var metric = Evidence.Metric.Words();
+        return $"{char.ToUpperInvariant(metric[0])}{metric[1..]} {Text(score)}";
+    }
 
     /// <summary>A score in words.</summary>
     public string Text(MeasuredScore score) => Evidence.Goal?.Format(score.Value) ?? Evidence.Metric.Format(score.Value);
