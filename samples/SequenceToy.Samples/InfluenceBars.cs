@@ -14,6 +14,9 @@ internal static class InfluenceBars
     private const int MostSteps = 12;
     private const double Whole = 1.0005;
 
+    // A standard error worth saying.
+    private const double Doubtful = 0.02;
+
     public static void Write(IAnsiConsole console, InfluenceReport report)
     {
         // Of long sequences the steps that matter most, in their order.
@@ -35,6 +38,11 @@ internal static class InfluenceBars
                 $"  The other {report.Steps.Count - shown.Length} steps: {report.Steps.Except(shown).Max(step => step.Share) * 100:0.0} % or less each.\n")));
         }
 
+        if (report.Steps.Max(step => step.ShareStandardError) is >= Doubtful and var error)
+        {
+            Paragraph.Write(console, FormattableString.Invariant($"Measured on {Figures.Count(report.Samples, "sample")}; the standard error of a share is up to {100 * error:0.0} %."));
+        }
+
         if (shown.Any(step => step.Share > Whole))
         {
             Paragraph.Write(console, "Beyond 100 %: a step moved alone makes sequences unlike the task's, and answers unlike the right ones.");
@@ -49,7 +57,7 @@ internal static class InfluenceBars
     }
 
     // Only what the task asks to be ignored is rightly without effect.
-    private static string Tag(InfluenceReport report, StepInfluence step) => !step.IsIgnored ? "" : report.ShouldBeIgnored.Contains(step) ? "  ignored" : "  no effect";
+    private static string Tag(InfluenceReport report, StepInfluence step) => step.IsConstant ? "  always the same" : !step.IsIgnored ? "" : report.ShouldBeIgnored.Contains(step) ? "  ignored" : "  no effect";
 
     private static string Title(InfluenceReport report) => report.Kind == TargetKind.Number
         ? FormattableString.Invariant($"How far each step, moved alone over its range, moves the answer (of {Figures.InUnit(report.Range, lined: false)})")

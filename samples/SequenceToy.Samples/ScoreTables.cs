@@ -10,6 +10,9 @@ internal static class ScoreTables
 {
     private const int MostLengths = 14;
 
+    // What mostly occurs in training too is not fresh.
+    private const double MostlySeen = 0.5;
+
     public static void Write(IAnsiConsole console, ExperimentResult result)
     {
         WriteScores(console, result);
@@ -23,46 +26,35 @@ internal static class ScoreTables
         }
     }
 
-    public static string Samples(ExperimentResult result) => Figures.Count(result.Settings.TestSamples, "fresh sample");
+    public static string Samples(ExperimentResult result) => Figures.Count(result.Settings.TestSamples, result.TestOverlap < MostlySeen ? "fresh sample" : "drawn sample");
 
     private static void WriteScores(IAnsiConsole console, ExperimentResult result)
     {
         var goal = result.Task!.Goal.Metric;
         var decimals = goal.HigherIsBetter() ? Figures.FewestDecimals : Figures.Decimals(goal, result.Scores[goal]);
         var table = Table($"Scores on {Samples(result)}").AddColumn("").AddColumn("Network", column => column.RightAligned()).AddColumn("Guessing", column => column.RightAligned());
-        Row("RMSE", scores => scores.Rmse);
-        if (goal == Metric.Mse)
+        var rows = ScoreRow.Of(result).Where(row => row.Find(result.Scores) is not null).ToList();
+        var marked = rows.Where(row => !result.Guessing.IsMeasured && row.Find(result.Guessing.Scores) is not null && row.IsMeasured(result.Guessing)).ToList();
+        if (marked.Count > 0)
         {
-            Row("MSE", scores => scores.Mse);
+            table.AddColumn("");
         }
 
-        Row("MAE", scores => scores.Mae);
-        Row("Largest error", scores => scores.LargestError);
-        Row("NRMSE", scores => scores.Nrmse);
-        Row("R²", scores => scores.R2);
-        Share("Accuracy", scores => scores.Accuracy);
-        if (result.Task!.Target.Placement == TargetPlacement.EveryStep)
+        foreach (var row in rows)
         {
-            Share("Sequence accuracy", scores => scores.SequenceAccuracy);
+            var guess = row.Find(result.Guessing.Scores) is { } score ? row.Text(score, decimals) : "";
+            string[] cells = [row.Name, row.Text(row.Find(result.Scores)!.Value, decimals), guess];
+            table.AddRow(marked.Count == 0 ? cells : [.. cells, marked.Contains(row) ? "*" : ""]);
         }
 
-        Share("Accuracy over all steps", scores => scores.AllStepsAccuracy);
-        Row("Cross-entropy", scores => scores.CrossEntropy);
         console.Write(table);
-        Paragraph.Write(console, $"Guessing: {result.Guessing.RuleFor(goal)}{(result.Guessing.IsMeasured ? " Measured on the same samples." : " What has no closed form is measured on the same samples.")}");
-        console.WriteLine();
-
-        void Row(string name, Func<Scores, double?> score) => Add(name, score, value => Figures.Column(value, decimals));
-
-        void Share(string name, Func<Scores, double?> score) => Add(name, score, Figures.Percent);
-
-        void Add(string name, Func<Scores, double?> score, Func<double, string> text)
+        Paragraph.Write(console, $"Guessing: {result.Guessing.RuleFor(goal)}{(result.Guessing.IsMeasured ? " Measured on the same samples." : "")}");
+        if (marked.Count > 0)
         {
-            if (score(result.Scores) is { } own)
-            {
-                table.AddRow(name, text(own), score(result.Guessing.Scores) is { } guess ? text(guess) : "");
-            }
+            Paragraph.Write(console, $"* No closed form: {result.Guessing.MeasuredRule} Measured on the same samples.");
         }
+
+        console.WriteLine();
     }
 
     private static void WriteLengths(IAnsiConsole console, ExperimentResult result)
@@ -131,7 +123,7 @@ internal static class ScoreTables
             table.AddColumn(Capital(metric.Words()), column => column.RightAligned());
             if (metric == goal)
             {
-                table.AddColumn("Guessing", column => column.RightAligned());
+                table.AddColumn(metrics.Count == 1 ? "Guessing" : $"Guessing, {metric.Words()}", column => column.RightAligned());
             }
         }
     }

@@ -38,7 +38,7 @@ public sealed class JsonOutputTests
         Names(run["baseline"]).Should().Equal(Names(run["scores"]));
         Names(run["predictions"]![0]).Should().Equal("input", "predicted", "expected", "inRange");
         Names(run["influence"]).Should().Equal("method", "counting", "unit", "range", "samples", "steps");
-        Names(run["influence"]!["steps"]![2]).Should().Equal("step", "mean", "standardDeviation", "largest", "share", "shareStandardError", "shouldBeIgnored");
+        Names(run["influence"]!["steps"]![2]).Should().Equal("step", "mean", "standardDeviation", "largest", "share", "shareStandardError", "isConstant", "shouldBeIgnored");
         Names(run["environment"]).Should().Equal(
             "trainSeconds", "totalSeconds", "operatingSystem", "architecture", "processorCount", "framework", "sequenceToyVersion", "torchSharpVersion");
     }

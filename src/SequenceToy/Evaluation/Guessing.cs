@@ -20,14 +20,14 @@ public sealed record Guessing(string Rule, bool IsMeasured, Scores Scores)
     /// <summary>The task's guess; null where it has none.</summary>
     internal TrivialGuess? ClosedForm { get; init; }
 
-    /// <summary>What the baseline says.</summary>
-    internal string BaselineRule { get; init; } = Rule;
+    /// <summary>What is guessed where a score was measured: the baseline, in a sentence.</summary>
+    public string MeasuredRule { get; internal init; } = Rule;
 
     /// <summary>The score by a metric; null where such answers have none.</summary>
     public double? this[Metric metric] => Scores.Find(metric);
 
     /// <summary>What is guessed where a metric counts.</summary>
-    public string RuleFor(Metric metric) => IsMeasuredFor(metric) ? BaselineRule : ClosedForm!.RuleFor(metric);
+    public string RuleFor(Metric metric) => IsMeasuredFor(metric) ? MeasuredRule : ClosedForm!.RuleFor(metric);
 
     /// <summary>Whether the score by a metric was measured on the samples that were scored, rather than known in closed form.</summary>
     public bool IsMeasuredFor(Metric metric) => Told(metric) is var told && (ClosedForm?[told] is not { } known || known != this[told]);

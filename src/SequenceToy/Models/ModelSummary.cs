@@ -55,7 +55,7 @@ public sealed record ModelSummary
         var recurrent = shape.Recurrent;
         var hidden = recurrent.HiddenSize;
         var rows = recurrent.Gates * hidden;
-        var units = recurrent.Gates == 1 ? Counted(hidden, "unit") : $"{Counted(recurrent.Gates, "gate")} × {Counted(hidden, "unit")}";
+        var units = recurrent.Gates == 1 ? Counted(hidden, "unit") : $"{Counted(recurrent.Gates - 1, "gate")} and the candidate × {Counted(hidden, "unit")}";
         for (var layer = 0; layer < recurrent.Layers; layer++)
         {
             var inputs = layer == 0 ? shape.Features : shape.HeadInputs;

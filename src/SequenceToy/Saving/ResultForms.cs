@@ -35,8 +35,8 @@ internal static class ResultForms
             schedule => new SnapshotForm(schedule.Every),
             form => form.Every is { } every ? SnapshotSchedule.EveryEpochs(every) : SnapshotSchedule.Doubling),
         new FormConverter<Guessing, GuessingForm>(
-            guessing => new GuessingForm(guessing.Rule, guessing.IsMeasured, guessing.Scores, guessing.ClosedForm, guessing.BaselineRule),
-            form => new Guessing(form.Rule, form.IsMeasured, form.Scores) { ClosedForm = form.ClosedForm, BaselineRule = form.BaselineRule }),
+            guessing => new GuessingForm(guessing.Rule, guessing.IsMeasured, guessing.Scores, guessing.ClosedForm, guessing.MeasuredRule),
+            form => new Guessing(form.Rule, form.IsMeasured, form.Scores) { ClosedForm = form.ClosedForm, MeasuredRule = form.MeasuredRule }),
         new FormConverter<StepValues, StepValuesForm>(
             values => new StepValuesForm(values.Width, values.Values.ToArray()),
             form => form.Width >= 1 && form.Values.Length % form.Width == 0
@@ -45,7 +45,7 @@ internal static class ResultForms
 
     private sealed record SnapshotForm(int? Every);
 
-    private sealed record GuessingForm(string Rule, bool IsMeasured, Scores Scores, TrivialGuess? ClosedForm, string BaselineRule);
+    private sealed record GuessingForm(string Rule, bool IsMeasured, Scores Scores, TrivialGuess? ClosedForm, string MeasuredRule);
 
     private sealed record StepValuesForm(int Width, float[] Values);
 }

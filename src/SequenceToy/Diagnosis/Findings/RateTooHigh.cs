@@ -6,7 +6,9 @@ namespace SequenceToy.Diagnosis.Findings;
 /// <summary>The learning rate is too high.</summary>
 internal sealed record RateTooHigh() : FindingRule(FindingKind.LearningRateTooHigh, "The last epochs jump, or numbers left what a float can hold: the learning rate is too high where it ends.")
 {
-    public override Check On(RunMeasures run, Verdict verdict) => verdict == Verdict.Diverged
+    // A loss that falls steeply to the goal jumps too.
+    public override Check? On(RunMeasures run, Verdict verdict) => verdict == Verdict.Learned ? null
+        : verdict == Verdict.Diverged
         ? new(Thresholds.EndJump, true, double.MaxValue, "The learning rate is too high: the loss ran away.")
         : new(Thresholds.EndJump, true, run.Curve.EndJump, $"The learning rate is too high where it ends: the last epochs jump {ScoreText.Number(run.Curve.EndJump)}-fold.");
 }

@@ -18,16 +18,18 @@ internal sealed record MoreEpochs : Remedy
             return null;
         }
 
-        var factor = verdict == Verdict.StillLearning && run.Curve.Progress is { } progress ? Needed(run, progress) : WithoutTrend;
+        var progress = run.Curve.BusyEpochs < Thresholds.Epochs.Value ? null : run.Curve.Progress;
+        var factor = verdict == Verdict.StillLearning && progress is { } pace ? Needed(run, pace) : WithoutTrend;
+        var epochs = factor * run.Evidence[Setting.Epochs]!.Value;
         var why = verdict != Verdict.StillLearning ? "A loss can rest for long and then fall at once: not yet is not never."
-            : run.Curve.Progress is null ? "So few epochs show no trend yet."
+            : progress is null ? "So few epochs show no trend yet."
             : factor < Most ? "The loss was still falling; at that pace this many epochs reach the goal."
             : "The loss was still falling; at that pace even this many epochs fall short of the goal, but they show whether it comes nearer.";
         return Suggest(
             run,
             "Train longer",
             why,
-            (Setting.Epochs, Math.Min(MostEpochs, Math.Ceiling(factor * run.Evidence[Setting.Epochs]!.Value))));
+            (Setting.Epochs, Math.Min(MostEpochs, Math.Ceiling(progress is null ? Math.Max(epochs, run.Recommended(Setting.Epochs) ?? 0) : epochs))));
     }
 
     // The loss goes as epochs^−progress; a root of a mean square goes as the root of the loss. Half as many again, since no power law lasts.

@@ -28,7 +28,7 @@ internal static class GoalChecks
             :
             [
                 Reached(second, $"other {kind} samples"),
-                new(Thresholds.OwnSequences, true, second.StandardError is null ? 0 : second.Sequences, $"The second score is of {ScoreText.Count(second.Sequences, "sequence")}."),
+                new(Thresholds.OwnSequences, true, second.StandardError is null ? 0 : second.Sequences, $"The second look was at {ScoreText.Count(second.Sequences, "sequence")}; {ScoreText.Number(Thresholds.OwnSequences.Value)} are enough to go by."),
             ];
 
         Check Reached(MeasuredScore score, string on) => new(

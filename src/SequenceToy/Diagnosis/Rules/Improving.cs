@@ -9,6 +9,9 @@ internal sealed record StillFalling() : VerdictRule(Verdict.StillLearning, "Shor
 /// <summary>Short of the goal after a few epochs.</summary>
 internal sealed record TooShortToTell() : VerdictRule(Verdict.StillLearning, "Short of the goal after so few epochs that nothing can be said of a trend.")
 {
+    /// <summary>Little better than undecided.</summary>
+    public override double MostConfidence => 0.6;
+
     public override IReadOnlyList<Check> Judge(RunMeasures run) => [SharedChecks.OnEpochs(run, wantsMore: false)];
 }
 

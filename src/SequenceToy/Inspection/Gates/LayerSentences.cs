@@ -16,17 +16,17 @@ internal static class LayerSentences
             yield break;
         }
 
-        yield return FormattableString.Invariant($"{place}: {layer.UnitsInUse:0.0} of {layer.Units} units in use: as many as the states vary in independently.");
+        yield return FormattableString.Invariant($"{place}: the states of its {layer.Units} {(layer.Units == 1 ? "unit" : "units")} vary in about {layer.UnitsInUse:0.0} {(layer.Units == 1 ? "direction" : "independent directions")}.");
         if (layer.HalfLife is { } halfLife)
         {
             var longest = Enumerable.Range(0, layer.Units).OrderByDescending(unit => halfLife[unit]).Take(MostNamed);
-            yield return FormattableString.Invariant($"Memory: {string.Join("; ", longest.Select(unit => Remembers(unit, halfLife[unit], layer.Steps)))}{(layer.Units > MostNamed ? "; the others for less" : "")}.");
+            yield return FormattableString.Invariant($"By its own gate alone, half of what a unit holds is left after: {string.Join("; ", longest.Select(unit => Half(unit, halfLife[unit])))}{(layer.Units > MostNamed ? "; the others less" : "")}.");
         }
 
         foreach (var signal in layer.Signals.Where(signal => signal.Signal.IsGate()))
         {
             yield return FormattableString.Invariant(
-                $"The {signal.Signal.Words()} is at {signal.Mean.Average():0.00} on average: open (above {GateStatistics.OpenFrom}) {Percent(signal.Open!.Average())}, shut (below {GateStatistics.ShutBelow}) {Percent(signal.Shut!.Average())} of the time.");
+                $"The {signal.Signal.Words()} is at {signal.Mean.Average():0.00} on average: {Open(signal.Signal)} (above {GateStatistics.OpenFrom}) {Percent(signal.Open!.Average())}, {Shut(signal.Signal)} (below {GateStatistics.ShutBelow}) {Percent(signal.Shut!.Average())} of the time.");
         }
 
         if (layer.DeadUnits is { Count: > 0 } dead)
@@ -37,16 +37,18 @@ internal static class LayerSentences
         }
     }
 
-    // Longer than any sequence run cannot have been seen, but follows from how open the gate is.
-    private static string Remembers(int unit, double halfLife, int steps) =>
-        double.IsPositiveInfinity(halfLife)
-            ? FormattableString.Invariant($"unit {unit + 1} forgets nothing")
-            : halfLife > steps
-            ? FormattableString.Invariant($"unit {unit + 1} remembers to the end and beyond (half-life {Steps(halfLife)})")
-            : FormattableString.Invariant($"unit {unit + 1} remembers for {Steps(halfLife)} (half-life)");
+    // What units tell each other from step to step lasts longer.
+    private static string Half(int unit, double halfLife) => double.IsPositiveInfinity(halfLife)
+        ? FormattableString.Invariant($"unit {unit + 1} never")
+        : FormattableString.Invariant($"unit {unit + 1} {Steps(halfLife)}");
 
     private static string Steps(double halfLife) =>
         halfLife >= 9.95 ? FormattableString.Invariant($"{halfLife:0} steps") : FormattableString.Invariant($"{halfLife:0.0} steps");
+
+    // As in PyTorch a GRU's update gate keeps at 1 what was there, and writes at 0.
+    private static string Open(UnitSignal signal) => signal == UnitSignal.UpdateGate ? "keeping" : "open";
+
+    private static string Shut(UnitSignal signal) => signal == UnitSignal.UpdateGate ? "writing" : "shut";
 
     private static string Percent(double share) => FormattableString.Invariant($"{100 * share:0} %");
 }

@@ -4,7 +4,6 @@ namespace SequenceToy.Inspection.Gates;
 
 /// <summary>What the units of one layer and direction do over many sequences. Immutable.</summary>
 /// <param name="Place">Which layer and direction.</param>
-/// <param name="Steps">Steps of the longest sequence that was run.</param>
 /// <param name="Signals">Each signal, in the order in which it is worked out.</param>
 /// <param name="HalfLife">
 /// [units]: after how many steps half of a unit's memory is left, ln ½ / ln f̄, with f̄ the geometric mean of what it keeps per step: an LSTM's forget gate, a GRU's update
@@ -17,7 +16,7 @@ namespace SequenceToy.Inspection.Gates;
 /// all sequences and steps, which is (tr C)² / ‖C‖². One unit alone, or all in step, count 1; 0 when nothing moves.
 /// </param>
 public sealed record LayerStatistics(
-    LayerPlace Place, int Steps, ValueList<SignalStatistics> Signals, ValueList<double>? HalfLife, ValueList<double> StateDeviation, double UnitsInUse)
+    LayerPlace Place, ValueList<SignalStatistics> Signals, ValueList<double>? HalfLife, ValueList<double> StateDeviation, double UnitsInUse)
 {
     // Source of the participation ratio: P. Gao et al., A theory of multineuronal dimensionality, dynamics and measurement, bioRxiv 2017, DOI 10.1101/214262.
     // Source of the half-life: what C. Tallec and Y. Ollivier, Can recurrent neural networks warp time?, 2018, arXiv:1804.11188, call a gate's characteristic time.

@@ -4,7 +4,6 @@ namespace SequenceToy.Inspection.Gates;
 internal sealed class LayerTally
 {
     private readonly LayerRecording layer;
-    private readonly int steps;
     private readonly SignalTally[] signals;
     private readonly StateTally states;
     private readonly MemoryTally? memory;
@@ -12,7 +11,6 @@ internal sealed class LayerTally
     public LayerTally(LayerRecording layer, int steps, bool hasBounds)
     {
         this.layer = layer;
-        this.steps = steps;
         signals = [.. layer.Signals.Select(signal => new SignalTally(layer, signal, steps, hasBounds))];
         states = new StateTally(layer);
         memory = layer.Signals.Contains(UnitSignal.ForgetGate) ? new MemoryTally(layer, UnitSignal.ForgetGate)
@@ -33,5 +31,5 @@ internal sealed class LayerTally
     }
 
     public LayerStatistics ToStatistics() =>
-        new(layer.Place, steps, [.. signals.Select(signal => signal.ToStatistics())], memory?.HalfLife(), states.Deviation(), states.ParticipationRatio());
+        new(layer.Place, [.. signals.Select(signal => signal.ToStatistics())], memory?.HalfLife(), states.Deviation(), states.ParticipationRatio());
 }

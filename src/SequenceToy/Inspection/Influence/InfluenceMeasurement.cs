@@ -49,10 +49,13 @@ internal sealed class InfluenceMeasurement
             Samples = asked.Measured,
             Range = answers.Ranges.Max(),
             AnswerWidth = model.Target.Width,
-            Steps = [.. measure(steps)],
-            Features = [.. measure(features)],
+            Steps = [.. Marked(measure(steps), steps)],
+            Features = [.. Marked(measure(features), features)],
         };
     }
+
+    private static IEnumerable<StepInfluence> Marked(IEnumerable<StepInfluence> measured, IReadOnlyList<Moving> moving) =>
+        measured.Zip(moving, (influence, move) => move.Values.Length == 1 ? influence with { IsConstant = true } : influence);
 
     private Func<IReadOnlyList<Moving>, IEnumerable<StepInfluence>> Measure(InfluenceMethod method, float[] weights, MovedAnswers answers)
     {

@@ -22,6 +22,11 @@ internal static class InfluenceWords
     public static string Sentence(InfluenceReport report, StepInfluence step)
     {
         var label = Label(step, report.Counting);
+        if (step.IsConstant)
+        {
+            return $"{label} is the same in all samples: what it matters cannot be measured";
+        }
+
         var told = (report.Method, report.Kind) switch
         {
             (InfluenceMethod.Permutation, TargetKind.Number) =>

@@ -19,8 +19,11 @@ public sealed record StepInfluence(int Step, int? Feature, double Mean, double S
     /// </summary>
     public double ShareStandardError { get; init; }
 
-    /// <summary>Whether the share is below <see cref="IgnoredBelow"/>.</summary>
-    public bool IsIgnored => Share < IgnoredBelow;
+    /// <summary>Whether the step, or the feature, has the same value in all samples: then nothing could be moved, and its influence is not known.</summary>
+    public bool IsConstant { get; init; }
+
+    /// <summary>Whether the share is below <see cref="IgnoredBelow"/>; false where it is not known.</summary>
+    public bool IsIgnored => !IsConstant && Share < IgnoredBelow;
 
     /// <param name="step">The step.</param>
     /// <param name="feature">The feature; null for all together.</param>

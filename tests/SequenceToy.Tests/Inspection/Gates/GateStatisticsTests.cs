@@ -77,9 +77,8 @@ public sealed class GateStatisticsTests
         GateStatistics.Of(keeper, [[1, 2, 3]]).Layers[0].HalfLife![0].Should().Be(double.PositiveInfinity);
         GateStatistics.Of(loser, [[1, 2, 3]]).Layers[0].HalfLife![0].Should().Be(0);
         GateStatistics.Of(model, [[1], [4]]).Layers[0].HalfLife.Should().BeNull("nothing is there to be kept at a first step");
-        GateStatistics.Of(model, [[1, 2, 3, 4, 5, 6, 7], [4]]).ToString().Should().Contain("Memory: unit 1 remembers for 6.6 steps (half-life).");
-        GateStatistics.Of(model, [[1, 2, 3], [4]]).ToString().Should().Contain("Memory: unit 1 remembers to the end and beyond (half-life 6.6 steps).");
-        GateStatistics.Of(keeper, [[1, 2, 3], [4]]).ToString().Should().Contain("Memory: unit 1 forgets nothing.");
+        GateStatistics.Of(model, [[1, 2, 3], [4]]).ToString().Should().Contain("By its own gate alone, half of what a unit holds is left after: unit 1 6.6 steps.");
+        GateStatistics.Of(keeper, [[1, 2, 3], [4]]).ToString().Should().Contain("half of what a unit holds is left after: unit 1 never.");
     }
 
     [Theory]
@@ -125,7 +124,7 @@ public sealed class GateStatisticsTests
         layer.UnitsInUse.Should().BeApproximately(1, 1e-12);
         layer.HalfLife.Should().BeNull();
         layer[UnitSignal.Hidden].Saturation.Should().BeNull();
-        statistics.ToString().Should().Be("Layer 1: 1.0 of 2 units in use: as many as the states vary in independently.\nUnit 2 is dead: its state hardly varies.");
+        statistics.ToString().Should().Be("Layer 1: the states of its 2 units vary in about 1.0 independent directions.\nUnit 2 is dead: its state hardly varies.");
     }
 
     [Fact]
