@@ -1,5 +1,3 @@
-using SequenceToy.Models;
-
 namespace SequenceToy.Reports.Html.Sections;
 
 /// <summary>The network's layers and every weight.</summary>
@@ -16,12 +14,8 @@ internal static class NetworkSection
             """).Add(Tables.Table(
                 "Weights",
                 ["Weight, as in PyTorch’s state dict", "Shape", "Numbers", "Where it comes from"],
-                result.Summary.Weights.Select(weight => new[] { weight.Name, string.Join(" × ", weight.Shape.Select(size => Figures.Count(size))), Figures.Count(weight.Count), Origin(weight.Origin, recurrent) })
+                result.Summary.Weights.Select(weight => new[] { weight.Name, string.Join(" × ", weight.Shape.Select(size => Figures.Count(size))), Figures.Count(weight.Count), weight.Origin })
                     .Append(["All", "", Figures.Count(result.Summary.ParameterCount), ""]),
                 words: 3));
     }
-
-    // One of what PyTorch counts as gates is the candidate.
-    private static string Origin(string origin, RecurrentOptions recurrent) =>
-        origin.Replace($"{recurrent.Gates} gates ×", $"{recurrent.Gates - 1} gates and the candidate ×", StringComparison.Ordinal);
 }
