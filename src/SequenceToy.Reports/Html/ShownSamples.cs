@@ -1,5 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Models;
+using SequenceToy.Reports.Answers;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Html;
@@ -10,11 +11,15 @@ internal sealed class ShownSamples
     // Predicted in all; more steps would take longer than the rest of the page.
     private const int MostSteps = 200_000;
 
+    // As many numbers lie in memory at once: a probability for each class.
+    private const int MostOutputs = 50_000_000;
+
     public ShownSamples(ExperimentResult result, ReportOptions options)
     {
         Result = result;
         var test = result.TestSamples;
-        var count = Math.Clamp(MostSteps / test.Steps, 1, Math.Min(options.Samples, test.Count));
+        var most = Math.Min(MostSteps / test.Steps, MostOutputs / ((long)test.TargetSteps * test.Target.Size));
+        var count = (int)Math.Clamp(most, 1, Math.Min(options.Samples, test.Count));
         Samples = [.. Enumerable.Range(0, count).Select(i => test[i])];
         Predictions = result.Model.PredictDetailed([.. Samples.Select(sample => sample.Input)]);
         Errors = [.. Enumerable.Range(0, count).Select(ErrorOf)];
@@ -33,11 +38,18 @@ internal sealed class ShownSamples
     /// <summary>Positions of those to be looked into: the first ones, and the two worst.</summary>
     public IReadOnlyList<int> Traced { get; }
 
-    /// <summary>Whether an answer is one that scores are about.</summary>
-    public static bool IsScored(Sample sample, int step) => sample.Mask?[step] != false && sample.Window?[step] != false;
+    /// <summary>The answers that scores are about, beside the right ones.</summary>
+    public GivenAnswers Given
+    {
+        get
+        {
+            (int Sample, int Step)[] places = [.. Enumerable.Range(0, Samples.Count).SelectMany(i => Scored(i).Select(step => (i, step)))];
+            return new([.. places.Select(place => At(Predictions[place.Sample].Answer, place.Step))], [.. places.Select(place => At(Samples[place.Sample].Target, place.Step))]);
+        }
+    }
 
     /// <summary>The steps of a sample's answers that scores are about.</summary>
-    public static IEnumerable<int> Scored(Sample sample) => Enumerable.Range(0, sample.Target.Steps).Where(step => sample.Target.Steps == 1 || IsScored(sample, step));
+    public IEnumerable<int> Scored(int index) => ScoredSteps.Of(Result.TestSamples, index);
 
     /// <summary>A sample as text, with the network's answer beside it.</summary>
     public string Draw(int index, int width) => Result.Task is { } task
@@ -50,12 +62,14 @@ internal sealed class ShownSamples
     /// <summary>What a class is called.</summary>
     public string ClassName(int index) => Result.Task?.Notes.AnswerSymbols is { } symbols && symbols.Count > index ? symbols[index] : Figures.Count(index);
 
+    private static float[] At(Sequence answers, int step) => answers.Values.Slice(step * answers.Features, answers.Features).ToArray();
+
     private double ErrorOf(int index)
     {
         var (sample, answer) = (Samples[index], Predictions[index].Answer);
         double sum = 0;
         var count = 0;
-        foreach (var step in Scored(sample))
+        foreach (var step in Scored(index))
         {
             for (var i = 0; i < sample.Target.Features; i++)
             {

@@ -1,5 +1,6 @@
 using ScottPlot;
 using ScottPlot.TickGenerators;
+using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Plots;

@@ -1,5 +1,6 @@
 using ScottPlot;
 using ScottPlot.TickGenerators;
+using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Plots;
@@ -19,27 +20,26 @@ internal static class ConfusionMatrix
     {
         var answers = GivenAnswers.Of(result, int.MaxValue);
         return Of(
-            Counts(answers, result.Model.Target.Size), answers.Right.Length, ResultWords.Title(result, "predicted and right classes"), ResultWords.ScoredOn(result.ScoredOn), ResultWords.ClassNames(result));
+            ConfusionCounts.Of(answers), result.Model.Target.Size, answers.Right.Length, ResultWords.Title(result, "predicted and right classes"), ResultWords.ScoredOn(result.ScoredOn), ResultWords.ClassNames(result));
     }
 
-    /// <param name="counts">[right, predicted]: how often.</param>
+    /// <param name="counts">Which class was given how often for which.</param>
+    /// <param name="classes">How many classes there are.</param>
     /// <param name="all">How many answers there are: those without a class are not among the counts.</param>
     /// <param name="title">The title.</param>
     /// <param name="samples">What they are about.</param>
     /// <param name="names">What each class is called; null for numbers.</param>
-    public static Picture Of(int[,] counts, int all, string title, string samples, IReadOnlyList<string>? names = null)
+    public static Picture Of(ConfusionCounts counts, int classes, int all, string title, string samples, IReadOnlyList<string>? names = null)
     {
-        var classes = counts.GetLength(0);
-        var lost = all - counts.Cast<int>().Sum();
-        var right = Enumerable.Range(0, classes).Sum(i => counts[i, i]);
-        var score = $"{Figures.Count(right)} of {Figures.Count(all)} answers to {samples} right, {ResultWords.ShareRight(right, all)}{(lost > 0 ? $"; {Figures.Count(lost)} without finite outputs, so without a class" : "")}";
+        var lost = all - counts.All;
+        var score = $"{Figures.Count(counts.Right)} of {Figures.Count(all)} answers to {samples} right, {ResultWords.ShareRight(counts.Right, all)}{(lost > 0 ? $"; {Figures.Count(lost)} without finite outputs, so without a class" : "")}";
         var plot = PictureStyle.New(title, $"Predicted class\n{score}", "Right class");
         plot.HideGrid();
         var place = new CoordinateRect(-0.5, classes - 0.5, -0.5, classes - 0.5);
-        var map = HeatBand.Add(plot, Shares(counts), place, PictureStyle.Amount, new ScottPlot.Range(0, 100));
+        var map = HeatBand.Add(plot, Shares(counts, classes), place, PictureStyle.Amount, new ScottPlot.Range(0, 100));
         if (classes <= MostWritten)
         {
-            HeatBand.Write(plot, map, Texts(counts), place);
+            HeatBand.Write(plot, map, Texts(counts, classes), place);
         }
 
         plot.Axes.SetLimits(place.Left, place.Right, place.Bottom, place.Top);
@@ -49,34 +49,18 @@ internal static class ConfusionMatrix
         plot.Axes.Bottom.TickGenerator = new NumericManual([.. below.Select(i => (double)i)], [.. below.Select(Name)]);
         plot.Axes.Left.TickGenerator = new NumericManual([.. labelled.Select(i => (double)classes - 1 - i)], [.. labelled.Select(Name)]);
         plot.AddColours(map, "Share of the right class's answers (%)");
-        return new Picture(plot, $"{classes} classes, rows for the right one, columns for the predicted: {score}.{Worst(counts, Name)}", Side + RoomForColours, Side + 60);
+        return new Picture(plot, $"{classes} classes, rows for the right one, columns for the predicted: {score}. {counts.Worst(Name)}", Side + RoomForColours, Side + 60);
 
         string Name(int one) => names?[one] ?? Figures.Count(one);
     }
 
-    /// <summary>[right, predicted]: how often; answers from outputs that are not finite are left out.</summary>
-    public static int[,] Counts(GivenAnswers answers, int classes)
-    {
-        var counts = new int[classes, classes];
-        for (var i = 0; i < answers.Right.Length; i++)
-        {
-            if (float.IsFinite(answers.Predicted[i][0]))
-            {
-                counts[(int)answers.Right[i][0], (int)answers.Predicted[i][0]]++;
-            }
-        }
-
-        return counts;
-    }
-
     // In percent; a class that never was right has none.
-    private static double[,] Shares(int[,] counts)
+    private static double[,] Shares(ConfusionCounts counts, int classes)
     {
-        var classes = counts.GetLength(0);
         var shares = new double[classes, classes];
         for (var row = 0; row < classes; row++)
         {
-            var sum = Enumerable.Range(0, classes).Sum(column => counts[row, column]);
+            var sum = counts.AnswersOf(row);
             for (var column = 0; column < classes; column++)
             {
                 shares[row, column] = sum == 0 ? 0 : 100.0 * counts[row, column] / sum;
@@ -86,24 +70,17 @@ internal static class ConfusionMatrix
         return shares;
     }
 
-    private static string[,] Texts(int[,] counts)
+    private static string[,] Texts(ConfusionCounts counts, int classes)
     {
-        var texts = new string[counts.GetLength(0), counts.GetLength(1)];
-        for (var row = 0; row < texts.GetLength(0); row++)
+        var texts = new string[classes, classes];
+        for (var row = 0; row < classes; row++)
         {
-            for (var column = 0; column < texts.GetLength(1); column++)
+            for (var column = 0; column < classes; column++)
             {
                 texts[row, column] = Figures.Count(counts[row, column]);
             }
         }
 
         return texts;
-    }
-
-    private static string Worst(int[,] counts, Func<int, string> name)
-    {
-        var classes = Enumerable.Range(0, counts.GetLength(0));
-        var (right, predicted, count) = classes.SelectMany(row => classes.Where(column => column != row).Select(column => (row, column, counts[row, column]))).MaxBy(cell => cell.Item3);
-        return count == 0 ? " None is taken for another." : $" Taken for another most often: {name(right)} for {name(predicted)}, {Figures.Counted(count, "time")}.";
     }
 }

@@ -1,3 +1,4 @@
+using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Plots;

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using SequenceToy.Reports.Html;
@@ -49,7 +50,7 @@ public sealed partial class ReportPageTests
     {
         var page = Runs.Long.ToReport();
 
-        System.Text.Encoding.UTF8.GetByteCount(page).Should().BeLessThan(MostBytes);
+        Encoding.UTF8.GetByteCount(page).Should().BeLessThan(MostBytes);
         page.Should().Contain("Of every 25 epochs those with the lowest and the highest loss are drawn.");
     }
 
@@ -60,7 +61,7 @@ public sealed partial class ReportPageTests
 
         var page = result.ToReport(new() { TracedSamples = 12 });
 
-        System.Text.Encoding.UTF8.GetByteCount(page).Should().BeLessThan(MostBytes);
+        Encoding.UTF8.GetByteCount(page).Should().BeLessThan(MostBytes);
         page.Should().Contain("Of 50 units every second is shown, from the first.")
             .And.Contain("Of 6 layers and directions the first 4 are shown.")
             .And.Contain("Of long sequences both ends are shown.");
@@ -179,6 +180,18 @@ public sealed partial class ReportPageTests
             var (bottom, _) = scale.Ends(losses.Select(scale.At));
             JsonOf(page).GetProperty("loss").GetProperty(scale.IsLogarithmic ? "bottom" : "lowest").GetDouble().Should().BeApproximately(scale.IsLogarithmic ? Math.Pow(10, bottom) : bottom, 1e-12);
         }
+    }
+
+    [Fact]
+    public void ToReport_MoreClassesThanCanBeDrawn_ListsTheCommonest()
+    {
+        using var result = SequenceExperiment.For(Runs.ManyClasses()).WithTraining(epochs: 1, batchSize: 8).WithRnn(2).Run();
+
+        var page = result.ToReport();
+
+        Encoding.UTF8.GetByteCount(page).Should().BeLessThan(MostBytes);
+        JsonOf(page).TryGetProperty("confusion", out _).Should().BeFalse();
+        page.Should().Contain("classes occur, too many to draw which was taken for which; the 24 commonest are listed.").And.Contain("Taken most often for");
     }
 
     [Fact]

@@ -32,6 +32,14 @@ internal static class Runs
         return SequenceDataset.FromArrays(inputs, [.. Enumerable.Range(0, 40).Select(i => i + 4f)]);
     }
 
+    /// <summary>Each of another of 500 classes.</summary>
+    public static SequenceDataset ManyClasses()
+    {
+        const int Classes = 500;
+        float[][][] inputs = [.. Enumerable.Range(0, 320).Select(i => new[] { new[] { i / 320f }, [1f - (i / 320f)] })];
+        return SequenceDataset.FromArrays(inputs, [.. Enumerable.Range(0, 320).Select(i => (i * 151) % Classes)], Classes);
+    }
+
     /// <summary>As long a history, and as many samples, as a page must bear.</summary>
     public static ExperimentResult Long => LazyLong.Value;
 

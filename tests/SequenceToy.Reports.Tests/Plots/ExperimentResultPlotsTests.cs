@@ -1,6 +1,7 @@
 using ScottPlot.Plottables;
 using SequenceToy.Data;
 using SequenceToy.Inspection.Gates;
+using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Plots;
 using SequenceToy.Reports.Tests.Html;
 using SequenceToy.Tasks;
@@ -56,10 +57,9 @@ public sealed class ExperimentResultPlotsTests
     [Fact]
     public void PlotPredictions_Classes_CountsEachRightClassBesideThePredicted()
     {
-        var counts = ConfusionMatrix.Counts(new GivenAnswers([[0], [1], [1], [float.NaN], [1]], [[0], [0], [1], [1], [0]]), 2);
+        var counts = ConfusionCounts.Of(new([[0], [1], [1], [float.NaN], [1]], [[0], [0], [1], [1], [0]]));
 
-        counts.Should().BeEquivalentTo(new[,] { { 1, 2 }, { 0, 1 } });
-        var picture = ConfusionMatrix.Of(counts, 5, "title", "fresh samples");
+        var picture = ConfusionMatrix.Of(counts, 2, 5, "title", "fresh samples");
         picture.X().Should().Be("Predicted class\n2 of 5 answers to fresh samples right, 40\u00a0%; 1 without finite outputs, so without a class");
         picture.All<Text>().Select(text => text.LabelText).Should().Equal("1", "2", "0", "1");
         picture.All<Heatmap>()[0].Intensities.Should().BeEquivalentTo(new[,] { { 100.0 / 3, 200.0 / 3 }, { 0, 100 } });

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Xml.Linq;
+using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Plots;
 using SequenceToy.Reports.Tests.Html;
 using SequenceToy.Tasks;
@@ -120,7 +121,7 @@ public sealed class PictureTests
 
     [Fact]
     public void ToSvg_OfAsManyClassesAsAreDrawn_IsOfASizeThatCanBeOpened() =>
-        ConfusionMatrix.Of(new int[ConfusionMatrix.MostClasses, ConfusionMatrix.MostClasses], 0, "title", "fresh samples").ToSvg().Length.Should().BeLessThan(2_000_000);
+        ConfusionMatrix.Of(ConfusionCounts.Of(new([], [])), ConfusionMatrix.MostClasses, 0, "title", "fresh samples").ToSvg().Length.Should().BeLessThan(2_000_000);
 
     [Fact]
     public void SavePngAndSaveSvg_ToAFile_WriteWhatIsDrawnAndLeaveNothingElse()

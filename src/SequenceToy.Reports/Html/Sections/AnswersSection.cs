@@ -45,7 +45,7 @@ internal static class AnswersSection
             ["Sample", "Steps", "Answers scored", target],
             Enumerable.Range(0, Math.Min(LongRows, samples.Samples.Count)).Select(i => new[]
             {
-                Figures.Count(i + 1), Figures.Count(samples.Samples[i].Input.Steps), Figures.Count(ShownSamples.Scored(samples.Samples[i]).Count()), isNumber ? Figures.Number(samples.Errors[i]) : Figures.Share(1 - samples.Errors[i]),
+                Figures.Count(i + 1), Figures.Count(samples.Samples[i].Input.Steps), Figures.Count(samples.Scored(i).Count()), isNumber ? Figures.Number(samples.Errors[i]) : Figures.Share(1 - samples.Errors[i]),
             })));
     }
 

@@ -12,7 +12,7 @@ internal static class ClassTable
         var counts = new int[classes, 4];
         for (var i = 0; i < samples.Samples.Count; i++)
         {
-            foreach (var step in ShownSamples.Scored(samples.Samples[i]))
+            foreach (var step in samples.Scored(i))
             {
                 for (var k = 0; k < classes; k++)
                 {

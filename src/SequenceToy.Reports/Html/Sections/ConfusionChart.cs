@@ -1,60 +1,57 @@
+using SequenceToy.Reports.Answers;
+
 namespace SequenceToy.Reports.Html.Sections;
 
 /// <summary>How often each class was taken for each other.</summary>
 internal static class ConfusionChart
 {
-    private const int MostClasses = 24;
-    private const int MostMistakes = 8;
+    private const int MostDrawn = 24;
+
+    // Of more the commonest are too few to stand for all.
+    private const int MostClasses = 60;
 
     public static Markup Of(ReportMaterial material)
     {
         var samples = material.Samples;
-        var classes = material.Result.Model.Target.Size;
-        var counts = new int[classes, classes];
-        for (var i = 0; i < samples.Samples.Count; i++)
-        {
-            foreach (var step in ShownSamples.Scored(samples.Samples[i]))
-            {
-                var answer = samples.Predictions[i].Answer[step];
-                if (float.IsFinite(answer))
-                {
-                    counts[(int)samples.Samples[i].Target[step], (int)answer]++;
-                }
-            }
-        }
-
-        // Classes that do not occur are left out; of too many the commonest are shown.
-        int[] shown = [.. Enumerable.Range(0, classes).Where(k => Row(counts, k) + Column(counts, k) > 0).OrderByDescending(k => Row(counts, k)).Take(MostClasses).Order()];
-        if (shown.Length == 0)
+        var counts = ConfusionCounts.Of(samples.Given);
+        if (counts.All == 0)
         {
             return Markup.Of($"<p>None of the network’s answers is a class: there is nothing to draw.</p>\n");
         }
 
+        // Classes that do not occur are left out; of too many the commonest are shown.
+        var occurring = counts.Classes;
+        int[] shown = [.. occurring.OrderByDescending(counts.AnswersOf).Take(MostDrawn).Order()];
+        return occurring.Count > MostClasses ? Listed(samples, counts, shown, occurring.Count) : Drawn(material, counts, shown);
+    }
+
+    private static Markup Drawn(ReportMaterial material, ConfusionCounts counts, int[] shown)
+    {
+        var samples = material.Samples;
         string[] names = [.. shown.Select(samples.ClassName)];
         material.Charts["confusion"] = new { Classes = names, Counts = shown.Select(right => shown.Select(predicted => counts[right, predicted])) };
+        var classes = material.Result.Model.Target.Size;
         return Tables.Chart(
-            "confusion", "confusion", "Predicted class for each right class (number of answers)", Reading(samples, counts, shown.Length) + " Colours: from 0\u00A0% to 100\u00A0% of the right class’s answers.", null,
+            "confusion", "confusion", "Predicted class for each right class (number of answers)",
+            Reading(samples, counts) + (shown.Length < classes ? $" Of {Figures.Count(classes)} classes the {Figures.Count(shown.Length)} commonest are drawn." : "") + " Colours: from 0\u00A0% to 100\u00A0% of the right class’s answers.", null,
             Tables.Folded("These numbers as a table", Tables.Table(
                 "Answers by right and predicted class", ["Right class", .. names.Select(name => $"said {name}")], shown.Select((right, i) => (string[])[names[i], .. shown.Select(predicted => Figures.Count(counts[right, predicted]))]))));
     }
 
-    private static string Reading(ShownSamples samples, int[,] counts, int shown)
-    {
-        var classes = counts.GetLength(0);
-        int all = 0, right = 0;
-        for (var k = 0; k < classes; k++)
-        {
-            all += Row(counts, k);
-            right += counts[k, k];
-        }
+    private static Markup Listed(ShownSamples samples, ConfusionCounts counts, int[] shown, int occurring) => Markup.Of($"""
+        <h3>Class by class</h3>
+        <p>{Reading(samples, counts)} {Figures.Count(occurring)} classes occur, too many to draw which was taken for which; the {Figures.Count(shown.Length)} commonest are listed.</p>
 
-        var mistakes = (from a in Enumerable.Range(0, classes) from b in Enumerable.Range(0, classes) where a != b && counts[a, b] > 0 orderby counts[a, b] descending, a, b select (a, b)).Take(MostMistakes).ToArray();
-        return $"{Figures.Count(right)} of {Figures.Counted(all, "answer")} to the first {Figures.Counted(samples.Samples.Count, "scored sample")} are right, {Figures.Share((double)right / Math.Max(all, 1))}."
-            + (mistakes.Length == 0 ? "" : $" Taken for another most often: {samples.ClassName(mistakes[0].a)} for {samples.ClassName(mistakes[0].b)}, {Figures.Count(counts[mistakes[0].a, mistakes[0].b])} times.")
-            + (shown < classes ? $" Of {Figures.Count(classes)} classes the {Figures.Count(shown)} commonest are drawn." : "");
-    }
+        """).Add(Tables.Table(
+            "Classes",
+            ["Right class", "Answers", "Right", "Taken most often for"],
+            shown.Select(right => new[]
+            {
+                samples.ClassName(right), Figures.Count(counts.AnswersOf(right)), Figures.Count(counts[right, right]),
+                counts.TakenFor(right) is { } other ? $"{samples.ClassName(other.Predicted)} ({Figures.Counted(other.Times, "time")})" : "–",
+            }),
+            words: 3));
 
-    private static int Row(int[,] counts, int k) => Enumerable.Range(0, counts.GetLength(0)).Sum(i => counts[k, i]);
-
-    private static int Column(int[,] counts, int k) => Enumerable.Range(0, counts.GetLength(0)).Sum(i => counts[i, k]);
+    private static string Reading(ShownSamples samples, ConfusionCounts counts) =>
+        $"{Figures.Count(counts.Right)} of {Figures.Counted(counts.All, "answer")} to the first {Figures.Counted(samples.Samples.Count, "scored sample")} are right, {Figures.Share((double)counts.Right / counts.All)}. {counts.Worst(samples.ClassName)}";
 }

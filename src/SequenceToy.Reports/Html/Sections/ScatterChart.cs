@@ -11,7 +11,7 @@ internal static class ScatterChart
         var samples = material.Samples;
         var outputs = Math.Min(MostOutputs, material.Result.Model.Target.Width);
         var all = Enumerable.Range(0, samples.Samples.Count)
-            .SelectMany(i => ShownSamples.Scored(samples.Samples[i]).Select(step => (Sample: i, Step: step)))
+            .SelectMany(i => samples.Scored(i).Select(step => (Sample: i, Step: step)))
             .Where(place => Enumerable.Range(0, outputs).All(output => float.IsFinite(samples.Predictions[place.Sample].Answer[place.Step, output])))
             .ToArray();
         if (all.Length == 0)

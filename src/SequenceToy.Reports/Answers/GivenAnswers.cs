@@ -1,6 +1,6 @@
 using SequenceToy.Data;
 
-namespace SequenceToy.Reports.Plots;
+namespace SequenceToy.Reports.Answers;
 
 /// <summary>Answers of a network beside the right ones, on the samples that its scores are about: those that are scored, in order.</summary>
 /// <param name="Predicted">[answers][width]: numbers in real units, the index of a class, or 0 and 1 for each class of a set.</param>
@@ -20,14 +20,11 @@ internal sealed record GivenAnswers(float[][] Predicted, float[][] Right)
         var (predicted, right) = (new List<float[]>(), new List<float[]>());
         for (var i = 0; i < data.Count; i++)
         {
-            for (var step = 0; step < data.TargetSteps && right.Count < most; step++)
+            foreach (var step in ScoredSteps.Of(data, i).Take(most - right.Count))
             {
-                if (data.IsScored(i, step))
-                {
-                    var start = ((i * data.TargetSteps) + step) * data.Target.Width;
-                    predicted.Add(answers[start..(start + data.Target.Width)]);
-                    right.Add(data.Targets[start..(start + data.Target.Width)]);
-                }
+                var start = ((i * data.TargetSteps) + step) * data.Target.Width;
+                predicted.Add(answers[start..(start + data.Target.Width)]);
+                right.Add(data.Targets[start..(start + data.Target.Width)]);
             }
         }
 
@@ -40,8 +37,7 @@ internal sealed record GivenAnswers(float[][] Predicted, float[][] Right)
         var (count, scored) = (0, 0);
         for (; count < samples.Count && scored < most; count++)
         {
-            var sequence = count;
-            scored += Enumerable.Range(0, samples.TargetSteps).Count(step => samples.IsScored(sequence, step));
+            scored += ScoredSteps.Of(samples, count).Count();
         }
 
         return (count, scored);
