@@ -1,6 +1,7 @@
 using SequenceToy.Data;
 using SequenceToy.Models;
 using SequenceToy.Reports.Answers;
+using SequenceToy.Reports.Words;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Html;

@@ -1,5 +1,5 @@
 using SequenceToy.Inspection.Gates;
-using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Words;
 
 namespace SequenceToy.Reports.Plots;
 

@@ -1,6 +1,6 @@
 using ScottPlot;
 using SequenceToy.Inspection.Gates;
-using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Words;
 
 namespace SequenceToy.Reports.Plots;
 

@@ -3,7 +3,7 @@ using ScottPlot.Hatches;
 using ScottPlot.Plottables;
 using SequenceToy.Data;
 using SequenceToy.Inspection.Influence;
-using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Words;
 
 namespace SequenceToy.Reports.Plots;
 

@@ -1,6 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Evaluation;
-using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Words;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Plots;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ScottPlot;
-using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Words;
 
 namespace SequenceToy.Reports.Plots;
 

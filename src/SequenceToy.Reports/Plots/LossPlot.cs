@@ -1,5 +1,5 @@
 using ScottPlot;
-using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Words;
 using SequenceToy.Training;
 
 namespace SequenceToy.Reports.Plots;

@@ -1,5 +1,6 @@
 using SequenceToy.Diagnosis;
 using SequenceToy.Diagnosis.Remedies;
+using SequenceToy.Reports.Words;
 
 namespace SequenceToy.Reports.Plots;
 

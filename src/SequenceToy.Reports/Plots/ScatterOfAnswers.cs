@@ -1,5 +1,5 @@
 using SequenceToy.Reports.Answers;
-using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Words;
 
 namespace SequenceToy.Reports.Plots;
 

@@ -2,7 +2,7 @@ using ScottPlot;
 using SequenceToy.Data;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Snapshots;
-using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Words;
 
 namespace SequenceToy.Reports.Plots;
 

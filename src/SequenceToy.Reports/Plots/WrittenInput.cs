@@ -1,5 +1,5 @@
 using SequenceToy.Data;
-using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Words;
 
 namespace SequenceToy.Reports.Plots;
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Words;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Tests.Html;

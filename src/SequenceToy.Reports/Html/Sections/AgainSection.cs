@@ -2,6 +2,7 @@ using System.Globalization;
 using SequenceToy.Diagnosis.Remedies;
 using SequenceToy.Models;
 using SequenceToy.Reports.Html.Code;
+using SequenceToy.Reports.Words;
 using SequenceToy.Training;
 
 namespace SequenceToy.Reports.Html.Sections;

@@ -1,3 +1,5 @@
+using SequenceToy.Reports.Words;
+
 namespace SequenceToy.Reports.Html.Sections;
 
 /// <summary>For answers that are sets: each class, how often it belongs to the answer, and how often the network says so.</summary>

@@ -1,4 +1,5 @@
 using SequenceToy.Reports.Answers;
+using SequenceToy.Reports.Words;
 
 namespace SequenceToy.Reports.Html.Sections;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SequenceToy.Diagnosis;
 using SequenceToy.Evaluation;
+using SequenceToy.Reports.Words;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
 

@@ -1,4 +1,5 @@
 using SequenceToy.Inspection.Gates;
+using SequenceToy.Reports.Words;
 
 namespace SequenceToy.Reports.Html.Sections;
 

@@ -1,5 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Inspection.Influence;
+using SequenceToy.Reports.Words;
 
 namespace SequenceToy.Reports.Html.Sections;
 

@@ -1,4 +1,5 @@
 using SequenceToy.Inspection.Influence;
+using SequenceToy.Reports.Words;
 
 namespace SequenceToy.Reports.Html.Sections;
 

@@ -1,4 +1,5 @@
 using SequenceToy.Reports.Plots;
+using SequenceToy.Reports.Words;
 using SequenceToy.Training;
 
 namespace SequenceToy.Reports.Html.Sections;

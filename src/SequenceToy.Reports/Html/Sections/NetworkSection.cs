@@ -1,3 +1,5 @@
+using SequenceToy.Reports.Words;
+
 namespace SequenceToy.Reports.Html.Sections;
 
 /// <summary>The network's layers and every weight.</summary>

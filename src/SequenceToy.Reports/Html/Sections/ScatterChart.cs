@@ -1,3 +1,5 @@
+using SequenceToy.Reports.Words;
+
 namespace SequenceToy.Reports.Html.Sections;
 
 /// <summary>Predicted against right numbers.</summary>

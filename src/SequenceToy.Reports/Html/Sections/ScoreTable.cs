@@ -1,4 +1,5 @@
 using SequenceToy.Evaluation;
+using SequenceToy.Reports.Words;
 
 namespace SequenceToy.Reports.Html.Sections;
 

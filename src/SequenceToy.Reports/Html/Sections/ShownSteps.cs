@@ -1,3 +1,5 @@
+using SequenceToy.Reports.Words;
+
 namespace SequenceToy.Reports.Html.Sections;
 
 /// <summary>Which steps of a sequence, and which units of a layer, have a column and a row of their own.</summary>

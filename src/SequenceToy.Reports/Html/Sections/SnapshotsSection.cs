@@ -2,6 +2,7 @@ using SequenceToy.Data;
 using SequenceToy.Inspection.Gates;
 using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Models;
+using SequenceToy.Reports.Words;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Html.Sections;

@@ -1,4 +1,5 @@
 using SequenceToy.Data;
+using SequenceToy.Reports.Words;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Html.Sections;

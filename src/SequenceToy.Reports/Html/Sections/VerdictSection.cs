@@ -1,4 +1,5 @@
 using SequenceToy.Diagnosis;
+using SequenceToy.Reports.Words;
 
 namespace SequenceToy.Reports.Html.Sections;
 

@@ -1,6 +1,6 @@
 using SequenceToy.Tasks;
 
-namespace SequenceToy.Reports.Html;
+namespace SequenceToy.Reports.Words;
 
 /// <summary>Scores as a page shows them: shares of right answers in percent, all others in their unit.</summary>
 internal static class ScoreWords

@@ -2,9 +2,8 @@ using System.Text;
 using SequenceToy.Evaluation;
 using SequenceToy.Inspection.Gates;
 using SequenceToy.Models;
-using SequenceToy.Reports.Html;
 
-namespace SequenceToy.Reports.Plots;
+namespace SequenceToy.Reports.Words;
 
 /// <summary>What titles and axes say of a result.</summary>
 internal static class ResultWords

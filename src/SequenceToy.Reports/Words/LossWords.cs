@@ -1,7 +1,7 @@
 using SequenceToy.Scaling;
 using SequenceToy.Training.Losses;
 
-namespace SequenceToy.Reports.Html;
+namespace SequenceToy.Reports.Words;
 
 /// <summary>What a loss is called, with its unit.</summary>
 internal static class LossWords

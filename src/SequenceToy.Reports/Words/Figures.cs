@@ -1,7 +1,7 @@
 using System.Globalization;
 using SequenceToy.Tasks;
 
-namespace SequenceToy.Reports.Html;
+namespace SequenceToy.Reports.Words;
 
 /// <summary>Numbers as people read them.</summary>
 internal static class Figures

@@ -1,6 +1,6 @@
-using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Words;
 
-namespace SequenceToy.Reports.Tests.Html;
+namespace SequenceToy.Reports.Tests.Words;
 
 public sealed class FiguresTests
 {

@@ -1,15 +1,12 @@
 using SequenceToy.Tasks;
 
-namespace SequenceToy.Reports.Html;
+namespace SequenceToy.Reports.Words;
 
 /// <summary>Scores with their unit.</summary>
 internal static class MetricWords
 {
     /// <summary>What a result is judged by: the goal's metric, or NRMSE for numbers and accuracy for classes.</summary>
     public static Metric MetricOf(ExperimentResult result) => result.Evidence.Metric;
-
-    /// <summary>A metric for an axis: <c>RMSE (real units)</c>.</summary>
-    public static string Axis(Metric metric) => $"{Capitalised(metric.Words())} ({Unit(metric)})";
 
     /// <summary>A metric's unit.</summary>
     public static string Unit(Metric metric) => metric switch
