@@ -38,14 +38,6 @@ internal static class AnswerDecoding
         return probabilities;
     }
 
-    /// <summary>Answers as vectors that change smoothly with the weights: numbers in real units, or a probability for each class.</summary>
-    /// <param name="outputs">[answers · outputs], scaled.</param>
-    /// <param name="target">What answers look like.</param>
-    /// <param name="scaling">How numbers are scaled; null for classes.</param>
-    /// <returns>[answers · outputs].</returns>
-    public static float[] Vectors(ReadOnlySpan<float> outputs, TargetSpec target, FittedScaler? scaling) =>
-        target.Kind == TargetKind.Number ? scaling!.Invert(outputs) : ClassProbabilities(outputs, target);
-
     /// <summary>Puts probabilities in the place of outputs: [answers · classes].</summary>
     public static void ToProbabilities(Span<float> outputs, TargetKind kind, int classes)
     {

@@ -8,6 +8,7 @@ public sealed record InfluenceOptions
     private const double MostStepsRead = 1_000_000;
     private const double MostStepsReadBySnapshot = 30_000;
     private const double MostStepsReadByPermutation = 4_000_000;
+    private const double MostOutputs = 500_000_000;
     private const double SamplesPerPoint = 4;
     private const double SamplesPerRepeat = 20;
     private const int FewestSamplesSwapped = 20;
@@ -49,6 +50,15 @@ public sealed record InfluenceOptions
             InfluenceMethod.Gradient => options with { Samples = Math.Clamp((int)(MostStepsRead / steps), FewestSamples, options.Samples) },
             _ => options.CutTo(MostStepsRead, steps),
         };
+    }
+
+    /// <summary><see cref="ForSteps"/>, with fewer samples where answers are so wide, as of tens of thousands of classes, that their numbers take longer than the steps read; never fewer than there.</summary>
+    internal static InfluenceOptions For(SequenceDataset data, InfluenceMethod method)
+    {
+        var options = ForSteps(data.Steps, method);
+        var (asked, fewest) = method == InfluenceMethod.Permutation ? (options.Repeats + 1, FewestSamplesSwapped) : (options.Points, FewestSamples);
+        var outputs = (double)asked * data.Steps * data.TargetSteps * data.Target.Size;
+        return options with { Samples = Math.Min(options.Samples, Math.Max(fewest, (int)(MostOutputs / outputs))) };
     }
 
     /// <summary>Little enough that a snapshot takes about as long as an epoch.</summary>

@@ -71,14 +71,14 @@ public sealed record InfluenceReport
     /// <param name="model">The network.</param>
     /// <param name="data">Samples in real units: where to measure, and what values each step takes. Best fresh ones, never trained on.</param>
     /// <param name="method">How to measure.</param>
-    /// <param name="options">On what, and how finely. Default: null, <see cref="InfluenceOptions.ForSteps"/>.</param>
+    /// <param name="options">On what, and how finely. Default: null, <see cref="InfluenceOptions.ForSteps"/>, on fewer samples where there are thousands of classes.</param>
     /// <exception cref="ArgumentException">Samples with other features or another kind of answer than the network's, or none with the answer asked about; one sample for the permutation.</exception>
     public static InfluenceReport Of(TrainedModel model, SequenceDataset data, InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null)
     {
         Require.NotNull(model, nameof(model));
         Require.Defined(method, nameof(method));
         CheckFits(Require.NotNull(data, nameof(data)), model);
-        return new InfluenceMeasurement(model, data, options ?? InfluenceOptions.ForSteps(data.Steps, method)).By(method, model.Network.GetWeights());
+        return new InfluenceMeasurement(model, data, options ?? InfluenceOptions.For(data, method)).By(method, model.Network.GetWeights());
     }
 
     /// <summary>The influence of the steps of one sequence on the answer to it.</summary>

@@ -10,6 +10,11 @@ namespace SequenceToy.Inspection.Influence;
 /// <param name="step">The step's features, to be written to.</param>
 internal delegate void StepChange(int place, int variant, Span<float> step);
 
+/// <summary>Takes the answers to one place; they are gone afterwards.</summary>
+/// <param name="place">Whose, from 0.</param>
+/// <param name="answers">[variants, size].</param>
+internal delegate void AnswersTo(int place, ReadOnlySpan<float> answers);
+
 /// <summary>What a network answers when one step of its input is another: numbers in real units, or probabilities.</summary>
 /// <param name="model">The network.</param>
 /// <param name="weights">Its weights as they are now.</param>
@@ -19,6 +24,9 @@ internal sealed class MovedAnswers(TrainedModel model, float[] weights, AskedSam
 {
     private const int BatchSize = 1024;
 
+    // As many outputs lie in memory at once, unless a single place has more: 16 MB.
+    private const int MostOutputs = 4_000_000;
+
     /// <summary>Numbers per answer.</summary>
     public int Size => model.Target.Size;
 
@@ -27,18 +35,24 @@ internal sealed class MovedAnswers(TrainedModel model, float[] weights, AskedSam
         ? [.. scaling.Features.Select((number, i) => Right.Range(ranged, i, number.Minimum, number.Maximum))]
         : [.. Enumerable.Repeat(1.0, model.Target.Size)];
 
-    /// <summary>The answers to all variants of all places: [places, variants, size].</summary>
-    public float[] Of(ReadOnlySpan<Place> places, int variants, StepChange change)
+    /// <summary>Asks for the answers to all variants of all places, some places at a time.</summary>
+    /// <param name="places">Where a step is changed.</param>
+    /// <param name="variants">How often, from 1.</param>
+    /// <param name="change">Changes it.</param>
+    /// <param name="taken">Takes the answers, place by place in order.</param>
+    public void Ask(ReadOnlySpan<Place> places, int variants, StepChange change, AnswersTo taken)
     {
-        var answers = new float[places.Length * variants * Size];
-        var batch = Math.Max(1, BatchSize / variants);
+        var numbers = (long)asked.Data.TargetSteps * Size;
+        var batch = (int)Math.Max(1, Math.Min(BatchSize, MostOutputs / numbers) / variants);
         for (var start = 0; start < places.Length; start += batch)
         {
             var part = places.Slice(start, Math.Min(batch, places.Length - start));
-            Answer(part, variants, (place, variant, step) => change(start + place, variant, step)).CopyTo(answers, start * variants * Size);
+            var answers = Answer(part, variants, (place, variant, step) => change(start + place, variant, step));
+            for (var place = 0; place < part.Length; place++)
+            {
+                taken(start + place, answers.AsSpan(place * variants * Size, variants * Size));
+            }
         }
-
-        return answers;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -78,6 +92,12 @@ internal sealed class MovedAnswers(TrainedModel model, float[] weights, AskedSam
             }
         }
 
-        return AnswerDecoding.Vectors(outputs, model.Target, model.Scaling.Targets);
+        if (model.Target.Kind == TargetKind.Number)
+        {
+            return model.Scaling.Targets!.Invert(outputs);
+        }
+
+        AnswerDecoding.ToProbabilities(outputs, model.Target.Kind, Size);
+        return outputs;
     }
 }

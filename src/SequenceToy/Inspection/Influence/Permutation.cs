@@ -19,7 +19,8 @@ internal sealed class Permutation(MovedAnswers answers, AskedSamples asked, Infl
     {
         var places = step.Places.AsSpan(0, step.Measured);
         var orders = Enumerable.Range(0, options.Repeats).Select(_ => Shuffled(step.Measured)).ToArray();
-        var swapped = answers.Of(places, options.Repeats + 1, (place, variant, to) =>
+        var losses = new double[options.Repeats + 1, step.Measured];
+        answers.Ask(places, options.Repeats + 1, (place, variant, to) =>
         {
             // The first variant is the step as it is.
             if (variant > 0)
@@ -28,11 +29,17 @@ internal sealed class Permutation(MovedAnswers answers, AskedSamples asked, Infl
                 var (first, count) = feature is { } one ? (one, 1) : (0, from.Length);
                 from.Slice(first, count).CopyTo(to[first..]);
             }
+        }, (place, swapped) =>
+        {
+            for (var variant = 0; variant <= options.Repeats; variant++)
+            {
+                losses[variant, place] = Right.Loss(swapped.Slice(variant * answers.Size, answers.Size), asked, step.Places[place].Sample);
+            }
         });
         var rises = new double[step.Measured];
-        var losses = Enumerable.Range(0, options.Repeats + 1).Select(variant => Loss(swapped, step, variant, rises)).ToArray();
+        var means = Enumerable.Range(0, options.Repeats + 1).Select(variant => Mean(losses, variant, rises)).ToArray();
         var isNumber = asked.Data.Target.Kind == TargetKind.Number;
-        var lost = losses[1..].Select(loss => isNumber ? Math.Sqrt(loss) - Math.Sqrt(losses[0]) : loss - losses[0]).ToArray();
+        var lost = means[1..].Select(loss => isNumber ? Math.Sqrt(loss) - Math.Sqrt(means[0]) : loss - means[0]).ToArray();
         var all = Right.ToLose(asked, step);
         return StepInfluence.Of(step.Number, feature, lost, Array.ConvertAll(rises, rise => all > 0 ? rise / all : 0));
     }
@@ -48,17 +55,16 @@ internal sealed class Permutation(MovedAnswers answers, AskedSamples asked, Infl
         asked.Data.Inputs.AsSpan(((place.Sample * asked.Data.Steps) + place.Step) * asked.Data.Features, asked.Data.Features);
 
     // The mean squared error, or 1 less the mean probability of what is right. To each place's rise goes its part of the mean over repeats.
-    private double Loss(float[] swapped, AlignedStep step, int variant, double[] rises)
+    private double Mean(double[,] losses, int variant, double[] rises)
     {
         double sum = 0;
-        for (var place = 0; place < step.Measured; place++)
+        for (var place = 0; place < rises.Length; place++)
         {
-            var answer = swapped.AsSpan(((place * (options.Repeats + 1)) + variant) * answers.Size, answers.Size);
-            var loss = Right.Loss(answer, asked, step.Places[place].Sample);
+            var loss = losses[variant, place];
             sum += loss;
             rises[place] += variant == 0 ? -loss : loss / options.Repeats;
         }
 
-        return sum / step.Measured;
+        return sum / rises.Length;
     }
 }

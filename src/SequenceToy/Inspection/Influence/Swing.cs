@@ -9,26 +9,35 @@ internal static class Swing
     /// <param name="step">The step.</param>
     /// <param name="feature">The feature that alone is moved; null for the whole step.</param>
     /// <param name="values">What it runs over: [values][features], or [values][1] for one feature.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static StepInfluence Of(MovedAnswers answers, AlignedStep step, int? feature, float[][] values)
     {
-        var moved = answers.Of(step.Places.AsSpan(0, step.Measured), values.Length, (_, variant, to) => values[variant].CopyTo(to[(feature ?? 0)..]));
         var moves = new Moves(step.Measured);
-        for (var place = 0; place < step.Measured; place++)
+        var (smallest, largest) = (new float[answers.Size], new float[answers.Size]);
+        answers.Ask(step.Places.AsSpan(0, step.Measured), values.Length, (_, variant, to) => values[variant].CopyTo(to[(feature ?? 0)..]), (place, moved) =>
         {
-            for (var output = 0; output < answers.Size; output++)
+            Ends(moved, smallest, largest);
+            for (var output = 0; output < smallest.Length; output++)
             {
-                var (smallest, largest) = (float.MaxValue, float.MinValue);
-                for (var variant = 0; variant < values.Length; variant++)
-                {
-                    var answer = moved[(((place * values.Length) + variant) * answers.Size) + output];
-                    (smallest, largest) = (Math.Min(smallest, answer), Math.Max(largest, answer));
-                }
+                moves.Add(place, (double)largest[output] - smallest[output], answers.Ranges[output]);
+            }
+        });
+        return moves.ToInfluence(step.Number, feature);
+    }
 
-                moves.Add(place, (double)largest - smallest, answers.Ranges[output]);
+    // Of each output over all variants, as they lie in memory.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Ends(ReadOnlySpan<float> moved, Span<float> smallest, Span<float> largest)
+    {
+        smallest.Fill(float.MaxValue);
+        largest.Fill(float.MinValue);
+        for (var start = 0; start < moved.Length; start += smallest.Length)
+        {
+            var answer = moved.Slice(start, smallest.Length);
+            for (var output = 0; output < answer.Length; output++)
+            {
+                smallest[output] = Math.Min(smallest[output], answer[output]);
+                largest[output] = Math.Max(largest[output], answer[output]);
             }
         }
-
-        return moves.ToInfluence(step.Number, feature);
     }
 }

@@ -2,6 +2,7 @@ using SequenceToy.Data;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Models;
 using SequenceToy.Tests.Training.Engines.Fused;
+using SequenceToy.Training.Engines.Fused;
 
 namespace SequenceToy.Tests.Inspection.Influence;
 
@@ -56,6 +57,44 @@ public sealed class GradientFlowTests
 
         GradientFlow.Of(model, data, samples: 3).Should().Be(GradientFlow.Of(model, data.Slice(0, 3))).And.NotBe(GradientFlow.Of(model, data));
         GradientFlow.Of(model, data, answerStep: 1).Norms.Should().HaveCount(2);
+    }
+
+    // Frobenius' norm is that over all classes, which the head's norm of a handful of outputs has too; one of the units is dead.
+    [Theory]
+    [InlineData(TargetPlacement.LastStep)]
+    [InlineData(TargetPlacement.EveryStep)]
+    public void Of_VeryManyClasses_EqualsTheSumOverEachOfThem(TargetPlacement placement)
+    {
+        const int Classes = 1200;
+        var data = RandomSamples.Draw(TargetSpec.Class(Classes, placement), 3, 4, 2, hasLengths: true);
+        using var model = Networks.Drawn(data, new GruOptions { HiddenSize = 3, Bidirectional = placement == TargetPlacement.LastStep });
+        var (shape, weights) = (model.Network.Shape, model.Network.GetWeights());
+        for (var row = 0; row < Classes; row++)
+        {
+            weights[^(Classes + (Classes * shape.HeadInputs) - (row * shape.HeadInputs))] = 0;
+        }
+
+        model.Network.SetWeights(weights);
+
+        var flow = GradientFlow.Of(model, data);
+
+        var squares = new double[data.Count * data.Steps];
+        int[] ends = [.. Enumerable.Range(0, data.Count).Select(sample => data.LengthOf(sample) - 1)];
+        for (var output = 0; output < Classes; output++)
+        {
+            var gradients = InputGradients.Of(shape, weights, model.Scaling.Apply(data), ends, output, TargetKind.Number);
+            for (var i = 0; i < gradients.Length; i++)
+            {
+                squares[i / 2] += (double)gradients[i] * gradients[i];
+            }
+        }
+
+        for (var lag = 0; lag < flow.Norms.Count; lag++)
+        {
+            var reach = Enumerable.Range(0, data.Count).Where(sample => ends[sample] >= lag).ToArray();
+            var norm = reach.Average(sample => Math.Sqrt(squares[(sample * data.Steps) + ends[sample] - lag]));
+            ((double)flow.Norms[lag]).Should().BeApproximately(norm, 1e-5 * norm, $"lag {lag}");
+        }
     }
 
     // By differences of the answers, in the middle of a step of 0.02: what is left over is of its square and of 32-bit rounding.

@@ -132,6 +132,19 @@ public sealed class InfluenceReportTests
         (options.Samples, options.Repeats).Should().Be((samples, repeats));
     }
 
+    [Theory]
+    [InlineData(InfluenceMethod.Swing, TargetPlacement.LastStep, 8, 10_000, 200)]
+    [InlineData(InfluenceMethod.Swing, TargetPlacement.LastStep, 8, 50_000, 59)]
+    [InlineData(InfluenceMethod.Swing, TargetPlacement.EveryStep, 15, 50_000, 10)]
+    [InlineData(InfluenceMethod.Permutation, TargetPlacement.LastStep, 8, 50_000, 113)]
+    [InlineData(InfluenceMethod.Permutation, TargetPlacement.EveryStep, 15, 50_000, 20)]
+    public void For_VeryManyClasses_MeasuresOnFewerSamples(InfluenceMethod method, TargetPlacement placement, int steps, int classes, int samples)
+    {
+        var data = RandomSamples.Draw(TargetSpec.Class(classes, placement), 2, steps, 1);
+
+        InfluenceOptions.For(data, method).Should().Be(InfluenceOptions.ForSteps(steps, method) with { Samples = samples });
+    }
+
     // The answer is always 7: a network that hardly moves must not be said to move by all there is.
     [Fact]
     public void Of_AnswerThatIsAlwaysTheSame_IsMeasuredByItsSize()

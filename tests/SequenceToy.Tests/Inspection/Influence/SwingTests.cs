@@ -67,6 +67,22 @@ public sealed class SwingTests
         own.Sentence(own.Features[1]).Should().Be("step 1, feature 2 moves the answer by 0 of 44, 0.0 %: no effect");
     }
 
+    // Of eight samples, each asked for eight answers at each step, a few have room at a time; of one all.
+    [Theory]
+    [InlineData(TargetPlacement.LastStep, 65_000)]
+    [InlineData(TargetPlacement.EveryStep, 30_000)]
+    public void Of_MoreOutputsThanHaveRoom_EqualsOneSampleAtATime(TargetPlacement placement, int classes)
+    {
+        var data = RandomSamples.Draw(TargetSpec.Class(classes, placement), 8, 3, 2);
+        using var model = Networks.Drawn(data, new GruOptions { HiddenSize = 2 });
+
+        var own = InfluenceReport.Of(model, data, InfluenceMethod.Swing, new() { Samples = 8 });
+
+        var alone = Enumerable.Range(0, 8).Select(first => InfluenceReport.Of(model, data.Pick([first, .. Enumerable.Range(0, 8).Where(other => other != first)]), InfluenceMethod.Swing, new() { Samples = 1 })).ToArray();
+        own.Steps.Select(step => step.Mean).Should().Equal(Enumerable.Range(0, 3).Select(step => alone.Average(report => report.Steps[step].Mean)), (one, other) => Math.Abs(one - other) < 1e-12);
+        own.Steps.Select(step => step.Largest).Should().Equal(Enumerable.Range(0, 3).Select(step => alone.Max(report => report.Steps[step].Mean)));
+    }
+
     // (0, 0) or (10, 4) at each of two steps; the answer 2 x + y/2, summed.
     internal static SequenceDataset Pairs() => SequenceDataset.FromSamples(
         from first in new[] { 0, 1 }

@@ -1,0 +1,66 @@
+using SequenceToy.Models;
+using SequenceToy.Models.Kernels;
+
+namespace SequenceToy.Inspection.Influence;
+
+/// <summary>A network of very many outputs with a head of no more than it has inputs, whose outputs move as far: enough where only Frobenius' norm over all of them is asked for.</summary>
+/// <remarks>
+/// <para>With the head's weights W = Q R, QᵀQ = 1, and D how its inputs change: ‖W D‖ = ‖R D‖.</para>
+/// <para>R by the modified Gram-Schmidt process, exact to rounding whatever the rank. Source: Å. Björck, Solving linear least squares problems by Gram-Schmidt orthogonalization, BIT 7 (1967), DOI 10.1007/BF01934122.</para>
+/// </remarks>
+internal static class NarrowHead
+{
+    /// <summary>A head of no more outputs is left as it is.</summary>
+    public const int Most = 1000;
+
+    /// <param name="shape">The network.</param>
+    /// <param name="weights">Its weights in the order of the summary.</param>
+    public static (NetworkShape Shape, float[] Weights) Of(NetworkShape shape, float[] weights)
+    {
+        if (shape.Outputs <= Math.Max(Most, shape.HeadInputs))
+        {
+            return (shape, weights);
+        }
+
+        var (layout, inputs) = (new WeightLayout(shape), shape.HeadInputs);
+        var columns = Enumerable.Range(0, inputs).Select(column => Enumerable.Range(0, shape.Outputs).Select(row => (double)weights[layout.Head + (row * inputs) + column]).ToArray()).ToArray();
+        var narrow = new NetworkShape(shape.Features, shape.Recurrent, inputs, shape.Placement);
+        var own = new float[layout.Head + (inputs * inputs) + inputs];
+        weights.AsSpan(0, layout.Head).CopyTo(own);
+        for (var row = 0; row < inputs; row++)
+        {
+            var length = Math.Sqrt(Dot(columns[row], columns[row]));
+            for (var column = row; column < inputs && length > 0; column++)
+            {
+                // Of a column along the row's own only what lies across it is left.
+                var along = column == row ? length : Dot(columns[row], columns[column]) / length;
+                own[layout.Head + (row * inputs) + column] = (float)along;
+                if (column > row)
+                {
+                    Take(columns[column], columns[row], along / length);
+                }
+            }
+        }
+
+        return (narrow, own);
+    }
+
+    private static double Dot(double[] one, double[] other)
+    {
+        double sum = 0;
+        for (var i = 0; i < one.Length; i++)
+        {
+            sum += one[i] * other[i];
+        }
+
+        return sum;
+    }
+
+    private static void Take(double[] from, double[] what, double times)
+    {
+        for (var i = 0; i < from.Length; i++)
+        {
+            from[i] -= times * what[i];
+        }
+    }
+}
