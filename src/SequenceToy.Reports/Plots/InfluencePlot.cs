@@ -1,7 +1,6 @@
 using ScottPlot;
 using ScottPlot.Hatches;
 using ScottPlot.Plottables;
-using SequenceToy.Data;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Reports.Words;
 
@@ -13,7 +12,8 @@ internal static class InfluencePlot
     private const int MostWritten = 16;
     private const int MostSpreads = 40;
     private const double Above = 1.12;
-    private const double LeastShare = 0.05;
+    private const double ConstantAt = 0.02;
+    private const float MarkSize = 9;
 
     private static readonly string Below = FormattableString.Invariant($"below {StepInfluence.IgnoredBelow * 100:0} %");
 
@@ -21,8 +21,9 @@ internal static class InfluencePlot
     /// <param name="title">The title.</param>
     public static Picture Of(InfluenceReport report, string title)
     {
-        var plot = PictureStyle.New(title, StepAxis.Name(report), Amount(report));
-        var shown = report.Steps.Where(step => double.IsFinite(step.Mean)).ToArray();
+        var plot = PictureStyle.New(title, StepAxis.Name(report), InfluenceAxis.Amount(report));
+        var measured = report.Steps.Where(step => !step.IsConstant).ToArray();
+        var shown = measured.Where(step => double.IsFinite(step.Mean)).ToArray();
         var ignored = report.ShouldBeIgnored;
         AddBars(plot, report, shown, step => !step.IsIgnored && !ignored.Contains(step), "moves the answer", PictureStyle.Blue, hatch: null);
         AddBars(plot, report, shown, step => step.IsIgnored && !ignored.Contains(step), $"no effect ({Below})", PictureStyle.LightGrey, hatch: null);
@@ -37,22 +38,41 @@ internal static class InfluencePlot
         {
             foreach (var step in shown)
             {
-                plot.AddWords(Percent(step.Share), StepAxis.Position(report, step), Math.Max(step.Mean, 0) + step.StandardDeviation, PictureStyle.Black, Alignment.LowerCenter).OffsetY = -3;
+                plot.AddWords(Figures.Percent(step.Share), StepAxis.Position(report, step), Math.Max(step.Mean, 0) + step.StandardDeviation, PictureStyle.Black, Alignment.LowerCenter).OffsetY = -3;
             }
         }
 
-        var top = shown.Select(step => step.Mean + (shown.Length <= MostSpreads ? step.StandardDeviation : 0)).Append(0).Max();
+        var top = Math.Max(Above * shown.Select(step => step.Mean + (shown.Length <= MostSpreads ? step.StandardDeviation : 0)).Append(0).Max(), InfluenceAxis.Least(report));
         var bottom = shown.Select(step => step.Mean).Append(0).Min();
+        AddConstant(plot, [.. report.Steps.Where(step => step.IsConstant).Select(step => (double)StepAxis.Position(report, step))], ConstantAt * top);
+        if (InfluenceNotes.Doubt(report) is { } doubt)
+        {
+            plot.AddNote(doubt);
+        }
+
         var positions = report.Steps.Select(step => (double)StepAxis.Position(report, step)).DefaultIfEmpty(1).ToArray();
-        plot.Axes.SetLimits(positions.Min() - 0.6, positions.Max() + 0.6, bottom * Above, Math.Max(top * Above, Least(report)));
+        plot.Axes.SetLimits(positions.Min() - 0.6, positions.Max() + 0.6, bottom * Above, top);
         plot.Axes.Bottom.TickGenerator = StepAxis.Ticks(report);
-        var lost = report.Steps.Count - shown.Length;
-        return new Picture(plot, $"{Amount(report)}. {string.Join(". ", Told(report).Select(report.Sentence))}.{(lost > 0 ? $" Of {Figures.Counted(lost, "step")} it is no finite number." : "")}");
+        return new Picture(plot, Describe(report, measured.Length - shown.Length));
     }
 
-    // Of many steps those that matter most, in their order.
-    private static IEnumerable<StepInfluence> Told(InfluenceReport report) =>
-        report.Steps.OrderByDescending(step => step.Mean).ThenBy(step => step.Step).Take(MostSpreads).OrderBy(step => step.Step);
+    private static string Describe(InfluenceReport report, int lost)
+    {
+        var told = ToldSteps.Of(report, MostSpreads);
+        return $"{InfluenceAxis.Amount(report)}. {string.Concat(told.Indices.Select(i => $"{report.Sentence(report.Steps[i])}. "))}".TrimEnd()
+            + told.Sentence + (lost > 0 ? $" Of {Figures.Counted(lost, "step")} it is no finite number." : "") + (InfluenceNotes.Doubt(report) is { } doubt ? $" Measured on {doubt}." : "");
+    }
+
+    // No bar: that it moves nothing is not known either.
+    private static void AddConstant(Plot plot, double[] positions, double height)
+    {
+        if (positions.Length > 0)
+        {
+            var marks = plot.Add.Markers(positions, Array.ConvertAll(positions, _ => height), MarkerShape.Eks, MarkSize, PictureStyle.Grey);
+            marks.MarkerLineWidth = 2;
+            marks.LegendText = InfluenceNotes.Constant;
+        }
+    }
 
     private static void AddBars(Plot plot, InfluenceReport report, StepInfluence[] steps, Func<StepInfluence, bool> which, string legend, Color color, IHatch? hatch)
     {
@@ -91,24 +111,4 @@ internal static class InfluencePlot
         plot.Add.Plottable(spread);
         plot.AddNote($"± standard deviation over {(report.Method == InfluenceMethod.Permutation ? "repeats" : "samples")}", isLine: true);
     }
-
-    // What is as good as nothing must not look tall.
-    private static double Least(InfluenceReport report) => LeastShare * (report.Method == InfluenceMethod.Permutation && report.Kind != TargetKind.Number ? 1 : report.Range);
-
-    // A permutation can make a score a trifle better; adding 0 makes 0 of -0.
-    private static string Percent(double share) => Figures.Percent(Math.Round(share, 3) + 0.0).Replace('-', '−');
-
-    private static string Amount(InfluenceReport report) => report.Method switch
-    {
-        InfluenceMethod.Permutation => $"What is lost without it ({Unit(report)})",
-        InfluenceMethod.Gradient => $"How far it moves the answer along the slope ({Unit(report)})",
-        _ => $"How far it moves the answer ({Unit(report)})",
-    };
-
-    private static string Unit(InfluenceReport report) => (report.Method, report.Kind) switch
-    {
-        (InfluenceMethod.Permutation, TargetKind.Number) => "RMSE, real units",
-        (_, TargetKind.Number) => "real units",
-        _ => "probability",
-    };
 }

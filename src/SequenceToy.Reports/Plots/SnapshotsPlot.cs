@@ -19,9 +19,9 @@ internal static class SnapshotsPlot
     {
         var last = snapshots[^1].Influence;
         var plot = last.Steps.Count <= MostCurves ? Curves(snapshots, last, title) : Cells(snapshots, last, title);
-        int[] told = [.. Enumerable.Range(0, last.Steps.Count).OrderByDescending(i => last.Steps[i].Mean).Take(MostCurves).Order()];
+        var told = ToldSteps.Of(last, MostCurves, " in the end");
         plot.AddNote($"measured on {samples}");
-        return new Picture(plot, $"{Amount(last)}, by epoch, measured on {samples}. {string.Join(" ", snapshots.Select(snapshot => Describe(snapshot, told)))}{(told.Length < last.Steps.Count ? $" These are the {Figures.Count(told.Length)} of {Figures.Count(last.Steps.Count)} steps that matter most in the end." : "")}");
+        return new Picture(plot, $"{Amount(last)}, by epoch, measured on {samples}. {string.Join(" ", snapshots.Where(_ => told.Indices.Length > 0).Select(snapshot => Describe(snapshot, told.Indices)))}{told.Sentence}".TrimEnd());
     }
 
     private static Plot Curves(ValueList<Snapshot> snapshots, InfluenceReport last, string title)
@@ -31,8 +31,7 @@ internal static class SnapshotsPlot
         var epochs = snapshots.Select(snapshot => isWide ? Math.Log10(snapshot.Epoch) : snapshot.Epoch).ToArray();
         for (var i = 0; i < last.Steps.Count; i++)
         {
-            var shares = snapshots.Select(snapshot => 100 * snapshot.Influence.Steps[i].Share).ToArray();
-            plot.AddCurve(epochs, Array.ConvertAll(shares, share => double.IsFinite(share) ? share : double.NaN), Look(last, i), Legend(last, last.Steps[i]));
+            plot.AddCurve(epochs, [.. snapshots.Select(snapshot => Percent(snapshot, i))], Look(last, i), Legend(last, last.Steps[i]));
         }
 
         plot.AddLevel(100 * StepInfluence.IgnoredBelow, PictureStyle.Dotted, PictureStyle.Black, FormattableString.Invariant($"no effect: below {100 * StepInfluence.IgnoredBelow:0} %"));
@@ -61,7 +60,7 @@ internal static class SnapshotsPlot
         {
             for (var j = 0; j < snapshots.Count; j++)
             {
-                shares[i, j] = 100 * snapshots[j].Influence.Steps[i].Share;
+                shares[i, j] = Percent(snapshots[j], i);
             }
         }
 
@@ -73,11 +72,20 @@ internal static class SnapshotsPlot
         plot.Axes.Bottom.TickGenerator = new WholeTicks(0, snapshots.Count - 1, i => Figures.Count(snapshots[i].Epoch));
         plot.Axes.Left.TickGenerator = new WholeTicks(1 - steps - first, -first, place => StepAxis.Words(last, -place));
         plot.AddColours(map, Amount(last));
+        if (last.Steps.Any(step => step.IsConstant))
+        {
+            plot.Legend.ManualItems.Add(new LegendItem { LabelText = InfluenceNotes.Constant, FillColor = PictureStyle.NotFinite });
+        }
+
         return plot;
     }
 
+    // Not a number where there is none, or where it is not known.
+    private static double Percent(Snapshot snapshot, int index) =>
+        snapshot.Influence.Steps[index] is { IsConstant: false } step && double.IsFinite(step.Share) ? 100 * step.Share : double.NaN;
+
     private static string Legend(InfluenceReport report, StepInfluence step) =>
-        report.Label(step) + (report.ShouldBeIgnored.Contains(step) ? ", should be ignored" : "");
+        report.Label(step) + (step.IsConstant ? $", {InfluenceNotes.Constant}" : report.ShouldBeIgnored.Contains(step) ? ", should be ignored" : "");
 
     // What should be ignored has a colour of its own in every picture.
     private static Series Look(InfluenceReport report, int index) =>

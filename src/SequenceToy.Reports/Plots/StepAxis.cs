@@ -1,4 +1,5 @@
 using SequenceToy.Inspection.Influence;
+using SequenceToy.Reports.Words;
 
 namespace SequenceToy.Reports.Plots;
 
@@ -6,8 +7,8 @@ namespace SequenceToy.Reports.Plots;
 internal static class StepAxis
 {
     /// <summary>What the axis is called.</summary>
-    public static string Name(InfluenceReport report) => report.Counting == StepCounting.FromStart ? "Step"
-        : report.Steps.Any(step => step.Step > 0) ? "Steps before the answer (negative: after)" : "Steps before the answer";
+    public static string Name(InfluenceReport report) =>
+        InfluenceAxis.Steps(report) + (report.Counting == StepCounting.FromAnswer && report.Steps.Any(step => step.Step > 0) ? " (negative: after)" : "");
 
     /// <summary>Where a step stands: steps are told from 1, distances from the answer's own step from 0.</summary>
     public static int Position(InfluenceReport report, StepInfluence step) => report.Counting == StepCounting.FromStart ? step.Step + 1 : step.Step;

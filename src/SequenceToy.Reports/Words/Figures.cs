@@ -33,8 +33,8 @@ internal static class Figures
     /// <summary>How many of a thing: <c>1 epoch</c>, <c>200 epochs</c>.</summary>
     public static string Counted(long value, string thing) => $"{Count(value)} {thing}{(value == 1 ? "" : "s")}";
 
-    /// <summary>A share in percent: <c>51.8 %</c>.</summary>
-    public static string Percent(double share) => $"{(share * 100).ToString("0.0", CultureInfo.InvariantCulture)}\u00A0%";
+    /// <summary>A share in percent: <c>51.8 %</c>; what is 0 when written has no sign.</summary>
+    public static string Percent(double share) => $"{(share * 100).ToString("0.0;−0.0", CultureInfo.InvariantCulture)}\u00A0%";
 
     /// <summary>A share of right answers in percent: <c>100 %</c>, <c>99.67 %</c>. What lies just below all is not all.</summary>
     public static string Share(double share) => $"{Number(share < 1 && Shortened(100 * share) >= 100 ? AlmostAll : 100 * share)}\u00A0%";

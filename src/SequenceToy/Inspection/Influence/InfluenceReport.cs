@@ -54,8 +54,8 @@ public sealed record InfluenceReport
     public ValueList<StepInfluence> ShouldBeIgnored =>
         Counting == StepCounting.FromStart ? [.. Steps.Where(step => IgnoredSteps.Contains(step.Step))] : [];
 
-    /// <summary>Those of <see cref="ShouldBeIgnored"/> that are not ignored: inputs the network leans on and should not.</summary>
-    public ValueList<StepInfluence> LeansOn => [.. ShouldBeIgnored.Where(step => !step.IsIgnored)];
+    /// <summary>Those of <see cref="ShouldBeIgnored"/> that are known not to be ignored: inputs the network leans on and should not.</summary>
+    public ValueList<StepInfluence> LeansOn => [.. ShouldBeIgnored.Where(step => !step.IsIgnored && !step.IsConstant)];
 
     /// <summary>A sentence for each step: <c>step 3 moves the answer by 0.4 of 198, 0.2 %: ignored</c>, or <c>no effect</c> where the task does not ask for it.</summary>
     public ValueList<string> Sentences => [.. Steps.Select(Sentence)];
