@@ -33,7 +33,7 @@ internal static class ClassSetTable
         var plot = PictureStyle.New(title, $"What came of it\n{score}", "Class");
         plot.HideGrid();
         var place = new CoordinateRect(-0.5, Outcomes.Length - 0.5, -0.5, classes - 0.5);
-        var map = HeatBand.Add(plot, Shares(counts), place, PictureStyle.Amount, new ScottPlot.Range(0, 100));
+        var map = HeatBand.Add(plot, Shares(counts), place, PictureColours.Amount, new ScottPlot.Range(0, 100));
         if (classes <= MostWritten)
         {
             HeatBand.Write(plot, map, Texts(counts), place);
@@ -41,8 +41,7 @@ internal static class ClassSetTable
 
         plot.Axes.SetLimits(place.Left, place.Right, place.Bottom, place.Top);
         plot.Axes.Bottom.TickGenerator = new NumericManual([0, 1, 2, 3], Outcomes);
-        var every = RowLabels.Stride(classes, PixelsOfRows);
-        var labelled = Enumerable.Range(0, classes).Where(i => i % every == 0).ToArray();
+        var labelled = RowLabels.Labelled(classes, PixelsOfRows);
         plot.Axes.Left.TickGenerator = new NumericManual([.. labelled.Select(i => (double)classes - 1 - i)], [.. labelled.Select(i => names?[i] ?? Figures.Count(i))]);
         plot.AddColours(map, "Share of where it is right, or is not (%)");
         return new Picture(plot, $"{classes} classes, for each how often it is rightly said, missed, rightly left out, said in error: {score}. Missed {Sum(counts, 1)}, said in error {Sum(counts, 3)}.");

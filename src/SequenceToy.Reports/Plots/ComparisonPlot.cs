@@ -30,8 +30,8 @@ internal static class ComparisonPlot
 
         var (bottom, top) = scale.Ends(runs.SelectMany(run => run.Losses).Select(scale.At));
         var last = Math.Max(runs.Max(run => run.History.Count), 1);
-        plot.Axes.SetLimits(last == 1 ? 0 : 1 - (0.02 * last), last == 1 ? 2 : last * 1.02, bottom, top);
-        plot.Axes.Bottom.TickGenerator = new WholeTicks(1, last);
+        EpochAxis.Set(plot, last);
+        plot.Axes.SetLimitsY(bottom, top);
         scale.Mark(plot.Axes.Left);
         return new Picture(plot, $"{loss} by epoch, {Figures.Counted(runs.Count, "run")}. {string.Join(" ", groups.Select(Describe))}");
     }

@@ -36,16 +36,15 @@ internal static class ConfusionMatrix
         var plot = PictureStyle.New(title, $"Predicted class\n{score}", "Right class");
         plot.HideGrid();
         var place = new CoordinateRect(-0.5, classes - 0.5, -0.5, classes - 0.5);
-        var map = HeatBand.Add(plot, Shares(counts, classes), place, PictureStyle.Amount, new ScottPlot.Range(0, 100));
+        var map = HeatBand.Add(plot, Shares(counts, classes), place, PictureColours.Amount, new ScottPlot.Range(0, 100));
         if (classes <= MostWritten)
         {
             HeatBand.Write(plot, map, Texts(counts, classes), place);
         }
 
         plot.Axes.SetLimits(place.Left, place.Right, place.Bottom, place.Top);
-        var every = RowLabels.Stride(classes, PixelsOfRows);
-        var labelled = Enumerable.Range(0, classes).Where(i => i % every == 0).ToArray();
-        var below = labelled.Where(i => i % (2 * every) == 0 || every == 1).ToArray();
+        var labelled = RowLabels.Labelled(classes, PixelsOfRows);
+        var below = labelled.Length == classes ? labelled : [.. labelled.Where((_, place) => place % 2 == 0)];
         plot.Axes.Bottom.TickGenerator = new NumericManual([.. below.Select(i => (double)i)], [.. below.Select(Name)]);
         plot.Axes.Left.TickGenerator = new NumericManual([.. labelled.Select(i => (double)classes - 1 - i)], [.. labelled.Select(Name)]);
         plot.AddColours(map, "Share of the right class's answers (%)");

@@ -13,10 +13,16 @@ internal sealed class GateBands(Plot plot, int steps, double pixels)
 {
     private const double Gap = 0.8;
     private const int TickLength = 3;
+    private const double SignHeight = 11;
+    private const double SignWidth = 12;
+    private const double RoomForSteps = 520;
 
     private readonly List<Tick> names = [];
     private readonly List<Tick> rows = [];
     private double top;
+
+    /// <summary>Whether cells below zero have a minus in them.</summary>
+    public bool HasSigns { get; private set; }
 
     /// <summary>Adds a band below those that are there.</summary>
     /// <param name="name">What it shows.</param>
@@ -29,17 +35,23 @@ internal sealed class GateBands(Plot plot, int steps, double pixels)
     {
         var place = new CoordinateRect(0.5, steps + 0.5, top - height, top);
         names.Add(Tick.Major(top - (height / 2), name));
-        var stride = RowLabels.Stride(labels.Length, height * pixels);
-        rows.AddRange(Enumerable.Range(0, labels.Length).Where(row => row % stride == 0).Select(row => Tick.Major(place.Top - ((row + 0.5) * height / labels.Length), labels[row])));
+        rows.AddRange(RowLabels.Labelled(labels.Length, height * pixels).Select(row => Tick.Major(place.Top - ((row + 0.5) * height / labels.Length), labels[row])));
         top -= height + Gap;
         var map = HeatBand.Add(plot, values.Rows(), place, scale.Colours, scale.Range);
         if (texts is not null)
         {
             HeatBand.Write(plot, map, texts, place);
         }
+        else if (scale.Low < 0 && HasRoomForSigns(values.Width, height))
+        {
+            HeatBand.Write(plot, map, HeatBand.Signs(values.Rows(), -scale.Low), place);
+            HasSigns = true;
+        }
 
         return map;
     }
+
+    private bool HasRoomForSigns(int rows, double height) => height * pixels / rows >= SignHeight && RoomForSteps / steps >= SignWidth;
 
     /// <summary>Sets the axes, once all bands are there.</summary>
     /// <param name="label">What the rows are.</param>
@@ -51,7 +63,7 @@ internal sealed class GateBands(Plot plot, int steps, double pixels)
         plot.Axes.Left.MajorTickStyle.Length = TickLength;
 
         var axis = plot.Axes.AddLeftAxis();
-        PictureStyle.Style(axis, label);
+        AxisStyle.Apply(axis, label);
         axis.TickGenerator = new NumericManual([.. names]);
         axis.MajorTickStyle.Length = 0;
         axis.FrameLineStyle.IsVisible = false;

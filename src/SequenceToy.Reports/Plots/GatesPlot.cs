@@ -1,4 +1,3 @@
-using ScottPlot;
 using SequenceToy.Inspection.Gates;
 using SequenceToy.Reports.Words;
 
@@ -39,14 +38,19 @@ internal static class GatesPlot
 
         bands.Finish(shown.Units == 1 ? "Unit" : $"Unit, 1 to {Figures.Count(shown.Units)} down each band");
         scales.Show(plot);
+        if (bands.HasSigns)
+        {
+            plot.AddNote("− in a cell: below zero");
+        }
+
         if (shown.Signals.Select(signal => shown[signal]).Append(trace.ScaledInput).Any(values => !values.AllFinite()))
         {
-            plot.Legend.ManualItems.Add(new LegendItem { LabelText = "not a finite number", FillColor = PictureStyle.NotFinite });
+            plot.AddSwatch("not a finite number", PictureColours.NotFinite);
         }
 
         var height = Around + (shown.Signals.Count * pixels) + BandPixels;
         return new Picture(
-            plot, GateWords.Of(trace, shown), PictureStyle.Width + (PictureStyle.ColoursWidth * Math.Max(0, scales.Count - ScalesThatFit)), Math.Max(height, LeastHeight));
+            plot, GateWords.Of(trace, shown), PictureStyle.Width + (ColourScale.Width * Math.Max(0, scales.Count - ScalesThatFit)), Math.Max(height, LeastHeight));
     }
 
     private static void AddInput(GateBands bands, GateScales scales, GateTrace trace, IReadOnlyList<string>? symbols)

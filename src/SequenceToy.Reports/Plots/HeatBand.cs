@@ -7,6 +7,7 @@ namespace SequenceToy.Reports.Plots;
 internal static class HeatBand
 {
     private const int MostRectangles = 20_000;
+    private const double Visible = 0.05;
 
     /// <summary>Draws cells.</summary>
     /// <param name="plot">Where.</param>
@@ -30,7 +31,7 @@ internal static class HeatBand
 
         var map = plot.Add.Heatmap(cells);
         map.Colormap = colours;
-        map.NaNCellColor = PictureStyle.NotFinite;
+        map.NaNCellColor = PictureColours.NotFinite;
         map.ManualRange = range;
         map.Rectangle = place;
 
@@ -41,6 +42,23 @@ internal static class HeatBand
         }
 
         return map;
+    }
+
+    /// <summary>[rows, columns]: a minus for each cell that is visibly below zero, which print in grey would not tell from above.</summary>
+    /// <param name="values">[rows, columns].</param>
+    /// <param name="end">How far the scale goes below zero.</param>
+    public static string[,] Signs(double[,] values, double end)
+    {
+        var signs = new string[values.GetLength(0), values.GetLength(1)];
+        for (var row = 0; row < signs.GetLength(0); row++)
+        {
+            for (var column = 0; column < signs.GetLength(1); column++)
+            {
+                signs[row, column] = values[row, column] < -Visible * end ? "−" : "";
+            }
+        }
+
+        return signs;
     }
 
     /// <summary>Writes into cells, each text in a colour that can be read on its cell's.</summary>
@@ -56,9 +74,9 @@ internal static class HeatBand
             for (var column = 0; column < columns; column++)
             {
                 var value = map.Intensities[row, column];
-                var back = double.IsNaN(value) ? PictureStyle.NotFinite : map.Colormap.GetColor(map.GetRange().Normalize(value, clamp: true));
+                var back = double.IsNaN(value) ? PictureColours.NotFinite : map.Colormap.GetColor(map.GetRange().Normalize(value, clamp: true));
                 plot.AddWords(
-                    texts[row, column], place.Left + ((column + 0.5) * place.Width / columns), place.Top - ((row + 0.5) * place.Height / rows), PictureStyle.On(back));
+                    texts[row, column], place.Left + ((column + 0.5) * place.Width / columns), place.Top - ((row + 0.5) * place.Height / rows), PictureColours.On(back));
             }
         }
     }

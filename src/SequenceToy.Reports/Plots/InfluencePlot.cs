@@ -25,10 +25,10 @@ internal static class InfluencePlot
         var measured = report.Steps.Where(step => !step.IsConstant).ToArray();
         var shown = measured.Where(step => double.IsFinite(step.Mean)).ToArray();
         var ignored = report.ShouldBeIgnored;
-        AddBars(plot, report, shown, step => !step.IsIgnored && !ignored.Contains(step), "moves the answer", PictureStyle.Blue, hatch: null);
-        AddBars(plot, report, shown, step => step.IsIgnored && !ignored.Contains(step), $"no effect ({Below})", PictureStyle.LightGrey, hatch: null);
-        AddBars(plot, report, shown, step => step.IsIgnored && ignored.Contains(step), $"should be ignored, and is ({Below})", PictureStyle.ToIgnore, new Striped());
-        AddBars(plot, report, shown, step => !step.IsIgnored && ignored.Contains(step), "should be ignored, and moves the answer", PictureStyle.ToIgnore, new Striped());
+        AddBars(plot, report, shown, step => !step.IsIgnored && !ignored.Contains(step), "moves the answer", PictureColours.Blue, hatch: null);
+        AddBars(plot, report, shown, step => step.IsIgnored && !ignored.Contains(step), $"no effect ({Below})", PictureColours.LightGrey, hatch: null);
+        AddBars(plot, report, shown, step => step.IsIgnored && ignored.Contains(step), $"should be ignored, and is ({Below})", PictureColours.ToIgnore, new Striped());
+        AddBars(plot, report, shown, step => !step.IsIgnored && ignored.Contains(step), "should be ignored, and moves the answer", PictureColours.ToIgnore, new Striped());
         if (shown.Length <= MostSpreads)
         {
             AddSpreads(plot, report, shown);
@@ -38,7 +38,7 @@ internal static class InfluencePlot
         {
             foreach (var step in shown)
             {
-                plot.AddWords(Figures.Percent(step.Share), StepAxis.Position(report, step), Math.Max(step.Mean, 0) + step.StandardDeviation, PictureStyle.Black, Alignment.LowerCenter).OffsetY = -3;
+                plot.AddWords(Figures.Percent(step.Share), StepAxis.Position(report, step), Math.Max(step.Mean, 0) + step.StandardDeviation, PictureColours.Black, Alignment.LowerCenter).OffsetY = -3;
             }
         }
 
@@ -68,9 +68,9 @@ internal static class InfluencePlot
     {
         if (positions.Length > 0)
         {
-            var marks = plot.Add.Markers(positions, Array.ConvertAll(positions, _ => height), MarkerShape.Eks, MarkSize, PictureStyle.Grey);
+            var marks = plot.Add.Markers(positions, Array.ConvertAll(positions, _ => height), MarkerShape.Eks, MarkSize, PictureColours.Grey);
             marks.MarkerLineWidth = 2;
-            marks.LegendText = InfluenceNotes.Constant;
+            plot.Legend.ManualItems.Add(new LegendItem { LabelText = InfluenceNotes.Constant, MarkerStyle = marks.MarkerStyle });
         }
     }
 
@@ -83,7 +83,7 @@ internal static class InfluencePlot
             FillColor = color,
             FillHatch = hatch,
             FillHatchColor = Colors.White,
-            LineColor = PictureStyle.Black,
+            LineColor = PictureColours.Black,
             LineWidth = steps.Length <= MostSpreads ? 1 : 0,
         }).ToArray();
         if (bars.Length > 0)
@@ -104,7 +104,7 @@ internal static class InfluencePlot
             [.. steps.Select(step => (double)StepAxis.Position(report, step))], [.. steps.Select(step => step.Mean)], null, null,
             [.. steps.Select(step => Math.Min(step.StandardDeviation, Math.Max(step.Mean, 0)))], [.. steps.Select(step => step.StandardDeviation)])
         {
-            Color = PictureStyle.Black,
+            Color = PictureColours.Black,
             LineWidth = 1.5f,
             CapSize = 5,
         };

@@ -23,7 +23,7 @@ internal static class LengthsPlot
     /// <param name="title">The title.</param>
     public static Picture Of(ValueList<LengthScores> lengths, Metric metric, Goal? goal, LengthRange? trained, string unit, string title)
     {
-        var isWide = lengths[^1].Length > WideSpan * lengths[0].Length;
+        var axis = new CountAxis(lengths[^1].Length > WideSpan * lengths[0].Length);
         var plot = PictureStyle.New(title, $"Length ({unit})", ScoreWords.Axis(metric));
         var size = ScoreWords.IsShare(metric) ? 100 : 1;
         var scores = lengths.Select(length => size * length.Scores[metric]).ToArray();
@@ -31,39 +31,30 @@ internal static class LengthsPlot
         var scale = metric.HigherIsBetter() ? new LossScale(false, 0) : LossScale.For([.. scores, .. guesses]);
         if (trained is not null)
         {
-            var span = plot.Add.HorizontalSpan(At(trained.Shortest) - (isWide ? 0.02 : 0.3), At(trained.Longest) + (isWide ? 0.02 : 0.3));
-            span.FillStyle.Color = PictureStyle.LightGrey.WithAlpha(0.7);
+            var edge = axis.IsLogarithmic ? 0.02 : 0.3;
+            var span = plot.Add.HorizontalSpan(axis.At(trained.Shortest) - edge, axis.At(trained.Longest) + edge);
+            span.FillStyle.Color = PictureColours.LightGrey.WithAlpha(0.7);
             span.LineStyle.IsVisible = false;
             span.LegendText = $"trained on: {Figures.Range(trained)}";
         }
 
-        var x = lengths.Select(length => At(length.Length)).ToArray();
+        var x = lengths.Select(length => axis.At(length.Length)).ToArray();
         plot.AddCurve(x, Array.ConvertAll(scores, scale.At), Series.Of(0), "network");
         plot.AddCurve(x, Array.ConvertAll(guesses, scale.At), Series.Of(1), "guessing");
         var drawn = scores.Concat(guesses).Select(scale.At).ToList();
         if (goal is not null)
         {
-            plot.AddLevel(scale.At(size * goal.Threshold), PictureStyle.Dotted, PictureStyle.Black, $"goal: {Words(goal)}");
+            plot.AddLevel(scale.At(size * goal.Threshold), CurveStyle.Dotted, PictureColours.Black, $"goal: {Words(goal)}");
             drawn.Add(scale.At(size * goal.Threshold));
         }
 
         var (bottom, top) = metric.HigherIsBetter() ? (0, size * (1 + Room)) : scale.Ends(drawn);
-        var (left, right) = (Math.Min(x[0], trained is null ? x[0] : At(trained.Shortest)), x[^1]);
-        var room = Math.Max(Room * (right - left), isWide ? 0.05 : 0.5);
+        var (left, right) = (Math.Min(x[0], trained is null ? x[0] : axis.At(trained.Shortest)), x[^1]);
+        var room = axis.Room(right - left, Room);
         plot.Axes.SetLimits(left - room, right + room, bottom, top);
         scale.Mark(plot.Axes.Left);
-        if (isWide)
-        {
-            plot.Axes.Bottom.TickGenerator = new LogTicks();
-        }
-        else
-        {
-            plot.Axes.Bottom.TickGenerator = new WholeTicks((int)left, (int)right);
-        }
-
+        axis.Mark(plot.Axes.Bottom, (int)left, (int)right);
         return new Picture(plot, $"{MetricWords.Capitalised(metric.Words())} by length in {unit}. {string.Join(", ", lengths.Select(length => $"{Figures.Count(length.Length)}: {ScoreWords.Of(metric, length.Scores[metric])}"))}.{(trained is null ? "" : $" Trained on {Figures.Range(trained)}.")}{(goal is null ? "" : $" Goal: {Words(goal)}.")}");
-
-        double At(int length) => isWide ? Math.Log10(length) : length;
     }
 
     private static string Words(Goal goal) => $"{goal.Metric.Words()} {(goal.HigherIsBetter ? "at least" : "at most")} {ScoreWords.Of(goal.Metric, goal.Threshold)}";

@@ -19,7 +19,7 @@ internal static class LossPlot
 
         Draw(training, "training", 0);
         Draw(validation, "validation", 1);
-        plot.AddLevel(scale.At(curves.GuessLoss), PictureStyle.Dotted, PictureStyle.Black, $"{curves.Guess}: {Figures.Number(curves.GuessLoss)}");
+        plot.AddLevel(scale.At(curves.GuessLoss), CurveStyle.Dotted, PictureColours.Black, $"{curves.Guess}: {Figures.Number(curves.GuessLoss)}");
         MarkBest(plot, curves, scale);
         MarkEnd(plot, curves);
         if (scale.Lifts([.. training, .. validation]))
@@ -29,8 +29,8 @@ internal static class LossPlot
 
         var (bottom, top) = scale.Ends([.. training.Concat(validation).Append(curves.GuessLoss).Select(scale.At)]);
         var last = Math.Max(curves.History.Count == 0 ? 1 : curves.History[^1].Epoch, 1) + (curves.StopReason == StopReason.Diverged ? 1 : 0);
-        plot.Axes.SetLimits(last == 1 ? 0 : 1 - (0.02 * last), last == 1 ? 2 : last * 1.02, bottom, top);
-        plot.Axes.Bottom.TickGenerator = new WholeTicks(1, last);
+        EpochAxis.Set(plot, last);
+        plot.Axes.SetLimitsY(bottom, top);
         scale.Mark(plot.Axes.Left);
         return new Picture(plot, Describe(curves));
 
@@ -48,7 +48,7 @@ internal static class LossPlot
     {
         if (curves.Best is { } best)
         {
-            var marker = plot.Add.Marker(best.Epoch, scale.At(best.ValidationLoss ?? best.Loss), MarkerShape.OpenCircle, BestMarkerSize, PictureStyle.Black);
+            var marker = plot.Add.Marker(best.Epoch, scale.At(best.ValidationLoss ?? best.Loss), MarkerShape.OpenCircle, BestMarkerSize, PictureColours.Black);
             marker.MarkerStyle.LineWidth = 2;
             marker.LegendText = BestWords(curves, best);
             if (ScoredWords(curves, best) is { } scored)
@@ -69,7 +69,7 @@ internal static class LossPlot
     {
         if (curves.StopReason == StopReason.Diverged)
         {
-            var end = plot.Add.VerticalLine((curves.History.Count == 0 ? 0 : curves.History[^1].Epoch) + 1, 2, PictureStyle.Black, LinePattern.Solid);
+            var end = plot.Add.VerticalLine((curves.History.Count == 0 ? 0 : curves.History[^1].Epoch) + 1, 2, PictureColours.Black, LinePattern.Solid);
             end.LegendText = EndWords(curves);
         }
         else if (curves.History.Count == 0)

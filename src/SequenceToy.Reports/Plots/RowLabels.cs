@@ -14,6 +14,14 @@ internal static class RowLabels
     /// <param name="pixels">How high they are together.</param>
     public static int Stride(int rows, double pixels) => Strides.FirstOrDefault(stride => pixels * stride / Math.Max(rows, 1) >= Apart, Math.Max(rows, 1));
 
+    /// <summary>The rows that are labelled, from 0.</summary>
+    /// <inheritdoc cref="Stride"/>
+    public static int[] Labelled(int rows, double pixels)
+    {
+        var stride = Stride(rows, pixels);
+        return [.. Enumerable.Range(0, rows).Where(row => row % stride == 0)];
+    }
+
     /// <summary>The numbers of so many rows, from 1.</summary>
     public static string[] Numbers(int rows) => [.. Enumerable.Range(1, rows).Select(row => Figures.Count(row))];
 }

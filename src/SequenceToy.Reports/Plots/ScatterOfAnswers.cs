@@ -41,7 +41,7 @@ internal static class ScatterOfAnswers
         var diagonal = plot.Add.Line(low, low, high, high);
         diagonal.LineWidth = 1.5f;
         diagonal.LinePattern = new([9, 4], 0, "Dashed");
-        diagonal.Color = PictureStyle.Black;
+        diagonal.Color = PictureColours.Black;
         diagonal.LegendText = "right";
         var lost = answers.Right.Length - finite.Length;
         if (lost > 0)

@@ -11,7 +11,7 @@ internal sealed record Series(Color Color, LinePattern Pattern, MarkerShape Mark
 {
     private static readonly Color[] Colors =
     [
-        PictureStyle.Blue, PictureStyle.Vermillion, Color.FromHex("#009E73"), Color.FromHex("#CC79A7"), Color.FromHex("#56B4E9"), Color.FromHex("#E69F00"), PictureStyle.Black,
+        PictureColours.Blue, PictureColours.Vermillion, Color.FromHex("#009E73"), Color.FromHex("#CC79A7"), Color.FromHex("#56B4E9"), Color.FromHex("#E69F00"), PictureColours.Black,
     ];
 
     private static readonly LinePattern[] Patterns =

@@ -11,6 +11,7 @@ internal static class SnapshotsPlot
 {
     private const int MostCurves = 7;
     private const double WideSpan = 16;
+    private const double Room = 0.03;
 
     /// <param name="snapshots">At least one.</param>
     /// <param name="title">The title.</param>
@@ -27,26 +28,18 @@ internal static class SnapshotsPlot
     private static Plot Curves(ValueList<Snapshot> snapshots, InfluenceReport last, string title)
     {
         var plot = PictureStyle.New(title, "Epoch", Amount(last));
-        var isWide = snapshots[^1].Epoch > WideSpan * snapshots[0].Epoch;
-        var epochs = snapshots.Select(snapshot => isWide ? Math.Log10(snapshot.Epoch) : snapshot.Epoch).ToArray();
+        var axis = new CountAxis(snapshots[^1].Epoch > WideSpan * snapshots[0].Epoch);
+        var epochs = snapshots.Select(snapshot => axis.At(snapshot.Epoch)).ToArray();
         for (var i = 0; i < last.Steps.Count; i++)
         {
             plot.AddCurve(epochs, [.. snapshots.Select(snapshot => Percent(snapshot, i))], Look(last, i), Legend(last, last.Steps[i]));
         }
 
-        plot.AddLevel(100 * StepInfluence.IgnoredBelow, PictureStyle.Dotted, PictureStyle.Black, FormattableString.Invariant($"no effect: below {100 * StepInfluence.IgnoredBelow:0} %"));
+        plot.AddLevel(100 * StepInfluence.IgnoredBelow, CurveStyle.Dotted, PictureColours.Black, FormattableString.Invariant($"no effect: below {100 * StepInfluence.IgnoredBelow:0} %"));
         var top = snapshots.SelectMany(snapshot => snapshot.Influence.Steps).Select(step => 100 * step.Share).Where(double.IsFinite).DefaultIfEmpty(1).Max();
-        var room = Math.Max(0.03 * (epochs[^1] - epochs[0]), isWide ? 0.05 : 0.5);
+        var room = axis.Room(epochs[^1] - epochs[0], Room);
         plot.Axes.SetLimits(epochs[0] - room, epochs[^1] + room, 0, Math.Max(top, 1) * 1.06);
-        if (isWide)
-        {
-            plot.Axes.Bottom.TickGenerator = new LogTicks();
-        }
-        else
-        {
-            plot.Axes.Bottom.TickGenerator = new WholeTicks(snapshots[0].Epoch, snapshots[^1].Epoch);
-        }
-
+        axis.Mark(plot.Axes.Bottom, snapshots[0].Epoch, snapshots[^1].Epoch);
         return plot;
     }
 
@@ -67,14 +60,14 @@ internal static class SnapshotsPlot
         // The first step on top, as in the picture of the gates.
         var first = StepAxis.Position(last, last.Steps[0]);
         var place = new CoordinateRect(-0.5, snapshots.Count - 0.5, -(steps - 0.5) - first, 0.5 - first);
-        var map = HeatBand.Add(plot, shares, place, PictureStyle.Amount, new ScottPlot.Range(0, Math.Max(1, shares.Cast<double>().Where(double.IsFinite).DefaultIfEmpty(1).Max())));
+        var map = HeatBand.Add(plot, shares, place, PictureColours.Amount, new ScottPlot.Range(0, Math.Max(1, shares.Cast<double>().Where(double.IsFinite).DefaultIfEmpty(1).Max())));
         plot.Axes.SetLimits(place.Left, place.Right, place.Bottom, place.Top);
         plot.Axes.Bottom.TickGenerator = new WholeTicks(0, snapshots.Count - 1, i => Figures.Count(snapshots[i].Epoch));
         plot.Axes.Left.TickGenerator = new WholeTicks(1 - steps - first, -first, place => StepAxis.Words(last, -place));
         plot.AddColours(map, Amount(last));
         if (last.Steps.Any(step => step.IsConstant))
         {
-            plot.Legend.ManualItems.Add(new LegendItem { LabelText = InfluenceNotes.Constant, FillColor = PictureStyle.NotFinite });
+            plot.AddSwatch(InfluenceNotes.Constant, PictureColours.NotFinite);
         }
 
         return plot;
@@ -89,7 +82,7 @@ internal static class SnapshotsPlot
 
     // What should be ignored has a colour of its own in every picture.
     private static Series Look(InfluenceReport report, int index) =>
-        report.ShouldBeIgnored.Contains(report.Steps[index]) ? Series.Of(index) with { Color = PictureStyle.ToIgnore } : Series.Of(index);
+        report.ShouldBeIgnored.Contains(report.Steps[index]) ? Series.Of(index) with { Color = PictureColours.ToIgnore } : Series.Of(index);
 
     private static string Amount(InfluenceReport report) =>
         report.Kind == TargetKind.Number ? "How far it moves the answer (% of the answers' range)" : "How far it moves a probability (%)";

@@ -14,7 +14,7 @@ internal static class StepAxis
     public static int Position(InfluenceReport report, StepInfluence step) => report.Counting == StepCounting.FromStart ? step.Step + 1 : step.Step;
 
     /// <summary>The number at a place: the step, or how many steps it lies before the answer's own.</summary>
-    public static string Words(InfluenceReport report, int position) => PictureStyle.Tick(report.Counting == StepCounting.FromStart ? position : -position);
+    public static string Words(InfluenceReport report, int position) => AxisStyle.Tick(report.Counting == StepCounting.FromStart ? position : -position);
 
     /// <summary>Ticks from the first step to the last.</summary>
     public static WholeTicks Ticks(InfluenceReport report) => report.Steps.Count == 0

@@ -10,7 +10,7 @@ namespace SequenceToy.Reports.Plots;
 internal sealed record ValueScale(IColormap Colours, double Low, double High)
 {
     /// <summary>White for 0 to dark blue for 1.</summary>
-    public static ValueScale Share { get; } = new(PictureStyle.Amount, 0, 1);
+    public static ValueScale Share { get; } = new(PictureColours.Amount, 0, 1);
 
     public ScottPlot.Range Range => new(Low, High);
 
@@ -19,13 +19,13 @@ internal sealed record ValueScale(IColormap Colours, double Low, double High)
     {
         var (low, high) = values.Ends();
         var end = Math.Max(1, Math.Max(-low, high));
-        return new(PictureStyle.Signed, -end, end);
+        return new(PictureColours.Signed, -end, end);
     }
 
     /// <summary>One colour, the darker the more: from 0 to 1 where all values lie there, otherwise from the lowest value to the highest.</summary>
     public static ValueScale FromLowest(StepValues values)
     {
         var (low, high) = values.Ends();
-        return low >= 0 && high <= 1 ? Share : new(PictureStyle.Amount, low, high > low ? high : low + 1);
+        return low >= 0 && high <= 1 ? Share : new(PictureColours.Amount, low, high > low ? high : low + 1);
     }
 }

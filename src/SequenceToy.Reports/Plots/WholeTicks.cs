@@ -14,7 +14,7 @@ internal sealed class WholeTicks(int first, int last, Func<int, string>? words =
 
     private static readonly int[] Rounds = [1, 2, 5];
 
-    private readonly Func<int, string> words = words ?? (place => PictureStyle.Tick(place));
+    private readonly Func<int, string> words = words ?? (place => AxisStyle.Tick(place));
 
     /// <inheritdoc/>
     public Tick[] Ticks { get; private set; } = [];

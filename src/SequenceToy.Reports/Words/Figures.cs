@@ -34,7 +34,7 @@ internal static class Figures
     public static string Counted(long value, string thing) => $"{Count(value)} {thing}{(value == 1 ? "" : "s")}";
 
     /// <summary>A share in percent: <c>51.8 %</c>; what is 0 when written has no sign.</summary>
-    public static string Percent(double share) => $"{(share * 100).ToString("0.0;−0.0", CultureInfo.InvariantCulture)}\u00A0%";
+    public static string Percent(double share) => $"{Minus((share * 100).ToString("0.0", CultureInfo.InvariantCulture))}\u00A0%";
 
     /// <summary>A share of right answers in percent: <c>100 %</c>, <c>99.67 %</c>. What lies just below all is not all.</summary>
     public static string Share(double share) => $"{Number(share < 1 && Shortened(100 * share) >= 100 ? AlmostAll : 100 * share)}\u00A0%";
@@ -64,7 +64,8 @@ internal static class Figures
             : double.Parse(value.ToString("G4", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
     }
 
-    private static string Minus(string number) => number.Replace('-', '−');
+    // Below zero, but not when it is written: -0 and -0.0 are 0 and 0.0.
+    private static string Minus(string number) => number.AsSpan().IndexOfAnyInRange('1', '9') < 0 ? number.TrimStart('-') : number.Replace('-', '−');
 
     /// <summary>A number up high: <c>⁻⁷</c>.</summary>
     public static string Raised(int power) => string.Concat(power.ToString(CultureInfo.InvariantCulture).Select(digit => digit switch

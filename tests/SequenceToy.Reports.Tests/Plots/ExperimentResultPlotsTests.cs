@@ -79,55 +79,6 @@ public sealed class ExperimentResultPlotsTests
         ClassSetTable.Counts(new GivenAnswers([[1, 0], [0, 1], [1, 1]], [[1, 0], [1, 0], [1, 0]]), 2).Should().BeEquivalentTo(new[,] { { 2, 1, 0, 0 }, { 0, 0, 1, 2 } });
 
     [Fact]
-    public void PlotInfluence_OfARun_HasABarForEachStepWithItsShare()
-    {
-        var report = Runs.Sum.Influence();
-
-        var picture = Runs.Sum.PlotInfluence();
-
-        picture.All<BarPlot>().SelectMany(bars => bars.Bars).OrderBy(bar => bar.Position).Select(bar => (bar.Position, bar.Value))
-            .Should().Equal(report.Steps.Select(step => (step.Step + 1.0, step.Mean)));
-        picture.All<Text>().Select(text => text.LabelText).Should().Equal(report.Steps.Select(step => FormattableString.Invariant($"{100 * step.Share:0.0}\u00a0%")));
-        picture.Y().Should().Be("How far it moves the answer\n(real units)");
-        picture.Limits().Top.Should().BeGreaterThan(report.Steps.Max(step => step.Mean + step.StandardDeviation));
-    }
-
-    [Fact]
-    public void PlotInfluence_WhatShouldBeIgnoredAndIsNot_LooksDifferent()
-    {
-        var report = Runs.Sum.Influence();
-        var leaning = report with { Steps = [.. report.Steps.Select(step => step with { Share = 0.3 })] };
-
-        InfluencePlot.Of(leaning, "title").Legend().Should().Equal("moves the answer", "should be ignored, and moves the answer", "± standard deviation over samples");
-    }
-
-    [Fact]
-    public void PlotInfluence_WhatShouldBeIgnored_HasAColourThatNoCurveHas()
-    {
-        Runs.Sum.PlotInfluence().All<BarPlot>().SelectMany(bars => bars.Bars).Single(bar => bar.Position == 3).FillColor.Should().Be(PictureStyle.ToIgnore);
-        Enumerable.Range(0, Series.Count).Select(i => Series.Of(i).Color).Should().NotContain(PictureStyle.ToIgnore);
-    }
-
-    [Fact]
-    public void PlotInfluence_CountedFromTheAnswer_LabelsTheFirstAndTheLastStep()
-    {
-        var picture = Runs.Parity.PlotInfluence();
-
-        picture.X().Should().Be("Steps before the answer");
-        var ticks = picture.Ticks(plot => plot.Axes.Bottom);
-        (ticks[0], ticks[^1]).Should().Be(("7", "0"));
-    }
-
-    [Fact]
-    public void PlotInfluence_OfNextToNothing_IsNotDrawnTall()
-    {
-        var report = Runs.Sum.Influence();
-        var small = report with { Steps = [.. report.Steps.Select(step => step with { Mean = 0.001 * report.Range, StandardDeviation = 0 })] };
-
-        InfluencePlot.Of(small, "title").Limits().Top.Should().BeGreaterThan(40 * 0.001 * report.Range);
-    }
-
-    [Fact]
     public void PlotGates_OfALayer_DrawsWhatTheTraceHolds()
     {
         var trace = Runs.Sum.Trace([10, 20, 99]);
@@ -174,26 +125,6 @@ public sealed class ExperimentResultPlotsTests
         picture.X().Should().Be("Length (bits)");
         picture.Y().Should().Be("Accuracy (%)");
         picture.Limits().Top.Should().BeInRange(100, 110);
-    }
-
-    [Fact]
-    public void PlotSnapshots_FewSteps_HasACurveForEach()
-    {
-        var picture = Runs.Sum.PlotSnapshots();
-
-        picture.All<Scatter>()[2].Points().Select(point => point.Y).Should().Equal(Runs.Sum.Snapshots.Select(snapshot => 100 * snapshot.Influence.Steps[2].Share));
-        picture.Legend().Should().Equal("step 1", "step 2", "step 3, should be ignored", "no effect: below 1 %", "measured on validation samples");
-        picture.Description.Should().Contain("by epoch, measured on validation samples. Epoch 1: step 1 ");
-    }
-
-    [Fact]
-    public void PlotSnapshots_ManySteps_HasARowForEach()
-    {
-        var picture = Runs.Parity.PlotSnapshots();
-
-        picture.All<Heatmap>()[0].Intensities.GetLength(0).Should().Be(Runs.Parity.Snapshots[0].Influence.Steps.Count);
-        picture.Y().Should().Be("Steps before the answer");
-        picture.Ticks(plot => plot.Axes.Left).Should().Equal("0", "1", "2", "3", "4", "5", "6", "7");
     }
 
     [Fact]

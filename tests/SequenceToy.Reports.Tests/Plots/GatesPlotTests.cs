@@ -38,6 +38,28 @@ public sealed class GatesPlotTests
     public void PlotGates_AnInputOfSymbols_NamesTheRowOfEach() =>
         Runs.Dyck.PlotGates(Runs.Dyck.TestSamples[0].Input).Ticks(plot => plot.Axes.Left).Take(3).Should().Equal("(", ")", "1");
 
+    [Fact]
+    public void PlotGates_CellsBelowZero_HaveAMinusThatGreyPrintShows()
+    {
+        var picture = Runs.Sum.PlotGates([10, 20, 99]);
+
+        var below = Signals(picture).Where(pair => !pair.Signal.IsGate()).SelectMany(pair => pair.Map.Intensities.Cast<double>().Select(value => value < 0.05 * pair.Map.GetRange().Min)).Count(isBelow => isBelow);
+        below.Should().BePositive();
+        picture.All<Text>().Count(text => text.LabelText == "−").Should().Be(below);
+        picture.Legend().Should().Contain("− in a cell: below zero");
+    }
+
+    [Fact]
+    public void PlotGates_CellsTooSmallForAMinus_HaveNone()
+    {
+        using var result = SequenceExperiment.For(Runs.OwnSamples()).WithLstm(12).WithTraining(epochs: 1).Run();
+
+        var picture = result.PlotGates([1, 2, 3, 4]);
+
+        picture.All<Text>().Should().NotContain(text => text.LabelText == "−");
+        picture.Legend().Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData(5, 78, 1)]
     [InlineData(16, 78, 4)]

@@ -25,7 +25,7 @@ public sealed class PictureStyleTests
     {
         foreach (var matrix in Blindness)
         {
-            var (one, other) = (Seen(PictureStyle.Blue, matrix), Seen(PictureStyle.Vermillion, matrix));
+            var (one, other) = (Seen(PictureColours.Blue, matrix), Seen(PictureColours.Vermillion, matrix));
             Math.Sqrt(one.Zip(other, (a, b) => (a - b) * (a - b)).Sum()).Should().BeGreaterThan(0.25);
         }
     }

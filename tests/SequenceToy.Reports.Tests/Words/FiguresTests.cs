@@ -19,6 +19,9 @@ public sealed class FiguresTests
     [InlineData(double.PositiveInfinity, "∞")]
     public void Number_Any_HasFourDigitsThatCount(double value, string text) => Figures.Number(value).Should().Be(text);
 
+    [Fact]
+    public void Number_MinusZero_HasNoSign() => Figures.Number(-0.0).Should().Be("0");
+
     [Theory]
     [InlineData(1, "100\u00A0%")]
     [InlineData(0.999999, "99.99\u00A0%")]
@@ -26,6 +29,13 @@ public sealed class FiguresTests
     [InlineData(0.5, "50\u00A0%")]
     [InlineData(0, "0\u00A0%")]
     public void Share_Any_IsPercentAndNotAllBeforeItIsAll(double share, string text) => Figures.Share(share).Should().Be(text);
+
+    [Theory]
+    [InlineData(0.5178, "51.8\u00A0%")]
+    [InlineData(-0.0004, "0.0\u00A0%")]
+    [InlineData(-0.0126, "−1.3\u00A0%")]
+    [InlineData(10, "1000.0\u00A0%")]
+    public void Percent_Any_HasOneDecimalAndNoMinusZero(double share, string text) => Figures.Percent(share).Should().Be(text);
 
     [Theory]
     [InlineData(0.0042, "4 ms")]

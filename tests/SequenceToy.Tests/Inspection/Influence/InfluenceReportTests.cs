@@ -110,6 +110,18 @@ public sealed class InfluenceReportTests
     }
 
     [Fact]
+    public void LeansOn_AStepThatIsAlwaysTheSame_IsNotKnownToBeLeantOn()
+    {
+        var data = SequenceDataset.FromArrays([[1, 5], [3, 5]], [1, 3]);
+        using var model = Networks.Adder(data, [1], isScaled: false);
+
+        var own = InfluenceReport.Of(model, data) with { IgnoredSteps = [0, 1] };
+
+        own.Steps[1].IsConstant.Should().BeTrue();
+        own.LeansOn.Should().Equal(own.Steps[0]);
+    }
+
+    [Fact]
     public void Influence_OfATaskThatNamesIgnoredSteps_CountsFromTheStart()
     {
         using var result = SequenceExperiment.For(new DelayedXor()).WithSamples(100, testSamples: 50).WithTraining(epochs: 1, batchSize: 16).Run();
