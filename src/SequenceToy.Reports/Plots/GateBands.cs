@@ -13,8 +13,8 @@ internal sealed class GateBands(Plot plot, int steps, double pixels)
 {
     private const double Gap = 0.8;
     private const int TickLength = 3;
-    private const double SignHeight = 11;
-    private const double SignWidth = 12;
+    private const double SignHeight = 13;
+    private const double SignWidth = 16;
     private const double RoomForSteps = 520;
 
     private readonly List<Tick> names = [];

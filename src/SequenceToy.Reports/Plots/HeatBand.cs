@@ -9,6 +9,9 @@ internal static class HeatBand
     private const int MostRectangles = 20_000;
     private const double Visible = 0.05;
 
+    // Digits and minus stand above the middle of a line.
+    private const float Lowered = 2;
+
     /// <summary>Draws cells.</summary>
     /// <param name="plot">Where.</param>
     /// <param name="values">[rows, columns]: the first row on top; what is not finite is grey.</param>
@@ -76,7 +79,7 @@ internal static class HeatBand
                 var value = map.Intensities[row, column];
                 var back = double.IsNaN(value) ? PictureColours.NotFinite : map.Colormap.GetColor(map.GetRange().Normalize(value, clamp: true));
                 plot.AddWords(
-                    texts[row, column], place.Left + ((column + 0.5) * place.Width / columns), place.Top - ((row + 0.5) * place.Height / rows), PictureColours.On(back));
+                    texts[row, column], place.Left + ((column + 0.5) * place.Width / columns), place.Top - ((row + 0.5) * place.Height / rows), PictureColours.On(back)).OffsetY = Lowered;
             }
         }
     }
