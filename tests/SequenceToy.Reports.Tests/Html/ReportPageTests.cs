@@ -145,7 +145,7 @@ public sealed partial class ReportPageTests
     {
         var page = Runs.Parity.ToReport();
 
-        page.Should().Contain($"<dd>{Markup.Of($"{Figures.Share(Runs.Parity.Scores.Accuracy!.Value)}")}<small>on fresh test samples").And.Contain("Accuracy (%)").And.NotContainAny("share of 1", "(of 1)");
+        page.Should().Contain($"<dd>{Markup.Of($"{Figures.Share(Runs.Parity.Scores.Accuracy!.Value)}")}<small>on fresh samples").And.Contain("Accuracy (%)").And.NotContainAny("share of 1", "(of 1)");
         JsonOf(page).GetProperty("lengths").GetProperty("scores")[0].GetDouble().Should().BeGreaterThan(1);
     }
 
@@ -236,6 +236,12 @@ public sealed partial class ReportPageTests
     [InlineData(10_001)]
     public void Samples_OutOfRange_Throws(int samples) =>
         FluentActions.Invoking(() => new ReportOptions { Samples = samples }).Should().Throw<ArgumentOutOfRangeException>().WithMessage($"samples must be from 1 to 10000; it was {samples}*");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public void Title_Blank_Throws(string title) =>
+        FluentActions.Invoking(() => new ReportOptions { Title = title }).Should().Throw<ArgumentException>().WithMessage($"Title must not be blank; it was \"{title}\".*");
 
     private static JsonElement JsonOf(string page) => JsonDocument.Parse(Data().Match(page).Groups["json"].Value).RootElement;
 

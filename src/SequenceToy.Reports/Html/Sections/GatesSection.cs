@@ -17,7 +17,7 @@ internal static class GatesSection
     public static Markup Of(ReportMaterial material)
     {
         var (result, samples) = (material.Result, material.Samples);
-        var statistics = GateStatistics.Of(result.Model, [.. samples.Traced.Select(index => samples.Samples[index].Input)]);
+        var statistics = samples.Statistics;
         var layers = statistics.Layers.Take(MostLayers).ToArray();
         var units = layers.Select(layer => ShownSteps.Units(layer.Units)).ToArray();
         var around = Math.Min(result.Model.Network.Shape.Features, MostRows) + Math.Min(result.Model.Target.Size, MostRows);
@@ -48,31 +48,38 @@ internal static class GatesSection
 
         material.Charts["gates"] = new { Samples = shown };
         return Markup.Of($"""
-            <p>A gate at 0 is shut and has the page’s own colour, at 1 it is open and full blue; so have inputs and answers from their lowest to their highest. Candidate, cell and state are orange below 0 and blue above. A name has the same colours in every sample and layer. Each column is a step, each row a unit.{Left(result, layers.Length, units[0].Length, samples)}</p>
+            <p>{Colours(layers[0])} A name has the same colours in every sample{(layers.Length > 1 ? " and layer" : "")}. Each column is a step, each row a unit.{Left(result, layers.Length, samples)}</p>
             <div class="controls" data-needs-script>
             <label>Sample <select id="gates-sample">{Markup.Each(Enumerable.Range(0, names.Count), i => Markup.Of($"<option value=\"{i}\">{names[i]}</option>"))}</select></label>
             {(layers.Length == 1 ? null : Markup.Of($"<label>Layer <select id=\"gates-layer\">{Markup.Each(Enumerable.Range(0, layers.Length), i => Markup.Of($"<option value=\"{i}\">{layers[i].Place.ToString()}</option>"))}</select></label>"))}</div>
             <pre id="gates-drawing" class="scroll" tabindex="0" role="region" aria-label="The sample chosen" aria-live="polite" data-needs-script></pre>
             <div id="gates-panels" class="panels"></div>
             <details id="gates-table" data-needs-script><summary>These numbers as a table</summary><div class="scroll" tabindex="0" role="region" aria-label="Gates by step"></div></details>
-            <h3>Over these samples</h3>
+            <h3>Over {Figures.Counted(statistics.Sequences, "scored sample")}</h3>
             <ul>{Markup.Each(layers.Length == 1 ? layers[0].ToString().Split('\n') : layers.Select(layer => layer.ToString().Replace('\n', ' ')), line => Markup.Of($"<li>{line}</li>"))}</ul>
 
             """);
     }
 
+    private static string Colours(LayerStatistics layer)
+    {
+        var signals = layer.Signals.Select(signal => signal.Signal).ToArray();
+        string[] signed = [.. signals.Where(signal => !signal.IsGate()).Select(signal => signal.Words())];
+        return (!signals.Any(signal => signal.IsGate()) ? "" : "A gate at 0 is shut and has the page’s own colour, at 1 it is open and full blue" + (signals.Contains(UnitSignal.UpdateGate) ? "; the update gate writes at 0 and keeps at 1. " : ". "))
+            + "Inputs and answers go from the page’s own colour at their lowest to full blue at their highest. "
+            + $"{MetricWords.Capitalised(signed.Length == 1 ? $"the {signed[0]} is" : $"{string.Join(", ", signed[..^1])} and {signed[^1]} are")} orange below 0 and blue above.";
+    }
+
     private static bool IsBounded(ExperimentResult result) => result.Settings.Recurrent is not RnnOptions { Nonlinearity: Nonlinearity.ReLU };
 
-    private static string Left(ExperimentResult result, int layers, int units, ShownSamples samples)
+    private static string Left(ExperimentResult result, int layers, ShownSamples samples)
     {
         var all = result.Settings.Recurrent;
         var directions = all.Bidirectional ? 2 : 1;
-        return (units < all.HiddenSize ? $" Of {Figures.Count(all.HiddenSize)} units every {Every(ShownSteps.Stride(all.HiddenSize))} is shown, from the first." : "")
+        return ShownSteps.LeftOut(all.HiddenSize)
             + (layers < all.Layers * directions ? $" Of {Figures.Count(all.Layers * directions)} layers and directions the first {Figures.Count(layers)} are shown." : "")
             + (samples.Traced.Any(index => ShownSteps.Of(samples.Samples[index].Input.Steps).Contains(-1)) ? " Of long sequences both ends are shown." : "");
     }
-
-    private static string Every(int stride) => stride switch { 2 => "second", 3 => "third", _ => $"{Figures.Count(stride)}th" };
 
     // What was read, where it is short enough to stand above its column.
     private static string[]? TopLabels(ExperimentResult result, Sequence input, int[] steps)
