@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Words;
 using SequenceToy.Tasks;
+using SequenceToy.Training;
 
 namespace SequenceToy.Reports.Tests.Html;
 
@@ -66,6 +67,22 @@ public sealed partial class ReportPageTests
         page.Should().Contain("Of 50 units every second is shown, from the first.")
             .And.Contain("Of 6 layers and directions the first 4 are shown.")
             .And.Contain("Of long sequences both ends are shown.");
+    }
+
+    [Fact]
+    public void ToReport_ManySnapshotsOfLongSequences_StaysBelowTheLimit()
+    {
+        using var result = SequenceExperiment.For(new Adding(steps: 250)).WithSamples(20, testSamples: 500).WithTraining(epochs: 45, batchSize: 10).WithRnn(4).WithSnapshots(SnapshotSchedule.EveryEpochs(1)).Run();
+
+        Encoding.UTF8.GetByteCount(result.ToReport(new() { Samples = 10_000, TracedSamples = 50 })).Should().BeLessThan(MostBytes);
+    }
+
+    [Fact]
+    public void ToReport_LargeNetworkOnWideNumbers_StaysBelowTheLimit()
+    {
+        using var result = SequenceExperiment.For(Runs.WideNumbers()).WithTraining(epochs: 8, batchSize: 8).WithLstm(48, layers: 2, bidirectional: true).WithSnapshots(SnapshotSchedule.EveryEpochs(1)).Run();
+
+        Encoding.UTF8.GetByteCount(result.ToReport(new() { Samples = 10_000, TracedSamples = 50 })).Should().BeLessThan(MostBytes);
     }
 
     [Fact]

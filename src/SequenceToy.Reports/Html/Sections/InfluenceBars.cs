@@ -8,7 +8,7 @@ namespace SequenceToy.Reports.Html.Sections;
 internal static class InfluenceBars
 {
     // More are too thin to be told apart.
-    private const int Most = 200;
+    public const int Most = 200;
 
     private const double LeastShare = 0.05;
 

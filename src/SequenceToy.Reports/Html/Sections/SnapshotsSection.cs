@@ -15,6 +15,9 @@ internal static class SnapshotsSection
     private const int MostValues = 60_000;
     private const int MostLines = 8;
 
+    // A bar takes as many letters as so many values.
+    private const int ValuesPerBar = 20;
+
     // Rather fewer units than fewer snapshots.
     private const int Fewest = 8;
     private const int FewestUnits = 6;
@@ -29,9 +32,10 @@ internal static class SnapshotsSection
 
         var layers = result.Snapshots[^1].Gates.Layers;
         var steps = ShownSteps.Of(Reached(layers[0].Signals[0].MeanByStep));
-        var mostUnits = Math.Clamp(MostValues / (Fewest * layers[0].Signals.Count * steps.Length), FewestUnits, ShownSteps.MostUnits);
+        var forBars = ValuesPerBar * Math.Min(result.Snapshots.Max(snapshot => snapshot.Influence.Steps.Count), InfluenceBars.Most);
+        var mostUnits = Math.Clamp(((MostValues / Fewest) - forBars) / (layers[0].Signals.Count * steps.Length), FewestUnits, ShownSteps.MostUnits);
         int[] units = ShownSteps.Units(layers[0].Units, mostUnits);
-        var perSnapshot = layers[0].Signals.Count * units.Length * steps.Length;
+        var perSnapshot = forBars + (layers[0].Signals.Count * units.Length * steps.Length);
         var snapshots = Chosen(result.Snapshots, Math.Clamp(MostValues / Math.Max(perSnapshot, 1), 2, Most));
         var metric = MetricWords.MetricOf(result);
         var isBounded = result.Settings.Recurrent is not RnnOptions { Nonlinearity: Nonlinearity.ReLU };
