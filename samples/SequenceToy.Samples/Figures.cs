@@ -32,6 +32,9 @@ internal static class Figures
     /// <summary>A share in a column: <c>99.90 %</c>; all is told from nearly all.</summary>
     public static string Percent(double share) => share < 1 && Math.Round(100 * share, PercentDecimals) == 100 ? "> 99.99 %" : $"{Column(100 * share, PercentDecimals)} %";
 
+    /// <summary>A score in a column that is perfect at 1; perfect is told from nearly perfect.</summary>
+    public static string OneAtMost(double score, int decimals) => score < 1 && Math.Round(score, decimals) == 1 ? $"> {Column(1 - Math.Pow(10, -decimals), decimals)}" : Column(score, decimals);
+
     /// <summary>How many decimals a column needs for three digits of the smallest error in it.</summary>
     public static int Decimals(Metric metric, params IEnumerable<double> values) => metric.HigherIsBetter()
         ? FewestDecimals

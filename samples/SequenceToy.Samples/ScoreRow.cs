@@ -12,6 +12,8 @@ internal sealed record ScoreRow(string Name, Metric? Metric, Func<Scores, double
 {
     private bool IsShare { get; init; }
 
+    private bool IsOneAtMost { get; init; }
+
     public static IEnumerable<ScoreRow> Of(ExperimentResult result)
     {
         yield return new("RMSE", Tasks.Metric.Rmse, scores => scores.Rmse);
@@ -23,7 +25,7 @@ internal sealed record ScoreRow(string Name, Metric? Metric, Func<Scores, double
         yield return new("MAE", Tasks.Metric.Mae, scores => scores.Mae);
         yield return new("Largest error", null, scores => scores.LargestError);
         yield return new("NRMSE", Tasks.Metric.Nrmse, scores => scores.Nrmse);
-        yield return new("R²", Tasks.Metric.Nrmse, scores => scores.R2);
+        yield return new("R²", Tasks.Metric.Nrmse, scores => scores.R2) { IsOneAtMost = true };
         yield return new("Accuracy", Tasks.Metric.Accuracy, scores => scores.Accuracy) { IsShare = true };
         if (result.Task.Target.Placement == TargetPlacement.EveryStep)
         {
@@ -38,5 +40,5 @@ internal sealed record ScoreRow(string Name, Metric? Metric, Func<Scores, double
     public bool IsMeasured(Guessing guessing) => Metric is not { } metric || guessing.IsMeasuredFor(metric);
 
     /// <summary>A score in the table.</summary>
-    public string Text(double score, int decimals) => IsShare ? Figures.Percent(score) : Figures.Column(score, decimals);
+    public string Text(double score, int decimals) => IsShare ? Figures.Percent(score) : IsOneAtMost ? Figures.OneAtMost(score, decimals) : Figures.Column(score, decimals);
 }

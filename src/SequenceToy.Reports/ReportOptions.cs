@@ -3,8 +3,12 @@ namespace SequenceToy.Reports;
 /// <summary>What goes into an HTML report. Immutable; each default is valid.</summary>
 public sealed record ReportOptions
 {
-    /// <summary>The heading. Default: null, the task's name.</summary>
-    public string? Title { get; init; }
+    /// <summary>The heading, not blank. Default: null, the task's name.</summary>
+    public string? Title
+    {
+        get;
+        init => field = value is not null && string.IsNullOrWhiteSpace(value) ? throw new ArgumentException($"Title must not be blank; it was \"{value}\".", nameof(Title)) : value;
+    }
 
     /// <summary>When the report was made, as the page is to say it. Default: null, the page says nothing of it, and reports of the same result are equal to the byte.</summary>
     public DateTimeOffset? Date { get; init; }

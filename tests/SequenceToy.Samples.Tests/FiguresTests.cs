@@ -22,6 +22,13 @@ public sealed class FiguresTests
     public void Percent_Share_TellsAllFromNearlyAll(double share, string text) => Figures.Percent(share).Should().Be(text);
 
     [Theory]
+    [InlineData(1, "1.0000")]
+    [InlineData(0.99999, "> 0.9999")]
+    [InlineData(0.9998, "0.9998")]
+    [InlineData(-2, "-2.0000")]
+    public void OneAtMost_Score_TellsPerfectFromNearlyPerfect(double score, string text) => Figures.OneAtMost(score, 4).Should().Be(text);
+
+    [Theory]
     [InlineData(-0.00001, 4, "0.0000")]
     [InlineData(-0.0022, 4, "-0.0022")]
     [InlineData(1666.5, 4, "1,666.5000")]

@@ -6,8 +6,6 @@ namespace SequenceToy.Reports.Html;
 /// <summary>The whole page: one section after the other, and all they need, within one file.</summary>
 internal static class ReportPage
 {
-    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
-
     public static string Of(ExperimentResult result, ReportOptions options)
     {
         var material = new ReportMaterial(result, options, new ShownSamples(result, options));
@@ -27,7 +25,7 @@ internal static class ReportPage
         var shown = sections.Where(section => section.Content is not null).ToArray();
 
         // The encoder of JsonSerializer leaves no <, >, & or quote, nor a line separator, in strings: nothing can end the element it stands in.
-        var data = JsonSerializer.Serialize(material.Charts, Json);
+        var data = JsonSerializer.Serialize(material.Charts, ReportMaterial.Json);
         return Markup.Of($"""
             <!DOCTYPE html>
             <html lang="en">

@@ -1,4 +1,5 @@
 using SequenceToy.Data;
+using SequenceToy.Inspection.Gates;
 using SequenceToy.Models;
 using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Words;
@@ -38,6 +39,9 @@ internal sealed class ShownSamples
 
     /// <summary>Positions of those to be looked into: the first ones, and the two worst.</summary>
     public IReadOnlyList<int> Traced { get; }
+
+    /// <summary>What gates and memories do over the samples scored, or over the first of them where they are very long.</summary>
+    public GateStatistics Statistics => GateStatistics.Of(Result.Model, [.. Enumerable.Range(0, Math.Clamp(MostSteps / Result.TestSamples.Steps, 1, Result.TestSamples.Count)).Select(i => Result.TestSamples[i].Input)]);
 
     /// <summary>The answers that scores are about, beside the right ones.</summary>
     public GivenAnswers Given

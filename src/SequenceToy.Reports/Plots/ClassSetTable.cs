@@ -20,7 +20,7 @@ internal static class ClassSetTable
     private static string WholeSets(ExperimentResult result)
     {
         var right = (int)Math.Round(result.Scores.Accuracy!.Value * result.Scores.Count);
-        return $"{Figures.Count(right)} of {Figures.Count(result.Scores.Count)} whole sets right on {ResultWords.ScoredOn(result.ScoredOn)}, {ResultWords.ShareRight(right, result.Scores.Count)}";
+        return $"{Figures.Count(right)} of {Figures.Count(result.Scores.Count)} whole sets right on {ResultWords.ScoredOn(result)}, {ResultWords.ShareRight(right, result.Scores.Count)}";
     }
 
     /// <param name="counts">[classes, outcomes].</param>

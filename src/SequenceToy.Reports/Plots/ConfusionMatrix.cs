@@ -20,7 +20,7 @@ internal static class ConfusionMatrix
     {
         var answers = GivenAnswers.Of(result, int.MaxValue);
         return Of(
-            ConfusionCounts.Of(answers), result.Model.Target.Size, answers.Right.Length, ResultWords.Title(result, "predicted and right classes"), ResultWords.ScoredOn(result.ScoredOn), ResultWords.ClassNames(result));
+            ConfusionCounts.Of(answers), result.Model.Target.Size, answers.Right.Length, ResultWords.Title(result, "predicted and right classes"), ResultWords.ScoredOn(result), ResultWords.ClassNames(result));
     }
 
     /// <param name="counts">Which class was given how often for which.</param>

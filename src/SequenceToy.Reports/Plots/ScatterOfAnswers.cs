@@ -16,8 +16,8 @@ internal static class ScatterOfAnswers
     private const double Opacity = 0.55;
 
     public static Picture Of(ExperimentResult result) => Of(
-        GivenAnswers.Of(result, Most), ResultWords.Title(result, "predictions against the truth"), ResultWords.ScoredOn(result.ScoredOn),
-        $"RMSE {Figures.Number(result.Scores.Rmse!.Value)} on {Figures.Counted(result.Scores.Count, "answer")} to {ResultWords.ScoredOn(result.ScoredOn)}");
+        GivenAnswers.Of(result, Most), ResultWords.Title(result, "predictions against the truth"), ResultWords.ScoredOn(result),
+        $"RMSE {Figures.Number(result.Scores.Rmse!.Value)} on {Figures.Counted(result.Scores.Count, "answer")} to {ResultWords.ScoredOn(result)}");
 
     public static Picture Of(GivenAnswers answers, string title, string samples, string score)
     {

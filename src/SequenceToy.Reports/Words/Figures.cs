@@ -7,7 +7,7 @@ namespace SequenceToy.Reports.Words;
 internal static class Figures
 {
     private const int Digits = 4;
-    private const double AlmostAll = 99.99;
+    private const double JustBelow = 0.9999;
 
     /// <summary>Four digits that count, thousands apart: <c>0.1708</c>, <c>40.82</c>, <c>1,235</c>, <c>1.2 × 10⁻⁷</c>; whole numbers below a million in full.</summary>
     public static string Number(double value)
@@ -21,11 +21,16 @@ internal static class Figures
         if (size is not 0 and (< 1e-3 or >= 1e6))
         {
             var parts = value.ToString("0.###E+0", CultureInfo.InvariantCulture).Split('E');
-            return $"{Minus(parts[0])} × 10{Raised(int.Parse(parts[1], CultureInfo.InvariantCulture))}";
+            return $"{Minus(parts[0])}\u00A0×\u00A010{Raised(int.Parse(parts[1], CultureInfo.InvariantCulture))}";
         }
 
         return Minus((value == Math.Round(value) ? value : Shortened(value)).ToString("#,0.######", CultureInfo.InvariantCulture));
     }
+
+    /// <summary>With so many decimals, so that numbers stand in line: <c>191.30</c>.</summary>
+    public static string Fixed(double value, int decimals) => double.IsFinite(value)
+        ? Minus((Math.Round(value, decimals) + 0.0).ToString($"N{decimals.ToString(CultureInfo.InvariantCulture)}", CultureInfo.InvariantCulture))
+        : Number(value);
 
     /// <summary>Whole numbers with their thousands apart: <c>1,000</c>.</summary>
     public static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
@@ -33,11 +38,17 @@ internal static class Figures
     /// <summary>How many of a thing: <c>1 epoch</c>, <c>200 epochs</c>.</summary>
     public static string Counted(long value, string thing) => $"{Count(value)} {thing}{(value == 1 ? "" : "s")}";
 
-    /// <summary>A share in percent: <c>51.8 %</c>; what is 0 when written has no sign.</summary>
-    public static string Percent(double share) => $"{Minus((share * 100).ToString("0.0", CultureInfo.InvariantCulture))}\u00A0%";
+    /// <summary>A share in percent: <c>51.8 %</c>.</summary>
+    public static string Percent(double share) => $"{Minus((Math.Round(share * 100, 1) + 0.0).ToString("0.0", CultureInfo.InvariantCulture))}\u00A0%";
 
-    /// <summary>A share of right answers in percent: <c>100 %</c>, <c>99.67 %</c>. What lies just below all is not all.</summary>
-    public static string Share(double share) => $"{Number(share < 1 && Shortened(100 * share) >= 100 ? AlmostAll : 100 * share)}\u00A0%";
+    /// <summary>A share of right answers in percent: <c>100 %</c>, <c>99.67 %</c>, <c>&gt; 99.99 %</c>. What lies just below all is not all.</summary>
+    public static string Share(double share) => $"{UpTo(100, 100 * share)}\u00A0%";
+
+    /// <summary>A number that is perfect at a limit and told from it below: <c>1</c>, <c>0.9986</c>, <c>&gt; 0.9999</c>.</summary>
+    public static string UpTo(double limit, double value) => value < limit && Shortened(value) >= limit ? $"> {Number(JustBelow * limit)}" : Number(value);
+
+    /// <summary>Text whose percentages stay on one line.</summary>
+    public static string Unbroken(string text) => text.Replace(" %", "\u00A0%", StringComparison.Ordinal);
 
     /// <summary>Lengths: <c>1 to 40</c>.</summary>
     public static string Range(LengthRange lengths) => lengths.Shortest == lengths.Longest ? Count(lengths.Shortest) : $"{Count(lengths.Shortest)} to {Count(lengths.Longest)}";

@@ -12,6 +12,9 @@ internal static class ResultWords
     private const int LongestSequence = 6;
     private const int LettersOnAxis = 60;
 
+    // What mostly occurs in training too is not fresh.
+    private const double MostlySeen = 0.5;
+
     /// <summary>Two lines: what is shown of which task, and by which network.</summary>
     public static string Title(ExperimentResult result, string what) =>
         $"{Name(result)}: {what}\n{Network(result.Settings.Recurrent)}, {Seed(result)}";
@@ -55,10 +58,10 @@ internal static class ResultWords
     public static string SnapshotsOf(ExperimentResult result) => result.History.Any(record => record.ValidationLoss is not null) ? "validation samples" : "training samples";
 
     /// <summary>Which samples scores are about.</summary>
-    public static string ScoredOn(EvaluatedOn samples) => samples switch
+    public static string ScoredOn(ExperimentResult result) => result.ScoredOn switch
     {
         EvaluatedOn.Validation => "validation samples",
         EvaluatedOn.Training => "the training samples themselves",
-        _ => "fresh samples",
+        _ => result.TestOverlap < MostlySeen ? "fresh samples" : "drawn samples",
     };
 }

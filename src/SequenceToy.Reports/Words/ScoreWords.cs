@@ -5,6 +5,8 @@ namespace SequenceToy.Reports.Words;
 /// <summary>Scores as a page shows them: shares of right answers in percent, all others in their unit.</summary>
 internal static class ScoreWords
 {
+    private const double JustBelow = 99.99;
+
     /// <summary>A metric for an axis: <c>RMSE (real units)</c>, <c>Accuracy (%)</c>.</summary>
     public static string Axis(Metric metric) => $"{MetricWords.Capitalised(metric.Words())} ({(IsShare(metric) ? "%" : MetricWords.Unit(metric))})";
 
@@ -15,7 +17,7 @@ internal static class ScoreWords
     public static string Of(Metric metric, double? score) => score is not { } value ? "–" : IsShare(metric) ? Figures.Share(value) : Figures.Number(value);
 
     /// <summary>A score for a chart, in the unit of its axis.</summary>
-    public static double? Point(Metric metric, double? score) => Figures.Point(IsShare(metric) ? 100 * score : score);
+    public static double? Point(Metric metric, double? score) => !IsShare(metric) ? Figures.Point(score) : score < 1 ? Math.Min(Figures.Point(100 * score)!.Value, JustBelow) : Figures.Point(100 * score);
 
     /// <summary>A goal in words: <c>RMSE at most 0.99</c>.</summary>
     public static string Of(Goal goal) => $"{MetricWords.Capitalised(goal.Metric.Words())} at {(goal.HigherIsBetter ? "least" : "most")} {Of(goal.Metric, goal.Threshold)}";

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Words;
 using SequenceToy.Tasks;
+using SequenceToy.Training;
 
 namespace SequenceToy.Reports.Tests.Html;
 
@@ -66,6 +67,22 @@ public sealed partial class ReportPageTests
         page.Should().Contain("Of 50 units every second is shown, from the first.")
             .And.Contain("Of 6 layers and directions the first 4 are shown.")
             .And.Contain("Of long sequences both ends are shown.");
+    }
+
+    [Fact]
+    public void ToReport_ManySnapshotsOfLongSequences_StaysBelowTheLimit()
+    {
+        using var result = SequenceExperiment.For(new Adding(steps: 250)).WithSamples(20, testSamples: 500).WithTraining(epochs: 45, batchSize: 10).WithRnn(4).WithSnapshots(SnapshotSchedule.EveryEpochs(1)).Run();
+
+        Encoding.UTF8.GetByteCount(result.ToReport(new() { Samples = 10_000, TracedSamples = 50 })).Should().BeLessThan(MostBytes);
+    }
+
+    [Fact]
+    public void ToReport_LargeNetworkOnWideNumbers_StaysBelowTheLimit()
+    {
+        using var result = SequenceExperiment.For(Runs.WideNumbers()).WithTraining(epochs: 8, batchSize: 8).WithLstm(48, layers: 2, bidirectional: true).WithSnapshots(SnapshotSchedule.EveryEpochs(1)).Run();
+
+        Encoding.UTF8.GetByteCount(result.ToReport(new() { Samples = 10_000, TracedSamples = 50 })).Should().BeLessThan(MostBytes);
     }
 
     [Fact]
@@ -145,7 +162,7 @@ public sealed partial class ReportPageTests
     {
         var page = Runs.Parity.ToReport();
 
-        page.Should().Contain($"<dd>{Markup.Of($"{Figures.Share(Runs.Parity.Scores.Accuracy!.Value)}")}<small>on fresh test samples").And.Contain("Accuracy (%)").And.NotContainAny("share of 1", "(of 1)");
+        page.Should().Contain($"<dd>{Markup.Of($"{Figures.Share(Runs.Parity.Scores.Accuracy!.Value)}")}<small>on fresh samples").And.Contain("Accuracy (%)").And.NotContainAny("share of 1", "(of 1)");
         JsonOf(page).GetProperty("lengths").GetProperty("scores")[0].GetDouble().Should().BeGreaterThan(1);
     }
 
@@ -236,6 +253,12 @@ public sealed partial class ReportPageTests
     [InlineData(10_001)]
     public void Samples_OutOfRange_Throws(int samples) =>
         FluentActions.Invoking(() => new ReportOptions { Samples = samples }).Should().Throw<ArgumentOutOfRangeException>().WithMessage($"samples must be from 1 to 10000; it was {samples}*");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public void Title_Blank_Throws(string title) =>
+        FluentActions.Invoking(() => new ReportOptions { Title = title }).Should().Throw<ArgumentException>().WithMessage($"Title must not be blank; it was \"{title}\".*");
 
     private static JsonElement JsonOf(string page) => JsonDocument.Parse(Data().Match(page).Groups["json"].Value).RootElement;
 

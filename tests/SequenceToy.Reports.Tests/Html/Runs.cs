@@ -40,6 +40,14 @@ internal static class Runs
         return SequenceDataset.FromArrays(inputs, [.. Enumerable.Range(0, 320).Select(i => (i * 151) % Classes)], Classes);
     }
 
+    /// <summary>Long sequences of many numbers of many digits, answered by as many at every step.</summary>
+    public static SequenceDataset WideNumbers()
+    {
+        const int Width = 64, Steps = 130;
+        Sequence Wide(int seed) => new([.. Enumerable.Range(0, Width * Steps).Select(i => 100_000 + ((i * 7919L * (seed + 1)) % 800_000) + 0.25f)], Width);
+        return SequenceDataset.FromSamples([.. Enumerable.Range(0, 20).Select(i => new Sample(Wide(i), Wide(i + 100)))], TargetSpec.Number(Width, TargetPlacement.EveryStep));
+    }
+
     /// <summary>As long a history, and as many samples, as a page must bear.</summary>
     public static ExperimentResult Long => LazyLong.Value;
 

@@ -77,7 +77,7 @@ public sealed class VerdictTests
         var diagnosis = RunDiagnosis.Of(Run with { Test = Score(0.1), SecondTest = Score(0.1), TestOverlap = 1 });
 
         (diagnosis.Verdict, diagnosis.Confidence).Should().Be((Verdict.Learned, 0.6));
-        diagnosis.ToString().Should().NotContain("fresh").And.Contain("cannot be told");
+        diagnosis.ToString().Should().NotContain("fresh").And.Contain("cannot tell");
     }
 
     [Fact]

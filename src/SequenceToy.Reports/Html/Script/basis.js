@@ -78,12 +78,34 @@ const valueAxis = (c, name, more) => axis(c, name, Object.assign({ type: 'value'
 const inSight = (c, element, width) => ({ color: c.soft, fontSize: 12, padding: [0, Math.max(0, width - element.parentElement.clientWidth), 0, 0] });
 
 const upright = { nameGap: left - 22 };
+
+// A name longer than its axis stands in two lines.
+function fitNames(made, height) {
+    const axis = made.yAxis;
+    if (!axis?.name || axis.nameGap !== upright.nameGap || axis.name.length * 6.4 <= height - made.grid.top - made.grid.bottom) return;
+    axis.name = axis.name.replace(' (', '\n(');
+    axis.nameTextStyle = Object.assign({}, axis.nameTextStyle, { lineHeight: 15 });
+    axis.nameGap -= 12;
+}
+
 const grid = more => Object.assign({ left, right: 18, top: 36, bottom: 52 }, more);
 
 // ---- Legends: a line looks in them as it does in the chart
 
 const strokes = { solid: 'path://M0 0H26V2.4H0z', dashed: 'path://M0 0H7V2.4H0zM10 0H16V2.4H10zM19 0H26V2.4H19z', dotted: 'path://M0 0H3V2.4H0zM6 0H9V2.4H6zM12 0H15V2.4H12zM18 0H21V2.4H18zM24 0H26V2.4H24z' };
 const legend = (c, more) => Object.assign({ top: 0, left: 0, itemWidth: 26, itemHeight: 11, textStyle: { color: c.ink, fontSize: 13 }, inactiveColor: c.grey }, more);
+
+// Where a chart begins below a legend, which may need several lines.
+function below(names, width) {
+    if (names.length < 2) return 16;
+    let lines = 1, at = 0;
+    for (const name of names) {
+        const wide = 26 + 5 + name.length * 7 + 10;
+        if (at > 0 && at + wide > width) { lines++; at = 0; }
+        at += wide;
+    }
+    return 16 + 20 * lines;
+}
 
 // ---- Labels along an axis: at a regular stride, and both ends whatever the stride
 
@@ -98,6 +120,16 @@ function labelled(labels, room, apart, hasEnds) {
     const last = labels.length - 1;
     const forced = hasEnds ? labels.map((label, i) => i).filter(i => i === 0 || i === last || labels[i] === '…') : [];
     return i => forced.includes(i) || (place(i) % stride === 0 && forced.every(end => Math.abs(end - i) * room >= (widest([labels[i]]) + widest([labels[end]])) / 2));
+}
+
+// Epochs from one to another, both ends among them.
+function epochTicks(from, to, width) {
+    const most = Math.max(2, Math.floor((width - left) / 64));
+    let stride = 1;
+    for (let size = 1; (to - from) / stride > most; size *= 10) stride = [1, 2, 5, 10].map(part => part * size).find(stride => (to - from) / stride <= most) ?? size * 10;
+    const between = [];
+    for (let at = (Math.floor(from / stride) + 1) * stride; at < to; at += stride) if (at - from >= stride / 2 && to - at >= stride / 2) between.push(at);
+    return [from, ...between, to];
 }
 
 // ---- Drawing
@@ -122,6 +154,7 @@ function redraw(element) {
     drawn.get(element).width = element.clientWidth;
     if (element.clientWidth === 0) return;
     const made = make(colours(), element.clientWidth);
+    fitNames(made, element.clientHeight);
     chart.resize({ silent: true });
     chart.setOption(Object.assign(basis(colours()), made), true);
     element.querySelector('svg')?.setAttribute('aria-hidden', 'true');

@@ -24,7 +24,8 @@ function gates() {
     if (!data.gates) return;
     const holder = byId('gates-panels'), choice = byId('gates-sample'), layer = byId('gates-layer'), folded = byId('gates-table');
     const allOf = sample => [sample.input, ...sample.layers.flat(), ...(sample.answer ? [sample.answer] : [])];
-    fix(data.gates.samples.flatMap(allOf));
+    // Of snapshots too, which show the same signals.
+    fix([...data.gates.samples.flatMap(allOf), ...(data.snapshots?.panels.flat() ?? [])]);
     const panels = () => {
         const sample = data.gates.samples[Number(choice.value)];
         return [sample.input, ...sample.layers[layer ? Number(layer.value) : 0], ...(sample.answer ? [sample.answer] : [])];

@@ -39,6 +39,7 @@ function heat(holder, panel, steps, top) {
     const rows = panel.rows.length, row = rows > 24 ? 10 : rows > 10 ? 16 : 22;
     const side = Math.max(54, Math.min(widest(panel.rows) + (rows < 3 ? 8 : 30), 130));
     const flat = top ? Math.max(widest(top) - 2, 14) : 4;
+    const filled = panel.values.flat().filter(value => value !== null);
     figure.className = 'chart';
     caption.textContent = panel.name + ' ';
     unit.textContent = '(' + panel.unit + ')';
@@ -54,9 +55,11 @@ function heat(holder, panel, steps, top) {
         const room = (width - side - 10) / steps.length;
         // Paper cannot scroll: too narrow a column has no symbol there.
         const symbols = room < 9 ? null : top;
-        const isTurned = symbols && room < flat;
+        const isTurned = symbols && room < flat + 6;
         const above = !symbols ? 8 : isTurned ? flat + 6 : 24;
         const three = isOneSided(panel) ? amounts(c) : signs(c);
+        // Hundredths where they fit into a column, else tenths, else none.
+        const places = rows > 16 ? undefined : (filled.every(value => value % 100 === 0) ? [0] : [2, 1]).find(places => Math.max(...filled.map(value => written(value, places).length)) * 6.4 + 6 <= room);
         const category = (labels, more) => axis(c, undefined, Object.assign({ type: 'category', data: labels, axisTick: { show: false }, axisLine: { show: false }, splitLine: { show: false } }, more));
         const label = more => Object.assign({ color: c.soft, fontSize: 12, hideOverlap: false }, more);
         const xAxis = [category(steps, { name: 'Step', nameGap: 26, nameTextStyle: inSight(c, element, width), axisLabel: label({ interval: labelled(steps, room, widest(steps), true) }) })];
@@ -65,18 +68,20 @@ function heat(holder, panel, steps, top) {
         return {
             grid: { left: side, right: 10, top: above, bottom: 70, show: true, borderColor: c.grey, borderWidth: 1 },
             xAxis, yAxis: category(panel.rows, { name: rows < 3 ? undefined : panel.rowAxis, inverse: true, nameGap: side - 20, axisLabel: label({ fontSize: 11, interval: labelled(panel.rows, row, 15, false), width: side - (rows < 3 ? 8 : 26), overflow: 'truncate' }) }),
-            visualMap: scale(c, three, panel.ends, panel.scale === 'gate' ? ['1 open', '0 shut'] : [number(high), number(low)], side, width),
+            visualMap: scale(c, three, panel.ends, panel.scale === 'gate' ? panel.unit.split(' to ').reverse() : [number(high), number(low)], side, width),
             tooltip: Object.assign(basis(c).tooltip, { formatter: point => tip(panel.name + ': ' + (steps[point.value[0]] === '…' ? 'left out' : number(point.value[2])), [panel.rowAxis.toLowerCase() + ' ' + panel.rows[point.value[1]] + ', step ' + steps[point.value[0]]]) }),
             series: [{
-                type: 'heatmap', label: { show: room > 34 && rows <= 16, fontSize: 11, formatter: point => number(point.value[2]) },
+                type: 'heatmap', label: { show: places !== undefined, fontSize: 11, formatter: point => written(point.value[2] * 100, places) },
                 data: panel.values.flatMap((cells, y) => cells.map((value, x) => {
                     const fill = value === null ? c.card : between(three, (value / 100 - low) / (high - low));
-                    return { value: [x, y, value === null ? null : value / 100], itemStyle: { color: fill, borderColor: c.line, borderWidth: room > 6 ? 1 : 0 }, label: { show: value !== null && room > 34 && rows <= 16, color: inkOn(fill) } };
+                    return { value: [x, y, value === null ? null : value / 100], itemStyle: { color: fill, borderColor: c.line, borderWidth: room > 6 ? 1 : 0 }, label: { show: value !== null && places !== undefined, color: inkOn(fill) } };
                 })),
             }, ...(symbols ? [{ type: 'scatter', xAxisIndex: 1, data: [], silent: true }] : [])],
         };
     });
 }
+
+const written = (hundredths, places) => (Math.round(hundredths / 10 ** (2 - places)) / 10 ** places).toLocaleString('en', { minimumFractionDigits: places, maximumFractionDigits: places }).replace('-', '−');
 
 // A picture in a sentence: its ends and where they are.
 function told(panel, steps) {

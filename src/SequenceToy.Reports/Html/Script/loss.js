@@ -24,7 +24,7 @@ function lossChart() {
     const pairs = values => loss.epochs.map((epoch, i) => [epoch, shown(values[i]), values[i]]);
     const element = plot('loss');
 
-    const make = c => {
+    const make = (c, width) => {
         const line = (name, values, colour, type, more) => Object.assign({
             name, type: 'line', data: values, symbol: 'circle', symbolSize: 5, showSymbol: loss.epochs.length === 1, lineStyle: { color: colour, width: 2, type }, itemStyle: { color: colour },
         }, more);
@@ -43,10 +43,11 @@ function lossChart() {
             series.push(line(loss.guessName, [[Number(from.value), shown(loss.guess)], [Number(to.value), shown(loss.guess)]], c.grey, 'dotted', { showSymbol: false }));
             kinds.push([loss.guessName, 'dotted']);
         }
+        const epochs = epochTicks(Number(from.value), Math.max(Number(to.value), Number(from.value) + 1), width);
         const ticks = isLog() ? marks(loss.bottom, loss.top, element.clientHeight - 110) : [];
         return {
-            legend: legend(c, { data: kinds.map(([name, kind]) => ({ name, icon: strokes[kind] })) }), grid: grid({ top: element.clientWidth < 420 ? 68 : 50 }), series,
-            xAxis: valueAxis(c, 'Epoch', { min: Number(from.value), max: Math.max(Number(to.value), Number(from.value) + 1), minInterval: 1, splitLine: { show: false } }),
+            legend: legend(c, { data: kinds.map(([name, kind]) => ({ name, icon: strokes[kind] })) }), grid: grid({ top: 14 + below(kinds.map(([name]) => name), width) }), series,
+            xAxis: valueAxis(c, 'Epoch', { min: Number(from.value), max: epochs[epochs.length - 1], axisTick: { customValues: epochs, lineStyle: { color: c.grey } }, axisLabel: { customValues: epochs }, splitLine: { show: false } }),
             yAxis: isLog()
                 ? valueAxis(c, loss.axis, Object.assign({ type: 'log', min: loss.bottom, max: loss.top, axisTick: { customValues: ticks, lineStyle: { color: c.grey } }, splitLine: { customValues: ticks, lineStyle: { color: c.line } }, axisLabel: { customValues: ticks } }, upright))
                 : valueAxis(c, loss.axis, Object.assign({ min: loss.lowest }, upright)),

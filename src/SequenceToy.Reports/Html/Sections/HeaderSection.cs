@@ -45,14 +45,9 @@ internal static class HeaderSection
 
     private static string Device(ExperimentResult result) => result.EngineChoice.Device.ToString().ToUpperInvariant();
 
-    private static string On(ExperimentResult result) => result.ScoredOn switch
-    {
-        EvaluatedOn.Test => "on fresh test samples" + Seen(result),
-        EvaluatedOn.Validation => "on validation samples" + Seen(result),
-        _ => "on the training samples themselves",
-    };
+    private static string On(ExperimentResult result) => $"on {ResultWords.ScoredOn(result)}{Seen(result)}";
 
-    private static string Seen(ExperimentResult result) => result.TestOverlap > 0 ? $"; {Figures.Percent(result.TestOverlap)} of them also occur in training" : "";
+    private static string Seen(ExperimentResult result) => result.ScoredOn != EvaluatedOn.Training && result.TestOverlap > 0 ? $"; {Figures.Percent(result.TestOverlap)} of them also occur in training" : "";
 
     private static string Ended(ExperimentResult result) => result.StopReason switch
     {

@@ -8,7 +8,7 @@ namespace SequenceToy.Reports.Html.Sections;
 internal static class InfluenceBars
 {
     // More are too thin to be told apart.
-    private const int Most = 200;
+    public const int Most = 200;
 
     private const double LeastShare = 0.05;
 
@@ -25,12 +25,13 @@ internal static class InfluenceBars
     public static IEnumerable<object> Of(InfluenceReport report)
     {
         var ignored = report.ShouldBeIgnored.Select(step => step.Step).ToHashSet();
-        return Shown(report).Select(step => step is null ? new { Label = "…", Mean = (double?)null, Share = "", Ignore = false } : new
+        return Shown(report).Select(step => step is null ? new { Label = "…", Mean = (double?)null, Share = "", Ignore = false, Same = false } : new
         {
             Label = report.Counting == StepCounting.FromStart ? Figures.Count(step.Step + 1) : step.Step > 0 ? $"{Figures.Count(step.Step)} after" : Figures.Count(-step.Step),
-            Mean = Figures.Point(step.Mean),
+            Mean = step.IsConstant ? null : Figures.Point(step.Mean),
             Share = Figures.Percent(step.Share),
             Ignore = ignored.Contains(step.Step),
+            Same = step.IsConstant,
         });
     }
 

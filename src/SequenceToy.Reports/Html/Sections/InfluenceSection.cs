@@ -1,3 +1,4 @@
+using SequenceToy.Data;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Reports.Words;
 
@@ -9,6 +10,15 @@ internal static class InfluenceSection
     private const int MostSentences = 6;
     private const int MostRows = 60;
 
+    // Of many steps, how many are named.
+    private const int Named = 3;
+
+    // A standard error worth saying.
+    private const double Doubtful = 0.02;
+
+    // What lies above is no matter of rounding.
+    private const double Whole = 1.0005;
+
     public static Markup Of(ReportMaterial material)
     {
         var report = material.Result.Influence();
@@ -19,23 +29,57 @@ internal static class InfluenceSection
             table.Add(Tables.Folded("Feature by feature", Table(report, report.Features)));
         }
 
-        return Tables.Chart("influence-chart", "influence", $"How far the answer moves as each step alone runs over its range ({InfluenceBars.Unit(report)})", Reading(report) + InfluenceBars.LeftOut(report), null, table);
+        var answer = material.Result.Model.Target.Placement == TargetPlacement.EveryStep ? "last answer" : "answer";
+        return Tables.Chart("influence-chart", "influence", $"How far the {answer} moves as each step alone runs over its range ({InfluenceBars.Unit(report)})", Reading(report) + InfluenceBars.LeftOut(report), null, table)
+            .Add($"<p class=\"small\">{Measured(material.Result, report)}</p>\n");
     }
 
-    /// <summary>What one sees: all steps where there are few, otherwise those that matter most.</summary>
+    /// <summary>What one sees: all steps where there are few, otherwise those that stand out.</summary>
     public static string Reading(InfluenceReport report)
     {
-        var told = report.Steps.Count <= MostSentences ? report.Steps : (IEnumerable<StepInfluence>)report.Steps.OrderByDescending(step => step.Mean).ThenBy(step => step.Step).Take(MostSentences / 2);
-        var ignored = report.Steps.Count(step => step.IsIgnored);
-        var should = ignored == report.Steps.Count ? " The answer hangs on no step." : report.ShouldBeIgnored.Count == 0 ? "" : report.LeansOn.Count == 0 ? " All that should be ignored is." : $" {Figures.Counted(report.LeansOn.Count, "step")} that should be ignored {(report.LeansOn.Count == 1 ? "is" : "are")} not.";
-        return string.Join(" ", told.Select(step => $"{MetricWords.Capitalised(report.Sentence(step))}."))
-            + (report.Steps.Count <= MostSentences ? "" : ignored == 0 ? $" All {Figures.Count(report.Steps.Count)} steps move it by 1\u00A0% or more." : $" Of {Figures.Count(report.Steps.Count)} steps {Figures.Count(ignored)} {(ignored == 1 ? "moves" : "move")} it by less than 1\u00A0%.")
-            + should;
+        var known = report.Steps.Where(step => !step.IsConstant).ToArray();
+        var told = report.Steps.Count <= MostSentences ? report.Steps : StandingOut(known);
+        var sentences = string.Join(" ", told.Select(step => $"{MetricWords.Capitalised(report.Sentence(step))}."));
+        return Figures.Unbroken($"{sentences}{(report.Steps.Count <= MostSentences ? "" : Counted(report, known))}{Ignored(report, known)}".TrimStart());
+    }
+
+    private static IEnumerable<StepInfluence> StandingOut(StepInfluence[] known)
+    {
+        var sorted = known.OrderByDescending(step => step.Mean).ThenBy(step => step.Step).ToArray();
+        var isTied = sorted.Length > Named && string.Equals(Figures.Percent(sorted[Named - 1].Share), Figures.Percent(sorted[Named].Share), StringComparison.Ordinal);
+        return isTied ? [] : sorted.Take(Named).Where(step => !step.IsIgnored);
+    }
+
+    private static string Counted(InfluenceReport report, StepInfluence[] known)
+    {
+        var ignored = known.Count(step => step.IsIgnored);
+        var constant = report.Steps.Count - known.Length;
+        var of = report.Kind == TargetKind.Number ? " of the range" : "";
+        return (known.Length == 0 ? "" : ignored == 0 ? $" All {Figures.Count(known.Length)} steps{(constant > 0 ? " that vary" : "")} move it by 1 %{of} or more, up to {Figures.Percent(known.Max(step => step.Share))}."
+                : $" Of {Figures.Counted(known.Length, "step")}{(constant > 0 ? " that vary" : "")} {Figures.Count(ignored)} {(ignored == 1 ? "moves" : "move")} it by less than 1 %{of}.")
+            + (constant == 0 ? "" : $" {Figures.Counted(constant, "step")} {(constant == 1 ? "is" : "are")} the same in all samples: what {(constant == 1 ? "it matters" : "they matter")} cannot be measured.");
+    }
+
+    private static string Ignored(InfluenceReport report, StepInfluence[] known) =>
+        known.Length > 0 && known.All(step => step.IsIgnored) ? " The answer hangs on no step that could be moved."
+        : report.ShouldBeIgnored.Count == 0 ? ""
+        : report.LeansOn.Count == 0 ? " All that should be ignored is."
+        : $" {Figures.Counted(report.LeansOn.Count, "step")} that should be ignored {(report.LeansOn.Count == 1 ? "is" : "are")} not.";
+
+    private static string Measured(ExperimentResult result, InfluenceReport report)
+    {
+        var error = report.Steps.Max(step => step.ShareStandardError);
+        return $"Measured on {Figures.Counted(report.Samples, "sample")} of those scored on{(error >= Doubtful ? $"; the standard error of a share is up to {Figures.Percent(error)}" : "")}."
+            + (report.Kind == TargetKind.Number && report.AnswerWidth == 1 ? $" Shares are of {Figures.Number(report.Range)}, the range of the right answers." : report.Kind == TargetKind.Number ? " Shares are of the range of the right answers." : "")
+            + (result.Model.Target.Placement == TargetPlacement.EveryStep ? " The answer asked about is the last of each sequence that is scored." : "")
+            + (report.Steps.Any(step => step.Share > Whole) ? " Beyond 100\u00A0%: a step moved alone makes sequences unlike the task’s, and answers unlike the right ones." : "");
     }
 
     private static Markup Table(InfluenceReport report, IEnumerable<StepInfluence> steps) => Tables.Table(
         "Influence",
         ["Step", $"Mean ({InfluenceBars.Unit(report)})", "Standard deviation", "Largest", "Share of the range"],
         steps.OrderByDescending(step => step.Mean).Take(MostRows).OrderBy(step => step.Step).ThenBy(step => step.Feature)
-            .Select(step => new[] { report.Label(step), Figures.Number(step.Mean), Figures.Number(step.StandardDeviation), Figures.Number(step.Largest), Figures.Percent(step.Share) }));
+            .Select(step => step.IsConstant
+                ? [report.Label(step), "always the same", "–", "–", "–"]
+                : new[] { report.Label(step), Figures.Number(step.Mean), Figures.Number(step.StandardDeviation), Figures.Number(step.Largest), Figures.Percent(step.Share) }));
 }

@@ -1,38 +1,60 @@
+using SequenceToy.Data;
 using SequenceToy.Evaluation;
 using SequenceToy.Reports.Words;
+using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Html.Sections;
 
 /// <summary>All scores of a result beside those of guessing.</summary>
 internal static class ScoreTable
 {
-    private const double AlmostPerfect = 0.9999;
-
     public static Markup Of(ExperimentResult result)
     {
-        var on = result.ScoredOn switch { EvaluatedOn.Test => "fresh samples", EvaluatedOn.Validation => "validation samples", _ => "training samples" };
-        return Tables.Table(
-                "Scores",
-                ["Score", "Network", "Guessing"],
-                Rows(result.Scores, result.Guessing.Scores).Where(row => row.Network is not null)
-                    .Select(row => new[] { row.Unit is { } unit ? $"{row.Name} ({unit})" : row.Name, Shown(row, row.Network!.Value), row.Guess is { } guess ? Shown(row, guess) : "–" }))
-            .Add($"<p class=\"small\">On {Figures.Counted(result.Scores.Count, "answer")} to {on}. Guessing: {result.Guessing.Rule}</p>\n");
+        var guessing = result.Guessing;
+        var rows = Rows(result).Where(row => row.Find(result.Scores) is not null).ToArray();
+        var marked = rows.Where(row => !guessing.IsMeasured && row.Find(guessing.Scores) is not null && (row.Metric is not { } metric || guessing.IsMeasuredFor(metric))).ToHashSet();
+        var table = Tables.Table(
+            "Scores",
+            ["Score", "Network", "Guessing"],
+            rows.Select(row => new[]
+            {
+                row.Name + (row.Unit.Length > 0 ? $" ({row.Unit})" : "") + (marked.Contains(row) ? " *" : ""), row.Text(row.Find(result.Scores)!.Value), row.Find(guessing.Scores) is { } guess ? row.Text(guess) : "–",
+            }));
+        return table
+            .Add($"<p class=\"small\">On {Figures.Counted(result.Scores.Count, "answer")} to {ResultWords.ScoredOn(result)}. Guessing: {guessing.Rule}{(guessing.IsMeasured ? " Measured on the same samples." : "")}</p>\n")
+            .Add(marked.Count == 0 ? Markup.Of($"") : Markup.Of($"<p class=\"small\">* Guessing is not known in closed form by this score: {guessing.MeasuredRule} Measured on the same samples.</p>\n"));
     }
 
-    // Without a unit it is a share of right answers. What lies just below 1 is not 1.
-    private static string Shown((string Name, double? Network, double? Guess, string? Unit) row, double score) =>
-        row.Unit is null ? Figures.Share(score) : string.Equals(row.Name, "R²", StringComparison.Ordinal) && score is > AlmostPerfect and < 1 ? Figures.Number(AlmostPerfect) : Figures.Number(score);
+    private static IEnumerable<Row> Rows(ExperimentResult result)
+    {
+        yield return new("RMSE", Metric.Rmse, "real units", scores => scores.Rmse);
+        if (result.Task?.Goal.Metric == Metric.Mse)
+        {
+            yield return new("MSE", Metric.Mse, "real units squared", scores => scores.Mse);
+        }
 
-    private static IEnumerable<(string Name, double? Network, double? Guess, string? Unit)> Rows(Scores own, Scores guess) =>
-    [
-        ("RMSE", own.Rmse, guess.Rmse, "real units"),
-        ("MAE", own.Mae, guess.Mae, "real units"),
-        ("Largest error", own.LargestError, guess.LargestError, "real units"),
-        ("NRMSE", own.Nrmse, guess.Nrmse, "1 is as good as the mean"),
-        ("R²", own.R2, guess.R2, "1 is perfect"),
-        ("Accuracy", own.Accuracy, guess.Accuracy, null),
-        ("Sequence accuracy", own.SequenceAccuracy, guess.SequenceAccuracy, null),
-        ("Accuracy, all steps", own.AllStepsAccuracy, guess.AllStepsAccuracy, null),
-        ("Cross-entropy", own.CrossEntropy, guess.CrossEntropy, "nats"),
-    ];
+        yield return new("MAE", Metric.Mae, "real units", scores => scores.Mae);
+        yield return new("Largest error", null, "real units", scores => scores.LargestError);
+        yield return new("NRMSE", Metric.Nrmse, "1 is as good as the mean", scores => scores.Nrmse);
+        yield return new("R²", Metric.Nrmse, "1 is perfect", scores => scores.R2);
+        yield return new("Accuracy", Metric.Accuracy, "", scores => scores.Accuracy);
+
+        // With one answer to a sequence both are the same.
+        if (result.Model.Target.Placement == TargetPlacement.EveryStep)
+        {
+            yield return new("Sequence accuracy", Metric.SequenceAccuracy, "", scores => scores.SequenceAccuracy);
+        }
+
+        yield return new("Accuracy, all steps", null, "", scores => scores.AllStepsAccuracy);
+        yield return new("Cross-entropy", Metric.CrossEntropy, "nats", scores => scores.CrossEntropy);
+    }
+
+    /// <param name="Name">What stands before it.</param>
+    /// <param name="Metric">The metric it is, or is worked out from; null for one that nothing is judged by.</param>
+    /// <param name="Unit">Its unit; empty for shares of right answers.</param>
+    /// <param name="Find">The score.</param>
+    private sealed record Row(string Name, Metric? Metric, string Unit, Func<Scores, double?> Find)
+    {
+        public string Text(double score) => Unit.Length == 0 ? Figures.Share(score) : Unit is "1 is perfect" ? Figures.UpTo(1, score) : Figures.Number(score);
+    }
 }

@@ -5,8 +5,10 @@ namespace SequenceToy.Reports.Html.Sections;
 /// <summary>Which steps of a sequence, and which units of a layer, have a column and a row of their own.</summary>
 internal static class ShownSteps
 {
+    /// <summary>How many units have a row of their own.</summary>
+    public const int MostUnits = 48;
+
     private const int Most = 120;
-    private const int MostUnits = 48;
 
     /// <summary>All steps of a sequence, or of a long one both ends, with −1 for the gap between.</summary>
     public static int[] Of(int steps) => steps <= Most
@@ -17,10 +19,20 @@ internal static class ShownSteps
     public static string[] Labels(int[] steps) => Array.ConvertAll(steps, step => step < 0 ? "…" : Figures.Count(step + 1));
 
     /// <summary>All units of a layer, or of many every so manieth from the first.</summary>
-    public static int[] Units(int count) => [.. Enumerable.Range(0, count).Where(unit => unit % Stride(count) == 0)];
+    /// <param name="count">How many there are.</param>
+    /// <param name="most">How many may be shown.</param>
+    public static int[] Units(int count, int most = MostUnits) => [.. Enumerable.Range(0, count).Where(unit => unit % Stride(count, most) == 0)];
 
-    /// <summary>How far apart the units shown are: 1 where it is all of them.</summary>
-    public static int Stride(int count) => (count + MostUnits - 1) / MostUnits;
+    /// <summary>Which units are shown, in words; nothing where it is all of them.</summary>
+    /// <param name="count">How many there are.</param>
+    /// <param name="most">How many may be shown.</param>
+    public static string LeftOut(int count, int most = MostUnits) => Stride(count, most) switch
+    {
+        1 => "",
+        var stride => $" Of {Figures.Count(count)} units every {(stride == 2 ? "second" : stride == 3 ? "third" : $"{Figures.Count(stride)}th")} is shown, from the first.",
+    };
+
+    private static int Stride(int count, int most) => (count + most - 1) / most;
 
     /// <summary>A number as hundredths, which is all a colour can tell; null where it is not finite or is left out.</summary>
     public static int? Hundredths(float? value) => value is { } number && float.IsFinite(number) && Math.Abs(number) < 1e6 ? (int)MathF.Round(number * 100) : null;

@@ -1,5 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Inspection.Gates;
+using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Models;
 using SequenceToy.Reports.Words;
@@ -14,6 +15,13 @@ internal static class SnapshotsSection
     private const int MostValues = 60_000;
     private const int MostLines = 8;
 
+    // A bar takes as many letters as so many values.
+    private const int ValuesPerBar = 20;
+
+    // Rather fewer units than fewer snapshots.
+    private const int Fewest = 8;
+    private const int FewestUnits = 6;
+
     public static Markup? Of(ReportMaterial material)
     {
         var result = material.Result;
@@ -23,14 +31,17 @@ internal static class SnapshotsSection
         }
 
         var layers = result.Snapshots[^1].Gates.Layers;
-        int[] units = ShownSteps.Units(layers[0].Units);
         var steps = ShownSteps.Of(Reached(layers[0].Signals[0].MeanByStep));
-        var perSnapshot = layers[0].Signals.Count * units.Length * steps.Length;
+        var forBars = ValuesPerBar * Math.Min(result.Snapshots.Max(snapshot => snapshot.Influence.Steps.Count), InfluenceBars.Most);
+        var mostUnits = Math.Clamp(((MostValues / Fewest) - forBars) / (layers[0].Signals.Count * steps.Length), FewestUnits, ShownSteps.MostUnits);
+        int[] units = ShownSteps.Units(layers[0].Units, mostUnits);
+        var perSnapshot = forBars + (layers[0].Signals.Count * units.Length * steps.Length);
         var snapshots = Chosen(result.Snapshots, Math.Clamp(MostValues / Math.Max(perSnapshot, 1), 2, Most));
         var metric = MetricWords.MetricOf(result);
         var isBounded = result.Settings.Recurrent is not RnnOptions { Nonlinearity: Nonlinearity.ReLU };
         var first = snapshots[0].Influence;
         var hasLines = first.Steps.Count <= MostLines;
+        var ignored = first.ShouldBeIgnored.Select(step => step.Step).ToHashSet();
         material.Charts["snapshots"] = new
         {
             Epochs = snapshots.Select(snapshot => snapshot.Epoch),
@@ -45,10 +56,12 @@ internal static class SnapshotsSection
             IsShare = ScoreWords.IsShare(metric),
             Steps = ShownSteps.Labels(steps),
             Panels = snapshots.Select(snapshot => snapshot.Gates.Layers[0].Signals.Select(signal => HeatPanel.Of(signal.Signal, signal.MeanByStep, steps, units, isBounded))),
-            Lines = hasLines ? first.Steps.Select((step, i) => new { Name = first.Label(step), Shares = snapshots.Select(snapshot => Figures.Point(100 * snapshot.Influence.Steps[i].Share)) }) : null,
+            Lines = hasLines ? first.Steps.Select((step, i) => new { Name = first.Label(step), Ignore = ignored.Contains(step.Step), Shares = snapshots.Select(snapshot => snapshot.Influence.Steps[i].IsConstant ? null : Figures.Point(100 * snapshot.Influence.Steps[i].Share)) }) : null,
+            LinesAxis = first.Kind == TargetKind.Number ? "Moves the answer by (%)" : "Moves a probability by (%)",
+            IgnoredBelow = 100 * StepInfluence.IgnoredBelow,
         };
         var section = Markup.Of($"""
-            <p>The network was looked at {Figures.Counted(result.Snapshots.Count, "time")}, from epoch {Figures.Count(result.Snapshots[0].Epoch)} to epoch {Figures.Count(result.Snapshots[^1].Epoch)}. Its scores then are those on {Looked(result)}; influence and gates are measured on a few of them.{(result.BestEpoch is { } best && best != result.Snapshots[^1].Epoch ? $" All other sections show the weights of epoch {Figures.Count(best)}, which were kept." : "")}{(snapshots.Length < result.Snapshots.Count ? $" {Figures.Count(snapshots.Length)} of them are shown." : "")}</p>
+            <p>The network was looked at {Figures.Counted(result.Snapshots.Count, "time")}, from epoch {Figures.Count(result.Snapshots[0].Epoch)} to epoch {Figures.Count(result.Snapshots[^1].Epoch)}. Its scores then are those on {Looked(result)}; influence and gates are measured on a few of them, so both differ a little from those above, which are of other samples.{(result.BestEpoch is { } best && best != result.Snapshots[^1].Epoch ? $" All other sections show the weights of epoch {Figures.Count(best)}, which were kept." : "")}{(snapshots.Length < result.Snapshots.Count ? $" {Figures.Count(snapshots.Length)} of them are shown." : "")}</p>
             <div class="controls" data-needs-script><label class="wide">Epoch <input type="range" id="snapshots-epoch" min="0" max="{snapshots.Length - 1}" step="1" value="{snapshots.Length - 1}"></label></div>
             <p id="snapshots-told" class="told" aria-live="polite">Epoch {Figures.Count(snapshots[^1].Epoch)}</p>
             <div class="pair">
@@ -56,10 +69,10 @@ internal static class SnapshotsSection
             """);
         section.Add(Tables.Chart("snapshots-influence", "snapshots-influence", $"Influence of each step at that epoch ({InfluenceBars.Unit(first)})", "The chart follows the slider; what it shows is said above it." + InfluenceBars.LeftOut(first)));
         section.Add(hasLines
-            ? Tables.Chart("snapshots-lines", "snapshots-lines", "Influence of each step by epoch (% of the answers’ range)", Told(snapshots))
+            ? Tables.Chart("snapshots-lines", "snapshots-lines", $"Influence of each step by epoch ({Percents(first)})", $"{Told(snapshots)} The dotted line is at 1\u00A0%: less counts as nothing.")
             : Tables.Chart("snapshots-scores", "snapshots-scores", $"{ScoreWords.Axis(metric)} by epoch", $"From {ScoreWords.Of(metric, snapshots[0].Scores[metric])} to {ScoreWords.Of(metric, snapshots[^1].Scores[metric])}."));
         return section.Add($"</div>\n")
-            .Add($"<h3>Gates at that epoch, their mean over samples{(layers.Count > 1 ? $" ({layers[0].Place})" : "")}</h3>\n<div id=\"snapshots-panels\" class=\"panels\"></div>\n")
+            .Add($"<h3>Gates at that epoch, their mean over samples{(layers.Count > 1 ? $" ({layers[0].Place})" : "")}</h3>\n{(units.Length < layers[0].Units ? Markup.Of($"<p>{ShownSteps.LeftOut(layers[0].Units, mostUnits).TrimStart()}</p>\n") : null)}<div id=\"snapshots-panels\" class=\"panels\"></div>\n")
             .Add(Tables.Folded("These numbers as a table", Table(snapshots, metric)));
     }
 
@@ -71,7 +84,11 @@ internal static class SnapshotsSection
         Enumerable.Range(1, means.Steps).LastOrDefault(step => float.IsFinite(means[step - 1, 0]), 1);
 
     private static string Told(Snapshot[] snapshots) => string.Join(" ", snapshots[^1].Influence.Steps.Select((step, i) =>
-        $"{MetricWords.Capitalised(snapshots[^1].Influence.Label(step))}: from {Figures.Percent(snapshots[0].Influence.Steps[i].Share)} to {Figures.Percent(step.Share)}."));
+        $"{MetricWords.Capitalised(snapshots[^1].Influence.Label(step))}: {(step.IsConstant ? "always the same" : $"from {Share(snapshots[0].Influence.Steps[i])} to {Share(step)}")}."));
+
+    private static string Percents(InfluenceReport report) => report.Kind == TargetKind.Number ? "% of the answers’ range" : "probability, %";
+
+    private static string Share(StepInfluence step) => step.IsConstant ? "–" : Figures.Percent(step.Share);
 
     private static Markup Table(Snapshot[] snapshots, Metric metric)
     {
@@ -82,7 +99,7 @@ internal static class SnapshotsSection
             snapshots.Select(snapshot => (string[])
             [
                 Figures.Count(snapshot.Epoch), ScoreWords.Of(metric, snapshot.Scores[metric]),
-                .. steps.Select((_, i) => Figures.Percent(snapshot.Influence.Steps[i].Share)),
+                .. steps.Select((_, i) => Share(snapshot.Influence.Steps[i])),
                 .. snapshot.Gates.Layers[0].Signals.Where(signal => signal.Signal.IsGate()).Select(signal => Figures.Number(signal.Mean.Average())),
             ]));
     }

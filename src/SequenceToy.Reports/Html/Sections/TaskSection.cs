@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SequenceToy.Data;
 using SequenceToy.Reports.Words;
 using SequenceToy.Tasks;
@@ -5,7 +6,7 @@ using SequenceToy.Tasks;
 namespace SequenceToy.Reports.Html.Sections;
 
 /// <summary>What the network was asked to do, with samples drawn and its answers beside them.</summary>
-internal static class TaskSection
+internal static partial class TaskSection
 {
     private const int Drawn = 5;
     private const int Width = 76;
@@ -26,8 +27,18 @@ internal static class TaskSection
         // Samples of one line stand close, those of several apart.
         var drawings = Enumerable.Range(0, Math.Min(Drawn, samples.Samples.Count)).Select(i => samples.Draw(i, Width)).ToArray();
         var between = drawings.Any(drawing => drawing.Contains('\n', StringComparison.Ordinal)) ? "\n\n" : "\n";
-        return section.Add($"<h3>Samples, with the network’s answers</h3>\n<pre class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Samples\">{string.Join(between, drawings)}</pre>\n");
+        return section.Add($"<h3>Samples, with the network’s answers</h3>\n<pre class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Samples\">{string.Join(between, drawings)}</pre>\n{Key(result, drawings)}");
     }
+
+    private static Markup? Key(ExperimentResult result, string[] drawings)
+    {
+        var sets = result.Model.Target.Kind == TargetKind.ClassSet ? "Symbols with a slash between them are one answer: all that belong to it. " : "";
+        var left = Array.Exists(drawings, drawing => LeftOut().IsMatch(drawing)) ? "A number between dots says how many steps are left out." : "";
+        return sets.Length + left.Length == 0 ? null : Markup.Of($"<p class=\"small\">{sets}{left}</p>\n");
+    }
+
+    [GeneratedRegex(@"…\d+…", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LeftOut();
 
     private static IEnumerable<(string Name, string Text)> Facts(ISequenceTask task)
     {

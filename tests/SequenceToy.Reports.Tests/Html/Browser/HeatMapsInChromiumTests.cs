@@ -41,6 +41,34 @@ public sealed class HeatMapsInChromiumTests(Chromium chromium) : IClassFixture<C
         (most.Light < least.Light).Should().Be(isOpenDark);
     }
 
+    [Theory]
+    [InlineData("parity", 1280)]
+    [InlineData("parity", Phone)]
+    [InlineData("sum", Phone)]
+    [InlineData("dyck", Phone)]
+    public async Task Numbers_InCells_NeverRunIntoEachOther(string name, int width)
+    {
+        var report = await chromium.Shared(name, name switch { "sum" => Runs.Sum, "parity" => Runs.Parity, _ => Runs.Dyck }, width, ColorScheme.Dark);
+
+        var touching = await report.Page.EvaluateAsync<string[]>("""
+            () => [...document.querySelectorAll('#gates-panels figure')].flatMap(figure => {
+                const words = [...figure.querySelectorAll('svg text')].map(text => ({ word: text.textContent, at: text.getBoundingClientRect(), turned: text.getBoundingClientRect().height > text.getBoundingClientRect().width * 1.5 && text.textContent.length > 2 }));
+                return words.flatMap((one, i) => words.slice(i + 1).filter(other => !one.turned && !other.turned && Math.abs(one.at.top - other.at.top) < 3
+                    && one.at.left < other.at.right + 1 && other.at.left < one.at.right + 1).map(other => figure.querySelector('figcaption').textContent + ': ' + one.word + ' ' + other.word));
+            })
+            """);
+
+        touching.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Scale_SameNameInsideAndWhileItLearned_IsTheSame()
+    {
+        var report = await chromium.Shared("sum", Runs.Sum, 1280, ColorScheme.Light);
+
+        (await Ends(report.Page, "Cell", "snapshots")).Should().Equal(await Ends(report.Page, "Cell"));
+    }
+
     [Fact]
     public async Task Symbols_OnAPhone_AllStandAboveTheirStep()
     {

@@ -1,0 +1,58 @@
+using SequenceToy.Data;
+using SequenceToy.Reports.Words;
+
+namespace SequenceToy.Reports.Html.Sections;
+
+/// <summary>The first samples with right and predicted answers, where each sample has one.</summary>
+internal static class SampleTable
+{
+    private const int Rows = 20;
+    private const int InputWidth = 44;
+    private const int MostNumbers = 8;
+    private const int MostDecimals = 6;
+
+    // Where people stop counting digits.
+    private const double Unreadable = 1e6;
+
+    public static Markup Of(ShownSamples samples)
+    {
+        var target = samples.Result.Model.Target;
+        var shown = Enumerable.Range(0, Math.Min(Rows, samples.Samples.Count)).ToArray();
+        var decimals = Decimals(samples, shown);
+        string Written(Sequence answer) => string.Join(", ", answer.Take(MostNumbers).Select(value => Number(value, decimals))) + (answer.Features > MostNumbers ? ", …" : "");
+        string[] Row(int i)
+        {
+            var (right, predicted, input) = (samples.Samples[i].Target, samples.Predictions[i].Answer, samples.DrawInput(i, InputWidth));
+            return target.Kind switch
+            {
+                TargetKind.Class => [input, samples.ClassName((int)right[0]), samples.ClassName((int)predicted[0]), Figures.Share(samples.Predictions[i].Probabilities![0, (int)right[0]])],
+                TargetKind.ClassSet => [input, Set(samples, right), Set(samples, predicted)],
+                _ => [input, Written(right), Written(predicted), target.Size == 1 ? Signed((double)predicted[0] - right[0], decimals) : Number(samples.Errors[i], decimals)],
+            };
+        }
+
+        return Markup.Of($"<h3>The first samples{(target.Kind == TargetKind.Number ? " (real units)" : "")}</h3>\n").Add(Tables.Table(
+            "Samples with right and predicted answers",
+            target.Kind switch
+            {
+                TargetKind.Class => ["Input", "Right", "Predicted", "Probability of the right class"],
+                TargetKind.ClassSet => ["Input", "Right", "Predicted"],
+                _ => ["Input", "Right", "Predicted", target.Size == 1 ? "Off by" : "Off by, mean"],
+            },
+            shown.Select(Row)));
+    }
+
+    private static string Set(ShownSamples samples, Sequence answer) =>
+        string.Join(" ", Enumerable.Range(0, answer.Features).Where(i => answer[0, i] == 1).Select(samples.ClassName).DefaultIfEmpty("none"));
+
+    // Two digits of the usual error, so that all numbers stand in line.
+    private static int Decimals(ShownSamples samples, int[] shown)
+    {
+        double[] errors = [.. shown.Select(i => samples.Errors[i]).Where(error => error > 0 && double.IsFinite(error)).Order()];
+        return errors.Length == 0 ? 0 : Math.Clamp(1 - (int)Math.Floor(Math.Log10(errors[errors.Length / 2])), 0, MostDecimals);
+    }
+
+    private static string Number(double value, int decimals) => Math.Abs(value) < Unreadable ? Figures.Fixed(value, decimals) : Figures.Number(value);
+
+    private static string Signed(double value, int decimals) => (Math.Round(value, decimals) > 0 ? "+" : "") + Number(value, decimals);
+}

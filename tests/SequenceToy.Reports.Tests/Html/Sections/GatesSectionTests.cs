@@ -1,0 +1,31 @@
+using System.Net;
+using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Html.Sections;
+using SequenceToy.Tasks;
+
+namespace SequenceToy.Reports.Tests.Html.Sections;
+
+public sealed class GatesSectionTests
+{
+    [Fact]
+    public void Of_AnyNetwork_TellsOfAllScoredSamplesAsTheResultDoes() =>
+        Text(Runs.Sum).Should().Contain("<h3>Over 1,000 scored samples</h3>").And.ContainAll(Runs.Sum.GateStatistics().ToString().Split('\n').Select(line => $"<li>{line}</li>"));
+
+    [Fact]
+    public void Of_Gru_HasNoCellAndSaysWhatItsUpdateGateDoes()
+    {
+        using var gru = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 1).WithGru(5).Run();
+
+        Text(gru).Should().Contain("the update gate writes at 0 and keeps at 1.").And.Contain("Candidate and state are orange below 0").And.NotContain("cell");
+    }
+
+    [Fact]
+    public void Of_PlainRnn_HasNoGates()
+    {
+        using var rnn = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 1).WithRnn(5).Run();
+
+        Text(rnn).Should().StartWith("<p>Inputs and answers go from the page’s own colour at their lowest to full blue at their highest. The state is orange below 0 and blue above.");
+    }
+
+    private static string Text(ExperimentResult result) => WebUtility.HtmlDecode(GatesSection.Of(new ReportMaterial(result, new(), new ShownSamples(result, new()))).ToString());
+}

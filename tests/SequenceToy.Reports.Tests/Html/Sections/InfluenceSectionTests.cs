@@ -1,0 +1,60 @@
+using System.Net;
+using SequenceToy.Data;
+using SequenceToy.Inspection.Influence;
+using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Html.Sections;
+
+namespace SequenceToy.Reports.Tests.Html.Sections;
+
+public sealed class InfluenceSectionTests
+{
+    [Fact]
+    public void Reading_StepThatNeverVaries_IsNotCountedAsWithoutEffect()
+    {
+        var report = Report(TargetKind.Class, [0.5, 0, 0.4, 0.001, 0.3, 0.2, 0.1, 0.05]) is var whole ? whole with { Steps = [.. whole.Steps.Select(step => step with { IsConstant = step.Step == 1 })] } : null!;
+
+        InfluenceSection.Reading(report).Should().Contain("Of 7 steps that vary 1 moves it by less than 1\u00A0%. 1 step is the same in all samples: what it matters cannot be measured.");
+    }
+
+    [Fact]
+    public void Reading_FewSteps_TellsEachAndKeepsPercentagesTogether() =>
+        InfluenceSection.Reading(Report(TargetKind.Number, [0.5, 0.002])).Should().Be("Step 1 moves the answer by 100 of 200, 50.0\u00A0%. Step 2 moves the answer by 0.4 of 200, 0.2\u00A0%: no effect.");
+
+    [Fact]
+    public void Reading_ManyStepsOfWhichThreeStandOut_NamesThose() =>
+        InfluenceSection.Reading(Report(TargetKind.Class, [0.1, 0.9, 0.8, 0.1, 0.7, 0.1, 0.1])).Should().StartWith("Step 2 moves a probability by 0.9, 90.0\u00A0%. Step 3 ").And.Contain("Step 5 ").And.NotContain("Step 1 ");
+
+    [Fact]
+    public void Reading_ManyStepsAlike_NamesNone() =>
+        InfluenceSection.Reading(Report(TargetKind.Class, [0.98, 0.98, 0.98, 0.98, 0.98, 0.98, 0.97])).Should().Be("All 7 steps move it by 1\u00A0% or more, up to 98.0\u00A0%.");
+
+    [Fact]
+    public void Of_AnswersAtEveryStep_SaysWhichAnswerAndOnHowManySamples()
+    {
+        var section = Text(Runs.Parity);
+
+        section.Should().Contain("How far the last answer moves as each step alone runs over its range (probability)").And.Contain("The answer asked about is the last of each sequence that is scored.")
+            .And.Contain($"Measured on {Runs.Parity.Influence().Samples} samples of those scored on");
+    }
+
+    [Fact]
+    public void Of_Numbers_SaysWhatSharesAreOf() =>
+        Text(Runs.Sum).Should().Contain("How far the answer moves").And.Contain(FormattableString.Invariant($"Shares are of {Runs.Sum.Influence().Range}, the range of the right answers.")).And.NotContain("standard error");
+
+    private static string Text(ExperimentResult result) => WebUtility.HtmlDecode(InfluenceSection.Of(new ReportMaterial(result, new(), new ShownSamples(result, new()))).ToString());
+
+    private static InfluenceReport Report(TargetKind kind, double[] shares)
+    {
+        var range = kind == TargetKind.Number ? 200 : 1;
+        return new()
+        {
+            Method = InfluenceMethod.Swing,
+            Kind = kind,
+            Counting = StepCounting.FromStart,
+            Samples = 20,
+            Range = range,
+            Features = [],
+            Steps = [.. shares.Select((share, step) => new StepInfluence(step, null, share * range, 0, share * range, share, 20))],
+        };
+    }
+}

@@ -1,0 +1,28 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Html.Sections;
+
+namespace SequenceToy.Reports.Tests.Html.Sections;
+
+public sealed partial class SampleTableTests
+{
+    [Fact]
+    public void Of_Numbers_StandInLineWithASignedError()
+    {
+        var samples = new ShownSamples(Runs.Sum, new());
+
+        var rows = Row().Matches(WebUtility.HtmlDecode(SampleTable.Of(samples).ToString()));
+
+        rows.Should().HaveCount(20);
+        rows.SelectMany(row => new[] { "right", "said", "off" }.Select(part => row.Groups[part].Value)).Select(number => number.Length - number.IndexOf('.', StringComparison.Ordinal)).Distinct().Should().ContainSingle();
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var off = Math.Round((double)samples.Predictions[i].Answer[0] - samples.Samples[i].Target[0], 2);
+            rows[i].Groups["off"].Value.Should().StartWith(off < 0 ? "−" : off > 0 ? "+" : "0");
+        }
+    }
+
+    [GeneratedRegex("<tr><th[^>]*>[^<]*</th><td>(?<right>[^<]*)</td><td>(?<said>[^<]*)</td><td>(?<off>[+−]?[^<]*)</td></tr>", RegexOptions.ExplicitCapture)]
+    private static partial Regex Row();
+}
