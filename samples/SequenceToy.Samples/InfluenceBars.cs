@@ -43,6 +43,11 @@ internal static class InfluenceBars
             Paragraph.Write(console, FormattableString.Invariant($"Measured on {Figures.Count(report.Samples, "sample")}; the standard error of a share is up to {100 * error:0.0} %."));
         }
 
+        if (report.Counting == StepCounting.FromAnswer && report.Steps.Count > 1)
+        {
+            Paragraph.Write(console, "Sequences are of different lengths: a step so far before the answer may be the first of one of them and in the middle of another.");
+        }
+
         if (shown.Any(step => step.Share > Whole))
         {
             Paragraph.Write(console, "Beyond 100 %: a step moved alone makes sequences unlike the task's, and answers unlike the right ones.");

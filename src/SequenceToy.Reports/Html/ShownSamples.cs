@@ -10,6 +10,8 @@ namespace SequenceToy.Reports.Html;
 /// <summary>The samples a report shows, with the network's answers: the first of those that were scored.</summary>
 internal sealed class ShownSamples
 {
+    private const int WorstTraced = 2;
+
     // Predicted in all; more steps would take longer than the rest of the page.
     private const int MostSteps = 200_000;
 
@@ -25,7 +27,9 @@ internal sealed class ShownSamples
         Samples = [.. Enumerable.Range(0, count).Select(i => test[i])];
         Predictions = result.Model.PredictDetailed([.. Samples.Select(sample => sample.Input)]);
         Errors = [.. Enumerable.Range(0, count).Select(ErrorOf)];
-        Traced = Choose(options.TracedSamples);
+        var traced = Math.Min(options.TracedSamples, count);
+        Worst = traced <= WorstTraced ? [] : [.. Enumerable.Range(0, count).Where(i => Errors[i] > 0).OrderByDescending(i => Errors[i]).ThenBy(i => i).Take(WorstTraced)];
+        Traced = [.. Enumerable.Range(0, count).Where(i => !Worst.Contains(i)).Take(traced - Worst.Count), .. Worst];
     }
 
     public ExperimentResult Result { get; }
@@ -34,11 +38,14 @@ internal sealed class ShownSamples
 
     public IReadOnlyList<Prediction> Predictions { get; }
 
-    /// <summary>How far off each sample's answers are: the mean absolute error in real units, or the share of wrong answers.</summary>
+    /// <summary>How far off each sample's answers are: the mean absolute error in real units, or the share of wrong answers, a set being wrong where any of it is.</summary>
     public IReadOnlyList<double> Errors { get; }
 
-    /// <summary>Positions of those to be looked into: the first ones, and the two worst.</summary>
+    /// <summary>Positions of those to be looked into: the two worst, and the first ones beside.</summary>
     public IReadOnlyList<int> Traced { get; }
+
+    /// <summary>Which of them are the worst answered.</summary>
+    public IReadOnlyList<int> Worst { get; }
 
     /// <summary>What gates and memories do over the samples scored, or over the first of them where they are very long.</summary>
     public GateStatistics Statistics => GateStatistics.Of(Result.Model, [.. Enumerable.Range(0, Math.Clamp(MostSteps / Result.TestSamples.Steps, 1, Result.TestSamples.Count)).Select(i => Result.TestSamples[i].Input)]);
@@ -72,27 +79,9 @@ internal sealed class ShownSamples
     private double ErrorOf(int index)
     {
         var (sample, answer) = (Samples[index], Predictions[index].Answer);
-        double sum = 0;
-        var count = 0;
-        foreach (var step in Scored(index))
-        {
-            for (var i = 0; i < sample.Target.Features; i++)
-            {
-                var off = Math.Abs((double)sample.Target[step, i] - answer[step, i]);
-                sum += Result.Model.Target.Kind == TargetKind.Number ? off : off == 0 ? 0 : 1;
-                count++;
-            }
-        }
-
-        return sum / Math.Max(count, 1);
-    }
-
-    private int[] Choose(int most)
-    {
-        const int Worst = 2;
-        var count = Math.Min(most, Samples.Count);
-        int[] worst = count <= Worst ? [] : [.. Enumerable.Range(0, Samples.Count).Where(i => Errors[i] > 0).OrderByDescending(i => Errors[i]).ThenBy(i => i).Take(Worst)];
-        return [.. Enumerable.Range(0, Samples.Count).Where(i => !worst.Contains(i)).Take(count - worst.Length), .. worst];
+        double Off(int step, int i) => Math.Abs((double)sample.Target[step, i] - answer[step, i]);
+        var parts = Enumerable.Range(0, sample.Target.Features).ToArray();
+        return Scored(index).Select(step => Result.Model.Target.Kind == TargetKind.Number ? parts.Average(i => Off(step, i)) : parts.Any(i => Off(step, i) != 0) ? 1 : 0).DefaultIfEmpty().Average();
     }
 
     // A comma parts numbers here, not thousands.

@@ -13,7 +13,7 @@ internal static class MetricWords
     {
         Metric.Rmse or Metric.Mae => "real units",
         Metric.Mse => "real units squared",
-        Metric.Nrmse => "1 is as good as the mean",
+        Metric.Nrmse => "1 is as good as their own mean",
         Metric.CrossEntropy => "nats",
         _ => "share of 1",
     };

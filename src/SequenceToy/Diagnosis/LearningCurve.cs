@@ -32,6 +32,9 @@ internal sealed class LearningCurve
         end = history.Count - history.Reverse().TakeWhile(epoch => epoch.LearningRate < BusyRate * highest).Count();
     }
 
+    /// <summary>Which loss <see cref="Progress"/> is of.</summary>
+    public string Name => validation is null ? "loss" : "validation loss";
+
     /// <summary>How many epochs there are.</summary>
     public int Epochs => training.Length;
 

@@ -9,7 +9,7 @@ public enum Verdict
     /// <summary>Better than the guess, short of the goal, and still getting better where training ended.</summary>
     StillLearning,
 
-    /// <summary>Better than the guess, short of the goal, and no longer getting better, on training samples neither.</summary>
+    /// <summary>Better than the guess, short of the goal, and no longer getting better.</summary>
     Underfitting,
 
     /// <summary>Much better on the samples trained on than on others, and no longer getting better on others.</summary>

@@ -109,8 +109,8 @@ public sealed class VerdictTests
     public void ToString_Failure_SaysVerdictReasonsAndWhatToTry() =>
         RunDiagnosis.Of(Run).ToString().ReplaceLineEndings("\n").Should().StartWith(
             """
-            Underfitting: short of the goal, and the loss hardly fell any more while the learning rate was high, in training neither; RMSE 8 on 1,000 fresh samples, the goal is at most 1, guessing scores 40. (confidence 1.00)
-              because  While the learning rate was high, the loss did not fall.
+            Underfitting: short of the goal, and the loss hardly fell any more while the learning rate was high; RMSE 8 on 1,000 fresh samples, the goal is at most 1, guessing scores 40. (confidence 1.00)
+              because  While the learning rate was high, the validation loss did not fall.
               try      1. Give the network more units: hidden size 20.
             """.ReplaceLineEndings("\n"));
 

@@ -36,8 +36,12 @@ function heat(holder, panel, steps, top) {
     const caption = document.createElement('figcaption');
     const unit = document.createElement('small');
     const element = document.createElement('div');
+    // Few rows have no room for the name of their axis: each says it, but for the only feature there is.
+    const isSmall = panel.rows.length < 3;
+    const rowNames = !isSmall ? panel.rows : panel.rows.length === 1 && /^\d+$/.test(panel.rows[0]) ? [''] : panel.rows.map(name => panel.rowAxis + ' ' + name);
     const rows = panel.rows.length, row = rows > 24 ? 10 : rows > 10 ? 16 : 22;
-    const side = Math.max(54, Math.min(widest(panel.rows) + (rows < 3 ? 8 : 30), 130));
+    const side = Math.max(54, Math.min(widest(rowNames) + (isSmall ? 8 : 30), 130));
+    const letters = top ? Math.max(...top.map(symbol => [...symbol].length)) : 0;
     const flat = top ? Math.max(widest(top) - 2, 14) : 4;
     const filled = panel.values.flat().filter(value => value !== null);
     figure.className = 'chart';
@@ -55,11 +59,11 @@ function heat(holder, panel, steps, top) {
         const room = (width - side - 10) / steps.length;
         // Paper cannot scroll: too narrow a column has no symbol there.
         const symbols = room < 9 ? null : top;
-        const isTurned = symbols && room < flat + 6;
+        const isTurned = symbols && letters > 1 && room < flat + 6;
         const above = !symbols ? 8 : isTurned ? flat + 6 : 24;
         const three = isOneSided(panel) ? amounts(c) : signs(c);
         // Hundredths where they fit into a column, else tenths, else none.
-        const places = rows > 16 ? undefined : (filled.every(value => value % 100 === 0) ? [0] : [2, 1]).find(places => Math.max(...filled.map(value => written(value, places).length)) * 6.4 + 6 <= room);
+        const places = rows > 24 ? undefined : (filled.every(value => value % 100 === 0) ? [0] : [2, 1]).find(places => Math.max(...filled.map(value => written(value, places).length)) * 6.4 + 6 <= room);
         const category = (labels, more) => axis(c, undefined, Object.assign({ type: 'category', data: labels, axisTick: { show: false }, axisLine: { show: false }, splitLine: { show: false } }, more));
         const label = more => Object.assign({ color: c.soft, fontSize: 12, hideOverlap: false }, more);
         const xAxis = [category(steps, { name: 'Step', nameGap: 26, nameTextStyle: inSight(c, element, width), axisLabel: label({ interval: labelled(steps, room, widest(steps), true) }) })];
@@ -67,7 +71,7 @@ function heat(holder, panel, steps, top) {
         element.style.height = rows * row + above + 78 + 'px';
         return {
             grid: { left: side, right: 10, top: above, bottom: 70, show: true, borderColor: c.grey, borderWidth: 1 },
-            xAxis, yAxis: category(panel.rows, { name: rows < 3 ? undefined : panel.rowAxis, inverse: true, nameGap: side - 20, axisLabel: label({ fontSize: 11, interval: labelled(panel.rows, row, 15, false), width: side - (rows < 3 ? 8 : 26), overflow: 'truncate' }) }),
+            xAxis, yAxis: category(rowNames, { name: isSmall ? undefined : panel.rowAxis, inverse: true, nameGap: side - 20, axisLabel: label({ fontSize: 11, interval: labelled(rowNames, row, 15, false), width: side - (isSmall ? 8 : 26), overflow: 'truncate' }) }),
             visualMap: scale(c, three, panel.ends, panel.scale === 'gate' ? panel.unit.split(' to ').reverse() : [number(high), number(low)], side, width),
             tooltip: Object.assign(basis(c).tooltip, { formatter: point => tip(panel.name + ': ' + (steps[point.value[0]] === '…' ? 'left out' : number(point.value[2])), [panel.rowAxis.toLowerCase() + ' ' + panel.rows[point.value[1]] + ', step ' + steps[point.value[0]]]) }),
             series: [{
@@ -81,7 +85,7 @@ function heat(holder, panel, steps, top) {
     });
 }
 
-const written = (hundredths, places) => (Math.round(hundredths / 10 ** (2 - places)) / 10 ** places).toLocaleString('en', { minimumFractionDigits: places, maximumFractionDigits: places }).replace('-', '−');
+const written = (hundredths, places) => (Math.round(hundredths / 10 ** (2 - places)) / 10 ** places + 0).toLocaleString('en', { minimumFractionDigits: places, maximumFractionDigits: places }).replace('-', '−');
 
 // A picture in a sentence: its ends and where they are.
 function told(panel, steps) {

@@ -11,9 +11,14 @@ function snapshots() {
     const kinds = ['solid', [7, 3], 'dotted', [12, 3, 2, 3]];
     // The epoch chosen, and a level.
     const atEpoch = (c, level) => ({ silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: c.ink, type: 'solid', width: 1.5 }, data: [{ xAxis: all.epochs[now()] }, ...(level ? [{ yAxis: level, lineStyle: { color: c.grey, type: 'dotted', width: 1.5 } }] : [])] });
-    // Powers of two, none so near the last epoch that both would run into each other.
-    const ticks = [all.epochs[0], ...Array.from({ length: 40 }, (_, power) => 2 ** power).filter(epoch => epoch > all.epochs[0] && last / epoch >= 1.6), last];
-    const overEpochs = (c, width, name, curves, unit, more) => ({
+    // The epochs looked at, as many as have room on a logarithmic axis: the first, the last, and those between.
+    const ticksFor = width => {
+        const place = epoch => Math.log(epoch / all.epochs[0]) / Math.log(last / all.epochs[0]) * (width - left - 18);
+        const ticks = [all.epochs[0]];
+        for (const epoch of all.epochs.slice(1, -1)) if (Math.min(place(epoch) - place(ticks[ticks.length - 1]), place(last) - place(epoch)) >= widest([number(last)])) ticks.push(epoch);
+        return last > all.epochs[0] ? [...ticks, last] : ticks;
+    };
+    const overEpochs = (c, width, name, curves, unit, more, ticks = ticksFor(width)) => ({
         legend: curves.length > 1 ? legend(c) : undefined, grid: grid({ top: below(curves.map(curve => curve.name), width) }),
         xAxis: axis(c, 'Epoch', { type: 'log', logBase: 2, min: all.epochs[0], max: last, axisTick: { customValues: ticks, lineStyle: { color: c.grey } }, axisLabel: { customValues: ticks, formatter: number }, splitLine: { show: false } }),
         yAxis: valueAxis(c, name, Object.assign({ min: more.min, max: more.max, scale: more.scale }, upright)),
@@ -25,6 +30,7 @@ function snapshots() {
     });
     const show = () => {
         byId('snapshots-told').textContent = all.told[now()];
+        byId('snapshots-now').textContent = number(all.epochs[now()]);
         slider.setAttribute('aria-valuetext', 'epoch ' + number(all.epochs[now()]));
         draw(plot('snapshots-influence'), (c, width) => bars(c, width, all, all.bars[now()], all.most));
         if (all.lines) draw(plot('snapshots-lines'), (c, width) => overEpochs(c, width, all.linesAxis, all.lines.map(line => ({ name: line.name + (line.ignore ? ', should be ignored' : ''), ignore: line.ignore, values: line.shares })), ' %', { min: 0, level: all.ignoredBelow }));

@@ -40,8 +40,12 @@ internal static class AgainSection
 
         yield return ["Bidirectional", settings.Recurrent.Bidirectional ? "yes" : "no"];
         yield return ["Loss", LossWords.Of(settings)];
-        yield return ["Test samples", Figures.Count(settings.TestSamples)];
-        yield return ["Test lengths", settings.TestLengths?.ToString() ?? "the task’s own"];
+        if (result.Task is not null)
+        {
+            yield return ["Test samples", Figures.Count(settings.TestSamples)];
+            yield return ["Test lengths", settings.TestLengths?.ToString() ?? "the task’s own"];
+        }
+
         yield return ["Snapshots", settings.Snapshots is not { } schedule ? "none" : schedule.Every is { } every ? $"every {Figures.Counted(every, "epoch")}" : "after epochs 1, 2, 4, 8 …"];
         yield return ["Threads", Figures.Count(settings.Training.Threads)];
         yield return ["Seed", FormattableString.Invariant($"{settings.Seed}")];

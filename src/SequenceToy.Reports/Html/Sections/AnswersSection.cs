@@ -25,7 +25,7 @@ internal static class AnswersSection
     {
         var samples = material.Samples;
         var isNumber = material.Result.Model.Target.Kind == TargetKind.Number;
-        var target = isNumber ? "Mean error (real units)" : "Right";
+        var target = isNumber ? "Mean absolute error (real units)" : "Right";
         return Markup.Of($"<h3>The first samples</h3>\n").Add(Tables.Table(
             "Samples",
             ["Sample", "Steps", "Answers scored", target],

@@ -33,7 +33,7 @@ internal static class GatesSection
                 break;
             }
 
-            names.Add($"Sample {Figures.Count(index + 1)}: {samples.DrawInput(index, LabelWidth)}");
+            names.Add($"Sample {Figures.Count(index + 1)}: {samples.DrawInput(index, LabelWidth)}{(samples.Worst.Contains(index) ? ", one of the worst answered" : "")}");
             shown.Add(sample);
         }
 
@@ -56,9 +56,9 @@ internal static class GatesSection
     {
         var signals = layer.Signals.Select(signal => signal.Signal).ToArray();
         string[] signed = [.. signals.Where(signal => !signal.IsGate()).Select(signal => signal.Words())];
-        return (!signals.Any(signal => signal.IsGate()) ? "" : "A gate at 0 is shut and has the page’s own colour, at 1 it is open and full blue" + (signals.Contains(UnitSignal.UpdateGate) ? "; the update gate writes at 0 and keeps at 1. " : ". "))
-            + "Inputs and answers go from the page’s own colour at their lowest to full blue at their highest. "
-            + $"{MetricWords.Capitalised(signed.Length == 1 ? $"the {signed[0]} is" : $"{string.Join(", ", signed[..^1])} and {signed[^1]} are")} orange below 0 and blue above.";
+        return ((!signals.Any(signal => signal.IsGate()) ? "" : "A gate at 0 is shut and has the page’s own colour; the more it stands out, the wider it is open, to 1." + (signals.Contains(UnitSignal.UpdateGate) ? " The update gate writes at 0 and keeps at 1." : ""))
+            + " Inputs and answers stand out the more, the higher they are. "
+            + $"{MetricWords.Capitalised(signed.Length == 1 ? $"the {signed[0]} is" : $"{string.Join(", ", signed[..^1])} and {signed[^1]} are")} orange below 0 and blue above.").TrimStart();
     }
 
     // Rather fewer units than no room for a single sample.

@@ -35,11 +35,11 @@ internal static class HeaderSection
         yield return ("Guessing", ScoreWords.Of(metric, result.GuessedScore(metric)), Rule(result.Guessing.RuleFor(metric).TrimEnd('.')));
         if (result.Task is { } task)
         {
-            yield return ("Goal", ScoreWords.Of(task.Goal.Metric, task.Goal.Threshold), task.Goal.HigherIsBetter ? "or more" : "or less");
+            yield return ("Goal", ScoreWords.Of(task.Goal.Metric, task.Goal.Threshold), (ScoreWords.IsShare(task.Goal.Metric) ? "" : $"{MetricWords.Unit(task.Goal.Metric)}, ") + (task.Goal.HigherIsBetter ? "or more" : "or less"));
         }
 
         yield return ("Epochs", Figures.Count(result.History.Count), Ended(result) + Kept(result));
-        yield return ("Weights", Figures.Count(result.Summary.ParameterCount), $"{result.Settings.Recurrent.Name}, {Figures.Counted(result.Settings.Recurrent.HiddenSize, "unit")}");
+        yield return ("Weights", Figures.Count(result.Summary.ParameterCount), ResultWords.Network(result.Settings.Recurrent));
         yield return ("Training time", Figures.Seconds(result.Environment.TrainSeconds), $"{result.EngineChoice.Engine} on {Device(result)}");
     }
 
@@ -47,7 +47,7 @@ internal static class HeaderSection
 
     private static string On(ExperimentResult result) => $"on {ResultWords.ScoredOn(result)}{Seen(result)}";
 
-    private static string Seen(ExperimentResult result) => result.ScoredOn != EvaluatedOn.Training && result.TestOverlap > 0 ? $"; {Figures.Percent(result.TestOverlap)} of them also occur in training" : "";
+    private static string Seen(ExperimentResult result) => result.ScoredOn != EvaluatedOn.Training && result.TestOverlap > 0 ? $"; {Figures.Share(result.TestOverlap)} of them also occur in training" : "";
 
     private static string Ended(ExperimentResult result) => result.StopReason switch
     {

@@ -14,7 +14,7 @@ internal sealed record HeatPanel(string Name, string Unit, string Scale, string 
 {
     public static HeatPanel Of(UnitSignal signal, StepValues values, int[] steps, int[] units, bool isBounded) => new(
         MetricWords.Capitalised(signal.Words()),
-        signal == UnitSignal.UpdateGate ? "0 writes to 1 keeps" : signal.IsGate() ? "0 shut to 1 open" : signal == UnitSignal.Cell ? "scaled, without bounds" : isBounded ? "−1 to 1" : "scaled, from 0 up",
+        signal == UnitSignal.UpdateGate ? "0 writes to 1 keeps" : signal.IsGate() ? "0 shut to 1 open" : signal == UnitSignal.Cell ? "no unit, without bounds" : isBounded ? "−1 to 1" : "no unit, from 0 up",
         signal.IsGate() ? "gate" : signal == UnitSignal.Cell || !isBounded ? "free" : "signed",
         "Unit",
         [.. units.Select(unit => Figures.Count(unit + 1))],

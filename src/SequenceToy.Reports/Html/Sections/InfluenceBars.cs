@@ -1,4 +1,3 @@
-using SequenceToy.Data;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Reports.Words;
 
@@ -10,17 +9,11 @@ internal static class InfluenceBars
     // More are too thin to be told apart.
     public const int Most = 200;
 
-    private const double LeastShare = 0.05;
-
-    public static string Unit(InfluenceReport report) => report.Kind == TargetKind.Number ? "real units" : "probability";
-
-    public static string Axis(InfluenceReport report) => $"Answer moves by ({Unit(report)})";
-
-    public static string StepAxis(InfluenceReport report) => report.Counting == StepCounting.FromStart ? "Step" : "Steps before the answer";
+    public static string Axis(InfluenceReport report) => $"Answer moves by ({InfluenceAxis.Unit(report)})";
 
     /// <summary>How high the axis reaches: to the highest bar of all reports, but never so low that what is as good as nothing looks tall.</summary>
     public static double? Height(IReadOnlyList<InfluenceReport> reports) =>
-        Figures.Point(Math.Max(LeastShare * reports[0].Range, reports.Max(report => report.Steps.Max(step => step.Mean))));
+        Figures.Point(Math.Max(InfluenceAxis.Least(reports[0]), reports.Max(report => report.Steps.Max(step => step.Mean))));
 
     public static IEnumerable<object> Of(InfluenceReport report)
     {

@@ -13,16 +13,13 @@ internal static class InfluenceSection
     // Of many steps, how many are named.
     private const int Named = 3;
 
-    // A standard error worth saying.
-    private const double Doubtful = 0.02;
-
     // What lies above is no matter of rounding.
     private const double Whole = 1.0005;
 
     public static Markup Of(ReportMaterial material)
     {
         var report = material.Result.Influence();
-        material.Charts["influence"] = new { Axis = InfluenceBars.Axis(report), StepAxis = InfluenceBars.StepAxis(report), Unit = InfluenceBars.Unit(report), Bars = InfluenceBars.Of(report), Most = InfluenceBars.Height([report]) };
+        material.Charts["influence"] = new { Axis = InfluenceBars.Axis(report), StepAxis = InfluenceAxis.Steps(report), Unit = InfluenceAxis.Unit(report), Bars = InfluenceBars.Of(report), Most = InfluenceBars.Height([report]) };
         var table = Tables.Folded("These numbers as a table", Table(report, report.Steps));
         if (report.Features.Count > 0)
         {
@@ -30,7 +27,7 @@ internal static class InfluenceSection
         }
 
         var answer = material.Result.Model.Target.Placement == TargetPlacement.EveryStep ? "last answer" : "answer";
-        return Tables.Chart("influence-chart", "influence", $"How far the {answer} moves as each step alone runs over its range ({InfluenceBars.Unit(report)})", Reading(report) + InfluenceBars.LeftOut(report), null, table)
+        return Tables.Chart("influence-chart", "influence", $"How far the {answer} moves as each step alone runs over its range ({InfluenceAxis.Unit(report)})", Reading(report) + InfluenceBars.LeftOut(report), null, table)
             .Add($"<p class=\"small\">{Measured(material.Result, report)}</p>\n");
     }
 
@@ -45,9 +42,8 @@ internal static class InfluenceSection
 
     private static IEnumerable<StepInfluence> StandingOut(StepInfluence[] known)
     {
-        var sorted = known.OrderByDescending(step => step.Mean).ThenBy(step => step.Step).ToArray();
-        var isTied = sorted.Length > Named && string.Equals(Figures.Percent(sorted[Named - 1].Share), Figures.Percent(sorted[Named].Share), StringComparison.Ordinal);
-        return isTied ? [] : sorted.Take(Named).Where(step => !step.IsIgnored);
+        var sorted = known.Where(step => !step.IsIgnored).OrderByDescending(step => step.Mean).ThenBy(step => step.Step).ToArray();
+        return sorted.Take(Named).Where(step => sorted.Length <= Named || !string.Equals(Figures.Percent(step.Share), Figures.Percent(sorted[Named].Share), StringComparison.Ordinal));
     }
 
     private static string Counted(InfluenceReport report, StepInfluence[] known)
@@ -55,31 +51,35 @@ internal static class InfluenceSection
         var ignored = known.Count(step => step.IsIgnored);
         var constant = report.Steps.Count - known.Length;
         var of = report.Kind == TargetKind.Number ? " of the range" : "";
-        return (known.Length == 0 ? "" : ignored == 0 ? $" All {Figures.Count(known.Length)} steps{(constant > 0 ? " that vary" : "")} move it by 1 %{of} or more, up to {Figures.Percent(known.Max(step => step.Share))}."
-                : $" Of {Figures.Counted(known.Length, "step")}{(constant > 0 ? " that vary" : "")} {Figures.Count(ignored)} {(ignored == 1 ? "moves" : "move")} it by less than 1 %{of}.")
+        var steps = $"{Figures.Counted(known.Length, "step")}{(constant > 0 ? " that vary" : "")}";
+        return (known.Length == 0 ? "" : ignored == 0 ? $" All {steps} move the answer by 1 %{of} or more, up to {Figures.Percent(known.Max(step => step.Share))}."
+                : ignored == known.Length ? $" None of {steps} moves the answer by 1 %{of}."
+                : $" Of {steps} {Figures.Count(ignored)} {(ignored == 1 ? "moves" : "move")} the answer by less than 1 %{of}.")
             + (constant == 0 ? "" : $" {Figures.Counted(constant, "step")} {(constant == 1 ? "is" : "are")} the same in all samples: what {(constant == 1 ? "it matters" : "they matter")} cannot be measured.");
     }
 
     private static string Ignored(InfluenceReport report, StepInfluence[] known) =>
-        known.Length > 0 && known.All(step => step.IsIgnored) ? " The answer hangs on no step that could be moved."
+        report.Steps.Count <= MostSentences && known.Length > 0 && known.All(step => step.IsIgnored) ? " The answer hangs on no step that could be moved."
         : report.ShouldBeIgnored.Count == 0 ? ""
         : report.LeansOn.Count == 0 ? " All that should be ignored is."
-        : $" {Figures.Counted(report.LeansOn.Count, "step")} that should be ignored {(report.LeansOn.Count == 1 ? "is" : "are")} not.";
+        : $" {Figures.Counted(report.LeansOn.Count, "step")} that should be ignored {(report.LeansOn.Count == 1 ? "is" : "are")} not: {string.Join(", ", report.LeansOn.OrderByDescending(step => step.Share).Take(Named).Select(step => $"{report.Label(step)} with {Figures.Percent(step.Share)}"))}{(report.LeansOn.Count > Named ? " …" : "")}.";
 
-    private static string Measured(ExperimentResult result, InfluenceReport report)
-    {
-        var error = report.Steps.Max(step => step.ShareStandardError);
-        return $"Measured on {Figures.Counted(report.Samples, "sample")} of those scored on{(error >= Doubtful ? $"; the standard error of a share is up to {Figures.Percent(error)}" : "")}."
+    private static string Measured(ExperimentResult result, InfluenceReport report) =>
+        $"Measured on {InfluenceNotes.Doubt(report) ?? Figures.Counted(report.Samples, "sample")}, of those scored on."
+            + (report.Counting == StepCounting.FromAnswer ? " Sequences are of different lengths: a step so far before the answer may be the first of one of them and in the middle of another." : "")
             + (report.Kind == TargetKind.Number && report.AnswerWidth == 1 ? $" Shares are of {Figures.Number(report.Range)}, the range of the right answers." : report.Kind == TargetKind.Number ? " Shares are of the range of the right answers." : "")
             + (result.Model.Target.Placement == TargetPlacement.EveryStep ? " The answer asked about is the last of each sequence that is scored." : "")
             + (report.Steps.Any(step => step.Share > Whole) ? " Beyond 100\u00A0%: a step moved alone makes sequences unlike the task’s, and answers unlike the right ones." : "");
-    }
 
-    private static Markup Table(InfluenceReport report, IEnumerable<StepInfluence> steps) => Tables.Table(
-        "Influence",
-        ["Step", $"Mean ({InfluenceBars.Unit(report)})", "Standard deviation", "Largest", "Share of the range"],
-        steps.OrderByDescending(step => step.Mean).Take(MostRows).OrderBy(step => step.Step).ThenBy(step => step.Feature)
-            .Select(step => step.IsConstant
+    private static Markup Table(InfluenceReport report, ValueList<StepInfluence> steps)
+    {
+        var rows = steps.OrderByDescending(step => step.Mean).Take(MostRows).OrderBy(step => step.Step).ThenBy(step => step.Feature);
+        var table = Tables.Table(
+            "Influence",
+            ["Step", report.Kind == TargetKind.Number ? "Share of the range" : "Share", $"Mean ({InfluenceAxis.Unit(report)})", "Standard deviation", "Largest"],
+            rows.Select(step => step.IsConstant
                 ? [report.Label(step), "always the same", "–", "–", "–"]
-                : new[] { report.Label(step), Figures.Number(step.Mean), Figures.Number(step.StandardDeviation), Figures.Number(step.Largest), Figures.Percent(step.Share) }));
+                : new[] { report.Label(step), Figures.Percent(step.Share), Figures.Number(step.Mean), Figures.Number(step.StandardDeviation), Figures.Number(step.Largest) }));
+        return steps.Count <= MostRows ? table : table.Add($"<p class=\"small\">Of {Figures.Count(steps.Count)} rows the {Figures.Count(MostRows)} with the greatest mean.</p>\n");
+    }
 }

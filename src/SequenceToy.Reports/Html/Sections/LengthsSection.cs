@@ -49,7 +49,7 @@ internal static class LengthsSection
         };
         var (shortest, longest) = (lengths[0], lengths[^1]);
         var reading = $"{MetricWords.Capitalised(metric.Words())} is {Score(shortest.Scores, metric)} at length {Figures.Count(shortest.Length)} and {Score(longest.Scores, metric)} at length {Figures.Count(longest.Length)}. Trained on {Figures.Range(trained)} {task.LengthUnit}, {(trained.Shortest == trained.Longest ? "at the line" : "the shaded part")}."
-            + (material.Result.FirstFailingLength is { } failing ? $" The shortest length with a wrong answer is {Figures.Count(failing)}." : "");
+            + $" Measured on {Figures.Counted(task.SamplesPerLength, "sequence")} of each of {Figures.Counted(lengths.Count, "length")}, others than the scores above{(material.Result.FirstFailingLength is { } failing ? $"; of these lengths the shortest with a wrong answer is {Figures.Count(failing)}" : "")}.";
         return Tables.Chart("lengths-chart", "lengths", $"{ScoreWords.Axis(metric)} by length ({task.LengthUnit})", reading, null, Tables.Folded("These numbers as a table", Tables.Table(
             "Scores by length",
             [$"Length ({task.LengthUnit})", ScoreWords.Axis(metric), "Guessing", "Answers"],

@@ -9,6 +9,7 @@ internal static class SampleTable
     private const int Rows = 20;
     private const int InputWidth = 44;
     private const int MostNumbers = 8;
+    private const int FewestDecimals = 2;
     private const int MostDecimals = 6;
 
     // Where people stop counting digits.
@@ -27,7 +28,7 @@ internal static class SampleTable
             {
                 TargetKind.Class => [input, samples.ClassName((int)right[0]), samples.ClassName((int)predicted[0]), Figures.Share(samples.Predictions[i].Probabilities![0, (int)right[0]])],
                 TargetKind.ClassSet => [input, Set(samples, right), Set(samples, predicted)],
-                _ => [input, Written(right), Written(predicted), target.Size == 1 ? Signed((double)predicted[0] - right[0], decimals) : Number(samples.Errors[i], decimals)],
+                _ => [input, Written(right), Written(predicted), target.Size == 1 ? Signed(Math.Round(predicted[0], decimals) - Math.Round(right[0], decimals), decimals) : Number(samples.Errors[i], decimals)],
             };
         }
 
@@ -45,11 +46,11 @@ internal static class SampleTable
     private static string Set(ShownSamples samples, Sequence answer) =>
         string.Join(" ", Enumerable.Range(0, answer.Features).Where(i => answer[0, i] == 1).Select(samples.ClassName).DefaultIfEmpty("none"));
 
-    // Two digits of the usual error, so that all numbers stand in line.
+    // As many as samples are drawn with, or two digits of the usual error, so that all numbers stand in line.
     private static int Decimals(ShownSamples samples, int[] shown)
     {
         double[] errors = [.. shown.Select(i => samples.Errors[i]).Where(error => error > 0 && double.IsFinite(error)).Order()];
-        return errors.Length == 0 ? 0 : Math.Clamp(1 - (int)Math.Floor(Math.Log10(errors[errors.Length / 2])), 0, MostDecimals);
+        return errors.Length == 0 ? FewestDecimals : Math.Clamp(1 - (int)Math.Floor(Math.Log10(errors[errors.Length / 2])), FewestDecimals, MostDecimals);
     }
 
     private static string Number(double value, int decimals) => Math.Abs(value) < Unreadable ? Figures.Fixed(value, decimals) : Figures.Number(value);

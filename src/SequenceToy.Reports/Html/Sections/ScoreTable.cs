@@ -22,7 +22,7 @@ internal static class ScoreTable
             }));
         return table
             .Add($"<p class=\"small\">On {Figures.Counted(result.Scores.Count, "answer")} to {ResultWords.ScoredOn(result)}. Guessing: {guessing.Rule}{(guessing.IsMeasured ? " Measured on the same samples." : "")}</p>\n")
-            .Add(marked.Count == 0 ? Markup.Of($"") : Markup.Of($"<p class=\"small\">* Guessing is not known in closed form by this score: {guessing.MeasuredRule} Measured on the same samples.</p>\n"));
+            .Add(marked.Count == 0 ? Markup.Of($"") : Markup.Of($"<p class=\"small\">* For this score another guess: {guessing.MeasuredRule} Measured on the same samples.</p>\n"));
     }
 
     private static IEnumerable<Row> Rows(ExperimentResult result)
@@ -35,7 +35,7 @@ internal static class ScoreTable
 
         yield return new("MAE", Metric.Mae, "real units", scores => scores.Mae);
         yield return new("Largest error", null, "real units", scores => scores.LargestError);
-        yield return new("NRMSE", Metric.Nrmse, "1 is as good as the mean", scores => scores.Nrmse);
+        yield return new("NRMSE", Metric.Nrmse, "1 is as good as their own mean", scores => scores.Nrmse);
         yield return new("R²", Metric.Nrmse, "1 is perfect", scores => scores.R2);
         yield return new("Accuracy", Metric.Accuracy, "", scores => scores.Accuracy);
 

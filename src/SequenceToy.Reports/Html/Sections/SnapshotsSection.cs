@@ -47,8 +47,8 @@ internal static class SnapshotsSection
             Epochs = snapshots.Select(snapshot => snapshot.Epoch),
             Told = snapshots.Select(snapshot => $"Epoch {Figures.Count(snapshot.Epoch)}: {metric.Words()} {ScoreWords.Of(metric, snapshot.Scores[metric])}. {InfluenceSection.Reading(snapshot.Influence)}"),
             Axis = InfluenceBars.Axis(first),
-            StepAxis = InfluenceBars.StepAxis(first),
-            Unit = InfluenceBars.Unit(first),
+            StepAxis = InfluenceAxis.Steps(first),
+            Unit = InfluenceAxis.Unit(first),
             Most = InfluenceBars.Height([.. snapshots.Select(snapshot => snapshot.Influence)]),
             Bars = snapshots.Select(snapshot => InfluenceBars.Of(snapshot.Influence)),
             Scores = snapshots.Select(snapshot => ScoreWords.Point(metric, snapshot.Scores[metric])),
@@ -61,13 +61,13 @@ internal static class SnapshotsSection
             IgnoredBelow = 100 * StepInfluence.IgnoredBelow,
         };
         var section = Markup.Of($"""
-            <p>The network was looked at {Figures.Counted(result.Snapshots.Count, "time")}, from epoch {Figures.Count(result.Snapshots[0].Epoch)} to epoch {Figures.Count(result.Snapshots[^1].Epoch)}. Its scores then are those on {Looked(result)}; influence and gates are measured on a few of them, so both differ a little from those above, which are of other samples.{(result.BestEpoch is { } best && best != result.Snapshots[^1].Epoch ? $" All other sections show the weights of epoch {Figures.Count(best)}, which were kept." : "")}{(snapshots.Length < result.Snapshots.Count ? $" {Figures.Count(snapshots.Length)} of them are shown." : "")}</p>
-            <div class="controls" data-needs-script><label class="wide">Epoch <input type="range" id="snapshots-epoch" min="0" max="{snapshots.Length - 1}" step="1" value="{snapshots.Length - 1}"></label></div>
+            <p>The network was looked at {Figures.Counted(result.Snapshots.Count, "time")}, from epoch {Figures.Count(result.Snapshots[0].Epoch)} to epoch {Figures.Count(result.Snapshots[^1].Epoch)}. Its scores then are those on {Looked(result)}; influence and gates are measured on {Figures.Count(first.Samples)} of them, so both differ from those above, which are of more samples and others.{(result.BestEpoch is { } best && best != result.Snapshots[^1].Epoch ? $" All other sections show the weights of epoch {Figures.Count(best)}, which were kept." : "")}{(snapshots.Length < result.Snapshots.Count ? $" {Figures.Count(snapshots.Length)} of them are shown." : "")}</p>
+            <div class="controls" data-needs-script><label class="wide">Epoch <input type="range" id="snapshots-epoch" min="0" max="{snapshots.Length - 1}" step="1" value="{snapshots.Length - 1}"><span id="snapshots-now" aria-hidden="true">{Figures.Count(snapshots[^1].Epoch)}</span></label></div>
             <p id="snapshots-told" class="told" aria-live="polite">Epoch {Figures.Count(snapshots[^1].Epoch)}</p>
             <div class="pair">
 
             """);
-        section.Add(Tables.Chart("snapshots-influence", "snapshots-influence", $"Influence of each step at that epoch ({InfluenceBars.Unit(first)})", "The chart follows the slider; what it shows is said above it." + InfluenceBars.LeftOut(first)));
+        section.Add(Tables.Chart("snapshots-influence", "snapshots-influence", $"Influence of each step at that epoch ({InfluenceAxis.Unit(first)})", "The chart follows the slider; what it shows is said above it." + InfluenceBars.LeftOut(first)));
         section.Add(hasLines
             ? Tables.Chart("snapshots-lines", "snapshots-lines", $"Influence of each step by epoch ({Percents(first)})", $"{Told(snapshots)} The dotted line is at 1\u00A0%: less counts as nothing.")
             : Tables.Chart("snapshots-scores", "snapshots-scores", $"{ScoreWords.Axis(metric)} by epoch", $"From {ScoreWords.Of(metric, snapshots[0].Scores[metric])} to {ScoreWords.Of(metric, snapshots[^1].Scores[metric])}."));

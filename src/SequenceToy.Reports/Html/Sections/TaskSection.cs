@@ -17,7 +17,7 @@ internal static partial class TaskSection
         var section = new Markup();
         if (result.Task is { } task)
         {
-            section.Add($"<dl class=\"facts\">{Markup.Each(Facts(task), fact => Markup.Of($"<div><dt>{fact.Name}</dt><dd>{fact.Text}</dd></div>\n"))}</dl>\n");
+            section.Add($"<dl class=\"facts\">{Markup.Each(Facts(task, samples), fact => Markup.Of($"<div><dt>{fact.Name}</dt><dd>{fact.Text}</dd></div>\n"))}</dl>\n");
         }
         else
         {
@@ -33,14 +33,15 @@ internal static partial class TaskSection
     private static Markup? Key(ExperimentResult result, string[] drawings)
     {
         var sets = result.Model.Target.Kind == TargetKind.ClassSet ? "Symbols with a slash between them are one answer: all that belong to it. " : "";
-        var left = Array.Exists(drawings, drawing => LeftOut().IsMatch(drawing)) ? "A number between dots says how many steps are left out." : "";
-        return sets.Length + left.Length == 0 ? null : Markup.Of($"<p class=\"small\">{sets}{left}</p>\n");
+        var left = Array.Exists(drawings, drawing => LeftOut().IsMatch(drawing)) ? "A number between dots says how many steps are left out. " : "";
+        var unscored = Array.Exists(drawings, drawing => drawing.Contains('·', StringComparison.Ordinal)) ? "A dot at half height stands where no answer is scored." : "";
+        return sets.Length + left.Length + unscored.Length == 0 ? null : Markup.Of($"<p class=\"small\">{sets}{left}{unscored}</p>\n");
     }
 
     [GeneratedRegex(@"…\d+…", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LeftOut();
 
-    private static IEnumerable<(string Name, string Text)> Facts(ISequenceTask task)
+    private static IEnumerable<(string Name, string Text)> Facts(ISequenceTask task, ShownSamples samples)
     {
         if (task.Notes.Teaches.Length > 0)
         {
@@ -50,6 +51,12 @@ internal static partial class TaskSection
         if (task.Notes.Encoding.Length > 0)
         {
             yield return ("Encoding", task.Notes.Encoding);
+        }
+
+        yield return ("Steps", Steps(samples));
+        if (Range(samples) is { } range)
+        {
+            yield return ("Inputs", range);
         }
 
         yield return ("Solved when", $"{ScoreWords.Of(task.Goal)} on fresh samples");
@@ -64,6 +71,24 @@ internal static partial class TaskSection
         }
 
         yield return ("Source", task.Source);
+    }
+
+    private static string Steps(ShownSamples samples)
+    {
+        var (shortest, longest) = (samples.Samples.Min(sample => sample.Input.Steps), samples.Samples.Max(sample => sample.Input.Steps));
+        return shortest == longest ? Figures.Count(shortest) : $"{Figures.Count(shortest)} to {Figures.Count(longest)} in the samples of this page";
+    }
+
+    // What symbols are has no range.
+    private static string? Range(ShownSamples samples)
+    {
+        if (samples.Result.Task!.Notes.InputSymbols is not null || samples.Result.Model.Network.Shape.Features > 1)
+        {
+            return null;
+        }
+
+        var values = samples.Samples.SelectMany(sample => sample.Input).ToArray();
+        return $"{Figures.Number(values.Min())} to {Figures.Number(values.Max())} in the samples of this page";
     }
 
     private static string Shape(ExperimentResult result)

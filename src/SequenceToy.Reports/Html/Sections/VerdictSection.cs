@@ -32,10 +32,21 @@ internal static class VerdictSection
     }
 
     // Not every piece of evidence is a number, and a sentence about the goal holds both.
-    private static Markup? Measure(Evidence evidence) => evidence.Value is { } value && !string.Equals(evidence.Name, Thresholds.Goal.Name, StringComparison.Ordinal)
-        ? Markup.Of($"<small class=\"measure\">{MetricWords.Capitalised(evidence.Name)}: {Amount(value, evidence.Unit)}{(evidence.Unit.Length == 0 ? "" : $" {evidence.Unit}")}, limit {Amount(evidence.Threshold, evidence.Unit)}</small>")
+    private static Markup? Measure(Evidence evidence) => Is(evidence, Thresholds.Progress)
+
+        // Of a power of the epochs the sentence says what twice as many leave.
+        ? Markup.Of($"<small class=\"measure\">{Figures.Percent(Math.Pow(2, -evidence.Threshold))} or less counts as falling</small>")
+        : evidence.Value is { } value && !Is(evidence, Thresholds.Goal)
+        ? Markup.Of($"<small class=\"measure\">{MetricWords.Capitalised(evidence.Name)}: {Amount(value, evidence.Unit)}, {(value >= evidence.Threshold ? "at least" : "below")} {Bound(evidence)}</small>")
         : null;
 
+    private static bool Is(Evidence evidence, Threshold threshold) => string.Equals(evidence.Name, threshold.Name, StringComparison.Ordinal);
+
     // A share is of something.
-    private static string Amount(double value, string unit) => unit.StartsWith("of ", StringComparison.Ordinal) ? $"{Figures.Number(100 * value)}\u00A0%" : Figures.Number(value);
+    private static string Amount(double value, string unit) =>
+        unit.StartsWith("of ", StringComparison.Ordinal) ? $"{Figures.Number(100 * value)}\u00A0% {unit}"
+        : unit.Length == 0 ? Figures.Number(value) : $"{Figures.Number(value)} {(value == 1 ? unit.TrimEnd('s') : unit)}";
+
+    private static string Bound(Evidence evidence) =>
+        evidence.Unit.StartsWith("of ", StringComparison.Ordinal) ? $"{Figures.Number(100 * evidence.Threshold)}\u00A0%" : Figures.Number(evidence.Threshold);
 }

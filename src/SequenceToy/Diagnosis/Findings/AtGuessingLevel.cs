@@ -10,5 +10,5 @@ internal sealed record AtGuessingLevel() : FindingRule(FindingKind.NoBetterThanG
         Thresholds.GuessScore,
         true,
         run.ErrorLeft,
-        $"It is no better than guessing: {run.Evidence.Metric.Words()} {run.Evidence.Metric.Format(run.Evidence.Test.Value)}, guessing {run.Evidence.Metric.Format(run.Evidence.Guess)}.");
+        $"It is {(run.ErrorLeft < 1 ? "hardly" : "no")} better than guessing: {run.Evidence.Metric.Words()} {run.Evidence.Metric.Format(run.Evidence.Test.Value)}, guessing {run.Evidence.Metric.Format(run.Evidence.Guess)}.");
 }

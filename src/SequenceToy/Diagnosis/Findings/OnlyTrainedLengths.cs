@@ -26,7 +26,7 @@ internal sealed record OnlyTrainedLengths() : FindingRule(FindingKind.SolvedOnly
             Thresholds.LongerLength,
             true,
             worst.Distance,
-            $"It is solved only within the lengths trained on, to {ScoreText.Count(longest)}: at length {ScoreText.Count(worst.Length.Length)} it has {run.Evidence.Metric.Words()} {run.Evidence.Metric.Format(worst.Length.Score)}.");
+            $"Beyond the lengths trained on, to {ScoreText.Count(longest)}, it falls short: at length {ScoreText.Count(worst.Length.Length)} it has {run.Evidence.Metric.Words()} {run.Evidence.Metric.Format(worst.Length.Score)}.");
 
         double Distance(ScoreAtLength length) => run.GoalDistance(new MeasuredScore(length.Score, run.Evidence.Test.Sequences, null));
     }

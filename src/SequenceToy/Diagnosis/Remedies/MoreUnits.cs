@@ -17,7 +17,7 @@ internal sealed record MoreUnits : Remedy
                 run,
                 "Give the network more units",
                 verdict == Verdict.Underfitting
-                    ? "It no longer gets better on the samples trained on either: what it is asked to keep does not fit into it."
+                    ? "The loss no longer falls: what it is asked to keep may not fit into it."
                     : "Where training alone does not help, what the network is asked to keep may not fit into it.",
                 (Setting.HiddenSize, Math.Min(Most, Math.Max(Factor * units, run.Recommended(Setting.HiddenSize) ?? 0))));
     }

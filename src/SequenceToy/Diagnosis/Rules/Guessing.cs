@@ -3,7 +3,7 @@ using SequenceToy.Tasks;
 namespace SequenceToy.Diagnosis.Rules;
 
 /// <summary>No better than the guess, by score and by loss.</summary>
-internal sealed record AtTheGuess() : VerdictRule(Verdict.NotLearning, "No better than the guess, by its score and by its loss.")
+internal sealed record AtTheGuess() : VerdictRule(Verdict.NotLearning, "No better than the guess, or hardly, by its score and by its loss.")
 {
     public override IReadOnlyList<Check> Judge(RunMeasures run) =>
     [

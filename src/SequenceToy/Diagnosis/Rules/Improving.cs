@@ -16,7 +16,7 @@ internal sealed record TooShortToTell() : VerdictRule(Verdict.StillLearning, "Sh
 }
 
 /// <summary>Short of the goal, and no longer getting better: what is left when nothing else holds.</summary>
-internal sealed record Plateau() : VerdictRule(Verdict.Underfitting, "Short of the goal, and the loss hardly fell any more while the learning rate was high, in training neither.")
+internal sealed record Plateau() : VerdictRule(Verdict.Underfitting, "Short of the goal, and the loss hardly fell any more while the learning rate was high.")
 {
     public override IReadOnlyList<Check> Judge(RunMeasures run) => [SharedChecks.OnProgress(run, wantsMore: false)];
 }

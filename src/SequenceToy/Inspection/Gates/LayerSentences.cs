@@ -1,3 +1,5 @@
+using SequenceToy.Tasks;
+
 namespace SequenceToy.Inspection.Gates;
 
 /// <summary>A layer's statistics in words. Units count from 1, as people do.</summary>
@@ -5,6 +7,9 @@ internal static class LayerSentences
 {
     // A line about every unit of a large layer would say nothing: the longest memories come first.
     private const int MostNamed = 5;
+
+    // Of sequences of so many steps so many times as many say no more than "very long".
+    private const int MostTold = 10;
 
     public static IEnumerable<string> Of(LayerStatistics layer)
     {
@@ -20,7 +25,7 @@ internal static class LayerSentences
         if (layer.HalfLife is { } halfLife)
         {
             var longest = Enumerable.Range(0, layer.Units).OrderByDescending(unit => halfLife[unit]).Take(MostNamed);
-            yield return FormattableString.Invariant($"By its own gate alone, half of what a unit holds is left after: {string.Join("; ", longest.Select(unit => Half(unit, halfLife[unit])))}{(layer.Units > MostNamed ? "; the others less" : "")}.");
+            yield return FormattableString.Invariant($"By its own gate alone, half of what a unit holds is left after: {string.Join("; ", longest.Select(unit => $"unit {unit + 1}: {Half(halfLife[unit], MostTold * layer.Signals[0].MeanByStep.Steps)}"))}{(layer.Units > MostNamed ? "; the others less" : "")}.");
         }
 
         foreach (var signal in layer.Signals.Where(signal => signal.Signal.IsGate()))
@@ -38,12 +43,11 @@ internal static class LayerSentences
     }
 
     // What units tell each other from step to step lasts longer.
-    private static string Half(int unit, double halfLife) => double.IsPositiveInfinity(halfLife)
-        ? FormattableString.Invariant($"unit {unit + 1} never")
-        : FormattableString.Invariant($"unit {unit + 1} {Steps(halfLife)}");
-
-    private static string Steps(double halfLife) =>
-        halfLife >= 9.95 ? FormattableString.Invariant($"{halfLife:0} steps") : FormattableString.Invariant($"{halfLife:0.0} steps");
+    private static string Half(double halfLife, int most) =>
+        double.IsPositiveInfinity(halfLife) ? "never"
+        : halfLife > most ? $"more than {ScoreText.Count(most)} steps"
+        : halfLife >= 9.95 ? $"{ScoreText.Count((long)Math.Round(halfLife))} steps"
+        : FormattableString.Invariant($"{halfLife:0.0} steps");
 
     // As in PyTorch a GRU's update gate keeps at 1 what was there, and writes at 0.
     private static string Open(UnitSignal signal) => signal == UnitSignal.UpdateGate ? "keeping" : "open";

@@ -16,7 +16,7 @@ public sealed class GatesSectionTests
     {
         using var gru = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 1).WithGru(5).Run();
 
-        Text(gru).Should().Contain("the update gate writes at 0 and keeps at 1.").And.Contain("Candidate and state are orange below 0").And.NotContain("cell");
+        Text(gru).Should().Contain("The update gate writes at 0 and keeps at 1.").And.Contain("Candidate and state are orange below 0").And.NotContain("cell");
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class GatesSectionTests
     {
         using var rnn = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 1).WithRnn(5).Run();
 
-        Text(rnn).Should().StartWith("<p>Inputs and answers go from the page’s own colour at their lowest to full blue at their highest. The state is orange below 0 and blue above.");
+        Text(rnn).Should().StartWith("<p>Inputs and answers stand out the more, the higher they are. The state is orange below 0 and blue above.");
     }
 
     private static string Text(ExperimentResult result) => WebUtility.HtmlDecode(GatesSection.Of(new ReportMaterial(result, new(), new ShownSamples(result, new()))).ToString());

@@ -13,7 +13,7 @@ public sealed class InfluenceSectionTests
     {
         var report = Report(TargetKind.Class, [0.5, 0, 0.4, 0.001, 0.3, 0.2, 0.1, 0.05]) is var whole ? whole with { Steps = [.. whole.Steps.Select(step => step with { IsConstant = step.Step == 1 })] } : null!;
 
-        InfluenceSection.Reading(report).Should().Contain("Of 7 steps that vary 1 moves it by less than 1\u00A0%. 1 step is the same in all samples: what it matters cannot be measured.");
+        InfluenceSection.Reading(report).Should().Contain("Of 7 steps that vary 1 moves the answer by less than 1\u00A0%. 1 step is the same in all samples: what it matters cannot be measured.");
     }
 
     [Fact]
@@ -26,7 +26,28 @@ public sealed class InfluenceSectionTests
 
     [Fact]
     public void Reading_ManyStepsAlike_NamesNone() =>
-        InfluenceSection.Reading(Report(TargetKind.Class, [0.98, 0.98, 0.98, 0.98, 0.98, 0.98, 0.97])).Should().Be("All 7 steps move it by 1\u00A0% or more, up to 98.0\u00A0%.");
+        InfluenceSection.Reading(Report(TargetKind.Class, [0.98, 0.98, 0.98, 0.98, 0.98, 0.98, 0.97])).Should().Be("All 7 steps move the answer by 1\u00A0% or more, up to 98.0\u00A0%.");
+
+    [Fact]
+    public void Reading_OneStepOfMany_NamesItThoughTheOthersAreAlike() =>
+        InfluenceSection.Reading(Report(TargetKind.Class, [0, 0, 0.5, 0, 0, 0, 0])).Should().Be("Step 3 moves a probability by 0.5, 50.0\u00A0%. Of 7 steps 6 move the answer by less than 1\u00A0%.");
+
+    [Fact]
+    public void Reading_NoStepOfMany_SaysSoOnce() =>
+        InfluenceSection.Reading(Report(TargetKind.Class, [0, 0, 0, 0, 0, 0, 0])).Should().Be("None of 7 steps moves the answer by 1\u00A0%.");
+
+    [Fact]
+    public void Reading_StepThatShouldBeIgnoredAndIsNot_NamesIt() =>
+        InfluenceSection.Reading(Report(TargetKind.Class, [0.5, 0.2, 0.004]) with { IgnoredSteps = [1, 2] }).Should().EndWith("1 step that should be ignored is not: step 2 with 20.0\u00A0%.");
+
+    [Fact]
+    public void Of_ManySteps_SaysWhichRowsAreLeftOut()
+    {
+        using var result = SequenceExperiment.For(new SequenceToy.Tasks.Adding(steps: 70)).WithSamples(20, testSamples: 12).WithTraining(epochs: 1, batchSize: 8).WithRnn(2).Run();
+
+        Text(result).Should().Contain("Of 70 rows the 60 with the greatest mean.");
+        Text(Runs.Parity).Should().NotContain("rows the").And.Contain("Sequences are of different lengths:");
+    }
 
     [Fact]
     public void Of_AnswersAtEveryStep_SaysWhichAnswerAndOnHowManySamples()
@@ -34,7 +55,7 @@ public sealed class InfluenceSectionTests
         var section = Text(Runs.Parity);
 
         section.Should().Contain("How far the last answer moves as each step alone runs over its range (probability)").And.Contain("The answer asked about is the last of each sequence that is scored.")
-            .And.Contain($"Measured on {Runs.Parity.Influence().Samples} samples of those scored on");
+            .And.Contain($"Measured on {Runs.Parity.Influence().Samples} samples");
     }
 
     [Fact]

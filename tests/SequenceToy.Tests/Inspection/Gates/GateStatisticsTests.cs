@@ -77,8 +77,9 @@ public sealed class GateStatisticsTests
         GateStatistics.Of(keeper, [[1, 2, 3]]).Layers[0].HalfLife![0].Should().Be(double.PositiveInfinity);
         GateStatistics.Of(loser, [[1, 2, 3]]).Layers[0].HalfLife![0].Should().Be(0);
         GateStatistics.Of(model, [[1], [4]]).Layers[0].HalfLife.Should().BeNull("nothing is there to be kept at a first step");
-        GateStatistics.Of(model, [[1, 2, 3], [4]]).ToString().Should().Contain("By its own gate alone, half of what a unit holds is left after: unit 1 6.6 steps.");
-        GateStatistics.Of(keeper, [[1, 2, 3], [4]]).ToString().Should().Contain("half of what a unit holds is left after: unit 1 never.");
+        GateStatistics.Of(model, [[1, 2, 3], [4]]).ToString().Should().Contain("By its own gate alone, half of what a unit holds is left after: unit 1: 6.6 steps.");
+        LayerSentences.Of(GateStatistics.Of(model, [[1, 2, 3], [4]]).Layers[0] with { HalfLife = [8908.4] }).Should().Contain("By its own gate alone, half of what a unit holds is left after: unit 1: more than 30 steps.");
+        GateStatistics.Of(keeper, [[1, 2, 3], [4]]).ToString().Should().Contain("half of what a unit holds is left after: unit 1: never.");
     }
 
     [Theory]
