@@ -44,7 +44,7 @@ public sealed partial class ExperimentResult : IDisposable
         Model = model;
         Summary = ModelSummary.Of(model.Network.Shape);
         diagnosis = new Lazy<RunDiagnosis>(() => RunDiagnosis.Of(Evidence));
-        swing = new Lazy<InfluenceReport>(() => Measure(InfluenceMethod.Swing, InfluenceOptions.For(test, InfluenceMethod.Swing) with { Seed = Settings.Seed }));
+        swing = new Lazy<InfluenceReport>(() => Measure(InfluenceMethod.Swing, InfluenceOptions.For(Model.Network.Shape, test, InfluenceMethod.Swing) with { Seed = Settings.Seed }));
     }
 
     /// <summary>The task; null when the samples were one's own.</summary>

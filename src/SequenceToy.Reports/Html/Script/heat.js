@@ -63,7 +63,7 @@ function heat(holder, panel, steps, top) {
         const above = !symbols ? 8 : isTurned ? flat + 6 : 24;
         const three = isOneSided(panel) ? amounts(c) : signs(c);
         // Hundredths where they fit into a column, else tenths, else none.
-        const places = rows > 24 ? undefined : (filled.every(value => value % 100 === 0) ? [0] : [2, 1]).find(places => Math.max(...filled.map(value => written(value, places).length)) * 6.4 + 6 <= room);
+        const places = rows > 24 ? undefined : (filled.every(value => value % 100 === 0) ? [0] : [2, 1]).find(places => Math.max(...filled.map(value => written(value, places).length)) * 6.4 + 6 <= room && room >= 20);
         const category = (labels, more) => axis(c, undefined, Object.assign({ type: 'category', data: labels, axisTick: { show: false }, axisLine: { show: false }, splitLine: { show: false } }, more));
         const label = more => Object.assign({ color: c.soft, fontSize: 12, hideOverlap: false }, more);
         const xAxis = [category(steps, { name: 'Step', nameGap: 26, nameTextStyle: inSight(c, element, width), axisLabel: label({ interval: labelled(steps, room, widest(steps), true) }) })];

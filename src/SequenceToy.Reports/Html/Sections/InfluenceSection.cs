@@ -65,7 +65,7 @@ internal static class InfluenceSection
         : $" {Figures.Counted(report.LeansOn.Count, "step")} that should be ignored {(report.LeansOn.Count == 1 ? "is" : "are")} not: {string.Join(", ", report.LeansOn.OrderByDescending(step => step.Share).Take(Named).Select(step => $"{report.Label(step)} with {Figures.Percent(step.Share)}"))}{(report.LeansOn.Count > Named ? " …" : "")}.";
 
     private static string Measured(ExperimentResult result, InfluenceReport report) =>
-        $"Measured on {InfluenceNotes.Doubt(report) ?? Figures.Counted(report.Samples, "sample")}, of those scored on."
+        $"Measured on {InfluenceNotes.Doubt(report) ?? Figures.Counted(report.Samples, "sample")}."
             + (report.Counting == StepCounting.FromAnswer ? " Sequences are of different lengths: a step so far before the answer may be the first of one of them and in the middle of another." : "")
             + (report.Kind == TargetKind.Number && report.AnswerWidth == 1 ? $" Shares are of {Figures.Number(report.Range)}, the range of the right answers." : report.Kind == TargetKind.Number ? " Shares are of the range of the right answers." : "")
             + (result.Model.Target.Placement == TargetPlacement.EveryStep ? " The answer asked about is the last of each sequence that is scored." : "")

@@ -16,9 +16,8 @@ internal sealed class InfluenceMeasurement
     /// <param name="model">The network.</param>
     /// <param name="data">Samples in real units, with features and answers like the network's.</param>
     /// <param name="options">On what, and how finely.</param>
-    /// <param name="byFeature">Whether the features of a step are measured one by one too, where there are several and they are no symbols.</param>
     /// <param name="others">Samples that say, in place of those measured on, what values a step takes and how far answers reach; null for those measured on.</param>
-    public InfluenceMeasurement(TrainedModel model, SequenceDataset data, InfluenceOptions options, bool byFeature = true, SequenceDataset? others = null)
+    public InfluenceMeasurement(TrainedModel model, SequenceDataset data, InfluenceOptions options, SequenceDataset? others = null)
     {
         this.model = model;
         this.options = options;
@@ -26,7 +25,7 @@ internal sealed class InfluenceMeasurement
         ranged = others is null ? asked : AskedSamples.Of(others, options with { AnswerStep = null }, readsToTheEnd: true);
         var taken = others ?? asked.Data;
         steps = [.. asked.Steps.Select(step => new Moving(step, null, TakenValues.OfStep(taken, others is null ? step : TakenValues.Among(others, asked.Data, step), options.Points)))];
-        features = !byFeature || data.Features == 1 || TakenValues.AreSymbols(taken) ? [] :
+        features = !options.ByFeature || data.Features == 1 || TakenValues.AreSymbols(taken) ? [] :
         [
             .. from step in asked.Steps
                let among = others is null ? step : TakenValues.Among(others, asked.Data, step)

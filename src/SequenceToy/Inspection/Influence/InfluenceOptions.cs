@@ -1,4 +1,5 @@
 using SequenceToy.Data;
+using SequenceToy.Models;
 
 namespace SequenceToy.Inspection.Influence;
 
@@ -9,6 +10,9 @@ public sealed record InfluenceOptions
     private const double MostStepsReadBySnapshot = 30_000;
     private const double MostStepsReadByPermutation = 4_000_000;
     private const double MostOutputs = 500_000_000;
+
+    // Weights times steps read.
+    private const double MostWork = 3e11;
     private const double SamplesPerPoint = 4;
     private const double SamplesPerRepeat = 20;
     private const int FewestSamplesSwapped = 20;
@@ -28,6 +32,9 @@ public sealed record InfluenceOptions
 
     /// <summary>Which steps of different sequences are put together. Default: null, from the start where the answers asked about are all at the same step, otherwise from the answer.</summary>
     public StepCounting? Counting { get; init => field = value is { } counting ? Require.Defined(counting) : null; }
+
+    /// <summary>Whether each feature of a step is measured by itself too, where there are several and they are no symbols: as many times the work as there are features. Default: true.</summary>
+    public bool ByFeature { get; init; } = true;
 
     /// <summary>Decides how values are swapped; any whole number. Default: 0.</summary>
     public int Seed { get; init; }
@@ -52,17 +59,22 @@ public sealed record InfluenceOptions
         };
     }
 
-    /// <summary><see cref="ForSteps"/>, with fewer samples where answers are so wide, as of tens of thousands of classes, that their numbers take longer than the steps read; never fewer than there.</summary>
-    internal static InfluenceOptions For(SequenceDataset data, InfluenceMethod method)
+    /// <summary>
+    /// <see cref="ForSteps"/>, with fewer samples where answers are so wide, as of tens of thousands of classes, that their numbers take longer than the steps read; never fewer than there. Not feature by feature
+    /// where a large network would read many features of long sequences for longer than some ten seconds.
+    /// </summary>
+    internal static InfluenceOptions For(NetworkShape shape, SequenceDataset data, InfluenceMethod method)
     {
         var options = ForSteps(data.Steps, method);
         var (asked, fewest) = method == InfluenceMethod.Permutation ? (options.Repeats + 1, FewestSamplesSwapped) : (options.Points, FewestSamples);
         var outputs = (double)asked * data.Steps * data.TargetSteps * data.Target.Size;
-        return options with { Samples = Math.Min(options.Samples, Math.Max(fewest, (int)(MostOutputs / outputs))) };
+        var samples = Math.Min(options.Samples, Math.Max(fewest, (int)(MostOutputs / outputs)));
+        var work = (double)asked * samples * data.Steps * data.Steps * data.Features * ModelSummary.Of(shape).ParameterCount;
+        return options with { Samples = samples, ByFeature = method == InfluenceMethod.Gradient || work <= MostWork };
     }
 
     /// <summary>Little enough that a snapshot takes about as long as an epoch.</summary>
-    internal static InfluenceOptions ForSnapshots(int steps) => new InfluenceOptions { Samples = 20, Points = 7 }.CutTo(MostStepsReadBySnapshot, steps);
+    internal static InfluenceOptions ForSnapshots(int steps) => new InfluenceOptions { Samples = 20, Points = 7, ByFeature = false }.CutTo(MostStepsReadBySnapshot, steps);
 
     /// <summary>Steps that a task says should be ignored are counted from the start, so all are, unless it was said otherwise.</summary>
     internal InfluenceOptions CountedFor(ValueList<int> ignoredSteps) =>

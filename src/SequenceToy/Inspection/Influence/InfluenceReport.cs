@@ -34,7 +34,7 @@ public sealed record InfluenceReport
     /// <summary>Each step, all its features together, in order.</summary>
     public required ValueList<StepInfluence> Steps { get; init; }
 
-    /// <summary>Each feature of each step, in order; empty where there is one feature, or the steps are symbols.</summary>
+    /// <summary>Each feature of each step, in order; empty where there is one feature, where the steps are symbols, and where <see cref="InfluenceOptions.ByFeature"/> is off.</summary>
     public required ValueList<StepInfluence> Features { get; init; }
 
     /// <summary>Steps from the start that the right answer never hangs on, where the task says so (<see cref="Tasks.ISequenceTask.IgnoredSteps"/>). Default: none.</summary>
@@ -71,14 +71,14 @@ public sealed record InfluenceReport
     /// <param name="model">The network.</param>
     /// <param name="data">Samples in real units: where to measure, and what values each step takes. Best fresh ones, never trained on.</param>
     /// <param name="method">How to measure.</param>
-    /// <param name="options">On what, and how finely. Default: null, <see cref="InfluenceOptions.ForSteps"/>, on fewer samples where there are thousands of classes.</param>
+    /// <param name="options">On what, and how finely. Default: null, <see cref="InfluenceOptions.ForSteps"/>, on fewer samples where there are thousands of classes, and not feature by feature where that would take a large network minutes.</param>
     /// <exception cref="ArgumentException">Samples with other features or another kind of answer than the network's, or none with the answer asked about; one sample for the permutation.</exception>
     public static InfluenceReport Of(TrainedModel model, SequenceDataset data, InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null)
     {
         Require.NotNull(model, nameof(model));
         Require.Defined(method, nameof(method));
         CheckFits(Require.NotNull(data, nameof(data)), model);
-        return new InfluenceMeasurement(model, data, options ?? InfluenceOptions.For(data, method)).By(method, model.Network.GetWeights());
+        return new InfluenceMeasurement(model, data, options ?? InfluenceOptions.For(model.Network.Shape, data, method)).By(method, model.Network.GetWeights());
     }
 
     /// <summary>The influence of the steps of one sequence on the answer to it.</summary>

@@ -32,7 +32,7 @@ internal sealed class SnapshotSeries
         this.data = data;
         this.ignoredSteps = ignoredSteps;
         var options = InfluenceOptions.ForSnapshots(data.Steps).CountedFor(ignoredSteps);
-        influence = new InfluenceMeasurement(model, data, options, byFeature: false);
+        influence = new InfluenceMeasurement(model, data, options);
         scaled = model.Scaling.Apply(data.Slice(0, Math.Min(options.Samples, data.Count)));
     }
 

@@ -154,7 +154,19 @@ public sealed class InfluenceReportTests
     {
         var data = RandomSamples.Draw(TargetSpec.Class(classes, placement), 2, steps, 1);
 
-        InfluenceOptions.For(data, method).Should().Be(InfluenceOptions.ForSteps(steps, method) with { Samples = samples });
+        InfluenceOptions.For(new NetworkShape(data.Features, new RnnOptions { HiddenSize = 2 }, classes, placement), data, method).Should().Be(InfluenceOptions.ForSteps(steps, method) with { Samples = samples });
+    }
+
+    [Theory]
+    [InlineData(InfluenceMethod.Swing, 4, true)]
+    [InlineData(InfluenceMethod.Swing, 64, false)]
+    [InlineData(InfluenceMethod.Permutation, 64, false)]
+    [InlineData(InfluenceMethod.Gradient, 64, true)]
+    public void For_LargeNetworkReadingManyFeatures_LeavesThemOutWhereTheyWouldTakeMinutes(InfluenceMethod method, int features, bool byFeature)
+    {
+        var data = SequenceDataset.FromSamples([.. Enumerable.Range(0, 20).Select(_ => new Sample(new Sequence(new float[130 * features], features), [0f]))], TargetSpec.Number());
+
+        InfluenceOptions.For(new NetworkShape(features, new LstmOptions { HiddenSize = 48, Layers = 2, Bidirectional = true }, 1, TargetPlacement.LastStep), data, method).ByFeature.Should().Be(byFeature);
     }
 
     // The answer is always 7: a network that hardly moves must not be said to move by all there is.

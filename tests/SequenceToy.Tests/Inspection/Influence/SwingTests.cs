@@ -53,6 +53,7 @@ public sealed class SwingTests
         own.Steps.Should().OnlyContain(step => step.Mean == 22 && step.StandardDeviation == 0 && step.Largest == 22 && step.Share == 0.5 && step.Samples == 4);
         own.Features.Select(feature => (feature.Step, feature.Feature, feature.Mean)).Should().Equal((0, 0, 20), (0, 1, 2), (1, 0, 20), (1, 1, 2));
         own.Sentences[0].Should().Be("step 1 moves the answer by 22 of 44, 50.0 %");
+        InfluenceReport.Of(model, data, options: new() { ByFeature = false }).Should().Be(own with { Features = [] });
     }
 
     [Fact]
