@@ -28,7 +28,7 @@ internal static class InfluenceBars
         foreach (var step in shown)
         {
             var bar = new string('#', (int)Math.Round(width * Math.Max(step.Share, 0) / full));
-            var line = FormattableString.Invariant($"  {report.Label(step).PadRight(labels)} |{bar.PadRight(width)} {Figures.InUnit(step.Mean),8} {step.Share * 100,6:0.0} %");
+            var line = FormattableString.Invariant($"  {report.Label(step).PadRight(labels)} |{bar.PadRight(width)} {Figures.InUnit(step.Mean),8} {Shown(step),6:0.0} %");
             console.Write(new Text($"{line}{Tag(report, step)}\n"));
         }
 
@@ -45,7 +45,7 @@ internal static class InfluenceBars
 
         if (report.Counting == StepCounting.FromAnswer && report.Steps.Count > 1)
         {
-            Paragraph.Write(console, "Sequences are of different lengths: a step so far before the answer may be the first of one of them and in the middle of another.");
+            Paragraph.Write(console, "The answers asked about stand at different steps: a step so far before one may be the first of a sequence and in the middle of another.");
         }
 
         if (shown.Any(step => step.Share > Whole))
@@ -61,6 +61,9 @@ internal static class InfluenceBars
         }
     }
 
+    // What is as good as nothing must not read as if it were not.
+    private static double Shown(StepInfluence step) => step.IsIgnored ? Math.Floor(1000 * step.Share) / 10 : 100 * step.Share;
+
     // Only what the task asks to be ignored is rightly without effect.
     private static string Tag(InfluenceReport report, StepInfluence step) => step.IsConstant ? "  always the same" : !step.IsIgnored ? "" : report.ShouldBeIgnored.Contains(step) ? "  ignored" : "  no effect";
 
@@ -70,16 +73,17 @@ internal static class InfluenceBars
 
     private static string? Sentence(InfluenceReport report)
     {
-        var ignored = report.ShouldBeIgnored;
-        if (ignored.Count == 0)
+        // Of a step that never varies nothing is known.
+        var ignored = report.ShouldBeIgnored.Where(step => !step.IsConstant).ToArray();
+        if (ignored.Length == 0)
         {
             return null;
         }
 
         var worst = ignored.MaxBy(step => step.Share)!;
         var told = $"{report.Sentence(worst)}{(worst.IsIgnored ? "" : ": not ignored yet")}.";
-        return ignored.Count == 1
+        return ignored.Length == 1
             ? $"Does it ignore what it should? {char.ToUpperInvariant(told[0])}{told[1..]}"
-            : FormattableString.Invariant($"Does it ignore what it should? Of {ignored.Count} such steps the worst: {told}");
+            : FormattableString.Invariant($"Does it ignore what it should? Of {ignored.Length} such steps the worst: {told}");
     }
 }

@@ -51,7 +51,7 @@ internal static class ScoreTables
         Paragraph.Write(console, $"Guessing: {result.Guessing.RuleFor(goal)}{(result.Guessing.IsMeasured ? " Measured on the same samples." : "")}");
         if (marked.Count > 0)
         {
-            Paragraph.Write(console, $"* No closed form: {result.Guessing.MeasuredRule} Measured on the same samples.");
+            Paragraph.Write(console, $"* For these scores another guess: {result.Guessing.MeasuredRule} Measured on the same samples.");
         }
 
         console.WriteLine();

@@ -5,7 +5,7 @@ using static SequenceToy.DiagnosisTable.Corpus.Making;
 
 namespace SequenceToy.DiagnosisTable.Corpus;
 
-/// <summary>Trainings written down after the rules were final, and not changed since their verdicts were looked at: other seeds, sizes and tasks than those tuned on, and one's own samples among them.</summary>
+/// <summary>Trainings written down after the rules and all thresholds but one, and not changed since their verdicts were looked at: other seeds, sizes and tasks than those tuned on, and one's own samples among them.</summary>
 internal static class HeldOutRuns
 {
     public static IEnumerable<LabelledRun> All => Every.Select(run => run with { IsHeldOut = true });

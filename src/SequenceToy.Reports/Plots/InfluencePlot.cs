@@ -21,6 +21,7 @@ internal static class InfluencePlot
     /// <param name="title">The title.</param>
     public static Picture Of(InfluenceReport report, string title)
     {
+        report = InfluenceAxis.InOneUnit(report);
         var plot = PictureStyle.New(title, StepAxis.Name(report), InfluenceAxis.Amount(report));
         var measured = report.Steps.Where(step => !step.IsConstant).ToArray();
         var shown = measured.Where(step => double.IsFinite(step.Mean)).ToArray();
@@ -38,7 +39,7 @@ internal static class InfluencePlot
         {
             foreach (var step in shown)
             {
-                plot.AddWords(Figures.Percent(step.Share), StepAxis.Position(report, step), Math.Max(step.Mean, 0) + step.StandardDeviation, PictureColours.Black, Alignment.LowerCenter).OffsetY = -3;
+                plot.AddWords(Figures.Influence(step.Share), StepAxis.Position(report, step), Math.Max(step.Mean, 0) + step.StandardDeviation, PictureColours.Black, Alignment.LowerCenter).OffsetY = -3;
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SequenceToy.Inspection.Influence;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Words;
@@ -41,6 +42,9 @@ internal static class Figures
     /// <summary>A share in percent: <c>51.8 %</c>.</summary>
     public static string Percent(double share) => $"{Minus((Math.Round(share * 100, 1) + 0.0).ToString("0.0", CultureInfo.InvariantCulture))}\u00A0%";
 
+    /// <summary>A share of influence in percent: <c>51.8 %</c>; what is as good as nothing does not read as if it were not.</summary>
+    public static string Influence(double share) => Unbroken(Minus(InfluenceWords.Percent(share)));
+
     /// <summary>A share of right answers in percent: <c>100 %</c>, <c>99.67 %</c>, <c>&gt; 99.99 %</c>. What lies just below all is not all.</summary>
     public static string Share(double share) => $"{UpTo(100, 100 * share)}\u00A0%";
 
@@ -49,6 +53,9 @@ internal static class Figures
 
     /// <summary>Text whose percentages stay on one line.</summary>
     public static string Unbroken(string text) => text.Replace(" %", "\u00A0%", StringComparison.Ordinal);
+
+    /// <summary>Which of several: <c>2nd</c>, <c>21st</c>, <c>12th</c>.</summary>
+    public static string Ordinal(int value) => Count(value) + (value % 100 is >= 11 and <= 13 ? "th" : (value % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
 
     /// <summary>Lengths: <c>1 to 40</c>.</summary>
     public static string Range(LengthRange lengths) => lengths.Shortest == lengths.Longest ? Count(lengths.Shortest) : $"{Count(lengths.Shortest)} to {Count(lengths.Longest)}";

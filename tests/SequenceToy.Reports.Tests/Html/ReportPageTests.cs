@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using SequenceToy.Data;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Words;
 using SequenceToy.Tasks;
@@ -210,6 +211,20 @@ public sealed partial class ReportPageTests
         Encoding.UTF8.GetByteCount(page).Should().BeLessThan(MostBytes);
         JsonOf(page).TryGetProperty("confusion", out _).Should().BeFalse();
         page.Should().Contain("classes occur, too many to draw which was taken for which; the 24 commonest are listed.").And.Contain("Taken most often for");
+    }
+
+    [Fact]
+    public void ToReport_MoreClassesThanAreDrawn_HasTheSharesOfAllAnswers()
+    {
+        float[][][] inputs = [.. Enumerable.Range(0, 1200).Select(i => new[] { new[] { i / 1200f }, [1f - (i / 1200f)] })];
+        using var result = SequenceExperiment.For(SequenceDataset.FromArrays(inputs, [.. Enumerable.Range(0, 1200).Select(i => i * 7 % 40)], 40)).WithTraining(epochs: 2).Run();
+
+        var page = result.ToReport();
+
+        page.Should().Contain("classes that occur the 24 commonest are drawn.");
+        var samples = new ShownSamples(result, new());
+        JsonOf(page).GetProperty("confusion").GetProperty("answers").EnumerateArray().Sum(all => all.GetInt32()).Should()
+            .Be(samples.Given.Right.GroupBy(answer => answer[0]).Select(answers => answers.Count()).OrderDescending().Take(24).Sum());
     }
 
     [Fact]

@@ -48,6 +48,13 @@ internal static class Runs
         return SequenceDataset.FromSamples([.. Enumerable.Range(0, 20).Select(i => new Sample(Wide(i), Wide(i + 100)))], TargetSpec.Number(Width, TargetPlacement.EveryStep));
     }
 
+    /// <summary>Two numbers a thousand times apart, each one of the two steps, and samples of one's own.</summary>
+    public static SequenceDataset TwoUnits()
+    {
+        Sample Of(int i) => new([i % 7, i % 5], new Sequence([i % 7, 1000 * (i % 5)], 2));
+        return SequenceDataset.FromSamples([.. Enumerable.Range(0, 140).Select(Of)], TargetSpec.Number(2));
+    }
+
     /// <summary>As long a history, and as many samples, as a page must bear.</summary>
     public static ExperimentResult Long => LazyLong.Value;
 

@@ -22,6 +22,17 @@ public sealed class InfluencePlotTests
     }
 
     [Fact]
+    public void PlotInfluence_OfSeveralNumbers_IsInSharesOfTheirRanges()
+    {
+        var report = Runs.Sum.Influence() with { AnswerWidth = 2, Range = 1e6 };
+
+        var picture = InfluencePlot.Of(report, "title");
+
+        picture.Y().Should().Be("How far it moves the answer\n(% of its range)");
+        picture.All<BarPlot>().SelectMany(bars => bars.Bars).OrderBy(bar => bar.Position).Select(bar => bar.Value).Should().Equal(report.Steps.Select(step => 100 * step.Share));
+    }
+
+    [Fact]
     public void PlotInfluence_WhatShouldBeIgnoredAndIsNot_LooksDifferent()
     {
         var report = Runs.Sum.Influence();

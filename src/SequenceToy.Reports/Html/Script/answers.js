@@ -3,13 +3,13 @@
 function scatterChart() {
     const scatter = data.scatter;
     if (!scatter) return;
-    draw(plot('scatter'), c => {
+    draw(plot('scatter'), (c, width) => {
         const all = scatter.points.flat().flatMap(point => [point[0], point[1]]);
         const low = Math.min(...all), high = Math.max(...all);
         const palette = [c.blue, c.orange, c.green, c.grey];
         const symbols = ['circle', 'triangle', 'rect', 'diamond'];
         return {
-            legend: legend(c, { data: [...scatter.names.map((name, i) => ({ name, icon: symbols[i], itemStyle: { opacity: 1 } })), { name: 'exactly right', icon: strokes.dashed }] }), grid: grid(),
+            legend: legend(c, { data: [...scatter.names.map((name, i) => ({ name, icon: symbols[i], itemStyle: { opacity: 1 } })), { name: 'exactly right', icon: strokes.dashed }] }), grid: grid({ top: below([...scatter.names, 'exactly right'], width) }),
             xAxis: valueAxis(c, 'Right answer (real units)', { scale: true }),
             yAxis: valueAxis(c, 'Predicted answer (real units)', Object.assign({ scale: true }, upright)),
             tooltip: Object.assign(basis(c).tooltip, { trigger: 'item', formatter: point => point.seriesType === 'scatter' ? tip('Sample ' + number(point.value[2]), ['right: ' + number(point.value[0]), 'predicted: ' + number(point.value[1])]) : '' }),
@@ -46,7 +46,7 @@ function confusionChart() {
             series: [{
                 type: 'heatmap',
                 data: confusion.counts.flatMap((row, right) => {
-                    const all = Math.max(1, row.reduce((sum, value) => sum + value, 0));
+                    const all = Math.max(1, confusion.answers[right]);
                     return row.map((value, predicted) => {
                         const colour = between(amounts(c), value / all);
                         return { value: [predicted, right, value], itemStyle: { color: colour, borderColor: c.line, borderWidth: 1 }, label: { color: inkOn(colour) } };

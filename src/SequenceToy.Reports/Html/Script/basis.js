@@ -127,6 +127,7 @@ function epochTicks(from, to, width) {
     const most = Math.max(2, Math.floor((width - left) / 64));
     let stride = 1;
     for (let size = 1; (to - from) / stride > most; size *= 10) stride = [1, 2, 5, 10].map(part => part * size).find(stride => (to - from) / stride <= most) ?? size * 10;
+    if (from === to) return [from];
     const between = [];
     for (let at = (Math.floor(from / stride) + 1) * stride; at < to; at += stride) if (at - from >= stride / 2 && to - at >= stride / 2) between.push(at);
     return [from, ...between, to];

@@ -17,7 +17,7 @@ function table(holder, panels, steps) {
         panel.values.forEach((values, y) => row(body, [panel.name + ', ' + panel.rowAxis.toLowerCase() + ' ' + panel.rows[y], ...values.map(value => value === null ? '–' : number(value / 100))]));
     }
     holder.replaceChildren(made);
-    watch(holder);
+    mark(holder);
 }
 
 function gates() {

@@ -24,7 +24,8 @@ function bars(c, width, chart, of, most) {
             trigger: 'axis', axisPointer: { type: 'shadow' },
             formatter: points => {
                 const bar = of[points[0].dataIndex];
-                return tip(chart.stepAxis + ': ' + bar.label, [...(bar.same ? ['always the same: cannot be measured'] : [number(bar.mean) + ' ' + chart.unit, bar.share + (chart.unit === 'probability' ? '' : ' of the range')]), ...(bar.ignore ? ['should be ignored'] : [])]);
+                if (bar.label === '…') return tip('Left out', []);
+                return tip(chart.stepAxis + ': ' + bar.label, [...(bar.same ? ['always the same: cannot be measured'] : bar.mean === null ? ['no finite number'] : [number(bar.mean) + ' ' + chart.unit, bar.share + (chart.unit === 'probability' ? '' : ' of the range')]), ...(bar.ignore ? ['should be ignored'] : [])]);
             },
         }),
     };

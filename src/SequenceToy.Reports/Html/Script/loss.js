@@ -24,6 +24,10 @@ function lossChart() {
     const pairs = values => loss.epochs.map((epoch, i) => [epoch, shown(values[i]), values[i]]);
     const element = plot('loss');
 
+    const ticksOf = width => epochTicks(Number(from.value), Number(to.value), width);
+    // A single epoch stands in the middle of its axis.
+    const [low, high] = last === 1 ? [0.5, 1.5] : [1, last];
+
     const make = (c, width) => {
         const line = (name, values, colour, type, more) => Object.assign({
             name, type: 'line', data: values, symbol: 'circle', symbolSize: 5, showSymbol: loss.epochs.length === 1, lineStyle: { color: colour, width: 2, type }, itemStyle: { color: colour },
@@ -40,18 +44,18 @@ function lossChart() {
             kinds.push(['Validation', 'dashed']);
         }
         if (loss.guess !== null) {
-            series.push(line(loss.guessName, [[Number(from.value), shown(loss.guess)], [Number(to.value), shown(loss.guess)]], c.grey, 'dotted', { showSymbol: false }));
+            series.push(line(loss.guessName, [[low, shown(loss.guess)], [high, shown(loss.guess)]], c.grey, 'dotted', { showSymbol: false }));
             kinds.push([loss.guessName, 'dotted']);
         }
-        const epochs = epochTicks(Number(from.value), Math.max(Number(to.value), Number(from.value) + 1), width);
+        const epochs = ticksOf(width);
         const ticks = isLog() ? marks(loss.bottom, loss.top, element.clientHeight - 110) : [];
         return {
             legend: legend(c, { data: kinds.map(([name, kind]) => ({ name, icon: strokes[kind] })) }), grid: grid({ top: 14 + below(kinds.map(([name]) => name), width) }), series,
-            xAxis: valueAxis(c, 'Epoch', { min: Number(from.value), max: epochs[epochs.length - 1], axisTick: { customValues: epochs, lineStyle: { color: c.grey } }, axisLabel: { customValues: epochs }, splitLine: { show: false } }),
+            xAxis: valueAxis(c, 'Epoch', { min: low, max: high, axisTick: { customValues: epochs, lineStyle: { color: c.grey } }, axisLabel: { customValues: epochs }, splitLine: { show: false } }),
             yAxis: isLog()
                 ? valueAxis(c, loss.axis, Object.assign({ type: 'log', min: loss.bottom, max: loss.top, axisTick: { customValues: ticks, lineStyle: { color: c.grey } }, splitLine: { customValues: ticks, lineStyle: { color: c.line } }, axisLabel: { customValues: ticks } }, upright))
                 : valueAxis(c, loss.axis, Object.assign({ min: loss.lowest }, upright)),
-            dataZoom: [{ type: 'inside', xAxisIndex: 0, filterMode: 'none', zoomOnMouseWheel: 'ctrl', moveOnMouseMove: true, preventDefaultMouseMove: false }],
+            dataZoom: [{ type: 'inside', xAxisIndex: 0, startValue: last === 1 ? low : Number(from.value), endValue: last === 1 ? high : Number(to.value), minValueSpan: last === 1 ? undefined : 1, filterMode: 'none', zoomOnMouseWheel: 'ctrl', moveOnMouseMove: true, preventDefaultMouseMove: false }],
             tooltip: Object.assign(basis(c).tooltip, {
                 trigger: 'axis', axisPointer: { lineStyle: { color: c.grey } },
                 formatter: points => tip('Epoch ' + number(points[0].value[0]), points.filter(point => point.seriesName !== loss.guessName).map(point => point.seriesName + ': ' + number(point.value[2]))),
@@ -60,10 +64,21 @@ function lossChart() {
     };
 
     draw(element, make);
+    // Wheel and drag: the window is said, and has ticks of its own.
+    const chart = drawn.get(element).chart;
+    chart.on('datazoom', () => {
+        const [window] = chart.getOption().dataZoom;
+        from.value = Math.min(Math.max(1, Math.ceil(window.startValue)), last);
+        to.value = Math.min(Math.max(Number(from.value), Math.floor(window.endValue)), last);
+        const customValues = ticksOf(element.clientWidth);
+        chart.setOption({ xAxis: { axisTick: { customValues }, axisLabel: { customValues } } });
+    });
     for (const radio of document.querySelectorAll('input[name="loss-scale"]')) radio.addEventListener('change', () => redraw(element));
     const zoom = () => {
         from.value = Math.min(Math.max(1, Math.round(Number(from.value) || 1)), last);
         to.value = Math.min(Math.max(Number(from.value), Math.round(Number(to.value) || last)), last);
+        // A window of one epoch would have no width.
+        if (from.value === to.value && last > 1) Number(to.value) < last ? to.value = Number(to.value) + 1 : from.value = last - 1;
         redraw(element);
     };
     from.addEventListener('change', zoom);

@@ -22,9 +22,9 @@ function snapshots() {
         legend: curves.length > 1 ? legend(c) : undefined, grid: grid({ top: below(curves.map(curve => curve.name), width) }),
         xAxis: axis(c, 'Epoch', { type: 'log', logBase: 2, min: all.epochs[0], max: last, axisTick: { customValues: ticks, lineStyle: { color: c.grey } }, axisLabel: { customValues: ticks, formatter: number }, splitLine: { show: false } }),
         yAxis: valueAxis(c, name, Object.assign({ min: more.min, max: more.max, scale: more.scale }, upright)),
-        tooltip: Object.assign(basis(c).tooltip, { trigger: 'axis', formatter: points => tip('Epoch ' + number(points[0].value[0]), points.map(point => point.seriesName + ': ' + number(point.value[1]) + unit)) }),
+        tooltip: Object.assign(basis(c).tooltip, { trigger: 'axis', formatter: points => tip('Epoch ' + number(points[0].value[0]), points.filter(point => point.value[1] !== null).map(point => point.seriesName + ': ' + number(point.value[1]) + unit)) }),
         series: curves.map((line, i) => ({
-            name: line.name, type: 'line', data: all.epochs.map((epoch, at) => [epoch, line.values[at]]), symbolSize: 6, symbol: ['circle', 'triangle', 'rect', 'diamond'][i % 4],
+            name: line.name, type: 'line', data: all.epochs.map((epoch, at) => [epoch, line.values[at]]), symbolSize: 6, symbol: ['circle', 'triangle', 'rect', 'diamond', 'arrow'][i % 5],
             lineStyle: { color: colour(c, line, i), width: 2, type: kinds[i % 4] }, itemStyle: { color: colour(c, line, i) }, markLine: i === 0 ? atEpoch(c, more.level) : undefined,
         })),
     });

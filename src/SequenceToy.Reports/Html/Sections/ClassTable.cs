@@ -24,7 +24,7 @@ internal static class ClassTable
             }
         }
 
-        return Markup.Of($"<h3>Class by class, over the first {Figures.Counted(samples.Samples.Count, "scored sample")}</h3>\n").Add(Tables.Table(
+        return Markup.Of($"<h3>Class by class, over the first {Figures.Counted(samples.Samples.Count, "scored sample")}{(material.Result.Model.Target.Size > classes ? $", the first {Figures.Count(classes)} of {Figures.Count(material.Result.Model.Target.Size)} classes" : "")}</h3>\n").Add(Tables.Table(
             "Classes",
             ["Class", "Belongs, and said (answers)", "Belongs, not said (answers)", "Said, does not belong (answers)", "Neither (answers)"],
             Enumerable.Range(0, classes).Select(k => new[] { samples.ClassName(k), Figures.Count(counts[k, 0]), Figures.Count(counts[k, 1]), Figures.Count(counts[k, 2]), Figures.Count(counts[k, 3]) })));

@@ -30,11 +30,11 @@ internal static class ConfusionChart
     {
         var samples = material.Samples;
         string[] names = [.. shown.Select(samples.ClassName)];
-        material.Charts["confusion"] = new { Classes = names, Counts = shown.Select(right => shown.Select(predicted => counts[right, predicted])) };
+        material.Charts["confusion"] = new { Classes = names, Answers = shown.Select(counts.AnswersOf), Counts = shown.Select(right => shown.Select(predicted => counts[right, predicted])) };
         var classes = material.Result.Model.Target.Size;
         return Tables.Chart(
             "confusion", "confusion", "Predicted class for each right class (number of answers)",
-            Reading(samples, counts) + (shown.Length < classes ? $" Of {Figures.Count(classes)} classes the {Figures.Count(shown.Length)} commonest are drawn." : "") + " Colours: from 0\u00A0% to 100\u00A0% of the right class’s answers.", null,
+            Reading(samples, counts) + Which(shown.Length, counts.Classes.Count, classes) + " Colours: from 0\u00A0% to 100\u00A0% of the right class’s answers.", null,
             Tables.Folded("These numbers as a table", Tables.Table(
                 "Answers by right and predicted class", ["Right class", .. names.Select(name => $"said {name}")], shown.Select((right, i) => (string[])[names[i], .. shown.Select(predicted => Figures.Count(counts[right, predicted]))]))));
     }
@@ -53,6 +53,11 @@ internal static class ConfusionChart
             }),
             words: 3));
 
+    private static string Which(int shown, int occurring, int all) =>
+        shown < occurring ? $" Of {Figures.Count(occurring)} classes that occur the {Figures.Count(shown)} commonest are drawn."
+        : occurring < all ? $" Of {Figures.Count(all)} classes {Figures.Count(occurring)} occur."
+        : "";
+
     private static string Reading(ShownSamples samples, ConfusionCounts counts) =>
-        $"{Figures.Count(counts.Right)} of {Figures.Counted(counts.All, "answer")} to the first {Figures.Counted(samples.Samples.Count, "scored sample")} are right, {Figures.Share((double)counts.Right / counts.All)}. {counts.Worst(samples.ClassName)}";
+        $"{Figures.Count(counts.Right)} of {Figures.Counted(counts.All, "answer")} to the first {Figures.Counted(samples.Samples.Count, "scored sample")} are right, {Figures.Share((double)counts.Right / counts.All)}{(samples.Given.Right.Length is var all && all > counts.All ? $"; {Figures.Count(all - counts.All)} more are without finite outputs, so without a class" : "")}. {counts.Worst(samples.ClassName)}";
 }

@@ -34,7 +34,8 @@ internal static class GatePanels
         };
     }
 
-    private static bool IsBounded(ExperimentResult result) => result.Settings.Recurrent is not RnnOptions { Nonlinearity: Nonlinearity.ReLU };
+    /// <summary>Whether candidate and state stay between −1 and 1.</summary>
+    public static bool IsBounded(ExperimentResult result) => result.Settings.Recurrent is not RnnOptions { Nonlinearity: Nonlinearity.ReLU };
 
     // What was read, where it is short enough to stand above its column.
     private static string[]? TopLabels(ExperimentResult result, Sequence input, int[] steps)

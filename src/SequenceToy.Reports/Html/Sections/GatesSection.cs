@@ -22,9 +22,10 @@ internal static class GatesSection
         var layers = statistics.Layers.Take(MostLayers).ToArray();
         var mostUnits = MostUnits(samples, layers);
         var room = MostBytes;
-        List<object> shown = [];
-        List<string> names = [];
-        foreach (var index in samples.Traced)
+        SortedDictionary<int, (string Name, object Panels)> shown = [];
+
+        // Where there is no room for all, the worst answered are those most worth seeing.
+        foreach (var index in samples.Worst.Concat(samples.Traced.Except(samples.Worst)))
         {
             var sample = GatePanels.Of(samples, index, layers, mostUnits);
             room -= JsonSerializer.SerializeToUtf8Bytes(sample, ReportMaterial.Json).Length;
@@ -33,15 +34,15 @@ internal static class GatesSection
                 break;
             }
 
-            names.Add($"Sample {Figures.Count(index + 1)}: {samples.DrawInput(index, LabelWidth)}{(samples.Worst.Contains(index) ? ", one of the worst answered" : "")}");
-            shown.Add(sample);
+            shown.Add(index, ($"Sample {Figures.Count(index + 1)}: {samples.DrawInput(index, LabelWidth)}{(samples.Worst.Contains(index) ? ", one of the worst answered" : "")}", sample));
         }
 
-        material.Charts["gates"] = new { Samples = shown };
+        material.Charts["gates"] = new { Samples = shown.Values.Select(sample => sample.Panels) };
+        string[] names = [.. shown.Values.Select(sample => sample.Name)];
         return Markup.Of($"""
-            <p>{Colours(layers[0])} A name has the same colours in every sample{(layers.Length > 1 ? " and layer" : "")}. Each column is a step, each row a unit.{Left(result, layers.Length, samples, mostUnits)}</p>
+            <p>{Colours(layers[0])} A name has the same colours in every sample{(layers.Length > 1 ? " and layer" : "")}. Each column is a step, each row a unit.{Left(result, layers.Length, samples, mostUnits)}{(shown.Count < samples.Traced.Count ? $" Of {Figures.Count(samples.Traced.Count)} samples {Figures.Count(shown.Count)} {(shown.Count == 1 ? "has" : "have")} room." : "")}</p>
             <div class="controls" data-needs-script>
-            <label>Sample <select id="gates-sample">{Markup.Each(Enumerable.Range(0, names.Count), i => Markup.Of($"<option value=\"{i}\">{names[i]}</option>"))}</select></label>
+            <label>Sample <select id="gates-sample">{Markup.Each(Enumerable.Range(0, names.Length), i => Markup.Of($"<option value=\"{i}\">{names[i]}</option>"))}</select></label>
             {(layers.Length == 1 ? null : Markup.Of($"<label>Layer <select id=\"gates-layer\">{Markup.Each(Enumerable.Range(0, layers.Length), i => Markup.Of($"<option value=\"{i}\">{layers[i].Place.ToString()}</option>"))}</select></label>"))}</div>
             <pre id="gates-drawing" class="scroll" tabindex="0" role="region" aria-label="The sample chosen" aria-live="polite" data-needs-script></pre>
             <div id="gates-panels" class="panels"></div>

@@ -10,7 +10,7 @@ namespace SequenceToy.Reports.Html.Sections;
 /// <param name="RowAxis">What a row is.</param>
 /// <param name="Rows">The rows' names.</param>
 /// <param name="Values">[rows][steps].</param>
-internal sealed record HeatPanel(string Name, string Unit, string Scale, string RowAxis, IReadOnlyList<string> Rows, IReadOnlyList<IReadOnlyList<int?>> Values)
+internal sealed record HeatPanel(string Name, string Unit, string Scale, string RowAxis, IReadOnlyList<string> Rows, IReadOnlyList<IReadOnlyList<double?>> Values)
 {
     public static HeatPanel Of(UnitSignal signal, StepValues values, int[] steps, int[] units, bool isBounded) => new(
         MetricWords.Capitalised(signal.Words()),
@@ -20,6 +20,6 @@ internal sealed record HeatPanel(string Name, string Unit, string Scale, string 
         [.. units.Select(unit => Figures.Count(unit + 1))],
         Cut(values, steps, units));
 
-    public static IReadOnlyList<int?>[] Cut(StepValues values, int[] steps, int[] columns) =>
+    public static IReadOnlyList<double?>[] Cut(StepValues values, int[] steps, int[] columns) =>
         [.. columns.Select(column => steps.Select(step => step < 0 ? null : ShownSteps.Hundredths(values[step, column])).ToArray())];
 }

@@ -22,7 +22,7 @@ internal static class InfluenceBars
         {
             Label = report.Counting == StepCounting.FromStart ? Figures.Count(step.Step + 1) : step.Step > 0 ? $"{Figures.Count(step.Step)} after" : Figures.Count(-step.Step),
             Mean = step.IsConstant ? null : Figures.Point(step.Mean),
-            Share = Figures.Percent(step.Share),
+            Share = Figures.Influence(step.Share),
             Ignore = ignored.Contains(step.Step),
             Same = step.IsConstant,
         });

@@ -18,7 +18,7 @@ internal static class InfluenceSection
 
     public static Markup Of(ReportMaterial material)
     {
-        var report = material.Result.Influence();
+        var report = InfluenceAxis.InOneUnit(material.Result.Influence());
         material.Charts["influence"] = new { Axis = InfluenceBars.Axis(report), StepAxis = InfluenceAxis.Steps(report), Unit = InfluenceAxis.Unit(report), Bars = InfluenceBars.Of(report), Most = InfluenceBars.Height([report]) };
         var table = Tables.Folded("These numbers as a table", Table(report, report.Steps));
         if (report.Features.Count > 0)
@@ -34,7 +34,7 @@ internal static class InfluenceSection
     /// <summary>What one sees: all steps where there are few, otherwise those that stand out.</summary>
     public static string Reading(InfluenceReport report)
     {
-        var known = report.Steps.Where(step => !step.IsConstant).ToArray();
+        var known = report.Steps.Where(step => !step.IsConstant && double.IsFinite(step.Mean)).ToArray();
         var told = report.Steps.Count <= MostSentences ? report.Steps : StandingOut(known);
         var sentences = string.Join(" ", told.Select(step => $"{MetricWords.Capitalised(report.Sentence(step))}."));
         return Figures.Unbroken($"{sentences}{(report.Steps.Count <= MostSentences ? "" : Counted(report, known))}{Ignored(report, known)}".TrimStart());
@@ -43,43 +43,51 @@ internal static class InfluenceSection
     private static IEnumerable<StepInfluence> StandingOut(StepInfluence[] known)
     {
         var sorted = known.Where(step => !step.IsIgnored).OrderByDescending(step => step.Mean).ThenBy(step => step.Step).ToArray();
-        return sorted.Take(Named).Where(step => sorted.Length <= Named || !string.Equals(Figures.Percent(step.Share), Figures.Percent(sorted[Named].Share), StringComparison.Ordinal));
+        return sorted.Take(Named).Where(step => sorted.Length <= Named || !string.Equals(Figures.Influence(step.Share), Figures.Influence(sorted[Named].Share), StringComparison.Ordinal));
     }
 
     private static string Counted(InfluenceReport report, StepInfluence[] known)
     {
         var ignored = known.Count(step => step.IsIgnored);
-        var constant = report.Steps.Count - known.Length;
+        var constant = report.Steps.Count(step => step.IsConstant);
+        var lost = report.Steps.Count - known.Length - constant;
         var of = report.Kind == TargetKind.Number ? " of the range" : "";
-        var steps = $"{Figures.Counted(known.Length, "step")}{(constant > 0 ? " that vary" : "")}";
-        return (known.Length == 0 ? "" : ignored == 0 ? $" All {steps} move the answer by 1 %{of} or more, up to {Figures.Percent(known.Max(step => step.Share))}."
-                : ignored == known.Length ? $" None of {steps} moves the answer by 1 %{of}."
+        var steps = $"{Figures.Counted(known.Length, "step")}{(constant > 0 ? known.Length == 1 ? " that varies" : " that vary" : "")}";
+        return (known.Length == 0 ? "" : ignored == 0 ? $" {(known.Length == 1 ? "The" : "All")} {steps} {(known.Length == 1 ? "moves" : "move")} the answer by 1 %{of} or more, up to {Figures.Influence(known.Max(step => step.Share))}."
+                : ignored == known.Length ? $" None of {steps} moves the answer by 1 %{of} or more."
                 : $" Of {steps} {Figures.Count(ignored)} {(ignored == 1 ? "moves" : "move")} the answer by less than 1 %{of}.")
-            + (constant == 0 ? "" : $" {Figures.Counted(constant, "step")} {(constant == 1 ? "is" : "are")} the same in all samples: what {(constant == 1 ? "it matters" : "they matter")} cannot be measured.");
+            + (constant == 0 ? "" : $" {Figures.Counted(constant, "step")} {(constant == 1 ? "is" : "are")} the same in all samples: what {(constant == 1 ? "it matters" : "they matter")} cannot be measured.")
+            + (lost == 0 ? "" : $" Of {Figures.Counted(lost, "step")} it is no finite number.");
     }
 
     private static string Ignored(InfluenceReport report, StepInfluence[] known) =>
         report.Steps.Count <= MostSentences && known.Length > 0 && known.All(step => step.IsIgnored) ? " The answer hangs on no step that could be moved."
-        : report.ShouldBeIgnored.Count == 0 ? ""
-        : report.LeansOn.Count == 0 ? " All that should be ignored is."
-        : $" {Figures.Counted(report.LeansOn.Count, "step")} that should be ignored {(report.LeansOn.Count == 1 ? "is" : "are")} not: {string.Join(", ", report.LeansOn.OrderByDescending(step => step.Share).Take(Named).Select(step => $"{report.Label(step)} with {Figures.Percent(step.Share)}"))}{(report.LeansOn.Count > Named ? " …" : "")}.";
+        : !known.Any(report.ShouldBeIgnored.Contains) ? ""
+        : report.LeansOn.Count == 0 ? $" All that should be ignored{(report.ShouldBeIgnored.Any(step => step.IsConstant) ? ", and could be moved," : "")} is."
+        : $" {Figures.Counted(report.LeansOn.Count, "step")} that should be ignored {(report.LeansOn.Count == 1 ? "is" : "are")} not: {string.Join(", ", report.LeansOn.OrderByDescending(step => step.Share).Take(Named).Select(step => $"{report.Label(step)} with {Figures.Influence(step.Share)}"))}{(report.LeansOn.Count > Named ? " …" : "")}.";
 
     private static string Measured(ExperimentResult result, InfluenceReport report) =>
         $"Measured on {InfluenceNotes.Doubt(report) ?? Figures.Counted(report.Samples, "sample")}."
-            + (report.Counting == StepCounting.FromAnswer ? " Sequences are of different lengths: a step so far before the answer may be the first of one of them and in the middle of another." : "")
-            + (report.Kind == TargetKind.Number && report.AnswerWidth == 1 ? $" Shares are of {Figures.Number(report.Range)}, the range of the right answers." : report.Kind == TargetKind.Number ? " Shares are of the range of the right answers." : "")
+            + (report.Counting == StepCounting.FromAnswer ? " The answers asked about stand at different steps: a step so far before one may be the first of a sequence and in the middle of another." : "")
+            + (report.Kind == TargetKind.Number && report.AnswerWidth == 1 ? $" Shares are of {Figures.Number(report.Range)}, the range of the right answers." : report.Kind == TargetKind.Number ? " Of several numbers the one that moves most of its own range counts; shares are of that range." : "")
             + (result.Model.Target.Placement == TargetPlacement.EveryStep ? " The answer asked about is the last of each sequence that is scored." : "")
+            + (result.Model.Network.Shape.Features > 1 && report.Features.Count == 0 && !TakenValues.AreSymbols(result.TestSamples) ? " Features are not measured one by one: for a network this large and so many of them that would take long." : "")
             + (report.Steps.Any(step => step.Share > Whole) ? " Beyond 100\u00A0%: a step moved alone makes sequences unlike the task’s, and answers unlike the right ones." : "");
 
     private static Markup Table(InfluenceReport report, ValueList<StepInfluence> steps)
     {
         var rows = steps.OrderByDescending(step => step.Mean).Take(MostRows).OrderBy(step => step.Step).ThenBy(step => step.Feature);
-        var table = Tables.Table(
-            "Influence",
-            ["Step", report.Kind == TargetKind.Number ? "Share of the range" : "Share", $"Mean ({InfluenceAxis.Unit(report)})", "Standard deviation", "Largest"],
-            rows.Select(step => step.IsConstant
-                ? [report.Label(step), "always the same", "–", "–", "–"]
-                : new[] { report.Label(step), Figures.Percent(step.Share), Figures.Number(step.Mean), Figures.Number(step.StandardDeviation), Figures.Number(step.Largest) }));
+        var share = report.Kind == TargetKind.Number ? "Share of the range" : "Share";
+        var table = InfluenceAxis.IsOfShares(report)
+            ? Tables.Table("Influence", ["Step", share, "Standard deviation (%)"], rows.Select(step => Cells(report, step, Figures.Number(step.StandardDeviation))))
+            : Tables.Table(
+                "Influence",
+                ["Step", share, $"Mean ({InfluenceAxis.Unit(report)})", "Standard deviation", "Largest"],
+                rows.Select(step => Cells(report, step, Figures.Number(step.Mean), Figures.Number(step.StandardDeviation), Figures.Number(step.Largest))));
         return steps.Count <= MostRows ? table : table.Add($"<p class=\"small\">Of {Figures.Count(steps.Count)} rows the {Figures.Count(MostRows)} with the greatest mean.</p>\n");
     }
+
+    private static string[] Cells(InfluenceReport report, StepInfluence step, params string[] numbers) => step.IsConstant
+        ? [report.Label(step), "always the same", .. numbers.Select(_ => "–")]
+        : [report.Label(step), Figures.Influence(step.Share), .. numbers];
 }

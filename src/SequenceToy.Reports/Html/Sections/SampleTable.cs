@@ -26,7 +26,7 @@ internal static class SampleTable
             var (right, predicted, input) = (samples.Samples[i].Target, samples.Predictions[i].Answer, samples.DrawInput(i, InputWidth));
             return target.Kind switch
             {
-                TargetKind.Class => [input, samples.ClassName((int)right[0]), samples.ClassName((int)predicted[0]), Figures.Share(samples.Predictions[i].Probabilities![0, (int)right[0]])],
+                TargetKind.Class => [input, samples.ClassName((int)right[0]), float.IsFinite(predicted[0]) ? samples.ClassName((int)predicted[0]) : "?", float.IsFinite(predicted[0]) ? Figures.Share(samples.Predictions[i].Probabilities![0, (int)right[0]]) : "–"],
                 TargetKind.ClassSet => [input, Set(samples, right), Set(samples, predicted)],
                 _ => [input, Written(right), Written(predicted), target.Size == 1 ? Signed(Math.Round(predicted[0], decimals) - Math.Round(right[0], decimals), decimals) : Number(samples.Errors[i], decimals)],
             };

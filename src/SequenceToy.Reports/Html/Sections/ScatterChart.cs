@@ -11,10 +11,13 @@ internal static class ScatterChart
     public static Markup Of(ReportMaterial material)
     {
         var samples = material.Samples;
-        var outputs = Math.Min(MostOutputs, material.Result.Model.Target.Width);
-        var all = Enumerable.Range(0, samples.Samples.Count)
+        var width = material.Result.Model.Target.Width;
+        var outputs = Math.Min(MostOutputs, width);
+        var given = Enumerable.Range(0, samples.Samples.Count)
             .SelectMany(i => samples.Scored(i).Select(step => (Sample: i, Step: step)))
-            .Where(place => Enumerable.Range(0, outputs).All(output => float.IsFinite(samples.Predictions[place.Sample].Answer[place.Step, output])))
+            .ToArray();
+        var all = given
+            .Where(place => Enumerable.Range(0, width).All(output => float.IsFinite(samples.Predictions[place.Sample].Answer[place.Step, output])))
             .ToArray();
         if (all.Length == 0)
         {
@@ -31,8 +34,9 @@ internal static class ScatterChart
                 Figures.Point(samples.Samples[place.Sample].Target[place.Step, output]), Figures.Point(samples.Predictions[place.Sample].Answer[place.Step, output]), place.Sample + 1,
             })),
         };
-        var reading = $"{Figures.Counted(drawn.Length, "answer")} to the first {Figures.Counted(samples.Samples.Count, "scored sample")}{(every == 1 ? "" : $", every {Figures.Count(every)}th of {Figures.Count(all.Length)}")}. On the line the answer is right; "
-            + $"the mean distance from it is {Figures.Number(Mean(samples, all))}, the largest {Figures.Number(Largest(samples, all))}.";
+        var reading = $"{Figures.Counted(drawn.Length, "answer")} to the first {Figures.Counted(samples.Samples.Count, "scored sample")}{(every == 1 ? "" : $", every {Figures.Ordinal(every)} of {Figures.Count(all.Length)}")}. On the line the answer is right; "
+            + $"the mean distance from it is {Figures.Number(Mean(samples, all))}, the largest {Figures.Number(Largest(samples, all))}."
+            + (width > outputs ? $" Of {Figures.Count(width)} numbers the first {Figures.Count(outputs)} are drawn." : "") + (all.Length < given.Length ? $" Not drawn: {Figures.Counted(given.Length - all.Length, "answer")} not finite." : "");
         return Tables.Chart("scatter", "scatter", "Predicted against right answers (real units)", reading);
     }
 

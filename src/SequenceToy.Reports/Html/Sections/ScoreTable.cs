@@ -22,7 +22,7 @@ internal static class ScoreTable
             }));
         return table
             .Add($"<p class=\"small\">On {Figures.Counted(result.Scores.Count, "answer")} to {ResultWords.ScoredOn(result)}. Guessing: {guessing.Rule}{(guessing.IsMeasured ? " Measured on the same samples." : "")}</p>\n")
-            .Add(marked.Count == 0 ? Markup.Of($"") : Markup.Of($"<p class=\"small\">* For this score another guess: {guessing.MeasuredRule} Measured on the same samples.</p>\n"));
+            .Add(marked.Count == 0 ? Markup.Of($"") : Markup.Of($"<p class=\"small\">* For these scores another guess: {guessing.MeasuredRule} Measured on the same samples.</p>\n"));
     }
 
     private static IEnumerable<Row> Rows(ExperimentResult result)

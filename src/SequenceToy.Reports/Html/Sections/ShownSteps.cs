@@ -29,11 +29,11 @@ internal static class ShownSteps
     public static string LeftOut(int count, int most = MostUnits) => Stride(count, most) switch
     {
         1 => "",
-        var stride => $" Of {Figures.Count(count)} units every {(stride == 2 ? "second" : stride == 3 ? "third" : $"{Figures.Count(stride)}th")} is shown, from the first.",
+        var stride => $" Of {Figures.Count(count)} units every {(stride == 2 ? "second" : stride == 3 ? "third" : Figures.Ordinal(stride))} is shown, from the first.",
     };
 
     private static int Stride(int count, int most) => (count + most - 1) / most;
 
     /// <summary>A number as hundredths, which is all a colour can tell; null where it is not finite or is left out.</summary>
-    public static int? Hundredths(float? value) => value is { } number && float.IsFinite(number) && Math.Abs(number) < 1e6 ? (int)MathF.Round(number * 100) : null;
+    public static double? Hundredths(float? value) => value is { } number && float.IsFinite(number) ? Math.Round(100 * (double)number) : null;
 }

@@ -1,8 +1,8 @@
 using SequenceToy.Data;
+using SequenceToy.Evaluation;
 using SequenceToy.Inspection.Gates;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Snapshots;
-using SequenceToy.Models;
 using SequenceToy.Reports.Words;
 using SequenceToy.Tasks;
 
@@ -38,8 +38,9 @@ internal static class SnapshotsSection
         var perSnapshot = forBars + (layers[0].Signals.Count * units.Length * steps.Length);
         var snapshots = Chosen(result.Snapshots, Math.Clamp(MostValues / Math.Max(perSnapshot, 1), 2, Most));
         var metric = MetricWords.MetricOf(result);
-        var isBounded = result.Settings.Recurrent is not RnnOptions { Nonlinearity: Nonlinearity.ReLU };
-        var first = snapshots[0].Influence;
+        var isBounded = GatePanels.IsBounded(result);
+        var influences = snapshots.Select(snapshot => InfluenceAxis.InOneUnit(snapshot.Influence)).ToArray();
+        var first = influences[0];
         var hasLines = first.Steps.Count <= MostLines;
         var ignored = first.ShouldBeIgnored.Select(step => step.Step).ToHashSet();
         material.Charts["snapshots"] = new
@@ -49,8 +50,8 @@ internal static class SnapshotsSection
             Axis = InfluenceBars.Axis(first),
             StepAxis = InfluenceAxis.Steps(first),
             Unit = InfluenceAxis.Unit(first),
-            Most = InfluenceBars.Height([.. snapshots.Select(snapshot => snapshot.Influence)]),
-            Bars = snapshots.Select(snapshot => InfluenceBars.Of(snapshot.Influence)),
+            Most = InfluenceBars.Height(influences),
+            Bars = influences.Select(InfluenceBars.Of),
             Scores = snapshots.Select(snapshot => ScoreWords.Point(metric, snapshot.Scores[metric])),
             ScoreAxis = ScoreWords.Axis(metric),
             IsShare = ScoreWords.IsShare(metric),
@@ -61,7 +62,7 @@ internal static class SnapshotsSection
             IgnoredBelow = 100 * StepInfluence.IgnoredBelow,
         };
         var section = Markup.Of($"""
-            <p>The network was looked at {Figures.Counted(result.Snapshots.Count, "time")}, from epoch {Figures.Count(result.Snapshots[0].Epoch)} to epoch {Figures.Count(result.Snapshots[^1].Epoch)}. Its scores then are those on {Looked(result)}; influence and gates are measured on {Figures.Count(first.Samples)} of them, so both differ from those above, which are of more samples and others.{(result.BestEpoch is { } best && best != result.Snapshots[^1].Epoch ? $" All other sections show the weights of epoch {Figures.Count(best)}, which were kept." : "")}{(snapshots.Length < result.Snapshots.Count ? $" {Figures.Count(snapshots.Length)} of them are shown." : "")}</p>
+            <p>The network was looked at {Figures.Counted(result.Snapshots.Count, "time")}, from epoch {Figures.Count(result.Snapshots[0].Epoch)} to epoch {Figures.Count(result.Snapshots[^1].Epoch)}. Its scores then are those on the {ResultWords.SnapshotsOf(result)}; influence and gates are measured on {Figures.Count(first.Samples)} of them, so both differ from those above{(result.ScoredOn == EvaluatedOn.Test ? ", which are of other samples" : result.Influence().Samples > first.Samples ? ", which are of more samples" : "")}.{(result.BestEpoch is { } best && best != result.Snapshots[^1].Epoch ? $" All other sections show the weights of epoch {Figures.Count(best)}, which were kept." : "")}{(snapshots.Length < result.Snapshots.Count ? $" {Figures.Count(snapshots.Length)} of them are shown." : "")}</p>
             <div class="controls" data-needs-script><label class="wide">Epoch <input type="range" id="snapshots-epoch" min="0" max="{snapshots.Length - 1}" step="1" value="{snapshots.Length - 1}"><span id="snapshots-now" aria-hidden="true">{Figures.Count(snapshots[^1].Epoch)}</span></label></div>
             <p id="snapshots-told" class="told" aria-live="polite">Epoch {Figures.Count(snapshots[^1].Epoch)}</p>
             <div class="pair">
@@ -76,9 +77,6 @@ internal static class SnapshotsSection
             .Add(Tables.Folded("These numbers as a table", Table(snapshots, metric)));
     }
 
-    private static string Looked(ExperimentResult result) =>
-        result.History.Any(record => record.ValidationLoss is not null) ? "the validation samples" : "the training samples, as there are none for validation";
-
     // The samples looked at may all be shorter than the longest there is.
     private static int Reached(StepValues means) =>
         Enumerable.Range(1, means.Steps).LastOrDefault(step => float.IsFinite(means[step - 1, 0]), 1);
@@ -88,11 +86,11 @@ internal static class SnapshotsSection
 
     private static string Percents(InfluenceReport report) => report.Kind == TargetKind.Number ? "% of the answers’ range" : "probability, %";
 
-    private static string Share(StepInfluence step) => step.IsConstant ? "–" : Figures.Percent(step.Share);
+    private static string Share(StepInfluence step) => step.IsConstant ? "–" : Figures.Influence(step.Share);
 
     private static Markup Table(Snapshot[] snapshots, Metric metric)
     {
-        var steps = snapshots[0].Influence.Steps.Take(MostLines).ToArray();
+        StepInfluence[] steps = snapshots[0].Influence.Steps.Count <= MostLines ? [.. snapshots[0].Influence.Steps] : [];
         return Tables.Table(
             "Snapshots",
             ["Epoch", ScoreWords.Axis(metric), .. steps.Select(step => $"{MetricWords.Capitalised(snapshots[0].Influence.Label(step))} moves the answer by"), .. snapshots[0].Gates.Layers[0].Signals.Where(signal => signal.Signal.IsGate()).Select(signal => $"{MetricWords.Capitalised(signal.Signal.Words())}, mean")],

@@ -35,7 +35,7 @@ internal static class VerdictSection
     private static Markup? Measure(Evidence evidence) => Is(evidence, Thresholds.Progress)
 
         // Of a power of the epochs the sentence says what twice as many leave.
-        ? Markup.Of($"<small class=\"measure\">{Figures.Percent(Math.Pow(2, -evidence.Threshold))} or less counts as falling</small>")
+        ? Markup.Of($"<small class=\"measure\">{Figures.Fixed(100 * Math.Pow(2, -evidence.Threshold), 0)}\u00A0% or less counts as falling</small>")
         : evidence.Value is { } value && !Is(evidence, Thresholds.Goal)
         ? Markup.Of($"<small class=\"measure\">{MetricWords.Capitalised(evidence.Name)}: {Amount(value, evidence.Unit)}, {(value >= evidence.Threshold ? "at least" : "below")} {Bound(evidence)}</small>")
         : null;

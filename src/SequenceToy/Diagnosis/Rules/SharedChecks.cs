@@ -27,7 +27,7 @@ internal static class SharedChecks
             wantsMore,
             progress,
             progress > 0
-                ? FormattableString.Invariant($"While the learning rate was high, twice the epochs left {Math.Pow(2, -progress):0.##} of the {run.Curve.Name}.")
+                ? FormattableString.Invariant($"While the learning rate was high, twice the epochs left {100 * Math.Pow(2, -progress):0} % of the {run.Curve.Name}.")
                 : $"While the learning rate was high, the {run.Curve.Name} did not fall.",
             run.Curve.ProgressError ?? 0);
     }

@@ -60,7 +60,7 @@ internal static class Thresholds
     public static Threshold Progress { get; } = new(
         "progress while the learning rate was high", 0.3, "−d ln loss / d ln epochs", 2, "At 0.3 five times the epochs leave 0.62 of the loss; networks too small for their task show 0.02 to 0.15, those cut short 0.6 and more.");
 
-    public static Threshold Epochs { get; } = new("epochs with a high learning rate", 8, "epochs", 2, "In fewer the loss is still on its first way down, or has not found it yet: their trend is none.");
+    public static Threshold Epochs { get; } = new("epochs with a high learning rate", 8, "epochs", 2, "In fewer the loss is still on its first way down, or has not found it yet: of five epochs of parity the last can fall fastest and the trend be flat.");
 
     public static Threshold NarrowMiss { get; } = new("error over the goal's error, missed narrowly", 1.5, "", 1.5, "Half as much error again is what another seed or a few more epochs change.");
 

@@ -71,7 +71,7 @@ public sealed record InfluenceReport
     /// <param name="model">The network.</param>
     /// <param name="data">Samples in real units: where to measure, and what values each step takes. Best fresh ones, never trained on.</param>
     /// <param name="method">How to measure.</param>
-    /// <param name="options">On what, and how finely. Default: null, <see cref="InfluenceOptions.ForSteps"/>, on fewer samples where there are thousands of classes, and not feature by feature where that would take a large network minutes.</param>
+    /// <param name="options">On what, and how finely. Default: null, <see cref="InfluenceOptions.ForSteps"/>, on fewer samples where there are thousands of classes, and not feature by feature where that would take a large network longer than some ten seconds.</param>
     /// <exception cref="ArgumentException">Samples with other features or another kind of answer than the network's, or none with the answer asked about; one sample for the permutation.</exception>
     public static InfluenceReport Of(TrainedModel model, SequenceDataset data, InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null)
     {

@@ -40,11 +40,11 @@ internal static class InfluenceWords
     }
 
     /// <summary>A share as people write it: <c>0.2 %</c>.</summary>
-    private static string Percent(double share)
+    public static string Percent(double share)
     {
         // What is as good as nothing must not read as if it were not.
-        var decimals = share < StepInfluence.IgnoredBelow && Math.Round(share, 3) >= StepInfluence.IgnoredBelow ? 2 : 1;
-        return FormattableString.Invariant($"{(decimals == 2 ? Math.Floor(share * 10_000) / 100 : Math.Round(share * 100, decimals) + 0.0).ToString($"F{decimals}", CultureInfo.InvariantCulture)} %");
+        var isJustBelow = share < StepInfluence.IgnoredBelow && Math.Round(share, 3) >= StepInfluence.IgnoredBelow;
+        return !double.IsFinite(share) ? "not a number" : isJustBelow ? "0.99 %" : FormattableString.Invariant($"{Math.Round(share * 100, 1) + 0.0:0.0} %");
     }
 
     // Adding 0 makes 0 of -0.

@@ -59,6 +59,7 @@ public sealed class HeatMapsInChromiumTests(Chromium chromium) : IClassFixture<C
             """);
 
         touching.Should().BeEmpty();
+        (await report.Page.Locator("#gates-panels svg text").CountAsync()).Should().BeGreaterThan(20);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
@@ -149,6 +150,41 @@ public sealed class ReportInChromiumTests(Chromium chromium) : IClassFixture<Chr
 
         var ticks = await report.Page.Locator("#loss svg text").AllTextContentsAsync();
         ticks.Should().Contain("10").And.Contain("20").And.NotContain("40");
+    }
+
+    [Fact]
+    public async Task Zoom_ByWheel_KeepsTheAxisLabelledAndSaysTheWindow()
+    {
+        await using var report = await OpenReport.Of(chromium, Runs.Sum);
+        await report.Page.Locator("#loss .plot").HoverAsync();
+        await report.Page.Keyboard.DownAsync("Control");
+        for (var i = 0; i < 6; i++)
+        {
+            await report.Page.Mouse.WheelAsync(0, -240);
+            await report.Page.WaitForTimeoutAsync(150);
+        }
+
+        await report.Page.Keyboard.UpAsync("Control");
+
+        var (from, to) = (await report.Page.InputValueAsync("#loss-from"), await report.Page.InputValueAsync("#loss-to"));
+        (int.Parse(to, CultureInfo.InvariantCulture) - int.Parse(from, CultureInfo.InvariantCulture)).Should().BeInRange(1, 30);
+        (await report.Page.Locator("#loss svg text").AllTextContentsAsync()).Should().Contain(from).And.Contain(to).And.NotContain("1");
+
+        await report.Page.ClickAsync("#loss-all");
+        (await report.Page.Locator("#loss svg text").AllTextContentsAsync()).Should().Contain("1").And.Contain("40");
+    }
+
+    [Fact]
+    public async Task Open_OneEpochAndOneSnapshot_DrawsAll()
+    {
+        using var result = SequenceExperiment.For(new SequenceToy.Tasks.SumOfFirstTwo()).WithTraining(epochs: 1).WithSnapshots().Run();
+        await using var report = await OpenReport.Of(chromium, result);
+
+        report.Complaints.Should().BeEmpty();
+        var words = await report.Page.Locator("#loss svg text").AllTextContentsAsync();
+        words.Should().Contain("1").And.NotContain("2");
+        (await report.Page.Locator("#snapshots-lines svg text").AllTextContentsAsync()).Should().Contain("Epoch").And.Contain("1");
+        (await report.Page.EvaluateAsync<bool>("[...document.querySelectorAll('#loss svg path[stroke-dasharray]')].some(line => line.getBoundingClientRect().width > 300)")).Should().BeTrue("the guess is a line across the chart");
     }
 
     [Fact]

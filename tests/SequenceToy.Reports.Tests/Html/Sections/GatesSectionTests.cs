@@ -12,6 +12,18 @@ public sealed class GatesSectionTests
         Text(Runs.Sum).Should().Contain("<h3>Over 1,000 scored samples</h3>").And.ContainAll(Runs.Sum.GateStatistics().ToString().Split('\n').Select(line => $"<li>{line}</li>"));
 
     [Fact]
+    public void Of_MoreSamplesThanHaveRoom_KeepsTheWorstAndSaysSo()
+    {
+        using var result = SequenceExperiment.For(new Adding(steps: 130)).WithSamples(20, testSamples: 12).WithTraining(epochs: 1, batchSize: 8).WithLstm(24).Run();
+        var material = new ReportMaterial(result, new(), new ShownSamples(result, new()));
+
+        var section = WebUtility.HtmlDecode(GatesSection.Of(material).ToString());
+
+        section.Should().MatchRegex("Of 8 samples [2-7] have room\\.");
+        System.Text.RegularExpressions.Regex.Count(section, "one of the worst answered").Should().Be(2);
+    }
+
+    [Fact]
     public void Of_Gru_HasNoCellAndSaysWhatItsUpdateGateDoes()
     {
         using var gru = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 1).WithGru(5).Run();

@@ -3,6 +3,7 @@ using SequenceToy.Data;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Html.Sections;
+using SequenceToy.Reports.Words;
 
 namespace SequenceToy.Reports.Tests.Html.Sections;
 
@@ -11,9 +12,9 @@ public sealed class InfluenceSectionTests
     [Fact]
     public void Reading_StepThatNeverVaries_IsNotCountedAsWithoutEffect()
     {
-        var report = Report(TargetKind.Class, [0.5, 0, 0.4, 0.001, 0.3, 0.2, 0.1, 0.05]) is var whole ? whole with { Steps = [.. whole.Steps.Select(step => step with { IsConstant = step.Step == 1 })] } : null!;
+        var report = Report(TargetKind.Class, [0.5, 0, 0.4, 0.001, 0.3, 0.2, 0.1, 0.05]);
 
-        InfluenceSection.Reading(report).Should().Contain("Of 7 steps that vary 1 moves the answer by less than 1\u00A0%. 1 step is the same in all samples: what it matters cannot be measured.");
+        InfluenceSection.Reading(report with { Steps = [.. report.Steps.Select(step => step with { IsConstant = step.Step == 1 })] }).Should().Contain("Of 7 steps that vary 1 moves the answer by less than 1\u00A0%. 1 step is the same in all samples: what it matters cannot be measured.");
     }
 
     [Fact]
@@ -34,11 +35,35 @@ public sealed class InfluenceSectionTests
 
     [Fact]
     public void Reading_NoStepOfMany_SaysSoOnce() =>
-        InfluenceSection.Reading(Report(TargetKind.Class, [0, 0, 0, 0, 0, 0, 0])).Should().Be("None of 7 steps moves the answer by 1\u00A0%.");
+        InfluenceSection.Reading(Report(TargetKind.Class, [0, 0, 0, 0, 0, 0, 0])).Should().Be("None of 7 steps moves the answer by 1\u00A0% or more.");
 
     [Fact]
     public void Reading_StepThatShouldBeIgnoredAndIsNot_NamesIt() =>
         InfluenceSection.Reading(Report(TargetKind.Class, [0.5, 0.2, 0.004]) with { IgnoredSteps = [1, 2] }).Should().EndWith("1 step that should be ignored is not: step 2 with 20.0\u00A0%.");
+
+    [Fact]
+    public void Reading_StepThatShouldBeIgnoredAndNeverVaries_IsNotSaidToBeIgnored()
+    {
+        var report = Report(TargetKind.Class, [0.5, 0]) with { IgnoredSteps = [1] };
+
+        InfluenceSection.Reading(report with { Steps = [report.Steps[0], report.Steps[1] with { IsConstant = true }] }).Should().NotContain("All that should be ignored");
+    }
+
+    [Fact]
+    public void Reading_InfluenceThatIsNotFinite_SaysSo() =>
+        InfluenceSection.Reading(Report(TargetKind.Class, [0.5, 0.4, 0.3, double.NaN, 0, 0, 0])).Should().EndWith("Of 6 steps 3 move the answer by less than 1\u00A0%. Of 1 step it is no finite number.");
+
+    [Fact]
+    public void Of_SeveralNumbers_AreToldInSharesOfTheirRanges()
+    {
+        using var result = SequenceExperiment.For(Runs.TwoUnits()).WithTraining(epochs: 60).Run();
+        var material = new ReportMaterial(result, new(), new ShownSamples(result, new()));
+
+        var section = WebUtility.HtmlDecode(InfluenceSection.Of(material).ToString());
+
+        section.Should().Contain("runs over its range (% of its range)").And.Contain("Of several numbers the one that moves most of its own range counts;").And.NotContain("real units");
+        InfluenceAxis.InOneUnit(result.Influence()).Steps.Should().OnlyContain(step => step.Mean > 50 && step.Mean < 130);
+    }
 
     [Fact]
     public void Of_ManySteps_SaysWhichRowsAreLeftOut()
@@ -46,7 +71,7 @@ public sealed class InfluenceSectionTests
         using var result = SequenceExperiment.For(new SequenceToy.Tasks.Adding(steps: 70)).WithSamples(20, testSamples: 12).WithTraining(epochs: 1, batchSize: 8).WithRnn(2).Run();
 
         Text(result).Should().Contain("Of 70 rows the 60 with the greatest mean.");
-        Text(Runs.Parity).Should().NotContain("rows the").And.Contain("Sequences are of different lengths:");
+        Text(Runs.Parity).Should().NotContain("rows the").And.Contain("The answers asked about stand at different steps:");
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class ScoreTableTests
         result.Guessing.IsMeasured.Should().BeFalse();
 
         Text(result).Should().Contain(">RMSE (real units)<").And.Contain(">Largest error (real units) *<").And.Contain("Guessing: Always say the mean.")
-            .And.Contain("* For this score another guess: Always say the mean of the training answers. Measured on the same samples.");
+            .And.Contain("* For these scores another guess: Always say the mean of the training answers. Measured on the same samples.");
     }
 
     [Fact]

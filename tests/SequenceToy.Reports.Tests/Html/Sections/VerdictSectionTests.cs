@@ -22,6 +22,6 @@ public sealed class VerdictSectionTests
 
         var section = WebUtility.HtmlDecode(VerdictSection.Of(new ReportMaterial(result, new(), new ShownSamples(result, new()))).ToString());
 
-        section.Should().Contain(">81.2\u00A0% or less counts as falling<").And.NotContain("d ln");
+        section.Should().Contain(">81\u00A0% or less counts as falling<").And.NotContain("d ln");
     }
 }
