@@ -17,7 +17,8 @@ public static class ExperimentResultReports
     /// <exception cref="ObjectDisposedException">The result was disposed of.</exception>
     public static void SaveReport(this ExperimentResult result, string path, ReportOptions? options = null)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        WholeFile.CheckCanWrite(path);
         var page = Encoding.UTF8.GetBytes(result.ToReport(options));
         WholeFile.Write(path, stream => stream.Write(page));
     }

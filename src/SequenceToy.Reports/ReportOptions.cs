@@ -3,11 +3,15 @@ namespace SequenceToy.Reports;
 /// <summary>What goes into an HTML report. Immutable; each default is valid.</summary>
 public sealed record ReportOptions
 {
-    /// <summary>The heading, not blank. Default: null, the task's name.</summary>
+    private const int MostLetters = 200;
+
+    /// <summary>The heading, not blank, of at most 200 letters. Default: null, the task's name.</summary>
     public string? Title
     {
         get;
-        init => field = value is not null && string.IsNullOrWhiteSpace(value) ? throw new ArgumentException($"Title must not be blank; it was \"{value}\".", nameof(Title)) : value;
+        init => field = value is not null && string.IsNullOrWhiteSpace(value) ? throw new ArgumentException($"Title must not be blank; it was \"{value}\".", nameof(Title))
+            : value?.Length > MostLetters ? throw new ArgumentException($"Title must have at most {MostLetters} letters; it had {value.Length} and began \"{value[..20]}\".", nameof(Title))
+            : value;
     }
 
     /// <summary>When the report was made, as the page is to say it. Default: null, the page says nothing of it, and reports of the same result are equal to the byte.</summary>

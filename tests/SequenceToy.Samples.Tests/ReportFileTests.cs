@@ -39,6 +39,20 @@ public sealed class ReportFileTests : IDisposable
         WithoutDate(again).Should().Be(WithoutDate(page));
     }
 
+    [Fact]
+    public void Report_OntoItsOwnFile_IsRefusedAndTheRunKept()
+    {
+        var saved = folder.PathTo("sum.safetensors");
+        Invoked.With("run", "sum", "--epochs", "3", "--quiet", "--save", saved);
+        var kept = File.ReadAllBytes(saved);
+
+        var ended = Invoked.With("report", saved, "--output", saved);
+
+        ended.ExitCode.Should().Be(2);
+        ended.Error.Should().StartWith("file and --output must be different files");
+        File.ReadAllBytes(saved).Should().Equal(kept);
+    }
+
     [Theory]
     [InlineData("--plot must be a file that ends in .png or .svg; it was x.gif.", "--plot", "x.gif")]
     [InlineData("--report must be a file in a folder that exists; it was no-such-folder/x.html.", "--report", "no-such-folder/x.html")]

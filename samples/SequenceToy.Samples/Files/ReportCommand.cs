@@ -14,6 +14,7 @@ internal static class ReportCommand
     {
         SavedNetwork.CheckNamed("file", file);
         var path = target ?? Path.ChangeExtension(file, ".html");
+        OutputFile.CheckDifferent(("file", file), ("--output", path));
         var page = new ResultFile("--output", path, ResultFile.SaveReport);
         page.Check();
         using var result = Load(file);

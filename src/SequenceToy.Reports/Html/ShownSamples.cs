@@ -12,6 +12,10 @@ internal sealed class ShownSamples
 {
     private const int WorstTraced = 2;
 
+    // Names and drawings are others' to choose.
+    private const int LongestName = 120;
+    private const int LongestDrawing = 4000;
+
     // Predicted in all; more steps would take longer than the rest of the page.
     private const int MostSteps = 200_000;
 
@@ -65,14 +69,14 @@ internal sealed class ShownSamples
 
     /// <summary>A sample as text, with the network's answer beside it.</summary>
     public string Draw(int index, int width) => Result.Task is { } task
-        ? SampleDrawing.Draw(task, Samples[index], Predictions[index].Answer, width)
+        ? ResultWords.Cut(SampleDrawing.Draw(task, Samples[index], Predictions[index].Answer, width), LongestDrawing)
         : $"{Listed(Samples[index].Input)}  →  {Listed(Samples[index].Target)}  predicted {Listed(Predictions[index].Answer)}";
 
     /// <summary>An input alone, as text.</summary>
-    public string DrawInput(int index, int width) => Result.Task is { } task ? SampleDrawing.Input(task, Samples[index].Input, width) : Listed(Samples[index].Input);
+    public string DrawInput(int index, int width) => Result.Task is { } task ? ResultWords.Cut(SampleDrawing.Input(task, Samples[index].Input, width), LongestDrawing) : Listed(Samples[index].Input);
 
     /// <summary>What a class is called.</summary>
-    public string ClassName(int index) => Result.Task?.Notes.AnswerSymbols is { } symbols && symbols.Count > index ? symbols[index] : Figures.Count(index);
+    public string ClassName(int index) => Result.Task?.Notes.AnswerSymbols is { } symbols && symbols.Count > index ? ResultWords.Cut(symbols[index], LongestName) : Figures.Count(index);
 
     private static float[] At(Sequence answers, int step) => answers.Values.Slice(step * answers.Features, answers.Features).ToArray();
 

@@ -1,4 +1,5 @@
 using ScottPlot;
+using SequenceToy.Reports.Losses;
 using SequenceToy.Reports.Words;
 
 namespace SequenceToy.Reports.Plots;
@@ -32,7 +33,7 @@ internal static class ComparisonPlot
         var last = Math.Max(runs.Max(run => run.History.Count), 1);
         EpochAxis.Set(plot, last);
         plot.Axes.SetLimitsY(bottom, top);
-        scale.Mark(plot.Axes.Left);
+        plot.Axes.Left.Mark(scale);
         return new Picture(plot, $"{loss} by epoch, {Figures.Counted(runs.Count, "run")}. {string.Join(" ", groups.Select(Describe))}");
     }
 

@@ -1,6 +1,7 @@
 using SequenceToy.Data;
 using SequenceToy.Inspection.Gates;
 using SequenceToy.Inspection.Influence;
+using SequenceToy.Reports.Losses;
 using SequenceToy.Reports.Words;
 
 namespace SequenceToy.Reports.Plots;

@@ -1,5 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Evaluation;
+using SequenceToy.Reports.Losses;
 using SequenceToy.Reports.Words;
 using SequenceToy.Tasks;
 
@@ -52,7 +53,7 @@ internal static class LengthsPlot
         var (left, right) = (Math.Min(x[0], trained is null ? x[0] : axis.At(trained.Shortest)), x[^1]);
         var room = axis.Room(right - left, Room);
         plot.Axes.SetLimits(left - room, right + room, bottom, top);
-        scale.Mark(plot.Axes.Left);
+        plot.Axes.Left.Mark(scale);
         axis.Mark(plot.Axes.Bottom, (int)left, (int)right);
         return new Picture(plot, $"{MetricWords.Capitalised(metric.Words())} by length in {unit}. {string.Join(", ", lengths.Select(length => $"{Figures.Count(length.Length)}: {ScoreWords.Of(metric, length.Scores[metric])}"))}.{(trained is null ? "" : $" Trained on {Figures.Range(trained)}.")}{(goal is null ? "" : $" Goal: {Words(goal)}.")}");
     }

@@ -1,4 +1,5 @@
 using ScottPlot;
+using SequenceToy.Reports.Losses;
 using SequenceToy.Reports.Words;
 using SequenceToy.Training;
 
@@ -31,7 +32,7 @@ internal static class LossPlot
         var last = Math.Max(curves.History.Count == 0 ? 1 : curves.History[^1].Epoch, 1) + (curves.StopReason == StopReason.Diverged ? 1 : 0);
         EpochAxis.Set(plot, last);
         plot.Axes.SetLimitsY(bottom, top);
-        scale.Mark(plot.Axes.Left);
+        plot.Axes.Left.Mark(scale);
         return new Picture(plot, Describe(curves));
 
         void Draw(double[] losses, string legend, int series)

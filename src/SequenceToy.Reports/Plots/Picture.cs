@@ -40,7 +40,8 @@ public sealed class Picture
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public void SavePng(string path, int? width = null, int? height = null)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        WholeFile.CheckCanWrite(path);
         Save(path, ToPng(width, height));
     }
 
@@ -48,7 +49,8 @@ public sealed class Picture
     /// <inheritdoc cref="SavePng"/>
     public void SaveSvg(string path, int? width = null, int? height = null)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        WholeFile.CheckCanWrite(path);
         Save(path, Encoding.UTF8.GetBytes(ToSvg(width, height)));
     }
 

@@ -26,16 +26,10 @@ internal static class ResultWords
     public static string Name(ExperimentResult result) => Line(result.Task?.Id ?? "samples of one's own");
 
     /// <summary>Any text as one short line.</summary>
-    public static string Line(string text)
-    {
-        var line = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes().Take(LongestName))
-        {
-            line.Append(Rune.IsControl(rune) ? " " : rune.ToString());
-        }
+    public static string Line(string text) => Cut(string.Concat(text.EnumerateRunes().Take(LongestName + 1).Select(rune => Rune.IsControl(rune) ? " " : rune.ToString())), LongestName);
 
-        return text.EnumerateRunes().Count() > LongestName ? $"{line}…" : line.ToString();
-    }
+    /// <summary>A text, cut where it is longer than so many letters.</summary>
+    public static string Cut(string text, int most) => text.Length <= most ? text : text.EnumerateRunes().Count() <= most ? text : $"{string.Concat(text.EnumerateRunes().Take(most))}…";
 
     /// <summary>The network: <c>LSTM of 5 units</c>, <c>GRU of 2 layers of 16 units, both ways</c>.</summary>
     public static string Network(RecurrentOptions recurrent) =>

@@ -61,7 +61,13 @@ internal static class WholeFile
         }
     }
 
-    private static string Place(string path) => Path.GetFullPath(Linked(path));
+    private static string Place(string path)
+    {
+        var place = Linked(Path.GetFullPath(path));
+        return Path.GetDirectoryName(place) is not { } folder || Directory.Exists(folder)
+            ? place
+            : throw new DirectoryNotFoundException($"path must be in a folder that exists; it was {path}.");
+    }
 
     private static string Temporary(string place)
     {
@@ -74,7 +80,9 @@ internal static class WholeFile
         return Path.Combine(Path.GetDirectoryName(place) ?? "", $".{name}.{Path.GetRandomFileName()}.tmp");
     }
 
-    private static string Linked(string path) => new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+    // The links of /dev and /proc to open pipes lead nowhere when followed by their names.
+    private static string Linked(string place) =>
+        new FileInfo(place).LinkTarget is not null && File.ResolveLinkTarget(place, returnFinalTarget: true)!.FullName is var target && (File.Exists(target) || !File.Exists(place)) ? target : place;
 
     // What a new file may be read by depends on the process; one that takes another's place has its mode.
     private static void KeepMode(string place, FileStream stream)

@@ -4,15 +4,16 @@ using SequenceToy.Tasks;
 namespace SequenceToy.Reports.Tests.Html;
 
 /// <summary>A task whose every word tries to become a script.</summary>
-public sealed class HostileTask : ISequenceTask
+/// <param name="text">What all of them are. Default: <see cref="Attack"/>.</param>
+public sealed class HostileTask(string text = HostileTask.Attack) : ISequenceTask
 {
     public const string Attack = "</script><script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">'\"&\u2028";
 
-    public string Id => Attack;
+    public string Id => text;
 
-    public string Summary => Attack;
+    public string Summary => text;
 
-    public string Source => Attack;
+    public string Source => text;
 
     public int Features => 2;
 
@@ -22,7 +23,7 @@ public sealed class HostileTask : ISequenceTask
 
     public Goal Goal => new(Metric.Accuracy, 0.99);
 
-    public TaskNotes Notes { get; } = new() { Teaches = Attack, Encoding = Attack, InputSymbols = [Attack + "a", Attack + "b"], AnswerSymbols = [Attack + "a", Attack + "b"] };
+    public TaskNotes Notes { get; } = new() { Teaches = text, Encoding = text, InputSymbols = [text + "a", text + "b"], AnswerSymbols = [text + "a", text + "b"] };
 
     public SequenceDataset Generate(int count, SeededRandom random) => SequenceDataset.Draw(count, Target, () =>
     {

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using SequenceToy.Data;
 using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Losses;
 using SequenceToy.Reports.Words;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
@@ -117,6 +118,17 @@ public sealed partial class ReportPageTests
     }
 
     [Fact]
+    public void ToReport_EndlessNames_AreCutAndStayBelowTheLimit()
+    {
+        using var result = SequenceExperiment.For(new HostileTask(new string('x', 10_000))).WithTraining(batchSize: 8).WithSnapshots().Run();
+
+        var page = result.ToReport();
+
+        Encoding.UTF8.GetByteCount(page).Should().BeLessThan(MostBytes);
+        page.Should().Contain($"<h1>{new string('x', 200)}…</h1>");
+    }
+
+    [Fact]
     public void ToReport_EveryChart_HasWordsForThoseWhoDoNotSeeIt()
     {
         foreach (var page in new[] { Runs.Sum, Runs.Parity, Runs.Dyck, Runs.Own }.Select(result => result.ToReport()))
@@ -192,7 +204,7 @@ public sealed partial class ReportPageTests
         foreach (var result in new[] { Runs.Sum, Runs.Parity, Runs.Own })
         {
             double[] losses = [.. result.History.SelectMany(record => new[] { record.Loss, record.ValidationLoss!.Value }), result.Evidence.GuessLoss];
-            var scale = Reports.Plots.LossScale.For(losses);
+            var scale = LossScale.For(losses);
             var page = result.ToReport();
 
             page.Contains("value=\"log\" checked", StringComparison.Ordinal).Should().Be(scale.IsLogarithmic);
@@ -274,6 +286,10 @@ public sealed partial class ReportPageTests
     [InlineData("  ")]
     public void Title_Blank_Throws(string title) =>
         FluentActions.Invoking(() => new ReportOptions { Title = title }).Should().Throw<ArgumentException>().WithMessage($"Title must not be blank; it was \"{title}\".*");
+
+    [Fact]
+    public void Title_TooLong_Throws() =>
+        FluentActions.Invoking(() => new ReportOptions { Title = new string('x', 201) }).Should().Throw<ArgumentException>().WithMessage("Title must have at most 200 letters; it had 201 and began*");
 
     private static JsonElement JsonOf(string page) => JsonDocument.Parse(Data().Match(page).Groups["json"].Value).RootElement;
 

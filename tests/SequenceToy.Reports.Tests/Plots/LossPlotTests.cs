@@ -1,4 +1,5 @@
 using ScottPlot.Plottables;
+using SequenceToy.Reports.Losses;
 using SequenceToy.Reports.Plots;
 using SequenceToy.Reports.Tests.Html;
 using SequenceToy.Tasks;

@@ -96,6 +96,29 @@ public sealed class WholeFileTests
     }
 
     [Fact]
+    public void Write_ToARelativeLinkByARelativePath_ReplacesWhatItPointsTo()
+    {
+        using var file = new TemporaryFile();
+        file.Holding([1]);
+        var link = file.At("link");
+        File.CreateSymbolicLink(link, Path.GetFileName(file.Path));
+
+        WholeFile.Write(Path.GetRelativePath(Directory.GetCurrentDirectory(), link), stream => stream.WriteByte(2));
+
+        File.ReadAllBytes(file.Path).Should().Equal(2);
+        Directory.GetFileSystemEntries(file.Folder).Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void CheckCanWrite_FolderThatIsNotThere_NamesThePathAskedFor()
+    {
+        using var file = new TemporaryFile();
+        var path = Path.Combine(file.Path + "-none", "report.html");
+
+        FluentActions.Invoking(() => WholeFile.CheckCanWrite(path)).Should().Throw<DirectoryNotFoundException>().WithMessage($"path must be in a folder that exists; it was {path}.");
+    }
+
+    [Fact]
     public void Write_ToADevice_DoesNotTakeItsPlace()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no /dev/null.");

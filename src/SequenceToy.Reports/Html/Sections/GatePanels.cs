@@ -10,6 +10,7 @@ internal static class GatePanels
 {
     private const int MostRows = 64;
     private const int DrawingWidth = 76;
+    private const int LongestName = 120;
 
     /// <summary>How many rows input and answer take together.</summary>
     public static int RowsAround(ExperimentResult result) => Math.Min(result.Model.Network.Shape.Features, MostRows) + Math.Min(result.Model.Target.Size, MostRows);
@@ -66,7 +67,7 @@ internal static class GatePanels
             symbols is not null ? "1 where the symbol is" : "real units",
             "range",
             symbols is not null ? "Symbol" : "Feature",
-            [.. Enumerable.Range(0, features).Select(feature => symbols is not null && symbols.Count > feature ? symbols[feature] : Figures.Count(feature + 1))],
+            [.. Enumerable.Range(0, features).Select(feature => symbols is not null && symbols.Count > feature ? ResultWords.Cut(symbols[feature], LongestName) : Figures.Count(feature + 1))],
             [.. Enumerable.Range(0, features).Select(feature => steps.Select(step => step < 0 ? null : ShownSteps.Hundredths(trace.Input[step, feature])).ToArray())]);
     }
 

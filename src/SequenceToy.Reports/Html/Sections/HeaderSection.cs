@@ -11,6 +11,7 @@ namespace SequenceToy.Reports.Html.Sections;
 internal static class HeaderSection
 {
     private const int LongestRule = 48;
+    private const int LongestSummary = 600;
 
     public static Markup Of(ReportMaterial material)
     {
@@ -21,7 +22,7 @@ internal static class HeaderSection
             <div class="bar"><span class="brand">SequenceToy report</span>
             <button type="button" id="theme" class="button" hidden>Dark</button></div>
             <h1>{material.Title}</h1>
-            <p class="lead">{result.Task?.Summary ?? $"{Figures.Counted(result.Settings.Samples, "sequence")} of one’s own."}</p>
+            <p class="lead">{(result.Task is { } task ? ResultWords.Cut(task.Summary, LongestSummary) : null) ?? $"{Figures.Counted(result.Settings.Samples, "sequence")} of one’s own."}</p>
             <p class="badge {(verdict == Verdict.Learned ? "good" : verdict == Verdict.StillLearning ? "middling" : "bad")}"><span aria-hidden="true">{Mark(verdict)}</span> {MetricWords.Capitalised(verdict.Words())}</p>
             <dl class="tiles">{Markup.Each(Tiles(result), tile => Markup.Of($"<div><dt>{tile.Name}</dt><dd>{tile.Value}<small>{tile.Note}</small></dd></div>\n"))}</dl>
             {Date(material.Options.Date)}</header>

@@ -1,4 +1,4 @@
-using SequenceToy.Reports.Plots;
+using SequenceToy.Reports.Losses;
 using SequenceToy.Reports.Words;
 using SequenceToy.Training;
 

@@ -10,6 +10,7 @@ internal static partial class TaskSection
 {
     private const int Drawn = 5;
     private const int Width = 76;
+    private const int LongestFact = 2000;
 
     public static Markup Of(ReportMaterial material)
     {
@@ -17,7 +18,7 @@ internal static partial class TaskSection
         var section = new Markup();
         if (result.Task is { } task)
         {
-            section.Add($"<dl class=\"facts\">{Markup.Each(Facts(task, samples), fact => Markup.Of($"<div><dt>{fact.Name}</dt><dd>{fact.Text}</dd></div>\n"))}</dl>\n");
+            section.Add($"<dl class=\"facts\">{Markup.Each(Facts(task, samples), fact => Markup.Of($"<div><dt>{fact.Name}</dt><dd>{ResultWords.Cut(fact.Text, LongestFact)}</dd></div>\n"))}</dl>\n");
         }
         else
         {

@@ -4,7 +4,7 @@ using SequenceToy.Tasks;
 using SequenceToy.Training;
 using SequenceToy.Training.Losses;
 
-namespace SequenceToy.Reports.Plots;
+namespace SequenceToy.Reports.Losses;
 
 /// <summary>All that is drawn of how a training went.</summary>
 /// <param name="Title">The title.</param>

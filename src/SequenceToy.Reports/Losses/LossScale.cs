@@ -1,4 +1,4 @@
-namespace SequenceToy.Reports.Plots;
+namespace SequenceToy.Reports.Losses;
 
 /// <summary>Where losses are drawn: logarithmic where they span more than a factor of twenty, otherwise from zero.</summary>
 /// <param name="IsLogarithmic">Whether log₁₀ of a loss is drawn.</param>
@@ -28,14 +28,5 @@ internal sealed record LossScale(bool IsLogarithmic, double Floor)
         var (lowest, highest) = (IsLogarithmic ? finite.Min() : Math.Min(finite.Min(), 0), finite.Max());
         var span = highest > lowest ? highest - lowest : 1;
         return (IsLogarithmic ? lowest - (Room * span) : lowest, highest + (Room * span));
-    }
-
-    /// <summary>Makes an axis say what is drawn on it.</summary>
-    public void Mark(ScottPlot.IAxis axis)
-    {
-        if (IsLogarithmic)
-        {
-            axis.TickGenerator = new LogTicks();
-        }
     }
 }

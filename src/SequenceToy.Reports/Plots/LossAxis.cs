@@ -1,0 +1,17 @@
+using ScottPlot;
+using SequenceToy.Reports.Losses;
+
+namespace SequenceToy.Reports.Plots;
+
+/// <summary>The axis of losses.</summary>
+internal static class LossAxis
+{
+    /// <summary>Makes an axis say what is drawn on it.</summary>
+    public static void Mark(this IAxis axis, LossScale scale)
+    {
+        if (scale.IsLogarithmic)
+        {
+            axis.TickGenerator = new LogTicks();
+        }
+    }
+}
