@@ -28,7 +28,7 @@ internal static class InfluenceBars
         foreach (var step in shown)
         {
             var bar = new string('#', (int)Math.Round(width * Math.Max(step.Share, 0) / full));
-            var line = FormattableString.Invariant($"  {report.Label(step).PadRight(labels)} |{bar.PadRight(width)} {Figures.InUnit(step.Mean),8} {Shown(step),6:0.0} %");
+            var line = FormattableString.Invariant($"  {report.Label(step).PadRight(labels)} |{bar.PadRight(width)} {Figures.InUnit(step.Mean),8} {Percent(step.Share),6} %");
             console.Write(new Text($"{line}{Tag(report, step)}\n"));
         }
 
@@ -62,7 +62,7 @@ internal static class InfluenceBars
     }
 
     // What is as good as nothing must not read as if it were not.
-    private static double Shown(StepInfluence step) => step.IsIgnored ? Math.Floor(1000 * step.Share) / 10 : 100 * step.Share;
+    private static string Percent(double share) => share < StepInfluence.IgnoredBelow && Math.Round(share, 3) >= StepInfluence.IgnoredBelow ? "0.99" : FormattableString.Invariant($"{share * 100:0.0}");
 
     // Only what the task asks to be ignored is rightly without effect.
     private static string Tag(InfluenceReport report, StepInfluence step) => step.IsConstant ? "  always the same" : !step.IsIgnored ? "" : report.ShouldBeIgnored.Contains(step) ? "  ignored" : "  no effect";

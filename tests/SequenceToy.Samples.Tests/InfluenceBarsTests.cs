@@ -1,3 +1,7 @@
+using SequenceToy.Data;
+using SequenceToy.Inspection.Influence;
+using Spectre.Console;
+
 namespace SequenceToy.Samples.Tests;
 
 public sealed class InfluenceBarsTests
@@ -9,6 +13,29 @@ public sealed class InfluenceBarsTests
 
         output.Should().MatchRegex(@"\n  step 1 \|#{35,} +\d+\.\d\d +\d\d\.\d %\n  step 2 \|#{35,} +\d+\.\d\d +\d\d\.\d %\n  step 3 \|#* +\d\.\d\d +\d\.\d %\n");
         output.ReplaceLineEndings(" ").Should().MatchRegex(@"Does it ignore what it should\? Step 3 moves the answer by \d\.\d+ of 1\d\d, \d\.\d %: +not ignored yet\.");
+    }
+
+    [Theory]
+    [InlineData(0.0029, " 0.3 %  no effect")]
+    [InlineData(0.0096, "0.99 %  no effect")]
+    [InlineData(0.0102, " 1.0 %\n")]
+    public void Write_ShareNearWhatCountsAsNothing_ReadsAsItIsJudged(double share, string text)
+    {
+        using var written = new StringWriter { NewLine = "\n" };
+        var report = new InfluenceReport
+        {
+            Method = InfluenceMethod.Swing,
+            Kind = TargetKind.Class,
+            Counting = StepCounting.FromStart,
+            Samples = 10,
+            Range = 1,
+            Features = [],
+            Steps = [new StepInfluence(0, null, share, 0, share, share, 10), new StepInfluence(1, null, 0.5, 0, 0.5, 0.5, 10)],
+        };
+
+        InfluenceBars.Write(AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(written), Ansi = AnsiSupport.No }), report);
+
+        written.ToString().Should().Contain(text);
     }
 
     [Fact]
