@@ -23,9 +23,6 @@ internal sealed record LossCurves(string Title, string Loss, ValueList<EpochReco
     private const string Mean = "always the mean";
     private const string OfTask = "best guess without memory";
 
-    /// <summary>Whether the guess, and its loss, are of the answers trained on; otherwise the task knows both.</summary>
-    public bool IsGuessOfTraining => !string.Equals(Guess, OfTask, StringComparison.Ordinal);
-
     /// <summary>Whether there are validation samples.</summary>
     public bool HasValidation => History.Count > 0 && History[0].ValidationLoss is not null;
 

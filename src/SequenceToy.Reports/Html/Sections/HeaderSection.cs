@@ -36,7 +36,7 @@ internal static class HeaderSection
         yield return ("Guessing", ScoreWords.Of(metric, result.GuessedScore(metric)), Rule(result.Guessing.RuleFor(metric).TrimEnd('.')));
         if (result.Task is { } task)
         {
-            yield return ("Goal", ScoreWords.Of(task.Goal.Metric, task.Goal.Threshold), (ScoreWords.IsShare(task.Goal.Metric) ? "" : $"{MetricWords.Unit(task.Goal.Metric)}, ") + (task.Goal.HigherIsBetter ? "or more" : "or less"));
+            yield return ("Goal", ScoreWords.Of(task.Goal.Metric, task.Goal.Threshold), (task.Goal.Metric is Metric.Rmse or Metric.Mae or Metric.Mse ? $"{MetricWords.Unit(task.Goal.Metric)}, " : "") + (task.Goal.HigherIsBetter ? "or more" : "or less"));
         }
 
         yield return ("Epochs", Figures.Count(result.History.Count), Ended(result) + Kept(result));

@@ -1,3 +1,4 @@
+using SequenceToy.Data;
 using SequenceToy.Reports.Losses;
 using SequenceToy.Reports.Words;
 using SequenceToy.Training;
@@ -56,7 +57,7 @@ internal static class LearningSection
             ? $"; validation from {Figures.Number(start)} to {Figures.Number(end)}"
             : "";
         var kept = result.BestEpoch is null ? "lowest" : "best";
-        return $"Training loss goes from {Figures.Number(first.Loss)} to {Figures.Number(last.Loss)} over {Figures.Counted(result.History.Count, "epoch")}{validation}. The {(last.ValidationLoss is null ? "training" : "validation")} loss is {kept} at epoch {Figures.Count(best)}. {MetricWords.Capitalised(curves.Guess)}: a loss of {Figures.Number(curves.GuessLoss)}{(curves.IsGuessOfTraining ? " on the samples trained on" : "")}. {Kept(result)}";
+        return $"Training loss goes from {Figures.Number(first.Loss)} to {Figures.Number(last.Loss)} over {Figures.Counted(result.History.Count, "epoch")}{validation}. The {(last.ValidationLoss is null ? "training" : "validation")} loss is {kept} at epoch {Figures.Count(best)}. {MetricWords.Capitalised(curves.Guess)}: a loss of {Figures.Number(curves.GuessLoss)}{(result.Model.Target.Kind != TargetKind.Number ? "" : " on the samples trained on")}. {Kept(result)}";
     }
 
     private static string Kept(ExperimentResult result) => result.BestEpoch is { } best

@@ -42,7 +42,7 @@ internal static class ScatterChart
 
     private static double Mean(ShownSamples samples, (int Sample, int Step)[] places) => places.Average(place => Off(samples, place));
 
-    private static double Largest(ShownSamples samples, (int Sample, int Step)[] places) => places.Max(place => Off(samples, place));
+    private static double Largest(ShownSamples samples, (int Sample, int Step)[] places) => places.Max(place => Enumerable.Range(0, samples.Samples[place.Sample].Target.Features).Max(i => Math.Abs((double)samples.Samples[place.Sample].Target[place.Step, i] - samples.Predictions[place.Sample].Answer[place.Step, i])));
 
     private static double Off(ShownSamples samples, (int Sample, int Step) place) =>
         Enumerable.Range(0, samples.Samples[place.Sample].Target.Features).Average(i => Math.Abs((double)samples.Samples[place.Sample].Target[place.Step, i] - samples.Predictions[place.Sample].Answer[place.Step, i]));

@@ -35,7 +35,7 @@ internal static partial class TaskSection
     {
         var sets = result.Model.Target.Kind == TargetKind.ClassSet ? "Symbols with a slash between them are one answer: all that belong to it. " : "";
         var left = Array.Exists(drawings, drawing => LeftOut().IsMatch(drawing)) ? "A number between dots says how many steps are left out. " : "";
-        var unscored = Array.Exists(drawings, drawing => drawing.Contains('·', StringComparison.Ordinal)) ? "A dot at half height stands where no answer is scored." : "";
+        var unscored = Array.Exists(drawings, drawing => drawing.Contains('·', StringComparison.Ordinal)) ? "A · stands where no answer is scored." : "";
         return sets.Length + left.Length + unscored.Length == 0 ? null : Markup.Of($"<p class=\"small\">{sets}{left}{unscored}</p>\n");
     }
 
