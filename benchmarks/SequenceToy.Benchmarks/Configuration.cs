@@ -1,5 +1,6 @@
 using SequenceToy.Data;
-using SequenceToy.Models;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Benchmarks;
 

@@ -1,5 +1,5 @@
 using SequenceToy.Data;
-using SequenceToy.Models;
+using SequenceToy.Networks.LibTorch;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines;
 using SequenceToy.Training.Engines.Fused;

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using SequenceToy.Models;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
+using SequenceToy.Networks.LibTorch;
 
 namespace SequenceToy.Benchmarks;
 

@@ -1,6 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Scaling;
-using SequenceToy.Tasks;
+using SequenceToy.Tasks.Numbers;
 
 namespace SequenceToy.Benchmarks;
 

@@ -1,8 +1,8 @@
 using SequenceToy.Data;
 using SequenceToy.Diagnosis;
 using SequenceToy.DiagnosisTable.Corpus;
-using SequenceToy.Evaluation;
-using SequenceToy.Models;
+using SequenceToy.Metrics;
+using SequenceToy.Networks.Cells;
 using SequenceToy.Tasks;
 using SequenceToy.Training.Schedules;
 

@@ -1,8 +1,7 @@
 using SequenceToy.Data;
 using SequenceToy.Diagnosis;
 using SequenceToy.DiagnosisTable.Corpus;
-using SequenceToy.Evaluation;
-using SequenceToy.Tasks;
+using SequenceToy.Metrics;
 using SequenceToy.Training;
 
 namespace SequenceToy.DiagnosisTable;

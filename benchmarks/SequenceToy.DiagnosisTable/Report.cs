@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using SequenceToy.Diagnosis.Findings;
-using SequenceToy.Diagnosis.Rules;
+using SequenceToy.Diagnosis.Verdicts;
 using SequenceToy.DiagnosisTable.Corpus;
 
 namespace SequenceToy.DiagnosisTable;

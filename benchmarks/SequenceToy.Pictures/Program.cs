@@ -5,7 +5,7 @@
 using SequenceToy;
 using SequenceToy.Pictures;
 using SequenceToy.Reports.Plots;
-using SequenceToy.Tasks;
+using SequenceToy.Tasks.Numbers;
 
 const int Width = 840;
 const int Height = 460;

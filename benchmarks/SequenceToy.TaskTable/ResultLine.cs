@@ -1,5 +1,3 @@
-using SequenceToy.Tasks;
-
 namespace SequenceToy.TaskTable;
 
 /// <summary>A task's outcome in a few lines for whoever waits for it.</summary>

@@ -1,4 +1,5 @@
 using SequenceToy.Evaluation;
+using SequenceToy.Metrics;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
 

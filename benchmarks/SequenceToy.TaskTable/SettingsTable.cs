@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Text;
-using SequenceToy.Models;
+using SequenceToy.Networks.Cells;
 using SequenceToy.Tasks;
 using SequenceToy.Training.Schedules;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using SequenceToy.Models.LibTorch;
+using SequenceToy.Networks.LibTorch;
 using SequenceToy.Samples.Files;
 using Spectre.Console;
 

@@ -1,4 +1,5 @@
 using SequenceToy.Diagnosis;
+using SequenceToy.Diagnosis.Suggestions;
 
 namespace SequenceToy.Samples;
 

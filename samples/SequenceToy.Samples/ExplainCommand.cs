@@ -1,5 +1,5 @@
 using SequenceToy.Data;
-using SequenceToy.Models;
+using SequenceToy.Networks;
 using SequenceToy.Samples.Files;
 using SequenceToy.Tasks;
 using SequenceToy.Training;

@@ -1,7 +1,9 @@
 using SequenceToy.Data;
-using SequenceToy.Inspection.Gates;
+using SequenceToy.Guards;
 using SequenceToy.Inspection.Influence;
-using SequenceToy.Models;
+using SequenceToy.Inspection.Traces;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Samples;

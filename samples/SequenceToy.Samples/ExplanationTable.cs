@@ -1,6 +1,6 @@
 using SequenceToy.Data;
-using SequenceToy.Inspection.Gates;
 using SequenceToy.Inspection.Influence;
+using SequenceToy.Inspection.Traces;
 using SequenceToy.Tasks;
 using Spectre.Console;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using SequenceToy.Tasks;
 
 namespace SequenceToy.Samples;
 

@@ -1,4 +1,4 @@
-using SequenceToy.Inspection.Gates;
+using SequenceToy.Inspection.Traces;
 using Spectre.Console;
 
 namespace SequenceToy.Samples;

@@ -1,4 +1,4 @@
-using SequenceToy.Inspection.Gates;
+using SequenceToy.Inspection.Traces;
 
 namespace SequenceToy.Samples;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using SequenceToy.Evaluation;
-using SequenceToy.Models;
+using SequenceToy.Metrics;
+using SequenceToy.Networks;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines;

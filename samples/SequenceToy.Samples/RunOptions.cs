@@ -1,5 +1,5 @@
 using System.CommandLine;
-using SequenceToy.Models;
+using SequenceToy.Networks;
 using SequenceToy.Tasks;
 using SequenceToy.Training.Engines;
 

@@ -1,4 +1,4 @@
-using SequenceToy.Models;
+using SequenceToy.Networks;
 using SequenceToy.Samples.Files;
 using SequenceToy.Tasks;
 using SequenceToy.Training.Engines;

@@ -1,6 +1,5 @@
 using SequenceToy.Data;
-using SequenceToy.Evaluation;
-using SequenceToy.Tasks;
+using SequenceToy.Metrics;
 
 namespace SequenceToy.Samples;
 
@@ -16,24 +15,24 @@ internal sealed record ScoreRow(string Name, Metric? Metric, Func<Scores, double
 
     public static IEnumerable<ScoreRow> Of(ExperimentResult result)
     {
-        yield return new("RMSE", Tasks.Metric.Rmse, scores => scores.Rmse);
-        if (result.Task!.Goal.Metric == Tasks.Metric.Mse)
+        yield return new("RMSE", SequenceToy.Metric.Rmse, scores => scores.Rmse);
+        if (result.Task!.Goal.Metric == SequenceToy.Metric.Mse)
         {
-            yield return new("MSE", Tasks.Metric.Mse, scores => scores.Mse);
+            yield return new("MSE", SequenceToy.Metric.Mse, scores => scores.Mse);
         }
 
-        yield return new("MAE", Tasks.Metric.Mae, scores => scores.Mae);
+        yield return new("MAE", SequenceToy.Metric.Mae, scores => scores.Mae);
         yield return new("Largest error", null, scores => scores.LargestError);
-        yield return new("NRMSE", Tasks.Metric.Nrmse, scores => scores.Nrmse);
-        yield return new("R²", Tasks.Metric.Nrmse, scores => scores.R2) { IsOneAtMost = true };
-        yield return new("Accuracy", Tasks.Metric.Accuracy, scores => scores.Accuracy) { IsShare = true };
+        yield return new("NRMSE", SequenceToy.Metric.Nrmse, scores => scores.Nrmse);
+        yield return new("R²", SequenceToy.Metric.Nrmse, scores => scores.R2) { IsOneAtMost = true };
+        yield return new("Accuracy", SequenceToy.Metric.Accuracy, scores => scores.Accuracy) { IsShare = true };
         if (result.Task.Target.Placement == TargetPlacement.EveryStep)
         {
-            yield return new("Sequence accuracy", Tasks.Metric.SequenceAccuracy, scores => scores.SequenceAccuracy) { IsShare = true };
+            yield return new("Sequence accuracy", SequenceToy.Metric.SequenceAccuracy, scores => scores.SequenceAccuracy) { IsShare = true };
         }
 
         yield return new("Accuracy over all steps", null, scores => scores.AllStepsAccuracy) { IsShare = true };
-        yield return new("Cross-entropy", Tasks.Metric.CrossEntropy, scores => scores.CrossEntropy);
+        yield return new("Cross-entropy", SequenceToy.Metric.CrossEntropy, scores => scores.CrossEntropy);
     }
 
     /// <summary>Whether guessing has this score as measured, rather than in closed form.</summary>

@@ -1,4 +1,5 @@
-using SequenceToy.Models;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines;
 

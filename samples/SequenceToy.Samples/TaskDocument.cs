@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using SequenceToy.Data;
+using SequenceToy.Metrics;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Samples;

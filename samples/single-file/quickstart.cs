@@ -6,7 +6,7 @@
 
 // An LSTM of five units learns to add the first two numbers and to ignore the third.
 using SequenceToy;
-using SequenceToy.Tasks;
+using SequenceToy.Tasks.Numbers;
 
 using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithSeed(42).Run();
 

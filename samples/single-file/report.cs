@@ -8,7 +8,7 @@
 using SequenceToy;
 using SequenceToy.Reports;
 using SequenceToy.Reports.Plots;
-using SequenceToy.Tasks;
+using SequenceToy.Tasks.Numbers;
 
 using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithSnapshots().Run();
 

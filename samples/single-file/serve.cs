@@ -8,7 +8,7 @@
 // Serves a saved network: dotnet run serve.cs -- sum.safetensors --urls http://localhost:5080
 // curl localhost:5080/predict -H 'Content-Type: application/json' -d '[[10, 20, 99], [50, 60, 0]]'
 using SequenceToy.Data;
-using SequenceToy.Models;
+using SequenceToy.Networks;
 
 if (args is not [var file, ..] || !File.Exists(file))
 {

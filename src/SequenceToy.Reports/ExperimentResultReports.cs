@@ -1,5 +1,5 @@
 using System.Text;
-using SequenceToy.Interop;
+using SequenceToy.Formats;
 using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports;

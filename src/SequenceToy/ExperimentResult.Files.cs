@@ -1,9 +1,11 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using SequenceToy.Interop.SafeTensors;
-using SequenceToy.Models;
-using SequenceToy.Models.Onnx;
-using SequenceToy.Saving;
+using SequenceToy.Export.Onnx;
+using SequenceToy.Export.TensorBoard;
+using SequenceToy.Guards;
+using SequenceToy.Networks;
+using SequenceToy.Storage.Results;
+using SequenceToy.Storage.SafeTensors;
 using SequenceToy.Tasks;
 
 namespace SequenceToy;

@@ -1,7 +1,7 @@
 using SequenceToy.Data;
-using SequenceToy.Inspection.Gates;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Probes;
+using SequenceToy.Inspection.Traces;
 
 namespace SequenceToy;
 
@@ -14,7 +14,7 @@ public sealed partial class ExperimentResult
     public GateTrace Trace(Sequence sequence) => GateTrace.Of(Model, sequence);
 
     /// <summary>What the network's gates and memories do over the samples that <see cref="Scores"/> are about.</summary>
-    public GateStatistics GateStatistics() => Inspection.Gates.GateStatistics.Of(Model, test);
+    public GateStatistics GateStatistics() => Inspection.Traces.GateStatistics.Of(Model, test);
 
     /// <summary>What can be read from the network's states at each step, on the samples that <see cref="Scores"/> are about.</summary>
     /// <param name="options">Which states, and how. Default: null, all defaults with the run's seed.</param>

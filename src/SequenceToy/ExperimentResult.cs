@@ -2,9 +2,12 @@ using Microsoft.Extensions.Logging;
 using SequenceToy.Data;
 using SequenceToy.Diagnosis;
 using SequenceToy.Evaluation;
+using SequenceToy.Experiments;
+using SequenceToy.Guards;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Snapshots;
-using SequenceToy.Models;
+using SequenceToy.Metrics;
+using SequenceToy.Networks;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines;
@@ -126,10 +129,10 @@ public sealed partial class ExperimentResult : IDisposable
     /// How much of the way from guessing to a perfect score the network has gone, by the goal's metric, guessing being the better of <see cref="Guessing"/> and <see cref="Baseline"/>: 1 is perfect, 0 no better than guessing,
     /// below 0 worse; null when the samples were one's own.
     /// </summary>
-    public double? Skill => Task is null ? null : Evaluation.Skill.Of(Task.Goal.Metric, Scores[Task.Goal.Metric], Guessing[Task.Goal.Metric]!.Value);
+    public double? Skill => Task is null ? null : Metrics.Skill.Of(Task.Goal.Metric, Scores[Task.Goal.Metric], Guessing[Task.Goal.Metric]!.Value);
 
     /// <summary>Whether the network does no better than guessing, its skill being below 0.05; null when the samples were one's own.</summary>
-    public bool? IsNoBetterThanGuessing => Skill is { } skill ? Evaluation.Skill.IsNone(skill) : null;
+    public bool? IsNoBetterThanGuessing => Skill is { } skill ? Metrics.Skill.IsNone(skill) : null;
 
     /// <summary>How many sequences were trained on in all, those seen again in a later epoch counted again.</summary>
     public long SequencesSeen => (long)History.Count * outcome.TrainingCount;

@@ -1,4 +1,6 @@
-using SequenceToy.Models;
+using SequenceToy.Guards;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
 using SequenceToy.Scaling;
 using SequenceToy.Tasks;
 using SequenceToy.Training;

@@ -1,4 +1,4 @@
-using SequenceToy.Models;
+using SequenceToy.Networks.Cells;
 using SequenceToy.Scaling;
 using SequenceToy.Training;
 using SequenceToy.Training.Optimizers;

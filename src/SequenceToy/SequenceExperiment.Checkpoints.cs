@@ -1,7 +1,9 @@
-using SequenceToy.Checkpoints;
 using SequenceToy.Data;
-using SequenceToy.Models.Kernels.Lanes;
-using SequenceToy.Saving;
+using SequenceToy.Experiments;
+using SequenceToy.Guards;
+using SequenceToy.Kernels.Lanes;
+using SequenceToy.Storage.Checkpoints;
+using SequenceToy.Storage.Results;
 using SequenceToy.Tasks;
 
 namespace SequenceToy;
@@ -40,7 +42,7 @@ public sealed partial class SequenceExperiment
     /// <para>No setting may be changed but the number of epochs, and that only where the learning rates so far do not depend on it: not with <see cref="Training.Schedules.CosineSchedule"/>.
     /// Samples given by <see cref="WithTestData"/> are to be given again.</para>
     /// </remarks>
-    /// <exception cref="Interop.SafeTensors.SafeTensorsFormatException">A file that is no checkpoint, or a broken one, or of a later version.</exception>
+    /// <exception cref="Storage.SafeTensors.SafeTensorsFormatException">A file that is no checkpoint, or a broken one, or of a later version.</exception>
     /// <exception cref="ArgumentException">The training was on samples of one's own, or a task of one's own: they are to be given.</exception>
     /// <exception cref="IOException">The file is not there, or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>

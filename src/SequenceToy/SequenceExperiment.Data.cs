@@ -1,4 +1,6 @@
 using SequenceToy.Data;
+using SequenceToy.Experiments;
+using SequenceToy.Guards;
 using SequenceToy.Scaling;
 
 namespace SequenceToy;

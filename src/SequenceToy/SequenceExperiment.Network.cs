@@ -1,4 +1,5 @@
-using SequenceToy.Models;
+using SequenceToy.Guards;
+using SequenceToy.Networks.Cells;
 
 namespace SequenceToy;
 

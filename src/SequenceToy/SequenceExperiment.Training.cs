@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging;
-using SequenceToy.Diagnosis;
-using SequenceToy.Diagnosis.Remedies;
-using SequenceToy.Models;
+using SequenceToy.Diagnosis.Suggestions;
+using SequenceToy.Guards;
+using SequenceToy.Networks;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines;

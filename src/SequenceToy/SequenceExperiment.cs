@@ -1,12 +1,16 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using SequenceToy.Checkpoints;
 using SequenceToy.Data;
-using SequenceToy.Evaluation;
+using SequenceToy.Experiments;
+using SequenceToy.Guards;
 using SequenceToy.Inspection.Snapshots;
-using SequenceToy.Models;
+using SequenceToy.Metrics;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
+using SequenceToy.Networks.LibTorch;
 using SequenceToy.Scaling;
+using SequenceToy.Storage.Checkpoints;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines;
@@ -88,7 +92,7 @@ public sealed partial class SequenceExperiment
 
     /// <summary>Checks settings and data together, as <see cref="Run"/> does before any work; of a task a few single sequences are drawn, to see how long they are.</summary>
     /// <exception cref="ArgumentException">Settings and data that do not fit together.</exception>
-    /// <exception cref="Models.LibTorch.LibTorchLoadException">libtorch cannot be loaded, or CUDA is asked for where there is none.</exception>
+    /// <exception cref="Networks.LibTorch.LibTorchLoadException">libtorch cannot be loaded, or CUDA is asked for where there is none.</exception>
     /// <exception cref="DirectoryNotFoundException">The folder that checkpoints are to be written to is not there.</exception>
     /// <exception cref="IOException">No checkpoint can be written there.</exception>
     /// <exception cref="UnauthorizedAccessException">None may be written there.</exception>
@@ -106,7 +110,7 @@ public sealed partial class SequenceExperiment
     /// </param>
     /// <exception cref="OperationCanceledException">It was cancelled before training began.</exception>
     /// <exception cref="ArgumentException">Settings and data that do not fit together.</exception>
-    /// <exception cref="Models.LibTorch.LibTorchLoadException">libtorch cannot be loaded, or CUDA is asked for where there is none.</exception>
+    /// <exception cref="Networks.LibTorch.LibTorchLoadException">libtorch cannot be loaded, or CUDA is asked for where there is none.</exception>
     /// <exception cref="IOException">No checkpoint can be written where they are to be, as is seen before any work; one that fails later does not end the training: <see cref="ExperimentResult.CheckpointFailure"/>.</exception>
     /// <exception cref="UnauthorizedAccessException">None may be written there.</exception>
     public ExperimentResult Run(IProgress<EpochRecord>? progress = null, CancellationToken cancellationToken = default)

@@ -1,5 +1,6 @@
 using SequenceToy.Evaluation;
-using SequenceToy.Tasks;
+using SequenceToy.Tasks.Recall;
+using SequenceToy.Tasks.StateMachines;
 
 namespace SequenceToy.LearningTests;
 

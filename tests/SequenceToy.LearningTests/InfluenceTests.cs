@@ -1,5 +1,7 @@
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Tasks;
+using SequenceToy.Tasks.Numbers;
+using SequenceToy.Tasks.StateMachines;
 
 namespace SequenceToy.LearningTests;
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using SequenceToy.Data;
-using SequenceToy.Tasks;
-using SequenceToy.Tests.Interop;
+using SequenceToy.Tasks.Numbers;
+using SequenceToy.Tests.Storage;
 using SequenceToy.Training;
 using SequenceToy.Training.Schedules;
 

@@ -1,7 +1,8 @@
 using SequenceToy.Data;
-using SequenceToy.Inspection.Gates;
 using SequenceToy.Inspection.Probes;
+using SequenceToy.Inspection.Traces;
 using SequenceToy.Tasks;
+using SequenceToy.Tasks.Memory;
 
 namespace SequenceToy.LearningTests;
 

@@ -1,6 +1,7 @@
 using SequenceToy.Data;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Tasks;
+using SequenceToy.Tasks.Numbers;
 using SequenceToy.Training.Engines;
 
 namespace SequenceToy.LearningTests;

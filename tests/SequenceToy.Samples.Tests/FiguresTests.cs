@@ -1,5 +1,3 @@
-using SequenceToy.Tasks;
-
 namespace SequenceToy.Samples.Tests;
 
 public sealed class FiguresTests

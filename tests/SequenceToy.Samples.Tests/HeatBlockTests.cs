@@ -1,5 +1,5 @@
-using SequenceToy.Inspection.Gates;
-using SequenceToy.Tasks;
+using SequenceToy.Inspection.Traces;
+using SequenceToy.Tasks.Numbers;
 using Spectre.Console.Testing;
 
 namespace SequenceToy.Samples.Tests;

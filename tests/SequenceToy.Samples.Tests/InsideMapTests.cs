@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using SequenceToy.Tasks;
+using SequenceToy.Tasks.Numbers;
 
 namespace SequenceToy.Samples.Tests;
 

@@ -1,4 +1,4 @@
-using SequenceToy.Tasks;
+using SequenceToy.Tasks.Numbers;
 using SequenceToy.Training;
 using Spectre.Console.Testing;
 

@@ -1,6 +1,10 @@
 using SequenceToy.Data;
-using SequenceToy.Models;
+using SequenceToy.Metrics;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
 using SequenceToy.Tasks;
+using SequenceToy.Tasks.Numbers;
+using SequenceToy.Tasks.StateMachines;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines;
 using SequenceToy.Training.Losses;

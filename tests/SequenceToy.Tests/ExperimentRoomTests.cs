@@ -1,6 +1,8 @@
 using SequenceToy.Data;
-using SequenceToy.Models;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
 using SequenceToy.Tasks;
+using SequenceToy.Tasks.StateMachines;
 using SequenceToy.Tests.Tasks;
 using SequenceToy.Training.Engines;
 

@@ -1,8 +1,11 @@
 using SequenceToy.Data;
 using SequenceToy.Evaluation;
-using SequenceToy.Models;
+using SequenceToy.Networks.Cells;
 using SequenceToy.Scaling;
 using SequenceToy.Tasks;
+using SequenceToy.Tasks.Memory;
+using SequenceToy.Tasks.Numbers;
+using SequenceToy.Tasks.StateMachines;
 using SequenceToy.Training;
 using SequenceToy.Training.Optimizers;
 using SequenceToy.Training.Schedules;

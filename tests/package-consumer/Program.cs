@@ -1,7 +1,7 @@
 // What a stranger's first program does. Prints one line to standard output, or one to standard error.
 using SequenceToy;
-using SequenceToy.Models.LibTorch;
-using SequenceToy.Tasks;
+using SequenceToy.Networks.LibTorch;
+using SequenceToy.Tasks.Numbers;
 
 try
 {

@@ -1,5 +1,7 @@
 using SequenceToy.Diagnosis;
-using SequenceToy.Tasks;
+using SequenceToy.Tasks.Memory;
+using SequenceToy.Tasks.Numbers;
+using SequenceToy.Tasks.Signals;
 using static SequenceToy.DiagnosisTable.Corpus.Making;
 
 namespace SequenceToy.DiagnosisTable.Corpus;

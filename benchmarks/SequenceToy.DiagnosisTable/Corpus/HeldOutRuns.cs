@@ -1,5 +1,9 @@
 using SequenceToy.Diagnosis;
 using SequenceToy.Tasks;
+using SequenceToy.Tasks.Memory;
+using SequenceToy.Tasks.Numbers;
+using SequenceToy.Tasks.Signals;
+using SequenceToy.Tasks.StateMachines;
 using SequenceToy.Training.Schedules;
 using static SequenceToy.DiagnosisTable.Corpus.Making;
 

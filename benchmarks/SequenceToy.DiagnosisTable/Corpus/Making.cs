@@ -1,5 +1,5 @@
 using SequenceToy.Data;
-using SequenceToy.Models;
+using SequenceToy.Networks.Cells;
 using SequenceToy.Tasks;
 using SequenceToy.Training.Optimizers;
 using SequenceToy.Training.Schedules;

@@ -1,4 +1,7 @@
-using SequenceToy.Tasks;
+using SequenceToy.Tasks.Memory;
+using SequenceToy.Tasks.Numbers;
+using SequenceToy.Tasks.Signals;
+using SequenceToy.Tasks.StateMachines;
 using static SequenceToy.DiagnosisTable.Corpus.Making;
 
 namespace SequenceToy.DiagnosisTable.Corpus;

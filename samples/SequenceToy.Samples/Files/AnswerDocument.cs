@@ -1,4 +1,4 @@
-using SequenceToy.Models;
+using SequenceToy.Networks;
 
 namespace SequenceToy.Samples.Files;
 

@@ -1,4 +1,4 @@
-using SequenceToy.Interop.SafeTensors;
+using SequenceToy.Storage.SafeTensors;
 
 namespace SequenceToy.Samples.Files;
 

@@ -1,6 +1,6 @@
 using SequenceToy.Data;
-using SequenceToy.Interop.SafeTensors;
-using SequenceToy.Models;
+using SequenceToy.Networks;
+using SequenceToy.Storage.SafeTensors;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Samples.Files;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SequenceToy.Data;
-using SequenceToy.Models;
+using SequenceToy.Guards;
+using SequenceToy.Networks;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Samples.Files;

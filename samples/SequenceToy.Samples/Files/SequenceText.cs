@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SequenceToy.Data;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Samples.Files;
 

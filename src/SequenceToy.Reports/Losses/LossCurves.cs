@@ -1,6 +1,6 @@
 using SequenceToy.Data;
+using SequenceToy.Guards;
 using SequenceToy.Reports.Words;
-using SequenceToy.Tasks;
 using SequenceToy.Training;
 using SequenceToy.Training.Losses;
 

@@ -1,4 +1,4 @@
-using SequenceToy.Data;
+using SequenceToy.Guards;
 using SequenceToy.Training;
 
 namespace SequenceToy.Reports.Plots;

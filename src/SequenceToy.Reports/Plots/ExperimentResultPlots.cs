@@ -1,6 +1,7 @@
 using SequenceToy.Data;
-using SequenceToy.Inspection.Gates;
+using SequenceToy.Guards;
 using SequenceToy.Inspection.Influence;
+using SequenceToy.Inspection.Traces;
 using SequenceToy.Reports.Losses;
 using SequenceToy.Reports.Words;
 

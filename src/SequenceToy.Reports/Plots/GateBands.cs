@@ -1,7 +1,7 @@
 using ScottPlot;
 using ScottPlot.Plottables;
 using ScottPlot.TickGenerators;
-using SequenceToy.Inspection.Gates;
+using SequenceToy.Inspection.Traces;
 
 namespace SequenceToy.Reports.Plots;
 

@@ -1,5 +1,5 @@
-using SequenceToy.Data;
 using SequenceToy.Evaluation;
+using SequenceToy.Guards;
 using SequenceToy.Reports.Losses;
 using SequenceToy.Reports.Words;
 using SequenceToy.Tasks;

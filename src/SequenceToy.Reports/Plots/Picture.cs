@@ -1,6 +1,7 @@
 using System.Text;
 using ScottPlot;
-using SequenceToy.Interop;
+using SequenceToy.Formats;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Reports.Plots;
 

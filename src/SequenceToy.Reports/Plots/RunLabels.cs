@@ -1,5 +1,4 @@
-using SequenceToy.Diagnosis;
-using SequenceToy.Diagnosis.Remedies;
+using SequenceToy.Diagnosis.Suggestions;
 using SequenceToy.Reports.Words;
 
 namespace SequenceToy.Reports.Plots;

@@ -1,5 +1,6 @@
 using ScottPlot;
 using SequenceToy.Data;
+using SequenceToy.Guards;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Reports.Words;

@@ -1,5 +1,5 @@
 using ScottPlot;
-using SequenceToy.Inspection.Gates;
+using SequenceToy.Inspection.Traces;
 
 namespace SequenceToy.Reports.Plots;
 

@@ -1,5 +1,3 @@
-using SequenceToy.Tasks;
-
 namespace SequenceToy.Reports.Words;
 
 /// <summary>Scores with their unit.</summary>

@@ -1,7 +1,7 @@
 using System.Text;
 using SequenceToy.Evaluation;
-using SequenceToy.Inspection.Gates;
-using SequenceToy.Models;
+using SequenceToy.Inspection.Traces;
+using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Reports.Words;
 

@@ -1,5 +1,3 @@
-using SequenceToy.Tasks;
-
 namespace SequenceToy.Reports.Words;
 
 /// <summary>Scores as a page shows them: shares of right answers in percent, all others in their unit.</summary>

@@ -1,3 +1,5 @@
+using SequenceToy.Guards;
+
 namespace SequenceToy.Data;
 
 /// <summary>Reads one's own sequences from CSV files: a header line, then one row per sequence or one row per time step.</summary>

@@ -1,3 +1,5 @@
+using SequenceToy.Guards;
+
 namespace SequenceToy.Data;
 
 /// <summary>One sequence with its right answer, in real units.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Data;
 

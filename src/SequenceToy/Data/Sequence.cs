@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Data;
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Data;
 

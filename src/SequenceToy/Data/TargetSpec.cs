@@ -1,3 +1,5 @@
+using SequenceToy.Guards;
+
 namespace SequenceToy.Data;
 
 /// <summary>What kind of thing a right answer is.</summary>

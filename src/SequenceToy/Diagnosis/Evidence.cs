@@ -1,4 +1,4 @@
-using SequenceToy.Tasks;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Diagnosis;
 

@@ -1,3 +1,5 @@
+using SequenceToy.Guards;
+
 namespace SequenceToy.Diagnosis;
 
 /// <summary>A score with what its noise is.</summary>

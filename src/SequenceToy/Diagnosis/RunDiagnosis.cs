@@ -1,8 +1,8 @@
 using System.Text;
-using SequenceToy.Data;
 using SequenceToy.Diagnosis.Findings;
-using SequenceToy.Diagnosis.Remedies;
-using SequenceToy.Diagnosis.Rules;
+using SequenceToy.Diagnosis.Suggestions;
+using SequenceToy.Diagnosis.Verdicts;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Diagnosis;
 

@@ -1,7 +1,6 @@
-using SequenceToy.Data;
-using SequenceToy.Diagnosis.Remedies;
+using SequenceToy.Diagnosis.Suggestions;
 using SequenceToy.Evaluation;
-using SequenceToy.Tasks;
+using SequenceToy.Guards;
 using SequenceToy.Training;
 
 namespace SequenceToy.Diagnosis;

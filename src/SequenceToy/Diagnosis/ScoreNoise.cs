@@ -1,7 +1,6 @@
 using SequenceToy.Data;
-using SequenceToy.Evaluation;
-using SequenceToy.Models;
-using SequenceToy.Tasks;
+using SequenceToy.Metrics;
+using SequenceToy.Networks;
 
 namespace SequenceToy.Diagnosis;
 

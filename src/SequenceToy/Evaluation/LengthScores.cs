@@ -1,3 +1,4 @@
+using SequenceToy.Metrics;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Evaluation;

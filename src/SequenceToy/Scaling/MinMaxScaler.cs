@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Scaling;
 

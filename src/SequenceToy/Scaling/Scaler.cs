@@ -1,3 +1,5 @@
+using SequenceToy.Guards;
+
 namespace SequenceToy.Scaling;
 
 /// <summary>A recipe for scaling; <see cref="Fit"/> turns it into a fitted scaler. Immutable.</summary>

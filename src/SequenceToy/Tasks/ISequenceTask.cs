@@ -1,4 +1,6 @@
 using SequenceToy.Data;
+using SequenceToy.Guards;
+using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks;
 

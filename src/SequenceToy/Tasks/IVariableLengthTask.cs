@@ -1,4 +1,5 @@
 using SequenceToy.Data;
+using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks;
 

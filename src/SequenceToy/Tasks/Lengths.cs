@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Tasks;
 

@@ -1,3 +1,5 @@
+using SequenceToy.Guards;
+
 namespace SequenceToy.Tasks;
 
 /// <summary>A row of somebody's table.</summary>

@@ -1,3 +1,5 @@
+using SequenceToy.Guards;
+
 namespace SequenceToy.Tasks;
 
 /// <summary>Settings known to learn a task: what an experiment starts from.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SequenceToy.Data;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Tasks;
 

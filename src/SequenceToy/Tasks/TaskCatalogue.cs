@@ -1,3 +1,11 @@
+using SequenceToy.Guards;
+using SequenceToy.Tasks.Counting;
+using SequenceToy.Tasks.Memory;
+using SequenceToy.Tasks.Numbers;
+using SequenceToy.Tasks.Recall;
+using SequenceToy.Tasks.Signals;
+using SequenceToy.Tasks.StateMachines;
+
 namespace SequenceToy.Tasks;
 
 /// <summary>Every task of the library, found by its id or one of its aliases.</summary>

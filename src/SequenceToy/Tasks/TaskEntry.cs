@@ -1,4 +1,4 @@
-using SequenceToy.Data;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Tasks;
 

@@ -1,3 +1,5 @@
+using SequenceToy.Metrics;
+
 namespace SequenceToy.Tasks;
 
 /// <summary>What the tutorial's tasks have in common.</summary>

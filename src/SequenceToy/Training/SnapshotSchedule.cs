@@ -1,4 +1,5 @@
 using System.Numerics;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Training;
 

@@ -1,3 +1,4 @@
+using SequenceToy.Guards;
 using SequenceToy.Training.Losses;
 using SequenceToy.Training.Optimizers;
 using SequenceToy.Training.Schedules;

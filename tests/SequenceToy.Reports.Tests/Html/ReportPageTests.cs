@@ -5,7 +5,8 @@ using SequenceToy.Data;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Losses;
 using SequenceToy.Reports.Words;
-using SequenceToy.Tasks;
+using SequenceToy.Tasks.Numbers;
+using SequenceToy.Tasks.StateMachines;
 using SequenceToy.Training;
 
 namespace SequenceToy.Reports.Tests.Html;

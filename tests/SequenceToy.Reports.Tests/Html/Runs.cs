@@ -1,6 +1,8 @@
 using SequenceToy.Data;
-using SequenceToy.Models;
-using SequenceToy.Tasks;
+using SequenceToy.Networks.Cells;
+using SequenceToy.Tasks.Counting;
+using SequenceToy.Tasks.Numbers;
+using SequenceToy.Tasks.StateMachines;
 using SequenceToy.Training;
 
 namespace SequenceToy.Reports.Tests.Html;

@@ -1,7 +1,7 @@
 using ScottPlot.Plottables;
 using SequenceToy.Reports.Plots;
 using SequenceToy.Reports.Tests.Html;
-using SequenceToy.Tasks;
+using SequenceToy.Tasks.Numbers;
 using SequenceToy.Training;
 
 namespace SequenceToy.Reports.Tests.Plots;

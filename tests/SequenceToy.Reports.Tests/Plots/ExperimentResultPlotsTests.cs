@@ -1,10 +1,10 @@
 using ScottPlot.Plottables;
 using SequenceToy.Data;
-using SequenceToy.Inspection.Gates;
+using SequenceToy.Inspection.Traces;
 using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Plots;
 using SequenceToy.Reports.Tests.Html;
-using SequenceToy.Tasks;
+using SequenceToy.Tasks.Signals;
 
 namespace SequenceToy.Reports.Tests.Plots;
 

@@ -1,6 +1,6 @@
 using ScottPlot.Panels;
 using ScottPlot.Plottables;
-using SequenceToy.Inspection.Gates;
+using SequenceToy.Inspection.Traces;
 using SequenceToy.Reports.Plots;
 using SequenceToy.Reports.Tests.Html;
 

@@ -2,7 +2,8 @@ using ScottPlot.Plottables;
 using SequenceToy.Reports.Losses;
 using SequenceToy.Reports.Plots;
 using SequenceToy.Reports.Tests.Html;
-using SequenceToy.Tasks;
+using SequenceToy.Tasks.Numbers;
+using SequenceToy.Tasks.Recall;
 using SequenceToy.Training;
 using SequenceToy.Training.Losses;
 

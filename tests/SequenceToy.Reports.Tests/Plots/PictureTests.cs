@@ -4,7 +4,7 @@ using System.Xml.Linq;
 using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Plots;
 using SequenceToy.Reports.Tests.Html;
-using SequenceToy.Tasks;
+using SequenceToy.Tasks.Numbers;
 
 namespace SequenceToy.Reports.Tests.Plots;
 

@@ -1,5 +1,6 @@
 using CsCheck;
 using SequenceToy.Data;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Tests.Data;
 

@@ -1,4 +1,5 @@
 using SequenceToy.Diagnosis;
+using SequenceToy.Diagnosis.Suggestions;
 using SequenceToy.Evaluation;
 using SequenceToy.Training;
 using static SequenceToy.Tests.Diagnosis.MadeUp;

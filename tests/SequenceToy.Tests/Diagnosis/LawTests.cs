@@ -1,11 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CsCheck;
-using SequenceToy.Data;
 using SequenceToy.Diagnosis;
 using SequenceToy.Diagnosis.Findings;
-using SequenceToy.Diagnosis.Rules;
-using SequenceToy.Tasks;
+using SequenceToy.Diagnosis.Verdicts;
+using SequenceToy.Guards;
 using SequenceToy.Training;
 
 namespace SequenceToy.Tests.Diagnosis;

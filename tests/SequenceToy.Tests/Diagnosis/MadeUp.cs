@@ -1,8 +1,8 @@
-using SequenceToy.Data;
 using SequenceToy.Diagnosis;
-using SequenceToy.Diagnosis.Remedies;
+using SequenceToy.Diagnosis.Suggestions;
 using SequenceToy.Evaluation;
-using SequenceToy.Tasks;
+using SequenceToy.Guards;
+using SequenceToy.Tasks.Numbers;
 using SequenceToy.Training;
 
 namespace SequenceToy.Tests.Diagnosis;

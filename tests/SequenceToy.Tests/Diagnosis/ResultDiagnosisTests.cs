@@ -1,6 +1,7 @@
 using SequenceToy.Data;
 using SequenceToy.Diagnosis;
-using SequenceToy.Tasks;
+using SequenceToy.Tasks.Memory;
+using SequenceToy.Tasks.Numbers;
 using SequenceToy.Training.Engines;
 using SequenceToy.Training.Schedules;
 

@@ -1,10 +1,10 @@
 using SequenceToy.Data;
 using SequenceToy.Diagnosis;
-using SequenceToy.Diagnosis.Remedies;
+using SequenceToy.Diagnosis.Suggestions;
 using SequenceToy.Evaluation;
-using SequenceToy.Models;
+using SequenceToy.Networks.Cells;
 using SequenceToy.Scaling;
-using SequenceToy.Tasks;
+using SequenceToy.Tasks.Numbers;
 using SequenceToy.Training;
 using SequenceToy.Training.Optimizers;
 using SequenceToy.Training.Schedules;

@@ -1,8 +1,7 @@
-using SequenceToy.Data;
 using SequenceToy.Diagnosis;
-using SequenceToy.Diagnosis.Rules;
+using SequenceToy.Diagnosis.Verdicts;
 using SequenceToy.Evaluation;
-using SequenceToy.Tasks;
+using SequenceToy.Guards;
 using SequenceToy.Training;
 using static SequenceToy.Tests.Diagnosis.MadeUp;
 

@@ -1,5 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Evaluation;
+using SequenceToy.Metrics;
 
 namespace SequenceToy.Tests.Evaluation;
 

@@ -1,7 +1,9 @@
 using SequenceToy.Data;
-using SequenceToy.Evaluation;
-using SequenceToy.Models;
+using SequenceToy.Metrics;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
 using SequenceToy.Tasks;
+using SequenceToy.Tasks.StateMachines;
 
 namespace SequenceToy.Tests.Evaluation;
 

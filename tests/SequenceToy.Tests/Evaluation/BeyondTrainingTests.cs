@@ -1,5 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Evaluation;
+using SequenceToy.Metrics;
 using SequenceToy.Tasks;
 using SequenceToy.Tests.Tasks;
 

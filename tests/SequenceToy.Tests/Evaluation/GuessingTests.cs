@@ -1,6 +1,5 @@
 using SequenceToy.Data;
-using SequenceToy.Evaluation;
-using SequenceToy.Tasks;
+using SequenceToy.Metrics;
 using SequenceToy.Tests.Tasks;
 
 namespace SequenceToy.Tests.Evaluation;

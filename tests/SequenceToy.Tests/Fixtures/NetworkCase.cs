@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using SequenceToy.Data;
-using SequenceToy.Models;
+using SequenceToy.Guards;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
 using SequenceToy.Training.Losses;
 using SequenceToy.Training.Optimizers;
 

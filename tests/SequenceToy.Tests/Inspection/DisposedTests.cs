@@ -1,5 +1,5 @@
 using SequenceToy.Inspection.Influence;
-using SequenceToy.Tasks;
+using SequenceToy.Tasks.Numbers;
 
 namespace SequenceToy.Tests.Inspection;
 

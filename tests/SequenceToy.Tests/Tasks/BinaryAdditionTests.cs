@@ -1,6 +1,7 @@
 using System.Numerics;
 using SequenceToy.Data;
 using SequenceToy.Tasks;
+using SequenceToy.Tasks.StateMachines;
 using static SequenceToy.Tests.Tasks.StateMachineTask;
 
 namespace SequenceToy.Tests.Tasks;

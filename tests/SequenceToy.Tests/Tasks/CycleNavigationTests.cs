@@ -1,4 +1,4 @@
-using SequenceToy.Tasks;
+using SequenceToy.Tasks.StateMachines;
 using static SequenceToy.Tests.Tasks.StateMachineTask;
 
 namespace SequenceToy.Tests.Tasks;

@@ -1,6 +1,5 @@
 using SequenceToy.Data;
-using SequenceToy.Models;
-using SequenceToy.Tasks;
+using SequenceToy.Networks;
 using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Tests.Tasks;

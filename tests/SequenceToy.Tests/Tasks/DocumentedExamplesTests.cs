@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
-using SequenceToy.Tasks;
+using SequenceToy.Tasks.Memory;
+using SequenceToy.Tasks.Numbers;
 
 namespace SequenceToy.Tests.Tasks;
 

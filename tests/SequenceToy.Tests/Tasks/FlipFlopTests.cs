@@ -1,5 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Tasks;
+using SequenceToy.Tasks.Memory;
 
 namespace SequenceToy.Tests.Tasks;
 

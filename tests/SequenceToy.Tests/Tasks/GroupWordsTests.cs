@@ -1,5 +1,5 @@
 using System.Globalization;
-using SequenceToy.Tasks;
+using SequenceToy.Tasks.StateMachines;
 using static SequenceToy.Tests.Tasks.StateMachineTask;
 
 namespace SequenceToy.Tests.Tasks;

@@ -1,5 +1,5 @@
 using SequenceToy.Data;
-using SequenceToy.Evaluation;
+using SequenceToy.Metrics;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Tests.Tasks;

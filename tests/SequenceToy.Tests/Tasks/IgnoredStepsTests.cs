@@ -1,5 +1,8 @@
 using SequenceToy.Data;
 using SequenceToy.Tasks;
+using SequenceToy.Tasks.Memory;
+using SequenceToy.Tasks.Numbers;
+using SequenceToy.Tasks.Signals;
 
 namespace SequenceToy.Tests.Tasks;
 

@@ -1,4 +1,4 @@
-using SequenceToy.Tasks;
+using SequenceToy.Tasks.Memory;
 
 namespace SequenceToy.Tests.Tasks;
 

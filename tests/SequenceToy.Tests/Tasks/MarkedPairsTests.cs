@@ -1,4 +1,5 @@
 using SequenceToy.Tasks;
+using SequenceToy.Tasks.Numbers;
 
 namespace SequenceToy.Tests.Tasks;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Numerics;
-using SequenceToy.Tasks;
+using SequenceToy.Tasks.StateMachines;
 using static SequenceToy.Tests.Tasks.StateMachineTask;
 
 namespace SequenceToy.Tests.Tasks;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SequenceToy.Data;
 using SequenceToy.Tasks;
+using SequenceToy.Tasks.Counting;
 
 namespace SequenceToy.Tests.Tasks;
 

@@ -1,5 +1,7 @@
 using SequenceToy.Data;
 using SequenceToy.Tasks;
+using SequenceToy.Tasks.Numbers;
+using SequenceToy.Tasks.StateMachines;
 
 namespace SequenceToy.Tests.Tasks;
 

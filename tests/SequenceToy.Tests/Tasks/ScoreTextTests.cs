@@ -1,5 +1,3 @@
-using SequenceToy.Tasks;
-
 namespace SequenceToy.Tests.Tasks;
 
 /// <summary>Scores and goals in words.</summary>

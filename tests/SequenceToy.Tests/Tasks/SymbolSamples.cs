@@ -1,4 +1,5 @@
 using SequenceToy.Data;
+using SequenceToy.Guards;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Tests.Tasks;

@@ -2,7 +2,12 @@ using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
 using SequenceToy.Data;
+using SequenceToy.Guards;
 using SequenceToy.Tasks;
+using SequenceToy.Tasks.Counting;
+using SequenceToy.Tasks.Memory;
+using SequenceToy.Tasks.Recall;
+using SequenceToy.Tasks.StateMachines;
 
 namespace SequenceToy.Tests.Tasks;
 

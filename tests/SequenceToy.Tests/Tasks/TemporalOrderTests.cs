@@ -1,4 +1,5 @@
 using SequenceToy.Tasks;
+using SequenceToy.Tasks.Memory;
 
 namespace SequenceToy.Tests.Tasks;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
-using SequenceToy.Tests.Interop;
+using SequenceToy.Export;
+using SequenceToy.Tests.Storage;
 using SequenceToy.Training;
 
 namespace SequenceToy.Tests.Training;
@@ -42,7 +43,7 @@ public sealed class HistoryCsvTests
     public void SaveCsv_OfARun_ReadsBackEqual()
     {
         using var file = new TemporaryFile();
-        using var result = SequenceExperiment.For(new SequenceToy.Tasks.SumOfFirstTwo()).WithTraining(epochs: 5).Run();
+        using var result = SequenceExperiment.For(new SequenceToy.Tasks.Numbers.SumOfFirstTwo()).WithTraining(epochs: 5).Run();
 
         result.History.SaveCsv(file.Path);
 

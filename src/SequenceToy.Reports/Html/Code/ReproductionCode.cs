@@ -1,4 +1,4 @@
-using SequenceToy.Models;
+using SequenceToy.Networks.Cells;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Html.Code;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using SequenceToy.Diagnosis.Remedies;
-using SequenceToy.Models;
+using SequenceToy.Diagnosis.Suggestions;
+using SequenceToy.Networks;
 using SequenceToy.Reports.Html.Code;
 using SequenceToy.Reports.Words;
 using SequenceToy.Training;

@@ -1,6 +1,7 @@
 using SequenceToy.Data;
-using SequenceToy.Inspection.Gates;
-using SequenceToy.Models;
+using SequenceToy.Guards;
+using SequenceToy.Inspection.Traces;
+using SequenceToy.Networks.Cells;
 using SequenceToy.Reports.Words;
 
 namespace SequenceToy.Reports.Html.Sections;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SequenceToy.Inspection.Gates;
+using SequenceToy.Inspection.Traces;
 using SequenceToy.Reports.Words;
 
 namespace SequenceToy.Reports.Html.Sections;

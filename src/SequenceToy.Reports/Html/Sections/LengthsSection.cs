@@ -1,4 +1,4 @@
-using SequenceToy.Evaluation;
+using SequenceToy.Metrics;
 using SequenceToy.Reports.Words;
 using SequenceToy.Tasks;
 

@@ -1,7 +1,6 @@
 using SequenceToy.Data;
-using SequenceToy.Evaluation;
+using SequenceToy.Metrics;
 using SequenceToy.Reports.Words;
-using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Html.Sections;
 

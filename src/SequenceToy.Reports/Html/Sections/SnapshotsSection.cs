@@ -1,8 +1,9 @@
 using SequenceToy.Data;
 using SequenceToy.Evaluation;
-using SequenceToy.Inspection.Gates;
+using SequenceToy.Guards;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Snapshots;
+using SequenceToy.Inspection.Traces;
 using SequenceToy.Reports.Words;
 using SequenceToy.Tasks;
 

@@ -1,5 +1,5 @@
 using SequenceToy.Diagnosis;
-using SequenceToy.Diagnosis.Rules;
+using SequenceToy.Diagnosis.Verdicts;
 using SequenceToy.Reports.Words;
 
 namespace SequenceToy.Reports.Html.Sections;

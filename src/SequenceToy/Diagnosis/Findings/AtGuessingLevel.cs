@@ -1,5 +1,4 @@
-using SequenceToy.Diagnosis.Rules;
-using SequenceToy.Tasks;
+using SequenceToy.Diagnosis.Verdicts;
 
 namespace SequenceToy.Diagnosis.Findings;
 

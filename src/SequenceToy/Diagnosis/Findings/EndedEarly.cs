@@ -1,4 +1,5 @@
-using SequenceToy.Diagnosis.Rules;
+using SequenceToy.Diagnosis.Suggestions;
+using SequenceToy.Diagnosis.Verdicts;
 using SequenceToy.Training;
 
 namespace SequenceToy.Diagnosis.Findings;

@@ -1,4 +1,4 @@
-using SequenceToy.Diagnosis.Rules;
+using SequenceToy.Diagnosis.Verdicts;
 
 namespace SequenceToy.Diagnosis.Findings;
 

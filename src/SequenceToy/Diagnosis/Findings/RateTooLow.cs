@@ -1,5 +1,5 @@
-using SequenceToy.Diagnosis.Remedies;
-using SequenceToy.Diagnosis.Rules;
+using SequenceToy.Diagnosis.Suggestions;
+using SequenceToy.Diagnosis.Verdicts;
 
 namespace SequenceToy.Diagnosis.Findings;
 

@@ -1,6 +1,6 @@
-using SequenceToy.Diagnosis.Rules;
+using SequenceToy.Diagnosis.Verdicts;
 using SequenceToy.Evaluation;
-using SequenceToy.Tasks;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Diagnosis.Findings;
 

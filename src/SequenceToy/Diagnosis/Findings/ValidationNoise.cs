@@ -1,5 +1,5 @@
-using SequenceToy.Diagnosis.Rules;
-using SequenceToy.Tasks;
+using SequenceToy.Diagnosis.Verdicts;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Diagnosis.Findings;
 

@@ -1,5 +1,6 @@
 using SequenceToy.Data;
-using SequenceToy.Models;
+using SequenceToy.Guards;
+using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Influence;
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using SequenceToy.Data;
-using SequenceToy.Models;
+using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Influence;
 

@@ -1,5 +1,5 @@
-using SequenceToy.Models;
-using SequenceToy.Models.Kernels;
+using SequenceToy.Kernels;
+using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Influence;
 

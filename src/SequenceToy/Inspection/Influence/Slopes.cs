@@ -1,6 +1,7 @@
 using SequenceToy.Data;
-using SequenceToy.Models;
-using SequenceToy.Training.Engines.Fused;
+using SequenceToy.Guards;
+using SequenceToy.Kernels;
+using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Influence;
 

@@ -1,3 +1,5 @@
+using SequenceToy.Guards;
+
 namespace SequenceToy.Inspection.Probes;
 
 /// <summary>What a probe reads and how. Immutable.</summary>

@@ -1,6 +1,6 @@
 using SequenceToy.Data;
-using SequenceToy.Inspection.Gates;
-using SequenceToy.Models;
+using SequenceToy.Inspection.Traces;
+using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Probes;
 

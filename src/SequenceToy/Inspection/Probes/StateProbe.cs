@@ -1,6 +1,8 @@
 using SequenceToy.Data;
 using SequenceToy.Evaluation;
-using SequenceToy.Models;
+using SequenceToy.Guards;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Inspection.Probes;
 

@@ -1,6 +1,6 @@
-using SequenceToy.Evaluation;
-using SequenceToy.Inspection.Gates;
 using SequenceToy.Inspection.Influence;
+using SequenceToy.Inspection.Traces;
+using SequenceToy.Metrics;
 
 namespace SequenceToy.Inspection.Snapshots;
 

@@ -1,8 +1,9 @@
 using SequenceToy.Data;
-using SequenceToy.Evaluation;
-using SequenceToy.Inspection.Gates;
+using SequenceToy.Guards;
 using SequenceToy.Inspection.Influence;
-using SequenceToy.Models;
+using SequenceToy.Inspection.Traces;
+using SequenceToy.Metrics;
+using SequenceToy.Networks;
 using SequenceToy.Training;
 
 namespace SequenceToy.Inspection.Snapshots;

@@ -1,6 +1,7 @@
 using SequenceToy.Data;
+using SequenceToy.Metrics;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.Counting;
 
 /// <summary>What the tasks of brackets have in common: how words are drawn, and what comes of answering from the last bracket alone.</summary>
 internal static class BracketWalk

@@ -1,6 +1,8 @@
 using SequenceToy.Data;
+using SequenceToy.Guards;
+using SequenceToy.Metrics;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.Counting;
 
 /// <summary>Read nested brackets and say which may come next: Dyck-1 is one counter, Dyck-2 a stack.</summary>
 /// <remarks>

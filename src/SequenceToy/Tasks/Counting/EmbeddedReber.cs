@@ -1,6 +1,7 @@
 using SequenceToy.Data;
+using SequenceToy.Metrics;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.Counting;
 
 /// <summary>Remember the second symbol through a whole word of Reber's grammar, for it comes again at the end.</summary>
 /// <remarks>

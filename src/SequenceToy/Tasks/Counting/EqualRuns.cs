@@ -1,6 +1,8 @@
 using SequenceToy.Data;
+using SequenceToy.Guards;
+using SequenceToy.Metrics;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.Counting;
 
 /// <summary>Count the a's and expect as many of each letter that follows: aⁿbⁿ, aⁿbⁿcⁿ or aⁿbⁿcⁿdⁿ.</summary>
 /// <remarks>

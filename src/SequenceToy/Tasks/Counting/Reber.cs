@@ -1,6 +1,7 @@
 using SequenceToy.Data;
+using SequenceToy.Metrics;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.Counting;
 
 /// <summary>Read a word of Reber's grammar and say which symbols may come next.</summary>
 /// <remarks>

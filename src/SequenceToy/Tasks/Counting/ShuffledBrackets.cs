@@ -1,6 +1,8 @@
 using SequenceToy.Data;
+using SequenceToy.Guards;
+using SequenceToy.Metrics;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.Counting;
 
 /// <summary>Read two kinds of brackets that do not heed each other and say which may come next: two counters.</summary>
 /// <remarks>

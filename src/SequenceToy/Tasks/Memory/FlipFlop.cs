@@ -1,6 +1,8 @@
 using SequenceToy.Data;
+using SequenceToy.Guards;
+using SequenceToy.Metrics;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.Memory;
 
 /// <summary>Keep one bit: write it, read it, and ignore other bits in between.</summary>
 /// <remarks>

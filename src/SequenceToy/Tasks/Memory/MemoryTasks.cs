@@ -1,4 +1,4 @@
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.Memory;
 
 /// <summary>The catalogue's tasks that remember one thing and ignore the rest.</summary>
 internal static class MemoryTasks

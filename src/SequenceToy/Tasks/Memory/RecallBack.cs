@@ -1,6 +1,8 @@
 using SequenceToy.Data;
+using SequenceToy.Guards;
+using SequenceToy.Metrics;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.Memory;
 
 /// <summary>At every step, say the symbol that came a few steps ago.</summary>
 /// <remarks>

@@ -1,6 +1,8 @@
 using SequenceToy.Data;
+using SequenceToy.Guards;
+using SequenceToy.Metrics;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.Memory;
 
 /// <summary>Say in which order the Xs and Ys came that were strewn among other symbols.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using SequenceToy.Data;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.Numbers;
 
 /// <summary>The sequences of 1997's adding and multiplication: pairs of a value and a marker, two values marked.</summary>
 internal static class MarkedPairs

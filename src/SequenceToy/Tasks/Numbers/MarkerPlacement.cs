@@ -1,4 +1,4 @@
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.Numbers;
 
 /// <summary>Where the two numbers to add are marked.</summary>
 public enum MarkerPlacement

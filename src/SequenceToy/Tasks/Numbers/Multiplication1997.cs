@@ -1,6 +1,8 @@
 using SequenceToy.Data;
+using SequenceToy.Guards;
+using SequenceToy.Metrics;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.Numbers;
 
 /// <summary>Multiply the two marked numbers of a long sequence.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.Numbers;
 
 /// <summary>The catalogue's tasks that store numbers and calculate with them.</summary>
 internal static class NumbersTasks

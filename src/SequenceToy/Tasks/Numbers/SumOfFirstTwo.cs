@@ -1,6 +1,8 @@
 using SequenceToy.Data;
+using SequenceToy.Guards;
+using SequenceToy.Metrics;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.Numbers;
 
 /// <summary>Add the first two numbers and ignore the rest.</summary>
 /// <remarks>

@@ -1,7 +1,9 @@
 using System.Globalization;
 using SequenceToy.Data;
+using SequenceToy.Guards;
+using SequenceToy.Metrics;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.Recall;
 
 /// <summary>Read letters, each with a digit; asked for one of the letters, say its digit.</summary>
 /// <remarks>

@@ -1,7 +1,9 @@
 using System.Globalization;
 using SequenceToy.Data;
+using SequenceToy.Guards;
+using SequenceToy.Metrics;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.Recall;
 
 /// <summary>Read a string of digits, then say them in order, the smallest first.</summary>
 /// <remarks>

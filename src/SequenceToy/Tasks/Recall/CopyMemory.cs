@@ -1,6 +1,8 @@
 using SequenceToy.Data;
+using SequenceToy.Guards;
+using SequenceToy.Metrics;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.Recall;
 
 /// <summary>Keep symbols through a long blank, then say them again.</summary>
 /// <remarks>

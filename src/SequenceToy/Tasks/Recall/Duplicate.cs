@@ -1,6 +1,7 @@
 using SequenceToy.Data;
+using SequenceToy.Metrics;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.Recall;
 
 /// <summary>Read a string of bits, then say it twice.</summary>
 /// <remarks>

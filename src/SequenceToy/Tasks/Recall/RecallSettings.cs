@@ -1,4 +1,4 @@
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.Recall;
 
 /// <summary>What is recommended for the tasks of this family.</summary>
 internal static class RecallSettings

@@ -1,4 +1,4 @@
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.Recall;
 
 /// <summary>The catalogue's tasks that copy, recall and put in order.</summary>
 internal static class RecallTasks

@@ -1,6 +1,6 @@
 using SequenceToy.Data;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.Recall;
 
 /// <summary>What the tasks have in common that Delétang et al. 2023 give a string and ask another for.</summary>
 internal static class StringRewriting

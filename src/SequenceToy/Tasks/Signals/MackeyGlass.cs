@@ -1,6 +1,8 @@
 using SequenceToy.Data;
+using SequenceToy.Guards;
+using SequenceToy.Metrics;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.Signals;
 
 /// <summary>Foretell a chaotic signal, the Mackey–Glass equation's, some steps ahead.</summary>
 /// <remarks>

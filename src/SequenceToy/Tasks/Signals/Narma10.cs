@@ -1,6 +1,8 @@
 using SequenceToy.Data;
+using SequenceToy.Guards;
+using SequenceToy.Metrics;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.Signals;
 
 /// <summary>Be the system NARMA-10: its answer hangs on its last ten answers, and on a product of two inputs nine steps apart.</summary>
 /// <remarks>

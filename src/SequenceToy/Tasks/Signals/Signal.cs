@@ -1,6 +1,7 @@
-using SequenceToy.Data;
+using SequenceToy.Guards;
+using SequenceToy.Metrics;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.Signals;
 
 /// <summary>What the tasks of signals have in common.</summary>
 internal static class Signal

@@ -1,4 +1,4 @@
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.Signals;
 
 /// <summary>The catalogue's tasks that go on with a signal.</summary>
 internal static class SignalTasks

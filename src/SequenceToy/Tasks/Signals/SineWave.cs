@@ -1,6 +1,8 @@
 using SequenceToy.Data;
+using SequenceToy.Guards;
+using SequenceToy.Metrics;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.Signals;
 
 /// <summary>Say the next value of a sine wave whose period is not known.</summary>
 /// <remarks>

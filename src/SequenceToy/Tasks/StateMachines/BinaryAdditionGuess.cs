@@ -1,4 +1,4 @@
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.StateMachines;
 
 /// <summary>How many of the answers of a binary addition are 1.</summary>
 /// <remarks>Of two numbers with room for a and b bits, a ≥ b, each from 1 on with equal chance.</remarks>

@@ -1,6 +1,7 @@
 using SequenceToy.Data;
+using SequenceToy.Metrics;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.StateMachines;
 
 /// <summary>Say where on a circle of five places one stands after some moves.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using System.Globalization;
-using SequenceToy.Data;
+using SequenceToy.Guards;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.StateMachines;
 
 /// <summary>A group by its table; element 0 changes nothing.</summary>
 internal sealed class FiniteGroup

@@ -1,6 +1,8 @@
 using SequenceToy.Data;
+using SequenceToy.Guards;
+using SequenceToy.Metrics;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.StateMachines;
 
 /// <summary>Multiply the elements of a group, and say the product so far at every step.</summary>
 /// <remarks>

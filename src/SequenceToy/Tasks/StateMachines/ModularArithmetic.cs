@@ -1,7 +1,8 @@
 using System.Globalization;
 using SequenceToy.Data;
+using SequenceToy.Metrics;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.StateMachines;
 
 /// <summary>Work out an expression of +, − and × modulo five.</summary>
 /// <remarks>

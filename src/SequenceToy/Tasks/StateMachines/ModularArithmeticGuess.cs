@@ -1,4 +1,4 @@
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.StateMachines;
 
 /// <summary>How often the last number of an expression modulo five is the expression's value.</summary>
 /// <remarks>

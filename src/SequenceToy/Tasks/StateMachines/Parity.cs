@@ -1,6 +1,7 @@
 using SequenceToy.Data;
+using SequenceToy.Metrics;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.StateMachines;
 
 /// <summary>Say whether the number of 1s is odd, after the last bit.</summary>
 /// <remarks>

@@ -1,6 +1,7 @@
 using SequenceToy.Data;
+using SequenceToy.Metrics;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.StateMachines;
 
 /// <summary>Say at every bit whether the number of 1s so far is odd.</summary>
 /// <remarks>

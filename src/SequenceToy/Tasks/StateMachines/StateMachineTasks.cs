@@ -1,4 +1,4 @@
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.StateMachines;
 
 /// <summary>The catalogue's tasks that keep the state of a machine.</summary>
 internal static class StateMachineTasks

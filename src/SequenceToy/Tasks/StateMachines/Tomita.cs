@@ -1,7 +1,9 @@
 using System.Globalization;
 using SequenceToy.Data;
+using SequenceToy.Guards;
+using SequenceToy.Metrics;
 
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.StateMachines;
 
 /// <summary>Say at every bit whether the string so far belongs to one of Tomita's seven languages.</summary>
 /// <remarks>

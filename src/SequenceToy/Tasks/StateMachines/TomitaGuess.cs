@@ -1,4 +1,4 @@
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.StateMachines;
 
 /// <summary>What a rule that sees only the last bit scores on one of Tomita's languages, by following all strings at once through the machine.</summary>
 /// <param name="OfZero">What it says after a 0.</param>

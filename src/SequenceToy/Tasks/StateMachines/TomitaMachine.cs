@@ -1,4 +1,4 @@
-namespace SequenceToy.Tasks;
+namespace SequenceToy.Tasks.StateMachines;
 
 /// <summary>The smallest machine that recognises one of Tomita's languages; it starts in state 0.</summary>
 /// <param name="Rule">The language in words.</param>

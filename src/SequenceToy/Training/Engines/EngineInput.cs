@@ -1,5 +1,5 @@
 using SequenceToy.Data;
-using SequenceToy.Models;
+using SequenceToy.Networks;
 using SequenceToy.Training.Losses;
 
 namespace SequenceToy.Training.Engines;

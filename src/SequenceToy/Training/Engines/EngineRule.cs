@@ -1,4 +1,5 @@
-using SequenceToy.Models;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Training.Engines;
 

@@ -1,6 +1,7 @@
 using SequenceToy.Data;
-using SequenceToy.Models;
-using SequenceToy.Models.Kernels;
+using SequenceToy.Kernels;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Training.Engines;
 

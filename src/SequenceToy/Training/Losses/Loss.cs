@@ -1,4 +1,5 @@
 using SequenceToy.Data;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Training.Losses;
 

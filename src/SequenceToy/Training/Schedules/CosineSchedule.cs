@@ -1,3 +1,5 @@
+using SequenceToy.Guards;
+
 namespace SequenceToy.Training.Schedules;
 
 /// <summary>A straight rise to the learning rate, then a fall to zero along half a cosine.</summary>

@@ -1,3 +1,5 @@
+using SequenceToy.Guards;
+
 namespace SequenceToy.Training.Schedules;
 
 /// <summary>The learning rate is multiplied by a factor every so many epochs.</summary>

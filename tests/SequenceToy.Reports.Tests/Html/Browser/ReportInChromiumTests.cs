@@ -2,7 +2,7 @@ using System.Globalization;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
-using SequenceToy.Inspection.Gates;
+using SequenceToy.Inspection.Traces;
 using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Tests.Html.Browser;
@@ -177,7 +177,7 @@ public sealed class ReportInChromiumTests(Chromium chromium) : IClassFixture<Chr
     [Fact]
     public async Task Open_OneEpochAndOneSnapshot_DrawsAll()
     {
-        using var result = SequenceExperiment.For(new SequenceToy.Tasks.SumOfFirstTwo()).WithTraining(epochs: 1).WithSnapshots().Run();
+        using var result = SequenceExperiment.For(new SequenceToy.Tasks.Numbers.SumOfFirstTwo()).WithTraining(epochs: 1).WithSnapshots().Run();
         await using var report = await OpenReport.Of(chromium, result);
 
         report.Complaints.Should().BeEmpty();

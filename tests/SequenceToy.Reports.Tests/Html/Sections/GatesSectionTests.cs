@@ -1,7 +1,7 @@
 using System.Net;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Html.Sections;
-using SequenceToy.Tasks;
+using SequenceToy.Tasks.Numbers;
 
 namespace SequenceToy.Reports.Tests.Html.Sections;
 

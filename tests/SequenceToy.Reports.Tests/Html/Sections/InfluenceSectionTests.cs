@@ -68,7 +68,7 @@ public sealed class InfluenceSectionTests
     [Fact]
     public void Of_ManySteps_SaysWhichRowsAreLeftOut()
     {
-        using var result = SequenceExperiment.For(new SequenceToy.Tasks.Adding(steps: 70)).WithSamples(20, testSamples: 12).WithTraining(epochs: 1, batchSize: 8).WithRnn(2).Run();
+        using var result = SequenceExperiment.For(new SequenceToy.Tasks.Numbers.Adding(steps: 70)).WithSamples(20, testSamples: 12).WithTraining(epochs: 1, batchSize: 8).WithRnn(2).Run();
 
         Text(result).Should().Contain("Of 70 rows the 60 with the greatest mean.");
         Text(Runs.Parity).Should().NotContain("rows the").And.Contain("The answers asked about stand at different steps:");

@@ -1,6 +1,7 @@
 using System.Net;
 using SequenceToy.Reports.Html.Sections;
-using SequenceToy.Tasks;
+using SequenceToy.Tasks.Numbers;
+using SequenceToy.Tasks.StateMachines;
 
 namespace SequenceToy.Reports.Tests.Html.Sections;
 

@@ -17,7 +17,7 @@ public sealed class VerdictSectionTests
     [Fact]
     public void Of_LossThatRests_SaysWhatCountsAsFallingInPlainWords()
     {
-        using var result = SequenceExperiment.For(new SequenceToy.Tasks.RunningParity(1, 20)).WithTraining(epochs: 12).WithLstm(1).Run();
+        using var result = SequenceExperiment.For(new SequenceToy.Tasks.StateMachines.RunningParity(1, 20)).WithTraining(epochs: 12).WithLstm(1).Run();
         result.Diagnosis.Evidence.Should().Contain(evidence => evidence.Unit.Contains("d ln", StringComparison.Ordinal));
 
         var section = WebUtility.HtmlDecode(VerdictSection.Of(new ReportMaterial(result, new(), new ShownSamples(result, new()))).ToString());

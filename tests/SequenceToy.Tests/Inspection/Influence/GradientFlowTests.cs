@@ -1,8 +1,8 @@
 using SequenceToy.Data;
 using SequenceToy.Inspection.Influence;
-using SequenceToy.Models;
+using SequenceToy.Kernels;
+using SequenceToy.Networks.Cells;
 using SequenceToy.Tests.Training.Engines.Fused;
-using SequenceToy.Training.Engines.Fused;
 
 namespace SequenceToy.Tests.Inspection.Influence;
 
@@ -14,7 +14,7 @@ public sealed class GradientFlowTests
     public void Of_Adder_ShrinksOrGrowsByWhatIsKeptAtEachStep(float kept, double factor)
     {
         var data = SequenceDataset.FromArrays([[1, 2, 3, 4], [4, 3, 2, 1]], [1, 2]);
-        using var model = Networks.Adder(data, [3], kept, isScaled: false);
+        using var model = RandomNetworks.Adder(data, [3], kept, isScaled: false);
 
         var flow = GradientFlow.Of(model, data);
 
@@ -41,7 +41,7 @@ public sealed class GradientFlowTests
     public void Of_DifferentLengths_MeansTheSamplesThatReachSoFar()
     {
         var data = RandomSamples.Draw(TargetSpec.Class(3), 12, 5, 2, hasLengths: true);
-        using var model = Networks.Drawn(data, new LstmOptions { HiddenSize = 4, Bidirectional = true });
+        using var model = RandomNetworks.Drawn(data, new LstmOptions { HiddenSize = 4, Bidirectional = true });
 
         var flow = GradientFlow.Of(model, data);
 
@@ -53,7 +53,7 @@ public sealed class GradientFlowTests
     public void Of_NumberOfSamples_MeasuresOnTheFirst()
     {
         var data = RandomSamples.Draw(TargetSpec.Number(1, TargetPlacement.EveryStep), 12, 5, 2);
-        using var model = Networks.Drawn(data, new LstmOptions { HiddenSize = 4 });
+        using var model = RandomNetworks.Drawn(data, new LstmOptions { HiddenSize = 4 });
 
         GradientFlow.Of(model, data, samples: 3).Should().Be(GradientFlow.Of(model, data.Slice(0, 3))).And.NotBe(GradientFlow.Of(model, data));
         GradientFlow.Of(model, data, answerStep: 1).Norms.Should().HaveCount(2);
@@ -67,7 +67,7 @@ public sealed class GradientFlowTests
     {
         const int Classes = 1200;
         var data = RandomSamples.Draw(TargetSpec.Class(Classes, placement), 3, 4, 2, hasLengths: true);
-        using var model = Networks.Drawn(data, new GruOptions { HiddenSize = 3, Bidirectional = placement == TargetPlacement.LastStep });
+        using var model = RandomNetworks.Drawn(data, new GruOptions { HiddenSize = 3, Bidirectional = placement == TargetPlacement.LastStep });
         var (shape, weights) = (model.Network.Shape, model.Network.GetWeights());
         for (var row = 0; row < Classes; row++)
         {
@@ -103,7 +103,7 @@ public sealed class GradientFlowTests
     {
         const float Step = 0.01f;
         var data = RandomSamples.Draw(TargetSpec.Number(2), 12, 5, 2, hasLengths: true);
-        using var model = Networks.Drawn(data, new LstmOptions { HiddenSize = 4 }, isScaled: false);
+        using var model = RandomNetworks.Drawn(data, new LstmOptions { HiddenSize = 4 }, isScaled: false);
 
         var flow = GradientFlow.Of(model, data);
 

@@ -1,7 +1,9 @@
 using SequenceToy.Data;
 using SequenceToy.Inspection.Influence;
-using SequenceToy.Models;
-using SequenceToy.Tasks;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
+using SequenceToy.Tasks.Numbers;
+using SequenceToy.Tasks.StateMachines;
 using SequenceToy.Tests.Training.Engines.Fused;
 
 namespace SequenceToy.Tests.Inspection.Influence;
@@ -12,7 +14,7 @@ public sealed class InfluenceReportTests
     public void Of_DifferentLengths_AreCountedFromTheAnswerUnlessAskedOtherwise()
     {
         var data = SequenceDataset.FromArrays([[1], [1, 2, 3], [4, 0]], [1, 2, 3]);
-        using var model = Networks.Drawn(data, new LstmOptions { HiddenSize = 3 });
+        using var model = RandomNetworks.Drawn(data, new LstmOptions { HiddenSize = 3 });
 
         var back = InfluenceReport.Of(model, data);
         var forth = InfluenceReport.Of(model, data, options: new() { Counting = StepCounting.FromStart });
@@ -28,7 +30,7 @@ public sealed class InfluenceReportTests
         var target = TargetSpec.Number(placement: TargetPlacement.EveryStep);
         var samples = Enumerable.Range(1, 5).Select(i => new Sample([i, 2 * i, 3, i], [1, 2, i, 4]) { Window = [true, true, true, false] });
         var data = SequenceDataset.FromSamples(samples, target);
-        using var model = Networks.Adder(data, [1], isScaled: false);
+        using var model = RandomNetworks.Adder(data, [1], isScaled: false);
 
         InfluenceReport.Of(model, data).Steps.Select(step => step.Mean).Should().Equal(4, 8, 0);
         InfluenceReport.Of(model, data, options: new() { AnswerStep = 3 }).Steps.Select(step => step.Mean).Should().Equal(4, 8, 0, 4);
@@ -39,7 +41,7 @@ public sealed class InfluenceReportTests
     public void Of_BidirectionalNetwork_LooksAtStepsAfterTheAnswerToo()
     {
         var data = RandomSamples.Draw(TargetSpec.Number(1, TargetPlacement.EveryStep), 8, 4, 1);
-        using var model = Networks.Drawn(data, new LstmOptions { HiddenSize = 3, Bidirectional = true });
+        using var model = RandomNetworks.Drawn(data, new LstmOptions { HiddenSize = 3, Bidirectional = true });
 
         var own = InfluenceReport.Of(model, data, options: new() { AnswerStep = 1, Counting = StepCounting.FromAnswer });
 
@@ -55,7 +57,7 @@ public sealed class InfluenceReportTests
     {
         var task = new DelayedXor();
         var data = task.Generate(30, SeededRandom.ForSeed(1, RandomPurpose.Data));
-        using var model = Networks.Drawn(data, new LstmOptions { HiddenSize = 3 }, isScaled: false);
+        using var model = RandomNetworks.Drawn(data, new LstmOptions { HiddenSize = 3 }, isScaled: false);
 
         var own = InfluenceReport.Of(model, data, method);
 
@@ -68,11 +70,11 @@ public sealed class InfluenceReportTests
     public void Of_WhatDoesNotFit_IsNamed()
     {
         var data = SequenceDataset.FromArrays([[1, 2], [3, 4]], [1, 2]);
-        using var model = Networks.Drawn(data, new LstmOptions { HiddenSize = 3 });
+        using var model = RandomNetworks.Drawn(data, new LstmOptions { HiddenSize = 3 });
         var classes = SequenceDataset.FromSamples([new Sample([1], [0])], TargetSpec.Class(2));
         var target = TargetSpec.Number(placement: TargetPlacement.EveryStep);
         var unanswered = SequenceDataset.FromSamples([new Sample([1], [0]) { Mask = [false] }], target);
-        using var everyStep = Networks.Drawn(unanswered, new LstmOptions { HiddenSize = 3 });
+        using var everyStep = RandomNetworks.Drawn(unanswered, new LstmOptions { HiddenSize = 3 });
 
         FluentActions.Invoking(() => InfluenceReport.Of(model, classes)).Should().Throw<ArgumentException>().WithMessage("data must have 1 features and answers Number*it had 1 and Class*");
         FluentActions.Invoking(() => InfluenceReport.Of(model, data, (InfluenceMethod)7)).Should().Throw<ArgumentException>().WithMessage("method must be one of Swing*");
@@ -113,7 +115,7 @@ public sealed class InfluenceReportTests
     public void LeansOn_AStepThatIsAlwaysTheSame_IsNotKnownToBeLeantOn()
     {
         var data = SequenceDataset.FromArrays([[1, 5], [3, 5]], [1, 3]);
-        using var model = Networks.Adder(data, [1], isScaled: false);
+        using var model = RandomNetworks.Adder(data, [1], isScaled: false);
 
         var own = InfluenceReport.Of(model, data) with { IgnoredSteps = [0, 1] };
 
@@ -174,7 +176,7 @@ public sealed class InfluenceReportTests
     public void Of_AnswerThatIsAlwaysTheSame_IsMeasuredByItsSize()
     {
         var data = SequenceDataset.FromArrays([[1, 2], [3, 5], [2, 2]], [7, 7, 7]);
-        using var model = Networks.Adder(data, [1], isScaled: false);
+        using var model = RandomNetworks.Adder(data, [1], isScaled: false);
 
         var own = InfluenceReport.Of(model, data);
 
@@ -186,7 +188,7 @@ public sealed class InfluenceReportTests
     public void Sentences_SeveralNumbers_HaveNoUnitInCommon()
     {
         var data = RandomSamples.Draw(TargetSpec.Number(2), 9, 3, 1);
-        using var model = Networks.Drawn(data, new LstmOptions { HiddenSize = 3 });
+        using var model = RandomNetworks.Drawn(data, new LstmOptions { HiddenSize = 3 });
 
         InfluenceReport.Of(model, data).Sentences[0].Should().MatchRegex(@"^step 1 moves the answer's numbers, of their ranges, \d+\.\d %");
     }
@@ -195,7 +197,7 @@ public sealed class InfluenceReportTests
     public void Of_PermutationOfOneSample_IsRefused()
     {
         var data = SequenceDataset.FromArrays([[1, 2], [3, 5]], [3, 8]);
-        using var model = Networks.Adder(data, [1], isScaled: false);
+        using var model = RandomNetworks.Adder(data, [1], isScaled: false);
 
         FluentActions.Invoking(() => InfluenceReport.Of(model, data, InfluenceMethod.Permutation, new() { Samples = 1 })).Should().Throw<ArgumentException>().WithMessage("data must have at least 2 samples*");
     }
@@ -213,7 +215,7 @@ public sealed class InfluenceReportTests
     public void ShareStandardError_EqualsThatOfTheSharesOverSamples()
     {
         var data = RandomSamples.Draw(TargetSpec.Number(), 9, 4, 1);
-        using var model = Networks.Drawn(data, new LstmOptions { HiddenSize = 3 });
+        using var model = RandomNetworks.Drawn(data, new LstmOptions { HiddenSize = 3 });
 
         foreach (var method in new[] { InfluenceMethod.Swing, InfluenceMethod.Gradient })
         {

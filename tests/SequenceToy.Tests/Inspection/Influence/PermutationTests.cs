@@ -1,6 +1,7 @@
 using SequenceToy.Data;
 using SequenceToy.Inspection.Influence;
-using SequenceToy.Models;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
 using SequenceToy.Tests.Training.Engines.Fused;
 
 namespace SequenceToy.Tests.Inspection.Influence;
@@ -19,7 +20,7 @@ public sealed class PermutationTests
     public void Of_RandomNetworks_EqualsBruteForce(int target)
     {
         var data = RandomSamples.Draw(Targets[target], 9, 4, 1, hasLengths: true);
-        using var model = Networks.Drawn(data, new LstmOptions { HiddenSize = 5 });
+        using var model = RandomNetworks.Drawn(data, new LstmOptions { HiddenSize = 5 });
         var own = InfluenceReport.Of(model, data, InfluenceMethod.Permutation, new() { Repeats = Repeats, Seed = 6, Counting = StepCounting.FromStart });
 
         // The same orders: one for each repeat of each step.
@@ -52,7 +53,7 @@ public sealed class PermutationTests
             float[] numbers = [random.NextSingle(), random.NextSingle()];
             return new Sample(new Sequence(numbers), [numbers.Sum()]);
         });
-        using var model = Networks.Adder(data, [1], isScaled: false);
+        using var model = RandomNetworks.Adder(data, [1], isScaled: false);
 
         var own = InfluenceReport.Of(model, data, InfluenceMethod.Permutation, new() { Samples = 2000, Repeats = 20 });
 
@@ -69,7 +70,7 @@ public sealed class PermutationTests
     public void Of_TheSameSeed_IsTheSame()
     {
         var data = RandomSamples.Draw(TargetSpec.Class(3), 20, 3, 2);
-        using var model = Networks.Drawn(data, new LstmOptions { HiddenSize = 4 });
+        using var model = RandomNetworks.Drawn(data, new LstmOptions { HiddenSize = 4 });
 
         InfluenceReport By(int seed) => InfluenceReport.Of(model, data, InfluenceMethod.Permutation, new() { Seed = seed });
         By(1).Should().Be(By(1));

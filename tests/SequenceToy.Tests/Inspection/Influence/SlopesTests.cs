@@ -1,6 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Inspection.Influence;
-using SequenceToy.Models;
+using SequenceToy.Networks.Cells;
 using SequenceToy.Tests.Training.Engines.Fused;
 
 namespace SequenceToy.Tests.Inspection.Influence;
@@ -13,7 +13,7 @@ public sealed class SlopesTests
     public void Of_LinearNetwork_EqualsTheSwing(bool isScaled)
     {
         var data = SwingTests.Pairs();
-        using var model = Networks.Adder(data, isScaled ? [1, 0.1f] : [2, 0.5f], isScaled: isScaled);
+        using var model = RandomNetworks.Adder(data, isScaled ? [1, 0.1f] : [2, 0.5f], isScaled: isScaled);
 
         var swing = InfluenceReport.Of(model, data);
         var own = InfluenceReport.Of(model, data, InfluenceMethod.Gradient);
@@ -31,7 +31,7 @@ public sealed class SlopesTests
     {
         const float Step = 1f / 512;
         var data = RandomSamples.Draw(TargetSpec.Number(2), 25, 4, 1, hasLengths: true);
-        using var model = Networks.Drawn(data, new LstmOptions { HiddenSize = 5, Layers = 2, Bidirectional = true });
+        using var model = RandomNetworks.Drawn(data, new LstmOptions { HiddenSize = 5, Layers = 2, Bidirectional = true });
 
         var own = InfluenceReport.Of(model, data, InfluenceMethod.Gradient, new() { Points = 3, Counting = StepCounting.FromStart });
 

@@ -1,6 +1,7 @@
 using SequenceToy.Data;
 using SequenceToy.Inspection.Influence;
-using SequenceToy.Models;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
 using SequenceToy.Tests.Training.Engines.Fused;
 
 namespace SequenceToy.Tests.Inspection.Influence;
@@ -21,7 +22,7 @@ public sealed class SwingTests
     {
         // 30 samples say which vectors a step takes, all of them; six are measured on.
         var data = RandomSamples.Draw(Targets[target], 30, 4, 2, hasLengths: true, hasMask: Targets[target].Placement == TargetPlacement.EveryStep);
-        using var model = Networks.Drawn(data, new GruOptions { HiddenSize = 5 });
+        using var model = RandomNetworks.Drawn(data, new GruOptions { HiddenSize = 5 });
         var own = InfluenceReport.Of(model, data, InfluenceMethod.Swing, new() { Samples = 6, Points = 30, Counting = StepCounting.FromStart });
 
         var answered = data.Where(sample => sample.Mask?.Contains(true) != false).ToArray();
@@ -44,7 +45,7 @@ public sealed class SwingTests
     public void Of_Adder_MovesByTheRangeOfWhatIsAdded()
     {
         var data = Pairs();
-        using var model = Networks.Adder(data, [2, 0.5f], isScaled: false);
+        using var model = RandomNetworks.Adder(data, [2, 0.5f], isScaled: false);
 
         var own = InfluenceReport.Of(model, data);
 
@@ -60,7 +61,7 @@ public sealed class SwingTests
     public void Of_InputWithoutWeight_IsIgnored()
     {
         var data = Pairs();
-        using var model = Networks.Adder(data, [2, 0], isScaled: false);
+        using var model = RandomNetworks.Adder(data, [2, 0], isScaled: false);
 
         var own = InfluenceReport.Of(model, data);
 
@@ -75,7 +76,7 @@ public sealed class SwingTests
     public void Of_MoreOutputsThanHaveRoom_EqualsOneSampleAtATime(TargetPlacement placement, int classes)
     {
         var data = RandomSamples.Draw(TargetSpec.Class(classes, placement), 8, 3, 2);
-        using var model = Networks.Drawn(data, new GruOptions { HiddenSize = 2 });
+        using var model = RandomNetworks.Drawn(data, new GruOptions { HiddenSize = 2 });
 
         var own = InfluenceReport.Of(model, data, InfluenceMethod.Swing, new() { Samples = 8 });
 

@@ -1,8 +1,10 @@
 using SequenceToy.Data;
 using SequenceToy.Inspection.Probes;
-using SequenceToy.Models;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
+using SequenceToy.Networks.LibTorch;
 using SequenceToy.Tests.Fixtures;
-using SequenceToy.Tests.Inspection.Gates;
+using SequenceToy.Tests.Inspection.Traces;
 
 namespace SequenceToy.Tests.Inspection.Probes;
 
@@ -12,7 +14,7 @@ public sealed class StateProbeTests
     public void Measure_UnitThatAddsItsInputs_ReadsTheirShareOfTheSum()
     {
         // h = max(x + h, 0) of positive numbers is their sum: of n numbers of equal variance each explains 1/n of it.
-        using var adder = Networks.WithWeights(new RnnOptions { HiddenSize = 1, Nonlinearity = Nonlinearity.ReLU }, 1, 1, 0, 0, 1, 0);
+        using var adder = SmallNetworks.WithWeights(new RnnOptions { HiddenSize = 1, Nonlinearity = Nonlinearity.ReLU }, 1, 1, 0, 0, 1, 0);
         var random = SeededRandom.ForSeed(1, RandomPurpose.Data);
         var data = SequenceDataset.Draw(4000, TargetSpec.Number(), () =>
         {
@@ -35,7 +37,7 @@ public sealed class StateProbeTests
     [Fact]
     public void MeasureLabels_SumSoFar_IsReadAtEveryStep()
     {
-        using var adder = Networks.WithWeights(new RnnOptions { HiddenSize = 1, Nonlinearity = Nonlinearity.ReLU }, 1, 1, 0, 0, 1, 0);
+        using var adder = SmallNetworks.WithWeights(new RnnOptions { HiddenSize = 1, Nonlinearity = Nonlinearity.ReLU }, 1, 1, 0, 0, 1, 0);
         var random = SeededRandom.ForSeed(1, RandomPurpose.Data);
         var data = SequenceDataset.Draw(400, TargetSpec.Number(), () => new Sample([random.NextSingle(), random.NextSingle(), random.NextSingle()], [1f]));
         var sums = data.Select(sample => new double[] { sample.Input[0, 0], sample.Input[0, 0] + sample.Input[1, 0], sample.Input.Values.ToArray().Sum() }).ToArray();
@@ -53,7 +55,7 @@ public sealed class StateProbeTests
     [Fact]
     public void MeasureLabels_LabelsThatDoNotFit_AreRefused()
     {
-        using var adder = Networks.WithWeights(new RnnOptions { HiddenSize = 1, Nonlinearity = Nonlinearity.ReLU }, 1, 1, 0, 0, 1, 0);
+        using var adder = SmallNetworks.WithWeights(new RnnOptions { HiddenSize = 1, Nonlinearity = Nonlinearity.ReLU }, 1, 1, 0, 0, 1, 0);
         var data = SequenceDataset.FromArrays([.. Enumerable.Range(0, 20).Select(i => new float[] { i, 1, 2 })], new float[20]);
         Action Reading(double[] each, int? classes = null, int count = 20) => () => StateProbe.MeasureLabels(adder, data, [.. Enumerable.Repeat(each, count)], "it", classes);
 
@@ -66,7 +68,7 @@ public sealed class StateProbeTests
     [Fact]
     public void Measure_FewDifferentSequences_SaysThatTheyWereFittedToo()
     {
-        using var adder = Networks.WithWeights(new RnnOptions { HiddenSize = 1, Nonlinearity = Nonlinearity.ReLU }, 1, 1, 0, 0, 1, 0);
+        using var adder = SmallNetworks.WithWeights(new RnnOptions { HiddenSize = 1, Nonlinearity = Nonlinearity.ReLU }, 1, 1, 0, 0, 1, 0);
         var data = SequenceDataset.FromArrays([.. Enumerable.Range(0, 200).Select(i => new float[] { i % 2, 1 })], new float[200]);
 
         var probe = StateProbe.Measure(adder, data);
@@ -79,7 +81,7 @@ public sealed class StateProbeTests
     public void Measure_RidgeOfTheStatesVariance_HalvesWhatIsRead()
     {
         // With one state of variance v, the line's slope is v / (v + ridge): at ridge = v, half of each difference is missed and R² is 1 − 1/4.
-        using var keeper = Networks.WithWeights(new RnnOptions { HiddenSize = 1, Nonlinearity = Nonlinearity.ReLU }, 1, 1, 0, 0, 1, 0);
+        using var keeper = SmallNetworks.WithWeights(new RnnOptions { HiddenSize = 1, Nonlinearity = Nonlinearity.ReLU }, 1, 1, 0, 0, 1, 0);
         var random = SeededRandom.ForSeed(1, RandomPurpose.Data);
         var data = SequenceDataset.Draw(4000, TargetSpec.Number(), () => new Sample([random.NextSingle()], [1f]));
 
@@ -89,7 +91,7 @@ public sealed class StateProbeTests
     [Fact]
     public void Measure_UnitsThatShowTheSymbol_ReadItAndForgetIt()
     {
-        using var shower = Networks.Unscaled(Shower(), TargetSpec.Class(3, TargetPlacement.EveryStep), 3);
+        using var shower = SmallNetworks.Unscaled(Shower(), TargetSpec.Class(3, TargetPlacement.EveryStep), 3);
         var data = Symbols(600, _ => 4);
 
         var probe = StateProbe.Measure(shower, data);
@@ -110,7 +112,7 @@ public sealed class StateProbeTests
     [Fact]
     public void Measure_SequencesOfDifferentLengths_CountsThoseThatReachAStep()
     {
-        using var shower = Networks.Unscaled(Shower(), TargetSpec.Class(3, TargetPlacement.EveryStep), 3);
+        using var shower = SmallNetworks.Unscaled(Shower(), TargetSpec.Class(3, TargetPlacement.EveryStep), 3);
 
         // A third has 2 steps, a third 3, a third 4; none but three samples has 5.
         var probe = StateProbe.Measure(shower, Symbols(600, i => i < 3 ? 5 : 2 + (i % 3)), new ProbeOptions { HeldOut = 0.25 });
@@ -130,7 +132,7 @@ public sealed class StateProbeTests
     {
         var network = new SequenceModel(new NetworkShape(1, new RnnOptions { HiddenSize = 1, Nonlinearity = Nonlinearity.ReLU, Bidirectional = true }, 1));
         network.SetWeights([1, 0, 0, 0, 1, 1, 0, 0, 1, 1, 0]);
-        using var model = Networks.Unscaled(network, TargetSpec.Number(), 1);
+        using var model = SmallNetworks.Unscaled(network, TargetSpec.Number(), 1);
         var random = SeededRandom.ForSeed(1, RandomPurpose.Data);
         var data = SequenceDataset.Draw(2000, TargetSpec.Number(), () => new Sample(new Sequence([random.NextSingle(), random.NextSingle()]), [1f]));
 
@@ -146,7 +148,7 @@ public sealed class StateProbeTests
     public void Measure_BitAmongNumbers_IsReadAsASymbol()
     {
         var network = new SequenceModel(new NetworkShape(2, new LstmOptions { HiddenSize = 4 }, 2));
-        using var model = Networks.Unscaled(network, TargetSpec.ClassSet(2), 2);
+        using var model = SmallNetworks.Unscaled(network, TargetSpec.ClassSet(2), 2);
         var random = SeededRandom.ForSeed(1, RandomPurpose.Data);
         var data = SequenceDataset.Draw(200, TargetSpec.ClassSet(2), () =>
         {
@@ -165,7 +167,7 @@ public sealed class StateProbeTests
     [Fact]
     public void Measure_NetworkThatCameApart_HasNoScores()
     {
-        using var model = Networks.WithWeights(new RnnOptions { HiddenSize = 1 }, float.NaN, 0, 0, 0, 1, 0);
+        using var model = SmallNetworks.WithWeights(new RnnOptions { HiddenSize = 1 }, float.NaN, 0, 0, 0, 1, 0);
 
         StateProbe.Measure(model, SequenceDataset.FromArrays([.. Enumerable.Range(0, 40).Select(i => new float[] { i })], new float[40]))
             .Inputs[0].ByStep[0].Should().BeNull();
@@ -174,7 +176,7 @@ public sealed class StateProbeTests
     [Fact]
     public void Measure_BadValues_AreNamed()
     {
-        using var model = Networks.WithWeights(new RnnOptions { HiddenSize = 1 }, 1, 0, 0, 0, 1, 0);
+        using var model = SmallNetworks.WithWeights(new RnnOptions { HiddenSize = 1 }, 1, 0, 0, 0, 1, 0);
         var data = SequenceDataset.FromArrays([[1], [2]], [1, 2]);
 
         FluentActions.Invoking(() => StateProbe.Measure(model, data, new ProbeOptions { State = ProbedState.Cell }))

@@ -1,7 +1,7 @@
 using SequenceToy.Data;
 using SequenceToy.Evaluation;
-using SequenceToy.Inspection.Gates;
-using SequenceToy.Tasks;
+using SequenceToy.Inspection.Traces;
+using SequenceToy.Tasks.Numbers;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines;
 using SequenceToy.Training.Schedules;

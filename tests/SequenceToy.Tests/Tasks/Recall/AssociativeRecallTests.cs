@@ -1,4 +1,4 @@
-using SequenceToy.Tasks;
+using SequenceToy.Tasks.Recall;
 
 namespace SequenceToy.Tests.Tasks.Recall;
 

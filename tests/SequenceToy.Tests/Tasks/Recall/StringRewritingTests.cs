@@ -1,4 +1,5 @@
 using SequenceToy.Tasks;
+using SequenceToy.Tasks.Recall;
 
 namespace SequenceToy.Tests.Tasks.Recall;
 

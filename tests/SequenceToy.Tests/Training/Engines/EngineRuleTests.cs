@@ -1,6 +1,6 @@
-using SequenceToy.Models;
-using SequenceToy.Tasks;
-using SequenceToy.Tests.Models;
+using SequenceToy.Networks;
+using SequenceToy.Tasks.Numbers;
+using SequenceToy.Tests.Networks;
 using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Tests.Training.Engines;

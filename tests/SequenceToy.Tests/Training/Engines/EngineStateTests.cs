@@ -1,6 +1,7 @@
 using SequenceToy.Data;
-using SequenceToy.Models;
-using SequenceToy.Tests.Models;
+using SequenceToy.Networks;
+using SequenceToy.Networks.LibTorch;
+using SequenceToy.Tests.Networks;
 using SequenceToy.Tests.Training.Engines.Fused;
 using SequenceToy.Tests.Training.Engines.Torch;
 using SequenceToy.Training;

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using SequenceToy.Data;
-using SequenceToy.Models.Kernels;
-using SequenceToy.Models.Kernels.Lanes;
+using SequenceToy.Kernels;
+using SequenceToy.Kernels.Lanes;
 using SequenceToy.Training.Engines.Fused.Losses;
 
 namespace SequenceToy.Training.Engines.Fused;

@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
 using SequenceToy.Data;
-using SequenceToy.Models;
-using SequenceToy.Models.Kernels.Lanes;
+using SequenceToy.Kernels.Lanes;
+using SequenceToy.Networks;
+using SequenceToy.Networks.LibTorch;
 using SequenceToy.Training.Losses;
 
 namespace SequenceToy.Training.Engines.Fused;

@@ -1,8 +1,8 @@
 using System.Runtime.CompilerServices;
 using SequenceToy.Data;
-using SequenceToy.Models;
-using SequenceToy.Models.Kernels;
-using SequenceToy.Models.Kernels.Lanes;
+using SequenceToy.Kernels;
+using SequenceToy.Kernels.Lanes;
+using SequenceToy.Networks;
 using SequenceToy.Training.Engines.Fused.Losses;
 using SequenceToy.Training.Engines.Fused.Updates;
 using SequenceToy.Training.Losses;

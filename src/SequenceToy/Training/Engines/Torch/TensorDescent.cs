@@ -1,4 +1,4 @@
-using SequenceToy.Models;
+using SequenceToy.Networks.LibTorch;
 using static TorchSharp.torch;
 
 namespace SequenceToy.Training.Engines.Torch;

@@ -1,5 +1,5 @@
 using SequenceToy.Data;
-using SequenceToy.Models;
+using SequenceToy.Networks.LibTorch;
 using SequenceToy.Training.Losses;
 using TorchSharp;
 using static TorchSharp.torch;

@@ -1,4 +1,4 @@
-using SequenceToy.Models.LibTorch;
+using SequenceToy.Networks.LibTorch;
 using static TorchSharp.torch;
 
 namespace SequenceToy.Training.Engines.Torch;

@@ -1,4 +1,4 @@
-using SequenceToy.Models;
+using SequenceToy.Networks.LibTorch;
 using SequenceToy.Training.Optimizers;
 using static TorchSharp.torch;
 

@@ -1,5 +1,5 @@
-using SequenceToy.Models.Kernels;
-using SequenceToy.Models.Kernels.Lanes;
+using SequenceToy.Kernels;
+using SequenceToy.Kernels.Lanes;
 
 namespace SequenceToy.Tests.Training.Engines.Fused;
 

@@ -1,6 +1,8 @@
 using SequenceToy.Data;
-using SequenceToy.Models;
-using SequenceToy.Tests.Models;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
+using SequenceToy.Networks.LibTorch;
+using SequenceToy.Tests.Networks;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines;
 using SequenceToy.Training.Engines.Fused;

@@ -1,6 +1,6 @@
 using SequenceToy.Data;
-using SequenceToy.Models;
-using SequenceToy.Tests.Models;
+using SequenceToy.Networks;
+using SequenceToy.Tests.Networks;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines.Fused;
 using SequenceToy.Training.Losses;

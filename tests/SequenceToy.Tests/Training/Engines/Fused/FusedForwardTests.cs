@@ -1,8 +1,9 @@
 using SequenceToy.Data;
-using SequenceToy.Models;
-using SequenceToy.Models.Kernels;
-using SequenceToy.Models.Kernels.Lanes;
-using SequenceToy.Tests.Models;
+using SequenceToy.Kernels;
+using SequenceToy.Kernels.Lanes;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
+using SequenceToy.Tests.Networks;
 using SequenceToy.Training.Losses;
 
 namespace SequenceToy.Tests.Training.Engines.Fused;

@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
 using SequenceToy.Data;
-using SequenceToy.Models;
-using SequenceToy.Models.Kernels.Lanes;
+using SequenceToy.Kernels.Lanes;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines.Fused;
 using SequenceToy.Training.Losses;

@@ -1,7 +1,8 @@
 using SequenceToy.Data;
-using SequenceToy.Models;
-using SequenceToy.Models.Kernels;
-using SequenceToy.Models.Kernels.Lanes;
+using SequenceToy.Kernels;
+using SequenceToy.Kernels.Lanes;
+using SequenceToy.Networks;
+using SequenceToy.Networks.LibTorch;
 using SequenceToy.Tests.Fixtures;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines.Fused;

@@ -1,6 +1,7 @@
 using SequenceToy.Data;
-using SequenceToy.Models;
-using SequenceToy.Tests.Models;
+using SequenceToy.Networks;
+using SequenceToy.Networks.LibTorch;
+using SequenceToy.Tests.Networks;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines.Fused;
 using SequenceToy.Training.Engines.Torch;

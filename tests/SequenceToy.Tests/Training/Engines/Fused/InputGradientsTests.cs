@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using SequenceToy.Data;
-using SequenceToy.Models;
-using SequenceToy.Models.Kernels.Lanes;
-using SequenceToy.Training.Engines.Fused;
+using SequenceToy.Kernels;
+using SequenceToy.Kernels.Lanes;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
+using SequenceToy.Networks.LibTorch;
 using SequenceToy.Training.Losses;
 using TorchSharp;
 

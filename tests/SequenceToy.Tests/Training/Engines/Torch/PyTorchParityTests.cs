@@ -1,5 +1,6 @@
 using SequenceToy.Data;
-using SequenceToy.Models;
+using SequenceToy.Networks;
+using SequenceToy.Networks.LibTorch;
 using SequenceToy.Tests.Fixtures;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines.Torch;

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using SequenceToy.Data;
-using SequenceToy.Models.Kernels;
+using SequenceToy.Kernels;
 
 namespace SequenceToy.Training.Engines.Fused.Losses;
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
-using SequenceToy.Models.Kernels;
-using SequenceToy.Models.Kernels.Lanes;
+using SequenceToy.Kernels;
+using SequenceToy.Kernels.Lanes;
 
 namespace SequenceToy.Training.Engines.Fused.Losses;
 

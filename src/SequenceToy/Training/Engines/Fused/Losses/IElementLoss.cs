@@ -1,4 +1,4 @@
-using SequenceToy.Models.Kernels.Lanes;
+using SequenceToy.Kernels.Lanes;
 
 namespace SequenceToy.Training.Engines.Fused.Losses;
 

@@ -1,7 +1,0 @@
-namespace SequenceToy.Diagnosis.Rules;
-
-/// <summary>The task's goal is reached on fresh samples, and on a second set of them.</summary>
-internal sealed record GoalReached() : VerdictRule(Verdict.Learned, "The task's goal is reached on fresh samples, and on others again.")
-{
-    public override IReadOnlyList<Check> Judge(RunMeasures run) => GoalChecks.Of(run, wantsOverlap: false);
-}

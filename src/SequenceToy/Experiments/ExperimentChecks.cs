@@ -1,0 +1,98 @@
+using SequenceToy.Data;
+using SequenceToy.Guards;
+using SequenceToy.Tasks;
+using SequenceToy.Training.Losses;
+
+namespace SequenceToy.Experiments;
+
+/// <summary>What can be wrong only when settings and data come together; found before any work.</summary>
+internal static class ExperimentChecks
+{
+    public static void Split(int samples, ExperimentSettings settings)
+    {
+        var training = ExperimentData.TrainingCount(samples, settings.ValidationSplit);
+        if (training < 1)
+        {
+            throw new ArgumentOutOfRangeException(
+                "validationSplit", FormattableString.Invariant($"validationSplit must leave at least one of the {samples} samples for training; it was {settings.ValidationSplit}."));
+        }
+
+        Require.Between(settings.Training.BatchSize, 1, training, "the training samples", "batchSize");
+    }
+
+    public static void LossFits(Loss loss, TargetKind kind)
+    {
+        if (!loss.Kinds.Contains(kind))
+        {
+            throw new ArgumentException(
+                $"loss must be one for answers of the kind {kind}, such as {Loss.For(kind).GetType().Name}; it was {loss.GetType().Name}, for {string.Join(", ", loss.Kinds.ToArray())}.", nameof(loss));
+        }
+    }
+
+    /// <summary>Whether answers of that kind have the score the task's goal is about.</summary>
+    public static void GoalFits(ISequenceTask task)
+    {
+        if (!task.Goal.Metric.Fits(task.Target))
+        {
+            throw new ArgumentException(
+                $"goal must be about a score that the answers of {task.Id} have, {string.Join(", ", Enum.GetValues<Metric>().Where(metric => metric.Fits(task.Target)).Select(metric => metric.ToString()))}; "
+                + $"it was {task.Goal.Metric}{(task.Target.Kind == TargetKind.Number && task.Goal.Metric.HigherIsBetter() ? ", which numbers have with a tolerance only" : "")}.",
+                "goal");
+        }
+    }
+
+    /// <summary>Whether the lengths asked for are such as the task can draw, and so are its own.</summary>
+    public static void LengthsFit(IVariableLengthTask task, LengthRange? testLengths)
+    {
+        TaskSamples.Allowed(task, task.TrainingLengths, "trainingLengths");
+        TaskSamples.Allowed(task, testLengths ?? task.TestLengths, nameof(testLengths));
+    }
+
+    /// <summary>Whether what a task says of itself holds together.</summary>
+    public static void Task(ISequenceTask task, LengthRange? testLengths)
+    {
+        GoalFits(task);
+        Symbols(task, task.Notes.InputSymbols, task.Features, "inputSymbols", "features");
+        Symbols(task, task.Notes.AnswerSymbols, task.Target.Size, "answerSymbols", "size of an answer");
+        if (task is IVariableLengthTask variable)
+        {
+            LengthsFit(variable, testLengths);
+        }
+    }
+
+    private static void Symbols(ISequenceTask task, ValueList<string>? symbols, int count, string name, string what)
+    {
+        if (symbols is not null && symbols.Count != count)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"{name} of {task.Id} must be as many as its {what}, {count}; they were {symbols.Count}."), name);
+        }
+    }
+
+    /// <summary>What is needed to end training at the goal: a goal, and samples not trained on to see it by.</summary>
+    public static void CanStopWhenSolved(ISequenceTask? task, ExperimentSettings settings)
+    {
+        if (settings.StopWhenSolved && task is null)
+        {
+            throw new ArgumentException("stopWhenSolved must be off where the samples are given: there is no goal to stop at; it was on.", "stopWhenSolved");
+        }
+
+        if (settings.StopWhenSolved && ExperimentData.TrainingCount(settings.Samples, settings.ValidationSplit) == settings.Samples)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"validationSplit must keep at least one of the {settings.Samples} samples to see by whether the task is solved (stopWhenSolved); it was {settings.ValidationSplit}."), "validationSplit");
+        }
+    }
+
+    public static void SameKind(SequenceDataset data, int features, TargetSpec target, string name)
+    {
+        if (data.Features != features)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"{name} must have {features} features per step, as the training samples have; it had {data.Features}."), name);
+        }
+
+        if (!data.Target.HasShapeOf(target))
+        {
+            throw new ArgumentException($"{name} must have answers like the training samples' ({target.Words()}); it had {data.Target.Words()}.", name);
+        }
+    }
+}

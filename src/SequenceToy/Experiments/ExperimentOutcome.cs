@@ -1,0 +1,86 @@
+using SequenceToy.Evaluation;
+using SequenceToy.Guards;
+using SequenceToy.Inspection.Snapshots;
+using SequenceToy.Metrics;
+using SequenceToy.Networks;
+using SequenceToy.Training;
+using SequenceToy.Training.Engines;
+
+namespace SequenceToy.Experiments;
+
+/// <summary>What a run leaves beside its network, its task and its samples: plain values, which can be saved.</summary>
+internal sealed record ExperimentOutcome
+{
+    public required ExperimentSettings Settings { get; init; }
+
+    public required EngineChoice EngineChoice { get; init; }
+
+    public required ValueList<EpochRecord> History { get; init; }
+
+    public required StopReason StopReason { get; init; }
+
+    public required int? BestEpoch { get; init; }
+
+    public required ValueList<Snapshot> Snapshots { get; init; }
+
+    public required RunEnvironment Environment { get; init; }
+
+    /// <summary>How many sequences an epoch trained on.</summary>
+    public required int TrainingCount { get; init; }
+
+    public required EvaluatedOn ScoredOn { get; init; }
+
+    public required Scores Scores { get; init; }
+
+    public required Scores Baseline { get; init; }
+
+    public required Guessing Guessing { get; init; }
+
+    public required ValueList<LengthScores> ByLength { get; init; }
+
+    public required int? FirstFailingLength { get; init; }
+
+    public required ValueList<ConditionScores> ByCondition { get; init; }
+
+    public required bool IsScoredInFull { get; init; }
+
+    public required double TestOverlap { get; init; }
+
+    /// <summary>Scores what was trained.</summary>
+    /// <param name="plan">What was to be done.</param>
+    /// <param name="run">What training left.</param>
+    /// <param name="snapshots">What the network was like on its way.</param>
+    /// <param name="model">The network.</param>
+    /// <param name="environment">When and where it ran.</param>
+    /// <param name="cancellation">Ends the scoring by length and condition.</param>
+    public static ExperimentOutcome Of(
+        ExperimentPlan plan, TrainingRun run, ValueList<Snapshot> snapshots, TrainedModel model, RunEnvironment environment, CancellationToken cancellation)
+    {
+        var (task, training, test) = (plan.Task, plan.Data.Training, plan.Data.Test);
+        ExperimentChecks.SameKind(test, training.Features, training.Target, nameof(test));
+        var scores = Scores.Of(model, test, cancellation: CancellationToken.None);
+        var beyond = new BeyondTraining(task, plan.Settings.TestLengths, plan.Settings.Seed, training, data => Scores.Of(model, data, cancellation: cancellation), cancellation);
+        var byLength = beyond.ByLength();
+        var baseline = Metrics.Baseline.Of(training, test);
+        return new ExperimentOutcome
+        {
+            Settings = plan.Settings,
+            EngineChoice = plan.EngineChoice,
+            History = run.History,
+            StopReason = run.StopReason,
+            BestEpoch = run.BestEpoch,
+            Snapshots = snapshots,
+            Environment = environment,
+            TrainingCount = training.Count,
+            ScoredOn = plan.Data.TestedOn,
+            Scores = scores,
+            Baseline = baseline,
+            Guessing = Guessing.Of(task?.Guess, task?.Goal.Metric, baseline, test.Target.Kind),
+            ByLength = byLength,
+            FirstFailingLength = beyond.FirstFailingLength(byLength),
+            ByCondition = beyond.ByCondition(),
+            IsScoredInFull = beyond.IsWhole,
+            TestOverlap = plan.Data.TestedOn == EvaluatedOn.Training ? 1 : Overlap.Of(training, test),
+        };
+    }
+}

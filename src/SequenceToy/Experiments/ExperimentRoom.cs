@@ -1,0 +1,103 @@
+using SequenceToy.Data;
+using SequenceToy.Evaluation;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
+using SequenceToy.Tasks;
+using SequenceToy.Training.Engines;
+
+namespace SequenceToy.Experiments;
+
+/// <summary>Whether samples, network and a batch of the one in the other fit into memory: found before any work, from one sequence of each kind.</summary>
+internal static class ExperimentRoom
+{
+    // More columns than that and rows would be counted beyond 2³¹.
+    private const long MostColumns = 1L << 30;
+
+    /// <exception cref="ArgumentException">Something that does not fit; what it is and how large are named.</exception>
+    public static void Check(ISequenceTask? task, SequenceDataset? samples, SequenceDataset? test, ExperimentSettings settings, NetworkShape shape)
+    {
+        CheckWeights(shape);
+        if (task is null)
+        {
+            CheckNetwork(settings, shape, samples!.Steps);
+            CheckAnswers(samples, shape);
+        }
+        else
+        {
+            CheckTask(task, test, settings, shape);
+        }
+
+        if (test is not null)
+        {
+            CheckAnswers(test, shape);
+        }
+    }
+
+    private static void CheckTask(ISequenceTask task, SequenceDataset? test, ExperimentSettings settings, NetworkShape shape)
+    {
+        var random = SeededRandom.ForSeed(settings.Seed, RandomPurpose.Data);
+        var steps = StepsOf(task, random);
+        Drawn(task, settings.Samples, steps, "samples");
+        if (test is null)
+        {
+            Drawn(task, settings.TestSamples, steps, "testSamples");
+        }
+
+        CheckNetwork(settings, shape, steps);
+        if (task is IVariableLengthTask variable)
+        {
+            var longest = (settings.TestLengths ?? variable.TestLengths).Longest;
+            var most = DeclaredSamples.Of(variable, 1, new LengthRange(longest, longest), random).Steps;
+            Drawn(task, variable.SamplesPerLength, most, "samplesPerLength");
+            Fits(NetworkMemory.OfAnswers(shape, most, variable.SamplesPerLength), "testLengths", $"answers to sequences of {most} steps by {Words(shape)}");
+        }
+
+        foreach (var condition in task.Conditions)
+        {
+            Drawn(condition.Task, BeyondTraining.SamplesPerCondition, StepsOf(condition.Task, random), $"samples of the condition {condition.Name}");
+        }
+    }
+
+    private static int StepsOf(ISequenceTask task, SeededRandom random) => task is IVariableLengthTask { TrainingLengths.Longest: var longest } variable
+        ? DeclaredSamples.Of(variable, 1, new LengthRange(longest, longest), random).Steps
+        : DeclaredSamples.Of(task, 1, random).Steps;
+
+    private static void Drawn(ISequenceTask task, int count, int steps, string name) => SampleRoom.CheckDrawn(count, steps, task.Features, task.Target, name);
+
+    private static void CheckAnswers(SequenceDataset data, NetworkShape shape) => SampleRoom.ArrayLength(data.Count, data.TargetSteps, shape.Outputs, "outputs");
+
+    private static void CheckWeights(NetworkShape shape)
+    {
+        if (NetworkMemory.Weights(shape) > Array.MaxLength)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"hiddenSize must be such that there are at most {Array.MaxLength} weights; {Words(shape)} has {NetworkMemory.Weights(shape):0.###e+0}."), "hiddenSize");
+        }
+    }
+
+    private static void CheckNetwork(ExperimentSettings settings, NetworkShape shape, int steps)
+    {
+        var batchSize = settings.Training.BatchSize;
+        if ((long)steps * batchSize > MostColumns)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"batchSize × steps must be at most {MostColumns}; they were {batchSize} × {steps}."), "batchSize");
+        }
+
+        Fits(NetworkMemory.OfTraining(shape, steps, batchSize), "batchSize", $"{batchSize} sequences of {steps} steps in {Words(shape)}");
+    }
+
+    private static void Fits(double needed, string name, FormattableString what)
+    {
+        var there = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
+        if (needed > there)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"{name} must leave room in memory: {FormattableString.Invariant(what)} need at least {Gibibytes(needed):0.0} GiB of {Gibibytes(there):0.0}. Shorter sequences, smaller batches or a smaller network need less."), name);
+        }
+    }
+
+    private static double Gibibytes(double bytes) => bytes / (1 << 30);
+
+    private static string Words(NetworkShape shape) => FormattableString.Invariant(
+        $"{(shape.Recurrent is GruOptions ? "a" : "an")} {shape.Recurrent.Name} of {shape.Recurrent.HiddenSize} units{(shape.Recurrent.Layers == 1 ? "" : FormattableString.Invariant($" in {shape.Recurrent.Layers} layers"))}");
+}

@@ -1,0 +1,110 @@
+using SequenceToy.Data;
+using SequenceToy.Diagnosis;
+using SequenceToy.Diagnosis.Suggestions;
+using SequenceToy.Guards;
+using SequenceToy.Inspection.Influence;
+using SequenceToy.Inspection.Traces;
+using SequenceToy.Metrics;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
+using SequenceToy.Tasks;
+
+namespace SequenceToy.Experiments;
+
+/// <summary>Measures a result for its diagnosis; cheap beside the training, since few sequences beside those it was scored on are run through the network.</summary>
+internal static class ResultEvidence
+{
+    private const int MostTrainingSamples = 1000;
+    private const int SamplesTestedInAll = 2000;
+    private const int FewestForGradient = 8;
+    private const int GradientSamples = 32;
+    private const int StateSamples = 32;
+
+    public static RunEvidence Of(ExperimentResult result, ExperimentData data)
+    {
+        var task = result.Task;
+        var metric = task?.Goal.Metric ?? (data.Training.Target.Kind == TargetKind.Number ? Metric.Nrmse : Metric.Accuracy);
+        var worst = task is null && data.Training.Target is { Kind: TargetKind.Number, Width: > 1 } ? WorstAnswer(result, data) : null;
+        var guess = worst is { } column ? Baseline.Of(AnswerColumn.Of(data.Training, column), AnswerColumn.Of(data.Test, column))[metric] : result.Guessing[metric]!.Value;
+        return new RunEvidence
+        {
+            History = result.History,
+            StopReason = result.StopReason,
+            BestEpoch = result.BestEpoch,
+            Settings = SettingTable.ReadAll(result.Settings),
+            Recommended = task is null ? null : SettingTable.ReadAll(SequenceExperiment.For(task).Settings),
+            Steps = data.Training.Steps,
+            TrainingSamples = data.Training.Count,
+            Metric = metric,
+            Goal = task?.Goal,
+            AnswersVary = task is null ? AnswerColumn.Vary(data.Training) && AnswerColumn.Vary(data.Test) : AnswerColumn.Vary(data.Training, data.Test),
+            WorstAnswer = worst,
+            Guess = guess,
+            GuessLoss = GuessLossOf(result, data.Training, metric, guess),
+            ScoredOn = result.ScoredOn,
+            Test = worst is null ? Measure(data.Test) with { Value = result.Scores[metric] } : Measure(data.Test),
+            SecondTest = task is not null && result.IsSolved == true ? Measure(Again(task, result.Settings)) : null,
+            Training = Measure(Some(data.Training)),
+            Validation = data.Validation is null ? null : Measure(data.Validation),
+            TestOverlap = result.TestOverlap,
+            ByLength = [.. result.ByLength.Select(length => new ScoreAtLength(length.Length, length.Scores[metric], IsTrainedOn(task, length.Length)))],
+            States = States(result, data.Test),
+            IgnoredSteps = task?.IgnoredSteps.Count > 0 ? [.. result.Influence().ShouldBeIgnored.Select(step => new IgnoredStep(step.Step, step.Share))] : [],
+            GradientByLag = Gradients(result.Model, data.Test),
+        };
+
+        MeasuredScore Measure(SequenceDataset samples) => ScoreNoise.Measure(result.Model, samples, metric, worst);
+    }
+
+    // Which of several numbers goes worst beside always saying its mean; null where none of them varies. A large one would hide a small one.
+    private static int? WorstAnswer(ExperimentResult result, ExperimentData data)
+    {
+        var varying = Enumerable.Range(0, data.Test.Target.Width).Where(column => AnswerColumn.Vary(AnswerColumn.Of(data.Test, column))).ToArray();
+        return varying.Length == 0 ? null : varying.MaxBy(column => ScoreNoise.Measure(result.Model, data.Test, Metric.Nrmse, column).Value);
+    }
+
+    // One set may have been lucky, the more so the fewer they are.
+    private static SequenceDataset Again(ISequenceTask task, ExperimentSettings settings) =>
+        task.Generate(Math.Max(settings.TestSamples, SamplesTestedInAll - settings.TestSamples), SeededRandom.ForSeed(settings.Seed, RandomPurpose.SecondTest));
+
+    // Spread over all of them: one's own may be sorted.
+    private static SequenceDataset Some(SequenceDataset training) => training.Count <= MostTrainingSamples
+        ? training
+        : training.Pick([.. Enumerable.Range(0, MostTrainingSamples).Select(i => (int)((long)i * training.Count / MostTrainingSamples))]);
+
+    // Lags that few of the samples measured are long enough for say little.
+    private static ValueList<double> Gradients(TrainedModel model, SequenceDataset test)
+    {
+        var norms = GradientFlow.Of(model, test, new InfluenceOptions { Samples = GradientSamples }).Norms;
+        var measured = Math.Min(GradientSamples, test.Count);
+        var lengths = Enumerable.Range(0, measured).Select(test.LengthOf).OrderDescending().ToArray();
+        var common = lengths[Math.Min(FewestForGradient, measured) - 1];
+        return [.. norms.Take(common).Select(norm => Math.Min(norm, double.MaxValue))];
+    }
+
+    private static UnitStates States(ExperimentResult result, SequenceDataset test)
+    {
+        var layers = GateStatistics.Of(result.Model, test.Slice(0, Math.Min(StateSamples, test.Count))).Layers;
+        var bounded = layers.SelectMany(layer => layer.Signals.Where(signal => signal.MeanSaturation is not null && IsGate(signal.Signal, result.Settings.Recurrent))).ToArray();
+        return new UnitStates(
+            layers.Sum(layer => layer.Units), layers.Sum(layer => layer.DeadUnits.Count), bounded.Length == 0 ? null : bounded.Average(signal => signal.MeanSaturation!.Value));
+    }
+
+    // A plain RNN has no gates: its state itself is what can be stuck.
+    private static bool IsGate(UnitSignal signal, RecurrentOptions network) => network is RnnOptions ? signal == UnitSignal.Hidden : signal is not (UnitSignal.Cell or UnitSignal.Hidden);
+
+    private static bool IsTrainedOn(ISequenceTask? task, int length) =>
+        task is IVariableLengthTask variable && length >= variable.TrainingLengths.Shortest && length <= variable.TrainingLengths.Longest;
+
+    private static double GuessLossOf(ExperimentResult result, SequenceDataset training, Metric metric, double guess)
+    {
+        if (training.Target.Kind != TargetKind.Number)
+        {
+            return result.Guessing[Metric.CrossEntropy]!.Value;
+        }
+
+        // A task may know a better guess than the mean, as good as that guess's share of the spread.
+        var ofMean = GuessLoss.OfNumbers(result.Model.Scaling.Apply(training), result.Settings.Training.Loss!);
+        return metric == Metric.Nrmse && guess < 1 ? ofMean * guess * guess : ofMean;
+    }
+}

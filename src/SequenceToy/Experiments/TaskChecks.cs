@@ -1,0 +1,68 @@
+using SequenceToy.Data;
+using SequenceToy.Tasks;
+
+namespace SequenceToy.Experiments;
+
+/// <summary>Whether a task has all that an experiment asks it for: a task of one's own may have left something out.</summary>
+internal static class TaskChecks
+{
+    /// <exception cref="ArgumentException">Something is missing or cannot be; the task and the member are named.</exception>
+    public static void Complete(ISequenceTask task)
+    {
+        CheckMembers(task);
+        foreach (var condition in task.Conditions)
+        {
+            Has(condition?.Task, task, "a task in each of its Conditions");
+            Has(condition!.Name, task, "a name for each of its Conditions");
+            CheckMembers(condition.Task);
+            CheckLikeness(condition, task);
+        }
+    }
+
+    private static void CheckMembers(ISequenceTask task)
+    {
+        Has(task.Id, task, "an Id");
+        Has(task.Summary, task, "a Summary");
+        Has(task.Target, task, "a Target");
+        Has(task.Recommended, task, "Recommended settings");
+        Has(task.Goal, task, "a Goal");
+        Has(task.Notes, task, "Notes");
+        Has(task.Conditions, task, "Conditions, if only an empty list");
+        if (task.Features is < 1 or > SequenceDataset.MaxFeatures)
+        {
+            throw Bad(task, $"must have from 1 to {SequenceDataset.MaxFeatures} Features; they were {task.Features}");
+        }
+
+        if (task is IVariableLengthTask variable)
+        {
+            Has(variable.LengthUnit, task, "a LengthUnit");
+            Has(variable.TrainingLengths, task, "TrainingLengths");
+            Has(variable.TestLengths, task, "TestLengths");
+            if (variable.SamplesPerLength < 1)
+            {
+                throw Bad(task, $"must have SamplesPerLength of 1 or more; they were {variable.SamplesPerLength}");
+            }
+        }
+    }
+
+    // A network trained on the one is to answer the other.
+    private static void CheckLikeness(TaskCondition condition, ISequenceTask task)
+    {
+        var other = condition.Task;
+        if (other.Features != task.Features || !other.Target.HasShapeOf(task.Target) || (other.Target.Tolerance is null) != (task.Target.Tolerance is null))
+        {
+            throw Bad(task, $"must have Conditions of its own {task.Features} features and answers of {task.Target.Words()}; {condition.Name} has {other.Features} and {other.Target.Words()}");
+        }
+    }
+
+    private static void Has(object? member, ISequenceTask task, string what)
+    {
+        if (member is null)
+        {
+            throw Bad(task, $"must have {what}; it was null");
+        }
+    }
+
+    private static ArgumentException Bad(ISequenceTask task, FormattableString rule) =>
+        new($"{task.Id ?? task.GetType().Name} {FormattableString.Invariant(rule)}.", nameof(task));
+}

@@ -1,0 +1,66 @@
+using SequenceToy.Data;
+using SequenceToy.Formats.Onnx;
+using SequenceToy.Kernels;
+using SequenceToy.Networks;
+using static Onnx.TensorProto.Types;
+using static SequenceToy.Formats.Onnx.OnnxGraph;
+
+namespace SequenceToy.Export.Onnx;
+
+/// <summary>The linear head, and how its outputs are read: numbers in real units, the likeliest class, the classes of a set, with their probabilities.</summary>
+internal static class AnswerNodes
+{
+    /// <param name="graph">The graph.</param>
+    /// <param name="model">The trained network.</param>
+    /// <param name="weights">Its weights in the order of the summary.</param>
+    /// <param name="states">[batch, head inputs] or [batch, steps, head inputs].</param>
+    /// <param name="realUnits">Whether outputs are read, or given as they are.</param>
+    public static void Add(OnnxGraph graph, TrainedModel model, float[] weights, string states, bool realUnits)
+    {
+        var shape = model.Network.Shape;
+        Axis[] place = shape.Placement == TargetPlacement.LastStep ? ["batch"] : ["batch", "steps"];
+        var output = Head(graph, shape, weights, states);
+        if (!realUnits)
+        {
+            Give(graph, "output", DataType.Float, "The head's outputs, scaled.", output, [.. place, shape.Outputs]);
+            return;
+        }
+
+        if (model.Target.Kind == TargetKind.Number)
+        {
+            Give(graph, "answer", DataType.Float, "In real units.", ScalingNodes.Unscale(graph, output, model.Scaling.Targets!), [.. place, shape.Outputs]);
+            return;
+        }
+
+        var isSet = model.Target.Kind == TargetKind.ClassSet;
+        var classes = Setting("axis", place.Length);
+        var probabilities = isSet ? graph.Node("Sigmoid", "sigmoid", [output]) : graph.Node("Softmax", "softmax", [output], classes);
+        var answer = isSet ? Members(graph, output) : graph.Node("ArgMax", "likeliest", [output], classes, Setting("keepdims", 0));
+        Give(graph, "answer", DataType.Int64, isSet ? "0 or 1 for each class: whether it belongs to the set." : "The index of the likeliest class, from 0.", answer, isSet ? [.. place, shape.Outputs] : place);
+        Give(graph, "probabilities", DataType.Float, isSet ? "Of each class, that it belongs to the set." : "Of each class; together 1.", probabilities, [.. place, shape.Outputs]);
+    }
+
+    // outputs = states · weightᵀ + bias
+    private static string Head(OnnxGraph graph, NetworkShape shape, float[] weights, string states)
+    {
+        var layout = new WeightLayout(shape);
+        var transposed = new float[shape.HeadInputs * shape.Outputs];
+        for (var i = 0; i < transposed.Length; i++)
+        {
+            transposed[i] = weights[layout.Head + (i % shape.Outputs * shape.HeadInputs) + (i / shape.Outputs)];
+        }
+
+        var product = graph.Node("MatMul", "head.product", [states, graph.Constant("head.weight_transposed", transposed, shape.HeadInputs, shape.Outputs)]);
+        return graph.Node("Add", "head", [product, graph.Constant("head.bias", weights.AsSpan(layout.HeadBias, shape.Outputs).ToArray(), shape.Outputs)]);
+    }
+
+    // An output of 0 is a probability of one half.
+    private static string Members(OnnxGraph graph, string output)
+    {
+        var isMember = graph.Node("Greater", "is_member", [output, graph.Constant("even_odds", [0f])]);
+        return graph.Node("Cast", "member", [isMember], Setting("to", (long)DataType.Int64));
+    }
+
+    private static void Give(OnnxGraph graph, string name, DataType type, string documentation, string value, Axis[] axes) =>
+        graph.Output(graph.Node("Identity", name, [value]), type, documentation, axes);
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.Json;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
+using SequenceToy.Scaling;
+using SequenceToy.Tasks;
+
+namespace SequenceToy.Export.Onnx;
+
+/// <summary>What a model's metadata says of the network, its task and its scaling: names and values, both text.</summary>
+internal static class OnnxMetadata
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    public static IEnumerable<(string Key, string Value)> Of(TrainedModel model, OnnxOptions options, ISequenceTask? task)
+    {
+        var recurrent = model.Network.Shape.Recurrent;
+        if (task is not null)
+        {
+            yield return ("task", task.Id);
+        }
+
+        yield return ("network", recurrent.Name);
+        yield return ("hiddenSize", Text(recurrent.HiddenSize));
+        yield return ("layers", Text(recurrent.Layers));
+        yield return ("bidirectional", recurrent.Bidirectional ? "true" : "false");
+        if (recurrent is RnnOptions rnn)
+        {
+            yield return ("nonlinearity", rnn.Nonlinearity.ToString());
+        }
+
+        yield return ("features", Text(model.Network.Shape.Features));
+        yield return ("fewestTrainingSteps", Text(model.TrainedSteps.Fewest));
+        yield return ("mostTrainingSteps", Text(model.TrainedSteps.Most));
+        yield return ("targetKind", model.Target.Kind.ToString());
+        yield return ("targetSize", Text(model.Target.Size));
+        yield return ("targetPlacement", model.Target.Placement.ToString());
+        if (model.Target.Tolerance is { } tolerance)
+        {
+            yield return ("targetTolerance", Text(tolerance));
+        }
+
+        yield return ("units", options.RealUnits ? "real" : "scaled");
+        yield return ("inputScaling", Text(model.Scaling.Inputs));
+        if (model.Scaling.Targets is { } targets)
+        {
+            yield return ("targetScaling", Text(targets));
+        }
+    }
+
+    private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
+
+    // One object per feature: scaled = x · scale + offset, and the range seen in training.
+    private static string Text(FittedScaler scaler) => JsonSerializer.Serialize(scaler.Features.AsSpan().ToArray(), Json);
+}

@@ -1,0 +1,78 @@
+using Onnx;
+using SequenceToy.Formats.Onnx;
+using SequenceToy.Networks;
+using SequenceToy.Tasks;
+
+namespace SequenceToy.Export.Onnx;
+
+/// <summary>A trained network as a model of the ONNX schema.</summary>
+/// <remarks>
+/// Operators are those of set 12 (ONNX 1.7, 2020), the first that says which class <c>ArgMax</c> takes of several equally likely: the first, as the library does. All else was there by set 9.
+/// An older set can be read by more programs than a newer one; the schema's version is the one released with it.
+/// </remarks>
+internal static class OnnxModel
+{
+    private const int OperatorSet = 12;
+
+    // What protobuf can hold, less room for everything but weights.
+    private const int MostWeights = (int.MaxValue - (1 << 20)) / sizeof(float);
+
+    /// <exception cref="InvalidOperationException">What an ONNX file cannot hold, or not to any use.</exception>
+    public static ModelProto Of(TrainedModel model, OnnxOptions options, ISequenceTask? task)
+    {
+        var shape = model.Network.Shape;
+        CheckSize(shape);
+        var weights = model.Network.GetWeights();
+        CheckFinite(shape, weights);
+        return new ModelProto
+        {
+            IrVersion = (long)global::Onnx.Version.IrVersion202058,
+            OpsetImport = { new OperatorSetIdProto { Version = OperatorSet } },
+            ProducerName = nameof(SequenceToy),
+            ProducerVersion = typeof(OnnxModel).Assembly.GetName().Version!.ToString(3),
+            ModelVersion = 1,
+            DocString = task?.Summary ?? "",
+            MetadataProps = { OnnxMetadata.Of(model, options, task).Select(fact => new StringStringEntryProto { Key = fact.Key, Value = fact.Value }) },
+            Graph = Graph(model, weights, options),
+        };
+    }
+
+    /// <summary>Refuses a network whose weights fill more than an ONNX file can hold.</summary>
+    public static void CheckSize(NetworkShape shape)
+    {
+        var count = ModelSummary.Of(shape).ParameterCount;
+        if (count > MostWeights)
+        {
+            throw new InvalidOperationException(FormattableString.Invariant($"An ONNX file holds at most {MostWeights} weights (2 GB); the network has {count}."));
+        }
+    }
+
+    private static void CheckFinite(NetworkShape shape, ReadOnlySpan<float> weights)
+    {
+        foreach (var weight in ModelSummary.Of(shape).Weights)
+        {
+            var own = weights[..weight.Count];
+            weights = weights[weight.Count..];
+            foreach (var value in own)
+            {
+                if (!float.IsFinite(value))
+                {
+                    throw new InvalidOperationException(
+                        FormattableString.Invariant($"The network's weights must be finite to be of use elsewhere; {weight.Name} has {value}. Training has diverged."));
+                }
+            }
+        }
+    }
+
+    private static GraphProto Graph(TrainedModel model, float[] weights, OnnxOptions options)
+    {
+        var shape = model.Network.Shape;
+        var graph = new OnnxGraph(shape.Recurrent.Key);
+        var input = graph.Input("input", TensorProto.Types.DataType.Float, options.RealUnits ? "Sequences in real units." : "Sequences, scaled.", "batch", "steps", shape.Features);
+        var lengths = options.Lengths ?? model.TrainedSteps.Fewest != model.TrainedSteps.Most ? LengthsNodes.Add(graph, input) : null;
+        var scaled = options.RealUnits ? ScalingNodes.Scale(graph, input, model.Scaling.Inputs) : input;
+        var states = RecurrentNodes.Add(graph, shape, weights, scaled, lengths);
+        AnswerNodes.Add(graph, model, weights, states, options.RealUnits);
+        return graph.Proto;
+    }
+}

@@ -1,0 +1,60 @@
+using SequenceToy.Formats.Onnx;
+using SequenceToy.Scaling;
+
+namespace SequenceToy.Export.Onnx;
+
+/// <summary>Scaling inside the graph, in 32-bit numbers, which every device has.</summary>
+/// <remarks>
+/// <para>scaled = x · scale + offset = (x − c) · scale, and back x = scaled / scale + c, where c = −offset / scale is what is scaled to 0.</para>
+/// <para>
+/// The library scales in 64 bits. Rounded to 32, a large offset would swallow the digits that matter; c as the sum of two floats keeps them, because near c the difference from the first is exact.
+/// What would change nothing is left out.
+/// </para>
+/// </remarks>
+internal static class ScalingNodes
+{
+    /// <summary>From real units to scaled.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="real">[…, features].</param>
+    /// <param name="scaler">One map per feature.</param>
+    public static string Scale(OnnxGraph graph, string real, FittedScaler scaler)
+    {
+        var (high, low, scale) = Rounded(scaler, "an input");
+        var value = Apply(graph, "Sub", $"{real}.less_center", real, high, 0);
+        value = Apply(graph, "Sub", $"{real}.less_rest", value, low, 0);
+        return Apply(graph, "Mul", $"{real}.scaled", value, scale, 1);
+    }
+
+    /// <summary>From scaled to real units.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="scaled">[…, features].</param>
+    /// <param name="scaler">One map per feature.</param>
+    public static string Unscale(OnnxGraph graph, string scaled, FittedScaler scaler)
+    {
+        var (high, low, scale) = Rounded(scaler, "an answer");
+        var value = Apply(graph, "Div", $"{scaled}.unscaled", scaled, scale, 1);
+        value = Apply(graph, "Add", $"{scaled}.plus_rest", value, low, 0);
+        return Apply(graph, "Add", $"{scaled}.plus_center", value, high, 0);
+    }
+
+    private static string Apply(OnnxGraph graph, string operation, string output, string value, float[] constants, float neutral) =>
+        Array.TrueForAll(constants, constant => constant == neutral) ? value : graph.Node(operation, output, [value, graph.Constant($"{output}.by", constants, constants.Length)]);
+
+    private static (float[] High, float[] Low, float[] Scale) Rounded(FittedScaler scaler, string what)
+    {
+        var (high, low, scale) = (new float[scaler.Features.Count], new float[scaler.Features.Count], new float[scaler.Features.Count]);
+        for (var i = 0; i < scale.Length; i++)
+        {
+            var center = -scaler.Features[i].Offset / scaler.Features[i].Scale;
+            (high[i], scale[i]) = ((float)center, (float)scaler.Features[i].Scale);
+            low[i] = (float)(center - high[i]);
+            if (!float.IsNormal(scale[i]) || !float.IsFinite(high[i]))
+            {
+                throw new InvalidOperationException(FormattableString.Invariant(
+                    $"The scaling of feature {i + 1} of {what} (factor {scaler.Features[i].Scale}, offset {scaler.Features[i].Offset}) is beyond 32-bit numbers; save the network alone, with RealUnits = false."));
+            }
+        }
+
+        return (high, low, scale);
+    }
+}

@@ -1,0 +1,45 @@
+using SequenceToy.Formats;
+using SequenceToy.Metrics;
+
+namespace SequenceToy.Export.TensorBoard;
+
+/// <summary>What of a result goes to TensorBoard.</summary>
+internal static class TensorBoardLog
+{
+    public static void Write(ExperimentResult result, string folder, DateTimeOffset started)
+    {
+        Directory.CreateDirectory(folder);
+        var seconds = (started - DateTimeOffset.UnixEpoch).TotalSeconds;
+        WholeFile.Write(Path.Combine(folder, EventFile.Name), stream => EventFile.Write(stream, seconds, Scalars(result, seconds)));
+    }
+
+    // Epochs are taken to last equally long.
+    private static IEnumerable<ScalarEvent> Scalars(ExperimentResult result, double started)
+    {
+        var secondsPerEpoch = result.Environment.TrainSeconds / Math.Max(result.History.Count, 1);
+        var snapshots = result.Snapshots.ToDictionary(snapshot => snapshot.Epoch, snapshot => snapshot.Scores);
+        foreach (var record in result.History)
+        {
+            yield return At(record.Epoch, "loss/train", record.Loss);
+            if (record.ValidationLoss is { } validation)
+            {
+                yield return At(record.Epoch, "loss/validation", validation);
+            }
+
+            yield return At(record.Epoch, "optimizer/learning rate", record.LearningRate);
+            yield return At(record.Epoch, "optimizer/gradient norm", record.GradientNorm);
+            foreach (var (metric, score) in snapshots.TryGetValue(record.Epoch, out var scores) ? Known(scores) : [])
+            {
+                yield return At(record.Epoch, $"score/{metric.Words()}", score);
+            }
+        }
+
+        ScalarEvent At(int epoch, string tag, double value) => new(tag, epoch, value, started + (epoch * secondsPerEpoch));
+    }
+
+    private static IEnumerable<(Metric Metric, double Score)> Known(Scores scores) =>
+        from metric in Enum.GetValues<Metric>()
+        let score = scores.Find(metric)
+        where score is not null
+        select (metric, score.Value);
+}

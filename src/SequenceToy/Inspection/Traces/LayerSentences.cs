@@ -1,0 +1,58 @@
+using SequenceToy.Guards;
+
+namespace SequenceToy.Inspection.Traces;
+
+/// <summary>A layer's statistics in words. Units count from 1, as people do.</summary>
+internal static class LayerSentences
+{
+    // A line about every unit of a large layer would say nothing: the longest memories come first.
+    private const int MostNamed = 5;
+
+    // Of sequences of so many steps so many times as many say no more than "very long".
+    private const int MostTold = 10;
+
+    public static IEnumerable<string> Of(LayerStatistics layer)
+    {
+        var place = layer.Place.ToString();
+        place = $"{char.ToUpperInvariant(place[0])}{place[1..]}";
+        if (layer.DeadUnits.Count == layer.Units)
+        {
+            yield return FormattableString.Invariant($"{place}: no unit in use: no state of its {layer.Units} varies.");
+            yield break;
+        }
+
+        yield return FormattableString.Invariant($"{place}: the states of its {layer.Units} {(layer.Units == 1 ? "unit" : "units")} vary in about {layer.UnitsInUse:0.0} {(layer.Units == 1 ? "direction" : "independent directions")}.");
+        if (layer.HalfLife is { } halfLife)
+        {
+            var longest = Enumerable.Range(0, layer.Units).OrderByDescending(unit => halfLife[unit]).Take(MostNamed);
+            yield return FormattableString.Invariant($"By its own gate alone, half of what a unit holds is left after: {string.Join("; ", longest.Select(unit => $"unit {unit + 1}: {Half(halfLife[unit], MostTold * layer.Signals[0].MeanByStep.Steps)}"))}{(layer.Units > MostNamed ? "; the others less" : "")}.");
+        }
+
+        foreach (var signal in layer.Signals.Where(signal => signal.Signal.IsGate()))
+        {
+            yield return FormattableString.Invariant(
+                $"The {signal.Signal.Words()} is at {signal.Mean.Average():0.00} on average: {Open(signal.Signal)} (above {GateStatistics.OpenFrom}) {Percent(signal.Open!.Average())}, {Shut(signal.Signal)} (below {GateStatistics.ShutBelow}) {Percent(signal.Shut!.Average())} of the time.");
+        }
+
+        if (layer.DeadUnits is { Count: > 0 } dead)
+        {
+            yield return dead.Count == 1
+                ? FormattableString.Invariant($"Unit {dead[0] + 1} is dead: its state hardly varies.")
+                : FormattableString.Invariant($"{dead.Count} units are dead, their states hardly vary: {string.Join(", ", dead.Select(unit => unit + 1))}.");
+        }
+    }
+
+    // What units tell each other from step to step lasts longer.
+    private static string Half(double halfLife, int most) =>
+        double.IsPositiveInfinity(halfLife) ? "never"
+        : halfLife > most ? $"more than {ScoreText.Count(most)} steps"
+        : halfLife >= 9.95 ? $"{ScoreText.Count((long)Math.Round(halfLife))} steps"
+        : FormattableString.Invariant($"{halfLife:0.0} steps");
+
+    // As in PyTorch a GRU's update gate keeps at 1 what was there, and writes at 0.
+    private static string Open(UnitSignal signal) => signal == UnitSignal.UpdateGate ? "keeping" : "open";
+
+    private static string Shut(UnitSignal signal) => signal == UnitSignal.UpdateGate ? "writing" : "shut";
+
+    private static string Percent(double share) => FormattableString.Invariant($"{100 * share:0} %");
+}

@@ -1,0 +1,136 @@
+using SequenceToy.Data;
+using SequenceToy.Guards;
+using SequenceToy.Kernels;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
+
+namespace SequenceToy.Inspection.Traces;
+
+/// <summary>A network run sequence by sequence from its equations, in double precision, keeping all that its units work out. Shares no code with the engines.</summary>
+/// <remarks>Scaled units. Holds the last sequence run. Not for two threads at once.</remarks>
+internal sealed class TracedNetwork
+{
+    private readonly NetworkShape shape;
+    private readonly CellStep equations;
+    private readonly LayerWeights[] weights;
+    private readonly double[] head;
+    private readonly double[] headBias;
+    private readonly double[] inputs;
+
+    // [layer][steps · units of all directions]: what each layer shows to the one above.
+    private readonly double[][] shown;
+
+    public TracedNetwork(NetworkShape shape, ReadOnlySpan<float> weights, int mostSteps)
+    {
+        this.shape = shape;
+        var layout = new WeightLayout(shape);
+        (var signals, equations) = EquationsOf(shape.Recurrent);
+        this.weights = new LayerWeights[shape.Recurrent.Layers * shape.Recurrent.Directions];
+        Layers = new LayerRecording[this.weights.Length];
+        for (var i = 0; i < Layers.Length; i++)
+        {
+            var place = new LayerPlace(i / shape.Recurrent.Directions, i % shape.Recurrent.Directions == 1);
+            this.weights[i] = new LayerWeights(weights, layout.Layers[place.Layer][place.IsBackward ? 1 : 0]);
+            Layers[i] = new LayerRecording(place, shape.Recurrent.HiddenSize, mostSteps, signals);
+        }
+
+        head = LayerWeights.Doubles(weights[layout.Head..layout.HeadBias]);
+        headBias = LayerWeights.Doubles(weights[layout.HeadBias..]);
+        inputs = new double[mostSteps * shape.Features];
+        shown = [.. Enumerable.Range(0, shape.Recurrent.Layers).Select(_ => new double[mostSteps * shape.HeadInputs])];
+    }
+
+    private delegate void CellStep(LayerWeights weights, LayerRecording units, int step, int before);
+
+    /// <summary>Layer after layer from the lowest, forward before backward.</summary>
+    public LayerRecording[] Layers { get; }
+
+    private int Directions => shape.Recurrent.Directions;
+
+    /// <summary>Runs over a sequence.</summary>
+    /// <param name="scaled">[steps · features].</param>
+    public void Run(ReadOnlySpan<float> scaled)
+    {
+        var steps = scaled.Length / shape.Features;
+        for (var i = 0; i < scaled.Length; i++)
+        {
+            inputs[i] = scaled[i];
+        }
+
+        for (var i = 0; i < Layers.Length; i++)
+        {
+            var below = Layers[i].Place.Layer == 0 ? inputs : shown[Layers[i].Place.Layer - 1];
+            Run(weights[i], Layers[i], below, steps);
+            Show(Layers[i]);
+        }
+    }
+
+    /// <summary>The head's outputs for the sequence last run: after its last step [outputs], or at every step [steps · outputs].</summary>
+    public float[] Outputs()
+    {
+        if (shape.Placement == TargetPlacement.EveryStep)
+        {
+            return OutputsByStep();
+        }
+
+        // The backward direction ends at the first step.
+        var units = shape.Recurrent.HiddenSize;
+        var (top, steps) = (shown[^1], Layers[0].Steps);
+        var row = top.AsSpan((steps - 1) * shape.HeadInputs, shape.HeadInputs).ToArray();
+        top.AsSpan(units, (Directions - 1) * units).CopyTo(row.AsSpan(units));
+        var outputs = new float[shape.Outputs];
+        Head(row, outputs);
+        return outputs;
+    }
+
+    /// <summary>The head's outputs if it were asked at each step: [steps · outputs].</summary>
+    public float[] OutputsByStep()
+    {
+        var outputs = new float[Layers[0].Steps * shape.Outputs];
+        for (var step = 0; step < Layers[0].Steps; step++)
+        {
+            Head(shown[^1].AsSpan(step * shape.HeadInputs, shape.HeadInputs), outputs.AsSpan(step * shape.Outputs, shape.Outputs));
+        }
+
+        return outputs;
+    }
+
+    private static (ValueList<UnitSignal> Signals, CellStep Step) EquationsOf(RecurrentOptions recurrent) => recurrent switch
+    {
+        LstmOptions => (LstmTrace.Order, LstmTrace.Step),
+        GruOptions => (GruTrace.Order, GruTrace.Step),
+        RnnOptions { Nonlinearity: Nonlinearity.ReLU } => (RnnTrace.Order, RnnTrace.StepByReLU),
+        _ => (RnnTrace.Order, RnnTrace.StepByTanh),
+    };
+
+    private void Run(LayerWeights own, LayerRecording units, double[] below, int steps)
+    {
+        units.Steps = steps;
+        var before = -1;
+        for (var read = 0; read < steps; read++)
+        {
+            var at = units.Place.IsBackward ? steps - 1 - read : read;
+            own.Read(below.AsSpan(at * own.Inputs, own.Inputs), units.Row(UnitSignal.Hidden, before));
+            equations(own, units, at, before);
+            before = at;
+        }
+    }
+
+    private void Show(LayerRecording units)
+    {
+        var column = units.Place.IsBackward ? units.Units : 0;
+        for (var step = 0; step < units.Steps; step++)
+        {
+            units.Row(UnitSignal.Hidden, step).CopyTo(shown[units.Place.Layer].AsSpan((step * shape.HeadInputs) + column));
+        }
+    }
+
+    // y = W h + b.
+    private void Head(ReadOnlySpan<double> h, Span<float> y)
+    {
+        for (var output = 0; output < y.Length; output++)
+        {
+            y[output] = (float)(headBias[output] + LayerWeights.Dot(head.AsSpan(output * shape.HeadInputs), h));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+using System.Runtime.CompilerServices;
+using SequenceToy.Data;
+using SequenceToy.Kernels.Lanes;
+using SequenceToy.Networks;
+
+namespace SequenceToy.Kernels;
+
+/// <summary>From the gradient of the outputs to that of all weights. Holds the memory for it; allocates nothing afterwards.</summary>
+internal sealed unsafe class BackwardPass<T> : IDisposable
+    where T : unmanaged, ILanes<T>
+{
+    private readonly NativeFloats memory = new();
+    private readonly WeightLayout layout;
+    private readonly ForwardPass<T> forward;
+    private readonly LayerBackward layerBackward;
+    private readonly Matrix[] layerGradients;
+    private readonly Matrix headGradient;
+    private readonly Matrix stateGradient;
+    private readonly Matrix cellGradient;
+
+    /// <param name="layout">Where the weights lie.</param>
+    /// <param name="forward">The pass that came before.</param>
+    /// <param name="toInputs">Whether the gradient of the network's inputs is asked for; the weights must have been packed for it.</param>
+    public BackwardPass(WeightLayout layout, ForwardPass<T> forward, bool toInputs = false)
+    {
+        this.layout = layout;
+        this.forward = forward;
+        layerBackward = LayerBackwards.For<T>(Shape.Recurrent);
+        var columns = forward.MostSteps * forward.Width;
+        layerGradients = new Matrix[layout.Layers.Length];
+        for (var layer = 0; layer < layerGradients.Length; layer++)
+        {
+            layerGradients[layer] = memory.Rows(Shape.HeadInputs, columns);
+        }
+
+        headGradient = memory.Rows(Shape.HeadInputs, forward.Width);
+        stateGradient = memory.Rows(Shape.Recurrent.HiddenSize, forward.Width);
+        cellGradient = memory.Rows(Shape.Recurrent.HiddenSize, forward.Width);
+        OutputGradient = memory.Rows(Shape.Outputs, Shape.Placement == TargetPlacement.LastStep ? forward.Width : columns);
+        Gradient = memory.Row(layout.Count);
+        InputGradient = toInputs ? memory.Rows(Shape.Features, columns) : null;
+    }
+
+    /// <summary>Of the loss to the head's outputs, from which the pass begins: [outputs, answer columns].</summary>
+    public Matrix OutputGradient { get; }
+
+    /// <summary>Of the loss to all weights, in the order of the summary: [parameterCount].</summary>
+    public float* Gradient { get; }
+
+    /// <summary>Of the loss to the network's inputs: [features, steps · width]; null where it is not asked for.</summary>
+    public Matrix? InputGradient { get; }
+
+    private NetworkShape Shape => layout.Shape;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Run(PackedWeights weights)
+    {
+        new Span<float>(Gradient, layout.Count).Clear();
+        Head(weights);
+        for (var layer = layerGradients.Length - 1; layer >= 0; layer--)
+        {
+            for (var direction = 0; direction < Shape.Recurrent.Directions; direction++)
+            {
+                var reverse = direction == 1;
+                var states = forward.StatesOf(layer, direction);
+                var output = forward.OutputOf(layer, direction);
+                var gradients = new UnitGradients(layerGradients[layer].FromRow(direction * Shape.Recurrent.HiddenSize), stateGradient, cellGradient);
+                layerBackward(weights.Layers[layer][direction], states, output, gradients, forward.Span, reverse);
+                LayerBackwards.Weights<T>(layout.Layers[layer][direction], states, forward.InputOf(layer), output, forward.Span, reverse, Gradient);
+                if ((layer > 0 ? layerGradients[layer - 1] : InputGradient) is { } below)
+                {
+                    PanelProduct.Multiply<T>(weights.Layers[layer][direction].InputTransposed, states.Gates, below, forward.Span.Columns, accumulate: reverse);
+                }
+            }
+
+            if (layer > 0)
+            {
+                forward.DropoutAbove(layer - 1)?.Backward(layerGradients[layer - 1], forward.Span.Columns);
+            }
+        }
+    }
+
+    public void Dispose() => memory.Dispose();
+
+    // y = W x + b: δW = δy xᵀ, δb = Σ δy, δx = Wᵀ δy.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Head(PackedWeights weights)
+    {
+        var columns = forward.AnswerColumns;
+        RowDots.Accumulate<T>(OutputGradient, Shape.Outputs, forward.HeadInput, Shape.HeadInputs, columns, Gradient + layout.Head);
+        RowDots.Accumulate<T>(OutputGradient, Shape.Outputs, forward.HeadInput.FromRow(Shape.HeadInputs), 1, columns, Gradient + layout.HeadBias);
+        if (Shape.Placement == TargetPlacement.EveryStep)
+        {
+            PanelProduct.Multiply<T>(weights.HeadTransposed, OutputGradient, layerGradients[^1], columns, accumulate: false);
+            return;
+        }
+
+        PanelProduct.Multiply<T>(weights.HeadTransposed, OutputGradient, headGradient, columns, accumulate: false);
+        for (var direction = 0; direction < Shape.Recurrent.Directions; direction++)
+        {
+            for (var unit = 0; unit < Shape.Recurrent.HiddenSize; unit++)
+            {
+                Scatter((direction * Shape.Recurrent.HiddenSize) + unit, direction);
+            }
+        }
+    }
+
+    // Each sample's gradient goes to the column of its last state; all other columns get none.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Scatter(int row, int direction)
+    {
+        var from = headGradient.Row(row);
+        var to = layerGradients[^1].Row(row);
+        new Span<float>(to, forward.Span.Columns).Clear();
+        if (forward.EndsTogether(direction))
+        {
+            new Span<float>(from, forward.Width).CopyTo(new Span<float>(to + forward.LastColumn(0, direction), forward.Width));
+            return;
+        }
+
+        for (var j = 0; j < forward.Width; j++)
+        {
+            to[forward.LastColumn(j, direction)] = from[j];
+        }
+    }
+}

@@ -1,0 +1,196 @@
+using System.Runtime.CompilerServices;
+using SequenceToy.Data;
+using SequenceToy.Kernels.Lanes;
+using SequenceToy.Networks;
+
+namespace SequenceToy.Kernels;
+
+/// <summary>A network's answers to one batch, from its inputs to the head's outputs. Holds the memory for it; allocates nothing afterwards.</summary>
+internal sealed unsafe class ForwardPass<T> : IDisposable
+    where T : unmanaged, ILanes<T>
+{
+    private readonly NativeFloats memory = new();
+    private readonly NetworkShape shape;
+    private readonly bool keep;
+    private readonly LayerForward layerForward;
+    private readonly LayerStates[][] states;
+    private readonly Matrix[] layerOutputs;
+    private readonly Dropout?[] dropouts;
+    private readonly Matrix final;
+    private readonly float* mask;
+    private readonly int[] lengths;
+    private bool isMasked;
+    private int count;
+
+    /// <param name="shape">The network.</param>
+    /// <param name="steps">Steps of the longest sequence there may be.</param>
+    /// <param name="batch">Samples of the largest batch there may be.</param>
+    /// <param name="keep">Whether a backward pass follows.</param>
+    public ForwardPass(NetworkShape shape, int steps, int batch, bool keep)
+    {
+        this.shape = shape;
+        this.keep = keep;
+        layerForward = LayerForwards.For<T>(shape.Recurrent);
+        Width = (batch + T.Count - 1) / T.Count * T.Count;
+        MostSteps = Steps = steps;
+        var columns = checked(steps * Width);
+        states = new LayerStates[shape.Recurrent.Layers][];
+        layerOutputs = new Matrix[shape.Recurrent.Layers];
+        dropouts = new Dropout?[shape.Recurrent.Layers];
+        for (var layer = 0; layer < states.Length; layer++)
+        {
+            states[layer] = new LayerStates[shape.Recurrent.Directions];
+            for (var direction = 0; direction < states[layer].Length; direction++)
+            {
+                states[layer][direction] = new LayerStates(memory, shape.Recurrent, keep ? columns : Width);
+            }
+
+            layerOutputs[layer] = memory.RowsAndOnes(shape.HeadInputs, columns);
+            dropouts[layer] = keep && shape.Recurrent.Dropout > 0 && layer < states.Length - 1 ? new Dropout(memory, shape.Recurrent.Dropout, shape.HeadInputs, columns) : null;
+        }
+
+        Inputs = memory.RowsAndOnes(shape.Features, columns);
+        final = memory.RowsAndOnes(shape.HeadInputs, Width);
+        Outputs = memory.Rows(shape.Outputs, AnswersLast ? Width : columns);
+        mask = memory.Row(columns);
+        lengths = new int[Width];
+    }
+
+    /// <summary>Samples per step, rounded up to whole registers.</summary>
+    public int Width { get; }
+
+    /// <summary>The longest sequences there is room for.</summary>
+    public int MostSteps { get; }
+
+    /// <summary>Steps of the batch at hand.</summary>
+    public int Steps { get; private set; }
+
+    /// <summary>x and a row of ones: [features + 1, steps · width].</summary>
+    public Matrix Inputs { get; }
+
+    /// <summary>[outputs, <see cref="AnswerColumns"/>].</summary>
+    public Matrix Outputs { get; }
+
+    /// <summary>The width for answers after the last step, steps · width for those at every step.</summary>
+    public int AnswerColumns => AnswersLast ? Width : Steps * Width;
+
+    /// <summary>The extent of the batch at hand.</summary>
+    public BatchSpan Span { get; private set; }
+
+    private bool AnswersLast => shape.Placement == TargetPlacement.LastStep;
+
+    /// <summary>What goes into the head, and a row of ones: [headInputs + 1, <see cref="AnswerColumns"/>].</summary>
+    public Matrix HeadInput => AnswersLast ? final : layerOutputs[^1];
+
+    /// <summary>What goes into a layer, and a row of ones.</summary>
+    public Matrix InputOf(int layer) => layer == 0 ? Inputs : dropouts[layer - 1]?.Dropped ?? layerOutputs[layer - 1];
+
+    /// <summary>h of one layer and direction: [hidden, steps · width].</summary>
+    public Matrix OutputOf(int layer, int direction) => layerOutputs[layer].FromRow(direction * shape.Recurrent.HiddenSize);
+
+    public LayerStates StatesOf(int layer, int direction) => states[layer][direction];
+
+    /// <summary>What is switched off above a layer, or null.</summary>
+    public Dropout? DropoutAbove(int layer) => dropouts[layer];
+
+    /// <summary>The column of a sample's last state in a direction.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int LastColumn(int sample, int direction) => direction == 1 ? sample : ((lengths[sample] - 1) * Width) + sample;
+
+    /// <summary>Whether the last states of all samples lie side by side in a direction.</summary>
+    public bool EndsTogether(int direction) => direction == 1 || !isMasked;
+
+    /// <summary>Takes over the inputs of some samples, at most as many as the width; zeros stand in the place of none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Load(SequenceDataset data, ReadOnlySpan<int> samples)
+    {
+        Steps = data.Steps;
+        isMasked = data.Lengths is not null;
+        Span = new BatchSpan(Steps, Width, isMasked ? mask : null);
+        count = samples.Length;
+        fixed (float* all = data.Inputs)
+        {
+            var numbers = Steps * shape.Features;
+            for (var feature = 0; feature < shape.Features; feature++)
+            {
+                for (var step = 0; step < Steps; step++)
+                {
+                    var from = all + (step * shape.Features) + feature;
+                    var to = Inputs.Row(feature) + ((nint)step * Width);
+                    for (var j = 0; j < samples.Length; j++)
+                    {
+                        to[j] = from[(nint)samples[j] * numbers];
+                    }
+
+                    new Span<float>(to + samples.Length, Width - samples.Length).Clear();
+                }
+            }
+        }
+
+        LoadLengths(data.Lengths, samples);
+    }
+
+    /// <summary>From inputs to outputs.</summary>
+    /// <param name="weights">The network's weights.</param>
+    /// <param name="random">Decides what dropout switches off; null when nothing is.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Run(PackedWeights weights, SeededRandom? random)
+    {
+        for (var layer = 0; layer < states.Length; layer++)
+        {
+            for (var direction = 0; direction < states[layer].Length; direction++)
+            {
+                layerForward(
+                    weights.Layers[layer][direction], states[layer][direction], InputOf(layer), OutputOf(layer, direction), Span, reverse: direction == 1, keep);
+            }
+
+            dropouts[layer]?.Apply(layerOutputs[layer], Span, count, random!);
+        }
+
+        if (AnswersLast)
+        {
+            GatherFinal();
+        }
+
+        PanelProduct.Multiply<T>(weights.Head, HeadInput, Outputs, AnswerColumns, accumulate: false);
+    }
+
+    public void Dispose() => memory.Dispose();
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void LoadLengths(int[]? all, ReadOnlySpan<int> samples)
+    {
+        for (var j = 0; j < Width; j++)
+        {
+            lengths[j] = all is not null && j < samples.Length ? all[samples[j]] : Steps;
+            for (var step = 0; all is not null && step < Steps; step++)
+            {
+                mask[(step * Width) + j] = step < lengths[j] ? 1 : 0;
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void GatherFinal()
+    {
+        var hidden = shape.Recurrent.HiddenSize;
+        for (var direction = 0; direction < shape.Recurrent.Directions; direction++)
+        {
+            for (var unit = 0; unit < hidden; unit++)
+            {
+                var from = layerOutputs[^1].Row((direction * hidden) + unit);
+                var to = final.Row((direction * hidden) + unit);
+                if (EndsTogether(direction))
+                {
+                    new Span<float>(from + LastColumn(0, direction), Width).CopyTo(new Span<float>(to, Width));
+                    continue;
+                }
+
+                for (var j = 0; j < Width; j++)
+                {
+                    to[j] = from[LastColumn(j, direction)];
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using System.Runtime.CompilerServices;
+using SequenceToy.Data;
+using SequenceToy.Kernels.Lanes;
+using SequenceToy.Networks;
+
+namespace SequenceToy.Kernels;
+
+/// <summary>How one number of an answer changes with each number of its input: the backward pass, begun at that number and carried on to the inputs.</summary>
+/// <remarks>
+/// With ŷ the outputs of the head, the number is ŷ_k itself; of classes p_k = e^ŷ_k / Σ e^ŷ, ∂p_k/∂ŷ_j = p_k (δ_kj − p_j); of sets p_k = σ(ŷ_k), ∂p_k/∂ŷ_k = p_k (1 − p_k).
+/// Nothing is switched off by dropout. In scaled units.
+/// </remarks>
+internal static unsafe class InputGradients
+{
+    /// <summary>∂(number <paramref name="output"/> of the answer)/∂x.</summary>
+    /// <param name="shape">The network.</param>
+    /// <param name="weights">Its weights in the order of the summary.</param>
+    /// <param name="data">Scaled inputs; targets are not looked at.</param>
+    /// <param name="answerSteps">[count]: the step of the answer asked about; not looked at where the answer is after the last step.</param>
+    /// <param name="output">Which number, from 0.</param>
+    /// <param name="kind"><see cref="TargetKind.Number"/> for the output itself, otherwise the probability made of it.</param>
+    /// <param name="width">How wide the vectors are; null for the widest that the processor has.</param>
+    /// <returns>[count, steps, features], zero beyond a sequence's end.</returns>
+    public static float[] Of(
+        NetworkShape shape, float[] weights, SequenceDataset data, int[] answerSteps, int output, TargetKind kind, LaneWidth? width = null) => (width ?? LaneWidths.Widest) switch
+        {
+            LaneWidth.Sixteen => Run<Lanes512>(shape, weights, data, answerSteps, output, kind),
+            LaneWidth.Eight => Run<Lanes256>(shape, weights, data, answerSteps, output, kind),
+            LaneWidth.Four => Run<Lanes128>(shape, weights, data, answerSteps, output, kind),
+            _ => Run<Lanes1>(shape, weights, data, answerSteps, output, kind),
+        };
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static float[] Run<T>(NetworkShape shape, float[] weights, SequenceDataset data, int[] answerSteps, int output, TargetKind kind)
+        where T : unmanaged, ILanes<T>
+    {
+        var awake = new NetworkShape(shape.Features, shape.Recurrent with { Dropout = 0 }, shape.Outputs, shape.Placement);
+        var layout = new WeightLayout(awake);
+        using var packed = new PackedWeights(layout, forTraining: true, toInputs: true);
+        fixed (float* first = weights)
+        {
+            packed.Fill(first);
+        }
+
+        var batch = Math.Min(FusedForward.BatchSize, data.Count);
+        using var forward = new ForwardPass<T>(awake, data.Steps, batch, keep: true);
+        using var backward = new BackwardPass<T>(layout, forward, toInputs: true);
+        var gradients = new float[data.Count * data.Steps * data.Features];
+        for (var start = 0; start < data.Count; start += batch)
+        {
+            var samples = Enumerable.Range(start, Math.Min(batch, data.Count - start)).ToArray();
+            forward.Load(data, samples);
+            forward.Run(packed, null);
+            Begin(forward, backward.OutputGradient, samples, answerSteps, shape, output, kind);
+            backward.Run(packed);
+            Copy(backward.InputGradient!.Value, forward.Width, samples, data, gradients);
+        }
+
+        return gradients;
+    }
+
+    // Only the answer asked about has a gradient, each sample's in a column of its own.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Begin<T>(ForwardPass<T> forward, Matrix gradient, int[] samples, int[] answerSteps, NetworkShape shape, int output, TargetKind kind)
+        where T : unmanaged, ILanes<T>
+    {
+        for (var row = 0; row < shape.Outputs; row++)
+        {
+            new Span<float>(gradient.Row(row), forward.AnswerColumns).Clear();
+        }
+
+        for (var j = 0; j < samples.Length; j++)
+        {
+            var column = shape.Placement == TargetPlacement.LastStep ? j : (answerSteps[samples[j]] * forward.Width) + j;
+            if (kind == TargetKind.Number)
+            {
+                gradient.Row(output)[column] = 1;
+                continue;
+            }
+
+            var outputs = new float[shape.Outputs];
+            for (var row = 0; row < outputs.Length; row++)
+            {
+                outputs[row] = forward.Outputs.Row(row)[column];
+            }
+
+            AnswerDecoding.ToProbabilities(outputs, kind, outputs.Length);
+            var own = outputs[output];
+            for (var row = 0; row < outputs.Length; row++)
+            {
+                gradient.Row(row)[column] = row == output ? own * (1 - own) : kind == TargetKind.Class ? -own * outputs[row] : 0;
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Copy(Matrix from, int width, int[] samples, SequenceDataset data, float[] to)
+    {
+        for (var j = 0; j < samples.Length; j++)
+        {
+            for (var step = 0; step < data.LengthOf(samples[j]); step++)
+            {
+                for (var feature = 0; feature < data.Features; feature++)
+                {
+                    to[(((samples[j] * data.Steps) + step) * data.Features) + feature] = from.Row(feature)[(step * width) + j];
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using SequenceToy.Kernels.Lanes;
+using SequenceToy.Networks.Cells;
+
+namespace SequenceToy.Kernels;
+
+/// <summary>One recurrent layer in one direction, forward.</summary>
+/// <param name="weights">The layer's weights.</param>
+/// <param name="states">What is computed; for all steps when it is to be kept.</param>
+/// <param name="input">x and a row of ones: [inputs + 1, steps · width].</param>
+/// <param name="output">h: [hidden, steps · width].</param>
+/// <param name="span">Steps and width.</param>
+/// <param name="reverse">Whether the last step comes first.</param>
+/// <param name="keep">Whether the backward pass will ask for the states.</param>
+internal delegate void LayerForward(PackedLayer weights, LayerStates states, Matrix input, Matrix output, BatchSpan span, bool reverse, bool keep);
+
+/// <summary>The kernels behind <see cref="LayerForward"/>: the same walk through time for every kind of unit.</summary>
+internal static class LayerForwards
+{
+    public static LayerForward For<T>(RecurrentOptions recurrent)
+        where T : unmanaged, ILanes<T> => recurrent switch
+        {
+            LstmOptions => Run<T, LstmForward>,
+            GruOptions => Run<T, GruForward>,
+            RnnOptions { Nonlinearity: Nonlinearity.ReLU } => Run<T, RnnForward<Rectifier>>,
+            RnnOptions => Run<T, RnnForward<HyperbolicTangent>>,
+            _ => throw new UnreachableException($"{recurrent.Name} has no kernels."),
+        };
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Run<T, TCell>(PackedLayer weights, LayerStates states, Matrix input, Matrix output, BatchSpan span, bool reverse, bool keep)
+        where T : unmanaged, ILanes<T>
+        where TCell : struct, IForwardCell
+    {
+        if (keep)
+        {
+            PanelProduct.Multiply<T>(weights.Input, input, states.Gates, span.Columns, accumulate: false);
+        }
+
+        for (var n = 0; n < span.Steps; n++)
+        {
+            var column = (reverse ? span.Steps - 1 - n : n) * span.Width;
+            var before = reverse ? column + span.Width : column - span.Width;
+            var (kept, keptBefore) = keep ? (column, before) : (0, 0);
+            if (!keep)
+            {
+                PanelProduct.Multiply<T>(weights.Input, input.FromColumn(column), states.Gates, span.Width, accumulate: false);
+            }
+
+            if (n > 0)
+            {
+                PanelProduct.Multiply<T>(
+                    weights.Recurrent, output.FromColumn(before), states.Recurrent.FromColumn(kept), span.Width, accumulate: !weights.Layout.SumsApart);
+            }
+
+            TCell.Step<T>(weights, states, output, column, n == 0 ? -1 : before, kept, n == 0 ? -1 : keptBefore, span);
+        }
+    }
+}

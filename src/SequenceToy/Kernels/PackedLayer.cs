@@ -1,0 +1,62 @@
+using System.Runtime.CompilerServices;
+
+namespace SequenceToy.Kernels;
+
+/// <summary>The weights of one layer and direction as the products want them.</summary>
+internal sealed unsafe class PackedLayer
+{
+    private readonly bool forTraining;
+    private readonly bool endsHere;
+
+    public PackedLayer(NativeFloats memory, LayerLayout layout, bool forTraining, bool endsHere)
+    {
+        this.forTraining = forTraining;
+        this.endsHere = endsHere;
+        Layout = layout;
+        RecurrentBias = layout.SumsApart ? memory.Row(layout.Gates) : null;
+        Input = new Panels(memory, layout.Gates, layout.Inputs + 1);
+        Recurrent = new Panels(memory, layout.Gates, layout.Hidden);
+        RecurrentTransposed = forTraining ? new Panels(memory, layout.Hidden, layout.Gates) : default;
+        InputTransposed = forTraining && !endsHere ? new Panels(memory, layout.Inputs, layout.Gates) : default;
+    }
+
+    public LayerLayout Layout { get; }
+
+    /// <summary>weight_ih and the sum of both biases, or bias_ih alone where sums are kept apart: [gates · hidden, inputs + 1].</summary>
+    public Panels Input { get; }
+
+    /// <summary>weight_hh: [gates · hidden, hidden].</summary>
+    public Panels Recurrent { get; }
+
+    /// <summary>bias_hh where sums are kept apart: [gates · hidden].</summary>
+    public float* RecurrentBias { get; }
+
+    /// <summary>[hidden, gates · hidden]; for training.</summary>
+    public Panels RecurrentTransposed { get; }
+
+    /// <summary>[inputs, gates · hidden]; where the backward pass goes on to what is below.</summary>
+    public Panels InputTransposed { get; }
+
+    /// <summary>Takes over the weights as they are now.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Fill(float* weights)
+    {
+        Input.Fill(weights + Layout.InputWeights, Layout.Inputs);
+        Input.FillBias(weights + Layout.InputBias, Layout.SumsApart ? null : weights + Layout.RecurrentBias);
+        Recurrent.Fill(weights + Layout.RecurrentWeights, Layout.Hidden);
+        if (Layout.SumsApart)
+        {
+            new Span<float>(weights + Layout.RecurrentBias, Layout.Gates).CopyTo(new Span<float>(RecurrentBias, Layout.Gates));
+        }
+
+        if (forTraining)
+        {
+            RecurrentTransposed.FillTransposed(weights + Layout.RecurrentWeights);
+        }
+
+        if (forTraining && !endsHere)
+        {
+            InputTransposed.FillTransposed(weights + Layout.InputWeights);
+        }
+    }
+}

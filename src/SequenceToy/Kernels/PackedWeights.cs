@@ -1,0 +1,67 @@
+using System.Runtime.CompilerServices;
+
+namespace SequenceToy.Kernels;
+
+/// <summary>All weights of a network as the products want them; filled anew whenever they have changed.</summary>
+internal sealed unsafe class PackedWeights : IDisposable
+{
+    private readonly NativeFloats memory = new();
+    private readonly WeightLayout layout;
+    private readonly bool forTraining;
+    private readonly Panels head;
+    private readonly Panels headTransposed;
+
+    /// <param name="layout">Where the weights lie.</param>
+    /// <param name="forTraining">Whether a backward pass follows.</param>
+    /// <param name="toInputs">Whether it goes on to the network's inputs.</param>
+    public PackedWeights(WeightLayout layout, bool forTraining, bool toInputs = false)
+    {
+        this.layout = layout;
+        this.forTraining = forTraining;
+        Layers = new PackedLayer[layout.Layers.Length][];
+        for (var layer = 0; layer < Layers.Length; layer++)
+        {
+            Layers[layer] = new PackedLayer[layout.Layers[layer].Length];
+            for (var direction = 0; direction < Layers[layer].Length; direction++)
+            {
+                Layers[layer][direction] = new PackedLayer(memory, layout.Layers[layer][direction], forTraining, endsHere: layer == 0 && !toInputs);
+            }
+        }
+
+        head = new Panels(memory, layout.Shape.Outputs, layout.Shape.HeadInputs + 1);
+        headTransposed = forTraining ? new Panels(memory, layout.Shape.HeadInputs, layout.Shape.Outputs) : default;
+    }
+
+    public WeightLayout Layout => layout;
+
+    /// <summary>[layer][direction].</summary>
+    public PackedLayer[][] Layers { get; }
+
+    /// <summary>The head and its bias: [outputs, headInputs + 1].</summary>
+    public Panels Head => head;
+
+    /// <summary>[headInputs, outputs].</summary>
+    public Panels HeadTransposed => headTransposed;
+
+    /// <summary>Takes over the weights as they are now.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Fill(float* weights)
+    {
+        foreach (var layer in Layers)
+        {
+            foreach (var direction in layer)
+            {
+                direction.Fill(weights);
+            }
+        }
+
+        head.Fill(weights + layout.Head, layout.Shape.HeadInputs);
+        head.FillBias(weights + layout.HeadBias, null);
+        if (forTraining)
+        {
+            headTransposed.FillTransposed(weights + layout.Head);
+        }
+    }
+
+    public void Dispose() => memory.Dispose();
+}

@@ -1,0 +1,103 @@
+using SequenceToy.Data;
+using SequenceToy.Scaling;
+
+namespace SequenceToy.Networks;
+
+/// <summary>From a network's outputs to answers: numbers in real units, the likeliest class, the classes of a set.</summary>
+internal static class AnswerDecoding
+{
+    /// <param name="outputs">[answers · outputs], scaled.</param>
+    /// <param name="target">What answers look like.</param>
+    /// <param name="scaling">How numbers are scaled; null for classes.</param>
+    /// <returns>[answers · width]: not a number, and so never right, where an output is beyond all numbers.</returns>
+    public static float[] Decode(ReadOnlySpan<float> outputs, TargetSpec target, FittedScaler? scaling)
+    {
+        if (target.Kind == TargetKind.Number)
+        {
+            return scaling!.Invert(outputs);
+        }
+
+        var answers = new float[outputs.Length / target.Size * target.Width];
+        for (var i = 0; i < answers.Length; i++)
+        {
+            answers[i] = target.Kind == TargetKind.Class ? LikeliestClass(outputs.Slice(i * target.Size, target.Size)) : Membership(outputs[i]);
+        }
+
+        return answers;
+    }
+
+    /// <summary>A probability for each class: of a softmax for one class, of a sigmoid each for sets; null for numbers.</summary>
+    public static Sequence? Probabilities(ReadOnlySpan<float> outputs, TargetSpec target) =>
+        target.Kind == TargetKind.Number ? null : Sequence.OfAnswers(ClassProbabilities(outputs, target), target.Size);
+
+    /// <summary>The same as plain numbers, for classes and sets: [answers · size].</summary>
+    public static float[] ClassProbabilities(ReadOnlySpan<float> outputs, TargetSpec target)
+    {
+        var probabilities = outputs.ToArray();
+        ToProbabilities(probabilities, target.Kind, target.Size);
+        return probabilities;
+    }
+
+    /// <summary>Puts probabilities in the place of outputs: [answers · classes].</summary>
+    public static void ToProbabilities(Span<float> outputs, TargetKind kind, int classes)
+    {
+        for (var start = 0; start < outputs.Length; start += classes)
+        {
+            var row = outputs.Slice(start, classes);
+            if (kind == TargetKind.Class)
+            {
+                Softmax(row);
+            }
+            else
+            {
+                foreach (ref var value in row)
+                {
+                    value = 1 / (1 + MathF.Exp(-value));
+                }
+            }
+        }
+    }
+
+    private static float LikeliestClass(ReadOnlySpan<float> row)
+    {
+        foreach (var output in row)
+        {
+            if (!float.IsFinite(output))
+            {
+                return float.NaN;
+            }
+        }
+
+        return IndexOfLargest(row);
+    }
+
+    // An output of 0 is a probability of one half.
+    private static float Membership(float output) => !float.IsFinite(output) ? float.NaN : output > 0 ? 1 : 0;
+
+    private static void Softmax(Span<float> row)
+    {
+        var largest = row[IndexOfLargest(row)];
+        var sum = 0f;
+        foreach (ref var value in row)
+        {
+            value = MathF.Exp(value - largest);
+            sum += value;
+        }
+
+        foreach (ref var value in row)
+        {
+            value /= sum;
+        }
+    }
+
+    private static int IndexOfLargest(ReadOnlySpan<float> row)
+    {
+        var best = 0;
+        for (var i = 1; i < row.Length; i++)
+        {
+            best = row[i] > row[best] ? i : best;
+        }
+
+        return best;
+    }
+}

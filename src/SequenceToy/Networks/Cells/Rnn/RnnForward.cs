@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+using SequenceToy.Kernels;
+using SequenceToy.Kernels.Lanes;
+
+namespace SequenceToy.Networks.Cells;
+
+/// <summary>Plain recurrent units, forward.</summary>
+/// <remarks>
+/// <para>zₜ = W_ih xₜ + b_ih + W_hh hₜ₋₁ + b_hh, hₜ = tanh(zₜ) or max(zₜ, 0).</para>
+/// <para>Source: J. Elman 1990, as PyTorch's <c>nn.RNN</c> has it.</para>
+/// </remarks>
+/// <typeparam name="TNonlinearity">tanh, or the larger of the sum and 0.</typeparam>
+internal readonly unsafe struct RnnForward<TNonlinearity> : IForwardCell
+    where TNonlinearity : struct, INonlinearity
+{
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Step<T>(PackedLayer weights, LayerStates states, Matrix output, int column, int before, int kept, int keptBefore, BatchSpan span)
+        where T : unmanaged, ILanes<T>
+    {
+        var mask = span.Mask;
+        for (var unit = 0; unit < weights.Layout.Hidden; unit++)
+        {
+            var z = states.Gates.Row(unit) + kept;
+            var h = output.Row(unit) + column;
+            for (nint j = 0; j < span.Width; j += T.Count)
+            {
+                var state = TNonlinearity.Of(T.Load(z + j));
+                if (mask != null)
+                {
+                    state *= T.Load(mask + column + j);
+                }
+
+                state.Store(h + j);
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using TorchSharp;
+
+namespace SequenceToy.Networks.LibTorch;
+
+/// <summary>Each way in which libtorch can fail to load, with the words for it and the line that mends it.</summary>
+internal static class LibTorchProblem
+{
+    private static readonly string[] Supported = ["linux-x64", "win-x64", "win-arm64", "osx-arm64"];
+
+    // The native packages carry the version of TorchSharp itself.
+    private static string Version => typeof(torch).Assembly.GetName().Version!.ToString(3);
+
+    public static bool IsSupported(string platform) => Supported.Contains(platform, StringComparer.Ordinal);
+
+    public static LibTorchLoadException NoNativePackage() => new(
+        LibTorchFailure.NoNativePackage,
+        $"libtorch was not found: the app needs one native TorchSharp package. Add it with: dotnet add package TorchSharp-cpu --version {Version} (or TorchSharp-cuda-windows, TorchSharp-cuda-linux).");
+
+    public static LibTorchLoadException UnsupportedPlatform(string platform) => new(
+        LibTorchFailure.UnsupportedPlatform,
+        $"libtorch does not exist for {platform}: TorchSharp {Version} has native packages for {string.Join(", ", Supported)}. Run on one of these, as a 64-bit process.");
+
+    /// <summary>Why there is no CUDA: it is not in the package, or nothing runs it.</summary>
+    public static LibTorchLoadException NoCuda() => NativeFiles.Has("torch_cuda") ? CudaDriverMissing() : CudaNotInPackage();
+
+    public static LibTorchLoadException CudaNotInPackage() => new(
+        LibTorchFailure.CudaNotInPackage,
+        $"CUDA was asked for, but the app has the CPU package. Change it with: dotnet remove package TorchSharp-cpu && dotnet add package TorchSharp-cuda-{(OperatingSystem.IsWindows() ? "windows" : "linux")} --version {Version}");
+
+    public static LibTorchLoadException CudaDriverMissing() => new(
+        LibTorchFailure.CudaDriverMissing,
+        "CUDA was asked for and its package is there, but no CUDA device can be used. See whether this lists a device, and install NVIDIA's driver if it does not: nvidia-smi");
+
+    /// <summary>What the system's loader said, told apart.</summary>
+    public static LibTorchLoadException Of(Exception problem)
+    {
+        var words = problem.Message;
+        return words.Contains("GLIBCXX_", StringComparison.Ordinal) || words.Contains("GLIBC_", StringComparison.Ordinal)
+            ? new(
+                LibTorchFailure.OldStandardLibrary,
+                $"libtorch needs a newer C++ standard library than this system has ({FirstLine(words)}). Use a newer system (Ubuntu 24.04, Debian 13), or install a newer one: apt-get install libstdc++6",
+                problem)
+            : words.Contains("undefined symbol", StringComparison.Ordinal) || problem is EntryPointNotFoundException
+                ? new(
+                    LibTorchFailure.WrongVersion,
+                    $"libtorch is of another version than TorchSharp {Version} ({FirstLine(words)}). Make them equal with: dotnet add package TorchSharp-cpu --version {Version}",
+                    problem)
+                : new(
+                    LibTorchFailure.Other,
+                    $"libtorch is there but could not be loaded: {FirstLine(words)}. Restore its files with: dotnet clean && dotnet build",
+                    problem);
+    }
+
+    private static string FirstLine(string words) =>
+        words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .OrderByDescending(line => line.Contains("version `", StringComparison.Ordinal) || line.Contains("undefined symbol", StringComparison.Ordinal))
+            .First().TrimEnd('.');
+}

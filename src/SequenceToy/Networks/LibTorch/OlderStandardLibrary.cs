@@ -1,0 +1,65 @@
+using System.Reflection;
+using System.Runtime.InteropServices;
+using System.Runtime.Loader;
+using Microsoft.Win32.SafeHandles;
+
+namespace SequenceToy.Networks.LibTorch;
+
+/// <summary>Lets TorchSharp 0.107's native library load on Linux systems whose C++ standard library is older than GCC 13.2's: Debian 12, Ubuntu 22.04, RHEL 9.</summary>
+/// <remarks>
+/// The library asks for one newer symbol version, for a symbol that nothing ever calls. When ordinary loading has failed, a copy in memory is marked so that
+/// the version may be missing, and that copy is loaded. No file is changed.
+/// </remarks>
+internal static class OlderStandardLibrary
+{
+    /// <summary>The version asked for in vain; any other missing version is a real lack.</summary>
+    public const string UnneededVersion = "GLIBCXX_3.4.32";
+
+    private const string Library = "LibTorchSharp";
+    private static bool isAllowed;
+
+    /// <summary>Offers the way round to the runtime, which takes it only after ordinary loading has failed.</summary>
+    public static void Allow()
+    {
+        if (!isAllowed && OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture == Architecture.X64)
+        {
+            AssemblyLoadContext.Default.ResolvingUnmanagedDll += Resolve;
+            isAllowed = true;
+        }
+    }
+
+    private static nint Resolve(Assembly assembly, string name)
+    {
+        if (!string.Equals(name, Library, StringComparison.Ordinal) || NativeFiles.Find(Library) is not { } path)
+        {
+            return 0;
+        }
+
+        var image = File.ReadAllBytes(path);
+        if (!ElfVersionRequirements.MakeOptional(image, UnneededVersion))
+        {
+            return 0;
+        }
+
+        // The copy has no folder of its own to find its neighbours in: they must be there already, under their names.
+        var torch = Path.Combine(Path.GetDirectoryName(path)!, "libtorch.so");
+        return NativeLibrary.TryLoad(torch, out _) ? LoadFromMemory(image) : 0;
+    }
+
+    private static nint LoadFromMemory(byte[] image)
+    {
+        var descriptor = CreateMemoryFile(Library, 0);
+        if (descriptor < 0)
+        {
+            return 0;
+        }
+
+        using var handle = new SafeFileHandle(descriptor, ownsHandle: true);
+        RandomAccess.Write(handle, image, 0);
+        return NativeLibrary.TryLoad(FormattableString.Invariant($"/proc/self/fd/{descriptor}"), out var library) ? library : 0;
+    }
+
+    [DllImport("libc", EntryPoint = "memfd_create", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int CreateMemoryFile([MarshalAs(UnmanagedType.LPUTF8Str)] string name, uint flags);
+}

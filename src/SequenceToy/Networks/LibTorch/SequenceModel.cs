@@ -1,0 +1,192 @@
+using SequenceToy.Data;
+using SequenceToy.Guards;
+using SequenceToy.Networks.Cells;
+using TorchSharp.Modules;
+using static TorchSharp.torch;
+
+namespace SequenceToy.Networks.LibTorch;
+
+/// <summary>The network itself: <c>torch.nn.LSTM</c>, <c>torch.nn.GRU</c> or <c>torch.nn.RNN</c>, and a <c>torch.nn.Linear</c> head, a TorchSharp module for loops of one's own.</summary>
+/// <remarks>
+/// <para>State-dict keys are those PyTorch gives the same modules: <c>lstm.weight_ih_l0</c> (or <c>gru.</c> …, <c>rnn.</c> …) to <c>head.bias</c>.</para>
+/// <para>After the last step, the head sees the last layer's final state: of both directions, side by side, when bidirectional.</para>
+/// <para>Numbers in and out are scaled. Not safe for training by two threads at once; forward passes are.</para>
+/// </remarks>
+public sealed class SequenceModel : nn.Module<Tensor, Tensor>
+{
+#pragma warning disable CA1051 // TorchSharp registers modules by their fields; their names are the state dict's keys.
+    /// <summary>The LSTM layers, batch first; null in a network of another kind.</summary>
+    public readonly LSTM? lstm;
+
+    /// <summary>The GRU layers, batch first; null in a network of another kind.</summary>
+    public readonly GRU? gru;
+
+    /// <summary>The RNN layers, batch first; null in a network of another kind.</summary>
+    public readonly RNN? rnn;
+
+    /// <summary>The linear head.</summary>
+    public readonly Linear head;
+#pragma warning restore CA1051
+
+    /// <summary>A network with PyTorch's random first weights, drawn from a seed.</summary>
+    /// <param name="shape">What goes in, what comes out, how large.</param>
+    /// <param name="seed">The same seed gives the same weights on every platform.</param>
+    /// <exception cref="LibTorchLoadException">libtorch cannot be loaded.</exception>
+    public SequenceModel(NetworkShape shape, int seed = 0)
+        : base(Loaded(nameof(SequenceModel)))
+    {
+        Shape = Require.NotNull(shape, nameof(shape));
+
+        // A dispose scope of the caller's would take the parameters with it when it ends.
+        using (var scope = NewDisposeScope())
+        {
+            var (inputs, size, layers) = (shape.Features, shape.Recurrent.HiddenSize, shape.Recurrent.Layers);
+            var (dropout, bidirectional) = (shape.Recurrent.Dropout, shape.Recurrent.Bidirectional);
+            lstm = shape.Recurrent is LstmOptions ? nn.LSTM(inputs, size, layers, batchFirst: true, dropout: dropout, bidirectional: bidirectional) : null;
+            gru = shape.Recurrent is GruOptions ? nn.GRU(inputs, size, layers, batchFirst: true, dropout: dropout, bidirectional: bidirectional) : null;
+            rnn = shape.Recurrent is RnnOptions options
+                ? nn.RNN(inputs, size, layers, Torch(options.Nonlinearity), batchFirst: true, dropout: dropout, bidirectional: bidirectional) : null;
+            head = nn.Linear(shape.HeadInputs, shape.Outputs);
+            RegisterComponents();
+            foreach (var parameter in parameters())
+            {
+                parameter.DetachFromDisposeScope();
+            }
+        }
+
+        SetWeights(InitialWeights.Draw(shape, SeededRandom.ForSeed(seed, RandomPurpose.Weights)));
+    }
+
+    /// <summary>What goes in, what comes out, how large.</summary>
+    public NetworkShape Shape { get; }
+
+    /// <summary>The network's answers to sequences of equal length.</summary>
+    /// <param name="input">[batch, steps, features], scaled.</param>
+    /// <returns>[batch, outputs] after the last step, or [batch, steps, outputs] at every step.</returns>
+    public override Tensor forward(Tensor input) => forward(input, null);
+
+    /// <summary>The network's answers to sequences of different lengths.</summary>
+    /// <param name="input">[batch, steps, features], scaled, padded at the end.</param>
+    /// <param name="lengths">[batch] whole numbers (int64) on the CPU: each sequence's steps; null when all have the same.</param>
+    /// <returns>[batch, outputs] after each sequence's own last step, or [batch, steps, outputs] at every step, of no meaning beyond a sequence's end.</returns>
+    public Tensor forward(Tensor input, Tensor? lengths)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        using var scope = NewDisposeScope();
+
+        // Without gradients libtorch 2.10 takes another path through the LSTM, which on some processors (seen on AMD EPYC with AVX-512) gives wrong
+        // states from the second step on. The path with gradients is right; a caller who wants none gets the numbers without the graph.
+        var wantsGradient = is_grad_enabled();
+        using var gradient = enable_grad();
+        var answer = head.call(States(input, lengths));
+        return (wantsGradient ? answer : answer.detach()).MoveToOuterDisposeScope();
+    }
+
+    /// <summary>What the head sees of sequences; lives in the dispose scope it is made in, with all it was made by.</summary>
+    /// <param name="input">[batch, steps, features], scaled, padded at the end.</param>
+    /// <param name="lengths">[batch] as in <see cref="forward(Tensor, Tensor?)"/>, or null.</param>
+    /// <returns>[batch, head inputs] after each sequence's last step, or [batch, steps, head inputs].</returns>
+    internal Tensor States(Tensor input, Tensor? lengths)
+    {
+        var (output, final) = lengths is null ? Unpacked(input) : Packed(input, lengths);
+        return Shape.Placement == TargetPlacement.LastStep ? LastLayer(final) : output;
+    }
+
+    /// <summary>A copy of all weights, in the order of the summary.</summary>
+    public float[] GetWeights()
+    {
+        var weights = new float[ModelSummary.Of(Shape).ParameterCount];
+        var offset = 0;
+        foreach (var parameter in OrderedParameters())
+        {
+            // Each held by name: a tensor that nothing holds may be finalized while libtorch still reads it.
+            using var detached = parameter.detach();
+            using var onHost = detached.cpu();
+            using var values = onHost.contiguous();
+            values.data<float>().CopyTo(weights.AsSpan(offset, (int)values.numel()));
+            offset += (int)values.numel();
+        }
+
+        return weights;
+    }
+
+    /// <summary>Replaces all weights.</summary>
+    /// <param name="weights">As many as <see cref="ModelSummary.ParameterCount"/>, in the order of the summary.</param>
+    /// <exception cref="ArgumentException">Another number of weights.</exception>
+    public void SetWeights(ReadOnlySpan<float> weights)
+    {
+        var count = ModelSummary.Of(Shape).ParameterCount;
+        if (weights.Length != count)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"weights must be {count} numbers; there were {weights.Length}."), nameof(weights));
+        }
+
+        using var noGradient = no_grad();
+        var offset = 0;
+        foreach (var parameter in OrderedParameters())
+        {
+            var size = (int)parameter.numel();
+            using var values = tensor(weights.Slice(offset, size).ToArray(), parameter.shape);
+            parameter.copy_(values);
+            offset += size;
+        }
+    }
+
+    /// <summary>The parameters in the order of the summary.</summary>
+    internal IEnumerable<Parameter> OrderedParameters() =>
+        ModelSummary.Of(Shape).Weights.Select(weight => get_parameter(weight.Name)!);
+
+    // The base constructor already touches torch.
+    private static string Loaded(string name)
+    {
+        LibTorchLoader.EnsureLoaded();
+        return name;
+    }
+
+    private static nn.NonLinearities Torch(Nonlinearity nonlinearity) =>
+        nonlinearity == Nonlinearity.ReLU ? nn.NonLinearities.ReLU : nn.NonLinearities.Tanh;
+
+    // Of an LSTM without its memory cells, which nobody asks for.
+    private (Tensor Output, Tensor Final) Unpacked(Tensor input)
+    {
+        if (lstm is null)
+        {
+            return gru?.call(input) ?? rnn!.call(input);
+        }
+
+        // libtorch's own zeros, when it is given none, take longer to make.
+        var start = zeros([Shape.Recurrent.Layers * Shape.Recurrent.Directions, input.shape[0], Shape.Recurrent.HiddenSize], input.dtype, input.device);
+        var (output, final, _) = lstm.call(input, (start, start));
+        return (output, final);
+    }
+
+    private (Tensor Output, Tensor Final) Packed(Tensor input, Tensor lengths)
+    {
+        using var packed = nn.utils.rnn.pack_padded_sequence(input, lengths, batch_first: true, enforce_sorted: false);
+        var (output, final) = Unpadded(packed);
+        using (output)
+        {
+            // [batch, steps, directions · hidden]; padded to the batch's full width even where all its sequences are shorter.
+            var (padded, _) = nn.utils.rnn.pad_packed_sequence(output, batch_first: true, total_length: input.shape[1]);
+            return (padded, final);
+        }
+    }
+
+    private (nn.utils.rnn.PackedSequence Output, Tensor Final) Unpadded(nn.utils.rnn.PackedSequence packed)
+    {
+        if (lstm is null)
+        {
+            return gru?.call(packed) ?? rnn!.call(packed);
+        }
+
+        var (output, final, _) = lstm.call(packed);
+        return (output, final);
+    }
+
+    // final: [layers · directions, batch, hidden] → [batch, directions · hidden]
+    private Tensor LastLayer(Tensor final)
+    {
+        var last = (Shape.Recurrent.Layers * Shape.Recurrent.Directions) - 1;
+        return Shape.Recurrent.Bidirectional ? cat([final.select(0, last - 1), final.select(0, last)], 1) : final.select(0, last);
+    }
+}

@@ -1,0 +1,25 @@
+using SequenceToy.Guards;
+
+namespace SequenceToy.Networks;
+
+/// <summary>One weight tensor of a network: a row of its summary.</summary>
+/// <param name="Name">Its key in PyTorch's state dict, such as <c>lstm.weight_ih_l0</c>.</param>
+/// <param name="Shape">Its size along each axis.</param>
+/// <param name="Origin">Where the shape comes from, in words.</param>
+public sealed record WeightShape(string Name, ValueList<int> Shape, string Origin)
+{
+    /// <summary>How many numbers it holds.</summary>
+    public int Count
+    {
+        get
+        {
+            var product = 1;
+            foreach (var size in Shape.AsSpan())
+            {
+                product = checked(product * size);
+            }
+
+            return product;
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using SequenceToy.Data;
+using SequenceToy.Storage.Models;
+using SequenceToy.Storage.Results;
+using SequenceToy.Storage.SafeTensors;
+using SequenceToy.Training;
+using SequenceToy.Training.Engines;
+
+namespace SequenceToy.Storage.Checkpoints;
+
+/// <summary>A checkpoint as a file: a document, and tensors for all that is numbers.</summary>
+internal static class CheckpointFile
+{
+    /// <summary>Where the document is.</summary>
+    public const string Place = "sequencetoy.checkpoint";
+
+    private const string Weights = "weights";
+    private const string BestWeights = "bestWeights";
+    private const string Numbers = "numbers";
+    private const string Dropout = "dropout";
+    private const string FreshSamples = "freshSamples";
+
+    /// <exception cref="IOException">It cannot be written; what was there is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public static void Write(string path, Checkpoint checkpoint)
+    {
+        var state = checkpoint.State;
+        var document = checkpoint.Document with { SolvedEpochs = state.SolvedEpochs, End = state.End };
+        SafeTensorsWriter.Write(
+            path,
+            [.. SavedFile.Texts(SavedFile.CheckpointKind), new(Place, JsonSerializer.Serialize(document, ResultForms.Options))],
+            [.. Tensors(state), .. StoredHistory.Of(state.History), .. checkpoint.SnapshotWeights.Select((weights, i) => StoredTensor.Of(SnapshotName(i), weights, weights.Length))]);
+    }
+
+    /// <exception cref="SafeTensorsFormatException">Not a checkpoint, or a broken one, or of a later version.</exception>
+    /// <exception cref="IOException">It is not there, or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read, or is a folder.</exception>
+    public static Checkpoint Read(string path)
+    {
+        using var reader = SavedFile.Open(path, SavedFile.CheckpointKind);
+        var json = reader.Metadata.GetValueOrDefault(Place) ?? throw reader.Broken(Place, "is missing.");
+        var document = SavedFile.Read<CheckpointDocument>(reader, Place, Encoding.UTF8.GetBytes(json), ResultForms.Options);
+        var state = State(reader, document);
+        var snapshots = document.Settings.Snapshots is { } schedule ? state.History.Count(record => schedule.Includes(record.Epoch)) : 0;
+        StoredWeights.CheckNoOthers(reader, [.. Tensors(state).Select(tensor => tensor.Name), .. StoredHistory.Names(state.History), .. Enumerable.Range(0, snapshots).Select(SnapshotName)]);
+        return new Checkpoint(document, state, [.. Enumerable.Range(0, snapshots).Select(i => Finite(reader, SnapshotName(i), state.Weights.Length))]);
+    }
+
+    private static IEnumerable<StoredTensor> Tensors(TrainingState state)
+    {
+        yield return StoredTensor.Of(Weights, state.Weights, state.Weights.Length);
+        if (state.BestWeights is { } best)
+        {
+            yield return StoredTensor.Of(BestWeights, best, best.Length);
+        }
+
+        for (var i = 0; i < state.Engine.Moments.Length; i++)
+        {
+            yield return StoredTensor.Of(MomentsName(i), state.Engine.Moments[i], state.Engine.Moments[i].Length);
+        }
+
+        yield return StoredTensor.Of(Numbers, state.Engine.Numbers, state.Engine.Numbers.Length);
+        yield return StoredTensor.Of(Dropout, state.Engine.Dropout.ToArray(), RandomState.Length);
+        if (state.Samples is { } samples)
+        {
+            yield return StoredTensor.Of(FreshSamples, samples.ToArray(), RandomState.Length);
+        }
+    }
+
+    private static TrainingState State(SafeTensorsReader reader, CheckpointDocument document)
+    {
+        var settings = document.Settings;
+        var weights = reader.Floats(Weights);
+        reader.CheckShape(Weights, weights.Length);
+        CheckFinite(reader, Weights, weights);
+        var moments = new List<float[]>();
+        while (reader.Has(MomentsName(moments.Count)))
+        {
+            moments.Add(OfWeights(reader, MomentsName(moments.Count), weights.Length));
+        }
+
+        var state = new TrainingState
+        {
+            Weights = weights,
+            BestWeights = settings.Training.EarlyStopping is null ? null : Finite(reader, BestWeights, weights.Length),
+            Engine = new EngineState([.. moments], reader.Doubles(Numbers)) { Dropout = Stream(reader, Dropout) },
+            Samples = settings.FreshDataEachEpoch ? Stream(reader, FreshSamples) : null,
+            History = [.. StoredHistory.Read(reader)],
+            SolvedEpochs = document.SolvedEpochs,
+            End = document.End,
+        };
+        StateChecks.Check(reader, document, state);
+        return state;
+    }
+
+    private static float[] OfWeights(SafeTensorsReader reader, string name, int count)
+    {
+        reader.CheckShape(name, count);
+        return reader.Floats(name);
+    }
+
+    private static float[] Finite(SafeTensorsReader reader, string name, int count)
+    {
+        var weights = OfWeights(reader, name, count);
+        CheckFinite(reader, name, weights);
+        return weights;
+    }
+
+    private static void CheckFinite(SafeTensorsReader reader, string name, float[] weights)
+    {
+        if (!Array.TrueForAll(weights, float.IsFinite))
+        {
+            throw reader.Broken(TensorEntry.PlaceOf(name), "must be finite numbers.");
+        }
+    }
+
+    private static RandomState Stream(SafeTensorsReader reader, string name)
+    {
+        reader.CheckShape(name, RandomState.Length);
+        var stream = RandomState.Of(reader.UnsignedLongs(name));
+        return stream.IsZero ? throw reader.Broken(TensorEntry.PlaceOf(name), "must not be all zeros.") : stream;
+    }
+
+    private static string MomentsName(int index) => "moments." + index.ToString(CultureInfo.InvariantCulture);
+
+    private static string SnapshotName(int index) => "snapshots." + index.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,51 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using SequenceToy.Data;
+
+namespace SequenceToy.Storage.Checkpoints;
+
+/// <summary>A short text that tells samples from others: they are not stored in a checkpoint, but must be the same when training goes on.</summary>
+internal static class SampleFingerprint
+{
+    // Spans reach no further than 2 GiB.
+    private const int PartSize = 1 << 24;
+
+    /// <summary>SHA-256 of all there is of the samples, in hexadecimal.</summary>
+    public static string Of(params ReadOnlySpan<SequenceDataset?> parts)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var data in parts)
+        {
+            Add(hash, data);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static void Add(IncrementalHash hash, SequenceDataset? data)
+    {
+        if (data is null)
+        {
+            hash.AppendData([0]);
+            return;
+        }
+
+        hash.AppendData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{data.Count} {data.Steps} {data.Features} {data.Target.Words()}.")));
+        Add(hash, data.Inputs);
+        Add(hash, data.Targets);
+        Add(hash, data.Lengths);
+        Add(hash, data.Mask);
+        Add(hash, data.Window);
+    }
+
+    private static void Add<T>(IncrementalHash hash, T[]? values)
+        where T : unmanaged
+    {
+        hash.AppendData([values is null ? (byte)0 : (byte)1]);
+        for (var start = 0; start < (values?.Length ?? 0); start += PartSize)
+        {
+            hash.AppendData(MemoryMarshal.AsBytes(values.AsSpan(start, Math.Min(PartSize, values!.Length - start))));
+        }
+    }
+}

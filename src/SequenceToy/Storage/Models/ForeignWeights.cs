@@ -1,0 +1,64 @@
+using SequenceToy.Data;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
+using SequenceToy.Scaling;
+using SequenceToy.Storage.SafeTensors;
+
+namespace SequenceToy.Storage.Models;
+
+/// <summary>Weights that someone else has written, with PyTorch's keys: what network they are of is read off names and shapes.</summary>
+internal static class ForeignWeights
+{
+    private static readonly RecurrentOptions[] Kinds = [new LstmOptions(), new GruOptions(), new RnnOptions()];
+
+    public static TrainedModel Read(string path, TargetSpec target, DatasetScaling? scaling, RecurrentOptions? recurrent)
+    {
+        using var reader = SafeTensorsReader.Open(path);
+        var network = Network(reader, recurrent);
+        var features = Size(reader, $"{network.Key}.weight_ih_l0", axis: 1);
+        var document = new ModelDocument
+        {
+            Features = features,
+            Network = network,
+            Target = target,
+            Scaling = scaling ?? new DatasetScaling(Unscaled(features), target.Kind == TargetKind.Number ? Unscaled(target.Width) : null),
+            FewestSteps = 1,
+            MostSteps = int.MaxValue,
+        };
+        if (scaling is not null && (scaling.Inputs.Features.Count != features || scaling.Targets?.Features.Count != (target.Kind == TargetKind.Number ? target.Width : null)))
+        {
+            throw new ArgumentException(FormattableString.Invariant($"scaling must be of {features} inputs, as the network, and of the target's numbers, none for classes."), nameof(scaling));
+        }
+
+        var shape = SavedFile.Make(reader, "weights", document.Shape);
+        var stored = new StoredModel(document, shape, StoredWeights.Read(reader, shape));
+        StoredWeights.CheckNoOthers(reader, stored.Names);
+        return stored.Make();
+    }
+
+    private static RecurrentOptions Network(SafeTensorsReader reader, RecurrentOptions? given)
+    {
+        var kind = Kinds.FirstOrDefault(kind => reader.Has($"{kind.Key}.weight_ih_l0"))
+            ?? throw reader.Broken(null, "must have a tensor lstm.weight_ih_l0, gru.weight_ih_l0 or rnn.weight_ih_l0, as PyTorch names them in a module with torch.nn.LSTM, GRU or RNN as its field lstm, gru or rnn.");
+        if (given is not null)
+        {
+            return given.GetType() == kind.GetType() ? given : throw reader.Broken(null, $"holds the weights of a network of the kind {kind.Name}; options were given for {given.Name}.");
+        }
+
+        var size = Size(reader, $"{kind.Key}.weight_hh_l0", axis: 1);
+        var layers = 1;
+        while (reader.Has(FormattableString.Invariant($"{kind.Key}.weight_ih_l{layers}")))
+        {
+            layers++;
+        }
+
+        return SavedFile.Make(reader, "weights", () => kind with { HiddenSize = size, Layers = layers, Bidirectional = reader.Has($"{kind.Key}.weight_ih_l0_reverse") });
+    }
+
+    private static int Size(SafeTensorsReader reader, string name, int axis) => reader[name] is { Shape.Count: 2 } tensor && tensor.Shape[axis] is >= 1 and <= SequenceDataset.MaxFeatures
+        ? (int)tensor.Shape[axis]
+        : throw reader.Broken(TensorEntry.PlaceOf(name), FormattableString.Invariant($"must have two axes, of 1 to {SequenceDataset.MaxFeatures}; its shape was {reader[name].Shape}."));
+
+    private static FittedScaler Unscaled(int features) =>
+        FittedScaler.Of([.. Enumerable.Repeat(new FeatureScaling(1, 0, double.NegativeInfinity, double.PositiveInfinity), features)]);
+}

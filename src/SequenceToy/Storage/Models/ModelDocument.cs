@@ -1,0 +1,43 @@
+using SequenceToy.Data;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
+using SequenceToy.Scaling;
+
+namespace SequenceToy.Storage.Models;
+
+/// <summary>What a model is beside its weights.</summary>
+internal sealed record ModelDocument
+{
+    /// <summary>Numbers per step of the input.</summary>
+    public required int Features { get; init; }
+
+    /// <summary>The recurrent layers.</summary>
+    public required RecurrentOptions Network { get; init; }
+
+    /// <summary>What answers look like.</summary>
+    public required TargetSpec Target { get; init; }
+
+    /// <summary>How inputs and answers are scaled.</summary>
+    public required DatasetScaling Scaling { get; init; }
+
+    /// <summary>Steps of the shortest sequence trained on.</summary>
+    public required int FewestSteps { get; init; }
+
+    /// <summary>Steps of the longest.</summary>
+    public required int MostSteps { get; init; }
+
+    /// <summary>The network's shape.</summary>
+    /// <exception cref="ArgumentException">Parts that do not fit together.</exception>
+    public NetworkShape Shape()
+    {
+        var numbers = Target.Kind == TargetKind.Number;
+        if (Scaling.Inputs.Features.Count != Features || Scaling.Targets is null == numbers || (numbers && Scaling.Targets!.Features.Count != Target.Width))
+        {
+            throw new ArgumentException("scaling must have as many inputs as features, and as many targets as an answer has numbers, none for classes.");
+        }
+
+        return FewestSteps >= 1 && FewestSteps <= MostSteps
+            ? new NetworkShape(Features, Network, Target.Size, Target.Placement)
+            : throw new ArgumentException(FormattableString.Invariant($"fewestSteps must be from 1 to mostSteps; they were {FewestSteps} and {MostSteps}."));
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using SequenceToy.Inspection.Traces;
+using SequenceToy.Metrics;
+using SequenceToy.Scaling;
+using SequenceToy.Storage.Json;
+using SequenceToy.Storage.Models;
+using SequenceToy.Training;
+using SequenceToy.Training.Losses;
+using SequenceToy.Training.Optimizers;
+using SequenceToy.Training.Schedules;
+
+namespace SequenceToy.Storage.Results;
+
+/// <summary>The forms in which settings and what was measured stand in files.</summary>
+internal static class ResultForms
+{
+    /// <summary>How a result's document is written and read.</summary>
+    public static JsonSerializerOptions Options { get; } = SavedJson.Options(
+        [
+            ModelForms.Networks,
+            new(typeof(Scaler), ("none", typeof(NoScaler)), ("min-max", typeof(MinMaxScaler)), ("standard", typeof(StandardScaler))),
+            new(
+                typeof(Loss),
+                ("mean-squared-error", typeof(MeanSquaredError)), ("mean-absolute-error", typeof(MeanAbsoluteError)), ("huber", typeof(Huber)),
+                ("cross-entropy", typeof(Training.Losses.CrossEntropy)), ("binary-cross-entropy", typeof(BinaryCrossEntropy))),
+            new(typeof(Optimizer), ("adam", typeof(Adam)), ("adam-w", typeof(AdamW)), ("rms-prop", typeof(RmsProp)), ("sgd", typeof(Sgd))),
+            new(
+                typeof(LearningRateSchedule),
+                ("constant", typeof(ConstantSchedule)), ("cosine", typeof(CosineSchedule)), ("step", typeof(StepSchedule)), ("plateau", typeof(PlateauSchedule))),
+        ],
+        ModelForms.Target,
+        ModelForms.Scaler,
+        new FormConverter<SnapshotSchedule, SnapshotForm>(
+            schedule => new SnapshotForm(schedule.Every),
+            form => form.Every is { } every ? SnapshotSchedule.EveryEpochs(every) : SnapshotSchedule.Doubling),
+        new FormConverter<Guessing, GuessingForm>(
+            guessing => new GuessingForm(guessing.Rule, guessing.IsMeasured, guessing.Scores, guessing.ClosedForm, guessing.MeasuredRule),
+            form => new Guessing(form.Rule, form.IsMeasured, form.Scores) { ClosedForm = form.ClosedForm, MeasuredRule = form.MeasuredRule }),
+        new FormConverter<StepValues, StepValuesForm>(
+            values => new StepValuesForm(values.Width, values.Values.ToArray()),
+            form => form.Width >= 1 && form.Values.Length % form.Width == 0
+                ? new StepValues(form.Values, form.Width)
+                : throw new JsonException("values must be whole rows of the width, from 1.")));
+
+    private sealed record SnapshotForm(int? Every);
+
+    private sealed record GuessingForm(string Rule, bool IsMeasured, Scores Scores, TrivialGuess? ClosedForm, string MeasuredRule);
+
+    private sealed record StepValuesForm(int Width, float[] Values);
+}

@@ -1,0 +1,85 @@
+using SequenceToy.Data;
+using SequenceToy.Storage.SafeTensors;
+
+namespace SequenceToy.Storage.Results;
+
+/// <summary>Samples as tensors: inputs, answers, and where there are any lengths, mask and window.</summary>
+internal static class StoredSamples
+{
+    private const string Inputs = "test.inputs";
+    private const string Targets = "test.targets";
+    private const string Lengths = "test.lengths";
+    private const string Mask = "test.mask";
+    private const string Window = "test.window";
+
+    public static IReadOnlyList<string> Names { get; } = [Inputs, Targets, Lengths, Mask, Window];
+
+    public static IEnumerable<StoredTensor> Of(SequenceDataset data)
+    {
+        yield return StoredTensor.Of(Inputs, data.Inputs, data.Count, data.Steps, data.Features);
+        yield return StoredTensor.Of(Targets, data.Targets, data.Count, data.TargetSteps, data.Target.Width);
+        if (data.Lengths is not null)
+        {
+            yield return StoredTensor.Of(Lengths, data.Lengths, data.Count);
+        }
+
+        if (data.Mask is not null)
+        {
+            yield return StoredTensor.Of(Mask, data.Mask, data.Count, data.Steps);
+        }
+
+        if (data.Window is not null)
+        {
+            yield return StoredTensor.Of(Window, data.Window, data.Count, data.Steps);
+        }
+    }
+
+    /// <exception cref="SafeTensorsFormatException">Samples that do not fit together, or are not of the features and answers.</exception>
+    public static SequenceDataset Read(SafeTensorsReader reader, int features, TargetSpec target)
+    {
+        var shape = reader[Inputs].Shape;
+        if (shape.Count != 3 || shape.Any(size => size is < 1 or > int.MaxValue) || shape[2] != features)
+        {
+            throw reader.Broken(TensorEntry.PlaceOf(Inputs), FormattableString.Invariant($"its shape must be [count, steps, {features}]; it was {shape}."));
+        }
+
+        var (count, steps) = (shape[0], shape[1]);
+        reader.CheckShape(Targets, count, target.Placement == TargetPlacement.LastStep ? 1 : steps, target.Width);
+        var lengths = Optional(Lengths, reader.Integers, count);
+        var mask = Optional(Mask, reader.Flags, count, steps);
+        var window = Optional(Window, reader.Flags, count, steps);
+        if (lengths is not null && Array.Exists(lengths, length => length < 1 || length > steps))
+        {
+            throw reader.Broken(TensorEntry.PlaceOf(Lengths), FormattableString.Invariant($"lengths must be from 1 to {steps}."));
+        }
+
+        var inputs = reader.Floats(Inputs);
+        var targets = reader.Floats(Targets);
+        if (!Array.TrueForAll(inputs, float.IsFinite))
+        {
+            throw reader.Broken(TensorEntry.PlaceOf(Inputs), "must be finite numbers.");
+        }
+
+        return Array.TrueForAll(targets, answer => IsAnswer(answer, target))
+            ? new SequenceDataset(features, target, (int)steps, inputs, targets, lengths, mask, window)
+            : throw reader.Broken(TensorEntry.PlaceOf(Targets), $"must be answers of {target.Words()}.");
+
+        T[]? Optional<T>(string name, Func<string, T[]> read, params ReadOnlySpan<long> shape)
+        {
+            if (!reader.Has(name))
+            {
+                return null;
+            }
+
+            reader.CheckShape(name, shape);
+            return read(name);
+        }
+    }
+
+    private static bool IsAnswer(float answer, TargetSpec target) => target.Kind switch
+    {
+        TargetKind.Number => float.IsFinite(answer),
+        TargetKind.Class => answer >= 0 && answer < target.Size && float.IsInteger(answer),
+        _ => answer is 0 or 1,
+    };
+}

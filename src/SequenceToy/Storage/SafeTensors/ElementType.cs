@@ -1,0 +1,47 @@
+namespace SequenceToy.Storage.SafeTensors;
+
+/// <summary>The types of numbers that a safetensors file may hold, named as there.</summary>
+internal enum ElementType
+{
+    BOOL,
+    U8,
+    I8,
+    F8_E5M2,
+    F8_E4M3,
+    I16,
+    U16,
+    F16,
+    BF16,
+    I32,
+    U32,
+    F32,
+    I64,
+    U64,
+    F64,
+}
+
+internal static class ElementTypes
+{
+    /// <summary>The type of a name; null for a name there is none of.</summary>
+    public static ElementType? Find(string name)
+    {
+        foreach (var type in Enum.GetValues<ElementType>())
+        {
+            if (string.Equals(type.ToString(), name, StringComparison.Ordinal))
+            {
+                return type;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Bytes of one number.</summary>
+    public static int Size(this ElementType type) => type switch
+    {
+        >= ElementType.I64 => 8,
+        >= ElementType.I32 => 4,
+        >= ElementType.I16 => 2,
+        _ => 1,
+    };
+}

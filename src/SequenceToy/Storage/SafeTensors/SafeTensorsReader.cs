@@ -1,0 +1,200 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using SequenceToy.Guards;
+
+namespace SequenceToy.Storage.SafeTensors;
+
+/// <summary>A safetensors file, open for reading: its header is read and checked, its numbers when they are asked for. Dispose of it when done.</summary>
+/// <remarks>Every error of the file is a <see cref="SafeTensorsFormatException"/>. No room is made for anything before it is known that the file holds as much.</remarks>
+internal sealed class SafeTensorsReader : IDisposable
+{
+    private readonly FileStream stream;
+    private readonly byte[] json;
+    private readonly SafeTensorsHeader header;
+    private readonly Dictionary<string, TensorEntry> tensors;
+
+    private SafeTensorsReader(string file, FileStream stream)
+    {
+        this.stream = stream;
+        File = file;
+        json = ReadHeader();
+        header = SafeTensorsHeader.Parse(json, stream.Length - DataStart, file);
+        tensors = header.Tensors.ToDictionary(tensor => tensor.Name, StringComparer.Ordinal);
+    }
+
+    /// <summary>The file's name as it was given.</summary>
+    public string File { get; }
+
+    /// <summary>The texts.</summary>
+    public IReadOnlyDictionary<string, string> Metadata => header.Metadata;
+
+    /// <summary>The tensors, in the order of their bytes.</summary>
+    public IReadOnlyList<TensorEntry> Tensors => header.Tensors;
+
+    private long DataStart => SafeTensorsHeader.LengthBytes + json.Length;
+
+    /// <exception cref="SafeTensorsFormatException">Not a safetensors file, or a broken one.</exception>
+    /// <exception cref="IOException">It is not there, or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read, or is a folder.</exception>
+    public static SafeTensorsReader Open(string path)
+    {
+        Require.NotNull(path, nameof(path));
+        var opened = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        try
+        {
+            return new SafeTensorsReader(path, opened);
+        }
+        catch
+        {
+            opened.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose() => stream.Dispose();
+
+    /// <summary>Holds the whole file against the checksum in its texts.</summary>
+    /// <exception cref="SafeTensorsFormatException">There is none, or another than the file's.</exception>
+    public void CheckSum()
+    {
+        var written = Metadata.GetValueOrDefault(Checksum.Key) ?? throw Broken(null, $"has no checksum ({Checksum.Key}).");
+        var start = Checksum.Find(json, written);
+        if (start < 0)
+        {
+            throw Broken(null, "was written anew since it was saved: its checksum is not where it was.");
+        }
+
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var part = new byte[SafeTensorsHeader.LengthBytes];
+        BinaryPrimitives.WriteInt64LittleEndian(part, json.Length);
+        hash.AppendData(part);
+        var blanked = (byte[])json.Clone();
+        Checksum.Put(blanked, start, Checksum.Blank);
+        hash.AppendData(blanked);
+        part = new byte[(int)Math.Min(1 << 16, stream.Length)];
+        stream.Position = DataStart;
+        for (int read; (read = stream.Read(part)) > 0;)
+        {
+            hash.AppendData(part.AsSpan(0, read));
+        }
+
+        if (!string.Equals(Checksum.Of(hash), written, StringComparison.Ordinal))
+        {
+            throw Broken(null, "is not as it was saved: its checksum does not fit. It was changed or damaged since.");
+        }
+    }
+
+    /// <summary>Whether there is a tensor of a name.</summary>
+    public bool Has(string name) => tensors.ContainsKey(name);
+
+    /// <summary>The entry of a tensor.</summary>
+    /// <exception cref="SafeTensorsFormatException">There is none.</exception>
+    public TensorEntry this[string name] => tensors.GetValueOrDefault(name) ?? throw Broken(TensorEntry.PlaceOf(name), "is missing.");
+
+    /// <summary>A tensor of numbers, F32, or F64, F16 or BF16 made into that.</summary>
+    /// <exception cref="SafeTensorsFormatException">It is missing, or of another type.</exception>
+    public float[] Floats(string name) => this[name] switch
+    {
+        { Type: ElementType.F32 } tensor => Read<float>(tensor),
+        { Type: ElementType.F64 } tensor => Array.ConvertAll(Read<double>(tensor), number => (float)number),
+        { Type: ElementType.F16 } tensor => Array.ConvertAll(Read<ushort>(tensor), bits => (float)BitConverter.UInt16BitsToHalf(bits)),
+        { Type: ElementType.BF16 } tensor => Array.ConvertAll(Read<ushort>(tensor), bits => BitConverter.UInt32BitsToSingle((uint)bits << 16)),
+        var tensor => throw Broken(tensor.Place, $"dtype must be F32, F64, F16 or BF16; it was {tensor.Type}."),
+    };
+
+    /// <summary>A tensor of F64.</summary>
+    /// <exception cref="SafeTensorsFormatException">It is missing, or of another type.</exception>
+    public double[] Doubles(string name) => Read<double>(name, ElementType.F64);
+
+    /// <summary>A tensor of I32.</summary>
+    /// <exception cref="SafeTensorsFormatException">It is missing, or of another type.</exception>
+    public int[] Integers(string name) => Read<int>(name, ElementType.I32);
+
+    /// <summary>A tensor of I64.</summary>
+    /// <exception cref="SafeTensorsFormatException">It is missing, or of another type.</exception>
+    public long[] Longs(string name) => Read<long>(name, ElementType.I64);
+
+    /// <summary>A tensor of U64.</summary>
+    /// <exception cref="SafeTensorsFormatException">It is missing, or of another type.</exception>
+    public ulong[] UnsignedLongs(string name) => Read<ulong>(name, ElementType.U64);
+
+    /// <summary>A tensor of U8.</summary>
+    /// <exception cref="SafeTensorsFormatException">It is missing, or of another type.</exception>
+    public byte[] Bytes(string name) => Read<byte>(name, ElementType.U8);
+
+    /// <summary>A tensor of BOOL.</summary>
+    /// <exception cref="SafeTensorsFormatException">It is missing, or of another type, or a byte is neither 0 nor 1.</exception>
+    public bool[] Flags(string name) => Array.ConvertAll(Read<byte>(name, ElementType.BOOL), flag => flag switch
+    {
+        0 => false,
+        1 => true,
+        _ => throw Broken(TensorEntry.PlaceOf(name), FormattableString.Invariant($"a BOOL must be 0 or 1; it was {flag}.")),
+    });
+
+    /// <summary>Refuses a tensor of another shape.</summary>
+    /// <exception cref="SafeTensorsFormatException">It is missing, or of another shape.</exception>
+    public void CheckShape(string name, params ReadOnlySpan<long> shape)
+    {
+        if (!this[name].Shape.AsSpan().SequenceEqual(shape))
+        {
+            throw Broken(TensorEntry.PlaceOf(name), FormattableString.Invariant($"its shape must be {ValueList.Create(shape)}; it was {this[name].Shape}."));
+        }
+    }
+
+    /// <summary>What to throw when something is wrong with the file.</summary>
+    public SafeTensorsFormatException Broken(string? place, string problem, Exception? inner = null) => new(File, place, problem, inner);
+
+    private byte[] ReadHeader()
+    {
+        if (!stream.CanSeek || stream.Length < SafeTensorsHeader.LengthBytes)
+        {
+            throw Broken(null, "is no safetensors file: it must be a file of 8 bytes or more.");
+        }
+
+        Span<byte> length = stackalloc byte[SafeTensorsHeader.LengthBytes];
+        ReadExactly(length);
+        var bytes = BinaryPrimitives.ReadUInt64LittleEndian(length);
+        var most = (ulong)Math.Min(SafeTensorsHeader.MostBytes, stream.Length - SafeTensorsHeader.LengthBytes);
+        if (bytes > most)
+        {
+            throw Broken(null, FormattableString.Invariant($"is no safetensors file, or cut short: its header must have at most {most} bytes; it would have {bytes}."));
+        }
+
+        var all = new byte[bytes];
+        ReadExactly(all);
+        return all;
+    }
+
+    private T[] Read<T>(string name, ElementType type) => this[name] is { } tensor && tensor.Type == type
+        ? Read<T>(tensor)
+        : throw Broken(TensorEntry.PlaceOf(name), $"dtype must be {type}; it was {this[name].Type}.");
+
+    private T[] Read<T>(TensorEntry tensor)
+    {
+        if (tensor.Count > Array.MaxLength)
+        {
+            throw Broken(tensor.Place, FormattableString.Invariant($"must hold at most {Array.MaxLength} numbers; it held {tensor.Count}."));
+        }
+
+        var values = new T[tensor.Count];
+        stream.Position = DataStart + tensor.Begin;
+        foreach (var (offset, bytes) in StoredTensor.Parts(tensor.End - tensor.Begin))
+        {
+            ReadExactly(StoredTensor.BytesOf(values, offset, bytes));
+        }
+
+        return values;
+    }
+
+    private void ReadExactly(Span<byte> bytes)
+    {
+        try
+        {
+            stream.ReadExactly(bytes);
+        }
+        catch (EndOfStreamException problem)
+        {
+            throw Broken(null, "was cut short while it was read.", problem);
+        }
+    }
+}

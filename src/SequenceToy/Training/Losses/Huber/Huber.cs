@@ -1,0 +1,14 @@
+using SequenceToy.Data;
+using SequenceToy.Guards;
+
+namespace SequenceToy.Training.Losses;
+
+/// <summary>Huber's loss, for numbers: e² / 2 for errors up to δ, δ · (|e| − δ / 2) beyond, e = ŷ − y.</summary>
+/// <remarks>Source: P. J. Huber, Robust Estimation of a Location Parameter, Annals of Mathematical Statistics 35 (1964), DOI 10.1214/aoms/1177703732.</remarks>
+public sealed record Huber : Loss
+{
+    /// <summary>The error, in scaled units, up to which the loss is quadratic; above 0. Default: 1.</summary>
+    public double Delta { get; init => field = Require.PositiveUpTo(value, 1e6); } = 1;
+
+    internal override ReadOnlySpan<TargetKind> Kinds => [TargetKind.Number];
+}

@@ -1,0 +1,49 @@
+using System.Runtime.CompilerServices;
+using SequenceToy.Kernels;
+using SequenceToy.Kernels.Lanes;
+using SequenceToy.Training.Engines.Fused.Updates;
+
+namespace SequenceToy.Training.Optimizers;
+
+/// <summary>Gradient descent with momentum.</summary>
+/// <remarks>b = μb + g, w −= η · b, or with Nesterov's look ahead w −= η · (g + μb). The first b is g: as b starts from zero.</remarks>
+internal sealed unsafe class SgdFusedUpdate<T> : FusedUpdate
+    where T : unmanaged, ILanes<T>
+{
+    private readonly Sgd sgd;
+    private readonly int count;
+    private readonly float* b;
+
+    public SgdFusedUpdate(Sgd sgd, NativeFloats memory, int count)
+        : base(memory, count, moments: 1)
+    {
+        this.sgd = sgd;
+        this.count = count;
+        b = Moment(0);
+    }
+
+    public override void Step(float* weights, float* gradient, float scale, float rate)
+    {
+        var whole = count - (count % T.Count);
+        Range<T>(weights, gradient, 0, whole, scale, rate);
+        Range<Lanes1>(weights, gradient, whole, count, scale, rate);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Range<TLanes>(float* weights, float* gradient, int start, int end, float scale, float rate)
+        where TLanes : unmanaged, ILanes<TLanes>
+    {
+        var momentum = TLanes.Broadcast((float)sgd.Momentum);
+        var decay = TLanes.Broadcast((float)sgd.WeightDecay);
+        var eta = TLanes.Broadcast(rate);
+        var clip = TLanes.Broadcast(scale);
+        for (var k = start; k < end; k += TLanes.Count)
+        {
+            var w = TLanes.Load(weights + k);
+            var g = TLanes.MultiplyAdd(decay, w, TLanes.Load(gradient + k) * clip);
+            var bNew = TLanes.MultiplyAdd(momentum, TLanes.Load(b + k), g);
+            bNew.Store(b + k);
+            (w - (eta * (sgd.Nesterov ? TLanes.MultiplyAdd(momentum, bNew, g) : bNew))).Store(weights + k);
+        }
+    }
+}

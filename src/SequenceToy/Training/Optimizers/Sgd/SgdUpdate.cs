@@ -1,0 +1,43 @@
+using SequenceToy.Networks.LibTorch;
+using SequenceToy.Training.Engines.Torch;
+using static TorchSharp.torch;
+
+namespace SequenceToy.Training.Optimizers;
+
+/// <summary>Gradient descent at work.</summary>
+/// <remarks>b = μb + g (the first b is g), w −= η · b, or η · (g + μb) with Nesterov's look ahead.</remarks>
+internal sealed class SgdUpdate : WeightUpdate
+{
+    private readonly bool nesterov;
+    private readonly Tensor? momentum;
+    private readonly Tensor? decay;
+    private readonly Tensor b;
+
+    public SgdUpdate(Sgd sgd, FlatWeights flat)
+        : base(flat)
+    {
+        nesterov = sgd.Nesterov;
+        momentum = sgd.Momentum > 0 ? Constant(sgd.Momentum) : null;
+        decay = sgd.WeightDecay > 0 ? Constant(sgd.WeightDecay) : null;
+
+        // From zero, the first b is g.
+        b = State();
+    }
+
+    public override void Step(int step)
+    {
+        if (decay is not null)
+        {
+            Gradient.PlusInPlace(Weights.mul(decay));
+        }
+
+        if (momentum is null)
+        {
+            Weights.sub_(Gradient.mul(Rate(step)));
+            return;
+        }
+
+        b.mul_(momentum).PlusInPlace(Gradient);
+        Weights.sub_((nesterov ? Gradient.Plus(b.mul(momentum)) : b).mul(Rate(step)));
+    }
+}

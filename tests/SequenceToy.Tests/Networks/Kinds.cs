@@ -1,0 +1,23 @@
+using SequenceToy.Networks.Cells;
+
+namespace SequenceToy.Tests.Networks;
+
+/// <summary>One of each kind of recurrent network, for tests that hold for all of them.</summary>
+public static class Kinds
+{
+    private static readonly Dictionary<string, RecurrentOptions> ByName = new()
+    {
+        ["LSTM"] = new LstmOptions(),
+        ["GRU"] = new GruOptions(),
+        ["RNN"] = new RnnOptions(),
+        ["RNN, ReLU"] = new RnnOptions { Nonlinearity = Nonlinearity.ReLU },
+    };
+
+    public static IEnumerable<string> Names => ByName.Keys;
+
+    public static TheoryData<string> All => [.. Names];
+
+    /// <summary>A kind of network, of a size.</summary>
+    public static RecurrentOptions Of(string kind, int hidden, int layers = 1, bool bidirectional = false, double dropout = 0) =>
+        ByName[kind] with { HiddenSize = hidden, Layers = layers, Bidirectional = bidirectional, Dropout = dropout };
+}

@@ -1,0 +1,39 @@
+using SequenceToy.Storage.SafeTensors;
+using SequenceToy.Tasks.Numbers;
+
+namespace SequenceToy.Tests.Storage;
+
+/// <summary>Results that no run leaves, with a checksum that fits.</summary>
+public sealed class ForgedResultTests
+{
+    private const string Document = "result.json";
+
+    private static readonly Lazy<byte[]> Whole = new(() =>
+    {
+        using var file = new TemporaryFile();
+        using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithSamples(20, testSamples: 10).WithTraining(epochs: 3).WithGru(hiddenSize: 2).Run();
+        result.Save(file.Path);
+        return File.ReadAllBytes(file.Path);
+    });
+
+    [Theory]
+    [InlineData("\"epoch\":2,", "\"epoch\":7,", "history must be of the epochs 1, 2, 3*place 2 was 7.")]
+    [InlineData("\"epoch\":1,", "\"epoch\":-1,", "history must be of the epochs*")]
+    [InlineData("\"loss\":", "\"loss\":\"NaN\",\"loss\":", "*")]
+    [InlineData("\"validationLoss\":", "\"validationLoss\":null,\"was\":", "*")]
+    [InlineData("\"epochs\":3", "\"epochs\":2", "history must be of at most 2 epochs*it was of 3.")]
+    [InlineData("\"learningRate\":0", "\"learningRate\":-0", "*learningRate must be*")]
+    [InlineData("\"rmse\":", "\"rmse\":-", "errors must be from 0.")]
+    [InlineData("\"count\":10", "\"count\":-10", "a score's count must be from 0; it was -10.")]
+    [InlineData("\"bestEpoch\":null", "\"bestEpoch\":9", "bestEpoch must be from 1 to 3; it was 9.")]
+    [InlineData("\"testOverlap\":", "\"testOverlap\":-1", "testOverlap must be from 0 to 1*")]
+    public void Load_ForgedResult_IsRefused(string former, string later, string message)
+    {
+        using var file = new TemporaryFile();
+        var forged = new ForgedFile(file.Holding(Whole.Value));
+        forged.ReplaceIn(Document, former, later);
+        forged.Write(file.Path);
+
+        FluentActions.Invoking(() => ExperimentResult.Load(file.Path)).Should().Throw<SafeTensorsFormatException>().WithMessage($"{file.Path}, {Document}: {message}");
+    }
+}

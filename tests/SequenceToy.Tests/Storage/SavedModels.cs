@@ -1,0 +1,33 @@
+using SequenceToy.Data;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
+using SequenceToy.Networks.LibTorch;
+using SequenceToy.Scaling;
+using SequenceToy.Tests.Training.Engines.Fused;
+using TorchSharp;
+
+namespace SequenceToy.Tests.Storage;
+
+/// <summary>Networks with random weights and a scaling fitted on random samples: what a file has to hold.</summary>
+internal static class SavedModels
+{
+    public static SequenceDataset Samples(TargetSpec target, int features) => RandomSamples.Draw(target, 6, 5, features, hasLengths: false);
+
+    public static TrainedModel Of(SequenceDataset samples, RecurrentOptions recurrent, Scaler scaler, int seed = 4) => new(
+        new SequenceModel(new NetworkShape(samples.Features, recurrent, samples.Target.Size, samples.Target.Placement), seed),
+        DatasetScaling.Fit(samples, scaler, scaler),
+        samples.Target,
+        torch.CPU,
+        (samples.FewestSteps, samples.Steps));
+
+    /// <summary>Everything that can be asked of the two is the same, to the bit.</summary>
+    public static void ShouldBeTheSame(TrainedModel loaded, TrainedModel saved, SequenceDataset samples)
+    {
+        loaded.Document.Should().Be(saved.Document);
+        Bits(loaded.Network.GetWeights()).Should().Equal(Bits(saved.Network.GetWeights()));
+        Bits(loaded.Outputs(samples)).Should().Equal(Bits(saved.Outputs(samples)));
+        Bits(loaded.Answer(samples).Answers).Should().Equal(Bits(saved.Answer(samples).Answers));
+    }
+
+    private static int[] Bits(float[] numbers) => Array.ConvertAll(numbers, BitConverter.SingleToInt32Bits);
+}
