@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
-namespace SequenceToy.Tests;
+namespace SequenceToy.Tests.Design;
 
 /// <summary>The laws of the design, read off the source and the assembly.</summary>
 public sealed partial class DesignTests
