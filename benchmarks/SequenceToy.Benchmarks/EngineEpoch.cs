@@ -1,11 +1,11 @@
 using SequenceToy.Data;
+using SequenceToy.Networks;
 using SequenceToy.Networks.LibTorch;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines;
 using SequenceToy.Training.Engines.Fused;
 using SequenceToy.Training.Engines.Torch;
 using SequenceToy.Training.Losses;
-using static TorchSharp.torch;
 
 namespace SequenceToy.Benchmarks;
 
@@ -25,7 +25,7 @@ internal sealed class EngineEpoch : IDisposable
         order = [.. Enumerable.Range(0, data.Count)];
         model = new SequenceModel(configuration.Shape, seed: 3);
         var options = new TrainingOptions { BatchSize = configuration.Batch };
-        engine = kind == Engine.Fused ? FusedEngine.For(model, options, new MeanSquaredError(), 0) : new TorchEngine(model, options, new MeanSquaredError(), CPU, 0);
+        engine = kind == Engine.Fused ? FusedEngine.For(model, options, new MeanSquaredError(), 0) : new TorchEngine(model, options, new MeanSquaredError(), ComputeDevice.Cpu, 0);
     }
 
     public float[] Weights => model.GetWeights();

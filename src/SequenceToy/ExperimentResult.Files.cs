@@ -3,7 +3,6 @@ using Microsoft.Extensions.Logging.Abstractions;
 using SequenceToy.Export.Onnx;
 using SequenceToy.Export.TensorBoard;
 using SequenceToy.Guards;
-using SequenceToy.Networks;
 using SequenceToy.Storage.Results;
 using SequenceToy.Storage.SafeTensors;
 using SequenceToy.Tasks;
@@ -22,18 +21,21 @@ public sealed partial class ExperimentResult
     /// <exception cref="ArgumentException">Another task than that of the run, or none where one must be given; its name is told.</exception>
     /// <exception cref="IOException">It is not there, or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public static ExperimentResult Load(string path, ISequenceTask? task = null, ILogger? logger = null) =>
-        ResultFile.Read(Require.NotNull(path, nameof(path)), task, logger ?? NullLogger.Instance);
+    public static ExperimentResult Load(string path, ISequenceTask? task = null, ILogger? logger = null)
+    {
+        var (run, evidence) = ResultFile.Read(Require.NotNull(path, nameof(path)), task);
+        return new ExperimentResult(run, evidence, logger ?? NullLogger.Instance);
+    }
 
     /// <summary>
     /// Writes the result into one file, whole or not at all: the network, the settings, the history, the scores, the evidence, which is measured now if it was not before, and the
-    /// samples that <see cref="Scores"/> are about; not the samples trained on. <see cref="TrainedModel.Load"/> reads the network alone out of it.
+    /// samples that <see cref="Scores"/> are about; not the samples trained on. <c>TrainedModel.Load</c> reads the network alone out of it.
     /// </summary>
     /// <param name="path">Where to; what is there is replaced once the new file is complete.</param>
     /// <exception cref="IOException">It cannot be written; what was there is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     /// <exception cref="InvalidOperationException">A weight is not a finite number.</exception>
-    public void Save(string path) => ResultFile.Write(this, Require.NotNull(path, nameof(path)));
+    public void Save(string path) => ResultFile.Write(run, Evidence, Require.NotNull(path, nameof(path)));
 
     /// <summary>Writes the history into a folder as an event file for TensorBoard, whole or not at all: <c>tensorboard --logdir FOLDER</c> shows it.</summary>
     /// <remarks>
@@ -47,10 +49,13 @@ public sealed partial class ExperimentResult
     public void SaveTensorBoard(string folder, DateTimeOffset? started = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(folder);
-        TensorBoardLog.Write(this, folder, started ?? DateTimeOffset.UnixEpoch);
+        TensorBoardLog.Write(run, folder, started ?? DateTimeOffset.UnixEpoch);
     }
 
-    /// <inheritdoc cref="TrainedModel.SaveOnnx(string, OnnxOptions)"/>
-    /// <remarks>As the model's own, but that the metadata names the task.</remarks>
-    public void SaveOnnx(string path, OnnxOptions? options = null) => Model.SaveOnnx(path, options, Task);
+    /// <summary>Writes the network with its scaling to an ONNX file, as <c>Model.SaveOnnx</c> does; the metadata names the task besides.</summary>
+    /// <param name="path">The file, such as <c>sum.onnx</c>; one that is there is replaced.</param>
+    /// <param name="options">What it takes and gives. Default: null, real units.</param>
+    /// <exception cref="InvalidOperationException">A weight that is not finite, a scaling beyond 32-bit numbers, or too many weights.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public void SaveOnnx(string path, OnnxOptions? options = null) => TrainedModelOnnx.Write(Model, path, options, Task);
 }

@@ -14,12 +14,12 @@ public sealed partial class ExperimentResult
     public GateTrace Trace(Sequence sequence) => GateTrace.Of(Model, sequence);
 
     /// <summary>What the network's gates and memories do over the samples that <see cref="Scores"/> are about.</summary>
-    public GateStatistics GateStatistics() => Inspection.Traces.GateStatistics.Of(Model, test);
+    public GateStatistics GateStatistics() => Inspection.Traces.GateStatistics.Of(Model, TestSamples);
 
     /// <summary>What can be read from the network's states at each step, on the samples that <see cref="Scores"/> are about.</summary>
     /// <param name="options">Which states, and how. Default: null, all defaults with the run's seed.</param>
     /// <exception cref="ArgumentException">A layer that the network has not, or too few samples.</exception>
-    public StateProbe Probe(ProbeOptions? options = null) => StateProbe.Measure(Model, test, options ?? new ProbeOptions { Seed = Settings.Seed });
+    public StateProbe Probe(ProbeOptions? options = null) => StateProbe.Measure(Model, TestSamples, options ?? new ProbeOptions { Seed = Settings.Seed });
 
     /// <summary>How much each step and feature matters to the network's answers, measured on the samples that <see cref="Scores"/> are about, against what the task says should be ignored; the swing by default is measured once.</summary>
     /// <param name="method">How to measure. Default: the swing.</param>
@@ -28,7 +28,7 @@ public sealed partial class ExperimentResult
     /// </param>
     /// <exception cref="ArgumentException">No sample has the answer asked about.</exception>
     public InfluenceReport Influence(InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null) =>
-        method == InfluenceMethod.Swing && options is null ? swing.Value : Measure(method, options ?? InfluenceOptions.For(Model.Network.Shape, test, method) with { Seed = Settings.Seed });
+        method == InfluenceMethod.Swing && options is null ? swing.Value : Measure(method, options ?? DefaultOptions(method));
 
     /// <summary>How much each step and feature of one sequence matters to the network's answer to it, over the values that they take in the samples that <see cref="Scores"/> are about.</summary>
     /// <remarks>Values and the answers' range are those of the samples alone, so that they are the same for every sequence. A sequence as long as none of the samples has at each step the values of all.</remarks>
@@ -40,18 +40,21 @@ public sealed partial class ExperimentResult
     {
         Model.CheckFits(sequence, nameof(sequence));
         var ignored = Task?.IgnoredSteps ?? [];
-        return InfluenceReport.OfOne(Model, sequence, test, method, (options ?? InfluenceOptions.ForSteps(sequence.Steps, method)).CountedFor(ignored)) with { IgnoredSteps = ignored };
+        return InfluenceReport.OfOne(Model, sequence, TestSamples, method, (options ?? InfluenceOptions.ForSteps(sequence.Steps, method)).CountedFor(ignored)) with { IgnoredSteps = ignored };
     }
 
     /// <summary>How much of the gradient reaches the inputs far back, on the samples that <see cref="Scores"/> are about.</summary>
     /// <param name="samples">How many of them at most, the first ones. Default: 200.</param>
     /// <param name="answerStep">For networks that answer at every step, the step of the answer asked about, from 0. Default: null, the last scored step of each sequence.</param>
     /// <exception cref="ArgumentException">No sample has the answer asked about.</exception>
-    public GradientFlow GradientFlow(int samples = 200, int? answerStep = null) => Inspection.Influence.GradientFlow.Of(Model, test, samples, answerStep);
+    public GradientFlow GradientFlow(int samples = 200, int? answerStep = null) => Inspection.Influence.GradientFlow.Of(Model, TestSamples, samples, answerStep);
+
+    private InfluenceOptions DefaultOptions(InfluenceMethod method) =>
+        InfluenceOptions.For(Model.Network.Shape, TestSamples, method) with { Seed = Settings.Seed };
 
     private InfluenceReport Measure(InfluenceMethod method, InfluenceOptions options)
     {
         var ignored = Task?.IgnoredSteps ?? [];
-        return InfluenceReport.Of(Model, test, method, options.CountedFor(ignored)) with { IgnoredSteps = ignored };
+        return InfluenceReport.Of(Model, TestSamples, method, options.CountedFor(ignored)) with { IgnoredSteps = ignored };
     }
 }

@@ -17,113 +17,103 @@ namespace SequenceToy;
 /// <summary>What came out of an experiment: the trained network, its history, and its scores in real units beside those of guessing. Dispose of it when done.</summary>
 public sealed partial class ExperimentResult : IDisposable
 {
-    private readonly ExperimentOutcome outcome;
+    private readonly RunRecord run;
     private readonly SequenceDataset? training;
-    private readonly SequenceDataset test;
     private readonly Lazy<RunEvidence> evidence;
     private readonly Lazy<RunDiagnosis> diagnosis;
     private readonly Lazy<InfluenceReport> swing;
     private readonly ILogger logger;
 
-    internal ExperimentResult(ExperimentPlan plan, ExperimentOutcome outcome, TrainedModel model)
-        : this(plan.Task, outcome, model, plan.Data.Test, plan.Logger)
-    {
-        training = plan.Data.Training;
-        evidence = new Lazy<RunEvidence>(() => ResultEvidence.Of(this, plan.Data));
-    }
+    internal ExperimentResult(RunRecord run, ExperimentData data, ILogger logger)
+        : this(run, result => ResultEvidence.Of(run, data, () => result.Influence()), logger) => training = data.Training;
 
     /// <summary>One that was saved, with the evidence measured then.</summary>
-    internal ExperimentResult(ISequenceTask? task, ExperimentOutcome outcome, TrainedModel model, SequenceDataset test, RunEvidence measured, ILogger logger)
-        : this(task, outcome, model, test, logger) => evidence = new Lazy<RunEvidence>(measured);
-
-#pragma warning disable CS8618 // Evidence is given by the constructors above.
-    private ExperimentResult(ISequenceTask? task, ExperimentOutcome outcome, TrainedModel model, SequenceDataset test, ILogger logger)
-#pragma warning restore CS8618
+    internal ExperimentResult(RunRecord run, RunEvidence measured, ILogger logger)
+        : this(run, _ => measured, logger)
     {
-        this.outcome = outcome;
-        this.test = test;
+    }
+
+    private ExperimentResult(RunRecord run, Func<ExperimentResult, RunEvidence> measure, ILogger logger)
+    {
+        this.run = run;
         this.logger = logger;
-        Task = task;
-        Model = model;
-        Summary = ModelSummary.Of(model.Network.Shape);
+        Summary = ModelSummary.Of(run.Model.Network.Shape);
+        evidence = new Lazy<RunEvidence>(() => measure(this));
         diagnosis = new Lazy<RunDiagnosis>(() => RunDiagnosis.Of(Evidence));
-        swing = new Lazy<InfluenceReport>(() => Measure(InfluenceMethod.Swing, InfluenceOptions.For(Model.Network.Shape, test, InfluenceMethod.Swing) with { Seed = Settings.Seed }));
+        swing = new Lazy<InfluenceReport>(() => Measure(InfluenceMethod.Swing, DefaultOptions(InfluenceMethod.Swing)));
     }
 
     /// <summary>The task; null when the samples were one's own.</summary>
-    public ISequenceTask? Task { get; }
+    public ISequenceTask? Task => run.Task;
 
     /// <summary>The settings it ran with, all of them resolved.</summary>
-    public ExperimentSettings Settings => outcome.Settings;
+    public ExperimentSettings Settings => run.Outcome.Settings;
 
     /// <summary>Who did the arithmetic, where, and why.</summary>
-    public EngineChoice EngineChoice => outcome.EngineChoice;
+    public EngineChoice EngineChoice => run.Outcome.EngineChoice;
 
     /// <summary>One record per whole epoch.</summary>
-    public ValueList<EpochRecord> History => outcome.History;
+    public ValueList<EpochRecord> History => run.Outcome.History;
 
     /// <summary>Why training ended.</summary>
-    public StopReason StopReason => outcome.StopReason;
+    public StopReason StopReason => run.Outcome.StopReason;
 
     /// <summary>The epoch whose weights the network has, from 1, when early stopping chose it; otherwise null: the last.</summary>
-    public int? BestEpoch => outcome.BestEpoch;
+    public int? BestEpoch => run.Outcome.BestEpoch;
 
     /// <summary>What the network was like on its way, first epochs first; empty unless <see cref="SequenceExperiment.WithSnapshots"/> asked for it.</summary>
     /// <remarks>The last is of the last whole epoch, also where early stopping went back to an earlier one; where training was cancelled it may be of an epoch before that.</remarks>
-    public ValueList<Snapshot> Snapshots => outcome.Snapshots;
+    public ValueList<Snapshot> Snapshots => run.Outcome.Snapshots;
 
     /// <summary>The trained network with its scaling.</summary>
-    public TrainedModel Model { get; }
+    public TrainedModel Model => run.Model;
 
     /// <summary>Every weight of the network.</summary>
     public ModelSummary Summary { get; }
 
     /// <summary>The network's scores in real units.</summary>
-    public Scores Scores => outcome.Scores;
+    public Scores Scores => run.Outcome.Scores;
 
     /// <summary>What always saying the training samples' mean, or their commonest class, scores: measured on the samples that <see cref="Scores"/> are about.</summary>
-    public Scores Baseline => outcome.Baseline;
+    public Scores Baseline => run.Outcome.Baseline;
 
     /// <summary>
     /// What <see cref="Scores"/> are to be held against, all of it from one guess: the task's in closed form, over all that it can draw, where it has one for the goal's metric; otherwise the
     /// measured <see cref="Baseline"/>.
     /// </summary>
-    public Guessing Guessing => outcome.Guessing;
+    public Guessing Guessing => run.Outcome.Guessing;
 
     /// <summary>Scores by length, a few trained on and a few beyond, shortest first, each beside what guessing scores; empty where the task has no lengths.</summary>
-    public ValueList<LengthScores> ByLength => outcome.ByLength;
+    public ValueList<LengthScores> ByLength => run.Outcome.ByLength;
 
     /// <summary>
     /// The shortest of the lengths tested with any wrong answer; null where none was found, or nothing is said by length. Of a task with one sequence of each length
     /// (<see cref="IVariableLengthTask.SamplesPerLength"/> 1) every length is tested, from the shortest trained on up to the longest of <see cref="ByLength"/>, as long as these are two million
     /// steps or fewer in all; of other tasks the lengths in <see cref="ByLength"/> alone.
     /// </summary>
-    public int? FirstFailingLength => outcome.FirstFailingLength;
+    public int? FirstFailingLength => run.Outcome.FirstFailingLength;
 
     /// <summary>Scores under other conditions than those trained under, each beside what guessing scores; empty where the task has none.</summary>
-    public ValueList<ConditionScores> ByCondition => outcome.ByCondition;
+    public ValueList<ConditionScores> ByCondition => run.Outcome.ByCondition;
 
     /// <summary>Whether all lengths and conditions were scored; false when the run was cancelled before.</summary>
-    public bool IsScoredInFull => outcome.IsScoredInFull;
+    public bool IsScoredInFull => run.Outcome.IsScoredInFull;
 
     /// <summary>Which samples <see cref="Scores"/> and <see cref="Baseline"/> are about.</summary>
-    public EvaluatedOn ScoredOn => outcome.ScoredOn;
+    public EvaluatedOn ScoredOn => run.Outcome.ScoredOn;
+
+    /// <summary>The samples that <see cref="Scores"/> are about, in real units.</summary>
+    public SequenceDataset TestSamples => run.TestSamples;
 
     /// <summary>The samples trained on, those of the first epoch, in real units.</summary>
     /// <exception cref="InvalidOperationException">The result was loaded: they are not saved.</exception>
     internal SequenceDataset TrainingSamples => training ?? throw new InvalidOperationException("The samples trained on are not saved.");
 
-    /// <summary>The samples that <see cref="Scores"/> are about, in real units.</summary>
-    internal SequenceDataset TestSamples => test;
-
-    /// <summary>All there is beside the network, the task and the samples.</summary>
-    internal ExperimentOutcome Outcome => outcome;
-
     /// <summary>Share of the scored sequences that also occur among the training samples (those of the first epoch), from 0 to 1.</summary>
-    public double TestOverlap => outcome.TestOverlap;
+    public double TestOverlap => run.Outcome.TestOverlap;
 
     /// <summary>Whether the task's goal was reached; null when the samples were one's own.</summary>
-    public bool? IsSolved => Task is null ? null : Task.Goal.IsReachedBy(Scores[Task.Goal.Metric]);
+    public bool? IsSolved => run.IsSolved;
 
     /// <summary>
     /// How much of the way from guessing to a perfect score the network has gone, by the goal's metric, guessing being the better of <see cref="Guessing"/> and <see cref="Baseline"/>: 1 is perfect, 0 no better than guessing,
@@ -135,7 +125,7 @@ public sealed partial class ExperimentResult : IDisposable
     public bool? IsNoBetterThanGuessing => Skill is { } skill ? Metrics.Skill.IsNone(skill) : null;
 
     /// <summary>How many sequences were trained on in all, those seen again in a later epoch counted again.</summary>
-    public long SequencesSeen => (long)History.Count * outcome.TrainingCount;
+    public long SequencesSeen => (long)History.Count * run.Outcome.TrainingCount;
 
     /// <summary>How the training went, with evidence and with what to try next; made from <see cref="Evidence"/> when first asked for.</summary>
     /// <exception cref="ObjectDisposedException">First asked for after the result was disposed of: the network is needed to measure the evidence.</exception>
@@ -152,7 +142,7 @@ public sealed partial class ExperimentResult : IDisposable
     public Exception? CheckpointFailure { get; internal init; }
 
     /// <summary>When and where it ran.</summary>
-    public RunEnvironment Environment => outcome.Environment;
+    public RunEnvironment Environment => run.Outcome.Environment;
 
     /// <inheritdoc cref="TrainedModel.Predict"/>
     public float[] Predict(params float[][] sequences)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using SequenceToy.Networks.LibTorch;
 
 namespace SequenceToy;
 
@@ -29,5 +30,5 @@ public sealed record RunEnvironment(
         Environment.ProcessorCount,
         RuntimeInformation.FrameworkDescription,
         typeof(RunEnvironment).Assembly.GetName().Version!.ToString(3),
-        typeof(TorchSharp.torch).Assembly.GetName().Version!.ToString(3));
+        LibTorchLoader.TorchSharpVersion);
 }

@@ -1,9 +1,7 @@
 using SequenceToy.Data;
 using SequenceToy.Experiments;
 using SequenceToy.Guards;
-using SequenceToy.Kernels.Lanes;
 using SequenceToy.Storage.Checkpoints;
-using SequenceToy.Storage.Results;
 using SequenceToy.Tasks;
 
 namespace SequenceToy;
@@ -11,28 +9,24 @@ namespace SequenceToy;
 /// <content>How a training that was stopped goes on.</content>
 public sealed partial class SequenceExperiment
 {
-    private CheckpointPlace? checkpoints;
-    private Checkpoint? resumed;
-
     /// <summary>The epochs that were trained before, when this experiment was made by <see cref="Resume(string)"/>; otherwise 0.</summary>
-    public int EpochsDone => resumed?.State.History.Count ?? 0;
+    public int EpochsDone => parts.Checkpoints?.Resumed?.State.History.Count ?? 0;
 
     /// <summary>Writes a checkpoint after every so many epochs, and when training ends or is cancelled, from which <see cref="Resume(string)"/> goes on. What is learnt does not change by it.</summary>
     /// <param name="path">The file, in a folder that is there; each checkpoint takes the place of the one before, whole or not at all.</param>
-    /// <param name="everyEpochs">After how many epochs, from 1.</param>
+    /// <param name="everyEpochs">After how many epochs, from 1. Default: null, as it was, at first 10.</param>
     /// <remarks>They are written beside the training, which does not wait for the disk but at its end: of those that fall due meanwhile the latest is written next. One that cannot be written is told to the log and tried again with the next; the training goes on, and <see cref="ExperimentResult.CheckpointFailure"/> says whether the last one failed. Runs side by side need a file each.</remarks>
     /// <exception cref="ArgumentException">A path that is none.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="everyEpochs"/> is below 1.</exception>
-    public SequenceExperiment WithCheckpoints(string path, int everyEpochs = 10)
+    public SequenceExperiment WithCheckpoints(string path, int? everyEpochs = null)
     {
-        var place = new CheckpointPlace(Path.GetFullPath(Require.NotNull(path, nameof(path))), Require.Between(everyEpochs, 1, int.MaxValue, name: nameof(everyEpochs)));
-        var next = With(Settings);
-        next.checkpoints = place;
-        return next;
+        var full = Path.GetFullPath(Require.NotNull(path, nameof(path)));
+        var every = Require.Between(everyEpochs ?? parts.Checkpoints?.EveryEpochs ?? 10, 1, int.MaxValue, name: nameof(everyEpochs));
+        return new SequenceExperiment(parts with { Checkpoints = new CheckpointTarget(full, every, parts.Checkpoints?.Resumed) });
     }
 
     /// <summary>The same settings and samples for a training from its beginning: without checkpoints, and not going on with one where this experiment was made by <see cref="Resume(string)"/>.</summary>
-    public SequenceExperiment WithoutCheckpoints() => new(task, samples, Settings) { test = test, logger = logger };
+    public SequenceExperiment WithoutCheckpoints() => new(parts with { Checkpoints = null });
 
     /// <summary>An experiment whose <see cref="Run"/> goes on from a checkpoint and ends where the training would have ended without interruption.</summary>
     /// <param name="path">The checkpoint, of a training on a task of the catalogue; further checkpoints are written there.</param>
@@ -50,7 +44,7 @@ public sealed partial class SequenceExperiment
     {
         var checkpoint = CheckpointFile.Read(Require.NotNull(path, nameof(path)));
         return checkpoint.Document.Task is { } task
-            ? From(path, checkpoint, task.Resolve(given: null, path, CheckpointFile.Place), null)
+            ? From(path, checkpoint, new TaskSource(task.Resolve(given: null, path, CheckpointFile.Place)))
             : throw new ArgumentException("path must be of a training on a task; it was on samples of one's own, which are to be given: Resume(path, samples).", nameof(path));
     }
 
@@ -61,10 +55,10 @@ public sealed partial class SequenceExperiment
     /// <inheritdoc cref="Resume(string)" path="/exception"/>
     public static SequenceExperiment Resume(string path, ISequenceTask task)
     {
-        TaskChecks.Complete(Require.NotNull(task, nameof(task)));
+        Checked(task);
         var checkpoint = CheckpointFile.Read(Require.NotNull(path, nameof(path)));
         return checkpoint.Document.Task is { } known
-            ? From(path, checkpoint, known.Resolve(task, path, CheckpointFile.Place), null)
+            ? From(path, checkpoint, new TaskSource(known.Resolve(task, path, CheckpointFile.Place)))
             : throw new ArgumentException($"task must not be given: the training was on samples of one's own, which are to be given: Resume(path, samples); it was {task.Id}.", nameof(task));
     }
 
@@ -79,60 +73,14 @@ public sealed partial class SequenceExperiment
         var checkpoint = CheckpointFile.Read(Require.NotNull(path, nameof(path)));
         return checkpoint.Document.Task is { } known
             ? throw new ArgumentException($"samples must not be given: the training was on a task, {known.Id}.", nameof(samples))
-            : From(path, checkpoint, null, samples);
+            : From(path, checkpoint, new SampleSource(samples));
     }
 
-    private static SequenceExperiment From(string path, Checkpoint checkpoint, ISequenceTask? task, SequenceDataset? samples)
+    private static SequenceExperiment From(string path, Checkpoint checkpoint, DataSource source)
     {
         // Before anything is drawn or made: a file that was made up may ask for more than there is room for.
-        checkpoint.CheckWeights(path, task?.Features ?? samples!.Features, task?.Target ?? samples!.Target);
-        return new SequenceExperiment(task, samples, checkpoint.Document.Settings)
-        {
-            checkpoints = new CheckpointPlace(Path.GetFullPath(path), checkpoint.Document.EveryEpochs),
-            resumed = checkpoint,
-        };
-    }
-
-    // Null where no checkpoints are written.
-    private CheckpointWriter? Writer(ExperimentPlan plan)
-    {
-        if (checkpoints is null)
-        {
-            return null;
-        }
-
-        var begun = new CheckpointDocument
-        {
-            Task = resumed?.Document.Task ?? (task is null ? null : SavedTask.Of(task, plan.Data.Training.Steps)),
-            Settings = plan.Settings,
-            Samples = SampleFingerprint.Of(plan.Data.Training, plan.Data.Validation),
-            TestSamples = test is null ? null : SampleFingerprint.Of(test),
-            Engine = plan.EngineChoice.Engine,
-            Device = plan.EngineChoice.Device,
-            Version = typeof(SequenceExperiment).Assembly.GetName().Version!.ToString(3),
-            Lanes = LaneWidths.Widest,
-            EveryEpochs = checkpoints.EveryEpochs,
-        };
-        if (resumed is not null)
-        {
-            GoBack(resumed, begun, plan.Data.Fresh?.Random);
-        }
-
-        return new CheckpointWriter(checkpoints.Path, begun, logger);
-    }
-
-    private void GoBack(Checkpoint checkpoint, CheckpointDocument begun, SeededRandom? freshSamples)
-    {
-        checkpoint.Document.CheckSame(begun);
-        ExperimentLog.Resumes(logger, EpochsDone);
-        if (!string.Equals(checkpoint.Document.Maker, begun.Maker, StringComparison.Ordinal))
-        {
-            ExperimentLog.ResumesElsewhere(logger, checkpoint.Document.Maker, begun.Maker);
-        }
-
-        if (freshSamples is not null)
-        {
-            freshSamples.State = checkpoint.State.Samples!.Value;
-        }
+        checkpoint.CheckWeights(path, source.Features, source.Target);
+        var target = new CheckpointTarget(Path.GetFullPath(path), checkpoint.Document.EveryEpochs, checkpoint);
+        return new SequenceExperiment(new Parts(source, checkpoint.Document.Settings, Checkpoints: target));
     }
 }

@@ -17,7 +17,7 @@ public sealed partial class SequenceExperiment
     /// <exception cref="InvalidOperationException">The samples are one's own: there is nothing to draw from.</exception>
     public SequenceExperiment WithSamples(int? count = null, double? validationSplit = null, int? testSamples = null, bool? freshEachEpoch = null)
     {
-        if (task is null && (count is not null || testSamples is not null || freshEachEpoch is not null))
+        if (Task is null && (count is not null || testSamples is not null || freshEachEpoch is not null))
         {
             throw new InvalidOperationException("The samples are given, not drawn from a task: of WithSamples only validationSplit applies.");
         }
@@ -37,10 +37,8 @@ public sealed partial class SequenceExperiment
     public SequenceExperiment WithTestData(SequenceDataset data)
     {
         Require.NotNull(data, nameof(data));
-        ExperimentChecks.SameKind(data, task?.Features ?? samples!.Features, task?.Target ?? samples!.Target, nameof(data));
-        var next = With(Settings);
-        next.test = data;
-        return next;
+        ExperimentChecks.SameKind(data, parts.Source.Features, parts.Source.Target, nameof(data));
+        return new SequenceExperiment(parts with { Test = data });
     }
 
     /// <summary>Min-max scaling of inputs and of answers that are numbers.</summary>

@@ -15,7 +15,7 @@ public sealed partial class SequenceExperiment
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
     public SequenceExperiment WithLstm(int? hiddenSize = null, int? layers = null, bool? bidirectional = null, double? dropout = null, double? forgetBias = null)
     {
-        var lstm = Sized(Settings.Recurrent as LstmOptions ?? new LstmOptions { ForgetBias = task?.Recommended.ForgetBias }, hiddenSize, layers, bidirectional, dropout);
+        var lstm = Sized(Settings.Recurrent as LstmOptions ?? new LstmOptions { ForgetBias = Task?.Recommended.ForgetBias }, hiddenSize, layers, bidirectional, dropout);
         return WithLstm(lstm with { ForgetBias = forgetBias ?? lstm.ForgetBias });
     }
 

@@ -63,16 +63,16 @@ public sealed partial class SequenceExperiment
     /// <param name="lengths">What they count is the task's <see cref="IVariableLengthTask.LengthUnit"/>.</param>
     /// <exception cref="InvalidOperationException">The experiment is not on a task that has lengths.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A length outside the task's <see cref="IVariableLengthTask.AllowedLengths"/>.</exception>
-    public SequenceExperiment WithTestLengths(LengthRange lengths) => task is IVariableLengthTask variable
+    public SequenceExperiment WithTestLengths(LengthRange lengths) => Task is IVariableLengthTask variable
         ? With(Settings with { TestLengths = TaskSamples.Allowed(variable, Require.NotNull(lengths, nameof(lengths)), "testLengths") })
-        : throw new InvalidOperationException($"Lengths can be tested on a task that has them; {(task is null ? "the samples are given" : $"{task.Id} has not")}.");
+        : throw new InvalidOperationException($"Lengths can be tested on a task that has them; {(Task is null ? "the samples are given" : $"{Task.Id} has not")}.");
 
     /// <summary>The settings of a published source; what the preset does not speak of stays.</summary>
     public SequenceExperiment WithPreset(Preset preset)
     {
         var loss = Settings.Training.Loss;
         var settings = Require.NotNull(preset, nameof(preset)).Apply(Settings);
-        return With(settings with { Samples = samples?.Count ?? settings.Samples, Training = settings.Training with { Loss = settings.Training.Loss ?? loss } });
+        return With(settings with { Samples = Task is null ? Settings.Samples : settings.Samples, Training = settings.Training with { Loss = settings.Training.Loss ?? loss } });
     }
 
     /// <summary>The settings that a diagnosis suggests to change; what it does not speak of stays.</summary>
@@ -80,8 +80,8 @@ public sealed partial class SequenceExperiment
     /// <exception cref="InvalidOperationException">The change is one of how samples are drawn, and the samples are one's own.</exception>
     public SequenceExperiment WithSuggestion(Suggestion suggestion)
     {
-        var settings = SettingTable.Write(Settings, Require.NotNull(suggestion, nameof(suggestion)).Changes, task is null ? null : For(task).Settings);
-        return task is null && (settings.Samples != Settings.Samples || settings.FreshDataEachEpoch != Settings.FreshDataEachEpoch || settings.StopWhenSolved != Settings.StopWhenSolved)
+        var settings = SettingTable.Write(Settings, Require.NotNull(suggestion, nameof(suggestion)).Changes, Task is null ? null : parts.Source.InitialSettings);
+        return Task is null && (settings.Samples != Settings.Samples || settings.FreshDataEachEpoch != Settings.FreshDataEachEpoch || settings.StopWhenSolved != Settings.StopWhenSolved)
             ? throw new InvalidOperationException($"The samples are given, not drawn from a task: {suggestion.What} does not apply.")
             : WithoutCheckpoints().With(settings);
     }
@@ -96,10 +96,5 @@ public sealed partial class SequenceExperiment
     public SequenceExperiment WithSeed(int seed) => With(Settings with { Seed = seed });
 
     /// <summary>Where words go: warnings of extrapolation and divergence, and what is being done.</summary>
-    public SequenceExperiment WithLogger(ILogger logger)
-    {
-        var next = With(Settings);
-        next.logger = Require.NotNull(logger, nameof(logger));
-        return next;
-    }
+    public SequenceExperiment WithLogger(ILogger logger) => new(parts with { Logger = Require.NotNull(logger, nameof(logger)) });
 }

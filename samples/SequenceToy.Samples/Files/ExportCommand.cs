@@ -1,3 +1,6 @@
+using SequenceToy.Export.Onnx;
+using SequenceToy.Storage;
+
 namespace SequenceToy.Samples.Files;
 
 /// <summary>Writes a saved network in a format that other programs read.</summary>

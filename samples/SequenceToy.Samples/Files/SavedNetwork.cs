@@ -1,5 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Networks;
+using SequenceToy.Storage;
 using SequenceToy.Storage.SafeTensors;
 using SequenceToy.Tasks;
 

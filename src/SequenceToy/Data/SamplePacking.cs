@@ -24,8 +24,8 @@ internal static class SamplePacking
 
         var features = samples[0].Input.Features;
         var targetSteps = target.Placement == TargetPlacement.LastStep ? 1 : steps;
-        var inputs = new float[SampleRoom.ArrayLength(samples.Length, steps, features, nameof(samples))];
-        var targets = new float[SampleRoom.ArrayLength(samples.Length, targetSteps, target.Width, nameof(samples))];
+        var inputs = new float[DatasetLimits.ArrayLength(samples.Length, steps, features, nameof(samples))];
+        var targets = new float[DatasetLimits.ArrayLength(samples.Length, targetSteps, target.Width, nameof(samples))];
         var sameLength = fewest == steps;
         var everyStepCounts = target.Placement == TargetPlacement.LastStep || (sameLength && !hasMask);
         var mask = everyStepCounts ? null : new bool[samples.Length * steps];

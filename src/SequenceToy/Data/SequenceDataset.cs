@@ -97,7 +97,7 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
         Require.Between(count, 1, Array.MaxLength, name: nameof(count));
         Require.NotNull(target, nameof(target));
         Require.NotNull(draw, nameof(draw));
-        SampleRoom.CheckDrawn(count, 1, 1, target);
+        DatasetLimits.CheckDrawn(count, 1, 1, target);
         var samples = new Sample[count];
         var longest = 0;
         for (var i = 0; i < count; i++)
@@ -108,7 +108,7 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
             if (samples[i]?.Input is { } input && input.Steps > longest)
             {
                 longest = input.Steps;
-                SampleRoom.CheckDrawn(count, longest, input.Features, target);
+                DatasetLimits.CheckDrawn(count, longest, input.Features, target);
             }
         }
 

@@ -8,7 +8,20 @@ namespace SequenceToy.Experiments;
 /// <summary>What can be wrong only when settings and data come together; found before any work.</summary>
 internal static class ExperimentChecks
 {
-    public static void Split(int samples, ExperimentSettings settings)
+    /// <summary>Checks what the settings ask of the source, and the source by itself.</summary>
+    /// <exception cref="ArgumentException">Settings and data that do not fit together.</exception>
+    public static void Together(DataSource source, ExperimentSettings settings)
+    {
+        LossFits(settings.Training.Loss ?? Loss.For(source.Target.Kind), source.Target.Kind);
+        Split(settings.Samples, settings);
+        CanStopWhenSolved(source, settings);
+        if (source.Task is { } task)
+        {
+            Task(task, settings.TestLengths);
+        }
+    }
+
+    private static void Split(int samples, ExperimentSettings settings)
     {
         var training = ExperimentData.TrainingCount(samples, settings.ValidationSplit);
         if (training < 1)
@@ -20,7 +33,7 @@ internal static class ExperimentChecks
         Require.Between(settings.Training.BatchSize, 1, training, "the training samples", "batchSize");
     }
 
-    public static void LossFits(Loss loss, TargetKind kind)
+    private static void LossFits(Loss loss, TargetKind kind)
     {
         if (!loss.Kinds.Contains(kind))
         {
@@ -30,7 +43,7 @@ internal static class ExperimentChecks
     }
 
     /// <summary>Whether answers of that kind have the score the task's goal is about.</summary>
-    public static void GoalFits(ISequenceTask task)
+    private static void GoalFits(ISequenceTask task)
     {
         if (!task.Goal.Metric.Fits(task.Target))
         {
@@ -42,14 +55,14 @@ internal static class ExperimentChecks
     }
 
     /// <summary>Whether the lengths asked for are such as the task can draw, and so are its own.</summary>
-    public static void LengthsFit(IVariableLengthTask task, LengthRange? testLengths)
+    private static void LengthsFit(IVariableLengthTask task, LengthRange? testLengths)
     {
         TaskSamples.Allowed(task, task.TrainingLengths, "trainingLengths");
         TaskSamples.Allowed(task, testLengths ?? task.TestLengths, nameof(testLengths));
     }
 
     /// <summary>Whether what a task says of itself holds together.</summary>
-    public static void Task(ISequenceTask task, LengthRange? testLengths)
+    private static void Task(ISequenceTask task, LengthRange? testLengths)
     {
         GoalFits(task);
         Symbols(task, task.Notes.InputSymbols, task.Features, "inputSymbols", "features");
@@ -69,9 +82,9 @@ internal static class ExperimentChecks
     }
 
     /// <summary>What is needed to end training at the goal: a goal, and samples not trained on to see it by.</summary>
-    public static void CanStopWhenSolved(ISequenceTask? task, ExperimentSettings settings)
+    private static void CanStopWhenSolved(DataSource source, ExperimentSettings settings)
     {
-        if (settings.StopWhenSolved && task is null)
+        if (settings.StopWhenSolved && source.Task is null)
         {
             throw new ArgumentException("stopWhenSolved must be off where the samples are given: there is no goal to stop at; it was on.", "stopWhenSolved");
         }

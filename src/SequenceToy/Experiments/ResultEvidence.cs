@@ -20,19 +20,22 @@ internal static class ResultEvidence
     private const int GradientSamples = 32;
     private const int StateSamples = 32;
 
-    public static RunEvidence Of(ExperimentResult result, ExperimentData data)
+    /// <param name="run">The run.</param>
+    /// <param name="data">Its samples.</param>
+    /// <param name="influence">Measures the influence of each step, or has measured it before.</param>
+    public static RunEvidence Of(RunRecord run, ExperimentData data, Func<InfluenceReport> influence)
     {
-        var task = result.Task;
+        var task = run.Task;
         var metric = task?.Goal.Metric ?? (data.Training.Target.Kind == TargetKind.Number ? Metric.Nrmse : Metric.Accuracy);
-        var worst = task is null && data.Training.Target is { Kind: TargetKind.Number, Width: > 1 } ? WorstAnswer(result, data) : null;
-        var guess = worst is { } column ? Baseline.Of(AnswerColumn.Of(data.Training, column), AnswerColumn.Of(data.Test, column))[metric] : result.Guessing[metric]!.Value;
+        var worst = task is null && data.Training.Target is { Kind: TargetKind.Number, Width: > 1 } ? WorstAnswer(run, data) : null;
+        var guess = worst is { } column ? Baseline.Of(AnswerColumn.Of(data.Training, column), AnswerColumn.Of(data.Test, column))[metric] : run.Outcome.Guessing[metric]!.Value;
         return new RunEvidence
         {
-            History = result.History,
-            StopReason = result.StopReason,
-            BestEpoch = result.BestEpoch,
-            Settings = SettingTable.ReadAll(result.Settings),
-            Recommended = task is null ? null : SettingTable.ReadAll(SequenceExperiment.For(task).Settings),
+            History = run.Outcome.History,
+            StopReason = run.Outcome.StopReason,
+            BestEpoch = run.Outcome.BestEpoch,
+            Settings = SettingTable.ReadAll(run.Outcome.Settings),
+            Recommended = task is null ? null : SettingTable.ReadAll(new TaskSource(task).InitialSettings),
             Steps = data.Training.Steps,
             TrainingSamples = data.Training.Count,
             Metric = metric,
@@ -40,27 +43,27 @@ internal static class ResultEvidence
             AnswersVary = task is null ? AnswerColumn.Vary(data.Training) && AnswerColumn.Vary(data.Test) : AnswerColumn.Vary(data.Training, data.Test),
             WorstAnswer = worst,
             Guess = guess,
-            GuessLoss = GuessLossOf(result, data.Training, metric, guess),
-            ScoredOn = result.ScoredOn,
-            Test = worst is null ? Measure(data.Test) with { Value = result.Scores[metric] } : Measure(data.Test),
-            SecondTest = task is not null && result.IsSolved == true ? Measure(Again(task, result.Settings)) : null,
+            GuessLoss = GuessLossOf(run, data.Training, metric, guess),
+            ScoredOn = run.Outcome.ScoredOn,
+            Test = worst is null ? Measure(data.Test) with { Value = run.Outcome.Scores[metric] } : Measure(data.Test),
+            SecondTest = task is not null && run.IsSolved == true ? Measure(Again(task, run.Outcome.Settings)) : null,
             Training = Measure(Some(data.Training)),
             Validation = data.Validation is null ? null : Measure(data.Validation),
-            TestOverlap = result.TestOverlap,
-            ByLength = [.. result.ByLength.Select(length => new ScoreAtLength(length.Length, length.Scores[metric], IsTrainedOn(task, length.Length)))],
-            States = States(result, data.Test),
-            IgnoredSteps = task?.IgnoredSteps.Count > 0 ? [.. result.Influence().ShouldBeIgnored.Select(step => new IgnoredStep(step.Step, step.Share))] : [],
-            GradientByLag = Gradients(result.Model, data.Test),
+            TestOverlap = run.Outcome.TestOverlap,
+            ByLength = [.. run.Outcome.ByLength.Select(length => new ScoreAtLength(length.Length, length.Scores[metric], IsTrainedOn(task, length.Length)))],
+            States = States(run, data.Test),
+            IgnoredSteps = task?.IgnoredSteps.Count > 0 ? [.. influence().ShouldBeIgnored.Select(step => new IgnoredStep(step.Step, step.Share))] : [],
+            GradientByLag = Gradients(run.Model, data.Test),
         };
 
-        MeasuredScore Measure(SequenceDataset samples) => ScoreNoise.Measure(result.Model, samples, metric, worst);
+        MeasuredScore Measure(SequenceDataset samples) => ScoreNoise.Measure(run.Model, samples, metric, worst);
     }
 
     // Which of several numbers goes worst beside always saying its mean; null where none of them varies. A large one would hide a small one.
-    private static int? WorstAnswer(ExperimentResult result, ExperimentData data)
+    private static int? WorstAnswer(RunRecord run, ExperimentData data)
     {
         var varying = Enumerable.Range(0, data.Test.Target.Width).Where(column => AnswerColumn.Vary(AnswerColumn.Of(data.Test, column))).ToArray();
-        return varying.Length == 0 ? null : varying.MaxBy(column => ScoreNoise.Measure(result.Model, data.Test, Metric.Nrmse, column).Value);
+        return varying.Length == 0 ? null : varying.MaxBy(column => ScoreNoise.Measure(run.Model, data.Test, Metric.Nrmse, column).Value);
     }
 
     // One set may have been lucky, the more so the fewer they are.
@@ -82,10 +85,10 @@ internal static class ResultEvidence
         return [.. norms.Take(common).Select(norm => Math.Min(norm, double.MaxValue))];
     }
 
-    private static UnitStates States(ExperimentResult result, SequenceDataset test)
+    private static UnitStates States(RunRecord run, SequenceDataset test)
     {
-        var layers = GateStatistics.Of(result.Model, test.Slice(0, Math.Min(StateSamples, test.Count))).Layers;
-        var bounded = layers.SelectMany(layer => layer.Signals.Where(signal => signal.MeanSaturation is not null && IsGate(signal.Signal, result.Settings.Recurrent))).ToArray();
+        var layers = GateStatistics.Of(run.Model, test.Slice(0, Math.Min(StateSamples, test.Count))).Layers;
+        var bounded = layers.SelectMany(layer => layer.Signals.Where(signal => signal.MeanSaturation is not null && IsGate(signal.Signal, run.Outcome.Settings.Recurrent))).ToArray();
         return new UnitStates(
             layers.Sum(layer => layer.Units), layers.Sum(layer => layer.DeadUnits.Count), bounded.Length == 0 ? null : bounded.Average(signal => signal.MeanSaturation!.Value));
     }
@@ -96,15 +99,15 @@ internal static class ResultEvidence
     private static bool IsTrainedOn(ISequenceTask? task, int length) =>
         task is IVariableLengthTask variable && length >= variable.TrainingLengths.Shortest && length <= variable.TrainingLengths.Longest;
 
-    private static double GuessLossOf(ExperimentResult result, SequenceDataset training, Metric metric, double guess)
+    private static double GuessLossOf(RunRecord run, SequenceDataset training, Metric metric, double guess)
     {
         if (training.Target.Kind != TargetKind.Number)
         {
-            return result.Guessing[Metric.CrossEntropy]!.Value;
+            return run.Outcome.Guessing[Metric.CrossEntropy]!.Value;
         }
 
         // A task may know a better guess than the mean, as good as that guess's share of the spread.
-        var ofMean = GuessLoss.OfNumbers(result.Model.Scaling.Apply(training), result.Settings.Training.Loss!);
+        var ofMean = GuessLoss.OfNumbers(run.Model.Scaling.Apply(training), run.Outcome.Settings.Training.Loss!);
         return metric == Metric.Nrmse && guess < 1 ? ofMean * guess * guess : ofMean;
     }
 }

@@ -1,17 +1,8 @@
-using Google.Protobuf;
 using SequenceToy.Data;
-using SequenceToy.Export.Onnx;
-using SequenceToy.Formats;
 using SequenceToy.Guards;
 using SequenceToy.Kernels;
-using SequenceToy.Networks.Cells;
 using SequenceToy.Networks.LibTorch;
 using SequenceToy.Scaling;
-using SequenceToy.Storage.Models;
-using SequenceToy.Storage.SafeTensors;
-using SequenceToy.Tasks;
-using TorchSharp;
-using static TorchSharp.torch;
 
 namespace SequenceToy.Networks;
 
@@ -22,12 +13,12 @@ public sealed class TrainedModel : IDisposable
     // Large enough to drown the overhead per call, small enough to stay in the cache.
     private const int BatchSize = 1024;
 
-    private readonly Device device;
+    private readonly ComputeDevice device;
     private readonly (int Fewest, int Most) steps;
     private readonly SequenceModel network;
     private bool isDisposed;
 
-    internal TrainedModel(SequenceModel network, DatasetScaling scaling, TargetSpec target, Device device, (int Fewest, int Most) steps)
+    internal TrainedModel(SequenceModel network, DatasetScaling scaling, TargetSpec target, ComputeDevice device, (int Fewest, int Most) steps)
     {
         this.network = network;
         Scaling = scaling;
@@ -51,47 +42,6 @@ public sealed class TrainedModel : IDisposable
 
     /// <summary>The fewest and most steps of the training sequences.</summary>
     internal (int Fewest, int Most) TrainedSteps => steps;
-
-    /// <summary>What it is beside its weights.</summary>
-    internal ModelDocument Document => new()
-    {
-        Features = Network.Shape.Features,
-        Network = Network.Shape.Recurrent,
-        Target = Target,
-        Scaling = Scaling,
-        FewestSteps = steps.Fewest,
-        MostSteps = steps.Most,
-    };
-
-    /// <summary>Reads a model from a file that <see cref="Save"/> wrote, or out of one with a whole result; it then answers as it did, to the bit, on the CPU.</summary>
-    /// <remarks>All of the file is checked before anything is made: names, sizes, finite numbers, checksum. Files of all format versions up to this library's are read.</remarks>
-    /// <param name="path">Where it is.</param>
-    /// <exception cref="SafeTensorsFormatException">Not such a file, a later format version, or one that was changed or damaged since.</exception>
-    /// <exception cref="IOException">It is not there, or cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public static TrainedModel Load(string path) => ModelFile.Read(Require.NotNull(path, nameof(path)));
-
-    /// <summary>A model of weights from elsewhere: a safetensors file with the keys of PyTorch's state dict, <c>lstm.weight_ih_l0</c> (or <c>gru.</c> …, <c>rnn.</c> …) to <c>head.bias</c>.</summary>
-    /// <remarks>F64, F16 and BF16 are made into F32. Other texts in the file are not looked at.</remarks>
-    /// <param name="path">Where it is.</param>
-    /// <param name="target">What answers look like; the head must have as many outputs.</param>
-    /// <param name="scaling">How inputs and answers are scaled. Default: null, they are not.</param>
-    /// <param name="recurrent">
-    /// The recurrent layers. Default: null, kind, size, layers and directions are read off names and shapes; an RNN is then taken to be of tanh, since a file does not say.
-    /// </param>
-    /// <exception cref="SafeTensorsFormatException">Not such a file; a weight that is missing, unknown, of another shape, or not finite.</exception>
-    /// <exception cref="ArgumentException">A scaling of other features or answers.</exception>
-    /// <exception cref="IOException">It is not there, or cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public static TrainedModel FromSafeTensors(string path, TargetSpec target, DatasetScaling? scaling = null, RecurrentOptions? recurrent = null) =>
-        ForeignWeights.Read(Require.NotNull(path, nameof(path)), Require.NotNull(target, nameof(target)), scaling, recurrent);
-
-    /// <summary>Writes the model into one file, whole or not at all: safetensors, the weights under the keys of PyTorch's state dict, the rest as texts in its header.</summary>
-    /// <param name="path">Where to; what is there is replaced once the new file is complete.</param>
-    /// <exception cref="IOException">It cannot be written; what was there is as it was.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    /// <exception cref="InvalidOperationException">A weight is not a finite number.</exception>
-    public void Save(string path) => ModelFile.Write(this, Require.NotNull(path, nameof(path)));
 
     /// <summary>The answer to each sequence: the number, or the index of the likeliest class.</summary>
     /// <param name="sequences">[count][steps]: sequences of one feature, in real units.</param>
@@ -135,41 +85,11 @@ public sealed class TrainedModel : IDisposable
         return predictions;
     }
 
-    /// <summary>Writes the network with its scaling to an ONNX file, whole or not at all; ONNX Runtime and others run it in any language, without libtorch.</summary>
-    /// <remarks>
-    /// <para>Inputs: <c>input</c>, float32 [batch, steps, features], and where <see cref="OnnxOptions.Lengths"/> says so <c>lengths</c>, int32 [batch], which may be left out.</para>
-    /// <para>
-    /// Outputs: <c>answer</c>, for numbers float32 [batch, width], for one class its index, int64 [batch], for a set of classes 0 or 1 each, int64 [batch, classes]; for classes of both kinds
-    /// <c>probabilities</c>, float32 [batch, classes]. Of answers at every step, steps follow batch. The network alone has one output: <c>output</c>, float32, as the head gives it.
-    /// </para>
-    /// <para>Batch and steps are free. What the network is, and how it scales, is in the file's metadata. The same network gives the same bytes.</para>
-    /// </remarks>
-    /// <param name="path">The file, such as <c>sum.onnx</c>; one that is there is replaced.</param>
-    /// <param name="options">What it takes and gives. Default: real units.</param>
-    /// <exception cref="InvalidOperationException">
-    /// A weight that is not finite, as training that diverged leaves them; a scaling beyond 32-bit numbers; more weights than the two gigabytes that an ONNX file can hold.
-    /// </exception>
-    /// <exception cref="IOException">The file cannot be written.</exception>
-    public void SaveOnnx(string path, OnnxOptions? options = null) => SaveOnnx(path, options, task: null);
-
-    /// <summary>The bytes that <see cref="SaveOnnx(string, OnnxOptions)"/> writes, as <c>InferenceSession</c> takes them.</summary>
-    /// <param name="options">What the model takes and gives. Default: real units.</param>
-    /// <exception cref="InvalidOperationException">As there.</exception>
-    public byte[] ToOnnx(OnnxOptions? options = null) => OnnxModel.Of(this, options ?? new OnnxOptions(), task: null).ToByteArray();
-
     /// <summary>Releases the network's native memory.</summary>
     public void Dispose()
     {
         isDisposed = true;
         network.Dispose();
-    }
-
-    /// <summary>The same, naming the task.</summary>
-    internal void SaveOnnx(string path, OnnxOptions? options, ISequenceTask? task)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        var whole = OnnxModel.Of(this, options ?? new OnnxOptions(), task);
-        WholeFile.Write(path, whole.WriteTo);
     }
 
     /// <summary>Refuses a sequence that <see cref="PredictDetailed"/> would refuse.</summary>
@@ -202,9 +122,9 @@ public sealed class TrainedModel : IDisposable
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     internal float[] Outputs(SequenceDataset data, float[]? weights = null, CancellationToken cancellation = default)
     {
-        var length = SampleRoom.ArrayLength(data.Count, data.TargetSteps, Target.Size, "outputs");
+        var length = DatasetLimits.ArrayLength(data.Count, data.TargetSteps, Target.Size, "outputs");
         var scaled = Scaling.Apply(data);
-        if (device.type == DeviceType.CPU)
+        if (device == ComputeDevice.Cpu)
         {
             return FusedForward.Run(Network.Shape, weights ?? Network.GetWeights(), scaled, cancellation: cancellation);
         }
@@ -223,16 +143,12 @@ public sealed class TrainedModel : IDisposable
     // [count, outputs] or [count, steps, outputs], scaled, on the host. On the CPU without libtorch, which at these sizes is mostly overhead.
     private float[] Outputs(float[] scaledInputs, SequenceDataset data)
     {
-        if (device.type == DeviceType.CPU)
+        if (device == ComputeDevice.Cpu)
         {
             return FusedForward.Run(Network.Shape, Network.GetWeights(), data.WithValues(scaledInputs, data.Targets));
         }
 
-        using var scope = NewDisposeScope();
-        using var noGradient = no_grad();
-        var inputs = tensor(scaledInputs, [data.Count, data.Steps, data.Features]).to(device);
-        var lengths = data.Lengths is null ? null : tensor(data.Lengths).to(ScalarType.Int64);
-        return Network.forward(inputs, lengths).cpu().contiguous().data<float>().ToArray();
+        return TorchForward.Run(Network, device, scaledInputs, data);
     }
 
     private ValueList<ValueOutside> Outside(Sequence sequence)

@@ -1,3 +1,4 @@
+using SequenceToy.Export.Onnx;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Tasks.Numbers;
 

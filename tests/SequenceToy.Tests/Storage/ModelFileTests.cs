@@ -4,6 +4,7 @@ using SequenceToy.Networks;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Networks.LibTorch;
 using SequenceToy.Scaling;
+using SequenceToy.Storage;
 using SequenceToy.Storage.Models;
 using SequenceToy.Storage.SafeTensors;
 using SequenceToy.Tests.Networks;

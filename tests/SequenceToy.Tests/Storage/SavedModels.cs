@@ -3,8 +3,8 @@ using SequenceToy.Networks;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Networks.LibTorch;
 using SequenceToy.Scaling;
+using SequenceToy.Storage.Models;
 using SequenceToy.Tests.Training.Engines.Fused;
-using TorchSharp;
 
 namespace SequenceToy.Tests.Storage;
 
@@ -17,13 +17,13 @@ internal static class SavedModels
         new SequenceModel(new NetworkShape(samples.Features, recurrent, samples.Target.Size, samples.Target.Placement), seed),
         DatasetScaling.Fit(samples, scaler, scaler),
         samples.Target,
-        torch.CPU,
+        ComputeDevice.Cpu,
         (samples.FewestSteps, samples.Steps));
 
     /// <summary>Everything that can be asked of the two is the same, to the bit.</summary>
     public static void ShouldBeTheSame(TrainedModel loaded, TrainedModel saved, SequenceDataset samples)
     {
-        loaded.Document.Should().Be(saved.Document);
+        ModelDocument.Of(loaded).Should().Be(ModelDocument.Of(saved));
         Bits(loaded.Network.GetWeights()).Should().Equal(Bits(saved.Network.GetWeights()));
         Bits(loaded.Outputs(samples)).Should().Equal(Bits(saved.Outputs(samples)));
         Bits(loaded.Answer(samples).Answers).Should().Equal(Bits(saved.Answer(samples).Answers));

@@ -1,24 +1,25 @@
+using SequenceToy.Experiments;
 using SequenceToy.Formats;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Export.TensorBoard;
 
-/// <summary>What of a result goes to TensorBoard.</summary>
+/// <summary>Writes the history of a run and its snapshots for TensorBoard.</summary>
 internal static class TensorBoardLog
 {
-    public static void Write(ExperimentResult result, string folder, DateTimeOffset started)
+    public static void Write(RunRecord run, string folder, DateTimeOffset started)
     {
         Directory.CreateDirectory(folder);
         var seconds = (started - DateTimeOffset.UnixEpoch).TotalSeconds;
-        WholeFile.Write(Path.Combine(folder, EventFile.Name), stream => EventFile.Write(stream, seconds, Scalars(result, seconds)));
+        WholeFile.Write(Path.Combine(folder, EventFile.Name), stream => EventFile.Write(stream, seconds, Scalars(run.Outcome, seconds)));
     }
 
     // Epochs are taken to last equally long.
-    private static IEnumerable<ScalarEvent> Scalars(ExperimentResult result, double started)
+    private static IEnumerable<ScalarEvent> Scalars(RunOutcome outcome, double started)
     {
-        var secondsPerEpoch = result.Environment.TrainSeconds / Math.Max(result.History.Count, 1);
-        var snapshots = result.Snapshots.ToDictionary(snapshot => snapshot.Epoch, snapshot => snapshot.Scores);
-        foreach (var record in result.History)
+        var secondsPerEpoch = outcome.Environment.TrainSeconds / Math.Max(outcome.History.Count, 1);
+        var snapshots = outcome.Snapshots.ToDictionary(snapshot => snapshot.Epoch, snapshot => snapshot.Scores);
+        foreach (var record in outcome.History)
         {
             yield return At(record.Epoch, "loss/train", record.Loss);
             if (record.ValidationLoss is { } validation)

@@ -18,6 +18,9 @@ internal static class LibTorchLoader
     /// <summary>Whether the app brought the CUDA package; asked of files, without loading anything.</summary>
     public static bool HasCudaPackage { get; } = NativeFiles.Has("torch_cuda");
 
+    /// <summary>The version of TorchSharp; asked without loading anything native.</summary>
+    public static string TorchSharpVersion { get; } = typeof(torch).Assembly.GetName().Version!.ToString(3);
+
     /// <summary>Makes <c>torch</c> usable.</summary>
     /// <exception cref="LibTorchLoadException">It cannot be; the same exception each time.</exception>
     public static void EnsureLoaded()

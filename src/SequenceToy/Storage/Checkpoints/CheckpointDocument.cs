@@ -1,3 +1,5 @@
+using SequenceToy.Data;
+using SequenceToy.Experiments;
 using SequenceToy.Guards;
 using SequenceToy.Kernels.Lanes;
 using SequenceToy.Networks;
@@ -42,6 +44,23 @@ internal sealed record CheckpointDocument
 
     /// <summary>Why training ended there; null where it goes on.</summary>
     public StopReason? End { get; init; }
+
+    /// <summary>The document of a planned run.</summary>
+    /// <param name="target">Where checkpoints go, and what is resumed.</param>
+    /// <param name="plan">The run.</param>
+    /// <param name="test">The samples that were given to test on; null where none were.</param>
+    public static CheckpointDocument Of(CheckpointTarget target, ExperimentPlan plan, SequenceDataset? test) => new()
+    {
+        Task = target.Resumed?.Document.Task ?? (plan.Source.Task is { } task ? SavedTask.Of(task, plan.Data.Training.Steps) : null),
+        Settings = plan.Settings,
+        Samples = SampleFingerprint.Of(plan.Data.Training, plan.Data.Validation),
+        TestSamples = test is null ? null : SampleFingerprint.Of(test),
+        Engine = plan.EngineChoice.Engine,
+        Device = plan.EngineChoice.Device,
+        Version = typeof(CheckpointDocument).Assembly.GetName().Version!.ToString(3),
+        Lanes = LaneWidths.Widest,
+        EveryEpochs = target.EveryEpochs,
+    };
 
     /// <summary>What decides the last bits of sums, in words.</summary>
     public string Maker => $"SequenceToy {Version} with vectors of {(int)Lanes}";

@@ -1,7 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Networks;
 using SequenceToy.Storage.SafeTensors;
-using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Storage.Checkpoints;
 
@@ -81,16 +80,6 @@ internal static class ResumeChecks
         catch (Exception problem) when (problem is ArgumentException or OverflowException)
         {
             throw new SafeTensorsFormatException(file, CheckpointFile.Place, problem.Message, problem);
-        }
-    }
-
-    /// <summary>Whether the engine carries on as many numbers; reading has seen to it.</summary>
-    /// <exception cref="InvalidOperationException">It carries on others.</exception>
-    public static void CheckFits(this Checkpoint checkpoint, ITrainingEngine engine, int parameterCount)
-    {
-        if (checkpoint.State.Weights.Length != parameterCount || !checkpoint.State.Engine.HasSizesOf(engine.NewState()))
-        {
-            throw new InvalidOperationException(FormattableString.Invariant($"A checkpoint of {checkpoint.State.Weights.Length} weights was let through for an engine with {parameterCount}, or the like with its optimizer."));
         }
     }
 }

@@ -26,6 +26,18 @@ internal sealed record ModelDocument
     /// <summary>Steps of the longest.</summary>
     public required int MostSteps { get; init; }
 
+    /// <summary>What a model is beside its weights.</summary>
+    /// <exception cref="ObjectDisposedException">It was disposed of.</exception>
+    public static ModelDocument Of(TrainedModel model) => new()
+    {
+        Features = model.Network.Shape.Features,
+        Network = model.Network.Shape.Recurrent,
+        Target = model.Target,
+        Scaling = model.Scaling,
+        FewestSteps = model.TrainedSteps.Fewest,
+        MostSteps = model.TrainedSteps.Most,
+    };
+
     /// <summary>The network's shape.</summary>
     /// <exception cref="ArgumentException">Parts that do not fit together.</exception>
     public NetworkShape Shape()

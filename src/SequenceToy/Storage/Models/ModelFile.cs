@@ -14,7 +14,7 @@ internal static class ModelFile
 
     /// <summary>What a model is beside its weights, as a text for the header.</summary>
     public static KeyValuePair<string, string> Text(TrainedModel model) =>
-        new(SavedFile.ModelKey, JsonSerializer.Serialize(model.Document, ModelForms.Options));
+        new(SavedFile.ModelKey, JsonSerializer.Serialize(ModelDocument.Of(model), ModelForms.Options));
 
     public static TrainedModel Read(string path)
     {
@@ -54,7 +54,7 @@ internal sealed record StoredModel(ModelDocument Document, NetworkShape Shape, f
         try
         {
             network.SetWeights(Weights);
-            return new TrainedModel(network, Document.Scaling, Document.Target, TorchSharp.torch.CPU, (Document.FewestSteps, Document.MostSteps));
+            return new TrainedModel(network, Document.Scaling, Document.Target, ComputeDevice.Cpu, (Document.FewestSteps, Document.MostSteps));
         }
         catch
         {

@@ -9,7 +9,7 @@ namespace SequenceToy.Storage.Results;
 internal static class ResultChecks
 {
     /// <exception cref="SafeTensorsFormatException">An outcome that no run leaves.</exception>
-    public static void Check(SafeTensorsReader reader, string place, ExperimentOutcome outcome)
+    public static void Check(SafeTensorsReader reader, string place, RunOutcome outcome)
     {
         if ((HistoryChecks.Problem(outcome.History, outcome.Settings) ?? OfTraining(outcome) ?? AllScores(outcome).Select(OfScores).FirstOrDefault(problem => problem is not null)) is { } found)
         {
@@ -17,7 +17,7 @@ internal static class ResultChecks
         }
     }
 
-    private static string? OfTraining(ExperimentOutcome outcome) => outcome switch
+    private static string? OfTraining(RunOutcome outcome) => outcome switch
     {
         { History.Count: 0, StopReason: not (StopReason.Cancelled or StopReason.Diverged) } => $"history must not be empty where training ended as {outcome.StopReason}.",
         { BestEpoch: { } best } when best < 1 || best > outcome.History.Count => FormattableString.Invariant($"bestEpoch must be from 1 to {outcome.History.Count}; it was {best}."),
@@ -26,7 +26,7 @@ internal static class ResultChecks
         _ => null,
     };
 
-    private static IEnumerable<Scores> AllScores(ExperimentOutcome outcome) =>
+    private static IEnumerable<Scores> AllScores(RunOutcome outcome) =>
     [
         outcome.Scores, outcome.Baseline, outcome.Guessing.Scores,
         .. outcome.ByLength.SelectMany(length => new[] { length.Scores, length.Guessing.Scores }),

@@ -11,7 +11,7 @@ internal sealed record ResultDocument
     public required SavedTask? Task { get; init; }
 
     /// <summary>What came out.</summary>
-    public required ExperimentOutcome Outcome { get; init; }
+    public required RunOutcome Outcome { get; init; }
 
     /// <summary>What the diagnosis is made from, without the history, which <see cref="Outcome"/> has.</summary>
     public required RunEvidence Evidence { get; init; }

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Microsoft.Extensions.Logging;
+using SequenceToy.Diagnosis;
+using SequenceToy.Experiments;
 using SequenceToy.Storage.Models;
 using SequenceToy.Storage.SafeTensors;
 using SequenceToy.Tasks;
@@ -12,23 +13,23 @@ internal static class ResultFile
     // As bytes among the tensors: a header has bounds, a history has none.
     private const string Document = "result.json";
 
-    public static void Write(ExperimentResult result, string path)
+    public static void Write(RunRecord run, RunEvidence evidence, string path)
     {
         var document = new ResultDocument
         {
-            Task = result.Task is null ? null : SavedTask.Of(result.Task, result.Evidence.Steps),
-            Outcome = result.Outcome,
-            Evidence = result.Evidence with { History = [] },
-            TestTarget = result.TestSamples.Target,
+            Task = run.Task is null ? null : SavedTask.Of(run.Task, evidence.Steps),
+            Outcome = run.Outcome,
+            Evidence = evidence with { History = [] },
+            TestTarget = run.TestSamples.Target,
         };
         var json = JsonSerializer.SerializeToUtf8Bytes(document, ResultForms.Options);
         SafeTensorsWriter.Write(
             path,
-            [.. SavedFile.Texts(SavedFile.ResultKind), ModelFile.Text(result.Model)],
-            [.. StoredWeights.Of(result.Model.Network), .. StoredSamples.Of(result.TestSamples), StoredTensor.Of(Document, json, json.Length)]);
+            [.. SavedFile.Texts(SavedFile.ResultKind), ModelFile.Text(run.Model)],
+            [.. StoredWeights.Of(run.Model.Network), .. StoredSamples.Of(run.TestSamples), StoredTensor.Of(Document, json, json.Length)]);
     }
 
-    public static ExperimentResult Read(string path, ISequenceTask? given, ILogger logger)
+    public static (RunRecord Run, RunEvidence Evidence) Read(string path, ISequenceTask? given)
     {
         using var reader = SavedFile.Open(path, SavedFile.ResultKind);
         var stored = ModelFile.Read(reader);
@@ -44,8 +45,7 @@ internal static class ResultFile
         ResultChecks.Check(reader, Document, document.Outcome);
         var task = document.Task is null ? NoTask(given) : document.Task.Resolve(given, reader.File, Document);
         var evidence = document.Evidence with { History = document.Outcome.History };
-        var model = stored.Make();
-        return new ExperimentResult(task, document.Outcome, model, test, evidence, logger);
+        return (new RunRecord(task, document.Outcome, stored.Make(), test), evidence);
     }
 
     private static ISequenceTask? NoTask(ISequenceTask? given) => given is null

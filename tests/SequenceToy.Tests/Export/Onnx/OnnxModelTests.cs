@@ -8,7 +8,6 @@ using SequenceToy.Networks.Cells;
 using SequenceToy.Networks.LibTorch;
 using SequenceToy.Scaling;
 using SequenceToy.Tasks.Numbers;
-using TorchSharp;
 
 namespace SequenceToy.Tests.Export.Onnx;
 
@@ -157,6 +156,6 @@ public sealed class OnnxModelTests : IDisposable
     {
         var network = new SequenceModel(new NetworkShape(features, recurrent, target.Size, target.Placement));
         var inputs = new MinMaxScaler().Fit(seen ?? [.. Enumerable.Range(0, 10 * features).Select(i => (float)i)], features);
-        return new TrainedModel(network, new DatasetScaling(inputs, target.Kind == TargetKind.Number ? new StandardScaler().Fit([1, 2, 4], 1) : null), target, torch.CPU, steps);
+        return new TrainedModel(network, new DatasetScaling(inputs, target.Kind == TargetKind.Number ? new StandardScaler().Fit([1, 2, 4], 1) : null), target, ComputeDevice.Cpu, steps);
     }
 }

@@ -3,7 +3,6 @@ using SequenceToy.Networks;
 using SequenceToy.Networks.LibTorch;
 using SequenceToy.Scaling;
 using SequenceToy.Tests.Networks;
-using TorchSharp;
 
 namespace SequenceToy.Tests.Export.Onnx;
 
@@ -33,7 +32,7 @@ internal sealed class RandomModel : IDisposable
         (center, spread) = (seed % 4) switch { 0 => (0.0, 1.0), 1 => (50, 50), 2 => (-3, 0.01), _ => (1e6, 2) };
         var targets = target.Kind == TargetKind.Number ? Scaler().Fit(Between(-40, 200, 60 * target.Size), target.Size) : null;
         Model = new TrainedModel(
-            network, new DatasetScaling(Scaler().Fit(Between(center - spread, center + spread, 60 * shape.Features), shape.Features), targets), target, torch.CPU, (1, 9));
+            network, new DatasetScaling(Scaler().Fit(Between(center - spread, center + spread, 60 * shape.Features), shape.Features), targets), target, ComputeDevice.Cpu, (1, 9));
     }
 
     public TrainedModel Model { get; }

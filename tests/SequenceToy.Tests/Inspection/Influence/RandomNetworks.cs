@@ -3,7 +3,6 @@ using SequenceToy.Networks;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Networks.LibTorch;
 using SequenceToy.Scaling;
-using TorchSharp;
 
 namespace SequenceToy.Tests.Inspection.Influence;
 
@@ -30,6 +29,6 @@ internal static class RandomNetworks
     private static TrainedModel Of(SequenceModel network, SequenceDataset data, bool isScaled)
     {
         Scaler scaler = isScaled ? new MinMaxScaler() : new NoScaler();
-        return new TrainedModel(network, DatasetScaling.Fit(data, scaler, scaler), data.Target, torch.CPU, (1, data.Steps));
+        return new TrainedModel(network, DatasetScaling.Fit(data, scaler, scaler), data.Target, ComputeDevice.Cpu, (1, data.Steps));
     }
 }

@@ -10,7 +10,6 @@ using SequenceToy.Training.Engines.Fused;
 using SequenceToy.Training.Engines.Torch;
 using SequenceToy.Training.Losses;
 using SequenceToy.Training.Optimizers;
-using static TorchSharp.torch;
 
 namespace SequenceToy.Tests.Training.Engines;
 
@@ -42,12 +41,12 @@ public sealed class EngineStateTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void SetState_OfLibTorchsEngine_GoesOnAsThatOne(string optimizer, string kind) =>
-        ShouldGoOn(optimizer, kind, (model, options) => new TorchEngine(model, options, new MeanSquaredError(), CPU, Seed));
+        ShouldGoOn(optimizer, kind, (model, options) => new TorchEngine(model, options, new MeanSquaredError(), ComputeDevice.Cpu, Seed));
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void SetState_OfLibTorchsEngineByTensors_GoesOnAsThatOne(string optimizer, string kind) =>
-        ShouldGoOn(optimizer, kind, (model, options) => new TorchEngine(model, options, new MeanSquaredError(), CPU, Seed, byTensors: true));
+        ShouldGoOn(optimizer, kind, (model, options) => new TorchEngine(model, options, new MeanSquaredError(), ComputeDevice.Cpu, Seed, byTensors: true));
 
     [Fact]
     public void CopyStateTo_OfTheFusedEngine_AllocatesNothing()

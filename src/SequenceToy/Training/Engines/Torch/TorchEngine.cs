@@ -1,4 +1,5 @@
 using SequenceToy.Data;
+using SequenceToy.Networks;
 using SequenceToy.Networks.LibTorch;
 using SequenceToy.Training.Losses;
 using TorchSharp;
@@ -33,16 +34,16 @@ internal sealed class TorchEngine : ITrainingEngine
     /// <param name="device">Where.</param>
     /// <param name="seed">Decides what dropout switches off.</param>
     /// <param name="byTensors">Whether the optimizer, too, works by tensor operations; null for where it has to: not on the CPU.</param>
-    public TorchEngine(SequenceModel model, TrainingOptions options, Loss loss, Device device, int seed, bool? byTensors = null)
+    public TorchEngine(SequenceModel model, TrainingOptions options, Loss loss, ComputeDevice device, int seed, bool? byTensors = null)
     {
         threads = new TorchThreads(options.Threads);
         this.model = model;
         recipe = loss;
-        this.device = device;
+        this.device = TorchForward.DeviceOf(device);
         batchSize = options.BatchSize;
-        model.to(device);
-        flat = new FlatWeights(model, device);
-        descent = byTensors ?? device.type != DeviceType.CPU ? new TensorDescent(flat, options) : new CpuDescent(flat, options);
+        model.to(this.device);
+        flat = new FlatWeights(model, this.device);
+        descent = byTensors ?? device != ComputeDevice.Cpu ? new TensorDescent(flat, options) : new CpuDescent(flat, options);
         this.loss = TensorLoss.For(loss);
         head = new HeadGradient(model.head);
         dropout = new DropoutGenerator(model.Shape.Recurrent.Dropout > 0, seed);

@@ -9,7 +9,6 @@ using SequenceToy.Training.Engines.Fused;
 using SequenceToy.Training.Engines.Torch;
 using SequenceToy.Training.Losses;
 using SequenceToy.Training.Optimizers;
-using static TorchSharp.torch;
 
 namespace SequenceToy.Tests.Training.Engines.Fused;
 
@@ -88,7 +87,7 @@ public sealed class FusedAgainstTorchTests : IDisposable
     {
         const int Seed = 3;
         using var model = new SequenceModel(shape, Seed);
-        using var torch = new TorchEngine(model, options, loss, CPU, Seed, byTensors: true);
+        using var torch = new TorchEngine(model, options, loss, ComputeDevice.Cpu, Seed, byTensors: true);
         var weights = new PinnedWeights(shape, Seed);
         using var fused = new FusedEngine(shape, weights.Pointer, options, loss, Seed);
 

@@ -53,7 +53,7 @@ public sealed class PyTorchParityTests : IDisposable
     {
         using var model = ModelOf(network);
         var options = new TrainingOptions { BatchSize = network.Batch, Optimizer = network.OptimizerRecipe, GradientClip = network.Clip };
-        using var engine = new TorchEngine(model, options, network.LossFunction, CPU, 0, byTensors);
+        using var engine = new TorchEngine(model, options, network.LossFunction, ComputeDevice.Cpu, 0, byTensors);
         var order = Enumerable.Range(0, network.Batch).ToArray();
         var data = network.Dataset;
         var weights = new float[network.Weights.Length];

@@ -9,7 +9,7 @@ using SequenceToy.Training.Engines;
 namespace SequenceToy.Tests;
 
 /// <summary>What would not fit into memory is refused before it is drawn.</summary>
-public sealed class ExperimentRoomTests
+public sealed class MemoryLimitsTests
 {
     public static TheoryData<SequenceExperiment, string> TooLarge => new()
     {

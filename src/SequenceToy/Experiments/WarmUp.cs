@@ -14,7 +14,7 @@ namespace SequenceToy.Experiments;
 
 /// <summary>A run gone through in small on another thread, so that .NET has compiled it by the time the real one gets there: the first time, that takes longer than a small training.</summary>
 /// <remarks>It needs no libtorch, whose loading is the best time for it. Nothing of it reaches the real run.</remarks>
-internal static unsafe class Rehearsal
+internal static unsafe class WarmUp
 {
     private static readonly HashSet<string> Begun = new(StringComparer.Ordinal);
 

@@ -8,23 +8,26 @@ using SequenceToy.Training.Engines;
 namespace SequenceToy.Experiments;
 
 /// <summary>Whether samples, network and a batch of the one in the other fit into memory: found before any work, from one sequence of each kind.</summary>
-internal static class ExperimentRoom
+internal static class MemoryLimits
 {
     // More columns than that and rows would be counted beyond 2³¹.
     private const long MostColumns = 1L << 30;
 
     /// <exception cref="ArgumentException">Something that does not fit; what it is and how large are named.</exception>
-    public static void Check(ISequenceTask? task, SequenceDataset? samples, SequenceDataset? test, ExperimentSettings settings, NetworkShape shape)
+    public static void Check(DataSource source, SequenceDataset? test, ExperimentSettings settings, NetworkShape shape)
     {
         CheckWeights(shape);
-        if (task is null)
+        switch (source)
         {
-            CheckNetwork(settings, shape, samples!.Steps);
-            CheckAnswers(samples, shape);
-        }
-        else
-        {
-            CheckTask(task, test, settings, shape);
+            case SampleSource { Given: var samples }:
+                CheckNetwork(settings, shape, samples.Steps);
+                CheckAnswers(samples, shape);
+                break;
+            case TaskSource { Drawn: var task }:
+                CheckTask(task, test, settings, shape);
+                break;
+            default:
+                throw new ArgumentException($"source must be a task or samples; it was {source}.", nameof(source));
         }
 
         if (test is not null)
@@ -62,9 +65,9 @@ internal static class ExperimentRoom
         ? DeclaredSamples.Of(variable, 1, new LengthRange(longest, longest), random).Steps
         : DeclaredSamples.Of(task, 1, random).Steps;
 
-    private static void Drawn(ISequenceTask task, int count, int steps, string name) => SampleRoom.CheckDrawn(count, steps, task.Features, task.Target, name);
+    private static void Drawn(ISequenceTask task, int count, int steps, string name) => DatasetLimits.CheckDrawn(count, steps, task.Features, task.Target, name);
 
-    private static void CheckAnswers(SequenceDataset data, NetworkShape shape) => SampleRoom.ArrayLength(data.Count, data.TargetSteps, shape.Outputs, "outputs");
+    private static void CheckAnswers(SequenceDataset data, NetworkShape shape) => DatasetLimits.ArrayLength(data.Count, data.TargetSteps, shape.Outputs, "outputs");
 
     private static void CheckWeights(NetworkShape shape)
     {

@@ -7,7 +7,7 @@ namespace SequenceToy.Experiments;
 /// <param name="task">What to draw from.</param>
 /// <param name="count">Samples per epoch.</param>
 /// <param name="random">Where the first epoch's samples came from; goes on from there.</param>
-internal sealed class FreshTraining(ISequenceTask task, int count, SeededRandom random)
+internal sealed class EpochSampler(ISequenceTask task, int count, SeededRandom random)
 {
     /// <summary>What the next epoch's samples will be drawn from.</summary>
     public SeededRandom Random => random;

@@ -2,15 +2,16 @@ using SequenceToy.Formats;
 
 namespace SequenceToy.Storage.Checkpoints;
 
-/// <summary>Where checkpoints are written and how often.</summary>
+/// <summary>Where checkpoints are written, how often, and the one that training resumes from.</summary>
 /// <param name="Path">The file, from the root on.</param>
 /// <param name="EveryEpochs">After how many epochs, from 1.</param>
-internal sealed record CheckpointPlace(string Path, int EveryEpochs)
+/// <param name="Resumed">The checkpoint to resume from; null for a training from its beginning.</param>
+internal sealed record CheckpointTarget(string Path, int EveryEpochs, Checkpoint? Resumed = null)
 {
     /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
     /// <exception cref="IOException">No file can be written there.</exception>
     /// <exception cref="UnauthorizedAccessException">None may be written there.</exception>
-    public void Check()
+    public void CheckCanWrite()
     {
         if (!Directory.Exists(System.IO.Path.GetDirectoryName(Path)))
         {

@@ -1,7 +1,7 @@
 namespace SequenceToy.Data;
 
 /// <summary>How many numbers samples may hold.</summary>
-internal static class SampleRoom
+internal static class DatasetLimits
 {
     /// <summary>Of samples that are drawn: a gibibyte of floats, of which drawing, scaling and scoring keep a handful of copies.</summary>
     public const long MostDrawn = 1L << 28;

@@ -9,7 +9,7 @@ using SequenceToy.Training.Engines;
 namespace SequenceToy.Experiments;
 
 /// <summary>What a run leaves beside its network, its task and its samples: plain values, which can be saved.</summary>
-internal sealed record ExperimentOutcome
+internal sealed record RunOutcome
 {
     public required ExperimentSettings Settings { get; init; }
 
@@ -53,16 +53,16 @@ internal sealed record ExperimentOutcome
     /// <param name="model">The network.</param>
     /// <param name="environment">When and where it ran.</param>
     /// <param name="cancellation">Ends the scoring by length and condition.</param>
-    public static ExperimentOutcome Of(
+    public static RunOutcome Of(
         ExperimentPlan plan, TrainingRun run, ValueList<Snapshot> snapshots, TrainedModel model, RunEnvironment environment, CancellationToken cancellation)
     {
-        var (task, training, test) = (plan.Task, plan.Data.Training, plan.Data.Test);
+        var (task, training, test) = (plan.Source.Task, plan.Data.Training, plan.Data.Test);
         ExperimentChecks.SameKind(test, training.Features, training.Target, nameof(test));
         var scores = Scores.Of(model, test, cancellation: CancellationToken.None);
         var beyond = new BeyondTraining(task, plan.Settings.TestLengths, plan.Settings.Seed, training, data => Scores.Of(model, data, cancellation: cancellation), cancellation);
         var byLength = beyond.ByLength();
         var baseline = Metrics.Baseline.Of(training, test);
-        return new ExperimentOutcome
+        return new RunOutcome
         {
             Settings = plan.Settings,
             EngineChoice = plan.EngineChoice,

@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using SequenceToy.Data;
+using SequenceToy.Inspection.Snapshots;
+using SequenceToy.Metrics;
+using SequenceToy.Networks;
+using SequenceToy.Networks.LibTorch;
+using SequenceToy.Scaling;
+using SequenceToy.Training;
+using SequenceToy.Training.Engines;
+using SequenceToy.Training.Engines.Fused;
+using SequenceToy.Training.Engines.Torch;
+
+namespace SequenceToy.Experiments;
+
+/// <summary>Trains a network by a plan and scores it.</summary>
+/// <param name="plan">What is to be done.</param>
+/// <param name="checkpoints">Keeps the training's state; null where none is kept.</param>
+internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoints)
+{
+    private ExperimentSettings Settings => plan.Settings;
+
+    /// <param name="started">The timestamp at which the run began.</param>
+    /// <param name="progress">Hears of each epoch.</param>
+    /// <param name="cancellation">Ends training between two steps, then the scoring by length and condition.</param>
+    public RunRecord Execute(long started, IProgress<EpochRecord>? progress, CancellationToken cancellation)
+    {
+        var training = plan.Data.Training;
+        var scaling = DatasetScaling.Fit(training, Settings.InputScaler, Settings.TargetScaler);
+        var network = new SequenceModel(plan.Shape, Settings.Seed);
+        var model = new TrainedModel(network, scaling, training.Target, plan.EngineChoice.Device, (training.FewestSteps, training.Steps));
+        try
+        {
+            var trainingStarted = Stopwatch.GetTimestamp();
+            var snapshots = Settings.Snapshots is null ? null : new SnapshotSeries(
+                model, plan.Data.Validation ?? training, plan.Source.IgnoredSteps, checkpoints?.ResumedSnapshots ?? [], keepsWeights: checkpoints is not null);
+            var run = Train(model, snapshots, progress, cancellation);
+            checkpoints?.Finish();
+            var trained = Stopwatch.GetElapsedTime(trainingStarted);
+            ExperimentLog.Trained(plan.Logger, run.History.Count, trained.TotalSeconds, run.StopReason.ToString());
+
+            var environment = RunEnvironment.Of(trained, Stopwatch.GetElapsedTime(started));
+            var outcome = RunOutcome.Of(plan, run, snapshots?.Taken ?? [], model, environment, cancellation);
+            return new RunRecord(plan.Source.Task, outcome, model, plan.Data.Test);
+        }
+        catch
+        {
+            // No record will own it.
+            model.Dispose();
+            throw;
+        }
+    }
+
+    private TrainingRun Train(TrainedModel model, SnapshotSeries? snapshots, IProgress<EpochRecord>? progress, CancellationToken cancellation)
+    {
+        var data = plan.Data;
+        var training = model.Scaling.Apply(data.Training);
+        var validation = data.Validation is null ? null : model.Scaling.Apply(data.Validation);
+        var parameters = ModelSummary.Of(plan.Shape).ParameterCount;
+        var (engineName, device) = (plan.EngineChoice.Engine.ToString(), plan.EngineChoice.Device.ToString());
+        ExperimentLog.Training(plan.Logger, parameters, training.Count, engineName, device, plan.EngineChoice.Reason);
+
+        using ITrainingEngine engine = plan.EngineChoice.Engine == Engine.Fused
+            ? FusedEngine.For(model.Network, Settings.Training, plan.Loss, Settings.Seed)
+            : new TorchEngine(model.Network, Settings.Training, plan.Loss, plan.EngineChoice.Device, Settings.Seed);
+        CheckFits(engine, parameters);
+        return new Trainer(engine, parameters, Settings.Training, plan.Logger) { From = checkpoints?.Resumed, Checkpoints = Calls(snapshots) }.Train(
+            epoch => epoch == 1 || data.Fresh is null ? training : model.Scaling.Apply(data.Fresh.Draw()),
+            validation,
+            SeededRandom.ForSeed(Settings.Seed, RandomPurpose.Order),
+            Settings.StopWhenSolved ? () => IsSolved(model) : null,
+            snapshots is null ? null : new SnapshotCalls(Settings.Snapshots!, snapshots.Take),
+            progress,
+            cancellation);
+    }
+
+    private CheckpointCalls? Calls(SnapshotSeries? snapshots) => checkpoints is null
+        ? null
+        : new CheckpointCalls(checkpoints.EveryEpochs, plan.Data.Fresh?.Random, state => checkpoints.Keep(state, snapshots?.Weights ?? []));
+
+    private bool IsSolved(TrainedModel model)
+    {
+        var (goal, validation) = (plan.Source.Task!.Goal, plan.Data.Validation!);
+        return goal.IsSafelyReachedBy(Scores.Of(model, validation)[goal.Metric], validation.Count);
+    }
+
+    // Reading the state has seen to it.
+    private void CheckFits(ITrainingEngine engine, int parameters)
+    {
+        if (checkpoints?.Resumed is { } state && (state.Weights.Length != parameters || !state.Engine.HasSizesOf(engine.NewState())))
+        {
+            throw new InvalidOperationException(FormattableString.Invariant(
+                $"A checkpoint of {state.Weights.Length} weights was let through for an engine with {parameters}, or the like with its optimizer."));
+        }
+    }
+}

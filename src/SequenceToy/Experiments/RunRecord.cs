@@ -1,0 +1,16 @@
+using SequenceToy.Data;
+using SequenceToy.Networks;
+using SequenceToy.Tasks;
+
+namespace SequenceToy.Experiments;
+
+/// <summary>All that a run leaves: what a result is made of, and what its file holds.</summary>
+/// <param name="Task">The task; null where the samples were given.</param>
+/// <param name="Outcome">The settings and what was measured: plain values.</param>
+/// <param name="Model">The trained network with its scaling; owned by whoever has the record.</param>
+/// <param name="TestSamples">The samples that the scores are about, in real units.</param>
+internal sealed record RunRecord(ISequenceTask? Task, RunOutcome Outcome, TrainedModel Model, SequenceDataset TestSamples)
+{
+    /// <summary>Whether the task's goal was reached; null where the samples were given.</summary>
+    public bool? IsSolved => Task is null ? null : Task.Goal.IsReachedBy(Outcome.Scores[Task.Goal.Metric]);
+}

@@ -1,0 +1,49 @@
+using SequenceToy.Data;
+using SequenceToy.Evaluation;
+using SequenceToy.Networks.Cells;
+using SequenceToy.Scaling;
+using SequenceToy.Tasks;
+using SequenceToy.Training;
+using SequenceToy.Training.Losses;
+using SequenceToy.Training.Schedules;
+
+namespace SequenceToy.Experiments;
+
+/// <summary>Samples that are drawn from a task.</summary>
+internal sealed record TaskSource(ISequenceTask Drawn) : DataSource
+{
+    public override int Features => Drawn.Features;
+
+    public override TargetSpec Target => Drawn.Target;
+
+    public override ISequenceTask Task => Drawn;
+
+    public override ExperimentSettings InitialSettings => new()
+    {
+        Samples = Drawn.Recommended.Samples,
+        ValidationSplit = Drawn.Recommended.ValidationSplit,
+        FreshDataEachEpoch = Drawn.Recommended.FreshDataEachEpoch,
+        StopWhenSolved = Drawn.Recommended.StopWhenSolved,
+        InputScaler = Drawn.Recommended.MinMaxScaling ? new MinMaxScaler() : new NoScaler(),
+        TargetScaler = Drawn.Recommended.MinMaxScaling ? new MinMaxScaler() : new NoScaler(),
+        Recurrent = new LstmOptions { HiddenSize = Drawn.Recommended.HiddenSize, ForgetBias = Drawn.Recommended.ForgetBias },
+        Training = new TrainingOptions
+        {
+            Epochs = Drawn.Recommended.Epochs,
+            BatchSize = Drawn.Recommended.BatchSize,
+            LearningRate = Drawn.Recommended.LearningRate,
+            Schedule = Drawn.Recommended.ConstantLearningRate ? new ConstantSchedule() : new CosineSchedule(),
+            GradientClip = Drawn.Recommended.GradientClip,
+            Loss = Loss.For(Drawn.Target.Kind),
+        },
+    };
+
+    public override ExperimentData Samples(SequenceDataset? test, ExperimentSettings settings, CancellationToken cancellation)
+    {
+        var random = SeededRandom.ForSeed(settings.Seed, RandomPurpose.Data).Until(cancellation);
+        var (training, validation) = ExperimentData.Split(DeclaredSamples.Of(Drawn, settings.Samples, random), settings.ValidationSplit);
+        test ??= DeclaredSamples.Of(Drawn, settings.TestSamples, SeededRandom.ForSeed(settings.Seed, RandomPurpose.TestData).Until(cancellation));
+        var fresh = settings.FreshDataEachEpoch ? new EpochSampler(Drawn, training.Count, random) : null;
+        return new ExperimentData(training, validation, test, EvaluatedOn.Test, fresh);
+    }
+}
