@@ -13,7 +13,7 @@ public static class CsvSequences
     /// <param name="targetColumns">The header's names of the columns that make up the answer.</param>
     /// <param name="target">What the answers look like. Default: numbers, one per target column.</param>
     /// <param name="features">How many input columns make one step.</param>
-    /// <param name="delimiter">What separates fields.</param>
+    /// <param name="delimiter">What separates fields: no quotation mark, line break, space, digit, <c>.</c>, <c>+</c>, <c>-</c> or <c>e</c>.</param>
     /// <exception cref="CsvFormatException">A missing column, a field that is no number, a row of the wrong length; file, line and column are named.</exception>
     /// <exception cref="ArgumentException">No columns, columns that do not make whole steps, or a target that does not fit its columns.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -46,7 +46,7 @@ public static class CsvSequences
     /// <param name="inputColumns">The header's names of the columns that are the step's features.</param>
     /// <param name="targetColumns">The header's names of the columns that make up the answer.</param>
     /// <param name="target">What the answers look like. Default: numbers after the last step, one per target column.</param>
-    /// <param name="delimiter">What separates fields.</param>
+    /// <param name="delimiter">What separates fields: no quotation mark, line break, space, digit, <c>.</c>, <c>+</c>, <c>-</c> or <c>e</c>.</param>
     /// <inheritdoc cref="ReadRowPerSequence" path="/exception"/>
     public static SequenceDataset ReadRowPerStep(
         string path, string idColumn, IReadOnlyList<string> inputColumns, IReadOnlyList<string> targetColumns, TargetSpec? target = null, char delimiter = ',')
@@ -71,7 +71,7 @@ public static class CsvSequences
     /// <param name="path">The file.</param>
     /// <param name="inputColumns">The header's names of the columns that make up the sequence, step after step. Default: null, all columns as they stand.</param>
     /// <param name="features">How many input columns make one step.</param>
-    /// <param name="delimiter">What separates fields.</param>
+    /// <param name="delimiter">What separates fields: no quotation mark, line break, space, digit, <c>.</c>, <c>+</c>, <c>-</c> or <c>e</c>.</param>
     /// <returns>A sequence for each row below the header, in the order of the file.</returns>
     /// <exception cref="ArgumentException">Columns that do not make whole steps.</exception>
     /// <inheritdoc cref="ReadRowPerSequence" path="/exception"/>
@@ -84,6 +84,7 @@ public static class CsvSequences
             inputColumns = table.Header;
         }
 
+        CheckNames(inputColumns, nameof(inputColumns));
         Require.Between(inputColumns.Count, 1, SequenceDataset.MaxFeatures, "columns", nameof(inputColumns));
         CheckWholeSteps(inputColumns, features);
         var inputs = table.Columns(inputColumns);
@@ -101,8 +102,8 @@ public static class CsvSequences
 
     private static TargetSpec CheckColumns(IReadOnlyList<string> inputColumns, IReadOnlyList<string> targetColumns, TargetSpec? target)
     {
-        ArgumentNullException.ThrowIfNull(inputColumns);
-        ArgumentNullException.ThrowIfNull(targetColumns);
+        CheckNames(inputColumns, nameof(inputColumns));
+        CheckNames(targetColumns, nameof(targetColumns));
         Require.Between(inputColumns.Count, 1, SequenceDataset.MaxFeatures, "columns", nameof(inputColumns));
         Require.Between(targetColumns.Count, 1, SequenceDataset.MaxFeatures, "columns", nameof(targetColumns));
         var spec = target ?? TargetSpec.Number(targetColumns.Count);
@@ -111,9 +112,35 @@ public static class CsvSequences
             : throw new ArgumentException($"targetColumns must be {spec.Width}, one per float of the target; there were {targetColumns.Count}.", nameof(targetColumns));
     }
 
+    private static void CheckNames(IReadOnlyList<string> columns, string name)
+    {
+        ArgumentNullException.ThrowIfNull(columns, name);
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (columns[i] is null)
+            {
+                throw new ArgumentException(FormattableString.Invariant($"{name} must be names of columns; {name}[{i}] was null."), name);
+            }
+        }
+    }
+
+    // What stands in numbers, ends lines or encloses fields cannot separate them.
+    private static void CheckDelimiter(char delimiter)
+    {
+        if (char.IsAsciiDigit(delimiter) || "\"\r\n\0 .+-eE".Contains(delimiter, StringComparison.Ordinal))
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"delimiter must be a character that no number holds, such as ',', ';' or a tab; it was {Shown(delimiter)}."),
+                nameof(delimiter));
+        }
+
+        static string Shown(char character) => char.IsControl(character) ? FormattableString.Invariant($"U+{(int)character:X4}") : $"'{character}'";
+    }
+
     private static CsvTable Open(string path, char delimiter)
     {
         ArgumentNullException.ThrowIfNull(path);
+        CheckDelimiter(delimiter);
         using var reader = new StreamReader(path);
         return CsvTable.Read(reader, path, delimiter);
     }

@@ -42,7 +42,8 @@ public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
         this.values = values.ToArray();
     }
 
-    private Sequence(float[] values, int features) => (this.values, Features) = (values, features);
+    // The order tells it from the constructor that checks and copies.
+    private Sequence(int features, float[] values) => (Features, this.values) = (features, values);
 
     /// <summary>Length in time, at least 1.</summary>
     public int Steps => values.Length / Features;
@@ -61,7 +62,7 @@ public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
     public static Sequence Create(ReadOnlySpan<float> values) => new(values);
 
     /// <summary>What a network says, finite or not; the array is not copied.</summary>
-    internal static Sequence OfAnswers(float[] values, int features) => new(values, features);
+    internal static Sequence OfAnswers(float[] values, int features) => new(features, values);
 
     /// <summary>A sequence from one array per step.</summary>
     /// <param name="steps">[steps][features]; all of the same length.</param>
@@ -74,12 +75,23 @@ public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
             throw new ArgumentException("steps must have at least one step; it was empty.", nameof(steps));
         }
 
+        if (steps[0] is { Length: 0 })
+        {
+            throw new ArgumentException("steps must have at least one feature each; steps[0] was empty.", nameof(steps));
+        }
+
         for (var i = 0; i < steps.Length; i++)
         {
-            if (steps[i] is null || steps[i].Length != steps[0].Length)
+            if (steps[i] is null)
+            {
+                throw new ArgumentException(FormattableString.Invariant($"steps must be arrays of features; steps[{i}] was null."), nameof(steps));
+            }
+
+            if (steps[i].Length != steps[0].Length)
             {
                 throw new ArgumentException(
-                    string.Create(CultureInfo.InvariantCulture, $"steps must all have {steps[0]?.Length ?? 0} features, as the first has; steps[{i}] had {steps[i]?.Length ?? 0}."), nameof(steps));
+                    FormattableString.Invariant($"steps must all have {steps[0].Length} features, as the first has; steps[{i}] had {steps[i].Length}."),
+                    nameof(steps));
             }
         }
 
