@@ -41,15 +41,20 @@ public sealed partial class SequenceExperiment
         return new SequenceExperiment(parts with { Test = data });
     }
 
-    /// <summary>Min-max scaling of inputs and of answers that are numbers.</summary>
-    /// <param name="low">Where the smallest value goes.</param>
-    /// <param name="high">Where the largest value goes.</param>
-    /// <param name="perFeature">Whether each feature has a range of its own, or one range spans them all.</param>
+    /// <summary>Min-max scaling of inputs and of answers that are numbers; what is not given keeps its value where the scaling was min-max before.</summary>
+    /// <param name="low">Where the smallest value goes. Default: null, as it was, at first 0.</param>
+    /// <param name="high">Where the largest value goes, above <paramref name="low"/>. Default: null, as it was, at first 1.</param>
+    /// <param name="perFeature">Whether each feature has a range of its own, or one range spans them all. Default: null, as it was, at first true.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="high"/> is not above <paramref name="low"/>.</exception>
-    public SequenceExperiment WithMinMaxScaling(double low = 0, double high = 1, bool perFeature = true)
+    public SequenceExperiment WithMinMaxScaling(double? low = null, double? high = null, bool? perFeature = null)
     {
-        var scaler = new MinMaxScaler(low, high) { PerFeature = perFeature };
-        return WithScaling(scaler, scaler);
+        return WithScaling(Changed(Settings.InputScaler), Changed(Settings.TargetScaler));
+
+        MinMaxScaler Changed(Scaler scaler)
+        {
+            var before = scaler as MinMaxScaler ?? new MinMaxScaler();
+            return new MinMaxScaler(low ?? before.Low, high ?? before.High) { PerFeature = perFeature ?? before.PerFeature };
+        }
     }
 
     /// <summary>Scaling of inputs and of answers that are numbers to a mean of 0 and a standard deviation of 1.</summary>

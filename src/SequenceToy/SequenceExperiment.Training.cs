@@ -45,19 +45,26 @@ public sealed partial class SequenceExperiment
     public SequenceExperiment WithGradientClip(double norm) => WithTraining(Settings.Training with { GradientClip = norm });
 
     /// <summary>Stops when the loss no longer improves, and goes back to the best weights.</summary>
-    /// <param name="patience">Epochs without improvement after which training stops, from 1.</param>
-    /// <param name="minImprovement">How much lower than the best a loss must be to count as better, from 0.</param>
+    /// <param name="patience">Epochs without improvement after which training stops, from 1. Default: null, as it was, at first 20.</param>
+    /// <param name="minImprovement">How much lower than the best a loss must be to count as better, from 0. Default: null, as it was, at first 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public SequenceExperiment WithEarlyStopping(int patience = 20, double minImprovement = 0) =>
-        WithTraining(Settings.Training with { EarlyStopping = new EarlyStopping { Patience = patience, MinImprovement = minImprovement } });
+    public SequenceExperiment WithEarlyStopping(int? patience = null, double? minImprovement = null)
+    {
+        var before = Settings.Training.EarlyStopping ?? new EarlyStopping();
+        return WithTraining(Settings.Training with
+        {
+            EarlyStopping = new EarlyStopping { Patience = patience ?? before.Patience, MinImprovement = minImprovement ?? before.MinImprovement },
+        });
+    }
 
     /// <summary>Ends training as soon as the validation samples reach the task's goal in two epochs running, shares of right answers by their standard error: epochs are then a budget.</summary>
     /// <param name="stop">Whether to.</param>
     public SequenceExperiment WithStopWhenSolved(bool stop = true) => With(Settings with { StopWhenSolved = stop });
 
     /// <summary>Looks at the network while it learns: its scores, the influence of each step and its gates, in <see cref="ExperimentResult.Snapshots"/>. What is learnt does not change by it.</summary>
-    /// <param name="schedule">After which epochs. Default: null, <see cref="SnapshotSchedule.Doubling"/>.</param>
-    public SequenceExperiment WithSnapshots(SnapshotSchedule? schedule = null) => With(Settings with { Snapshots = schedule ?? SnapshotSchedule.Doubling });
+    /// <param name="schedule">After which epochs. Default: null, as it was, at first <see cref="SnapshotSchedule.Doubling"/>.</param>
+    public SequenceExperiment WithSnapshots(SnapshotSchedule? schedule = null) =>
+        With(Settings with { Snapshots = schedule ?? Settings.Snapshots ?? SnapshotSchedule.Doubling });
 
     /// <summary>The lengths to test on beyond those trained on; a few of the latter are tested too.</summary>
     /// <param name="lengths">What they count is the task's <see cref="IVariableLengthTask.LengthUnit"/>.</param>

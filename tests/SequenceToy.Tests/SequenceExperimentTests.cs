@@ -17,6 +17,18 @@ public sealed class SequenceExperimentTests
     private static readonly SequenceExperiment Small = SequenceExperiment.For(new SumOfFirstTwo()).WithSamples(100, testSamples: 50).WithTraining(epochs: 3).WithSeed(5);
 
     [Fact]
+    public void ToString_OfAResult_SumsItUpAlsoAfterDisposal()
+    {
+        var result = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 3).WithSeed(5).Run();
+        result.Dispose();
+
+        result.ToString().Split('\n').Should().HaveCount(3);
+        result.ToString().Should().ContainAll(
+            "sum-of-first-two", "LSTM", "5 units", "166 weights", "3 epochs", "Completed", result.Task!.Goal.Limit, "not solved", "seed 5", "Fused",
+            result.Task.Goal.Metric.Format(result.Scores.Rmse!.Value), "1,000 test samples");
+    }
+
+    [Fact]
     public void Run_SameSeedTwice_IsEqualBitForBit()
     {
         var experiment = Small.WithLstm(layers: 2, dropout: 0.2);
@@ -51,6 +63,30 @@ public sealed class SequenceExperimentTests
         Small.WithSeed(9).WithLstm(hiddenSize: 50).WithoutScaling().WithOptimizer(new Sgd()).WithGradientClip(1).WithPreset(Preset.Tutorial);
 
         Small.Settings.Should().Be(settings);
+    }
+
+    [Fact]
+    public void With_NothingGiven_KeepsEveryValue()
+    {
+        var changed = SequenceExperiment.For(new SumOfFirstTwo())
+            .WithSamples(900, 0.3, 800, true).WithMinMaxScaling(-1, 2, false).WithTraining(30, 8, 0.02).WithEarlyStopping(7, 0.1)
+            .WithSnapshots(SnapshotSchedule.EveryEpochs(3));
+        SequenceExperiment[] experiments =
+        [
+            changed.WithLstm(6, 2, true, 0.1, 3), changed.WithGru(6, 2, true, 0.1), changed.WithRnn(6, 2, true, 0.1, Nonlinearity.ReLU),
+        ];
+        var methods = typeof(SequenceExperiment).GetMethods()
+            .Where(method => method.Name.StartsWith("With", StringComparison.Ordinal) && method.GetParameters() is { Length: > 0 } parameters
+                && parameters.All(parameter => parameter is { HasDefaultValue: true, DefaultValue: null }))
+            .ToArray();
+
+        methods.Should().HaveCountGreaterThan(7);
+        foreach (var method in methods)
+        {
+            var experiment = experiments.FirstOrDefault(one => method.Name.EndsWith(one.Settings.Recurrent.Name, StringComparison.OrdinalIgnoreCase)) ?? changed;
+            var again = (SequenceExperiment)method.Invoke(experiment, new object?[method.GetParameters().Length])!;
+            again.Settings.Should().Be(experiment.Settings, method.Name);
+        }
     }
 
     [Fact]

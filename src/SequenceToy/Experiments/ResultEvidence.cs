@@ -26,7 +26,7 @@ internal static class ResultEvidence
     public static RunEvidence Of(RunRecord run, ExperimentData data, Func<InfluenceReport> influence)
     {
         var task = run.Task;
-        var metric = task?.Goal.Metric ?? (data.Training.Target.Kind == TargetKind.Number ? Metric.Nrmse : Metric.Accuracy);
+        var metric = run.Metric;
         var worst = task is null && data.Training.Target is { Kind: TargetKind.Number, Width: > 1 } ? WorstAnswer(run, data) : null;
         var guess = worst is { } column ? Baseline.Of(AnswerColumn.Of(data.Training, column), AnswerColumn.Of(data.Test, column))[metric] : run.Outcome.Guessing[metric]!.Value;
         return new RunEvidence

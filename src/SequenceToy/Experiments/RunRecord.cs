@@ -11,6 +11,9 @@ namespace SequenceToy.Experiments;
 /// <param name="TestSamples">The samples that the scores are about, in real units.</param>
 internal sealed record RunRecord(ISequenceTask? Task, RunOutcome Outcome, TrainedModel Model, SequenceDataset TestSamples)
 {
+    /// <summary>What the run is judged by: the goal's metric, or NRMSE for numbers and accuracy for classes where the samples were given.</summary>
+    public Metric Metric => Task?.Goal.Metric ?? (TestSamples.Target.Kind == TargetKind.Number ? Metric.Nrmse : Metric.Accuracy);
+
     /// <summary>Whether the task's goal was reached; null where the samples were given.</summary>
     public bool? IsSolved => Task is null ? null : Task.Goal.IsReachedBy(Outcome.Scores[Task.Goal.Metric]);
 }

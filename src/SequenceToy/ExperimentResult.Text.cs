@@ -1,0 +1,39 @@
+using SequenceToy.Evaluation;
+using SequenceToy.Guards;
+
+namespace SequenceToy;
+
+/// <content>The result in a few lines.</content>
+public sealed partial class ExperimentResult
+{
+    /// <summary>Summarizes the run in three lines: network and training, score beside goal and baseline, engine. Measures nothing, and works after disposal.</summary>
+    public override string ToString() => string.Join('\n', Headline(), ScoreLine(), EngineLine());
+
+    private string Headline()
+    {
+        var network = Settings.Recurrent;
+        var layers = network.Layers == 1 ? "" : $" in {ScoreText.Count(network.Layers, "layer")}";
+        var directions = network.Bidirectional ? ", bidirectional" : "";
+        return $"{Task?.Id ?? "Own samples"}: {network.Name} with {ScoreText.Count(network.HiddenSize, "unit")}{layers}{directions}, "
+            + $"{ScoreText.Count(Summary.ParameterCount, "weight")}, {ScoreText.Count(History.Count, "epoch")} ({StopReason})";
+    }
+
+    private string ScoreLine()
+    {
+        var metric = run.Metric;
+        var samples = ScoredOn switch
+        {
+            EvaluatedOn.Test => "test",
+            EvaluatedOn.Validation => "validation",
+            EvaluatedOn.Training => "training",
+            _ => throw new InvalidOperationException($"scoredOn is not known: {ScoredOn}."),
+        };
+        var outcome = IsSolved switch { true => "solved", false => "not solved", null => null };
+        var goal = Task is null ? "" : $", goal {Task.Goal.Limit}: {outcome}";
+        return $"{metric.Words()} {metric.Format(Scores[metric])} on {ScoreText.Count(TestSamples.Count, samples + " sample")}, "
+            + $"baseline {metric.Format(GuessedScore(metric)!.Value)}{goal}";
+    }
+
+    private string EngineLine() =>
+        FormattableString.Invariant($"Trained in {Environment.TrainSeconds:0.00} s by the {EngineChoice.Engine} engine on {EngineChoice.Device}, seed {Settings.Seed}");
+}
