@@ -4,7 +4,8 @@
 //   dotnet run -c Release --project benchmarks/SequenceToy.Pictures -- FOLDER  writes there
 using SequenceToy;
 using SequenceToy.Pictures;
-using SequenceToy.Reports.Plots;
+using SequenceToy.Reports;
+using SequenceToy.Reports.Pictures;
 using SequenceToy.Tasks.Numbers;
 
 const int Width = 840;

@@ -7,7 +7,6 @@
 // One page and one picture of a run, in the folder for temporary files.
 using SequenceToy;
 using SequenceToy.Reports;
-using SequenceToy.Reports.Plots;
 using SequenceToy.Tasks.Numbers;
 
 using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithSnapshots().Run();

@@ -1,6 +1,6 @@
 using System.Text;
 using SequenceToy.Formats;
-using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Page;
 
 namespace SequenceToy.Reports;
 

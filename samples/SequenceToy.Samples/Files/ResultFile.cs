@@ -1,5 +1,4 @@
 using SequenceToy.Reports;
-using SequenceToy.Reports.Plots;
 
 namespace SequenceToy.Samples.Files;
 

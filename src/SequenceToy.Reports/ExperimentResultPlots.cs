@@ -1,0 +1,124 @@
+using SequenceToy.Data;
+using SequenceToy.Guards;
+using SequenceToy.Inspection.Influence;
+using SequenceToy.Inspection.Traces;
+using SequenceToy.Reports.Figures;
+using SequenceToy.Reports.Labels;
+using SequenceToy.Reports.Pictures;
+
+namespace SequenceToy.Reports;
+
+/// <summary>Pictures of what came out, each in one call. Most need the network, so make them before the result is disposed of.</summary>
+public static class ExperimentResultPlots
+{
+    /// <summary>The loss of training and validation by epoch, in scaled units, with the best epoch and the loss of the best constant answer, or of the task's own guess; logarithmic where losses span more than a factor of twenty.</summary>
+    /// <exception cref="ObjectDisposedException">The result was disposed of before <see cref="ExperimentResult.Evidence"/> was asked for.</exception>
+    public static Picture PlotLoss(this ExperimentResult result) => LossPicture.Of(LossFigure.Of(Given(result)));
+
+    /// <summary>
+    /// Answers against the right ones, on the samples that the scores are about: numbers as points in real units beside the diagonal (the first 2,000), classes as a confusion matrix, sets of classes as a
+    /// table of what was said and missed.
+    /// </summary>
+    /// <exception cref="ArgumentException">More than 500 classes.</exception>
+    /// <exception cref="ObjectDisposedException">The result was disposed of.</exception>
+    public static Picture PlotPredictions(this ExperimentResult result)
+    {
+        var target = Given(result).Model.Target;
+        return target.Kind == TargetKind.Number ? ScatterPicture.Of(result)
+            : target.Size > ConfusionPicture.MostClasses
+                ? throw new ArgumentException(FormattableString.Invariant($"result must have at most {ConfusionPicture.MostClasses} classes to be drawn; it had {target.Size}."), nameof(result))
+            : target.Kind == TargetKind.Class ? ConfusionPicture.Of(result) : ClassSetPicture.Of(result);
+    }
+
+    /// <summary>How much each step matters to the answer, in the answer's unit, with its share of all there is.</summary>
+    /// <param name="result">What came out.</param>
+    /// <param name="method">How to measure. Default: the swing.</param>
+    /// <param name="options">On what, and how finely. Default: null, as <see cref="ExperimentResult.Influence"/>.</param>
+    /// <exception cref="ArgumentException">No sample has the answer asked about.</exception>
+    /// <exception cref="ObjectDisposedException">The result was disposed of.</exception>
+    public static Picture PlotInfluence(this ExperimentResult result, InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null) =>
+        InfluencePicture.Of(Given(result).Influence(method, options), ResultLabels.Title(result, $"influence of each step ({Words(method)})"));
+
+    /// <summary>How much each step matters while the network learns, at the snapshots that were taken, on validation samples or, without them, on those trained on.</summary>
+    /// <exception cref="ArgumentException">There are none: the experiment was run without <see cref="SequenceExperiment.WithSnapshots"/>, or not one epoch to its end.</exception>
+    public static Picture PlotSnapshots(this ExperimentResult result) => Given(result).Snapshots.Count == 0
+        ? throw new ArgumentException("result must have snapshots, which WithSnapshots() asks for before the run; it had none.", nameof(result))
+        : SnapshotsPicture.Of(result.Snapshots, ResultLabels.Title(result, "influence of each step while it learns"), ResultLabels.SnapshotsOf(result));
+
+    /// <summary>Every gate, memory and state of every unit of a layer at every step of a sequence, below the input: gates from white for shut to dark blue for open, the others orange below zero and blue above.</summary>
+    /// <param name="result">What came out.</param>
+    /// <param name="sequence">In real units; with one feature it can be written <c>[10, 20, 99]</c>.</param>
+    /// <param name="layer">Which of <see cref="GateTrace.Layers"/>, from 0; a bidirectional layer counts twice, forward before backward. Default: 0, the lowest.</param>
+    /// <exception cref="ArgumentException">A sequence that <see cref="ExperimentResult.PredictDetailed"/> would refuse.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A layer that there is not.</exception>
+    /// <exception cref="ObjectDisposedException">The result was disposed of.</exception>
+    public static Picture PlotGates(this ExperimentResult result, Sequence sequence, int layer = 0)
+    {
+        var trace = Given(result).Trace(sequence);
+        Require.Between(layer, 0, trace.Layers.Count - 1, name: nameof(layer));
+        var place = trace.Layers.Count == 1 ? "" : $", {trace.Layers[layer].Place}";
+        return GatesPicture.Of(trace, layer, ResultLabels.Title(result, $"inside the network{place}{ResultLabels.AnswerTo(trace)}"), result.Task?.Notes.InputSymbols);
+    }
+
+    /// <summary>The score by length, with the lengths trained on, guessing and the goal.</summary>
+    /// <exception cref="ArgumentException">The task has sequences of one length only, or the samples were one's own.</exception>
+    /// <exception cref="ObjectDisposedException">The result was disposed of before <see cref="ExperimentResult.Evidence"/> was asked for.</exception>
+    public static Picture PlotLengths(this ExperimentResult result) => Given(result).ByLength.Count == 0
+        ? throw new ArgumentException($"result must have scores by length, as tasks have whose sequences can be longer than those trained on; {ResultLabels.Name(result)} has none.", nameof(result))
+        : LengthsPicture.Of(result);
+
+    /// <summary>The losses of several runs on one chart: of validation, or of training where there is none. Each is labelled with the settings that differ; runs that differ in their seed only are drawn alike, with their median.</summary>
+    /// <param name="results">At least one, all trained for the same loss in the same unit.</param>
+    /// <param name="labels">A label for each, in the same order; those with the same are drawn alike. Default: null, the settings that differ.</param>
+    /// <exception cref="ArgumentException">No result, more labels or fewer than results, an empty label, results of different losses, or some with validation samples and some without.</exception>
+    public static Picture PlotComparison(this IReadOnlyList<ExperimentResult> results, IReadOnlyList<string>? labels = null)
+    {
+        var first = CheckComparable(results, labels);
+        var told = labels ?? RunLabels.Of(results);
+        var loss = LossLabels.Of(first.Settings);
+        return ComparisonPicture.Of(
+            [.. results.Select((result, i) => new ComparedRun(ResultLabels.Line(told[i]), result.History))],
+            $"{string.Join(", ", results.Select(ResultLabels.Name).Distinct(StringComparer.Ordinal))}: {(first.History.Count > 0 && first.History[0].ValidationLoss is null ? "training" : "validation")} loss of {NumberText.Counted(results.Count, "run")}",
+            loss);
+    }
+
+    private static ExperimentResult CheckComparable(IReadOnlyList<ExperimentResult> results, IReadOnlyList<string>? labels)
+    {
+        if (Require.NotNull(results, nameof(results)).Count == 0 || results.Any(result => result is null))
+        {
+            throw new ArgumentException($"results must be at least one, none of them null; there were {results.Count}.", nameof(results));
+        }
+
+        if (labels is not null && labels.Count != results.Count)
+        {
+            throw new ArgumentException($"labels must be as many as results, {results.Count}; there were {labels.Count}.", nameof(labels));
+        }
+
+        if (labels is not null && labels.Any(string.IsNullOrWhiteSpace))
+        {
+            throw new ArgumentException("labels must have something to read in each; at least one was empty or null.", nameof(labels));
+        }
+
+        var losses = results.Select(result => LossLabels.Of(result.Settings)).Distinct(StringComparer.Ordinal).ToArray();
+        if (losses.Length > 1)
+        {
+            throw new ArgumentException($"results must all be of one loss to be compared; they were of {string.Join(" and of ", losses)}.", nameof(results));
+        }
+
+        if (results.Where(result => result.History.Count > 0).Select(result => result.History[0].ValidationLoss is null).Distinct().Count() > 1)
+        {
+            throw new ArgumentException("results must all have validation samples, or none; some had and some had not.", nameof(results));
+        }
+
+        return results[0];
+    }
+
+    private static string Words(InfluenceMethod method) => method switch
+    {
+        InfluenceMethod.Permutation => "permutation",
+        InfluenceMethod.Gradient => "gradient",
+        _ => "swing",
+    };
+
+    private static ExperimentResult Given(ExperimentResult result) => Require.NotNull(result, nameof(result));
+}

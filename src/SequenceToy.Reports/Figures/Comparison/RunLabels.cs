@@ -1,0 +1,40 @@
+using SequenceToy.Diagnosis.Suggestions;
+using SequenceToy.Reports.Labels;
+
+namespace SequenceToy.Reports.Figures;
+
+/// <summary>What tells runs apart: those settings that are not the same in all of them.</summary>
+internal static class RunLabels
+{
+    private const int MostSeeds = 7;
+
+    /// <summary>A label for each; runs that differ in nothing but their seed have the same, but for a few runs of which nothing else is to be told.</summary>
+    public static string[] Of(IReadOnlyList<ExperimentResult> results)
+    {
+        var differing = Enum.GetValues<Setting>().Where(setting => results.Select(result => SettingTable.Of(setting).Read(result.Settings)).Distinct().Count() > 1).ToArray();
+        var tasks = results.Select(ResultLabels.Name).Distinct(StringComparer.Ordinal).Count() > 1;
+        var ways = results.Select(result => result.Settings.Recurrent.Bidirectional).Distinct().Count() > 1;
+        var labels = results.Select(result => string.Join(", ", Parts(result))).ToArray();
+        return labels.Distinct(StringComparer.Ordinal).Count() == 1 && results.Count <= MostSeeds ? [.. results.Select(result => ResultLabels.Seed(result))]
+            : [.. labels.Select(label => label.Length == 0 ? "all seeds" : label)];
+
+        IEnumerable<string> Parts(ExperimentResult result)
+        {
+            if (tasks)
+            {
+                yield return ResultLabels.Name(result);
+            }
+
+            foreach (var setting in differing)
+            {
+                var words = SettingTable.Value(setting, SettingTable.Of(setting).Read(result.Settings)).ToString();
+                yield return setting == Setting.Cell ? result.Settings.Recurrent.Name : words;
+            }
+
+            if (ways)
+            {
+                yield return result.Settings.Recurrent.Bidirectional ? "both ways" : "one way";
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using SequenceToy.Reports.Labels;
+
+namespace SequenceToy.Reports.Figures;
+
+/// <summary>Which steps of a sequence, and which units of a layer, have a column and a row of their own.</summary>
+internal static class ShownSteps
+{
+    /// <summary>How many units have a row of their own.</summary>
+    public const int MostUnits = 48;
+
+    private const int Most = 120;
+
+    /// <summary>All steps of a sequence, or of a long one both ends, with −1 for the gap between.</summary>
+    public static int[] Of(int steps) => steps <= Most
+        ? [.. Enumerable.Range(0, steps)]
+        : [.. Enumerable.Range(0, Most / 2), -1, .. Enumerable.Range(steps - (Most / 2), Most / 2)];
+
+    /// <summary>How the steps are labelled: from 1.</summary>
+    public static string[] Labels(int[] steps) => Array.ConvertAll(steps, step => step < 0 ? "…" : NumberText.Count(step + 1));
+
+    /// <summary>All units of a layer, or of many every so manieth from the first.</summary>
+    /// <param name="count">How many there are.</param>
+    /// <param name="most">How many may be shown.</param>
+    public static int[] Units(int count, int most = MostUnits) => [.. Enumerable.Range(0, count).Where(unit => unit % Stride(count, most) == 0)];
+
+    /// <summary>Which units are shown, in words; nothing where it is all of them.</summary>
+    /// <param name="count">How many there are.</param>
+    /// <param name="most">How many may be shown.</param>
+    public static string LeftOut(int count, int most = MostUnits) => Stride(count, most) switch
+    {
+        1 => "",
+        var stride => $" Of {NumberText.Count(count)} units every {(stride == 2 ? "second" : stride == 3 ? "third" : NumberText.Ordinal(stride))} is shown, from the first.",
+    };
+
+    private static int Stride(int count, int most) => (count + most - 1) / most;
+
+    /// <summary>A number as hundredths, which is all a colour can tell; null where it is not finite or is left out.</summary>
+    public static double? Hundredths(float? value) => value is { } number && float.IsFinite(number) ? Math.Round(100 * (double)number) : null;
+}

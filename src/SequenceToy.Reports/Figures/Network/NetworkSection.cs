@@ -1,0 +1,24 @@
+using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Labels;
+
+namespace SequenceToy.Reports.Figures;
+
+/// <summary>The network's layers and every weight.</summary>
+internal static class NetworkSection
+{
+    public static Markup Of(ReportContext context)
+    {
+        var result = context.Result;
+        var (shape, recurrent) = (result.Model.Network.Shape, result.Settings.Recurrent);
+        var layers = recurrent.Layers == 1 ? "" : $" in each of {NumberText.Count(recurrent.Layers)} layers";
+        return Markup.Of($"""
+            <p class="flow"><span>{NumberText.Counted(shape.Features, "feature")} per step</span> → <span>{recurrent.Name}, {NumberText.Counted(recurrent.HiddenSize, "unit")}{layers}{(recurrent.Bidirectional ? ", both directions" : "")}</span> → <span>linear head, {NumberText.Counted(shape.Outputs, "output")}</span></p>
+
+            """).Add(Tables.Table(
+                "Weights",
+                ["Weight, as in PyTorch’s state dict", "Shape", "Numbers", "Where it comes from"],
+                result.Summary.Weights.Select(weight => new[] { weight.Name, string.Join(" × ", weight.Shape.Select(size => NumberText.Count(size))), NumberText.Count(weight.Count), weight.Origin })
+                    .Append(["All", "", NumberText.Count(result.Summary.ParameterCount), ""]),
+                words: 3));
+    }
+}

@@ -1,0 +1,65 @@
+using SequenceToy.Networks.Cells;
+using SequenceToy.Tasks;
+
+namespace SequenceToy.Reports.Figures;
+
+/// <summary>A C# program that trains the same network again, bit for bit on the same kind of machine: every setting as it was resolved, the engine too.</summary>
+/// <remarks>Samples of one's own, and a task that does not tell what it was made of, are variables to be filled in.</remarks>
+internal static class ReproductionCode
+{
+    public static string Of(ExperimentResult result)
+    {
+        SortedSet<string> namespaces = new(StringComparer.Ordinal) { "SequenceToy" };
+        var literal = new CSharpLiteral(namespaces);
+        var settings = result.Settings;
+        var start = Start(result, literal, namespaces);
+        List<string> calls =
+        [
+            result.Task is null
+                ? $"WithSamples(validationSplit: {literal.Of(settings.ValidationSplit)})"
+                : $"WithSamples({literal.Of(settings.Samples)}, validationSplit: {literal.Of(settings.ValidationSplit)}, testSamples: {literal.Of(settings.TestSamples)}, freshEachEpoch: {literal.Of(settings.FreshDataEachEpoch)})",
+            $"WithScaling({literal.Of(settings.InputScaler)}, {literal.Of(settings.TargetScaler)})",
+            $"With{Method(settings.Recurrent)}({literal.Of(settings.Recurrent)})",
+            $"WithTraining({literal.Of(settings.Training)})",
+        ];
+        if (result.Task is not null)
+        {
+            calls.Add($"WithStopWhenSolved({literal.Of(settings.StopWhenSolved)})");
+        }
+
+        if (settings.TestLengths is { } lengths)
+        {
+            calls.Add($"WithTestLengths({literal.Of(lengths)})");
+        }
+
+        if (settings.Snapshots is { } snapshots)
+        {
+            calls.Add($"WithSnapshots({literal.Of(snapshots)})");
+        }
+
+        calls.Add($"WithEngine({literal.Of(result.EngineChoice.Engine)})");
+        calls.Add($"WithDevice({literal.Of(result.EngineChoice.Device)})");
+        calls.Add($"WithSeed({literal.Of(settings.Seed)})");
+        return $"{string.Join('\n', namespaces.Select(space => $"using {space};"))}\n\n{start}{string.Concat(calls.Select(call => $"\n    .{call}"))}\n    .Run();\n";
+    }
+
+    private static string Start(ExperimentResult result, CSharpLiteral literal, SortedSet<string> namespaces)
+    {
+        const string Run = "using var result = SequenceExperiment\n    .For";
+        if (result.Task is null)
+        {
+            namespaces.Add("SequenceToy.Data");
+            return $"// Put your own samples in here, the same in the same order.\nSequenceDataset samples = LoadSamples();\n\n{Run}(samples)";
+        }
+
+        if (TaskCode.Of(result.Task, literal, namespaces) is { } task)
+        {
+            return $"{Run}({task})";
+        }
+
+        namespaces.Add(typeof(ISequenceTask).Namespace!);
+        return $"// Put your own task in here, made as it was for the run.\nISequenceTask task = MakeTask();\n\n{Run}(task)";
+    }
+
+    private static string Method(RecurrentOptions network) => network switch { LstmOptions => "Lstm", GruOptions => "Gru", _ => "Rnn" };
+}

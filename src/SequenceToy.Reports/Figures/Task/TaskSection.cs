@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using SequenceToy.Data;
+using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Labels;
+using SequenceToy.Tasks;
+
+namespace SequenceToy.Reports.Figures;
+
+/// <summary>What the network was asked to do, with samples drawn and its answers beside them.</summary>
+internal static partial class TaskSection
+{
+    private const int Drawn = 5;
+    private const int Width = 76;
+    private const int LongestFact = 2000;
+
+    public static Markup Of(ReportContext context)
+    {
+        var (result, samples) = (context.Result, context.Samples);
+        var section = new Markup();
+        if (result.Task is { } task)
+        {
+            section.Add($"<dl class=\"facts\">{Markup.Each(Facts(task, samples), fact => Markup.Of($"<div><dt>{fact.Name}</dt><dd>{ResultLabels.Cut(fact.Text, LongestFact)}</dd></div>\n"))}</dl>\n");
+        }
+        else
+        {
+            section.Add($"<p>{Shape(result)}</p>\n");
+        }
+
+        // Samples of one line stand close, those of several apart.
+        var drawings = Enumerable.Range(0, Math.Min(Drawn, samples.Samples.Count)).Select(i => samples.Draw(i, Width)).ToArray();
+        var between = drawings.Any(drawing => drawing.Contains('\n', StringComparison.Ordinal)) ? "\n\n" : "\n";
+        return section.Add($"<h3>Samples, with the network’s answers</h3>\n<pre class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Samples\">{string.Join(between, drawings)}</pre>\n{Key(result, drawings)}");
+    }
+
+    private static Markup? Key(ExperimentResult result, string[] drawings)
+    {
+        var sets = result.Model.Target.Kind == TargetKind.ClassSet ? "Symbols with a slash between them are one answer: all that belong to it. " : "";
+        var left = Array.Exists(drawings, drawing => LeftOut().IsMatch(drawing)) ? "A number between dots says how many steps are left out. " : "";
+        var unscored = Array.Exists(drawings, drawing => drawing.Contains('·', StringComparison.Ordinal)) ? "A · stands where no answer is scored." : "";
+        return sets.Length + left.Length + unscored.Length == 0 ? null : Markup.Of($"<p class=\"small\">{sets}{left}{unscored}</p>\n");
+    }
+
+    [GeneratedRegex(@"…\d+…", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LeftOut();
+
+    private static IEnumerable<(string Name, string Text)> Facts(ISequenceTask task, ReportSamples samples)
+    {
+        if (task.Notes.Teaches.Length > 0)
+        {
+            yield return ("Teaches", task.Notes.Teaches);
+        }
+
+        if (task.Notes.Encoding.Length > 0)
+        {
+            yield return ("Encoding", task.Notes.Encoding);
+        }
+
+        yield return ("Steps", Steps(samples));
+        if (Range(samples) is { } range)
+        {
+            yield return ("Inputs", range);
+        }
+
+        yield return ("Solved when", $"{ScoreLabels.Of(task.Goal)} on fresh samples");
+        if (task.Guess is { } guess)
+        {
+            yield return ("Guessing", guess.RuleFor(task.Goal.Metric));
+        }
+
+        if (task is IVariableLengthTask variable)
+        {
+            yield return ("Lengths trained on", $"{NumberText.Range(variable.TrainingLengths)} {variable.LengthUnit}");
+        }
+
+        yield return ("Source", task.Source);
+    }
+
+    private static string Steps(ReportSamples samples)
+    {
+        var (shortest, longest) = (samples.Samples.Min(sample => sample.Input.Steps), samples.Samples.Max(sample => sample.Input.Steps));
+        return shortest == longest ? NumberText.Count(shortest) : $"{NumberText.Count(shortest)} to {NumberText.Count(longest)} in the samples of this page";
+    }
+
+    // What symbols are has no range.
+    private static string? Range(ReportSamples samples)
+    {
+        if (samples.Result.Task!.Notes.InputSymbols is not null || samples.Result.Model.Network.Shape.Features > 1)
+        {
+            return null;
+        }
+
+        var values = samples.Samples.SelectMany(sample => sample.Input).ToArray();
+        return $"{NumberText.Number(values.Min())} to {NumberText.Number(values.Max())} in the samples of this page";
+    }
+
+    private static string Shape(ExperimentResult result)
+    {
+        var (shape, target) = (result.Model.Network.Shape, result.Model.Target);
+        var answers = target.Kind switch
+        {
+            TargetKind.Number => NumberText.Counted(target.Size, "number"),
+            TargetKind.Class => $"one of {NumberText.Count(target.Size)} classes",
+            _ => $"a set of {NumberText.Count(target.Size)} classes",
+        };
+        return $"Each step has {NumberText.Counted(shape.Features, "feature")}; the answer is {answers}, {(shape.Placement == TargetPlacement.LastStep ? "after the last step" : "at every step")}.";
+    }
+}

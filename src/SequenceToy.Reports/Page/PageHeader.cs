@@ -1,0 +1,74 @@
+using System.Globalization;
+using SequenceToy.Diagnosis;
+using SequenceToy.Evaluation;
+using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Labels;
+using SequenceToy.Tasks;
+using SequenceToy.Training;
+
+namespace SequenceToy.Reports.Page;
+
+/// <summary>The head of the page: what was run, how it went in a word, and the numbers one asks for first.</summary>
+internal static class PageHeader
+{
+    private const int LongestRule = 48;
+    private const int LongestSummary = 600;
+
+    public static Markup Of(ReportContext context)
+    {
+        var result = context.Result;
+        var verdict = result.Diagnosis.Verdict;
+        return Markup.Of($"""
+            <header>
+            <div class="bar"><span class="brand">SequenceToy report</span>
+            <button type="button" id="theme" class="button" hidden>Dark</button></div>
+            <h1>{context.Title}</h1>
+            <p class="lead">{(result.Task is { } task ? ResultLabels.Cut(task.Summary, LongestSummary) : null) ?? $"{NumberText.Counted(result.Settings.Samples, "sequence")} of one’s own."}</p>
+            <p class="badge {(verdict == Verdict.Learned ? "good" : verdict == Verdict.StillLearning ? "middling" : "bad")}"><span aria-hidden="true">{Mark(verdict)}</span> {MetricLabels.Capitalised(verdict.Words())}</p>
+            <dl class="tiles">{Markup.Each(Tiles(result), tile => Markup.Of($"<div><dt>{tile.Name}</dt><dd>{tile.Value}<small>{tile.Note}</small></dd></div>\n"))}</dl>
+            {Date(context.Options.Date)}</header>
+            """);
+    }
+
+    private static IEnumerable<(string Name, string Value, string Note)> Tiles(ExperimentResult result)
+    {
+        var metric = MetricLabels.MetricOf(result);
+        yield return (MetricLabels.Capitalised(metric.Words()), ScoreLabels.Of(metric, result.Scores[metric]), $"{(ScoreLabels.IsShare(metric) ? "" : $"{MetricLabels.Unit(metric)}, ")}{On(result)}");
+        yield return ("Guessing", ScoreLabels.Of(metric, result.GuessedScore(metric)), Rule(result.Guessing.RuleFor(metric).TrimEnd('.')));
+        if (result.Task is { } task)
+        {
+            yield return ("Goal", ScoreLabels.Of(task.Goal.Metric, task.Goal.Threshold), (task.Goal.Metric is Metric.Rmse or Metric.Mae or Metric.Mse ? $"{MetricLabels.Unit(task.Goal.Metric)}, " : "") + (task.Goal.HigherIsBetter ? "or more" : "or less"));
+        }
+
+        yield return ("Epochs", NumberText.Count(result.History.Count), Ended(result) + Kept(result));
+        yield return ("Weights", NumberText.Count(result.Summary.ParameterCount), ResultLabels.Network(result.Settings.Recurrent));
+        yield return ("Training time", NumberText.Seconds(result.Environment.TrainSeconds), $"{result.EngineChoice.Engine} on {Device(result)}");
+    }
+
+    private static string Device(ExperimentResult result) => result.EngineChoice.Device.ToString().ToUpperInvariant();
+
+    private static string On(ExperimentResult result) => $"on {ResultLabels.ScoredOn(result)}{Seen(result)}";
+
+    private static string Seen(ExperimentResult result) => result.ScoredOn != EvaluatedOn.Training && result.TestOverlap > 0 ? $"; {NumberText.Share(result.TestOverlap)} of them also occur in training" : "";
+
+    private static string Ended(ExperimentResult result) => result.StopReason switch
+    {
+        StopReason.Completed => "all that were asked for",
+        StopReason.StoppedEarly => "stopped early",
+        StopReason.Solved => "stopped when solved",
+        StopReason.Cancelled => $"cancelled, of {NumberText.Count(result.Settings.Training.Epochs)}",
+        _ => $"diverged, of {NumberText.Count(result.Settings.Training.Epochs)}",
+    };
+
+    private static string Kept(ExperimentResult result) =>
+        result.History.Count == 0 ? "" : $"; scored with the weights of epoch {NumberText.Count(result.BestEpoch ?? result.History.Count)}";
+
+    // What is too long for a tile stands below the scores.
+    private static string Rule(string rule) => rule.Length <= LongestRule ? rule : "its rule is under Answers";
+
+    private static string Mark(Verdict verdict) => verdict switch { Verdict.Learned => "✓", Verdict.StillLearning => "…", _ => "✗" };
+
+    // Alone on its line, so that reports differ in nothing else.
+    private static Markup? Date(DateTimeOffset? date) =>
+        date is { } made ? Markup.Of($"<p class=\"date\">Made on <time datetime=\"{made.ToString("O", CultureInfo.InvariantCulture)}\">{made.ToString(made.Offset == TimeSpan.Zero ? "d MMMM yyyy, HH:mm 'UTC'" : "d MMMM yyyy, HH:mm 'UTC'zzz", CultureInfo.InvariantCulture)}</time>.</p>\n") : null;
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using SequenceToy.Reports.Figures;
+using SequenceToy.Reports.Html;
+
+namespace SequenceToy.Reports.Page;
+
+/// <summary>The whole page: one section after the other, and all they need, within one file.</summary>
+internal static class ReportPage
+{
+    public static string Of(ExperimentResult result, ReportOptions options)
+    {
+        var context = new ReportContext(result, options, new ReportSamples(result, options));
+        (string Id, string Title, Markup? Content)[] sections =
+        [
+            ("verdict", "Verdict", DiagnosisSection.Of(context)),
+            ("task", "The task", TaskSection.Of(context)),
+            ("learning", "Learning", LossSection.Of(context)),
+            ("answers", "Answers", PredictionsSection.Of(context)),
+            ("lengths", "Beyond training", LengthsSection.Of(context)),
+            ("influence", "Influence", InfluenceSection.Of(context)),
+            ("gates", "Inside, step by step", GatesSection.Of(context)),
+            ("snapshots", "While it learned", SnapshotsSection.Of(context)),
+            ("network", "Network", NetworkSection.Of(context)),
+            ("again", "Run it again", ReproductionSection.Of(context)),
+        ];
+        var shown = sections.Where(section => section.Content is not null).ToArray();
+
+        // The encoder of JsonSerializer leaves no <, >, & or quote, nor a line separator, in strings: nothing can end the element it stands in.
+        var data = JsonSerializer.Serialize(context.Charts, ReportContext.Json);
+        return Markup.Of($"""
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="{Policy()}">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <meta name="generator" content="SequenceToy {result.Environment.SequenceToyVersion}">
+            <title>{context.Title} · SequenceToy</title>
+            <style>{Markup.Trusted(PageAssets.Style)}</style>
+            </head>
+            <body>
+            <a class="skip" href="#verdict">Skip to the verdict</a>
+            {PageHeader.Of(context)}
+            <nav aria-label="Sections"><ul>{Markup.Each(shown, section => Markup.Of($"<li><a href=\"#{section.Id}\">{section.Title}</a></li>"))}</ul></nav>
+            <main>
+            {Markup.Each(shown, section => Markup.Of($"<section id=\"{section.Id}\" aria-labelledby=\"{section.Id}-title\">\n<h2 id=\"{section.Id}-title\">{section.Title}</h2>\n{section.Content}</section>\n"))}</main>
+            {PageFooter.Of()}
+            <script type="application/json" id="data">{Markup.Trusted(data)}</script>
+            <script>{Markup.Trusted(PageAssets.Charts)}</script>
+            <script>{Markup.Trusted(PageAssets.Script)}</script>
+            </body>
+            </html>
+
+            """).ToString();
+    }
+
+    // The charts set style attributes, which can load nothing as long as nothing may be loaded.
+    private static string Policy() =>
+        $"default-src 'none'; script-src {PageAssets.Hash(PageAssets.Charts)} {PageAssets.Hash(PageAssets.Script)}; style-src-elem {PageAssets.Hash(PageAssets.Style)}; style-src-attr 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+}

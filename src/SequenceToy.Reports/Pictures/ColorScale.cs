@@ -1,0 +1,26 @@
+using ScottPlot;
+using ScottPlot.TickGenerators;
+
+namespace SequenceToy.Reports.Pictures;
+
+/// <summary>The scale of colours beside a picture of cells.</summary>
+internal static class ColorScale
+{
+    /// <summary>What it takes, in pixels.</summary>
+    public const int Width = 100;
+
+    private const float Thick = 16;
+    private const float LeastSize = 84;
+    private const int Ticks = 9;
+
+    /// <summary>A scale of colours beside the picture.</summary>
+    public static void AddColours(this Plot plot, IHasColorAxis source, string label)
+    {
+        var bar = plot.Add.ColorBar(source);
+        bar.Width = Thick;
+        AxisStyle.Apply(bar.Axis, "");
+        AxisStyle.Apply(bar.LabelStyle, label, PictureStyle.LabelSize);
+        bar.Axis.TickGenerator = new NumericAutomatic { LabelFormatter = AxisStyle.Tick, TargetTickCount = Ticks, MinorTickGenerator = new NoMinorTicks() };
+        bar.Axis.MinimumSize = LeastSize;
+    }
+}

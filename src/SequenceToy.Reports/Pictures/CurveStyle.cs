@@ -1,0 +1,39 @@
+using ScottPlot;
+using ScottPlot.Plottables;
+
+namespace SequenceToy.Reports.Pictures;
+
+/// <summary>How curves and levels are drawn.</summary>
+internal static class CurveStyle
+{
+    private const float Width = 2;
+    private const float MarkerSize = 7;
+    private const int MostMarkers = 30;
+    private const int Long = 1000;
+    private const double LongOpacity = 0.7;
+
+    public static readonly LinePattern Dotted = new([2, 4], 0, "Dotted");
+
+    /// <summary>A curve, with markers where its points are few.</summary>
+    public static Scatter AddCurve(this Plot plot, double[] x, double[] y, SeriesStyle series, string legend)
+    {
+        var curve = plot.Add.Scatter(x, y);
+        curve.Color = x.Length > Long ? series.Color.WithAlpha(LongOpacity) : series.Color;
+        curve.LineWidth = x.Length > Long ? 1 : Width;
+        curve.LinePattern = series.Pattern;
+        curve.MarkerShape = series.Marker;
+        curve.MarkerSize = x.Length <= MostMarkers ? MarkerSize : 0;
+        curve.MarkerLineWidth = 1.5f;
+        curve.LegendText = legend;
+        return curve;
+    }
+
+    /// <summary>A level across the whole picture, such as what guessing scores.</summary>
+    public static HorizontalLine AddLevel(this Plot plot, double y, LinePattern pattern, Color color, string legend)
+    {
+        var level = plot.Add.HorizontalLine(y, Width, color, pattern);
+        level.LegendText = legend;
+        level.ExcludeFromLegend = false;
+        return level;
+    }
+}

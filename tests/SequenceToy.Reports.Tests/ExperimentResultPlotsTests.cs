@@ -1,0 +1,167 @@
+using ScottPlot.Plottables;
+using SequenceToy.Data;
+using SequenceToy.Inspection.Traces;
+using SequenceToy.Reports.Figures;
+using SequenceToy.Reports.Tests.Pictures;
+using SequenceToy.Tasks.Signals;
+
+namespace SequenceToy.Reports.Tests;
+
+public sealed class ExperimentResultPlotsTests
+{
+    [Fact]
+    public void PlotPredictions_Numbers_HasEachAnswerAboveTheRightOne()
+    {
+        var picture = Runs.Sum.PlotPredictions();
+
+        var samples = Runs.Sum.TestSamples;
+        var predicted = Runs.Sum.Predict([.. samples.Select(sample => sample.Input.Values.ToArray())]);
+        picture.All<Scatter>()[0].Points().Select(point => ((float)point.X, (float)point.Y)).Should().Equal(samples.Select((sample, i) => (sample.Target[0], predicted[i])));
+        var limits = picture.Limits();
+        (limits.Left, limits.Right).Should().Be((limits.Bottom, limits.Top));
+        picture.X().Should().StartWith("Right answer (real units)\nRMSE ").And.EndWith("on 1,000 answers to fresh samples");
+    }
+
+    [Fact]
+    public void PlotPredictions_AnswersThatAreNotFinite_AreLeftOutAndCounted()
+    {
+        var answers = new AnswerPairs([[1], [float.NaN], [3], [float.PositiveInfinity]], [[1], [2], [3], [4]]);
+
+        var picture = ScatterPicture.Of(answers, "title", "fresh samples", "RMSE infinite");
+
+        picture.All<Scatter>()[0].Points().Should().HaveCount(2);
+        picture.Legend().Should().Contain("not drawn: 2 answers not finite");
+        picture.Limits().Top.Should().BeLessThan(5);
+    }
+
+    [Fact]
+    public void PlotPredictions_MoreAnswersThanAreDrawn_SaysHowManyAre()
+    {
+        using var result = SequenceExperiment.For(new Echo()).WithSamples(20, testSamples: 90).WithTraining(epochs: 1, batchSize: 4).WithLstm(2).Run();
+        result.Scores.Count.Should().BeGreaterThan(ScatterPicture.Most);
+
+        result.PlotPredictions().Legend().Should().Equal("answers, the first 2,000", "right");
+        result.PlotPredictions().All<Scatter>()[0].Points().Should().HaveCount(ScatterPicture.Most);
+        Runs.Sum.PlotPredictions().Legend().Should().Equal("answers", "right");
+    }
+
+    [Fact]
+    public void PlotPredictions_SeveralNumbers_HasASeriesForEach()
+    {
+        var answers = new AnswerPairs([[1, 2, 3]], [[1, 2, 3]]);
+
+        ScatterPicture.Of(answers, "title", "fresh samples", "RMSE 0").Legend().Should().Equal("number 1", "number 2", "number 3", "right");
+    }
+
+    [Fact]
+    public void PlotPredictions_Classes_CountsEachRightClassBesideThePredicted()
+    {
+        var counts = ConfusionCounts.Of(new([[0], [1], [1], [float.NaN], [1]], [[0], [0], [1], [1], [0]]));
+
+        var picture = ConfusionPicture.Of(counts, 2, 5, "title", "fresh samples");
+        picture.X().Should().Be("Predicted class\n2 of 5 answers to fresh samples right, 40\u00a0%; 1 without finite outputs, so without a class");
+        picture.All<Text>().Select(text => text.LabelText).Should().Equal("1", "2", "0", "1");
+        picture.All<Heatmap>()[0].Intensities.Should().BeEquivalentTo(new[,] { { 100.0 / 3, 200.0 / 3 }, { 0, 100 } });
+    }
+
+    [Fact]
+    public void PlotPredictions_ClassesOfARun_CountAllScoredAnswers()
+    {
+        var scores = Runs.Parity.Scores;
+        var right = (int)Math.Round(scores.Accuracy!.Value * scores.Count);
+
+        Runs.Parity.PlotPredictions().X().Should().StartWith(FormattableString.Invariant($"Predicted class\n{right:N0} of {scores.Count:N0} answers"));
+    }
+
+    [Fact]
+    public void PlotPredictions_SetsOfClasses_CountsWhatWasSaidAndMissed() =>
+        ClassSetPicture.Counts(new AnswerPairs([[1, 0], [0, 1], [1, 1]], [[1, 0], [1, 0], [1, 0]]), 2).Should().BeEquivalentTo(new[,] { { 2, 1, 0, 0 }, { 0, 0, 1, 2 } });
+
+    [Fact]
+    public void PlotGates_OfALayer_DrawsWhatTheTraceHolds()
+    {
+        var trace = Runs.Sum.Trace([10, 20, 99]);
+
+        var picture = Runs.Sum.PlotGates([10, 20, 99]);
+
+        var maps = picture.All<Heatmap>();
+        maps.Should().HaveCount(1 + trace.Layers[0].Signals.Count);
+        var forget = maps[1 + trace.Layers[0].Signals.ToList().IndexOf(UnitSignal.ForgetGate)];
+        forget.Intensities[4, 2].Should().Be(trace.Layers[0][UnitSignal.ForgetGate][2, 4]);
+        (forget.GetRange().Min, forget.GetRange().Max).Should().Be((0, 1));
+        picture.Title().Should().MatchRegex("^sum-of-first-two: inside the network, 10, 20, 99 → [0-9.]+\nLSTM of 5 units, seed 42$");
+        picture.Limits().Right.Should().Be(3.5);
+    }
+
+    [Fact]
+    public void PlotGates_OneUnitAndOneStep_CanBeDrawn()
+    {
+        using var result = SequenceExperiment.For(SequenceDataset.FromArrays([[1], [2], [3], [4]], [1, 2, 3, 4])).WithLstm(1).WithTraining(epochs: 1, batchSize: 2).Run();
+
+        result.PlotGates([2]).All<Heatmap>().Should().OnlyContain(map => map.GetAxisLimits().Right == 1.5 && map.GetAxisLimits().Left == 0.5);
+        result.PlotGates([2]).ToPng().Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void PlotGates_AnotherLayer_SaysWhich()
+    {
+        var sequence = Runs.Dyck.TestSamples[0].Input;
+
+        Runs.Dyck.PlotGates(sequence, 1).Title().Should().Contain("inside the network, layer 2");
+    }
+
+    [Fact]
+    public void PlotLengths_OfARun_HasTheScoresTheGuessTheGoalAndWhatWasTrainedOn()
+    {
+        var result = Runs.Parity;
+        var metric = result.Task!.Goal.Metric;
+
+        var picture = result.PlotLengths();
+
+        picture.All<Scatter>()[0].Points().Select(point => point.Y).Should().Equal(result.ByLength.Select(length => 100 * length.Scores[metric]));
+        picture.Legend().Should().HaveCount(4).And.Contain(["trained on: 1 to 8", "network", "guessing"]).And.Contain(words => words.StartsWith("goal: ", StringComparison.Ordinal));
+        picture.Legend().Should().Contain("goal: accuracy at least 99.9\u00a0%");
+        picture.X().Should().Be("Length (bits)");
+        picture.Y().Should().Be("Accuracy (%)");
+        picture.Limits().Top.Should().BeInRange(100, 110);
+    }
+
+    [Fact]
+    public void PlotGates_ALayerThereIsNot_IsRefusedByName() =>
+        ((Func<object>)(() => Runs.Sum.PlotGates([1, 2, 3], 1))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("layer must be from 0 to 0; it was 1.*");
+
+    [Fact]
+    public void PlotGates_ASequenceOfAnotherLength_IsRefused() =>
+        ((Func<object>)(() => Runs.Sum.PlotGates([1, 2]))).Should().Throw<ArgumentException>().WithParameterName("sequence");
+
+    [Fact]
+    public void PlotLengths_ATaskOfOneLength_IsRefusedByName() =>
+        ((Func<object>)(() => Runs.Sum.PlotLengths())).Should().Throw<ArgumentException>().WithMessage("result must have scores by length*sum-of-first-two has none.*");
+
+    [Fact]
+    public void PlotSnapshots_WithoutAny_IsRefusedByName() =>
+        ((Func<object>)(() => Runs.Own.PlotSnapshots())).Should().Throw<ArgumentException>().WithMessage("result must have snapshots, which WithSnapshots() asks for*");
+
+    [Fact]
+    public void PlotPredictions_OfARunThatCameApart_SaysHowMuchIsNotFinite()
+    {
+        using var result = Runs.Diverged();
+
+        foreach (var picture in new[] { result.PlotLoss(), result.PlotPredictions(), result.PlotInfluence(), result.PlotGates([1, 2, 3]) })
+        {
+            picture.ToPng().Should().NotBeEmpty();
+        }
+    }
+
+    [Fact]
+    public void PlotLoss_OfALoadedResult_IsTheSame()
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("sequencetoy-").FullName, "result");
+        Runs.Sum.Save(file);
+        using var loaded = ExperimentResult.Load(file);
+
+        loaded.PlotLoss().ToSvg().Should().Be(Runs.Sum.PlotLoss().ToSvg());
+        loaded.PlotPredictions().ToSvg().Should().Be(Runs.Sum.PlotPredictions().ToSvg());
+        Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);
+    }
+}

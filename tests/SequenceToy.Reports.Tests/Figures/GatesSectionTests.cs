@@ -1,0 +1,43 @@
+using System.Net;
+using SequenceToy.Reports.Figures;
+using SequenceToy.Reports.Html;
+using SequenceToy.Tasks.Numbers;
+
+namespace SequenceToy.Reports.Tests.Figures;
+
+public sealed class GatesSectionTests
+{
+    [Fact]
+    public void Of_AnyNetwork_TellsOfAllScoredSamplesAsTheResultDoes() =>
+        Text(Runs.Sum).Should().Contain("<h3>Over 1,000 scored samples</h3>").And.ContainAll(Runs.Sum.GateStatistics().ToString().Split('\n').Select(line => $"<li>{line}</li>"));
+
+    [Fact]
+    public void Of_MoreSamplesThanHaveRoom_KeepsTheWorstAndSaysSo()
+    {
+        using var result = SequenceExperiment.For(new Adding(steps: 130)).WithSamples(20, testSamples: 12).WithTraining(epochs: 1, batchSize: 8).WithLstm(24).Run();
+        var context = new ReportContext(result, new(), new ReportSamples(result, new()));
+
+        var section = WebUtility.HtmlDecode(GatesSection.Of(context).ToString());
+
+        section.Should().MatchRegex("Of 8 samples [2-7] have room\\.");
+        System.Text.RegularExpressions.Regex.Count(section, "one of the worst answered").Should().Be(2);
+    }
+
+    [Fact]
+    public void Of_Gru_HasNoCellAndSaysWhatItsUpdateGateDoes()
+    {
+        using var gru = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 1).WithGru(5).Run();
+
+        Text(gru).Should().Contain("The update gate writes at 0 and keeps at 1.").And.Contain("Candidate and state are orange below 0").And.NotContain("cell");
+    }
+
+    [Fact]
+    public void Of_PlainRnn_HasNoGates()
+    {
+        using var rnn = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 1).WithRnn(5).Run();
+
+        Text(rnn).Should().StartWith("<p>Inputs and answers stand out the more, the higher they are. The state is orange below 0 and blue above.");
+    }
+
+    private static string Text(ExperimentResult result) => WebUtility.HtmlDecode(GatesSection.Of(new ReportContext(result, new(), new ReportSamples(result, new()))).ToString());
+}

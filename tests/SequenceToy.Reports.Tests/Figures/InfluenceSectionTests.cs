@@ -1,0 +1,105 @@
+using System.Net;
+using SequenceToy.Data;
+using SequenceToy.Inspection.Influence;
+using SequenceToy.Reports.Figures;
+using SequenceToy.Reports.Html;
+
+namespace SequenceToy.Reports.Tests.Figures;
+
+public sealed class InfluenceSectionTests
+{
+    [Fact]
+    public void Reading_StepThatNeverVaries_IsNotCountedAsWithoutEffect()
+    {
+        var report = Report(TargetKind.Class, [0.5, 0, 0.4, 0.001, 0.3, 0.2, 0.1, 0.05]);
+
+        InfluenceSection.Reading(report with { Steps = [.. report.Steps.Select(step => step with { IsConstant = step.Step == 1 })] }).Should().Contain("Of 7 steps that vary 1 moves the answer by less than 1\u00A0%. 1 step is the same in all samples: what it matters cannot be measured.");
+    }
+
+    [Fact]
+    public void Reading_FewSteps_TellsEachAndKeepsPercentagesTogether() =>
+        InfluenceSection.Reading(Report(TargetKind.Number, [0.5, 0.002])).Should().Be("Step 1 moves the answer by 100 of 200, 50.0\u00A0%. Step 2 moves the answer by 0.4 of 200, 0.2\u00A0%: no effect.");
+
+    [Fact]
+    public void Reading_ManyStepsOfWhichThreeStandOut_NamesThose() =>
+        InfluenceSection.Reading(Report(TargetKind.Class, [0.1, 0.9, 0.8, 0.1, 0.7, 0.1, 0.1])).Should().StartWith("Step 2 moves a probability by 0.9, 90.0\u00A0%. Step 3 ").And.Contain("Step 5 ").And.NotContain("Step 1 ");
+
+    [Fact]
+    public void Reading_ManyStepsAlike_NamesNone() =>
+        InfluenceSection.Reading(Report(TargetKind.Class, [0.98, 0.98, 0.98, 0.98, 0.98, 0.98, 0.97])).Should().Be("All 7 steps move the answer by 1\u00A0% or more, up to 98.0\u00A0%.");
+
+    [Fact]
+    public void Reading_OneStepOfMany_NamesItThoughTheOthersAreAlike() =>
+        InfluenceSection.Reading(Report(TargetKind.Class, [0, 0, 0.5, 0, 0, 0, 0])).Should().Be("Step 3 moves a probability by 0.5, 50.0\u00A0%. Of 7 steps 6 move the answer by less than 1\u00A0%.");
+
+    [Fact]
+    public void Reading_NoStepOfMany_SaysSoOnce() =>
+        InfluenceSection.Reading(Report(TargetKind.Class, [0, 0, 0, 0, 0, 0, 0])).Should().Be("None of 7 steps moves the answer by 1\u00A0% or more.");
+
+    [Fact]
+    public void Reading_StepThatShouldBeIgnoredAndIsNot_NamesIt() =>
+        InfluenceSection.Reading(Report(TargetKind.Class, [0.5, 0.2, 0.004]) with { IgnoredSteps = [1, 2] }).Should().EndWith("1 step that should be ignored is not: step 2 with 20.0\u00A0%.");
+
+    [Fact]
+    public void Reading_StepThatShouldBeIgnoredAndNeverVaries_IsNotSaidToBeIgnored()
+    {
+        var report = Report(TargetKind.Class, [0.5, 0]) with { IgnoredSteps = [1] };
+
+        InfluenceSection.Reading(report with { Steps = [report.Steps[0], report.Steps[1] with { IsConstant = true }] }).Should().NotContain("All that should be ignored");
+    }
+
+    [Fact]
+    public void Reading_InfluenceThatIsNotFinite_SaysSo() =>
+        InfluenceSection.Reading(Report(TargetKind.Class, [0.5, 0.4, 0.3, double.NaN, 0, 0, 0])).Should().EndWith("Of 6 steps 3 move the answer by less than 1\u00A0%. Of 1 step it is no finite number.");
+
+    [Fact]
+    public void Of_SeveralNumbers_AreToldInSharesOfTheirRanges()
+    {
+        using var result = SequenceExperiment.For(Runs.TwoUnits()).WithTraining(epochs: 60).Run();
+        var context = new ReportContext(result, new(), new ReportSamples(result, new()));
+
+        var section = WebUtility.HtmlDecode(InfluenceSection.Of(context).ToString());
+
+        section.Should().Contain("runs over its range (% of its range)").And.Contain("Of several numbers the one that moves most of its own range counts;").And.NotContain("real units");
+        InfluenceAxis.InOneUnit(result.Influence()).Steps.Should().OnlyContain(step => step.Mean > 50 && step.Mean < 130);
+    }
+
+    [Fact]
+    public void Of_ManySteps_SaysWhichRowsAreLeftOut()
+    {
+        using var result = SequenceExperiment.For(new SequenceToy.Tasks.Numbers.Adding(steps: 70)).WithSamples(20, testSamples: 12).WithTraining(epochs: 1, batchSize: 8).WithRnn(2).Run();
+
+        Text(result).Should().Contain("Of 70 rows the 60 with the greatest mean.");
+        Text(Runs.Parity).Should().NotContain("rows the").And.Contain("The answers asked about stand at different steps:");
+    }
+
+    [Fact]
+    public void Of_AnswersAtEveryStep_SaysWhichAnswerAndOnHowManySamples()
+    {
+        var section = Text(Runs.Parity);
+
+        section.Should().Contain("How far the last answer moves as each step alone runs over its range (probability)").And.Contain("The answer asked about is the last of each sequence that is scored.")
+            .And.Contain($"Measured on {Runs.Parity.Influence().Samples} samples");
+    }
+
+    [Fact]
+    public void Of_Numbers_SaysWhatSharesAreOf() =>
+        Text(Runs.Sum).Should().Contain("How far the answer moves").And.Contain(FormattableString.Invariant($"Shares are of {Runs.Sum.Influence().Range}, the range of the right answers.")).And.NotContain("standard error");
+
+    private static string Text(ExperimentResult result) => WebUtility.HtmlDecode(InfluenceSection.Of(new ReportContext(result, new(), new ReportSamples(result, new()))).ToString());
+
+    private static InfluenceReport Report(TargetKind kind, double[] shares)
+    {
+        var range = kind == TargetKind.Number ? 200 : 1;
+        return new()
+        {
+            Method = InfluenceMethod.Swing,
+            Kind = kind,
+            Counting = StepCounting.FromStart,
+            Samples = 20,
+            Range = range,
+            Features = [],
+            Steps = [.. shares.Select((share, step) => new StepInfluence(step, null, share * range, 0, share * range, share, 20))],
+        };
+    }
+}

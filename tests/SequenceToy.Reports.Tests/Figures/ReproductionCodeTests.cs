@@ -1,0 +1,135 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SequenceToy.Data;
+using SequenceToy.Networks.Cells;
+using SequenceToy.Reports.Figures;
+using SequenceToy.Scaling;
+using SequenceToy.Tasks;
+using SequenceToy.Tasks.Counting;
+using SequenceToy.Tasks.Memory;
+using SequenceToy.Tasks.Numbers;
+using SequenceToy.Tasks.StateMachines;
+using SequenceToy.Training;
+using SequenceToy.Training.Losses;
+using SequenceToy.Training.Optimizers;
+using SequenceToy.Training.Schedules;
+
+namespace SequenceToy.Reports.Tests.Figures;
+
+public sealed class ReproductionCodeTests
+{
+    private static readonly Dictionary<string, SequenceExperiment> Experiments = new(StringComparer.Ordinal)
+    {
+        ["as recommended"] = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 3),
+        ["another range"] = SequenceExperiment.For(new SumOfFirstTwo(5, -3, 12)).WithSamples(120, 0.25, 50).WithTraining(epochs: 2).WithSeed(-7),
+        ["GRU, clipped, stopping early"] = SequenceExperiment.For(new RecallFirst()).WithSamples(100).WithGru(7, layers: 2, dropout: 0.25).WithTraining(epochs: 6, batchSize: 10, learningRate: 0.0031)
+            .WithGradientClip(0.7).WithEarlyStopping(2, 1e-5).WithOptimizer(new AdamW { Beta1 = 0.8, WeightDecay = 0.03 }).WithSchedule(new CosineSchedule { WarmUp = 0.2 }).WithStandardScaling(),
+        ["RNN both ways"] = SequenceExperiment.For(new Adding(MarkerPlacement.Anywhere, 12)).WithSamples(90, freshEachEpoch: true).WithRnn(6, bidirectional: true, nonlinearity: Nonlinearity.ReLU)
+            .WithTraining(epochs: 2, batchSize: 9).WithLoss(new Huber { Delta = 0.4 }).WithMinMaxScaling(-1, 1, perFeature: false).WithOptimizer(new Sgd { Nesterov = true }).WithSchedule(new StepSchedule { Every = 1, Factor = 0.25 }),
+        ["classes, snapshots, test lengths"] = SequenceExperiment.For(new RunningParity(2, 9)).WithSamples(80).WithTraining(epochs: 3, batchSize: 8).WithLstm(5, forgetBias: 1.5)
+            .WithTestLengths(new LengthRange(10, 12)).WithSnapshots(SnapshotSchedule.EveryEpochs(2)).WithOptimizer(new RmsProp { Momentum = 0.1 }).WithSchedule(new PlateauSchedule { Patience = 1 }),
+        ["sets of classes"] = SequenceExperiment.For(new Dyck(2, 3, 5)).WithSamples(60).WithTraining(epochs: 2, batchSize: 8),
+        ["own samples"] = SequenceExperiment.For(Runs.OwnSamples()).WithSamples(validationSplit: 0.3).WithScaling(new MinMaxScaler(), new NoScaler()).WithTraining(epochs: 4),
+        ["hostile task"] = SequenceExperiment.For(new HostileTask()).WithTraining(batchSize: 8),
+        ["task that does not tell"] = SequenceExperiment.For(new SilentTask(3)).WithTraining(epochs: 2),
+    };
+
+    public static TheoryData<string> Names => [.. Experiments.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Of_AnyRun_GivesTheSameWeights(string name)
+    {
+        using var result = Experiments[name].Run();
+        var program = ReproductionCode.Of(result);
+
+        Run(program).Should().Equal(result.Model.Network.GetWeights(), program);
+    }
+
+    [Fact]
+    public void Of_OwnSamples_SaysWhereTheyGo()
+    {
+        using var result = Experiments["own samples"].Run();
+
+        ReproductionCode.Of(result).Should().Contain("// Put your own samples in here, the same in the same order.\nSequenceDataset samples = LoadSamples();");
+    }
+
+    [Fact]
+    public void TaskCode_EveryTaskOfTheCatalogue_IsTold()
+    {
+        foreach (var entry in TaskCatalogue.All)
+        {
+            HashSet<string> namespaces = new(StringComparer.Ordinal);
+            TaskCode.Of(entry.Create(), new CSharpLiteral(namespaces), namespaces).Should().NotBeNull(entry.Id);
+        }
+    }
+
+    [Theory]
+    [InlineData("group-s5", "new GroupWords(group: WordGroup.S5)")]
+    [InlineData("tomita-4", "new Tomita(language: 4)")]
+    [InlineData("dyck-2", "new Dyck(kinds: 2, depth: 3)")]
+    [InlineData("copy-memory-s10", "new CopyMemory(recalled: 10, delay: 100)")]
+    public void TaskCode_OptionsOfATask_AreNamed(string id, string code)
+    {
+        HashSet<string> namespaces = new(StringComparer.Ordinal);
+
+        TaskCode.Of(TaskCatalogue.Find(id)!.Create(), new CSharpLiteral(namespaces), namespaces).Should().Be(code);
+    }
+
+    private static float[] Run(string program)
+    {
+        const string Ending = """
+
+            SequenceToy.Reports.Tests.Figures.Reproduced.Weights = result.Model.Network.GetWeights();
+            #pragma warning disable CS8321
+            static SequenceToy.Data.SequenceDataset LoadSamples() => SequenceToy.Reports.Tests.Figures.Reproduced.Samples();
+            static SequenceToy.Tasks.ISequenceTask MakeTask() => new SequenceToy.Reports.Tests.Figures.SilentTask(3);
+            """;
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
+        var compilation = CSharpCompilation.Create("Again", [CSharpSyntaxTree.ParseText(program + Ending)], references, new(OutputKind.ConsoleApplication));
+        using var image = new MemoryStream();
+        compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Should().BeEmpty(program);
+        Assembly.Load(image.ToArray()).EntryPoint!.Invoke(null, [Array.Empty<string>()]);
+        return Reproduced.Weights!;
+    }
+}
+
+/// <summary>What a compiled program leaves behind, and what it asks for.</summary>
+public static class Reproduced
+{
+    [ThreadStatic]
+    private static float[]? weights;
+
+    public static float[]? Weights
+    {
+        get => weights;
+        set => weights = value;
+    }
+
+    public static SequenceDataset Samples() => Runs.OwnSamples();
+}
+
+/// <summary>A task that does not show what it was made of.</summary>
+public sealed class SilentTask(int factor) : ISequenceTask
+{
+    public string Id => "silent";
+
+    public string Summary => "Multiply.";
+
+    public string Source => "Here";
+
+    public int Features => 1;
+
+    public TargetSpec Target { get; } = TargetSpec.Number();
+
+    public RecommendedSettings Recommended { get; } = new() { HiddenSize = 3, Samples = 60 };
+
+    public Goal Goal => new(Metric.Rmse, 1);
+
+    public SequenceDataset Generate(int count, SeededRandom random) => SequenceDataset.Draw(count, Target, () =>
+    {
+        var number = random.NextInt32(0, 9);
+        return new Sample([number, 1], [number * factor]);
+    });
+}

@@ -1,0 +1,43 @@
+using System.Net;
+using SequenceToy.Reports.Figures;
+using SequenceToy.Tasks.Numbers;
+using SequenceToy.Tasks.StateMachines;
+
+namespace SequenceToy.Reports.Tests.Figures;
+
+public sealed class ScoreTableTests
+{
+    [Fact]
+    public void Of_GuessKnownInClosedForm_MarksTheScoresWhereItIsMeasured()
+    {
+        using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 1).Run();
+        result.Guessing.IsMeasured.Should().BeFalse();
+
+        Text(result).Should().Contain(">RMSE (real units)<").And.Contain(">Largest error (real units) *<").And.Contain("Guessing: Always say the mean.")
+            .And.Contain("* For these scores another guess: Always say the mean of the training answers. Measured on the same samples.");
+    }
+
+    [Fact]
+    public void Of_SamplesOfOnesOwn_SaysThatGuessingIsMeasured() =>
+        Text(Runs.Own).Should().Contain("Guessing: Always say the mean of the training answers. Measured on the same samples.").And.NotContain("*");
+
+    [Fact]
+    public void Of_OneAnswerToASequence_HasOneAccuracy()
+    {
+        using var result = SequenceExperiment.For(new AlternatingBinary()).WithTraining(epochs: 1).Run();
+
+        Text(result).Should().Contain(">Accuracy").And.NotContain("Sequence accuracy").And.Contain("to drawn samples").And.NotContain("fresh");
+        Text(Runs.Parity).Should().Contain(">Sequence accuracy").And.Contain("to fresh samples");
+    }
+
+    [Fact]
+    public void Of_AlmostPerfect_IsNotCalledPerfect()
+    {
+        using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithSeed(42).Run();
+
+        result.Scores.R2.Should().BeGreaterThan(0.99995).And.BeLessThan(1);
+        Text(result).Should().Contain(">> 0.9999<");
+    }
+
+    private static string Text(ExperimentResult result) => WebUtility.HtmlDecode(ScoreTable.Of(result).ToString());
+}

@@ -1,0 +1,68 @@
+using Microsoft.Playwright;
+
+namespace SequenceToy.Reports.Tests.Page.Browser;
+
+/// <summary>The Chromium of this machine, started once: that of <c>SEQUENCETOY_CHROMIUM</c>, or one in the usual places. Without one the tests that need it are skipped.</summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private static readonly string[] UsualPlaces =
+    [
+        "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", @"C:\Program Files\Google\Chrome\Application\chrome.exe", @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
+    ];
+
+    private readonly Dictionary<(string Name, int Width, ColorScheme Colours), OpenReport> shared = [];
+
+    private IPlaywright? playwright;
+    private IBrowser? browser;
+
+    /// <summary>Where it lies; null where none was found.</summary>
+    public static string? Path { get; } = Environment.GetEnvironmentVariable("SEQUENCETOY_CHROMIUM") is { Length: > 0 } given ? given : UsualPlaces.FirstOrDefault(File.Exists);
+
+    public IBrowser Browser
+    {
+        get
+        {
+            Assert.SkipUnless(browser is not null, "There is no Chromium here: install one (Debian: apt-get install chromium), or say where it is in SEQUENCETOY_CHROMIUM.");
+            return browser;
+        }
+    }
+
+    /// <summary>A page that tests may look at and leave as it is: opening takes longer than looking.</summary>
+    internal async Task<OpenReport> Shared(string name, ExperimentResult result, int width, ColorScheme colours)
+    {
+        if (!shared.TryGetValue((name, width, colours), out var report))
+        {
+            report = await OpenReport.Of(this, result, width, colours);
+            shared.Add((name, width, colours), report);
+        }
+
+        return report;
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Path is null)
+        {
+            return;
+        }
+
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Path, Args = ["--no-sandbox"] });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var report in shared.Values)
+        {
+            await report.DisposeAsync();
+        }
+
+        if (browser is not null)
+        {
+            await browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+    }
+}

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using Microsoft.Playwright;
+
+namespace SequenceToy.Reports.Tests.Page.Browser;
+
+/// <summary>A report opened from disk, with all that it said on the console and all that it asked for.</summary>
+internal sealed class OpenReport : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly string path;
+
+    private OpenReport(IBrowserContext context, IPage page, string path)
+    {
+        this.context = context;
+        this.path = path;
+        Page = page;
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Errors and warnings.</summary>
+    public List<string> Complaints { get; } = [];
+
+    /// <summary>What was asked for beside the file itself; none of it was let through.</summary>
+    public List<string> Requests { get; } = [];
+
+    /// <summary>How long it took until all was drawn.</summary>
+    public TimeSpan OpenedIn { get; private set; }
+
+    public static async Task<OpenReport> Of(Chromium chromium, ExperimentResult result, int width = 1280, ColorScheme colours = ColorScheme.Light)
+    {
+        var browser = chromium.Browser;
+        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid()}.html");
+        result.SaveReport(path);
+        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = colours });
+        var report = new OpenReport(context, await context.NewPageAsync(), path);
+        await report.Open();
+        return report;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await context.DisposeAsync();
+        File.Delete(path);
+    }
+
+    private async Task Open()
+    {
+        var own = new Uri(path).AbsoluteUri;
+        Page.Console += (_, message) => Complaints.AddRange(message.Type is "error" or "warning" ? [message.Text] : []);
+        Page.PageError += (_, error) => Complaints.Add(error);
+        await Page.RouteAsync("**/*", async route =>
+        {
+            if (route.Request.Url.Split('#')[0] == own)
+            {
+                await route.ContinueAsync();
+                return;
+            }
+
+            Requests.Add(route.Request.Url);
+            await route.AbortAsync();
+        });
+        var watch = Stopwatch.StartNew();
+        await Page.GotoAsync(own);
+        await Page.Locator("html[data-ready]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        OpenedIn = watch.Elapsed;
+    }
+}

@@ -1,0 +1,312 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using SequenceToy.Data;
+using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Labels;
+using SequenceToy.Reports.Page;
+using SequenceToy.Reports.Pictures;
+using SequenceToy.Tasks.Numbers;
+using SequenceToy.Tasks.StateMachines;
+using SequenceToy.Training;
+
+namespace SequenceToy.Reports.Tests.Page;
+
+public sealed partial class ReportPageTests
+{
+    private const int MostBytes = 1_500_000;
+
+    [Fact]
+    public void ToReport_SameResultTwice_IsEqualToTheByte() => Runs.Sum.ToReport().Should().Be(Runs.Sum.ToReport());
+
+    [Fact]
+    public void ToReport_SameRunAgain_DiffersOnlyInHowLongItTook()
+    {
+        using var again = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 40).WithSnapshots().WithSeed(42).Run();
+
+        WithoutTimes(again.ToReport()).Should().Be(WithoutTimes(Runs.Sum.ToReport()));
+
+        static string WithoutTimes(string page) => Time().Replace(page, "#");
+    }
+
+    [Fact]
+    public void ToReport_AnotherDate_DiffersInOneLine()
+    {
+        var date = new DateTimeOffset(2026, 11, 24, 14, 0, 0, TimeSpan.Zero);
+        var first = Runs.Sum.ToReport(new() { Date = date }).Split('\n');
+        var second = Runs.Sum.ToReport(new() { Date = date.AddDays(1) }).Split('\n');
+
+        first.Zip(second).Count(lines => lines.First != lines.Second).Should().Be(1);
+        first.Should().ContainSingle(line => line.Contains("24 November 2026, 14:00 UTC<", StringComparison.Ordinal));
+        Runs.Sum.ToReport().Should().NotContain("class=\"date\"");
+    }
+
+    [Fact]
+    public void ToReport_AnyPage_NamesNothingToFetch()
+    {
+        var page = Runs.Sum.ToReport();
+        var own = page.Replace(PageAssets.Charts, "", StringComparison.Ordinal).Replace(PageAssets.Style, "", StringComparison.Ordinal);
+
+        own.Should().Contain("default-src &#x27;none&#x27;").And.NotContainAny("<link", "@import", "url(", "fetch(", "XMLHttpRequest", "import(");
+        Source().Matches(own).Select(match => match.Value).Should().OnlyContain(source => source.StartsWith("href=\"#", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ToReport_TenThousandEpochs_StaysBelowTheLimit()
+    {
+        var page = Runs.Long.ToReport();
+
+        Encoding.UTF8.GetByteCount(page).Should().BeLessThan(MostBytes);
+        page.Should().Contain("Of every 25 epochs those with the lowest and the highest loss are drawn.");
+    }
+
+    [Fact]
+    public void ToReport_LongSequencesOfManyUnits_StaysBelowTheLimitAndSaysWhatIsLeftOut()
+    {
+        using var result = Runs.Large();
+
+        var page = result.ToReport(new() { TracedSamples = 12 });
+
+        Encoding.UTF8.GetByteCount(page).Should().BeLessThan(MostBytes);
+        page.Should().Contain("Of 50 units every second is shown, from the first.")
+            .And.Contain("Of 6 layers and directions the first 4 are shown.")
+            .And.Contain("Of long sequences both ends are shown.");
+    }
+
+    [Fact]
+    public void ToReport_ManySnapshotsOfLongSequences_StaysBelowTheLimit()
+    {
+        using var result = SequenceExperiment.For(new Adding(steps: 250)).WithSamples(20, testSamples: 500).WithTraining(epochs: 45, batchSize: 10).WithRnn(4).WithSnapshots(SnapshotSchedule.EveryEpochs(1)).Run();
+
+        Encoding.UTF8.GetByteCount(result.ToReport(new() { Samples = 10_000, TracedSamples = 50 })).Should().BeLessThan(MostBytes);
+    }
+
+    [Fact]
+    public void ToReport_LargeNetworkOnWideNumbers_StaysBelowTheLimit()
+    {
+        using var result = SequenceExperiment.For(Runs.WideNumbers()).WithTraining(epochs: 8, batchSize: 8).WithLstm(48, layers: 2, bidirectional: true).WithSnapshots(SnapshotSchedule.EveryEpochs(1)).Run();
+
+        Encoding.UTF8.GetByteCount(result.ToReport(new() { Samples = 10_000, TracedSamples = 50 })).Should().BeLessThan(MostBytes);
+    }
+
+    [Fact]
+    public void ToReport_CancelledRun_SaysSo()
+    {
+        using var result = Runs.Cancelled();
+
+        result.ToReport().Should().Contain("cancelled, of 30").And.Contain("The run was cancelled after 2 epochs; the program trains on to the end.");
+    }
+
+    [Fact]
+    public void ToReport_NoWholeEpoch_HasNoCurveAndSaysSo()
+    {
+        using var result = Runs.Diverged();
+
+        result.ToReport().Should().Contain("No epoch was finished").And.Contain("Diverged");
+    }
+
+    [Fact]
+    public void ToReport_HostileNames_StayText()
+    {
+        using var result = SequenceExperiment.For(new HostileTask()).WithTraining(batchSize: 8).Run();
+
+        var page = result.ToReport();
+
+        Regex.Count(page, "<script").Should().Be(3);
+        page.Replace(PageAssets.Charts, "", StringComparison.Ordinal).Should().NotContain("<img").And.NotContain("\u2028");
+        var data = Data().Match(page).Groups["json"].Value;
+        data.Should().NotContainAny("<", ">", "&");
+        JsonDocument.Parse(data).RootElement.GetProperty("confusion").GetProperty("classes")[0].GetString().Should().Be(HostileTask.Attack + "a");
+    }
+
+    [Fact]
+    public void ToReport_EndlessNames_AreCutAndStayBelowTheLimit()
+    {
+        using var result = SequenceExperiment.For(new HostileTask(new string('x', 10_000))).WithTraining(batchSize: 8).WithSnapshots().Run();
+
+        var page = result.ToReport();
+
+        Encoding.UTF8.GetByteCount(page).Should().BeLessThan(MostBytes);
+        page.Should().Contain($"<h1>{new string('x', 200)}…</h1>");
+    }
+
+    [Fact]
+    public void ToReport_EveryChart_HasWordsForThoseWhoDoNotSeeIt()
+    {
+        foreach (var page in new[] { Runs.Sum, Runs.Parity, Runs.Dyck, Runs.Own }.Select(result => result.ToReport()))
+        {
+            Chart().Matches(page).Should().NotBeEmpty().And.OnlyContain(match => match.Groups["label"].Length > 40);
+        }
+    }
+
+    [Fact]
+    public void ToReport_EveryId_StandsOnce()
+    {
+        foreach (var page in new[] { Runs.Sum, Runs.Parity, Runs.Dyck, Runs.Own }.Select(result => result.ToReport()))
+        {
+            Id().Matches(page[..page.IndexOf("id=\"data\"", StringComparison.Ordinal)]).Select(match => match.Groups["id"].Value).Should().OnlyHaveUniqueItems();
+        }
+    }
+
+    [Fact]
+    public void ToReport_ManyUnits_ShowsThemAtARegularStride()
+    {
+        using var result = Runs.Large();
+
+        var rows = JsonOf(result.ToReport()).GetProperty("gates").GetProperty("samples")[0].GetProperty("layers")[0][0].GetProperty("rows").EnumerateArray().Select(row => row.GetString());
+
+        rows.Should().Equal(Enumerable.Range(0, 25).Select(i => FormattableString.Invariant($"{(2 * i) + 1}")));
+    }
+
+    [Fact]
+    public void ToReport_InfluenceOfALongSequence_DrawsBothEndsAndSaysSo()
+    {
+        using var result = SequenceExperiment.For(new Adding(steps: 250)).WithSamples(20, testSamples: 4).WithTraining(epochs: 1, batchSize: 8).WithRnn(2).Run();
+
+        var page = result.ToReport();
+
+        page.Should().Contain("The first and the last 100 are drawn.");
+        var labels = JsonOf(page).GetProperty("influence").GetProperty("bars").EnumerateArray().Select(bar => bar.GetProperty("label").GetString()).ToArray();
+        labels.Should().HaveCount(201);
+        labels[99..102].Should().Equal("100", "…", "151");
+        labels[^1].Should().Be("250");
+    }
+
+    [Fact]
+    public void ToReport_Accuracies_AreInPercent()
+    {
+        var page = Runs.Parity.ToReport();
+
+        page.Should().Contain($"<dd>{Markup.Of($"{NumberText.Share(Runs.Parity.Scores.Accuracy!.Value)}")}<small>on fresh samples").And.Contain("Accuracy (%)").And.NotContainAny("share of 1", "(of 1)");
+        JsonOf(page).GetProperty("lengths").GetProperty("scores")[0].GetDouble().Should().BeGreaterThan(1);
+    }
+
+    [Fact]
+    public void ToReport_EarlyStopping_SaysWhoseWeightsAreScored()
+    {
+        using var stopped = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 60).WithEarlyStopping(3).WithSnapshots().Run();
+        stopped.BestEpoch.Should().NotBeNull().And.BeLessThan(stopped.History.Count);
+
+        stopped.ToReport().Should().Contain($"of the weights of epoch {stopped.BestEpoch}, which early stopping kept.").And.Contain($"All other sections show the weights of epoch {stopped.BestEpoch}, which were kept.");
+        Runs.Sum.ToReport().Should().Contain("of the weights of the last epoch, 40.").And.Contain("Its scores then are those on the validation samples;");
+    }
+
+    [Fact]
+    public void ToReport_Weights_TellTheCandidateFromTheGates()
+    {
+        using var gru = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 1).WithGru(5).Run();
+
+        Runs.Sum.ToReport().Should().Contain("3 gates and the candidate × 5 units").And.NotContain("4 gates");
+        gru.ToReport().Should().Contain("2 gates and the candidate × 5 units").And.NotContain("3 gates");
+    }
+
+    [Fact]
+    public void ToReport_LossAxis_StartsWhereThePicturesDoes()
+    {
+        foreach (var result in new[] { Runs.Sum, Runs.Parity, Runs.Own })
+        {
+            double[] losses = [.. result.History.SelectMany(record => new[] { record.Loss, record.ValidationLoss!.Value }), result.Evidence.GuessLoss];
+            var scale = LossScale.For(losses);
+            var page = result.ToReport();
+
+            page.Contains("value=\"log\" checked", StringComparison.Ordinal).Should().Be(scale.IsLogarithmic);
+            var (bottom, _) = scale.Ends(losses.Select(scale.At));
+            JsonOf(page).GetProperty("loss").GetProperty(scale.IsLogarithmic ? "bottom" : "lowest").GetDouble().Should().BeApproximately(scale.IsLogarithmic ? Math.Pow(10, bottom) : bottom, 1e-12);
+        }
+    }
+
+    [Fact]
+    public void ToReport_MoreClassesThanCanBeDrawn_ListsTheCommonest()
+    {
+        using var result = SequenceExperiment.For(Runs.ManyClasses()).WithTraining(epochs: 1, batchSize: 8).WithRnn(2).Run();
+
+        var page = result.ToReport();
+
+        Encoding.UTF8.GetByteCount(page).Should().BeLessThan(MostBytes);
+        JsonOf(page).TryGetProperty("confusion", out _).Should().BeFalse();
+        page.Should().Contain("classes occur, too many to draw which was taken for which; the 24 commonest are listed.").And.Contain("Taken most often for");
+    }
+
+    [Fact]
+    public void ToReport_MoreClassesThanAreDrawn_HasTheSharesOfAllAnswers()
+    {
+        float[][][] inputs = [.. Enumerable.Range(0, 1200).Select(i => new[] { new[] { i / 1200f }, [1f - (i / 1200f)] })];
+        using var result = SequenceExperiment.For(SequenceDataset.FromArrays(inputs, [.. Enumerable.Range(0, 1200).Select(i => i * 7 % 40)], 40)).WithTraining(epochs: 2).Run();
+
+        var page = result.ToReport();
+
+        page.Should().Contain("classes that occur the 24 commonest are drawn.");
+        var samples = new ReportSamples(result, new());
+        JsonOf(page).GetProperty("confusion").GetProperty("answers").EnumerateArray().Sum(all => all.GetInt32()).Should()
+            .Be(samples.Given.Right.GroupBy(answer => answer[0]).Select(answers => answers.Count()).OrderDescending().Take(24).Sum());
+    }
+
+    [Fact]
+    public void SaveReport_AnyResult_WritesThePageInUtf8()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid()}.html");
+        try
+        {
+            Runs.Own.SaveReport(path);
+            File.ReadAllText(path).Should().Be(Runs.Own.ToReport());
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void ToReport_ResultThatWasSaved_IsEqualToTheByte()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid()}.safetensors");
+        try
+        {
+            Runs.Parity.Save(path);
+            using var loaded = ExperimentResult.Load(path, new RunningParity(1, 8));
+
+            loaded.ToReport().Should().Be(Runs.Parity.ToReport());
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    [Fact]
+    public void SaveReport_FolderThatIsNotThere_Throws() =>
+        Runs.Own.Invoking(result => result.SaveReport(Path.Combine(Path.GetTempPath(), "no-such-folder", "report.html"))).Should().Throw<IOException>();
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(10_001)]
+    public void Samples_OutOfRange_Throws(int samples) =>
+        FluentActions.Invoking(() => new ReportOptions { Samples = samples }).Should().Throw<ArgumentOutOfRangeException>().WithMessage($"samples must be from 1 to 10000; it was {samples}*");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    public void Title_Blank_Throws(string title) =>
+        FluentActions.Invoking(() => new ReportOptions { Title = title }).Should().Throw<ArgumentException>().WithMessage($"Title must not be blank; it was \"{title}\".*");
+
+    [Fact]
+    public void Title_TooLong_Throws() =>
+        FluentActions.Invoking(() => new ReportOptions { Title = new string('x', 201) }).Should().Throw<ArgumentException>().WithMessage("Title must have at most 200 letters; it had 201 and began*");
+
+    private static JsonElement JsonOf(string page) => JsonDocument.Parse(Data().Match(page).Groups["json"].Value).RootElement;
+
+    [GeneratedRegex(@"\d+(\.\d+)?( min \d+)? m?s\b", RegexOptions.ExplicitCapture)]
+    private static partial Regex Time();
+
+    [GeneratedRegex(" id=\"(?<id>[^\"]*)\"", RegexOptions.ExplicitCapture)]
+    private static partial Regex Id();
+
+    [GeneratedRegex("(src|href)=\"[^\"]*\"?", RegexOptions.ExplicitCapture)]
+    private static partial Regex Source();
+
+    [GeneratedRegex("id=\"data\">(?<json>.*?)</script>", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Data();
+
+    [GeneratedRegex("role=\"img\" aria-label=\"(?<label>[^\"]*)\"", RegexOptions.ExplicitCapture)]
+    private static partial Regex Chart();
+}
