@@ -1,82 +1,112 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SequenceToy.Tests.Design;
 
-/// <summary>The laws of the design, read off the source and the assembly.</summary>
-public sealed partial class DesignTests
+/// <summary>The laws of the design, read off the sources and the assembly.</summary>
+public sealed partial class SourceLawTests
 {
-    // Each folder may use itself and those before it.
-    private static readonly string[][] Floors =
-    [
-        ["Guards", "Data"], ["Scaling"],
-    ];
+    private const int LongestLine = 140;
 
-    // The front door passes a device on; the environment reads libtorch's version.
-    private static readonly string[] MaySeeTorch =
-    [
-        "SequenceExperiment.cs", "RunEnvironment.cs", "Training/Optimizers/Adam/AdamUpdate.cs", "Training/Optimizers/RmsProp/RmsPropUpdate.cs", "Training/Optimizers/Sgd/SgdUpdate.cs",
-        "Storage/Models/ModelFile.cs", "Storage/Models/ForeignWeights.cs",
-    ];
+    private static readonly string[] RootTypes = ["ExperimentResult", "ExperimentSettings", "Preset", "RunEnvironment", "SequenceExperiment"];
 
-    private static readonly string Source = Path.Combine(Repository.Root, "src", "SequenceToy");
+    // A variation's folder shares the namespace of its family; what every user names is in the root's.
+    private static readonly string[] Families =
+        ["SequenceToy.Networks.Cells", "SequenceToy.Training.Optimizers", "SequenceToy.Training.Losses", "SequenceToy.Reports.Figures"];
 
-    [Fact]
-    public void Source_Library_HasNoConsoleClockOrAmbientChance() =>
-        Files().Where(file => AmbientState().IsMatch(File.ReadAllText(file))).Should().BeEmpty();
+    private static readonly string[] InRootNamespace = ["src/SequenceToy/Metrics/Goal.cs", "src/SequenceToy/Metrics/Metric.cs"];
+
+    private static readonly IReadOnlyDictionary<string, string> Sources =
+        SourceTree.OfRepository.Files.ToDictionary(file => file.FilePath, file => file.ToString(), StringComparer.Ordinal);
+
+    private static IEnumerable<KeyValuePair<string, string>> Core => Sources.Where(file => file.Key.StartsWith("src/SequenceToy/", StringComparison.Ordinal));
 
     [Fact]
-    public void Source_TorchSharp_LivesInModelsAndEnginesOnly() =>
-        Files().Where(file => TorchSharp().IsMatch(File.ReadAllText(file)))
-            .Select(file => Path.GetRelativePath(Source, file).Replace('\\', '/'))
-            .Should().OnlyContain(file => file.StartsWith("Networks/", StringComparison.Ordinal) || file.StartsWith("Training/Engines/Torch/", StringComparison.Ordinal) || MaySeeTorch.Contains(file));
+    public void Root_OfTheCore_HoldsOnlyNouns() =>
+        Core.Where(file => file.Key.Count(character => character == '/') == 2).Select(file => Path.GetFileName(file.Key).Split('.')[0])
+            .Distinct().Should().BeEquivalentTo(RootTypes);
 
     [Fact]
-    public void Source_FusedEngineAndItsKernels_CallNoLibTorch() =>
-        Files().Where(file => file.Contains("Kernels", StringComparison.Ordinal) || file.Contains("Fused", StringComparison.Ordinal))
-            .Where(file => File.ReadAllText(file).Contains("TorchSharp", StringComparison.Ordinal))
-            .Should().BeEmpty();
+    public void Lines_OfTheSources_AreAtMost140Characters() => Named(Sources.SelectMany(
+        file => file.Value.Split('\n').Select((line, index) => (line.TrimEnd('\r').Length, Place: $"{file.Key}({index + 1})")))
+        .Where(line => line.Length > LongestLine).Select(line => line.Place)).Should().BeEmpty();
 
     [Fact]
-    public void Source_TorchEngine_AddsTensorsWithoutMakingANumber() =>
-        Files().Where(file => file.Contains("Torch", StringComparison.Ordinal) && !file.EndsWith("TensorSums.cs", StringComparison.Ordinal))
-            .Where(file => File.ReadAllText(file).Contains(".add", StringComparison.Ordinal))
-            .Should().BeEmpty("TorchSharp's add makes a number whose finalizer may run while libtorch reads it");
+    public void Namespaces_OfTheSources_FollowTheFolders() => Named(
+        from file in SourceTree.OfRepository.Files
+        from declared in file.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>()
+        let name = declared.Name.ToString()
+        where !string.Equals(name, NamespaceOf(file.FilePath), StringComparison.Ordinal)
+        select $"{file.FilePath} is in {name}").Should().BeEmpty();
 
     [Fact]
-    public void Source_Folders_DependOneWay()
-    {
-        var wrong =
-            from file in Files()
-            let folder = Path.GetRelativePath(Source, file).Replace('\\', '/').Split('/')[0]
-            let floor = Array.FindIndex(Floors, floor => floor.Contains(folder))
-            where floor >= 0
-            from Match use in Used().Matches(File.ReadAllText(file))
-            let usedFloor = Array.FindIndex(Floors, other => other.Contains(use.Groups[1].Value))
-            where usedFloor > floor
-            select $"{file} uses {use.Groups[1].Value}";
+    public void Sources_OfTheLibrary_HaveNoConsoleClockOrAmbientRandomness() =>
+        Named(Core.Where(file => AmbientState().IsMatch(file.Value)).Select(file => file.Key)).Should().BeEmpty();
 
-        wrong.Should().BeEmpty();
-    }
+    [Fact]
+    public void TorchSharp_InTheSources_IsInFewPlaces() =>
+        Named(Sources.Where(file => TorchSharp().IsMatch(file.Value) && !MayUseTorch(file.Key)).Select(file => file.Key)).Should().BeEmpty();
+
+    [Fact]
+    public void TorchSharp_InPublicSignatures_IsInNetworksLibTorchAlone() => Named(
+        from type in typeof(SequenceExperiment).Assembly.GetExportedTypes()
+        where !string.Equals(type.Namespace, "SequenceToy.Networks.LibTorch", StringComparison.Ordinal)
+        from member in type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
+        where TypesOf(member).Any(used => used.Assembly.GetName().Name == "TorchSharp")
+        select $"{type.FullName}.{member.Name}").Should().BeEmpty();
+
+    [Fact]
+    public void TorchEngine_AddsTensors_WithoutMakingANumber() => Named(
+        Sources.Where(file => MayUseTorch(file.Key) && !file.Key.EndsWith("TensorSums.cs", StringComparison.Ordinal))
+            .Where(file => file.Value.Contains(".add", StringComparison.Ordinal)).Select(file => file.Key))
+        .Should().BeEmpty("TorchSharp's add makes a number whose finalizer may run while libtorch reads it");
 
     [Fact]
     public void PublicTypes_Properties_CanOnlyBeSetOnCreation() =>
         typeof(SequenceExperiment).Assembly.GetExportedTypes()
             .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
-            .Where(property => property.SetMethod is { IsPublic: true } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
+            .Where(property => property.SetMethod is { IsPublic: true } setter
+                && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
             .Should().BeEmpty();
 
-    private static IEnumerable<string> Files() =>
-        Directory.EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+    [Fact]
+    public void Fields_OfTheExperiment_AreReadOnly() =>
+        typeof(SequenceExperiment).GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
+            .Should().OnlyContain(field => field.IsInitOnly);
+
+    [Fact]
+    public void Internals_OfTheCore_AreHiddenFromTheReports() =>
+        typeof(SequenceExperiment).Assembly.GetCustomAttributes<InternalsVisibleToAttribute>()
+            .Select(attribute => attribute.AssemblyName).Should().NotContain(name => name.StartsWith("SequenceToy.Reports", StringComparison.Ordinal));
+
+    private static string Named(IEnumerable<string> found) => string.Join('\n', found);
+
+    private static string NamespaceOf(string path)
+    {
+        var folder = string.Join('.', path.Split('/')[1..^1]);
+        return InRootNamespace.Contains(path)
+            ? nameof(SequenceToy)
+            : Families.FirstOrDefault(family => folder.StartsWith(family + ".", StringComparison.Ordinal)) ?? folder;
+    }
+
+    private static bool MayUseTorch(string path) =>
+        path.StartsWith("src/SequenceToy/Networks/LibTorch/", StringComparison.Ordinal)
+        || path.StartsWith("src/SequenceToy/Training/Engines/Torch/", StringComparison.Ordinal)
+        || path.EndsWith("Torch.cs", StringComparison.Ordinal);
+
+    private static IEnumerable<Type> TypesOf(MemberInfo member) => member switch
+    {
+        PropertyInfo property => [property.PropertyType],
+        FieldInfo field => [field.FieldType],
+        MethodBase method => [.. method.GetParameters().Select(parameter => parameter.ParameterType), (method as MethodInfo)?.ReturnType ?? typeof(void)],
+        _ => [],
+    };
 
     [GeneratedRegex(@"\bConsole\.|DateTime(Offset)?\.(Utc)?Now|Random\.Shared|new Random\(|Guid\.NewGuid|Environment\.TickCount")]
     private static partial Regex AmbientState();
 
-    [GeneratedRegex(@"using (static )?TorchSharp")]
+    [GeneratedRegex(@"using (static )?TorchSharp|\bTorchSharp\.torch")]
     private static partial Regex TorchSharp();
-
-    [GeneratedRegex(@"using SequenceToy\.(\w+)")]
-    private static partial Regex Used();
 }
