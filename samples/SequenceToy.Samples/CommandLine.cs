@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SequenceToy.Networks.Cells;
 using SequenceToy.Networks.LibTorch;
 using SequenceToy.Samples.Files;
 using Spectre.Console;
@@ -21,7 +22,7 @@ internal static class CommandLine
     /// <param name="error">Where errors go.</param>
     public static int Invoke(string[] args, IAnsiConsole console, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("SequenceToy: a lab bench for small LSTMs, GRUs and RNNs. Without arguments: add the first two numbers, ignore the third.");
+        var root = new RootCommand("SequenceToy: a lab bench for small recurrent networks. Without arguments: add the first two numbers, ignore the third.");
         var options = new RunOptions(areOfOneNetwork: true);
         options.AddTo(root);
         root.SetAction(parsed => Interruptible(token => RunCommand.Run("sum-of-first-two", options.Read(parsed), console, output, token)));
@@ -54,7 +55,7 @@ internal static class CommandLine
 
         var compared = TaskArgument.Create();
         var seeds = NumberOption.Whole("--seeds", "How many seeds each is trained with, from --seed on.", 3, isDefault: true);
-        var compare = new Command("compare", "Trains an LSTM, a GRU and a plain RNN on a task, side by side.") { compared, seeds };
+        var compare = new Command("compare", $"Trains networks on a task side by side: {string.Join(", ", RecurrentOptions.All.Select(kind => kind.DisplayName))}.") { compared, seeds };
         var comparedOptions = new RunOptions(areOfOneNetwork: false);
         comparedOptions.AddTo(compare);
         compare.SetAction(parsed => Interruptible(token =>

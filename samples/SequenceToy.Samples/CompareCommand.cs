@@ -1,9 +1,10 @@
+using SequenceToy.Networks.Cells;
 using SequenceToy.Tasks;
 using Spectre.Console;
 
 namespace SequenceToy.Samples;
 
-/// <summary>Trains an LSTM, a GRU and a plain RNN of the same size on a task and shows them side by side.</summary>
+/// <summary>Trains a network of each kind, of the same size, on a task and shows them side by side.</summary>
 internal static class CompareCommand
 {
     private const int WideEnough = 78;
@@ -16,8 +17,7 @@ internal static class CompareCommand
         }
 
         var task = TaskArgument.Find(name).Create(request.Steps);
-        var kinds = Enum.GetValues<NetworkKind>();
-        var experiments = Array.ConvertAll(kinds, kind => (request with { Network = kind }).Experiment(task));
+        SequenceExperiment[] experiments = [.. RecurrentOptions.All.Select(kind => (request with { Network = kind }).Experiment(task))];
         JsonFile.CheckWritable(request.Json);
         Array.ForEach(experiments, experiment => experiment.Validate());
         var talks = !request.Quiet && !JsonFile.IsOutput(request.Json);
@@ -66,7 +66,7 @@ internal static class CompareCommand
         var decimals = Figures.Decimals(metric, scores);
         List<string[]> columns =
         [
-            ["Network", .. compared.Select(network => network.Settings.Recurrent.Words())],
+            ["Network", .. compared.Select(network => network.Settings.Recurrent.DisplayName)],
             ["Weights", .. compared.Select(network => Figures.Count(network.ParameterCount))],
             ["Solved", .. compared.Select(network => FormattableString.Invariant($"{network.Runs.Count(run => run.Solved)} of {network.Runs.Count}"))],
             [Capital(metric.Words()), .. scores.Select(score => Figures.Column(metric, score, decimals))],

@@ -26,7 +26,7 @@ internal sealed record ComparedNetwork(ExperimentSettings Settings, EngineChoice
                 using var result = experiment.WithSeed(experiment.Settings.Seed + i).Run(cancellationToken: cancellation);
                 runs.Add(ComparedRun.Of(result));
                 network ??= new ComparedNetwork(result.Settings, result.EngineChoice, result.Summary.ParameterCount, result.Environment, runs);
-                console?.WriteLine($"{experiment.Settings.Recurrent.Words()}, {runs[^1].InWords()}");
+                console?.WriteLine($"{experiment.Settings.Recurrent.DisplayName}, {runs[^1].InWords()}");
             }
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)

@@ -59,7 +59,7 @@ internal static class DescribeCommand
 
         Row("--steps", entry.AllowedSteps is { } allowed ? $"{entry.StepsMeaning}, {allowed}" : "not for this task, which alone decides how long its sequences are");
         Row("Tested also with", string.Join("; ", task.Conditions.Select(condition => condition.Name)));
-        Row("Recommended", Recommendation(task.Recommended));
+        Row("Recommended", Recommendation(task));
         Row("Source", task.Source);
         console.Write(grid);
         console.WriteLine();
@@ -75,12 +75,15 @@ internal static class DescribeCommand
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
-    private static string Recommendation(RecommendedSettings settings)
+    private static string Recommendation(ISequenceTask task)
     {
+        var settings = task.Recommended;
+        var network = SequenceExperiment.For(task).Settings.Recurrent.DisplayName;
+        var bias = settings.ForgetBias is { } start ? FormattableString.Invariant($" with the forget bias at {start}") : "";
         var training = Figures.Count(SampleSplit.Training(settings.Samples, settings.ValidationSplit), settings.FreshDataEachEpoch ? "fresh sample" : "sample");
         var validation = Figures.Count(SampleSplit.Validation(settings.Samples, settings.ValidationSplit));
         return FormattableString.Invariant(
-            $"LSTM of {settings.HiddenSize} units{(settings.ForgetBias is { } bias ? FormattableString.Invariant($" with the forget bias at {bias}") : "")}, learning rate {settings.LearningRate}{(settings.ConstantLearningRate ? "" : " falling to 0")}{(settings.GradientClip is { } norm ? FormattableString.Invariant($", gradients clipped at {norm}") : "")}, batches of {settings.BatchSize}; {(settings.StopWhenSolved ? "at most " : "")}{Figures.Count(settings.Epochs, "epoch")}, each of {training}, and {validation} for validation");
+            $"{network} of {settings.HiddenSize} units{bias}, learning rate {settings.LearningRate}{(settings.ConstantLearningRate ? "" : " falling to 0")}{(settings.GradientClip is { } norm ? FormattableString.Invariant($", gradients clipped at {norm}") : "")}, batches of {settings.BatchSize}; {(settings.StopWhenSolved ? "at most " : "")}{Figures.Count(settings.Epochs, "epoch")}, each of {training}, and {validation} for validation");
     }
 
     private static void WriteTraps(IAnsiConsole console, ISequenceTask task)

@@ -1,9 +1,9 @@
 using SequenceToy.Data;
+using SequenceToy.Formats.Traces;
 using SequenceToy.Guards;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Networks;
-using SequenceToy.Networks.Cells;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Samples;
@@ -44,7 +44,8 @@ internal sealed record Explanation(Prediction Prediction, GateTrace Trace, Influ
 
     private static double MeanSquare(LayerTrace layer, int step)
     {
-        var (after, before) = layer is LstmTrace lstm ? (lstm.Cell, lstm.CellBefore) : (layer.Hidden, layer.HiddenBefore);
+        var memory = layer.Signals.Contains(UnitSignal.Cell) ? UnitSignal.Cell : UnitSignal.Hidden;
+        var (after, before) = (layer[memory], layer.Before(memory));
         var sum = 0.0;
         for (var unit = 0; unit < layer.Units; unit++)
         {

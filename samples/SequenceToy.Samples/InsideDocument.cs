@@ -1,3 +1,4 @@
+using SequenceToy.Formats.Traces;
 using SequenceToy.Inspection.Traces;
 
 namespace SequenceToy.Samples;

@@ -73,7 +73,7 @@ internal static class Introduction
     private static void WriteSummary(IAnsiConsole console, ISequenceTask task, ExperimentSettings settings)
     {
         var summary = ModelSummary.Of(new NetworkShape(task.Features, settings.Recurrent, task.Target.Size, task.Target.Placement));
-        console.WriteLine(FormattableString.Invariant($"Network: {settings.Recurrent.Words()} of {Figures.Count(settings.Recurrent.HiddenSize, "unit")}, linear head; {Figures.Count(summary.ParameterCount)} weights:"));
+        console.WriteLine(FormattableString.Invariant($"Network: {settings.Recurrent.DisplayName} of {Figures.Count(settings.Recurrent.HiddenSize, "unit")}, linear head; {Figures.Count(summary.ParameterCount)} weights:"));
         var table = new Table().Border(TableBorder.Simple).AddColumns("Weight", "Shape").AddColumn("Count", column => column.RightAligned()).AddColumn("Where it comes from");
         foreach (var weight in summary.Weights)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
 using SequenceToy.Tasks;
 using SequenceToy.Training.Engines;
 
@@ -16,7 +17,9 @@ internal sealed class RunOptions(bool areOfOneNetwork)
     private readonly Option<double?> validationSplit = NumberOption.Real("--validation-split", "Share of the samples kept for validation; without any, training goes on after the goal is met.", 0.2);
     private readonly Option<int?> steps = NumberOption.Whole("--steps", StepsDescription, 20);
     private readonly Option<string?> testSteps = new("--test-steps") { Description = "Lengths to test on beyond those trained on, such as 41..500." };
-    private readonly Option<string> network = ChoiceOption.Create("--network", "What kind its recurrent layers are.", Enum.GetNames<NetworkKind>());
+    private readonly Option<string> network =
+        ChoiceOption.Create("--network", "What kind its recurrent layers are.", [.. RecurrentOptions.All.Select(kind => kind.Key)]);
+
     private readonly Option<int?> hidden = NumberOption.Whole("--hidden", "Units of each recurrent layer.", 16);
     private readonly Option<int?> layers = NumberOption.Whole("--layers", "Recurrent layers.", 2);
     private readonly Option<int?> epochs = NumberOption.Whole("--epochs", "Passes over the training samples.", 50);
@@ -47,7 +50,7 @@ internal sealed class RunOptions(bool areOfOneNetwork)
         ValidationSplit = parsed.GetValue(validationSplit),
         Steps = parsed.GetValue(steps),
         TestLengths = Lengths(parsed.GetValue(testSteps)),
-        Network = areOfOneNetwork ? Enum.Parse<NetworkKind>(parsed.GetValue(network)!, ignoreCase: true) : default,
+        Network = areOfOneNetwork ? Kind(parsed.GetValue(network)!) : null,
         HiddenSize = parsed.GetValue(hidden),
         Layers = parsed.GetValue(layers),
         Epochs = parsed.GetValue(epochs),
@@ -89,6 +92,9 @@ internal sealed class RunOptions(bool areOfOneNetwork)
             ? option + problem.Message[problem.ParamName!.Length..]
             : problem.Message;
     }
+
+    private static RecurrentOptions Kind(string key) =>
+        RecurrentOptions.All.First(kind => string.Equals(kind.Key, key, StringComparison.OrdinalIgnoreCase));
 
     private static LengthRange? Lengths(string? text)
     {

@@ -1,4 +1,5 @@
 using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
 using SequenceToy.Samples.Files;
 using SequenceToy.Tasks;
 using SequenceToy.Training.Engines;
@@ -14,7 +15,7 @@ internal sealed record RunRequest
 
     public int? Steps { get; init; }
 
-    public NetworkKind Network { get; init; }
+    public RecurrentOptions? Network { get; init; }
 
     public int? HiddenSize { get; init; }
 
@@ -86,12 +87,7 @@ internal sealed record RunRequest
                 : throw new ArgumentException($"--test-steps needs a task whose sequences can be longer than those trained on; {task.Id} has one length.");
         }
 
-        experiment = Network switch
-        {
-            NetworkKind.Gru => experiment.WithGru(HiddenSize, Layers),
-            NetworkKind.Rnn => experiment.WithRnn(HiddenSize, Layers),
-            _ => experiment.WithLstm(HiddenSize, Layers),
-        };
+        experiment = experiment.WithNetwork(OfKind(experiment.Settings.Recurrent));
         experiment = experiment.WithSamples(Samples, ValidationSplit);
         var (samples, split) = (experiment.Settings.Samples, experiment.Settings.ValidationSplit);
         var (training, batch) = (SampleSplit.Training(samples, split), experiment.Settings.Training.BatchSize);
@@ -109,5 +105,16 @@ internal sealed record RunRequest
             .WithEngine(Engine)
             .WithDevice(Device);
         return Checkpoint is null ? experiment : experiment.WithCheckpoints(Checkpoint, CheckpointEvery);
+    }
+
+    // What is not asked for is as it is recommended, whatever the kind.
+    private RecurrentOptions OfKind(RecurrentOptions recommended)
+    {
+        var network = Network is null || Network.Key == recommended.Key ? recommended : Network with
+        {
+            Bidirectional = recommended.Bidirectional,
+            Dropout = recommended.Dropout,
+        };
+        return network with { HiddenSize = HiddenSize ?? recommended.HiddenSize, Layers = Layers ?? recommended.Layers };
     }
 }

@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Text.Json;
 using SequenceToy.Networks;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Training;
@@ -15,7 +17,7 @@ internal sealed record SettingsDocument(
     string? TestLengths,
     Recipe InputScaler,
     Recipe TargetScaler,
-    RecurrentDocument Recurrent,
+    Dictionary<string, object?> Recurrent,
     TrainingDocument Training,
     Engine Engine,
     ComputeDevice Device,
@@ -37,17 +39,23 @@ internal sealed record SettingsDocument(
         settings.Seed);
 }
 
-/// <summary>The recurrent part of the network as other programs read it; null what its kind does not have.</summary>
-internal sealed record RecurrentDocument(string Kind, int HiddenSize, int Layers, bool Bidirectional, double Dropout, double? ForgetBias, Nonlinearity? Nonlinearity)
+/// <summary>The recurrent part of the network as other programs read it: every setting of every kind; null what its kind does not have.</summary>
+internal static class RecurrentDocument
 {
-    public static RecurrentDocument Of(RecurrentOptions recurrent) => new(
-        recurrent.Name,
-        recurrent.HiddenSize,
-        recurrent.Layers,
-        recurrent.Bidirectional,
-        recurrent.Dropout,
-        (recurrent as LstmOptions)?.ForgetBias,
-        (recurrent as RnnOptions)?.Nonlinearity);
+    public static Dictionary<string, object?> Of(RecurrentOptions recurrent)
+    {
+        const BindingFlags Own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+        var document = new Dictionary<string, object?> { ["kind"] = recurrent.Name };
+        foreach (var type in RecurrentOptions.All.Select(kind => kind.GetType()).Prepend(typeof(RecurrentOptions)))
+        {
+            foreach (var setting in type.GetProperties(Own).Where(property => property.SetMethod is not null))
+            {
+                document[JsonNamingPolicy.CamelCase.ConvertName(setting.Name)] = recurrent.GetType().GetProperty(setting.Name)?.GetValue(recurrent);
+            }
+        }
+
+        return document;
+    }
 }
 
 /// <summary>The settings of training as other programs read them.</summary>

@@ -6,6 +6,11 @@ namespace SequenceToy;
 /// <content>What kind of network it is, and how large.</content>
 public sealed partial class SequenceExperiment
 {
+    /// <summary>Sets the recurrent part of the network.</summary>
+    /// <param name="recurrent">Its options, such as <see cref="LstmOptions"/>; they replace the present ones as a whole.</param>
+    public SequenceExperiment WithNetwork(RecurrentOptions recurrent) =>
+        With(Settings with { Recurrent = Require.NotNull(recurrent, nameof(recurrent)) });
+
     /// <summary>An LSTM; what is not given stays as it is, also when it was given to a network of another kind.</summary>
     /// <param name="hiddenSize">Units of each layer and direction, from 1.</param>
     /// <param name="layers">How many layers are stacked, from 1.</param>
@@ -13,14 +18,13 @@ public sealed partial class SequenceExperiment
     /// <param name="dropout">Share of values switched off between layers while training, from 0 to below 1.</param>
     /// <param name="forgetBias">Where the forget gate's bias starts; not given to a network of another kind, it is the one recommended for the task.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public SequenceExperiment WithLstm(int? hiddenSize = null, int? layers = null, bool? bidirectional = null, double? dropout = null, double? forgetBias = null)
+    public SequenceExperiment WithLstm(
+        int? hiddenSize = null, int? layers = null, bool? bidirectional = null, double? dropout = null, double? forgetBias = null)
     {
-        var lstm = Sized(Settings.Recurrent as LstmOptions ?? new LstmOptions { ForgetBias = Task?.Recommended.ForgetBias }, hiddenSize, layers, bidirectional, dropout);
-        return WithLstm(lstm with { ForgetBias = forgetBias ?? lstm.ForgetBias });
+        var now = Settings.Recurrent as LstmOptions ?? new LstmOptions { ForgetBias = Task?.Recommended.ForgetBias };
+        var lstm = Sized(now, hiddenSize, layers, bidirectional, dropout);
+        return WithNetwork(lstm with { ForgetBias = forgetBias ?? lstm.ForgetBias });
     }
-
-    /// <summary>An LSTM.</summary>
-    public SequenceExperiment WithLstm(LstmOptions lstm) => With(Settings with { Recurrent = Require.NotNull(lstm, nameof(lstm)) });
 
     /// <summary>A GRU; what is not given stays as it is, also when it was given to a network of another kind.</summary>
     /// <param name="hiddenSize">Units of each layer and direction, from 1.</param>
@@ -29,10 +33,7 @@ public sealed partial class SequenceExperiment
     /// <param name="dropout">Share of values switched off between layers while training, from 0 to below 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
     public SequenceExperiment WithGru(int? hiddenSize = null, int? layers = null, bool? bidirectional = null, double? dropout = null) =>
-        WithGru(Sized(new GruOptions(), hiddenSize, layers, bidirectional, dropout));
-
-    /// <summary>A GRU.</summary>
-    public SequenceExperiment WithGru(GruOptions gru) => With(Settings with { Recurrent = Require.NotNull(gru, nameof(gru)) });
+        WithNetwork(Sized(new GruOptions(), hiddenSize, layers, bidirectional, dropout));
 
     /// <summary>A plain RNN; what is not given stays as it is, also when it was given to a network of another kind.</summary>
     /// <param name="hiddenSize">Units of each layer and direction, from 1.</param>
@@ -45,11 +46,8 @@ public sealed partial class SequenceExperiment
         int? hiddenSize = null, int? layers = null, bool? bidirectional = null, double? dropout = null, Nonlinearity? nonlinearity = null)
     {
         var rnn = Sized(Settings.Recurrent as RnnOptions ?? new RnnOptions(), hiddenSize, layers, bidirectional, dropout);
-        return WithRnn(rnn with { Nonlinearity = nonlinearity ?? rnn.Nonlinearity });
+        return WithNetwork(rnn with { Nonlinearity = nonlinearity ?? rnn.Nonlinearity });
     }
-
-    /// <summary>A plain RNN.</summary>
-    public SequenceExperiment WithRnn(RnnOptions rnn) => With(Settings with { Recurrent = Require.NotNull(rnn, nameof(rnn)) });
 
     // What is not given is taken from the options as they stand, whatever their kind.
     private T Sized<T>(T options, int? hiddenSize, int? layers, bool? bidirectional, double? dropout)

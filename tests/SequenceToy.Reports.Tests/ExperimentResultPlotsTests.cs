@@ -1,6 +1,6 @@
 using ScottPlot.Plottables;
 using SequenceToy.Data;
-using SequenceToy.Inspection.Traces;
+using SequenceToy.Formats.Traces;
 using SequenceToy.Reports.Figures;
 using SequenceToy.Reports.Tests.Pictures;
 using SequenceToy.Tasks.Signals;

@@ -72,7 +72,7 @@ internal static class Runs
         SequenceExperiment.For(new SumOfFirstTwo()).WithoutScaling().WithOptimizer(new Training.Optimizers.Sgd()).WithTraining(learningRate: 90).Run();
 
     /// <summary>Read both ways by three layers of many units, over sequences too long to draw whole.</summary>
-    public static ExperimentResult Large() => SequenceExperiment.For(new Adding(steps: 130)).WithSamples(20, testSamples: 12).WithTraining(epochs: 1, batchSize: 8).WithRnn(new RnnOptions { HiddenSize = 50, Layers = 3, Bidirectional = true }).WithSnapshots().Run();
+    public static ExperimentResult Large() => SequenceExperiment.For(new Adding(steps: 130)).WithSamples(20, testSamples: 12).WithTraining(epochs: 1, batchSize: 8).WithNetwork(new RnnOptions { HiddenSize = 50, Layers = 3, Bidirectional = true }).WithSnapshots().Run();
 
     private sealed class Stop(CancellationTokenSource source, int after) : IProgress<EpochRecord>
     {

@@ -1,4 +1,4 @@
-using SequenceToy.Inspection.Traces;
+using SequenceToy.Formats.Traces;
 using SequenceToy.Tasks.Numbers;
 using Spectre.Console.Testing;
 

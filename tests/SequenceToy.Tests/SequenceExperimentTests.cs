@@ -117,9 +117,9 @@ public sealed class SequenceExperimentTests
     [Fact]
     public void WithOptions_EachKind_TakesThemAsTheyAre()
     {
-        Small.WithLstm(new LstmOptions { HiddenSize = 3 }).Settings.Recurrent.Name.Should().Be("LSTM");
-        Small.WithGru(new GruOptions { HiddenSize = 3 }).Settings.Recurrent.Should().Be(new GruOptions { HiddenSize = 3 });
-        Small.WithRnn(new RnnOptions()).Settings.Recurrent.Should().Be(new RnnOptions()).And.NotBe(new GruOptions());
+        Small.WithNetwork(new LstmOptions { HiddenSize = 3 }).Settings.Recurrent.Name.Should().Be("LSTM");
+        Small.WithNetwork(new GruOptions { HiddenSize = 3 }).Settings.Recurrent.Should().Be(new GruOptions { HiddenSize = 3 });
+        Small.WithNetwork(new RnnOptions()).Settings.Recurrent.Should().Be(new RnnOptions()).And.NotBe(new GruOptions());
     }
 
     [Fact]

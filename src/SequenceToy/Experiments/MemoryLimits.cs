@@ -1,7 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Evaluation;
 using SequenceToy.Networks;
-using SequenceToy.Networks.Cells;
 using SequenceToy.Tasks;
 using SequenceToy.Training.Engines;
 
@@ -101,6 +100,9 @@ internal static class MemoryLimits
 
     private static double Gibibytes(double bytes) => bytes / (1 << 30);
 
-    private static string Words(NetworkShape shape) => FormattableString.Invariant(
-        $"{(shape.Recurrent is GruOptions ? "a" : "an")} {shape.Recurrent.Name} of {shape.Recurrent.HiddenSize} units{(shape.Recurrent.Layers == 1 ? "" : FormattableString.Invariant($" in {shape.Recurrent.Layers} layers"))}");
+    private static string Words(NetworkShape shape)
+    {
+        var (units, layers) = (shape.Recurrent.HiddenSize, shape.Recurrent.Layers);
+        return FormattableString.Invariant($"a network of {units} {shape.Recurrent.Name} units{(layers == 1 ? "" : FormattableString.Invariant($" in {layers} layers"))}");
+    }
 }

@@ -6,7 +6,6 @@ using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Metrics;
 using SequenceToy.Networks;
-using SequenceToy.Networks.Cells;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Experiments;
@@ -88,13 +87,11 @@ internal static class ResultEvidence
     private static UnitStates States(RunRecord run, SequenceDataset test)
     {
         var layers = GateStatistics.Of(run.Model, test.Slice(0, Math.Min(StateSamples, test.Count))).Layers;
-        var bounded = layers.SelectMany(layer => layer.Signals.Where(signal => signal.MeanSaturation is not null && IsGate(signal.Signal, run.Outcome.Settings.Recurrent))).ToArray();
+        var gates = run.Outcome.Settings.Recurrent.Cell.Kernel.Gates;
+        var bounded = layers.SelectMany(layer => layer.Signals.Take(gates).Where(signal => signal.MeanSaturation is not null)).ToArray();
         return new UnitStates(
             layers.Sum(layer => layer.Units), layers.Sum(layer => layer.DeadUnits.Count), bounded.Length == 0 ? null : bounded.Average(signal => signal.MeanSaturation!.Value));
     }
-
-    // A plain RNN has no gates: its state itself is what can be stuck.
-    private static bool IsGate(UnitSignal signal, RecurrentOptions network) => network is RnnOptions ? signal == UnitSignal.Hidden : signal is not (UnitSignal.Cell or UnitSignal.Hidden);
 
     private static bool IsTrainedOn(ISequenceTask? task, int length) =>
         task is IVariableLengthTask variable && length >= variable.TrainingLengths.Shortest && length <= variable.TrainingLengths.Longest;

@@ -4,7 +4,6 @@ using SequenceToy.Evaluation;
 using SequenceToy.Kernels;
 using SequenceToy.Metrics;
 using SequenceToy.Networks;
-using SequenceToy.Networks.Cells;
 using SequenceToy.Scaling;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines.Fused;
@@ -16,13 +15,12 @@ namespace SequenceToy.Experiments;
 /// <remarks>It needs no libtorch, whose loading is the best time for it. Nothing of it reaches the real run.</remarks>
 internal static unsafe class WarmUp
 {
-    private static readonly HashSet<string> Begun = new(StringComparer.Ordinal);
+    private static readonly HashSet<(CellKernel Kernel, Type Loss, Type Optimizer)> Begun = [];
 
     /// <summary>Begins, once for each kind of network, loss and optimizer, and returns at once.</summary>
     public static void Begin(ExperimentSettings settings, Loss loss, TargetSpec target)
     {
-        var nonlinearity = settings.Recurrent is RnnOptions { Nonlinearity: Nonlinearity.ReLU } ? "ReLU" : "";
-        var kind = string.Concat(settings.Recurrent.Name, nonlinearity, loss.GetType().Name, settings.Training.Optimizer.GetType().Name);
+        var kind = (settings.Recurrent.Cell.Kernel, loss.GetType(), settings.Training.Optimizer.GetType());
         lock (Begun)
         {
             if (!Begun.Add(kind))
@@ -52,7 +50,7 @@ internal static unsafe class WarmUp
                 .Train(_ => scaled, scaled, SeededRandom.ForSeed(0, RandomPurpose.Order), isSolved: null, snapshots: null, progress: null, CancellationToken.None);
         }
 
-        var outputs = FusedForward.Run(shape, weights, scaled);
+        var outputs = FusedForward.Run(shape.Sizes, weights, scaled);
         Scores.Of(AnswerDecoding.Decode(outputs, target, scaling.Targets), outputs, samples);
         Baseline.Of(samples, samples);
         Overlap.Of(samples, samples);

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using SequenceToy.Data;
 using SequenceToy.Kernels.Lanes;
-using SequenceToy.Networks;
 
 namespace SequenceToy.Kernels;
 
@@ -16,7 +15,7 @@ internal sealed unsafe class BackwardPass<T> : IDisposable
     private readonly Matrix[] layerGradients;
     private readonly Matrix headGradient;
     private readonly Matrix stateGradient;
-    private readonly Matrix cellGradient;
+    private readonly Matrix memoryGradient;
 
     /// <param name="layout">Where the weights lie.</param>
     /// <param name="forward">The pass that came before.</param>
@@ -25,20 +24,20 @@ internal sealed unsafe class BackwardPass<T> : IDisposable
     {
         this.layout = layout;
         this.forward = forward;
-        layerBackward = LayerBackwards.For<T>(Shape.Recurrent);
+        layerBackward = Sizes.Cell.Backward<T>();
         var columns = forward.MostSteps * forward.Width;
         layerGradients = new Matrix[layout.Layers.Length];
         for (var layer = 0; layer < layerGradients.Length; layer++)
         {
-            layerGradients[layer] = memory.Rows(Shape.HeadInputs, columns);
+            layerGradients[layer] = memory.Rows(Sizes.HeadInputs, columns);
         }
 
-        headGradient = memory.Rows(Shape.HeadInputs, forward.Width);
-        stateGradient = memory.Rows(Shape.Recurrent.HiddenSize, forward.Width);
-        cellGradient = memory.Rows(Shape.Recurrent.HiddenSize, forward.Width);
-        OutputGradient = memory.Rows(Shape.Outputs, Shape.Placement == TargetPlacement.LastStep ? forward.Width : columns);
+        headGradient = memory.Rows(Sizes.HeadInputs, forward.Width);
+        stateGradient = memory.Rows(Sizes.Hidden, forward.Width);
+        memoryGradient = memory.Rows(Sizes.Hidden, forward.Width);
+        OutputGradient = memory.Rows(Sizes.Outputs, Sizes.Placement == TargetPlacement.LastStep ? forward.Width : columns);
         Gradient = memory.Row(layout.Count);
-        InputGradient = toInputs ? memory.Rows(Shape.Features, columns) : null;
+        InputGradient = toInputs ? memory.Rows(Sizes.Features, columns) : null;
     }
 
     /// <summary>Of the loss to the head's outputs, from which the pass begins: [outputs, answer columns].</summary>
@@ -50,7 +49,7 @@ internal sealed unsafe class BackwardPass<T> : IDisposable
     /// <summary>Of the loss to the network's inputs: [features, steps · width]; null where it is not asked for.</summary>
     public Matrix? InputGradient { get; }
 
-    private NetworkShape Shape => layout.Shape;
+    private NetworkSizes Sizes => layout.Sizes;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run(PackedWeights weights)
@@ -59,17 +58,18 @@ internal sealed unsafe class BackwardPass<T> : IDisposable
         Head(weights);
         for (var layer = layerGradients.Length - 1; layer >= 0; layer--)
         {
-            for (var direction = 0; direction < Shape.Recurrent.Directions; direction++)
+            for (var direction = 0; direction < Sizes.Directions; direction++)
             {
                 var reverse = direction == 1;
+                var own = weights.Layers[layer][direction];
                 var states = forward.StatesOf(layer, direction);
                 var output = forward.OutputOf(layer, direction);
-                var gradients = new UnitGradients(layerGradients[layer].FromRow(direction * Shape.Recurrent.HiddenSize), stateGradient, cellGradient);
-                layerBackward(weights.Layers[layer][direction], states, output, gradients, forward.Span, reverse);
-                LayerBackwards.Weights<T>(layout.Layers[layer][direction], states, forward.InputOf(layer), output, forward.Span, reverse, Gradient);
+                var above = layerGradients[layer].FromRow(direction * Sizes.Hidden);
+                var gradients = new UnitGradients(above, stateGradient, memoryGradient);
+                layerBackward(own, states, forward.InputOf(layer), output, gradients, forward.Span, reverse, Gradient);
                 if ((layer > 0 ? layerGradients[layer - 1] : InputGradient) is { } below)
                 {
-                    PanelProduct.Multiply<T>(weights.Layers[layer][direction].InputTransposed, states.Gates, below, forward.Span.Columns, accumulate: reverse);
+                    PanelProduct.Multiply<T>(own.InputTransposed, states.Gates, below, forward.Span.Columns, accumulate: reverse);
                 }
             }
 
@@ -87,20 +87,20 @@ internal sealed unsafe class BackwardPass<T> : IDisposable
     private void Head(PackedWeights weights)
     {
         var columns = forward.AnswerColumns;
-        RowDots.Accumulate<T>(OutputGradient, Shape.Outputs, forward.HeadInput, Shape.HeadInputs, columns, Gradient + layout.Head);
-        RowDots.Accumulate<T>(OutputGradient, Shape.Outputs, forward.HeadInput.FromRow(Shape.HeadInputs), 1, columns, Gradient + layout.HeadBias);
-        if (Shape.Placement == TargetPlacement.EveryStep)
+        RowDots.Accumulate<T>(OutputGradient, Sizes.Outputs, forward.HeadInput, Sizes.HeadInputs, columns, Gradient + layout.Head);
+        RowDots.Accumulate<T>(OutputGradient, Sizes.Outputs, forward.HeadInput.FromRow(Sizes.HeadInputs), 1, columns, Gradient + layout.HeadBias);
+        if (Sizes.Placement == TargetPlacement.EveryStep)
         {
             PanelProduct.Multiply<T>(weights.HeadTransposed, OutputGradient, layerGradients[^1], columns, accumulate: false);
             return;
         }
 
         PanelProduct.Multiply<T>(weights.HeadTransposed, OutputGradient, headGradient, columns, accumulate: false);
-        for (var direction = 0; direction < Shape.Recurrent.Directions; direction++)
+        for (var direction = 0; direction < Sizes.Directions; direction++)
         {
-            for (var unit = 0; unit < Shape.Recurrent.HiddenSize; unit++)
+            for (var unit = 0; unit < Sizes.Hidden; unit++)
             {
-                Scatter((direction * Shape.Recurrent.HiddenSize) + unit, direction);
+                Scatter((direction * Sizes.Hidden) + unit, direction);
             }
         }
     }

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using SequenceToy.Data;
 using SequenceToy.Kernels.Lanes;
-using SequenceToy.Networks;
 
 namespace SequenceToy.Kernels;
 
@@ -10,7 +9,7 @@ internal sealed unsafe class ForwardPass<T> : IDisposable
     where T : unmanaged, ILanes<T>
 {
     private readonly NativeFloats memory = new();
-    private readonly NetworkShape shape;
+    private readonly NetworkSizes sizes;
     private readonly bool keep;
     private readonly LayerForward layerForward;
     private readonly LayerStates[][] states;
@@ -22,36 +21,37 @@ internal sealed unsafe class ForwardPass<T> : IDisposable
     private bool isMasked;
     private int count;
 
-    /// <param name="shape">The network.</param>
+    /// <param name="sizes">The network.</param>
     /// <param name="steps">Steps of the longest sequence there may be.</param>
     /// <param name="batch">Samples of the largest batch there may be.</param>
     /// <param name="keep">Whether a backward pass follows.</param>
-    public ForwardPass(NetworkShape shape, int steps, int batch, bool keep)
+    public ForwardPass(NetworkSizes sizes, int steps, int batch, bool keep)
     {
-        this.shape = shape;
+        this.sizes = sizes;
         this.keep = keep;
-        layerForward = LayerForwards.For<T>(shape.Recurrent);
+        layerForward = sizes.Cell.Forward<T>();
         Width = (batch + T.Count - 1) / T.Count * T.Count;
         MostSteps = Steps = steps;
         var columns = checked(steps * Width);
-        states = new LayerStates[shape.Recurrent.Layers][];
-        layerOutputs = new Matrix[shape.Recurrent.Layers];
-        dropouts = new Dropout?[shape.Recurrent.Layers];
+        states = new LayerStates[sizes.Layers][];
+        layerOutputs = new Matrix[sizes.Layers];
+        dropouts = new Dropout?[sizes.Layers];
         for (var layer = 0; layer < states.Length; layer++)
         {
-            states[layer] = new LayerStates[shape.Recurrent.Directions];
+            states[layer] = new LayerStates[sizes.Directions];
             for (var direction = 0; direction < states[layer].Length; direction++)
             {
-                states[layer][direction] = new LayerStates(memory, shape.Recurrent, keep ? columns : Width);
+                states[layer][direction] = new LayerStates(memory, sizes, keep ? columns : Width);
             }
 
-            layerOutputs[layer] = memory.RowsAndOnes(shape.HeadInputs, columns);
-            dropouts[layer] = keep && shape.Recurrent.Dropout > 0 && layer < states.Length - 1 ? new Dropout(memory, shape.Recurrent.Dropout, shape.HeadInputs, columns) : null;
+            layerOutputs[layer] = memory.RowsAndOnes(sizes.HeadInputs, columns);
+            dropouts[layer] = keep && sizes.Dropout > 0 && layer < states.Length - 1
+                ? new Dropout(memory, sizes.Dropout, sizes.HeadInputs, columns) : null;
         }
 
-        Inputs = memory.RowsAndOnes(shape.Features, columns);
-        final = memory.RowsAndOnes(shape.HeadInputs, Width);
-        Outputs = memory.Rows(shape.Outputs, AnswersLast ? Width : columns);
+        Inputs = memory.RowsAndOnes(sizes.Features, columns);
+        final = memory.RowsAndOnes(sizes.HeadInputs, Width);
+        Outputs = memory.Rows(sizes.Outputs, AnswersLast ? Width : columns);
         mask = memory.Row(columns);
         lengths = new int[Width];
     }
@@ -77,7 +77,7 @@ internal sealed unsafe class ForwardPass<T> : IDisposable
     /// <summary>The extent of the batch at hand.</summary>
     public BatchSpan Span { get; private set; }
 
-    private bool AnswersLast => shape.Placement == TargetPlacement.LastStep;
+    private bool AnswersLast => sizes.Placement == TargetPlacement.LastStep;
 
     /// <summary>What goes into the head, and a row of ones: [headInputs + 1, <see cref="AnswerColumns"/>].</summary>
     public Matrix HeadInput => AnswersLast ? final : layerOutputs[^1];
@@ -86,7 +86,7 @@ internal sealed unsafe class ForwardPass<T> : IDisposable
     public Matrix InputOf(int layer) => layer == 0 ? Inputs : dropouts[layer - 1]?.Dropped ?? layerOutputs[layer - 1];
 
     /// <summary>h of one layer and direction: [hidden, steps · width].</summary>
-    public Matrix OutputOf(int layer, int direction) => layerOutputs[layer].FromRow(direction * shape.Recurrent.HiddenSize);
+    public Matrix OutputOf(int layer, int direction) => layerOutputs[layer].FromRow(direction * sizes.Hidden);
 
     public LayerStates StatesOf(int layer, int direction) => states[layer][direction];
 
@@ -110,12 +110,12 @@ internal sealed unsafe class ForwardPass<T> : IDisposable
         count = samples.Length;
         fixed (float* all = data.Inputs)
         {
-            var numbers = Steps * shape.Features;
-            for (var feature = 0; feature < shape.Features; feature++)
+            var numbers = Steps * sizes.Features;
+            for (var feature = 0; feature < sizes.Features; feature++)
             {
                 for (var step = 0; step < Steps; step++)
                 {
-                    var from = all + (step * shape.Features) + feature;
+                    var from = all + (step * sizes.Features) + feature;
                     var to = Inputs.Row(feature) + ((nint)step * Width);
                     for (var j = 0; j < samples.Length; j++)
                     {
@@ -173,8 +173,8 @@ internal sealed unsafe class ForwardPass<T> : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void GatherFinal()
     {
-        var hidden = shape.Recurrent.HiddenSize;
-        for (var direction = 0; direction < shape.Recurrent.Directions; direction++)
+        var hidden = sizes.Hidden;
+        for (var direction = 0; direction < sizes.Directions; direction++)
         {
             for (var unit = 0; unit < hidden; unit++)
             {

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using SequenceToy.Data;
 using SequenceToy.Kernels.Lanes;
-using SequenceToy.Networks;
 
 namespace SequenceToy.Kernels;
 
@@ -12,7 +11,7 @@ internal static unsafe class FusedForward
     public const int BatchSize = 64;
 
     /// <summary>The outputs of the head.</summary>
-    /// <param name="shape">The network.</param>
+    /// <param name="sizes">The network.</param>
     /// <param name="weights">Its weights in the order of the summary.</param>
     /// <param name="data">Scaled inputs; targets are not looked at.</param>
     /// <param name="width">How wide the vectors are; null for the widest that the processor has.</param>
@@ -20,37 +19,40 @@ internal static unsafe class FusedForward
     /// <returns>[count, outputs], or [count, steps, outputs] with answers at every step.</returns>
     /// <exception cref="ArgumentException">Another number of features than the network's.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static float[] Run(NetworkShape shape, float[] weights, SequenceDataset data, LaneWidth? width = null, CancellationToken cancellation = default)
+    public static float[] Run(
+        NetworkSizes sizes, float[] weights, SequenceDataset data, LaneWidth? width = null, CancellationToken cancellation = default)
     {
         // Beyond its last feature a network has no room in native memory.
-        if (data.Features != shape.Features)
+        if (data.Features != sizes.Features)
         {
-            throw new ArgumentException(FormattableString.Invariant($"data must have {shape.Features} features per step, as the network has; it had {data.Features}."), nameof(data));
+            throw new ArgumentException(
+                FormattableString.Invariant($"data must have {sizes.Features} features per step, as the network has; it had {data.Features}."),
+                nameof(data));
         }
 
         return (width ?? LaneWidths.Widest) switch
         {
-            LaneWidth.Sixteen => Run<Lanes512>(shape, weights, data, cancellation),
-            LaneWidth.Eight => Run<Lanes256>(shape, weights, data, cancellation),
-            LaneWidth.Four => Run<Lanes128>(shape, weights, data, cancellation),
-            _ => Run<Lanes1>(shape, weights, data, cancellation),
+            LaneWidth.Sixteen => Run<Lanes512>(sizes, weights, data, cancellation),
+            LaneWidth.Eight => Run<Lanes256>(sizes, weights, data, cancellation),
+            LaneWidth.Four => Run<Lanes128>(sizes, weights, data, cancellation),
+            _ => Run<Lanes1>(sizes, weights, data, cancellation),
         };
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static float[] Run<T>(NetworkShape shape, float[] weights, SequenceDataset data, CancellationToken cancellation)
+    private static float[] Run<T>(NetworkSizes sizes, float[] weights, SequenceDataset data, CancellationToken cancellation)
         where T : unmanaged, ILanes<T>
     {
-        using var packed = new PackedWeights(new WeightLayout(shape), forTraining: false);
+        using var packed = new PackedWeights(new WeightLayout(sizes), forTraining: false);
         fixed (float* first = weights)
         {
             packed.Fill(first);
         }
 
         var batch = Math.Min(BatchSize, data.Count);
-        using var pass = new ForwardPass<T>(shape, data.Steps, batch, keep: false);
-        var answers = shape.Placement == TargetPlacement.LastStep ? 1 : data.Steps;
-        var outputs = new float[data.Count * answers * shape.Outputs];
+        using var pass = new ForwardPass<T>(sizes, data.Steps, batch, keep: false);
+        var answers = sizes.Placement == TargetPlacement.LastStep ? 1 : data.Steps;
+        var outputs = new float[data.Count * answers * sizes.Outputs];
         Span<int> samples = stackalloc int[BatchSize];
         for (var start = 0; start < data.Count; start += batch)
         {
@@ -63,7 +65,7 @@ internal static unsafe class FusedForward
 
             pass.Load(data, samples[..count]);
             pass.Run(packed, null);
-            Copy(pass, count, answers, shape.Outputs, outputs.AsSpan(start * answers * shape.Outputs));
+            Copy(pass, count, answers, sizes.Outputs, outputs.AsSpan(start * answers * sizes.Outputs));
         }
 
         return outputs;

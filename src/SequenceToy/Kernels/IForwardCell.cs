@@ -14,6 +14,7 @@ internal unsafe interface IForwardCell
     /// <param name="kept">Where the step begins in the states, which hold all steps for training and otherwise one.</param>
     /// <param name="keptBefore">The same of the step computed before it; negative in the first.</param>
     /// <param name="span">Steps, width and mask.</param>
-    static abstract void Step<T>(PackedLayer weights, LayerStates states, Matrix output, int column, int before, int kept, int keptBefore, BatchSpan span)
+    static abstract void Step<T>(
+        PackedLayer weights, LayerStates states, Matrix output, int column, int before, int kept, int keptBefore, BatchSpan span)
         where T : unmanaged, ILanes<T>;
 }

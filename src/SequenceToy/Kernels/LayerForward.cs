@@ -1,7 +1,5 @@
-using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using SequenceToy.Kernels.Lanes;
-using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Kernels;
 
@@ -13,23 +11,15 @@ namespace SequenceToy.Kernels;
 /// <param name="span">Steps and width.</param>
 /// <param name="reverse">Whether the last step comes first.</param>
 /// <param name="keep">Whether the backward pass will ask for the states.</param>
-internal delegate void LayerForward(PackedLayer weights, LayerStates states, Matrix input, Matrix output, BatchSpan span, bool reverse, bool keep);
+internal delegate void LayerForward(
+    PackedLayer weights, LayerStates states, Matrix input, Matrix output, BatchSpan span, bool reverse, bool keep);
 
 /// <summary>The kernels behind <see cref="LayerForward"/>: the same walk through time for every kind of unit.</summary>
 internal static class LayerForwards
 {
-    public static LayerForward For<T>(RecurrentOptions recurrent)
-        where T : unmanaged, ILanes<T> => recurrent switch
-        {
-            LstmOptions => Run<T, LstmForward>,
-            GruOptions => Run<T, GruForward>,
-            RnnOptions { Nonlinearity: Nonlinearity.ReLU } => Run<T, RnnForward<Rectifier>>,
-            RnnOptions => Run<T, RnnForward<HyperbolicTangent>>,
-            _ => throw new UnreachableException($"{recurrent.Name} has no kernels."),
-        };
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Run<T, TCell>(PackedLayer weights, LayerStates states, Matrix input, Matrix output, BatchSpan span, bool reverse, bool keep)
+    public static void Run<T, TCell>(
+        PackedLayer weights, LayerStates states, Matrix input, Matrix output, BatchSpan span, bool reverse, bool keep)
         where T : unmanaged, ILanes<T>
         where TCell : struct, IForwardCell
     {
@@ -51,7 +41,7 @@ internal static class LayerForwards
             if (n > 0)
             {
                 PanelProduct.Multiply<T>(
-                    weights.Recurrent, output.FromColumn(before), states.Recurrent.FromColumn(kept), span.Width, accumulate: !weights.Layout.SumsApart);
+                    weights.Recurrent, output.FromColumn(before), states.Recurrent.FromColumn(kept), span.Width, accumulate: !weights.Layout.SeparateSums);
             }
 
             TCell.Step<T>(weights, states, output, column, n == 0 ? -1 : before, kept, n == 0 ? -1 : keptBefore, span);

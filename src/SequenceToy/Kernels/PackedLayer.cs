@@ -13,7 +13,8 @@ internal sealed unsafe class PackedLayer
         this.forTraining = forTraining;
         this.endsHere = endsHere;
         Layout = layout;
-        RecurrentBias = layout.SumsApart ? memory.Row(layout.Gates) : null;
+        RecurrentBias = layout.SeparateSums ? memory.Row(layout.Gates) : null;
+        Own = layout.OwnCount > 0 ? memory.Row(layout.OwnCount) : null;
         Input = new Panels(memory, layout.Gates, layout.Inputs + 1);
         Recurrent = new Panels(memory, layout.Gates, layout.Hidden);
         RecurrentTransposed = forTraining ? new Panels(memory, layout.Hidden, layout.Gates) : default;
@@ -31,6 +32,9 @@ internal sealed unsafe class PackedLayer
     /// <summary>bias_hh where sums are kept apart: [gates · hidden].</summary>
     public float* RecurrentBias { get; }
 
+    /// <summary>The units' own weights: [own · hidden]; null where they have none.</summary>
+    public float* Own { get; }
+
     /// <summary>[hidden, gates · hidden]; for training.</summary>
     public Panels RecurrentTransposed { get; }
 
@@ -42,13 +46,14 @@ internal sealed unsafe class PackedLayer
     public void Fill(float* weights)
     {
         Input.Fill(weights + Layout.InputWeights, Layout.Inputs);
-        Input.FillBias(weights + Layout.InputBias, Layout.SumsApart ? null : weights + Layout.RecurrentBias);
+        Input.FillBias(weights + Layout.InputBias, Layout.SeparateSums ? null : weights + Layout.RecurrentBias);
         Recurrent.Fill(weights + Layout.RecurrentWeights, Layout.Hidden);
-        if (Layout.SumsApart)
+        if (Layout.SeparateSums)
         {
             new Span<float>(weights + Layout.RecurrentBias, Layout.Gates).CopyTo(new Span<float>(RecurrentBias, Layout.Gates));
         }
 
+        new Span<float>(weights + Layout.Own, Layout.OwnCount).CopyTo(new Span<float>(Own, Layout.OwnCount));
         if (forTraining)
         {
             RecurrentTransposed.FillTransposed(weights + Layout.RecurrentWeights);

@@ -28,8 +28,8 @@ internal sealed unsafe class PackedWeights : IDisposable
             }
         }
 
-        head = new Panels(memory, layout.Shape.Outputs, layout.Shape.HeadInputs + 1);
-        headTransposed = forTraining ? new Panels(memory, layout.Shape.HeadInputs, layout.Shape.Outputs) : default;
+        head = new Panels(memory, layout.Sizes.Outputs, layout.Sizes.HeadInputs + 1);
+        headTransposed = forTraining ? new Panels(memory, layout.Sizes.HeadInputs, layout.Sizes.Outputs) : default;
     }
 
     public WeightLayout Layout => layout;
@@ -55,7 +55,7 @@ internal sealed unsafe class PackedWeights : IDisposable
             }
         }
 
-        head.Fill(weights + layout.Head, layout.Shape.HeadInputs);
+        head.Fill(weights + layout.Head, layout.Sizes.HeadInputs);
         head.FillBias(weights + layout.HeadBias, null);
         if (forTraining)
         {

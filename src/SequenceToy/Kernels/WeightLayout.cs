@@ -1,33 +1,30 @@
-using SequenceToy.Networks;
-using SequenceToy.Networks.Cells;
-
 namespace SequenceToy.Kernels;
 
 /// <summary>Where each weight of a network begins in the flat row of all, in the order of the summary.</summary>
 internal sealed class WeightLayout
 {
-    public WeightLayout(NetworkShape shape)
+    public WeightLayout(NetworkSizes sizes)
     {
-        Shape = shape;
+        Sizes = sizes;
         var offset = 0;
-        Layers = new LayerLayout[shape.Recurrent.Layers][];
+        Layers = new LayerLayout[sizes.Layers][];
         for (var layer = 0; layer < Layers.Length; layer++)
         {
-            Layers[layer] = new LayerLayout[shape.Recurrent.Directions];
-            for (var direction = 0; direction < shape.Recurrent.Directions; direction++)
+            Layers[layer] = new LayerLayout[sizes.Directions];
+            for (var direction = 0; direction < sizes.Directions; direction++)
             {
-                var own = new LayerLayout(offset, layer == 0 ? shape.Features : shape.HeadInputs, shape.Recurrent);
+                var own = new LayerLayout(offset, layer == 0 ? sizes.Features : sizes.HeadInputs, sizes.Hidden, sizes.Cell);
                 Layers[layer][direction] = own;
                 offset = own.End;
             }
         }
 
         Head = offset;
-        HeadBias = offset + (shape.Outputs * shape.HeadInputs);
-        Count = HeadBias + shape.Outputs;
+        HeadBias = offset + (sizes.Outputs * sizes.HeadInputs);
+        Count = HeadBias + sizes.Outputs;
     }
 
-    public NetworkShape Shape { get; }
+    public NetworkSizes Sizes { get; }
 
     /// <summary>[layer][direction].</summary>
     public LayerLayout[][] Layers { get; }
@@ -45,17 +42,18 @@ internal sealed class WeightLayout
 /// <summary>Where the weights of one layer and direction begin; gates lie in PyTorch's order.</summary>
 /// <param name="InputWeights">weight_ih: [gates · hidden, inputs].</param>
 /// <param name="Inputs">Numbers that come in per step.</param>
-/// <param name="Recurrent">What kind of units, and how many.</param>
-internal sealed record LayerLayout(int InputWeights, int Inputs, RecurrentOptions Recurrent)
+/// <param name="Hidden">Units.</param>
+/// <param name="Cell">The kind of units.</param>
+internal sealed record LayerLayout(int InputWeights, int Inputs, int Hidden, CellKernel Cell)
 {
-    /// <summary>Units.</summary>
-    public int Hidden { get; } = Recurrent.HiddenSize;
-
     /// <summary>Rows of all gates.</summary>
-    public int Gates { get; } = Recurrent.Gates * Recurrent.HiddenSize;
+    public int Gates { get; } = Cell.Gates * Hidden;
 
     /// <summary>Whether the sums of inputs and of states are kept apart.</summary>
-    public bool SumsApart { get; } = Recurrent.SumsApart;
+    public bool SeparateSums { get; } = Cell.SeparateSums;
+
+    /// <summary>How many weights the units have beside those of the sums.</summary>
+    public int OwnCount { get; } = Cell.OwnWeights * Hidden;
 
     /// <summary>weight_hh: [gates · hidden, hidden].</summary>
     public int RecurrentWeights => InputWeights + (Gates * Inputs);
@@ -66,6 +64,9 @@ internal sealed record LayerLayout(int InputWeights, int Inputs, RecurrentOption
     /// <summary>bias_hh: [gates · hidden].</summary>
     public int RecurrentBias => InputBias + Gates;
 
+    /// <summary>The units' own weights: [own · hidden].</summary>
+    public int Own => RecurrentBias + Gates;
+
     /// <summary>Where the next weights begin.</summary>
-    public int End => RecurrentBias + Gates;
+    public int End => Own + OwnCount;
 }

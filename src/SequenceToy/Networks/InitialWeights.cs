@@ -1,5 +1,4 @@
 using SequenceToy.Data;
-using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Networks;
 
@@ -16,18 +15,14 @@ internal static class InitialWeights
         foreach (var weight in summary.Weights)
         {
             var values = weights.AsSpan(offset, weight.Count);
-            var bound = 1 / Math.Sqrt(weight.Name.StartsWith("head.", StringComparison.Ordinal) ? shape.HeadInputs : shape.Recurrent.HiddenSize);
+            var isHead = weight.Name.StartsWith("head.", StringComparison.Ordinal);
+            var bound = 1 / Math.Sqrt(isHead ? shape.HeadInputs : shape.Recurrent.HiddenSize);
             foreach (ref var value in values)
             {
                 value = (float)(((2 * random.NextDouble()) - 1) * bound);
             }
 
-            if (shape.Recurrent is LstmOptions { ForgetBias: { } bias } && weight.Name.StartsWith("lstm.bias_", StringComparison.Ordinal))
-            {
-                // Gates lie in the order i, f, g, o. The two biases are added, so one holds the start and the other nothing.
-                values.Slice(shape.Recurrent.HiddenSize, shape.Recurrent.HiddenSize).Fill(weight.Name.StartsWith("lstm.bias_ih", StringComparison.Ordinal) ? (float)bias : 0f);
-            }
-
+            shape.Recurrent.Cell.Start(weight.Name.Split('.')[1], values);
             offset += weight.Count;
         }
 

@@ -5,7 +5,7 @@ namespace SequenceToy.Networks;
 
 /// <summary>Every weight of a network, with its shape, its count and where it comes from. Needs no libtorch.</summary>
 /// <remarks>
-/// PyTorch gives recurrent layers two bias vectors, so one layer has gates · hidden · (inputs + hidden + 2) weights. An LSTM has 4 gates, a GRU 3, an RNN counts as 1:
+/// PyTorch gives recurrent layers two bias vectors, so one layer has gates · hidden · (inputs + hidden + 2) weights, the candidate counted as a gate:
 /// an LSTM of 5 units on 1 feature has 160 weights, and 166 with a head of one output.
 /// </remarks>
 public sealed record ModelSummary
@@ -54,8 +54,9 @@ public sealed record ModelSummary
     {
         var recurrent = shape.Recurrent;
         var hidden = recurrent.HiddenSize;
-        var rows = recurrent.Gates * hidden;
-        var units = recurrent.Gates == 1 ? Counted(hidden, "unit") : $"{Counted(recurrent.Gates - 1, "gate")} and the candidate × {Counted(hidden, "unit")}";
+        var kernel = recurrent.Cell.Kernel;
+        var rows = kernel.Gates * hidden;
+        var units = $"{(kernel.Gates == 1 ? "" : $"{Counted(kernel.Gates - 1, "gate")} and the candidate × ")}{Counted(hidden, "unit")}";
         for (var layer = 0; layer < recurrent.Layers; layer++)
         {
             var inputs = layer == 0 ? shape.Features : shape.HeadInputs;
@@ -67,6 +68,10 @@ public sealed record ModelSummary
                 yield return new($"{recurrent.Key}.weight_hh_{suffix}", [rows, hidden], $"{units}, {Counted(hidden, "unit")} of the step before");
                 yield return new($"{recurrent.Key}.bias_ih_{suffix}", [rows], units);
                 yield return new($"{recurrent.Key}.bias_hh_{suffix}", [rows], $"{units} (PyTorch keeps two biases)");
+                if (recurrent.Cell.OwnWeights is var (name, origin))
+                {
+                    yield return new($"{recurrent.Key}.{name}_{suffix}", [kernel.OwnWeights * hidden], $"{origin} × {Counted(hidden, "unit")}");
+                }
             }
         }
     }

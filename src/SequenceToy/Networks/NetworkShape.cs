@@ -1,5 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Guards;
+using SequenceToy.Kernels;
 using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Networks;
@@ -40,4 +41,17 @@ public sealed record NetworkShape
 
     /// <summary>Numbers that go into the head: one per unit and direction.</summary>
     internal int HeadInputs => Recurrent.HiddenSize * Recurrent.Directions;
+
+    /// <summary>What the kernels need to know.</summary>
+    internal NetworkSizes Sizes => new()
+    {
+        Features = Features,
+        Cell = Recurrent.Cell.Kernel,
+        Hidden = Recurrent.HiddenSize,
+        Layers = Recurrent.Layers,
+        Directions = Recurrent.Directions,
+        Dropout = Recurrent.Dropout,
+        Outputs = Outputs,
+        Placement = Placement,
+    };
 }

@@ -126,7 +126,7 @@ public sealed class TrainedModel : IDisposable
         var scaled = Scaling.Apply(data);
         if (device == ComputeDevice.Cpu)
         {
-            return FusedForward.Run(Network.Shape, weights ?? Network.GetWeights(), scaled, cancellation: cancellation);
+            return FusedForward.Run(Network.Shape.Sizes, weights ?? Network.GetWeights(), scaled, cancellation: cancellation);
         }
 
         var outputs = new float[length];
@@ -145,7 +145,7 @@ public sealed class TrainedModel : IDisposable
     {
         if (device == ComputeDevice.Cpu)
         {
-            return FusedForward.Run(Network.Shape, Network.GetWeights(), data.WithValues(scaledInputs, data.Targets));
+            return FusedForward.Run(Network.Shape.Sizes, Network.GetWeights(), data.WithValues(scaledInputs, data.Targets));
         }
 
         return TorchForward.Run(Network, device, scaledInputs, data);

@@ -1,6 +1,6 @@
 using ScottPlot.Panels;
 using ScottPlot.Plottables;
-using SequenceToy.Inspection.Traces;
+using SequenceToy.Formats.Traces;
 using SequenceToy.Reports.Pictures;
 using SequenceToy.Reports.Tests.Pictures;
 

@@ -5,13 +5,10 @@ namespace SequenceToy.Tests.Networks;
 /// <summary>One of each kind of recurrent network, for tests that hold for all of them.</summary>
 public static class Kinds
 {
-    private static readonly Dictionary<string, RecurrentOptions> ByName = new()
-    {
-        ["LSTM"] = new LstmOptions(),
-        ["GRU"] = new GruOptions(),
-        ["RNN"] = new RnnOptions(),
-        ["RNN, ReLU"] = new RnnOptions { Nonlinearity = Nonlinearity.ReLU },
-    };
+    private static readonly Dictionary<string, RecurrentOptions> ByName = RecurrentOptions.All
+        .Select(kind => KeyValuePair.Create(kind.Name, kind))
+        .Append(KeyValuePair.Create<string, RecurrentOptions>("RNN, ReLU", new RnnOptions { Nonlinearity = Nonlinearity.ReLU }))
+        .ToDictionary();
 
     public static IEnumerable<string> Names => ByName.Keys;
 

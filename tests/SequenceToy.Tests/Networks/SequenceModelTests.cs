@@ -72,11 +72,12 @@ public sealed class SequenceModelTests
 
     [Theory]
     [MemberData(nameof(Kinds.All), MemberType = typeof(Kinds))]
-    public void Fields_EachKind_OnlyItsOwnIsThere(string kind)
+    public void Recurrent_EachKind_IsRegisteredUnderItsKey(string kind)
     {
         using var model = new SequenceModel(new NetworkShape(2, Kinds.Of(kind, hidden: 3), 1));
 
-        (model.lstm is not null, model.gru is not null, model.rnn is not null).Should().Be((kind == "LSTM", kind == "GRU", kind.StartsWith("RNN", StringComparison.Ordinal)));
+        model.named_children().Should().Equal((model.Shape.Recurrent.Key, model.Recurrent), ("head", model.head));
+        model.state_dict().Keys.Should().Equal(ModelSummary.Of(model.Shape).Weights.Select(weight => weight.Name));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using SequenceToy.Data;
 using SequenceToy.Networks;
-using SequenceToy.Networks.Cells;
 using SequenceToy.Tasks.Numbers;
 using SequenceToy.Tasks.StateMachines;
 using TorchSharp;
@@ -67,12 +66,7 @@ public sealed class TrainedModelTests
         var data = SequenceDataset.FromArrays([[0, 10], [5, 5], [10, 0], [2, 2]], [10, 10, 10, 4]);
         var experiment = SequenceExperiment.For(data).WithSamples(validationSplit: 0).WithoutScaling().WithTraining(epochs: 3, batchSize: 2).WithDevice(ComputeDevice.Cpu);
         var sized = Kinds.Of(kind, hidden: 7, layers: 2, bidirectional: true, dropout: 0.2);
-        using var result = (sized switch
-        {
-            GruOptions gru => experiment.WithGru(gru),
-            RnnOptions rnn => experiment.WithRnn(rnn),
-            _ => experiment.WithLstm((LstmOptions)sized),
-        }).Run();
+        using var result = experiment.WithNetwork(sized).Run();
 
         using var input = torch.tensor(new float[] { 3, 4 }, [1, 2, 1]);
         using var expected = result.Model.Network.forward(input);

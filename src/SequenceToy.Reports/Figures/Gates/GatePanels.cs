@@ -1,7 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Inspection.Traces;
-using SequenceToy.Networks.Cells;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Labels;
 
@@ -32,13 +31,13 @@ internal static class GatePanels
             Top = TopLabels(result, input, steps),
             Drawing = samples.Draw(index, DrawingWidth),
             Input = Input(result, trace, steps),
-            Layers = layers.Select((shown, layer) => trace.Layers[layer].Signals.Select(signal => HeatPanel.Of(signal, trace.Layers[layer][signal], steps, ShownSteps.Units(shown.Units, mostUnits), IsBounded(result))).ToArray()).ToArray(),
+            Layers = layers.Select((shown, layer) => Panels(trace.Layers[layer], ShownSteps.Units(shown.Units, mostUnits))).ToArray(),
             Answer = Answer(result, samples, trace, steps),
         };
-    }
 
-    /// <summary>Whether candidate and state stay between −1 and 1.</summary>
-    public static bool IsBounded(ExperimentResult result) => result.Settings.Recurrent is not RnnOptions { Nonlinearity: Nonlinearity.ReLU };
+        HeatPanel[] Panels(LayerTrace layer, int[] units) =>
+            [.. layer.Signals.Select(signal => HeatPanel.Of(signal, layer[signal], steps, units, result.Settings.Recurrent.IsBounded))];
+    }
 
     // What was read, where it is short enough to stand above its column.
     private static string[]? TopLabels(ExperimentResult result, Sequence input, int[] steps)

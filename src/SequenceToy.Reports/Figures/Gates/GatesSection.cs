@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SequenceToy.Formats.Traces;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Labels;

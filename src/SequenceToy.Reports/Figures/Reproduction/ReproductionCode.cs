@@ -1,4 +1,3 @@
-using SequenceToy.Networks.Cells;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Figures;
@@ -19,7 +18,7 @@ internal static class ReproductionCode
                 ? $"WithSamples(validationSplit: {literal.Of(settings.ValidationSplit)})"
                 : $"WithSamples({literal.Of(settings.Samples)}, validationSplit: {literal.Of(settings.ValidationSplit)}, testSamples: {literal.Of(settings.TestSamples)}, freshEachEpoch: {literal.Of(settings.FreshDataEachEpoch)})",
             $"WithScaling({literal.Of(settings.InputScaler)}, {literal.Of(settings.TargetScaler)})",
-            $"With{Method(settings.Recurrent)}({literal.Of(settings.Recurrent)})",
+            $"WithNetwork({literal.Of(settings.Recurrent)})",
             $"WithTraining({literal.Of(settings.Training)})",
         ];
         if (result.Task is not null)
@@ -60,6 +59,4 @@ internal static class ReproductionCode
         namespaces.Add(typeof(ISequenceTask).Namespace!);
         return $"// Put your own task in here, made as it was for the run.\nISequenceTask task = MakeTask();\n\n{Run}(task)";
     }
-
-    private static string Method(RecurrentOptions network) => network switch { LstmOptions => "Lstm", GruOptions => "Gru", _ => "Rnn" };
 }

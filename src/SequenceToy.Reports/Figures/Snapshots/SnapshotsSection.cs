@@ -1,5 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Evaluation;
+using SequenceToy.Formats.Traces;
 using SequenceToy.Guards;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Snapshots;
@@ -40,7 +41,7 @@ internal static class SnapshotsSection
         var perSnapshot = forBars + (layers[0].Signals.Count * units.Length * steps.Length);
         var snapshots = Chosen(result.Snapshots, Math.Clamp(MostValues / Math.Max(perSnapshot, 1), 2, Most));
         var metric = MetricLabels.MetricOf(result);
-        var isBounded = GatePanels.IsBounded(result);
+        var isBounded = result.Settings.Recurrent.IsBounded;
         var influences = snapshots.Select(snapshot => InfluenceAxis.InOneUnit(snapshot.Influence)).ToArray();
         var first = influences[0];
         var hasLines = first.Steps.Count <= MostLines;

@@ -43,7 +43,7 @@ internal static class AnswerNodes
     // outputs = states · weightᵀ + bias
     private static string Head(OnnxGraph graph, NetworkShape shape, float[] weights, string states)
     {
-        var layout = new WeightLayout(shape);
+        var layout = new WeightLayout(shape.Sizes);
         var transposed = new float[shape.HeadInputs * shape.Outputs];
         for (var i = 0; i < transposed.Length; i++)
         {

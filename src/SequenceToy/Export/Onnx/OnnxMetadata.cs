@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using SequenceToy.Networks;
-using SequenceToy.Networks.Cells;
 using SequenceToy.Scaling;
 using SequenceToy.Tasks;
 
@@ -24,9 +23,9 @@ internal static class OnnxMetadata
         yield return ("hiddenSize", Text(recurrent.HiddenSize));
         yield return ("layers", Text(recurrent.Layers));
         yield return ("bidirectional", recurrent.Bidirectional ? "true" : "false");
-        if (recurrent is RnnOptions rnn)
+        foreach (var fact in recurrent.Cell.Facts)
         {
-            yield return ("nonlinearity", rnn.Nonlinearity.ToString());
+            yield return fact;
         }
 
         yield return ("features", Text(model.Network.Shape.Features));

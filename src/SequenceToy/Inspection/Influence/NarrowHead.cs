@@ -22,7 +22,7 @@ internal static class NarrowHead
             return (shape, weights);
         }
 
-        var (layout, inputs) = (new WeightLayout(shape), shape.HeadInputs);
+        var (layout, inputs) = (new WeightLayout(shape.Sizes), shape.HeadInputs);
         var columns = Enumerable.Range(0, inputs).Select(column => Enumerable.Range(0, shape.Outputs).Select(row => (double)weights[layout.Head + (row * inputs) + column]).ToArray()).ToArray();
         var narrow = new NetworkShape(shape.Features, shape.Recurrent, inputs, shape.Placement);
         var own = new float[layout.Head + (inputs * inputs) + inputs];

@@ -1,6 +1,5 @@
 using SequenceToy.Data;
 using SequenceToy.Guards;
-using SequenceToy.Kernels;
 using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Influence;

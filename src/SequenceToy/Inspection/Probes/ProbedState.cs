@@ -6,6 +6,6 @@ public enum ProbedState
     /// <summary>What the units show: hₜ.</summary>
     Hidden,
 
-    /// <summary>An LSTM's memory: cₜ.</summary>
+    /// <summary>The memory beside the state, such as an LSTM's: cₜ.</summary>
     Cell,
 }

@@ -1,4 +1,5 @@
 using SequenceToy.Data;
+using SequenceToy.Formats.Traces;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Networks;
 
@@ -14,7 +15,7 @@ internal sealed class RecordedStates
     /// <param name="weights">All its weights.</param>
     /// <param name="scaled">Samples in scaled units.</param>
     /// <param name="layer">From 0.</param>
-    /// <param name="state">Cell only for an LSTM.</param>
+    /// <param name="state">Cell only for networks that have one.</param>
     public RecordedStates(NetworkShape shape, ReadOnlySpan<float> weights, SequenceDataset scaled, int layer, ProbedState state)
     {
         Width = shape.HeadInputs;

@@ -1,8 +1,8 @@
 using SequenceToy.Data;
 using SequenceToy.Evaluation;
+using SequenceToy.Formats.Traces;
 using SequenceToy.Guards;
 using SequenceToy.Networks;
-using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Inspection.Probes;
 
@@ -98,7 +98,7 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(data);
         model.CheckFeatures(data, nameof(data));
-        if (options.State == ProbedState.Cell && model.Network.Shape.Recurrent is not LstmOptions)
+        if (options.State == ProbedState.Cell && !model.Network.Shape.Recurrent.Cell.Signals.Contains(UnitSignal.Cell))
         {
             throw new ArgumentException($"options.State must be {ProbedState.Hidden} for networks without a cell ({model.Network.Shape.Recurrent.Name}); it was {options.State}.", nameof(options));
         }

@@ -1,7 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Networks;
-using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Inspection.Traces;
 
@@ -51,7 +50,7 @@ public sealed record GateStatistics(int Sequences, ValueList<LayerStatistics> La
         // Of some samples of many, none may be as long as there is room for.
         var longest = Enumerable.Range(0, scaled.Count).Max(scaled.LengthOf);
         var network = new TracedNetwork(shape, weights, longest);
-        var tallies = Array.ConvertAll(network.Layers, layer => new LayerTally(layer, longest, hasBounds: shape.Recurrent is not RnnOptions { Nonlinearity: Nonlinearity.ReLU }));
+        var tallies = Array.ConvertAll(network.Layers, layer => new LayerTally(layer, longest, shape.Recurrent.Cell));
         for (var i = 0; i < scaled.Count; i++)
         {
             network.Run(scaled.Inputs.AsSpan(i * scaled.Steps * scaled.Features, scaled.LengthOf(i) * scaled.Features));

@@ -1,13 +1,12 @@
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Networks;
-using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Inspection.Traces;
 
 /// <summary>A network's way through one sequence: every gate, memory and state of every unit at every step, and what the head made of it. Immutable.</summary>
 /// <remarks>
-/// Worked out from the weights by the equations in <see cref="LstmTrace"/>, <see cref="GruTrace"/> and <see cref="RnnTrace"/>, in double precision; equal to what
+/// Computed from the weights by the equations in the remarks of the network's options, in double precision; equal to what
 /// <c>torch.nn</c> computes but for rounding, a few 10⁻⁷. Needs no libtorch but to read the weights.
 /// </remarks>
 /// <param name="Input">The sequence, in real units.</param>
@@ -36,7 +35,7 @@ public sealed record GateTrace(Sequence Input, StepValues ScaledInput, ValueList
         return new GateTrace(
             sequence,
             new StepValues(scaled, shape.Features),
-            [.. network.Layers.Select(LayerTrace.Of)],
+            [.. network.Layers.Select(layer => new LayerTrace(layer))],
             answer,
             shape.Placement == TargetPlacement.EveryStep ? answer : shape.Recurrent.Bidirectional ? null : TracedAnswers.Of(network.OutputsByStep(), model));
     }

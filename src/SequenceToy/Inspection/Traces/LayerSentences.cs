@@ -1,3 +1,4 @@
+using SequenceToy.Formats.Traces;
 using SequenceToy.Guards;
 
 namespace SequenceToy.Inspection.Traces;
@@ -49,7 +50,7 @@ internal static class LayerSentences
         : halfLife >= 9.95 ? $"{ScoreText.Count((long)Math.Round(halfLife))} steps"
         : FormattableString.Invariant($"{halfLife:0.0} steps");
 
-    // As in PyTorch a GRU's update gate keeps at 1 what was there, and writes at 0.
+    // As in PyTorch an update gate keeps at 1 what was there, and writes at 0.
     private static string Open(UnitSignal signal) => signal == UnitSignal.UpdateGate ? "keeping" : "open";
 
     private static string Shut(UnitSignal signal) => signal == UnitSignal.UpdateGate ? "writing" : "shut";

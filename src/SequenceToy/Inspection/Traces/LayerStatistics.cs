@@ -1,3 +1,4 @@
+using SequenceToy.Formats.Traces;
 using SequenceToy.Guards;
 
 namespace SequenceToy.Inspection.Traces;
@@ -6,9 +7,9 @@ namespace SequenceToy.Inspection.Traces;
 /// <param name="Place">Which layer and direction.</param>
 /// <param name="Signals">Each signal, in the order in which it is worked out.</param>
 /// <param name="HalfLife">
-/// [units]: after how many steps half of a unit's memory is left, ln ½ / ln f̄, with f̄ the geometric mean of what it keeps per step: an LSTM's forget gate, a GRU's update
+/// [units]: after how many steps half of a unit's memory is left, ln ½ / ln f̄, with f̄ the geometric mean of what it keeps per step, by its forget or update
 /// gate. The geometric mean, because what is kept over many steps is the product. A sequence's first step does not count: there is nothing to keep yet.
-/// Infinite when everything is kept, 0 when nothing is; null for an RNN, which has no such gate, and when no sequence has a second step.
+/// Infinite when everything is kept, 0 when nothing is; null for units without such a gate, and when no sequence has a second step.
 /// </param>
 /// <param name="StateDeviation">[units]: the standard deviation of each state over all sequences and steps.</param>
 /// <param name="UnitsInUse">

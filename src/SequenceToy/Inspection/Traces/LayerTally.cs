@@ -1,3 +1,6 @@
+using SequenceToy.Formats.Traces;
+using SequenceToy.Networks.Cells;
+
 namespace SequenceToy.Inspection.Traces;
 
 /// <summary>Counts up what a layer's units do, sequence after sequence.</summary>
@@ -8,14 +11,12 @@ internal sealed class LayerTally
     private readonly StateTally states;
     private readonly MemoryTally? memory;
 
-    public LayerTally(LayerRecording layer, int steps, bool hasBounds)
+    public LayerTally(LayerRecording layer, int steps, Cell cell)
     {
         this.layer = layer;
-        signals = [.. layer.Signals.Select(signal => new SignalTally(layer, signal, steps, hasBounds))];
+        signals = [.. layer.Signals.Select(signal => new SignalTally(layer, signal, steps, cell.IsBounded))];
         states = new StateTally(layer);
-        memory = layer.Signals.Contains(UnitSignal.ForgetGate) ? new MemoryTally(layer, UnitSignal.ForgetGate)
-            : layer.Signals.Contains(UnitSignal.UpdateGate) ? new MemoryTally(layer, UnitSignal.UpdateGate)
-            : null;
+        memory = cell.KeepGate is { } gate ? new MemoryTally(layer, gate) : null;
     }
 
     /// <summary>Adds the sequence that the layer holds.</summary>

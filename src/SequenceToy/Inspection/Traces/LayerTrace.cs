@@ -1,50 +1,83 @@
+using SequenceToy.Formats.Traces;
 using SequenceToy.Guards;
-using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Inspection.Traces;
 
-/// <summary>All that the units of one layer and direction worked out over a sequence: an <see cref="LstmTrace"/>, a <see cref="GruTrace"/> or an <see cref="RnnTrace"/>. Immutable.</summary>
+/// <summary>All that the units of one layer and direction computed over a sequence. Immutable.</summary>
 /// <remarks>Every array is [steps, units], its rows in the order of the sequence, also where the units read it backwards.</remarks>
-public abstract record LayerTrace
+public sealed record LayerTrace
 {
-    private protected LayerTrace(LayerRecording recording)
+    private readonly ValueList<StepValues> values;
+    private readonly ValueList<StepValues> sums;
+
+    internal LayerTrace(LayerRecording recording)
     {
         Place = recording.Place;
         Signals = recording.Signals;
-        Hidden = recording.Copy(UnitSignal.Hidden);
-        HiddenBefore = recording.CopyBefore(UnitSignal.Hidden);
+        Steps = recording.Steps;
+        Units = recording.Units;
+        values = [.. Signals.Select(signal => Floats(recording[signal]))];
+        sums = [.. Signals.Select(recording.SumOf).TakeWhile(sum => sum is not null).Select(Floats)];
     }
 
     /// <summary>Which layer and direction.</summary>
     public LayerPlace Place { get; }
 
-    /// <summary>What there is to look at, in the order in which it is worked out.</summary>
+    /// <summary>What there is to look at, in the order of computation.</summary>
     public ValueList<UnitSignal> Signals { get; }
 
-    /// <summary>hₜ, what the units show after each step.</summary>
-    public StepValues Hidden { get; }
-
-    /// <summary>hₜ₋₁, the state each step found: zeros at the first step; read backwards, that of the step after it.</summary>
-    public StepValues HiddenBefore { get; }
-
     /// <summary>How many steps the sequence has.</summary>
-    public int Steps => Hidden.Steps;
+    public int Steps { get; }
 
     /// <summary>How many units there are.</summary>
-    public int Units => Hidden.Width;
+    public int Units { get; }
+
+    /// <summary>hₜ, what the units show after each step.</summary>
+    public StepValues Hidden => this[UnitSignal.Hidden];
 
     /// <summary>One of the <see cref="Signals"/>, after its activation.</summary>
     /// <exception cref="ArgumentException">A signal that this kind of network has not.</exception>
-    public StepValues this[UnitSignal signal] => Find(signal) ?? throw new ArgumentException(
-        FormattableString.Invariant($"signal must be one of {string.Join(", ", Signals)}; it was {signal}."), nameof(signal));
+    public StepValues this[UnitSignal signal] => Find(values, signal);
 
-    private protected virtual StepValues? Find(UnitSignal signal) => signal == UnitSignal.Hidden ? Hidden : null;
+    /// <summary>The sum that a signal's activation took.</summary>
+    /// <param name="signal">A gate or the candidate; the state where there are no gates.</param>
+    /// <exception cref="ArgumentException">A signal that is not the activation of a sum, or that this kind of network has not.</exception>
+    public StepValues SumOf(UnitSignal signal) => Find(sums, signal);
 
-    internal static LayerTrace Of(LayerRecording recording) =>
-        recording.Signals.Equals(LstmTrace.Order) ? new LstmTrace(recording)
-        : recording.Signals.Equals(GruTrace.Order) ? new GruTrace(recording)
-        : new RnnTrace(recording);
+    /// <summary>A signal as each step found it: that of the step read before, zeros at the first step read.</summary>
+    /// <exception cref="ArgumentException">A signal that this kind of network has not.</exception>
+    public StepValues Before(UnitSignal signal)
+    {
+        var floats = new float[Steps * Units];
+        var own = this[signal].Values;
+        if (Place.IsBackward)
+        {
+            own[Units..].CopyTo(floats);
+        }
+        else
+        {
+            own[..^Units].CopyTo(floats.AsSpan(Units));
+        }
 
-    /// <summary>σ(x) = 1 / (1 + e⁻ˣ).</summary>
-    private protected static double Sigmoid(double x) => 1 / (1 + Math.Exp(-x));
+        return new StepValues(floats, Units);
+    }
+
+    private StepValues Find(ValueList<StepValues> from, UnitSignal signal)
+    {
+        var known = Signals.Take(from.Count).ToArray();
+        return Array.IndexOf(known, signal) is >= 0 and var i
+            ? from[i]
+            : throw new ArgumentException($"signal must be one of {string.Join(", ", known)}; it was {signal}.", nameof(signal));
+    }
+
+    private StepValues Floats(double[] doubles)
+    {
+        var floats = new float[Steps * Units];
+        for (var i = 0; i < floats.Length; i++)
+        {
+            floats[i] = (float)doubles[i];
+        }
+
+        return new StepValues(floats, Units);
+    }
 }

@@ -1,3 +1,5 @@
+using SequenceToy.Formats.Traces;
+
 namespace SequenceToy.Inspection.Traces;
 
 /// <summary>Sums of one signal by step and unit, and counts of values at its ends.</summary>

@@ -1,5 +1,5 @@
 using SequenceToy.Data;
-using SequenceToy.Guards;
+using SequenceToy.Formats.Traces;
 using SequenceToy.Kernels;
 using SequenceToy.Networks;
 using SequenceToy.Networks.Cells;
@@ -11,7 +11,7 @@ namespace SequenceToy.Inspection.Traces;
 internal sealed class TracedNetwork
 {
     private readonly NetworkShape shape;
-    private readonly CellStep equations;
+    private readonly Cell cell;
     private readonly LayerWeights[] weights;
     private readonly double[] head;
     private readonly double[] headBias;
@@ -23,15 +23,15 @@ internal sealed class TracedNetwork
     public TracedNetwork(NetworkShape shape, ReadOnlySpan<float> weights, int mostSteps)
     {
         this.shape = shape;
-        var layout = new WeightLayout(shape);
-        (var signals, equations) = EquationsOf(shape.Recurrent);
+        var layout = new WeightLayout(shape.Sizes);
+        cell = shape.Recurrent.Cell;
         this.weights = new LayerWeights[shape.Recurrent.Layers * shape.Recurrent.Directions];
         Layers = new LayerRecording[this.weights.Length];
         for (var i = 0; i < Layers.Length; i++)
         {
             var place = new LayerPlace(i / shape.Recurrent.Directions, i % shape.Recurrent.Directions == 1);
             this.weights[i] = new LayerWeights(weights, layout.Layers[place.Layer][place.IsBackward ? 1 : 0]);
-            Layers[i] = new LayerRecording(place, shape.Recurrent.HiddenSize, mostSteps, signals);
+            Layers[i] = new LayerRecording(place, shape.Recurrent.HiddenSize, mostSteps, cell.Signals, cell.Kernel.Gates);
         }
 
         head = LayerWeights.Doubles(weights[layout.Head..layout.HeadBias]);
@@ -39,8 +39,6 @@ internal sealed class TracedNetwork
         inputs = new double[mostSteps * shape.Features];
         shown = [.. Enumerable.Range(0, shape.Recurrent.Layers).Select(_ => new double[mostSteps * shape.HeadInputs])];
     }
-
-    private delegate void CellStep(LayerWeights weights, LayerRecording units, int step, int before);
 
     /// <summary>Layer after layer from the lowest, forward before backward.</summary>
     public LayerRecording[] Layers { get; }
@@ -95,14 +93,6 @@ internal sealed class TracedNetwork
         return outputs;
     }
 
-    private static (ValueList<UnitSignal> Signals, CellStep Step) EquationsOf(RecurrentOptions recurrent) => recurrent switch
-    {
-        LstmOptions => (LstmTrace.Order, LstmTrace.Step),
-        GruOptions => (GruTrace.Order, GruTrace.Step),
-        RnnOptions { Nonlinearity: Nonlinearity.ReLU } => (RnnTrace.Order, RnnTrace.StepByReLU),
-        _ => (RnnTrace.Order, RnnTrace.StepByTanh),
-    };
-
     private void Run(LayerWeights own, LayerRecording units, double[] below, int steps)
     {
         units.Steps = steps;
@@ -111,7 +101,7 @@ internal sealed class TracedNetwork
         {
             var at = units.Place.IsBackward ? steps - 1 - read : read;
             own.Read(below.AsSpan(at * own.Inputs, own.Inputs), units.Row(UnitSignal.Hidden, before));
-            equations(own, units, at, before);
+            cell.Trace(own, units, at, before);
             before = at;
         }
     }

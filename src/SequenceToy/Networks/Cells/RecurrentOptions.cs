@@ -2,16 +2,32 @@ using SequenceToy.Guards;
 
 namespace SequenceToy.Networks.Cells;
 
-/// <summary>The recurrent part of the network: what kind its units are, how many, in how many layers. Immutable.</summary>
-/// <remarks>One of <see cref="LstmOptions"/>, <see cref="GruOptions"/> and <see cref="RnnOptions"/>.</remarks>
+/// <summary>The recurrent part of the network: the kind of its units, how many, in how many layers. Immutable.</summary>
 public abstract record RecurrentOptions
 {
     private protected RecurrentOptions()
     {
     }
 
-    /// <summary>What its kind is called: LSTM, GRU or RNN.</summary>
-    public abstract string Name { get; }
+    /// <summary>All kinds of recurrent units, each with its default options.</summary>
+    public static ValueList<RecurrentOptions> All { get; } =
+    [
+        new LstmOptions(),
+        new GruOptions(),
+        new RnnOptions(),
+    ];
+
+    /// <summary>The name of the kind, such as LSTM.</summary>
+    public string Name => Cell.Name;
+
+    /// <summary>The name of the kind in sentences, such as plain RNN.</summary>
+    public string DisplayName => Cell.DisplayName;
+
+    /// <summary>The short name of the kind, such as <c>lstm</c>: that of the module in PyTorch's state dict.</summary>
+    public string Key => Cell.Key;
+
+    /// <summary>Whether states stay between −1 and 1.</summary>
+    public bool IsBounded => Cell.IsBounded;
 
     /// <summary>Units of each layer and direction, from 1 to 8192. Default: 16.</summary>
     public int HiddenSize { get; init => field = Require.Between(value, 1, 8192); } = 16;
@@ -28,12 +44,6 @@ public abstract record RecurrentOptions
     /// <summary>1, or 2 when bidirectional.</summary>
     internal int Directions => Bidirectional ? 2 : 1;
 
-    /// <summary>The name of the module in PyTorch's state dict.</summary>
-    internal abstract string Key { get; }
-
-    /// <summary>How many sums of inputs and states a unit has, each with weights of its own.</summary>
-    internal abstract int Gates { get; }
-
-    /// <summary>Whether the sums of inputs and of states enter a unit apart from each other, each with a bias of its own.</summary>
-    internal virtual bool SumsApart => false;
+    /// <summary>Everything else that is to know about the kind.</summary>
+    internal abstract Cell Cell { get; }
 }

@@ -6,24 +6,18 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Networks.LibTorch;
 
-/// <summary>The network itself: <c>torch.nn.LSTM</c>, <c>torch.nn.GRU</c> or <c>torch.nn.RNN</c>, and a <c>torch.nn.Linear</c> head, a TorchSharp module for loops of one's own.</summary>
+/// <summary>The network itself: recurrent layers such as <c>torch.nn.LSTM</c> and a <c>torch.nn.Linear</c> head, a TorchSharp module for custom loops.</summary>
 /// <remarks>
-/// <para>State-dict keys are those PyTorch gives the same modules: <c>lstm.weight_ih_l0</c> (or <c>gru.</c> …, <c>rnn.</c> …) to <c>head.bias</c>.</para>
+/// <para>
+/// State-dict keys are those PyTorch gives the same modules, from <c>lstm.weight_ih_l0</c> to <c>head.bias</c>: the layers' module is registered under
+/// <see cref="RecurrentOptions.Key"/>.
+/// </para>
 /// <para>After the last step, the head sees the last layer's final state: of both directions, side by side, when bidirectional.</para>
 /// <para>Numbers in and out are scaled. Not safe for training by two threads at once; forward passes are.</para>
 /// </remarks>
 public sealed class SequenceModel : nn.Module<Tensor, Tensor>
 {
-#pragma warning disable CA1051 // TorchSharp registers modules by their fields; their names are the state dict's keys.
-    /// <summary>The LSTM layers, batch first; null in a network of another kind.</summary>
-    public readonly LSTM? lstm;
-
-    /// <summary>The GRU layers, batch first; null in a network of another kind.</summary>
-    public readonly GRU? gru;
-
-    /// <summary>The RNN layers, batch first; null in a network of another kind.</summary>
-    public readonly RNN? rnn;
-
+#pragma warning disable CA1051 // TorchSharp registers modules by their fields, whose names are the keys of the state dict.
     /// <summary>The linear head.</summary>
     public readonly Linear head;
 #pragma warning restore CA1051
@@ -40,12 +34,8 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
         // A dispose scope of the caller's would take the parameters with it when it ends.
         using (var scope = NewDisposeScope())
         {
-            var (inputs, size, layers) = (shape.Features, shape.Recurrent.HiddenSize, shape.Recurrent.Layers);
-            var (dropout, bidirectional) = (shape.Recurrent.Dropout, shape.Recurrent.Bidirectional);
-            lstm = shape.Recurrent is LstmOptions ? nn.LSTM(inputs, size, layers, batchFirst: true, dropout: dropout, bidirectional: bidirectional) : null;
-            gru = shape.Recurrent is GruOptions ? nn.GRU(inputs, size, layers, batchFirst: true, dropout: dropout, bidirectional: bidirectional) : null;
-            rnn = shape.Recurrent is RnnOptions options
-                ? nn.RNN(inputs, size, layers, Torch(options.Nonlinearity), batchFirst: true, dropout: dropout, bidirectional: bidirectional) : null;
+            Layers = shape.Recurrent.Cell.ToTorch(shape.Features);
+            register_module(shape.Recurrent.Key, Layers.Module);
             head = nn.Linear(shape.HeadInputs, shape.Outputs);
             RegisterComponents();
             foreach (var parameter in parameters())
@@ -59,6 +49,12 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
 
     /// <summary>What goes in, what comes out, how large.</summary>
     public NetworkShape Shape { get; }
+
+    /// <summary>The recurrent layers, batch first: a <c>torch.nn.LSTM</c>, <c>torch.nn.GRU</c>, <c>torch.nn.RNN</c> …, by the options' kind.</summary>
+    public nn.Module Recurrent => Layers.Module;
+
+    /// <summary>The recurrent layers with what calls them; no module, so that they are registered by their key alone.</summary>
+    internal CellTorch Layers { get; }
 
     /// <summary>The network's answers to sequences of equal length.</summary>
     /// <param name="input">[batch, steps, features], scaled.</param>
@@ -88,7 +84,7 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
     /// <returns>[batch, head inputs] after each sequence's last step, or [batch, steps, head inputs].</returns>
     internal Tensor States(Tensor input, Tensor? lengths)
     {
-        var (output, final) = lengths is null ? Unpacked(input) : Packed(input, lengths);
+        var (output, final) = Layers.States(input, lengths);
         return Shape.Placement == TargetPlacement.LastStep ? LastLayer(final) : output;
     }
 
@@ -141,46 +137,6 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
     {
         LibTorchLoader.EnsureLoaded();
         return name;
-    }
-
-    private static nn.NonLinearities Torch(Nonlinearity nonlinearity) =>
-        nonlinearity == Nonlinearity.ReLU ? nn.NonLinearities.ReLU : nn.NonLinearities.Tanh;
-
-    // Of an LSTM without its memory cells, which nobody asks for.
-    private (Tensor Output, Tensor Final) Unpacked(Tensor input)
-    {
-        if (lstm is null)
-        {
-            return gru?.call(input) ?? rnn!.call(input);
-        }
-
-        // libtorch's own zeros, when it is given none, take longer to make.
-        var start = zeros([Shape.Recurrent.Layers * Shape.Recurrent.Directions, input.shape[0], Shape.Recurrent.HiddenSize], input.dtype, input.device);
-        var (output, final, _) = lstm.call(input, (start, start));
-        return (output, final);
-    }
-
-    private (Tensor Output, Tensor Final) Packed(Tensor input, Tensor lengths)
-    {
-        using var packed = nn.utils.rnn.pack_padded_sequence(input, lengths, batch_first: true, enforce_sorted: false);
-        var (output, final) = Unpadded(packed);
-        using (output)
-        {
-            // [batch, steps, directions · hidden]; padded to the batch's full width even where all its sequences are shorter.
-            var (padded, _) = nn.utils.rnn.pad_packed_sequence(output, batch_first: true, total_length: input.shape[1]);
-            return (padded, final);
-        }
-    }
-
-    private (nn.utils.rnn.PackedSequence Output, Tensor Final) Unpadded(nn.utils.rnn.PackedSequence packed)
-    {
-        if (lstm is null)
-        {
-            return gru?.call(packed) ?? rnn!.call(packed);
-        }
-
-        var (output, final, _) = lstm.call(packed);
-        return (output, final);
     }
 
     // final: [layers · directions, batch, hidden] → [batch, directions · hidden]

@@ -9,13 +9,11 @@ namespace SequenceToy.Storage.Models;
 /// <summary>Weights that someone else has written, with PyTorch's keys: what network they are of is read off names and shapes.</summary>
 internal static class ForeignWeights
 {
-    private static readonly RecurrentOptions[] Kinds = [new LstmOptions(), new GruOptions(), new RnnOptions()];
-
     public static TrainedModel Read(string path, TargetSpec target, DatasetScaling? scaling, RecurrentOptions? recurrent)
     {
         using var reader = SafeTensorsReader.Open(path);
         var network = Network(reader, recurrent);
-        var features = Size(reader, $"{network.Key}.weight_ih_l0", axis: 1);
+        var features = Size(reader, First(network), axis: 1);
         var document = new ModelDocument
         {
             Features = features,
@@ -38,11 +36,13 @@ internal static class ForeignWeights
 
     private static RecurrentOptions Network(SafeTensorsReader reader, RecurrentOptions? given)
     {
-        var kind = Kinds.FirstOrDefault(kind => reader.Has($"{kind.Key}.weight_ih_l0"))
-            ?? throw reader.Broken(null, "must have a tensor lstm.weight_ih_l0, gru.weight_ih_l0 or rnn.weight_ih_l0, as PyTorch names them in a module with torch.nn.LSTM, GRU or RNN as its field lstm, gru or rnn.");
+        var kind = RecurrentOptions.All.FirstOrDefault(kind => reader.Has(First(kind))) ?? throw reader.Broken(
+            null, $"must have one of the tensors {string.Join(", ", RecurrentOptions.All.Select(First))}, as PyTorch names them in a module with such a field.");
         if (given is not null)
         {
-            return given.GetType() == kind.GetType() ? given : throw reader.Broken(null, $"holds the weights of a network of the kind {kind.Name}; options were given for {given.Name}.");
+            return given.GetType() == kind.GetType()
+                ? given
+                : throw reader.Broken(null, $"holds the weights of a network of the kind {kind.Name}; options were given for {given.Name}.");
         }
 
         var size = Size(reader, $"{kind.Key}.weight_hh_l0", axis: 1);
@@ -52,8 +52,11 @@ internal static class ForeignWeights
             layers++;
         }
 
-        return SavedFile.Make(reader, "weights", () => kind with { HiddenSize = size, Layers = layers, Bidirectional = reader.Has($"{kind.Key}.weight_ih_l0_reverse") });
+        var bidirectional = reader.Has($"{First(kind)}_reverse");
+        return SavedFile.Make(reader, "weights", () => kind with { HiddenSize = size, Layers = layers, Bidirectional = bidirectional });
     }
+
+    private static string First(RecurrentOptions kind) => $"{kind.Key}.weight_ih_l0";
 
     private static int Size(SafeTensorsReader reader, string name, int axis) => reader[name] is { Shape.Count: 2 } tensor && tensor.Shape[axis] is >= 1 and <= SequenceDataset.MaxFeatures
         ? (int)tensor.Shape[axis]

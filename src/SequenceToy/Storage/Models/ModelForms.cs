@@ -11,7 +11,7 @@ namespace SequenceToy.Storage.Models;
 internal static class ModelForms
 {
     /// <summary>The kinds of networks.</summary>
-    public static ClosedSet Networks { get; } = new(typeof(RecurrentOptions), ("LSTM", typeof(LstmOptions)), ("GRU", typeof(GruOptions)), ("RNN", typeof(RnnOptions)));
+    public static ClosedSet Networks { get; } = new(typeof(RecurrentOptions), [.. RecurrentOptions.All.Select(kind => (kind.Name, kind.GetType()))]);
 
     /// <summary>What answers look like.</summary>
     public static FormConverter<TargetSpec, TargetForm> Target { get; } = new(

@@ -1,22 +1,20 @@
 using SequenceToy.Networks;
-using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Training.Engines;
 
 /// <summary>Which engine is faster on the CPU.</summary>
 /// <remarks>
 /// Measured over hidden sizes from 5 to 256, 3 to 100 steps and batches of 16 and 64 (docs/benchmarks.md): the fused engine is the faster one everywhere but
-/// where an LSTM's recurrent weights no longer fit into the nearer caches and each is used for few samples: 256 units, 100 steps, batch 16 (0.9). For GRU and RNN
-/// libtorch has no kernel that takes all steps at once, so that the fused engine wins there too (1.9 and 2.1), and by at least 1.5 at every size.
+/// where recurrent weights no longer fit into the nearer caches and each is used for few samples, and libtorch has a kernel that takes all steps at once: LSTMs of
+/// 256 units, 100 steps, batch 16 (0.9). Where it has none, the fused engine wins there too (GRU 1.9, RNN 2.1), and by at least 1.5 at every size.
 /// </remarks>
 internal static class EngineRule
 {
-    private const int LargeHiddenSize = 192;
     private const int ManySteps = 50;
     private const int SmallBatch = 32;
 
     public static EngineChoice OnCpu(NetworkShape shape, int steps, int batchSize) =>
-        shape.Recurrent is LstmOptions { HiddenSize: >= LargeHiddenSize } && steps >= ManySteps && batchSize < SmallBatch
-            ? new EngineChoice(Engine.Torch, ComputeDevice.Cpu, "libtorch is faster for large LSTMs on long sequences in small batches.")
+        shape.Recurrent.HiddenSize >= shape.Recurrent.Cell.TorchFasterFrom && steps >= ManySteps && batchSize < SmallBatch
+            ? new EngineChoice(Engine.Torch, ComputeDevice.Cpu, $"libtorch is faster for large {shape.Recurrent.Name}s on long sequences in small batches.")
             : new EngineChoice(Engine.Fused, ComputeDevice.Cpu, "The fused engine is the faster one for a network of this size on the CPU.");
 }

@@ -1,7 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Kernels;
 using SequenceToy.Networks;
-using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Training.Engines;
 
@@ -15,9 +14,8 @@ internal static class NetworkMemory
     public static double OfTraining(NetworkShape shape, int steps, int batchSize)
     {
         var recurrent = shape.Recurrent;
-
-        // The gates; the sums of the states where they are kept apart; c and tanh(c) of an LSTM.
-        double perUnit = (recurrent.Gates * (recurrent.SumsApart ? 2 : 1)) + (recurrent is LstmOptions ? 2 : 0);
+        var kernel = recurrent.Cell.Kernel;
+        double perUnit = (kernel.Gates * (kernel.SeparateSums ? 2 : 1)) + kernel.Kept;
 
         // Of each layer besides its output and the gradient to it.
         var perColumn = (recurrent.Layers * shape.HeadInputs * (perUnit + 2)) + shape.Features + (2 * Answers(shape));

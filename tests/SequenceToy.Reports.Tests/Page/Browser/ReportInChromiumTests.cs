@@ -2,7 +2,7 @@ using System.Globalization;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
-using SequenceToy.Inspection.Traces;
+using SequenceToy.Formats.Traces;
 using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Tests.Page.Browser;

@@ -1,6 +1,5 @@
 using SequenceToy.Data;
 using SequenceToy.Inspection.Influence;
-using SequenceToy.Kernels;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Tests.Training.Engines.Fused;
 

@@ -1,4 +1,5 @@
 using SequenceToy.Data;
+using SequenceToy.Formats.Traces;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Networks;
 using SequenceToy.Networks.Cells;

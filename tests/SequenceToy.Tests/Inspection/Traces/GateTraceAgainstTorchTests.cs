@@ -1,10 +1,11 @@
 using SequenceToy.Data;
+using SequenceToy.Formats.Traces;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Networks;
-using SequenceToy.Networks.Cells;
 using SequenceToy.Networks.LibTorch;
 using SequenceToy.Tests.Networks;
 using SequenceToy.Training.Engines.Torch;
+using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 namespace SequenceToy.Tests.Inspection.Traces;
@@ -43,15 +44,8 @@ public sealed class GateTraceAgainstTorchTests : IDisposable
         var input = tensor(sequence.Values.ToArray(), [1, steps, features]);
         var (directions, hidden) = (recurrent.Bidirectional ? 2 : 1, recurrent.HiddenSize);
         var start = zeros(recurrent.Layers * directions, 1, hidden);
-        Tensor output, finalStates, finalCells = start;
-        if (model.Network.lstm is { } lstm)
-        {
-            (output, finalStates, finalCells) = lstm.call(input, (start, start));
-        }
-        else
-        {
-            (output, finalStates) = model.Network.gru?.call(input, start) ?? model.Network.rnn!.call(input, start);
-        }
+        var (output, finalStates) = model.Network.Layers.States(input, null);
+        var finalCells = (model.Network.Recurrent as LSTM)?.call(input, (start, start)).Item3;
 
         var difference = new Difference();
         for (var i = 0; i < trace.Layers.Count; i++)
@@ -59,9 +53,9 @@ public sealed class GateTraceAgainstTorchTests : IDisposable
             var layer = trace.Layers[i];
             var last = layer.Place.IsBackward ? 0 : steps - 1;
             difference.Add(layer.Hidden.AtStep(last), finalStates[i, 0]);
-            if (layer is LstmTrace traced)
+            if (finalCells is not null)
             {
-                difference.Add(traced.Cell.AtStep(last), finalCells[i, 0]);
+                difference.Add(layer[UnitSignal.Cell].AtStep(last), finalCells[i, 0]);
             }
         }
 

@@ -1,4 +1,5 @@
 using SequenceToy.Data;
+using SequenceToy.Formats.Traces;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Networks;
 using SequenceToy.Networks.Cells;
@@ -19,30 +20,30 @@ public sealed class GateTraceTests
 
         var trace = GateTrace.Of(model, [0.5f, -1]);
 
-        var units = trace.Layers.Should().ContainSingle().Which.Should().BeOfType<LstmTrace>().Which;
+        var units = trace.Layers.Should().ContainSingle().Which;
 
         // Step 1, h = c = 0: the sums are 0.5 + 0.1 = 0.6, 1 + 0.7 = 1.7, 0.25 + 0.3 = 0.55, −0.5 + 0.4 = −0.1.
         var (i, f, g, o) = (Sigmoid(0.6), Sigmoid(1.7), Math.Tanh(0.55), Sigmoid(-0.1));
-        ShouldBe(units.InputSum[0, 0], 0.6);
-        ShouldBe(units.ForgetSum[0, 0], 1.7);
-        ShouldBe(units.CandidateSum[0, 0], 0.55);
-        ShouldBe(units.OutputSum[0, 0], -0.1);
-        ShouldBe(units.InputGate[0, 0], i);
-        ShouldBe(units.ForgetGate[0, 0], f);
-        ShouldBe(units.Candidate[0, 0], g);
-        ShouldBe(units.OutputGate[0, 0], o);
-        units.CellBefore[0, 0].Should().Be(0);
-        units.HiddenBefore[0, 0].Should().Be(0);
+        ShouldBe(units.SumOf(UnitSignal.InputGate)[0, 0], 0.6);
+        ShouldBe(units.SumOf(UnitSignal.ForgetGate)[0, 0], 1.7);
+        ShouldBe(units.SumOf(UnitSignal.Candidate)[0, 0], 0.55);
+        ShouldBe(units.SumOf(UnitSignal.OutputGate)[0, 0], -0.1);
+        ShouldBe(units[UnitSignal.InputGate][0, 0], i);
+        ShouldBe(units[UnitSignal.ForgetGate][0, 0], f);
+        ShouldBe(units[UnitSignal.Candidate][0, 0], g);
+        ShouldBe(units[UnitSignal.OutputGate][0, 0], o);
+        units.Before(UnitSignal.Cell)[0, 0].Should().Be(0);
+        units.Before(UnitSignal.Hidden)[0, 0].Should().Be(0);
         var (c, h) = (i * g, o * Math.Tanh(i * g));
-        ShouldBe(units.Cell[0, 0], c);
+        ShouldBe(units[UnitSignal.Cell][0, 0], c);
         ShouldBe(units.Hidden[0, 0], h);
 
         // Step 2, x = −1: the sums are −1 + 0.1 + h/2, −2 + 0.7 − h/2, −0.5 + 0.3 + h, 1 + 0.4 + h/4.
         var next = (Sigmoid(-1.3 - (h / 2)) * c) + (Sigmoid(-0.9 + (h / 2)) * Math.Tanh(-0.2 + h));
         var shown = Sigmoid(1.4 + (h / 4)) * Math.Tanh(next);
-        units.CellBefore[1, 0].Should().Be(units.Cell[0, 0]);
-        units.HiddenBefore[1, 0].Should().Be(units.Hidden[0, 0]);
-        ShouldBe(units.Cell[1, 0], next);
+        units.Before(UnitSignal.Cell)[1, 0].Should().Be(units[UnitSignal.Cell][0, 0]);
+        units.Before(UnitSignal.Hidden)[1, 0].Should().Be(units.Hidden[0, 0]);
+        ShouldBe(units[UnitSignal.Cell][1, 0], next);
         ShouldBe(units.Hidden[1, 0], shown);
         ShouldBe(trace.Answer.Outputs[0, 0], (3 * shown) + 1);
         ShouldBe(trace.AnswerByStep!.Answers[0, 0], (3 * h) + 1);
@@ -55,17 +56,17 @@ public sealed class GateTraceTests
         // W_ih, W_hh, b_ih, b_hh in the order r, z, n; then the head.
         using var model = SmallNetworks.WithWeights(new GruOptions { HiddenSize = 1 }, 1, -1, 2, 0.5f, 1, -2, 0.1f, 0.2f, 0.3f, 0, 0.4f, 0.5f, 1, 0);
 
-        var units = (GruTrace)GateTrace.Of(model, [0.5f, 1]).Layers[0];
+        var units = GateTrace.Of(model, [0.5f, 1]).Layers[0];
 
         // Step 1, h = 0: r of 0.6, z of −0.5 + 0.6, n of 1 + 0.3 + r · 0.5.
         var (r, z) = (Sigmoid(0.6), Sigmoid(0.1));
         var h = (1 - z) * Math.Tanh(1.3 + (r * 0.5));
-        ShouldBe(units.ResetSum[0, 0], 0.6);
-        ShouldBe(units.UpdateSum[0, 0], 0.1);
-        ShouldBe(units.CandidateSum[0, 0], 1.3 + (r * 0.5));
-        ShouldBe(units.ResetGate[0, 0], r);
-        ShouldBe(units.UpdateGate[0, 0], z);
-        ShouldBe(units.Candidate[0, 0], Math.Tanh(1.3 + (r * 0.5)));
+        ShouldBe(units.SumOf(UnitSignal.ResetGate)[0, 0], 0.6);
+        ShouldBe(units.SumOf(UnitSignal.UpdateGate)[0, 0], 0.1);
+        ShouldBe(units.SumOf(UnitSignal.Candidate)[0, 0], 1.3 + (r * 0.5));
+        ShouldBe(units[UnitSignal.ResetGate][0, 0], r);
+        ShouldBe(units[UnitSignal.UpdateGate][0, 0], z);
+        ShouldBe(units[UnitSignal.Candidate][0, 0], Math.Tanh(1.3 + (r * 0.5)));
         ShouldBe(units.Hidden[0, 0], h);
 
         // Step 2, x = 1: r of 1.1 + h/2, z of −0.4 + h, n of 2.3 + r (0.5 − 2 h).
@@ -79,28 +80,29 @@ public sealed class GateTraceTests
         using var tanh = SmallNetworks.WithWeights(new RnnOptions { HiddenSize = 1 }, 2, 0.5f, 0.1f, 0.2f, 1, 0);
         using var rectifier = SmallNetworks.WithWeights(new RnnOptions { HiddenSize = 1, Nonlinearity = Nonlinearity.ReLU }, 2, 0.5f, 0.1f, 0.2f, 1, 0);
 
-        var units = (RnnTrace)GateTrace.Of(tanh, [0.25f, -1]).Layers[0];
-        var rectified = (RnnTrace)GateTrace.Of(rectifier, [0.25f, -1]).Layers[0];
+        var units = GateTrace.Of(tanh, [0.25f, -1]).Layers[0];
+        var rectified = GateTrace.Of(rectifier, [0.25f, -1]).Layers[0];
 
-        ShouldBe(units.Sum[0, 0], 0.8);
+        ShouldBe(units.SumOf(UnitSignal.Hidden)[0, 0], 0.8);
         ShouldBe(units.Hidden[1, 0], Math.Tanh(-1.7 + (Math.Tanh(0.8) / 2)));
         ShouldBe(rectified.Hidden[0, 0], 0.8);
-        ShouldBe(rectified.Sum[1, 0], -1.3);
+        ShouldBe(rectified.SumOf(UnitSignal.Hidden)[1, 0], -1.3);
         rectified.Hidden[1, 0].Should().Be(0);
     }
 
     [Fact]
     public void Of_BackwardUnits_FoundTheStateOfTheStepAfter()
     {
-        using var model = SmallNetworks.Unscaled(new SequenceModel(new NetworkShape(1, new LstmOptions { HiddenSize = 3, Bidirectional = true, Layers = 2 }, 1)), TargetSpec.Number(), 1);
+        var shape = new NetworkShape(1, new LstmOptions { HiddenSize = 3, Bidirectional = true, Layers = 2 }, 1);
+        using var model = SmallNetworks.Unscaled(new SequenceModel(shape), TargetSpec.Number(), 1);
 
         var trace = GateTrace.Of(model, [1, 2, 3]);
 
         trace.Layers.Select(layer => layer.Place.ToString()).Should().Equal("layer 1", "layer 1, backward", "layer 2", "layer 2, backward");
-        var backward = (LstmTrace)trace.Layers[3];
-        backward.HiddenBefore.AtStep(2).ToArray().Should().Equal(0, 0, 0);
-        backward.HiddenBefore.AtStep(0).ToArray().Should().Equal(backward.Hidden.AtStep(1).ToArray());
-        backward.CellBefore.AtStep(1).ToArray().Should().Equal(backward.Cell.AtStep(2).ToArray());
+        var backward = trace.Layers[3];
+        backward.Before(UnitSignal.Hidden).AtStep(2).ToArray().Should().Equal(0, 0, 0);
+        backward.Before(UnitSignal.Hidden).AtStep(0).ToArray().Should().Equal(backward.Hidden.AtStep(1).ToArray());
+        backward.Before(UnitSignal.Cell).AtStep(1).ToArray().Should().Equal(backward[UnitSignal.Cell].AtStep(2).ToArray());
     }
 
     [Fact]
@@ -147,6 +149,8 @@ public sealed class GateTraceTests
         FluentActions.Invoking(() => result.Trace(Sequence.FromSteps([1, 2]))).Should().Throw<ArgumentException>().WithMessage("sequence must have 1 features per step*it had 2.*");
         FluentActions.Invoking(() => result.Trace([1, 2, 3]).Layers[0][UnitSignal.ResetGate])
             .Should().Throw<ArgumentException>().WithMessage("signal must be one of InputGate, ForgetGate, Candidate, OutputGate, Cell, Hidden; it was ResetGate.*");
+        FluentActions.Invoking(() => result.Trace([1, 2, 3]).Layers[0].SumOf(UnitSignal.Cell))
+            .Should().Throw<ArgumentException>().WithMessage("signal must be one of InputGate, ForgetGate, Candidate, OutputGate; it was Cell.*");
     }
 
     private static double Sigmoid(double x) => 1 / (1 + Math.Exp(-x));

@@ -1,5 +1,4 @@
 using SequenceToy.Data;
-using SequenceToy.Networks.Cells;
 using SequenceToy.Tests.Networks;
 using SequenceToy.Tests.Tasks;
 using SequenceToy.Training;
@@ -29,7 +28,7 @@ internal sealed class RandomTraining
             .WithOptimizer(Optimizers[random.NextInt32(0, Optimizers.Length - 1)])
             .WithSchedule(Schedules[random.NextInt32(0, Schedules.Length - 1)]);
         var layers = random.NextInt32(1, 2);
-        experiment = Network(experiment, Kinds.Of(
+        experiment = experiment.WithNetwork(Kinds.Of(
             Kinds.Names.ElementAt(random.NextInt32(0, 3)), random.NextInt32(1, 9), layers, bidirectional: Chance(), dropout: layers > 1 && Chance() ? 0.3 : 0));
         experiment = Chance() ? experiment.WithEarlyStopping(patience: random.NextInt32(1, 3), minImprovement: Chance() ? 0.01 : 0) : experiment;
         experiment = Chance() ? experiment.WithStopWhenSolved() : experiment;
@@ -69,13 +68,6 @@ internal sealed class RandomTraining
         float[] numbers = [.. Enumerable.Range(0, random.NextInt32(shortest, longest)).Select(_ => random.NextInt32(0, 9))];
         return new Sample(new Sequence(numbers), [numbers.Sum()]);
     });
-
-    private static SequenceExperiment Network(SequenceExperiment experiment, RecurrentOptions options) => options switch
-    {
-        LstmOptions lstm => experiment.WithLstm(lstm),
-        GruOptions gru => experiment.WithGru(gru),
-        _ => experiment.WithRnn((RnnOptions)options),
-    };
 
     private bool Chance() => random.NextInt32(0, 1) == 0;
 }

@@ -15,10 +15,12 @@ internal readonly unsafe struct GruBackward : IBackwardCell
     public static bool SkipsWeights => true;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Step<T>(LayerStates states, int hidden, Matrix output, in UnitGradients gradients, int column, int before, BatchSpan span)
+    public static void Step<T>(
+        PackedLayer weights, LayerStates states, Matrix output, in UnitGradients gradients, int column, int before, BatchSpan span)
         where T : unmanaged, ILanes<T>
     {
         var one = T.Broadcast(1);
+        var hidden = weights.Layout.Hidden;
         var mask = span.Mask;
         for (var unit = 0; unit < hidden; unit++)
         {

@@ -14,7 +14,8 @@ namespace SequenceToy.Networks.Cells;
 internal readonly unsafe struct GruForward : IForwardCell
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Step<T>(PackedLayer weights, LayerStates states, Matrix output, int column, int before, int kept, int keptBefore, BatchSpan span)
+    public static void Step<T>(
+        PackedLayer weights, LayerStates states, Matrix output, int column, int before, int kept, int keptBefore, BatchSpan span)
         where T : unmanaged, ILanes<T>
     {
         var hidden = weights.Layout.Hidden;

@@ -1,15 +1,15 @@
 namespace SequenceToy.Networks.Cells;
 
-/// <summary>Layers of gated recurrent units, as <c>torch.nn.GRU</c> has them: three quarters of an LSTM's weights, and no memory beside the state. Immutable.</summary>
+/// <summary>
+/// Layers of gated recurrent units, as <c>torch.nn.GRU</c> has them: three quarters of an LSTM's weights, and no memory beside the state. Immutable.
+/// </summary>
+/// <remarks>
+/// <para>x'ₜ = W_ih xₜ + b_ih and sₜ = W_hh hₜ₋₁ + b_hh, rows of the weights in the order r, z, n;</para>
+/// <para>rₜ = σ(x'ᵣ + sᵣ), zₜ = σ(x'_z + s_z), nₜ = tanh(x'ₙ + rₜ sₙ);</para>
+/// <para>hₜ = (1 − zₜ) nₜ + zₜ hₜ₋₁.</para>
+/// <para>Source: K. Cho et al. 2014, with the reset gate after the product, as PyTorch's <c>nn.GRU</c> has it.</para>
+/// </remarks>
 public sealed record GruOptions : RecurrentOptions
 {
-    /// <summary>GRU.</summary>
-    public override string Name => "GRU";
-
-    internal override string Key => "gru";
-
-    internal override int Gates => 3;
-
-    // The reset gate acts on the sum of states alone.
-    internal override bool SumsApart => true;
+    internal override Cell Cell => new GruCell(this);
 }

@@ -14,13 +14,15 @@ internal readonly unsafe struct LstmBackward : IBackwardCell
     public static bool SkipsWeights => false;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Step<T>(LayerStates states, int hidden, Matrix output, in UnitGradients gradients, int column, int before, BatchSpan span)
+    public static void Step<T>(
+        PackedLayer weights, LayerStates states, Matrix output, in UnitGradients gradients, int column, int before, BatchSpan span)
         where T : unmanaged, ILanes<T>
     {
         var one = T.Broadcast(1);
-        var (gates, cellStates, cellTanhs) = (states.Gates, states.Cells, states.CellTanh);
+        var (gates, cellStates, cellTanhs) = (states.Gates, states.Kept[0], states.Kept[1]);
+        var hidden = weights.Layout.Hidden;
         var mask = span.Mask;
-        var (outputGradient, stateGradient, cellGradient) = (gradients.Output, gradients.State, gradients.Cell);
+        var (outputGradient, stateGradient, cellGradient) = (gradients.Output, gradients.State, gradients.Memory);
         for (var unit = 0; unit < hidden; unit++)
         {
             var gateI = gates.Row(unit) + column;

@@ -13,11 +13,12 @@ internal readonly unsafe struct RnnBackward<TNonlinearity> : IBackwardCell
     public static bool SkipsWeights => false;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Step<T>(LayerStates states, int hidden, Matrix output, in UnitGradients gradients, int column, int before, BatchSpan span)
+    public static void Step<T>(
+        PackedLayer weights, LayerStates states, Matrix output, in UnitGradients gradients, int column, int before, BatchSpan span)
         where T : unmanaged, ILanes<T>
     {
         var mask = span.Mask;
-        for (var unit = 0; unit < hidden; unit++)
+        for (var unit = 0; unit < weights.Layout.Hidden; unit++)
         {
             var z = states.Gates.Row(unit) + column;
             var h = output.Row(unit) + column;

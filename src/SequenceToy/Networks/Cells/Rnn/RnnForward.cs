@@ -14,7 +14,8 @@ internal readonly unsafe struct RnnForward<TNonlinearity> : IForwardCell
     where TNonlinearity : struct, INonlinearity
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Step<T>(PackedLayer weights, LayerStates states, Matrix output, int column, int before, int kept, int keptBefore, BatchSpan span)
+    public static void Step<T>(
+        PackedLayer weights, LayerStates states, Matrix output, int column, int before, int kept, int keptBefore, BatchSpan span)
         where T : unmanaged, ILanes<T>
     {
         var mask = span.Mask;

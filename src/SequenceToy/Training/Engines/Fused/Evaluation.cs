@@ -35,7 +35,7 @@ internal sealed unsafe class Evaluation<T>(WeightLayout layout, OutputLoss loss,
             forward!.Load(data, samples.AsSpan(0, count));
             var counted = answers!.Load(data, samples.AsSpan(0, count));
             forward.Run(packed, null);
-            sum += (double)loss(forward.Outputs, answers.Targets, answers.Weights, gradient, layout.Shape.Outputs, forward.AnswerColumns, delta) * counted;
+            sum += (double)loss(forward.Outputs, answers.Targets, answers.Weights, gradient, layout.Sizes.Outputs, forward.AnswerColumns, delta) * counted;
             all += counted;
         }
 
@@ -59,8 +59,8 @@ internal sealed unsafe class Evaluation<T>(WeightLayout layout, OutputLoss loss,
         forward?.Dispose();
         memory.Dispose();
         memory = new NativeFloats();
-        forward = new ForwardPass<T>(layout.Shape, data.Steps, samples.Length, keep: false);
+        forward = new ForwardPass<T>(layout.Sizes, data.Steps, samples.Length, keep: false);
         answers = new BatchAnswers(memory, data.Target, data.Steps, forward.Width);
-        gradient = memory.Rows(layout.Shape.Outputs, forward.AnswerColumns);
+        gradient = memory.Rows(layout.Sizes.Outputs, forward.AnswerColumns);
     }
 }

@@ -34,7 +34,7 @@ internal sealed unsafe class FusedNetwork<T> : IFusedNetwork
     /// <param name="random">Decides what dropout switches off.</param>
     public FusedNetwork(NetworkShape shape, float* weights, TrainingOptions options, Loss loss, SeededRandom random)
     {
-        layout = new WeightLayout(shape);
+        layout = new WeightLayout(shape.Sizes);
         this.weights = weights;
         this.options = options;
         this.random = random;
@@ -54,7 +54,7 @@ internal sealed unsafe class FusedNetwork<T> : IFusedNetwork
         forward!.Load(data, samples);
         var counted = answers!.Load(data, samples);
         forward.Run(packed, random);
-        var value = loss(forward.Outputs, answers.Targets, answers.Weights, backward!.OutputGradient, layout.Shape.Outputs, forward.AnswerColumns, delta);
+        var value = loss(forward.Outputs, answers.Targets, answers.Weights, backward!.OutputGradient, layout.Sizes.Outputs, forward.AnswerColumns, delta);
         backward.Run(packed);
         return (value, counted, descent.Step(weights, backward.Gradient, rate));
     }
@@ -100,7 +100,7 @@ internal sealed unsafe class FusedNetwork<T> : IFusedNetwork
         forward?.Dispose();
         backward?.Dispose();
         answerMemory?.Dispose();
-        forward = new ForwardPass<T>(layout.Shape, data.Steps, options.BatchSize, keep: true);
+        forward = new ForwardPass<T>(layout.Sizes, data.Steps, options.BatchSize, keep: true);
         backward = new BackwardPass<T>(layout, forward);
         answerMemory = new NativeFloats();
         answers = new BatchAnswers(answerMemory, data.Target, data.Steps, forward.Width);

@@ -20,7 +20,7 @@ public sealed class FusedForwardTests
         var data = RandomSamples.Draw(TargetSpec.Number(3, placement), 70, 4, 2, hasLengths: true);
         var weights = new PinnedWeights(shape);
 
-        var outputs = FusedForward.Run(shape, weights.Values, data, (LaneWidth)lanes);
+        var outputs = FusedForward.Run(shape.Sizes, weights.Values, data, (LaneWidth)lanes);
 
         var reference = new ReferenceNetwork(shape, data, new MeanSquaredError());
         for (var sample = 0; sample < data.Count; sample++)
@@ -39,7 +39,7 @@ public sealed class FusedForwardTests
         var weights = new PinnedWeights(shape);
         var outputs = new float[8][];
 
-        Parallel.For(0, outputs.Length, i => outputs[i] = FusedForward.Run(shape, weights.Values, data));
+        Parallel.For(0, outputs.Length, i => outputs[i] = FusedForward.Run(shape.Sizes, weights.Values, data));
 
         outputs.Should().AllSatisfy(answers => answers.Should().Equal(outputs[0]));
     }

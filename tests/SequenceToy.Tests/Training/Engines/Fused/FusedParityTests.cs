@@ -63,7 +63,7 @@ public sealed class FusedParityTests
     {
         var network = PyTorchFixtures.Network(name);
 
-        var outputs = FusedForward.Run(network.Shape, network.Weights, network.Dataset, (LaneWidth)width);
+        var outputs = FusedForward.Run(network.Shape.Sizes, network.Weights, network.Dataset, (LaneWidth)width);
 
         Numbers.ShouldBeClose(Counted(outputs, network), Counted(network.Answers, network), 1e-5, "outputs");
     }

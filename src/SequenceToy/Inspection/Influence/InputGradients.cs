@@ -1,9 +1,10 @@
 using System.Runtime.CompilerServices;
 using SequenceToy.Data;
+using SequenceToy.Kernels;
 using SequenceToy.Kernels.Lanes;
 using SequenceToy.Networks;
 
-namespace SequenceToy.Kernels;
+namespace SequenceToy.Inspection.Influence;
 
 /// <summary>How one number of an answer changes with each number of its input: the backward pass, begun at that number and carried on to the inputs.</summary>
 /// <remarks>
@@ -34,8 +35,8 @@ internal static unsafe class InputGradients
     private static float[] Run<T>(NetworkShape shape, float[] weights, SequenceDataset data, int[] answerSteps, int output, TargetKind kind)
         where T : unmanaged, ILanes<T>
     {
-        var awake = new NetworkShape(shape.Features, shape.Recurrent with { Dropout = 0 }, shape.Outputs, shape.Placement);
-        var layout = new WeightLayout(awake);
+        var sizes = shape.Sizes with { Dropout = 0 };
+        var layout = new WeightLayout(sizes);
         using var packed = new PackedWeights(layout, forTraining: true, toInputs: true);
         fixed (float* first = weights)
         {
@@ -43,7 +44,7 @@ internal static unsafe class InputGradients
         }
 
         var batch = Math.Min(FusedForward.BatchSize, data.Count);
-        using var forward = new ForwardPass<T>(awake, data.Steps, batch, keep: true);
+        using var forward = new ForwardPass<T>(sizes, data.Steps, batch, keep: true);
         using var backward = new BackwardPass<T>(layout, forward, toInputs: true);
         var gradients = new float[data.Count * data.Steps * data.Features];
         for (var start = 0; start < data.Count; start += batch)

@@ -1,4 +1,4 @@
-namespace SequenceToy.Inspection.Traces;
+namespace SequenceToy.Formats.Traces;
 
 /// <summary>Which units of a network: a layer, and in which direction they read.</summary>
 /// <param name="Layer">The layer, from 0 for the lowest.</param>

@@ -1,14 +1,15 @@
 using System.Collections.Concurrent;
 using SequenceToy.Data;
-using SequenceToy.Kernels;
+using SequenceToy.Inspection.Influence;
 using SequenceToy.Kernels.Lanes;
 using SequenceToy.Networks;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Networks.LibTorch;
+using SequenceToy.Tests.Training.Engines.Fused;
 using SequenceToy.Training.Losses;
 using TorchSharp;
 
-namespace SequenceToy.Tests.Training.Engines.Fused;
+namespace SequenceToy.Tests.Inspection.Influence;
 
 /// <summary>Gradients of answers to inputs against finite differences of <see cref="ReferenceNetwork"/> and against libtorch's automatic differentiation.</summary>
 public sealed class InputGradientsTests

@@ -1,4 +1,4 @@
-namespace SequenceToy.Inspection.Traces;
+namespace SequenceToy.Formats.Traces;
 
 /// <summary>What is known of a unit's signals.</summary>
 public static class UnitSignalExtensions
@@ -18,6 +18,7 @@ public static class UnitSignalExtensions
         UnitSignal.ResetGate => "reset gate",
         UnitSignal.UpdateGate => "update gate",
         UnitSignal.Cell => "cell",
-        _ => "state",
+        UnitSignal.Hidden => "state",
+        _ => throw new ArgumentOutOfRangeException(nameof(signal), $"signal must be one of {nameof(UnitSignal)}; it was {signal}."),
     };
 }

@@ -1,6 +1,6 @@
 using SequenceToy.Kernels;
 
-namespace SequenceToy.Inspection.Traces;
+namespace SequenceToy.Formats.Traces;
 
 /// <summary>The weights of one layer in one direction, in double precision, and the sums they make; rows are gate after gate, in PyTorch's order.</summary>
 internal sealed class LayerWeights(ReadOnlySpan<float> network, LayerLayout layout)
@@ -9,6 +9,9 @@ internal sealed class LayerWeights(ReadOnlySpan<float> network, LayerLayout layo
     private readonly double[] states = Doubles(network.Slice(layout.RecurrentWeights, layout.Gates * layout.Hidden));
     private readonly double[] inputBias = Doubles(network.Slice(layout.InputBias, layout.Gates));
     private readonly double[] stateBias = Doubles(network.Slice(layout.RecurrentBias, layout.Gates));
+
+    /// <summary>The units' own weights: [own · units].</summary>
+    public double[] Own { get; } = Doubles(network.Slice(layout.Own, layout.OwnCount));
 
     public int Units { get; } = layout.Hidden;
 
@@ -34,6 +37,9 @@ internal sealed class LayerWeights(ReadOnlySpan<float> network, LayerLayout layo
 
     /// <summary>The two together: W_ih x + b_ih + W_hh h + b_hh of a row.</summary>
     public double Sum(int row) => OfInputs[row] + OfStates[row];
+
+    /// <summary>σ(x) = 1 / (1 + e⁻ˣ).</summary>
+    public static double Sigmoid(double x) => 1 / (1 + Math.Exp(-x));
 
     public static double[] Doubles(ReadOnlySpan<float> floats)
     {
