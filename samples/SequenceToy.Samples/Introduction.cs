@@ -33,7 +33,7 @@ internal static class Introduction
             : task.Recommended.StopWhenSolved ? "; does not end when solved, as nothing is kept for validation"
             : "";
         return FormattableString.Invariant(
-            $"{(settings.StopWhenSolved ? "At most " : "")}{Figures.Count(settings.Training.Epochs, "epoch")} in batches of {settings.Training.BatchSize}, {settings.Training.Optimizer.GetType().Name} at {settings.Training.LearningRate}, seed {settings.Seed}{ends}.");
+            $"{(settings.StopWhenSolved ? "At most " : "")}{Figures.Count(settings.Training.Epochs, "epoch")} in batches of {settings.Training.BatchSize}, {settings.Training.Optimizer.Name} at {settings.Training.LearningRate}, seed {settings.Seed}{ends}.");
     }
 
     private static string Data(ExperimentSettings settings)

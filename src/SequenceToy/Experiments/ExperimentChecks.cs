@@ -38,7 +38,9 @@ internal static class ExperimentChecks
         if (!loss.Kinds.Contains(kind))
         {
             throw new ArgumentException(
-                $"loss must be one for answers of the kind {kind}, such as {Loss.For(kind).GetType().Name}; it was {loss.GetType().Name}, for {string.Join(", ", loss.Kinds.ToArray())}.", nameof(loss));
+                $"loss must be one for answers of the kind {kind}, such as {Loss.For(kind).GetType().Name}; "
+                + $"it was {loss.GetType().Name}, for {string.Join(", ", loss.Kinds.ToArray())}.",
+                nameof(loss));
         }
     }
 

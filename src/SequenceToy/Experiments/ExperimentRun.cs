@@ -86,7 +86,8 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
     // Reading the state has seen to it.
     private void CheckFits(ITrainingEngine engine, int parameters)
     {
-        if (checkpoints?.Resumed is { } state && (state.Weights.Length != parameters || !state.Engine.HasSizesOf(engine.NewState())))
+        if (checkpoints?.Resumed is { } state
+            && (state.Weights.Length != parameters || !state.Engine.Optimizer.HasSizesOf(engine.NewState().Optimizer)))
         {
             throw new InvalidOperationException(FormattableString.Invariant(
                 $"A checkpoint of {state.Weights.Length} weights was let through for an engine with {parameters}, or the like with its optimizer."));

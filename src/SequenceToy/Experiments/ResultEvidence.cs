@@ -98,13 +98,10 @@ internal static class ResultEvidence
 
     private static double GuessLossOf(RunRecord run, SequenceDataset training, Metric metric, double guess)
     {
-        if (training.Target.Kind != TargetKind.Number)
-        {
-            return run.Outcome.Guessing[Metric.CrossEntropy]!.Value;
-        }
+        var scaled = training.Target.Kind == TargetKind.Number ? run.Model.Scaling.Apply(training) : training;
+        var loss = run.Outcome.Settings.Training.Loss!.OfGuess(scaled, run.Outcome.Guessing.Scores);
 
         // A task may know a better guess than the mean, as good as that guess's share of the spread.
-        var ofMean = GuessLoss.OfNumbers(run.Model.Scaling.Apply(training), run.Outcome.Settings.Training.Loss!);
-        return metric == Metric.Nrmse && guess < 1 ? ofMean * guess * guess : ofMean;
+        return metric == Metric.Nrmse && guess < 1 ? loss * guess * guess : loss;
     }
 }

@@ -12,6 +12,7 @@ public sealed record MinMaxScaler : Scaler
 {
     /// <summary>Onto 0 to 1.</summary>
     public MinMaxScaler()
+        : base("min-max")
     {
     }
 
@@ -21,6 +22,7 @@ public sealed record MinMaxScaler : Scaler
     /// <exception cref="ArgumentOutOfRangeException">Not finite, or <paramref name="high"/> not above <paramref name="low"/>.</exception>
     [JsonConstructor]
     public MinMaxScaler(double low, double high)
+        : this()
     {
         Low = Require.Finite(low, nameof(low));
         High = Require.Finite(high, nameof(high));

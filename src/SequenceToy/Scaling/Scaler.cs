@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json.Serialization;
 using SequenceToy.Guards;
 
 namespace SequenceToy.Scaling;
@@ -5,9 +7,23 @@ namespace SequenceToy.Scaling;
 /// <summary>A recipe for scaling; <see cref="Fit"/> turns it into a fitted scaler. Immutable.</summary>
 public abstract record Scaler
 {
-    private protected Scaler()
-    {
-    }
+    private protected Scaler(string name, string unit = "scaled units") => (Name, Unit) = (name, unit);
+
+    /// <summary>Gets every scaler, with its default values.</summary>
+    public static IReadOnlyList<Scaler> All { get; } =
+    [
+        new NoScaler(),
+        new MinMaxScaler(),
+        new StandardScaler(),
+    ];
+
+    /// <summary>Gets the scaler's name, as people write it.</summary>
+    [JsonIgnore]
+    public string Name { get; }
+
+    /// <summary>Gets what scaled numbers are in: <c>scaled units</c>, or <c>real units</c> where they are left as they are.</summary>
+    [JsonIgnore]
+    public string Unit { get; }
 
     /// <summary>Learns the scaling of each feature from data.</summary>
     /// <param name="values">[rows · features] numbers in real units, row after row.</param>
@@ -18,19 +34,24 @@ public abstract record Scaler
         Require.Between(features, 1, int.MaxValue, name: nameof(features));
         if (values.IsEmpty || values.Length % features != 0)
         {
-            throw new ArgumentException(FormattableString.Invariant($"values must hold whole rows of {features} features, at least one; it had {values.Length} numbers."), nameof(values));
+            throw new ArgumentException(
+                FormattableString.Invariant($"values must hold whole rows of {features} features, at least one; it had {values.Length} numbers."), nameof(values));
         }
 
         for (var i = 0; i < values.Length; i++)
         {
             if (!float.IsFinite(values[i]))
             {
-                throw new ArgumentException(FormattableString.Invariant($"values must be finite numbers; row {i / features}, feature {i % features} was {values[i]}."), nameof(values));
+                throw new ArgumentException(
+                    FormattableString.Invariant($"values must be finite numbers; row {i / features}, feature {i % features} was {values[i]}."), nameof(values));
             }
         }
 
         return FitColumns(ColumnStatistics.Of(values, features));
     }
+
+    /// <summary>Writes what a record's text shows of it: not the name, which the type's says.</summary>
+    protected virtual bool PrintMembers(StringBuilder builder) => false;
 
     private protected abstract FittedScaler FitColumns(ColumnStatistics[] columns);
 }

@@ -5,7 +5,7 @@ namespace SequenceToy.Scaling;
 /// <para>Formula: scaled = (x − mean) / deviation, the deviation being that of the population (divided by n). A constant feature goes to 0.</para>
 /// <para>Equal to scikit-learn's <c>StandardScaler</c>.</para>
 /// </remarks>
-public sealed record StandardScaler : Scaler
+public sealed record StandardScaler() : Scaler("standard")
 {
     private protected override FittedScaler FitColumns(ColumnStatistics[] columns) =>
         FittedScaler.Of(Array.ConvertAll(columns, column =>

@@ -37,7 +37,7 @@ public sealed class LossPictureTests
         picture.All<HorizontalLine>().Should().ContainSingle(line => line.Y == 0.5);
         picture.All<Marker>().Should().ContainSingle(marker => marker.X == 4 && marker.Y == 2);
         picture.X().Should().Be("Epoch");
-        picture.Y().Should().Be("Mean squared error\n(scaled units squared)");
+        picture.Y().Should().Be("Mean squared error\n(scaled units²)");
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class LossPictureTests
     [Fact]
     public void PlotLoss_NumbersOrClassesWhoseGuessIsMeasured_NamesTheBestConstantAnswer()
     {
-        Runs.Sum.PlotLoss().Legend().Should().Contain(words => words.StartsWith("best constant answer: ", StringComparison.Ordinal));
+        Runs.Sum.PlotLoss().Legend().Should().Contain(words => words.StartsWith("always the mean: ", StringComparison.Ordinal));
         Runs.Parity.PlotLoss().Description.Should().Contain("Best constant answer: 0.6");
     }
 
@@ -125,6 +125,6 @@ public sealed class LossPictureTests
     }
 
     private static LossFigure Curves(Func<int, double> loss, int epochs, bool validation = true) => new(
-        "a task: loss while training", "Mean squared error (scaled units squared)",
+        "a task: loss while training", "Mean squared error (scaled units²)",
         [.. Enumerable.Range(1, epochs).Select(epoch => new EpochRecord(epoch, loss(epoch), validation ? 2 * loss(epoch) : null, 0.01, 1))], null, StopReason.Completed, 0.5, "best constant answer");
 }

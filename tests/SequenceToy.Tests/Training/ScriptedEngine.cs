@@ -1,5 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Training.Engines;
+using SequenceToy.Training.Optimizers;
 
 namespace SequenceToy.Tests.Training;
 
@@ -25,12 +26,12 @@ internal sealed class ScriptedEngine(double[] losses, double[]? validation = nul
 
     public void SetWeights(ReadOnlySpan<float> weights) => Weight = weights[0];
 
-    public EngineState NewState() => EngineState.Room(moments: 1, parameterCount: 1, numbers: 0);
+    public EngineState NewState() => new(OptimizerState.Zeros(moments: 1, parameterCount: 1, numbers: 0));
 
     // What it carries on is how far the script has been played.
-    public void CopyStateTo(EngineState state) => state.Moments[0][0] = played;
+    public void CopyStateTo(EngineState state) => state.Optimizer.Moments[0][0] = played;
 
-    public void SetState(EngineState state) => played = (int)state.Moments[0][0];
+    public void SetState(EngineState state) => played = (int)state.Optimizer.Moments[0][0];
 
     public void Dispose()
     {

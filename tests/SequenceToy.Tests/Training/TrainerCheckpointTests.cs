@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using SequenceToy.Data;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines;
+using SequenceToy.Training.Optimizers;
 
 namespace SequenceToy.Tests.Training;
 
@@ -27,7 +28,7 @@ public sealed class TrainerCheckpointTests
     [Fact]
     public void Copy_OfAState_SharesItsHistoryAndNothingThatChanges()
     {
-        var state = new TrainingState { Weights = [1], Engine = EngineState.Room(1, 1, 1), History = [new EpochRecord(1, 0.5, null, 0.1, 1)] };
+        var state = new TrainingState { Weights = [1], Engine = new EngineState(OptimizerState.Zeros(1, 1, 1)), History = [new EpochRecord(1, 0.5, null, 0.1, 1)] };
 
         var copy = state.Copy();
         state.Weights[0] = 2;
@@ -59,7 +60,7 @@ public sealed class TrainerCheckpointTests
     private ScriptedEngine Train(double[] losses, TrainingOptions options, int every, IProgress<EpochRecord>? progress = null, CancellationToken cancellation = default)
     {
         var engine = new ScriptedEngine(losses);
-        var calls = new CheckpointCalls(every, samples: null, state => written.Add((state.History.Count, state.Weights[0], state.Engine.Moments[0][0], state.End)));
+        var calls = new CheckpointCalls(every, samples: null, state => written.Add((state.History.Count, state.Weights[0], state.Engine.Optimizer.Moments[0][0], state.End)));
         new Trainer(engine, 1, options, NullLogger.Instance) { Checkpoints = calls }
             .Train(_ => Data, validation: null, SeededRandom.ForSeed(1, RandomPurpose.Order), isSolved: null, snapshots: null, progress, cancellation);
         return engine;

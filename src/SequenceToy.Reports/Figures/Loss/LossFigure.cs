@@ -2,7 +2,6 @@ using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Reports.Labels;
 using SequenceToy.Training;
-using SequenceToy.Training.Losses;
 
 namespace SequenceToy.Reports.Figures;
 
@@ -35,11 +34,12 @@ internal sealed record LossFigure(string Title, string Loss, ValueList<EpochReco
     // The guess whose loss the evidence has: a task's own where it says one and its loss is known, or else one answer to all.
     private static string GuessOf(ExperimentResult result)
     {
-        if (result.Model.Target.Kind != TargetKind.Number)
+        if (result.Model.Target.Kind == TargetKind.Number)
         {
-            return result.Guessing.IsMeasuredFor(Metric.CrossEntropy) ? Constant : OfTask;
+            return result.Evidence is { Metric: Metric.Nrmse, Guess: < 1 } ? OfTask : Mean;
         }
 
-        return result.Evidence is { Metric: Metric.Nrmse, Guess: < 1 } ? OfTask : result.Settings.Training.Loss is MeanSquaredError ? Constant : Mean;
+        var isOfTask = !result.Guessing.IsMeasuredFor(Metric.CrossEntropy) && result.Guessing[Metric.CrossEntropy] == result.Evidence.GuessLoss;
+        return isOfTask ? OfTask : Constant;
     }
 }

@@ -7,6 +7,7 @@ using SequenceToy.Storage.Results;
 using SequenceToy.Storage.SafeTensors;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines;
+using SequenceToy.Training.Optimizers;
 
 namespace SequenceToy.Storage.Checkpoints;
 
@@ -56,12 +57,12 @@ internal static class CheckpointFile
             yield return StoredTensor.Of(BestWeights, best, best.Length);
         }
 
-        for (var i = 0; i < state.Engine.Moments.Length; i++)
+        for (var i = 0; i < state.Engine.Optimizer.Moments.Length; i++)
         {
-            yield return StoredTensor.Of(MomentsName(i), state.Engine.Moments[i], state.Engine.Moments[i].Length);
+            yield return StoredTensor.Of(MomentsName(i), state.Engine.Optimizer.Moments[i], state.Engine.Optimizer.Moments[i].Length);
         }
 
-        yield return StoredTensor.Of(Numbers, state.Engine.Numbers, state.Engine.Numbers.Length);
+        yield return StoredTensor.Of(Numbers, state.Engine.Optimizer.Numbers, state.Engine.Optimizer.Numbers.Length);
         yield return StoredTensor.Of(Dropout, state.Engine.Dropout.ToArray(), RandomState.Length);
         if (state.Samples is { } samples)
         {
@@ -85,7 +86,7 @@ internal static class CheckpointFile
         {
             Weights = weights,
             BestWeights = settings.Training.EarlyStopping is null ? null : Finite(reader, BestWeights, weights.Length),
-            Engine = new EngineState([.. moments], reader.Doubles(Numbers)) { Dropout = Stream(reader, Dropout) },
+            Engine = new EngineState(new OptimizerState([.. moments], reader.Doubles(Numbers))) { Dropout = Stream(reader, Dropout) },
             Samples = settings.FreshDataEachEpoch ? Stream(reader, FreshSamples) : null,
             History = [.. StoredHistory.Read(reader)],
             SolvedEpochs = document.SolvedEpochs,

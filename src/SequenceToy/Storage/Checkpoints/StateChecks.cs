@@ -1,16 +1,12 @@
-using SequenceToy.Networks;
 using SequenceToy.Storage.Results;
 using SequenceToy.Storage.SafeTensors;
 using SequenceToy.Training;
-using SequenceToy.Training.Optimizers;
 
 namespace SequenceToy.Storage.Checkpoints;
 
 /// <summary>What every state is like that a training leaves: a checkpoint with another was made up.</summary>
 internal static class StateChecks
 {
-    private const int WholeNumbers = 53;
-
     /// <exception cref="SafeTensorsFormatException">A state that no training leaves.</exception>
     public static void Check(SafeTensorsReader reader, CheckpointDocument document, TrainingState state)
     {
@@ -24,7 +20,7 @@ internal static class StateChecks
             throw reader.Broken(CheckpointFile.Place, inDocument);
         }
 
-        if (OfOptimizer(document, state) is { } inOptimizer)
+        if (document.Settings.Training.Optimizer.ProblemOf(state.Engine.Optimizer, state.History.Count) is { } inOptimizer)
         {
             throw reader.Broken(CheckpointFile.Place, inOptimizer);
         }
@@ -49,32 +45,5 @@ internal static class StateChecks
         return fits && end == StopReason.Solved == (solved == TrainingCourse.EnoughSolvedEpochs)
             ? null
             : FormattableString.Invariant($"end must fit {done} of {settings.Training.Epochs} epochs done and {solved} solved; it was {end?.ToString() ?? "none"}.");
-    }
-
-    // On the CPU both engines keep the powers of Adam's betas, elsewhere libtorch its steps.
-    private static string? OfOptimizer(CheckpointDocument document, TrainingState state)
-    {
-        var (optimizer, done) = (document.Settings.Training.Optimizer, state.History.Count);
-        var hasPowers = document.Device == ComputeDevice.Cpu;
-        var (moments, numbers) = (state.Engine.Moments, state.Engine.Numbers);
-        if (moments.Length != (optimizer is Sgd ? 1 : 2) || numbers.Length != (optimizer is not Adam ? 0 : hasPowers ? 2 : 1))
-        {
-            return FormattableString.Invariant($"moments and numbers must be as many as {optimizer.GetType().Name} keeps; there were {moments.Length} and {numbers.Length}.");
-        }
-
-        // The squares of a gradient may be more than a number can hold; they are Adam's second, RMSprop's first.
-        for (var i = 0; i < moments.Length; i++)
-        {
-            var isOfSquares = optimizer is Adam ? i == 1 : optimizer is RmsProp && i == 0;
-            if (!Array.TrueForAll(moments[i], moment => isOfSquares ? moment >= 0 : float.IsFinite(moment)))
-            {
-                return FormattableString.Invariant($"moments.{i} must be {(isOfSquares ? "numbers from 0, being of squares" : "finite numbers")}.");
-            }
-        }
-
-        var areFine = hasPowers
-            ? Array.TrueForAll(numbers, power => power >= 0 && (done == 0 ? power == 1 : power < 1))
-            : Array.TrueForAll(numbers, steps => double.IsInteger(steps) && steps >= done && steps < Math.Pow(2, WholeNumbers) && (done > 0 || steps == 0));
-        return areFine ? null : FormattableString.Invariant($"numbers must be {(hasPowers ? "powers of the betas, 1 at first and then below" : "how many steps were done")}.");
     }
 }

@@ -69,4 +69,10 @@ internal static class SavedJson
 }
 
 /// <summary>A type with several kinds, and what these are called in files.</summary>
-internal sealed record ClosedSet(Type Type, params (string Name, Type Kind)[] Kinds);
+internal sealed record ClosedSet(Type Type, params (string Name, Type Kind)[] Kinds)
+{
+    /// <summary>Kinds that are called as their types are.</summary>
+    /// <param name="all">One of each.</param>
+    public static ClosedSet Of<T>(IEnumerable<T> all)
+        where T : notnull => new(typeof(T), [.. all.Select(kind => (kind.GetType().Name, kind.GetType()))]);
+}

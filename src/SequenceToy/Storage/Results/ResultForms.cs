@@ -18,15 +18,10 @@ internal static class ResultForms
     public static JsonSerializerOptions Options { get; } = SavedJson.Options(
         [
             ModelForms.Networks,
-            new(typeof(Scaler), ("none", typeof(NoScaler)), ("min-max", typeof(MinMaxScaler)), ("standard", typeof(StandardScaler))),
-            new(
-                typeof(Loss),
-                ("mean-squared-error", typeof(MeanSquaredError)), ("mean-absolute-error", typeof(MeanAbsoluteError)), ("huber", typeof(Huber)),
-                ("cross-entropy", typeof(Training.Losses.CrossEntropy)), ("binary-cross-entropy", typeof(BinaryCrossEntropy))),
-            new(typeof(Optimizer), ("adam", typeof(Adam)), ("adam-w", typeof(AdamW)), ("rms-prop", typeof(RmsProp)), ("sgd", typeof(Sgd))),
-            new(
-                typeof(LearningRateSchedule),
-                ("constant", typeof(ConstantSchedule)), ("cosine", typeof(CosineSchedule)), ("step", typeof(StepSchedule)), ("plateau", typeof(PlateauSchedule))),
+            ClosedSet.Of(Scaler.All),
+            ClosedSet.Of(Loss.All),
+            ClosedSet.Of(Optimizer.All),
+            ClosedSet.Of(LearningRateSchedule.All),
         ],
         ModelForms.Target,
         ModelForms.Scaler,

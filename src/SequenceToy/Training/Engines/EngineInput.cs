@@ -12,13 +12,14 @@ internal static class EngineInput
     {
         if (data.Features != shape.Features)
         {
-            throw new ArgumentException(FormattableString.Invariant($"data must have {shape.Features} features per step, as the network has; it had {data.Features}."), nameof(data));
+            throw new ArgumentException(
+                FormattableString.Invariant($"data must have {shape.Features} features per step, as the network has; it had {data.Features}."), nameof(data));
         }
 
         if ((data.Target.Size, data.Target.Placement) != (shape.Outputs, shape.Placement) || !loss.Kinds.Contains(data.Target.Kind))
         {
-            throw new ArgumentException(
-                FormattableString.Invariant($"data must have answers for a network of {shape.Outputs} outputs at {shape.Placement} and {loss.GetType().Name}; they were {data.Target.Words()}."), nameof(data));
+            var fitting = FormattableString.Invariant($"a network of {shape.Outputs} outputs at {shape.Placement} and {loss.Name}");
+            throw new ArgumentException($"data must have answers for {fitting}; they were {data.Target.Words()}.", nameof(data));
         }
     }
 
@@ -29,7 +30,8 @@ internal static class EngineInput
     {
         if (order.ContainsAnyExceptInRange(0, count - 1))
         {
-            throw new ArgumentException(FormattableString.Invariant($"order must name samples from 0 to {count - 1}; one was {order[order.IndexOfAnyExceptInRange(0, count - 1)]}."), nameof(order));
+            var wrong = order[order.IndexOfAnyExceptInRange(0, count - 1)];
+            throw new ArgumentException(FormattableString.Invariant($"order must name samples from 0 to {count - 1}; one was {wrong}."), nameof(order));
         }
     }
 }

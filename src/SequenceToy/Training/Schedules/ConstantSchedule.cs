@@ -1,7 +1,7 @@
 namespace SequenceToy.Training.Schedules;
 
 /// <summary>The same learning rate from first to last.</summary>
-public sealed record ConstantSchedule : LearningRateSchedule
+public sealed record ConstantSchedule() : LearningRateSchedule("constant")
 {
     internal override RunningSchedule Start(double learningRate, int epochs, int stepsPerEpoch) => new Running(learningRate);
 

@@ -7,7 +7,7 @@ namespace SequenceToy.Training.Schedules;
 /// <para>Formula: η(t) = η · (t + 1) / w for the first w of n steps, then η · (1 + cos(π · (t − w) / (n − w))) / 2.</para>
 /// <para>Source: I. Loshchilov and F. Hutter, SGDR, ICLR 2017, arXiv:1608.03983; the warm-up is P. Goyal et al. 2017, arXiv:1706.02677.</para>
 /// </remarks>
-public sealed record CosineSchedule : LearningRateSchedule
+public sealed record CosineSchedule() : LearningRateSchedule("cosine")
 {
     /// <summary>Share of all steps in which the rate rises, from 0 to below 1. Default: 0.1.</summary>
     public double WarmUp { get; init => field = Require.AtLeastAndBelow(value, 0, 1); } = 0.1;

@@ -7,7 +7,7 @@ namespace SequenceToy.Training.Schedules;
 /// An epoch improves when its loss (of validation, or of training where there is none) is below the best so far by the share <see cref="Threshold"/>.
 /// Equal to PyTorch's <c>ReduceLROnPlateau</c>.
 /// </remarks>
-public sealed record PlateauSchedule : LearningRateSchedule
+public sealed record PlateauSchedule() : LearningRateSchedule("plateau")
 {
     /// <summary>Epochs without improvement that are put up with, from 0. Default: 10.</summary>
     public int Patience { get; init => field = Require.Between(value, 0, int.MaxValue); } = 10;

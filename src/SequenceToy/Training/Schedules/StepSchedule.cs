@@ -4,7 +4,7 @@ namespace SequenceToy.Training.Schedules;
 
 /// <summary>The learning rate is multiplied by a factor every so many epochs.</summary>
 /// <remarks>Formula: η · factor^⌊epoch / every⌋, epochs counted from 0. Equal to PyTorch's <c>StepLR</c>.</remarks>
-public sealed record StepSchedule : LearningRateSchedule
+public sealed record StepSchedule() : LearningRateSchedule("step")
 {
     /// <summary>Epochs from one change to the next, from 1. Default: 10.</summary>
     public int Every { get; init => field = Require.Between(value, 1, int.MaxValue); } = 10;

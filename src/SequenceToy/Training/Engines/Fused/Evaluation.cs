@@ -2,12 +2,12 @@ using System.Runtime.CompilerServices;
 using SequenceToy.Data;
 using SequenceToy.Kernels;
 using SequenceToy.Kernels.Lanes;
-using SequenceToy.Training.Engines.Fused.Losses;
+using SequenceToy.Training.Losses;
 
 namespace SequenceToy.Training.Engines.Fused;
 
 /// <summary>The loss over a whole dataset, forward only.</summary>
-internal sealed unsafe class Evaluation<T>(WeightLayout layout, OutputLoss loss, float delta) : IDisposable
+internal sealed unsafe class Evaluation<T>(WeightLayout layout, Loss recipe, LossFused loss) : IDisposable
     where T : unmanaged, ILanes<T>
 {
     private readonly PackedWeights packed = new(layout, forTraining: false);
@@ -35,7 +35,7 @@ internal sealed unsafe class Evaluation<T>(WeightLayout layout, OutputLoss loss,
             forward!.Load(data, samples.AsSpan(0, count));
             var counted = answers!.Load(data, samples.AsSpan(0, count));
             forward.Run(packed, null);
-            sum += (double)loss(forward.Outputs, answers.Targets, answers.Weights, gradient, layout.Sizes.Outputs, forward.AnswerColumns, delta) * counted;
+            sum += (double)loss.Of(forward.Outputs, answers.Targets, answers.Weights, gradient, layout.Sizes.Outputs, forward.AnswerColumns) * counted;
             all += counted;
         }
 
@@ -60,7 +60,7 @@ internal sealed unsafe class Evaluation<T>(WeightLayout layout, OutputLoss loss,
         memory.Dispose();
         memory = new NativeFloats();
         forward = new ForwardPass<T>(layout.Sizes, data.Steps, samples.Length, keep: false);
-        answers = new BatchAnswers(memory, data.Target, data.Steps, forward.Width);
+        answers = new BatchAnswers(memory, data.Target, recipe, data.Steps, forward.Width);
         gradient = memory.Rows(layout.Sizes.Outputs, forward.AnswerColumns);
     }
 }

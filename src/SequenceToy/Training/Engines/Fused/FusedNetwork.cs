@@ -3,8 +3,6 @@ using SequenceToy.Data;
 using SequenceToy.Kernels;
 using SequenceToy.Kernels.Lanes;
 using SequenceToy.Networks;
-using SequenceToy.Training.Engines.Fused.Losses;
-using SequenceToy.Training.Engines.Fused.Updates;
 using SequenceToy.Training.Losses;
 
 namespace SequenceToy.Training.Engines.Fused;
@@ -19,8 +17,8 @@ internal sealed unsafe class FusedNetwork<T> : IFusedNetwork
     private readonly SeededRandom random;
     private readonly PackedWeights packed;
     private readonly FusedDescent<T> descent;
-    private readonly OutputLoss loss;
-    private readonly float delta;
+    private readonly Loss recipe;
+    private readonly LossFused loss;
     private ForwardPass<T>? forward;
     private BackwardPass<T>? backward;
     private BatchAnswers? answers;
@@ -40,8 +38,8 @@ internal sealed unsafe class FusedNetwork<T> : IFusedNetwork
         this.random = random;
         packed = new PackedWeights(layout, forTraining: true);
         descent = new FusedDescent<T>(options, layout.Count);
-        this.loss = OutputLosses.For<T>(loss);
-        delta = loss is Huber huber ? (float)huber.Delta : 0;
+        recipe = loss;
+        this.loss = loss.Fused<T>();
     }
 
     public ReadOnlySpan<float> Gradient => backward is null ? [] : new(backward.Gradient, layout.Count);
@@ -54,28 +52,29 @@ internal sealed unsafe class FusedNetwork<T> : IFusedNetwork
         forward!.Load(data, samples);
         var counted = answers!.Load(data, samples);
         forward.Run(packed, random);
-        var value = loss(forward.Outputs, answers.Targets, answers.Weights, backward!.OutputGradient, layout.Sizes.Outputs, forward.AnswerColumns, delta);
+        var (outputs, columns) = (layout.Sizes.Outputs, forward.AnswerColumns);
+        var value = loss.Of(forward.Outputs, answers.Targets, answers.Weights, backward!.OutputGradient, outputs, columns);
         backward.Run(packed);
         return (value, counted, descent.Step(weights, backward.Gradient, rate));
     }
 
     public double Loss(SequenceDataset data)
     {
-        evaluation ??= new Evaluation<T>(layout, loss, delta);
+        evaluation ??= new Evaluation<T>(layout, recipe, loss);
         return evaluation.Of(data, weights);
     }
 
-    public EngineState NewState() => descent.NewState();
+    public EngineState NewState() => new(descent.NewState());
 
     public void CopyStateTo(EngineState state)
     {
-        descent.CopyTo(state);
+        descent.CopyTo(state.Optimizer);
         state.Dropout = random.State;
     }
 
     public void SetState(EngineState state)
     {
-        descent.Set(state);
+        descent.Set(state.Optimizer);
         random.State = state.Dropout;
     }
 
@@ -103,6 +102,6 @@ internal sealed unsafe class FusedNetwork<T> : IFusedNetwork
         forward = new ForwardPass<T>(layout.Sizes, data.Steps, options.BatchSize, keep: true);
         backward = new BackwardPass<T>(layout, forward);
         answerMemory = new NativeFloats();
-        answers = new BatchAnswers(answerMemory, data.Target, data.Steps, forward.Width);
+        answers = new BatchAnswers(answerMemory, data.Target, recipe, data.Steps, forward.Width);
     }
 }

@@ -1,5 +1,6 @@
 using SequenceToy.Networks.LibTorch;
-using SequenceToy.Training.Engines.Fused.Updates;
+using SequenceToy.Training.Engines.Fused;
+using SequenceToy.Training.Optimizers;
 
 namespace SequenceToy.Training.Engines.Torch;
 
@@ -37,11 +38,11 @@ internal sealed unsafe class CpuDescent : IDescent
 
     public double EndEpoch() => normSum / Math.Max(steps, 1);
 
-    public EngineState NewState() => descent.NewState();
+    public OptimizerState NewState() => descent.NewState();
 
-    public void CopyTo(EngineState state) => descent.CopyTo(state);
+    public void CopyTo(OptimizerState state) => descent.CopyTo(state);
 
-    public void Set(EngineState state) => descent.Set(state);
+    public void Set(OptimizerState state) => descent.Set(state);
 
     public void Dispose() => descent.Dispose();
 }

@@ -1,3 +1,4 @@
+using SequenceToy.Networks.LibTorch;
 using static TorchSharp.torch;
 
 namespace SequenceToy.Training.Engines.Torch;
@@ -5,7 +6,7 @@ namespace SequenceToy.Training.Engines.Torch;
 /// <summary>The length of the gradient over all weights, and its limit.</summary>
 /// <remarks>
 /// Formula: g *= min(1, limit / (‖g‖ + 1e-6)), as PyTorch's <c>clip_grad_norm_</c> has it.
-/// Numbers are kept as tensors: see <see cref="WeightUpdate"/>.
+/// Numbers are kept as tensors: see <see cref="Optimizers.OptimizerTorch"/>.
 /// </remarks>
 internal sealed class GradientNorm : IDisposable
 {

@@ -1,3 +1,5 @@
+using SequenceToy.Training.Optimizers;
+
 namespace SequenceToy.Training.Engines.Torch;
 
 /// <summary>The end of a training step: the gradient is measured and clipped, the weights follow it.</summary>
@@ -14,11 +16,11 @@ internal interface IDescent : IDisposable
     double EndEpoch();
 
     /// <summary>Room for the optimizer's state.</summary>
-    EngineState NewState();
+    OptimizerState NewState();
 
     /// <summary>Copies the optimizer's state.</summary>
-    void CopyTo(EngineState state);
+    void CopyTo(OptimizerState state);
 
     /// <summary>Goes on from such a state.</summary>
-    void Set(EngineState state);
+    void Set(OptimizerState state);
 }

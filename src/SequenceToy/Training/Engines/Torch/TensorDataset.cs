@@ -1,4 +1,5 @@
 using SequenceToy.Data;
+using SequenceToy.Training.Losses;
 using static TorchSharp.torch;
 
 namespace SequenceToy.Training.Engines.Torch;
@@ -11,25 +12,30 @@ internal sealed class TensorDataset : IDisposable
     private readonly Tensor? lengths;
     private readonly Tensor? mask;
     private readonly int[] counted;
+    private readonly int width;
 
-    public TensorDataset(SequenceDataset source, Device device)
+    /// <param name="source">The samples.</param>
+    /// <param name="loss">What their answers are for.</param>
+    /// <param name="device">Where.</param>
+    public TensorDataset(SequenceDataset source, Loss loss, Device device)
     {
+        width = loss.TargetWidth(source.Target);
         Source = source;
         using var scope = NewDisposeScope();
         var spec = source.Target;
         long[] answers = spec.Placement == TargetPlacement.LastStep ? [source.Count] : [source.Count, source.Steps];
         inputs = tensor(source.Inputs, [source.Count, source.Steps, source.Features]).to(device).DetachFromDisposeScope();
-        targets = (spec.Kind == TargetKind.Class
-            ? tensor(source.Targets, answers).to(ScalarType.Int64)
-            : tensor(source.Targets, [.. answers, spec.Width])).to(device).DetachFromDisposeScope();
+        targets = (spec.Kind != TargetKind.Class ? tensor(source.Targets, [.. answers, width])
+            : loss.TakesClassIndex ? Indices(source, answers)
+            : nn.functional.one_hot(Indices(source, answers), spec.Size).to(ScalarType.Float32)).to(device).DetachFromDisposeScope();
         lengths = source.Lengths is null ? null : tensor(source.Lengths).to(ScalarType.Int64).DetachFromDisposeScope();
         mask = source.Mask is null ? null : tensor(source.Mask, answers).to(ScalarType.Float32).to(device).DetachFromDisposeScope();
         counted = CountedPerSample(source);
     }
 
-    private TensorDataset(SequenceDataset source, Tensor inputs, Tensor targets, Tensor? lengths, Tensor? mask, int[] counted)
+    private TensorDataset(TensorDataset other, Tensor inputs, Tensor targets, Tensor? lengths, Tensor? mask, int[] counted)
     {
-        Source = source;
+        (Source, width) = (other.Source, other.width);
         this.inputs = inputs;
         this.targets = targets;
         this.lengths = lengths;
@@ -47,7 +53,7 @@ internal sealed class TensorDataset : IDisposable
         var onCpu = tensor(indices).to(ScalarType.Int64);
         var onDevice = onCpu.to(inputs.device);
         return new TensorDataset(
-            Source,
+            this,
             inputs.index_select(0, onDevice),
             targets.index_select(0, onDevice),
             lengths?.index_select(0, onCpu),
@@ -65,8 +71,9 @@ internal sealed class TensorDataset : IDisposable
             answers += ofSample;
         }
 
-        // A batch without any counted answer has a loss of 0 / 1, not 0 / 0. A single number on the CPU goes with tensors on any device, without a copy there.
-        var share = tensor(1f / (Math.Max(answers, 1) * Source.Target.Width));
+        // A batch without any counted answer has a loss of 0 / 1, not 0 / 0.
+        // A single number on the CPU goes with tensors on any device, without a copy there.
+        var share = tensor(1f / (Math.Max(answers, 1) * width));
         var ofBatch = targets.narrow(0, start, count);
         return new TensorBatch(
             inputs.narrow(0, start, count),
@@ -83,6 +90,8 @@ internal sealed class TensorDataset : IDisposable
         lengths?.Dispose();
         mask?.Dispose();
     }
+
+    private static Tensor Indices(SequenceDataset source, long[] answers) => tensor(source.Targets, answers).to(ScalarType.Int64);
 
     private static int[] CountedPerSample(SequenceDataset source) =>
         source.Target.Placement == TargetPlacement.LastStep

@@ -22,7 +22,7 @@ internal sealed class TorchEngine : ITrainingEngine
     private readonly FlatWeights flat;
     private readonly IDescent descent;
     private readonly NumbersOnDevice losses = new();
-    private readonly TensorLoss loss;
+    private readonly LossTorch loss;
     private readonly HeadGradient head;
     private readonly DropoutGenerator dropout;
     private TensorDataset? training;
@@ -44,7 +44,7 @@ internal sealed class TorchEngine : ITrainingEngine
         model.to(this.device);
         flat = new FlatWeights(model, this.device);
         descent = byTensors ?? device != ComputeDevice.Cpu ? new TensorDescent(flat, options) : new CpuDescent(flat, options);
-        this.loss = TensorLoss.For(loss);
+        this.loss = loss.Torch();
         head = new HeadGradient(model.head);
         dropout = new DropoutGenerator(model.Shape.Recurrent.Dropout > 0, seed);
     }
@@ -86,7 +86,7 @@ internal sealed class TorchEngine : ITrainingEngine
         {
             using var batchScope = NewDisposeScope();
             var batch = evaluation!.Batch(start, EvaluationBatch);
-            sum += loss.Of(Rows(model.forward(batch.Inputs, batch.Lengths)), batch).Mean.item<float>() * (double)batch.Counted;
+            sum += batch.Loss(loss, Rows(model.forward(batch.Inputs, batch.Lengths))).Mean.item<float>() * (double)batch.Counted;
             counted += batch.Counted;
         }
 
@@ -97,17 +97,17 @@ internal sealed class TorchEngine : ITrainingEngine
 
     public void SetWeights(ReadOnlySpan<float> weights) => flat.Set(weights);
 
-    public EngineState NewState() => descent.NewState();
+    public EngineState NewState() => new(descent.NewState());
 
     public void CopyStateTo(EngineState state)
     {
-        descent.CopyTo(state);
+        descent.CopyTo(state.Optimizer);
         state.Dropout = dropout.State;
     }
 
     public void SetState(EngineState state)
     {
-        descent.Set(state);
+        descent.Set(state.Optimizer);
         dropout.State = state.Dropout;
     }
 
@@ -129,7 +129,7 @@ internal sealed class TorchEngine : ITrainingEngine
     {
         using var noGradient = no_grad();
         var rows = Rows(states);
-        var (mean, gradient) = loss.Of(model.head.call(rows), batch);
+        var (mean, gradient) = batch.Loss(loss, model.head.call(rows));
         losses.Add(mean);
         return head.Back(rows, gradient).view_as(states);
     }
@@ -140,7 +140,7 @@ internal sealed class TorchEngine : ITrainingEngine
         {
             EngineInput.Check(data, model.Shape, recipe);
             loaded?.Dispose();
-            loaded = new TensorDataset(data, device);
+            loaded = new TensorDataset(data, recipe, device);
         }
     }
 }

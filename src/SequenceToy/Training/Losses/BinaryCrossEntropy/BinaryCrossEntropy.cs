@@ -1,9 +1,21 @@
 using SequenceToy.Data;
+using SequenceToy.Metrics;
 
 namespace SequenceToy.Training.Losses;
 
-/// <summary>Cross-entropy of a sigmoid per output, for sets of classes: −ln p for a class in the set, −ln(1 − p) for one outside; the mean over classes.</summary>
-public sealed record BinaryCrossEntropy : Loss
+/// <summary>
+/// Cross-entropy of a sigmoid per output, for sets of classes: −ln p for a class in the set, −ln(1 − p) for one outside; the mean over classes.
+/// </summary>
+public sealed record BinaryCrossEntropy() : Loss("binary cross-entropy")
 {
     internal override ReadOnlySpan<TargetKind> Kinds => [TargetKind.ClassSet];
+
+    /// <inheritdoc/>
+    public override string UnitFor(string unit) => "nats";
+
+    internal override double OfGuess(SequenceDataset training, Scores guess) => guess[Metric.CrossEntropy];
+
+    internal override LossFused Fused<T>() => new ElementLossFused<T, BinaryCrossEntropyFused<T>>(default);
+
+    internal override LossTorch Torch() => new BinaryCrossEntropyTorch();
 }

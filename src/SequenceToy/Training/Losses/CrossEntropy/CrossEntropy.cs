@@ -1,9 +1,21 @@
 using SequenceToy.Data;
+using SequenceToy.Metrics;
 
 namespace SequenceToy.Training.Losses;
 
 /// <summary>Cross-entropy of a softmax over the network's outputs, for one of several classes: −ln p(right class).</summary>
-public sealed record CrossEntropy : Loss
+public sealed record CrossEntropy() : Loss("cross-entropy")
 {
     internal override ReadOnlySpan<TargetKind> Kinds => [TargetKind.Class];
+
+    internal override bool TakesClassIndex => true;
+
+    /// <inheritdoc/>
+    public override string UnitFor(string unit) => "nats";
+
+    internal override double OfGuess(SequenceDataset training, Scores guess) => guess[Metric.CrossEntropy];
+
+    internal override LossFused Fused<T>() => new CrossEntropyFused<T>();
+
+    internal override LossTorch Torch() => new CrossEntropyTorch();
 }

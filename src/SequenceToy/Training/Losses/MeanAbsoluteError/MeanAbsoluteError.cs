@@ -1,9 +1,19 @@
 using SequenceToy.Data;
+using SequenceToy.Metrics;
 
 namespace SequenceToy.Training.Losses;
 
 /// <summary>Mean absolute error, for numbers: |ŷ − y|.</summary>
-public sealed record MeanAbsoluteError : Loss
+public sealed record MeanAbsoluteError() : Loss("mean absolute error", "MAE")
 {
     internal override ReadOnlySpan<TargetKind> Kinds => [TargetKind.Number];
+
+    /// <inheritdoc/>
+    public override string UnitFor(string unit) => unit;
+
+    internal override double OfGuess(SequenceDataset training, Scores guess) => MeanAnswer.Loss(training, Math.Abs);
+
+    internal override LossFused Fused<T>() => new ElementLossFused<T, MeanAbsoluteErrorFused<T>>(default);
+
+    internal override LossTorch Torch() => new MeanAbsoluteErrorTorch();
 }

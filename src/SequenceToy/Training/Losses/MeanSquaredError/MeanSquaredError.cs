@@ -1,9 +1,19 @@
 using SequenceToy.Data;
+using SequenceToy.Metrics;
 
 namespace SequenceToy.Training.Losses;
 
 /// <summary>Mean squared error, for numbers: (ŷ − y)².</summary>
-public sealed record MeanSquaredError : Loss
+public sealed record MeanSquaredError() : Loss("mean squared error", "MSE")
 {
     internal override ReadOnlySpan<TargetKind> Kinds => [TargetKind.Number];
+
+    /// <inheritdoc/>
+    public override string UnitFor(string unit) => $"{unit}²";
+
+    internal override double OfGuess(SequenceDataset training, Scores guess) => MeanAnswer.Loss(training, error => error * error);
+
+    internal override LossFused Fused<T>() => new ElementLossFused<T, MeanSquaredErrorFused<T>>(default);
+
+    internal override LossTorch Torch() => new MeanSquaredErrorTorch();
 }

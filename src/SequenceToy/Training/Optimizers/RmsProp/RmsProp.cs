@@ -1,4 +1,6 @@
 using SequenceToy.Guards;
+using SequenceToy.Kernels;
+using SequenceToy.Networks.LibTorch;
 
 namespace SequenceToy.Training.Optimizers;
 
@@ -7,7 +9,7 @@ namespace SequenceToy.Training.Optimizers;
 /// <para>Formula: v = αv + (1 − α)g², u = g / (√v + ε), b = μb + u, w −= η · b. Equal to PyTorch's <c>RMSprop</c>.</para>
 /// <para>Source: T. Tieleman and G. Hinton, Neural Networks for Machine Learning, lecture 6.5, Coursera 2012.</para>
 /// </remarks>
-public sealed record RmsProp : Optimizer
+public sealed record RmsProp() : Optimizer("RMSprop")
 {
     /// <summary>How slowly the mean square forgets, from 0 to below 1. Default: 0.99.</summary>
     public double Alpha { get; init => field = Require.AtLeastAndBelow(value, 0, 1); } = 0.99;
@@ -18,6 +20,11 @@ public sealed record RmsProp : Optimizer
     /// <summary>How much of the last step is carried on, from 0 to below 1. Default: 0.</summary>
     public double Momentum { get; init => field = Require.AtLeastAndBelow(value, 0, 1); }
 
-    /// <summary>How strongly weights are pulled to zero, from 0: its product with the weight is added to the gradient. Default: 0.</summary>
-    public double WeightDecay { get; init => field = Require.Between(value, 0, 1000); }
+    internal override bool IsAdaptive => true;
+
+    internal override ReadOnlySpan<Moment> Moments => [Moment.Squares, Moment.Gradients];
+
+    internal override OptimizerFused Fused<T>(NativeFloats memory, int count) => new RmsPropFused<T>(this, memory, count);
+
+    internal override OptimizerTorch Torch(FlatWeights flat) => new RmsPropTorch(this, flat);
 }

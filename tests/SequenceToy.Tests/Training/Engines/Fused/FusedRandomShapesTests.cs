@@ -50,10 +50,10 @@ public sealed class FusedRandomShapesTests : IDisposable
         using var model = new SequenceModel(shape, seed);
         var weights = model.GetWeights();
         using var flat = new FlatWeights(model, CPU);
-        using var tensors = new TensorDataset(data, CPU);
+        using var tensors = new TensorDataset(data, loss, CPU);
         var batch = tensors.Batch(0, data.Count);
         var outputs = model.forward(batch.Inputs, batch.Lengths).reshape(-1, shape.Outputs);
-        var (expected, byFormula) = TensorLoss.For(loss).Of(outputs, batch);
+        var (expected, byFormula) = batch.Loss(loss.Torch(), outputs);
         outputs.retain_grad();
         expected.backward();
         Fixtures.Numbers.ShouldBeClose(byFormula.detach().flatten().data<float>().ToArray(), outputs.grad!.flatten().data<float>().ToArray(), 1e-5, "the slope of a loss is libtorch's");

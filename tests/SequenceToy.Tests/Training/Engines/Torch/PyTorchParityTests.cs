@@ -29,11 +29,11 @@ public sealed class PyTorchParityTests : IDisposable
         using var scope = NewDisposeScope();
         using var model = ModelOf(network);
         using var flat = new FlatWeights(model, CPU);
-        using var data = new TensorDataset(network.Dataset, CPU);
+        using var data = new TensorDataset(network.Dataset, network.LossFunction, CPU);
         var batch = data.Batch(0, network.Batch);
 
         var output = model.forward(batch.Inputs, batch.Lengths);
-        var (loss, gradient) = TensorLoss.For(network.LossFunction).Of(output.detach().reshape(-1, network.Outputs), batch);
+        var (loss, gradient) = batch.Loss(network.LossFunction.Torch(), output.detach().reshape(-1, network.Outputs));
         output.backward([gradient.view_as(output)]);
 
         Numbers.ShouldBeClose(Counted(output.flatten().data<float>().ToArray(), network), Counted(network.Answers, network), 1e-5, "outputs");

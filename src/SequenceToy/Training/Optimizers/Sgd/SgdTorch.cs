@@ -1,27 +1,26 @@
 using SequenceToy.Networks.LibTorch;
-using SequenceToy.Training.Engines.Torch;
 using static TorchSharp.torch;
 
 namespace SequenceToy.Training.Optimizers;
 
-/// <summary>Gradient descent at work.</summary>
+/// <summary>Gradient descent with momentum on tensors.</summary>
 /// <remarks>b = μb + g (the first b is g), w −= η · b, or η · (g + μb) with Nesterov's look ahead.</remarks>
-internal sealed class SgdUpdate : WeightUpdate
+internal sealed class SgdTorch : OptimizerTorch
 {
     private readonly bool nesterov;
     private readonly Tensor? momentum;
     private readonly Tensor? decay;
     private readonly Tensor b;
 
-    public SgdUpdate(Sgd sgd, FlatWeights flat)
-        : base(flat)
+    public SgdTorch(Sgd sgd, FlatWeights flat)
+        : base(sgd, flat)
     {
         nesterov = sgd.Nesterov;
         momentum = sgd.Momentum > 0 ? Constant(sgd.Momentum) : null;
         decay = sgd.WeightDecay > 0 ? Constant(sgd.WeightDecay) : null;
 
         // From zero, the first b is g.
-        b = State();
+        b = Moment(0);
     }
 
     public override void Step(int step)

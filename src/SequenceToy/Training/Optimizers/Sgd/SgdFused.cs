@@ -1,27 +1,24 @@
 using System.Runtime.CompilerServices;
 using SequenceToy.Kernels;
 using SequenceToy.Kernels.Lanes;
-using SequenceToy.Training.Engines.Fused.Updates;
 
 namespace SequenceToy.Training.Optimizers;
 
-/// <summary>RMSprop.</summary>
-/// <remarks>v = αv + (1 − α)g², b = μb + g / (√v + ε), w −= η · b.</remarks>
-internal sealed unsafe class RmsPropFusedUpdate<T> : FusedUpdate
+/// <summary>Gradient descent with momentum in vector registers.</summary>
+/// <remarks>b = μb + g, w −= η · b, or with Nesterov's look ahead w −= η · (g + μb). The first b is g: as b starts from zero.</remarks>
+internal sealed unsafe class SgdFused<T> : OptimizerFused
     where T : unmanaged, ILanes<T>
 {
-    private readonly RmsProp rmsProp;
+    private readonly Sgd sgd;
     private readonly int count;
-    private readonly float* v;
     private readonly float* b;
 
-    public RmsPropFusedUpdate(RmsProp rmsProp, NativeFloats memory, int count)
-        : base(memory, count, moments: 2)
+    public SgdFused(Sgd sgd, NativeFloats memory, int count)
+        : base(sgd, memory, count)
     {
-        this.rmsProp = rmsProp;
+        this.sgd = sgd;
         this.count = count;
-        v = Moment(0);
-        b = Moment(1);
+        b = Moment(0);
     }
 
     public override void Step(float* weights, float* gradient, float scale, float rate)
@@ -35,22 +32,17 @@ internal sealed unsafe class RmsPropFusedUpdate<T> : FusedUpdate
     private void Range<TLanes>(float* weights, float* gradient, int start, int end, float scale, float rate)
         where TLanes : unmanaged, ILanes<TLanes>
     {
-        var alpha = TLanes.Broadcast((float)rmsProp.Alpha);
-        var rest = TLanes.Broadcast((float)(1 - rmsProp.Alpha));
-        var epsilon = TLanes.Broadcast((float)rmsProp.Epsilon);
-        var momentum = TLanes.Broadcast((float)rmsProp.Momentum);
-        var decay = TLanes.Broadcast((float)rmsProp.WeightDecay);
+        var momentum = TLanes.Broadcast((float)sgd.Momentum);
+        var decay = TLanes.Broadcast((float)sgd.WeightDecay);
         var eta = TLanes.Broadcast(rate);
         var clip = TLanes.Broadcast(scale);
         for (var k = start; k < end; k += TLanes.Count)
         {
             var w = TLanes.Load(weights + k);
             var g = TLanes.MultiplyAdd(decay, w, TLanes.Load(gradient + k) * clip);
-            var vNew = TLanes.MultiplyAdd(alpha, TLanes.Load(v + k), rest * g * g);
-            var bNew = TLanes.MultiplyAdd(momentum, TLanes.Load(b + k), g / (TLanes.SquareRoot(vNew) + epsilon));
-            vNew.Store(v + k);
+            var bNew = TLanes.MultiplyAdd(momentum, TLanes.Load(b + k), g);
             bNew.Store(b + k);
-            (w - (eta * bNew)).Store(weights + k);
+            (w - (eta * (sgd.Nesterov ? TLanes.MultiplyAdd(momentum, bNew, g) : bNew))).Store(weights + k);
         }
     }
 }

@@ -1,13 +1,14 @@
 using System.Runtime.CompilerServices;
 using SequenceToy.Kernels;
 using SequenceToy.Kernels.Lanes;
-using SequenceToy.Training.Engines.Fused.Updates;
 
 namespace SequenceToy.Training.Optimizers;
 
-/// <summary>Adam and AdamW.</summary>
-/// <remarks>m = β₁m + (1 − β₁)g, v = β₂v + (1 − β₂)g², w −= η / (1 − β₁ᵗ) · m / (√v / √(1 − β₂ᵗ) + ε); AdamW first w −= η · decay · w.</remarks>
-internal sealed unsafe class AdamFusedUpdate<T> : FusedUpdate
+/// <summary>Adam and AdamW in vector registers.</summary>
+/// <remarks>
+/// m = β₁m + (1 − β₁)g, v = β₂v + (1 − β₂)g², w −= η / (1 − β₁ᵗ) · m / (√v / √(1 − β₂ᵗ) + ε); AdamW first w −= η · decay · w.
+/// </remarks>
+internal sealed unsafe class AdamFused<T> : OptimizerFused
     where T : unmanaged, ILanes<T>
 {
     private readonly Adam adam;
@@ -15,14 +16,13 @@ internal sealed unsafe class AdamFusedUpdate<T> : FusedUpdate
     private readonly float* m;
     private readonly float* v;
 
-    public AdamFusedUpdate(Adam adam, NativeFloats memory, int count)
-        : base(memory, count, moments: 2)
+    public AdamFused(Adam adam, NativeFloats memory, int count)
+        : base(adam, memory, count)
     {
         this.adam = adam;
         this.count = count;
         m = Moment(0);
         v = Moment(1);
-        Numbers = [1, 1];
     }
 
     private ref double Beta1Power => ref Numbers[0];

@@ -1,8 +1,9 @@
-using System.Runtime.CompilerServices;
-using SequenceToy.Kernels;
 using SequenceToy.Kernels.Lanes;
+using SequenceToy.Kernels;
+using SequenceToy.Training.Optimizers;
+using System.Runtime.CompilerServices;
 
-namespace SequenceToy.Training.Engines.Fused.Updates;
+namespace SequenceToy.Training.Engines.Fused;
 
 /// <summary>The end of a training step: the gradient is measured and clipped, the weights follow it.</summary>
 internal abstract unsafe class FusedDescent : IDisposable
@@ -13,7 +14,8 @@ internal abstract unsafe class FusedDescent : IDisposable
         LaneWidth.Sixteen => new FusedDescent<Lanes512>(options, count),
         LaneWidth.Eight => new FusedDescent<Lanes256>(options, count),
         LaneWidth.Four => new FusedDescent<Lanes128>(options, count),
-        _ => new FusedDescent<Lanes1>(options, count),
+        LaneWidth.One => new FusedDescent<Lanes1>(options, count),
+        _ => throw new InvalidOperationException($"The width of vectors must be a known one; it was {LaneWidths.Widest}."),
     };
 
     /// <summary>Changes the weights by the gradient.</summary>
@@ -24,13 +26,13 @@ internal abstract unsafe class FusedDescent : IDisposable
     public abstract float Step(float* weights, float* gradient, float rate);
 
     /// <summary>Room for the optimizer's state.</summary>
-    public abstract EngineState NewState();
+    public abstract OptimizerState NewState();
 
     /// <summary>Copies the optimizer's state.</summary>
-    public abstract void CopyTo(EngineState state);
+    public abstract void CopyTo(OptimizerState state);
 
     /// <summary>Goes on from such a state.</summary>
-    public abstract void Set(EngineState state);
+    public abstract void Set(OptimizerState state);
 
     public abstract void Dispose();
 }
@@ -40,13 +42,13 @@ internal sealed unsafe class FusedDescent<T> : FusedDescent
     where T : unmanaged, ILanes<T>
 {
     private readonly NativeFloats memory = new();
-    private readonly FusedUpdate update;
+    private readonly OptimizerFused optimizer;
     private readonly double? limit;
     private readonly int count;
 
     public FusedDescent(TrainingOptions options, int count)
     {
-        update = FusedUpdate.For<T>(options.Optimizer, memory, count);
+        optimizer = options.Optimizer.Fused<T>(memory, count);
         limit = options.GradientClip;
         this.count = count;
     }
@@ -55,15 +57,15 @@ internal sealed unsafe class FusedDescent<T> : FusedDescent
     public override float Step(float* weights, float* gradient, float rate)
     {
         var norm = Norm(gradient, count);
-        update.Step(weights, gradient, limit is { } most ? Math.Min(1, (float)most / (norm + 1e-6f)) : 1, rate);
+        optimizer.Step(weights, gradient, limit is { } most ? Math.Min(1, (float)most / (norm + 1e-6f)) : 1, rate);
         return norm;
     }
 
-    public override EngineState NewState() => update.NewState();
+    public override OptimizerState NewState() => optimizer.NewState();
 
-    public override void CopyTo(EngineState state) => update.CopyTo(state);
+    public override void CopyTo(OptimizerState state) => optimizer.CopyTo(state);
 
-    public override void Set(EngineState state) => update.Set(state);
+    public override void Set(OptimizerState state) => optimizer.Set(state);
 
     public override void Dispose() => memory.Dispose();
 

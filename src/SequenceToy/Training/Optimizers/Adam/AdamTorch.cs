@@ -1,12 +1,13 @@
 using SequenceToy.Networks.LibTorch;
-using SequenceToy.Training.Engines.Torch;
 using static TorchSharp.torch;
 
 namespace SequenceToy.Training.Optimizers;
 
-/// <summary>Adam and AdamW at work.</summary>
-/// <remarks>m = β₁m + (1 − β₁)g, v = β₂v + (1 − β₂)g², w −= η/(1 − β₁ᵗ) · m / (√v/√(1 − β₂ᵗ) + ε), with numerator and denominator multiplied by √(1 − β₂ᵗ).</remarks>
-internal sealed class AdamUpdate : WeightUpdate
+/// <summary>Adam and AdamW on tensors.</summary>
+/// <remarks>
+/// m = β₁m + (1 − β₁)g, v = β₂v + (1 − β₂)g², w −= η/(1 − β₁ᵗ) · m / (√v/√(1 − β₂ᵗ) + ε), with numerator and denominator multiplied by √(1 − β₂ᵗ).
+/// </remarks>
+internal sealed class AdamTorch : OptimizerTorch
 {
     private readonly Adam adam;
     private readonly Tensor m;
@@ -17,19 +18,20 @@ internal sealed class AdamUpdate : WeightUpdate
     private Tensor? stepSizes;
     private Tensor? epsilons;
 
-    public AdamUpdate(Adam adam, FlatWeights flat)
-        : base(flat)
+    public AdamTorch(Adam adam, FlatWeights flat)
+        : base(adam, flat)
     {
         this.adam = adam;
-        m = State();
-        v = State();
+        m = Moment(0);
+        v = Moment(1);
         mWeight = Constant(1 - adam.Beta1);
         vWeight = Constant(1 - adam.Beta2);
         decay = adam.WeightDecay > 0 ? Constant(adam.WeightDecay) : null;
-        Numbers = [0];
     }
 
-    private ref double StepsDone => ref Numbers[0];
+    private ref double Beta1Power => ref Numbers[0];
+
+    private ref double Beta2Power => ref Numbers[1];
 
     public override void BeginEpoch(ReadOnlySpan<float> learningRates)
     {
@@ -38,13 +40,13 @@ internal sealed class AdamUpdate : WeightUpdate
         var scaledEpsilons = new float[learningRates.Length];
         for (var i = 0; i < sizes.Length; i++)
         {
-            var t = StepsDone + i + 1;
-            var correction = Math.Sqrt(1 - Math.Pow(adam.Beta2, t));
-            sizes[i] = (float)(learningRates[i] * correction / (1 - Math.Pow(adam.Beta1, t)));
+            Beta1Power *= adam.Beta1;
+            Beta2Power *= adam.Beta2;
+            var correction = Math.Sqrt(1 - Beta2Power);
+            sizes[i] = (float)(learningRates[i] * correction / (1 - Beta1Power));
             scaledEpsilons[i] = (float)(adam.Epsilon * correction);
         }
 
-        StepsDone += sizes.Length;
         Replace(ref stepSizes, sizes);
         Replace(ref epsilons, scaledEpsilons);
     }

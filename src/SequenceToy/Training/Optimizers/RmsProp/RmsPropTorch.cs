@@ -1,12 +1,11 @@
 using SequenceToy.Networks.LibTorch;
-using SequenceToy.Training.Engines.Torch;
 using static TorchSharp.torch;
 
 namespace SequenceToy.Training.Optimizers;
 
-/// <summary>RMSprop at work.</summary>
+/// <summary>RMSprop on tensors.</summary>
 /// <remarks>v = αv + (1 − α)g², u = g / (√v + ε), b = μb + u, w −= η · b.</remarks>
-internal sealed class RmsPropUpdate : WeightUpdate
+internal sealed class RmsPropTorch : OptimizerTorch
 {
     private readonly Tensor v;
     private readonly Tensor alpha;
@@ -16,11 +15,11 @@ internal sealed class RmsPropUpdate : WeightUpdate
     private readonly Tensor? decay;
     private readonly Tensor b;
 
-    public RmsPropUpdate(RmsProp rmsProp, FlatWeights flat)
-        : base(flat)
+    public RmsPropTorch(RmsProp rmsProp, FlatWeights flat)
+        : base(rmsProp, flat)
     {
-        v = State();
-        b = State();
+        v = Moment(0);
+        b = Moment(1);
         alpha = Constant(rmsProp.Alpha);
         vWeight = Constant(1 - rmsProp.Alpha);
         epsilon = Constant(rmsProp.Epsilon);

@@ -1,9 +1,9 @@
 using TorchSharp;
 using static TorchSharp.torch;
 
-namespace SequenceToy.Training.Engines.Torch;
+namespace SequenceToy.Networks.LibTorch;
 
-/// <summary>Sums of tensors for hot loops: see <see cref="WeightUpdate"/>.</summary>
+/// <summary>Sums of tensors for hot loops, which make no number anew.</summary>
 /// <remarks>TorchSharp's <c>add</c> takes a factor, and without one makes a number for it in every call; this one lives as long as the process.</remarks>
 internal static class TensorSums
 {

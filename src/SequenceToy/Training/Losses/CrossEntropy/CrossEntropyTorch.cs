@@ -1,0 +1,12 @@
+using static TorchSharp.torch;
+using static TorchSharp.torch.nn;
+
+namespace SequenceToy.Training.Losses;
+
+/// <summary>−ln p of the right class; the slope is p, less 1 for the right class.</summary>
+internal sealed class CrossEntropyTorch : LossTorch
+{
+    public override (Tensor Losses, Tensor Slopes) Of(Tensor output, Tensor target) => (
+        functional.cross_entropy(output, target, reduction: Reduction.None).unsqueeze(1),
+        functional.softmax(output, 1).sub(functional.one_hot(target, output.shape[1])));
+}

@@ -1,0 +1,16 @@
+using SequenceToy.Networks.LibTorch;
+using static TorchSharp.torch;
+using static TorchSharp.torch.nn;
+
+namespace SequenceToy.Training.Losses;
+
+/// <summary>A square up to δ, straight beyond: the slope stays what it is there.</summary>
+internal sealed class HuberTorch(double delta) : LossTorch
+{
+    public override (Tensor Losses, Tensor Slopes) Of(Tensor output, Tensor target)
+    {
+        var error = output.sub(target);
+        var steepest = zeros_like(error).PlusInPlace(tensor((float)delta));
+        return (functional.huber_loss(output, target, delta, Reduction.None), minimum(maximum(error, steepest.neg()), steepest));
+    }
+}

@@ -1,0 +1,13 @@
+using static TorchSharp.torch;
+
+namespace SequenceToy.Training.Losses;
+
+/// <summary>A loss and its slope as tensor operations, called without recording: the slopes are known, and a graph to find them costs more than they do.</summary>
+internal abstract class LossTorch
+{
+    /// <summary>The loss of each number of an answer, and its slope by the outputs.</summary>
+    /// <param name="output">ŷ: [answers, outputs].</param>
+    /// <param name="target">y: [answers, width]; class indices [answers].</param>
+    /// <returns>[answers, width], class indices [answers, 1]; and [answers, outputs].</returns>
+    public abstract (Tensor Losses, Tensor Slopes) Of(Tensor output, Tensor target);
+}

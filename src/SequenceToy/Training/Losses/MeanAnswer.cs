@@ -1,0 +1,36 @@
+using SequenceToy.Data;
+
+namespace SequenceToy.Training.Losses;
+
+/// <summary>The loss of always answering the mean of the training answers.</summary>
+internal static class MeanAnswer
+{
+    /// <param name="training">Numbers, scaled, or classes: of these the mean is how often each is right.</param>
+    /// <param name="ofError">The loss of an error y − ȳ.</param>
+    public static double Loss(SequenceDataset training, Func<double, double> ofError)
+    {
+        double sum = 0;
+        var count = 0;
+        for (var column = 0; column < training.Target.Size; column++)
+        {
+            var answers = Answers(training, column).ToArray();
+            var mean = answers.DefaultIfEmpty().Average();
+            sum += answers.Sum(answer => ofError(answer - mean));
+            count += answers.Length;
+        }
+
+        return sum / Math.Max(count, 1);
+    }
+
+    private static IEnumerable<double> Answers(SequenceDataset data, int column)
+    {
+        var width = data.Target.Width;
+        for (var row = 0; row < data.Count * data.TargetSteps; row++)
+        {
+            if (data.Counts(row / data.TargetSteps, row % data.TargetSteps))
+            {
+                yield return data.Target.Kind == TargetKind.Class ? data.Targets[row] == column ? 1 : 0 : data.Targets[(row * width) + column];
+            }
+        }
+    }
+}

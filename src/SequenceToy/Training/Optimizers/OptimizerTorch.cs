@@ -1,0 +1,82 @@
+using SequenceToy.Networks.LibTorch;
+using static TorchSharp.torch;
+
+namespace SequenceToy.Training.Optimizers;
+
+/// <summary>An optimizer at work on flat weights: the recipe's formula as tensor operations.</summary>
+/// <remarks>
+/// <para>Every number in a formula is a tensor that lives as long as the update. TorchSharp wraps a plain number in an object with a finalizer
+/// whose handle the garbage collector may free while native code still reads it; TorchSharp's own optimizers make several in each step and can
+/// crash the process.</para>
+/// </remarks>
+internal abstract class OptimizerTorch(Optimizer optimizer, FlatWeights flat) : IDisposable
+{
+    private readonly List<Tensor> constants = [];
+    private readonly Tensor[] moments = [.. optimizer.Moments.ToArray().Select(_ => zeros_like(flat.Weights).DetachFromDisposeScope())];
+    private Tensor? rates;
+
+    /// <summary>[parameterCount]: what is updated.</summary>
+    protected Tensor Weights => flat.Weights;
+
+    /// <summary>[parameterCount]: what it is updated by; may be changed.</summary>
+    protected Tensor Gradient => flat.Gradient;
+
+    /// <summary>What it keeps beside the moments.</summary>
+    protected double[] Numbers { get; } = optimizer.Numbers.ToArray();
+
+    /// <summary>Takes the learning rates of an epoch's steps to the device.</summary>
+    public virtual void BeginEpoch(ReadOnlySpan<float> learningRates)
+    {
+        rates?.Dispose();
+        rates = tensor(learningRates.ToArray(), device: Weights.device).DetachFromDisposeScope();
+    }
+
+    /// <summary>Changes the weights by the gradient.</summary>
+    /// <param name="step">The step within the epoch, from 0.</param>
+    public abstract void Step(int step);
+
+    public OptimizerState NewState() => OptimizerState.Zeros(moments.Length, flat.Count, Numbers.Length);
+
+    public void CopyTo(OptimizerState state)
+    {
+        for (var i = 0; i < moments.Length; i++)
+        {
+            using var onCpu = moments[i].cpu();
+            onCpu.data<float>().CopyTo(state.Moments[i]);
+        }
+
+        Numbers.CopyTo(state.Numbers, 0);
+    }
+
+    public void Set(OptimizerState state)
+    {
+        using var noGradient = no_grad();
+        for (var i = 0; i < moments.Length; i++)
+        {
+            using var values = tensor(state.Moments[i]);
+            moments[i].copy_(values);
+        }
+
+        state.Numbers.CopyTo(Numbers, 0);
+    }
+
+    public virtual void Dispose()
+    {
+        rates?.Dispose();
+        constants.ForEach(constant => constant.Dispose());
+        Array.ForEach(moments, moment => moment.Dispose());
+    }
+
+    /// <summary>[1]: the learning rate of a step.</summary>
+    protected Tensor Rate(int step) => rates!.narrow(0, step, 1);
+
+    /// <summary>[1]: a number on the device, kept alive until the end.</summary>
+    protected Tensor Constant(double value)
+    {
+        constants.Add(tensor([(float)value], device: Weights.device).DetachFromDisposeScope());
+        return constants[^1];
+    }
+
+    /// <summary>[parameterCount]: a number for each weight, zero at first, kept alive until the end.</summary>
+    protected Tensor Moment(int index) => moments[index];
+}
