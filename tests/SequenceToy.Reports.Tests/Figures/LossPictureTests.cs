@@ -37,7 +37,7 @@ public sealed class LossPictureTests
         picture.All<HorizontalLine>().Should().ContainSingle(line => line.Y == 0.5);
         picture.All<Marker>().Should().ContainSingle(marker => marker.X == 4 && marker.Y == 2);
         picture.X().Should().Be("Epoch");
-        picture.Y().Should().Be("Mean squared error\n(scaled units²)");
+        picture.Y().Should().Be("Mean squared error (scaled units²)");
     }
 
     [Fact]
