@@ -31,7 +31,7 @@ internal static class SettingsTable
             var training = settings.Training;
             var validation = (int)Math.Round(settings.Samples * settings.ValidationSplit);
             var lstm = (LstmOptions)settings.Recurrent;
-            text.Append($"| `{task.Id}` | {Parameters(task)} | {lstm.HiddenSize} | {lstm.ForgetBias?.ToString() ?? "random"} | {training.LearningRate}{(training.Schedule is ConstantSchedule ? "" : ", falling")} | ");
+            text.Append($"| `{task.Id}` | {Parameters(task)} | {lstm.HiddenSize} | {lstm.ForgetBias.Value?.ToString() ?? "random"} | {training.LearningRate}{(training.Schedule is ConstantSchedule ? "" : ", falling")} | ");
             text.Append($"{training.GradientClip?.ToString() ?? "none"} | {training.BatchSize} | {settings.Samples - validation:#,0}{(settings.FreshDataEachEpoch ? " fresh" : "")} + {validation:#,0} | {(settings.StopWhenSolved ? "at most " : "")}{training.Epochs:#,0} |\n");
         }
     }

@@ -14,7 +14,8 @@ public sealed partial class ExperimentResult
         var network = Settings.Recurrent;
         var layers = network.Layers == 1 ? "" : $" in {ScoreText.Count(network.Layers, "layer")}";
         var directions = network.Bidirectional ? ", bidirectional" : "";
-        return $"{Task?.Id ?? "Own samples"}: {network.Name} with {ScoreText.Count(network.HiddenSize, "unit")}{layers}{directions}, "
+        var start = network.Cell.StartOf("bias_ih_l0") is { } words ? $", {words}" : "";
+        return $"{Task?.Id ?? "Own samples"}: {network.Name} with {ScoreText.Count(network.HiddenSize, "unit")}{layers}{directions}{start}, "
             + $"{ScoreText.Count(Summary.ParameterCount, "weight")}, {ScoreText.Count(History.Count, "epoch")} ({StopReason})";
     }
 

@@ -16,12 +16,15 @@ public sealed partial class SequenceExperiment
     /// <param name="layers">How many layers are stacked, from 1.</param>
     /// <param name="bidirectional">Whether a second set of units reads each sequence backwards.</param>
     /// <param name="dropout">Share of values switched off between layers while training, from 0 to below 1.</param>
-    /// <param name="forgetBias">Where the forget gate's bias starts; not given to a network of another kind, it is the one recommended for the task.</param>
+    /// <param name="forgetBias">
+    /// Where the forget gate's bias starts: a number, or <see cref="ForgetBias.Random"/> for PyTorch's random start. Default: null, as it was, at first the
+    /// start recommended for the task.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
     public SequenceExperiment WithLstm(
-        int? hiddenSize = null, int? layers = null, bool? bidirectional = null, double? dropout = null, double? forgetBias = null)
+        int? hiddenSize = null, int? layers = null, bool? bidirectional = null, double? dropout = null, ForgetBias? forgetBias = null)
     {
-        var now = Settings.Recurrent as LstmOptions ?? new LstmOptions { ForgetBias = Task?.Recommended.ForgetBias };
+        var now = Settings.Recurrent as LstmOptions ?? new LstmOptions { ForgetBias = ForgetBias.Recommended(Task?.Recommended.ForgetBias) };
         var lstm = Sized(now, hiddenSize, layers, bidirectional, dropout);
         return WithNetwork(lstm with { ForgetBias = forgetBias ?? lstm.ForgetBias });
     }

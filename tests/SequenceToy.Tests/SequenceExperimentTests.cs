@@ -1,5 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Evaluation;
+using SequenceToy.Networks;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Scaling;
 using SequenceToy.Tasks;
@@ -102,6 +103,25 @@ public sealed class SequenceExperimentTests
         relu.Settings.Recurrent.Should().Be(new RnnOptions { HiddenSize = 3, Nonlinearity = Nonlinearity.ReLU });
         relu.WithGru(layers: 2).WithLstm(forgetBias: 1).WithLstm(dropout: 0.5).Settings.Recurrent
             .Should().Be(new LstmOptions { HiddenSize = 3, Layers = 2, Dropout = 0.5, ForgetBias = 1 });
+    }
+
+    [Fact]
+    public void WithLstm_ForgetBias_SaysWhetherItComesFromTheTask()
+    {
+        var recommended = SequenceExperiment.For(new Adding1997()).WithLstm(hiddenSize: 3);
+        var given = recommended.WithLstm(forgetBias: 5);
+        var random = given.WithLstm(forgetBias: ForgetBias.Random);
+
+        Bias(recommended).Should().Be(ForgetBias.At(5));
+        Bias(recommended).ToString().Should().Be("5 (recommended by the task)");
+        (Bias(recommended).IsFromTask, Bias(given).IsFromTask, Bias(given.WithLstm(layers: 2))).Should().Be((true, false, ForgetBias.At(5)));
+        (Bias(random).Value, Bias(random.WithLstm(layers: 2)), Bias(recommended.WithGru().WithLstm()).IsFromTask).Should().Be((null, ForgetBias.Random, true));
+        SummaryOf(recommended).Should().Contain("recommended by the task");
+        SummaryOf(given).Should().Contain("forget bias 5").And.NotContain("task");
+        SummaryOf(random).Should().NotContain("forget bias");
+
+        static ForgetBias Bias(SequenceExperiment experiment) => ((LstmOptions)experiment.Settings.Recurrent).ForgetBias;
+        static string SummaryOf(SequenceExperiment experiment) => ModelSummary.Of(new NetworkShape(2, experiment.Settings.Recurrent, 1)).ToString();
     }
 
     [Fact]

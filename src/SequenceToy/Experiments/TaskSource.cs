@@ -26,7 +26,7 @@ internal sealed record TaskSource(ISequenceTask Drawn) : DataSource
         StopWhenSolved = Drawn.Recommended.StopWhenSolved,
         InputScaler = Drawn.Recommended.MinMaxScaling ? new MinMaxScaler() : new NoScaler(),
         TargetScaler = Drawn.Recommended.MinMaxScaling ? new MinMaxScaler() : new NoScaler(),
-        Recurrent = new LstmOptions { HiddenSize = Drawn.Recommended.HiddenSize, ForgetBias = Drawn.Recommended.ForgetBias },
+        Recurrent = new LstmOptions { HiddenSize = Drawn.Recommended.HiddenSize, ForgetBias = ForgetBias.Recommended(Drawn.Recommended.ForgetBias) },
         Training = new TrainingOptions
         {
             Epochs = Drawn.Recommended.Epochs,

@@ -66,7 +66,8 @@ public sealed record ModelSummary
                 var suffix = FormattableString.Invariant($"l{layer}") + (direction == 0 ? "" : "_reverse");
                 yield return new($"{recurrent.Key}.weight_ih_{suffix}", [rows, inputs], $"{units}, {Counted(inputs, thing)}{where}");
                 yield return new($"{recurrent.Key}.weight_hh_{suffix}", [rows, hidden], $"{units}, {Counted(hidden, "unit")} of the step before");
-                yield return new($"{recurrent.Key}.bias_ih_{suffix}", [rows], units);
+                var start = recurrent.Cell.StartOf($"bias_ih_{suffix}");
+                yield return new($"{recurrent.Key}.bias_ih_{suffix}", [rows], start is null ? units : $"{units}; {start}");
                 yield return new($"{recurrent.Key}.bias_hh_{suffix}", [rows], $"{units} (PyTorch keeps two biases)");
                 if (recurrent.Cell.OwnWeights is var (name, origin))
                 {

@@ -22,6 +22,8 @@ internal sealed class CSharpLiteral(ISet<string> namespaces)
         namespaces.Add(value.GetType().Namespace!);
         return value switch
         {
+            // A number stands for a value that is made of one.
+            ValueType when value.GetType().GetMethod("op_Implicit", [typeof(double)]) is not null => Of(value.GetType().GetProperty("Value")!.GetValue(value)),
             Enum name => $"{name.GetType().Name}.{name}",
             LengthRange range => $"new LengthRange({Of(range.Shortest)}, {Of(range.Longest)})",
             MinMaxScaler { Low: 0, High: 1 } scaler => Made(scaler, "", new MinMaxScaler()),

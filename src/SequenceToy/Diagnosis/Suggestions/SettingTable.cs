@@ -88,8 +88,8 @@ internal static class SettingTable
         [Setting.Dropout] = OfNetwork("dropout", network => network.Dropout, (network, value) => network with { Dropout = value!.Value }, NumberRule.Share),
         [Setting.ForgetBias] = OfNetwork(
             "forget bias",
-            network => (network as LstmOptions)?.ForgetBias,
-            (network, value) => network is LstmOptions lstm ? lstm with { ForgetBias = value } : throw new InvalidOperationException("A forget bias is an LSTM's: the network has other cells."),
+            network => (network as LstmOptions)?.ForgetBias.Value,
+            (network, value) => network is LstmOptions lstm ? lstm with { ForgetBias = value is { } bias ? bias : ForgetBias.Random } : throw new InvalidOperationException("A forget bias is an LSTM's: the network has other cells."),
             NumberRule.Any with { AllowsNone = true }),
     };
 

@@ -45,6 +45,10 @@ internal abstract class Cell
     {
     }
 
+    /// <summary>Where a weight starts, in words, where that is not random. Default: null.</summary>
+    /// <param name="weight">The weight's name within the layers, such as <c>bias_ih_l0</c>.</param>
+    public virtual string? StartOf(string weight) => null;
+
     /// <summary>Computes one step of a layer by the equations, in double precision; shares no code with <see cref="Kernel"/>.</summary>
     /// <param name="weights">The sums of inputs and states at this step.</param>
     /// <param name="units">Where the signals go: into row <paramref name="step"/>.</param>

@@ -26,9 +26,13 @@ internal sealed class LstmCell(LstmOptions options) : Cell
     // libtorch has a kernel that takes all steps at once.
     public override int? TorchFasterFrom => 192;
 
+    public override string? StartOf(string weight) => options.ForgetBias.Value is not null && weight.StartsWith("bias_ih", StringComparison.Ordinal)
+        ? $"forget bias {options.ForgetBias}"
+        : null;
+
     public override void Start(string weight, Span<float> values)
     {
-        if (options.ForgetBias is { } bias && weight.StartsWith("bias_", StringComparison.Ordinal))
+        if (options.ForgetBias.Value is { } bias && weight.StartsWith("bias_", StringComparison.Ordinal))
         {
             // Gates lie in the order i, f, g, o. The two biases are added, so one holds the start and the other nothing.
             var start = weight.StartsWith("bias_ih", StringComparison.Ordinal) ? (float)bias : 0f;

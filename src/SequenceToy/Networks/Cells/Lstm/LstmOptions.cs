@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Networks.Cells;
 
 /// <summary>Layers of long short-term memory, as <c>torch.nn.LSTM</c> has them. Immutable.</summary>
@@ -13,9 +11,9 @@ public sealed record LstmOptions : RecurrentOptions
 {
     /// <summary>
     /// Where the bias of the forget gate starts: a high value makes the network remember from the start, which decides whether long lags are learnt at all.
-    /// Default: null, PyTorch's random start around 0.
+    /// Default: <see cref="ForgetBias.Random"/>, PyTorch's random start around 0.
     /// </summary>
-    public double? ForgetBias { get; init => field = value is { } bias ? Require.Between(bias, -100, 100) : null; }
+    public ForgetBias ForgetBias { get; init; }
 
     internal override Cell Cell => new LstmCell(this);
 }
