@@ -36,7 +36,7 @@ internal static class CountedAnswers
         {
             for (var step = 0; step < sample.Input.Steps; step++)
             {
-                var counts = sample.Mask?[step] != false && sample.Window?[step] != false;
+                var counts = sample.IsScored(step);
                 if (!known.TryAdd(rule(sample.Input, step), counts) && known[rule(sample.Input, step)] != counts)
                 {
                     return null;

@@ -21,14 +21,7 @@ public static class ExperimentResultPlots
     /// </summary>
     /// <exception cref="ArgumentException">More than 500 classes.</exception>
     /// <exception cref="ObjectDisposedException">The result was disposed of.</exception>
-    public static Picture PlotPredictions(this ExperimentResult result)
-    {
-        var target = Given(result).Model.Target;
-        return target.Kind == TargetKind.Number ? ScatterPicture.Of(result)
-            : target.Size > ConfusionPicture.MostClasses
-                ? throw new ArgumentException(FormattableString.Invariant($"result must have at most {ConfusionPicture.MostClasses} classes to be drawn; it had {target.Size}."), nameof(result))
-            : target.Kind == TargetKind.Class ? ConfusionPicture.Of(result) : ClassSetPicture.Of(result);
-    }
+    public static Picture PlotPredictions(this ExperimentResult result) => PredictionsPicture.Of(Given(result));
 
     /// <summary>How much each step matters to the answer, in the answer's unit, with its share of all there is.</summary>
     /// <param name="result">What came out.</param>

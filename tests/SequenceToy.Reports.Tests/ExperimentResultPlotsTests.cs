@@ -25,9 +25,9 @@ public sealed class ExperimentResultPlotsTests
     [Fact]
     public void PlotPredictions_AnswersThatAreNotFinite_AreLeftOutAndCounted()
     {
-        var answers = new AnswerPairs([[1], [float.NaN], [3], [float.PositiveInfinity]], [[1], [2], [3], [4]]);
+        var answers = Pairs.Of([[1], [float.NaN], [3], [float.PositiveInfinity]], [[1], [2], [3], [4]]);
 
-        var picture = ScatterPicture.Of(answers, "title", "fresh samples", "RMSE infinite");
+        var picture = ScatterPicture.Of(new ScatterFigure(answers), "title", "fresh samples", "RMSE infinite");
 
         picture.All<Scatter>()[0].Points().Should().HaveCount(2);
         picture.Legend().Should().Contain("not drawn: 2 answers not finite");
@@ -38,27 +38,27 @@ public sealed class ExperimentResultPlotsTests
     public void PlotPredictions_MoreAnswersThanAreDrawn_SaysHowManyAre()
     {
         using var result = SequenceExperiment.For(new Echo()).WithSamples(20, testSamples: 90).WithTraining(epochs: 1, batchSize: 4).WithLstm(2).Run();
-        result.Scores.Count.Should().BeGreaterThan(ScatterPicture.Most);
+        result.Scores.Count.Should().BeGreaterThan(ScatterPicture.MostAnswers);
 
         result.PlotPredictions().Legend().Should().Equal("answers, the first 2,000", "right");
-        result.PlotPredictions().All<Scatter>()[0].Points().Should().HaveCount(ScatterPicture.Most);
+        result.PlotPredictions().All<Scatter>()[0].Points().Should().HaveCount(ScatterPicture.MostAnswers);
         Runs.Sum.PlotPredictions().Legend().Should().Equal("answers", "right");
     }
 
     [Fact]
     public void PlotPredictions_SeveralNumbers_HasASeriesForEach()
     {
-        var answers = new AnswerPairs([[1, 2, 3]], [[1, 2, 3]]);
+        var answers = Pairs.Of([[1, 2, 3]], [[1, 2, 3]]);
 
-        ScatterPicture.Of(answers, "title", "fresh samples", "RMSE 0").Legend().Should().Equal("number 1", "number 2", "number 3", "right");
+        ScatterPicture.Of(new ScatterFigure(answers), "title", "fresh samples", "RMSE 0").Legend().Should().Equal("number 1", "number 2", "number 3", "right");
     }
 
     [Fact]
     public void PlotPredictions_Classes_CountsEachRightClassBesideThePredicted()
     {
-        var counts = ConfusionCounts.Of(new([[0], [1], [1], [float.NaN], [1]], [[0], [0], [1], [1], [0]]));
+        var counts = new ConfusionFigure(Pairs.Of([[0], [1], [1], [float.NaN], [1]], [[0], [0], [1], [1], [0]]));
 
-        var picture = ConfusionPicture.Of(counts, 2, 5, "title", "fresh samples");
+        var picture = ConfusionPicture.Of(counts, 2, "title", "fresh samples");
         picture.X().Should().Be("Predicted class\n2 of 5 answers to fresh samples right, 40\u00a0%; 1 without finite outputs, so without a class");
         picture.All<Text>().Select(text => text.LabelText).Should().Equal("1", "2", "0", "1");
         picture.All<Heatmap>()[0].Intensities.Should().BeEquivalentTo(new[,] { { 100.0 / 3, 200.0 / 3 }, { 0, 100 } });
@@ -74,8 +74,13 @@ public sealed class ExperimentResultPlotsTests
     }
 
     [Fact]
-    public void PlotPredictions_SetsOfClasses_CountsWhatWasSaidAndMissed() =>
-        ClassSetPicture.Counts(new AnswerPairs([[1, 0], [0, 1], [1, 1]], [[1, 0], [1, 0], [1, 0]]), 2).Should().BeEquivalentTo(new[,] { { 2, 1, 0, 0 }, { 0, 0, 1, 2 } });
+    public void PlotPredictions_SetsOfClasses_CountsWhatWasSaidAndMissed()
+    {
+        var figure = ClassSetFigure.Of(Pairs.Of([[1, 0], [0, 1], [1, 1]], [[1, 0], [1, 0], [1, 0]]), 2);
+
+        Enumerable.Range(0, 8).Select(i => figure[i / 4, i % 4]).Should().Equal(2, 1, 0, 0, 0, 0, 1, 2);
+        (figure.PercentOf(0, 0), figure.PercentOf(1, 3), figure.Sum(3)).Should().Be((200.0 / 3, 200.0 / 3, 2));
+    }
 
     [Fact]
     public void PlotGates_OfALayer_DrawsWhatTheTraceHolds()

@@ -9,7 +9,7 @@ internal static class ReportPage
 {
     public static string Of(ExperimentResult result, ReportOptions options)
     {
-        var context = new ReportContext(result, options, new ReportSamples(result, options));
+        var context = new ReportContext(result, options);
         (string Id, string Title, Markup? Content)[] sections =
         [
             ("verdict", "Verdict", DiagnosisSection.Of(context)),

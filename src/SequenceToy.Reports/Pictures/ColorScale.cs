@@ -3,7 +3,7 @@ using ScottPlot.TickGenerators;
 
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>The scale of colours beside a picture of cells.</summary>
+/// <summary>The scale of colors beside a picture of cells.</summary>
 internal static class ColorScale
 {
     /// <summary>What it takes, in pixels.</summary>
@@ -13,8 +13,8 @@ internal static class ColorScale
     private const float LeastSize = 84;
     private const int Ticks = 9;
 
-    /// <summary>A scale of colours beside the picture.</summary>
-    public static void AddColours(this Plot plot, IHasColorAxis source, string label)
+    /// <summary>A scale of colors beside the picture.</summary>
+    public static void AddColors(this Plot plot, IHasColorAxis source, string label)
     {
         var bar = plot.Add.ColorBar(source);
         bar.Width = Thick;

@@ -16,9 +16,9 @@ internal static class HeatBand
     /// <param name="plot">Where.</param>
     /// <param name="values">[rows, columns]: the first row on top; what is not finite is grey.</param>
     /// <param name="place">The outer edges of all cells.</param>
-    /// <param name="colours">From the lower end of the range to the upper.</param>
+    /// <param name="colors">From the lower end of the range to the upper.</param>
     /// <param name="range">The range.</param>
-    public static Heatmap Add(Plot plot, double[,] values, CoordinateRect place, IColormap colours, ScottPlot.Range range)
+    public static Heatmap Add(Plot plot, double[,] values, CoordinateRect place, IColormap colors, ScottPlot.Range range)
     {
         // ScottPlot cannot place a single row or column: it is drawn as two halves.
         var (rows, columns) = (values.GetLength(0), values.GetLength(1));
@@ -33,7 +33,7 @@ internal static class HeatBand
         }
 
         var map = plot.Add.Heatmap(cells);
-        map.Colormap = colours;
+        map.Colormap = colors;
         map.NaNCellColor = PictureColors.NotFinite;
         map.ManualRange = range;
         map.Rectangle = place;

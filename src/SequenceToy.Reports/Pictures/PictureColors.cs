@@ -2,7 +2,7 @@ using ScottPlot;
 
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>The colours of all pictures. SeriesStyle of curves have their own in <see cref="SeriesStyle"/>.</summary>
+/// <summary>The colors of all pictures. SeriesStyle of curves have their own in <see cref="SeriesStyle"/>.</summary>
 internal static class PictureColors
 {
     public static readonly Color Blue = Color.FromHex("#0072B2");

@@ -2,7 +2,7 @@ using ScottPlot;
 
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>How one of several curves looks: colour, line and marker all differ, so that it is known in print and by those who see no colours.</summary>
+/// <summary>How one of several curves looks: colour, line and marker all differ, so that it is known in print and by those who see no colors.</summary>
 /// <remarks>Colours: M. Okabe and K. Ito, Color Universal Design, 2008, without the yellow, which white paper swallows.</remarks>
 /// <param name="Color">The colour.</param>
 /// <param name="Pattern">Solid, dashed …</param>

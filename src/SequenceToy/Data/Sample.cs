@@ -19,4 +19,8 @@ public sealed record Sample(Sequence Input, Sequence Target)
     /// Default: null, all that count.
     /// </summary>
     public ValueList<bool>? Window { get; init; }
+
+    /// <summary>Tells whether scores are about the answer at a step of the target: it counts by <see cref="Mask"/> and by <see cref="Window"/>.</summary>
+    /// <param name="step">The target's step, from 0.</param>
+    public bool IsScored(int step) => Mask?[step] != false && Window?[step] != false;
 }

@@ -9,7 +9,7 @@ public sealed class DiagnosisSectionTests
     [Fact]
     public void Of_Evidence_HasSharesInPercentAndRepeatsNoGoal()
     {
-        var section = WebUtility.HtmlDecode(DiagnosisSection.Of(new ReportContext(Runs.Sum, new(), new ReportSamples(Runs.Sum, new()))).ToString());
+        var section = WebUtility.HtmlDecode(DiagnosisSection.Of(new ReportContext(Runs.Sum, new())).ToString());
 
         section.Should().Contain("Scored sequences seen in training: 0\u00A0% of them, below 50\u00A0%").And.Contain("; the goal is at most 0.99.").And.NotContain("rror over the goal's error");
     }
@@ -20,7 +20,7 @@ public sealed class DiagnosisSectionTests
         using var result = SequenceExperiment.For(new SequenceToy.Tasks.StateMachines.RunningParity(1, 20)).WithTraining(epochs: 12).WithLstm(1).Run();
         result.Diagnosis.Evidence.Should().Contain(evidence => evidence.Unit.Contains("d ln", StringComparison.Ordinal));
 
-        var section = WebUtility.HtmlDecode(DiagnosisSection.Of(new ReportContext(result, new(), new ReportSamples(result, new()))).ToString());
+        var section = WebUtility.HtmlDecode(DiagnosisSection.Of(new ReportContext(result, new())).ToString());
 
         section.Should().Contain(">81\u00A0% or less counts as falling<").And.NotContain("d ln");
     }

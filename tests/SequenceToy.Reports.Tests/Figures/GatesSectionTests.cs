@@ -15,7 +15,7 @@ public sealed class GatesSectionTests
     public void Of_MoreSamplesThanHaveRoom_KeepsTheWorstAndSaysSo()
     {
         using var result = SequenceExperiment.For(new Adding(steps: 130)).WithSamples(20, testSamples: 12).WithTraining(epochs: 1, batchSize: 8).WithLstm(24).Run();
-        var context = new ReportContext(result, new(), new ReportSamples(result, new()));
+        var context = new ReportContext(result, new());
 
         var section = WebUtility.HtmlDecode(GatesSection.Of(context).ToString());
 
@@ -39,5 +39,5 @@ public sealed class GatesSectionTests
         Text(rnn).Should().StartWith("<p>Inputs and answers stand out the more, the higher they are. The state is orange below 0 and blue above.");
     }
 
-    private static string Text(ExperimentResult result) => WebUtility.HtmlDecode(GatesSection.Of(new ReportContext(result, new(), new ReportSamples(result, new()))).ToString());
+    private static string Text(ExperimentResult result) => WebUtility.HtmlDecode(GatesSection.Of(new ReportContext(result, new())).ToString());
 }

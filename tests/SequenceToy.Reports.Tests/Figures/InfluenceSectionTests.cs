@@ -56,7 +56,7 @@ public sealed class InfluenceSectionTests
     public void Of_SeveralNumbers_AreToldInSharesOfTheirRanges()
     {
         using var result = SequenceExperiment.For(Runs.TwoUnits()).WithTraining(epochs: 60).Run();
-        var context = new ReportContext(result, new(), new ReportSamples(result, new()));
+        var context = new ReportContext(result, new());
 
         var section = WebUtility.HtmlDecode(InfluenceSection.Of(context).ToString());
 
@@ -86,7 +86,7 @@ public sealed class InfluenceSectionTests
     public void Of_Numbers_SaysWhatSharesAreOf() =>
         Text(Runs.Sum).Should().Contain("How far the answer moves").And.Contain(FormattableString.Invariant($"Shares are of {Runs.Sum.Influence().Range}, the range of the right answers.")).And.NotContain("standard error");
 
-    private static string Text(ExperimentResult result) => WebUtility.HtmlDecode(InfluenceSection.Of(new ReportContext(result, new(), new ReportSamples(result, new()))).ToString());
+    private static string Text(ExperimentResult result) => WebUtility.HtmlDecode(InfluenceSection.Of(new ReportContext(result, new())).ToString());
 
     private static InfluenceReport Report(TargetKind kind, double[] shares)
     {

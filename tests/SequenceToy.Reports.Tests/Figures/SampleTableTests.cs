@@ -10,7 +10,7 @@ public sealed partial class SampleTableTests
     [Fact]
     public void Of_Numbers_StandInLineWithASignedError()
     {
-        var samples = new ReportSamples(Runs.Sum, new());
+        var samples = new ReportContext(Runs.Sum, new()).Samples;
 
         var rows = Row().Matches(WebUtility.HtmlDecode(SampleTable.Of(samples).ToString()));
 

@@ -236,9 +236,9 @@ public sealed partial class ReportPageTests
         var page = result.ToReport();
 
         page.Should().Contain("classes that occur the 24 commonest are drawn.");
-        var samples = new ReportSamples(result, new());
+        var samples = new ReportContext(result, new()).Samples;
         JsonOf(page).GetProperty("confusion").GetProperty("answers").EnumerateArray().Sum(all => all.GetInt32()).Should()
-            .Be(samples.Given.Right.GroupBy(answer => answer[0]).Select(answers => answers.Count()).OrderDescending().Take(24).Sum());
+            .Be(samples.Answers.All.GroupBy(answer => answer.Correct[0]).Select(answers => answers.Count()).OrderDescending().Take(24).Sum());
     }
 
     [Fact]

@@ -29,7 +29,7 @@ internal sealed class GateBands(Plot plot, int steps, double pixels)
     /// <param name="name">What it shows.</param>
     /// <param name="values">Its cells: a row for each column of the values.</param>
     /// <param name="height">How high it is, in the plot's units.</param>
-    /// <param name="scale">Its colours.</param>
+    /// <param name="scale">Its colors.</param>
     /// <param name="labels">What each row is called; empty for no names.</param>
     /// <param name="texts">[rows, columns]: what is written into the cells; null for nothing.</param>
     public Heatmap Add(string name, StepValues values, double height, ValueScale scale, string[] labels, string[,]? texts = null)
@@ -38,7 +38,7 @@ internal sealed class GateBands(Plot plot, int steps, double pixels)
         names.Add(Tick.Major(top - (height / 2), name));
         rows.AddRange(RowLabels.Labelled(labels.Length, height * pixels).Select(row => Tick.Major(place.Top - ((row + 0.5) * height / labels.Length), labels[row])));
         top -= height + Gap;
-        var map = HeatBand.Add(plot, values.Rows(), place, scale.Colours, scale.Range);
+        var map = HeatBand.Add(plot, values.Rows(), place, scale.Colors, scale.Range);
         if (texts is not null)
         {
             HeatBand.Write(plot, map, texts, place);

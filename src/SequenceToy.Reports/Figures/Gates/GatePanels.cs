@@ -1,7 +1,7 @@
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Inspection.Traces;
-using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Reports.Figures;

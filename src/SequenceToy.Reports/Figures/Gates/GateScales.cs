@@ -4,7 +4,7 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The scales of colours beside the bands: one for all bands that share it, named after them.</summary>
+/// <summary>The scales of colors beside the bands: one for all bands that share it, named after them.</summary>
 internal sealed class GateScales
 {
     private readonly List<(ValueScale Scale, string Name, Heatmap Map)> bands = [];
@@ -21,7 +21,7 @@ internal sealed class GateScales
         {
             // What is shut or open is said first.
             var names = shared.Select(band => band.Name).Distinct(StringComparer.Ordinal).OrderByDescending(IsGates).Select(name => IsGates(name) ? "gates: 0 shut … 1 open" : name);
-            plot.AddColours(shared.First().Map, string.Join(shared.Any(band => IsGates(band.Name)) ? "; " : ", ", names));
+            plot.AddColors(shared.First().Map, string.Join(shared.Any(band => IsGates(band.Name)) ? "; " : ", ", names));
         }
     }
 

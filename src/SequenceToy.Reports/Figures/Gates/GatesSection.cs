@@ -1,6 +1,7 @@
 using System.Text.Json;
 using SequenceToy.Formats.Traces;
 using SequenceToy.Inspection.Traces;
+using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Labels;
 
@@ -42,7 +43,7 @@ internal static class GatesSection
         context.Charts["gates"] = new { Samples = shown.Values.Select(sample => sample.Panels) };
         string[] names = [.. shown.Values.Select(sample => sample.Name)];
         return Markup.Of($"""
-            <p>{Colours(layers[0])} A name has the same colours in every sample{(layers.Length > 1 ? " and layer" : "")}. Each column is a step, each row a unit.{Left(result, layers.Length, samples, mostUnits)}{(shown.Count < samples.Traced.Count ? $" Of {NumberText.Count(samples.Traced.Count)} samples {NumberText.Count(shown.Count)} {(shown.Count == 1 ? "has" : "have")} room." : "")}</p>
+            <p>{Colors(layers[0])} A name has the same colors in every sample{(layers.Length > 1 ? " and layer" : "")}. Each column is a step, each row a unit.{Left(result, layers.Length, samples, mostUnits)}{(shown.Count < samples.Traced.Count ? $" Of {NumberText.Count(samples.Traced.Count)} samples {NumberText.Count(shown.Count)} {(shown.Count == 1 ? "has" : "have")} room." : "")}</p>
             <div class="controls" data-needs-script>
             <label>Sample <select id="gates-sample">{Markup.Each(Enumerable.Range(0, names.Length), i => Markup.Of($"<option value=\"{i}\">{names[i]}</option>"))}</select></label>
             {(layers.Length == 1 ? null : Markup.Of($"<label>Layer <select id=\"gates-layer\">{Markup.Each(Enumerable.Range(0, layers.Length), i => Markup.Of($"<option value=\"{i}\">{layers[i].Place.ToString()}</option>"))}</select></label>"))}</div>
@@ -55,7 +56,7 @@ internal static class GatesSection
             """);
     }
 
-    private static string Colours(LayerStatistics layer)
+    private static string Colors(LayerStatistics layer)
     {
         var signals = layer.Signals.Select(signal => signal.Signal).ToArray();
         string[] signed = [.. signals.Where(signal => !signal.IsGate()).Select(signal => signal.Words())];

@@ -4,18 +4,18 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>Which values the colours of a heat map go from and to.</summary>
-/// <param name="Colours">From the lower end to the upper.</param>
+/// <summary>Which values the colors of a heat map go from and to.</summary>
+/// <param name="Colors">From the lower end to the upper.</param>
 /// <param name="Low">The lower end.</param>
 /// <param name="High">The upper end.</param>
-internal sealed record ValueScale(IColormap Colours, double Low, double High)
+internal sealed record ValueScale(IColormap Colors, double Low, double High)
 {
     /// <summary>White for 0 to dark blue for 1.</summary>
     public static ValueScale Share { get; } = new(PictureColors.Amount, 0, 1);
 
     public ScottPlot.Range Range => new(Low, High);
 
-    /// <summary>Two colours, white for zero: to 1 either way, or as far as the values go.</summary>
+    /// <summary>Two colors, white for zero: to 1 either way, or as far as the values go.</summary>
     public static ValueScale AroundZero(StepValues values)
     {
         var (low, high) = values.Ends();

@@ -5,41 +5,36 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>Which classes are taken for which: a row for each right class, a column for each predicted one.</summary>
+/// <summary>Which classes are taken for which: a row for each correct class, a column for each predicted one.</summary>
 internal static class ConfusionPicture
 {
-    /// <summary>More classes have no place in a picture.</summary>
+    /// <summary>The largest number of classes that can be drawn.</summary>
     public const int MostClasses = 500;
 
     private const int MostWritten = 15;
     private const int PixelsOfRows = 400;
     private const int Side = 640;
-    private const int RoomForColours = 120;
+    private const int WidthOfColors = 120;
 
-    public static Picture Of(ExperimentResult result)
-    {
-        var answers = AnswerPairs.Of(result, int.MaxValue);
-        return Of(
-            ConfusionCounts.Of(answers), result.Model.Target.Size, answers.Right.Length, ResultLabels.Title(result, "predicted and right classes"), ResultLabels.ScoredOn(result), ResultLabels.ClassNames(result));
-    }
-
-    /// <param name="counts">Which class was given how often for which.</param>
-    /// <param name="classes">How many classes there are.</param>
-    /// <param name="all">How many answers there are: those without a class are not among the counts.</param>
+    /// <param name="figure">Which class was predicted how often for which.</param>
+    /// <param name="classes">The number of classes.</param>
     /// <param name="title">The title.</param>
-    /// <param name="samples">What they are about.</param>
-    /// <param name="names">What each class is called; null for numbers.</param>
-    public static Picture Of(ConfusionCounts counts, int classes, int all, string title, string samples, IReadOnlyList<string>? names = null)
+    /// <param name="samples">Which samples the answers are to.</param>
+    /// <param name="names">The name of each class; null for numbers.</param>
+    public static Picture Of(ConfusionFigure figure, int classes, string title, string samples, IReadOnlyList<string>? names = null)
     {
-        var lost = all - counts.All;
-        var score = $"{NumberText.Count(counts.Right)} of {NumberText.Count(all)} answers to {samples} right, {ResultLabels.ShareRight(counts.Right, all)}{(lost > 0 ? $"; {NumberText.Count(lost)} without finite outputs, so without a class" : "")}";
+        var all = figure.Classified + figure.Unclassified;
+        var score = $"{NumberText.Count(figure.Correct)} of {NumberText.Count(all)} answers to {samples} right, "
+            + ResultLabels.ShareRight(figure.Correct, all)
+            + (figure.Unclassified > 0 ? $"; {NumberText.Count(figure.Unclassified)} without finite outputs, so without a class" : "");
         var plot = PictureStyle.New(title, $"Predicted class\n{score}", "Right class");
         plot.HideGrid();
         var place = new CoordinateRect(-0.5, classes - 0.5, -0.5, classes - 0.5);
-        var map = HeatBand.Add(plot, Shares(counts, classes), place, PictureColors.Amount, new ScottPlot.Range(0, 100));
+        var shares = Cells.Of(classes, classes, (row, column) => figure.PercentOf(row, column));
+        var map = HeatBand.Add(plot, shares, place, PictureColors.Amount, new ScottPlot.Range(0, 100));
         if (classes <= MostWritten)
         {
-            HeatBand.Write(plot, map, Texts(counts, classes), place);
+            HeatBand.Write(plot, map, Cells.Of(classes, classes, (row, column) => NumberText.Count(figure[row, column])), place);
         }
 
         plot.Axes.SetLimits(place.Left, place.Right, place.Bottom, place.Top);
@@ -47,39 +42,11 @@ internal static class ConfusionPicture
         var below = labelled.Length == classes ? labelled : [.. labelled.Where((_, place) => place % 2 == 0)];
         plot.Axes.Bottom.TickGenerator = new NumericManual([.. below.Select(i => (double)i)], [.. below.Select(Name)]);
         plot.Axes.Left.TickGenerator = new NumericManual([.. labelled.Select(i => (double)classes - 1 - i)], [.. labelled.Select(Name)]);
-        plot.AddColours(map, "Share of the right class's answers (%)");
-        return new Picture(plot, $"{classes} classes, rows for the right one, columns for the predicted: {score}. {counts.Worst(Name)}", Side + RoomForColours, Side + 60);
+        plot.AddColors(map, "Share of the right class's answers (%)");
+        return new Picture(
+            plot, $"{classes} classes, rows for the right one, columns for the predicted: {score}. {figure.CommonestMistake(Name)}",
+            Side + WidthOfColors, Side + 60);
 
         string Name(int one) => names?[one] ?? NumberText.Count(one);
-    }
-
-    // In percent; a class that never was right has none.
-    private static double[,] Shares(ConfusionCounts counts, int classes)
-    {
-        var shares = new double[classes, classes];
-        for (var row = 0; row < classes; row++)
-        {
-            var sum = counts.AnswersOf(row);
-            for (var column = 0; column < classes; column++)
-            {
-                shares[row, column] = sum == 0 ? 0 : 100.0 * counts[row, column] / sum;
-            }
-        }
-
-        return shares;
-    }
-
-    private static string[,] Texts(ConfusionCounts counts, int classes)
-    {
-        var texts = new string[classes, classes];
-        for (var row = 0; row < classes; row++)
-        {
-            for (var column = 0; column < classes; column++)
-            {
-                texts[row, column] = NumberText.Count(counts[row, column]);
-            }
-        }
-
-        return texts;
     }
 }

@@ -4,35 +4,35 @@ using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>What the network answers beside what is right: all scores, then scatter or confusion, then samples.</summary>
+/// <summary>The network's answers beside the correct ones: all scores, then scatter or confusion, then samples.</summary>
 internal static class PredictionsSection
 {
     private const int LongRows = 10;
 
     public static Markup Of(ReportContext context)
     {
-        var result = context.Result;
-        var section = ScoreTable.Of(result);
-        section.Add(result.Model.Target.Kind switch
+        var target = context.Result.Model.Target;
+        var section = ScoreTable.Of(context.Result).Add(target.Kind switch
         {
             TargetKind.Number => ScatterChart.Of(context),
             TargetKind.Class => ConfusionChart.Of(context),
-            _ => ClassTable.Of(context),
+            TargetKind.ClassSet => ClassSetTable.Of(context),
+            _ => throw new NotSupportedException($"kind is not known: {target.Kind}."),
         });
-        return section.Add(result.Model.Target.Placement == TargetPlacement.LastStep ? SampleTable.Of(context.Samples) : LongSamples(context));
+        return section.Add(target.Placement == TargetPlacement.LastStep ? SampleTable.Of(context.Samples) : LongSamples(context));
     }
 
     private static Markup LongSamples(ReportContext context)
     {
         var samples = context.Samples;
         var isNumber = context.Result.Model.Target.Kind == TargetKind.Number;
-        var target = isNumber ? "Mean absolute error (real units)" : "Right";
         return Markup.Of($"<h3>The first samples</h3>\n").Add(Tables.Table(
             "Samples",
-            ["Sample", "Steps", "Answers scored", target],
+            ["Sample", "Steps", "Answers scored", isNumber ? "Mean absolute error (real units)" : "Right"],
             Enumerable.Range(0, Math.Min(LongRows, samples.Samples.Count)).Select(i => new[]
             {
-                NumberText.Count(i + 1), NumberText.Count(samples.Samples[i].Input.Steps), NumberText.Count(samples.Scored(i).Count()), isNumber ? NumberText.Number(samples.Errors[i]) : NumberText.Share(1 - samples.Errors[i]),
+                NumberText.Count(i + 1), NumberText.Count(samples.Samples[i].Input.Steps), NumberText.Count(samples.Scored[i]),
+                isNumber ? NumberText.Number(samples.Errors[i]) : NumberText.Share(1 - samples.Errors[i]),
             })));
     }
 }

@@ -66,7 +66,7 @@ internal static class SnapshotsPicture
         plot.Axes.SetLimits(place.Left, place.Right, place.Bottom, place.Top);
         plot.Axes.Bottom.TickGenerator = new WholeTicks(0, snapshots.Count - 1, i => NumberText.Count(snapshots[i].Epoch));
         plot.Axes.Left.TickGenerator = new WholeTicks(1 - steps - first, -first, place => StepAxis.Words(last, -place));
-        plot.AddColours(map, Amount(last));
+        plot.AddColors(map, Amount(last));
         if (last.Steps.Any(step => step.IsConstant))
         {
             plot.AddSwatch(InfluenceNotes.Constant, PictureColors.NotFinite);

@@ -106,7 +106,7 @@ public sealed class ReportInChromiumTests(Chromium chromium) : IClassFixture<Chr
 
         await report.Page.ClickAsync("#gates-table summary");
 
-        var input = new ReportSamples(Runs.Sum, new()).Samples[0].Input;
+        var input = new ReportContext(Runs.Sum, new()).Samples.Samples[0].Input;
         var forget = Runs.Sum.Trace(input).Layers[0][UnitSignal.ForgetGate][2, 0];
         var row = report.Page.Locator("#gates-table tr").Filter(new() { HasText = "Forget gate, unit 1" }).First;
         double.Parse(await row.Locator("td").Nth(2).InnerTextAsync(), System.Globalization.CultureInfo.InvariantCulture).Should().BeApproximately(forget, 0.0051);

@@ -1,11 +1,10 @@
 using SequenceToy.Data;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Networks;
-using SequenceToy.Reports.Figures;
 using SequenceToy.Reports.Labels;
 using SequenceToy.Tasks;
 
-namespace SequenceToy.Reports.Html;
+namespace SequenceToy.Reports.Answers;
 
 /// <summary>The samples a report shows, with the network's answers: the first of those that were scored.</summary>
 internal sealed class ReportSamples
@@ -22,17 +21,22 @@ internal sealed class ReportSamples
     // As many numbers lie in memory at once: a probability for each class.
     private const int MostOutputs = 50_000_000;
 
-    public ReportSamples(ExperimentResult result, ReportOptions options)
+    public ReportSamples(ExperimentResult result, int samples, int traced)
     {
         Result = result;
         var test = result.TestSamples;
-        var most = Math.Min(MostSteps / test.Steps, MostOutputs / ((long)test.TargetSteps * test.Target.Size));
-        var count = (int)Math.Clamp(most, 1, Math.Min(options.Samples, test.Count));
-        Samples = [.. Enumerable.Range(0, count).Select(i => test[i])];
+        var answers = test.Target.Placement == TargetPlacement.LastStep ? 1L : test.Steps;
+        var most = Math.Min(MostSteps / test.Steps, MostOutputs / (answers * test.Target.Size));
+        var count = (int)Math.Clamp(most, 1, Math.Min(samples, test.Count));
+        Samples = [.. test.Take(count)];
         Predictions = result.Model.PredictDetailed([.. Samples.Select(sample => sample.Input)]);
-        Errors = [.. Enumerable.Range(0, count).Select(ErrorOf)];
-        var traced = Math.Min(options.TracedSamples, count);
-        Worst = traced <= WorstTraced ? [] : [.. Enumerable.Range(0, count).Where(i => Errors[i] > 0).OrderByDescending(i => Errors[i]).ThenBy(i => i).Take(WorstTraced)];
+        Answers = AnswerPairs.Of(Samples, Predictions);
+        var bySample = Answers.All.ToLookup(pair => pair.Sample);
+        Errors = [.. Enumerable.Range(0, count).Select(i => bySample[i].Select(ErrorOf).DefaultIfEmpty().Average())];
+        Scored = [.. Enumerable.Range(0, count).Select(i => bySample[i].Count())];
+        traced = Math.Min(traced, count);
+        Worst = traced <= WorstTraced ? []
+            : [.. Enumerable.Range(0, count).Where(i => Errors[i] > 0).OrderByDescending(i => Errors[i]).ThenBy(i => i).Take(WorstTraced)];
         Traced = [.. Enumerable.Range(0, count).Where(i => !Worst.Contains(i)).Take(traced - Worst.Count), .. Worst];
     }
 
@@ -42,8 +46,14 @@ internal sealed class ReportSamples
 
     public IReadOnlyList<Prediction> Predictions { get; }
 
-    /// <summary>How far off each sample's answers are: the mean absolute error in real units, or the share of wrong answers, a set being wrong where any of it is.</summary>
+    /// <summary>The answers that scores are about.</summary>
+    public AnswerPairs Answers { get; }
+
+    /// <summary>The error of each sample: the mean absolute error in real units, or the share of wrong answers, a set being wrong where any of it is.</summary>
     public IReadOnlyList<double> Errors { get; }
+
+    /// <summary>The number of answers of each sample that scores are about.</summary>
+    public IReadOnlyList<int> Scored { get; }
 
     /// <summary>Positions of those to be looked into: the two worst, and the first ones beside.</summary>
     public IReadOnlyList<int> Traced { get; }
@@ -52,20 +62,8 @@ internal sealed class ReportSamples
     public IReadOnlyList<int> Worst { get; }
 
     /// <summary>What gates and memories do over the samples scored, or over the first of them where they are very long.</summary>
-    public GateStatistics Statistics => GateStatistics.Of(Result.Model, [.. Enumerable.Range(0, Math.Clamp(MostSteps / Result.TestSamples.Steps, 1, Result.TestSamples.Count)).Select(i => Result.TestSamples[i].Input)]);
-
-    /// <summary>The answers that scores are about, beside the right ones.</summary>
-    public AnswerPairs Given
-    {
-        get
-        {
-            (int Sample, int Step)[] places = [.. Enumerable.Range(0, Samples.Count).SelectMany(i => Scored(i).Select(step => (i, step)))];
-            return new([.. places.Select(place => At(Predictions[place.Sample].Answer, place.Step))], [.. places.Select(place => At(Samples[place.Sample].Target, place.Step))]);
-        }
-    }
-
-    /// <summary>The steps of a sample's answers that scores are about.</summary>
-    public IEnumerable<int> Scored(int index) => ScoredSteps.Of(Result.TestSamples, index);
+    public GateStatistics Statistics => GateStatistics.Of(
+        Result.Model, [.. Result.TestSamples.Take(Math.Clamp(MostSteps / Result.TestSamples.Steps, 1, Result.TestSamples.Count)).Select(sample => sample.Input)]);
 
     /// <summary>A sample as text, with the network's answer beside it.</summary>
     public string Draw(int index, int width) => Result.Task is { } task
@@ -73,20 +71,16 @@ internal sealed class ReportSamples
         : $"{Listed(Samples[index].Input)}  →  {Listed(Samples[index].Target)}  predicted {Listed(Predictions[index].Answer)}";
 
     /// <summary>An input alone, as text.</summary>
-    public string DrawInput(int index, int width) => Result.Task is { } task ? ResultLabels.Cut(SampleDrawing.Input(task, Samples[index].Input, width), LongestDrawing) : Listed(Samples[index].Input);
+    public string DrawInput(int index, int width) => Result.Task is { } task
+        ? ResultLabels.Cut(SampleDrawing.Input(task, Samples[index].Input, width), LongestDrawing)
+        : Listed(Samples[index].Input);
 
     /// <summary>What a class is called.</summary>
-    public string ClassName(int index) => Result.Task?.Notes.AnswerSymbols is { } symbols && symbols.Count > index ? ResultLabels.Cut(symbols[index], LongestName) : NumberText.Count(index);
+    public string ClassName(int index) =>
+        Result.Task?.Notes.AnswerSymbols is { } symbols && symbols.Count > index ? ResultLabels.Cut(symbols[index], LongestName) : NumberText.Count(index);
 
-    private static float[] At(Sequence answers, int step) => answers.Values.Slice(step * answers.Features, answers.Features).ToArray();
-
-    private double ErrorOf(int index)
-    {
-        var (sample, answer) = (Samples[index], Predictions[index].Answer);
-        double Off(int step, int i) => Math.Abs((double)sample.Target[step, i] - answer[step, i]);
-        var parts = Enumerable.Range(0, sample.Target.Features).ToArray();
-        return Scored(index).Select(step => Result.Model.Target.Kind == TargetKind.Number ? parts.Average(i => Off(step, i)) : parts.Any(i => Off(step, i) != 0) ? 1 : 0).DefaultIfEmpty().Average();
-    }
+    private double ErrorOf(AnswerPair answer) =>
+        Result.Model.Target.Kind == TargetKind.Number ? answer.Errors.Average() : answer.Errors.Any(error => error != 0) ? 1 : 0;
 
     // A comma parts numbers here, not thousands.
     private static string Plain(float value) => NumberText.Number(value).Replace(",", "", StringComparison.Ordinal);

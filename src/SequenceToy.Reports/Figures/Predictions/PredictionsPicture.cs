@@ -1,0 +1,42 @@
+using SequenceToy.Data;
+using SequenceToy.Reports.Answers;
+using SequenceToy.Reports.Labels;
+using SequenceToy.Reports.Pictures;
+
+namespace SequenceToy.Reports.Figures;
+
+/// <summary>Predicted against correct answers, drawn by what an answer is.</summary>
+internal static class PredictionsPicture
+{
+    public static Picture Of(ExperimentResult result) => result.Model.Target.Kind switch
+    {
+        TargetKind.Number => Scatter(result),
+        TargetKind.Class => ConfusionPicture.Of(
+            new ConfusionFigure(AnswersOf(result)), result.Model.Target.Size, ResultLabels.Title(result, "predicted and right classes"),
+            ResultLabels.ScoredOn(result), ResultLabels.ClassNames(result)),
+        TargetKind.ClassSet => ClassSetPicture.Of(
+            ClassSetFigure.Of(AnswersOf(result), result.Model.Target.Size), ResultLabels.Title(result, "classes said and left out"),
+            WholeSets(result), ResultLabels.ClassNames(result)),
+        var other => throw new NotSupportedException($"kind is not known: {other}."),
+    };
+
+    private static Picture Scatter(ExperimentResult result)
+    {
+        var (samples, scores) = (ResultLabels.ScoredOn(result), result.Scores);
+        var score = $"RMSE {NumberText.Number(scores.Rmse!.Value)} on {NumberText.Counted(scores.Count, "answer")} to {samples}";
+        var figure = new ScatterFigure(AnswerPairs.Of(result, ScatterPicture.MostAnswers));
+        return ScatterPicture.Of(figure, ResultLabels.Title(result, "predictions against the truth"), samples, score);
+    }
+
+    private static AnswerPairs AnswersOf(ExperimentResult result) => result.Model.Target.Size is var size && size <= ConfusionPicture.MostClasses
+        ? AnswerPairs.Of(result, int.MaxValue)
+        : throw new ArgumentException(
+            FormattableString.Invariant($"result must have at most {ConfusionPicture.MostClasses} classes to be drawn; it had {size}."), nameof(result));
+
+    private static string WholeSets(ExperimentResult result)
+    {
+        var (all, correct) = (result.Scores.Count, (int)Math.Round(result.Scores.Accuracy!.Value * result.Scores.Count));
+        return $"{NumberText.Count(correct)} of {NumberText.Count(all)} whole sets right on {ResultLabels.ScoredOn(result)}, "
+            + ResultLabels.ShareRight(correct, all);
+    }
+}
