@@ -1,5 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Diagnosis;
+using SequenceToy.Diagnosis.Measures;
 using SequenceToy.DiagnosisTable.Corpus;
 using SequenceToy.Metrics;
 using SequenceToy.Networks.Cells;

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using SequenceToy.Diagnosis;
 using SequenceToy.Diagnosis.Findings;
 using SequenceToy.Diagnosis.Verdicts;
 using SequenceToy.DiagnosisTable.Corpus;
@@ -32,7 +33,7 @@ internal static class Report
             # How a training went: the diagnosis
 
             Written by `dotnet run -c Release --project benchmarks/SequenceToy.DiagnosisTable -- --write` on {DateTime.UtcNow:yyyy-MM-dd} ({RuntimeInformation.ProcessArchitecture}, {RuntimeInformation.FrameworkDescription}).
-            `result.Diagnosis` says how a training went, by which evidence, and what to try next: `result.Diagnosis.Suggestions[0].Apply(experiment)` is the changed
+            `result.Diagnosis` says how a training went, by which evidence, and what to try next: `experiment.WithSuggestion(result.Diagnosis.Suggestions[0])` is the changed
             experiment. It is made from `result.Evidence` alone: plain values, no network, the same evidence always the same diagnosis.
 
             ## The verdicts
@@ -57,7 +58,7 @@ internal static class Report
         }
 
         text.Append("\n## What they are held against\n\nAn *error left* is the share of the guess's error that is left: 0 when all is right, 1 at the guess.\n\n| quantity | threshold | beyond doubt by | why |\n| --- | --- | ---: | --- |\n");
-        foreach (var threshold in Thresholds.All)
+        foreach (var threshold in RunDiagnosis.Thresholds)
         {
             text.Append($"| {threshold.Name} | {$"{threshold.Value:0.####} {threshold.Unit}".TrimEnd()} | {threshold.BeyondDoubt:0.##}-fold | {threshold.Reason} |\n");
         }

@@ -29,7 +29,7 @@ internal sealed record Rescue(string Id, IReadOnlyList<string> Steps, bool IsLea
             var (best, taken) = (default(Outcome), "");
             foreach (var suggestion in now.Diagnosis.Suggestions.Take(Tried))
             {
-                var next = Diagnose(suggestion.Apply(now.Experiment));
+                var next = Diagnose(now.Experiment.WithSuggestion(suggestion));
                 if (best is null || next.Diagnosis.Verdict == Verdict.Learned || next.Skill > best.Skill)
                 {
                     (best, taken) = (next, $"{suggestion.What.ToLowerInvariant()} ({string.Join(", ", suggestion.Changes)})");

@@ -1,11 +1,15 @@
 using SequenceToy.Diagnosis;
-using SequenceToy.Diagnosis.Suggestions;
 
 namespace SequenceToy.Samples;
 
-/// <summary>A diagnosis as other programs read it; settings that change are told in words, without the numbers that stand for choices.</summary>
+/// <summary>A diagnosis as other programs read it.</summary>
 internal sealed record DiagnosisDocument(
-    Verdict Verdict, double Confidence, string Summary, IEnumerable<EvidenceDocument> Evidence, IEnumerable<FindingDocument> Findings, IEnumerable<SuggestionDocument> Suggestions)
+    Verdict Verdict,
+    double Confidence,
+    string Summary,
+    IEnumerable<EvidenceDocument> Evidence,
+    IEnumerable<FindingDocument> Findings,
+    IEnumerable<SuggestionDocument> Suggestions)
 {
     public static DiagnosisDocument Of(RunDiagnosis diagnosis) => new(
         diagnosis.Verdict,
@@ -14,7 +18,7 @@ internal sealed record DiagnosisDocument(
         diagnosis.Evidence.Select(EvidenceDocument.Of),
         diagnosis.Findings.Select(finding => new FindingDocument(finding.Kind, EvidenceDocument.Of(finding.Evidence))),
         diagnosis.Suggestions.Select(suggestion => new SuggestionDocument(
-            suggestion.What, suggestion.Why, suggestion.Changes.Select(change => new ChangeDocument(change.Setting, change.ToString())))));
+            suggestion.What, suggestion.Why, suggestion.Changes.Select(change => new ChangeDocument(change.Key, change.ToString())))));
 }
 
 /// <summary>A measured quantity beside what it was held against.</summary>
@@ -29,5 +33,5 @@ internal sealed record FindingDocument(FindingKind Kind, EvidenceDocument Eviden
 /// <summary>What to try next.</summary>
 internal sealed record SuggestionDocument(string What, string Why, IEnumerable<ChangeDocument> Changes);
 
-/// <summary>A setting, and what it is to be, in words: <c>epochs 250</c>.</summary>
-internal sealed record ChangeDocument(Setting Setting, string Words);
+/// <summary>A setting by its name in camel case, and its new value in words: <c>epochs 250</c>.</summary>
+internal sealed record ChangeDocument(string Setting, string Words);

@@ -87,8 +87,9 @@ public sealed partial class SequenceExperiment
     /// <exception cref="InvalidOperationException">The change is one of how samples are drawn, and the samples are one's own.</exception>
     public SequenceExperiment WithSuggestion(Suggestion suggestion)
     {
-        var settings = SettingTable.Write(Settings, Require.NotNull(suggestion, nameof(suggestion)).Changes, Task is null ? null : parts.Source.InitialSettings);
-        return Task is null && (settings.Samples != Settings.Samples || settings.FreshDataEachEpoch != Settings.FreshDataEachEpoch || settings.StopWhenSolved != Settings.StopWhenSolved)
+        var settings = Require.NotNull(suggestion, nameof(suggestion)).ApplyTo(Settings);
+        var draws = settings with { Samples = Settings.Samples, FreshDataEachEpoch = Settings.FreshDataEachEpoch, StopWhenSolved = Settings.StopWhenSolved };
+        return Task is null && settings != draws
             ? throw new InvalidOperationException($"The samples are given, not drawn from a task: {suggestion.What} does not apply.")
             : WithoutCheckpoints().With(settings);
     }

@@ -22,4 +22,17 @@ public sealed class VerdictTests
         diagnosis["evidence"]!.AsArray().Should().NotBeEmpty();
         diagnosis["suggestions"]!.AsArray().Should().BeEmpty();
     }
+
+    [Fact]
+    public void Run_JsonOfAFailure_NamesTheSettingsToChange()
+    {
+        var arguments = new[] { "run", "sum", "--preset", "tutorial", "--json", "-" };
+        var suggestion = JsonNode.Parse(Invoked.With(arguments).Output)!["diagnosis"]!["suggestions"]![0]!.AsObject();
+
+        suggestion.Select(property => property.Key).Should().Equal("what", "why", "changes");
+        var change = suggestion["changes"]![0]!.AsObject();
+        change.Select(property => property.Key).Should().Equal("setting", "words");
+        change["setting"]!.GetValue<string>().Should().Be("epochs");
+        change["words"]!.GetValue<string>().Should().MatchRegex(@"^epochs \d+$");
+    }
 }

@@ -1,3 +1,5 @@
+using SequenceToy.Diagnosis.Checks;
+using SequenceToy.Diagnosis.Measures;
 using SequenceToy.Diagnosis.Verdicts;
 using SequenceToy.Training;
 
@@ -20,10 +22,11 @@ public static class LossTrendExtensions
         }
 
         var curve = new LearningCurve(history);
-        return curve.TrainingEnd > Thresholds.RunawayGrowth.Value * history[0].Loss ? LossTrend.RunningAway
-            : curve.EndJump > Thresholds.EndJump.Value ? LossTrend.Jumping
-            : curve.ValidationRise > Thresholds.EndJump.Value && curve.TrainingRise < Thresholds.EndJump.Value ? LossTrend.LosingGround
-            : curve.Progress > Thresholds.Progress.Value ? LossTrend.Falling
+        var jump = LossJumps.Jump.Value;
+        return curve.TrainingEnd > LossExploded.Growth.Value * history[0].Loss ? LossTrend.RunningAway
+            : curve.EndJump > jump ? LossTrend.Jumping
+            : curve.ValidationRise > jump && curve.TrainingRise < jump ? LossTrend.LosingGround
+            : curve.Progress > TrendChecks.Progress.Value ? LossTrend.Falling
             : LossTrend.Resting;
     }
 
@@ -35,6 +38,7 @@ public static class LossTrendExtensions
         LossTrend.Resting => "at rest: the loss hardly falls",
         LossTrend.LosingGround => "overfitting: validation loses ground",
         LossTrend.Jumping => "unstable: the loss jumps",
-        _ => "running away: the loss is far above its start",
+        LossTrend.RunningAway => "running away: the loss is far above its start",
+        _ => throw new ArgumentOutOfRangeException(nameof(trend), $"trend must be a trend; it was {trend}."),
     };
 }

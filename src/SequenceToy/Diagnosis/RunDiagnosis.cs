@@ -1,5 +1,7 @@
 using System.Text;
+using SequenceToy.Diagnosis.Checks;
 using SequenceToy.Diagnosis.Findings;
+using SequenceToy.Diagnosis.Measures;
 using SequenceToy.Diagnosis.Suggestions;
 using SequenceToy.Diagnosis.Verdicts;
 using SequenceToy.Guards;
@@ -19,23 +21,28 @@ public sealed record RunDiagnosis
         Confidence = confidence;
         Summary = Diagnosis.Summary.Of(run, rule);
         Evidence = [.. rule.Judge(run).Select(check => check.Evidence)];
-        Findings = !run.Evidence.AnswersVary ? [] : [.. FindingRules.All.Select(finding => finding.Find(run, rule.Verdict)).OfType<Finding>()];
-        Suggestions = !run.Evidence.AnswersVary ? [] : RemedyOrder.For(run, rule.Verdict);
+        Findings = [.. FindingRules.All.Where(_ => run.Evidence.AnswersVary).Select(finding => finding.Find(run, Verdict)).OfType<Finding>()];
+        Suggestions = run.Evidence.AnswersVary ? SuggestionRules.For(run, Verdict) : [];
     }
+
+    /// <summary>All that a run is judged by: first what verdicts are decided by, in the order in which they are asked.</summary>
+    internal static IEnumerable<Threshold> Thresholds =>
+        VerdictRules.All.SelectMany(rule => rule.Thresholds).Concat(FindingRules.All.Select(rule => rule.Threshold)).Distinct();
 
     /// <summary>How it went.</summary>
     public Verdict Verdict { get; }
 
     /// <summary>
-    /// How far the decision was from going otherwise: 0.5 at a threshold, 1 beyond doubt. Of all that the verdict hung on, what lay nearest to its threshold decides;
-    /// at most 0.6 for a goal reached on sequences most of which were trained on. It is no probability: <c>docs/diagnosis.md</c> says how often verdicts of each confidence were right.
+    /// How far the decision was from going otherwise: 0.5 at a threshold, 1 beyond doubt. Of all that the verdict depended on, what lay nearest
+    /// to its threshold decides; at most 0.6 for a goal reached on sequences most of which were trained on. It is no probability:
+    /// <c>docs/diagnosis.md</c> says how often verdicts of each confidence were right.
     /// </summary>
     public double Confidence { get; }
 
     /// <summary>All of it in one sentence.</summary>
     public string Summary { get; }
 
-    /// <summary>What the verdict hangs on.</summary>
+    /// <summary>What the verdict depends on.</summary>
     public ValueList<Evidence> Evidence { get; }
 
     /// <summary>What else was noticed; nothing where the right answer is always the same.</summary>

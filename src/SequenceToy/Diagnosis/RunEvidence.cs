@@ -1,4 +1,3 @@
-using SequenceToy.Diagnosis.Suggestions;
 using SequenceToy.Evaluation;
 using SequenceToy.Guards;
 using SequenceToy.Training;
@@ -8,8 +7,6 @@ namespace SequenceToy.Diagnosis;
 /// <summary>All measured quantities of a run from which a diagnosis is made: plain values, which need no network and can be saved.</summary>
 public sealed record RunEvidence
 {
-    private static readonly Setting[] Needed = [Setting.Epochs, Setting.LearningRate, Setting.BatchSize, Setting.HiddenSize];
-
     /// <summary>One record per whole epoch with finite losses; either all or none have a loss of validation.</summary>
     /// <exception cref="ArgumentException">Some have one and some have none.</exception>
     public required ValueList<EpochRecord> History { get; init => field = Alike(Require.NotNull(value)); }
@@ -20,12 +17,11 @@ public sealed record RunEvidence
     /// <summary>The epoch whose weights were restored, from 1; null without early stopping.</summary>
     public int? BestEpoch { get; init; }
 
-    /// <summary>The settings that a suggestion can change, as they were.</summary>
-    /// <exception cref="ArgumentException">A setting stands twice, or one of those that all runs have is missing.</exception>
-    public required ValueList<SettingValue> Settings { get; init => field = Whole(Require.NotNull(value)); }
+    /// <summary>The settings of the run.</summary>
+    public required ExperimentSettings Settings { get; init => field = Require.NotNull(value); }
 
-    /// <summary>The same settings as the task recommends them; null without a task.</summary>
-    public ValueList<SettingValue>? Recommended { get; init; }
+    /// <summary>The settings that the task recommends; null without a task.</summary>
+    public ExperimentSettings? Recommended { get; init; }
 
     /// <summary>Steps of the longest sequence trained on.</summary>
     public required int Steps { get; init => field = Require.Between(value, 1, int.MaxValue); }
@@ -83,20 +79,8 @@ public sealed record RunEvidence
     /// <summary>What the units do; null where it was not measured.</summary>
     public UnitStates? States { get; init; }
 
-    /// <summary>The value of a setting; null where it has none.</summary>
-    internal double? this[Setting setting] => Settings.FirstOrDefault(value => value.Setting == setting) is { } value ? SettingTable.CodeOf(value) : null;
-
     private static ValueList<EpochRecord> Alike(ValueList<EpochRecord> history) =>
         history.Select(epoch => epoch.ValidationLoss is null).Distinct().Count() <= 1
             ? history
             : throw new ArgumentException("history must have a loss of validation in every epoch or in none; it had it in some.", nameof(history));
-
-    private static ValueList<SettingValue> Whole(ValueList<SettingValue> settings)
-    {
-        var names = settings.Select(value => value.Setting).ToArray();
-        return names.Distinct().Count() < names.Length ? throw new ArgumentException("settings must have each setting once; one stood twice.", nameof(settings))
-            : Needed.FirstOrDefault(needed => !names.Contains(needed), (Setting)(-1)) is var missing && (int)missing >= 0
-                ? throw new ArgumentException($"settings must have {string.Join(", ", Needed)}; {missing} was missing.", nameof(settings))
-            : settings;
-    }
 }

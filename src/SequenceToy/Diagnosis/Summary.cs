@@ -1,3 +1,5 @@
+using SequenceToy.Diagnosis.Checks;
+using SequenceToy.Diagnosis.Measures;
 using SequenceToy.Diagnosis.Verdicts;
 using SequenceToy.Evaluation;
 using SequenceToy.Guards;
@@ -10,16 +12,26 @@ internal static class Summary
     public static string Of(RunMeasures run, VerdictRule rule)
     {
         var evidence = run.Evidence;
-        var on = evidence.ScoredOn switch { EvaluatedOn.Test => run.IsMostlySeen ? "drawn" : "fresh", EvaluatedOn.Validation => "validation", _ => "training" };
-        var goal = evidence.Goal is { } known ? $", the goal is {known.Limit}" : "";
+        var meaning = Uncapitalised(rule.Meaning);
+        var verdict = Capitalised(rule.Verdict.Words());
         if (!evidence.AnswersVary)
         {
-            return $"{Capitalised(rule.Verdict.Words())}: {Uncapitalised(rule.Meaning)}";
+            return $"{verdict}: {meaning}";
         }
 
         var (metric, score) = (evidence.Metric, evidence.Test);
-        return $"{Capitalised(rule.Verdict.Words())}: {Uncapitalised(rule.Meaning).TrimEnd('.')}; {metric.Words()} {run.Text(score)}{run.OfWorstAnswer} on {ScoreText.Count(score.Sequences, $"{on} sample")}{goal}, guessing scores {metric.Format(evidence.Guess)}.";
+        var goal = evidence.Goal is { } known ? $", the goal is {known.Limit}" : "";
+        return $"{verdict}: {meaning.TrimEnd('.')}; {metric.Words()} {run.ScoreNumber(score)}{run.WorstAnswerText} on "
+            + $"{ScoreText.Count(score.Sequences, $"{SamplesName(run)} sample")}{goal}, guessing scores {metric.Format(evidence.Guess)}.";
     }
+
+    private static string SamplesName(RunMeasures run) => run.Evidence.ScoredOn switch
+    {
+        EvaluatedOn.Test => OverlapCheck.IsMostlySeen(run) ? "drawn" : "fresh",
+        EvaluatedOn.Validation => "validation",
+        EvaluatedOn.Training => "training",
+        _ => throw new NotSupportedException($"{run.Evidence.ScoredOn} has no name."),
+    };
 
     private static string Uncapitalised(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 

@@ -1,13 +1,18 @@
 namespace SequenceToy.Diagnosis;
 
-/// <summary>A verdict in words.</summary>
+/// <summary>Names verdicts in words.</summary>
 public static class VerdictExtensions
 {
-    /// <summary>The verdict as people say it: <c>still learning</c>.</summary>
+    /// <summary>Names the verdict as in a sentence: <c>still learning</c>.</summary>
     public static string Words(this Verdict verdict) => verdict switch
     {
+        Verdict.Learned => "learned",
         Verdict.StillLearning => "still learning",
+        Verdict.Underfitting => "underfitting",
+        Verdict.Overfitting => "overfitting",
         Verdict.NotLearning => "not learning",
-        _ => verdict.ToString().ToLowerInvariant(),
+        Verdict.Diverged => "diverged",
+        Verdict.Unstable => "unstable",
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), $"verdict must be a verdict; it was {verdict}."),
     };
 }

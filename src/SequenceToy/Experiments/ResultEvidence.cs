@@ -1,6 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Diagnosis;
-using SequenceToy.Diagnosis.Suggestions;
+using SequenceToy.Diagnosis.Measures;
 using SequenceToy.Guards;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Traces;
@@ -33,8 +33,8 @@ internal static class ResultEvidence
             History = run.Outcome.History,
             StopReason = run.Outcome.StopReason,
             BestEpoch = run.Outcome.BestEpoch,
-            Settings = SettingTable.ReadAll(run.Outcome.Settings),
-            Recommended = task is null ? null : SettingTable.ReadAll(new TaskSource(task).InitialSettings),
+            Settings = run.Outcome.Settings,
+            Recommended = task is null ? null : new TaskSource(task).InitialSettings,
             Steps = data.Training.Steps,
             TrainingSamples = data.Training.Count,
             Metric = metric,

@@ -1,5 +1,4 @@
 using SequenceToy.Diagnosis;
-using SequenceToy.Diagnosis.Suggestions;
 using SequenceToy.Evaluation;
 using SequenceToy.Training;
 using static SequenceToy.Tests.Diagnosis.MadeUp;
@@ -25,7 +24,7 @@ public sealed class FindingTests
         { "every gate at its end", FindingKind.SaturatedUnits, Run with { States = new(8, 0, 0.97) } },
         { "the last epochs jump", FindingKind.LearningRateTooHigh, Run with { History = History(60, epoch => epoch % 2 == 0 ? 0.01 : 0.03) } },
         { "not a number", FindingKind.LearningRateTooHigh, Run with { StopReason = StopReason.Diverged } },
-        { "a millionth as learning rate", FindingKind.LearningRateTooLow, Run with { Settings = Settings((Setting.LearningRate, 1e-6)) } },
+        { "a millionth as learning rate", FindingKind.LearningRateTooLow, Run with { Settings = Trained(training => training with { LearningRate = 1e-6 }) } },
         { "right answers at the guess, the loss well below", FindingKind.NoBetterThanGuessing, Run with { Test = Score(40), Training = Score(40) } },
         { "a fifth above the goal", FindingKind.GoalMissedNarrowly, Run with { Test = Score(1.2), Training = Score(1.2) } },
         { "cancelled", FindingKind.Cancelled, Run with { StopReason = StopReason.Cancelled } },

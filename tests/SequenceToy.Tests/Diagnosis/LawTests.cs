@@ -1,10 +1,13 @@
+using System.Reflection;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using CsCheck;
 using SequenceToy.Diagnosis;
+using SequenceToy.Diagnosis.Checks;
 using SequenceToy.Diagnosis.Findings;
+using SequenceToy.Diagnosis.Measures;
+using SequenceToy.Diagnosis.Suggestions;
 using SequenceToy.Diagnosis.Verdicts;
-using SequenceToy.Guards;
+using SequenceToy.Storage.Results;
 using SequenceToy.Training;
 
 namespace SequenceToy.Tests.Diagnosis;
@@ -12,22 +15,26 @@ namespace SequenceToy.Tests.Diagnosis;
 /// <summary>What holds of all rules, whatever the run.</summary>
 public sealed class LawTests
 {
-    private static readonly string Source = string.Concat(
-        Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "SequenceToy", "Diagnosis"), "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.EndsWith("Thresholds.cs", StringComparison.Ordinal))
-            .Select(File.ReadAllText));
+    [Fact]
+    public void Thresholds_Each_HasAReasonAndIsListed()
+    {
+        var fields = typeof(RunDiagnosis).Assembly.GetTypes()
+            .Where(type => type.Namespace?.StartsWith("SequenceToy.Diagnosis", StringComparison.Ordinal) == true)
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+            .Where(field => field.FieldType == typeof(Threshold));
 
-    private static readonly JsonSerializerOptions Json = new() { Converters = { new ValueLists() }, NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals };
+        RunDiagnosis.Thresholds.Should().Contain(fields.Select(field => (Threshold)field.GetValue(null)!)).And.OnlyHaveUniqueItems(threshold => threshold.Name);
+        RunDiagnosis.Thresholds.Should().OnlyContain(threshold => threshold.Reason.Length > 20 && threshold.Reason.EndsWith('.') && threshold.BeyondDoubt > 1);
+    }
 
     [Fact]
-    public void Thresholds_Each_HasAReasonAndIsUsed()
+    public void VerdictRules_Each_ComparesWithTheThresholdsItNames()
     {
-        var properties = typeof(Thresholds).GetProperties().Where(property => property.PropertyType == typeof(Threshold)).ToArray();
-
-        Thresholds.All.Should().BeEquivalentTo(properties.Select(property => property.GetValue(null)), "none is left out of the page");
-        Thresholds.All.Should().OnlyHaveUniqueItems(threshold => threshold.Name);
-        Thresholds.All.Should().OnlyContain(threshold => threshold.Reason.Length > 20 && threshold.Reason.EndsWith('.') && threshold.BeyondDoubt > 1);
-        properties.Should().OnlyContain(property => Source.Contains($"Thresholds.{property.Name},") || Source.Contains($"Thresholds.{property.Name}."));
+        var runs = VerdictTests.Runs.Select(row => new RunMeasures(row.Data.Item3)).ToArray();
+        foreach (var rule in VerdictRules.All)
+        {
+            runs.SelectMany(rule.Judge).Select(check => check.Threshold).Distinct().Should().BeEquivalentTo(rule.Thresholds, rule.Meaning);
+        }
     }
 
     [Fact]
@@ -35,7 +42,37 @@ public sealed class LawTests
     {
         VerdictRules.All.Select(rule => rule.Verdict).Distinct().Should().BeEquivalentTo(Enum.GetValues<Verdict>());
         FindingRules.All.Select(rule => rule.Kind).Should().BeEquivalentTo(Enum.GetValues<FindingKind>());
+        SuggestionRules.Order.Keys.Should().BeEquivalentTo(Enum.GetValues<Verdict>());
         VerdictRules.All.Select(rule => rule.Meaning).Concat(FindingRules.All.Select(rule => rule.Meaning)).Should().OnlyContain(meaning => meaning.EndsWith('.'));
+    }
+
+    [Fact]
+    public void Rules_EachInTheSources_IsListed()
+    {
+        Kinds<VerdictRule>().Should().BeEquivalentTo(VerdictRules.All.Select(rule => rule.GetType()));
+        Kinds<FindingRule>().Should().BeEquivalentTo(FindingRules.All.Select(rule => rule.GetType()));
+        Kinds<SuggestionRule>().Should().BeEquivalentTo(
+            SuggestionRules.Order.Values.SelectMany(rules => rules).Select(rule => rule.GetType()).Distinct().Append(typeof(TaskRecommendation)));
+    }
+
+    [Fact]
+    public void Words_OfEachVerdictAndTrend_AreItsOwn()
+    {
+        Enum.GetValues<Verdict>().Select(verdict => verdict.Words()).Should().OnlyHaveUniqueItems();
+        Enum.GetValues<LossTrend>().Select(trend => trend.Words()).Should().OnlyHaveUniqueItems();
+        ((Action)(() => ((Verdict)99).Words())).Should().Throw<ArgumentOutOfRangeException>();
+        ((Action)(() => ((LossTrend)99).Words())).Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void Page_HasARowForEachRuleAndThreshold()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "diagnosis.md"));
+
+        VerdictRules.All.Select(rule => $"| {rule.Verdict} | {rule.Meaning} |")
+            .Concat(FindingRules.All.Select(rule => $"| {rule.Kind} | {rule.Meaning} |"))
+            .Concat(RunDiagnosis.Thresholds.Select(threshold => $"| {threshold.Reason} |"))
+            .Where(row => !page.Contains(row, StringComparison.Ordinal)).Should().BeEmpty("benchmarks/SequenceToy.DiagnosisTable writes it");
     }
 
     [Fact]
@@ -61,15 +98,25 @@ public sealed class LawTests
             seed: "0N0XIzNsQ0O2");
 
     [Fact]
-    public void Evidence_ThroughJson_GivesTheSameDiagnosis()
+    public void Evidence_AsInFiles_GivesTheSameDiagnosis()
     {
-        var evidence = MadeUp.Run with { BestEpoch = 3, IgnoredSteps = [new(2, 0.1)], ByLength = [new(3, 8, true)], GradientByLag = [1, 0.5], States = new(5, 1, null), SecondTest = MadeUp.Score(2) };
+        var evidence = MadeUp.Run with
+        {
+            BestEpoch = 3,
+            IgnoredSteps = [new(2, 0.1)],
+            ByLength = [new(3, 8, true)],
+            GradientByLag = [1, 0.5],
+            States = new(5, 1, null),
+            SecondTest = MadeUp.Score(2),
+        };
 
-        var read = JsonSerializer.Deserialize<RunEvidence>(JsonSerializer.Serialize(evidence, Json), Json)!;
+        var read = JsonSerializer.Deserialize<RunEvidence>(JsonSerializer.Serialize(evidence, ResultForms.Options), ResultForms.Options)!;
 
         read.Should().Be(evidence);
         RunDiagnosis.Of(read).Should().Be(RunDiagnosis.Of(evidence));
     }
+
+    private static IEnumerable<Type> Kinds<T>() => typeof(T).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(T)) && !type.IsAbstract);
 
     private static Gen<RunEvidence> Evidence =>
         from losses in Gen.Double[-30, 10].Array[0, 40]
@@ -95,19 +142,4 @@ public sealed class LawTests
             Training = new MeasuredScore(training, 800, error),
             Validation = hasValidation ? MadeUp.Score(training, 200) : null,
         };
-
-    private sealed class ValueLists : JsonConverterFactory
-    {
-        public override bool CanConvert(Type typeToConvert) => typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(ValueList<>);
-
-        public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-            (JsonConverter)Activator.CreateInstance(typeof(OfItems<>).MakeGenericType(typeToConvert.GetGenericArguments()))!;
-
-        private sealed class OfItems<T> : JsonConverter<ValueList<T>>
-        {
-            public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => [.. JsonSerializer.Deserialize<T[]>(ref reader, options)!];
-
-            public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value.ToArray(), options);
-        }
-    }
 }

@@ -1,5 +1,5 @@
 using SequenceToy.Data;
-using SequenceToy.Diagnosis;
+using SequenceToy.Diagnosis.Measures;
 using static SequenceToy.Tests.Diagnosis.MadeUp;
 
 namespace SequenceToy.Tests.Diagnosis;

@@ -1,5 +1,4 @@
 using SequenceToy.Diagnosis;
-using SequenceToy.Diagnosis.Suggestions;
 using SequenceToy.Evaluation;
 using SequenceToy.Guards;
 using SequenceToy.Tasks.Numbers;
@@ -12,13 +11,16 @@ internal static class MadeUp
 {
     public const double LossOfGuess = 0.08;
 
+    /// <summary>What the task recommends.</summary>
+    public static ExperimentSettings Recommended { get; } = SequenceExperiment.For(new SumOfFirstTwo()).Settings;
+
     /// <summary>A run at a plateau above the goal.</summary>
     public static RunEvidence Run { get; } = new()
     {
         History = History(100, _ => 0.01),
         StopReason = StopReason.Completed,
-        Settings = Settings(),
-        Recommended = Settings(),
+        Settings = Recommended,
+        Recommended = Recommended,
         Steps = 3,
         TrainingSamples = 800,
         Metric = Metric.Rmse,
@@ -44,16 +46,9 @@ internal static class MadeUp
         Validation = new MeasuredScore(0.05, 200, 0.002),
     };
 
-    public static ValueList<SettingValue> Settings(params (Setting Setting, double? Value)[] changes)
-    {
-        var all = SettingTableValues().ToDictionary(value => value.Setting, SettingTable.CodeOf);
-        foreach (var (setting, value) in changes)
-        {
-            all[setting] = value;
-        }
-
-        return [.. all.Select(pair => SettingTable.Value(pair.Key, pair.Value))];
-    }
+    /// <summary>The recommended settings with another training.</summary>
+    public static ExperimentSettings Trained(Func<TrainingOptions, TrainingOptions> change) =>
+        Recommended with { Training = change(Recommended.Training) };
 
     public static MeasuredScore Score(double value, int sequences = 1000) => new(value, sequences, 0.01 * value);
 
@@ -63,6 +58,4 @@ internal static class MadeUp
 
     /// <summary>A warm-up over a tenth of the epochs, then a cosine to zero.</summary>
     public static Func<int, double> Cosine(int epochs) => epoch => 0.01 * (epoch <= epochs / 10 ? epoch / (epochs / 10.0) : (1 + Math.Cos(Math.PI * (epoch - (epochs / 10)) / (0.9 * epochs))) / 2);
-
-    private static ValueList<SettingValue> SettingTableValues() => SettingTable.ReadAll(SequenceExperiment.For(new SumOfFirstTwo()).Settings);
 }

@@ -1,4 +1,5 @@
 using SequenceToy.Data;
+using SequenceToy.Diagnosis.Measures;
 using SequenceToy.Diagnosis;
 using SequenceToy.Tasks.Memory;
 using SequenceToy.Tasks.Numbers;
@@ -31,7 +32,7 @@ public sealed class ResultDiagnosisTests
 
         result.Diagnosis.Verdict.Should().Be(Verdict.StillLearning);
         result.Diagnosis.Findings.Select(finding => finding.Kind).Should().Contain(FindingKind.LeansOnIgnoredInput);
-        result.Diagnosis.Suggestions[0].Apply(Sum).Settings.Training.Epochs.Should().BeGreaterThan(50);
+        Sum.WithSuggestion(result.Diagnosis.Suggestions[0]).Settings.Training.Epochs.Should().BeGreaterThan(50);
     }
 
     [Fact]

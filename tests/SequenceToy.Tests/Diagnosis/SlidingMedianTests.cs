@@ -1,4 +1,4 @@
-using SequenceToy.Diagnosis;
+using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Tests.Diagnosis;
 

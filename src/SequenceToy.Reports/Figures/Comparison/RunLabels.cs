@@ -11,7 +11,8 @@ internal static class RunLabels
     /// <summary>A label for each; runs that differ in nothing but their seed have the same, but for a few runs of which nothing else is to be told.</summary>
     public static string[] Of(IReadOnlyList<ExperimentResult> results)
     {
-        var differing = Enum.GetValues<Setting>().Where(setting => results.Select(result => SettingTable.Of(setting).Read(result.Settings)).Distinct().Count() > 1).ToArray();
+        var settings = results.Select(result => NamedSetting.AllOf(result.Settings)).ToArray();
+        var differing = Enumerable.Range(0, settings[0].Count).Where(i => settings.Select(all => all[i]).Distinct().Count() > 1).ToArray();
         var tasks = results.Select(ResultLabels.Name).Distinct(StringComparer.Ordinal).Count() > 1;
         var ways = results.Select(result => result.Settings.Recurrent.Bidirectional).Distinct().Count() > 1;
         var labels = results.Select(result => string.Join(", ", Parts(result))).ToArray();
@@ -25,10 +26,10 @@ internal static class RunLabels
                 yield return ResultLabels.Name(result);
             }
 
-            foreach (var setting in differing)
+            var all = NamedSetting.AllOf(result.Settings);
+            foreach (var setting in differing.Select(i => all[i]))
             {
-                var words = SettingTable.Value(setting, SettingTable.Of(setting).Read(result.Settings)).ToString();
-                yield return setting == Setting.Cell ? result.Settings.Recurrent.Name : words;
+                yield return setting.Key is "cell" ? setting.Value : setting.ToString();
             }
 
             if (ways)

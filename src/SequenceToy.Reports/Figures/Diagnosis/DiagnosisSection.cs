@@ -1,5 +1,5 @@
 using SequenceToy.Diagnosis;
-using SequenceToy.Diagnosis.Verdicts;
+using SequenceToy.Diagnosis.Checks;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Labels;
 
@@ -33,11 +33,11 @@ internal static class DiagnosisSection
     }
 
     // Not every piece of evidence is a number, and a sentence about the goal holds both.
-    private static Markup? Measure(Evidence evidence) => Is(evidence, Thresholds.Progress)
+    private static Markup? Measure(Evidence evidence) => Is(evidence, TrendChecks.Progress)
 
         // Of a power of the epochs the sentence says what twice as many leave.
         ? Markup.Of($"<small class=\"measure\">{NumberText.Fixed(100 * Math.Pow(2, -evidence.Threshold), 0)}\u00A0% or less counts as falling</small>")
-        : evidence.Value is { } value && !Is(evidence, Thresholds.Goal)
+        : evidence.Value is { } value && !Is(evidence, GoalChecks.Goal)
         ? Markup.Of($"<small class=\"measure\">{MetricLabels.Capitalised(evidence.Name)}: {Amount(value, evidence.Unit)}, {(value >= evidence.Threshold ? "at least" : "below")} {Bound(evidence)}</small>")
         : null;
 

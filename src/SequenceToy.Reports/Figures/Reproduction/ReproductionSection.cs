@@ -32,10 +32,9 @@ internal static class ReproductionSection
     private static IEnumerable<string[]> Settings(ExperimentResult result)
     {
         var settings = result.Settings;
-        foreach (var value in SettingTable.ReadAll(settings))
+        foreach (var setting in NamedSetting.AllOf(settings))
         {
-            var access = SettingTable.Of(value.Setting);
-            yield return [MetricLabels.Capitalised(access.Name), Apart(access.InWords(value)[(access.Name.Length + 1)..])];
+            yield return [MetricLabels.Capitalised(setting.Name), Apart(setting.Value)];
         }
 
         yield return ["Bidirectional", settings.Recurrent.Bidirectional ? "yes" : "no"];

@@ -1,15 +1,19 @@
-using SequenceToy.Diagnosis.Verdicts;
+using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
-/// <summary>Fewer units, for samples learnt by heart.</summary>
-internal sealed record FewerUnits : Remedy
+/// <summary>Fewer units, for samples that were memorized.</summary>
+internal sealed record FewerUnits : SuggestionRule
 {
-    private const double Fewest = 4;
+    private const int Fewest = 4;
 
     public override Suggestion? For(RunMeasures run, Verdict verdict)
     {
-        var units = run.Evidence[Setting.HiddenSize]!.Value;
-        return units <= Fewest ? null : Suggest(run, "Give the network fewer units", "With fewer weights there is less room to learn samples by heart.", (Setting.HiddenSize, Math.Max(Fewest, Math.Floor(units / 2))));
+        var network = run.Settings.Recurrent;
+        return network.HiddenSize <= Fewest ? null : Suggest(
+            run,
+            "Give the network fewer units",
+            "With fewer weights there is less room to learn samples by heart.",
+            network with { HiddenSize = Math.Max(Fewest, network.HiddenSize / 2) });
     }
 }

@@ -1,9 +1,10 @@
-using SequenceToy.Diagnosis.Verdicts;
+using SequenceToy.Diagnosis.Measures;
+using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
 /// <summary>A forget gate that starts open, so that what was read long ago is still there when training begins.</summary>
-internal sealed record OpenForgetGate : Remedy
+internal sealed record OpenForgetGate : SuggestionRule
 {
     private const int SomeSteps = 10;
     private const int ManySteps = 50;
@@ -11,18 +12,23 @@ internal sealed record OpenForgetGate : Remedy
     private const double WideOpen = 5;
 
     /// <summary>Where the gate's bias should start for sequences of this length; null for short ones.</summary>
-    public static double? Bias(RunMeasures run) => run.Evidence.Steps >= ManySteps ? WideOpen : run.Evidence.Steps >= SomeSteps ? Open : null;
+    public static double? Bias(RunMeasures run) =>
+        run.Evidence.Steps >= ManySteps ? WideOpen : run.Evidence.Steps >= SomeSteps ? Open : null;
 
     public override Suggestion? For(RunMeasures run, Verdict verdict)
     {
-        var now = run.Evidence[Setting.ForgetBias];
-        var bias = Bias(run) ?? (now < 0 ? Open : null);
-        return run.Evidence[Setting.Cell] != SettingTable.Lstm || bias is null || now >= bias
-            ? null
-            : Suggest(
-                run,
-                "Start with the forget gate open",
-                FormattableString.Invariant($"Over {run.Evidence.Steps} steps little of what was read is left, and little gradient comes back: a bias of {bias:0} keeps both alive until training has shaped the gate."),
-                (Setting.ForgetBias, bias));
+        if (run.Settings.Recurrent is not LstmOptions lstm)
+        {
+            return null;
+        }
+
+        var start = lstm.ForgetBias.Value;
+        var bias = Bias(run) ?? (start < 0 ? Open : null);
+        return bias is null || start >= bias ? null : Suggest(
+            run,
+            "Start with the forget gate open",
+            FormattableString.Invariant($"Over {run.Evidence.Steps} steps little of what was read is left, and little gradient comes back: ")
+            + FormattableString.Invariant($"a bias of {bias:0} keeps both alive until training has shaped the gate."),
+            lstm with { ForgetBias = bias.Value });
     }
 }

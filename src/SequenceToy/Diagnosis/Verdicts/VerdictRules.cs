@@ -7,7 +7,21 @@ internal static class VerdictRules
 {
     public static ValueList<VerdictRule> All { get; } =
     [
-        new NotFinite(), new NothingToLearn(), new RanAway(), new GoalReached(), new GoalReachedOnSeen(), new NearlyAllRight(), new JumpsAbout(), new LostWhatItHad(), new LearntByHeart(), new DoneWithTheSamples(), new PartedLosses(), new AllDead(), new AtTheGuess(),
-        new StillFalling(), new TooShortToTell(), new Plateau(),
+        new NumbersNotFinite(),
+        new ConstantAnswers(),
+        new LossExploded(),
+        new GoalReached(),
+        new GoalReachedOnTrainingSequences(),
+        new NearlyAllCorrect(),
+        new LossJumps(),
+        new LossRoseAgain(),
+        new Memorized(),
+        new GoalReachedInTrainingOnly(),
+        new LossesSeparated(),
+        new AllUnitsDead(),
+        new AtBaseline(),
+        new LossStillFalling(),
+        new TooFewEpochs(),
+        new Plateau(),
     ];
 }

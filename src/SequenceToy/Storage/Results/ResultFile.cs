@@ -37,6 +37,7 @@ internal static class ResultFile
         var test = StoredSamples.Read(reader, stored.Shape.Features, document.TestTarget);
         StoredWeights.CheckNoOthers(reader, [.. stored.Names, .. StoredSamples.Names, Document]);
         if (!document.TestTarget.HasShapeOf(stored.Document.Target) || document.Outcome.Settings.Recurrent != stored.Document.Network
+            || document.Outcome.Settings != document.Evidence.Settings
             || (document.Task is { } own && (own.Features != stored.Shape.Features || !own.Target.HasShapeOf(stored.Document.Target))))
         {
             throw reader.Broken(Document, "task, samples and settings must be those of the network.");

@@ -160,11 +160,11 @@ public sealed class CheckpointTests : IDisposable
     {
         Small.WithCheckpoints(file.Path).CancelAfter(2);
         var bytes = File.ReadAllBytes(file.Path);
-        var suggestion = new Suggestion("Learn slower", "It jumps.", [new SettingValue(Setting.LearningRate, 0.001)]);
+        var suggestion = Suggestion.Between("Learn slower", "It jumps.", Small.Settings, Small.WithTraining(learningRate: 0.001).Settings)!;
 
-        var changed = suggestion.Apply(SequenceExperiment.Resume(file.Path, Task));
+        var changed = SequenceExperiment.Resume(file.Path, Task).WithSuggestion(suggestion);
         changed.Run().Dispose();
-        suggestion.Apply(Small.WithCheckpoints(file.Path)).Run().Dispose();
+        Small.WithCheckpoints(file.Path).WithSuggestion(suggestion).Run().Dispose();
 
         (changed.EpochsDone, changed.Settings.Training.LearningRate).Should().Be((0, 0.001));
         File.ReadAllBytes(file.Path).Should().Equal(bytes);

@@ -1,0 +1,25 @@
+using SequenceToy.Diagnosis.Checks;
+using SequenceToy.Diagnosis.Measures;
+
+namespace SequenceToy.Diagnosis.Findings;
+
+/// <summary>The answer depends on a step that should be ignored.</summary>
+internal sealed record UsesIgnoredInput() : FindingRule(
+    FindingKind.LeansOnIgnoredInput,
+    "The answer hangs on a step that the task says should be ignored.",
+    new(
+        "influence of a step that should be ignored", 0.01, "of the answers' range", 2,
+        "A hundredth of the range is as good as nothing for what is to be answered."))
+{
+    public override Check? On(RunMeasures run, Verdict verdict)
+    {
+        if (run.Evidence.IgnoredSteps.Count == 0 || verdict == Verdict.Diverged)
+        {
+            return null;
+        }
+
+        var worst = run.Evidence.IgnoredSteps.MaxBy(step => step.Share)!;
+        return Threshold.AtLeast(worst.Share, FormattableString.Invariant(
+            $"It leans on an input it should ignore: step {worst.Step + 1} alone moves the answer by {100 * worst.Share:0.##} % of its range."));
+    }
+}

@@ -1,0 +1,40 @@
+using SequenceToy.Data;
+
+namespace SequenceToy.Diagnosis.Measures;
+
+/// <summary>One of an answer's several numbers alone.</summary>
+internal static class AnswerColumn
+{
+    /// <summary>The same samples with that number as their answer.</summary>
+    public static SequenceDataset Of(SequenceDataset data, int column) => new(
+        data.Features, TargetSpec.Number(1, data.Target.Placement, data.Target.Tolerance), data.Steps, data.Inputs, Of(data.Targets, data.Target.Width, column), data.Lengths, data.Mask, data.Window);
+
+    /// <summary>That number of every answer.</summary>
+    public static float[] Of(float[] answers, int width, int column) => [.. Enumerable.Range(0, answers.Length / width).Select(answer => answers[(answer * width) + column])];
+
+    /// <summary>Whether the answers that are scored differ in any number or class.</summary>
+    public static bool Vary(params IEnumerable<SequenceDataset> samples)
+    {
+        float[]? first = null;
+        foreach (var data in samples)
+        {
+            var width = data.Target.Width;
+            for (var answer = 0; answer < data.Count * data.TargetSteps; answer++)
+            {
+                if (!data.IsScored(answer / data.TargetSteps, answer % data.TargetSteps))
+                {
+                    continue;
+                }
+
+                var values = data.Targets.AsSpan(answer * width, width);
+                first ??= values.ToArray();
+                if (!values.SequenceEqual(first))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,22 @@
+using SequenceToy.Diagnosis.Measures;
+using SequenceToy.Scaling;
+
+namespace SequenceToy.Diagnosis.Suggestions;
+
+/// <summary>Numbers scaled to a range that units can work in.</summary>
+internal sealed record ScaleNumbers : SuggestionRule
+{
+    public override Suggestion? For(RunMeasures run, Verdict verdict)
+    {
+        var (settings, scaler) = (run.Settings, new MinMaxScaler());
+        return settings.InputScaler is not NoScaler || run.Recommended?.InputScaler is NoScaler ? null : Suggest(
+            run,
+            "Scale the numbers",
+            "Units work between −1 and 1: larger inputs drive them to their bounds, larger answers make steps too long.",
+            settings with
+            {
+                InputScaler = scaler,
+                TargetScaler = settings.TargetScaler is NoScaler ? scaler : settings.TargetScaler,
+            });
+    }
+}
