@@ -24,7 +24,8 @@ internal sealed record DiagnosisDocument(
 /// <summary>A measured quantity beside what it was held against.</summary>
 internal sealed record EvidenceDocument(string Name, double? Value, double? Threshold, string Unit, string Sentence)
 {
-    public static EvidenceDocument Of(Evidence evidence) => new(evidence.Name, evidence.Value, evidence.Threshold, evidence.Unit, evidence.Sentence);
+    public static EvidenceDocument Of(Evidence evidence) =>
+        new(evidence.Name, evidence.Value, evidence.Threshold, evidence.Unit, evidence.Sentence);
 }
 
 /// <summary>Something noticed beside the verdict.</summary>

@@ -82,14 +82,17 @@ public sealed partial class SequenceExperiment
         return With(settings with { Samples = Task is null ? Settings.Samples : settings.Samples, Training = settings.Training with { Loss = settings.Training.Loss ?? loss } });
     }
 
-    /// <summary>The settings that a diagnosis suggests to change; what it does not speak of stays.</summary>
-    /// <remarks>It is another training: one from its beginning, which leaves the checkpoints of the first as they are (<see cref="WithoutCheckpoints"/>).</remarks>
-    /// <exception cref="InvalidOperationException">The change is one of how samples are drawn, and the samples are one's own.</exception>
+    /// <summary>Makes the changes that a diagnosis suggests; all other settings stay, and what is so already keeps its own options.</summary>
+    /// <param name="suggestion">A suggestion of this experiment's diagnosis, or of one like it.</param>
+    /// <remarks>It is another training: one from its beginning, without checkpoints (<see cref="WithoutCheckpoints"/>).</remarks>
+    /// <exception cref="InvalidOperationException">
+    /// The change is one of how samples are drawn, and the samples are your own; or of a forget bias, and the cells are no LSTM.
+    /// </exception>
     public SequenceExperiment WithSuggestion(Suggestion suggestion)
     {
         var settings = Require.NotNull(suggestion, nameof(suggestion)).ApplyTo(Settings);
-        var draws = settings with { Samples = Settings.Samples, FreshDataEachEpoch = Settings.FreshDataEachEpoch, StopWhenSolved = Settings.StopWhenSolved };
-        return Task is null && settings != draws
+        var (samples, fresh, solved) = (Settings.Samples, Settings.FreshDataEachEpoch, Settings.StopWhenSolved);
+        return Task is null && settings != (settings with { Samples = samples, FreshDataEachEpoch = fresh, StopWhenSolved = solved })
             ? throw new InvalidOperationException($"The samples are given, not drawn from a task: {suggestion.What} does not apply.")
             : WithoutCheckpoints().With(settings);
     }

@@ -2,12 +2,12 @@ using SequenceToy.Guards;
 
 namespace SequenceToy.Diagnosis;
 
-/// <summary>A measured quantity beside the threshold it is held against.</summary>
+/// <summary>A measured quantity beside the threshold it is compared with.</summary>
 /// <param name="Name">What is measured.</param>
-/// <param name="Value">The measured value, a finite number; null where there is none to give: nothing was measured, or it has no bound.</param>
-/// <param name="Threshold">What it is held against.</param>
+/// <param name="Value">The measured value, a finite number; null where nothing was measured, or it has no bound.</param>
+/// <param name="Threshold">What it is compared with.</param>
 /// <param name="Unit">The unit of both; empty for ratios.</param>
-/// <param name="Sentence">What it says of this run, in plain words.</param>
+/// <param name="Sentence">What it says of this run.</param>
 public sealed record Evidence(string Name, double? Value, double Threshold, string Unit, string Sentence)
 {
     /// <summary>The sentence, with the value and the threshold.</summary>

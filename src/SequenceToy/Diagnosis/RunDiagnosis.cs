@@ -10,8 +10,8 @@ namespace SequenceToy.Diagnosis;
 
 /// <summary>How a training went, by evidence, and what to try next. Immutable; the same evidence always gives the same diagnosis.</summary>
 /// <remarks>
-/// Rules over measured quantities are asked in an order: the first that holds is the verdict. <c>docs/diagnosis.md</c> has the rules, their thresholds with the reason
-/// for each, and how often they were right on labelled trainings.
+/// Rules over measured quantities are asked in an order: the first that holds is the verdict. <c>docs/diagnosis.md</c> has the rules,
+/// their thresholds with the reason for each, and how often they were right on labelled trainings.
 /// </remarks>
 public sealed record RunDiagnosis
 {
@@ -21,8 +21,9 @@ public sealed record RunDiagnosis
         Confidence = confidence;
         Summary = Diagnosis.Summary.Of(run, rule);
         Evidence = [.. rule.Judge(run).Select(check => check.Evidence)];
-        Findings = [.. FindingRules.All.Where(_ => run.Evidence.AnswersVary).Select(finding => finding.Find(run, Verdict)).OfType<Finding>()];
-        Suggestions = run.Evidence.AnswersVary ? SuggestionRules.For(run, Verdict) : [];
+        var vary = run.Evidence.AnswersVary;
+        Findings = vary ? [.. FindingRules.All.Select(finding => finding.Find(run, Verdict)).OfType<Finding>()] : [];
+        Suggestions = vary ? SuggestionRules.For(run, Verdict) : [];
     }
 
     /// <summary>All that a run is judged by: first what verdicts are decided by, in the order in which they are asked.</summary>
@@ -33,8 +34,8 @@ public sealed record RunDiagnosis
     public Verdict Verdict { get; }
 
     /// <summary>
-    /// How far the decision was from going otherwise: 0.5 at a threshold, 1 beyond doubt. Of all that the verdict depended on, what lay nearest
-    /// to its threshold decides; at most 0.6 for a goal reached on sequences most of which were trained on. It is no probability:
+    /// How far the decision was from going otherwise: 0.5 at a threshold, 1 beyond doubt. Of all that the verdict depended on, what lay
+    /// nearest to its threshold decides; at most 0.6 for a goal reached on sequences most of which were trained on. It is no probability:
     /// <c>docs/diagnosis.md</c> says how often verdicts of each confidence were right.
     /// </summary>
     public double Confidence { get; }

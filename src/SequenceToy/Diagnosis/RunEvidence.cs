@@ -4,7 +4,7 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Diagnosis;
 
-/// <summary>All measured quantities of a run from which a diagnosis is made: plain values, which need no network and can be saved.</summary>
+/// <summary>Everything measured of a run that a diagnosis is made from: plain values, which need no network and can be saved.</summary>
 public sealed record RunEvidence
 {
     /// <summary>One record per whole epoch with finite losses; either all or none have a loss of validation.</summary>
@@ -39,11 +39,12 @@ public sealed record RunEvidence
     public bool AnswersVary { get; init; } = true;
 
     /// <summary>
-    /// Which number of the answers the scores are about, from 0: with one's own samples the one that goes worst, since large numbers would hide small ones; null where they are about all of an answer.
+    /// Which number of the answers the scores are about, from 0: with your own samples the one that goes worst, since large numbers would
+    /// hide small ones; null where they are about all of an answer.
     /// </summary>
     public int? WorstAnswer { get; init; }
 
-    /// <summary>What the trivial guess scores: the better of the guess in closed form and the one measured on the samples scored on.</summary>
+    /// <summary>The score of the trivial guess: the better of that in closed form and that measured on the samples scored on.</summary>
     public required double Guess { get; init; }
 
     /// <summary>The loss of the trivial guess on the training samples, in scaled units.</summary>
@@ -55,7 +56,10 @@ public sealed record RunEvidence
     /// <summary>The score of the result, on all samples that it was scored on.</summary>
     public required MeasuredScore Test { get; init => field = Require.NotNull(value); }
 
-    /// <summary>A second look at a goal that was reached: the score on as many samples drawn anew, or so many that both together are two thousand; null without a task, or where the goal was not reached.</summary>
+    /// <summary>
+    /// The score on as many other fresh samples where the goal was reached, or on so many that both together are two thousand; null without
+    /// a task, or where the goal was not reached.
+    /// </summary>
     public MeasuredScore? SecondTest { get; init; }
 
     /// <summary>The score on samples trained on (those of the first epoch, where each epoch has its own); null when not measured.</summary>
@@ -64,16 +68,22 @@ public sealed record RunEvidence
     /// <summary>The score on the validation samples; null without them.</summary>
     public MeasuredScore? Validation { get; init; }
 
-    /// <summary>Share of the scored sequences that also occur among the training samples, number for number: what differs in a last digit counts as new. From 0 to 1.</summary>
+    /// <summary>
+    /// Share of the scored sequences that also occur among the training samples, from 0 to 1; number for number, so that what differs in a
+    /// last digit counts as new.
+    /// </summary>
     public double TestOverlap { get; init => field = Require.Between(value, 0, 1); }
 
     /// <summary>Scores by length, shortest first; empty where the task has no lengths.</summary>
     public ValueList<ScoreAtLength> ByLength { get; init => field = Require.NotNull(value); } = [];
 
-    /// <summary>The steps that the right answer never hangs on, with the influence they have; empty where the task names none.</summary>
+    /// <summary>The steps that the right answer never depends on, with the influence they have; empty where the task names none.</summary>
     public ValueList<IgnoredStep> IgnoredSteps { get; init => field = Require.NotNull(value); } = [];
 
-    /// <summary>How much of the gradient reaches the inputs: the mean norm at the answer's own step, one step before it …; empty where it was not measured.</summary>
+    /// <summary>
+    /// How much of the gradient reaches the inputs: the mean norm at the answer's own step, one step before it …; empty where it was not
+    /// measured.
+    /// </summary>
     public ValueList<double> GradientByLag { get; init => field = Require.NotNull(value); } = [];
 
     /// <summary>What the units do; null where it was not measured.</summary>
@@ -82,5 +92,6 @@ public sealed record RunEvidence
     private static ValueList<EpochRecord> Alike(ValueList<EpochRecord> history) =>
         history.Select(epoch => epoch.ValidationLoss is null).Distinct().Count() <= 1
             ? history
-            : throw new ArgumentException("history must have a loss of validation in every epoch or in none; it had it in some.", nameof(history));
+            : throw new ArgumentException(
+                "history must have a loss of validation in every epoch or in none; it had it in some.", nameof(history));
 }

@@ -8,7 +8,7 @@ internal static class RunLabels
 {
     private const int MostSeeds = 7;
 
-    /// <summary>A label for each; runs that differ in nothing but their seed have the same, but for a few runs of which nothing else is to be told.</summary>
+    /// <summary>A label for each; runs that differ in nothing but their seed have the same, unless they are few and differ in nothing else.</summary>
     public static string[] Of(IReadOnlyList<ExperimentResult> results)
     {
         var settings = results.Select(result => NamedSetting.AllOf(result.Settings)).ToArray();
@@ -16,7 +16,8 @@ internal static class RunLabels
         var tasks = results.Select(ResultLabels.Name).Distinct(StringComparer.Ordinal).Count() > 1;
         var ways = results.Select(result => result.Settings.Recurrent.Bidirectional).Distinct().Count() > 1;
         var labels = results.Select(result => string.Join(", ", Parts(result))).ToArray();
-        return labels.Distinct(StringComparer.Ordinal).Count() == 1 && results.Count <= MostSeeds ? [.. results.Select(result => ResultLabels.Seed(result))]
+        return labels.Distinct(StringComparer.Ordinal).Count() == 1 && results.Count <= MostSeeds
+            ? [.. results.Select(result => ResultLabels.Seed(result))]
             : [.. labels.Select(label => label.Length == 0 ? "all seeds" : label)];
 
         IEnumerable<string> Parts(ExperimentResult result)

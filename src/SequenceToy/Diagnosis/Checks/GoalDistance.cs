@@ -14,7 +14,7 @@ internal static class GoalDistance
         "Without a goal nearly all must be right: a tenth of the guess's error is an R² of 0.99.");
 
     /// <summary>
-    /// The error of a score over the goal's error: below 1 when the goal is reached. Without a goal, the error left over what is asked then.
+    /// A score's error over the goal's, below 1 when the goal is reached; without a goal, the error left over what is then asked.
     /// </summary>
     public static double Of(RunMeasures run, MeasuredScore score)
     {

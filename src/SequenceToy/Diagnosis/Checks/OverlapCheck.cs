@@ -8,7 +8,8 @@ internal static class OverlapCheck
 {
     public static Threshold Overlap { get; } = new(
         "scored sequences seen in training", 0.5, "of them", 2,
-        "When most of them were trained on, a good score is no evidence of anything general. Sequences are the same only number for number.");
+        "When most of them were trained on, a good score is no evidence of anything general. "
+        + "Sequences are the same only number for number.");
 
     public static bool IsMostlySeen(RunMeasures run) => run.Evidence.TestOverlap >= Overlap.Value;
 

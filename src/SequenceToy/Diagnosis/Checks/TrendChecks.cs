@@ -8,7 +8,8 @@ internal static class TrendChecks
 {
     public static Threshold Progress { get; } = new(
         "progress while the learning rate was high", 0.3, "−d ln loss / d ln epochs", 2,
-        "At 0.3 five times the epochs leave 0.62 of the loss; networks too small for their task show 0.02 to 0.15, those cut short 0.6 and more.");
+        "At 0.3 five times the epochs leave 0.62 of the loss; networks too small for their task show 0.02 to 0.15, "
+        + "those cut short 0.6 and more.");
 
     public static Threshold Epochs { get; } = new(
         "epochs with a high learning rate", 8, "epochs", 2,

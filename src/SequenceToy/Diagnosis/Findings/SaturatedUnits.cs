@@ -14,6 +14,8 @@ internal sealed record SaturatedUnits() : FindingRule(
     public override Check? On(RunMeasures run, Verdict verdict) =>
         verdict == Verdict.Learned || run.Evidence.States?.Saturation is not { } saturation
             ? null
-            : Threshold.AtLeast(saturation, FormattableString.Invariant(
-                $"Units are saturated: {100 * saturation:0} % of the values of their gates and candidates are at either end, where no gradient passes."));
+            : Threshold.AtLeast(
+                saturation,
+                FormattableString.Invariant($"Units are saturated: {100 * saturation:0} % of the values of their gates and candidates ")
+                + "are at either end, where no gradient passes.");
 }

@@ -19,7 +19,9 @@ internal sealed record UsesIgnoredInput() : FindingRule(
         }
 
         var worst = run.Evidence.IgnoredSteps.MaxBy(step => step.Share)!;
-        return Threshold.AtLeast(worst.Share, FormattableString.Invariant(
-            $"It leans on an input it should ignore: step {worst.Step + 1} alone moves the answer by {100 * worst.Share:0.##} % of its range."));
+        return Threshold.AtLeast(
+            worst.Share,
+            FormattableString.Invariant($"It leans on an input it should ignore: step {worst.Step + 1} alone moves the answer by ")
+            + FormattableString.Invariant($"{100 * worst.Share:0.##} % of its range."));
     }
 }

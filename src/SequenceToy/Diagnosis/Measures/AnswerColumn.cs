@@ -7,10 +7,18 @@ internal static class AnswerColumn
 {
     /// <summary>The same samples with that number as their answer.</summary>
     public static SequenceDataset Of(SequenceDataset data, int column) => new(
-        data.Features, TargetSpec.Number(1, data.Target.Placement, data.Target.Tolerance), data.Steps, data.Inputs, Of(data.Targets, data.Target.Width, column), data.Lengths, data.Mask, data.Window);
+        data.Features,
+        TargetSpec.Number(1, data.Target.Placement, data.Target.Tolerance),
+        data.Steps,
+        data.Inputs,
+        Of(data.Targets, data.Target.Width, column),
+        data.Lengths,
+        data.Mask,
+        data.Window);
 
     /// <summary>That number of every answer.</summary>
-    public static float[] Of(float[] answers, int width, int column) => [.. Enumerable.Range(0, answers.Length / width).Select(answer => answers[(answer * width) + column])];
+    public static float[] Of(float[] answers, int width, int column) =>
+        [.. Enumerable.Range(0, answers.Length / width).Select(answer => answers[(answer * width) + column])];
 
     /// <summary>Whether the answers that are scored differ in any number or class.</summary>
     public static bool Vary(params IEnumerable<SequenceDataset> samples)

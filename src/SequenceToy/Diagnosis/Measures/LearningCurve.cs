@@ -4,9 +4,9 @@ namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>What the losses of a run's epochs say: where they end, whether they still fall, how they jump.</summary>
 /// <remarks>
-/// Losses are looked at as logarithms, so that a fall from 0.1 to 0.05 counts as much as one from 0.001 to 0.0005, and as medians over a tenth of the epochs, so that one
-/// lucky epoch counts for nothing. Whether a loss still falls is judged while the learning rate is at least half its highest: a cosine to zero looks flat at its end
-/// however much is left to learn.
+/// Losses are compared as logarithms, so that a fall from 0.1 to 0.05 counts as much as one from 0.001 to 0.0005, and as medians over a
+/// tenth of the epochs, so that one lucky epoch counts for nothing. Whether a loss still falls is judged while the learning rate is at
+/// least half its highest: a cosine to zero looks flat at its end however much is left to learn.
 /// </remarks>
 internal sealed class LearningCurve
 {
@@ -25,7 +25,9 @@ internal sealed class LearningCurve
     public LearningCurve(IReadOnlyList<EpochRecord> history)
     {
         training = [.. history.Select(epoch => Log(epoch.Loss))];
-        validation = history.Count > 0 && history[0].ValidationLoss is not null ? [.. history.Select(epoch => Log(epoch.ValidationLoss!.Value))] : null;
+        validation = history.Count > 0 && history[0].ValidationLoss is not null
+            ? [.. history.Select(epoch => Log(epoch.ValidationLoss!.Value))]
+            : null;
         width = Math.Max(1, history.Count / 10);
         var highest = history.Select(epoch => epoch.LearningRate).DefaultIfEmpty().Max();
         first = history.TakeWhile(epoch => epoch.LearningRate < BusyRate * highest).Count();
@@ -54,8 +56,8 @@ internal sealed class LearningCurve
     public double Gap => validation is null ? 1 : Math.Exp(Median(validation[^width..]) - Median(training[^width..]));
 
     /// <summary>
-    /// How fast the loss of validation (or of training without one) still fell while the learning rate was high: −d ln loss / d ln epochs, over the second half of
-    /// those epochs. At 1, twice the epochs make half the loss. Null from fewer than two such epochs.
+    /// How fast the loss of validation (or of training without one) still fell while the learning rate was high: −d ln loss / d ln epochs,
+    /// over the second half of those epochs. At 1, twice the epochs make half the loss. Null from fewer than two such epochs.
     /// </summary>
     public double? Progress => Slope(validation ?? training)?.Value;
 
@@ -63,8 +65,8 @@ internal sealed class LearningCurve
     public double? ProgressError => Slope(validation ?? training)?.Error;
 
     /// <summary>
-    /// The factor by which the loss of validation (or of training without one) typically jumps from one epoch to the next beside its trend, over the last quarter of
-    /// the epochs; 1 for fewer than eight epochs, which show no such thing.
+    /// The factor by which the loss of validation (or of training without one) typically jumps from one epoch to the next beside its trend,
+    /// over the last quarter of the epochs; 1 for fewer than eight epochs, which show no such thing.
     /// </summary>
     public double EndJump
     {

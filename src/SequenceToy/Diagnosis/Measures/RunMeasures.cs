@@ -43,8 +43,8 @@ internal sealed class RunMeasures(RunEvidence evidence)
     public double Gap => ErrorLeft / Math.Max(ErrorLeftInTraining, SmallestError);
 
     /// <summary>
-    /// The gap in standard errors, as rare as that many of a normal; 0 where the error is not known. The score on training samples has an error
-    /// of its own only where these are not all that was trained on.
+    /// The gap in standard errors, as rare as that many of a normal; 0 where the error is not known. The score on training samples has an
+    /// error of its own only where these are not all that was trained on.
     /// </summary>
     public double GapInErrors
     {
@@ -69,7 +69,8 @@ internal sealed class RunMeasures(RunEvidence evidence)
     public double LossRise => Evidence.Validation is null ? Curve.TrainingRise : Math.Min(Curve.TrainingRise, Curve.ValidationRise);
 
     /// <summary>
-    /// How many steps back the farthest step is that the answer may depend on; 0 where gradients were not measured, or no other step matters.
+    /// How many steps back the farthest step is that the answer may depend on; 0 where gradients were not measured, or no other step
+    /// matters.
     /// </summary>
     public int FarthestLag
     {
@@ -81,7 +82,7 @@ internal sealed class RunMeasures(RunEvidence evidence)
     }
 
     /// <summary>
-    /// The gradient so many steps back over that at the answer's step; null where it was not measured, or there is but one step that matters.
+    /// The gradient at that step over that at the answer's own; null where it was not measured, or only one step matters.
     /// </summary>
     public double? GradientRatio => FarthestLag == 0 ? null : RatioAt(FarthestLag);
 
@@ -113,7 +114,7 @@ internal sealed class RunMeasures(RunEvidence evidence)
     /// <summary>The share of the guess's error that a score leaves.</summary>
     public double ErrorLeftOf(MeasuredScore score) => 1 - Skill.Of(Evidence.Metric, score.Value, Evidence.Guess);
 
-    /// <summary>The standard error of a score as a share of the guess's error; null where it is not known, or the guess is perfect.</summary>
+    /// <summary>The standard error of a score as a share of the guess's error; null where not known, or the guess is perfect.</summary>
     public double? NoiseOf(MeasuredScore score) =>
         Math.Abs(Perfect - Evidence.Guess) is var error && error >= Tiny ? score.StandardError / error : null;
 

@@ -6,9 +6,9 @@ namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>Scores a network with the standard error of the score.</summary>
 /// <remarks>
-/// Samples are scored in blocks; the blocks' scatter gives the error of their mean. Errors go through their mean square: se(√m) = se(m) / (2√m). A share of
-/// right answers of which none or all are right has no scatter but is not certain: the error is at least that of a share with two more right and two more wrong
-/// (A. Agresti and B. Coull, The American Statistician 52 (1998)).
+/// Samples are scored in blocks; the blocks' scatter gives the error of their mean. Errors go through their mean square:
+/// se(√m) = se(m) / (2√m). A share of right answers of which none or all are right has no scatter but is not certain: the error is at least
+/// that of a share with two more right and two more wrong (A. Agresti and B. Coull, The American Statistician 52 (1998)).
 /// </remarks>
 internal static class ScoreNoise
 {
@@ -43,13 +43,15 @@ internal static class ScoreNoise
             var part = data.Slice(start, (int)((long)data.Count * (block + 1) / blocks) - start);
             var (answerLength, outputLength) = (data.TargetSteps * data.Target.Width, data.TargetSteps * data.Target.Size);
             values[block] = Scores.Of(
-                answers.AsSpan(start * answerLength, part.Count * answerLength), outputs.AsSpan(start * outputLength, part.Count * outputLength), part)[scatterOf];
+                answers.AsSpan(start * answerLength, part.Count * answerLength),
+                outputs.AsSpan(start * outputLength, part.Count * outputLength),
+                part)[scatterOf];
         }
 
         return new MeasuredScore(score, data.Count, StandardError(values, score, metric, data.Count));
     }
 
-    /// <summary>How many degrees of freedom the error of a score on so many sequences has: one less than the blocks it is taken from.</summary>
+    /// <summary>Degrees of freedom of the error of a score on so many sequences: one less than the blocks it is taken from.</summary>
     public static int DegreesOfFreedom(int sequences) => Math.Min(Blocks, sequences) - 1;
 
     private static double? StandardError(double[] blocks, double score, Metric metric, int sequences)

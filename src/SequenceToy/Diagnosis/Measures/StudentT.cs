@@ -1,9 +1,9 @@
 namespace SequenceToy.Diagnosis.Measures;
 
-/// <summary>Student's t as a number of standard errors of a normal: so few blocks as an error is taken from make large values less rare.</summary>
+/// <summary>Student's t as a number of standard errors of a normal: an error taken from few blocks makes large values less rare.</summary>
 /// <remarks>
-/// z = √(ν ln(1 + t² / ν)) · (8ν + 1) / (8ν + 3), within a few hundredths where it is about three (D. L. Wallace, Bounds on Normal Approximations to Student's and the Chi-Square Distributions, The Annals
-/// of Mathematical Statistics 30 (1959)).
+/// z = √(ν ln(1 + t² / ν)) · (8ν + 1) / (8ν + 3), within a few hundredths where it is about three (D. L. Wallace, Bounds on Normal
+/// Approximations to Student's and the Chi-Square Distributions, The Annals of Mathematical Statistics 30 (1959)).
 /// </remarks>
 internal static class StudentT
 {

@@ -33,7 +33,8 @@ internal sealed record MoreEpochs : SuggestionRule
             "Train longer", why, training with { Epochs = (int)Math.Min(MostEpochs, Math.Ceiling(Math.Max(epochs, fewest))) });
     }
 
-    // The loss goes as epochs^−progress; a root of a mean square goes as the root of the loss. Half as many again, since no power law lasts.
+    // The loss goes as epochs^−progress; a root of a mean square goes as the root of the loss.
+    // Half as many again, since no power law lasts.
     private static double Needed(RunMeasures run, double progress)
     {
         var distance = Math.Max(1, GoalDistance.Of(run, run.Evidence.Test));

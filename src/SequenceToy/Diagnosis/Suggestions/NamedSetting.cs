@@ -8,7 +8,8 @@ public sealed record NamedSetting(string Key, string Name, string Value)
 {
     /// <summary>All settings that a suggestion may change, with their values.</summary>
     /// <param name="settings">The settings.</param>
-    public static IReadOnlyList<NamedSetting> AllOf(ExperimentSettings settings) => [.. SettingParts.All.Select(part => part.Describe(settings))];
+    public static IReadOnlyList<NamedSetting> AllOf(ExperimentSettings settings) =>
+        [.. SettingParts.All.Select(part => part.Describe(settings))];
 
     /// <summary>Name and value: <c>epochs 250</c>.</summary>
     public override string ToString() => $"{Name} {Value}";

@@ -27,8 +27,8 @@ internal sealed record OpenForgetGate : SuggestionRule
         return bias is null || start >= bias ? null : Suggest(
             run,
             "Start with the forget gate open",
-            FormattableString.Invariant($"Over {run.Evidence.Steps} steps little of what was read is left, and little gradient comes back: ")
-            + FormattableString.Invariant($"a bias of {bias:0} keeps both alive until training has shaped the gate."),
+            FormattableString.Invariant($"Over {run.Evidence.Steps} steps little of what was read is left, and little gradient ")
+            + FormattableString.Invariant($"comes back: a bias of {bias:0} keeps both alive until training has shaped the gate."),
             lstm with { ForgetBias = bias.Value });
     }
 }

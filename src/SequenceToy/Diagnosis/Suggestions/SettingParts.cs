@@ -78,5 +78,8 @@ internal static class SettingParts
 
     private static SettingPart OfNetwork(
         string key, string name, Func<RecurrentOptions, object?> value, Func<RecurrentOptions, RecurrentOptions, RecurrentOptions> write) =>
-        new(key, name, of => value(of.Recurrent), (source, target) => target with { Recurrent = write(source.Recurrent, target.Recurrent) });
+        new(key, name, of => value(of.Recurrent), (source, target) => target with
+        {
+            Recurrent = write(source.Recurrent, target.Recurrent),
+        });
 }

@@ -14,7 +14,8 @@ internal sealed record SmallerSteps : SuggestionRule
         return Suggest(
             run,
             "Take shorter steps",
-            "The loss jumps because steps overshoot: a lower learning rate that falls to zero, and a limit to the gradient, end in one place.",
+            "The loss jumps because steps overshoot: a lower learning rate that falls to zero, and a limit to the gradient, "
+            + "end in one place.",
             training with
             {
                 LearningRate = LowerLearningRate.Than(run),

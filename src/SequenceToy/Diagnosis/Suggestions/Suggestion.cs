@@ -25,14 +25,17 @@ public sealed record Suggestion
     public ExperimentSettings Settings { get; }
 
     /// <summary>
-    /// The settings that change, with their new values; at least one. Where training was cancelled, the first suggestion may give the epochs
-    /// that were planned.
+    /// The settings that change, with their new values; at least one. Where training was cancelled, the first suggestion may give the
+    /// epochs that were planned.
     /// </summary>
     public ValueList<NamedSetting> Changes { get; }
 
     /// <summary>A suggestion of all in which the changed settings differ; null where that is nothing.</summary>
-    internal static Suggestion? Between(string what, string why, ExperimentSettings before, ExperimentSettings after) =>
-        SettingParts.All.Where(part => part.Differs(before, after)).ToArray() is { Length: > 0 } parts ? new(what, why, after, parts) : null;
+    internal static Suggestion? Between(string what, string why, ExperimentSettings before, ExperimentSettings after)
+    {
+        var parts = SettingParts.All.Where(part => part.Differs(before, after)).ToArray();
+        return parts.Length == 0 ? null : new Suggestion(what, why, after, parts);
+    }
 
     /// <summary>Other settings with the changes; all others stay. What is so already stays as it is, with all of its own options.</summary>
     /// <exception cref="InvalidOperationException">The change is of a forget bias, and the cells have no forget gate.</exception>

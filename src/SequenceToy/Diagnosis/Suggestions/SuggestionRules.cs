@@ -74,10 +74,8 @@ internal static class SuggestionRules
     {
         var own = Of(run, verdict, Order[verdict]).ToList();
         var recommended = verdict == Verdict.Learned ? [] : Of(run, verdict, [new TaskRecommendation()]);
-        return
-        [
-            .. own.Take(BeforeRecommended).Concat(recommended).Concat(own.Skip(BeforeRecommended)).DistinctBy(suggestion => suggestion.Settings),
-        ];
+        var all = own.Take(BeforeRecommended).Concat(recommended).Concat(own.Skip(BeforeRecommended));
+        return [.. all.DistinctBy(suggestion => suggestion.Settings)];
     }
 
     private static IEnumerable<Suggestion> Of(RunMeasures run, Verdict verdict, SuggestionRule[] rules) =>

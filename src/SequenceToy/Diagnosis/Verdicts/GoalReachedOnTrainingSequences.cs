@@ -3,7 +3,7 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Verdicts;
 
-/// <summary>The task's goal is reached on sequences most of which were trained on: the task has no others, or they were memorized.</summary>
+/// <summary>The task's goal is reached on sequences most of which were trained on: maybe there are no others, maybe memorized.</summary>
 internal sealed record GoalReachedOnTrainingSequences() : VerdictRule(
     Verdict.Learned,
     "The task's goal is reached, but most of the sequences scored on were also trained on: "

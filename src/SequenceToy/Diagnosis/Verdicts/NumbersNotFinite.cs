@@ -15,7 +15,9 @@ internal sealed record NumbersNotFinite() : VerdictRule(
         ? [Finite.Below(double.MaxValue, "Every loss and weight stayed a finite number.")]
         :
         [
-            Finite.Below(-double.MaxValue, FormattableString.Invariant(
-                $"After {run.Curve.Epochs} whole {(run.Curve.Epochs == 1 ? "epoch" : "epochs")} the loss or a weight was no longer a finite number.")),
+            Finite.Below(
+                -double.MaxValue,
+                FormattableString.Invariant($"After {run.Curve.Epochs} whole {(run.Curve.Epochs == 1 ? "epoch" : "epochs")} ")
+                + "the loss or a weight was no longer a finite number."),
         ];
 }
