@@ -8,7 +8,7 @@ internal static class PageFooter
     public static Markup Of() => Markup.Of($"""
         <footer>
         <p>Made with SequenceToy. Charts by Apache ECharts. This page asks the network for nothing.</p>
-        <details><summary>Licences of what is in this page</summary><pre class="scroll licence" tabindex="0" role="region" aria-label="Licences">{PageAssets.Licence}</pre></details>
+        <details><summary>Licences of what is in this page</summary><pre class="scroll licence" tabindex="0" role="region" aria-label="Licences">{PageAssets.License}</pre></details>
         </footer>
         """);
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SequenceToy.Reports.Figures;
 using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Page;
@@ -10,20 +9,8 @@ internal static class ReportPage
     public static string Of(ExperimentResult result, ReportOptions options)
     {
         var context = new ReportContext(result, options);
-        (string Id, string Title, Markup? Content)[] sections =
-        [
-            ("verdict", "Verdict", DiagnosisSection.Of(context)),
-            ("task", "The task", TaskSection.Of(context)),
-            ("learning", "Learning", LossSection.Of(context)),
-            ("answers", "Answers", PredictionsSection.Of(context)),
-            ("lengths", "Beyond training", LengthsSection.Of(context)),
-            ("influence", "Influence", InfluenceSection.Of(context)),
-            ("gates", "Inside, step by step", GatesSection.Of(context)),
-            ("snapshots", "While it learned", SnapshotsSection.Of(context)),
-            ("network", "Network", NetworkSection.Of(context)),
-            ("again", "Run it again", ReproductionSection.Of(context)),
-        ];
-        var shown = sections.Where(section => section.Content is not null).ToArray();
+        var sections = ReportSections.All.Select(section => (section.Id, section.Title, Content: section.Content(context)))
+            .Where(section => section.Content is not null).ToArray();
 
         // The encoder of JsonSerializer leaves no <, >, & or quote, nor a line separator, in strings: nothing can end the element it stands in.
         var data = JsonSerializer.Serialize(context.Charts, ReportContext.Json);
@@ -42,9 +29,9 @@ internal static class ReportPage
             <body>
             <a class="skip" href="#verdict">Skip to the verdict</a>
             {PageHeader.Of(context)}
-            <nav aria-label="Sections"><ul>{Markup.Each(shown, section => Markup.Of($"<li><a href=\"#{section.Id}\">{section.Title}</a></li>"))}</ul></nav>
+            <nav aria-label="Sections"><ul>{Markup.Each(sections, section => Markup.Of($"<li><a href=\"#{section.Id}\">{section.Title}</a></li>"))}</ul></nav>
             <main>
-            {Markup.Each(shown, section => Markup.Of($"<section id=\"{section.Id}\" aria-labelledby=\"{section.Id}-title\">\n<h2 id=\"{section.Id}-title\">{section.Title}</h2>\n{section.Content}</section>\n"))}</main>
+            {Markup.Each(sections, section => Titled(section.Id, section.Title, section.Content))}</main>
             {PageFooter.Of()}
             <script type="application/json" id="data">{Markup.Trusted(data)}</script>
             <script>{Markup.Trusted(PageAssets.Charts)}</script>
@@ -55,7 +42,11 @@ internal static class ReportPage
             """).ToString();
     }
 
+    private static Markup Titled(string id, string title, Markup? content) =>
+        Markup.Of($"<section id=\"{id}\" aria-labelledby=\"{id}-title\">\n<h2 id=\"{id}-title\">{title}</h2>\n{content}</section>\n");
+
     // The charts set style attributes, which can load nothing as long as nothing may be loaded.
     private static string Policy() =>
-        $"default-src 'none'; script-src {PageAssets.Hash(PageAssets.Charts)} {PageAssets.Hash(PageAssets.Script)}; style-src-elem {PageAssets.Hash(PageAssets.Style)}; style-src-attr 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+        $"default-src 'none'; script-src {PageAssets.Hash(PageAssets.Charts)} {PageAssets.Hash(PageAssets.Script)}; "
+        + $"style-src-elem {PageAssets.Hash(PageAssets.Style)}; style-src-attr 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 }

@@ -8,6 +8,8 @@ namespace SequenceToy.Reports.Figures;
 /// <summary>The diagnosis: the verdict with its evidence, what else was noticed, and what to try next.</summary>
 internal static class DiagnosisSection
 {
+    public static ReportSection Section { get; } = new("verdict", "Verdict", Of);
+
     public static Markup Of(ReportContext context)
     {
         var diagnosis = context.Result.Diagnosis;

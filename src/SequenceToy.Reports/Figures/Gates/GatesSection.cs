@@ -18,6 +18,8 @@ internal static class GatesSection
     private const int MostValues = 100_000;
     private const int FewestUnits = 6;
 
+    public static ReportSection Section { get; } = new("gates", "Inside, step by step", Of, "gates.js");
+
     public static Markup Of(ReportContext context)
     {
         var (result, samples) = (context.Result, context.Samples);

@@ -20,18 +20,17 @@ function table(holder, panels, steps) {
     mark(holder);
 }
 
-function gates() {
-    if (!data.gates) return;
+function gates(samples) {
     const holder = byId('gates-panels'), choice = byId('gates-sample'), layer = byId('gates-layer'), folded = byId('gates-table');
     const allOf = sample => [sample.input, ...sample.layers.flat(), ...(sample.answer ? [sample.answer] : [])];
     // Of snapshots too, which show the same signals.
-    fix([...data.gates.samples.flatMap(allOf), ...(data.snapshots?.panels.flat() ?? [])]);
+    fix([...samples.flatMap(allOf), ...(data.snapshots?.panels.flat() ?? [])]);
     const panels = () => {
-        const sample = data.gates.samples[Number(choice.value)];
+        const sample = samples[Number(choice.value)];
         return [sample.input, ...sample.layers[layer ? Number(layer.value) : 0], ...(sample.answer ? [sample.answer] : [])];
     };
     const show = () => {
-        const sample = data.gates.samples[Number(choice.value)];
+        const sample = samples[Number(choice.value)];
         forget(holder);
         byId('gates-drawing').textContent = sample.drawing;
         mark(byId('gates-drawing'));
@@ -39,9 +38,11 @@ function gates() {
         panels().forEach(panel => heat(holder, panel, sample.steps, sample.top));
         if (folded.open) list();
     };
-    const list = () => table(folded.querySelector('.scroll'), panels(), data.gates.samples[Number(choice.value)].steps);
+    const list = () => table(folded.querySelector('.scroll'), panels(), samples[Number(choice.value)].steps);
     choice.addEventListener('change', show);
     layer?.addEventListener('change', show);
     folded.addEventListener('toggle', () => { if (folded.open) list(); });
     show();
 }
+
+if (data.gates) gates(data.gates.samples);

@@ -18,6 +18,8 @@ internal static class InfluenceSection
     // What lies above is no matter of rounding.
     private const double Whole = 1.0005;
 
+    public static ReportSection Section { get; } = new("influence", "Influence", Of, "influence.js");
+
     public static Markup Of(ReportContext context)
     {
         var report = InfluenceAxis.InOneUnit(context.Result.Influence());

@@ -31,6 +31,4 @@ function bars(c, width, chart, of, most) {
     };
 }
 
-function influenceChart() {
-    if (data.influence) draw(plot('influence-chart'), (c, width) => bars(c, width, data.influence, data.influence.bars, data.influence.most));
-}
+if (data.influence) draw(plot('influence-chart'), (c, width) => bars(c, width, data.influence, data.influence.bars, data.influence.most));

@@ -8,6 +8,8 @@ namespace SequenceToy.Reports.Figures;
 /// <summary>Scores on other lengths and under other conditions than those trained on.</summary>
 internal static class LengthsSection
 {
+    public static ReportSection Section { get; } = new("lengths", "Beyond training", Of, "lengths.js");
+
     public static Markup? Of(ReportContext context)
     {
         var result = context.Result;

@@ -12,6 +12,8 @@ internal static class LossSection
     private const int MostRows = 24;
     private static readonly Markup Checked = Markup.Of($" checked");
 
+    public static ReportSection Section { get; } = new("learning", "Learning", Of, "loss.js");
+
     public static Markup Of(ReportContext context)
     {
         var result = context.Result;

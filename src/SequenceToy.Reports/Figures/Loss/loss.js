@@ -12,9 +12,7 @@ function marks(bottom, top, height) {
     return found.filter(mark => mark >= bottom && mark <= top);
 }
 
-function lossChart() {
-    const loss = data.loss;
-    if (!loss) return;
+function lossChart(loss) {
     const from = byId('loss-from'), to = byId('loss-to');
     const last = Number(to.max);
     const isLog = () => document.querySelector('input[name="loss-scale"]:checked').value === 'log';
@@ -85,3 +83,5 @@ function lossChart() {
     to.addEventListener('change', zoom);
     byId('loss-all').addEventListener('click', () => { from.value = 1; to.value = last; redraw(element); });
 }
+
+if (data.loss) lossChart(data.loss);

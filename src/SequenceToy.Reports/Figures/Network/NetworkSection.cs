@@ -6,6 +6,8 @@ namespace SequenceToy.Reports.Figures;
 /// <summary>The network's layers and every weight.</summary>
 internal static class NetworkSection
 {
+    public static ReportSection Section { get; } = new("network", "Network", Of);
+
     public static Markup Of(ReportContext context)
     {
         var result = context.Result;

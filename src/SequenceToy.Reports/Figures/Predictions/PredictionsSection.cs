@@ -9,6 +9,8 @@ internal static class PredictionsSection
 {
     private const int LongRows = 10;
 
+    public static ReportSection Section { get; } = new("answers", "Answers", Of, "predictions.js");
+
     public static Markup Of(ReportContext context)
     {
         var target = context.Result.Model.Target;

@@ -1,8 +1,6 @@
-// Predicted against right answers, which class was taken for which, and scores by length.
+// Predicted against right answers, and which class was taken for which.
 
-function scatterChart() {
-    const scatter = data.scatter;
-    if (!scatter) return;
+function scatterChart(scatter) {
     draw(plot('scatter'), (c, width) => {
         const all = scatter.points.flat().flatMap(point => [point[0], point[1]]);
         const low = Math.min(...all), high = Math.max(...all);
@@ -21,9 +19,7 @@ function scatterChart() {
     });
 }
 
-function confusionChart() {
-    const confusion = data.confusion;
-    if (!confusion) return;
+function confusionChart(confusion) {
     const count = confusion.classes.length;
     const element = plot('confusion');
     const room = Math.min(widest(confusion.classes) + 8, 130);
@@ -58,26 +54,5 @@ function confusionChart() {
     });
 }
 
-function lengthsChart() {
-    const lengths = data.lengths;
-    if (!lengths) return;
-    // Trained on the shortest length alone: its line must not lie on the axis.
-    const [shortest, longest] = [lengths.lengths[0], lengths.lengths[lengths.lengths.length - 1]];
-    const isPoint = lengths.trained[0] === shortest && lengths.trained[1] === shortest;
-    draw(plot('lengths-chart'), c => {
-        const line = (name, values, colour, more) => Object.assign({ name, type: 'line', data: lengths.lengths.map((length, i) => [length, values[i]]), symbolSize: 7, lineStyle: { color: colour, width: 2 }, itemStyle: { color: colour } }, more);
-        return {
-            legend: legend(c), grid: grid(),
-            xAxis: valueAxis(c, 'Length (' + lengths.unit + ')', { scale: true, min: isPoint ? Math.max(shortest - Math.ceil((longest - shortest) / 30), 0) : shortest, max: longest, minInterval: 1, splitLine: { show: false }, axisLabel: { showMinLabel: !isPoint } }),
-            yAxis: valueAxis(c, lengths.axis, Object.assign(lengths.isShare ? { min: 0, max: 100 } : { min: 0 }, upright)),
-            tooltip: Object.assign(basis(c).tooltip, { trigger: 'axis', formatter: points => tip(number(points[0].value[0]) + ' ' + lengths.unit, points.map(point => point.seriesName + ': ' + number(point.value[1]) + (lengths.isShare ? ' %' : ''))) }),
-            series: [
-                line('Network', lengths.scores, c.blue, {
-                    symbol: 'circle', markArea: { silent: true, itemStyle: { color: c.ink, opacity: 0.08 }, label: { show: false }, data: [[{ xAxis: lengths.trained[0] }, { xAxis: lengths.trained[1] }]] },
-                    markLine: { silent: true, symbol: 'none', lineStyle: { color: c.ink, type: 'solid', width: 1 }, label: { show: false }, data: [{ xAxis: lengths.trained[1] }] },
-                }),
-                ...(lengths.guess.some(value => value !== null) ? [line('Guessing', lengths.guess, c.grey, { symbol: 'diamond', lineStyle: { color: c.grey, width: 1.5, type: 'dotted' } })] : []),
-            ],
-        };
-    });
-}
+if (data.scatter) scatterChart(data.scatter);
+if (data.confusion) confusionChart(data.confusion);

@@ -10,6 +10,8 @@ namespace SequenceToy.Reports.Figures;
 /// <summary>All that is needed to repeat the run: the C#, the settings, and what it ran on.</summary>
 internal static class ReproductionSection
 {
+    public static ReportSection Section { get; } = new("reproduction", "Run it again", Of, "reproduction.js");
+
     public static Markup Of(ReportContext context)
     {
         var result = context.Result;

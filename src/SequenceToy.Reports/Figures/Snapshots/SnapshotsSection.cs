@@ -25,6 +25,8 @@ internal static class SnapshotsSection
     private const int Fewest = 8;
     private const int FewestUnits = 6;
 
+    public static ReportSection Section { get; } = new("snapshots", "While it learned", Of, "snapshots.js");
+
     public static Markup? Of(ReportContext context)
     {
         var result = context.Result;

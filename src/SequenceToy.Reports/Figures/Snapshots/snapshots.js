@@ -1,8 +1,6 @@
 // While it learned: the network at the epoch chosen.
 
-function snapshots() {
-    const all = data.snapshots;
-    if (!all) return;
+function snapshots(all) {
     const slider = byId('snapshots-epoch'), holder = byId('snapshots-panels');
     const now = () => Number(slider.value);
     const last = all.epochs[all.epochs.length - 1];
@@ -42,3 +40,5 @@ function snapshots() {
     slider.addEventListener('input', show);
     show();
 }
+
+if (data.snapshots) snapshots(data.snapshots);

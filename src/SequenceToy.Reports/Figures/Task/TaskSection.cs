@@ -14,6 +14,8 @@ internal static partial class TaskSection
     private const int Width = 76;
     private const int LongestFact = 2000;
 
+    public static ReportSection Section { get; } = new("task", "The task", Of);
+
     public static Markup Of(ReportContext context)
     {
         var (result, samples) = (context.Result, context.Samples);

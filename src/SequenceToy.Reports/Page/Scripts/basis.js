@@ -9,7 +9,7 @@ root.classList.add('scripted');
 
 const raised = { '-': '⁻', 0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹' };
 
-// As Figures.Number writes them.
+// As the library formats numbers.
 function number(value) {
     if (value === null || value === undefined) return 'not a number';
     const size = Math.abs(value);

@@ -1,4 +1,4 @@
-// Theme, print, copy; then everything is drawn.
+// Theme and print; the page is ready.
 
 function theme() {
     const button = byId('theme');
@@ -14,28 +14,6 @@ function theme() {
     addEventListener('afterprint', () => { delete root.dataset.printing; if (before === undefined) delete root.dataset.theme; else root.dataset.theme = before; redrawAll(); });
 }
 
-function copy() {
-    const button = byId('copy'), program = byId('program');
-    button.hidden = false;
-    button.addEventListener('click', async () => {
-        try {
-            await navigator.clipboard.writeText(program.textContent + '\n');
-            byId('copied').textContent = 'Copied.';
-        } catch {
-            getSelection().selectAllChildren(program);
-            byId('copied').textContent = 'Selected: copy it with Ctrl+C.';
-        }
-    });
-}
-
-lossChart();
-scatterChart();
-confusionChart();
-lengthsChart();
-influenceChart();
-gates();
-snapshots();
 theme();
-copy();
 for (const box of document.querySelectorAll('.scroll')) if (!box.dataset.frame) watch(box);
 root.dataset.ready = '';
