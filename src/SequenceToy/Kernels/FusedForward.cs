@@ -35,7 +35,8 @@ internal static unsafe class FusedForward
             LaneWidth.Sixteen => Run<Lanes512>(sizes, weights, data, cancellation),
             LaneWidth.Eight => Run<Lanes256>(sizes, weights, data, cancellation),
             LaneWidth.Four => Run<Lanes128>(sizes, weights, data, cancellation),
-            _ => Run<Lanes1>(sizes, weights, data, cancellation),
+            LaneWidth.One => Run<Lanes1>(sizes, weights, data, cancellation),
+            var other => throw LaneWidths.Unknown(other),
         };
     }
 

@@ -23,12 +23,14 @@ internal static unsafe class InputGradients
     /// <param name="width">How wide the vectors are; null for the widest that the processor has.</param>
     /// <returns>[count, steps, features], zero beyond a sequence's end.</returns>
     public static float[] Of(
-        NetworkShape shape, float[] weights, SequenceDataset data, int[] answerSteps, int output, TargetKind kind, LaneWidth? width = null) => (width ?? LaneWidths.Widest) switch
+        NetworkShape shape, float[] weights, SequenceDataset data, int[] answerSteps, int output, TargetKind kind, LaneWidth? width = null) =>
+        (width ?? LaneWidths.Widest) switch
         {
             LaneWidth.Sixteen => Run<Lanes512>(shape, weights, data, answerSteps, output, kind),
             LaneWidth.Eight => Run<Lanes256>(shape, weights, data, answerSteps, output, kind),
             LaneWidth.Four => Run<Lanes128>(shape, weights, data, answerSteps, output, kind),
-            _ => Run<Lanes1>(shape, weights, data, answerSteps, output, kind),
+            LaneWidth.One => Run<Lanes1>(shape, weights, data, answerSteps, output, kind),
+            var other => throw LaneWidths.Unknown(other),
         };
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -27,4 +27,7 @@ internal static class LaneWidths
         : Vector256.IsHardwareAccelerated ? LaneWidth.Eight
         : Vector128.IsHardwareAccelerated ? LaneWidth.Four
         : LaneWidth.One;
+
+    /// <summary>The error of a width that is none.</summary>
+    public static ArgumentOutOfRangeException Unknown(LaneWidth width) => new(nameof(width), width, "width must be one of LaneWidth.");
 }

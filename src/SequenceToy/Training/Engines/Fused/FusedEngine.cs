@@ -42,7 +42,7 @@ internal sealed unsafe class FusedEngine : ITrainingEngine
             LaneWidth.Eight => new FusedNetwork<Lanes256>(shape, weights, options, loss, random),
             LaneWidth.Four => new FusedNetwork<Lanes128>(shape, weights, options, loss, random),
             LaneWidth.One => new FusedNetwork<Lanes1>(shape, weights, options, loss, random),
-            _ => throw new ArgumentOutOfRangeException(nameof(width), $"width must be a defined {nameof(LaneWidth)}; it was {width}."),
+            var other => throw LaneWidths.Unknown(other),
         };
     }
 
