@@ -19,6 +19,9 @@ namespace SequenceToy.Formats.Onnx;
 /// <param name="Weights">All weights of the network.</param>
 internal sealed record OnnxLayer(string Name, string Input, string? Lengths, bool IsFinal, LayerLayout[] Directions, float[] Weights)
 {
+    /// <summary>The operator's inputs after the lengths, such as initial states; empty where one is left out. Default: none.</summary>
+    public string[] Further { get; init; } = [];
+
     /// <summary>Adds the layer as one of ONNX's recurrent operators.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="operation">The operator.</param>
@@ -34,7 +37,7 @@ internal sealed record OnnxLayer(string Name, string Input, string? Lengths, boo
             graph.Constant($"{Name}.W", Stacked(order, at => [(at.InputWeights, rows * inputs)]), Directions.Length, rows, inputs),
             graph.Constant($"{Name}.R", Stacked(order, at => [(at.RecurrentWeights, rows * hidden)]), Directions.Length, rows, hidden),
             graph.Constant($"{Name}.B", Stacked(order, at => [(at.InputBias, rows), (at.RecurrentBias, rows)]), Directions.Length, 2 * rows),
-            .. Lengths is null ? Array.Empty<string>() : [Lengths],
+            .. Lengths is null && Further.Length == 0 ? Array.Empty<string>() : [Lengths ?? "", .. Further],
         ];
         var output = $"{Name}.{(IsFinal ? "Y_h" : "Y")}";
         return graph.Node(operation, output, values, IsFinal ? ["", output] : [output],
