@@ -78,7 +78,7 @@ internal sealed class ReferenceNetwork(NetworkShape shape, SequenceDataset data,
     private double[][] Direction(double[] weights, ref int position, double[][] rows, int hidden, bool isReverse)
     {
         var inputs = rows[0].Length;
-        var gates = shape.Recurrent switch { LstmOptions => 4, GruOptions => 3, _ => 1 } * hidden;
+        var gates = shape.Recurrent.Cell.Kernel.Gates * hidden;
         var (w, u) = (position, position + (gates * inputs));
         var (b, b2) = (u + (gates * hidden), u + (gates * hidden) + gates);
         position = b2 + gates;
@@ -100,7 +100,8 @@ internal sealed class ReferenceNetwork(NetworkShape shape, SequenceDataset data,
                 LstmOptions => Sigmoid(Z((3 * hidden) + j)) * Math.Tanh(c[j]),
                 GruOptions => Gru(Sigmoid(Z(j)), Sigmoid(Z(hidden + j)), X((2 * hidden) + j), S((2 * hidden) + j), before),
                 RnnOptions { Nonlinearity: Nonlinearity.ReLU } => Math.Max(Z(j), 0),
-                _ => Math.Tanh(Z(j)),
+                RnnOptions => Math.Tanh(Z(j)),
+                var other => throw new NotSupportedException($"The reference has no equations of {other.Name}."),
             }).ToArray();
             outputs[at] = h;
         }
