@@ -17,7 +17,9 @@ internal static class FileKind
         }
 
         // They have no length. What else has none is told by an archive, which writes down what kind of thing it is.
-        return File.Exists(place) && new FileInfo(place).Length == 0 && ArchivedAs(place) is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile);
+        return File.Exists(place)
+            && new FileInfo(place).Length == 0
+            && ArchivedAs(place) is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile);
     }
 
     private static TarEntryType ArchivedAs(string place)

@@ -1,8 +1,11 @@
 namespace SequenceToy.Formats;
 
-/// <summary>Writes a file whole or not at all: under another name in the same folder, flushed to the disk, then moved over what was there.</summary>
+/// <summary>
+/// Writes a file whole or not at all: under another name in the same folder, flushed to the disk, then moved over what was there.
+/// </summary>
 /// <remarks>
-/// Who reads meanwhile, or after a crash, finds the former file or the new one. A process that is killed while it writes leaves the other name behind (<c>.NAME.xxxxxxxx.xxx.tmp</c>, of a long NAME the beginning), which
+/// Who reads meanwhile, or after a crash, finds the former file or the new one. A process that is killed while it writes leaves the other
+/// name behind (<c>.NAME.xxxxxxxx.xxx.tmp</c>, of a long NAME the beginning), which
 /// nothing reads; an error does not.
 /// </remarks>
 internal static class WholeFile
@@ -24,7 +27,9 @@ internal static class WholeFile
         if (!FileKind.IsPipeOrDevice(place))
         {
             var temporary = Temporary(place);
-            using var stream = new FileStream(temporary, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose });
+            using var stream = new FileStream(
+                temporary,
+                new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose });
         }
     }
 
@@ -82,12 +87,17 @@ internal static class WholeFile
 
     // The links of /dev and /proc to open pipes lead nowhere when followed by their names.
     private static string Linked(string place) =>
-        new FileInfo(place).LinkTarget is not null && File.ResolveLinkTarget(place, returnFinalTarget: true)!.FullName is var target && (File.Exists(target) || !File.Exists(place)) ? target : place;
+        new FileInfo(place).LinkTarget is not null
+        && File.ResolveLinkTarget(place, returnFinalTarget: true)!.FullName is var target
+        && (File.Exists(target) || !File.Exists(place)) ? target : place;
 
     // What a new file may be read by depends on the process; one that takes another's place has its mode.
     private static void KeepMode(string place, FileStream stream)
     {
-        if (!OperatingSystem.IsWindows() && File.Exists(place) && File.GetUnixFileMode(place) is var mode && mode != File.GetUnixFileMode(stream.SafeFileHandle))
+        if (!OperatingSystem.IsWindows()
+            && File.Exists(place)
+            && File.GetUnixFileMode(place) is var mode
+            && mode != File.GetUnixFileMode(stream.SafeFileHandle))
         {
             File.SetUnixFileMode(stream.SafeFileHandle, mode);
         }

@@ -87,8 +87,9 @@ internal sealed unsafe class BackwardPass<T> : IDisposable
     private void Head(PackedWeights weights)
     {
         var columns = forward.AnswerColumns;
+        var ones = forward.HeadInput.FromRow(Sizes.HeadInputs);
         RowDots.Accumulate<T>(OutputGradient, Sizes.Outputs, forward.HeadInput, Sizes.HeadInputs, columns, Gradient + layout.Head);
-        RowDots.Accumulate<T>(OutputGradient, Sizes.Outputs, forward.HeadInput.FromRow(Sizes.HeadInputs), 1, columns, Gradient + layout.HeadBias);
+        RowDots.Accumulate<T>(OutputGradient, Sizes.Outputs, ones, 1, columns, Gradient + layout.HeadBias);
         if (Sizes.Placement == TargetPlacement.EveryStep)
         {
             PanelProduct.Multiply<T>(weights.HeadTransposed, OutputGradient, layerGradients[^1], columns, accumulate: false);

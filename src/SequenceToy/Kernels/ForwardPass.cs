@@ -4,7 +4,9 @@ using SequenceToy.Kernels.Lanes;
 
 namespace SequenceToy.Kernels;
 
-/// <summary>A network's answers to one batch, from its inputs to the head's outputs. Holds the memory for it; allocates nothing afterwards.</summary>
+/// <summary>
+/// A network's answers to one batch, from its inputs to the head's outputs. Holds the memory for it; allocates nothing afterwards.
+/// </summary>
 internal sealed unsafe class ForwardPass<T> : IDisposable
     where T : unmanaged, ILanes<T>
 {
@@ -140,8 +142,8 @@ internal sealed unsafe class ForwardPass<T> : IDisposable
         {
             for (var direction = 0; direction < states[layer].Length; direction++)
             {
-                layerForward(
-                    weights.Layers[layer][direction], states[layer][direction], InputOf(layer), OutputOf(layer, direction), Span, reverse: direction == 1, keep);
+                var own = weights.Layers[layer][direction];
+                layerForward(own, states[layer][direction], InputOf(layer), OutputOf(layer, direction), Span, direction == 1, keep);
             }
 
             dropouts[layer]?.Apply(layerOutputs[layer], Span, count, random!);

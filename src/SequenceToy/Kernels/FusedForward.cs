@@ -26,8 +26,7 @@ internal static unsafe class FusedForward
         if (data.Features != sizes.Features)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"data must have {sizes.Features} features per step, as the network has; it had {data.Features}."),
-                nameof(data));
+                $"data must have {sizes.Features} features per step, as the network has; it had {data.Features}.", nameof(data));
         }
 
         return (width ?? LaneWidths.Widest) switch

@@ -76,7 +76,8 @@ internal static unsafe class LayerBackwards
         }
         else
         {
-            new Span<float>(gradient + layout.InputBias, layout.Gates).CopyTo(new Span<float>(gradient + layout.RecurrentBias, layout.Gates));
+            var recurrent = new Span<float>(gradient + layout.RecurrentBias, layout.Gates);
+            new Span<float>(gradient + layout.InputBias, layout.Gates).CopyTo(recurrent);
         }
 
         // The first step computed has no state before it: one pair fewer than steps.

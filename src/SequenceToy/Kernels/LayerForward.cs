@@ -40,8 +40,8 @@ internal static class LayerForwards
 
             if (n > 0)
             {
-                PanelProduct.Multiply<T>(
-                    weights.Recurrent, output.FromColumn(before), states.Recurrent.FromColumn(kept), span.Width, accumulate: !weights.Layout.SeparateSums);
+                var sums = states.Recurrent.FromColumn(kept);
+                PanelProduct.Multiply<T>(weights.Recurrent, output.FromColumn(before), sums, span.Width, !weights.Layout.SeparateSums);
             }
 
             TCell.Step<T>(weights, states, output, column, n == 0 ? -1 : before, kept, n == 0 ? -1 : keptBefore, span);

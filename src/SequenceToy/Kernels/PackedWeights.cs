@@ -24,7 +24,8 @@ internal sealed unsafe class PackedWeights : IDisposable
             Layers[layer] = new PackedLayer[layout.Layers[layer].Length];
             for (var direction = 0; direction < Layers[layer].Length; direction++)
             {
-                Layers[layer][direction] = new PackedLayer(memory, layout.Layers[layer][direction], forTraining, endsHere: layer == 0 && !toInputs);
+                var endsHere = layer == 0 && !toInputs;
+                Layers[layer][direction] = new PackedLayer(memory, layout.Layers[layer][direction], forTraining, endsHere);
             }
         }
 

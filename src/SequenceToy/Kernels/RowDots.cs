@@ -30,7 +30,8 @@ internal static unsafe class RowDots
             var piece = Math.Min(Piece, length - start);
             for (var row = 0; row < rows; row += Tile)
             {
-                AccumulateTile<T>(a.FromRow(row).FromColumn(start), Math.Min(Tile, rows - row), b.FromColumn(start), columns, piece, c + ((nint)row * columns));
+                var own = a.FromRow(row).FromColumn(start);
+                AccumulateTile<T>(own, Math.Min(Tile, rows - row), b.FromColumn(start), columns, piece, c + ((nint)row * columns));
             }
         }
     }

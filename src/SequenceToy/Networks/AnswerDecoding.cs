@@ -20,7 +20,9 @@ internal static class AnswerDecoding
         var answers = new float[outputs.Length / target.Size * target.Width];
         for (var i = 0; i < answers.Length; i++)
         {
-            answers[i] = target.Kind == TargetKind.Class ? LikeliestClass(outputs.Slice(i * target.Size, target.Size)) : Membership(outputs[i]);
+            answers[i] = target.Kind == TargetKind.Class
+                ? LikeliestClass(outputs.Slice(i * target.Size, target.Size))
+                : Membership(outputs[i]);
         }
 
         return answers;

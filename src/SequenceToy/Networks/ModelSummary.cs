@@ -5,7 +5,8 @@ namespace SequenceToy.Networks;
 
 /// <summary>Every weight of a network, with its shape, its count and where it comes from. Needs no libtorch.</summary>
 /// <remarks>
-/// PyTorch gives recurrent layers two bias vectors, so one layer has gates · hidden · (inputs + hidden + 2) weights, the candidate counted as a gate:
+/// PyTorch gives recurrent layers two bias vectors, so one layer has gates · hidden · (inputs + hidden + 2) weights, the candidate counted
+/// as a gate:
 /// an LSTM of 5 units on 1 feature has 160 weights, and 166 with a head of one output.
 /// </remarks>
 public sealed record ModelSummary
@@ -44,7 +45,8 @@ public sealed record ModelSummary
         var text = new StringBuilder();
         foreach (var weight in Weights)
         {
-            text.Append(FormattableString.Invariant($"{weight.Name,-26} {weight.Shape,-10} {weight.Count,8}  {weight.Origin}")).Append('\n');
+            text.Append(FormattableString.Invariant($"{weight.Name,-26} {weight.Shape,-10} {weight.Count,8}  {weight.Origin}"));
+            text.Append('\n');
         }
 
         return text.Append(FormattableString.Invariant($"{"total",-26} {"",-10} {ParameterCount,8}")).ToString();
@@ -53,25 +55,26 @@ public sealed record ModelSummary
     private static IEnumerable<WeightShape> RecurrentWeights(NetworkShape shape)
     {
         var recurrent = shape.Recurrent;
-        var hidden = recurrent.HiddenSize;
+        var (key, hidden) = (recurrent.Key, recurrent.HiddenSize);
         var kernel = recurrent.Cell.Kernel;
         var rows = kernel.Gates * hidden;
         var units = $"{(kernel.Gates == 1 ? "" : $"{Counted(kernel.Gates - 1, "gate")} and the candidate × ")}{Counted(hidden, "unit")}";
         for (var layer = 0; layer < recurrent.Layers; layer++)
         {
             var inputs = layer == 0 ? shape.Features : shape.HeadInputs;
-            var (thing, where) = layer == 0 ? ("feature", "") : recurrent.Bidirectional ? ("output", " of the layer below") : ("unit", " of the layer below");
+            var below = recurrent.Bidirectional ? "output" : "unit";
+            var (thing, where) = layer == 0 ? ("feature", "") : (below, " of the layer below");
             for (var direction = 0; direction < recurrent.Directions; direction++)
             {
                 var suffix = FormattableString.Invariant($"l{layer}") + (direction == 0 ? "" : "_reverse");
-                yield return new($"{recurrent.Key}.weight_ih_{suffix}", [rows, inputs], $"{units}, {Counted(inputs, thing)}{where}");
-                yield return new($"{recurrent.Key}.weight_hh_{suffix}", [rows, hidden], $"{units}, {Counted(hidden, "unit")} of the step before");
+                yield return new($"{key}.weight_ih_{suffix}", [rows, inputs], $"{units}, {Counted(inputs, thing)}{where}");
+                yield return new($"{key}.weight_hh_{suffix}", [rows, hidden], $"{units}, {Counted(hidden, "unit")} of the step before");
                 var start = recurrent.Cell.StartOf($"bias_ih_{suffix}");
-                yield return new($"{recurrent.Key}.bias_ih_{suffix}", [rows], start is null ? units : $"{units}; {start}");
-                yield return new($"{recurrent.Key}.bias_hh_{suffix}", [rows], $"{units} (PyTorch keeps two biases)");
+                yield return new($"{key}.bias_ih_{suffix}", [rows], start is null ? units : $"{units}; {start}");
+                yield return new($"{key}.bias_hh_{suffix}", [rows], $"{units} (PyTorch keeps two biases)");
                 if (recurrent.Cell.OwnWeights is var (name, origin))
                 {
-                    yield return new($"{recurrent.Key}.{name}_{suffix}", [kernel.OwnWeights * hidden], $"{origin} × {Counted(hidden, "unit")}");
+                    yield return new($"{key}.{name}_{suffix}", [kernel.OwnWeights * hidden], $"{origin} × {Counted(hidden, "unit")}");
                 }
             }
         }
@@ -80,8 +83,9 @@ public sealed record ModelSummary
     private static IEnumerable<WeightShape> HeadWeights(NetworkShape shape)
     {
         var both = shape.Recurrent.Bidirectional ? " of both directions" : "";
-        yield return new("head.weight", [shape.Outputs, shape.HeadInputs], $"{Counted(shape.Outputs, "output")}, {Counted(shape.HeadInputs, "unit")}{both}");
-        yield return new("head.bias", [shape.Outputs], Counted(shape.Outputs, "output"));
+        var outputs = Counted(shape.Outputs, "output");
+        yield return new("head.weight", [shape.Outputs, shape.HeadInputs], $"{outputs}, {Counted(shape.HeadInputs, "unit")}{both}");
+        yield return new("head.bias", [shape.Outputs], outputs);
     }
 
     private static string Counted(int count, string thing) => FormattableString.Invariant($"{count} {thing}{(count == 1 ? "" : "s")}");

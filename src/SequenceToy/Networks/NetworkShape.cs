@@ -5,7 +5,9 @@ using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Networks;
 
-/// <summary>All that fixes the number of a network's weights and what goes in and comes out: recurrent layers and a linear head. Immutable.</summary>
+/// <summary>
+/// All that fixes the number of a network's weights and what goes in and comes out: recurrent layers and a linear head. Immutable.
+/// </summary>
 public sealed record NetworkShape
 {
     /// <summary>A network's shape.</summary>
@@ -22,8 +24,8 @@ public sealed record NetworkShape
         Placement = Require.Defined(placement, nameof(placement));
         if (recurrent.Dropout > 0 && recurrent.Layers == 1)
         {
-            throw new ArgumentOutOfRangeException(
-                nameof(recurrent), FormattableString.Invariant($"dropout acts between layers, so it needs layers of 2 or more; it was {recurrent.Dropout} with 1 layer."));
+            throw new ArgumentOutOfRangeException(nameof(recurrent), FormattableString.Invariant(
+                $"dropout acts between layers, so it needs layers of 2 or more; it was {recurrent.Dropout} with 1 layer."));
         }
     }
 

@@ -26,7 +26,9 @@ internal static class PredictionInput
             sequences[i].CopyTo(inputs, i * steps);
         }
 
-        var lengths = Array.TrueForAll(sequences, sequence => sequence.Length == steps) ? null : Array.ConvertAll(sequences, sequence => sequence.Length);
+        var lengths = Array.TrueForAll(sequences, sequence => sequence.Length == steps)
+            ? null
+            : Array.ConvertAll(sequences, sequence => sequence.Length);
         return new SequenceDataset(1, TargetSpec.Number(), steps, inputs, new float[sequences.Length], lengths, null);
     }
 
@@ -55,7 +57,8 @@ internal static class PredictionInput
 
         if (sequence.Features != features)
         {
-            throw new ArgumentException(FormattableString.Invariant($"{Named(name, index)} must have {features} features per step, as in training; it had {sequence.Features}."), name);
+            throw new ArgumentException(
+                $"{Named(name, index)} must have {features} features per step, as in training; it had {sequence.Features}.", name);
         }
 
         CheckSteps(sequence.Steps, name, index, trainedSteps);
@@ -82,7 +85,7 @@ internal static class PredictionInput
         if (trainedSteps.Fewest == trainedSteps.Most && steps != trainedSteps.Most)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"{Named(name, index)} must have {trainedSteps.Most} steps, as all training sequences had; it had {steps}."), name);
+                $"{Named(name, index)} must have {trainedSteps.Most} steps, as all training sequences had; it had {steps}.", name);
         }
     }
 
@@ -99,7 +102,7 @@ internal static class PredictionInput
         }
         catch (ArgumentException error)
         {
-            return new ArgumentException(FormattableString.Invariant($"sequences[{index}]: {error.Message.Split(" (Parameter", 2)[0]}"), "sequences", error);
+            return new ArgumentException($"sequences[{index}]: {error.Message.Split(" (Parameter", 2)[0]}", "sequences", error);
         }
     }
 }

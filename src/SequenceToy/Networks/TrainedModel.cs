@@ -18,7 +18,8 @@ public sealed class TrainedModel : IDisposable
     private readonly SequenceModel network;
     private bool isDisposed;
 
-    internal TrainedModel(SequenceModel network, DatasetScaling scaling, TargetSpec target, ComputeDevice device, (int Fewest, int Most) steps)
+    internal TrainedModel(
+        SequenceModel network, DatasetScaling scaling, TargetSpec target, ComputeDevice device, (int Fewest, int Most) steps)
     {
         this.network = network;
         Scaling = scaling;
@@ -31,7 +32,8 @@ public sealed class TrainedModel : IDisposable
     /// <summary>The network, in scaled units.</summary>
     /// <exception cref="ObjectDisposedException">It was disposed of; so says every member that needs it.</exception>
     public SequenceModel Network => isDisposed
-        ? throw new ObjectDisposedException(nameof(TrainedModel), "The network was disposed of, with its weights: ask before Dispose, or dispose of it later.")
+        ? throw new ObjectDisposedException(
+            nameof(TrainedModel), "The network was disposed of, with its weights: ask before Dispose, or dispose of it later.")
         : network;
 
     /// <summary>How inputs and answers are scaled, fitted on the training samples.</summary>
@@ -46,14 +48,20 @@ public sealed class TrainedModel : IDisposable
     /// <summary>The answer to each sequence: the number, or the index of the likeliest class.</summary>
     /// <param name="sequences">[count][steps]: sequences of one feature, in real units.</param>
     /// <returns>[count], in real units.</returns>
-    /// <exception cref="ArgumentException">No sequences; one of the wrong length or with a value that is not finite; a network with several features or answers, which <see cref="PredictDetailed"/> takes.</exception>
+    /// <exception cref="ArgumentException">
+    /// No sequences; one of the wrong length or with a value that is not finite; a network with several features or answers, which
+    /// <see cref="PredictDetailed"/> takes.
+    /// </exception>
     public float[] Predict(params float[][] sequences)
     {
         ArgumentNullException.ThrowIfNull(sequences);
         if (Network.Shape.Features != 1 || Target.Width != 1 || Target.Placement != TargetPlacement.LastStep)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"sequences given as arrays must be of one feature with one answer; this network has {Network.Shape.Features} features and {Target.Width} {(Target.Width == 1 ? "answer" : "answers")} {(Target.Placement == TargetPlacement.LastStep ? "after the last step" : "at every step")}. Use PredictDetailed."), nameof(sequences));
+                $"sequences given as arrays must be of one feature with one answer; this network has {Network.Shape.Features} features "
+                + $"and {Target.Width} {(Target.Width == 1 ? "answer" : "answers")} "
+                + $"{(Target.Placement == TargetPlacement.LastStep ? "after the last step" : "at every step")}. Use PredictDetailed.",
+                nameof(sequences));
         }
 
         var data = PredictionInput.Read(sequences, steps);
@@ -62,7 +70,9 @@ public sealed class TrainedModel : IDisposable
 
     /// <summary>The answer to each sequence with all that is known about it.</summary>
     /// <param name="sequences">In real units.</param>
-    /// <exception cref="ArgumentException">No sequences; one with another number of features, or, when all training sequences had the same length, of another length.</exception>
+    /// <exception cref="ArgumentException">
+    /// No sequences; one with another number of features, or, when all training sequences had the same length, of another length.
+    /// </exception>
     public IReadOnlyList<Prediction> PredictDetailed(params IReadOnlyList<Sequence> sequences)
     {
         PredictionInput.Check(sequences, Network.Shape.Features, steps);
@@ -78,7 +88,10 @@ public sealed class TrainedModel : IDisposable
                 var own = Network.Shape.Placement == TargetPlacement.LastStep ? 1 : sequences[i].Steps;
                 var output = outputs.AsSpan((i - start) * answers * Network.Shape.Outputs, own * Network.Shape.Outputs);
                 predictions[i] = new Prediction(
-                    sequences[i], Sequence.OfAnswers(AnswerDecoding.Decode(output, Target, Scaling.Targets), Target.Width), AnswerDecoding.Probabilities(output, Target), Outside(sequences[i]));
+                    sequences[i],
+                    Sequence.OfAnswers(AnswerDecoding.Decode(output, Target, Scaling.Targets), Target.Width),
+                    AnswerDecoding.Probabilities(output, Target),
+                    Outside(sequences[i]));
             }
         }
 
@@ -93,23 +106,28 @@ public sealed class TrainedModel : IDisposable
     }
 
     /// <summary>Refuses a sequence that <see cref="PredictDetailed"/> would refuse.</summary>
-    internal void CheckFits(Sequence? sequence, string name) => PredictionInput.CheckFits(sequence, name, index: null, Network.Shape.Features, steps);
+    internal void CheckFits(Sequence? sequence, string name) =>
+        PredictionInput.CheckFits(sequence, name, index: null, Network.Shape.Features, steps);
 
     /// <summary>Refuses samples with another number of features.</summary>
     internal void CheckFeatures(SequenceDataset data, string name)
     {
         if (data.Features != Network.Shape.Features)
         {
-            throw new ArgumentException(FormattableString.Invariant($"{name} must have {Network.Shape.Features} features per step, as in training; it had {data.Features}."), name);
+            throw new ArgumentException(
+                $"{name} must have {Network.Shape.Features} features per step, as in training; it had {data.Features}.", name);
         }
     }
 
-    /// <summary>The answers to a whole dataset, laid out as its targets, and the outputs of the head they come from: [answers · size].</summary>
+    /// <summary>
+    /// The answers to a whole dataset, laid out as its targets, and the outputs of the head they come from: [answers · size].
+    /// </summary>
     /// <param name="data">The samples.</param>
     /// <param name="weights">The network's weights, where they have been read already.</param>
     /// <param name="cancellation">Ends it between two batches.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    internal (float[] Answers, float[] Outputs) Answer(SequenceDataset data, float[]? weights = null, CancellationToken cancellation = default)
+    internal (float[] Answers, float[] Outputs) Answer(
+        SequenceDataset data, float[]? weights = null, CancellationToken cancellation = default)
     {
         var outputs = Outputs(data, weights, cancellation);
         return (AnswerDecoding.Decode(outputs, Target, Scaling.Targets), outputs);
@@ -117,7 +135,9 @@ public sealed class TrainedModel : IDisposable
 
     /// <summary>The outputs of the head for a whole dataset in real units: [answers · size], scaled.</summary>
     /// <param name="data">The samples; targets are not looked at.</param>
-    /// <param name="weights">The network's weights, where they have been read already; reading them takes longer than some hundred answers.</param>
+    /// <param name="weights">
+    /// The network's weights, where they have been read already; reading them takes longer than some hundred answers.
+    /// </param>
     /// <param name="cancellation">Ends it between two batches.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     internal float[] Outputs(SequenceDataset data, float[]? weights = null, CancellationToken cancellation = default)
@@ -140,7 +160,8 @@ public sealed class TrainedModel : IDisposable
         return outputs;
     }
 
-    // [count, outputs] or [count, steps, outputs], scaled, on the host. On the CPU without libtorch, which at these sizes is mostly overhead.
+    // [count, outputs] or [count, steps, outputs], scaled, on the host. On the CPU without libtorch, which at these sizes is mostly
+    // overhead.
     private float[] Outputs(float[] scaledInputs, SequenceDataset data)
     {
         if (device == ComputeDevice.Cpu)

@@ -7,7 +7,10 @@ using static SequenceToy.Formats.Onnx.OnnxGraph;
 
 namespace SequenceToy.Export.Onnx;
 
-/// <summary>The linear head, and how its outputs are read: numbers in real units, the likeliest class, the classes of a set, with their probabilities.</summary>
+/// <summary>
+/// The linear head, and how its outputs are read: numbers in real units, the likeliest class, the classes of a set, with their
+/// probabilities.
+/// </summary>
 internal static class AnswerNodes
 {
     /// <param name="graph">The graph.</param>
@@ -28,7 +31,8 @@ internal static class AnswerNodes
 
         if (model.Target.Kind == TargetKind.Number)
         {
-            Give(graph, "answer", DataType.Float, "In real units.", ScalingNodes.Unscale(graph, output, model.Scaling.Targets!), [.. place, shape.Outputs]);
+            var numbers = ScalingNodes.Unscale(graph, output, model.Scaling.Targets!);
+            Give(graph, "answer", DataType.Float, "In real units.", numbers, [.. place, shape.Outputs]);
             return;
         }
 
@@ -36,8 +40,11 @@ internal static class AnswerNodes
         var classes = Setting("axis", place.Length);
         var probabilities = isSet ? graph.Node("Sigmoid", "sigmoid", [output]) : graph.Node("Softmax", "softmax", [output], classes);
         var answer = isSet ? Members(graph, output) : graph.Node("ArgMax", "likeliest", [output], classes, Setting("keepdims", 0));
-        Give(graph, "answer", DataType.Int64, isSet ? "0 or 1 for each class: whether it belongs to the set." : "The index of the likeliest class, from 0.", answer, isSet ? [.. place, shape.Outputs] : place);
-        Give(graph, "probabilities", DataType.Float, isSet ? "Of each class, that it belongs to the set." : "Of each class; together 1.", probabilities, [.. place, shape.Outputs]);
+        var (meaning, chances) = isSet
+            ? ("0 or 1 for each class: whether it belongs to the set.", "Of each class, that it belongs to the set.")
+            : ("The index of the likeliest class, from 0.", "Of each class; together 1.");
+        Give(graph, "answer", DataType.Int64, meaning, answer, isSet ? [.. place, shape.Outputs] : place);
+        Give(graph, "probabilities", DataType.Float, chances, probabilities, [.. place, shape.Outputs]);
     }
 
     // outputs = states · weightᵀ + bias
@@ -50,8 +57,10 @@ internal static class AnswerNodes
             transposed[i] = weights[layout.Head + (i % shape.Outputs * shape.HeadInputs) + (i / shape.Outputs)];
         }
 
-        var product = graph.Node("MatMul", "head.product", [states, graph.Constant("head.weight_transposed", transposed, shape.HeadInputs, shape.Outputs)]);
-        return graph.Node("Add", "head", [product, graph.Constant("head.bias", weights.AsSpan(layout.HeadBias, shape.Outputs).ToArray(), shape.Outputs)]);
+        var weight = graph.Constant("head.weight_transposed", transposed, shape.HeadInputs, shape.Outputs);
+        var product = graph.Node("MatMul", "head.product", [states, weight]);
+        var bias = graph.Constant("head.bias", weights.AsSpan(layout.HeadBias, shape.Outputs).ToArray(), shape.Outputs);
+        return graph.Node("Add", "head", [product, bias]);
     }
 
     // An output of 0 is a probability of one half.

@@ -4,15 +4,21 @@ using static SequenceToy.Formats.Onnx.OnnxGraph;
 
 namespace SequenceToy.Export.Onnx;
 
-/// <summary>The input <c>lengths</c>, which may be left out: an input with a value of its own, 0, which stands for the steps of the batch.</summary>
-/// <remarks>What comes out, int32 [batch], is the recurrent operators' <c>sequence_lens</c>: the steps at which each sequence ends, and at which the reverse direction begins.</remarks>
+/// <summary>
+/// The input <c>lengths</c>, which may be left out: an input with a value of its own, 0, which stands for the steps of the batch.
+/// </summary>
+/// <remarks>
+/// What comes out, int32 [batch], is the recurrent operators' <c>sequence_lens</c>: the steps at which each sequence ends, and at which the
+/// reverse direction begins.
+/// </remarks>
 internal static class LengthsNodes
 {
     /// <param name="graph">The graph.</param>
     /// <param name="input">[batch, steps, features].</param>
     public static string Add(OnnxGraph graph, string input)
     {
-        var lengths = graph.Input("lengths", DataType.Int32, "The steps of each sequence; left out, or 0, for all steps there are.", "lengths");
+        const string Meaning = "The steps of each sequence; left out, or 0, for all steps there are.";
+        var lengths = graph.Input("lengths", DataType.Int32, Meaning, "lengths");
         graph.Length(lengths, 0);
         var sizes = graph.Node("Shape", "sizes", [input]);
         var batch = graph.Node("Gather", "batch_size", [sizes, graph.Sizes("first_axis", 0)]);

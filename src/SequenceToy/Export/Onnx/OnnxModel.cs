@@ -7,7 +7,8 @@ namespace SequenceToy.Export.Onnx;
 
 /// <summary>A trained network as a model of the ONNX schema.</summary>
 /// <remarks>
-/// Operators are those of set 12 (ONNX 1.7, 2020), the first that says which class <c>ArgMax</c> takes of several equally likely: the first, as the library does. All else was there by set 9.
+/// Operators are those of set 12 (ONNX 1.7, 2020), the first that says which class <c>ArgMax</c> takes of several equally likely: the
+/// first, as the library does. All else was there by set 9.
 /// An older set can be read by more programs than a newer one; the schema's version is the one released with it.
 /// </remarks>
 internal static class OnnxModel
@@ -32,7 +33,10 @@ internal static class OnnxModel
             ProducerVersion = typeof(OnnxModel).Assembly.GetName().Version!.ToString(3),
             ModelVersion = 1,
             DocString = task?.Summary ?? "",
-            MetadataProps = { OnnxMetadata.Of(model, options, task).Select(fact => new StringStringEntryProto { Key = fact.Key, Value = fact.Value }) },
+            MetadataProps =
+            {
+                OnnxMetadata.Of(model, options, task).Select(fact => new StringStringEntryProto { Key = fact.Key, Value = fact.Value }),
+            },
             Graph = Graph(model, weights, options),
         };
     }
@@ -43,7 +47,8 @@ internal static class OnnxModel
         var count = ModelSummary.Of(shape).ParameterCount;
         if (count > MostWeights)
         {
-            throw new InvalidOperationException(FormattableString.Invariant($"An ONNX file holds at most {MostWeights} weights (2 GB); the network has {count}."));
+            throw new InvalidOperationException(
+                FormattableString.Invariant($"An ONNX file holds at most {MostWeights} weights (2 GB); the network has {count}."));
         }
     }
 
@@ -57,8 +62,8 @@ internal static class OnnxModel
             {
                 if (!float.IsFinite(value))
                 {
-                    throw new InvalidOperationException(
-                        FormattableString.Invariant($"The network's weights must be finite to be of use elsewhere; {weight.Name} has {value}. Training has diverged."));
+                    throw new InvalidOperationException(FormattableString.Invariant(
+                        $"The network's weights must be finite to be of use elsewhere; {weight.Name} has {value}. Training has diverged."));
                 }
             }
         }
@@ -68,7 +73,8 @@ internal static class OnnxModel
     {
         var shape = model.Network.Shape;
         var graph = new OnnxGraph(shape.Recurrent.Key);
-        var input = graph.Input("input", TensorProto.Types.DataType.Float, options.RealUnits ? "Sequences in real units." : "Sequences, scaled.", "batch", "steps", shape.Features);
+        var meaning = options.RealUnits ? "Sequences in real units." : "Sequences, scaled.";
+        var input = graph.Input("input", TensorProto.Types.DataType.Float, meaning, "batch", "steps", shape.Features);
         var lengths = options.Lengths ?? model.TrainedSteps.Fewest != model.TrainedSteps.Most ? LengthsNodes.Add(graph, input) : null;
         var scaled = options.RealUnits ? ScalingNodes.Scale(graph, input, model.Scaling.Inputs) : input;
         var states = RecurrentNodes.Add(graph, shape, weights, scaled, lengths);

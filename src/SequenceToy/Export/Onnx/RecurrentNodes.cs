@@ -36,7 +36,8 @@ internal static class RecurrentNodes
         }
     }
 
-    // The states of both directions become neighbours, as PyTorch has them: axes in another order, then the last two as one (0 is a size that stays).
+    // The states of both directions become neighbours, as PyTorch has them: axes in another order, then the last two as one (0 is a size
+    // that stays).
     private static string SideBySide(OnnxGraph graph, string states, NetworkShape shape, long[] order, long[] sizes)
     {
         var ordered = graph.Node("Transpose", $"{states}.ordered", [states], Setting("perm", order));

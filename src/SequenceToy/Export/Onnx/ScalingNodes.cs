@@ -5,9 +5,12 @@ namespace SequenceToy.Export.Onnx;
 
 /// <summary>Scaling inside the graph, in 32-bit numbers, which every device has.</summary>
 /// <remarks>
-/// <para>scaled = x · scale + offset = (x − c) · scale, and back x = scaled / scale + c, where c = −offset / scale is what is scaled to 0.</para>
 /// <para>
-/// The library scales in 64 bits. Rounded to 32, a large offset would swallow the digits that matter; c as the sum of two floats keeps them, because near c the difference from the first is exact.
+/// scaled = x · scale + offset = (x − c) · scale, and back x = scaled / scale + c, where c = −offset / scale is what is scaled to 0.
+/// </para>
+/// <para>
+/// The library scales in 64 bits. Rounded to 32, a large offset would swallow the digits that matter; c as the sum of two floats keeps
+/// them, because near c the difference from the first is exact.
 /// What would change nothing is left out.
 /// </para>
 /// </remarks>
@@ -38,7 +41,9 @@ internal static class ScalingNodes
     }
 
     private static string Apply(OnnxGraph graph, string operation, string output, string value, float[] constants, float neutral) =>
-        Array.TrueForAll(constants, constant => constant == neutral) ? value : graph.Node(operation, output, [value, graph.Constant($"{output}.by", constants, constants.Length)]);
+        Array.TrueForAll(constants, constant => constant == neutral)
+            ? value
+            : graph.Node(operation, output, [value, graph.Constant($"{output}.by", constants, constants.Length)]);
 
     private static (float[] High, float[] Low, float[] Scale) Rounded(FittedScaler scaler, string what)
     {
@@ -50,8 +55,10 @@ internal static class ScalingNodes
             low[i] = (float)(center - high[i]);
             if (!float.IsNormal(scale[i]) || !float.IsFinite(high[i]))
             {
-                throw new InvalidOperationException(FormattableString.Invariant(
-                    $"The scaling of feature {i + 1} of {what} (factor {scaler.Features[i].Scale}, offset {scaler.Features[i].Offset}) is beyond 32-bit numbers; save the network alone, with RealUnits = false."));
+                throw new InvalidOperationException(
+                    FormattableString.Invariant($"The scaling of feature {i + 1} of {what} (factor {scaler.Features[i].Scale}, ")
+                    + FormattableString.Invariant($"offset {scaler.Features[i].Offset}) is beyond 32-bit numbers; ")
+                    + "save the network alone, with RealUnits = false.");
             }
         }
 

@@ -1,4 +1,5 @@
 using Onnx;
+using static Onnx.AttributeProto.Types;
 using static Onnx.TensorProto.Types;
 
 namespace SequenceToy.Formats.Onnx;
@@ -17,7 +18,8 @@ internal sealed class OnnxGraph(string name)
     }
 
     /// <summary>Declares an output, which a node gives.</summary>
-    public void Output(string name, DataType type, string documentation, params ReadOnlySpan<Axis> axes) => Proto.Output.Add(Value(name, type, documentation, axes));
+    public void Output(string name, DataType type, string documentation, params ReadOnlySpan<Axis> axes) =>
+        Proto.Output.Add(Value(name, type, documentation, axes));
 
     /// <summary>Numbers that are part of the model.</summary>
     public string Constant(string name, float[] values, params long[] sizes)
@@ -29,7 +31,8 @@ internal sealed class OnnxGraph(string name)
     /// <summary>Whole numbers in a row, such as a shape.</summary>
     public string Sizes(string name, params long[] values)
     {
-        Proto.Initializer.Add(new TensorProto { Name = name, DataType = (int)DataType.Int64, Dims = { values.Length }, Int64Data = { values } });
+        var tensor = new TensorProto { Name = name, DataType = (int)DataType.Int64, Dims = { values.Length }, Int64Data = { values } };
+        Proto.Initializer.Add(tensor);
         return name;
     }
 
@@ -46,7 +49,8 @@ internal sealed class OnnxGraph(string name)
     /// <param name="inputs">What goes in.</param>
     /// <param name="attributes">Its settings.</param>
     /// <returns>The output's name.</returns>
-    public string Node(string operation, string output, string[] inputs, params AttributeProto[] attributes) => Node(operation, output, inputs, [output], attributes);
+    public string Node(string operation, string output, string[] inputs, params AttributeProto[] attributes) =>
+        Node(operation, output, inputs, [output], attributes);
 
     /// <summary>Adds a node of which not all outputs are wanted.</summary>
     /// <param name="operation">The operator.</param>
@@ -57,29 +61,42 @@ internal sealed class OnnxGraph(string name)
     /// <returns>The wanted output's name.</returns>
     public string Node(string operation, string output, string[] inputs, string[] outputs, AttributeProto[] attributes)
     {
-        Proto.Node.Add(new NodeProto { Name = output, OpType = operation, Input = { inputs }, Output = { outputs }, Attribute = { attributes } });
+        Proto.Node.Add(
+            new NodeProto { Name = output, OpType = operation, Input = { inputs }, Output = { outputs }, Attribute = { attributes } });
         return output;
     }
 
-    public static AttributeProto Setting(string name, long value) => new() { Name = name, Type = AttributeProto.Types.AttributeType.Int, I = value };
+    public static AttributeProto Setting(string name, long value) => new() { Name = name, Type = AttributeType.Int, I = value };
 
-    public static AttributeProto Setting(string name, params long[] values) => new() { Name = name, Type = AttributeProto.Types.AttributeType.Ints, Ints = { values } };
+    public static AttributeProto Setting(string name, params long[] values) =>
+        new() { Name = name, Type = AttributeType.Ints, Ints = { values } };
 
     public static AttributeProto Setting(string name, string value) =>
-        new() { Name = name, Type = AttributeProto.Types.AttributeType.String, S = Google.Protobuf.ByteString.CopyFromUtf8(value) };
+        new() { Name = name, Type = AttributeType.String, S = Google.Protobuf.ByteString.CopyFromUtf8(value) };
 
     public static AttributeProto Setting(string name, IEnumerable<string> values) =>
-        new() { Name = name, Type = AttributeProto.Types.AttributeType.Strings, Strings = { values.Select(Google.Protobuf.ByteString.CopyFromUtf8) } };
+        new() { Name = name, Type = AttributeType.Strings, Strings = { values.Select(Google.Protobuf.ByteString.CopyFromUtf8) } };
 
     private static ValueInfoProto Value(string name, DataType type, string documentation, ReadOnlySpan<Axis> axes)
     {
         var shape = new TensorShapeProto();
         foreach (var axis in axes)
         {
-            shape.Dim.Add(axis.Name is null ? new TensorShapeProto.Types.Dimension { DimValue = axis.Size } : new TensorShapeProto.Types.Dimension { DimParam = axis.Name });
+            var dimension = new TensorShapeProto.Types.Dimension();
+            if (axis.Name is null)
+            {
+                dimension.DimValue = axis.Size;
+            }
+            else
+            {
+                dimension.DimParam = axis.Name;
+            }
+
+            shape.Dim.Add(dimension);
         }
 
-        return new ValueInfoProto { Name = name, DocString = documentation, Type = new TypeProto { TensorType = new TypeProto.Types.Tensor { ElemType = (int)type, Shape = shape } } };
+        var tensor = new TypeProto.Types.Tensor { ElemType = (int)type, Shape = shape };
+        return new ValueInfoProto { Name = name, DocString = documentation, Type = new TypeProto { TensorType = tensor } };
     }
 
     /// <summary>An axis of a value: of a size, or free and known by a name.</summary>

@@ -6,8 +6,14 @@ namespace SequenceToy.Formats.Onnx;
 
 /// <summary>A recurrent layer for a graph: an ONNX operator, both directions in it.</summary>
 /// <remarks>
-/// <para>X [steps, batch, inputs], W [directions, gates · hidden, inputs], R [directions, gates · hidden, hidden], B [directions, 2 · gates · hidden]: b_ih, then b_hh.</para>
-/// <para>Y [steps, directions, batch, hidden] are the states at every step, zero beyond a sequence's end; Y_h [directions, batch, hidden] those after each sequence's last step.</para>
+/// <para>
+/// X [steps, batch, inputs], W [directions, gates · hidden, inputs], R [directions, gates · hidden, hidden], B [directions, 2 · gates ·
+/// hidden]: b_ih, then b_hh.
+/// </para>
+/// <para>
+/// Y [steps, directions, batch, hidden] are the states at every step, zero beyond a sequence's end; Y_h [directions, batch, hidden] those
+/// after each sequence's last step.
+/// </para>
 /// <para>Time comes first: ONNX Runtime does not run these operators the other way round (<c>layout</c>).</para>
 /// <para>Source: the operators LSTM, GRU and RNN in ONNX's documentation.</para>
 /// </remarks>
@@ -30,19 +36,19 @@ internal sealed record OnnxLayer(string Name, string Input, string? Lengths, boo
     /// <returns>Y, or Y_h where it is the final state that is wanted.</returns>
     public string Add(OnnxGraph graph, string operation, int[] order, params ReadOnlySpan<AttributeProto> settings)
     {
-        var (rows, inputs, hidden) = (Directions[0].Gates, Directions[0].Inputs, Directions[0].Hidden);
+        var (rows, inputs, hidden, count) = (Directions[0].Gates, Directions[0].Inputs, Directions[0].Hidden, Directions.Length);
         string[] values =
         [
             Input,
-            graph.Constant($"{Name}.W", Stacked(order, at => [(at.InputWeights, rows * inputs)]), Directions.Length, rows, inputs),
-            graph.Constant($"{Name}.R", Stacked(order, at => [(at.RecurrentWeights, rows * hidden)]), Directions.Length, rows, hidden),
-            graph.Constant($"{Name}.B", Stacked(order, at => [(at.InputBias, rows), (at.RecurrentBias, rows)]), Directions.Length, 2 * rows),
+            graph.Constant($"{Name}.W", Stacked(order, at => [(at.InputWeights, rows * inputs)]), count, rows, inputs),
+            graph.Constant($"{Name}.R", Stacked(order, at => [(at.RecurrentWeights, rows * hidden)]), count, rows, hidden),
+            graph.Constant($"{Name}.B", Stacked(order, at => [(at.InputBias, rows), (at.RecurrentBias, rows)]), count, 2 * rows),
             .. Lengths is null && Further.Length == 0 ? Array.Empty<string>() : [Lengths ?? "", .. Further],
         ];
         var output = $"{Name}.{(IsFinal ? "Y_h" : "Y")}";
         return graph.Node(operation, output, values, IsFinal ? ["", output] : [output],
         [
-            Setting("hidden_size", hidden), Setting("direction", Directions.Length == 2 ? "bidirectional" : "forward"), .. settings,
+            Setting("hidden_size", hidden), Setting("direction", count == 2 ? "bidirectional" : "forward"), .. settings,
         ]);
     }
 

@@ -6,9 +6,12 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>How one number of an answer changes with each number of its input: the backward pass, begun at that number and carried on to the inputs.</summary>
+/// <summary>
+/// How one number of an answer changes with each number of its input: the backward pass, begun at that number and carried on to the inputs.
+/// </summary>
 /// <remarks>
-/// With ŷ the outputs of the head, the number is ŷ_k itself; of classes p_k = e^ŷ_k / Σ e^ŷ, ∂p_k/∂ŷ_j = p_k (δ_kj − p_j); of sets p_k = σ(ŷ_k), ∂p_k/∂ŷ_k = p_k (1 − p_k).
+/// With ŷ the outputs of the head, the number is ŷ_k itself; of classes p_k = e^ŷ_k / Σ e^ŷ, ∂p_k/∂ŷ_j = p_k (δ_kj − p_j); of sets p_k =
+/// σ(ŷ_k), ∂p_k/∂ŷ_k = p_k (1 − p_k).
 /// Nothing is switched off by dropout. In scaled units.
 /// </remarks>
 internal static unsafe class InputGradients
@@ -17,13 +20,21 @@ internal static unsafe class InputGradients
     /// <param name="shape">The network.</param>
     /// <param name="weights">Its weights in the order of the summary.</param>
     /// <param name="data">Scaled inputs; targets are not looked at.</param>
-    /// <param name="answerSteps">[count]: the step of the answer asked about; not looked at where the answer is after the last step.</param>
+    /// <param name="answerSteps">
+    /// [count]: the step of the answer asked about; not looked at where the answer is after the last step.
+    /// </param>
     /// <param name="output">Which number, from 0.</param>
     /// <param name="kind"><see cref="TargetKind.Number"/> for the output itself, otherwise the probability made of it.</param>
     /// <param name="width">How wide the vectors are; null for the widest that the processor has.</param>
     /// <returns>[count, steps, features], zero beyond a sequence's end.</returns>
     public static float[] Of(
-        NetworkShape shape, float[] weights, SequenceDataset data, int[] answerSteps, int output, TargetKind kind, LaneWidth? width = null) =>
+        NetworkShape shape,
+        float[] weights,
+        SequenceDataset data,
+        int[] answerSteps,
+        int output,
+        TargetKind kind,
+        LaneWidth? width = null) =>
         (width ?? LaneWidths.Widest) switch
         {
             LaneWidth.Sixteen => Run<Lanes512>(shape, weights, data, answerSteps, output, kind),
@@ -64,7 +75,8 @@ internal static unsafe class InputGradients
 
     // Only the answer asked about has a gradient, each sample's in a column of its own.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Begin<T>(ForwardPass<T> forward, Matrix gradient, int[] samples, int[] answerSteps, NetworkShape shape, int output, TargetKind kind)
+    private static void Begin<T>(
+        ForwardPass<T> forward, Matrix gradient, int[] samples, int[] answerSteps, NetworkShape shape, int output, TargetKind kind)
         where T : unmanaged, ILanes<T>
     {
         for (var row = 0; row < shape.Outputs; row++)

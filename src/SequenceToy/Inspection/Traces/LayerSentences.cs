@@ -22,24 +22,31 @@ internal static class LayerSentences
             yield break;
         }
 
-        yield return FormattableString.Invariant($"{place}: the states of its {layer.Units} {(layer.Units == 1 ? "unit" : "units")} vary in about {layer.UnitsInUse:0.0} {(layer.Units == 1 ? "direction" : "independent directions")}.");
+        var (units, directions) = layer.Units == 1 ? ("unit", "direction") : ("units", "independent directions");
+        yield return FormattableString.Invariant(
+            $"{place}: the states of its {layer.Units} {units} vary in about {layer.UnitsInUse:0.0} {directions}.");
         if (layer.HalfLife is { } halfLife)
         {
             var longest = Enumerable.Range(0, layer.Units).OrderByDescending(unit => halfLife[unit]).Take(MostNamed);
-            yield return FormattableString.Invariant($"By its own gate alone, half of what a unit holds is left after: {string.Join("; ", longest.Select(unit => $"unit {unit + 1}: {Half(halfLife[unit], MostTold * layer.Signals[0].MeanByStep.Steps)}"))}{(layer.Units > MostNamed ? "; the others less" : "")}.");
+            var most = MostTold * layer.Signals[0].MeanByStep.Steps;
+            var named = longest.Select(unit => $"unit {unit + 1}: {Half(halfLife[unit], most)}");
+            var others = layer.Units > MostNamed ? "; the others less" : "";
+            yield return $"By its own gate alone, half of what a unit holds is left after: {string.Join("; ", named)}{others}.";
         }
 
         foreach (var signal in layer.Signals.Where(signal => signal.Signal.IsGate()))
         {
-            yield return FormattableString.Invariant(
-                $"The {signal.Signal.Words()} is at {signal.Mean.Average():0.00} on average: {Open(signal.Signal)} (above {GateStatistics.OpenFrom}) {Percent(signal.Open!.Average())}, {Shut(signal.Signal)} (below {GateStatistics.ShutBelow}) {Percent(signal.Shut!.Average())} of the time.");
+            var (gate, open, shut) = (signal.Signal, Percent(signal.Open!.Average()), Percent(signal.Shut!.Average()));
+            yield return FormattableString.Invariant($"The {gate.Words()} is at {signal.Mean.Average():0.00} on average: ")
+                + FormattableString.Invariant($"{Open(gate)} (above {GateStatistics.OpenFrom}) {open}, ")
+                + FormattableString.Invariant($"{Shut(gate)} (below {GateStatistics.ShutBelow}) {shut} of the time.");
         }
 
         if (layer.DeadUnits is { Count: > 0 } dead)
         {
             yield return dead.Count == 1
-                ? FormattableString.Invariant($"Unit {dead[0] + 1} is dead: its state hardly varies.")
-                : FormattableString.Invariant($"{dead.Count} units are dead, their states hardly vary: {string.Join(", ", dead.Select(unit => unit + 1))}.");
+                ? $"Unit {dead[0] + 1} is dead: its state hardly varies."
+                : $"{dead.Count} units are dead, their states hardly vary: {string.Join(", ", dead.Select(unit => unit + 1))}.";
         }
     }
 

@@ -31,6 +31,10 @@ internal sealed class LayerTally
         memory?.AddSequence();
     }
 
-    public LayerStatistics ToStatistics() =>
-        new(layer.Place, [.. signals.Select(signal => signal.ToStatistics())], memory?.HalfLife(), states.Deviation(), states.ParticipationRatio());
+    public LayerStatistics ToStatistics() => new(
+        layer.Place,
+        [.. signals.Select(signal => signal.ToStatistics())],
+        memory?.HalfLife(),
+        states.Deviation(),
+        states.ParticipationRatio());
 }

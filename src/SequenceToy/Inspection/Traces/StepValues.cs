@@ -26,7 +26,7 @@ public sealed class StepValues : IEquatable<StepValues>
 
     /// <summary>The number at a step and in a column, both from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A step or column that there is not.</exception>
-    public float this[int step, int column] => values[(Require.Between(step, 0, Steps - 1, name: nameof(step)) * Width) + Require.Between(column, 0, Width - 1, name: nameof(column))];
+    public float this[int step, int column] => AtStep(step)[Require.Between(column, 0, Width - 1, name: nameof(column))];
 
     /// <summary>The numbers of one step, from 0: [width].</summary>
     /// <exception cref="ArgumentOutOfRangeException">A step that there is not.</exception>

@@ -12,5 +12,7 @@ public sealed record TracedAnswers(StepValues Outputs, StepValues Answers, StepV
     internal static TracedAnswers Of(float[] outputs, TrainedModel model) => new(
         new StepValues(outputs, model.Target.Size),
         new StepValues(AnswerDecoding.Decode(outputs, model.Target, model.Scaling.Targets), model.Target.Width),
-        model.Target.Kind == TargetKind.Number ? null : new StepValues(AnswerDecoding.ClassProbabilities(outputs, model.Target), model.Target.Size));
+        model.Target.Kind == TargetKind.Number
+            ? null
+            : new StepValues(AnswerDecoding.ClassProbabilities(outputs, model.Target), model.Target.Size));
 }

@@ -34,11 +34,13 @@ internal readonly unsafe struct Lanes1(float value) : ILanes<Lanes1>
 
     public static Lanes1 Log(Lanes1 value) => new(MathF.Log(value.value));
 
-    public static Lanes1 PowerOfTwo(Lanes1 shifted) => new(BitConverter.Int32BitsToSingle((BitConverter.SingleToInt32Bits(shifted.value) << 23) + (127 << 23)));
+    public static Lanes1 PowerOfTwo(Lanes1 shifted) =>
+        new(BitConverter.Int32BitsToSingle((BitConverter.SingleToInt32Bits(shifted.value) << 23) + (127 << 23)));
 
     public static Lanes1 WhereLess(Lanes1 left, Lanes1 right, Lanes1 then, Lanes1 otherwise) => left.value < right.value ? then : otherwise;
 
-    public static Lanes1 WhereEqual(Lanes1 left, Lanes1 right, Lanes1 then, Lanes1 otherwise) => left.value == right.value ? then : otherwise;
+    public static Lanes1 WhereEqual(Lanes1 left, Lanes1 right, Lanes1 then, Lanes1 otherwise) =>
+        left.value == right.value ? then : otherwise;
 
     public static float Sum(Lanes1 value) => value.value;
 

@@ -31,7 +31,8 @@ internal readonly unsafe struct Lanes128(Vector128<float> values) : ILanes<Lanes
     public static Lanes128 Broadcast(float value) => new(Vector128.Create(value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128 MultiplyAdd(Lanes128 a, Lanes128 b, Lanes128 c) => new(Vector128.MultiplyAddEstimate(a.values, b.values, c.values));
+    public static Lanes128 MultiplyAdd(Lanes128 a, Lanes128 b, Lanes128 c) =>
+        new(Vector128.MultiplyAddEstimate(a.values, b.values, c.values));
 
     // The native operations give their second operand where one is not a number, or not-a-number itself.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -50,7 +51,8 @@ internal readonly unsafe struct Lanes128(Vector128<float> values) : ILanes<Lanes
     public static Lanes128 Log(Lanes128 value) => new(Vector128.Log(value.values));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128 PowerOfTwo(Lanes128 shifted) => new((Vector128.ShiftLeft(shifted.values.AsInt32(), 23) + Vector128.Create(127 << 23)).AsSingle());
+    public static Lanes128 PowerOfTwo(Lanes128 shifted) =>
+        new((Vector128.ShiftLeft(shifted.values.AsInt32(), 23) + Vector128.Create(127 << 23)).AsSingle());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 WhereLess(Lanes128 left, Lanes128 right, Lanes128 then, Lanes128 otherwise) =>

@@ -30,7 +30,8 @@ internal readonly unsafe struct Lanes256(Vector256<float> values) : ILanes<Lanes
     public static Lanes256 Broadcast(float value) => new(Vector256.Create(value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 MultiplyAdd(Lanes256 a, Lanes256 b, Lanes256 c) => new(Vector256.MultiplyAddEstimate(a.values, b.values, c.values));
+    public static Lanes256 MultiplyAdd(Lanes256 a, Lanes256 b, Lanes256 c) =>
+        new(Vector256.MultiplyAddEstimate(a.values, b.values, c.values));
 
     // The native operations give their second operand where one is not a number, or not-a-number itself.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -49,7 +50,8 @@ internal readonly unsafe struct Lanes256(Vector256<float> values) : ILanes<Lanes
     public static Lanes256 Log(Lanes256 value) => new(Vector256.Log(value.values));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256 PowerOfTwo(Lanes256 shifted) => new((Vector256.ShiftLeft(shifted.values.AsInt32(), 23) + Vector256.Create(127 << 23)).AsSingle());
+    public static Lanes256 PowerOfTwo(Lanes256 shifted) =>
+        new((Vector256.ShiftLeft(shifted.values.AsInt32(), 23) + Vector256.Create(127 << 23)).AsSingle());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 WhereLess(Lanes256 left, Lanes256 right, Lanes256 then, Lanes256 otherwise) =>

@@ -30,7 +30,8 @@ internal readonly unsafe struct Lanes512(Vector512<float> values) : ILanes<Lanes
     public static Lanes512 Broadcast(float value) => new(Vector512.Create(value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512 MultiplyAdd(Lanes512 a, Lanes512 b, Lanes512 c) => new(Vector512.MultiplyAddEstimate(a.values, b.values, c.values));
+    public static Lanes512 MultiplyAdd(Lanes512 a, Lanes512 b, Lanes512 c) =>
+        new(Vector512.MultiplyAddEstimate(a.values, b.values, c.values));
 
     // The native operations give their second operand where one is not a number, or not-a-number itself.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -49,7 +50,8 @@ internal readonly unsafe struct Lanes512(Vector512<float> values) : ILanes<Lanes
     public static Lanes512 Log(Lanes512 value) => new(Vector512.Log(value.values));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512 PowerOfTwo(Lanes512 shifted) => new((Vector512.ShiftLeft(shifted.values.AsInt32(), 23) + Vector512.Create(127 << 23)).AsSingle());
+    public static Lanes512 PowerOfTwo(Lanes512 shifted) =>
+        new((Vector512.ShiftLeft(shifted.values.AsInt32(), 23) + Vector512.Create(127 << 23)).AsSingle());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 WhereLess(Lanes512 left, Lanes512 right, Lanes512 then, Lanes512 otherwise) =>

@@ -3,8 +3,14 @@ using System.Text;
 
 namespace SequenceToy.Networks.LibTorch;
 
-/// <summary>The symbol versions that a 64-bit little-endian ELF library asks of others (its section <c>.gnu.version_r</c>), and the mark that makes one optional.</summary>
-/// <remarks>Source: Linux Standard Base Core, Symbol Versioning, and the System V ABI's ELF-64 layout. Every offset is checked: a damaged file changes nothing.</remarks>
+/// <summary>
+/// The symbol versions that a 64-bit little-endian ELF library asks of others (its section <c>.gnu.version_r</c>), and the mark that makes
+/// one optional.
+/// </summary>
+/// <remarks>
+/// Source: Linux Standard Base Core, Symbol Versioning, and the System V ABI's ELF-64 layout. Every offset is checked: a damaged file
+/// changes nothing.
+/// </remarks>
 internal static class ElfVersionRequirements
 {
     private const uint VersionNeedSection = 0x6ffffffe;
@@ -29,7 +35,8 @@ internal static class ElfVersionRequirements
             if (Has(image, section, SectionSize) && ReadUInt32(image, section + 4) == VersionNeedSection)
             {
                 var names = sections.Start + (ReadUInt32(image, section + 40) * SectionSize);
-                return Has(image, names, SectionSize) && MarkWeak(image, ReadOffset(image, section + 24), ReadOffset(image, names + 24), version);
+                return Has(image, names, SectionSize)
+                    && MarkWeak(image, ReadOffset(image, section + 24), ReadOffset(image, names + 24), version);
             }
         }
 
@@ -75,9 +82,11 @@ internal static class ElfVersionRequirements
 
     private static bool Has(ReadOnlySpan<byte> image, long position, int length) => position >= 0 && position <= image.Length - length;
 
-    private static ushort ReadUInt16(ReadOnlySpan<byte> image, long position) => BinaryPrimitives.ReadUInt16LittleEndian(image[(int)position..]);
+    private static ushort ReadUInt16(ReadOnlySpan<byte> image, long position) =>
+        BinaryPrimitives.ReadUInt16LittleEndian(image[(int)position..]);
 
-    private static uint ReadUInt32(ReadOnlySpan<byte> image, long position) => BinaryPrimitives.ReadUInt32LittleEndian(image[(int)position..]);
+    private static uint ReadUInt32(ReadOnlySpan<byte> image, long position) =>
+        BinaryPrimitives.ReadUInt32LittleEndian(image[(int)position..]);
 
     // Beyond any array: as good as no position at all.
     private static long ReadOffset(ReadOnlySpan<byte> image, long position) =>

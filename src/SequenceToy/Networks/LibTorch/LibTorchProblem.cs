@@ -14,22 +14,26 @@ internal static class LibTorchProblem
 
     public static LibTorchLoadException NoNativePackage() => new(
         LibTorchFailure.NoNativePackage,
-        $"libtorch was not found: the app needs one native TorchSharp package. Add it with: dotnet add package TorchSharp-cpu --version {Version} (or TorchSharp-cuda-windows, TorchSharp-cuda-linux).");
+        $"libtorch was not found: the app needs one native TorchSharp package. Add it with: "
+        + $"dotnet add package TorchSharp-cpu --version {Version} (or TorchSharp-cuda-windows, TorchSharp-cuda-linux).");
 
     public static LibTorchLoadException UnsupportedPlatform(string platform) => new(
         LibTorchFailure.UnsupportedPlatform,
-        $"libtorch does not exist for {platform}: TorchSharp {Version} has native packages for {string.Join(", ", Supported)}. Run on one of these, as a 64-bit process.");
+        $"libtorch does not exist for {platform}: TorchSharp {Version} has native packages for "
+        + $"{string.Join(", ", Supported)}. Run on one of these, as a 64-bit process.");
 
     /// <summary>Why there is no CUDA: it is not in the package, or nothing runs it.</summary>
     public static LibTorchLoadException NoCuda() => NativeFiles.Has("torch_cuda") ? CudaDriverMissing() : CudaNotInPackage();
 
     public static LibTorchLoadException CudaNotInPackage() => new(
         LibTorchFailure.CudaNotInPackage,
-        $"CUDA was asked for, but the app has the CPU package. Change it with: dotnet remove package TorchSharp-cpu && dotnet add package TorchSharp-cuda-{(OperatingSystem.IsWindows() ? "windows" : "linux")} --version {Version}");
+        "CUDA was asked for, but the app has the CPU package. Change it with: dotnet remove package TorchSharp-cpu && "
+        + $"dotnet add package TorchSharp-cuda-{(OperatingSystem.IsWindows() ? "windows" : "linux")} --version {Version}");
 
     public static LibTorchLoadException CudaDriverMissing() => new(
         LibTorchFailure.CudaDriverMissing,
-        "CUDA was asked for and its package is there, but no CUDA device can be used. See whether this lists a device, and install NVIDIA's driver if it does not: nvidia-smi");
+        "CUDA was asked for and its package is there, but no CUDA device can be used. "
+        + "See whether this lists a device, and install NVIDIA's driver if it does not: nvidia-smi");
 
     /// <summary>What the system's loader said, told apart.</summary>
     public static LibTorchLoadException Of(Exception problem)
@@ -38,12 +42,14 @@ internal static class LibTorchProblem
         return words.Contains("GLIBCXX_", StringComparison.Ordinal) || words.Contains("GLIBC_", StringComparison.Ordinal)
             ? new(
                 LibTorchFailure.OldStandardLibrary,
-                $"libtorch needs a newer C++ standard library than this system has ({FirstLine(words)}). Use a newer system (Ubuntu 24.04, Debian 13), or install a newer one: apt-get install libstdc++6",
+                $"libtorch needs a newer C++ standard library than this system has ({FirstLine(words)}). "
+                + "Use a newer system (Ubuntu 24.04, Debian 13), or install a newer one: apt-get install libstdc++6",
                 problem)
             : words.Contains("undefined symbol", StringComparison.Ordinal) || problem is EntryPointNotFoundException
                 ? new(
                     LibTorchFailure.WrongVersion,
-                    $"libtorch is of another version than TorchSharp {Version} ({FirstLine(words)}). Make them equal with: dotnet add package TorchSharp-cpu --version {Version}",
+                    $"libtorch is of another version than TorchSharp {Version} ({FirstLine(words)}). "
+                    + $"Make them equal with: dotnet add package TorchSharp-cpu --version {Version}",
                     problem)
                 : new(
                     LibTorchFailure.Other,
@@ -53,6 +59,7 @@ internal static class LibTorchProblem
 
     private static string FirstLine(string words) =>
         words.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .OrderByDescending(line => line.Contains("version `", StringComparison.Ordinal) || line.Contains("undefined symbol", StringComparison.Ordinal))
+            .OrderByDescending(line =>
+                line.Contains("version `", StringComparison.Ordinal) || line.Contains("undefined symbol", StringComparison.Ordinal))
             .First().TrimEnd('.');
 }

@@ -6,10 +6,14 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Networks.LibTorch;
 
-/// <summary>The network itself: recurrent layers such as <c>torch.nn.LSTM</c> and a <c>torch.nn.Linear</c> head, a TorchSharp module for custom loops.</summary>
+/// <summary>
+/// The network itself: recurrent layers such as <c>torch.nn.LSTM</c> and a <c>torch.nn.Linear</c> head, a TorchSharp module for custom
+/// loops.
+/// </summary>
 /// <remarks>
 /// <para>
-/// State-dict keys are those PyTorch gives the same modules, from <c>lstm.weight_ih_l0</c> to <c>head.bias</c>: the layers' module is registered under
+/// State-dict keys are those PyTorch gives the same modules, from <c>lstm.weight_ih_l0</c> to <c>head.bias</c>: the layers' module is
+/// registered under
 /// <see cref="RecurrentOptions.Key"/>.
 /// </para>
 /// <para>After the last step, the head sees the last layer's final state: of both directions, side by side, when bidirectional.</para>
@@ -50,7 +54,9 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
     /// <summary>What goes in, what comes out, how large.</summary>
     public NetworkShape Shape { get; }
 
-    /// <summary>The recurrent layers, batch first: a <c>torch.nn.LSTM</c>, <c>torch.nn.GRU</c>, <c>torch.nn.RNN</c> …, by the options' kind.</summary>
+    /// <summary>
+    /// The recurrent layers, batch first: a <c>torch.nn.LSTM</c>, <c>torch.nn.GRU</c>, <c>torch.nn.RNN</c> …, by the options' kind.
+    /// </summary>
     public nn.Module Recurrent => Layers.Module;
 
     /// <summary>The recurrent layers with what calls them; no module, so that they are registered by their key alone.</summary>
@@ -64,13 +70,17 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
     /// <summary>The network's answers to sequences of different lengths.</summary>
     /// <param name="input">[batch, steps, features], scaled, padded at the end.</param>
     /// <param name="lengths">[batch] whole numbers (int64) on the CPU: each sequence's steps; null when all have the same.</param>
-    /// <returns>[batch, outputs] after each sequence's own last step, or [batch, steps, outputs] at every step, of no meaning beyond a sequence's end.</returns>
+    /// <returns>
+    /// [batch, outputs] after each sequence's own last step, or [batch, steps, outputs] at every step, of no meaning beyond a sequence's
+    /// end.
+    /// </returns>
     public Tensor forward(Tensor input, Tensor? lengths)
     {
         ArgumentNullException.ThrowIfNull(input);
         using var scope = NewDisposeScope();
 
-        // Without gradients libtorch 2.10 takes another path through the LSTM, which on some processors (seen on AMD EPYC with AVX-512) gives wrong
+        // Without gradients libtorch 2.10 takes another path through the LSTM, which on some processors (seen on AMD EPYC with AVX-512)
+        // gives wrong
         // states from the second step on. The path with gradients is right; a caller who wants none gets the numbers without the graph.
         var wantsGradient = is_grad_enabled();
         using var gradient = enable_grad();
@@ -114,7 +124,7 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
         var count = ModelSummary.Of(Shape).ParameterCount;
         if (weights.Length != count)
         {
-            throw new ArgumentException(FormattableString.Invariant($"weights must be {count} numbers; there were {weights.Length}."), nameof(weights));
+            throw new ArgumentException($"weights must be {count} numbers; there were {weights.Length}.", nameof(weights));
         }
 
         using var noGradient = no_grad();

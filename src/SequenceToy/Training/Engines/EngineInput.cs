@@ -4,7 +4,9 @@ using SequenceToy.Training.Losses;
 
 namespace SequenceToy.Training.Engines;
 
-/// <summary>The last look at samples before native memory is read by their numbers: no sample there may lie beyond what the network has room for.</summary>
+/// <summary>
+/// The last look at samples before native memory is read by their numbers: no sample there may lie beyond what the network has room for.
+/// </summary>
 internal static class EngineInput
 {
     /// <exception cref="ArgumentException">Samples that the network or the loss is not for.</exception>
@@ -13,7 +15,7 @@ internal static class EngineInput
         if (data.Features != shape.Features)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"data must have {shape.Features} features per step, as the network has; it had {data.Features}."), nameof(data));
+                $"data must have {shape.Features} features per step, as the network has; it had {data.Features}.", nameof(data));
         }
 
         if ((data.Target.Size, data.Target.Placement) != (shape.Outputs, shape.Placement) || !loss.Kinds.Contains(data.Target.Kind))
@@ -31,7 +33,7 @@ internal static class EngineInput
         if (order.ContainsAnyExceptInRange(0, count - 1))
         {
             var wrong = order[order.IndexOfAnyExceptInRange(0, count - 1)];
-            throw new ArgumentException(FormattableString.Invariant($"order must name samples from 0 to {count - 1}; one was {wrong}."), nameof(order));
+            throw new ArgumentException($"order must name samples from 0 to {count - 1}; one was {wrong}.", nameof(order));
         }
     }
 }

@@ -10,7 +10,8 @@ internal interface ITrainingEngine : IDisposable
     /// <param name="order">[count]: which sample comes when.</param>
     /// <param name="learningRates">[batches]: the rate of each step.</param>
     /// <param name="cancellation">Asked between steps.</param>
-    EpochOutcome TrainEpoch(SequenceDataset training, ReadOnlySpan<int> order, ReadOnlySpan<float> learningRates, CancellationToken cancellation);
+    EpochOutcome TrainEpoch(
+        SequenceDataset training, ReadOnlySpan<int> order, ReadOnlySpan<float> learningRates, CancellationToken cancellation);
 
     /// <summary>The mean loss over a dataset's counted answers.</summary>
     double Loss(SequenceDataset data);

@@ -30,7 +30,8 @@ internal static class NetworkMemory
     }
 
     /// <summary>How many weights there are, be they more than an array holds.</summary>
-    public static double Weights(NetworkShape shape) => ModelSummary.Of(shape).Weights.Sum(weight => weight.Shape.Aggregate(1.0, (product, size) => product * size));
+    public static double Weights(NetworkShape shape) =>
+        ModelSummary.Of(shape).Weights.Sum(weight => weight.Shape.Aggregate(1.0, (product, size) => product * size));
 
     private static int Answers(NetworkShape shape) => shape.Placement == TargetPlacement.EveryStep ? shape.Outputs : 0;
 }

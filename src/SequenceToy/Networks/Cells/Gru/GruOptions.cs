@@ -1,7 +1,8 @@
 namespace SequenceToy.Networks.Cells;
 
 /// <summary>
-/// Layers of gated recurrent units, as <c>torch.nn.GRU</c> has them: three quarters of an LSTM's weights, and no memory beside the state. Immutable.
+/// Layers of gated recurrent units, as <c>torch.nn.GRU</c> has them: three quarters of an LSTM's weights, and no memory beside the state.
+/// Immutable.
 /// </summary>
 /// <remarks>
 /// <para>x'ₜ = W_ih xₜ + b_ih and sₜ = W_hh hₜ₋₁ + b_hh, rows of the weights in the order r, z, n;</para>

@@ -8,8 +8,8 @@ internal static class RnnTorch
     public static CellTorch Of(RnnOptions options, int inputs, bool isTanh)
     {
         var nonlinearity = isTanh ? nn.NonLinearities.Tanh : nn.NonLinearities.ReLU;
-        var rnn = nn.RNN(
-            inputs, options.HiddenSize, options.Layers, nonlinearity, batchFirst: true, dropout: options.Dropout, bidirectional: options.Bidirectional);
+        var (size, layers, both) = (options.HiddenSize, options.Layers, options.Bidirectional);
+        var rnn = nn.RNN(inputs, size, layers, nonlinearity, batchFirst: true, dropout: options.Dropout, bidirectional: both);
         return CellTorch.Of(rnn, input => rnn.call(input), packed => rnn.call(packed));
     }
 }

@@ -35,7 +35,8 @@ internal sealed unsafe class Evaluation<T>(WeightLayout layout, Loss recipe, Los
             forward!.Load(data, samples.AsSpan(0, count));
             var counted = answers!.Load(data, samples.AsSpan(0, count));
             forward.Run(packed, null);
-            sum += (double)loss.Of(forward.Outputs, answers.Targets, answers.Weights, gradient, layout.Sizes.Outputs, forward.AnswerColumns) * counted;
+            var (outputs, columns) = (layout.Sizes.Outputs, forward.AnswerColumns);
+            sum += (double)loss.Of(forward.Outputs, answers.Targets, answers.Weights, gradient, outputs, columns) * counted;
             all += counted;
         }
 

@@ -9,7 +9,8 @@ namespace SequenceToy.Training.Engines.Fused;
 
 /// <summary>Training by vector code of our own, on the CPU, in place on the weights of the <c>torch.nn</c> modules.</summary>
 /// <remarks>
-/// The samples of a batch lie side by side in the lanes of vector registers. Within an epoch nothing is allocated and libtorch is not called.
+/// The samples of a batch lie side by side in the lanes of vector registers. Within an epoch nothing is allocated and libtorch is not
+/// called.
 /// At the sizes of small networks a framework spends its time on overhead per operation; here a step is one piece of code.
 /// </remarks>
 internal sealed unsafe class FusedEngine : ITrainingEngine
@@ -59,7 +60,8 @@ internal sealed unsafe class FusedEngine : ITrainingEngine
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public EpochOutcome TrainEpoch(SequenceDataset training, ReadOnlySpan<int> order, ReadOnlySpan<float> learningRates, CancellationToken cancellation)
+    public EpochOutcome TrainEpoch(
+        SequenceDataset training, ReadOnlySpan<int> order, ReadOnlySpan<float> learningRates, CancellationToken cancellation)
     {
         EngineInput.Check(training, shape, loss);
         EngineInput.CheckOrder(order, training.Count);

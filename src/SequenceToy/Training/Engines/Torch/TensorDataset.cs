@@ -96,5 +96,6 @@ internal sealed class TensorDataset : IDisposable
     private static int[] CountedPerSample(SequenceDataset source) =>
         source.Target.Placement == TargetPlacement.LastStep
             ? Enumerable.Repeat(1, source.Count).ToArray()
-            : Enumerable.Range(0, source.Count).Select(i => Enumerable.Range(0, source.Steps).Count(step => source.Counts(i, step))).ToArray();
+            : Enumerable.Range(0, source.Count)
+                .Select(i => Enumerable.Range(0, source.Steps).Count(step => source.Counts(i, step))).ToArray();
 }

@@ -49,7 +49,8 @@ internal sealed class TorchEngine : ITrainingEngine
         dropout = new DropoutGenerator(model.Shape.Recurrent.Dropout > 0, seed);
     }
 
-    public EpochOutcome TrainEpoch(SequenceDataset training, ReadOnlySpan<int> order, ReadOnlySpan<float> learningRates, CancellationToken cancellation)
+    public EpochOutcome TrainEpoch(
+        SequenceDataset training, ReadOnlySpan<int> order, ReadOnlySpan<float> learningRates, CancellationToken cancellation)
     {
         using var generator = dropout.BeginEpoch();
         using var epochScope = NewDisposeScope();
@@ -70,7 +71,8 @@ internal sealed class TorchEngine : ITrainingEngine
             counted.Add(batch.Counted);
         }
 
-        var meanLoss = losses.Take().Zip(counted, (value, count) => count > 0 ? (double)value * count : 0).Sum() / Math.Max(counted.Sum(), 1);
+        var sum = losses.Take().Zip(counted, (value, count) => count > 0 ? (double)value * count : 0).Sum();
+        var meanLoss = sum / Math.Max(counted.Sum(), 1);
         return new EpochOutcome(meanLoss, descent.EndEpoch(), steps == learningRates.Length);
     }
 
