@@ -50,12 +50,17 @@ internal static class RecurrentDocument
         {
             foreach (var setting in type.GetProperties(Own).Where(property => property.SetMethod is not null))
             {
-                document[JsonNamingPolicy.CamelCase.ConvertName(setting.Name)] = recurrent.GetType().GetProperty(setting.Name)?.GetValue(recurrent);
+                var value = recurrent.GetType().GetProperty(setting.Name)?.GetValue(recurrent);
+                document[JsonNamingPolicy.CamelCase.ConvertName(setting.Name)] = Plain(value);
             }
         }
 
         return document;
     }
+
+    // A value that is made of a number is written as the number.
+    private static object? Plain(object? value) =>
+        value is ValueType and not IConvertible ? value.GetType().GetProperty("Value")!.GetValue(value) : value;
 }
 
 /// <summary>The settings of training as other programs read them.</summary>

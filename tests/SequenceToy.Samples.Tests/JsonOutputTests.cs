@@ -44,16 +44,19 @@ public sealed class JsonOutputTests
     }
 
     [Theory]
-    [InlineData("lstm", "LSTM", null)]
-    [InlineData("gru", "GRU", null)]
-    [InlineData("rnn", "RNN", "tanh")]
-    public void Invoke_Network_IsNamedInTheSettings(string network, string kind, string? nonlinearity)
+    [InlineData("lstm", "LSTM", 2.0, null)]
+    [InlineData("gru", "GRU", null, null)]
+    [InlineData("rnn", "RNN", null, "tanh")]
+    public void Invoke_Network_IsNamedInTheSettings(string network, string kind, double? forgetBias, string? nonlinearity)
     {
-        var run = JsonNode.Parse(Invoked.With("--network", network, "--samples", "50", "--epochs", "1", "--hidden", "6", "--json", "-").Output)!;
+        string[] small = ["--samples", "50", "--epochs", "1", "--hidden", "6", "--json", "-"];
+        var run = JsonNode.Parse(Invoked.With(["run", "delayed-xor", "--network", network, .. small]).Output)!;
 
         var recurrent = run["settings"]!["recurrent"]!;
         recurrent["kind"]!.GetValue<string>().Should().Be(kind);
         recurrent["hiddenSize"]!.GetValue<int>().Should().Be(6);
+        recurrent["forgetBias"]?.GetValue<double>().Should().Be(forgetBias);
+        (recurrent["forgetBias"] is null).Should().Be(forgetBias is null);
         recurrent["nonlinearity"]?.GetValue<string>().Should().Be(nonlinearity);
     }
 
