@@ -110,11 +110,7 @@ internal sealed record RunRequest
     // What is not asked for is as it is recommended, whatever the kind.
     private RecurrentOptions OfKind(RecurrentOptions recommended)
     {
-        var network = Network is null || Network.Key == recommended.Key ? recommended : Network with
-        {
-            Bidirectional = recommended.Bidirectional,
-            Dropout = recommended.Dropout,
-        };
+        var network = Network is null || Network.Key == recommended.Key ? recommended : Network.SizedAs(recommended);
         return network with { HiddenSize = HiddenSize ?? recommended.HiddenSize, Layers = Layers ?? recommended.Layers };
     }
 }

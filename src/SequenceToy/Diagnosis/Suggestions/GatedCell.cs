@@ -3,23 +3,24 @@ using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
-/// <summary>An LSTM instead of cells without gates.</summary>
+/// <summary>The first kind of cells with gates instead of cells without.</summary>
 internal sealed record GatedCell : SuggestionRule
 {
     public override Suggestion? For(RunMeasures run, Verdict verdict)
     {
         var network = run.Settings.Recurrent;
-        return network.Cell.KeepGate is not null ? null : Suggest(
+        if (network.Cell.KeepGate is not null)
+        {
+            return null;
+        }
+
+        var gated = RecurrentOptions.All.First(kind => kind.Cell.KeepGate is not null).SizedAs(network);
+        ForgetBias? bias = OpenForgetGate.Bias(run) is { } open ? open : run.Recommended?.Recurrent.Cell.ForgetBias;
+        return Suggest(
             run,
-            "Train an LSTM",
-            "A plain RNN overwrites its state at every step, and its gradients vanish or explode; an LSTM has gates to keep what matters.",
-            new LstmOptions
-            {
-                HiddenSize = network.HiddenSize,
-                Layers = network.Layers,
-                Bidirectional = network.Bidirectional,
-                Dropout = network.Dropout,
-                ForgetBias = OpenForgetGate.Bias(run) ?? (run.Recommended?.Recurrent as LstmOptions)?.ForgetBias ?? ForgetBias.Random,
-            });
+            $"Train {gated.Name} cells",
+            $"{network.Name} cells overwrite their state at every step, and their gradients vanish or explode; "
+            + $"{gated.Name} cells have gates to keep what matters.",
+            gated.Cell.ForgetBias is not null && bias is not null ? gated.Cell.With(bias.Value) : gated);
     }
 }

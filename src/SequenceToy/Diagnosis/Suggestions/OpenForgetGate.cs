@@ -1,5 +1,4 @@
 using SequenceToy.Diagnosis.Measures;
-using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
@@ -17,18 +16,17 @@ internal sealed record OpenForgetGate : SuggestionRule
 
     public override Suggestion? For(RunMeasures run, Verdict verdict)
     {
-        if (run.Settings.Recurrent is not LstmOptions lstm)
+        if (run.Settings.Recurrent.Cell is not { ForgetBias.Value: var start } cell)
         {
             return null;
         }
 
-        var start = lstm.ForgetBias.Value;
         var bias = Bias(run) ?? (start < 0 ? Open : null);
         return bias is null || start >= bias ? null : Suggest(
             run,
             "Start with the forget gate open",
             FormattableString.Invariant($"Over {run.Evidence.Steps} steps little of what was read is left, and little gradient ")
             + FormattableString.Invariant($"comes back: a bias of {bias:0} keeps both alive until training has shaped the gate."),
-            lstm with { ForgetBias = bias.Value });
+            cell.With(bias.Value));
     }
 }

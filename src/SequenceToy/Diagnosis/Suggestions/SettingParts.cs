@@ -57,19 +57,12 @@ internal static class SettingParts
             InputScaler = source.InputScaler,
             TargetScaler = target.TargetScaler.GetType() == target.InputScaler.GetType() ? source.TargetScaler : target.TargetScaler,
         }),
-        OfNetwork("cell", "cell", of => of.Name, (source, target) => source with
-        {
-            HiddenSize = target.HiddenSize,
-            Layers = target.Layers,
-            Bidirectional = target.Bidirectional,
-            Dropout = target.Dropout,
-        }),
+        OfNetwork("cell", "cell", of => of.Name, (source, target) => source.SizedAs(target)),
         OfNetwork("hiddenSize", "hidden size", of => of.HiddenSize, (source, target) => target with { HiddenSize = source.HiddenSize }),
         OfNetwork("layers", "layers", of => of.Layers, (source, target) => target with { Layers = source.Layers }),
         OfNetwork("dropout", "dropout", of => of.Dropout, (source, target) => target with { Dropout = source.Dropout }),
-        OfNetwork("forgetBias", "forget bias", of => (of as LstmOptions)?.ForgetBias.Value, (source, target) => target is LstmOptions lstm
-            ? lstm with { ForgetBias = (source as LstmOptions)?.ForgetBias ?? ForgetBias.Random }
-            : throw new InvalidOperationException($"cell must be an LSTM for a forget bias; it was {target.Name}.")),
+        OfNetwork("forgetBias", "forget bias", of => of.Cell.ForgetBias?.Value, (source, target) =>
+            target.Cell.With(source.Cell.ForgetBias ?? ForgetBias.Random)),
     ];
 
     private static SettingPart OfTraining(

@@ -53,9 +53,18 @@ internal abstract class Cell
     {
     }
 
-    /// <summary>Where a weight starts, in words, where that is not random. Default: null.</summary>
+    /// <summary>Where the bias of the forget gate starts. Default: null, there is no such setting.</summary>
+    public virtual ForgetBias? ForgetBias => null;
+
+    /// <summary>The options with another start of the forget gate's bias.</summary>
+    /// <exception cref="InvalidOperationException">There is no such setting.</exception>
+    public virtual RecurrentOptions With(ForgetBias start) =>
+        throw new InvalidOperationException($"The cell must have a forget bias; {Name} has none.");
+
+    /// <summary>Where a weight starts, in words; null where that is random.</summary>
     /// <param name="weight">The weight's name within the layers, such as <c>bias_ih_l0</c>.</param>
-    public virtual string? StartOf(string weight) => null;
+    public string? StartOf(string weight) =>
+        ForgetBias?.Value is not null && weight.StartsWith("bias_ih", StringComparison.Ordinal) ? $"forget bias {ForgetBias}" : null;
 
     /// <summary>Computes one step of a layer by the equations, in double precision; shares no code with <see cref="Kernel"/>.</summary>
     /// <param name="weights">The sums of inputs and states at this step.</param>

@@ -43,6 +43,19 @@ public abstract record RecurrentOptions
     /// </summary>
     public double Dropout { get; init => field = Require.AtLeastAndBelow(value, 0, 1); }
 
+    /// <summary>The same kind in the sizes of another network.</summary>
+    public RecurrentOptions SizedAs(RecurrentOptions other)
+    {
+        Require.NotNull(other, nameof(other));
+        return this with
+        {
+            HiddenSize = other.HiddenSize,
+            Layers = other.Layers,
+            Bidirectional = other.Bidirectional,
+            Dropout = other.Dropout,
+        };
+    }
+
     /// <summary>1, or 2 when bidirectional.</summary>
     internal int Directions => Bidirectional ? 2 : 1;
 

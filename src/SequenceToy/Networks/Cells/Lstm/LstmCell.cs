@@ -26,10 +26,9 @@ internal sealed class LstmCell(LstmOptions options) : Cell
     // libtorch has a kernel that takes all steps at once.
     public override int? TorchFasterFrom => 192;
 
-    public override string? StartOf(string weight) =>
-        options.ForgetBias.Value is not null && weight.StartsWith("bias_ih", StringComparison.Ordinal)
-            ? $"forget bias {options.ForgetBias}"
-            : null;
+    public override ForgetBias? ForgetBias => options.ForgetBias;
+
+    public override RecurrentOptions With(ForgetBias start) => options with { ForgetBias = start };
 
     public override void Start(string weight, Span<float> values)
     {
