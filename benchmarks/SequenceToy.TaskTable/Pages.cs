@@ -74,7 +74,7 @@ internal static class Pages
             var cells = ShownLengths(measured).Select(index =>
             {
                 var length = measured.Runs[0].ByLength[index].Length;
-                var mark = length >= task.TrainingLengths.Shortest && length <= task.TrainingLengths.Longest ? "**" : "";
+                var mark = length >= task.Lengths.Shortest && length <= task.Lengths.Longest ? "**" : "";
                 return $"{mark}{length}{mark}: {Short(measured.MedianAtLength(index))}";
             });
             text.Append($"| `{task.Id}` ({measured.Task.Goal.Metric.Words()}; {task.LengthUnit}) | {string.Join(", ", cells)} | {FirstFailing(measured)} |\n");

@@ -50,7 +50,7 @@ internal static class PublishedTable
 
     private static string BeyondTraining(Measured measured, Metric metric)
     {
-        var longest = ((IVariableLengthTask)measured.Task).TrainingLengths.Longest;
+        var longest = ((IVariableLengthTask)measured.Task).Lengths.Longest;
         var beyond = measured.Runs[0].ByLength.Select(length => length.Length).Where(length => length > longest).ToArray();
         var mean = measured.Median(run => MeanOver([.. run.ByLength.Where(length => length.Length > longest)], metric));
         return $"{metric.Words()} {mean:0.####}, averaged over the lengths {beyond[0]} to {beyond[^1]} ({beyond.Length} of them tested), trained on lengths to {longest}";

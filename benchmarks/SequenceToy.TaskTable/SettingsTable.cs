@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Tasks;
@@ -10,7 +9,7 @@ namespace SequenceToy.TaskTable;
 internal static class SettingsTable
 {
     // What the lengths trained on say already.
-    private static readonly string[] SaidByLengths = ["Steps", "Fewest", "Most", "Longest", "Instructions"];
+    private static readonly string[] SaidByLengths = ["steps", "instructions"];
 
     public static void Write(StringBuilder text, IReadOnlyList<Measured> all)
     {
@@ -36,16 +35,13 @@ internal static class SettingsTable
         }
     }
 
-    // What the task's class says of itself in numbers; each class names its parameters as its constructor does.
     private static string Parameters(ISequenceTask task)
     {
-        var numbers = task.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-            .Where(property => property.PropertyType == typeof(int) || property.PropertyType == typeof(double) || property.PropertyType == typeof(NumberRange))
-            .Where(property => property.Name is not (nameof(ISequenceTask.Features) or nameof(IVariableLengthTask.SamplesPerLength)))
-            .Where(property => task is not IVariableLengthTask || !SaidByLengths.Any(property.Name.StartsWith))
-            .Select(property => $"{Words(property.Name)} {(property.GetValue(task) is NumberRange range ? $"{range.Lowest} to {range.Highest}" : property.GetValue(task))}");
-        var lengths = task is IVariableLengthTask variable ? [$"{variable.TrainingLengths} {variable.LengthUnit}"] : Array.Empty<string>();
-        return string.Join(", ", [.. lengths, .. numbers]) is { Length: > 0 } parameters ? parameters : "none";
+        var lengths = task is IVariableLengthTask variable ? [$"{variable.Lengths} {variable.LengthUnit}"] : Array.Empty<string>();
+        var others = task.Parameters
+            .Where(parameter => parameter.Value is not LengthRange && !(task is IVariableLengthTask && SaidByLengths.Contains(parameter.Key)))
+            .Select(parameter => $"{Words(parameter.Key)} {parameter.Value ?? "none"}");
+        return string.Join(", ", [.. lengths, .. others]) is { Length: > 0 } parameters ? parameters : "none";
     }
 
     private static string Words(string name) => string.Concat(name.Select((letter, i) => char.IsUpper(letter) ? (i > 0 ? " " : "") + char.ToLowerInvariant(letter) : letter.ToString()));

@@ -54,7 +54,7 @@ internal static class DescribeCommand
 
         if (task is IVariableLengthTask lengths)
         {
-            Row("Lengths", $"{lengths.TrainingLengths} {lengths.LengthUnit} in training, {lengths.TestLengths} in tests beyond");
+            Row("Lengths", $"{lengths.Lengths} {lengths.LengthUnit} in training, {lengths.TestLengths} in tests beyond");
         }
 
         Row("--steps", entry.AllowedSteps is { } allowed ? $"{entry.StepsMeaning}, {allowed}" : "not for this task, which alone decides how long its sequences are");

@@ -74,7 +74,7 @@ internal static class ScoreTables
         var decimals = metrics.ConvertAll(metric => Figures.Decimals(metric, result.ByLength.Select(length => length.Scores[metric])));
         foreach (var length in shown)
         {
-            var isTrained = length.Length >= task.TrainingLengths.Shortest && length.Length <= task.TrainingLengths.Longest;
+            var isTrained = length.Length >= task.Lengths.Shortest && length.Length <= task.Lengths.Longest;
             table.AddRow([FormattableString.Invariant($"{length.Length}"), .. Cells(result, metrics, decimals, length.Scores, length.Guessing), isTrained ? "trained on" : ""]);
         }
 

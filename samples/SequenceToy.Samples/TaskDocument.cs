@@ -59,7 +59,7 @@ internal sealed record TaskDocument
             Goal = task.Goal,
             Guess = task.Guess,
             LengthUnit = lengths?.LengthUnit,
-            TrainingLengths = lengths?.TrainingLengths.ToString(),
+            TrainingLengths = lengths?.Lengths.ToString(),
             TestLengths = lengths?.TestLengths.ToString(),
             AllowedSteps = entry.AllowedSteps?.ToString(),
             StepsMeaning = entry.StepsMeaning,

@@ -11,8 +11,8 @@ namespace SequenceToy.Reports.Tests;
 internal static class Runs
 {
     private static readonly Lazy<ExperimentResult> LazySum = new(() => SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 40).WithSnapshots().WithSeed(42).Run());
-    private static readonly Lazy<ExperimentResult> LazyParity = new(() => SequenceExperiment.For(new RunningParity(1, 8)).WithSamples(64).WithTraining(epochs: 3, batchSize: 16).WithSnapshots().Run());
-    private static readonly Lazy<ExperimentResult> LazyDyck = new(() => SequenceExperiment.For(new Dyck(mostPairs: 6)).WithSamples(64).WithTraining(epochs: 2, batchSize: 16).WithLstm(6, layers: 2).Run());
+    private static readonly Lazy<ExperimentResult> LazyParity = new(() => SequenceExperiment.For(new RunningParity(new(1, 8))).WithSamples(64).WithTraining(epochs: 3, batchSize: 16).WithSnapshots().Run());
+    private static readonly Lazy<ExperimentResult> LazyDyck = new(() => SequenceExperiment.For(new Dyck(lengths: new(1, 6))).WithSamples(64).WithTraining(epochs: 2, batchSize: 16).WithLstm(6, layers: 2).Run());
     private static readonly Lazy<ExperimentResult> LazyLong = new(() => SequenceExperiment.For(new SumOfFirstTwo()).WithSamples(40, testSamples: 500).WithTraining(epochs: 10_000).WithSnapshots().Run());
     private static readonly Lazy<ExperimentResult> LazyOwn = new(() => SequenceExperiment.For(OwnSamples()).WithTraining(epochs: 20).Run());
 
@@ -64,7 +64,7 @@ internal static class Runs
     public static ExperimentResult Cancelled()
     {
         using var source = new CancellationTokenSource();
-        return SequenceExperiment.For(new RunningParity(1, 8)).WithSamples(64).WithTraining(epochs: 30, batchSize: 16).Run(new Stop(source, 2), source.Token);
+        return SequenceExperiment.For(new RunningParity(new(1, 8))).WithSamples(64).WithTraining(epochs: 30, batchSize: 16).Run(new Stop(source, 2), source.Token);
     }
 
     /// <summary>Not one epoch to its end.</summary>

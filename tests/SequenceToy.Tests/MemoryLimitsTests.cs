@@ -13,8 +13,8 @@ public sealed class MemoryLimitsTests
 {
     public static TheoryData<SequenceExperiment, string> TooLarge => new()
     {
-        { SequenceExperiment.For(new ModularArithmetic(1, 50_000)).WithSamples(2, 0.5).WithTraining(batchSize: 1), "testSamples × steps × features must be at most 268435456 numbers; they were 1000 × 99999 × 8. *" },
-        { SequenceExperiment.For(new GroupWords(WordGroup.S5, 20_000)), "samples × steps × features must be at most 268435456 numbers; they were 2048 × 20000 × 120. *" },
+        { SequenceExperiment.For(new ModularArithmetic(new(1, 50_000))).WithSamples(2, 0.5).WithTraining(batchSize: 1), "testSamples × steps × features must be at most 268435456 numbers; they were 1000 × 99999 × 8. *" },
+        { SequenceExperiment.For(new GroupWords(WordGroup.S5, new(20_000, 20_000))), "samples × steps × features must be at most 268435456 numbers; they were 2048 × 20000 × 120. *" },
         { Lengths(new LengthRange(4, 100_000), 3000), "samplesPerLength × steps × features must be at most 268435456 numbers; they were 3000 × 100000 × 1. *" },
         { SequenceExperiment.For(new OwnTask { Conditions = [new("long", Long(300_000))] }), "samples of the condition long × steps × features must be at most 268435456 numbers; they were 1000 × 300000 × 1. *" },
         { SequenceExperiment.For(new OwnTask()).WithLstm(8192, layers: 64), "hiddenSize must be such that there are at most 2147483591 weights; a network of 8192 LSTM units in 64 layers has 3.41e+10.*" },

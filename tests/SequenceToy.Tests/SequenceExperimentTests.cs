@@ -155,7 +155,7 @@ public sealed class SequenceExperimentTests
     [Fact]
     public void Run_TaskWithLengths_ScoresThemInRangeAndBeyond()
     {
-        using var result = SequenceExperiment.For(new AlternatingBinary(2, 12)).WithSeed(3).WithTestLengths(new LengthRange(40, 80)).Run();
+        using var result = SequenceExperiment.For(new AlternatingBinary(new(2, 12))).WithSeed(3).WithTestLengths(new LengthRange(40, 80)).Run();
 
         result.ByLength.Select(length => length.Length).Should().BeInAscendingOrder().And.StartWith([2, 4]).And.Contain([12, 40]).And.EndWith(80);
         result.ByLength.Should().OnlyContain(length => length.Scores.Count == 100 && length.Scores.Accuracy >= 0.4);

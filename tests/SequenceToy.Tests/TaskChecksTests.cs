@@ -19,7 +19,7 @@ public sealed class TaskChecksTests
         { new OwnTask { Conditions = [new("other", new OwnTask { Id = "other", Target = null! })] }, "other must have a Target; it was null.*" },
         { new OwnTask { Conditions = [new("wider", new OwnTask { Features = 2 })] }, "own-task must have Conditions of its own 1 features *; wider has 2 *" },
         { new OwnTask { Conditions = [new("other", new OwnTask { Target = TargetSpec.Class(3) })] }, "own-task must have Conditions of its own *; other has 1 and Class of size 3 at LastStep.*" },
-        { new OwnTaskWithLengths { TrainingLengths = null! }, "own-task must have TrainingLengths; it was null.*" },
+        { new OwnTaskWithLengths { Lengths = null! }, "own-task must have Lengths; it was null.*" },
         { new OwnTaskWithLengths { TestLengths = null! }, "own-task must have TestLengths; it was null.*" },
         { new OwnTaskWithLengths { SamplesPerLength = 0 }, "own-task must have SamplesPerLength of 1 or more; they were 0.*" },
     };

@@ -19,7 +19,7 @@ internal static class NotLearningRuns
         new(Verdict.NotLearning, "sum-of-first-two, rate 1e-7", "a learning rate of 1e-7", On(new SumOfFirstTwo(), 84).WithTraining(epochs: 60, learningRate: 1e-7)),
         new(Verdict.NotLearning, "flip-flop, rate 1e-6", "a learning rate of 1e-6", On(new FlipFlop(), 85).WithTraining(epochs: 10, learningRate: 1e-6)),
         new(Verdict.NotLearning, "long-lag-2c, closed forget gate", "the forget gate starts at −6", On(new LongLagWithDistractors(lag: 30, kinds: 20), 86).WithLstm(forgetBias: -6).WithTraining(epochs: 6)),
-        new(Verdict.NotLearning, "parity, too long", "strings of 60 to 80 bits: none is short enough to show the way", On(new Parity(60, 80), 87).WithTraining(epochs: 12)),
+        new(Verdict.NotLearning, "parity, too long", "strings of 60 to 80 bits: none is short enough to show the way", On(new Parity(new(60, 80)), 87).WithTraining(epochs: 12)),
         new(Verdict.NotLearning, "own samples of chance, many", "4000 samples whose answers are noise, 4 units, 8 epochs", SequenceExperiment.For(Chance(4000, 88)).WithLstm(hiddenSize: 4).WithTraining(epochs: 8).WithSeed(88))
         {
             Fresh = () => Chance(4000, 89),

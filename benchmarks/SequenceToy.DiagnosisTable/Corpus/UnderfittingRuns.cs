@@ -24,10 +24,10 @@ internal static class UnderfittingRuns
         Small(new RecallBack(), 45, 2, 40),
         Small(new Tomita(5), 46, 2, 40),
         Small(new Echo(delay: 8), 50, 4, 40, " of 8 steps"),
-        Small(new RecallBack(back: 4), 51, 3, 40, " of 4 back"),
+        Small(new RecallBack(delay: 4), 51, 3, 40, " of 4 back"),
         Small(new SineWave(), 49, 1, 60),
         Small(new Narma10(), 141, 1, 50),
-        Small(new RecallBack(back: 5), 142, 4, 40, " of 5 back"),
+        Small(new RecallBack(delay: 5), 142, 4, 40, " of 5 back"),
         Small(new Echo(delay: 6), 143, 3, 50, " of 6 steps"),
         Small(new Reber(), 144, 1, 60),
     ];

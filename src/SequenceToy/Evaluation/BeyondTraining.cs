@@ -53,7 +53,7 @@ internal sealed record BeyondTraining(
     private IEnumerable<int> Failing(IVariableLengthTask variable, int longest)
     {
         var steps = 0L;
-        for (var length = variable.TrainingLengths.Shortest; length <= longest && steps <= MostSteps; length++)
+        for (var length = variable.Lengths.Shortest; length <= longest && steps <= MostSteps; length++)
         {
             var sample = Draw(variable, length);
             steps += sample.Steps;
@@ -100,7 +100,7 @@ internal sealed record BeyondTraining(
     }
 
     private IEnumerable<int> Lengths(IVariableLengthTask variable) =>
-        Spaced(variable.TrainingLengths, LengthsInRange).Union(Spaced(TestLengths ?? variable.TestLengths, LengthsBeyond)).Order();
+        Spaced(variable.Lengths, LengthsInRange).Union(Spaced(TestLengths ?? variable.TestLengths, LengthsBeyond)).Order();
 
     private static IEnumerable<int> Spaced(LengthRange range, int count) =>
         Enumerable.Range(0, count).Select(i => (int)Math.Round(range.Shortest * Math.Pow((double)range.Longest / range.Shortest, i / (count - 1.0)))).Distinct();

@@ -59,7 +59,7 @@ internal static class ExperimentChecks
     /// <summary>Whether the lengths asked for are such as the task can draw, and so are its own.</summary>
     private static void LengthsFit(IVariableLengthTask task, LengthRange? testLengths)
     {
-        TaskSamples.Allowed(task, task.TrainingLengths, "trainingLengths");
+        TaskSamples.Allowed(task, task.Lengths, "trainingLengths");
         TaskSamples.Allowed(task, testLengths ?? task.TestLengths, nameof(testLengths));
     }
 

@@ -60,7 +60,7 @@ internal static class MemoryLimits
         }
     }
 
-    private static int StepsOf(ISequenceTask task, SeededRandom random) => task is IVariableLengthTask { TrainingLengths.Longest: var longest } variable
+    private static int StepsOf(ISequenceTask task, SeededRandom random) => task is IVariableLengthTask { Lengths.Longest: var longest } variable
         ? DeclaredSamples.Of(variable, 1, new LengthRange(longest, longest), random).Steps
         : DeclaredSamples.Of(task, 1, random).Steps;
 

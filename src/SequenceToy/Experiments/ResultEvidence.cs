@@ -94,7 +94,7 @@ internal static class ResultEvidence
     }
 
     private static bool IsTrainedOn(ISequenceTask? task, int length) =>
-        task is IVariableLengthTask variable && length >= variable.TrainingLengths.Shortest && length <= variable.TrainingLengths.Longest;
+        task is IVariableLengthTask variable && length >= variable.Lengths.Shortest && length <= variable.Lengths.Longest;
 
     private static double GuessLossOf(RunRecord run, SequenceDataset training, Metric metric, double guess)
     {

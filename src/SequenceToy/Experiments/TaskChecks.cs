@@ -36,7 +36,7 @@ internal static class TaskChecks
         if (task is IVariableLengthTask variable)
         {
             Has(variable.LengthUnit, task, "a LengthUnit");
-            Has(variable.TrainingLengths, task, "TrainingLengths");
+            Has(variable.Lengths, task, "Lengths");
             Has(variable.TestLengths, task, "TestLengths");
             if (variable.SamplesPerLength < 1)
             {

@@ -1,3 +1,4 @@
+using SequenceToy.Data;
 using SequenceToy.Guards;
 
 namespace SequenceToy.Metrics;
@@ -13,6 +14,12 @@ public sealed record TrivialGuess(string Rule, ValueList<GuessedScore> Scores)
     /// <summary>What that scores, by metric.</summary>
     public ValueList<GuessedScore> Scores { get; init => field = Require.NotNull(value); } = Require.NotNull(Scores, nameof(Scores));
 
+    /// <summary>
+    /// Carries <see cref="Rule"/> out: the answers to samples from their inputs alone, [samples · answers · width], each sequence with room for as many answers
+    /// as the longest. Default: null, the rule is in words only. Not compared when guesses are, and not saved.
+    /// </summary>
+    public Func<SequenceDataset, float[]>? Answers { get; init; }
+
     /// <summary>The guess's score by a metric; null where it has no closed form. RMSE and MSE follow from each other.</summary>
     public double? this[Metric metric] => Find(metric)?.Value ?? metric switch
     {
@@ -22,12 +29,40 @@ public sealed record TrivialGuess(string Rule, ValueList<GuessedScore> Scores)
     };
 
     /// <summary>What is guessed where a metric counts: <see cref="Rule"/>, or another guess that is better by this metric.</summary>
-    public string RuleFor(Metric metric) => (Find(metric) ?? metric switch
+    public string RuleFor(Metric metric) => FindOrDerive(metric)?.Rule ?? Rule;
+
+    /// <summary>Carries the rule for a metric out on samples and scores it: near the closed form, apart by chance.</summary>
+    /// <param name="metric">What is scored; one that such answers have.</param>
+    /// <param name="samples">Samples of the task.</param>
+    /// <returns>The score; null where the rule is in words only.</returns>
+    /// <exception cref="ArgumentException">The metric does not exist for this kind of answer.</exception>
+    public double? Measure(Metric metric, SequenceDataset samples)
+    {
+        Require.NotNull(samples, nameof(samples));
+        if ((FindOrDerive(metric)?.Answers ?? Answers)?.Invoke(samples) is not { } answers)
+        {
+            return null;
+        }
+
+        // Of cross-entropy the rule gives outputs, and scores look at no answers.
+        var isOutputs = metric == Metric.CrossEntropy;
+        var others = new float[samples.Count * samples.TargetSteps * (isOutputs ? samples.Target.Width : samples.Target.Size)];
+        return (isOutputs ? Metrics.Scores.Of(others, answers, samples) : Metrics.Scores.Of(answers, others, samples))[metric];
+    }
+
+    /// <summary>Whether the rules and scores are the same.</summary>
+    public bool Equals(TrivialGuess? other) => other is not null && Rule == other.Rule && Scores.Equals(other.Scores);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Rule, Scores);
+
+    // A mean square and its root are of the same guess.
+    private GuessedScore? FindOrDerive(Metric metric) => Find(metric) ?? metric switch
     {
         Metric.Rmse => Find(Metric.Mse),
         Metric.Mse => Find(Metric.Rmse),
         _ => null,
-    })?.Rule ?? Rule;
+    };
 
     private GuessedScore? Find(Metric metric) => Scores.FirstOrDefault(score => score.Metric == metric);
 }
@@ -45,4 +80,13 @@ public sealed record GuessedScore(Metric Metric, double Value)
 
     /// <summary>What is guessed to score this, where that is something else than <see cref="TrivialGuess.Rule"/> says: the constant most often right is seldom the one nearest. Default: null.</summary>
     public string? Rule { get; init; }
+
+    /// <summary>Carries that other rule out, as <see cref="TrivialGuess.Answers"/>; for cross-entropy it gives the outputs of a network, [samples · answers · size]. Default: null.</summary>
+    public Func<SequenceDataset, float[]>? Answers { get; init; }
+
+    /// <summary>Whether metric, score and rule are the same.</summary>
+    public bool Equals(GuessedScore? other) => other is not null && (Metric, Value, Rule) == (other.Metric, other.Value, other.Rule);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Metric, Value, Rule);
 }

@@ -46,6 +46,12 @@ public interface ISequenceTask
     /// </summary>
     ValueList<int> IgnoredSteps => [];
 
+    /// <summary>
+    /// What the task was made of: each parameter of its constructor by name, in their order. Default: as the properties of these names say; empty where one is
+    /// missing.
+    /// </summary>
+    IReadOnlyDictionary<string, object?> Parameters => TaskParameters.Of(this);
+
     /// <summary>Draws samples.</summary>
     /// <param name="count">How many, from 1.</param>
     /// <param name="random">The only source of chance: the same stream gives the same samples.</param>

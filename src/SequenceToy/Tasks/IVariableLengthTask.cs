@@ -9,8 +9,8 @@ public interface IVariableLengthTask : ISequenceTask
     /// <summary>What a length counts, in the plural: <c>bits</c>, <c>symbols to reverse</c>.</summary>
     string LengthUnit { get; }
 
-    /// <summary>The lengths trained on.</summary>
-    LengthRange TrainingLengths { get; }
+    /// <summary>The lengths of its sequences, unless others are asked for: those trained on.</summary>
+    LengthRange Lengths { get; }
 
     /// <summary>All lengths it can draw. Default: from 1 to 100000.</summary>
     LengthRange AllowedLengths => new(1, LengthRange.Limit);

@@ -42,7 +42,41 @@ public sealed record LengthRange
     /// <summary>As <see cref="Parse"/> reads it: <c>41..500</c>.</summary>
     public override string ToString() => Shortest == Longest ? Text(Shortest) : $"{Text(Shortest)}..{Text(Longest)}";
 
+    /// <summary>The lengths up to the longest asked for; null, a task's own default, where none is.</summary>
+    internal static LengthRange? UpTo(int? longest, int shortest = 1) => longest is { } asked ? new(shortest, asked) : null;
+
+    /// <summary>The mean length.</summary>
+    internal double Mean => (Shortest + Longest) / 2.0;
+
     internal int Draw(SeededRandom random) => random.NextInt32(Shortest, Longest);
+
+    /// <summary>How often a length is drawn.</summary>
+    internal double ShareOf(int length) => length < Shortest || length > Longest ? 0 : 1.0 / (Longest - Shortest + 1);
+
+    /// <summary>The range, if both ends are allowed.</summary>
+    /// <param name="shortest">The shortest length allowed.</param>
+    /// <param name="longest">The longest length allowed.</param>
+    /// <param name="why">What the limits are.</param>
+    /// <param name="name">What the range is called where it was given.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A length outside the limits.</exception>
+    internal LengthRange Within(int shortest, int longest, string? why = null, string name = "lengths") =>
+        Shortest >= shortest && Longest <= longest
+            ? this
+            : throw new ArgumentOutOfRangeException(
+                name, FormattableString.Invariant($"{name} must be from {shortest} to {longest}{(why is null ? "" : $" ({why})")}; it was {this}."));
+
+    /// <summary>From one more than these, as far as a task can go.</summary>
+    /// <param name="longest">How far, if the task can.</param>
+    /// <param name="most">The longest it can draw.</param>
+    internal LengthRange Beyond(long longest, int most = Limit)
+    {
+        var shortest = Math.Min(Longest + 1, most);
+        return new LengthRange(shortest, (int)Math.Clamp(longest, shortest, most));
+    }
+
+    /// <summary>From one more than these to 12½ times as many: the proportion of 40 to 500 in "Neural Networks and the Chomsky Hierarchy".</summary>
+    internal LengthRange FarBeyond(int most = Limit) =>
+        Beyond((long)Longest * ChomskyHierarchy.TestLengths.Longest / ChomskyHierarchy.TrainingLengths.Longest, most);
 
     private static bool Whole(string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 

@@ -28,6 +28,9 @@ public sealed record NumberRange
     /// <summary>Highest less lowest.</summary>
     public int Width => Highest - Lowest;
 
+    /// <summary>The range as <c>0..99</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Lowest}..{Highest}");
+
     internal Sequence Draw(int steps, SeededRandom random)
     {
         var numbers = new float[steps];

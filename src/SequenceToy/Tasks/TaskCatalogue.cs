@@ -17,6 +17,9 @@ public static class TaskCatalogue
         .. NumbersTasks.Entries, .. MemoryTasks.Entries, .. StateMachineTasks.Entries, .. RecallTasks.Entries, .. CountingTasks.Entries, .. SignalTasks.Entries,
     ];
 
+    /// <summary>The types of the tasks, each once.</summary>
+    internal static IReadOnlyList<Type> Types { get; } = [.. All.Select(entry => entry.Type).Distinct()];
+
     /// <summary>The task of an id or alias, in upper or lower case; null when there is none.</summary>
     public static TaskEntry? Find(string name)
     {

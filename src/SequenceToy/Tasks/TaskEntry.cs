@@ -16,6 +16,7 @@ public sealed class TaskEntry
         AllowedSteps = allowedSteps;
         Aliases = aliases;
         var task = create(null);
+        Type = task.GetType();
         Id = task.Id;
         Summary = task.Summary;
         Source = task.Source;
@@ -47,6 +48,8 @@ public sealed class TaskEntry
 
     /// <summary>What the length of <see cref="Create"/> is: <c>the longest trained on, in bits</c>.</summary>
     public string StepsMeaning { get; internal init; }
+
+    internal Type Type { get; }
 
     /// <summary>Makes the task.</summary>
     /// <param name="steps">The length of its sequences, as <see cref="StepsMeaning"/> says, among <see cref="AllowedSteps"/>; null for the task's own default.</param>

@@ -36,11 +36,7 @@ internal static class TaskSamples
     /// <exception cref="ArgumentOutOfRangeException">A length the task does not allow.</exception>
     public static LengthRange Allowed(IVariableLengthTask task, LengthRange lengths, string name)
     {
-        Require.NotNull(lengths, name);
-        var allowed = task.AllowedLengths;
-        return lengths.Shortest >= allowed.Shortest && lengths.Longest <= allowed.Longest
-            ? lengths
-            : throw new ArgumentOutOfRangeException(
-                name, FormattableString.Invariant($"{name} must be from {allowed.Shortest} to {allowed.Longest} (the {task.LengthUnit} that {task.Id} can have); it was {lengths}."));
+        var allowed = Require.NotNull(task, nameof(task)).AllowedLengths;
+        return Require.NotNull(lengths, name).Within(allowed.Shortest, allowed.Longest, $"the {task.LengthUnit} that {task.Id} can have", name);
     }
 }

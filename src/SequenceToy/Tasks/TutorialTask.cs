@@ -25,6 +25,9 @@ internal static class TutorialTask
         var distance = terms == 2 ? ((numbers * numbers) - 1) / (3 * numbers)
             : numbers % 2 == 0 ? numbers / 4
             : ((numbers * numbers) - 1) / (4 * numbers);
-        return new TrivialGuess("Always say the mean.", [new(Metric.Rmse, Math.Sqrt(variance)), new(Metric.Mae, distance), new(Metric.Nrmse, 1)]);
+        return new TrivialGuess("Always say the mean.", [new(Metric.Rmse, Math.Sqrt(variance)), new(Metric.Mae, distance), new(Metric.Nrmse, 1)])
+        {
+            Answers = BaselineAnswers.Always(terms * (range.Lowest + range.Highest) / 2.0),
+        };
     }
 }

@@ -17,7 +17,7 @@ public sealed class DiagnosisSectionTests
     [Fact]
     public void Of_LossThatRests_SaysWhatCountsAsFallingInPlainWords()
     {
-        using var result = SequenceExperiment.For(new SequenceToy.Tasks.StateMachines.RunningParity(1, 20)).WithTraining(epochs: 12).WithLstm(1).Run();
+        using var result = SequenceExperiment.For(new SequenceToy.Tasks.StateMachines.RunningParity(new(1, 20))).WithTraining(epochs: 12).WithLstm(1).Run();
         result.Diagnosis.Evidence.Should().Contain(evidence => evidence.Unit.Contains("d ln", StringComparison.Ordinal));
 
         var section = WebUtility.HtmlDecode(DiagnosisSection.Of(new ReportContext(result, new())).ToString());

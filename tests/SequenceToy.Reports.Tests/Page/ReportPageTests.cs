@@ -263,7 +263,7 @@ public sealed partial class ReportPageTests
         try
         {
             Runs.Parity.Save(path);
-            using var loaded = ExperimentResult.Load(path, new RunningParity(1, 8));
+            using var loaded = ExperimentResult.Load(path, new RunningParity(new(1, 8)));
 
             loaded.ToReport().Should().Be(Runs.Parity.ToReport());
         }

@@ -25,7 +25,7 @@ public sealed class TrainedModelTests
     [Fact]
     public void Predict_TrainedOnSeveralLengths_TakesAnyLength()
     {
-        using var result = SequenceExperiment.For(new AlternatingBinary(2, 4)).WithTraining(epochs: 1).WithSamples(40).Run();
+        using var result = SequenceExperiment.For(new AlternatingBinary(new(2, 4))).WithTraining(epochs: 1).WithSamples(40).Run();
 
         result.Predict([1, 0, 1, 0, 1, 0, 1], [0]).Should().HaveCount(2).And.OnlyContain(answer => answer == 0 || answer == 1);
         result.PredictDetailed([0, 1, 0])[0].Probabilities!.Values.ToArray().Sum().Should().BeApproximately(1, 1e-6f);

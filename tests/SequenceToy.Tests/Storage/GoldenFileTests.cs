@@ -127,7 +127,7 @@ public sealed class GoldenFileTests
             result.Save(Path.Combine(folder, name));
         }
 
-        Save(SequenceExperiment.For(new Parity(1, 5)).WithSamples(30, testSamples: 10).WithLstm(hiddenSize: 2).WithTraining(epochs: 2, batchSize: 8), "result-v1-lengths.safetensors");
+        Save(SequenceExperiment.For(new Parity(new(1, 5))).WithSamples(30, testSamples: 10).WithLstm(hiddenSize: 2).WithTraining(epochs: 2, batchSize: 8), "result-v1-lengths.safetensors");
         Save(SequenceExperiment.For(TaskCatalogue.Find("copy-memory")!.Create(5)).WithSamples(20, testSamples: 5).WithRnn(hiddenSize: 2).WithTraining(epochs: 2, batchSize: 8), "result-v1-mask.safetensors");
         Save(SequenceExperiment.For(Own).WithRnn(hiddenSize: 2, nonlinearity: Nonlinearity.ReLU).WithTraining(epochs: 3), "result-v1-own.safetensors");
 

@@ -66,17 +66,17 @@ public sealed class BinaryAdditionTests
             }
         }
 
-        new BinaryAddition(fewest, most).Guess[Metric.Accuracy].Should().BeApproximately(ones / answers, 1e-12);
+        new BinaryAddition(new(fewest, most)).Guess[Metric.Accuracy].Should().BeApproximately(ones / answers, 1e-12);
     }
 
     [Fact]
-    public void Guess_LongestQuestions_IsAlmostHalf() => new BinaryAddition(3, 1000).Guess[Metric.Accuracy].Should().BeInRange(0.49, 0.5);
+    public void Guess_LongestQuestions_IsAlmostHalf() => new BinaryAddition(new(3, 1000)).Guess[Metric.Accuracy].Should().BeInRange(0.49, 0.5);
 
     [Fact]
     public void Arguments_BadValues_AreNamed()
     {
-        ShouldThrow(() => new BinaryAddition(fewestSymbols: 2), "fewestSymbols must be from 3 to 1000; it was 2.*");
-        ShouldThrow(() => new BinaryAddition(5, 4), "mostSymbols must be from 5 to 1000 (fewestSymbols and up); it was 4.*");
+        ShouldThrow(() => new BinaryAddition(new(2, 7)), "lengths must be from 3 to 1000; it was 2..7.*");
+        ShouldThrow(() => new BinaryAddition(new(5, 1001)), "lengths must be from 3 to 1000; it was 5..1001.*");
         ShouldThrow(
             () => new BinaryAddition().Generate(1, new LengthRange(2, 5), SeededRandom.ForSeed(1, RandomPurpose.Data)),
             "lengths must be from 3 to 100000 (the symbols of the question that binary-addition can have); it was 2..5.*");

@@ -15,11 +15,11 @@ public sealed class BracketTests
     [InlineData(2, 3)]
     [InlineData(4, null)]
     public void Dyck_EveryAnswer_IsWhatCanStillBeClosed(int kinds, int? depth) =>
-        ShouldAnswer(new Dyck(kinds, depth, mostPairs: 12), word => IsLegal(word, depth ?? int.MaxValue));
+        ShouldAnswer(new Dyck(kinds, depth, lengths: new(1, 12)), word => IsLegal(word, depth ?? int.MaxValue));
 
     [Fact]
     public void Shuffle_EveryAnswer_IsLegalForEachKindByItself() =>
-        ShouldAnswer(new ShuffledBrackets(12), word => new[] { "()", "[]" }.All(kind => IsLegal(string.Concat(word.Where(kind.Contains)), int.MaxValue)));
+        ShouldAnswer(new ShuffledBrackets(new(1, 12)), word => new[] { "()", "[]" }.All(kind => IsLegal(string.Concat(word.Where(kind.Contains)), int.MaxValue)));
 
     [Fact]
     public void Dyck_Depth_IsReachedAndNotExceeded()
@@ -65,8 +65,8 @@ public sealed class BracketTests
     {
         ShouldThrow(() => new Dyck(0), "kinds must be from 1 to 4; it was 0.*");
         ShouldThrow(() => new Dyck(2, 1), "depth must be from 2 to 100000; it was 1.*");
-        ShouldThrow(() => new Dyck(2, 3, 0), "mostPairs must be from 1 to 50000; it was 0.*");
-        ShouldThrow(() => new ShuffledBrackets(50_001), "mostPairs must be from 1 to 50000; it was 50001.*");
+        ShouldThrow(() => new Dyck(2, 3, new(1, 50_001)), "lengths must be from 1 to 50000; it was 1..50001.*");
+        ShouldThrow(() => new ShuffledBrackets(new(1, 50_001)), "lengths must be from 1 to 50000; it was 1..50001.*");
     }
 
     [Fact]
@@ -74,8 +74,8 @@ public sealed class BracketTests
     {
         var dyck = (Dyck)TaskCatalogue.Find("dyck-2")!.Create(10);
 
-        (dyck.Kinds, dyck.Depth, dyck.TrainingLengths, dyck.TestLengths).Should().Be((2, 3, new LengthRange(1, 10), new LengthRange(11, 20)));
-        ((ShuffledBrackets)TaskCatalogue.Find("shuffle-2")!.Create(7)).MostPairs.Should().Be(7);
+        (dyck.Kinds, dyck.Depth, dyck.Lengths, dyck.TestLengths).Should().Be((2, 3, new LengthRange(1, 10), new LengthRange(11, 20)));
+        ((ShuffledBrackets)TaskCatalogue.Find("shuffle-2")!.Create(7)).Lengths.Should().Be(new LengthRange(1, 7));
     }
 
     private static void ShouldThrow(Action action, string message) => action.Should().Throw<ArgumentOutOfRangeException>().WithMessage(message);

@@ -18,8 +18,8 @@ public sealed class CycleNavigationTests
     [Fact]
     public void Constructor_BadValues_AreNamed()
     {
-        ShouldThrow(() => new CycleNavigation(fewestMoves: 0), "fewestMoves must be from 1 to 100000; it was 0.*");
-        ShouldThrow(() => new CycleNavigation(5, 4), "mostMoves must be from 5 to 100000 (fewestMoves and up); it was 4.*");
+        ShouldThrow(() => new CycleNavigation(new(0, 4)), "shortest must be from 1 to 100000; it was 0.*");
+        ShouldThrow(() => new CycleNavigation(new(5, 4)), "longest must be from 5 to 100000 (shortest and up); it was 4.*");
     }
 
     // Round a circle written down often enough that no walk leaves it.

@@ -12,7 +12,7 @@ public sealed class EqualRunsTests
     [InlineData(4)]
     public void Generate_EveryAnswer_IsWhatGoesOnInSomeWord(int letters)
     {
-        var task = new EqualRuns(letters, longestRun: 6);
+        var task = new EqualRuns(letters, lengths: new(1, 6));
         var words = Enumerable.Range(1, 20).Select(n => string.Concat("abcd"[..letters].Select(letter => new string(letter, n))) + "⊣").ToArray();
 
         foreach (var sample in task.Generate(60, SeededRandom.ForSeed(1, RandomPurpose.Data)))
@@ -39,7 +39,7 @@ public sealed class EqualRunsTests
     [InlineData(4)]
     public void Guess_NoRuleFromTheLastLetter_DoesBetter(int letters)
     {
-        var task = new EqualRuns(letters, longestRun: 10);
+        var task = new EqualRuns(letters, lengths: new(1, 10));
         var all = Enumerable.Range(1, 10).Select(n => task.Generate(1, new LengthRange(n, n), SeededRandom.ForSeed(1, RandomPurpose.Data))[0]).ToArray();
 
         SymbolSamples.BestFromLastSymbol(task, all).Should().Be(task.Guess[Metric.SequenceAccuracy]);
@@ -51,14 +51,14 @@ public sealed class EqualRunsTests
     {
         new[] { 2, 3, 4 }.Select(letters => new EqualRuns(letters).Id).Should().Equal("a-n-b-n", "a-n-b-n-c-n", "a-n-b-n-c-n-d-n");
         var task = (EqualRuns)TaskCatalogue.Find("anbncn")!.Create(20);
-        (task.Letters, task.TrainingLengths, task.TestLengths).Should().Be((3, new LengthRange(1, 20), new LengthRange(21, 100)));
+        (task.Letters, task.Lengths, task.TestLengths).Should().Be((3, new LengthRange(1, 20), new LengthRange(21, 100)));
     }
 
     [Fact]
     public void Constructor_BadValues_AreNamed()
     {
         FluentActions.Invoking(() => new EqualRuns(1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("letters must be from 2 to 4; it was 1.*");
-        FluentActions.Invoking(() => new EqualRuns(2, 0)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("longestRun must be from 1 to 20000; it was 0.*");
+        FluentActions.Invoking(() => new EqualRuns(2, new(1, 20_001))).Should().Throw<ArgumentOutOfRangeException>().WithMessage("lengths must be from 1 to 20000; it was 1..20001.*");
     }
 
     private static string GoesOn(string[] words, string prefix) =>

@@ -19,7 +19,7 @@ public sealed class EvenPairsTests
     [Fact]
     public void Constructor_BadValues_AreNamed()
     {
-        ShouldThrow(() => new EvenPairs(fewestBits: 0), "fewestBits must be from 1 to 100000; it was 0.*");
-        ShouldThrow(() => new EvenPairs(5, 4), "mostBits must be from 5 to 100000 (fewestBits and up); it was 4.*");
+        ShouldThrow(() => new EvenPairs(new(0, 4)), "shortest must be from 1 to 100000; it was 0.*");
+        ShouldThrow(() => new EvenPairs(new(5, 4)), "longest must be from 5 to 100000 (shortest and up); it was 4.*");
     }
 }

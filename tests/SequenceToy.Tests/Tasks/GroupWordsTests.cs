@@ -10,7 +10,7 @@ public sealed class GroupWordsTests
     [InlineData(WordGroup.S3)]
     [InlineData(WordGroup.S5)]
     public void Generate_Permutations_PutEachThingWhereItGoes(WordGroup group) => ShouldAnswerAtEveryStep(
-        new GroupWords(group, 6),
+        new GroupWords(group, new(6, 6)),
         word => [.. word.Select((_, t) => string.Concat(word[0].Select((_, thing) => word.Take(t + 1).Aggregate(thing, (place, element) => element[place] - '0'))))]);
 
     [Fact]
@@ -29,6 +29,6 @@ public sealed class GroupWordsTests
     public void Constructor_BadValues_AreNamed()
     {
         ShouldThrow(() => new GroupWords((WordGroup)9), "group must be one of S3, S5, Z60; it was 9.*");
-        ShouldThrow(() => new GroupWords(elements: 0), "elements must be from 1 to 100000; it was 0.*");
+        ShouldThrow(() => new GroupWords(lengths: new(0, 4)), "shortest must be from 1 to 100000; it was 0.*");
     }
 }

@@ -42,6 +42,34 @@ public sealed class GuessTests
         }
     }
 
+    // RMSE and MSE follow from each other, measured as well as in closed form.
+    [Fact]
+    public void Measure_MeanSquare_IsOfTheRootsRule()
+    {
+        var task = TaskCatalogue.Find("sum-of-first-two")!.Create();
+        var samples = task.Draw(500);
+
+        task.Guess!.Measure(Metric.Mse, samples).Should().BeApproximately(Math.Pow(task.Guess.Measure(Metric.Rmse, samples)!.Value, 2), 1e-6);
+    }
+
+    [Fact]
+    public void Measure_RuleInWordsOnly_IsNull()
+    {
+        var guess = new TrivialGuess("Say nothing.", [new(Metric.Rmse, 1)]);
+
+        guess.Measure(Metric.Rmse, new OwnTask().Draw(5)).Should().BeNull();
+        FluentActions.Invoking(() => guess.Measure(Metric.Rmse, null!)).Should().Throw<ArgumentNullException>().WithParameterName("samples");
+    }
+
+    [Fact]
+    public void Equals_AnotherFunctionForTheSameRule_IsEqual()
+    {
+        var guess = new TrivialGuess("Say 1.", [new(Metric.Rmse, 1) { Answers = _ => [1] }]) { Answers = _ => [1] };
+        var other = new TrivialGuess("Say 1.", [new(Metric.Rmse, 1)]);
+
+        (other == guess, other.GetHashCode() == guess.GetHashCode(), other == guess with { Rule = "Say 2." }).Should().Be((true, true, false));
+    }
+
     [Theory]
     [InlineData("tomita-3")]
     [InlineData("binary-addition")]
@@ -50,66 +78,31 @@ public sealed class GuessTests
 
     private static void ShouldScore(ISequenceTask task, TrivialGuess guess, Func<SeededRandom, SequenceDataset> draw, int samples = MostSamples)
     {
+        guess.Scores.Should().NotBeEmpty();
         var random = SeededRandom.ForSeed(5, RandomPurpose.Data);
-        var scores = new List<Scores>();
+        var measured = guess.Scores.ToDictionary(score => score.Metric, _ => new List<double>());
         long numbers = 0;
-        while (scores.Count * Chunk < samples && numbers < MostNumbers)
+        for (var chunk = 0; chunk * Chunk < samples && numbers < MostNumbers; chunk++)
         {
             var drawn = draw(random);
             numbers += (long)drawn.Count * drawn.Steps * drawn.Features;
-            scores.Add(Said(task, guess, drawn));
+            foreach (var (metric, scores) in measured)
+            {
+                scores.Add(guess.Measure(metric, drawn)!.Value);
+            }
         }
 
-        guess.Scores.Should().NotBeEmpty();
         foreach (var (metric, value) in guess.Scores)
         {
-            var measured = scores.Select(score => score[metric]).ToArray();
-            var mean = measured.Average();
-            var error = Math.Sqrt(measured.Average(score => (score - mean) * (score - mean)) / measured.Length);
+            var mean = measured[metric].Average();
+            var error = Math.Sqrt(measured[metric].Average(score => (score - mean) * (score - mean)) / measured[metric].Count);
 
             // Of a few chunks alone the spread is not well known, but that of right and wrong is.
-            error = metric.HigherIsBetter() ? Math.Max(error, Math.Sqrt(value * (1 - value) / (measured.Length * Chunk))) : error;
+            error = metric.HigherIsBetter() ? Math.Max(error, Math.Sqrt(value * (1 - value) / (measured[metric].Count * Chunk))) : error;
 
             // Five standard errors, and a little for the mean of roots being not quite the root of the mean.
-            value.Should().BeApproximately(mean, (5 * error) + (0.001 * Math.Max(1, Math.Abs(mean) / 10)), $"{task.Id} says that \"{guess.RuleFor(metric)}\" scores so by {metric}");
+            value.Should().BeApproximately(
+                mean, (5 * error) + (0.001 * Math.Max(1, Math.Abs(mean) / 10)), $"{task.Id} says that \"{guess.RuleFor(metric)}\" scores so by {metric}");
         }
-    }
-
-    private static Scores Said(ISequenceTask task, TrivialGuess guess, SequenceDataset samples)
-    {
-        var all = new Scores { Count = samples.Count };
-        foreach (var (metric, _) in guess.Scores)
-        {
-            var rule = guess.RuleFor(metric);
-            var scores = metric == Metric.CrossEntropy
-                ? Scores.Of(new float[samples.Targets.Length], GuessRules.Outputs(rule, task, samples), samples)
-                : Scores.Of(Padded(GuessRules.Answers(rule, task, samples), samples), new float[samples.Count * samples.TargetSteps * task.Target.Size], samples);
-            all = metric switch
-            {
-                Metric.Rmse or Metric.Mse => all with { Rmse = scores.Rmse },
-                Metric.Mae => all with { Mae = scores.Mae },
-                Metric.Nrmse => all with { Nrmse = scores.Nrmse },
-                Metric.Accuracy => all with { Accuracy = scores.Accuracy },
-                Metric.SequenceAccuracy => all with { SequenceAccuracy = scores.SequenceAccuracy },
-                _ => all with { CrossEntropy = scores.CrossEntropy },
-            };
-        }
-
-        return all;
-    }
-
-    // Laid out as the dataset's targets: each sequence as long as the longest.
-    private static float[] Padded(float[] answers, SequenceDataset samples)
-    {
-        var padded = new float[samples.Targets.Length];
-        var (from, width) = (0, samples.Target.Width);
-        for (var i = 0; i < samples.Count; i++)
-        {
-            var own = width * (samples.TargetSteps == 1 ? 1 : samples.LengthOf(i));
-            answers.AsSpan(from, own).CopyTo(padded.AsSpan(i * samples.TargetSteps * width));
-            from += own;
-        }
-
-        return padded;
     }
 }

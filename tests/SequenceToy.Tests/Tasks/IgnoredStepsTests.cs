@@ -85,7 +85,7 @@ public sealed class IgnoredStepsTests
 
     private static ISequenceTask Small(string id) => id switch
     {
-        "sum" => new SumOfFirstTwo(steps: 5, lowest: 0, highest: 7),
+        "sum" => new SumOfFirstTwo(steps: 5, range: new(0, 7)),
         "two-sequences" => new TwoSequences(steps: 12),
         _ => TaskCatalogue.Find(id)!.Create(),
     };

@@ -32,7 +32,7 @@ internal sealed record LastBit : IVariableLengthTask
 
     public TaskNotes Notes { get; init; } = TaskNotes.None;
 
-    public LengthRange TrainingLengths { get; init; } = new(2, 10);
+    public LengthRange Lengths { get; init; } = new(2, 10);
 
     public LengthRange TestLengths { get; init; } = new(11, 100);
 
@@ -46,7 +46,7 @@ internal sealed record LastBit : IVariableLengthTask
 
     public TrivialGuess? GuessFor(LengthRange lengths) => GuessByLength(lengths);
 
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
+    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
 
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) => SequenceDataset.Draw(count, TargetSpec.Class(2), () =>
     {

@@ -22,15 +22,14 @@ public sealed class ModularArithmeticTests
     [Fact]
     public void Lengths_OfTheSource_AreThoseOfTwentyNumbers()
     {
-        new ModularArithmetic(1, 20).TrainingLengths.ToString().Should().Be("1..20");
-        new ModularArithmetic(1, 20).TestLengths.ToString().Should().Be("21..250");
+        new ModularArithmetic(new(1, 20)).Lengths.ToString().Should().Be("1..20");
+        new ModularArithmetic(new(1, 20)).TestLengths.ToString().Should().Be("21..250");
     }
 
     [Fact]
     public void Constructor_BadValues_AreNamed()
     {
-        ShouldThrow(() => new ModularArithmetic(fewestNumbers: 0), "fewestNumbers must be from 1 to 50000; it was 0.*");
-        ShouldThrow(() => new ModularArithmetic(5, 4), "mostNumbers must be from 5 to 50000 (fewestNumbers and up); it was 4.*");
+        ShouldThrow(() => new ModularArithmetic(new(5, 50001)), "lengths must be from 1 to 50000; it was 5..50001.*");
     }
 
     // By halves: at the last operator that binds least.

@@ -41,7 +41,7 @@ public sealed class OwnTaskWithLengths : OwnTask, IVariableLengthTask
 {
     public string LengthUnit => "numbers";
 
-    public LengthRange TrainingLengths { get; init; } = new(3, 3);
+    public LengthRange Lengths { get; init; } = new(3, 3);
 
     public LengthRange TestLengths { get; init; } = new(4, 6);
 

@@ -18,15 +18,15 @@ public sealed class ParityTests
     [Fact]
     public void Lengths_OfTheSource_AreTheDefault()
     {
-        new Parity().TrainingLengths.ToString().Should().Be("1..40");
+        new Parity().Lengths.ToString().Should().Be("1..40");
         new Parity().TestLengths.ToString().Should().Be("41..500");
-        new Parity(1, 100_000).TestLengths.ToString().Should().Be("100000");
+        new Parity(new(1, 100_000)).TestLengths.ToString().Should().Be("100000");
     }
 
     [Fact]
     public void Constructor_BadValues_AreNamed()
     {
-        ShouldThrow(() => new Parity(fewestBits: 0), "fewestBits must be from 1 to 100000; it was 0.*");
-        ShouldThrow(() => new Parity(5, 4), "mostBits must be from 5 to 100000 (fewestBits and up); it was 4.*");
+        ShouldThrow(() => new Parity(new(0, 4)), "shortest must be from 1 to 100000; it was 0.*");
+        ShouldThrow(() => new Parity(new(5, 4)), "longest must be from 5 to 100000 (shortest and up); it was 4.*");
     }
 }

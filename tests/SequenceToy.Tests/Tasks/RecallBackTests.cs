@@ -33,9 +33,9 @@ public sealed class RecallBackTests
     [Fact]
     public void Constructor_BadValues_AreNamed()
     {
-        FluentActions.Invoking(() => new RecallBack(back: 0)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("back must be from 1 *it was 0.*");
+        FluentActions.Invoking(() => new RecallBack(delay: 0)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("delay must be from 1 *it was 0.*");
         FluentActions.Invoking(() => new RecallBack(symbols: 27)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("symbols must be from 2 to 26; it was 27.*");
-        FluentActions.Invoking(() => new RecallBack(back: 9, steps: 9)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("steps must be from 10 * (above back); it was 9.*");
+        FluentActions.Invoking(() => new RecallBack(delay: 9, steps: 9)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("steps must be from 10 * (above delay); it was 9.*");
         FluentActions.Invoking(() => new RecallBack().Generate(1, new LengthRange(3, 8), SeededRandom.ForSeed(1, RandomPurpose.Data)))
             .Should().Throw<ArgumentOutOfRangeException>().WithMessage("lengths must be from 4 *it was 3.*");
     }

@@ -16,7 +16,7 @@ public sealed class RunningParityTests
     [Fact]
     public void Constructor_BadValues_AreNamed()
     {
-        ShouldThrow(() => new RunningParity(fewestBits: 0), "fewestBits must be from 1 to 100000; it was 0.*");
-        ShouldThrow(() => new RunningParity(5, 4), "mostBits must be from 5 to 100000 (fewestBits and up); it was 4.*");
+        ShouldThrow(() => new RunningParity(new(0, 4)), "shortest must be from 1 to 100000; it was 0.*");
+        ShouldThrow(() => new RunningParity(new(5, 4)), "longest must be from 5 to 100000 (shortest and up); it was 4.*");
     }
 }

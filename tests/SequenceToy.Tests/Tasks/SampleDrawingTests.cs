@@ -37,10 +37,10 @@ public sealed class SampleDrawingTests
     [Fact]
     public void Draw_RandomBits_DrawsBothEnds()
     {
-        var sample = new Parity(60, 60).Draw(1)[0];
+        var sample = new Parity(new(60, 60)).Draw(1)[0];
         var bits = string.Join(' ', sample.Input.Symbols());
 
-        SampleDrawing.Draw(new Parity(60, 60), sample, width: 40).Should().MatchRegex("^[01]( [01]){5,} …[0-9]+…( [01]){5,}  →  (odd|even)$").And.StartWith(bits[..11]).And.Contain(bits[^11..]);
+        SampleDrawing.Draw(new Parity(new(60, 60)), sample, width: 40).Should().MatchRegex("^[01]( [01]){5,} …[0-9]+…( [01]){5,}  →  (odd|even)$").And.StartWith(bits[..11]).And.Contain(bits[^11..]);
     }
 
     [Theory]

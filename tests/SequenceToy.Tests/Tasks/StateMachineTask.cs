@@ -18,7 +18,7 @@ internal static class StateMachineTask
     {
         var random = SeededRandom.ForSeed(seed, RandomPurpose.Data);
         return Enumerable.Range(0, (count + Chunk - 1) / Chunk)
-            .SelectMany(chunk => task.Generate(Math.Min(Chunk, count - (chunk * Chunk)), lengths ?? task.TrainingLengths, random))
+            .SelectMany(chunk => task.Generate(Math.Min(Chunk, count - (chunk * Chunk)), lengths ?? task.Lengths, random))
             .Select(sample => Read(task, sample));
     }
 

@@ -102,14 +102,14 @@ public sealed class TaskCatalogueTests
         new CopyMemory(3).Notes.Published.Should().BeEmpty();
         new CopyMemory(10).Notes.Published.Should().HaveCount(3);
         new TwoSequences().Notes.Published.Should().ContainSingle();
-        new TwoSequences(tellingNoiseVariance: 0.2).Notes.Published.Should().BeEmpty();
-        new TwoSequences(tellingNoiseVariance: 0.2).Source.Should().EndWith("3b");
+        new TwoSequences(signalNoiseVariance: 0.2).Notes.Published.Should().BeEmpty();
+        new TwoSequences(signalNoiseVariance: 0.2).Source.Should().EndWith("3b");
         new LongLagWithDistractors(1000, 1000).Notes.Published.Single().Value.Should().Be(49_000);
         new LongLagWithDistractors(60).Notes.Published.Should().BeEmpty();
         new SelectiveCopy().Notes.Published.Should().BeEmpty();
         new SelectiveCopy(16, 4096).Notes.Published.Should().HaveCount(3);
         new TemporalOrder(3).Notes.Published.Single().Value.Should().Be(571_100);
-        new EqualRuns(3, 20).Notes.Published.Should().BeEmpty();
+        new EqualRuns(3, new(1, 20)).Notes.Published.Should().BeEmpty();
     }
 
     [Fact]
@@ -156,10 +156,10 @@ public sealed class TaskCatalogueTests
         var some = task.Generate(50, SeededRandom.ForSeed(1, RandomPurpose.Data));
         var longest = task.Generate(3, new LengthRange(task.TestLengths.Longest, task.TestLengths.Longest), SeededRandom.ForSeed(1, RandomPurpose.Data));
 
-        task.TestLengths.Shortest.Should().BeGreaterThan(task.TrainingLengths.Longest);
+        task.TestLengths.Shortest.Should().BeGreaterThan(task.Lengths.Longest);
         task.LengthUnit.Should().NotBeNullOrWhiteSpace();
         longest.FewestSteps.Should().BeGreaterThan(some.Steps);
-        some.Should().Equal(task.Generate(50, task.TrainingLengths, SeededRandom.ForSeed(1, RandomPurpose.Data)));
+        some.Should().Equal(task.Generate(50, task.Lengths, SeededRandom.ForSeed(1, RandomPurpose.Data)));
     }
 
     [Theory]
@@ -171,7 +171,7 @@ public sealed class TaskCatalogueTests
         FluentActions.Invoking(() => task.Generate(1, null!)).Should().Throw<ArgumentNullException>().WithParameterName("random");
         if (task is IVariableLengthTask variable)
         {
-            FluentActions.Invoking(() => variable.Generate(1, variable.TrainingLengths, null!)).Should().Throw<ArgumentNullException>().WithParameterName("random");
+            FluentActions.Invoking(() => variable.Generate(1, variable.Lengths, null!)).Should().Throw<ArgumentNullException>().WithParameterName("random");
             FluentActions.Invoking(() => variable.Generate(1, null!, SeededRandom.ForSeed(1, RandomPurpose.Data))).Should().Throw<ArgumentNullException>().WithParameterName("lengths");
         }
     }
@@ -210,8 +210,8 @@ public sealed class TaskCatalogueTests
             task.Conditions.Where(condition => condition.Task.Id != id).Should().BeEmpty();
             if (task is IVariableLengthTask variable)
             {
-                TaskSamples.Allowed(variable, variable.TrainingLengths, "lengths").Should().Be(variable.TrainingLengths);
-                TaskSamples.Allowed(variable, variable.TestLengths, "lengths").Longest.Should().BeGreaterThanOrEqualTo(variable.TrainingLengths.Longest);
+                TaskSamples.Allowed(variable, variable.Lengths, "lengths").Should().Be(variable.Lengths);
+                TaskSamples.Allowed(variable, variable.TestLengths, "lengths").Longest.Should().BeGreaterThanOrEqualTo(variable.Lengths.Longest);
             }
         }
     }

@@ -38,7 +38,7 @@ public sealed class TemporalOrderTests
     [Fact]
     public void Constructor_BadValues_AreNamed()
     {
-        FluentActions.Invoking(() => new TemporalOrder(places: 4)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("places must be from 2 to 3; it was 4.*");
+        FluentActions.Invoking(() => new TemporalOrder(positions: 4)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("positions must be from 2 to 3; it was 4.*");
         FluentActions.Invoking(() => new TemporalOrder(steps: 19)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("steps must be from 20 *it was 19.*");
     }
 }

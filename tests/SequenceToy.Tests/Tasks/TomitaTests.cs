@@ -35,7 +35,7 @@ public sealed partial class TomitaTests
     [MemberData(nameof(Languages))]
     public void Guess_OfTheFourRules_IsTheBest(int language)
     {
-        var task = new Tomita(language, 1, 20);
+        var task = new Tomita(language, new(1, 20));
         string[] labels = ["−", "+"];
         var rules = (from zero in labels from one in labels select (Zero: zero, One: one)).ToArray();
         var strings = new double[rules.Length];
@@ -140,8 +140,7 @@ public sealed partial class TomitaTests
     {
         ShouldThrow(() => new Tomita(0), "language must be from 1 to 7; it was 0.*");
         ShouldThrow(() => new Tomita(8), "language must be from 1 to 7; it was 8.*");
-        ShouldThrow(() => new Tomita(1, 0), "fewestBits must be from 1 to 1000; it was 0.*");
-        ShouldThrow(() => new Tomita(1, 5, 1001), "mostBits must be from 5 to 1000 (fewestBits and up); it was 1001.*");
+        ShouldThrow(() => new Tomita(1, new(5, 1001)), "lengths must be from 1 to 1000; it was 5..1001.*");
     }
 
     private static bool Belongs(int language, string bits) => language switch

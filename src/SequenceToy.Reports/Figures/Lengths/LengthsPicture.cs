@@ -63,6 +63,6 @@ internal static class LengthsPicture
     private static LengthRange? Trained(ExperimentResult result)
     {
         var trained = result.Evidence.ByLength.Where(length => length.IsTrainedOn).Select(length => length.Length).ToArray();
-        return (result.Task as IVariableLengthTask)?.TrainingLengths ?? (trained.Length == 0 ? null : new LengthRange(trained.Min(), trained.Max()));
+        return (result.Task as IVariableLengthTask)?.Lengths ?? (trained.Length == 0 ? null : new LengthRange(trained.Min(), trained.Max()));
     }
 }

@@ -39,7 +39,7 @@ internal static class LengthsSection
     private static Markup ByLength(ReportContext context, IVariableLengthTask task, Metric metric)
     {
         var lengths = context.Result.ByLength;
-        var trained = task.TrainingLengths;
+        var trained = task.Lengths;
         context.Charts["lengths"] = new
         {
             Axis = ScoreLabels.Axis(metric),

@@ -26,6 +26,7 @@ internal sealed class CSharpLiteral(ISet<string> namespaces)
             ValueType when value.GetType().GetMethod("op_Implicit", [typeof(double)]) is not null => Of(value.GetType().GetProperty("Value")!.GetValue(value)),
             Enum name => $"{name.GetType().Name}.{name}",
             LengthRange range => $"new LengthRange({Of(range.Shortest)}, {Of(range.Longest)})",
+            NumberRange range => $"new NumberRange({Of(range.Lowest)}, {Of(range.Highest)})",
             MinMaxScaler { Low: 0, High: 1 } scaler => Made(scaler, "", new MinMaxScaler()),
             MinMaxScaler scaler => Made(scaler, $"{Of(scaler.Low)}, {Of(scaler.High)}", new MinMaxScaler(scaler.Low, scaler.High)),
             SnapshotSchedule { Every: { } every } => $"SnapshotSchedule.EveryEpochs({Of(every)})",

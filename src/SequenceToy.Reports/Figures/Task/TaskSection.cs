@@ -72,7 +72,7 @@ internal static partial class TaskSection
 
         if (task is IVariableLengthTask variable)
         {
-            yield return ("Lengths trained on", $"{NumberText.Range(variable.TrainingLengths)} {variable.LengthUnit}");
+            yield return ("Lengths trained on", $"{NumberText.Range(variable.Lengths)} {variable.LengthUnit}");
         }
 
         yield return ("Source", task.Source);

@@ -51,7 +51,7 @@ internal sealed record CheckpointDocument
     /// <param name="test">The samples that were given to test on; null where none were.</param>
     public static CheckpointDocument Of(CheckpointTarget target, ExperimentPlan plan, SequenceDataset? test) => new()
     {
-        Task = target.Resumed?.Document.Task ?? (plan.Source.Task is { } task ? SavedTask.Of(task, plan.Data.Training.Steps) : null),
+        Task = target.Resumed?.Document.Task ?? (plan.Source.Task is { } task ? SavedTask.Of(task) : null),
         Settings = plan.Settings,
         Samples = SampleFingerprint.Of(plan.Data.Training, plan.Data.Validation),
         TestSamples = test is null ? null : SampleFingerprint.Of(test),

@@ -17,7 +17,7 @@ internal static class ResultFile
     {
         var document = new ResultDocument
         {
-            Task = run.Task is null ? null : SavedTask.Of(run.Task, evidence.Steps),
+            Task = run.Task is null ? null : SavedTask.Of(run.Task),
             Outcome = run.Outcome,
             Evidence = evidence with { History = [] },
             TestTarget = run.TestSamples.Target,

@@ -4,6 +4,7 @@ using SequenceToy.Metrics;
 using SequenceToy.Scaling;
 using SequenceToy.Storage.Json;
 using SequenceToy.Storage.Models;
+using SequenceToy.Tasks;
 using SequenceToy.Training;
 using SequenceToy.Training.Losses;
 using SequenceToy.Training.Optimizers;
@@ -18,6 +19,7 @@ internal static class ResultForms
     public static JsonSerializerOptions Options { get; } = SavedJson.Options(
         [
             ModelForms.Networks,
+            new(typeof(ISequenceTask), [.. TaskCatalogue.Types.Select(type => (type.Name, type))]),
             ClosedSet.Of(Scaler.All),
             ClosedSet.Of(Loss.All),
             ClosedSet.Of(Optimizer.All),

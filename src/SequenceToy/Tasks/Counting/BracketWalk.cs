@@ -36,8 +36,11 @@ internal static class BracketWalk
     /// The share of words in which nothing is nested. Of n pairs all but the last must be closed at once, each by the coin: 2⁻⁽ⁿ⁻¹⁾; the mean of that over n from M to N is
     /// (2²⁻ᴹ − 2¹⁻ᴺ) / (N − M + 1), from 1 on 2 (1 − 2⁻ᴺ) / N.
     /// </summary>
-    public static TrivialGuess Guess(LengthRange pairs) =>
-        new(Rule, [new(Metric.SequenceAccuracy, (Math.Pow(2, 2 - pairs.Shortest) - Math.Pow(2, 1 - pairs.Longest)) / (pairs.Longest - pairs.Shortest + 1))]);
+    public static TrivialGuess Guess(LengthRange pairs, int kinds) =>
+        new(Rule, [new(Metric.SequenceAccuracy, (Math.Pow(2, 2 - pairs.Shortest) - Math.Pow(2, 1 - pairs.Longest)) / (pairs.Longest - pairs.Shortest + 1))])
+        {
+            Answers = LegalSymbols.Answers(2 * kinds, symbol => Openings(kinds) | (symbol % 2 == 0 ? 1 << (symbol + 1) : 0)),
+        };
 
     /// <summary>The opening brackets of so many kinds, as bits.</summary>
     public static int Openings(int kinds) => 0b01010101 & ((1 << (2 * kinds)) - 1);

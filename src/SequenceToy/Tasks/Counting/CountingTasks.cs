@@ -6,12 +6,12 @@ internal static class CountingTasks
 {
     public static TaskEntry[] Entries { get; } =
     [
-        new(["anbn"], new(1, LengthRange.Limit / 5), n => n is null ? new EqualRuns(2) : new EqualRuns(2, n.Value)),
-        new(["anbncn"], new(1, LengthRange.Limit / 5), n => n is null ? new EqualRuns(3) : new EqualRuns(3, n.Value)),
-        new(["anbncndn"], new(1, LengthRange.Limit / 5), n => n is null ? new EqualRuns(4) : new EqualRuns(4, n.Value)),
-        new(["brackets"], new(1, LengthRange.Limit / 2), pairs => pairs is null ? new Dyck() : new Dyck(mostPairs: pairs.Value)),
-        new(["nested-brackets"], new(1, LengthRange.Limit / 2), pairs => pairs is null ? new Dyck(2, DyckDepth) : new Dyck(2, DyckDepth, pairs.Value)),
-        new(["shuffled-brackets"], new(1, LengthRange.Limit / 2), pairs => pairs is null ? new ShuffledBrackets() : new ShuffledBrackets(pairs.Value)),
+        new(["anbn"], new(1, LengthRange.Limit / 5), n => new EqualRuns(2, LengthRange.UpTo(n))),
+        new(["anbncn"], new(1, LengthRange.Limit / 5), n => new EqualRuns(3, LengthRange.UpTo(n))),
+        new(["anbncndn"], new(1, LengthRange.Limit / 5), n => new EqualRuns(4, LengthRange.UpTo(n))),
+        new(["brackets"], new(1, LengthRange.Limit / 2), pairs => new Dyck(lengths: LengthRange.UpTo(pairs))),
+        new(["nested-brackets"], new(1, LengthRange.Limit / 2), pairs => new Dyck(2, DyckDepth, LengthRange.UpTo(pairs))),
+        new(["shuffled-brackets"], new(1, LengthRange.Limit / 2), pairs => new ShuffledBrackets(LengthRange.UpTo(pairs))),
         new(["reber-grammar"], null, _ => new Reber()),
         new(["reber-embedded"], null, _ => new EmbeddedReber()),
     ];

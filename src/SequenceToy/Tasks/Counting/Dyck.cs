@@ -1,3 +1,4 @@
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Metrics;
@@ -18,18 +19,18 @@ namespace SequenceToy.Tasks.Counting;
 /// <para>Source: M. Suzgun, S. Gehrmann, Y. Belinkov and S. M. Shieber, LSTM Networks Can Perform Dynamic Counting, 2019, arXiv:1906.03648; with a depth:
 /// J. Hewitt et al., RNNs Can Generate Bounded Hierarchical Languages with Optimal Memory, EMNLP 2020, arXiv:2010.07515 (there with an end symbol besides).</para>
 /// </remarks>
-public sealed class Dyck : IVariableLengthTask
+public sealed record Dyck : IVariableLengthTask
 {
     /// <summary>The task for kinds of brackets, a depth and a range of lengths.</summary>
     /// <param name="kinds">How many kinds of brackets there are, from 1 to 4. Default: 1.</param>
     /// <param name="depth">How many brackets may be open at once, from 2; null for no limit. Default: null.</param>
-    /// <param name="mostPairs">Pairs of brackets in the longest word trained on, from 1 to 50000. Default: 25.</param>
+    /// <param name="lengths">How many pairs of brackets a word has, from 1 to 50000. Default: 1 to 25.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public Dyck(int kinds = 1, int? depth = null, int mostPairs = 25)
+    public Dyck(int kinds = 1, int? depth = null, LengthRange? lengths = null)
     {
         Kinds = Require.Between(kinds, 1, BracketWalk.Symbols.Length / 2, name: nameof(kinds));
         Depth = depth is { } limit ? Require.Between(limit, 2, LengthRange.Limit, name: nameof(depth)) : null;
-        MostPairs = Require.Between(mostPairs, 1, LengthRange.Limit / 2, name: nameof(mostPairs));
+        Lengths = (lengths ?? new LengthRange(1, 25)).Within(1, LengthRange.Limit / 2);
         Target = TargetSpec.ClassSet(2 * Kinds, TargetPlacement.EveryStep);
         var symbols = LegalSymbols.Names(BracketWalk.Symbols[..(2 * Kinds)]);
         Notes = new TaskNotes
@@ -49,20 +50,17 @@ public sealed class Dyck : IVariableLengthTask
     /// <summary>How many brackets may be open at once; null for no limit.</summary>
     public int? Depth { get; }
 
-    /// <summary>Pairs of brackets in the longest word trained on.</summary>
-    public int MostPairs { get; }
-
     /// <inheritdoc/>
     public string LengthUnit => "pairs of brackets";
 
     /// <inheritdoc/>
-    public LengthRange TrainingLengths => new(1, MostPairs);
+    public LengthRange Lengths { get; }
 
     /// <inheritdoc/>
     public LengthRange AllowedLengths => new(1, LengthRange.Limit / 2);
 
     /// <summary>From one pair more than trained on to twice as many, as in the source.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths, 2L * MostPairs, AllowedLengths.Longest);
+    public LengthRange TestLengths => Lengths.Beyond(2L * Lengths.Longest, AllowedLengths.Longest);
 
     /// <inheritdoc/>
     public string Id => FormattableString.Invariant($"dyck-{Kinds}");
@@ -95,16 +93,16 @@ public sealed class Dyck : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess => GuessFor(TrainingLengths);
+    public TrivialGuess Guess => GuessFor(Lengths);
 
     /// <inheritdoc/>
-    public TrivialGuess GuessFor(LengthRange lengths) => BracketWalk.Guess(lengths);
+    public TrivialGuess GuessFor(LengthRange lengths) => BracketWalk.Guess(lengths, Kinds);
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; }
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
+    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) => TaskSamples.Draw(this, count, lengths, random, length => Word(length, random));
@@ -134,4 +132,6 @@ public sealed class Dyck : IVariableLengthTask
 
         return LegalSymbols.Ask(symbols, 2 * Kinds, legal, 2 * Kinds);
     }
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Metrics;
 
@@ -16,7 +17,7 @@ namespace SequenceToy.Tasks.Counting;
 /// <para>Source: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), experiment 1:
 /// solved when all symbols of 256 training and 256 test words are right.</para>
 /// </remarks>
-public sealed class EmbeddedReber : ISequenceTask
+public sealed record EmbeddedReber : ISequenceTask
 {
     /// <inheritdoc/>
     public string Id => "embedded-reber";
@@ -48,7 +49,16 @@ public sealed class EmbeddedReber : ISequenceTask
 
     /// <inheritdoc/>
     public TrivialGuess Guess { get; } = new(
-        "After each symbol say what mostly follows it: never right, for after the same T or P first B follows and at last E.", [new(Metric.SequenceAccuracy, 0)]);
+        "After each symbol say what mostly follows it: never right, for after the same T or P first B follows and at last E.", [new(Metric.SequenceAccuracy, 0)])
+    {
+        Answers = LegalSymbols.Answers(ReberGrammar.Size, read => ReberGrammar.Symbols[read] switch
+        {
+            'B' => ReberGrammar.SetOf('T', 'P'),
+            'P' or 'V' => ReberGrammar.SetOf('T', 'V'),
+            'E' => 0,
+            _ => ReberGrammar.SetOf('S', 'X'),
+        }),
+    };
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()
@@ -82,4 +92,6 @@ public sealed class EmbeddedReber : ISequenceTask
                 [ReberGrammar.SetOf('T', 'P'), ReberGrammar.SetOf('B'), .. legal, ReberGrammar.SetOf(kept), ReberGrammar.SetOf('E')],
                 ReberGrammar.Size);
         });
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

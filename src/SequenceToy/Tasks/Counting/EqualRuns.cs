@@ -1,3 +1,4 @@
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Metrics;
@@ -19,41 +20,38 @@ namespace SequenceToy.Tasks.Counting;
 /// <para>Source: M. Suzgun, Y. Belinkov and S. M. Shieber, On Evaluating the Generalization of LSTM Models in Formal Languages, SCiL 2019, arXiv:1811.01001,
 /// after F. A. Gers and J. Schmidhuber (2001).</para>
 /// </remarks>
-public sealed class EqualRuns : IVariableLengthTask
+public sealed record EqualRuns : IVariableLengthTask
 {
     private const string Alphabet = "abcd";
 
     // Lengths to test on reach five times as far as those trained on.
     private const int Beyond = 5;
 
-    private const int SourceLongestRun = 50;
+    private static readonly LengthRange SourceLengths = new(1, 50);
 
     /// <summary>The task for a number of letters and a range of n.</summary>
     /// <param name="letters">How many letters there are, from 2 to 4. Default: 2.</param>
-    /// <param name="longestRun">The largest n trained on, from 1 to 20000. Default: 50.</param>
+    /// <param name="lengths">n, how many there are of each letter, from 1 to 20000. Default: 1 to 50.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public EqualRuns(int letters = 2, int longestRun = SourceLongestRun)
+    public EqualRuns(int letters = 2, LengthRange? lengths = null)
     {
         Letters = Require.Between(letters, 2, Alphabet.Length, name: nameof(letters));
-        LongestRun = Require.Between(longestRun, 1, LengthRange.Limit / Beyond, name: nameof(longestRun));
+        Lengths = (lengths ?? SourceLengths).Within(1, LengthRange.Limit / Beyond);
         Target = TargetSpec.ClassSet(Letters + 1, TargetPlacement.EveryStep);
-        Notes = NotesFor(Alphabet[..Letters], LongestRun);
+        Notes = NotesFor(Alphabet[..Letters], Lengths);
     }
 
     /// <summary>How many letters there are.</summary>
     public int Letters { get; }
 
-    /// <summary>The largest n trained on.</summary>
-    public int LongestRun { get; }
-
     /// <inheritdoc/>
     public string LengthUnit => "letters of each kind";
 
     /// <inheritdoc/>
-    public LengthRange TrainingLengths => new(1, LongestRun);
+    public LengthRange Lengths { get; }
 
     /// <summary>From one more than trained on to five times as many.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths, (long)Beyond * LongestRun);
+    public LengthRange TestLengths => Lengths.Beyond((long)Beyond * Lengths.Longest);
 
     /// <summary>1: there is one sequence of each length.</summary>
     public int SamplesPerLength => 1;
@@ -80,17 +78,20 @@ public sealed class EqualRuns : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.SequenceAccuracy, 1);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess => GuessFor(TrainingLengths);
+    public TrivialGuess Guess => GuessFor(Lengths);
 
     /// <inheritdoc/>
     public TrivialGuess GuessFor(LengthRange lengths) =>
-        new("After a say a or b, after any other letter the next one or the end: right where n is 1.", [new(Metric.SequenceAccuracy, Lengths.ShareOf(1, lengths))]);
+        new("After a say a or b, after any other letter the next one or the end: right where n is 1.", [new(Metric.SequenceAccuracy, lengths.ShareOf(1))])
+        {
+            Answers = LegalSymbols.Answers(Letters + 1, letter => letter == 0 ? 0b11 : 1 << (letter + 1)),
+        };
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; }
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
+    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) => TaskSamples.Draw(this, count, lengths, random, length => Word(length));
@@ -113,7 +114,7 @@ public sealed class EqualRuns : IVariableLengthTask
     // b; b and c; b, c and d.
     private static string Others(string letters) => letters.Length == 1 ? letters : $"{string.Join(", ", letters[..^1].ToCharArray())} and {letters[^1]}";
 
-    private static TaskNotes NotesFor(string letters, int longestRun) => new()
+    private static TaskNotes NotesFor(string letters, LengthRange lengths) => new()
     {
         Family = TaskFamily.Counting,
         Teaches = "Counting up and down again in the cell state, and how far beyond the lengths trained on the count holds.",
@@ -125,7 +126,7 @@ public sealed class EqualRuns : IVariableLengthTask
             "Single answers are nearly all right without counting: only whole sequences tell.",
             "There is one sequence of each length, so fresh test data repeats the training data: what counts are the lengths beyond.",
         ],
-        Published = letters.Length == 3 && longestRun == SourceLongestRun
+        Published = letters.Length == 3 && lengths == SourceLengths
             ?
             [
                 new(
@@ -137,4 +138,6 @@ public sealed class EqualRuns : IVariableLengthTask
             ]
             : [],
     };
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -13,7 +13,19 @@ internal static class LegalSymbols
     /// <param name="alphabet">How many symbols can be read.</param>
     /// <param name="legal">[steps]: what may come next, bit i for symbol i.</param>
     /// <param name="answers">How many symbols can come next.</param>
-    public static Sample Ask(int[] symbols, int alphabet, int[] legal, int answers)
+    public static Sample Ask(int[] symbols, int alphabet, int[] legal, int answers) =>
+        new(Sequence.OneHot(symbols, alphabet), new Sequence(Sets(legal, answers), answers));
+
+    /// <summary>Says which symbols may come next from the symbol just read alone.</summary>
+    /// <param name="answers">How many symbols can come next.</param>
+    /// <param name="legal">What may come after a symbol, bit i for symbol i.</param>
+    public static Func<SequenceDataset, float[]> Answers(int answers, Func<int, int> legal) =>
+        BaselineAnswers.AtEachStep((inputs, _) => Sets([legal(Array.IndexOf(inputs, 1f))], answers));
+
+    /// <summary>Each character as the name of a symbol.</summary>
+    public static ValueList<string> Names(string symbols) => [.. symbols.Select(symbol => symbol.ToString())];
+
+    private static float[] Sets(int[] legal, int answers)
     {
         var sets = new float[legal.Length * answers];
         for (var i = 0; i < sets.Length; i++)
@@ -21,9 +33,6 @@ internal static class LegalSymbols
             sets[i] = (legal[i / answers] >> (i % answers)) & 1;
         }
 
-        return new Sample(Sequence.OneHot(symbols, alphabet), new Sequence(sets, answers));
+        return sets;
     }
-
-    /// <summary>Each character as the name of a symbol.</summary>
-    public static ValueList<string> Names(string symbols) => [.. symbols.Select(symbol => symbol.ToString())];
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Metrics;
 
@@ -17,7 +18,7 @@ namespace SequenceToy.Tasks.Counting;
 /// <para>Source: A. S. Reber (1967); as a task for networks A. Cleeremans, D. Servan-Schreiber and J. L. McClelland, Finite State Automata and Simple Recurrent
 /// Networks, Neural Computation 1 (1989).</para>
 /// </remarks>
-public sealed class Reber : ISequenceTask
+public sealed record Reber : ISequenceTask
 {
     /// <inheritdoc/>
     public string Id => "reber";
@@ -48,7 +49,16 @@ public sealed class Reber : ISequenceTask
     public Goal Goal { get; } = new(Metric.SequenceAccuracy, 1);
 
     /// <summary>Each of BTXSE's choices has a chance of one half: 1 / 8.</summary>
-    public TrivialGuess Guess { get; } = new("After each symbol say what follows it in BTXSE: right for this word alone.", [new(Metric.SequenceAccuracy, 1.0 / 8)]);
+    public TrivialGuess Guess { get; } = new("After each symbol say what follows it in BTXSE: right for this word alone.", [new(Metric.SequenceAccuracy, 1.0 / 8)])
+    {
+        Answers = LegalSymbols.Answers(ReberGrammar.Size, read => ReberGrammar.Symbols[read] switch
+        {
+            'B' => ReberGrammar.SetOf('T', 'P'),
+            'T' or 'X' => ReberGrammar.SetOf('S', 'X'),
+            'S' => ReberGrammar.SetOf('E'),
+            _ => 0,
+        }),
+    };
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()
@@ -68,4 +78,6 @@ public sealed class Reber : ISequenceTask
             var (word, legal) = ReberGrammar.Draw(random);
             return LegalSymbols.Ask([.. word[..^1]], ReberGrammar.Size, [.. legal], ReberGrammar.Size);
         });
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,5 +1,5 @@
+using System.Text;
 using SequenceToy.Data;
-using SequenceToy.Guards;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Counting;
@@ -17,29 +17,26 @@ namespace SequenceToy.Tasks.Counting;
 /// words right in which no bracket opens while another is open: 2 (1 − 2⁻ᴺ) / N of those with 1 to N pairs, 8 % for 25.</para>
 /// <para>Source: M. Suzgun, S. Gehrmann, Y. Belinkov and S. M. Shieber, LSTM Networks Can Perform Dynamic Counting, 2019, arXiv:1906.03648.</para>
 /// </remarks>
-public sealed class ShuffledBrackets : IVariableLengthTask
+public sealed record ShuffledBrackets : IVariableLengthTask
 {
     private const int Kinds = 2;
 
     /// <summary>The task for a range of lengths.</summary>
-    /// <param name="mostPairs">Pairs of brackets in the longest word trained on, from 1 to 50000. Default: 25.</param>
+    /// <param name="lengths">How many pairs of brackets a word has, from 1 to 50000. Default: 1 to 25.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public ShuffledBrackets(int mostPairs = 25) => MostPairs = Require.Between(mostPairs, 1, LengthRange.Limit / 2, name: nameof(mostPairs));
-
-    /// <summary>Pairs of brackets in the longest word trained on.</summary>
-    public int MostPairs { get; }
+    public ShuffledBrackets(LengthRange? lengths = null) => Lengths = (lengths ?? new LengthRange(1, 25)).Within(1, LengthRange.Limit / 2);
 
     /// <inheritdoc/>
     public string LengthUnit => "pairs of brackets";
 
     /// <inheritdoc/>
-    public LengthRange TrainingLengths => new(1, MostPairs);
+    public LengthRange Lengths { get; }
 
     /// <inheritdoc/>
     public LengthRange AllowedLengths => new(1, LengthRange.Limit / 2);
 
     /// <summary>From one pair more than trained on to twice as many, as in the source.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths, 2L * MostPairs, AllowedLengths.Longest);
+    public LengthRange TestLengths => Lengths.Beyond(2L * Lengths.Longest, AllowedLengths.Longest);
 
     /// <inheritdoc/>
     public string Id => "shuffle-2";
@@ -63,10 +60,10 @@ public sealed class ShuffledBrackets : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess => GuessFor(TrainingLengths);
+    public TrivialGuess Guess => GuessFor(Lengths);
 
     /// <inheritdoc/>
-    public TrivialGuess GuessFor(LengthRange lengths) => BracketWalk.Guess(lengths);
+    public TrivialGuess GuessFor(LengthRange lengths) => BracketWalk.Guess(lengths, Kinds);
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()
@@ -80,7 +77,7 @@ public sealed class ShuffledBrackets : IVariableLengthTask
     };
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
+    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) => TaskSamples.Draw(this, count, lengths, random, length => Word(length, random));
@@ -104,4 +101,6 @@ public sealed class ShuffledBrackets : IVariableLengthTask
 
         int ClosingIfOpen(int kind) => open[kind] > 0 ? 1 << BracketWalk.Closing(kind) : 0;
     }
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Metrics;
@@ -17,7 +18,7 @@ namespace SequenceToy.Tasks.Memory;
 /// <para>Source: B. Liu et al., Exposing Attention Glitches with Flip-Flop Language Modeling, NeurIPS 2023, arXiv:2306.00946: trained on p = 0.8, tested on 0.8, 0.98 (sparse) and 0.1 (dense), with
 /// 256 instructions; here the default is 32.</para>
 /// </remarks>
-public sealed class FlipFlop : IVariableLengthTask
+public sealed record FlipFlop : IVariableLengthTask
 {
     private const int Write = 0;
     private const int Read = 1;
@@ -45,13 +46,13 @@ public sealed class FlipFlop : IVariableLengthTask
     public string LengthUnit => "instructions";
 
     /// <inheritdoc/>
-    public LengthRange TrainingLengths => new(Instructions, Instructions);
+    public LengthRange Lengths => new(Instructions, Instructions);
 
     /// <summary>From the first write and the last read on.</summary>
     public LengthRange AllowedLengths => new(2, MostInstructions);
 
     /// <summary>From one instruction more than trained on to eight times as many, the source's length by default; at most 50000.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths, 8L * Instructions, MostInstructions);
+    public LengthRange TestLengths => Lengths.Beyond(8L * Instructions, MostInstructions);
 
     /// <inheritdoc/>
     public string Id => "flip-flop";
@@ -103,7 +104,7 @@ public sealed class FlipFlop : IVariableLengthTask
     };
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
+    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
@@ -126,4 +127,6 @@ public sealed class FlipFlop : IVariableLengthTask
     }
 
     private int Instruction(SeededRandom random) => random.NextDouble() < Ignored ? Ignore : random.NextInt32(Write, Read);
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

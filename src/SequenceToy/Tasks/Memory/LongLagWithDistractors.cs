@@ -1,3 +1,4 @@
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Metrics;
@@ -15,7 +16,7 @@ namespace SequenceToy.Tasks.Memory;
 /// <para>What makes it harder: more steps to the answer, and fewer kinds of distractors, each of which then comes more often. Guessing is right half of the time.</para>
 /// <para>Source: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735, experiment 2c.</para>
 /// </remarks>
-public sealed class LongLagWithDistractors : ISequenceTask
+public sealed record LongLagWithDistractors : ISequenceTask
 {
     /// <summary>The task for a number of distractors and of their kinds.</summary>
     /// <param name="lag">q, the fewest distractors of a sequence, from 1. Default: 50.</param>
@@ -102,4 +103,6 @@ public sealed class LongLagWithDistractors : ISequenceTask
             return new Sample(Sequence.OneHot(symbols.ToArray(), Features), [answer]);
         });
     }
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Metrics;
@@ -15,18 +16,18 @@ namespace SequenceToy.Tasks.Memory;
 /// <para>Source: RepeatPrevious of S. Morad et al., POPGym: Benchmarking Partially Observable Reinforcement Learning, ICLR 2023, arXiv:2303.01859, without its rewards: the suits of 52 cards, three
 /// steps back, are its easy level. There a deck is dealt to its end; here each symbol is drawn by itself.</para>
 /// </remarks>
-public sealed class RecallBack : IVariableLengthTask
+public sealed record RecallBack : IVariableLengthTask
 {
     /// <summary>The task for a distance, a number of symbols and a length.</summary>
-    /// <param name="back">k, how many steps ago, from 1. Default: 3.</param>
+    /// <param name="delay">k, how many steps ago, from 1. Default: 3.</param>
     /// <param name="symbols">How many symbols there are, from 2 to 26. Default: 4.</param>
-    /// <param name="steps">Symbols per sequence, above <paramref name="back"/>. Default: 52.</param>
+    /// <param name="steps">Symbols per sequence, above <paramref name="delay"/>. Default: 52.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public RecallBack(int back = 3, int symbols = 4, int steps = 52)
+    public RecallBack(int delay = 3, int symbols = 4, int steps = 52)
     {
-        Back = Require.Between(back, 1, LengthRange.Limit - 1, name: nameof(back));
+        Delay = Require.Between(delay, 1, LengthRange.Limit - 1, name: nameof(delay));
         Symbols = Require.Between(symbols, 2, 26, name: nameof(symbols));
-        Steps = Require.Between(steps, back + 1, LengthRange.Limit, "above back", nameof(steps));
+        Steps = Require.Between(steps, delay + 1, LengthRange.Limit, "above delay", nameof(steps));
         Target = TargetSpec.Class(symbols, TargetPlacement.EveryStep);
         Guess = EqualChances.Of(symbols, "Always say A.");
         ValueList<string> letters = [.. Enumerable.Range(0, symbols).Select(i => ((char)('A' + i)).ToString())];
@@ -42,7 +43,7 @@ public sealed class RecallBack : IVariableLengthTask
     }
 
     /// <summary>How many steps ago.</summary>
-    public int Back { get; }
+    public int Delay { get; }
 
     /// <summary>How many symbols there are.</summary>
     public int Symbols { get; }
@@ -54,13 +55,13 @@ public sealed class RecallBack : IVariableLengthTask
     public string LengthUnit => "symbols";
 
     /// <inheritdoc/>
-    public LengthRange TrainingLengths => new(Steps, Steps);
+    public LengthRange Lengths => new(Steps, Steps);
 
     /// <summary>From the first symbol asked for on.</summary>
-    public LengthRange AllowedLengths => new(Back + 1, LengthRange.Limit);
+    public LengthRange AllowedLengths => new(Delay + 1, LengthRange.Limit);
 
     /// <summary>From one symbol more than trained on to ten times as many.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths, 10L * Steps);
+    public LengthRange TestLengths => Lengths.Beyond(10L * Steps);
 
     /// <inheritdoc/>
     public string Id => "recall-k-back";
@@ -93,10 +94,10 @@ public sealed class RecallBack : IVariableLengthTask
     public TaskNotes Notes { get; }
 
     /// <summary>All but the one the last answer repeats.</summary>
-    public ValueList<int> IgnoredSteps => [.. Enumerable.Range(0, Steps).Where(step => step != Steps - 1 - Back)];
+    public ValueList<int> IgnoredSteps => [.. Enumerable.Range(0, Steps).Where(step => step != Steps - 1 - Delay)];
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
+    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
@@ -107,9 +108,11 @@ public sealed class RecallBack : IVariableLengthTask
             for (var step = 0; step < symbols.Length; step++)
             {
                 symbols[step] = random.NextInt32(0, Symbols - 1);
-                answers[step] = step < Back ? 0 : symbols[step - Back];
+                answers[step] = step < Delay ? 0 : symbols[step - Delay];
             }
 
-            return new Sample(Sequence.OneHot(symbols, Symbols), Sequence.FromIntegers(answers)) { Mask = [.. symbols.Select((_, step) => step >= Back)] };
+            return new Sample(Sequence.OneHot(symbols, Symbols), Sequence.FromIntegers(answers)) { Mask = [.. symbols.Select((_, step) => step >= Delay)] };
         });
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Metrics;
@@ -15,17 +16,16 @@ namespace SequenceToy.Tasks.Memory;
 /// whole numbers: 28.9 for 0 to 99.</para>
 /// <para>Source: the tutorial's "copy" (A, B, C, 0 → A).</para>
 /// </remarks>
-public sealed class RecallFirst : ISequenceTask
+public sealed record RecallFirst : ISequenceTask
 {
     /// <summary>The task for a number of steps and a range of values.</summary>
     /// <param name="steps">Numbers per sequence, from 1. Default: 4.</param>
-    /// <param name="lowest">The smallest number drawn. Default: 0.</param>
-    /// <param name="highest">The largest number drawn, above <paramref name="lowest"/>. Default: 99.</param>
+    /// <param name="range">The whole numbers drawn. Default: 0 to 99.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public RecallFirst(int steps = 4, int lowest = 0, int highest = 99)
+    public RecallFirst(int steps = 4, NumberRange? range = null)
     {
         Steps = Require.Between(steps, 1, LengthRange.Limit, name: nameof(steps));
-        Range = new NumberRange(lowest, highest);
+        Range = range ?? new NumberRange(0, 99);
     }
 
     /// <summary>Numbers per sequence.</summary>
@@ -76,4 +76,6 @@ public sealed class RecallFirst : ISequenceTask
             var numbers = Range.Draw(Steps, random);
             return new Sample(numbers, [numbers[0]]);
         });
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

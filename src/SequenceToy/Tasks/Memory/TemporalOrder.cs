@@ -1,3 +1,4 @@
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Metrics;
@@ -16,21 +17,21 @@ namespace SequenceToy.Tasks.Memory;
 /// <para>What makes it harder: a longer T, and three places instead of two. Guessing is right a quarter, or an eighth, of the time.</para>
 /// <para>Source: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735, experiments 6a and 6b.</para>
 /// </remarks>
-public sealed class TemporalOrder : ISequenceTask
+public sealed record TemporalOrder : ISequenceTask
 {
     private const int X = 4;
     private const int E = 6;
     private const int B = 7;
 
-    /// <summary>The task for a number of places and a length.</summary>
-    /// <param name="places">How often X or Y comes, 2 or 3. Default: 2.</param>
+    /// <summary>The task for a number of positions and a length.</summary>
+    /// <param name="positions">At how many positions X or Y stands, 2 or 3. Default: 2.</param>
     /// <param name="steps">T, the length of the shortest sequence, from 20. Default: 100.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public TemporalOrder(int places = 2, int steps = 100)
+    public TemporalOrder(int positions = 2, int steps = 100)
     {
-        Places = Require.Between(places, 2, 3, name: nameof(places));
+        Positions = Require.Between(positions, 2, 3, name: nameof(positions));
         Steps = Require.Between(steps, 20, LengthRange.Limit * 10 / 11, name: nameof(steps));
-        Target = TargetSpec.Class(1 << places);
+        Target = TargetSpec.Class(1 << positions);
         Guess = EqualChances.Of(Target.Size, "Always say the same order.");
         Notes = new TaskNotes
         {
@@ -40,7 +41,7 @@ public sealed class TemporalOrder : ISequenceTask
             InputSymbols = ["a", "b", "c", "d", "X", "Y", "E", "B"],
             AnswerSymbols = [.. Enumerable.Range(0, Target.Size).Select(Order)],
             Traps = ["The source calls an answer wrong when any of its outputs is off by more than 0.3; here the likeliest class counts, which is kinder."],
-            Published = (places, steps) switch
+            Published = (positions, steps) switch
             {
                 (2, 100) => [LongShortTermMemory.Needed("6a", "T = 100; 1 of 2560 test sequences wrong", 31_390)],
                 (3, 100) => [LongShortTermMemory.Needed("6b", "T = 100; 2 of 2560 test sequences wrong", 571_100)],
@@ -49,20 +50,20 @@ public sealed class TemporalOrder : ISequenceTask
         };
     }
 
-    /// <summary>How often X or Y comes.</summary>
-    public int Places { get; }
+    /// <summary>At how many positions X or Y stands.</summary>
+    public int Positions { get; }
 
     /// <summary>The length of the shortest sequence.</summary>
     public int Steps { get; }
 
     /// <inheritdoc/>
-    public string Id => Places == 2 ? "temporal-order-6a" : "temporal-order-6b";
+    public string Id => Positions == 2 ? "temporal-order-6a" : "temporal-order-6b";
 
     /// <inheritdoc/>
-    public string Summary => $"Say in which order the {(Places == 2 ? "two" : "three")} Xs and Ys came that were strewn among other symbols.";
+    public string Summary => $"Say in which order the {(Positions == 2 ? "two" : "three")} Xs and Ys came that were strewn among other symbols.";
 
     /// <inheritdoc/>
-    public string Source => $"{LongShortTermMemory.Source}, experiment {(Places == 2 ? "6a" : "6b")}";
+    public string Source => $"{LongShortTermMemory.Source}, experiment {(Positions == 2 ? "6a" : "6b")}";
 
     /// <inheritdoc/>
     public int Features => 8;
@@ -93,7 +94,7 @@ public sealed class TemporalOrder : ISequenceTask
     }
 
     // Where the stretches begin in which a place is drawn, counted from 1; each is a tenth of T long.
-    private int[] Stretches => Places == 2 ? [Steps / 10, Steps / 2] : [Steps / 10, Steps / 3, 2 * Steps / 3];
+    private int[] Stretches => Positions == 2 ? [Steps / 10, Steps / 2] : [Steps / 10, Steps / 3, 2 * Steps / 3];
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random)
@@ -121,5 +122,7 @@ public sealed class TemporalOrder : ISequenceTask
         });
     }
 
-    private string Order(int order) => string.Concat(Enumerable.Range(0, Places).Select(place => (order >> (Places - 1 - place)) % 2 == 0 ? 'X' : 'Y'));
+    private string Order(int order) => string.Concat(Enumerable.Range(0, Positions).Select(place => (order >> (Positions - 1 - place)) % 2 == 0 ? 'X' : 'Y'));
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Metrics;
@@ -17,59 +18,51 @@ namespace SequenceToy.Tasks.Memory;
 /// DOI 10.1109/72.279181, as S. Hochreiter and J. Schmidhuber pose it in Long Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735, experiments 3a and 3b: 0.2 is the
 /// noise's variance, and the network counts as trained when none of 256 sequences is wrong.</para>
 /// </remarks>
-public sealed class TwoSequences : IVariableLengthTask
+public sealed record TwoSequences : IVariableLengthTask
 {
     private const double Tolerance = 0.2;
     private const double MostVariance = 1000;
-    private const string BetweenBoth = "Always say 0.5.";
 
     // Sequences are up to a tenth longer.
     private const int LongestSteps = LengthRange.Limit * 10 / 11;
 
     /// <summary>The task for a length and its noise.</summary>
-    /// <param name="steps">T, the length of the shortest sequence, above <paramref name="telling"/>. Default: 100.</param>
-    /// <param name="telling">N, how many values tell which sequence it is, from 1. Default: 3.</param>
+    /// <param name="steps">T, the length of the shortest sequence, above <paramref name="signalSteps"/>. Default: 100.</param>
+    /// <param name="signalSteps">N, how many values tell which sequence it is, from 1. Default: 3.</param>
     /// <param name="noiseVariance">The variance of the values that do not tell, from 0. Default: 0.2.</param>
-    /// <param name="tellingNoiseVariance">The variance of noise on the values that tell, from 0: above 0 it is experiment 3b. Default: 0.</param>
+    /// <param name="signalNoiseVariance">The variance of noise on the values that tell, from 0: above 0 it is experiment 3b. Default: 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public TwoSequences(int steps = 100, int telling = 3, double noiseVariance = 0.2, double tellingNoiseVariance = 0)
+    public TwoSequences(int steps = 100, int signalSteps = 3, double noiseVariance = 0.2, double signalNoiseVariance = 0)
     {
-        Telling = Require.Between(telling, 1, LongestSteps - 1, name: nameof(telling));
-        Steps = Require.Between(steps, telling + 1, LongestSteps, "above telling", nameof(steps));
+        SignalSteps = Require.Between(signalSteps, 1, LongestSteps - 1, name: nameof(signalSteps));
+        Steps = Require.Between(steps, signalSteps + 1, LongestSteps, "above signalSteps", nameof(steps));
         NoiseVariance = Require.Between(noiseVariance, 0, MostVariance, nameof(noiseVariance));
-        TellingNoiseVariance = Require.Between(tellingNoiseVariance, 0, MostVariance, nameof(tellingNoiseVariance));
-    }
-
-    // The same with another noise, be it above what one may ask for.
-    private TwoSequences(TwoSequences same, double noiseVariance, double tellingNoiseVariance)
-    {
-        (Steps, Telling) = (same.Steps, same.Telling);
-        (NoiseVariance, TellingNoiseVariance) = (noiseVariance, tellingNoiseVariance);
+        SignalNoiseVariance = Require.Between(signalNoiseVariance, 0, MostVariance, nameof(signalNoiseVariance));
     }
 
     /// <summary>The length of the shortest sequence.</summary>
     public int Steps { get; }
 
     /// <summary>How many values tell which sequence it is.</summary>
-    public int Telling { get; }
+    public int SignalSteps { get; }
 
     /// <summary>The variance of the values that do not tell.</summary>
     public double NoiseVariance { get; }
 
     /// <summary>The variance of noise on the values that tell.</summary>
-    public double TellingNoiseVariance { get; }
+    public double SignalNoiseVariance { get; }
 
     /// <inheritdoc/>
     public string LengthUnit => "values";
 
     /// <inheritdoc/>
-    public LengthRange TrainingLengths => new(Steps, Steps + (Steps / 10));
+    public LengthRange Lengths => new(Steps, Steps + (Steps / 10));
 
     /// <summary>From one value of noise on.</summary>
-    public LengthRange AllowedLengths => new(Telling + 1, LengthRange.Limit);
+    public LengthRange AllowedLengths => new(SignalSteps + 1, LengthRange.Limit);
 
     /// <summary>From one value more than trained on to ten times T.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths, 10L * Steps);
+    public LengthRange TestLengths => Lengths.Beyond(10L * Steps);
 
     /// <inheritdoc/>
     public string Id => "two-sequences";
@@ -78,7 +71,7 @@ public sealed class TwoSequences : IVariableLengthTask
     public string Summary => "Say which of two beginnings a sequence had, after much noise.";
 
     /// <inheritdoc/>
-    public string Source => $"Y. Bengio et al. 1994, DOI 10.1109/72.279181; {LongShortTermMemory.Source}, experiment {(TellingNoiseVariance == 0 ? "3a" : "3b")}";
+    public string Source => $"Y. Bengio et al. 1994, DOI 10.1109/72.279181; {LongShortTermMemory.Source}, experiment {(SignalNoiseVariance == 0 ? "3a" : "3b")}";
 
     /// <inheritdoc/>
     public int Features => 1;
@@ -93,9 +86,10 @@ public sealed class TwoSequences : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.Accuracy, 1);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess { get; } = new(
-        "Always say 1.",
-        [new(Metric.Accuracy, 0.5), new(Metric.Mse, 0.25) { Rule = BetweenBoth }, new(Metric.Mae, 0.5) { Rule = BetweenBoth }, new(Metric.Nrmse, 1) { Rule = BetweenBoth }]);
+    public TrivialGuess Guess { get; } = new("Always say 1.", [new(Metric.Accuracy, 0.5), Between(Metric.Mse, 0.25), Between(Metric.Mae, 0.5), Between(Metric.Nrmse, 1)])
+    {
+        Answers = BaselineAnswers.Always(1),
+    };
 
     /// <inheritdoc/>
     public TrivialGuess? GuessFor(LengthRange lengths) => Guess;
@@ -103,8 +97,8 @@ public sealed class TwoSequences : IVariableLengthTask
     /// <summary>Twice as much noise, and noise on the values that tell, as in the source's experiment 3b.</summary>
     public ValueList<TaskCondition> Conditions =>
     [
-        new("twice the noise's variance", new TwoSequences(this, 2 * NoiseVariance, TellingNoiseVariance)),
-        new("noise from the first value on", new TwoSequences(this, NoiseVariance, NoiseVariance)),
+        new("twice the noise's variance", new TwoSequences(Steps, SignalSteps, Math.Min(2 * NoiseVariance, MostVariance), SignalNoiseVariance)),
+        new("noise from the first value on", new TwoSequences(Steps, SignalSteps, NoiseVariance, NoiseVariance)),
     ];
 
     /// <inheritdoc/>
@@ -118,32 +112,36 @@ public sealed class TwoSequences : IVariableLengthTask
             "The source gives the noise's variance, 0.2; read as a standard deviation it makes the task much easier.",
             "Random guessing of weights solves the task sooner than many a method published for it (Hochreiter and Schmidhuber 1996): it measures memory, not learning.",
         ],
-        Published = (Steps, Telling, NoiseVariance, TellingNoiseVariance) == (100, 3, 0.2, 0)
+        Published = (Steps, SignalSteps, NoiseVariance, SignalNoiseVariance) == (100, 3, 0.2, 0)
             ? [LongShortTermMemory.Needed("3a", "T = 100, N = 3, until none of 256 test sequences is wrong", 27_380)]
             : [],
     };
 
     /// <summary>The noise: all after the values that tell.</summary>
-    public ValueList<int> IgnoredSteps => [.. Enumerable.Range(Telling, TrainingLengths.Longest - Telling)];
+    public ValueList<int> IgnoredSteps => [.. Enumerable.Range(SignalSteps, Lengths.Longest - SignalSteps)];
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
+    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random)
     {
-        var (noise, tellingNoise) = (Math.Sqrt(NoiseVariance), Math.Sqrt(TellingNoiseVariance));
+        var (noise, signalNoise) = (Math.Sqrt(NoiseVariance), Math.Sqrt(SignalNoiseVariance));
         return TaskSamples.Draw(this, count, lengths, random, length =>
         {
             var values = new float[length];
             var isFirst = random.NextInt32(0, 1) == 1;
             for (var i = 0; i < values.Length; i++)
             {
-                values[i] = i >= Telling ? (float)(noise * random.NextGaussian())
-                    : (isFirst ? 1 : -1) + (tellingNoise == 0 ? 0 : (float)(tellingNoise * random.NextGaussian()));
+                values[i] = i >= SignalSteps ? (float)(noise * random.NextGaussian())
+                    : (isFirst ? 1 : -1) + (signalNoise == 0 ? 0 : (float)(signalNoise * random.NextGaussian()));
             }
 
             return new Sample(new Sequence(values), [isFirst ? 1 : 0]);
         });
     }
+
+    private static GuessedScore Between(Metric metric, double score) => new(metric, score) { Rule = "Always say 0.5.", Answers = BaselineAnswers.Always(0.5) };
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Metrics;
@@ -16,7 +17,7 @@ namespace SequenceToy.Tasks.Numbers;
 /// <para>Sources: M. Arjovsky, A. Shah and Y. Bengio, Unitary Evolution Recurrent Neural Networks, ICML 2016, arXiv:1511.06464 (one in each half, T from 100 to 750); S. Bai, J. Z. Kolter and V.
 /// Koltun, An Empirical Evaluation of Generic Convolutional and Recurrent Networks for Sequence Modeling, 2018, arXiv:1803.01271 (anywhere, T from 200 to 600). Here the default T is 100 for both.</para>
 /// </remarks>
-public sealed class Adding : IVariableLengthTask
+public sealed record Adding : IVariableLengthTask
 {
     /// <summary>The task for a rule of marking and a length.</summary>
     /// <param name="markers">Where the two numbers are marked. Default: one in each half.</param>
@@ -51,13 +52,13 @@ public sealed class Adding : IVariableLengthTask
     public string LengthUnit => "numbers";
 
     /// <inheritdoc/>
-    public LengthRange TrainingLengths => new(Steps, Steps);
+    public LengthRange Lengths => new(Steps, Steps);
 
     /// <summary>From the two to add on.</summary>
     public LengthRange AllowedLengths => new(2, LengthRange.Limit);
 
     /// <summary>From one number more than trained on to ten times as many.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths, 10L * Steps);
+    public LengthRange TestLengths => Lengths.Beyond(10L * Steps);
 
     /// <inheritdoc/>
     public string Id => Markers == MarkerPlacement.OneInEachHalf ? "adding-urnn" : "adding-tcn";
@@ -91,7 +92,7 @@ public sealed class Adding : IVariableLengthTask
 
     /// <inheritdoc/>
     public TrivialGuess Guess { get; } = new(
-        "Always say 1.", [new(Metric.Mse, 1 / 6.0), new(Metric.Mae, 1 / 3.0), new(Metric.Nrmse, 1)]);
+        "Always say 1.", [new(Metric.Mse, 1 / 6.0), new(Metric.Mae, 1 / 3.0), new(Metric.Nrmse, 1)]) { Answers = BaselineAnswers.Always(1) };
 
     /// <inheritdoc/>
     public TrivialGuess? GuessFor(LengthRange lengths) => Guess;
@@ -100,7 +101,7 @@ public sealed class Adding : IVariableLengthTask
     public TaskNotes Notes { get; }
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
+    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
@@ -137,4 +138,6 @@ public sealed class Adding : IVariableLengthTask
             Metric = Metric.Mse,
             IsVerified = true,
         };
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Metrics;
@@ -17,7 +18,7 @@ namespace SequenceToy.Tasks.Numbers;
 /// 0.1536 · (1 − p) + 0.16 · p, 0.1544 for T = 100.</para>
 /// <para>Source: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735, experiment 4.</para>
 /// </remarks>
-public sealed class Adding1997 : ISequenceTask
+public sealed record Adding1997 : ISequenceTask
 {
     /// <summary>The task for a length.</summary>
     /// <param name="steps">T, the length of the shortest sequence, from 20. Default: 100.</param>
@@ -56,7 +57,10 @@ public sealed class Adding1997 : ISequenceTask
             // In units of the sum the tolerance is t = 4 · 0.04. A sum of two is within it with a chance of t − t²/4, one value alone with t. The variance of a value is 1/3.
             var t = 4 * MarkedPairs.Tolerance;
             var one = MarkedPairs.ChanceOfOne(Steps);
-            return new TrivialGuess("Always say 0.5.", [new(Metric.Accuracy, t - ((1 - one) * t * t / 4)), new(Metric.Mse, (2 - one) / 48), new(Metric.Nrmse, 1)]);
+            return new TrivialGuess("Always say 0.5.", [new(Metric.Accuracy, t - ((1 - one) * t * t / 4)), new(Metric.Mse, (2 - one) / 48), new(Metric.Nrmse, 1)])
+            {
+                Answers = BaselineAnswers.Always(0.5),
+            };
         }
     }
 
@@ -81,4 +85,6 @@ public sealed class Adding1997 : ISequenceTask
             var (input, x1, x2) = MarkedPairs.Draw(Steps, lowest: -1, neutral: 0, random);
             return new Sample(input, [0.5f + ((x1 + x2) / 4)]);
         });
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

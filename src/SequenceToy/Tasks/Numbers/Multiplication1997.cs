@@ -1,3 +1,4 @@
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Metrics;
@@ -17,7 +18,7 @@ namespace SequenceToy.Tasks.Numbers;
 /// T = 100. Small products are commonest, so 0.04 is the constant most often right, with a chance of 0.08 · (1 − (1 − p) · ln 0.08): 0.258 for T = 100.</para>
 /// <para>Source: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735, experiment 5.</para>
 /// </remarks>
-public sealed class Multiplication1997 : ISequenceTask
+public sealed record Multiplication1997 : ISequenceTask
 {
     private const string Mean = "Always say the mean.";
 
@@ -59,13 +60,17 @@ public sealed class Multiplication1997 : ISequenceTask
             var z = 2 * MarkedPairs.Tolerance;
             var one = MarkedPairs.ChanceOfOne(Steps);
             var mean = (1 + one) / 4;
+            var answers = BaselineAnswers.Always(mean);
             return new TrivialGuess(
                 "Always say 0.04, the constant most often right.",
                 [
                     new(Metric.Accuracy, z * (1 - ((1 - one) * Math.Log(z)))),
-                    new(Metric.Mse, ((1 + (2 * one)) / 9) - (mean * mean)) { Rule = Mean },
-                    new(Metric.Nrmse, 1) { Rule = Mean },
-                ]);
+                    new(Metric.Mse, ((1 + (2 * one)) / 9) - (mean * mean)) { Rule = Mean, Answers = answers },
+                    new(Metric.Nrmse, 1) { Rule = Mean, Answers = answers },
+                ])
+            {
+                Answers = BaselineAnswers.Always(MarkedPairs.Tolerance),
+            };
         }
     }
 
@@ -89,4 +94,6 @@ public sealed class Multiplication1997 : ISequenceTask
             var (input, x1, x2) = MarkedPairs.Draw(Steps, lowest: 0, neutral: 1, random);
             return new Sample(input, [x1 * x2]);
         });
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

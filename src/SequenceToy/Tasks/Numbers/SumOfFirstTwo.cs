@@ -1,3 +1,4 @@
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Metrics;
@@ -15,17 +16,16 @@ namespace SequenceToy.Tasks.Numbers;
 /// whole numbers: 40.8 for 0 to 99, over all sequences there are; on a thousand drawn the measured baseline lies near it.</para>
 /// <para>Source: the introductory LSTM tutorial this library grew from: 1000 sequences of three whole numbers from 0 to 99.</para>
 /// </remarks>
-public sealed class SumOfFirstTwo : ISequenceTask
+public sealed record SumOfFirstTwo : ISequenceTask
 {
     /// <summary>The task for a number of steps and a range of values.</summary>
     /// <param name="steps">Numbers per sequence, from 2. Default: 3.</param>
-    /// <param name="lowest">The smallest number drawn. Default: 0.</param>
-    /// <param name="highest">The largest number drawn, above <paramref name="lowest"/>. Default: 99.</param>
+    /// <param name="range">The whole numbers drawn. Default: 0 to 99.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public SumOfFirstTwo(int steps = 3, int lowest = 0, int highest = 99)
+    public SumOfFirstTwo(int steps = 3, NumberRange? range = null)
     {
         Steps = Require.Between(steps, 2, LengthRange.Limit, name: nameof(steps));
-        Range = new NumberRange(lowest, highest);
+        Range = range ?? new NumberRange(0, 99);
     }
 
     /// <summary>Numbers per sequence.</summary>
@@ -76,4 +76,6 @@ public sealed class SumOfFirstTwo : ISequenceTask
             var numbers = Range.Draw(Steps, random);
             return new Sample(numbers, [numbers[0] + numbers[1]]);
         });
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Metrics;
@@ -17,7 +18,7 @@ namespace SequenceToy.Tasks.Recall;
 /// <para>What makes it harder: more pairs. The example of the source has four; the default, three, is scaled down to what a small LSTM learns in less than a minute. Guessing is right once in 10 times, a cross-entropy of ln 10; naming any of the digits shown, without knowing whose it is, at least once in K times.</para>
 /// <para>Source: J. Ba, G. Hinton, V. Mnih, J. Leibo and C. Ionescu, Using Fast Weights to Attend to the Recent Past, NeurIPS 2016, section 4.1, arXiv:1610.06258.</para>
 /// </remarks>
-public sealed class AssociativeRecall : ISequenceTask
+public sealed record AssociativeRecall : ISequenceTask
 {
     private const int Letters = 26;
     private const int Digits = 10;
@@ -80,4 +81,6 @@ public sealed class AssociativeRecall : ISequenceTask
 
     private static IEnumerable<string> Names(char first, int count) =>
         Enumerable.Range(first, count).Select(code => ((char)code).ToString(CultureInfo.InvariantCulture));
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

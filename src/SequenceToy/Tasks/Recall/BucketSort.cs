@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Metrics;
@@ -16,16 +17,15 @@ namespace SequenceToy.Tasks.Recall;
 /// The paper has five kinds and trains on lengths 1 to 40. Guessing is right once in as many times as there are kinds: 0.2, a cross-entropy of ln 5.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, "bucket sort", arXiv:2207.02098.</para>
 /// </remarks>
-public sealed class BucketSort : IVariableLengthTask
+public sealed record BucketSort : IVariableLengthTask
 {
     /// <summary>The task for a range of lengths and a number of digits.</summary>
-    /// <param name="shortest">Digits in the shortest string trained on, from 1. Default: 1.</param>
-    /// <param name="longest">Digits in the longest, from <paramref name="shortest"/>. Default: 40.</param>
+    /// <param name="lengths">How many digits a string has, from 1 to 99999. Default: 1 to 40.</param>
     /// <param name="kinds">How many different digits there are, from 2 to 10. Default: 5.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public BucketSort(int shortest = 1, int longest = 40, int kinds = 5)
+    public BucketSort(LengthRange? lengths = null, int kinds = 5)
     {
-        TrainingLengths = StringRewriting.Lengths(shortest, longest);
+        Lengths = StringRewriting.Allowed(lengths ?? new LengthRange(1, 40));
         Kinds = Require.Between(kinds, 2, 10, name: nameof(kinds));
         Target = TargetSpec.Class(kinds, TargetPlacement.EveryStep);
         var digits = Enumerable.Range(0, kinds).Select(digit => digit.ToString(CultureInfo.InvariantCulture)).ToArray();
@@ -47,10 +47,10 @@ public sealed class BucketSort : IVariableLengthTask
     public string LengthUnit => "digits to sort";
 
     /// <inheritdoc/>
-    public LengthRange TrainingLengths { get; }
+    public LengthRange Lengths { get; }
 
     /// <summary>From one digit more than trained on to 40; where the longest trained on has 40 or more, to 12.5 times as many.</summary>
-    public LengthRange TestLengths => StringRewriting.LengthsBeyond(TrainingLengths);
+    public LengthRange TestLengths => StringRewriting.LengthsBeyond(Lengths);
 
     /// <inheritdoc/>
     public string Id => "bucket-sort";
@@ -83,9 +83,11 @@ public sealed class BucketSort : IVariableLengthTask
     public TaskNotes Notes { get; }
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
+    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
         StringRewriting.Draw(this, count, lengths, random, read => [.. read.Order()]);
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Metrics;
@@ -20,12 +21,15 @@ namespace SequenceToy.Tasks.Recall;
 /// <para>Source: M. Arjovsky, A. Shah and Y. Bengio, Unitary Evolution Recurrent Neural Networks, ICML 2016, "copying memory problem", arXiv:1511.06464, after experiment 2 of
 /// S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997).</para>
 /// </remarks>
-public sealed class CopyMemory : ISequenceTask
+public sealed record CopyMemory : ISequenceTask
 {
     private const int Kinds = 8;
     private const int Blank = Kinds;
     private const int Marker = Kinds + 1;
     private const int SourceRecalled = 10;
+
+    // An output so much larger than the others has a probability of 1.
+    private const float Certain = 100;
 
     /// <summary>The task for a number of symbols and a delay.</summary>
     /// <param name="recalled">Symbols to recall, S, from 1. Default: 3; the source has 10.</param>
@@ -69,8 +73,15 @@ public sealed class CopyMemory : ISequenceTask
         "Say blank up to the marker, after it always A.",
         [
             new(Metric.Accuracy, 1.0 / Kinds),
-            new(Metric.CrossEntropy, Recalled * Math.Log(Kinds) / Steps) { Rule = "Say blank up to the marker, after it give each symbol the same chance." },
-        ]);
+            new(Metric.CrossEntropy, Recalled * Math.Log(Kinds) / Steps)
+            {
+                Rule = "Say blank up to the marker, after it give each symbol the same chance.",
+                Answers = BaselineAnswers.AtEachStep((_, step) => [.. Enumerable.Repeat(0f, Kinds), IsUpToMarker(step) ? Certain : -Certain]),
+            },
+        ])
+    {
+        Answers = BaselineAnswers.AtEachStep((_, step) => [IsUpToMarker(step) ? Blank : 0]),
+    };
 
     /// <inheritdoc/>
     public TaskNotes Notes => new()
@@ -92,6 +103,8 @@ public sealed class CopyMemory : ISequenceTask
 
     private int Steps => Delay + (2 * Recalled);
 
+    private bool IsUpToMarker(int step) => step < Delay + Recalled;
+
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, SeededRandom random)
     {
@@ -112,4 +125,6 @@ public sealed class CopyMemory : ISequenceTask
         Metric = Metric.CrossEntropy,
         IsVerified = true,
     };
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Metrics;
 
@@ -15,22 +16,21 @@ namespace SequenceToy.Tasks.Recall;
 /// <para>A queue does it for any length; an LSTM has none, and learns the lengths it is shown.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, "duplicate string", arXiv:2207.02098.</para>
 /// </remarks>
-public sealed class Duplicate : IVariableLengthTask
+public sealed record Duplicate : IVariableLengthTask
 {
     /// <summary>The task for a range of lengths.</summary>
-    /// <param name="shortest">Bits in the shortest string trained on, from 1. Default: 1.</param>
-    /// <param name="longest">Bits in the longest, from <paramref name="shortest"/>. Default: 12.</param>
+    /// <param name="lengths">How many bits a string has, from 1 to 99999. Default: 1 to 12.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public Duplicate(int shortest = 1, int longest = 12) => TrainingLengths = StringRewriting.Lengths(shortest, longest);
+    public Duplicate(LengthRange? lengths = null) => Lengths = StringRewriting.Allowed(lengths ?? new LengthRange(1, 12));
 
     /// <inheritdoc/>
     public string LengthUnit => "bits to say twice";
 
     /// <inheritdoc/>
-    public LengthRange TrainingLengths { get; }
+    public LengthRange Lengths { get; }
 
     /// <summary>From one bit more than trained on to 40; where the longest trained on has 40 or more, to 12.5 times as many.</summary>
-    public LengthRange TestLengths => StringRewriting.LengthsBeyond(TrainingLengths);
+    public LengthRange TestLengths => StringRewriting.LengthsBeyond(Lengths);
 
     /// <inheritdoc/>
     public string Id => "duplicate";
@@ -72,9 +72,11 @@ public sealed class Duplicate : IVariableLengthTask
     };
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
+    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
         StringRewriting.Draw(this, count, lengths, random, read => [.. read, .. read]);
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Metrics;
@@ -18,7 +19,7 @@ namespace SequenceToy.Tasks.Recall;
 /// <para>Source: A. Gu and T. Dao, Mamba: Linear-Time Sequence Modeling with Selective State Spaces, 2023, "selective copying", arXiv:2312.00752; the markers as in the code of that paper's
 /// forerunner S4.</para>
 /// </remarks>
-public sealed class SelectiveCopy : ISequenceTask
+public sealed record SelectiveCopy : ISequenceTask
 {
     private const int Kinds = 8;
     private const int Noise = Kinds;
@@ -111,4 +112,6 @@ public sealed class SelectiveCopy : ISequenceTask
 
         return places;
     }
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

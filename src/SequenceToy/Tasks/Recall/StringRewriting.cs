@@ -12,10 +12,11 @@ internal static class StringRewriting
     public const string ByRote = "A network that is right on all the lengths trained on may have learnt them by rote: look at the scores by length before saying that it can do it.";
 
     /// <summary>Checks the lengths trained on.</summary>
-    public static LengthRange Lengths(int shortest, int longest) => Tasks.Lengths.Training(shortest, longest, LengthRange.Limit - 1);
+    public static LengthRange Allowed(LengthRange lengths) => lengths.Within(1, LengthRange.Limit - 1);
 
     /// <summary>From one more than trained on to 40, or as many times the longest as the paper tests, 12.5, where that is 40 or more.</summary>
-    public static LengthRange LengthsBeyond(LengthRange trained) => trained.Longest < PaperLongest ? Tasks.Lengths.Beyond(trained, PaperLongest) : Tasks.Lengths.FarBeyond(trained);
+    public static LengthRange LengthsBeyond(LengthRange trained) =>
+        trained.Longest < PaperLongest ? trained.Beyond(PaperLongest) : trained.FarBeyond();
 
     /// <summary>Draws strings and rewrites them.</summary>
     /// <param name="task">For its kind of answer.</param>

@@ -1,3 +1,4 @@
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Metrics;
@@ -16,7 +17,7 @@ namespace SequenceToy.Tasks.Signals;
 /// turn. Saying the mean, 0, scores an NRMSE of 1 and an RMSE of 1 / √12 = 0.29.</para>
 /// <para>Source: H. Jaeger, Short Term Memory in Echo State Networks, GMD Report 152 (2001), where the delays a network can echo make up its memory capacity.</para>
 /// </remarks>
-public sealed class Echo : ISequenceTask
+public sealed record Echo : ISequenceTask
 {
     /// <summary>The task for a number of steps and a delay.</summary>
     /// <param name="steps">Numbers per sequence, from 2. Default: 30.</param>
@@ -26,7 +27,6 @@ public sealed class Echo : ISequenceTask
     {
         Steps = Require.Between(steps, 2, LengthRange.Limit, name: nameof(steps));
         Delay = Require.Between(delay, 1, steps - 1, "below steps", nameof(delay));
-        Mask = Signal.AllButFirst(Delay, Steps);
     }
 
     /// <summary>Numbers per sequence.</summary>
@@ -57,7 +57,7 @@ public sealed class Echo : ISequenceTask
     public Goal Goal { get; } = new(Metric.Nrmse, 0.1);
 
     /// <summary>Numbers drawn evenly from a range of 1 have a variance of 1 / 12, and none says anything about another.</summary>
-    public TrivialGuess Guess { get; } = new("Always say 0.", [new(Metric.Nrmse, 1), new(Metric.Mse, 1.0 / 12), new(Metric.Mae, 0.25)]);
+    public TrivialGuess Guess { get; } = new("Always say 0.", [new(Metric.Nrmse, 1), new(Metric.Mse, 1.0 / 12), new(Metric.Mae, 0.25)]) { Answers = BaselineAnswers.Always(0) };
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()
@@ -68,14 +68,14 @@ public sealed class Echo : ISequenceTask
             + "The first answers, before which nothing was read, do not count.",
     };
 
-    private ValueList<bool> Mask { get; }
-
     /// <summary>All but the one the last answer repeats.</summary>
     public ValueList<int> IgnoredSteps => [.. Enumerable.Range(0, Steps).Where(step => step != Steps - 1 - Delay)];
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) =>
-        TaskSamples.Draw(this, count, random, () =>
+    public SequenceDataset Generate(int count, SeededRandom random)
+    {
+        var mask = Signal.AllButFirst(Delay, Steps);
+        return TaskSamples.Draw(this, count, random, () =>
         {
             var numbers = new float[Steps];
             var echoes = new float[Steps];
@@ -85,6 +85,9 @@ public sealed class Echo : ISequenceTask
                 echoes[i] = i < Delay ? 0 : numbers[i - Delay];
             }
 
-            return new Sample(new Sequence(numbers), new Sequence(echoes)) { Mask = Mask };
+            return new Sample(new Sequence(numbers), new Sequence(echoes)) { Mask = mask };
         });
+    }
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Metrics;
@@ -17,7 +18,7 @@ namespace SequenceToy.Tasks.Signals;
 /// <para>Source: M. C. Mackey and L. Glass, Oscillation and Chaos in Physiological Control Systems, Science 197 (1977), DOI 10.1126/science.267326; for LSTMs F. A. Gers,
 /// D. Eck and J. Schmidhuber, Applying LSTM to Time Series Predictable through Time-Window Approaches, ICANN 2001, DOI 10.1007/3-540-44668-0_93.</para>
 /// </remarks>
-public sealed class MackeyGlass : ISequenceTask
+public sealed record MackeyGlass : ISequenceTask
 {
     private const int Unknown = 17;
 
@@ -29,7 +30,6 @@ public sealed class MackeyGlass : ISequenceTask
     {
         Steps = Require.Between(steps, Unknown + 1, LengthRange.Limit, name: nameof(steps));
         Ahead = Require.Between(ahead, 1, 1000, name: nameof(ahead));
-        Mask = Signal.AllButFirst(Unknown, Steps);
     }
 
     /// <summary>Values per sequence.</summary>
@@ -75,15 +75,18 @@ public sealed class MackeyGlass : ISequenceTask
         ],
     };
 
-    private ValueList<bool> Mask { get; }
-
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) =>
-        TaskSamples.Draw(this, count, random, () =>
+    public SequenceDataset Generate(int count, SeededRandom random)
+    {
+        var mask = Signal.AllButFirst(Unknown, Steps);
+        return TaskSamples.Draw(this, count, random, () =>
         {
             var history = 0.5 + random.NextDouble();
             var left = random.NextInt32(100, 300);
             var values = Array.ConvertAll(MackeyGlassEquation.Solve(history, left + Steps + Ahead), value => (float)value).AsSpan(left);
-            return new Sample(new Sequence(values[..Steps]), new Sequence(values.Slice(Ahead, Steps))) { Mask = Mask };
+            return new Sample(new Sequence(values[..Steps]), new Sequence(values.Slice(Ahead, Steps))) { Mask = mask };
         });
+    }
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Metrics;
@@ -17,18 +18,14 @@ namespace SequenceToy.Tasks.Signals;
 /// <para>Source: A. F. Atiya and A. G. Parlos, New Results on Recurrent Network Training: Unifying the Algorithms and Accelerating Convergence, IEEE Transactions on Neural
 /// Networks 11 (2000), DOI 10.1109/72.846741.</para>
 /// </remarks>
-public sealed class Narma10 : ISequenceTask
+public sealed record Narma10 : ISequenceTask
 {
     private const int Order = 10;
 
     /// <summary>The task for a number of steps.</summary>
     /// <param name="steps">Inputs per sequence, from 10. Default: 60.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public Narma10(int steps = 60)
-    {
-        Steps = Require.Between(steps, Order, LengthRange.Limit, name: nameof(steps));
-        Mask = Signal.AllButFirst(Order - 1, Steps);
-    }
+    public Narma10(int steps = 60) => Steps = Require.Between(steps, Order, LengthRange.Limit, name: nameof(steps));
 
     /// <summary>Inputs per sequence.</summary>
     public int Steps { get; }
@@ -70,11 +67,11 @@ public sealed class Narma10 : ISequenceTask
         ],
     };
 
-    private ValueList<bool> Mask { get; }
-
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) =>
-        TaskSamples.Draw(this, count, random, () =>
+    public SequenceDataset Generate(int count, SeededRandom random)
+    {
+        var mask = Signal.AllButFirst(Order - 1, Steps);
+        return TaskSamples.Draw(this, count, random, () =>
         {
             while (true)
             {
@@ -86,10 +83,11 @@ public sealed class Narma10 : ISequenceTask
 
                 if (Outputs(inputs) is { } outputs)
                 {
-                    return new Sample(new Sequence(inputs), new Sequence(outputs)) { Mask = Mask };
+                    return new Sample(new Sequence(inputs), new Sequence(outputs)) { Mask = mask };
                 }
             }
         });
+    }
 
     /// <summary>[steps]: what the system says after each input, from rest; null where it exceeds 1.</summary>
     internal static float[]? Outputs(ReadOnlySpan<float> inputs)
@@ -113,4 +111,6 @@ public sealed class Narma10 : ISequenceTask
 
         return Array.ConvertAll(outputs[1..], value => (float)value);
     }
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Metrics;
@@ -16,7 +17,7 @@ namespace SequenceToy.Tasks.Signals;
 /// with an NRMSE of √(1 − C²): 0.40. Saying the mean scores 1.</para>
 /// <para>Source: a customary first example for recurrent networks; this definition of it is the library's own.</para>
 /// </remarks>
-public sealed class SineWave : ISequenceTask
+public sealed record SineWave : ISequenceTask
 {
     private const int Unknown = 2;
 
@@ -27,11 +28,7 @@ public sealed class SineWave : ISequenceTask
     /// <summary>The task for a number of steps.</summary>
     /// <param name="steps">Values per sequence, from 3. Default: 40.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public SineWave(int steps = 40)
-    {
-        Steps = Require.Between(steps, Unknown + 1, LengthRange.Limit, name: nameof(steps));
-        Mask = Signal.AllButFirst(Unknown, Steps);
-    }
+    public SineWave(int steps = 40) => Steps = Require.Between(steps, Unknown + 1, LengthRange.Limit, name: nameof(steps));
 
     /// <summary>Values per sequence.</summary>
     public int Steps { get; }
@@ -75,16 +72,21 @@ public sealed class SineWave : ISequenceTask
     /// <summary>The mean of cos ω.</summary>
     internal static double MeanCosine => (2 * (Math.Atan(Fastest) - Math.Atan(Slowest)) / (Fastest - Slowest)) - 1;
 
-    private ValueList<bool> Mask { get; }
-
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => TaskSamples.Draw(this, count, random, () => Wave(random));
+    public SequenceDataset Generate(int count, SeededRandom random)
+    {
+        var mask = Signal.AllButFirst(Unknown, Steps);
+        return TaskSamples.Draw(this, count, random, () => Wave(mask, random));
+    }
 
     private static TrivialGuess GuessOf(double cosine) => new(
         "Say the last value times the mean of cos ω.",
-        [new(Metric.Nrmse, Math.Sqrt(1 - (cosine * cosine))), new(Metric.Mse, (1 - (cosine * cosine)) / 2)]);
+        [new(Metric.Nrmse, Math.Sqrt(1 - (cosine * cosine))), new(Metric.Mse, (1 - (cosine * cosine)) / 2)])
+    {
+        Answers = BaselineAnswers.AtEachStep((inputs, _) => [(float)(cosine * inputs[0])]),
+    };
 
-    private Sample Wave(SeededRandom random)
+    private Sample Wave(ValueList<bool> mask, SeededRandom random)
     {
         var k = Slowest + ((Fastest - Slowest) * random.NextDouble());
         var (cos, sin) = ((1 - (k * k)) / (1 + (k * k)), 2 * k / (1 + (k * k)));
@@ -96,7 +98,7 @@ public sealed class SineWave : ISequenceTask
             (x, y) = ((x * cos) - (y * sin), (x * sin) + (y * cos));
         }
 
-        return new Sample(new Sequence(values.AsSpan(..^1)), new Sequence(values.AsSpan(1..))) { Mask = Mask };
+        return new Sample(new Sequence(values.AsSpan(..^1)), new Sequence(values.AsSpan(1..))) { Mask = mask };
     }
 
     // A point drawn inside the circle and moved out to it: every direction is as likely.
@@ -114,4 +116,6 @@ public sealed class SineWave : ISequenceTask
         var radius = Math.Sqrt(square);
         return (x / radius, y / radius);
     }
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Metrics;
@@ -20,25 +21,17 @@ namespace SequenceToy.Tasks.StateMachines;
 /// Guessing is right half of the time.</para>
 /// <para>Source: the tutorial's "alternating binary" (1, 0, 1, 0 → 1), with several lengths and both phases instead of one row repeated; the repeats are our own.</para>
 /// </remarks>
-public sealed class AlternatingBinary : IVariableLengthTask
+public sealed record AlternatingBinary : IVariableLengthTask
 {
     /// <summary>The task for a range of lengths.</summary>
-    /// <param name="fewestSteps">Bits in the shortest sequence, from 1. Default: 2.</param>
-    /// <param name="mostSteps">Bits in the longest sequence, from <paramref name="fewestSteps"/>. Default: 12.</param>
+    /// <param name="lengths">How many bits a sequence has. Default: 2 to 12.</param>
     /// <param name="repeatChance">The chance that a bit repeats the one before it, 0 to 1. Default: 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public AlternatingBinary(int fewestSteps = 2, int mostSteps = 12, double repeatChance = 0)
+    public AlternatingBinary(LengthRange? lengths = null, double repeatChance = 0)
     {
-        FewestSteps = Require.Between(fewestSteps, 1, LengthRange.Limit, name: nameof(fewestSteps));
-        MostSteps = Require.Between(mostSteps, fewestSteps, LengthRange.Limit, "fewestSteps and up", nameof(mostSteps));
+        Lengths = lengths ?? new LengthRange(2, 12);
         RepeatChance = Require.Between(repeatChance, 0, 1, nameof(repeatChance));
     }
-
-    /// <summary>Bits in the shortest sequence.</summary>
-    public int FewestSteps { get; }
-
-    /// <summary>Bits in the longest sequence.</summary>
-    public int MostSteps { get; }
 
     /// <summary>The chance that a bit repeats the one before it, 0 to 1.</summary>
     public double RepeatChance { get; }
@@ -47,10 +40,10 @@ public sealed class AlternatingBinary : IVariableLengthTask
     public string LengthUnit => "bits";
 
     /// <inheritdoc/>
-    public LengthRange TrainingLengths => new(FewestSteps, MostSteps);
+    public LengthRange Lengths { get; }
 
     /// <summary>From one bit more than trained on to ten times as many.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths, 10L * MostSteps);
+    public LengthRange TestLengths => Lengths.Beyond(10L * Lengths.Longest);
 
     /// <inheritdoc/>
     public string Id => "alternating-binary";
@@ -93,7 +86,7 @@ public sealed class AlternatingBinary : IVariableLengthTask
     };
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
+    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
@@ -108,4 +101,6 @@ public sealed class AlternatingBinary : IVariableLengthTask
 
             return new Sample(new Sequence(bits), [1 - bits[^1]]);
         });
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

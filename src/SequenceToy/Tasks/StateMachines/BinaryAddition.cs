@@ -1,4 +1,6 @@
+using System.Text;
 using SequenceToy.Data;
+using SequenceToy.Guards;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.StateMachines;
@@ -17,7 +19,7 @@ namespace SequenceToy.Tasks.StateMachines;
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098, who train on 1 to 40 symbols, those below three without a
 /// plus, and test on 41 to 500. The default here is as much shorter as a small network learns.</para>
 /// </remarks>
-public sealed class BinaryAddition : IVariableLengthTask
+public sealed record BinaryAddition : IVariableLengthTask
 {
     private const int Plus = 2;
     private const int Blank = 3;
@@ -26,29 +28,28 @@ public sealed class BinaryAddition : IVariableLengthTask
     // What guessing scores is worked out question by question, in time that grows with the cube.
     private const int LongestTraining = 1000;
 
-    private readonly Lazy<TrivialGuess> guess;
+    private readonly Derived<TrivialGuess> guess;
 
     /// <summary>The task for a range of lengths.</summary>
-    /// <param name="fewestSymbols">Symbols in the shortest question, the plus among them, from 3. Default: 3.</param>
-    /// <param name="mostSymbols">Symbols in the longest question, from <paramref name="fewestSymbols"/> to 1000. Default: 7.</param>
+    /// <param name="lengths">How many symbols a question has, the plus among them, from 3 to 1000. Default: 3 to 7.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public BinaryAddition(int fewestSymbols = 3, int mostSymbols = 7)
+    public BinaryAddition(LengthRange? lengths = null)
     {
-        TrainingLengths = Lengths.Training(fewestSymbols, mostSymbols, LongestTraining, 3);
-        guess = new Lazy<TrivialGuess>(() => GuessOf(TrainingLengths));
+        Lengths = (lengths ?? new LengthRange(3, 7)).Within(3, LongestTraining);
+        guess = new(() => GuessOf(Lengths));
     }
 
     /// <inheritdoc/>
     public string LengthUnit => "symbols of the question";
 
     /// <inheritdoc/>
-    public LengthRange TrainingLengths { get; }
+    public LengthRange Lengths { get; }
 
     /// <summary>From two numbers and a plus on.</summary>
     public LengthRange AllowedLengths => new(3, LengthRange.Limit);
 
     /// <summary>From one more than trained on to three times as many.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths, 3L * TrainingLengths.Longest);
+    public LengthRange TestLengths => Lengths.Beyond(3L * Lengths.Longest);
 
     /// <inheritdoc/>
     public string Id => "binary-addition";
@@ -101,7 +102,7 @@ public sealed class BinaryAddition : IVariableLengthTask
     };
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
+    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
@@ -121,7 +122,8 @@ public sealed class BinaryAddition : IVariableLengthTask
             };
         });
 
-    private static TrivialGuess GuessOf(LengthRange lengths) => new("Always say 1.", [new(Metric.Accuracy, BinaryAdditionGuess.ShareOfOnes(lengths))]);
+    private static TrivialGuess GuessOf(LengthRange lengths) =>
+        new("Always say 1.", [new(Metric.Accuracy, BinaryAdditionGuess.ShareOfOnes(lengths))]) { Answers = BaselineAnswers.Always(1) };
 
     // Each number from 1 on that has room, with equal chance.
     private static int[] DrawNumber(int bits, SeededRandom random)
@@ -148,4 +150,6 @@ public sealed class BinaryAddition : IVariableLengthTask
 
         return sum[..(Array.LastIndexOf(sum, 1) + 1)];
     }
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

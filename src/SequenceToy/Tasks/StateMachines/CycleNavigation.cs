@@ -1,3 +1,4 @@
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Metrics;
 
@@ -15,24 +16,22 @@ namespace SequenceToy.Tasks.StateMachines;
 /// after k moves with chance Σ_j ((1 + 2 cos(2πj/5)) / 3)^k / 5, j from 0 to 4, which soon is 1/5.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098: trained on 1 to 40 moves, tested on 41 to 500.</para>
 /// </remarks>
-public sealed class CycleNavigation : IVariableLengthTask
+public sealed record CycleNavigation : IVariableLengthTask
 {
     private const int Places = 5;
 
     /// <summary>The task for a range of lengths.</summary>
-    /// <param name="fewestMoves">Moves in the shortest sequence, from 1. Default: 1.</param>
-    /// <param name="mostMoves">Moves in the longest sequence, from <paramref name="fewestMoves"/>. Default: 40.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public CycleNavigation(int fewestMoves = 1, int mostMoves = 40) => TrainingLengths = Lengths.Training(fewestMoves, mostMoves);
+    /// <param name="lengths">How many moves a sequence has. Default: 1 to 40.</param>
+    public CycleNavigation(LengthRange? lengths = null) => Lengths = lengths ?? new LengthRange(1, 40);
 
     /// <inheritdoc/>
     public string LengthUnit => "moves";
 
     /// <inheritdoc/>
-    public LengthRange TrainingLengths { get; }
+    public LengthRange Lengths { get; }
 
     /// <summary>From one more than trained on to 12½ times as many: 41 to 500, as in the source.</summary>
-    public LengthRange TestLengths => Lengths.FarBeyond(TrainingLengths);
+    public LengthRange TestLengths => Lengths.FarBeyond();
 
     /// <inheritdoc/>
     public string Id => "cycle-navigation";
@@ -63,7 +62,7 @@ public sealed class CycleNavigation : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.Accuracy, 0.999);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess => GuessFor(TrainingLengths);
+    public TrivialGuess Guess => GuessFor(Lengths);
 
     /// <inheritdoc/>
     public TrivialGuess GuessFor(LengthRange lengths)
@@ -71,10 +70,13 @@ public sealed class CycleNavigation : IVariableLengthTask
         double right = 0;
         for (var moves = lengths.Shortest; moves <= lengths.Longest; moves++)
         {
-            right += Lengths.ShareOf(moves, lengths) * ChanceOfStart(moves - 1);
+            right += lengths.ShareOf(moves) * ChanceOfStart(moves - 1);
         }
 
-        return new TrivialGuess("Say where the last move alone would lead.", [new(Metric.Accuracy, right)]);
+        return new TrivialGuess("Say where the last move alone would lead.", [new(Metric.Accuracy, right)])
+        {
+            Answers = BaselineAnswers.BySymbol(move => (move - 1 + Places) % Places),
+        };
     }
 
     /// <inheritdoc/>
@@ -89,7 +91,7 @@ public sealed class CycleNavigation : IVariableLengthTask
     };
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
+    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
@@ -109,4 +111,6 @@ public sealed class CycleNavigation : IVariableLengthTask
     // The walk's eigenvalues are those of a cycle: (1 + 2 cos(2πj/5)) / 3.
     private static double ChanceOfStart(int moves) =>
         Enumerable.Range(0, Places).Sum(j => Math.Pow((1 + (2 * Math.Cos(2 * Math.PI * j / Places))) / 3, moves)) / Places;
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

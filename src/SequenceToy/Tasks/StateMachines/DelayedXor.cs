@@ -1,3 +1,4 @@
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Metrics;
@@ -17,27 +18,26 @@ namespace SequenceToy.Tasks.StateMachines;
 /// <para>Source: the "strongly delayed XOR" that S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), name in section 6 as hard
 /// for their training by truncated gradients; with the two bits at the start, as in the tutorial this library grew from.</para>
 /// </remarks>
-public sealed class DelayedXor : IVariableLengthTask
+public sealed record DelayedXor : IVariableLengthTask
 {
     private const int MostNoise = LengthRange.Limit - 2;
 
     /// <summary>The task for a range of lengths.</summary>
-    /// <param name="fewestNoiseBits">Bits of noise in the shortest sequence, from 1. Default: 1.</param>
-    /// <param name="mostNoiseBits">Bits of noise in the longest sequence, from <paramref name="fewestNoiseBits"/>. Default: 10.</param>
+    /// <param name="lengths">How many bits of noise a sequence has, from 1 to 99998. Default: 1 to 10.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public DelayedXor(int fewestNoiseBits = 1, int mostNoiseBits = 10) => TrainingLengths = Lengths.Training(fewestNoiseBits, mostNoiseBits, MostNoise);
+    public DelayedXor(LengthRange? lengths = null) => Lengths = (lengths ?? new LengthRange(1, 10)).Within(1, MostNoise);
 
     /// <inheritdoc/>
     public string LengthUnit => "bits of noise";
 
     /// <inheritdoc/>
-    public LengthRange TrainingLengths { get; }
+    public LengthRange Lengths { get; }
 
     /// <inheritdoc/>
     public LengthRange AllowedLengths => new(1, MostNoise);
 
     /// <summary>From one more than trained on to 12½ times as many.</summary>
-    public LengthRange TestLengths => Lengths.FarBeyond(TrainingLengths, MostNoise);
+    public LengthRange TestLengths => Lengths.FarBeyond(MostNoise);
 
     /// <inheritdoc/>
     public string Id => "delayed-xor";
@@ -77,10 +77,10 @@ public sealed class DelayedXor : IVariableLengthTask
     };
 
     /// <summary>The noise: all but the first two.</summary>
-    public ValueList<int> IgnoredSteps => [.. Enumerable.Range(2, TrainingLengths.Longest)];
+    public ValueList<int> IgnoredSteps => [.. Enumerable.Range(2, Lengths.Longest)];
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
+    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
@@ -89,4 +89,6 @@ public sealed class DelayedXor : IVariableLengthTask
             var bits = Bits.Draw(2 + length, random);
             return new Sample(Sequence.OneHot(bits, 2), [bits[0] ^ bits[1]]);
         });
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Metrics;
 
@@ -14,22 +15,20 @@ namespace SequenceToy.Tasks.StateMachines;
 /// <para>What makes it harder: more bits between the first and the last. Without memory one says 0: right for sequences of one bit, otherwise half of the time.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098: trained on 1 to 40 bits, tested on 41 to 500.</para>
 /// </remarks>
-public sealed class EvenPairs : IVariableLengthTask
+public sealed record EvenPairs : IVariableLengthTask
 {
     /// <summary>The task for a range of lengths.</summary>
-    /// <param name="fewestBits">Bits in the shortest sequence, from 1. Default: 1.</param>
-    /// <param name="mostBits">Bits in the longest sequence, from <paramref name="fewestBits"/>. Default: 40.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public EvenPairs(int fewestBits = 1, int mostBits = 40) => TrainingLengths = Lengths.Training(fewestBits, mostBits);
+    /// <param name="lengths">How many bits a sequence has. Default: 1 to 40.</param>
+    public EvenPairs(LengthRange? lengths = null) => Lengths = lengths ?? new LengthRange(1, 40);
 
     /// <inheritdoc/>
     public string LengthUnit => "bits";
 
     /// <inheritdoc/>
-    public LengthRange TrainingLengths { get; }
+    public LengthRange Lengths { get; }
 
     /// <summary>From one more than trained on to 12½ times as many: 41 to 500, as in the source.</summary>
-    public LengthRange TestLengths => Lengths.FarBeyond(TrainingLengths);
+    public LengthRange TestLengths => Lengths.FarBeyond();
 
     /// <inheritdoc/>
     public string Id => "even-pairs";
@@ -60,10 +59,11 @@ public sealed class EvenPairs : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.Accuracy, 0.999);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess => GuessFor(TrainingLengths);
+    public TrivialGuess Guess => GuessFor(Lengths);
 
     /// <inheritdoc/>
-    public TrivialGuess GuessFor(LengthRange lengths) => new("Always say even.", [new(Metric.Accuracy, 0.5 + (Lengths.ShareOf(1, lengths) / 2))]);
+    public TrivialGuess GuessFor(LengthRange lengths) =>
+        new("Always say even.", [new(Metric.Accuracy, 0.5 + (lengths.ShareOf(1) / 2))]) { Answers = BaselineAnswers.Always(0) };
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()
@@ -77,7 +77,7 @@ public sealed class EvenPairs : IVariableLengthTask
     };
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
+    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
@@ -86,4 +86,6 @@ public sealed class EvenPairs : IVariableLengthTask
             var bits = Bits.Draw(length, random);
             return new Sample(Sequence.OneHot(bits, 2), [bits[0] ^ bits[^1]]);
         });
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

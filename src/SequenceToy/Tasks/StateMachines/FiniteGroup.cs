@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using SequenceToy.Guards;
 
@@ -6,6 +7,8 @@ namespace SequenceToy.Tasks.StateMachines;
 /// <summary>A group by its table; element 0 changes nothing.</summary>
 internal sealed class FiniteGroup
 {
+    private static readonly ConcurrentDictionary<WordGroup, FiniteGroup> Known = new();
+
     private readonly int[,] products;
 
     private FiniteGroup(ValueList<string> names, Func<int, int, int> product)
@@ -26,12 +29,13 @@ internal sealed class FiniteGroup
 
     public int Order => Names.Count;
 
-    public static FiniteGroup Of(WordGroup group) => group switch
+    public static FiniteGroup Of(WordGroup group) => Known.GetOrAdd(group, wanted => wanted switch
     {
         WordGroup.S3 => Permutations(3),
         WordGroup.S5 => Permutations(5),
-        _ => Clock(60),
-    };
+        WordGroup.Z60 => Clock(60),
+        _ => throw new InvalidOperationException($"There is no group {wanted}."),
+    });
 
     /// <summary>The first element, then the second.</summary>
     public int Product(int first, int second) => products[first, second];

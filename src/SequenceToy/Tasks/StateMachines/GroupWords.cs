@@ -1,3 +1,4 @@
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Metrics;
@@ -21,28 +22,24 @@ namespace SequenceToy.Tasks.StateMachines;
 /// github.com/jopetty/word-problem: words of one length, in which each element is drawn with equal chance. Words of the larger groups are short by default:
 /// a small network learns their products in seconds to half a minute, but not to go on for long.</para>
 /// </remarks>
-public sealed class GroupWords : IVariableLengthTask
+public sealed record GroupWords : IVariableLengthTask
 {
-    private readonly FiniteGroup table;
-
-    /// <summary>The task for a group and a length in training.</summary>
+    /// <summary>The task for a group and a range of lengths.</summary>
     /// <param name="group">The group. Default: S3.</param>
-    /// <param name="elements">Elements in a word, from 1. Default: 16, with Z60 8, with S5 4.</param>
+    /// <param name="lengths">How many elements a word has. Default: 16, with Z60 8, with S5 4.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public GroupWords(WordGroup group = WordGroup.S3, int? elements = null)
+    public GroupWords(WordGroup group = WordGroup.S3, LengthRange? lengths = null)
     {
         Group = Require.Defined(group, nameof(group));
-        var length = Require.Between(elements ?? DefaultLength(group), 1, LengthRange.Limit, name: nameof(elements));
-        TrainingLengths = new LengthRange(length, length);
-        table = FiniteGroup.Of(group);
-        Target = TargetSpec.Class(table.Order, TargetPlacement.EveryStep);
+        Lengths = lengths ?? DefaultLengths(group);
+        Target = TargetSpec.Class(Table.Order, TargetPlacement.EveryStep);
         Notes = new TaskNotes
         {
             Family = TaskFamily.StateMachines,
             Teaches = "Keeping a state when every input can turn it into any other.",
             Encoding = "Each step is an element of the group, one-hot, each with equal chance; the class at each step is the product of the elements so far, the first applied first.",
-            InputSymbols = table.Names,
-            AnswerSymbols = table.Names,
+            InputSymbols = Table.Names,
+            AnswerSymbols = Table.Names,
         };
     }
 
@@ -53,13 +50,19 @@ public sealed class GroupWords : IVariableLengthTask
     public string LengthUnit => "elements";
 
     /// <inheritdoc/>
-    public LengthRange TrainingLengths { get; }
+    public LengthRange Lengths { get; }
 
     /// <summary>From one more than trained on to 12½ times as many.</summary>
-    public LengthRange TestLengths => Lengths.FarBeyond(TrainingLengths);
+    public LengthRange TestLengths => Lengths.FarBeyond();
 
     /// <inheritdoc/>
-    public string Id => Group switch { WordGroup.S3 => "group-s3", WordGroup.S5 => "group-s5", _ => "group-z60" };
+    public string Id => Group switch
+    {
+        WordGroup.S3 => "group-s3",
+        WordGroup.S5 => "group-s5",
+        WordGroup.Z60 => "group-z60",
+        _ => throw new InvalidOperationException($"There is no group {Group}."),
+    };
 
     /// <summary>One plain sentence that says what to do.</summary>
     public string Summary => Group == WordGroup.Z60
@@ -70,7 +73,7 @@ public sealed class GroupWords : IVariableLengthTask
     public string Source => "W. Merrill, J. Petty and A. Sabharwal, The Illusion of State in State-Space Models, ICML 2024, arXiv:2404.08819; github.com/jopetty/word-problem";
 
     /// <inheritdoc/>
-    public int Features => table.Order;
+    public int Features => Table.Order;
 
     /// <inheritdoc/>
     public TargetSpec Target { get; }
@@ -90,21 +93,28 @@ public sealed class GroupWords : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.Accuracy, 0.99);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess => GuessFor(TrainingLengths);
+    public TrivialGuess Guess => GuessFor(Lengths);
 
     /// <inheritdoc/>
     public TrivialGuess GuessFor(LengthRange lengths) =>
-        new("Say the element itself.", [new(Metric.Accuracy, (1 + ((Lengths.Mean(lengths) - 1) / table.Order)) / Lengths.Mean(lengths))]);
+        new("Say the element itself.", [new(Metric.Accuracy, (1 + ((lengths.Mean - 1) / Table.Order)) / lengths.Mean)])
+        {
+            Answers = BaselineAnswers.BySymbol(element => element),
+        };
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; }
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
+    private FiniteGroup Table => FiniteGroup.Of(Group);
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
-        TaskSamples.Draw(this, count, lengths, random, length =>
+    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
+
+    /// <inheritdoc/>
+    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random)
+    {
+        var table = Table;
+        return TaskSamples.Draw(this, count, lengths, random, length =>
         {
             var word = new int[length];
             var products = new int[word.Length];
@@ -117,6 +127,15 @@ public sealed class GroupWords : IVariableLengthTask
 
             return new Sample(Sequence.OneHot(word, table.Order), Sequence.FromIntegers(products));
         });
+    }
 
-    private static int DefaultLength(WordGroup group) => group switch { WordGroup.S3 => 16, WordGroup.S5 => 4, _ => 8 };
+    private static LengthRange DefaultLengths(WordGroup group) => group switch
+    {
+        WordGroup.S3 => new(16, 16),
+        WordGroup.S5 => new(4, 4),
+        WordGroup.Z60 => new(8, 8),
+        _ => throw new InvalidOperationException($"There is no group {group}."),
+    };
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Metrics;
 
@@ -19,7 +20,7 @@ namespace SequenceToy.Tasks.StateMachines;
 /// right where it stands alone, otherwise hardly more often than one time in five.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098: modular arithmetic without brackets.</para>
 /// </remarks>
-public sealed class ModularArithmetic : IVariableLengthTask
+public sealed record ModularArithmetic : IVariableLengthTask
 {
     private const int Modulus = 5;
     private const int LongestExpression = LengthRange.Limit / 2;
@@ -27,22 +28,21 @@ public sealed class ModularArithmetic : IVariableLengthTask
     private static readonly string[] Operators = ["+", "−", "×"];
 
     /// <summary>The task for a range of lengths.</summary>
-    /// <param name="fewestNumbers">Numbers in the shortest sequence, from 1. Default: 1.</param>
-    /// <param name="mostNumbers">Numbers in the longest sequence, from <paramref name="fewestNumbers"/>. Default: 8.</param>
+    /// <param name="lengths">How many numbers a sequence has, from 1 to 50000. Default: 1 to 8.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public ModularArithmetic(int fewestNumbers = 1, int mostNumbers = 8) => TrainingLengths = Lengths.Training(fewestNumbers, mostNumbers, LongestExpression);
+    public ModularArithmetic(LengthRange? lengths = null) => Lengths = (lengths ?? new LengthRange(1, 8)).Within(1, LongestExpression);
 
     /// <inheritdoc/>
     public string LengthUnit => "numbers";
 
     /// <inheritdoc/>
-    public LengthRange TrainingLengths { get; }
+    public LengthRange Lengths { get; }
 
     /// <inheritdoc/>
     public LengthRange AllowedLengths => new(1, LongestExpression);
 
     /// <summary>From one more than trained on to 12½ times as many: from 20 numbers on 21 to 250, which are the 41 to 500 symbols of the source.</summary>
-    public LengthRange TestLengths => Lengths.FarBeyond(TrainingLengths, LongestExpression);
+    public LengthRange TestLengths => Lengths.FarBeyond(LongestExpression);
 
     /// <inheritdoc/>
     public string Id => "modular-arithmetic";
@@ -72,10 +72,14 @@ public sealed class ModularArithmetic : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.Accuracy, 0.999);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess => GuessFor(TrainingLengths);
+    public TrivialGuess Guess => GuessFor(Lengths);
 
     /// <inheritdoc/>
-    public TrivialGuess GuessFor(LengthRange lengths) => new("Say the last number.", [new(Metric.Accuracy, ModularArithmeticGuess.LastNumberIsRight(lengths))]);
+    public TrivialGuess GuessFor(LengthRange lengths) =>
+        new("Say the last number.", [new(Metric.Accuracy, ModularArithmeticGuess.LastNumberIsRight(lengths))])
+        {
+            Answers = BaselineAnswers.BySymbol(number => number),
+        };
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()
@@ -90,7 +94,7 @@ public sealed class ModularArithmetic : IVariableLengthTask
     };
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
+    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) => TaskSamples.Draw(this, count, lengths, random, length =>
@@ -112,4 +116,6 @@ public sealed class ModularArithmetic : IVariableLengthTask
 
         return new Sample(Sequence.OneHot(symbols, Features), [(((sum + product) % Modulus) + Modulus) % Modulus]);
     });
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

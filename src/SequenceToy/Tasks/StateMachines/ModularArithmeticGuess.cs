@@ -19,7 +19,7 @@ internal static class ModularArithmeticGuess
         double right = 0;
         for (var n = numbers.Shortest; n <= numbers.Longest; n++)
         {
-            right += Lengths.ShareOf(n, numbers) * LastNumberIsRight(n, excess);
+            right += numbers.ShareOf(n) * LastNumberIsRight(n, excess);
         }
 
         return right;

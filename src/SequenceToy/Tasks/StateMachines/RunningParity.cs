@@ -1,3 +1,4 @@
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Metrics;
 
@@ -16,22 +17,20 @@ namespace SequenceToy.Tasks.StateMachines;
 /// <para>Source: the parity of G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098, answered at every step, as
 /// S. Bhattamishra et al. label it in On the Ability and Limitations of Transformers to Recognize Formal Languages, EMNLP 2020, arXiv:2009.11264.</para>
 /// </remarks>
-public sealed class RunningParity : IVariableLengthTask
+public sealed record RunningParity : IVariableLengthTask
 {
     /// <summary>The task for a range of lengths.</summary>
-    /// <param name="fewestBits">Bits in the shortest sequence, from 1. Default: 1.</param>
-    /// <param name="mostBits">Bits in the longest sequence, from <paramref name="fewestBits"/>. Default: 40.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public RunningParity(int fewestBits = 1, int mostBits = 40) => TrainingLengths = Lengths.Training(fewestBits, mostBits);
+    /// <param name="lengths">How many bits a sequence has. Default: 1 to 40.</param>
+    public RunningParity(LengthRange? lengths = null) => Lengths = lengths ?? new LengthRange(1, 40);
 
     /// <inheritdoc/>
     public string LengthUnit => "bits";
 
     /// <inheritdoc/>
-    public LengthRange TrainingLengths { get; }
+    public LengthRange Lengths { get; }
 
     /// <summary>From one more than trained on to 12½ times as many: 41 to 500, as in the source.</summary>
-    public LengthRange TestLengths => Lengths.FarBeyond(TrainingLengths);
+    public LengthRange TestLengths => Lengths.FarBeyond();
 
     /// <inheritdoc/>
     public string Id => "running-parity";
@@ -55,10 +54,11 @@ public sealed class RunningParity : IVariableLengthTask
     public Goal Goal { get; } = new(Metric.Accuracy, 0.999);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess => GuessFor(TrainingLengths);
+    public TrivialGuess Guess => GuessFor(Lengths);
 
     /// <inheritdoc/>
-    public TrivialGuess GuessFor(LengthRange lengths) => new("Say the bit itself.", [new(Metric.Accuracy, 0.5 + (0.5 / Lengths.Mean(lengths)))]);
+    public TrivialGuess GuessFor(LengthRange lengths) =>
+        new("Say the bit itself.", [new(Metric.Accuracy, 0.5 + (0.5 / lengths.Mean))]) { Answers = BaselineAnswers.BySymbol(bit => bit) };
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()
@@ -72,7 +72,7 @@ public sealed class RunningParity : IVariableLengthTask
     };
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
+    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
@@ -88,4 +88,6 @@ public sealed class RunningParity : IVariableLengthTask
 
             return new Sample(Sequence.OneHot(bits, 2), Sequence.FromIntegers(parities));
         });
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

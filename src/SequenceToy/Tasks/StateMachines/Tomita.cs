@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Metrics;
@@ -31,27 +32,24 @@ namespace SequenceToy.Tasks.StateMachines;
 /// Cognitive Science Society (1982); lengths, and a string counting as right only when every step is, after S. Bhattamishra et al., On the Ability and Limitations
 /// of Transformers to Recognize Formal Languages, EMNLP 2020, arXiv:2009.11264, who train on members and ask for the legal next bits of languages 1, 2, 3, 4 and 7.</para>
 /// </remarks>
-public sealed class Tomita : IVariableLengthTask
+public sealed record Tomita : IVariableLengthTask
 {
     // What guessing scores is worked out length by length, in time that grows with the square.
     private const int LongestTraining = 1000;
 
     private const string LeftForGood = "Random bits leave the language within a few steps for good: saying no from then on is nearly always right.";
 
-    private readonly TomitaMachine machine;
-    private readonly Lazy<TrivialGuess> guess;
+    private readonly Derived<TrivialGuess> guess;
 
     /// <summary>The task for one of the languages and a range of lengths.</summary>
     /// <param name="language">From 1 to 7. Default: 1.</param>
-    /// <param name="fewestBits">Bits in the shortest string, from 1. Default: 1.</param>
-    /// <param name="mostBits">Bits in the longest string, from <paramref name="fewestBits"/> to 1000. Default: 50.</param>
+    /// <param name="lengths">How many bits a string has, from 1 to 1000. Default: 1 to 50.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public Tomita(int language = 1, int fewestBits = 1, int mostBits = 50)
+    public Tomita(int language = 1, LengthRange? lengths = null)
     {
         Language = Require.Between(language, 1, TomitaMachine.All.Count, name: nameof(language));
-        TrainingLengths = Lengths.Training(fewestBits, mostBits, LongestTraining);
-        machine = TomitaMachine.All[language - 1];
-        guess = new Lazy<TrivialGuess>(() => GuessOf(TrainingLengths));
+        Lengths = (lengths ?? new LengthRange(1, 50)).Within(1, LongestTraining);
+        guess = new(() => GuessOf(Lengths));
     }
 
     /// <summary>Which of the languages, from 1 to 7.</summary>
@@ -61,16 +59,16 @@ public sealed class Tomita : IVariableLengthTask
     public string LengthUnit => "bits";
 
     /// <inheritdoc/>
-    public LengthRange TrainingLengths { get; }
+    public LengthRange Lengths { get; }
 
     /// <summary>From one more than trained on to twice as many.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(TrainingLengths, 2L * TrainingLengths.Longest);
+    public LengthRange TestLengths => Lengths.Beyond(2L * Lengths.Longest);
 
     /// <inheritdoc/>
     public string Id => string.Create(CultureInfo.InvariantCulture, $"tomita-{Language}");
 
     /// <summary>One plain sentence that says what to do.</summary>
-    public string Summary => $"Say at every bit whether the string so far belongs to: {machine.Rule}.";
+    public string Summary => $"Say at every bit whether the string so far belongs to: {Machine.Rule}.";
 
     /// <inheritdoc/>
     public string Source => "M. Tomita, Dynamic construction of finite automata from examples using hill-climbing, Cognitive Science Society 1982; S. Bhattamishra et al., EMNLP 2020, arXiv:2009.11264";
@@ -115,12 +113,15 @@ public sealed class Tomita : IVariableLengthTask
         },
     };
 
+    private TomitaMachine Machine => TomitaMachine.All[Language - 1];
+
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, TrainingLengths, random);
+    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
 
     /// <inheritdoc/>
     public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random)
     {
+        var machine = Machine;
         var live = new LiveStrings(machine, TaskSamples.Allowed(this, lengths, nameof(lengths)).Longest);
         return TaskSamples.Draw(this, count, lengths, random, length =>
         {
@@ -141,7 +142,12 @@ public sealed class Tomita : IVariableLengthTask
 
     private TrivialGuess GuessOf(LengthRange lengths)
     {
-        var best = TomitaGuess.Best(machine, lengths);
-        return new TrivialGuess(best.Words(), [new(Metric.SequenceAccuracy, best.SequenceAccuracy), new(Metric.Accuracy, best.Accuracy)]);
+        var best = TomitaGuess.Best(Machine, lengths);
+        return new TrivialGuess(best.Words(), [new(Metric.SequenceAccuracy, best.SequenceAccuracy), new(Metric.Accuracy, best.Accuracy)])
+        {
+            Answers = BaselineAnswers.BySymbol(bit => (bit == 0 ? best.OfZero : best.OfOne) ? 1 : 0),
+        };
     }
+
+    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

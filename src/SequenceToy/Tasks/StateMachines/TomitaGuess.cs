@@ -18,7 +18,7 @@ internal sealed record TomitaGuess(bool OfZero, bool OfOne, double SequenceAccur
         var guesses = new TomitaGuess[Rules];
         for (var rule = 0; rule < Rules; rule++)
         {
-            guesses[rule] = new TomitaGuess(Says(rule, 0), Says(rule, 1), strings[rule], answers[rule] / Lengths.Mean(lengths));
+            guesses[rule] = new TomitaGuess(Says(rule, 0), Says(rule, 1), strings[rule], answers[rule] / lengths.Mean);
         }
 
         return guesses.MaxBy(guess => (guess.SequenceAccuracy, guess.Accuracy))!;
@@ -70,7 +70,7 @@ internal sealed record TomitaGuess(bool OfZero, bool OfOne, double SequenceAccur
                 if (length >= Math.Max(alive, lengths.Shortest))
                 {
                     // In a string of that length so many bits stay alive with equal chance, from none to all.
-                    var weight = Lengths.ShareOf(length, lengths) / (length + 1);
+                    var weight = lengths.ShareOf(length) / (length + 1);
                     for (var rule = 0; rule < Rules; rule++)
                     {
                         answers[rule] += weight * rightSoFar[rule];

@@ -57,7 +57,7 @@ internal sealed class RandomTraining
     private static OwnTaskWithLengths Lengths() => new()
     {
         Goal = new(Metric.Rmse, 6),
-        TrainingLengths = new(2, 5),
+        Lengths = new(2, 5),
         TestLengths = new(6, 6),
         Gives = (count, random) => Sums(count, random, 2, 5),
         GivesLengths = (count, lengths, random) => Sums(count, random, lengths.Shortest, lengths.Longest),

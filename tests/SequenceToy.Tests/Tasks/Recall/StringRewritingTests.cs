@@ -61,9 +61,9 @@ public sealed class StringRewritingTests
     [Fact]
     public void Constructors_BadValues_AreNamed()
     {
-        Drawn.ShouldThrow(() => new Reverse(shortest: 0), "shortest must be from 1 to 99999; it was 0.*");
-        Drawn.ShouldThrow(() => new Duplicate(longest: 100_000), "longest must be from 1 to 99999 (shortest and up); it was 100000.*");
-        Drawn.ShouldThrow(() => new OddsFirst(5, 4), "longest must be from 5 to 99999 (shortest and up); it was 4.*");
+        Drawn.ShouldThrow(() => new Reverse(new(1, 100_000)), "lengths must be from 1 to 99999; it was 1..100000.*");
+        Drawn.ShouldThrow(() => new Duplicate(new(100_000, 100_000)), "lengths must be from 1 to 99999; it was 100000.*");
+        Drawn.ShouldThrow(() => new OddsFirst(new(5, 4)), "longest must be from 5 to 100000 (shortest and up); it was 4.*");
         Drawn.ShouldThrow(() => new BucketSort(kinds: 1), "kinds must be from 2 to 10; it was 1.*");
         Drawn.ShouldThrow(() => new BucketSort(kinds: 11), "kinds must be from 2 to 10; it was 11.*");
     }
@@ -71,7 +71,7 @@ public sealed class StringRewritingTests
     [Fact]
     public void BucketSort_OtherKinds_HaveTheirOwnSymbols()
     {
-        var task = new BucketSort(1, 6, kinds: 3);
+        var task = new BucketSort(new(1, 6), kinds: 3);
 
         Drawn.ShouldFollow(task, 200, line => new string(' ', line.TrimEnd('_').Length) + Answer(task.Id, line.TrimEnd('_')));
         Drawn.Samples(task, 200).SelectMany(sample => Drawn.Read(task, sample)).Distinct().Should().BeEquivalentTo("012_");
