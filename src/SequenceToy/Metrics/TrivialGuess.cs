@@ -51,7 +51,7 @@ public sealed record TrivialGuess(string Rule, ValueList<GuessedScore> Scores)
     }
 
     /// <summary>Whether the rules and scores are the same.</summary>
-    public bool Equals(TrivialGuess? other) => other is not null && Rule == other.Rule && Scores.Equals(other.Scores);
+    public bool Equals(TrivialGuess? other) => other is not null && string.Equals(Rule, other.Rule, StringComparison.Ordinal) && Scores.Equals(other.Scores);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Rule, Scores);

@@ -15,11 +15,12 @@ internal static class TaskParameters
             var shown = constructor.GetParameters().Select(parameter => (Name: parameter.Name!, Property: PropertyOf(task, parameter))).ToArray();
             if (shown.All(parameter => parameter.Property is not null))
             {
-                return new OrderedDictionary<string, object?>(shown.Select(parameter => KeyValuePair.Create(parameter.Name, parameter.Property!.GetValue(task))));
+                return new OrderedDictionary<string, object?>(
+                    shown.Select(parameter => KeyValuePair.Create(parameter.Name, parameter.Property!.GetValue(task))), StringComparer.Ordinal);
             }
         }
 
-        return new Dictionary<string, object?>();
+        return new Dictionary<string, object?>(StringComparer.Ordinal);
     }
 
     /// <summary>Writes a task as a record writes its properties, the parameters alone: what the others say follows.</summary>

@@ -24,9 +24,9 @@ public sealed class GoldenFileTests
     public const float Tolerance = 1e-3f;
 
     [Fact]
-    public void Load_ResultOfVersion1_IsStillRead()
+    public void Load_ResultOfVersion2_IsStillRead()
     {
-        using var result = ExperimentResult.Load(Path.Combine(AppContext.BaseDirectory, "Fixtures", "Files", "result-v1.safetensors"));
+        using var result = ExperimentResult.Load(Path.Combine(AppContext.BaseDirectory, "Fixtures", "Files", "result-v2.safetensors"));
 
         result.Predict([10, 20, 99])[0].Should().BeApproximately(Answer, Tolerance);
         result.Task.Should().BeOfType<SumOfFirstTwo>().Which.Steps.Should().Be(3);
@@ -35,10 +35,10 @@ public sealed class GoldenFileTests
     }
 
     [Fact]
-    public void Resume_CheckpointOfVersion1_StillGoesOn()
+    public void Resume_CheckpointOfVersion2_StillGoesOn()
     {
         using var folder = new TemporaryFile();
-        File.Copy(Path.Combine(AppContext.BaseDirectory, "Fixtures", "Files", "checkpoint-v1.safetensors"), folder.Path);
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Fixtures", "Files", "checkpoint-v2.safetensors"), folder.Path);
         var resumed = SequenceExperiment.Resume(folder.Path);
 
         using var result = resumed.Run();
@@ -49,10 +49,10 @@ public sealed class GoldenFileTests
     }
 
     [Theory]
-    [InlineData("result-v1-lengths.safetensors")]
-    [InlineData("result-v1-mask.safetensors")]
-    [InlineData("result-v1-own.safetensors")]
-    public void Load_OtherResultOfVersion1_ScoresItsSamplesAsItDid(string name)
+    [InlineData("result-v2-lengths.safetensors")]
+    [InlineData("result-v2-mask.safetensors")]
+    [InlineData("result-v2-own.safetensors")]
+    public void Load_OtherResultOfVersion2_ScoresItsSamplesAsItDid(string name)
     {
         using var result = ExperimentResult.Load(In(name));
 
@@ -63,10 +63,10 @@ public sealed class GoldenFileTests
     }
 
     [Fact]
-    public void Resume_CheckpointOfVersion1WithAllThatChangesFromEpochToEpoch_GoesOnAsAnUndisturbedTraining()
+    public void Resume_CheckpointOfVersion2WithAllThatChangesFromEpochToEpoch_GoesOnAsAnUndisturbedTraining()
     {
         using var folder = new TemporaryFile();
-        File.Copy(In("checkpoint-v1-fresh.safetensors"), folder.Path);
+        File.Copy(In("checkpoint-v2-fresh.safetensors"), folder.Path);
         var resumed = SequenceExperiment.Resume(folder.Path);
 
         using var result = resumed.Run();
@@ -77,10 +77,10 @@ public sealed class GoldenFileTests
     }
 
     [Fact]
-    public void Resume_CheckpointOfVersion1OfSamplesOfOnesOwn_GoesOn()
+    public void Resume_CheckpointOfVersion2OfSamplesOfOnesOwn_GoesOn()
     {
         using var folder = new TemporaryFile();
-        File.Copy(In("checkpoint-v1-own.safetensors"), folder.Path);
+        File.Copy(In("checkpoint-v2-own.safetensors"), folder.Path);
         var resumed = SequenceExperiment.Resume(folder.Path, Own);
 
         using var result = resumed.Run();
@@ -99,11 +99,11 @@ public sealed class GoldenFileTests
 
         var experiment = SequenceExperiment.For(new SumOfFirstTwo()).WithSamples(50).WithGru(hiddenSize: 3).WithTraining(epochs: 6).WithSnapshots().WithSeed(42).WithEngine(Engine.Fused)
             .WithDevice(ComputeDevice.Cpu);
-        experiment.WithCheckpoints(Path.Combine(folder!, "checkpoint-v1.safetensors")).CancelAfter(4);
+        experiment.WithCheckpoints(Path.Combine(folder!, "checkpoint-v2.safetensors")).CancelAfter(4);
         using var result = experiment.Run();
         MakeOthers(folder!);
-        result.Model.Save(Path.Combine(folder!, "model-v1.safetensors"));
-        result.Save(Path.Combine(folder!, "result-v1.safetensors"));
+        result.Model.Save(Path.Combine(folder!, "model-v2.safetensors"));
+        result.Save(Path.Combine(folder!, "result-v2.safetensors"));
         File.WriteAllText(Path.Combine(folder!, "answer.txt"), FormattableString.Invariant($"{result.Predict([10, 20, 99])[0]:R}"));
     }
 
@@ -127,13 +127,13 @@ public sealed class GoldenFileTests
             result.Save(Path.Combine(folder, name));
         }
 
-        Save(SequenceExperiment.For(new Parity(new(1, 5))).WithSamples(30, testSamples: 10).WithLstm(hiddenSize: 2).WithTraining(epochs: 2, batchSize: 8), "result-v1-lengths.safetensors");
-        Save(SequenceExperiment.For(TaskCatalogue.Find("copy-memory")!.Create(5)).WithSamples(20, testSamples: 5).WithRnn(hiddenSize: 2).WithTraining(epochs: 2, batchSize: 8), "result-v1-mask.safetensors");
-        Save(SequenceExperiment.For(Own).WithRnn(hiddenSize: 2, nonlinearity: Nonlinearity.ReLU).WithTraining(epochs: 3), "result-v1-own.safetensors");
+        Save(SequenceExperiment.For(new Parity(new(1, 5))).WithSamples(30, testSamples: 10).WithLstm(hiddenSize: 2).WithTraining(epochs: 2, batchSize: 8), "result-v2-lengths.safetensors");
+        Save(SequenceExperiment.For(TaskCatalogue.Find("copy-memory")!.Create(5)).WithSamples(20, testSamples: 5).WithRnn(hiddenSize: 2).WithTraining(epochs: 2, batchSize: 8), "result-v2-mask.safetensors");
+        Save(SequenceExperiment.For(Own).WithRnn(hiddenSize: 2, nonlinearity: Nonlinearity.ReLU).WithTraining(epochs: 3), "result-v2-own.safetensors");
 
         Small(SequenceExperiment.For(new SumOfFirstTwo())).WithSamples(20, testSamples: 5, freshEachEpoch: true).WithLstm(hiddenSize: 2, layers: 2, dropout: 0.2).WithTraining(epochs: 6)
             .WithOptimizer(new AdamW()).WithSchedule(new PlateauSchedule { Patience = 1 }).WithEarlyStopping(patience: 5)
-            .WithCheckpoints(Path.Combine(folder, "checkpoint-v1-fresh.safetensors")).CancelAfter(3);
-        Small(SequenceExperiment.For(Own)).WithLstm(hiddenSize: 2).WithTraining(epochs: 6).WithOptimizer(new Sgd()).WithCheckpoints(Path.Combine(folder, "checkpoint-v1-own.safetensors")).CancelAfter(3);
+            .WithCheckpoints(Path.Combine(folder, "checkpoint-v2-fresh.safetensors")).CancelAfter(3);
+        Small(SequenceExperiment.For(Own)).WithLstm(hiddenSize: 2).WithTraining(epochs: 6).WithOptimizer(new Sgd()).WithCheckpoints(Path.Combine(folder, "checkpoint-v2-own.safetensors")).CancelAfter(3);
     }
 }

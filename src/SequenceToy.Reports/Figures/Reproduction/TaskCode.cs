@@ -16,7 +16,7 @@ internal static class TaskCode
     public static string? Of(ISequenceTask task, CSharpLiteral literal, ISet<string> namespaces)
     {
         var type = task.GetType();
-        var given = new OrderedDictionary<string, object?>(task.Parameters);
+        var given = new OrderedDictionary<string, object?>(task.Parameters, StringComparer.Ordinal);
         if (!type.IsVisible || type.IsNested || type.IsGenericType || Make(type, given) is not { } made || !(made.Equals(task) || DrawTheSame(made, task)))
         {
             return null;
@@ -45,7 +45,7 @@ internal static class TaskCode
     {
         var constructor = type.GetConstructors().FirstOrDefault(constructor =>
             constructor.GetParameters() is var parameters
-            && given.Keys.All(name => Array.Exists(parameters, parameter => parameter.Name == name))
+            && given.Keys.All(name => Array.Exists(parameters, parameter => string.Equals(parameter.Name, name, StringComparison.Ordinal)))
             && Array.TrueForAll(parameters, parameter => parameter.HasDefaultValue || given.ContainsKey(parameter.Name!)));
         try
         {

@@ -7,8 +7,8 @@ namespace SequenceToy.Storage.Models;
 /// <summary>What all our files have in common: the texts that say what they are, and how it is checked that they are.</summary>
 internal static class SavedFile
 {
-    /// <summary>The version written; all versions up to it are read.</summary>
-    public const int Version = 1;
+    /// <summary>The version written and read. Version 1 was never published.</summary>
+    public const int Version = 2;
 
     public const string VersionKey = "sequencetoy.formatVersion";
     public const string KindKey = "sequencetoy.kind";
@@ -86,9 +86,10 @@ internal static class SavedFile
             throw reader.Broken(null, "was not saved by SequenceToy. Weights alone are read by TrainedModel.FromSafeTensors.");
         }
 
-        if (version > Version)
+        if (version != Version)
         {
-            throw reader.Broken(null, FormattableString.Invariant($"is of format version {version}, from a later SequenceToy; this one reads up to version {Version}."));
+            var maker = version > Version ? "a later" : "an earlier";
+            throw reader.Broken(null, FormattableString.Invariant($"is of format version {version}, from {maker} SequenceToy; this one reads version {Version}."));
         }
 
         if (reader.Metadata.GetValueOrDefault(KindKey) is not { } kind || !kinds.Contains(kind))

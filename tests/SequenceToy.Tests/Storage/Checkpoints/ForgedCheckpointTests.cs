@@ -28,8 +28,9 @@ public sealed class ForgedCheckpointTests : IDisposable
         ["a tensor of its own"] = (file => file.Add("junk"), "does not belong here."),
         ["a larger network"] = (file => file.Replace(Document, "\"hiddenSize\":2", "\"hiddenSize\":4000"), "a network of these settings*weights; there are*"),
         ["a network beyond count"] = (file => file.Replace(Document, "\"layers\":1", "\"layers\":64"), "a network of these settings*weights; there are*"),
-        ["a task of endless sequences"] = (file => file.Replace(Document, "\"steps\":null", "\"steps\":1000000000"), "steps must be*"),
-        ["a task there is none of"] = (file => file.Replace(Document, "\"sum-of-first-two\"", "\"nope\""), "its task 'nope' is not in the catalogue*"),
+        ["a task of endless sequences"] = (file => file.Replace(Document, "\"steps\":3", "\"steps\":1000000000"), "steps must be*"),
+        ["a task there is none of"] = (file => file.Replace(Document, "\"sum-of-first-two\"", "\"nope\""), "its task must be 'nope'*"),
+        ["a type of task there is none of"] = (file => file.Replace(Document, "\"SumOfFirstTwo\"", "\"Nope\""), "*Nope*"),
         ["another task of the catalogue"] = (file => file.Replace(Document, "\"sum-of-first-two\"", "\"parity\""), "its task must be 'parity'*"),
     };
 
