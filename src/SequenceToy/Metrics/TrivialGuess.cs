@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 
@@ -18,6 +19,7 @@ public sealed record TrivialGuess(string Rule, ValueList<GuessedScore> Scores)
     /// Carries <see cref="Rule"/> out: the answers to samples from their inputs alone, [samples · answers · width], each sequence with room for as many answers
     /// as the longest. Default: null, the rule is in words only. Not compared when guesses are, and not saved.
     /// </summary>
+    [JsonIgnore]
     public Func<SequenceDataset, float[]>? Answers { get; init; }
 
     /// <summary>The guess's score by a metric; null where it has no closed form. RMSE and MSE follow from each other.</summary>
@@ -82,6 +84,7 @@ public sealed record GuessedScore(Metric Metric, double Value)
     public string? Rule { get; init; }
 
     /// <summary>Carries that other rule out, as <see cref="TrivialGuess.Answers"/>; for cross-entropy it gives the outputs of a network, [samples · answers · size]. Default: null.</summary>
+    [JsonIgnore]
     public Func<SequenceDataset, float[]>? Answers { get; init; }
 
     /// <summary>Whether metric, score and rule are the same.</summary>

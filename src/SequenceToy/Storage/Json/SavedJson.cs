@@ -33,12 +33,12 @@ internal static class SavedJson
         return options;
     }
 
-    // A property that cannot be given follows from those that can; code is not saved. A struct's are all needed, as those of a record's constructor.
+    // A property that cannot be given follows from those that can. A struct's are all needed, as those of a record's constructor.
     private static void LeaveOutWhatFollows(JsonTypeInfo type)
     {
         for (var i = type.Properties.Count - 1; i >= 0; i--)
         {
-            if (type.Properties[i] is { Set: null, AssociatedParameter: null } || type.Properties[i].PropertyType.IsSubclassOf(typeof(Delegate)))
+            if (type.Properties[i] is { Set: null, AssociatedParameter: null })
             {
                 type.Properties.RemoveAt(i);
             }
