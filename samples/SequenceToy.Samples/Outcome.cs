@@ -1,3 +1,5 @@
+using SequenceToy.Reports.Figures;
+using SequenceToy.Samples.Views;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
 using Spectre.Console;
@@ -13,7 +15,7 @@ internal static class Outcome
         LossChart.Write(console, result.History, LossWords.Of(result));
         ExamplePrediction.Write(console, task, examples);
         ScoreTables.Write(console, result);
-        InfluenceBars.Write(console, result.Influence());
+        InfluenceView.Write(console, new InfluenceFigure(result.Influence()));
         if (showsInside)
         {
             InsideMap.Write(console, task, result.Trace(examples[0].Prediction.Input), result.GateStatistics());

@@ -30,13 +30,13 @@ public static class ExperimentResultPlots
     /// <exception cref="ArgumentException">No sample has the answer asked about.</exception>
     /// <exception cref="ObjectDisposedException">The result was disposed of.</exception>
     public static Picture PlotInfluence(this ExperimentResult result, InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null) =>
-        InfluencePicture.Of(Given(result).Influence(method, options), ResultLabels.Title(result, $"influence of each step ({Words(method)})"));
+        InfluencePicture.Of(new(Given(result).Influence(method, options)), ResultLabels.Title(result, $"influence of each step ({Name(method)})"));
 
     /// <summary>How much each step matters while the network learns, at the snapshots that were taken, on validation samples or, without them, on those trained on.</summary>
     /// <exception cref="ArgumentException">There are none: the experiment was run without <see cref="SequenceExperiment.WithSnapshots"/>, or not one epoch to its end.</exception>
     public static Picture PlotSnapshots(this ExperimentResult result) => Given(result).Snapshots.Count == 0
         ? throw new ArgumentException("result must have snapshots, which WithSnapshots() asks for before the run; it had none.", nameof(result))
-        : SnapshotsPicture.Of(result.Snapshots, ResultLabels.Title(result, "influence of each step while it learns"), ResultLabels.SnapshotsOf(result));
+        : SnapshotsPicture.Of(new(result.Snapshots), ResultLabels.Title(result, "influence of each step while it learns"), ResultLabels.SnapshotsOf(result));
 
     /// <summary>Every gate, memory and state of every unit of a layer at every step of a sequence, below the input: gates from white for shut to dark blue for open, the others orange below zero and blue above.</summary>
     /// <param name="result">What came out.</param>
@@ -106,11 +106,12 @@ public static class ExperimentResultPlots
         return results[0];
     }
 
-    private static string Words(InfluenceMethod method) => method switch
+    private static string Name(InfluenceMethod method) => method switch
     {
         InfluenceMethod.Permutation => "permutation",
         InfluenceMethod.Gradient => "gradient",
-        _ => "swing",
+        InfluenceMethod.Swing => "swing",
+        _ => throw new NotSupportedException($"method is not known: {method}."),
     };
 
     private static ExperimentResult Given(ExperimentResult result) => Require.NotNull(result, nameof(result));

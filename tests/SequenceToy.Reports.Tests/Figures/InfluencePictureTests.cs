@@ -27,7 +27,7 @@ public sealed class InfluencePictureTests
     {
         var report = Runs.Sum.Influence() with { AnswerWidth = 2, Range = 1e6 };
 
-        var picture = InfluencePicture.Of(report, "title");
+        var picture = InfluencePicture.Of(new(report), "title");
 
         picture.Y().Should().Be("How far it moves the answer\n(% of its range)");
         picture.All<BarPlot>().SelectMany(bars => bars.Bars).OrderBy(bar => bar.Position).Select(bar => bar.Value).Should().Equal(report.Steps.Select(step => 100 * step.Share));
@@ -39,7 +39,7 @@ public sealed class InfluencePictureTests
         var report = Runs.Sum.Influence();
         var leaning = report with { Steps = [.. report.Steps.Select(step => step with { Share = 0.3 })] };
 
-        InfluencePicture.Of(leaning, "title").Legend().Should().Equal("moves the answer", "should be ignored, and moves the answer", "± standard deviation over samples");
+        InfluencePicture.Of(new(leaning), "title").Legend().Should().Equal("moves the answer", "should be ignored, and moves the answer", "± standard deviation over samples");
     }
 
     [Fact]
@@ -65,13 +65,13 @@ public sealed class InfluencePictureTests
         var report = Runs.Sum.Influence();
         var small = report with { Steps = [.. report.Steps.Select(step => step with { Mean = 0.001 * report.Range, StandardDeviation = 0 })] };
 
-        InfluencePicture.Of(small, "title").Limits().Top.Should().BeGreaterThan(40 * 0.001 * report.Range);
+        InfluencePicture.Of(new(small), "title").Limits().Top.Should().BeGreaterThan(40 * 0.001 * report.Range);
     }
 
     [Fact]
     public void PlotInfluence_AStepThatIsAlwaysTheSame_HasAMarkAndNoBar()
     {
-        var picture = InfluencePicture.Of(SecondIsConstant(Runs.Sum.Influence()), "title");
+        var picture = InfluencePicture.Of(new(SecondIsConstant(Runs.Sum.Influence())), "title");
 
         picture.All<BarPlot>().SelectMany(bars => bars.Bars).Select(bar => bar.Position).Should().BeEquivalentTo([1.0, 3.0]);
         picture.All<Markers>().Single().Data.GetScatterPoints().Select(point => point.X).Should().Equal(2);
@@ -86,9 +86,9 @@ public sealed class InfluencePictureTests
         var report = Runs.Sum.Influence();
         var doubtful = report with { Samples = 12, Steps = [.. report.Steps.Select((step, i) => step with { ShareStandardError = i == 1 ? 0.031 : 0.002 })] };
 
-        InfluencePicture.Of(doubtful, "title").Legend().Should().Contain("12 samples; standard error of a share up to 3.1\u00a0%");
-        InfluencePicture.Of(doubtful, "title").Description.Should().EndWith("Measured on 12 samples; standard error of a share up to 3.1\u00a0%.");
-        InfluencePicture.Of(report, "title").Legend().Should().NotContain(words => words.Contains("standard error", StringComparison.Ordinal));
+        InfluencePicture.Of(new(doubtful), "title").Legend().Should().Contain("12 samples; standard error of a share up to 3.1\u00a0%");
+        InfluencePicture.Of(new(doubtful), "title").Description.Should().EndWith("Measured on 12 samples; standard error of a share up to 3.1\u00a0%.");
+        InfluencePicture.Of(new(report), "title").Legend().Should().NotContain(words => words.Contains("standard error", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -97,8 +97,8 @@ public sealed class InfluencePictureTests
         var report = Runs.Sum.Influence();
         InfluenceReport Long(Func<int, double> mean) => report with { Steps = [.. Enumerable.Range(0, 60).Select(i => report.Steps[0] with { Step = i, Mean = mean(i), IsConstant = i >= 50 })] };
 
-        InfluencePicture.Of(Long(i => i), "title").Description.Should().EndWith(" These are the 40 of 50 steps measured that matter most. Always the same, so not measured: 10 steps.").And.Contain(". step 50 moves").And.NotContain(" step 10 moves");
-        InfluencePicture.Of(Long(i => i < 30 ? 2 : 1), "title").Description.Should().Contain(" These are 40 of 50 steps measured.").And.NotContain("matter most");
+        InfluencePicture.Of(new(Long(i => i)), "title").Description.Should().EndWith(" These are the 40 of 50 steps measured that matter most. Always the same, so not measured: 10 steps.").And.Contain(". step 50 moves").And.NotContain(" step 10 moves");
+        InfluencePicture.Of(new(Long(i => i < 30 ? 2 : 1)), "title").Description.Should().Contain(" These are 40 of 50 steps measured.").And.NotContain("matter most");
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class InfluencePictureTests
     {
         var report = Runs.Sum.Influence() with { Method = InfluenceMethod.Permutation };
 
-        InfluencePicture.Of(report with { Steps = [.. report.Steps.Select(step => step with { Share = -0.0004 })] }, "title").All<Text>().Should().OnlyContain(text => text.LabelText == "0.0\u00a0%");
+        InfluencePicture.Of(new(report with { Steps = [.. report.Steps.Select(step => step with { Share = -0.0004 })] }), "title").All<Text>().Should().OnlyContain(text => text.LabelText == "0.0\u00a0%");
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class InfluencePictureTests
     {
         var snapshots = Runs.Sum.Snapshots.Select(snapshot => snapshot with { Influence = SecondIsConstant(snapshot.Influence) });
 
-        var picture = SnapshotsPicture.Of([.. snapshots], "title", "validation samples");
+        var picture = SnapshotsPicture.Of(new([.. snapshots]), "title", "validation samples");
 
         picture.All<Scatter>()[1].Points().Should().OnlyContain(point => double.IsNaN(point.Y));
         picture.Legend()[1].Should().Be("step 2, always the same: cannot be measured");

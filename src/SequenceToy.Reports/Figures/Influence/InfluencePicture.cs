@@ -18,51 +18,51 @@ internal static class InfluencePicture
 
     private static readonly string Below = FormattableString.Invariant($"below {StepInfluence.IgnoredBelow * 100:0} %");
 
-    /// <param name="report">What was measured.</param>
+    /// <param name="figure">What was measured.</param>
     /// <param name="title">The title.</param>
-    public static Picture Of(InfluenceReport report, string title)
+    public static Picture Of(InfluenceFigure figure, string title)
     {
-        report = InfluenceAxis.InOneUnit(report);
-        var plot = PictureStyle.New(title, StepAxis.Name(report), InfluenceAxis.Amount(report));
-        var measured = report.Steps.Where(step => !step.IsConstant).ToArray();
-        var shown = measured.Where(step => double.IsFinite(step.Mean)).ToArray();
-        var ignored = report.ShouldBeIgnored;
-        AddBars(plot, report, shown, step => !step.IsIgnored && !ignored.Contains(step), "moves the answer", PictureColors.Blue, hatch: null);
-        AddBars(plot, report, shown, step => step.IsIgnored && !ignored.Contains(step), $"no effect ({Below})", PictureColors.LightGrey, hatch: null);
-        AddBars(plot, report, shown, step => step.IsIgnored && ignored.Contains(step), $"should be ignored, and is ({Below})", PictureColors.ToIgnore, new Striped());
-        AddBars(plot, report, shown, step => !step.IsIgnored && ignored.Contains(step), "should be ignored, and moves the answer", PictureColors.ToIgnore, new Striped());
-        if (shown.Length <= MostSpreads)
+        var plot = PictureStyle.New(title, StepTicks.AxisName(figure), figure.AmountAxis);
+        var drawn = figure.Bars.Where(bar => bar.IsDrawn).ToArray();
+        AddBars(plot, drawn, InfluenceKind.Moves, "moves the answer", PictureColors.Blue, hatch: null);
+        AddBars(plot, drawn, InfluenceKind.NoEffect, $"no effect ({Below})", PictureColors.LightGrey, hatch: null);
+        AddBars(plot, drawn, InfluenceKind.Ignored, $"should be ignored, and is ({Below})", PictureColors.ToIgnore, new Striped());
+        AddBars(plot, drawn, InfluenceKind.NotIgnored, "should be ignored, and moves the answer", PictureColors.ToIgnore, new Striped());
+        var hasSpreads = drawn.Length is > 0 and <= MostSpreads;
+        if (hasSpreads)
         {
-            AddSpreads(plot, report, shown);
+            AddSpreads(plot, figure, drawn);
         }
 
-        if (shown.Length <= MostWritten)
+        foreach (var bar in drawn.Length <= MostWritten ? drawn : [])
         {
-            foreach (var step in shown)
-            {
-                plot.AddWords(NumberText.Influence(step.Share), StepAxis.Position(report, step), Math.Max(step.Mean, 0) + step.StandardDeviation, PictureColors.Black, Alignment.LowerCenter).OffsetY = -3;
-            }
+            var height = Math.Max(bar.Step.Mean, 0) + bar.Step.StandardDeviation;
+            plot.AddWords(bar.Share, bar.Position, height, PictureColors.Black, Alignment.LowerCenter).OffsetY = -3;
         }
 
-        var top = Math.Max(Above * shown.Select(step => step.Mean + (shown.Length <= MostSpreads ? step.StandardDeviation : 0)).Append(0).Max(), InfluenceAxis.Least(report));
-        var bottom = shown.Select(step => step.Mean).Append(0).Min();
-        AddConstant(plot, [.. report.Steps.Where(step => step.IsConstant).Select(step => (double)StepAxis.Position(report, step))], ConstantAt * top);
-        if (InfluenceNotes.Doubt(report) is { } doubt)
+        var highest = drawn.Select(bar => bar.Step.Mean + (hasSpreads ? bar.Step.StandardDeviation : 0)).Append(0).Max();
+        var top = Math.Max(Above * highest, figure.LeastTop);
+        AddConstant(plot, [.. figure.Bars.Where(bar => bar.Kind == InfluenceKind.Constant).Select(bar => (double)bar.Position)], ConstantAt * top);
+        if (figure.IsDoubtful)
         {
-            plot.AddNote(doubt);
+            plot.AddNote(figure.MeasuredOn);
         }
 
-        var positions = report.Steps.Select(step => (double)StepAxis.Position(report, step)).DefaultIfEmpty(1).ToArray();
+        var positions = figure.Bars.Select(bar => bar.Position).DefaultIfEmpty(1).ToArray();
+        var bottom = drawn.Select(bar => bar.Step.Mean).Append(0).Min();
         plot.Axes.SetLimits(positions.Min() - 0.6, positions.Max() + 0.6, bottom * Above, top);
-        plot.Axes.Bottom.TickGenerator = StepAxis.Ticks(report);
-        return new Picture(plot, Describe(report, measured.Length - shown.Length));
+        plot.Axes.Bottom.TickGenerator = StepTicks.Of(figure);
+        return new Picture(plot, Describe(figure));
     }
 
-    private static string Describe(InfluenceReport report, int lost)
+    private static string Describe(InfluenceFigure figure)
     {
-        var told = SelectedSteps.Of(report, MostSpreads);
-        return $"{InfluenceAxis.Amount(report)}. {string.Concat(told.Indices.Select(i => $"{report.Sentence(report.Steps[i])}. "))}".TrimEnd()
-            + told.Sentence + (lost > 0 ? $" Of {NumberText.Counted(lost, "step")} it is no finite number." : "") + (InfluenceNotes.Doubt(report) is { } doubt ? $" Measured on {doubt}." : "");
+        var (steps, which) = InfluenceSentences.Selected(figure, MostSpreads);
+        var sentences = string.Concat(steps.Select(i => $"{figure.Report.Sentence(figure.Report.Steps[i])}. "));
+        var lost = figure.Bars.Count(bar => bar.Kind == InfluenceKind.NotFinite);
+        return $"{figure.AmountAxis}. {sentences}".TrimEnd() + which
+            + (lost > 0 ? $" Of {NumberText.Counted(lost, "step")} it is no finite number." : "")
+            + (figure.IsDoubtful ? $" Measured on {figure.MeasuredOn}." : "");
     }
 
     // No bar: that it moves nothing is not known either.
@@ -72,45 +72,42 @@ internal static class InfluencePicture
         {
             var marks = plot.Add.Markers(positions, Array.ConvertAll(positions, _ => height), MarkerShape.Eks, MarkSize, PictureColors.Grey);
             marks.MarkerLineWidth = 2;
-            plot.Legend.ManualItems.Add(new LegendItem { LabelText = InfluenceNotes.Constant, MarkerStyle = marks.MarkerStyle });
+            plot.Legend.ManualItems.Add(new LegendItem { LabelText = InfluenceFigure.Constant, MarkerStyle = marks.MarkerStyle });
         }
     }
 
-    private static void AddBars(Plot plot, InfluenceReport report, StepInfluence[] steps, Func<StepInfluence, bool> which, string legend, Color color, IHatch? hatch)
+    private static void AddBars(Plot plot, InfluenceBar[] drawn, InfluenceKind kind, string legend, Color color, IHatch? hatch)
     {
-        var bars = steps.Where(which).Select(step => new Bar
+        var bars = drawn.Where(bar => bar.Kind == kind).Select(bar => new Bar
         {
-            Position = StepAxis.Position(report, step),
-            Value = step.Mean,
+            Position = bar.Position,
+            Value = bar.Step.Mean,
             FillColor = color,
             FillHatch = hatch,
             FillHatchColor = Colors.White,
             LineColor = PictureColors.Black,
-            LineWidth = steps.Length <= MostSpreads ? 1 : 0,
+            LineWidth = drawn.Length <= MostSpreads ? 1 : 0,
         }).ToArray();
         if (bars.Length > 0)
         {
             plot.Add.Bars(bars);
-            plot.Legend.ManualItems.Add(new LegendItem { LabelText = legend, FillStyle = new FillStyle { Color = color, Hatch = hatch, HatchColor = Colors.White } });
+            var fill = new FillStyle { Color = color, Hatch = hatch, HatchColor = Colors.White };
+            plot.Legend.ManualItems.Add(new LegendItem { LabelText = legend, FillStyle = fill });
         }
     }
 
-    private static void AddSpreads(Plot plot, InfluenceReport report, StepInfluence[] steps)
+    private static void AddSpreads(Plot plot, InfluenceFigure figure, InfluenceBar[] drawn)
     {
-        if (steps.Length == 0)
-        {
-            return;
-        }
-
         var spread = new ErrorBar(
-            [.. steps.Select(step => (double)StepAxis.Position(report, step))], [.. steps.Select(step => step.Mean)], null, null,
-            [.. steps.Select(step => Math.Min(step.StandardDeviation, Math.Max(step.Mean, 0)))], [.. steps.Select(step => step.StandardDeviation)])
+            [.. drawn.Select(bar => (double)bar.Position)], [.. drawn.Select(bar => bar.Step.Mean)], null, null,
+            [.. drawn.Select(bar => Math.Min(bar.Step.StandardDeviation, Math.Max(bar.Step.Mean, 0)))],
+            [.. drawn.Select(bar => bar.Step.StandardDeviation)])
         {
             Color = PictureColors.Black,
             LineWidth = 1.5f,
             CapSize = 5,
         };
         plot.Add.Plottable(spread);
-        plot.AddNote($"± standard deviation over {(report.Method == InfluenceMethod.Permutation ? "repeats" : "samples")}", isLine: true);
+        plot.AddNote($"± standard deviation over {(figure.Report.Method == InfluenceMethod.Permutation ? "repeats" : "samples")}", isLine: true);
     }
 }

@@ -27,7 +27,7 @@ function snapshots(all) {
         })),
     });
     const show = () => {
-        byId('snapshots-told').textContent = all.told[now()];
+        byId('snapshots-summary').textContent = all.summaries[now()];
         byId('snapshots-now').textContent = number(all.epochs[now()]);
         slider.setAttribute('aria-valuetext', 'epoch ' + number(all.epochs[now()]));
         draw(plot('snapshots-influence'), (c, width) => bars(c, width, all, all.bars[now()], all.most));

@@ -119,12 +119,12 @@ public sealed class ReportInChromiumTests(Chromium chromium) : IClassFixture<Chr
         var slider = report.Page.Locator("#snapshots-epoch");
         var chart = report.Page.Locator("#snapshots-influence .plot");
         var picture = await chart.InnerHTMLAsync();
-        (await report.Page.InnerTextAsync("#snapshots-told")).Should().StartWith("Epoch 40: RMSE");
+        (await report.Page.InnerTextAsync("#snapshots-summary")).Should().StartWith("Epoch 40: RMSE");
 
         await slider.FocusAsync();
         await report.Page.Keyboard.PressAsync("Home");
 
-        (await report.Page.InnerTextAsync("#snapshots-told")).Should().StartWith("Epoch 1: RMSE");
+        (await report.Page.InnerTextAsync("#snapshots-summary")).Should().StartWith("Epoch 1: RMSE");
         (await slider.GetAttributeAsync("aria-valuetext")).Should().Be("epoch 1");
         (await chart.InnerHTMLAsync()).Should().NotBe(picture);
     }

@@ -1,10 +1,11 @@
 using SequenceToy.Data;
 using SequenceToy.Inspection.Influence;
+using SequenceToy.Samples.Views;
 using Spectre.Console;
 
 namespace SequenceToy.Samples.Tests;
 
-public sealed class InfluenceBarsTests
+public sealed class InfluenceViewTests
 {
     [Fact]
     public void Invoke_TutorialsPreset_SaysThatTheThirdNumberStillMatters()
@@ -33,7 +34,7 @@ public sealed class InfluenceBarsTests
             Steps = [new StepInfluence(0, null, share, 0, share, share, 10), new StepInfluence(1, null, 0.5, 0, 0.5, 0.5, 10)],
         };
 
-        InfluenceBars.Write(AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(written), Ansi = AnsiSupport.No }), report);
+        InfluenceView.Write(AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(written), Ansi = AnsiSupport.No }), new(report));
 
         written.ToString().Should().Contain(text);
     }

@@ -1,0 +1,58 @@
+using SequenceToy.Guards;
+using SequenceToy.Inspection.Snapshots;
+using SequenceToy.Inspection.Traces;
+
+namespace SequenceToy.Reports.Figures;
+
+/// <summary>As much of the snapshots as a page holds: fewer units rather than fewer snapshots.</summary>
+internal sealed class SnapshotsSelection
+{
+    /// <summary>The largest number of steps that have a line each.</summary>
+    public const int MostLines = 8;
+
+    private const int MostSnapshots = 40;
+    private const int FewestSnapshots = 8;
+    private const int FewestUnits = 6;
+    private const int MostValues = 60_000;
+
+    // A bar takes as many letters as so many values.
+    private const int ValuesPerBar = 20;
+
+    public SnapshotsSelection(ValueList<Snapshot> all)
+    {
+        Layer = all[^1].Gates.Layers[0];
+        Steps = ShownSteps.Of(Reached(Layer.Signals[0].MeanByStep));
+        var forBars = ValuesPerBar * Math.Min(all.Max(snapshot => snapshot.Influence.Steps.Count), InfluenceChart.MostBars);
+        var perUnit = Layer.Signals.Count * Steps.Length;
+        MostUnits = Math.Clamp(((MostValues / FewestSnapshots) - forBars) / perUnit, FewestUnits, ShownSteps.MostUnits);
+        Units = ShownSteps.Units(Layer.Units, MostUnits);
+        var perSnapshot = Math.Max(forBars + (perUnit * Units.Length), 1);
+        Figure = new SnapshotsFigure(Chosen(all, Math.Clamp(MostValues / perSnapshot, 2, MostSnapshots)));
+    }
+
+    /// <summary>The snapshots shown.</summary>
+    public SnapshotsFigure Figure { get; }
+
+    /// <summary>The layer whose gates are shown, at the last snapshot.</summary>
+    public LayerStatistics Layer { get; }
+
+    /// <summary>The steps that have a column each.</summary>
+    public int[] Steps { get; }
+
+    /// <summary>The units that have a row each.</summary>
+    public int[] Units { get; }
+
+    /// <summary>The largest number of units that may be shown.</summary>
+    public int MostUnits { get; }
+
+    /// <summary>Whether each step has a line of its own.</summary>
+    public bool HasLines => Figure.Last.Bars.Count <= MostLines;
+
+    // The samples looked at may all be shorter than the longest there is.
+    private static int Reached(StepValues means) =>
+        Enumerable.Range(1, means.Steps).LastOrDefault(step => float.IsFinite(means[step - 1, 0]), 1);
+
+    private static Snapshot[] Chosen(ValueList<Snapshot> all, int most) => all.Count <= most
+        ? [.. all]
+        : [.. Enumerable.Range(0, most).Select(i => all[(int)((long)i * (all.Count - 1) / (most - 1))])];
+}
