@@ -1,5 +1,4 @@
 using System.Text;
-using SequenceToy.Diagnosis.Checks;
 using SequenceToy.Diagnosis.Findings;
 using SequenceToy.Diagnosis.Measures;
 using SequenceToy.Diagnosis.Suggestions;

@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.Json;
 using CsCheck;
 using SequenceToy.Diagnosis;
-using SequenceToy.Diagnosis.Checks;
 using SequenceToy.Diagnosis.Findings;
 using SequenceToy.Diagnosis.Measures;
 using SequenceToy.Diagnosis.Suggestions;

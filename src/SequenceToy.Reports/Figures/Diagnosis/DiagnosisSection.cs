@@ -1,5 +1,4 @@
 using SequenceToy.Diagnosis;
-using SequenceToy.Diagnosis.Checks;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Labels;
 
@@ -8,6 +7,10 @@ namespace SequenceToy.Reports.Figures;
 /// <summary>The diagnosis: the verdict with its evidence, what else was noticed, and what to try next.</summary>
 internal static class DiagnosisSection
 {
+    // The evidence whose sentence holds value and limit, and that whose limit needs other words.
+    private const string GoalDistance = "error over the goal's error";
+    private const string Progress = "progress while the learning rate was high";
+
     public static ReportSection Section { get; } = new("verdict", "Verdict", Of);
 
     public static Markup Of(ReportContext context)
@@ -35,15 +38,13 @@ internal static class DiagnosisSection
     }
 
     // Not every piece of evidence is a number, and a sentence about the goal holds both.
-    private static Markup? Measure(Evidence evidence) => Is(evidence, TrendChecks.Progress)
+    private static Markup? Measure(Evidence evidence) => evidence.Name is Progress
 
         // Of a power of the epochs the sentence says what twice as many leave.
         ? Markup.Of($"<small class=\"measure\">{NumberText.Fixed(100 * Math.Pow(2, -evidence.Threshold), 0)}\u00A0% or less counts as falling</small>")
-        : evidence.Value is { } value && !Is(evidence, GoalChecks.Goal)
+        : evidence.Value is { } value && evidence.Name is not GoalDistance
         ? Markup.Of($"<small class=\"measure\">{MetricLabels.Capitalised(evidence.Name)}: {Amount(value, evidence.Unit)}, {(value >= evidence.Threshold ? "at least" : "below")} {Bound(evidence)}</small>")
         : null;
-
-    private static bool Is(Evidence evidence, Threshold threshold) => string.Equals(evidence.Name, threshold.Name, StringComparison.Ordinal);
 
     // A share is of something.
     private static string Amount(double value, string unit) =>

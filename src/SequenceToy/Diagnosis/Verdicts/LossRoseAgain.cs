@@ -1,4 +1,3 @@
-using SequenceToy.Diagnosis.Checks;
 using SequenceToy.Diagnosis.Measures;
 using SequenceToy.Guards;
 

@@ -1,4 +1,4 @@
-namespace SequenceToy.Diagnosis.Checks;
+namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>A number that a measured quantity is compared with.</summary>
 /// <remarks>

@@ -1,7 +1,6 @@
-using SequenceToy.Diagnosis.Measures;
 using SequenceToy.Guards;
 
-namespace SequenceToy.Diagnosis.Checks;
+namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>Whether the samples trained on have a much smaller error than others.</summary>
 internal static class GapChecks

@@ -1,4 +1,4 @@
-namespace SequenceToy.Diagnosis.Checks;
+namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>Whether a score is of enough sequences to mean anything.</summary>
 internal static class SequenceCount

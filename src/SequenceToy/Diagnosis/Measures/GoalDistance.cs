@@ -1,6 +1,4 @@
-using SequenceToy.Diagnosis.Measures;
-
-namespace SequenceToy.Diagnosis.Checks;
+namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>How far a score is from the goal.</summary>
 internal static class GoalDistance

@@ -1,6 +1,4 @@
-using SequenceToy.Diagnosis.Measures;
-
-namespace SequenceToy.Diagnosis.Checks;
+namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>Whether a score is better than the baseline's.</summary>
 internal static class BaselineCheck

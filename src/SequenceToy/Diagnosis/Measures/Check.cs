@@ -1,4 +1,4 @@
-namespace SequenceToy.Diagnosis.Checks;
+namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>A measured quantity compared with its threshold.</summary>
 /// <param name="Threshold">What it is compared with.</param>

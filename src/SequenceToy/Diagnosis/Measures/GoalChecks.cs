@@ -1,8 +1,7 @@
-using SequenceToy.Diagnosis.Measures;
 using SequenceToy.Evaluation;
 using SequenceToy.Guards;
 
-namespace SequenceToy.Diagnosis.Checks;
+namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>What must hold for a task's goal to count as reached.</summary>
 internal static class GoalChecks

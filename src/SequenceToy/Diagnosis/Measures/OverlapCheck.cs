@@ -1,7 +1,6 @@
-using SequenceToy.Diagnosis.Measures;
 using SequenceToy.Guards;
 
-namespace SequenceToy.Diagnosis.Checks;
+namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>Whether most of the sequences scored on were trained on.</summary>
 internal static class OverlapCheck

@@ -1,7 +1,6 @@
-using SequenceToy.Diagnosis.Measures;
 using SequenceToy.Guards;
 
-namespace SequenceToy.Diagnosis.Checks;
+namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>Whether the loss was still falling, and whether there were epochs enough to see it.</summary>
 internal static class TrendChecks
