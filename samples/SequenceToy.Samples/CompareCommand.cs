@@ -1,3 +1,4 @@
+using SequenceToy.Guards;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Tasks;
 using Spectre.Console;
@@ -9,11 +10,13 @@ internal static class CompareCommand
 {
     private const int WideEnough = 78;
 
-    public static int Run(string name, RunRequest request, int seeds, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
+    public static int Run(
+        string name, RunRequest request, int seeds, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
     {
         if (seeds is < 1 or > ComparedNetwork.MostSeeds)
         {
-            throw new ArgumentException(FormattableString.Invariant($"--seeds must be from 1 to {ComparedNetwork.MostSeeds}; it was {seeds}."));
+            throw new ArgumentException(
+                FormattableString.Invariant($"--seeds must be from 1 to {ComparedNetwork.MostSeeds}; it was {seeds}."));
         }
 
         var task = TaskArgument.Find(name).Create(request.Steps);
@@ -27,7 +30,8 @@ internal static class CompareCommand
             console.WriteLine();
         }
 
-        var compared = experiments.Select(experiment => ComparedNetwork.Of(experiment, seeds, talks ? console : null, cancellation)).OfType<ComparedNetwork>().ToArray();
+        var compared = experiments.Select(experiment => ComparedNetwork.Of(experiment, seeds, talks ? console : null, cancellation))
+            .OfType<ComparedNetwork>().ToArray();
         var cancelled = cancellation.IsCancellationRequested;
         if (compared.Length == 0)
         {
@@ -63,22 +67,24 @@ internal static class CompareCommand
     {
         var metric = task.Goal.Metric;
         var scores = Array.ConvertAll(compared, network => network.Median(run => run.Score));
-        var decimals = Figures.Decimals(metric, scores);
+        var decimals = NumberFormat.Decimals(scores);
         List<string[]> columns =
         [
             ["Network", .. compared.Select(network => network.Settings.Recurrent.DisplayName)],
-            ["Weights", .. compared.Select(network => Figures.Count(network.ParameterCount))],
-            ["Solved", .. compared.Select(network => FormattableString.Invariant($"{network.Runs.Count(run => run.Solved)} of {network.Runs.Count}"))],
-            [Capital(metric.Words()), .. scores.Select(score => Figures.Column(metric, score, decimals))],
-            ["Sequences", .. compared.Select(network => Figures.Count((long)network.Median(run => run.Sequences)))],
-            ["Seconds", .. compared.Select(network => FormattableString.Invariant($"{network.Median(run => run.TrainSeconds):0.00}"))],
+            ["Weights", .. compared.Select(network => NumberFormat.Count(network.ParameterCount))],
+            ["Solved", .. compared.Select(network => $"{network.Runs.Count(run => run.Solved)} of {network.Runs.Count}")],
+            [Capital(metric.Words()), .. scores.Select(score => metric.Format(score, decimals))],
+            ["Sequences", .. compared.Select(network => NumberFormat.Count((long)network.Median(run => run.Sequences)))],
+            ["Seconds", .. compared.Select(network => NumberFormat.Fixed(network.Median(run => run.TrainSeconds), 2))],
         ];
         var longest = compared.Max(network => network.Runs.Max(run => run.LongestLength));
         if (longest is { } length)
         {
             var atLongest = Array.ConvertAll(compared, network => AtLongest(network, length));
-            var places = Figures.Decimals(metric, atLongest);
-            columns.Add([FormattableString.Invariant($"At {length}"), .. atLongest.Select(score => double.IsNaN(score) ? "–" : Figures.Column(metric, score, places))]);
+            var places = NumberFormat.Decimals(atLongest);
+            columns.Add(
+                [FormattableString.Invariant($"At {length}"),
+                .. atLongest.Select(score => double.IsNaN(score) ? "–" : metric.Format(score, places))]);
         }
 
         // Where not all columns have room, each becomes a row.
@@ -101,7 +107,9 @@ internal static class CompareCommand
 
     private static string Legend(ISequenceTask task, double guess, int? longest)
     {
-        var atLongest = longest is { } length ? FormattableString.Invariant($" At {length}: the same score on that length, in {((IVariableLengthTask)task).LengthUnit}.") : "";
+        var atLongest = longest is { } length
+            ? FormattableString.Invariant($" At {length}: the same score on that length, in {((IVariableLengthTask)task).LengthUnit}.")
+            : "";
         return $"Medians over the seeds. Goal: {task.Goal}; guessing: {task.Goal.Metric.Format(guess)}. Sequences: those trained on, whether solved or not.{atLongest}";
     }
 

@@ -1,3 +1,4 @@
+using SequenceToy.Guards;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines;
 using Spectre.Console;
@@ -70,9 +71,9 @@ internal sealed record ComparedRun(
     public string InWords()
     {
         var verdict = Solved ? "solved" : "not solved";
-        var sequences = Figures.Count(Sequences, "sequence");
+        var sequences = NumberFormat.Count(Sequences, "sequence");
         var outcome = StopReason == StopReason.Solved && Solved ? $"solved after {sequences}"
             : $"{(StopReason == StopReason.Cancelled ? "cancelled, " : "")}trained on {sequences}: {verdict}";
-        return FormattableString.Invariant($"seed {Seed}: {outcome}, {TrainSeconds:0.0} s");
+        return FormattableString.Invariant($"seed {Seed}: {outcome}, {NumberFormat.Seconds(TrainSeconds)}");
     }
 }

@@ -1,4 +1,6 @@
 using SequenceToy.Data;
+using SequenceToy.Guards;
+using SequenceToy.Metrics;
 using SequenceToy.Tasks;
 using Spectre.Console;
 
@@ -18,7 +20,8 @@ internal static class DescribeCommand
         var samples = task.Generate(Examples, SeededRandom.ForSeed(ExampleSeed, RandomPurpose.Data));
         if (json is not null)
         {
-            JsonFile.Write(json, output, TaskDocument.Of(entry, task) with { Examples = samples.Select(sample => ExampleDocument.Of(task, sample)) });
+            JsonFile.Write(
+                json, output, TaskDocument.Of(entry, task) with { Examples = samples.Select(sample => ExampleDocument.Of(task, sample)) });
             return CommandLine.Completed;
         }
 
@@ -46,10 +49,12 @@ internal static class DescribeCommand
         Row("Also called", string.Join(", ", entry.Aliases));
         Row("Teaches", task.Notes.Teaches);
         Row("Encoding", task.Notes.Encoding);
-        Row("Solved when", task.Goal + (task.Target.Tolerance is { } tolerance ? FormattableString.Invariant($" (right: off by less than {tolerance})") : ""));
+        Row("Solved when", task.Goal
+            + (task.Target.Tolerance is { } tolerance ? FormattableString.Invariant($" (right: off by less than {tolerance})") : ""));
         if (task.Guess is { } guess)
         {
-            Row("Guessing", string.Join(' ', guess.Scores.GroupBy(score => guess.RuleFor(score.Metric)).Select(rule => $"{rule.Key} {Capital(string.Join(", ", rule.Select(score => $"{score.Metric.Words()} {score.Metric.Format(score.Value)}")))}.")));
+            Row("Guessing", string.Join(
+                ' ', guess.Scores.GroupBy(score => guess.RuleFor(score.Metric)).Select(rule => $"{rule.Key} {Listed(rule)}.")));
         }
 
         if (task is IVariableLengthTask lengths)
@@ -57,7 +62,8 @@ internal static class DescribeCommand
             Row("Lengths", $"{lengths.Lengths} {lengths.LengthUnit} in training, {lengths.TestLengths} in tests beyond");
         }
 
-        Row("--steps", entry.AllowedSteps is { } allowed ? $"{entry.StepsMeaning}, {allowed}" : "not for this task, which alone decides how long its sequences are");
+        Row("--steps", entry.AllowedSteps is { } allowed ? $"{entry.StepsMeaning}, {allowed}"
+            : "not for this task, which alone decides how long its sequences are");
         Row("Tested also with", string.Join("; ", task.Conditions.Select(condition => condition.Name)));
         Row("Recommended", Recommendation(task));
         Row("Source", task.Source);
@@ -73,17 +79,25 @@ internal static class DescribeCommand
         }
     }
 
+    private static string Listed(IEnumerable<GuessedScore> scores) =>
+        Capital(string.Join(", ", scores.Select(score => $"{score.Metric.Words()} {score.Metric.Format(score.Value)}")));
+
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static string Recommendation(ISequenceTask task)
     {
         var settings = task.Recommended;
         var network = SequenceExperiment.For(task).Settings.Recurrent.DisplayName;
-        var bias = settings.ForgetBias is { } start ? FormattableString.Invariant($" with the forget bias at {start}") : "";
-        var training = Figures.Count(SampleSplit.Training(settings.Samples, settings.ValidationSplit), settings.FreshDataEachEpoch ? "fresh sample" : "sample");
-        var validation = Figures.Count(SampleSplit.Validation(settings.Samples, settings.ValidationSplit));
-        return FormattableString.Invariant(
-            $"{network} of {settings.HiddenSize} units{bias}, learning rate {settings.LearningRate}{(settings.ConstantLearningRate ? "" : " falling to 0")}{(settings.GradientClip is { } norm ? FormattableString.Invariant($", gradients clipped at {norm}") : "")}, batches of {settings.BatchSize}; {(settings.StopWhenSolved ? "at most " : "")}{Figures.Count(settings.Epochs, "epoch")}, each of {training}, and {validation} for validation");
+        var training = SampleSplit.Training(settings.Samples, settings.ValidationSplit);
+        var validation = SampleSplit.Validation(settings.Samples, settings.ValidationSplit);
+        var forgetBias = settings.ForgetBias is { } bias ? FormattableString.Invariant($" with the forget bias at {bias}") : "";
+        var falling = settings.ConstantLearningRate ? "" : " falling to 0";
+        var clipped = settings.GradientClip is { } norm ? FormattableString.Invariant($", gradients clipped at {norm}") : "";
+        var epochs = (settings.StopWhenSolved ? "at most " : "") + NumberFormat.Count(settings.Epochs, "epoch");
+        return FormattableString.Invariant($"{network} of {settings.HiddenSize} units{forgetBias}, learning rate {settings.LearningRate}")
+            + $"{falling}{clipped}, batches of {settings.BatchSize}; {epochs}, each of "
+            + $"{NumberFormat.Count(training, settings.FreshDataEachEpoch ? "fresh sample" : "sample")}, "
+            + $"and {NumberFormat.Count(validation)} for validation";
     }
 
     private static void WriteTraps(IAnsiConsole console, ISequenceTask task)
@@ -108,7 +122,8 @@ internal static class DescribeCommand
         {
             var doubt = row.IsVerified ? "" : " (remembered, not looked up)";
             console.Write(new Padder(
-                new Text($"{Figures.Brief(row.Value)} {row.Measure}{doubt}: {row.Model}; {row.Setting}. {row.Source}."), new Padding(2, 0, 0, 0)));
+                new Text($"{NumberFormat.Number(row.Value)} {row.Measure}{doubt}: {row.Model}; {row.Setting}. {row.Source}."),
+                new Padding(2, 0, 0, 0)));
         }
     }
 }

@@ -1,3 +1,4 @@
+using SequenceToy.Guards;
 using SequenceToy.Training;
 
 namespace SequenceToy.Samples;
@@ -8,18 +9,23 @@ internal static class Ending
     /// <summary>The sentence; null where all epochs were trained as planned, or the outcome says it already.</summary>
     public static string? Sentence(ExperimentResult result)
     {
-        var epochs = Figures.Count(result.History.Count);
+        var epochs = NumberFormat.Count(result.History.Count);
         return (result.StopReason, result.Settings.StopWhenSolved) switch
         {
-            (StopReason.Solved, _) => $"Training ended after epoch {epochs} of {Figures.Count(result.Settings.Training.Epochs)}: {Validation(result)} met the goal{Margin(result)} in two epochs running.{(result.IsSolved == true ? "" : " The fresh samples are others: so near the goal, chance decides.")}",
-            (StopReason.Completed, true) => $"Training used its whole budget of {Figures.Count(result.History.Count, "epoch")}: {Validation(result)} did not meet the goal{(result.IsSolved == true ? Margin(result) : "")} in two epochs running.",
+            (StopReason.Solved, _) =>
+                $"Training ended after epoch {epochs} of {NumberFormat.Count(result.Settings.Training.Epochs)}: "
+                + $"{Validation(result)} met the goal{Margin(result)} in two epochs running."
+                + (result.IsSolved == true ? "" : " The fresh samples are others: so near the goal, chance decides."),
+            (StopReason.Completed, true) =>
+                $"Training used its whole budget of {NumberFormat.Count(result.History.Count, "epoch")}: {Validation(result)} "
+                + $"did not meet the goal{(result.IsSolved == true ? Margin(result) : "")} in two epochs running.",
             _ => null,
         };
     }
 
     private static string Validation(ExperimentResult result) =>
-        $"the {Figures.Count(SampleSplit.Validation(result.Settings.Samples, result.Settings.ValidationSplit))} validation samples";
+        $"the {NumberFormat.Count(SampleSplit.Validation(result.Settings.Samples, result.Settings.ValidationSplit))} validation samples";
 
     private static string Margin(ExperimentResult result) =>
-        result.Task!.Goal is { HigherIsBetter: true, Threshold: < 1 } ? " with their standard error to spare" : "";
+        result.Task!.Goal is { Threshold: < 1 } goal && goal.Metric.IsShare() ? " with their standard error to spare" : "";
 }

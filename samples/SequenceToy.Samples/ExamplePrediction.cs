@@ -1,4 +1,5 @@
 using SequenceToy.Data;
+using SequenceToy.Guards;
 using SequenceToy.Networks;
 using SequenceToy.Tasks;
 using SequenceToy.Tasks.Numbers;
@@ -43,9 +44,10 @@ internal sealed record ExamplePrediction(Prediction Prediction, Sample Sample)
         {
             table.AddRow(
                 Markup.Escape(SampleDrawing.Input(task, sample.Input, SequenceWidth)),
-                Markup.Escape(isNumber ? FormattableString.Invariant($"{prediction.Answer[0]:0.00}") : SampleDrawing.Answer(task, prediction.Answer)),
-                Markup.Escape(isNumber && !isWhole ? FormattableString.Invariant($"{sample.Target[0]:0.00}") : SampleDrawing.Answer(task, sample.Target)),
-                isNumber ? FormattableString.Invariant($"{prediction.Answer[0] - sample.Target[0]:+0.00;-0.00;0.00}") : prediction.Answer.Equals(sample.Target) ? "right" : "wrong",
+                Markup.Escape(isNumber ? NumberFormat.Fixed(prediction.Answer[0], 2) : SampleDrawing.Answer(task, prediction.Answer)),
+                Markup.Escape(isNumber && !isWhole ? NumberFormat.Fixed(sample.Target[0], 2) : SampleDrawing.Answer(task, sample.Target)),
+                isNumber ? NumberFormat.Difference(prediction.Answer[0] - sample.Target[0], 2) : prediction.Answer.Equals(sample.Target)
+                    ? "right" : "wrong",
                 prediction.IsInRange ? "" : Markup.Escape(prediction.Outside[0].ToString()));
         }
 

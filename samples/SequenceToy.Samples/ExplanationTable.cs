@@ -1,3 +1,4 @@
+using SequenceToy.Guards;
 using SequenceToy.Data;
 using SequenceToy.Formats.Traces;
 using SequenceToy.Inspection.Influence;
@@ -24,7 +25,9 @@ internal static class ExplanationTable
             .. gates.Select(gate => Capitalised(gate.Words())), "Memory moved",
         ];
         var table = new Table().Border(TableBorder.Simple).Title("Step by step");
-        Array.ForEach(headings, heading => table.AddColumn(heading, column => (heading == "Input" ? column.NoWrap() : column).RightAligned().PadRight(0)));
+        Array.ForEach(
+            headings, heading =>
+                table.AddColumn(heading, column => (heading == "Input" ? column.NoWrap() : column).RightAligned().PadRight(0)));
         var influence = explanation.Influence.Steps.ToDictionary(step => step.Step);
         for (var step = 0; step < Math.Min(input.Steps, MostSteps); step++)
         {
@@ -34,8 +37,8 @@ internal static class ExplanationTable
                 SampleDrawing.Input(task, new Sequence(input.Values.Slice(step * input.Features, input.Features), input.Features)),
                 .. Answer(task, explanation, step),
                 .. Moved(explanation.Influence, influence.GetValueOrDefault(step)),
-                .. gates.Select(gate => FormattableString.Invariant($"{explanation.Mean(gate, step):0.00}")),
-                FormattableString.Invariant($"{explanation.MemoryMoved(step):0.00}"),
+                .. gates.Select(gate => NumberFormat.Fixed(explanation.Mean(gate, step) ?? double.NaN, 2)),
+                NumberFormat.Fixed(explanation.MemoryMoved(step), 2),
             ];
             table.AddRow(Array.ConvertAll(cells, Markup.Escape));
         }
@@ -43,7 +46,7 @@ internal static class ExplanationTable
         console.Write(table);
         if (input.Steps > MostSteps)
         {
-            console.WriteLine($"and {Figures.Count(input.Steps - MostSteps, "step")} more");
+            console.WriteLine($"and {NumberFormat.Count(input.Steps - MostSteps, "step")} more");
             console.WriteLine();
         }
 
@@ -77,7 +80,8 @@ internal static class ExplanationTable
 
         var answer = answers.Answers.AtStep(step).ToArray();
         var drawn = Array.TrueForAll(answer, float.IsFinite) ? SampleDrawing.Answer(task, new Sequence(answer, answer.Length)) : "?";
-        return task.Target.Kind == TargetKind.Class ? [drawn, FormattableString.Invariant($"{Largest(answers.Probabilities!.AtStep(step)) * 100:0} %")] : [drawn];
+        return task.Target.Kind == TargetKind.Class ? [drawn, NumberFormat.FixedPercent(Largest(answers.Probabilities!.AtStep(step)), 0)]
+            : [drawn];
     }
 
     private static float Largest(ReadOnlySpan<float> values)
@@ -94,7 +98,9 @@ internal static class ExplanationTable
     // In its unit, and for numbers as a share of the range.
     private static string[] Moved(InfluenceReport report, StepInfluence? step)
     {
-        string[] cells = [step is null ? "" : Figures.InUnit(step.Mean), step is null ? "" : FormattableString.Invariant($"{step.Share * 100:0.0} %")];
+        string[] cells =
+            [step is null ? "" : NumberFormat.Fixed(step.Mean, 2), step is null ? ""
+            : NumberFormat.FixedPercent(step.Share, 1, StepInfluence.IgnoredBelow)];
         return report.Kind == TargetKind.Number ? cells : cells[..1];
     }
 
@@ -103,12 +109,15 @@ internal static class ExplanationTable
         var would = task.Target.Placement == TargetPlacement.LastStep && explanation.Trace.AnswerByStep is not null
             ? "Would answer: what the network would say if the sequence ended there. " : "";
         var unit = explanation.Influence.Kind == TargetKind.Number
-            ? $"in the answer's unit and as a share of its range, {Figures.InUnit(explanation.Influence.Range, lined: false)}" : "as the change of a class's probability";
-        var asked = task.Target.Placement == TargetPlacement.LastStep ? "the answer" : explanation.Counted is null ? "the last answer" : "the last answer that counts";
+            ? $"in the answer's unit and as a share of its range, {NumberFormat.Number(explanation.Influence.Range)}"
+                : "as the change of a class's probability";
+        var asked = task.Target.Placement == TargetPlacement.LastStep ? "the answer" : explanation.Counted is null ? "the last answer"
+            : "the last answer that counts";
         var how = explanation.Influence.Method == InfluenceMethod.Gradient ? ", along the slope" : "";
         var sure = task.Target.Kind == TargetKind.Class ? "Sure: the probability the network gives it. " : "";
         var notScored = explanation.Counted?.Contains(false) == true ? $"{NotScored}: an answer that does not count. " : "";
-        var means = explanation.Trace.Layers[0].Signals.Any(signal => signal.IsGate()) ? "Gates and memory are means over all units." : "Memory is a mean over all units.";
+        var means = explanation.Trace.Layers[0].Signals.Any(signal => signal.IsGate()) ? "Gates and memory are means over all units."
+            : "Memory is a mean over all units.";
         return $"{would}{sure}{notScored}Moves it by: how far {asked} moves as this step alone runs over the values it can have{how}, {unit}. {means}";
     }
 

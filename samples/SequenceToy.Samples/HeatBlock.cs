@@ -1,3 +1,4 @@
+using SequenceToy.Guards;
 using SequenceToy.Inspection.Traces;
 using Spectre.Console;
 
@@ -24,7 +25,7 @@ internal sealed class HeatBlock(string name, StepValues values, IReadOnlyList<in
     public int Width => Math.Max(Title.Length, steps.Count * CellWidth);
 
     /// <summary>The name, and what tenths are of where that is not 1.</summary>
-    public string Title => scale > 1 ? FormattableString.Invariant($"{name} (of {scale:0.0})") : name;
+    public string Title => scale > 1 ? $"{name} (of {NumberFormat.Fixed(scale, 1)})" : name;
 
     /// <summary>The steps' numbers, from 1.</summary>
     public string Steps => string.Concat(steps.Select(step => step < 0 ? "  …" : FormattableString.Invariant($"{step + 1,CellWidth}")));

@@ -1,4 +1,5 @@
 using SequenceToy.Formats.Traces;
+using SequenceToy.Guards;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Tasks;
 using Spectre.Console;
@@ -68,7 +69,7 @@ internal static class InsideMap
 
         if (layer.Units > MostUnits)
         {
-            console.WriteLine($"and {Figures.Count(layer.Units - MostUnits, "unit")} more");
+            console.WriteLine($"and {NumberFormat.Count(layer.Units - MostUnits, "unit")} more");
         }
 
         console.WriteLine();

@@ -1,3 +1,4 @@
+using SequenceToy.Guards;
 using SequenceToy.Data;
 using SequenceToy.Networks;
 using SequenceToy.Tasks;
@@ -5,7 +6,7 @@ using Spectre.Console;
 
 namespace SequenceToy.Samples;
 
-/// <summary>What a person sees before training: the task, the first rows of its data, the network and how it is going to be trained.</summary>
+/// <summary>What a person sees before training: the task, the first rows of its data, the network and how it is trained.</summary>
 internal static class Introduction
 {
     private const int Rows = 5;
@@ -21,7 +22,7 @@ internal static class Introduction
         Paragraph.Write(console, Training(task, settings));
         if (experiment.EpochsDone > 0)
         {
-            console.WriteLine($"Goes on after {Figures.Count(experiment.EpochsDone, "epoch")}.");
+            console.WriteLine($"Goes on after {NumberFormat.Count(experiment.EpochsDone, "epoch")}.");
         }
 
         console.WriteLine();
@@ -32,15 +33,18 @@ internal static class Introduction
         var ends = settings.StopWhenSolved ? "; ends when solved"
             : task.Recommended.StopWhenSolved ? "; does not end when solved, as nothing is kept for validation"
             : "";
-        return FormattableString.Invariant(
-            $"{(settings.StopWhenSolved ? "At most " : "")}{Figures.Count(settings.Training.Epochs, "epoch")} in batches of {settings.Training.BatchSize}, {settings.Training.Optimizer.Name} at {settings.Training.LearningRate}, seed {settings.Seed}{ends}.");
+        var epochs = (settings.StopWhenSolved ? "At most " : "") + NumberFormat.Count(settings.Training.Epochs, "epoch");
+        var optimizer = $"{settings.Training.Optimizer.Name} at {settings.Training.LearningRate}";
+        return $"{epochs} in batches of {settings.Training.BatchSize}, {optimizer}, seed {settings.Seed}{ends}.";
     }
 
     private static string Data(ExperimentSettings settings)
     {
-        var training = Figures.Count(SampleSplit.Training(settings.Samples, settings.ValidationSplit), settings.FreshDataEachEpoch ? "fresh sequence" : "sequence");
-        var validation = Figures.Count(SampleSplit.Validation(settings.Samples, settings.ValidationSplit));
-        return $"Data: {training} to train on{(settings.FreshDataEachEpoch ? " in each epoch" : "")}, {(validation == "0" ? "none" : validation)} for validation. The first:";
+        var (thing, often) = settings.FreshDataEachEpoch ? ("fresh sequence", " in each epoch") : ("sequence", "");
+        var training = NumberFormat.Count(SampleSplit.Training(settings.Samples, settings.ValidationSplit), thing);
+        var validation = SampleSplit.Validation(settings.Samples, settings.ValidationSplit);
+        var kept = validation == 0 ? "none" : NumberFormat.Count(validation);
+        return $"Data: {training} to train on{often}, {kept} for validation. The first:";
     }
 
     private static void WriteData(IAnsiConsole console, ISequenceTask task, ExperimentSettings settings)
@@ -50,7 +54,8 @@ internal static class Introduction
         if (task.Target.Placement == TargetPlacement.EveryStep)
         {
             console.WriteLine();
-            var drawn = samples.Take(DrawnRows).Select(sample => SampleDrawing.Draw(task, sample, width: Math.Min(console.Profile.Width, 80))).ToArray();
+            var drawn = samples.Take(DrawnRows)
+                .Select(sample => SampleDrawing.Draw(task, sample, width: Math.Min(console.Profile.Width, 80))).ToArray();
             foreach (var sample in drawn)
             {
                 console.WriteLine(sample);
@@ -64,7 +69,9 @@ internal static class Introduction
         var table = new Table().Border(TableBorder.Simple).AddColumns("Sequence", "Answer");
         foreach (var sample in samples)
         {
-            table.AddRow(Markup.Escape(SampleDrawing.Input(task, sample.Input, SequenceWidth)), Markup.Escape(SampleDrawing.Answer(task, sample.Target)));
+            table.AddRow(
+                Markup.Escape(SampleDrawing.Input(task, sample.Input, SequenceWidth)),
+                Markup.Escape(SampleDrawing.Answer(task, sample.Target)));
         }
 
         console.Write(table);
@@ -73,11 +80,15 @@ internal static class Introduction
     private static void WriteSummary(IAnsiConsole console, ISequenceTask task, ExperimentSettings settings)
     {
         var summary = ModelSummary.Of(new NetworkShape(task.Features, settings.Recurrent, task.Target.Size, task.Target.Placement));
-        console.WriteLine(FormattableString.Invariant($"Network: {settings.Recurrent.DisplayName} of {Figures.Count(settings.Recurrent.HiddenSize, "unit")}, linear head; {Figures.Count(summary.ParameterCount)} weights:"));
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Weight", "Shape").AddColumn("Count", column => column.RightAligned()).AddColumn("Where it comes from");
+        var (units, weights) = (NumberFormat.Count(settings.Recurrent.HiddenSize, "unit"), NumberFormat.Count(summary.ParameterCount));
+        console.WriteLine($"Network: {settings.Recurrent.DisplayName} of {units}, linear head; {weights} weights:");
+        var table = new Table().Border(TableBorder.Simple).AddColumns("Weight", "Shape").AddColumn("Count", column => column.RightAligned())
+            .AddColumn("Where it comes from");
         foreach (var weight in summary.Weights)
         {
-            table.AddRow(Markup.Escape(weight.Name), Markup.Escape(weight.Shape.ToString()), Figures.Count(weight.Count), Markup.Escape(weight.Origin));
+            table.AddRow(
+                Markup.Escape(weight.Name), Markup.Escape(weight.Shape.ToString()), NumberFormat.Count(weight.Count),
+                Markup.Escape(weight.Origin));
         }
 
         console.Write(table);

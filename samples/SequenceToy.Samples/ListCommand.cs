@@ -1,3 +1,4 @@
+using SequenceToy.Guards;
 using SequenceToy.Tasks;
 using Spectre.Console;
 
@@ -36,7 +37,7 @@ internal static class ListCommand
 
         console.WriteLine(entries.Count == 0
             ? $"No task speaks of {string.Join(' ', words)}; list without words shows all."
-            : $"{Figures.Count(entries.Count, "task")}. describe <task> says more of one, run <task> trains on it.");
+            : $"{NumberFormat.Count(entries.Count, "task")}. describe <task> says more of one, run <task> trains on it.");
         return CommandLine.Completed;
     }
 }

@@ -1,3 +1,4 @@
+using SequenceToy.Guards;
 using System.Diagnostics;
 using SequenceToy.Diagnosis;
 using SequenceToy.Training;
@@ -45,7 +46,8 @@ internal sealed class LiveTraining(SequenceExperiment experiment, int width, int
         }
 
         var began = Elapsed;
-        var lines = height < LossChart.LineCount + StatusLines ? [] : LossChart.Lines(history, LossWords.Of(experiment.Settings, experiment.Task!.Target), Math.Min(width, WidestChart));
+        var lines = height < LossChart.LineCount + StatusLines ? []
+            : LossChart.Lines(history, LossWords.Of(experiment.Settings, experiment.Task!.Target), Math.Min(width, WidestChart));
         string[] all = [.. lines, $"Epoch {ProgressView.Losses(history[^1])}", $"So far {history.Trend().Words()}.", Remaining()];
         var (took, least) = ((Elapsed - began) * TimesAPicture, BetweenPictures);
         next = Elapsed + (took > least ? took : least);
@@ -56,10 +58,7 @@ internal sealed class LiveTraining(SequenceExperiment experiment, int width, int
     {
         var left = Elapsed * ((double)(Epochs - history[^1].Epoch) / history.Count);
         var most = experiment.Settings.StopWhenSolved || experiment.Settings.Training.EarlyStopping is not null ? "at most " : "";
-        return FormattableString.Invariant($"{history[^1].Epoch} of {most}{Figures.Count(Epochs, "epoch")}; {most}{Words(left)} left");
+        var seconds = NumberFormat.Seconds(Math.Ceiling(left.TotalSeconds));
+        return $"{history[^1].Epoch} of {most}{NumberFormat.Count(Epochs, "epoch")}; {most}{seconds} left";
     }
-
-    private static string Words(TimeSpan time) => time.TotalHours >= 1 ? FormattableString.Invariant($"{(int)time.TotalHours} h {time.Minutes} min")
-        : time.TotalMinutes >= 1 ? FormattableString.Invariant($"{time.Minutes} min {time.Seconds} s")
-        : FormattableString.Invariant($"{Math.Ceiling(time.TotalSeconds):0} s");
 }

@@ -1,3 +1,4 @@
+using SequenceToy.Guards;
 using SequenceToy.Training;
 using Spectre.Console;
 
@@ -54,7 +55,7 @@ internal static class LossChart
         yield return $"{TrainingMark} training{validation}";
         for (var row = 0; row < Height; row++)
         {
-            var label = row == 0 ? Power(top) : row == Height - 1 ? Power(bottom) : "";
+            var label = row == 0 ? NumberFormat.PowerOfTen((int)top) : row == Height - 1 ? NumberFormat.PowerOfTen((int)bottom) : "";
             yield return $"{label,Margin - 2} |{new string(cells[row]).TrimEnd()}";
         }
 
@@ -72,6 +73,4 @@ internal static class LossChart
             cells[Height - 1 - (int)Math.Round(Math.Clamp(height, 0, Height - 1))][column] = mark;
         }
     }
-
-    private static string Power(double exponent) => FormattableString.Invariant($"1e{exponent:+0;-0;0}");
 }

@@ -1,3 +1,4 @@
+using SequenceToy.Guards;
 using SequenceToy.Reports.Figures;
 using SequenceToy.Samples.Views;
 using SequenceToy.Tasks;
@@ -6,10 +7,11 @@ using Spectre.Console;
 
 namespace SequenceToy.Samples;
 
-/// <summary>What a person sees after training: the learning curve, answers beside the right ones, the scores beside those of guessing.</summary>
+/// <summary>What a person sees after training: the learning curve, answers beside the right ones, the scores beside guessing's.</summary>
 internal static class Outcome
 {
-    public static void Write(IAnsiConsole console, ISequenceTask task, ExperimentResult result, IReadOnlyList<ExamplePrediction> examples, bool showsInside)
+    public static void Write(
+        IAnsiConsole console, ISequenceTask task, ExperimentResult result, IReadOnlyList<ExamplePrediction> examples, bool showsInside)
     {
         console.WriteLine();
         LossChart.Write(console, result.History, LossWords.Of(result));
@@ -37,8 +39,8 @@ internal static class Outcome
         var goal = result.Task!.Goal;
         var ending = result.StopReason switch
         {
-            StopReason.Cancelled => FormattableString.Invariant($"cancelled after {Figures.Count(result.History.Count, "epoch")}; "),
-            StopReason.Diverged => FormattableString.Invariant($"diverged after {Figures.Count(result.History.Count, "epoch")}, a lower learning rate helps; "),
+            StopReason.Cancelled => $"cancelled after {NumberFormat.Count(result.History.Count, "epoch")}; ",
+            StopReason.Diverged => $"diverged after {NumberFormat.Count(result.History.Count, "epoch")}, a lower learning rate helps; ",
             _ => "",
         };
         var verdict = result.IsSolved == true ? "solved"
@@ -49,6 +51,7 @@ internal static class Outcome
         return $"{char.ToUpperInvariant(said[0])}{said[1..]}: {goal.Metric.Words()} {goal.Format(result.Scores[goal.Metric])} on {ScoreTables.Samples(result)}; guessing {goal.Metric.Format(result.GuessedScore(goal.Metric)!.Value)}, goal {goal.Limit}.";
     }
 
-    private static string Where(ExperimentResult result) => FormattableString.Invariant(
-        $"Trained in {result.Environment.TrainSeconds:0.00} s ({result.EngineChoice.Words()}); {result.Environment.TotalSeconds:0.00} s in all.");
+    private static string Where(ExperimentResult result) =>
+        $"Trained in {NumberFormat.Seconds(result.Environment.TrainSeconds)} ({result.EngineChoice.Words()}); "
+        + $"{NumberFormat.Seconds(result.Environment.TotalSeconds)} in all.";
 }

@@ -1,3 +1,4 @@
+using SequenceToy.Guards;
 using SequenceToy.Training;
 using Spectre.Console;
 
@@ -60,7 +61,8 @@ internal static class ProgressView
 
     /// <summary>An epoch in a line.</summary>
     public static string Losses(EpochRecord record) =>
-        FormattableString.Invariant($"{record.Epoch,4}  loss {record.Loss:0.0e+0}") + (record.ValidationLoss is { } loss ? FormattableString.Invariant($"  validation {loss:0.0e+0}") : "");
+        FormattableString.Invariant($"{record.Epoch,4}  loss {NumberFormat.Number(record.Loss)}")
+        + (record.ValidationLoss is { } loss ? $"  validation {NumberFormat.Number(loss)}" : "");
 
     // Progress<T> reports from another thread, later: lines would come after the end.
     private sealed class Immediate(Action<EpochRecord> report) : IProgress<EpochRecord>

@@ -1,3 +1,4 @@
+using SequenceToy.Guards;
 using SequenceToy.Data;
 using SequenceToy.Metrics;
 using SequenceToy.Tasks;
@@ -21,37 +22,44 @@ internal static class ScoreTables
         if (result.TestOverlap > 0)
         {
             var first = result.Settings.FreshDataEachEpoch ? " of the first epoch" : "";
-            Paragraph.Write(console, FormattableString.Invariant($"{result.TestOverlap * 100:0.#} % of the test sequences also occur among the training samples{first}."));
+            Paragraph.Write(
+                console,
+                    $"{NumberFormat.Percent(Math.Round(result.TestOverlap, 3))} of the test sequences also occur among the training "
+                    + $"samples{first}.");
             console.WriteLine();
         }
     }
 
-    public static string Samples(ExperimentResult result) => Figures.Count(result.Settings.TestSamples, result.TestOverlap < MostlySeen ? "fresh sample" : "drawn sample");
+    public static string Samples(ExperimentResult result) =>
+        NumberFormat.Count(result.Settings.TestSamples, result.TestOverlap < MostlySeen ? "fresh sample" : "drawn sample");
 
     private static void WriteScores(IAnsiConsole console, ExperimentResult result)
     {
         var goal = result.Task!.Goal.Metric;
-        var decimals = goal.HigherIsBetter() ? Figures.FewestDecimals : Figures.Decimals(goal, result.Scores[goal]);
-        var table = Table($"Scores on {Samples(result)}").AddColumn("").AddColumn("Network", column => column.RightAligned()).AddColumn("Guessing", column => column.RightAligned());
-        var rows = ScoreRow.Of(result).Where(row => row.Find(result.Scores) is not null).ToList();
-        var marked = rows.Where(row => !result.Guessing.IsMeasured && row.Find(result.Guessing.Scores) is not null && row.IsMeasured(result.Guessing)).ToList();
+        var decimals = goal.IsShare() ? NumberFormat.Decimals() : NumberFormat.Decimals(result.Scores[goal]);
+        var guessing = result.Guessing;
+        var table = Table($"Scores on {Samples(result)}")
+            .AddColumn("").AddColumn("Network", column => column.RightAligned()).AddColumn("Guessing", column => column.RightAligned());
+        var rows = result.Scores.ByMetric.Where(score => score.Key.IsShown(result.Task.Target, goal)).ToArray();
+        var marked = rows.Select(row => row.Key)
+            .Where(metric => !guessing.IsMeasured && guessing[metric] is not null && guessing.IsMeasuredFor(metric)).ToHashSet();
         if (marked.Count > 0)
         {
             table.AddColumn("");
         }
 
-        foreach (var row in rows)
+        foreach (var (metric, score) in rows)
         {
-            var guess = row.Find(result.Guessing.Scores) is { } score ? row.Text(score, decimals) : "";
-            string[] cells = [row.Name, row.Text(row.Find(result.Scores)!.Value, decimals), guess];
-            table.AddRow(marked.Count == 0 ? cells : [.. cells, marked.Contains(row) ? "*" : ""]);
+            var guess = guessing[metric] is { } known ? metric.Format(known, decimals) : "";
+            string[] cells = [Capital(metric.Words()), metric.Format(score, decimals), guess];
+            table.AddRow(marked.Count == 0 ? cells : [.. cells, marked.Contains(metric) ? "*" : ""]);
         }
 
         console.Write(table);
-        Paragraph.Write(console, $"Guessing: {result.Guessing.RuleFor(goal)}{(result.Guessing.IsMeasured ? " Measured on the same samples." : "")}");
+        Paragraph.Write(console, $"Guessing: {guessing.RuleFor(goal)}{(guessing.IsMeasured ? " Measured on the same samples." : "")}");
         if (marked.Count > 0)
         {
-            Paragraph.Write(console, $"* For these scores another guess: {result.Guessing.MeasuredRule} Measured on the same samples.");
+            Paragraph.Write(console, $"* For these scores another guess: {guessing.MeasuredRule} Measured on the same samples.");
         }
 
         console.WriteLine();
@@ -66,16 +74,20 @@ internal static class ScoreTables
 
         // Where every length was tested, only some are shown, the first that fails among them.
         var every = Math.Max(1, (result.ByLength.Count - 1) / (MostLengths - 1));
-        var shown = result.ByLength.Where((length, i) => i % every == 0 || i == result.ByLength.Count - 1 || length.Length == result.FirstFailingLength);
+        var shown =
+            result.ByLength.Where(
+                (length, i) => i % every == 0 || i == result.ByLength.Count - 1 || length.Length == result.FirstFailingLength);
         var table = Table($"By length, in {task.LengthUnit}").AddColumn("Length", column => column.RightAligned());
         var metrics = Metrics(result);
         AddColumns(table, metrics, result.Task.Goal.Metric);
         table.AddColumn("");
-        var decimals = metrics.ConvertAll(metric => Figures.Decimals(metric, result.ByLength.Select(length => length.Scores[metric])));
+        var decimals = metrics.ConvertAll(metric => NumberFormat.Decimals(result.ByLength.Select(length => length.Scores[metric])));
         foreach (var length in shown)
         {
             var isTrained = length.Length >= task.Lengths.Shortest && length.Length <= task.Lengths.Longest;
-            table.AddRow([FormattableString.Invariant($"{length.Length}"), .. Cells(result, metrics, decimals, length.Scores, length.Guessing), isTrained ? "trained on" : ""]);
+            table.AddRow(
+                [FormattableString.Invariant($"{length.Length}"), .. Cells(result, metrics, decimals, length.Scores, length.Guessing),
+                isTrained ? "trained on" : ""]);
         }
 
         console.Write(table);
@@ -89,8 +101,8 @@ internal static class ScoreTables
     // How much was tested belongs to it: a hundred right ones are no proof.
     private static string FirstWrong(ExperimentResult result, IVariableLengthTask task)
     {
-        var lengths = task.SamplesPerLength == 1 ? "every length" : Figures.Count(result.ByLength.Count, "length");
-        var tested = $"{lengths} tested, {Figures.Count(task.SamplesPerLength, "sequence")} of each";
+        var lengths = task.SamplesPerLength == 1 ? "every length" : NumberFormat.Count(result.ByLength.Count, "length");
+        var tested = $"{lengths} tested, {NumberFormat.Count(task.SamplesPerLength, "sequence")} of each";
         return result.FirstFailingLength is { } first
             ? FormattableString.Invariant($"First length with a wrong answer: {first} ({tested}).")
             : FormattableString.Invariant($"No wrong answer found up to {result.ByLength[^1].Length} ({tested}).");
@@ -106,7 +118,8 @@ internal static class ScoreTables
         var metrics = Metrics(result);
         var table = Table("Under other conditions").AddColumn("");
         AddColumns(table, metrics, result.Task!.Goal.Metric);
-        var decimals = metrics.ConvertAll(metric => Figures.Decimals(metric, result.ByCondition.Select(condition => condition.Scores[metric])));
+        var decimals =
+            metrics.ConvertAll(metric => NumberFormat.Decimals(result.ByCondition.Select(condition => condition.Scores[metric])));
         foreach (var condition in result.ByCondition)
         {
             table.AddRow([Markup.Escape(condition.Name), .. Cells(result, metrics, decimals, condition.Scores, condition.Guessing)]);
@@ -128,14 +141,15 @@ internal static class ScoreTables
         }
     }
 
-    private static IEnumerable<string> Cells(ExperimentResult result, List<Metric> metrics, List<int> decimals, Scores scores, Guessing guessing)
+    private static IEnumerable<string> Cells(
+        ExperimentResult result, List<Metric> metrics, List<int> decimals, Scores scores, Guessing guessing)
     {
         foreach (var (metric, places) in metrics.Zip(decimals))
         {
-            yield return Figures.Column(metric, scores[metric], places);
+            yield return metric.Format(scores[metric], places);
             if (metric == result.Task!.Goal.Metric)
             {
-                yield return guessing[metric] is { } guess ? Figures.Column(metric, guess, places) : "";
+                yield return guessing[metric] is { } guess ? metric.Format(guess, places) : "";
             }
         }
     }

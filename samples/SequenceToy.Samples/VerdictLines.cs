@@ -1,3 +1,4 @@
+using SequenceToy.Guards;
 using SequenceToy.Diagnosis;
 using Spectre.Console;
 
@@ -10,7 +11,7 @@ internal static class VerdictLines
 
     public static void Write(IAnsiConsole console, RunDiagnosis diagnosis)
     {
-        Paragraph.Write(console, FormattableString.Invariant($"Verdict: {diagnosis.Verdict.Words()} (confidence {diagnosis.Confidence:0.00})"));
+        Paragraph.Write(console, $"Verdict: {diagnosis.Verdict.Words()} (confidence {NumberFormat.Fixed(diagnosis.Confidence, 2)})");
         WriteList(console, "because", diagnosis.Evidence.Select(evidence => evidence.Sentence));
         WriteList(console, "noticed", diagnosis.Findings.Select(finding => finding.ToString()));
         WriteList(console, "try", diagnosis.Suggestions.Select((suggestion, index) => FormattableString.Invariant($"{index + 1}. {suggestion}")));

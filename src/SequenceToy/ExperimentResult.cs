@@ -169,12 +169,7 @@ public sealed partial class ExperimentResult : IDisposable
     /// <summary>Scores the network on other samples, of any length.</summary>
     /// <param name="data">Samples with as many features and the same kind of answer as those trained on.</param>
     /// <exception cref="ArgumentException">Other features or another kind of answer.</exception>
-    public Scores Evaluate(SequenceDataset data)
-    {
-        ArgumentNullException.ThrowIfNull(data);
-        ExperimentChecks.SameKind(data, Model.Network.Shape.Features, Model.Target, nameof(data));
-        return Scores.Of(Model, data);
-    }
+    public Scores Evaluate(SequenceDataset data) => Model.Score(data);
 
     /// <summary>What <see cref="Guessing"/> scores by a metric; null where such answers have no such score.</summary>
     public double? GuessedScore(Metric metric) => Guessing[metric];

@@ -1,5 +1,4 @@
 using SequenceToy.Data;
-using SequenceToy.Experiments;
 using SequenceToy.Guards;
 using SequenceToy.Scaling;
 
@@ -37,7 +36,7 @@ public sealed partial class SequenceExperiment
     public SequenceExperiment WithTestData(SequenceDataset data)
     {
         Require.NotNull(data, nameof(data));
-        ExperimentChecks.SameKind(data, parts.Source.Features, parts.Source.Target, nameof(data));
+        data.CheckKind(parts.Source.Features, parts.Source.Target, nameof(data));
         return new SequenceExperiment(parts with { Test = data });
     }
 

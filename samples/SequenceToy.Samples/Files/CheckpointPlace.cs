@@ -1,3 +1,4 @@
+using SequenceToy.Guards;
 using SequenceToy.Storage.SafeTensors;
 
 namespace SequenceToy.Samples.Files;
@@ -5,7 +6,9 @@ namespace SequenceToy.Samples.Files;
 /// <summary>Where a training's checkpoints go.</summary>
 internal static class CheckpointPlace
 {
-    /// <summary>Refuses a file with something in it: who repeats the command of a training that was stopped means to go on, not to begin anew.</summary>
+    /// <summary>
+    /// Refuses a file with something in it: who repeats the command of a training that was stopped means to go on, not to begin anew.
+    /// </summary>
     public static void Check(string? path)
     {
         OutputFile.CheckWritable("--checkpoint", path);
@@ -19,9 +22,11 @@ internal static class CheckpointPlace
     {
         try
         {
-            return $"a training after {Figures.Count(SequenceExperiment.Resume(path).EpochsDone, "epoch")}, with which train --resume goes on";
+            var epochs = NumberFormat.Count(SequenceExperiment.Resume(path).EpochsDone, "epoch");
+            return $"a training after {epochs}, with which train --resume goes on";
         }
-        catch (Exception problem) when (problem is SafeTensorsFormatException or ArgumentException or IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (
+            problem is SafeTensorsFormatException or ArgumentException or IOException or UnauthorizedAccessException)
         {
             return "something else";
         }

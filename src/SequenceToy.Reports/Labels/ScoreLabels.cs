@@ -9,7 +9,7 @@ internal static class ScoreLabels
     public static string Axis(Metric metric) => $"{MetricLabels.Capitalised(metric.Words())} ({(IsShare(metric) ? "%" : MetricLabels.Unit(metric))})";
 
     /// <summary>Whether a metric is a share of right answers.</summary>
-    public static bool IsShare(Metric metric) => metric is Metric.Accuracy or Metric.SequenceAccuracy;
+    public static bool IsShare(Metric metric) => metric.IsShare();
 
     /// <summary>A score: <c>0.1439</c>, <c>99.6 %</c>; a dash where there is none.</summary>
     public static string Of(Metric metric, double? score) => score is not { } value ? "–" : IsShare(metric) ? NumberText.Share(value) : NumberText.Number(value);

@@ -37,7 +37,9 @@ internal static class PageHeader
         yield return ("Guessing", ScoreLabels.Of(metric, result.GuessedScore(metric)), Rule(result.Guessing.RuleFor(metric).TrimEnd('.')));
         if (result.Task is { } task)
         {
-            yield return ("Goal", ScoreLabels.Of(task.Goal.Metric, task.Goal.Threshold), (task.Goal.Metric is Metric.Rmse or Metric.Mae or Metric.Mse ? $"{MetricLabels.Unit(task.Goal.Metric)}, " : "") + (task.Goal.HigherIsBetter ? "or more" : "or less"));
+            var unit = task.Goal.Metric.IsInAnswerUnit() ? $"{task.Goal.Metric.Unit()}, " : "";
+            var limit = task.Goal.HigherIsBetter ? "or more" : "or less";
+            yield return ("Goal", ScoreLabels.Of(task.Goal.Metric, task.Goal.Threshold), unit + limit);
         }
 
         yield return ("Epochs", NumberText.Count(result.History.Count), Ended(result) + Kept(result));

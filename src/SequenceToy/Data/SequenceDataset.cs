@@ -3,13 +3,15 @@ using SequenceToy.Guards;
 
 namespace SequenceToy.Data;
 
-/// <summary>Many sequences with their right answers: all of the same features and kind of answer, of equal or different lengths. Immutable.</summary>
+/// <summary>Many sequences with their right answers: all of the same features and kind of answer, of equal or different lengths.
+/// Immutable.</summary>
 /// <remarks>Inside, numbers lie in flat arrays, sequences padded with zeros to the longest: [count, steps, features].</remarks>
 public sealed class SequenceDataset : IReadOnlyList<Sample>
 {
     internal const int MaxFeatures = 65_536;
 
-    internal SequenceDataset(int features, TargetSpec target, int steps, float[] inputs, float[] targets, int[]? lengths, bool[]? mask, bool[]? window = null)
+    internal SequenceDataset(
+        int features, TargetSpec target, int steps, float[] inputs, float[] targets, int[]? lengths, bool[]? mask, bool[]? window = null)
     {
         Features = features;
         Target = target;
@@ -46,7 +48,8 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     /// <summary>[count], or null when all sequences have the same length.</summary>
     internal int[]? Lengths { get; }
 
-    /// <summary>[count, steps], false beyond a sequence's end; null when every step of every sequence counts, or the answers are after the last step.</summary>
+    /// <summary>[count, steps], false beyond a sequence's end; null when every step of every sequence counts, or the answers are after the
+    /// last step.</summary>
     internal bool[]? Mask { get; }
 
     /// <summary>[count, steps], true where an answer is scored; null when every answer that counts is.</summary>
@@ -90,7 +93,8 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     /// <param name="target">What the answers look like.</param>
     /// <param name="draw">Makes the next sample.</param>
     /// <exception cref="ArgumentException">
-    /// No samples asked for, or one that does not fit (its position and what is wrong are named), or more than 2²⁸ numbers in all, padded to the longest sequence.
+    /// No samples asked for, or one that does not fit (its position and what is wrong are named), or more than 2²⁸ numbers in all, padded
+    /// to the longest sequence.
     /// </exception>
     public static SequenceDataset Draw(int count, TargetSpec target, Func<Sample> draw)
     {
@@ -118,7 +122,8 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     /// <summary>A dataset of sequences of one feature, each with one number as the answer after its last step.</summary>
     /// <param name="inputs">[count][steps].</param>
     /// <param name="targets">[count].</param>
-    /// <exception cref="ArgumentException">Arrays that are empty or do not fit together, or a number that is not finite; the position is named.</exception>
+    /// <exception cref="ArgumentException">Arrays that are empty or do not fit together, or a number that is not finite; the position is
+    /// named.</exception>
     public static SequenceDataset FromArrays(float[][] inputs, float[] targets) =>
         ArrayReading.Read(inputs, targets, values => new Sequence(values), TargetSpec.Number(), value => [value]);
 
@@ -130,7 +135,8 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     {
         ArgumentNullException.ThrowIfNull(targets);
         var width = targets.Length == 0 ? 1 : Math.Max(targets[0]?.Length ?? 1, 1);
-        return ArrayReading.Read(inputs, targets, Sequence.FromSteps, TargetSpec.Number(width), values => new Sequence(values, Math.Max(values.Length, 1)));
+        return ArrayReading.Read(
+            inputs, targets, Sequence.FromSteps, TargetSpec.Number(width), values => new Sequence(values, Math.Max(values.Length, 1)));
     }
 
     /// <summary>A dataset of sequences, each with a class as the answer after its last step.</summary>
@@ -182,13 +188,33 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
         var input = Steps * Features;
         var target = TargetSteps * Target.Width;
         return new SequenceDataset(
-            Features, Target, Steps, Rows(Inputs, input)!, Rows(Targets, target)!, Rows(Lengths, 1), Rows(Mask, Steps), Rows(Window, Steps));
+            Features, Target, Steps, Rows(Inputs, input)!, Rows(Targets, target)!, Rows(Lengths, 1), Rows(Mask, Steps),
+                Rows(Window, Steps));
 
-        T[]? Rows<T>(T[]? all, int size) => all is null ? null : [.. samples.SelectMany(sample => new ArraySegment<T>(all, sample * size, size))];
+        T[]? Rows<T>(T[]? all, int size) =>
+            all is null ? null : [.. samples.SelectMany(sample => new ArraySegment<T>(all, sample * size, size))];
+    }
+
+    /// <summary>Refuses samples of another kind: with other features, or other answers.</summary>
+    internal void CheckKind(int features, TargetSpec target, string name)
+    {
+        if (Features != features)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"{name} must have {features} features per step, as the training samples have; it had {Features}."), name);
+        }
+
+        if (!Target.HasShapeOf(target))
+        {
+            throw new ArgumentException(
+                $"{name} must have answers like the training samples' ({target.Words()}); it had {Target.Words()}.", name);
+        }
     }
 
     /// <summary>The same samples with other numbers: what scaling gives.</summary>
-    internal SequenceDataset WithValues(float[] inputs, float[] targets) => new(Features, Target, Steps, inputs, targets, Lengths, Mask, Window);
+    internal SequenceDataset WithValues(float[] inputs, float[] targets) =>
+        new(Features, Target, Steps, inputs, targets, Lengths, Mask, Window);
 
     /// <summary>Whether all answers there is room for count.</summary>
     internal bool EveryAnswerCounts => Target.Placement == TargetPlacement.LastStep || (Mask is null && Lengths is null);
@@ -202,5 +228,6 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
 
     // Null says that all steps count, whatever other samples need flags for.
     private ValueList<bool>? FlagsOf(bool[]? flags, int index, int length) =>
-        flags is null || !flags.AsSpan(index * Steps, length).Contains(false) ? null : ValueList.Create<bool>(flags.AsSpan(index * Steps, length));
+        flags is null || !flags.AsSpan(index * Steps, length).Contains(false) ? null
+            : ValueList.Create<bool>(flags.AsSpan(index * Steps, length));
 }

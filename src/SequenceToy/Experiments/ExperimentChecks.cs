@@ -49,10 +49,12 @@ internal static class ExperimentChecks
     {
         if (!task.Goal.Metric.Fits(task.Target))
         {
+            var possible = string.Join(", ", Enum.GetValues<Metric>().Where(metric => metric.Fits(task.Target)));
+            var needs = task.Target.Kind == TargetKind.Number && task.Goal.Metric.IsShare()
+                ? ", which numbers have with a tolerance only"
+                : "";
             throw new ArgumentException(
-                $"goal must be about a score that the answers of {task.Id} have, {string.Join(", ", Enum.GetValues<Metric>().Where(metric => metric.Fits(task.Target)).Select(metric => metric.ToString()))}; "
-                + $"it was {task.Goal.Metric}{(task.Target.Kind == TargetKind.Number && task.Goal.Metric.HigherIsBetter() ? ", which numbers have with a tolerance only" : "")}.",
-                "goal");
+                $"goal must be about a score that the answers of {task.Id} have, {possible}; it was {task.Goal.Metric}{needs}.", "goal");
         }
     }
 
@@ -95,19 +97,6 @@ internal static class ExperimentChecks
         {
             throw new ArgumentException(
                 FormattableString.Invariant($"validationSplit must keep at least one of the {settings.Samples} samples to see by whether the task is solved (stopWhenSolved); it was {settings.ValidationSplit}."), "validationSplit");
-        }
-    }
-
-    public static void SameKind(SequenceDataset data, int features, TargetSpec target, string name)
-    {
-        if (data.Features != features)
-        {
-            throw new ArgumentException(FormattableString.Invariant($"{name} must have {features} features per step, as the training samples have; it had {data.Features}."), name);
-        }
-
-        if (!data.Target.HasShapeOf(target))
-        {
-            throw new ArgumentException($"{name} must have answers like the training samples' ({target.Words()}); it had {data.Target.Words()}.", name);
         }
     }
 }

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using SequenceToy.Data;
 using SequenceToy.Inspection.Snapshots;
-using SequenceToy.Metrics;
 using SequenceToy.Networks;
 using SequenceToy.Networks.LibTorch;
 using SequenceToy.Scaling;
@@ -80,7 +79,7 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
     private bool IsSolved(TrainedModel model)
     {
         var (goal, validation) = (plan.Source.Task!.Goal, plan.Data.Validation!);
-        return goal.IsSafelyReachedBy(Scores.Of(model, validation)[goal.Metric], validation.Count);
+        return goal.IsSafelyReachedBy(model.Score(validation)[goal.Metric], validation.Count);
     }
 
     // Reading the state has seen to it.

@@ -54,12 +54,15 @@ internal sealed record RunOutcome
     /// <param name="environment">When and where it ran.</param>
     /// <param name="cancellation">Ends the scoring by length and condition.</param>
     public static RunOutcome Of(
-        ExperimentPlan plan, TrainingRun run, ValueList<Snapshot> snapshots, TrainedModel model, RunEnvironment environment, CancellationToken cancellation)
+        ExperimentPlan plan, TrainingRun run, ValueList<Snapshot> snapshots, TrainedModel model, RunEnvironment environment,
+            CancellationToken cancellation)
     {
         var (task, training, test) = (plan.Source.Task, plan.Data.Training, plan.Data.Test);
-        ExperimentChecks.SameKind(test, training.Features, training.Target, nameof(test));
-        var scores = Scores.Of(model, test, cancellation: CancellationToken.None);
-        var beyond = new BeyondTraining(task, plan.Settings.TestLengths, plan.Settings.Seed, training, data => Scores.Of(model, data, cancellation: cancellation), cancellation);
+        test.CheckKind(training.Features, training.Target, nameof(test));
+        var scores = model.Score(test, weights: null, CancellationToken.None);
+        var beyond = new BeyondTraining(
+            task, plan.Settings.TestLengths, plan.Settings.Seed, training, data =>
+                model.Score(data, weights: null, cancellation), cancellation);
         var byLength = beyond.ByLength();
         var baseline = Metrics.Baseline.Of(training, test);
         return new RunOutcome

@@ -10,7 +10,8 @@ internal static class Baseline
     {
         TargetKind.Number => "Always say the mean of the training answers.",
         TargetKind.Class => "Always say the commonest class of the training answers, each class as likely as it is among them.",
-        _ => "Always say the classes that are in most of the training answers, each as likely as it is among them.",
+        TargetKind.ClassSet => "Always say the classes that are in most of the training answers, each as likely as it is among them.",
+        _ => throw new NotSupportedException($"{kind} is not known."),
     };
 
     /// <summary>The scores of that guess.</summary>
@@ -21,13 +22,17 @@ internal static class Baseline
         var guess = new float[training.Target.Width];
         for (var column = 0; column < guess.Length; column++)
         {
-            guess[column] = training.Target.Kind == TargetKind.Number ? Mean(Answers(training, column)) : Commonest(Answers(training, column));
+            guess[column] = training.Target.Kind == TargetKind.Number ? Mean(Answers(training, column))
+                : Commonest(Answers(training, column));
         }
 
-        return Scores.Of(Repeat(guess, test.Targets.Length), Repeat(Outputs(training), test.Count * test.TargetSteps * test.Target.Size), test);
+        return Scores.Of(
+            Repeat(guess, test.Targets.Length), Repeat(Outputs(training), test.Count * test.TargetSteps * test.Target.Size), test);
     }
 
-    // What a head would have to say for its probabilities to be the shares among the training samples; each class counts once more than it occurs, so that none is impossible.
+    // What a head would have to give for its probabilities to be the shares among the training samples; each class counts once more than it
+    // occurs, so that none is
+    // impossible.
     private static float[] Outputs(SequenceDataset training)
     {
         var (classes, isSet) = (training.Target.Size, training.Target.Kind == TargetKind.ClassSet);
@@ -47,7 +52,7 @@ internal static class Baseline
             }
         }
 
-        return Array.ConvertAll(counts, count => (float)(isSet ? Math.Log((count + 1) / (answers - count + 1)) : Math.Log((count + 1) / (answers + classes))));
+        return Array.ConvertAll(counts, count => (float)Math.Log((count + 1) / (isSet ? answers - count + 1 : answers + classes)));
     }
 
     private static float[] Repeat(float[] pattern, int length)
@@ -85,7 +90,7 @@ internal static class Baseline
         return count == 0 ? 0 : (float)(sum / count);
     }
 
-    // Of equally common ones the smallest, so that the guess does not hang on the order of samples.
+    // Of equally common ones the smallest, so that the guess does not depend on the order of samples.
     private static float Commonest(IEnumerable<double> classes) =>
-        (float)classes.GroupBy(value => value).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Select(group => group.Key).FirstOrDefault();
+        (float)classes.CountBy(value => value).OrderByDescending(count => count.Value).ThenBy(count => count.Key).FirstOrDefault().Key;
 }

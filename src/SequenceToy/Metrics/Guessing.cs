@@ -2,11 +2,20 @@ using SequenceToy.Data;
 
 namespace SequenceToy.Metrics;
 
-/// <summary>What a network's scores are held against: what one guess without memory scores. By each metric the task's in closed form, where it has one, or else the baseline as measured on the samples that were scored.</summary>
-/// <remarks>Samples may be kinder to guessing than a closed form over all samples knows: where the baseline leaves less than 0.95 of the closed form's error on a hundred answers or more, the baseline counts.</remarks>
+/// <summary>
+/// What a network's scores are compared with: what one guess without memory scores. By each metric the task's in closed form, where it has
+/// one, or else the baseline
+/// as measured on the samples that were scored.
+/// </summary>
+/// <remarks>
+/// Samples may be kinder to guessing than a closed form over all samples knows: where the baseline leaves less than 0.95 of the closed
+/// form's error on a hundred
+/// answers or more, the baseline counts.
+/// </remarks>
 /// <param name="Rule">What is guessed by the goal's metric, in a sentence: <c>Always say 1.</c></param>
 /// <param name="IsMeasured">
-/// Whether that was measured on the samples that were scored; otherwise it is in closed form, over all that the task can draw, and what is measured lies near it.
+/// Whether that was measured on the samples that were scored; otherwise it is in closed form, over all that the task can draw, and what is
+/// measured lies near it.
 /// </param>
 /// <param name="Scores">What guessing scores, by each metric what is to be beaten.</param>
 public sealed record Guessing(string Rule, bool IsMeasured, Scores Scores)
@@ -29,7 +38,9 @@ public sealed record Guessing(string Rule, bool IsMeasured, Scores Scores)
     public string RuleFor(Metric metric) => IsMeasuredFor(metric) ? MeasuredRule : ClosedForm!.RuleFor(metric);
 
     /// <summary>Whether the score by a metric was measured on the samples that were scored, rather than known in closed form.</summary>
-    public bool IsMeasuredFor(Metric metric) => Told(metric) is var told && (ClosedForm?[told] is not { } known || known != this[told]);
+    public bool IsMeasuredFor(Metric metric) =>
+        (MetricCatalogue.Of(metric).Relation?.Base ?? metric) is var decisive
+            && (ClosedForm?[decisive] is not { } known || known != this[decisive]);
 
     /// <summary>The guess to hold scores against.</summary>
     /// <param name="closedForm">The task's; null where it has none for these samples.</param>
@@ -38,31 +49,29 @@ public sealed record Guessing(string Rule, bool IsMeasured, Scores Scores)
     /// <param name="kind">What the answers are.</param>
     internal static Guessing Of(TrivialGuess? closedForm, Metric? goal, Scores baseline, TargetKind kind)
     {
-        double? ToBeat(Metric metric) => (closedForm?[metric], baseline.Find(metric)) switch
-        {
-            ({ } known, { } measured) when baseline.Count >= FewestAnswers && Error(metric, measured) < Kinder * Error(metric, known) => measured,
-            var (known, measured) => known ?? measured,
-        };
-
-        var nrmse = ToBeat(Metric.Nrmse);
-        var guessing = new Guessing(Baseline.Rule(kind), IsMeasured: true, baseline with
-        {
-            Rmse = ToBeat(Metric.Rmse),
-            Mae = ToBeat(Metric.Mae),
-            Nrmse = nrmse,
-            R2 = nrmse == baseline.Nrmse ? baseline.R2 : 1 - (nrmse * nrmse),
-            Accuracy = ToBeat(Metric.Accuracy),
-            SequenceAccuracy = ToBeat(Metric.SequenceAccuracy),
-            CrossEntropy = ToBeat(Metric.CrossEntropy),
-        })
-        {
-            ClosedForm = closedForm,
-        };
-        return goal is { } metric ? guessing with { Rule = guessing.RuleFor(metric), IsMeasured = guessing.IsMeasuredFor(metric) } : guessing;
+        var scores = closedForm is null ? baseline : new Scores(baseline.Count, definition => ToBeat(definition, closedForm, baseline));
+        var guessing = new Guessing(Baseline.Rule(kind), IsMeasured: true, scores) { ClosedForm = closedForm };
+        return goal is { } metric ? guessing with { Rule = guessing.RuleFor(metric), IsMeasured = guessing.IsMeasuredFor(metric) }
+            : guessing;
     }
 
-    // A mean square is kept as its root.
-    private static Metric Told(Metric metric) => metric == Metric.Mse ? Metric.Rmse : metric;
+    // Scores that follow from each other are all measured, or all known.
+    private static double? ToBeat(MetricDefinition definition, TrivialGuess closedForm, Scores baseline)
+    {
+        var measured = baseline.Find(definition.Metric);
+        if (definition.Relation is { } relation)
+        {
+            var other = ToBeat(MetricCatalogue.Of(relation.Base), closedForm, baseline);
+            return other is not { } known || known == baseline.Find(relation.Base) ? measured : relation.FromBase(known);
+        }
 
-    private static double Error(Metric metric, double score) => Math.Abs(Skill.Perfect(metric) - score);
+        return (closedForm[definition.Metric], measured) switch
+        {
+            ({ } known, { } value) when baseline.Count >= FewestAnswers && Error(definition, value) < Kinder * Error(definition, known) =>
+                value,
+            var (known, _) => known ?? measured,
+        };
+    }
+
+    private static double Error(MetricDefinition definition, double score) => Math.Abs(definition.Perfect - score);
 }

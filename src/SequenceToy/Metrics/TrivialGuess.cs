@@ -4,7 +4,10 @@ using SequenceToy.Guards;
 
 namespace SequenceToy.Metrics;
 
-/// <summary>The best one can do without memory, and what it scores in closed form, over all that the task can draw: where a network starts, and where it must not end.</summary>
+/// <summary>
+/// The best one can do without memory, and what it scores in closed form, over all that the task can draw: where a network starts, and
+/// where it must not end.
+/// </summary>
 /// <param name="Rule">What is guessed, in a sentence: <c>Always say 1.</c></param>
 /// <param name="Scores">What that scores, by metric; where another guess is better by some metric, that one says its own rule.</param>
 public sealed record TrivialGuess(string Rule, ValueList<GuessedScore> Scores)
@@ -22,16 +25,11 @@ public sealed record TrivialGuess(string Rule, ValueList<GuessedScore> Scores)
     [JsonIgnore]
     public Func<SequenceDataset, float[]>? Answers { get; init; }
 
-    /// <summary>The guess's score by a metric; null where it has no closed form. RMSE and MSE follow from each other.</summary>
-    public double? this[Metric metric] => Find(metric)?.Value ?? metric switch
-    {
-        Metric.Rmse when Find(Metric.Mse) is { } mse => Math.Sqrt(mse.Value),
-        Metric.Mse when Find(Metric.Rmse) is { } rmse => rmse.Value * rmse.Value,
-        _ => null,
-    };
+    /// <summary>The guess's score by a metric; null where it has no closed form. Some follow from others, such as RMSE and MSE.</summary>
+    public double? this[Metric metric] => Find(metric)?.Value;
 
     /// <summary>What is guessed where a metric counts: <see cref="Rule"/>, or another guess that is better by this metric.</summary>
-    public string RuleFor(Metric metric) => FindOrDerive(metric)?.Rule ?? Rule;
+    public string RuleFor(Metric metric) => Find(metric)?.Rule ?? Rule;
 
     /// <summary>Carries the rule for a metric out on samples and scores it: near the closed form, apart by chance.</summary>
     /// <param name="metric">What is scored; one that such answers have.</param>
@@ -41,32 +39,33 @@ public sealed record TrivialGuess(string Rule, ValueList<GuessedScore> Scores)
     public double? Measure(Metric metric, SequenceDataset samples)
     {
         Require.NotNull(samples, nameof(samples));
-        if ((FindOrDerive(metric)?.Answers ?? Answers)?.Invoke(samples) is not { } answers)
+        if ((Find(metric)?.Answers ?? Answers)?.Invoke(samples) is not { } answers)
         {
             return null;
         }
 
-        // Of cross-entropy the rule gives outputs, and scores look at no answers.
-        var isOutputs = metric == Metric.CrossEntropy;
+        // Where probabilities are scored the rule gives outputs, and no answers are looked at.
+        var isOutputs = MetricCatalogue.Of(metric).IsOfProbabilities;
         var others = new float[samples.Count * samples.TargetSteps * (isOutputs ? samples.Target.Width : samples.Target.Size)];
         return (isOutputs ? Metrics.Scores.Of(others, answers, samples) : Metrics.Scores.Of(answers, others, samples))[metric];
     }
 
     /// <summary>Whether the rules and scores are the same.</summary>
-    public bool Equals(TrivialGuess? other) => other is not null && string.Equals(Rule, other.Rule, StringComparison.Ordinal) && Scores.Equals(other.Scores);
+    public bool Equals(TrivialGuess? other) =>
+        other is not null && string.Equals(Rule, other.Rule, StringComparison.Ordinal) && Scores.Equals(other.Scores);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Rule, Scores);
 
-    // A mean square and its root are of the same guess.
-    private GuessedScore? FindOrDerive(Metric metric) => Find(metric) ?? metric switch
-    {
-        Metric.Rmse => Find(Metric.Mse),
-        Metric.Mse => Find(Metric.Rmse),
-        _ => null,
-    };
+    private GuessedScore? Find(Metric metric) =>
+        Known(metric)
+        ?? (MetricCatalogue.Of(metric).Relation is { } own && Known(own.Base) is { } other
+            ? other with { Metric = metric, Value = own.FromBase(other.Value) } : null)
+        ?? Scores.Select(score => MetricCatalogue.Of(score.Metric).Relation is { } relation && relation.Base == metric
+            ? score with { Metric = metric, Value = relation.ToBase(score.Value) }
+            : null).FirstOrDefault(score => score is not null);
 
-    private GuessedScore? Find(Metric metric) => Scores.FirstOrDefault(score => score.Metric == metric);
+    private GuessedScore? Known(Metric metric) => Scores.FirstOrDefault(score => score.Metric == metric);
 }
 
 /// <summary>A score of the trivial guess.</summary>
@@ -80,10 +79,16 @@ public sealed record GuessedScore(Metric Metric, double Value)
     /// <summary>The score, in closed form.</summary>
     public double Value { get; init => field = Require.Finite(value); } = Require.Finite(Value, nameof(Value));
 
-    /// <summary>What is guessed to score this, where that is something else than <see cref="TrivialGuess.Rule"/> says: the constant most often right is seldom the one nearest. Default: null.</summary>
+    /// <summary>
+    /// What is guessed to score this, where that is something else than <see cref="TrivialGuess.Rule"/> says: the constant most often right
+    /// is seldom the one nearest. Default: null.
+    /// </summary>
     public string? Rule { get; init; }
 
-    /// <summary>Carries that other rule out, as <see cref="TrivialGuess.Answers"/>; for cross-entropy it gives the outputs of a network, [samples · answers · size]. Default: null.</summary>
+    /// <summary>
+    /// Carries that other rule out, as <see cref="TrivialGuess.Answers"/>; where probabilities are scored, as by cross-entropy, it gives the
+    /// outputs of a network, [samples · answers · size]. Default: null.
+    /// </summary>
     [JsonIgnore]
     public Func<SequenceDataset, float[]>? Answers { get; init; }
 

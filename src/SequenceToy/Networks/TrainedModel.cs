@@ -1,6 +1,7 @@
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Kernels;
+using SequenceToy.Metrics;
 using SequenceToy.Networks.LibTorch;
 using SequenceToy.Scaling;
 
@@ -98,6 +99,15 @@ public sealed class TrainedModel : IDisposable
         return predictions;
     }
 
+    /// <summary>Scores the network on samples, of any length: its answers against theirs.</summary>
+    /// <param name="data">Samples with as many features and the same kind of answer as those trained on.</param>
+    /// <exception cref="ArgumentException">Other features or another kind of answer.</exception>
+    public Scores Score(SequenceDataset data)
+    {
+        Require.NotNull(data, nameof(data)).CheckKind(Network.Shape.Features, Target, nameof(data));
+        return Score(data, weights: null, CancellationToken.None);
+    }
+
     /// <summary>Releases the network's native memory.</summary>
     public void Dispose()
     {
@@ -117,6 +127,17 @@ public sealed class TrainedModel : IDisposable
             throw new ArgumentException(
                 $"{name} must have {Network.Shape.Features} features per step, as in training; it had {data.Features}.", name);
         }
+    }
+
+    /// <summary>Scores the network on samples of its own kind.</summary>
+    /// <param name="data">The samples.</param>
+    /// <param name="weights">The network's weights, where they have been read already.</param>
+    /// <param name="cancellation">Ends it between two batches.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    internal Scores Score(SequenceDataset data, float[]? weights, CancellationToken cancellation)
+    {
+        var (answers, outputs) = Answer(data, weights, cancellation);
+        return Scores.Of(answers, outputs, data);
     }
 
     /// <summary>

@@ -30,5 +30,5 @@ internal static class GoalDistance
         run.Evidence.Goal is { } goal ? (score.StandardError ?? 0) / GoalError(run, goal) : 0;
 
     private static double GoalError(RunMeasures run, Goal goal) =>
-        Math.Max(Math.Abs(run.Perfect - goal.Threshold), goal.HigherIsBetter ? 0.5 / run.Evidence.Test.Sequences : Tiny);
+        Math.Max(Math.Abs(run.Perfect - goal.Threshold), goal.Metric.IsShare() ? 0.5 / run.Evidence.Test.Sequences : Tiny);
 }

@@ -94,10 +94,10 @@ internal sealed class RunMeasures(RunEvidence evidence)
         Evidence.WorstAnswer is { } worst ? FormattableString.Invariant($" in number {worst + 1} of the answers, which goes worst,") : "";
 
     /// <summary>What the metric is where all is right.</summary>
-    public double Perfect => Evidence.Metric.HigherIsBetter() ? 1 : 0;
+    public double Perfect => Skill.Perfect(Evidence.Metric);
 
     // Half an answer of the test: less cannot be told from nothing.
-    private double SmallestError => Evidence.Metric.HigherIsBetter()
+    private double SmallestError => Evidence.Metric.IsShare()
         ? 0.5 / Evidence.Test.Sequences / NotZero(Math.Abs(Perfect - Evidence.Guess))
         : Tiny;
 

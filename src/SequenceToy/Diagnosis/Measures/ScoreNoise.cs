@@ -35,17 +35,16 @@ internal static class ScoreNoise
             return new MeasuredScore(score, data.Count, null);
         }
 
-        var scatterOf = metric is Metric.Rmse or Metric.Nrmse ? Metric.Mse : metric;
+        var scatterOf = MetricCatalogue.Of(metric).IsRootOfMeanSquare ? Metric.Mse : metric;
         var values = new double[blocks];
         for (var block = 0; block < blocks; block++)
         {
             var start = (int)((long)data.Count * block / blocks);
             var part = data.Slice(start, (int)((long)data.Count * (block + 1) / blocks) - start);
             var (answerLength, outputLength) = (data.TargetSteps * data.Target.Width, data.TargetSteps * data.Target.Size);
-            values[block] = Scores.Of(
-                answers.AsSpan(start * answerLength, part.Count * answerLength),
-                outputs.AsSpan(start * outputLength, part.Count * outputLength),
-                part)[scatterOf];
+            values[block] = Scores.Of(Part(answers, answerLength), Part(outputs, outputLength), part)[scatterOf];
+
+            float[] Part(float[] all, int length) => all.AsSpan(start * length, part.Count * length).ToArray();
         }
 
         return new MeasuredScore(score, data.Count, StandardError(values, score, metric, data.Count));
@@ -58,8 +57,8 @@ internal static class ScoreNoise
     {
         var mean = blocks.Average();
         var error = Math.Sqrt(blocks.Sum(value => (value - mean) * (value - mean)) / (blocks.Length - 1) / blocks.Length);
-        var own = metric is Metric.Rmse or Metric.Nrmse ? (mean > 0 ? score * error / (2 * mean) : 0)
-            : metric.HigherIsBetter() ? Math.Max(error, ShareError(score, sequences))
+        var own = MetricCatalogue.Of(metric).IsRootOfMeanSquare ? mean > 0 ? score * error / (2 * mean) : 0
+            : metric.IsShare() ? Math.Max(error, ShareError(score, sequences))
             : error;
         return double.IsFinite(own) ? own : null;
     }

@@ -1,6 +1,5 @@
 using SequenceToy.Experiments;
 using SequenceToy.Formats;
-using SequenceToy.Metrics;
 
 namespace SequenceToy.Export.TensorBoard;
 
@@ -29,7 +28,7 @@ internal static class TensorBoardLog
 
             yield return At(record.Epoch, "optimizer/learning rate", record.LearningRate);
             yield return At(record.Epoch, "optimizer/gradient norm", record.GradientNorm);
-            foreach (var (metric, score) in snapshots.TryGetValue(record.Epoch, out var scores) ? Known(scores) : [])
+            foreach (var (metric, score) in snapshots.TryGetValue(record.Epoch, out var scores) ? scores.ByMetric : [])
             {
                 yield return At(record.Epoch, $"score/{metric.Words()}", score);
             }
@@ -37,10 +36,4 @@ internal static class TensorBoardLog
 
         ScalarEvent At(int epoch, string tag, double value) => new(tag, epoch, value, started + (epoch * secondsPerEpoch));
     }
-
-    private static IEnumerable<(Metric Metric, double Score)> Known(Scores scores) =>
-        from metric in Enum.GetValues<Metric>()
-        let score = scores.Find(metric)
-        where score is not null
-        select (metric, score.Value);
 }

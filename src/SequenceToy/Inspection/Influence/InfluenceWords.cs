@@ -1,14 +1,11 @@
-using System.Globalization;
 using SequenceToy.Data;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Inspection.Influence;
 
 /// <summary>Influence in words.</summary>
 internal static class InfluenceWords
 {
-    // Where people stop counting digits.
-    private const double Unreadable = 1e7;
-
     public static string Label(StepInfluence step, StepCounting counting)
     {
         var feature = step.Feature is { } index ? FormattableString.Invariant($", feature {index + 1}") : "";
@@ -40,17 +37,10 @@ internal static class InfluenceWords
     }
 
     /// <summary>A share as people write it: <c>0.2 %</c>.</summary>
-    public static string Percent(double share)
-    {
-        // What is as good as nothing must not read as if it were not.
-        var isJustBelow = share < StepInfluence.IgnoredBelow && Math.Round(share, 3) >= StepInfluence.IgnoredBelow;
-        return !double.IsFinite(share) ? "not a number" : isJustBelow ? "0.99 %" : FormattableString.Invariant($"{Math.Round(share * 100, 1) + 0.0:0.0} %");
-    }
+    public static string Percent(double share) => NumberFormat.FixedPercent(share, 1, StepInfluence.IgnoredBelow);
 
-    // Adding 0 makes 0 of -0.
-    private static string Number(double value, int decimals = 2) => Math.Abs(value) >= Unreadable
-        ? value.ToString("G4", CultureInfo.InvariantCulture)
-        : (Math.Round(value, decimals) + 0.0).ToString("0." + new string('#', decimals), CultureInfo.InvariantCulture);
+    // Less than a hundredth says nothing in a sentence.
+    private static string Number(double value, int decimals = 2) => NumberFormat.Number(Math.Round(value, decimals));
 
     // Several numbers of an answer have no unit in common: their shares alone can be told.
     private static string Moved(StepInfluence step, InfluenceReport report) => report.Kind != TargetKind.Number ? $"a probability by {Number(step.Mean, 3)}"

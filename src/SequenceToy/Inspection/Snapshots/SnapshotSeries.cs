@@ -2,7 +2,6 @@ using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Traces;
-using SequenceToy.Metrics;
 using SequenceToy.Networks;
 using SequenceToy.Training;
 
@@ -50,7 +49,7 @@ internal sealed class SnapshotSeries
         taken.Add(new Snapshot
         {
             Epoch = record.Epoch,
-            Scores = Scores.Of(model, data, weights),
+            Scores = model.Score(data, weights, CancellationToken.None),
             Influence = influence.By(InfluenceMethod.Swing, weights) with { IgnoredSteps = ignoredSteps },
             Gates = GateStatistics.Of(model.Network.Shape, weights, scaled),
         });

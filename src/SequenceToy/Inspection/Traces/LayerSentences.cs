@@ -53,8 +53,8 @@ internal static class LayerSentences
     // What units tell each other from step to step lasts longer.
     private static string Half(double halfLife, int most) =>
         double.IsPositiveInfinity(halfLife) ? "never"
-        : halfLife > most ? $"more than {ScoreText.Count(most)} steps"
-        : halfLife >= 9.95 ? $"{ScoreText.Count((long)Math.Round(halfLife))} steps"
+        : halfLife > most ? $"more than {NumberFormat.Count(most)} steps"
+        : halfLife >= 9.95 ? $"{NumberFormat.Count((long)Math.Round(halfLife))} steps"
         : FormattableString.Invariant($"{halfLife:0.0} steps");
 
     // As in PyTorch an update gate keeps at 1 what was there, and writes at 0.

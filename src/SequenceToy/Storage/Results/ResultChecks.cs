@@ -11,7 +11,9 @@ internal static class ResultChecks
     /// <exception cref="SafeTensorsFormatException">An outcome that no run leaves.</exception>
     public static void Check(SafeTensorsReader reader, string place, RunOutcome outcome)
     {
-        if ((HistoryChecks.Problem(outcome.History, outcome.Settings) ?? OfTraining(outcome) ?? AllScores(outcome).Select(OfScores).FirstOrDefault(problem => problem is not null)) is { } found)
+        if ((
+            HistoryChecks.Problem(outcome.History, outcome.Settings) ?? OfTraining(outcome)
+            ?? AllScores(outcome).Select(OfScores).FirstOrDefault(problem => problem is not null)) is { } found)
         {
             throw reader.Broken(place, found);
         }
@@ -19,10 +21,13 @@ internal static class ResultChecks
 
     private static string? OfTraining(RunOutcome outcome) => outcome switch
     {
-        { History.Count: 0, StopReason: not (StopReason.Cancelled or StopReason.Diverged) } => $"history must not be empty where training ended as {outcome.StopReason}.",
-        { BestEpoch: { } best } when best < 1 || best > outcome.History.Count => FormattableString.Invariant($"bestEpoch must be from 1 to {outcome.History.Count}; it was {best}."),
+        { History.Count: 0, StopReason: not (StopReason.Cancelled or StopReason.Diverged) } =>
+            $"history must not be empty where training ended as {outcome.StopReason}.",
+        { BestEpoch: { } best } when best < 1 || best > outcome.History.Count =>
+            FormattableString.Invariant($"bestEpoch must be from 1 to {outcome.History.Count}; it was {best}."),
         { TrainingCount: < 1 } => FormattableString.Invariant($"trainingCount must be from 1; it was {outcome.TrainingCount}."),
-        _ when !IsShare(outcome.TestOverlap) => FormattableString.Invariant($"testOverlap must be from 0 to 1; it was {outcome.TestOverlap}."),
+        _ when !IsShare(outcome.TestOverlap) =>
+            FormattableString.Invariant($"testOverlap must be from 0 to 1; it was {outcome.TestOverlap}."),
         _ => null,
     };
 
@@ -33,16 +38,10 @@ internal static class ResultChecks
         .. outcome.ByCondition.SelectMany(condition => new[] { condition.Scores, condition.Guessing.Scores }),
     ];
 
-    private static string? OfScores(Scores scores) => scores switch
-    {
-        { Count: < 0 } => FormattableString.Invariant($"a score's count must be from 0; it was {scores.Count}."),
-        _ when !IsError(scores.Rmse) || !IsError(scores.Mae) || !IsError(scores.LargestError) || scores.Nrmse < 0 || scores.CrossEntropy < 0 => "errors must be from 0.",
-        _ when !IsShare(scores.Accuracy ?? 0) || !IsShare(scores.SequenceAccuracy ?? 0) || !IsShare(scores.AllStepsAccuracy ?? 0) => "accuracies must be from 0 to 1.",
-        _ => null,
-    };
-
-    // What diverged is infinitely wrong.
-    private static bool IsError(double? error) => error is null or >= 0;
+    private static string? OfScores(Scores scores) =>
+        scores.Count < 0 ? FormattableString.Invariant($"a score's count must be from 0; it was {scores.Count}.")
+        : scores.ByMetric.Select(score => MetricCatalogue.Of(score.Key).Problem(score.Value))
+            .FirstOrDefault(problem => problem is not null);
 
     private static bool IsShare(double share) => share is >= 0 and <= 1;
 }

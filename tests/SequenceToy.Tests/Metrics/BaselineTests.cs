@@ -2,7 +2,7 @@ using SequenceToy.Data;
 using SequenceToy.Evaluation;
 using SequenceToy.Metrics;
 
-namespace SequenceToy.Tests.Evaluation;
+namespace SequenceToy.Tests.Metrics;
 
 public sealed class BaselineTests
 {

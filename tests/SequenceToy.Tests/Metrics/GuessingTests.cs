@@ -2,7 +2,7 @@ using SequenceToy.Data;
 using SequenceToy.Metrics;
 using SequenceToy.Tests.Tasks;
 
-namespace SequenceToy.Tests.Evaluation;
+namespace SequenceToy.Tests.Metrics;
 
 /// <summary>What scores are held against.</summary>
 public sealed class GuessingTests
@@ -35,7 +35,13 @@ public sealed class GuessingTests
         var guessing = Of(guess, Metric.Rmse, Numbers);
 
         (guessing.IsMeasured, guessing.Rule, guessing.RuleFor(Metric.Rmse), guessing.RuleFor(Metric.Nrmse)).Should().Be((false, "Say 9.", "Say 9.", "Say the mean."));
-        guessing.Scores.Should().Be(Baseline.Of(Numbers, Numbers) with { Rmse = 4 });
+        var baseline = Baseline.Of(Numbers, Numbers);
+        guessing.Scores.Should().Be(new Scores(2, definition => definition.Metric switch
+        {
+            Metric.Rmse => 4,
+            Metric.Mse => 16,
+            _ => baseline.Find(definition.Metric),
+        }));
         (guessing.IsMeasuredFor(Metric.Rmse), guessing.IsMeasuredFor(Metric.Mae), guessing.RuleFor(Metric.Mae), guessing[Metric.Mae]).Should().Be((false, true, "Always say the mean of the training answers.", 5));
     }
 
@@ -58,7 +64,7 @@ public sealed class GuessingTests
     {
         var guess = new TrivialGuess("Say 9.", [new(Metric.Rmse, 1)]);
 
-        var guessing = Guessing.Of(guess, Metric.Rmse, new Scores { Count = answers, Rmse = measured }, TargetKind.Number);
+        var guessing = Guessing.Of(guess, Metric.Rmse, new Scores(answers, definition => definition.Metric == Metric.Rmse ? measured : null), TargetKind.Number);
 
         (guessing[Metric.Rmse], guessing.IsMeasured, guessing.Rule == "Say 9.").Should().Be((expected, expected < 1, expected == 1));
     }

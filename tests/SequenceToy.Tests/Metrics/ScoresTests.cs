@@ -2,7 +2,7 @@ using SequenceToy.Data;
 using SequenceToy.Metrics;
 using SequenceToy.Tests.Fixtures;
 
-namespace SequenceToy.Tests.Evaluation;
+namespace SequenceToy.Tests.Metrics;
 
 public sealed class ScoresTests
 {

@@ -1,0 +1,12 @@
+using SequenceToy.Data;
+
+namespace SequenceToy.Metrics;
+
+/// <summary>Correct answers / scored answers.</summary>
+internal sealed class AccuracyMetric() : MetricDefinition(Metric.Accuracy, "accuracy", MetricUnit.Share)
+{
+    public override bool Fits(TargetSpec target) => ScoredAnswers.CanBeCorrect(target);
+
+    public override double? Compute(ScoredAnswers answers) =>
+        Fits(answers.Data.Target) ? CorrectAnswers.Share(answers.Correct.Correct, answers.Correct.Scored) : null;
+}

@@ -1,0 +1,69 @@
+using SequenceToy.Data;
+
+namespace SequenceToy.Metrics;
+
+/// <summary>Mean of −ln of the probability given to what is right, over all answers that count.</summary>
+internal sealed class CrossEntropyMetric() : MetricDefinition(Metric.CrossEntropy, "cross-entropy", MetricUnit.Nats)
+{
+    public override bool IsOfProbabilities => true;
+
+    public override bool Fits(TargetSpec target) => target.Kind != TargetKind.Number;
+
+    public override double? Compute(ScoredAnswers answers)
+    {
+        var data = answers.Data;
+        if (!Fits(data.Target))
+        {
+            return null;
+        }
+
+        var width = data.Target.Width;
+        double sum = 0;
+        var count = 0;
+        for (var row = 0; row < data.Count * data.TargetSteps; row++)
+        {
+            if (data.Counts(row / data.TargetSteps, row % data.TargetSteps))
+            {
+                var outputs = answers.OutputsOf(row);
+                var expected = data.Targets.AsSpan(row * width, width);
+                sum += outputs.IsEmpty ? double.PositiveInfinity
+                    : data.Target.Kind == TargetKind.Class ? OfClass(outputs, (int)expected[0])
+                    : OfSet(outputs, expected);
+                count++;
+            }
+        }
+
+        return sum / Math.Max(count, 1);
+    }
+
+    // ln Σ eˣ − x of the right class, with the largest taken out so that nothing overflows.
+    private static double OfClass(ReadOnlySpan<float> outputs, int expected)
+    {
+        double largest = outputs[0];
+        foreach (var output in outputs)
+        {
+            largest = Math.Max(largest, output);
+        }
+
+        double sum = 0;
+        foreach (var output in outputs)
+        {
+            sum += Math.Exp(output - largest);
+        }
+
+        return Math.Log(sum) + largest - outputs[expected];
+    }
+
+    // ln(1 + eˣ) − y · x
+    private static double OfSet(ReadOnlySpan<float> outputs, ReadOnlySpan<float> expected)
+    {
+        double sum = 0;
+        for (var i = 0; i < outputs.Length; i++)
+        {
+            double x = outputs[i];
+            sum += Math.Max(x, 0) + Math.Log(1 + Math.Exp(-Math.Abs(x))) - (expected[i] * x);
+        }
+
+        return sum / outputs.Length;
+    }
+}

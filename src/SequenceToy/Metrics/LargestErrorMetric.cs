@@ -1,0 +1,7 @@
+namespace SequenceToy.Metrics;
+
+/// <summary>max |ŷ − y|.</summary>
+internal sealed class LargestErrorMetric() : NumberMetric(Metric.LargestError, "largest error", MetricUnit.Answer)
+{
+    protected override double Compute(NumberErrors errors) => errors.Absolute.Length == 0 ? 0 : errors.Absolute.Max();
+}

@@ -1,0 +1,13 @@
+using SequenceToy.Data;
+
+namespace SequenceToy.Metrics;
+
+/// <summary>Defines a metric of answers that are numbers.</summary>
+internal abstract class NumberMetric(Metric metric, string name, MetricUnit unit) : MetricDefinition(metric, name, unit)
+{
+    public sealed override bool Fits(TargetSpec target) => target.Kind == TargetKind.Number;
+
+    public sealed override double? Compute(ScoredAnswers answers) => Fits(answers.Data.Target) ? Compute(answers.Errors) : null;
+
+    protected abstract double Compute(NumberErrors errors);
+}

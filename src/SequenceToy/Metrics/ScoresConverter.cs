@@ -1,0 +1,37 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SequenceToy.Metrics;
+
+/// <summary>Writes scores as an object with a number for each metric, <c>{ "count": 200, "rmse": 0.17, …, "accuracy": null }</c>, and reads
+/// them.</summary>
+/// <remarks>A metric that is not there is null: files outlive the metrics of their time.</remarks>
+internal sealed class ScoresConverter : JsonConverter<Scores>
+{
+    private const string Count = "count";
+
+    public override Scores Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var values = JsonSerializer.Deserialize<Dictionary<string, double?>>(ref reader, options)!;
+        if (!values.Remove(Count, out var count) || count is not { } known || known != (int)known)
+        {
+            throw new JsonException("count must be a whole number.");
+        }
+
+        var scores = new Scores((int)known, definition => values.Remove(definition.JsonName, out var score) ? score : null);
+        return values.Count == 0 ? scores : throw new JsonException($"{values.Keys.First()} must be a known metric.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, Scores value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber(Count, value.Count);
+        foreach (var definition in MetricCatalogue.ByMetric)
+        {
+            writer.WritePropertyName(definition.JsonName);
+            JsonSerializer.Serialize(writer, value.Find(definition.Metric), options);
+        }
+
+        writer.WriteEndObject();
+    }
+}
