@@ -10,16 +10,17 @@ internal static class Ending
     public static string? Sentence(ExperimentResult result)
     {
         var epochs = NumberFormat.Count(result.History.Count);
-        return (result.StopReason, result.Settings.StopWhenSolved) switch
+        return result.StopReason switch
         {
-            (StopReason.Solved, _) =>
+            StopReason.Solved =>
                 $"Training ended after epoch {epochs} of {NumberFormat.Count(result.Settings.Training.Epochs)}: "
                 + $"{Validation(result)} met the goal{Margin(result)} in two epochs running."
                 + (result.IsSolved == true ? "" : " The fresh samples are others: so near the goal, chance decides."),
-            (StopReason.Completed, true) =>
-                $"Training used its whole budget of {NumberFormat.Count(result.History.Count, "epoch")}: {Validation(result)} "
+            StopReason.Completed => !result.Settings.StopWhenSolved ? null
+                : $"Training used its whole budget of {NumberFormat.Count(result.History.Count, "epoch")}: {Validation(result)} "
                 + $"did not meet the goal{(result.IsSolved == true ? Margin(result) : "")} in two epochs running.",
-            _ => null,
+            StopReason.StoppedEarly or StopReason.Cancelled or StopReason.Diverged => null,
+            _ => throw new NotSupportedException($"{result.StopReason} is not known."),
         };
     }
 

@@ -41,14 +41,17 @@ internal static class Outcome
         {
             StopReason.Cancelled => $"cancelled after {NumberFormat.Count(result.History.Count, "epoch")}; ",
             StopReason.Diverged => $"diverged after {NumberFormat.Count(result.History.Count, "epoch")}, a lower learning rate helps; ",
-            _ => "",
+            StopReason.Completed or StopReason.StoppedEarly or StopReason.Solved => "",
+            _ => throw new NotSupportedException($"{result.StopReason} is not known."),
         };
         var verdict = result.IsSolved == true ? "solved"
             : result.StopReason == StopReason.Solved ? "not solved on fresh samples, though it was on those for validation"
             : result.IsNoBetterThanGuessing == true ? "not solved yet, no better than guessing"
             : "not solved yet";
         var said = ending + verdict;
-        return $"{char.ToUpperInvariant(said[0])}{said[1..]}: {goal.Metric.Words()} {goal.Format(result.Scores[goal.Metric])} on {ScoreTables.Samples(result)}; guessing {goal.Metric.Format(result.GuessedScore(goal.Metric)!.Value)}, goal {goal.Limit}.";
+        var (score, guess) = (goal.Format(result.Scores[goal.Metric]), goal.Metric.Format(result.GuessedScore(goal.Metric)!.Value));
+        return $"{char.ToUpperInvariant(said[0])}{said[1..]}: {goal.Metric.Words()} {score} on {ScoreTables.Samples(result)}; "
+            + $"guessing {guess}, goal {goal.Limit}.";
     }
 
     private static string Where(ExperimentResult result) =>

@@ -61,7 +61,7 @@ internal static class ProgressView
 
     /// <summary>An epoch in a line.</summary>
     public static string Losses(EpochRecord record) =>
-        FormattableString.Invariant($"{record.Epoch,4}  loss {NumberFormat.Number(record.Loss)}")
+        FormattableString.Invariant($"{record.Epoch,4}  loss {NumberFormat.Number(record.Loss),-12}")
         + (record.ValidationLoss is { } loss ? $"  validation {NumberFormat.Number(loss)}" : "");
 
     // Progress<T> reports from another thread, later: lines would come after the end.

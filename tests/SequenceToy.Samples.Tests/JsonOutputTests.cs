@@ -34,7 +34,8 @@ public sealed class JsonOutputTests
             "epochs", "batchSize", "learningRate", "optimizer", "schedule", "loss", "gradientClip", "earlyStopping", "threads");
         Names(run["settings"]!["training"]!["optimizer"]).Should().Equal("kind", "values");
         Names(run["history"]![0]).Should().Equal("epoch", "loss", "validationLoss", "learningRate", "gradientNorm");
-        Names(run["scores"]).Should().Equal("count", "rmse", "mse", "mae", "nrmse", "r2", "largestError", "accuracy", "sequenceAccuracy", "allStepsAccuracy", "crossEntropy");
+        Names(run["scores"]).Should().Equal("count", "rmse", "mse", "mae", "nrmse", "r2", "largestError", "accuracy", "sequenceAccuracy", "allStepsAccuracy", "crossEntropy",
+            "toleranceAccuracy");
         Names(run["baseline"]).Should().Equal(Names(run["scores"]));
         Names(run["predictions"]![0]).Should().Equal("input", "predicted", "expected", "inRange");
         Names(run["influence"]).Should().Equal("method", "counting", "unit", "range", "samples", "steps");

@@ -12,7 +12,7 @@ public sealed class LiveTrainingTests
         var lines = Drawn(height: 30, epochs: 20);
 
         lines.Should().Contain("Learning curve: mean squared error in scaled units, logarithmic");
-        lines.Should().Contain(line => line.StartsWith("Epoch   20  loss 5.0e-2", StringComparison.Ordinal));
+        lines.Should().Contain(line => line.StartsWith("Epoch   20  loss 0.05", StringComparison.Ordinal));
         lines.Should().Contain("So far still learning: the loss falls.");
         lines.Should().Contain(line => line.StartsWith("20 of 200 epochs; ", StringComparison.Ordinal) && line.EndsWith(" left", StringComparison.Ordinal));
         lines.Should().OnlyContain(line => line.Length <= 80);

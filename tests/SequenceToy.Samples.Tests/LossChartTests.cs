@@ -11,7 +11,7 @@ public sealed class LossChartTests
             """
             Learning curve: cross-entropy, logarithmic
             * training, o validation (it covers *)
-                1e0 |******************
+                10⁰ |******************
                     |
                     |
                     |
@@ -22,7 +22,7 @@ public sealed class LossChartTests
                     |
                     |                                                    oooooooooooooooooo
                     |
-               1e-2 |                                                    ******************
+               10⁻² |                                                    ******************
                     +----------------------------------------------------------------------
                      1                                                              epoch 3
 

@@ -10,8 +10,8 @@ public sealed class OwnTaskTests
 {
     public static TheoryData<string, string> Wrong => new()
     {
-        { "goal", "goal must be about a score that the answers of last-bit have, Accuracy, SequenceAccuracy, CrossEntropy; it was Rmse.*" },
-        { "tolerance", "goal must be about a score that the answers of last-bit have, Rmse, Mae, Mse, Nrmse; it was Accuracy, which numbers have with a tolerance only.*" },
+        { "goal", "goal must be about a score that the answers of last-bit have, Accuracy, SequenceAccuracy, CrossEntropy, ToleranceAccuracy; it was Rmse.*" },
+        { "tolerance", "goal must be about a score that the answers of last-bit have, Rmse, Mse, Mae, Nrmse, R2, LargestError; it was Accuracy, which numbers have with a tolerance only.*" },
         { "features", "last-bit must draw what it declares, 2 features per step; its samples had 1.*" },
         { "target", "last-bit must draw what it declares, answers of Class of size 3 at LastStep; its samples had Class of size 2 at LastStep.*" },
         { "symbols", "inputSymbols of last-bit must be as many as its features, 1; they were 2.*" },

@@ -27,13 +27,13 @@ internal static class InfluenceView
         foreach (var bar in shown)
         {
             var drawn = new string('#', (int)Math.Round(width * Math.Max(bar.Step.Share, 0) / full));
-            var numbers = $"{Figures.InUnit(bar.Step.Mean),8} {bar.Share.Replace('\u00a0', ' '),8}";
+            var numbers = $"{NumberFormat.Fixed(bar.Step.Mean, 2),8} {bar.Share,8}";
             console.Write(new Text($"  {report.Label(bar.Step).PadRight(labels)} |{drawn.PadRight(width)} {numbers}{Tag(bar)}\n"));
         }
 
         if (others.Length > 0)
         {
-            var most = others.MaxBy(bar => bar.Step.Share)!.Share.Replace('\u00a0', ' ');
+            var most = others.MaxBy(bar => bar.Step.Share)!.Share;
             console.Write(new Text(FormattableString.Invariant($"  The other {others.Length} steps: {most} or less each.\n")));
         }
 

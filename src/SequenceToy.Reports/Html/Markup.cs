@@ -11,6 +11,8 @@ internal sealed class Markup
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
+    private const char NoBreakSpace = '\u00A0';
+
     private readonly StringBuilder html = new();
 
     /// <summary>Markup, with text put into it.</summary>
@@ -51,6 +53,11 @@ internal sealed class Markup
     /// <inheritdoc/>
     public override string ToString() => html.ToString();
 
+    // A number keeps its percent sign and its power of ten on its line.
+    private static string Unbroken(string text) => text
+        .Replace(" %", $"{NoBreakSpace}%", StringComparison.Ordinal)
+        .Replace(" × 10", $"{NoBreakSpace}×{NoBreakSpace}10", StringComparison.Ordinal);
+
     /// <summary>An interpolated string whose holes are encoded.</summary>
     [InterpolatedStringHandler]
     internal readonly ref struct Piece
@@ -63,7 +70,7 @@ internal sealed class Markup
 
         public void AppendFormatted(Markup? markup) => Html.Append(markup?.html);
 
-        public void AppendFormatted(string? text) => Html.Append(Encoder.Encode(text ?? ""));
+        public void AppendFormatted(string? text) => Html.Append(Encoder.Encode(Unbroken(text ?? "")));
 
         public void AppendFormatted(int number) => Html.Append(number);
     }

@@ -1,6 +1,6 @@
 using System.Globalization;
 using ScottPlot;
-using SequenceToy.Reports.Labels;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Reports.Pictures;
 
@@ -52,7 +52,7 @@ internal sealed class LogTicks : ITickGenerator
         }
     }
 
-    private static string Plain(int times, int power) => NumberText.Number(double.Parse(FormattableString.Invariant($"{times}E{power}"), CultureInfo.InvariantCulture));
+    private static string Plain(int times, int power) => NumberFormat.Number(double.Parse(FormattableString.Invariant($"{times}E{power}"), CultureInfo.InvariantCulture));
 
-    private static string Raised(int times, int power) => $"{(times == 1 ? "" : $"{times} × ")}10{NumberText.Raised(power)}";
+    private static string Raised(int times, int power) => $"{(times == 1 ? "" : $"{times} × ")}{NumberFormat.PowerOfTen(power)}";
 }

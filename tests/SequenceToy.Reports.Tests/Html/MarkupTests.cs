@@ -13,4 +13,8 @@ public sealed class MarkupTests
 
     [Fact]
     public void Each_SeveralThings_FollowEachOther() => Markup.Each([1, 2], number => Markup.Of($"<i>{number}</i>")).ToString().Should().Be("<i>1</i><i>2</i>");
+
+    [Fact]
+    public void Of_NumbersPutIn_StayOnOneLine() =>
+        Markup.Of($"<b>{"at most 99 % of 5 × 10⁻⁷"}</b>").ToString().Should().Be("<b>at most 99\u00A0% of 5\u00A0×\u00A010⁻⁷</b>");
 }

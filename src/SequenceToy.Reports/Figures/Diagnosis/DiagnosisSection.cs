@@ -1,4 +1,5 @@
 using SequenceToy.Diagnosis;
+using SequenceToy.Guards;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Labels;
 
@@ -18,20 +19,20 @@ internal static class DiagnosisSection
         var diagnosis = context.Result.Diagnosis;
         var percent = NumberText.Number(Math.Round(100 * diagnosis.Confidence));
         var section = Markup.Of($"""
-            <p>{NumberText.Unbroken(diagnosis.Summary)}</p>
+            <p>{diagnosis.Summary}</p>
             <p class="confidence"><label for="confidence">Confidence</label> <meter id="confidence" min="0" max="100" value="{percent}">{percent} %</meter> {percent} %<small>: how far the measures below lie from their thresholds, 50 % at one, 100 % well beyond; no probability</small></p>
             <h3>Because</h3>
-            <ul>{Markup.Each(diagnosis.Evidence, evidence => Markup.Of($"<li>{NumberText.Unbroken(evidence.Sentence)}{Measure(evidence)}</li>\n"))}</ul>
+            <ul>{Markup.Each(diagnosis.Evidence, evidence => Markup.Of($"<li>{evidence.Sentence}{Measure(evidence)}</li>\n"))}</ul>
 
             """);
         if (diagnosis.Findings.Count > 0)
         {
-            section.Add($"<h3>Also noticed</h3>\n<ul>{Markup.Each(diagnosis.Findings, finding => Markup.Of($"<li>{NumberText.Unbroken(finding.ToString())}</li>\n"))}</ul>\n");
+            section.Add($"<h3>Also noticed</h3>\n<ul>{Markup.Each(diagnosis.Findings, finding => Markup.Of($"<li>{finding.ToString()}</li>\n"))}</ul>\n");
         }
 
         if (diagnosis.Suggestions.Count > 0)
         {
-            section.Add($"<h3>Try next</h3>\n<ol>{Markup.Each(diagnosis.Suggestions, suggestion => Markup.Of($"<li><strong>{suggestion.What}</strong>: {string.Join(", ", suggestion.Changes)}. {NumberText.Unbroken(suggestion.Why)}</li>\n"))}</ol>\n");
+            section.Add($"<h3>Try next</h3>\n<ol>{Markup.Each(diagnosis.Suggestions, suggestion => Markup.Of($"<li><strong>{suggestion.What}</strong>: {string.Join(", ", suggestion.Changes)}. {suggestion.Why}</li>\n"))}</ol>\n");
         }
 
         return section;
@@ -41,16 +42,16 @@ internal static class DiagnosisSection
     private static Markup? Measure(Evidence evidence) => evidence.Name is Progress
 
         // Of a power of the epochs the sentence says what twice as many leave.
-        ? Markup.Of($"<small class=\"measure\">{NumberText.Fixed(100 * Math.Pow(2, -evidence.Threshold), 0)}\u00A0% or less counts as falling</small>")
+        ? Markup.Of($"<small class=\"measure\">{NumberFormat.FixedPercent(Math.Pow(2, -evidence.Threshold), 0)} or less counts as falling</small>")
         : evidence.Value is { } value && evidence.Name is not GoalDistance
         ? Markup.Of($"<small class=\"measure\">{MetricLabels.Capitalised(evidence.Name)}: {Amount(value, evidence.Unit)}, {(value >= evidence.Threshold ? "at least" : "below")} {Bound(evidence)}</small>")
         : null;
 
     // A share is of something.
     private static string Amount(double value, string unit) =>
-        unit.StartsWith("of ", StringComparison.Ordinal) ? $"{NumberText.Number(100 * value)}\u00A0% {unit}"
+        unit.StartsWith("of ", StringComparison.Ordinal) ? $"{NumberFormat.Percent(value)} {unit}"
         : unit.Length == 0 ? NumberText.Number(value) : $"{NumberText.Number(value)} {(value == 1 ? unit.TrimEnd('s') : unit)}";
 
     private static string Bound(Evidence evidence) =>
-        evidence.Unit.StartsWith("of ", StringComparison.Ordinal) ? $"{NumberText.Number(100 * evidence.Threshold)}\u00A0%" : NumberText.Number(evidence.Threshold);
+        evidence.Unit.StartsWith("of ", StringComparison.Ordinal) ? NumberFormat.Percent(evidence.Threshold) : NumberText.Number(evidence.Threshold);
 }

@@ -12,7 +12,7 @@ internal static class InfluenceSentences
 
     /// <summary>What a share above 100 % means.</summary>
     public const string BeyondWhole =
-        "Beyond 100\u00A0%: a step moved alone makes sequences unlike those of the task, and answers unlike the right ones.";
+        "Beyond 100 %: a step moved alone makes sequences unlike those of the task, and answers unlike the right ones.";
 
     private const int MostSentences = 6;
 
@@ -28,7 +28,7 @@ internal static class InfluenceSentences
         var isShort = report.Steps.Count <= MostSentences;
         var steps = isShort ? report.Steps : StandingOut(known);
         var sentences = string.Join(" ", steps.Select(step => $"{MetricLabels.Capitalised(report.Sentence(step))}."));
-        return NumberText.Unbroken($"{sentences}{(isShort ? "" : Counted(report, known))}{Ignored(report, known, isShort)}".TrimStart());
+        return $"{sentences}{(isShort ? "" : Counted(report, known))}{Ignored(report, known, isShort)}".TrimStart();
     }
 
     /// <summary>The steps that a description names where there are too many for all, in order, and which of all they are.</summary>

@@ -28,5 +28,5 @@ internal static class ScoreTable
     private static string Name(Metric metric, bool isMarked) =>
         $"{MetricLabels.Capitalised(metric.Words())}{(metric.IsShare() ? "" : $" ({metric.Unit()})")}{(isMarked ? " *" : "")}";
 
-    private static string Text(Metric metric, double? score) => score is { } value ? NumberText.Unbroken(metric.Format(value)) : "–";
+    private static string Text(Metric metric, double? score) => score is { } value ? metric.Format(value) : "–";
 }
