@@ -12,11 +12,11 @@ public sealed partial class ExperimentResult
     private string Headline()
     {
         var network = Settings.Recurrent;
-        var layers = network.Layers == 1 ? "" : $" in {ScoreText.Count(network.Layers, "layer")}";
+        var layers = network.Layers == 1 ? "" : $" in {NumberFormat.Count(network.Layers, "layer")}";
         var directions = network.Bidirectional ? ", bidirectional" : "";
         var start = network.Cell.StartOf("bias_ih_l0") is { } words ? $", {words}" : "";
-        return $"{Task?.Id ?? "Own samples"}: {network.Name} with {ScoreText.Count(network.HiddenSize, "unit")}{layers}{directions}{start}, "
-            + $"{ScoreText.Count(Summary.ParameterCount, "weight")}, {ScoreText.Count(History.Count, "epoch")} ({StopReason})";
+        return $"{Task?.Id ?? "Own samples"}: {network.Name} with {NumberFormat.Count(network.HiddenSize, "unit")}{layers}{directions}{start}, "
+            + $"{NumberFormat.Count(Summary.ParameterCount, "weight")}, {NumberFormat.Count(History.Count, "epoch")} ({StopReason})";
     }
 
     private string ScoreLine()
@@ -31,7 +31,7 @@ public sealed partial class ExperimentResult
         };
         var outcome = IsSolved switch { true => "solved", false => "not solved", null => null };
         var goal = Task is null ? "" : $", goal {Task.Goal.Limit}: {outcome}";
-        return $"{metric.Words()} {metric.Format(Scores[metric])} on {ScoreText.Count(TestSamples.Count, samples + " sample")}, "
+        return $"{metric.Words()} {metric.Format(Scores[metric])} on {NumberFormat.Count(TestSamples.Count, samples + " sample")}, "
             + $"baseline {metric.Format(GuessedScore(metric)!.Value)}{goal}";
     }
 

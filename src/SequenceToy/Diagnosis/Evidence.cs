@@ -13,7 +13,7 @@ public sealed record Evidence(string Name, double? Value, double Threshold, stri
     /// <summary>The sentence, with the value and the threshold.</summary>
     public override string ToString() => Value is null
         ? Sentence
-        : $"{Sentence} ({Name} {ScoreText.Number(Value.Value)}{Space}{Unit}, limit {ScoreText.Number(Threshold)}{Space}{Unit})";
+        : $"{Sentence} ({Name} {NumberFormat.Number(Value.Value)}{Space}{Unit}, limit {NumberFormat.Number(Threshold)}{Space}{Unit})";
 
     private string Space => Unit.Length == 0 ? "" : " ";
 }

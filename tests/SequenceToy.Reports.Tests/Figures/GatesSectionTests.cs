@@ -9,7 +9,7 @@ public sealed class GatesSectionTests
 {
     [Fact]
     public void Of_AnyNetwork_TellsOfAllScoredSamplesAsTheResultDoes() =>
-        Text(Runs.Sum).Should().Contain("<h3>Over 1,000 scored samples</h3>").And.ContainAll(Runs.Sum.GateStatistics().ToString().Split('\n').Select(line => Markup.Of($"<li>{line}</li>").ToString()));
+        Text(Runs.Sum).Should().Contain("<h3>Over 1,000 scored samples</h3>").And.ContainAll(Runs.Sum.GateStatistics().ToString().Split('\n').Select(line => WebUtility.HtmlDecode(Markup.Of($"<li>{line}</li>").ToString())));
 
     [Fact]
     public void Of_MoreSamplesThanHaveRoom_KeepsTheWorstAndSaysSo()

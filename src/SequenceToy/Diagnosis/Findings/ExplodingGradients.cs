@@ -16,6 +16,6 @@ internal sealed record ExplodingGradients() : FindingRule(
             ? null
             : Threshold.AtLeast(
                 ratio,
-                $"Gradients explode: {ScoreText.Count(run.FarthestLag, "step")} back they are {ScoreText.Number(ratio)} times "
+                $"Gradients explode: {NumberFormat.Count(run.FarthestLag, "step")} back they are {NumberFormat.Number(ratio)} times "
                 + "those at the answer's step.");
 }

@@ -21,6 +21,6 @@ internal sealed record GoalMissedNarrowly() : FindingRule(
         var second = run.Evidence.SecondTest is { } again ? GoalDistance.Of(run, again) : 0;
         var distance = Math.Max(GoalDistance.Of(run, run.Evidence.Test), second);
         return Threshold.Below(
-            distance, $"The goal was missed narrowly: the error is {ScoreText.Number(distance)} times what it allows.");
+            distance, $"The goal was missed narrowly: the error is {NumberFormat.Number(distance)} times what it allows.");
     }
 }

@@ -15,5 +15,5 @@ internal sealed record LearningRateTooHigh() : FindingRule(
         : verdict == Verdict.Diverged ? Threshold.AtLeast(double.MaxValue, "The learning rate is too high: the loss ran away.")
         : Threshold.AtLeast(
             run.Curve.EndJump,
-            $"The learning rate is too high where it ends: the last epochs jump {ScoreText.Number(run.Curve.EndJump)}-fold.");
+            $"The learning rate is too high where it ends: the last epochs jump {NumberFormat.Number(run.Curve.EndJump)}-fold.");
 }

@@ -18,12 +18,12 @@ internal sealed record ValidationTooSmall() : FindingRule(
             return null;
         }
 
-        var count = ScoreText.Count(validation.Sequences);
+        var count = NumberFormat.Count(validation.Sequences);
         return run.NoiseOf(validation) is { } noise
             ? Threshold.AtLeast(
                 noise,
                 $"{count} validation sequences are too few to tell: the standard error of their score is "
-                + $"{ScoreText.Percent(Math.Round(noise, 3))} of the error of guessing.")
+                + $"{NumberFormat.Percent(Math.Round(noise, 3))} of the error of guessing.")
             : Threshold.AtLeast(
                 double.MaxValue,
                 $"{count} validation {(validation.Sequences == 1 ? "sequence is" : "sequences are")} too few to tell "

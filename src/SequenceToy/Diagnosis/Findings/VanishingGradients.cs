@@ -16,7 +16,7 @@ internal sealed record VanishingGradients() : FindingRule(
             ? null
             : Threshold.AtLeast(
                 1 / Math.Max(ratio, 1e-9),
-                $"Gradients vanish: {ScoreText.Count(run.FarthestLag, "step")} back they are {ScoreText.Number(ratio)} "
+                $"Gradients vanish: {NumberFormat.Count(run.FarthestLag, "step")} back they are {NumberFormat.Number(ratio)} "
                 + $"of those at the answer's step{FirstBelow(run)}.");
 
     private string FirstBelow(RunMeasures run)

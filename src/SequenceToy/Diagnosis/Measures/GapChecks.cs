@@ -17,10 +17,10 @@ internal static class GapChecks
     [
         Gap.AtLeast(run.Gap, Sentence(run)),
         Noise.AtLeast(
-            run.GapInErrors, $"The gap is {ScoreText.Number(Math.Round(Math.Min(run.GapInErrors, 999), 1))} standard errors of the score."),
+            run.GapInErrors, $"The gap is {NumberFormat.Number(Math.Round(Math.Min(run.GapInErrors, 999), 1))} standard errors of the score."),
     ];
 
     public static string Sentence(RunMeasures run) =>
         $"The error on other samples is {run.ErrorLeftText} of that of guessing, "
-        + $"on those trained on {ScoreText.Percent(Math.Round(run.ErrorLeftInTraining, 4))}.";
+        + $"on those trained on {NumberFormat.Percent(Math.Round(run.ErrorLeftInTraining, 4))}.";
 }

@@ -40,13 +40,13 @@ internal static class GoalChecks
                 Reached(second, $"other {kind} samples"),
                 SequenceCount.Enough.AtLeast(
                     second.StandardError is null ? 0 : second.Sequences,
-                    $"The second look was at {ScoreText.Count(second.Sequences, "sequence")}; "
-                    + $"{ScoreText.Number(SequenceCount.Enough.Value)} are enough to go by."),
+                    $"The second look was at {NumberFormat.Count(second.Sequences, "sequence")}; "
+                    + $"{NumberFormat.Number(SequenceCount.Enough.Value)} are enough to go by."),
             ];
 
         Check Reached(MeasuredScore score, string on) => Goal.Below(
             GoalDistance.Of(run, score),
-            $"{run.ScoreSentence(score)} on {ScoreText.Count(score.Sequences)} {on}; the goal is {goal.Limit}.",
+            $"{run.ScoreSentence(score)} on {NumberFormat.Count(score.Sequences)} {on}; the goal is {goal.Limit}.",
             GoalDistance.Noise(run, score));
     }
 }

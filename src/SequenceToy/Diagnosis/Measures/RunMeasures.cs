@@ -87,7 +87,7 @@ internal sealed class RunMeasures(RunEvidence evidence)
     public double? GradientRatio => FarthestLag == 0 ? null : RatioAt(FarthestLag);
 
     /// <summary><see cref="ErrorLeft"/> in per cent.</summary>
-    public string ErrorLeftText => ScoreText.Percent(Math.Round(ErrorLeft, 4));
+    public string ErrorLeftText => NumberFormat.Percent(Math.Round(ErrorLeft, 4));
 
     /// <summary>Which of the answers' numbers the scores are about, in words; empty where they are about all.</summary>
     public string WorstAnswerText =>

@@ -30,5 +30,5 @@ internal static class TrendChecks
 
     private static string EpochsSentence(RunMeasures run) => run.Curve.BusyEpochs == 1
         ? "There was 1 epoch with a high learning rate to see a trend by."
-        : $"There were {ScoreText.Count(run.Curve.BusyEpochs)} epochs with a high learning rate to see a trend by.";
+        : $"There were {NumberFormat.Count(run.Curve.BusyEpochs)} epochs with a high learning rate to see a trend by.";
 }

@@ -15,7 +15,7 @@ internal sealed record AllUnitsDead() : VerdictRule(
     public override IReadOnlyList<Check> Judge(RunMeasures run)
     {
         var (units, dead) = run.Evidence.States is { } states ? (states.Units, states.Dead) : (1, 0);
-        var noise = run.ErrorLeftNoise is { } known ? $", give or take {ScoreText.Percent(2 * known)}" : "";
+        var noise = run.ErrorLeftNoise is { } known ? $", give or take {NumberFormat.Percent(2 * known)}" : "";
         return
         [
             Dead.AtLeast(

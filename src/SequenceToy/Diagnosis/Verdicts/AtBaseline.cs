@@ -14,6 +14,6 @@ internal sealed record AtBaseline() : VerdictRule(
     public override IReadOnlyList<Check> Judge(RunMeasures run) =>
     [
         BaselineCheck.IsNoBetter(run),
-        Loss.AtLeast(run.LossShare, $"The training loss ends at {ScoreText.Percent(run.LossShare)} of that of guessing."),
+        Loss.AtLeast(run.LossShare, $"The training loss ends at {NumberFormat.Percent(run.LossShare)} of that of guessing."),
     ];
 }

@@ -19,7 +19,7 @@ internal sealed record GoalReachedInTrainingOnly() : VerdictRule(
         return
         [
             .. GapChecks.Of(run),
-            Goal.Below(distance, $"On the samples trained on the error is {ScoreText.Number(distance)} times what the goal allows."),
+            Goal.Below(distance, $"On the samples trained on the error is {NumberFormat.Number(distance)} times what the goal allows."),
         ];
     }
 }

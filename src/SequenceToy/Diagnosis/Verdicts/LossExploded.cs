@@ -17,7 +17,7 @@ internal sealed record LossExploded() : VerdictRule(
 
     public override IReadOnlyList<Check> Judge(RunMeasures run) =>
     [
-        Size.AtLeast(run.LossShare, $"The training loss ends at {ScoreText.Number(run.LossShare)} times that of guessing."),
-        Growth.AtLeast(run.LossGrowth, $"The training loss ends at {ScoreText.Number(run.LossGrowth)} times that of the first epoch."),
+        Size.AtLeast(run.LossShare, $"The training loss ends at {NumberFormat.Number(run.LossShare)} times that of guessing."),
+        Growth.AtLeast(run.LossGrowth, $"The training loss ends at {NumberFormat.Number(run.LossGrowth)} times that of the first epoch."),
     ];
 }

@@ -16,6 +16,6 @@ internal sealed record LossJumps() : VerdictRule(
     [
         Jump.AtLeast(
             run.Curve.EndJump,
-            $"In the last epochs the loss typically jumps {ScoreText.Number(run.Curve.EndJump)}-fold from one to the next."),
+            $"In the last epochs the loss typically jumps {NumberFormat.Number(run.Curve.EndJump)}-fold from one to the next."),
     ];
 }

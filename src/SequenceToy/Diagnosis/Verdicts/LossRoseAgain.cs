@@ -15,6 +15,6 @@ internal sealed record LossRoseAgain() : VerdictRule(
     [
         Rise.AtLeast(
             run.LossRise,
-            $"The losses end {ScoreText.Number(run.LossRise)}-fold above their lowest, in training as in validation."),
+            $"The losses end {NumberFormat.Number(run.LossRise)}-fold above their lowest, in training as in validation."),
     ];
 }

@@ -18,7 +18,7 @@ internal sealed record LossesSeparated() : VerdictRule(
         var gap = run.Evidence.BestEpoch is null ? 1 : run.Curve.Gap;
         return
         [
-            LossGap.AtLeast(gap, $"Where training ended, the loss of validation was {ScoreText.Number(gap)} times that in training."),
+            LossGap.AtLeast(gap, $"Where training ended, the loss of validation was {NumberFormat.Number(gap)} times that in training."),
             TrendChecks.NoLongerFalls(run),
         ];
     }

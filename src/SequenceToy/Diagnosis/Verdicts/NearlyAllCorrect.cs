@@ -20,14 +20,14 @@ internal sealed record NearlyAllCorrect() : VerdictRule(
         }
 
         var slack = 2 * run.ErrorLeftNoise;
-        var slackText = slack is null ? "by how much give or take is not known" : $"give or take {ScoreText.Percent(slack.Value)}";
+        var slackText = slack is null ? "by how much give or take is not known" : $"give or take {NumberFormat.Percent(slack.Value)}";
         var sequences = run.Evidence.Test.Sequences;
         return
         [
             error.Below(
                 slack is null ? double.MaxValue : run.ErrorLeft + slack.Value,
                 $"On samples not trained on the error{run.WorstAnswerText} is {run.ErrorLeftText} of that of guessing, {slackText}."),
-            SequenceCount.Enough.AtLeast(sequences, $"That was measured on {ScoreText.Count(sequences, "sequence")}."),
+            SequenceCount.Enough.AtLeast(sequences, $"That was measured on {NumberFormat.Count(sequences, "sequence")}."),
             OverlapCheck.Of(run, wantsMostlySeen: false),
             GapChecks.Gap.Below(
                 run.GapInErrors < GapChecks.Noise.Value ? Math.Min(run.Gap, 1) : run.Gap, GapChecks.Sentence(run)),
