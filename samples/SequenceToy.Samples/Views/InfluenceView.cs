@@ -1,4 +1,5 @@
 using SequenceToy.Data;
+using SequenceToy.Guards;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Reports.Figures;
 using Spectre.Console;
@@ -79,7 +80,7 @@ internal static class InfluenceView
     };
 
     private static string Title(InfluenceFigure figure) => figure.Report.Kind == TargetKind.Number
-        ? $"How far each step, moved alone over its range, moves the answer (of {Figures.InUnit(figure.Report.Range, lined: false)})"
+        ? $"How far each step, moved alone over its range, moves the answer (of {NumberFormat.Number(figure.Report.Range)})"
         : "How far each step, moved alone over its range, moves a class's probability";
 
     // Of a step that never varies nothing is known.
