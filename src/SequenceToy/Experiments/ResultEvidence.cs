@@ -10,7 +10,8 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Experiments;
 
-/// <summary>Measures a result for its diagnosis; cheap beside the training, since few sequences beside those it was scored on are run through the network.</summary>
+/// <summary>Measures a run for its diagnosis.</summary>
+/// <remarks>Cheap beside the training: beside those it was scored on, few sequences are run through the network.</remarks>
 internal static class ResultEvidence
 {
     private const int MostTrainingSamples = 1000;
@@ -27,7 +28,9 @@ internal static class ResultEvidence
         var task = run.Task;
         var metric = run.Metric;
         var worst = task is null && data.Training.Target is { Kind: TargetKind.Number, Width: > 1 } ? WorstAnswer(run, data) : null;
-        var guess = worst is { } column ? Baseline.Of(AnswerColumn.Of(data.Training, column), AnswerColumn.Of(data.Test, column))[metric] : run.Outcome.Guessing[metric]!.Value;
+        var guess = worst is { } column
+            ? Baseline.Of(AnswerColumn.Of(data.Training, column), AnswerColumn.Of(data.Test, column))[metric]
+            : run.Outcome.Guessing[metric]!.Value;
         return new RunEvidence
         {
             History = run.Outcome.History,
@@ -39,7 +42,9 @@ internal static class ResultEvidence
             TrainingSamples = data.Training.Count,
             Metric = metric,
             Goal = task?.Goal,
-            AnswersVary = task is null ? AnswerColumn.Vary(data.Training) && AnswerColumn.Vary(data.Test) : AnswerColumn.Vary(data.Training, data.Test),
+            AnswersVary = task is null
+                ? AnswerColumn.Vary(data.Training) && AnswerColumn.Vary(data.Test)
+                : AnswerColumn.Vary(data.Training, data.Test),
             WorstAnswer = worst,
             Guess = guess,
             GuessLoss = GuessLossOf(run, data.Training, metric, guess),
@@ -49,25 +54,33 @@ internal static class ResultEvidence
             Training = Measure(Some(data.Training)),
             Validation = data.Validation is null ? null : Measure(data.Validation),
             TestOverlap = run.Outcome.TestOverlap,
-            ByLength = [.. run.Outcome.ByLength.Select(length => new ScoreAtLength(length.Length, length.Scores[metric], IsTrainedOn(task, length.Length)))],
+            ByLength =
+            [
+                .. run.Outcome.ByLength.Select(
+                    length => new ScoreAtLength(length.Length, length.Scores[metric], IsTrainedOn(task, length.Length))),
+            ],
             States = States(run, data.Test),
-            IgnoredSteps = task?.IgnoredSteps.Count > 0 ? [.. influence().ShouldBeIgnored.Select(step => new IgnoredStep(step.Step, step.Share))] : [],
+            IgnoredSteps = task?.IgnoredSteps.Count > 0
+                ? [.. influence().ShouldBeIgnored.Select(step => new IgnoredStep(step.Step, step.Share))]
+                : [],
             GradientByLag = Gradients(run.Model, data.Test),
         };
 
         MeasuredScore Measure(SequenceDataset samples) => ScoreNoise.Measure(run.Model, samples, metric, worst);
     }
 
-    // Which of several numbers goes worst beside always saying its mean; null where none of them varies. A large one would hide a small one.
+    // Which of several numbers goes worst beside always predicting its mean; null where none varies. A large one would hide a small one.
     private static int? WorstAnswer(RunRecord run, ExperimentData data)
     {
-        var varying = Enumerable.Range(0, data.Test.Target.Width).Where(column => AnswerColumn.Vary(AnswerColumn.Of(data.Test, column))).ToArray();
+        var varying = Enumerable.Range(0, data.Test.Target.Width)
+            .Where(column => AnswerColumn.Vary(AnswerColumn.Of(data.Test, column))).ToArray();
         return varying.Length == 0 ? null : varying.MaxBy(column => ScoreNoise.Measure(run.Model, data.Test, Metric.Nrmse, column).Value);
     }
 
     // One set may have been lucky, the more so the fewer they are.
-    private static SequenceDataset Again(ISequenceTask task, ExperimentSettings settings) =>
-        task.Generate(Math.Max(settings.TestSamples, SamplesTestedInAll - settings.TestSamples), SeededRandom.ForSeed(settings.Seed, RandomPurpose.SecondTest));
+    private static SequenceDataset Again(ISequenceTask task, ExperimentSettings settings) => task.Generate(
+        Math.Max(settings.TestSamples, SamplesTestedInAll - settings.TestSamples),
+        SeededRandom.ForSeed(settings.Seed, RandomPurpose.SecondTest));
 
     // Spread over all of them: one's own may be sorted.
     private static SequenceDataset Some(SequenceDataset training) => training.Count <= MostTrainingSamples
@@ -90,7 +103,9 @@ internal static class ResultEvidence
         var gates = run.Outcome.Settings.Recurrent.Cell.Kernel.Gates;
         var bounded = layers.SelectMany(layer => layer.Signals.Take(gates).Where(signal => signal.MeanSaturation is not null)).ToArray();
         return new UnitStates(
-            layers.Sum(layer => layer.Units), layers.Sum(layer => layer.DeadUnits.Count), bounded.Length == 0 ? null : bounded.Average(signal => signal.MeanSaturation!.Value));
+            layers.Sum(layer => layer.Units),
+            layers.Sum(layer => layer.DeadUnits.Count),
+            bounded.Length == 0 ? null : bounded.Average(signal => signal.MeanSaturation!.Value));
     }
 
     private static bool IsTrainedOn(ISequenceTask? task, int length) =>
