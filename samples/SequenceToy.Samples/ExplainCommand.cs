@@ -1,6 +1,7 @@
 using SequenceToy.Data;
 using SequenceToy.Networks;
 using SequenceToy.Samples.Files;
+using SequenceToy.Samples.Views;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
 using Spectre.Console;
@@ -63,7 +64,7 @@ internal static class ExplainCommand
         if (request.Inside && !request.Quiet)
         {
             console.WriteLine();
-            InsideMap.Write(console, task, explanation!.Trace, result.GateStatistics());
+            GatesView.Write(console, task, explanation!.Trace, result.GateStatistics());
         }
     }
 

@@ -20,7 +20,7 @@ internal static class Outcome
         InfluenceView.Write(console, new InfluenceFigure(result.Influence()));
         if (showsInside)
         {
-            InsideMap.Write(console, task, result.Trace(examples[0].Prediction.Input), result.GateStatistics());
+            GatesView.Write(console, task, result.Trace(examples[0].Prediction.Input), result.GateStatistics());
         }
 
         VerdictLines.Write(console, result.Diagnosis);

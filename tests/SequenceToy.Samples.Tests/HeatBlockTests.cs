@@ -1,4 +1,5 @@
 using SequenceToy.Formats.Traces;
+using SequenceToy.Samples.Views;
 using SequenceToy.Tasks.Numbers;
 using Spectre.Console.Testing;
 
@@ -13,7 +14,7 @@ public sealed class HeatBlockTests
     {
         using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 30).Run();
         var values = result.Trace([10, 20, 99]).Layers[0][signal];
-        var block = new HeatBlock("it", values, [0, -1, 2], isSigned: !signal.IsGate());
+        var block = new HeatBlock(new(signal, values), [0, -1, 2]);
         var scale = Math.Max(1, values.Values.ToArray().Max(Math.Abs));
 
         for (var unit = 0; unit < values.Width; unit++)
@@ -22,7 +23,7 @@ public sealed class HeatBlockTests
         }
 
         block.Steps.Should().Be("  1  …  3");
-        block.Title.Should().Be(scale > 1 ? FormattableString.Invariant($"it (of {scale:0.0})") : "it");
+        block.Title.Should().Be(scale > 1 ? FormattableString.Invariant($"{signal.Words()} (of {scale:0.0})") : signal.Words());
     }
 
     private static string Row(HeatBlock block, int unit)

@@ -22,16 +22,8 @@ internal static class HeatBand
     {
         // ScottPlot cannot place a single row or column: it is drawn as two halves.
         var (rows, columns) = (values.GetLength(0), values.GetLength(1));
-        var cells = new double[rows == 1 ? 2 : rows, columns == 1 ? 2 : columns];
-        for (var row = 0; row < cells.GetLength(0); row++)
-        {
-            for (var column = 0; column < cells.GetLength(1); column++)
-            {
-                var value = values[Math.Min(row, rows - 1), Math.Min(column, columns - 1)];
-                cells[row, column] = double.IsFinite(value) ? value : double.NaN;
-            }
-        }
-
+        var cells = Cells.Of(rows == 1 ? 2 : rows, columns == 1 ? 2 : columns, (row, column) =>
+            values[Math.Min(row, rows - 1), Math.Min(column, columns - 1)] is var value && double.IsFinite(value) ? value : double.NaN);
         var map = plot.Add.Heatmap(cells);
         map.Colormap = colors;
         map.NaNCellColor = PictureColors.NotFinite;
@@ -50,19 +42,8 @@ internal static class HeatBand
     /// <summary>[rows, columns]: a minus for each cell that is visibly below zero, which print in grey would not tell from above.</summary>
     /// <param name="values">[rows, columns].</param>
     /// <param name="end">How far the scale goes below zero.</param>
-    public static string[,] Signs(double[,] values, double end)
-    {
-        var signs = new string[values.GetLength(0), values.GetLength(1)];
-        for (var row = 0; row < signs.GetLength(0); row++)
-        {
-            for (var column = 0; column < signs.GetLength(1); column++)
-            {
-                signs[row, column] = values[row, column] < -Visible * end ? "−" : "";
-            }
-        }
-
-        return signs;
-    }
+    public static string[,] Signs(double[,] values, double end) =>
+        Cells.Of(values.GetLength(0), values.GetLength(1), (row, column) => values[row, column] < -Visible * end ? "−" : "");
 
     /// <summary>Writes into cells, each text in a colour that can be read on its cell's.</summary>
     /// <param name="plot">Where.</param>
@@ -78,8 +59,8 @@ internal static class HeatBand
             {
                 var value = map.Intensities[row, column];
                 var back = double.IsNaN(value) ? PictureColors.NotFinite : map.Colormap.GetColor(map.GetRange().Normalize(value, clamp: true));
-                plot.AddWords(
-                    texts[row, column], place.Left + ((column + 0.5) * place.Width / columns), place.Top - ((row + 0.5) * place.Height / rows), PictureColors.On(back)).OffsetY = Lowered;
+                var (x, y) = (place.Left + ((column + 0.5) * place.Width / columns), place.Top - ((row + 0.5) * place.Height / rows));
+                plot.AddWords(texts[row, column], x, y, PictureColors.On(back)).OffsetY = Lowered;
             }
         }
     }

@@ -36,7 +36,8 @@ internal sealed class GateBands(Plot plot, int steps, double pixels)
     {
         var place = new CoordinateRect(0.5, steps + 0.5, top - height, top);
         names.Add(Tick.Major(top - (height / 2), name));
-        rows.AddRange(RowLabels.Labelled(labels.Length, height * pixels).Select(row => Tick.Major(place.Top - ((row + 0.5) * height / labels.Length), labels[row])));
+        rows.AddRange(RowLabels.Labelled(labels.Length, height * pixels)
+            .Select(row => Tick.Major(place.Top - ((row + 0.5) * height / labels.Length), labels[row])));
         top -= height + Gap;
         var map = HeatBand.Add(plot, values.Rows(), place, scale.Colors, scale.Range);
         if (texts is not null)

@@ -1,4 +1,3 @@
-using SequenceToy.Formats.Traces;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Reports.Labels;
 
@@ -9,10 +8,14 @@ internal static class GateDescription
 {
     private const int MostSteps = 20;
 
-    public static string Of(GateTrace trace, LayerTrace layer) =>
-        $"{MetricLabels.Capitalised(layer.Place.ToString())}, {NumberText.Counted(layer.Units, "unit")} over {NumberText.Counted(trace.Input.Steps, "step")}; mean over the units at each step. "
-        + string.Join(" ", layer.Signals.Select(signal => $"{MetricLabels.Capitalised(signal.Words())}: {Means(layer[signal])}."));
+    public static string Of(string place, int units, IReadOnlyList<SignalBand> signals) =>
+        $"{MetricLabels.Capitalised(place)}, {NumberText.Counted(units, "unit")} over {NumberText.Counted(signals[0].Values.Steps, "step")}; "
+        + "mean over the units at each step. "
+        + string.Join(" ", signals.Select(signal => $"{MetricLabels.Capitalised(signal.Name)}: {Means(signal.Values)}."));
 
-    private static string Means(StepValues values) =>
-        string.Join(", ", Enumerable.Range(0, Math.Min(values.Steps, MostSteps)).Select(step => NumberText.Number(Math.Round(values.MeanAt(step), 2)))) + (values.Steps > MostSteps ? " …" : "");
+    private static string Means(StepValues values)
+    {
+        var means = Enumerable.Range(0, Math.Min(values.Steps, MostSteps)).Select(step => NumberText.Number(Math.Round(values.MeanAt(step), 2)));
+        return string.Join(", ", means) + (values.Steps > MostSteps ? " …" : "");
+    }
 }

@@ -7,6 +7,9 @@ namespace SequenceToy.Reports.Figures;
 /// <summary>The scales of colors beside the bands: one for all bands that share it, named after them.</summary>
 internal sealed class GateScales
 {
+    /// <summary>The name of all gates, which share a scale.</summary>
+    public const string Gates = "gates";
+
     private readonly List<(ValueScale Scale, string Name, Heatmap Map)> bands = [];
 
     /// <summary>How many scales there are.</summary>
@@ -20,10 +23,11 @@ internal sealed class GateScales
         foreach (var shared in bands.GroupBy(band => band.Scale))
         {
             // What is shut or open is said first.
-            var names = shared.Select(band => band.Name).Distinct(StringComparer.Ordinal).OrderByDescending(IsGates).Select(name => IsGates(name) ? "gates: 0 shut … 1 open" : name);
+            var names = shared.Select(band => band.Name).Distinct(StringComparer.Ordinal).OrderByDescending(IsGates)
+                .Select(name => IsGates(name) ? "gates: 0 shut … 1 open" : name);
             plot.AddColors(shared.First().Map, string.Join(shared.Any(band => IsGates(band.Name)) ? "; " : ", ", names));
         }
     }
 
-    private static bool IsGates(string name) => string.Equals(name, "gates", StringComparison.Ordinal);
+    private static bool IsGates(string name) => string.Equals(name, Gates, StringComparison.Ordinal);
 }

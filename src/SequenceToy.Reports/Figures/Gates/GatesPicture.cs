@@ -1,11 +1,10 @@
-using SequenceToy.Formats.Traces;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Reports.Labels;
 using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>What the units of one layer work out over one sequence: the input on top, then every gate and memory, the state at the bottom; a row for each unit, a column for each step.</summary>
+/// <summary>What the units of one layer compute over one sequence: the input on top, a band for each signal, a row for each unit, a column for each step.</summary>
 internal static class GatesPicture
 {
     private const double BandHeight = 5;
@@ -16,6 +15,7 @@ internal static class GatesPicture
     private const int LeastHeight = 460;
     private const int Around = 190;
     private const int ScalesThatFit = 2;
+    private const string InputName = "input (scaled)";
 
     /// <param name="trace">What was recorded.</param>
     /// <param name="layer">Which of its layers, from 0.</param>
@@ -23,36 +23,36 @@ internal static class GatesPicture
     /// <param name="symbols">What each feature of the input stands for; null where they are numbers.</param>
     public static Picture Of(GateTrace trace, int layer, string title, IReadOnlyList<string>? symbols = null)
     {
-        var shown = trace.Layers[layer];
+        var (units, signals) = (trace.Layers[layer].Units, SignalBand.Of(trace.Layers[layer]));
         var plot = PictureStyle.New(title, "Step", "");
         plot.HideGrid();
-        var pixels = Math.Max(BandPixels, Math.Min(shown.Units, MostUnits) * PixelsPerUnit);
+        var pixels = Math.Max(BandPixels, Math.Min(units, MostUnits) * PixelsPerUnit);
         var bands = new GateBands(plot, trace.Input.Steps, pixels / BandHeight);
         var scales = new GateScales();
 
         AddInput(bands, scales, trace, symbols);
-        foreach (var signal in shown.Signals)
+        foreach (var signal in signals)
         {
-            var values = shown[signal];
-            var (scale, name) = signal.IsGate() ? (ValueScale.Share, "gates") : (ValueScale.AroundZero(values), signal.Words());
-            scales.Add(scale, name, bands.Add(signal.Words(), values, BandHeight, scale, RowLabels.Numbers(values.Width)));
+            var scale = ValueScale.Of(signal);
+            var map = bands.Add(signal.Name, signal.Values, BandHeight, scale, RowLabels.Numbers(units));
+            scales.Add(scale, signal.IsGate ? GateScales.Gates : signal.Name, map);
         }
 
-        bands.Finish(shown.Units == 1 ? "Unit" : $"Unit, 1 to {NumberText.Count(shown.Units)} down each band");
+        bands.Finish(units == 1 ? "Unit" : $"Unit, 1 to {NumberText.Count(units)} down each band");
         scales.Show(plot);
         if (bands.HasSigns)
         {
             plot.AddNote("− in a cell: below zero");
         }
 
-        if (shown.Signals.Select(signal => shown[signal]).Append(trace.ScaledInput).Any(values => !values.AllFinite()))
+        if (signals.Select(signal => signal.Values).Append(trace.ScaledInput).Any(values => !values.AllFinite()))
         {
             plot.AddSwatch("not a finite number", PictureColors.NotFinite);
         }
 
-        var height = Around + (shown.Signals.Count * pixels) + BandPixels;
-        return new Picture(
-            plot, GateDescription.Of(trace, shown), PictureStyle.Width + (ColorScale.Width * Math.Max(0, scales.Count - ScalesThatFit)), Math.Max(height, LeastHeight));
+        var width = PictureStyle.Width + (ColorScale.Width * Math.Max(0, scales.Count - ScalesThatFit));
+        var height = Math.Max(Around + (signals.Count * pixels) + BandPixels, LeastHeight);
+        return new Picture(plot, GateDescription.Of(trace.Layers[layer].Place.ToString(), units, signals), width, height);
     }
 
     private static void AddInput(GateBands bands, GateScales scales, GateTrace trace, IReadOnlyList<string>? symbols)
@@ -60,6 +60,7 @@ internal static class GatesPicture
         var values = trace.ScaledInput;
         var scale = ValueScale.FromLowest(values);
         var labels = values.Width == 1 ? [] : symbols?.Count == values.Width ? [.. symbols] : RowLabels.Numbers(values.Width);
-        scales.Add(scale, "input (scaled)", bands.Add("input (scaled)", values, values.Width == 1 ? InputHeight : BandHeight, scale, labels, WrittenInput.Of(trace.Input)));
+        var height = values.Width == 1 ? InputHeight : BandHeight;
+        scales.Add(scale, InputName, bands.Add(InputName, values, height, scale, labels, WrittenInput.Of(trace.Input)));
     }
 }

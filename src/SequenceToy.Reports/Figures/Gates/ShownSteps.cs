@@ -8,20 +8,24 @@ internal static class ShownSteps
     /// <summary>How many units have a row of their own.</summary>
     public const int MostUnits = 48;
 
-    private const int Most = 120;
+    // Of a longer sequence both ends have as many columns.
+    private const int MostColumns = 121;
 
     /// <summary>All steps of a sequence, or of a long one both ends, with −1 for the gap between.</summary>
-    public static int[] Of(int steps) => steps <= Most
+    /// <param name="steps">The number of steps.</param>
+    /// <param name="most">The largest number of columns, the gap among them.</param>
+    public static int[] Of(int steps, int most = MostColumns) => steps <= most
         ? [.. Enumerable.Range(0, steps)]
-        : [.. Enumerable.Range(0, Most / 2), -1, .. Enumerable.Range(steps - (Most / 2), Most / 2)];
+        : [.. Enumerable.Range(0, (most - 1) / 2), -1, .. Enumerable.Range(steps - (most / 2), most / 2)];
 
     /// <summary>How the steps are labelled: from 1.</summary>
     public static string[] Labels(int[] steps) => Array.ConvertAll(steps, step => step < 0 ? "…" : NumberText.Count(step + 1));
 
-    /// <summary>All units of a layer, or of many every so manieth from the first.</summary>
+    /// <summary>All units of a layer, or of many every second, third … from the first.</summary>
     /// <param name="count">How many there are.</param>
     /// <param name="most">How many may be shown.</param>
-    public static int[] Units(int count, int most = MostUnits) => [.. Enumerable.Range(0, count).Where(unit => unit % Stride(count, most) == 0)];
+    public static int[] Units(int count, int most = MostUnits) =>
+        [.. Enumerable.Range(0, count).Where(unit => unit % Stride(count, most) == 0)];
 
     /// <summary>Which units are shown, in words; nothing where it is all of them.</summary>
     /// <param name="count">How many there are.</param>
@@ -29,11 +33,10 @@ internal static class ShownSteps
     public static string LeftOut(int count, int most = MostUnits) => Stride(count, most) switch
     {
         1 => "",
-        var stride => $" Of {NumberText.Count(count)} units every {(stride == 2 ? "second" : stride == 3 ? "third" : NumberText.Ordinal(stride))} is shown, from the first.",
+        2 => $" Of {NumberText.Count(count)} units every second is shown, from the first.",
+        3 => $" Of {NumberText.Count(count)} units every third is shown, from the first.",
+        var stride => $" Of {NumberText.Count(count)} units every {NumberText.Ordinal(stride)} is shown, from the first.",
     };
 
     private static int Stride(int count, int most) => (count + most - 1) / most;
-
-    /// <summary>A number as hundredths, which is all a colour can tell; null where it is not finite or is left out.</summary>
-    public static double? Hundredths(float? value) => value is { } number && float.IsFinite(number) ? Math.Round(100 * (double)number) : null;
 }

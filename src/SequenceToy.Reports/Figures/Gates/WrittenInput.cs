@@ -1,5 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Reports.Labels;
+using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
 
@@ -11,22 +12,8 @@ internal static class WrittenInput
     private const int Longest = 6;
 
     /// <summary>[features, steps]; null where there is no room.</summary>
-    public static string[,]? Of(Sequence input)
-    {
-        if (input.Steps > MostSteps || input.Features > MostFeatures || input.Any(value => NumberText.Number(value).Length > Longest))
-        {
-            return null;
-        }
-
-        var texts = new string[input.Features, input.Steps];
-        for (var step = 0; step < input.Steps; step++)
-        {
-            for (var feature = 0; feature < input.Features; feature++)
-            {
-                texts[feature, step] = NumberText.Number(input[step, feature]);
-            }
-        }
-
-        return texts;
-    }
+    public static string[,]? Of(Sequence input) =>
+        input.Steps > MostSteps || input.Features > MostFeatures || input.Any(value => NumberText.Number(value).Length > Longest)
+            ? null
+            : Cells.Of(input.Features, input.Steps, (feature, step) => NumberText.Number(input[step, feature]));
 }

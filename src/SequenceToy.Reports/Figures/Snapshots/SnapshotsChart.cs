@@ -32,7 +32,7 @@ internal static class SnapshotsChart
         };
 
         HeatPanel Panel(SignalStatistics signal) =>
-            HeatPanel.Of(signal.Signal, signal.MeanByStep, selection.Steps, selection.Units, isBounded);
+            HeatPanel.Of(new(signal.Signal, signal.MeanByStep), selection.Steps, selection.Units, isBounded);
     }
 
     private static string Summary(SnapshotsFigure figure, int snapshot, Metric metric)

@@ -1,24 +1,13 @@
 using SequenceToy.Inspection.Traces;
+using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>What a picture needs to know of the values of a trace.</summary>
-internal static class StepValuesRows
+/// <summary>What figures need to know of the values of a trace.</summary>
+internal static class StepValuesExtensions
 {
     /// <summary>[units, steps]: rows of a picture are units, those of a trace are steps.</summary>
-    public static double[,] Rows(this StepValues values)
-    {
-        var rows = new double[values.Width, values.Steps];
-        for (var step = 0; step < values.Steps; step++)
-        {
-            for (var unit = 0; unit < values.Width; unit++)
-            {
-                rows[unit, step] = values[step, unit];
-            }
-        }
-
-        return rows;
-    }
+    public static double[,] Rows(this StepValues values) => Cells.Of(values.Width, values.Steps, (unit, step) => (double)values[step, unit]);
 
     /// <summary>The lowest and the highest finite value; 0 and 0 where there is none.</summary>
     public static (double Low, double High) Ends(this StepValues values)

@@ -3,7 +3,7 @@ using SequenceToy.Tasks.Numbers;
 
 namespace SequenceToy.Samples.Tests;
 
-public sealed class InsideMapTests
+public sealed class GatesViewTests
 {
     [Fact]
     public void Run_Inside_ShowsEveryGateOfEveryUnitAndStep()

@@ -1,13 +1,13 @@
-using SequenceToy.Formats.Traces;
 using SequenceToy.Guards;
 using SequenceToy.Inspection.Traces;
+using SequenceToy.Reports.Figures;
 using SequenceToy.Tasks;
 using Spectre.Console;
 
-namespace SequenceToy.Samples;
+namespace SequenceToy.Samples.Views;
 
 /// <summary>What every unit of a network did over one sequence, gate by gate, and what its gates do over many.</summary>
-internal static class InsideMap
+internal static class GatesView
 {
     private const int LabelWidth = 8;
     private const int Gap = 2;
@@ -16,7 +16,10 @@ internal static class InsideMap
     public static void Write(IAnsiConsole console, ISequenceTask task, GateTrace trace, GateStatistics statistics)
     {
         var width = Math.Min(console.Profile.Width, 120);
-        Paragraph.Write(console, $"Inside, for {SampleDrawing.Input(task, trace.Input, 60)}: tenths, 9 being 0.9 and more; a row for each unit, a column for each step. A gate is open at 9 and shut at 0; a minus sign is below zero. --json has all numbers.");
+        Paragraph.Write(
+            console,
+            $"Inside, for {SampleDrawing.Input(task, trace.Input, 60)}: tenths, 9 being 0.9 and more; a row for each unit, a column for each step. "
+            + "A gate is open at 9 and shut at 0; a minus sign is below zero. --json has all numbers.");
         console.WriteLine();
         foreach (var layer in trace.Layers)
         {
@@ -34,8 +37,8 @@ internal static class InsideMap
 
     private static void WriteLayer(IAnsiConsole console, LayerTrace layer, int width)
     {
-        var steps = Shown(layer.Steps, Math.Max((width - LabelWidth - Gap) / HeatBlock.CellWidth, 3));
-        var rest = new Queue<HeatBlock>(layer.Signals.Select(signal => new HeatBlock(signal.Words(), layer[signal], steps, !signal.IsGate())));
+        var steps = ShownSteps.Of(layer.Steps, Math.Max((width - LabelWidth - Gap) / HeatBlock.CellWidth, 3));
+        var rest = new Queue<HeatBlock>(SignalBand.Of(layer).Select(band => new HeatBlock(band, steps)));
         while (rest.Count > 0)
         {
             // As many side by side as there is room for.
@@ -51,7 +54,8 @@ internal static class InsideMap
 
     private static void WriteBand(IAnsiConsole console, LayerTrace layer, List<HeatBlock> band)
     {
-        console.Write(new Text(Line(layer.Place.IsBackward ? "backward" : FormattableString.Invariant($"layer {layer.Place.Layer + 1}"), band.Select(block => block.Title.PadRight(block.Width)))));
+        var place = layer.Place.IsBackward ? "backward" : FormattableString.Invariant($"layer {layer.Place.Layer + 1}");
+        console.Write(new Text(Line(place, band.Select(block => block.Title.PadRight(block.Width)))));
         console.Write(new Text(Line("step", band.Select(block => block.Steps.PadRight(block.Width)))));
         for (var unit = 0; unit < Math.Min(layer.Units, MostUnits); unit++)
         {
@@ -75,10 +79,6 @@ internal static class InsideMap
         console.WriteLine();
     }
 
-    private static string Line(string label, IEnumerable<string> cells) => (label.PadRight(LabelWidth) + string.Join(new string(' ', Gap), cells)).TrimEnd() + "\n";
-
-    // Of longer sequences both ends.
-    private static int[] Shown(int steps, int most) => steps <= most
-        ? [.. Enumerable.Range(0, steps)]
-        : [.. Enumerable.Range(0, (most - 1) / 2), -1, .. Enumerable.Range(steps - (most / 2), most / 2)];
+    private static string Line(string label, IEnumerable<string> cells) =>
+        (label.PadRight(LabelWidth) + string.Join(new string(' ', Gap), cells)).TrimEnd() + "\n";
 }

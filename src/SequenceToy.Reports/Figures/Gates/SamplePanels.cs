@@ -1,0 +1,99 @@
+using SequenceToy.Data;
+using SequenceToy.Guards;
+using SequenceToy.Inspection.Traces;
+using SequenceToy.Reports.Answers;
+using SequenceToy.Reports.Labels;
+
+namespace SequenceToy.Reports.Figures;
+
+/// <summary>The heat maps of one sample as the script reads them: its input, every signal of every layer, and the answer so far.</summary>
+internal static class SamplePanels
+{
+    private const int MostRows = 64;
+    private const int DrawingWidth = 76;
+    private const int LongestName = 120;
+
+    /// <summary>How many rows input and answer take together.</summary>
+    public static int RowsAround(ExperimentResult result) =>
+        Math.Min(result.Model.Network.Shape.Features, MostRows) + Math.Min(result.Model.Target.Size, MostRows);
+
+    /// <param name="samples">The samples shown.</param>
+    /// <param name="index">Which of them.</param>
+    /// <param name="layers">The layers shown.</param>
+    /// <param name="mostUnits">How many units of each.</param>
+    public static object Of(ReportSamples samples, int index, LayerStatistics[] layers, int mostUnits)
+    {
+        var (result, input) = (samples.Result, samples.Samples[index].Input);
+        var steps = ShownSteps.Of(input.Steps);
+        var trace = result.Trace(input);
+        return new
+        {
+            Steps = ShownSteps.Labels(steps),
+            Top = TopLabels(result, input, steps),
+            Drawing = samples.Draw(index, DrawingWidth),
+            Input = Input(result, input, steps),
+            Layers = layers.Select((shown, layer) => Panels(trace.Layers[layer], ShownSteps.Units(shown.Units, mostUnits))).ToArray(),
+            Answer = Answer(samples, trace, steps),
+        };
+
+        HeatPanel[] Panels(LayerTrace layer, int[] units) =>
+            [.. SignalBand.Of(layer).Select(band => HeatPanel.Of(band, steps, units, result.Settings.Recurrent.IsBounded))];
+    }
+
+    // What was read, where it is short enough to stand above its column.
+    private static string[]? TopLabels(ExperimentResult result, Sequence input, int[] steps)
+    {
+        const int Longest = 5;
+        var symbols = result.Task?.Notes.InputSymbols;
+        if (input.Features > 1 && symbols is null)
+        {
+            return null;
+        }
+
+        var labels = Array.ConvertAll(steps, step => step < 0 ? "…" : Symbol(symbols, input, step));
+        return Array.TrueForAll(labels, label => label.Length <= Longest) ? labels : null;
+    }
+
+    private static string Symbol(ValueList<string>? symbols, Sequence input, int step)
+    {
+        if (symbols is null || input.Features == 1)
+        {
+            return NumberText.Number(input[step]);
+        }
+
+        string[] set = [.. Enumerable.Range(0, input.Features).Where(feature => input[step, feature] == 1).Select(feature => symbols[feature])];
+        return set.Length == 0 ? "–" : string.Join("/", set);
+    }
+
+    private static HeatPanel Input(ExperimentResult result, Sequence input, int[] steps)
+    {
+        int[] features = [.. Enumerable.Range(0, Math.Min(input.Features, MostRows))];
+        var which = input.Features > MostRows ? $", the first {NumberText.Count(MostRows)} of {NumberText.Count(input.Features)} features" : "";
+        var values = HeatPanel.Cut((step, feature) => input[step, feature], steps, features);
+        return result.Task?.Notes.InputSymbols is { } symbols
+            ? new HeatPanel($"Input{which}", "1 where the symbol is", "range", "Symbol", [.. features.Select(Name)], values)
+            : new HeatPanel($"Input{which}", "real units", "range", "Feature", [.. features.Select(Number)], values);
+
+        string Name(int feature) => symbols.Count > feature ? ResultLabels.Cut(symbols[feature], LongestName) : Number(feature);
+    }
+
+    private static string Number(int row) => NumberText.Count(row + 1);
+
+    private static HeatPanel? Answer(ReportSamples samples, GateTrace trace, int[] steps)
+    {
+        if (trace.AnswerByStep is not { } answers)
+        {
+            return null;
+        }
+
+        var values = answers.Probabilities ?? answers.Answers;
+        int[] rows = [.. Enumerable.Range(0, Math.Min(values.Width, MostRows))];
+        var cells = HeatPanel.Cut((step, row) => values[step, row], steps, rows);
+        var name = samples.Result.Model.Target.Placement == TargetPlacement.EveryStep ? "Answer" : "Answer, if the sequence ended there";
+        string Which(string things) => rows.Length == values.Width ? ""
+            : $", the first {NumberText.Count(rows.Length)} of {NumberText.Count(values.Width)} {things}";
+        return answers.Probabilities is null
+            ? new HeatPanel(name + Which("numbers"), "real units", "range", "Answer", [.. rows.Select(Number)], cells)
+            : new HeatPanel(name + Which("classes"), "probability", "share", "Class", [.. rows.Select(samples.ClassName)], cells);
+    }
+}
