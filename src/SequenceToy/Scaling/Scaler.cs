@@ -10,7 +10,7 @@ public abstract record Scaler
     private protected Scaler(string name, string unit = "scaled units") => (Name, Unit) = (name, unit);
 
     /// <summary>Gets every scaler, with its default values.</summary>
-    public static IReadOnlyList<Scaler> All { get; } =
+    public static ValueList<Scaler> All { get; } =
     [
         new NoScaler(),
         new MinMaxScaler(),

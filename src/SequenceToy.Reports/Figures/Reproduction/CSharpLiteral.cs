@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Reflection;
-using SequenceToy.Scaling;
-using SequenceToy.Tasks;
 using SequenceToy.Training;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>Values as C# writes them: numbers, enums, and the records that settings are made of, which name only what is not their default.</summary>
+/// <summary>
+/// Values as C# writes them: numbers, enums, and the records that settings are made of, which name only what is not their default.
+/// </summary>
 internal sealed class CSharpLiteral(ISet<string> namespaces)
 {
     public string Of(object? value)
@@ -23,26 +23,43 @@ internal sealed class CSharpLiteral(ISet<string> namespaces)
         return value switch
         {
             // A number stands for a value that is made of one.
-            ValueType when value.GetType().GetMethod("op_Implicit", [typeof(double)]) is not null => Of(value.GetType().GetProperty("Value")!.GetValue(value)),
+            ValueType when value.GetType().GetMethod("op_Implicit", [typeof(double)]) is not null =>
+                Of(value.GetType().GetProperty("Value")!.GetValue(value)),
             Enum name => $"{name.GetType().Name}.{name}",
-            LengthRange range => $"new LengthRange({Of(range.Shortest)}, {Of(range.Longest)})",
-            NumberRange range => $"new NumberRange({Of(range.Lowest)}, {Of(range.Highest)})",
-            MinMaxScaler { Low: 0, High: 1 } scaler => Made(scaler, "", new MinMaxScaler()),
-            MinMaxScaler scaler => Made(scaler, $"{Of(scaler.Low)}, {Of(scaler.High)}", new MinMaxScaler(scaler.Low, scaler.High)),
             SnapshotSchedule { Every: { } every } => $"SnapshotSchedule.EveryEpochs({Of(every)})",
             SnapshotSchedule => "SnapshotSchedule.Doubling",
-            _ => Made(value, "", Activator.CreateInstance(value.GetType())!),
+            _ => Made(value),
         };
     }
 
-    private string Made(object value, string arguments, object plain)
+    // By the constructor with the fewest parameters that leads to it; the parameters are named as the properties are.
+    private string Made(object value)
     {
-        var changed = value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.SetMethod is { IsPublic: true } && !Equals(property.GetValue(value), property.GetValue(plain)))
-            .OrderBy(property => property.MetadataToken)
-            .Select(property => $"{property.Name} = {Of(property.GetValue(value))}")
-            .ToArray();
-        var name = $"new {value.GetType().Name}";
-        return changed.Length == 0 ? $"{name}({arguments})" : $"{name}{(arguments.Length == 0 ? "" : $"({arguments})")} {{ {string.Join(", ", changed)} }}";
+        var type = value.GetType();
+        var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).OrderBy(property => property.MetadataToken).ToArray();
+        foreach (var constructor in type.GetConstructors().OrderBy(constructor => constructor.GetParameters().Length))
+        {
+            var given = constructor.GetParameters().Select(parameter => properties.FirstOrDefault(
+                property => string.Equals(property.Name, parameter.Name, StringComparison.OrdinalIgnoreCase))).ToArray();
+            if (Array.Exists(given, property => property is null))
+            {
+                continue;
+            }
+
+            var arguments = Array.ConvertAll(given, property => property!.GetValue(value));
+            var made = constructor.Invoke(arguments);
+            var changed = Array.FindAll(
+                properties, property => property.SetMethod is { IsPublic: true } && !Equals(property.GetValue(value), property.GetValue(made)));
+            Array.ForEach(changed, property => property.SetValue(made, property.GetValue(value)));
+            if (made.Equals(value))
+            {
+                var settings = string.Join(", ", changed.Select(property => $"{property.Name} = {Of(property.GetValue(value))}"));
+                return $"new {type.Name}"
+                    + (arguments.Length == 0 && changed.Length > 0 ? "" : $"({string.Join(", ", arguments.Select(Of))})")
+                    + (changed.Length == 0 ? "" : $" {{ {settings} }}");
+            }
+        }
+
+        throw new ArgumentException($"value must be of a type that its constructor and its properties make; it was a {type.Name}.", nameof(value));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Serialization;
+using SequenceToy.Guards;
 using SequenceToy.Data;
 using SequenceToy.Kernels.Lanes;
 using SequenceToy.Metrics;
@@ -12,7 +13,7 @@ public abstract record Loss
     private protected Loss(string name, string? shortName = null) => (Name, ShortName) = (name, shortName ?? name);
 
     /// <summary>Gets every loss, with its default values.</summary>
-    public static IReadOnlyList<Loss> All { get; } =
+    public static ValueList<Loss> All { get; } =
     [
         new MeanSquaredError(),
         new MeanAbsoluteError(),

@@ -14,7 +14,7 @@ public abstract record Optimizer
     private protected Optimizer(string name) => Name = name;
 
     /// <summary>Gets every optimizer, with its default values.</summary>
-    public static IReadOnlyList<Optimizer> All { get; } =
+    public static ValueList<Optimizer> All { get; } =
     [
         new Adam(),
         new AdamW(),

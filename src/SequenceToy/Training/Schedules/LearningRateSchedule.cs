@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Serialization;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Training.Schedules;
 
@@ -9,7 +10,7 @@ public abstract record LearningRateSchedule
     private protected LearningRateSchedule(string name) => Name = name;
 
     /// <summary>Gets every schedule, with its default values.</summary>
-    public static IReadOnlyList<LearningRateSchedule> All { get; } =
+    public static ValueList<LearningRateSchedule> All { get; } =
     [
         new ConstantSchedule(),
         new CosineSchedule(),
