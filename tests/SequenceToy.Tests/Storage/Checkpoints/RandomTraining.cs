@@ -10,9 +10,9 @@ namespace SequenceToy.Tests.Storage.Checkpoints;
 /// <summary>Small trainings of every kind, each drawn from a number of its own.</summary>
 internal sealed class RandomTraining
 {
-    private static readonly Optimizer[] Optimizers = [new Adam(), new AdamW(), new Sgd { Momentum = 0 }, new Sgd { Nesterov = true, WeightDecay = 0.01 }, new RmsProp(), new RmsProp { Momentum = 0.5 }];
+    private static readonly Optimizer[] Optimizers = [.. Recipes.WithVariations(Optimizer.All)];
     private static readonly LearningRateSchedule[] Schedules =
-        [new CosineSchedule(), new ConstantSchedule(), new StepSchedule { Every = 2 }, new PlateauSchedule { Patience = 0, Factor = 0.7, Threshold = 0.2 }];
+        [.. Recipes.WithVariations(LearningRateSchedule.All), new StepSchedule { Every = 2 }, new PlateauSchedule { Patience = 0, Factor = 0.7, Threshold = 0.2 }];
 
     private readonly SeededRandom random;
 

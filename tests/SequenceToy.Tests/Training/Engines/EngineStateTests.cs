@@ -21,15 +21,9 @@ public sealed class EngineStateTests
 
     private static readonly SequenceDataset Data = RandomSamples.Draw(TargetSpec.Number(), 40, 6, 2, hasLengths: true);
 
-    private static readonly Dictionary<string, Optimizer> Optimizers = new()
-    {
-        ["Adam"] = new Adam { WeightDecay = 0.1 },
-        ["AdamW"] = new AdamW(),
-        ["gradient descent"] = new Sgd { Momentum = 0 },
-        ["Nesterov"] = new Sgd { Nesterov = true },
-        ["RMSprop"] = new RmsProp(),
-        ["RMSprop with momentum"] = new RmsProp { Momentum = 0.5 },
-    };
+    private static readonly Dictionary<string, Optimizer> Optimizers = Recipes.WithVariations(Optimizer.All)
+        .Concat([new Adam { WeightDecay = 0.1 }, new Sgd { Momentum = 0 }, new RmsProp { Momentum = 0.5 }])
+        .ToDictionary(optimizer => optimizer.ToString());
 
     public static TheoryData<string, string> Cases => new(Optimizers.Keys.SelectMany(optimizer => new[] { "LSTM", "GRU", "RNN" }.Select(kind => (optimizer, kind))));
 

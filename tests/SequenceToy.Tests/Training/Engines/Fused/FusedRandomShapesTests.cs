@@ -19,19 +19,10 @@ public sealed class FusedRandomShapesTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Kinds.All), MemberType = typeof(Kinds))]
-    public void TrainEpoch_TwoHundredAndFiftyRandomShapes_HasAutogradsLossAndGradient(string kind)
-    {
-        var wrong = Enumerable.Range(0, 250).Select(seed => Compare(kind, seed)).Where(compared => compared.Loss > 1e-5 || compared.Gradient > 1e-5).ToArray();
-
-        // Where rounding decides on which side of a rectifier's bend a sum falls, either slope is right.
-        wrong.Length.Should().BeLessThanOrEqualTo(kind == "RNN, ReLU" ? 2 : 0, string.Join("\n", wrong));
-    }
-
-    // How far loss and gradient are apart, as shares of themselves.
-    private static unsafe (string What, double Loss, double Gradient) Compare(string kind, int seed)
+    public void TrainEpoch_TwoHundredAndFiftyRandomShapes_HasAutogradsLossAndGradient(string kind) => ShouldAgree(kind, Enumerable.Range(0, 250).Select(seed =>
     {
         var random = SeededRandom.ForSeed(seed, RandomPurpose.Data);
-        var placement = random.NextInt32(0, 1) == 0 ? TargetPlacement.LastStep : TargetPlacement.EveryStep;
+        var placement = Placement(random);
         var (target, loss) = random.NextInt32(0, 4) switch
         {
             0 => (TargetSpec.Number(random.NextInt32(1, 3), placement), (Loss)new MeanSquaredError()),
@@ -40,6 +31,40 @@ public sealed class FusedRandomShapesTests : IDisposable
             3 => (TargetSpec.Class(random.NextInt32(2, 6), placement), new CrossEntropy()),
             _ => (TargetSpec.ClassSet(random.NextInt32(1, 6), placement), new BinaryCrossEntropy()),
         };
+        return Compare(kind, seed, random, target, loss);
+    }));
+
+    [Theory]
+    [MemberData(nameof(Kinds.All), MemberType = typeof(Kinds))]
+    public void TrainEpoch_EachLossOnRandomShapes_HasAutogradsLossAndGradient(string kind) => ShouldAgree(
+        kind,
+        from loss in Recipes.WithVariations(Loss.All)
+        from answers in loss.Kinds.ToArray()
+        from seed in Enumerable.Range(0, 12)
+        let random = SeededRandom.ForSeed(seed, RandomPurpose.Data)
+        let placement = Placement(random)
+        let target = answers switch
+        {
+            TargetKind.Number => TargetSpec.Number(random.NextInt32(1, 3), placement),
+            TargetKind.Class => TargetSpec.Class(random.NextInt32(2, 6), placement),
+            _ => TargetSpec.ClassSet(random.NextInt32(1, 6), placement),
+        }
+        select Compare(kind, seed, random, target, loss));
+
+    private static void ShouldAgree(string kind, IEnumerable<(string What, double Loss, double Gradient)> all)
+    {
+        var wrong = all.Where(compared => compared.Loss > 1e-5 || compared.Gradient > 1e-5).ToArray();
+
+        // Where rounding decides on which side of a rectifier's bend a sum falls, either slope is right.
+        wrong.Length.Should().BeLessThanOrEqualTo(kind == "RNN, ReLU" ? 2 : 0, string.Join("\n", wrong));
+    }
+
+    private static TargetPlacement Placement(SeededRandom random) => random.NextInt32(0, 1) == 0 ? TargetPlacement.LastStep : TargetPlacement.EveryStep;
+
+    // How far loss and gradient are apart, as shares of themselves.
+    private static unsafe (string What, double Loss, double Gradient) Compare(string kind, int seed, SeededRandom random, TargetSpec target, Loss loss)
+    {
+        var placement = target.Placement;
         var features = random.NextInt32(1, 4);
         var recurrent = Kinds.Of(kind, hidden: random.NextInt32(1, 20), layers: random.NextInt32(1, 3), bidirectional: random.NextInt32(0, 1) == 1);
         var shape = new NetworkShape(features, recurrent, target.Size, placement);
