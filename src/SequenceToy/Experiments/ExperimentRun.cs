@@ -26,7 +26,10 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
         var training = plan.Data.Training;
         var scaling = DatasetScaling.Fit(training, Settings.InputScaler, Settings.TargetScaler);
         var network = new SequenceModel(plan.Shape, Settings.Seed);
-        var model = new TrainedModel(network, scaling, training.Target, plan.EngineChoice.Device, (training.FewestSteps, training.Steps));
+        var model = new TrainedModel(network, scaling, training.Target, plan.EngineChoice.Device, (training.FewestSteps, training.Steps))
+        {
+            Activation = plan.Loss.ActivationFor(training.Target.Kind),
+        };
         try
         {
             var trainingStarted = Stopwatch.GetTimestamp();

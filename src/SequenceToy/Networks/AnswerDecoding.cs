@@ -6,7 +6,7 @@ namespace SequenceToy.Networks;
 /// <summary>From a network's outputs to answers: numbers in real units, the likeliest class, the classes of a set.</summary>
 internal static class AnswerDecoding
 {
-    /// <param name="outputs">[answers · outputs], scaled.</param>
+    /// <param name="outputs">[answers · outputs], scaled; of classes logits.</param>
     /// <param name="target">What answers look like.</param>
     /// <param name="scaling">How numbers are scaled; null for classes.</param>
     /// <returns>[answers · width]: not a number, and so never right, where an output is beyond all numbers.</returns>
@@ -26,6 +26,32 @@ internal static class AnswerDecoding
         }
 
         return answers;
+    }
+
+    /// <summary>The usual activation for a kind of answer.</summary>
+    public static OutputActivation UsualActivation(TargetKind kind) => kind switch
+    {
+        TargetKind.Number => OutputActivation.None,
+        TargetKind.Class => OutputActivation.Softmax,
+        TargetKind.ClassSet => OutputActivation.Sigmoid,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), $"kind must be a defined {nameof(TargetKind)}; it was {kind}."),
+    };
+
+    /// <summary>
+    /// Puts logits in the place of the head's outputs: their softmax for one class, or sigmoid for sets, gives the probabilities.
+    /// </summary>
+    /// <remarks>
+    /// They are the outputs themselves but for normalized sigmoids: there ln σ(ŷ), as a softmax of logarithms divides by their sum.
+    /// </remarks>
+    public static void ToLogits(Span<float> outputs, OutputActivation activation)
+    {
+        if (activation == OutputActivation.NormalizedSigmoid)
+        {
+            foreach (ref var value in outputs)
+            {
+                value = float.IsFinite(value) ? LogSigmoid(value) : value;
+            }
+        }
     }
 
     /// <summary>A probability for each class: of a softmax for one class, of a sigmoid each for sets; null for numbers.</summary>
@@ -58,6 +84,14 @@ internal static class AnswerDecoding
                 }
             }
         }
+    }
+
+    // 1 + e has no digit of a small e; and of two large outputs the larger is still the likelier.
+    private static float LogSigmoid(float x)
+    {
+        const float Small = 1e-4f;
+        var e = MathF.Exp(-MathF.Abs(x));
+        return MathF.Min(x, 0) - (e < Small ? e * (1 - (e / 2)) : MathF.Log(1 + e));
     }
 
     private static float LikeliestClass(ReadOnlySpan<float> row)

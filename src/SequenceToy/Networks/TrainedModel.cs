@@ -27,6 +27,7 @@ public sealed class TrainedModel : IDisposable
         Target = target;
         this.device = device;
         this.steps = steps;
+        Activation = AnswerDecoding.UsualActivation(target.Kind);
         network.eval();
     }
 
@@ -42,6 +43,9 @@ public sealed class TrainedModel : IDisposable
 
     /// <summary>What answers look like.</summary>
     public TargetSpec Target { get; }
+
+    /// <summary>How the outputs of the head become probabilities. Default: as is usual for the kind of answer.</summary>
+    internal OutputActivation Activation { get; init; }
 
     /// <summary>The fewest and most steps of the training sequences.</summary>
     internal (int Fewest, int Most) TrainedSteps => steps;
@@ -141,7 +145,7 @@ public sealed class TrainedModel : IDisposable
     }
 
     /// <summary>
-    /// The answers to a whole dataset, laid out as its targets, and the outputs of the head they come from: [answers · size].
+    /// The answers to a whole dataset, laid out as its targets, and the outputs they come from: [answers · size], of classes logits.
     /// </summary>
     /// <param name="data">The samples.</param>
     /// <param name="weights">The network's weights, where they have been read already.</param>
@@ -154,7 +158,7 @@ public sealed class TrainedModel : IDisposable
         return (AnswerDecoding.Decode(outputs, Target, Scaling.Targets), outputs);
     }
 
-    /// <summary>The outputs of the head for a whole dataset in real units: [answers · size], scaled.</summary>
+    /// <summary>The outputs for a whole dataset in real units: [answers · size], scaled; of classes logits.</summary>
     /// <param name="data">The samples; targets are not looked at.</param>
     /// <param name="weights">
     /// The network's weights, where they have been read already; reading them takes longer than some hundred answers.
@@ -167,7 +171,7 @@ public sealed class TrainedModel : IDisposable
         var scaled = Scaling.Apply(data);
         if (device == ComputeDevice.Cpu)
         {
-            return FusedForward.Run(Network.Shape.Sizes, weights ?? Network.GetWeights(), scaled, cancellation: cancellation);
+            return Logits(FusedForward.Run(Network.Shape.Sizes, weights ?? Network.GetWeights(), scaled, cancellation: cancellation));
         }
 
         var outputs = new float[length];
@@ -183,14 +187,14 @@ public sealed class TrainedModel : IDisposable
 
     // [count, outputs] or [count, steps, outputs], scaled, on the host. On the CPU without libtorch, which at these sizes is mostly
     // overhead.
-    private float[] Outputs(float[] scaledInputs, SequenceDataset data)
-    {
-        if (device == ComputeDevice.Cpu)
-        {
-            return FusedForward.Run(Network.Shape.Sizes, Network.GetWeights(), data.WithValues(scaledInputs, data.Targets));
-        }
+    private float[] Outputs(float[] scaledInputs, SequenceDataset data) => Logits(device == ComputeDevice.Cpu
+        ? FusedForward.Run(Network.Shape.Sizes, Network.GetWeights(), data.WithValues(scaledInputs, data.Targets))
+        : TorchForward.Run(Network, device, scaledInputs, data));
 
-        return TorchForward.Run(Network, device, scaledInputs, data);
+    private float[] Logits(float[] outputs)
+    {
+        AnswerDecoding.ToLogits(outputs, Activation);
+        return outputs;
     }
 
     private ValueList<ValueOutside> Outside(Sequence sequence)

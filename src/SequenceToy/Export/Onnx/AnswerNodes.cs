@@ -38,7 +38,9 @@ internal static class AnswerNodes
 
         var isSet = model.Target.Kind == TargetKind.ClassSet;
         var classes = Setting("axis", place.Length);
-        var probabilities = isSet ? graph.Node("Sigmoid", "sigmoid", [output]) : graph.Node("Softmax", "softmax", [output], classes);
+        var probabilities = isSet
+            ? graph.Node("Sigmoid", "sigmoid", [output])
+            : graph.Node("Softmax", "softmax", [model.Activation == OutputActivation.NormalizedSigmoid ? LogSigmoid(graph, output) : output], classes);
         var answer = isSet ? Members(graph, output) : graph.Node("ArgMax", "likeliest", [output], classes, Setting("keepdims", 0));
         var (meaning, chances) = isSet
             ? ("0 or 1 for each class: whether it belongs to the set.", "Of each class, that it belongs to the set.")
@@ -69,6 +71,10 @@ internal static class AnswerNodes
         var isMember = graph.Node("Greater", "is_member", [output, graph.Constant("even_odds", [0f])]);
         return graph.Node("Cast", "member", [isMember], Setting("to", (long)DataType.Int64));
     }
+
+    // ln σ(x) = −ln(1 + e⁻ˣ)
+    private static string LogSigmoid(OnnxGraph graph, string output) =>
+        graph.Node("Neg", "log_sigmoid", [graph.Node("Softplus", "softplus", [graph.Node("Neg", "negated", [output])])]);
 
     private static void Give(OnnxGraph graph, string name, DataType type, string documentation, string value, Axis[] axes) =>
         graph.Output(graph.Node("Identity", name, [value]), type, documentation, axes);

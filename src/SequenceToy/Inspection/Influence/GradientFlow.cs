@@ -40,7 +40,7 @@ public sealed record GradientFlow(ValueList<double> Norms)
         for (var output = 0; output < shape.Outputs; output++)
         {
             // The outputs themselves: a probability near 0 or 1 has no slope, however much of it comes through time.
-            var gradients = InputGradients.Of(shape, weights, measured, asked.AnswerSteps, output, TargetKind.Number);
+            var gradients = InputGradients.Of(shape, weights, measured, asked.AnswerSteps, output, OutputActivation.None);
             for (var i = 0; i < gradients.Length; i++)
             {
                 squares[i / measured.Features] += (double)gradients[i] * gradients[i];

@@ -10,8 +10,8 @@ namespace SequenceToy.Inspection.Influence;
 /// How one number of an answer changes with each number of its input: the backward pass, begun at that number and carried on to the inputs.
 /// </summary>
 /// <remarks>
-/// With ŷ the outputs of the head, the number is ŷ_k itself; of classes p_k = e^ŷ_k / Σ e^ŷ, ∂p_k/∂ŷ_j = p_k (δ_kj − p_j); of sets p_k =
-/// σ(ŷ_k), ∂p_k/∂ŷ_k = p_k (1 − p_k).
+/// With ŷ the outputs of the head, the number is ŷ_k itself; of classes p_k = e^ŷ_k / Σ e^ŷ, ∂p_k/∂ŷ_j = p_k (δ_kj − p_j); of sets
+/// p_k = σ(ŷ_k), ∂p_k/∂ŷ_k = p_k (1 − p_k); of normalized sigmoids p_k = σ(ŷ_k) / Σ σ(ŷ), ∂p_k/∂ŷ_j = p_k (δ_kj − p_j) (1 − σ(ŷ_j)).
 /// Nothing is switched off by dropout. In scaled units.
 /// </remarks>
 internal static unsafe class InputGradients
@@ -24,7 +24,9 @@ internal static unsafe class InputGradients
     /// [count]: the step of the answer asked about; not looked at where the answer is after the last step.
     /// </param>
     /// <param name="output">Which number, from 0.</param>
-    /// <param name="kind"><see cref="TargetKind.Number"/> for the output itself, otherwise the probability made of it.</param>
+    /// <param name="activation">
+    /// What makes the number of the output: none for the output itself, otherwise what makes a probability.
+    /// </param>
     /// <param name="width">How wide the vectors are; null for the widest that the processor has.</param>
     /// <returns>[count, steps, features], zero beyond a sequence's end.</returns>
     public static float[] Of(
@@ -33,19 +35,19 @@ internal static unsafe class InputGradients
         SequenceDataset data,
         int[] answerSteps,
         int output,
-        TargetKind kind,
-        LaneWidth? width = null) =>
-        (width ?? LaneWidths.Widest) switch
+        OutputActivation activation,
+        LaneWidth? width = null) => (width ?? LaneWidths.Widest) switch
         {
-            LaneWidth.Sixteen => Run<Lanes512>(shape, weights, data, answerSteps, output, kind),
-            LaneWidth.Eight => Run<Lanes256>(shape, weights, data, answerSteps, output, kind),
-            LaneWidth.Four => Run<Lanes128>(shape, weights, data, answerSteps, output, kind),
-            LaneWidth.One => Run<Lanes1>(shape, weights, data, answerSteps, output, kind),
+            LaneWidth.Sixteen => Run<Lanes512>(shape, weights, data, answerSteps, output, activation),
+            LaneWidth.Eight => Run<Lanes256>(shape, weights, data, answerSteps, output, activation),
+            LaneWidth.Four => Run<Lanes128>(shape, weights, data, answerSteps, output, activation),
+            LaneWidth.One => Run<Lanes1>(shape, weights, data, answerSteps, output, activation),
             var other => throw LaneWidths.Unknown(other),
         };
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static float[] Run<T>(NetworkShape shape, float[] weights, SequenceDataset data, int[] answerSteps, int output, TargetKind kind)
+    private static float[] Run<T>(
+        NetworkShape shape, float[] weights, SequenceDataset data, int[] answerSteps, int output, OutputActivation activation)
         where T : unmanaged, ILanes<T>
     {
         var sizes = shape.Sizes with { Dropout = 0 };
@@ -65,7 +67,7 @@ internal static unsafe class InputGradients
             var samples = Enumerable.Range(start, Math.Min(batch, data.Count - start)).ToArray();
             forward.Load(data, samples);
             forward.Run(packed, null);
-            Begin(forward, backward.OutputGradient, samples, answerSteps, shape, output, kind);
+            Begin(forward, backward.OutputGradient, samples, answerSteps, shape, output, activation);
             backward.Run(packed);
             Copy(backward.InputGradient!.Value, forward.Width, samples, data, gradients);
         }
@@ -76,7 +78,13 @@ internal static unsafe class InputGradients
     // Only the answer asked about has a gradient, each sample's in a column of its own.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Begin<T>(
-        ForwardPass<T> forward, Matrix gradient, int[] samples, int[] answerSteps, NetworkShape shape, int output, TargetKind kind)
+        ForwardPass<T> forward,
+        Matrix gradient,
+        int[] samples,
+        int[] answerSteps,
+        NetworkShape shape,
+        int output,
+        OutputActivation activation)
         where T : unmanaged, ILanes<T>
     {
         for (var row = 0; row < shape.Outputs; row++)
@@ -87,23 +95,27 @@ internal static unsafe class InputGradients
         for (var j = 0; j < samples.Length; j++)
         {
             var column = shape.Placement == TargetPlacement.LastStep ? j : (answerSteps[samples[j]] * forward.Width) + j;
-            if (kind == TargetKind.Number)
+            if (activation == OutputActivation.None)
             {
                 gradient.Row(output)[column] = 1;
                 continue;
             }
 
-            var outputs = new float[shape.Outputs];
-            for (var row = 0; row < outputs.Length; row++)
+            var probabilities = new float[shape.Outputs];
+            for (var row = 0; row < probabilities.Length; row++)
             {
-                outputs[row] = forward.Outputs.Row(row)[column];
+                probabilities[row] = forward.Outputs.Row(row)[column];
             }
 
-            AnswerDecoding.ToProbabilities(outputs, kind, outputs.Length);
-            var own = outputs[output];
-            for (var row = 0; row < outputs.Length; row++)
+            var isSet = activation == OutputActivation.Sigmoid;
+            AnswerDecoding.ToLogits(probabilities, activation);
+            AnswerDecoding.ToProbabilities(probabilities, isSet ? TargetKind.ClassSet : TargetKind.Class, probabilities.Length);
+            var own = probabilities[output];
+            for (var row = 0; row < probabilities.Length; row++)
             {
-                gradient.Row(row)[column] = row == output ? own * (1 - own) : kind == TargetKind.Class ? -own * outputs[row] : 0;
+                var slope = row == output ? own * (1 - own) : isSet ? 0 : -own * probabilities[row];
+                var ofLogit = activation == OutputActivation.NormalizedSigmoid ? 1 / (1 + MathF.Exp(forward.Outputs.Row(row)[column])) : 1;
+                gradient.Row(row)[column] = slope * ofLogit;
             }
         }
     }

@@ -9,10 +9,15 @@ namespace SequenceToy.Inspection.Traces;
 /// <param name="Probabilities">[answers, classes]: a probability for each class; null for numbers.</param>
 public sealed record TracedAnswers(StepValues Outputs, StepValues Answers, StepValues? Probabilities)
 {
-    internal static TracedAnswers Of(float[] outputs, TrainedModel model) => new(
-        new StepValues(outputs, model.Target.Size),
-        new StepValues(AnswerDecoding.Decode(outputs, model.Target, model.Scaling.Targets), model.Target.Width),
-        model.Target.Kind == TargetKind.Number
-            ? null
-            : new StepValues(AnswerDecoding.ClassProbabilities(outputs, model.Target), model.Target.Size));
+    internal static TracedAnswers Of(float[] outputs, TrainedModel model)
+    {
+        float[] logits = [.. outputs];
+        AnswerDecoding.ToLogits(logits, model.Activation);
+        return new TracedAnswers(
+            new StepValues(outputs, model.Target.Size),
+            new StepValues(AnswerDecoding.Decode(logits, model.Target, model.Scaling.Targets), model.Target.Width),
+            model.Target.Kind == TargetKind.Number
+                ? null
+                : new StepValues(AnswerDecoding.ClassProbabilities(logits, model.Target), model.Target.Size));
+    }
 }

@@ -20,6 +20,9 @@ internal sealed record ModelDocument
     /// <summary>How inputs and answers are scaled.</summary>
     public required DatasetScaling Scaling { get; init; }
 
+    /// <summary>How the outputs of the head become probabilities; null as is usual for the kind of answer.</summary>
+    public OutputActivation? Activation { get; init; }
+
     /// <summary>Steps of the shortest sequence trained on.</summary>
     public required int FewestSteps { get; init; }
 
@@ -34,6 +37,7 @@ internal sealed record ModelDocument
         Network = model.Network.Shape.Recurrent,
         Target = model.Target,
         Scaling = model.Scaling,
+        Activation = model.Activation,
         FewestSteps = model.TrainedSteps.Fewest,
         MostSteps = model.TrainedSteps.Most,
     };
@@ -46,6 +50,12 @@ internal sealed record ModelDocument
         if (Scaling.Inputs.Features.Count != Features || Scaling.Targets is null == numbers || (numbers && Scaling.Targets!.Features.Count != Target.Width))
         {
             throw new ArgumentException("scaling must have as many inputs as features, and as many targets as an answer has numbers, none for classes.");
+        }
+
+        var usual = AnswerDecoding.UsualActivation(Target.Kind);
+        if (Activation is { } activation && activation != usual && (activation, usual) is not (OutputActivation.NormalizedSigmoid, OutputActivation.Softmax))
+        {
+            throw new ArgumentException($"activation must be one for answers of the kind {Target.Kind}, such as {usual}; it was {activation}.");
         }
 
         return FewestSteps >= 1 && FewestSteps <= MostSteps

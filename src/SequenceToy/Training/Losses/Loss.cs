@@ -4,6 +4,7 @@ using SequenceToy.Guards;
 using SequenceToy.Data;
 using SequenceToy.Kernels.Lanes;
 using SequenceToy.Metrics;
+using SequenceToy.Networks;
 
 namespace SequenceToy.Training.Losses;
 
@@ -20,6 +21,7 @@ public abstract record Loss
         new Huber(),
         new CrossEntropy(),
         new BinaryCrossEntropy(),
+        new SigmoidSquaredError(),
     ];
 
     /// <summary>Gets the name, as people write it: <c>mean squared error</c>.</summary>
@@ -32,6 +34,10 @@ public abstract record Loss
 
     /// <summary>The kinds of answers it fits.</summary>
     internal abstract ReadOnlySpan<TargetKind> Kinds { get; }
+
+    /// <summary>How the outputs of a network that is trained by it become probabilities.</summary>
+    /// <param name="kind">One of the kinds of answers it fits.</param>
+    internal abstract OutputActivation ActivationFor(TargetKind kind);
 
     /// <summary>Whether a class is given to it by its index, rather than by a number for each class: 1 for the right one, 0 for all others.</summary>
     internal virtual bool TakesClassIndex => false;

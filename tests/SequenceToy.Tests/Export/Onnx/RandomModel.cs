@@ -32,7 +32,10 @@ internal sealed class RandomModel : IDisposable
         (center, spread) = (seed % 4) switch { 0 => (0.0, 1.0), 1 => (50, 50), 2 => (-3, 0.01), _ => (1e6, 2) };
         var targets = target.Kind == TargetKind.Number ? Scaler().Fit(Between(-40, 200, 60 * target.Size), target.Size) : null;
         Model = new TrainedModel(
-            network, new DatasetScaling(Scaler().Fit(Between(center - spread, center + spread, 60 * shape.Features), shape.Features), targets), target, ComputeDevice.Cpu, (1, 9));
+            network, new DatasetScaling(Scaler().Fit(Between(center - spread, center + spread, 60 * shape.Features), shape.Features), targets), target, ComputeDevice.Cpu, (1, 9))
+        {
+            Activation = target.Kind == TargetKind.Class && seed % 2 == 0 ? OutputActivation.NormalizedSigmoid : AnswerDecoding.UsualActivation(target.Kind),
+        };
     }
 
     public TrainedModel Model { get; }

@@ -1,5 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Inspection.Influence;
+using SequenceToy.Networks;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Tests.Training.Engines.Fused;
 
@@ -81,7 +82,7 @@ public sealed class GradientFlowTests
         int[] ends = [.. Enumerable.Range(0, data.Count).Select(sample => data.LengthOf(sample) - 1)];
         for (var output = 0; output < Classes; output++)
         {
-            var gradients = InputGradients.Of(shape, weights, model.Scaling.Apply(data), ends, output, TargetKind.Number);
+            var gradients = InputGradients.Of(shape, weights, model.Scaling.Apply(data), ends, output, OutputActivation.None);
             for (var i = 0; i < gradients.Length; i++)
             {
                 squares[i / 2] += (double)gradients[i] * gradients[i];

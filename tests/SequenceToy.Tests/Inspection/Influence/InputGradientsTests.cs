@@ -17,26 +17,27 @@ public sealed class InputGradientsTests
     private static readonly RecurrentOptions[] Kinds =
         [new LstmOptions(), new GruOptions(), new RnnOptions(), new RnnOptions { Nonlinearity = Nonlinearity.ReLU }];
 
-    private static readonly TargetSpec[] Targets =
+    private static readonly (TargetSpec Target, OutputActivation Activation)[] Answers =
     [
-        TargetSpec.Number(2), TargetSpec.Class(3), TargetSpec.ClassSet(3),
-        TargetSpec.Number(1, TargetPlacement.EveryStep), TargetSpec.Class(3, TargetPlacement.EveryStep), TargetSpec.ClassSet(2, TargetPlacement.EveryStep),
+        (TargetSpec.Number(2), OutputActivation.None), (TargetSpec.Class(3), OutputActivation.Softmax), (TargetSpec.ClassSet(3), OutputActivation.Sigmoid),
+        (TargetSpec.Number(1, TargetPlacement.EveryStep), OutputActivation.None), (TargetSpec.Class(3, TargetPlacement.EveryStep), OutputActivation.Softmax),
+        (TargetSpec.ClassSet(2, TargetPlacement.EveryStep), OutputActivation.Sigmoid), (TargetSpec.Class(4), OutputActivation.NormalizedSigmoid),
     ];
 
     public static TheoryData<int, int> Cases() => new(
         from width in Enum.GetValues<LaneWidth>()
-        from target in Enumerable.Range(0, Targets.Length)
-        select ((int)width, target));
+        from answer in Enumerable.Range(0, Answers.Length)
+        select ((int)width, answer));
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Of_RandomNetworks_EqualsFiniteDifferences(int lanes, int target)
+    public void Of_RandomNetworks_EqualsFiniteDifferences(int lanes, int answer)
     {
-        foreach (var (shape, data, weights, steps, expected) in Expected.GetOrAdd(target, _ => new(() => ExpectedOf(Targets[target]))).Value)
+        foreach (var (shape, data, weights, steps, expected) in Expected.GetOrAdd(answer, _ => new(() => ExpectedOf(Answers[answer]))).Value)
         {
             for (var output = 0; output < shape.Outputs; output++)
             {
-                var own = InputGradients.Of(shape, weights, data, steps, output, data.Target.Kind, (LaneWidth)lanes);
+                var own = InputGradients.Of(shape, weights, data, steps, output, Answers[answer].Activation, (LaneWidth)lanes);
                 Largest(own, expected[output]).Should().BeLessThan(3e-6, $"of {shape}");
             }
         }
@@ -45,15 +46,15 @@ public sealed class InputGradientsTests
     [Fact]
     public void Of_RandomNetworks_EqualsLibTorchsAutomaticDifferentiation()
     {
-        foreach (var target in Targets)
+        foreach (var (target, activation) in Answers)
         {
             foreach (var (shape, data) in Networks(target))
             {
                 using var model = new SequenceModel(shape, seed: 3);
                 model.eval();
                 var steps = LastSteps(data);
-                var own = InputGradients.Of(shape, model.GetWeights(), data, steps, shape.Outputs - 1, target.Kind);
-                Largest(own, Automatic(model, data, steps, shape.Outputs - 1)).Should().BeLessThan(2e-6, $"of {shape}");
+                var own = InputGradients.Of(shape, model.GetWeights(), data, steps, shape.Outputs - 1, activation);
+                Largest(own, Automatic(model, data, steps, shape.Outputs - 1, activation)).Should().BeLessThan(2e-6, $"of {shape}");
             }
         }
     }
@@ -65,7 +66,7 @@ public sealed class InputGradientsTests
         var shape = new NetworkShape(2, new GruOptions { HiddenSize = 4 }, 1, TargetPlacement.EveryStep);
         var data = RandomSamples.Draw(target, 70, 6, 2);
 
-        var own = InputGradients.Of(shape, new PinnedWeights(shape).Values, data, Enumerable.Repeat(2, 70).ToArray(), 0, TargetKind.Number);
+        var own = InputGradients.Of(shape, new PinnedWeights(shape).Values, data, Enumerable.Repeat(2, 70).ToArray(), 0, OutputActivation.None);
 
         own.Chunk(12).Should().OnlyContain(sample => sample.Take(6).All(g => g != 0) && sample.Skip(6).All(g => g == 0));
     }
@@ -73,10 +74,10 @@ public sealed class InputGradientsTests
     // One answer for all widths: finite differences take their time.
     private static readonly ConcurrentDictionary<int, Lazy<Case[]>> Expected = new();
 
-    private static Case[] ExpectedOf(TargetSpec target) => Networks(target).Select(network =>
+    private static Case[] ExpectedOf((TargetSpec Target, OutputActivation Activation) answer) => Networks(answer.Target).Select(network =>
     {
         var (weights, steps) = (new PinnedWeights(network.Shape).Values, LastSteps(network.Data));
-        var expected = Enumerable.Range(0, network.Shape.Outputs).Select(output => Differences(network.Shape, weights, network.Data, steps, output));
+        var expected = Enumerable.Range(0, network.Shape.Outputs).Select(output => Differences(network.Shape, weights, network.Data, steps, output, answer.Activation));
         return new Case(network.Shape, network.Data, weights, steps, expected.ToArray());
     }).ToArray();
 
@@ -93,7 +94,7 @@ public sealed class InputGradientsTests
 
     private static int[] LastSteps(SequenceDataset data) => Enumerable.Range(0, data.Count).Select(i => data.LengthOf(i) - 1).ToArray();
 
-    private static double[] Differences(NetworkShape shape, float[] weights, SequenceDataset data, int[] steps, int output)
+    private static double[] Differences(NetworkShape shape, float[] weights, SequenceDataset data, int[] steps, int output, OutputActivation activation)
     {
         const float Step = 1f / 4096;
         var reference = new ReferenceNetwork(shape, data, new MeanSquaredError());
@@ -119,25 +120,29 @@ public sealed class InputGradientsTests
         double Answer(double[][] outputs, int sample)
         {
             var own = outputs[data.Target.Placement == TargetPlacement.LastStep ? 0 : steps[sample]];
-            return data.Target.Kind switch
+            return activation switch
             {
-                TargetKind.Class => Math.Exp(own[output]) / own.Sum(Math.Exp),
-                TargetKind.ClassSet => 1 / (1 + Math.Exp(-own[output])),
+                OutputActivation.Softmax => Math.Exp(own[output]) / own.Sum(Math.Exp),
+                OutputActivation.Sigmoid => Sigmoid(own[output]),
+                OutputActivation.NormalizedSigmoid => Sigmoid(own[output]) / own.Sum(Sigmoid),
                 _ => own[output],
             };
         }
+
+        static double Sigmoid(double x) => 1 / (1 + Math.Exp(-x));
     }
 
-    private static double[] Automatic(SequenceModel model, SequenceDataset data, int[] steps, int output)
+    private static double[] Automatic(SequenceModel model, SequenceDataset data, int[] steps, int output, OutputActivation activation)
     {
         using var scope = torch.NewDisposeScope();
         var inputs = torch.tensor(data.Inputs, [data.Count, data.Steps, data.Features]).requires_grad_();
         var lengths = data.Lengths is null ? null : torch.tensor(data.Lengths).to(torch.ScalarType.Int64);
         var outputs = model.forward(inputs, lengths);
-        var answers = data.Target.Kind switch
+        var answers = activation switch
         {
-            TargetKind.Class => outputs.softmax(-1),
-            TargetKind.ClassSet => outputs.sigmoid(),
+            OutputActivation.Softmax => outputs.softmax(-1),
+            OutputActivation.Sigmoid => outputs.sigmoid(),
+            OutputActivation.NormalizedSigmoid => outputs.sigmoid() / outputs.sigmoid().sum(-1, keepdim: true),
             _ => outputs,
         };
         torch.stack(Enumerable.Range(0, data.Count).Select(i => data.Target.Placement == TargetPlacement.LastStep ? answers[i, output] : answers[i, steps[i], output]).ToArray()).sum().backward();

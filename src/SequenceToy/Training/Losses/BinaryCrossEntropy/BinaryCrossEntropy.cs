@@ -1,5 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Metrics;
+using SequenceToy.Networks;
 
 namespace SequenceToy.Training.Losses;
 
@@ -9,6 +10,8 @@ namespace SequenceToy.Training.Losses;
 public sealed record BinaryCrossEntropy() : Loss("binary cross-entropy")
 {
     internal override ReadOnlySpan<TargetKind> Kinds => [TargetKind.ClassSet];
+
+    internal override OutputActivation ActivationFor(TargetKind kind) => OutputActivation.Sigmoid;
 
     /// <inheritdoc/>
     public override string UnitFor(string unit) => "nats";

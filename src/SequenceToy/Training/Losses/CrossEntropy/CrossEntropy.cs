@@ -1,5 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Metrics;
+using SequenceToy.Networks;
 
 namespace SequenceToy.Training.Losses;
 
@@ -7,6 +8,8 @@ namespace SequenceToy.Training.Losses;
 public sealed record CrossEntropy() : Loss("cross-entropy")
 {
     internal override ReadOnlySpan<TargetKind> Kinds => [TargetKind.Class];
+
+    internal override OutputActivation ActivationFor(TargetKind kind) => OutputActivation.Softmax;
 
     internal override bool TakesClassIndex => true;
 

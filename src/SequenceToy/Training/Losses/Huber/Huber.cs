@@ -1,6 +1,7 @@
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Metrics;
+using SequenceToy.Networks;
 
 namespace SequenceToy.Training.Losses;
 
@@ -14,6 +15,8 @@ public sealed record Huber() : Loss("Huber loss")
     public double Delta { get; init => field = Require.PositiveUpTo(value, 1e6); } = 1;
 
     internal override ReadOnlySpan<TargetKind> Kinds => [TargetKind.Number];
+
+    internal override OutputActivation ActivationFor(TargetKind kind) => OutputActivation.None;
 
     /// <inheritdoc/>
     public override string UnitFor(string unit) => unit;

@@ -1,5 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Metrics;
+using SequenceToy.Networks;
 
 namespace SequenceToy.Training.Losses;
 
@@ -7,6 +8,8 @@ namespace SequenceToy.Training.Losses;
 public sealed record MeanAbsoluteError() : Loss("mean absolute error", "MAE")
 {
     internal override ReadOnlySpan<TargetKind> Kinds => [TargetKind.Number];
+
+    internal override OutputActivation ActivationFor(TargetKind kind) => OutputActivation.None;
 
     /// <inheritdoc/>
     public override string UnitFor(string unit) => unit;

@@ -70,6 +70,10 @@ public sealed class FusedGradientTests
         ["huber"] = Last(new() { HiddenSize = 4 }, 9, new Huber { Delta = 0.4 }, TargetSpec.Number(2)),
         ["classes"] = Last(new() { HiddenSize = 4 }, 9, new CrossEntropy(), TargetSpec.Class(5)),
         ["sets"] = Last(new() { HiddenSize = 4 }, 9, new BinaryCrossEntropy(), TargetSpec.ClassSet(5)),
+        ["sigmoids of sets"] = Last(new() { HiddenSize = 4 }, 9, new SigmoidSquaredError(), TargetSpec.ClassSet(5)),
+        ["sigmoids of classes"] = Last(new() { HiddenSize = 4 }, 9, new SigmoidSquaredError(), TargetSpec.Class(5)),
+        ["sigmoids of masked classes"] = Every(
+            new() { HiddenSize = 4 }, new SigmoidSquaredError(), TargetSpec.Class(3, TargetPlacement.EveryStep), hasLengths: true, hasMask: true),
         ["every step"] = Every(new() { HiddenSize = 4 }, new MeanSquaredError(), TargetSpec.Number(2, TargetPlacement.EveryStep), hasLengths: false, hasMask: false),
         ["masked classes"] = Every(new() { HiddenSize = 4 }, new CrossEntropy(), TargetSpec.Class(3, TargetPlacement.EveryStep), hasLengths: false, hasMask: true),
         ["lengths"] = Last(new() { HiddenSize = 4 }, 18, new MeanSquaredError(), TargetSpec.Number(), hasLengths: true),

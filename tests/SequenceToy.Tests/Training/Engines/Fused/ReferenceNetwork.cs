@@ -121,13 +121,15 @@ internal sealed class ReferenceNetwork(NetworkShape shape, SequenceDataset data,
         double sum = 0;
         for (var i = 0; i < output.Length; i++)
         {
-            var e = output[i] - target[i];
+            var e = output[i] - (data.Target.Width == output.Length ? target[i] : 0);
             sum += loss switch
             {
                 MeanSquaredError => e * e,
                 MeanAbsoluteError => Math.Abs(e),
                 Huber { Delta: var delta } => Math.Abs(e) <= delta ? e * e / 2 : delta * (Math.Abs(e) - (delta / 2)),
-                _ => Math.Log(1 + Math.Exp(output[i])) - (output[i] * target[i]),
+                BinaryCrossEntropy => Math.Log(1 + Math.Exp(output[i])) - (output[i] * target[i]),
+                SigmoidSquaredError => Math.Pow(Sigmoid(output[i]) - (data.Target.Kind == TargetKind.Class ? target[0] == i ? 1 : 0 : target[i]), 2),
+                _ => throw new NotSupportedException($"{loss}"),
             };
         }
 

@@ -1,0 +1,15 @@
+using SequenceToy.Networks.LibTorch;
+using static TorchSharp.torch;
+
+namespace SequenceToy.Training.Losses;
+
+/// <summary>e², e = σ(ŷ) − y; the slope is 2e · σ(ŷ) · (1 − σ(ŷ)), the last factor being σ(−ŷ).</summary>
+internal sealed class SigmoidSquaredErrorTorch : LossTorch
+{
+    public override (Tensor Losses, Tensor Slopes) Of(Tensor output, Tensor target)
+    {
+        var p = output.sigmoid();
+        var error = p.sub(target);
+        return (error.mul(error), error.Plus(error).mul_(p).mul_(output.neg().sigmoid()));
+    }
+}
