@@ -25,6 +25,8 @@ public sealed class EngineStateTests
         .Concat([new Adam { WeightDecay = 0.1 }, new Sgd { Momentum = 0 }, new RmsProp { Momentum = 0.5 }])
         .ToDictionary(optimizer => optimizer.ToString());
 
+    public static TheoryData<string> OptimizerNames => [.. Optimizers.Keys];
+
     public static TheoryData<string, string> Cases => new(Optimizers.Keys.SelectMany(optimizer => new[] { "LSTM", "GRU", "RNN" }.Select(kind => (optimizer, kind))));
 
     [Theory]
@@ -41,6 +43,32 @@ public sealed class EngineStateTests
     [MemberData(nameof(Cases))]
     public void SetState_OfLibTorchsEngineByTensors_GoesOnAsThatOne(string optimizer, string kind) =>
         ShouldGoOn(optimizer, kind, (model, options) => new TorchEngine(model, options, new MeanSquaredError(), ComputeDevice.Cpu, Seed, byTensors: true));
+
+    [Theory]
+    [MemberData(nameof(OptimizerNames))]
+    public void CopyStateTo_AfterTraining_IsOfTheMomentsThatTheOptimizerNames(string name)
+    {
+        var optimizer = Optimizers[name];
+        var options = new TrainingOptions { Optimizer = optimizer, BatchSize = 16 };
+        foreach (var byTensors in new bool?[] { null, false, true })
+        {
+            using var model = new SequenceModel(Shape("LSTM"), Seed);
+            using ITrainingEngine engine = byTensors is null
+                ? FusedEngine.For(model, options, new MeanSquaredError(), Seed)
+                : new TorchEngine(model, options, new MeanSquaredError(), ComputeDevice.Cpu, Seed, byTensors);
+            Train(engine, 0, 2);
+            var state = engine.NewState();
+            engine.CopyStateTo(state);
+
+            optimizer.ProblemOf(state.Optimizer, epochs: 2).Should().BeNull();
+            for (var i = 0; i < optimizer.Moments.Length; i++)
+            {
+                // One that the values given do without stays zero.
+                var moment = state.Optimizer.Moments[i];
+                (optimizer.Moments[i] == Moment.Squares).Should().Be(moment.All(value => value >= 0) && moment.Any(value => value != 0));
+            }
+        }
+    }
 
     [Fact]
     public void CopyStateTo_OfTheFusedEngine_AllocatesNothing()
