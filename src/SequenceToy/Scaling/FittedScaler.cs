@@ -57,7 +57,9 @@ public sealed record FittedScaler
     {
         if (values.Length % Features.Count != 0)
         {
-            throw new ArgumentException(FormattableString.Invariant($"values must hold whole rows of {Features.Count} features; it had {values.Length} numbers."), nameof(values));
+            throw new ArgumentException(
+                FormattableString.Invariant($"values must hold whole rows of {Features.Count} features; it had {values.Length} numbers."),
+                nameof(values));
         }
     }
 }

@@ -28,7 +28,8 @@ public sealed record MinMaxScaler : Scaler
         High = Require.Finite(high, nameof(high));
         if (high <= low)
         {
-            throw new ArgumentOutOfRangeException(nameof(high), FormattableString.Invariant($"high must be above low ({low}); it was {high}."));
+            throw new ArgumentOutOfRangeException(
+                nameof(high), FormattableString.Invariant($"high must be above low ({low}); it was {high}."));
         }
     }
 

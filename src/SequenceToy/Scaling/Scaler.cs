@@ -34,16 +34,16 @@ public abstract record Scaler
         Require.Between(features, 1, int.MaxValue, name: nameof(features));
         if (values.IsEmpty || values.Length % features != 0)
         {
-            throw new ArgumentException(
-                FormattableString.Invariant($"values must hold whole rows of {features} features, at least one; it had {values.Length} numbers."), nameof(values));
+            var rows = FormattableString.Invariant($"whole rows of {features} features, at least one; it had {values.Length} numbers");
+            throw new ArgumentException($"values must hold {rows}.", nameof(values));
         }
 
         for (var i = 0; i < values.Length; i++)
         {
             if (!float.IsFinite(values[i]))
             {
-                throw new ArgumentException(
-                    FormattableString.Invariant($"values must be finite numbers; row {i / features}, feature {i % features} was {values[i]}."), nameof(values));
+                var place = FormattableString.Invariant($"row {i / features}, feature {i % features} was {values[i]}");
+                throw new ArgumentException($"values must be finite numbers; {place}.", nameof(values));
             }
         }
 

@@ -3,7 +3,9 @@ using SequenceToy.Guards;
 namespace SequenceToy.Training;
 
 /// <summary>Stops training when the loss has not improved for some epochs, and goes back to the best weights.</summary>
-/// <remarks>The loss is that of validation, or of training where there is none. The best weights are restored however training ends.</remarks>
+/// <remarks>
+/// The loss is that of validation, or of training where there is none. The best weights are restored however training ends.
+/// </remarks>
 public sealed record EarlyStopping
 {
     /// <summary>Epochs without improvement after which training stops, from 1. Default: 20.</summary>

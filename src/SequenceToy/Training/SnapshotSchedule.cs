@@ -3,7 +3,9 @@ using SequenceToy.Guards;
 
 namespace SequenceToy.Training;
 
-/// <summary>After which epochs of a training the network is looked at; always after the last of a training that was not cancelled.</summary>
+/// <summary>
+/// After which epochs of a training the network is looked at; always after the last of a training that was not cancelled.
+/// </summary>
 public sealed record SnapshotSchedule
 {
     private SnapshotSchedule(int? every) => Every = every;

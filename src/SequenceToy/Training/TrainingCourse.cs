@@ -3,7 +3,9 @@ using SequenceToy.Training.Schedules;
 
 namespace SequenceToy.Training;
 
-/// <summary>The epochs so far and what follows from them: the learning rates of the next, which was best, and whether it is time to end.</summary>
+/// <summary>
+/// The epochs so far and what follows from them: the learning rates of the next, which was best, and whether it is time to end.
+/// </summary>
 /// <param name="options">How to train.</param>
 /// <param name="stepsPerEpoch">Training steps in each epoch.</param>
 internal sealed class TrainingCourse(TrainingOptions options, int stepsPerEpoch)

@@ -11,7 +11,9 @@ public sealed record TrainingOptions
     /// <summary>Passes over the training samples, from 1 to 10 million. Default: 50.</summary>
     public int Epochs { get; init => field = Require.Between(value, 1, 10_000_000); } = 50;
 
-    /// <summary>Samples per training step, from 1 to the number of training samples. The last step of an epoch takes what is left. Default: 16.</summary>
+    /// <summary>
+    /// Samples per training step, from 1 to the number of training samples. The last step of an epoch takes what is left. Default: 16.
+    /// </summary>
     public int BatchSize { get; init => field = Require.Between(value, 1, 10_000_000); } = 16;
 
     /// <summary>The learning rate, above 0 and at most 100: the highest that the schedule reaches. Default: 0.01.</summary>

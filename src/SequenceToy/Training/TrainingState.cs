@@ -5,10 +5,14 @@ using SequenceToy.Training.Engines;
 namespace SequenceToy.Training;
 
 /// <summary>A training as it is after a whole epoch: what the epochs to come depend on and cannot be worked out anew.</summary>
-/// <remarks>Where early stopping and the learning rate's schedule are follows from the history, the order of samples from the seed and the number of epochs.</remarks>
+/// <remarks>
+/// Where early stopping and the learning rate's schedule are follows from the history, the order of samples from seed and epochs.
+/// </remarks>
 internal sealed class TrainingState
 {
-    /// <summary>One record per whole epoch; of a kind that shares what is before, for a copy after every epoch would grow with the square of their number.</summary>
+    /// <summary>
+    /// One record per whole epoch, in a list that shares its beginning: copies of all would grow with the square of their number.
+    /// </summary>
     public ImmutableList<EpochRecord> History { get; set; } = [];
 
     /// <summary>[parameterCount].</summary>

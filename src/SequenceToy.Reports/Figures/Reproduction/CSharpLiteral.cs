@@ -36,7 +36,8 @@ internal sealed class CSharpLiteral(ISet<string> namespaces)
     private string Made(object value)
     {
         var type = value.GetType();
-        var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).OrderBy(property => property.MetadataToken).ToArray();
+        var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance);
+        Array.Sort(properties, (one, other) => one.MetadataToken.CompareTo(other.MetadataToken));
         foreach (var constructor in type.GetConstructors().OrderBy(constructor => constructor.GetParameters().Length))
         {
             var given = constructor.GetParameters().Select(parameter => properties.FirstOrDefault(
@@ -49,7 +50,8 @@ internal sealed class CSharpLiteral(ISet<string> namespaces)
             var arguments = Array.ConvertAll(given, property => property!.GetValue(value));
             var made = constructor.Invoke(arguments);
             var changed = Array.FindAll(
-                properties, property => property.SetMethod is { IsPublic: true } && !Equals(property.GetValue(value), property.GetValue(made)));
+                properties,
+                property => property.SetMethod is { IsPublic: true } && !Equals(property.GetValue(value), property.GetValue(made)));
             Array.ForEach(changed, property => property.SetValue(made, property.GetValue(value)));
             if (made.Equals(value))
             {
@@ -60,6 +62,7 @@ internal sealed class CSharpLiteral(ISet<string> namespaces)
             }
         }
 
-        throw new ArgumentException($"value must be of a type that its constructor and its properties make; it was a {type.Name}.", nameof(value));
+        throw new ArgumentException(
+            $"value must be of a type that its constructor and its properties make; it was a {type.Name}.", nameof(value));
     }
 }

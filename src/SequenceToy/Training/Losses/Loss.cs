@@ -8,7 +8,9 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Training.Losses;
 
-/// <summary>The loss function, which training minimizes: the mean over all counted answers of a batch, in scaled units. Immutable.</summary>
+/// <summary>
+/// The loss function, which training minimizes: the mean over all counted answers of a batch, in scaled units. Immutable.
+/// </summary>
 public abstract record Loss
 {
     private protected Loss(string name, string? shortName = null) => (Name, ShortName) = (name, shortName ?? name);
@@ -39,10 +41,14 @@ public abstract record Loss
     /// <param name="kind">One of the kinds of answers it fits.</param>
     internal abstract OutputActivation ActivationFor(TargetKind kind);
 
-    /// <summary>Whether a class is given to it by its index, rather than by a number for each class: 1 for the right one, 0 for all others.</summary>
+    /// <summary>
+    /// Whether a class is given to it by its index, rather than by a number for each class: 1 for the right one, 0 for all others.
+    /// </summary>
     internal virtual bool TakesClassIndex => false;
 
-    /// <summary>Gets the usual loss for a kind of answer: mean squared error, cross-entropy for a class, binary cross-entropy for a set of classes.</summary>
+    /// <summary>
+    /// Gets the usual loss for a kind of answer: mean squared error, cross-entropy for a class, binary cross-entropy for a set of classes.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a defined value.</exception>
     public static Loss For(TargetKind kind) => kind switch
     {

@@ -2,7 +2,9 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Training.Losses;
 
-/// <summary>A loss and its slope as tensor operations, called without recording: the slopes are known, and a graph to find them costs more than they do.</summary>
+/// <summary>
+/// A loss and its slope as tensor operations, called without recording: a graph to find the slopes would cost more than they do.
+/// </summary>
 internal abstract class LossTorch
 {
     /// <summary>The loss of each number of an answer, and its slope by the outputs.</summary>

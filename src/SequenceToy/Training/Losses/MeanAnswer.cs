@@ -24,12 +24,12 @@ internal static class MeanAnswer
 
     private static IEnumerable<double> Answers(SequenceDataset data, int column)
     {
-        var width = data.Target.Width;
+        var (width, isClass) = (data.Target.Width, data.Target.Kind == TargetKind.Class);
         for (var row = 0; row < data.Count * data.TargetSteps; row++)
         {
             if (data.Counts(row / data.TargetSteps, row % data.TargetSteps))
             {
-                yield return data.Target.Kind == TargetKind.Class ? data.Targets[row] == column ? 1 : 0 : data.Targets[(row * width) + column];
+                yield return !isClass ? data.Targets[(row * width) + column] : data.Targets[row] == column ? 1 : 0;
             }
         }
     }

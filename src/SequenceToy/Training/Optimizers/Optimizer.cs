@@ -26,7 +26,9 @@ public abstract record Optimizer
     [JsonIgnore]
     public string Name { get; }
 
-    /// <summary>How strongly weights are pulled to zero, from 0: its product with the weight is added to the gradient. Default: 0.</summary>
+    /// <summary>
+    /// How strongly weights are pulled to zero, from 0: its product with the weight is added to the gradient. Default: 0.
+    /// </summary>
     public virtual double WeightDecay { get; init => field = Require.Between(value, 0, 1000); }
 
     /// <summary>Whether each weight has a step size of its own.</summary>
@@ -76,7 +78,9 @@ public abstract record Optimizer
         return ProblemOf(state.Numbers, epochs);
     }
 
-    /// <summary>What is wrong with saved numbers that no training leaves, as many as there are in <see cref="Numbers"/>; null for nothing.</summary>
+    /// <summary>
+    /// What is wrong with saved numbers that no training leaves, as many as there are in <see cref="Numbers"/>; null for nothing.
+    /// </summary>
     private protected virtual string? ProblemOf(double[] numbers, int epochs) => null;
 
     /// <summary>Writes what a record's text shows of it: not the name, which the type's says.</summary>

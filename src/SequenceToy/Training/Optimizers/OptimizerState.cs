@@ -14,7 +14,8 @@ internal sealed record OptimizerState(float[][] Moments, double[] Numbers)
 
     /// <summary>Whether both have as many numbers.</summary>
     public bool HasSizesOf(OptimizerState other) =>
-        Moments.Select(moment => moment.Length).SequenceEqual(other.Moments.Select(moment => moment.Length)) && Numbers.Length == other.Numbers.Length;
+        Numbers.Length == other.Numbers.Length
+        && Moments.Select(moment => moment.Length).SequenceEqual(other.Moments.Select(moment => moment.Length));
 }
 
 /// <summary>What a number that an optimizer keeps for each weight is made of.</summary>

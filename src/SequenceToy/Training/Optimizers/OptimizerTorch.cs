@@ -5,9 +5,9 @@ namespace SequenceToy.Training.Optimizers;
 
 /// <summary>An optimizer at work on flat weights: the recipe's formula as tensor operations.</summary>
 /// <remarks>
-/// <para>Every number in a formula is a tensor that lives as long as the update. TorchSharp wraps a plain number in an object with a finalizer
-/// whose handle the garbage collector may free while native code still reads it; TorchSharp's own optimizers make several in each step and can
-/// crash the process.</para>
+/// Every number in a formula is a tensor that lives as long as the optimizer. TorchSharp wraps a plain number in an object with a finalizer
+/// whose handle the garbage collector may free while native code still reads it; its own optimizers make several in each step and can crash
+/// the process.
 /// </remarks>
 internal abstract class OptimizerTorch(Optimizer optimizer, FlatWeights flat) : IDisposable
 {

@@ -17,7 +17,7 @@ public sealed class SigmoidSquaredErrorTests
     [InlineData(Engine.Torch)]
     public void Run_OneOfSeveralClasses_GivesSigmoidsDividedByTheirSum(Engine engine)
     {
-        using var result = Run(new Parity(1, 5), engine);
+        using var result = Run(new Parity(new LengthRange(1, 5)), engine);
         var sequence = result.TestSamples[0].Input;
 
         var prediction = result.Model.PredictDetailed(sequence)[0];
@@ -42,7 +42,7 @@ public sealed class SigmoidSquaredErrorTests
     [Fact]
     public void Scores_OfOneOfSeveralClasses_AreOfTheSameProbabilities()
     {
-        using var result = Run(new Parity(1, 5), Engine.Fused);
+        using var result = Run(new Parity(new LengthRange(1, 5)), Engine.Fused);
 
         var expected = result.TestSamples.Average(
             sample => -Math.Log(result.Model.PredictDetailed(sample.Input)[0].Probabilities![0, (int)sample.Target[0]]));
@@ -54,7 +54,7 @@ public sealed class SigmoidSquaredErrorTests
     public void Save_OneOfSeveralClasses_AnswersAsItDid()
     {
         using var file = new TemporaryFile();
-        using var saved = Run(new Parity(1, 5), Engine.Fused);
+        using var saved = Run(new Parity(new LengthRange(1, 5)), Engine.Fused);
         saved.Save(file.Path);
 
         using var loaded = ExperimentResult.Load(file.Path);

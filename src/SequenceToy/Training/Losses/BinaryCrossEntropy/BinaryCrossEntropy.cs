@@ -5,7 +5,7 @@ using SequenceToy.Networks;
 namespace SequenceToy.Training.Losses;
 
 /// <summary>
-/// Cross-entropy of a sigmoid per output, for sets of classes: −ln p for a class in the set, −ln(1 − p) for one outside; the mean over classes.
+/// Cross-entropy of a sigmoid per output, for sets of classes: the mean over classes of −ln p for those in the set, −ln(1 − p) for others.
 /// </summary>
 public sealed record BinaryCrossEntropy() : Loss("binary cross-entropy")
 {

@@ -4,7 +4,9 @@ using SequenceToy.Kernels.Lanes;
 
 namespace SequenceToy.Training.Losses;
 
-/// <summary>−ln p of the right class, p = e^ŷ / Σ e^ŷ; the largest ŷ is taken off first. The gradient is p, less 1 for the right class.</summary>
+/// <summary>
+/// −ln p of the right class, p = e^ŷ / Σ e^ŷ; the largest ŷ is taken off first. The gradient is p, less 1 for the right class.
+/// </summary>
 internal sealed unsafe class CrossEntropyFused<T> : LossFused
     where T : unmanaged, ILanes<T>
 {

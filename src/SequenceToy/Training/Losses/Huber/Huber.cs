@@ -7,7 +7,8 @@ namespace SequenceToy.Training.Losses;
 
 /// <summary>Huber's loss, for numbers: e² / 2 for errors up to δ, δ · (|e| − δ / 2) beyond, e = ŷ − y.</summary>
 /// <remarks>
-/// Source: P. J. Huber, Robust Estimation of a Location Parameter, Annals of Mathematical Statistics 35 (1964), DOI 10.1214/aoms/1177703732.
+/// Source: P. J. Huber, Robust Estimation of a Location Parameter, Annals of Mathematical Statistics 35 (1964),
+/// DOI 10.1214/aoms/1177703732.
 /// </remarks>
 public sealed record Huber() : Loss("Huber loss")
 {

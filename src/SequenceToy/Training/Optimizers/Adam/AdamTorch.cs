@@ -5,7 +5,7 @@ namespace SequenceToy.Training.Optimizers;
 
 /// <summary>Adam and AdamW on tensors.</summary>
 /// <remarks>
-/// m = β₁m + (1 − β₁)g, v = β₂v + (1 − β₂)g², w −= η/(1 − β₁ᵗ) · m / (√v/√(1 − β₂ᵗ) + ε), with numerator and denominator multiplied by √(1 − β₂ᵗ).
+/// m = β₁m + (1 − β₁)g, v = β₂v + (1 − β₂)g², w −= η/(1 − β₁ᵗ) · m / (√v/√(1 − β₂ᵗ) + ε), numerator and denominator times √(1 − β₂ᵗ).
 /// </remarks>
 internal sealed class AdamTorch : OptimizerTorch
 {
