@@ -42,13 +42,13 @@ public sealed class LossTests
             expected = engine.Loss(data);
         }
 
-        loss.OfGuess(data, new Scores { Count = 0 }).Should().BeApproximately(expected, 1e-6);
+        loss.OfGuess(data, new Scores(0, _ => null)).Should().BeApproximately(expected, 1e-6);
     }
 
     [Fact]
     public void OfGuess_ByCrossEntropy_IsWhatTheGuessScores()
     {
-        var guess = new Scores { Count = 0, CrossEntropy = 0.4 };
+        var guess = new Scores(0, definition => definition.Metric == Metric.CrossEntropy ? 0.4 : null);
 
         new SequenceToy.Training.Losses.CrossEntropy().OfGuess(RandomSamples.Draw(TargetSpec.Class(4), 9, 3, 1), guess).Should().Be(0.4);
         new BinaryCrossEntropy().OfGuess(RandomSamples.Draw(TargetSpec.ClassSet(4), 9, 3, 1), guess).Should().Be(0.4);
