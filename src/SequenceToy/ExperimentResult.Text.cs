@@ -36,5 +36,6 @@ public sealed partial class ExperimentResult
     }
 
     private string EngineLine() =>
-        FormattableString.Invariant($"Trained in {Environment.TrainSeconds:0.00} s by the {EngineChoice.Engine} engine on {EngineChoice.Device}, seed {Settings.Seed}");
+        FormattableString.Invariant($"Trained in {NumberFormat.Seconds(Environment.TrainSeconds)} by the {EngineChoice.Engine} engine ")
+        + FormattableString.Invariant($"on {EngineChoice.Device}, seed {Settings.Seed}");
 }

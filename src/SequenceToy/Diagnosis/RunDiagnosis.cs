@@ -68,7 +68,7 @@ public sealed record RunDiagnosis
     /// <summary>The whole diagnosis as lines of text.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder(FormattableString.Invariant($"{Summary} (confidence {Confidence:0.00})"));
+        var text = new StringBuilder($"{Summary} (confidence {NumberFormat.Fixed(Confidence, 2)})");
         Append("because", Evidence.Select(evidence => evidence.Sentence));
         Append("noticed", Findings.Select(finding => finding.ToString()));
         Append("try", Suggestions.Select((suggestion, index) => FormattableString.Invariant($"{index + 1}. {suggestion}")));

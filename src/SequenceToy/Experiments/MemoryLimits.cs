@@ -1,5 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Evaluation;
+using SequenceToy.Guards;
 using SequenceToy.Networks;
 using SequenceToy.Tasks;
 using SequenceToy.Training.Engines;
@@ -70,10 +71,12 @@ internal static class MemoryLimits
 
     private static void CheckWeights(NetworkShape shape)
     {
-        if (NetworkMemory.Weights(shape) > Array.MaxLength)
+        var weights = NetworkMemory.Weights(shape);
+        if (weights > Array.MaxLength)
         {
+            var most = NumberFormat.Count(Array.MaxLength);
             throw new ArgumentException(
-                FormattableString.Invariant($"hiddenSize must be such that there are at most {Array.MaxLength} weights; {Words(shape)} has {NetworkMemory.Weights(shape):0.###e+0}."), "hiddenSize");
+                $"hiddenSize must be such that there are at most {most} weights; {Words(shape)} has {NumberFormat.Number(weights)}.", "hiddenSize");
         }
     }
 
@@ -94,11 +97,13 @@ internal static class MemoryLimits
         if (needed > there)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"{name} must leave room in memory: {FormattableString.Invariant(what)} need at least {Gibibytes(needed):0.0} GiB of {Gibibytes(there):0.0}. Shorter sequences, smaller batches or a smaller network need less."), name);
+                $"{name} must leave room in memory: {FormattableString.Invariant(what)} need at least {Gibibytes(needed)} GiB "
+                + $"of {Gibibytes(there)}. Shorter sequences, smaller batches or a smaller network need less.",
+                name);
         }
     }
 
-    private static double Gibibytes(double bytes) => bytes / (1 << 30);
+    private static string Gibibytes(double bytes) => NumberFormat.Fixed(bytes / (1 << 30), 1);
 
     private static string Words(NetworkShape shape)
     {

@@ -1,4 +1,5 @@
 using SequenceToy.Diagnosis.Measures;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Diagnosis.Findings;
 
@@ -16,6 +17,6 @@ internal sealed record LearningRateTooLow() : FindingRule(
         return verdict is Verdict.Learned or Verdict.Diverged
             ? null
             : Threshold.AtLeast(
-                usual / rate, FormattableString.Invariant($"The learning rate of {rate:G3} is too low: {usual:G3} is usual."));
+                usual / rate, $"The learning rate of {NumberFormat.Number(rate)} is too low: {NumberFormat.Number(usual)} is usual.");
     }
 }

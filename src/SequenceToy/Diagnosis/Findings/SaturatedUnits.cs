@@ -1,4 +1,5 @@
 using SequenceToy.Diagnosis.Measures;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Diagnosis.Findings;
 
@@ -15,6 +16,6 @@ internal sealed record SaturatedUnits() : FindingRule(
             ? null
             : Threshold.AtLeast(
                 saturation,
-                FormattableString.Invariant($"Units are saturated: {100 * saturation:0} % of the values of their gates and candidates ")
+                $"Units are saturated: {NumberFormat.FixedPercent(saturation, 0)} of the values of their gates and candidates "
                 + "are at either end, where no gradient passes.");
 }

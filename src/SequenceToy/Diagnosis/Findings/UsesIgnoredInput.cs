@@ -1,4 +1,5 @@
 using SequenceToy.Diagnosis.Measures;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Diagnosis.Findings;
 
@@ -21,6 +22,6 @@ internal sealed record UsesIgnoredInput() : FindingRule(
         return Threshold.AtLeast(
             worst.Share,
             FormattableString.Invariant($"It leans on an input it should ignore: step {worst.Step + 1} alone moves the answer by ")
-            + FormattableString.Invariant($"{100 * worst.Share:0.##} % of its range."));
+            + $"{NumberFormat.Percent(Math.Round(worst.Share, 4))} of its range.");
     }
 }

@@ -24,9 +24,10 @@ internal static class TrendChecks
     public static Check TooFewEpochs(RunMeasures run) => Epochs.Below(run.Curve.BusyEpochs, EpochsSentence(run));
 
     private static string Sentence(RunMeasures run) => run.Progress > 0
-        ? FormattableString.Invariant(
-            $"While the learning rate was high, twice the epochs left {100 * Math.Pow(2, -run.Progress):0} % of the {run.Curve.Name}.")
+        ? $"While the learning rate was high, twice the epochs left {LeftByTwice(run)} of the {run.Curve.Name}."
         : $"While the learning rate was high, the {run.Curve.Name} did not fall.";
+
+    private static string LeftByTwice(RunMeasures run) => NumberFormat.FixedPercent(Math.Pow(2, -run.Progress), 0);
 
     private static string EpochsSentence(RunMeasures run) => run.Curve.BusyEpochs == 1
         ? "There was 1 epoch with a high learning rate to see a trend by."

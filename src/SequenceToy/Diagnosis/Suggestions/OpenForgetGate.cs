@@ -1,4 +1,5 @@
 using SequenceToy.Diagnosis.Measures;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
@@ -26,7 +27,7 @@ internal sealed record OpenForgetGate : SuggestionRule
             run,
             "Start with the forget gate open",
             FormattableString.Invariant($"Over {run.Evidence.Steps} steps little of what was read is left, and little gradient ")
-            + FormattableString.Invariant($"comes back: a bias of {bias:0} keeps both alive until training has shaped the gate."),
+            + $"comes back: a bias of {NumberFormat.Number(bias.Value)} keeps both alive until training has shaped the gate.",
             cell.With(bias.Value));
     }
 }

@@ -54,5 +54,6 @@ public sealed record GradientFlow(ValueList<double> Norms)
     /// <summary>What a person would say: <c>11 steps back the gradient is 0.003 of that at the answer's step: a factor of 0.59 a step</c>.</summary>
     public override string ToString() => Norms.Count == 1
         ? "there is but one step"
-        : FormattableString.Invariant($"{Norms.Count - 1} steps back the gradient is {Ratio:G2} of that at the answer's step: a factor of {FactorPerStep:0.00} a step");
+        : $"{NumberFormat.Count(Norms.Count - 1)} steps back the gradient is {NumberFormat.Number(Ratio)} of that at the answer's step: "
+            + $"a factor of {NumberFormat.Fixed(FactorPerStep, 2)} a step";
 }

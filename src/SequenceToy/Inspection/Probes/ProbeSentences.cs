@@ -1,3 +1,5 @@
+using SequenceToy.Guards;
+
 namespace SequenceToy.Inspection.Probes;
 
 /// <summary>A probe's scores in words. Steps count from 1, as people do.</summary>
@@ -58,7 +60,9 @@ internal static class ProbeSentences
     {
         var score = value.ByStep[step]!.Value;
         return value.Measure == ProbeMeasure.RSquared
-            ? FormattableString.Invariant($"R² {score.Score:0.000}")
-            : FormattableString.Invariant($"{100 * score.Score:0.#} % right, guessing {100 * score.Guess:0.#} %");
+            ? $"R² {NumberFormat.Fixed(score.Score, 3)}"
+            : $"{Percent(score.Score)} right, guessing {Percent(score.Guess)}";
     }
+
+    private static string Percent(double share) => NumberFormat.Percent(Math.Round(share, 3));
 }

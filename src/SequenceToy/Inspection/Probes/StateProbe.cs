@@ -130,7 +130,8 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
     {
         var sentence = value.ToString();
         return $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}.";
-    }).Concat(HeldOutOverlap < OverlapWorthSaying ? [] : [FormattableString.Invariant($"Careful: {100 * HeldOutOverlap:0} % of the sequences held out were fitted to as well.")]));
+    }).Concat(HeldOutOverlap < OverlapWorthSaying ? []
+        : [$"Careful: {NumberFormat.FixedPercent(HeldOutOverlap, 0)} of the sequences held out were fitted to as well."]));
 
     private static ProbedValue[] Read(SequenceDataset data, RecordedStates states, bool isBidirectional, double ridge, (int[] Fitted, int[] HeldOut) split, ReadableValue[] values)
     {

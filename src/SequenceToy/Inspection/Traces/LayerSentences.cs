@@ -24,7 +24,7 @@ internal static class LayerSentences
 
         var (units, directions) = layer.Units == 1 ? ("unit", "direction") : ("units", "independent directions");
         yield return FormattableString.Invariant(
-            $"{place}: the states of its {layer.Units} {units} vary in about {layer.UnitsInUse:0.0} {directions}.");
+            $"{place}: the states of its {layer.Units} {units} vary in about {NumberFormat.Fixed(layer.UnitsInUse, 1)} {directions}.");
         if (layer.HalfLife is { } halfLife)
         {
             var longest = Enumerable.Range(0, layer.Units).OrderByDescending(unit => halfLife[unit]).Take(MostNamed);
@@ -37,7 +37,7 @@ internal static class LayerSentences
         foreach (var signal in layer.Signals.Where(signal => signal.Signal.IsGate()))
         {
             var (gate, open, shut) = (signal.Signal, Percent(signal.Open!.Average()), Percent(signal.Shut!.Average()));
-            yield return FormattableString.Invariant($"The {gate.Words()} is at {signal.Mean.Average():0.00} on average: ")
+            yield return FormattableString.Invariant($"The {gate.Words()} is at {NumberFormat.Fixed(signal.Mean.Average(), 2)} on average: ")
                 + FormattableString.Invariant($"{Open(gate)} (above {GateStatistics.OpenFrom}) {open}, ")
                 + FormattableString.Invariant($"{Shut(gate)} (below {GateStatistics.ShutBelow}) {shut} of the time.");
         }
@@ -55,12 +55,12 @@ internal static class LayerSentences
         double.IsPositiveInfinity(halfLife) ? "never"
         : halfLife > most ? $"more than {NumberFormat.Count(most)} steps"
         : halfLife >= 9.95 ? $"{NumberFormat.Count((long)Math.Round(halfLife))} steps"
-        : FormattableString.Invariant($"{halfLife:0.0} steps");
+        : $"{NumberFormat.Fixed(halfLife, 1)} steps";
 
     // As in PyTorch an update gate keeps at 1 what was there, and writes at 0.
     private static string Open(UnitSignal signal) => signal == UnitSignal.UpdateGate ? "keeping" : "open";
 
     private static string Shut(UnitSignal signal) => signal == UnitSignal.UpdateGate ? "writing" : "shut";
 
-    private static string Percent(double share) => FormattableString.Invariant($"{100 * share:0} %");
+    private static string Percent(double share) => NumberFormat.FixedPercent(share, 0);
 }
