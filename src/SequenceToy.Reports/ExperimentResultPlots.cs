@@ -71,7 +71,7 @@ public static class ExperimentResultPlots
         var loss = LossLabels.Of(first.Settings);
         return ComparisonPicture.Of(
             [.. results.Select((result, i) => new ComparedRun(ResultLabels.Line(told[i]), result.History))],
-            $"{string.Join(", ", results.Select(ResultLabels.Name).Distinct(StringComparer.Ordinal))}: {(first.History.Count > 0 && first.History[0].ValidationLoss is null ? "training" : "validation")} loss of {NumberText.Counted(results.Count, "run")}",
+            $"{string.Join(", ", results.Select(ResultLabels.Name).Distinct(StringComparer.Ordinal))}: {(first.History.Count > 0 && first.History[0].ValidationLoss is null ? "training" : "validation")} loss of {NumberFormat.Count(results.Count, "run")}",
             loss);
     }
 

@@ -1,4 +1,5 @@
 using SequenceToy.Data;
+using SequenceToy.Guards;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Networks;
 using SequenceToy.Reports.Labels;
@@ -77,13 +78,13 @@ internal sealed class ReportSamples
 
     /// <summary>What a class is called.</summary>
     public string ClassName(int index) =>
-        Result.Task?.Notes.AnswerSymbols is { } symbols && symbols.Count > index ? ResultLabels.Cut(symbols[index], LongestName) : NumberText.Count(index);
+        Result.Task?.Notes.AnswerSymbols is { } symbols && symbols.Count > index ? ResultLabels.Cut(symbols[index], LongestName) : NumberFormat.Count(index);
 
     private double ErrorOf(AnswerPair answer) =>
         Result.Model.Target.Kind == TargetKind.Number ? answer.Errors.Average() : answer.Errors.Any(error => error != 0) ? 1 : 0;
 
     // A comma parts numbers here, not thousands.
-    private static string Plain(float value) => NumberText.Number(value).Replace(",", "", StringComparison.Ordinal);
+    private static string Plain(float value) => NumberFormat.Number(value).Replace(",", "", StringComparison.Ordinal);
 
     private static string Listed(Sequence sequence)
     {
@@ -91,6 +92,6 @@ internal sealed class ReportSamples
         var steps = Enumerable.Range(0, Math.Min(Most, sequence.Steps)).Select(step => sequence.Features == 1
             ? Plain(sequence[step])
             : $"({string.Join(", ", Enumerable.Range(0, Math.Min(Most, sequence.Features)).Select(feature => Plain(sequence[step, feature])))}{(sequence.Features > Most ? ", …" : "")})");
-        return string.Join(", ", steps) + (sequence.Steps > Most ? $", … ({NumberText.Count(sequence.Steps)} steps)" : "");
+        return string.Join(", ", steps) + (sequence.Steps > Most ? $", … ({NumberFormat.Count(sequence.Steps)} steps)" : "");
     }
 }

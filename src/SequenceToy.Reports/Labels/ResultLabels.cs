@@ -1,5 +1,6 @@
 using System.Text;
 using SequenceToy.Evaluation;
+using SequenceToy.Guards;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Networks.Cells;
 
@@ -33,12 +34,12 @@ internal static class ResultLabels
 
     /// <summary>The network: <c>LSTM of 5 units</c>, <c>GRU of 2 layers of 16 units, both ways</c>.</summary>
     public static string Network(RecurrentOptions recurrent) =>
-        $"{recurrent.Name} of {(recurrent.Layers == 1 ? "" : $"{recurrent.Layers} layers of ")}{NumberText.Counted(recurrent.HiddenSize, "unit")}{(recurrent.Bidirectional ? ", both ways" : "")}";
+        $"{recurrent.Name} of {(recurrent.Layers == 1 ? "" : $"{recurrent.Layers} layers of ")}{NumberFormat.Count(recurrent.HiddenSize, "unit")}{(recurrent.Bidirectional ? ", both ways" : "")}";
 
     /// <summary>A short sequence with its answer, as a title goes on; nothing for what is not one number per step and one answer.</summary>
     public static string AnswerTo(GateTrace trace) =>
         trace.Input.Features == 1 && trace.Input.Steps <= LongestSequence && trace.Answer.Probabilities is null && trace.Answer.Answers is { Steps: 1, Width: 1 }
-            ? $", {string.Join(", ", trace.Input.Select(value => NumberText.Number(value)))} → {NumberText.Number(trace.Answer.Answers[0, 0])}"
+            ? $", {string.Join(", ", trace.Input.Select(value => NumberFormat.Number(value)))} → {NumberFormat.Number(trace.Answer.Answers[0, 0])}"
             : "";
 
     /// <summary>What classes are called where the task says so and the names are short; otherwise null.</summary>
@@ -46,7 +47,7 @@ internal static class ResultLabels
         result.Task?.Notes.AnswerSymbols is { } symbols && symbols.Count == result.Model.Target.Size && symbols.Sum(symbol => symbol.Length) <= LettersOnAxis ? symbols : null;
 
     /// <summary>How many of all answers are right, as a share.</summary>
-    public static string ShareRight(int right, int all) => NumberText.Share((double)right / Math.Max(all, 1));
+    public static string ShareRight(int right, int all) => NumberFormat.Percent((double)right / Math.Max(all, 1));
 
     /// <summary>Which samples snapshots are of: validation samples, or training samples where there are none.</summary>
     public static string SnapshotsOf(ExperimentResult result) => result.History.Any(record => record.ValidationLoss is not null) ? "validation samples" : "training samples";

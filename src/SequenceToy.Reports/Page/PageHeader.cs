@@ -1,6 +1,7 @@
 using System.Globalization;
 using SequenceToy.Diagnosis;
 using SequenceToy.Evaluation;
+using SequenceToy.Guards;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Labels;
 using SequenceToy.Tasks;
@@ -23,7 +24,7 @@ internal static class PageHeader
             <div class="bar"><span class="brand">SequenceToy report</span>
             <button type="button" id="theme" class="button" hidden>Dark</button></div>
             <h1>{context.Title}</h1>
-            <p class="lead">{(result.Task is { } task ? ResultLabels.Cut(task.Summary, LongestSummary) : null) ?? $"{NumberText.Counted(result.Settings.Samples, "sequence")} of one’s own."}</p>
+            <p class="lead">{(result.Task is { } task ? ResultLabels.Cut(task.Summary, LongestSummary) : null) ?? $"{NumberFormat.Count(result.Settings.Samples, "sequence")} of one’s own."}</p>
             <p class="badge {(verdict == Verdict.Learned ? "good" : verdict == Verdict.StillLearning ? "middling" : "bad")}"><span aria-hidden="true">{Mark(verdict)}</span> {MetricLabels.Capitalised(verdict.Words())}</p>
             <dl class="tiles">{Markup.Each(Tiles(result), tile => Markup.Of($"<div><dt>{tile.Name}</dt><dd>{tile.Value}<small>{tile.Note}</small></dd></div>\n"))}</dl>
             {Date(context.Options.Date)}</header>
@@ -33,7 +34,7 @@ internal static class PageHeader
     private static IEnumerable<(string Name, string Value, string Note)> Tiles(ExperimentResult result)
     {
         var metric = MetricLabels.MetricOf(result);
-        yield return (MetricLabels.Capitalised(metric.Words()), ScoreLabels.Of(metric, result.Scores[metric]), $"{(ScoreLabels.IsShare(metric) ? "" : $"{MetricLabels.Unit(metric)}, ")}{On(result)}");
+        yield return (MetricLabels.Capitalised(metric.Words()), ScoreLabels.Of(metric, result.Scores[metric]), $"{(metric.IsShare() ? "" : $"{metric.Unit()}, ")}{On(result)}");
         yield return ("Guessing", ScoreLabels.Of(metric, result.GuessedScore(metric)), Rule(result.Guessing.RuleFor(metric).TrimEnd('.')));
         if (result.Task is { } task)
         {
@@ -42,28 +43,28 @@ internal static class PageHeader
             yield return ("Goal", ScoreLabels.Of(task.Goal.Metric, task.Goal.Threshold), unit + limit);
         }
 
-        yield return ("Epochs", NumberText.Count(result.History.Count), Ended(result) + Kept(result));
-        yield return ("Weights", NumberText.Count(result.Summary.ParameterCount), ResultLabels.Network(result.Settings.Recurrent));
-        yield return ("Training time", NumberText.Seconds(result.Environment.TrainSeconds), $"{result.EngineChoice.Engine} on {Device(result)}");
+        yield return ("Epochs", NumberFormat.Count(result.History.Count), Ended(result) + Kept(result));
+        yield return ("Weights", NumberFormat.Count(result.Summary.ParameterCount), ResultLabels.Network(result.Settings.Recurrent));
+        yield return ("Training time", NumberFormat.Seconds(result.Environment.TrainSeconds), $"{result.EngineChoice.Engine} on {Device(result)}");
     }
 
     private static string Device(ExperimentResult result) => result.EngineChoice.Device.ToString().ToUpperInvariant();
 
     private static string On(ExperimentResult result) => $"on {ResultLabels.ScoredOn(result)}{Seen(result)}";
 
-    private static string Seen(ExperimentResult result) => result.ScoredOn != EvaluatedOn.Training && result.TestOverlap > 0 ? $"; {NumberText.Share(result.TestOverlap)} of them also occur in training" : "";
+    private static string Seen(ExperimentResult result) => result.ScoredOn != EvaluatedOn.Training && result.TestOverlap > 0 ? $"; {NumberFormat.Percent(result.TestOverlap)} of them also occur in training" : "";
 
     private static string Ended(ExperimentResult result) => result.StopReason switch
     {
         StopReason.Completed => "all that were asked for",
         StopReason.StoppedEarly => "stopped early",
         StopReason.Solved => "stopped when solved",
-        StopReason.Cancelled => $"cancelled, of {NumberText.Count(result.Settings.Training.Epochs)}",
-        _ => $"diverged, of {NumberText.Count(result.Settings.Training.Epochs)}",
+        StopReason.Cancelled => $"cancelled, of {NumberFormat.Count(result.Settings.Training.Epochs)}",
+        _ => $"diverged, of {NumberFormat.Count(result.Settings.Training.Epochs)}",
     };
 
     private static string Kept(ExperimentResult result) =>
-        result.History.Count == 0 ? "" : $"; scored with the weights of epoch {NumberText.Count(result.BestEpoch ?? result.History.Count)}";
+        result.History.Count == 0 ? "" : $"; scored with the weights of epoch {NumberFormat.Count(result.BestEpoch ?? result.History.Count)}";
 
     // What is too long for a tile stands below the scores.
     private static string Rule(string rule) => rule.Length <= LongestRule ? rule : "its rule is under Answers";

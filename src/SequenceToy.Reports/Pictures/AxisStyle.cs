@@ -1,7 +1,7 @@
 using ScottPlot;
 using ScottPlot.AxisPanels;
 using ScottPlot.TickGenerators;
-using SequenceToy.Reports.Labels;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Reports.Pictures;
 
@@ -30,5 +30,5 @@ internal static class AxisStyle
         (label.Text, label.FontName, label.FontSize, label.Bold, label.ForeColor) = (text, DejaVuSans.For(text), size, false, PictureColors.Black);
 
     /// <summary>A number at a tick: whole ones all alike, with their thousands apart.</summary>
-    public static string Tick(double value) => Math.Abs(value) < 1e6 && value == Math.Round(value) ? NumberText.Count((long)value).Replace('-', '−') : NumberText.Number(value);
+    public static string Tick(double value) => Math.Abs(value) < 1e6 && value == Math.Round(value) ? NumberFormat.Count((long)value).Replace('-', '−') : NumberFormat.Number(value);
 }

@@ -1,4 +1,4 @@
-using SequenceToy.Reports.Labels;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Reports.Pictures;
 
@@ -23,5 +23,5 @@ internal static class RowLabels
     }
 
     /// <summary>The numbers of so many rows, from 1.</summary>
-    public static string[] Numbers(int rows) => [.. Enumerable.Range(1, rows).Select(row => NumberText.Count(row))];
+    public static string[] Numbers(int rows) => [.. Enumerable.Range(1, rows).Select(row => NumberFormat.Count(row))];
 }

@@ -74,9 +74,10 @@ internal static class MemoryLimits
         var weights = NetworkMemory.Weights(shape);
         if (weights > Array.MaxLength)
         {
-            var most = NumberFormat.Count(Array.MaxLength);
             throw new ArgumentException(
-                $"hiddenSize must be such that there are at most {most} weights; {Words(shape)} has {NumberFormat.Number(weights)}.", "hiddenSize");
+                $"hiddenSize must be such that there are at most {Array.MaxLength} weights; "
+                + $"{Words(shape)} has {NumberFormat.Number(weights)}.",
+                "hiddenSize");
         }
     }
 

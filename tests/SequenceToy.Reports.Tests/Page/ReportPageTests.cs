@@ -2,8 +2,8 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using SequenceToy.Data;
+using SequenceToy.Guards;
 using SequenceToy.Reports.Html;
-using SequenceToy.Reports.Labels;
 using SequenceToy.Reports.Page;
 using SequenceToy.Reports.Pictures;
 using SequenceToy.Tasks.Numbers;
@@ -177,7 +177,7 @@ public sealed partial class ReportPageTests
     {
         var page = Runs.Parity.ToReport();
 
-        page.Should().Contain($"<dd>{Markup.Of($"{NumberText.Share(Runs.Parity.Scores.Accuracy!.Value)}")}<small>on fresh samples").And.Contain("Accuracy (%)").And.NotContainAny("share of 1", "(of 1)");
+        page.Should().Contain($"<dd>{Markup.Of($"{NumberFormat.Percent(Runs.Parity.Scores.Accuracy!.Value)}")}<small>on fresh samples").And.Contain("Accuracy (%)").And.NotContainAny("share of 1", "(of 1)");
         JsonOf(page).GetProperty("lengths").GetProperty("scores")[0].GetDouble().Should().BeGreaterThan(1);
     }
 

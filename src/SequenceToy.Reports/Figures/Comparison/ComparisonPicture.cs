@@ -1,5 +1,5 @@
 using ScottPlot;
-using SequenceToy.Reports.Labels;
+using SequenceToy.Guards;
 using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
@@ -34,7 +34,7 @@ internal static class ComparisonPicture
         EpochAxis.Set(plot, last);
         plot.Axes.SetLimitsY(bottom, top);
         plot.Axes.Left.Mark(scale);
-        return new Picture(plot, $"{loss} by epoch, {NumberText.Counted(runs.Count, "run")}. {string.Join(" ", groups.Select(Describe))}");
+        return new Picture(plot, $"{loss} by epoch, {NumberFormat.Count(runs.Count, "run")}. {string.Join(" ", groups.Select(Describe))}");
     }
 
     private static void Draw(Plot plot, LossScale scale, ComparedRun[] runs, SeriesStyle series, string label)
@@ -72,6 +72,6 @@ internal static class ComparisonPicture
     private static string Describe(IGrouping<string, ComparedRun> group)
     {
         var ends = group.Where(run => run.History.Count > 0).Select(run => run.Losses[^1]).Order().ToArray();
-        return ends.Length == 0 ? $"{group.Key}: no epoch." : $"{group.Key}: {NumberText.Number(Median(ends))} at the end{(ends.Length == 1 ? "" : $", the median of {ends.Length}")}.";
+        return ends.Length == 0 ? $"{group.Key}: no epoch." : $"{group.Key}: {NumberFormat.Number(Median(ends))} at the end{(ends.Length == 1 ? "" : $", the median of {ends.Length}")}.";
     }
 }

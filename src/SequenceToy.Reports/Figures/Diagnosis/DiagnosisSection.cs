@@ -17,7 +17,7 @@ internal static class DiagnosisSection
     public static Markup Of(ReportContext context)
     {
         var diagnosis = context.Result.Diagnosis;
-        var percent = NumberText.Number(Math.Round(100 * diagnosis.Confidence));
+        var percent = NumberFormat.Number(Math.Round(100 * diagnosis.Confidence));
         var section = Markup.Of($"""
             <p>{diagnosis.Summary}</p>
             <p class="confidence"><label for="confidence">Confidence</label> <meter id="confidence" min="0" max="100" value="{percent}">{percent} %</meter> {percent} %<small>: how far the measures below lie from their thresholds, 50 % at one, 100 % well beyond; no probability</small></p>
@@ -50,8 +50,8 @@ internal static class DiagnosisSection
     // A share is of something.
     private static string Amount(double value, string unit) =>
         unit.StartsWith("of ", StringComparison.Ordinal) ? $"{NumberFormat.Percent(value)} {unit}"
-        : unit.Length == 0 ? NumberText.Number(value) : $"{NumberText.Number(value)} {(value == 1 ? unit.TrimEnd('s') : unit)}";
+        : unit.Length == 0 ? NumberFormat.Number(value) : $"{NumberFormat.Number(value)} {(value == 1 ? unit.TrimEnd('s') : unit)}";
 
     private static string Bound(Evidence evidence) =>
-        evidence.Unit.StartsWith("of ", StringComparison.Ordinal) ? NumberFormat.Percent(evidence.Threshold) : NumberText.Number(evidence.Threshold);
+        evidence.Unit.StartsWith("of ", StringComparison.Ordinal) ? NumberFormat.Percent(evidence.Threshold) : NumberFormat.Number(evidence.Threshold);
 }

@@ -1,5 +1,5 @@
+using SequenceToy.Guards;
 using SequenceToy.Inspection.Influence;
-using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Reports.Figures;
 
@@ -14,7 +14,10 @@ internal sealed record InfluenceBar(StepInfluence Step, int Position, InfluenceK
     public bool IsDrawn => Kind is not (InfluenceKind.Constant or InfluenceKind.NotFinite);
 
     /// <summary>Its share of all there is: <c>51.8 %</c>.</summary>
-    public string Share => NumberText.Influence(Step.Share);
+    public string Share => Percent(Step.Share);
+
+    /// <summary>A share of influence in percent: what is as good as nothing does not read as if it were not.</summary>
+    public static string Percent(double share) => NumberFormat.FixedPercent(share, 1, StepInfluence.IgnoredBelow);
 }
 
 /// <summary>What an influence says of a step.</summary>

@@ -1,3 +1,4 @@
+using SequenceToy.Guards;
 using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Reports.Figures;
@@ -13,15 +14,15 @@ internal static class InfluenceChart
 
     /// <summary>The upper end of the axis that shows the highest bar of all figures, and no lower than next to nothing needs.</summary>
     public static double? Top(IReadOnlyList<InfluenceFigure> figures) =>
-        NumberText.Point(Math.Max(figures[0].LeastTop, figures.Max(figure => figure.Report.Steps.Max(step => step.Mean))));
+        ChartNumber.Of(Math.Max(figures[0].LeastTop, figures.Max(figure => figure.Report.Steps.Max(step => step.Mean))));
 
     /// <summary>The bars as the script reads them.</summary>
     public static IEnumerable<object> Bars(InfluenceFigure figure) => Shown(figure).Select(bar => bar is null
         ? new { Label = "…", Mean = (double?)null, Share = "", Ignore = false, Same = false }
         : new
         {
-            Label = figure.IsFromAnswer && bar.Position > 0 ? $"{NumberText.Count(bar.Position)} after" : NumberText.Count(Math.Abs(bar.Position)),
-            Mean = bar.IsDrawn ? NumberText.Point(bar.Step.Mean) : null,
+            Label = figure.IsFromAnswer && bar.Position > 0 ? $"{NumberFormat.Count(bar.Position)} after" : NumberFormat.Count(Math.Abs(bar.Position)),
+            Mean = bar.IsDrawn ? ChartNumber.Of(bar.Step.Mean) : null,
             bar.Share,
             Ignore = bar.ShouldBeIgnored,
             Same = bar.Kind == InfluenceKind.Constant,
@@ -29,8 +30,8 @@ internal static class InfluenceChart
 
     /// <summary>Which steps of a long sequence are drawn, in a sentence; empty where all are.</summary>
     public static string LeftOut(InfluenceFigure figure) => figure.Bars.Count <= MostBars ? ""
-        : figure.IsFromAnswer ? $" The last {NumberText.Count(MostBars)} are drawn."
-        : $" The first and the last {NumberText.Count(MostBars / 2)} are drawn.";
+        : figure.IsFromAnswer ? $" The last {NumberFormat.Count(MostBars)} are drawn."
+        : $" The first and the last {NumberFormat.Count(MostBars / 2)} are drawn.";
 
     // Null is the gap between both ends of a long sequence; where steps are counted from the answer's, those far before it are left out.
     private static IEnumerable<InfluenceBar?> Shown(InfluenceFigure figure) =>

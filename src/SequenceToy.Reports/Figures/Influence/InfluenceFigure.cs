@@ -1,7 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Inspection.Influence;
-using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Reports.Figures;
 
@@ -61,8 +60,8 @@ internal sealed class InfluenceFigure
     public double LeastTop => LeastShare * (Report.Method == InfluenceMethod.Permutation && Report.Kind != TargetKind.Number ? 1 : Report.Range);
 
     /// <summary>The samples, and how sure the shares are where that is worth saying: <c>12 samples; standard error of a share up to 3.1 %</c>.</summary>
-    public string MeasuredOn => NumberText.Counted(Report.Samples, "sample")
-        + (IsDoubtful ? $"; standard error of a share up to {NumberText.Percent(StandardError)}" : "");
+    public string MeasuredOn => NumberFormat.Count(Report.Samples, "sample")
+        + (IsDoubtful ? $"; standard error of a share up to {NumberFormat.FixedPercent(StandardError, 1)}" : "");
 
     /// <summary>Whether the standard error of a share is worth saying.</summary>
     public bool IsDoubtful => StandardError >= Doubtful;

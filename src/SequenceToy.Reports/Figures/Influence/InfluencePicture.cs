@@ -1,8 +1,8 @@
 using ScottPlot;
 using ScottPlot.Hatches;
 using ScottPlot.Plottables;
+using SequenceToy.Guards;
 using SequenceToy.Inspection.Influence;
-using SequenceToy.Reports.Labels;
 using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
@@ -16,7 +16,7 @@ internal static class InfluencePicture
     private const double ConstantAt = 0.02;
     private const float MarkSize = 9;
 
-    private static readonly string Below = FormattableString.Invariant($"below {StepInfluence.IgnoredBelow * 100:0} %");
+    private static readonly string Below = $"below {NumberFormat.FixedPercent(StepInfluence.IgnoredBelow, 0)}";
 
     /// <param name="figure">What was measured.</param>
     /// <param name="title">The title.</param>
@@ -61,7 +61,7 @@ internal static class InfluencePicture
         var sentences = string.Concat(steps.Select(i => $"{figure.Report.Sentence(figure.Report.Steps[i])}. "));
         var lost = figure.Bars.Count(bar => bar.Kind == InfluenceKind.NotFinite);
         return $"{figure.AmountAxis}. {sentences}".TrimEnd() + which
-            + (lost > 0 ? $" Of {NumberText.Counted(lost, "step")} it is no finite number." : "")
+            + (lost > 0 ? $" Of {NumberFormat.Count(lost, "step")} it is no finite number." : "")
             + (figure.IsDoubtful ? $" Measured on {figure.MeasuredOn}." : "");
     }
 

@@ -2,7 +2,6 @@ using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Reports.Html;
-using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Reports.Figures;
 
@@ -49,7 +48,7 @@ internal static class InfluenceSection
         {
             yield return figure.IsOfShares
                 ? "Of several numbers the one that moves most of its own range counts; shares are of that range."
-                : $"Shares are of {NumberText.Number(report.Range)}, the range of the right answers.";
+                : $"Shares are of {NumberFormat.Number(report.Range)}, the range of the right answers.";
         }
 
         if (result.Model.Target.Placement == TargetPlacement.EveryStep)
@@ -82,11 +81,11 @@ internal static class InfluenceSection
                 "Influence",
                 ["Step", share, $"Mean ({figure.Unit})", "Standard deviation", "Largest"],
                 rows.Select(step => Cells(figure, step, step.Mean, step.StandardDeviation, step.Largest)));
-        var left = $"Of {NumberText.Count(steps.Count)} rows the {NumberText.Count(MostRows)} with the greatest mean.";
+        var left = $"Of {NumberFormat.Count(steps.Count)} rows the {NumberFormat.Count(MostRows)} with the greatest mean.";
         return steps.Count <= MostRows ? table : table.Add($"<p class=\"small\">{left}</p>\n");
     }
 
     private static string[] Cells(InfluenceFigure figure, StepInfluence step, params double[] numbers) => step.IsConstant
         ? [figure.Report.Label(step), "always the same", .. numbers.Select(_ => "–")]
-        : [figure.Report.Label(step), NumberText.Influence(step.Share), .. numbers.Select(NumberText.Number)];
+        : [figure.Report.Label(step), InfluenceBar.Percent(step.Share), .. numbers.Select(number => NumberFormat.Number(number))];
 }

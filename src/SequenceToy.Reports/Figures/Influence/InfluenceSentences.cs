@@ -1,3 +1,4 @@
+using SequenceToy.Guards;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Reports.Labels;
 
@@ -40,16 +41,16 @@ internal static class InfluenceSentences
     {
         var steps = figure.Report.Steps;
         int[] measured = [.. Enumerable.Range(0, steps.Count).Where(i => !steps[i].IsConstant).OrderByDescending(i => steps[i].Mean)];
-        var all = measured.Length == steps.Count ? $"{NumberText.Count(steps.Count)} steps" : $"{NumberText.Count(measured.Length)} steps measured";
+        var all = measured.Length == steps.Count ? $"{NumberFormat.Count(steps.Count)} steps" : $"{NumberFormat.Count(measured.Length)} steps measured";
         var which = measured.Length <= most ? ""
 
             // Where the last named and the first not named matter alike, it is chance which is which.
-            : steps[measured[most - 1]].Mean > steps[measured[most]].Mean ? $" These are the {NumberText.Count(most)} of {all} that matter most{when}."
-            : $" These are {NumberText.Count(most)} of {all}.";
+            : steps[measured[most - 1]].Mean > steps[measured[most]].Mean ? $" These are the {NumberFormat.Count(most)} of {all} that matter most{when}."
+            : $" These are {NumberFormat.Count(most)} of {all}.";
         var constant = steps.Where(step => step.IsConstant).ToArray();
         var named = constant.Length <= MostConstantNamed
             ? string.Join("; ", constant.Select(figure.Report.Label))
-            : NumberText.Counted(constant.Length, "step");
+            : NumberFormat.Count(constant.Length, "step");
         return ([.. measured.Take(most).Order()], which + (constant.Length == 0 ? "" : $" Always the same, so not measured: {named}."));
     }
 
@@ -57,28 +58,28 @@ internal static class InfluenceSentences
     {
         var sorted = known.Where(step => !step.IsIgnored).OrderByDescending(step => step.Mean).ThenBy(step => step.Step).ToArray();
         return sorted.Take(Named).Where(step =>
-            sorted.Length <= Named || !string.Equals(NumberText.Influence(step.Share), NumberText.Influence(sorted[Named].Share), StringComparison.Ordinal));
+            sorted.Length <= Named || !string.Equals(InfluenceBar.Percent(step.Share), InfluenceBar.Percent(sorted[Named].Share), StringComparison.Ordinal));
     }
 
     private static string Counted(InfluenceReport report, StepInfluence[] known)
     {
         var constant = report.Steps.Count(step => step.IsConstant);
         var lost = report.Steps.Count - known.Length - constant;
-        var same = $" {NumberText.Counted(constant, "step")} {(constant == 1 ? "is" : "are")} the same in all samples: "
+        var same = $" {NumberFormat.Count(constant, "step")} {(constant == 1 ? "is" : "are")} the same in all samples: "
             + $"what {(constant == 1 ? "it matters" : "they matter")} cannot be measured.";
         return (known.Length == 0 ? "" : Moving(report, known, constant > 0))
-            + (constant == 0 ? "" : same) + (lost == 0 ? "" : $" Of {NumberText.Counted(lost, "step")} it is no finite number.");
+            + (constant == 0 ? "" : same) + (lost == 0 ? "" : $" Of {NumberFormat.Count(lost, "step")} it is no finite number.");
     }
 
     private static string Moving(InfluenceReport report, StepInfluence[] known, bool hasConstant)
     {
         var ignored = known.Count(step => step.IsIgnored);
         var of = report.Kind == Data.TargetKind.Number ? " of the range" : "";
-        var steps = $"{NumberText.Counted(known.Length, "step")}{(!hasConstant ? "" : known.Length == 1 ? " that varies" : " that vary")}";
+        var steps = $"{NumberFormat.Count(known.Length, "step")}{(!hasConstant ? "" : known.Length == 1 ? " that varies" : " that vary")}";
         var (all, move) = known.Length == 1 ? ("The", "moves") : ("All", "move");
-        return ignored == 0 ? $" {all} {steps} {move} the answer by 1 %{of} or more, up to {NumberText.Influence(known.Max(step => step.Share))}."
+        return ignored == 0 ? $" {all} {steps} {move} the answer by 1 %{of} or more, up to {InfluenceBar.Percent(known.Max(step => step.Share))}."
             : ignored == known.Length ? $" None of {steps} moves the answer by 1 %{of} or more."
-            : $" Of {steps} {NumberText.Count(ignored)} {(ignored == 1 ? "moves" : "move")} the answer by less than 1 %{of}.";
+            : $" Of {steps} {NumberFormat.Count(ignored)} {(ignored == 1 ? "moves" : "move")} the answer by less than 1 %{of}.";
     }
 
     private static string Ignored(InfluenceReport report, StepInfluence[] known, bool isShort)
@@ -99,8 +100,8 @@ internal static class InfluenceSentences
             return $" All that should be ignored{(report.ShouldBeIgnored.Any(step => step.IsConstant) ? ", and could be moved," : "")} is.";
         }
 
-        var worst = leansOn.OrderByDescending(step => step.Share).Take(Named).Select(step => $"{report.Label(step)} with {NumberText.Influence(step.Share)}");
-        return $" {NumberText.Counted(leansOn.Count, "step")} that should be ignored {(leansOn.Count == 1 ? "is" : "are")} not: "
+        var worst = leansOn.OrderByDescending(step => step.Share).Take(Named).Select(step => $"{report.Label(step)} with {InfluenceBar.Percent(step.Share)}");
+        return $" {NumberFormat.Count(leansOn.Count, "step")} that should be ignored {(leansOn.Count == 1 ? "is" : "are")} not: "
             + $"{string.Join(", ", worst)}{(leansOn.Count > Named ? " …" : "")}.";
     }
 }

@@ -26,7 +26,7 @@ internal static class LengthsPicture
     {
         var axis = new CountAxis(lengths[^1].Length > WideSpan * lengths[0].Length);
         var plot = PictureStyle.New(title, $"Length ({unit})", ScoreLabels.Axis(metric));
-        var size = ScoreLabels.IsShare(metric) ? 100 : 1;
+        var size = metric.IsShare() ? 100 : 1;
         var scores = lengths.Select(length => size * length.Scores[metric]).ToArray();
         var guesses = lengths.Select(length => size * length.Guessing[metric] ?? double.NaN).ToArray();
         var scale = metric.HigherIsBetter() ? new LossScale(false, 0) : LossScale.For([.. scores, .. guesses]);
@@ -36,7 +36,7 @@ internal static class LengthsPicture
             var span = plot.Add.HorizontalSpan(axis.At(trained.Shortest) - edge, axis.At(trained.Longest) + edge);
             span.FillStyle.Color = PictureColors.LightGrey.WithAlpha(0.7);
             span.LineStyle.IsVisible = false;
-            span.LegendText = $"trained on: {NumberText.Range(trained)}";
+            span.LegendText = $"trained on: {NumberFormat.Range(trained.Shortest, trained.Longest)}";
         }
 
         var x = lengths.Select(length => axis.At(length.Length)).ToArray();
@@ -55,7 +55,7 @@ internal static class LengthsPicture
         plot.Axes.SetLimits(left - room, right + room, bottom, top);
         plot.Axes.Left.Mark(scale);
         axis.Mark(plot.Axes.Bottom, (int)left, (int)right);
-        return new Picture(plot, $"{MetricLabels.Capitalised(metric.Words())} by length in {unit}. {string.Join(", ", lengths.Select(length => $"{NumberText.Count(length.Length)}: {ScoreLabels.Of(metric, length.Scores[metric])}"))}.{(trained is null ? "" : $" Trained on {NumberText.Range(trained)}.")}{(goal is null ? "" : $" Goal: {Words(goal)}.")}");
+        return new Picture(plot, $"{MetricLabels.Capitalised(metric.Words())} by length in {unit}. {string.Join(", ", lengths.Select(length => $"{NumberFormat.Count(length.Length)}: {ScoreLabels.Of(metric, length.Scores[metric])}"))}.{(trained is null ? "" : $" Trained on {NumberFormat.Range(trained.Shortest, trained.Longest)}.")}{(goal is null ? "" : $" Goal: {Words(goal)}.")}");
     }
 
     private static string Words(Goal goal) => $"{goal.Metric.Words()} {(goal.HigherIsBetter ? "at least" : "at most")} {ScoreLabels.Of(goal.Metric, goal.Threshold)}";

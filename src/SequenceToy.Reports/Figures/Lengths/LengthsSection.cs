@@ -1,3 +1,4 @@
+using SequenceToy.Guards;
 using SequenceToy.Metrics;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Labels;
@@ -48,15 +49,15 @@ internal static class LengthsSection
             Scores = lengths.Select(length => ScoreLabels.Point(metric, length.Scores.Find(metric))),
             Guess = lengths.Select(length => ScoreLabels.Point(metric, length.Guessing[metric])),
             Trained = new[] { trained.Shortest, trained.Longest },
-            IsShare = ScoreLabels.IsShare(metric),
+            IsShare = metric.IsShare(),
         };
         var (shortest, longest) = (lengths[0], lengths[^1]);
-        var reading = $"{MetricLabels.Capitalised(metric.Words())} is {Score(shortest.Scores, metric)} at length {NumberText.Count(shortest.Length)} and {Score(longest.Scores, metric)} at length {NumberText.Count(longest.Length)}. Trained on {NumberText.Range(trained)} {task.LengthUnit}, {(trained.Shortest == trained.Longest ? "at the line" : "the shaded part")}."
-            + $" Measured on {NumberText.Counted(task.SamplesPerLength, "sequence")} of each of {NumberText.Counted(lengths.Count, "length")}, others than the scores above{(context.Result.FirstFailingLength is { } failing ? $"; of these lengths the shortest with a wrong answer is {NumberText.Count(failing)}" : "")}.";
+        var reading = $"{MetricLabels.Capitalised(metric.Words())} is {Score(shortest.Scores, metric)} at length {NumberFormat.Count(shortest.Length)} and {Score(longest.Scores, metric)} at length {NumberFormat.Count(longest.Length)}. Trained on {NumberFormat.Range(trained.Shortest, trained.Longest)} {task.LengthUnit}, {(trained.Shortest == trained.Longest ? "at the line" : "the shaded part")}."
+            + $" Measured on {NumberFormat.Count(task.SamplesPerLength, "sequence")} of each of {NumberFormat.Count(lengths.Count, "length")}, others than the scores above{(context.Result.FirstFailingLength is { } failing ? $"; of these lengths the shortest with a wrong answer is {NumberFormat.Count(failing)}" : "")}.";
         return Tables.Chart("lengths-chart", "lengths", $"{ScoreLabels.Axis(metric)} by length ({task.LengthUnit})", reading, null, Tables.Folded("These numbers as a table", Tables.Table(
             "Scores by length",
             [$"Length ({task.LengthUnit})", ScoreLabels.Axis(metric), "Guessing", "Answers"],
-            lengths.Select(length => new[] { NumberText.Count(length.Length), Score(length.Scores, metric), Guess(length.Guessing, metric), NumberText.Count(length.Scores.Count) }))));
+            lengths.Select(length => new[] { NumberFormat.Count(length.Length), Score(length.Scores, metric), Guess(length.Guessing, metric), NumberFormat.Count(length.Scores.Count) }))));
     }
 
     private static string Score(Scores scores, Metric metric) => ScoreLabels.Of(metric, scores.Find(metric));

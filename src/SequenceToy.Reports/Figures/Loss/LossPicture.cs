@@ -1,4 +1,5 @@
 using ScottPlot;
+using SequenceToy.Guards;
 using SequenceToy.Reports.Labels;
 using SequenceToy.Reports.Pictures;
 using SequenceToy.Training;
@@ -20,7 +21,7 @@ internal static class LossPicture
 
         Draw(training, "training", 0);
         Draw(validation, "validation", 1);
-        plot.AddLevel(scale.At(curves.GuessLoss), CurveStyle.Dotted, PictureColors.Black, $"{curves.Guess}: {NumberText.Number(curves.GuessLoss)}");
+        plot.AddLevel(scale.At(curves.GuessLoss), CurveStyle.Dotted, PictureColors.Black, $"{curves.Guess}: {NumberFormat.Number(curves.GuessLoss)}");
         MarkBest(plot, curves, scale);
         MarkEnd(plot, curves);
         if (scale.Lifts([.. training, .. validation]))
@@ -60,11 +61,11 @@ internal static class LossPicture
     }
 
     private static string BestWords(LossFigure curves, EpochRecord best) =>
-        $"{(curves.KeptEpoch is null ? $"lowest {(curves.HasValidation ? "validation" : "training")} loss" : "weights kept, and scored")}: {NumberText.Number(best.ValidationLoss ?? best.Loss)} at epoch {NumberText.Count(best.Epoch)}";
+        $"{(curves.KeptEpoch is null ? $"lowest {(curves.HasValidation ? "validation" : "training")} loss" : "weights kept, and scored")}: {NumberFormat.Number(best.ValidationLoss ?? best.Loss)} at epoch {NumberFormat.Count(best.Epoch)}";
 
     // The last epoch's weights are scored unless others were kept; of a run that came apart they are those after its last finite loss.
     private static string? ScoredWords(LossFigure curves, EpochRecord best) =>
-        curves.KeptEpoch is not null || curves.StopReason == StopReason.Diverged || best.Epoch == curves.History[^1].Epoch ? null : $"scores are of the weights after epoch {NumberText.Count(curves.History[^1].Epoch)}";
+        curves.KeptEpoch is not null || curves.StopReason == StopReason.Diverged || best.Epoch == curves.History[^1].Epoch ? null : $"scores are of the weights after epoch {NumberFormat.Count(curves.History[^1].Epoch)}";
 
     private static void MarkEnd(Plot plot, LossFigure curves)
     {
@@ -80,17 +81,17 @@ internal static class LossPicture
     }
 
     private static string EndWords(LossFigure curves) => curves.StopReason == StopReason.Diverged
-        ? $"diverged: no finite loss from epoch {NumberText.Count(curves.History.Count == 0 ? 1 : curves.History[^1].Epoch + 1)} on"
+        ? $"diverged: no finite loss from epoch {NumberFormat.Count(curves.History.Count == 0 ? 1 : curves.History[^1].Epoch + 1)} on"
         : "no epoch was trained to its end";
 
     private static string Describe(LossFigure curves)
     {
-        var words = $"Loss by epoch, {curves.Loss}. {Capital(curves.Guess)}: {NumberText.Number(curves.GuessLoss)}.";
+        var words = $"Loss by epoch, {curves.Loss}. {Capital(curves.Guess)}: {NumberFormat.Number(curves.GuessLoss)}.";
         if (curves.History.Count > 0)
         {
             var (first, last) = (curves.History[0], curves.History[^1]);
-            words += $" Training: {NumberText.Number(first.Loss)} in epoch {first.Epoch}, {NumberText.Number(last.Loss)} in epoch {NumberText.Count(last.Epoch)}.";
-            words += last.ValidationLoss is { } validation ? $" Validation: {NumberText.Number(first.ValidationLoss!.Value)}, {NumberText.Number(validation)}." : "";
+            words += $" Training: {NumberFormat.Number(first.Loss)} in epoch {first.Epoch}, {NumberFormat.Number(last.Loss)} in epoch {NumberFormat.Count(last.Epoch)}.";
+            words += last.ValidationLoss is { } validation ? $" Validation: {NumberFormat.Number(first.ValidationLoss!.Value)}, {NumberFormat.Number(validation)}." : "";
             words += curves.Best is { } best ? $" {Capital(BestWords(curves, best))}.{(ScoredWords(curves, best) is { } scored ? $" {Capital(scored)}." : "")}" : "";
         }
 

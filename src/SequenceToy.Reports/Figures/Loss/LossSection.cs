@@ -1,4 +1,5 @@
 using SequenceToy.Data;
+using SequenceToy.Guards;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Labels;
 using SequenceToy.Reports.Pictures;
@@ -36,9 +37,9 @@ internal static class LossSection
         {
             Axis = LossLabels.Axis(result.Settings),
             Epochs = shown.Select(record => record.Epoch),
-            Training = shown.Select(record => NumberText.Point(record.Loss)),
-            Validation = history.Any(record => record.ValidationLoss is not null) ? shown.Select(record => NumberText.Point(record.ValidationLoss)) : null,
-            Guess = NumberText.Point(guess),
+            Training = shown.Select(record => ChartNumber.Of(record.Loss)),
+            Validation = history.Any(record => record.ValidationLoss is not null) ? shown.Select(record => ChartNumber.Of(record.ValidationLoss)) : null,
+            Guess = ChartNumber.Of(guess),
             GuessName = MetricLabels.Capitalised(curves.Guess),
             Best = best,
             Floor = scale.Floor,
@@ -47,7 +48,7 @@ internal static class LossSection
             Lowest = losses.Append(0).Min(),
         };
         var size = MinMaxBuckets.SizeFor(history.Count);
-        return Tables.Chart("loss", "loss", $"{axis}, by epoch", Reading(result, best, curves) + (size == 1 ? "" : $" Of every {NumberText.Count(size)} epochs those with the lowest and the highest loss are drawn."), Controls(history.Count, scale.IsLogarithmic), Table(result, axis))
+        return Tables.Chart("loss", "loss", $"{axis}, by epoch", Reading(result, best, curves) + (size == 1 ? "" : $" Of every {NumberFormat.Count(size)} epochs those with the lowest and the highest loss are drawn."), Controls(history.Count, scale.IsLogarithmic), Table(result, axis))
             .Add($"<p class=\"small\">Training loss is the mean over the epoch while the weights change; validation loss is measured after it.</p>\n");
     }
 
@@ -57,15 +58,15 @@ internal static class LossSection
     {
         var (first, last) = (result.History[0], result.History[^1]);
         var validation = first.ValidationLoss is { } start && last.ValidationLoss is { } end
-            ? $"; validation from {NumberText.Number(start)} to {NumberText.Number(end)}"
+            ? $"; validation from {NumberFormat.Number(start)} to {NumberFormat.Number(end)}"
             : "";
         var kept = result.BestEpoch is null ? "lowest" : "best";
-        return $"Training loss goes from {NumberText.Number(first.Loss)} to {NumberText.Number(last.Loss)} over {NumberText.Counted(result.History.Count, "epoch")}{validation}. The {(last.ValidationLoss is null ? "training" : "validation")} loss is {kept} at epoch {NumberText.Count(best)}. {MetricLabels.Capitalised(curves.Guess)}: a loss of {NumberText.Number(curves.GuessLoss)}{(result.Model.Target.Kind != TargetKind.Number ? "" : " on the samples trained on")}. {Kept(result)}";
+        return $"Training loss goes from {NumberFormat.Number(first.Loss)} to {NumberFormat.Number(last.Loss)} over {NumberFormat.Count(result.History.Count, "epoch")}{validation}. The {(last.ValidationLoss is null ? "training" : "validation")} loss is {kept} at epoch {NumberFormat.Count(best)}. {MetricLabels.Capitalised(curves.Guess)}: a loss of {NumberFormat.Number(curves.GuessLoss)}{(result.Model.Target.Kind != TargetKind.Number ? "" : " on the samples trained on")}. {Kept(result)}";
     }
 
     private static string Kept(ExperimentResult result) => result.BestEpoch is { } best
-        ? $"The scores on this page are of the weights of epoch {NumberText.Count(best)}, which early stopping kept."
-        : $"The scores on this page are of the weights of the last epoch, {NumberText.Count(result.History.Count)}.";
+        ? $"The scores on this page are of the weights of epoch {NumberFormat.Count(best)}, which early stopping kept."
+        : $"The scores on this page are of the weights of the last epoch, {NumberFormat.Count(result.History.Count)}.";
 
     private static Markup Controls(int epochs, bool isLog) => Markup.Of($"""
         <div class="controls" data-needs-script>
@@ -84,7 +85,7 @@ internal static class LossSection
             ["Epoch", "Training", "Validation", "Learning rate", "Gradient norm"],
             rows.Select(record => new[]
             {
-                NumberText.Count(record.Epoch), NumberText.Number(record.Loss), record.ValidationLoss is { } loss ? NumberText.Number(loss) : "–", NumberText.Number(record.LearningRate), NumberText.Number(record.GradientNorm),
+                NumberFormat.Count(record.Epoch), NumberFormat.Number(record.Loss), record.ValidationLoss is { } loss ? NumberFormat.Number(loss) : "–", NumberFormat.Number(record.LearningRate), NumberFormat.Number(record.GradientNorm),
             })));
     }
 }

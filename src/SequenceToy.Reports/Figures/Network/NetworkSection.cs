@@ -1,5 +1,5 @@
+using SequenceToy.Guards;
 using SequenceToy.Reports.Html;
-using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Reports.Figures;
 
@@ -12,15 +12,15 @@ internal static class NetworkSection
     {
         var result = context.Result;
         var (shape, recurrent) = (result.Model.Network.Shape, result.Settings.Recurrent);
-        var layers = recurrent.Layers == 1 ? "" : $" in each of {NumberText.Count(recurrent.Layers)} layers";
+        var layers = recurrent.Layers == 1 ? "" : $" in each of {NumberFormat.Count(recurrent.Layers)} layers";
         return Markup.Of($"""
-            <p class="flow"><span>{NumberText.Counted(shape.Features, "feature")} per step</span> → <span>{recurrent.Name}, {NumberText.Counted(recurrent.HiddenSize, "unit")}{layers}{(recurrent.Bidirectional ? ", both directions" : "")}</span> → <span>linear head, {NumberText.Counted(shape.Outputs, "output")}</span></p>
+            <p class="flow"><span>{NumberFormat.Count(shape.Features, "feature")} per step</span> → <span>{recurrent.Name}, {NumberFormat.Count(recurrent.HiddenSize, "unit")}{layers}{(recurrent.Bidirectional ? ", both directions" : "")}</span> → <span>linear head, {NumberFormat.Count(shape.Outputs, "output")}</span></p>
 
             """).Add(Tables.Table(
                 "Weights",
                 ["Weight, as in PyTorch’s state dict", "Shape", "Numbers", "Where it comes from"],
-                result.Summary.Weights.Select(weight => new[] { weight.Name, string.Join(" × ", weight.Shape.Select(size => NumberText.Count(size))), NumberText.Count(weight.Count), weight.Origin })
-                    .Append(["All", "", NumberText.Count(result.Summary.ParameterCount), ""]),
+                result.Summary.Weights.Select(weight => new[] { weight.Name, string.Join(" × ", weight.Shape.Select(size => NumberFormat.Count(size))), NumberFormat.Count(weight.Count), weight.Origin })
+                    .Append(["All", "", NumberFormat.Count(result.Summary.ParameterCount), ""]),
                 words: 3));
     }
 }

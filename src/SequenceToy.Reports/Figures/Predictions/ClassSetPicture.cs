@@ -1,6 +1,6 @@
 using ScottPlot;
 using ScottPlot.TickGenerators;
-using SequenceToy.Reports.Labels;
+using SequenceToy.Guards;
 using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
@@ -25,18 +25,18 @@ internal static class ClassSetPicture
         var map = HeatBand.Add(plot, shares, place, PictureColors.Amount, new ScottPlot.Range(0, 100));
         if (classes <= MostWritten)
         {
-            HeatBand.Write(plot, map, Cells.Of(classes, outcomes, (one, outcome) => NumberText.Count(figure[one, outcome])), place);
+            HeatBand.Write(plot, map, Cells.Of(classes, outcomes, (one, outcome) => NumberFormat.Count(figure[one, outcome])), place);
         }
 
         plot.Axes.SetLimits(place.Left, place.Right, place.Bottom, place.Top);
         plot.Axes.Bottom.TickGenerator = new NumericManual([0, 1, 2, 3], [.. ClassSetFigure.Outcomes]);
         var labelled = RowLabels.Labelled(classes, PixelsOfRows);
         plot.Axes.Left.TickGenerator = new NumericManual(
-            [.. labelled.Select(i => (double)classes - 1 - i)], [.. labelled.Select(i => names?[i] ?? NumberText.Count(i))]);
+            [.. labelled.Select(i => (double)classes - 1 - i)], [.. labelled.Select(i => names?[i] ?? NumberFormat.Count(i))]);
         plot.AddColors(map, "Share of where it is right, or is not (%)");
         return new Picture(
             plot,
             $"{classes} classes, for each how often it is rightly said, missed, rightly left out, said in error: {score}. "
-            + $"Missed {NumberText.Count(figure.Sum(1))}, said in error {NumberText.Count(figure.Sum(3))}.");
+            + $"Missed {NumberFormat.Count(figure.Sum(1))}, said in error {NumberFormat.Count(figure.Sum(3))}.");
     }
 }

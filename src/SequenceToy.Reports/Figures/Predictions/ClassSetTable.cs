@@ -1,5 +1,5 @@
+using SequenceToy.Guards;
 using SequenceToy.Reports.Html;
-using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Reports.Figures;
 
@@ -15,11 +15,11 @@ internal static class ClassSetTable
     {
         var (samples, all) = (context.Samples, context.Result.Model.Target.Size);
         var figure = ClassSetFigure.Of(samples.Answers, Math.Min(all, MostClasses));
-        var which = all > MostClasses ? $", the first {NumberText.Count(figure.Classes)} of {NumberText.Count(all)} classes" : "";
-        return Markup.Of($"<h3>Class by class, over the first {NumberText.Counted(samples.Samples.Count, "scored sample")}{which}</h3>\n").Add(Tables.Table(
+        var which = all > MostClasses ? $", the first {NumberFormat.Count(figure.Classes)} of {NumberFormat.Count(all)} classes" : "";
+        return Markup.Of($"<h3>Class by class, over the first {NumberFormat.Count(samples.Samples.Count, "scored sample")}{which}</h3>\n").Add(Tables.Table(
             "Classes",
             ["Class", "Belongs, and said (answers)", "Belongs, not said (answers)", "Said, does not belong (answers)", "Neither (answers)"],
             Enumerable.Range(0, figure.Classes).Select(one =>
-                (string[])[samples.ClassName(one), .. Columns.Select(outcome => NumberText.Count(figure[one, outcome]))])));
+                (string[])[samples.ClassName(one), .. Columns.Select(outcome => NumberFormat.Count(figure[one, outcome]))])));
     }
 }

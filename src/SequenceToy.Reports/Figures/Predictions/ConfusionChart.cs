@@ -1,3 +1,4 @@
+using SequenceToy.Guards;
 using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Labels;
@@ -41,7 +42,7 @@ internal static class ConfusionChart
         var table = Tables.Table(
             "Answers by right and predicted class",
             ["Right class", .. names.Select(name => $"said {name}")],
-            shown.Select((correct, i) => (string[])[names[i], .. shown.Select(predicted => NumberText.Count(figure[correct, predicted]))]));
+            shown.Select((correct, i) => (string[])[names[i], .. shown.Select(predicted => NumberFormat.Count(figure[correct, predicted]))]));
         return Tables.Chart(
             "confusion", "confusion", "Predicted class for each right class (number of answers)", reading, null,
             Tables.Folded("These numbers as a table", table));
@@ -49,29 +50,29 @@ internal static class ConfusionChart
 
     private static Markup Listed(ReportSamples samples, ConfusionFigure figure, int[] shown, int occurring)
     {
-        var which = $"{NumberText.Count(occurring)} classes occur, too many to draw which was taken for which; "
-            + $"the {NumberText.Count(shown.Length)} commonest are listed.";
+        var which = $"{NumberFormat.Count(occurring)} classes occur, too many to draw which was taken for which; "
+            + $"the {NumberFormat.Count(shown.Length)} commonest are listed.";
         return Markup.Of($"<h3>Class by class</h3>\n<p>{Reading(samples, figure)} {which}</p>\n").Add(Tables.Table(
             "Classes",
             ["Right class", "Answers", "Right", "Taken most often for"],
             shown.Select(correct => new[]
             {
-                samples.ClassName(correct), NumberText.Count(figure.AnswersOf(correct)), NumberText.Count(figure[correct, correct]),
-                figure.MistakenFor(correct) is { } other ? $"{samples.ClassName(other.Predicted)} ({NumberText.Counted(other.Times, "time")})" : "–",
+                samples.ClassName(correct), NumberFormat.Count(figure.AnswersOf(correct)), NumberFormat.Count(figure[correct, correct]),
+                figure.MistakenFor(correct) is { } other ? $"{samples.ClassName(other.Predicted)} ({NumberFormat.Count(other.Times, "time")})" : "–",
             }),
             words: 3));
     }
 
     private static string Which(int shown, int occurring, int all) =>
-        shown < occurring ? $" Of {NumberText.Count(occurring)} classes that occur the {NumberText.Count(shown)} commonest are drawn."
-        : occurring < all ? $" Of {NumberText.Count(all)} classes {NumberText.Count(occurring)} occur."
+        shown < occurring ? $" Of {NumberFormat.Count(occurring)} classes that occur the {NumberFormat.Count(shown)} commonest are drawn."
+        : occurring < all ? $" Of {NumberFormat.Count(all)} classes {NumberFormat.Count(occurring)} occur."
         : "";
 
     private static string Reading(ReportSamples samples, ConfusionFigure figure)
     {
-        var answers = $"{NumberText.Counted(figure.Classified, "answer")} to the first {NumberText.Counted(samples.Samples.Count, "scored sample")}";
-        var lost = figure.Unclassified > 0 ? $"; {NumberText.Count(figure.Unclassified)} more are without finite outputs, so without a class" : "";
-        return $"{NumberText.Count(figure.Correct)} of {answers} are right, {ResultLabels.ShareRight(figure.Correct, figure.Classified)}{lost}. "
+        var answers = $"{NumberFormat.Count(figure.Classified, "answer")} to the first {NumberFormat.Count(samples.Samples.Count, "scored sample")}";
+        var lost = figure.Unclassified > 0 ? $"; {NumberFormat.Count(figure.Unclassified)} more are without finite outputs, so without a class" : "";
+        return $"{NumberFormat.Count(figure.Correct)} of {answers} are right, {ResultLabels.ShareRight(figure.Correct, figure.Classified)}{lost}. "
             + figure.CommonestMistake(samples.ClassName);
     }
 }

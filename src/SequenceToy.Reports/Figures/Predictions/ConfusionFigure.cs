@@ -1,5 +1,5 @@
+using SequenceToy.Guards;
 using SequenceToy.Reports.Answers;
-using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Reports.Figures;
 
@@ -47,7 +47,7 @@ internal sealed class ConfusionFigure
     /// <summary>The commonest mistake, in a sentence.</summary>
     /// <param name="name">The name of a class.</param>
     public string CommonestMistake(Func<int, string> name) => Commonest(pairs) is { } pair
-        ? $"Taken for another most often: {name(pair.Correct)} for {name(pair.Predicted)}, {NumberText.Counted(pair.Times, "time")}."
+        ? $"Taken for another most often: {name(pair.Correct)} for {name(pair.Predicted)}, {NumberFormat.Count(pair.Times, "time")}."
         : "None is taken for another.";
 
     private static (int Correct, int Predicted, int Times)? Commonest(IEnumerable<KeyValuePair<(int Correct, int Predicted), int>> pairs) => pairs

@@ -1,5 +1,6 @@
 using ScottPlot;
 using ScottPlot.TickGenerators;
+using SequenceToy.Guards;
 using SequenceToy.Reports.Labels;
 using SequenceToy.Reports.Pictures;
 
@@ -24,9 +25,9 @@ internal static class ConfusionPicture
     public static Picture Of(ConfusionFigure figure, int classes, string title, string samples, IReadOnlyList<string>? names = null)
     {
         var all = figure.Classified + figure.Unclassified;
-        var score = $"{NumberText.Count(figure.Correct)} of {NumberText.Count(all)} answers to {samples} right, "
+        var score = $"{NumberFormat.Count(figure.Correct)} of {NumberFormat.Count(all)} answers to {samples} right, "
             + ResultLabels.ShareRight(figure.Correct, all)
-            + (figure.Unclassified > 0 ? $"; {NumberText.Count(figure.Unclassified)} without finite outputs, so without a class" : "");
+            + (figure.Unclassified > 0 ? $"; {NumberFormat.Count(figure.Unclassified)} without finite outputs, so without a class" : "");
         var plot = PictureStyle.New(title, $"Predicted class\n{score}", "Right class");
         plot.HideGrid();
         var place = new CoordinateRect(-0.5, classes - 0.5, -0.5, classes - 0.5);
@@ -34,7 +35,7 @@ internal static class ConfusionPicture
         var map = HeatBand.Add(plot, shares, place, PictureColors.Amount, new ScottPlot.Range(0, 100));
         if (classes <= MostWritten)
         {
-            HeatBand.Write(plot, map, Cells.Of(classes, classes, (row, column) => NumberText.Count(figure[row, column])), place);
+            HeatBand.Write(plot, map, Cells.Of(classes, classes, (row, column) => NumberFormat.Count(figure[row, column])), place);
         }
 
         plot.Axes.SetLimits(place.Left, place.Right, place.Bottom, place.Top);
@@ -47,6 +48,6 @@ internal static class ConfusionPicture
             plot, $"{classes} classes, rows for the right one, columns for the predicted: {score}. {figure.CommonestMistake(Name)}",
             Side + WidthOfColors, Side + 60);
 
-        string Name(int one) => names?[one] ?? NumberText.Count(one);
+        string Name(int one) => names?[one] ?? NumberFormat.Count(one);
     }
 }

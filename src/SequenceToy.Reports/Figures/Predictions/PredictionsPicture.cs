@@ -1,4 +1,5 @@
 using SequenceToy.Data;
+using SequenceToy.Guards;
 using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Labels;
 using SequenceToy.Reports.Pictures;
@@ -23,7 +24,7 @@ internal static class PredictionsPicture
     private static Picture Scatter(ExperimentResult result)
     {
         var (samples, scores) = (ResultLabels.ScoredOn(result), result.Scores);
-        var score = $"RMSE {NumberText.Number(scores.Rmse!.Value)} on {NumberText.Counted(scores.Count, "answer")} to {samples}";
+        var score = $"RMSE {NumberFormat.Number(scores.Rmse!.Value)} on {NumberFormat.Count(scores.Count, "answer")} to {samples}";
         var figure = new ScatterFigure(AnswerPairs.Of(result, ScatterPicture.MostAnswers));
         return ScatterPicture.Of(figure, ResultLabels.Title(result, "predictions against the truth"), samples, score);
     }
@@ -36,7 +37,7 @@ internal static class PredictionsPicture
     private static string WholeSets(ExperimentResult result)
     {
         var (all, correct) = (result.Scores.Count, (int)Math.Round(result.Scores.Accuracy!.Value * result.Scores.Count));
-        return $"{NumberText.Count(correct)} of {NumberText.Count(all)} whole sets right on {ResultLabels.ScoredOn(result)}, "
+        return $"{NumberFormat.Count(correct)} of {NumberFormat.Count(all)} whole sets right on {ResultLabels.ScoredOn(result)}, "
             + ResultLabels.ShareRight(correct, all);
     }
 }

@@ -1,6 +1,6 @@
 using SequenceToy.Data;
+using SequenceToy.Guards;
 using SequenceToy.Reports.Html;
-using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Reports.Figures;
 
@@ -33,8 +33,8 @@ internal static class PredictionsSection
             ["Sample", "Steps", "Answers scored", isNumber ? "Mean absolute error (real units)" : "Right"],
             Enumerable.Range(0, Math.Min(LongRows, samples.Samples.Count)).Select(i => new[]
             {
-                NumberText.Count(i + 1), NumberText.Count(samples.Samples[i].Input.Steps), NumberText.Count(samples.Scored[i]),
-                isNumber ? NumberText.Number(samples.Errors[i]) : NumberText.Share(1 - samples.Errors[i]),
+                NumberFormat.Count(i + 1), NumberFormat.Count(samples.Samples[i].Input.Steps), NumberFormat.Count(samples.Scored[i]),
+                isNumber ? NumberFormat.Number(samples.Errors[i]) : NumberFormat.Percent(1 - samples.Errors[i]),
             })));
     }
 }

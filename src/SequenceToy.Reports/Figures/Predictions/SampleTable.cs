@@ -1,7 +1,7 @@
 using SequenceToy.Data;
+using SequenceToy.Guards;
 using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Html;
-using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Reports.Figures;
 
@@ -49,7 +49,7 @@ internal sealed class SampleTable
         return target.Kind switch
         {
             TargetKind.Class when !float.IsFinite(prediction.Answer[0]) => [input, Class(correct), "?", "–"],
-            TargetKind.Class => [input, Class(correct), Class(prediction.Answer), NumberText.Share(prediction.Probabilities![0, (int)correct[0]])],
+            TargetKind.Class => [input, Class(correct), Class(prediction.Answer), NumberFormat.Percent(prediction.Probabilities![0, (int)correct[0]])],
             TargetKind.ClassSet => [input, Set(correct), Set(prediction.Answer)],
             TargetKind.Number => [input, Numbers(correct), Numbers(prediction.Answer), target.Size == 1 ? Difference(i) : Number(samples.Errors[i])],
             _ => throw new NotSupportedException($"kind is not known: {target.Kind}."),
@@ -71,7 +71,7 @@ internal sealed class SampleTable
         return (Math.Round(difference, decimals) > 0 ? "+" : "") + Number(difference);
     }
 
-    private string Number(double value) => Math.Abs(value) < Unreadable ? NumberText.Fixed(value, decimals) : NumberText.Number(value);
+    private string Number(double value) => Math.Abs(value) < Unreadable ? NumberFormat.Fixed(value, decimals) : NumberFormat.Number(value);
 
     // As many as samples are drawn with, or two digits of the median error, so that all numbers stand in line.
     private static int Decimals(double[] errors) => errors.Length == 0

@@ -1,3 +1,4 @@
+using SequenceToy.Guards;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Labels;
 
@@ -23,18 +24,18 @@ internal static class ScatterChart
         var outputs = Math.Min(MostOutputs, figure.Width);
         context.Charts["scatter"] = new
         {
-            Names = Enumerable.Range(1, outputs).Select(output => outputs == 1 ? "answer" : $"answer {NumberText.Count(output)}"),
+            Names = Enumerable.Range(1, outputs).Select(output => outputs == 1 ? "answer" : $"answer {NumberFormat.Count(output)}"),
             Points = Enumerable.Range(0, outputs).Select(output => drawn.Select(pair => new[]
             {
-                NumberText.Point(pair.Correct[output]), NumberText.Point(pair.Predicted[output]), pair.Sample + 1,
+                ChartNumber.Of(pair.Correct[output]), ChartNumber.Of(pair.Predicted[output]), pair.Sample + 1,
             })),
         };
-        var answers = $"{NumberText.Counted(drawn.Length, "answer")} to the first {NumberText.Counted(context.Samples.Samples.Count, "scored sample")}"
-            + (every == 1 ? "" : $", every {NumberText.Ordinal(every)} of {NumberText.Count(all)}");
-        var reading = $"{answers}. On the line the answer is right; the mean distance from it is {NumberText.Number(figure.MeanError)}, "
-            + $"the largest {NumberText.Number(figure.LargestError)}."
-            + (figure.Width > outputs ? $" Of {NumberText.Count(figure.Width)} numbers the first {NumberText.Count(outputs)} are drawn." : "")
-            + (figure.NotFinite > 0 ? $" Not drawn: {NumberText.Counted(figure.NotFinite, "answer")} not finite." : "");
+        var answers = $"{NumberFormat.Count(drawn.Length, "answer")} to the first {NumberFormat.Count(context.Samples.Samples.Count, "scored sample")}"
+            + (every == 1 ? "" : $", every {NumberFormat.Ordinal(every)} of {NumberFormat.Count(all)}");
+        var reading = $"{answers}. On the line the answer is right; the mean distance from it is {NumberFormat.Number(figure.MeanError)}, "
+            + $"the largest {NumberFormat.Number(figure.LargestError)}."
+            + (figure.Width > outputs ? $" Of {NumberFormat.Count(figure.Width)} numbers the first {NumberFormat.Count(outputs)} are drawn." : "")
+            + (figure.NotFinite > 0 ? $" Not drawn: {NumberFormat.Count(figure.NotFinite, "answer")} not finite." : "");
         return Tables.Chart("scatter", "scatter", "Predicted against right answers (real units)", reading);
     }
 }

@@ -1,5 +1,5 @@
+using SequenceToy.Guards;
 using SequenceToy.Reports.Answers;
-using SequenceToy.Reports.Labels;
 using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
@@ -32,7 +32,7 @@ internal static class ScatterPicture
             points.MarkerShape = series.Marker;
             points.MarkerSize = PointSize;
             points.Color = series.Color.WithAlpha(Opacity);
-            points.LegendText = figure.Width == 1 ? $"answers{(figure.IsCut ? $", the first {NumberText.Count(figure.Answers)}" : "")}"
+            points.LegendText = figure.Width == 1 ? $"answers{(figure.IsCut ? $", the first {NumberFormat.Count(figure.Answers)}" : "")}"
                 : columns.Length == 1 ? $"number {kind + 1}" : $"numbers {kind + 1} to {figure.Width}";
 
             double[] Column(Func<AnswerPair, float[]> of) => [.. figure.Finite.SelectMany(pair => columns.Select(column => (double)of(pair)[column]))];
@@ -46,13 +46,13 @@ internal static class ScatterPicture
         diagonal.LegendText = "right";
         if (figure.NotFinite > 0)
         {
-            plot.AddNote($"not drawn: {NumberText.Counted(figure.NotFinite, "answer")} not finite");
+            plot.AddNote($"not drawn: {NumberFormat.Count(figure.NotFinite, "answer")} not finite");
         }
 
         plot.Axes.SetLimits(low, high, low, high);
-        var description = $"Predicted against right answers, in real units: {NumberText.Counted(figure.Finite.Count, "answer")} to {samples}, "
-            + $"right ones from {NumberText.Number(figure.Correct.Low)} to {NumberText.Number(figure.Correct.High)}. {score}."
-            + (figure.NotFinite > 0 ? $" Not drawn: {NumberText.Counted(figure.NotFinite, "answer")} not finite." : "");
+        var description = $"Predicted against right answers, in real units: {NumberFormat.Count(figure.Finite.Count, "answer")} to {samples}, "
+            + $"right ones from {NumberFormat.Number(figure.Correct.Low)} to {NumberFormat.Number(figure.Correct.High)}. {score}."
+            + (figure.NotFinite > 0 ? $" Not drawn: {NumberFormat.Count(figure.NotFinite, "answer")} not finite." : "");
         return new Picture(plot, description, Side + 40, Side + 60);
     }
 }

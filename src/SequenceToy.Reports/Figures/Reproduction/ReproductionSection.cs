@@ -1,5 +1,6 @@
 using System.Globalization;
 using SequenceToy.Diagnosis.Suggestions;
+using SequenceToy.Guards;
 using SequenceToy.Networks;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Labels;
@@ -29,7 +30,7 @@ internal static class ReproductionSection
     }
 
     private static string Ending(ExperimentResult result) =>
-        result.StopReason == StopReason.Cancelled ? $" The run was cancelled after {NumberText.Counted(result.History.Count, "epoch")}; the program trains on to the end." : "";
+        result.StopReason == StopReason.Cancelled ? $" The run was cancelled after {NumberFormat.Count(result.History.Count, "epoch")}; the program trains on to the end." : "";
 
     private static IEnumerable<string[]> Settings(ExperimentResult result)
     {
@@ -43,28 +44,28 @@ internal static class ReproductionSection
         yield return ["Loss", LossLabels.Of(settings)];
         if (result.Task is not null)
         {
-            yield return ["Test samples", NumberText.Count(settings.TestSamples)];
+            yield return ["Test samples", NumberFormat.Count(settings.TestSamples)];
             yield return ["Test lengths", settings.TestLengths?.ToString() ?? "the task’s own"];
         }
 
-        yield return ["Snapshots", settings.Snapshots is not { } schedule ? "none" : schedule.Every is { } every ? $"every {NumberText.Counted(every, "epoch")}" : "after epochs 1, 2, 4, 8 …"];
-        yield return ["Threads", NumberText.Count(settings.Training.Threads)];
+        yield return ["Snapshots", settings.Snapshots is not { } schedule ? "none" : schedule.Every is { } every ? $"every {NumberFormat.Count(every, "epoch")}" : "after epochs 1, 2, 4, 8 …"];
+        yield return ["Threads", NumberFormat.Count(settings.Training.Threads)];
         yield return ["Seed", FormattableString.Invariant($"{settings.Seed}")];
     }
 
-    private static string Apart(string words) => long.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? NumberText.Count(count) : words;
+    private static string Apart(string words) => long.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? NumberFormat.Count(count) : words;
 
     private static IEnumerable<string[]> Environment(ExperimentResult result)
     {
         var environment = result.Environment;
         var device = result.EngineChoice.Device == ComputeDevice.Cuda ? "CUDA" : "CPU";
         yield return ["Engine", $"{result.EngineChoice.Engine} on {device}. {result.EngineChoice.Reason}"];
-        yield return ["Training", NumberText.Seconds(environment.TrainSeconds)];
-        yield return ["The whole run", NumberText.Seconds(environment.TotalSeconds)];
+        yield return ["Training", NumberFormat.Seconds(environment.TrainSeconds)];
+        yield return ["The whole run", NumberFormat.Seconds(environment.TotalSeconds)];
         yield return ["SequenceToy", environment.SequenceToyVersion];
         yield return ["TorchSharp", environment.TorchSharpVersion];
         yield return [".NET", environment.Framework];
         yield return ["Operating system", environment.OperatingSystem];
-        yield return ["Processors", $"{NumberText.Count(environment.ProcessorCount)}, {environment.Architecture}"];
+        yield return ["Processors", $"{NumberFormat.Count(environment.ProcessorCount)}, {environment.Architecture}"];
     }
 }

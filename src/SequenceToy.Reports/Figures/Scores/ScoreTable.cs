@@ -1,3 +1,4 @@
+using SequenceToy.Guards;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Labels;
 
@@ -15,8 +16,8 @@ internal static class ScoreTable
         var table = Tables.Table(
             "Scores",
             ["Score", "Network", "Guessing"],
-            rows.Select(row => new[] { Name(row.Key, marked.Contains(row.Key)), Text(row.Key, row.Value), Text(row.Key, guessing[row.Key]) }));
-        var (answers, scoredOn) = (NumberText.Counted(result.Scores.Count, "answer"), ResultLabels.ScoredOn(result));
+            rows.Select(row => new[] { Name(row.Key, marked.Contains(row.Key)), ScoreLabels.Of(row.Key, row.Value), ScoreLabels.Of(row.Key, guessing[row.Key]) }));
+        var (answers, scoredOn) = (NumberFormat.Count(result.Scores.Count, "answer"), ResultLabels.ScoredOn(result));
         const string measured = " Measured on the same samples.";
         return table
             .Add($"<p class=\"small\">On {answers} to {scoredOn}. Guessing: {guessing.Rule}{(guessing.IsMeasured ? measured : "")}</p>\n")
@@ -27,6 +28,4 @@ internal static class ScoreTable
 
     private static string Name(Metric metric, bool isMarked) =>
         $"{MetricLabels.Capitalised(metric.Words())}{(metric.IsShare() ? "" : $" ({metric.Unit()})")}{(isMarked ? " *" : "")}";
-
-    private static string Text(Metric metric, double? score) => score is { } value ? metric.Format(value) : "–";
 }

@@ -1,3 +1,4 @@
+using SequenceToy.Guards;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Reports.Labels;
 
@@ -23,7 +24,7 @@ internal static class SnapshotsChart
             Bars = figure.Influences.Select(InfluenceChart.Bars),
             Scores = figure.Snapshots.Select(snapshot => ScoreLabels.Point(metric, snapshot.Scores[metric])),
             ScoreAxis = ScoreLabels.Axis(metric),
-            IsShare = ScoreLabels.IsShare(metric),
+            IsShare = metric.IsShare(),
             Steps = ShownSteps.Labels(selection.Steps),
             Panels = figure.Snapshots.Select(snapshot => snapshot.Gates.Layers[0].Signals.Select(Panel)),
             Lines = selection.HasLines ? figure.Last.Bars.Select((bar, step) => Line(figure, bar, step)) : null,
@@ -38,7 +39,7 @@ internal static class SnapshotsChart
     private static string Summary(SnapshotsFigure figure, int snapshot, Metric metric)
     {
         var (epoch, scores) = (figure.Snapshots[snapshot].Epoch, figure.Snapshots[snapshot].Scores);
-        return $"Epoch {NumberText.Count(epoch)}: {metric.Words()} {ScoreLabels.Of(metric, scores[metric])}. "
+        return $"Epoch {NumberFormat.Count(epoch)}: {metric.Words()} {ScoreLabels.Of(metric, scores[metric])}. "
             + InfluenceSentences.Reading(figure.Influences[snapshot]);
     }
 
@@ -46,6 +47,6 @@ internal static class SnapshotsChart
     {
         Name = figure.Last.Report.Label(bar.Step),
         Ignore = bar.ShouldBeIgnored,
-        Shares = Enumerable.Range(0, figure.Snapshots.Count).Select(snapshot => NumberText.Point(figure.PercentAt(snapshot, step))),
+        Shares = Enumerable.Range(0, figure.Snapshots.Count).Select(snapshot => ChartNumber.Of(figure.PercentAt(snapshot, step))),
     };
 }

@@ -1,5 +1,6 @@
 using ScottPlot;
-using SequenceToy.Reports.Labels;
+using SequenceToy.Guards;
+using SequenceToy.Inspection.Influence;
 using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
@@ -37,7 +38,7 @@ internal static class SnapshotsPicture
             plot.AddCurve(epochs, percents, bar.ShouldBeIgnored ? style with { Color = PictureColors.ToIgnore } : style, Legend(figure.Last, bar));
         }
 
-        var below = FormattableString.Invariant($"no effect: below {SnapshotsFigure.IgnoredBelow:0} %");
+        var below = $"no effect: below {NumberFormat.FixedPercent(StepInfluence.IgnoredBelow, 0)}";
         plot.AddLevel(SnapshotsFigure.IgnoredBelow, CurveStyle.Dotted, PictureColors.Black, below);
         var shares = figure.Influences.SelectMany(influence => influence.Bars).Select(bar => 100 * bar.Step.Share);
         var top = shares.Where(double.IsFinite).DefaultIfEmpty(1).Max();
@@ -60,7 +61,7 @@ internal static class SnapshotsPicture
         var top = Math.Max(1, percents.Cast<double>().Where(double.IsFinite).DefaultIfEmpty(1).Max());
         var map = HeatBand.Add(plot, percents, place, PictureColors.Amount, new ScottPlot.Range(0, top));
         plot.Axes.SetLimits(place.Left, place.Right, place.Bottom, place.Top);
-        plot.Axes.Bottom.TickGenerator = new WholeTicks(0, columns - 1, i => NumberText.Count(figure.Snapshots[i].Epoch));
+        plot.Axes.Bottom.TickGenerator = new WholeTicks(0, columns - 1, i => NumberFormat.Count(figure.Snapshots[i].Epoch));
         plot.Axes.Left.TickGenerator = new WholeTicks(1 - steps - first, -first, position => StepTicks.Label(figure.Last, -position));
         plot.AddColors(map, Amount(figure));
         if (figure.Last.Bars.Any(bar => bar.Kind == InfluenceKind.Constant))
@@ -80,7 +81,7 @@ internal static class SnapshotsPicture
     private static string Describe(SnapshotsFigure figure, int snapshot, int[] steps)
     {
         var influence = figure.Influences[snapshot];
-        var shares = steps.Select(i => $"{influence.Report.Label(influence.Bars[i].Step)} {NumberText.Percent(influence.Bars[i].Step.Share)}");
-        return $"Epoch {NumberText.Count(figure.Snapshots[snapshot].Epoch)}: {string.Join(", ", shares)}.";
+        var shares = steps.Select(i => $"{influence.Report.Label(influence.Bars[i].Step)} {NumberFormat.FixedPercent(influence.Bars[i].Step.Share, 1)}");
+        return $"Epoch {NumberFormat.Count(figure.Snapshots[snapshot].Epoch)}: {string.Join(", ", shares)}.";
     }
 }

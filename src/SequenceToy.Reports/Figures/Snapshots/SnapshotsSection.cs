@@ -1,5 +1,6 @@
 using SequenceToy.Evaluation;
 using SequenceToy.Formats.Traces;
+using SequenceToy.Guards;
 using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Labels;
@@ -40,7 +41,7 @@ internal sealed class SnapshotsSection
 
     private Markup Content()
     {
-        var last = NumberText.Count(Snapshots[^1].Epoch);
+        var last = NumberFormat.Count(Snapshots[^1].Epoch);
         var section = Markup.Of($"""
             <p>{string.Join(" ", Introduction())}</p>
             <div class="controls" data-needs-script><label class="wide">Epoch {Slider(Snapshots.Count - 1)}<span id="snapshots-now" aria-hidden="true">{last}</span></label></div>
@@ -74,18 +75,18 @@ internal sealed class SnapshotsSection
         var (all, first) = (result.Snapshots, Figure.Influences[0].Report.Samples);
         var others = result.ScoredOn == EvaluatedOn.Test ? ", which are of other samples"
             : result.Influence().Samples > first ? ", which are of more samples" : "";
-        yield return $"The network was looked at {NumberText.Counted(all.Count, "time")}, "
-            + $"from epoch {NumberText.Count(all[0].Epoch)} to epoch {NumberText.Count(all[^1].Epoch)}.";
+        yield return $"The network was looked at {NumberFormat.Count(all.Count, "time")}, "
+            + $"from epoch {NumberFormat.Count(all[0].Epoch)} to epoch {NumberFormat.Count(all[^1].Epoch)}.";
         yield return $"Its scores then are those on the {ResultLabels.SnapshotsOf(result)}; "
-            + $"influence and gates are measured on {NumberText.Count(first)} of them, so both differ from those above{others}.";
+            + $"influence and gates are measured on {NumberFormat.Count(first)} of them, so both differ from those above{others}.";
         if (result.BestEpoch is { } best && best != all[^1].Epoch)
         {
-            yield return $"All other sections show the weights of epoch {NumberText.Count(best)}, which were kept.";
+            yield return $"All other sections show the weights of epoch {NumberFormat.Count(best)}, which were kept.";
         }
 
         if (Snapshots.Count < all.Count)
         {
-            yield return $"{NumberText.Count(Snapshots.Count)} of them are shown.";
+            yield return $"{NumberFormat.Count(Snapshots.Count)} of them are shown.";
         }
     }
 
@@ -112,8 +113,8 @@ internal sealed class SnapshotsSection
             ],
             Snapshots.Select((snapshot, i) => (string[])
             [
-                NumberText.Count(snapshot.Epoch), Score(snapshot), .. bars.Select((_, step) => Share(i, step)),
-                .. gates.Select(gate => NumberText.Number(snapshot.Gates.Layers[0][gate].Mean.Average())),
+                NumberFormat.Count(snapshot.Epoch), Score(snapshot), .. bars.Select((_, step) => Share(i, step)),
+                .. gates.Select(gate => NumberFormat.Number(snapshot.Gates.Layers[0][gate].Mean.Average())),
             ]));
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SequenceToy.Data;
+using SequenceToy.Guards;
 using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Labels;
@@ -72,7 +73,7 @@ internal static partial class TaskSection
 
         if (task is IVariableLengthTask variable)
         {
-            yield return ("Lengths trained on", $"{NumberText.Range(variable.Lengths)} {variable.LengthUnit}");
+            yield return ("Lengths trained on", $"{NumberFormat.Range(variable.Lengths.Shortest, variable.Lengths.Longest)} {variable.LengthUnit}");
         }
 
         yield return ("Source", task.Source);
@@ -81,7 +82,7 @@ internal static partial class TaskSection
     private static string Steps(ReportSamples samples)
     {
         var (shortest, longest) = (samples.Samples.Min(sample => sample.Input.Steps), samples.Samples.Max(sample => sample.Input.Steps));
-        return shortest == longest ? NumberText.Count(shortest) : $"{NumberText.Count(shortest)} to {NumberText.Count(longest)} in the samples of this page";
+        return shortest == longest ? NumberFormat.Count(shortest) : $"{NumberFormat.Count(shortest)} to {NumberFormat.Count(longest)} in the samples of this page";
     }
 
     // What symbols are has no range.
@@ -93,7 +94,7 @@ internal static partial class TaskSection
         }
 
         var values = samples.Samples.SelectMany(sample => sample.Input).ToArray();
-        return $"{NumberText.Number(values.Min())} to {NumberText.Number(values.Max())} in the samples of this page";
+        return $"{NumberFormat.Number(values.Min())} to {NumberFormat.Number(values.Max())} in the samples of this page";
     }
 
     private static string Shape(ExperimentResult result)
@@ -101,10 +102,10 @@ internal static partial class TaskSection
         var (shape, target) = (result.Model.Network.Shape, result.Model.Target);
         var answers = target.Kind switch
         {
-            TargetKind.Number => NumberText.Counted(target.Size, "number"),
-            TargetKind.Class => $"one of {NumberText.Count(target.Size)} classes",
-            _ => $"a set of {NumberText.Count(target.Size)} classes",
+            TargetKind.Number => NumberFormat.Count(target.Size, "number"),
+            TargetKind.Class => $"one of {NumberFormat.Count(target.Size)} classes",
+            _ => $"a set of {NumberFormat.Count(target.Size)} classes",
         };
-        return $"Each step has {NumberText.Counted(shape.Features, "feature")}; the answer is {answers}, {(shape.Placement == TargetPlacement.LastStep ? "after the last step" : "at every step")}.";
+        return $"Each step has {NumberFormat.Count(shape.Features, "feature")}; the answer is {answers}, {(shape.Placement == TargetPlacement.LastStep ? "after the last step" : "at every step")}.";
     }
 }
