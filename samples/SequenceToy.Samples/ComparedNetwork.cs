@@ -53,7 +53,7 @@ internal sealed record ComparedRun(
 {
     public static ComparedRun Of(ExperimentResult result)
     {
-        var metric = result.Task!.Goal.Metric;
+        var metric = result.Goal!.Metric;
         var longest = result.ByLength.Count > 0 ? result.ByLength[^1] : null;
         return new ComparedRun(
             result.Settings.Seed,

@@ -28,5 +28,5 @@ internal static class Ending
         $"the {NumberFormat.Count(SampleSplit.Validation(result.Settings.Samples, result.Settings.ValidationSplit))} validation samples";
 
     private static string Margin(ExperimentResult result) =>
-        result.Task!.Goal is { Threshold: < 1 } goal && goal.Metric.IsShare() ? " with their standard error to spare" : "";
+        result.Goal! is { Threshold: < 1 } goal && goal.Metric.IsShare() ? " with their standard error to spare" : "";
 }

@@ -36,7 +36,7 @@ internal static class Outcome
     /// <summary>The outcome in a sentence.</summary>
     public static string InOneLine(ExperimentResult result)
     {
-        var goal = result.Task!.Goal;
+        var goal = result.Goal!;
         var ending = result.StopReason switch
         {
             StopReason.Cancelled => $"cancelled after {NumberFormat.Count(result.History.Count, "epoch")}; ",

@@ -35,7 +35,7 @@ internal static class ScoreTables
 
     private static void WriteScores(IAnsiConsole console, ExperimentResult result)
     {
-        var goal = result.Task!.Goal.Metric;
+        var goal = result.Goal!.Metric;
         var decimals = goal.IsShare() ? NumberFormat.Decimals() : NumberFormat.Decimals(result.Scores[goal]);
         var guessing = result.Guessing;
         var table = Table($"Scores on {Samples(result)}")
@@ -79,7 +79,7 @@ internal static class ScoreTables
                 (length, i) => i % every == 0 || i == result.ByLength.Count - 1 || length.Length == result.FirstFailingLength);
         var table = Table($"By length, in {task.LengthUnit}").AddColumn("Length", column => column.RightAligned());
         var metrics = Metrics(result);
-        AddColumns(table, metrics, result.Task.Goal.Metric);
+        AddColumns(table, metrics, result.Goal!.Metric);
         table.AddColumn("");
         var decimals = metrics.ConvertAll(metric => NumberFormat.Decimals(result.ByLength.Select(length => length.Scores[metric])));
         foreach (var length in shown)
@@ -102,7 +102,7 @@ internal static class ScoreTables
     private static string FirstWrong(ExperimentResult result, IVariableLengthTask task)
     {
         var lengths = task.SamplesPerLength == 1 ? "every length" : NumberFormat.Count(result.ByLength.Count, "length");
-        var tested = $"{lengths} tested, {NumberFormat.Count(task.SamplesPerLength, "sequence")} of each";
+        var tested = $"{lengths} tested, {NumberFormat.Count(result.Settings.SamplesPerLength ?? task.SamplesPerLength, "sequence")} of each";
         return result.FirstFailingLength is { } first
             ? FormattableString.Invariant($"First length with a wrong answer: {first} ({tested}).")
             : FormattableString.Invariant($"No wrong answer found up to {result.ByLength[^1].Length} ({tested}).");
@@ -117,7 +117,7 @@ internal static class ScoreTables
 
         var metrics = Metrics(result);
         var table = Table("Under other conditions").AddColumn("");
-        AddColumns(table, metrics, result.Task!.Goal.Metric);
+        AddColumns(table, metrics, result.Goal!.Metric);
         var decimals =
             metrics.ConvertAll(metric => NumberFormat.Decimals(result.ByCondition.Select(condition => condition.Scores[metric])));
         foreach (var condition in result.ByCondition)
@@ -147,7 +147,7 @@ internal static class ScoreTables
         foreach (var (metric, places) in metrics.Zip(decimals))
         {
             yield return metric.Format(scores[metric], places);
-            if (metric == result.Task!.Goal.Metric)
+            if (metric == result.Goal!.Metric)
             {
                 yield return guessing[metric] is { } guess ? metric.Format(guess, places) : "";
             }
@@ -157,9 +157,9 @@ internal static class ScoreTables
     // What the goal is about, and beside accuracy of answers that of whole sequences.
     private static List<Metric> Metrics(ExperimentResult result)
     {
-        var goal = result.Task!.Goal.Metric;
-        return result.Task.Target.Placement == TargetPlacement.EveryStep && result.Scores.SequenceAccuracy is not null
-            ? [Metric.Accuracy, Metric.SequenceAccuracy]
+        var goal = result.Goal!.Metric;
+        return result.Model.Target.Placement == TargetPlacement.EveryStep && result.Scores.SequenceAccuracy is not null
+            ? [.. new[] { Metric.Accuracy, Metric.SequenceAccuracy, goal }.Distinct()]
             : [goal];
     }
 

@@ -30,7 +30,7 @@ public sealed partial class ExperimentResult
             _ => throw new InvalidOperationException($"scoredOn is not known: {ScoredOn}."),
         };
         var outcome = IsSolved switch { true => "solved", false => "not solved", null => null };
-        var goal = Task is null ? "" : $", goal {Task.Goal.Limit}: {outcome}";
+        var goal = Goal is null ? "" : $", goal {Goal.Limit}: {outcome}";
         return $"{metric.Words()} {metric.Format(Scores[metric])} on {NumberFormat.Count(TestSamples.Count, samples + " sample")}, "
             + $"baseline {metric.Format(GuessedScore(metric)!.Value)}{goal}";
     }

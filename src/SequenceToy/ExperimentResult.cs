@@ -112,14 +112,17 @@ public sealed partial class ExperimentResult : IDisposable
     /// <summary>Share of the scored sequences that also occur among the training samples (those of the first epoch), from 0 to 1.</summary>
     public double TestOverlap => run.Outcome.TestOverlap;
 
-    /// <summary>Whether the task's goal was reached; null when the samples were one's own.</summary>
+    /// <summary>When the task counts as solved: as <see cref="SequenceExperiment.WithGoal"/> said, or by its own goal; null when the samples were your own.</summary>
+    public Goal? Goal => run.Goal;
+
+    /// <summary>Whether <see cref="Goal"/> was reached; null when the samples were one's own.</summary>
     public bool? IsSolved => run.IsSolved;
 
     /// <summary>
     /// How much of the way from guessing to a perfect score the network has gone, by the goal's metric, guessing being the better of <see cref="Guessing"/> and <see cref="Baseline"/>: 1 is perfect, 0 no better than guessing,
     /// below 0 worse; null when the samples were one's own.
     /// </summary>
-    public double? Skill => Task is null ? null : Metrics.Skill.Of(Task.Goal.Metric, Scores[Task.Goal.Metric], Guessing[Task.Goal.Metric]!.Value);
+    public double? Skill => Goal is null ? null : Metrics.Skill.Of(Goal.Metric, Scores[Goal.Metric], Guessing[Goal.Metric]!.Value);
 
     /// <summary>Whether the network does no better than guessing, its skill being below 0.05; null when the samples were one's own.</summary>
     public bool? IsNoBetterThanGuessing => Skill is { } skill ? Metrics.Skill.IsNone(skill) : null;

@@ -26,8 +26,14 @@ public sealed record ExperimentSettings
     /// <summary>Whether training ends as soon as the validation samples reach the task's goal in two epochs running, shares of right answers by their standard error. Default: false.</summary>
     public bool StopWhenSolved { get; init; }
 
+    /// <summary>When the task counts as solved. Default: null, by its own goal.</summary>
+    public Goal? Goal { get; init; }
+
     /// <summary>The lengths to test on beyond those trained on, for a task that has lengths. Default: null, those of the task.</summary>
     public LengthRange? TestLengths { get; init; }
+
+    /// <summary>How many sequences of each length to test, for a task that has lengths; from 1 to 10 million. Default: null, as many as the task says.</summary>
+    public int? SamplesPerLength { get; init => field = value is { } samples ? Require.Between(samples, 1, 10_000_000) : null; }
 
     /// <summary>How inputs are scaled. Default: min-max onto 0 to 1.</summary>
     public Scaler InputScaler { get; init => field = Require.NotNull(value); } = new MinMaxScaler();
@@ -52,4 +58,7 @@ public sealed record ExperimentSettings
 
     /// <summary>Decides all chance; any whole number. Default: 0.</summary>
     public int Seed { get; init; }
+
+    /// <summary>The goal of a run on a task; null without one.</summary>
+    internal Goal? GoalOf(ISequenceTask? task) => task is null ? null : Goal ?? task.Goal;
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using SequenceToy.Diagnosis.Suggestions;
+using SequenceToy.Experiments;
 using SequenceToy.Guards;
 using SequenceToy.Networks;
 using SequenceToy.Tasks;
@@ -66,13 +67,45 @@ public sealed partial class SequenceExperiment
     public SequenceExperiment WithSnapshots(SnapshotSchedule? schedule = null) =>
         With(Settings with { Snapshots = schedule ?? Settings.Snapshots ?? SnapshotSchedule.Doubling });
 
-    /// <summary>The lengths to test on beyond those trained on; a few of the latter are tested too.</summary>
-    /// <param name="lengths">What they count is the task's <see cref="IVariableLengthTask.LengthUnit"/>.</param>
+    /// <summary>Sets when the task counts as solved, instead of by its own goal: for <see cref="WithStopWhenSolved"/>, the result and its diagnosis.</summary>
+    /// <param name="metric">What is scored; a metric that the task's answers have.</param>
+    /// <param name="limit">The score to reach: at most for errors, from 0; at least for shares of right answers, from 0 to 1.</param>
+    /// <exception cref="InvalidOperationException">The samples are your own: there is no task to solve.</exception>
+    /// <exception cref="ArgumentException">A metric that such answers do not have.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A limit outside what is allowed.</exception>
+    public SequenceExperiment WithGoal(Metric metric, double limit)
+    {
+        if (Task is null)
+        {
+            throw new InvalidOperationException("A goal can be set for a task; the samples are given.");
+        }
+
+        var goal = new Goal(metric, Require.Between(limit, 0, Require.Defined(metric, nameof(metric)).HigherIsBetter() ? 1 : double.MaxValue, nameof(limit)));
+        ExperimentChecks.GoalFits(Task, goal, nameof(metric));
+        return With(Settings with { Goal = goal });
+    }
+
+    /// <summary>Sets the lengths to test on beyond those trained on, and how many sequences of each; a few of the lengths trained on are tested too.</summary>
+    /// <param name="lengths">In the task's <see cref="IVariableLengthTask.LengthUnit"/>. Default: null, as it was, at first the task's own.</param>
+    /// <param name="samplesPerLength">From 1 to 10 million. Default: null, as it was, at first as many as the task says.</param>
     /// <exception cref="InvalidOperationException">The experiment is not on a task that has lengths.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A length outside the task's <see cref="IVariableLengthTask.AllowedLengths"/>.</exception>
-    public SequenceExperiment WithTestLengths(LengthRange lengths) => Task is IVariableLengthTask variable
-        ? With(Settings with { TestLengths = TaskSamples.Allowed(variable, Require.NotNull(lengths, nameof(lengths)), "testLengths") })
-        : throw new InvalidOperationException($"Lengths can be tested on a task that has them; {(Task is null ? "the samples are given" : $"{Task.Id} has not")}.");
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A length outside the task's <see cref="IVariableLengthTask.AllowedLengths"/>, or samples outside what is allowed.
+    /// </exception>
+    public SequenceExperiment WithTestLengths(LengthRange? lengths = null, int? samplesPerLength = null)
+    {
+        if (Task is not IVariableLengthTask && (lengths is not null || samplesPerLength is not null))
+        {
+            throw new InvalidOperationException(
+                $"Lengths can be tested on a task that has them; {(Task is null ? "the samples are given" : $"{Task.Id} has not")}.");
+        }
+
+        return With(Settings with
+        {
+            TestLengths = lengths is null ? Settings.TestLengths : TaskSamples.Allowed((IVariableLengthTask)Task!, lengths, "testLengths"),
+            SamplesPerLength = samplesPerLength ?? Settings.SamplesPerLength,
+        });
+    }
 
     /// <summary>The settings of a published source; what the preset does not speak of stays.</summary>
     public SequenceExperiment WithPreset(Preset preset)

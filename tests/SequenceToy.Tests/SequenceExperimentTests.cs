@@ -163,8 +163,52 @@ public sealed class SequenceExperimentTests
     }
 
     [Fact]
-    public void WithTestLengths_TaskOfOneLength_IsRefused() =>
+    public void WithTestLengths_OneThing_KeepsTheOther()
+    {
+        var experiment = SequenceExperiment.For(new Parity()).WithTestLengths(new LengthRange(41, 60)).WithTestLengths(samplesPerLength: 9);
+
+        (experiment.Settings.TestLengths, experiment.Settings.SamplesPerLength).Should().Be((new LengthRange(41, 60), 9));
+    }
+
+    [Fact]
+    public void WithTestLengths_TaskOfOneLength_IsRefused()
+    {
         FluentActions.Invoking(() => Small.WithTestLengths(new LengthRange(4, 9))).Should().Throw<InvalidOperationException>().WithMessage("*sum-of-first-two has not.");
+        FluentActions.Invoking(() => Small.WithTestLengths(samplesPerLength: 4)).Should().Throw<InvalidOperationException>().WithMessage("*sum-of-first-two has not.");
+    }
+
+    [Fact]
+    public void WithGoal_AnotherMetricAndLimit_DecidesAllThatAGoalDecides()
+    {
+        using var loose = Small.WithGoal(Metric.Mae, 1000).WithStopWhenSolved().Run();
+        using var strict = Small.WithGoal(Metric.Nrmse, 0).Run();
+
+        (loose.Goal, loose.IsSolved, loose.StopReason, loose.History.Count).Should().Be((new Goal(Metric.Mae, 1000), true, StopReason.Solved, 2));
+        loose.Skill.Should().BeApproximately(1 - (loose.Scores.Mae!.Value / loose.GuessedScore(Metric.Mae)!.Value), 1e-9);
+        (loose.Evidence.Goal, loose.Evidence.Metric).Should().Be((loose.Goal, Metric.Mae));
+        loose.ToString().Should().Contain("goal at most 1,000: solved");
+        (strict.IsSolved, strict.Evidence.Metric, strict.Task!.Goal.Metric).Should().Be((false, Metric.Nrmse, Metric.Rmse));
+        strict.Skill.Should().BeApproximately(1 - strict.Scores.Nrmse!.Value, 1e-9);
+    }
+
+    [Fact]
+    public void Goal_NotGiven_IsTheTasks()
+    {
+        using var result = Small.Run();
+        using var own = SequenceExperiment.For(result.TestSamples).WithTraining(epochs: 1).Run();
+
+        (result.Settings.Goal, result.Goal, own.Goal).Should().Be((null, new SumOfFirstTwo().Goal, null));
+    }
+
+    [Fact]
+    public void WithGoal_WhatCannotBeReached_IsRefused()
+    {
+        FluentActions.Invoking(() => Small.WithGoal(Metric.Accuracy, 0.9)).Should().Throw<ArgumentException>()
+            .WithMessage("metric must be about a score that the answers of sum-of-first-two have, Rmse, *it was Accuracy, which numbers have with a tolerance only.*");
+        FluentActions.Invoking(() => Small.WithGoal(Metric.CrossEntropy, 0.1)).Should().Throw<ArgumentException>().WithMessage("metric must be *it was CrossEntropy.*");
+        FluentActions.Invoking(() => SequenceExperiment.For(SequenceDataset.FromArrays([[1, 2], [3, 4]], [3, 7])).WithGoal(Metric.Rmse, 1))
+            .Should().Throw<InvalidOperationException>().WithMessage("A goal can be set for a task; the samples are given.");
+    }
 
     [Fact]
     public void Run_ResolvesEverySetting_AndReportsIt()

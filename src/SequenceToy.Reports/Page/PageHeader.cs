@@ -36,11 +36,11 @@ internal static class PageHeader
         var metric = MetricLabels.MetricOf(result);
         yield return (MetricLabels.Capitalised(metric.Words()), ScoreLabels.Of(metric, result.Scores[metric]), $"{(metric.IsShare() ? "" : $"{metric.Unit()}, ")}{On(result)}");
         yield return ("Guessing", ScoreLabels.Of(metric, result.GuessedScore(metric)), Rule(result.Guessing.RuleFor(metric).TrimEnd('.')));
-        if (result.Task is { } task)
+        if (result.Goal is { } goal)
         {
-            var unit = task.Goal.Metric.IsInAnswerUnit() ? $"{task.Goal.Metric.Unit()}, " : "";
-            var limit = task.Goal.HigherIsBetter ? "or more" : "or less";
-            yield return ("Goal", ScoreLabels.Of(task.Goal.Metric, task.Goal.Threshold), unit + limit);
+            var unit = goal.Metric.IsInAnswerUnit() ? $"{goal.Metric.Unit()}, " : "";
+            var limit = goal.HigherIsBetter ? "or more" : "or less";
+            yield return ("Goal", ScoreLabels.Of(goal.Metric, goal.Threshold), unit + limit);
         }
 
         yield return ("Epochs", NumberFormat.Count(result.History.Count), Ended(result) + Kept(result));

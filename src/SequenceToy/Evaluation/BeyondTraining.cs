@@ -7,13 +7,11 @@ namespace SequenceToy.Evaluation;
 
 /// <summary>Scores on what was never trained on: other lengths, other conditions; each beside what guessing scores there. Once cancelled, no more of them.</summary>
 /// <param name="Task">The task; null with samples of one's own, of which nothing is said here.</param>
-/// <param name="TestLengths">The lengths to test on; null for those of the task.</param>
-/// <param name="Seed">Of the run.</param>
 /// <param name="Training">What a measured guess is made from.</param>
 /// <param name="Evaluate">Scores the network on samples.</param>
 /// <param name="Cancellation">Ends it between two lengths or conditions.</param>
 internal sealed record BeyondTraining(
-    ISequenceTask? Task, LengthRange? TestLengths, int Seed, SequenceDataset Training, Func<SequenceDataset, Scores> Evaluate, CancellationToken Cancellation = default)
+    ISequenceTask? Task, SequenceDataset Training, Func<SequenceDataset, Scores> Evaluate, CancellationToken Cancellation = default)
 {
     /// <summary>Samples of each condition.</summary>
     public const int SamplesPerCondition = 1000;
@@ -23,6 +21,18 @@ internal sealed record BeyondTraining(
 
     // One sequence of each length: so many steps take a second or two.
     private const int MostSteps = 2_000_000;
+
+    /// <summary>What the run is judged by; null without a task.</summary>
+    public required Metric? Metric { get; init; }
+
+    /// <summary>The lengths to test on; null for those of the task.</summary>
+    public required LengthRange? TestLengths { get; init; }
+
+    /// <summary>How many samples of each length; null for as many as the task says.</summary>
+    public required int? SamplesPerLength { get; init; }
+
+    /// <summary>The seed of the run.</summary>
+    public required int Seed { get; init; }
 
     /// <summary>Whether nothing was left out.</summary>
     public bool IsWhole { get; private set; } = true;
@@ -70,10 +80,10 @@ internal sealed record BeyondTraining(
         return new LengthScores(length, Evaluate(samples), HeldAgainst(variable.GuessFor(new LengthRange(length, length)), samples));
     }
 
-    private Guessing HeldAgainst(TrivialGuess? closedForm, SequenceDataset samples) => Guessing.Of(closedForm, Task!.Goal.Metric, Baseline.Of(Training, samples), samples.Target.Kind);
+    private Guessing HeldAgainst(TrivialGuess? closedForm, SequenceDataset samples) => Guessing.Of(closedForm, Metric, Baseline.Of(Training, samples), samples.Target.Kind);
 
     private SequenceDataset Draw(IVariableLengthTask variable, int length) => DeclaredSamples.Of(
-        variable, variable.SamplesPerLength, new LengthRange(length, length), SeededRandom.ForSeed(Seed, RandomPurpose.TestLengths, length).Until(Cancellation));
+        variable, SamplesPerLength ?? variable.SamplesPerLength, new LengthRange(length, length), SeededRandom.ForSeed(Seed, RandomPurpose.TestLengths, length).Until(Cancellation));
 
     // One after the other, as many as there are by then.
     private IEnumerable<T> UntilCancelled<T>(IEnumerable<T> all)

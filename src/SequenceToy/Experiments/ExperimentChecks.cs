@@ -17,7 +17,7 @@ internal static class ExperimentChecks
         CanStopWhenSolved(source, settings);
         if (source.Task is { } task)
         {
-            Task(task, settings.TestLengths);
+            Task(task, settings);
         }
     }
 
@@ -44,17 +44,18 @@ internal static class ExperimentChecks
         }
     }
 
-    /// <summary>Whether answers of that kind have the score the task's goal is about.</summary>
-    private static void GoalFits(ISequenceTask task)
+    /// <summary>Whether a task's answers have the score that a goal is about.</summary>
+    /// <exception cref="ArgumentException">They do not.</exception>
+    public static void GoalFits(ISequenceTask task, Goal goal, string name)
     {
-        if (!task.Goal.Metric.Fits(task.Target))
+        if (!goal.Metric.Fits(task.Target))
         {
             var possible = string.Join(", ", Enum.GetValues<Metric>().Where(metric => metric.Fits(task.Target)));
-            var needs = task.Target.Kind == TargetKind.Number && task.Goal.Metric.IsShare()
+            var needs = task.Target.Kind == TargetKind.Number && goal.Metric.IsShare()
                 ? ", which numbers have with a tolerance only"
                 : "";
             throw new ArgumentException(
-                $"goal must be about a score that the answers of {task.Id} have, {possible}; it was {task.Goal.Metric}{needs}.", "goal");
+                $"{name} must be about a score that the answers of {task.Id} have, {possible}; it was {goal.Metric}{needs}.", name);
         }
     }
 
@@ -66,14 +67,14 @@ internal static class ExperimentChecks
     }
 
     /// <summary>Whether what a task says of itself holds together.</summary>
-    private static void Task(ISequenceTask task, LengthRange? testLengths)
+    private static void Task(ISequenceTask task, ExperimentSettings settings)
     {
-        GoalFits(task);
+        GoalFits(task, settings.GoalOf(task)!, "goal");
         Symbols(task, task.Notes.InputSymbols, task.Features, "inputSymbols", "features");
         Symbols(task, task.Notes.AnswerSymbols, task.Target.Size, "answerSymbols", "size of an answer");
         if (task is IVariableLengthTask variable)
         {
-            LengthsFit(variable, testLengths);
+            LengthsFit(variable, settings.TestLengths);
         }
     }
 

@@ -81,7 +81,7 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
 
     private bool IsSolved(TrainedModel model)
     {
-        var (goal, validation) = (plan.Source.Task!.Goal, plan.Data.Validation!);
+        var (goal, validation) = (Settings.GoalOf(plan.Source.Task)!, plan.Data.Validation!);
         return goal.IsSafelyReachedBy(model.Score(validation)[goal.Metric], validation.Count);
     }
 

@@ -51,8 +51,9 @@ internal static class MemoryLimits
         {
             var longest = (settings.TestLengths ?? variable.TestLengths).Longest;
             var most = DeclaredSamples.Of(variable, 1, new LengthRange(longest, longest), random).Steps;
-            Drawn(task, variable.SamplesPerLength, most, "samplesPerLength");
-            Fits(NetworkMemory.OfAnswers(shape, most, variable.SamplesPerLength), "testLengths", $"answers to sequences of {most} steps by {Words(shape)}");
+            var samples = settings.SamplesPerLength ?? variable.SamplesPerLength;
+            Drawn(task, samples, most, "samplesPerLength");
+            Fits(NetworkMemory.OfAnswers(shape, most, samples), "testLengths", $"answers to sequences of {most} steps by {Words(shape)}");
         }
 
         foreach (var condition in task.Conditions)

@@ -41,7 +41,7 @@ internal static class ResultEvidence
             Steps = data.Training.Steps,
             TrainingSamples = data.Training.Count,
             Metric = metric,
-            Goal = task?.Goal,
+            Goal = run.Goal,
             AnswersVary = task is null
                 ? AnswerColumn.Vary(data.Training) && AnswerColumn.Vary(data.Test)
                 : AnswerColumn.Vary(data.Training, data.Test),

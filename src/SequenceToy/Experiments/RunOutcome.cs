@@ -60,9 +60,14 @@ internal sealed record RunOutcome
         var (task, training, test) = (plan.Source.Task, plan.Data.Training, plan.Data.Test);
         test.CheckKind(training.Features, training.Target, nameof(test));
         var scores = model.Score(test, weights: null, CancellationToken.None);
-        var beyond = new BeyondTraining(
-            task, plan.Settings.TestLengths, plan.Settings.Seed, training, data =>
-                model.Score(data, weights: null, cancellation), cancellation);
+        var goal = plan.Settings.GoalOf(task);
+        var beyond = new BeyondTraining(task, training, data => model.Score(data, weights: null, cancellation), cancellation)
+        {
+            Metric = goal?.Metric,
+            TestLengths = plan.Settings.TestLengths,
+            SamplesPerLength = plan.Settings.SamplesPerLength,
+            Seed = plan.Settings.Seed,
+        };
         var byLength = beyond.ByLength();
         var baseline = Metrics.Baseline.Of(training, test);
         return new RunOutcome
@@ -78,7 +83,7 @@ internal sealed record RunOutcome
             ScoredOn = plan.Data.TestedOn,
             Scores = scores,
             Baseline = baseline,
-            Guessing = Guessing.Of(task?.Guess, task?.Goal.Metric, baseline, test.Target.Kind),
+            Guessing = Guessing.Of(task?.Guess, goal?.Metric, baseline, test.Target.Kind),
             ByLength = byLength,
             FirstFailingLength = beyond.FirstFailingLength(byLength),
             ByCondition = beyond.ByCondition(),

@@ -11,9 +11,12 @@ namespace SequenceToy.Experiments;
 /// <param name="TestSamples">The samples that the scores are about, in real units.</param>
 internal sealed record RunRecord(ISequenceTask? Task, RunOutcome Outcome, TrainedModel Model, SequenceDataset TestSamples)
 {
-    /// <summary>What the run is judged by: the goal's metric, or NRMSE for numbers and accuracy for classes where the samples were given.</summary>
-    public Metric Metric => Task?.Goal.Metric ?? (TestSamples.Target.Kind == TargetKind.Number ? Metric.Nrmse : Metric.Accuracy);
+    /// <summary>When the task counts as solved; null where the samples were given.</summary>
+    public Goal? Goal => Outcome.Settings.GoalOf(Task);
 
-    /// <summary>Whether the task's goal was reached; null where the samples were given.</summary>
-    public bool? IsSolved => Task is null ? null : Task.Goal.IsReachedBy(Outcome.Scores[Task.Goal.Metric]);
+    /// <summary>What the run is judged by: the goal's metric, or NRMSE for numbers and accuracy for classes where the samples were given.</summary>
+    public Metric Metric => Goal?.Metric ?? (TestSamples.Target.Kind == TargetKind.Number ? Metric.Nrmse : Metric.Accuracy);
+
+    /// <summary>Whether the goal was reached; null where the samples were given.</summary>
+    public bool? IsSolved => Goal?.IsReachedBy(Outcome.Scores[Metric]);
 }

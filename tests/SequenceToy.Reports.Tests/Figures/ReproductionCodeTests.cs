@@ -30,7 +30,7 @@ public sealed class ReproductionCodeTests
         ["RNN both ways"] = SequenceExperiment.For(new Adding(MarkerPlacement.Anywhere, 12)).WithSamples(90, freshEachEpoch: true).WithRnn(6, bidirectional: true, nonlinearity: Nonlinearity.ReLU)
             .WithTraining(epochs: 2, batchSize: 9).WithLoss(new Huber { Delta = 0.4 }).WithMinMaxScaling(-1, 1, perFeature: false).WithOptimizer(new Sgd { Nesterov = true }).WithSchedule(new StepSchedule { Every = 1, Factor = 0.25 }),
         ["classes, snapshots, test lengths"] = SequenceExperiment.For(new RunningParity(new(2, 9))).WithSamples(80).WithTraining(epochs: 3, batchSize: 8).WithLstm(5, forgetBias: 1.5)
-            .WithTestLengths(new LengthRange(10, 12)).WithSnapshots(SnapshotSchedule.EveryEpochs(2)).WithOptimizer(new RmsProp { Momentum = 0.1 }).WithSchedule(new PlateauSchedule { Patience = 1 }),
+            .WithTestLengths(new LengthRange(10, 12), samplesPerLength: 6).WithGoal(Metric.CrossEntropy, 1).WithStopWhenSolved().WithSnapshots(SnapshotSchedule.EveryEpochs(2)).WithOptimizer(new RmsProp { Momentum = 0.1 }).WithSchedule(new PlateauSchedule { Patience = 1 }),
         ["sets of classes"] = SequenceExperiment.For(new Dyck(2, 3, new(1, 5))).WithSamples(60).WithTraining(epochs: 2, batchSize: 8),
         ["own samples"] = SequenceExperiment.For(Runs.OwnSamples()).WithSamples(validationSplit: 0.3).WithScaling(new MinMaxScaler(), new NoScaler()).WithTraining(epochs: 4),
         ["hostile task"] = SequenceExperiment.For(new HostileTask()).WithTraining(batchSize: 8),

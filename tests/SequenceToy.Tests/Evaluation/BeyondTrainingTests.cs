@@ -47,6 +47,7 @@ public sealed class BeyondTrainingTests
         seen.Select(data => data.Steps).Should().Equal(lengths.Select(length => length.Length));
         seen[5][0].Input.Take(11).Should().NotEqual(seen[4][0].Input, "no length repeats the chances of another");
         (beyond with { TestLengths = new LengthRange(50, 50) }).ByLength()[^1].Length.Should().Be(50);
+        (beyond with { SamplesPerLength = 7 }).ByLength().Should().OnlyContain(length => length.Scores.Count == 7);
     }
 
     [Fact]
@@ -97,7 +98,13 @@ public sealed class BeyondTrainingTests
     }
 
     // A network that says the last bit where it is right, and the other elsewhere.
-    private static BeyondTraining Beyond(ISequenceTask task, Func<int, bool> isRight) => new(task, null, 3, Training, data => Said(data, isRight, []));
+    private static BeyondTraining Beyond(ISequenceTask task, Func<int, bool> isRight) => new(task, Training, data => Said(data, isRight, []))
+    {
+        Metric = Metric.Accuracy,
+        TestLengths = null,
+        SamplesPerLength = null,
+        Seed = 3,
+    };
 
     private static Scores Said(SequenceDataset data, Func<int, bool> isRight, List<SequenceDataset> seen)
     {

@@ -13,7 +13,7 @@ internal static class LengthsPicture
     private const double Room = 0.05;
 
     public static Picture Of(ExperimentResult result) => Of(
-        result.ByLength, result.Evidence.Metric, result.Task?.Goal, Trained(result), (result.Task as IVariableLengthTask)?.LengthUnit ?? "steps",
+        result.ByLength, result.Evidence.Metric, result.Goal, Trained(result), (result.Task as IVariableLengthTask)?.LengthUnit ?? "steps",
         ResultLabels.Title(result, $"{result.Evidence.Metric.Words()} by length"));
 
     /// <param name="lengths">The scores, shortest first.</param>

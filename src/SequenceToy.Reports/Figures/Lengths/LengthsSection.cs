@@ -53,7 +53,7 @@ internal static class LengthsSection
         };
         var (shortest, longest) = (lengths[0], lengths[^1]);
         var reading = $"{MetricLabels.Capitalised(metric.Words())} is {Score(shortest.Scores, metric)} at length {NumberFormat.Count(shortest.Length)} and {Score(longest.Scores, metric)} at length {NumberFormat.Count(longest.Length)}. Trained on {NumberFormat.Range(trained.Shortest, trained.Longest)} {task.LengthUnit}, {(trained.Shortest == trained.Longest ? "at the line" : "the shaded part")}."
-            + $" Measured on {NumberFormat.Count(task.SamplesPerLength, "sequence")} of each of {NumberFormat.Count(lengths.Count, "length")}, others than the scores above{(context.Result.FirstFailingLength is { } failing ? $"; of these lengths the shortest with a wrong answer is {NumberFormat.Count(failing)}" : "")}.";
+            + $" Measured on {NumberFormat.Count(context.Result.Settings.SamplesPerLength ?? task.SamplesPerLength, "sequence")} of each of {NumberFormat.Count(lengths.Count, "length")}, others than the scores above{(context.Result.FirstFailingLength is { } failing ? $"; of these lengths the shortest with a wrong answer is {NumberFormat.Count(failing)}" : "")}.";
         return Tables.Chart("lengths-chart", "lengths", $"{ScoreLabels.Axis(metric)} by length ({task.LengthUnit})", reading, null, Tables.Folded("These numbers as a table", Tables.Table(
             "Scores by length",
             [$"Length ({task.LengthUnit})", ScoreLabels.Axis(metric), "Guessing", "Answers"],

@@ -26,9 +26,19 @@ internal static class ReproductionCode
             calls.Add($"WithStopWhenSolved({literal.Of(settings.StopWhenSolved)})");
         }
 
+        if (settings.Goal is { } goal)
+        {
+            calls.Add($"WithGoal({literal.Of(goal.Metric)}, {literal.Of(goal.Threshold)})");
+        }
+
         if (settings.TestLengths is { } lengths)
         {
             calls.Add($"WithTestLengths({literal.Of(lengths)})");
+        }
+
+        if (settings.SamplesPerLength is { } samples)
+        {
+            calls.Add($"WithTestLengths(samplesPerLength: {literal.Of(samples)})");
         }
 
         if (settings.Snapshots is { } snapshots)

@@ -45,7 +45,9 @@ internal static class ReproductionSection
         if (result.Task is not null)
         {
             yield return ["Test samples", NumberFormat.Count(settings.TestSamples)];
+            yield return ["Goal", settings.Goal?.ToString() ?? "the task’s own"];
             yield return ["Test lengths", settings.TestLengths?.ToString() ?? "the task’s own"];
+            yield return ["Sequences per test length", settings.SamplesPerLength is { } samples ? NumberFormat.Count(samples) : "the task’s own"];
         }
 
         yield return ["Snapshots", settings.Snapshots is not { } schedule ? "none" : schedule.Every is { } every ? $"every {NumberFormat.Count(every, "epoch")}" : "after epochs 1, 2, 4, 8 …"];

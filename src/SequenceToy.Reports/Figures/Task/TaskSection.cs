@@ -23,7 +23,7 @@ internal static partial class TaskSection
         var section = new Markup();
         if (result.Task is { } task)
         {
-            section.Add($"<dl class=\"facts\">{Markup.Each(Facts(task, samples), fact => Markup.Of($"<div><dt>{fact.Name}</dt><dd>{ResultLabels.Cut(fact.Text, LongestFact)}</dd></div>\n"))}</dl>\n");
+            section.Add($"<dl class=\"facts\">{Markup.Each(Facts(task, result.Goal!, samples), fact => Markup.Of($"<div><dt>{fact.Name}</dt><dd>{ResultLabels.Cut(fact.Text, LongestFact)}</dd></div>\n"))}</dl>\n");
         }
         else
         {
@@ -47,7 +47,7 @@ internal static partial class TaskSection
     [GeneratedRegex(@"…\d+…", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LeftOut();
 
-    private static IEnumerable<(string Name, string Text)> Facts(ISequenceTask task, ReportSamples samples)
+    private static IEnumerable<(string Name, string Text)> Facts(ISequenceTask task, Goal goal, ReportSamples samples)
     {
         if (task.Notes.Teaches.Length > 0)
         {
@@ -65,10 +65,10 @@ internal static partial class TaskSection
             yield return ("Inputs", range);
         }
 
-        yield return ("Solved when", $"{ScoreLabels.Of(task.Goal)} on fresh samples");
+        yield return ("Solved when", $"{ScoreLabels.Of(goal)} on fresh samples");
         if (task.Guess is { } guess)
         {
-            yield return ("Guessing", guess.RuleFor(task.Goal.Metric));
+            yield return ("Guessing", guess.RuleFor(goal.Metric));
         }
 
         if (task is IVariableLengthTask variable)

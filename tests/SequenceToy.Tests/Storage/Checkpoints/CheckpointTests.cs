@@ -50,7 +50,8 @@ public sealed class CheckpointTests : IDisposable
     public void Resume_AnySetting_IsAsItWas()
     {
         var experiment = Small.WithScaling(new SequenceToy.Scaling.StandardScaler(), new SequenceToy.Scaling.MinMaxScaler(-1, 1)).WithRnn(nonlinearity: Nonlinearity.ReLU)
-            .WithOptimizer(new AdamW { Beta1 = 0.8 }).WithGradientClip(0.1).WithLoss(new SequenceToy.Training.Losses.Huber { Delta = 0.3 }).WithSnapshots(SnapshotSchedule.EveryEpochs(4));
+            .WithOptimizer(new AdamW { Beta1 = 0.8 }).WithGradientClip(0.1).WithLoss(new SequenceToy.Training.Losses.Huber { Delta = 0.3 }).WithSnapshots(SnapshotSchedule.EveryEpochs(4))
+            .WithGoal(Metric.Mae, 0.001);
         experiment.WithCheckpoints(file.Path, 2).CancelAfter(3);
 
         SequenceExperiment.Resume(file.Path, Task).Settings.Should().Be(experiment.Settings);
@@ -61,6 +62,7 @@ public sealed class CheckpointTests : IDisposable
         { "seed must stay as in the training that is resumed, 5; it was 6.*", experiment => experiment.WithSeed(6) },
         { "batchSize must stay as in the training that is resumed, 16; it was 8.*", experiment => experiment.WithTraining(batchSize: 8) },
         { "epochs must stay 6*depended on it (CosineSchedule); it was 7.*", experiment => experiment.WithTraining(epochs: 7) },
+        { "goal must stay*, not given; it was MAE at most 2.*", experiment => experiment.WithGoal(Metric.Mae, 2) },
         { "samples must stay*40; it was 41.*", experiment => experiment.WithSamples(41) },
         { "optimizer must stay*Adam*; it was Sgd*", experiment => experiment.WithOptimizer(new Sgd()) },
         { "schedule must stay*Cosine*; it was Constant*", experiment => experiment.WithSchedule(new ConstantSchedule()) },
