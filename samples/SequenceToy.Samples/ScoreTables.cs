@@ -40,7 +40,7 @@ internal static class ScoreTables
         var guessing = result.Guessing;
         var table = Table($"Scores on {Samples(result)}")
             .AddColumn("").AddColumn("Network", column => column.RightAligned()).AddColumn("Guessing", column => column.RightAligned());
-        var rows = result.Scores.ByMetric.Where(score => score.Key.IsShown(result.Task.Target, goal)).ToArray();
+        var rows = result.Scores.ByMetric.Where(score => score.Key.IsShown(result.Model.Target, goal)).ToArray();
         var marked = rows.Select(row => row.Key)
             .Where(metric => !guessing.IsMeasured && guessing[metric] is not null && guessing.IsMeasuredFor(metric)).ToHashSet();
         if (marked.Count > 0)

@@ -80,7 +80,7 @@ public sealed partial class SequenceExperiment
             throw new InvalidOperationException("A goal can be set for a task; the samples are given.");
         }
 
-        var goal = new Goal(metric, Require.Between(limit, 0, Require.Defined(metric, nameof(metric)).HigherIsBetter() ? 1 : double.MaxValue, nameof(limit)));
+        var goal = new Goal(metric, Require.Between(limit, 0, Require.Defined(metric, nameof(metric)).IsShare() ? 1 : double.MaxValue, nameof(limit)));
         ExperimentChecks.GoalFits(Task, goal, nameof(metric));
         return With(Settings with { Goal = goal });
     }

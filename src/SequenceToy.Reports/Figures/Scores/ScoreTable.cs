@@ -10,7 +10,7 @@ internal static class ScoreTable
     public static Markup Of(ExperimentResult result)
     {
         var guessing = result.Guessing;
-        var rows = result.Scores.ByMetric.Where(score => score.Key.IsShown(result.Model.Target, result.Task?.Goal.Metric)).ToArray();
+        var rows = result.Scores.ByMetric.Where(score => score.Key.IsShown(result.Model.Target, result.Goal?.Metric)).ToArray();
         var marked = rows.Select(row => row.Key)
             .Where(metric => !guessing.IsMeasured && guessing[metric] is not null && guessing.IsMeasuredFor(metric)).ToHashSet();
         var table = Tables.Table(
