@@ -1,7 +1,9 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Tests.Design;
 
@@ -16,9 +18,16 @@ public sealed partial class SourceLawTests
     private static readonly string[] Families =
         ["SequenceToy.Networks.Cells", "SequenceToy.Training.Optimizers", "SequenceToy.Training.Losses", "SequenceToy.Reports.Figures"];
 
-    private static readonly string[] InRootNamespace = 
+    private static readonly string[] InRootNamespace =
     [
         "src/SequenceToy/Metrics/Goal.cs", "src/SequenceToy/Metrics/Metric.cs", "src/SequenceToy/Metrics/MetricExtensions.cs",
+    ];
+
+    // The formatter itself; and numbers that are typed in again: data, settings, C#.
+    private static readonly string[] MayFormatNumbers =
+    [
+        "src/SequenceToy/Guards/NumberFormat.cs", "src/SequenceToy/Tasks/SampleDrawing.cs", "samples/SequenceToy.Samples/Files/SequenceForm.cs",
+        "src/SequenceToy/Diagnosis/Suggestions/SettingPart.cs", "src/SequenceToy.Reports/Figures/Reproduction/CSharpLiteral.cs",
     ];
 
     private static readonly IReadOnlyDictionary<string, string> Sources =
@@ -75,6 +84,14 @@ public sealed partial class SourceLawTests
             .Should().BeEmpty();
 
     [Fact]
+    public void Numbers_ForPeople_AreFormattedInOnePlace() => Named(
+        from file in SourceTree.OfRepository.Files
+        where !MayFormatNumbers.Contains(file.FilePath)
+        from node in file.GetRoot().DescendantNodes()
+        where IsNumberFormat(node)
+        select $"{file.FilePath}: {node}").Should().BeEmpty($"{nameof(NumberFormat)} decides how numbers look");
+
+    [Fact]
     public void Fields_OfTheExperiment_AreReadOnly() =>
         typeof(SequenceExperiment).GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
             .Should().OnlyContain(field => field.IsInitOnly);
@@ -83,6 +100,15 @@ public sealed partial class SourceLawTests
     public void Internals_OfTheCore_AreHiddenFromTheReports() =>
         typeof(SequenceExperiment).Assembly.GetCustomAttributes<InternalsVisibleToAttribute>()
             .Select(attribute => attribute.AssemblyName).Should().NotContain(name => name.StartsWith("SequenceToy.Reports", StringComparison.Ordinal));
+
+    // {value:0.00} and value.ToString("0.00"); X4 is of a character's code and "O" of a date.
+    private static bool IsNumberFormat(SyntaxNode node) => node switch
+    {
+        InterpolationFormatClauseSyntax format => format.FormatStringToken.Text != "X4",
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: nameof(ToString) } } call =>
+            call.ArgumentList.Arguments is [{ Expression: LiteralExpressionSyntax { Token.Value: string and not "O" } }, ..],
+        _ => false,
+    };
 
     private static string Named(IEnumerable<string> found) => string.Join('\n', found);
 

@@ -1,3 +1,4 @@
+using SequenceToy.Guards;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Reports.Labels;
 
@@ -9,13 +10,13 @@ internal static class GateDescription
     private const int MostSteps = 20;
 
     public static string Of(string place, int units, IReadOnlyList<SignalBand> signals) =>
-        $"{MetricLabels.Capitalised(place)}, {NumberText.Counted(units, "unit")} over {NumberText.Counted(signals[0].Values.Steps, "step")}; "
+        $"{MetricLabels.Capitalised(place)}, {NumberFormat.Count(units, "unit")} over {NumberFormat.Count(signals[0].Values.Steps, "step")}; "
         + "mean over the units at each step. "
         + string.Join(" ", signals.Select(signal => $"{MetricLabels.Capitalised(signal.Name)}: {Means(signal.Values)}."));
 
     private static string Means(StepValues values)
     {
-        var means = Enumerable.Range(0, Math.Min(values.Steps, MostSteps)).Select(step => NumberText.Number(Math.Round(values.MeanAt(step), 2)));
+        var means = Enumerable.Range(0, Math.Min(values.Steps, MostSteps)).Select(step => NumberFormat.Number(Math.Round(values.MeanAt(step), 2)));
         return string.Join(", ", means) + (values.Steps > MostSteps ? " …" : "");
     }
 }

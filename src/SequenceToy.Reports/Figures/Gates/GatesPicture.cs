@@ -1,5 +1,5 @@
+using SequenceToy.Guards;
 using SequenceToy.Inspection.Traces;
-using SequenceToy.Reports.Labels;
 using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
@@ -38,7 +38,7 @@ internal static class GatesPicture
             scales.Add(scale, signal.IsGate ? GateScales.Gates : signal.Name, map);
         }
 
-        bands.Finish(units == 1 ? "Unit" : $"Unit, 1 to {NumberText.Count(units)} down each band");
+        bands.Finish(units == 1 ? "Unit" : $"Unit, 1 to {NumberFormat.Count(units)} down each band");
         scales.Show(plot);
         if (bands.HasSigns)
         {

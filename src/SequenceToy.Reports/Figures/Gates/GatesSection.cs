@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SequenceToy.Formats.Traces;
+using SequenceToy.Guards;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Html;
@@ -41,7 +42,7 @@ internal static class GatesSection
             <pre id="gates-drawing" class="scroll" tabindex="0" role="region" aria-label="The sample chosen" aria-live="polite" data-needs-script></pre>
             <div id="gates-panels" class="panels"></div>
             <details id="gates-table" data-needs-script><summary>These numbers as a table</summary><div class="scroll" tabindex="0" role="region" aria-label="Gates by step"></div></details>
-            <h3>Over {NumberText.Counted(statistics.Sequences, "scored sample")}</h3>
+            <h3>Over {NumberFormat.Count(statistics.Sequences, "scored sample")}</h3>
             <ul>{Markup.Each(sentences, line => Markup.Of($"<li>{line}</li>"))}</ul>
 
             """);
@@ -68,7 +69,7 @@ internal static class GatesSection
     }
 
     private static string Name(ReportSamples samples, int index) =>
-        $"Sample {NumberText.Count(index + 1)}: {samples.DrawInput(index, LabelWidth)}{(samples.Worst.Contains(index) ? ", one of the worst answered" : "")}";
+        $"Sample {NumberFormat.Count(index + 1)}: {samples.DrawInput(index, LabelWidth)}{(samples.Worst.Contains(index) ? ", one of the worst answered" : "")}";
 
     private static Markup Select(string label, string id, string[] names)
     {
@@ -77,7 +78,7 @@ internal static class GatesSection
     }
 
     private static string Room(int all, int shown) =>
-        $" Of {NumberText.Count(all)} samples {NumberText.Count(shown)} {(shown == 1 ? "has" : "have")} room.";
+        $" Of {NumberFormat.Count(all)} samples {NumberFormat.Count(shown)} {(shown == 1 ? "has" : "have")} room.";
 
     private static string Colors(LayerStatistics layer)
     {
@@ -105,7 +106,7 @@ internal static class GatesSection
         var all = network.Layers * (network.Bidirectional ? 2 : 1);
         var hasGap = samples.Traced.Any(index => ShownSteps.Of(samples.Samples[index].Input.Steps).Contains(-1));
         return ShownSteps.LeftOut(network.HiddenSize, mostUnits)
-            + (layers < all ? $" Of {NumberText.Count(all)} layers and directions the first {NumberText.Count(layers)} are shown." : "")
+            + (layers < all ? $" Of {NumberFormat.Count(all)} layers and directions the first {NumberFormat.Count(layers)} are shown." : "")
             + (hasGap ? " Of long sequences both ends are shown." : "");
     }
 }

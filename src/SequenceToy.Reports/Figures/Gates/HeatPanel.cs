@@ -1,4 +1,5 @@
 using SequenceToy.Formats.Traces;
+using SequenceToy.Guards;
 using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Reports.Figures;
@@ -30,7 +31,7 @@ internal sealed record HeatPanel(
                 : band.Signal == UnitSignal.Cell ? "no unit, without bounds" : isFree ? "no unit, from 0 up" : "−1 to 1",
             band.IsGate ? "gate" : isFree ? "free" : "signed",
             "Unit",
-            [.. units.Select(unit => NumberText.Count(unit + 1))],
+            [.. units.Select(unit => NumberFormat.Count(unit + 1))],
             Cut((step, unit) => band.Values[step, unit], steps, units));
     }
 

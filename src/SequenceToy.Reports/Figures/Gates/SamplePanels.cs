@@ -58,7 +58,7 @@ internal static class SamplePanels
     {
         if (symbols is null || input.Features == 1)
         {
-            return NumberText.Number(input[step]);
+            return NumberFormat.Number(input[step]);
         }
 
         string[] set = [.. Enumerable.Range(0, input.Features).Where(feature => input[step, feature] == 1).Select(feature => symbols[feature])];
@@ -68,7 +68,7 @@ internal static class SamplePanels
     private static HeatPanel Input(ExperimentResult result, Sequence input, int[] steps)
     {
         int[] features = [.. Enumerable.Range(0, Math.Min(input.Features, MostRows))];
-        var which = input.Features > MostRows ? $", the first {NumberText.Count(MostRows)} of {NumberText.Count(input.Features)} features" : "";
+        var which = input.Features > MostRows ? $", the first {NumberFormat.Count(MostRows)} of {NumberFormat.Count(input.Features)} features" : "";
         var values = HeatPanel.Cut((step, feature) => input[step, feature], steps, features);
         return result.Task?.Notes.InputSymbols is { } symbols
             ? new HeatPanel($"Input{which}", "1 where the symbol is", "range", "Symbol", [.. features.Select(Name)], values)
@@ -77,7 +77,7 @@ internal static class SamplePanels
         string Name(int feature) => symbols.Count > feature ? ResultLabels.Cut(symbols[feature], LongestName) : Number(feature);
     }
 
-    private static string Number(int row) => NumberText.Count(row + 1);
+    private static string Number(int row) => NumberFormat.Count(row + 1);
 
     private static HeatPanel? Answer(ReportSamples samples, GateTrace trace, int[] steps)
     {
@@ -91,7 +91,7 @@ internal static class SamplePanels
         var cells = HeatPanel.Cut((step, row) => values[step, row], steps, rows);
         var name = samples.Result.Model.Target.Placement == TargetPlacement.EveryStep ? "Answer" : "Answer, if the sequence ended there";
         string Which(string things) => rows.Length == values.Width ? ""
-            : $", the first {NumberText.Count(rows.Length)} of {NumberText.Count(values.Width)} {things}";
+            : $", the first {NumberFormat.Count(rows.Length)} of {NumberFormat.Count(values.Width)} {things}";
         return answers.Probabilities is null
             ? new HeatPanel(name + Which("numbers"), "real units", "range", "Answer", [.. rows.Select(Number)], cells)
             : new HeatPanel(name + Which("classes"), "probability", "share", "Class", [.. rows.Select(samples.ClassName)], cells);

@@ -1,4 +1,4 @@
-using SequenceToy.Reports.Labels;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Reports.Figures;
 
@@ -19,7 +19,7 @@ internal static class ShownSteps
         : [.. Enumerable.Range(0, (most - 1) / 2), -1, .. Enumerable.Range(steps - (most / 2), most / 2)];
 
     /// <summary>How the steps are labelled: from 1.</summary>
-    public static string[] Labels(int[] steps) => Array.ConvertAll(steps, step => step < 0 ? "…" : NumberText.Count(step + 1));
+    public static string[] Labels(int[] steps) => Array.ConvertAll(steps, step => step < 0 ? "…" : NumberFormat.Count(step + 1));
 
     /// <summary>All units of a layer, or of many every second, third … from the first.</summary>
     /// <param name="count">How many there are.</param>
@@ -33,9 +33,9 @@ internal static class ShownSteps
     public static string LeftOut(int count, int most = MostUnits) => Stride(count, most) switch
     {
         1 => "",
-        2 => $" Of {NumberText.Count(count)} units every second is shown, from the first.",
-        3 => $" Of {NumberText.Count(count)} units every third is shown, from the first.",
-        var stride => $" Of {NumberText.Count(count)} units every {NumberText.Ordinal(stride)} is shown, from the first.",
+        2 => $" Of {NumberFormat.Count(count)} units every second is shown, from the first.",
+        3 => $" Of {NumberFormat.Count(count)} units every third is shown, from the first.",
+        var stride => $" Of {NumberFormat.Count(count)} units every {NumberFormat.Ordinal(stride)} is shown, from the first.",
     };
 
     private static int Stride(int count, int most) => (count + most - 1) / most;

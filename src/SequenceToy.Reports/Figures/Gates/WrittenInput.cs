@@ -1,5 +1,5 @@
 using SequenceToy.Data;
-using SequenceToy.Reports.Labels;
+using SequenceToy.Guards;
 using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
@@ -13,7 +13,7 @@ internal static class WrittenInput
 
     /// <summary>[features, steps]; null where there is no room.</summary>
     public static string[,]? Of(Sequence input) =>
-        input.Steps > MostSteps || input.Features > MostFeatures || input.Any(value => NumberText.Number(value).Length > Longest)
+        input.Steps > MostSteps || input.Features > MostFeatures || input.Any(value => NumberFormat.Number(value).Length > Longest)
             ? null
-            : Cells.Of(input.Features, input.Steps, (feature, step) => NumberText.Number(input[step, feature]));
+            : Cells.Of(input.Features, input.Steps, (feature, step) => NumberFormat.Number(input[step, feature]));
 }
