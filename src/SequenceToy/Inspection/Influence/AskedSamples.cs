@@ -8,7 +8,8 @@ namespace SequenceToy.Inspection.Influence;
 /// <param name="Measured">How many of them, the first, are measured on; the others only say what values a step takes.</param>
 /// <param name="Counting">How steps are put together.</param>
 /// <param name="Steps">Each step with where it is, in order.</param>
-internal sealed record AskedSamples(SequenceDataset Data, int[] AnswerSteps, int Measured, StepCounting Counting, IReadOnlyList<AlignedStep> Steps)
+internal sealed record AskedSamples(
+    SequenceDataset Data, int[] AnswerSteps, int Measured, StepCounting Counting, IReadOnlyList<AlignedStep> Steps)
 {
     /// <param name="data">Samples in real units.</param>
     /// <param name="options">What is asked.</param>
@@ -16,16 +17,22 @@ internal sealed record AskedSamples(SequenceDataset Data, int[] AnswerSteps, int
     /// <exception cref="ArgumentException">No sample has such an answer.</exception>
     public static AskedSamples Of(SequenceDataset data, InfluenceOptions options, bool readsToTheEnd)
     {
-        var answered = Enumerable.Range(0, data.Count).Select(sample => (Sample: sample, Step: AnswerStep(data, sample, options.AnswerStep))).Where(answer => answer.Step >= 0).ToArray();
+        var answered = Enumerable.Range(0, data.Count)
+            .Select(sample => (Sample: sample, Step: AnswerStep(data, sample, options.AnswerStep)))
+            .Where(answer => answer.Step >= 0).ToArray();
         if (answered.Length == 0)
         {
             throw new ArgumentException(
-                options.AnswerStep is { } step ? FormattableString.Invariant($"answerStep must be a step at which an answer counts; at step {step} none does.") : "data must have an answer that is scored; it has none.", nameof(options));
+                options.AnswerStep is { } step
+                    ? FormattableString.Invariant($"answerStep must be a step at which an answer counts; at step {step} none does.")
+                    : "data must have an answer that is scored; it has none.",
+                nameof(options));
         }
 
         var asked = answered.Length == data.Count ? data : data.Pick(Array.ConvertAll(answered, answer => answer.Sample));
         var answerSteps = Array.ConvertAll(answered, answer => answer.Step);
-        var counting = options.Counting ?? (Array.TrueForAll(answerSteps, step => step == answerSteps[0]) ? StepCounting.FromStart : StepCounting.FromAnswer);
+        var isOneStep = Array.TrueForAll(answerSteps, step => step == answerSteps[0]);
+        var counting = options.Counting ?? (isOneStep ? StepCounting.FromStart : StepCounting.FromAnswer);
         var measured = Math.Min(options.Samples, asked.Count);
         var steps =
             from sample in Enumerable.Range(0, asked.Count)

@@ -3,7 +3,10 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>A measurement made ready: the samples chosen, their steps put together, the values found. It may be made again whenever the network has changed.</summary>
+/// <summary>
+/// A measurement made ready: the samples chosen, their steps put together, the values found. It may be made again whenever the network has
+/// changed.
+/// </summary>
 internal sealed class InfluenceMeasurement
 {
     private readonly TrainedModel model;
@@ -16,7 +19,9 @@ internal sealed class InfluenceMeasurement
     /// <param name="model">The network.</param>
     /// <param name="data">Samples in real units, with features and answers like the network's.</param>
     /// <param name="options">On what, and how finely.</param>
-    /// <param name="others">Samples that say, in place of those measured on, what values a step takes and how far answers reach; null for those measured on.</param>
+    /// <param name="others">
+    /// Samples that say, in place of those measured on, what values a step takes and how far answers reach; null for those measured on.
+    /// </param>
     public InfluenceMeasurement(TrainedModel model, SequenceDataset data, InfluenceOptions options, SequenceDataset? others = null)
     {
         this.model = model;
@@ -24,13 +29,19 @@ internal sealed class InfluenceMeasurement
         asked = AskedSamples.Of(data, options, model.Network.Shape.Recurrent.Bidirectional);
         ranged = others is null ? asked : AskedSamples.Of(others, options with { AnswerStep = null }, readsToTheEnd: true);
         var taken = others ?? asked.Data;
-        steps = [.. asked.Steps.Select(step => new Moving(step, null, TakenValues.OfStep(taken, others is null ? step : TakenValues.Among(others, asked.Data, step), options.Points)))];
+        steps =
+        [
+            .. from step in asked.Steps
+               let among = others is null ? step : TakenValues.Among(others, asked.Data, step)
+               select new Moving(step, null, TakenValues.OfStep(taken, among, options.Points)),
+        ];
         features = !options.ByFeature || data.Features == 1 || TakenValues.AreSymbols(taken) ? [] :
         [
             .. from step in asked.Steps
                let among = others is null ? step : TakenValues.Among(others, asked.Data, step)
                from feature in Enumerable.Range(0, data.Features)
-               select new Moving(step, feature, Array.ConvertAll(TakenValues.OfFeature(taken, among, feature, options.Points), value => new[] { value })),
+               let values = TakenValues.OfFeature(taken, among, feature, options.Points)
+               select new Moving(step, feature, Array.ConvertAll(values, value => new[] { value })),
         ];
     }
 
@@ -65,7 +76,9 @@ internal sealed class InfluenceMeasurement
 
         if (method == InfluenceMethod.Permutation && asked.Measured < 2)
         {
-            throw new ArgumentException("data must have at least 2 samples, and options.Samples be at least 2, for values to be swapped among them; it was 1.", nameof(method));
+            throw new ArgumentException(
+                "data must have at least 2 samples, and options.Samples be at least 2, for values to be swapped among them; it was 1.",
+                nameof(method));
         }
 
         var permutation = new Permutation(answers, asked, options);

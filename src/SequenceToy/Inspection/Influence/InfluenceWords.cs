@@ -13,7 +13,7 @@ internal static class InfluenceWords
         return counting == StepCounting.FromStart
             ? FormattableString.Invariant($"step {step.Step + 1}{feature}")
             : step.Step == 0 ? $"the answer's step{feature}"
-            : FormattableString.Invariant($"{distance} {(distance == 1 ? "step" : "steps")} {(step.Step < 0 ? "before" : "after")}{feature}");
+            : $"{distance} {(distance == 1 ? "step" : "steps")} {(step.Step < 0 ? "before" : "after")}{feature}";
     }
 
     public static string Sentence(InfluenceReport report, StepInfluence step)
@@ -24,14 +24,17 @@ internal static class InfluenceWords
             return $"{label} is the same in all samples: what it matters cannot be measured";
         }
 
-        var told = (report.Method, report.Kind) switch
+        var share = Percent(step.Share);
+        var told = report.Method switch
         {
-            (InfluenceMethod.Permutation, TargetKind.Number) =>
-                FormattableString.Invariant($"{label}, swapped among samples, adds {Number(step.Mean)} to the RMSE; of the answers' variance it has {Percent(step.Share)}"),
-            (InfluenceMethod.Permutation, _) =>
-                FormattableString.Invariant($"{label}, swapped among samples, takes {Number(step.Mean, 3)} from the probability of what is right, {Percent(step.Share)} of what there is to lose"),
-            (InfluenceMethod.Gradient, _) => FormattableString.Invariant($"{label} moves {Moved(step, report)} along the slope, {Percent(step.Share)}"),
-            _ => FormattableString.Invariant($"{label} moves {Moved(step, report)}, {Percent(step.Share)}"),
+            InfluenceMethod.Permutation when report.Kind == TargetKind.Number =>
+                $"{label}, swapped among samples, adds {Number(step.Mean)} to the RMSE; of the answers' variance it has {share}",
+            InfluenceMethod.Permutation =>
+                $"{label}, swapped among samples, takes {Number(step.Mean, 3)} from the probability of what is right, "
+                + $"{share} of what there is to lose",
+            InfluenceMethod.Gradient => $"{label} moves {Moved(step, report)} along the slope, {share}",
+            InfluenceMethod.Swing => $"{label} moves {Moved(step, report)}, {share}",
+            var other => throw new NotSupportedException($"There are no words for the method {other}."),
         };
         return !step.IsIgnored ? told : report.ShouldBeIgnored.Contains(step) ? $"{told}: ignored" : $"{told}: no effect";
     }
@@ -43,7 +46,8 @@ internal static class InfluenceWords
     private static string Number(double value, int decimals = 2) => NumberFormat.Number(Math.Round(value, decimals));
 
     // Several numbers of an answer have no unit in common: their shares alone can be told.
-    private static string Moved(StepInfluence step, InfluenceReport report) => report.Kind != TargetKind.Number ? $"a probability by {Number(step.Mean, 3)}"
+    private static string Moved(StepInfluence step, InfluenceReport report) =>
+        report.Kind != TargetKind.Number ? $"a probability by {Number(step.Mean, 3)}"
         : report.AnswerWidth > 1 ? "the answer's numbers, of their ranges"
         : $"the answer by {Number(step.Mean)} of {Number(report.Range)}";
 }

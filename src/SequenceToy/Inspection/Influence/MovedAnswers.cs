@@ -30,7 +30,10 @@ internal sealed class MovedAnswers(TrainedModel model, float[] weights, AskedSam
     /// <summary>Numbers per answer.</summary>
     public int Size => model.Target.Size;
 
-    /// <summary>The range of each number of an answer: of the right answers in training and among the samples, where they are all the same its size; or 1 for probabilities.</summary>
+    /// <summary>
+    /// The range of each number of an answer: of the right answers in training and among the samples, where they are all the same its size;
+    /// or 1 for probabilities.
+    /// </summary>
     public double[] Ranges { get; } = model.Scaling.Targets is { } scaling
         ? [.. scaling.Features.Select((number, i) => Right.Range(ranged, i, number.Minimum, number.Maximum))]
         : [.. Enumerable.Repeat(1.0, model.Target.Size)];
@@ -74,7 +77,8 @@ internal sealed class MovedAnswers(TrainedModel model, float[] weights, AskedSam
             }
         }
 
-        var moved = new SequenceDataset(data.Features, data.Target, data.Steps, inputs, new float[count * data.TargetSteps * data.Target.Width], lengths, null);
+        var none = new float[count * data.TargetSteps * data.Target.Width];
+        var moved = new SequenceDataset(data.Features, data.Target, data.Steps, inputs, none, lengths, null);
         return Vectors(model.Outputs(moved, weights), places, variants);
     }
 
@@ -88,7 +92,8 @@ internal sealed class MovedAnswers(TrainedModel model, float[] weights, AskedSam
             outputs = new float[places.Length * variants * Size];
             for (var i = 0; i < places.Length * variants; i++)
             {
-                all.AsSpan(((i * answerSteps) + asked.AnswerSteps[places[i / variants].Sample]) * Size, Size).CopyTo(outputs.AsSpan(i * Size));
+                var answer = (i * answerSteps) + asked.AnswerSteps[places[i / variants].Sample];
+                all.AsSpan(answer * Size, Size).CopyTo(outputs.AsSpan(i * Size));
             }
         }
 

@@ -3,10 +3,16 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>A network of very many outputs with a head of no more than it has inputs, whose outputs move as far: enough where only Frobenius' norm over all of them is asked for.</summary>
+/// <summary>
+/// A network of very many outputs with a head of no more than it has inputs, whose outputs move as far: enough where only Frobenius' norm
+/// over all of them is asked for.
+/// </summary>
 /// <remarks>
 /// <para>With the head's weights W = Q R, QᵀQ = 1, and D how its inputs change: ‖W D‖ = ‖R D‖.</para>
-/// <para>R by the modified Gram-Schmidt process, exact to rounding whatever the rank. Source: Å. Björck, Solving linear least squares problems by Gram-Schmidt orthogonalization, BIT 7 (1967), DOI 10.1007/BF01934122.</para>
+/// <para>
+/// R by the modified Gram-Schmidt process, exact to rounding whatever the rank. Source: Å. Björck, Solving linear least squares problems by
+/// Gram-Schmidt orthogonalization, BIT 7 (1967), DOI 10.1007/BF01934122.
+/// </para>
 /// </remarks>
 internal static class NarrowHead
 {
@@ -23,7 +29,13 @@ internal static class NarrowHead
         }
 
         var (layout, inputs) = (new WeightLayout(shape.Sizes), shape.HeadInputs);
-        var columns = Enumerable.Range(0, inputs).Select(column => Enumerable.Range(0, shape.Outputs).Select(row => (double)weights[layout.Head + (row * inputs) + column]).ToArray()).ToArray();
+        var columns = new double[inputs][];
+        for (var column = 0; column < inputs; column++)
+        {
+            var first = layout.Head + column;
+            columns[column] = [.. Enumerable.Range(0, shape.Outputs).Select(row => (double)weights[first + (row * inputs)])];
+        }
+
         var narrow = new NetworkShape(shape.Features, shape.Recurrent, inputs, shape.Placement);
         var own = new float[layout.Head + (inputs * inputs) + inputs];
         weights.AsSpan(0, layout.Head).CopyTo(own);

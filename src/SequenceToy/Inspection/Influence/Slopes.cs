@@ -5,7 +5,9 @@ using SequenceToy.Networks;
 namespace SequenceToy.Inspection.Influence;
 
 /// <summary>How far the answer would move along its gradient when one step alone runs over its values.</summary>
-/// <remarks>max_v g·v − min_v g·v for the gradient g of the answer to the step and the values v the step takes; for one number |g| times its range.</remarks>
+/// <remarks>
+/// max_v g·v − min_v g·v for the gradient g of the answer to the step and the values v the step takes; for one number |g| times its range.
+/// </remarks>
 internal static class Slopes
 {
     /// <param name="model">The network.</param>
@@ -30,7 +32,14 @@ internal static class Slopes
         return moves.Select((move, i) => move.ToInfluence(moving[i].Step.Number, moving[i].Feature)).ToArray();
     }
 
-    private static void Add(Moves moves, Moving moving, float[] gradients, SequenceDataset data, ValueList<Scaling.FeatureScaling> inputs, double unit, double range)
+    private static void Add(
+        Moves moves,
+        Moving moving,
+        float[] gradients,
+        SequenceDataset data,
+        ValueList<Scaling.FeatureScaling> inputs,
+        double unit,
+        double range)
     {
         var (first, count) = moving.Feature is { } feature ? (feature, 1) : (0, data.Features);
         for (var place = 0; place < moving.Step.Measured; place++)

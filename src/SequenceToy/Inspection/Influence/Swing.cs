@@ -13,15 +13,18 @@ internal static class Swing
     {
         var moves = new Moves(step.Measured);
         var (smallest, largest) = (new float[answers.Size], new float[answers.Size]);
-        answers.Ask(step.Places.AsSpan(0, step.Measured), values.Length, (_, variant, to) => values[variant].CopyTo(to[(feature ?? 0)..]), (place, moved) =>
+        answers.Ask(
+            step.Places.AsSpan(0, step.Measured), values.Length, (_, variant, to) => values[variant].CopyTo(to[(feature ?? 0)..]), Add);
+        return moves.ToInfluence(step.Number, feature);
+
+        void Add(int place, ReadOnlySpan<float> moved)
         {
             Ends(moved, smallest, largest);
             for (var output = 0; output < smallest.Length; output++)
             {
                 moves.Add(place, (double)largest[output] - smallest[output], answers.Ranges[output]);
             }
-        });
-        return moves.ToInfluence(step.Number, feature);
+        }
     }
 
     // Of each output over all variants, as they lie in memory.

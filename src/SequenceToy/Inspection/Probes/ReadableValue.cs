@@ -18,7 +18,8 @@ internal abstract record ReadableValue(int? Step, int? Feature, int Classes)
     public static IEnumerable<ReadableValue> InputsOf(SequenceDataset data)
     {
         var isOneHot = data.Features > 1 && RealSteps(data).All(at => IsOneHot(data.Inputs.AsSpan(at, data.Features)));
-        var areBits = Enumerable.Range(0, data.Features).Select(feature => RealSteps(data).All(at => data.Inputs[at + feature] is 0 or 1)).ToArray();
+        var areBits = Enumerable.Range(0, data.Features)
+            .Select(feature => RealSteps(data).All(at => data.Inputs[at + feature] is 0 or 1)).ToArray();
         for (var step = 0; step < data.Steps; step++)
         {
             if (isOneHot)
@@ -37,8 +38,15 @@ internal abstract record ReadableValue(int? Step, int? Feature, int Classes)
     /// <summary>The answer: a class, or each of its numbers, or each class of a set.</summary>
     public static IEnumerable<ReadableValue> AnswersOf(SequenceDataset data)
     {
-        var classes = data.Target.Kind switch { TargetKind.Class => data.Target.Size, TargetKind.ClassSet => 2, _ => 0 };
-        return Enumerable.Range(0, data.Target.Width).Select(column => new Answer(data, column, data.Target.Width == 1 ? null : column, classes));
+        var classes = data.Target.Kind switch
+        {
+            TargetKind.Class => data.Target.Size,
+            TargetKind.ClassSet => 2,
+            TargetKind.Number => 0,
+            var other => throw new NotSupportedException($"No value can be read of answers of the kind {other}."),
+        };
+        var width = data.Target.Width;
+        return Enumerable.Range(0, width).Select(column => new Answer(data, column, width == 1 ? null : column, classes));
     }
 
     // Where each step that is not padding begins.
@@ -60,7 +68,8 @@ internal abstract record ReadableValue(int? Step, int? Feature, int Classes)
     {
         public override bool IsIn(int sample, int stateStep) => Data.LengthOf(sample) > At;
 
-        public override double Of(int sample, int stateStep) => Data.Inputs.AsSpan(((sample * Data.Steps) + At) * Data.Features, Data.Features).IndexOf(1f);
+        public override double Of(int sample, int stateStep) =>
+            Data.Inputs.AsSpan(((sample * Data.Steps) + At) * Data.Features, Data.Features).IndexOf(1f);
     }
 
     /// <summary>A value of one's own.</summary>

@@ -24,7 +24,8 @@ internal sealed class SnapshotSeries
     /// <param name="ignoredSteps">What the task says should be ignored.</param>
     /// <param name="earlier">The weights that the first snapshots are to be of, instead of those of the network then.</param>
     /// <param name="keepsWeights">Whether <see cref="Weights"/> are kept.</param>
-    public SnapshotSeries(TrainedModel model, SequenceDataset data, ValueList<int> ignoredSteps, IEnumerable<float[]> earlier, bool keepsWeights)
+    public SnapshotSeries(
+        TrainedModel model, SequenceDataset data, ValueList<int> ignoredSteps, IEnumerable<float[]> earlier, bool keepsWeights)
     {
         this.earlier = new Queue<float[]>(earlier);
         kept = keepsWeights ? [] : null;
