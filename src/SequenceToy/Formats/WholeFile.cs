@@ -1,13 +1,9 @@
 namespace SequenceToy.Formats;
 
-/// <summary>
-/// Writes a file whole or not at all: under another name in the same folder, flushed to the disk, then moved over what was there.
-/// </summary>
-/// <remarks>
-/// Who reads meanwhile, or after a crash, finds the former file or the new one. A process that is killed while it writes leaves the other
-/// name behind (<c>.NAME.xxxxxxxx.xxx.tmp</c>, of a long NAME the beginning), which
-/// nothing reads; an error does not.
-/// </remarks>
+/// <summary>Writes a file whole or not at all: under another name in the same folder, flushed to the disk, then moved over what was
+/// there.</summary>
+/// <remarks>Who reads meanwhile, or after a crash, finds the former file or the new one. A process that is killed while it writes leaves
+/// the other name behind (<c>.NAME.xxxxxxxx.xxx.tmp</c>, of a long NAME the beginning), which nothing reads; an error does not.</remarks>
 internal static class WholeFile
 {
     // File systems allow 255 bytes, some 143; a letter takes up to three.

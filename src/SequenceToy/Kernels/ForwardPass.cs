@@ -4,9 +4,8 @@ using SequenceToy.Kernels.Lanes;
 
 namespace SequenceToy.Kernels;
 
-/// <summary>
-/// A network's answers to one batch, from its inputs to the head's outputs. Holds the memory for it; allocates nothing afterwards.
-/// </summary>
+/// <summary>A network's answers to one batch, from its inputs to the head's outputs. Holds the memory for it; allocates nothing
+/// afterwards.</summary>
 internal sealed unsafe class ForwardPass<T> : IDisposable
     where T : unmanaged, ILanes<T>
 {

@@ -2,17 +2,13 @@ using SequenceToy.Kernels.Lanes;
 
 namespace SequenceToy.Kernels;
 
-/// <summary>
-/// From the gradient to units' states to that of their sums, in one step; <see cref="LayerBackwards"/> walks back through time and does the
-/// products.
-/// </summary>
+/// <summary>From the gradient to units' states to that of their sums, in one step; <see cref="LayerBackwards"/> walks back through time and
+/// does the products.</summary>
 /// <remarks>In the equations of the cells δ is the gradient of the loss, and δoutput what comes from the layer above or the head.</remarks>
 internal unsafe interface IBackwardCell
 {
-    /// <summary>
-    /// Whether a part of the gradient reaches the state before without passing the weights; the cell leaves it where the product is added
-    /// to it.
-    /// </summary>
+    /// <summary>Whether a part of the gradient reaches the state before without passing the weights; the cell leaves it where the product
+    /// is added to it.</summary>
     static abstract bool SkipsWeights { get; }
 
     /// <summary>All units of one step. Beyond a sequence's end the mask makes all gradients zero.</summary>

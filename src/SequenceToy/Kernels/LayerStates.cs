@@ -18,15 +18,12 @@ internal sealed class LayerStates
         }
     }
 
-    /// <summary>
-    /// The sums, later the gates after their activations: [gates · hidden, columns]. The backward pass puts the gradient to the sums in
-    /// their place.
-    /// </summary>
+    /// <summary>The sums, later the gates after their activations: [gates · hidden, columns]. The backward pass puts the gradient to the
+    /// sums in their place.</summary>
     public Matrix Gates { get; }
 
-    /// <summary>
-    /// What the state before adds to the sums: its own matrix where sums are separate, otherwise the same as <see cref="Gates"/>.
-    /// </summary>
+    /// <summary>What the state before adds to the sums: its own matrix where sums are separate, otherwise the same as
+    /// <see cref="Gates"/>.</summary>
     public Matrix Recurrent { get; }
 
     /// <summary>What the cell keeps beside its gates: [hidden, columns] each.</summary>

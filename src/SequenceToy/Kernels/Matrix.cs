@@ -3,9 +3,8 @@ using System.Runtime.CompilerServices;
 namespace SequenceToy.Kernels;
 
 /// <summary>Rows of floats in native memory: a view, not the owner.</summary>
-/// <remarks>
-/// Most have one row per unit and one column per step and sample, the samples of one step side by side: [units, steps · width].
-/// </remarks>
+/// <remarks>Most have one row per unit and one column per step and sample, the samples of one step side by side: [units, steps ·
+/// width].</remarks>
 /// <param name="data">The first row's first number.</param>
 /// <param name="stride">How far apart rows are.</param>
 internal readonly unsafe struct Matrix(float* data, int stride)

@@ -4,11 +4,9 @@ using SequenceToy.Kernels.Lanes;
 namespace SequenceToy.Kernels;
 
 /// <summary>Weights times states: C = W · B, or C += W · B.</summary>
-/// <remarks>
-/// The lanes run over columns (samples), a weight is the same in all of them, and eight sums stay in registers: four rows by two registers,
-/// or eight by one.
-/// W: [rows, depth] as panels. B: [depth, columns]. C: [rows, columns], written in whole panels. Columns are a multiple of the lanes.
-/// </remarks>
+/// <remarks>The lanes run over columns (samples), a weight is the same in all of them, and eight sums stay in registers: four rows by two
+/// registers, or eight by one. W: [rows, depth] as panels. B: [depth, columns]. C: [rows, columns], written in whole panels. Columns are a
+/// multiple of the lanes.</remarks>
 internal static unsafe class PanelProduct
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

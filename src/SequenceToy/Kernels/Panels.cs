@@ -3,9 +3,8 @@ using System.Runtime.Intrinsics;
 
 namespace SequenceToy.Kernels;
 
-/// <summary>
-/// A weight matrix laid out for <see cref="PanelProduct"/>: eight rows side by side, column after column, then the next eight rows.
-/// </summary>
+/// <summary>A weight matrix laid out for <see cref="PanelProduct"/>: eight rows side by side, column after column, then the next eight
+/// rows.</summary>
 /// <remarks>Element (row, column) lies at (row / 8 · depth + column) · 8 + row mod 8; rows beyond the last are zeros.</remarks>
 internal readonly unsafe struct Panels
 {

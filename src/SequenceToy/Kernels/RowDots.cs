@@ -5,10 +5,9 @@ using SequenceToy.Kernels.Lanes;
 namespace SequenceToy.Kernels;
 
 /// <summary>The gradient of weights: C += A · Bᵀ, a sum over all steps and samples.</summary>
-/// <remarks>
-/// The lanes run along the rows; eight sums stay in registers (two rows of A by four of B) and are summed over their lanes once a piece.
-/// A: [rows, length]. B: [columns, length]. C: [rows, columns], lying as the weights do. A length is a multiple of the lanes.
-/// </remarks>
+/// <remarks>The lanes run along the rows; eight sums stay in registers (two rows of A by four of B) and are summed over their lanes once a
+/// piece. A: [rows, length]. B: [columns, length]. C: [rows, columns], lying as the weights do. A length is a multiple of the
+/// lanes.</remarks>
 internal static unsafe class RowDots
 {
     // Eight rows of A and four of B, so long, fit into the first-level cache.

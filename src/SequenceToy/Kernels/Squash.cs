@@ -5,14 +5,10 @@ namespace SequenceToy.Kernels;
 
 /// <summary>σ or tanh of whole rows, by one piece of code for both.</summary>
 /// <remarks>
-/// <para>
-/// y = (a · m + 1 − a) / (m + b) with m = e^(k·x) − c: σ(x) = 1 / (e⁻ˣ + 1) has k = −1, c = 0, a = 0, b = 1; tanh(x) = m / (m + 2) with m =
-/// e²ˣ − 1 has k = 2, c = 1, a = 1, b = 2.
-/// </para>
-/// <para>
-/// Bit for bit what <see cref="Activations"/> gives. An exponential is long once it is inlined, and .NET takes long to compile it: the
-/// cells of all kinds share this one.
-/// </para>
+/// <para>y = (a · m + 1 − a) / (m + b) with m = e^(k·x) − c: σ(x) = 1 / (e⁻ˣ + 1) has k = −1, c = 0, a = 0, b = 1; tanh(x) = m / (m + 2)
+/// with m = e²ˣ − 1 has k = 2, c = 1, a = 1, b = 2.</para>
+/// <para>Bit for bit what <see cref="Activations"/> gives. An exponential is long once it is inlined, and .NET takes long to compile it:
+/// the cells of all kinds share this one.</para>
 /// </remarks>
 internal static unsafe class Squash
 {

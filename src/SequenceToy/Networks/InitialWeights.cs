@@ -2,9 +2,8 @@ using SequenceToy.Data;
 
 namespace SequenceToy.Networks;
 
-/// <summary>
-/// Draws a network's first weights, the way PyTorch does, from a stream of our own: the same seed starts the same network everywhere.
-/// </summary>
+/// <summary>Draws a network's first weights, the way PyTorch does, from a stream of our own: the same seed starts the same network
+/// everywhere.</summary>
 /// <remarks>Every weight is uniform in ±1/√n, n being the hidden size for recurrent layers and the number of inputs for the head.</remarks>
 internal static class InitialWeights
 {

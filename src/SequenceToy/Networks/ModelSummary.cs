@@ -4,11 +4,8 @@ using SequenceToy.Guards;
 namespace SequenceToy.Networks;
 
 /// <summary>Every weight of a network, with its shape, its count and where it comes from. Needs no libtorch.</summary>
-/// <remarks>
-/// PyTorch gives recurrent layers two bias vectors, so one layer has gates · hidden · (inputs + hidden + 2) weights, the candidate counted
-/// as a gate:
-/// an LSTM of 5 units on 1 feature has 160 weights, and 166 with a head of one output.
-/// </remarks>
+/// <remarks>PyTorch gives recurrent layers two bias vectors, so one layer has gates · hidden · (inputs + hidden + 2) weights, the candidate
+/// counted as a gate: an LSTM of 5 units on 1 feature has 160 weights, and 166 with a head of one output.</remarks>
 public sealed record ModelSummary
 {
     private ModelSummary(ValueList<WeightShape> weights) => Weights = weights;

@@ -5,9 +5,8 @@ using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Networks;
 
-/// <summary>
-/// All that fixes the number of a network's weights and what goes in and comes out: recurrent layers and a linear head. Immutable.
-/// </summary>
+/// <summary>All that fixes the number of a network's weights and what goes in and comes out: recurrent layers and a linear head.
+/// Immutable.</summary>
 public sealed record NetworkShape
 {
     /// <summary>A network's shape.</summary>

@@ -5,10 +5,8 @@ namespace SequenceToy.Networks;
 
 /// <summary>A network's answer to one sequence, in real units.</summary>
 /// <param name="Input">The sequence.</param>
-/// <param name="Answer">
-/// [1, width] after the last step or [steps, width] at every step: numbers, the index of the likeliest class, or 0 and 1 for each class of
-/// a set; not a number where the network's outputs have grown beyond all numbers.
-/// </param>
+/// <param name="Answer">[1, width] after the last step or [steps, width] at every step: numbers, the index of the likeliest class, or 0 and
+/// 1 for each class of a set; not a number where the network's outputs have grown beyond all numbers.</param>
 /// <param name="Probabilities">The same with a probability for each class; null for numbers.</param>
 /// <param name="Outside">Input values outside the range of the training samples: the network extrapolates there.</param>
 public sealed record Prediction(Sequence Input, Sequence Answer, Sequence? Probabilities, ValueList<ValueOutside> Outside)

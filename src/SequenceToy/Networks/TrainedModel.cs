@@ -53,10 +53,8 @@ public sealed class TrainedModel : IDisposable
     /// <summary>The answer to each sequence: the number, or the index of the likeliest class.</summary>
     /// <param name="sequences">[count][steps]: sequences of one feature, in real units.</param>
     /// <returns>[count], in real units.</returns>
-    /// <exception cref="ArgumentException">
-    /// No sequences; one of the wrong length or with a value that is not finite; a network with several features or answers, which
-    /// <see cref="PredictDetailed"/> takes.
-    /// </exception>
+    /// <exception cref="ArgumentException">No sequences; one of the wrong length or with a value that is not finite; a network with several
+    /// features or answers, which <see cref="PredictDetailed"/> takes.</exception>
     public float[] Predict(params float[][] sequences)
     {
         ArgumentNullException.ThrowIfNull(sequences);
@@ -75,9 +73,8 @@ public sealed class TrainedModel : IDisposable
 
     /// <summary>The answer to each sequence with all that is known about it.</summary>
     /// <param name="sequences">In real units.</param>
-    /// <exception cref="ArgumentException">
-    /// No sequences; one with another number of features, or, when all training sequences had the same length, of another length.
-    /// </exception>
+    /// <exception cref="ArgumentException">No sequences; one with another number of features, or, when all training sequences had the same
+    /// length, of another length.</exception>
     public IReadOnlyList<Prediction> PredictDetailed(params IReadOnlyList<Sequence> sequences)
     {
         PredictionInput.Check(sequences, Network.Shape.Features, steps);
@@ -144,9 +141,8 @@ public sealed class TrainedModel : IDisposable
         return Scores.Of(answers, outputs, data);
     }
 
-    /// <summary>
-    /// The answers to a whole dataset, laid out as its targets, and the outputs they come from: [answers · size], of classes logits.
-    /// </summary>
+    /// <summary>The answers to a whole dataset, laid out as its targets, and the outputs they come from: [answers · size], of classes
+    /// logits.</summary>
     /// <param name="data">The samples.</param>
     /// <param name="weights">The network's weights, where they have been read already.</param>
     /// <param name="cancellation">Ends it between two batches.</param>
@@ -160,9 +156,8 @@ public sealed class TrainedModel : IDisposable
 
     /// <summary>The outputs for a whole dataset in real units: [answers · size], scaled; of classes logits.</summary>
     /// <param name="data">The samples; targets are not looked at.</param>
-    /// <param name="weights">
-    /// The network's weights, where they have been read already; reading them takes longer than some hundred answers.
-    /// </param>
+    /// <param name="weights">The network's weights, where they have been read already; reading them takes longer than some hundred
+    /// answers.</param>
     /// <param name="cancellation">Ends it between two batches.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     internal float[] Outputs(SequenceDataset data, float[]? weights = null, CancellationToken cancellation = default)

@@ -7,10 +7,8 @@ using static SequenceToy.Formats.Onnx.OnnxGraph;
 
 namespace SequenceToy.Export.Onnx;
 
-/// <summary>
-/// The linear head, and how its outputs are read: numbers in real units, the likeliest class, the classes of a set, with their
-/// probabilities.
-/// </summary>
+/// <summary>The linear head, and how its outputs are read: numbers in real units, the likeliest class, the classes of a set, with their
+/// probabilities.</summary>
 internal static class AnswerNodes
 {
     /// <param name="graph">The graph.</param>

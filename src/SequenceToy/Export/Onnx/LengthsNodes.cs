@@ -4,13 +4,10 @@ using static SequenceToy.Formats.Onnx.OnnxGraph;
 
 namespace SequenceToy.Export.Onnx;
 
-/// <summary>
-/// The input <c>lengths</c>, which may be left out: an input with a value of its own, 0, which stands for the steps of the batch.
-/// </summary>
-/// <remarks>
-/// What comes out, int32 [batch], is the recurrent operators' <c>sequence_lens</c>: the steps at which each sequence ends, and at which the
-/// reverse direction begins.
-/// </remarks>
+/// <summary>The input <c>lengths</c>, which may be left out: an input with a value of its own, 0, which stands for the steps of the
+/// batch.</summary>
+/// <remarks>What comes out, int32 [batch], is the recurrent operators' <c>sequence_lens</c>: the steps at which each sequence ends, and at
+/// which the reverse direction begins.</remarks>
 internal static class LengthsNodes
 {
     /// <param name="graph">The graph.</param>

@@ -6,11 +6,9 @@ using SequenceToy.Tasks;
 namespace SequenceToy.Export.Onnx;
 
 /// <summary>A trained network as a model of the ONNX schema.</summary>
-/// <remarks>
-/// Operators are those of set 12 (ONNX 1.7, 2020), the first that says which class <c>ArgMax</c> takes of several equally likely: the
-/// first, as the library does. All else was there by set 9.
-/// An older set can be read by more programs than a newer one; the schema's version is the one released with it.
-/// </remarks>
+/// <remarks>Operators are those of set 12 (ONNX 1.7, 2020), the first that says which class <c>ArgMax</c> takes of several equally likely:
+/// the first, as the library does. All else was there by set 9. An older set can be read by more programs than a newer one; the schema's
+/// version is the one released with it.</remarks>
 internal static class OnnxModel
 {
     private const int OperatorSet = 12;

@@ -5,14 +5,10 @@ namespace SequenceToy.Export.Onnx;
 
 /// <summary>Scaling inside the graph, in 32-bit numbers, which every device has.</summary>
 /// <remarks>
-/// <para>
-/// scaled = x · scale + offset = (x − c) · scale, and back x = scaled / scale + c, where c = −offset / scale is what is scaled to 0.
-/// </para>
-/// <para>
-/// The library scales in 64 bits. Rounded to 32, a large offset would swallow the digits that matter; c as the sum of two floats keeps
-/// them, because near c the difference from the first is exact.
-/// What would change nothing is left out.
-/// </para>
+/// <para>scaled = x · scale + offset = (x − c) · scale, and back x = scaled / scale + c, where c = −offset / scale is what is scaled to
+/// 0.</para>
+/// <para>The library scales in 64 bits. Rounded to 32, a large offset would swallow the digits that matter; c as the sum of two floats
+/// keeps them, because near c the difference from the first is exact. What would change nothing is left out.</para>
 /// </remarks>
 internal static class ScalingNodes
 {

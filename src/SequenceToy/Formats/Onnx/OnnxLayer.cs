@@ -6,14 +6,10 @@ namespace SequenceToy.Formats.Onnx;
 
 /// <summary>A recurrent layer for a graph: an ONNX operator, both directions in it.</summary>
 /// <remarks>
-/// <para>
-/// X [steps, batch, inputs], W [directions, gates · hidden, inputs], R [directions, gates · hidden, hidden], B [directions, 2 · gates ·
-/// hidden]: b_ih, then b_hh.
-/// </para>
-/// <para>
-/// Y [steps, directions, batch, hidden] are the states at every step, zero beyond a sequence's end; Y_h [directions, batch, hidden] those
-/// after each sequence's last step.
-/// </para>
+/// <para>X [steps, batch, inputs], W [directions, gates · hidden, inputs], R [directions, gates · hidden, hidden], B [directions, 2 · gates
+/// · hidden]: b_ih, then b_hh.</para>
+/// <para>Y [steps, directions, batch, hidden] are the states at every step, zero beyond a sequence's end; Y_h [directions, batch, hidden]
+/// those after each sequence's last step.</para>
 /// <para>Time comes first: ONNX Runtime does not run these operators the other way round (<c>layout</c>).</para>
 /// <para>Source: the operators LSTM, GRU and RNN in ONNX's documentation.</para>
 /// </remarks>

@@ -2,9 +2,8 @@ using SequenceToy.Kernels;
 
 namespace SequenceToy.Formats.Traces;
 
-/// <summary>
-/// The weights of one layer in one direction, in double precision, and the sums they make; rows are gate after gate, in PyTorch's order.
-/// </summary>
+/// <summary>The weights of one layer in one direction, in double precision, and the sums they make; rows are gate after gate, in PyTorch's
+/// order.</summary>
 internal sealed class LayerWeights(ReadOnlySpan<float> network, LayerLayout layout)
 {
     private readonly double[] inputs = Doubles(network.Slice(layout.InputWeights, layout.Gates * layout.Inputs));

@@ -3,10 +3,8 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>
-/// A measurement made ready: the samples chosen, their steps put together, the values found. It may be made again whenever the network has
-/// changed.
-/// </summary>
+/// <summary>A measurement made ready: the samples chosen, their steps put together, the values found. It may be made again whenever the
+/// network has changed.</summary>
 internal sealed class InfluenceMeasurement
 {
     private readonly TrainedModel model;
@@ -19,9 +17,8 @@ internal sealed class InfluenceMeasurement
     /// <param name="model">The network.</param>
     /// <param name="data">Samples in real units, with features and answers like the network's.</param>
     /// <param name="options">On what, and how finely.</param>
-    /// <param name="others">
-    /// Samples that say, in place of those measured on, what values a step takes and how far answers reach; null for those measured on.
-    /// </param>
+    /// <param name="others">Samples that say, in place of those measured on, what values a step takes and how far answers reach; null for
+    /// those measured on.</param>
     public InfluenceMeasurement(TrainedModel model, SequenceDataset data, InfluenceOptions options, SequenceDataset? others = null)
     {
         this.model = model;

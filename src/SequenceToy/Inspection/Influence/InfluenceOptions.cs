@@ -19,10 +19,8 @@ public sealed record InfluenceOptions
     private const int FewestSamplesSwapped = 20;
     private const int FewestSamples = 10;
 
-    /// <summary>
-    /// How many samples to measure on at most, the first ones, from 1 to 10 million; the range of a step is that over all samples. Default:
-    /// 200.
-    /// </summary>
+    /// <summary>How many samples to measure on at most, the first ones, from 1 to 10 million; the range of a step is that over all samples.
+    /// Default: 200.</summary>
     public int Samples { get; init => field = Require.Between(value, 1, 10_000_000); } = 200;
 
     /// <summary>How many values a step runs over at most, from 2 to 1000. Default: 21.</summary>
@@ -31,40 +29,28 @@ public sealed record InfluenceOptions
     /// <summary>How often a step's values are swapped for the permutation, from 1 to 1000. Default: 10.</summary>
     public int Repeats { get; init => field = Require.Between(value, 1, 1000); } = 10;
 
-    /// <summary>
-    /// For networks that answer at every step, the step of the answer asked about, from 0. Default: null, the last scored step of each
-    /// sequence.
-    /// </summary>
+    /// <summary>For networks that answer at every step, the step of the answer asked about, from 0. Default: null, the last scored step of
+    /// each sequence.</summary>
     public int? AnswerStep { get; init => field = value is { } step ? Require.Between(step, 0, int.MaxValue) : null; }
 
-    /// <summary>
-    /// Which steps of different sequences are put together. Default: null, from the start where the answers asked about are all at the same
-    /// step, otherwise from the answer.
-    /// </summary>
+    /// <summary>Which steps of different sequences are put together. Default: null, from the start where the answers asked about are all at
+    /// the same step, otherwise from the answer.</summary>
     public StepCounting? Counting { get; init => field = value is { } counting ? Require.Defined(counting) : null; }
 
-    /// <summary>
-    /// Whether each feature of a step is measured by itself too, where there are several and they are no symbols: as many times the work as
-    /// there are features. Default: true.
-    /// </summary>
+    /// <summary>Whether each feature of a step is measured by itself too, where there are several and they are no symbols: as many times
+    /// the work as there are features. Default: true.</summary>
     public bool ByFeature { get; init; } = true;
 
     /// <summary>Decides how values are swapped; any whole number. Default: 0.</summary>
     public int Seed { get; init; }
 
-    /// <summary>
-    /// The defaults for short sequences; for longer ones fewer samples, points or repeats, so that no method reads more than some million
-    /// steps.
-    /// </summary>
+    /// <summary>The defaults for short sequences; for longer ones fewer samples, points or repeats, so that no method reads more than some
+    /// million steps.</summary>
     /// <remarks>
-    /// <para>
-    /// A swing reads samples · points · steps² of them, at most a million or little more: up to 15 steps nothing is cut; at 100 steps 5
-    /// points and 20 samples are left; never less than 2 and 10.
-    /// </para>
-    /// <para>
-    /// A permutation reads samples · (repeats + 1) · steps², at most four million, and needs samples more than repeats: at 100 steps 80
-    /// samples and 4 repeats are left; never less than 20 and 1.
-    /// </para>
+    /// <para>A swing reads samples · points · steps² of them, at most a million or little more: up to 15 steps nothing is cut; at 100 steps
+    /// 5 points and 20 samples are left; never less than 2 and 10.</para>
+    /// <para>A permutation reads samples · (repeats + 1) · steps², at most four million, and needs samples more than repeats: at 100 steps
+    /// 80 samples and 4 repeats are left; never less than 20 and 1.</para>
     /// <para>A gradient reads samples · steps, at most a million: up to 5000 steps nothing is cut.</para>
     /// </remarks>
     /// <param name="steps">Steps of the longest sequence, from 1.</param>
@@ -82,11 +68,9 @@ public sealed record InfluenceOptions
         };
     }
 
-    /// <summary>
-    /// <see cref="ForSteps"/>, with fewer samples where answers are so wide, as of tens of thousands of classes, that their numbers take
-    /// longer than the steps read; never fewer than there. Not feature by feature
-    /// where a large network would read many features of long sequences for longer than some ten seconds.
-    /// </summary>
+    /// <summary><see cref="ForSteps"/>, with fewer samples where answers are so wide, as of tens of thousands of classes, that their
+    /// numbers take longer than the steps read; never fewer than there. Not feature by feature where a large network would read many
+    /// features of long sequences for longer than some ten seconds.</summary>
     internal static InfluenceOptions For(NetworkShape shape, SequenceDataset data, InfluenceMethod method)
     {
         var options = ForSteps(data.Steps, method);

@@ -9,18 +9,12 @@ namespace SequenceToy.Inspection.Influence;
 /// <para>The answer is taken as numbers in real units, or as the probability of each class (softmax) or of each class of a set (sigmoid).
 /// Of several numbers the one that moves most counts,
 /// each measured by its own range.</para>
-/// <para>
-/// A network that answers at every step is asked about the last scored answer, unless <see cref="InfluenceOptions.AnswerStep"/> says
-/// otherwise; steps it has not read by then are left out.
-/// </para>
-/// <para>
-/// A probability near 0 or 1 has hardly a slope, nor has a memory that is full: the gradient then says that nothing matters where the swing
-/// shows that much does.
-/// </para>
-/// <para>
-/// What is measured is the network, not the task: inputs that always occur together can stand in for each other, and a step moved alone may
-/// make a sequence the network never saw.
-/// </para>
+/// <para>A network that answers at every step is asked about the last scored answer, unless <see cref="InfluenceOptions.AnswerStep"/> says
+/// otherwise; steps it has not read by then are left out.</para>
+/// <para>A probability near 0 or 1 has hardly a slope, nor has a memory that is full: the gradient then says that nothing matters where the
+/// swing shows that much does.</para>
+/// <para>What is measured is the network, not the task: inputs that always occur together can stand in for each other, and a step moved
+/// alone may make a sequence the network never saw.</para>
 /// </remarks>
 public sealed record InfluenceReport
 {
@@ -36,31 +30,23 @@ public sealed record InfluenceReport
     /// <summary>How many samples it was measured on.</summary>
     public required int Samples { get; init; }
 
-    /// <summary>
-    /// The range of the right answers, those trained on and those asked about, in real units, of several numbers the widest; where the
-    /// answer is always the same its size, or 1 where that is 0; 1 for probabilities.
-    /// </summary>
+    /// <summary>The range of the right answers, those trained on and those asked about, in real units, of several numbers the widest; where
+    /// the answer is always the same its size, or 1 where that is 0; 1 for probabilities.</summary>
     public required double Range { get; init; }
 
-    /// <summary>
-    /// How many numbers an answer has, each with a unit and a range of its own; the move of a sample is that of the number that moves most
-    /// of its range. Default: 1.
-    /// </summary>
+    /// <summary>How many numbers an answer has, each with a unit and a range of its own; the move of a sample is that of the number that
+    /// moves most of its range. Default: 1.</summary>
     public int AnswerWidth { get; init; } = 1;
 
     /// <summary>Each step, all its features together, in order.</summary>
     public required ValueList<StepInfluence> Steps { get; init; }
 
-    /// <summary>
-    /// Each feature of each step, in order; empty where there is one feature, where the steps are symbols, and where
-    /// <see cref="InfluenceOptions.ByFeature"/> is off.
-    /// </summary>
+    /// <summary>Each feature of each step, in order; empty where there is one feature, where the steps are symbols, and where
+    /// <see cref="InfluenceOptions.ByFeature"/> is off.</summary>
     public required ValueList<StepInfluence> Features { get; init; }
 
-    /// <summary>
-    /// Steps from the start that the right answer never hangs on, where the task says so (<see cref="Tasks.ISequenceTask.IgnoredSteps"/>).
-    /// Default: none.
-    /// </summary>
+    /// <summary>Steps from the start that the right answer never hangs on, where the task says so
+    /// (<see cref="Tasks.ISequenceTask.IgnoredSteps"/>). Default: none.</summary>
     public ValueList<int> IgnoredSteps { get; init; } = [];
 
     /// <summary>What <see cref="StepInfluence.Mean"/> is in.</summary>
@@ -72,47 +58,34 @@ public sealed record InfluenceReport
         (false, false) => "probability",
     };
 
-    /// <summary>
-    /// The steps that should have no influence, with the influence they have; empty where the task names none, or steps are not counted
-    /// from the start.
-    /// </summary>
+    /// <summary>The steps that should have no influence, with the influence they have; empty where the task names none, or steps are not
+    /// counted from the start.</summary>
     public ValueList<StepInfluence> ShouldBeIgnored =>
         Counting == StepCounting.FromStart ? [.. Steps.Where(step => IgnoredSteps.Contains(step.Step))] : [];
 
-    /// <summary>
-    /// Those of <see cref="ShouldBeIgnored"/> that are known not to be ignored: inputs the network leans on and should not.
-    /// </summary>
+    /// <summary>Those of <see cref="ShouldBeIgnored"/> that are known not to be ignored: inputs the network leans on and should
+    /// not.</summary>
     public ValueList<StepInfluence> LeansOn => [.. ShouldBeIgnored.Where(step => !step.IsIgnored && !step.IsConstant)];
 
-    /// <summary>
-    /// A sentence for each step: <c>step 3 moves the answer by 0.4 of 198, 0.2 %: ignored</c>, or <c>no effect</c> where the task does not
-    /// ask for it.
-    /// </summary>
+    /// <summary>A sentence for each step: <c>step 3 moves the answer by 0.4 of 198, 0.2 %: ignored</c>, or <c>no effect</c> where the task
+    /// does not ask for it.</summary>
     public ValueList<string> Sentences => [.. Steps.Select(Sentence)];
 
     /// <summary>The sentences, a line each.</summary>
     public override string ToString() => string.Join('\n', Sentences);
 
     /// <summary>Measures the influence of steps and features on a network's answers.</summary>
-    /// <remarks>
-    /// The work of swing and permutation grows with the square of the steps: each step of each sample is asked for
-    /// <see cref="InfluenceOptions.Points"/> or
-    /// <see cref="InfluenceOptions.Repeats"/> answers. The gradient takes one pass forward and back for each number of an answer. Same
-    /// options, same report.
-    /// </remarks>
+    /// <remarks>The work of swing and permutation grows with the square of the steps: each step of each sample is asked for
+    /// <see cref="InfluenceOptions.Points"/> or <see cref="InfluenceOptions.Repeats"/> answers. The gradient takes one pass forward and
+    /// back for each number of an answer. Same options, same report.</remarks>
     /// <param name="model">The network.</param>
-    /// <param name="data">
-    /// Samples in real units: where to measure, and what values each step takes. Best fresh ones, never trained on.
-    /// </param>
+    /// <param name="data">Samples in real units: where to measure, and what values each step takes. Best fresh ones, never trained
+    /// on.</param>
     /// <param name="method">How to measure.</param>
-    /// <param name="options">
-    /// On what, and how finely. Default: null, <see cref="InfluenceOptions.ForSteps"/>, on fewer samples where there are thousands of
-    /// classes, and not feature by feature where that would take a large network longer than some ten seconds.
-    /// </param>
-    /// <exception cref="ArgumentException">
-    /// Samples with other features or another kind of answer than the network's, or none with the answer asked about; one sample for the
-    /// permutation.
-    /// </exception>
+    /// <param name="options">On what, and how finely. Default: null, <see cref="InfluenceOptions.ForSteps"/>, on fewer samples where there
+    /// are thousands of classes, and not feature by feature where that would take a large network longer than some ten seconds.</param>
+    /// <exception cref="ArgumentException">Samples with other features or another kind of answer than the network's, or none with the
+    /// answer asked about; one sample for the permutation.</exception>
     public static InfluenceReport Of(
         TrainedModel model, SequenceDataset data, InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null)
     {
@@ -126,9 +99,8 @@ public sealed record InfluenceReport
     /// <summary>The influence of the steps of one sequence on the answer to it.</summary>
     /// <param name="model">The network.</param>
     /// <param name="sequence">In real units.</param>
-    /// <param name="others">
-    /// Samples that say what values each step takes and how far answers reach, so that both are the same whatever the sequence.
-    /// </param>
+    /// <param name="others">Samples that say what values each step takes and how far answers reach, so that both are the same whatever the
+    /// sequence.</param>
     /// <param name="method">Swing or gradient.</param>
     /// <param name="options">How finely.</param>
     internal static InfluenceReport OfOne(

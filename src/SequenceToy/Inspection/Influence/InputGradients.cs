@@ -6,27 +6,22 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>
-/// How one number of an answer changes with each number of its input: the backward pass, begun at that number and carried on to the inputs.
-/// </summary>
-/// <remarks>
-/// With ŷ the outputs of the head, the number is ŷ_k itself; of classes p_k = e^ŷ_k / Σ e^ŷ, ∂p_k/∂ŷ_j = p_k (δ_kj − p_j); of sets
+/// <summary>How one number of an answer changes with each number of its input: the backward pass, begun at that number and carried on to
+/// the inputs.</summary>
+/// <remarks>With ŷ the outputs of the head, the number is ŷ_k itself; of classes p_k = e^ŷ_k / Σ e^ŷ, ∂p_k/∂ŷ_j = p_k (δ_kj − p_j); of sets
 /// p_k = σ(ŷ_k), ∂p_k/∂ŷ_k = p_k (1 − p_k); of normalized sigmoids p_k = σ(ŷ_k) / Σ σ(ŷ), ∂p_k/∂ŷ_j = p_k (δ_kj − p_j) (1 − σ(ŷ_j)).
-/// Nothing is switched off by dropout. In scaled units.
-/// </remarks>
+/// Nothing is switched off by dropout. In scaled units.</remarks>
 internal static unsafe class InputGradients
 {
     /// <summary>∂(number <paramref name="output"/> of the answer)/∂x.</summary>
     /// <param name="shape">The network.</param>
     /// <param name="weights">Its weights in the order of the summary.</param>
     /// <param name="data">Scaled inputs; targets are not looked at.</param>
-    /// <param name="answerSteps">
-    /// [count]: the step of the answer asked about; not looked at where the answer is after the last step.
-    /// </param>
+    /// <param name="answerSteps">[count]: the step of the answer asked about; not looked at where the answer is after the last
+    /// step.</param>
     /// <param name="output">Which number, from 0.</param>
-    /// <param name="activation">
-    /// What makes the number of the output: none for the output itself, otherwise what makes a probability.
-    /// </param>
+    /// <param name="activation">What makes the number of the output: none for the output itself, otherwise what makes a
+    /// probability.</param>
     /// <param name="width">How wide the vectors are; null for the widest that the processor has.</param>
     /// <returns>[count, steps, features], zero beyond a sequence's end.</returns>
     public static float[] Of(

@@ -30,10 +30,8 @@ internal sealed class MovedAnswers(TrainedModel model, float[] weights, AskedSam
     /// <summary>Numbers per answer.</summary>
     public int Size => model.Target.Size;
 
-    /// <summary>
-    /// The range of each number of an answer: of the right answers in training and among the samples, where they are all the same its size;
-    /// or 1 for probabilities.
-    /// </summary>
+    /// <summary>The range of each number of an answer: of the right answers in training and among the samples, where they are all the same
+    /// its size; or 1 for probabilities.</summary>
     public double[] Ranges { get; } = model.Scaling.Targets is { } scaling
         ? [.. scaling.Features.Select((number, i) => Right.Range(ranged, i, number.Minimum, number.Maximum))]
         : [.. Enumerable.Repeat(1.0, model.Target.Size)];

@@ -3,16 +3,12 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>
-/// A network of very many outputs with a head of no more than it has inputs, whose outputs move as far: enough where only Frobenius' norm
-/// over all of them is asked for.
-/// </summary>
+/// <summary>A network of very many outputs with a head of no more than it has inputs, whose outputs move as far: enough where only
+/// Frobenius' norm over all of them is asked for.</summary>
 /// <remarks>
 /// <para>With the head's weights W = Q R, QᵀQ = 1, and D how its inputs change: ‖W D‖ = ‖R D‖.</para>
-/// <para>
-/// R by the modified Gram-Schmidt process, exact to rounding whatever the rank. Source: Å. Björck, Solving linear least squares problems by
-/// Gram-Schmidt orthogonalization, BIT 7 (1967), DOI 10.1007/BF01934122.
-/// </para>
+/// <para>R by the modified Gram-Schmidt process, exact to rounding whatever the rank. Source: Å. Björck, Solving linear least squares
+/// problems by Gram-Schmidt orthogonalization, BIT 7 (1967), DOI 10.1007/BF01934122.</para>
 /// </remarks>
 internal static class NarrowHead
 {

@@ -4,10 +4,8 @@ namespace SequenceToy.Inspection.Influence;
 
 /// <summary>How much of the score is lost when the values of one step are swapped among samples.</summary>
 /// <remarks>
-/// <para>
-/// As scikit-learn's <c>permutation_importance</c>: the mean over repeats of the score with all in place less that with the values swapped,
-/// and its standard deviation.
-/// </para>
+/// <para>As scikit-learn's <c>permutation_importance</c>: the mean over repeats of the score with all in place less that with the values
+/// swapped, and its standard deviation.</para>
 /// <para>Numbers: the rise of the RMSE, √(Σ(ŷ' − y)² / n) − √(Σ(ŷ − y)² / n); share: (MSE' − MSE) / (2 Var y), the total Sobol index where
 /// ŷ = y (M. Jansen, Computer Physics Communications
 /// 117 (1999); A. Saltelli et al., ibid. 181 (2010), DOI 10.1016/j.cpc.2009.09.018): one half for each of two numbers that are added.

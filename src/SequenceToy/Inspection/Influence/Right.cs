@@ -5,9 +5,8 @@ namespace SequenceToy.Inspection.Influence;
 /// <summary>The right answers asked about, and how far an answer is from them.</summary>
 internal static class Right
 {
-    /// <summary>
-    /// The mean squared error of numbers, or 1 less the probability given to what is right, for sets the mean over their classes.
-    /// </summary>
+    /// <summary>The mean squared error of numbers, or 1 less the probability given to what is right, for sets the mean over their
+    /// classes.</summary>
     /// <param name="answer">[size]: numbers in real units, or probabilities.</param>
     /// <param name="asked">The samples.</param>
     /// <param name="sample">Whose answer it is.</param>
@@ -29,10 +28,8 @@ internal static class Right
         return sum / answer.Length;
     }
 
-    /// <summary>
-    /// What the loss is at most worth: 2 Var y of numbers, 1 − Σ p² of classes, 2 p (1 − p) of a set's; the mean over an answer's numbers.
-    /// Over the samples that have a step.
-    /// </summary>
+    /// <summary>What the loss is at most worth: 2 Var y of numbers, 1 − Σ p² of classes, 2 p (1 − p) of a set's; the mean over an answer's
+    /// numbers. Over the samples that have a step.</summary>
     public static double ToLose(AskedSamples asked, AlignedStep step)
     {
         var rights = step.Places.Take(step.Measured).Select(place => Of(asked, place.Sample).ToArray()).ToArray();
@@ -48,10 +45,8 @@ internal static class Right
         });
     }
 
-    /// <summary>
-    /// The range of one number of the answers, from values already known on; of an answer that is always the same its size, or 1 where that
-    /// is 0.
-    /// </summary>
+    /// <summary>The range of one number of the answers, from values already known on; of an answer that is always the same its size, or 1
+    /// where that is 0.</summary>
     public static double Range(AskedSamples asked, int number, double lowest, double highest)
     {
         for (var sample = 0; sample < asked.Data.Count; sample++)

@@ -5,9 +5,8 @@ using SequenceToy.Networks;
 namespace SequenceToy.Inspection.Influence;
 
 /// <summary>How far the answer would move along its gradient when one step alone runs over its values.</summary>
-/// <remarks>
-/// max_v g·v − min_v g·v for the gradient g of the answer to the step and the values v the step takes; for one number |g| times its range.
-/// </remarks>
+/// <remarks>max_v g·v − min_v g·v for the gradient g of the answer to the step and the values v the step takes; for one number |g| times
+/// its range.</remarks>
 internal static class Slopes
 {
     /// <param name="model">The network.</param>

@@ -31,10 +31,8 @@ internal static class TakenValues
         return Spread([.. vectors.Select(vector => vector.Values.ToArray())], points);
     }
 
-    /// <summary>
-    /// The steps of other samples whose values a step can have: the same step of those as long, or any step where there are not two of
-    /// them.
-    /// </summary>
+    /// <summary>The steps of other samples whose values a step can have: the same step of those as long, or any step where there are not
+    /// two of them.</summary>
     /// <param name="others">The other samples.</param>
     /// <param name="data">The samples measured on.</param>
     /// <param name="step">A step of them.</param>

@@ -1,10 +1,8 @@
 namespace SequenceToy.Inspection.Probes;
 
 /// <summary>A symmetric matrix whose squares are positive in every direction, as L Lᵀ with L lower triangular: solves A x = b.</summary>
-/// <remarks>
-/// Source: G. Golub and C. Van Loan, Matrix Computations, 4th edition 2013, section 4.2. For tens of unknowns; those of a ridge regression
-/// are well behaved.
-/// </remarks>
+/// <remarks>Source: G. Golub and C. Van Loan, Matrix Computations, 4th edition 2013, section 4.2. For tens of unknowns; those of a ridge
+/// regression are well behaved.</remarks>
 internal sealed class Cholesky
 {
     private readonly double[] l;

@@ -1,17 +1,12 @@
 namespace SequenceToy.Inspection.Probes;
 
-/// <summary>
-/// Straight lines through many inputs, with a penalty on the squares of their weights: a fit for any number of answers to the same inputs.
-/// </summary>
+/// <summary>Straight lines through many inputs, with a penalty on the squares of their weights: a fit for any number of answers to the same
+/// inputs.</summary>
 /// <remarks>
-/// <para>
-/// ŷ = ȳ + (x − x̄) w, w = (Xᵀ X + α I)⁻¹ Xᵀ (y − ȳ), with the rows of X the inputs less their mean: least Σ (y − ŷ)² + α ‖w‖², the
-/// intercept free.
-/// </para>
-/// <para>
-/// The same as scikit-learn's <c>Ridge(alpha)</c>. Source: A. Hoerl and R. Kennard, Ridge Regression, Technometrics 12 (1970), DOI
-/// 10.1080/00401706.1970.10488634.
-/// </para>
+/// <para>ŷ = ȳ + (x − x̄) w, w = (Xᵀ X + α I)⁻¹ Xᵀ (y − ȳ), with the rows of X the inputs less their mean: least Σ (y − ŷ)² + α ‖w‖², the
+/// intercept free.</para>
+/// <para>The same as scikit-learn's <c>Ridge(alpha)</c>. Source: A. Hoerl and R. Kennard, Ridge Regression, Technometrics 12 (1970), DOI
+/// 10.1080/00401706.1970.10488634.</para>
 /// </remarks>
 internal sealed class RidgeRegression
 {

@@ -6,45 +6,34 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Probes;
 
-/// <summary>
-/// What a network's memory holds: how well each input so far, and the answer, can be read from its state at each step. Immutable.
-/// </summary>
+/// <summary>What a network's memory holds: how well each input so far, and the answer, can be read from its state at each step.
+/// Immutable.</summary>
 /// <remarks>
-/// <para>
-/// Read by a linear probe, a ridge regression from the states to the value, fitted to one part of the samples and judged on the rest: it
-/// shows when the answer is
-/// known and when something is forgotten. A high score says that a value is there for a linear layer such as the head to take, not that the
-/// network takes it;
-/// a low one that it is not there in that form.
-/// </para>
+/// <para>Read by a linear probe, a ridge regression from the states to the value, fitted to one part of the samples and judged on the rest:
+/// it shows when the answer is known and when something is forgotten. A high score says that a value is there for a linear layer such as
+/// the head to take, not that the network takes it; a low one that it is not there in that form.</para>
 /// <para>Symbols, bits and classes are read by a regression for each of them, the highest deciding. Deterministic.</para>
 /// <para>Source: G. Alain and Y. Bengio, Understanding intermediate layers using linear classifier probes, 2016, arXiv:1610.01644.</para>
 /// </remarks>
 /// <param name="Options">What was read and how.</param>
-/// <param name="Inputs">
-/// Each input, step after step: a row for a step's symbol where the inputs are one-hot, otherwise one for each of its numbers.
-/// </param>
-/// <param name="Answers">
-/// The answer: one row, or one for each number, or for each class of a set. Given at every step, it is that of the step of the state.
-/// </param>
+/// <param name="Inputs">Each input, step after step: a row for a step's symbol where the inputs are one-hot, otherwise one for each of its
+/// numbers.</param>
+/// <param name="Answers">The answer: one row, or one for each number, or for each class of a set. Given at every step, it is that of the
+/// step of the state.</param>
 public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inputs, ValueList<ProbedValue> Answers)
 {
     private const double OverlapWorthSaying = 0.5;
 
-    /// <summary>
-    /// The share of the sequences held out, from 0 to 1, that the probe was fitted to as well, since the same sequence was drawn more than
-    /// once: of few different ones a high score may be
-    /// remembered rather than read.
-    /// </summary>
+    /// <summary>The share of the sequences held out, from 0 to 1, that the probe was fitted to as well, since the same sequence was drawn
+    /// more than once: of few different ones a high score may be remembered rather than read.</summary>
     public double HeldOutOverlap { get; init; }
 
     /// <summary>Reads a network's states.</summary>
     /// <param name="model">The network.</param>
     /// <param name="data">At least 20 samples, in real units; those of the training will do, as a part is held out from the probe.</param>
     /// <param name="options">What to read and how; null for the defaults.</param>
-    /// <exception cref="ArgumentException">
-    /// Other features than the network's; too few samples; a layer it has not; the cell of a network that has none.
-    /// </exception>
+    /// <exception cref="ArgumentException">Other features than the network's; too few samples; a layer it has not; the cell of a network
+    /// that has none.</exception>
     public static StateProbe Measure(TrainedModel model, SequenceDataset data, ProbeOptions? options = null)
     {
         options ??= new ProbeOptions();
@@ -58,21 +47,17 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
         };
     }
 
-    /// <summary>
-    /// Reads a value of one's own from a network's states: how deep a stack is, whether a bracket is open, what a sum has come to.
-    /// </summary>
+    /// <summary>Reads a value of one's own from a network's states: how deep a stack is, whether a bracket is open, what a sum has come
+    /// to.</summary>
     /// <param name="model">The network.</param>
     /// <param name="data">At least 20 samples, in real units.</param>
-    /// <param name="labels">
-    /// [count][1] where a sequence has one value, or [count][steps] where it has one at each of its steps: numbers, or the index of a
-    /// class.
-    /// </param>
+    /// <param name="labels">[count][1] where a sequence has one value, or [count][steps] where it has one at each of its steps: numbers, or
+    /// the index of a class.</param>
     /// <param name="name">What it is called in a sentence, such as <c>the depth of the stack</c>.</param>
     /// <param name="classes">How many classes it is one of, from 2. Default: null, it is a number.</param>
     /// <param name="options">What to read and how; null for the defaults.</param>
-    /// <exception cref="ArgumentException">
-    /// As for <see cref="Measure"/>; labels not as many as samples or steps, not finite, or not the index of a class.
-    /// </exception>
+    /// <exception cref="ArgumentException">As for <see cref="Measure"/>; labels not as many as samples or steps, not finite, or not the
+    /// index of a class.</exception>
     public static ProbedValue MeasureLabels(
         TrainedModel model,
         SequenceDataset data,

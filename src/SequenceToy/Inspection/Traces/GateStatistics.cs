@@ -4,10 +4,8 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Traces;
 
-/// <summary>
-/// What the gates and memories of a network do over many sequences: how open, how often stuck, how long each unit remembers, how many units
-/// are in use. Immutable.
-/// </summary>
+/// <summary>What the gates and memories of a network do over many sequences: how open, how often stuck, how long each unit remembers, how
+/// many units are in use. Immutable.</summary>
 /// <remarks>Sequences of different lengths each count with their own steps; padding never does.</remarks>
 /// <param name="Sequences">How many sequences were run.</param>
 /// <param name="Layers">Layer after layer from the lowest, forward before backward.</param>
@@ -19,10 +17,8 @@ public sealed record GateStatistics(int Sequences, ValueList<LayerStatistics> La
     /// <summary>Below which value a gate counts as shut: 0.1.</summary>
     public const double ShutBelow = 0.1;
 
-    /// <summary>
-    /// Below which standard deviation of its state, over all sequences and steps, a unit counts as dead: 0.01, 1 % of the way from 0 to a
-    /// state's bound.
-    /// </summary>
+    /// <summary>Below which standard deviation of its state, over all sequences and steps, a unit counts as dead: 0.01, 1 % of the way from
+    /// 0 to a state's bound.</summary>
     public const double DeadBelow = 0.01;
 
     /// <summary>The statistics over a dataset.</summary>

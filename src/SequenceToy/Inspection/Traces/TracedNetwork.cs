@@ -6,10 +6,8 @@ using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Inspection.Traces;
 
-/// <summary>
-/// A network run sequence by sequence from its equations, in double precision, keeping all that its units work out. Shares no code with the
-/// engines.
-/// </summary>
+/// <summary>A network run sequence by sequence from its equations, in double precision, keeping all that its units work out. Shares no code
+/// with the engines.</summary>
 /// <remarks>Scaled units. Holds the last sequence run. Not for two threads at once.</remarks>
 internal sealed class TracedNetwork
 {

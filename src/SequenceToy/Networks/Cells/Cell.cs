@@ -5,9 +5,8 @@ using SequenceToy.Kernels;
 
 namespace SequenceToy.Networks.Cells;
 
-/// <summary>
-/// Everything the library asks of a kind of recurrent unit. Each kind has its own folder and a line in <see cref="RecurrentOptions.All"/>.
-/// </summary>
+/// <summary>Everything the library asks of a kind of recurrent unit. Each kind has its own folder and a line in
+/// <see cref="RecurrentOptions.All"/>.</summary>
 internal abstract class Cell
 {
     /// <inheritdoc cref="RecurrentOptions.Name"/>
@@ -22,9 +21,8 @@ internal abstract class Cell
     /// <summary>The equations, forward and backward, in vector code.</summary>
     public abstract CellKernel Kernel { get; }
 
-    /// <summary>
-    /// What a trace shows, in the order of computation: first a signal for each of the kernel's gates, in the order of the weights' rows.
-    /// </summary>
+    /// <summary>What a trace shows, in the order of computation: first a signal for each of the kernel's gates, in the order of the
+    /// weights' rows.</summary>
     public abstract ValueList<UnitSignal> Signals { get; }
 
     /// <summary>The gate that tells how much a unit keeps per step, from 0 to 1. Default: null, there is none.</summary>
@@ -33,14 +31,12 @@ internal abstract class Cell
     /// <inheritdoc cref="RecurrentOptions.IsBounded"/>
     public virtual bool IsBounded => true;
 
-    /// <summary>
-    /// The units' own weights in the state dict, where the kernel has some: the first part of the name, and what they are for.
-    /// </summary>
+    /// <summary>The units' own weights in the state dict, where the kernel has some: the first part of the name, and what they are
+    /// for.</summary>
     public virtual (string Name, string Origin)? OwnWeights => null;
 
-    /// <summary>
-    /// From which hidden size libtorch trains long sequences in small batches faster on the CPU. Default: null, from none.
-    /// </summary>
+    /// <summary>From which hidden size libtorch trains long sequences in small batches faster on the CPU. Default: null, from
+    /// none.</summary>
     public virtual int? TorchFasterFrom => null;
 
     /// <summary>What computes differently by the options, beside sizes: names and values for a model's metadata.</summary>

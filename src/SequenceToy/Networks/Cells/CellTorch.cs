@@ -5,11 +5,8 @@ namespace SequenceToy.Networks.Cells;
 
 /// <summary>The recurrent layers as a TorchSharp module.</summary>
 /// <param name="Module">The module, whose parameters have the names of the state dict.</param>
-/// <param name="States">
-/// From input [batch, steps, features] and lengths ([batch] int64 on the CPU, or null) to the states of the last layer [batch, steps,
-/// directions · hidden] and the
-/// final ones [layers · directions, batch, hidden].
-/// </param>
+/// <param name="States">From input [batch, steps, features] and lengths ([batch] int64 on the CPU, or null) to the states of the last layer
+/// [batch, steps, directions · hidden] and the final ones [layers · directions, batch, hidden].</param>
 internal sealed record CellTorch(nn.Module Module, Func<Tensor, Tensor?, (Tensor Output, Tensor Final)> States)
 {
     /// <summary>A module of <c>torch.nn</c>, which takes sequences of different lengths packed.</summary>

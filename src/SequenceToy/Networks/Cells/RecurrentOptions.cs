@@ -38,9 +38,8 @@ public abstract record RecurrentOptions
     /// <summary>Whether a second set of units reads each sequence backwards. Default: false.</summary>
     public bool Bidirectional { get; init; }
 
-    /// <summary>
-    /// Share of values switched off between layers while training, from 0 to below 1; needs two layers or more. Default: 0.
-    /// </summary>
+    /// <summary>Share of values switched off between layers while training, from 0 to below 1; needs two layers or more. Default:
+    /// 0.</summary>
     public double Dropout { get; init => field = Require.AtLeastAndBelow(value, 0, 1); }
 
     /// <summary>The same kind in the sizes of another network.</summary>

@@ -3,14 +3,10 @@ using System.Text;
 
 namespace SequenceToy.Networks.LibTorch;
 
-/// <summary>
-/// The symbol versions that a 64-bit little-endian ELF library asks of others (its section <c>.gnu.version_r</c>), and the mark that makes
-/// one optional.
-/// </summary>
-/// <remarks>
-/// Source: Linux Standard Base Core, Symbol Versioning, and the System V ABI's ELF-64 layout. Every offset is checked: a damaged file
-/// changes nothing.
-/// </remarks>
+/// <summary>The symbol versions that a 64-bit little-endian ELF library asks of others (its section <c>.gnu.version_r</c>), and the mark
+/// that makes one optional.</summary>
+/// <remarks>Source: Linux Standard Base Core, Symbol Versioning, and the System V ABI's ELF-64 layout. Every offset is checked: a damaged
+/// file changes nothing.</remarks>
 internal static class ElfVersionRequirements
 {
     private const uint VersionNeedSection = 0x6ffffffe;

@@ -5,10 +5,8 @@ using static TorchSharp.torch;
 namespace SequenceToy.Networks.LibTorch;
 
 /// <summary>All weights of a network in one buffer, and all gradients in another; the network's parameters become views of them.</summary>
-/// <remarks>
-/// One buffer makes an optimizer's step, a norm or a copy one operation instead of one per parameter.
-/// The views outlive this object: disposing it lets go of the gradient only.
-/// </remarks>
+/// <remarks>One buffer makes an optimizer's step, a norm or a copy one operation instead of one per parameter. The views outlive this
+/// object: disposing it lets go of the gradient only.</remarks>
 internal sealed unsafe class FlatWeights : IDisposable
 {
     private readonly Tensor[] gradientViews;

@@ -4,11 +4,9 @@ using TorchSharp;
 namespace SequenceToy.Networks.LibTorch;
 
 /// <summary>Loads libtorch, or says why it cannot be loaded, before anything touches <c>torch</c>.</summary>
-/// <remarks>
-/// TorchSharp left to itself writes a page to standard output when its native part is missing, copies half a gigabyte out of the package
-/// cache, and leaves
-/// the type unusable for the rest of the process. So we look first: <c>typeof(torch)</c> runs no static constructor.
-/// </remarks>
+/// <remarks>TorchSharp left to itself writes a page to standard output when its native part is missing, copies half a gigabyte out of the
+/// package cache, and leaves the type unusable for the rest of the process. So we look first: <c>typeof(torch)</c> runs no static
+/// constructor.</remarks>
 internal static class LibTorchLoader
 {
     private static readonly Lock Gate = new();

@@ -5,15 +5,10 @@ using Microsoft.Win32.SafeHandles;
 
 namespace SequenceToy.Networks.LibTorch;
 
-/// <summary>
-/// Lets TorchSharp 0.107's native library load on Linux systems whose C++ standard library is older than GCC 13.2's: Debian 12, Ubuntu
-/// 22.04, RHEL 9.
-/// </summary>
-/// <remarks>
-/// The library asks for one newer symbol version, for a symbol that nothing ever calls. When ordinary loading has failed, a copy in memory
-/// is marked so that
-/// the version may be missing, and that copy is loaded. No file is changed.
-/// </remarks>
+/// <summary>Lets TorchSharp 0.107's native library load on Linux systems whose C++ standard library is older than GCC 13.2's: Debian 12,
+/// Ubuntu 22.04, RHEL 9.</summary>
+/// <remarks>The library asks for one newer symbol version, for a symbol that nothing ever calls. When ordinary loading has failed, a copy
+/// in memory is marked so that the version may be missing, and that copy is loaded. No file is changed.</remarks>
 internal static class OlderStandardLibrary
 {
     /// <summary>The version asked for in vain; any other missing version is a real lack.</summary>

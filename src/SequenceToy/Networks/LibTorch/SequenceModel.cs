@@ -6,16 +6,11 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Networks.LibTorch;
 
-/// <summary>
-/// The network itself: recurrent layers such as <c>torch.nn.LSTM</c> and a <c>torch.nn.Linear</c> head, a TorchSharp module for custom
-/// loops.
-/// </summary>
+/// <summary>The network itself: recurrent layers such as <c>torch.nn.LSTM</c> and a <c>torch.nn.Linear</c> head, a TorchSharp module for
+/// custom loops.</summary>
 /// <remarks>
-/// <para>
-/// State-dict keys are those PyTorch gives the same modules, from <c>lstm.weight_ih_l0</c> to <c>head.bias</c>: the layers' module is
-/// registered under
-/// <see cref="RecurrentOptions.Key"/>.
-/// </para>
+/// <para>State-dict keys are those PyTorch gives the same modules, from <c>lstm.weight_ih_l0</c> to <c>head.bias</c>: the layers' module is
+/// registered under <see cref="RecurrentOptions.Key"/>.</para>
 /// <para>After the last step, the head sees the last layer's final state: of both directions, side by side, when bidirectional.</para>
 /// <para>Numbers in and out are scaled. Not safe for training by two threads at once; forward passes are.</para>
 /// </remarks>
@@ -54,9 +49,8 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
     /// <summary>What goes in, what comes out, how large.</summary>
     public NetworkShape Shape { get; }
 
-    /// <summary>
-    /// The recurrent layers, batch first: a <c>torch.nn.LSTM</c>, <c>torch.nn.GRU</c>, <c>torch.nn.RNN</c> …, by the options' kind.
-    /// </summary>
+    /// <summary>The recurrent layers, batch first: a <c>torch.nn.LSTM</c>, <c>torch.nn.GRU</c>, <c>torch.nn.RNN</c> …, by the options'
+    /// kind.</summary>
     public nn.Module Recurrent => Layers.Module;
 
     /// <summary>The recurrent layers with what calls them; no module, so that they are registered by their key alone.</summary>
@@ -70,10 +64,8 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
     /// <summary>The network's answers to sequences of different lengths.</summary>
     /// <param name="input">[batch, steps, features], scaled, padded at the end.</param>
     /// <param name="lengths">[batch] whole numbers (int64) on the CPU: each sequence's steps; null when all have the same.</param>
-    /// <returns>
-    /// [batch, outputs] after each sequence's own last step, or [batch, steps, outputs] at every step, of no meaning beyond a sequence's
-    /// end.
-    /// </returns>
+    /// <returns>[batch, outputs] after each sequence's own last step, or [batch, steps, outputs] at every step, of no meaning beyond a
+    /// sequence's end.</returns>
     public Tensor forward(Tensor input, Tensor? lengths)
     {
         ArgumentNullException.ThrowIfNull(input);

@@ -4,9 +4,8 @@ using static TorchSharp.torch;
 namespace SequenceToy.Networks.LibTorch;
 
 /// <summary>Sums of tensors for hot loops, which make no number anew.</summary>
-/// <remarks>
-/// TorchSharp's <c>add</c> takes a factor, and without one makes a number for it in every call; this one lives as long as the process.
-/// </remarks>
+/// <remarks>TorchSharp's <c>add</c> takes a factor, and without one makes a number for it in every call; this one lives as long as the
+/// process.</remarks>
 internal static class TensorSums
 {
     private static readonly Scalar One = 1;

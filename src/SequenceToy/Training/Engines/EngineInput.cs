@@ -4,9 +4,8 @@ using SequenceToy.Training.Losses;
 
 namespace SequenceToy.Training.Engines;
 
-/// <summary>
-/// The last look at samples before native memory is read by their numbers: no sample there may lie beyond what the network has room for.
-/// </summary>
+/// <summary>The last look at samples before native memory is read by their numbers: no sample there may lie beyond what the network has
+/// room for.</summary>
 internal static class EngineInput
 {
     /// <exception cref="ArgumentException">Samples that the network or the loss is not for.</exception>

@@ -1,9 +1,7 @@
 namespace SequenceToy.Networks.Cells;
 
-/// <summary>
-/// Layers of gated recurrent units, as <c>torch.nn.GRU</c> has them: three quarters of an LSTM's weights, and no memory beside the state.
-/// Immutable.
-/// </summary>
+/// <summary>Layers of gated recurrent units, as <c>torch.nn.GRU</c> has them: three quarters of an LSTM's weights, and no memory beside the
+/// state. Immutable.</summary>
 /// <remarks>
 /// <para>x'ₜ = W_ih xₜ + b_ih and sₜ = W_hh hₜ₋₁ + b_hh, rows of the weights in the order r, z, n;</para>
 /// <para>rₜ = σ(x'ᵣ + sᵣ), zₜ = σ(x'_z + s_z), nₜ = tanh(x'ₙ + rₜ sₙ);</para>

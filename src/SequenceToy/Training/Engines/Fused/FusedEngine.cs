@@ -8,11 +8,9 @@ using SequenceToy.Training.Losses;
 namespace SequenceToy.Training.Engines.Fused;
 
 /// <summary>Training by vector code of our own, on the CPU, in place on the weights of the <c>torch.nn</c> modules.</summary>
-/// <remarks>
-/// The samples of a batch lie side by side in the lanes of vector registers. Within an epoch nothing is allocated and libtorch is not
-/// called.
-/// At the sizes of small networks a framework spends its time on overhead per operation; here a step is one piece of code.
-/// </remarks>
+/// <remarks>The samples of a batch lie side by side in the lanes of vector registers. Within an epoch nothing is allocated and libtorch is
+/// not called. At the sizes of small networks a framework spends its time on overhead per operation; here a step is one piece of
+/// code.</remarks>
 internal sealed unsafe class FusedEngine : ITrainingEngine
 {
     private readonly NetworkShape shape;

@@ -4,10 +4,8 @@ using SequenceToy.Training.Optimizers;
 
 namespace SequenceToy.Training.Engines.Torch;
 
-/// <summary>
-/// By the fused engine's kernels, on weights in the CPU's memory: one pass instead of a dozen tensor operations, each of which takes longer
-/// than all of it.
-/// </summary>
+/// <summary>By the fused engine's kernels, on weights in the CPU's memory: one pass instead of a dozen tensor operations, each of which
+/// takes longer than all of it.</summary>
 internal sealed unsafe class CpuDescent : IDescent
 {
     private readonly float* weights;

@@ -4,9 +4,8 @@ using static TorchSharp.torch;
 namespace SequenceToy.Training.Engines.Torch;
 
 /// <summary>Makes libtorch's dropout reproducible: it draws from a generator that all of the process shares.</summary>
-/// <remarks>
-/// An epoch with dropout seeds that generator and keeps others from it until the epoch ends; without dropout nothing happens.
-/// </remarks>
+/// <remarks>An epoch with dropout seeds that generator and keeps others from it until the epoch ends; without dropout nothing
+/// happens.</remarks>
 internal sealed class DropoutGenerator(bool isUsed, int seed)
 {
     private static readonly Lock Shared = new();

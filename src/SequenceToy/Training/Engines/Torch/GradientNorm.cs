@@ -4,10 +4,8 @@ using static TorchSharp.torch;
 namespace SequenceToy.Training.Engines.Torch;
 
 /// <summary>The length of the gradient over all weights, and its limit.</summary>
-/// <remarks>
-/// Formula: g *= min(1, limit / (‖g‖ + 1e-6)), as PyTorch's <c>clip_grad_norm_</c> has it.
-/// Numbers are kept as tensors: see <see cref="Optimizers.OptimizerTorch"/>.
-/// </remarks>
+/// <remarks>Formula: g *= min(1, limit / (‖g‖ + 1e-6)), as PyTorch's <c>clip_grad_norm_</c> has it. Numbers are kept as tensors: see
+/// <see cref="Optimizers.OptimizerTorch"/>.</remarks>
 internal sealed class GradientNorm : IDisposable
 {
     private readonly Tensor gradient;

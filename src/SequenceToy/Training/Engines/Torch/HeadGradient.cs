@@ -3,12 +3,10 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Training.Engines.Torch;
 
-/// <summary>
-/// The way back through the linear head, ŷ = xWᵀ + b, written out: libtorch has the recurrent layers left to differentiate.
-/// </summary>
-/// <remarks>
-/// δW = δŷᵀx, δb = Σ δŷ, δx = δŷW. At the sizes of small networks each operation that libtorch records costs more than its arithmetic.
-/// </remarks>
+/// <summary>The way back through the linear head, ŷ = xWᵀ + b, written out: libtorch has the recurrent layers left to
+/// differentiate.</summary>
+/// <remarks>δW = δŷᵀx, δb = Σ δŷ, δx = δŷW. At the sizes of small networks each operation that libtorch records costs more than its
+/// arithmetic.</remarks>
 internal sealed class HeadGradient(Linear head) : IDisposable
 {
     private static readonly long[] Answers = [0];

@@ -2,9 +2,8 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Training.Engines.Torch;
 
-/// <summary>
-/// Numbers of an epoch's steps, left where they were computed until all are read at once: the only time that an epoch waits for its device.
-/// </summary>
+/// <summary>Numbers of an epoch's steps, left where they were computed until all are read at once: the only time that an epoch waits for
+/// its device.</summary>
 internal sealed class NumbersOnDevice : IDisposable
 {
     private readonly List<Tensor> numbers = [];

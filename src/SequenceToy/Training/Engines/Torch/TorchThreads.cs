@@ -3,9 +3,8 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Training.Engines.Torch;
 
-/// <summary>
-/// libtorch's number of threads while networks are trained; the number from before comes back when the last training ends.
-/// </summary>
+/// <summary>libtorch's number of threads while networks are trained; the number from before comes back when the last training
+/// ends.</summary>
 /// <remarks>libtorch has one number for the whole process: trainings side by side share the one asked for last.</remarks>
 internal sealed class TorchThreads : IDisposable
 {
