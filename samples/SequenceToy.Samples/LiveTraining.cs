@@ -1,6 +1,8 @@
-using SequenceToy.Guards;
 using System.Diagnostics;
 using SequenceToy.Diagnosis;
+using SequenceToy.Guards;
+using SequenceToy.Reports.Figures;
+using SequenceToy.Samples.Views;
 using SequenceToy.Training;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -46,8 +48,8 @@ internal sealed class LiveTraining(SequenceExperiment experiment, int width, int
         }
 
         var began = Elapsed;
-        var lines = height < LossChart.LineCount + StatusLines ? []
-            : LossChart.Lines(history, LossWords.Of(experiment.Settings, experiment.Task!.Target), Math.Min(width, WidestChart));
+        var lines = height < LossView.LineCount + StatusLines ? []
+            : LossView.Lines(LossFigure.Of(experiment.Settings, history), Math.Min(width, WidestChart));
         string[] all = [.. lines, $"Epoch {ProgressView.Losses(history[^1])}", $"So far {history.Trend().Words()}.", Remaining()];
         var (took, least) = ((Elapsed - began) * TimesAPicture, BetweenPictures);
         next = Elapsed + (took > least ? took : least);

@@ -14,16 +14,18 @@ internal static class Outcome
         IAnsiConsole console, ISequenceTask task, ExperimentResult result, IReadOnlyList<ExamplePrediction> examples, bool showsInside)
     {
         console.WriteLine();
-        LossChart.Write(console, result.History, LossWords.Of(result));
+        LossView.Write(console, LossFigure.Of(result));
         ExamplePrediction.Write(console, task, examples);
-        ScoreTables.Write(console, result);
+        ScoresView.Write(console, result);
+        LengthsView.Write(console, result);
+        ScoresView.WriteOverlap(console, result);
         InfluenceView.Write(console, new InfluenceFigure(result.Influence()));
         if (showsInside)
         {
             GatesView.Write(console, task, result.Trace(examples[0].Prediction.Input), result.GateStatistics());
         }
 
-        VerdictLines.Write(console, result.Diagnosis);
+        DiagnosisView.Write(console, result.Diagnosis);
         Paragraph.Write(console, InOneLine(result));
         if (Ending.Sentence(result) is { } ending)
         {
@@ -50,7 +52,7 @@ internal static class Outcome
             : "not solved yet";
         var said = ending + verdict;
         var (score, guess) = (goal.Format(result.Scores[goal.Metric]), goal.Metric.Format(result.GuessedScore(goal.Metric)!.Value));
-        return $"{char.ToUpperInvariant(said[0])}{said[1..]}: {goal.Metric.Words()} {score} on {ScoreTables.Samples(result)}; "
+        return $"{char.ToUpperInvariant(said[0])}{said[1..]}: {goal.Metric.Words()} {score} on {ScoresView.Samples(result)}; "
             + $"guessing {guess}, goal {goal.Limit}.";
     }
 

@@ -13,7 +13,8 @@ public static class ExperimentResultPlots
 {
     /// <summary>The loss of training and validation by epoch, in scaled units, with the best epoch and the loss of the best constant answer, or of the task's own guess; logarithmic where losses span more than a factor of twenty.</summary>
     /// <exception cref="ObjectDisposedException">The result was disposed of before <see cref="ExperimentResult.Evidence"/> was asked for.</exception>
-    public static Picture PlotLoss(this ExperimentResult result) => LossPicture.Of(LossFigure.Of(Given(result)));
+    public static Picture PlotLoss(this ExperimentResult result) => 
+        LossPicture.Of(LossFigure.Of(Given(result)), ResultLabels.Title(result, "loss while training"));
 
     /// <summary>
     /// Answers against the right ones, on the samples that the scores are about: numbers as points in real units beside the diagonal (the first 2,000), classes as a confusion matrix, sets of classes as a
@@ -56,9 +57,11 @@ public static class ExperimentResultPlots
     /// <summary>The score by length, with the lengths trained on, guessing and the goal.</summary>
     /// <exception cref="ArgumentException">The task has sequences of one length only, or the samples were one's own.</exception>
     /// <exception cref="ObjectDisposedException">The result was disposed of before <see cref="ExperimentResult.Evidence"/> was asked for.</exception>
-    public static Picture PlotLengths(this ExperimentResult result) => Given(result).ByLength.Count == 0
-        ? throw new ArgumentException($"result must have scores by length, as tasks have whose sequences can be longer than those trained on; {ResultLabels.Name(result)} has none.", nameof(result))
-        : LengthsPicture.Of(result);
+    public static Picture PlotLengths(this ExperimentResult result) => LengthsFigure.Of(Given(result)) is { } figure
+        ? LengthsPicture.Of(figure, ResultLabels.Title(result, $"{figure.Metric.Words()} by length"))
+        : throw new ArgumentException(
+            $"result must have scores by length, as tasks have whose sequences can be longer than those trained on; {ResultLabels.Name(result)} has none.",
+            nameof(result));
 
     /// <summary>The losses of several runs on one chart: of validation, or of training where there is none. Each is labelled with the settings that differ; runs that differ in their seed only are drawn alike, with their median.</summary>
     /// <param name="results">At least one, all trained for the same loss in the same unit.</param>
@@ -66,44 +69,10 @@ public static class ExperimentResultPlots
     /// <exception cref="ArgumentException">No result, more labels or fewer than results, an empty label, results of different losses, or some with validation samples and some without.</exception>
     public static Picture PlotComparison(this IReadOnlyList<ExperimentResult> results, IReadOnlyList<string>? labels = null)
     {
-        var first = CheckComparable(results, labels);
-        var told = labels ?? RunLabels.Of(results);
-        var loss = LossLabels.Of(first.Settings);
-        return ComparisonPicture.Of(
-            [.. results.Select((result, i) => new ComparedRun(ResultLabels.Line(told[i]), result.History))],
-            $"{string.Join(", ", results.Select(ResultLabels.Name).Distinct(StringComparer.Ordinal))}: {(first.History.Count > 0 && first.History[0].ValidationLoss is null ? "training" : "validation")} loss of {NumberFormat.Count(results.Count, "run")}",
-            loss);
-    }
-
-    private static ExperimentResult CheckComparable(IReadOnlyList<ExperimentResult> results, IReadOnlyList<string>? labels)
-    {
-        if (Require.NotNull(results, nameof(results)).Count == 0 || results.Any(result => result is null))
-        {
-            throw new ArgumentException($"results must be at least one, none of them null; there were {results.Count}.", nameof(results));
-        }
-
-        if (labels is not null && labels.Count != results.Count)
-        {
-            throw new ArgumentException($"labels must be as many as results, {results.Count}; there were {labels.Count}.", nameof(labels));
-        }
-
-        if (labels is not null && labels.Any(string.IsNullOrWhiteSpace))
-        {
-            throw new ArgumentException("labels must have something to read in each; at least one was empty or null.", nameof(labels));
-        }
-
-        var losses = results.Select(result => LossLabels.Of(result.Settings)).Distinct(StringComparer.Ordinal).ToArray();
-        if (losses.Length > 1)
-        {
-            throw new ArgumentException($"results must all be of one loss to be compared; they were of {string.Join(" and of ", losses)}.", nameof(results));
-        }
-
-        if (results.Where(result => result.History.Count > 0).Select(result => result.History[0].ValidationLoss is null).Distinct().Count() > 1)
-        {
-            throw new ArgumentException("results must all have validation samples, or none; some had and some had not.", nameof(results));
-        }
-
-        return results[0];
+        var figure = ComparisonFigure.Of(Require.NotNull(results, nameof(results)), labels);
+        var tasks = string.Join(", ", results.Select(ResultLabels.Name).Distinct(StringComparer.Ordinal));
+        var judged = LossFigure.Of(results[0].Settings, results[0].History) is { History.Count: > 0, HasValidation: false } ? "training" : "validation";
+        return ComparisonPicture.Of(figure, $"{tasks}: {judged} loss of {NumberFormat.Count(results.Count, "run")}");
     }
 
     private static string Name(InfluenceMethod method) => method switch

@@ -11,7 +11,7 @@ public sealed class LiveTrainingTests
     {
         var lines = Drawn(height: 30, epochs: 20);
 
-        lines.Should().Contain("Learning curve: mean squared error in scaled units, logarithmic");
+        lines.Should().Contain("Learning curve: Mean squared error (scaled units²), logarithmic");
         lines.Should().Contain(line => line.StartsWith("Epoch   20  loss 0.05", StringComparison.Ordinal));
         lines.Should().Contain("So far still learning: the loss falls.");
         lines.Should().Contain(line => line.StartsWith("20 of 200 epochs; ", StringComparison.Ordinal) && line.EndsWith(" left", StringComparison.Ordinal));

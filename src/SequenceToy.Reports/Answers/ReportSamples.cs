@@ -68,17 +68,17 @@ internal sealed class ReportSamples
 
     /// <summary>A sample as text, with the network's answer beside it.</summary>
     public string Draw(int index, int width) => Result.Task is { } task
-        ? ResultLabels.Cut(SampleDrawing.Draw(task, Samples[index], Predictions[index].Answer, width), LongestDrawing)
+        ? Phrase.Cut(SampleDrawing.Draw(task, Samples[index], Predictions[index].Answer, width), LongestDrawing)
         : $"{Listed(Samples[index].Input)}  →  {Listed(Samples[index].Target)}  predicted {Listed(Predictions[index].Answer)}";
 
     /// <summary>An input alone, as text.</summary>
     public string DrawInput(int index, int width) => Result.Task is { } task
-        ? ResultLabels.Cut(SampleDrawing.Input(task, Samples[index].Input, width), LongestDrawing)
+        ? Phrase.Cut(SampleDrawing.Input(task, Samples[index].Input, width), LongestDrawing)
         : Listed(Samples[index].Input);
 
     /// <summary>What a class is called.</summary>
     public string ClassName(int index) =>
-        Result.Task?.Notes.AnswerSymbols is { } symbols && symbols.Count > index ? ResultLabels.Cut(symbols[index], LongestName) : NumberFormat.Count(index);
+        Result.Task?.Notes.AnswerSymbols is { } symbols && symbols.Count > index ? Phrase.Cut(symbols[index], LongestName) : NumberFormat.Count(index);
 
     private double ErrorOf(AnswerPair answer) =>
         Result.Model.Target.Kind == TargetKind.Number ? answer.Errors.Average() : answer.Errors.Any(error => error != 0) ? 1 : 0;

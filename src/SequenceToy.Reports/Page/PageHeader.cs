@@ -18,23 +18,29 @@ internal static class PageHeader
     public static Markup Of(ReportContext context)
     {
         var result = context.Result;
-        var verdict = result.Diagnosis.Verdict;
+        var (verdict, task) = (result.Diagnosis.Verdict, result.Task);
+        var lead = task is not null ? Phrase.Cut(task.Summary, LongestSummary) : $"{NumberFormat.Count(result.Settings.Samples, "sequence")} of one’s own.";
+        var (kind, mark) = Badge(verdict);
         return Markup.Of($"""
             <header>
             <div class="bar"><span class="brand">SequenceToy report</span>
             <button type="button" id="theme" class="button" hidden>Dark</button></div>
             <h1>{context.Title}</h1>
-            <p class="lead">{(result.Task is { } task ? ResultLabels.Cut(task.Summary, LongestSummary) : null) ?? $"{NumberFormat.Count(result.Settings.Samples, "sequence")} of one’s own."}</p>
-            <p class="badge {(verdict == Verdict.Learned ? "good" : verdict == Verdict.StillLearning ? "middling" : "bad")}"><span aria-hidden="true">{Mark(verdict)}</span> {MetricLabels.Capitalised(verdict.Words())}</p>
-            <dl class="tiles">{Markup.Each(Tiles(result), tile => Markup.Of($"<div><dt>{tile.Name}</dt><dd>{tile.Value}<small>{tile.Note}</small></dd></div>\n"))}</dl>
+            <p class="lead">{lead}</p>
+            <p class="badge {kind}"><span aria-hidden="true">{mark}</span> {Phrase.Capitalized(verdict.Words())}</p>
+            <dl class="tiles">{Markup.Each(Tiles(result), Tile)}</dl>
             {Date(context.Options.Date)}</header>
             """);
     }
 
+    private static Markup Tile((string Name, string Value, string Note) tile) =>
+        Markup.Of($"<div><dt>{tile.Name}</dt><dd>{tile.Value}<small>{tile.Note}</small></dd></div>\n");
+
     private static IEnumerable<(string Name, string Value, string Note)> Tiles(ExperimentResult result)
     {
-        var metric = MetricLabels.MetricOf(result);
-        yield return (MetricLabels.Capitalised(metric.Words()), ScoreLabels.Of(metric, result.Scores[metric]), $"{(metric.IsShare() ? "" : $"{metric.Unit()}, ")}{On(result)}");
+        var metric = result.Evidence.Metric;
+        var scoreUnit = metric.IsShare() ? "" : $"{metric.Unit()}, ";
+        yield return (Phrase.Capitalized(metric.Words()), ScoreLabels.Of(metric, result.Scores[metric]), scoreUnit + On(result));
         yield return ("Guessing", ScoreLabels.Of(metric, result.GuessedScore(metric)), Rule(result.Guessing.RuleFor(metric).TrimEnd('.')));
         if (result.Goal is { } goal)
         {
@@ -45,14 +51,14 @@ internal static class PageHeader
 
         yield return ("Epochs", NumberFormat.Count(result.History.Count), Ended(result) + Kept(result));
         yield return ("Weights", NumberFormat.Count(result.Summary.ParameterCount), ResultLabels.Network(result.Settings.Recurrent));
-        yield return ("Training time", NumberFormat.Seconds(result.Environment.TrainSeconds), $"{result.EngineChoice.Engine} on {Device(result)}");
+        var engine = $"{result.EngineChoice.Engine} on {result.EngineChoice.Device.ToString().ToUpperInvariant()}";
+        yield return ("Training time", NumberFormat.Seconds(result.Environment.TrainSeconds), engine);
     }
 
-    private static string Device(ExperimentResult result) => result.EngineChoice.Device.ToString().ToUpperInvariant();
-
-    private static string On(ExperimentResult result) => $"on {ResultLabels.ScoredOn(result)}{Seen(result)}";
-
-    private static string Seen(ExperimentResult result) => result.ScoredOn != EvaluatedOn.Training && result.TestOverlap > 0 ? $"; {NumberFormat.Percent(result.TestOverlap)} of them also occur in training" : "";
+    private static string On(ExperimentResult result) => $"on {ResultLabels.ScoredOn(result)}"
+        + (result.ScoredOn != EvaluatedOn.Training && result.TestOverlap > 0
+            ? $"; {NumberFormat.Percent(result.TestOverlap)} of them also occur in training"
+            : "");
 
     private static string Ended(ExperimentResult result) => result.StopReason switch
     {
@@ -60,7 +66,8 @@ internal static class PageHeader
         StopReason.StoppedEarly => "stopped early",
         StopReason.Solved => "stopped when solved",
         StopReason.Cancelled => $"cancelled, of {NumberFormat.Count(result.Settings.Training.Epochs)}",
-        _ => $"diverged, of {NumberFormat.Count(result.Settings.Training.Epochs)}",
+        StopReason.Diverged => $"diverged, of {NumberFormat.Count(result.Settings.Training.Epochs)}",
+        _ => throw new NotSupportedException($"stopReason is not known: {result.StopReason}."),
     };
 
     private static string Kept(ExperimentResult result) =>
@@ -69,9 +76,18 @@ internal static class PageHeader
     // What is too long for a tile stands below the scores.
     private static string Rule(string rule) => rule.Length <= LongestRule ? rule : "its rule is under Answers";
 
-    private static string Mark(Verdict verdict) => verdict switch { Verdict.Learned => "✓", Verdict.StillLearning => "…", _ => "✗" };
+    private static (string Kind, string Mark) Badge(Verdict verdict) =>
+        verdict == Verdict.Learned ? ("good", "✓") : verdict == Verdict.StillLearning ? ("middling", "…") : ("bad", "✗");
 
     // Alone on its line, so that reports differ in nothing else.
-    private static Markup? Date(DateTimeOffset? date) =>
-        date is { } made ? Markup.Of($"<p class=\"date\">Made on <time datetime=\"{made.ToString("O", CultureInfo.InvariantCulture)}\">{made.ToString(made.Offset == TimeSpan.Zero ? "d MMMM yyyy, HH:mm 'UTC'" : "d MMMM yyyy, HH:mm 'UTC'zzz", CultureInfo.InvariantCulture)}</time>.</p>\n") : null;
+    private static Markup? Date(DateTimeOffset? date)
+    {
+        if (date is not { } made)
+        {
+            return null;
+        }
+
+        var text = made.ToString(made.Offset == TimeSpan.Zero ? "d MMMM yyyy, HH:mm 'UTC'" : "d MMMM yyyy, HH:mm 'UTC'zzz", CultureInfo.InvariantCulture);
+        return Markup.Of($"<p class=\"date\">Made on <time datetime=\"{made.ToString("O", CultureInfo.InvariantCulture)}\">{text}</time>.</p>\n");
+    }
 }

@@ -2,7 +2,6 @@ using ScottPlot.Plottables;
 using SequenceToy.Reports.Figures;
 using SequenceToy.Reports.Tests.Pictures;
 using SequenceToy.Tasks.Numbers;
-using SequenceToy.Training;
 
 namespace SequenceToy.Reports.Tests.Figures;
 
@@ -33,7 +32,7 @@ public sealed class ComparisonPictureTests
 
     [Fact]
     public void Medians_RunsOfDifferentLengths_AreOfThoseThatGotSoFar() =>
-        ComparisonPicture.Medians([Of(1, 10), Of(3, 30, 300), Of(2)]).Should().Equal(2, 20, 300);
+        ComparedCurve.Medians([Of(1, 10), Of(3, 30, 300), Of(2)]).Should().Equal(2, 20, 300);
 
     [Fact]
     public void PlotComparison_NoResult_IsRefused() =>
@@ -70,5 +69,5 @@ public sealed class ComparisonPictureTests
     private static ExperimentResult Run(int seed, Func<SequenceExperiment, SequenceExperiment>? change = null) =>
         (change ?? (experiment => experiment))(SequenceExperiment.For(new SumOfFirstTwo()).WithSamples(100, validationSplit: 0.2).WithTraining(epochs: 3).WithSeed(seed)).Run();
 
-    private static ComparedRun Of(params double[] losses) => new("run", [.. losses.Select((loss, i) => new EpochRecord(i + 1, 0, loss, 0, 0))]);
+    private static ComparedCurve Of(params double[] losses) => new("run", losses);
 }

@@ -10,68 +10,58 @@ internal static class ComparisonPicture
     private const float ThinWidth = 1;
     private const double ThinOpacity = 0.35;
 
-    /// <param name="runs">At least one.</param>
-    /// <param name="title">The title.</param>
-    /// <param name="loss">What is compared, with its unit.</param>
-    public static Picture Of(IReadOnlyList<ComparedRun> runs, string title, string loss)
+    public static Picture Of(ComparisonFigure figure, string title)
     {
-        var plot = PictureStyle.New(title, "Epoch", loss);
-        plot.Legend.FontName = DejaVuSans.For(string.Concat(runs.Select(run => run.Label)));
-        var scale = LossScale.For(runs.SelectMany(run => run.Losses));
-        var groups = runs.GroupBy(run => run.Label, StringComparer.Ordinal).ToArray();
-        for (var i = 0; i < groups.Length; i++)
+        var plot = PictureStyle.New(title, "Epoch", figure.Loss);
+        plot.Legend.FontName = DejaVuSans.For(string.Concat(figure.Curves.Select(curve => curve.Label)));
+        var (scale, groups) = (LossScale.For(figure.Losses), figure.Groups);
+        for (var i = 0; i < groups.Count; i++)
         {
-            Draw(plot, scale, [.. groups[i]], SeriesStyle.Of(i), groups[i].Key);
+            Draw(plot, scale, [.. groups[i]], SeriesStyle.Of(i));
         }
 
-        if (groups.Length < runs.Count)
+        if (groups.Count < figure.Curves.Count)
         {
             plot.AddNote("thin: one run each");
         }
 
-        var (bottom, top) = scale.Ends(runs.SelectMany(run => run.Losses).Select(scale.At));
-        var last = Math.Max(runs.Max(run => run.History.Count), 1);
-        EpochAxis.Set(plot, last);
+        var (bottom, top) = scale.Ends(figure.Losses.Select(scale.At));
+        EpochAxis.Set(plot, figure.LastEpoch);
         plot.Axes.SetLimitsY(bottom, top);
         plot.Axes.Left.Mark(scale);
-        return new Picture(plot, $"{loss} by epoch, {NumberFormat.Count(runs.Count, "run")}. {string.Join(" ", groups.Select(Describe))}");
+        var runs = NumberFormat.Count(figure.Curves.Count, "run");
+        return new Picture(plot, $"{figure.Loss} by epoch, {runs}. {string.Join(" ", groups.Select(Describe))}");
     }
 
-    private static void Draw(Plot plot, LossScale scale, ComparedRun[] runs, SeriesStyle series, string label)
+    private static void Draw(Plot plot, LossScale scale, ComparedCurve[] curves, SeriesStyle style)
     {
-        if (runs.Length == 1)
+        if (curves is [var only])
         {
-            AddCurve(plot, scale, runs[0].Losses, series, label);
+            AddCurve(plot, scale, only.Losses, style, only.Label);
             return;
         }
 
-        foreach (var run in runs)
+        foreach (var curve in curves)
         {
-            var thin = AddCurve(plot, scale, run.Losses, series, "");
-            (thin.LineWidth, thin.LinePattern, thin.MarkerSize, thin.Color) = (ThinWidth, LinePattern.Solid, 0, series.Color.WithAlpha(ThinOpacity));
+            var thin = AddCurve(plot, scale, curve.Losses, style, "");
+            (thin.LineWidth, thin.LinePattern, thin.MarkerSize) = (ThinWidth, LinePattern.Solid, 0);
+            thin.Color = style.Color.WithAlpha(ThinOpacity);
         }
 
-        AddCurve(plot, scale, Medians(runs), series, $"{label} (median of {runs.Length} runs)");
+        AddCurve(plot, scale, ComparedCurve.Medians(curves), style, $"{curves[0].Label} (median of {curves.Length} runs)");
     }
 
-    private static ScottPlot.Plottables.Scatter AddCurve(Plot plot, LossScale scale, double[] losses, SeriesStyle series, string label)
+    private static ScottPlot.Plottables.Scatter AddCurve(Plot plot, LossScale scale, double[] losses, SeriesStyle style, string label)
     {
-        var (x, y) = ThinnedCurve.Of([.. Enumerable.Range(1, losses.Length).Select(epoch => (double)epoch)], Array.ConvertAll(losses, scale.At));
-        return plot.AddCurve(x, y, series, label);
+        double[] epochs = [.. Enumerable.Range(1, losses.Length)];
+        var (x, y) = ThinnedCurve.Of(epochs, Array.ConvertAll(losses, scale.At));
+        return plot.AddCurve(x, y, style, label);
     }
 
-    /// <summary>The median at each epoch of the runs that got so far.</summary>
-    internal static double[] Medians(ComparedRun[] runs)
+    private static string Describe(IGrouping<string, ComparedCurve> group)
     {
-        var losses = runs.Select(run => run.Losses).ToArray();
-        return [.. Enumerable.Range(0, losses.Max(run => run.Length)).Select(epoch => Median([.. losses.Where(run => run.Length > epoch).Select(run => run[epoch]).Order()]))];
-    }
-
-    private static double Median(double[] sorted) => (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
-
-    private static string Describe(IGrouping<string, ComparedRun> group)
-    {
-        var ends = group.Where(run => run.History.Count > 0).Select(run => run.Losses[^1]).Order().ToArray();
-        return ends.Length == 0 ? $"{group.Key}: no epoch." : $"{group.Key}: {NumberFormat.Number(Median(ends))} at the end{(ends.Length == 1 ? "" : $", the median of {ends.Length}")}.";
+        var ends = group.Where(curve => curve.Losses.Length > 0).Select(curve => curve.Losses[^1]).ToArray();
+        return ends.Length == 0 ? $"{group.Key}: no epoch."
+            : $"{group.Key}: {NumberFormat.Number(ComparedCurve.Median(ends))} at the end{(ends.Length == 1 ? "" : $", the median of {ends.Length}")}.";
     }
 }

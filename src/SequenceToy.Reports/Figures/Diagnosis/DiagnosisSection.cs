@@ -44,7 +44,7 @@ internal static class DiagnosisSection
         // Of a power of the epochs the sentence says what twice as many leave.
         ? Markup.Of($"<small class=\"measure\">{NumberFormat.FixedPercent(Math.Pow(2, -evidence.Threshold), 0)} or less counts as falling</small>")
         : evidence.Value is { } value && evidence.Name is not GoalDistance
-        ? Markup.Of($"<small class=\"measure\">{MetricLabels.Capitalised(evidence.Name)}: {Amount(value, evidence.Unit)}, {(value >= evidence.Threshold ? "at least" : "below")} {Bound(evidence)}</small>")
+        ? Markup.Of($"<small class=\"measure\">{Phrase.Capitalized(evidence.Name)}: {Amount(value, evidence.Unit)}, {(value >= evidence.Threshold ? "at least" : "below")} {Bound(evidence)}</small>")
         : null;
 
     // A share is of something.

@@ -10,9 +10,9 @@ internal static class GateDescription
     private const int MostSteps = 20;
 
     public static string Of(string place, int units, IReadOnlyList<SignalBand> signals) =>
-        $"{MetricLabels.Capitalised(place)}, {NumberFormat.Count(units, "unit")} over {NumberFormat.Count(signals[0].Values.Steps, "step")}; "
+        $"{Phrase.Capitalized(place)}, {NumberFormat.Count(units, "unit")} over {NumberFormat.Count(signals[0].Values.Steps, "step")}; "
         + "mean over the units at each step. "
-        + string.Join(" ", signals.Select(signal => $"{MetricLabels.Capitalised(signal.Name)}: {Means(signal.Values)}."));
+        + string.Join(" ", signals.Select(signal => $"{Phrase.Capitalized(signal.Name)}: {Means(signal.Values)}."));
 
     private static string Means(StepValues values)
     {

@@ -89,7 +89,7 @@ internal static class GatesSection
         var update = signals.Contains(UnitSignal.UpdateGate) ? "The update gate writes at 0 and keeps at 1. " : "";
         var others = signed.Length == 1 ? $"the {signed[0]} is" : $"{string.Join(", ", signed[..^1])} and {signed[^1]} are";
         return $"{gates}{update}Inputs and answers stand out the more, the higher they are. "
-            + $"{MetricLabels.Capitalised(others)} orange below 0 and blue above.";
+            + $"{Phrase.Capitalized(others)} orange below 0 and blue above.";
     }
 
     // Rather fewer units than no room for a single sample.

@@ -25,7 +25,7 @@ internal sealed record HeatPanel(
     {
         var isFree = band.Signal == UnitSignal.Cell || !isBounded;
         return new(
-            MetricLabels.Capitalised(band.Name),
+            Phrase.Capitalized(band.Name),
             band.Signal == UnitSignal.UpdateGate ? "0 writes to 1 keeps"
                 : band.IsGate ? "0 shut to 1 open"
                 : band.Signal == UnitSignal.Cell ? "no unit, without bounds" : isFree ? "no unit, from 0 up" : "−1 to 1",

@@ -74,7 +74,7 @@ internal static class SamplePanels
             ? new HeatPanel($"Input{which}", "1 where the symbol is", "range", "Symbol", [.. features.Select(Name)], values)
             : new HeatPanel($"Input{which}", "real units", "range", "Feature", [.. features.Select(Number)], values);
 
-        string Name(int feature) => symbols.Count > feature ? ResultLabels.Cut(symbols[feature], LongestName) : Number(feature);
+        string Name(int feature) => symbols.Count > feature ? Phrase.Cut(symbols[feature], LongestName) : Number(feature);
     }
 
     private static string Number(int row) => NumberFormat.Count(row + 1);

@@ -16,7 +16,7 @@ internal sealed record InfluenceBar(StepInfluence Step, int Position, InfluenceK
     /// <summary>Its share of all there is: <c>51.8 %</c>.</summary>
     public string Share => Percent(Step.Share);
 
-    /// <summary>A share of influence in percent: what is as good as nothing does not read as if it were not.</summary>
+    /// <summary>A share of influence in percent: <c>51.8 %</c>; next to nothing never reads as 1 %.</summary>
     public static string Percent(double share) => NumberFormat.FixedPercent(share, 1, StepInfluence.IgnoredBelow);
 }
 

@@ -1,5 +1,5 @@
 using SequenceToy.Guards;
-using SequenceToy.Reports.Labels;
+using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Figures;
 

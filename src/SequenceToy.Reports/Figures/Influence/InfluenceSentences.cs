@@ -28,7 +28,7 @@ internal static class InfluenceSentences
         var known = report.Steps.Where(step => !step.IsConstant && double.IsFinite(step.Mean)).ToArray();
         var isShort = report.Steps.Count <= MostSentences;
         var steps = isShort ? report.Steps : StandingOut(known);
-        var sentences = string.Join(" ", steps.Select(step => $"{MetricLabels.Capitalised(report.Sentence(step))}."));
+        var sentences = string.Join(" ", steps.Select(step => $"{Phrase.Capitalized(report.Sentence(step))}."));
         return $"{sentences}{(isShort ? "" : Counted(report, known))}{Ignored(report, known, isShort)}".TrimStart();
     }
 

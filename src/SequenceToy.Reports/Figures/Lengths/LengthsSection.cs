@@ -2,7 +2,6 @@ using SequenceToy.Guards;
 using SequenceToy.Metrics;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Labels;
-using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Figures;
 
@@ -13,54 +12,67 @@ internal static class LengthsSection
 
     public static Markup? Of(ReportContext context)
     {
-        var result = context.Result;
-        if (result.ByLength.Count == 0 && result.ByCondition.Count == 0)
+        var (result, figure) = (context.Result, LengthsFigure.Of(context.Result));
+        if (figure is null && result.ByCondition.Count == 0)
         {
             return null;
         }
 
-        var metric = MetricLabels.MetricOf(result);
         var section = new Markup();
-        if (result.ByLength.Count > 0)
+        if (figure is not null)
         {
-            section.Add(ByLength(context, (IVariableLengthTask)result.Task!, metric));
+            context.Charts["lengths"] = Data(figure);
+            section.Add(ByLength(figure));
         }
 
         if (result.ByCondition.Count > 0)
         {
+            var metric = result.Evidence.Metric;
             section.Add($"<h3>Under other conditions</h3>\n").Add(Tables.Table(
                 "Scores by condition",
                 ["Condition", ScoreLabels.Axis(metric), "Guessing"],
-                result.ByCondition.Select(condition => new[] { condition.Name, Score(condition.Scores, metric), Guess(condition.Guessing, metric) })));
+                result.ByCondition.Select(condition => (string[])[condition.Name, .. Cells(metric, condition.Scores, condition.Guessing)])));
         }
 
         return result.IsScoredInFull ? section : section.Add($"<p>The run was cancelled before all lengths and conditions were scored.</p>\n");
     }
 
-    private static Markup ByLength(ReportContext context, IVariableLengthTask task, Metric metric)
+    private static object Data(LengthsFigure figure) => new
     {
-        var lengths = context.Result.ByLength;
-        var trained = task.Lengths;
-        context.Charts["lengths"] = new
-        {
-            Axis = ScoreLabels.Axis(metric),
-            Unit = task.LengthUnit,
-            Lengths = lengths.Select(length => length.Length),
-            Scores = lengths.Select(length => ScoreLabels.Point(metric, length.Scores.Find(metric))),
-            Guess = lengths.Select(length => ScoreLabels.Point(metric, length.Guessing[metric])),
-            Trained = new[] { trained.Shortest, trained.Longest },
-            IsShare = metric.IsShare(),
-        };
-        var (shortest, longest) = (lengths[0], lengths[^1]);
-        var reading = $"{MetricLabels.Capitalised(metric.Words())} is {Score(shortest.Scores, metric)} at length {NumberFormat.Count(shortest.Length)} and {Score(longest.Scores, metric)} at length {NumberFormat.Count(longest.Length)}. Trained on {NumberFormat.Range(trained.Shortest, trained.Longest)} {task.LengthUnit}, {(trained.Shortest == trained.Longest ? "at the line" : "the shaded part")}."
-            + $" Measured on {NumberFormat.Count(context.Result.Settings.SamplesPerLength ?? task.SamplesPerLength, "sequence")} of each of {NumberFormat.Count(lengths.Count, "length")}, others than the scores above{(context.Result.FirstFailingLength is { } failing ? $"; of these lengths the shortest with a wrong answer is {NumberFormat.Count(failing)}" : "")}.";
-        return Tables.Chart("lengths-chart", "lengths", $"{ScoreLabels.Axis(metric)} by length ({task.LengthUnit})", reading, null, Tables.Folded("These numbers as a table", Tables.Table(
+        Axis = ScoreLabels.Axis(figure.Metric),
+        figure.Unit,
+        Lengths = figure.Scores.Select(length => length.Length),
+        Scores = figure.Scores.Select(length => ChartNumber.Of(figure.Metric, length.Scores[figure.Metric])),
+        Guess = figure.Scores.Select(length => ChartNumber.Of(figure.Metric, length.Guessing[figure.Metric])),
+        Trained = new[] { figure.Trained.Shortest, figure.Trained.Longest },
+        IsShare = figure.Metric.IsShare(),
+    };
+
+    private static Markup ByLength(LengthsFigure figure)
+    {
+        var axis = ScoreLabels.Axis(figure.Metric);
+        var table = Tables.Table(
             "Scores by length",
-            [$"Length ({task.LengthUnit})", ScoreLabels.Axis(metric), "Guessing", "Answers"],
-            lengths.Select(length => new[] { NumberFormat.Count(length.Length), Score(length.Scores, metric), Guess(length.Guessing, metric), NumberFormat.Count(length.Scores.Count) }))));
+            [$"Length ({figure.Unit})", axis, "Guessing", "Answers"],
+            figure.Scores.Select(length => (string[])
+            [
+                NumberFormat.Count(length.Length), .. Cells(figure.Metric, length.Scores, length.Guessing), NumberFormat.Count(length.Scores.Count),
+            ]));
+        return Tables.Chart(
+            "lengths-chart", "lengths", $"{axis} by length ({figure.Unit})", Reading(figure), null, Tables.Folded("These numbers as a table", table));
     }
 
-    private static string Score(Scores scores, Metric metric) => ScoreLabels.Of(metric, scores.Find(metric));
+    private static string Reading(LengthsFigure figure)
+    {
+        var ends = new[] { figure.Scores[0], figure.Scores[^1] }.Select(length =>
+            $"{ScoreLabels.Of(figure.Metric, length.Scores[figure.Metric])} at length {NumberFormat.Count(length.Length)}");
+        var trained = $"{figure.TrainedOn} {figure.Unit}, {(figure.Trained.Shortest == figure.Trained.Longest ? "at the line" : "the shaded part")}";
+        var tested = $"{NumberFormat.Count(figure.SamplesPerLength, "sequence")} of each of {NumberFormat.Count(figure.Scores.Count, "length")}";
+        return $"{Phrase.Capitalized(figure.Metric.Words())} is {string.Join(" and ", ends)}. Trained on {trained}. "
+            + $"Measured on {tested}, others than the scores above"
+            + (figure.FirstFailing is { } failing ? $"; of these lengths the shortest with a wrong answer is {NumberFormat.Count(failing)}." : ".");
+    }
 
-    private static string Guess(Guessing guessing, Metric metric) => ScoreLabels.Of(metric, guessing[metric]);
+    private static string[] Cells(Metric metric, Scores scores, Guessing guessing) =>
+        [ScoreLabels.Of(metric, scores.Find(metric)), ScoreLabels.Of(metric, guessing[metric])];
 }

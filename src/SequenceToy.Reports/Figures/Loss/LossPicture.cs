@@ -1,102 +1,79 @@
 using ScottPlot;
 using SequenceToy.Guards;
-using SequenceToy.Reports.Labels;
 using SequenceToy.Reports.Pictures;
-using SequenceToy.Training;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The loss of training and of validation by epoch, the best epoch, and the loss of guessing.</summary>
+/// <summary>The loss of training and of validation by epoch, the best epoch, and the loss of the baseline.</summary>
 internal static class LossPicture
 {
     private const int BestMarkerSize = 15;
 
-    public static Picture Of(LossFigure curves)
+    public static Picture Of(LossFigure figure, string title)
     {
-        var plot = PictureStyle.New(curves.Title, "Epoch", curves.Loss);
-        var training = curves.History.Select(record => record.Loss).ToArray();
-        var validation = curves.HasValidation ? curves.History.Select(record => record.ValidationLoss!.Value).ToArray() : [];
-        var scale = LossScale.For([.. training, .. validation, curves.GuessLoss]);
-        var epochs = curves.History.Select(record => (double)record.Epoch).ToArray();
+        var plot = PictureStyle.New(title, "Epoch", figure.Loss);
+        var scale = figure.Scale;
+        AddCurve(plot, figure, figure.Training, "training", 0);
+        AddCurve(plot, figure, figure.Validation, "validation", 1);
+        if (figure.Baseline is { } baseline)
+        {
+            var legend = $"{figure.BaselineName}: {NumberFormat.Number(baseline)}";
+            plot.AddLevel(scale.At(baseline), CurveStyle.Dotted, PictureColors.Black, legend);
+        }
 
-        Draw(training, "training", 0);
-        Draw(validation, "validation", 1);
-        plot.AddLevel(scale.At(curves.GuessLoss), CurveStyle.Dotted, PictureColors.Black, $"{curves.Guess}: {NumberFormat.Number(curves.GuessLoss)}");
-        MarkBest(plot, curves, scale);
-        MarkEnd(plot, curves);
-        if (scale.Lifts([.. training, .. validation]))
+        MarkBest(plot, figure);
+        MarkEnd(plot, figure);
+        if (scale.Lifts([.. figure.Training, .. figure.Validation]))
         {
             plot.AddNote("0 is drawn at the lower end");
         }
 
-        var (bottom, top) = scale.Ends([.. training.Concat(validation).Append(curves.GuessLoss).Select(scale.At)]);
-        var last = Math.Max(curves.History.Count == 0 ? 1 : curves.History[^1].Epoch, 1) + (curves.StopReason == StopReason.Diverged ? 1 : 0);
-        EpochAxis.Set(plot, last);
+        var (bottom, top) = scale.Ends(figure.All.Select(scale.At));
+        EpochAxis.Set(plot, Math.Max(figure.LastEpoch, 1) + (figure.IsDiverged ? 1 : 0));
         plot.Axes.SetLimitsY(bottom, top);
         plot.Axes.Left.Mark(scale);
-        return new Picture(plot, Describe(curves));
+        return new Picture(plot, string.Join(" ", LossDescription.Of(figure)));
+    }
 
-        void Draw(double[] losses, string legend, int series)
+    private static void AddCurve(Plot plot, LossFigure figure, double[] losses, string legend, int series)
+    {
+        if (losses.Length > 0)
         {
-            if (losses.Length > 0)
-            {
-                var (x, y) = ThinnedCurve.Of(epochs, Array.ConvertAll(losses, scale.At));
-                plot.AddCurve(x, y, SeriesStyle.Of(series), legend);
-            }
+            var epochs = figure.History.Select(record => (double)record.Epoch).ToArray();
+            var (x, y) = ThinnedCurve.Of(epochs, Array.ConvertAll(losses, figure.Scale.At));
+            plot.AddCurve(x, y, SeriesStyle.Of(series), legend);
         }
     }
 
-    private static void MarkBest(Plot plot, LossFigure curves, LossScale scale)
+    private static void MarkBest(Plot plot, LossFigure figure)
     {
-        if (curves.Best is { } best)
+        if (figure.Best is { } best)
         {
-            var marker = plot.Add.Marker(best.Epoch, scale.At(best.ValidationLoss ?? best.Loss), MarkerShape.OpenCircle, BestMarkerSize, PictureColors.Black);
+            var y = figure.Scale.At(best.ValidationLoss ?? best.Loss);
+            var marker = plot.Add.Marker(best.Epoch, y, MarkerShape.OpenCircle, BestMarkerSize, PictureColors.Black);
             marker.MarkerStyle.LineWidth = 2;
-            marker.LegendText = BestWords(curves, best);
-            if (ScoredWords(curves, best) is { } scored)
+            marker.LegendText = LossDescription.Best(figure, best);
+            if (LossDescription.Scored(figure, best) is { } scored)
             {
                 plot.AddNote(scored);
             }
         }
     }
 
-    private static string BestWords(LossFigure curves, EpochRecord best) =>
-        $"{(curves.KeptEpoch is null ? $"lowest {(curves.HasValidation ? "validation" : "training")} loss" : "weights kept, and scored")}: {NumberFormat.Number(best.ValidationLoss ?? best.Loss)} at epoch {NumberFormat.Count(best.Epoch)}";
-
-    // The last epoch's weights are scored unless others were kept; of a run that came apart they are those after its last finite loss.
-    private static string? ScoredWords(LossFigure curves, EpochRecord best) =>
-        curves.KeptEpoch is not null || curves.StopReason == StopReason.Diverged || best.Epoch == curves.History[^1].Epoch ? null : $"scores are of the weights after epoch {NumberFormat.Count(curves.History[^1].Epoch)}";
-
-    private static void MarkEnd(Plot plot, LossFigure curves)
+    private static void MarkEnd(Plot plot, LossFigure figure)
     {
-        if (curves.StopReason == StopReason.Diverged)
+        if (LossDescription.End(figure) is not { } end)
         {
-            var end = plot.Add.VerticalLine((curves.History.Count == 0 ? 0 : curves.History[^1].Epoch) + 1, 2, PictureColors.Black, LinePattern.Solid);
-            end.LegendText = EndWords(curves);
+            return;
         }
-        else if (curves.History.Count == 0)
+
+        if (figure.IsDiverged)
         {
-            plot.AddNote(EndWords(curves));
+            plot.Add.VerticalLine(figure.LastEpoch + 1, 2, PictureColors.Black, LinePattern.Solid).LegendText = end;
+        }
+        else
+        {
+            plot.AddNote(end);
         }
     }
-
-    private static string EndWords(LossFigure curves) => curves.StopReason == StopReason.Diverged
-        ? $"diverged: no finite loss from epoch {NumberFormat.Count(curves.History.Count == 0 ? 1 : curves.History[^1].Epoch + 1)} on"
-        : "no epoch was trained to its end";
-
-    private static string Describe(LossFigure curves)
-    {
-        var words = $"Loss by epoch, {curves.Loss}. {Capital(curves.Guess)}: {NumberFormat.Number(curves.GuessLoss)}.";
-        if (curves.History.Count > 0)
-        {
-            var (first, last) = (curves.History[0], curves.History[^1]);
-            words += $" Training: {NumberFormat.Number(first.Loss)} in epoch {first.Epoch}, {NumberFormat.Number(last.Loss)} in epoch {NumberFormat.Count(last.Epoch)}.";
-            words += last.ValidationLoss is { } validation ? $" Validation: {NumberFormat.Number(first.ValidationLoss!.Value)}, {NumberFormat.Number(validation)}." : "";
-            words += curves.Best is { } best ? $" {Capital(BestWords(curves, best))}.{(ScoredWords(curves, best) is { } scored ? $" {Capital(scored)}." : "")}" : "";
-        }
-
-        return curves.StopReason == StopReason.Diverged || curves.History.Count == 0 ? $"{words} {Capital(EndWords(curves))}." : words;
-    }
-
-    private static string Capital(string words) => MetricLabels.Capitalised(words);
 }

@@ -72,7 +72,7 @@ internal static class ConfusionChart
     {
         var answers = $"{NumberFormat.Count(figure.Classified, "answer")} to the first {NumberFormat.Count(samples.Samples.Count, "scored sample")}";
         var lost = figure.Unclassified > 0 ? $"; {NumberFormat.Count(figure.Unclassified)} more are without finite outputs, so without a class" : "";
-        return $"{NumberFormat.Count(figure.Correct)} of {answers} are right, {ResultLabels.ShareRight(figure.Correct, figure.Classified)}{lost}. "
+        return $"{NumberFormat.Count(figure.Correct)} of {answers} are right, {ResultLabels.ShareCorrect(figure.Correct, figure.Classified)}{lost}. "
             + figure.CommonestMistake(samples.ClassName);
     }
 }

@@ -26,7 +26,7 @@ internal static class ConfusionPicture
     {
         var all = figure.Classified + figure.Unclassified;
         var score = $"{NumberFormat.Count(figure.Correct)} of {NumberFormat.Count(all)} answers to {samples} right, "
-            + ResultLabels.ShareRight(figure.Correct, all)
+            + ResultLabels.ShareCorrect(figure.Correct, all)
             + (figure.Unclassified > 0 ? $"; {NumberFormat.Count(figure.Unclassified)} without finite outputs, so without a class" : "");
         var plot = PictureStyle.New(title, $"Predicted class\n{score}", "Right class");
         plot.HideGrid();

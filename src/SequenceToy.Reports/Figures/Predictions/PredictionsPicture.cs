@@ -38,6 +38,6 @@ internal static class PredictionsPicture
     {
         var (all, correct) = (result.Scores.Count, (int)Math.Round(result.Scores.Accuracy!.Value * result.Scores.Count));
         return $"{NumberFormat.Count(correct)} of {NumberFormat.Count(all)} whole sets right on {ResultLabels.ScoredOn(result)}, "
-            + ResultLabels.ShareRight(correct, all);
+            + ResultLabels.ShareCorrect(correct, all);
     }
 }

@@ -14,7 +14,7 @@ internal static class PredictionsSection
     public static Markup Of(ReportContext context)
     {
         var target = context.Result.Model.Target;
-        var section = ScoreTable.Of(context.Result).Add(target.Kind switch
+        var section = ScoresTable.Of(context.Result).Add(target.Kind switch
         {
             TargetKind.Number => ScatterChart.Of(context),
             TargetKind.Class => ConfusionChart.Of(context),

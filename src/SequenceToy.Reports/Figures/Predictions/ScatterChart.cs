@@ -1,6 +1,5 @@
 using SequenceToy.Guards;
 using SequenceToy.Reports.Html;
-using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Reports.Figures;
 

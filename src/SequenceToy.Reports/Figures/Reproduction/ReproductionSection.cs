@@ -37,7 +37,7 @@ internal static class ReproductionSection
         var settings = result.Settings;
         foreach (var setting in NamedSetting.AllOf(settings))
         {
-            yield return [MetricLabels.Capitalised(setting.Name), Apart(setting.Value)];
+            yield return [Phrase.Capitalized(setting.Name), Apart(setting.Value)];
         }
 
         yield return ["Bidirectional", settings.Recurrent.Bidirectional ? "yes" : "no"];

@@ -1,5 +1,6 @@
 using SequenceToy.Guards;
 using SequenceToy.Inspection.Traces;
+using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Reports.Figures;
@@ -22,7 +23,7 @@ internal static class SnapshotsChart
             figure.Last.Unit,
             Most = InfluenceChart.Top(figure.Influences),
             Bars = figure.Influences.Select(InfluenceChart.Bars),
-            Scores = figure.Snapshots.Select(snapshot => ScoreLabels.Point(metric, snapshot.Scores[metric])),
+            Scores = figure.Snapshots.Select(snapshot => ChartNumber.Of(metric, snapshot.Scores[metric])),
             ScoreAxis = ScoreLabels.Axis(metric),
             IsShare = metric.IsShare(),
             Steps = ShownSteps.Labels(selection.Steps),

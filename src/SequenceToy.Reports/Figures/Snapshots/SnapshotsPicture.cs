@@ -1,6 +1,5 @@
 using ScottPlot;
 using SequenceToy.Guards;
-using SequenceToy.Inspection.Influence;
 using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
@@ -38,7 +37,7 @@ internal static class SnapshotsPicture
             plot.AddCurve(epochs, percents, bar.ShouldBeIgnored ? style with { Color = PictureColors.ToIgnore } : style, Legend(figure.Last, bar));
         }
 
-        var below = $"no effect: below {NumberFormat.FixedPercent(StepInfluence.IgnoredBelow, 0)}";
+        var below = FormattableString.Invariant($"no effect: below {SnapshotsFigure.IgnoredBelow:0} %");
         plot.AddLevel(SnapshotsFigure.IgnoredBelow, CurveStyle.Dotted, PictureColors.Black, below);
         var shares = figure.Influences.SelectMany(influence => influence.Bars).Select(bar => 100 * bar.Step.Share);
         var top = shares.Where(double.IsFinite).DefaultIfEmpty(1).Max();

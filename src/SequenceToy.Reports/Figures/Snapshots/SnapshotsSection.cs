@@ -17,7 +17,7 @@ internal sealed class SnapshotsSection
     private SnapshotsSection(ExperimentResult result)
     {
         this.result = result;
-        metric = MetricLabels.MetricOf(result);
+        metric = result.Evidence.Metric;
         selection = new SnapshotsSelection(result.Snapshots);
     }
 
@@ -92,7 +92,7 @@ internal sealed class SnapshotsSection
 
     private string Score(Snapshot snapshot) => ScoreLabels.Of(metric, snapshot.Scores[metric]);
 
-    private string Name(InfluenceBar bar) => MetricLabels.Capitalised(Figure.Last.Report.Label(bar.Step));
+    private string Name(InfluenceBar bar) => Phrase.Capitalized(Figure.Last.Report.Label(bar.Step));
 
     private string FromTo(InfluenceBar bar, int step) => bar.Kind == InfluenceKind.Constant
         ? $"{Name(bar)}: always the same."
@@ -109,7 +109,7 @@ internal sealed class SnapshotsSection
             "Snapshots",
             [
                 "Epoch", ScoreLabels.Axis(metric), .. bars.Select(bar => $"{Name(bar)} moves the answer by"),
-                .. gates.Select(gate => $"{MetricLabels.Capitalised(gate.Words())}, mean"),
+                .. gates.Select(gate => $"{Phrase.Capitalized(gate.Words())}, mean"),
             ],
             Snapshots.Select((snapshot, i) => (string[])
             [

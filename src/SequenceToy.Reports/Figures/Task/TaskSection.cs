@@ -23,7 +23,7 @@ internal static partial class TaskSection
         var section = new Markup();
         if (result.Task is { } task)
         {
-            section.Add($"<dl class=\"facts\">{Markup.Each(Facts(task, result.Goal!, samples), fact => Markup.Of($"<div><dt>{fact.Name}</dt><dd>{ResultLabels.Cut(fact.Text, LongestFact)}</dd></div>\n"))}</dl>\n");
+            section.Add($"<dl class=\"facts\">{Markup.Each(Facts(task, result.Goal!, samples), fact => Markup.Of($"<div><dt>{fact.Name}</dt><dd>{Phrase.Cut(fact.Text, LongestFact)}</dd></div>\n"))}</dl>\n");
         }
         else
         {
@@ -65,7 +65,7 @@ internal static partial class TaskSection
             yield return ("Inputs", range);
         }
 
-        yield return ("Solved when", $"{ScoreLabels.Of(goal)} on fresh samples");
+        yield return ("Solved when", $"{Phrase.Capitalized(goal.ToString())} on fresh samples");
         if (task.Guess is { } guess)
         {
             yield return ("Guessing", guess.RuleFor(goal.Metric));

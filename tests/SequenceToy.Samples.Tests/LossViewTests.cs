@@ -1,9 +1,11 @@
+using SequenceToy.Reports.Figures;
+using SequenceToy.Samples.Views;
 using SequenceToy.Training;
 using Spectre.Console.Testing;
 
 namespace SequenceToy.Samples.Tests;
 
-public sealed class LossChartTests
+public sealed class LossViewTests
 {
     [Fact]
     public void Write_TwoLosses_DrawsThemOverPowersOfTen() =>
@@ -55,7 +57,7 @@ public sealed class LossChartTests
     private static string Drawn(int width, EpochRecord[] history)
     {
         using var console = new TestConsole().Width(width);
-        LossChart.Write(console, history, "cross-entropy");
+        LossView.Write(console, new LossFigure("cross-entropy", "", history));
         return console.Output;
     }
 }

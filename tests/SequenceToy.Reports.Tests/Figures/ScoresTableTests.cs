@@ -5,7 +5,7 @@ using SequenceToy.Tasks.StateMachines;
 
 namespace SequenceToy.Reports.Tests.Figures;
 
-public sealed class ScoreTableTests
+public sealed class ScoresTableTests
 {
     [Fact]
     public void Of_GuessKnownInClosedForm_MarksTheScoresWhereItIsMeasured()
@@ -39,5 +39,5 @@ public sealed class ScoreTableTests
         Text(result).Should().Contain(">> 0.9999<");
     }
 
-    private static string Text(ExperimentResult result) => WebUtility.HtmlDecode(ScoreTable.Of(result).ToString());
+    private static string Text(ExperimentResult result) => WebUtility.HtmlDecode(ScoresTable.Of(result).ToString());
 }

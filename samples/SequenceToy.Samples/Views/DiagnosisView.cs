@@ -1,11 +1,11 @@
-using SequenceToy.Guards;
 using SequenceToy.Diagnosis;
+using SequenceToy.Guards;
 using Spectre.Console;
 
-namespace SequenceToy.Samples;
+namespace SequenceToy.Samples.Views;
 
 /// <summary>How the training went, by which evidence, what else was noticed and what to try next.</summary>
-internal static class VerdictLines
+internal static class DiagnosisView
 {
     private const int HeadingWidth = 11;
 

@@ -1,11 +1,11 @@
 using SequenceToy.Guards;
-using SequenceToy.Training;
+using SequenceToy.Reports.Figures;
 using Spectre.Console;
 
-namespace SequenceToy.Samples;
+namespace SequenceToy.Samples.Views;
 
 /// <summary>The learning curve in text: both losses over epochs, on a logarithmic scale.</summary>
-internal static class LossChart
+internal static class LossView
 {
     /// <summary>How many lines the chart has with all around it.</summary>
     public const int LineCount = Height + 5;
@@ -15,24 +15,21 @@ internal static class LossChart
     private const char TrainingMark = '*';
     private const char ValidationMark = 'o';
 
-    /// <param name="console">Where people read.</param>
-    /// <param name="history">The losses.</param>
-    /// <param name="loss">What they are.</param>
-    public static void Write(IAnsiConsole console, IReadOnlyList<EpochRecord> history, string loss)
+    public static void Write(IAnsiConsole console, LossFigure figure)
     {
-        foreach (var line in Lines(history, loss, Math.Min(console.Profile.Width, 80)))
+        foreach (var line in Lines(figure, Math.Min(console.Profile.Width, 80)))
         {
             console.WriteLine(line);
         }
     }
 
     /// <summary>The chart's lines, an empty one last; none where there is nothing to draw yet.</summary>
-    /// <param name="history">The losses.</param>
-    /// <param name="loss">What they are.</param>
-    /// <param name="wide">Characters of a line at most.</param>
-    public static IEnumerable<string> Lines(IReadOnlyList<EpochRecord> history, string loss, int wide)
+    /// <param name="figure">The losses.</param>
+    /// <param name="wide">The largest number of characters of a line.</param>
+    public static IEnumerable<string> Lines(LossFigure figure, int wide)
     {
-        var losses = history.Select(record => record.Loss).Concat(history.Select(record => record.ValidationLoss ?? record.Loss)).Where(loss => loss > 0).ToArray();
+        var history = figure.History;
+        var losses = figure.Training.Concat(figure.Validation).Where(loss => loss > 0).ToArray();
         if (history.Count < 2 || losses.Length == 0)
         {
             yield break;
@@ -50,8 +47,8 @@ internal static class LossChart
             Mark(cells, column, record.ValidationLoss ?? 0, bottom, top, ValidationMark);
         }
 
-        var validation = history[0].ValidationLoss is null ? "" : $", {ValidationMark} validation (it covers {TrainingMark})";
-        yield return $"Learning curve: {loss}, logarithmic";
+        var validation = figure.HasValidation ? $", {ValidationMark} validation (it covers {TrainingMark})" : "";
+        yield return $"Learning curve: {figure.Loss}, logarithmic";
         yield return $"{TrainingMark} training{validation}";
         for (var row = 0; row < Height; row++)
         {

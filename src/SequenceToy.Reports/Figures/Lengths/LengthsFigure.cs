@@ -1,0 +1,29 @@
+using SequenceToy.Evaluation;
+using SequenceToy.Guards;
+using SequenceToy.Tasks;
+
+namespace SequenceToy.Reports.Figures;
+
+/// <summary>The score by length, on lengths trained on and others.</summary>
+/// <param name="Metric">What is scored.</param>
+/// <param name="Scores">The scores, shortest first; at least one.</param>
+/// <param name="Trained">The lengths trained on.</param>
+/// <param name="Unit">What a length counts.</param>
+/// <param name="SamplesPerLength">The number of sequences of each length.</param>
+/// <param name="FirstFailing">The shortest of these lengths with a wrong answer; null where there is none.</param>
+/// <param name="Goal">What is to be reached.</param>
+internal sealed record LengthsFigure(
+    Metric Metric, ValueList<LengthScores> Scores, LengthRange Trained, string Unit, int SamplesPerLength, int? FirstFailing, Goal Goal)
+{
+    /// <param name="result">The result; null comes of one without scores by length.</param>
+    public static LengthsFigure? Of(ExperimentResult result) => result.ByLength.Count > 0 && result.Task is IVariableLengthTask task
+        ? new(
+            result.Evidence.Metric, result.ByLength, task.Lengths, task.LengthUnit, result.Settings.SamplesPerLength ?? task.SamplesPerLength,
+            result.FirstFailingLength, result.Goal!)
+        : null;
+
+    /// <summary>The lengths trained on: <c>1 to 40</c>.</summary>
+    public string TrainedOn => NumberFormat.Range(Trained.Shortest, Trained.Longest);
+
+    public bool IsTrainedOn(int length) => length >= Trained.Shortest && length <= Trained.Longest;
+}

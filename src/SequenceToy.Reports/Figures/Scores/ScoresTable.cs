@@ -1,0 +1,25 @@
+using SequenceToy.Guards;
+using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Labels;
+
+namespace SequenceToy.Reports.Figures;
+
+/// <summary>The table of all scores on the page.</summary>
+internal static class ScoresTable
+{
+    public static Markup Of(ExperimentResult result)
+    {
+        var figure = new ScoresFigure(result);
+        var rows = figure.Rows.Select(row => new[]
+        {
+            Name(row), ScoreLabels.Of(row.Metric, row.Score), ScoreLabels.Of(row.Metric, row.Baseline),
+        });
+        var answers = $"On {NumberFormat.Count(result.Scores.Count, "answer")} to {ResultLabels.ScoredOn(result)}.";
+        return Tables.Table("Scores", ["Score", "Network", "Guessing"], rows)
+            .Add($"<p class=\"small\">{answers} {figure.Baseline}</p>\n")
+            .Add(figure.OtherBaseline is { } other ? Markup.Of($"<p class=\"small\">{other}</p>\n") : new Markup());
+    }
+
+    private static string Name(ScoreRow row) =>
+        $"{Phrase.Capitalized(row.Metric.Words())}{(row.Metric.IsShare() ? "" : $" ({row.Metric.Unit()})")}{(row.IsOther ? " *" : "")}";
+}
