@@ -14,7 +14,8 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy;
 
-/// <summary>What came out of an experiment: the trained network, its history, and its scores in real units beside those of guessing. Dispose of it when done.</summary>
+/// <summary>What came out of an experiment: the trained network, its history, and its scores in real units beside those of guessing.
+/// Dispose of it when done.</summary>
 public sealed partial class ExperimentResult : IDisposable
 {
     private readonly RunRecord run;
@@ -61,8 +62,10 @@ public sealed partial class ExperimentResult : IDisposable
     /// <summary>The epoch whose weights the network has, from 1, when early stopping chose it; otherwise null: the last.</summary>
     public int? BestEpoch => run.Outcome.BestEpoch;
 
-    /// <summary>What the network was like on its way, first epochs first; empty unless <see cref="SequenceExperiment.WithSnapshots"/> asked for it.</summary>
-    /// <remarks>The last is of the last whole epoch, also where early stopping went back to an earlier one; where training was cancelled it may be of an epoch before that.</remarks>
+    /// <summary>What the network was like on its way, first epochs first; empty unless <see cref="SequenceExperiment.WithSnapshots"/> asked
+    /// for it.</summary>
+    /// <remarks>The last is of the last whole epoch, also where early stopping went back to an earlier one; where training was cancelled it
+    /// may be of an epoch before that.</remarks>
     public ValueList<Snapshot> Snapshots => run.Outcome.Snapshots;
 
     /// <summary>The trained network with its scaling.</summary>
@@ -74,26 +77,32 @@ public sealed partial class ExperimentResult : IDisposable
     /// <summary>The network's scores in real units.</summary>
     public Scores Scores => run.Outcome.Scores;
 
-    /// <summary>What always saying the training samples' mean, or their commonest class, scores: measured on the samples that <see cref="Scores"/> are about.</summary>
+    /// <summary>What always saying the training samples' mean, or their commonest class, scores: measured on the samples that
+    /// <see cref="Scores"/> are about.</summary>
     public Scores Baseline => run.Outcome.Baseline;
 
     /// <summary>
-    /// What <see cref="Scores"/> are to be held against, all of it from one guess: the task's in closed form, over all that it can draw, where it has one for the goal's metric; otherwise the
+    /// What <see cref="Scores"/> are to be held against, all of it from one guess: the task's in closed form, over all that it can draw,
+    /// where it has one for the goal's metric; otherwise the
     /// measured <see cref="Baseline"/>.
     /// </summary>
     public Guessing Guessing => run.Outcome.Guessing;
 
-    /// <summary>Scores by length, a few trained on and a few beyond, shortest first, each beside what guessing scores; empty where the task has no lengths.</summary>
+    /// <summary>Scores by length, a few trained on and a few beyond, shortest first, each beside what guessing scores; empty where the task
+    /// has no lengths.</summary>
     public ValueList<LengthScores> ByLength => run.Outcome.ByLength;
 
     /// <summary>
-    /// The shortest of the lengths tested with any wrong answer; null where none was found, or nothing is said by length. Of a task with one sequence of each length
-    /// (<see cref="IVariableLengthTask.SamplesPerLength"/> 1) every length is tested, from the shortest trained on up to the longest of <see cref="ByLength"/>, as long as these are two million
+    /// The shortest of the lengths tested with any wrong answer; null where none was found, or nothing is said by length. Of a task with
+    /// one sequence of each length
+    /// (<see cref="IVariableLengthTask.SamplesPerLength"/> 1) every length is tested, from the shortest trained on up to the longest of
+    /// <see cref="ByLength"/>, as long as these are two million
     /// steps or fewer in all; of other tasks the lengths in <see cref="ByLength"/> alone.
     /// </summary>
     public int? FirstFailingLength => run.Outcome.FirstFailingLength;
 
-    /// <summary>Scores under other conditions than those trained under, each beside what guessing scores; empty where the task has none.</summary>
+    /// <summary>Scores under other conditions than those trained under, each beside what guessing scores; empty where the task has
+    /// none.</summary>
     public ValueList<ConditionScores> ByCondition => run.Outcome.ByCondition;
 
     /// <summary>Whether all lengths and conditions were scored; false when the run was cancelled before.</summary>
@@ -112,26 +121,31 @@ public sealed partial class ExperimentResult : IDisposable
     /// <summary>Share of the scored sequences that also occur among the training samples (those of the first epoch), from 0 to 1.</summary>
     public double TestOverlap => run.Outcome.TestOverlap;
 
-    /// <summary>When the task counts as solved: as <see cref="SequenceExperiment.WithGoal"/> said, or by its own goal; null when the samples were your own.</summary>
+    /// <summary>When the task counts as solved: as <see cref="SequenceExperiment.WithGoal"/> said, or by its own goal; null when the
+    /// samples were your own.</summary>
     public Goal? Goal => run.Goal;
 
     /// <summary>Whether <see cref="Goal"/> was reached; null when the samples were one's own.</summary>
     public bool? IsSolved => run.IsSolved;
 
     /// <summary>
-    /// How much of the way from guessing to a perfect score the network has gone, by the goal's metric, guessing being the better of <see cref="Guessing"/> and <see cref="Baseline"/>: 1 is perfect, 0 no better than guessing,
+    /// How much of the way from guessing to a perfect score the network has gone, by the goal's metric, guessing being the better of
+    /// <see cref="Guessing"/> and <see cref="Baseline"/>: 1 is perfect, 0 no better than guessing,
     /// below 0 worse; null when the samples were one's own.
     /// </summary>
     public double? Skill => Goal is null ? null : Metrics.Skill.Of(Goal.Metric, Scores[Goal.Metric], Guessing[Goal.Metric]!.Value);
 
-    /// <summary>Whether the network does no better than guessing, its skill being below 0.05; null when the samples were one's own.</summary>
+    /// <summary>Whether the network does no better than guessing, its skill being below 0.05; null when the samples were one's
+    /// own.</summary>
     public bool? IsNoBetterThanGuessing => Skill is { } skill ? Metrics.Skill.IsNone(skill) : null;
 
     /// <summary>How many sequences were trained on in all, those seen again in a later epoch counted again.</summary>
     public long SequencesSeen => (long)History.Count * run.Outcome.TrainingCount;
 
-    /// <summary>How the training went, with evidence and with what to try next; made from <see cref="Evidence"/> when first asked for.</summary>
-    /// <exception cref="ObjectDisposedException">First asked for after the result was disposed of: the network is needed to measure the evidence.</exception>
+    /// <summary>How the training went, with evidence and with what to try next; made from <see cref="Evidence"/> when first asked
+    /// for.</summary>
+    /// <exception cref="ObjectDisposedException">First asked for after the result was disposed of: the network is needed to measure the
+    /// evidence.</exception>
     public RunDiagnosis Diagnosis => diagnosis.Value;
 
     /// <summary>The measured quantities that <see cref="Diagnosis"/> is made from; measured when first asked for.</summary>
@@ -139,7 +153,8 @@ public sealed partial class ExperimentResult : IDisposable
     public RunEvidence Evidence => evidence.Value;
 
     /// <summary>
-    /// Why the last checkpoint could not be written, an <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>; null where it was, where none was asked for, and of a result that
+    /// Why the last checkpoint could not be written, an <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>; null where
+    /// it was, where none was asked for, and of a result that
     /// was loaded. The file is then an earlier checkpoint, or not there.
     /// </summary>
     public Exception? CheckpointFailure { get; internal init; }

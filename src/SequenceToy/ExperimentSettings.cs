@@ -8,7 +8,8 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy;
 
-/// <summary>All that decides how an experiment goes, beside its task or data. Immutable; two equal settings on the same machine give equal results.</summary>
+/// <summary>All that decides how an experiment goes, beside its task or data. Immutable; two equal settings on the same machine give equal
+/// results.</summary>
 public sealed record ExperimentSettings
 {
     /// <summary>Samples for training and validation together, from 1 to 10 million. Default: 1000.</summary>
@@ -23,7 +24,8 @@ public sealed record ExperimentSettings
     /// <summary>Whether each epoch draws new training samples from the task. Default: false.</summary>
     public bool FreshDataEachEpoch { get; init; }
 
-    /// <summary>Whether training ends as soon as the validation samples reach the task's goal in two epochs running, shares of right answers by their standard error. Default: false.</summary>
+    /// <summary>Whether training ends as soon as the validation samples reach the task's goal in two epochs running, shares of right
+    /// answers by their standard error. Default: false.</summary>
     public bool StopWhenSolved { get; init; }
 
     /// <summary>When the task counts as solved. Default: null, by its own goal.</summary>
@@ -32,7 +34,8 @@ public sealed record ExperimentSettings
     /// <summary>The lengths to test on beyond those trained on, for a task that has lengths. Default: null, those of the task.</summary>
     public LengthRange? TestLengths { get; init; }
 
-    /// <summary>How many sequences of each length to test, for a task that has lengths; from 1 to 10 million. Default: null, as many as the task says.</summary>
+    /// <summary>How many sequences of each length to test, for a task that has lengths; from 1 to 10 million. Default: null, as many as the
+    /// task says.</summary>
     public int? SamplesPerLength { get; init => field = value is { } samples ? Require.Between(samples, 1, 10_000_000) : null; }
 
     /// <summary>How inputs are scaled. Default: min-max onto 0 to 1.</summary>

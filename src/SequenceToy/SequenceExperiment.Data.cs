@@ -14,11 +14,13 @@ public sealed partial class SequenceExperiment
     /// <param name="freshEachEpoch">Whether each epoch draws new training samples.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
     /// <exception cref="InvalidOperationException">The samples are one's own: there is nothing to draw from.</exception>
-    public SequenceExperiment WithSamples(int? count = null, double? validationSplit = null, int? testSamples = null, bool? freshEachEpoch = null)
+    public SequenceExperiment WithSamples(
+        int? count = null, double? validationSplit = null, int? testSamples = null, bool? freshEachEpoch = null)
     {
         if (Task is null && (count is not null || testSamples is not null || freshEachEpoch is not null))
         {
-            throw new InvalidOperationException("The samples are given, not drawn from a task: of WithSamples only validationSplit applies.");
+            throw new InvalidOperationException(
+                "The samples are given, not drawn from a task: of WithSamples only validationSplit applies.");
         }
 
         return With(Settings with
@@ -40,10 +42,12 @@ public sealed partial class SequenceExperiment
         return new SequenceExperiment(parts with { Test = data });
     }
 
-    /// <summary>Min-max scaling of inputs and of answers that are numbers; what is not given keeps its value where the scaling was min-max before.</summary>
+    /// <summary>Min-max scaling of inputs and of answers that are numbers; what is not given keeps its value where the scaling was min-max
+    /// before.</summary>
     /// <param name="low">Where the smallest value goes. Default: null, as it was, at first 0.</param>
     /// <param name="high">Where the largest value goes, above <paramref name="low"/>. Default: null, as it was, at first 1.</param>
-    /// <param name="perFeature">Whether each feature has a range of its own, or one range spans them all. Default: null, as it was, at first true.</param>
+    /// <param name="perFeature">Whether each feature has a range of its own, or one range spans them all. Default: null, as it was, at
+    /// first true.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="high"/> is not above <paramref name="low"/>.</exception>
     public SequenceExperiment WithMinMaxScaling(double? low = null, double? high = null, bool? perFeature = null)
     {
@@ -65,7 +69,9 @@ public sealed partial class SequenceExperiment
     /// <summary>Scaling of inputs and of answers by recipes of their own.</summary>
     /// <param name="inputs">How inputs are scaled.</param>
     /// <param name="targets">How answers that are numbers are scaled; classes never are.</param>
-    public SequenceExperiment WithScaling(Scaler inputs, Scaler targets) => With(Settings with { InputScaler = inputs, TargetScaler = targets });
+    public SequenceExperiment WithScaling(Scaler inputs, Scaler targets) =>
+        With(Settings with { InputScaler = inputs, TargetScaler = targets });
 
-    private static int? Allowed(int? value, int lowest, int highest, string name) => value is { } given ? Require.Between(given, lowest, highest, name: name) : null;
+    private static int? Allowed(int? value, int lowest, int highest, string name) =>
+        value is { } given ? Require.Between(given, lowest, highest, name: name) : null;
 }

@@ -17,14 +17,16 @@ public sealed partial class SequenceExperiment
     /// <param name="bidirectional">Whether a second set of units reads each sequence backwards.</param>
     /// <param name="dropout">Share of values switched off between layers while training, from 0 to below 1.</param>
     /// <param name="forgetBias">
-    /// Where the forget gate's bias starts: a number, or <see cref="ForgetBias.Random"/> for PyTorch's random start. Default: null, as it was, at first the
+    /// Where the forget gate's bias starts: a number, or <see cref="ForgetBias.Random"/> for PyTorch's random start. Default: null, as it
+    /// was, at first the
     /// start recommended for the task.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
     public SequenceExperiment WithLstm(
         int? hiddenSize = null, int? layers = null, bool? bidirectional = null, double? dropout = null, ForgetBias? forgetBias = null)
     {
-        var now = Settings.Recurrent as LstmOptions ?? new LstmOptions { ForgetBias = ForgetBias.Recommended(Task?.Recommended.ForgetBias) };
+        var now = Settings.Recurrent as LstmOptions
+            ?? new LstmOptions { ForgetBias = ForgetBias.Recommended(Task?.Recommended.ForgetBias) };
         var lstm = Sized(now, hiddenSize, layers, bidirectional, dropout);
         return WithNetwork(lstm with { ForgetBias = forgetBias ?? lstm.ForgetBias });
     }

@@ -47,27 +47,32 @@ public sealed partial class SequenceExperiment
 
     /// <summary>Stops when the loss no longer improves, and goes back to the best weights.</summary>
     /// <param name="patience">Epochs without improvement after which training stops, from 1. Default: null, as it was, at first 20.</param>
-    /// <param name="minImprovement">How much lower than the best a loss must be to count as better, from 0. Default: null, as it was, at first 0.</param>
+    /// <param name="minImprovement">How much lower than the best a loss must be to count as better, from 0. Default: null, as it was, at
+    /// first 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
     public SequenceExperiment WithEarlyStopping(int? patience = null, double? minImprovement = null)
     {
         var before = Settings.Training.EarlyStopping ?? new EarlyStopping();
         return WithTraining(Settings.Training with
         {
-            EarlyStopping = new EarlyStopping { Patience = patience ?? before.Patience, MinImprovement = minImprovement ?? before.MinImprovement },
+            EarlyStopping =
+                new EarlyStopping { Patience = patience ?? before.Patience, MinImprovement = minImprovement ?? before.MinImprovement },
         });
     }
 
-    /// <summary>Ends training as soon as the validation samples reach the task's goal in two epochs running, shares of right answers by their standard error: epochs are then a budget.</summary>
+    /// <summary>Ends training as soon as the validation samples reach the task's goal in two epochs running, shares of right answers by
+    /// their standard error: epochs are then a budget.</summary>
     /// <param name="stop">Whether to.</param>
     public SequenceExperiment WithStopWhenSolved(bool stop = true) => With(Settings with { StopWhenSolved = stop });
 
-    /// <summary>Looks at the network while it learns: its scores, the influence of each step and its gates, in <see cref="ExperimentResult.Snapshots"/>. What is learnt does not change by it.</summary>
+    /// <summary>Looks at the network while it learns: its scores, the influence of each step and its gates, in
+    /// <see cref="ExperimentResult.Snapshots"/>. What is learnt does not change by it.</summary>
     /// <param name="schedule">After which epochs. Default: null, as it was, at first <see cref="SnapshotSchedule.Doubling"/>.</param>
     public SequenceExperiment WithSnapshots(SnapshotSchedule? schedule = null) =>
         With(Settings with { Snapshots = schedule ?? Settings.Snapshots ?? SnapshotSchedule.Doubling });
 
-    /// <summary>Sets when the task counts as solved, instead of by its own goal: for <see cref="WithStopWhenSolved"/>, the result and its diagnosis.</summary>
+    /// <summary>Sets when the task counts as solved, instead of by its own goal: for <see cref="WithStopWhenSolved"/>, the result and its
+    /// diagnosis.</summary>
     /// <param name="metric">What is scored; a metric that the task's answers have.</param>
     /// <param name="limit">The score to reach: at most for errors, from 0; at least for shares of right answers, from 0 to 1.</param>
     /// <exception cref="InvalidOperationException">The samples are your own: there is no task to solve.</exception>
@@ -80,13 +85,17 @@ public sealed partial class SequenceExperiment
             throw new InvalidOperationException("A goal can be set for a task; the samples are given.");
         }
 
-        var goal = new Goal(metric, Require.Between(limit, 0, Require.Defined(metric, nameof(metric)).IsShare() ? 1 : double.MaxValue, nameof(limit)));
+        var goal =
+            new Goal(
+                metric, Require.Between(limit, 0, Require.Defined(metric, nameof(metric)).IsShare() ? 1 : double.MaxValue, nameof(limit)));
         ExperimentChecks.GoalFits(Task, goal, nameof(metric));
         return With(Settings with { Goal = goal });
     }
 
-    /// <summary>Sets the lengths to test on beyond those trained on, and how many sequences of each; a few of the lengths trained on are tested too.</summary>
-    /// <param name="lengths">In the task's <see cref="IVariableLengthTask.LengthUnit"/>. Default: null, as it was, at first the task's own.</param>
+    /// <summary>Sets the lengths to test on beyond those trained on, and how many sequences of each; a few of the lengths trained on are
+    /// tested too.</summary>
+    /// <param name="lengths">In the task's <see cref="IVariableLengthTask.LengthUnit"/>. Default: null, as it was, at first the task's
+    /// own.</param>
     /// <param name="samplesPerLength">From 1 to 10 million. Default: null, as it was, at first as many as the task says.</param>
     /// <exception cref="InvalidOperationException">The experiment is not on a task that has lengths.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
@@ -112,10 +121,13 @@ public sealed partial class SequenceExperiment
     {
         var loss = Settings.Training.Loss;
         var settings = Require.NotNull(preset, nameof(preset)).Apply(Settings);
-        return With(settings with { Samples = Task is null ? Settings.Samples : settings.Samples, Training = settings.Training with { Loss = settings.Training.Loss ?? loss } });
+        return With(
+            settings with { Samples = Task is null ? Settings.Samples
+            : settings.Samples, Training = settings.Training with { Loss = settings.Training.Loss ?? loss } });
     }
 
-    /// <summary>Makes the changes that a diagnosis suggests; all other settings stay, and what is so already keeps its own options.</summary>
+    /// <summary>Makes the changes that a diagnosis suggests; all other settings stay, and what is so already keeps its own
+    /// options.</summary>
     /// <param name="suggestion">A suggestion of this experiment's diagnosis, or of one like it.</param>
     /// <remarks>It is another training: one from its beginning, without checkpoints (<see cref="WithoutCheckpoints"/>).</remarks>
     /// <exception cref="InvalidOperationException">

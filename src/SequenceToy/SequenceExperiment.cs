@@ -10,10 +10,12 @@ using SequenceToy.Training;
 
 namespace SequenceToy;
 
-/// <summary>The front door: name a task or bring samples, say how to train, and run. Immutable: each call gives a new experiment, so one can be forked into ten.</summary>
+/// <summary>The front door: name a task or bring samples, say how to train, and run. Immutable: each call gives a new experiment, so one
+/// can be forked into ten.</summary>
 /// <remarks>
 /// <para><c>using var result = SequenceExperiment.For(new SumOfFirstTwo()).Run();</c> trains with settings known to learn the task.</para>
-/// <para>Wrong values throw where they are given; what shows only when settings and data come together throws in <see cref="Run"/>, before any work.
+/// <para>Wrong values throw where they are given; what shows only when settings and data come together throws in <see cref="Run"/>, before
+/// any work.
 /// One experiment may run on several threads at once.</para>
 /// </remarks>
 public sealed partial class SequenceExperiment
@@ -32,12 +34,15 @@ public sealed partial class SequenceExperiment
     /// <exception cref="ArgumentException">A task that lacks something; its name and what it lacks are named.</exception>
     public static SequenceExperiment For(ISequenceTask task) => For(new TaskSource(Checked(task)));
 
-    /// <summary>An experiment on one's own samples: the last fifth is kept for validation, and batches are of 16, or of all training samples where there are fewer.</summary>
+    /// <summary>An experiment on one's own samples: the last fifth is kept for validation, and batches are of 16, or of all training
+    /// samples where there are fewer.</summary>
     public static SequenceExperiment For(SequenceDataset samples) => For(new SampleSource(Require.NotNull(samples, nameof(samples))));
 
-    /// <summary>Checks settings and data together, as <see cref="Run"/> does before any work; of a task a few single sequences are drawn, to see how long they are.</summary>
+    /// <summary>Checks settings and data together, as <see cref="Run"/> does before any work; of a task a few single sequences are drawn,
+    /// to see how long they are.</summary>
     /// <exception cref="ArgumentException">Settings and data that do not fit together.</exception>
-    /// <exception cref="Networks.LibTorch.LibTorchLoadException">libtorch cannot be loaded, or CUDA is asked for where there is none.</exception>
+    /// <exception cref="Networks.LibTorch.LibTorchLoadException">libtorch cannot be loaded, or CUDA is asked for where there is
+    /// none.</exception>
     /// <exception cref="DirectoryNotFoundException">The folder that checkpoints are to be written to is not there.</exception>
     /// <exception cref="IOException">No checkpoint can be written there.</exception>
     /// <exception cref="UnauthorizedAccessException">None may be written there.</exception>
@@ -50,13 +55,16 @@ public sealed partial class SequenceExperiment
     /// <summary>Draws the samples, scales them, trains the network and scores it.</summary>
     /// <param name="progress">Hears of each epoch.</param>
     /// <param name="cancellationToken">
-    /// Ends training between two steps; the result holds what was trained until then and says so. Then, or after training, it ends the scoring by length and condition:
+    /// Ends training between two steps; the result holds what was trained until then and says so. Then, or after training, it ends the
+    /// scoring by length and condition:
     /// <see cref="ExperimentResult.IsScoredInFull"/>.
     /// </param>
     /// <exception cref="OperationCanceledException">It was cancelled before training began.</exception>
     /// <exception cref="ArgumentException">Settings and data that do not fit together.</exception>
-    /// <exception cref="Networks.LibTorch.LibTorchLoadException">libtorch cannot be loaded, or CUDA is asked for where there is none.</exception>
-    /// <exception cref="IOException">No checkpoint can be written where they are to be, as is seen before any work; one that fails later does not end the training: <see cref="ExperimentResult.CheckpointFailure"/>.</exception>
+    /// <exception cref="Networks.LibTorch.LibTorchLoadException">libtorch cannot be loaded, or CUDA is asked for where there is
+    /// none.</exception>
+    /// <exception cref="IOException">No checkpoint can be written where they are to be, as is seen before any work; one that fails later
+    /// does not end the training: <see cref="ExperimentResult.CheckpointFailure"/>.</exception>
     /// <exception cref="UnauthorizedAccessException">None may be written there.</exception>
     public ExperimentResult Run(IProgress<EpochRecord>? progress = null, CancellationToken cancellationToken = default)
     {

@@ -18,7 +18,9 @@ internal static class ArrayReading
         if (inputs.Length != targets.Length)
         {
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"targets must be as many as inputs, {inputs.Length}; there were {targets.Length}."), nameof(targets));
+                string.Create(
+                    CultureInfo.InvariantCulture, $"targets must be as many as inputs, {inputs.Length}; there were {targets.Length}."),
+                    nameof(targets));
         }
 
         var samples = new Sample[inputs.Length];
@@ -40,7 +42,8 @@ internal static class ArrayReading
         }
         catch (ArgumentException error)
         {
-            throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"{name}[{index}]: {FirstSentence(error)}"), name, error);
+            throw new ArgumentException(
+                string.Create(CultureInfo.InvariantCulture, $"{name}[{index}]: {FirstSentence(error)}"), name, error);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
@@ -24,7 +25,8 @@ internal sealed class CsvTable
     public static CsvTable Read(TextReader reader, string file, char delimiter)
     {
         // A stray quote is data that was damaged on the way; CsvHelper can say so, on its line.
-        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter.ToString(), TrimOptions = TrimOptions.Trim };
+        var configuration =
+            new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter.ToString(), TrimOptions = TrimOptions.Trim };
         using var parser = new CsvParser(reader, configuration, leaveOpen: true);
         var rows = new List<(int Line, string[] Fields)>();
         string[]? names = null;
@@ -39,7 +41,8 @@ internal sealed class CsvTable
                 }
                 else if (fields.Length != names.Length)
                 {
-                    throw new CsvFormatException(file, parser.RawRow, null, $"must have {names.Length} fields, as the header has; it had {fields.Length}.");
+                    throw new CsvFormatException(
+                        file, parser.RawRow, null, $"must have {names.Length} fields, as the header has; it had {fields.Length}.");
                 }
                 else
                 {
@@ -49,7 +52,8 @@ internal sealed class CsvTable
         }
         catch (CsvHelperException)
         {
-            throw new CsvFormatException(file, parser.RawRow, null, "a quotation mark inside a field must be doubled and the field quoted; it was not.");
+            throw new CsvFormatException(
+                file, parser.RawRow, null, "a quotation mark inside a field must be doubled and the field quoted; it was not.");
         }
 
         return names is null
@@ -64,7 +68,8 @@ internal sealed class CsvTable
     {
         if (Array.TrueForAll(header, field => float.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out _)))
         {
-            throw new CsvFormatException(file, 1, null, $"must be a header with the columns' names; it was numbers alone, {string.Join(", ", header.Take(3))} ….");
+            throw new CsvFormatException(
+                file, 1, null, $"must be a header with the columns' names; it was numbers alone, {string.Join(", ", header.Take(3))} ….");
         }
     }
 
@@ -88,7 +93,8 @@ internal sealed class CsvTable
     public float Number(int line, string[] fields, int column) =>
         float.TryParse(fields[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && float.IsFinite(number)
             ? number
-            : throw new CsvFormatException(file, line, header[column], $"must be a finite number with a decimal point; it was '{fields[column]}'.");
+            : throw new CsvFormatException(
+                file, line, header[column], $"must be a finite number with a decimal point; it was '{fields[column]}'.");
 
     /// <summary>A field as an answer of the wanted kind.</summary>
     public float Answer(int line, string[] fields, int column, TargetSpec target)
@@ -97,10 +103,12 @@ internal sealed class CsvTable
         return target.Kind switch
         {
             TargetKind.Class when answer < 0 || answer >= target.Size || answer != MathF.Truncate(answer) =>
-                throw new CsvFormatException(file, line, header[column], $"must be a class from 0 to {target.Size - 1}; it was '{fields[column]}'."),
+                throw new CsvFormatException(
+                    file, line, header[column], $"must be a class from 0 to {target.Size - 1}; it was '{fields[column]}'."),
             TargetKind.ClassSet when answer is not (0 or 1) =>
                 throw new CsvFormatException(file, line, header[column], $"must be 0 or 1; it was '{fields[column]}'."),
-            _ => answer,
+            TargetKind.Number or TargetKind.Class or TargetKind.ClassSet => answer,
+            _ => throw new UnreachableException($"Unknown kind of answer: {target.Kind}."),
         };
     }
 }

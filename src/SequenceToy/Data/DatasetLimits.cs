@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SequenceToy.Data;
 
 /// <summary>How many numbers samples may hold.</summary>
@@ -23,7 +25,10 @@ internal static class DatasetLimits
             if (count * steps * width > MostDrawn)
             {
                 throw new ArgumentException(
-                    FormattableString.Invariant($"{name} × steps × {what} must be at most {MostDrawn} numbers; they were {count} × {steps} × {width}. Fewer samples or shorter sequences need less."), name);
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{name} × steps × {what} must be at most {MostDrawn} numbers; they were {count} × {steps} × {width}. Fewer "
+                        + $"samples or shorter sequences need less."), name);
             }
         }
     }
@@ -35,6 +40,10 @@ internal static class DatasetLimits
         var length = (long)count * steps * width;
         return length <= Array.MaxLength
             ? (int)length
-            : throw new ArgumentException(FormattableString.Invariant($"{name} must be at most {Array.MaxLength} numbers, padded to the longest sequence; they were {count} × {steps} × {width}."), name);
+            : throw new ArgumentException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{name} must be at most {Array.MaxLength} numbers, padded to the longest sequence; they were {count} × {steps} × "
+                    + $"{width}."), name);
     }
 }

@@ -1,6 +1,7 @@
 namespace SequenceToy.Data;
 
-/// <summary>What a stream of random numbers is for. Each purpose has a stream of its own, so that drawing more for one never changes another.</summary>
+/// <summary>What a stream of random numbers is for. Each purpose has a stream of its own, so that drawing more for one never changes
+/// another.</summary>
 public enum RandomPurpose
 {
     /// <summary>Training and validation samples.</summary>

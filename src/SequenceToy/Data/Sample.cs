@@ -15,12 +15,14 @@ public sealed record Sample(Sequence Input, Sequence Target)
     public ValueList<bool>? Mask { get; init; }
 
     /// <summary>
-    /// [steps]: which of the answers that count are the ones a score is about, where training is also judged by others, such as the blanks before a copy.
+    /// [steps]: which of the answers that count are the ones a score is about, where training is also judged by others, such as the blanks
+    /// before a copy.
     /// Default: null, all that count.
     /// </summary>
     public ValueList<bool>? Window { get; init; }
 
-    /// <summary>Tells whether scores are about the answer at a step of the target: it counts by <see cref="Mask"/> and by <see cref="Window"/>.</summary>
+    /// <summary>Tells whether scores are about the answer at a step of the target: it counts by <see cref="Mask"/> and by
+    /// <see cref="Window"/>.</summary>
     /// <param name="step">The target's step, from 0.</param>
     public bool IsScored(int step) => Mask?[step] != false && Window?[step] != false;
 }

@@ -64,13 +64,15 @@ internal static class SamplePacking
 
         if (sample.Input.Features != first.Input.Features)
         {
-            throw Bad(index, $"must have {first.Input.Features} features per step, as the first sample has; it had {sample.Input.Features}");
+            throw Bad(
+                index, $"must have {first.Input.Features} features per step, as the first sample has; it had {sample.Input.Features}");
         }
 
         var answers = target.Placement == TargetPlacement.LastStep ? 1 : sample.Input.Steps;
         if (sample.Target.Steps != answers || sample.Target.Features != target.Width)
         {
-            throw Bad(index, $"must have a target of {answers} × {target.Width} (answers × width); it was {sample.Target.Steps} × {sample.Target.Features}");
+            var (steps, width) = (sample.Target.Steps, sample.Target.Features);
+            throw Bad(index, $"must have a target of {answers} × {target.Width} (answers × width); it was {steps} × {width}");
         }
 
         CheckFlags(sample.Mask, "mask", sample.Input.Steps, index, target);

@@ -4,9 +4,11 @@ using SequenceToy.Guards;
 
 namespace SequenceToy.Data;
 
-/// <summary>A reproducible stream of random numbers: the same seed and purpose give the same numbers on every platform and in every version.</summary>
+/// <summary>A reproducible stream of random numbers: the same seed and purpose give the same numbers on every platform and in every
+/// version.</summary>
 /// <remarks>
-/// <para>In a run that is cancelled the streams that samples are drawn from throw <see cref="OperationCanceledException"/>, so that drawing ends; a task need not care.</para>
+/// <para>In a run that is cancelled the streams that samples are drawn from throw <see cref="OperationCanceledException"/>, so that drawing
+/// ends; a task need not care.</para>
 /// <para>xoshiro256**, its state filled by splitmix64. Not for cryptography. Not safe for use by two threads at once.</para>
 /// <para>Source: D. Blackman and S. Vigna, Scrambled Linear Pseudorandom Number Generators, ACM TOMS 47 (2021), DOI 10.1145/3460772.</para>
 /// </remarks>
@@ -72,7 +74,8 @@ public sealed class SeededRandom
         return result;
     }
 
-    /// <summary>A whole number from <paramref name="lowest"/> to <paramref name="highest"/>, both included, each as likely as the other.</summary>
+    /// <summary>A whole number from <paramref name="lowest"/> to <paramref name="highest"/>, both included, each as likely as the
+    /// other.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="highest"/> is below <paramref name="lowest"/>.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int NextInt32(int lowest, int highest)

@@ -15,7 +15,8 @@ public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
     /// <summary>A sequence from its numbers, step after step.</summary>
     /// <param name="values">[steps · features] numbers: all features of the first step, then of the second …</param>
     /// <param name="features">How many numbers each step has, from 1.</param>
-    /// <exception cref="ArgumentException">No values; not a multiple of <paramref name="features"/>; a value that is not finite (its position is named).</exception>
+    /// <exception cref="ArgumentException">No values; not a multiple of <paramref name="features"/>; a value that is not finite (its
+    /// position is named).</exception>
     public Sequence(ReadOnlySpan<float> values, int features = 1)
     {
         Features = Require.Between(features, 1, SequenceDataset.MaxFeatures, name: nameof(features));
@@ -27,7 +28,9 @@ public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
         if (values.Length % features != 0)
         {
             throw new ArgumentException(
-                string.Create(CultureInfo.InvariantCulture, $"values must hold whole steps of {features} features; it had {values.Length} numbers."), nameof(values));
+                string.Create(
+                    CultureInfo.InvariantCulture, $"values must hold whole steps of {features} features; it had {values.Length} numbers."),
+                    nameof(values));
         }
 
         for (var i = 0; i < values.Length; i++)
@@ -35,7 +38,9 @@ public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
             if (!float.IsFinite(values[i]))
             {
                 throw new ArgumentException(
-                    string.Create(CultureInfo.InvariantCulture, $"values must be finite numbers; step {i / features}, feature {i % features} was {values[i]}."), nameof(values));
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"values must be finite numbers; step {i / features}, feature {i % features} was {values[i]}."), nameof(values));
             }
         }
 
@@ -84,13 +89,15 @@ public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
         {
             if (steps[i] is null)
             {
-                throw new ArgumentException(FormattableString.Invariant($"steps must be arrays of features; steps[{i}] was null."), nameof(steps));
+                throw new ArgumentException(
+                    FormattableString.Invariant($"steps must be arrays of features; steps[{i}] was null."), nameof(steps));
             }
 
             if (steps[i].Length != steps[0].Length)
             {
                 throw new ArgumentException(
-                    FormattableString.Invariant($"steps must all have {steps[0].Length} features, as the first has; steps[{i}] had {steps[i].Length}."),
+                    FormattableString.Invariant(
+                        $"steps must all have {steps[0].Length} features, as the first has; steps[{i}] had {steps[i].Length}."),
                     nameof(steps));
             }
         }
@@ -159,5 +166,6 @@ public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
 
     IEnumerator IEnumerable.GetEnumerator() => values.GetEnumerator();
 
-    private static string Join(float[] numbers) => string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
+    private static string Join(float[] numbers) =>
+        string.Join(", ", numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SequenceToy.Guards;
 
 namespace SequenceToy.Data;
@@ -45,7 +46,8 @@ public sealed record TargetSpec
     /// <summary>Where the answers are.</summary>
     public TargetPlacement Placement { get; }
 
-    /// <summary>Below which absolute error, in real units, a number counts as right; null when numbers are never right or wrong, only near or far.</summary>
+    /// <summary>Below which absolute error, in real units, a number counts as right; null when numbers are never right or wrong, only near
+    /// or far.</summary>
     public double? Tolerance { get; }
 
     /// <summary>How many floats store one answer: 1 for a class (its index), otherwise <see cref="Size"/>.</summary>
@@ -54,7 +56,8 @@ public sealed record TargetSpec
     /// <summary>Answers that are numbers.</summary>
     /// <param name="width">How many numbers each answer has, from 1.</param>
     /// <param name="placement">Where the answers are.</param>
-    /// <param name="tolerance">Below which absolute error, in real units, a number counts as right; above 0. Default: null, numbers are only near or far.</param>
+    /// <param name="tolerance">Below which absolute error, in real units, a number counts as right; above 0. Default: null, numbers are
+    /// only near or far.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
     public static TargetSpec Number(int width = 1, TargetPlacement placement = TargetPlacement.LastStep, double? tolerance = null) =>
         new(
@@ -81,5 +84,9 @@ public sealed record TargetSpec
     internal bool HasShapeOf(TargetSpec other) => (Kind, Size, Placement) == (other.Kind, other.Size, other.Placement);
 
     /// <summary>In words: <c>Number of size 1 at LastStep, right within 0.04</c>.</summary>
-    internal string Words() => FormattableString.Invariant($"{Kind} of size {Size} at {Placement}{(Tolerance is { } error ? FormattableString.Invariant($", right within {error}") : "")}");
+    internal string Words() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Kind} of size {Size} at "
+            + $"{Placement}{(Tolerance is { } error ? FormattableString.Invariant($", right within {error}") : "")}");
 }

@@ -21,7 +21,8 @@ internal static class Summary
         var (metric, score) = (evidence.Metric, evidence.Test);
         var goal = evidence.Goal is { } known ? $", the goal is {known.Limit}" : "";
         return $"{verdict}: {meaning.TrimEnd('.')}; {metric.Words()} {run.ScoreNumber(score)}{run.WorstAnswerText} on "
-            + $"{NumberFormat.Count(score.Sequences, $"{SamplesName(run)} sample")}{goal}, guessing scores {metric.Format(evidence.Guess)}.";
+            + $"{NumberFormat.Count(score.Sequences, $"{SamplesName(run)} sample")}{goal}, guessing scores "
+                + $"{metric.Format(evidence.Guess)}.";
     }
 
     private static string SamplesName(RunMeasures run) => run.Evidence.ScoredOn switch

@@ -5,7 +5,8 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Evaluation;
 
-/// <summary>Scores on what was never trained on: other lengths, other conditions; each beside what guessing scores there. Once cancelled, no more of them.</summary>
+/// <summary>Scores on what was never trained on: other lengths, other conditions; each beside what guessing scores there. Once cancelled,
+/// no more of them.</summary>
 /// <param name="Task">The task; null with samples of one's own, of which nothing is said here.</param>
 /// <param name="Training">What a measured guess is made from.</param>
 /// <param name="Evaluate">Scores the network on samples.</param>
@@ -37,28 +38,36 @@ internal sealed record BeyondTraining(
     /// <summary>Whether nothing was left out.</summary>
     public bool IsWhole { get; private set; } = true;
 
-    /// <summary>Scores by length: a few of those trained on and a few beyond, each a fixed factor longer than the one before; empty for a task of one length.</summary>
-    public ValueList<LengthScores> ByLength() => Task is IVariableLengthTask variable ? [.. UntilCancelled(Lengths(variable).Select(length => At(variable, length)))] : [];
+    /// <summary>Scores by length: a few of those trained on and a few beyond, each a fixed factor longer than the one before; empty for a
+    /// task of one length.</summary>
+    public ValueList<LengthScores> ByLength() =>
+        Task is IVariableLengthTask variable ? [.. UntilCancelled(Lengths(variable).Select(length => At(variable, length)))] : [];
 
     /// <summary>The shortest length with any wrong answer; null where none was found.</summary>
     /// <param name="byLength">What is known already.</param>
     /// <remarks>
-    /// Where there is one sequence of each length every length is tried, from the shortest trained on up to the longest tested, until one fails or <see cref="MostSteps"/> are used up;
+    /// Where there is one sequence of each length every length is tried, from the shortest trained on up to the longest tested, until one
+    /// fails or <see cref="MostSteps"/> are used up;
     /// otherwise those of <paramref name="byLength"/> alone count.
     /// </remarks>
     public int? FirstFailingLength(ValueList<LengthScores> byLength) =>
-        Task is IVariableLengthTask { SamplesPerLength: 1 } variable && byLength.Count > 0 && byLength[0].Scores.SequenceAccuracy is not null
-            ? UntilCancelled(Failing(variable, byLength[^1].Length)).Select(length => (int?)length).FirstOrDefault() ?? FailingAmong(byLength)
+        Task is IVariableLengthTask { SamplesPerLength: 1 } variable && byLength.Count > 0
+            && byLength[0].Scores.SequenceAccuracy is not null
+            ? UntilCancelled(Failing(variable, byLength[^1].Length)).Select(length => (int?)length).FirstOrDefault()
+                ?? FailingAmong(byLength)
             : FailingAmong(byLength);
 
     /// <summary>Scores by condition; empty for a task with none.</summary>
     public ValueList<ConditionScores> ByCondition() => [.. UntilCancelled((Task?.Conditions ?? []).Select(condition =>
     {
-        var samples = DeclaredSamples.Of(condition.Task, SamplesPerCondition, SeededRandom.ForSeed(Seed, RandomPurpose.TestConditions).Until(Cancellation));
+        var samples =
+            DeclaredSamples.Of(
+                condition.Task, SamplesPerCondition, SeededRandom.ForSeed(Seed, RandomPurpose.TestConditions).Until(Cancellation));
         return new ConditionScores(condition.Name, Evaluate(samples), HeldAgainst(condition.Task.Guess, samples));
     }))];
 
-    private static int? FailingAmong(ValueList<LengthScores> byLength) => byLength.FirstOrDefault(length => length.Scores.SequenceAccuracy < 1)?.Length;
+    private static int? FailingAmong(ValueList<LengthScores> byLength) =>
+        byLength.FirstOrDefault(length => length.Scores.SequenceAccuracy < 1)?.Length;
 
     private IEnumerable<int> Failing(IVariableLengthTask variable, int longest)
     {
@@ -80,10 +89,13 @@ internal sealed record BeyondTraining(
         return new LengthScores(length, Evaluate(samples), HeldAgainst(variable.GuessFor(new LengthRange(length, length)), samples));
     }
 
-    private Guessing HeldAgainst(TrivialGuess? closedForm, SequenceDataset samples) => Guessing.Of(closedForm, Metric, Baseline.Of(Training, samples), samples.Target.Kind);
+    private Guessing HeldAgainst(TrivialGuess? closedForm, SequenceDataset samples) =>
+        Guessing.Of(closedForm, Metric, Baseline.Of(Training, samples), samples.Target.Kind);
 
     private SequenceDataset Draw(IVariableLengthTask variable, int length) => DeclaredSamples.Of(
-        variable, SamplesPerLength ?? variable.SamplesPerLength, new LengthRange(length, length), SeededRandom.ForSeed(Seed, RandomPurpose.TestLengths, length).Until(Cancellation));
+        variable, SamplesPerLength
+            ?? variable.SamplesPerLength, new LengthRange(length, length),
+            SeededRandom.ForSeed(Seed, RandomPurpose.TestLengths, length).Until(Cancellation));
 
     // One after the other, as many as there are by then.
     private IEnumerable<T> UntilCancelled<T>(IEnumerable<T> all)
@@ -113,5 +125,6 @@ internal sealed record BeyondTraining(
         Spaced(variable.Lengths, LengthsInRange).Union(Spaced(TestLengths ?? variable.TestLengths, LengthsBeyond)).Order();
 
     private static IEnumerable<int> Spaced(LengthRange range, int count) =>
-        Enumerable.Range(0, count).Select(i => (int)Math.Round(range.Shortest * Math.Pow((double)range.Longest / range.Shortest, i / (count - 1.0)))).Distinct();
+        Enumerable.Range(0, count)
+            .Select(i => (int)Math.Round(range.Shortest * Math.Pow((double)range.Longest / range.Shortest, i / (count - 1.0)))).Distinct();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Tasks;
@@ -27,7 +28,10 @@ internal static class ExperimentChecks
         if (training < 1)
         {
             throw new ArgumentOutOfRangeException(
-                "validationSplit", FormattableString.Invariant($"validationSplit must leave at least one of the {samples} samples for training; it was {settings.ValidationSplit}."));
+                "validationSplit",
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"validationSplit must leave at least one of the {samples} samples for training; it was "
+                        + $"{settings.ValidationSplit}."));
         }
 
         Require.Between(settings.Training.BatchSize, 1, training, "the training samples", "batchSize");
@@ -82,7 +86,9 @@ internal static class ExperimentChecks
     {
         if (symbols is not null && symbols.Count != count)
         {
-            throw new ArgumentException(FormattableString.Invariant($"{name} of {task.Id} must be as many as its {what}, {count}; they were {symbols.Count}."), name);
+            throw new ArgumentException(
+                FormattableString.Invariant($"{name} of {task.Id} must be as many as its {what}, {count}; they were {symbols.Count}."),
+                name);
         }
     }
 
@@ -91,13 +97,17 @@ internal static class ExperimentChecks
     {
         if (settings.StopWhenSolved && source.Task is null)
         {
-            throw new ArgumentException("stopWhenSolved must be off where the samples are given: there is no goal to stop at; it was on.", "stopWhenSolved");
+            throw new ArgumentException(
+                "stopWhenSolved must be off where the samples are given: there is no goal to stop at; it was on.", "stopWhenSolved");
         }
 
         if (settings.StopWhenSolved && ExperimentData.TrainingCount(settings.Samples, settings.ValidationSplit) == settings.Samples)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"validationSplit must keep at least one of the {settings.Samples} samples to see by whether the task is solved (stopWhenSolved); it was {settings.ValidationSplit}."), "validationSplit");
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"validationSplit must keep at least one of the {settings.Samples} samples to see by whether the task is solved "
+                    + $"(stopWhenSolved); it was {settings.ValidationSplit}."), "validationSplit");
         }
     }
 }

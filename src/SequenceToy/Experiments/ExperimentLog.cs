@@ -14,12 +14,15 @@ internal static partial class ExperimentLog
     [LoggerMessage(LogLevel.Information, "Going on after epoch {Epoch}.")]
     public static partial void Resumes(ILogger logger, int epoch);
 
-    [LoggerMessage(LogLevel.Warning, "The checkpoint was made by {Then}; this is {Now}: the last bits of what comes out may be others than there.")]
+    [LoggerMessage(
+        LogLevel.Warning, "The checkpoint was made by {Then}; this is {Now}: the last bits of what comes out may be others than there.")]
     public static partial void ResumesElsewhere(ILogger logger, string then, string now);
 
     [LoggerMessage(LogLevel.Warning, "The checkpoint {Path} after epoch {Epoch} could not be written; training goes on: {Problem}")]
     public static partial void CheckpointFailed(ILogger logger, string path, int epoch, string problem);
 
-    [LoggerMessage(LogLevel.Warning, "Sequence {Index} lies outside the range of the training samples ({First}; {Count} values in all): the network extrapolates.")]
+    [LoggerMessage(
+        LogLevel.Warning,
+        "Sequence {Index} lies outside the range of the training samples ({First}; {Count} values in all): the network extrapolates.")]
     public static partial void Extrapolates(ILogger logger, int index, string first, int count);
 }

@@ -8,7 +8,8 @@ namespace SequenceToy.Experiments;
 
 /// <summary>An experiment with everything decided and checked, and its samples drawn; what is left is work.</summary>
 internal sealed record ExperimentPlan(
-    DataSource Source, ExperimentSettings Settings, ExperimentData Data, NetworkShape Shape, Loss Loss, EngineChoice EngineChoice, ILogger Logger)
+    DataSource Source, ExperimentSettings Settings, ExperimentData Data, NetworkShape Shape, Loss Loss, EngineChoice EngineChoice,
+        ILogger Logger)
 {
     /// <summary>Decides, checks, and draws the samples; the fused engine is warmed up meanwhile.</summary>
     /// <param name="source">Where the samples come from.</param>
@@ -38,7 +39,8 @@ internal sealed record ExperimentPlan(
         cancellation.ThrowIfCancellationRequested();
         var data = source.Samples(test, settings, cancellation);
         var choice = EngineSelection.Choose(settings, device, shape, data.Training.Steps);
-        return new ExperimentPlan(source, settings with { Training = settings.Training with { Loss = loss } }, data, shape, loss, choice, logger);
+        return new ExperimentPlan(
+            source, settings with { Training = settings.Training with { Loss = loss } }, data, shape, loss, choice, logger);
     }
 
     /// <summary>Checks all that can be wrong before any work; of a task a few single sequences are drawn.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using SequenceToy.Data;
 using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Networks;
@@ -34,7 +35,8 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
         {
             var trainingStarted = Stopwatch.GetTimestamp();
             var snapshots = Settings.Snapshots is null ? null : new SnapshotSeries(
-                model, plan.Data.Validation ?? training, plan.Source.IgnoredSteps, checkpoints?.ResumedSnapshots ?? [], keepsWeights: checkpoints is not null);
+                model, plan.Data.Validation ?? training, plan.Source.IgnoredSteps, checkpoints?.ResumedSnapshots
+                    ?? [], keepsWeights: checkpoints is not null);
             var run = Train(model, snapshots, progress, cancellation);
             checkpoints?.Finish();
             var trained = Stopwatch.GetElapsedTime(trainingStarted);
@@ -52,7 +54,8 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
         }
     }
 
-    private TrainingRun Train(TrainedModel model, SnapshotSeries? snapshots, IProgress<EpochRecord>? progress, CancellationToken cancellation)
+    private TrainingRun Train(
+        TrainedModel model, SnapshotSeries? snapshots, IProgress<EpochRecord>? progress, CancellationToken cancellation)
     {
         var data = plan.Data;
         var training = model.Scaling.Apply(data.Training);
@@ -65,7 +68,8 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
             ? FusedEngine.For(model.Network, Settings.Training, plan.Loss, Settings.Seed)
             : new TorchEngine(model.Network, Settings.Training, plan.Loss, plan.EngineChoice.Device, Settings.Seed);
         CheckFits(engine, parameters);
-        return new Trainer(engine, parameters, Settings.Training, plan.Logger) { From = checkpoints?.Resumed, Checkpoints = Calls(snapshots) }.Train(
+        return new Trainer(
+            engine, parameters, Settings.Training, plan.Logger) { From = checkpoints?.Resumed, Checkpoints = Calls(snapshots) }.Train(
             epoch => epoch == 1 || data.Fresh is null ? training : model.Scaling.Apply(data.Fresh.Draw()),
             validation,
             SeededRandom.ForSeed(Settings.Seed, RandomPurpose.Order),
@@ -91,8 +95,10 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
         if (checkpoints?.Resumed is { } state
             && (state.Weights.Length != parameters || !state.Engine.Optimizer.HasSizesOf(engine.NewState().Optimizer)))
         {
-            throw new InvalidOperationException(FormattableString.Invariant(
-                $"A checkpoint of {state.Weights.Length} weights was let through for an engine with {parameters}, or the like with its optimizer."));
+            throw new InvalidOperationException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"A checkpoint of {state.Weights.Length} weights was let through for an engine with {parameters}, or the like with its "
+                    + $"optimizer."));
         }
     }
 }

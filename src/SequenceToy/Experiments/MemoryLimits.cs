@@ -7,7 +7,8 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Experiments;
 
-/// <summary>Whether samples, network and a batch of the one in the other fit into memory: found before any work, from one sequence of each kind.</summary>
+/// <summary>Whether samples, network and a batch of the one in the other fit into memory: found before any work, from one sequence of each
+/// kind.</summary>
 internal static class MemoryLimits
 {
     // More columns than that and rows would be counted beyond 2³¹.
@@ -58,17 +59,22 @@ internal static class MemoryLimits
 
         foreach (var condition in task.Conditions)
         {
-            Drawn(condition.Task, BeyondTraining.SamplesPerCondition, StepsOf(condition.Task, random), $"samples of the condition {condition.Name}");
+            Drawn(
+                condition.Task, BeyondTraining.SamplesPerCondition, StepsOf(condition.Task, random),
+                $"samples of the condition {condition.Name}");
         }
     }
 
-    private static int StepsOf(ISequenceTask task, SeededRandom random) => task is IVariableLengthTask { Lengths.Longest: var longest } variable
+    private static int StepsOf(ISequenceTask task, SeededRandom random) =>
+        task is IVariableLengthTask { Lengths.Longest: var longest } variable
         ? DeclaredSamples.Of(variable, 1, new LengthRange(longest, longest), random).Steps
         : DeclaredSamples.Of(task, 1, random).Steps;
 
-    private static void Drawn(ISequenceTask task, int count, int steps, string name) => DatasetLimits.CheckDrawn(count, steps, task.Features, task.Target, name);
+    private static void Drawn(ISequenceTask task, int count, int steps, string name) =>
+        DatasetLimits.CheckDrawn(count, steps, task.Features, task.Target, name);
 
-    private static void CheckAnswers(SequenceDataset data, NetworkShape shape) => DatasetLimits.ArrayLength(data.Count, data.TargetSteps, shape.Outputs, "outputs");
+    private static void CheckAnswers(SequenceDataset data, NetworkShape shape) =>
+        DatasetLimits.ArrayLength(data.Count, data.TargetSteps, shape.Outputs, "outputs");
 
     private static void CheckWeights(NetworkShape shape)
     {
@@ -87,7 +93,9 @@ internal static class MemoryLimits
         var batchSize = settings.Training.BatchSize;
         if ((long)steps * batchSize > MostColumns)
         {
-            throw new ArgumentException(FormattableString.Invariant($"batchSize × steps must be at most {MostColumns}; they were {batchSize} × {steps}."), "batchSize");
+            throw new ArgumentException(
+                FormattableString.Invariant($"batchSize × steps must be at most {MostColumns}; they were {batchSize} × {steps}."),
+                "batchSize");
         }
 
         Fits(NetworkMemory.OfTraining(shape, steps, batchSize), "batchSize", $"{batchSize} sequences of {steps} steps in {Words(shape)}");
@@ -110,6 +118,7 @@ internal static class MemoryLimits
     private static string Words(NetworkShape shape)
     {
         var (units, layers) = (shape.Recurrent.HiddenSize, shape.Recurrent.Layers);
-        return FormattableString.Invariant($"a network of {units} {shape.Recurrent.Name} units{(layers == 1 ? "" : FormattableString.Invariant($" in {layers} layers"))}");
+        return FormattableString.Invariant(
+            $"a network of {units} {shape.Recurrent.Name} units{(layers == 1 ? "" : FormattableString.Invariant($" in {layers} layers"))}");
     }
 }

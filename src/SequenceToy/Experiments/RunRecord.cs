@@ -14,7 +14,8 @@ internal sealed record RunRecord(ISequenceTask? Task, RunOutcome Outcome, Traine
     /// <summary>When the task counts as solved; null where the samples were given.</summary>
     public Goal? Goal => Outcome.Settings.GoalOf(Task);
 
-    /// <summary>What the run is judged by: the goal's metric, or NRMSE for numbers and accuracy for classes where the samples were given.</summary>
+    /// <summary>What the run is judged by: the goal's metric, or NRMSE for numbers and accuracy for classes where the samples were
+    /// given.</summary>
     public Metric Metric => Goal?.Metric ?? (TestSamples.Target.Kind == TargetKind.Number ? Metric.Nrmse : Metric.Accuracy);
 
     /// <summary>Whether the goal was reached; null where the samples were given.</summary>

@@ -27,6 +27,7 @@ internal sealed record SampleSource(SequenceDataset Given) : DataSource
         var (training, validation) = ExperimentData.Split(Given, settings.ValidationSplit);
         return test is not null
             ? new ExperimentData(training, validation, test, EvaluatedOn.Test, null)
-            : new ExperimentData(training, validation, validation ?? training, validation is null ? EvaluatedOn.Training : EvaluatedOn.Validation, null);
+            : new ExperimentData(
+                training, validation, validation ?? training, validation is null ? EvaluatedOn.Training : EvaluatedOn.Validation, null);
     }
 }

@@ -49,9 +49,13 @@ internal static class TaskChecks
     private static void CheckLikeness(TaskCondition condition, ISequenceTask task)
     {
         var other = condition.Task;
-        if (other.Features != task.Features || !other.Target.HasShapeOf(task.Target) || (other.Target.Tolerance is null) != (task.Target.Tolerance is null))
+        if (other.Features != task.Features || !other.Target.HasShapeOf(task.Target)
+            || (other.Target.Tolerance is null) != (task.Target.Tolerance is null))
         {
-            throw Bad(task, $"must have Conditions of its own {task.Features} features and answers of {task.Target.Words()}; {condition.Name} has {other.Features} and {other.Target.Words()}");
+            var (own, name, others) = (task.Target.Words(), condition.Name, other.Target.Words());
+            throw Bad(
+                task,
+                $"must have Conditions of its own {task.Features} features and answers of {own}; {name} has {other.Features} and {others}");
         }
     }
 

@@ -26,7 +26,9 @@ internal sealed record TaskSource(ISequenceTask Drawn) : DataSource
         StopWhenSolved = Drawn.Recommended.StopWhenSolved,
         InputScaler = Drawn.Recommended.MinMaxScaling ? new MinMaxScaler() : new NoScaler(),
         TargetScaler = Drawn.Recommended.MinMaxScaling ? new MinMaxScaler() : new NoScaler(),
-        Recurrent = new LstmOptions { HiddenSize = Drawn.Recommended.HiddenSize, ForgetBias = ForgetBias.Recommended(Drawn.Recommended.ForgetBias) },
+        Recurrent =
+            new LstmOptions { HiddenSize = Drawn.Recommended.HiddenSize,
+            ForgetBias = ForgetBias.Recommended(Drawn.Recommended.ForgetBias) },
         Training = new TrainingOptions
         {
             Epochs = Drawn.Recommended.Epochs,
@@ -42,7 +44,8 @@ internal sealed record TaskSource(ISequenceTask Drawn) : DataSource
     {
         var random = SeededRandom.ForSeed(settings.Seed, RandomPurpose.Data).Until(cancellation);
         var (training, validation) = ExperimentData.Split(DeclaredSamples.Of(Drawn, settings.Samples, random), settings.ValidationSplit);
-        test ??= DeclaredSamples.Of(Drawn, settings.TestSamples, SeededRandom.ForSeed(settings.Seed, RandomPurpose.TestData).Until(cancellation));
+        test ??= DeclaredSamples.Of(
+            Drawn, settings.TestSamples, SeededRandom.ForSeed(settings.Seed, RandomPurpose.TestData).Until(cancellation));
         var fresh = settings.FreshDataEachEpoch ? new EpochSampler(Drawn, training.Count, random) : null;
         return new ExperimentData(training, validation, test, EvaluatedOn.Test, fresh);
     }

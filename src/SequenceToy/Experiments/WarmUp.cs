@@ -11,7 +11,8 @@ using SequenceToy.Training.Losses;
 
 namespace SequenceToy.Experiments;
 
-/// <summary>A run gone through in small on another thread, so that .NET has compiled it by the time the real one gets there: the first time, that takes longer than a small training.</summary>
+/// <summary>A run gone through in small on another thread, so that .NET has compiled it by the time the real one gets there: the first
+/// time, that takes longer than a small training.</summary>
 /// <remarks>It needs no libtorch, whose loading is the best time for it. Nothing of it reaches the real run.</remarks>
 internal static unsafe class WarmUp
 {
@@ -36,9 +37,13 @@ internal static unsafe class WarmUp
     // A network of one unit, one epoch of one step on two samples of two steps: all that is compiled for it serves the others.
     private static void Run(ExperimentSettings settings, Loss loss, TargetSpec target)
     {
-        var shape = new NetworkShape(1, settings.Recurrent with { HiddenSize = 1, Layers = 1, Bidirectional = false, Dropout = 0 }, target.Size, target.Placement);
+        var shape =
+            new NetworkShape(
+                1, settings.Recurrent with { HiddenSize = 1, Layers = 1, Bidirectional = false, Dropout = 0 }, target.Size,
+                target.Placement);
         var samples = new SequenceDataset(
-            1, target, 2, [0, 1, 1, 0], new float[2 * (target.Placement == TargetPlacement.LastStep ? 1 : 2) * target.Width], lengths: null, mask: null);
+            1, target, 2, [0, 1, 1, 0], new float[2 * (target.Placement == TargetPlacement.LastStep ? 1 : 2) * target.Width], lengths: null,
+                mask: null);
         var scaling = DatasetScaling.Fit(samples, settings.InputScaler, settings.TargetScaler);
         var scaled = scaling.Apply(samples);
         var training = settings.Training with { Epochs = 1, BatchSize = 2 };
@@ -47,7 +52,10 @@ internal static unsafe class WarmUp
         {
             using var engine = new FusedEngine(shape, first, training, loss, 0);
             new Trainer(engine, weights.Length, training, NullLogger.Instance)
-                .Train(_ => scaled, scaled, SeededRandom.ForSeed(0, RandomPurpose.Order), isSolved: null, snapshots: null, progress: null, CancellationToken.None);
+                .Train(
+                    _ =>
+                        scaled, scaled, SeededRandom.ForSeed(0, RandomPurpose.Order), isSolved: null, snapshots: null, progress: null,
+                        CancellationToken.None);
         }
 
         var outputs = FusedForward.Run(shape.Sizes, weights, scaled);

@@ -19,7 +19,8 @@ internal sealed class ScoredAnswers(float[] predicted, float[] outputs, Sequence
     /// <summary>How many answers are scored.</summary>
     public int Count => data.Target.Kind == TargetKind.Number ? Errors.Absolute.Length / data.Target.Width : Correct.Scored;
 
-    /// <summary>The outputs of the head for an answer, [size]; empty where one has grown beyond all numbers: they give no probabilities then.</summary>
+    /// <summary>The outputs of the head for an answer, [size]; empty where one has grown beyond all numbers: they give no probabilities
+    /// then.</summary>
     /// <param name="row">The answer's position among those there is room for, from 0.</param>
     public ReadOnlySpan<float> OutputsOf(int row)
     {

@@ -19,7 +19,8 @@ public sealed record TrivialGuess(string Rule, ValueList<GuessedScore> Scores)
     public ValueList<GuessedScore> Scores { get; init => field = Require.NotNull(value); } = Require.NotNull(Scores, nameof(Scores));
 
     /// <summary>
-    /// Carries <see cref="Rule"/> out: the answers to samples from their inputs alone, [samples · answers · width], each sequence with room for as many answers
+    /// Carries <see cref="Rule"/> out: the answers to samples from their inputs alone, [samples · answers · width], each sequence with room
+    /// for as many answers
     /// as the longest. Default: null, the rule is in words only. Not compared when guesses are, and not saved.
     /// </summary>
     [JsonIgnore]
@@ -86,7 +87,8 @@ public sealed record GuessedScore(Metric Metric, double Value)
     public string? Rule { get; init; }
 
     /// <summary>
-    /// Carries that other rule out, as <see cref="TrivialGuess.Answers"/>; where probabilities are scored, as by cross-entropy, it gives the
+    /// Carries that other rule out, as <see cref="TrivialGuess.Answers"/>; where probabilities are scored, as by cross-entropy, it gives
+    /// the
     /// outputs of a network, [samples · answers · size]. Default: null.
     /// </summary>
     [JsonIgnore]

@@ -2,12 +2,14 @@ using SequenceToy.Data;
 
 namespace SequenceToy.Tasks;
 
-/// <summary>Draws from a task and holds what came against what the task declares: a task of one's own may say one thing and do another.</summary>
+/// <summary>Draws from a task and holds what came against what the task declares: a task of one's own may say one thing and do
+/// another.</summary>
 internal static class DeclaredSamples
 {
     /// <summary>Samples as the task draws them for training and tests.</summary>
     /// <exception cref="ArgumentException">They are not what the task declares; both are named.</exception>
-    public static SequenceDataset Of(ISequenceTask task, int count, SeededRandom random) => Checked(task, task.Generate(count, random), count);
+    public static SequenceDataset Of(ISequenceTask task, int count, SeededRandom random) =>
+        Checked(task, task.Generate(count, random), count);
 
     /// <summary>Samples of some lengths.</summary>
     /// <inheritdoc cref="Of(ISequenceTask, int, SeededRandom)" path="/exception"/>
@@ -36,5 +38,6 @@ internal static class DeclaredSamples
             : throw Not(task, $"must draw what it declares, answers of {task.Target.Words()}; its samples had {drawn.Target.Words()}");
     }
 
-    private static ArgumentException Not(ISequenceTask task, FormattableString rule) => new($"{task.Id} {FormattableString.Invariant(rule)}.", nameof(task));
+    private static ArgumentException Not(ISequenceTask task, FormattableString rule) =>
+        new($"{task.Id} {FormattableString.Invariant(rule)}.", nameof(task));
 }

@@ -2,7 +2,8 @@ using SequenceToy.Data;
 
 namespace SequenceToy.Tasks;
 
-/// <summary>Which steps of a long sequence are drawn: the few that are unlike the others, such as marked ones, with what stands beside them, and both ends.</summary>
+/// <summary>Which steps of a long sequence are drawn: the few that are unlike the others, such as marked ones, with what stands beside
+/// them, and both ends.</summary>
 internal static class DrawnSteps
 {
     // A feature that takes so few values is a mark or part of a symbol, no measured number.
@@ -71,7 +72,9 @@ internal static class DrawnSteps
     private static string[] Kinds(Sequence input, string[]? answers)
     {
         int[] marks = [.. Enumerable.Range(0, input.Features).Where(feature =>
-            Enumerable.Range(0, input.Steps).Select(step => input[step, feature]).Distinct().Take(MostValuesOfAMark + 1).Count() <= MostValuesOfAMark)];
-        return [.. Enumerable.Range(0, input.Steps).Select(step => $"{string.Join(' ', marks.Select(feature => (int)(input[step, feature] * 1000)))} {answers?[step]}")];
+            Enumerable.Range(0, input.Steps).Select(step => input[step, feature]).Distinct().Take(MostValuesOfAMark + 1)
+                .Count() <= MostValuesOfAMark)];
+        return [.. Enumerable.Range(0, input.Steps)
+            .Select(step => $"{string.Join(' ', marks.Select(feature => (int)(input[step, feature] * 1000)))} {answers?[step]}")];
     }
 }

@@ -1,6 +1,7 @@
 namespace SequenceToy.Tasks;
 
-/// <summary>What is recommended for tasks on symbols, or numbers of order 1 already, that can be drawn without end: no sample is seen twice, nothing is scaled.</summary>
+/// <summary>What is recommended for tasks on symbols, or numbers of order 1 already, that can be drawn without end: no sample is seen
+/// twice, nothing is scaled.</summary>
 internal static class FreshSamples
 {
     /// <summary>All epochs, at a learning rate that falls to zero.</summary>

@@ -6,7 +6,8 @@ namespace SequenceToy.Tasks;
 
 /// <summary>A rule that makes sequences and knows the right answer to each.</summary>
 /// <remarks>
-/// <para>Implementations are immutable, so that one instance serves many experiments and threads. Your own task needs the members without a default and nothing else.</para>
+/// <para>Implementations are immutable, so that one instance serves many experiments and threads. Your own task needs the members without a
+/// default and nothing else.</para>
 /// <para>A task whose sequences can be longer than those it trains on is an <see cref="IVariableLengthTask"/> besides.</para>
 /// </remarks>
 public interface ISequenceTask
@@ -35,19 +36,23 @@ public interface ISequenceTask
     /// <summary>What else is known of the task. Default: nothing.</summary>
     TaskNotes Notes => TaskNotes.None;
 
-    /// <summary>What guessing without memory scores, in closed form. Default: null, so results are held against the training answers' mean or commonest class.</summary>
+    /// <summary>What guessing without memory scores, in closed form. Default: null, so results are held against the training answers' mean
+    /// or commonest class.</summary>
     TrivialGuess? Guess => null;
 
-    /// <summary>The same task under other conditions, more distractors or another noise, on which a trained network is scored too. Default: none.</summary>
+    /// <summary>The same task under other conditions, more distractors or another noise, on which a trained network is scored too. Default:
+    /// none.</summary>
     ValueList<TaskCondition> Conditions => [];
 
     /// <summary>
-    /// Steps, from 0, that the right answer hangs on in no sample: a network that has learnt the task ignores them. Of answers at every step the last scored one is meant. Default: none is known.
+    /// Steps, from 0, that the right answer hangs on in no sample: a network that has learnt the task ignores them. Of answers at every
+    /// step the last scored one is meant. Default: none is known.
     /// </summary>
     ValueList<int> IgnoredSteps => [];
 
     /// <summary>
-    /// What the task was made of: each parameter of its constructor by name, in their order. Default: as the properties of these names say; empty where one is
+    /// What the task was made of: each parameter of its constructor by name, in their order. Default: as the properties of these names say;
+    /// empty where one is
     /// missing.
     /// </summary>
     IReadOnlyDictionary<string, object?> Parameters => TaskParameters.Of(this);

@@ -31,9 +31,11 @@ public sealed record LengthRange
     public static LengthRange Parse(string text)
     {
         var ends = Require.NotNull(text, nameof(text)).Split("..");
-        if (ends.Length > 2 || !Whole(ends[0], out var shortest) || !Whole(ends[^1], out var longest) || shortest < 1 || longest < shortest || longest > Limit)
+        if (ends.Length > 2 || !Whole(ends[0], out var shortest) || !Whole(ends[^1], out var longest) || shortest < 1 || longest < shortest
+            || longest > Limit)
         {
-            throw new FormatException($"lengths must be like 41..500: the shortest, from 1, then the longest, to {Limit}; they were {text}.");
+            throw new FormatException(
+                $"lengths must be like 41..500: the shortest, from 1, then the longest, to {Limit}; they were {text}.");
         }
 
         return new LengthRange(shortest, longest);
@@ -63,7 +65,9 @@ public sealed record LengthRange
         Shortest >= shortest && Longest <= longest
             ? this
             : throw new ArgumentOutOfRangeException(
-                name, FormattableString.Invariant($"{name} must be from {shortest} to {longest}{(why is null ? "" : $" ({why})")}; it was {this}."));
+                name,
+                    FormattableString.Invariant(
+                        $"{name} must be from {shortest} to {longest}{(why is null ? "" : $" ({why})")}; it was {this}."));
 
     /// <summary>From one more than these, as far as a task can go.</summary>
     /// <param name="longest">How far, if the task can.</param>
@@ -74,7 +78,8 @@ public sealed record LengthRange
         return new LengthRange(shortest, (int)Math.Clamp(longest, shortest, most));
     }
 
-    /// <summary>From one more than these to 12½ times as many: the proportion of 40 to 500 in "Neural Networks and the Chomsky Hierarchy".</summary>
+    /// <summary>From one more than these to 12½ times as many: the proportion of 40 to 500 in "Neural Networks and the Chomsky
+    /// Hierarchy".</summary>
     internal LengthRange FarBeyond(int most = Limit) =>
         Beyond((long)Longest * ChomskyHierarchy.TestLengths.Longest / ChomskyHierarchy.TrainingLengths.Longest, most);
 

@@ -10,6 +10,7 @@ internal static class LongShortTermMemory
     /// <param name="setting">The task's parameters.</param>
     /// <param name="sequences">How many training sequences were needed.</param>
     public static PublishedResult Needed(string experiment, string setting, double sequences) => new(
-        $"Hochreiter and Schmidhuber 1997, experiment {experiment}", "LSTM of 1997, without forget gates", setting, "training sequences until solved", sequences)
+        $"Hochreiter and Schmidhuber 1997, experiment {experiment}", "LSTM of 1997, without forget gates", setting,
+            "training sequences until solved", sequences)
     { Quantity = PublishedQuantity.SequencesNeeded, IsVerified = true };
 }

@@ -3,7 +3,8 @@ using SequenceToy.Guards;
 namespace SequenceToy.Tasks;
 
 /// <summary>Settings known to learn a task: what an experiment starts from.</summary>
-/// <remarks>Adam with a learning rate that warms up over the first tenth of training and then falls to zero along a cosine, unless it is kept constant.</remarks>
+/// <remarks>Adam with a learning rate that warms up over the first tenth of training and then falls to zero along a cosine, unless it is
+/// kept constant.</remarks>
 public sealed record RecommendedSettings
 {
     /// <summary>Samples for training and validation together, from 1. Default: 1000.</summary>
@@ -33,10 +34,12 @@ public sealed record RecommendedSettings
     /// <summary>Whether the learning rate stays the same, as most sources keep it. Default: false.</summary>
     public bool ConstantLearningRate { get; init; }
 
-    /// <summary>Whether training ends as soon as the validation samples reach the task's goal: epochs are then a budget. Default: false.</summary>
+    /// <summary>Whether training ends as soon as the validation samples reach the task's goal: epochs are then a budget. Default:
+    /// false.</summary>
     public bool StopWhenSolved { get; init; }
 
-    /// <summary>Whether inputs, and answers that are numbers, are min-max scaled; off where they are symbols or of order 1 already. Default: true.</summary>
+    /// <summary>Whether inputs, and answers that are numbers, are min-max scaled; off where they are symbols or of order 1 already.
+    /// Default: true.</summary>
     public bool MinMaxScaling { get; init; } = true;
 
     /// <summary>The gradient's largest norm; null for no limit. Default: null.</summary>

@@ -1,11 +1,14 @@
+using System.Diagnostics;
 using System.Globalization;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 
 namespace SequenceToy.Tasks;
 
-/// <summary>Draws samples as text, in the task's own symbols: <c>10, 20, 99  →  30</c>, or with answers at every step one row below the other.</summary>
-/// <remarks>Of longer sequences both ends are drawn, and the few steps between that are unlike the others; <c>…12…</c> stands for twelve steps left out.</remarks>
+/// <summary>Draws samples as text, in the task's own symbols: <c>10, 20, 99 → 30</c>, or with answers at every step one row below the
+/// other.</summary>
+/// <remarks>Of longer sequences both ends are drawn, and the few steps between that are unlike the others; <c>…12…</c> stands for twelve
+/// steps left out.</remarks>
 public static class SampleDrawing
 {
     private const string NotScored = "·";
@@ -14,7 +17,8 @@ public static class SampleDrawing
     /// <summary>One sample.</summary>
     /// <param name="task">Where its symbols come from.</param>
     /// <param name="sample">The sample.</param>
-    /// <param name="predicted">A network's answer, to be drawn beside the right one: [1, width] or [steps, width]. Default: null, none.</param>
+    /// <param name="predicted">A network's answer, to be drawn beside the right one: [1, width] or [steps, width]. Default: null,
+    /// none.</param>
     /// <param name="width">Characters per line, from 20: of longer sequences some steps are left out. Default: 80.</param>
     /// <returns>Lines without a line end after the last.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is below 20.</exception>
@@ -31,10 +35,13 @@ public static class SampleDrawing
         if (task.Target.Placement == TargetPlacement.LastStep)
         {
             var end = $"  →  {right[0]}" + (own is null ? "" : $"  predicted {own[0]}");
-            return Row(input, DrawnSteps.Choose(sample.Input, null, steps => Row(input, steps, Between(task)).Length <= width - end.Length), Between(task)) + end;
+            return Row(
+                input, DrawnSteps.Choose(sample.Input, null, steps => Row(input, steps, Between(task)).Length <= width - end.Length),
+                Between(task)) + end;
         }
 
-        var scored = Enumerable.Range(0, right.Length).Select(step => sample.Mask?[step] != false && sample.Window?[step] != false).ToArray();
+        var scored = Enumerable.Range(0, right.Length).Select(step => sample.Mask?[step] != false && sample.Window?[step] != false)
+            .ToArray();
         List<(string Name, string[] Cells)> rows = [("input", input), ("answer", Masked(right, scored))];
         if (own is not null)
         {
@@ -43,7 +50,8 @@ public static class SampleDrawing
 
         var widest = rows.Max(row => row.Cells.Max(cell => cell.Length));
         rows = [.. rows.Select(row => (row.Name.PadRight(11), Array.ConvertAll(row.Cells, cell => cell.PadLeft(widest))))];
-        var drawn = DrawnSteps.Choose(sample.Input, rows[1].Cells, steps => rows[0].Name.Length + Row(rows[0].Cells, steps, "  ").Length <= width);
+        var drawn =
+            DrawnSteps.Choose(sample.Input, rows[1].Cells, steps => rows[0].Name.Length + Row(rows[0].Cells, steps, "  ").Length <= width);
         return string.Join('\n', rows.Select(row => row.Name + Row(row.Cells, drawn, "  ")));
     }
 
@@ -76,7 +84,8 @@ public static class SampleDrawing
     }
 
     private static string[] Cells(Sequence sequence, Func<float[], string> cell) =>
-        [.. Enumerable.Range(0, sequence.Steps).Select(step => cell(sequence.Values.Slice(step * sequence.Features, sequence.Features).ToArray()))];
+        [.. Enumerable.Range(0, sequence.Steps)
+            .Select(step => cell(sequence.Values.Slice(step * sequence.Features, sequence.Features).ToArray()))];
 
     private static string[] Inputs(ISequenceTask task, Sequence input)
     {
@@ -95,10 +104,12 @@ public static class SampleDrawing
         (not TargetKind.Number, not null) when Array.Exists(values, float.IsNaN) => NoAnswer,
         (TargetKind.Class, { } symbols) => symbols[(int)values[0]],
         (TargetKind.ClassSet, { } symbols) => values.Contains(1f) ? string.Join('/', symbols.Where((_, index) => values[index] == 1)) : "-",
-        _ => Numbers(values),
+        (TargetKind.Number or TargetKind.Class or TargetKind.ClassSet, _) => Numbers(values),
+        _ => throw new UnreachableException($"Unknown kind of answer: {task.Target.Kind}."),
     };
 
-    private static string Numbers(float[] values) => values.Length == 1 ? Number(values[0]) : $"({string.Join(", ", values.Select(Number))})";
+    private static string Numbers(float[] values) =>
+        values.Length == 1 ? Number(values[0]) : $"({string.Join(", ", values.Select(Number))})";
 
     private static string Number(float value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
@@ -135,7 +146,9 @@ public static class SampleDrawing
         Fits(task.Notes.AnswerSymbols?.Count ?? task.Target.Size, task.Target.Size, "answerSymbols", "symbols", task);
         Fits(sample.Input.Features, task.Features, "sample.Input", "features per step", task);
         Fits(sample.Target.Features, task.Target.Width, "sample.Target", "numbers per answer", task);
-        Fits(sample.Target.Steps, task.Target.Placement == TargetPlacement.LastStep ? 1 : sample.Input.Steps, "sample.Target", "answers", task);
+        Fits(
+            sample.Target.Steps, task.Target.Placement == TargetPlacement.LastStep ? 1
+            : sample.Input.Steps, "sample.Target", "answers", task);
         Fits(sample.Mask?.Count ?? sample.Input.Steps, sample.Input.Steps, "sample.Mask", "steps", task);
         Fits(sample.Window?.Count ?? sample.Input.Steps, sample.Input.Steps, "sample.Window", "steps", task);
         Fits(predicted?.Features ?? sample.Target.Features, sample.Target.Features, nameof(predicted), "numbers per answer", task);
@@ -146,7 +159,8 @@ public static class SampleDrawing
     {
         if (came != wanted)
         {
-            throw new ArgumentException(FormattableString.Invariant($"{name} must have {wanted} {what}, to be one of {task.Id}; it had {came}."), name);
+            throw new ArgumentException(
+                FormattableString.Invariant($"{name} must have {wanted} {what}, to be one of {task.Id}; it had {came}."), name);
         }
     }
 }

@@ -14,7 +14,8 @@ public static class TaskCatalogue
     /// <summary>All tasks, family by family, in the order in which to try them.</summary>
     public static IReadOnlyList<TaskEntry> All { get; } =
     [
-        .. NumbersTasks.Entries, .. MemoryTasks.Entries, .. StateMachineTasks.Entries, .. RecallTasks.Entries, .. CountingTasks.Entries, .. SignalTasks.Entries,
+        .. NumbersTasks.Entries, .. MemoryTasks.Entries, .. StateMachineTasks.Entries, .. RecallTasks.Entries, .. CountingTasks.Entries,
+            .. SignalTasks.Entries,
     ];
 
     /// <summary>The types of the tasks, each once.</summary>
@@ -28,13 +29,21 @@ public static class TaskCatalogue
     }
 
     /// <summary>
-    /// The tasks in whose id, aliases, family, summary, lesson or source all the words occur, in upper or lower case; all tasks for no words. Words such as
+    /// The tasks in whose id, aliases, family, summary, lesson or source all the words occur, in upper or lower case; all tasks for no
+    /// words. Words such as
     /// <c>and</c> do not count, and of the others the ending need not fit: <c>chaos</c> finds what is chaotic.
     /// </summary>
     public static IReadOnlyList<TaskEntry> Search(string words)
     {
         Require.NotNull(words, nameof(words));
-        return [.. All.Where(entry => TaskSearch.Finds(words, string.Join(' ', [entry.Id, .. entry.Aliases, entry.Family.ToString(), entry.Family.Words(), entry.Summary, entry.Teaches, entry.Source])))];
+        return [.. All.Where(
+            entry =>
+                TaskSearch.Finds(
+                    words,
+                    string.Join(
+                        ' ',
+                        [entry.Id, .. entry.Aliases, entry.Family.ToString(), entry.Family.Words(), entry.Summary, entry.Teaches,
+                        entry.Source])))];
     }
 
     /// <summary>The task whose id or alias is most like a name, by edit distance; null when none is near.</summary>
@@ -48,7 +57,9 @@ public static class TaskCatalogue
         }
 
         var (entry, distance) = All
-            .Select(entry => (entry, Distance: entry.Aliases.Append(entry.Id).Min(known => EditDistance.Between(known, name.ToLowerInvariant()))))
+            .Select(
+                entry =>
+                    (entry, Distance: entry.Aliases.Append(entry.Id).Min(known => EditDistance.Between(known, name.ToLowerInvariant()))))
             .MinBy(candidate => candidate.Distance);
 
         // Up to a third of the letters may be wrong.

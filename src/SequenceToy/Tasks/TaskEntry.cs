@@ -22,7 +22,8 @@ public sealed class TaskEntry
         Source = task.Source;
         Family = task.Notes.Family;
         Teaches = task.Notes.Teaches;
-        StepsMeaning = task is IVariableLengthTask variable ? $"the longest trained on, in {variable.LengthUnit}" : "the length of every sequence";
+        StepsMeaning = task is IVariableLengthTask variable ? $"the longest trained on, in {variable.LengthUnit}"
+            : "the length of every sequence";
     }
 
     /// <summary>The name it is found by.</summary>
@@ -43,7 +44,8 @@ public sealed class TaskEntry
     /// <summary>What one learns from it, in a sentence.</summary>
     public string Teaches { get; }
 
-    /// <summary>The lengths that <see cref="Create"/> allows, in what the task counts; null where the task alone decides how long its sequences are.</summary>
+    /// <summary>The lengths that <see cref="Create"/> allows, in what the task counts; null where the task alone decides how long its
+    /// sequences are.</summary>
     public LengthRange? AllowedSteps { get; }
 
     /// <summary>What the length of <see cref="Create"/> is: <c>the longest trained on, in bits</c>.</summary>
@@ -52,10 +54,12 @@ public sealed class TaskEntry
     internal Type Type { get; }
 
     /// <summary>Makes the task.</summary>
-    /// <param name="steps">The length of its sequences, as <see cref="StepsMeaning"/> says, among <see cref="AllowedSteps"/>; null for the task's own default.</param>
+    /// <param name="steps">The length of its sequences, as <see cref="StepsMeaning"/> says, among <see cref="AllowedSteps"/>; null for the
+    /// task's own default.</param>
     /// <exception cref="ArgumentOutOfRangeException">A length the task does not allow.</exception>
     public ISequenceTask Create(int? steps = null) => create(steps is not { } length ? null
         : AllowedSteps is { } allowed ? Require.Between(length, allowed.Shortest, allowed.Longest, name: nameof(steps))
         : throw new ArgumentOutOfRangeException(
-            nameof(steps), FormattableString.Invariant($"steps must be left out ({Id} alone decides how long its sequences are); it was {length}.")));
+            nameof(steps),
+                FormattableString.Invariant($"steps must be left out ({Id} alone decides how long its sequences are); it was {length}.")));
 }

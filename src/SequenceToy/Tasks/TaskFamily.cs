@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace SequenceToy.Tasks;
 
 /// <summary>What a task asks of a network's memory.</summary>
@@ -37,6 +39,7 @@ public static class TaskFamilyExtensions
         TaskFamily.StateMachines => "State machines",
         TaskFamily.Counting => "Count and nest",
         TaskFamily.Signals => "Signals",
-        _ => "Own tasks",
+        TaskFamily.Own => "Own tasks",
+        _ => throw new UnreachableException($"Unknown family: {family}."),
     };
 }

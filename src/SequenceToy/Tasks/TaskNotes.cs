@@ -17,7 +17,8 @@ public sealed record TaskNotes
     /// <summary>What the numbers of a step and of an answer mean, which steps count, and how lengths are drawn.</summary>
     public string Encoding { get; init => field = Require.NotNull(value); } = "";
 
-    /// <summary>What each feature stands for where a step holds one symbol, one-hot: sequences are drawn in these. Default: null, numbers.</summary>
+    /// <summary>What each feature stands for where a step holds one symbol, one-hot: sequences are drawn in these. Default: null,
+    /// numbers.</summary>
     public ValueList<string>? InputSymbols { get; init; }
 
     /// <summary>What each class of an answer stands for. Default: null, numbers.</summary>

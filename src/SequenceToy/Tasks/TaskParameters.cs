@@ -7,16 +7,19 @@ namespace SequenceToy.Tasks;
 internal static class TaskParameters
 {
     /// <summary>The parameters of the constructor, in its order, each with the value of the property of that name.</summary>
-    /// <returns>Of several constructors the one with the most parameters; empty where no constructor's parameters all have their properties.</returns>
+    /// <returns>Of several constructors the one with the most parameters; empty where no constructor's parameters all have their
+    /// properties.</returns>
     public static IReadOnlyDictionary<string, object?> Of(ISequenceTask task)
     {
         foreach (var constructor in task.GetType().GetConstructors().OrderByDescending(constructor => constructor.GetParameters().Length))
         {
-            var shown = constructor.GetParameters().Select(parameter => (Name: parameter.Name!, Property: PropertyOf(task, parameter))).ToArray();
+            var shown = constructor.GetParameters().Select(parameter => (Name: parameter.Name!, Property: PropertyOf(task, parameter)))
+                .ToArray();
             if (shown.All(parameter => parameter.Property is not null))
             {
                 return new OrderedDictionary<string, object?>(
-                    shown.Select(parameter => KeyValuePair.Create(parameter.Name, parameter.Property!.GetValue(task))), StringComparer.Ordinal);
+                    shown.Select(parameter => KeyValuePair.Create(parameter.Name, parameter.Property!.GetValue(task))),
+                        StringComparer.Ordinal);
             }
         }
 
@@ -32,8 +35,10 @@ internal static class TaskParameters
         return parameters.Count > 0;
     }
 
-    private static PropertyInfo? PropertyOf(ISequenceTask task, ParameterInfo parameter) => task.GetType().GetProperties().FirstOrDefault(property =>
-        string.Equals(property.Name, parameter.Name, StringComparison.OrdinalIgnoreCase) && Plain(property.PropertyType) == Plain(parameter.ParameterType));
+    private static PropertyInfo? PropertyOf(ISequenceTask task, ParameterInfo parameter) =>
+        task.GetType().GetProperties().FirstOrDefault(property =>
+        string.Equals(property.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)
+            && Plain(property.PropertyType) == Plain(parameter.ParameterType));
 
     private static Type Plain(Type type) => Nullable.GetUnderlyingType(type) ?? type;
 }

@@ -23,7 +23,8 @@ internal static class TaskSamples
     /// <param name="lengths">The lengths drawn.</param>
     /// <param name="random">The only source of chance.</param>
     /// <param name="draw">Makes a sample of a length.</param>
-    public static SequenceDataset Draw(IVariableLengthTask task, int count, LengthRange lengths, SeededRandom random, Func<int, Sample> draw)
+    public static SequenceDataset Draw(
+        IVariableLengthTask task, int count, LengthRange lengths, SeededRandom random, Func<int, Sample> draw)
     {
         Allowed(task, lengths, nameof(lengths));
         return Draw(task, count, random, () => draw(lengths.Draw(random)));
@@ -37,6 +38,7 @@ internal static class TaskSamples
     public static LengthRange Allowed(IVariableLengthTask task, LengthRange lengths, string name)
     {
         var allowed = Require.NotNull(task, nameof(task)).AllowedLengths;
-        return Require.NotNull(lengths, name).Within(allowed.Shortest, allowed.Longest, $"the {task.LengthUnit} that {task.Id} can have", name);
+        return Require.NotNull(lengths, name)
+            .Within(allowed.Shortest, allowed.Longest, $"the {task.LengthUnit} that {task.Id} can have", name);
     }
 }

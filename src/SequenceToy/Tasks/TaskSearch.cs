@@ -1,6 +1,7 @@
 namespace SequenceToy.Tasks;
 
-/// <summary>Whether words speak of a task: all but the little ones must occur in what is known of it, or begin as a word there does.</summary>
+/// <summary>Whether words speak of a task: all but the little ones must occur in what is known of it, or begin as a word there
+/// does.</summary>
 internal static class TaskSearch
 {
     // Chaos is looked for, chaotic is found; counting is looked for, count is found.
@@ -9,7 +10,9 @@ internal static class TaskSearch
 
     private static readonly char[] Between = [' ', ',', '.', ';', ':', '(', ')', '-', '/'];
 
-    private static readonly HashSet<string> LittleWords = new(["a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "it", "of", "on", "or", "that", "the", "to", "with"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> LittleWords =
+        new(["a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "it", "of", "on", "or", "that", "the", "to", "with"],
+        StringComparer.OrdinalIgnoreCase);
 
     public static bool Finds(string words, string text)
     {

@@ -10,7 +10,8 @@ internal static class TutorialTask
     /// <summary>A number counts as learnt when its RMSE is at most this share of the answers' range.</summary>
     public const double SolvedShareOfRange = 0.005;
 
-    public const string Encoding = "One number per step, whole, each from the range with equal chance; one answer after the last step, in the same unit.";
+    public const string Encoding =
+        "One number per step, whole, each from the range with equal chance; one answer after the last step, in the same unit.";
 
     /// <summary>Always saying the mean of whole numbers drawn with equal chance.</summary>
     /// <param name="range">The numbers drawn.</param>
@@ -25,7 +26,8 @@ internal static class TutorialTask
         var distance = terms == 2 ? ((numbers * numbers) - 1) / (3 * numbers)
             : numbers % 2 == 0 ? numbers / 4
             : ((numbers * numbers) - 1) / (4 * numbers);
-        return new TrivialGuess("Always say the mean.", [new(Metric.Rmse, Math.Sqrt(variance)), new(Metric.Mae, distance), new(Metric.Nrmse, 1)])
+        return new TrivialGuess(
+            "Always say the mean.", [new(Metric.Rmse, Math.Sqrt(variance)), new(Metric.Mae, distance), new(Metric.Nrmse, 1)])
         {
             Answers = BaselineAnswers.Always(terms * (range.Lowest + range.Highest) / 2.0),
         };

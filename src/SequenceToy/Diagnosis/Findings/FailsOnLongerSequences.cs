@@ -26,7 +26,8 @@ internal sealed record FailsOnLongerSequences() : FindingRule(
         var metric = run.Evidence.Metric;
         return Threshold.AtLeast(
             Distance(worst),
-            $"Beyond the lengths trained on, to {NumberFormat.Count(longest)}, it falls short: at length {NumberFormat.Count(worst.Length)} "
+            $"Beyond the lengths trained on, to {NumberFormat.Count(longest)}, it falls short: at length "
+                + $"{NumberFormat.Count(worst.Length)} "
             + $"it has {metric.Words()} {metric.Format(worst.Score)}.");
 
         double Distance(ScoreAtLength length) =>

@@ -20,6 +20,7 @@ internal sealed record TestOverlap() : FindingRule(
         ? null
         : Threshold.AtLeast(
             run.Evidence.TestOverlap,
-            $"{NumberFormat.Percent(Math.Round(run.Evidence.TestOverlap, 3))} of the scored sequences also occur among the training samples: "
+            $"{NumberFormat.Percent(Math.Round(run.Evidence.TestOverlap, 3))} of the scored sequences also occur among the training "
+                + $"samples: "
             + "the score says less of anything new.");
 }

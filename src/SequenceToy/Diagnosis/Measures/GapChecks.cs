@@ -17,7 +17,8 @@ internal static class GapChecks
     [
         Gap.AtLeast(run.Gap, Sentence(run)),
         Noise.AtLeast(
-            run.GapInErrors, $"The gap is {NumberFormat.Number(Math.Round(Math.Min(run.GapInErrors, 999), 1))} standard errors of the score."),
+            run.GapInErrors,
+                $"The gap is {NumberFormat.Number(Math.Round(Math.Min(run.GapInErrors, 999), 1))} standard errors of the score."),
     ];
 
     public static string Sentence(RunMeasures run) =>

@@ -14,6 +14,7 @@ internal static class OverlapCheck
 
     public static Check Of(RunMeasures run, bool wantsMostlySeen) => Overlap.Of(
         run.Evidence.TestOverlap,
-        $"{NumberFormat.Percent(Math.Round(run.Evidence.TestOverlap, 3))} of the sequences scored on also occur among the training samples.",
+        $"{NumberFormat.Percent(Math.Round(run.Evidence.TestOverlap, 3))} of the sequences scored on also occur among the training "
+            + $"samples.",
         wantsMostlySeen);
 }

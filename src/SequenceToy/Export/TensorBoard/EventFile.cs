@@ -3,9 +3,11 @@ using Tensorboard;
 
 namespace SequenceToy.Export.TensorBoard;
 
-/// <summary>A file of events as TensorBoard reads it: one record each, in TensorFlow's protocol buffers, the first saying the version.</summary>
+/// <summary>A file of events as TensorBoard reads it: one record each, in TensorFlow's protocol buffers, the first saying the
+/// version.</summary>
 /// <remarks>
-/// The messages are those that TorchSharp carries; its own <c>SummaryWriter</c> is not used: it needs libtorch for a checksum, names its files by the clock and the machine, and opens and
+/// The messages are those that TorchSharp carries; its own <c>SummaryWriter</c> is not used: it needs libtorch for a checksum, names its
+/// files by the clock and the machine, and opens and
 /// appends to them for every number, so that a file could be half there and would never be the same twice.
 /// </remarks>
 internal static class EventFile

@@ -9,7 +9,8 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Storage.Checkpoints;
 
-/// <summary>What a checkpoint says of a training: what it is made from again, and by what it can be seen that it goes on as the same.</summary>
+/// <summary>What a checkpoint says of a training: what it is made from again, and by what it can be seen that it goes on as the
+/// same.</summary>
 internal sealed record CheckpointDocument
 {
     /// <summary>The task; null where the samples were one's own.</summary>

@@ -32,7 +32,8 @@ internal static class CheckpointFile
         SafeTensorsWriter.Write(
             path,
             [.. SavedFile.Texts(SavedFile.CheckpointKind), new(Place, JsonSerializer.Serialize(document, ResultForms.Options))],
-            [.. Tensors(state), .. StoredHistory.Of(state.History), .. checkpoint.SnapshotWeights.Select((weights, i) => StoredTensor.Of(SnapshotName(i), weights, weights.Length))]);
+            [.. Tensors(state), .. StoredHistory.Of(state.History),
+                .. checkpoint.SnapshotWeights.Select((weights, i) => StoredTensor.Of(SnapshotName(i), weights, weights.Length))]);
     }
 
     /// <exception cref="SafeTensorsFormatException">Not a checkpoint, or a broken one, or of a later version.</exception>
@@ -45,8 +46,12 @@ internal static class CheckpointFile
         var document = SavedFile.Read<CheckpointDocument>(reader, Place, Encoding.UTF8.GetBytes(json), ResultForms.Options);
         var state = State(reader, document);
         var snapshots = document.Settings.Snapshots is { } schedule ? state.History.Count(record => schedule.Includes(record.Epoch)) : 0;
-        StoredWeights.CheckNoOthers(reader, [.. Tensors(state).Select(tensor => tensor.Name), .. StoredHistory.Names(state.History), .. Enumerable.Range(0, snapshots).Select(SnapshotName)]);
-        return new Checkpoint(document, state, [.. Enumerable.Range(0, snapshots).Select(i => Finite(reader, SnapshotName(i), state.Weights.Length))]);
+        StoredWeights.CheckNoOthers(
+            reader,
+            [.. Tensors(state).Select(tensor => tensor.Name), .. StoredHistory.Names(state.History),
+            .. Enumerable.Range(0, snapshots).Select(SnapshotName)]);
+        return new Checkpoint(
+            document, state, [.. Enumerable.Range(0, snapshots).Select(i => Finite(reader, SnapshotName(i), state.Weights.Length))]);
     }
 
     private static IEnumerable<StoredTensor> Tensors(TrainingState state)

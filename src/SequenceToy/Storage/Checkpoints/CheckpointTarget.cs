@@ -15,7 +15,8 @@ internal sealed record CheckpointTarget(string Path, int EveryEpochs, Checkpoint
     {
         if (!Directory.Exists(System.IO.Path.GetDirectoryName(Path)))
         {
-            throw new DirectoryNotFoundException($"path must be in a folder that is there, for a checkpoint to be written to; it was {Path}.");
+            throw new DirectoryNotFoundException(
+                $"path must be in a folder that is there, for a checkpoint to be written to; it was {Path}.");
         }
 
         WholeFile.CheckCanWrite(Path);

@@ -5,9 +5,11 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Storage.Checkpoints;
 
-/// <summary>Writes checkpoints beside the training, which waits for the last alone: a disk takes longer for one than a small network for ten epochs.</summary>
+/// <summary>Writes checkpoints beside the training, which waits for the last alone: a disk takes longer for one than a small network for
+/// ten epochs.</summary>
 /// <remarks>
-/// Of those that fall due while another is being written, the latest is written next. One that cannot be written leaves the one before as it was, a warning in the log, and the training, which is
+/// Of those that fall due while another is being written, the latest is written next. One that cannot be written leaves the one before as
+/// it was, a warning in the log, and the training, which is
 /// worth more, as it is; the next is tried again.
 /// </remarks>
 internal sealed class CheckpointWriter : ICheckpoints

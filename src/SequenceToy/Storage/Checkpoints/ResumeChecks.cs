@@ -1,3 +1,4 @@
+using System.Globalization;
 using SequenceToy.Data;
 using SequenceToy.Networks;
 using SequenceToy.Storage.SafeTensors;
@@ -18,19 +19,25 @@ internal static class ResumeChecks
             if (then.Training.Schedule.DependsOnEpochs)
             {
                 throw new ArgumentException(
-                    FormattableString.Invariant($"epochs must stay {planned}, as in the training that is resumed: the learning rates of its first {done} epochs depended on it ({then.Training.Schedule.GetType().Name}); it was {now.Training.Epochs}."), "epochs");
+                    string.Create(CultureInfo.InvariantCulture,
+                        $"epochs must stay {planned}, as in the training that is resumed: the learning rates of its first {done} epochs "
+                        + $"depended on it ({then.Training.Schedule.GetType().Name}); it was {now.Training.Epochs}."), "epochs");
             }
 
             if (now.Training.Epochs < done)
             {
-                throw new ArgumentOutOfRangeException("epochs", FormattableString.Invariant($"epochs must be at least {done}, those trained already; it was {now.Training.Epochs}."));
+                throw new ArgumentOutOfRangeException(
+                    "epochs",
+                    FormattableString.Invariant($"epochs must be at least {done}, those trained already; it was {now.Training.Epochs}."));
             }
         }
 
         if (SettingDifference.Between(now with { Training = now.Training with { Epochs = planned } }, then) is { } difference)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"{difference.Name} must stay as in the training that is resumed, {difference.Other ?? "not given"}; it was {difference.Value ?? "not given"}."), difference.Name);
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{difference.Name} must stay as in the training that is resumed, {difference.Other ?? "not given"}; it was "
+                    + $"{difference.Value ?? "not given"}."), difference.Name);
         }
     }
 
@@ -43,20 +50,26 @@ internal static class ResumeChecks
         if ((begun.Engine, begun.Device) != (resumed.Engine, resumed.Device))
         {
             throw new ArgumentException(
-                $"engine must be {resumed.Engine} on {resumed.Device}, which the training that is resumed was begun with; here it was {begun.Engine} on {begun.Device}.", "engine");
+                $"engine must be {resumed.Engine} on {resumed.Device}, which the training that is resumed was begun with; here it was "
+                    + $"{begun.Engine} on {begun.Device}.", "engine");
         }
 
         if (!string.Equals(begun.Samples, resumed.Samples, StringComparison.Ordinal))
         {
             throw begun.Task is null
-                ? new ArgumentException("samples must be those that the training was begun with, in the same order; they were others.", "samples")
-                : new ArgumentException($"task must draw the samples that the training was begun with; {begun.Task.Id} as it is now draws others. A task that is not as the catalogue makes it is to be given: Resume(path, task).", "task");
+                ? new ArgumentException(
+                    "samples must be those that the training was begun with, in the same order; they were others.", "samples")
+                : new ArgumentException(
+                    $"task must draw the samples that the training was begun with; {begun.Task.Id} as it is now draws others. A task that "
+                    + $"is not as the catalogue makes it is to be given: Resume(path, task).", "task");
         }
 
         if (!string.Equals(begun.TestSamples, resumed.TestSamples, StringComparison.Ordinal))
         {
             throw new ArgumentException(
-                $"test data must be as in the training that is resumed, {(resumed.TestSamples is null ? "not given" : "given by WithTestData")}; {(begun.TestSamples is null ? "none were given" : "others were given")}.", "data");
+                $"test data must be as in the training that is resumed, "
+                    + $"{(resumed.TestSamples is null ? "not given" : "given by WithTestData")}; "
+                    + $"{(begun.TestSamples is null ? "none were given" : "others were given")}.", "data");
         }
     }
 
@@ -70,11 +83,18 @@ internal static class ResumeChecks
     {
         try
         {
-            var (has, needs) = (checkpoint.State.Weights.Length, ModelSummary.Of(new NetworkShape(features, checkpoint.Document.Settings.Recurrent, target.Size, target.Placement)).ParameterCount);
+            var (has, needs) =
+                (checkpoint.State.Weights.Length,
+                ModelSummary.Of(
+                    new NetworkShape(features, checkpoint.Document.Settings.Recurrent, target.Size, target.Placement)).ParameterCount);
             if (has != needs)
             {
                 throw new SafeTensorsFormatException(
-                    file, CheckpointFile.Place, FormattableString.Invariant($"a network of these settings, {features} features and answers {target.Words()} has {needs} weights; there are {has}."));
+                    file, CheckpointFile.Place,
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"a network of these settings, {features} features and answers {target.Words()} has {needs} weights; there "
+                            + $"are {has}."));
             }
         }
         catch (Exception problem) when (problem is ArgumentException or OverflowException)

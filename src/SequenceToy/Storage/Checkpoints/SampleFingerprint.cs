@@ -5,7 +5,8 @@ using SequenceToy.Data;
 
 namespace SequenceToy.Storage.Checkpoints;
 
-/// <summary>A short text that tells samples from others: they are not stored in a checkpoint, but must be the same when training goes on.</summary>
+/// <summary>A short text that tells samples from others: they are not stored in a checkpoint, but must be the same when training goes
+/// on.</summary>
 internal static class SampleFingerprint
 {
     // Spans reach no further than 2 GiB.
@@ -31,7 +32,8 @@ internal static class SampleFingerprint
             return;
         }
 
-        hash.AppendData(Encoding.UTF8.GetBytes(FormattableString.Invariant($"{data.Count} {data.Steps} {data.Features} {data.Target.Words()}.")));
+        hash.AppendData(
+            Encoding.UTF8.GetBytes(FormattableString.Invariant($"{data.Count} {data.Steps} {data.Features} {data.Target.Words()}.")));
         Add(hash, data.Inputs);
         Add(hash, data.Targets);
         Add(hash, data.Lengths);

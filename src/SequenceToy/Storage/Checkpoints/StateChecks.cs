@@ -1,3 +1,4 @@
+using System.Globalization;
 using SequenceToy.Storage.Results;
 using SequenceToy.Storage.SafeTensors;
 using SequenceToy.Training;
@@ -31,7 +32,10 @@ internal static class StateChecks
         var (settings, solved, end) = (document.Settings, document.SolvedEpochs, document.End);
         if (solved < 0 || solved > Math.Min(done, TrainingCourse.EnoughSolvedEpochs) || (solved > 0 && !settings.StopWhenSolved))
         {
-            return FormattableString.Invariant($"solvedEpochs must be from 0 to {TrainingCourse.EnoughSolvedEpochs}, of the {done} epochs done, and 0 where training does not stop when solved; it was {solved}.");
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"solvedEpochs must be from 0 to {TrainingCourse.EnoughSolvedEpochs}, of the {done} epochs done, and 0 where training "
+                + $"does not stop when solved; it was {solved}.");
         }
 
         var fits = end switch
@@ -44,6 +48,7 @@ internal static class StateChecks
         };
         return fits && end == StopReason.Solved == (solved == TrainingCourse.EnoughSolvedEpochs)
             ? null
-            : FormattableString.Invariant($"end must fit {done} of {settings.Training.Epochs} epochs done and {solved} solved; it was {end?.ToString() ?? "none"}.");
+            : FormattableString.Invariant(
+                $"end must fit {done} of {settings.Training.Epochs} epochs done and {solved} solved; it was {end?.ToString() ?? "none"}.");
     }
 }

@@ -14,7 +14,9 @@ internal static class StoredHistory
 
     public static IEnumerable<StoredTensor> Of(IReadOnlyList<EpochRecord> history)
     {
-        yield return StoredTensor.Of(Records, [.. history.SelectMany(record => new[] { record.Loss, record.LearningRate, record.GradientNorm })], history.Count, Width);
+        yield return StoredTensor.Of(
+            Records, [.. history.SelectMany(record => new[] { record.Loss, record.LearningRate, record.GradientNorm })], history.Count,
+            Width);
         if (history is [{ ValidationLoss: not null }, ..])
         {
             yield return StoredTensor.Of(Validation, [.. history.Select(record => record.ValidationLoss!.Value)], history.Count);
@@ -22,7 +24,8 @@ internal static class StoredHistory
     }
 
     /// <summary>The names of its tensors.</summary>
-    public static IEnumerable<string> Names(IReadOnlyList<EpochRecord> history) => history is [{ ValidationLoss: not null }, ..] ? [Records, Validation] : [Records];
+    public static IEnumerable<string> Names(IReadOnlyList<EpochRecord> history) =>
+        history is [{ ValidationLoss: not null }, ..] ? [Records, Validation] : [Records];
 
     /// <exception cref="SafeTensorsFormatException">It is missing, or of another shape.</exception>
     public static EpochRecord[] Read(SafeTensorsReader reader)
@@ -37,6 +40,7 @@ internal static class StoredHistory
             validation = reader.Doubles(Validation);
         }
 
-        return [.. Enumerable.Range(0, epochs).Select(i => new EpochRecord(i + 1, numbers[Width * i], validation?[i], numbers[(Width * i) + 1], numbers[(Width * i) + 2]))];
+        return [.. Enumerable.Range(0, epochs)
+            .Select(i => new EpochRecord(i + 1, numbers[Width * i], validation?[i], numbers[(Width * i) + 1], numbers[(Width * i) + 2]))];
     }
 }

@@ -19,9 +19,11 @@ internal sealed class ExactEnumConverter : JsonConverterFactory
         {
             var name = reader.GetString();
             var index = Array.IndexOf(Enum.GetNames<T>(), name);
-            return index >= 0 ? Enum.GetValues<T>()[index] : throw new JsonException($"must be one of {string.Join(", ", Enum.GetNames<T>())}.");
+            return index >= 0 ? Enum.GetValues<T>()[index]
+                : throw new JsonException($"must be one of {string.Join(", ", Enum.GetNames<T>())}.");
         }
 
-        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(Require.Defined(value, "value").ToString());
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(Require.Defined(value, "value").ToString());
     }
 }

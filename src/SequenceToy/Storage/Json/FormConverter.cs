@@ -13,5 +13,6 @@ internal sealed class FormConverter<T, TForm>(Func<T, TForm> write, Func<TForm, 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         read(JsonSerializer.Deserialize<TForm>(ref reader, options) ?? throw new JsonException("must not be null."));
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, write(value), options);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        JsonSerializer.Serialize(writer, write(value), options);
 }

@@ -5,9 +5,11 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SequenceToy.Storage.Json;
 
-/// <summary>How records are written into files and read again: to the bit, strictly, and made of nothing but types named here in the code.</summary>
+/// <summary>How records are written into files and read again: to the bit, strictly, and made of nothing but types named here in the
+/// code.</summary>
 /// <remarks>
-/// A file cannot say what type to make: where there are several, it gives a name out of a closed set. A record's own checks run as it is made, so what a file says is checked as what a caller says.
+/// A file cannot say what type to make: where there are several, it gives a name out of a closed set. A record's own checks run as it is
+/// made, so what a file says is checked as what a caller says.
 /// </remarks>
 internal static class SavedJson
 {

@@ -7,7 +7,8 @@ namespace SequenceToy.Storage.Json;
 /// <summary>Value lists as arrays, none of whose items is missing.</summary>
 internal sealed class ValueListConverter : JsonConverterFactory
 {
-    public override bool CanConvert(Type typeToConvert) => typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(ValueList<>);
+    public override bool CanConvert(Type typeToConvert) =>
+        typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(ValueList<>);
 
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
         (JsonConverter)Activator.CreateInstance(typeof(Of<>).MakeGenericType(typeToConvert.GetGenericArguments()))!;
@@ -17,7 +18,8 @@ internal sealed class ValueListConverter : JsonConverterFactory
         public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
             var items = JsonSerializer.Deserialize<T[]>(ref reader, options)!;
-            return Array.Exists(items, item => item is null) ? throw new JsonException("no item of a list may be null.") : new ValueList<T>(items);
+            return Array.Exists(items, item => item is null) ? throw new JsonException("no item of a list may be null.")
+                : new ValueList<T>(items);
         }
 
         public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)

@@ -23,9 +23,14 @@ internal static class ForeignWeights
             FewestSteps = 1,
             MostSteps = int.MaxValue,
         };
-        if (scaling is not null && (scaling.Inputs.Features.Count != features || scaling.Targets?.Features.Count != (target.Kind == TargetKind.Number ? target.Width : null)))
+        if (scaling is not null
+            && (scaling.Inputs.Features.Count != features
+            || scaling.Targets?.Features.Count != (target.Kind == TargetKind.Number ? target.Width : null)))
         {
-            throw new ArgumentException(FormattableString.Invariant($"scaling must be of {features} inputs, as the network, and of the target's numbers, none for classes."), nameof(scaling));
+            throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"scaling must be of {features} inputs, as the network, and of the target's numbers, none for classes."),
+                    nameof(scaling));
         }
 
         var shape = SavedFile.Make(reader, "weights", document.Shape);
@@ -37,12 +42,15 @@ internal static class ForeignWeights
     private static RecurrentOptions Network(SafeTensorsReader reader, RecurrentOptions? given)
     {
         var kind = RecurrentOptions.All.FirstOrDefault(kind => reader.Has(First(kind))) ?? throw reader.Broken(
-            null, $"must have one of the tensors {string.Join(", ", RecurrentOptions.All.Select(First))}, as PyTorch names them in a module with such a field.");
+            null,
+                $"must have one of the tensors {string.Join(", ", RecurrentOptions.All.Select(First))}, as PyTorch names them in a module "
+                + $"with such a field.");
         if (given is not null)
         {
             return given.GetType() == kind.GetType()
                 ? given
-                : throw reader.Broken(null, $"holds the weights of a network of the kind {kind.Name}; options were given for {given.Name}.");
+                : throw reader.Broken(
+                    null, $"holds the weights of a network of the kind {kind.Name}; options were given for {given.Name}.");
         }
 
         var size = Size(reader, $"{kind.Key}.weight_hh_l0", axis: 1);
@@ -58,9 +66,12 @@ internal static class ForeignWeights
 
     private static string First(RecurrentOptions kind) => $"{kind.Key}.weight_ih_l0";
 
-    private static int Size(SafeTensorsReader reader, string name, int axis) => reader[name] is { Shape.Count: 2 } tensor && tensor.Shape[axis] is >= 1 and <= SequenceDataset.MaxFeatures
+    private static int Size(SafeTensorsReader reader, string name, int axis) =>
+        reader[name] is { Shape.Count: 2 } tensor && tensor.Shape[axis] is >= 1 and <= SequenceDataset.MaxFeatures
         ? (int)tensor.Shape[axis]
-        : throw reader.Broken(TensorEntry.PlaceOf(name), FormattableString.Invariant($"must have two axes, of 1 to {SequenceDataset.MaxFeatures}; its shape was {reader[name].Shape}."));
+        : throw reader.Broken(
+            TensorEntry.PlaceOf(name),
+            FormattableString.Invariant($"must have two axes, of 1 to {SequenceDataset.MaxFeatures}; its shape was {reader[name].Shape}."));
 
     private static FittedScaler Unscaled(int features) =>
         FittedScaler.Of([.. Enumerable.Repeat(new FeatureScaling(1, 0, double.NegativeInfinity, double.PositiveInfinity), features)]);

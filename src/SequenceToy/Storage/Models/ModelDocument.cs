@@ -47,19 +47,24 @@ internal sealed record ModelDocument
     public NetworkShape Shape()
     {
         var numbers = Target.Kind == TargetKind.Number;
-        if (Scaling.Inputs.Features.Count != Features || Scaling.Targets is null == numbers || (numbers && Scaling.Targets!.Features.Count != Target.Width))
+        if (Scaling.Inputs.Features.Count != Features || Scaling.Targets is null == numbers
+            || (numbers && Scaling.Targets!.Features.Count != Target.Width))
         {
-            throw new ArgumentException("scaling must have as many inputs as features, and as many targets as an answer has numbers, none for classes.");
+            throw new ArgumentException(
+                "scaling must have as many inputs as features, and as many targets as an answer has numbers, none for classes.");
         }
 
         var usual = AnswerDecoding.UsualActivation(Target.Kind);
-        if (Activation is { } activation && activation != usual && (activation, usual) is not (OutputActivation.NormalizedSigmoid, OutputActivation.Softmax))
+        if (Activation is { } activation && activation != usual
+            && (activation, usual) is not (OutputActivation.NormalizedSigmoid, OutputActivation.Softmax))
         {
-            throw new ArgumentException($"activation must be one for answers of the kind {Target.Kind}, such as {usual}; it was {activation}.");
+            throw new ArgumentException(
+                $"activation must be one for answers of the kind {Target.Kind}, such as {usual}; it was {activation}.");
         }
 
         return FewestSteps >= 1 && FewestSteps <= MostSteps
             ? new NetworkShape(Features, Network, Target.Size, Target.Placement)
-            : throw new ArgumentException(FormattableString.Invariant($"fewestSteps must be from 1 to mostSteps; they were {FewestSteps} and {MostSteps}."));
+            : throw new ArgumentException(
+                FormattableString.Invariant($"fewestSteps must be from 1 to mostSteps; they were {FewestSteps} and {MostSteps}."));
     }
 }

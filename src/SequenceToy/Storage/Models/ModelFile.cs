@@ -54,7 +54,8 @@ internal sealed record StoredModel(ModelDocument Document, NetworkShape Shape, f
         try
         {
             network.SetWeights(Weights);
-            return new TrainedModel(network, Document.Scaling, Document.Target, ComputeDevice.Cpu, (Document.FewestSteps, Document.MostSteps))
+            return new TrainedModel(
+                network, Document.Scaling, Document.Target, ComputeDevice.Cpu, (Document.FewestSteps, Document.MostSteps))
             {
                 Activation = Document.Activation ?? AnswerDecoding.UsualActivation(Document.Target.Kind),
             };

@@ -11,7 +11,8 @@ namespace SequenceToy.Storage.Models;
 internal static class ModelForms
 {
     /// <summary>The kinds of networks.</summary>
-    public static ClosedSet Networks { get; } = new(typeof(RecurrentOptions), [.. RecurrentOptions.All.Select(kind => (kind.Name, kind.GetType()))]);
+    public static ClosedSet Networks { get; } =
+        new(typeof(RecurrentOptions), [.. RecurrentOptions.All.Select(kind => (kind.Name, kind.GetType()))]);
 
     /// <summary>What answers look like.</summary>
     public static FormConverter<TargetSpec, TargetForm> Target { get; } = new(
@@ -21,15 +22,22 @@ internal static class ModelForms
             TargetKind.Number => TargetSpec.Number(form.Size, form.Placement, form.Tolerance),
             _ when form.Tolerance is not null => throw new JsonException("only numbers have a tolerance."),
             TargetKind.Class => TargetSpec.Class(form.Size, form.Placement),
-            _ => TargetSpec.ClassSet(form.Size, form.Placement),
+            TargetKind.ClassSet => TargetSpec.ClassSet(form.Size, form.Placement),
+            _ => throw new JsonException($"there is no kind of answer {form.Kind}."),
         });
 
     /// <summary>A fitted scaler.</summary>
     public static FormConverter<FittedScaler, ValueList<FeatureScaling>> Scaler { get; } = new(
         scaler => scaler.Features,
-        features => features.Count > 0 && features.All(feature => double.IsFinite(feature.Scale) && feature.Scale != 0 && double.IsFinite(feature.Offset) && feature.Minimum <= feature.Maximum)
+        features =>
+            features.Count > 0
+            && features.All(
+                feature =>
+                    double.IsFinite(feature.Scale) && feature.Scale != 0 && double.IsFinite(feature.Offset)
+                    && feature.Minimum <= feature.Maximum)
             ? FittedScaler.Of(features.AsSpan().ToArray())
-            : throw new JsonException("each feature's scale must be finite and not 0, its offset finite, its minimum at most its maximum."));
+            : throw new JsonException(
+                "each feature's scale must be finite and not 0, its offset finite, its minimum at most its maximum."));
 
     /// <summary>How a model's document is written and read.</summary>
     public static JsonSerializerOptions Options { get; } = SavedJson.Options([Networks], Target, Scaler);

@@ -77,11 +77,13 @@ internal static class SavedFile
         }
     }
 
-    private static bool IsOfContent(Exception problem) => problem is JsonException or ArgumentException or InvalidOperationException or NotSupportedException or OverflowException;
+    private static bool IsOfContent(Exception problem) =>
+        problem is JsonException or ArgumentException or InvalidOperationException or NotSupportedException or OverflowException;
 
     private static void Check(SafeTensorsReader reader, ReadOnlySpan<string> kinds)
     {
-        if (!int.TryParse(reader.Metadata.GetValueOrDefault(VersionKey), NumberStyles.None, CultureInfo.InvariantCulture, out var version) || version < 1)
+        if (!int.TryParse(reader.Metadata.GetValueOrDefault(VersionKey), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            || version < 1)
         {
             throw reader.Broken(null, "was not saved by SequenceToy. Weights alone are read by TrainedModel.FromSafeTensors.");
         }
@@ -89,12 +91,18 @@ internal static class SavedFile
         if (version != Version)
         {
             var maker = version > Version ? "a later" : "an earlier";
-            throw reader.Broken(null, FormattableString.Invariant($"is of format version {version}, from {maker} SequenceToy; this one reads version {Version}."));
+            throw reader.Broken(
+                null,
+                FormattableString.Invariant(
+                    $"is of format version {version}, from {maker} SequenceToy; this one reads version {Version}."));
         }
 
         if (reader.Metadata.GetValueOrDefault(KindKey) is not { } kind || !kinds.Contains(kind))
         {
-            throw reader.Broken(null, $"must be of the kind {string.Join(" or ", kinds!)}; it was {SafeTensorsFormatException.Shown(reader.Metadata.GetValueOrDefault(KindKey) ?? "none")}.");
+            throw reader.Broken(
+                null,
+                $"must be of the kind {string.Join(" or ", kinds!)}; it was "
+                + $"{SafeTensorsFormatException.Shown(reader.Metadata.GetValueOrDefault(KindKey) ?? "none")}.");
         }
 
         reader.CheckSum();

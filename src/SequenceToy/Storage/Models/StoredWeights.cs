@@ -28,7 +28,8 @@ internal static class StoredWeights
     /// <exception cref="SafeTensorsFormatException">A weight is missing, of another shape or type, or not finite.</exception>
     public static float[] Read(SafeTensorsReader reader, NetworkShape shape)
     {
-        var summary = SavedFile.Make(reader, "weights", () => (ModelSummary.Of(shape).Weights, Count: ModelSummary.Of(shape).ParameterCount));
+        var summary =
+            SavedFile.Make(reader, "weights", () => (ModelSummary.Of(shape).Weights, Count: ModelSummary.Of(shape).ParameterCount));
         foreach (var weight in summary.Weights)
         {
             reader.CheckShape(weight.Name, Sizes(weight));
@@ -41,7 +42,9 @@ internal static class StoredWeights
             var values = reader.Floats(weight.Name);
             if (Array.FindIndex(values, value => !float.IsFinite(value)) is >= 0 and var at)
             {
-                throw reader.Broken(TensorEntry.PlaceOf(weight.Name), FormattableString.Invariant($"must be finite numbers; number {at} was {values[at]}."));
+                throw reader.Broken(
+                    TensorEntry.PlaceOf(weight.Name),
+                    FormattableString.Invariant($"must be finite numbers; number {at} was {values[at]}."));
             }
 
             values.CopyTo(all, offset);

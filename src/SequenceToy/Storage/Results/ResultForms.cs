@@ -32,7 +32,8 @@ internal static class ResultForms
             form => form.Every is { } every ? SnapshotSchedule.EveryEpochs(every) : SnapshotSchedule.Doubling),
         new FormConverter<Guessing, GuessingForm>(
             guessing => new GuessingForm(guessing.Rule, guessing.IsMeasured, guessing.Scores, guessing.ClosedForm, guessing.MeasuredRule),
-            form => new Guessing(form.Rule, form.IsMeasured, form.Scores) { ClosedForm = form.ClosedForm, MeasuredRule = form.MeasuredRule }),
+            form =>
+                new Guessing(form.Rule, form.IsMeasured, form.Scores) { ClosedForm = form.ClosedForm, MeasuredRule = form.MeasuredRule }),
         new FormConverter<StepValues, StepValuesForm>(
             values => new StepValuesForm(values.Width, values.Values.ToArray()),
             form => form.Width >= 1 && form.Values.Length % form.Width == 0

@@ -1,10 +1,12 @@
+using System.Globalization;
 using SequenceToy.Data;
 using SequenceToy.Storage.SafeTensors;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Storage.Results;
 
-/// <summary>A task as it stands in a file: a task of the catalogue with its parameters, or by what a custom task is recognized when it is given.</summary>
+/// <summary>A task as it stands in a file: a task of the catalogue with its parameters, or by what a custom task is recognized when it is
+/// given.</summary>
 /// <param name="Id">The name it is found by.</param>
 /// <param name="Features">How many numbers each step has.</param>
 /// <param name="Target">What the right answers look like.</param>
@@ -25,13 +27,15 @@ internal sealed record SavedTask(string Id, int Features, TargetSpec Target, Goa
     {
         if (Catalogued is not null && this != Of(Catalogued))
         {
-            throw new SafeTensorsFormatException(file, place, $"its task must be {Words(this)}; by its parameters it is {Words(Of(Catalogued))}.");
+            throw new SafeTensorsFormatException(
+                file, place, $"its task must be {Words(this)}; by its parameters it is {Words(Of(Catalogued))}.");
         }
 
         if (given is null)
         {
             return Catalogued ?? throw new ArgumentException(
-                $"task must be given: the file is of the task {SafeTensorsFormatException.Shown(Id)}, which is not in the catalogue.", "task");
+                $"task must be given: the file is of the task {SafeTensorsFormatException.Shown(Id)}, which is not in the catalogue.",
+                    "task");
         }
 
         return this == Of(given)
@@ -39,7 +43,9 @@ internal sealed record SavedTask(string Id, int Features, TargetSpec Target, Goa
             : throw new ArgumentException($"task must be {Words(this)}, as when the file was saved; it was {Words(Of(given))}.", "task");
     }
 
-    private static string Words(SavedTask task) => FormattableString.Invariant(
-        $"{SafeTensorsFormatException.Shown(task.Id)} with {task.Features} features, answers {task.Target.Words()} and the goal {task.Goal}")
+    private static string Words(SavedTask task) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{SafeTensorsFormatException.Shown(task.Id)} with {task.Features} features, answers {task.Target.Words()} and the goal "
+            + $"{task.Goal}")
         + (task.Catalogued is null ? "" : $", {task.Catalogued}");
 }

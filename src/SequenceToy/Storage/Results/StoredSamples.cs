@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SequenceToy.Data;
 using SequenceToy.Storage.SafeTensors;
 
@@ -40,7 +41,8 @@ internal static class StoredSamples
         var shape = reader[Inputs].Shape;
         if (shape.Count != 3 || shape.Any(size => size is < 1 or > int.MaxValue) || shape[2] != features)
         {
-            throw reader.Broken(TensorEntry.PlaceOf(Inputs), FormattableString.Invariant($"its shape must be [count, steps, {features}]; it was {shape}."));
+            throw reader.Broken(
+                TensorEntry.PlaceOf(Inputs), FormattableString.Invariant($"its shape must be [count, steps, {features}]; it was {shape}."));
         }
 
         var (count, steps) = (shape[0], shape[1]);
@@ -80,6 +82,7 @@ internal static class StoredSamples
     {
         TargetKind.Number => float.IsFinite(answer),
         TargetKind.Class => answer >= 0 && answer < target.Size && float.IsInteger(answer),
-        _ => answer is 0 or 1,
+        TargetKind.ClassSet => answer is 0 or 1,
+        _ => throw new UnreachableException($"Unknown kind of answer: {target.Kind}."),
     };
 }

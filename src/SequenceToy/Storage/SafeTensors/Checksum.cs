@@ -3,8 +3,10 @@ using System.Text;
 
 namespace SequenceToy.Storage.SafeTensors;
 
-/// <summary>The checksum of a whole file: SHA-256 of all its bytes with the checksum's own 64 digits taken as zeros, written in hexadecimal among the texts of its header.</summary>
-/// <remarks>No bit of a file can change unnoticed. Who changes a file on purpose can work it out anew: it guards against accidents, not against forgery.</remarks>
+/// <summary>The checksum of a whole file: SHA-256 of all its bytes with the checksum's own 64 digits taken as zeros, written in hexadecimal
+/// among the texts of its header.</summary>
+/// <remarks>No bit of a file can change unnoticed. Who changes a file on purpose can work it out anew: it guards against accidents, not
+/// against forgery.</remarks>
 internal static class Checksum
 {
     /// <summary>Its name among the texts.</summary>
@@ -15,7 +17,8 @@ internal static class Checksum
     /// <summary>What stands in its place while it is worked out.</summary>
     public static string Blank { get; } = new('0', Digits);
 
-    /// <summary>Where the digits begin in a header; negative when it is not written there as <see cref="SafeTensorsWriter"/> writes it.</summary>
+    /// <summary>Where the digits begin in a header; negative when it is not written there as <see cref="SafeTensorsWriter"/> writes
+    /// it.</summary>
     /// <param name="header">The header.</param>
     /// <param name="digits">The digits as they were read from it.</param>
     public static int Find(ReadOnlySpan<byte> header, string digits)

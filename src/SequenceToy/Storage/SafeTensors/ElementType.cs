@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace SequenceToy.Storage.SafeTensors;
 
 /// <summary>The types of numbers that a safetensors file may hold, named as there.</summary>
@@ -42,6 +44,7 @@ internal static class ElementTypes
         >= ElementType.I64 => 8,
         >= ElementType.I32 => 4,
         >= ElementType.I16 => 2,
-        _ => 1,
+        >= ElementType.BOOL => 1,
+        _ => throw new UnreachableException($"Unknown type: {type}."),
     };
 }

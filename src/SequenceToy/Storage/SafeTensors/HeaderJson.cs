@@ -76,7 +76,8 @@ internal static class HeaderJson
             Expect(ref reader, JsonTokenType.String, place);
             if (!metadata.TryAdd(name, reader.GetString()!))
             {
-                throw new HeaderProblem(place, $"each name must be used once only; {SafeTensorsFormatException.Shown(name)} was used twice.");
+                throw new HeaderProblem(
+                    place, $"each name must be used once only; {SafeTensorsFormatException.Shown(name)} was used twice.");
             }
         }
 
@@ -96,7 +97,10 @@ internal static class HeaderJson
                 case "dtype" when type is null:
                     Expect(ref reader, JsonTokenType.String, place);
                     type = ElementTypes.Find(reader.GetString()!)
-                        ?? throw new HeaderProblem(place, $"dtype must be one of {string.Join(", ", Enum.GetNames<ElementType>())}; it was {SafeTensorsFormatException.Shown(reader.GetString()!)}.");
+                        ?? throw new HeaderProblem(
+                            place,
+                            $"dtype must be one of {string.Join(", ", Enum.GetNames<ElementType>())}; it was "
+                            + $"{SafeTensorsFormatException.Shown(reader.GetString()!)}.");
                     break;
                 case "shape" when shape is null:
                     shape = Numbers(ref reader, MostAxes, place);
@@ -105,7 +109,8 @@ internal static class HeaderJson
                     offsets = Numbers(ref reader, 2, place);
                     break;
                 default:
-                    throw new HeaderProblem(place, $"must have dtype, shape and data_offsets, each once; it had {SafeTensorsFormatException.Shown(member)}.");
+                    throw new HeaderProblem(
+                        place, $"must have dtype, shape and data_offsets, each once; it had {SafeTensorsFormatException.Shown(member)}.");
             }
         }
 
@@ -122,7 +127,8 @@ internal static class HeaderJson
         {
             if (reader.TokenType != JsonTokenType.Number || !reader.TryGetInt64(out var number) || number < 0 || numbers.Count == most)
             {
-                throw new HeaderProblem(place, FormattableString.Invariant($"shape and data_offsets must be up to {most} whole numbers from 0 to 2⁶³ − 1."));
+                throw new HeaderProblem(
+                    place, FormattableString.Invariant($"shape and data_offsets must be up to {most} whole numbers from 0 to 2⁶³ − 1."));
             }
 
             numbers.Add(number);
@@ -131,7 +137,8 @@ internal static class HeaderJson
         return [.. numbers];
     }
 
-    private static string? NextName(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.PropertyName ? reader.GetString() : null;
+    private static string? NextName(ref Utf8JsonReader reader) =>
+        reader.Read() && reader.TokenType == JsonTokenType.PropertyName ? reader.GetString() : null;
 
     private static void Expect(ref Utf8JsonReader reader, JsonTokenType type, string place)
     {

@@ -1,6 +1,7 @@
 namespace SequenceToy.Storage.SafeTensors;
 
-/// <summary>A file that cannot be read, or not as what it was to be: broken, cut short, changed, of another format or of a later version. Says which file, where, and what is wrong there.</summary>
+/// <summary>A file that cannot be read, or not as what it was to be: broken, cut short, changed, of another format or of a later version.
+/// Says which file, where, and what is wrong there.</summary>
 public sealed class SafeTensorsFormatException : FormatException
 {
     internal SafeTensorsFormatException(string file, string? place, string problem, Exception? inner = null)

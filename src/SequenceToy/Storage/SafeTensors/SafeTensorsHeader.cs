@@ -1,6 +1,9 @@
+using System.Globalization;
+
 namespace SequenceToy.Storage.SafeTensors;
 
-/// <summary>What a file says of itself before its numbers: texts, and where each tensor lies. Whoever holds one knows that the tensors fill the file without overlap or hole.</summary>
+/// <summary>What a file says of itself before its numbers: texts, and where each tensor lies. Whoever holds one knows that the tensors fill
+/// the file without overlap or hole.</summary>
 /// <remarks>Source: the format, https://github.com/huggingface/safetensors#format.</remarks>
 /// <param name="Metadata">Texts by name.</param>
 /// <param name="Tensors">In the order of their bytes.</param>
@@ -37,13 +40,19 @@ internal sealed record SafeTensorsHeader(IReadOnlyDictionary<string, string> Met
             if (tensor.Begin != end || tensor.End < tensor.Begin || tensor.End > dataBytes)
             {
                 throw new SafeTensorsFormatException(
-                    file, tensor.Place, FormattableString.Invariant($"its bytes must begin at {end}, where those before end, and end within the {dataBytes} bytes there are; they were {tensor.Begin} to {tensor.End}."));
+                    file, tensor.Place,
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"its bytes must begin at {end}, where those before end, and end within the {dataBytes} bytes there are; they "
+                            + $"were {tensor.Begin} to {tensor.End}."));
             }
 
             if (Bytes(tensor) is not { } bytes || bytes != tensor.End - tensor.Begin)
             {
                 throw new SafeTensorsFormatException(
-                    file, tensor.Place, FormattableString.Invariant($"a shape of {tensor.Shape} {tensor.Type} does not take the {tensor.End - tensor.Begin} bytes it has."));
+                    file, tensor.Place,
+                        FormattableString.Invariant(
+                            $"a shape of {tensor.Shape} {tensor.Type} does not take the {tensor.End - tensor.Begin} bytes it has."));
             }
 
             end = tensor.End;
@@ -51,7 +60,8 @@ internal sealed record SafeTensorsHeader(IReadOnlyDictionary<string, string> Met
 
         if (end != dataBytes)
         {
-            throw new SafeTensorsFormatException(file, Place, FormattableString.Invariant($"the tensors must take all {dataBytes} bytes after it; they took {end}."));
+            throw new SafeTensorsFormatException(
+                file, Place, FormattableString.Invariant($"the tensors must take all {dataBytes} bytes after it; they took {end}."));
         }
     }
 

@@ -4,8 +4,10 @@ using SequenceToy.Guards;
 
 namespace SequenceToy.Storage.SafeTensors;
 
-/// <summary>A safetensors file, open for reading: its header is read and checked, its numbers when they are asked for. Dispose of it when done.</summary>
-/// <remarks>Every error of the file is a <see cref="SafeTensorsFormatException"/>. No room is made for anything before it is known that the file holds as much.</remarks>
+/// <summary>A safetensors file, open for reading: its header is read and checked, its numbers when they are asked for. Dispose of it when
+/// done.</summary>
+/// <remarks>Every error of the file is a <see cref="SafeTensorsFormatException"/>. No room is made for anything before it is known that the
+/// file holds as much.</remarks>
 internal sealed class SafeTensorsReader : IDisposable
 {
     private readonly FileStream stream;
@@ -98,7 +100,8 @@ internal sealed class SafeTensorsReader : IDisposable
         { Type: ElementType.F32 } tensor => Read<float>(tensor),
         { Type: ElementType.F64 } tensor => Array.ConvertAll(Read<double>(tensor), number => (float)number),
         { Type: ElementType.F16 } tensor => Array.ConvertAll(Read<ushort>(tensor), bits => (float)BitConverter.UInt16BitsToHalf(bits)),
-        { Type: ElementType.BF16 } tensor => Array.ConvertAll(Read<ushort>(tensor), bits => BitConverter.UInt32BitsToSingle((uint)bits << 16)),
+        { Type: ElementType.BF16 } tensor =>
+            Array.ConvertAll(Read<ushort>(tensor), bits => BitConverter.UInt32BitsToSingle((uint)bits << 16)),
         var tensor => throw Broken(tensor.Place, $"dtype must be F32, F64, F16 or BF16; it was {tensor.Type}."),
     };
 
@@ -137,7 +140,9 @@ internal sealed class SafeTensorsReader : IDisposable
     {
         if (!this[name].Shape.AsSpan().SequenceEqual(shape))
         {
-            throw Broken(TensorEntry.PlaceOf(name), FormattableString.Invariant($"its shape must be {ValueList.Create(shape)}; it was {this[name].Shape}."));
+            throw Broken(
+                TensorEntry.PlaceOf(name),
+                FormattableString.Invariant($"its shape must be {ValueList.Create(shape)}; it was {this[name].Shape}."));
         }
     }
 
@@ -157,7 +162,10 @@ internal sealed class SafeTensorsReader : IDisposable
         var most = (ulong)Math.Min(SafeTensorsHeader.MostBytes, stream.Length - SafeTensorsHeader.LengthBytes);
         if (bytes > most)
         {
-            throw Broken(null, FormattableString.Invariant($"is no safetensors file, or cut short: its header must have at most {most} bytes; it would have {bytes}."));
+            throw Broken(
+                null,
+                FormattableString.Invariant(
+                    $"is no safetensors file, or cut short: its header must have at most {most} bytes; it would have {bytes}."));
         }
 
         var all = new byte[bytes];
@@ -173,7 +181,8 @@ internal sealed class SafeTensorsReader : IDisposable
     {
         if (tensor.Count > Array.MaxLength)
         {
-            throw Broken(tensor.Place, FormattableString.Invariant($"must hold at most {Array.MaxLength} numbers; it held {tensor.Count}."));
+            throw Broken(
+                tensor.Place, FormattableString.Invariant($"must hold at most {Array.MaxLength} numbers; it held {tensor.Count}."));
         }
 
         var values = new T[tensor.Count];

@@ -70,7 +70,9 @@ internal static class SafeTensorsWriter
 
         return json.Length <= SafeTensorsHeader.MostBytes
             ? json.ToArray()
-            : throw new ArgumentException(FormattableString.Invariant($"metadata must leave the header at {SafeTensorsHeader.MostBytes} bytes; it had {json.Length}."), nameof(metadata));
+            : throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"metadata must leave the header at {SafeTensorsHeader.MostBytes} bytes; it had {json.Length}."), nameof(metadata));
     }
 
     private static void Tensors(Utf8JsonWriter writer, StoredTensor[] tensors)

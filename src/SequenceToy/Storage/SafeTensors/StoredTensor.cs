@@ -23,7 +23,8 @@ internal sealed class StoredTensor
 
         if (count != values.Length)
         {
-            throw new ArgumentException(FormattableString.Invariant($"shape must hold the {values.Length} values; it was {Shape}."), nameof(shape));
+            throw new ArgumentException(
+                FormattableString.Invariant($"shape must hold the {values.Length} values; it was {Shape}."), nameof(shape));
         }
     }
 
@@ -35,17 +36,21 @@ internal sealed class StoredTensor
 
     public long ByteCount => (long)values.Length * Type.Size();
 
-    public static StoredTensor Of(string name, float[] values, params ReadOnlySpan<long> shape) => new(name, ElementType.F32, values, shape);
+    public static StoredTensor Of(string name, float[] values, params ReadOnlySpan<long> shape) =>
+        new(name, ElementType.F32, values, shape);
 
-    public static StoredTensor Of(string name, double[] values, params ReadOnlySpan<long> shape) => new(name, ElementType.F64, values, shape);
+    public static StoredTensor Of(string name, double[] values, params ReadOnlySpan<long> shape) =>
+        new(name, ElementType.F64, values, shape);
 
     public static StoredTensor Of(string name, int[] values, params ReadOnlySpan<long> shape) => new(name, ElementType.I32, values, shape);
 
     public static StoredTensor Of(string name, long[] values, params ReadOnlySpan<long> shape) => new(name, ElementType.I64, values, shape);
 
-    public static StoredTensor Of(string name, ulong[] values, params ReadOnlySpan<long> shape) => new(name, ElementType.U64, values, shape);
+    public static StoredTensor Of(string name, ulong[] values, params ReadOnlySpan<long> shape) =>
+        new(name, ElementType.U64, values, shape);
 
-    public static StoredTensor Of(string name, bool[] values, params ReadOnlySpan<long> shape) => new(name, ElementType.BOOL, values, shape);
+    public static StoredTensor Of(string name, bool[] values, params ReadOnlySpan<long> shape) =>
+        new(name, ElementType.BOOL, values, shape);
 
     public static StoredTensor Of(string name, byte[] values, params ReadOnlySpan<long> shape) => new(name, ElementType.U8, values, shape);
 
@@ -71,7 +76,8 @@ internal sealed class StoredTensor
         }
     }
 
-    /// <summary>The memory of an array of numbers. In the file they are little-endian, as on every platform that libtorch runs on.</summary>
+    /// <summary>The memory of an array of numbers. In the file they are little-endian, as on every platform that libtorch runs
+    /// on.</summary>
     internal static Span<byte> BytesOf(Array values, long offset, int length) =>
         MemoryMarshal.CreateSpan(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(values), (nint)offset), length);
 }

@@ -3,16 +3,20 @@ using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Counting;
 
-/// <summary>What the tasks of brackets have in common: how words are drawn, and what comes of answering from the last bracket alone.</summary>
+/// <summary>What the tasks of brackets have in common: how words are drawn, and what comes of answering from the last bracket
+/// alone.</summary>
 internal static class BracketWalk
 {
     /// <summary>Opening and closing brackets of each kind: kind k is written with symbols 2k and 2k + 1.</summary>
     public const string Symbols = "()[]{}<>";
 
     public const string Drawing =
-        "The number of pairs is drawn from the range, each with equal chance; then a fair coin opens or closes wherever both are possible, and a fair draw says of which kind.";
+        "The number of pairs is drawn from the range, each with equal chance; then a fair coin opens or closes wherever both are "
+            + "possible, and a fair draw says of which kind.";
 
-    public const string Rule = "After an opening bracket say any opening one or its own closing one, after a closing one any opening one: right where nothing is nested.";
+    public const string Rule =
+        "After an opening bracket say any opening one or its own closing one, after a closing one any opening one: right where nothing is "
+        + "nested.";
 
     /// <summary>Which brackets of a word open: a coin decides where opening and closing are both possible.</summary>
     /// <param name="pairs">How many brackets open.</param>
@@ -33,11 +37,15 @@ internal static class BracketWalk
     }
 
     /// <summary>
-    /// The share of words in which nothing is nested. Of n pairs all but the last must be closed at once, each by the coin: 2⁻⁽ⁿ⁻¹⁾; the mean of that over n from M to N is
+    /// The share of words in which nothing is nested. Of n pairs all but the last must be closed at once, each by the coin: 2⁻⁽ⁿ⁻¹⁾; the
+    /// mean of that over n from M to N is
     /// (2²⁻ᴹ − 2¹⁻ᴺ) / (N − M + 1), from 1 on 2 (1 − 2⁻ᴺ) / N.
     /// </summary>
     public static TrivialGuess Guess(LengthRange pairs, int kinds) =>
-        new(Rule, [new(Metric.SequenceAccuracy, (Math.Pow(2, 2 - pairs.Shortest) - Math.Pow(2, 1 - pairs.Longest)) / (pairs.Longest - pairs.Shortest + 1))])
+        new(Rule,
+            [new(
+                Metric.SequenceAccuracy,
+                (Math.Pow(2, 2 - pairs.Shortest) - Math.Pow(2, 1 - pairs.Longest)) / (pairs.Longest - pairs.Shortest + 1))])
         {
             Answers = LegalSymbols.Answers(2 * kinds, symbol => Openings(kinds) | (symbol % 2 == 0 ? 1 << (symbol + 1) : 0)),
         };

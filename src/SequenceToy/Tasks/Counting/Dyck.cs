@@ -11,13 +11,19 @@ namespace SequenceToy.Tasks.Counting;
 /// reads           [    (    )    ]    (    )
 /// may come next   ([]  ([)  ([]  ([   ([)  ([
 /// </code></para>
-/// <para>Rule: an opening bracket is legal while fewer than the depth are open, a closing one where it closes the bracket opened last. One bracket per step,
-/// one-hot; a set of legal symbols at every step. Words have a number of pairs from the range, each with equal chance; a fair coin opens or closes wherever both
-/// are possible, and each kind is drawn with equal chance. (The source draws from a grammar that favours short words, where here each length is as likely.)</para>
-/// <para>What makes it harder: more kinds, for then their order must be kept; deeper nesting; longer words. An answer from the bracket just read
+/// <para>Rule: an opening bracket is legal while fewer than the depth are open, a closing one where it closes the bracket opened last. One
+/// bracket per step,
+/// one-hot; a set of legal symbols at every step. Words have a number of pairs from the range, each with equal chance; a fair coin opens or
+/// closes wherever both
+/// are possible, and each kind is drawn with equal chance. (The source draws from a grammar that favours short words, where here each
+/// length is as likely.)</para>
+/// <para>What makes it harder: more kinds, for then their order must be kept; deeper nesting; longer words. An answer from the bracket just
+/// read
 /// alone gets the words right in which nothing is nested: 2 (1 − 2⁻ᴺ) / N of those with 1 to N pairs, 8 % for 25.</para>
-/// <para>Source: M. Suzgun, S. Gehrmann, Y. Belinkov and S. M. Shieber, LSTM Networks Can Perform Dynamic Counting, 2019, arXiv:1906.03648; with a depth:
-/// J. Hewitt et al., RNNs Can Generate Bounded Hierarchical Languages with Optimal Memory, EMNLP 2020, arXiv:2010.07515 (there with an end symbol besides).</para>
+/// <para>Source: M. Suzgun, S. Gehrmann, Y. Belinkov and S. M. Shieber, LSTM Networks Can Perform Dynamic Counting, 2019, arXiv:1906.03648;
+/// with a depth:
+/// J. Hewitt et al., RNNs Can Generate Bounded Hierarchical Languages with Optimal Memory, EMNLP 2020, arXiv:2010.07515 (there with an end
+/// symbol besides).</para>
 /// </remarks>
 public sealed record Dyck : IVariableLengthTask
 {
@@ -36,7 +42,8 @@ public sealed record Dyck : IVariableLengthTask
         Notes = new TaskNotes
         {
             Family = TaskFamily.Counting,
-            Teaches = Kinds == 1 ? "Counting up and down without end: one number is all the memory it takes." : "A stack in a few units: how deep it gets is how much must be kept in order.",
+            Teaches = Kinds == 1 ? "Counting up and down without end: one number is all the memory it takes."
+                : "A stack in a few units: how deep it gets is how much must be kept in order.",
             Encoding = $"{LegalSymbols.Encoding} {BracketWalk.Drawing}",
             InputSymbols = symbols,
             AnswerSymbols = symbols,
@@ -66,12 +73,15 @@ public sealed record Dyck : IVariableLengthTask
     public string Id => FormattableString.Invariant($"dyck-{Kinds}");
 
     /// <inheritdoc/>
-    public string Summary => Kinds == 1 ? "Count open brackets and say which bracket may come next." : "Keep a stack of open brackets and say which bracket may come next.";
+    public string Summary =>
+        Kinds == 1 ? "Count open brackets and say which bracket may come next."
+        : "Keep a stack of open brackets and say which bracket may come next.";
 
     /// <inheritdoc/>
     public string Source => Depth is null
         ? "M. Suzgun, S. Gehrmann, Y. Belinkov and S. M. Shieber, LSTM Networks Can Perform Dynamic Counting, 2019, arXiv:1906.03648"
-        : "J. Hewitt, M. Hahn, S. Ganguli, P. Liang and C. D. Manning, RNNs Can Generate Bounded Hierarchical Languages with Optimal Memory, EMNLP 2020, arXiv:2010.07515";
+        : "J. Hewitt, M. Hahn, S. Ganguli, P. Liang and C. D. Manning, RNNs Can Generate Bounded Hierarchical Languages with Optimal "
+            + "Memory, EMNLP 2020, arXiv:2010.07515";
 
     /// <inheritdoc/>
     public int Features => 2 * Kinds;
@@ -105,7 +115,8 @@ public sealed record Dyck : IVariableLengthTask
     public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) => TaskSamples.Draw(this, count, lengths, random, length => Word(length, random));
+    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
+        TaskSamples.Draw(this, count, lengths, random, length => Word(length, random));
 
     private Sample Word(int pairs, SeededRandom random)
     {

@@ -10,10 +10,12 @@ namespace SequenceToy.Tasks.Counting;
 /// reads           B    P    B    T    S    X    S    E    P
 /// may come next   TP   B    TP   SX   SX   XS   E    P    E
 /// </code></para>
-/// <para>Rule: B, then T or P, each with equal chance, then a word of <see cref="Reber"/>'s grammar from B to E, then the same T or P again, then E. One symbol
+/// <para>Rule: B, then T or P, each with equal chance, then a word of <see cref="Reber"/>'s grammar from B to E, then the same T or P
+/// again, then E. One symbol
 /// per step, one-hot; a set of legal symbols after each symbol but the last, E.</para>
 /// <para>What makes it hard: the second symbol must be kept through a word of the same symbols, whose own states must be followed
-/// meanwhile. An answer from the symbol just read alone gets no word right: after the first T or P only B may come, after the last only E. Ignoring the second symbol costs one answer per word.</para>
+/// meanwhile. An answer from the symbol just read alone gets no word right: after the first T or P only B may come, after the last only E.
+/// Ignoring the second symbol costs one answer per word.</para>
 /// <para>Source: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), experiment 1:
 /// solved when all symbols of 256 training and 256 test words are right.</para>
 /// </remarks>
@@ -49,7 +51,8 @@ public sealed record EmbeddedReber : ISequenceTask
 
     /// <inheritdoc/>
     public TrivialGuess Guess { get; } = new(
-        "After each symbol say what mostly follows it: never right, for after the same T or P first B follows and at last E.", [new(Metric.SequenceAccuracy, 0)])
+        "After each symbol say what mostly follows it: never right, for after the same T or P first B follows and at last E.",
+            [new(Metric.SequenceAccuracy, 0)])
     {
         Answers = LegalSymbols.Answers(ReberGrammar.Size, read => ReberGrammar.Symbols[read] switch
         {
@@ -75,8 +78,10 @@ public sealed record EmbeddedReber : ISequenceTask
         ],
         Published =
         [
-            LongShortTermMemory.Needed("1", "256 training and 256 test words; the fastest of its settings, which succeed in 97 to 100 % of trials", 8440),
-            LongShortTermMemory.Needed("1", "256 training and 256 test words; the slowest of its settings, which succeed in 97 to 100 % of trials", 39740),
+            LongShortTermMemory.Needed(
+                "1", "256 training and 256 test words; the fastest of its settings, which succeed in 97 to 100 % of trials", 8440),
+            LongShortTermMemory.Needed(
+                "1", "256 training and 256 test words; the slowest of its settings, which succeed in 97 to 100 % of trials", 39740),
         ],
     };
 

@@ -11,13 +11,17 @@ namespace SequenceToy.Tasks.Counting;
 /// reads           a    a    b    b    c    c
 /// may come next   ab   ab   b    c    c    ⊣
 /// </code></para>
-/// <para>Rule: after an a another a or the first b may come; after each later letter that letter until there are n of it, then the next letter, and ⊣, the end,
+/// <para>Rule: after an a another a or the first b may come; after each later letter that letter until there are n of it, then the next
+/// letter, and ⊣, the end,
 /// after the last. One letter per step, one-hot; a set of legal symbols at every step; n from the range, each with equal chance.</para>
-/// <para>What makes it harder: larger n, and more letters, for which more counters must run. An answer from the letter just read alone gets whole sequences right
+/// <para>What makes it harder: larger n, and more letters, for which more counters must run. An answer from the letter just read alone gets
+/// whole sequences right
 /// for n = 1 only: 1 in 50 of n from 1 to 50. Of single answers it gets nearly all right, so these say nothing.</para>
-/// <para>The result's first failing length is the paper's e₁, the smallest n with any wrong step. The paper trains one sequence at a time with RMSprop on the
+/// <para>The result's first failing length is the paper's e₁, the smallest n with any wrong step. The paper trains one sequence at a time
+/// with RMSprop on the
 /// squared error of sigmoids; the settings recommended here are Adam and cross-entropy.</para>
-/// <para>Source: M. Suzgun, Y. Belinkov and S. M. Shieber, On Evaluating the Generalization of LSTM Models in Formal Languages, SCiL 2019, arXiv:1811.01001,
+/// <para>Source: M. Suzgun, Y. Belinkov and S. M. Shieber, On Evaluating the Generalization of LSTM Models in Formal Languages, SCiL 2019,
+/// arXiv:1811.01001,
 /// after F. A. Gers and J. Schmidhuber (2001).</para>
 /// </remarks>
 public sealed record EqualRuns : IVariableLengthTask
@@ -63,7 +67,9 @@ public sealed record EqualRuns : IVariableLengthTask
     public string Summary => $"Count the a's, expect as many of {Others(Alphabet[1..Letters])}, and say at every step what may come next.";
 
     /// <inheritdoc/>
-    public string Source => "M. Suzgun, Y. Belinkov and S. M. Shieber, On Evaluating the Generalization of LSTM Models in Formal Languages, SCiL 2019, arXiv:1811.01001";
+    public string Source =>
+        "M. Suzgun, Y. Belinkov and S. M. Shieber, On Evaluating the Generalization of LSTM Models in Formal Languages, SCiL 2019, "
+        + "arXiv:1811.01001";
 
     /// <inheritdoc/>
     public int Features => Letters;
@@ -82,7 +88,8 @@ public sealed record EqualRuns : IVariableLengthTask
 
     /// <inheritdoc/>
     public TrivialGuess GuessFor(LengthRange lengths) =>
-        new("After a say a or b, after any other letter the next one or the end: right where n is 1.", [new(Metric.SequenceAccuracy, lengths.ShareOf(1))])
+        new("After a say a or b, after any other letter the next one or the end: right where n is 1.",
+            [new(Metric.SequenceAccuracy, lengths.ShareOf(1))])
         {
             Answers = LegalSymbols.Answers(Letters + 1, letter => letter == 0 ? 0b11 : 1 << (letter + 1)),
         };
@@ -94,7 +101,8 @@ public sealed record EqualRuns : IVariableLengthTask
     public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) => TaskSamples.Draw(this, count, lengths, random, length => Word(length));
+    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
+        TaskSamples.Draw(this, count, lengths, random, length => Word(length));
 
     private Sample Word(int n)
     {
@@ -112,7 +120,8 @@ public sealed record EqualRuns : IVariableLengthTask
     }
 
     // b; b and c; b, c and d.
-    private static string Others(string letters) => letters.Length == 1 ? letters : $"{string.Join(", ", letters[..^1].ToCharArray())} and {letters[^1]}";
+    private static string Others(string letters) =>
+        letters.Length == 1 ? letters : $"{string.Join(", ", letters[..^1].ToCharArray())} and {letters[^1]}";
 
     private static TaskNotes NotesFor(string letters, LengthRange lengths) => new()
     {

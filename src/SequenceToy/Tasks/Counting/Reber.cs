@@ -10,12 +10,14 @@ namespace SequenceToy.Tasks.Counting;
 /// reads           B    T    S    X    S
 /// may come next   TP   SX   SX   XS   E
 /// </code></para>
-/// <para>Rule: a machine of seven states makes the words, and where two ways lead on each is taken with equal chance. B, then T or P. After BT any number of S,
+/// <para>Rule: a machine of seven states makes the words, and where two ways lead on each is taken with equal chance. B, then T or P. After
+/// BT any number of S,
 /// then X; after BP any number of T, then V; from there X leads from the first part into the second, P from the second
 /// back, S or V to the E at the end. One symbol per step, one-hot; a set of legal symbols after each symbol but the last, E.</para>
 /// <para>What makes it hard: the same symbol leads to different states, so the one just read does not tell where one is. An answer from it
 /// alone gets one word right, BTXSE: 1 in 8.</para>
-/// <para>Source: A. S. Reber (1967); as a task for networks A. Cleeremans, D. Servan-Schreiber and J. L. McClelland, Finite State Automata and Simple Recurrent
+/// <para>Source: A. S. Reber (1967); as a task for networks A. Cleeremans, D. Servan-Schreiber and J. L. McClelland, Finite State Automata
+/// and Simple Recurrent
 /// Networks, Neural Computation 1 (1989).</para>
 /// </remarks>
 public sealed record Reber : ISequenceTask
@@ -27,7 +29,9 @@ public sealed record Reber : ISequenceTask
     public string Summary => "Follow Reber's grammar and say which symbols may come next.";
 
     /// <inheritdoc/>
-    public string Source => "A. Cleeremans, D. Servan-Schreiber and J. L. McClelland, Finite State Automata and Simple Recurrent Networks, Neural Computation 1 (1989)";
+    public string Source =>
+        "A. Cleeremans, D. Servan-Schreiber and J. L. McClelland, Finite State Automata and Simple Recurrent Networks, Neural Computation "
+        + "1 (1989)";
 
     /// <inheritdoc/>
     public int Features => ReberGrammar.Size;
@@ -49,7 +53,8 @@ public sealed record Reber : ISequenceTask
     public Goal Goal { get; } = new(Metric.SequenceAccuracy, 1);
 
     /// <summary>Each of BTXSE's choices has a chance of one half: 1 / 8.</summary>
-    public TrivialGuess Guess { get; } = new("After each symbol say what follows it in BTXSE: right for this word alone.", [new(Metric.SequenceAccuracy, 1.0 / 8)])
+    public TrivialGuess Guess { get; } =
+        new("After each symbol say what follows it in BTXSE: right for this word alone.", [new(Metric.SequenceAccuracy, 1.0 / 8)])
     {
         Answers = LegalSymbols.Answers(ReberGrammar.Size, read => ReberGrammar.Symbols[read] switch
         {
@@ -68,7 +73,8 @@ public sealed record Reber : ISequenceTask
         Encoding = LegalSymbols.Encoding + " The last symbol, E, is asked for and not read.",
         InputSymbols = LegalSymbols.Names(ReberGrammar.Symbols),
         AnswerSymbols = LegalSymbols.Names(ReberGrammar.Symbols),
-        Traps = ["Short words are frequent, so most of the test data repeats the training data: a network can pass that fails on long words."],
+        Traps =
+            ["Short words are frequent, so most of the test data repeats the training data: a network can pass that fails on long words."],
     };
 
     /// <inheritdoc/>

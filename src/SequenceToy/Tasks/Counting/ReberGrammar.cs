@@ -3,7 +3,8 @@ using SequenceToy.Data;
 namespace SequenceToy.Tasks.Counting;
 
 /// <summary>Reber's machine: seven states, from most of which two ways lead on, each with equal chance.</summary>
-/// <remarks>Source: A. S. Reber, Implicit Learning of Artificial Grammars, Journal of Verbal Learning and Verbal Behavior 6 (1967), with the symbols B and E around.</remarks>
+/// <remarks>Source: A. S. Reber, Implicit Learning of Artificial Grammars, Journal of Verbal Learning and Verbal Behavior 6 (1967), with
+/// the symbols B and E around.</remarks>
 internal static class ReberGrammar
 {
     public const string Symbols = "BTPSXVE";

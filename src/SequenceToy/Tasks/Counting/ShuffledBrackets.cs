@@ -11,11 +11,14 @@ namespace SequenceToy.Tasks.Counting;
 /// may come next   ([)  all  ([]  all  ([)  ([
 /// </code></para>
 /// <para>Rule: an opening bracket is always legal, a closing one where one of its kind is open, whichever was opened last. One bracket
-/// per step, one-hot; a set of legal symbols at every step. Words have a number of pairs from the range, each with equal chance; a fair coin opens or closes wherever both are possible, and another says of which
+/// per step, one-hot; a set of legal symbols at every step. Words have a number of pairs from the range, each with equal chance; a fair
+/// coin opens or closes wherever both are possible, and another says of which
 /// kind, where both are. (The source draws from a grammar that favours short words, where here each length is as likely.)</para>
-/// <para>What makes it harder: longer words, whose counts go higher. It is easier than Dyck-2, since no order is to be kept. An answer from the bracket just read alone gets the
+/// <para>What makes it harder: longer words, whose counts go higher. It is easier than Dyck-2, since no order is to be kept. An answer from
+/// the bracket just read alone gets the
 /// words right in which no bracket opens while another is open: 2 (1 − 2⁻ᴺ) / N of those with 1 to N pairs, 8 % for 25.</para>
-/// <para>Source: M. Suzgun, S. Gehrmann, Y. Belinkov and S. M. Shieber, LSTM Networks Can Perform Dynamic Counting, 2019, arXiv:1906.03648.</para>
+/// <para>Source: M. Suzgun, S. Gehrmann, Y. Belinkov and S. M. Shieber, LSTM Networks Can Perform Dynamic Counting, 2019,
+/// arXiv:1906.03648.</para>
 /// </remarks>
 public sealed record ShuffledBrackets : IVariableLengthTask
 {
@@ -45,7 +48,8 @@ public sealed record ShuffledBrackets : IVariableLengthTask
     public string Summary => "Count two kinds of open brackets apart and say which bracket may come next.";
 
     /// <inheritdoc/>
-    public string Source => "M. Suzgun, S. Gehrmann, Y. Belinkov and S. M. Shieber, LSTM Networks Can Perform Dynamic Counting, 2019, arXiv:1906.03648";
+    public string Source =>
+        "M. Suzgun, S. Gehrmann, Y. Belinkov and S. M. Shieber, LSTM Networks Can Perform Dynamic Counting, 2019, arXiv:1906.03648";
 
     /// <inheritdoc/>
     public int Features => 2 * Kinds;
@@ -54,7 +58,9 @@ public sealed record ShuffledBrackets : IVariableLengthTask
     public TargetSpec Target { get; } = TargetSpec.ClassSet(2 * Kinds, TargetPlacement.EveryStep);
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = FreshSamples.AllEpochs with { HiddenSize = 32, ForgetBias = 1, Samples = 2000, ValidationSplit = 0.5, Epochs = 150, LearningRate = 0.02 };
+    public RecommendedSettings Recommended { get; } =
+        FreshSamples.AllEpochs with { HiddenSize = 32, ForgetBias = 1, Samples = 2000, ValidationSplit = 0.5, Epochs = 150,
+        LearningRate = 0.02 };
 
     /// <summary>Every step right in 99 of 100 words; the source has no threshold.</summary>
     public Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);
@@ -80,7 +86,8 @@ public sealed record ShuffledBrackets : IVariableLengthTask
     public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) => TaskSamples.Draw(this, count, lengths, random, length => Word(length, random));
+    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
+        TaskSamples.Draw(this, count, lengths, random, length => Word(length, random));
 
     private static Sample Word(int pairs, SeededRandom random)
     {

@@ -11,11 +11,15 @@ namespace SequenceToy.Tasks.Memory;
 /// input    w 1 i 0 r 1 w 0 i 1 r
 /// answer   . . . . 1 . . . . . 0
 /// </code></para>
-/// <para>Rule: instructions w, r and i (write, read, ignore), each followed by a bit. After r comes the bit written last; every other bit has equal chance. The first instruction is w, the last r;
-/// the others are i with chance p, and w or r with equal shares of the rest. The answer at each r is the bit that follows it, one of two classes; no other answer counts. The bit after the last r
+/// <para>Rule: instructions w, r and i (write, read, ignore), each followed by a bit. After r comes the bit written last; every other bit
+/// has equal chance. The first instruction is w, the last r;
+/// the others are i with chance p, and w or r with equal shares of the rest. The answer at each r is the bit that follows it, one of two
+/// classes; no other answer counts. The bit after the last r
 /// is not shown. Steps are one-hot symbols w, r, i, 0, 1.</para>
-/// <para>What makes it harder: more to ignore between write and read (a larger p), or longer sequences. Guessing is right half of the time.</para>
-/// <para>Source: B. Liu et al., Exposing Attention Glitches with Flip-Flop Language Modeling, NeurIPS 2023, arXiv:2306.00946: trained on p = 0.8, tested on 0.8, 0.98 (sparse) and 0.1 (dense), with
+/// <para>What makes it harder: more to ignore between write and read (a larger p), or longer sequences. Guessing is right half of the
+/// time.</para>
+/// <para>Source: B. Liu et al., Exposing Attention Glitches with Flip-Flop Language Modeling, NeurIPS 2023, arXiv:2306.00946: trained on p
+/// = 0.8, tested on 0.8, 0.98 (sparse) and 0.1 (dense), with
 /// 256 instructions; here the default is 32.</para>
 /// </remarks>
 public sealed record FlipFlop : IVariableLengthTask
@@ -92,8 +96,11 @@ public sealed record FlipFlop : IVariableLengthTask
     public TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.Memory,
-        Teaches = "One cell that is written, kept and read, for any length: what an LSTM does by nature, and attention does with sporadic errors.",
-        Encoding = "One-hot symbols w, r, i, 0, 1: an instruction, then its bit. At r the bit to come is the class; no other answer counts.",
+        Teaches =
+            "One cell that is written, kept and read, for any length: what an LSTM does by nature, and attention does with sporadic "
+            + "errors.",
+        Encoding =
+            "One-hot symbols w, r, i, 0, 1: an instruction, then its bit. At r the bit to come is the class; no other answer counts.",
         InputSymbols = ["w", "r", "i", "0", "1"],
         AnswerSymbols = ["0", "1"],
         Traps =
@@ -123,7 +130,9 @@ public sealed record FlipFlop : IVariableLengthTask
             (answers[2 * i], reads[2 * i]) = instruction == Read ? (bit, true) : (0, false);
         }
 
-        return new Sample(Sequence.OneHot(symbols.AsSpan(..^1), Features), Sequence.FromIntegers(answers.AsSpan(..^1))) { Mask = ValueList.Create<bool>(reads.AsSpan(..^1)) };
+        return new Sample(
+            Sequence.OneHot(symbols.AsSpan(..^1), Features),
+            Sequence.FromIntegers(answers.AsSpan(..^1))) { Mask = ValueList.Create<bool>(reads.AsSpan(..^1)) };
     }
 
     private int Instruction(SeededRandom random) => random.NextDouble() < Ignored ? Ignore : random.NextInt32(Write, Read);

@@ -11,10 +11,13 @@ namespace SequenceToy.Tasks.Memory;
 /// b x a3 a1 a3 a2 a2 e      →  x
 /// b y a2 a4 a1 a3 a1 a4 e   →  y
 /// </code></para>
-/// <para>Rule: b, then x or y, then q + k of the distractors a1 … ap, each with equal chance, then the trigger e; the answer is the x or y. k is how often in a row chance says "one more", nine times
+/// <para>Rule: b, then x or y, then q + k of the distractors a1 … ap, each with equal chance, then the trigger e; the answer is the x or y.
+/// k is how often in a row chance says "one more", nine times
 /// in ten. Steps are one-hot symbols, p + 4 features; two classes, after the last step.</para>
-/// <para>What makes it harder: more steps to the answer, and fewer kinds of distractors, each of which then comes more often. Guessing is right half of the time.</para>
-/// <para>Source: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735, experiment 2c.</para>
+/// <para>What makes it harder: more steps to the answer, and fewer kinds of distractors, each of which then comes more often. Guessing is
+/// right half of the time.</para>
+/// <para>Source: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735,
+/// experiment 2c.</para>
 /// </remarks>
 public sealed record LongLagWithDistractors : ISequenceTask
 {
@@ -30,7 +33,9 @@ public sealed record LongLagWithDistractors : ISequenceTask
         {
             Family = TaskFamily.Memory,
             Teaches = "Keeping one symbol of many, without knowing for how long.",
-            Encoding = "One-hot symbols: the distractors, then e, b, x and y; two classes after the trigger e, which is the last step. Distractors follow on distractors nine times in ten once the fewest are there.",
+            Encoding =
+                "One-hot symbols: the distractors, then e, b, x and y; two classes after the trigger e, which is the last step. "
+                + "Distractors follow on distractors nine times in ten once the fewest are there.",
             InputSymbols = [.. Enumerable.Range(1, Kinds).Select(i => FormattableString.Invariant($"a{i}")), "e", "b", "x", "y"],
             AnswerSymbols = ["x", "y"],
             Published = (Lag, Kinds) switch
@@ -64,7 +69,8 @@ public sealed record LongLagWithDistractors : ISequenceTask
     public TargetSpec Target { get; } = TargetSpec.Class(2);
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { Samples = 2000, ValidationSplit = 0.5, ForgetBias = 5, LearningRate = 0.005 };
+    public RecommendedSettings Recommended { get; } =
+        FreshSamples.UntilSolved with { Samples = 2000, ValidationSplit = 0.5, ForgetBias = 5, LearningRate = 0.005 };
 
     /// <summary>Every answer right.</summary>
     public Goal Goal { get; } = new(Metric.Accuracy, 1);

@@ -11,9 +11,12 @@ namespace SequenceToy.Tasks.Memory;
 /// input    C A D D B A C
 /// answer   . . . C A D D      three steps back
 /// </code></para>
-/// <para>Formula: y_t = x_(t−k); the first k answers do not count. Symbols have equal chance; steps are one-hot, and there are as many classes as symbols.</para>
-/// <para>What makes it harder: a larger k, for the network must hold that many symbols at once, in their order. Guessing is right once in as many times as there are symbols.</para>
-/// <para>Source: RepeatPrevious of S. Morad et al., POPGym: Benchmarking Partially Observable Reinforcement Learning, ICLR 2023, arXiv:2303.01859, without its rewards: the suits of 52 cards, three
+/// <para>Formula: y_t = x_(t−k); the first k answers do not count. Symbols have equal chance; steps are one-hot, and there are as many
+/// classes as symbols.</para>
+/// <para>What makes it harder: a larger k, for the network must hold that many symbols at once, in their order. Guessing is right once in
+/// as many times as there are symbols.</para>
+/// <para>Source: RepeatPrevious of S. Morad et al., POPGym: Benchmarking Partially Observable Reinforcement Learning, ICLR 2023,
+/// arXiv:2303.01859, without its rewards: the suits of 52 cards, three
 /// steps back, are its easy level. There a deck is dealt to its end; here each symbol is drawn by itself.</para>
 /// </remarks>
 public sealed record RecallBack : IVariableLengthTask
@@ -70,7 +73,8 @@ public sealed record RecallBack : IVariableLengthTask
     public string Summary => "At every step, say the symbol that came a few steps ago.";
 
     /// <inheritdoc/>
-    public string Source => "S. Morad et al., POPGym: Benchmarking Partially Observable Reinforcement Learning, ICLR 2023, arXiv:2303.01859, RepeatPrevious";
+    public string Source =>
+        "S. Morad et al., POPGym: Benchmarking Partially Observable Reinforcement Learning, ICLR 2023, arXiv:2303.01859, RepeatPrevious";
 
     /// <inheritdoc/>
     public int Features => Symbols;
@@ -111,7 +115,9 @@ public sealed record RecallBack : IVariableLengthTask
                 answers[step] = step < Delay ? 0 : symbols[step - Delay];
             }
 
-            return new Sample(Sequence.OneHot(symbols, Symbols), Sequence.FromIntegers(answers)) { Mask = [.. symbols.Select((_, step) => step >= Delay)] };
+            return new Sample(
+                Sequence.OneHot(symbols, Symbols),
+                Sequence.FromIntegers(answers)) { Mask = [.. symbols.Select((_, step) => step >= Delay)] };
         });
 
     private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);

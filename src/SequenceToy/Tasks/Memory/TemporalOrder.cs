@@ -11,11 +11,14 @@ namespace SequenceToy.Tasks.Memory;
 /// E b d X a c a b Y c B      →  XY
 /// E d Y c c b a Y b a d B    →  YY
 /// </code></para>
-/// <para>Rule: E, then symbols from a, b, c and d, then B; at two places far apart, or three, stands X or Y instead, and the class is their order: 4 classes for two, 8 for three. With T = 100 the
-/// length is from 100 to 110 and the places, counted from 1, are from 10 to 20 and 50 to 60 (experiment 6a), or 10 to 20, 33 to 43 and 66 to 76 (6b); another T moves them in proportion. All choices
+/// <para>Rule: E, then symbols from a, b, c and d, then B; at two places far apart, or three, stands X or Y instead, and the class is their
+/// order: 4 classes for two, 8 for three. With T = 100 the
+/// length is from 100 to 110 and the places, counted from 1, are from 10 to 20 and 50 to 60 (experiment 6a), or 10 to 20, 33 to 43 and 66
+/// to 76 (6b); another T moves them in proportion. All choices
 /// have equal chance. Steps are one-hot symbols, 8 features; one class, after the last step.</para>
 /// <para>What makes it harder: a longer T, and three places instead of two. Guessing is right a quarter, or an eighth, of the time.</para>
-/// <para>Source: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735, experiments 6a and 6b.</para>
+/// <para>Source: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735,
+/// experiments 6a and 6b.</para>
 /// </remarks>
 public sealed record TemporalOrder : ISequenceTask
 {
@@ -37,10 +40,16 @@ public sealed record TemporalOrder : ISequenceTask
         {
             Family = TaskFamily.Memory,
             Teaches = "Keeping not only what came but in which order: the second symbol must not overwrite the first.",
-            Encoding = "One-hot symbols a, b, c, d, X, Y, E, B; E is first and B last. The order of the Xs and Ys is the class, after the last step. Lengths are from T to T + T/10, each with equal chance.",
+            Encoding =
+                "One-hot symbols a, b, c, d, X, Y, E, B; E is first and B last. The order of the Xs and Ys is the class, after the last "
+                + "step. Lengths are from T to T + T/10, each with equal chance.",
             InputSymbols = ["a", "b", "c", "d", "X", "Y", "E", "B"],
             AnswerSymbols = [.. Enumerable.Range(0, Target.Size).Select(Order)],
-            Traps = ["The source calls an answer wrong when any of its outputs is off by more than 0.3; here the likeliest class counts, which is kinder."],
+            Traps =
+            [
+                "The source calls an answer wrong when any of its outputs is off by more than 0.3; here the likeliest class counts, "
+                + "which is kinder.",
+            ],
             Published = (positions, steps) switch
             {
                 (2, 100) => [LongShortTermMemory.Needed("6a", "T = 100; 1 of 2560 test sequences wrong", 31_390)],
@@ -60,7 +69,8 @@ public sealed record TemporalOrder : ISequenceTask
     public string Id => Positions == 2 ? "temporal-order-6a" : "temporal-order-6b";
 
     /// <inheritdoc/>
-    public string Summary => $"Say in which order the {(Positions == 2 ? "two" : "three")} Xs and Ys came that were strewn among other symbols.";
+    public string Summary =>
+        $"Say in which order the {(Positions == 2 ? "two" : "three")} Xs and Ys came that were strewn among other symbols.";
 
     /// <inheritdoc/>
     public string Source => $"{LongShortTermMemory.Source}, experiment {(Positions == 2 ? "6a" : "6b")}";
@@ -72,7 +82,9 @@ public sealed record TemporalOrder : ISequenceTask
     public TargetSpec Target { get; }
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { HiddenSize = 32, ForgetBias = 3, Samples = 2000, ValidationSplit = 0.5, Epochs = 500, LearningRate = 0.005 };
+    public RecommendedSettings Recommended { get; } =
+        FreshSamples.UntilSolved with { HiddenSize = 32, ForgetBias = 3, Samples = 2000, ValidationSplit = 0.5, Epochs = 500,
+        LearningRate = 0.005 };
 
     /// <summary>At most one answer in a thousand wrong: the source's networks got one or two of 2560 wrong.</summary>
     public Goal Goal { get; } = new(Metric.Accuracy, 0.999);
@@ -89,7 +101,8 @@ public sealed record TemporalOrder : ISequenceTask
         get
         {
             var stretches = Stretches;
-            return [.. Enumerable.Range(0, Steps - 1).Where(step => !Array.Exists(stretches, start => step + 1 >= start && step + 1 <= start + (Steps / 10)))];
+            return [.. Enumerable.Range(0, Steps - 1)
+                .Where(step => !Array.Exists(stretches, start => step + 1 >= start && step + 1 <= start + (Steps / 10)))];
         }
     }
 
@@ -122,7 +135,8 @@ public sealed record TemporalOrder : ISequenceTask
         });
     }
 
-    private string Order(int order) => string.Concat(Enumerable.Range(0, Positions).Select(place => (order >> (Positions - 1 - place)) % 2 == 0 ? 'X' : 'Y'));
+    private string Order(int order) =>
+        string.Concat(Enumerable.Range(0, Positions).Select(place => (order >> (Positions - 1 - place)) % 2 == 0 ? 'X' : 'Y'));
 
     private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

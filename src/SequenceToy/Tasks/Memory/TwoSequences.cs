@@ -11,11 +11,15 @@ namespace SequenceToy.Tasks.Memory;
 ///  1  1  1  −0.31   0.52   0.08  …   →  1
 /// −1 −1 −1   0.44  −0.67   0.12  …   →  0
 /// </code></para>
-/// <para>Rule: the first N values are all 1 or all −1, each with equal chance; every later value is Gaussian noise of mean 0. y = 1 where x₁ is 1, otherwise 0. The length is from T to T + T/10,
+/// <para>Rule: the first N values are all 1 or all −1, each with equal chance; every later value is Gaussian noise of mean 0. y = 1 where
+/// x₁ is 1, otherwise 0. The length is from T to T + T/10,
 /// each with equal chance; one feature per step; one number after the last step, right when it is off by less than 0.2.</para>
-/// <para>What makes it harder: a longer T, and fewer values that tell, down to one. Always saying 1 is right half of the time; always saying 0.5 is never right, and scores the lowest MSE without memory, 0.25.</para>
-/// <para>Source: the 2-sequence problem of Y. Bengio, P. Simard and P. Frasconi, Learning Long-Term Dependencies with Gradient Descent is Difficult, IEEE Transactions on Neural Networks 5 (1994),
-/// DOI 10.1109/72.279181, as S. Hochreiter and J. Schmidhuber pose it in Long Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735, experiments 3a and 3b: 0.2 is the
+/// <para>What makes it harder: a longer T, and fewer values that tell, down to one. Always saying 1 is right half of the time; always
+/// saying 0.5 is never right, and scores the lowest MSE without memory, 0.25.</para>
+/// <para>Source: the 2-sequence problem of Y. Bengio, P. Simard and P. Frasconi, Learning Long-Term Dependencies with Gradient Descent is
+/// Difficult, IEEE Transactions on Neural Networks 5 (1994),
+/// DOI 10.1109/72.279181, as S. Hochreiter and J. Schmidhuber pose it in Long Short-Term Memory, Neural Computation 9 (1997), DOI
+/// 10.1162/neco.1997.9.8.1735, experiments 3a and 3b: 0.2 is the
 /// noise's variance, and the network counts as trained when none of 256 sequences is wrong.</para>
 /// </remarks>
 public sealed record TwoSequences : IVariableLengthTask
@@ -30,7 +34,8 @@ public sealed record TwoSequences : IVariableLengthTask
     /// <param name="steps">T, the length of the shortest sequence, above <paramref name="signalSteps"/>. Default: 100.</param>
     /// <param name="signalSteps">N, how many values tell which sequence it is, from 1. Default: 3.</param>
     /// <param name="noiseVariance">The variance of the values that do not tell, from 0. Default: 0.2.</param>
-    /// <param name="signalNoiseVariance">The variance of noise on the values that tell, from 0: above 0 it is experiment 3b. Default: 0.</param>
+    /// <param name="signalNoiseVariance">The variance of noise on the values that tell, from 0: above 0 it is experiment 3b. Default:
+    /// 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
     public TwoSequences(int steps = 100, int signalSteps = 3, double noiseVariance = 0.2, double signalNoiseVariance = 0)
     {
@@ -71,7 +76,9 @@ public sealed record TwoSequences : IVariableLengthTask
     public string Summary => "Say which of two beginnings a sequence had, after much noise.";
 
     /// <inheritdoc/>
-    public string Source => $"Y. Bengio et al. 1994, DOI 10.1109/72.279181; {LongShortTermMemory.Source}, experiment {(SignalNoiseVariance == 0 ? "3a" : "3b")}";
+    public string Source =>
+        $"Y. Bengio et al. 1994, DOI 10.1109/72.279181; {LongShortTermMemory.Source}, experiment "
+        + $"{(SignalNoiseVariance == 0 ? "3a" : "3b")}";
 
     /// <inheritdoc/>
     public int Features => 1;
@@ -80,13 +87,15 @@ public sealed record TwoSequences : IVariableLengthTask
     public TargetSpec Target { get; } = TargetSpec.Number(tolerance: Tolerance);
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { HiddenSize = 8, ForgetBias = 5, Epochs = 40, LearningRate = 0.003 };
+    public RecommendedSettings Recommended { get; } =
+        FreshSamples.UntilSolved with { HiddenSize = 8, ForgetBias = 5, Epochs = 40, LearningRate = 0.003 };
 
     /// <summary>No answer off by 0.2 or more, as in the source.</summary>
     public Goal Goal { get; } = new(Metric.Accuracy, 1);
 
     /// <inheritdoc/>
-    public TrivialGuess Guess { get; } = new("Always say 1.", [new(Metric.Accuracy, 0.5), Between(Metric.Mse, 0.25), Between(Metric.Mae, 0.5), Between(Metric.Nrmse, 1)])
+    public TrivialGuess Guess { get; } =
+        new("Always say 1.", [new(Metric.Accuracy, 0.5), Between(Metric.Mse, 0.25), Between(Metric.Mae, 0.5), Between(Metric.Nrmse, 1)])
     {
         Answers = BaselineAnswers.Always(1),
     };
@@ -97,7 +106,8 @@ public sealed record TwoSequences : IVariableLengthTask
     /// <summary>Twice as much noise, and noise on the values that tell, as in the source's experiment 3b.</summary>
     public ValueList<TaskCondition> Conditions =>
     [
-        new("twice the noise's variance", new TwoSequences(Steps, SignalSteps, Math.Min(2 * NoiseVariance, MostVariance), SignalNoiseVariance)),
+        new("twice the noise's variance",
+            new TwoSequences(Steps, SignalSteps, Math.Min(2 * NoiseVariance, MostVariance), SignalNoiseVariance)),
         new("noise from the first value on", new TwoSequences(Steps, SignalSteps, NoiseVariance, NoiseVariance)),
     ];
 
@@ -106,11 +116,14 @@ public sealed record TwoSequences : IVariableLengthTask
     {
         Family = TaskFamily.Memory,
         Teaches = "Holding one bit against noise on the same input; the forget gate's first bias decides whether it is learnt at all.",
-        Encoding = "One real number per step: first 1 or −1 a few times, then noise; after the last step 1 or 0, wrong when off by 0.2 or more. Lengths are from T to T + T/10, each with equal chance.",
+        Encoding =
+            "One real number per step: first 1 or −1 a few times, then noise; after the last step 1 or 0, wrong when off by 0.2 or more. "
+            + "Lengths are from T to T + T/10, each with equal chance.",
         Traps =
         [
             "The source gives the noise's variance, 0.2; read as a standard deviation it makes the task much easier.",
-            "Random guessing of weights solves the task sooner than many a method published for it (Hochreiter and Schmidhuber 1996): it measures memory, not learning.",
+            "Random guessing of weights solves the task sooner than many a method published for it (Hochreiter and Schmidhuber 1996): it "
+                + "measures memory, not learning.",
         ],
         Published = (Steps, SignalSteps, NoiseVariance, SignalNoiseVariance) == (100, 3, 0.2, 0)
             ? [LongShortTermMemory.Needed("3a", "T = 100, N = 3, until none of 256 test sequences is wrong", 27_380)]
@@ -141,7 +154,8 @@ public sealed record TwoSequences : IVariableLengthTask
         });
     }
 
-    private static GuessedScore Between(Metric metric, double score) => new(metric, score) { Rule = "Always say 0.5.", Answers = BaselineAnswers.Always(0.5) };
+    private static GuessedScore Between(Metric metric, double score) =>
+        new(metric, score) { Rule = "Always say 0.5.", Answers = BaselineAnswers.Always(0.5) };
 
     private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -11,11 +11,15 @@ namespace SequenceToy.Tasks.Numbers;
 /// value    0.5  0.25  0.75  0.125  0.5  0.25
 /// marker    0    1     0     0      1    0      →  0.25 + 0.5 = 0.75
 /// </code></para>
-/// <para>Rule: values have equal chance from 0 to 1; two steps are marked 1, all others 0; y is the sum of the marked values. Which two depends on the source: one in the first half (of T/2
-/// steps, rounded down) and one in the second, or any two, each choice with equal chance. Two features per step; one number after the last step.</para>
+/// <para>Rule: values have equal chance from 0 to 1; two steps are marked 1, all others 0; y is the sum of the marked values. Which two
+/// depends on the source: one in the first half (of T/2
+/// steps, rounded down) and one in the second, or any two, each choice with equal chance. Two features per step; one number after the last
+/// step.</para>
 /// <para>What makes it harder: a longer T. Always saying 1 scores an MSE of exactly 1/6 = 0.1667, twice the variance of a value.</para>
-/// <para>Sources: M. Arjovsky, A. Shah and Y. Bengio, Unitary Evolution Recurrent Neural Networks, ICML 2016, arXiv:1511.06464 (one in each half, T from 100 to 750); S. Bai, J. Z. Kolter and V.
-/// Koltun, An Empirical Evaluation of Generic Convolutional and Recurrent Networks for Sequence Modeling, 2018, arXiv:1803.01271 (anywhere, T from 200 to 600). Here the default T is 100 for both.</para>
+/// <para>Sources: M. Arjovsky, A. Shah and Y. Bengio, Unitary Evolution Recurrent Neural Networks, ICML 2016, arXiv:1511.06464 (one in each
+/// half, T from 100 to 750); S. Bai, J. Z. Kolter and V.
+/// Koltun, An Empirical Evaluation of Generic Convolutional and Recurrent Networks for Sequence Modeling, 2018, arXiv:1803.01271 (anywhere,
+/// T from 200 to 600). Here the default T is 100 for both.</para>
 /// </remarks>
 public sealed record Adding : IVariableLengthTask
 {
@@ -31,12 +35,14 @@ public sealed record Adding : IVariableLengthTask
         {
             Family = TaskFamily.Numbers,
             Teaches = "Storing a number when told to, adding another, and ignoring all the rest.",
-            Encoding = "A value from 0 to 1 and a marker per step, 1 for the two to add and 0 for the others; their sum after the last step.",
+            Encoding =
+                "A value from 0 to 1 and a marker per step, 1 for the two to add and 0 for the others; their sum after the last step.",
             Traps =
             [
                 "The guess is often quoted as 0.1767; it is 1/6 = 0.1667.",
                 "A published LSTM with an MSE of 0.164 after its budget is the guess, not a result of the cell.",
-                "Three tasks go by the name of the adding problem: they differ in what may be marked, and adding-hs97 in range and answer too.",
+                "Three tasks go by the name of the adding problem: they differ in what may be marked, and adding-hs97 in range and answer "
+                    + "too.",
             ],
             Published = markers == MarkerPlacement.OneInEachHalf ? [] : [Table("LSTM", 0.164), Table("GRU", 5.3e-5)],
         };
@@ -64,12 +70,15 @@ public sealed record Adding : IVariableLengthTask
     public string Id => Markers == MarkerPlacement.OneInEachHalf ? "adding-urnn" : "adding-tcn";
 
     /// <inheritdoc/>
-    public string Summary => $"Add the two marked numbers, {(Markers == MarkerPlacement.OneInEachHalf ? "one in each half of the sequence" : "anywhere in the sequence")}.";
+    public string Summary =>
+        $"Add the two marked numbers, "
+        + $"{(Markers == MarkerPlacement.OneInEachHalf ? "one in each half of the sequence" : "anywhere in the sequence")}.";
 
     /// <inheritdoc/>
     public string Source => Markers == MarkerPlacement.OneInEachHalf
         ? "M. Arjovsky et al., Unitary Evolution Recurrent Neural Networks, ICML 2016, arXiv:1511.06464"
-        : "S. Bai et al., An Empirical Evaluation of Generic Convolutional and Recurrent Networks for Sequence Modeling, 2018, arXiv:1803.01271";
+        : "S. Bai et al., An Empirical Evaluation of Generic Convolutional and Recurrent Networks for Sequence Modeling, 2018, "
+            + "arXiv:1803.01271";
 
     /// <inheritdoc/>
     public int Features => 2;
@@ -92,7 +101,8 @@ public sealed record Adding : IVariableLengthTask
 
     /// <inheritdoc/>
     public TrivialGuess Guess { get; } = new(
-        "Always say 1.", [new(Metric.Mse, 1 / 6.0), new(Metric.Mae, 1 / 3.0), new(Metric.Nrmse, 1)]) { Answers = BaselineAnswers.Always(1) };
+        "Always say 1.",
+            [new(Metric.Mse, 1 / 6.0), new(Metric.Mae, 1 / 3.0), new(Metric.Nrmse, 1)]) { Answers = BaselineAnswers.Always(1) };
 
     /// <inheritdoc/>
     public TrivialGuess? GuessFor(LengthRange lengths) => Guess;

@@ -11,12 +11,18 @@ namespace SequenceToy.Tasks.Recall;
 /// <para><code>
 /// c 9 k 8 j 3 f 1 ? ? c   →  9
 /// </code></para>
-/// <para>Formula: k₁ v₁ … k_K v_K ? ? q with q = k_i; y = v_i. Keys are different letters of 26, values digits of 10, which may occur again, the letter asked for any of the keys, each with equal
+/// <para>Formula: k₁ v₁ … k_K v_K ? ? q with q = k_i; y = v_i. Keys are different letters of 26, values digits of 10, which may occur
+/// again, the letter asked for any of the keys, each with equal
 /// chance. One-hot of letters, digits and the question mark: 37 features; one of ten classes after the last step.</para>
-/// <para>This is the "associative retrieval" of Ba et al. 2016, of which the example is. Two other tasks share the name: that of Graves et al. 2014 (arXiv:1410.5401) shows items of three vectors of six
-/// bits and asks for the item after one of them; multi-query recall (Arora et al. 2023, arXiv:2312.04927) asks for many keys in one sequence.</para>
-/// <para>What makes it harder: more pairs. The example of the source has four; the default, three, is scaled down to what a small LSTM learns in less than a minute. Guessing is right once in 10 times, a cross-entropy of ln 10; naming any of the digits shown, without knowing whose it is, at least once in K times.</para>
-/// <para>Source: J. Ba, G. Hinton, V. Mnih, J. Leibo and C. Ionescu, Using Fast Weights to Attend to the Recent Past, NeurIPS 2016, section 4.1, arXiv:1610.06258.</para>
+/// <para>This is the "associative retrieval" of Ba et al. 2016, of which the example is. Two other tasks share the name: that of Graves et
+/// al. 2014 (arXiv:1410.5401) shows items of three vectors of six
+/// bits and asks for the item after one of them; multi-query recall (Arora et al. 2023, arXiv:2312.04927) asks for many keys in one
+/// sequence.</para>
+/// <para>What makes it harder: more pairs. The example of the source has four; the default, three, is scaled down to what a small LSTM
+/// learns in less than a minute. Guessing is right once in 10 times, a cross-entropy of ln 10; naming any of the digits shown, without
+/// knowing whose it is, at least once in K times.</para>
+/// <para>Source: J. Ba, G. Hinton, V. Mnih, J. Leibo and C. Ionescu, Using Fast Weights to Attend to the Recent Past, NeurIPS 2016, section
+/// 4.1, arXiv:1610.06258.</para>
 /// </remarks>
 public sealed record AssociativeRecall : ISequenceTask
 {
@@ -61,10 +67,16 @@ public sealed record AssociativeRecall : ISequenceTask
     {
         Family = TaskFamily.Recall,
         Teaches = "Binding one thing to another until it is asked for, among a number of such pairs.",
-        Encoding = "One symbol per step, one-hot of 26 letters, 10 digits and the question mark: letter, digit, letter, digit …, two question marks, one of the letters. The answer after the last step is its digit.",
+        Encoding =
+            "One symbol per step, one-hot of 26 letters, 10 digits and the question mark: letter, digit, letter, digit …, two question "
+            + "marks, one of the letters. The answer after the last step is its digit.",
         InputSymbols = [.. Names('a', Letters), .. Names('0', Digits), "?"],
         AnswerSymbols = [.. Names('0', Digits)],
-        Traps = ["Saying any of the digits shown is right at least once in as many times as there are pairs: a network can stay there for long, above the guess, with nothing bound to anything."],
+        Traps =
+        [
+            "Saying any of the digits shown is right at least once in as many times as there are pairs: a network can stay there for "
+            + "long, above the guess, with nothing bound to anything.",
+        ],
     };
 
     /// <inheritdoc/>
@@ -75,7 +87,9 @@ public sealed record AssociativeRecall : ISequenceTask
             random.Shuffle<int>(letters);
             var digits = ReadThenWrite.Draw(Pairs, Digits, random);
             var asked = random.NextInt32(0, Pairs - 1);
-            int[] input = [.. Enumerable.Range(0, Pairs).SelectMany(i => new[] { letters[i], Letters + digits[i] }), QuestionMark, QuestionMark, letters[asked]];
+            int[] input =
+                [.. Enumerable.Range(0, Pairs).SelectMany(i => new[] { letters[i], Letters + digits[i] }), QuestionMark, QuestionMark,
+                letters[asked]];
             return new Sample(Sequence.OneHot(input, Features), [digits[asked]]);
         });
 

@@ -12,13 +12,17 @@ namespace SequenceToy.Tasks.Recall;
 /// read    C A F . . . . ! . . .
 /// write   . . . . . . . . C A F
 /// </code></para>
-/// <para>Formula: S symbols, each of 8 with equal chance, T − 1 blanks, a marker, S blanks; the answer is T + S blanks, then the S symbols. One-hot of the 8 symbols, the blank and the marker;
+/// <para>Formula: S symbols, each of 8 with equal chance, T − 1 blanks, a marker, S blanks; the answer is T + S blanks, then the S symbols.
+/// One-hot of the 8 symbols, the blank and the marker;
 /// nine classes, the symbols and the blank, at each of the T + 2S steps.</para>
-/// <para>All answers are trained on, as in the source, but scores are about the last S alone: a network that remembers nothing is right on all the others. It scores an accuracy of 1/8 there, and a
+/// <para>All answers are trained on, as in the source, but scores are about the last S alone: a network that remembers nothing is right on
+/// all the others. It scores an accuracy of 1/8 there, and a
 /// cross-entropy of S · ln 8 / (T + 2S) over all steps, at which training can stay for very long.</para>
-/// <para>What makes it harder: more symbols and a longer delay. The source has S = 10 and T from 100 on; the default, S = 3 and T = 30, is scaled down to what an LSTM learns in a minute.
+/// <para>What makes it harder: more symbols and a longer delay. The source has S = 10 and T from 100 on; the default, S = 3 and T = 30, is
+/// scaled down to what an LSTM learns in a minute.
 /// With S = 10 (<c>copy-memory-s10</c>) the recommended training ends at the guess: that is what is to be seen.</para>
-/// <para>Source: M. Arjovsky, A. Shah and Y. Bengio, Unitary Evolution Recurrent Neural Networks, ICML 2016, "copying memory problem", arXiv:1511.06464, after experiment 2 of
+/// <para>Source: M. Arjovsky, A. Shah and Y. Bengio, Unitary Evolution Recurrent Neural Networks, ICML 2016, "copying memory problem",
+/// arXiv:1511.06464, after experiment 2 of
 /// S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997).</para>
 /// </remarks>
 public sealed record CopyMemory : ISequenceTask
@@ -63,7 +67,8 @@ public sealed record CopyMemory : ISequenceTask
     public TargetSpec Target { get; } = TargetSpec.Class(Kinds + 1, TargetPlacement.EveryStep);
 
     /// <inheritdoc/>
-    public RecommendedSettings Recommended => RecallSettings.UntilSolved with { ForgetBias = 5, Epochs = Recalled == SourceRecalled ? 60 : 700 };
+    public RecommendedSettings Recommended =>
+        RecallSettings.UntilSolved with { ForgetBias = 5, Epochs = Recalled == SourceRecalled ? 60 : 700 };
 
     /// <summary>99 of 100 symbols recalled.</summary>
     public Goal Goal { get; } = new(Metric.Accuracy, 0.99);
@@ -76,7 +81,8 @@ public sealed record CopyMemory : ISequenceTask
             new(Metric.CrossEntropy, Recalled * Math.Log(Kinds) / Steps)
             {
                 Rule = "Say blank up to the marker, after it give each symbol the same chance.",
-                Answers = BaselineAnswers.AtEachStep((_, step) => [.. Enumerable.Repeat(0f, Kinds), IsUpToMarker(step) ? Certain : -Certain]),
+                Answers =
+                    BaselineAnswers.AtEachStep((_, step) => [.. Enumerable.Repeat(0f, Kinds), IsUpToMarker(step) ? Certain : -Certain]),
             },
         ])
     {
@@ -87,8 +93,11 @@ public sealed record CopyMemory : ISequenceTask
     public TaskNotes Notes => new()
     {
         Family = TaskFamily.Recall,
-        Teaches = "Holding several things through a long time in which nothing happens, and a loss that looks small while nothing is remembered.",
-        Encoding = "One symbol per step, one-hot: the symbols, blanks, a marker, as many blanks as symbols. The answer is blank until the marker has been read, then the symbols, a class per step; "
+        Teaches =
+            "Holding several things through a long time in which nothing happens, and a loss that looks small while nothing is remembered.",
+        Encoding =
+            "One symbol per step, one-hot: the symbols, blanks, a marker, as many blanks as symbols. The answer is blank until the marker "
+            + "has been read, then the symbols, a class per step; "
             + "all steps are trained on, scores are about the recalled symbols.",
         InputSymbols = ["A", "B", "C", "D", "E", "F", "G", "H", ".", "!"],
         AnswerSymbols = ["A", "B", "C", "D", "E", "F", "G", "H", "."],
@@ -98,7 +107,8 @@ public sealed record CopyMemory : ISequenceTask
             "A published loss may be the guess: with T = 1000 it is 10 · ln 8 / 1020 = 0.0204.",
             "The encoding of Bai et al. 2018 differs: the last S + 1 inputs are all markers, and a step is one number, not one-hot.",
         ],
-        Published = Recalled == SourceRecalled ? [Weights("LSTM", 0.0204), Weights("GRU", 0.0197), Weights("TCN, a convolutional network,", 3.5e-5)] : [],
+        Published = Recalled == SourceRecalled
+            ? [Weights("LSTM", 0.0204), Weights("GRU", 0.0197), Weights("TCN, a convolutional network,", 3.5e-5)] : [],
     };
 
     private int Steps => Delay + (2 * Recalled);
@@ -119,7 +129,8 @@ public sealed record CopyMemory : ISequenceTask
     }
 
     private static PublishedResult Weights(string model, double loss) => new(
-        "Bai et al. 2018, table 1, arXiv:1803.01271", model + " of some 16000 weights", "S = 10, T = 1000, in the paper's own encoding", "cross-entropy over all steps", loss)
+        "Bai et al. 2018, table 1, arXiv:1803.01271", model
+            + " of some 16000 weights", "S = 10, T = 1000, in the paper's own encoding", "cross-entropy over all steps", loss)
     {
         Quantity = PublishedQuantity.Score,
         Metric = Metric.CrossEntropy,

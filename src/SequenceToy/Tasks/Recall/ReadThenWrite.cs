@@ -3,19 +3,23 @@ using SequenceToy.Guards;
 
 namespace SequenceToy.Tasks.Recall;
 
-/// <summary>How tasks that read a string and then write another lie in time: first the one, then an empty symbol for each symbol of the other.</summary>
+/// <summary>How tasks that read a string and then write another lie in time: first the one, then an empty symbol for each symbol of the
+/// other.</summary>
 internal static class ReadThenWrite
 {
     /// <summary>A sample whose answers count while it writes only.</summary>
     /// <param name="read">The symbols read, one-hot.</param>
     /// <param name="written">The classes to be said, one for each empty symbol.</param>
-    /// <param name="symbols">Symbols of the input in all; the last one is the empty symbol, of which nothing can be learnt but that it is time to write.</param>
+    /// <param name="symbols">Symbols of the input in all; the last one is the empty symbol, of which nothing can be learnt but that it is
+    /// time to write.</param>
     public static Sample Sample(ReadOnlySpan<int> read, ReadOnlySpan<int> written, int symbols)
     {
         var input = new int[read.Length + written.Length];
         read.CopyTo(input);
         input.AsSpan(read.Length).Fill(symbols - 1);
-        return new Sample(Sequence.OneHot(input, symbols), Sequence.FromIntegers([.. new int[read.Length], .. written])) { Mask = Last(written.Length, input.Length) };
+        return new Sample(
+            Sequence.OneHot(input, symbols),
+            Sequence.FromIntegers([.. new int[read.Length], .. written])) { Mask = Last(written.Length, input.Length) };
     }
 
     /// <summary>Which steps are among the last ones.</summary>

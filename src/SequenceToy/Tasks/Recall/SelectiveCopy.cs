@@ -12,11 +12,16 @@ namespace SequenceToy.Tasks.Recall;
 /// read    . C . . A . . F . . C . ! ! ! !
 /// write                           C A F C
 /// </code></para>
-/// <para>Formula: symbols s₁ … s_M, each of 8 with equal chance, stand in this order at M of the steps, each choice of places with equal chance; noise stands at the others; then come M markers, at
-/// the i-th of which the answer is s_i. One-hot of the 8 symbols, noise and the marker; eight classes; only answers at markers count.</para>
-/// <para>What makes it harder: more symbols, more noise between them. Unlike in copying, when to remember does not depend on the time but on what is read. The source has 16 symbols on 4096 steps;
-/// the default, 4 on 32, is scaled down to what an LSTM learns in a minute. Guessing is right once in 8 times, a cross-entropy of ln 8.</para>
-/// <para>Source: A. Gu and T. Dao, Mamba: Linear-Time Sequence Modeling with Selective State Spaces, 2023, "selective copying", arXiv:2312.00752; the markers as in the code of that paper's
+/// <para>Formula: symbols s₁ … s_M, each of 8 with equal chance, stand in this order at M of the steps, each choice of places with equal
+/// chance; noise stands at the others; then come M markers, at
+/// the i-th of which the answer is s_i. One-hot of the 8 symbols, noise and the marker; eight classes; only answers at markers
+/// count.</para>
+/// <para>What makes it harder: more symbols, more noise between them. Unlike in copying, when to remember does not depend on the time but
+/// on what is read. The source has 16 symbols on 4096 steps;
+/// the default, 4 on 32, is scaled down to what an LSTM learns in a minute. Guessing is right once in 8 times, a cross-entropy of ln
+/// 8.</para>
+/// <para>Source: A. Gu and T. Dao, Mamba: Linear-Time Sequence Modeling with Selective State Spaces, 2023, "selective copying",
+/// arXiv:2312.00752; the markers as in the code of that paper's
 /// forerunner S4.</para>
 /// </remarks>
 public sealed record SelectiveCopy : ISequenceTask
@@ -71,7 +76,9 @@ public sealed record SelectiveCopy : ISequenceTask
     {
         Family = TaskFamily.Recall,
         Teaches = "What is read, not the time, decides what is remembered: that is what gates are for.",
-        Encoding = "One symbol per step, one-hot: symbols at random places among noise, then a marker for each. The answers at the markers are the symbols in their order, a class per step; the others do not count.",
+        Encoding =
+            "One symbol per step, one-hot: symbols at random places among noise, then a marker for each. The answers at the markers are "
+            + "the symbols in their order, a class per step; the others do not count.",
         InputSymbols = ["A", "B", "C", "D", "E", "F", "G", "H", ".", "!"],
         AnswerSymbols = ["A", "B", "C", "D", "E", "F", "G", "H"],
         Published = (Recalled, Steps) == (SourceRecalled, SourceSteps)
@@ -93,7 +100,9 @@ public sealed record SelectiveCopy : ISequenceTask
         });
 
     private static PublishedResult Layers(string model, double accuracy) => new(
-        "Gu and Dao 2023, table 1", model + ", 64 units", "16 symbols on 4096 steps, 16 kinds with the noise; 400000 training steps in batches of 64", "accuracy", accuracy)
+        "Gu and Dao 2023, table 1", model
+            + ", 64 units", "16 symbols on 4096 steps, 16 kinds with the noise; 400000 training steps in batches of 64", "accuracy",
+            accuracy)
     {
         Quantity = PublishedQuantity.Score,
         Metric = Metric.Accuracy,

@@ -15,7 +15,8 @@ namespace SequenceToy.Tasks.Signals;
 /// one number at every step, of which the first k do not count.</para>
 /// <para>What makes it harder: a longer delay, for as many numbers must be kept at once, in order, each to be let go of in its
 /// turn. Saying the mean, 0, scores an NRMSE of 1 and an RMSE of 1 / √12 = 0.29.</para>
-/// <para>Source: H. Jaeger, Short Term Memory in Echo State Networks, GMD Report 152 (2001), where the delays a network can echo make up its memory capacity.</para>
+/// <para>Source: H. Jaeger, Short Term Memory in Echo State Networks, GMD Report 152 (2001), where the delays a network can echo make up
+/// its memory capacity.</para>
 /// </remarks>
 public sealed record Echo : ISequenceTask
 {
@@ -57,14 +58,17 @@ public sealed record Echo : ISequenceTask
     public Goal Goal { get; } = new(Metric.Nrmse, 0.1);
 
     /// <summary>Numbers drawn evenly from a range of 1 have a variance of 1 / 12, and none says anything about another.</summary>
-    public TrivialGuess Guess { get; } = new("Always say 0.", [new(Metric.Nrmse, 1), new(Metric.Mse, 1.0 / 12), new(Metric.Mae, 0.25)]) { Answers = BaselineAnswers.Always(0) };
+    public TrivialGuess Guess { get; } =
+        new("Always say 0.",
+        [new(Metric.Nrmse, 1), new(Metric.Mse, 1.0 / 12), new(Metric.Mae, 0.25)]) { Answers = BaselineAnswers.Always(0) };
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.Signals,
         Teaches = "A row of numbers moving through memory: each is taken in, kept, said, and let go of.",
-        Encoding = "One number per step, from −0.5 to 0.5, each as likely as another; the answer at each step is the number of some steps ago. "
+        Encoding =
+            "One number per step, from −0.5 to 0.5, each as likely as another; the answer at each step is the number of some steps ago. "
             + "The first answers, before which nothing was read, do not count.",
     };
 

@@ -11,12 +11,16 @@ namespace SequenceToy.Tasks.Signals;
 /// reads    x₁    x₂    …   x₁₇   x₁₈   x₁₉   …
 /// answer  (x₇)  (x₈)   …  (x₂₃)  x₂₄   x₂₅   …   the first seventeen do not count
 /// </code></para>
-/// <para>Formula: y_t = x_{t+6} with dx/dt = 0.2 x(t − 17) / (1 + x(t − 17)¹⁰) − 0.1 x(t), one value per unit of time, solved by the classical Runge–Kutta method in fixed steps of a tenth.
-/// Each sequence has a constant history of its own, from 0.5 to 1.5, and begins 100 to 300 units of time later, on the attractor. One number per step;
+/// <para>Formula: y_t = x_{t+6} with dx/dt = 0.2 x(t − 17) / (1 + x(t − 17)¹⁰) − 0.1 x(t), one value per unit of time, solved by the
+/// classical Runge–Kutta method in fixed steps of a tenth.
+/// Each sequence has a constant history of its own, from 0.5 to 1.5, and begins 100 to 300 units of time later, on the attractor. One
+/// number per step;
 /// one number at every step, of which the first seventeen do not count: the equation looks back that far.</para>
 /// <para>What makes it harder: looking further ahead. Saying the mean scores an NRMSE of 1.</para>
-/// <para>Source: M. C. Mackey and L. Glass, Oscillation and Chaos in Physiological Control Systems, Science 197 (1977), DOI 10.1126/science.267326; for LSTMs F. A. Gers,
-/// D. Eck and J. Schmidhuber, Applying LSTM to Time Series Predictable through Time-Window Approaches, ICANN 2001, DOI 10.1007/3-540-44668-0_93.</para>
+/// <para>Source: M. C. Mackey and L. Glass, Oscillation and Chaos in Physiological Control Systems, Science 197 (1977), DOI
+/// 10.1126/science.267326; for LSTMs F. A. Gers,
+/// D. Eck and J. Schmidhuber, Applying LSTM to Time Series Predictable through Time-Window Approaches, ICANN 2001, DOI
+/// 10.1007/3-540-44668-0_93.</para>
 /// </remarks>
 public sealed record MackeyGlass : ISequenceTask
 {
@@ -45,7 +49,8 @@ public sealed record MackeyGlass : ISequenceTask
     public string Summary => FormattableString.Invariant($"Foretell a chaotic signal {Ahead} steps ahead.");
 
     /// <inheritdoc/>
-    public string Source => "M. C. Mackey and L. Glass, Oscillation and Chaos in Physiological Control Systems, Science 197 (1977), DOI 10.1126/science.267326";
+    public string Source =>
+        "M. C. Mackey and L. Glass, Oscillation and Chaos in Physiological Control Systems, Science 197 (1977), DOI 10.1126/science.267326";
 
     /// <inheritdoc/>
     public int Features => 1;
@@ -67,10 +72,13 @@ public sealed record MackeyGlass : ISequenceTask
     {
         Family = TaskFamily.Signals,
         Teaches = "Foretelling what never repeats, from the recent past.",
-        Encoding = "One number per step, the signal once per unit of time; the answer at each step is the signal some steps later. The first seventeen answers do not count.",
+        Encoding =
+            "One number per step, the signal once per unit of time; the answer at each step is the signal some steps later. The first "
+            + "seventeen answers do not count.",
         Traps =
         [
-            "Series made with other steps, other solvers or other rounding part ways after a few hundred units of time: compare errors, not series.",
+            "Series made with other steps, other solvers or other rounding part ways after a few hundred units of time: compare errors, "
+                + "not series.",
             "Published errors hang on how far ahead is foretold and on what the error is divided by.",
         ],
     };

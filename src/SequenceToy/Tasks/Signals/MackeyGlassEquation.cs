@@ -1,7 +1,8 @@
 namespace SequenceToy.Tasks.Signals;
 
 /// <summary>dx/dt = 0.2 x(t − 17) / (1 + x(t − 17)¹⁰) − 0.1 x(t), solved by the classical Runge–Kutta method in steps of a tenth.</summary>
-/// <remarks>Sums, products and quotients alone, in fixed steps: a chaotic series stays the same on every machine only if every last bit does.</remarks>
+/// <remarks>Sums, products and quotients alone, in fixed steps: a chaotic series stays the same on every machine only if every last bit
+/// does.</remarks>
 internal static class MackeyGlassEquation
 {
     private const int Delay = 17;

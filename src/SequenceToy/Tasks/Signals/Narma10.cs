@@ -12,10 +12,12 @@ namespace SequenceToy.Tasks.Signals;
 /// answer  (0.100) (0.131) (0.141) (0.145) (0.147) (0.149) (0.151) (0.152) (0.154) 0.231   the first nine do not count
 /// </code></para>
 /// <para>Formula: y_{t+1} = 0.3 y_t + 0.05 y_t (y_t + y_{t−1} + … + y_{t−9}) + 1.5 u_{t−9} u_t + 0.1, with inputs u from 0 to 0.5,
-/// each with equal chance, and nothing but zeros before the first step. A sequence whose y exceeds 1, from where on it may grow without end, is drawn anew. One number per step, u_t; one number at every step, y_{t+1}, of which the first nine do not
+/// each with equal chance, and nothing but zeros before the first step. A sequence whose y exceeds 1, from where on it may grow without
+/// end, is drawn anew. One number per step, u_t; one number at every step, y_{t+1}, of which the first nine do not
 /// count, for their formula reaches back to before the first input.</para>
 /// <para>What makes it hard: ten inputs must be kept, and two of them multiplied. Saying the mean scores an NRMSE of 1.</para>
-/// <para>Source: A. F. Atiya and A. G. Parlos, New Results on Recurrent Network Training: Unifying the Algorithms and Accelerating Convergence, IEEE Transactions on Neural
+/// <para>Source: A. F. Atiya and A. G. Parlos, New Results on Recurrent Network Training: Unifying the Algorithms and Accelerating
+/// Convergence, IEEE Transactions on Neural
 /// Networks 11 (2000), DOI 10.1109/72.846741.</para>
 /// </remarks>
 public sealed record Narma10 : ISequenceTask
@@ -37,7 +39,9 @@ public sealed record Narma10 : ISequenceTask
     public string Summary => "Be a system whose answer hangs on its last ten answers and inputs.";
 
     /// <inheritdoc/>
-    public string Source => "A. F. Atiya and A. G. Parlos, New Results on Recurrent Network Training, IEEE Transactions on Neural Networks 11 (2000), DOI 10.1109/72.846741";
+    public string Source =>
+        "A. F. Atiya and A. G. Parlos, New Results on Recurrent Network Training, IEEE Transactions on Neural Networks 11 (2000), DOI "
+        + "10.1109/72.846741";
 
     /// <inheritdoc/>
     public int Features => 1;
@@ -59,7 +63,9 @@ public sealed record Narma10 : ISequenceTask
     {
         Family = TaskFamily.Signals,
         Teaches = "Modelling a system with a long and nonlinear memory from its inputs alone.",
-        Encoding = "One number per step, the input, from 0 to 0.5 with equal chance; the answer at each step is the system's next output. The first nine answers do not count.",
+        Encoding =
+            "One number per step, the input, from 0 to 0.5 with equal chance; the answer at each step is the system's next output. The "
+            + "first nine answers do not count.",
         Traps =
         [
             "Libraries differ: some default to order 30, with other constants.",

@@ -9,7 +9,9 @@ internal static class Signal
     /// <summary>Where nothing better is known in closed form.</summary>
     public static TrivialGuess Mean { get; } = new("Always say the mean.", [new(Metric.Nrmse, 1)])
     {
-        Answers = samples => BaselineAnswers.Always(samples.SelectMany(sample => sample.Target.Where((_, step) => sample.Mask?[step] != false)).Average())(samples),
+        Answers = samples =>
+            BaselineAnswers.Always(samples.SelectMany(sample => sample.Target.Where((_, step) => sample.Mask?[step] != false)).Average())(
+                samples),
     };
 
     /// <summary>Answers at every step, of which the first do not count: the past they hang on is not yet known.</summary>

@@ -12,7 +12,8 @@ namespace SequenceToy.Tasks.Signals;
 /// next    (0.31) (0.59) 0.81   0.95   1.00 …   the first two do not count
 /// </code></para>
 /// <para>Formula: y_t = x_{t+1} with x_t = sin(ωt + φ). Each sequence has its own phase, each as likely as another, and its own
-/// ω = 2 arctan k with k from 0.08 to 0.32, each with equal chance: periods of about 10 to 39 steps. One number per step; one number at every step, of which the first two do not count, for the period shows in three values: x_{t+1} = 2 cos ω · x_t − x_{t−1}.</para>
+/// ω = 2 arctan k with k from 0.08 to 0.32, each with equal chance: periods of about 10 to 39 steps. One number per step; one number at
+/// every step, of which the first two do not count, for the period shows in three values: x_{t+1} = 2 cos ω · x_t − x_{t−1}.</para>
 /// <para>What makes it harder: more different periods. The best answer from the last value alone is that value times the mean C of cos ω,
 /// with an NRMSE of √(1 − C²): 0.40. Saying the mean scores 1.</para>
 /// <para>Source: a customary first example for recurrent networks; this definition of it is the library's own.</para>
@@ -55,7 +56,8 @@ public sealed record SineWave : ISequenceTask
     public Goal Goal { get; } = new(Metric.Nrmse, 0.05);
 
     /// <summary>
-    /// Given x, the next value is x cos ω ± √(1 − x²) sin ω, both signs as likely; its mean is C x with C the mean of cos ω. What is left has a mean square of (1 − C²) / 2, against a
+    /// Given x, the next value is x cos ω ± √(1 − x²) sin ω, both signs as likely; its mean is C x with C the mean of cos ω. What is left
+    /// has a mean square of (1 − C²) / 2, against a
     /// variance of 1 / 2. With cos ω = 2 / (1 + k²) − 1, C is 2 (arctan k₂ − arctan k₁) / (k₂ − k₁) − 1.
     /// </summary>
     public TrivialGuess Guess { get; } = GuessOf(MeanCosine);
@@ -65,8 +67,11 @@ public sealed record SineWave : ISequenceTask
     {
         Family = TaskFamily.Signals,
         Teaches = "Finding out a period from a few values and going on with it.",
-        Encoding = "One number per step, from −1 to 1; the answer at each step is the next number. The first two answers do not count. Phase and period differ from sequence to sequence.",
-        Traps = ["Saying the last value again looks good on a chart: hold the error against that of the guess, not against that of the mean."],
+        Encoding =
+            "One number per step, from −1 to 1; the answer at each step is the next number. The first two answers do not count. Phase and "
+            + "period differ from sequence to sequence.",
+        Traps =
+            ["Saying the last value again looks good on a chart: hold the error against that of the guess, not against that of the mean."],
     };
 
     /// <summary>The mean of cos ω.</summary>

@@ -11,11 +11,14 @@ namespace SequenceToy.Tasks.StateMachines;
 /// 1 0  1 1 0 1  →  different
 /// 1 1  0 1 0    →  equal
 /// </code></para>
-/// <para>Formula: y = x₁ xor x₂. All bits, the noise after the first two as well, are 0 or 1 with equal chance, one-hot; how much noise there is is drawn with equal
+/// <para>Formula: y = x₁ xor x₂. All bits, the noise after the first two as well, are 0 or 1 with equal chance, one-hot; how much noise
+/// there is is drawn with equal
 /// chance; two classes; one answer, after the last step.</para>
-/// <para>What makes it harder: a longer delay. One of the two bits alone is worth nothing, so that no part of the answer can be learnt first. Guessing is right
+/// <para>What makes it harder: a longer delay. One of the two bits alone is worth nothing, so that no part of the answer can be learnt
+/// first. Guessing is right
 /// half of the time.</para>
-/// <para>Source: the "strongly delayed XOR" that S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), name in section 6 as hard
+/// <para>Source: the "strongly delayed XOR" that S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997),
+/// name in section 6 as hard
 /// for their training by truncated gradients; with the two bits at the start, as in the tutorial this library grew from.</para>
 /// </remarks>
 public sealed record DelayedXor : IVariableLengthTask
@@ -71,7 +74,9 @@ public sealed record DelayedXor : IVariableLengthTask
     {
         Family = TaskFamily.StateMachines,
         Teaches = "Two things must be remembered together before either is of any use.",
-        Encoding = "Each step is a bit, one-hot, 0 or 1 with equal chance; the class after the last step is 1 where the first two bits differ. The number of noise bits after them is drawn with equal chance.",
+        Encoding =
+            "Each step is a bit, one-hot, 0 or 1 with equal chance; the class after the last step is 1 where the first two bits differ. "
+            + "The number of noise bits after them is drawn with equal chance.",
         InputSymbols = Bits.Symbols,
         AnswerSymbols = ["equal", "different"],
     };

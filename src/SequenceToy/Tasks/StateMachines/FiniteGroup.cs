@@ -41,13 +41,15 @@ internal sealed class FiniteGroup
     public int Product(int first, int second) => products[first, second];
 
     private static FiniteGroup Clock(int hours) =>
-        new([.. Enumerable.Range(0, hours).Select(hour => hour.ToString(CultureInfo.InvariantCulture))], (first, second) => (first + second) % hours);
+        new([.. Enumerable.Range(0, hours).Select(hour => hour.ToString(CultureInfo.InvariantCulture))], (first, second) =>
+            (first + second) % hours);
 
     // In alphabetical order, so that the one that changes nothing comes first.
     private static FiniteGroup Permutations(int things)
     {
         string[] names = [.. Arrangements(string.Concat(Enumerable.Range(0, things)))];
-        return new([.. names], (first, second) => Array.IndexOf(names, string.Concat(names[first].Select(place => names[second][place - '0']))));
+        return new(
+            [.. names], (first, second) => Array.IndexOf(names, string.Concat(names[first].Select(place => names[second][place - '0']))));
     }
 
     private static IEnumerable<string> Arrangements(string things) =>

@@ -14,12 +14,16 @@ namespace SequenceToy.Tasks.StateMachines;
 /// Z60   50 20
 ///       50 10
 /// </code></para>
-/// <para>Formula: y_t = x₁ x₂ … x_t: of permutations the first is done first; of the hours of a clock the sum modulo 60. Elements are drawn with equal chance, one-hot;
+/// <para>Formula: y_t = x₁ x₂ … x_t: of permutations the first is done first; of the hours of a clock the sum modulo 60. Elements are drawn
+/// with equal chance, one-hot;
 /// as many classes as elements; one answer at every step.</para>
-/// <para>What makes it harder: more elements, an order that matters, longer words. A network has to learn each of the products, of which a group of n elements has n²:
+/// <para>What makes it harder: more elements, an order that matters, longer words. A network has to learn each of the products, of which a
+/// group of n elements has n²:
 /// 36, 14,400 and 3,600. Without memory one says the element itself: right at the first step, otherwise one time in n.</para>
-/// <para>Source: W. Merrill, J. Petty and A. Sabharwal, The Illusion of State in State-Space Models, ICML 2024, arXiv:2404.08819, and its data,
-/// github.com/jopetty/word-problem: words of one length, in which each element is drawn with equal chance. Words of the larger groups are short by default:
+/// <para>Source: W. Merrill, J. Petty and A. Sabharwal, The Illusion of State in State-Space Models, ICML 2024, arXiv:2404.08819, and its
+/// data,
+/// github.com/jopetty/word-problem: words of one length, in which each element is drawn with equal chance. Words of the larger groups are
+/// short by default:
 /// a small network learns their products in seconds to half a minute, but not to go on for long.</para>
 /// </remarks>
 public sealed record GroupWords : IVariableLengthTask
@@ -37,7 +41,9 @@ public sealed record GroupWords : IVariableLengthTask
         {
             Family = TaskFamily.StateMachines,
             Teaches = "Keeping a state when every input can turn it into any other.",
-            Encoding = "Each step is an element of the group, one-hot, each with equal chance; the class at each step is the product of the elements so far, the first applied first.",
+            Encoding =
+                "Each step is an element of the group, one-hot, each with equal chance; the class at each step is the product of the "
+                + "elements so far, the first applied first.",
             InputSymbols = Table.Names,
             AnswerSymbols = Table.Names,
         };
@@ -70,7 +76,9 @@ public sealed record GroupWords : IVariableLengthTask
         : $"Rearrange {(Group == WordGroup.S3 ? "three" : "five")} things again and again, and say at every step how they lie.";
 
     /// <inheritdoc/>
-    public string Source => "W. Merrill, J. Petty and A. Sabharwal, The Illusion of State in State-Space Models, ICML 2024, arXiv:2404.08819; github.com/jopetty/word-problem";
+    public string Source =>
+        "W. Merrill, J. Petty and A. Sabharwal, The Illusion of State in State-Space Models, ICML 2024, arXiv:2404.08819; "
+        + "github.com/jopetty/word-problem";
 
     /// <inheritdoc/>
     public int Features => Table.Order;

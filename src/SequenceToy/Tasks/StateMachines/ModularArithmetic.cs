@@ -12,13 +12,17 @@ namespace SequenceToy.Tasks.StateMachines;
 /// 1 − 1 − 1  →  4
 /// 4 × 3 − 2  →  0
 /// </code></para>
-/// <para>Formula: the expression's value modulo 5, × before + and −. Numbers are 0 to 4 and operators +, − and ×, each with equal chance; each step is one symbol,
+/// <para>Formula: the expression's value modulo 5, × before + and −. Numbers are 0 to 4 and operators +, − and ×, each with equal chance;
+/// each step is one symbol,
 /// one-hot: the five numbers, then +, − and ×; five classes; one answer, after the last step.</para>
-/// <para>An expression of n numbers has 2n − 1 symbols. The source draws lengths from 1 to 40 symbols and shortens even ones by one, which gives 1 to 20 numbers with
+/// <para>An expression of n numbers has 2n − 1 symbols. The source draws lengths from 1 to 40 symbols and shortens even ones by one, which
+/// gives 1 to 20 numbers with
 /// equal chance; the default of 8 is what a small network learns in seconds.</para>
-/// <para>What makes it harder: more numbers. The machine has to keep a sum, a product not yet added, and the operator. Without memory one says the last number:
+/// <para>What makes it harder: more numbers. The machine has to keep a sum, a product not yet added, and the operator. Without memory one
+/// says the last number:
 /// right where it stands alone, otherwise hardly more often than one time in five.</para>
-/// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098: modular arithmetic without brackets.</para>
+/// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098: modular arithmetic without
+/// brackets.</para>
 /// </remarks>
 public sealed record ModularArithmetic : IVariableLengthTask
 {
@@ -41,7 +45,8 @@ public sealed record ModularArithmetic : IVariableLengthTask
     /// <inheritdoc/>
     public LengthRange AllowedLengths => new(1, LongestExpression);
 
-    /// <summary>From one more than trained on to 12½ times as many: from 20 numbers on 21 to 250, which are the 41 to 500 symbols of the source.</summary>
+    /// <summary>From one more than trained on to 12½ times as many: from 20 numbers on 21 to 250, which are the 41 to 500 symbols of the
+    /// source.</summary>
     public LengthRange TestLengths => Lengths.FarBeyond(LongestExpression);
 
     /// <inheritdoc/>
@@ -86,7 +91,9 @@ public sealed record ModularArithmetic : IVariableLengthTask
     {
         Family = TaskFamily.StateMachines,
         Teaches = "A machine of many states: a sum, a product waiting to be added, and what to do next.",
-        Encoding = "Each step is a number from 0 to 4 or an operator, one-hot, each with equal chance; the class after the last step is the expression's value modulo 5. How many numbers is drawn with equal chance.",
+        Encoding =
+            "Each step is a number from 0 to 4 or an operator, one-hot, each with equal chance; the class after the last step is the "
+            + "expression's value modulo 5. How many numbers is drawn with equal chance.",
         InputSymbols = [.. Enumerable.Range(0, Modulus).Select(number => number.ToString(CultureInfo.InvariantCulture)), .. Operators],
         AnswerSymbols = [.. Enumerable.Range(0, Modulus).Select(number => number.ToString(CultureInfo.InvariantCulture))],
         Traps = ["A length here is the numbers of an expression, in the source its symbols: 500 of them are 250 numbers."],
@@ -97,7 +104,8 @@ public sealed record ModularArithmetic : IVariableLengthTask
     public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
 
     /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) => TaskSamples.Draw(this, count, lengths, random, length =>
+    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
+        TaskSamples.Draw(this, count, lengths, random, length =>
     {
         var symbols = new int[(2 * length) - 1];
         int sum = 0, product = symbols[0] = random.NextInt32(0, Modulus - 1);

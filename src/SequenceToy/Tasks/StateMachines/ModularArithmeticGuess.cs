@@ -2,8 +2,10 @@ namespace SequenceToy.Tasks.StateMachines;
 
 /// <summary>How often the last number of an expression modulo five is the expression's value.</summary>
 /// <remarks>
-/// <para>A distribution that treats 1 to 4 alike is told by its excess at 0: e gives 0 the chance 1/5 + 4e/5, and the others 1/5 − e/5. Excesses of independent terms
-/// multiply when the terms are added. A product of k numbers has the excess 1 − (4/5)^(k−1); a term is longer by one number with chance 1/3.</para>
+/// <para>A distribution that treats 1 to 4 alike is told by its excess at 0: e gives 0 the chance 1/5 + 4e/5, and the others 1/5 − e/5.
+/// Excesses of independent terms
+/// multiply when the terms are added. A product of k numbers has the excess 1 − (4/5)^(k−1); a term is longer by one number with chance
+/// 1/3.</para>
 /// </remarks>
 internal static class ModularArithmeticGuess
 {
@@ -39,7 +41,8 @@ internal static class ModularArithmeticGuess
             var before = excess[n - factors];
             var whenZero = 0.2 + (0.8 * before);
 
-            // A last number d that stands alone is the value when the rest is 0, or after a minus 2d; a factor d of a product is, when the rest and the product make d.
+            // A last number d that stands alone is the value when the rest is 0, or after a minus 2d; a factor d of a product is, when the
+            // rest and the product make d.
             var whenNot = factors == 1
                 ? 0.2 + (0.3 * before)
                 : 0.2 - (0.2 * before * ProductExcess(factors - 1));

@@ -10,12 +10,16 @@ namespace SequenceToy.Tasks.StateMachines;
 /// 1 0 1 0 1 0 0
 /// 1 1 0 0 1 1 1
 /// </code></para>
-/// <para>Formula: y_t = (x₁ + … + x_t) mod 2. Bits are 0 or 1 with equal chance, one-hot; lengths are drawn with equal chance; two classes; one answer at every
+/// <para>Formula: y_t = (x₁ + … + x_t) mod 2. Bits are 0 or 1 with equal chance, one-hot; lengths are drawn with equal chance; two classes;
+/// one answer at every
 /// step.</para>
-/// <para>Much easier to learn than parity answered once, since the first steps show the rule. What makes it harder: more bits. Without memory the bit itself is all
+/// <para>Much easier to learn than parity answered once, since the first steps show the rule. What makes it harder: more bits. Without
+/// memory the bit itself is all
 /// there is to say: right at the first step, otherwise half of the time.</para>
-/// <para>Source: the parity of G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098, answered at every step, as
-/// S. Bhattamishra et al. label it in On the Ability and Limitations of Transformers to Recognize Formal Languages, EMNLP 2020, arXiv:2009.11264.</para>
+/// <para>Source: the parity of G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098, answered at
+/// every step, as
+/// S. Bhattamishra et al. label it in On the Ability and Limitations of Transformers to Recognize Formal Languages, EMNLP 2020,
+/// arXiv:2009.11264.</para>
 /// </remarks>
 public sealed record RunningParity : IVariableLengthTask
 {
@@ -65,7 +69,9 @@ public sealed record RunningParity : IVariableLengthTask
     {
         Family = TaskFamily.StateMachines,
         Teaches = "The same machine as parity, told at every step: how much easier a rule is to find when its parts are shown.",
-        Encoding = "Each step is a bit, one-hot, 0 or 1 with equal chance; the class at each step is 1 for an odd number of 1s so far. Lengths are drawn with equal chance.",
+        Encoding =
+            "Each step is a bit, one-hot, 0 or 1 with equal chance; the class at each step is 1 for an odd number of 1s so far. Lengths "
+            + "are drawn with equal chance.",
         InputSymbols = Bits.Symbols,
         AnswerSymbols = Bits.Symbols,
         Traps = ["Not the parity of the tables: theirs is answered once, after the last bit."],

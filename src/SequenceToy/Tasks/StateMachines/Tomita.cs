@@ -22,22 +22,29 @@ namespace SequenceToy.Tasks.StateMachines;
 ///    1 0 0 1 0 0 0
 ///    + + + + + + −
 /// </code></para>
-/// <para>Formula: y_t = 1 where x₁ … x_t belongs to the language. Bits are one-hot; lengths are drawn with equal chance; two classes; one answer at every step.</para>
-/// <para>Random bits would leave languages 1, 2, 3, 4 and 7 within a few steps for good, and members alone would teach to say yes always. So a number of first bits
-/// is drawn with equal chance, from none to all; they are a string that can still be continued to a member, each such string with equal chance; the bits after them
+/// <para>Formula: y_t = 1 where x₁ … x_t belongs to the language. Bits are one-hot; lengths are drawn with equal chance; two classes; one
+/// answer at every step.</para>
+/// <para>Random bits would leave languages 1, 2, 3, 4 and 7 within a few steps for good, and members alone would teach to say yes always.
+/// So a number of first bits
+/// is drawn with equal chance, from none to all; they are a string that can still be continued to a member, each such string with equal
+/// chance; the bits after them
 /// are random. Languages 5 and 6 can always be returned to: there all bits are random.</para>
 /// <para>What makes it harder: more states, longer strings. The guess that sees only the last bit is the best
 /// of the four there are.</para>
-/// <para>Sources: the languages are those of M. Tomita, Dynamic construction of finite automata from examples using hill-climbing, Proc. 4th Annual Conference of the
-/// Cognitive Science Society (1982); lengths, and a string counting as right only when every step is, after S. Bhattamishra et al., On the Ability and Limitations
-/// of Transformers to Recognize Formal Languages, EMNLP 2020, arXiv:2009.11264, who train on members and ask for the legal next bits of languages 1, 2, 3, 4 and 7.</para>
+/// <para>Sources: the languages are those of M. Tomita, Dynamic construction of finite automata from examples using hill-climbing, Proc.
+/// 4th Annual Conference of the
+/// Cognitive Science Society (1982); lengths, and a string counting as right only when every step is, after S. Bhattamishra et al., On the
+/// Ability and Limitations
+/// of Transformers to Recognize Formal Languages, EMNLP 2020, arXiv:2009.11264, who train on members and ask for the legal next bits of
+/// languages 1, 2, 3, 4 and 7.</para>
 /// </remarks>
 public sealed record Tomita : IVariableLengthTask
 {
     // What guessing scores is worked out length by length, in time that grows with the square.
     private const int LongestTraining = 1000;
 
-    private const string LeftForGood = "Random bits leave the language within a few steps for good: saying no from then on is nearly always right.";
+    private const string LeftForGood =
+        "Random bits leave the language within a few steps for good: saying no from then on is nearly always right.";
 
     private readonly Derived<TrivialGuess> guess;
 
@@ -71,7 +78,9 @@ public sealed record Tomita : IVariableLengthTask
     public string Summary => $"Say at every bit whether the string so far belongs to: {Machine.Rule}.";
 
     /// <inheritdoc/>
-    public string Source => "M. Tomita, Dynamic construction of finite automata from examples using hill-climbing, Cognitive Science Society 1982; S. Bhattamishra et al., EMNLP 2020, arXiv:2009.11264";
+    public string Source =>
+        "M. Tomita, Dynamic construction of finite automata from examples using hill-climbing, Cognitive Science Society 1982; S. "
+        + "Bhattamishra et al., EMNLP 2020, arXiv:2009.11264";
 
     /// <inheritdoc/>
     public int Features => 2;
@@ -80,7 +89,8 @@ public sealed record Tomita : IVariableLengthTask
     public TargetSpec Target { get; } = TargetSpec.Class(2, TargetPlacement.EveryStep);
 
     /// <summary>Settings known to learn the task.</summary>
-    public RecommendedSettings Recommended => FreshSamples.AllEpochs with { HiddenSize = Language == 6 ? 32 : 16, Epochs = Language is 5 or 6 ? 100 : 30 };
+    public RecommendedSettings Recommended =>
+        FreshSamples.AllEpochs with { HiddenSize = Language == 6 ? 32 : 16, Epochs = Language is 5 or 6 ? 100 : 30 };
 
     /// <summary>Every step of at least 99 strings in a hundred right.</summary>
     public Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);
@@ -97,7 +107,10 @@ public sealed record Tomita : IVariableLengthTask
     {
         Family = TaskFamily.StateMachines,
         Teaches = "Seven small machines, the oldest test of whether a network has found the states behind the strings.",
-        Encoding = "Each step is a bit, one-hot; the class at each step is 1 where the string so far belongs to the language. The first bits, a number of them drawn with equal chance, can still be continued to a member; the others are random. Lengths are drawn with equal chance.",
+        Encoding =
+            "Each step is a bit, one-hot; the class at each step is 1 where the string so far belongs to the language. The first bits, a "
+            + "number of them drawn with equal chance, can still be continued to a member; the others are random. Lengths are drawn with "
+            + "equal chance.",
         InputSymbols = Bits.Symbols,
         AnswerSymbols = ["−", "+"],
         Traps = Language switch
@@ -106,7 +119,8 @@ public sealed record Tomita : IVariableLengthTask
             [
                 LeftForGood,
                 "There are two readings: here an odd run of 0s is wrong right after an odd run of 1s, elsewhere anywhere after one.",
-                "After an odd run of 1s and an odd number of 0s a string is no member but can become one: a public generator takes that state for dead.",
+                "After an odd run of 1s and an odd number of 0s a string is no member but can become one: a public generator takes that "
+                    + "state for dead.",
             ],
             1 or 2 or 4 or 7 => [LeftForGood],
             _ => [],

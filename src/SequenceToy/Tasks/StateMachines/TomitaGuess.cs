@@ -1,6 +1,7 @@
 namespace SequenceToy.Tasks.StateMachines;
 
-/// <summary>What a rule that sees only the last bit scores on one of Tomita's languages, by following all strings at once through the machine.</summary>
+/// <summary>What a rule that sees only the last bit scores on one of Tomita's languages, by following all strings at once through the
+/// machine.</summary>
 /// <param name="OfZero">What it says after a 0.</param>
 /// <param name="OfOne">What it says after a 1.</param>
 /// <param name="SequenceAccuracy">Share of strings all of whose beginnings it labels right.</param>

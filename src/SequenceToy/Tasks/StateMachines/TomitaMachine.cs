@@ -16,12 +16,15 @@ internal sealed record TomitaMachine(string Rule, int[,] Next, bool[] Accepts, i
         new("10 again and again", new[,] { { 2, 1 }, { 0, 2 }, { 2, 2 } }, [true, false, false], 2),
 
         // In 1: an odd run of 1s. In 2 and 3: an odd or even run of 0s after one.
-        new("no odd run of 1s followed by an odd run of 0s", new[,] { { 0, 1 }, { 2, 0 }, { 3, 4 }, { 2, 1 }, { 4, 4 } }, [true, true, false, true, false], 4),
+        new("no odd run of 1s followed by an odd run of 0s", new[,] { { 0, 1 }, { 2, 0 }, { 3, 4 }, { 2, 1 }, { 4, 4 } },
+            [true, true, false, true, false], 4),
         new("no three 0s in a row", new[,] { { 1, 0 }, { 2, 0 }, { 3, 0 }, { 3, 3 } }, [true, true, true, false], 3),
 
         // Twice the 0s modulo two, plus the 1s modulo two.
-        new("an even number of 0s and an even number of 1s", new[,] { { 2, 1 }, { 3, 0 }, { 0, 3 }, { 1, 2 } }, [true, false, false, false], null),
+        new("an even number of 0s and an even number of 1s", new[,] { { 2, 1 }, { 3, 0 }, { 0, 3 }, { 1, 2 } }, [true, false, false, false],
+            null),
         new("as many 0s as 1s, modulo three", new[,] { { 1, 2 }, { 2, 0 }, { 0, 1 } }, [true, false, false], null),
-        new("0s, then 1s, then 0s, then 1s, any of them none", new[,] { { 0, 1 }, { 2, 1 }, { 2, 3 }, { 4, 3 }, { 4, 4 } }, [true, true, true, true, false], 4),
+        new("0s, then 1s, then 0s, then 1s, any of them none", new[,] { { 0, 1 }, { 2, 1 }, { 2, 3 }, { 4, 3 }, { 4, 4 } },
+            [true, true, true, true, false], 4),
     ];
 }
