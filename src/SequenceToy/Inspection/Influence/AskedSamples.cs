@@ -18,20 +18,21 @@ internal sealed record AskedSamples(
     public static AskedSamples Of(SequenceDataset data, InfluenceOptions options, bool readsToTheEnd)
     {
         var answered = Enumerable.Range(0, data.Count)
-            .Select(sample => (Sample: sample, Step: AnswerStep(data, sample, options.AnswerStep))).Where(answer => answer.Step >= 0)
-            .ToArray();
+            .Select(sample => (Sample: sample, Step: AnswerStep(data, sample, options.AnswerStep)))
+            .Where(answer => answer.Step >= 0).ToArray();
         if (answered.Length == 0)
         {
             throw new ArgumentException(
                 options.AnswerStep is { } step
                     ? FormattableString.Invariant($"answerStep must be a step at which an answer counts; at step {step} none does.")
-                    : "data must have an answer that is scored; it has none.", nameof(options));
+                    : "data must have an answer that is scored; it has none.",
+                nameof(options));
         }
 
         var asked = answered.Length == data.Count ? data : data.Pick(Array.ConvertAll(answered, answer => answer.Sample));
         var answerSteps = Array.ConvertAll(answered, answer => answer.Step);
-        var counting = options.Counting
-            ?? (Array.TrueForAll(answerSteps, step => step == answerSteps[0]) ? StepCounting.FromStart : StepCounting.FromAnswer);
+        var isOneStep = Array.TrueForAll(answerSteps, step => step == answerSteps[0]);
+        var counting = options.Counting ?? (isOneStep ? StepCounting.FromStart : StepCounting.FromAnswer);
         var measured = Math.Min(options.Samples, asked.Count);
         var steps =
             from sample in Enumerable.Range(0, asked.Count)

@@ -27,18 +27,18 @@ internal sealed class InfluenceMeasurement
         ranged = others is null ? asked : AskedSamples.Of(others, options with { AnswerStep = null }, readsToTheEnd: true);
         var taken = others ?? asked.Data;
         steps =
-            [.. asked.Steps.Select(
-                step =>
-                    new Moving(
-                        step, null,
-                        TakenValues.OfStep(taken, others is null ? step : TakenValues.Among(others, asked.Data, step), options.Points)))];
+        [
+            .. from step in asked.Steps
+               let among = others is null ? step : TakenValues.Among(others, asked.Data, step)
+               select new Moving(step, null, TakenValues.OfStep(taken, among, options.Points)),
+        ];
         features = !options.ByFeature || data.Features == 1 || TakenValues.AreSymbols(taken) ? [] :
         [
             .. from step in asked.Steps
                let among = others is null ? step : TakenValues.Among(others, asked.Data, step)
                from feature in Enumerable.Range(0, data.Features)
-               select new Moving(
-                   step, feature, Array.ConvertAll(TakenValues.OfFeature(taken, among, feature, options.Points), value => new[] { value })),
+               let values = TakenValues.OfFeature(taken, among, feature, options.Points)
+               select new Moving(step, feature, Array.ConvertAll(values, value => new[] { value })),
         ];
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Networks;
@@ -65,19 +64,18 @@ public sealed record InfluenceOptions
             InfluenceMethod.Permutation => options.CutForPermutation(steps),
             InfluenceMethod.Gradient => options with { Samples = Math.Clamp((int)(MostStepsRead / steps), FewestSamples, options.Samples) },
             InfluenceMethod.Swing => options.CutTo(MostStepsRead, steps),
-            _ => throw new UnreachableException($"Unknown method: {method}."),
+            _ => throw new ArgumentOutOfRangeException(nameof(method), method, "method must be one of InfluenceMethod."),
         };
     }
 
-    /// <summary>
-    /// <see cref="ForSteps"/>, with fewer samples where answers are so wide, as of tens of thousands of classes, that their numbers take
-    /// longer than the steps read; never fewer than there. Not feature by feature
-    /// where a large network would read many features of long sequences for longer than some ten seconds.
-    /// </summary>
+    /// <summary><see cref="ForSteps"/>, with fewer samples where answers are so wide, as of tens of thousands of classes, that their
+    /// numbers take longer than the steps read; never fewer than there. Not feature by feature where a large network would read many
+    /// features of long sequences for longer than some ten seconds.</summary>
     internal static InfluenceOptions For(NetworkShape shape, SequenceDataset data, InfluenceMethod method)
     {
         var options = ForSteps(data.Steps, method);
-        var (asked, fewest) = method == InfluenceMethod.Permutation ? (options.Repeats + 1, FewestSamplesSwapped)
+        var (asked, fewest) = method == InfluenceMethod.Permutation
+            ? (options.Repeats + 1, FewestSamplesSwapped)
             : (options.Points, FewestSamples);
         var outputs = (double)asked * data.Steps * data.TargetSteps * data.Target.Size;
         var samples = Math.Min(options.Samples, Math.Max(fewest, (int)(MostOutputs / outputs)));

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 using SequenceToy.Networks;
@@ -54,12 +52,10 @@ public sealed record InfluenceReport
     /// <summary>What <see cref="StepInfluence.Mean"/> is in.</summary>
     public string Unit => (Kind == TargetKind.Number, Method == InfluenceMethod.Permutation) switch
     {
-        (InfluenceMethod.Permutation, TargetKind.Number) => "RMSE in the answer's unit",
-        (_, TargetKind.Number) when AnswerWidth > 1 => "the unit of the number that moves most",
-        (_, TargetKind.Number) => "the answer's unit",
-        (InfluenceMethod.Permutation, _) => "probability of what is right",
-        (InfluenceMethod.Swing or InfluenceMethod.Gradient, TargetKind.Class or TargetKind.ClassSet) => "probability",
-        _ => throw new UnreachableException($"Unknown method or kind of answer: {Method}, {Kind}."),
+        (true, true) => "RMSE in the answer's unit",
+        (true, false) => AnswerWidth > 1 ? "the unit of the number that moves most" : "the answer's unit",
+        (false, true) => "probability of what is right",
+        (false, false) => "probability",
     };
 
     /// <summary>The steps that should have no influence, with the influence they have; empty where the task names none, or steps are not
@@ -79,12 +75,9 @@ public sealed record InfluenceReport
     public override string ToString() => string.Join('\n', Sentences);
 
     /// <summary>Measures the influence of steps and features on a network's answers.</summary>
-    /// <remarks>
-    /// The work of swing and permutation grows with the square of the steps: each step of each sample is asked for
-    /// <see cref="InfluenceOptions.Points"/> or
-    /// <see cref="InfluenceOptions.Repeats"/> answers. The gradient takes one pass forward and back for each number of an answer. Same
-    /// options, same report.
-    /// </remarks>
+    /// <remarks>The work of swing and permutation grows with the square of the steps: each step of each sample is asked for
+    /// <see cref="InfluenceOptions.Points"/> or <see cref="InfluenceOptions.Repeats"/> answers. The gradient takes one pass forward and
+    /// back for each number of an answer. Same options, same report.</remarks>
     /// <param name="model">The network.</param>
     /// <param name="data">Samples in real units: where to measure, and what values each step takes. Best fresh ones, never trained
     /// on.</param>
@@ -99,8 +92,8 @@ public sealed record InfluenceReport
         Require.NotNull(model, nameof(model));
         Require.Defined(method, nameof(method));
         CheckFits(Require.NotNull(data, nameof(data)), model);
-        return new InfluenceMeasurement(model, data, options ?? InfluenceOptions.For(model.Network.Shape, data, method))
-            .By(method, model.Network.GetWeights());
+        options ??= InfluenceOptions.For(model.Network.Shape, data, method);
+        return new InfluenceMeasurement(model, data, options).By(method, model.Network.GetWeights());
     }
 
     /// <summary>The influence of the steps of one sequence on the answer to it.</summary>
@@ -117,14 +110,14 @@ public sealed record InfluenceReport
         if (Require.Defined(method, nameof(method)) == InfluenceMethod.Permutation)
         {
             throw new ArgumentException(
-                $"method must be {InfluenceMethod.Swing} or {InfluenceMethod.Gradient} for a single sequence, whose values cannot be "
-                + $"swapped among samples; it was {method}.", nameof(method));
+                $"method must be {InfluenceMethod.Swing} or {InfluenceMethod.Gradient} for a single sequence, "
+                + $"whose values cannot be swapped among samples; it was {method}.",
+                nameof(method));
         }
 
         var answers = model.Target.Placement == TargetPlacement.LastStep ? 1 : sequence.Steps;
-        var data =
-            SequenceDataset.FromSamples(
-                [new Sample(sequence, new Sequence(new float[answers * model.Target.Width], model.Target.Width))], model.Target);
+        var answer = new Sequence(new float[answers * model.Target.Width], model.Target.Width);
+        var data = SequenceDataset.FromSamples([new Sample(sequence, answer)], model.Target);
         return new InfluenceMeasurement(model, data, options, others: others).By(method, model.Network.GetWeights());
     }
 
@@ -140,11 +133,9 @@ public sealed record InfluenceReport
         if (data.Features != features || !given.HasShapeOf(own))
         {
             throw new ArgumentException(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"data must have {model.Network.Shape.Features} features and answers {model.Target.Kind} of size {model.Target.Size} "
-                    + $"at {model.Target.Placement}, as the network; it had {data.Features} and {data.Target.Kind} of size "
-                    + $"{data.Target.Size} at {data.Target.Placement}."), nameof(data));
+                $"data must have {features} features and answers {own.Kind} of size {own.Size} at {own.Placement}, as the network; "
+                + $"it had {data.Features} and {given.Kind} of size {given.Size} at {given.Placement}.",
+                nameof(data));
         }
     }
 }

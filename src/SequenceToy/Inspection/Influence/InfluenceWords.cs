@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
 using SequenceToy.Data;
 using SequenceToy.Guards;
 
@@ -15,8 +13,7 @@ internal static class InfluenceWords
         return counting == StepCounting.FromStart
             ? FormattableString.Invariant($"step {step.Step + 1}{feature}")
             : step.Step == 0 ? $"the answer's step{feature}"
-            : FormattableString.Invariant(
-                $"{distance} {(distance == 1 ? "step" : "steps")} {(step.Step < 0 ? "before" : "after")}{feature}");
+            : $"{distance} {(distance == 1 ? "step" : "steps")} {(step.Step < 0 ? "before" : "after")}{feature}";
     }
 
     public static string Sentence(InfluenceReport report, StepInfluence step)
@@ -30,19 +27,14 @@ internal static class InfluenceWords
         var share = Percent(step.Share);
         var told = report.Method switch
         {
-            (InfluenceMethod.Permutation, TargetKind.Number) =>
-                string.Create(CultureInfo.InvariantCulture,
-                    $"{label}, swapped among samples, adds {Number(step.Mean)} to the RMSE; of the answers' variance it has "
-                    + $"{Percent(step.Share)}"),
-            (InfluenceMethod.Permutation, _) =>
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{label}, swapped among samples, takes {Number(step.Mean, 3)} from the probability of what is right, "
-                    + $"{Percent(step.Share)} of what there is to lose"),
-            (InfluenceMethod.Gradient, _) =>
-                FormattableString.Invariant($"{label} moves {Moved(step, report)} along the slope, {Percent(step.Share)}"),
-            (InfluenceMethod.Swing, _) => FormattableString.Invariant($"{label} moves {Moved(step, report)}, {Percent(step.Share)}"),
-            _ => throw new UnreachableException($"Unknown method: {report.Method}."),
+            InfluenceMethod.Permutation when report.Kind == TargetKind.Number =>
+                $"{label}, swapped among samples, adds {Number(step.Mean)} to the RMSE; of the answers' variance it has {share}",
+            InfluenceMethod.Permutation =>
+                $"{label}, swapped among samples, takes {Number(step.Mean, 3)} from the probability of what is right, "
+                + $"{share} of what there is to lose",
+            InfluenceMethod.Gradient => $"{label} moves {Moved(step, report)} along the slope, {share}",
+            InfluenceMethod.Swing => $"{label} moves {Moved(step, report)}, {share}",
+            var other => throw new NotSupportedException($"There are no words for the method {other}."),
         };
         return !step.IsIgnored ? told : report.ShouldBeIgnored.Contains(step) ? $"{told}: ignored" : $"{told}: no effect";
     }

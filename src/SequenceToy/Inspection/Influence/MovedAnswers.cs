@@ -75,9 +75,8 @@ internal sealed class MovedAnswers(TrainedModel model, float[] weights, AskedSam
             }
         }
 
-        var moved =
-            new SequenceDataset(
-                data.Features, data.Target, data.Steps, inputs, new float[count * data.TargetSteps * data.Target.Width], lengths, null);
+        var none = new float[count * data.TargetSteps * data.Target.Width];
+        var moved = new SequenceDataset(data.Features, data.Target, data.Steps, inputs, none, lengths, null);
         return Vectors(model.Outputs(moved, weights), places, variants);
     }
 
@@ -91,8 +90,8 @@ internal sealed class MovedAnswers(TrainedModel model, float[] weights, AskedSam
             outputs = new float[places.Length * variants * Size];
             for (var i = 0; i < places.Length * variants; i++)
             {
-                all.AsSpan(((i * answerSteps) + asked.AnswerSteps[places[i / variants].Sample]) * Size, Size)
-                    .CopyTo(outputs.AsSpan(i * Size));
+                var answer = (i * answerSteps) + asked.AnswerSteps[places[i / variants].Sample];
+                all.AsSpan(answer * Size, Size).CopyTo(outputs.AsSpan(i * Size));
             }
         }
 

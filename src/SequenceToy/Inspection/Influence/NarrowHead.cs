@@ -25,11 +25,13 @@ internal static class NarrowHead
         }
 
         var (layout, inputs) = (new WeightLayout(shape.Sizes), shape.HeadInputs);
-        var columns = Enumerable.Range(0, inputs)
-            .Select(
-                column =>
-                    Enumerable.Range(0, shape.Outputs).Select(row => (double)weights[layout.Head + (row * inputs) + column]).ToArray())
-                    .ToArray();
+        var columns = new double[inputs][];
+        for (var column = 0; column < inputs; column++)
+        {
+            var first = layout.Head + column;
+            columns[column] = [.. Enumerable.Range(0, shape.Outputs).Select(row => (double)weights[first + (row * inputs)])];
+        }
+
         var narrow = new NetworkShape(shape.Features, shape.Recurrent, inputs, shape.Placement);
         var own = new float[layout.Head + (inputs * inputs) + inputs];
         weights.AsSpan(0, layout.Head).CopyTo(own);

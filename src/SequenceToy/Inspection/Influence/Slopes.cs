@@ -32,7 +32,12 @@ internal static class Slopes
     }
 
     private static void Add(
-        Moves moves, Moving moving, float[] gradients, SequenceDataset data, ValueList<Scaling.FeatureScaling> inputs, double unit,
+        Moves moves,
+        Moving moving,
+        float[] gradients,
+        SequenceDataset data,
+        ValueList<Scaling.FeatureScaling> inputs,
+        double unit,
         double range)
     {
         var (first, count) = moving.Feature is { } feature ? (feature, 1) : (0, data.Features);

@@ -16,11 +16,8 @@ public sealed record StepInfluence(int Step, int? Feature, double Mean, double S
     /// <summary>A share below this is as good as nothing: 1 %.</summary>
     public const double IgnoredBelow = 0.01;
 
-    /// <summary>
-    /// The standard error of <see cref="Share"/>, as far as it comes from which samples were drawn: the standard deviation over samples of
-    /// what each adds to the share (divided by n − 1), over √n.
-    /// 0 for a single sample.
-    /// </summary>
+    /// <summary>The standard error of <see cref="Share"/>, as far as it comes from which samples were drawn: the standard deviation over
+    /// samples of what each adds to the share (divided by n − 1), over √n. 0 for a single sample.</summary>
     public double ShareStandardError { get; init; }
 
     /// <summary>Whether the step, or the feature, has the same value in all samples: then nothing could be moved, and its influence is not
@@ -49,15 +46,17 @@ public sealed record StepInfluence(int Step, int? Feature, double Mean, double S
             squares += (value - mean) * (value - mean);
         }
 
-        return new StepInfluence(
-            step, feature, mean, Math.Sqrt(squares / values.Length), largest, shares.Average(),
-            shares.Length) { ShareStandardError = StandardError(shares) };
+        var deviation = Math.Sqrt(squares / values.Length);
+        return new StepInfluence(step, feature, mean, deviation, largest, shares.Average(), shares.Length)
+        {
+            ShareStandardError = StandardError(shares),
+        };
     }
 
     private static double StandardError(double[] shares)
     {
         var mean = shares.Average();
-        return shares.Length == 1 ? 0
-            : Math.Sqrt(shares.Sum(share => (share - mean) * (share - mean)) / (shares.Length - 1) / shares.Length);
+        var squares = shares.Sum(share => (share - mean) * (share - mean));
+        return shares.Length == 1 ? 0 : Math.Sqrt(squares / (shares.Length - 1) / shares.Length);
     }
 }

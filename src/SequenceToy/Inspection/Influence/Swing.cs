@@ -14,8 +14,10 @@ internal static class Swing
         var moves = new Moves(step.Measured);
         var (smallest, largest) = (new float[answers.Size], new float[answers.Size]);
         answers.Ask(
-            step.Places.AsSpan(0, step.Measured), values.Length, (_, variant, to) =>
-                values[variant].CopyTo(to[(feature ?? 0)..]), (place, moved) =>
+            step.Places.AsSpan(0, step.Measured), values.Length, (_, variant, to) => values[variant].CopyTo(to[(feature ?? 0)..]), Add);
+        return moves.ToInfluence(step.Number, feature);
+
+        void Add(int place, ReadOnlySpan<float> moved)
         {
             Ends(moved, smallest, largest);
             for (var output = 0; output < smallest.Length; output++)

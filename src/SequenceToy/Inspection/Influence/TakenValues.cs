@@ -8,8 +8,7 @@ internal static class TakenValues
     /// <summary>Of one feature: all its values where they are few, otherwise a grid from the lowest to the highest.</summary>
     public static float[] OfFeature(SequenceDataset data, AlignedStep step, int feature, int points)
     {
-        var values = step.Places.Select(place => data.Inputs[(((place.Sample * data.Steps) + place.Step) * data.Features) + feature])
-            .Distinct().Order().ToArray();
+        var values = step.Places.Select(place => data.Inputs[First(data, place) + feature]).Distinct().Order().ToArray();
         if (values.Length <= points)
         {
             return values;
@@ -28,10 +27,7 @@ internal static class TakenValues
             return Array.ConvertAll(OfFeature(data, step, 0, points), value => new[] { value });
         }
 
-        var vectors =
-            step.Places.Select(
-                place => new Sequence(data.Inputs.AsSpan(((place.Sample * data.Steps) + place.Step) * data.Features, data.Features)))
-                .Distinct();
+        var vectors = step.Places.Select(place => new Sequence(data.Inputs.AsSpan(First(data, place), data.Features))).Distinct();
         return Spread([.. vectors.Select(vector => vector.Values.ToArray())], points);
     }
 
@@ -43,14 +39,17 @@ internal static class TakenValues
     public static AlignedStep Among(SequenceDataset others, SequenceDataset data, AlignedStep step)
     {
         var own = step.Places[0];
-        var places = Enumerable.Range(0, others.Count).Where(sample => others.LengthOf(sample) == data.LengthOf(own.Sample))
-            .Select(sample => own with { Sample = sample }).ToArray();
-        return step with
-        {
-            Places = places.Length > 1 ? places
-                : [.. Enumerable.Range(0, others.Count)
-                .SelectMany(sample => Enumerable.Range(0, others.LengthOf(sample)).Select(at => new Place(sample, at)))],
-        };
+        Place[] same =
+        [
+            .. from sample in Enumerable.Range(0, others.Count)
+               where others.LengthOf(sample) == data.LengthOf(own.Sample)
+               select own with { Sample = sample },
+        ];
+        var all =
+            from sample in Enumerable.Range(0, others.Count)
+            from at in Enumerable.Range(0, others.LengthOf(sample))
+            select new Place(sample, at);
+        return step with { Places = same.Length > 1 ? same : [.. all] };
     }
 
     /// <summary>Whether each step is a symbol: all 0 but for one 1.</summary>
@@ -67,6 +66,8 @@ internal static class TakenValues
 
         return data.Features > 1;
     }
+
+    private static int First(SequenceDataset data, Place place) => ((place.Sample * data.Steps) + place.Step) * data.Features;
 
     // One after the other the vector farthest from all taken before, each feature measured by its range (T. Gonzalez, Clustering to
     // Minimize the Maximum Intercluster Distance, 1985):

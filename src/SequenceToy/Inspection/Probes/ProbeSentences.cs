@@ -17,8 +17,8 @@ internal static class ProbeSentences
         var readable = Array.FindAll(known, value.IsReadableAt);
         if (readable.Length == known.Length)
         {
-            return $"{name} can be read at every step{(value.Step is null ? "" : " from its own on")} "
-                + $"({Measured(value, known.MinBy(step => Skill(value, step)))} or more)";
+            var worst = Measured(value, known.MinBy(step => Skill(value, step)));
+            return $"{name} can be read at every step{(value.Step is null ? "" : " from its own on")} ({worst} or more)";
         }
 
         if (readable.Length == 0)
@@ -27,8 +27,7 @@ internal static class ProbeSentences
             var ending = best == known[^1] ? "" : $"; {Ending(value, known[^1])}";
             return Skill(value, best) < ProbedValue.GoneBelow
                 ? $"{name} can be read nowhere ({Measured(value, best)} at best)"
-                : $"{name} can be read in part only ({Measured(value, best)} at best, "
-                    + $"{At(best)}){(best == known[^1] ? "" : $"; {Ending(value, known[^1])}")}";
+                : $"{name} can be read in part only ({Measured(value, best)} at best, {At(best)}){ending}";
         }
 
         if (readable[^1] == known[^1])
@@ -51,7 +50,7 @@ internal static class ProbeSentences
     };
 
     private static string Feature(ProbedValue value) =>
-        value.Feature is { } feature ? FormattableString.Invariant($", {(value.Step is null ? "number" : "feature")} {feature + 1},") : "";
+        value.Feature is { } feature ? $", {(value.Step is null ? "number" : "feature")} {feature + 1}," : "";
 
     private static string Ending(ProbedValue value, int last) =>
         Skill(value, last) < ProbedValue.GoneBelow ? $"gone {At(last)} ({Measured(value, last)})" : $"{Measured(value, last)} {At(last)}";

@@ -16,10 +16,8 @@ public enum ProbeMeasure
 /// <param name="Step">The input's step, from 0; null for the answer.</param>
 /// <param name="Feature">Which of a step's numbers, or which of an answer's, from 0; null where there is one only.</param>
 /// <param name="Measure">R² for numbers, accuracy for symbols, bits and classes.</param>
-/// <param name="ByStep">
-/// [steps]: the score at each step's state; null before the value was read, where too few samples are that long, or where the value is
-/// always the same.
-/// </param>
+/// <param name="ByStep">[steps]: the score at each step's state; null before the value was read, where too few samples are that long, or
+/// where the value is always the same.</param>
 public sealed record ProbedValue(int? Step, int? Feature, ProbeMeasure Measure, ValueList<ProbeScore?> ByStep)
 {
     /// <summary>What a value of one's own is called; null for inputs and the answer.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SequenceToy.Data;
 
 namespace SequenceToy.Inspection.Probes;
@@ -19,8 +18,8 @@ internal abstract record ReadableValue(int? Step, int? Feature, int Classes)
     public static IEnumerable<ReadableValue> InputsOf(SequenceDataset data)
     {
         var isOneHot = data.Features > 1 && RealSteps(data).All(at => IsOneHot(data.Inputs.AsSpan(at, data.Features)));
-        var areBits = Enumerable.Range(0, data.Features).Select(feature => RealSteps(data).All(at => data.Inputs[at + feature] is 0 or 1))
-            .ToArray();
+        var areBits = Enumerable.Range(0, data.Features)
+            .Select(feature => RealSteps(data).All(at => data.Inputs[at + feature] is 0 or 1)).ToArray();
         for (var step = 0; step < data.Steps; step++)
         {
             if (isOneHot)
@@ -44,10 +43,10 @@ internal abstract record ReadableValue(int? Step, int? Feature, int Classes)
             TargetKind.Class => data.Target.Size,
             TargetKind.ClassSet => 2,
             TargetKind.Number => 0,
-            _ => throw new UnreachableException($"Unknown kind of answer: {data.Target.Kind}."),
+            var other => throw new NotSupportedException($"No value can be read of answers of the kind {other}."),
         };
-        return Enumerable.Range(0, data.Target.Width)
-            .Select(column => new Answer(data, column, data.Target.Width == 1 ? null : column, classes));
+        var width = data.Target.Width;
+        return Enumerable.Range(0, width).Select(column => new Answer(data, column, width == 1 ? null : column, classes));
     }
 
     // Where each step that is not padding begins.

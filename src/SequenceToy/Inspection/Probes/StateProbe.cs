@@ -1,4 +1,3 @@
-using System.Globalization;
 using SequenceToy.Data;
 using SequenceToy.Evaluation;
 using SequenceToy.Formats.Traces;
@@ -10,13 +9,9 @@ namespace SequenceToy.Inspection.Probes;
 /// <summary>What a network's memory holds: how well each input so far, and the answer, can be read from its state at each step.
 /// Immutable.</summary>
 /// <remarks>
-/// <para>
-/// Read by a linear probe, a ridge regression from the states to the value, fitted to one part of the samples and judged on the rest: it
-/// shows when the answer is
-/// known and when something is forgotten. A high score says that a value is there for a linear layer such as the head to take, not that the
-/// network takes it;
-/// a low one that it is not there in that form.
-/// </para>
+/// <para>Read by a linear probe, a ridge regression from the states to the value, fitted to one part of the samples and judged on the rest:
+/// it shows when the answer is known and when something is forgotten. A high score says that a value is there for a linear layer such as
+/// the head to take, not that the network takes it; a low one that it is not there in that form.</para>
 /// <para>Symbols, bits and classes are read by a regression for each of them, the highest deciding. Deterministic.</para>
 /// <para>Source: G. Alain and Y. Bengio, Understanding intermediate layers using linear classifier probes, 2016, arXiv:1610.01644.</para>
 /// </remarks>
@@ -29,11 +24,8 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
 {
     private const double OverlapWorthSaying = 0.5;
 
-    /// <summary>
-    /// The share of the sequences held out, from 0 to 1, that the probe was fitted to as well, since the same sequence was drawn more than
-    /// once: of few different ones a high score may be
-    /// remembered rather than read.
-    /// </summary>
+    /// <summary>The share of the sequences held out, from 0 to 1, that the probe was fitted to as well, since the same sequence was drawn
+    /// more than once: of few different ones a high score may be remembered rather than read.</summary>
     public double HeldOutOverlap { get; init; }
 
     /// <summary>Reads a network's states.</summary>
@@ -67,7 +59,11 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
     /// <exception cref="ArgumentException">As for <see cref="Measure"/>; labels not as many as samples or steps, not finite, or not the
     /// index of a class.</exception>
     public static ProbedValue MeasureLabels(
-        TrainedModel model, SequenceDataset data, IReadOnlyList<double[]> labels, string name, int? classes = null,
+        TrainedModel model,
+        SequenceDataset data,
+        IReadOnlyList<double[]> labels,
+        string name,
+        int? classes = null,
         ProbeOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
@@ -81,9 +77,8 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
         int[] lengths = [.. Enumerable.Range(0, data.Count).Select(data.LengthOf)];
         CheckLabels(Require.NotNull(labels, nameof(labels)), lengths, classes);
         var own = new ReadableValue.Own(labels, classes ?? 0, lengths);
-        return Read(
-            data, states, model.Network.Shape.Recurrent.Bidirectional, options.Ridge, Split(data.Count, options),
-            [own])[0] with { Name = name };
+        var isBidirectional = model.Network.Shape.Recurrent.Bidirectional;
+        return Read(data, states, isBidirectional, options.Ridge, Split(data.Count, options), [own])[0] with { Name = name };
     }
 
     private static void CheckLabels(IReadOnlyList<double[]> labels, int[] lengths, int? classes)
@@ -91,8 +86,7 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
         if (labels.Count != lengths.Length)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"labels must be as many as the samples, {lengths.Length}; they were {labels.Count}."),
-                nameof(labels));
+                $"labels must be as many as the samples, {lengths.Length}; they were {labels.Count}.", nameof(labels));
         }
 
         for (var i = 0; i < lengths.Length; i++)
@@ -100,21 +94,14 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
             if (labels[i] is null || (labels[i].Length != 1 && labels[i].Length != lengths[i]))
             {
                 throw new ArgumentException(
-                    FormattableString.Invariant(
-                        $"labels[{i}] must have 1 value, or one for each of the {lengths[i]} steps; it had {labels[i]?.Length ?? 0}."),
-                        nameof(labels));
+                    $"labels[{i}] must have 1 value, or one for each of the {lengths[i]} steps; it had {labels[i]?.Length ?? 0}.",
+                    nameof(labels));
             }
 
-            if (Array.Find(
-                labels[i], label =>
-                    !double.IsFinite(label)
-                    || (classes is { } kinds && (label < 0 || label >= kinds || label != Math.Floor(label)))) is var bad && bad != 0)
+            if (Array.Find(labels[i], label => !IsLabel(label)) is var bad && bad != 0)
             {
-                throw new ArgumentException(
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"labels[{i}] must be {(classes is { } of ? $"the index of one of {of} classes" : "finite numbers")}; one was "
-                        + $"{bad}."), nameof(labels));
+                var allowed = classes is { } kinds ? $"the index of one of {kinds} classes" : "finite numbers";
+                throw new ArgumentException(FormattableString.Invariant($"labels[{i}] must be {allowed}; one was {bad}."), nameof(labels));
             }
         }
 
@@ -131,19 +118,16 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
         if (options.State == ProbedState.Cell && !recurrent.Cell.Signals.Contains(UnitSignal.Cell))
         {
             throw new ArgumentException(
-                $"options.State must be {ProbedState.Hidden} for networks without a cell ({model.Network.Shape.Recurrent.Name}); it was "
-                + $"{options.State}.", nameof(options));
+                $"options.State must be {ProbedState.Hidden} for networks without a cell ({recurrent.Name}); it was {options.State}.",
+                nameof(options));
         }
 
-        var layers = model.Network.Shape.Recurrent.Layers;
-        var layer =
-            Require.Between(
-                options.Layer ?? layers - 1, 0, layers - 1, "the network's layers", $"{nameof(options)}.{nameof(options.Layer)}");
+        var (last, name) = (recurrent.Layers - 1, $"{nameof(options)}.{nameof(options.Layer)}");
+        var layer = Require.Between(options.Layer ?? last, 0, last, "the network's layers", name);
         if (data.Count < 2 * StateReading.FewestSamples)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"data must have at least {2 * StateReading.FewestSamples} samples; it had {data.Count}."),
-                nameof(data));
+                $"data must have at least {2 * StateReading.FewestSamples} samples; it had {data.Count}.", nameof(data));
         }
 
         var scaled = data.WithValues(model.Scaling.Inputs.Apply(data.Inputs), data.Targets);
@@ -170,7 +154,11 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
         : [$"Careful: {NumberFormat.FixedPercent(HeldOutOverlap, 0)} of the sequences held out were fitted to as well."]));
 
     private static ProbedValue[] Read(
-        SequenceDataset data, RecordedStates states, bool isBidirectional, double ridge, (int[] Fitted, int[] HeldOut) split,
+        SequenceDataset data,
+        RecordedStates states,
+        bool isBidirectional,
+        double ridge,
+        (int[] Fitted, int[] HeldOut) split,
         ReadableValue[] values)
     {
         var (fitted, heldOut) = split;
@@ -191,16 +179,18 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
 
                 bool Has(int sample) => data.LengthOf(sample) > step && value.IsIn(sample, step);
                 var (own, others) = (Array.FindAll(fitted, Has), Array.FindAll(heldOut, Has));
-                reading = reading?.IsOf(own, others) == true ? reading
+                reading = reading?.IsOf(own, others) == true
+                    ? reading
                     : new StateReading(samples => states.At(step, samples), states.Width, step, own, others, ridge);
                 scores[i][step] = reading.Score(value);
             }
         }
 
-        return [.. values.Select(
-            (value, i) =>
-                new ProbedValue(
-                    value.Step, value.Feature, value.Classes == 0 ? ProbeMeasure.RSquared : ProbeMeasure.Accuracy, [.. scores[i]]))];
+        return
+        [
+            .. values.Select((value, i) => new ProbedValue(
+                value.Step, value.Feature, value.Classes == 0 ? ProbeMeasure.RSquared : ProbeMeasure.Accuracy, [.. scores[i]])),
+        ];
     }
 
     private static (int[] Fitted, int[] HeldOut) Split(int count, ProbeOptions options)

@@ -47,7 +47,8 @@ internal sealed class StateReading
         var right = Array.ConvertAll(heldOut, sample => value.Of(sample, step));
         var isAlwaysTheSame = Array.TrueForAll(known, one => one == known[0])
             || (value.Classes == 0 && Array.TrueForAll(right, one => one == right[0]));
-        return isAlwaysTheSame ? null : value.Classes == 0 ? RSquared(regression.Fit(known), known.Average(), right)
+        return isAlwaysTheSame ? null
+            : value.Classes == 0 ? RSquared(regression.Fit(known), known.Average(), right)
             : Accuracy(regression, known, right, value.Classes);
     }
 
@@ -69,8 +70,8 @@ internal sealed class StateReading
     // A line for each class, to 1 where the value is of it and 0 where not; the highest says which.
     private ProbeScore Accuracy(RidgeRegression regression, double[] known, double[] right, int classes)
     {
-        var lines = Enumerable.Range(0, classes).Select(one => regression.Fit(Array.ConvertAll(known, value => value == one ? 1.0 : 0)))
-            .ToArray();
+        var lines = Enumerable.Range(0, classes)
+            .Select(one => regression.Fit(Array.ConvertAll(known, value => value == one ? 1.0 : 0))).ToArray();
         var commonest = known.CountBy(value => value).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).First().Key;
         var read = 0;
         for (var i = 0; i < right.Length; i++)

@@ -37,8 +37,7 @@ internal static class LayerSentences
         foreach (var signal in layer.Signals.Where(signal => signal.Signal.IsGate()))
         {
             var (gate, open, shut) = (signal.Signal, Percent(signal.Open!.Average()), Percent(signal.Shut!.Average()));
-            yield return FormattableString.Invariant(
-                $"The {gate.Words()} is at {NumberFormat.Fixed(signal.Mean.Average(), 2)} on average: ")
+            yield return $"The {gate.Words()} is at {NumberFormat.Fixed(signal.Mean.Average(), 2)} on average: "
                 + FormattableString.Invariant($"{Open(gate)} (above {GateStatistics.OpenFrom}) {open}, ")
                 + FormattableString.Invariant($"{Shut(gate)} (below {GateStatistics.ShutBelow}) {shut} of the time.");
         }
