@@ -6,7 +6,8 @@ namespace SequenceToy.Samples;
 internal static class CancellableRun
 {
     /// <summary>The result; null, and a word about it, where it was cancelled before anything was trained.</summary>
-    public static ExperimentResult? Of(SequenceExperiment experiment, RunRequest request, bool shows, IAnsiConsole console, CancellationToken cancellation)
+    public static ExperimentResult? Of(
+        SequenceExperiment experiment, RunRequest request, bool shows, IAnsiConsole console, CancellationToken cancellation)
     {
         try
         {

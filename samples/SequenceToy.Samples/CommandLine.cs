@@ -7,7 +7,8 @@ using Spectre.Console;
 namespace SequenceToy.Samples;
 
 /// <summary>From words on the command line to a command, and from what happens to an exit code.</summary>
-/// <remarks>0 when the run completed, whatever came out; 2 for bad usage or input, with one line on standard error; 130 when cancelled.</remarks>
+/// <remarks>0 when the run completed, whatever came out; 2 for bad usage or input, with one line on standard error; 130 when
+/// cancelled.</remarks>
 internal static class CommandLine
 {
     public const int Completed = 0;
@@ -22,12 +23,15 @@ internal static class CommandLine
     /// <param name="error">Where errors go.</param>
     public static int Invoke(string[] args, IAnsiConsole console, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("SequenceToy: a lab bench for small recurrent networks. Without arguments: add the first two numbers, ignore the third.");
+        var root =
+            new RootCommand(
+                "SequenceToy: a lab bench for small recurrent networks. Without arguments: add the first two numbers, ignore the third.");
         var options = new RunOptions(areOfOneNetwork: true);
         options.AddTo(root);
         root.SetAction(parsed => Interruptible(token => RunCommand.Run("sum-of-first-two", options.Read(parsed), console, output, token)));
 
-        var words = new Argument<string[]>("words") { Description = "Only tasks that speak of all of these.", Arity = ArgumentArity.ZeroOrMore };
+        var words =
+            new Argument<string[]>("words") { Description = "Only tasks that speak of all of these.", Arity = ArgumentArity.ZeroOrMore };
         var json = new Option<string?>("--json") { Description = "Writes it to a file as JSON; - for standard output." };
         var list = new Command("list", "The tasks, one sentence each.") { words, json };
         list.SetAction(parsed => ListCommand.Run(parsed.GetValue(words)!, parsed.GetValue(json), console, output));
@@ -36,16 +40,22 @@ internal static class CommandLine
         var task = TaskArgument.Create();
         var steps = NumberOption.Whole("--steps", RunOptions.StepsDescription, 20);
         var describe = new Command("describe", "Draws examples of a task and says what is known of it.") { task, steps, json };
-        describe.SetAction(parsed => DescribeCommand.Run(parsed.GetValue(task)!, parsed.GetValue(steps), parsed.GetValue(json), console, output));
+        describe.SetAction(
+            parsed => DescribeCommand.Run(parsed.GetValue(task)!, parsed.GetValue(steps), parsed.GetValue(json), console, output));
         root.Add(describe);
 
         var run = new Command("run", "Trains on a task and shows what came out.") { task };
         options.AddTo(run);
-        run.SetAction(parsed => Interruptible(token => RunCommand.Run(parsed.GetValue(task)!, options.Read(parsed), console, output, token)));
+        run.SetAction(
+            parsed => Interruptible(token => RunCommand.Run(parsed.GetValue(task)!, options.Read(parsed), console, output, token)));
         root.Add(run);
 
         var explained = TaskArgument.Create();
-        var input = new Option<string?>("--input") { Description = "The sequence: 10,20,99, or 0.5,1;0.2,0 for steps of several numbers, or symbols as describe draws them.", Required = true };
+        var input =
+            new Option<string?>(
+                "--input") { Description =
+                    "The sequence: 10,20,99, or 0.5,1;0.2,0 for steps of several numbers, or symbols as describe draws them.",
+                    Required = true };
         var explainOptions = new RunOptions(areOfOneNetwork: true);
         var explain = new Command("explain", "Trains on a task and takes one answer apart, step by step.") { explained, input };
         explainOptions.AddTo(explain);
@@ -55,11 +65,16 @@ internal static class CommandLine
 
         var compared = TaskArgument.Create();
         var seeds = NumberOption.Whole("--seeds", "How many seeds each is trained with, from --seed on.", 3, isDefault: true);
-        var compare = new Command("compare", $"Trains networks on a task side by side: {string.Join(", ", RecurrentOptions.All.Select(kind => kind.DisplayName))}.") { compared, seeds };
+        var compare =
+            new Command(
+                "compare",
+                $"Trains networks on a task side by side: "
+                + $"{string.Join(", ", RecurrentOptions.All.Select(kind => kind.DisplayName))}.") { compared, seeds };
         var comparedOptions = new RunOptions(areOfOneNetwork: false);
         comparedOptions.AddTo(compare);
         compare.SetAction(parsed => Interruptible(token =>
-            CompareCommand.Run(parsed.GetValue(compared)!, comparedOptions.Read(parsed), parsed.GetValue(seeds)!.Value, console, output, token)));
+            CompareCommand.Run(
+                parsed.GetValue(compared)!, comparedOptions.Read(parsed), parsed.GetValue(seeds)!.Value, console, output, token)));
         root.Add(compare);
 
         root.Add(FileCommands.Train(console, output));
@@ -92,7 +107,8 @@ internal static class CommandLine
         }
         catch (OutOfMemoryException)
         {
-            return Refuse(error, "There is not enough memory: fewer samples, shorter sequences, smaller batches or a smaller network need less.");
+            return Refuse(
+                error, "There is not enough memory: fewer samples, shorter sequences, smaller batches or a smaller network need less.");
         }
     }
 

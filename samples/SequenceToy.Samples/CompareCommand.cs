@@ -110,7 +110,8 @@ internal static class CompareCommand
         var atLongest = longest is { } length
             ? FormattableString.Invariant($" At {length}: the same score on that length, in {((IVariableLengthTask)task).LengthUnit}.")
             : "";
-        return $"Medians over the seeds. Goal: {task.Goal}; guessing: {task.Goal.Metric.Format(guess)}. Sequences: those trained on, whether solved or not.{atLongest}";
+        return $"Medians over the seeds. Goal: {task.Goal}; guessing: {task.Goal.Metric.Format(guess)}. "
+            + $"Sequences: those trained on, whether solved or not.{atLongest}";
     }
 
     // Of the runs that were scored at that length: not those that were cancelled before; not a number where there are none.

@@ -31,7 +31,8 @@ internal sealed record CompareDocument
 
 /// <summary>One kind of network on the task, over seeds, as other programs read it; the settings are those of its first seed.</summary>
 internal sealed record ComparedDocument(
-    string Network, SettingsDocument Settings, Engine Engine, string EngineReason, ComputeDevice Device, int ParameterCount, IEnumerable<ComparedRun> Runs)
+    string Network, SettingsDocument Settings, Engine Engine, string EngineReason, ComputeDevice Device, int ParameterCount,
+        IEnumerable<ComparedRun> Runs)
 {
     public static ComparedDocument Of(ComparedNetwork compared) => new(
         compared.Settings.Recurrent.Name,

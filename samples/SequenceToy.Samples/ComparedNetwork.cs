@@ -6,7 +6,8 @@ using Spectre.Console;
 namespace SequenceToy.Samples;
 
 /// <summary>One kind of network on a task, over seeds; what does not hang on the seed is the first run's.</summary>
-internal sealed record ComparedNetwork(ExperimentSettings Settings, EngineChoice EngineChoice, int ParameterCount, RunEnvironment Environment, IReadOnlyList<ComparedRun> Runs)
+internal sealed record ComparedNetwork(
+    ExperimentSettings Settings, EngineChoice EngineChoice, int ParameterCount, RunEnvironment Environment, IReadOnlyList<ComparedRun> Runs)
 {
     public const int MostSeeds = 1000;
 
@@ -26,7 +27,8 @@ internal sealed record ComparedNetwork(ExperimentSettings Settings, EngineChoice
             {
                 using var result = experiment.WithSeed(experiment.Settings.Seed + i).Run(cancellationToken: cancellation);
                 runs.Add(ComparedRun.Of(result));
-                network ??= new ComparedNetwork(result.Settings, result.EngineChoice, result.Summary.ParameterCount, result.Environment, runs);
+                network ??= new ComparedNetwork(
+                    result.Settings, result.EngineChoice, result.Summary.ParameterCount, result.Environment, runs);
                 console?.WriteLine($"{experiment.Settings.Recurrent.DisplayName}, {runs[^1].InWords()}");
             }
         }
@@ -49,7 +51,8 @@ internal sealed record ComparedNetwork(ExperimentSettings Settings, EngineChoice
 
 /// <summary>What one of the runs came to, by the task's goal.</summary>
 internal sealed record ComparedRun(
-    int Seed, StopReason StopReason, bool Solved, double Score, double Guess, long Sequences, double TrainSeconds, int? LongestLength, double? ScoreAtLongest)
+    int Seed, StopReason StopReason, bool Solved, double Score, double Guess, long Sequences, double TrainSeconds, int? LongestLength,
+        double? ScoreAtLongest)
 {
     public static ComparedRun Of(ExperimentResult result)
     {

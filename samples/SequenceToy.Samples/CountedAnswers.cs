@@ -4,7 +4,8 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Samples;
 
-/// <summary>Which answers to a sequence count, told from the task's own sequences: by where a step is, by its symbol, or by its symbol and the one before it.</summary>
+/// <summary>Which answers to a sequence count, told from the task's own sequences: by where a step is, by its symbol, or by its symbol and
+/// the one before it.</summary>
 internal static class CountedAnswers
 {
     private const int Companions = 200;
@@ -48,5 +49,6 @@ internal static class CountedAnswers
         return Array.TrueForAll(keys, known.ContainsKey) ? [.. keys.Select(key => known[key])] : null;
     }
 
-    private static Sequence Step(Sequence input, int step) => new Sequence(input.Values.Slice(step * input.Features, input.Features), input.Features);
+    private static Sequence Step(Sequence input, int step) =>
+        new Sequence(input.Values.Slice(step * input.Features, input.Features), input.Features);
 }

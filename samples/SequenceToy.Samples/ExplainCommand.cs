@@ -11,7 +11,8 @@ namespace SequenceToy.Samples;
 /// <summary>Trains on a task and takes one answer apart, step by step.</summary>
 internal static class ExplainCommand
 {
-    public static int Run(string name, string? input, RunRequest request, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
+    public static int Run(
+        string name, string? input, RunRequest request, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
     {
         var entry = TaskArgument.Find(name);
         var task = entry.Create(request.Steps);
@@ -44,7 +45,8 @@ internal static class ExplainCommand
         return cancelled ? CommandLine.Cancelled : CommandLine.Completed;
     }
 
-    private static void Show(ISequenceTask task, RunRequest request, ExperimentResult result, Explanation? explanation, Sequence sequence, IAnsiConsole console)
+    private static void Show(
+        ISequenceTask task, RunRequest request, ExperimentResult result, Explanation? explanation, Sequence sequence, IAnsiConsole console)
     {
         Paragraph.Write(console, request.Quiet ? $"{task.Id}: {Outcome.InOneLine(result)}" : $"{task.Id}: {task.Summary}");
         if (!request.Quiet)
@@ -75,11 +77,14 @@ internal static class ExplainCommand
 
     private static void CheckLength(TaskEntry entry, ISequenceTask task, Sequence sequence)
     {
-        var lengths = task.Generate(Explanation.Companions, SeededRandom.ForSeed(0, RandomPurpose.TestData)).Select(sample => sample.Input.Steps).Distinct().ToArray();
+        var lengths = task.Generate(Explanation.Companions, SeededRandom.ForSeed(0, RandomPurpose.TestData))
+            .Select(sample => sample.Input.Steps).Distinct().ToArray();
         if (lengths is [var only] && sequence.Steps != only)
         {
             var option = entry.AllowedSteps is { } allowed ? $" (--steps changes it: {entry.StepsMeaning}, {allowed})" : "";
-            throw new ArgumentException(FormattableString.Invariant($"--input must have {only} steps, as the sequences of {task.Id} have{option}; it had {sequence.Steps}."));
+            throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"--input must have {only} steps, as the sequences of {task.Id} have{option}; it had {sequence.Steps}."));
         }
     }
 }

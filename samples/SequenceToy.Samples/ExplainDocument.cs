@@ -46,8 +46,10 @@ internal sealed record ExplainDocument
     };
 }
 
-/// <summary>What happened at a step: whether its answer counts, the answer if the sequence ended there, every signal of every unit, layer by layer, and how far the memory moved.</summary>
-internal sealed record ExplainedStep(bool Counts, float[]? Answer, float[]? Probabilities, IEnumerable<ExplainedLayer> Layers, double MemoryMoved);
+/// <summary>What happened at a step: whether its answer counts, the answer if the sequence ended there, every signal of every unit, layer
+/// by layer, and how far the memory moved.</summary>
+internal sealed record ExplainedStep(
+    bool Counts, float[]? Answer, float[]? Probabilities, IEnumerable<ExplainedLayer> Layers, double MemoryMoved);
 
 /// <summary>What the units of one layer and direction did at a step.</summary>
 /// <param name="Layer">From 1 for the lowest, as people count.</param>
@@ -56,5 +58,6 @@ internal sealed record ExplainedStep(bool Counts, float[]? Answer, float[]? Prob
 internal sealed record ExplainedLayer(int Layer, string Direction, Dictionary<UnitSignal, float[]> Signals)
 {
     public static ExplainedLayer Of(LayerTrace layer, int step) => new(
-        layer.Place.Layer + 1, layer.Place.IsBackward ? "backward" : "forward", layer.Signals.ToDictionary(signal => signal, signal => layer[signal].AtStep(step).ToArray()));
+        layer.Place.Layer + 1, layer.Place.IsBackward ? "backward"
+            : "forward", layer.Signals.ToDictionary(signal => signal, signal => layer[signal].AtStep(step).ToArray()));
 }

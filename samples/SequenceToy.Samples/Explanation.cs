@@ -8,7 +8,8 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Samples;
 
-/// <summary>One answer of a network's, taken apart: what it would have said after each step, what each step did to its memory, and how far each moves the answer.</summary>
+/// <summary>One answer of a network's, taken apart: what it would have said after each step, what each step did to its memory, and how far
+/// each moves the answer.</summary>
 internal sealed record Explanation(Prediction Prediction, GateTrace Trace, InfluenceReport Influence)
 {
     /// <summary>How many of the task's own sequences say how long they are.</summary>
@@ -26,7 +27,8 @@ internal sealed record Explanation(Prediction Prediction, GateTrace Trace, Influ
         var last = counted is null ? -1 : counted.AsSpan().LastIndexOf(true);
         var options = InfluenceOptions.ForSteps(input.Steps) with { Seed = result.Settings.Seed, AnswerStep = last < 0 ? null : last };
         var method = input.Steps > MostStepsSwung ? InfluenceMethod.Gradient : InfluenceMethod.Swing;
-        return new Explanation(result.PredictDetailed(input)[0], result.Trace(input), result.InfluenceOn(input, method, options)) { Counted = counted };
+        return new Explanation(
+            result.PredictDetailed(input)[0], result.Trace(input), result.InfluenceOn(input, method, options)) { Counted = counted };
     }
 
     /// <summary>Whether the answer at a step, from 0, counts.</summary>
@@ -39,7 +41,8 @@ internal sealed record Explanation(Prediction Prediction, GateTrace Trace, Influ
         return layers.Length == 0 ? null : layers.Average(layer => Average(layer[signal].AtStep(step)));
     }
 
-    /// <summary>How far the memory moved at a step: the root of the mean square over all units of the change of the cell, or of the state where there is no cell.</summary>
+    /// <summary>How far the memory moved at a step: the root of the mean square over all units of the change of the cell, or of the state
+    /// where there is no cell.</summary>
     public double MemoryMoved(int step) => Math.Sqrt(Trace.Layers.Average(layer => MeanSquare(layer, step)));
 
     private static double MeanSquare(LayerTrace layer, int step)

@@ -118,7 +118,8 @@ internal static class ExplanationTable
         var notScored = explanation.Counted?.Contains(false) == true ? $"{NotScored}: an answer that does not count. " : "";
         var means = explanation.Trace.Layers[0].Signals.Any(signal => signal.IsGate()) ? "Gates and memory are means over all units."
             : "Memory is a mean over all units.";
-        return $"{would}{sure}{notScored}Moves it by: how far {asked} moves as this step alone runs over the values it can have{how}, {unit}. {means}";
+        return $"{would}{sure}{notScored}"
+            + $"Moves it by: how far {asked} moves as this step alone runs over the values it can have{how}, {unit}. {means}";
     }
 
     private static string Capitalised(string words) => char.ToUpperInvariant(words[0]) + words[1..];

@@ -19,13 +19,17 @@ internal sealed record InsideDocument(IEnumerable<IEnumerable<float>> Input, int
 /// <param name="Signals">[steps][units] each.</param>
 /// <param name="UnitsInUse">As many as the states vary in independently.</param>
 /// <param name="DeadUnits">From 1: units whose states hardly vary.</param>
-/// <param name="HalfLife">[units]: after how many steps half of the cell is left; null where there is no forget or update gate, or a unit forgets nothing.</param>
-internal sealed record InsideLayer(int Layer, string Direction, Dictionary<UnitSignal, IEnumerable<float[]>> Signals, double UnitsInUse, IEnumerable<int> DeadUnits, IEnumerable<double?>? HalfLife)
+/// <param name="HalfLife">[units]: after how many steps half of the cell is left; null where there is no forget or update gate, or a unit
+/// forgets nothing.</param>
+internal sealed record InsideLayer(
+    int Layer, string Direction, Dictionary<UnitSignal, IEnumerable<float[]>> Signals, double UnitsInUse, IEnumerable<int> DeadUnits,
+    IEnumerable<double?>? HalfLife)
 {
     public static InsideLayer Of(LayerTrace layer, LayerStatistics statistics) => new(
         layer.Place.Layer + 1,
         layer.Place.IsBackward ? "backward" : "forward",
-        layer.Signals.ToDictionary(signal => signal, signal => Enumerable.Range(0, layer.Steps).Select(step => layer[signal].AtStep(step).ToArray())),
+        layer.Signals.ToDictionary(
+            signal => signal, signal => Enumerable.Range(0, layer.Steps).Select(step => layer[signal].AtStep(step).ToArray())),
         statistics.UnitsInUse,
         statistics.DeadUnits.Select(unit => unit + 1),
         statistics.HalfLife?.Select(steps => double.IsFinite(steps) ? steps : (double?)null));

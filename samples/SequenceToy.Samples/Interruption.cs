@@ -2,7 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace SequenceToy.Samples;
 
-/// <summary>Ctrl-C and SIGTERM while a run goes on: the first asks it to end with what it has, the second ends the process at once.</summary>
+/// <summary>Ctrl-C and SIGTERM while a run goes on: the first asks it to end with what it has, the second ends the process at
+/// once.</summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource first = new();

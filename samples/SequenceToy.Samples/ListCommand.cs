@@ -25,7 +25,8 @@ internal static class ListCommand
         foreach (var family in entries.GroupBy(entry => entry.Family))
         {
             console.MarkupLine($"[bold]{family.Key.Words()}[/]");
-            var table = new Table().Border(TableBorder.None).HideHeaders().AddColumn("", column => column.Width(widest).NoWrap().Padding(2, 0, 2, 0)).AddColumn("");
+            var table = new Table().Border(TableBorder.None).HideHeaders()
+                .AddColumn("", column => column.Width(widest).NoWrap().Padding(2, 0, 2, 0)).AddColumn("");
             foreach (var entry in family)
             {
                 table.AddRow(Markup.Escape(entry.Id), Markup.Escape(entry.Summary));

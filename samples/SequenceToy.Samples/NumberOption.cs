@@ -19,7 +19,8 @@ internal static class NumberOption
     }
 
     /// <inheritdoc cref="Whole"/>
-    public static Option<double?> Real(string name, string description, double example) => Create(name, description, NumberStyles.Float, "a number", example);
+    public static Option<double?> Real(string name, string description, double example) =>
+        Create(name, description, NumberStyles.Float, "a number", example);
 
     private static Option<T?> Create<T>(string name, string description, NumberStyles style, string kind, T example)
         where T : struct, INumber<T> => new(name)
@@ -32,7 +33,8 @@ internal static class NumberOption
                     return number;
                 }
 
-                result.AddError(FormattableString.Invariant($"{name} must be {kind} such as {example}; it was {Given.Words(result.Tokens[0].Value)}."));
+                result.AddError(
+                    FormattableString.Invariant($"{name} must be {kind} such as {example}; it was {Given.Words(result.Tokens[0].Value)}."));
                 return null;
             },
         };

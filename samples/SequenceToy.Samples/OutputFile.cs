@@ -45,7 +45,8 @@ internal static class OutputFile
     }
 
     /// <summary>Whether there is a file with something in it that would be replaced.</summary>
-    public static bool Exists(string? path) => path is not null && File.Exists(path) && !OutputPlace.Of(Path.GetFullPath(path)).IsWrittenInPlace;
+    public static bool Exists(string? path) =>
+        path is not null && File.Exists(path) && !OutputPlace.Of(Path.GetFullPath(path)).IsWrittenInPlace;
 
     /// <summary>Writes; whatever is wrong with the place is said under the option's name.</summary>
     /// <exception cref="ArgumentException">It cannot be written after all.</exception>

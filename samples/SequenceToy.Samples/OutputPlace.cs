@@ -4,7 +4,8 @@ namespace SequenceToy.Samples;
 
 /// <summary>Where a file is written: what a link points to, so that the link stays.</summary>
 /// <remarks>
-/// A file is replaced in one go, so that it is whole or as it was. Devices and pipes must not be replaced; they are told by their length, which is 0. An empty file
+/// A file is replaced in one go, so that it is whole or as it was. Devices and pipes must not be replaced; they are told by their length,
+/// which is 0. An empty file
 /// has nothing to lose and is written in place, too.
 /// </remarks>
 /// <param name="Path">The file itself.</param>
@@ -22,7 +23,8 @@ internal sealed record OutputPlace(string Path, bool IsWrittenInPlace)
         var target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
 
         // The links of /dev and /proc to open pipes lead nowhere when followed by their names.
-        return !File.Exists(target) && Array.Exists(Systems, system => path.StartsWith(system, StringComparison.Ordinal)) && File.Exists(path)
+        return !File.Exists(target) && Array.Exists(Systems, system => path.StartsWith(system, StringComparison.Ordinal))
+            && File.Exists(path)
             ? new OutputPlace(path, true)
             : new OutputPlace(target, File.Exists(target) && new FileInfo(target).Length == 0);
     }

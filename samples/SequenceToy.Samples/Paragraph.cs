@@ -8,7 +8,8 @@ internal static class Paragraph
     private const int NarrowerByAtMost = 16;
     private const char Unbroken = '\u00a0';
 
-    public static void Write(IAnsiConsole console, string text) => console.Write(new Text(string.Join('\n', Lines(text, console.Profile.Width)) + "\n"));
+    public static void Write(IAnsiConsole console, string text) =>
+        console.Write(new Text(string.Join('\n', Lines(text, console.Profile.Width)) + "\n"));
 
     /// <param name="text">Words with blanks between.</param>
     /// <param name="width">Characters of a line.</param>

@@ -20,7 +20,8 @@ internal static class RunCommand
     /// <param name="console">Where people read.</param>
     /// <param name="output">Where programs read.</param>
     /// <param name="cancellation">Ends the training.</param>
-    public static int Run(SequenceExperiment experiment, RunRequest request, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
+    public static int Run(
+        SequenceExperiment experiment, RunRequest request, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
     {
         // Whatever is wrong is said before anything is shown.
         experiment.Validate();
@@ -35,7 +36,8 @@ internal static class RunCommand
         return result is null ? CommandLine.Cancelled : Show(task, request, talks, result, console, output);
     }
 
-    private static int Show(ISequenceTask task, RunRequest request, bool talks, ExperimentResult result, IAnsiConsole console, TextWriter output)
+    private static int Show(
+        ISequenceTask task, RunRequest request, bool talks, ExperimentResult result, IAnsiConsole console, TextWriter output)
     {
         var examples = ExamplePrediction.Of(task, result);
 

@@ -73,7 +73,8 @@ internal sealed record RunDocument
 
     public required RunEnvironment Environment { get; init; }
 
-    public static RunDocument Of(ISequenceTask task, ExperimentResult result, IReadOnlyList<ExamplePrediction> examples, bool showsInside) => new()
+    public static RunDocument Of(
+        ISequenceTask task, ExperimentResult result, IReadOnlyList<ExamplePrediction> examples, bool showsInside) => new()
     {
         Task = task.Id,
         Settings = SettingsDocument.Of(result.Settings),
@@ -108,8 +109,10 @@ internal sealed record RunDocument
 }
 
 /// <summary>A prediction as other programs read it.</summary>
-internal sealed record PredictionDocument(IEnumerable<IEnumerable<float>> Input, IEnumerable<float> Predicted, IEnumerable<float> Expected, bool InRange)
+internal sealed record PredictionDocument(
+    IEnumerable<IEnumerable<float>> Input, IEnumerable<float> Predicted, IEnumerable<float> Expected, bool InRange)
 {
     public static PredictionDocument Of(ExamplePrediction example) =>
-        new(ExampleDocument.Steps(example.Prediction.Input), example.Prediction.Answer, example.Sample.Target, example.Prediction.IsInRange);
+        new(ExampleDocument.Steps(example.Prediction.Input), example.Prediction.Answer, example.Sample.Target,
+            example.Prediction.IsInRange);
 }

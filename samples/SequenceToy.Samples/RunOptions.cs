@@ -14,9 +14,12 @@ internal sealed class RunOptions(bool areOfOneNetwork)
     public const string StepsDescription = "Length of the sequences; what it counts is said by describe.";
 
     private readonly Option<int?> samples = NumberOption.Whole("--samples", "Samples for training and validation together.", 1000);
-    private readonly Option<double?> validationSplit = NumberOption.Real("--validation-split", "Share of the samples kept for validation; without any, training goes on after the goal is met.", 0.2);
+    private readonly Option<double?> validationSplit =
+        NumberOption.Real(
+            "--validation-split", "Share of the samples kept for validation; without any, training goes on after the goal is met.", 0.2);
     private readonly Option<int?> steps = NumberOption.Whole("--steps", StepsDescription, 20);
-    private readonly Option<string?> testSteps = new("--test-steps") { Description = "Lengths to test on beyond those trained on, such as 41..500." };
+    private readonly Option<string?> testSteps =
+        new("--test-steps") { Description = "Lengths to test on beyond those trained on, such as 41..500." };
     private readonly Option<string> network =
         ChoiceOption.Create("--network", "What kind its recurrent layers are.", [.. RecurrentOptions.All.Select(kind => kind.Key)]);
 
@@ -28,17 +31,24 @@ internal sealed class RunOptions(bool areOfOneNetwork)
     private readonly Option<int?> seed = NumberOption.Whole("--seed", "Decides all chance.", 42, isDefault: true);
     private readonly Option<string> engine = ChoiceOption.Create("--engine", "Who does the arithmetic.", Enum.GetNames<Engine>());
     private readonly Option<string> device = ChoiceOption.Create("--device", "Where it is done.", Enum.GetNames<ComputeDevice>());
-    private readonly Option<string?> preset = new("--preset") { Description = $"A source's settings: {string.Join(", ", Preset.All.Select(preset => preset.Name))}." };
+    private readonly Option<string?> preset =
+        new("--preset") { Description = $"A source's settings: {string.Join(", ", Preset.All.Select(preset => preset.Name))}." };
     private readonly Option<bool> quiet = new("--quiet") { Description = "Only the outcome, in one line." };
     private readonly Option<bool> inside = new("--inside") { Description = "Also what every gate and memory does, step by step." };
-    private readonly Option<string?> save = new("--save") { Description = "Saves the whole result to a file: predict, export and report read it, the library too." };
+    private readonly Option<string?> save =
+        new("--save") { Description = "Saves the whole result to a file: predict, export and report read it, the library too." };
     private readonly Option<string?> report = new("--report") { Description = "Writes one HTML page that shows the whole run." };
     private readonly Option<string?> plot = new("--plot") { Description = "Draws the loss curves to a file: .png or .svg." };
-    private readonly Option<string?> checkpoint = new("--checkpoint") { Description = "Writes checkpoints to a new file, and one at the end; train --resume goes on from it." };
-    private readonly Option<int?> checkpointEvery = NumberOption.Whole("--checkpoint-every", "How many epochs lie between two checkpoints.", 10, isDefault: true);
-    private readonly Option<string?> json = new("--json") { Description = "Writes everything to a file; - for standard output, with nothing else on it." };
+    private readonly Option<string?> checkpoint =
+        new("--checkpoint") { Description = "Writes checkpoints to a new file, and one at the end; train --resume goes on from it." };
+    private readonly Option<int?> checkpointEvery =
+        NumberOption.Whole("--checkpoint-every", "How many epochs lie between two checkpoints.", 10, isDefault: true);
+    private readonly Option<string?> json =
+        new("--json") { Description = "Writes everything to a file; - for standard output, with nothing else on it." };
 
-    private Option[] OfAll => [samples, validationSplit, steps, testSteps, hidden, layers, epochs, batchSize, learningRate, seed, engine, device, preset, quiet, json];
+    private Option[] OfAll =>
+        [samples, validationSplit, steps, testSteps, hidden, layers, epochs, batchSize, learningRate, seed, engine, device, preset, quiet,
+        json];
 
     private Option[] OfOne => [network, inside, save, report, plot, checkpoint, checkpointEvery];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SequenceToy.Networks;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Samples.Files;
@@ -66,7 +67,8 @@ internal sealed record RunRequest
 
         CheckpointPlace.Check(Checkpoint);
         OutputFile.CheckDifferent(
-            [("--resume", resumed), ("--checkpoint", Checkpoint), ("--json", JsonFile.IsOutput(Json) ? null : Json), .. results.Select(file => (file.Option, (string?)file.Path))]);
+            [("--resume", resumed), ("--checkpoint", Checkpoint), ("--json", JsonFile.IsOutput(Json) ? null : Json),
+                .. results.Select(file => (file.Option, (string?)file.Path))]);
     }
 
     public SequenceExperiment Experiment(ISequenceTask task)
@@ -75,8 +77,11 @@ internal sealed record RunRequest
         var experiment = (Report ?? Save) is null ? SequenceExperiment.For(task) : SequenceExperiment.For(task).WithSnapshots();
         if (Preset is not null)
         {
-            var preset = SequenceToy.Preset.All.FirstOrDefault(known => string.Equals(known.Name, Preset, StringComparison.OrdinalIgnoreCase))
-                ?? throw new ArgumentException($"--preset must be one of {string.Join(", ", SequenceToy.Preset.All.Select(known => known.Name))}; it was {Given.Words(Preset)}.");
+            var preset =
+                SequenceToy.Preset.All.FirstOrDefault(known => string.Equals(known.Name, Preset, StringComparison.OrdinalIgnoreCase))
+                ?? throw new ArgumentException(
+                    $"--preset must be one of {string.Join(", ", SequenceToy.Preset.All.Select(known => known.Name))}; it was "
+                    + $"{Given.Words(Preset)}.");
             experiment = experiment.WithPreset(preset);
         }
 
@@ -84,7 +89,8 @@ internal sealed record RunRequest
         {
             experiment = task is IVariableLengthTask
                 ? experiment.WithTestLengths(TestLengths)
-                : throw new ArgumentException($"--test-steps needs a task whose sequences can be longer than those trained on; {task.Id} has one length.");
+                : throw new ArgumentException(
+                    $"--test-steps needs a task whose sequences can be longer than those trained on; {task.Id} has one length.");
         }
 
         experiment = experiment.WithNetwork(OfKind(experiment.Settings.Recurrent));
@@ -93,8 +99,14 @@ internal sealed record RunRequest
         var (training, batch) = (SampleSplit.Training(samples, split), experiment.Settings.Training.BatchSize);
         if (BatchSize is null && training < batch)
         {
-            var option = Samples is null ? FormattableString.Invariant($"--validation-split must leave a batch of {batch} to train on (or give --batch-size); of {samples} samples {split} leaves {training}.")
-                : FormattableString.Invariant($"--samples must leave a batch of {batch} to train on (or give --batch-size); of {samples} samples {training} are left.");
+            var option = Samples is null
+                ? string.Create(CultureInfo.InvariantCulture,
+                    $"--validation-split must leave a batch of {batch} to train on (or give --batch-size); of {samples} samples {split} "
+                    + $"leaves {training}.")
+                : string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"--samples must leave a batch of {batch} to train on (or give --batch-size); of {samples} samples {training} are "
+                    + $"left.");
             throw new ArgumentException(option);
         }
 

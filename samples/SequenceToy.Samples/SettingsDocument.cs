@@ -43,7 +43,8 @@ internal sealed record SettingsDocument(
         settings.Seed);
 }
 
-/// <summary>The recurrent part of the network as other programs read it: every setting of every kind; null what its kind does not have.</summary>
+/// <summary>The recurrent part of the network as other programs read it: every setting of every kind; null what its kind does not
+/// have.</summary>
 internal static class RecurrentDocument
 {
     public static Dictionary<string, object?> Of(RecurrentOptions recurrent)

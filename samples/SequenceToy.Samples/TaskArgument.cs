@@ -20,7 +20,9 @@ internal static class TaskArgument
         }
 
         var meant = Suggestions(name).Distinct().Take(MostSuggestions).Select(near => near.Id).ToArray();
-        throw new ArgumentException($"task must be one that list shows{(meant.Length == 0 ? "" : ", such as " + string.Join(", ", meant))}; it was {Given.Words(name)}.");
+        throw new ArgumentException(
+            $"task must be one that list shows{(meant.Length == 0 ? "" : ", such as " + string.Join(", ", meant))}; it was "
+            + $"{Given.Words(name)}.");
     }
 
     // The nearest, those that begin alike, those that speak of it.
@@ -30,7 +32,10 @@ internal static class TaskArgument
         return
         [
             .. TaskCatalogue.Nearest(name) is { } nearest ? new[] { nearest } : [],
-            .. TaskCatalogue.All.Where(entry => start.Length >= SharedLetters && entry.Aliases.Append(entry.Id).Any(known => known.StartsWith(start, StringComparison.OrdinalIgnoreCase))),
+            .. TaskCatalogue.All.Where(
+                entry =>
+                    start.Length >= SharedLetters
+                    && entry.Aliases.Append(entry.Id).Any(known => known.StartsWith(start, StringComparison.OrdinalIgnoreCase))),
             .. string.IsNullOrWhiteSpace(name) ? [] : TaskCatalogue.Search(name),
         ];
     }

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace SequenceToy.Samples;
 
-/// <summary>Leaves out the blanks at the ends of lines, with which tables fill their cells: what is piped is read by programs, too.</summary>
+/// <summary>Leaves out the blanks at the ends of lines, with which tables fill their cells: what is piped is read by programs,
+/// too.</summary>
 internal sealed class TrimmedLines(TextWriter inner) : TextWriter
 {
     private int blanks;

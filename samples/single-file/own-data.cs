@@ -16,7 +16,9 @@ try
     var data = CsvSequences.ReadRowPerSequence(file, inputColumns: ["t0", "t1", "t2", "t3"], targetColumns: ["next"]);
     using var result = SequenceExperiment.For(data).WithLstm(hiddenSize: 8).WithTraining(epochs: 60, learningRate: 0.02).Run();
 
-    Console.WriteLine(FormattableString.Invariant($"RMSE {result.Scores.Rmse:F2} cm on samples kept for validation; guessing {result.Baseline.Rmse:F2} cm"));
+    Console.WriteLine(
+        FormattableString.Invariant(
+            $"RMSE {result.Scores.Rmse:F2} cm on samples kept for validation; guessing {result.Baseline.Rmse:F2} cm"));
     Console.WriteLine(FormattableString.Invariant($"50, 52, 54, 56 cm → {result.Predict([50, 52, 54, 56])[0]:F1} cm"));
 }
 finally

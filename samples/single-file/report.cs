@@ -11,7 +11,8 @@ using SequenceToy.Tasks.Numbers;
 
 using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithSnapshots().Run();
 
-var (page, picture) = (Path.Combine(Path.GetTempPath(), "sequencetoy-sum.html"), Path.Combine(Path.GetTempPath(), "sequencetoy-letting-go.png"));
+var (page, picture) =
+    (Path.Combine(Path.GetTempPath(), "sequencetoy-sum.html"), Path.Combine(Path.GetTempPath(), "sequencetoy-letting-go.png"));
 result.SaveReport(page);
 result.PlotSnapshots().SavePng(picture);
 Console.WriteLine(FormattableString.Invariant($"RMSE {result.Scores.Rmse:F2}, guessing {result.GuessedScore(Metric.Rmse):F1}"));

@@ -29,8 +29,10 @@ IResult Predict(float[][] sequences)
 {
     try
     {
-        var predictions = model.PredictDetailed(Array.ConvertAll(sequences, sequence => new Sequence(sequence, model.Scaling.Inputs.Features.Count)));
-        return Results.Ok(predictions.Select(prediction => new { answer = prediction.Answer.Values.ToArray(), inRange = prediction.IsInRange }));
+        var predictions =
+            model.PredictDetailed(Array.ConvertAll(sequences, sequence => new Sequence(sequence, model.Scaling.Inputs.Features.Count)));
+        return Results.Ok(
+            predictions.Select(prediction => new { answer = prediction.Answer.Values.ToArray(), inRange = prediction.IsInRange }));
     }
     catch (ArgumentException problem)
     {

@@ -7,8 +7,10 @@ namespace SequenceToy.Reports;
 /// <summary>One HTML page that shows a whole run.</summary>
 public static class ExperimentResultReports
 {
-    /// <summary>Writes the report to a file, whole or not at all: verdict, task, curves, answers, influence, gates, and the C# that repeats the run.</summary>
-    /// <remarks>The page holds all it needs and asks the network for nothing. It stays below 1.5 MB: long curves and sequences are thinned out, and the page says how.</remarks>
+    /// <summary>Writes the report to a file, whole or not at all: verdict, task, curves, answers, influence, gates, and the C# that repeats
+    /// the run.</summary>
+    /// <remarks>The page holds all it needs and asks the network for nothing. It stays below 1.5 MB: long curves and sequences are thinned
+    /// out, and the page says how.</remarks>
     /// <param name="result">What came out; not yet disposed of.</param>
     /// <param name="path">Where to; a file that is there is replaced.</param>
     /// <param name="options">What goes into it. Default: null, all defaults.</param>

@@ -9,8 +9,10 @@ namespace SequenceToy.Samples.Files;
 /// <param name="InRange">Whether all inputs are within what was trained on.</param>
 /// <param name="Outside">Those that are not.</param>
 internal sealed record AnswerDocument(
-    IEnumerable<IEnumerable<float>> Input, IEnumerable<IEnumerable<float>> Answer, IEnumerable<float>? Probabilities, bool InRange, IEnumerable<ValueOutside> Outside)
+    IEnumerable<IEnumerable<float>> Input, IEnumerable<IEnumerable<float>> Answer, IEnumerable<float>? Probabilities, bool InRange,
+        IEnumerable<ValueOutside> Outside)
 {
     public static AnswerDocument Of(Prediction prediction) => new(
-        ExampleDocument.Steps(prediction.Input), ExampleDocument.Steps(prediction.Answer), prediction.Probabilities, prediction.IsInRange, prediction.Outside);
+        ExampleDocument.Steps(prediction.Input), ExampleDocument.Steps(prediction.Answer), prediction.Probabilities, prediction.IsInRange,
+            prediction.Outside);
 }

@@ -7,7 +7,8 @@ namespace SequenceToy.Samples.Files;
 internal static class ExportCommand
 {
     /// <summary>The formats by name, with their files' extension.</summary>
-    public static readonly IReadOnlyDictionary<string, string> Formats = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["onnx"] = ".onnx", ["safetensors"] = ".safetensors" };
+    public static readonly IReadOnlyDictionary<string, string> Formats = new Dictionary<string,
+        string>(StringComparer.OrdinalIgnoreCase) { ["onnx"] = ".onnx", ["safetensors"] = ".safetensors" };
 
     /// <param name="file">The saved network.</param>
     /// <param name="format">One of <see cref="Formats"/>.</param>

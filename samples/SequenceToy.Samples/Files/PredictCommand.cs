@@ -85,7 +85,8 @@ internal static class PredictCommand
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new ArgumentException($"--csv must be a file that can be read; {Given.Words(csv)} could not be: {problem.Message}", problem);
+            throw new ArgumentException(
+                $"--csv must be a file that can be read; {Given.Words(csv)} could not be: {problem.Message}", problem);
         }
     }
 
@@ -107,7 +108,8 @@ internal static class PredictCommand
 
         if (!any)
         {
-            throw new ArgumentException($"There must be a sequence, by --input, --csv or on a line of standard input, such as {form.Example}; there was none.");
+            throw new ArgumentException(
+                $"There must be a sequence, by --input, --csv or on a line of standard input, such as {form.Example}; there was none.");
         }
     }
 }

@@ -19,7 +19,8 @@ internal sealed record ResultFile(string Option, string Path, Action<ExperimentR
     ];
 
     /// <summary>Writes the page of a result, with today's date on it.</summary>
-    public static void SaveReport(ExperimentResult result, string path) => result.SaveReport(path, new ReportOptions { Date = DateTimeOffset.Now });
+    public static void SaveReport(ExperimentResult result, string path) =>
+        result.SaveReport(path, new ReportOptions { Date = DateTimeOffset.Now });
 
     /// <summary>Refuses a place that cannot be written.</summary>
     public void Check()
@@ -43,7 +44,8 @@ internal sealed record ResultFile(string Option, string Path, Action<ExperimentR
         return false;
     }
 
-    private static ResultFile[] Asked(string option, string? path, Action<ExperimentResult, string> save) => path is null ? [] : [new(option, path, save)];
+    private static ResultFile[] Asked(string option, string? path, Action<ExperimentResult, string> save) =>
+        path is null ? [] : [new(option, path, save)];
 
     private static void SavePlot(ExperimentResult result, string path)
     {

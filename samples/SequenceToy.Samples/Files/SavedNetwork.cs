@@ -40,7 +40,9 @@ internal sealed class SavedNetwork : IDisposable
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new ArgumentException($"file must be one that run --save or the library has written; {Given.Words(path)} could not be read: {problem.Message}", problem);
+            throw new ArgumentException(
+                $"file must be one that run --save or the library has written; {Given.Words(path)} could not be read: {problem.Message}",
+                problem);
         }
     }
 
@@ -60,7 +62,9 @@ internal sealed class SavedNetwork : IDisposable
         {
             return task.Target.Placement == TargetPlacement.LastStep
                 ? SampleDrawing.Answer(task, prediction.Answer)
-                : string.Join(' ', Enumerable.Range(0, prediction.Answer.Steps).Select(step => SampleDrawing.Answer(task, Step(prediction.Answer, step))));
+                : string.Join(
+                    ' ',
+                    Enumerable.Range(0, prediction.Answer.Steps).Select(step => SampleDrawing.Answer(task, Step(prediction.Answer, step))));
         }
 
         return prediction.Answer.ToString();
@@ -68,7 +72,8 @@ internal sealed class SavedNetwork : IDisposable
 
     public void Dispose() => Model.Dispose();
 
-    private static Sequence Step(Sequence answer, int step) => new(answer.Values.Slice(step * answer.Features, answer.Features), answer.Features);
+    private static Sequence Step(Sequence answer, int step) =>
+        new(answer.Values.Slice(step * answer.Features, answer.Features), answer.Features);
 
     private static ExperimentResult? WithResult(string path)
     {
@@ -78,7 +83,8 @@ internal sealed class SavedNetwork : IDisposable
         }
         catch (Exception problem) when (problem is SafeTensorsFormatException or ArgumentException)
         {
-            // A model by itself, or of a task of one's own, still answers; what is wrong with any other file is said when it is read as a model.
+            // A model by itself, or of a task of one's own, still answers; what is wrong with any other file is said when it is read as a
+            // model.
             return null;
         }
     }

@@ -30,15 +30,21 @@ internal sealed record SequenceForm(int Features, ValueList<string>? Symbols, st
     public static SequenceForm Of(TrainedModel model)
     {
         var features = model.Scaling.Inputs.Features.Count;
-        return new SequenceForm(features, null, features == 1 ? "\"1,2,3\"" : $"\"{string.Join(';', Enumerable.Repeat(string.Join(',', Enumerable.Range(1, features)), 2))}\"");
+        return new SequenceForm(
+            features, null, features == 1 ? "\"1,2,3\""
+            : $"\"{string.Join(';', Enumerable.Repeat(string.Join(',', Enumerable.Range(1, features)), 2))}\"");
     }
 
     /// <summary>The first steps of a task's sequence, as people write them.</summary>
     public static string Text(ISequenceTask task, Sequence input, int most)
     {
-        var steps = Enumerable.Range(0, Math.Min(input.Steps, most)).Select(step => input.Values.Slice(step * input.Features, input.Features).ToArray());
+        var steps = Enumerable.Range(0, Math.Min(input.Steps, most))
+            .Select(step => input.Values.Slice(step * input.Features, input.Features).ToArray());
         return task.Notes.InputSymbols is { } symbols
             ? string.Join(' ', steps.Select(step => symbols[Array.IndexOf(step, step.Max())]))
-            : string.Join(task.Features == 1 ? ',' : ';', steps.Select(step => string.Join(',', step.Select(number => number.ToString("0.##", CultureInfo.InvariantCulture)))));
+            : string.Join(
+                task.Features == 1 ? ','
+                : ';',
+                steps.Select(step => string.Join(',', step.Select(number => number.ToString("0.##", CultureInfo.InvariantCulture)))));
     }
 }

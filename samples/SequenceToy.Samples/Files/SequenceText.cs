@@ -6,7 +6,8 @@ using SequenceToy.Guards;
 namespace SequenceToy.Samples.Files;
 
 /// <summary>
-/// Reads a sequence as people write it: <c>10,20,99</c>, steps of several numbers as <c>0.5,1;0.2,0</c> or as they are drawn, <c>(0.5, 1), (0.2, 0)</c>, symbols as <c>a b b a</c>,
+/// Reads a sequence as people write it: <c>10,20,99</c>, steps of several numbers as <c>0.5,1;0.2,0</c> or as they are drawn, <c>(0.5, 1),
+/// (0.2, 0)</c>, symbols as <c>a b b a</c>,
 /// or as <c>abba</c> where each is one letter.
 /// </summary>
 internal static partial class SequenceText
@@ -31,7 +32,12 @@ internal static partial class SequenceText
 
     // Of a network that reads symbols, steps may still be written as the numbers it reads: as many in each as there are symbols.
     private static bool AreNumbers(SequenceForm form, string text) =>
-        text.Contains(';') && text.Split(';').All(step => step.Split(Blanks, StringSplitOptions.RemoveEmptyEntries) is var words && words.Length == form.Features && words.All(word => Number(word) is not null));
+        text.Contains(';')
+            && text.Split(';')
+            .All(
+                step =>
+                    step.Split(Blanks, StringSplitOptions.RemoveEmptyEntries) is var words && words.Length == form.Features
+                    && words.All(word => Number(word) is not null));
 
     private static Sequence Symbols(SequenceForm form, ValueList<string> symbols, string text, string name)
     {
@@ -43,7 +49,8 @@ internal static partial class SequenceText
 
         var places = Array.ConvertAll(words, word => IndexOf(symbols, word) is >= 0 and var place
             ? place
-            : throw new ArgumentException($"{name} must be of the symbols {string.Join(" ", symbols)}, such as {form.Example}; one was {Given.Words(word)}."));
+            : throw new ArgumentException(
+                $"{name} must be of the symbols {string.Join(" ", symbols)}, such as {form.Example}; one was {Given.Words(word)}."));
         return Sequence.OneHot(places, symbols.Count);
     }
 
@@ -56,7 +63,10 @@ internal static partial class SequenceText
             if (steps[i].Length != form.Features)
             {
                 throw new ArgumentException(
-                    FormattableString.Invariant($"{name} must have {form.Features} numbers in each step, steps apart by ;, such as {form.Example}; step {i + 1} had {steps[i].Length}."));
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{name} must have {form.Features} numbers in each step, steps apart by ;, such as {form.Example}; step {i + 1} "
+                        + $"had {steps[i].Length}."));
             }
         }
 
@@ -66,9 +76,12 @@ internal static partial class SequenceText
     // A gap between two commas is not closed: it may stand for a number that was forgotten.
     private static float[] Numbers(SequenceForm form, string text, string name) => string.IsNullOrWhiteSpace(text) ? [] : Array.ConvertAll(
         BetweenNumbers().Split(text.Trim()),
-        word => Number(word) ?? throw new ArgumentException($"{name} must be a sequence of numbers such as {form.Example}; one was {Given.Words(word)}."));
+        word =>
+            Number(word)
+            ?? throw new ArgumentException($"{name} must be a sequence of numbers such as {form.Example}; one was {Given.Words(word)}."));
 
-    private static float? Number(string word) => float.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && float.IsFinite(number) ? number : null;
+    private static float? Number(string word) =>
+        float.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && float.IsFinite(number) ? number : null;
 
     // A hyphen is what keyboards have for a minus sign.
     private static int IndexOf(ValueList<string> symbols, string word)

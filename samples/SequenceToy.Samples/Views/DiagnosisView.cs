@@ -14,7 +14,8 @@ internal static class DiagnosisView
         Paragraph.Write(console, $"Verdict: {diagnosis.Verdict.Words()} (confidence {NumberFormat.Fixed(diagnosis.Confidence, 2)})");
         WriteList(console, "because", diagnosis.Evidence.Select(evidence => evidence.Sentence));
         WriteList(console, "noticed", diagnosis.Findings.Select(finding => finding.ToString()));
-        WriteList(console, "try", diagnosis.Suggestions.Select((suggestion, index) => FormattableString.Invariant($"{index + 1}. {suggestion}")));
+        WriteList(
+            console, "try", diagnosis.Suggestions.Select((suggestion, index) => FormattableString.Invariant($"{index + 1}. {suggestion}")));
         console.WriteLine();
     }
 

@@ -18,7 +18,8 @@ internal static class GatesView
         var width = Math.Min(console.Profile.Width, 120);
         Paragraph.Write(
             console,
-            $"Inside, for {SampleDrawing.Input(task, trace.Input, 60)}: tenths, 9 being 0.9 and more; a row for each unit, a column for each step. "
+            $"Inside, for {SampleDrawing.Input(task, trace.Input, 60)}: tenths, 9 being 0.9 and more; a row for each unit, a column for "
+                + $"each step. "
             + "A gate is open at 9 and shut at 0; a minus sign is below zero. --json has all numbers.");
         console.WriteLine();
         foreach (var layer in trace.Layers)

@@ -4,7 +4,8 @@ using Spectre.Console;
 
 namespace SequenceToy.Samples.Views;
 
-/// <summary>One signal of a layer as a small heat map: a row for each unit, a column for each step, tenths as digits and, where there is color, as their background.</summary>
+/// <summary>One signal of a layer as a small heat map: a row for each unit, a column for each step, tenths as digits and, where there is
+/// color, as their background.</summary>
 /// <param name="band">The signal.</param>
 /// <param name="steps">The steps that are shown; a negative one stands for those left out.</param>
 internal sealed class HeatBlock(SignalBand band, IReadOnlyList<int> steps)

@@ -96,7 +96,8 @@ internal sealed class LengthsView
         }
     }
 
-    private int[] Decimals(IEnumerable<Scores> all) => Array.ConvertAll(metrics, metric => NumberFormat.Decimals(all.Select(scores => scores[metric])));
+    private int[] Decimals(IEnumerable<Scores> all) =>
+        Array.ConvertAll(metrics, metric => NumberFormat.Decimals(all.Select(scores => scores[metric])));
 
     private IEnumerable<string> Cells(Scores scores, Guessing guessing, int[] decimals)
     {

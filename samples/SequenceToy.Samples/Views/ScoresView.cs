@@ -24,7 +24,8 @@ internal static class ScoresView
 
         foreach (var (metric, score, baseline, isOther) in figure.Rows)
         {
-            string[] cells = [Capital(metric.Words()), metric.Format(score, decimals), baseline is { } known ? metric.Format(known, decimals) : ""];
+            string[] cells =
+                [Capital(metric.Words()), metric.Format(score, decimals), baseline is { } known ? metric.Format(known, decimals) : ""];
             table.AddRow(figure.OtherBaseline is null ? cells : [.. cells, isOther ? "*" : ""]);
         }
 

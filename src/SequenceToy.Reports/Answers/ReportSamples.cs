@@ -50,7 +50,8 @@ internal sealed class ReportSamples
     /// <summary>The answers that scores are about.</summary>
     public AnswerPairs Answers { get; }
 
-    /// <summary>The error of each sample: the mean absolute error in real units, or the share of wrong answers, a set being wrong where any of it is.</summary>
+    /// <summary>The error of each sample: the mean absolute error in real units, or the share of wrong answers, a set being wrong where any
+    /// of it is.</summary>
     public IReadOnlyList<double> Errors { get; }
 
     /// <summary>The number of answers of each sample that scores are about.</summary>
@@ -64,7 +65,9 @@ internal sealed class ReportSamples
 
     /// <summary>What gates and memories do over the samples scored, or over the first of them where they are very long.</summary>
     public GateStatistics Statistics => GateStatistics.Of(
-        Result.Model, [.. Result.TestSamples.Take(Math.Clamp(MostSteps / Result.TestSamples.Steps, 1, Result.TestSamples.Count)).Select(sample => sample.Input)]);
+        Result.Model,
+            [.. Result.TestSamples.Take(Math.Clamp(MostSteps / Result.TestSamples.Steps, 1, Result.TestSamples.Count))
+            .Select(sample => sample.Input)]);
 
     /// <summary>A sample as text, with the network's answer beside it.</summary>
     public string Draw(int index, int width) => Result.Task is { } task
@@ -78,7 +81,8 @@ internal sealed class ReportSamples
 
     /// <summary>What a class is called.</summary>
     public string ClassName(int index) =>
-        Result.Task?.Notes.AnswerSymbols is { } symbols && symbols.Count > index ? Phrase.Cut(symbols[index], LongestName) : NumberFormat.Count(index);
+        Result.Task?.Notes.AnswerSymbols is { } symbols && symbols.Count > index ? Phrase.Cut(symbols[index], LongestName)
+            : NumberFormat.Count(index);
 
     private double ErrorOf(AnswerPair answer) =>
         Result.Model.Target.Kind == TargetKind.Number ? answer.Errors.Average() : answer.Errors.Any(error => error != 0) ? 1 : 0;
@@ -91,7 +95,8 @@ internal sealed class ReportSamples
         const int Most = 12;
         var steps = Enumerable.Range(0, Math.Min(Most, sequence.Steps)).Select(step => sequence.Features == 1
             ? Plain(sequence[step])
-            : $"({string.Join(", ", Enumerable.Range(0, Math.Min(Most, sequence.Features)).Select(feature => Plain(sequence[step, feature])))}{(sequence.Features > Most ? ", …" : "")})");
+            : "(" + string.Join(", ", Enumerable.Range(0, Math.Min(Most, sequence.Features)).Select(feature => Plain(sequence[step, feature])))
+                + (sequence.Features > Most ? ", …)" : ")"));
         return string.Join(", ", steps) + (sequence.Steps > Most ? $", … ({NumberFormat.Count(sequence.Steps)} steps)" : "");
     }
 }

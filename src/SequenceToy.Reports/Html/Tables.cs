@@ -34,7 +34,8 @@ internal static class Tables
     /// <param name="reading">What one sees in it.</param>
     /// <param name="before">What stands between title and chart, such as its controls.</param>
     /// <param name="table">Its numbers.</param>
-    public static Markup Chart(string id, string kind, string title, string reading, Markup? before = null, Markup? table = null) => Markup.Of($"""
+    public static Markup Chart(
+        string id, string kind, string title, string reading, Markup? before = null, Markup? table = null) => Markup.Of($"""
         <figure class="chart" id="{id}">
         <figcaption>{title}</figcaption>
         {before}<div class="plot {kind}" data-chart="{kind}" role="img" aria-label="{$"{title}. {reading}"}"></div>

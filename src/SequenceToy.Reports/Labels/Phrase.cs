@@ -12,7 +12,8 @@ internal static class Phrase
 
     /// <summary>Any text as one short line.</summary>
     public static string Line(string text) =>
-        Cut(string.Concat(text.EnumerateRunes().Take(LongestLine + 1).Select(rune => Rune.IsControl(rune) ? " " : rune.ToString())), LongestLine);
+        Cut(string.Concat(text.EnumerateRunes().Take(LongestLine + 1).Select(rune => Rune.IsControl(rune) ? " " : rune.ToString())),
+            LongestLine);
 
     /// <summary>A text, cut where it is longer than so many letters.</summary>
     public static string Cut(string text, int most) =>

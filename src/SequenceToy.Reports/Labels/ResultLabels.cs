@@ -28,7 +28,8 @@ internal static class ResultLabels
     public static string Network(RecurrentOptions recurrent)
     {
         var layers = recurrent.Layers == 1 ? "" : $"{NumberFormat.Count(recurrent.Layers)} layers of ";
-        return $"{recurrent.Name} of {layers}{NumberFormat.Count(recurrent.HiddenSize, "unit")}{(recurrent.Bidirectional ? ", both ways" : "")}";
+        return $"{recurrent.Name} of {layers}{NumberFormat.Count(recurrent.HiddenSize, "unit")}"
+            + $"{(recurrent.Bidirectional ? ", both ways" : "")}";
     }
 
     /// <summary>A short sequence with its answer, to end a title; empty for what is not one number per step and one answer.</summary>

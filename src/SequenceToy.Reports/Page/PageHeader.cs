@@ -19,7 +19,8 @@ internal static class PageHeader
     {
         var result = context.Result;
         var (verdict, task) = (result.Diagnosis.Verdict, result.Task);
-        var lead = task is not null ? Phrase.Cut(task.Summary, LongestSummary) : $"{NumberFormat.Count(result.Settings.Samples, "sequence")} of one’s own.";
+        var lead = task is not null ? Phrase.Cut(task.Summary, LongestSummary)
+            : $"{NumberFormat.Count(result.Settings.Samples, "sequence")} of one’s own.";
         var (kind, mark) = Badge(verdict);
         return Markup.Of($"""
             <header>
@@ -71,7 +72,8 @@ internal static class PageHeader
     };
 
     private static string Kept(ExperimentResult result) =>
-        result.History.Count == 0 ? "" : $"; scored with the weights of epoch {NumberFormat.Count(result.BestEpoch ?? result.History.Count)}";
+        result.History.Count == 0 ? ""
+            : $"; scored with the weights of epoch {NumberFormat.Count(result.BestEpoch ?? result.History.Count)}";
 
     // What is too long for a tile stands below the scores.
     private static string Rule(string rule) => rule.Length <= LongestRule ? rule : "its rule is under Answers";
@@ -87,7 +89,10 @@ internal static class PageHeader
             return null;
         }
 
-        var text = made.ToString(made.Offset == TimeSpan.Zero ? "d MMMM yyyy, HH:mm 'UTC'" : "d MMMM yyyy, HH:mm 'UTC'zzz", CultureInfo.InvariantCulture);
-        return Markup.Of($"<p class=\"date\">Made on <time datetime=\"{made.ToString("O", CultureInfo.InvariantCulture)}\">{text}</time>.</p>\n");
+        var text =
+            made.ToString(
+                made.Offset == TimeSpan.Zero ? "d MMMM yyyy, HH:mm 'UTC'" : "d MMMM yyyy, HH:mm 'UTC'zzz", CultureInfo.InvariantCulture);
+        return Markup.Of(
+            $"<p class=\"date\">Made on <time datetime=\"{made.ToString("O", CultureInfo.InvariantCulture)}\">{text}</time>.</p>\n");
     }
 }

@@ -12,7 +12,8 @@ internal static class ReportPage
         var sections = ReportSections.All.Select(section => (section.Id, section.Title, Content: section.Content(context)))
             .Where(section => section.Content is not null).ToArray();
 
-        // The encoder of JsonSerializer leaves no <, >, & or quote, nor a line separator, in strings: nothing can end the element it stands in.
+        // The encoder of JsonSerializer leaves no <, >, & or quote, nor a line separator, in strings: nothing can end the element it stands
+        // in.
         var data = JsonSerializer.Serialize(context.Charts, ReportContext.Json);
         return Markup.Of($"""
             <!DOCTYPE html>

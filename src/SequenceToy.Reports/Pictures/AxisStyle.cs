@@ -16,19 +16,26 @@ internal static class AxisStyle
 
     public static void Apply(IAxis axis, string label)
     {
-        Apply(axis.Label, axis.Edge.IsVertical() && label.Length > LongLabel ? label.Replace(" (", "\n(", StringComparison.Ordinal) : label, PictureStyle.LabelSize);
+        Apply(
+            axis.Label, axis.Edge.IsVertical() && label.Length > LongLabel ? label.Replace(" (", "\n(", StringComparison.Ordinal)
+            : label, PictureStyle.LabelSize);
         axis.TickLabelStyle.FontName = DejaVuSans.Ready;
         axis.TickLabelStyle.FontSize = PictureStyle.TickSize;
-        axis.TickGenerator = new NumericAutomatic { LabelFormatter = Tick, TickDensity = FewTicks, MinorTickGenerator = new NoMinorTicks() };
+        axis.TickGenerator =
+            new NumericAutomatic { LabelFormatter = Tick, TickDensity = FewTicks, MinorTickGenerator = new NoMinorTicks() };
         if (axis is AxisBase panel)
         {
-            (panel.PaddingBetweenTickAndAxisLabels, panel.PaddingOutsideAxisLabels) = (new(axis.Edge.IsVertical() ? TicksToName : TicksToNameBelow), new(NameToEdge));
+            (panel.PaddingBetweenTickAndAxisLabels, panel.PaddingOutsideAxisLabels) =
+                (new(axis.Edge.IsVertical() ? TicksToName : TicksToNameBelow), new(NameToEdge));
         }
     }
 
     public static void Apply(LabelStyle label, string text, float size) =>
-        (label.Text, label.FontName, label.FontSize, label.Bold, label.ForeColor) = (text, DejaVuSans.For(text), size, false, PictureColors.Black);
+        (label.Text, label.FontName, label.FontSize, label.Bold, label.ForeColor) =
+            (text, DejaVuSans.For(text), size, false, PictureColors.Black);
 
     /// <summary>A number at a tick: whole ones all alike, with their thousands apart.</summary>
-    public static string Tick(double value) => Math.Abs(value) < 1e6 && value == Math.Round(value) ? NumberFormat.Count((long)value).Replace('-', '−') : NumberFormat.Number(value);
+    public static string Tick(double value) =>
+        Math.Abs(value) < 1e6 && value == Math.Round(value) ? NumberFormat.Count((long)value).Replace('-', '−')
+        : NumberFormat.Number(value);
 }

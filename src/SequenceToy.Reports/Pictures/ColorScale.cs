@@ -20,7 +20,8 @@ internal static class ColorScale
         bar.Width = Thick;
         AxisStyle.Apply(bar.Axis, "");
         AxisStyle.Apply(bar.LabelStyle, label, PictureStyle.LabelSize);
-        bar.Axis.TickGenerator = new NumericAutomatic { LabelFormatter = AxisStyle.Tick, TargetTickCount = Ticks, MinorTickGenerator = new NoMinorTicks() };
+        bar.Axis.TickGenerator =
+            new NumericAutomatic { LabelFormatter = AxisStyle.Tick, TargetTickCount = Ticks, MinorTickGenerator = new NoMinorTicks() };
         bar.Axis.MinimumSize = LeastSize;
     }
 }

@@ -3,8 +3,10 @@ using SkiaSharp;
 
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>The font of all pictures, carried along: a bare Linux has none, and with one font the same result gives the same bytes everywhere.</summary>
-/// <remarks>DejaVu Sans has Latin, Greek, Cyrillic and mathematics. It is known to ScottPlot under a name of its own, so nothing else that is drawn in the process changes.</remarks>
+/// <summary>The font of all pictures, carried along: a bare Linux has none, and with one font the same result gives the same bytes
+/// everywhere.</summary>
+/// <remarks>DejaVu Sans has Latin, Greek, Cyrillic and mathematics. It is known to ScottPlot under a name of its own, so nothing else that
+/// is drawn in the process changes.</remarks>
 internal sealed class DejaVuSans : IFontResolver
 {
     /// <summary>What labels ask for.</summary>
@@ -29,7 +31,8 @@ internal sealed class DejaVuSans : IFontResolver
 
     /// <summary>The font for a text: this one, or, for letters it has not, the machine's own that has most of them.</summary>
     public static string For(string text) =>
-        Typeface.Value.ContainsGlyphs(text.Replace("\n", "", StringComparison.Ordinal)) || ScottPlot.Fonts.Detect(text) is not { Length: > 0 } other ? Ready : other;
+        Typeface.Value.ContainsGlyphs(text.Replace("\n", "", StringComparison.Ordinal))
+            || ScottPlot.Fonts.Detect(text) is not { Length: > 0 } other ? Ready : other;
 
     /// <inheritdoc/>
     public SKTypeface? CreateTypeface(string fontName, FontWeight weight, FontSlant slant, FontSpacing spacing) =>

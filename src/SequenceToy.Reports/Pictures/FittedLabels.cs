@@ -2,7 +2,8 @@ using ScottPlot;
 
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>Title, axis labels and legend made small enough for a picture while it is drawn, so that none is cut off; then as large as they were.</summary>
+/// <summary>Title, axis labels and legend made small enough for a picture while it is drawn, so that none is cut off; then as large as they
+/// were.</summary>
 internal sealed class FittedLabels : IDisposable
 {
     private const int Margin = 12;

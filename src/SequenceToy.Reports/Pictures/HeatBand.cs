@@ -58,7 +58,8 @@ internal static class HeatBand
             for (var column = 0; column < columns; column++)
             {
                 var value = map.Intensities[row, column];
-                var back = double.IsNaN(value) ? PictureColors.NotFinite : map.Colormap.GetColor(map.GetRange().Normalize(value, clamp: true));
+                var back = double.IsNaN(value) ? PictureColors.NotFinite
+                    : map.Colormap.GetColor(map.GetRange().Normalize(value, clamp: true));
                 var (x, y) = (place.Left + ((column + 0.5) * place.Width / columns), place.Top - ((row + 0.5) * place.Height / rows));
                 plot.AddWords(texts[row, column], x, y, PictureColors.On(back)).OffsetY = Lowered;
             }

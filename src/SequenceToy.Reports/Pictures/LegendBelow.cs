@@ -12,7 +12,8 @@ internal sealed class LegendBelow(Legend legend) : PanelBase
     /// <summary>How wide the picture is, in pixels.</summary>
     public float PictureWidth { get; set; } = PictureStyle.Width;
 
-    public override float Measure(Paint paint) => legend.GetItems().Length == 0 ? 0 : legend.GetLayout(Room, paint).LegendRect.Height + (2 * Gap);
+    public override float Measure(Paint paint) =>
+        legend.GetItems().Length == 0 ? 0 : legend.GetLayout(Room, paint).LegendRect.Height + (2 * Gap);
 
     public override void Render(RenderPack rp, float size, float offset)
     {

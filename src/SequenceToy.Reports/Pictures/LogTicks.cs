@@ -4,7 +4,8 @@ using SequenceToy.Guards;
 
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>Ticks of a logarithmic axis, on which log₁₀ of each value is drawn: at powers of ten, and at 2 and 5 times these where there is room.</summary>
+/// <summary>Ticks of a logarithmic axis, on which log₁₀ of each value is drawn: at powers of ten, and at 2 and 5 times these where there is
+/// room.</summary>
 internal sealed class LogTicks : ITickGenerator
 {
     private const int LabelsApart = 34;
@@ -32,7 +33,9 @@ internal sealed class LogTicks : ITickGenerator
         int[] labelled = decade >= apart * SpanOfOneAndTwoAndFive ? [1, 2, 5] : [1];
         var powers = Powers(range).ToArray();
         Func<int, int, string> words = powers[0] >= PlainFrom && powers[^1] <= PlainTo ? Plain : Raised;
-        Ticks = [.. powers.SelectMany(power => Around(power, stride, labelled, words)).Where(tick => range.Contains(tick.Position)).Take(MaxTickCount)];
+        Ticks =
+            [.. powers.SelectMany(power => Around(power, stride, labelled, words)).Where(tick => range.Contains(tick.Position))
+            .Take(MaxTickCount)];
     }
 
     private static IEnumerable<int> Powers(CoordinateRange range)
@@ -52,7 +55,8 @@ internal sealed class LogTicks : ITickGenerator
         }
     }
 
-    private static string Plain(int times, int power) => NumberFormat.Number(double.Parse(FormattableString.Invariant($"{times}E{power}"), CultureInfo.InvariantCulture));
+    private static string Plain(int times, int power) =>
+        NumberFormat.Number(double.Parse(FormattableString.Invariant($"{times}E{power}"), CultureInfo.InvariantCulture));
 
     private static string Raised(int times, int power) => $"{(times == 1 ? "" : $"{times} × ")}{NumberFormat.PowerOfTen(power)}";
 }

@@ -23,7 +23,8 @@ public sealed class Picture
     /// <summary>What is drawn: curves, axes, title, legend, all of which can be changed.</summary>
     public Plot Plot { get; }
 
-    /// <summary>What is to be seen, in words, for those who cannot see it: it goes into SVG files, and is the text alternative to write beside a PNG.</summary>
+    /// <summary>What is to be seen, in words, for those who cannot see it: it goes into SVG files, and is the text alternative to write
+    /// beside a PNG.</summary>
     public string Description { get; }
 
     /// <summary>The width that suits it, in pixels.</summary>
@@ -58,7 +59,8 @@ public sealed class Picture
     /// <summary>The bytes of a PNG file.</summary>
     /// <inheritdoc cref="SavePng" path="/param[@name!='path']"/>
     /// <exception cref="ArgumentOutOfRangeException">A width or height outside what is allowed.</exception>
-    public byte[] ToPng(int? width = null, int? height = null) => Draw(width, height, (wide, high) => Plot.GetImageBytes(wide, high, ImageFormat.Png));
+    public byte[] ToPng(int? width = null, int? height = null) =>
+        Draw(width, height, (wide, high) => Plot.GetImageBytes(wide, high, ImageFormat.Png));
 
     /// <summary>The text of an SVG file, with <see cref="Description"/> as its text alternative.</summary>
     /// <inheritdoc cref="ToPng" path="/param"/>

@@ -18,10 +18,13 @@ internal static class PictureColors
     public static readonly Color ToIgnore = Color.FromHex("#9C3F7C");
 
     /// <summary>From nothing to all, or from shut to open: white to dark blue, which print in grey keeps in order.</summary>
-    public static readonly IColormap Amount = new ScottPlot.Colormaps.CustomInterpolated([Color.FromHex("#FFFFFF"), Color.FromHex("#6BAED6"), Color.FromHex("#08306B")]);
+    public static readonly IColormap Amount =
+        new ScottPlot.Colormaps.CustomInterpolated([Color.FromHex("#FFFFFF"), Color.FromHex("#6BAED6"), Color.FromHex("#08306B")]);
 
     /// <summary>From below to above zero: orange, white for zero, blue.</summary>
-    public static readonly IColormap Signed = new ScottPlot.Colormaps.CustomInterpolated([Color.FromHex("#8A3B00"), Vermillion, Color.FromHex("#FFFFFF"), Blue, Color.FromHex("#003A5C")]);
+    public static readonly IColormap Signed =
+        new ScottPlot.Colormaps.CustomInterpolated(
+            [Color.FromHex("#8A3B00"), Vermillion, Color.FromHex("#FFFFFF"), Blue, Color.FromHex("#003A5C")]);
 
     /// <summary>White on dark, black on light.</summary>
     public static Color On(Color background) =>

@@ -9,7 +9,8 @@ internal static class PictureText
     private const float CellSize = 12;
 
     /// <summary>Words in the picture itself.</summary>
-    public static Text AddWords(this Plot plot, string words, double x, double y, Color color, Alignment alignment = Alignment.MiddleCenter, float size = CellSize)
+    public static Text AddWords(
+        this Plot plot, string words, double x, double y, Color color, Alignment alignment = Alignment.MiddleCenter, float size = CellSize)
     {
         var text = plot.Add.Text(words, x, y);
         text.LabelFontName = DejaVuSans.Ready;
@@ -24,5 +25,6 @@ internal static class PictureText
         plot.Legend.ManualItems.Add(new LegendItem { LabelText = words, LineColor = PictureColors.Black, LineWidth = isLine ? 1.5f : 0 });
 
     /// <summary>A legend entry of a colour.</summary>
-    public static void AddSwatch(this Plot plot, string words, Color color) => plot.Legend.ManualItems.Add(new LegendItem { LabelText = words, FillColor = color });
+    public static void AddSwatch(this Plot plot, string words, Color color) =>
+        plot.Legend.ManualItems.Add(new LegendItem { LabelText = words, FillColor = color });
 }

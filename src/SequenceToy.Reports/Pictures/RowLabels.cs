@@ -12,7 +12,8 @@ internal static class RowLabels
     /// <summary>Every how many rows there is a label.</summary>
     /// <param name="rows">How many rows.</param>
     /// <param name="pixels">How high they are together.</param>
-    public static int Stride(int rows, double pixels) => Strides.FirstOrDefault(stride => pixels * stride / Math.Max(rows, 1) >= Apart, Math.Max(rows, 1));
+    public static int Stride(int rows, double pixels) =>
+        Strides.FirstOrDefault(stride => pixels * stride / Math.Max(rows, 1) >= Apart, Math.Max(rows, 1));
 
     /// <summary>The rows that are labelled, from 0.</summary>
     /// <inheritdoc cref="Stride"/>

@@ -2,7 +2,8 @@ using ScottPlot;
 
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>How one of several curves looks: colour, line and marker all differ, so that it is known in print and by those who see no colors.</summary>
+/// <summary>How one of several curves looks: colour, line and marker all differ, so that it is known in print and by those who see no
+/// colors.</summary>
 /// <remarks>Colours: M. Okabe and K. Ito, Color Universal Design, 2008, without the yellow, which white paper swallows.</remarks>
 /// <param name="Color">The colour.</param>
 /// <param name="Pattern">Solid, dashed …</param>
@@ -11,7 +12,8 @@ internal sealed record SeriesStyle(Color Color, LinePattern Pattern, MarkerShape
 {
     private static readonly Color[] Colors =
     [
-        PictureColors.Blue, PictureColors.Vermillion, Color.FromHex("#009E73"), Color.FromHex("#CC79A7"), Color.FromHex("#56B4E9"), Color.FromHex("#E69F00"), PictureColors.Black,
+        PictureColors.Blue, PictureColors.Vermillion, Color.FromHex("#009E73"), Color.FromHex("#CC79A7"), Color.FromHex("#56B4E9"),
+            Color.FromHex("#E69F00"), PictureColors.Black,
     ];
 
     private static readonly LinePattern[] Patterns =
@@ -21,7 +23,8 @@ internal sealed record SeriesStyle(Color Color, LinePattern Pattern, MarkerShape
 
     private static readonly MarkerShape[] Markers =
     [
-        MarkerShape.FilledCircle, MarkerShape.OpenSquare, MarkerShape.FilledTriangleUp, MarkerShape.OpenDiamond, MarkerShape.FilledSquare, MarkerShape.OpenTriangleDown, MarkerShape.Cross,
+        MarkerShape.FilledCircle, MarkerShape.OpenSquare, MarkerShape.FilledTriangleUp, MarkerShape.OpenDiamond, MarkerShape.FilledSquare,
+            MarkerShape.OpenTriangleDown, MarkerShape.Cross,
         MarkerShape.OpenCircle, MarkerShape.FilledDiamond, MarkerShape.Asterisk,
     ];
 
@@ -29,5 +32,6 @@ internal sealed record SeriesStyle(Color Color, LinePattern Pattern, MarkerShape
     public static int Count => Colors.Length * Patterns.Length;
 
     /// <summary>The look of a curve, from 0.</summary>
-    public static SeriesStyle Of(int index) => new(Colors[index % Colors.Length], Patterns[index % Patterns.Length], Markers[index % Markers.Length]);
+    public static SeriesStyle Of(int index) =>
+        new(Colors[index % Colors.Length], Patterns[index % Patterns.Length], Markers[index % Markers.Length]);
 }

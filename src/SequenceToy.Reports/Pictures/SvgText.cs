@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>What an SVG file needs beyond what is drawn: words for those who cannot see it, and fonts that fit where DejaVu Sans is not installed.</summary>
+/// <summary>What an SVG file needs beyond what is drawn: words for those who cannot see it, and fonts that fit where DejaVu Sans is not
+/// installed.</summary>
 internal static partial class SvgText
 {
     // Verdana has the same widths: DejaVu Sans comes from Bitstream Vera, which was drawn to match it.
@@ -19,8 +20,11 @@ internal static partial class SvgText
     {
         drawn = Renumbered(drawn);
         var end = drawn.IndexOf('>', drawn.IndexOf("<svg ", StringComparison.Ordinal));
-        var words = $" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"title description\">\n\t<title id=\"title\">{Escaped(title)}</title>\n\t<desc id=\"description\">{Escaped(description)}</desc>";
-        return $"{drawn[..end]}{words}{drawn[(end + 1)..]}".Replace("font-family=\"DejaVu Sans\"", $"font-family=\"{Families}\"", StringComparison.Ordinal);
+        var words =
+            $" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"title description\">\n\t<title "
+            + $"id=\"title\">{Escaped(title)}</title>\n\t<desc id=\"description\">{Escaped(description)}</desc>";
+        return $"{drawn[..end]}{words}{drawn[(end + 1)..]}".Replace(
+            "font-family=\"DejaVu Sans\"", $"font-family=\"{Families}\"", StringComparison.Ordinal);
     }
 
     private static string Escaped(string text) => SecurityElement.Escape(text.Replace('\n', ' '));
@@ -34,12 +38,17 @@ internal static partial class SvgText
             numbers.TryAdd(match.Groups["id"].Value, numbers.Count.ToString(CultureInfo.InvariantCulture));
         }
 
-        return Mention().Replace(drawn, match => numbers.TryGetValue(match.Groups["id"].Value, out var number) ? $"{match.Groups["before"].Value}part{number}" : match.Value);
+        return Mention()
+            .Replace(
+                drawn, match =>
+                    numbers.TryGetValue(match.Groups["id"].Value, out var number) ? $"{match.Groups["before"].Value}part{number}"
+                    : match.Value);
     }
 
     [GeneratedRegex("\\bid=\"(?<id>[a-z]+_[0-9a-f]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Identity();
 
-    [GeneratedRegex("(?<before>\\bid=\"|\\(#|href=\"#)(?<id>[a-z]+_[0-9a-f]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(
+        "(?<before>\\bid=\"|\\(#|href=\"#)(?<id>[a-z]+_[0-9a-f]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Mention();
 }

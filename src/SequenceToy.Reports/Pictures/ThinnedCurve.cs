@@ -1,6 +1,7 @@
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>A long curve with no more points than can be seen: the lowest and the highest of each stretch, so that no peak is lost.</summary>
+/// <summary>A long curve with no more points than can be seen: the lowest and the highest of each stretch, so that no peak is
+/// lost.</summary>
 internal static class ThinnedCurve
 {
     private const int Stretches = 600;

@@ -2,7 +2,8 @@ using ScottPlot;
 
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>Ticks of an axis that counts, such as steps or epochs: the first and the last always, between them round numbers as far as there is room.</summary>
+/// <summary>Ticks of an axis that counts, such as steps or epochs: the first and the last always, between them round numbers as far as
+/// there is room.</summary>
 /// <param name="first">Where counting starts.</param>
 /// <param name="last">Where it ends; not below the first.</param>
 /// <param name="words">What stands at a place. Default: null, the number itself.</param>

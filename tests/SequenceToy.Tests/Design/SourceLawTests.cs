@@ -42,7 +42,7 @@ public sealed partial class SourceLawTests
 
     [Fact]
     public void Lines_OfTheSources_AreAtMost140Characters() => Named(Sources.SelectMany(
-        file => file.Value.Split('\n').Select((line, index) => (line.TrimEnd('\r').Length, Place: $"{file.Key}({index + 1})")))
+        file => file.Value.Split('\n').Select((line, index) => (Length: IsMarkup(line) ? 0 : line.TrimEnd('\r').Length, Place: $"{file.Key}({index + 1})")))
         .Where(line => line.Length > LongestLine).Select(line => line.Place)).Should().BeEmpty();
 
     [Fact]
@@ -111,6 +111,9 @@ public sealed partial class SourceLawTests
     };
 
     private static string Named(IEnumerable<string> found) => string.Join('\n', found);
+
+    // An element of the report's page stands on one line.
+    private static bool IsMarkup(string line) => line.Contains("</", StringComparison.Ordinal) && !line.Contains("///", StringComparison.Ordinal);
 
     private static string NamespaceOf(string path)
     {

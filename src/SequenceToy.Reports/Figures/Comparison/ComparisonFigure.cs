@@ -15,7 +15,9 @@ internal sealed record ComparisonFigure(string Loss, IReadOnlyList<ComparedCurve
     {
         Check(results, labels);
         labels ??= RunLabels.Of(results);
-        return new(LossLabels.Of(results[0].Settings), [.. results.Select((result, i) => ComparedCurve.Of(Phrase.Line(labels[i]), result.History))]);
+        return new(
+            LossLabels.Of(results[0].Settings),
+            [.. results.Select((result, i) => ComparedCurve.Of(Phrase.Line(labels[i]), result.History))]);
     }
 
     /// <summary>The runs of each label, in the order in which labels first occur.</summary>
@@ -51,7 +53,8 @@ internal sealed record ComparisonFigure(string Loss, IReadOnlyList<ComparedCurve
                 $"results must all be of one loss to be compared; they were of {string.Join(" and of ", losses)}.", nameof(results));
         }
 
-        if (results.Where(result => result.History.Count > 0).Select(result => result.History[0].ValidationLoss is null).Distinct().Count() > 1)
+        if (results.Where(result => result.History.Count > 0).Select(result => result.History[0].ValidationLoss is null).Distinct()
+            .Count() > 1)
         {
             throw new ArgumentException("results must all have validation samples, or none; some had and some had not.", nameof(results));
         }

@@ -4,7 +4,8 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The losses of several runs on one chart: one curve for each, or, where several share a label, a thin one for each and their median in full.</summary>
+/// <summary>The losses of several runs on one chart: one curve for each, or, where several share a label, a thin one for each and their
+/// median in full.</summary>
 internal static class ComparisonPicture
 {
     private const float ThinWidth = 1;
@@ -62,6 +63,7 @@ internal static class ComparisonPicture
     {
         var ends = group.Where(curve => curve.Losses.Length > 0).Select(curve => curve.Losses[^1]).ToArray();
         return ends.Length == 0 ? $"{group.Key}: no epoch."
-            : $"{group.Key}: {NumberFormat.Number(ComparedCurve.Median(ends))} at the end{(ends.Length == 1 ? "" : $", the median of {ends.Length}")}.";
+            : $"{group.Key}: {NumberFormat.Number(ComparedCurve.Median(ends))} at the "
+                + $"end{(ends.Length == 1 ? "" : $", the median of {ends.Length}")}.";
     }
 }

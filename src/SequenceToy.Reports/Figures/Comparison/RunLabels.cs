@@ -8,7 +8,8 @@ internal static class RunLabels
 {
     private const int MostSeeds = 7;
 
-    /// <summary>A label for each; runs that differ in nothing but their seed have the same, unless they are few and differ in nothing else.</summary>
+    /// <summary>A label for each; runs that differ in nothing but their seed have the same, unless they are few and differ in nothing
+    /// else.</summary>
     public static string[] Of(IReadOnlyList<ExperimentResult> results)
     {
         var settings = results.Select(result => NamedSetting.AllOf(result.Settings)).ToArray();

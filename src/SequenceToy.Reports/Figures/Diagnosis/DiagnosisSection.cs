@@ -42,9 +42,12 @@ internal static class DiagnosisSection
     private static Markup? Measure(Evidence evidence) => evidence.Name is Progress
 
         // Of a power of the epochs the sentence says what twice as many leave.
-        ? Markup.Of($"<small class=\"measure\">{NumberFormat.FixedPercent(Math.Pow(2, -evidence.Threshold), 0)} or less counts as falling</small>")
+        ? Markup.Of(
+            $"<small class=\"measure\">{NumberFormat.FixedPercent(Math.Pow(2, -evidence.Threshold), 0)} or less counts as falling</small>")
         : evidence.Value is { } value && evidence.Name is not GoalDistance
-        ? Markup.Of($"<small class=\"measure\">{Phrase.Capitalized(evidence.Name)}: {Amount(value, evidence.Unit)}, {(value >= evidence.Threshold ? "at least" : "below")} {Bound(evidence)}</small>")
+        ? Markup.Of(
+            $"<small class=\"measure\">{Phrase.Capitalized(evidence.Name)}: {Amount(value, evidence.Unit)}, "
+            + $"{(value >= evidence.Threshold ? "at least" : "below")} {Bound(evidence)}</small>")
         : null;
 
     // A share is of something.
@@ -53,5 +56,6 @@ internal static class DiagnosisSection
         : unit.Length == 0 ? NumberFormat.Number(value) : $"{NumberFormat.Number(value)} {(value == 1 ? unit.TrimEnd('s') : unit)}";
 
     private static string Bound(Evidence evidence) =>
-        evidence.Unit.StartsWith("of ", StringComparison.Ordinal) ? NumberFormat.Percent(evidence.Threshold) : NumberFormat.Number(evidence.Threshold);
+        evidence.Unit.StartsWith("of ", StringComparison.Ordinal) ? NumberFormat.Percent(evidence.Threshold)
+            : NumberFormat.Number(evidence.Threshold);
 }

@@ -16,7 +16,8 @@ internal static class GateDescription
 
     private static string Means(StepValues values)
     {
-        var means = Enumerable.Range(0, Math.Min(values.Steps, MostSteps)).Select(step => NumberFormat.Number(Math.Round(values.MeanAt(step), 2)));
+        var means = Enumerable.Range(0, Math.Min(values.Steps, MostSteps))
+            .Select(step => NumberFormat.Number(Math.Round(values.MeanAt(step), 2)));
         return string.Join(", ", means) + (values.Steps > MostSteps ? " …" : "");
     }
 }

@@ -4,7 +4,8 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>What the units of one layer compute over one sequence: the input on top, a band for each signal, a row for each unit, a column for each step.</summary>
+/// <summary>What the units of one layer compute over one sequence: the input on top, a band for each signal, a row for each unit, a column
+/// for each step.</summary>
 internal static class GatesPicture
 {
     private const double BandHeight = 5;

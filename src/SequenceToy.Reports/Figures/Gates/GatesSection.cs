@@ -69,7 +69,8 @@ internal static class GatesSection
     }
 
     private static string Name(ReportSamples samples, int index) =>
-        $"Sample {NumberFormat.Count(index + 1)}: {samples.DrawInput(index, LabelWidth)}{(samples.Worst.Contains(index) ? ", one of the worst answered" : "")}";
+        $"Sample {NumberFormat.Count(index + 1)}: "
+            + $"{samples.DrawInput(index, LabelWidth)}{(samples.Worst.Contains(index) ? ", one of the worst answered" : "")}";
 
     private static Markup Select(string label, string id, string[] names)
     {

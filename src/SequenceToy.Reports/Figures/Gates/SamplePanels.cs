@@ -61,14 +61,16 @@ internal static class SamplePanels
             return NumberFormat.Number(input[step]);
         }
 
-        string[] set = [.. Enumerable.Range(0, input.Features).Where(feature => input[step, feature] == 1).Select(feature => symbols[feature])];
+        string[] set =
+            [.. Enumerable.Range(0, input.Features).Where(feature => input[step, feature] == 1).Select(feature => symbols[feature])];
         return set.Length == 0 ? "–" : string.Join("/", set);
     }
 
     private static HeatPanel Input(ExperimentResult result, Sequence input, int[] steps)
     {
         int[] features = [.. Enumerable.Range(0, Math.Min(input.Features, MostRows))];
-        var which = input.Features > MostRows ? $", the first {NumberFormat.Count(MostRows)} of {NumberFormat.Count(input.Features)} features" : "";
+        var which = input.Features > MostRows
+            ? $", the first {NumberFormat.Count(MostRows)} of {NumberFormat.Count(input.Features)} features" : "";
         var values = HeatPanel.Cut((step, feature) => input[step, feature], steps, features);
         return result.Task?.Notes.InputSymbols is { } symbols
             ? new HeatPanel($"Input{which}", "1 where the symbol is", "range", "Symbol", [.. features.Select(Name)], values)

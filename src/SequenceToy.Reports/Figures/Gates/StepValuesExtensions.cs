@@ -7,7 +7,8 @@ namespace SequenceToy.Reports.Figures;
 internal static class StepValuesExtensions
 {
     /// <summary>[units, steps]: rows of a picture are units, those of a trace are steps.</summary>
-    public static double[,] Rows(this StepValues values) => Cells.Of(values.Width, values.Steps, (unit, step) => (double)values[step, unit]);
+    public static double[,] Rows(this StepValues values) =>
+        Cells.Of(values.Width, values.Steps, (unit, step) => (double)values[step, unit]);
 
     /// <summary>The lowest and the highest finite value; 0 and 0 where there is none.</summary>
     public static (double Low, double High) Ends(this StepValues values)

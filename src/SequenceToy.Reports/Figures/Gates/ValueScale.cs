@@ -17,7 +17,8 @@ internal sealed record ValueScale(IColormap Colors, double Low, double High)
     /// <summary>Of a gate white for 0 to dark blue for 1; of others two colors, white for zero.</summary>
     public static ValueScale Of(SignalBand band) => band.IsGate ? Share : new(PictureColors.Signed, -band.End, band.End);
 
-    /// <summary>One color, the darker the more: from 0 to 1 where all values lie there, otherwise from the lowest value to the highest.</summary>
+    /// <summary>One color, the darker the more: from 0 to 1 where all values lie there, otherwise from the lowest value to the
+    /// highest.</summary>
     public static ValueScale FromLowest(StepValues values)
     {
         var (low, high) = values.Ends();

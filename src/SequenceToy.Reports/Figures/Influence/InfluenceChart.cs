@@ -21,7 +21,8 @@ internal static class InfluenceChart
         ? new { Label = "…", Mean = (double?)null, Share = "", Ignore = false, Same = false }
         : new
         {
-            Label = figure.IsFromAnswer && bar.Position > 0 ? $"{NumberFormat.Count(bar.Position)} after" : NumberFormat.Count(Math.Abs(bar.Position)),
+            Label = figure.IsFromAnswer && bar.Position > 0 ? $"{NumberFormat.Count(bar.Position)} after"
+                : NumberFormat.Count(Math.Abs(bar.Position)),
             Mean = bar.IsDrawn ? ChartNumber.Of(bar.Step.Mean) : null,
             bar.Share,
             Ignore = bar.ShouldBeIgnored,

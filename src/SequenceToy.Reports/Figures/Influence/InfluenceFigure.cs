@@ -30,7 +30,8 @@ internal sealed class InfluenceFigure
         Bars = [.. Report.Steps.Select(BarOf)];
     }
 
-    /// <summary>What was measured, in a unit that all moves share: of several numbers, each with a unit of its own, the shares in percent.</summary>
+    /// <summary>What was measured, in a unit that all moves share: of several numbers, each with a unit of its own, the shares in
+    /// percent.</summary>
     public InfluenceReport Report { get; }
 
     /// <summary>Each step, in order.</summary>
@@ -57,9 +58,11 @@ internal sealed class InfluenceFigure
     public string StepAxis => Report.Counting == StepCounting.FromStart ? "Step" : "Steps before the answer";
 
     /// <summary>The least upper end of the axis of the amount: next to nothing must not look tall.</summary>
-    public double LeastTop => LeastShare * (Report.Method == InfluenceMethod.Permutation && Report.Kind != TargetKind.Number ? 1 : Report.Range);
+    public double LeastTop =>
+        LeastShare * (Report.Method == InfluenceMethod.Permutation && Report.Kind != TargetKind.Number ? 1 : Report.Range);
 
-    /// <summary>The samples, and how sure the shares are where that is worth saying: <c>12 samples; standard error of a share up to 3.1 %</c>.</summary>
+    /// <summary>The samples, and how sure the shares are where that is worth saying: <c>12 samples; standard error of a share up to 3.1
+    /// %</c>.</summary>
     public string MeasuredOn => NumberFormat.Count(Report.Samples, "sample")
         + (IsDoubtful ? $"; standard error of a share up to {NumberFormat.FixedPercent(StandardError, 1)}" : "");
 
@@ -73,7 +76,8 @@ internal sealed class InfluenceFigure
     public bool IsBeyondWhole => Report.Steps.Any(step => step.Share > Whole);
 
     /// <summary>The steps that matter most, in order.</summary>
-    public IEnumerable<InfluenceBar> Largest(int most) => Bars.OrderByDescending(bar => bar.Step.Mean).Take(most).OrderBy(bar => bar.Position);
+    public IEnumerable<InfluenceBar> Largest(int most) =>
+        Bars.OrderByDescending(bar => bar.Step.Mean).Take(most).OrderBy(bar => bar.Position);
 
     private double StandardError => Report.Steps.Select(step => step.ShareStandardError).Where(double.IsFinite).Append(0).Max();
 

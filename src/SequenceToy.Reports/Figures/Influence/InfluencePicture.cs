@@ -42,7 +42,8 @@ internal static class InfluencePicture
 
         var highest = drawn.Select(bar => bar.Step.Mean + (hasSpreads ? bar.Step.StandardDeviation : 0)).Append(0).Max();
         var top = Math.Max(Above * highest, figure.LeastTop);
-        AddConstant(plot, [.. figure.Bars.Where(bar => bar.Kind == InfluenceKind.Constant).Select(bar => (double)bar.Position)], ConstantAt * top);
+        AddConstant(
+            plot, [.. figure.Bars.Where(bar => bar.Kind == InfluenceKind.Constant).Select(bar => (double)bar.Position)], ConstantAt * top);
         if (figure.IsDoubtful)
         {
             plot.AddNote(figure.MeasuredOn);
@@ -70,7 +71,8 @@ internal static class InfluencePicture
     {
         if (positions.Length > 0)
         {
-            var marks = plot.Add.Markers(positions, Array.ConvertAll(positions, _ => height), MarkerShape.Eks, MarkSize, PictureColors.Grey);
+            var marks =
+                plot.Add.Markers(positions, Array.ConvertAll(positions, _ => height), MarkerShape.Eks, MarkSize, PictureColors.Grey);
             marks.MarkerLineWidth = 2;
             plot.Legend.ManualItems.Add(new LegendItem { LabelText = InfluenceFigure.Constant, MarkerStyle = marks.MarkerStyle });
         }
@@ -108,6 +110,7 @@ internal static class InfluencePicture
             CapSize = 5,
         };
         plot.Add.Plottable(spread);
-        plot.AddNote($"± standard deviation over {(figure.Report.Method == InfluenceMethod.Permutation ? "repeats" : "samples")}", isLine: true);
+        plot.AddNote(
+            $"± standard deviation over {(figure.Report.Method == InfluenceMethod.Permutation ? "repeats" : "samples")}", isLine: true);
     }
 }

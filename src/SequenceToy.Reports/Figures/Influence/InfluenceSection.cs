@@ -31,7 +31,8 @@ internal static class InfluenceSection
 
         var answer = context.Result.Model.Target.Placement == TargetPlacement.EveryStep ? "last answer" : "answer";
         var title = $"How far the {answer} moves as each step alone runs over its range ({figure.Unit})";
-        return Tables.Chart("influence-chart", "influence", title, InfluenceSentences.Reading(figure) + InfluenceChart.LeftOut(figure), null, table)
+        return Tables.Chart(
+            "influence-chart", "influence", title, InfluenceSentences.Reading(figure) + InfluenceChart.LeftOut(figure), null, table)
             .Add($"<p class=\"small\">{string.Join(" ", Notes(context.Result, figure))}</p>\n");
     }
 
@@ -69,14 +70,16 @@ internal static class InfluenceSection
 
     // Whether each step is all 0 but for one 1: its features make sense together only.
     private static bool AreSymbols(SequenceDataset samples) => samples.All(sample => Enumerable.Range(0, sample.Input.Steps).All(step =>
-        sample.Input.Values.Slice(step * samples.Features, samples.Features) is var row && row.Count(1f) == 1 && row.Count(0f) == samples.Features - 1));
+        sample.Input.Values.Slice(step * samples.Features, samples.Features) is var row && row.Count(1f) == 1
+            && row.Count(0f) == samples.Features - 1));
 
     private static Markup Table(InfluenceFigure figure, ValueList<StepInfluence> steps)
     {
         var rows = steps.OrderByDescending(step => step.Mean).Take(MostRows).OrderBy(step => step.Step).ThenBy(step => step.Feature);
         var share = figure.Report.Kind == TargetKind.Number ? "Share of the range" : "Share";
         var table = figure.IsOfShares
-            ? Tables.Table("Influence", ["Step", share, "Standard deviation (%)"], rows.Select(step => Cells(figure, step, step.StandardDeviation)))
+            ? Tables.Table(
+                "Influence", ["Step", share, "Standard deviation (%)"], rows.Select(step => Cells(figure, step, step.StandardDeviation)))
             : Tables.Table(
                 "Influence",
                 ["Step", share, $"Mean ({figure.Unit})", "Standard deviation", "Largest"],

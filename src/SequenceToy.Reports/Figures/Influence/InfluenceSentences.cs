@@ -9,7 +9,8 @@ internal static class InfluenceSentences
 {
     /// <summary>What distances from the answer mean.</summary>
     public const string FromAnswer =
-        "The answers asked about stand at different steps: a step so far before one may be the first of a sequence and in the middle of another.";
+        "The answers asked about stand at different steps: a step so far before one may be the first of a sequence and in the middle of "
+            + "another.";
 
     /// <summary>What a share above 100 % means.</summary>
     public const string BeyondWhole =
@@ -41,11 +42,13 @@ internal static class InfluenceSentences
     {
         var steps = figure.Report.Steps;
         int[] measured = [.. Enumerable.Range(0, steps.Count).Where(i => !steps[i].IsConstant).OrderByDescending(i => steps[i].Mean)];
-        var all = measured.Length == steps.Count ? $"{NumberFormat.Count(steps.Count)} steps" : $"{NumberFormat.Count(measured.Length)} steps measured";
+        var all = measured.Length == steps.Count ? $"{NumberFormat.Count(steps.Count)} steps"
+            : $"{NumberFormat.Count(measured.Length)} steps measured";
         var which = measured.Length <= most ? ""
 
             // Where the last named and the first not named matter alike, it is chance which is which.
-            : steps[measured[most - 1]].Mean > steps[measured[most]].Mean ? $" These are the {NumberFormat.Count(most)} of {all} that matter most{when}."
+            : steps[measured[most - 1]].Mean > steps[measured[most]].Mean
+                ? $" These are the {NumberFormat.Count(most)} of {all} that matter most{when}."
             : $" These are {NumberFormat.Count(most)} of {all}.";
         var constant = steps.Where(step => step.IsConstant).ToArray();
         var named = constant.Length <= MostConstantNamed
@@ -58,7 +61,8 @@ internal static class InfluenceSentences
     {
         var sorted = known.Where(step => !step.IsIgnored).OrderByDescending(step => step.Mean).ThenBy(step => step.Step).ToArray();
         return sorted.Take(Named).Where(step =>
-            sorted.Length <= Named || !string.Equals(InfluenceBar.Percent(step.Share), InfluenceBar.Percent(sorted[Named].Share), StringComparison.Ordinal));
+            sorted.Length <= Named
+                || !string.Equals(InfluenceBar.Percent(step.Share), InfluenceBar.Percent(sorted[Named].Share), StringComparison.Ordinal));
     }
 
     private static string Counted(InfluenceReport report, StepInfluence[] known)
@@ -77,7 +81,8 @@ internal static class InfluenceSentences
         var of = report.Kind == Data.TargetKind.Number ? " of the range" : "";
         var steps = $"{NumberFormat.Count(known.Length, "step")}{(!hasConstant ? "" : known.Length == 1 ? " that varies" : " that vary")}";
         var (all, move) = known.Length == 1 ? ("The", "moves") : ("All", "move");
-        return ignored == 0 ? $" {all} {steps} {move} the answer by 1 %{of} or more, up to {InfluenceBar.Percent(known.Max(step => step.Share))}."
+        return ignored == 0
+            ? $" {all} {steps} {move} the answer by 1 %{of} or more, up to {InfluenceBar.Percent(known.Max(step => step.Share))}."
             : ignored == known.Length ? $" None of {steps} moves the answer by 1 %{of} or more."
             : $" Of {steps} {NumberFormat.Count(ignored)} {(ignored == 1 ? "moves" : "move")} the answer by less than 1 %{of}.";
     }
@@ -100,7 +105,8 @@ internal static class InfluenceSentences
             return $" All that should be ignored{(report.ShouldBeIgnored.Any(step => step.IsConstant) ? ", and could be moved," : "")} is.";
         }
 
-        var worst = leansOn.OrderByDescending(step => step.Share).Take(Named).Select(step => $"{report.Label(step)} with {InfluenceBar.Percent(step.Share)}");
+        var worst = leansOn.OrderByDescending(step => step.Share).Take(Named)
+            .Select(step => $"{report.Label(step)} with {InfluenceBar.Percent(step.Share)}");
         return $" {NumberFormat.Count(leansOn.Count, "step")} that should be ignored {(leansOn.Count == 1 ? "is" : "are")} not: "
             + $"{string.Join(", ", worst)}{(leansOn.Count > Named ? " …" : "")}.";
     }

@@ -18,7 +18,8 @@ internal sealed record LengthsFigure(
     /// <param name="result">The result; null comes of one without scores by length.</param>
     public static LengthsFigure? Of(ExperimentResult result) => result.ByLength.Count > 0 && result.Task is IVariableLengthTask task
         ? new(
-            result.Evidence.Metric, result.ByLength, task.Lengths, task.LengthUnit, result.Settings.SamplesPerLength ?? task.SamplesPerLength,
+            result.Evidence.Metric, result.ByLength, task.Lengths, task.LengthUnit, result.Settings.SamplesPerLength
+                ?? task.SamplesPerLength,
             result.FirstFailingLength, result.Goal!)
         : null;
 

@@ -32,7 +32,8 @@ internal static class LengthsPicture
         plot.AddCurve(x, Array.ConvertAll(baselines, scale.At), SeriesStyle.Of(1), "guessing");
         plot.AddLevel(goal, CurveStyle.Dotted, PictureColors.Black, $"goal: {figure.Goal}");
 
-        var (bottom, top) = metric.HigherIsBetter() ? (0, size * (1 + Margin)) : scale.Ends(scores.Concat(baselines).Select(scale.At).Append(goal));
+        var (bottom, top) = metric.HigherIsBetter() ? (0, size * (1 + Margin))
+            : scale.Ends(scores.Concat(baselines).Select(scale.At).Append(goal));
         var (left, right) = (Math.Min(x[0], axis.At(trained.Shortest)), x[^1]);
         var margin = axis.Room(right - left, Margin);
         plot.Axes.SetLimits(left - margin, right + margin, bottom, top);

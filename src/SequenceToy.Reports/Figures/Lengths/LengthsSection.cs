@@ -31,10 +31,12 @@ internal static class LengthsSection
             section.Add($"<h3>Under other conditions</h3>\n").Add(Tables.Table(
                 "Scores by condition",
                 ["Condition", ScoreLabels.Axis(metric), "Guessing"],
-                result.ByCondition.Select(condition => (string[])[condition.Name, .. Cells(metric, condition.Scores, condition.Guessing)])));
+                result.ByCondition.Select(
+                    condition => (string[])[condition.Name, .. Cells(metric, condition.Scores, condition.Guessing)])));
         }
 
-        return result.IsScoredInFull ? section : section.Add($"<p>The run was cancelled before all lengths and conditions were scored.</p>\n");
+        return result.IsScoredInFull ? section
+            : section.Add($"<p>The run was cancelled before all lengths and conditions were scored.</p>\n");
     }
 
     private static object Data(LengthsFigure figure) => new
@@ -56,21 +58,26 @@ internal static class LengthsSection
             [$"Length ({figure.Unit})", axis, "Guessing", "Answers"],
             figure.Scores.Select(length => (string[])
             [
-                NumberFormat.Count(length.Length), .. Cells(figure.Metric, length.Scores, length.Guessing), NumberFormat.Count(length.Scores.Count),
+                NumberFormat.Count(length.Length), .. Cells(figure.Metric, length.Scores, length.Guessing),
+                    NumberFormat.Count(length.Scores.Count),
             ]));
         return Tables.Chart(
-            "lengths-chart", "lengths", $"{axis} by length ({figure.Unit})", Reading(figure), null, Tables.Folded("These numbers as a table", table));
+            "lengths-chart", "lengths", $"{axis} by length ({figure.Unit})", Reading(figure), null,
+                Tables.Folded("These numbers as a table", table));
     }
 
     private static string Reading(LengthsFigure figure)
     {
         var ends = new[] { figure.Scores[0], figure.Scores[^1] }.Select(length =>
             $"{ScoreLabels.Of(figure.Metric, length.Scores[figure.Metric])} at length {NumberFormat.Count(length.Length)}");
-        var trained = $"{figure.TrainedOn} {figure.Unit}, {(figure.Trained.Shortest == figure.Trained.Longest ? "at the line" : "the shaded part")}";
-        var tested = $"{NumberFormat.Count(figure.SamplesPerLength, "sequence")} of each of {NumberFormat.Count(figure.Scores.Count, "length")}";
+        var trained =
+            $"{figure.TrainedOn} {figure.Unit}, {(figure.Trained.Shortest == figure.Trained.Longest ? "at the line" : "the shaded part")}";
+        var tested =
+            $"{NumberFormat.Count(figure.SamplesPerLength, "sequence")} of each of {NumberFormat.Count(figure.Scores.Count, "length")}";
         return $"{Phrase.Capitalized(figure.Metric.Words())} is {string.Join(" and ", ends)}. Trained on {trained}. "
             + $"Measured on {tested}, others than the scores above"
-            + (figure.FirstFailing is { } failing ? $"; of these lengths the shortest with a wrong answer is {NumberFormat.Count(failing)}." : ".");
+            + (figure.FirstFailing is { } failing ? $"; of these lengths the shortest with a wrong answer is {NumberFormat.Count(failing)}."
+                : ".");
     }
 
     private static string[] Cells(Metric metric, Scores scores, Guessing guessing) =>

@@ -43,7 +43,8 @@ internal static class LossDescription
         + $"{NumberFormat.Number(best.ValidationLoss ?? best.Loss)} at epoch {NumberFormat.Count(best.Epoch)}";
 
     /// <summary>Which weights the scores are of; null where that goes without saying.</summary>
-    /// <remarks>The last epoch's weights are scored unless others were kept; of a run that diverged they are those after its last finite loss.</remarks>
+    /// <remarks>The last epoch's weights are scored unless others were kept; of a run that diverged they are those after its last finite
+    /// loss.</remarks>
     public static string? Scored(LossFigure figure, Training.EpochRecord best) =>
         figure.KeptEpoch is not null || figure.IsDiverged || best.Epoch == figure.LastEpoch
             ? null

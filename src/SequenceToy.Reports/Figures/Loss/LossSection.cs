@@ -26,8 +26,11 @@ internal static class LossSection
         var size = MinMaxBuckets.SizeFor(figure.History.Count);
         var thinned = size == 1 ? "" : $" Of every {NumberFormat.Count(size)} epochs those with the lowest and the highest loss are drawn.";
         var reading = string.Join(" ", Reading(figure, best, context.Result.Model.Target.Kind)) + thinned;
-        return Tables.Chart("loss", "loss", $"{figure.Loss}, by epoch", reading, Controls(figure.History.Count, figure.Scale.IsLogarithmic), Table(figure))
-            .Add($"<p class=\"small\">Training loss is the mean over the epoch while the weights change; validation loss is measured after it.</p>\n");
+        return Tables.Chart(
+            "loss", "loss", $"{figure.Loss}, by epoch", reading, Controls(figure.History.Count, figure.Scale.IsLogarithmic), Table(figure))
+            .Add(
+                $"<p class=\"small\">Training loss is the mean over the epoch while the weights change; validation loss is measured after "
+                + $"it.</p>\n");
     }
 
     private static object Data(LossFigure figure, EpochRecord best)
@@ -59,7 +62,8 @@ internal static class LossSection
             : "";
         yield return $"Training loss goes from {NumberFormat.Number(first.Loss)} to {NumberFormat.Number(last.Loss)} "
             + $"over {NumberFormat.Count(figure.History.Count, "epoch")}{validation}.";
-        yield return $"The {figure.Judged} loss is {(figure.KeptEpoch is null ? "lowest" : "best")} at epoch {NumberFormat.Count(best.Epoch)}.";
+        yield return $"The {figure.Judged} loss is {(figure.KeptEpoch is null ? "lowest" : "best")} "
+            + $"at epoch {NumberFormat.Count(best.Epoch)}.";
         if (figure.Baseline is { } baseline)
         {
             var samples = kind == TargetKind.Number ? " on the samples trained on" : "";
@@ -94,7 +98,8 @@ internal static class LossSection
             ["Epoch", "Training", "Validation", "Learning rate", "Gradient norm"],
             rows.Select(record => new[]
             {
-                NumberFormat.Count(record.Epoch), NumberFormat.Number(record.Loss), record.ValidationLoss is { } loss ? NumberFormat.Number(loss) : "–",
+                NumberFormat.Count(record.Epoch), NumberFormat.Number(record.Loss), record.ValidationLoss is { } loss
+                    ? NumberFormat.Number(loss) : "–",
                 NumberFormat.Number(record.LearningRate), NumberFormat.Number(record.GradientNorm),
             })));
     }

@@ -2,7 +2,8 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>Which epochs of a long history the page draws: of each bucket those with the lowest and the highest of each loss, so that no peak is lost.</summary>
+/// <summary>Which epochs of a long history the page draws: of each bucket those with the lowest and the highest of each loss, so that no
+/// peak is lost.</summary>
 internal static class MinMaxBuckets
 {
     /// <summary>The largest number of buckets.</summary>

@@ -19,7 +19,10 @@ internal static class NetworkSection
             """).Add(Tables.Table(
                 "Weights",
                 ["Weight, as in PyTorch’s state dict", "Shape", "Numbers", "Where it comes from"],
-                result.Summary.Weights.Select(weight => new[] { weight.Name, string.Join(" × ", weight.Shape.Select(size => NumberFormat.Count(size))), NumberFormat.Count(weight.Count), weight.Origin })
+                result.Summary.Weights.Select(
+                    weight =>
+                        new[] { weight.Name, string.Join(" × ", weight.Shape.Select(size => NumberFormat.Count(size))),
+                        NumberFormat.Count(weight.Count), weight.Origin })
                     .Append(["All", "", NumberFormat.Count(result.Summary.ParameterCount), ""]),
                 words: 3));
     }

@@ -32,7 +32,8 @@ internal sealed class ClassSetFigure(int[,] counts)
     /// <summary>How often a class has an outcome.</summary>
     public int this[int one, int outcome] => counts[one, outcome];
 
-    /// <summary>The share of an outcome among the answers to which the class belongs, or does not, in percent; 0 where there are none.</summary>
+    /// <summary>The share of an outcome among the answers to which the class belongs, or does not, in percent; 0 where there are
+    /// none.</summary>
     public double PercentOf(int one, int outcome)
     {
         var first = outcome / 2 * 2;

@@ -16,7 +16,8 @@ internal static class ClassSetTable
         var (samples, all) = (context.Samples, context.Result.Model.Target.Size);
         var figure = ClassSetFigure.Of(samples.Answers, Math.Min(all, MostClasses));
         var which = all > MostClasses ? $", the first {NumberFormat.Count(figure.Classes)} of {NumberFormat.Count(all)} classes" : "";
-        return Markup.Of($"<h3>Class by class, over the first {NumberFormat.Count(samples.Samples.Count, "scored sample")}{which}</h3>\n").Add(Tables.Table(
+        return Markup.Of($"<h3>Class by class, over the first {NumberFormat.Count(samples.Samples.Count, "scored sample")}{which}</h3>\n")
+            .Add(Tables.Table(
             "Classes",
             ["Class", "Belongs, and said (answers)", "Belongs, not said (answers)", "Said, does not belong (answers)", "Neither (answers)"],
             Enumerable.Range(0, figure.Classes).Select(one =>

@@ -42,7 +42,8 @@ internal static class ConfusionChart
         var table = Tables.Table(
             "Answers by right and predicted class",
             ["Right class", .. names.Select(name => $"said {name}")],
-            shown.Select((correct, i) => (string[])[names[i], .. shown.Select(predicted => NumberFormat.Count(figure[correct, predicted]))]));
+            shown.Select(
+                (correct, i) => (string[])[names[i], .. shown.Select(predicted => NumberFormat.Count(figure[correct, predicted]))]));
         return Tables.Chart(
             "confusion", "confusion", "Predicted class for each right class (number of answers)", reading, null,
             Tables.Folded("These numbers as a table", table));
@@ -58,7 +59,8 @@ internal static class ConfusionChart
             shown.Select(correct => new[]
             {
                 samples.ClassName(correct), NumberFormat.Count(figure.AnswersOf(correct)), NumberFormat.Count(figure[correct, correct]),
-                figure.MistakenFor(correct) is { } other ? $"{samples.ClassName(other.Predicted)} ({NumberFormat.Count(other.Times, "time")})" : "–",
+                figure.MistakenFor(correct) is { } other
+                    ? $"{samples.ClassName(other.Predicted)} ({NumberFormat.Count(other.Times, "time")})" : "–",
             }),
             words: 3));
     }
@@ -70,9 +72,12 @@ internal static class ConfusionChart
 
     private static string Reading(ReportSamples samples, ConfusionFigure figure)
     {
-        var answers = $"{NumberFormat.Count(figure.Classified, "answer")} to the first {NumberFormat.Count(samples.Samples.Count, "scored sample")}";
-        var lost = figure.Unclassified > 0 ? $"; {NumberFormat.Count(figure.Unclassified)} more are without finite outputs, so without a class" : "";
-        return $"{NumberFormat.Count(figure.Correct)} of {answers} are right, {ResultLabels.ShareCorrect(figure.Correct, figure.Classified)}{lost}. "
+        var answers =
+            $"{NumberFormat.Count(figure.Classified, "answer")} to the first {NumberFormat.Count(samples.Samples.Count, "scored sample")}";
+        var lost = figure.Unclassified > 0
+            ? $"; {NumberFormat.Count(figure.Unclassified)} more are without finite outputs, so without a class" : "";
+        return $"{NumberFormat.Count(figure.Correct)} of {answers} are right, "
+            + $"{ResultLabels.ShareCorrect(figure.Correct, figure.Classified)}{lost}. "
             + figure.CommonestMistake(samples.ClassName);
     }
 }

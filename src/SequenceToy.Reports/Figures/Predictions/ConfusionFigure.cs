@@ -12,7 +12,8 @@ internal sealed class ConfusionFigure
     /// <summary>Counts answers; those from outputs that are not finite have no class.</summary>
     public ConfusionFigure(AnswerPairs answers)
     {
-        var classified = answers.All.Where(pair => pair.IsFinite).Select(pair => (Correct: (int)pair.Correct[0], Predicted: (int)pair.Predicted[0])).ToArray();
+        var classified = answers.All.Where(pair => pair.IsFinite)
+            .Select(pair => (Correct: (int)pair.Correct[0], Predicted: (int)pair.Predicted[0])).ToArray();
         (Classified, Unclassified) = (classified.Length, answers.All.Count - classified.Length);
         Correct = classified.Count(pair => pair.Correct == pair.Predicted);
         pairs = classified.CountBy(pair => pair).ToDictionary();
@@ -38,7 +39,8 @@ internal sealed class ConfusionFigure
     public int AnswersOf(int correct) => answersOf.GetValueOrDefault(correct);
 
     /// <summary>The share of a correct class's answers that are the predicted class, in percent; 0 where there are none.</summary>
-    public double PercentOf(int correct, int predicted) => AnswersOf(correct) is > 0 and var all ? 100.0 * this[correct, predicted] / all : 0;
+    public double PercentOf(int correct, int predicted) =>
+        AnswersOf(correct) is > 0 and var all ? 100.0 * this[correct, predicted] / all : 0;
 
     /// <summary>What a class was most often mistaken for, and how often: the lowest of several; null where it never was.</summary>
     public (int Predicted, int Times)? MistakenFor(int correct) =>
@@ -50,7 +52,8 @@ internal sealed class ConfusionFigure
         ? $"Taken for another most often: {name(pair.Correct)} for {name(pair.Predicted)}, {NumberFormat.Count(pair.Times, "time")}."
         : "None is taken for another.";
 
-    private static (int Correct, int Predicted, int Times)? Commonest(IEnumerable<KeyValuePair<(int Correct, int Predicted), int>> pairs) => pairs
+    private static (int Correct, int Predicted, int Times)? Commonest(IEnumerable<KeyValuePair<(int Correct, int Predicted), int>> pairs) =>
+        pairs
         .Where(pair => pair.Key.Correct != pair.Key.Predicted)
         .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key)
         .Select(pair => ((int, int, int)?)(pair.Key.Correct, pair.Key.Predicted, pair.Value))

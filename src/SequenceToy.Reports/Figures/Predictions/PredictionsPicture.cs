@@ -29,10 +29,12 @@ internal static class PredictionsPicture
         return ScatterPicture.Of(figure, ResultLabels.Title(result, "predictions against the truth"), samples, score);
     }
 
-    private static AnswerPairs AnswersOf(ExperimentResult result) => result.Model.Target.Size is var size && size <= ConfusionPicture.MostClasses
+    private static AnswerPairs AnswersOf(ExperimentResult result) =>
+        result.Model.Target.Size is var size && size <= ConfusionPicture.MostClasses
         ? AnswerPairs.Of(result, int.MaxValue)
         : throw new ArgumentException(
-            FormattableString.Invariant($"result must have at most {ConfusionPicture.MostClasses} classes to be drawn; it had {size}."), nameof(result));
+            FormattableString.Invariant($"result must have at most {ConfusionPicture.MostClasses} classes to be drawn; it had {size}."),
+                nameof(result));
 
     private static string WholeSets(ExperimentResult result)
     {

@@ -32,7 +32,8 @@ internal sealed class SampleTable
 
     public static Markup Of(ReportSamples samples) => new SampleTable(samples).Made();
 
-    private Markup Made() => Markup.Of($"<h3>The first samples{(target.Kind == TargetKind.Number ? " (real units)" : "")}</h3>\n").Add(Tables.Table(
+    private Markup Made() =>
+        Markup.Of($"<h3>The first samples{(target.Kind == TargetKind.Number ? " (real units)" : "")}</h3>\n").Add(Tables.Table(
         "Samples with right and predicted answers",
         ["Input", "Right", "Predicted", .. target.Kind switch
         {
@@ -49,9 +50,11 @@ internal sealed class SampleTable
         return target.Kind switch
         {
             TargetKind.Class when !float.IsFinite(prediction.Answer[0]) => [input, Class(correct), "?", "–"],
-            TargetKind.Class => [input, Class(correct), Class(prediction.Answer), NumberFormat.Percent(prediction.Probabilities![0, (int)correct[0]])],
+            TargetKind.Class =>
+                [input, Class(correct), Class(prediction.Answer), NumberFormat.Percent(prediction.Probabilities![0, (int)correct[0]])],
             TargetKind.ClassSet => [input, Set(correct), Set(prediction.Answer)],
-            TargetKind.Number => [input, Numbers(correct), Numbers(prediction.Answer), target.Size == 1 ? Difference(i) : Number(samples.Errors[i])],
+            TargetKind.Number =>
+                [input, Numbers(correct), Numbers(prediction.Answer), target.Size == 1 ? Difference(i) : Number(samples.Errors[i])],
             _ => throw new NotSupportedException($"kind is not known: {target.Kind}."),
         };
     }
@@ -59,7 +62,8 @@ internal sealed class SampleTable
     private string Class(Sequence answer) => samples.ClassName((int)answer[0]);
 
     private string Set(Sequence answer) =>
-        string.Join(" ", Enumerable.Range(0, answer.Features).Where(i => answer[0, i] == 1).Select(samples.ClassName).DefaultIfEmpty("none"));
+        string.Join(
+            " ", Enumerable.Range(0, answer.Features).Where(i => answer[0, i] == 1).Select(samples.ClassName).DefaultIfEmpty("none"));
 
     private string Numbers(Sequence answer) =>
         string.Join(", ", answer.Take(MostNumbers).Select(value => Number(value))) + (answer.Features > MostNumbers ? ", …" : "");

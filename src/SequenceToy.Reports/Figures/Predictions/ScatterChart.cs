@@ -29,11 +29,14 @@ internal static class ScatterChart
                 ChartNumber.Of(pair.Correct[output]), ChartNumber.Of(pair.Predicted[output]), pair.Sample + 1,
             })),
         };
-        var answers = $"{NumberFormat.Count(drawn.Length, "answer")} to the first {NumberFormat.Count(context.Samples.Samples.Count, "scored sample")}"
+        var answers =
+            $"{NumberFormat.Count(drawn.Length, "answer")} to the first "
+            + $"{NumberFormat.Count(context.Samples.Samples.Count, "scored sample")}"
             + (every == 1 ? "" : $", every {NumberFormat.Ordinal(every)} of {NumberFormat.Count(all)}");
         var reading = $"{answers}. On the line the answer is right; the mean distance from it is {NumberFormat.Number(figure.MeanError)}, "
             + $"the largest {NumberFormat.Number(figure.LargestError)}."
-            + (figure.Width > outputs ? $" Of {NumberFormat.Count(figure.Width)} numbers the first {NumberFormat.Count(outputs)} are drawn." : "")
+            + (figure.Width > outputs ? $" Of {NumberFormat.Count(figure.Width)} numbers the first {NumberFormat.Count(outputs)} are drawn."
+                : "")
             + (figure.NotFinite > 0 ? $" Not drawn: {NumberFormat.Count(figure.NotFinite, "answer")} not finite." : "");
         return Tables.Chart("scatter", "scatter", "Predicted against right answers (real units)", reading);
     }

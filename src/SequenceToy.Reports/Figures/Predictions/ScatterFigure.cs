@@ -38,7 +38,9 @@ internal sealed class ScatterFigure(AnswerPairs answers)
         get
         {
             var (low, high) = Finite.SelectMany(pair => pair.Predicted)
-                .Aggregate((Low: (double)Correct.Low, High: (double)Correct.High), (ends, value) => (Math.Min(ends.Low, value), Math.Max(ends.High, value)));
+                .Aggregate(
+                    (Low: (double)Correct.Low, High: (double)Correct.High), (ends, value) =>
+                        (Math.Min(ends.Low, value), Math.Max(ends.High, value)));
             var margin = high > low ? Margin * (high - low) : Math.Max(1, Math.Abs(low) * Margin);
             return (low - margin, high + margin);
         }

@@ -35,7 +35,8 @@ internal static class ScatterPicture
             points.LegendText = figure.Width == 1 ? $"answers{(figure.IsCut ? $", the first {NumberFormat.Count(figure.Answers)}" : "")}"
                 : columns.Length == 1 ? $"number {kind + 1}" : $"numbers {kind + 1} to {figure.Width}";
 
-            double[] Column(Func<AnswerPair, float[]> of) => [.. figure.Finite.SelectMany(pair => columns.Select(column => (double)of(pair)[column]))];
+            double[] Column(Func<AnswerPair, float[]> of) =>
+                [.. figure.Finite.SelectMany(pair => columns.Select(column => (double)of(pair)[column]))];
         }
 
         var (low, high) = figure.Ends;
@@ -50,7 +51,8 @@ internal static class ScatterPicture
         }
 
         plot.Axes.SetLimits(low, high, low, high);
-        var description = $"Predicted against right answers, in real units: {NumberFormat.Count(figure.Finite.Count, "answer")} to {samples}, "
+        var description =
+            $"Predicted against right answers, in real units: {NumberFormat.Count(figure.Finite.Count, "answer")} to {samples}, "
             + $"right ones from {NumberFormat.Number(figure.Correct.Low)} to {NumberFormat.Number(figure.Correct.High)}. {score}."
             + (figure.NotFinite > 0 ? $" Not drawn: {NumberFormat.Count(figure.NotFinite, "answer")} not finite." : "");
         return new Picture(plot, description, Side + 40, Side + 60);

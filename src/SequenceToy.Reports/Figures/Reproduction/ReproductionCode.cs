@@ -2,7 +2,8 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>A C# program that trains the same network again, bit for bit on the same kind of machine: every setting as it was resolved, the engine too.</summary>
+/// <summary>A C# program that trains the same network again, bit for bit on the same kind of machine: every setting as it was resolved, the
+/// engine too.</summary>
 /// <remarks>Samples of one's own, and a task that does not tell what it was made of, are variables to be filled in.</remarks>
 internal static class ReproductionCode
 {
@@ -16,7 +17,8 @@ internal static class ReproductionCode
         [
             result.Task is null
                 ? $"WithSamples(validationSplit: {literal.Of(settings.ValidationSplit)})"
-                : $"WithSamples({literal.Of(settings.Samples)}, validationSplit: {literal.Of(settings.ValidationSplit)}, testSamples: {literal.Of(settings.TestSamples)}, freshEachEpoch: {literal.Of(settings.FreshDataEachEpoch)})",
+                : $"WithSamples({literal.Of(settings.Samples)}, validationSplit: {literal.Of(settings.ValidationSplit)}, testSamples: "
+                    + $"{literal.Of(settings.TestSamples)}, freshEachEpoch: {literal.Of(settings.FreshDataEachEpoch)})",
             $"WithScaling({literal.Of(settings.InputScaler)}, {literal.Of(settings.TargetScaler)})",
             $"WithNetwork({literal.Of(settings.Recurrent)})",
             $"WithTraining({literal.Of(settings.Training)})",
@@ -49,7 +51,8 @@ internal static class ReproductionCode
         calls.Add($"WithEngine({literal.Of(result.EngineChoice.Engine)})");
         calls.Add($"WithDevice({literal.Of(result.EngineChoice.Device)})");
         calls.Add($"WithSeed({literal.Of(settings.Seed)})");
-        return $"{string.Join('\n', namespaces.Select(space => $"using {space};"))}\n\n{start}{string.Concat(calls.Select(call => $"\n    .{call}"))}\n    .Run();\n";
+        return $"{string.Join('\n', namespaces.Select(space => $"using {space};"))}\n\n"
+            + $"{start}{string.Concat(calls.Select(call => $"\n    .{call}"))}\n    .Run();\n";
     }
 
     private static string Start(ExperimentResult result, CSharpLiteral literal, SortedSet<string> namespaces)
@@ -58,7 +61,8 @@ internal static class ReproductionCode
         if (result.Task is null)
         {
             namespaces.Add("SequenceToy.Data");
-            return $"// Put your own samples in here, the same in the same order.\nSequenceDataset samples = LoadSamples();\n\n{Run}(samples)";
+            return $"// Put your own samples in here, the same in the same order.\n"
+                + $"SequenceDataset samples = LoadSamples();\n\n{Run}(samples)";
         }
 
         if (TaskCode.Of(result.Task, literal, namespaces) is { } task)

@@ -30,7 +30,8 @@ internal static class ReproductionSection
     }
 
     private static string Ending(ExperimentResult result) =>
-        result.StopReason == StopReason.Cancelled ? $" The run was cancelled after {NumberFormat.Count(result.History.Count, "epoch")}; the program trains on to the end." : "";
+        result.StopReason == StopReason.Cancelled
+            ? $" The run was cancelled after {NumberFormat.Count(result.History.Count, "epoch")}; the program trains on to the end." : "";
 
     private static IEnumerable<string[]> Settings(ExperimentResult result)
     {
@@ -47,15 +48,18 @@ internal static class ReproductionSection
             yield return ["Test samples", NumberFormat.Count(settings.TestSamples)];
             yield return ["Goal", settings.Goal?.ToString() ?? "the task’s own"];
             yield return ["Test lengths", settings.TestLengths?.ToString() ?? "the task’s own"];
-            yield return ["Sequences per test length", settings.SamplesPerLength is { } samples ? NumberFormat.Count(samples) : "the task’s own"];
+            yield return ["Sequences per test length", settings.SamplesPerLength is { } samples ? NumberFormat.Count(samples)
+                : "the task’s own"];
         }
 
-        yield return ["Snapshots", settings.Snapshots is not { } schedule ? "none" : schedule.Every is { } every ? $"every {NumberFormat.Count(every, "epoch")}" : "after epochs 1, 2, 4, 8 …"];
+        yield return ["Snapshots", settings.Snapshots is not { } schedule ? "none" : schedule.Every is { } every
+            ? $"every {NumberFormat.Count(every, "epoch")}" : "after epochs 1, 2, 4, 8 …"];
         yield return ["Threads", NumberFormat.Count(settings.Training.Threads)];
         yield return ["Seed", FormattableString.Invariant($"{settings.Seed}")];
     }
 
-    private static string Apart(string words) => long.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? NumberFormat.Count(count) : words;
+    private static string Apart(string words) =>
+        long.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? NumberFormat.Count(count) : words;
 
     private static IEnumerable<string[]> Environment(ExperimentResult result)
     {

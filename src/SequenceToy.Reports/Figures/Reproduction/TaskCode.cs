@@ -17,7 +17,8 @@ internal static class TaskCode
     {
         var type = task.GetType();
         var given = new OrderedDictionary<string, object?>(task.Parameters, StringComparer.Ordinal);
-        if (!type.IsVisible || type.IsNested || type.IsGenericType || Make(type, given) is not { } made || !(made.Equals(task) || DrawTheSame(made, task)))
+        if (!type.IsVisible || type.IsNested || type.IsGenericType || Make(type, given) is not { } made
+            || !(made.Equals(task) || DrawTheSame(made, task)))
         {
             return null;
         }
@@ -62,5 +63,6 @@ internal static class TaskCode
     private static bool DrawTheSame(ISequenceTask one, ISequenceTask other) =>
         one.Features == other.Features && one.Target == other.Target && one.Goal == other.Goal && Drawn(one).SequenceEqual(Drawn(other));
 
-    private static SequenceDataset Drawn(ISequenceTask task) => task.Generate(SamplesCompared, SeededRandom.ForSeed(0, RandomPurpose.TestData));
+    private static SequenceDataset Drawn(ISequenceTask task) =>
+        task.Generate(SamplesCompared, SeededRandom.ForSeed(0, RandomPurpose.TestData));
 }

@@ -17,7 +17,8 @@ internal sealed class ScoresFigure
                select new ScoreRow(score.Key, score.Value, baseline, isOther),
         ];
         Baseline = $"Guessing: {guessing.Rule}{(guessing.IsMeasured ? OnTheSameSamples : "")}";
-        OtherBaseline = Rows.Any(row => row.IsOther) ? $"* For these scores another guess: {guessing.MeasuredRule}{OnTheSameSamples}" : null;
+        OtherBaseline = Rows.Any(row => row.IsOther) ? $"* For these scores another guess: {guessing.MeasuredRule}{OnTheSameSamples}"
+            : null;
     }
 
     public IReadOnlyList<ScoreRow> Rows { get; }

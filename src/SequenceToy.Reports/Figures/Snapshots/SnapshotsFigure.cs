@@ -31,5 +31,6 @@ internal sealed class SnapshotsFigure
 
     /// <summary>The share of a step at a snapshot, in percent; not a number where it is not known.</summary>
     public double PercentAt(int snapshot, int step) =>
-        Influences[snapshot].Bars[step] is { Kind: not InfluenceKind.Constant, Step.Share: var share } && double.IsFinite(share) ? 100 * share : double.NaN;
+        Influences[snapshot].Bars[step] is { Kind: not InfluenceKind.Constant, Step.Share: var share } && double.IsFinite(share)
+            ? 100 * share : double.NaN;
 }

@@ -4,7 +4,8 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>How much each step matters while the network learns: a curve for each of a few steps, or a row of cells for each of many.</summary>
+/// <summary>How much each step matters while the network learns: a curve for each of a few steps, or a row of cells for each of
+/// many.</summary>
 internal static class SnapshotsPicture
 {
     private const int MostCurves = 7;
@@ -34,7 +35,8 @@ internal static class SnapshotsPicture
             // What should be ignored has a color of its own in every picture.
             var (bar, style) = (figure.Last.Bars[i], SeriesStyle.Of(i));
             var percents = Enumerable.Range(0, epochs.Length).Select(snapshot => figure.PercentAt(snapshot, i)).ToArray();
-            plot.AddCurve(epochs, percents, bar.ShouldBeIgnored ? style with { Color = PictureColors.ToIgnore } : style, Legend(figure.Last, bar));
+            plot.AddCurve(
+                epochs, percents, bar.ShouldBeIgnored ? style with { Color = PictureColors.ToIgnore } : style, Legend(figure.Last, bar));
         }
 
         var below = FormattableString.Invariant($"no effect: below {SnapshotsFigure.IgnoredBelow:0} %");
@@ -80,7 +82,9 @@ internal static class SnapshotsPicture
     private static string Describe(SnapshotsFigure figure, int snapshot, int[] steps)
     {
         var influence = figure.Influences[snapshot];
-        var shares = steps.Select(i => $"{influence.Report.Label(influence.Bars[i].Step)} {NumberFormat.FixedPercent(influence.Bars[i].Step.Share, 1)}");
+        var shares =
+            steps.Select(
+                i => $"{influence.Report.Label(influence.Bars[i].Step)} {NumberFormat.FixedPercent(influence.Bars[i].Step.Share, 1)}");
         return $"Epoch {NumberFormat.Count(figure.Snapshots[snapshot].Epoch)}: {string.Join(", ", shares)}.";
     }
 }

@@ -33,14 +33,19 @@ internal static partial class TaskSection
         // Samples of one line stand close, those of several apart.
         var drawings = Enumerable.Range(0, Math.Min(Drawn, samples.Samples.Count)).Select(i => samples.Draw(i, Width)).ToArray();
         var between = drawings.Any(drawing => drawing.Contains('\n', StringComparison.Ordinal)) ? "\n\n" : "\n";
-        return section.Add($"<h3>Samples, with the network’s answers</h3>\n<pre class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Samples\">{string.Join(between, drawings)}</pre>\n{Key(result, drawings)}");
+        return section.Add(
+            $"<h3>Samples, with the network’s answers</h3>\n<pre class=\"scroll\" tabindex=\"0\" role=\"region\" "
+            + $"aria-label=\"Samples\">{string.Join(between, drawings)}</pre>\n{Key(result, drawings)}");
     }
 
     private static Markup? Key(ExperimentResult result, string[] drawings)
     {
-        var sets = result.Model.Target.Kind == TargetKind.ClassSet ? "Symbols with a slash between them are one answer: all that belong to it. " : "";
-        var left = Array.Exists(drawings, drawing => LeftOut().IsMatch(drawing)) ? "A number between dots says how many steps are left out. " : "";
-        var unscored = Array.Exists(drawings, drawing => drawing.Contains('·', StringComparison.Ordinal)) ? "A · stands where no answer is scored." : "";
+        var sets = result.Model.Target.Kind == TargetKind.ClassSet
+            ? "Symbols with a slash between them are one answer: all that belong to it. " : "";
+        var left = Array.Exists(drawings, drawing => LeftOut().IsMatch(drawing))
+            ? "A number between dots says how many steps are left out. " : "";
+        var unscored = Array.Exists(drawings, drawing => drawing.Contains('·', StringComparison.Ordinal))
+            ? "A · stands where no answer is scored." : "";
         return sets.Length + left.Length + unscored.Length == 0 ? null : Markup.Of($"<p class=\"small\">{sets}{left}{unscored}</p>\n");
     }
 
@@ -73,7 +78,8 @@ internal static partial class TaskSection
 
         if (task is IVariableLengthTask variable)
         {
-            yield return ("Lengths trained on", $"{NumberFormat.Range(variable.Lengths.Shortest, variable.Lengths.Longest)} {variable.LengthUnit}");
+            yield return (
+                "Lengths trained on", $"{NumberFormat.Range(variable.Lengths.Shortest, variable.Lengths.Longest)} {variable.LengthUnit}");
         }
 
         yield return ("Source", task.Source);
@@ -82,7 +88,8 @@ internal static partial class TaskSection
     private static string Steps(ReportSamples samples)
     {
         var (shortest, longest) = (samples.Samples.Min(sample => sample.Input.Steps), samples.Samples.Max(sample => sample.Input.Steps));
-        return shortest == longest ? NumberFormat.Count(shortest) : $"{NumberFormat.Count(shortest)} to {NumberFormat.Count(longest)} in the samples of this page";
+        return shortest == longest ? NumberFormat.Count(shortest)
+            : $"{NumberFormat.Count(shortest)} to {NumberFormat.Count(longest)} in the samples of this page";
     }
 
     // What symbols are has no range.
@@ -104,8 +111,10 @@ internal static partial class TaskSection
         {
             TargetKind.Number => NumberFormat.Count(target.Size, "number"),
             TargetKind.Class => $"one of {NumberFormat.Count(target.Size)} classes",
-            _ => $"a set of {NumberFormat.Count(target.Size)} classes",
+            TargetKind.ClassSet => $"a set of {NumberFormat.Count(target.Size)} classes",
+            _ => throw new NotSupportedException($"kind is not known: {target.Kind}."),
         };
-        return $"Each step has {NumberFormat.Count(shape.Features, "feature")}; the answer is {answers}, {(shape.Placement == TargetPlacement.LastStep ? "after the last step" : "at every step")}.";
+        return $"Each step has {NumberFormat.Count(shape.Features, "feature")}; the answer is {answers}, "
+            + $"{(shape.Placement == TargetPlacement.LastStep ? "after the last step" : "at every step")}.";
     }
 }
