@@ -53,9 +53,12 @@ internal static class CommandLine
         var explained = TaskArgument.Create();
         var input =
             new Option<string?>(
-                "--input") { Description =
+                "--input")
+            {
+                Description =
                     "The sequence: 10,20,99, or 0.5,1;0.2,0 for steps of several numbers, or symbols as describe draws them.",
-                    Required = true };
+                Required = true
+            };
         var explainOptions = new RunOptions(areOfOneNetwork: true);
         var explain = new Command("explain", "Trains on a task and takes one answer apart, step by step.") { explained, input };
         explainOptions.AddTo(explain);

@@ -28,7 +28,8 @@ internal sealed record Explanation(Prediction Prediction, GateTrace Trace, Influ
         var options = InfluenceOptions.ForSteps(input.Steps) with { Seed = result.Settings.Seed, AnswerStep = last < 0 ? null : last };
         var method = input.Steps > MostStepsSwung ? InfluenceMethod.Gradient : InfluenceMethod.Swing;
         return new Explanation(
-            result.PredictDetailed(input)[0], result.Trace(input), result.InfluenceOn(input, method, options)) { Counted = counted };
+            result.PredictDetailed(input)[0], result.Trace(input), result.InfluenceOn(input, method, options))
+        { Counted = counted };
     }
 
     /// <summary>Whether the answer at a step, from 0, counts.</summary>

@@ -1,6 +1,6 @@
-using SequenceToy.Guards;
 using SequenceToy.Data;
 using SequenceToy.Formats.Traces;
+using SequenceToy.Guards;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Tasks;

@@ -1,5 +1,5 @@
-using SequenceToy.Guards;
 using SequenceToy.Data;
+using SequenceToy.Guards;
 using SequenceToy.Networks;
 using SequenceToy.Tasks;
 using Spectre.Console;

@@ -49,7 +49,8 @@ public sealed partial class ExperimentResult
         var ignored = Task?.IgnoredSteps ?? [];
         return InfluenceReport.OfOne(
             Model, sequence, TestSamples, method,
-            (options ?? InfluenceOptions.ForSteps(sequence.Steps, method)).CountedFor(ignored)) with { IgnoredSteps = ignored };
+            (options ?? InfluenceOptions.ForSteps(sequence.Steps, method)).CountedFor(ignored)) with
+        { IgnoredSteps = ignored };
     }
 
     /// <summary>How much of the gradient reaches the inputs far back, on the samples that <see cref="Scores"/> are about.</summary>

@@ -25,23 +25,23 @@ public sealed record Preset
     /// alone is looked at.</remarks>
     public static Preset Tutorial { get; } =
         new("tutorial", "The introductory LSTM tutorial this library grew from", settings => settings with
-    {
-        Samples = 1000,
-        ValidationSplit = 0.2,
-        FreshDataEachEpoch = false,
-        StopWhenSolved = false,
-        InputScaler = new MinMaxScaler(),
-        TargetScaler = new MinMaxScaler(),
-        Recurrent = new LstmOptions { HiddenSize = 5 },
-        Training = new TrainingOptions
         {
-            Epochs = 50,
-            BatchSize = 16,
-            LearningRate = 0.001,
-            Optimizer = new Adam(),
-            Schedule = new ConstantSchedule(),
-        },
-    });
+            Samples = 1000,
+            ValidationSplit = 0.2,
+            FreshDataEachEpoch = false,
+            StopWhenSolved = false,
+            InputScaler = new MinMaxScaler(),
+            TargetScaler = new MinMaxScaler(),
+            Recurrent = new LstmOptions { HiddenSize = 5 },
+            Training = new TrainingOptions
+            {
+                Epochs = 50,
+                BatchSize = 16,
+                LearningRate = 0.001,
+                Optimizer = new Adam(),
+                Schedule = new ConstantSchedule(),
+            },
+        });
 
     /// <summary>All presets.</summary>
     public static IReadOnlyList<Preset> All { get; } = [Tutorial];

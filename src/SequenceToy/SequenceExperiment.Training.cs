@@ -122,8 +122,12 @@ public sealed partial class SequenceExperiment
         var loss = Settings.Training.Loss;
         var settings = Require.NotNull(preset, nameof(preset)).Apply(Settings);
         return With(
-            settings with { Samples = Task is null ? Settings.Samples
-            : settings.Samples, Training = settings.Training with { Loss = settings.Training.Loss ?? loss } });
+            settings with
+            {
+                Samples = Task is null ? Settings.Samples
+            : settings.Samples,
+                Training = settings.Training with { Loss = settings.Training.Loss ?? loss }
+            });
     }
 
     /// <summary>Makes the changes that a diagnosis suggests; all other settings stay, and what is so already keeps its own

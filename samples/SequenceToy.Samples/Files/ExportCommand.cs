@@ -8,7 +8,8 @@ internal static class ExportCommand
 {
     /// <summary>The formats by name, with their files' extension.</summary>
     public static readonly IReadOnlyDictionary<string, string> Formats = new Dictionary<string,
-        string>(StringComparer.OrdinalIgnoreCase) { ["onnx"] = ".onnx", ["safetensors"] = ".safetensors" };
+        string>(StringComparer.OrdinalIgnoreCase)
+    { ["onnx"] = ".onnx", ["safetensors"] = ".safetensors" };
 
     /// <param name="file">The saved network.</param>
     /// <param name="format">One of <see cref="Formats"/>.</param>

@@ -11,9 +11,12 @@ internal static class FileCommands
         var (file, quiet) = (File(), Quiet("Only the answers, a line each."));
         var input =
             new Option<string[]>(
-                "--input") { Description =
+                "--input")
+            {
+                Description =
                     "A sequence: 10,20,99, or 0.5,1;0.2,0 for steps of several numbers, or symbols; may be given again. Without any, each "
-                    + "line of standard input is one." };
+                    + "line of standard input is one."
+            };
         var csv = new Option<string?>("--csv") { Description = "A CSV file with a header and a sequence in each row." };
         var json = new Option<string?>("--json") { Description = "Writes the answers to a file as JSON; - for standard output." };
         var predict = new Command("predict", "Has a saved network answer.") { file, input, csv, quiet, json };
@@ -27,8 +30,11 @@ internal static class FileCommands
     {
         var resume =
             new Option<string>(
-                "--resume") { Description = "A checkpoint that run --checkpoint, or the library, has written; further ones take its place.",
-                Required = true };
+                "--resume")
+            {
+                Description = "A checkpoint that run --checkpoint, or the library, has written; further ones take its place.",
+                Required = true
+            };
         var quiet = Quiet("Only the outcome, in one line.");
         var epochs =
             NumberOption.Whole("--epochs", "Another number of epochs in all; not where the learning rates so far hang on it.", 300);

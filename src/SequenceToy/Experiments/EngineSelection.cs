@@ -34,12 +34,12 @@ internal static class EngineSelection
     /// <summary>The engine, with the reason.</summary>
     public static EngineChoice Choose(ExperimentSettings settings, ComputeDevice device, NetworkShape shape, int steps) =>
         settings.Engine switch
-    {
-        Engine.Torch => new EngineChoice(Engine.Torch, device, "Torch was asked for."),
-        Engine.Fused => new EngineChoice(Engine.Fused, device, "Fused was asked for."),
-        Engine.Auto when device == ComputeDevice.Cuda =>
-            new EngineChoice(Engine.Torch, device, "libtorch is the engine that trains on CUDA."),
-        Engine.Auto => EngineRule.OnCpu(shape, steps, settings.Training.BatchSize),
-        _ => throw new ArgumentOutOfRangeException(nameof(settings), settings.Engine, "engine is not a known engine."),
-    };
+        {
+            Engine.Torch => new EngineChoice(Engine.Torch, device, "Torch was asked for."),
+            Engine.Fused => new EngineChoice(Engine.Fused, device, "Fused was asked for."),
+            Engine.Auto when device == ComputeDevice.Cuda =>
+                new EngineChoice(Engine.Torch, device, "libtorch is the engine that trains on CUDA."),
+            Engine.Auto => EngineRule.OnCpu(shape, steps, settings.Training.BatchSize),
+            _ => throw new ArgumentOutOfRangeException(nameof(settings), settings.Engine, "engine is not a known engine."),
+        };
 }

@@ -69,7 +69,8 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
             : new TorchEngine(model.Network, Settings.Training, plan.Loss, plan.EngineChoice.Device, Settings.Seed);
         CheckFits(engine, parameters);
         return new Trainer(
-            engine, parameters, Settings.Training, plan.Logger) { From = checkpoints?.Resumed, Checkpoints = Calls(snapshots) }.Train(
+            engine, parameters, Settings.Training, plan.Logger)
+        { From = checkpoints?.Resumed, Checkpoints = Calls(snapshots) }.Train(
             epoch => epoch == 1 || data.Fresh is null ? training : model.Scaling.Apply(data.Fresh.Draw()),
             validation,
             SeededRandom.ForSeed(Settings.Seed, RandomPurpose.Order),

@@ -27,8 +27,11 @@ internal sealed record TaskSource(ISequenceTask Drawn) : DataSource
         InputScaler = Drawn.Recommended.MinMaxScaling ? new MinMaxScaler() : new NoScaler(),
         TargetScaler = Drawn.Recommended.MinMaxScaling ? new MinMaxScaler() : new NoScaler(),
         Recurrent =
-            new LstmOptions { HiddenSize = Drawn.Recommended.HiddenSize,
-            ForgetBias = ForgetBias.Recommended(Drawn.Recommended.ForgetBias) },
+            new LstmOptions
+            {
+                HiddenSize = Drawn.Recommended.HiddenSize,
+                ForgetBias = ForgetBias.Recommended(Drawn.Recommended.ForgetBias)
+            },
         Training = new TrainingOptions
         {
             Epochs = Drawn.Recommended.Epochs,

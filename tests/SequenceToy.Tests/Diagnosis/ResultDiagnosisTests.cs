@@ -1,6 +1,6 @@
 using SequenceToy.Data;
-using SequenceToy.Diagnosis.Measures;
 using SequenceToy.Diagnosis;
+using SequenceToy.Diagnosis.Measures;
 using SequenceToy.Tasks.Memory;
 using SequenceToy.Tasks.Numbers;
 using SequenceToy.Training.Engines;

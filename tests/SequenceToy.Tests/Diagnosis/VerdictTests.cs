@@ -1,5 +1,5 @@
-using SequenceToy.Diagnosis.Measures;
 using SequenceToy.Diagnosis;
+using SequenceToy.Diagnosis.Measures;
 using SequenceToy.Evaluation;
 using SequenceToy.Guards;
 using SequenceToy.Training;

@@ -39,7 +39,7 @@ internal static class SnapshotsPicture
                 epochs, percents, bar.ShouldBeIgnored ? style with { Color = PictureColors.ToIgnore } : style, Legend(figure.Last, bar));
         }
 
-        var below = FormattableString.Invariant($"no effect: below {SnapshotsFigure.IgnoredBelow:0} %");
+        var below = $"no effect: below {NumberFormat.Number(SnapshotsFigure.IgnoredBelow)} %";
         plot.AddLevel(SnapshotsFigure.IgnoredBelow, CurveStyle.Dotted, PictureColors.Black, below);
         var shares = figure.Influences.SelectMany(influence => influence.Bars).Select(bar => 100 * bar.Step.Share);
         var top = shares.Where(double.IsFinite).DefaultIfEmpty(1).Max();

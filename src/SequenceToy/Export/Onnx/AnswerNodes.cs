@@ -39,9 +39,7 @@ internal static class AnswerNodes
         var logits = !isSet && model.Activation == OutputActivation.NormalizedSigmoid ? LogSigmoid(graph, output) : output;
         var probabilities = isSet
             ? graph.Node("Sigmoid", "sigmoid", [output])
-            : graph.Node(
-                "Softmax", "softmax", [model.Activation == OutputActivation.NormalizedSigmoid ? LogSigmoid(graph, output) : output],
-                classes);
+            : graph.Node("Softmax", "softmax", [logits], classes);
         var answer = isSet ? Members(graph, output) : graph.Node("ArgMax", "likeliest", [output], classes, Setting("keepdims", 0));
         var (meaning, chances) = isSet
             ? ("0 or 1 for each class: whether it belongs to the set.", "Of each class, that it belongs to the set.")

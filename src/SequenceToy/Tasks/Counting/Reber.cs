@@ -55,15 +55,15 @@ public sealed record Reber : ISequenceTask
     /// <summary>Each of BTXSE's choices has a chance of one half: 1 / 8.</summary>
     public TrivialGuess Guess { get; } =
         new("After each symbol say what follows it in BTXSE: right for this word alone.", [new(Metric.SequenceAccuracy, 1.0 / 8)])
-    {
-        Answers = LegalSymbols.Answers(ReberGrammar.Size, read => ReberGrammar.Symbols[read] switch
         {
-            'B' => ReberGrammar.SetOf('T', 'P'),
-            'T' or 'X' => ReberGrammar.SetOf('S', 'X'),
-            'S' => ReberGrammar.SetOf('E'),
-            _ => 0,
-        }),
-    };
+            Answers = LegalSymbols.Answers(ReberGrammar.Size, read => ReberGrammar.Symbols[read] switch
+            {
+                'B' => ReberGrammar.SetOf('T', 'P'),
+                'T' or 'X' => ReberGrammar.SetOf('S', 'X'),
+                'S' => ReberGrammar.SetOf('E'),
+                _ => 0,
+            }),
+        };
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()

@@ -59,8 +59,15 @@ public sealed record ShuffledBrackets : IVariableLengthTask
 
     /// <inheritdoc/>
     public RecommendedSettings Recommended { get; } =
-        FreshSamples.AllEpochs with { HiddenSize = 32, ForgetBias = 1, Samples = 2000, ValidationSplit = 0.5, Epochs = 150,
-        LearningRate = 0.02 };
+        FreshSamples.AllEpochs with
+        {
+            HiddenSize = 32,
+            ForgetBias = 1,
+            Samples = 2000,
+            ValidationSplit = 0.5,
+            Epochs = 150,
+            LearningRate = 0.02
+        };
 
     /// <summary>Every step right in 99 of 100 words; the source has no threshold.</summary>
     public Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);

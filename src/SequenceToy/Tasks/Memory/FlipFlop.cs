@@ -132,7 +132,8 @@ public sealed record FlipFlop : IVariableLengthTask
 
         return new Sample(
             Sequence.OneHot(symbols.AsSpan(..^1), Features),
-            Sequence.FromIntegers(answers.AsSpan(..^1))) { Mask = ValueList.Create<bool>(reads.AsSpan(..^1)) };
+            Sequence.FromIntegers(answers.AsSpan(..^1)))
+        { Mask = ValueList.Create<bool>(reads.AsSpan(..^1)) };
     }
 
     private int Instruction(SeededRandom random) => random.NextDouble() < Ignored ? Ignore : random.NextInt32(Write, Read);

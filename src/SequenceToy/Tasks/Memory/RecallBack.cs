@@ -117,7 +117,8 @@ public sealed record RecallBack : IVariableLengthTask
 
             return new Sample(
                 Sequence.OneHot(symbols, Symbols),
-                Sequence.FromIntegers(answers)) { Mask = [.. symbols.Select((_, step) => step >= Delay)] };
+                Sequence.FromIntegers(answers))
+            { Mask = [.. symbols.Select((_, step) => step >= Delay)] };
         });
 
     private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);

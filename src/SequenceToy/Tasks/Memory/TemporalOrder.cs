@@ -83,8 +83,15 @@ public sealed record TemporalOrder : ISequenceTask
 
     /// <inheritdoc/>
     public RecommendedSettings Recommended { get; } =
-        FreshSamples.UntilSolved with { HiddenSize = 32, ForgetBias = 3, Samples = 2000, ValidationSplit = 0.5, Epochs = 500,
-        LearningRate = 0.005 };
+        FreshSamples.UntilSolved with
+        {
+            HiddenSize = 32,
+            ForgetBias = 3,
+            Samples = 2000,
+            ValidationSplit = 0.5,
+            Epochs = 500,
+            LearningRate = 0.005
+        };
 
     /// <summary>At most one answer in a thousand wrong: the source's networks got one or two of 2560 wrong.</summary>
     public Goal Goal { get; } = new(Metric.Accuracy, 0.999);

@@ -96,9 +96,9 @@ public sealed record TwoSequences : IVariableLengthTask
     /// <inheritdoc/>
     public TrivialGuess Guess { get; } =
         new("Always say 1.", [new(Metric.Accuracy, 0.5), Between(Metric.Mse, 0.25), Between(Metric.Mae, 0.5), Between(Metric.Nrmse, 1)])
-    {
-        Answers = BaselineAnswers.Always(1),
-    };
+        {
+            Answers = BaselineAnswers.Always(1),
+        };
 
     /// <inheritdoc/>
     public TrivialGuess? GuessFor(LengthRange lengths) => Guess;

@@ -102,7 +102,8 @@ public sealed record Adding : IVariableLengthTask
     /// <inheritdoc/>
     public TrivialGuess Guess { get; } = new(
         "Always say 1.",
-            [new(Metric.Mse, 1 / 6.0), new(Metric.Mae, 1 / 3.0), new(Metric.Nrmse, 1)]) { Answers = BaselineAnswers.Always(1) };
+            [new(Metric.Mse, 1 / 6.0), new(Metric.Mae, 1 / 3.0), new(Metric.Nrmse, 1)])
+    { Answers = BaselineAnswers.Always(1) };
 
     /// <inheritdoc/>
     public TrivialGuess? GuessFor(LengthRange lengths) => Guess;

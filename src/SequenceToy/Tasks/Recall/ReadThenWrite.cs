@@ -19,7 +19,8 @@ internal static class ReadThenWrite
         input.AsSpan(read.Length).Fill(symbols - 1);
         return new Sample(
             Sequence.OneHot(input, symbols),
-            Sequence.FromIntegers([.. new int[read.Length], .. written])) { Mask = Last(written.Length, input.Length) };
+            Sequence.FromIntegers([.. new int[read.Length], .. written]))
+        { Mask = Last(written.Length, input.Length) };
     }
 
     /// <summary>Which steps are among the last ones.</summary>

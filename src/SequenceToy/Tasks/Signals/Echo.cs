@@ -60,7 +60,8 @@ public sealed record Echo : ISequenceTask
     /// <summary>Numbers drawn evenly from a range of 1 have a variance of 1 / 12, and none says anything about another.</summary>
     public TrivialGuess Guess { get; } =
         new("Always say 0.",
-        [new(Metric.Nrmse, 1), new(Metric.Mse, 1.0 / 12), new(Metric.Mae, 0.25)]) { Answers = BaselineAnswers.Always(0) };
+        [new(Metric.Nrmse, 1), new(Metric.Mse, 1.0 / 12), new(Metric.Mae, 0.25)])
+        { Answers = BaselineAnswers.Always(0) };
 
     /// <inheritdoc/>
     public TaskNotes Notes { get; } = new()

@@ -1,7 +1,7 @@
-using SequenceToy.Kernels.Lanes;
-using SequenceToy.Kernels;
-using SequenceToy.Training.Optimizers;
 using System.Runtime.CompilerServices;
+using SequenceToy.Kernels;
+using SequenceToy.Kernels.Lanes;
+using SequenceToy.Training.Optimizers;
 
 namespace SequenceToy.Training.Engines.Fused;
 
