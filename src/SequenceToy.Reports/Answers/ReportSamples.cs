@@ -96,7 +96,7 @@ internal sealed class ReportSamples
         var steps = Enumerable.Range(0, Math.Min(Most, sequence.Steps)).Select(step => sequence.Features == 1
             ? Plain(sequence[step])
             : "("
-                + string.Join(", ", Enumerable.Range(0, Math.Min(Most, sequence.Features)).Select(feature => Plain(sequence[step, feature])))
+                + string.Join(", ", Enumerable.Range(0, Math.Min(Most, sequence.Features)).Select(at => Plain(sequence[step, at])))
                 + (sequence.Features > Most ? ", …)" : ")"));
         return string.Join(", ", steps) + (sequence.Steps > Most ? $", … ({NumberFormat.Count(sequence.Steps)} steps)" : "");
     }
