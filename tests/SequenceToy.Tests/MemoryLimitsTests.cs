@@ -5,6 +5,7 @@ using SequenceToy.Tasks;
 using SequenceToy.Tasks.StateMachines;
 using SequenceToy.Tests.Tasks;
 using SequenceToy.Training.Engines;
+using SequenceToy.Training.Optimizers;
 
 namespace SequenceToy.Tests;
 
@@ -50,8 +51,10 @@ public sealed class MemoryLimitsTests
     public void OfTraining_SmallLstm_IsTheSumOfItsParts()
     {
         // 4 gates, c and tanh(c) of 5 units in 6 columns, the layer's output and its gradient, 1 feature; 166 weights nine times.
-        NetworkMemory.OfTraining(new NetworkShape(1, new LstmOptions { HiddenSize = 5 }, 1), steps: 3, batchSize: 2)
+        NetworkMemory.OfTraining(new NetworkShape(1, new LstmOptions { HiddenSize = 5 }, 1), new Adam(), steps: 3, batchSize: 2)
             .Should().Be(sizeof(float) * ((6 * ((6 * 5) + 5 + 5 + 1)) + (9 * 166)));
+        NetworkMemory.OfTraining(new NetworkShape(1, new LstmOptions { HiddenSize = 5 }, 1), new Sgd(), steps: 3, batchSize: 2)
+            .Should().Be(sizeof(float) * ((6 * ((6 * 5) + 5 + 5 + 1)) + (8 * 166)));
         NetworkMemory.OfAnswers(new NetworkShape(1, new LstmOptions { HiddenSize = 5 }, 2, TargetPlacement.EveryStep), steps: 3, count: 1000)
             .Should().Be(sizeof(float) * 3 * 64 * (5 + 1 + 2));
     }

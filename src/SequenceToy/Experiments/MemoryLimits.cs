@@ -98,7 +98,8 @@ internal static class MemoryLimits
                 "batchSize");
         }
 
-        Fits(NetworkMemory.OfTraining(shape, steps, batchSize), "batchSize", $"{batchSize} sequences of {steps} steps in {Words(shape)}");
+        var needed = NetworkMemory.OfTraining(shape, settings.Training.Optimizer, steps, batchSize);
+        Fits(needed, "batchSize", $"{batchSize} sequences of {steps} steps in {Words(shape)}");
     }
 
     private static void Fits(double needed, string name, FormattableString what)

@@ -1,17 +1,18 @@
 using SequenceToy.Data;
 using SequenceToy.Kernels;
 using SequenceToy.Networks;
+using SequenceToy.Training.Optimizers;
 
 namespace SequenceToy.Training.Engines;
 
 /// <summary>The memory a network needs at least, in bytes: of what grows with its size, the batch and the steps.</summary>
 internal static class NetworkMemory
 {
-    // Weights, their gradient, two numbers of Adam's for each, two packed copies, and three that training goes back to.
-    private const int NumbersPerWeight = 9;
+    // Weights, their gradient, two packed copies, and three that training goes back to.
+    private const int NumbersPerWeight = 7;
 
     /// <summary>For a training step, which remembers every state for the way back.</summary>
-    public static double OfTraining(NetworkShape shape, int steps, int batchSize)
+    public static double OfTraining(NetworkShape shape, Optimizer optimizer, int steps, int batchSize)
     {
         var recurrent = shape.Recurrent;
         var kernel = recurrent.Cell.Kernel;
@@ -19,7 +20,8 @@ internal static class NetworkMemory
 
         // Of each layer besides its output and the gradient to it.
         var perColumn = (recurrent.Layers * shape.HeadInputs * (perUnit + 2)) + shape.Features + (2 * Answers(shape));
-        return sizeof(float) * (((double)steps * batchSize * perColumn) + (NumbersPerWeight * Weights(shape)));
+        var perWeight = NumbersPerWeight + optimizer.Moments.Length;
+        return sizeof(float) * (((double)steps * batchSize * perColumn) + (perWeight * Weights(shape)));
     }
 
     /// <summary>For answers to samples, a batch at a time.</summary>
