@@ -6,14 +6,13 @@ namespace SequenceToy.Training.Optimizers;
 internal abstract unsafe class OptimizerFused
 {
     private readonly float*[] moments;
-    private readonly int count;
 
     /// <param name="optimizer">The recipe.</param>
     /// <param name="memory">Where the optimizer's state lies, all zero at first.</param>
     /// <param name="count">How many weights there are.</param>
     protected OptimizerFused(Optimizer optimizer, NativeFloats memory, int count)
     {
-        this.count = count;
+        Count = count;
         Numbers = optimizer.Numbers.ToArray();
         moments = new float*[optimizer.Moments.Length];
         for (var i = 0; i < moments.Length; i++)
@@ -21,6 +20,9 @@ internal abstract unsafe class OptimizerFused
             moments[i] = memory.Row(count);
         }
     }
+
+    /// <summary>How many weights there are.</summary>
+    protected int Count { get; }
 
     /// <summary>What it keeps beside the moments.</summary>
     protected double[] Numbers { get; }
@@ -32,13 +34,13 @@ internal abstract unsafe class OptimizerFused
     /// <param name="rate">The learning rate.</param>
     public abstract void Step(float* weights, float* gradient, float scale, float rate);
 
-    public OptimizerState NewState() => OptimizerState.Zeros(moments.Length, count, Numbers.Length);
+    public OptimizerState NewState() => OptimizerState.Zeros(moments.Length, Count, Numbers.Length);
 
     public void CopyTo(OptimizerState state)
     {
         for (var i = 0; i < moments.Length; i++)
         {
-            new Span<float>(moments[i], count).CopyTo(state.Moments[i]);
+            new Span<float>(moments[i], Count).CopyTo(state.Moments[i]);
         }
 
         Numbers.CopyTo(state.Numbers, 0);
@@ -48,7 +50,7 @@ internal abstract unsafe class OptimizerFused
     {
         for (var i = 0; i < moments.Length; i++)
         {
-            state.Moments[i].CopyTo(new Span<float>(moments[i], count));
+            state.Moments[i].CopyTo(new Span<float>(moments[i], Count));
         }
 
         state.Numbers.CopyTo(Numbers, 0);

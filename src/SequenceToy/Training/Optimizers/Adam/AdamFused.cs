@@ -12,7 +12,6 @@ internal sealed unsafe class AdamFused<T> : OptimizerFused
     where T : unmanaged, ILanes<T>
 {
     private readonly Adam adam;
-    private readonly int count;
     private readonly float* m;
     private readonly float* v;
 
@@ -20,7 +19,6 @@ internal sealed unsafe class AdamFused<T> : OptimizerFused
         : base(adam, memory, count)
     {
         this.adam = adam;
-        this.count = count;
         m = Moment(0);
         v = Moment(1);
     }
@@ -33,9 +31,9 @@ internal sealed unsafe class AdamFused<T> : OptimizerFused
     {
         Beta1Power *= adam.Beta1;
         Beta2Power *= adam.Beta2;
-        var whole = count - (count % T.Count);
+        var whole = Count - (Count % T.Count);
         Range<T>(weights, gradient, 0, whole, scale, rate);
-        Range<Lanes1>(weights, gradient, whole, count, scale, rate);
+        Range<Lanes1>(weights, gradient, whole, Count, scale, rate);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

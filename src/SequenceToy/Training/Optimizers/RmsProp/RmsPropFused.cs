@@ -10,7 +10,6 @@ internal sealed unsafe class RmsPropFused<T> : OptimizerFused
     where T : unmanaged, ILanes<T>
 {
     private readonly RmsProp rmsProp;
-    private readonly int count;
     private readonly float* v;
     private readonly float* b;
 
@@ -18,16 +17,15 @@ internal sealed unsafe class RmsPropFused<T> : OptimizerFused
         : base(rmsProp, memory, count)
     {
         this.rmsProp = rmsProp;
-        this.count = count;
         v = Moment(0);
         b = Moment(1);
     }
 
     public override void Step(float* weights, float* gradient, float scale, float rate)
     {
-        var whole = count - (count % T.Count);
+        var whole = Count - (Count % T.Count);
         Range<T>(weights, gradient, 0, whole, scale, rate);
-        Range<Lanes1>(weights, gradient, whole, count, scale, rate);
+        Range<Lanes1>(weights, gradient, whole, Count, scale, rate);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

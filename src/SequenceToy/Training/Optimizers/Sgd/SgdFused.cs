@@ -10,22 +10,20 @@ internal sealed unsafe class SgdFused<T> : OptimizerFused
     where T : unmanaged, ILanes<T>
 {
     private readonly Sgd sgd;
-    private readonly int count;
     private readonly float* b;
 
     public SgdFused(Sgd sgd, NativeFloats memory, int count)
         : base(sgd, memory, count)
     {
         this.sgd = sgd;
-        this.count = count;
         b = Moment(0);
     }
 
     public override void Step(float* weights, float* gradient, float scale, float rate)
     {
-        var whole = count - (count % T.Count);
+        var whole = Count - (Count % T.Count);
         Range<T>(weights, gradient, 0, whole, scale, rate);
-        Range<Lanes1>(weights, gradient, whole, count, scale, rate);
+        Range<Lanes1>(weights, gradient, whole, Count, scale, rate);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
