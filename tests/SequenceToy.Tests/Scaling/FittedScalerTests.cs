@@ -5,10 +5,11 @@ namespace SequenceToy.Tests.Scaling;
 
 public sealed class FittedScalerTests
 {
-    public static TheoryData<Scaler> Recipes => [new MinMaxScaler(), new MinMaxScaler(-1, 1), new MinMaxScaler(2, 5) { PerFeature = false }, new StandardScaler(), new NoScaler()];
+    public static TheoryData<Scaler> Scalers =>
+        [.. Recipes.WithVariations(Scaler.All), new MinMaxScaler(-1, 1), new MinMaxScaler(2, 5) { PerFeature = false }];
 
     [Theory]
-    [MemberData(nameof(Recipes))]
+    [MemberData(nameof(Scalers))]
     public void Invert_AfterApply_GivesTheValueBack(Scaler recipe) =>
         Gen.Float[-1e4f, 1e4f].Array[2, 40].Where(values => values.Max() - values.Min() > 1).Sample(values =>
         {

@@ -7,6 +7,22 @@ public sealed class ScheduleTests
 {
     private static readonly ScheduleCases PyTorch = PyTorchFixtures.Load.Schedules;
 
+    public static TheoryData<LearningRateSchedule> All => [.. Recipes.WithVariations(LearningRateSchedule.All)];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void RateAt_AnySchedule_IsFromZeroToTheRate(LearningRateSchedule schedule) =>
+        RatesOf(schedule).Should().HaveCount(PyTorch.Losses.Length).And.OnlyContain(rate => rate >= 0 && rate <= 0.5);
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void DependsOnEpochs_AnySchedule_SaysWhetherFirstRatesDo(LearningRateSchedule schedule)
+    {
+        var (few, many) = (schedule.Start(0.5, 10, 4), schedule.Start(0.5, 20, 4));
+
+        Enumerable.Range(0, 40).Any(step => few.RateAt(step) != many.RateAt(step)).Should().Be(schedule.DependsOnEpochs);
+    }
+
     [Fact]
     public void StepSchedule_EachEpoch_EqualsPyTorchsStepLR() => ShouldBeClose(RatesOf(new StepSchedule { Every = 4, Factor = 0.3 }), PyTorch.Step);
 
