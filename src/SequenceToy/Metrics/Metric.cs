@@ -49,8 +49,8 @@ public enum Metric
     CrossEntropy,
 
     /// <summary>
-    /// Share of answers all of whose probabilities are within 0.3 of the right ones, 0 or 1; stricter than accuracy. Higher is better. The
-    /// criterion of
+    /// Share of answers all of whose probabilities are within 0.3 of the right ones, 0 or 1; stricter than accuracy. Higher is better.
+    /// Where the loss is of sigmoids, these are meant, each by itself: the criterion of
     /// S. Hochreiter and J. Schmidhuber, Long short-term memory (1997), doi:10.1162/neco.1997.9.8.1735.
     /// </summary>
     ToleranceAccuracy,

@@ -10,6 +10,9 @@ internal sealed class ScoredAnswers(float[] predicted, float[] outputs, Sequence
     /// <summary>The right answers.</summary>
     public SequenceDataset Data => data;
 
+    /// <summary>Whether outputs are the logarithms of sigmoids, so that each is an answer by itself as well.</summary>
+    public bool AreLogSigmoids { get; init; }
+
     /// <summary>How far off answers are; for numbers.</summary>
     public NumberErrors Errors => field ??= NumberErrors.Of(predicted, data);
 

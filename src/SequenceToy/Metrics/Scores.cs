@@ -79,13 +79,15 @@ public sealed record Scores
         string.Join(", ", ByMetric.Select(score => $"{score.Key.Words()} {score.Key.Format(score.Value)}"));
 
     /// <summary>Compares answers with the right ones.</summary>
-    /// <param name="predicted">The network's answers in real units, laid out as the dataset's targets; for classes their index, for sets 0
-    /// and 1.</param>
+    /// <param name="predicted">
+    /// The network's answers in real units, laid out as the dataset's targets; for classes their index, for sets 0 and 1.
+    /// </param>
     /// <param name="outputs">The outputs of the head, [answers · size], from which probabilities come; for numbers not looked at.</param>
     /// <param name="data">The right answers.</param>
-    internal static Scores Of(float[] predicted, float[] outputs, SequenceDataset data)
+    /// <param name="areLogSigmoids">Whether outputs are the logarithms of sigmoids, so that each is an answer by itself as well.</param>
+    internal static Scores Of(float[] predicted, float[] outputs, SequenceDataset data, bool areLogSigmoids = false)
     {
-        var answers = new ScoredAnswers(predicted, outputs, data);
+        var answers = new ScoredAnswers(predicted, outputs, data) { AreLogSigmoids = areLogSigmoids };
         return new Scores(answers.Count, definition => definition.Compute(answers));
     }
 }

@@ -2,7 +2,7 @@ using SequenceToy.Data;
 
 namespace SequenceToy.Metrics;
 
-/// <summary>Answers all of whose probabilities are within 0.3 of the right ones / scored answers.</summary>
+/// <summary>Answers all of whose probabilities, or sigmoids where these were trained on, are within 0.3 of the right ones / scored answers.</summary>
 internal sealed class ToleranceAccuracyMetric() : MetricDefinition(Metric.ToleranceAccuracy, "accuracy within 0.3", MetricUnit.Share)
 {
     private const double Tolerance = 0.3;
@@ -31,18 +31,20 @@ internal sealed class ToleranceAccuracyMetric() : MetricDefinition(Metric.Tolera
                 var outputs = answers.OutputsOf(row);
                 var expected = data.Targets.AsSpan(row * width, width);
                 scored++;
-                within += IsWithin(outputs, expected, data.Target.Kind) ? 1 : 0;
+                within += !outputs.IsEmpty && IsWithin(outputs, expected, answers) ? 1 : 0;
             }
         }
 
         return CorrectAnswers.Share(within, scored);
     }
 
-    private static bool IsWithin(ReadOnlySpan<float> outputs, ReadOnlySpan<float> expected, TargetKind kind) =>
-        !outputs.IsEmpty && (kind == TargetKind.Class ? IsClassWithin(outputs, (int)expected[0]) : IsSetWithin(outputs, expected));
+    private static bool IsWithin(ReadOnlySpan<float> outputs, ReadOnlySpan<float> expected, ScoredAnswers answers) =>
+        answers.Data.Target.Kind != TargetKind.Class ? AreSigmoidsWithin(outputs, expected)
+        : answers.AreLogSigmoids ? AreExponentialsWithin(outputs, (int)expected[0])
+        : IsSoftmaxWithin(outputs, (int)expected[0]);
 
-    // Of a softmax the right class is farthest off: the others share what it lacks.
-    private static bool IsClassWithin(ReadOnlySpan<float> outputs, int expected)
+    // The right class is farthest off: the others share what it lacks.
+    private static bool IsSoftmaxWithin(ReadOnlySpan<float> outputs, int expected)
     {
         double others = 0;
         for (var i = 0; i < outputs.Length; i++)
@@ -53,17 +55,25 @@ internal sealed class ToleranceAccuracyMetric() : MetricDefinition(Metric.Tolera
         return others / (1 + others) < Tolerance;
     }
 
-    private static bool IsSetWithin(ReadOnlySpan<float> outputs, ReadOnlySpan<float> expected)
+    private static bool AreSigmoidsWithin(ReadOnlySpan<float> outputs, ReadOnlySpan<float> expected)
     {
+        var allWithin = true;
         for (var i = 0; i < outputs.Length; i++)
         {
-            var probability = 1 / (1 + Math.Exp(-(double)outputs[i]));
-            if (!(Math.Abs(probability - expected[i]) < Tolerance))
-            {
-                return false;
-            }
+            allWithin &= Math.Abs((1 / (1 + Math.Exp(-(double)outputs[i]))) - expected[i]) < Tolerance;
         }
 
-        return true;
+        return allWithin;
+    }
+
+    private static bool AreExponentialsWithin(ReadOnlySpan<float> outputs, int expected)
+    {
+        var allWithin = true;
+        for (var i = 0; i < outputs.Length; i++)
+        {
+            allWithin &= Math.Abs(Math.Exp(outputs[i]) - (i == expected ? 1 : 0)) < Tolerance;
+        }
+
+        return allWithin;
     }
 }

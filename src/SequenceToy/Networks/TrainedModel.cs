@@ -138,8 +138,12 @@ public sealed class TrainedModel : IDisposable
     internal Scores Score(SequenceDataset data, float[]? weights, CancellationToken cancellation)
     {
         var (answers, outputs) = Answer(data, weights, cancellation);
-        return Scores.Of(answers, outputs, data);
+        return Score(answers, outputs, data);
     }
+
+    /// <summary>Scores what <see cref="Answer"/> gave to samples.</summary>
+    internal Scores Score(float[] answers, float[] outputs, SequenceDataset data) =>
+        Scores.Of(answers, outputs, data, Activation == OutputActivation.NormalizedSigmoid);
 
     /// <summary>The answers to a whole dataset, laid out as its targets, and the outputs they come from: [answers · size], of classes
     /// logits.</summary>

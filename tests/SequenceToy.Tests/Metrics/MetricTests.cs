@@ -162,6 +162,19 @@ public sealed class MetricTests
         Scores.Of([1, 0], [first, second], data)[Metric.ToleranceAccuracy].Should().Be(share);
     }
 
+    // The softmax of both alike is 1/2; their sigmoids are 0.75 and 0.75, or 0.75 and 0.25.
+    [Theory]
+    [InlineData(0.75, 0.75, 0)]
+    [InlineData(0.75, 0.25, 1)]
+    [InlineData(0.65, 0.01, 0)]
+    public void ToleranceAccuracy_OfLogSigmoids_NeedsEachSigmoidWithinThreeTenths(double first, double second, double share)
+    {
+        var data = SequenceDataset.FromSamples([new([0], [0])], TargetSpec.Class(2));
+        float[] outputs = [(float)Math.Log(first), (float)Math.Log(second)];
+
+        Scores.Of([0], outputs, data, areLogSigmoids: true)[Metric.ToleranceAccuracy].Should().Be(share);
+    }
+
     [Fact]
     public void ToleranceAccuracy_RandomOutputs_EqualsTheProbabilitiesCompared()
     {
@@ -181,7 +194,8 @@ public sealed class MetricTests
             var within = Enumerable.Range(0, data.Count).Count(i => Enumerable.Range(0, Size).All(k =>
                 Math.Abs(probabilities[(i * Size) + k] - (isSet ? data.Targets[(i * Size) + k] : data.Targets[i] == k ? 1 : 0)) < 0.3));
 
-            Scores.Of(new float[data.Targets.Length], outputs, data)[Metric.ToleranceAccuracy].Should().Be((double)within / data.Count);
+            var scores = Scores.Of(AnswerDecoding.Decode(outputs, data.Target, null), outputs, data);
+            scores[Metric.ToleranceAccuracy].Should().Be((double)within / data.Count).And.BeLessThanOrEqualTo(scores[Metric.Accuracy]);
         }
     }
 }

@@ -27,7 +27,7 @@ internal static class ScoreNoise
             data = AnswerColumn.Of(data, only);
         }
 
-        var score = Scores.Of(answers, outputs, data)[metric];
+        var score = model.Score(answers, outputs, data)[metric];
         score = double.IsNaN(score) ? double.PositiveInfinity : score;
         var blocks = DegreesOfFreedom(data.Count) + 1;
         if (blocks < 2)
@@ -42,7 +42,7 @@ internal static class ScoreNoise
             var start = (int)((long)data.Count * block / blocks);
             var part = data.Slice(start, (int)((long)data.Count * (block + 1) / blocks) - start);
             var (answerLength, outputLength) = (data.TargetSteps * data.Target.Width, data.TargetSteps * data.Target.Size);
-            values[block] = Scores.Of(Part(answers, answerLength), Part(outputs, outputLength), part)[scatterOf];
+            values[block] = model.Score(Part(answers, answerLength), Part(outputs, outputLength), part)[scatterOf];
 
             float[] Part(float[] all, int length) => all.AsSpan(start * length, part.Count * length).ToArray();
         }
