@@ -2,7 +2,8 @@ using SequenceToy.Data;
 
 namespace SequenceToy.Metrics;
 
-/// <summary>Answers all of whose probabilities, or sigmoids where these were trained on, are within 0.3 of the right ones / scored answers.</summary>
+/// <summary>Answers all of whose probabilities, or sigmoids where these were trained on, are within 0.3 of the right ones / scored
+/// answers.</summary>
 internal sealed class ToleranceAccuracyMetric() : MetricDefinition(Metric.ToleranceAccuracy, "accuracy within 0.3", MetricUnit.Share)
 {
     private const double Tolerance = 0.3;
