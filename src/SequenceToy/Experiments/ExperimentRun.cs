@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using SequenceToy.Data;
 using SequenceToy.Inspection.Snapshots;
+using SequenceToy.Metrics;
 using SequenceToy.Networks;
 using SequenceToy.Networks.LibTorch;
 using SequenceToy.Scaling;
@@ -43,8 +44,10 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
             ExperimentLog.Trained(plan.Logger, run.History.Count, trained.TotalSeconds, run.StopReason.ToString());
 
             var environment = RunEnvironment.Of(trained, Stopwatch.GetElapsedTime(started));
-            var outcome = RunOutcome.Of(plan, run, snapshots?.Taken ?? [], model, environment, cancellation);
+            var outcome = RunOutcome.Of(plan, run, snapshots?.Taken ?? [], Score, environment, cancellation);
             return new RunRecord(plan.Source.Task, outcome, model, plan.Data.Test);
+
+            Scores Score(SequenceDataset data, CancellationToken until) => model.Score(data, weights: null, until);
         }
         catch
         {

@@ -1,8 +1,8 @@
+using SequenceToy.Data;
 using SequenceToy.Evaluation;
 using SequenceToy.Guards;
 using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Metrics;
-using SequenceToy.Networks;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines;
 
@@ -50,18 +50,18 @@ internal sealed record RunOutcome
     /// <param name="plan">What was to be done.</param>
     /// <param name="run">What training left.</param>
     /// <param name="snapshots">What the network was like on its way.</param>
-    /// <param name="model">The network.</param>
+    /// <param name="score">Scores the network on samples.</param>
     /// <param name="environment">When and where it ran.</param>
     /// <param name="cancellation">Ends the scoring by length and condition.</param>
     public static RunOutcome Of(
-        ExperimentPlan plan, TrainingRun run, ValueList<Snapshot> snapshots, TrainedModel model, RunEnvironment environment,
-            CancellationToken cancellation)
+        ExperimentPlan plan, TrainingRun run, ValueList<Snapshot> snapshots, Func<SequenceDataset, CancellationToken, Scores> score,
+            RunEnvironment environment, CancellationToken cancellation)
     {
         var (task, training, test) = (plan.Source.Task, plan.Data.Training, plan.Data.Test);
         test.CheckKind(training.Features, training.Target, nameof(test));
-        var scores = model.Score(test, weights: null, CancellationToken.None);
+        var scores = score(test, CancellationToken.None);
         var goal = plan.Settings.GoalOf(task);
-        var beyond = new BeyondTraining(task, training, data => model.Score(data, weights: null, cancellation), cancellation)
+        var beyond = new BeyondTraining(task, training, data => score(data, cancellation), cancellation)
         {
             Metric = goal?.Metric,
             TestLengths = plan.Settings.TestLengths,

@@ -5,6 +5,7 @@ using SequenceToy.Kernels;
 using SequenceToy.Metrics;
 using SequenceToy.Networks;
 using SequenceToy.Scaling;
+using SequenceToy.Tasks.Numbers;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines.Fused;
 using SequenceToy.Training.Losses;
@@ -34,33 +35,41 @@ internal static unsafe class WarmUp
         _ = Task.Run(() => Run(settings, loss, target));
     }
 
-    // A network of one unit, one epoch of one step on two samples of two steps: all that is compiled for it serves the others.
+    // A network of one unit, one epoch of one step on two samples of two steps: all that is compiled for it serves the others. So does a
+    // task of the catalogue; a user's own is not asked on a second thread.
     private static void Run(ExperimentSettings settings, Loss loss, TargetSpec target)
     {
-        var shape =
-            new NetworkShape(
-                1, settings.Recurrent with { HiddenSize = 1, Layers = 1, Bidirectional = false, Dropout = 0 }, target.Size,
-                target.Placement);
+        var small = settings with
+        {
+            Recurrent = settings.Recurrent with { HiddenSize = 1, Layers = 1, Bidirectional = false, Dropout = 0 },
+            Training = settings.Training with { Epochs = 1, BatchSize = 2 },
+        };
+        var source = new TaskSource(new SumOfFirstTwo());
+        var shape = new NetworkShape(1, small.Recurrent, target.Size, target.Placement);
+        MemoryLimits.Check(source, test: null, small, shape);
         var samples = new SequenceDataset(
             1, target, 2, [0, 1, 1, 0], new float[2 * (target.Placement == TargetPlacement.LastStep ? 1 : 2) * target.Width], lengths: null,
-                mask: null);
+            mask: null);
         var scaling = DatasetScaling.Fit(samples, settings.InputScaler, settings.TargetScaler);
         var scaled = scaling.Apply(samples);
-        var training = settings.Training with { Epochs = 1, BatchSize = 2 };
         var weights = new float[ModelSummary.Of(shape).ParameterCount];
+        var plan = new ExperimentPlan(
+            source, small, new ExperimentData(samples, samples, samples, EvaluatedOn.Test, Fresh: null), shape, loss,
+            EngineSelection.Choose(small, ComputeDevice.Cpu, shape, samples.Steps), NullLogger.Instance);
         fixed (float* first = weights)
         {
-            using var engine = new FusedEngine(shape, first, training, loss, 0);
-            new Trainer(engine, weights.Length, training, NullLogger.Instance)
+            using var engine = new FusedEngine(shape, first, small.Training, loss, 0);
+            var run = new Trainer(engine, weights.Length, small.Training, plan.Logger)
                 .Train(
-                    _ =>
-                        scaled, scaled, SeededRandom.ForSeed(0, RandomPurpose.Order), isSolved: null, snapshots: null, progress: null,
-                        CancellationToken.None);
+                    _ => scaled, scaled, SeededRandom.ForSeed(0, RandomPurpose.Order), isSolved: null, snapshots: null, progress: null,
+                    CancellationToken.None);
+            RunOutcome.Of(plan, run, [], Score, RunEnvironment.Of(default, default), CancellationToken.None);
         }
 
-        var outputs = FusedForward.Run(shape.Sizes, weights, scaled);
-        Scores.Of(AnswerDecoding.Decode(outputs, target, scaling.Targets), outputs, samples);
-        Baseline.Of(samples, samples);
-        Overlap.Of(samples, samples);
+        Scores Score(SequenceDataset data, CancellationToken cancellation)
+        {
+            var outputs = FusedForward.Run(shape.Sizes, weights, scaling.Apply(data), width: null, cancellation);
+            return Scores.Of(AnswerDecoding.Decode(outputs, target, scaling.Targets), outputs, data);
+        }
     }
 }
