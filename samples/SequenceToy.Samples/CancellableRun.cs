@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace SequenceToy.Samples;
 
 /// <summary>A training that may be cancelled before there is anything to show.</summary>

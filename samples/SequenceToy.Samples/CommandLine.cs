@@ -2,7 +2,6 @@ using System.CommandLine;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Networks.LibTorch;
 using SequenceToy.Samples.Files;
-using Spectre.Console;
 
 namespace SequenceToy.Samples;
 

@@ -1,7 +1,5 @@
-using SequenceToy.Guards;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Tasks;
-using Spectre.Console;
 
 namespace SequenceToy.Samples;
 

@@ -1,7 +1,5 @@
-using SequenceToy.Guards;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines;
-using Spectre.Console;
 
 namespace SequenceToy.Samples;
 

@@ -1,5 +1,4 @@
 using SequenceToy.Data;
-using SequenceToy.Guards;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Samples;

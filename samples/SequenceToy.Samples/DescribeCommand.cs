@@ -1,8 +1,6 @@
 using SequenceToy.Data;
-using SequenceToy.Guards;
 using SequenceToy.Metrics;
 using SequenceToy.Tasks;
-using Spectre.Console;
 
 namespace SequenceToy.Samples;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using SequenceToy.Tasks;
-using Spectre.Console;
 
 namespace SequenceToy.Samples;
 

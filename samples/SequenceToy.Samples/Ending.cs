@@ -1,4 +1,3 @@
-using SequenceToy.Guards;
 using SequenceToy.Training;
 
 namespace SequenceToy.Samples;

@@ -1,9 +1,7 @@
 using SequenceToy.Data;
-using SequenceToy.Guards;
 using SequenceToy.Networks;
 using SequenceToy.Tasks;
 using SequenceToy.Tasks.Numbers;
-using Spectre.Console;
 
 namespace SequenceToy.Samples;
 

@@ -4,7 +4,6 @@ using SequenceToy.Samples.Files;
 using SequenceToy.Samples.Views;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
-using Spectre.Console;
 
 namespace SequenceToy.Samples;
 

@@ -1,6 +1,5 @@
 using SequenceToy.Data;
 using SequenceToy.Formats.Traces;
-using SequenceToy.Guards;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Networks;

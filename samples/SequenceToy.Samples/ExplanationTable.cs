@@ -1,10 +1,8 @@
 using SequenceToy.Data;
 using SequenceToy.Formats.Traces;
-using SequenceToy.Guards;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Tasks;
-using Spectre.Console;
 
 namespace SequenceToy.Samples;
 

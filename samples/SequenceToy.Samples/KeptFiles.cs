@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace SequenceToy.Samples;
 
 /// <summary>Says which files stay as they were, since what was cancelled shall not take the place of what is whole.</summary>

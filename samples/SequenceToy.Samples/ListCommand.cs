@@ -1,6 +1,4 @@
-using SequenceToy.Guards;
 using SequenceToy.Tasks;
-using Spectre.Console;
 
 namespace SequenceToy.Samples;
 

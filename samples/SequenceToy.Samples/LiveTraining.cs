@@ -1,10 +1,8 @@
 using System.Diagnostics;
 using SequenceToy.Diagnosis;
-using SequenceToy.Guards;
 using SequenceToy.Reports.Figures;
 using SequenceToy.Samples.Views;
 using SequenceToy.Training;
-using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace SequenceToy.Samples;

@@ -1,9 +1,7 @@
-using SequenceToy.Guards;
 using SequenceToy.Reports.Figures;
 using SequenceToy.Samples.Views;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
-using Spectre.Console;
 
 namespace SequenceToy.Samples;
 

@@ -1,5 +1,3 @@
-using Spectre.Console;
-
 namespace SequenceToy.Samples;
 
 /// <summary>Sentences broken into lines so that no word stands alone on the last one, where a narrower break helps.</summary>

@@ -1,5 +1,4 @@
 using SequenceToy.Samples;
-using Spectre.Console;
 
 // Left to itself Spectre.Console colours what is piped, too, where it finds that it runs in a CI service.
 var settings = Console.IsOutputRedirected

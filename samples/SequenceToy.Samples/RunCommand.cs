@@ -1,7 +1,6 @@
 using SequenceToy.Samples.Files;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
-using Spectre.Console;
 
 namespace SequenceToy.Samples;
 

@@ -1,5 +1,4 @@
 using SequenceToy.Data;
-using SequenceToy.Guards;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Reports.Figures;

@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Reports;
 
 /// <summary>What goes into an HTML report. Immutable; each default is valid.</summary>

@@ -2,7 +2,6 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using SequenceToy.Export.Onnx;
 using SequenceToy.Export.TensorBoard;
-using SequenceToy.Guards;
 using SequenceToy.Storage.Results;
 using SequenceToy.Storage.SafeTensors;
 using SequenceToy.Tasks;

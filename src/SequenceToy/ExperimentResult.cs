@@ -1,9 +1,7 @@
 using Microsoft.Extensions.Logging;
-using SequenceToy.Data;
 using SequenceToy.Diagnosis;
 using SequenceToy.Evaluation;
 using SequenceToy.Experiments;
-using SequenceToy.Guards;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Metrics;

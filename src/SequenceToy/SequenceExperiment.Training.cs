@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Logging;
 using SequenceToy.Diagnosis.Suggestions;
 using SequenceToy.Experiments;
-using SequenceToy.Guards;
 using SequenceToy.Networks;
 using SequenceToy.Tasks;
 using SequenceToy.Training;

@@ -1,9 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using SequenceToy.Data;
 using SequenceToy.Experiments;
-using SequenceToy.Guards;
 using SequenceToy.Storage.Checkpoints;
 using SequenceToy.Tasks;
 using SequenceToy.Training;

@@ -1,4 +1,3 @@
-using SequenceToy.Guards;
 using SequenceToy.Storage.SafeTensors;
 
 namespace SequenceToy.Samples.Files;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SequenceToy.Data;
-using SequenceToy.Guards;
 using SequenceToy.Networks;
 using SequenceToy.Tasks;
 

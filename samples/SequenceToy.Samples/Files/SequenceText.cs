@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using SequenceToy.Data;
-using SequenceToy.Guards;
 
 namespace SequenceToy.Samples.Files;
 

@@ -1,5 +1,4 @@
 using SequenceToy.Storage.SafeTensors;
-using Spectre.Console;
 
 namespace SequenceToy.Samples.Files;
 

@@ -1,6 +1,4 @@
 using SequenceToy.Diagnosis;
-using SequenceToy.Guards;
-using Spectre.Console;
 
 namespace SequenceToy.Samples.Views;
 

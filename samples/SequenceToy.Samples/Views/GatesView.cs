@@ -1,8 +1,6 @@
-using SequenceToy.Guards;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Reports.Figures;
 using SequenceToy.Tasks;
-using Spectre.Console;
 
 namespace SequenceToy.Samples.Views;
 

@@ -1,6 +1,4 @@
-using SequenceToy.Guards;
 using SequenceToy.Reports.Figures;
-using Spectre.Console;
 
 namespace SequenceToy.Samples.Views;
 

@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Reports.Html;
 
 /// <summary>Numbers for the charts of the page, with no more digits than can be seen.</summary>

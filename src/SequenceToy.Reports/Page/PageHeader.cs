@@ -1,7 +1,6 @@
 using System.Globalization;
 using SequenceToy.Diagnosis;
 using SequenceToy.Evaluation;
-using SequenceToy.Guards;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Labels;
 using SequenceToy.Tasks;

@@ -1,7 +1,6 @@
 using ScottPlot;
 using ScottPlot.AxisPanels;
 using ScottPlot.TickGenerators;
-using SequenceToy.Guards;
 
 namespace SequenceToy.Reports.Pictures;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ScottPlot;
-using SequenceToy.Guards;
 
 namespace SequenceToy.Reports.Pictures;
 

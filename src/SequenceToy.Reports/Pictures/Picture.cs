@@ -1,7 +1,6 @@
 using System.Text;
 using ScottPlot;
 using SequenceToy.Formats;
-using SequenceToy.Guards;
 
 namespace SequenceToy.Reports.Pictures;
 

@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Reports.Pictures;
 
 /// <summary>Which rows of a band of cells are labelled: the first, and from there on at one stride.</summary>

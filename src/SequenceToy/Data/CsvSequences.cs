@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Data;
 
 /// <summary>Reads one's own sequences from CSV files: a header line, then one row per sequence or one row per time step.</summary>

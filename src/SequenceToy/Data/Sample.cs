@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Data;
 
 /// <summary>One sequence with its right answer, in real units.</summary>

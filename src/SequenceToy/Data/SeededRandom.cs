@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using SequenceToy.Guards;
 
 namespace SequenceToy.Data;
 

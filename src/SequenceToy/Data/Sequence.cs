@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using SequenceToy.Guards;
 
 namespace SequenceToy.Data;
 

@@ -1,5 +1,4 @@
 using System.Collections;
-using SequenceToy.Guards;
 
 namespace SequenceToy.Data;
 

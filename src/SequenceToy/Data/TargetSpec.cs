@@ -1,5 +1,4 @@
 using System.Globalization;
-using SequenceToy.Guards;
 
 namespace SequenceToy.Data;
 

@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Diagnosis;
 
 /// <summary>A measured quantity beside the threshold it is compared with.</summary>

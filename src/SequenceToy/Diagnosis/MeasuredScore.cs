@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Diagnosis;
 
 /// <summary>A score with what its noise is.</summary>

@@ -3,7 +3,6 @@ using SequenceToy.Diagnosis.Findings;
 using SequenceToy.Diagnosis.Measures;
 using SequenceToy.Diagnosis.Suggestions;
 using SequenceToy.Diagnosis.Verdicts;
-using SequenceToy.Guards;
 
 namespace SequenceToy.Diagnosis;
 

@@ -1,5 +1,4 @@
 using SequenceToy.Evaluation;
-using SequenceToy.Guards;
 using SequenceToy.Training;
 
 namespace SequenceToy.Diagnosis;

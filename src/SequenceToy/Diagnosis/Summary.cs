@@ -1,7 +1,6 @@
 using SequenceToy.Diagnosis.Measures;
 using SequenceToy.Diagnosis.Verdicts;
 using SequenceToy.Evaluation;
-using SequenceToy.Guards;
 
 namespace SequenceToy.Diagnosis;
 

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using SequenceToy.Data;
 
 namespace SequenceToy.Evaluation;
 

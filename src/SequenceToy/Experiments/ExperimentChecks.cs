@@ -1,6 +1,4 @@
 using System.Globalization;
-using SequenceToy.Data;
-using SequenceToy.Guards;
 using SequenceToy.Tasks;
 using SequenceToy.Training.Losses;
 

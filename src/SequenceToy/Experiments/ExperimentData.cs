@@ -1,4 +1,3 @@
-using SequenceToy.Data;
 using SequenceToy.Evaluation;
 
 namespace SequenceToy.Experiments;

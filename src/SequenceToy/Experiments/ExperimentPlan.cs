@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using SequenceToy.Data;
 using SequenceToy.Networks;
 using SequenceToy.Training.Engines;
 using SequenceToy.Training.Losses;

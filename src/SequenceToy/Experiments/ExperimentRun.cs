@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using SequenceToy.Data;
 using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Metrics;
 using SequenceToy.Networks;

@@ -1,6 +1,4 @@
-using SequenceToy.Data;
 using SequenceToy.Evaluation;
-using SequenceToy.Guards;
 using SequenceToy.Networks;
 using SequenceToy.Tasks;
 using SequenceToy.Training.Engines;

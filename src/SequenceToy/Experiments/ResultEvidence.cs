@@ -1,7 +1,5 @@
-using SequenceToy.Data;
 using SequenceToy.Diagnosis;
 using SequenceToy.Diagnosis.Measures;
-using SequenceToy.Guards;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Metrics;

@@ -1,6 +1,4 @@
-using SequenceToy.Data;
 using SequenceToy.Evaluation;
-using SequenceToy.Guards;
 using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Metrics;
 using SequenceToy.Training;

@@ -1,4 +1,3 @@
-using SequenceToy.Data;
 using SequenceToy.Evaluation;
 using SequenceToy.Training;
 using SequenceToy.Training.Losses;

@@ -1,4 +1,3 @@
-using SequenceToy.Data;
 using SequenceToy.Evaluation;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Scaling;

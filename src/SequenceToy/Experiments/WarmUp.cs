@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using SequenceToy.Data;
 using SequenceToy.Evaluation;
 using SequenceToy.Kernels;
 using SequenceToy.Metrics;

@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Kernels;
 
 /// <summary>What the kernels need to know of a network. Immutable.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Metrics;
 
 /// <summary>Correct answers / answers that count, inside the window and outside; of samples with a window.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Metrics;
 
 /// <summary>What one gets without learning: always saying the training answers' mean, or their commonest class.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Metrics;
 
 /// <summary>Mean of −ln of the probability given to what is right, over all answers that count.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Metrics;
 
 /// <summary>

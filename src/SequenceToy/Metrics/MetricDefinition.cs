@@ -1,6 +1,4 @@
 using System.Text.Json;
-using SequenceToy.Data;
-using SequenceToy.Guards;
 
 namespace SequenceToy.Metrics;
 

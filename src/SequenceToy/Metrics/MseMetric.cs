@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Metrics;
 
 /// <summary>Σ(ŷ − y)² / n: the square of the RMSE to the bit, so that the two never disagree.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Metrics;
 
 /// <summary>How far off the scored answers are that are numbers; each of an answer's numbers is a column.</summary>

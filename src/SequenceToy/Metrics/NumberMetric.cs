@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Metrics;
 
 /// <summary>Defines a metric of answers that are numbers.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Metrics;
 
 /// <summary>Answers beside the right ones. What several metrics need is worked out once, when the first asks for it.</summary>

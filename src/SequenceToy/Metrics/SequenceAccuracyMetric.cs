@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Metrics;
 
 /// <summary>Sequences without a wrong answer / sequences with an answer that is scored.</summary>

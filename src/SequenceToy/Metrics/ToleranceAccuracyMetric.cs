@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Metrics;
 
 /// <summary>Answers all of whose probabilities, or sigmoids where these were trained on, are within 0.3 of the right ones / scored

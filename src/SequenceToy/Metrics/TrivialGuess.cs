@@ -1,6 +1,4 @@
 using System.Text.Json.Serialization;
-using SequenceToy.Data;
-using SequenceToy.Guards;
 
 namespace SequenceToy.Metrics;
 

@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Networks;
 
 /// <summary>Draws a network's first weights, the way PyTorch does, from a stream of our own: the same seed starts the same network

@@ -1,5 +1,4 @@
 using System.Text;
-using SequenceToy.Guards;
 
 namespace SequenceToy.Networks;
 

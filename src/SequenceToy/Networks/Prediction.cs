@@ -1,6 +1,3 @@
-using SequenceToy.Data;
-using SequenceToy.Guards;
-
 namespace SequenceToy.Networks;
 
 /// <summary>A network's answer to one sequence, in real units.</summary>

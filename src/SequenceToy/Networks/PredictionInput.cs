@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Networks;
 
 /// <summary>Checks sequences to be predicted and lays them out as a batch.</summary>

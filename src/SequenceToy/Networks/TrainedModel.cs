@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-using SequenceToy.Guards;
 using SequenceToy.Kernels;
 using SequenceToy.Metrics;
 using SequenceToy.Networks.LibTorch;

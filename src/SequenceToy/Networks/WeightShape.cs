@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Networks;
 
 /// <summary>One weight tensor of a network: a row of its summary.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Scaling;
 
 /// <summary>The scaling of a dataset: its inputs, and its answers where they are numbers.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Scaling;
 
 /// <summary>A scaler that has seen its data: one linear map per feature, and its exact inverse. Immutable.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using SequenceToy.Guards;
 
 namespace SequenceToy.Scaling;
 

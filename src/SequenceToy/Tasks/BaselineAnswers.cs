@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Tasks;
 
 /// <summary>What rules without memory answer: functions that give the answers to samples from their inputs alone, laid out as the samples'

@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Tasks;
 
 /// <summary>Draws from a task and holds what came against what the task declares: a task of one's own may say one thing and do

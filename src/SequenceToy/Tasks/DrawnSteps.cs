@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Tasks;
 
 /// <summary>Which steps of a long sequence are drawn: the few that are unlike the others, such as marked ones, with what stands beside

@@ -1,6 +1,4 @@
 using System.Globalization;
-using SequenceToy.Data;
-using SequenceToy.Guards;
 
 namespace SequenceToy.Tasks;
 

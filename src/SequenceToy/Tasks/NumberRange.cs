@@ -1,6 +1,3 @@
-using SequenceToy.Data;
-using SequenceToy.Guards;
-
 namespace SequenceToy.Tasks;
 
 /// <summary>Whole numbers from a lowest to a highest, both included.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Tasks;
 
 /// <summary>A row of somebody's table.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Tasks;
 
 /// <summary>Settings known to learn a task: what an experiment starts from.</summary>

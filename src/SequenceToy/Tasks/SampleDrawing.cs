@@ -1,7 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using SequenceToy.Data;
-using SequenceToy.Guards;
 
 namespace SequenceToy.Tasks;
 

@@ -1,4 +1,3 @@
-using SequenceToy.Guards;
 using SequenceToy.Tasks.Counting;
 using SequenceToy.Tasks.Memory;
 using SequenceToy.Tasks.Numbers;

@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Tasks;
 
 /// <summary>A task as it is under other conditions than those trained under.</summary>

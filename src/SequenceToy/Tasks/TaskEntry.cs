@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Tasks;
 
 /// <summary>A task in the catalogue: what it is called and how to make it.</summary>

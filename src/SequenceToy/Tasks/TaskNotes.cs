@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Tasks;
 
 /// <summary>What is known of a task beyond its rule, for people to read and programs to show.</summary>

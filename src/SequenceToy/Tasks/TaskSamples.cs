@@ -1,6 +1,3 @@
-using SequenceToy.Data;
-using SequenceToy.Guards;
-
 namespace SequenceToy.Tasks;
 
 /// <summary>How the library's tasks draw their samples: what they are given is checked here.</summary>

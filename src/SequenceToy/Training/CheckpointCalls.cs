@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Training;
 
 /// <summary>Calls for a checkpoint after every so many epochs, and when training ends.</summary>

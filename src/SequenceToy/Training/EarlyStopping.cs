@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Training;
 
 /// <summary>Stops training when the loss has not improved for some epochs, and goes back to the best weights.</summary>

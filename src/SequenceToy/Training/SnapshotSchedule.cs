@@ -1,5 +1,4 @@
 using System.Numerics;
-using SequenceToy.Guards;
 
 namespace SequenceToy.Training;
 

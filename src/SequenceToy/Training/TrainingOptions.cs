@@ -1,4 +1,3 @@
-using SequenceToy.Guards;
 using SequenceToy.Training.Losses;
 using SequenceToy.Training.Optimizers;
 using SequenceToy.Training.Schedules;

@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Training;
 
 /// <summary>What training leaves beside the weights.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using SequenceToy.Data;
 using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Training;

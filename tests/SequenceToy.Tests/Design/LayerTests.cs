@@ -8,6 +8,9 @@ public sealed class LayerTests
         SourceTree.OfRepository.Files.Select(file => file.FilePath).Where(path => Layers.RankOf(path) < 0).Should().BeEmpty();
 
     [Fact]
+    public void References_OfTheSources_AreAllSeen() => string.Join('\n', SourceTree.OfRepository.Unseen).Should().BeEmpty();
+
+    [Fact]
     public void References_OfTheSources_NeverPointUp() => string.Join('\n', Upward(SourceTree.OfRepository)).Should().BeEmpty();
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -42,12 +43,31 @@ internal sealed class SourceTree
             .Where(path => !Path.GetFileName(path).StartsWith("SequenceToy", StringComparison.Ordinal));
         return new SourceTree(CSharpCompilation.Create(
             "sources",
-            [.. files.Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.Path)), CSharpSyntaxTree.ParseText(ImplicitUsings, options)],
+            [.. files.Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.Path)), CSharpSyntaxTree.ParseText(ImplicitUsings + UsingsOfProjects(), options)],
             assemblies.Select(path => MetadataReference.CreateFromFile(path)),
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true)));
     }
 
+    /// <summary>Uses of a type of ours by a name that the compiler does not find from there: they would go unseen. Nothing lies above the console,
+    /// whose packages name types as we do.</summary>
+    public IEnumerable<string> Unseen =>
+        from found in compilation.GetDiagnostics()
+        where found.Id is "CS0103" or "CS0246"
+        let file = found.Location.SourceTree!
+        where file.FilePath.StartsWith("src/", StringComparison.Ordinal)
+        let name = file.GetRoot().FindToken(found.Location.SourceSpan.Start).Text
+        where compilation.ContainsSymbolsWithName(name, SymbolFilter.Type)
+        select $"{file.FilePath}: {name}";
+
     public SemanticModel ModelOf(SyntaxTree file) => compilation.GetSemanticModel(file);
+
+    private static string UsingsOfProjects() => string.Concat(
+        from folder in new[] { "src", "samples" }
+        from project in Directory.EnumerateFiles(Path.Combine(Tests.Repository.Root, folder), "*.csproj", SearchOption.AllDirectories)
+        from element in XDocument.Load(project).Descendants("Using")
+        let name = (string)element.Attribute("Include")!
+        where name.StartsWith("SequenceToy", StringComparison.Ordinal)
+        select $" global using {name};");
 
     private IEnumerable<Reference> ReferencesOf(SyntaxTree file)
     {

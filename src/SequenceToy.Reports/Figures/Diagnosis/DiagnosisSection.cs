@@ -1,5 +1,4 @@
 using SequenceToy.Diagnosis;
-using SequenceToy.Guards;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Labels;
 

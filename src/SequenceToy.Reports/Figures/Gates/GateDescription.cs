@@ -1,4 +1,3 @@
-using SequenceToy.Guards;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Reports.Labels;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using SequenceToy.Formats.Traces;
-using SequenceToy.Guards;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Html;

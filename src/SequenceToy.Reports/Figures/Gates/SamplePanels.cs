@@ -1,5 +1,4 @@
 using SequenceToy.Data;
-using SequenceToy.Guards;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Labels;

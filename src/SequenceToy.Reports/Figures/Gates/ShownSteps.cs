@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Reports.Figures;
 
 /// <summary>Which steps of a sequence, and which units of a layer, have a column and a row of their own.</summary>

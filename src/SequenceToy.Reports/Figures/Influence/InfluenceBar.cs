@@ -1,4 +1,3 @@
-using SequenceToy.Guards;
 using SequenceToy.Inspection.Influence;
 
 namespace SequenceToy.Reports.Figures;

@@ -1,7 +1,6 @@
 using ScottPlot;
 using ScottPlot.Hatches;
 using ScottPlot.Plottables;
-using SequenceToy.Guards;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Reports.Pictures;
 

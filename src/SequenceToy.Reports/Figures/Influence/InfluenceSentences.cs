@@ -1,4 +1,3 @@
-using SequenceToy.Guards;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Reports.Labels;
 

@@ -1,5 +1,4 @@
 using SequenceToy.Evaluation;
-using SequenceToy.Guards;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Figures;

@@ -1,4 +1,3 @@
-using SequenceToy.Guards;
 using SequenceToy.Reports.Labels;
 using SequenceToy.Reports.Pictures;
 

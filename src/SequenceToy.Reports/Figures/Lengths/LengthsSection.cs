@@ -1,4 +1,3 @@
-using SequenceToy.Guards;
 using SequenceToy.Metrics;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Labels;

@@ -1,5 +1,4 @@
 using ScottPlot;
-using SequenceToy.Guards;
 using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;

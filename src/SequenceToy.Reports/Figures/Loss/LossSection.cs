@@ -1,5 +1,4 @@
 using SequenceToy.Data;
-using SequenceToy.Guards;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Labels;
 using SequenceToy.Training;

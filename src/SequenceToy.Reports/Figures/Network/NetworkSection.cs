@@ -1,4 +1,3 @@
-using SequenceToy.Guards;
 using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Figures;

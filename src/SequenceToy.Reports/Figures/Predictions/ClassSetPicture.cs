@@ -1,6 +1,5 @@
 using ScottPlot;
 using ScottPlot.TickGenerators;
-using SequenceToy.Guards;
 using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;

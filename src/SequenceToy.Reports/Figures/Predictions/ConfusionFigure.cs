@@ -1,4 +1,3 @@
-using SequenceToy.Guards;
 using SequenceToy.Reports.Answers;
 
 namespace SequenceToy.Reports.Figures;

@@ -1,6 +1,5 @@
 using ScottPlot;
 using ScottPlot.TickGenerators;
-using SequenceToy.Guards;
 using SequenceToy.Reports.Labels;
 using SequenceToy.Reports.Pictures;
 

@@ -1,4 +1,3 @@
-using SequenceToy.Guards;
 using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Pictures;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SequenceToy.Diagnosis.Suggestions;
-using SequenceToy.Guards;
 using SequenceToy.Networks;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Labels;

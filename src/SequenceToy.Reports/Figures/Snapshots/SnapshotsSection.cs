@@ -1,6 +1,5 @@
 using SequenceToy.Evaluation;
 using SequenceToy.Formats.Traces;
-using SequenceToy.Guards;
 using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Labels;

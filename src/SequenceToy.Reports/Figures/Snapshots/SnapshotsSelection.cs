@@ -1,4 +1,3 @@
-using SequenceToy.Guards;
 using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Inspection.Traces;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using SequenceToy.Data;
-using SequenceToy.Guards;
 using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Html;
 using SequenceToy.Reports.Labels;

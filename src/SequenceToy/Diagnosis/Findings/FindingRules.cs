@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Diagnosis.Findings;
 
 /// <summary>All that may be reported beside the verdict, in the order in which it is reported.</summary>

@@ -1,6 +1,5 @@
 using SequenceToy.Diagnosis.Measures;
 using SequenceToy.Diagnosis.Verdicts;
-using SequenceToy.Guards;
 
 namespace SequenceToy.Diagnosis.Findings;
 

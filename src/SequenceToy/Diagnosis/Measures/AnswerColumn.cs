@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>One of an answer's several numbers alone.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>Whether the samples trained on have a much smaller error than others.</summary>

@@ -1,5 +1,4 @@
 using SequenceToy.Evaluation;
-using SequenceToy.Guards;
 
 namespace SequenceToy.Diagnosis.Measures;
 

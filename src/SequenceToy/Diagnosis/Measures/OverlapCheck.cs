@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>Whether most of the sequences scored on were trained on.</summary>

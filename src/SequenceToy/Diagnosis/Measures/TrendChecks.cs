@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>Whether the loss was still falling, and whether there were epochs enough to see it.</summary>

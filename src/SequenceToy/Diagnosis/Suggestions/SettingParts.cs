@@ -1,4 +1,3 @@
-using SequenceToy.Guards;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Training;
 

@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Diagnosis.Suggestions;
 
 /// <summary>What to try next: a change of settings, with the reason; <c>experiment.WithSuggestion(suggestion)</c> makes it.</summary>

@@ -1,5 +1,4 @@
 using SequenceToy.Diagnosis.Measures;
-using SequenceToy.Guards;
 
 namespace SequenceToy.Diagnosis.Verdicts;
 

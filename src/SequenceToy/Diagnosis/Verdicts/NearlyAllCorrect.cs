@@ -1,6 +1,5 @@
 using SequenceToy.Diagnosis.Measures;
 using SequenceToy.Evaluation;
-using SequenceToy.Guards;
 
 namespace SequenceToy.Diagnosis.Verdicts;
 

@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Diagnosis.Verdicts;
 
 /// <summary>All rules, in the order in which they are asked; the last holds for every run.</summary>

@@ -1,4 +1,3 @@
-using SequenceToy.Data;
 using SequenceToy.Formats.Onnx;
 using SequenceToy.Kernels;
 using SequenceToy.Networks;

@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Formats.Traces;
 
 /// <summary>The signals of one layer and direction over a sequence; the memory is used again for the next sequence.</summary>

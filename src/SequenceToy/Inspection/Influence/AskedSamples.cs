@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Inspection.Influence;
 
 /// <summary>The samples with the answers asked about, and their steps put together.</summary>

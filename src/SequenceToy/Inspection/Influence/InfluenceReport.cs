@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-using SequenceToy.Guards;
 using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Influence;

@@ -1,6 +1,3 @@
-using SequenceToy.Data;
-using SequenceToy.Guards;
-
 namespace SequenceToy.Inspection.Influence;
 
 /// <summary>Influence in words.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Inspection.Influence;
 
 /// <summary>How much of the score is lost when the values of one step are swapped among samples.</summary>

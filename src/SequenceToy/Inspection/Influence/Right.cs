@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Inspection.Influence;
 
 /// <summary>The right answers asked about, and how far an answer is from them.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Inspection.Influence;
 
 /// <summary>The values a step takes in the data, so many of them that a network can be asked about each.</summary>

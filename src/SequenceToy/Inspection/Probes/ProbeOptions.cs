@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Inspection.Probes;
 
 /// <summary>What a probe reads and how. Immutable.</summary>

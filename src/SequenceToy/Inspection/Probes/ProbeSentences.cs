@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Inspection.Probes;
 
 /// <summary>A probe's scores in words. Steps count from 1, as people do.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Inspection.Probes;
 
 /// <summary>What is scored when a value is read from a state.</summary>

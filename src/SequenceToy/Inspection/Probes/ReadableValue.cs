@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Inspection.Probes;
 
 /// <summary>A value that a probe may look for in a state: an input of one step, or the answer.</summary>

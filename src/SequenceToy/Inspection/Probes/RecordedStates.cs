@@ -1,4 +1,3 @@
-using SequenceToy.Data;
 using SequenceToy.Formats.Traces;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Networks;

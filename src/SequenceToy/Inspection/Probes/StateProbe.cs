@@ -1,7 +1,5 @@
-using SequenceToy.Data;
 using SequenceToy.Evaluation;
 using SequenceToy.Formats.Traces;
-using SequenceToy.Guards;
 using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Probes;

@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-using SequenceToy.Guards;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Networks;

@@ -1,5 +1,4 @@
 using SequenceToy.Formats.Traces;
-using SequenceToy.Guards;
 
 namespace SequenceToy.Inspection.Traces;
 

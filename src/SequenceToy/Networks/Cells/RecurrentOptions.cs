@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Networks.Cells;
 
 /// <summary>The recurrent part of the network: the kind of its units, how many, in how many layers. Immutable.</summary>

@@ -1,4 +1,3 @@
-using SequenceToy.Data;
 using static TorchSharp.torch;
 
 namespace SequenceToy.Networks.LibTorch;

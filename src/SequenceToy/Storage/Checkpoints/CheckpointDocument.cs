@@ -1,6 +1,4 @@
-using SequenceToy.Data;
 using SequenceToy.Experiments;
-using SequenceToy.Guards;
 using SequenceToy.Kernels.Lanes;
 using SequenceToy.Networks;
 using SequenceToy.Storage.Results;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using SequenceToy.Data;
 using SequenceToy.Storage.Models;
 using SequenceToy.Storage.Results;
 using SequenceToy.Storage.SafeTensors;

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging;
-using SequenceToy.Data;
 using SequenceToy.Experiments;
 using SequenceToy.Training;
 

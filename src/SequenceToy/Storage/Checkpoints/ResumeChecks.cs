@@ -1,5 +1,4 @@
 using System.Globalization;
-using SequenceToy.Data;
 using SequenceToy.Networks;
 using SequenceToy.Storage.SafeTensors;
 

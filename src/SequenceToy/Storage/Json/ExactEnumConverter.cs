@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using SequenceToy.Guards;
 
 namespace SequenceToy.Storage.Json;
 

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using SequenceToy.Data;
-using SequenceToy.Guards;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Scaling;
 using SequenceToy.Storage.Json;

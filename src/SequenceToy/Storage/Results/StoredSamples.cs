@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using SequenceToy.Data;
 using SequenceToy.Storage.SafeTensors;
 
 namespace SequenceToy.Storage.Results;

@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Storage.SafeTensors;
 
 /// <summary>A tensor as the header of a file names it.</summary>

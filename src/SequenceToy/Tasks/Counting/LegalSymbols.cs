@@ -1,6 +1,3 @@
-using SequenceToy.Data;
-using SequenceToy.Guards;
-
 namespace SequenceToy.Tasks.Counting;
 
 /// <summary>What tasks have in common that ask after every symbol which ones may come next.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Tasks.Counting;
 
 /// <summary>Reber's machine: seven states, from most of which two ways lead on, each with equal chance.</summary>

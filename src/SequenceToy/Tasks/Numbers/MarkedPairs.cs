@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Tasks.Numbers;
 
 /// <summary>The sequences of 1997's adding and multiplication: pairs of a value and a marker, two values marked.</summary>

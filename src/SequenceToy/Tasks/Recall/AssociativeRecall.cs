@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using SequenceToy.Data;
-using SequenceToy.Guards;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Recall;

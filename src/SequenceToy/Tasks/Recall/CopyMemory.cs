@@ -1,6 +1,4 @@
 using System.Text;
-using SequenceToy.Data;
-using SequenceToy.Guards;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Recall;

@@ -1,6 +1,3 @@
-using SequenceToy.Data;
-using SequenceToy.Guards;
-
 namespace SequenceToy.Tasks.Recall;
 
 /// <summary>How tasks that read a string and then write another lie in time: first the one, then an empty symbol for each symbol of the

@@ -1,5 +1,4 @@
 using System.Text;
-using SequenceToy.Data;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Recall;

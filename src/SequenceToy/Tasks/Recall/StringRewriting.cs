@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Tasks.Recall;
 
 /// <summary>What the tasks have in common that Delétang et al. 2023 give a string and ask another for.</summary>

@@ -1,4 +1,3 @@
-using SequenceToy.Guards;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Signals;

@@ -1,6 +1,3 @@
-using SequenceToy.Data;
-using SequenceToy.Guards;
-
 namespace SequenceToy.Tasks.StateMachines;
 
 /// <summary>What the tasks on strings of bits have in common.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using SequenceToy.Guards;
 
 namespace SequenceToy.Tasks.StateMachines;
 

@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Tasks.StateMachines;
 
 /// <summary>Strings that never reach a machine's dead state: each of a length as likely as the other.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using SequenceToy.Data;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.StateMachines;

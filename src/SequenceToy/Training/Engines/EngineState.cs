@@ -1,4 +1,3 @@
-using SequenceToy.Data;
 using SequenceToy.Training.Optimizers;
 
 namespace SequenceToy.Training.Engines;

@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Training.Engines;
 
 /// <summary>Does the arithmetic of training one network, on scaled data.</summary>

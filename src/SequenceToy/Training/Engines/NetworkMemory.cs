@@ -1,4 +1,3 @@
-using SequenceToy.Data;
 using SequenceToy.Kernels;
 using SequenceToy.Networks;
 using SequenceToy.Training.Optimizers;

@@ -1,7 +1,5 @@
 using System.Text;
 using System.Text.Json.Serialization;
-using SequenceToy.Data;
-using SequenceToy.Guards;
 using SequenceToy.Kernels.Lanes;
 using SequenceToy.Metrics;
 using SequenceToy.Networks;

@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Training.Losses;
 
 /// <summary>The loss of always answering the mean of the training answers.</summary>

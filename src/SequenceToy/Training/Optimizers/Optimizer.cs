@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Serialization;
-using SequenceToy.Guards;
 using SequenceToy.Kernels;
 using SequenceToy.Kernels.Lanes;
 using SequenceToy.Networks.LibTorch;

@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Training.Schedules;
 
 /// <summary>A straight rise to the learning rate, then a fall to zero along half a cosine.</summary>

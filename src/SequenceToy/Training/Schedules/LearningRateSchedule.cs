@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Serialization;
-using SequenceToy.Guards;
 
 namespace SequenceToy.Training.Schedules;
 

@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Training.Schedules;
 
 /// <summary>The learning rate is multiplied by a factor every so many epochs.</summary>

@@ -1,6 +1,5 @@
 using SequenceToy.Formats.Onnx;
 using SequenceToy.Formats.Traces;
-using SequenceToy.Guards;
 using SequenceToy.Kernels;
 
 namespace SequenceToy.Networks.Cells;

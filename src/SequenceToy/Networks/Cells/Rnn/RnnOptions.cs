@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Networks.Cells;
 
 /// <summary>Layers of plain recurrent units, as <c>torch.nn.RNN</c> has them: a quarter of an LSTM's weights, and no gates, so that long

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using SequenceToy.Data;
 using SequenceToy.Kernels;
 using SequenceToy.Kernels.Lanes;
 using SequenceToy.Training.Losses;

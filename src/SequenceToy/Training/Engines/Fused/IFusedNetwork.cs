@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-
 namespace SequenceToy.Training.Engines.Fused;
 
 /// <summary>A network at one register width.</summary>

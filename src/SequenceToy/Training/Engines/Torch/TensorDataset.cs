@@ -1,4 +1,3 @@
-using SequenceToy.Data;
 using SequenceToy.Training.Losses;
 using static TorchSharp.torch;
 

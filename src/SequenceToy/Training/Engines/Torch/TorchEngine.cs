@@ -1,4 +1,3 @@
-using SequenceToy.Data;
 using SequenceToy.Networks;
 using SequenceToy.Networks.LibTorch;
 using SequenceToy.Training.Losses;

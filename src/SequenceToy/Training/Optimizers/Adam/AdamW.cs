@@ -1,5 +1,3 @@
-using SequenceToy.Guards;
-
 namespace SequenceToy.Training.Optimizers;
 
 /// <summary>Adam with the weight decay taken off the weights directly instead of being added to the gradient.</summary>

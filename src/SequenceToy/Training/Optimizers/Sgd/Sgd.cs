@@ -1,4 +1,3 @@
-using SequenceToy.Guards;
 using SequenceToy.Kernels;
 using SequenceToy.Networks.LibTorch;
 
