@@ -5,8 +5,7 @@ namespace SequenceToy.Samples;
 /// <summary>Where a file is written: what a link points to, so that the link stays.</summary>
 /// <remarks>
 /// A file is replaced in one go, so that it is whole or as it was. Devices and pipes must not be replaced; they are told by their length,
-/// which is 0. An empty file
-/// has nothing to lose and is written in place, too.
+/// which is 0. An empty file has nothing to lose and is written in place, too.
 /// </remarks>
 /// <param name="Path">The file itself.</param>
 /// <param name="IsWrittenInPlace">Whether it is, or may be, a device or pipe.</param>

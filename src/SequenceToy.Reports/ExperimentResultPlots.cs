@@ -19,8 +19,7 @@ public static class ExperimentResultPlots
 
     /// <summary>
     /// Answers against the right ones, on the samples that the scores are about: numbers as points in real units beside the diagonal (the
-    /// first 2,000), classes as a confusion matrix, sets of classes as a
-    /// table of what was said and missed.
+    /// first 2,000), classes as a confusion matrix, sets of classes as a table of what was said and missed.
     /// </summary>
     /// <exception cref="ArgumentException">More than 500 classes.</exception>
     /// <exception cref="ObjectDisposedException">The result was disposed of.</exception>

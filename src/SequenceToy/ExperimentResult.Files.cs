@@ -45,9 +45,8 @@ public sealed partial class ExperimentResult
     /// shows it.</summary>
     /// <remarks>
     /// Curves by epoch: <c>loss/train</c>, <c>loss/validation</c>, <c>optimizer/learning rate</c>, <c>optimizer/gradient norm</c>, and,
-    /// where there are snapshots, <c>score/RMSE</c> and the like in real
-    /// units. The file is called <c>events.out.tfevents.sequencetoy</c>: a folder for each run, all in one folder, and TensorBoard compares
-    /// them. Works after the result was disposed of, too.
+    /// where there are snapshots, <c>score/RMSE</c> and the like in real units. The file is called <c>events.out.tfevents.sequencetoy</c>:
+    /// a folder for each run, all in one folder, and TensorBoard compares them. Works after the result was disposed of, too.
     /// </remarks>
     /// <param name="folder">Where to; it is made where it is not there.</param>
     /// <param name="started">When the run began, as TensorBoard's time axis is to have it. Default: null, 1 January 1970, so that the same

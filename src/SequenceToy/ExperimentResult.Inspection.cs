@@ -24,11 +24,9 @@ public sealed partial class ExperimentResult
     /// <summary>How much each step and feature matters to the network's answers, measured on the samples that <see cref="Scores"/> are
     /// about, against what the task says should be ignored; the swing by default is measured once.</summary>
     /// <param name="method">How to measure. Default: the swing.</param>
-    /// <param name="options">
-    /// On what, and how finely. Default: null, <see cref="InfluenceOptions.ForSteps"/> with the run's seed, on fewer samples where there
-    /// are thousands of classes, and not feature by feature where that would take a large network longer than some ten seconds. Where the
-    /// task names steps to be ignored, steps are counted from the start unless the options say otherwise.
-    /// </param>
+    /// <param name="options">On what, and how finely. Default: null, <see cref="InfluenceOptions.ForSteps"/> with the run's seed, on fewer
+    /// samples where there are thousands of classes, and not feature by feature where that would take a large network longer than some ten
+    /// seconds. Where the task names steps to be ignored, steps are counted from the start unless the options say otherwise.</param>
     /// <exception cref="ArgumentException">No sample has the answer asked about.</exception>
     public InfluenceReport Influence(InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null) =>
         method == InfluenceMethod.Swing && options is null ? swing.Value : Measure(method, options ?? DefaultOptions(method));

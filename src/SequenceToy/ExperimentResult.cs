@@ -81,8 +81,7 @@ public sealed partial class ExperimentResult : IDisposable
 
     /// <summary>
     /// What <see cref="Scores"/> are to be held against, all of it from one guess: the task's in closed form, over all that it can draw,
-    /// where it has one for the goal's metric; otherwise the
-    /// measured <see cref="Baseline"/>.
+    /// where it has one for the goal's metric; otherwise the measured <see cref="Baseline"/>.
     /// </summary>
     public Guessing Guessing => run.Outcome.Guessing;
 
@@ -92,10 +91,9 @@ public sealed partial class ExperimentResult : IDisposable
 
     /// <summary>
     /// The shortest of the lengths tested with any wrong answer; null where none was found, or nothing is said by length. Of a task with
-    /// one sequence of each length
-    /// (<see cref="IVariableLengthTask.SamplesPerLength"/> 1) every length is tested, from the shortest trained on up to the longest of
-    /// <see cref="ByLength"/>, as long as these are two million
-    /// steps or fewer in all; of other tasks the lengths in <see cref="ByLength"/> alone.
+    /// one sequence of each length (<see cref="IVariableLengthTask.SamplesPerLength"/> 1) every length is tested, from the shortest trained
+    /// on up to the longest of <see cref="ByLength"/>, as long as these are two million steps or fewer in all; of other tasks the lengths
+    /// in <see cref="ByLength"/> alone.
     /// </summary>
     public int? FirstFailingLength => run.Outcome.FirstFailingLength;
 
@@ -152,8 +150,7 @@ public sealed partial class ExperimentResult : IDisposable
 
     /// <summary>
     /// Why the last checkpoint could not be written, an <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>; null where
-    /// it was, where none was asked for, and of a result that
-    /// was loaded. The file is then an earlier checkpoint, or not there.
+    /// it was, where none was asked for, and of a result that was loaded. The file is then an earlier checkpoint, or not there.
     /// </summary>
     public Exception? CheckpointFailure { get; internal init; }
 

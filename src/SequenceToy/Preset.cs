@@ -18,8 +18,7 @@ public sealed record Preset
 
     /// <summary>
     /// The introductory tutorial: 1000 samples, the last fifth for validation, min-max scaling, an LSTM of 5 units, 50 epochs in batches of
-    /// 16 with Adam at a
-    /// constant 0.001.
+    /// 16 with Adam at a constant 0.001.
     /// </summary>
     /// <remarks>One thing differs on purpose: the tutorial fits its scalers on all samples, validation included; here the training part
     /// alone is looked at.</remarks>

@@ -36,11 +36,9 @@ public sealed partial class SequenceExperiment
     /// <param name="path">The checkpoint, of a training on a task of the catalogue; further checkpoints are written there.</param>
     /// <remarks>
     /// <para>On the same machine with the same version the fused engine gives the same weights, history, scores and stop reason bit for
-    /// bit. Samples are not stored but drawn again from the seed.
-    /// A checkpoint of a training at its end gives its result.</para>
+    /// bit. Samples are not stored but drawn again from the seed. A checkpoint of a training at its end gives its result.</para>
     /// <para>No setting may be changed but the number of epochs, and that only where the learning rates so far do not depend on it: not
-    /// with <see cref="Training.Schedules.CosineSchedule"/>.
-    /// Samples given by <see cref="WithTestData"/> are to be given again.</para>
+    /// with <see cref="Training.Schedules.CosineSchedule"/>. Samples given by <see cref="WithTestData"/> are to be given again.</para>
     /// </remarks>
     /// <exception cref="Storage.SafeTensors.SafeTensorsFormatException">A file that is no checkpoint, or a broken one, or of a later
     /// version.</exception>

@@ -15,11 +15,8 @@ public sealed partial class SequenceExperiment
     /// <param name="layers">How many layers are stacked, from 1.</param>
     /// <param name="bidirectional">Whether a second set of units reads each sequence backwards.</param>
     /// <param name="dropout">Share of values switched off between layers while training, from 0 to below 1.</param>
-    /// <param name="forgetBias">
-    /// Where the forget gate's bias starts: a number, or <see cref="ForgetBias.Random"/> for PyTorch's random start. Default: null, as it
-    /// was, at first the
-    /// start recommended for the task.
-    /// </param>
+    /// <param name="forgetBias">Where the forget gate's bias starts: a number, or <see cref="ForgetBias.Random"/> for PyTorch's random
+    /// start. Default: null, as it was, at first the start recommended for the task.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
     public SequenceExperiment WithLstm(
         int? hiddenSize = null, int? layers = null, bool? bidirectional = null, double? dropout = null, ForgetBias? forgetBias = null)

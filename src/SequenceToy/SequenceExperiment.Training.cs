@@ -97,9 +97,8 @@ public sealed partial class SequenceExperiment
     /// own.</param>
     /// <param name="samplesPerLength">From 1 to 10 million. Default: null, as it was, at first as many as the task says.</param>
     /// <exception cref="InvalidOperationException">The experiment is not on a task that has lengths.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">
-    /// A length outside the task's <see cref="IVariableLengthTask.AllowedLengths"/>, or samples outside what is allowed.
-    /// </exception>
+    /// <exception cref="ArgumentOutOfRangeException">A length outside the task's <see cref="IVariableLengthTask.AllowedLengths"/>, or
+    /// samples outside what is allowed.</exception>
     public SequenceExperiment WithTestLengths(LengthRange? lengths = null, int? samplesPerLength = null)
     {
         if (Task is not IVariableLengthTask && (lengths is not null || samplesPerLength is not null))
@@ -133,9 +132,8 @@ public sealed partial class SequenceExperiment
     /// options.</summary>
     /// <param name="suggestion">A suggestion of this experiment's diagnosis, or of one like it.</param>
     /// <remarks>It is another training: one from its beginning, without checkpoints (<see cref="WithoutCheckpoints"/>).</remarks>
-    /// <exception cref="InvalidOperationException">
-    /// The change is one of how samples are drawn, and the samples are your own; or of a forget bias, and the cells are no LSTM.
-    /// </exception>
+    /// <exception cref="InvalidOperationException">The change is one of how samples are drawn, and the samples are your own; or of a forget
+    /// bias, and the cells are no LSTM.</exception>
     public SequenceExperiment WithSuggestion(Suggestion suggestion)
     {
         var settings = Require.NotNull(suggestion, nameof(suggestion)).ApplyTo(Settings);

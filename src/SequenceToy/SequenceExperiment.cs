@@ -13,8 +13,7 @@ namespace SequenceToy;
 /// <remarks>
 /// <para><c>using var result = SequenceExperiment.For(new SumOfFirstTwo()).Run();</c> trains with settings known to learn the task.</para>
 /// <para>Wrong values throw where they are given; what shows only when settings and data come together throws in <see cref="Run"/>, before
-/// any work.
-/// One experiment may run on several threads at once.</para>
+/// any work. One experiment may run on several threads at once.</para>
 /// </remarks>
 public sealed partial class SequenceExperiment
 {
@@ -52,11 +51,8 @@ public sealed partial class SequenceExperiment
 
     /// <summary>Draws the samples, scales them, trains the network and scores it.</summary>
     /// <param name="progress">Hears of each epoch.</param>
-    /// <param name="cancellationToken">
-    /// Ends training between two steps; the result holds what was trained until then and says so. Then, or after training, it ends the
-    /// scoring by length and condition:
-    /// <see cref="ExperimentResult.IsScoredInFull"/>.
-    /// </param>
+    /// <param name="cancellationToken">Ends training between two steps; the result holds what was trained until then and says so. Then, or
+    /// after training, it ends the scoring by length and condition: <see cref="ExperimentResult.IsScoredInFull"/>.</param>
     /// <exception cref="OperationCanceledException">It was cancelled before training began.</exception>
     /// <exception cref="ArgumentException">Settings and data that do not fit together.</exception>
     /// <exception cref="Networks.LibTorch.LibTorchLoadException">libtorch cannot be loaded, or CUDA is asked for where there is

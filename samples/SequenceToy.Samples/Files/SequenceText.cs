@@ -6,8 +6,7 @@ namespace SequenceToy.Samples.Files;
 
 /// <summary>
 /// Reads a sequence as people write it: <c>10,20,99</c>, steps of several numbers as <c>0.5,1;0.2,0</c> or as they are drawn, <c>(0.5, 1),
-/// (0.2, 0)</c>, symbols as <c>a b b a</c>,
-/// or as <c>abba</c> where each is one letter.
+/// (0.2, 0)</c>, symbols as <c>a b b a</c>, or as <c>abba</c> where each is one letter.
 /// </summary>
 internal static partial class SequenceText
 {

@@ -3,10 +3,8 @@ namespace SequenceToy.Data;
 /// <summary>One sequence with its right answer, in real units.</summary>
 /// <remarks><c>new Sample([10, 20, 99], [30])</c> is the sum of the first two.</remarks>
 /// <param name="Input">[steps, features].</param>
-/// <param name="Target">
-/// [1, width] for an answer after the last step, [steps, width] for one at every step: the numbers themselves,
-/// the index of a class, or 0 and 1 for each class of a set.
-/// </param>
+/// <param name="Target">[1, width] for an answer after the last step, [steps, width] for one at every step: the numbers themselves, the
+/// index of a class, or 0 and 1 for each class of a set.</param>
 public sealed record Sample(Sequence Input, Sequence Target)
 {
     /// <summary>[steps]: which steps' answers count, for answers at every step. Default: null, all of them.</summary>
@@ -14,8 +12,7 @@ public sealed record Sample(Sequence Input, Sequence Target)
 
     /// <summary>
     /// [steps]: which of the answers that count are the ones a score is about, where training is also judged by others, such as the blanks
-    /// before a copy.
-    /// Default: null, all that count.
+    /// before a copy. Default: null, all that count.
     /// </summary>
     public ValueList<bool>? Window { get; init; }
 

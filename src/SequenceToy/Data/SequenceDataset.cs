@@ -91,10 +91,8 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     /// <param name="count">How many, from 1.</param>
     /// <param name="target">What the answers look like.</param>
     /// <param name="draw">Makes the next sample.</param>
-    /// <exception cref="ArgumentException">
-    /// No samples asked for, or one that does not fit (its position and what is wrong are named), or more than 2²⁸ numbers in all, padded
-    /// to the longest sequence.
-    /// </exception>
+    /// <exception cref="ArgumentException">No samples asked for, or one that does not fit (its position and what is wrong are named), or
+    /// more than 2²⁸ numbers in all, padded to the longest sequence.</exception>
     public static SequenceDataset Draw(int count, TargetSpec target, Func<Sample> draw)
     {
         Require.Between(count, 1, Array.MaxLength, name: nameof(count));

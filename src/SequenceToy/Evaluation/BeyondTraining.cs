@@ -45,8 +45,7 @@ internal sealed record BeyondTraining(
     /// <param name="byLength">What is known already.</param>
     /// <remarks>
     /// Where there is one sequence of each length every length is tried, from the shortest trained on up to the longest tested, until one
-    /// fails or <see cref="MostSteps"/> are used up;
-    /// otherwise those of <paramref name="byLength"/> alone count.
+    /// fails or <see cref="MostSteps"/> are used up; otherwise those of <paramref name="byLength"/> alone count.
     /// </remarks>
     public int? FirstFailingLength(ValueList<LengthScores> byLength) =>
         Task is IVariableLengthTask { SamplesPerLength: 1 } variable && byLength.Count > 0

@@ -12,8 +12,7 @@ public static class HistoryCsv
     /// <summary>Writes a line per epoch, whole or not at all: <c>epoch,loss,validationLoss,learningRate,gradientNorm</c>.</summary>
     /// <remarks>
     /// Numbers have a decimal point in every culture and as many digits as make the same number when read again; losses are in scaled
-    /// units. Without validation samples that field is empty.
-    /// UTF-8, lines end in a line feed; the same history gives the same bytes.
+    /// units. Without validation samples that field is empty. UTF-8, lines end in a line feed; the same history gives the same bytes.
     /// </remarks>
     /// <param name="history">The records, in their order.</param>
     /// <param name="path">Where to; what is there is replaced once the new file is complete.</param>

@@ -27,8 +27,7 @@ public sealed record Goal(Metric Metric, double Threshold)
 
     /// <summary>
     /// Whether the share of right answers among so many sequences reaches the threshold by its standard error, √(p (1 − p) / n), so that it
-    /// will on others too;
-    /// other scores need no more than to reach it.
+    /// will on others too; other scores need no more than to reach it.
     /// </summary>
     internal bool IsSafelyReachedBy(double score, int sequences) =>
         IsReachedBy(Metric.IsShare() ? score - Math.Sqrt(Math.Max(score * (1 - score), 0) / sequences) : score);

@@ -2,19 +2,15 @@ namespace SequenceToy.Metrics;
 
 /// <summary>
 /// What a network's scores are compared with: what one guess without memory scores. By each metric the task's in closed form, where it has
-/// one, or else the baseline
-/// as measured on the samples that were scored.
+/// one, or else the baseline as measured on the samples that were scored.
 /// </summary>
 /// <remarks>
 /// Samples may be kinder to guessing than a closed form over all samples knows: where the baseline leaves less than 0.95 of the closed
-/// form's error on a hundred
-/// answers or more, the baseline counts.
+/// form's error on a hundred answers or more, the baseline counts.
 /// </remarks>
 /// <param name="Rule">What is guessed by the goal's metric, in a sentence: <c>Always say 1.</c></param>
-/// <param name="IsMeasured">
-/// Whether that was measured on the samples that were scored; otherwise it is in closed form, over all that the task can draw, and what is
-/// measured lies near it.
-/// </param>
+/// <param name="IsMeasured">Whether that was measured on the samples that were scored; otherwise it is in closed form, over all that the
+/// task can draw, and what is measured lies near it.</param>
 /// <param name="Scores">What guessing scores, by each metric what is to be beaten.</param>
 public sealed record Guessing(string Rule, bool IsMeasured, Scores Scores)
 {

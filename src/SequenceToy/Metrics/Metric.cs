@@ -14,15 +14,13 @@ public enum Metric
 
     /// <summary>
     /// Normalized root mean squared error: 0 is perfect, 1 as good as always answering the mean; lower is better. √(Σ(ŷ − y)² / Σ(y − ȳ)²),
-    /// over all of an answer's
-    /// numbers; for a constant y 0 when all is right and infinite otherwise.
+    /// over all of an answer's numbers; for a constant y 0 when all is right and infinite otherwise.
     /// </summary>
     Nrmse,
 
     /// <summary>
     /// Coefficient of determination: 1 is perfect, 0 as good as always answering the mean; higher is better. 1 − Σ(ŷ − y)² / Σ(y − ȳ)², the
-    /// mean over an answer's
-    /// numbers. As in scikit-learn, a constant y gives 1 when all is right and 0 otherwise.
+    /// mean over an answer's numbers. As in scikit-learn, a constant y gives 1 when all is right and 0 otherwise.
     /// </summary>
     R2,
 

@@ -5,8 +5,7 @@ namespace SequenceToy.Metrics;
 /// <summary>How good answers are, by metric: errors in real units for numbers, shares of right answers for classes.</summary>
 /// <remarks>
 /// Where samples have a window, scores are about the answers inside it, but for <see cref="Metric.CrossEntropy"/> and
-/// <see cref="Metric.AllStepsAccuracy"/>. Scores
-/// with the same values are equal.
+/// <see cref="Metric.AllStepsAccuracy"/>. Scores with the same values are equal.
 /// </remarks>
 [JsonConverter(typeof(ScoresConverter))]
 public sealed record Scores
@@ -77,9 +76,8 @@ public sealed record Scores
         string.Join(", ", ByMetric.Select(score => $"{score.Key.Words()} {score.Key.Format(score.Value)}"));
 
     /// <summary>Compares answers with the right ones.</summary>
-    /// <param name="predicted">
-    /// The network's answers in real units, laid out as the dataset's targets; for classes their index, for sets 0 and 1.
-    /// </param>
+    /// <param name="predicted">The network's answers in real units, laid out as the dataset's targets; for classes their index, for sets 0
+    /// and 1.</param>
     /// <param name="outputs">The outputs of the head, [answers · size], from which probabilities come; for numbers not looked at.</param>
     /// <param name="data">The right answers.</param>
     /// <param name="areLogSigmoids">Whether outputs are the logarithms of sigmoids, so that each is an answer by itself as well.</param>

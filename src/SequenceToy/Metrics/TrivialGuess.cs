@@ -18,8 +18,7 @@ public sealed record TrivialGuess(string Rule, ValueList<GuessedScore> Scores)
 
     /// <summary>
     /// Carries <see cref="Rule"/> out: the answers to samples from their inputs alone, [samples · answers · width], each sequence with room
-    /// for as many answers
-    /// as the longest. Default: null, the rule is in words only. Not compared when guesses are, and not saved.
+    /// for as many answers as the longest. Default: null, the rule is in words only. Not compared when guesses are, and not saved.
     /// </summary>
     [JsonIgnore]
     public Func<SequenceDataset, float[]>? Answers { get; init; }
@@ -86,8 +85,7 @@ public sealed record GuessedScore(Metric Metric, double Value)
 
     /// <summary>
     /// Carries that other rule out, as <see cref="TrivialGuess.Answers"/>; where probabilities are scored, as by cross-entropy, it gives
-    /// the
-    /// outputs of a network, [samples · answers · size]. Default: null.
+    /// the outputs of a network, [samples · answers · size]. Default: null.
     /// </summary>
     [JsonIgnore]
     public Func<SequenceDataset, float[]>? Answers { get; init; }

@@ -28,10 +28,8 @@ public static class TrainedModelFiles
         /// <param name="path">Where it is.</param>
         /// <param name="target">What answers look like; the head must have as many outputs.</param>
         /// <param name="scaling">How inputs and answers are scaled. Default: null, they are not.</param>
-        /// <param name="recurrent">
-        /// The recurrent layers. Default: null, kind, size, layers and directions are read off names and shapes; an RNN is then taken to be
-        /// of tanh, since a file does not say.
-        /// </param>
+        /// <param name="recurrent">The recurrent layers. Default: null, kind, size, layers and directions are read off names and shapes; an
+        /// RNN is then taken to be of tanh, since a file does not say.</param>
         /// <exception cref="SafeTensorsFormatException">Not such a file; a weight that is missing, unknown, of another shape, or not
         /// finite.</exception>
         /// <exception cref="ArgumentException">A scaling of other features or answers.</exception>

@@ -50,8 +50,7 @@ public interface ISequenceTask
 
     /// <summary>
     /// What the task was made of: each parameter of its constructor by name, in their order. Default: as the properties of these names say;
-    /// empty where one is
-    /// missing.
+    /// empty where one is missing.
     /// </summary>
     IReadOnlyDictionary<string, object?> Parameters => TaskParameters.Of(this);
 

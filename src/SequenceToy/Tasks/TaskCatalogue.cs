@@ -29,8 +29,7 @@ public static class TaskCatalogue
 
     /// <summary>
     /// The tasks in whose id, aliases, family, summary, lesson or source all the words occur, in upper or lower case; all tasks for no
-    /// words. Words such as
-    /// <c>and</c> do not count, and of the others the ending need not fit: <c>chaos</c> finds what is chaotic.
+    /// words. Words such as <c>and</c> do not count, and of the others the ending need not fit: <c>chaos</c> finds what is chaotic.
     /// </summary>
     public static IReadOnlyList<TaskEntry> Search(string words)
     {

@@ -35,10 +35,8 @@ internal sealed class Trainer
     public CheckpointCalls? Checkpoints { get; init; }
 
     /// <summary>Trains; the engine's weights are the result's.</summary>
-    /// <param name="trainingOf">
-    /// The training samples of an epoch, from 1: the same object when they do not change. May end with
-    /// <see cref="OperationCanceledException"/> when cancelled.
-    /// </param>
+    /// <param name="trainingOf">The training samples of an epoch, from 1: the same object when they do not change. May end with
+    /// <see cref="OperationCanceledException"/> when cancelled.</param>
     /// <param name="validation">What to judge each epoch by; may be null.</param>
     /// <param name="random">The order of samples.</param>
     /// <param name="isSolved">Whether the weights as they stand are good enough to end with, asked after each epoch; may be null.</param>

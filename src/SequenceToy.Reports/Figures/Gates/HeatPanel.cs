@@ -6,11 +6,8 @@ namespace SequenceToy.Reports.Figures;
 /// <summary>One heat map of the page.</summary>
 /// <param name="Name">What is shown.</param>
 /// <param name="Unit">What the numbers are in.</param>
-/// <param name="Scale">
-/// Which colors: <c>gate</c> from 0 to 1, <c>signed</c> from −1 to 1, <c>free</c> as far as the numbers go either side of 0, <c>range</c>
-/// from the
-/// lowest to the highest, <c>share</c> from none to all of 1.
-/// </param>
+/// <param name="Scale">Which colors: <c>gate</c> from 0 to 1, <c>signed</c> from −1 to 1, <c>free</c> as far as the numbers go either side
+/// of 0, <c>range</c> from the lowest to the highest, <c>share</c> from none to all of 1.</param>
 /// <param name="RowAxis">What a row is.</param>
 /// <param name="Rows">The rows' names.</param>
 /// <param name="Values">[rows][steps], in hundredths.</param>

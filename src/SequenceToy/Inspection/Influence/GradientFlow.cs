@@ -6,8 +6,7 @@ namespace SequenceToy.Inspection.Influence;
 /// jump.</summary>
 /// <remarks>
 /// <para>Formula: by lag k the mean over samples of ‖∂ŷ_T/∂x_(T−k)‖, Frobenius' norm over outputs and features, ŷ being the outputs of the
-/// head before any softmax or sigmoid, T the step of the
-/// answer asked about. In scaled units, as training has it.</para>
+/// head before any softmax or sigmoid, T the step of the answer asked about. In scaled units, as training has it.</para>
 /// <para>In a trained network a step that is rightly ignored has no gradient either: a small ratio there is no fault.</para>
 /// <para>Source: R. Pascanu, T. Mikolov and Y. Bengio, On the Difficulty of Training Recurrent Neural Networks, ICML 2013,
 /// arXiv:1211.5063.</para>

@@ -5,8 +5,7 @@ namespace SequenceToy.Inspection.Influence;
 /// <summary>How much each step, and each feature of it, matters to a network's answer.</summary>
 /// <remarks>
 /// <para>The answer is taken as numbers in real units, or as the probability of each class (softmax) or of each class of a set (sigmoid).
-/// Of several numbers the one that moves most counts,
-/// each measured by its own range.</para>
+/// Of several numbers the one that moves most counts, each measured by its own range.</para>
 /// <para>A network that answers at every step is asked about the last scored answer, unless <see cref="InfluenceOptions.AnswerStep"/> says
 /// otherwise; steps it has not read by then are left out.</para>
 /// <para>A probability near 0 or 1 has hardly a slope, nor has a memory that is full: the gradient then says that nothing matters where the

@@ -5,13 +5,11 @@ namespace SequenceToy.Inspection.Influence;
 /// <para>As scikit-learn's <c>permutation_importance</c>: the mean over repeats of the score with all in place less that with the values
 /// swapped, and its standard deviation.</para>
 /// <para>Numbers: the rise of the RMSE, √(Σ(ŷ' − y)² / n) − √(Σ(ŷ − y)² / n); share: (MSE' − MSE) / (2 Var y), the total Sobol index where
-/// ŷ = y (M. Jansen, Computer Physics Communications
-/// 117 (1999); A. Saltelli et al., ibid. 181 (2010), DOI 10.1016/j.cpc.2009.09.018): one half for each of two numbers that are added.
-/// Several numbers of an answer are taken together.</para>
+/// ŷ = y (M. Jansen, Computer Physics Communications 117 (1999); A. Saltelli et al., ibid. 181 (2010), DOI 10.1016/j.cpc.2009.09.018): one
+/// half for each of two numbers that are added. Several numbers of an answer are taken together.</para>
 /// <para>Classes: the fall of the mean probability given to what is right; share: of what there is to lose, 1 − Σ p², Σ p² being what one
-/// gets who only knows how common each class is.
-/// For sets the mean over their classes. With ŷ = y this is the same index, and 1 for each of two bits whose exclusive or is asked
-/// for.</para>
+/// gets who only knows how common each class is. For sets the mean over their classes. With ŷ = y this is the same index, and 1 for each of
+/// two bits whose exclusive or is asked for.</para>
 /// </remarks>
 internal sealed class Permutation(MovedAnswers answers, AskedSamples asked, InfluenceOptions options)
 {

@@ -8,8 +8,7 @@ namespace SequenceToy.Storage.Checkpoints;
 /// ten epochs.</summary>
 /// <remarks>
 /// Of those that fall due while another is being written, the latest is written next. One that cannot be written leaves the one before as
-/// it was, a warning in the log, and the training, which is
-/// worth more, as it is; the next is tried again.
+/// it was, a warning in the log, and the training, which is worth more, as it is; the next is tried again.
 /// </remarks>
 internal sealed class CheckpointWriter : ICheckpoints
 {

@@ -10,8 +10,7 @@ namespace SequenceToy.Tasks.Counting;
 /// may come next   TP   B    TP   SX   SX   XS   E    P    E
 /// </code></para>
 /// <para>Rule: B, then T or P, each with equal chance, then a word of <see cref="Reber"/>'s grammar from B to E, then the same T or P
-/// again, then E. One symbol
-/// per step, one-hot; a set of legal symbols after each symbol but the last, E.</para>
+/// again, then E. One symbol per step, one-hot; a set of legal symbols after each symbol but the last, E.</para>
 /// <para>What makes it hard: the second symbol must be kept through a word of the same symbols, whose own states must be followed
 /// meanwhile. An answer from the symbol just read alone gets no word right: after the first T or P only B may come, after the last only E.
 /// Ignoring the second symbol costs one answer per word.</para>

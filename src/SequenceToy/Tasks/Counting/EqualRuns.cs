@@ -16,11 +16,9 @@ namespace SequenceToy.Tasks.Counting;
 /// whole sequences right
 /// for n = 1 only: 1 in 50 of n from 1 to 50. Of single answers it gets nearly all right, so these say nothing.</para>
 /// <para>The result's first failing length is the paper's e₁, the smallest n with any wrong step. The paper trains one sequence at a time
-/// with RMSprop on the
-/// squared error of sigmoids; the settings recommended here are Adam and cross-entropy.</para>
+/// with RMSprop on the squared error of sigmoids; the settings recommended here are Adam and cross-entropy.</para>
 /// <para>Source: M. Suzgun, Y. Belinkov and S. M. Shieber, On Evaluating the Generalization of LSTM Models in Formal Languages, SCiL 2019,
-/// arXiv:1811.01001,
-/// after F. A. Gers and J. Schmidhuber (2001).</para>
+/// arXiv:1811.01001, after F. A. Gers and J. Schmidhuber (2001).</para>
 /// </remarks>
 public sealed record EqualRuns : IVariableLengthTask
 {

@@ -10,14 +10,12 @@ namespace SequenceToy.Tasks.Counting;
 /// may come next   TP   SX   SX   XS   E
 /// </code></para>
 /// <para>Rule: a machine of seven states makes the words, and where two ways lead on each is taken with equal chance. B, then T or P. After
-/// BT any number of S,
-/// then X; after BP any number of T, then V; from there X leads from the first part into the second, P from the second
+/// BT any number of S, then X; after BP any number of T, then V; from there X leads from the first part into the second, P from the second
 /// back, S or V to the E at the end. One symbol per step, one-hot; a set of legal symbols after each symbol but the last, E.</para>
 /// <para>What makes it hard: the same symbol leads to different states, so the one just read does not tell where one is. An answer from it
 /// alone gets one word right, BTXSE: 1 in 8.</para>
 /// <para>Source: A. S. Reber (1967); as a task for networks A. Cleeremans, D. Servan-Schreiber and J. L. McClelland, Finite State Automata
-/// and Simple Recurrent
-/// Networks, Neural Computation 1 (1989).</para>
+/// and Simple Recurrent Networks, Neural Computation 1 (1989).</para>
 /// </remarks>
 public sealed record Reber : ISequenceTask
 {

@@ -10,15 +10,13 @@ namespace SequenceToy.Tasks.Memory;
 /// answer   . . . . 1 . . . . . 0
 /// </code></para>
 /// <para>Rule: instructions w, r and i (write, read, ignore), each followed by a bit. After r comes the bit written last; every other bit
-/// has equal chance. The first instruction is w, the last r;
-/// the others are i with chance p, and w or r with equal shares of the rest. The answer at each r is the bit that follows it, one of two
-/// classes; no other answer counts. The bit after the last r
-/// is not shown. Steps are one-hot symbols w, r, i, 0, 1.</para>
+/// has equal chance. The first instruction is w, the last r; the others are i with chance p, and w or r with equal shares of the rest. The
+/// answer at each r is the bit that follows it, one of two classes; no other answer counts. The bit after the last r is not shown. Steps
+/// are one-hot symbols w, r, i, 0, 1.</para>
 /// <para>What makes it harder: more to ignore between write and read (a larger p), or longer sequences. Guessing is right half of the
 /// time.</para>
 /// <para>Source: B. Liu et al., Exposing Attention Glitches with Flip-Flop Language Modeling, NeurIPS 2023, arXiv:2306.00946: trained on p
-/// = 0.8, tested on 0.8, 0.98 (sparse) and 0.1 (dense), with
-/// 256 instructions; here the default is 32.</para>
+/// = 0.8, tested on 0.8, 0.98 (sparse) and 0.1 (dense), with 256 instructions; here the default is 32.</para>
 /// </remarks>
 public sealed record FlipFlop : IVariableLengthTask
 {

@@ -12,8 +12,7 @@ namespace SequenceToy.Tasks.Memory;
 /// <para>Formula: y = x₁. Numbers are whole, each from the range with equal chance; one feature per step; one answer, in the numbers'
 /// unit.</para>
 /// <para>What makes it harder: more steps between the number and the answer. Guessing the mean scores an RMSE of √((n² − 1) / 12) for a
-/// range of n
-/// whole numbers: 28.9 for 0 to 99.</para>
+/// range of n whole numbers: 28.9 for 0 to 99.</para>
 /// <para>Source: the tutorial's "copy" (A, B, C, 0 → A).</para>
 /// </remarks>
 public sealed record RecallFirst : ISequenceTask

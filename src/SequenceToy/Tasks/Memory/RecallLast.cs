@@ -12,8 +12,7 @@ namespace SequenceToy.Tasks.Memory;
 /// <para>Formula: y = x_T for T steps. Numbers are whole, each from the range with equal chance; one feature per step; one answer, in the
 /// numbers' unit.</para>
 /// <para>What makes it easier than recalling the first: nothing has to be kept, all that came before is to be forgotten. Guessing the mean
-/// scores an RMSE of √((n² − 1) / 12) for a range of n
-/// whole numbers: 28.9 for 0 to 99.</para>
+/// scores an RMSE of √((n² − 1) / 12) for a range of n whole numbers: 28.9 for 0 to 99.</para>
 /// <para>Source: the tutorial calls this "reverse" (A, B, C → C); the task the literature calls reverse writes the whole sequence
 /// backwards.</para>
 /// </remarks>

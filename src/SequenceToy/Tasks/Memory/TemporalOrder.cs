@@ -10,10 +10,9 @@ namespace SequenceToy.Tasks.Memory;
 /// E d Y c c b a Y b a d B    →  YY
 /// </code></para>
 /// <para>Rule: E, then symbols from a, b, c and d, then B; at two places far apart, or three, stands X or Y instead, and the class is their
-/// order: 4 classes for two, 8 for three. With T = 100 the
-/// length is from 100 to 110 and the places, counted from 1, are from 10 to 20 and 50 to 60 (experiment 6a), or 10 to 20, 33 to 43 and 66
-/// to 76 (6b); another T moves them in proportion. All choices
-/// have equal chance. Steps are one-hot symbols, 8 features; one class, after the last step.</para>
+/// order: 4 classes for two, 8 for three. With T = 100 the length is from 100 to 110 and the places, counted from 1, are from 10 to 20 and
+/// 50 to 60 (experiment 6a), or 10 to 20, 33 to 43 and 66 to 76 (6b); another T moves them in proportion. All choices have equal chance.
+/// Steps are one-hot symbols, 8 features; one class, after the last step.</para>
 /// <para>What makes it harder: a longer T, and three places instead of two. Guessing is right a quarter, or an eighth, of the time.</para>
 /// <para>Source: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735,
 /// experiments 6a and 6b.</para>

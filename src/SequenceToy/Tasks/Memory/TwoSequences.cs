@@ -15,10 +15,9 @@ namespace SequenceToy.Tasks.Memory;
 /// <para>What makes it harder: a longer T, and fewer values that tell, down to one. Always saying 1 is right half of the time; always
 /// saying 0.5 is never right, and scores the lowest MSE without memory, 0.25.</para>
 /// <para>Source: the 2-sequence problem of Y. Bengio, P. Simard and P. Frasconi, Learning Long-Term Dependencies with Gradient Descent is
-/// Difficult, IEEE Transactions on Neural Networks 5 (1994),
-/// DOI 10.1109/72.279181, as S. Hochreiter and J. Schmidhuber pose it in Long Short-Term Memory, Neural Computation 9 (1997), DOI
-/// 10.1162/neco.1997.9.8.1735, experiments 3a and 3b: 0.2 is the
-/// noise's variance, and the network counts as trained when none of 256 sequences is wrong.</para>
+/// Difficult, IEEE Transactions on Neural Networks 5 (1994), DOI 10.1109/72.279181, as S. Hochreiter and J. Schmidhuber pose it in Long
+/// Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735, experiments 3a and 3b: 0.2 is the noise's variance, and
+/// the network counts as trained when none of 256 sequences is wrong.</para>
 /// </remarks>
 public sealed record TwoSequences : IVariableLengthTask
 {

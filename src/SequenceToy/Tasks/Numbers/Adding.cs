@@ -10,14 +10,12 @@ namespace SequenceToy.Tasks.Numbers;
 /// marker    0    1     0     0      1    0      →  0.25 + 0.5 = 0.75
 /// </code></para>
 /// <para>Rule: values have equal chance from 0 to 1; two steps are marked 1, all others 0; y is the sum of the marked values. Which two
-/// depends on the source: one in the first half (of T/2
-/// steps, rounded down) and one in the second, or any two, each choice with equal chance. Two features per step; one number after the last
-/// step.</para>
+/// depends on the source: one in the first half (of T/2 steps, rounded down) and one in the second, or any two, each choice with equal
+/// chance. Two features per step; one number after the last step.</para>
 /// <para>What makes it harder: a longer T. Always saying 1 scores an MSE of exactly 1/6 = 0.1667, twice the variance of a value.</para>
 /// <para>Sources: M. Arjovsky, A. Shah and Y. Bengio, Unitary Evolution Recurrent Neural Networks, ICML 2016, arXiv:1511.06464 (one in each
-/// half, T from 100 to 750); S. Bai, J. Z. Kolter and V.
-/// Koltun, An Empirical Evaluation of Generic Convolutional and Recurrent Networks for Sequence Modeling, 2018, arXiv:1803.01271 (anywhere,
-/// T from 200 to 600). Here the default T is 100 for both.</para>
+/// half, T from 100 to 750); S. Bai, J. Z. Kolter and V. Koltun, An Empirical Evaluation of Generic Convolutional and Recurrent Networks
+/// for Sequence Modeling, 2018, arXiv:1803.01271 (anywhere, T from 200 to 600). Here the default T is 100 for both.</para>
 /// </remarks>
 public sealed record Adding : IVariableLengthTask
 {

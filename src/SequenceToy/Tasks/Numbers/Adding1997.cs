@@ -10,13 +10,11 @@ namespace SequenceToy.Tasks.Numbers;
 /// marker   −1     1      0     1  …    −1      →  0.5 + (−0.25 − 1) / 4 = 0.1875
 /// </code></para>
 /// <para>Rule: values have equal chance from −1 to 1. One of the first 10 pairs is marked 1, then one of the first T/2 − 1 still unmarked;
-/// the first and the last pair have −1 as their marker, all
-/// others 0. y = 0.5 + (X₁ + X₂) / 4; when the first pair is chosen it keeps its −1 and its value becomes 0. Lengths are from T to T +
-/// T/10, each with equal chance; two features per step; one
-/// number after the last step, right when it is off by less than 0.04.</para>
+/// the first and the last pair have −1 as their marker, all others 0. y = 0.5 + (X₁ + X₂) / 4; when the first pair is chosen it keeps its
+/// −1 and its value becomes 0. Lengths are from T to T + T/10, each with equal chance; two features per step; one number after the last
+/// step, right when it is off by less than 0.04.</para>
 /// <para>What makes it harder: a longer T. With p the chance that the first pair is chosen, always saying 0.5 scores an MSE of (2 − p) /
-/// 48, 0.039 for T = 100, and is right with a chance of
-/// 0.1536 · (1 − p) + 0.16 · p, 0.1544 for T = 100.</para>
+/// 48, 0.039 for T = 100, and is right with a chance of 0.1536 · (1 − p) + 0.16 · p, 0.1544 for T = 100.</para>
 /// <para>Source: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735,
 /// experiment 4.</para>
 /// </remarks>

@@ -10,14 +10,12 @@ namespace SequenceToy.Tasks.Numbers;
 /// marker   −1     1      0     1   …    −1      →  0.25 · 0.5 = 0.125
 /// </code></para>
 /// <para>Rule: values have equal chance from 0 to 1. One of the first 10 pairs is marked 1, then one of the first T/2 − 1 still unmarked;
-/// the first and the last pair have −1 as their marker, all
-/// others 0. y = X₁ · X₂; when the first pair is chosen it keeps its −1 and its value becomes 1. Lengths are from T to T + T/10, each with
-/// equal chance; two features per step; one number
-/// after the last step, right when it is off by less than 0.04.</para>
+/// the first and the last pair have −1 as their marker, all others 0. y = X₁ · X₂; when the first pair is chosen it keeps its −1 and its
+/// value becomes 1. Lengths are from T to T + T/10, each with equal chance; two features per step; one number after the last step, right
+/// when it is off by less than 0.04.</para>
 /// <para>What makes it harder: a longer T. With p the chance that the first pair is chosen, the mean is m = (1 + p) / 4 and always saying
-/// it scores an MSE of (1 + 2p) / 9 − m²: 0.059 for
-/// T = 100. Small products are commonest, so 0.04 is the constant most often right, with a chance of 0.08 · (1 − (1 − p) · ln 0.08): 0.258
-/// for T = 100.</para>
+/// it scores an MSE of (1 + 2p) / 9 − m²: 0.059 for T = 100. Small products are commonest, so 0.04 is the constant most often right, with a
+/// chance of 0.08 · (1 − (1 − p) · ln 0.08): 0.258 for T = 100.</para>
 /// <para>Source: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735,
 /// experiment 5.</para>
 /// </remarks>

@@ -12,8 +12,7 @@ namespace SequenceToy.Tasks.Numbers;
 /// <para>Formula: y = x₁ + x₂. Numbers are whole, each from the range with equal chance; one feature per step; one answer, in the numbers'
 /// unit.</para>
 /// <para>What makes it harder: more steps to ignore after the two that matter. Guessing the mean scores an RMSE of √((n² − 1) / 6) for a
-/// range of n
-/// whole numbers: 40.8 for 0 to 99, over all sequences there are; on a thousand drawn the measured baseline lies near it.</para>
+/// range of n whole numbers: 40.8 for 0 to 99, over all sequences there are; on a thousand drawn the measured baseline lies near it.</para>
 /// <para>Source: the introductory LSTM tutorial this library grew from: 1000 sequences of three whole numbers from 0 to 99.</para>
 /// </remarks>
 public sealed record SumOfFirstTwo : ISequenceTask

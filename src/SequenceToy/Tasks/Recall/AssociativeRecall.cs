@@ -13,9 +13,8 @@ namespace SequenceToy.Tasks.Recall;
 /// again, the letter asked for any of the keys, each with equal
 /// chance. One-hot of letters, digits and the question mark: 37 features; one of ten classes after the last step.</para>
 /// <para>This is the "associative retrieval" of Ba et al. 2016, of which the example is. Two other tasks share the name: that of Graves et
-/// al. 2014 (arXiv:1410.5401) shows items of three vectors of six
-/// bits and asks for the item after one of them; multi-query recall (Arora et al. 2023, arXiv:2312.04927) asks for many keys in one
-/// sequence.</para>
+/// al. 2014 (arXiv:1410.5401) shows items of three vectors of six bits and asks for the item after one of them; multi-query recall (Arora
+/// et al. 2023, arXiv:2312.04927) asks for many keys in one sequence.</para>
 /// <para>What makes it harder: more pairs. The example of the source has four; the default, three, is scaled down to what a small LSTM
 /// learns in less than a minute. Guessing is right once in 10 times, a cross-entropy of ln 10; naming any of the digits shown, without
 /// knowing whose it is, at least once in K times.</para>

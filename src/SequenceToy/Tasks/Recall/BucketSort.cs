@@ -13,9 +13,8 @@ namespace SequenceToy.Tasks.Recall;
 /// <para>Formula: y is x sorted, y_i ≤ y_{i+1}. One-hot of the digits and the empty symbol; n steps of reading, whose answers do not count,
 /// then n of writing; one class per digit.</para>
 /// <para>What makes it harder: more kinds of digits, and longer strings, though the rule can be carried on to any length: the network has
-/// to count each kind, not to keep their order.
-/// The paper has five kinds and trains on lengths 1 to 40. Guessing is right once in as many times as there are kinds: 0.2, a cross-entropy
-/// of ln 5.</para>
+/// to count each kind, not to keep their order. The paper has five kinds and trains on lengths 1 to 40. Guessing is right once in as many
+/// times as there are kinds: 0.2, a cross-entropy of ln 5.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, "bucket sort", arXiv:2207.02098.</para>
 /// </remarks>
 public sealed record BucketSort : IVariableLengthTask

@@ -11,8 +11,7 @@ namespace SequenceToy.Tasks.Recall;
 /// write   . . . . . . . . C A F
 /// </code></para>
 /// <para>Formula: S symbols, each of 8 with equal chance, T − 1 blanks, a marker, S blanks; the answer is T + S blanks, then the S symbols.
-/// One-hot of the 8 symbols, the blank and the marker;
-/// nine classes, the symbols and the blank, at each of the T + 2S steps.</para>
+/// One-hot of the 8 symbols, the blank and the marker; nine classes, the symbols and the blank, at each of the T + 2S steps.</para>
 /// <para>All answers are trained on, as in the source, but scores are about the last S alone: a network that remembers nothing is right on
 /// all the others. It scores an accuracy of 1/8 there, and a
 /// cross-entropy of S · ln 8 / (T + 2S) over all steps, at which training can stay for very long.</para>
@@ -20,8 +19,7 @@ namespace SequenceToy.Tasks.Recall;
 /// scaled down to what an LSTM learns in a minute.
 /// With S = 10 (<c>copy-memory-s10</c>) the recommended training ends at the guess: that is what is to be seen.</para>
 /// <para>Source: M. Arjovsky, A. Shah and Y. Bengio, Unitary Evolution Recurrent Neural Networks, ICML 2016, "copying memory problem",
-/// arXiv:1511.06464, after experiment 2 of
-/// S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997).</para>
+/// arXiv:1511.06464, after experiment 2 of S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997).</para>
 /// </remarks>
 public sealed record CopyMemory : ISequenceTask
 {

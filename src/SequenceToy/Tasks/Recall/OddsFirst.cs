@@ -13,11 +13,9 @@ namespace SequenceToy.Tasks.Recall;
 /// <para>Formula: y = x₁ x₃ x₅ … x₂ x₄ x₆ …, places counted from 1. One-hot of 0, 1 and the empty symbol; n steps of reading, whose answers
 /// do not count, then n of writing; two classes.</para>
 /// <para>What makes it harder: longer strings. The paper trains on lengths 1 to 40; here the default is 1 to 12, which a small network
-/// learns in a minute, and tests to 40.
-/// Guessing is right half of the time, a cross-entropy of ln 2.</para>
+/// learns in a minute, and tests to 40. Guessing is right half of the time, a cross-entropy of ln 2.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, "odds first", arXiv:2207.02098. The paper's code
-/// writes the even places first, against
-/// its own description and example; here the odd ones are.</para>
+/// writes the even places first, against its own description and example; here the odd ones are.</para>
 /// </remarks>
 public sealed record OddsFirst : IVariableLengthTask
 {

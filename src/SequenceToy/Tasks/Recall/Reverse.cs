@@ -12,8 +12,7 @@ namespace SequenceToy.Tasks.Recall;
 /// <para>Formula: y_i = x_{n+1−i} for i = 1 … n. One-hot of 0, 1 and the empty symbol; n steps of reading, whose answers do not count, then
 /// n of writing; two classes.</para>
 /// <para>What makes it harder: longer strings. The paper trains on lengths 1 to 40; here the default is 1 to 12, which a small network
-/// learns in a minute, and tests to 40.
-/// Guessing is right half of the time, a cross-entropy of ln 2.</para>
+/// learns in a minute, and tests to 40. Guessing is right half of the time, a cross-entropy of ln 2.</para>
 /// <para>A stack does it for any length; an LSTM has none, and learns the lengths it is shown.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, "reverse string", arXiv:2207.02098.</para>
 /// </remarks>

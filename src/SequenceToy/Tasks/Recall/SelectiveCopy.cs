@@ -11,16 +11,13 @@ namespace SequenceToy.Tasks.Recall;
 /// write                           C A F C
 /// </code></para>
 /// <para>Formula: symbols s₁ … s_M, each of 8 with equal chance, stand in this order at M of the steps, each choice of places with equal
-/// chance; noise stands at the others; then come M markers, at
-/// the i-th of which the answer is s_i. One-hot of the 8 symbols, noise and the marker; eight classes; only answers at markers
-/// count.</para>
+/// chance; noise stands at the others; then come M markers, at the i-th of which the answer is s_i. One-hot of the 8 symbols, noise and the
+/// marker; eight classes; only answers at markers count.</para>
 /// <para>What makes it harder: more symbols, more noise between them. Unlike in copying, when to remember does not depend on the time but
-/// on what is read. The source has 16 symbols on 4096 steps;
-/// the default, 4 on 32, is scaled down to what an LSTM learns in a minute. Guessing is right once in 8 times, a cross-entropy of ln
-/// 8.</para>
+/// on what is read. The source has 16 symbols on 4096 steps; the default, 4 on 32, is scaled down to what an LSTM learns in a minute.
+/// Guessing is right once in 8 times, a cross-entropy of ln 8.</para>
 /// <para>Source: A. Gu and T. Dao, Mamba: Linear-Time Sequence Modeling with Selective State Spaces, 2023, "selective copying",
-/// arXiv:2312.00752; the markers as in the code of that paper's
-/// forerunner S4.</para>
+/// arXiv:2312.00752; the markers as in the code of that paper's forerunner S4.</para>
 /// </remarks>
 public sealed record SelectiveCopy : ISequenceTask
 {

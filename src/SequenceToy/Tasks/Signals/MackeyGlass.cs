@@ -10,15 +10,13 @@ namespace SequenceToy.Tasks.Signals;
 /// answer  (x₇)  (x₈)   …  (x₂₃)  x₂₄   x₂₅   …   the first seventeen do not count
 /// </code></para>
 /// <para>Formula: y_t = x_{t+6} with dx/dt = 0.2 x(t − 17) / (1 + x(t − 17)¹⁰) − 0.1 x(t), one value per unit of time, solved by the
-/// classical Runge–Kutta method in fixed steps of a tenth.
-/// Each sequence has a constant history of its own, from 0.5 to 1.5, and begins 100 to 300 units of time later, on the attractor. One
-/// number per step;
-/// one number at every step, of which the first seventeen do not count: the equation looks back that far.</para>
+/// classical Runge–Kutta method in fixed steps of a tenth. Each sequence has a constant history of its own, from 0.5 to 1.5, and begins 100
+/// to 300 units of time later, on the attractor. One number per step; one number at every step, of which the first seventeen do not count:
+/// the equation looks back that far.</para>
 /// <para>What makes it harder: looking further ahead. Saying the mean scores an NRMSE of 1.</para>
 /// <para>Source: M. C. Mackey and L. Glass, Oscillation and Chaos in Physiological Control Systems, Science 197 (1977), DOI
-/// 10.1126/science.267326; for LSTMs F. A. Gers,
-/// D. Eck and J. Schmidhuber, Applying LSTM to Time Series Predictable through Time-Window Approaches, ICANN 2001, DOI
-/// 10.1007/3-540-44668-0_93.</para>
+/// 10.1126/science.267326; for LSTMs F. A. Gers, D. Eck and J. Schmidhuber, Applying LSTM to Time Series Predictable through Time-Window
+/// Approaches, ICANN 2001, DOI 10.1007/3-540-44668-0_93.</para>
 /// </remarks>
 public sealed record MackeyGlass : ISequenceTask
 {

@@ -15,8 +15,7 @@ namespace SequenceToy.Tasks.Signals;
 /// count, for their formula reaches back to before the first input.</para>
 /// <para>What makes it hard: ten inputs must be kept, and two of them multiplied. Saying the mean scores an NRMSE of 1.</para>
 /// <para>Source: A. F. Atiya and A. G. Parlos, New Results on Recurrent Network Training: Unifying the Algorithms and Accelerating
-/// Convergence, IEEE Transactions on Neural
-/// Networks 11 (2000), DOI 10.1109/72.846741.</para>
+/// Convergence, IEEE Transactions on Neural Networks 11 (2000), DOI 10.1109/72.846741.</para>
 /// </remarks>
 public sealed record Narma10 : ISequenceTask
 {

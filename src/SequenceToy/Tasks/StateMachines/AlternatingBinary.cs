@@ -13,13 +13,11 @@ namespace SequenceToy.Tasks.StateMachines;
 /// 1  0  1        →  0
 /// </code></para>
 /// <para>Formula: y = 1 − x_T. Each sequence starts with 0 or 1 and has a length from the range, each with equal chance; one feature per
-/// step; two classes.
-/// With <see cref="RepeatChance"/> p, x_{i+1} = 1 − x_i with chance 1 − p, and x_i again with chance p.</para>
+/// step; two classes. With <see cref="RepeatChance"/> p, x_{i+1} = 1 − x_i with chance 1 − p, and x_i again with chance p.</para>
 /// <para>Where no bit repeats, each tells all others, so that no single one is the one to look at. Where some do, the last alone tells the
 /// next.</para>
 /// <para>Without repeats there are only twice as many different sequences as lengths: fresh test data repeats the training data, which the
-/// result reports as overlap.
-/// Guessing is right half of the time.</para>
+/// result reports as overlap. Guessing is right half of the time.</para>
 /// <para>Source: the tutorial's "alternating binary" (1, 0, 1, 0 → 1), with several lengths and both phases instead of one row repeated;
 /// the repeats are our own.</para>
 /// </remarks>

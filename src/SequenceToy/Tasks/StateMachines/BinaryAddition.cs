@@ -10,17 +10,13 @@ namespace SequenceToy.Tasks.StateMachines;
 ///             0 0 1 # 0 0      1 + 3 = 4
 /// </code></para>
 /// <para>Formula: Σ yᵢ 2ⁱ = Σ aᵢ 2ⁱ + Σ bᵢ 2ⁱ. Both numbers and the sum stand with the least bit first; of the symbols in front of the
-/// blanks one is the plus, which
-/// stands in each place with equal chance, and each number is at least 1 and may end in 0s. Four input symbols, one-hot: 0, 1, plus, blank.
-/// Three classes: 0, 1, end.
-/// A question of n symbols is followed by n + 1 blanks, at which the sum is written, then an end, then 0s. Training counts all answers at
-/// blanks; scores are about
-/// those up to the end.</para>
+/// blanks one is the plus, which stands in each place with equal chance, and each number is at least 1 and may end in 0s. Four input
+/// symbols, one-hot: 0, 1, plus, blank. Three classes: 0, 1, end. A question of n symbols is followed by n + 1 blanks, at which the sum is
+/// written, then an end, then 0s. Training counts all answers at blanks; scores are about those up to the end.</para>
 /// <para>What makes it harder: longer numbers, all of whose bits must be kept until the sum can be written. Guessing says 1: the last bit
 /// of a sum always is 1.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098, who train on 1 to 40 symbols,
-/// those below three without a
-/// plus, and test on 41 to 500. The default here is as much shorter as a small network learns.</para>
+/// those below three without a plus, and test on 41 to 500. The default here is as much shorter as a small network learns.</para>
 /// </remarks>
 public sealed record BinaryAddition : IVariableLengthTask
 {

@@ -10,11 +10,9 @@ namespace SequenceToy.Tasks.StateMachines;
 /// − − 0 − −  →  1
 /// </code></para>
 /// <para>Formula: y = (m₁ + … + m_T) mod 5, from place 0. Each move is −1, 0 or +1 with equal chance, one-hot in that order; lengths are
-/// drawn with equal chance; five
-/// classes; one answer, after the last step.</para>
+/// drawn with equal chance; five classes; one answer, after the last step.</para>
 /// <para>What makes it harder: more moves. Without memory one says where the last move alone would lead, for the place before it is 0 more
-/// often than any other:
-/// after k moves with chance Σ_j ((1 + 2 cos(2πj/5)) / 3)^k / 5, j from 0 to 4, which soon is 1/5.</para>
+/// often than any other: after k moves with chance Σ_j ((1 + 2 cos(2πj/5)) / 3)^k / 5, j from 0 to 4, which soon is 1/5.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098: trained on 1 to 40 moves,
 /// tested on 41 to 500.</para>
 /// </remarks>

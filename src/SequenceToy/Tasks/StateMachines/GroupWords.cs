@@ -13,16 +13,13 @@ namespace SequenceToy.Tasks.StateMachines;
 ///       50 10
 /// </code></para>
 /// <para>Formula: y_t = x₁ x₂ … x_t: of permutations the first is done first; of the hours of a clock the sum modulo 60. Elements are drawn
-/// with equal chance, one-hot;
-/// as many classes as elements; one answer at every step.</para>
+/// with equal chance, one-hot; as many classes as elements; one answer at every step.</para>
 /// <para>What makes it harder: more elements, an order that matters, longer words. A network has to learn each of the products, of which a
 /// group of n elements has n²:
 /// 36, 14,400 and 3,600. Without memory one says the element itself: right at the first step, otherwise one time in n.</para>
 /// <para>Source: W. Merrill, J. Petty and A. Sabharwal, The Illusion of State in State-Space Models, ICML 2024, arXiv:2404.08819, and its
-/// data,
-/// github.com/jopetty/word-problem: words of one length, in which each element is drawn with equal chance. Words of the larger groups are
-/// short by default:
-/// a small network learns their products in seconds to half a minute, but not to go on for long.</para>
+/// data, github.com/jopetty/word-problem: words of one length, in which each element is drawn with equal chance. Words of the larger groups
+/// are short by default: a small network learns their products in seconds to half a minute, but not to go on for long.</para>
 /// </remarks>
 public sealed record GroupWords : IVariableLengthTask
 {

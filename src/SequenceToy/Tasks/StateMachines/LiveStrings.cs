@@ -3,8 +3,7 @@ namespace SequenceToy.Tasks.StateMachines;
 /// <summary>Strings that never reach a machine's dead state: each of a length as likely as the other.</summary>
 /// <remarks>
 /// The chance of a bit is the share of such strings that begin with it. Their numbers are counted from the end, and those of each length
-/// scaled to the largest,
-/// so that they stay within the range of a double however long the strings are: only their ratios matter.
+/// scaled to the largest, so that they stay within the range of a double however long the strings are: only their ratios matter.
 /// </remarks>
 internal sealed class LiveStrings
 {

@@ -12,14 +12,11 @@ namespace SequenceToy.Tasks.StateMachines;
 /// 4 × 3 − 2  →  0
 /// </code></para>
 /// <para>Formula: the expression's value modulo 5, × before + and −. Numbers are 0 to 4 and operators +, − and ×, each with equal chance;
-/// each step is one symbol,
-/// one-hot: the five numbers, then +, − and ×; five classes; one answer, after the last step.</para>
+/// each step is one symbol, one-hot: the five numbers, then +, − and ×; five classes; one answer, after the last step.</para>
 /// <para>An expression of n numbers has 2n − 1 symbols. The source draws lengths from 1 to 40 symbols and shortens even ones by one, which
-/// gives 1 to 20 numbers with
-/// equal chance; the default of 8 is what a small network learns in seconds.</para>
+/// gives 1 to 20 numbers with equal chance; the default of 8 is what a small network learns in seconds.</para>
 /// <para>What makes it harder: more numbers. The machine has to keep a sum, a product not yet added, and the operator. Without memory one
-/// says the last number:
-/// right where it stands alone, otherwise hardly more often than one time in five.</para>
+/// says the last number: right where it stands alone, otherwise hardly more often than one time in five.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098: modular arithmetic without
 /// brackets.</para>
 /// </remarks>

@@ -3,9 +3,8 @@ namespace SequenceToy.Tasks.StateMachines;
 /// <summary>How often the last number of an expression modulo five is the expression's value.</summary>
 /// <remarks>
 /// <para>A distribution that treats 1 to 4 alike is told by its excess at 0: e gives 0 the chance 1/5 + 4e/5, and the others 1/5 − e/5.
-/// Excesses of independent terms
-/// multiply when the terms are added. A product of k numbers has the excess 1 − (4/5)^(k−1); a term is longer by one number with chance
-/// 1/3.</para>
+/// Excesses of independent terms multiply when the terms are added. A product of k numbers has the excess 1 − (4/5)^(k−1); a term is longer
+/// by one number with chance 1/3.</para>
 /// </remarks>
 internal static class ModularArithmeticGuess
 {

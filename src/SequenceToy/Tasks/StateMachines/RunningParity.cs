@@ -10,15 +10,12 @@ namespace SequenceToy.Tasks.StateMachines;
 /// 1 1 0 0 1 1 1
 /// </code></para>
 /// <para>Formula: y_t = (x₁ + … + x_t) mod 2. Bits are 0 or 1 with equal chance, one-hot; lengths are drawn with equal chance; two classes;
-/// one answer at every
-/// step.</para>
+/// one answer at every step.</para>
 /// <para>Much easier to learn than parity answered once, since the first steps show the rule. What makes it harder: more bits. Without
-/// memory the bit itself is all
-/// there is to say: right at the first step, otherwise half of the time.</para>
+/// memory the bit itself is all there is to say: right at the first step, otherwise half of the time.</para>
 /// <para>Source: the parity of G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098, answered at
-/// every step, as
-/// S. Bhattamishra et al. label it in On the Ability and Limitations of Transformers to Recognize Formal Languages, EMNLP 2020,
-/// arXiv:2009.11264.</para>
+/// every step, as S. Bhattamishra et al. label it in On the Ability and Limitations of Transformers to Recognize Formal Languages, EMNLP
+/// 2020, arXiv:2009.11264.</para>
 /// </remarks>
 public sealed record RunningParity : IVariableLengthTask
 {

@@ -23,18 +23,14 @@ namespace SequenceToy.Tasks.StateMachines;
 /// <para>Formula: y_t = 1 where x₁ … x_t belongs to the language. Bits are one-hot; lengths are drawn with equal chance; two classes; one
 /// answer at every step.</para>
 /// <para>Random bits would leave languages 1, 2, 3, 4 and 7 within a few steps for good, and members alone would teach to say yes always.
-/// So a number of first bits
-/// is drawn with equal chance, from none to all; they are a string that can still be continued to a member, each such string with equal
-/// chance; the bits after them
-/// are random. Languages 5 and 6 can always be returned to: there all bits are random.</para>
-/// <para>What makes it harder: more states, longer strings. The guess that sees only the last bit is the best
-/// of the four there are.</para>
+/// So a number of first bits is drawn with equal chance, from none to all; they are a string that can still be continued to a member, each
+/// such string with equal chance; the bits after them are random. Languages 5 and 6 can always be returned to: there all bits are
+/// random.</para>
+/// <para>What makes it harder: more states, longer strings. The guess that sees only the last bit is the best of the four there are.</para>
 /// <para>Sources: the languages are those of M. Tomita, Dynamic construction of finite automata from examples using hill-climbing, Proc.
-/// 4th Annual Conference of the
-/// Cognitive Science Society (1982); lengths, and a string counting as right only when every step is, after S. Bhattamishra et al., On the
-/// Ability and Limitations
-/// of Transformers to Recognize Formal Languages, EMNLP 2020, arXiv:2009.11264, who train on members and ask for the legal next bits of
-/// languages 1, 2, 3, 4 and 7.</para>
+/// 4th Annual Conference of the Cognitive Science Society (1982); lengths, and a string counting as right only when every step is, after S.
+/// Bhattamishra et al., On the Ability and Limitations of Transformers to Recognize Formal Languages, EMNLP 2020, arXiv:2009.11264, who
+/// train on members and ask for the legal next bits of languages 1, 2, 3, 4 and 7.</para>
 /// </remarks>
 public sealed record Tomita : IVariableLengthTask
 {

@@ -3,9 +3,8 @@ namespace SequenceToy.Training.Schedules;
 /// <summary>A straight rise to the learning rate, then a fall to zero along half a cosine.</summary>
 /// <remarks>
 /// <para>Formula: η(t) = η · (t + 1) / w for the first w of n steps, then η · (1 + cos(π · (t − w) / (n − w))) / 2.</para>
-/// <para>
-/// Source: I. Loshchilov and F. Hutter, SGDR, ICLR 2017, arXiv:1608.03983; the warm-up is P. Goyal et al. 2017, arXiv:1706.02677.
-/// </para>
+/// <para>Source: I. Loshchilov and F. Hutter, SGDR, ICLR 2017, arXiv:1608.03983; the warm-up is P. Goyal et al. 2017,
+/// arXiv:1706.02677.</para>
 /// </remarks>
 public sealed record CosineSchedule() : LearningRateSchedule("cosine")
 {

@@ -3,8 +3,7 @@ namespace SequenceToy.Training.Schedules;
 /// <summary>The learning rate is multiplied by a factor when the loss has not improved for some epochs.</summary>
 /// <remarks>
 /// An epoch improves when its loss (of validation, or of training where there is none) is below the best so far by the share
-/// <see cref="Threshold"/>.
-/// Equal to PyTorch's <c>ReduceLROnPlateau</c>.
+/// <see cref="Threshold"/>. Equal to PyTorch's <c>ReduceLROnPlateau</c>.
 /// </remarks>
 public sealed record PlateauSchedule() : LearningRateSchedule("plateau")
 {

@@ -8,13 +8,11 @@ namespace SequenceToy.Training.Losses;
 /// and 0 for one that is not; the mean over classes.
 /// </summary>
 /// <remarks>
-/// <para>
-/// Of one class the probabilities are the sigmoids divided by their sum, p = σ(ŷ) / Σ σ(ŷ), so that together they are 1; of sets p = σ(ŷ).
-/// </para>
-/// <para>
-/// Sources: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735;
-/// M. Suzgun, Y. Belinkov and S. M. Shieber, On Evaluating the Generalization of LSTM Models in Formal Languages, 2018, arXiv:1811.01001.
-/// </para>
+/// <para>Of one class the probabilities are the sigmoids divided by their sum, p = σ(ŷ) / Σ σ(ŷ), so that together they are 1; of sets p =
+/// σ(ŷ).</para>
+/// <para>Sources: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735; M.
+/// Suzgun, Y. Belinkov and S. M. Shieber, On Evaluating the Generalization of LSTM Models in Formal Languages, 2018,
+/// arXiv:1811.01001.</para>
 /// </remarks>
 public sealed record SigmoidSquaredError() : Loss("mean squared error of sigmoids", "MSE of sigmoids")
 {

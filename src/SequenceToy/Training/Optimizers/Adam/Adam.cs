@@ -5,9 +5,8 @@ namespace SequenceToy.Training.Optimizers;
 
 /// <summary>Adam: steps scaled by running means of the gradient and of its square.</summary>
 /// <remarks>
-/// <para>
-/// Formula: m = β₁m + (1 − β₁)g, v = β₂v + (1 − β₂)g², w −= η · (m / (1 − β₁ᵗ)) / (√(v / (1 − β₂ᵗ)) + ε). Equal to PyTorch's <c>Adam</c>.
-/// </para>
+/// <para>Formula: m = β₁m + (1 − β₁)g, v = β₂v + (1 − β₂)g², w −= η · (m / (1 − β₁ᵗ)) / (√(v / (1 − β₂ᵗ)) + ε). Equal to PyTorch's
+/// <c>Adam</c>.</para>
 /// <para>Source: D. Kingma and J. Ba, Adam: A Method for Stochastic Optimization, ICLR 2015, arXiv:1412.6980.</para>
 /// </remarks>
 public record Adam : Optimizer
