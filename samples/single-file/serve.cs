@@ -9,7 +9,6 @@
 // curl localhost:5080/predict -H 'Content-Type: application/json' -d '[[10, 20, 99], [50, 60, 0]]'
 using SequenceToy.Data;
 using SequenceToy.Networks;
-using SequenceToy.Storage;
 
 if (args is not [var file, ..] || !File.Exists(file))
 {

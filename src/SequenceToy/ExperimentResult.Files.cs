@@ -66,5 +66,5 @@ public sealed partial class ExperimentResult
     /// <exception cref="InvalidOperationException">A weight that is not finite, a scaling beyond 32-bit numbers, or too many
     /// weights.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public void SaveOnnx(string path, OnnxOptions? options = null) => TrainedModelOnnx.Write(Model, path, options, Task);
+    public void SaveOnnx(string path, OnnxOptions? options = null) => OnnxModel.Write(Model, path, options, Task);
 }

@@ -1,6 +1,3 @@
-using SequenceToy.Export.Onnx;
-using SequenceToy.Storage;
-
 namespace SequenceToy.Samples.Files;
 
 /// <summary>Writes a saved network in a format that other programs read.</summary>

@@ -1,6 +1,5 @@
 using SequenceToy.Data;
 using SequenceToy.Networks;
-using SequenceToy.Storage;
 using SequenceToy.Storage.SafeTensors;
 using SequenceToy.Tasks;
 

@@ -4,7 +4,7 @@ namespace SequenceToy.Guards;
 
 /// <summary>Formats numbers for people, the same in sentences, tables, pictures and pages: four significant digits, thousands apart, a true
 /// minus sign.</summary>
-public static class NumberFormat
+internal static class NumberFormat
 {
     private const int Significant = 4;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using SequenceToy.Data;
 using SequenceToy.Networks;
-using SequenceToy.Storage;
 using SequenceToy.Tasks.Numbers;
 using SequenceToy.Tests.Storage;
 using SequenceToy.Training.Engines;

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text;
 using SequenceToy.Data;
 using SequenceToy.Networks;
-using SequenceToy.Storage;
 using SequenceToy.Storage.SafeTensors;
 using SequenceToy.Tasks.Numbers;
 using SequenceToy.Tests.Storage;

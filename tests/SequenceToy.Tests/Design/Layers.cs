@@ -7,7 +7,7 @@ internal static class Layers
 
     // The root holds two layers, told apart by type.
     private static readonly string[] Settings = ["ExperimentSettings", "Preset", "RunEnvironment"];
-    private static readonly string[] Experiment = ["SequenceExperiment", "ExperimentResult"];
+    private static readonly string[] Experiment = ["SequenceExperiment", "ExperimentResult", "TrainedModelFiles"];
 
     private static readonly string[] Order =
     [

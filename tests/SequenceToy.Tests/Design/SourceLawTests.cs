@@ -12,7 +12,7 @@ public sealed partial class SourceLawTests
 {
     private const int LongestLine = 140;
 
-    private static readonly string[] RootTypes = ["ExperimentResult", "ExperimentSettings", "Preset", "RunEnvironment", "SequenceExperiment"];
+    private static readonly string[] RootTypes = ["ExperimentResult", "ExperimentSettings", "Preset", "RunEnvironment", "SequenceExperiment", "TrainedModelFiles"];
 
     // A variation's folder shares the namespace of its family; what every user names is in the root's.
     private static readonly string[] Families =

@@ -1,4 +1,3 @@
-using SequenceToy.Export.Onnx;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Tasks.Numbers;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using SequenceToy.Data;
-using SequenceToy.Export.Onnx;
 using SequenceToy.Formats.Traces;
 using SequenceToy.Kernels.Lanes;
 using SequenceToy.Networks;

@@ -1,7 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Networks;
 using SequenceToy.Networks.Cells;
-using SequenceToy.Storage;
 using SequenceToy.Tasks;
 using SequenceToy.Tasks.Numbers;
 using SequenceToy.Tasks.StateMachines;

@@ -4,7 +4,6 @@ using SequenceToy.Networks;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Networks.LibTorch;
 using SequenceToy.Scaling;
-using SequenceToy.Storage;
 using SequenceToy.Storage.Models;
 using SequenceToy.Storage.SafeTensors;
 using SequenceToy.Tests.Networks;

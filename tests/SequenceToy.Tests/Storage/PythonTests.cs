@@ -4,7 +4,6 @@ using SequenceToy.Data;
 using SequenceToy.Networks;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Scaling;
-using SequenceToy.Storage;
 using SequenceToy.Tests.Networks;
 
 namespace SequenceToy.Tests.Storage;

@@ -3,7 +3,6 @@ using SequenceToy.Inspection.Influence;
 using SequenceToy.Networks;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Scaling;
-using SequenceToy.Storage;
 using SequenceToy.Storage.SafeTensors;
 using SequenceToy.Tasks;
 using SequenceToy.Tasks.Numbers;

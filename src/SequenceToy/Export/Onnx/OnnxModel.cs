@@ -1,4 +1,6 @@
+using Google.Protobuf;
 using Onnx;
+using SequenceToy.Formats;
 using SequenceToy.Formats.Onnx;
 using SequenceToy.Networks;
 using SequenceToy.Tasks;
@@ -15,6 +17,14 @@ internal static class OnnxModel
 
     // What protobuf can hold, less room for everything but weights.
     private const int MostWeights = (int.MaxValue - (1 << 20)) / sizeof(float);
+
+    /// <summary>Writes the file; the metadata names the task where there is one.</summary>
+    public static void Write(TrainedModel model, string path, OnnxOptions? options, ISequenceTask? task)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        var whole = Of(model, options ?? new OnnxOptions(), task);
+        WholeFile.Write(path, whole.WriteTo);
+    }
 
     /// <exception cref="InvalidOperationException">What an ONNX file cannot hold, or not to any use.</exception>
     public static ModelProto Of(TrainedModel model, OnnxOptions options, ISequenceTask? task)
