@@ -8,15 +8,10 @@ namespace SequenceToy.Samples;
 internal sealed record CompareDocument
 {
     public int SchemaVersion { get; } = 1;
-
     public required string Task { get; init; }
-
     public required Goal Goal { get; init; }
-
     public required double Guess { get; init; }
-
     public required IEnumerable<ComparedDocument> Networks { get; init; }
-
     public required RunEnvironment Environment { get; init; }
 
     public static CompareDocument Of(ISequenceTask task, ComparedNetwork[] compared) => new()

@@ -8,23 +8,14 @@ namespace SequenceToy.Samples;
 internal sealed record ExplainDocument
 {
     public int SchemaVersion { get; } = 1;
-
     public required string Task { get; init; }
-
     public required SettingsDocument Settings { get; init; }
-
     public required StopReason StopReason { get; init; }
-
     public required bool? Solved { get; init; }
-
     public required IEnumerable<IEnumerable<float>> Input { get; init; }
-
     public required bool InRange { get; init; }
-
     public required IEnumerable<float> Answer { get; init; }
-
     public required IEnumerable<ExplainedStep> Steps { get; init; }
-
     public required InfluenceDocument Influence { get; init; }
 
     public static ExplainDocument Of(string task, ExperimentResult result, Explanation explanation) => new()

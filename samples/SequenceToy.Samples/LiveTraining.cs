@@ -21,13 +21,11 @@ internal sealed class LiveTraining(SequenceExperiment experiment, int width, int
 
     // Nor may they take more than a small part of the time, however long the history.
     private const int TimesAPicture = 20;
-
     private readonly List<EpochRecord> history = [];
     private readonly long started = Stopwatch.GetTimestamp();
     private TimeSpan next = TimeSpan.Zero;
 
     private int Epochs => experiment.Settings.Training.Epochs;
-
     private TimeSpan Elapsed => Stopwatch.GetElapsedTime(started);
 
     /// <summary>Takes note of an epoch; whether it is time for a new picture.</summary>

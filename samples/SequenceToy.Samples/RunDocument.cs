@@ -12,65 +12,37 @@ namespace SequenceToy.Samples;
 internal sealed record RunDocument
 {
     public int SchemaVersion { get; } = 1;
-
     public required string Task { get; init; }
-
     public required SettingsDocument Settings { get; init; }
-
     public required Engine Engine { get; init; }
-
     public required string EngineReason { get; init; }
-
     public required ComputeDevice Device { get; init; }
-
     public required int ParameterCount { get; init; }
-
     public required StopReason StopReason { get; init; }
-
     public required int? BestEpoch { get; init; }
-
     public required IEnumerable<EpochRecord> History { get; init; }
-
     public required Scores Scores { get; init; }
-
     public required Scores Baseline { get; init; }
-
     public required TrivialGuess? Guess { get; init; }
-
     public required Guessing Guessing { get; init; }
-
     public required double? Skill { get; init; }
-
     public required IEnumerable<LengthScores> ByLength { get; init; }
-
     public required int? FirstFailingLength { get; init; }
-
     public required IEnumerable<ConditionScores> ByCondition { get; init; }
-
     public required bool ScoredInFull { get; init; }
-
     public required long SequencesSeen { get; init; }
-
     public required EvaluatedOn ScoredOn { get; init; }
-
     public required double TestOverlap { get; init; }
-
     public required bool? Solved { get; init; }
-
     public required IEnumerable<PredictionDocument> Predictions { get; init; }
-
     public required InfluenceDocument Influence { get; init; }
-
     public required DiagnosisDocument Diagnosis { get; init; }
 
     /// <summary>Only where the inside was asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public required InsideDocument? Inside { get; init; }
-
     public required double TrainSeconds { get; init; }
-
     public required double TotalSeconds { get; init; }
-
     public required RunEnvironment Environment { get; init; }
 
     public static RunDocument Of(

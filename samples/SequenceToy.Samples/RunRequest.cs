@@ -11,47 +11,26 @@ namespace SequenceToy.Samples;
 internal sealed record RunRequest
 {
     public int? Samples { get; init; }
-
     public double? ValidationSplit { get; init; }
-
     public int? Steps { get; init; }
-
     public RecurrentOptions? Network { get; init; }
-
     public int? HiddenSize { get; init; }
-
     public int? Layers { get; init; }
-
     public int? Epochs { get; init; }
-
     public int? BatchSize { get; init; }
-
     public double? LearningRate { get; init; }
-
     public int Seed { get; init; }
-
     public Engine Engine { get; init; }
-
     public ComputeDevice Device { get; init; }
-
     public string? Preset { get; init; }
-
     public bool Quiet { get; init; }
-
     public bool Inside { get; init; }
-
     public string? Save { get; init; }
-
     public string? Report { get; init; }
-
     public string? Plot { get; init; }
-
     public string? Checkpoint { get; init; }
-
     public int CheckpointEvery { get; init; } = 10;
-
     public string? Json { get; init; }
-
     public LengthRange? TestLengths { get; init; }
 
     /// <summary>Refuses files that cannot be written, or would be lost, before any work is done.</summary>

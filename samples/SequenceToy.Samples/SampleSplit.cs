@@ -4,6 +4,5 @@ namespace SequenceToy.Samples;
 internal static class SampleSplit
 {
     public static int Validation(int samples, double split) => (int)Math.Round(samples * split);
-
     public static int Training(int samples, double split) => samples - Validation(samples, split);
 }

@@ -9,35 +9,20 @@ namespace SequenceToy.Samples;
 internal sealed record TaskDocument
 {
     public required string Id { get; init; }
-
     public required IEnumerable<string> Aliases { get; init; }
-
     public required string Summary { get; init; }
-
     public required string Source { get; init; }
-
     public required TaskNotes Notes { get; init; }
-
     public required int Features { get; init; }
-
     public required TargetSpec Target { get; init; }
-
     public required Goal Goal { get; init; }
-
     public required TrivialGuess? Guess { get; init; }
-
     public required string? LengthUnit { get; init; }
-
     public required string? TrainingLengths { get; init; }
-
     public required string? TestLengths { get; init; }
-
     public required string? AllowedSteps { get; init; }
-
     public required string StepsMeaning { get; init; }
-
     public required IEnumerable<string> Conditions { get; init; }
-
     public required RecommendedSettings Recommended { get; init; }
 
     /// <summary>Some samples; left out where there are none.</summary>

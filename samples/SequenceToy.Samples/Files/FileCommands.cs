@@ -85,6 +85,5 @@ internal static class FileCommands
     }
 
     private static Argument<string> File() => new("file") { Description = "What run --save, or the library, has written." };
-
     private static Option<bool> Quiet(string description) => new("--quiet") { Description = description };
 }

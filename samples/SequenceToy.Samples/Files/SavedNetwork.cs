@@ -18,9 +18,7 @@ internal sealed class SavedNetwork : IDisposable
 
     /// <summary>The result it is of; null where the file has none, or its task is not in the catalogue.</summary>
     public ExperimentResult? Result { get; }
-
     public ISequenceTask? Task => Result?.Task;
-
     public SequenceForm Form => Task is { } task ? SequenceForm.Of(task) : SequenceForm.Of(Model);
 
     /// <exception cref="ArgumentException">It is not there or cannot be read.</exception>

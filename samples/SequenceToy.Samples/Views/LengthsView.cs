@@ -8,7 +8,6 @@ namespace SequenceToy.Samples.Views;
 internal sealed class LengthsView
 {
     private const int MostLengths = 14;
-
     private readonly ExperimentResult result;
     private readonly Metric goal;
     private readonly Metric[] metrics;

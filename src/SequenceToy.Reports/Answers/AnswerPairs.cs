@@ -48,7 +48,6 @@ internal sealed record AnswerPairs(IReadOnlyList<AnswerPair> All, bool IsCut = f
         StepsOf(sample).Select(step => new AnswerPair(index, At(prediction.Answer, step), At(sample.Target, step)));
 
     private static IEnumerable<int> StepsOf(Sample sample) => Enumerable.Range(0, sample.Target.Steps).Where(sample.IsScored);
-
     private static float[] At(Sequence answers, int step) => answers.Values.Slice(step * answers.Features, answers.Features).ToArray();
 }
 

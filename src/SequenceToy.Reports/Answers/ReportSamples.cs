@@ -41,9 +41,7 @@ internal sealed class ReportSamples
     }
 
     public ExperimentResult Result { get; }
-
     public IReadOnlyList<Sample> Samples { get; }
-
     public IReadOnlyList<Prediction> Predictions { get; }
 
     /// <summary>The answers that scores are about.</summary>

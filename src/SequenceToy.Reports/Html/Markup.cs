@@ -50,7 +50,6 @@ internal sealed class Markup
         return markup;
     }
 
-    /// <inheritdoc/>
     public override string ToString() => html.ToString();
 
     // A number keeps its percent sign and its power of ten on its line.
@@ -67,11 +66,8 @@ internal sealed class Markup
         public StringBuilder Html { get; }
 
         public void AppendLiteral(string markup) => Html.Append(markup);
-
         public void AppendFormatted(Markup? markup) => Html.Append(markup?.html);
-
         public void AppendFormatted(string? text) => Html.Append(Encoder.Encode(Unbroken(text ?? "")));
-
         public void AppendFormatted(int number) => Html.Append(number);
     }
 }

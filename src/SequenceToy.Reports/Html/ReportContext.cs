@@ -17,6 +17,5 @@ internal sealed record ReportContext(ExperimentResult Result, ReportOptions Opti
 
     /// <summary>By chart, the numbers the script draws.</summary>
     public Dictionary<string, object> Charts { get; } = [];
-
     public string Title => Options.Title ?? (Result.Task is { } task ? Phrase.Cut(task.Id, LongestTitle) : "Own samples");
 }

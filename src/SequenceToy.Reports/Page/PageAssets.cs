@@ -7,12 +7,10 @@ namespace SequenceToy.Reports.Page;
 internal static class PageAssets
 {
     public static string Style { get; } = Read("report.css");
-
     public static string Charts { get; } = Read("echarts.custom.min.js");
 
     /// <summary>The script that draws the page, within one function: the basis, the scripts of the sections, what starts last.</summary>
     public static string Script { get; } = $"(() => {{\n'use strict';\n\n{string.Join('\n', ScriptFiles().Select(Read))}}})();\n";
-
     public static string License { get; } = string.Join("\n\n", Read("NOTICE.txt"), Read("LICENSE.txt"), Read("THIRD-PARTY.txt"));
 
     /// <summary>What a content security policy knows an inline style or script by.</summary>

@@ -11,7 +11,6 @@ internal sealed class FittedLabels : IDisposable
     // What title, ticks and legend take from the height of a picture.
     private const int AboveAndBelow = 140;
     private const float Smallest = 6;
-
     private readonly List<(LabelStyle Label, float Size)> changed = [];
     private readonly Legend legend;
     private readonly float? legendSize;

@@ -14,7 +14,6 @@ internal sealed class LogTicks : ITickGenerator
     // An axis that leaves these writes all its numbers as powers of ten.
     private const int PlainFrom = -3;
     private const int PlainTo = 5;
-
     private static readonly int[] Strides = [1, 2, 3, 5, 10, 20, 50, 100];
 
     /// <inheritdoc/>

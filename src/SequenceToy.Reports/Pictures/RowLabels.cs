@@ -4,7 +4,6 @@ namespace SequenceToy.Reports.Pictures;
 internal static class RowLabels
 {
     private const double Apart = 15;
-
     private static readonly int[] Strides = [1, 2, 3, 4, 5, 10, 20, 25, 50, 100, 200, 250, 500];
 
     /// <summary>Every how many rows there is a label.</summary>

@@ -12,7 +12,6 @@ internal sealed class WholeTicks(int first, int last, Func<int, string>? words =
     private const float Apart = 22;
     private const float ApartUpright = 10;
     private const int Base = 10;
-
     private static readonly int[] Rounds = [1, 2, 5];
 
     private readonly Func<int, string> words = words ?? (place => AxisStyle.Tick(place));

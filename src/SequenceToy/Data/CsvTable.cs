@@ -19,7 +19,6 @@ internal sealed class CsvTable
     }
 
     public IReadOnlyList<string> Header => header;
-
     public IReadOnlyList<(int Line, string[] Fields)> Rows { get; }
 
     public static CsvTable Read(TextReader reader, string file, char delimiter)

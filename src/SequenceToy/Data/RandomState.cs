@@ -10,6 +10,5 @@ internal readonly record struct RandomState(ulong S0, ulong S1, ulong S2, ulong 
     public bool IsZero => (S0 | S1 | S2 | S3) == 0;
 
     public static RandomState Of(ReadOnlySpan<ulong> numbers) => new(numbers[0], numbers[1], numbers[2], numbers[3]);
-
     public ulong[] ToArray() => [S0, S1, S2, S3];
 }

@@ -137,11 +137,8 @@ public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
 
     /// <inheritdoc/>
     public bool Equals(Sequence? other) => other is not null && Features == other.Features && values.AsSpan().SequenceEqual(other.values);
-
-    /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Sequence);
 
-    /// <inheritdoc/>
     public override int GetHashCode()
     {
         var hash = new HashCode();

@@ -33,6 +33,5 @@ internal static class Summary
     };
 
     private static string Uncapitalised(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
-
     private static string Capitalised(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

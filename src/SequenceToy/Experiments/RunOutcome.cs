@@ -10,38 +10,23 @@ namespace SequenceToy.Experiments;
 internal sealed record RunOutcome
 {
     public required ExperimentSettings Settings { get; init; }
-
     public required EngineChoice EngineChoice { get; init; }
-
     public required ValueList<EpochRecord> History { get; init; }
-
     public required StopReason StopReason { get; init; }
-
     public required int? BestEpoch { get; init; }
-
     public required ValueList<Snapshot> Snapshots { get; init; }
-
     public required RunEnvironment Environment { get; init; }
 
     /// <summary>How many sequences an epoch trained on.</summary>
     public required int TrainingCount { get; init; }
-
     public required EvaluatedOn ScoredOn { get; init; }
-
     public required Scores Scores { get; init; }
-
     public required Scores Baseline { get; init; }
-
     public required Guessing Guessing { get; init; }
-
     public required ValueList<LengthScores> ByLength { get; init; }
-
     public required int? FirstFailingLength { get; init; }
-
     public required ValueList<ConditionScores> ByCondition { get; init; }
-
     public required bool IsScoredInFull { get; init; }
-
     public required double TestOverlap { get; init; }
 
     /// <summary>Scores what was trained.</summary>

@@ -8,7 +8,6 @@ namespace SequenceToy.Experiments;
 internal sealed record SampleSource(SequenceDataset Given) : DataSource
 {
     public override int Features => Given.Features;
-
     public override TargetSpec Target => Given.Target;
 
     public override ExperimentSettings InitialSettings

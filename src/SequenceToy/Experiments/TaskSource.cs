@@ -12,9 +12,7 @@ namespace SequenceToy.Experiments;
 internal sealed record TaskSource(ISequenceTask Drawn) : DataSource
 {
     public override int Features => Drawn.Features;
-
     public override TargetSpec Target => Drawn.Target;
-
     public override ISequenceTask Task => Drawn;
 
     public override ExperimentSettings InitialSettings => new()

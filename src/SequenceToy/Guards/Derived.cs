@@ -5,6 +5,5 @@ namespace SequenceToy.Guards;
 internal sealed class Derived<T>(Func<T> make) : Lazy<T>(make)
 {
     public override bool Equals(object? obj) => obj is Derived<T>;
-
     public override int GetHashCode() => 0;
 }

@@ -47,6 +47,5 @@ internal static class Require
         new(CamelCase(name), $"{CamelCase(name)} {rule.ToString(CultureInfo.InvariantCulture)}");
 
     private static string Because(string? why) => why is null ? "" : $" ({why})";
-
     private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

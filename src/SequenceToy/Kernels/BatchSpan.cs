@@ -7,10 +7,7 @@ namespace SequenceToy.Kernels;
 internal readonly unsafe struct BatchSpan(int steps, int width, float* mask)
 {
     public int Steps => steps;
-
     public int Width => width;
-
     public float* Mask => mask;
-
     public int Columns => steps * width;
 }

@@ -32,6 +32,5 @@ internal sealed unsafe class CellKernel<TForward, TBackward> : CellKernel
     where TBackward : struct, IBackwardCell
 {
     public override LayerForward Forward<T>() => LayerForwards.Run<T, TForward>;
-
     public override LayerBackward Backward<T>() => LayerBackwards.Run<T, TBackward>;
 }

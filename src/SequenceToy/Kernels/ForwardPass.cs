@@ -87,7 +87,6 @@ internal sealed unsafe class ForwardPass<T> : IDisposable
 
     /// <summary>h of one layer and direction: [hidden, steps · width].</summary>
     public Matrix OutputOf(int layer, int direction) => layerOutputs[layer].FromRow(direction * sizes.Hidden);
-
     public LayerStates StatesOf(int layer, int direction) => states[layer][direction];
 
     /// <summary>What is switched off above a layer, or null.</summary>

@@ -42,8 +42,6 @@ internal unsafe interface IBackwardCell
 internal readonly struct UnitGradients(Matrix output, Matrix state, Matrix memory)
 {
     public Matrix Output => output;
-
     public Matrix State => state;
-
     public Matrix Memory => memory;
 }

@@ -26,7 +26,6 @@ internal readonly unsafe struct Panels
 
     /// <summary>How many panels there are.</summary>
     public int Count { get; }
-
     public float* Data { get; }
 
     /// <summary>Takes over weights as they lie: [rows, columns], the first columns of the panels.</summary>

@@ -16,7 +16,6 @@ public sealed record Guessing(string Rule, bool IsMeasured, Scores Scores)
 {
     // A twentieth is what chance in the samples makes of a guess; of few answers more.
     private const double Kinder = 0.95;
-
     private const int FewestAnswers = 100;
 
     /// <summary>The task's guess; null where it has none.</summary>

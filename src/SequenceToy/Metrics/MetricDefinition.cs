@@ -12,9 +12,7 @@ internal abstract class MetricDefinition(Metric metric, string name, MetricUnit 
     private const int PercentDecimals = 2;
 
     public Metric Metric => metric;
-
     public string Name => name;
-
     public MetricUnit Unit => unit;
 
     /// <summary>The name in JSON.</summary>

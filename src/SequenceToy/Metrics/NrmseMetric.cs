@@ -4,7 +4,6 @@ namespace SequenceToy.Metrics;
 internal sealed class NrmseMetric() : NumberMetric(Metric.Nrmse, "NRMSE", MetricUnit.None)
 {
     public override string UnitText => "1 is as good as their own mean";
-
     public override bool IsRootOfMeanSquare => true;
 
     protected override double Compute(NumberErrors errors) =>

@@ -4,9 +4,7 @@ namespace SequenceToy.Metrics;
 internal sealed class R2Metric() : NumberMetric(Metric.R2, "R²", MetricUnit.None)
 {
     public override bool HigherIsBetter => true;
-
     public override string UnitText => "1 is perfect";
-
     public override MetricRelation Relation { get; } = new(Metric.Nrmse, nrmse => 1 - (nrmse * nrmse), r2 => Math.Sqrt(1 - r2));
 
     protected override double Compute(NumberErrors errors)

@@ -52,7 +52,6 @@ public sealed record TrivialGuess(string Rule, ValueList<GuessedScore> Scores)
     public bool Equals(TrivialGuess? other) =>
         other is not null && string.Equals(Rule, other.Rule, StringComparison.Ordinal) && Scores.Equals(other.Scores);
 
-    /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Rule, Scores);
 
     private GuessedScore? Find(Metric metric) =>
@@ -92,7 +91,5 @@ public sealed record GuessedScore(Metric Metric, double Value)
 
     /// <summary>Whether metric, score and rule are the same.</summary>
     public bool Equals(GuessedScore? other) => other is not null && (Metric, Value, Rule) == (other.Metric, other.Value, other.Rule);
-
-    /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Metric, Value, Rule);
 }

@@ -11,7 +11,6 @@ public sealed class TrainedModel : IDisposable
 {
     // Large enough to drown the overhead per call, small enough to stay in the cache.
     private const int BatchSize = 1024;
-
     private readonly ComputeDevice device;
     private readonly (int Fewest, int Most) steps;
     private readonly SequenceModel network;

@@ -6,7 +6,6 @@ internal static class ChomskyHierarchy
     public const string Source = "G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098";
 
     public static LengthRange TrainingLengths { get; } = new(1, 40);
-
     public static LengthRange TestLengths { get; } = new(41, 500);
 
     /// <summary>The LSTM's row of the paper's main table.</summary>

@@ -82,6 +82,5 @@ public sealed record LengthRange
         Beyond((long)Longest * ChomskyHierarchy.TestLengths.Longest / ChomskyHierarchy.TrainingLengths.Longest, most);
 
     private static bool Whole(string text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
-
     private static string Text(int length) => length.ToString(CultureInfo.InvariantCulture);
 }

@@ -110,7 +110,6 @@ public static class SampleDrawing
         values.Length == 1 ? Number(values[0]) : $"({string.Join(", ", values.Select(Number))})";
 
     private static string Number(float value) => value.ToString("0.##", CultureInfo.InvariantCulture);
-
     private static string[] Masked(string[] cells, bool[] scored) => [.. cells.Select((cell, step) => scored[step] ? cell : NotScored)];
 
     // Symbols stand alone; numbers are written as in a list.

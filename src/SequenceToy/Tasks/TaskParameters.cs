@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text;
 
 namespace SequenceToy.Tasks;
 
@@ -26,13 +25,12 @@ internal static class TaskParameters
         return new Dictionary<string, object?>(StringComparer.Ordinal);
     }
 
-    /// <summary>Writes a task as a record writes its properties, the parameters alone: what the others say follows.</summary>
-    public static bool Print(ISequenceTask task, StringBuilder text)
+    /// <summary>Writes a task as a record writes itself, with the parameters alone: what its other properties say follows.</summary>
+    public static string Print(ISequenceTask task)
     {
-        var parameters = Of(task);
-        text.AppendJoin(", ", parameters.Select(parameter =>
-            FormattableString.Invariant($"{char.ToUpperInvariant(parameter.Key[0])}{parameter.Key[1..]} = {parameter.Value}")));
-        return parameters.Count > 0;
+        var parameters = Of(task).Select(parameter =>
+            FormattableString.Invariant($"{char.ToUpperInvariant(parameter.Key[0])}{parameter.Key[1..]} = {parameter.Value}"));
+        return $"{task.GetType().Name} {{ {string.Join(", ", parameters)}{(parameters.Any() ? " " : "")}}}";
     }
 
     private static PropertyInfo? PropertyOf(ISequenceTask task, ParameterInfo parameter) =>

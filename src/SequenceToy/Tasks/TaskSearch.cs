@@ -7,7 +7,6 @@ internal static class TaskSearch
     // Chaos is looked for, chaotic is found; counting is looked for, count is found.
     private const int SharedLetters = 4;
     private const int EndingLetters = 3;
-
     private static readonly char[] Between = [' ', ',', '.', ';', ':', '(', ')', '-', '/'];
 
     private static readonly HashSet<string> LittleWords =

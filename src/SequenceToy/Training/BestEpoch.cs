@@ -8,7 +8,6 @@ internal sealed class BestEpoch(EarlyStopping rule)
 
     /// <summary>The best epoch, from 1; 0 before the first.</summary>
     public int Epoch { get; private set; }
-
     public bool PatienceIsOver => latest - Epoch >= rule.Patience;
 
     /// <summary>Hears of an epoch's loss; true when it is the best so far.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
@@ -97,9 +98,36 @@ public sealed partial class SourceLawTests
             .Should().OnlyContain(field => field.IsInitOnly);
 
     [Fact]
+    public void Members_ForUsers_AreDocumentedWhereTheyAreDeclaredFirst() => Named(Undocumented(SourceTree.OfRepository)).Should().BeEmpty();
+
+    [Fact]
+    public void Undocumented_OfTypesAndMembers_AreThosePublicOnesThatDeclareSomethingNew() => Undocumented(SourceTree.Parse(
+    [
+        ("src/A.cs", "namespace N; public abstract class A { public A() { } protected abstract int P { get; } public int F, G; internal int I; class C { public int H; } }"),
+        ("src/B.cs", "namespace N; /// <summary>B.</summary>\npublic class B : A { protected override int P => 1; }  class D { public int Q { get; } }"),
+        ("src/E.cs", "namespace N; /// <summary>E.</summary>\npublic enum E { One, /// <summary>Two.</summary>\nTwo }"),
+    ])).Should().BeEquivalentTo("N.A", "N.A.A()", "N.A.P", "N.A.F", "N.A.G", "N.E.One");
+
+    [Fact]
     public void Internals_OfTheCore_AreHiddenFromTheReports() =>
         typeof(SequenceExperiment).Assembly.GetCustomAttributes<InternalsVisibleToAttribute>()
             .Select(attribute => attribute.AssemblyName).Should().NotContain(name => name.StartsWith("SequenceToy.Reports", StringComparison.Ordinal));
+
+    private static IEnumerable<string> Undocumented(SourceTree tree) =>
+        from file in tree.Files
+        where file.FilePath.StartsWith("src/", StringComparison.Ordinal)
+        let model = tree.ModelOf(file)
+        from node in file.GetRoot().DescendantNodes().Where(node => node is MemberDeclarationSyntax or VariableDeclaratorSyntax)
+        let symbol = model.GetDeclaredSymbol(node)
+        where symbol is IFieldSymbol or IMethodSymbol or IPropertySymbol or INamedTypeSymbol { IsExtension: false } && !symbol.IsOverride
+        where ForUsers(symbol) && string.IsNullOrEmpty(symbol.GetDocumentationCommentXml(CultureInfo.InvariantCulture))
+        select symbol.ToDisplayString();
+
+    private static bool ForUsers(ISymbol? symbol) =>
+        symbol is null or INamespaceSymbol or INamedTypeSymbol { IsExtension: true }
+            ? symbol is not INamedTypeSymbol || ForUsers(symbol.ContainingType)
+            : symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
+                && ForUsers(symbol.ContainingType);
 
     // {value:0.00} and value.ToString("0.00"); X4 is of a character's code and "O" of a date.
     private static bool IsNumberFormat(SyntaxNode node) => node switch

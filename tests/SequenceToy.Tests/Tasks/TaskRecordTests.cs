@@ -17,7 +17,7 @@ public sealed class TaskRecordTests
 
     [Fact]
     public void Types_AreAllTasksOfTheLibrary() =>
-        TaskCatalogue.Types.Should().BeEquivalentTo(typeof(ISequenceTask).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(ISequenceTask))));
+        TaskCatalogue.Types.Should().BeEquivalentTo(typeof(ISequenceTask).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ISequenceTask))));
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -17,7 +17,6 @@ internal sealed class GateBands(Plot plot, int steps, double pixels)
     private const double SignHeight = 13;
     private const double SignWidth = 16;
     private const double RoomForSteps = 520;
-
     private readonly List<Tick> names = [];
     private readonly List<Tick> rows = [];
     private double top;

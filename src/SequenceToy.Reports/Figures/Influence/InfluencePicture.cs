@@ -14,7 +14,6 @@ internal static class InfluencePicture
     private const double Above = 1.12;
     private const double ConstantAt = 0.02;
     private const float MarkSize = 9;
-
     private static readonly string Below = $"below {NumberFormat.FixedPercent(StepInfluence.IgnoredBelow, 0)}";
 
     /// <param name="figure">What was measured.</param>

@@ -24,6 +24,5 @@ internal static class MinMaxBuckets
             .DistinctBy(record => record.Epoch).OrderBy(record => record.Epoch);
 
     private static double Training(EpochRecord record) => record.Loss;
-
     private static double Validation(EpochRecord record) => record.ValidationLoss ?? 0;
 }

@@ -15,7 +15,6 @@ internal sealed class SampleTable
 
     // Where people stop counting digits.
     private const double Unreadable = 1e6;
-
     private readonly ReportSamples samples;
     private readonly TargetSpec target;
     private readonly int rows;

@@ -23,7 +23,6 @@ internal sealed class SnapshotsSection
     public static ReportSection Section { get; } = new("snapshots", "While it learned", Of, "snapshots.js");
 
     private SnapshotsFigure Figure => selection.Figure;
-
     private IReadOnlyList<Snapshot> Snapshots => selection.Figure.Snapshots;
 
     public static Markup? Of(ReportContext context)
@@ -90,7 +89,6 @@ internal sealed class SnapshotsSection
     }
 
     private string Score(Snapshot snapshot) => ScoreLabels.Of(metric, snapshot.Scores[metric]);
-
     private string Name(InfluenceBar bar) => Phrase.Capitalized(Figure.Last.Report.Label(bar.Step));
 
     private string FromTo(InfluenceBar bar, int step) => bar.Kind == InfluenceKind.Constant

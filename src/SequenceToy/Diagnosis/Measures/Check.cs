@@ -12,7 +12,6 @@ internal sealed record Check(Threshold Threshold, bool WantsAtLeast, double Meas
     private const double Largest = 1e9;
 
     public double Value { get; } = double.IsNaN(Measured) ? Largest : Math.Clamp(Measured, -Largest, Largest);
-
     public bool Holds => Value >= Threshold.Value == WantsAtLeast;
 
     /// <summary>How far from its threshold it is: 0 at it, 1 beyond doubt.</summary>

@@ -15,7 +15,6 @@ internal sealed class LearningCurve
     private const double BusyRate = 0.5;
     private const int EpochsForJumps = 8;
     private const int StepsForJumps = 6;
-
     private readonly double[] training;
     private readonly double[]? validation;
     private readonly int first;

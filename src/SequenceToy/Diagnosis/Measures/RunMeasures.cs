@@ -15,12 +15,10 @@ internal sealed class RunMeasures(RunEvidence evidence)
 
     /// <summary>The settings that the task recommends; null without a task.</summary>
     public ExperimentSettings? Recommended => Evidence.Recommended;
-
     public LearningCurve Curve { get; } = new(evidence.History);
 
     /// <summary>How fast the loss still fell while the learning rate was high; 0 where too few epochs show it.</summary>
     public double Progress => Curve.Progress ?? 0;
-
     public bool HasGoal => Evidence.Goal is not null;
 
     /// <summary>The share of the guess's error that is left: 0 when all is right, 1 at the guess.</summary>

@@ -14,11 +14,8 @@ internal static class TrendChecks
         + "of five epochs of parity the last can fall fastest and the trend be flat.");
 
     public static Check StillFalls(RunMeasures run) => Progress.AtLeast(run.Progress, Sentence(run), run.Curve.ProgressError ?? 0);
-
     public static Check NoLongerFalls(RunMeasures run) => Progress.Below(run.Progress, Sentence(run), run.Curve.ProgressError ?? 0);
-
     public static Check EpochsEnough(RunMeasures run) => Epochs.AtLeast(run.Curve.BusyEpochs, EpochsSentence(run));
-
     public static Check TooFewEpochs(RunMeasures run) => Epochs.Below(run.Curve.BusyEpochs, EpochsSentence(run));
 
     private static string Sentence(RunMeasures run) => run.Progress > 0

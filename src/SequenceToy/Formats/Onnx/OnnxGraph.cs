@@ -103,7 +103,6 @@ internal sealed class OnnxGraph(string name)
     public readonly record struct Axis(long Size, string? Name)
     {
         public static implicit operator Axis(int size) => new(size, null);
-
         public static implicit operator Axis(string name) => new(0, name);
     }
 }

@@ -27,9 +27,7 @@ internal sealed class LayerRecording
     }
 
     public LayerPlace Place { get; }
-
     public int Units { get; }
-
     public ValueList<UnitSignal> Signals { get; }
 
     /// <summary>How many rows are of the sequence last run.</summary>

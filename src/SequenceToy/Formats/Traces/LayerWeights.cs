@@ -13,9 +13,7 @@ internal sealed class LayerWeights(ReadOnlySpan<float> network, LayerLayout layo
 
     /// <summary>The units' own weights: [own · units].</summary>
     public double[] Own { get; } = Doubles(network.Slice(layout.Own, layout.OwnCount));
-
     public int Units { get; } = layout.Hidden;
-
     public int Inputs { get; } = layout.Inputs;
 
     /// <summary>W_ih x + b_ih of the last step read: [gates · units].</summary>

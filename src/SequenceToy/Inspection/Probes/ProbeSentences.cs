@@ -54,7 +54,6 @@ internal static class ProbeSentences
         Skill(value, last) < ProbedValue.GoneBelow ? $"gone {At(last)} ({Measured(value, last)})" : $"{Measured(value, last)} {At(last)}";
 
     private static string At(int step) => FormattableString.Invariant($"at step {step + 1}");
-
     private static double Skill(ProbedValue value, int step) => value.ByStep[step]!.Value.Skill;
 
     private static string Measured(ProbedValue value, int step)

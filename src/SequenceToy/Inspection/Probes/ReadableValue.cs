@@ -58,7 +58,6 @@ internal abstract record ReadableValue(int? Step, int? Feature, int Classes)
     private sealed record Input(SequenceDataset Data, int At, int Column, int? Named, int Symbols) : ReadableValue(At, Named, Symbols)
     {
         public override bool IsIn(int sample, int stateStep) => Data.LengthOf(sample) > At;
-
         public override double Of(int sample, int stateStep) => Data.Inputs[(((sample * Data.Steps) + At) * Data.Features) + Column];
     }
 
@@ -77,7 +76,6 @@ internal abstract record ReadableValue(int? Step, int? Feature, int Classes)
     internal sealed record Own(IReadOnlyList<double[]> Values, int Kinds, int[] Lengths) : ReadableValue(null, null, Kinds)
     {
         public override bool IsIn(int sample, int stateStep) => Lengths[sample] > stateStep;
-
         public override double Of(int sample, int stateStep) => Values[sample] is [var only] ? only : Values[sample][stateStep];
     }
 

@@ -58,8 +58,6 @@ internal static class LayerSentences
 
     // As in PyTorch an update gate keeps at 1 what was there, and writes at 0.
     private static string Open(UnitSignal signal) => signal == UnitSignal.UpdateGate ? "keeping" : "open";
-
     private static string Shut(UnitSignal signal) => signal == UnitSignal.UpdateGate ? "writing" : "shut";
-
     private static string Percent(double share) => NumberFormat.FixedPercent(share, 0);
 }

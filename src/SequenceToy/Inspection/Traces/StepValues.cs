@@ -55,11 +55,8 @@ public sealed class StepValues : IEquatable<StepValues>
 
     /// <inheritdoc/>
     public bool Equals(StepValues? other) => other is not null && Width == other.Width && values.AsSpan().SequenceEqual(other.values);
-
-    /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as StepValues);
 
-    /// <inheritdoc/>
     public override int GetHashCode()
     {
         var hash = new HashCode();

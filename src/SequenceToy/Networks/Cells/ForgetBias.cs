@@ -38,8 +38,6 @@ public readonly record struct ForgetBias
 
     /// <inheritdoc/>
     public bool Equals(ForgetBias other) => Value == other.Value;
-
-    /// <inheritdoc/>
     public override int GetHashCode() => Value.GetHashCode();
 
     /// <summary>The start as people write it: <c>5</c>, <c>5 (recommended by the task)</c>, <c>random</c>.</summary>

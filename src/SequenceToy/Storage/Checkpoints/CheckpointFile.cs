@@ -129,6 +129,5 @@ internal static class CheckpointFile
     }
 
     private static string MomentsName(int index) => "moments." + index.ToString(CultureInfo.InvariantCulture);
-
     private static string SnapshotName(int index) => "snapshots." + index.ToString(CultureInfo.InvariantCulture);
 }

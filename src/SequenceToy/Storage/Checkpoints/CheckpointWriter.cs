@@ -29,9 +29,7 @@ internal sealed class CheckpointWriter : ICheckpoints
     }
 
     public int EveryEpochs => target.EveryEpochs;
-
     public TrainingState? Resumed => target.Resumed?.State;
-
     public IReadOnlyList<float[]> ResumedSnapshots => target.Resumed?.SnapshotWeights ?? [];
 
     /// <summary>A writer for a planned run; where it resumes, the samples of the next epoch are those that would have come next.</summary>

@@ -9,7 +9,6 @@ internal static class SavedFile
 {
     /// <summary>The version written and read. Version 1 was never published.</summary>
     public const int Version = 2;
-
     public const string VersionKey = "sequencetoy.formatVersion";
     public const string KindKey = "sequencetoy.kind";
     public const string ModelKey = "sequencetoy.model";

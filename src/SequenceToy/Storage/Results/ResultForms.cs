@@ -41,8 +41,6 @@ internal static class ResultForms
                 : throw new JsonException("values must be whole rows of the width, from 1.")));
 
     private sealed record SnapshotForm(int? Every);
-
     private sealed record GuessingForm(string Rule, bool IsMeasured, Scores Scores, TrivialGuess? ClosedForm, string MeasuredRule);
-
     private sealed record StepValuesForm(int Width, float[] Values);
 }

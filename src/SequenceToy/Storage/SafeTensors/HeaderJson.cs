@@ -11,7 +11,6 @@ internal static class HeaderJson
 
     // As many as a tensor of PyTorch's can have.
     private const int MostAxes = 64;
-
     private const string Place = "header";
 
     public static (Dictionary<string, string> Metadata, List<TensorEntry> Tensors) Read(ReadOnlySpan<byte> json, string file)

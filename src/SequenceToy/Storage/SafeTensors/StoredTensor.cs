@@ -28,11 +28,8 @@ internal sealed class StoredTensor
     }
 
     public string Name { get; }
-
     public ElementType Type { get; }
-
     public ValueList<long> Shape { get; }
-
     public long ByteCount => (long)values.Length * Type.Size();
 
     public static StoredTensor Of(string name, float[] values, params ReadOnlySpan<long> shape) =>
@@ -42,7 +39,6 @@ internal sealed class StoredTensor
         new(name, ElementType.F64, values, shape);
 
     public static StoredTensor Of(string name, int[] values, params ReadOnlySpan<long> shape) => new(name, ElementType.I32, values, shape);
-
     public static StoredTensor Of(string name, long[] values, params ReadOnlySpan<long> shape) => new(name, ElementType.I64, values, shape);
 
     public static StoredTensor Of(string name, ulong[] values, params ReadOnlySpan<long> shape) =>

@@ -50,8 +50,6 @@ internal static class BracketWalk
 
     /// <summary>The opening brackets of so many kinds, as bits.</summary>
     public static int Openings(int kinds) => 0b01010101 & ((1 << (2 * kinds)) - 1);
-
     public static int Opening(int kind) => 2 * kind;
-
     public static int Closing(int kind) => (2 * kind) + 1;
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Counting;
@@ -19,7 +18,7 @@ namespace SequenceToy.Tasks.Counting;
 /// with a depth: J. Hewitt et al., RNNs Can Generate Bounded Hierarchical Languages with Optimal Memory, EMNLP 2020, arXiv:2010.07515
 /// (there with an end symbol besides).</para>
 /// </remarks>
-public sealed record Dyck : IVariableLengthTask
+public sealed record Dyck : VariableLengthTask
 {
     /// <summary>The task for kinds of brackets, a depth and a range of lengths.</summary>
     /// <param name="kinds">How many kinds of brackets there are, from 1 to 4. Default: 1.</param>
@@ -50,41 +49,27 @@ public sealed record Dyck : IVariableLengthTask
 
     /// <summary>How many brackets may be open at once; null for no limit.</summary>
     public int? Depth { get; }
-
-    /// <inheritdoc/>
-    public string LengthUnit => "pairs of brackets";
-
-    /// <inheritdoc/>
-    public LengthRange Lengths { get; }
-
-    /// <inheritdoc/>
-    public LengthRange AllowedLengths => new(1, LengthRange.Limit / 2);
+    public override string LengthUnit => "pairs of brackets";
+    public override LengthRange Lengths { get; }
+    public override LengthRange AllowedLengths => new(1, LengthRange.Limit / 2);
 
     /// <summary>From one pair more than trained on to twice as many, as in the source.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(2L * Lengths.Longest, AllowedLengths.Longest);
+    public override LengthRange TestLengths => Lengths.Beyond(2L * Lengths.Longest, AllowedLengths.Longest);
+    public override string Id => FormattableString.Invariant($"dyck-{Kinds}");
 
-    /// <inheritdoc/>
-    public string Id => FormattableString.Invariant($"dyck-{Kinds}");
-
-    /// <inheritdoc/>
-    public string Summary =>
+    public override string Summary =>
         Kinds == 1 ? "Count open brackets and say which bracket may come next."
         : "Keep a stack of open brackets and say which bracket may come next.";
 
-    /// <inheritdoc/>
-    public string Source => Depth is null
+    public override string Source => Depth is null
         ? "M. Suzgun, S. Gehrmann, Y. Belinkov and S. M. Shieber, LSTM Networks Can Perform Dynamic Counting, 2019, arXiv:1906.03648"
         : "J. Hewitt, M. Hahn, S. Ganguli, P. Liang and C. D. Manning, RNNs Can Generate Bounded Hierarchical Languages with Optimal "
             + "Memory, EMNLP 2020, arXiv:2010.07515";
 
-    /// <inheritdoc/>
-    public int Features => 2 * Kinds;
+    public override int Features => 2 * Kinds;
+    public override TargetSpec Target { get; }
 
-    /// <inheritdoc/>
-    public TargetSpec Target { get; }
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended => FreshSamples.UntilSolved with
+    public override RecommendedSettings Recommended => FreshSamples.UntilSolved with
     {
         HiddenSize = Kinds == 1 ? 4 : 32,
         ForgetBias = Kinds == 1 ? 1 : null,
@@ -94,22 +79,14 @@ public sealed record Dyck : IVariableLengthTask
     };
 
     /// <summary>Every step right in 99 of 100 words; the source has no threshold.</summary>
-    public Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);
+    public override Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);
+    public override TrivialGuess Guess => GuessFor(Lengths);
 
-    /// <inheritdoc/>
-    public TrivialGuess Guess => GuessFor(Lengths);
+    public override TrivialGuess GuessFor(LengthRange lengths) => BracketWalk.Guess(lengths, Kinds);
 
-    /// <inheritdoc/>
-    public TrivialGuess GuessFor(LengthRange lengths) => BracketWalk.Guess(lengths, Kinds);
+    public override TaskNotes Notes { get; }
 
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; }
-
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
-
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
+    public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
         TaskSamples.Draw(this, count, lengths, random, length => Word(length, random));
 
     private Sample Word(int pairs, SeededRandom random)
@@ -137,6 +114,4 @@ public sealed record Dyck : IVariableLengthTask
 
         return LegalSymbols.Ask(symbols, 2 * Kinds, legal, 2 * Kinds);
     }
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Counting;
@@ -17,25 +16,15 @@ namespace SequenceToy.Tasks.Counting;
 /// <para>Source: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), experiment 1:
 /// solved when all symbols of 256 training and 256 test words are right.</para>
 /// </remarks>
-public sealed record EmbeddedReber : ISequenceTask
+public sealed record EmbeddedReber : SequenceTask
 {
-    /// <inheritdoc/>
-    public string Id => "embedded-reber";
+    public override string Id => "embedded-reber";
+    public override string Summary => "Remember the second symbol through a word of Reber's grammar, and say which symbols may come next.";
+    public override string Source => LongShortTermMemory.Source;
+    public override int Features => ReberGrammar.Size;
+    public override TargetSpec Target { get; } = TargetSpec.ClassSet(ReberGrammar.Size, TargetPlacement.EveryStep);
 
-    /// <inheritdoc/>
-    public string Summary => "Remember the second symbol through a word of Reber's grammar, and say which symbols may come next.";
-
-    /// <inheritdoc/>
-    public string Source => LongShortTermMemory.Source;
-
-    /// <inheritdoc/>
-    public int Features => ReberGrammar.Size;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.ClassSet(ReberGrammar.Size, TargetPlacement.EveryStep);
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with
+    public override RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with
     {
         ForgetBias = 1,
         Samples = 3000,
@@ -45,10 +34,9 @@ public sealed record EmbeddedReber : ISequenceTask
     };
 
     /// <summary>Every step of every word right, as in the source.</summary>
-    public Goal Goal { get; } = new(Metric.SequenceAccuracy, 1);
+    public override Goal Goal { get; } = new(Metric.SequenceAccuracy, 1);
 
-    /// <inheritdoc/>
-    public TrivialGuess Guess { get; } = new(
+    public override TrivialGuess Guess { get; } = new(
         "After each symbol say what mostly follows it: never right, for after the same T or P first B follows and at last E.",
             [new(Metric.SequenceAccuracy, 0)])
     {
@@ -61,8 +49,7 @@ public sealed record EmbeddedReber : ISequenceTask
         }),
     };
 
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; } = new()
+    public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.Counting,
         Teaches = "Keeping one symbol while following a machine that uses the same symbols.",
@@ -83,8 +70,7 @@ public sealed record EmbeddedReber : ISequenceTask
         ],
     };
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) =>
+    public override SequenceDataset Generate(int count, SeededRandom random) =>
         TaskSamples.Draw(this, count, random, () =>
         {
             var kept = random.NextInt32(0, 1) == 0 ? 'T' : 'P';
@@ -95,6 +81,4 @@ public sealed record EmbeddedReber : ISequenceTask
                 [ReberGrammar.SetOf('T', 'P'), ReberGrammar.SetOf('B'), .. legal, ReberGrammar.SetOf(kept), ReberGrammar.SetOf('E')],
                 ReberGrammar.Size);
         });
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

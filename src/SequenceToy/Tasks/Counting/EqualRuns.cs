@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Counting;
@@ -20,7 +19,7 @@ namespace SequenceToy.Tasks.Counting;
 /// <para>Source: M. Suzgun, Y. Belinkov and S. M. Shieber, On Evaluating the Generalization of LSTM Models in Formal Languages, SCiL 2019,
 /// arXiv:1811.01001, after F. A. Gers and J. Schmidhuber (2001).</para>
 /// </remarks>
-public sealed record EqualRuns : IVariableLengthTask
+public sealed record EqualRuns : VariableLengthTask
 {
     private const string Alphabet = "abcd";
 
@@ -43,61 +42,41 @@ public sealed record EqualRuns : IVariableLengthTask
 
     /// <summary>How many letters there are.</summary>
     public int Letters { get; }
-
-    /// <inheritdoc/>
-    public string LengthUnit => "letters of each kind";
-
-    /// <inheritdoc/>
-    public LengthRange Lengths { get; }
+    public override string LengthUnit => "letters of each kind";
+    public override LengthRange Lengths { get; }
 
     /// <summary>From one more than trained on to five times as many.</summary>
-    public LengthRange TestLengths => Lengths.Beyond((long)Beyond * Lengths.Longest);
+    public override LengthRange TestLengths => Lengths.Beyond((long)Beyond * Lengths.Longest);
 
     /// <summary>1: there is one sequence of each length.</summary>
-    public int SamplesPerLength => 1;
+    public override int SamplesPerLength => 1;
+    public override string Id => string.Join('-', Alphabet[..Letters].Select(letter => $"{letter}-n"));
+    public override string Summary =>
+        $"Count the a's, expect as many of {Others(Alphabet[1..Letters])}, and say at every step what may come next.";
 
-    /// <inheritdoc/>
-    public string Id => string.Join('-', Alphabet[..Letters].Select(letter => $"{letter}-n"));
-
-    /// <inheritdoc/>
-    public string Summary => $"Count the a's, expect as many of {Others(Alphabet[1..Letters])}, and say at every step what may come next.";
-
-    /// <inheritdoc/>
-    public string Source =>
+    public override string Source =>
         "M. Suzgun, Y. Belinkov and S. M. Shieber, On Evaluating the Generalization of LSTM Models in Formal Languages, SCiL 2019, "
         + "arXiv:1811.01001";
 
-    /// <inheritdoc/>
-    public int Features => Letters;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; }
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended => FreshSamples.UntilSolved with { HiddenSize = 4 * Letters, Epochs = 100, BatchSize = 16 };
+    public override int Features => Letters;
+    public override TargetSpec Target { get; }
+    public override RecommendedSettings Recommended =>
+        FreshSamples.UntilSolved with { HiddenSize = 4 * Letters, Epochs = 100, BatchSize = 16 };
 
     /// <summary>Every step of every sequence right.</summary>
-    public Goal Goal { get; } = new(Metric.SequenceAccuracy, 1);
+    public override Goal Goal { get; } = new(Metric.SequenceAccuracy, 1);
+    public override TrivialGuess Guess => GuessFor(Lengths);
 
-    /// <inheritdoc/>
-    public TrivialGuess Guess => GuessFor(Lengths);
-
-    /// <inheritdoc/>
-    public TrivialGuess GuessFor(LengthRange lengths) =>
+    public override TrivialGuess GuessFor(LengthRange lengths) =>
         new("After a say a or b, after any other letter the next one or the end: right where n is 1.",
             [new(Metric.SequenceAccuracy, lengths.ShareOf(1))])
         {
             Answers = LegalSymbols.Answers(Letters + 1, letter => letter == 0 ? 0b11 : 1 << (letter + 1)),
         };
 
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; }
+    public override TaskNotes Notes { get; }
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
-
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
+    public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
         TaskSamples.Draw(this, count, lengths, random, length => Word(length));
 
     private Sample Word(int n)
@@ -143,6 +122,4 @@ public sealed record EqualRuns : IVariableLengthTask
             ]
             : [],
     };
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Counting;
@@ -17,27 +16,19 @@ namespace SequenceToy.Tasks.Counting;
 /// <para>Source: A. S. Reber (1967); as a task for networks A. Cleeremans, D. Servan-Schreiber and J. L. McClelland, Finite State Automata
 /// and Simple Recurrent Networks, Neural Computation 1 (1989).</para>
 /// </remarks>
-public sealed record Reber : ISequenceTask
+public sealed record Reber : SequenceTask
 {
-    /// <inheritdoc/>
-    public string Id => "reber";
+    public override string Id => "reber";
+    public override string Summary => "Follow Reber's grammar and say which symbols may come next.";
 
-    /// <inheritdoc/>
-    public string Summary => "Follow Reber's grammar and say which symbols may come next.";
-
-    /// <inheritdoc/>
-    public string Source =>
+    public override string Source =>
         "A. Cleeremans, D. Servan-Schreiber and J. L. McClelland, Finite State Automata and Simple Recurrent Networks, Neural Computation "
         + "1 (1989)";
 
-    /// <inheritdoc/>
-    public int Features => ReberGrammar.Size;
+    public override int Features => ReberGrammar.Size;
+    public override TargetSpec Target { get; } = TargetSpec.ClassSet(ReberGrammar.Size, TargetPlacement.EveryStep);
 
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.ClassSet(ReberGrammar.Size, TargetPlacement.EveryStep);
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with
+    public override RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with
     {
         HiddenSize = 8,
         Samples = 2000,
@@ -47,10 +38,10 @@ public sealed record Reber : ISequenceTask
     };
 
     /// <summary>Every step of every word right.</summary>
-    public Goal Goal { get; } = new(Metric.SequenceAccuracy, 1);
+    public override Goal Goal { get; } = new(Metric.SequenceAccuracy, 1);
 
     /// <summary>Each of BTXSE's choices has a chance of one half: 1 / 8.</summary>
-    public TrivialGuess Guess { get; } =
+    public override TrivialGuess Guess { get; } =
         new("After each symbol say what follows it in BTXSE: right for this word alone.", [new(Metric.SequenceAccuracy, 1.0 / 8)])
         {
             Answers = LegalSymbols.Answers(ReberGrammar.Size, read => ReberGrammar.Symbols[read] switch
@@ -62,8 +53,7 @@ public sealed record Reber : ISequenceTask
             }),
         };
 
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; } = new()
+    public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.Counting,
         Teaches = "Knowing the state of a machine from what led there, where the last symbol alone does not tell.",
@@ -74,13 +64,10 @@ public sealed record Reber : ISequenceTask
             ["Short words are frequent, so most of the test data repeats the training data: a network can pass that fails on long words."],
     };
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) =>
+    public override SequenceDataset Generate(int count, SeededRandom random) =>
         TaskSamples.Draw(this, count, random, () =>
         {
             var (word, legal) = ReberGrammar.Draw(random);
             return LegalSymbols.Ask([.. word[..^1]], ReberGrammar.Size, [.. legal], ReberGrammar.Size);
         });
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

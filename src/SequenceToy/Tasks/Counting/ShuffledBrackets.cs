@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Counting;
@@ -19,7 +18,7 @@ namespace SequenceToy.Tasks.Counting;
 /// <para>Source: M. Suzgun, S. Gehrmann, Y. Belinkov and S. M. Shieber, LSTM Networks Can Perform Dynamic Counting, 2019,
 /// arXiv:1906.03648.</para>
 /// </remarks>
-public sealed record ShuffledBrackets : IVariableLengthTask
+public sealed record ShuffledBrackets : VariableLengthTask
 {
     private const int Kinds = 2;
 
@@ -28,36 +27,22 @@ public sealed record ShuffledBrackets : IVariableLengthTask
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
     public ShuffledBrackets(LengthRange? lengths = null) => Lengths = (lengths ?? new LengthRange(1, 25)).Within(1, LengthRange.Limit / 2);
 
-    /// <inheritdoc/>
-    public string LengthUnit => "pairs of brackets";
-
-    /// <inheritdoc/>
-    public LengthRange Lengths { get; }
-
-    /// <inheritdoc/>
-    public LengthRange AllowedLengths => new(1, LengthRange.Limit / 2);
+    public override string LengthUnit => "pairs of brackets";
+    public override LengthRange Lengths { get; }
+    public override LengthRange AllowedLengths => new(1, LengthRange.Limit / 2);
 
     /// <summary>From one pair more than trained on to twice as many, as in the source.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(2L * Lengths.Longest, AllowedLengths.Longest);
+    public override LengthRange TestLengths => Lengths.Beyond(2L * Lengths.Longest, AllowedLengths.Longest);
+    public override string Id => "shuffle-2";
+    public override string Summary => "Count two kinds of open brackets apart and say which bracket may come next.";
 
-    /// <inheritdoc/>
-    public string Id => "shuffle-2";
-
-    /// <inheritdoc/>
-    public string Summary => "Count two kinds of open brackets apart and say which bracket may come next.";
-
-    /// <inheritdoc/>
-    public string Source =>
+    public override string Source =>
         "M. Suzgun, S. Gehrmann, Y. Belinkov and S. M. Shieber, LSTM Networks Can Perform Dynamic Counting, 2019, arXiv:1906.03648";
 
-    /// <inheritdoc/>
-    public int Features => 2 * Kinds;
+    public override int Features => 2 * Kinds;
+    public override TargetSpec Target { get; } = TargetSpec.ClassSet(2 * Kinds, TargetPlacement.EveryStep);
 
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.ClassSet(2 * Kinds, TargetPlacement.EveryStep);
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } =
+    public override RecommendedSettings Recommended { get; } =
         FreshSamples.AllEpochs with
         {
             HiddenSize = 32,
@@ -69,16 +54,12 @@ public sealed record ShuffledBrackets : IVariableLengthTask
         };
 
     /// <summary>Every step right in 99 of 100 words; the source has no threshold.</summary>
-    public Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);
+    public override Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);
+    public override TrivialGuess Guess => GuessFor(Lengths);
 
-    /// <inheritdoc/>
-    public TrivialGuess Guess => GuessFor(Lengths);
+    public override TrivialGuess GuessFor(LengthRange lengths) => BracketWalk.Guess(lengths, Kinds);
 
-    /// <inheritdoc/>
-    public TrivialGuess GuessFor(LengthRange lengths) => BracketWalk.Guess(lengths, Kinds);
-
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; } = new()
+    public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.Counting,
         Teaches = "Two counters side by side in one network.",
@@ -88,11 +69,7 @@ public sealed record ShuffledBrackets : IVariableLengthTask
         Traps = ["It looks like Dyck-2 and is easier: brackets may cross, so nothing but two counts is to be kept."],
     };
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
-
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
+    public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
         TaskSamples.Draw(this, count, lengths, random, length => Word(length, random));
 
     private static Sample Word(int pairs, SeededRandom random)
@@ -114,6 +91,4 @@ public sealed record ShuffledBrackets : IVariableLengthTask
 
         int ClosingIfOpen(int kind) => open[kind] > 0 ? 1 << BracketWalk.Closing(kind) : 0;
     }
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

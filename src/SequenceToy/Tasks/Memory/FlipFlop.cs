@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Memory;
@@ -18,7 +17,7 @@ namespace SequenceToy.Tasks.Memory;
 /// <para>Source: B. Liu et al., Exposing Attention Glitches with Flip-Flop Language Modeling, NeurIPS 2023, arXiv:2306.00946: trained on p
 /// = 0.8, tested on 0.8, 0.98 (sparse) and 0.1 (dense), with 256 instructions; here the default is 32.</para>
 /// </remarks>
-public sealed record FlipFlop : IVariableLengthTask
+public sealed record FlipFlop : VariableLengthTask
 {
     private const int Write = 0;
     private const int Read = 1;
@@ -41,55 +40,36 @@ public sealed record FlipFlop : IVariableLengthTask
 
     /// <summary>Instructions per sequence.</summary>
     public int Instructions { get; }
-
-    /// <inheritdoc/>
-    public string LengthUnit => "instructions";
-
-    /// <inheritdoc/>
-    public LengthRange Lengths => new(Instructions, Instructions);
+    public override string LengthUnit => "instructions";
+    public override LengthRange Lengths => new(Instructions, Instructions);
 
     /// <summary>From the first write and the last read on.</summary>
-    public LengthRange AllowedLengths => new(2, MostInstructions);
+    public override LengthRange AllowedLengths => new(2, MostInstructions);
 
     /// <summary>From one instruction more than trained on to eight times as many, the source's length by default; at most 50000.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(8L * Instructions, MostInstructions);
-
-    /// <inheritdoc/>
-    public string Id => "flip-flop";
-
-    /// <inheritdoc/>
-    public string Summary => "Keep one bit: write it, read it, and ignore other bits in between.";
-
-    /// <inheritdoc/>
-    public string Source => "B. Liu et al., Exposing Attention Glitches with Flip-Flop Language Modeling, NeurIPS 2023, arXiv:2306.00946";
-
-    /// <inheritdoc/>
-    public int Features => 5;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.Class(2, TargetPlacement.EveryStep);
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { ForgetBias = 1 };
+    public override LengthRange TestLengths => Lengths.Beyond(8L * Instructions, MostInstructions);
+    public override string Id => "flip-flop";
+    public override string Summary => "Keep one bit: write it, read it, and ignore other bits in between.";
+    public override string Source =>
+        "B. Liu et al., Exposing Attention Glitches with Flip-Flop Language Modeling, NeurIPS 2023, arXiv:2306.00946";
+    public override int Features => 5;
+    public override TargetSpec Target { get; } = TargetSpec.Class(2, TargetPlacement.EveryStep);
+    public override RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { ForgetBias = 1 };
 
     /// <summary>Every bit read right.</summary>
-    public Goal Goal { get; } = new(Metric.Accuracy, 1);
+    public override Goal Goal { get; } = new(Metric.Accuracy, 1);
+    public override TrivialGuess Guess { get; } = EqualChances.Of(2, "Always say 0.");
 
-    /// <inheritdoc/>
-    public TrivialGuess Guess { get; } = EqualChances.Of(2, "Always say 0.");
-
-    /// <inheritdoc/>
-    public TrivialGuess? GuessFor(LengthRange lengths) => Guess;
+    public override TrivialGuess? GuessFor(LengthRange lengths) => Guess;
 
     /// <summary>The source's sparse and dense sequences.</summary>
-    public ValueList<TaskCondition> Conditions =>
+    public override ValueList<TaskCondition> Conditions =>
     [
         new("sparse, 98 % ignored", new FlipFlop(0.98, Instructions)),
         new("dense, 10 % ignored", new FlipFlop(0.1, Instructions)),
     ];
 
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; } = new()
+    public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.Memory,
         Teaches =
@@ -106,11 +86,7 @@ public sealed record FlipFlop : IVariableLengthTask
         ],
     };
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
-
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
+    public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
         TaskSamples.Draw(this, count, lengths, random, instructions => Draw(instructions, random));
 
     private Sample Draw(int instructions, SeededRandom random)
@@ -133,6 +109,4 @@ public sealed record FlipFlop : IVariableLengthTask
     }
 
     private int Instruction(SeededRandom random) => random.NextDouble() < Ignored ? Ignore : random.NextInt32(Write, Read);
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

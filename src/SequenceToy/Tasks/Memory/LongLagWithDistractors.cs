@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Memory;
@@ -17,7 +16,7 @@ namespace SequenceToy.Tasks.Memory;
 /// <para>Source: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735,
 /// experiment 2c.</para>
 /// </remarks>
-public sealed record LongLagWithDistractors : ISequenceTask
+public sealed record LongLagWithDistractors : SequenceTask
 {
     /// <summary>The task for a number of distractors and of their kinds.</summary>
     /// <param name="lag">q, the fewest distractors of a sequence, from 1. Default: 50.</param>
@@ -50,47 +49,32 @@ public sealed record LongLagWithDistractors : ISequenceTask
 
     /// <summary>How many kinds of distractors there are.</summary>
     public int Kinds { get; }
+    public override string Id => "long-lag-2c";
+    public override string Summary => "Remember the second symbol until the trigger comes, through any number of distractors.";
+    public override string Source => $"{LongShortTermMemory.Source}, experiment 2c";
+    public override int Features => Kinds + 4;
+    public override TargetSpec Target { get; } = TargetSpec.Class(2);
 
-    /// <inheritdoc/>
-    public string Id => "long-lag-2c";
-
-    /// <inheritdoc/>
-    public string Summary => "Remember the second symbol until the trigger comes, through any number of distractors.";
-
-    /// <inheritdoc/>
-    public string Source => $"{LongShortTermMemory.Source}, experiment 2c";
-
-    /// <inheritdoc/>
-    public int Features => Kinds + 4;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.Class(2);
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } =
+    public override RecommendedSettings Recommended { get; } =
         FreshSamples.UntilSolved with { Samples = 2000, ValidationSplit = 0.5, ForgetBias = 5, LearningRate = 0.005 };
 
     /// <summary>Every answer right.</summary>
-    public Goal Goal { get; } = new(Metric.Accuracy, 1);
-
-    /// <inheritdoc/>
-    public TrivialGuess Guess { get; } = EqualChances.Of(2, "Always say x.");
+    public override Goal Goal { get; } = new(Metric.Accuracy, 1);
+    public override TrivialGuess Guess { get; } = EqualChances.Of(2, "Always say x.");
 
     /// <summary>Two and ten times as many distractors.</summary>
-    public ValueList<TaskCondition> Conditions =>
+    public override ValueList<TaskCondition> Conditions =>
     [
         new("twice as many distractors", new LongLagWithDistractors(Math.Min(2 * Lag, LengthRange.Limit), Kinds)),
         new("ten times as many distractors", new LongLagWithDistractors(Math.Min(10 * Lag, LengthRange.Limit), Kinds)),
     ];
 
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; }
+    public override TaskNotes Notes { get; }
 
     /// <summary>The first symbol, always the same, and the distractors that every sequence has.</summary>
-    public ValueList<int> IgnoredSteps => [0, .. Enumerable.Range(2, Lag)];
+    public override ValueList<int> IgnoredSteps => [0, .. Enumerable.Range(2, Lag)];
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random)
+    public override SequenceDataset Generate(int count, SeededRandom random)
     {
         // The distractors come first, so that a1 is symbol 0.
         var (e, b, x) = (Kinds, Kinds + 1, Kinds + 2);
@@ -107,6 +91,4 @@ public sealed record LongLagWithDistractors : ISequenceTask
             return new Sample(Sequence.OneHot(symbols.ToArray(), Features), [answer]);
         });
     }
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

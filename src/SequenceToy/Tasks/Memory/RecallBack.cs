@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Memory;
@@ -17,7 +16,7 @@ namespace SequenceToy.Tasks.Memory;
 /// arXiv:2303.01859, without its rewards: the suits of 52 cards, three
 /// steps back, are its easy level. There a deck is dealt to its end; here each symbol is drawn by itself.</para>
 /// </remarks>
-public sealed record RecallBack : IVariableLengthTask
+public sealed record RecallBack : VariableLengthTask
 {
     /// <summary>The task for a distance, a number of symbols and a length.</summary>
     /// <param name="delay">k, how many steps ago, from 1. Default: 3.</param>
@@ -51,58 +50,36 @@ public sealed record RecallBack : IVariableLengthTask
 
     /// <summary>Symbols per sequence.</summary>
     public int Steps { get; }
-
-    /// <inheritdoc/>
-    public string LengthUnit => "symbols";
-
-    /// <inheritdoc/>
-    public LengthRange Lengths => new(Steps, Steps);
+    public override string LengthUnit => "symbols";
+    public override LengthRange Lengths => new(Steps, Steps);
 
     /// <summary>From the first symbol asked for on.</summary>
-    public LengthRange AllowedLengths => new(Delay + 1, LengthRange.Limit);
+    public override LengthRange AllowedLengths => new(Delay + 1, LengthRange.Limit);
 
     /// <summary>From one symbol more than trained on to ten times as many.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(10L * Steps);
+    public override LengthRange TestLengths => Lengths.Beyond(10L * Steps);
+    public override string Id => "recall-k-back";
+    public override string Summary => "At every step, say the symbol that came a few steps ago.";
 
-    /// <inheritdoc/>
-    public string Id => "recall-k-back";
-
-    /// <inheritdoc/>
-    public string Summary => "At every step, say the symbol that came a few steps ago.";
-
-    /// <inheritdoc/>
-    public string Source =>
+    public override string Source =>
         "S. Morad et al., POPGym: Benchmarking Partially Observable Reinforcement Learning, ICLR 2023, arXiv:2303.01859, RepeatPrevious";
 
-    /// <inheritdoc/>
-    public int Features => Symbols;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; }
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { HiddenSize = 32 };
+    public override int Features => Symbols;
+    public override TargetSpec Target { get; }
+    public override RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { HiddenSize = 32 };
 
     /// <summary>99 % of the answers right.</summary>
-    public Goal Goal { get; } = new(Metric.Accuracy, 0.99);
+    public override Goal Goal { get; } = new(Metric.Accuracy, 0.99);
+    public override TrivialGuess Guess { get; }
 
-    /// <inheritdoc/>
-    public TrivialGuess Guess { get; }
+    public override TrivialGuess? GuessFor(LengthRange lengths) => Guess;
 
-    /// <inheritdoc/>
-    public TrivialGuess? GuessFor(LengthRange lengths) => Guess;
-
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; }
+    public override TaskNotes Notes { get; }
 
     /// <summary>All but the one the last answer repeats.</summary>
-    public ValueList<int> IgnoredSteps => [.. Enumerable.Range(0, Steps).Where(step => step != Steps - 1 - Delay)];
+    public override ValueList<int> IgnoredSteps => [.. Enumerable.Range(0, Steps).Where(step => step != Steps - 1 - Delay)];
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
-
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
+    public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
         TaskSamples.Draw(this, count, lengths, random, length =>
         {
             var symbols = new int[length];
@@ -118,6 +95,4 @@ public sealed record RecallBack : IVariableLengthTask
                 Sequence.FromIntegers(answers))
             { Mask = [.. symbols.Select((_, step) => step >= Delay)] };
         });
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Memory;
@@ -15,7 +14,7 @@ namespace SequenceToy.Tasks.Memory;
 /// range of n whole numbers: 28.9 for 0 to 99.</para>
 /// <para>Source: the tutorial's "copy" (A, B, C, 0 → A).</para>
 /// </remarks>
-public sealed record RecallFirst : ISequenceTask
+public sealed record RecallFirst : SequenceTask
 {
     /// <summary>The task for a number of steps and a range of values.</summary>
     /// <param name="steps">Numbers per sequence, from 1. Default: 4.</param>
@@ -32,33 +31,18 @@ public sealed record RecallFirst : ISequenceTask
 
     /// <summary>The numbers drawn.</summary>
     public NumberRange Range { get; }
-
-    /// <inheritdoc/>
-    public string Id => "recall-first";
-
-    /// <inheritdoc/>
-    public string Summary => "Remember the first number to the end.";
-
-    /// <inheritdoc/>
-    public string Source => TutorialTask.Source;
-
-    /// <inheritdoc/>
-    public int Features => 1;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.Number();
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new() { HiddenSize = 8, Epochs = 100, LearningRate = 0.03 };
+    public override string Id => "recall-first";
+    public override string Summary => "Remember the first number to the end.";
+    public override string Source => TutorialTask.Source;
+    public override int Features => 1;
+    public override TargetSpec Target { get; } = TargetSpec.Number();
+    public override RecommendedSettings Recommended { get; } = new() { HiddenSize = 8, Epochs = 100, LearningRate = 0.03 };
 
     /// <summary>RMSE at most 0.5 % of the answers' range: 0.495 for numbers from 0 to 99.</summary>
-    public Goal Goal => new(Metric.Rmse, Range.Width * TutorialTask.SolvedShareOfRange);
+    public override Goal Goal => new(Metric.Rmse, Range.Width * TutorialTask.SolvedShareOfRange);
+    public override TrivialGuess Guess => TutorialTask.Mean(Range, terms: 1);
 
-    /// <inheritdoc/>
-    public TrivialGuess Guess => TutorialTask.Mean(Range, terms: 1);
-
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; } = new()
+    public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.Memory,
         Teaches = "Keeping one number through steps that must not touch it.",
@@ -66,15 +50,12 @@ public sealed record RecallFirst : ISequenceTask
     };
 
     /// <summary>All but the first.</summary>
-    public ValueList<int> IgnoredSteps => [.. Enumerable.Range(1, Steps - 1)];
+    public override ValueList<int> IgnoredSteps => [.. Enumerable.Range(1, Steps - 1)];
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) =>
+    public override SequenceDataset Generate(int count, SeededRandom random) =>
         TaskSamples.Draw(this, count, random, () =>
         {
             var numbers = Range.Draw(Steps, random);
             return new Sample(numbers, [numbers[0]]);
         });
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

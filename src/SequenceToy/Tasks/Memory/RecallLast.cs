@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Memory;
@@ -16,7 +15,7 @@ namespace SequenceToy.Tasks.Memory;
 /// <para>Source: the tutorial calls this "reverse" (A, B, C → C); the task the literature calls reverse writes the whole sequence
 /// backwards.</para>
 /// </remarks>
-public sealed record RecallLast : ISequenceTask
+public sealed record RecallLast : SequenceTask
 {
     /// <summary>The task for a number of steps and a range of values.</summary>
     /// <param name="steps">Numbers per sequence, from 1. Default: 3.</param>
@@ -33,33 +32,18 @@ public sealed record RecallLast : ISequenceTask
 
     /// <summary>The numbers drawn.</summary>
     public NumberRange Range { get; }
-
-    /// <inheritdoc/>
-    public string Id => "recall-last";
-
-    /// <inheritdoc/>
-    public string Summary => "Say the last number again.";
-
-    /// <inheritdoc/>
-    public string Source => TutorialTask.Source;
-
-    /// <inheritdoc/>
-    public int Features => 1;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.Number();
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new() { HiddenSize = 8, Epochs = 100, LearningRate = 0.03 };
+    public override string Id => "recall-last";
+    public override string Summary => "Say the last number again.";
+    public override string Source => TutorialTask.Source;
+    public override int Features => 1;
+    public override TargetSpec Target { get; } = TargetSpec.Number();
+    public override RecommendedSettings Recommended { get; } = new() { HiddenSize = 8, Epochs = 100, LearningRate = 0.03 };
 
     /// <summary>RMSE at most 0.5 % of the answers' range: 0.495 for numbers from 0 to 99.</summary>
-    public Goal Goal => new(Metric.Rmse, Range.Width * TutorialTask.SolvedShareOfRange);
+    public override Goal Goal => new(Metric.Rmse, Range.Width * TutorialTask.SolvedShareOfRange);
+    public override TrivialGuess Guess => TutorialTask.Mean(Range, terms: 1);
 
-    /// <inheritdoc/>
-    public TrivialGuess Guess => TutorialTask.Mean(Range, terms: 1);
-
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; } = new()
+    public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.Memory,
         Teaches = "Letting go of everything that came before.",
@@ -67,15 +51,12 @@ public sealed record RecallLast : ISequenceTask
     };
 
     /// <summary>All but the last.</summary>
-    public ValueList<int> IgnoredSteps => [.. Enumerable.Range(0, Steps - 1)];
+    public override ValueList<int> IgnoredSteps => [.. Enumerable.Range(0, Steps - 1)];
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) =>
+    public override SequenceDataset Generate(int count, SeededRandom random) =>
         TaskSamples.Draw(this, count, random, () =>
         {
             var numbers = Range.Draw(Steps, random);
             return new Sample(numbers, [numbers[Steps - 1]]);
         });
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Memory;
@@ -17,7 +16,7 @@ namespace SequenceToy.Tasks.Memory;
 /// <para>Source: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735,
 /// experiments 6a and 6b.</para>
 /// </remarks>
-public sealed record TemporalOrder : ISequenceTask
+public sealed record TemporalOrder : SequenceTask
 {
     private const int X = 4;
     private const int E = 6;
@@ -61,25 +60,16 @@ public sealed record TemporalOrder : ISequenceTask
 
     /// <summary>The length of the shortest sequence.</summary>
     public int Steps { get; }
+    public override string Id => Positions == 2 ? "temporal-order-6a" : "temporal-order-6b";
 
-    /// <inheritdoc/>
-    public string Id => Positions == 2 ? "temporal-order-6a" : "temporal-order-6b";
-
-    /// <inheritdoc/>
-    public string Summary =>
+    public override string Summary =>
         $"Say in which order the {(Positions == 2 ? "two" : "three")} Xs and Ys came that were strewn among other symbols.";
 
-    /// <inheritdoc/>
-    public string Source => $"{LongShortTermMemory.Source}, experiment {(Positions == 2 ? "6a" : "6b")}";
+    public override string Source => $"{LongShortTermMemory.Source}, experiment {(Positions == 2 ? "6a" : "6b")}";
+    public override int Features => 8;
+    public override TargetSpec Target { get; }
 
-    /// <inheritdoc/>
-    public int Features => 8;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; }
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } =
+    public override RecommendedSettings Recommended { get; } =
         FreshSamples.UntilSolved with
         {
             HiddenSize = 32,
@@ -91,16 +81,12 @@ public sealed record TemporalOrder : ISequenceTask
         };
 
     /// <summary>At most one answer in a thousand wrong: the source's networks got one or two of 2560 wrong.</summary>
-    public Goal Goal { get; } = new(Metric.Accuracy, 0.999);
-
-    /// <inheritdoc/>
-    public TrivialGuess Guess { get; }
-
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; }
+    public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
+    public override TrivialGuess Guess { get; }
+    public override TaskNotes Notes { get; }
 
     /// <summary>Where no X or Y ever stands, but for the end, which is not at the same step in all sequences.</summary>
-    public ValueList<int> IgnoredSteps
+    public override ValueList<int> IgnoredSteps
     {
         get
         {
@@ -113,8 +99,7 @@ public sealed record TemporalOrder : ISequenceTask
     // Where the stretches begin in which a place is drawn, counted from 1; each is a tenth of T long.
     private int[] Stretches => Positions == 2 ? [Steps / 10, Steps / 2] : [Steps / 10, Steps / 3, 2 * Steps / 3];
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random)
+    public override SequenceDataset Generate(int count, SeededRandom random)
     {
         var stretches = Stretches;
         var lengths = new LengthRange(Steps, Steps + (Steps / 10));
@@ -141,6 +126,4 @@ public sealed record TemporalOrder : ISequenceTask
 
     private string Order(int order) =>
         string.Concat(Enumerable.Range(0, Positions).Select(place => (order >> (Positions - 1 - place)) % 2 == 0 ? 'X' : 'Y'));
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Memory;
@@ -19,7 +18,7 @@ namespace SequenceToy.Tasks.Memory;
 /// Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735, experiments 3a and 3b: 0.2 is the noise's variance, and
 /// the network counts as trained when none of 256 sequences is wrong.</para>
 /// </remarks>
-public sealed record TwoSequences : IVariableLengthTask
+public sealed record TwoSequences : VariableLengthTask
 {
     private const double Tolerance = 0.2;
     private const double MostVariance = 1000;
@@ -53,63 +52,47 @@ public sealed record TwoSequences : IVariableLengthTask
 
     /// <summary>The variance of noise on the values that tell.</summary>
     public double SignalNoiseVariance { get; }
-
-    /// <inheritdoc/>
-    public string LengthUnit => "values";
-
-    /// <inheritdoc/>
-    public LengthRange Lengths => new(Steps, Steps + (Steps / 10));
+    public override string LengthUnit => "values";
+    public override LengthRange Lengths => new(Steps, Steps + (Steps / 10));
 
     /// <summary>From one value of noise on.</summary>
-    public LengthRange AllowedLengths => new(SignalSteps + 1, LengthRange.Limit);
+    public override LengthRange AllowedLengths => new(SignalSteps + 1, LengthRange.Limit);
 
     /// <summary>From one value more than trained on to ten times T.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(10L * Steps);
+    public override LengthRange TestLengths => Lengths.Beyond(10L * Steps);
+    public override string Id => "two-sequences";
+    public override string Summary => "Say which of two beginnings a sequence had, after much noise.";
 
-    /// <inheritdoc/>
-    public string Id => "two-sequences";
-
-    /// <inheritdoc/>
-    public string Summary => "Say which of two beginnings a sequence had, after much noise.";
-
-    /// <inheritdoc/>
-    public string Source =>
+    public override string Source =>
         $"Y. Bengio et al. 1994, DOI 10.1109/72.279181; {LongShortTermMemory.Source}, experiment "
         + $"{(SignalNoiseVariance == 0 ? "3a" : "3b")}";
 
-    /// <inheritdoc/>
-    public int Features => 1;
+    public override int Features => 1;
+    public override TargetSpec Target { get; } = TargetSpec.Number(tolerance: Tolerance);
 
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.Number(tolerance: Tolerance);
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } =
+    public override RecommendedSettings Recommended { get; } =
         FreshSamples.UntilSolved with { HiddenSize = 8, ForgetBias = 5, Epochs = 40, LearningRate = 0.003 };
 
     /// <summary>No answer off by 0.2 or more, as in the source.</summary>
-    public Goal Goal { get; } = new(Metric.Accuracy, 1);
+    public override Goal Goal { get; } = new(Metric.Accuracy, 1);
 
-    /// <inheritdoc/>
-    public TrivialGuess Guess { get; } =
+    public override TrivialGuess Guess { get; } =
         new("Always say 1.", [new(Metric.Accuracy, 0.5), Between(Metric.Mse, 0.25), Between(Metric.Mae, 0.5), Between(Metric.Nrmse, 1)])
         {
             Answers = BaselineAnswers.Always(1),
         };
 
-    /// <inheritdoc/>
-    public TrivialGuess? GuessFor(LengthRange lengths) => Guess;
+    public override TrivialGuess? GuessFor(LengthRange lengths) => Guess;
 
     /// <summary>Twice as much noise, and noise on the values that tell, as in the source's experiment 3b.</summary>
-    public ValueList<TaskCondition> Conditions =>
+    public override ValueList<TaskCondition> Conditions =>
     [
         new("twice the noise's variance",
             new TwoSequences(Steps, SignalSteps, Math.Min(2 * NoiseVariance, MostVariance), SignalNoiseVariance)),
         new("noise from the first value on", new TwoSequences(Steps, SignalSteps, NoiseVariance, NoiseVariance)),
     ];
 
-    /// <inheritdoc/>
-    public TaskNotes Notes => new()
+    public override TaskNotes Notes => new()
     {
         Family = TaskFamily.Memory,
         Teaches = "Holding one bit against noise on the same input; the forget gate's first bias decides whether it is learnt at all.",
@@ -128,13 +111,9 @@ public sealed record TwoSequences : IVariableLengthTask
     };
 
     /// <summary>The noise: all after the values that tell.</summary>
-    public ValueList<int> IgnoredSteps => [.. Enumerable.Range(SignalSteps, Lengths.Longest - SignalSteps)];
+    public override ValueList<int> IgnoredSteps => [.. Enumerable.Range(SignalSteps, Lengths.Longest - SignalSteps)];
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
-
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random)
+    public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random)
     {
         var (noise, signalNoise) = (Math.Sqrt(NoiseVariance), Math.Sqrt(SignalNoiseVariance));
         return TaskSamples.Draw(this, count, lengths, random, length =>
@@ -153,6 +132,4 @@ public sealed record TwoSequences : IVariableLengthTask
 
     private static GuessedScore Between(Metric metric, double score) =>
         new(metric, score) { Rule = "Always say 0.5.", Answers = BaselineAnswers.Always(0.5) };
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

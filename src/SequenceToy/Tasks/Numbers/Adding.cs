@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Numbers;
@@ -17,7 +16,7 @@ namespace SequenceToy.Tasks.Numbers;
 /// half, T from 100 to 750); S. Bai, J. Z. Kolter and V. Koltun, An Empirical Evaluation of Generic Convolutional and Recurrent Networks
 /// for Sequence Modeling, 2018, arXiv:1803.01271 (anywhere, T from 200 to 600). Here the default T is 100 for both.</para>
 /// </remarks>
-public sealed record Adding : IVariableLengthTask
+public sealed record Adding : VariableLengthTask
 {
     /// <summary>The task for a rule of marking and a length.</summary>
     /// <param name="markers">Where the two numbers are marked. Default: one in each half.</param>
@@ -49,41 +48,29 @@ public sealed record Adding : IVariableLengthTask
 
     /// <summary>The length of a sequence.</summary>
     public int Steps { get; }
-
-    /// <inheritdoc/>
-    public string LengthUnit => "numbers";
-
-    /// <inheritdoc/>
-    public LengthRange Lengths => new(Steps, Steps);
+    public override string LengthUnit => "numbers";
+    public override LengthRange Lengths => new(Steps, Steps);
 
     /// <summary>From the two to add on.</summary>
-    public LengthRange AllowedLengths => new(2, LengthRange.Limit);
+    public override LengthRange AllowedLengths => new(2, LengthRange.Limit);
 
     /// <summary>From one number more than trained on to ten times as many.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(10L * Steps);
+    public override LengthRange TestLengths => Lengths.Beyond(10L * Steps);
+    public override string Id => Markers == MarkerPlacement.OneInEachHalf ? "adding-urnn" : "adding-tcn";
 
-    /// <inheritdoc/>
-    public string Id => Markers == MarkerPlacement.OneInEachHalf ? "adding-urnn" : "adding-tcn";
-
-    /// <inheritdoc/>
-    public string Summary =>
+    public override string Summary =>
         $"Add the two marked numbers, "
         + $"{(Markers == MarkerPlacement.OneInEachHalf ? "one in each half of the sequence" : "anywhere in the sequence")}.";
 
-    /// <inheritdoc/>
-    public string Source => Markers == MarkerPlacement.OneInEachHalf
+    public override string Source => Markers == MarkerPlacement.OneInEachHalf
         ? "M. Arjovsky et al., Unitary Evolution Recurrent Neural Networks, ICML 2016, arXiv:1511.06464"
         : "S. Bai et al., An Empirical Evaluation of Generic Convolutional and Recurrent Networks for Sequence Modeling, 2018, "
             + "arXiv:1803.01271";
 
-    /// <inheritdoc/>
-    public int Features => 2;
+    public override int Features => 2;
+    public override TargetSpec Target { get; } = TargetSpec.Number();
 
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.Number();
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with
+    public override RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with
     {
         Samples = 2000,
         ValidationSplit = 0.5,
@@ -93,25 +80,18 @@ public sealed record Adding : IVariableLengthTask
     };
 
     /// <summary>MSE at most 0.001, a small part of the guess's 1/6; the sources name no criterion.</summary>
-    public Goal Goal { get; } = new(Metric.Mse, 0.001);
+    public override Goal Goal { get; } = new(Metric.Mse, 0.001);
 
-    /// <inheritdoc/>
-    public TrivialGuess Guess { get; } = new(
+    public override TrivialGuess Guess { get; } = new(
         "Always say 1.",
             [new(Metric.Mse, 1 / 6.0), new(Metric.Mae, 1 / 3.0), new(Metric.Nrmse, 1)])
     { Answers = BaselineAnswers.Always(1) };
 
-    /// <inheritdoc/>
-    public TrivialGuess? GuessFor(LengthRange lengths) => Guess;
+    public override TrivialGuess? GuessFor(LengthRange lengths) => Guess;
 
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; }
+    public override TaskNotes Notes { get; }
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
-
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
+    public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
         TaskSamples.Draw(this, count, lengths, random, length =>
         {
             var pairs = new float[2 * length];
@@ -145,6 +125,4 @@ public sealed record Adding : IVariableLengthTask
             Metric = Metric.Mse,
             IsVerified = true,
         };
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

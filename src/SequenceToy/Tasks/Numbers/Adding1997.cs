@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Numbers;
@@ -18,7 +17,7 @@ namespace SequenceToy.Tasks.Numbers;
 /// <para>Source: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735,
 /// experiment 4.</para>
 /// </remarks>
-public sealed record Adding1997 : ISequenceTask
+public sealed record Adding1997 : SequenceTask
 {
     /// <summary>The task for a length.</summary>
     /// <param name="steps">T, the length of the shortest sequence, from 20. Default: 100.</param>
@@ -28,30 +27,20 @@ public sealed record Adding1997 : ISequenceTask
 
     /// <summary>The length of the shortest sequence.</summary>
     public int Steps { get; }
-
-    /// <inheritdoc/>
-    public string Id => "adding-hs97";
-
-    /// <inheritdoc/>
-    public string Summary => "Add the two marked numbers of a long sequence, as in 1997.";
-
-    /// <inheritdoc/>
-    public string Source => $"{LongShortTermMemory.Source}, experiment 4";
-
-    /// <inheritdoc/>
-    public int Features => 2;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.Number(tolerance: MarkedPairs.Tolerance);
+    public override string Id => "adding-hs97";
+    public override string Summary => "Add the two marked numbers of a long sequence, as in 1997.";
+    public override string Source => $"{LongShortTermMemory.Source}, experiment 4";
+    public override int Features => 2;
+    public override TargetSpec Target { get; } = TargetSpec.Number(tolerance: MarkedPairs.Tolerance);
 
     /// <summary>The rate falls to the end: at a constant one the last answers in a thousand come and go.</summary>
-    public RecommendedSettings Recommended { get; } = FreshSamples.AllEpochs with { ForgetBias = 5, Epochs = 500, LearningRate = 0.003 };
+    public override RecommendedSettings Recommended { get; } =
+        FreshSamples.AllEpochs with { ForgetBias = 5, Epochs = 500, LearningRate = 0.003 };
 
     /// <summary>At most one answer in a thousand off by 0.04 or more: the source's networks had one of 2560.</summary>
-    public Goal Goal { get; } = new(Metric.Accuracy, 0.999);
+    public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
 
-    /// <inheritdoc/>
-    public TrivialGuess Guess
+    public override TrivialGuess Guess
     {
         get
         {
@@ -68,8 +57,7 @@ public sealed record Adding1997 : ISequenceTask
         }
     }
 
-    /// <inheritdoc/>
-    public TaskNotes Notes => new()
+    public override TaskNotes Notes => new()
     {
         Family = TaskFamily.Numbers,
         Teaches = "Storing two real numbers exactly, for long: a cell that leaks a little is wrong at the end.",
@@ -85,13 +73,10 @@ public sealed record Adding1997 : ISequenceTask
         Published = Steps == 100 ? [LongShortTermMemory.Needed("4", "T = 100; 1 of 2560 test sequences wrong", 74_000)] : [],
     };
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) =>
+    public override SequenceDataset Generate(int count, SeededRandom random) =>
         TaskSamples.Draw(this, count, random, () =>
         {
             var (input, x1, x2) = MarkedPairs.Draw(Steps, lowest: -1, neutral: 0, random);
             return new Sample(input, [0.5f + ((x1 + x2) / 4)]);
         });
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

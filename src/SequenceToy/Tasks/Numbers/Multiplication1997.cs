@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Numbers;
@@ -19,7 +18,7 @@ namespace SequenceToy.Tasks.Numbers;
 /// <para>Source: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735,
 /// experiment 5.</para>
 /// </remarks>
-public sealed record Multiplication1997 : ISequenceTask
+public sealed record Multiplication1997 : SequenceTask
 {
     private const string Mean = "Always say the mean.";
 
@@ -31,32 +30,22 @@ public sealed record Multiplication1997 : ISequenceTask
 
     /// <summary>The length of the shortest sequence.</summary>
     public int Steps { get; }
-
-    /// <inheritdoc/>
-    public string Id => "multiplication-hs97";
-
-    /// <inheritdoc/>
-    public string Summary => "Multiply the two marked numbers of a long sequence.";
-
-    /// <inheritdoc/>
-    public string Source => $"{LongShortTermMemory.Source}, experiment 5";
-
-    /// <inheritdoc/>
-    public int Features => 2;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.Number(tolerance: MarkedPairs.Tolerance);
+    public override string Id => "multiplication-hs97";
+    public override string Summary => "Multiply the two marked numbers of a long sequence.";
+    public override string Source => $"{LongShortTermMemory.Source}, experiment 5";
+    public override int Features => 2;
+    public override TargetSpec Target { get; } = TargetSpec.Number(tolerance: MarkedPairs.Tolerance);
 
     /// <summary>The rate falls to the end: at a constant one some seeds stay at the guess for long, and the last answers in a hundred come
     /// and go.</summary>
-    public RecommendedSettings Recommended { get; } = FreshSamples.AllEpochs with { ForgetBias = 5, Epochs = 1000, LearningRate = 0.003 };
+    public override RecommendedSettings Recommended { get; } =
+        FreshSamples.AllEpochs with { ForgetBias = 5, Epochs = 1000, LearningRate = 0.003 };
 
     /// <summary>At most 13 of 2000 answers off by 0.04 or more, the stricter of the source's two criteria; the other is 140, an accuracy of
     /// 0.93.</summary>
-    public Goal Goal { get; } = new(Metric.Accuracy, 0.9935);
+    public override Goal Goal { get; } = new(Metric.Accuracy, 0.9935);
 
-    /// <inheritdoc/>
-    public TrivialGuess Guess
+    public override TrivialGuess Guess
     {
         get
         {
@@ -79,8 +68,7 @@ public sealed record Multiplication1997 : ISequenceTask
         }
     }
 
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; } = new()
+    public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.Numbers,
         Teaches = "Storing two real numbers and multiplying them at the end, which no cell does by adding up.",
@@ -96,13 +84,10 @@ public sealed record Multiplication1997 : ISequenceTask
         ],
     };
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) =>
+    public override SequenceDataset Generate(int count, SeededRandom random) =>
         TaskSamples.Draw(this, count, random, () =>
         {
             var (input, x1, x2) = MarkedPairs.Draw(Steps, lowest: 0, neutral: 1, random);
             return new Sample(input, [x1 * x2]);
         });
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Numbers;
@@ -15,7 +14,7 @@ namespace SequenceToy.Tasks.Numbers;
 /// range of n whole numbers: 40.8 for 0 to 99, over all sequences there are; on a thousand drawn the measured baseline lies near it.</para>
 /// <para>Source: the introductory LSTM tutorial this library grew from: 1000 sequences of three whole numbers from 0 to 99.</para>
 /// </remarks>
-public sealed record SumOfFirstTwo : ISequenceTask
+public sealed record SumOfFirstTwo : SequenceTask
 {
     /// <summary>The task for a number of steps and a range of values.</summary>
     /// <param name="steps">Numbers per sequence, from 2. Default: 3.</param>
@@ -32,33 +31,18 @@ public sealed record SumOfFirstTwo : ISequenceTask
 
     /// <summary>The numbers drawn.</summary>
     public NumberRange Range { get; }
-
-    /// <inheritdoc/>
-    public string Id => "sum-of-first-two";
-
-    /// <inheritdoc/>
-    public string Summary => "Add the first two numbers and ignore the rest.";
-
-    /// <inheritdoc/>
-    public string Source => TutorialTask.Source;
-
-    /// <inheritdoc/>
-    public int Features => 1;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.Number();
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new() { HiddenSize = 5, Epochs = 200, LearningRate = 0.03 };
+    public override string Id => "sum-of-first-two";
+    public override string Summary => "Add the first two numbers and ignore the rest.";
+    public override string Source => TutorialTask.Source;
+    public override int Features => 1;
+    public override TargetSpec Target { get; } = TargetSpec.Number();
+    public override RecommendedSettings Recommended { get; } = new() { HiddenSize = 5, Epochs = 200, LearningRate = 0.03 };
 
     /// <summary>RMSE at most 0.5 % of the answers' range: 0.99 for numbers from 0 to 99.</summary>
-    public Goal Goal => new(Metric.Rmse, Range.Width * 2 * TutorialTask.SolvedShareOfRange);
+    public override Goal Goal => new(Metric.Rmse, Range.Width * 2 * TutorialTask.SolvedShareOfRange);
+    public override TrivialGuess Guess => TutorialTask.Mean(Range, terms: 2);
 
-    /// <inheritdoc/>
-    public TrivialGuess Guess => TutorialTask.Mean(Range, terms: 2);
-
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; } = new()
+    public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.Numbers,
         Teaches = "Storing, adding, and ignoring: the third number is there to be let go of.",
@@ -66,15 +50,12 @@ public sealed record SumOfFirstTwo : ISequenceTask
     };
 
     /// <summary>All but the first two.</summary>
-    public ValueList<int> IgnoredSteps => [.. Enumerable.Range(2, Steps - 2)];
+    public override ValueList<int> IgnoredSteps => [.. Enumerable.Range(2, Steps - 2)];
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) =>
+    public override SequenceDataset Generate(int count, SeededRandom random) =>
         TaskSamples.Draw(this, count, random, () =>
         {
             var numbers = Range.Draw(Steps, random);
             return new Sample(numbers, [numbers[0] + numbers[1]]);
         });
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Recall;
@@ -21,7 +20,7 @@ namespace SequenceToy.Tasks.Recall;
 /// <para>Source: J. Ba, G. Hinton, V. Mnih, J. Leibo and C. Ionescu, Using Fast Weights to Attend to the Recent Past, NeurIPS 2016, section
 /// 4.1, arXiv:1610.06258.</para>
 /// </remarks>
-public sealed record AssociativeRecall : ISequenceTask
+public sealed record AssociativeRecall : SequenceTask
 {
     private const int Letters = 26;
     private const int Digits = 10;
@@ -34,33 +33,18 @@ public sealed record AssociativeRecall : ISequenceTask
 
     /// <summary>Letters with their digits.</summary>
     public int Pairs { get; }
-
-    /// <inheritdoc/>
-    public string Id => "associative-recall";
-
-    /// <inheritdoc/>
-    public string Summary => "Read letters, each with a digit; asked for one of the letters, say its digit.";
-
-    /// <inheritdoc/>
-    public string Source => "J. Ba et al., Using Fast Weights to Attend to the Recent Past, NeurIPS 2016, arXiv:1610.06258";
-
-    /// <inheritdoc/>
-    public int Features => QuestionMark + 1;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.Class(Digits);
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = RecallSettings.AllEpochs with { ForgetBias = 1, Epochs = 2300 };
+    public override string Id => "associative-recall";
+    public override string Summary => "Read letters, each with a digit; asked for one of the letters, say its digit.";
+    public override string Source => "J. Ba et al., Using Fast Weights to Attend to the Recent Past, NeurIPS 2016, arXiv:1610.06258";
+    public override int Features => QuestionMark + 1;
+    public override TargetSpec Target { get; } = TargetSpec.Class(Digits);
+    public override RecommendedSettings Recommended { get; } = RecallSettings.AllEpochs with { ForgetBias = 1, Epochs = 2300 };
 
     /// <summary>99 of 100 digits right.</summary>
-    public Goal Goal { get; } = new(Metric.Accuracy, 0.99);
+    public override Goal Goal { get; } = new(Metric.Accuracy, 0.99);
+    public override TrivialGuess Guess { get; } = EqualChances.Of(Digits, "Always say 0.");
 
-    /// <inheritdoc/>
-    public TrivialGuess Guess { get; } = EqualChances.Of(Digits, "Always say 0.");
-
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; } = new()
+    public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.Recall,
         Teaches = "Binding one thing to another until it is asked for, among a number of such pairs.",
@@ -76,8 +60,7 @@ public sealed record AssociativeRecall : ISequenceTask
         ],
     };
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) =>
+    public override SequenceDataset Generate(int count, SeededRandom random) =>
         TaskSamples.Draw(this, count, random, () =>
         {
             var letters = Enumerable.Range(0, Letters).ToArray();
@@ -92,6 +75,4 @@ public sealed record AssociativeRecall : ISequenceTask
 
     private static IEnumerable<string> Names(char first, int count) =>
         Enumerable.Range(first, count).Select(code => ((char)code).ToString(CultureInfo.InvariantCulture));
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Recall;
@@ -17,7 +16,7 @@ namespace SequenceToy.Tasks.Recall;
 /// times as there are kinds: 0.2, a cross-entropy of ln 5.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, "bucket sort", arXiv:2207.02098.</para>
 /// </remarks>
-public sealed record BucketSort : IVariableLengthTask
+public sealed record BucketSort : VariableLengthTask
 {
     /// <summary>The task for a range of lengths and a number of digits.</summary>
     /// <param name="lengths">How many digits a string has, from 1 to 99999. Default: 1 to 40.</param>
@@ -46,52 +45,26 @@ public sealed record BucketSort : IVariableLengthTask
 
     /// <summary>How many different digits there are.</summary>
     public int Kinds { get; }
-
-    /// <inheritdoc/>
-    public string LengthUnit => "digits to sort";
-
-    /// <inheritdoc/>
-    public LengthRange Lengths { get; }
+    public override string LengthUnit => "digits to sort";
+    public override LengthRange Lengths { get; }
 
     /// <summary>From one digit more than trained on to 40; where the longest trained on has 40 or more, to 12.5 times as many.</summary>
-    public LengthRange TestLengths => StringRewriting.LengthsBeyond(Lengths);
-
-    /// <inheritdoc/>
-    public string Id => "bucket-sort";
-
-    /// <inheritdoc/>
-    public string Summary => "Read a string of digits, then say them in order, the smallest first.";
-
-    /// <inheritdoc/>
-    public string Source => ChomskyHierarchy.Source;
-
-    /// <inheritdoc/>
-    public int Features => Kinds + 1;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; }
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = RecallSettings.AllEpochs with { Epochs = 80 };
+    public override LengthRange TestLengths => StringRewriting.LengthsBeyond(Lengths);
+    public override string Id => "bucket-sort";
+    public override string Summary => "Read a string of digits, then say them in order, the smallest first.";
+    public override string Source => ChomskyHierarchy.Source;
+    public override int Features => Kinds + 1;
+    public override TargetSpec Target { get; }
+    public override RecommendedSettings Recommended { get; } = RecallSettings.AllEpochs with { Epochs = 80 };
 
     /// <summary>99 of 100 digits right on the lengths trained on.</summary>
-    public Goal Goal { get; } = new(Metric.Accuracy, 0.99);
+    public override Goal Goal { get; } = new(Metric.Accuracy, 0.99);
+    public override TrivialGuess Guess => EqualChances.Of(Kinds, "Always say 0.");
 
-    /// <inheritdoc/>
-    public TrivialGuess Guess => EqualChances.Of(Kinds, "Always say 0.");
+    public override TrivialGuess? GuessFor(LengthRange lengths) => Guess;
 
-    /// <inheritdoc/>
-    public TrivialGuess? GuessFor(LengthRange lengths) => Guess;
+    public override TaskNotes Notes { get; }
 
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; }
-
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
-
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
+    public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
         StringRewriting.Draw(this, count, lengths, random, read => [.. read.Order()]);
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

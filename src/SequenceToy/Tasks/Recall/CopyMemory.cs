@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Recall;
@@ -21,7 +20,7 @@ namespace SequenceToy.Tasks.Recall;
 /// <para>Source: M. Arjovsky, A. Shah and Y. Bengio, Unitary Evolution Recurrent Neural Networks, ICML 2016, "copying memory problem",
 /// arXiv:1511.06464, after experiment 2 of S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997).</para>
 /// </remarks>
-public sealed record CopyMemory : ISequenceTask
+public sealed record CopyMemory : SequenceTask
 {
     private const int Kinds = 8;
     private const int Blank = Kinds;
@@ -48,29 +47,20 @@ public sealed record CopyMemory : ISequenceTask
     public int Delay { get; }
 
     /// <summary><c>copy-memory-s10</c> with as many symbols as in the source, otherwise <c>copy-memory</c>.</summary>
-    public string Id => Recalled == SourceRecalled ? "copy-memory-s10" : "copy-memory";
+    public override string Id => Recalled == SourceRecalled ? "copy-memory-s10" : "copy-memory";
+    public override string Summary => $"Keep {Recalled} symbols through a long blank, then say them again.";
+    public override string Source =>
+        "M. Arjovsky, A. Shah and Y. Bengio, Unitary Evolution Recurrent Neural Networks, ICML 2016, arXiv:1511.06464";
+    public override int Features => Kinds + 2;
+    public override TargetSpec Target { get; } = TargetSpec.Class(Kinds + 1, TargetPlacement.EveryStep);
 
-    /// <inheritdoc/>
-    public string Summary => $"Keep {Recalled} symbols through a long blank, then say them again.";
-
-    /// <inheritdoc/>
-    public string Source => "M. Arjovsky, A. Shah and Y. Bengio, Unitary Evolution Recurrent Neural Networks, ICML 2016, arXiv:1511.06464";
-
-    /// <inheritdoc/>
-    public int Features => Kinds + 2;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.Class(Kinds + 1, TargetPlacement.EveryStep);
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended =>
+    public override RecommendedSettings Recommended =>
         RecallSettings.UntilSolved with { ForgetBias = 5, Epochs = Recalled == SourceRecalled ? 60 : 700 };
 
     /// <summary>99 of 100 symbols recalled.</summary>
-    public Goal Goal { get; } = new(Metric.Accuracy, 0.99);
+    public override Goal Goal { get; } = new(Metric.Accuracy, 0.99);
 
-    /// <inheritdoc/>
-    public TrivialGuess Guess => new(
+    public override TrivialGuess Guess => new(
         "Say blank up to the marker, after it always A.",
         [
             new(Metric.Accuracy, 1.0 / Kinds),
@@ -85,8 +75,7 @@ public sealed record CopyMemory : ISequenceTask
         Answers = BaselineAnswers.AtEachStep((_, step) => [IsUpToMarker(step) ? Blank : 0]),
     };
 
-    /// <inheritdoc/>
-    public TaskNotes Notes => new()
+    public override TaskNotes Notes => new()
     {
         Family = TaskFamily.Recall,
         Teaches =
@@ -111,8 +100,7 @@ public sealed record CopyMemory : ISequenceTask
 
     private bool IsUpToMarker(int step) => step < Delay + Recalled;
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random)
+    public override SequenceDataset Generate(int count, SeededRandom random)
     {
         var window = ReadThenWrite.Last(Recalled, Steps);
         return TaskSamples.Draw(this, count, random, () =>
@@ -132,6 +120,4 @@ public sealed record CopyMemory : ISequenceTask
         Metric = Metric.CrossEntropy,
         IsVerified = true,
     };
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Recall;
@@ -16,51 +15,32 @@ namespace SequenceToy.Tasks.Recall;
 /// <para>A queue does it for any length; an LSTM has none, and learns the lengths it is shown.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, "duplicate string", arXiv:2207.02098.</para>
 /// </remarks>
-public sealed record Duplicate : IVariableLengthTask
+public sealed record Duplicate : VariableLengthTask
 {
     /// <summary>The task for a range of lengths.</summary>
     /// <param name="lengths">How many bits a string has, from 1 to 99999. Default: 1 to 12.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
     public Duplicate(LengthRange? lengths = null) => Lengths = StringRewriting.Allowed(lengths ?? new LengthRange(1, 12));
 
-    /// <inheritdoc/>
-    public string LengthUnit => "bits to say twice";
-
-    /// <inheritdoc/>
-    public LengthRange Lengths { get; }
+    public override string LengthUnit => "bits to say twice";
+    public override LengthRange Lengths { get; }
 
     /// <summary>From one bit more than trained on to 40; where the longest trained on has 40 or more, to 12.5 times as many.</summary>
-    public LengthRange TestLengths => StringRewriting.LengthsBeyond(Lengths);
-
-    /// <inheritdoc/>
-    public string Id => "duplicate";
-
-    /// <inheritdoc/>
-    public string Summary => "Read a string of bits, then say it twice.";
-
-    /// <inheritdoc/>
-    public string Source => ChomskyHierarchy.Source;
-
-    /// <inheritdoc/>
-    public int Features => 3;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.Class(2, TargetPlacement.EveryStep);
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = RecallSettings.AllEpochs with { Epochs = 250 };
+    public override LengthRange TestLengths => StringRewriting.LengthsBeyond(Lengths);
+    public override string Id => "duplicate";
+    public override string Summary => "Read a string of bits, then say it twice.";
+    public override string Source => ChomskyHierarchy.Source;
+    public override int Features => 3;
+    public override TargetSpec Target { get; } = TargetSpec.Class(2, TargetPlacement.EveryStep);
+    public override RecommendedSettings Recommended { get; } = RecallSettings.AllEpochs with { Epochs = 250 };
 
     /// <summary>99 of 100 bits right on the lengths trained on.</summary>
-    public Goal Goal { get; } = new(Metric.Accuracy, 0.99);
+    public override Goal Goal { get; } = new(Metric.Accuracy, 0.99);
+    public override TrivialGuess Guess { get; } = EqualChances.Of(2, "Always say 0.");
 
-    /// <inheritdoc/>
-    public TrivialGuess Guess { get; } = EqualChances.Of(2, "Always say 0.");
+    public override TrivialGuess? GuessFor(LengthRange lengths) => Guess;
 
-    /// <inheritdoc/>
-    public TrivialGuess? GuessFor(LengthRange lengths) => Guess;
-
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; } = new()
+    public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.Recall,
         Teaches = "What has been said must be kept too, to be said again.",
@@ -71,12 +51,6 @@ public sealed record Duplicate : IVariableLengthTask
         Published = [ChomskyHierarchy.Lstm(0.576)],
     };
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
-
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
+    public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
         StringRewriting.Draw(this, count, lengths, random, read => [.. read, .. read]);
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

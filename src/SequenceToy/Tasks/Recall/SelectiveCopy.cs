@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Recall;
@@ -19,7 +18,7 @@ namespace SequenceToy.Tasks.Recall;
 /// <para>Source: A. Gu and T. Dao, Mamba: Linear-Time Sequence Modeling with Selective State Spaces, 2023, "selective copying",
 /// arXiv:2312.00752; the markers as in the code of that paper's forerunner S4.</para>
 /// </remarks>
-public sealed record SelectiveCopy : ISequenceTask
+public sealed record SelectiveCopy : SequenceTask
 {
     private const int Kinds = 8;
     private const int Noise = Kinds;
@@ -41,33 +40,19 @@ public sealed record SelectiveCopy : ISequenceTask
 
     /// <summary>Steps over which they are scattered.</summary>
     public int Steps { get; }
-
-    /// <inheritdoc/>
-    public string Id => "selective-copy";
-
-    /// <inheritdoc/>
-    public string Summary => "Pick the symbols out of the noise, then say them in their order.";
-
-    /// <inheritdoc/>
-    public string Source => "A. Gu and T. Dao, Mamba: Linear-Time Sequence Modeling with Selective State Spaces, 2023, arXiv:2312.00752";
-
-    /// <inheritdoc/>
-    public int Features => Kinds + 2;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.Class(Kinds, TargetPlacement.EveryStep);
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = RecallSettings.AllEpochs with { ForgetBias = 1, Epochs = 100 };
+    public override string Id => "selective-copy";
+    public override string Summary => "Pick the symbols out of the noise, then say them in their order.";
+    public override string Source =>
+        "A. Gu and T. Dao, Mamba: Linear-Time Sequence Modeling with Selective State Spaces, 2023, arXiv:2312.00752";
+    public override int Features => Kinds + 2;
+    public override TargetSpec Target { get; } = TargetSpec.Class(Kinds, TargetPlacement.EveryStep);
+    public override RecommendedSettings Recommended { get; } = RecallSettings.AllEpochs with { ForgetBias = 1, Epochs = 100 };
 
     /// <summary>99 of 100 symbols recalled.</summary>
-    public Goal Goal { get; } = new(Metric.Accuracy, 0.99);
+    public override Goal Goal { get; } = new(Metric.Accuracy, 0.99);
+    public override TrivialGuess Guess { get; } = EqualChances.Of(Kinds, "Always say the same symbol.");
 
-    /// <inheritdoc/>
-    public TrivialGuess Guess { get; } = EqualChances.Of(Kinds, "Always say the same symbol.");
-
-    /// <inheritdoc/>
-    public TaskNotes Notes => new()
+    public override TaskNotes Notes => new()
     {
         Family = TaskFamily.Recall,
         Teaches = "What is read, not the time, decides what is remembered: that is what gates are for.",
@@ -86,8 +71,7 @@ public sealed record SelectiveCopy : ISequenceTask
             : [],
     };
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) =>
+    public override SequenceDataset Generate(int count, SeededRandom random) =>
         TaskSamples.Draw(this, count, random, () =>
         {
             var symbols = ReadThenWrite.Draw(Recalled, Kinds, random);
@@ -116,6 +100,4 @@ public sealed record SelectiveCopy : ISequenceTask
 
         return places;
     }
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Signals;
@@ -16,7 +15,7 @@ namespace SequenceToy.Tasks.Signals;
 /// <para>Source: H. Jaeger, Short Term Memory in Echo State Networks, GMD Report 152 (2001), where the delays a network can echo make up
 /// its memory capacity.</para>
 /// </remarks>
-public sealed record Echo : ISequenceTask
+public sealed record Echo : SequenceTask
 {
     /// <summary>The task for a number of steps and a delay.</summary>
     /// <param name="steps">Numbers per sequence, from 2. Default: 30.</param>
@@ -33,36 +32,24 @@ public sealed record Echo : ISequenceTask
 
     /// <summary>How many steps ago.</summary>
     public int Delay { get; }
-
-    /// <inheritdoc/>
-    public string Id => "echo";
-
-    /// <inheritdoc/>
-    public string Summary => FormattableString.Invariant($"Say the number that was read {Delay} steps ago.");
-
-    /// <inheritdoc/>
-    public string Source => "H. Jaeger, Short Term Memory in Echo State Networks, GMD Report 152 (2001)";
-
-    /// <inheritdoc/>
-    public int Features => 1;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.Number(placement: TargetPlacement.EveryStep);
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { HiddenSize = 32, Epochs = 100, BatchSize = 16 };
+    public override string Id => "echo";
+    public override string Summary => FormattableString.Invariant($"Say the number that was read {Delay} steps ago.");
+    public override string Source => "H. Jaeger, Short Term Memory in Echo State Networks, GMD Report 152 (2001)";
+    public override int Features => 1;
+    public override TargetSpec Target { get; } = TargetSpec.Number(placement: TargetPlacement.EveryStep);
+    public override RecommendedSettings Recommended { get; } =
+        FreshSamples.UntilSolved with { HiddenSize = 32, Epochs = 100, BatchSize = 16 };
 
     /// <summary>NRMSE at most 0.1: 99 % of the numbers' variance comes back.</summary>
-    public Goal Goal { get; } = new(Metric.Nrmse, 0.1);
+    public override Goal Goal { get; } = new(Metric.Nrmse, 0.1);
 
     /// <summary>Numbers drawn evenly from a range of 1 have a variance of 1 / 12, and none says anything about another.</summary>
-    public TrivialGuess Guess { get; } =
+    public override TrivialGuess Guess { get; } =
         new("Always say 0.",
         [new(Metric.Nrmse, 1), new(Metric.Mse, 1.0 / 12), new(Metric.Mae, 0.25)])
         { Answers = BaselineAnswers.Always(0) };
 
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; } = new()
+    public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.Signals,
         Teaches = "A row of numbers moving through memory: each is taken in, kept, said, and let go of.",
@@ -72,10 +59,9 @@ public sealed record Echo : ISequenceTask
     };
 
     /// <summary>All but the one the last answer repeats.</summary>
-    public ValueList<int> IgnoredSteps => [.. Enumerable.Range(0, Steps).Where(step => step != Steps - 1 - Delay)];
+    public override ValueList<int> IgnoredSteps => [.. Enumerable.Range(0, Steps).Where(step => step != Steps - 1 - Delay)];
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random)
+    public override SequenceDataset Generate(int count, SeededRandom random)
     {
         var mask = Signal.AllButFirst(Delay, Steps);
         return TaskSamples.Draw(this, count, random, () =>
@@ -91,6 +77,4 @@ public sealed record Echo : ISequenceTask
             return new Sample(new Sequence(numbers), new Sequence(echoes)) { Mask = mask };
         });
     }
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Signals;
@@ -18,7 +17,7 @@ namespace SequenceToy.Tasks.Signals;
 /// 10.1126/science.267326; for LSTMs F. A. Gers, D. Eck and J. Schmidhuber, Applying LSTM to Time Series Predictable through Time-Window
 /// Approaches, ICANN 2001, DOI 10.1007/3-540-44668-0_93.</para>
 /// </remarks>
-public sealed record MackeyGlass : ISequenceTask
+public sealed record MackeyGlass : SequenceTask
 {
     private const int Unknown = 17;
 
@@ -37,34 +36,22 @@ public sealed record MackeyGlass : ISequenceTask
 
     /// <summary>How many steps ahead to foretell.</summary>
     public int Ahead { get; }
+    public override string Id => "mackey-glass";
+    public override string Summary => FormattableString.Invariant($"Foretell a chaotic signal {Ahead} steps ahead.");
 
-    /// <inheritdoc/>
-    public string Id => "mackey-glass";
-
-    /// <inheritdoc/>
-    public string Summary => FormattableString.Invariant($"Foretell a chaotic signal {Ahead} steps ahead.");
-
-    /// <inheritdoc/>
-    public string Source =>
+    public override string Source =>
         "M. C. Mackey and L. Glass, Oscillation and Chaos in Physiological Control Systems, Science 197 (1977), DOI 10.1126/science.267326";
 
-    /// <inheritdoc/>
-    public int Features => 1;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.Number(placement: TargetPlacement.EveryStep);
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { HiddenSize = 32, Epochs = 40, BatchSize = 16 };
+    public override int Features => 1;
+    public override TargetSpec Target { get; } = TargetSpec.Number(placement: TargetPlacement.EveryStep);
+    public override RecommendedSettings Recommended { get; } =
+        FreshSamples.UntilSolved with { HiddenSize = 32, Epochs = 40, BatchSize = 16 };
 
     /// <summary>NRMSE at most 0.05.</summary>
-    public Goal Goal { get; } = new(Metric.Nrmse, 0.05);
+    public override Goal Goal { get; } = new(Metric.Nrmse, 0.05);
+    public override TrivialGuess Guess => Signal.Mean;
 
-    /// <inheritdoc/>
-    public TrivialGuess Guess => Signal.Mean;
-
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; } = new()
+    public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.Signals,
         Teaches = "Foretelling what never repeats, from the recent past.",
@@ -79,8 +66,7 @@ public sealed record MackeyGlass : ISequenceTask
         ],
     };
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random)
+    public override SequenceDataset Generate(int count, SeededRandom random)
     {
         var mask = Signal.AllButFirst(Unknown, Steps);
         return TaskSamples.Draw(this, count, random, () =>
@@ -91,6 +77,4 @@ public sealed record MackeyGlass : ISequenceTask
             return new Sample(new Sequence(values[..Steps]), new Sequence(values.Slice(Ahead, Steps))) { Mask = mask };
         });
     }
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

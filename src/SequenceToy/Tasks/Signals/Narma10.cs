@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Signals;
@@ -17,7 +16,7 @@ namespace SequenceToy.Tasks.Signals;
 /// <para>Source: A. F. Atiya and A. G. Parlos, New Results on Recurrent Network Training: Unifying the Algorithms and Accelerating
 /// Convergence, IEEE Transactions on Neural Networks 11 (2000), DOI 10.1109/72.846741.</para>
 /// </remarks>
-public sealed record Narma10 : ISequenceTask
+public sealed record Narma10 : SequenceTask
 {
     private const int Order = 10;
 
@@ -28,35 +27,23 @@ public sealed record Narma10 : ISequenceTask
 
     /// <summary>Inputs per sequence.</summary>
     public int Steps { get; }
+    public override string Id => "narma-10";
+    public override string Summary => "Be a system whose answer hangs on its last ten answers and inputs.";
 
-    /// <inheritdoc/>
-    public string Id => "narma-10";
-
-    /// <inheritdoc/>
-    public string Summary => "Be a system whose answer hangs on its last ten answers and inputs.";
-
-    /// <inheritdoc/>
-    public string Source =>
+    public override string Source =>
         "A. F. Atiya and A. G. Parlos, New Results on Recurrent Network Training, IEEE Transactions on Neural Networks 11 (2000), DOI "
         + "10.1109/72.846741";
 
-    /// <inheritdoc/>
-    public int Features => 1;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.Number(placement: TargetPlacement.EveryStep);
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { HiddenSize = 32, Epochs = 60, BatchSize = 16 };
+    public override int Features => 1;
+    public override TargetSpec Target { get; } = TargetSpec.Number(placement: TargetPlacement.EveryStep);
+    public override RecommendedSettings Recommended { get; } =
+        FreshSamples.UntilSolved with { HiddenSize = 32, Epochs = 60, BatchSize = 16 };
 
     /// <summary>NRMSE at most 0.2.</summary>
-    public Goal Goal { get; } = new(Metric.Nrmse, 0.2);
+    public override Goal Goal { get; } = new(Metric.Nrmse, 0.2);
+    public override TrivialGuess Guess => Signal.Mean;
 
-    /// <inheritdoc/>
-    public TrivialGuess Guess => Signal.Mean;
-
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; } = new()
+    public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.Signals,
         Teaches = "Modelling a system with a long and nonlinear memory from its inputs alone.",
@@ -70,8 +57,7 @@ public sealed record Narma10 : ISequenceTask
         ],
     };
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random)
+    public override SequenceDataset Generate(int count, SeededRandom random)
     {
         var mask = Signal.AllButFirst(Order - 1, Steps);
         return TaskSamples.Draw(this, count, random, () =>
@@ -114,6 +100,4 @@ public sealed record Narma10 : ISequenceTask
 
         return Array.ConvertAll(outputs[1..], value => (float)value);
     }
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Signals;
@@ -16,7 +15,7 @@ namespace SequenceToy.Tasks.Signals;
 /// with an NRMSE of √(1 − C²): 0.40. Saying the mean scores 1.</para>
 /// <para>Source: a customary first example for recurrent networks; this definition of it is the library's own.</para>
 /// </remarks>
-public sealed record SineWave : ISequenceTask
+public sealed record SineWave : SequenceTask
 {
     private const int Unknown = 2;
 
@@ -31,37 +30,24 @@ public sealed record SineWave : ISequenceTask
 
     /// <summary>Values per sequence.</summary>
     public int Steps { get; }
-
-    /// <inheritdoc/>
-    public string Id => "sine";
-
-    /// <inheritdoc/>
-    public string Summary => "Say the next value of a sine wave whose period is not known.";
-
-    /// <inheritdoc/>
-    public string Source => "A customary first example for recurrent networks, defined here";
-
-    /// <inheritdoc/>
-    public int Features => 1;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.Number(placement: TargetPlacement.EveryStep);
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { Epochs = 60, BatchSize = 16 };
+    public override string Id => "sine";
+    public override string Summary => "Say the next value of a sine wave whose period is not known.";
+    public override string Source => "A customary first example for recurrent networks, defined here";
+    public override int Features => 1;
+    public override TargetSpec Target { get; } = TargetSpec.Number(placement: TargetPlacement.EveryStep);
+    public override RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { Epochs = 60, BatchSize = 16 };
 
     /// <summary>NRMSE at most 0.05.</summary>
-    public Goal Goal { get; } = new(Metric.Nrmse, 0.05);
+    public override Goal Goal { get; } = new(Metric.Nrmse, 0.05);
 
     /// <summary>
     /// Given x, the next value is x cos ω ± √(1 − x²) sin ω, both signs as likely; its mean is C x with C the mean of cos ω. What is left
     /// has a mean square of (1 − C²) / 2, against a
     /// variance of 1 / 2. With cos ω = 2 / (1 + k²) − 1, C is 2 (arctan k₂ − arctan k₁) / (k₂ − k₁) − 1.
     /// </summary>
-    public TrivialGuess Guess { get; } = GuessOf(MeanCosine);
+    public override TrivialGuess Guess { get; } = GuessOf(MeanCosine);
 
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; } = new()
+    public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.Signals,
         Teaches = "Finding out a period from a few values and going on with it.",
@@ -75,8 +61,7 @@ public sealed record SineWave : ISequenceTask
     /// <summary>The mean of cos ω.</summary>
     internal static double MeanCosine => (2 * (Math.Atan(Fastest) - Math.Atan(Slowest)) / (Fastest - Slowest)) - 1;
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random)
+    public override SequenceDataset Generate(int count, SeededRandom random)
     {
         var mask = Signal.AllButFirst(Unknown, Steps);
         return TaskSamples.Draw(this, count, random, () => Wave(mask, random));
@@ -119,6 +104,4 @@ public sealed record SineWave : ISequenceTask
         var radius = Math.Sqrt(square);
         return (x / radius, y / radius);
     }
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

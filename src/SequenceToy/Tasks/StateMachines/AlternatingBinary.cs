@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.StateMachines;
@@ -21,7 +20,7 @@ namespace SequenceToy.Tasks.StateMachines;
 /// <para>Source: the tutorial's "alternating binary" (1, 0, 1, 0 → 1), with several lengths and both phases instead of one row repeated;
 /// the repeats are our own.</para>
 /// </remarks>
-public sealed record AlternatingBinary : IVariableLengthTask
+public sealed record AlternatingBinary : VariableLengthTask
 {
     /// <summary>The task for a range of lengths.</summary>
     /// <param name="lengths">How many bits a sequence has. Default: 2 to 12.</param>
@@ -35,45 +34,25 @@ public sealed record AlternatingBinary : IVariableLengthTask
 
     /// <summary>The chance that a bit repeats the one before it, 0 to 1.</summary>
     public double RepeatChance { get; }
-
-    /// <inheritdoc/>
-    public string LengthUnit => "bits";
-
-    /// <inheritdoc/>
-    public LengthRange Lengths { get; }
+    public override string LengthUnit => "bits";
+    public override LengthRange Lengths { get; }
 
     /// <summary>From one bit more than trained on to ten times as many.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(10L * Lengths.Longest);
-
-    /// <inheritdoc/>
-    public string Id => "alternating-binary";
-
-    /// <inheritdoc/>
-    public string Summary => "Say which bit comes next in 0, 1, 0, 1 …";
-
-    /// <inheritdoc/>
-    public string Source => TutorialTask.Source;
-
-    /// <inheritdoc/>
-    public int Features => 1;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.Class(2);
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = new() { HiddenSize = 4, Samples = 400, Epochs = 20, LearningRate = 0.03 };
+    public override LengthRange TestLengths => Lengths.Beyond(10L * Lengths.Longest);
+    public override string Id => "alternating-binary";
+    public override string Summary => "Say which bit comes next in 0, 1, 0, 1 …";
+    public override string Source => TutorialTask.Source;
+    public override int Features => 1;
+    public override TargetSpec Target { get; } = TargetSpec.Class(2);
+    public override RecommendedSettings Recommended { get; } = new() { HiddenSize = 4, Samples = 400, Epochs = 20, LearningRate = 0.03 };
 
     /// <summary>Every bit right.</summary>
-    public Goal Goal { get; } = new(Metric.Accuracy, 1);
+    public override Goal Goal { get; } = new(Metric.Accuracy, 1);
+    public override TrivialGuess Guess { get; } = EqualChances.Of(2, "Always say 0.");
 
-    /// <inheritdoc/>
-    public TrivialGuess Guess { get; } = EqualChances.Of(2, "Always say 0.");
+    public override TrivialGuess? GuessFor(LengthRange lengths) => Guess;
 
-    /// <inheritdoc/>
-    public TrivialGuess? GuessFor(LengthRange lengths) => Guess;
-
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; } = new()
+    public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.StateMachines,
         Teaches = "The smallest machine: two states, one for each bit that can come next.",
@@ -88,11 +67,7 @@ public sealed record AlternatingBinary : IVariableLengthTask
         ],
     };
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
-
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
+    public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
         TaskSamples.Draw(this, count, lengths, random, length =>
         {
             var bits = new float[length];
@@ -104,6 +79,4 @@ public sealed record AlternatingBinary : IVariableLengthTask
 
             return new Sample(new Sequence(bits), [1 - bits[^1]]);
         });
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

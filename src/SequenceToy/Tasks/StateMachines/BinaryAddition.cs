@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.StateMachines;
@@ -18,7 +17,7 @@ namespace SequenceToy.Tasks.StateMachines;
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098, who train on 1 to 40 symbols,
 /// those below three without a plus, and test on 41 to 500. The default here is as much shorter as a small network learns.</para>
 /// </remarks>
-public sealed record BinaryAddition : IVariableLengthTask
+public sealed record BinaryAddition : VariableLengthTask
 {
     private const int Plus = 2;
     private const int Blank = 3;
@@ -26,7 +25,6 @@ public sealed record BinaryAddition : IVariableLengthTask
 
     // What guessing scores is worked out question by question, in time that grows with the cube.
     private const int LongestTraining = 1000;
-
     private readonly Derived<TrivialGuess> guess;
 
     /// <summary>The task for a range of lengths.</summary>
@@ -38,35 +36,21 @@ public sealed record BinaryAddition : IVariableLengthTask
         guess = new(() => GuessOf(Lengths));
     }
 
-    /// <inheritdoc/>
-    public string LengthUnit => "symbols of the question";
-
-    /// <inheritdoc/>
-    public LengthRange Lengths { get; }
+    public override string LengthUnit => "symbols of the question";
+    public override LengthRange Lengths { get; }
 
     /// <summary>From two numbers and a plus on.</summary>
-    public LengthRange AllowedLengths => new(3, LengthRange.Limit);
+    public override LengthRange AllowedLengths => new(3, LengthRange.Limit);
 
     /// <summary>From one more than trained on to three times as many.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(3L * Lengths.Longest);
+    public override LengthRange TestLengths => Lengths.Beyond(3L * Lengths.Longest);
+    public override string Id => "binary-addition";
+    public override string Summary => "Add two binary numbers: read both, then write the sum.";
+    public override string Source => ChomskyHierarchy.Source;
+    public override int Features => 4;
+    public override TargetSpec Target { get; } = TargetSpec.Class(3, TargetPlacement.EveryStep);
 
-    /// <inheritdoc/>
-    public string Id => "binary-addition";
-
-    /// <inheritdoc/>
-    public string Summary => "Add two binary numbers: read both, then write the sum.";
-
-    /// <inheritdoc/>
-    public string Source => ChomskyHierarchy.Source;
-
-    /// <inheritdoc/>
-    public int Features => 4;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.Class(3, TargetPlacement.EveryStep);
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = FreshSamples.AllEpochs with
+    public override RecommendedSettings Recommended { get; } = FreshSamples.AllEpochs with
     {
         HiddenSize = 64,
         Samples = 2048,
@@ -76,17 +60,14 @@ public sealed record BinaryAddition : IVariableLengthTask
     };
 
     /// <summary>At most one answer in a hundred wrong, up to the end of the sum.</summary>
-    public Goal Goal { get; } = new(Metric.Accuracy, 0.99);
-
-    /// <inheritdoc/>
-    public TrivialGuess Guess => guess.Value;
+    public override Goal Goal { get; } = new(Metric.Accuracy, 0.99);
+    public override TrivialGuess Guess => guess.Value;
 
     /// <summary>What guessing scores on some lengths alone; null where one is above 1000, which takes too long to work out.</summary>
     /// <param name="lengths">The lengths, each with equal chance.</param>
-    public TrivialGuess? GuessFor(LengthRange lengths) => lengths.Longest <= LongestTraining ? GuessOf(lengths) : null;
+    public override TrivialGuess? GuessFor(LengthRange lengths) => lengths.Longest <= LongestTraining ? GuessOf(lengths) : null;
 
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; } = new()
+    public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.StateMachines,
         Teaches =
@@ -104,11 +85,7 @@ public sealed record BinaryAddition : IVariableLengthTask
         ],
     };
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
-
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
+    public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
         TaskSamples.Draw(this, count, lengths, random, length =>
         {
             var first = DrawNumber(random.NextInt32(1, length - 2), random);
@@ -153,6 +130,4 @@ public sealed record BinaryAddition : IVariableLengthTask
 
         return sum[..(Array.LastIndexOf(sum, 1) + 1)];
     }
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

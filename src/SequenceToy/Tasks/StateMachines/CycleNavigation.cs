@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.StateMachines;
@@ -16,7 +15,7 @@ namespace SequenceToy.Tasks.StateMachines;
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098: trained on 1 to 40 moves,
 /// tested on 41 to 500.</para>
 /// </remarks>
-public sealed record CycleNavigation : IVariableLengthTask
+public sealed record CycleNavigation : VariableLengthTask
 {
     private const int Places = 5;
 
@@ -24,32 +23,18 @@ public sealed record CycleNavigation : IVariableLengthTask
     /// <param name="lengths">How many moves a sequence has. Default: 1 to 40.</param>
     public CycleNavigation(LengthRange? lengths = null) => Lengths = lengths ?? new LengthRange(1, 40);
 
-    /// <inheritdoc/>
-    public string LengthUnit => "moves";
-
-    /// <inheritdoc/>
-    public LengthRange Lengths { get; }
+    public override string LengthUnit => "moves";
+    public override LengthRange Lengths { get; }
 
     /// <summary>From one more than trained on to 12½ times as many: 41 to 500, as in the source.</summary>
-    public LengthRange TestLengths => Lengths.FarBeyond();
+    public override LengthRange TestLengths => Lengths.FarBeyond();
+    public override string Id => "cycle-navigation";
+    public override string Summary => "Say where on a circle of five places one stands after some moves.";
+    public override string Source => ChomskyHierarchy.Source;
+    public override int Features => 3;
+    public override TargetSpec Target { get; } = TargetSpec.Class(Places);
 
-    /// <inheritdoc/>
-    public string Id => "cycle-navigation";
-
-    /// <inheritdoc/>
-    public string Summary => "Say where on a circle of five places one stands after some moves.";
-
-    /// <inheritdoc/>
-    public string Source => ChomskyHierarchy.Source;
-
-    /// <inheritdoc/>
-    public int Features => 3;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.Class(Places);
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = FreshSamples.AllEpochs with
+    public override RecommendedSettings Recommended { get; } = FreshSamples.AllEpochs with
     {
         HiddenSize = 64,
         ForgetBias = 1,
@@ -59,13 +44,10 @@ public sealed record CycleNavigation : IVariableLengthTask
     };
 
     /// <summary>At most one answer in a thousand wrong; the source speaks of generalising from 90 % on.</summary>
-    public Goal Goal { get; } = new(Metric.Accuracy, 0.999);
+    public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
+    public override TrivialGuess Guess => GuessFor(Lengths);
 
-    /// <inheritdoc/>
-    public TrivialGuess Guess => GuessFor(Lengths);
-
-    /// <inheritdoc/>
-    public TrivialGuess GuessFor(LengthRange lengths)
+    public override TrivialGuess GuessFor(LengthRange lengths)
     {
         double right = 0;
         for (var moves = lengths.Shortest; moves <= lengths.Longest; moves++)
@@ -79,8 +61,7 @@ public sealed record CycleNavigation : IVariableLengthTask
         };
     }
 
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; } = new()
+    public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.StateMachines,
         Teaches = "Adding modulo five: a machine of five states that never forgets.",
@@ -96,11 +77,7 @@ public sealed record CycleNavigation : IVariableLengthTask
         ],
     };
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
-
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
+    public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
         TaskSamples.Draw(this, count, lengths, random, length =>
         {
             var moves = new int[length];
@@ -117,6 +94,4 @@ public sealed record CycleNavigation : IVariableLengthTask
     // The walk's eigenvalues are those of a cycle: (1 + 2 cos(2πj/5)) / 3.
     private static double ChanceOfStart(int moves) =>
         Enumerable.Range(0, Places).Sum(j => Math.Pow((1 + (2 * Math.Cos(2 * Math.PI * j / Places))) / 3, moves)) / Places;
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

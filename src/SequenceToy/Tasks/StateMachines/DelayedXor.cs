@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.StateMachines;
@@ -17,7 +16,7 @@ namespace SequenceToy.Tasks.StateMachines;
 /// name in section 6 as hard
 /// for their training by truncated gradients; with the two bits at the start, as in the tutorial this library grew from.</para>
 /// </remarks>
-public sealed record DelayedXor : IVariableLengthTask
+public sealed record DelayedXor : VariableLengthTask
 {
     private const int MostNoise = LengthRange.Limit - 2;
 
@@ -26,47 +25,26 @@ public sealed record DelayedXor : IVariableLengthTask
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
     public DelayedXor(LengthRange? lengths = null) => Lengths = (lengths ?? new LengthRange(1, 10)).Within(1, MostNoise);
 
-    /// <inheritdoc/>
-    public string LengthUnit => "bits of noise";
-
-    /// <inheritdoc/>
-    public LengthRange Lengths { get; }
-
-    /// <inheritdoc/>
-    public LengthRange AllowedLengths => new(1, MostNoise);
+    public override string LengthUnit => "bits of noise";
+    public override LengthRange Lengths { get; }
+    public override LengthRange AllowedLengths => new(1, MostNoise);
 
     /// <summary>From one more than trained on to 12½ times as many.</summary>
-    public LengthRange TestLengths => Lengths.FarBeyond(MostNoise);
-
-    /// <inheritdoc/>
-    public string Id => "delayed-xor";
-
-    /// <inheritdoc/>
-    public string Summary => "Say whether the first two bits differ, after a delay of noise.";
-
-    /// <inheritdoc/>
-    public string Source => $"{LongShortTermMemory.Source}, section 6, with the two bits at the start";
-
-    /// <inheritdoc/>
-    public int Features => 2;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.Class(2);
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { ForgetBias = 2, Epochs = 100 };
+    public override LengthRange TestLengths => Lengths.FarBeyond(MostNoise);
+    public override string Id => "delayed-xor";
+    public override string Summary => "Say whether the first two bits differ, after a delay of noise.";
+    public override string Source => $"{LongShortTermMemory.Source}, section 6, with the two bits at the start";
+    public override int Features => 2;
+    public override TargetSpec Target { get; } = TargetSpec.Class(2);
+    public override RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { ForgetBias = 2, Epochs = 100 };
 
     /// <summary>At most one answer in a thousand wrong.</summary>
-    public Goal Goal { get; } = new(Metric.Accuracy, 0.999);
+    public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
+    public override TrivialGuess Guess { get; } = EqualChances.Of(2, "Always say equal.");
 
-    /// <inheritdoc/>
-    public TrivialGuess Guess { get; } = EqualChances.Of(2, "Always say equal.");
+    public override TrivialGuess? GuessFor(LengthRange lengths) => Guess;
 
-    /// <inheritdoc/>
-    public TrivialGuess? GuessFor(LengthRange lengths) => Guess;
-
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; } = new()
+    public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.StateMachines,
         Teaches = "Two things must be remembered together before either is of any use.",
@@ -78,18 +56,12 @@ public sealed record DelayedXor : IVariableLengthTask
     };
 
     /// <summary>The noise: all but the first two.</summary>
-    public ValueList<int> IgnoredSteps => [.. Enumerable.Range(2, Lengths.Longest)];
+    public override ValueList<int> IgnoredSteps => [.. Enumerable.Range(2, Lengths.Longest)];
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
-
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
+    public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
         TaskSamples.Draw(this, count, lengths, random, length =>
         {
             var bits = Bits.Draw(2 + length, random);
             return new Sample(Sequence.OneHot(bits, 2), [bits[0] ^ bits[1]]);
         });
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

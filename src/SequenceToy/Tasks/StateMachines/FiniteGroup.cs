@@ -25,7 +25,6 @@ internal sealed class FiniteGroup
 
     /// <summary>The elements' names: where each thing goes, <c>120</c>, or the number itself.</summary>
     public ValueList<string> Names { get; }
-
     public int Order => Names.Count;
 
     public static FiniteGroup Of(WordGroup group) => Known.GetOrAdd(group, wanted => wanted switch

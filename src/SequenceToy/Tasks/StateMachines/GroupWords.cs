@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.StateMachines;
@@ -21,7 +20,7 @@ namespace SequenceToy.Tasks.StateMachines;
 /// data, github.com/jopetty/word-problem: words of one length, in which each element is drawn with equal chance. Words of the larger groups
 /// are short by default: a small network learns their products in seconds to half a minute, but not to go on for long.</para>
 /// </remarks>
-public sealed record GroupWords : IVariableLengthTask
+public sealed record GroupWords : VariableLengthTask
 {
     /// <summary>The task for a group and a range of lengths.</summary>
     /// <param name="group">The group. Default: S3.</param>
@@ -46,18 +45,13 @@ public sealed record GroupWords : IVariableLengthTask
 
     /// <summary>The group whose elements are multiplied.</summary>
     public WordGroup Group { get; }
-
-    /// <inheritdoc/>
-    public string LengthUnit => "elements";
-
-    /// <inheritdoc/>
-    public LengthRange Lengths { get; }
+    public override string LengthUnit => "elements";
+    public override LengthRange Lengths { get; }
 
     /// <summary>From one more than trained on to 12½ times as many.</summary>
-    public LengthRange TestLengths => Lengths.FarBeyond();
+    public override LengthRange TestLengths => Lengths.FarBeyond();
 
-    /// <inheritdoc/>
-    public string Id => Group switch
+    public override string Id => Group switch
     {
         WordGroup.S3 => "group-s3",
         WordGroup.S5 => "group-s5",
@@ -66,23 +60,19 @@ public sealed record GroupWords : IVariableLengthTask
     };
 
     /// <summary>One plain sentence that says what to do.</summary>
-    public string Summary => Group == WordGroup.Z60
+    public override string Summary => Group == WordGroup.Z60
         ? "Turn the hand of a clock of 60 hours, and say at every step where it stands."
         : $"Rearrange {(Group == WordGroup.S3 ? "three" : "five")} things again and again, and say at every step how they lie.";
 
-    /// <inheritdoc/>
-    public string Source =>
+    public override string Source =>
         "W. Merrill, J. Petty and A. Sabharwal, The Illusion of State in State-Space Models, ICML 2024, arXiv:2404.08819; "
         + "github.com/jopetty/word-problem";
 
-    /// <inheritdoc/>
-    public int Features => Table.Order;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; }
+    public override int Features => Table.Order;
+    public override TargetSpec Target { get; }
 
     /// <summary>Settings known to learn the task.</summary>
-    public RecommendedSettings Recommended => FreshSamples.UntilSolved with
+    public override RecommendedSettings Recommended => FreshSamples.UntilSolved with
     {
         HiddenSize = Group == WordGroup.S3 ? 32 : 128,
         Samples = 2048,
@@ -93,28 +83,20 @@ public sealed record GroupWords : IVariableLengthTask
     };
 
     /// <summary>At most one answer in a hundred wrong.</summary>
-    public Goal Goal { get; } = new(Metric.Accuracy, 0.99);
+    public override Goal Goal { get; } = new(Metric.Accuracy, 0.99);
+    public override TrivialGuess Guess => GuessFor(Lengths);
 
-    /// <inheritdoc/>
-    public TrivialGuess Guess => GuessFor(Lengths);
-
-    /// <inheritdoc/>
-    public TrivialGuess GuessFor(LengthRange lengths) =>
+    public override TrivialGuess GuessFor(LengthRange lengths) =>
         new("Say the element itself.", [new(Metric.Accuracy, (1 + ((lengths.Mean - 1) / Table.Order)) / lengths.Mean)])
         {
             Answers = BaselineAnswers.BySymbol(element => element),
         };
 
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; }
+    public override TaskNotes Notes { get; }
 
     private FiniteGroup Table => FiniteGroup.Of(Group);
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
-
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random)
+    public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random)
     {
         var table = Table;
         return TaskSamples.Draw(this, count, lengths, random, length =>
@@ -139,6 +121,4 @@ public sealed record GroupWords : IVariableLengthTask
         WordGroup.Z60 => new(8, 8),
         _ => throw new InvalidOperationException($"There is no group {group}."),
     };
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

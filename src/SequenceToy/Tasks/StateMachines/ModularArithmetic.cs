@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.StateMachines;
@@ -20,11 +19,10 @@ namespace SequenceToy.Tasks.StateMachines;
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098: modular arithmetic without
 /// brackets.</para>
 /// </remarks>
-public sealed record ModularArithmetic : IVariableLengthTask
+public sealed record ModularArithmetic : VariableLengthTask
 {
     private const int Modulus = 5;
     private const int LongestExpression = LengthRange.Limit / 2;
-
     private static readonly string[] Operators = ["+", "−", "×"];
 
     /// <summary>The task for a range of lengths.</summary>
@@ -32,36 +30,20 @@ public sealed record ModularArithmetic : IVariableLengthTask
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
     public ModularArithmetic(LengthRange? lengths = null) => Lengths = (lengths ?? new LengthRange(1, 8)).Within(1, LongestExpression);
 
-    /// <inheritdoc/>
-    public string LengthUnit => "numbers";
-
-    /// <inheritdoc/>
-    public LengthRange Lengths { get; }
-
-    /// <inheritdoc/>
-    public LengthRange AllowedLengths => new(1, LongestExpression);
+    public override string LengthUnit => "numbers";
+    public override LengthRange Lengths { get; }
+    public override LengthRange AllowedLengths => new(1, LongestExpression);
 
     /// <summary>From one more than trained on to 12½ times as many: from 20 numbers on 21 to 250, which are the 41 to 500 symbols of the
     /// source.</summary>
-    public LengthRange TestLengths => Lengths.FarBeyond(LongestExpression);
+    public override LengthRange TestLengths => Lengths.FarBeyond(LongestExpression);
+    public override string Id => "modular-arithmetic";
+    public override string Summary => "Work out an expression of +, − and × modulo five.";
+    public override string Source => ChomskyHierarchy.Source;
+    public override int Features => Modulus + Operators.Length;
+    public override TargetSpec Target { get; } = TargetSpec.Class(Modulus);
 
-    /// <inheritdoc/>
-    public string Id => "modular-arithmetic";
-
-    /// <inheritdoc/>
-    public string Summary => "Work out an expression of +, − and × modulo five.";
-
-    /// <inheritdoc/>
-    public string Source => ChomskyHierarchy.Source;
-
-    /// <inheritdoc/>
-    public int Features => Modulus + Operators.Length;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.Class(Modulus);
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = FreshSamples.AllEpochs with
+    public override RecommendedSettings Recommended { get; } = FreshSamples.AllEpochs with
     {
         HiddenSize = 64,
         Samples = 2048,
@@ -70,20 +52,16 @@ public sealed record ModularArithmetic : IVariableLengthTask
     };
 
     /// <summary>At most one answer in a thousand wrong; the source speaks of generalising from 90 % on.</summary>
-    public Goal Goal { get; } = new(Metric.Accuracy, 0.999);
+    public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
+    public override TrivialGuess Guess => GuessFor(Lengths);
 
-    /// <inheritdoc/>
-    public TrivialGuess Guess => GuessFor(Lengths);
-
-    /// <inheritdoc/>
-    public TrivialGuess GuessFor(LengthRange lengths) =>
+    public override TrivialGuess GuessFor(LengthRange lengths) =>
         new("Say the last number.", [new(Metric.Accuracy, ModularArithmeticGuess.LastNumberIsRight(lengths))])
         {
             Answers = BaselineAnswers.BySymbol(number => number),
         };
 
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; } = new()
+    public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.StateMachines,
         Teaches = "A machine of many states: a sum, a product waiting to be added, and what to do next.",
@@ -96,11 +74,7 @@ public sealed record ModularArithmetic : IVariableLengthTask
         Published = [ChomskyHierarchy.Lstm(1)],
     };
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
-
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
+    public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
         TaskSamples.Draw(this, count, lengths, random, length =>
     {
         var symbols = new int[(2 * length) - 1];
@@ -120,6 +94,4 @@ public sealed record ModularArithmetic : IVariableLengthTask
 
         return new Sample(Sequence.OneHot(symbols, Features), [(((sum + product) % Modulus) + Modulus) % Modulus]);
     });
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.StateMachines;
@@ -16,38 +15,24 @@ namespace SequenceToy.Tasks.StateMachines;
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098: trained on 1 to 40 bits,
 /// tested on 41 to 500.</para>
 /// </remarks>
-public sealed record Parity : IVariableLengthTask
+public sealed record Parity : VariableLengthTask
 {
     /// <summary>The task for a range of lengths.</summary>
     /// <param name="lengths">How many bits a sequence has. Default: 1 to 40.</param>
     public Parity(LengthRange? lengths = null) => Lengths = lengths ?? new LengthRange(1, 40);
 
-    /// <inheritdoc/>
-    public string LengthUnit => "bits";
-
-    /// <inheritdoc/>
-    public LengthRange Lengths { get; }
+    public override string LengthUnit => "bits";
+    public override LengthRange Lengths { get; }
 
     /// <summary>From one more than trained on to 12½ times as many: 41 to 500, as in the source.</summary>
-    public LengthRange TestLengths => Lengths.FarBeyond();
+    public override LengthRange TestLengths => Lengths.FarBeyond();
+    public override string Id => "parity";
+    public override string Summary => "Say whether the number of 1s is odd, after the last bit.";
+    public override string Source => ChomskyHierarchy.Source;
+    public override int Features => 2;
+    public override TargetSpec Target { get; } = TargetSpec.Class(2);
 
-    /// <inheritdoc/>
-    public string Id => "parity";
-
-    /// <inheritdoc/>
-    public string Summary => "Say whether the number of 1s is odd, after the last bit.";
-
-    /// <inheritdoc/>
-    public string Source => ChomskyHierarchy.Source;
-
-    /// <inheritdoc/>
-    public int Features => 2;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.Class(2);
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with
+    public override RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with
     {
         HiddenSize = 32,
         Samples = 1280,
@@ -57,17 +42,13 @@ public sealed record Parity : IVariableLengthTask
     };
 
     /// <summary>At most one answer in a thousand wrong; the source speaks of generalising from 90 % on.</summary>
-    public Goal Goal { get; } = new(Metric.Accuracy, 0.999);
+    public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
+    public override TrivialGuess Guess => GuessFor(Lengths);
 
-    /// <inheritdoc/>
-    public TrivialGuess Guess => GuessFor(Lengths);
-
-    /// <inheritdoc/>
-    public TrivialGuess GuessFor(LengthRange lengths) =>
+    public override TrivialGuess GuessFor(LengthRange lengths) =>
         new("Say the last bit.", [new(Metric.Accuracy, 0.5 + (lengths.ShareOf(1) / 2))]) { Answers = BaselineAnswers.BySymbol(bit => bit) };
 
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; } = new()
+    public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.StateMachines,
         Teaches = "A machine of two states, told only at the end whether it is right.",
@@ -84,16 +65,10 @@ public sealed record Parity : IVariableLengthTask
         Published = [ChomskyHierarchy.Lstm(1)],
     };
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
-
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
+    public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
         TaskSamples.Draw(this, count, lengths, random, length =>
         {
             var bits = Bits.Draw(length, random);
             return new Sample(Sequence.OneHot(bits, 2), [bits.Sum() % 2]);
         });
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.StateMachines;
@@ -17,51 +16,32 @@ namespace SequenceToy.Tasks.StateMachines;
 /// every step, as S. Bhattamishra et al. label it in On the Ability and Limitations of Transformers to Recognize Formal Languages, EMNLP
 /// 2020, arXiv:2009.11264.</para>
 /// </remarks>
-public sealed record RunningParity : IVariableLengthTask
+public sealed record RunningParity : VariableLengthTask
 {
     /// <summary>The task for a range of lengths.</summary>
     /// <param name="lengths">How many bits a sequence has. Default: 1 to 40.</param>
     public RunningParity(LengthRange? lengths = null) => Lengths = lengths ?? new LengthRange(1, 40);
 
-    /// <inheritdoc/>
-    public string LengthUnit => "bits";
-
-    /// <inheritdoc/>
-    public LengthRange Lengths { get; }
+    public override string LengthUnit => "bits";
+    public override LengthRange Lengths { get; }
 
     /// <summary>From one more than trained on to 12½ times as many: 41 to 500, as in the source.</summary>
-    public LengthRange TestLengths => Lengths.FarBeyond();
-
-    /// <inheritdoc/>
-    public string Id => "running-parity";
-
-    /// <inheritdoc/>
-    public string Summary => "Say at every bit whether the number of 1s so far is odd.";
-
-    /// <inheritdoc/>
-    public string Source => $"{ChomskyHierarchy.Source}; at every step as in S. Bhattamishra et al., EMNLP 2020, arXiv:2009.11264";
-
-    /// <inheritdoc/>
-    public int Features => 2;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.Class(2, TargetPlacement.EveryStep);
-
-    /// <inheritdoc/>
-    public RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { Samples = 1280, BatchSize = 64 };
+    public override LengthRange TestLengths => Lengths.FarBeyond();
+    public override string Id => "running-parity";
+    public override string Summary => "Say at every bit whether the number of 1s so far is odd.";
+    public override string Source => $"{ChomskyHierarchy.Source}; at every step as in S. Bhattamishra et al., EMNLP 2020, arXiv:2009.11264";
+    public override int Features => 2;
+    public override TargetSpec Target { get; } = TargetSpec.Class(2, TargetPlacement.EveryStep);
+    public override RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { Samples = 1280, BatchSize = 64 };
 
     /// <summary>At most one answer in a thousand wrong; the source speaks of generalising from 90 % on.</summary>
-    public Goal Goal { get; } = new(Metric.Accuracy, 0.999);
+    public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
+    public override TrivialGuess Guess => GuessFor(Lengths);
 
-    /// <inheritdoc/>
-    public TrivialGuess Guess => GuessFor(Lengths);
-
-    /// <inheritdoc/>
-    public TrivialGuess GuessFor(LengthRange lengths) =>
+    public override TrivialGuess GuessFor(LengthRange lengths) =>
         new("Say the bit itself.", [new(Metric.Accuracy, 0.5 + (0.5 / lengths.Mean))]) { Answers = BaselineAnswers.BySymbol(bit => bit) };
 
-    /// <inheritdoc/>
-    public TaskNotes Notes { get; } = new()
+    public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.StateMachines,
         Teaches = "The same machine as parity, told at every step: how much easier a rule is to find when its parts are shown.",
@@ -73,11 +53,7 @@ public sealed record RunningParity : IVariableLengthTask
         Traps = ["Not the parity of the tables: theirs is answered once, after the last bit."],
     };
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
-
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
+    public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
         TaskSamples.Draw(this, count, lengths, random, length =>
         {
             var bits = Bits.Draw(length, random);
@@ -90,6 +66,4 @@ public sealed record RunningParity : IVariableLengthTask
 
             return new Sample(Sequence.OneHot(bits, 2), Sequence.FromIntegers(parities));
         });
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.StateMachines;
@@ -32,7 +31,7 @@ namespace SequenceToy.Tasks.StateMachines;
 /// Bhattamishra et al., On the Ability and Limitations of Transformers to Recognize Formal Languages, EMNLP 2020, arXiv:2009.11264, who
 /// train on members and ask for the legal next bits of languages 1, 2, 3, 4 and 7.</para>
 /// </remarks>
-public sealed record Tomita : IVariableLengthTask
+public sealed record Tomita : VariableLengthTask
 {
     // What guessing scores is worked out length by length, in time that grows with the square.
     private const int LongestTraining = 1000;
@@ -55,49 +54,38 @@ public sealed record Tomita : IVariableLengthTask
 
     /// <summary>Which of the languages, from 1 to 7.</summary>
     public int Language { get; }
-
-    /// <inheritdoc/>
-    public string LengthUnit => "bits";
-
-    /// <inheritdoc/>
-    public LengthRange Lengths { get; }
+    public override string LengthUnit => "bits";
+    public override LengthRange Lengths { get; }
 
     /// <summary>From one more than trained on to twice as many.</summary>
-    public LengthRange TestLengths => Lengths.Beyond(2L * Lengths.Longest);
-
-    /// <inheritdoc/>
-    public string Id => string.Create(CultureInfo.InvariantCulture, $"tomita-{Language}");
+    public override LengthRange TestLengths => Lengths.Beyond(2L * Lengths.Longest);
+    public override string Id => string.Create(CultureInfo.InvariantCulture, $"tomita-{Language}");
 
     /// <summary>One plain sentence that says what to do.</summary>
-    public string Summary => $"Say at every bit whether the string so far belongs to: {Machine.Rule}.";
+    public override string Summary => $"Say at every bit whether the string so far belongs to: {Machine.Rule}.";
 
-    /// <inheritdoc/>
-    public string Source =>
+    public override string Source =>
         "M. Tomita, Dynamic construction of finite automata from examples using hill-climbing, Cognitive Science Society 1982; S. "
         + "Bhattamishra et al., EMNLP 2020, arXiv:2009.11264";
 
-    /// <inheritdoc/>
-    public int Features => 2;
-
-    /// <inheritdoc/>
-    public TargetSpec Target { get; } = TargetSpec.Class(2, TargetPlacement.EveryStep);
+    public override int Features => 2;
+    public override TargetSpec Target { get; } = TargetSpec.Class(2, TargetPlacement.EveryStep);
 
     /// <summary>Settings known to learn the task.</summary>
-    public RecommendedSettings Recommended =>
+    public override RecommendedSettings Recommended =>
         FreshSamples.AllEpochs with { HiddenSize = Language == 6 ? 32 : 16, Epochs = Language is 5 or 6 ? 100 : 30 };
 
     /// <summary>Every step of at least 99 strings in a hundred right.</summary>
-    public Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);
+    public override Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);
 
     /// <summary>The best rule that sees only the last bit, by strings right all through.</summary>
-    public TrivialGuess Guess => guess.Value;
+    public override TrivialGuess Guess => guess.Value;
 
     /// <summary>The best such rule on some lengths alone; null where one is above 1000, which takes too long to work out.</summary>
     /// <param name="lengths">The lengths, each with equal chance.</param>
-    public TrivialGuess? GuessFor(LengthRange lengths) => lengths.Longest <= LongestTraining ? GuessOf(lengths) : null;
+    public override TrivialGuess? GuessFor(LengthRange lengths) => lengths.Longest <= LongestTraining ? GuessOf(lengths) : null;
 
-    /// <inheritdoc/>
-    public TaskNotes Notes => new()
+    public override TaskNotes Notes => new()
     {
         Family = TaskFamily.StateMachines,
         Teaches = "Seven small machines, the oldest test of whether a network has found the states behind the strings.",
@@ -123,11 +111,7 @@ public sealed record Tomita : IVariableLengthTask
 
     private TomitaMachine Machine => TomitaMachine.All[Language - 1];
 
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
-
-    /// <inheritdoc/>
-    public SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random)
+    public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random)
     {
         var machine = Machine;
         var live = new LiveStrings(machine, TaskSamples.Allowed(this, lengths, nameof(lengths)).Longest);
@@ -156,6 +140,4 @@ public sealed record Tomita : IVariableLengthTask
             Answers = BaselineAnswers.BySymbol(bit => (bit == 0 ? best.OfZero : best.OfOne) ? 1 : 0),
         };
     }
-
-    private bool PrintMembers(StringBuilder text) => TaskParameters.Print(this, text);
 }

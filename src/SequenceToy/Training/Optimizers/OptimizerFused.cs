@@ -33,7 +33,6 @@ internal abstract unsafe class OptimizerFused
     /// <param name="scale">What the gradient is multiplied by first: clipping.</param>
     /// <param name="rate">The learning rate.</param>
     public abstract void Step(float* weights, float* gradient, float scale, float rate);
-
     public OptimizerState NewState() => OptimizerState.Zeros(moments.Length, Count, Numbers.Length);
 
     public void CopyTo(OptimizerState state)

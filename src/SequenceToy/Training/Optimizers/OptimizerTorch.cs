@@ -34,7 +34,6 @@ internal abstract class OptimizerTorch(Optimizer optimizer, FlatWeights flat) : 
     /// <summary>Changes the weights by the gradient.</summary>
     /// <param name="step">The step within the epoch, from 0.</param>
     public abstract void Step(int step);
-
     public OptimizerState NewState() => OptimizerState.Zeros(moments.Length, flat.Count, Numbers.Length);
 
     public void CopyTo(OptimizerState state)

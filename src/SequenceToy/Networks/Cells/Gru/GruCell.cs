@@ -14,13 +14,9 @@ internal sealed class GruCell(GruOptions options) : Cell
         [UnitSignal.ResetGate, UnitSignal.UpdateGate, UnitSignal.Candidate, UnitSignal.Hidden];
 
     public override string Name => "GRU";
-
     public override string Key => "gru";
-
     public override CellKernel Kernel => Equations;
-
     public override ValueList<UnitSignal> Signals => Shown;
-
     public override UnitSignal? KeepGate => UnitSignal.UpdateGate;
 
     public override void Trace(LayerWeights weights, LayerRecording units, int step, int before)

@@ -13,18 +13,13 @@ internal sealed class LstmCell(LstmOptions options) : Cell
         [UnitSignal.InputGate, UnitSignal.ForgetGate, UnitSignal.Candidate, UnitSignal.OutputGate, UnitSignal.Cell, UnitSignal.Hidden];
 
     public override string Name => "LSTM";
-
     public override string Key => "lstm";
-
     public override CellKernel Kernel => Equations;
-
     public override ValueList<UnitSignal> Signals => Shown;
-
     public override UnitSignal? KeepGate => UnitSignal.ForgetGate;
 
     // libtorch has a kernel that takes all steps at once.
     public override int? TorchFasterFrom => 192;
-
     public override ForgetBias? ForgetBias => options.ForgetBias;
 
     public override RecurrentOptions With(ForgetBias start) => options with { ForgetBias = start };
@@ -61,6 +56,5 @@ internal sealed class LstmCell(LstmOptions options) : Cell
 
     // i, f, g, o in PyTorch; i, o, f, c in ONNX, its c being g.
     public override string AddTo(OnnxGraph graph, OnnxLayer layer) => layer.Add(graph, "LSTM", [0, 3, 1, 2]);
-
     public override CellTorch ToTorch(int inputs) => LstmTorch.Of(options, inputs);
 }

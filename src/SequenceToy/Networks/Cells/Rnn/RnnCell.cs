@@ -12,13 +12,9 @@ internal sealed class RnnCell(RnnOptions options) : Cell
     private static readonly ValueList<UnitSignal> Shown = [UnitSignal.Hidden];
 
     public override string Name => "RNN";
-
     public override string DisplayName => "plain RNN";
-
     public override string Key => "rnn";
-
     public override CellKernel Kernel => IsBounded ? Tanh : ReLU;
-
     public override ValueList<UnitSignal> Signals => Shown;
 
     public override bool IsBounded => options.Nonlinearity switch

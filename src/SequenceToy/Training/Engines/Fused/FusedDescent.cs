@@ -33,7 +33,6 @@ internal abstract unsafe class FusedDescent : IDisposable
 
     /// <summary>Goes on from such a state.</summary>
     public abstract void Set(OptimizerState state);
-
     public abstract void Dispose();
 }
 
@@ -62,11 +61,8 @@ internal sealed unsafe class FusedDescent<T> : FusedDescent
     }
 
     public override OptimizerState NewState() => optimizer.NewState();
-
     public override void CopyTo(OptimizerState state) => optimizer.CopyTo(state);
-
     public override void Set(OptimizerState state) => optimizer.Set(state);
-
     public override void Dispose() => memory.Dispose();
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

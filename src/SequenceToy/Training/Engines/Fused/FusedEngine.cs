@@ -84,13 +84,9 @@ internal sealed unsafe class FusedEngine : ITrainingEngine
     }
 
     public void CopyWeightsTo(Span<float> weights) => Weights.CopyTo(weights);
-
     public void SetWeights(ReadOnlySpan<float> weights) => weights.CopyTo(Weights);
-
     public EngineState NewState() => network.NewState();
-
     public void CopyStateTo(EngineState state) => network.CopyStateTo(state);
-
     public void SetState(EngineState state) => network.SetState(state);
 
     public void Dispose()

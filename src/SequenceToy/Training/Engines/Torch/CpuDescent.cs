@@ -38,12 +38,8 @@ internal sealed unsafe class CpuDescent : IDescent
     }
 
     public double EndEpoch() => normSum / Math.Max(steps, 1);
-
     public OptimizerState NewState() => descent.NewState();
-
     public void CopyTo(OptimizerState state) => descent.CopyTo(state);
-
     public void Set(OptimizerState state) => descent.Set(state);
-
     public void Dispose() => descent.Dispose();
 }

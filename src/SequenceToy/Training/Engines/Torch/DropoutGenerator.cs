@@ -8,7 +8,6 @@ namespace SequenceToy.Training.Engines.Torch;
 internal sealed class DropoutGenerator(bool isUsed, int seed)
 {
     private static readonly Lock Shared = new();
-
     private readonly SeededRandom random = SeededRandom.ForSeed(seed, RandomPurpose.Dropout);
 
     /// <summary>Where the stream of the epochs' seeds is.</summary>

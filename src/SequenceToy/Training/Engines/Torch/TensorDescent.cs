@@ -21,11 +21,8 @@ internal sealed class TensorDescent(FlatWeights flat, TrainingOptions options) :
     }
 
     public double EndEpoch() => squares.Take().Select(square => Math.Sqrt(square)).DefaultIfEmpty().Average();
-
     public OptimizerState NewState() => optimizer.NewState();
-
     public void CopyTo(OptimizerState state) => optimizer.CopyTo(state);
-
     public void Set(OptimizerState state) => optimizer.Set(state);
 
     public void Dispose()

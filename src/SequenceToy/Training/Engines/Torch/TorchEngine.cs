@@ -12,7 +12,6 @@ internal sealed class TorchEngine : ITrainingEngine
 {
     // Forward passes without training take larger bites: nothing has to be remembered for the way back.
     private const int EvaluationBatch = 1024;
-
     private readonly TorchThreads threads;
     private readonly SequenceModel model;
     private readonly Loss recipe;
@@ -95,9 +94,7 @@ internal sealed class TorchEngine : ITrainingEngine
     }
 
     public void CopyWeightsTo(Span<float> weights) => flat.CopyTo(weights);
-
     public void SetWeights(ReadOnlySpan<float> weights) => flat.Set(weights);
-
     public EngineState NewState() => new(descent.NewState());
 
     public void CopyStateTo(EngineState state)

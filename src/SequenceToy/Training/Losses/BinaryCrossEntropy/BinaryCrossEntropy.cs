@@ -12,12 +12,9 @@ public sealed record BinaryCrossEntropy() : Loss("binary cross-entropy")
 
     internal override OutputActivation ActivationFor(TargetKind kind) => OutputActivation.Sigmoid;
 
-    /// <inheritdoc/>
     public override string UnitFor(string unit) => "nats";
 
     internal override double OfGuess(SequenceDataset training, Scores guess) => guess[Metric.CrossEntropy];
-
     internal override LossFused Fused<T>() => new ElementLossFused<T, BinaryCrossEntropyFused<T>>(default);
-
     internal override LossTorch Torch() => new BinaryCrossEntropyTorch();
 }

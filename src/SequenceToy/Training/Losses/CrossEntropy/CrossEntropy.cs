@@ -12,12 +12,9 @@ public sealed record CrossEntropy() : Loss("cross-entropy")
 
     internal override bool TakesClassIndex => true;
 
-    /// <inheritdoc/>
     public override string UnitFor(string unit) => "nats";
 
     internal override double OfGuess(SequenceDataset training, Scores guess) => guess[Metric.CrossEntropy];
-
     internal override LossFused Fused<T>() => new CrossEntropyFused<T>();
-
     internal override LossTorch Torch() => new CrossEntropyTorch();
 }

@@ -10,12 +10,9 @@ public sealed record MeanAbsoluteError() : Loss("mean absolute error", "MAE")
 
     internal override OutputActivation ActivationFor(TargetKind kind) => OutputActivation.None;
 
-    /// <inheritdoc/>
     public override string UnitFor(string unit) => unit;
 
     internal override double OfGuess(SequenceDataset training, Scores guess) => MeanAnswer.Loss(training, Math.Abs);
-
     internal override LossFused Fused<T>() => new ElementLossFused<T, MeanAbsoluteErrorFused<T>>(default);
-
     internal override LossTorch Torch() => new MeanAbsoluteErrorTorch();
 }

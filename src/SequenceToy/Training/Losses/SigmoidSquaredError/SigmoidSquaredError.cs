@@ -21,12 +21,9 @@ public sealed record SigmoidSquaredError() : Loss("mean squared error of sigmoid
     internal override OutputActivation ActivationFor(TargetKind kind) =>
         kind == TargetKind.Class ? OutputActivation.NormalizedSigmoid : OutputActivation.Sigmoid;
 
-    /// <inheritdoc/>
     public override string UnitFor(string unit) => "";
 
     internal override double OfGuess(SequenceDataset training, Scores guess) => MeanAnswer.Loss(training, error => error * error);
-
     internal override LossFused Fused<T>() => new ElementLossFused<T, SigmoidSquaredErrorFused<T>>(default);
-
     internal override LossTorch Torch() => new SigmoidSquaredErrorTorch();
 }

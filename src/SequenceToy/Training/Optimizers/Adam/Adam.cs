@@ -32,14 +32,12 @@ public record Adam : Optimizer
     public double Epsilon { get; init => field = Require.PositiveUpTo(value, 1); } = 1e-8;
 
     internal sealed override bool IsAdaptive => true;
-
     internal sealed override ReadOnlySpan<Moment> Moments => [Moment.Gradients, Moment.Squares];
 
     /// <summary>The powers of both betas.</summary>
     internal sealed override ReadOnlySpan<double> Numbers => [1, 1];
 
     internal sealed override OptimizerFused Fused<T>(NativeFloats memory, int count) => new AdamFused<T>(this, memory, count);
-
     internal sealed override OptimizerTorch Torch(FlatWeights flat) => new AdamTorch(this, flat);
 
     private protected sealed override string? ProblemOf(double[] numbers, int epochs) =>

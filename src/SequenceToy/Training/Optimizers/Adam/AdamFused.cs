@@ -24,7 +24,6 @@ internal sealed unsafe class AdamFused<T> : OptimizerFused
     }
 
     private ref double Beta1Power => ref Numbers[0];
-
     private ref double Beta2Power => ref Numbers[1];
 
     public override void Step(float* weights, float* gradient, float scale, float rate)

@@ -30,7 +30,6 @@ internal sealed class AdamTorch : OptimizerTorch
     }
 
     private ref double Beta1Power => ref Numbers[0];
-
     private ref double Beta2Power => ref Numbers[1];
 
     public override void BeginEpoch(ReadOnlySpan<float> learningRates)

@@ -20,10 +20,8 @@ public sealed record RmsProp() : Optimizer("RMSprop")
     public double Momentum { get; init => field = Require.AtLeastAndBelow(value, 0, 1); }
 
     internal override bool IsAdaptive => true;
-
     internal override ReadOnlySpan<Moment> Moments => [Moment.Squares, Moment.Gradients];
 
     internal override OptimizerFused Fused<T>(NativeFloats memory, int count) => new RmsPropFused<T>(this, memory, count);
-
     internal override OptimizerTorch Torch(FlatWeights flat) => new RmsPropTorch(this, flat);
 }

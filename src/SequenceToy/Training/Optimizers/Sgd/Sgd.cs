@@ -16,10 +16,8 @@ public sealed record Sgd() : Optimizer("SGD")
     public bool Nesterov { get; init; }
 
     internal override bool IsAdaptive => false;
-
     internal override ReadOnlySpan<Moment> Moments => [Moment.Gradients];
 
     internal override OptimizerFused Fused<T>(NativeFloats memory, int count) => new SgdFused<T>(this, memory, count);
-
     internal override OptimizerTorch Torch(FlatWeights flat) => new SgdTorch(this, flat);
 }

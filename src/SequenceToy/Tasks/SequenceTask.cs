@@ -1,0 +1,46 @@
+using SequenceToy.Metrics;
+
+namespace SequenceToy.Tasks;
+
+/// <summary>A task as a record, equal to another with the same parameters: the catalogue has no others.</summary>
+public abstract record SequenceTask : ISequenceTask
+{
+    /// <inheritdoc/>
+    public abstract string Id { get; }
+
+    /// <inheritdoc/>
+    public abstract string Summary { get; }
+
+    /// <inheritdoc/>
+    public abstract string Source { get; }
+
+    /// <inheritdoc/>
+    public abstract int Features { get; }
+
+    /// <inheritdoc/>
+    public abstract TargetSpec Target { get; }
+
+    /// <inheritdoc/>
+    public abstract RecommendedSettings Recommended { get; }
+
+    /// <inheritdoc/>
+    public abstract Goal Goal { get; }
+
+    /// <inheritdoc/>
+    public virtual TaskNotes Notes => TaskNotes.None;
+
+    /// <inheritdoc/>
+    public virtual TrivialGuess? Guess => null;
+
+    /// <inheritdoc/>
+    public virtual ValueList<TaskCondition> Conditions => [];
+
+    /// <inheritdoc/>
+    public virtual ValueList<int> IgnoredSteps => [];
+
+    /// <inheritdoc/>
+    public abstract SequenceDataset Generate(int count, SeededRandom random);
+
+    /// <summary>The type with its parameters, from which all else follows: <c>RecallFirst { Steps = 4, Range = 0 to 99 }</c>.</summary>
+    public sealed override string ToString() => TaskParameters.Print(this);
+}
