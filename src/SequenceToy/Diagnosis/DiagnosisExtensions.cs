@@ -4,8 +4,8 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Diagnosis;
 
-/// <summary>Reads the trend off the losses of a training, also while it goes on.</summary>
-public static class LossTrendExtensions
+/// <summary>Names verdicts and trends in words, and reads the trend off the losses of a training, also while it goes on.</summary>
+public static class DiagnosisExtensions
 {
     // Fewer epochs show neither jumps nor a rise.
     private const int FewestEpochs = 8;
@@ -39,5 +39,18 @@ public static class LossTrendExtensions
         LossTrend.Jumping => "unstable: the loss jumps",
         LossTrend.RunningAway => "running away: the loss is far above its start",
         _ => throw new ArgumentOutOfRangeException(nameof(trend), $"trend must be a trend; it was {trend}."),
+    };
+
+    /// <summary>Names the verdict as in a sentence: <c>still learning</c>.</summary>
+    public static string Words(this Verdict verdict) => verdict switch
+    {
+        Verdict.Learned => "learned",
+        Verdict.StillLearning => "still learning",
+        Verdict.Underfitting => "underfitting",
+        Verdict.Overfitting => "overfitting",
+        Verdict.NotLearning => "not learning",
+        Verdict.Diverged => "diverged",
+        Verdict.Unstable => "unstable",
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), $"verdict must be a verdict; it was {verdict}."),
     };
 }
