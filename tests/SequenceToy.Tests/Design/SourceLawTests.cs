@@ -15,7 +15,7 @@ public sealed partial class SourceLawTests
 
     private static readonly string[] RootTypes = ["ExperimentResult", "ExperimentSettings", "Preset", "RunEnvironment", "SequenceExperiment", "TrainedModelFiles"];
 
-    // A variation's folder shares the namespace of its family; what every user names is in the root's.
+    // A variation's folder shares the namespace of its family; what every user names is in the root's, as each figure's method that plots it.
     private static readonly string[] Families =
         ["SequenceToy.Networks.Cells", "SequenceToy.Training.Optimizers", "SequenceToy.Training.Losses", "SequenceToy.Reports.Figures"];
 
@@ -146,8 +146,8 @@ public sealed partial class SourceLawTests
     private static string NamespaceOf(string path)
     {
         var folder = string.Join('.', path.Split('/')[1..^1]);
-        return InRootNamespace.Contains(path)
-            ? nameof(SequenceToy)
+        return InRootNamespace.Contains(path) ? nameof(SequenceToy)
+            : path.EndsWith("Plot.cs", StringComparison.Ordinal) ? "SequenceToy.Reports"
             : Families.FirstOrDefault(family => folder.StartsWith(family + ".", StringComparison.Ordinal)) ?? folder;
     }
 
