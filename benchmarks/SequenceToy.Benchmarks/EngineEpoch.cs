@@ -25,7 +25,7 @@ internal sealed class EngineEpoch : IDisposable
         order = [.. Enumerable.Range(0, data.Count)];
         model = new SequenceModel(configuration.Shape, seed: 3);
         var options = new TrainingOptions { BatchSize = configuration.Batch };
-        engine = kind == Engine.Fused ? FusedEngine.For(model, options, new MeanSquaredError(), 0) : new TorchEngine(model, options, new MeanSquaredError(), ComputeDevice.Cpu, 0);
+        engine = kind == Engine.Fused ? new FusedEngine(model.Shape, model.GetWeights(), options, new MeanSquaredError(), 0) : new TorchEngine(model, options, new MeanSquaredError(), ComputeDevice.Cpu, 0);
     }
 
     public float[] Weights => model.GetWeights();

@@ -1,6 +1,5 @@
 #!/usr/bin/env dotnet
 #:package SequenceToy@0.1.0
-#:package TorchSharp-cpu@0.107.0
 #:property UseCurrentRuntimeIdentifier=true
 #:property PublishAot=false
 

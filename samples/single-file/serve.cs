@@ -1,12 +1,12 @@
 #!/usr/bin/env dotnet
 #:sdk Microsoft.NET.Sdk.Web
 #:package SequenceToy@0.1.0
-#:package TorchSharp-cpu@0.107.0
 #:property UseCurrentRuntimeIdentifier=true
 #:property PublishAot=false
 
 // Serves a saved network: dotnet run serve.cs -- sum.safetensors --urls http://localhost:5080
 // curl localhost:5080/predict -H 'Content-Type: application/json' -d '[[10, 20, 99], [50, 60, 0]]'
+using SequenceToy;
 using SequenceToy.Data;
 using SequenceToy.Networks;
 

@@ -59,7 +59,7 @@ public sealed partial class ExperimentResult
         Inspection.Influence.GradientFlow.Of(Model, TestSamples, samples, answerStep);
 
     private InfluenceOptions DefaultOptions(InfluenceMethod method) =>
-        InfluenceOptions.For(Model.Network.Shape, TestSamples, method) with { Seed = Settings.Seed };
+        InfluenceOptions.For(Model.Shape, TestSamples, method) with { Seed = Settings.Seed };
 
     private InfluenceReport Measure(InfluenceMethod method, InfluenceOptions options)
     {

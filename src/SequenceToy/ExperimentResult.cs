@@ -36,7 +36,7 @@ public sealed partial class ExperimentResult : IDisposable
     {
         this.run = run;
         this.logger = logger;
-        Summary = ModelSummary.Of(run.Model.Network.Shape);
+        Summary = ModelSummary.Of(run.Model.Shape);
         evidence = new Lazy<RunEvidence>(() => measure(this));
         diagnosis = new Lazy<RunDiagnosis>(() => RunDiagnosis.Of(Evidence));
         swing = new Lazy<InfluenceReport>(() => Measure(InfluenceMethod.Swing, DefaultOptions(InfluenceMethod.Swing)));

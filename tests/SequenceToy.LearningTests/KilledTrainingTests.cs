@@ -60,7 +60,7 @@ public sealed class KilledTrainingTests(ITestOutputHelper output)
         using var resumed = SequenceExperiment.Resume(file.Path).WithCheckpoints(file.Path, everyEpochs: 1000).Run();
         using var undisturbed = Experiment.Run();
         resumed.History.Should().Equal(undisturbed.History);
-        resumed.Model.Network.GetWeights().Should().Equal(undisturbed.Model.Network.GetWeights());
+        resumed.Model.GetWeights().Should().Equal(undisturbed.Model.GetWeights());
         resumed.Snapshots.Should().Equal(undisturbed.Snapshots);
         (resumed.Scores, resumed.StopReason, resumed.BestEpoch).Should().Be((undisturbed.Scores, undisturbed.StopReason, undisturbed.BestEpoch));
     }

@@ -38,7 +38,7 @@ public sealed class SequenceExperimentTests
         using var other = experiment.WithSeed(6).Run();
 
         second.History.Should().Equal(first.History);
-        second.Model.Network.GetWeights().Should().Equal(first.Model.Network.GetWeights());
+        second.Model.GetWeights().Should().Equal(first.Model.GetWeights());
         second.Scores.Should().Be(first.Scores);
         second.Predict([10, 20, 99]).Should().Equal(first.Predict([10, 20, 99]));
         other.History.Should().NotEqual(first.History);
@@ -231,7 +231,7 @@ public sealed class SequenceExperimentTests
         using var one = Small.WithSamples(100, validationSplit: 0.2).WithTraining(epochs: 1).Run();
         using var two = Small.WithSamples(80, validationSplit: 0).WithTraining(epochs: 1).Run();
 
-        two.Model.Network.GetWeights().Should().Equal(one.Model.Network.GetWeights());
+        two.Model.GetWeights().Should().Equal(one.Model.GetWeights());
         two.History[0].ValidationLoss.Should().BeNull();
     }
 
@@ -253,7 +253,7 @@ public sealed class SequenceExperimentTests
             .WithOptimizer(new Sgd()).Run();
 
         result.StopReason.Should().Be(StopReason.Diverged);
-        result.Model.Network.GetWeights().Should().OnlyContain(weight => float.IsFinite(weight));
+        result.Model.GetWeights().Should().OnlyContain(weight => float.IsFinite(weight));
     }
 
     [Fact]
@@ -264,7 +264,7 @@ public sealed class SequenceExperimentTests
 
         stopped.StopReason.Should().Be(StopReason.StoppedEarly);
         stopped.History.Should().HaveCount(stopped.BestEpoch.Value + 5);
-        stopped.Model.Network.GetWeights().Should().Equal(exactly.Model.Network.GetWeights());
+        stopped.Model.GetWeights().Should().Equal(exactly.Model.GetWeights());
     }
 
     [Fact]

@@ -7,28 +7,29 @@ namespace SequenceToy.Experiments;
 /// <summary>Selects the engine and the device of a training.</summary>
 internal static class EngineSelection
 {
-    /// <summary>Whether training is on the CPU, as far as can be said before libtorch is loaded, which takes longer than all the
-    /// rest.</summary>
-    public static bool IsSurelyOnCpu(ExperimentSettings settings) =>
-        settings.Engine == Engine.Fused || settings.Device == ComputeDevice.Cpu
-            || (settings.Device == ComputeDevice.Auto && !LibTorchLoader.HasCudaPackage);
-
-    /// <summary>The device that is trained on; libtorch is loaded to find out.</summary>
+    /// <summary>The device that is trained on; libtorch is loaded where it is asked for by name, or where the app brought CUDA.</summary>
     /// <exception cref="ArgumentException">The fused engine was asked for on CUDA.</exception>
-    /// <exception cref="LibTorchLoadException">libtorch cannot be loaded, or CUDA is asked for where there is none.</exception>
+    /// <exception cref="LibTorchLoadException">libtorch is asked for and cannot be loaded, or CUDA where there is none.</exception>
     public static ComputeDevice DeviceFor(ExperimentSettings settings)
     {
-        LibTorchLoader.EnsureLoaded();
         if (settings is { Engine: Engine.Fused, Device: ComputeDevice.Cuda })
         {
             throw new ArgumentException(
                 "engine must be Auto or Torch on the device Cuda; it was Fused, which trains on the CPU.", "engine");
         }
 
-        var isCuda = settings.Device != ComputeDevice.Cpu && settings.Engine != Engine.Fused && LibTorchLoader.IsCudaAvailable();
-        return isCuda ? ComputeDevice.Cuda
-            : settings.Device == ComputeDevice.Cuda ? throw LibTorchProblem.NoCuda()
-            : ComputeDevice.Cpu;
+        if (settings.Engine == Engine.Torch || settings.Device == ComputeDevice.Cuda)
+        {
+            LibTorchLoader.EnsureLoaded();
+        }
+
+        return settings.Device switch
+        {
+            ComputeDevice.Cuda => LibTorchLoader.IsCudaAvailable() ? ComputeDevice.Cuda : throw LibTorchProblem.NoCuda(),
+            ComputeDevice.Auto when settings.Engine != Engine.Fused && LibTorchLoader.IsCudaAvailable() => ComputeDevice.Cuda,
+            ComputeDevice.Auto or ComputeDevice.Cpu => ComputeDevice.Cpu,
+            _ => throw new ArgumentOutOfRangeException(nameof(settings), settings.Device, "device is not a known device."),
+        };
     }
 
     /// <summary>The engine, with the reason.</summary>
@@ -39,6 +40,9 @@ internal static class EngineSelection
             Engine.Fused => new EngineChoice(Engine.Fused, device, "Fused was asked for."),
             Engine.Auto when device == ComputeDevice.Cuda =>
                 new EngineChoice(Engine.Torch, device, "libtorch is the engine that trains on CUDA."),
+            Engine.Auto when EngineRule.OnCpu(shape, steps, settings.Training.BatchSize) is { Engine: Engine.Torch } choice =>
+                LibTorchLoader.IsAvailable() ? choice
+                    : new EngineChoice(Engine.Fused, device, $"{choice.Reason} It is not there, so the fused engine trained."),
             Engine.Auto => EngineRule.OnCpu(shape, steps, settings.Training.BatchSize),
             _ => throw new ArgumentOutOfRangeException(nameof(settings), settings.Engine, "engine is not a known engine."),
         };

@@ -23,11 +23,6 @@ internal sealed record ExperimentPlan(
     {
         ExperimentChecks.Together(source, settings);
         var (loss, shape) = (LossOf(source, settings), ShapeOf(source, settings));
-        if (settings.Engine != Engine.Torch && EngineSelection.IsSurelyOnCpu(settings))
-        {
-            WarmUp.Begin(settings, loss, source.Target);
-        }
-
         var device = EngineSelection.DeviceFor(settings);
         if (settings.Engine != Engine.Torch && device == ComputeDevice.Cpu)
         {

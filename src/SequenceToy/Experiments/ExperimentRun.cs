@@ -26,8 +26,10 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
     {
         var training = plan.Data.Training;
         var scaling = DatasetScaling.Fit(training, Settings.InputScaler, Settings.TargetScaler);
-        var network = new SequenceModel(plan.Shape, Settings.Seed);
-        var model = new TrainedModel(network, scaling, training.Target, plan.EngineChoice.Device, (training.FewestSteps, training.Steps))
+        var weights = InitialWeights.Draw(plan.Shape, SeededRandom.ForSeed(Settings.Seed, RandomPurpose.Weights));
+        var module = plan.EngineChoice.Engine == Engine.Torch ? new SequenceModel(plan.Shape, weights) : null;
+        var model = new TrainedModel(
+            plan.Shape, weights, scaling, training.Target, plan.EngineChoice.Device, (training.FewestSteps, training.Steps), module)
         {
             Activation = plan.Loss.ActivationFor(training.Target.Kind),
         };
@@ -37,7 +39,7 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
             var snapshots = Settings.Snapshots is null ? null : new SnapshotSeries(
                 model, plan.Data.Validation ?? training, plan.Source.IgnoredSteps, checkpoints?.ResumedSnapshots
                     ?? [], keepsWeights: checkpoints is not null);
-            var run = Train(model, snapshots, progress, cancellation);
+            var run = Train(model, module, snapshots, progress, cancellation);
             checkpoints?.Finish();
             var trained = Stopwatch.GetElapsedTime(trainingStarted);
             ExperimentLog.Trained(plan.Logger, run.History.Count, trained.TotalSeconds, run.StopReason.ToString());
@@ -57,7 +59,8 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
     }
 
     private TrainingRun Train(
-        TrainedModel model, SnapshotSeries? snapshots, IProgress<EpochRecord>? progress, CancellationToken cancellation)
+        TrainedModel model, SequenceModel? module, SnapshotSeries? snapshots, IProgress<EpochRecord>? progress,
+        CancellationToken cancellation)
     {
         var data = plan.Data;
         var training = model.Scaling.Apply(data.Training);
@@ -66,20 +69,35 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
         var (engineName, device) = (plan.EngineChoice.Engine.ToString(), plan.EngineChoice.Device.ToString());
         ExperimentLog.Training(plan.Logger, parameters, training.Count, engineName, device, plan.EngineChoice.Reason);
 
-        using ITrainingEngine engine = plan.EngineChoice.Engine == Engine.Fused
-            ? FusedEngine.For(model.Network, Settings.Training, plan.Loss, Settings.Seed)
-            : new TorchEngine(model.Network, Settings.Training, plan.Loss, plan.EngineChoice.Device, Settings.Seed);
+        using ITrainingEngine engine = module is null
+            ? new FusedEngine(plan.Shape, model.Weights, Settings.Training, plan.Loss, Settings.Seed)
+            : new TorchEngine(module, Settings.Training, plan.Loss, plan.EngineChoice.Device, Settings.Seed);
         CheckFits(engine, parameters);
-        return new Trainer(
+        var run = new Trainer(
             engine, parameters, Settings.Training, plan.Logger)
         { From = checkpoints?.Resumed, Checkpoints = Calls(snapshots) }.Train(
             epoch => epoch == 1 || data.Fresh is null ? training : model.Scaling.Apply(data.Fresh.Draw()),
             validation,
             SeededRandom.ForSeed(Settings.Seed, RandomPurpose.Order),
-            Settings.StopWhenSolved ? () => IsSolved(model) : null,
-            snapshots is null ? null : new SnapshotCalls(Settings.Snapshots!, snapshots.Take),
+            Settings.StopWhenSolved ? () => IsSolved(Current()) : null,
+            snapshots is null ? null : new SnapshotCalls(Settings.Snapshots!, epoch => Take(snapshots, epoch)),
             progress,
             cancellation);
+        Current();
+        return run;
+
+        // The model with the weights that the engine has come to.
+        TrainedModel Current()
+        {
+            engine.CopyWeightsTo(model.Weights);
+            return model;
+        }
+
+        void Take(SnapshotSeries series, EpochRecord epoch)
+        {
+            Current();
+            series.Take(epoch);
+        }
     }
 
     private CheckpointCalls? Calls(SnapshotSeries? snapshots) => checkpoints is null

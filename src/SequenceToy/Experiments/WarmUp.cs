@@ -14,7 +14,7 @@ namespace SequenceToy.Experiments;
 /// <summary>A run gone through in small on another thread, so that .NET has compiled it by the time the real one gets there: the first
 /// time, that takes longer than a small training.</summary>
 /// <remarks>It needs no libtorch, whose loading is the best time for it. Nothing of it reaches the real run.</remarks>
-internal static unsafe class WarmUp
+internal static class WarmUp
 {
     private static readonly HashSet<(CellKernel Kernel, Type Loss, Type Optimizer)> Begun = [];
 
@@ -55,15 +55,12 @@ internal static unsafe class WarmUp
         var plan = new ExperimentPlan(
             source, small, new ExperimentData(samples, samples, samples, EvaluatedOn.Test, Fresh: null), shape, loss,
             EngineSelection.Choose(small, ComputeDevice.Cpu, shape, samples.Steps), NullLogger.Instance);
-        fixed (float* first = weights)
-        {
-            using var engine = new FusedEngine(shape, first, small.Training, loss, 0);
-            var run = new Trainer(engine, weights.Length, small.Training, plan.Logger)
-                .Train(
-                    _ => scaled, scaled, SeededRandom.ForSeed(0, RandomPurpose.Order), isSolved: null, snapshots: null, progress: null,
-                    CancellationToken.None);
-            RunOutcome.Of(plan, run, [], Score, RunEnvironment.Of(default, default), CancellationToken.None);
-        }
+        using var engine = new FusedEngine(shape, weights, small.Training, loss, 0);
+        var run = new Trainer(engine, weights.Length, small.Training, plan.Logger)
+            .Train(
+                _ => scaled, scaled, SeededRandom.ForSeed(0, RandomPurpose.Order), isSolved: null, snapshots: null, progress: null,
+                CancellationToken.None);
+        RunOutcome.Of(plan, run, [], Score, RunEnvironment.Of(default, default), CancellationToken.None);
 
         Scores Score(SequenceDataset data, CancellationToken cancellation)
         {

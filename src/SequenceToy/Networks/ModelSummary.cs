@@ -48,6 +48,21 @@ public sealed record ModelSummary
         return text.Append(FormattableString.Invariant($"{"total",-26} {"",-10} {ParameterCount,8}")).ToString();
     }
 
+    /// <summary>The first weight of a network that is not as in another, in words; null where all are.</summary>
+    internal static string? DifferenceBetween(NetworkShape own, NetworkShape wanted)
+    {
+        var (there, needed) = (Of(own).Weights, Of(wanted).Weights);
+        var missing = needed.ExceptBy(there.Select(weight => weight.Name), weight => weight.Name, StringComparer.Ordinal).FirstOrDefault();
+        var extra = there.ExceptBy(needed.Select(weight => weight.Name), weight => weight.Name, StringComparer.Ordinal).FirstOrDefault();
+        var (given, asked) = there.Zip(needed).FirstOrDefault(pair => !pair.First.Shape.Equals(pair.Second.Shape));
+        return missing is not null ? $"it has no {missing.Name}"
+            : extra is not null ? $"it has {extra.Name}, which the model has not"
+            : given is not null ? $"its {given.Name} is {given.Shape}, the model's is {asked.Shape}"
+            : own.Sizes with { Dropout = 0 } == wanted.Sizes with { Dropout = 0 } ? null
+            : $"its layers are {own.Recurrent} with answers at {own.Placement}, the model's {wanted.Recurrent} with answers at "
+                + $"{wanted.Placement}";
+    }
+
     private static IEnumerable<WeightShape> RecurrentWeights(NetworkShape shape)
     {
         var recurrent = shape.Recurrent;

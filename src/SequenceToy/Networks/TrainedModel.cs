@@ -5,35 +5,61 @@ using SequenceToy.Scaling;
 
 namespace SequenceToy.Networks;
 
-/// <summary>A trained network with its scaling: real units in, real units out. Owns the network; dispose of it when done.</summary>
-/// <remarks>Predicting is safe from several threads at once.</remarks>
+/// <summary>A trained network with its scaling: real units in, real units out.</summary>
+/// <remarks>Its weights are in memory of the library's own: no libtorch is needed but for <see cref="Network"/>. Safe to use and to dispose
+/// of from several threads at once.</remarks>
 public sealed class TrainedModel : IDisposable
 {
     // Large enough to drown the overhead per call, small enough to stay in the cache.
     private const int BatchSize = 1024;
+    private readonly Lock gate = new();
     private readonly ComputeDevice device;
     private readonly (int Fewest, int Most) steps;
-    private readonly SequenceModel network;
-    private bool isDisposed;
+    private readonly float[] weights;
+    private SequenceModel? network;
+    private bool isHandedOut;
+    private volatile bool isDisposed;
 
+    /// <param name="shape">What goes in, what comes out, how large.</param>
+    /// <param name="weights">All weights in the order of the summary, taken over: [parameterCount].</param>
+    /// <param name="scaling">How inputs and answers are scaled.</param>
+    /// <param name="target">What answers look like.</param>
+    /// <param name="device">Where libtorch's module is, and where answers are computed.</param>
+    /// <param name="steps">The fewest and most steps of the training sequences.</param>
+    /// <param name="network">The module with these weights, where there is one already; null to make it when it is asked for.</param>
     internal TrainedModel(
-        SequenceModel network, DatasetScaling scaling, TargetSpec target, ComputeDevice device, (int Fewest, int Most) steps)
+        NetworkShape shape, float[] weights, DatasetScaling scaling, TargetSpec target, ComputeDevice device, (int Fewest, int Most) steps,
+        SequenceModel? network = null)
     {
-        this.network = network;
+        Shape = shape;
+        this.weights = weights;
         Scaling = scaling;
         Target = target;
         this.device = device;
         this.steps = steps;
+        this.network = network;
         Activation = AnswerDecoding.UsualActivation(target.Kind);
-        network.eval();
     }
 
-    /// <summary>The network, in scaled units.</summary>
-    /// <exception cref="ObjectDisposedException">It was disposed of; so says every member that needs it.</exception>
-    public SequenceModel Network => isDisposed
-        ? throw new ObjectDisposedException(
-            nameof(TrainedModel), "The network was disposed of, with its weights: ask before Dispose, or dispose of it later.")
-        : network;
+    /// <summary>What goes in, what comes out, how large.</summary>
+    public NetworkShape Shape { get; }
+
+    /// <summary>The network as a TorchSharp module with these weights, in scaled units, made when it is first asked for: for training loops
+    /// of your own.</summary>
+    /// <remarks>What is done to its weights changes no answer of this model; <see cref="FromNetwork"/> makes a model of them.</remarks>
+    /// <exception cref="LibTorchLoadException">libtorch cannot be loaded.</exception>
+    /// <exception cref="ObjectDisposedException">It was disposed of; so says every member that needs the weights.</exception>
+    public SequenceModel Network
+    {
+        get
+        {
+            lock (gate)
+            {
+                isHandedOut = true;
+                return Module();
+            }
+        }
+    }
 
     /// <summary>How inputs and answers are scaled, fitted on the training samples.</summary>
     public DatasetScaling Scaling { get; }
@@ -44,8 +70,33 @@ public sealed class TrainedModel : IDisposable
     /// <summary>How the outputs of the head become probabilities. Default: as is usual for the kind of answer.</summary>
     internal OutputActivation Activation { get; init; }
 
+    /// <summary>The weights themselves, in the order of the summary; training alone may change them.</summary>
+    internal float[] Weights => isDisposed ? throw Disposed() : weights;
+
     /// <summary>The fewest and most steps of the training sequences.</summary>
     internal (int Fewest, int Most) TrainedSteps => steps;
+
+    /// <summary>A model with the weights of a module, and the scaling and answers of another model: what a training loop of your own has
+    /// made of <see cref="Network"/>.</summary>
+    /// <param name="network">The module; its weights are copied.</param>
+    /// <param name="like">The model whose shape, scaling and answers it has.</param>
+    /// <exception cref="ArgumentException">A module of another shape; the first weight that differs is named.</exception>
+    public static TrainedModel FromNetwork(SequenceModel network, TrainedModel like)
+    {
+        Require.NotNull(network, nameof(network));
+        Require.NotNull(like, nameof(like));
+        var difference = ModelSummary.DifferenceBetween(network.Shape, like.Shape);
+        return difference is null
+            ? new TrainedModel(like.Shape, network.GetWeights(), like.Scaling, like.Target, ComputeDevice.Cpu, like.steps)
+            {
+                Activation = like.Activation,
+            }
+            : throw new ArgumentException($"network must have the shape of the model that it is like; {difference}.", nameof(network));
+    }
+
+    /// <summary>A copy of all weights, in the order of <see cref="ModelSummary.Weights"/>: [parameterCount].</summary>
+    /// <exception cref="ObjectDisposedException">The model was disposed of.</exception>
+    public float[] GetWeights() => [.. Weights];
 
     /// <summary>The answer to each sequence: the number, or the index of the likeliest class.</summary>
     /// <param name="sequences">[count][steps]: sequences of one feature, in real units.</param>
@@ -55,10 +106,10 @@ public sealed class TrainedModel : IDisposable
     public float[] Predict(params float[][] sequences)
     {
         ArgumentNullException.ThrowIfNull(sequences);
-        if (Network.Shape.Features != 1 || Target.Width != 1 || Target.Placement != TargetPlacement.LastStep)
+        if (Shape.Features != 1 || Target.Width != 1 || Target.Placement != TargetPlacement.LastStep)
         {
             throw new ArgumentException(
-                $"sequences given as arrays must be of one feature with one answer; this network has {Network.Shape.Features} features "
+                $"sequences given as arrays must be of one feature with one answer; this network has {Shape.Features} features "
                 + $"and {Target.Width} {(Target.Width == 1 ? "answer" : "answers")} "
                 + $"{(Target.Placement == TargetPlacement.LastStep ? "after the last step" : "at every step")}. Use PredictDetailed.",
                 nameof(sequences));
@@ -74,18 +125,18 @@ public sealed class TrainedModel : IDisposable
     /// length, of another length.</exception>
     public IReadOnlyList<Prediction> PredictDetailed(params IReadOnlyList<Sequence> sequences)
     {
-        PredictionInput.Check(sequences, Network.Shape.Features, steps);
+        PredictionInput.Check(sequences, Shape.Features, steps);
         var predictions = new Prediction[sequences.Count];
         for (var start = 0; start < sequences.Count; start += BatchSize)
         {
             var end = Math.Min(start + BatchSize, sequences.Count);
             var batch = PredictionInput.Pack(sequences, start, end);
             var outputs = Outputs(Scaling.Inputs.Apply(batch.Inputs), batch);
-            var answers = Network.Shape.Placement == TargetPlacement.LastStep ? 1 : batch.Steps;
+            var answers = Shape.Placement == TargetPlacement.LastStep ? 1 : batch.Steps;
             for (var i = start; i < end; i++)
             {
-                var own = Network.Shape.Placement == TargetPlacement.LastStep ? 1 : sequences[i].Steps;
-                var output = outputs.AsSpan((i - start) * answers * Network.Shape.Outputs, own * Network.Shape.Outputs);
+                var own = Shape.Placement == TargetPlacement.LastStep ? 1 : sequences[i].Steps;
+                var output = outputs.AsSpan((i - start) * answers * Shape.Outputs, own * Shape.Outputs);
                 predictions[i] = new Prediction(
                     sequences[i],
                     Sequence.OfAnswers(AnswerDecoding.Decode(output, Target, Scaling.Targets), Target.Width),
@@ -102,28 +153,39 @@ public sealed class TrainedModel : IDisposable
     /// <exception cref="ArgumentException">Other features or another kind of answer.</exception>
     public Scores Score(SequenceDataset data)
     {
-        Require.NotNull(data, nameof(data)).CheckKind(Network.Shape.Features, Target, nameof(data));
+        Require.NotNull(data, nameof(data)).CheckKind(Shape.Features, Target, nameof(data));
         return Score(data, weights: null, CancellationToken.None);
     }
 
-    /// <summary>Releases the network's native memory.</summary>
+    /// <summary>Lets go of the network. Safe at any time: calls in progress finish, later ones throw
+    /// <see cref="ObjectDisposedException"/>.</summary>
     public void Dispose()
     {
-        isDisposed = true;
-        network.Dispose();
+        lock (gate)
+        {
+            isDisposed = true;
+
+            // Whoever was given the module may still be using it; it goes with its last reference.
+            if (!isHandedOut)
+            {
+                network?.Dispose();
+            }
+
+            network = null;
+        }
     }
 
     /// <summary>Refuses a sequence that <see cref="PredictDetailed"/> would refuse.</summary>
     internal void CheckFits(Sequence? sequence, string name) =>
-        PredictionInput.CheckFits(sequence, name, index: null, Network.Shape.Features, steps);
+        PredictionInput.CheckFits(sequence, name, index: null, Shape.Features, steps);
 
     /// <summary>Refuses samples with another number of features.</summary>
     internal void CheckFeatures(SequenceDataset data, string name)
     {
-        if (data.Features != Network.Shape.Features)
+        if (data.Features != Shape.Features)
         {
             throw new ArgumentException(
-                $"{name} must have {Network.Shape.Features} features per step, as in training; it had {data.Features}.", name);
+                $"{name} must have {Shape.Features} features per step, as in training; it had {data.Features}.", name);
         }
     }
 
@@ -167,7 +229,7 @@ public sealed class TrainedModel : IDisposable
         var scaled = Scaling.Apply(data);
         if (device == ComputeDevice.Cpu)
         {
-            return Logits(FusedForward.Run(Network.Shape.Sizes, weights ?? Network.GetWeights(), scaled, cancellation: cancellation));
+            return Logits(FusedForward.Run(Shape.Sizes, weights ?? Weights, scaled, cancellation: cancellation));
         }
 
         var outputs = new float[length];
@@ -181,11 +243,34 @@ public sealed class TrainedModel : IDisposable
         return outputs;
     }
 
+    private static ObjectDisposedException Disposed() => new(
+        nameof(TrainedModel), "The network was disposed of, with its weights: ask before Dispose, or dispose of it later.");
+
     // [count, outputs] or [count, steps, outputs], scaled, on the host. On the CPU without libtorch, which at these sizes is mostly
     // overhead.
-    private float[] Outputs(float[] scaledInputs, SequenceDataset data) => Logits(device == ComputeDevice.Cpu
-        ? FusedForward.Run(Network.Shape.Sizes, Network.GetWeights(), data.WithValues(scaledInputs, data.Targets))
-        : TorchForward.Run(Network, device, scaledInputs, data));
+    private float[] Outputs(float[] scaledInputs, SequenceDataset data)
+    {
+        if (device == ComputeDevice.Cpu)
+        {
+            return Logits(FusedForward.Run(Shape.Sizes, Weights, data.WithValues(scaledInputs, data.Targets)));
+        }
+
+        lock (gate)
+        {
+            return Logits(TorchForward.Run(Module(), device, scaledInputs, data));
+        }
+    }
+
+    // Within the gate.
+    private SequenceModel Module()
+    {
+        if (isDisposed)
+        {
+            throw Disposed();
+        }
+
+        return network ??= new SequenceModel(Shape, weights).On(device);
+    }
 
     private float[] Logits(float[] outputs)
     {

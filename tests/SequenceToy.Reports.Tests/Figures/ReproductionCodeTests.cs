@@ -51,7 +51,7 @@ public sealed class ReproductionCodeTests
         using var result = Experiments[name].Run();
         var program = ReproductionCode.Of(result);
 
-        Run(program).Should().Equal(result.Model.Network.GetWeights(), program);
+        Run(program).Should().Equal(result.Model.GetWeights(), program);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class ReproductionCodeTests
         var program = ReproductionCode.Of(loaded);
 
         loaded.Task.Should().Be(task);
-        Run(program).Should().Equal(result.Model.Network.GetWeights(), program);
+        Run(program).Should().Equal(result.Model.GetWeights(), program);
     }
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed class ReproductionCodeTests
     {
         const string Ending = """
 
-            SequenceToy.Reports.Tests.Figures.Reproduced.Weights = result.Model.Network.GetWeights();
+            SequenceToy.Reports.Tests.Figures.Reproduced.Weights = result.Model.GetWeights();
             #pragma warning disable CS8321
             static SequenceToy.Data.SequenceDataset LoadSamples() => SequenceToy.Reports.Tests.Figures.Reproduced.Samples();
             static SequenceToy.Tasks.ISequenceTask MakeTask() => new SequenceToy.Reports.Tests.Figures.SilentTask(3);

@@ -60,9 +60,9 @@ public sealed class BeyondNumbersTests
         var target = kind switch { TargetKind.Class => TargetSpec.Class(2), TargetKind.ClassSet => TargetSpec.ClassSet(1), _ => TargetSpec.Number() };
         var data = SequenceDataset.FromSamples(Enumerable.Range(0, 10).Select(i => new Sample([i, 1], [i % 2])), target);
         using var result = SequenceExperiment.For(data).WithRnn(hiddenSize: 2, nonlinearity: Nonlinearity.ReLU).WithTraining(epochs: 1).Run();
-        var weights = result.Model.Network.GetWeights();
+        var weights = result.Model.GetWeights();
         Array.Fill(weights, 3e38f);
-        result.Model.Network.SetWeights(weights);
+        weights.CopyTo(result.Model.Weights, 0);
 
         var prediction = result.PredictDetailed([1f, 1f])[0];
         var scores = result.Evaluate(data);

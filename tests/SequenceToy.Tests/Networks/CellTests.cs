@@ -77,7 +77,7 @@ public sealed class CellTests
         using var model = SavedModels.Of(SavedModels.Samples(TargetSpec.Number(), 2), Kinds.Of(kind, 3, layers: 2), new NoScaler());
 
         var nodes = global::Onnx.ModelProto.Parser.ParseFrom(model.ToOnnx()).Graph.Node;
-        var key = model.Network.Shape.Recurrent.Key;
+        var key = model.Shape.Recurrent.Key;
         nodes.SelectMany(node => node.Output).Should().Contain([$"{key}_l0.Y", $"{key}_l1.Y_h"]);
     }
 

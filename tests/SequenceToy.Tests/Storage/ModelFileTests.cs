@@ -48,8 +48,8 @@ public sealed class ModelFileTests
         saved.Save(file.Path);
         using var loaded = TrainedModel.FromSafeTensors(file.Path, target, recurrent: network is RnnOptions { Nonlinearity: Nonlinearity.ReLU } ? network : null);
 
-        loaded.Network.Shape.Should().Be(new NetworkShape(features, loaded.Network.Shape.Recurrent, target.Size, target.Placement));
-        (loaded.Network.Shape.Recurrent with { Dropout = network.Dropout }).Should().Be(network);
+        loaded.Shape.Should().Be(new NetworkShape(features, loaded.Shape.Recurrent, target.Size, target.Placement));
+        (loaded.Shape.Recurrent with { Dropout = network.Dropout }).Should().Be(network);
         loaded.Outputs(samples).Should().Equal(saved.Outputs(samples));
     }, iter: 40, threads: 1);
 
@@ -107,7 +107,7 @@ public sealed class ModelFileTests
     {
         using var model = Changed(tensors => [.. tensors.SkipLast(1), StoredTensor.Of("head.bias", [0.25, -1.0 / 3], 2)]);
 
-        model.Network.GetWeights()[^2..].Should().Equal(0.25f, -1f / 3);
+        model.GetWeights()[^2..].Should().Equal(0.25f, -1f / 3);
     }
 
     [Fact]
@@ -124,9 +124,9 @@ public sealed class ModelFileTests
     {
         using var file = new TemporaryFile();
         using var model = SavedModels.Of(SavedModels.Samples(TargetSpec.Number(), 1), new GruOptions { HiddenSize = 1 }, new NoScaler());
-        var weights = model.Network.GetWeights();
+        var weights = model.GetWeights();
         weights[3] = float.NaN;
-        model.Network.SetWeights(weights);
+        weights.CopyTo(model.Weights, 0);
 
         FluentActions.Invoking(() => model.Save(file.Path)).Should().Throw<InvalidOperationException>();
         File.Exists(file.Path).Should().BeFalse();
@@ -146,7 +146,7 @@ public sealed class ModelFileTests
     {
         using var file = new TemporaryFile();
         using var model = SavedModels.Of(SavedModels.Samples(TargetSpec.Class(2), 1), new LstmOptions { HiddenSize = 2, Layers = 2, Bidirectional = true }, new NoScaler());
-        SafeTensorsWriter.Write(file.Path, [], change([.. StoredWeights.Of(model.Network)]));
+        SafeTensorsWriter.Write(file.Path, [], change([.. StoredWeights.Of(model)]));
         return TrainedModel.FromSafeTensors(file.Path, TargetSpec.Class(2));
     }
 }

@@ -64,7 +64,7 @@ public sealed class PythonTests
             var (samples, network) = cases[i];
             var isRectifier = network is RnnOptions { Nonlinearity: Nonlinearity.ReLU };
             var model = TrainedModel.FromSafeTensors(At(file, i), samples.Target, recurrent: isRectifier ? network : null);
-            model.Network.Shape.Recurrent.Should().Be(network);
+            model.Shape.Recurrent.Should().Be(network);
             ShouldAgree(model, samples, At(file, i));
         }
     }

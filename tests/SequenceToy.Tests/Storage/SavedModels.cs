@@ -1,7 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Networks;
 using SequenceToy.Networks.Cells;
-using SequenceToy.Networks.LibTorch;
 using SequenceToy.Scaling;
 using SequenceToy.Storage.Models;
 using SequenceToy.Tests.Training.Engines.Fused;
@@ -13,18 +12,19 @@ internal static class SavedModels
 {
     public static SequenceDataset Samples(TargetSpec target, int features) => RandomSamples.Draw(target, 6, 5, features, hasLengths: false);
 
-    public static TrainedModel Of(SequenceDataset samples, RecurrentOptions recurrent, Scaler scaler, int seed = 4) => new(
-        new SequenceModel(new NetworkShape(samples.Features, recurrent, samples.Target.Size, samples.Target.Placement), seed),
-        DatasetScaling.Fit(samples, scaler, scaler),
-        samples.Target,
-        ComputeDevice.Cpu,
-        (samples.FewestSteps, samples.Steps));
+    public static TrainedModel Of(SequenceDataset samples, RecurrentOptions recurrent, Scaler scaler, int seed = 4)
+    {
+        var shape = new NetworkShape(samples.Features, recurrent, samples.Target.Size, samples.Target.Placement);
+        return new TrainedModel(
+            shape, InitialWeights.Draw(shape, SeededRandom.ForSeed(seed, RandomPurpose.Weights)), DatasetScaling.Fit(samples, scaler, scaler), samples.Target,
+            ComputeDevice.Cpu, (samples.FewestSteps, samples.Steps));
+    }
 
     /// <summary>Everything that can be asked of the two is the same, to the bit.</summary>
     public static void ShouldBeTheSame(TrainedModel loaded, TrainedModel saved, SequenceDataset samples)
     {
         ModelDocument.Of(loaded).Should().Be(ModelDocument.Of(saved));
-        Bits(loaded.Network.GetWeights()).Should().Equal(Bits(saved.Network.GetWeights()));
+        Bits(loaded.GetWeights()).Should().Equal(Bits(saved.GetWeights()));
         Bits(loaded.Outputs(samples)).Should().Equal(Bits(saved.Outputs(samples)));
         Bits(loaded.Answer(samples).Answers).Should().Equal(Bits(saved.Answer(samples).Answers));
     }

@@ -14,7 +14,7 @@ internal static class SamplePanels
 
     /// <summary>How many rows input and answer take together.</summary>
     public static int RowsAround(ExperimentResult result) =>
-        Math.Min(result.Model.Network.Shape.Features, MostRows) + Math.Min(result.Model.Target.Size, MostRows);
+        Math.Min(result.Model.Shape.Features, MostRows) + Math.Min(result.Model.Target.Size, MostRows);
 
     /// <param name="samples">The samples shown.</param>
     /// <param name="index">Which of them.</param>

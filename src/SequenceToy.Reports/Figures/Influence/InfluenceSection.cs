@@ -56,7 +56,7 @@ internal static class InfluenceSection
             yield return "The answer asked about is the last of each sequence that is scored.";
         }
 
-        if (result.Model.Network.Shape.Features > 1 && report.Features.Count == 0 && !AreSymbols(result.TestSamples))
+        if (result.Model.Shape.Features > 1 && report.Features.Count == 0 && !AreSymbols(result.TestSamples))
         {
             yield return "Features are not measured one by one: for a network this large and so many of them that would take long.";
         }

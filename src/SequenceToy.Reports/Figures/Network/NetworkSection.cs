@@ -10,7 +10,7 @@ internal static class NetworkSection
     public static Markup Of(ReportContext context)
     {
         var result = context.Result;
-        var (shape, recurrent) = (result.Model.Network.Shape, result.Settings.Recurrent);
+        var (shape, recurrent) = (result.Model.Shape, result.Settings.Recurrent);
         var layers = recurrent.Layers == 1 ? "" : $" in each of {NumberFormat.Count(recurrent.Layers)} layers";
         return Markup.Of($"""
             <p class="flow"><span>{NumberFormat.Count(shape.Features, "feature")} per step</span> → <span>{recurrent.Name}, {NumberFormat.Count(recurrent.HiddenSize, "unit")}{layers}{(recurrent.Bidirectional ? ", both directions" : "")}</span> → <span>linear head, {NumberFormat.Count(shape.Outputs, "output")}</span></p>

@@ -94,7 +94,7 @@ internal static partial class TaskSection
     // What symbols are has no range.
     private static string? Range(ReportSamples samples)
     {
-        if (samples.Result.Task!.Notes.InputSymbols is not null || samples.Result.Model.Network.Shape.Features > 1)
+        if (samples.Result.Task!.Notes.InputSymbols is not null || samples.Result.Model.Shape.Features > 1)
         {
             return null;
         }
@@ -105,7 +105,7 @@ internal static partial class TaskSection
 
     private static string Shape(ExperimentResult result)
     {
-        var (shape, target) = (result.Model.Network.Shape, result.Model.Target);
+        var (shape, target) = (result.Model.Shape, result.Model.Target);
         var answers = target.Kind switch
         {
             TargetKind.Number => NumberFormat.Count(target.Size, "number"),

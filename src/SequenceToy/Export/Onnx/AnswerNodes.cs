@@ -17,7 +17,7 @@ internal static class AnswerNodes
     /// <param name="realUnits">Whether outputs are read, or given as they are.</param>
     public static void Add(OnnxGraph graph, TrainedModel model, float[] weights, string states, bool realUnits)
     {
-        var shape = model.Network.Shape;
+        var shape = model.Shape;
         Axis[] place = shape.Placement == TargetPlacement.LastStep ? ["batch"] : ["batch", "steps"];
         var output = Head(graph, shape, weights, states);
         if (!realUnits)

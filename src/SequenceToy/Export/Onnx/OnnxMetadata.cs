@@ -13,7 +13,7 @@ internal static class OnnxMetadata
 
     public static IEnumerable<(string Key, string Value)> Of(TrainedModel model, OnnxOptions options, ISequenceTask? task)
     {
-        var recurrent = model.Network.Shape.Recurrent;
+        var recurrent = model.Shape.Recurrent;
         if (task is not null)
         {
             yield return ("task", task.Id);
@@ -28,7 +28,7 @@ internal static class OnnxMetadata
             yield return fact;
         }
 
-        yield return ("features", Text(model.Network.Shape.Features));
+        yield return ("features", Text(model.Shape.Features));
         yield return ("fewestTrainingSteps", Text(model.TrainedSteps.Fewest));
         yield return ("mostTrainingSteps", Text(model.TrainedSteps.Most));
         yield return ("targetKind", model.Target.Kind.ToString());

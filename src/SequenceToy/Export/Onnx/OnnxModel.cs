@@ -29,9 +29,9 @@ internal static class OnnxModel
     /// <exception cref="InvalidOperationException">What an ONNX file cannot hold, or not to any use.</exception>
     public static ModelProto Of(TrainedModel model, OnnxOptions options, ISequenceTask? task)
     {
-        var shape = model.Network.Shape;
+        var shape = model.Shape;
         CheckSize(shape);
-        var weights = model.Network.GetWeights();
+        var weights = model.GetWeights();
         CheckFinite(shape, weights);
         return new ModelProto
         {
@@ -79,7 +79,7 @@ internal static class OnnxModel
 
     private static GraphProto Graph(TrainedModel model, float[] weights, OnnxOptions options)
     {
-        var shape = model.Network.Shape;
+        var shape = model.Shape;
         var graph = new OnnxGraph(shape.Recurrent.Key);
         var meaning = options.RealUnits ? "Sequences in real units." : "Sequences, scaled.";
         var input = graph.Input("input", TensorProto.Types.DataType.Float, meaning, "batch", "steps", shape.Features);

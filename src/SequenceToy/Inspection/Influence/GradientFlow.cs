@@ -38,7 +38,7 @@ public sealed record GradientFlow(ValueList<double> Norms)
         InfluenceReport.CheckFits(Require.NotNull(data, nameof(data)), model);
         var asked = AskedSamples.Of(data, options with { Counting = StepCounting.FromAnswer }, readsToTheEnd: false);
         var measured = model.Scaling.Apply(asked.Data.Slice(0, asked.Measured));
-        var (shape, weights) = NarrowHead.Of(model.Network.Shape, model.Network.GetWeights());
+        var (shape, weights) = NarrowHead.Of(model.Shape, model.GetWeights());
         var squares = new double[measured.Count * measured.Steps];
         for (var output = 0; output < shape.Outputs; output++)
         {

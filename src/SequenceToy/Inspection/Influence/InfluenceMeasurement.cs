@@ -22,7 +22,7 @@ internal sealed class InfluenceMeasurement
     {
         this.model = model;
         this.options = options;
-        asked = AskedSamples.Of(data, options, model.Network.Shape.Recurrent.Bidirectional);
+        asked = AskedSamples.Of(data, options, model.Shape.Recurrent.Bidirectional);
         ranged = others is null ? asked : AskedSamples.Of(others, options with { AnswerStep = null }, readsToTheEnd: true);
         var taken = others ?? asked.Data;
         steps =

@@ -89,8 +89,8 @@ public sealed record InfluenceReport
         Require.NotNull(model, nameof(model));
         Require.Defined(method, nameof(method));
         CheckFits(Require.NotNull(data, nameof(data)), model);
-        options ??= InfluenceOptions.For(model.Network.Shape, data, method);
-        return new InfluenceMeasurement(model, data, options).By(method, model.Network.GetWeights());
+        options ??= InfluenceOptions.For(model.Shape, data, method);
+        return new InfluenceMeasurement(model, data, options).By(method, model.GetWeights());
     }
 
     /// <summary>The influence of the steps of one sequence on the answer to it.</summary>
@@ -115,7 +115,7 @@ public sealed record InfluenceReport
         var answers = model.Target.Placement == TargetPlacement.LastStep ? 1 : sequence.Steps;
         var answer = new Sequence(new float[answers * model.Target.Width], model.Target.Width);
         var data = SequenceDataset.FromSamples([new Sample(sequence, answer)], model.Target);
-        return new InfluenceMeasurement(model, data, options, others: others).By(method, model.Network.GetWeights());
+        return new InfluenceMeasurement(model, data, options, others: others).By(method, model.GetWeights());
     }
 
     /// <summary>A step as people name it: <c>step 3</c>, or <c>2 steps before the answer's</c>.</summary>
@@ -126,7 +126,7 @@ public sealed record InfluenceReport
 
     internal static void CheckFits(SequenceDataset data, TrainedModel model)
     {
-        var (features, own, given) = (model.Network.Shape.Features, model.Target, data.Target);
+        var (features, own, given) = (model.Shape.Features, model.Target, data.Target);
         if (data.Features != features || !given.HasShapeOf(own))
         {
             throw new ArgumentException(

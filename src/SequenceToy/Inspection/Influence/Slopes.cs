@@ -18,7 +18,7 @@ internal static class Slopes
         var data = model.Scaling.Apply(asked.Data.Slice(0, asked.Measured));
         for (var output = 0; output < ranges.Length; output++)
         {
-            var gradients = InputGradients.Of(model.Network.Shape, weights, data, asked.AnswerSteps, output, model.Activation);
+            var gradients = InputGradients.Of(model.Shape, weights, data, asked.AnswerSteps, output, model.Activation);
             var unit = model.Scaling.Targets?.Features[output].Scale ?? 1;
             for (var i = 0; i < moves.Length; i++)
             {

@@ -38,7 +38,7 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
         var states = Record(model, data, options);
         var split = Split(data.Count, options);
         ReadableValue[] inputs = [.. ReadableValue.InputsOf(data)], answers = [.. ReadableValue.AnswersOf(data)];
-        var read = Read(data, states, model.Network.Shape.Recurrent.Bidirectional, options.Ridge, split, [.. inputs, .. answers]);
+        var read = Read(data, states, model.Shape.Recurrent.Bidirectional, options.Ridge, split, [.. inputs, .. answers]);
         return new StateProbe(options, [.. read[..inputs.Length]], [.. read[inputs.Length..]])
         {
             HeldOutOverlap = Overlap.Of(data.Pick(split.Fitted), data.Pick(split.HeldOut)),
@@ -75,7 +75,7 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
         int[] lengths = [.. Enumerable.Range(0, data.Count).Select(data.LengthOf)];
         CheckLabels(Require.NotNull(labels, nameof(labels)), lengths, classes);
         var own = new ReadableValue.Own(labels, classes ?? 0, lengths);
-        var isBidirectional = model.Network.Shape.Recurrent.Bidirectional;
+        var isBidirectional = model.Shape.Recurrent.Bidirectional;
         return Read(data, states, isBidirectional, options.Ridge, Split(data.Count, options), [own])[0] with { Name = name };
     }
 
@@ -112,7 +112,7 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(data);
         model.CheckFeatures(data, nameof(data));
-        var recurrent = model.Network.Shape.Recurrent;
+        var recurrent = model.Shape.Recurrent;
         if (options.State == ProbedState.Cell && !recurrent.Cell.Signals.Contains(UnitSignal.Cell))
         {
             throw new ArgumentException(
@@ -129,7 +129,7 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
         }
 
         var scaled = data.WithValues(model.Scaling.Inputs.Apply(data.Inputs), data.Targets);
-        return new RecordedStates(model.Network.Shape, model.Network.GetWeights(), scaled, layer, options.State);
+        return new RecordedStates(model.Shape, model.GetWeights(), scaled, layer, options.State);
     }
 
     /// <summary>An input's row.</summary>

@@ -43,14 +43,14 @@ internal sealed class SnapshotSeries
 
     public void Take(EpochRecord record)
     {
-        var weights = earlier.TryDequeue(out var known) ? known : model.Network.GetWeights();
+        var weights = earlier.TryDequeue(out var known) ? known : model.GetWeights();
         kept?.Add(weights);
         taken.Add(new Snapshot
         {
             Epoch = record.Epoch,
             Scores = model.Score(data, weights, CancellationToken.None),
             Influence = influence.By(InfluenceMethod.Swing, weights) with { IgnoredSteps = ignoredSteps },
-            Gates = GateStatistics.Of(model.Network.Shape, weights, scaled),
+            Gates = GateStatistics.Of(model.Shape, weights, scaled),
         });
     }
 }

@@ -28,7 +28,7 @@ public sealed record GateStatistics(int Sequences, ValueList<LayerStatistics> La
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(data);
         model.CheckFeatures(data, nameof(data));
-        return Of(model.Network.Shape, model.Network.GetWeights(), data.WithValues(model.Scaling.Inputs.Apply(data.Inputs), data.Targets));
+        return Of(model.Shape, model.GetWeights(), data.WithValues(model.Scaling.Inputs.Apply(data.Inputs), data.Targets));
     }
 
     /// <summary>The statistics over some sequences.</summary>

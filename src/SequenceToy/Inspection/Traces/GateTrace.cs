@@ -24,9 +24,9 @@ public sealed record GateTrace(
     {
         ArgumentNullException.ThrowIfNull(model);
         model.CheckFits(sequence, nameof(sequence));
-        var shape = model.Network.Shape;
+        var shape = model.Shape;
         var scaled = model.Scaling.Inputs.Apply(sequence.Values);
-        var network = new TracedNetwork(shape, model.Network.GetWeights(), sequence.Steps);
+        var network = new TracedNetwork(shape, model.GetWeights(), sequence.Steps);
         network.Run(scaled);
         var answer = TracedAnswers.Of(network.Outputs(), model);
         return new GateTrace(

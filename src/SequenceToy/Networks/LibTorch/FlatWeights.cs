@@ -46,8 +46,6 @@ internal sealed unsafe class FlatWeights : IDisposable
     /// <summary>The gradient's memory, likewise.</summary>
     public float* GradientPointer => MemoryOf(Gradient);
 
-    public static FlatWeights OnCpu(SequenceModel model) => new(model, CPU);
-
     public void CopyTo(Span<float> weights)
     {
         using var onCpu = Weights.cpu();

@@ -45,14 +45,26 @@ internal static class LibTorchLoader
         }
     }
 
-    /// <summary>Whether the app has the CUDA package and there is a device that can be used.</summary>
-    public static bool IsCudaAvailable()
+    /// <summary>Whether <c>torch</c> can be used; loads it to find out.</summary>
+    public static bool IsAvailable()
     {
-        EnsureLoaded();
+        try
+        {
+            EnsureLoaded();
+            return true;
+        }
+        catch (LibTorchLoadException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Whether the app has the CUDA package and there is a device that can be used; loads nothing without the package.</summary>
+    public static bool IsCudaAvailable() =>
 
         // Asked of a CPU package, TorchSharp would go looking for CUDA in the package cache.
-        return isCudaAvailable ??= HasCudaPackage && torch.TryInitializeDeviceType(DeviceType.CUDA) && torch.cuda.is_available();
-    }
+        isCudaAvailable ??= HasCudaPackage && IsAvailable()
+            && torch.TryInitializeDeviceType(DeviceType.CUDA) && torch.cuda.is_available();
 
     private static LibTorchLoadException? TryLoad()
     {

@@ -1,4 +1,5 @@
 using SequenceToy.Networks.Cells;
+using TorchSharp;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
@@ -24,9 +25,16 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
     /// <param name="seed">The same seed gives the same weights on every platform.</param>
     /// <exception cref="LibTorchLoadException">libtorch cannot be loaded.</exception>
     public SequenceModel(NetworkShape shape, int seed = 0)
+        : this(
+            Require.NotNull(shape, nameof(shape)), InitialWeights.Draw(shape, SeededRandom.ForSeed(seed, RandomPurpose.Weights)))
+    {
+    }
+
+    /// <summary>A network with given weights, in the order of the summary.</summary>
+    internal SequenceModel(NetworkShape shape, ReadOnlySpan<float> weights)
         : base(Loaded(nameof(SequenceModel)))
     {
-        Shape = Require.NotNull(shape, nameof(shape));
+        Shape = shape;
 
         // A dispose scope of the caller's would take the parameters with it when it ends.
         using (var scope = NewDisposeScope())
@@ -41,7 +49,7 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
             }
         }
 
-        SetWeights(InitialWeights.Draw(shape, SeededRandom.ForSeed(seed, RandomPurpose.Weights)));
+        SetWeights(weights);
     }
 
     /// <summary>What goes in, what comes out, how large.</summary>
@@ -126,6 +134,14 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
             parameter.copy_(values);
             offset += size;
         }
+    }
+
+    /// <summary>Moves it to a device, ready to answer.</summary>
+    internal SequenceModel On(ComputeDevice device)
+    {
+        this.to(TorchForward.DeviceOf(device));
+        eval();
+        return this;
     }
 
     /// <summary>The parameters in the order of the summary.</summary>

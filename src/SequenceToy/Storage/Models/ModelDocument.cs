@@ -32,8 +32,8 @@ internal sealed record ModelDocument
     /// <exception cref="ObjectDisposedException">It was disposed of.</exception>
     public static ModelDocument Of(TrainedModel model) => new()
     {
-        Features = model.Network.Shape.Features,
-        Network = model.Network.Shape.Recurrent,
+        Features = model.Shape.Features,
+        Network = model.Shape.Recurrent,
         Target = model.Target,
         Scaling = model.Scaling,
         Activation = model.Activation,

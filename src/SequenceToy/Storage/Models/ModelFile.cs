@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using SequenceToy.Networks;
-using SequenceToy.Networks.LibTorch;
 using SequenceToy.Storage.SafeTensors;
 
 namespace SequenceToy.Storage.Models;
@@ -10,7 +9,7 @@ namespace SequenceToy.Storage.Models;
 internal static class ModelFile
 {
     public static void Write(TrainedModel model, string path) =>
-        SafeTensorsWriter.Write(path, [.. SavedFile.Texts(SavedFile.ModelKind), Text(model)], StoredWeights.Of(model.Network));
+        SafeTensorsWriter.Write(path, [.. SavedFile.Texts(SavedFile.ModelKind), Text(model)], StoredWeights.Of(model));
 
     /// <summary>What a model is beside its weights, as a text for the header.</summary>
     public static KeyValuePair<string, string> Text(TrainedModel model) =>
@@ -48,22 +47,9 @@ internal sealed record StoredModel(ModelDocument Document, NetworkShape Shape, f
     public IEnumerable<string> Names => ModelSummary.Of(Shape).Weights.Select(weight => weight.Name);
 
     /// <summary>Makes it, on the CPU.</summary>
-    public TrainedModel Make()
+    public TrainedModel Make() => new(
+        Shape, Weights, Document.Scaling, Document.Target, ComputeDevice.Cpu, (Document.FewestSteps, Document.MostSteps))
     {
-        var network = new SequenceModel(Shape);
-        try
-        {
-            network.SetWeights(Weights);
-            return new TrainedModel(
-                network, Document.Scaling, Document.Target, ComputeDevice.Cpu, (Document.FewestSteps, Document.MostSteps))
-            {
-                Activation = Document.Activation ?? AnswerDecoding.UsualActivation(Document.Target.Kind),
-            };
-        }
-        catch
-        {
-            network.Dispose();
-            throw;
-        }
-    }
+        Activation = Document.Activation ?? AnswerDecoding.UsualActivation(Document.Target.Kind),
+    };
 }

@@ -1,5 +1,4 @@
 using SequenceToy.Networks;
-using SequenceToy.Networks.LibTorch;
 using SequenceToy.Storage.SafeTensors;
 
 namespace SequenceToy.Storage.Models;
@@ -8,16 +7,16 @@ namespace SequenceToy.Storage.Models;
 internal static class StoredWeights
 {
     /// <exception cref="InvalidOperationException">A weight is not a finite number: no file could be read again.</exception>
-    public static IEnumerable<StoredTensor> Of(SequenceModel network)
+    public static IEnumerable<StoredTensor> Of(TrainedModel model)
     {
-        var weights = network.GetWeights();
+        var weights = model.GetWeights();
         if (Array.Exists(weights, weight => !float.IsFinite(weight)))
         {
             throw new InvalidOperationException("The network has weights that are not finite numbers; it cannot be saved.");
         }
 
         var offset = 0;
-        foreach (var weight in ModelSummary.Of(network.Shape).Weights)
+        foreach (var weight in ModelSummary.Of(model.Shape).Weights)
         {
             yield return StoredTensor.Of(weight.Name, weights.AsSpan(offset, weight.Count).ToArray(), Sizes(weight));
             offset += weight.Count;

@@ -26,7 +26,7 @@ internal static class ResultFile
         SafeTensorsWriter.Write(
             path,
             [.. SavedFile.Texts(SavedFile.ResultKind), ModelFile.Text(run.Model)],
-            [.. StoredWeights.Of(run.Model.Network), .. StoredSamples.Of(run.TestSamples), StoredTensor.Of(Document, json, json.Length)]);
+            [.. StoredWeights.Of(run.Model), .. StoredSamples.Of(run.TestSamples), StoredTensor.Of(Document, json, json.Length)]);
     }
 
     public static (RunRecord Run, RunEvidence Evidence) Read(string path, ISequenceTask? given)

@@ -111,9 +111,9 @@ public sealed class OnnxModelTests : IDisposable
         var path = Path.Combine(folder, "former.onnx");
         model.SaveOnnx(path);
         var former = File.ReadAllBytes(path);
-        var weights = model.Network.GetWeights();
+        var weights = model.GetWeights();
         weights[5] = float.NaN;
-        model.Network.SetWeights(weights);
+        weights.CopyTo(model.Weights, 0);
 
         var saving = () => model.SaveOnnx(path);
 
@@ -156,6 +156,6 @@ public sealed class OnnxModelTests : IDisposable
     {
         var network = new SequenceModel(new NetworkShape(features, recurrent, target.Size, target.Placement));
         var inputs = new MinMaxScaler().Fit(seen ?? [.. Enumerable.Range(0, 10 * features).Select(i => (float)i)], features);
-        return new TrainedModel(network, new DatasetScaling(inputs, target.Kind == TargetKind.Number ? new StandardScaler().Fit([1, 2, 4], 1) : null), target, ComputeDevice.Cpu, steps);
+        return new TrainedModel(network.Shape, network.GetWeights(), new DatasetScaling(inputs, target.Kind == TargetKind.Number ? new StandardScaler().Fit([1, 2, 4], 1) : null), target, ComputeDevice.Cpu, steps);
     }
 }

@@ -1,6 +1,5 @@
 using SequenceToy.Data;
 using SequenceToy.Networks;
-using SequenceToy.Networks.LibTorch;
 using SequenceToy.Scaling;
 using SequenceToy.Tests.Networks;
 
@@ -25,14 +24,13 @@ internal sealed class RandomModel : IDisposable
         };
         var recurrent = Kinds.Of(kind, UpTo(9), UpTo(3), Flip());
         var shape = new NetworkShape(UpTo(4), recurrent, target.Size, placement);
-        var network = new SequenceModel(shape);
-        network.SetWeights(Between(-0.7, 0.7, ModelSummary.Of(shape).ParameterCount));
+        var weights = Between(-0.7, 0.7, ModelSummary.Of(shape).ParameterCount);
 
         // The last of these would lose all its digits were it scaled in one step of 32 bits.
         (center, spread) = (seed % 4) switch { 0 => (0.0, 1.0), 1 => (50, 50), 2 => (-3, 0.01), _ => (1e6, 2) };
         var targets = target.Kind == TargetKind.Number ? Scaler().Fit(Between(-40, 200, 60 * target.Size), target.Size) : null;
         Model = new TrainedModel(
-            network, new DatasetScaling(Scaler().Fit(Between(center - spread, center + spread, 60 * shape.Features), shape.Features), targets), target, ComputeDevice.Cpu, (1, 9))
+            shape, weights, new DatasetScaling(Scaler().Fit(Between(center - spread, center + spread, 60 * shape.Features), shape.Features), targets), target, ComputeDevice.Cpu, (1, 9))
         {
             Activation = target.Kind == TargetKind.Class && seed % 2 == 0 ? OutputActivation.NormalizedSigmoid : AnswerDecoding.UsualActivation(target.Kind),
         };
@@ -41,7 +39,7 @@ internal sealed class RandomModel : IDisposable
     public TrainedModel Model { get; }
 
     public Sequence[] Sequences(int count, Func<int> steps) =>
-        [.. Enumerable.Range(0, count).Select(_ => new Sequence(Between(center - spread, center + spread, steps() * Model.Network.Shape.Features), Model.Network.Shape.Features))];
+        [.. Enumerable.Range(0, count).Select(_ => new Sequence(Between(center - spread, center + spread, steps() * Model.Shape.Features), Model.Shape.Features))];
 
     public int UpTo(int most) => random.NextInt32(1, most);
 

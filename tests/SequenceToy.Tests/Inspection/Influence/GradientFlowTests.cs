@@ -68,13 +68,13 @@ public sealed class GradientFlowTests
         const int Classes = 1200;
         var data = RandomSamples.Draw(TargetSpec.Class(Classes, placement), 3, 4, 2, hasLengths: true);
         using var model = RandomNetworks.Drawn(data, new GruOptions { HiddenSize = 3, Bidirectional = placement == TargetPlacement.LastStep });
-        var (shape, weights) = (model.Network.Shape, model.Network.GetWeights());
+        var (shape, weights) = (model.Shape, model.GetWeights());
         for (var row = 0; row < Classes; row++)
         {
             weights[^(Classes + (Classes * shape.HeadInputs) - (row * shape.HeadInputs))] = 0;
         }
 
-        model.Network.SetWeights(weights);
+        weights.CopyTo(model.Weights, 0);
 
         var flow = GradientFlow.Of(model, data);
 

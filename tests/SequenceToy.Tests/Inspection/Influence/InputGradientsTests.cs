@@ -66,7 +66,7 @@ public sealed class InputGradientsTests
         var shape = new NetworkShape(2, new GruOptions { HiddenSize = 4 }, 1, TargetPlacement.EveryStep);
         var data = RandomSamples.Draw(target, 70, 6, 2);
 
-        var own = InputGradients.Of(shape, new PinnedWeights(shape).Values, data, Enumerable.Repeat(2, 70).ToArray(), 0, OutputActivation.None);
+        var own = InputGradients.Of(shape, FirstWeights.Of(shape), data, Enumerable.Repeat(2, 70).ToArray(), 0, OutputActivation.None);
 
         own.Chunk(12).Should().OnlyContain(sample => sample.Take(6).All(g => g != 0) && sample.Skip(6).All(g => g == 0));
     }
@@ -76,7 +76,7 @@ public sealed class InputGradientsTests
 
     private static Case[] ExpectedOf((TargetSpec Target, OutputActivation Activation) answer) => Networks(answer.Target).Select(network =>
     {
-        var (weights, steps) = (new PinnedWeights(network.Shape).Values, LastSteps(network.Data));
+        var (weights, steps) = (FirstWeights.Of(network.Shape), LastSteps(network.Data));
         var expected = Enumerable.Range(0, network.Shape.Outputs).Select(output => Differences(network.Shape, weights, network.Data, steps, output, answer.Activation));
         return new Case(network.Shape, network.Data, weights, steps, expected.ToArray());
     }).ToArray();

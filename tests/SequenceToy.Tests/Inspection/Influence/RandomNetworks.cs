@@ -29,6 +29,6 @@ internal static class RandomNetworks
     private static TrainedModel Of(SequenceModel network, SequenceDataset data, bool isScaled)
     {
         Scaler scaler = isScaled ? new MinMaxScaler() : new NoScaler();
-        return new TrainedModel(network, DatasetScaling.Fit(data, scaler, scaler), data.Target, ComputeDevice.Cpu, (1, data.Steps));
+        return new TrainedModel(network.Shape, network.GetWeights(), DatasetScaling.Fit(data, scaler, scaler), data.Target, ComputeDevice.Cpu, (1, data.Steps));
     }
 }

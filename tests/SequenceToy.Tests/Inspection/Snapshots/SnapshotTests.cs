@@ -20,7 +20,7 @@ public sealed class SnapshotTests
         using var without = experiment.Run();
 
         with.History.Should().Equal(without.History);
-        with.Model.Network.GetWeights().Should().Equal(without.Model.Network.GetWeights());
+        with.Model.GetWeights().Should().Equal(without.Model.GetWeights());
         (with.Scores, with.Snapshots.Count, without.Snapshots.Count).Should().Be((without.Scores, 10, 0));
     }
 

@@ -35,8 +35,9 @@ public sealed class GateTraceAgainstTorchTests : IDisposable
         var recurrent = Kinds.Of(kind, hidden: random.NextInt32(1, 20), layers: random.NextInt32(1, 3), bidirectional: random.NextInt32(0, 1) == 1);
         var shape = new NetworkShape(features, recurrent, outputs, placement);
         var sequence = new Sequence([.. Enumerable.Range(0, steps * features).Select(_ => (2 * random.NextSingle()) - 1)], features);
-        using var model = SmallNetworks.Unscaled(new SequenceModel(shape, seed), TargetSpec.Number(outputs, placement), features);
-        model.Network.SetWeights([.. model.Network.GetWeights().Select(weight => weight * 1.5f)]);
+        using var network = new SequenceModel(shape, seed);
+        network.SetWeights([.. network.GetWeights().Select(weight => weight * 1.5f)]);
+        using var model = SmallNetworks.Unscaled(network, TargetSpec.Number(outputs, placement), features);
 
         var trace = GateTrace.Of(model, sequence);
 

@@ -12,7 +12,7 @@ internal static class SmallNetworks
     public static TrainedModel Unscaled(SequenceModel network, TargetSpec target, int features)
     {
         var samples = SequenceDataset.FromSamples([new Sample(new Sequence(new float[features], features), new Sequence(new float[target.Width], target.Width))], target);
-        return new TrainedModel(network, DatasetScaling.Fit(samples, new NoScaler(), new NoScaler()), target, ComputeDevice.Cpu, (1, 100));
+        return new TrainedModel(network.Shape, network.GetWeights(), DatasetScaling.Fit(samples, new NoScaler(), new NoScaler()), target, ComputeDevice.Cpu, (1, 100));
     }
 
     public static TrainedModel WithWeights(RecurrentOptions recurrent, params float[] weights)

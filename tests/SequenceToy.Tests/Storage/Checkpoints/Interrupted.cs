@@ -38,7 +38,7 @@ internal static class Interrupted
 
     /// <summary>All that must be the same in two results, to be compared by value.</summary>
     public static Outcome Outcome(this ExperimentResult result) => new(
-        result.StopReason, result.BestEpoch, result.History, [.. result.Model.Network.GetWeights()], result.Scores, result.Snapshots, result.Settings, result.EngineChoice);
+        result.StopReason, result.BestEpoch, result.History, [.. result.Model.GetWeights()], result.Scores, result.Snapshots, result.Settings, result.EngineChoice);
 
     private sealed class Reported(Action<EpochRecord> action) : IProgress<EpochRecord>
     {

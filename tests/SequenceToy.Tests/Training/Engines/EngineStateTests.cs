@@ -32,7 +32,7 @@ public sealed class EngineStateTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void SetState_OfTheFusedEngine_GoesOnAsThatOne(string optimizer, string kind) =>
-        ShouldGoOn(optimizer, kind, (model, options) => FusedEngine.For(model, options, new MeanSquaredError(), Seed));
+        ShouldGoOn(optimizer, kind, (model, options) => new FusedEngine(model.Shape, model.GetWeights(), options, new MeanSquaredError(), Seed));
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -54,7 +54,7 @@ public sealed class EngineStateTests
         {
             using var model = new SequenceModel(Shape("LSTM"), Seed);
             using ITrainingEngine engine = byTensors is null
-                ? FusedEngine.For(model, options, new MeanSquaredError(), Seed)
+                ? new FusedEngine(model.Shape, model.GetWeights(), options, new MeanSquaredError(), Seed)
                 : new TorchEngine(model, options, new MeanSquaredError(), ComputeDevice.Cpu, Seed, byTensors);
             Train(engine, 0, 2);
             var state = engine.NewState();
@@ -74,7 +74,7 @@ public sealed class EngineStateTests
     public void CopyStateTo_OfTheFusedEngine_AllocatesNothing()
     {
         using var model = new SequenceModel(Shape("LSTM"), Seed);
-        using var engine = FusedEngine.For(model, new TrainingOptions(), new MeanSquaredError(), Seed);
+        using var engine = new FusedEngine(model.Shape, model.GetWeights(), new TrainingOptions(), new MeanSquaredError(), Seed);
         var state = engine.NewState();
         engine.CopyStateTo(state);
 
@@ -88,7 +88,7 @@ public sealed class EngineStateTests
     public void SetState_Twice_LeavesTheStateAsItIs()
     {
         using var model = new SequenceModel(Shape("LSTM"), Seed);
-        using var engine = FusedEngine.For(model, new TrainingOptions(), new MeanSquaredError(), Seed);
+        using var engine = new FusedEngine(model.Shape, model.GetWeights(), new TrainingOptions(), new MeanSquaredError(), Seed);
         Train(engine, 0, 1);
         var (state, again) = (engine.NewState(), engine.NewState());
         engine.CopyStateTo(state);

@@ -1,37 +1,38 @@
 using System.Runtime.CompilerServices;
+using SequenceToy.Kernels;
 using SequenceToy.Kernels.Lanes;
 using SequenceToy.Networks;
-using SequenceToy.Networks.LibTorch;
 using SequenceToy.Training.Losses;
 
 namespace SequenceToy.Training.Engines.Fused;
 
-/// <summary>Training by vector code of our own, on the CPU, in place on the weights of the <c>torch.nn</c> modules.</summary>
-/// <remarks>The samples of a batch lie side by side in the lanes of vector registers. Within an epoch nothing is allocated and libtorch is
-/// not called. At the sizes of small networks a framework spends its time on overhead per operation; here a step is one piece of
-/// code.</remarks>
+/// <summary>Training by vector code of our own, on the CPU, in memory of our own.</summary>
+/// <remarks>The samples of a batch lie side by side in the lanes of vector registers. Within an epoch nothing is allocated. At
+/// the sizes of small networks a framework spends its time on overhead per operation; here a step is one piece of code.</remarks>
 internal sealed unsafe class FusedEngine : ITrainingEngine
 {
     private readonly NetworkShape shape;
     private readonly Loss loss;
+    private readonly NativeFloats memory = new();
     private readonly float* weights;
     private readonly int count;
     private readonly IFusedNetwork network;
     private readonly int batchSize;
-    private FlatWeights? flat;
 
     /// <param name="shape">The network.</param>
-    /// <param name="weights">Its weights in the order of the summary, changed in place; must outlive the engine.</param>
+    /// <param name="initial">Its first weights in the order of the summary: [parameterCount].</param>
     /// <param name="options">How it is trained.</param>
     /// <param name="loss">What is made small.</param>
     /// <param name="seed">Decides what dropout switches off.</param>
     /// <param name="width">How wide the vectors are; null for the widest that the processor has.</param>
-    public FusedEngine(NetworkShape shape, float* weights, TrainingOptions options, Loss loss, int seed, LaneWidth? width = null)
+    public FusedEngine(
+        NetworkShape shape, ReadOnlySpan<float> initial, TrainingOptions options, Loss loss, int seed, LaneWidth? width = null)
     {
         this.shape = shape;
         this.loss = loss;
-        this.weights = weights;
-        count = ModelSummary.Of(shape).ParameterCount;
+        count = initial.Length;
+        weights = memory.Row(count);
+        initial.CopyTo(Weights);
         batchSize = options.BatchSize;
         var random = SeededRandom.ForSeed(seed, RandomPurpose.Dropout);
         network = (width ?? LaneWidths.Widest) switch
@@ -48,13 +49,6 @@ internal sealed unsafe class FusedEngine : ITrainingEngine
     public ReadOnlySpan<float> Gradient => network.Gradient;
 
     private Span<float> Weights => new(weights, count);
-
-    /// <summary>An engine on the memory of a network on the CPU.</summary>
-    public static FusedEngine For(SequenceModel model, TrainingOptions options, Loss loss, int seed, LaneWidth? width = null)
-    {
-        var memory = FlatWeights.OnCpu(model);
-        return new FusedEngine(model.Shape, memory.Pointer, options, loss, seed, width) { flat = memory };
-    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public EpochOutcome TrainEpoch(
@@ -92,6 +86,6 @@ internal sealed unsafe class FusedEngine : ITrainingEngine
     public void Dispose()
     {
         network.Dispose();
-        flat?.Dispose();
+        memory.Dispose();
     }
 }

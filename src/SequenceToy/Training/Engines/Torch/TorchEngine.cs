@@ -111,6 +111,7 @@ internal sealed class TorchEngine : ITrainingEngine
 
     public void Dispose()
     {
+        model.eval();
         training?.Dispose();
         evaluation?.Dispose();
         descent.Dispose();

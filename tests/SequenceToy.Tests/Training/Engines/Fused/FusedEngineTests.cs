@@ -7,7 +7,7 @@ using SequenceToy.Training.Losses;
 
 namespace SequenceToy.Tests.Training.Engines.Fused;
 
-public sealed unsafe class FusedEngineTests
+public sealed class FusedEngineTests
 {
     private static readonly NetworkShape Shape = Of("LSTM");
     private static readonly SequenceDataset Data = RandomSamples.Draw(TargetSpec.Number(), 40, 6, 2, hasLengths: true);
@@ -18,7 +18,7 @@ public sealed unsafe class FusedEngineTests
     [MemberData(nameof(Kinds.All), MemberType = typeof(Kinds))]
     public void TrainEpochAndLoss_AfterTheFirst_AllocateNothing(string kind)
     {
-        using var engine = Engine(Of(kind), new PinnedWeights(Of(kind)));
+        using var engine = Engine(Of(kind), FirstWeights.Of(Of(kind)));
         engine.TrainEpoch(Data, Order, Rates, CancellationToken.None);
         engine.Loss(Data);
 
@@ -45,10 +45,10 @@ public sealed unsafe class FusedEngineTests
     public void TrainEpoch_WeightThatIsNotANumber_GivesALossThatIsNot(string kind)
     {
         var shape = Of(kind);
-        foreach (var position in new[] { 0, 40, Array.FindLastIndex(new PinnedWeights(shape).Values, _ => true) })
+        foreach (var position in new[] { 0, 40, Array.FindLastIndex(FirstWeights.Of(shape), _ => true) })
         {
-            var weights = new PinnedWeights(shape);
-            weights.Values[position] = float.NaN;
+            var weights = FirstWeights.Of(shape);
+            weights[position] = float.NaN;
             using var engine = Engine(shape, weights);
 
             engine.Loss(Data).Should().Be(double.NaN);
@@ -69,7 +69,7 @@ public sealed unsafe class FusedEngineTests
     public void TrainEpochAndLoss_SamplesForAnotherNetwork_AreRefusedBeforeTheyAreRead(TargetSpec target, int features)
     {
         var data = RandomSamples.Draw(target, 40, 6, features, hasLengths: true);
-        using var engine = Engine(Shape, new PinnedWeights(Shape));
+        using var engine = Engine(Shape, FirstWeights.Of(Shape));
 
         FluentActions.Invoking(() => engine.TrainEpoch(data, Order, Rates, CancellationToken.None)).Should().Throw<ArgumentException>().WithMessage("data must have *");
         FluentActions.Invoking(() => engine.Loss(data)).Should().Throw<ArgumentException>().WithMessage("data must have *");
@@ -78,7 +78,7 @@ public sealed unsafe class FusedEngineTests
     [Fact]
     public void TrainEpoch_SampleThereIsNoneOf_IsRefusedBeforeItIsRead()
     {
-        using var engine = Engine(Shape, new PinnedWeights(Shape));
+        using var engine = Engine(Shape, FirstWeights.Of(Shape));
 
         FluentActions.Invoking(() => engine.TrainEpoch(Data, [0, 40], Rates, CancellationToken.None)).Should().Throw<ArgumentException>().WithMessage("order must name samples from 0 to 39; one was 40.*");
     }
@@ -86,20 +86,20 @@ public sealed unsafe class FusedEngineTests
     [Fact]
     public void TrainEpoch_Cancelled_EndsBeforeTheNextStep()
     {
-        var weights = new PinnedWeights(Shape);
+        var weights = FirstWeights.Of(Shape);
         using var engine = Engine(Shape, weights);
 
         engine.TrainEpoch(Data, Order, Rates, new CancellationToken(canceled: true)).IsWhole.Should().BeFalse();
 
-        weights.Values.Should().Equal(new PinnedWeights(Shape).Values);
+        engine.WeightsNow(Shape).Should().Equal(weights);
     }
 
     [Fact]
     public void TrainEpoch_SamplesOfOtherLengthThanBefore_IsAsIfTheyWereTheFirst()
     {
         var longer = RandomSamples.Draw(TargetSpec.Number(), 40, 9, 2);
-        using var experienced = Engine(Shape, new PinnedWeights(Shape));
-        using var fresh = Engine(Shape, new PinnedWeights(Shape));
+        using var experienced = Engine(Shape, FirstWeights.Of(Shape));
+        using var fresh = Engine(Shape, FirstWeights.Of(Shape));
         experienced.Loss(Data);
         experienced.TrainEpoch(Data, Order, [], CancellationToken.None);
 
@@ -108,15 +108,16 @@ public sealed unsafe class FusedEngineTests
     }
 
     [Fact]
-    public void SetWeights_Always_ChangesTheCallersMemory()
+    public void SetWeights_Always_ChangesTheEnginesOwn()
     {
-        var weights = new PinnedWeights(Shape);
+        var weights = FirstWeights.Of(Shape);
         using var engine = Engine(Shape, weights);
-        var others = Array.ConvertAll(weights.Values, weight => weight + 1);
+        var others = Array.ConvertAll(weights, weight => weight + 1);
 
         engine.SetWeights(others);
 
-        weights.Values.Should().Equal(others);
+        engine.WeightsNow(Shape).Should().Equal(others);
+        weights.Should().Equal(FirstWeights.Of(Shape), "the caller's are copied");
     }
 
     private static NetworkShape Of(string kind) => new(2, Kinds.Of(kind, hidden: 5, layers: 2, bidirectional: true, dropout: 0.3), 1);
@@ -124,14 +125,12 @@ public sealed unsafe class FusedEngineTests
     private static float[] Trained(string kind, int seed)
     {
         var shape = Of(kind);
-        var weights = new PinnedWeights(shape);
+        var weights = FirstWeights.Of(shape);
         using var engine = Engine(shape, weights, seed);
         engine.TrainEpoch(Data, Order, Rates, CancellationToken.None);
-        var trained = new float[weights.Values.Length];
-        engine.CopyWeightsTo(trained);
-        return trained;
+        return engine.WeightsNow(shape);
     }
 
-    private static FusedEngine Engine(NetworkShape shape, PinnedWeights weights, int seed = 1) =>
-        new(shape, weights.Pointer, new TrainingOptions { BatchSize = 16 }, new MeanSquaredError(), seed);
+    private static FusedEngine Engine(NetworkShape shape, float[] weights, int seed = 1) =>
+        new(shape, weights, new TrainingOptions { BatchSize = 16 }, new MeanSquaredError(), seed);
 }

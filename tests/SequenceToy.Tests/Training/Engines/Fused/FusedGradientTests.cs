@@ -32,7 +32,7 @@ public sealed class FusedGradientTests
     public void TrainEpoch_OneStep_HasTheReferencesLossAndGradient(int lanes, string name)
     {
         var network = Networks[name];
-        var weights = new PinnedWeights(network.Shape);
+        var weights = FirstWeights.Of(network.Shape);
         var (expectedLoss, expected) = Expected.GetOrAdd(name, _ => ExpectedOf(network)).Value;
 
         using var engine = Engine(network, weights, (LaneWidth)lanes);
@@ -53,7 +53,7 @@ public sealed class FusedGradientTests
         var data = SequenceDataset.FromSamples([sample], target);
         var network = new Network(new NetworkShape(1, new LstmOptions { HiddenSize = 3 }, 1, TargetPlacement.EveryStep), data, new MeanSquaredError());
 
-        using var engine = Engine(network, new PinnedWeights(network.Shape), LaneWidths.Widest);
+        using var engine = Engine(network, FirstWeights.Of(network.Shape), LaneWidths.Widest);
         var outcome = engine.TrainEpoch(data, [0], [0f], TestContext.Current.CancellationToken);
 
         outcome.Loss.Should().Be(0);
@@ -107,7 +107,7 @@ public sealed class FusedGradientTests
 
     private static Lazy<(double Loss, double[] Gradient)> ExpectedOf(Network network) => new(() =>
     {
-        var weights = new PinnedWeights(network.Shape).Values;
+        var weights = FirstWeights.Of(network.Shape);
         var reference = new ReferenceNetwork(network.Shape, network.Data, network.Loss) { Dropout = ReplayedDropout(network.Shape, network.Data, seed: 5) };
         return (reference.Loss(Array.ConvertAll(weights, weight => (double)weight)), reference.Gradient(weights));
     });
@@ -118,10 +118,10 @@ public sealed class FusedGradientTests
     private static Network Every(LstmOptions lstm, Loss loss, TargetSpec target, bool hasLengths, bool hasMask) =>
         new(new NetworkShape(2, lstm, target.Size, TargetPlacement.EveryStep), RandomSamples.Draw(target, 6, 4, 2, hasLengths, hasMask), loss);
 
-    private static unsafe FusedEngine Engine(Network network, PinnedWeights weights, LaneWidth width)
+    private static FusedEngine Engine(Network network, float[] weights, LaneWidth width)
     {
         var options = new TrainingOptions { BatchSize = network.Data.Count, Optimizer = new Sgd { Momentum = 0 } };
-        return new FusedEngine(network.Shape, weights.Pointer, options, network.Loss, seed: 5, width);
+        return new FusedEngine(network.Shape, weights, options, network.Loss, seed: 5, width);
     }
 
     // The engine draws one number per layer, unit, step and sample, in this order.

@@ -23,7 +23,7 @@ public sealed class FusedParityTests
     {
         var network = PyTorchFixtures.Network(name);
         using var model = ModelOf(network);
-        using var engine = FusedEngine.For(model, new TrainingOptions { BatchSize = network.Batch, Optimizer = new Sgd { Momentum = 0 } }, network.LossFunction, 0, (LaneWidth)width);
+        using var engine = new FusedEngine(model.Shape, model.GetWeights(), new TrainingOptions { BatchSize = network.Batch, Optimizer = new Sgd { Momentum = 0 } }, network.LossFunction, 0, (LaneWidth)width);
         var zeros = new float[network.Weights.Length];
         var weights = new float[zeros.Length];
 
@@ -52,7 +52,7 @@ public sealed class FusedParityTests
     {
         var network = PyTorchFixtures.Network(name);
         using var model = ModelOf(network);
-        using var engine = FusedEngine.For(model, new TrainingOptions { BatchSize = network.Batch }, network.LossFunction, 0, (LaneWidth)width);
+        using var engine = new FusedEngine(model.Shape, model.GetWeights(), new TrainingOptions { BatchSize = network.Batch }, network.LossFunction, 0, (LaneWidth)width);
 
         engine.Loss(network.Dataset).Should().BeApproximately(network.LossValue, 1e-5 * network.LossValue);
     }
@@ -72,7 +72,7 @@ public sealed class FusedParityTests
     {
         using var model = ModelOf(network);
         var options = new TrainingOptions { BatchSize = network.Batch, Optimizer = network.OptimizerRecipe, GradientClip = network.Clip };
-        using var engine = FusedEngine.For(model, options, network.LossFunction, 0, (LaneWidth)width);
+        using var engine = new FusedEngine(model.Shape, model.GetWeights(), options, network.LossFunction, 0, (LaneWidth)width);
         var weights = new float[network.Weights.Length];
         for (var step = 1; step <= network.After.Keys.Max(); step++)
         {

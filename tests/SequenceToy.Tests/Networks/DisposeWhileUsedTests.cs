@@ -1,0 +1,73 @@
+using System.Globalization;
+using SequenceToy.Data;
+using SequenceToy.Inspection.Influence;
+using SequenceToy.Inspection.Traces;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
+using SequenceToy.Scaling;
+using SequenceToy.Tests.Storage;
+
+namespace SequenceToy.Tests.Networks;
+
+/// <summary>A model may be disposed of while others use it: they get right answers, or hear that it is gone.</summary>
+public sealed class DisposeWhileUsedTests
+{
+    /// <summary>The variable that asks for more rounds: 10000 takes some minutes.</summary>
+    public const string RoundsVariable = "SEQUENCETOY_DISPOSE_ROUNDS";
+
+    private static readonly int Rounds = int.Parse(Environment.GetEnvironmentVariable(RoundsVariable) ?? "40", CultureInfo.InvariantCulture);
+
+    private static readonly SequenceDataset Samples = SavedModels.Samples(TargetSpec.Number(), 2);
+
+    public static TheoryData<string, Func<TrainedModel, object>> Uses => new()
+    {
+        { "predict", model => model.PredictDetailed(Samples[0].Input)[0].Answer },
+        { "score", model => model.Score(Samples) },
+        { "ONNX", model => string.Join(',', model.ToOnnx()) },
+        { "save", Saved },
+        { "gate statistics", model => GateStatistics.Of(model, Samples) },
+        { "gradient flow", model => GradientFlow.Of(model, Samples) },
+        { "influence", model => InfluenceReport.Of(model, Samples) },
+        { "network", model => string.Join(',', model.Network.GetWeights()) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Uses))]
+    public void Use_WhileAnotherThreadDisposes_IsRightOrSaysSo(string name, Func<TrainedModel, object> use)
+    {
+        var expected = use(New());
+        for (var round = 0; round < Rounds; round++)
+        {
+            var model = New();
+            using var start = new Barrier(4);
+            var users = Enumerable.Range(0, 3).Select(_ => Task.Factory.StartNew(
+                () =>
+                {
+                    start.SignalAndWait();
+                    try
+                    {
+                        return use(model).Equals(expected);
+                    }
+                    catch (ObjectDisposedException)
+                    {
+                        return true;
+                    }
+                },
+                CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
+            start.SignalAndWait();
+            Thread.SpinWait(round * 37 % 2000);
+            model.Dispose();
+
+            users.Select(user => user.Result).Should().AllBeEquivalentTo(true, $"{name}, round {round}");
+        }
+    }
+
+    private static TrainedModel New() => SavedModels.Of(Samples, new LstmOptions { HiddenSize = 4 }, new MinMaxScaler());
+
+    private static object Saved(TrainedModel model)
+    {
+        using var file = new TemporaryFile();
+        model.Save(file.Path);
+        return Convert.ToHexString(File.ReadAllBytes(file.Path));
+    }
+}

@@ -1,0 +1,105 @@
+using SequenceToy.Data;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
+using SequenceToy.Networks.LibTorch;
+using SequenceToy.Scaling;
+using SequenceToy.Tests.Storage;
+using static TorchSharp.torch;
+
+namespace SequenceToy.Tests.Networks;
+
+/// <summary>The TorchSharp module of a model, and a model of what a loop of one's own made of it.</summary>
+public sealed class FromNetworkTests
+{
+    private static readonly SequenceDataset Samples = SavedModels.Samples(TargetSpec.Number(), 2);
+
+    [Fact]
+    public void Network_ChangedByALoopOfOnesOwn_ChangesNoAnswerUntilItIsTakenOver()
+    {
+        using var model = SavedModels.Of(Samples, new LstmOptions { HiddenSize = 3 }, new MinMaxScaler());
+        var before = model.Answer(Samples).Answers;
+        var optimizer = optim.SGD(model.Network.parameters(), 0.1);
+        using (var scope = NewDisposeScope())
+        {
+            var scaled = model.Scaling.Apply(Samples);
+            var outputs = model.Network.forward(tensor(scaled.Inputs, [Samples.Count, Samples.Steps, 2]));
+            nn.functional.mse_loss(outputs, tensor(scaled.Targets, [Samples.Count, 1])).backward();
+            optimizer.step();
+        }
+
+        using var trained = TrainedModel.FromNetwork(model.Network, model);
+
+        model.Answer(Samples).Answers.Should().Equal(before);
+        trained.GetWeights().Should().Equal(model.Network.GetWeights()).And.NotEqual(model.GetWeights());
+        trained.Answer(Samples).Answers.Should().NotEqual(before);
+        trained.Scaling.Should().Be(model.Scaling);
+    }
+
+    [Theory]
+    [InlineData("its lstm.weight_ih_l0 is [16, 2], the model's is [12, 2]", 2, 4, 1, false)]
+    [InlineData("its lstm.weight_ih_l0 is [12, 5], the model's is [12, 2]", 5, 3, 1, false)]
+    [InlineData("it has lstm.weight_ih_l1, which the model has not", 2, 3, 2, false)]
+    [InlineData("it has lstm.weight_ih_l0_reverse, which the model has not", 2, 3, 1, true)]
+    public void FromNetwork_OfAnotherShape_NamesTheWeight(string difference, int features, int hidden, int layers, bool bidirectional)
+    {
+        using var model = SavedModels.Of(Samples, new LstmOptions { HiddenSize = 3 }, new MinMaxScaler());
+        using var network = new SequenceModel(new NetworkShape(features, new LstmOptions { HiddenSize = hidden, Layers = layers, Bidirectional = bidirectional }, 1));
+
+        FluentActions.Invoking(() => TrainedModel.FromNetwork(network, model)).Should().Throw<ArgumentException>()
+            .WithParameterName("network").WithMessage($"*; {difference}.*");
+    }
+
+    [Fact]
+    public void FromNetwork_OfAnotherCellOrPlacement_SaysSo()
+    {
+        using var model = SavedModels.Of(Samples, new RnnOptions { HiddenSize = 3 }, new MinMaxScaler());
+        using var gru = new SequenceModel(new NetworkShape(2, new GruOptions { HiddenSize = 3 }, 1));
+        using var everyStep = new SequenceModel(new NetworkShape(2, new RnnOptions { HiddenSize = 3 }, 1, TargetPlacement.EveryStep));
+        using var rectifier = new SequenceModel(new NetworkShape(2, new RnnOptions { HiddenSize = 3, Nonlinearity = Nonlinearity.ReLU }, 1));
+
+        foreach (var (network, difference) in new[] { (gru, "no rnn.weight_ih_l0"), (everyStep, "EveryStep"), (rectifier, "ReLU") })
+        {
+            FluentActions.Invoking(() => TrainedModel.FromNetwork(network, model)).Should().Throw<ArgumentException>().WithMessage($"*{difference}*");
+        }
+    }
+
+    [Fact]
+    public void Network_KeptBeyondItsModel_StillAnswers()
+    {
+        SequenceModel network;
+        using (var model = SavedModels.Of(Samples, new LstmOptions { HiddenSize = 3 }, new MinMaxScaler()))
+        {
+            network = model.Network;
+            network.Should().BeSameAs(model.Network);
+        }
+
+        using var scope = NewDisposeScope();
+        network.forward(zeros(1, 4, 2)).shape.Should().Equal(1, 1);
+    }
+
+    [Fact]
+    public void ModelsDroppedWithoutDispose_LeaveNoMemoryBehind()
+    {
+        Drop(50);
+        var before = Used();
+        Drop(500);
+
+        (Used() - before).Should().BeLessThan(2_000_000, "500 of these hold 150 MB");
+
+        static void Drop(int count)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                var model = SavedModels.Of(Samples, new LstmOptions { HiddenSize = 128 }, new MinMaxScaler());
+                model.Answer(Samples);
+            }
+        }
+
+        static long Used()
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            return GC.GetTotalMemory(forceFullCollection: true);
+        }
+    }
+}
