@@ -1,4 +1,5 @@
 using SequenceToy.Data;
+using SequenceToy.Networks.LibTorch;
 using static TorchSharp.torch;
 
 namespace SequenceToy.Benchmarks;
@@ -13,6 +14,7 @@ internal sealed class PlainLoop : IDisposable
 
     public PlainLoop(int hidden, SequenceDataset data, double learningRate = 0.001)
     {
+        LibTorchLoader.EnsureLoaded();
         set_num_threads(1);
         model = new PlainModel(hidden);
         optimizer = optim.Adam(model.parameters(), learningRate);

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using SequenceToy.Networks.LibTorch;
 using static TorchSharp.torch;
 
 namespace SequenceToy.Benchmarks;
@@ -15,6 +16,7 @@ public class PredictionBenchmarks : IDisposable
     public void SetUp()
     {
         result = Tutorial.Experiment.Run();
+        LibTorchLoader.EnsureLoaded();
         set_num_threads(1);
         scaled = tensor(result.Model.Scaling.Inputs.Apply(sequences.SelectMany(sequence => sequence).ToArray()), [sequences.Length, 3, 1]);
     }

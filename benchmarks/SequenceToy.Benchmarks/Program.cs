@@ -8,8 +8,8 @@ switch (args)
     case []:
         ShortForm.Run(Console.Out);
         break;
-    case ["first", var who, var loading]:
-        Console.WriteLine(FirstRun.Milliseconds(who, loading).ToString(CultureInfo.InvariantCulture));
+    case ["first", var who]:
+        Console.WriteLine(FirstRun.Milliseconds(who).ToString(CultureInfo.InvariantCulture));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(EpochBenchmarks).Assembly).Run(args);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using SequenceToy.Networks.LibTorch;
 using SequenceToy.Scaling;
 using SequenceToy.Training.Engines;
 using static TorchSharp.torch;
@@ -43,17 +44,9 @@ internal static class ShortForm
         output.WriteLine("| | plain loop | libtorch engine | fused engine | plain / libtorch engine | plain / fused |");
         output.WriteLine("| --- | --- | --- | --- | --- | --- |");
         output.WriteLine(Invariant($"| warmed up | {loop:F0} ms | {libtorch:F0} ms | {run:F1} ms | {loop / libtorch:F1} | {loop / run:F0} |"));
-        var (loaded, included) = (FirstRun.InFreshProcesses("plain", FirstRun.Beforehand), FirstRun.InFreshProcesses("plain", FirstRun.Included));
-        First("libtorch loaded by the experiment", loaded, FirstRun.ByExperiment);
-        First("libtorch loaded beforehand", loaded, FirstRun.Beforehand);
-        First("libtorch's loading included", included, FirstRun.Included);
+        var (plainFirst, fusedFirst) = (FirstRun.InFreshProcesses("plain"), FirstRun.InFreshProcesses("fused"));
+        output.WriteLine(Invariant($"| first run in a fresh process | {plainFirst:F0} ms | | {fusedFirst:F1} ms | | {plainFirst / fusedFirst:F1} |"));
         output.WriteLine();
-
-        void First(string words, double plainFirst, string loading)
-        {
-            var fusedFirst = FirstRun.InFreshProcesses("fused", loading);
-            output.WriteLine(Invariant($"| first run in a fresh process, {words} | {plainFirst:F0} ms | | {fusedFirst:F1} ms | | {plainFirst / fusedFirst:F1} |"));
-        }
     }
 
     private static void Prediction(TextWriter output)
@@ -61,6 +54,7 @@ internal static class ShortForm
         const int Count = 100_000;
         using var result = Tutorial.Experiment.Run();
         var sequences = Tutorial.Inputs(Count);
+        LibTorchLoader.EnsureLoaded();
         set_num_threads(1);
         using var scaled = tensor(result.Model.Scaling.Inputs.Apply(sequences.SelectMany(sequence => sequence).ToArray()), [Count, 3, 1]);
         float[] expected = [], answers = [];

@@ -1,19 +1,15 @@
-using Microsoft.Extensions.Logging.Abstractions;
-using SequenceToy.Evaluation;
 using SequenceToy.Kernels;
 using SequenceToy.Metrics;
 using SequenceToy.Networks;
-using SequenceToy.Scaling;
 using SequenceToy.Tasks.Numbers;
-using SequenceToy.Training;
 using SequenceToy.Training.Engines.Fused;
 using SequenceToy.Training.Losses;
 
 namespace SequenceToy.Experiments;
 
-/// <summary>A run gone through in small on another thread, so that .NET has compiled it by the time the real one gets there: the first
-/// time, that takes longer than a small training.</summary>
-/// <remarks>It needs no libtorch, whose loading is the best time for it. Nothing of it reaches the real run.</remarks>
+/// <summary>Has .NET compile the kernels on another thread while the first run of a process checks its settings and draws its samples:
+/// compiling takes longer than a small training.</summary>
+/// <remarks>It begins with what that run needs last. Nothing of it reaches the run.</remarks>
 internal static class WarmUp
 {
     private static readonly HashSet<(CellKernel Kernel, Type Loss, Type Optimizer)> Begun = [];
@@ -24,7 +20,7 @@ internal static class WarmUp
         var kind = (settings.Recurrent.Cell.Kernel, loss.GetType(), settings.Training.Optimizer.GetType());
         lock (Begun)
         {
-            if (!Begun.Add(kind))
+            if (Environment.ProcessorCount == 1 || !Begun.Add(kind))
             {
                 return;
             }
@@ -34,38 +30,25 @@ internal static class WarmUp
         _ = Task.Run(() => Run(settings, loss, target));
     }
 
-    // A network of one unit, one epoch of one step on two samples of two steps: all that is compiled for it serves the others. So does a
-    // task of the catalogue; a user's own is not asked on a second thread.
+    // One step of a network of one unit on two samples of two steps: all that is compiled for it serves the others. So does a task of the
+    // catalogue; a user's own is not asked on a second thread.
     private static void Run(ExperimentSettings settings, Loss loss, TargetSpec target)
     {
-        var small = settings with
-        {
-            Recurrent = settings.Recurrent with { HiddenSize = 1, Layers = 1, Bidirectional = false, Dropout = 0 },
-            Training = settings.Training with { Epochs = 1, BatchSize = 2 },
-        };
-        var source = new TaskSource(new SumOfFirstTwo());
-        var shape = new NetworkShape(1, small.Recurrent, target.Size, target.Placement);
-        MemoryLimits.Check(source, test: null, small, shape);
-        var samples = new SequenceDataset(
-            1, target, 2, [0, 1, 1, 0], new float[2 * (target.Placement == TargetPlacement.LastStep ? 1 : 2) * target.Width], lengths: null,
-            mask: null);
-        var scaling = DatasetScaling.Fit(samples, settings.InputScaler, settings.TargetScaler);
-        var scaled = scaling.Apply(samples);
+        var recurrent = settings.Recurrent with { HiddenSize = 1, Layers = 1, Bidirectional = false, Dropout = 0 };
+        var shape = new NetworkShape(1, recurrent, target.Size, target.Placement);
+        var targets = new float[2 * (target.Placement == TargetPlacement.LastStep ? 1 : 2) * target.Width];
+        var samples = new SequenceDataset(1, target, 2, [0, 1, 1, 0], targets, lengths: null, mask: null);
         var weights = new float[ModelSummary.Of(shape).ParameterCount];
-        var plan = new ExperimentPlan(
-            source, small, new ExperimentData(samples, samples, samples, EvaluatedOn.Test, Fresh: null), shape, loss,
-            EngineSelection.Choose(small, ComputeDevice.Cpu, shape, samples.Steps), NullLogger.Instance);
-        using var engine = new FusedEngine(shape, weights, small.Training, loss, 0);
-        var run = new Trainer(engine, weights.Length, small.Training, plan.Logger)
-            .Train(
-                _ => scaled, scaled, SeededRandom.ForSeed(0, RandomPurpose.Order), isSolved: null, snapshots: null, progress: null,
-                CancellationToken.None);
-        RunOutcome.Of(plan, run, [], Score, RunEnvironment.Of(default, default), CancellationToken.None);
-
-        Scores Score(SequenceDataset data, CancellationToken cancellation)
+        using (var engine = new FusedEngine(shape, weights, settings.Training with { BatchSize = 2 }, loss, 0))
         {
-            var outputs = FusedForward.Run(shape.Sizes, weights, scaling.Apply(data), width: null, cancellation);
-            return Scores.Of(AnswerDecoding.Decode(outputs, target, scaling.Targets), outputs, data);
+            engine.TrainEpoch(samples, [0, 1], [0], CancellationToken.None);
+            engine.Loss(samples);
         }
+
+        var outputs = FusedForward.Run(shape.Sizes, weights, samples);
+        var answers = target.Kind == TargetKind.Number ? outputs : AnswerDecoding.Decode(outputs, target, scaling: null);
+        Scores.Of(answers, outputs, samples);
+        var task = new SumOfFirstTwo();
+        Guessing.Of(task.Guess, task.Goal.Metric, Baseline.Of(samples, samples), target.Kind);
     }
 }

@@ -16,7 +16,7 @@ internal abstract class MetricDefinition(Metric metric, string name, MetricUnit 
     public MetricUnit Unit => unit;
 
     /// <summary>The name in JSON.</summary>
-    public string JsonName { get; } = JsonNamingPolicy.CamelCase.ConvertName(metric.ToString());
+    public string JsonName => JsonNamingPolicy.CamelCase.ConvertName(metric.ToString());
 
     /// <summary>Whether a higher score is better. Default: of shares.</summary>
     public virtual bool HigherIsBetter => unit == MetricUnit.Share;
