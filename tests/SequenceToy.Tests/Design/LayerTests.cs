@@ -22,7 +22,7 @@ public sealed class LayerTests
     [InlineData("src/SequenceToy/ExperimentSettings.cs", "src/SequenceToy/Storage/B.cs")]
     [InlineData("src/SequenceToy/Storage/A.cs", "src/SequenceToy/SequenceExperiment.Data.cs")]
     [InlineData("src/SequenceToy/ExperimentResult.cs", "src/SequenceToy.Reports/B.cs")]
-    [InlineData("src/SequenceToy.Reports/A.cs", "samples/SequenceToy.Samples/B.cs")]
+    [InlineData("src/SequenceToy.Reports/A.cs", "src/SequenceToy.Console/Views/B.cs")]
     public void Upward_AReferencePutIn_IsFoundWithoutAnyUsing(string lower, string upper)
     {
         var tree = SourceTree.Parse(

@@ -54,7 +54,7 @@ internal sealed class SourceTree
         from found in compilation.GetDiagnostics()
         where found.Id is "CS0103" or "CS0246"
         let file = found.Location.SourceTree!
-        where file.FilePath.StartsWith("src/", StringComparison.Ordinal)
+        where file.FilePath.StartsWith("src/SequenceToy", StringComparison.Ordinal) && !file.FilePath.StartsWith("src/SequenceToy.Console", StringComparison.Ordinal)
         let name = file.GetRoot().FindToken(found.Location.SourceSpan.Start).Text
         where compilation.ContainsSymbolsWithName(name, SymbolFilter.Type)
         select $"{file.FilePath}: {name}";

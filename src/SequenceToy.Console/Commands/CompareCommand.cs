@@ -1,0 +1,125 @@
+using SequenceToy.Console.Views;
+using SequenceToy.Console.Json;
+using SequenceToy.Networks.Cells;
+using SequenceToy.Tasks;
+
+namespace SequenceToy.Console.Commands;
+
+/// <summary>Trains a network of each kind, of the same size, on a task and shows them side by side.</summary>
+internal static class CompareCommand
+{
+    private const int WideEnough = 78;
+
+    public static int Run(
+        string name, RunRequest request, int seeds, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
+    {
+        if (seeds is < 1 or > ComparedNetwork.MostSeeds)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant($"--seeds must be from 1 to {ComparedNetwork.MostSeeds}; it was {seeds}."));
+        }
+
+        var task = TaskArgument.Find(name).Create(request.Steps);
+        SequenceExperiment[] experiments = [.. RecurrentOptions.All.Select(kind => (request with { Network = kind }).Experiment(task))];
+        JsonFile.CheckWritable(request.Json);
+        Array.ForEach(experiments, experiment => experiment.Validate());
+        var talks = !request.Quiet && !JsonFile.IsOutput(request.Json);
+        if (talks)
+        {
+            console.MarkupLine($"[bold]{Markup.Escape(task.Id)}[/]: {Markup.Escape(task.Summary)}");
+            console.WriteLine();
+        }
+
+        var compared = experiments.Select(experiment => ComparedNetwork.Of(experiment, seeds, talks ? console : null, cancellation))
+            .OfType<ComparedNetwork>().ToArray();
+        var cancelled = cancellation.IsCancellationRequested;
+        if (compared.Length == 0)
+        {
+            if (!JsonFile.IsOutput(request.Json))
+            {
+                console.WriteLine("Cancelled before anything was trained.");
+            }
+
+            return CommandLine.Cancelled;
+        }
+
+        // The file comes first: what cannot be shown any more is not lost then.
+        var keeps = cancelled && JsonFile.Exists(request.Json);
+        if (request.Json is not null && !keeps)
+        {
+            JsonFile.Write(request.Json, output, CompareDocument.Of(task, compared));
+        }
+
+        if (!JsonFile.IsOutput(request.Json))
+        {
+            Write(console, task, compared);
+        }
+
+        if (cancelled && !JsonFile.IsOutput(request.Json))
+        {
+            console.WriteLine(keeps ? $"Cancelled, so {request.Json} stays as it was." : "Cancelled before all was trained.");
+        }
+
+        return cancelled ? CommandLine.Cancelled : CommandLine.Completed;
+    }
+
+    private static void Write(IAnsiConsole console, ISequenceTask task, ComparedNetwork[] compared)
+    {
+        var metric = task.Goal.Metric;
+        var scores = Array.ConvertAll(compared, network => network.Median(run => run.Score));
+        var decimals = NumberFormat.Decimals(scores);
+        List<string[]> columns =
+        [
+            ["Network", .. compared.Select(network => network.Settings.Recurrent.DisplayName)],
+            ["Weights", .. compared.Select(network => NumberFormat.Count(network.ParameterCount))],
+            ["Solved", .. compared.Select(network => $"{network.Runs.Count(run => run.Solved)} of {network.Runs.Count}")],
+            [Capital(metric.Words()), .. scores.Select(score => metric.Format(score, decimals))],
+            ["Sequences", .. compared.Select(network => NumberFormat.Count((long)network.Median(run => run.Sequences)))],
+            ["Seconds", .. compared.Select(network => NumberFormat.Fixed(network.Median(run => run.TrainSeconds), 2))],
+        ];
+        var longest = compared.Max(network => network.Runs.Max(run => run.LongestLength));
+        if (longest is { } length)
+        {
+            var atLongest = Array.ConvertAll(compared, network => AtLongest(network, length));
+            var places = NumberFormat.Decimals(atLongest);
+            columns.Add(
+                [FormattableString.Invariant($"At {length}"),
+                .. atLongest.Select(score => double.IsNaN(score) ? "–" : metric.Format(score, places))]);
+        }
+
+        // Where not all columns have room, each becomes a row.
+        string[][] rows = [.. Enumerable.Range(0, compared.Length + 1).Select(row => columns.Select(column => column[row]).ToArray())];
+        rows = console.Profile.Width < WideEnough ? [.. columns] : rows;
+        var table = new Table().Border(TableBorder.Simple).AddColumn(rows[0][0]);
+        foreach (var name in rows[0].Skip(1))
+        {
+            table.AddColumn(name, column => column.RightAligned());
+        }
+
+        foreach (var row in rows.Skip(1))
+        {
+            table.AddRow(row);
+        }
+
+        console.Write(table);
+        WrappedText.Write(console, Legend(task, compared[0].Runs[0].Guess, longest));
+    }
+
+    private static string Legend(ISequenceTask task, double guess, int? longest)
+    {
+        var atLongest = longest is { } length
+            ? FormattableString.Invariant($" At {length}: the same score on that length, in {((IVariableLengthTask)task).LengthUnit}.")
+            : "";
+        return $"Medians over the seeds. Goal: {task.Goal}; guessing: {task.Goal.Metric.Format(guess)}. "
+            + $"Sequences: those trained on, whether solved or not.{atLongest}";
+    }
+
+    // Of the runs that were scored at that length: not those that were cancelled before; not a number where there are none.
+    private static double AtLongest(ComparedNetwork network, int longest)
+    {
+        var scores = network.Runs.Where(run => run.LongestLength == longest).Select(run => run.ScoreAtLongest!.Value).ToArray();
+        return scores.Length == 0 ? double.NaN : ComparedNetwork.Median(scores);
+    }
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}

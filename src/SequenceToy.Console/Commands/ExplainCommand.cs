@@ -1,0 +1,89 @@
+using SequenceToy.Console.Views;
+using SequenceToy.Console.Json;
+using SequenceToy.Data;
+using SequenceToy.Networks;
+using SequenceToy.Tasks;
+using SequenceToy.Training;
+
+namespace SequenceToy.Console.Commands;
+
+/// <summary>Trains on a task and takes one answer apart, step by step.</summary>
+internal static class ExplainCommand
+{
+    public static int Run(
+        string name, string? input, RunRequest request, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
+    {
+        var entry = TaskArgument.Find(name);
+        var task = entry.Create(request.Steps);
+        var sequence = SequenceText.Parse(SequenceForm.Of(task), input ?? "", "--input");
+        CheckLength(entry, task, sequence);
+        var experiment = request.Experiment(task);
+        request.CheckFiles();
+        experiment.Validate();
+        using var result = CancellableRun.Of(experiment, request, shows: false, console, cancellation);
+        if (result is null)
+        {
+            return CommandLine.Cancelled;
+        }
+
+        var cancelled = result.StopReason == StopReason.Cancelled;
+        var keeps = cancelled && JsonFile.Exists(request.Json);
+        var explanation = request.Quiet && request.Json is null ? null : Explanation.Of(task, result, sequence);
+        if (request.Json is not null && !keeps)
+        {
+            JsonFile.Write(request.Json, output, ExplainDocument.Of(task.Id, result, explanation!));
+        }
+
+        var kept = ResultFile.Of(request).Where(file => file.WriteUnlessKept(result, cancelled)).Select(file => file.Path).ToArray();
+        if (!JsonFile.IsOutput(request.Json))
+        {
+            Show(task, request, result, explanation, sequence, console);
+        }
+
+        KeptFiles.Write(console, keeps ? [request.Json!, .. kept] : kept);
+        return cancelled ? CommandLine.Cancelled : CommandLine.Completed;
+    }
+
+    private static void Show(
+        ISequenceTask task, RunRequest request, ExperimentResult result, Explanation? explanation, Sequence sequence, IAnsiConsole console)
+    {
+        WrappedText.Write(console, request.Quiet ? $"{task.Id}: {Outcome.InOneLine(result)}" : $"{task.Id}: {task.Summary}");
+        if (!request.Quiet)
+        {
+            WrappedText.Write(console, Outcome.InOneLine(result));
+            ExplanationTable.Write(console, task, explanation!);
+        }
+
+        var prediction = explanation?.Prediction ?? result.PredictDetailed(sequence)[0];
+        foreach (var outside in prediction.Outside)
+        {
+            WrappedText.Write(console, $"Careful: {Unknown(task, outside)}.");
+        }
+
+        var answered = new Sample(sequence, prediction.Answer) { Mask = CountedAnswers.Of(task, sequence) };
+        console.Write(new Text(SampleDrawing.Draw(task, answered, width: Math.Clamp(console.Profile.Width, 20, 120)) + "\n"));
+        if (request.Inside && !request.Quiet)
+        {
+            console.WriteLine();
+            GatesView.Write(console, task, explanation!.Trace, result.GateStatistics());
+        }
+    }
+
+    // Of symbols what is outside is a symbol.
+    private static string Unknown(ISequenceTask task, ValueOutside outside) => task.Notes.InputSymbols is { } symbols && outside.Value == 1
+        ? FormattableString.Invariant($"step {outside.Step + 1} is {symbols[outside.Feature]}, which was never read in training")
+        : outside.ToString();
+
+    private static void CheckLength(TaskEntry entry, ISequenceTask task, Sequence sequence)
+    {
+        var lengths = task.Generate(Explanation.Companions, SeededRandom.ForSeed(0, RandomPurpose.TestData))
+            .Select(sample => sample.Input.Steps).Distinct().ToArray();
+        if (lengths is [var only] && sequence.Steps != only)
+        {
+            var option = entry.AllowedSteps is { } allowed ? $" (--steps changes it: {entry.StepsMeaning}, {allowed})" : "";
+            throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"--input must have {only} steps, as the sequences of {task.Id} have{option}; it had {sequence.Steps}."));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Numerics;
+
+namespace SequenceToy.Console.Commands;
+
+/// <summary>Options that take a number, read the same in every country: a point before decimals, nothing between thousands.</summary>
+internal static class NumberOption
+{
+    /// <param name="name">What it is called.</param>
+    /// <param name="description">What it says in the help.</param>
+    /// <param name="example">A number that it may be.</param>
+    /// <param name="isDefault">Whether that is what it is when it is not given.</param>
+    public static Option<int?> Whole(string name, string description, int example, bool isDefault = false)
+    {
+        var option = Create(name, description, NumberStyles.AllowLeadingSign, "a whole number", example);
+        option.DefaultValueFactory = isDefault ? _ => example : null;
+        return option;
+    }
+
+    /// <inheritdoc cref="Whole"/>
+    public static Option<double?> Real(string name, string description, double example) =>
+        Create(name, description, NumberStyles.Float, "a number", example);
+
+    private static Option<T?> Create<T>(string name, string description, NumberStyles style, string kind, T example)
+        where T : struct, INumber<T> => new(name)
+        {
+            Description = description,
+            CustomParser = result =>
+            {
+                if (T.TryParse(result.Tokens[0].Value, style, CultureInfo.InvariantCulture, out var number))
+                {
+                    return number;
+                }
+
+                result.AddError(
+                    FormattableString.Invariant($"{name} must be {kind} such as {example}; it was {Given.Words(result.Tokens[0].Value)}."));
+                return null;
+            },
+        };
+}

@@ -1,0 +1,41 @@
+using SequenceToy.Console.Views;
+using SequenceToy.Networks;
+using SequenceToy.Tasks;
+using SequenceToy.Training.Engines;
+
+namespace SequenceToy.Console.Json;
+
+/// <summary>A comparison as other programs read it.</summary>
+internal sealed record CompareDocument
+{
+    public int SchemaVersion { get; } = 1;
+    public required string Task { get; init; }
+    public required Goal Goal { get; init; }
+    public required double Guess { get; init; }
+    public required IEnumerable<ComparedDocument> Networks { get; init; }
+    public required RunEnvironment Environment { get; init; }
+
+    public static CompareDocument Of(ISequenceTask task, ComparedNetwork[] compared) => new()
+    {
+        Task = task.Id,
+        Goal = task.Goal,
+        Guess = compared[0].Runs[0].Guess,
+        Networks = compared.Select(ComparedDocument.Of),
+        Environment = compared[0].Environment,
+    };
+}
+
+/// <summary>One kind of network on the task, over seeds, as other programs read it; the settings are those of its first seed.</summary>
+internal sealed record ComparedDocument(
+    string Network, SettingsDocument Settings, Engine Engine, string EngineReason, ComputeDevice Device, int ParameterCount,
+        IEnumerable<ComparedRun> Runs)
+{
+    public static ComparedDocument Of(ComparedNetwork compared) => new(
+        compared.Settings.Recurrent.Name,
+        SettingsDocument.Of(compared.Settings),
+        compared.EngineChoice.Engine,
+        compared.EngineChoice.Reason,
+        compared.EngineChoice.Device,
+        compared.ParameterCount,
+        compared.Runs);
+}

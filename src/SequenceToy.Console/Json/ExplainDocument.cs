@@ -1,0 +1,55 @@
+using SequenceToy.Console.Views;
+using SequenceToy.Formats.Traces;
+using SequenceToy.Inspection.Traces;
+using SequenceToy.Training;
+
+namespace SequenceToy.Console.Json;
+
+/// <summary>An explanation as other programs read it.</summary>
+internal sealed record ExplainDocument
+{
+    public int SchemaVersion { get; } = 1;
+    public required string Task { get; init; }
+    public required SettingsDocument Settings { get; init; }
+    public required StopReason StopReason { get; init; }
+    public required bool? Solved { get; init; }
+    public required IEnumerable<IEnumerable<float>> Input { get; init; }
+    public required bool InRange { get; init; }
+    public required IEnumerable<float> Answer { get; init; }
+    public required IEnumerable<ExplainedStep> Steps { get; init; }
+    public required InfluenceDocument Influence { get; init; }
+
+    public static ExplainDocument Of(string task, ExperimentResult result, Explanation explanation) => new()
+    {
+        Task = task,
+        Settings = SettingsDocument.Of(result.Settings),
+        StopReason = result.StopReason,
+        Solved = result.IsSolved,
+        Input = ExampleDocument.Steps(explanation.Trace.Input),
+        InRange = explanation.Prediction.IsInRange,
+        Answer = explanation.Prediction.Answer,
+        Steps = Enumerable.Range(0, explanation.Trace.Input.Steps).Select(step => new ExplainedStep(
+            explanation.Counts(step),
+            explanation.Trace.AnswerByStep?.Answers.AtStep(step).ToArray(),
+            explanation.Trace.AnswerByStep?.Probabilities?.AtStep(step).ToArray(),
+            [.. explanation.Trace.Layers.Select(layer => ExplainedLayer.Of(layer, step))],
+            explanation.MemoryMoved(step))),
+        Influence = InfluenceDocument.Of(explanation.Influence),
+    };
+}
+
+/// <summary>What happened at a step: whether its answer counts, the answer if the sequence ended there, every signal of every unit, layer
+/// by layer, and how far the memory moved.</summary>
+internal sealed record ExplainedStep(
+    bool Counts, float[]? Answer, float[]? Probabilities, IEnumerable<ExplainedLayer> Layers, double MemoryMoved);
+
+/// <summary>What the units of one layer and direction did at a step.</summary>
+/// <param name="Layer">From 1 for the lowest, as people count.</param>
+/// <param name="Direction">Which way they read: forward or backward.</param>
+/// <param name="Signals">[units] each.</param>
+internal sealed record ExplainedLayer(int Layer, string Direction, Dictionary<UnitSignal, float[]> Signals)
+{
+    public static ExplainedLayer Of(LayerTrace layer, int step) => new(
+        layer.Place.Layer + 1, layer.Place.IsBackward ? "backward"
+            : "forward", layer.Signals.ToDictionary(signal => signal, signal => layer[signal].AtStep(step).ToArray()));
+}

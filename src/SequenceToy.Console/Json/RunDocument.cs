@@ -1,0 +1,91 @@
+using SequenceToy.Console.Views;
+using System.Text.Json.Serialization;
+using SequenceToy.Evaluation;
+using SequenceToy.Metrics;
+using SequenceToy.Networks;
+using SequenceToy.Tasks;
+using SequenceToy.Training;
+using SequenceToy.Training.Engines;
+
+namespace SequenceToy.Console.Json;
+
+/// <summary>A run as other programs read it.</summary>
+internal sealed record RunDocument
+{
+    public int SchemaVersion { get; } = 1;
+    public required string Task { get; init; }
+    public required SettingsDocument Settings { get; init; }
+    public required Engine Engine { get; init; }
+    public required string EngineReason { get; init; }
+    public required ComputeDevice Device { get; init; }
+    public required int ParameterCount { get; init; }
+    public required StopReason StopReason { get; init; }
+    public required int? BestEpoch { get; init; }
+    public required IEnumerable<EpochRecord> History { get; init; }
+    public required Scores Scores { get; init; }
+    public required Scores Baseline { get; init; }
+    public required TrivialGuess? Guess { get; init; }
+    public required Guessing Guessing { get; init; }
+    public required double? Skill { get; init; }
+    public required IEnumerable<LengthScores> ByLength { get; init; }
+    public required int? FirstFailingLength { get; init; }
+    public required IEnumerable<ConditionScores> ByCondition { get; init; }
+    public required bool ScoredInFull { get; init; }
+    public required long SequencesSeen { get; init; }
+    public required EvaluatedOn ScoredOn { get; init; }
+    public required double TestOverlap { get; init; }
+    public required bool? Solved { get; init; }
+    public required IEnumerable<PredictionDocument> Predictions { get; init; }
+    public required InfluenceDocument Influence { get; init; }
+    public required DiagnosisDocument Diagnosis { get; init; }
+
+    /// <summary>Only where the inside was asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public required InsideDocument? Inside { get; init; }
+    public required double TrainSeconds { get; init; }
+    public required double TotalSeconds { get; init; }
+    public required RunEnvironment Environment { get; init; }
+
+    public static RunDocument Of(
+        ISequenceTask task, ExperimentResult result, IReadOnlyList<ExamplePrediction> examples, bool showsInside) => new()
+        {
+            Task = task.Id,
+            Settings = SettingsDocument.Of(result.Settings),
+            Engine = result.EngineChoice.Engine,
+            EngineReason = result.EngineChoice.Reason,
+            Device = result.EngineChoice.Device,
+            ParameterCount = result.Summary.ParameterCount,
+            StopReason = result.StopReason,
+            BestEpoch = result.BestEpoch,
+            History = result.History,
+            Scores = result.Scores,
+            Baseline = result.Baseline,
+            Guess = task.Guess,
+            Guessing = result.Guessing,
+            Skill = result.Skill,
+            ByLength = result.ByLength,
+            FirstFailingLength = result.FirstFailingLength,
+            ByCondition = result.ByCondition,
+            ScoredInFull = result.IsScoredInFull,
+            SequencesSeen = result.SequencesSeen,
+            ScoredOn = result.ScoredOn,
+            TestOverlap = result.TestOverlap,
+            Solved = result.IsSolved,
+            Predictions = examples.Select(PredictionDocument.Of),
+            Influence = InfluenceDocument.Of(result.Influence()),
+            Diagnosis = DiagnosisDocument.Of(result.Diagnosis),
+            Inside = showsInside ? InsideDocument.Of(result.Trace(examples[0].Prediction.Input), result.GateStatistics()) : null,
+            TrainSeconds = result.Environment.TrainSeconds,
+            TotalSeconds = result.Environment.TotalSeconds,
+            Environment = result.Environment,
+        };
+}
+
+/// <summary>A prediction as other programs read it.</summary>
+internal sealed record PredictionDocument(
+    IEnumerable<IEnumerable<float>> Input, IEnumerable<float> Predicted, IEnumerable<float> Expected, bool InRange)
+{
+    public static PredictionDocument Of(ExamplePrediction example) =>
+        new(ExampleDocument.Steps(example.Prediction.Input), example.Prediction.Answer, example.Sample.Target,
+            example.Prediction.IsInRange);
+}

@@ -1,0 +1,100 @@
+using System.Reflection;
+using System.Text.Json;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
+using SequenceToy.Training;
+using SequenceToy.Training.Engines;
+
+namespace SequenceToy.Console.Json;
+
+/// <summary>All settings of a run as other programs read them; recipes are named by their kind beside their values.</summary>
+internal sealed record SettingsDocument(
+    int Samples,
+    double ValidationSplit,
+    int TestSamples,
+    bool FreshDataEachEpoch,
+    bool StopWhenSolved,
+    Goal? Goal,
+    string? TestLengths,
+    int? SamplesPerLength,
+    Recipe InputScaler,
+    Recipe TargetScaler,
+    Dictionary<string, object?> Recurrent,
+    TrainingDocument Training,
+    Engine Engine,
+    ComputeDevice Device,
+    int Seed)
+{
+    public static SettingsDocument Of(ExperimentSettings settings) => new(
+        settings.Samples,
+        settings.ValidationSplit,
+        settings.TestSamples,
+        settings.FreshDataEachEpoch,
+        settings.StopWhenSolved,
+        settings.Goal,
+        settings.TestLengths?.ToString(),
+        settings.SamplesPerLength,
+        Recipe.Of(settings.InputScaler),
+        Recipe.Of(settings.TargetScaler),
+        RecurrentDocument.Of(settings.Recurrent),
+        TrainingDocument.Of(settings.Training),
+        settings.Engine,
+        settings.Device,
+        settings.Seed);
+}
+
+/// <summary>The recurrent part of the network as other programs read it: every setting of every kind; null what its kind does not
+/// have.</summary>
+internal static class RecurrentDocument
+{
+    public static Dictionary<string, object?> Of(RecurrentOptions recurrent)
+    {
+        const BindingFlags Own = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+        var document = new Dictionary<string, object?>(StringComparer.Ordinal) { ["kind"] = recurrent.Name };
+        foreach (var type in RecurrentOptions.All.Select(kind => kind.GetType()).Prepend(typeof(RecurrentOptions)))
+        {
+            foreach (var setting in type.GetProperties(Own).Where(property => property.SetMethod is not null))
+            {
+                var value = recurrent.GetType().GetProperty(setting.Name)?.GetValue(recurrent);
+                document[JsonNamingPolicy.CamelCase.ConvertName(setting.Name)] = Plain(value);
+            }
+        }
+
+        return document;
+    }
+
+    // A value that is made of a number is written as the number.
+    private static object? Plain(object? value) =>
+        value is ValueType and not IConvertible ? value.GetType().GetProperty("Value")!.GetValue(value) : value;
+}
+
+/// <summary>The settings of training as other programs read them.</summary>
+internal sealed record TrainingDocument(
+    int Epochs,
+    int BatchSize,
+    double LearningRate,
+    Recipe Optimizer,
+    Recipe Schedule,
+    Recipe Loss,
+    double? GradientClip,
+    EarlyStopping? EarlyStopping,
+    int Threads)
+{
+    public static TrainingDocument Of(TrainingOptions training) => new(
+        training.Epochs,
+        training.BatchSize,
+        training.LearningRate,
+        Recipe.Of(training.Optimizer),
+        Recipe.Of(training.Schedule),
+        Recipe.Of(training.Loss!),
+        training.GradientClip,
+        training.EarlyStopping,
+        training.Threads);
+}
+
+/// <summary>A recipe: its kind and its values.</summary>
+internal sealed record Recipe(string Kind, object Values)
+{
+    // Typed as object, so that the serializer writes the properties of the derived record.
+    public static Recipe Of(object recipe) => new(recipe.GetType().Name, recipe);
+}

@@ -1,0 +1,31 @@
+using SequenceToy.Diagnosis;
+
+namespace SequenceToy.Console.Views;
+
+/// <summary>How the training went, by which evidence, what else was noticed and what to try next.</summary>
+internal static class DiagnosisView
+{
+    private const int HeadingWidth = 11;
+
+    public static void Write(IAnsiConsole console, RunDiagnosis diagnosis)
+    {
+        WrappedText.Write(console, $"Verdict: {diagnosis.Verdict.Words()} (confidence {NumberFormat.Fixed(diagnosis.Confidence, 2)})");
+        WriteList(console, "because", diagnosis.Evidence.Select(evidence => evidence.Sentence));
+        WriteList(console, "noticed", diagnosis.Findings.Select(finding => finding.ToString()));
+        WriteList(
+            console, "try", diagnosis.Suggestions.Select((suggestion, index) => FormattableString.Invariant($"{index + 1}. {suggestion}")));
+        console.WriteLine();
+    }
+
+    // The heading stands before the first line of the first item.
+    private static void WriteList(IAnsiConsole console, string heading, IEnumerable<string> items)
+    {
+        var margin = $"  {heading}".PadRight(HeadingWidth);
+        var width = Math.Max(console.Profile.Width - HeadingWidth, HeadingWidth);
+        foreach (var line in items.SelectMany(item => WrappedText.Lines(item, width)))
+        {
+            console.Write(new Text($"{margin}{line}\n"));
+            margin = new string(' ', HeadingWidth);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using SequenceToy.Data;
+using SequenceToy.Networks;
+using SequenceToy.Tasks;
+using SequenceToy.Tasks.Numbers;
+
+namespace SequenceToy.Console.Views;
+
+/// <summary>An answer of the network's beside the right one.</summary>
+internal sealed record ExamplePrediction(Prediction Prediction, Sample Sample)
+{
+    /// <summary>Characters of a sequence in a table.</summary>
+    public const int SequenceWidth = 36;
+
+    private const int Count = 5;
+    private const int DrawnCount = 3;
+
+    /// <summary>For the tutorial's sum the tutorial's own new inputs; otherwise fresh samples of the task.</summary>
+    public static IReadOnlyList<ExamplePrediction> Of(ISequenceTask task, ExperimentResult result)
+    {
+        Sample[] samples = task is SumOfFirstTwo { Steps: 3 }
+            ? [new([10, 20, 99], [30]), new([1, 2, 100], [3]), new([50, 60, 0], [110])]
+            : [.. task.Generate(Count, SeededRandom.ForSeed(result.Settings.Seed, RandomPurpose.TestData))];
+        var predictions = result.PredictDetailed(samples.Select(sample => sample.Input).ToArray());
+        return predictions.Zip(samples, (prediction, sample) => new ExamplePrediction(prediction, sample)).ToArray();
+    }
+
+    /// <summary>Numbers in a table with how far off they are; answers at every step drawn below their step.</summary>
+    public static void Write(IAnsiConsole console, ISequenceTask task, IReadOnlyList<ExamplePrediction> examples)
+    {
+        if (task.Target.Placement == TargetPlacement.EveryStep)
+        {
+            WriteDrawn(console, task, examples);
+            return;
+        }
+
+        var isNumber = task.Target.Kind == TargetKind.Number;
+        var table = new Table().Border(TableBorder.Simple).Title("New inputs").AddColumn("Sequence")
+            .AddColumn("Predicted", column => column.RightAligned()).AddColumn("Right", column => column.RightAligned())
+            .AddColumn(isNumber ? "Off by" : "", column => column.RightAligned()).AddColumn("");
+        var isWhole = examples.All(example => example.Sample.Target.All(float.IsInteger));
+        foreach (var (prediction, sample) in examples)
+        {
+            table.AddRow(
+                Markup.Escape(SampleDrawing.Input(task, sample.Input, SequenceWidth)),
+                Markup.Escape(isNumber ? NumberFormat.Fixed(prediction.Answer[0], 2) : SampleDrawing.Answer(task, prediction.Answer)),
+                Markup.Escape(isNumber && !isWhole ? NumberFormat.Fixed(sample.Target[0], 2) : SampleDrawing.Answer(task, sample.Target)),
+                isNumber ? NumberFormat.Difference(prediction.Answer[0] - sample.Target[0], 2) : prediction.Answer.Equals(sample.Target)
+                    ? "right" : "wrong",
+                prediction.IsInRange ? "" : Markup.Escape(prediction.Outside[0].ToString()));
+        }
+
+        console.Write(table);
+    }
+
+    private static void WriteDrawn(IAnsiConsole console, ISequenceTask task, IReadOnlyList<ExamplePrediction> examples)
+    {
+        console.WriteLine("New inputs");
+        console.WriteLine();
+        foreach (var (prediction, sample) in examples.Take(DrawnCount))
+        {
+            console.WriteLine(SampleDrawing.Draw(task, sample, prediction.Answer, Math.Min(console.Profile.Width, 80)));
+            console.WriteLine();
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using SequenceToy.Inspection.Traces;
+using SequenceToy.Reports.Figures;
+using SequenceToy.Tasks;
+
+namespace SequenceToy.Console.Views;
+
+/// <summary>What every unit of a network did over one sequence, gate by gate, and what its gates do over many.</summary>
+internal static class GatesView
+{
+    private const int LabelWidth = 8;
+    private const int Gap = 2;
+    private const int MostUnits = 32;
+
+    public static void Write(IAnsiConsole console, ISequenceTask task, GateTrace trace, GateStatistics statistics)
+    {
+        var width = Math.Min(console.Profile.Width, 120);
+        WrappedText.Write(
+            console,
+            $"Inside, for {SampleDrawing.Input(task, trace.Input, 60)}: tenths, 9 being 0.9 and more; a row for each unit, a column for "
+                + $"each step. "
+            + "A gate is open at 9 and shut at 0; a minus sign is below zero. --json has all numbers.");
+        console.WriteLine();
+        foreach (var layer in trace.Layers)
+        {
+            WriteLayer(console, layer, width);
+        }
+
+        WrappedText.Write(console, "Over the samples it was scored on:");
+        foreach (var sentence in statistics.ToString().Split('\n').SelectMany(sentence => WrappedText.Lines(sentence, width - Gap)))
+        {
+            console.Write(new Text($"{new string(' ', Gap)}{sentence}\n"));
+        }
+
+        console.WriteLine();
+    }
+
+    private static void WriteLayer(IAnsiConsole console, LayerTrace layer, int width)
+    {
+        var steps = ShownSteps.Of(layer.Steps, Math.Max((width - LabelWidth - Gap) / HeatBlock.CellWidth, 3));
+        var rest = new Queue<HeatBlock>(SignalBand.Of(layer).Select(band => new HeatBlock(band, steps)));
+        while (rest.Count > 0)
+        {
+            // As many side by side as there is room for.
+            List<HeatBlock> band = [rest.Dequeue()];
+            while (rest.TryPeek(out var next) && LabelWidth + band.Sum(block => block.Width + Gap) + next.Width < width)
+            {
+                band.Add(rest.Dequeue());
+            }
+
+            WriteBand(console, layer, band);
+        }
+    }
+
+    private static void WriteBand(IAnsiConsole console, LayerTrace layer, List<HeatBlock> band)
+    {
+        var place = layer.Place.IsBackward ? "backward" : FormattableString.Invariant($"layer {layer.Place.Layer + 1}");
+        console.Write(new Text(Line(place, band.Select(block => block.Title.PadRight(block.Width)))));
+        console.Write(new Text(Line("step", band.Select(block => block.Steps.PadRight(block.Width)))));
+        for (var unit = 0; unit < Math.Min(layer.Units, MostUnits); unit++)
+        {
+            var line = new Paragraph();
+            line.Append(FormattableString.Invariant($"unit {unit + 1}").PadRight(LabelWidth));
+            for (var i = 0; i < band.Count; i++)
+            {
+                line.Append(new string(' ', i == 0 ? 0 : Gap));
+                band[i].AppendRow(line, unit);
+            }
+
+            line.Append("\n");
+            console.Write(line);
+        }
+
+        if (layer.Units > MostUnits)
+        {
+            console.WriteLine($"and {NumberFormat.Count(layer.Units - MostUnits, "unit")} more");
+        }
+
+        console.WriteLine();
+    }
+
+    private static string Line(string label, IEnumerable<string> cells) =>
+        (label.PadRight(LabelWidth) + string.Join(new string(' ', Gap), cells)).TrimEnd() + "\n";
+}

@@ -1,0 +1,94 @@
+using SequenceToy.Data;
+using SequenceToy.Networks;
+using SequenceToy.Tasks;
+
+namespace SequenceToy.Console.Views;
+
+/// <summary>What a person sees before training: the task, the first rows of its data, the network and how it is trained.</summary>
+internal static class Introduction
+{
+    private const int Rows = 5;
+    private const int DrawnRows = 2;
+    private const int SequenceWidth = 50;
+
+    public static void Write(IAnsiConsole console, ISequenceTask task, SequenceExperiment experiment)
+    {
+        var settings = experiment.Settings;
+        console.Write(new Markup($"[bold]{Markup.Escape(task.Id)}[/]: {Markup.Escape(task.Summary)}\n\n"));
+        WriteData(console, task, settings);
+        WriteSummary(console, task, settings);
+        WrappedText.Write(console, Training(task, settings));
+        if (experiment.EpochsDone > 0)
+        {
+            console.WriteLine($"Goes on after {NumberFormat.Count(experiment.EpochsDone, "epoch")}.");
+        }
+
+        console.WriteLine();
+    }
+
+    private static string Training(ISequenceTask task, ExperimentSettings settings)
+    {
+        var ends = settings.StopWhenSolved ? "; ends when solved"
+            : task.Recommended.StopWhenSolved ? "; does not end when solved, as nothing is kept for validation"
+            : "";
+        var epochs = (settings.StopWhenSolved ? "At most " : "") + NumberFormat.Count(settings.Training.Epochs, "epoch");
+        var optimizer = $"{settings.Training.Optimizer.Name} at {settings.Training.LearningRate}";
+        return $"{epochs} in batches of {settings.Training.BatchSize}, {optimizer}, seed {settings.Seed}{ends}.";
+    }
+
+    private static string Data(ExperimentSettings settings)
+    {
+        var (thing, often) = settings.FreshDataEachEpoch ? ("fresh sequence", " in each epoch") : ("sequence", "");
+        var training = NumberFormat.Count(SampleSplit.Training(settings.Samples, settings.ValidationSplit), thing);
+        var validation = SampleSplit.Validation(settings.Samples, settings.ValidationSplit);
+        var kept = validation == 0 ? "none" : NumberFormat.Count(validation);
+        return $"Data: {training} to train on{often}, {kept} for validation. The first:";
+    }
+
+    private static void WriteData(IAnsiConsole console, ISequenceTask task, ExperimentSettings settings)
+    {
+        WrappedText.Write(console, Data(settings));
+        var samples = task.Generate(Math.Min(Rows, settings.Samples), SeededRandom.ForSeed(settings.Seed, RandomPurpose.Data));
+        if (task.Target.Placement == TargetPlacement.EveryStep)
+        {
+            console.WriteLine();
+            var drawn = samples.Take(DrawnRows)
+                .Select(sample => SampleDrawing.Draw(task, sample, width: Math.Min(console.Profile.Width, 80))).ToArray();
+            foreach (var sample in drawn)
+            {
+                console.WriteLine(sample);
+                console.WriteLine();
+            }
+
+            DrawingLegend.Write(console, task, drawn);
+            return;
+        }
+
+        var table = new Table().Border(TableBorder.Simple).AddColumns("Sequence", "Answer");
+        foreach (var sample in samples)
+        {
+            table.AddRow(
+                Markup.Escape(SampleDrawing.Input(task, sample.Input, SequenceWidth)),
+                Markup.Escape(SampleDrawing.Answer(task, sample.Target)));
+        }
+
+        console.Write(table);
+    }
+
+    private static void WriteSummary(IAnsiConsole console, ISequenceTask task, ExperimentSettings settings)
+    {
+        var summary = ModelSummary.Of(new NetworkShape(task.Features, settings.Recurrent, task.Target.Size, task.Target.Placement));
+        var (units, weights) = (NumberFormat.Count(settings.Recurrent.HiddenSize, "unit"), NumberFormat.Count(summary.ParameterCount));
+        console.WriteLine($"Network: {settings.Recurrent.DisplayName} of {units}, linear head; {weights} weights:");
+        var table = new Table().Border(TableBorder.Simple).AddColumns("Weight", "Shape").AddColumn("Count", column => column.RightAligned())
+            .AddColumn("Where it comes from");
+        foreach (var weight in summary.Weights)
+        {
+            table.AddRow(
+                Markup.Escape(weight.Name), Markup.Escape(weight.Shape.ToString()), NumberFormat.Count(weight.Count),
+                Markup.Escape(weight.Origin));
+        }
+
+        console.Write(table);
+    }
+}

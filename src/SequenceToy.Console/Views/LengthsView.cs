@@ -1,0 +1,110 @@
+using SequenceToy.Data;
+using SequenceToy.Metrics;
+using SequenceToy.Reports.Figures;
+
+namespace SequenceToy.Console.Views;
+
+/// <summary>The scores by length and under other conditions than those trained on.</summary>
+internal sealed class LengthsView
+{
+    private const int MostLengths = 14;
+    private readonly ExperimentResult result;
+    private readonly Metric goal;
+    private readonly Metric[] metrics;
+
+    private LengthsView(ExperimentResult result)
+    {
+        this.result = result;
+        goal = result.Goal!.Metric;
+
+        // What the goal is about, and beside accuracy of answers that of whole sequences.
+        metrics = result.Model.Target.Placement == TargetPlacement.EveryStep && result.Scores.SequenceAccuracy is not null
+            ? [.. new[] { Metric.Accuracy, Metric.SequenceAccuracy, goal }.Distinct()]
+            : [goal];
+    }
+
+    public static void Write(IAnsiConsole console, ExperimentResult result)
+    {
+        var view = new LengthsView(result);
+        if (LengthsFigure.Of(result) is { } figure)
+        {
+            view.WriteLengths(console, figure);
+        }
+
+        if (result.ByCondition.Count > 0)
+        {
+            var table = new Table().Border(TableBorder.Simple).Title("Under other conditions").AddColumn("");
+            view.AddColumns(table);
+            var decimals = view.Decimals(result.ByCondition.Select(condition => condition.Scores));
+            foreach (var condition in result.ByCondition)
+            {
+                table.AddRow([Markup.Escape(condition.Name), .. view.Cells(condition.Scores, condition.Guessing, decimals)]);
+            }
+
+            console.Write(table);
+        }
+    }
+
+    private void WriteLengths(IAnsiConsole console, LengthsFigure figure)
+    {
+        var table = new Table().Border(TableBorder.Simple).Title($"By length, in {figure.Unit}")
+            .AddColumn("Length", column => column.RightAligned());
+        AddColumns(table);
+        table.AddColumn("");
+        var decimals = Decimals(figure.Scores.Select(length => length.Scores));
+
+        // Where every length was tested, only some are shown, the first that fails among them.
+        var (lengths, every) = (figure.Scores, Math.Max(1, (figure.Scores.Count - 1) / (MostLengths - 1)));
+        foreach (var (length, scores, guessing) in lengths.Where((length, i) =>
+            i % every == 0 || i == lengths.Count - 1 || length.Length == figure.FirstFailing))
+        {
+            var isTrained = figure.IsTrainedOn(length) ? "trained on" : "";
+            table.AddRow([FormattableString.Invariant($"{length}"), .. Cells(scores, guessing, decimals), isTrained]);
+        }
+
+        console.Write(table);
+        if (lengths[0].Scores.SequenceAccuracy is not null)
+        {
+            WrappedText.Write(console, FirstWrong(figure));
+            console.WriteLine();
+        }
+    }
+
+    // How much was tested belongs to it: a hundred correct ones are no proof.
+    private static string FirstWrong(LengthsFigure figure)
+    {
+        var lengths = figure.SamplesPerLength == 1 ? "every length" : NumberFormat.Count(figure.Scores.Count, "length");
+        var tested = $"{lengths} tested, {NumberFormat.Count(figure.SamplesPerLength, "sequence")} of each";
+        return figure.FirstFailing is { } first
+            ? FormattableString.Invariant($"First length with a wrong answer: {first} ({tested}).")
+            : FormattableString.Invariant($"No wrong answer found up to {figure.Scores[^1].Length} ({tested}).");
+    }
+
+    // The baseline stands beside the goal's score.
+    private void AddColumns(Table table)
+    {
+        foreach (var metric in metrics)
+        {
+            table.AddColumn(char.ToUpperInvariant(metric.Words()[0]) + metric.Words()[1..], column => column.RightAligned());
+            if (metric == goal)
+            {
+                table.AddColumn(metrics.Length == 1 ? "Guessing" : $"Guessing, {metric.Words()}", column => column.RightAligned());
+            }
+        }
+    }
+
+    private int[] Decimals(IEnumerable<Scores> all) =>
+        Array.ConvertAll(metrics, metric => NumberFormat.Decimals(all.Select(scores => scores[metric])));
+
+    private IEnumerable<string> Cells(Scores scores, Guessing guessing, int[] decimals)
+    {
+        foreach (var (metric, places) in metrics.Zip(decimals))
+        {
+            yield return metric.Format(scores[metric], places);
+            if (metric == goal)
+            {
+                yield return guessing[metric] is { } baseline ? metric.Format(baseline, places) : "";
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using SequenceToy.Reports.Figures;
+
+namespace SequenceToy.Console.Views;
+
+/// <summary>The scores beside those of the baseline.</summary>
+internal static class ScoresView
+{
+    // What mostly occurs in training too is not fresh.
+    private const double MostlySeen = 0.5;
+
+    public static void Write(IAnsiConsole console, ExperimentResult result)
+    {
+        var figure = new ScoresFigure(result);
+        var goal = result.Goal!.Metric;
+        var decimals = goal.IsShare() ? NumberFormat.Decimals() : NumberFormat.Decimals(result.Scores[goal]);
+        var table = new Table().Border(TableBorder.Simple).Title($"Scores on {Samples(result)}")
+            .AddColumn("").AddColumn("Network", column => column.RightAligned()).AddColumn("Guessing", column => column.RightAligned());
+        if (figure.OtherBaseline is not null)
+        {
+            table.AddColumn("");
+        }
+
+        foreach (var (metric, score, baseline, isOther) in figure.Rows)
+        {
+            string[] cells =
+                [Capital(metric.Words()), metric.Format(score, decimals), baseline is { } known ? metric.Format(known, decimals) : ""];
+            table.AddRow(figure.OtherBaseline is null ? cells : [.. cells, isOther ? "*" : ""]);
+        }
+
+        console.Write(table);
+        WrappedText.Write(console, figure.Baseline);
+        if (figure.OtherBaseline is { } other)
+        {
+            WrappedText.Write(console, other);
+        }
+
+        console.WriteLine();
+    }
+
+    public static string Samples(ExperimentResult result) =>
+        NumberFormat.Count(result.Settings.TestSamples, result.TestOverlap < MostlySeen ? "fresh sample" : "drawn sample");
+
+    /// <summary>How many of the test sequences also occur in training; nothing where none does.</summary>
+    public static void WriteOverlap(IAnsiConsole console, ExperimentResult result)
+    {
+        if (result.TestOverlap > 0)
+        {
+            var first = result.Settings.FreshDataEachEpoch ? " of the first epoch" : "";
+            var share = NumberFormat.Percent(Math.Round(result.TestOverlap, 3));
+            WrappedText.Write(console, $"{share} of the test sequences also occur among the training samples{first}.");
+            console.WriteLine();
+        }
+    }
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+}

@@ -1,0 +1,19 @@
+using SequenceToy.Console.Views;
+using SequenceToy.Tasks;
+
+namespace SequenceToy.Console.Tests;
+
+public sealed class EndingTests
+{
+    [Fact]
+    public void Outcome_SolvedOnValidationOnly_SaysThatTheFreshSamplesAreOthers()
+    {
+        // Fifty validation samples are soon all right; of the fresh ones some are not.
+        using var result = SequenceExperiment.For(TaskCatalogue.Find("dyck-1")!.Create())
+            .WithSamples(1050, validationSplit: 50.0 / 1050, testSamples: 5000).WithTraining(learningRate: 0.02).WithSeed(1).Run();
+
+        (result.StopReason.ToString(), result.IsSolved).Should().Be(("Solved", false));
+        Outcome.InOneLine(result).Should().StartWith("Not solved on fresh samples, though it was on those for validation: sequence accuracy 9");
+        Ending.Sentence(result).Should().Contain("the 50 validation samples met the goal").And.EndWith("chance decides.");
+    }
+}

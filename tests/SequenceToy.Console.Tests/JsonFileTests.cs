@@ -1,0 +1,171 @@
+using SequenceToy.Console.Commands;
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+
+namespace SequenceToy.Console.Tests;
+
+public sealed class JsonFileTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    [Fact]
+    public void Invoke_ExistingFile_IsReplacedByAWholeRun()
+    {
+        var path = folder.FileWith("old");
+
+        var ended = Invoked.With("--samples", "50", "--epochs", "1", "--json", path);
+
+        ended.ExitCode.Should().Be(0);
+        ended.Output.Should().Contain("New inputs");
+        StopReasonIn(path).Should().Be("completed");
+        folder.Entries.Should().Equal("run.json");
+    }
+
+    [Fact]
+    public void Invoke_RefusedRun_LeavesAnExistingFileAlone()
+    {
+        var path = folder.FileWith("old");
+
+        Invoked.With("--batch-size", "801", "--json", path).ExitCode.Should().Be(2);
+
+        File.ReadAllText(path).Should().Be("old");
+        folder.Entries.Should().Equal("run.json");
+    }
+
+    [Fact]
+    public void Run_Cancelled_LeavesAnExistingFileAloneAndSaysSo()
+    {
+        var path = folder.FileWith("old");
+
+        var ended = Invoked.Cancelled(path);
+
+        ended.ExitCode.Should().Be(130);
+        ended.Output.ReplaceLineEndings("").Should().Contain("stays as it was.");
+        File.ReadAllText(path).Should().Be("old");
+        folder.Entries.Should().Equal("run.json");
+    }
+
+    [Fact]
+    public void Run_CancelledAndNoFileYet_WritesWhatThereIs()
+    {
+        var path = folder.PathTo("new.json");
+
+        Invoked.Cancelled(path);
+
+        StopReasonIn(path).Should().Be("cancelled");
+        folder.Entries.Should().Equal("new.json");
+    }
+
+    [Fact]
+    public void Invoke_FolderInPlaceOfFile_IsRefusedBeforeTraining()
+    {
+        // So many epochs that a run would not end in time.
+        var ended = Invoked.With("--epochs", "10000000", "--json", folder.PathTo(""));
+
+        (ended.ExitCode, ended.Output).Should().Be((2, ""));
+        ended.Error.Should().StartWith("--json must be a file in a folder that exists; it was ");
+    }
+
+    [Fact]
+    public void Invoke_PlaceThatCannotBeWritten_IsRefusedBeforeTraining()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "/proc is Linux's.");
+
+        var ended = Invoked.With("--epochs", "10000000", "--json", "/proc/run.json");
+
+        (ended.ExitCode, ended.Output).Should().Be((2, ""));
+        ended.Error.TrimEnd().Should().Be("--json must be a file that can be written; it was /proc/run.json.");
+    }
+
+    [Fact]
+    public void Write_PlaceTakenByAFolderWhileTraining_LeavesNoTemporaryFile()
+    {
+        Directory.CreateDirectory(folder.PathTo("run.json"));
+
+        var write = () => JsonFile.Write(folder.PathTo("run.json"), TextWriter.Null, "a document");
+
+        write.Should().Throw<ArgumentException>().WithMessage("--json could not be written to *");
+        folder.Entries.Should().Equal("run.json");
+    }
+
+    [Fact]
+    public void Invoke_Link_StaysAndWhatItPointsToIsReplaced()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Links need a privilege there.");
+        var path = folder.FileWith("old");
+        File.CreateSymbolicLink(folder.PathTo("link.json"), "run.json");
+        File.CreateSymbolicLink(folder.PathTo("other.json"), "new.json");
+
+        Run("link.json").Should().Be(0);
+        Run("other.json").Should().Be(0);
+
+        StopReasonIn(path).Should().Be("completed");
+        StopReasonIn(folder.PathTo("new.json")).Should().Be("completed");
+        new FileInfo(folder.PathTo("link.json")).LinkTarget.Should().Be("run.json");
+        new FileInfo(folder.PathTo("other.json")).LinkTarget.Should().Be("new.json");
+        folder.Entries.Should().BeEquivalentTo("run.json", "link.json", "other.json", "new.json");
+    }
+
+    [Fact]
+    public void Invoke_Pipe_IsWrittenIntoAndStays()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Pipes with names are made with Linux's tools.");
+        var (pipe, copy) = (folder.PathTo("pipe"), folder.PathTo("copy.json"));
+        using var reader = Process.Start("sh", ["-c", $"mkfifo {pipe} && cat {pipe} > {copy}"]);
+        SpinWait.SpinUntil(() => File.Exists(pipe), TimeSpan.FromSeconds(10)).Should().BeTrue();
+
+        Run("pipe").Should().Be(0);
+        reader.WaitForExit(TimeSpan.FromSeconds(10)).Should().BeTrue();
+
+        StopReasonIn(copy).Should().Be("completed");
+        using var kind = Process.Start("test", ["-p", pipe]);
+        kind.WaitForExit();
+        kind.ExitCode.Should().Be(0);
+        folder.Entries.Should().BeEquivalentTo("pipe", "copy.json");
+    }
+
+    [Fact]
+    public void Invoke_Device_IsWrittenIntoAndStays()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "/dev is Linux's.");
+
+        // Asked first, so that a mistake does not cost the machine its device.
+        File.CreateSymbolicLink(folder.PathTo("null"), "/dev/null");
+        OutputPlace.Of(folder.PathTo("null")).Should().Be(new OutputPlace("/dev/null", IsWrittenInPlace: true));
+
+        Run("null").Should().Be(0);
+
+        new FileInfo("/dev/null").Length.Should().Be(0);
+        folder.Entries.Should().Equal("null");
+    }
+
+    [Fact]
+    public void Invoke_FileForReadingOnly_IsRefusedBeforeTraining()
+    {
+        var path = folder.FileWith("old");
+        new FileInfo(path).IsReadOnly = true;
+
+        var ended = Invoked.With("--epochs", "10000000", "--json", path);
+        new FileInfo(path).IsReadOnly = false;
+
+        (ended.ExitCode, ended.Output).Should().Be((2, ""));
+        ended.Error.Should().StartWith("--json must be a file that can be written; it was ");
+        File.ReadAllText(path).Should().Be("old");
+    }
+
+    [Fact]
+    public void Run_CancelledBeforeTraining_WritesNothing()
+    {
+        var ended = Invoked.CancelledAtOnce(folder.PathTo("new.json"));
+
+        ended.ExitCode.Should().Be(130);
+        ended.Output.Should().EndWith("Cancelled before anything was trained.\n");
+        folder.Entries.Should().BeEmpty();
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private int Run(string name) => Invoked.With("--samples", "50", "--epochs", "1", "--quiet", "--json", folder.PathTo(name)).ExitCode;
+
+    private static string StopReasonIn(string path) => JsonNode.Parse(File.ReadAllText(path))!["stopReason"]!.GetValue<string>();
+}

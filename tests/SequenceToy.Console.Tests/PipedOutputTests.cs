@@ -1,0 +1,82 @@
+using SequenceToy.Tasks;
+
+namespace SequenceToy.Console.Tests;
+
+public sealed class PipedOutputTests
+{
+    public static TheoryData<string> Commands => ["list", "list memory", "describe sum", "describe alternating", "run sum --epochs 25", "run copy --steps 60 --epochs 2 --network gru", "run alternating --epochs 2"];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void Main_Piped_IsPlainTextOfEightyColumns(string words)
+    {
+        var ended = ConsoleProcess.Run(words.Split(' '));
+
+        ended.Error.Should().BeEmpty();
+        ended.Output.Should().NotContainAny("\e", "\r");
+        ended.Output.Split('\n').Should().OnlyContain(line => line.Length <= 80 && !line.EndsWith(' '));
+    }
+
+    [Fact]
+    public void Invoke_DescribeAnyTask_FitsEightyColumns()
+    {
+        foreach (var entry in TaskCatalogue.All)
+        {
+            var ended = Invoked.With("describe", entry.Id);
+
+            (ended.ExitCode, ended.Error).Should().Be((0, ""), entry.Id);
+            ended.Output.Split('\n').Where(line => line.Length > 80).Should().BeEmpty(entry.Id);
+            ended.Output.Should().ContainAll(entry.Id, entry.Teaches.Split(' ')[0], "Encoding", "Guessing", "Recommended", "Source");
+        }
+    }
+
+    [Fact]
+    public void Main_PipedInCi_IsPlainText() =>
+        ConsoleProcess.RunWith("GITHUB_ACTIONS", "true", "run", "sum", "--epochs", "1").Output.Should().NotContain("\e");
+
+    [Fact]
+    public void Invoke_NoTerminal_ShowsProgressInAboutTenLines()
+    {
+        var ended = Invoked.With("run", "sum", "--samples", "50", "--epochs", "40");
+
+        ended.Output.Split('\n').Where(line => line.StartsWith("Epoch ", StringComparison.Ordinal)).Select(line => int.Parse(line[6..10], null))
+            .Should().Equal(1, 4, 8, 12, 16, 20, 24, 28, 32, 36, 40);
+    }
+
+    [Fact]
+    public void Invoke_GoalMetEarly_ShowsTheLastEpochAndSaysWhyItIsTheLast()
+    {
+        var ended = Invoked.With("run", "dyck-1", "--seed", "1");
+
+        ended.Output.ReplaceLineEndings(" ").Should()
+            .MatchRegex("Epoch +(?<last>[0-9]+) [^E]*Learning curve.*Training ended after epoch \\k<last> of 100: the 1,000 validation samples met the goal with their standard error to spare in two epochs running\\.");
+    }
+
+    [Fact]
+    public void Invoke_BudgetUsedUp_SaysSo() =>
+        Invoked.With("run", "dyck-1", "--epochs", "1").Output.ReplaceLineEndings(" ").Should().Contain("Training used its whole budget of 1 epoch: the ");
+
+    [Fact]
+    public void Invoke_NothingForValidation_TrainsOnAfterTheGoal()
+    {
+        var ended = Invoked.With("run", "reber", "--validation-split", "0", "--epochs", "6");
+
+        (ended.ExitCode, ended.Error).Should().Be((0, ""));
+        ended.Output.ReplaceLineEndings(" ").Should().Contain("does not end when solved, as nothing is kept for validation").And.Contain("Epoch    6 ");
+    }
+
+    [Theory]
+    [InlineData("lstm", "Network: LSTM of 5 units, linear head; 166 weights:")]
+    [InlineData("gru", "Network: GRU of 5 units, linear head; 126 weights:")]
+    [InlineData("rnn", "Network: plain RNN of 5 units, linear head; 46 weights:")]
+    public void Invoke_Network_IsNamedInTheIntroduction(string network, string line) =>
+        Invoked.With("--network", network, "--samples", "50", "--epochs", "1", "--hidden", "5").Output.Should().Contain(line);
+
+    [Fact]
+    public void Invoke_Quiet_IsOneLine()
+    {
+        var ended = Invoked.With("run", "sum", "--samples", "50", "--epochs", "2", "--quiet");
+
+        ended.Output.Should().MatchRegex("^sum-of-first-two: Not solved yet[^:]*: RMSE [^\n]*\n$");
+    }
+}
