@@ -32,7 +32,7 @@ internal sealed record Configuration(int Hidden, int Steps, int Batch)
     public NetworkShape Shape => new(1, Kind with { HiddenSize = Hidden }, 1);
 
     /// <summary>Training steps of an epoch: as many as the tutorial's, fewer where each takes long.</summary>
-    public int StepsPerEpoch => Hidden * Steps > 2000 ? 2 : 50;
+    public int StepsPerEpoch => (long)Hidden * Steps * Batch > 100_000 ? 2 : 50;
 
     /// <summary>An epoch's samples, scaled.</summary>
     public SequenceDataset Data()

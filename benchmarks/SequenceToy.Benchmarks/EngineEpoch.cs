@@ -1,4 +1,5 @@
 using SequenceToy.Data;
+using SequenceToy.Kernels.Lanes;
 using SequenceToy.Networks;
 using SequenceToy.Networks.LibTorch;
 using SequenceToy.Training;
@@ -18,17 +19,25 @@ internal sealed class EngineEpoch : IDisposable
     private readonly SequenceDataset data;
     private readonly int[] order;
 
-    public EngineEpoch(Configuration configuration, Engine kind)
+    public EngineEpoch(Configuration configuration, Engine kind, LaneWidth? width = null)
     {
         data = configuration.Data();
         rates = [.. Enumerable.Repeat(0.001f, configuration.StepsPerEpoch)];
         order = [.. Enumerable.Range(0, data.Count)];
         model = new SequenceModel(configuration.Shape, seed: 3);
         var options = new TrainingOptions { BatchSize = configuration.Batch };
-        engine = kind == Engine.Fused ? new FusedEngine(model.Shape, model.GetWeights(), options, new MeanSquaredError(), 0) : new TorchEngine(model, options, new MeanSquaredError(), ComputeDevice.Cpu, 0);
+        engine = kind == Engine.Fused ? new FusedEngine(model.Shape, model.GetWeights(), options, new MeanSquaredError(), 0, width) : new TorchEngine(model, options, new MeanSquaredError(), ComputeDevice.Cpu, 0);
     }
 
-    public float[] Weights => model.GetWeights();
+    public float[] Weights
+    {
+        get
+        {
+            var weights = new float[ModelSummary.Of(model.Shape).ParameterCount];
+            engine.CopyWeightsTo(weights);
+            return weights;
+        }
+    }
 
     public double Epoch() => engine.TrainEpoch(data, order, rates, CancellationToken.None).Loss;
 

@@ -2,11 +2,14 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using SequenceToy.Benchmarks;
 
-// Without arguments: the table of ratios, in under three minutes. With any others BenchmarkDotNet's own: --filter '*'
+// Without arguments: the table of ratios, in under three minutes. costs: what a step costs by each engine. With any others BenchmarkDotNet's own: --filter '*'
 switch (args)
 {
     case []:
         ShortForm.Run(Console.Out);
+        break;
+    case ["costs"]:
+        EngineCosts.Run(Console.Out);
         break;
     case ["first", var who]:
         Console.WriteLine(FirstRun.Milliseconds(who).ToString(CultureInfo.InvariantCulture));

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using SequenceToy.Kernels.Lanes;
 using SequenceToy.Networks.LibTorch;
 using SequenceToy.Scaling;
 using SequenceToy.Training.Engines;
@@ -10,7 +11,7 @@ namespace SequenceToy.Benchmarks;
 /// <summary>The table of ratios in under three minutes: who trains how much faster than the plain loop, in the same process, in turns.</summary>
 internal static class ShortForm
 {
-    private const int Rounds = 5;
+    private const int Rounds = StepTimes.Rounds;
 
     public static void Run(TextWriter output)
     {
@@ -32,13 +33,13 @@ internal static class ShortForm
         for (var round = 0; round < Rounds; round++)
         {
             // The fast one often, on both sides of the slow ones: what the machine does meanwhile hits all alike.
-            runs.Add(Middle(Times(10, fused)));
+            runs.Add(StepTimes.Middle(Times(10, fused)));
             loops.Add(Milliseconds(plain));
             torches.Add(Milliseconds(torch));
-            runs.Add(Middle(Times(10, fused)));
+            runs.Add(StepTimes.Middle(Times(10, fused)));
         }
 
-        var (loop, libtorch, run) = (Middle(loops), Middle(torches), Middle(runs));
+        var (loop, libtorch, run) = (StepTimes.Middle(loops), StepTimes.Middle(torches), StepTimes.Middle(runs));
         output.WriteLine("## The tutorial's experiment: LSTM of 5 units, 3 steps, batch 16, 50 epochs with validation");
         output.WriteLine();
         output.WriteLine("| | plain loop | libtorch engine | fused engine | plain / libtorch engine | plain / fused |");
@@ -96,8 +97,8 @@ internal static class ShortForm
             using var torch = new EngineEpoch(configuration, Engine.Torch);
             using var fused = new EngineEpoch(configuration, Engine.Fused);
             var difference = Difference(torch, fused);
-            var times = InTurns(configuration.StepsPerEpoch, () => plain.Epoch(configuration.Batch), () => torch.Epoch(), () => fused.Epoch());
-            var auto = EngineRule.OnCpu(configuration.Shape, configuration.Steps, configuration.Batch).Engine;
+            var times = StepTimes.InTurns(configuration.StepsPerEpoch, () => plain.Epoch(configuration.Batch), () => torch.Epoch(), () => fused.Epoch());
+            var auto = EngineRule.Choose(configuration.Shape, configuration.Steps, configuration.Batch, LaneWidths.Widest, () => true, hasCuda: null).Engine;
             logarithms.Add(Math.Log(times[0] / times[auto == Engine.Fused ? 2 : 1]));
             output.WriteLine(Invariant(
                 $"| {configuration} | {times[0]:F0} µs | {times[1]:F0} µs | {times[2]:F1} µs | {times[0] / times[1]:F1} | {times[0] / times[2]:F1} | {auto} | {difference:E0} |"));
@@ -119,8 +120,8 @@ internal static class ShortForm
             using var torch = new EngineEpoch(configuration, Engine.Torch);
             using var fused = new EngineEpoch(configuration, Engine.Fused);
             var difference = Difference(torch, fused);
-            var times = InTurns(configuration.StepsPerEpoch, () => torch.Epoch(), () => fused.Epoch());
-            var auto = EngineRule.OnCpu(configuration.Shape, configuration.Steps, configuration.Batch).Engine;
+            var times = StepTimes.InTurns(configuration.StepsPerEpoch, () => torch.Epoch(), () => fused.Epoch());
+            var auto = EngineRule.Choose(configuration.Shape, configuration.Steps, configuration.Batch, LaneWidths.Widest, () => true, hasCuda: null).Engine;
             output.WriteLine(Invariant($"| {configuration.Kind.Name} {configuration} | {times[0]:F0} µs | {times[1]:F1} µs | {times[0] / times[1]:F1} | {auto} | {difference:E0} |"));
         }
     }
@@ -132,38 +133,10 @@ internal static class ShortForm
         return one.Weights.Zip(other.Weights, (a, b) => Math.Abs((double)a - b)).Max();
     }
 
-    // Microseconds per training step: each in turn for a while, so that noise hits all alike.
-    private static double[] InTurns(int stepsPerCall, params Action[] actions)
-    {
-        var times = Array.ConvertAll(actions, _ => new List<double>());
-        for (var round = 0; round <= Rounds; round++)
-        {
-            for (var i = 0; i < actions.Length; i++)
-            {
-                var start = Stopwatch.GetTimestamp();
-                var calls = 0;
-                do
-                {
-                    actions[i]();
-                    calls++;
-                }
-                while (Stopwatch.GetElapsedTime(start).TotalMilliseconds < 60);
-
-                // The first round warms up.
-                if (round > 0)
-                {
-                    times[i].Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds / (calls * stepsPerCall));
-                }
-            }
-        }
-
-        return Array.ConvertAll(times, Middle);
-    }
-
     private static double Median(int rounds, Action action)
     {
         Warm(action);
-        return Middle(Times(rounds, action));
+        return StepTimes.Middle(Times(rounds, action));
     }
 
     // The compiler of .NET goes over what has run often twice more, a tenth of a second after it last found something new: done after some three seconds.
@@ -176,8 +149,6 @@ internal static class ShortForm
     }
 
     private static List<double> Times(int rounds, Action action) => [.. Enumerable.Range(0, rounds).Select(_ => Milliseconds(action))];
-
-    private static double Middle(List<double> values) => values.Order().ElementAt(values.Count / 2);
 
     private static double Milliseconds(Action action)
     {

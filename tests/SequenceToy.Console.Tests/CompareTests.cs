@@ -1,5 +1,5 @@
-using SequenceToy.Console.Commands;
 using System.Text.Json.Nodes;
+using SequenceToy.Console.Commands;
 using Spectre.Console.Testing;
 
 namespace SequenceToy.Console.Tests;

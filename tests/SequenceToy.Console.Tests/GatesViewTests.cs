@@ -1,5 +1,5 @@
-using SequenceToy.Console.Json;
 using System.Text.Json.Nodes;
+using SequenceToy.Console.Json;
 using SequenceToy.Tasks.Numbers;
 
 namespace SequenceToy.Console.Tests;

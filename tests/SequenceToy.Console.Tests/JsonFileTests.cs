@@ -1,6 +1,6 @@
-using SequenceToy.Console.Commands;
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using SequenceToy.Console.Commands;
 
 namespace SequenceToy.Console.Tests;
 

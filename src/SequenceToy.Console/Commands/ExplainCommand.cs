@@ -1,5 +1,5 @@
-using SequenceToy.Console.Views;
 using SequenceToy.Console.Json;
+using SequenceToy.Console.Views;
 using SequenceToy.Data;
 using SequenceToy.Networks;
 using SequenceToy.Tasks;

@@ -1,7 +1,7 @@
-using SequenceToy.Console.Json;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SequenceToy.Console.Json;
 
 namespace SequenceToy.Console.Commands;
 

@@ -1,5 +1,5 @@
-using SequenceToy.Console.Views;
 using System.Globalization;
+using SequenceToy.Console.Views;
 using SequenceToy.Networks;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Tasks;

@@ -1,5 +1,5 @@
-using SequenceToy.Console.Views;
 using System.Text.Json.Serialization;
+using SequenceToy.Console.Views;
 using SequenceToy.Evaluation;
 using SequenceToy.Metrics;
 using SequenceToy.Networks;

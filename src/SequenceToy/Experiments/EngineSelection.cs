@@ -1,3 +1,4 @@
+using SequenceToy.Kernels.Lanes;
 using SequenceToy.Networks;
 using SequenceToy.Networks.LibTorch;
 using SequenceToy.Training.Engines;
@@ -7,10 +8,10 @@ namespace SequenceToy.Experiments;
 /// <summary>Selects the engine and the device of a training.</summary>
 internal static class EngineSelection
 {
-    /// <summary>The device that is trained on; libtorch is loaded where it is asked for by name, or where the app brought CUDA.</summary>
+    /// <summary>Refuses what cannot be; libtorch is loaded where it is asked for by name.</summary>
     /// <exception cref="ArgumentException">The fused engine was asked for on CUDA.</exception>
     /// <exception cref="LibTorchLoadException">libtorch is asked for and cannot be loaded, or CUDA where there is none.</exception>
-    public static ComputeDevice DeviceFor(ExperimentSettings settings)
+    public static void Check(ExperimentSettings settings)
     {
         if (settings is { Engine: Engine.Fused, Device: ComputeDevice.Cuda })
         {
@@ -23,27 +24,32 @@ internal static class EngineSelection
             LibTorchLoader.EnsureLoaded();
         }
 
-        return settings.Device switch
+        if (settings.Device == ComputeDevice.Cuda && !LibTorchLoader.IsCudaAvailable())
         {
-            ComputeDevice.Cuda => LibTorchLoader.IsCudaAvailable() ? ComputeDevice.Cuda : throw LibTorchProblem.NoCuda(),
-            ComputeDevice.Auto when settings.Engine != Engine.Fused && LibTorchLoader.IsCudaAvailable() => ComputeDevice.Cuda,
-            ComputeDevice.Auto or ComputeDevice.Cpu => ComputeDevice.Cpu,
-            _ => throw new ArgumentOutOfRangeException(nameof(settings), settings.Device, "device is not a known device."),
-        };
+            throw LibTorchProblem.NoCuda();
+        }
     }
 
-    /// <summary>The engine, with the reason.</summary>
-    public static EngineChoice Choose(ExperimentSettings settings, ComputeDevice device, NetworkShape shape, int steps) =>
-        settings.Engine switch
-        {
-            Engine.Torch => new EngineChoice(Engine.Torch, device, "Torch was asked for."),
-            Engine.Fused => new EngineChoice(Engine.Fused, device, "Fused was asked for."),
-            Engine.Auto when device == ComputeDevice.Cuda =>
-                new EngineChoice(Engine.Torch, device, "libtorch is the engine that trains on CUDA."),
-            Engine.Auto when EngineRule.OnCpu(shape, steps, settings.Training.BatchSize) is { Engine: Engine.Torch } choice =>
-                LibTorchLoader.IsAvailable() ? choice
-                    : new EngineChoice(Engine.Fused, device, $"{choice.Reason} It is not there, so the fused engine trained."),
-            Engine.Auto => EngineRule.OnCpu(shape, steps, settings.Training.BatchSize),
-            _ => throw new ArgumentOutOfRangeException(nameof(settings), settings.Engine, "engine is not a known engine."),
-        };
+    /// <summary>The engine and the device, with the reason.</summary>
+    /// <param name="settings">Settings that were checked.</param>
+    /// <param name="shape">The network.</param>
+    /// <param name="steps">The most steps of a sequence.</param>
+    public static EngineChoice Choose(ExperimentSettings settings, NetworkShape shape, int steps) => settings.Engine switch
+    {
+        Engine.Fused => new EngineChoice(Engine.Fused, ComputeDevice.Cpu, "Fused was asked for."),
+        Engine.Torch => new EngineChoice(Engine.Torch, DeviceOfTorch(settings.Device), "Torch was asked for."),
+        Engine.Auto when settings.Device == ComputeDevice.Cuda =>
+            new EngineChoice(Engine.Torch, ComputeDevice.Cuda, "CUDA was asked for, on which libtorch trains."),
+        Engine.Auto => EngineRule.Choose(
+            shape, steps, settings.Training.BatchSize, LaneWidths.Widest, LibTorchLoader.IsAvailable,
+            settings.Device == ComputeDevice.Auto && LibTorchLoader.HasCudaPackage ? LibTorchLoader.IsCudaAvailable : null),
+        _ => throw new ArgumentOutOfRangeException(nameof(settings), settings.Engine, "engine is not a known engine."),
+    };
+
+    private static ComputeDevice DeviceOfTorch(ComputeDevice device) => device switch
+    {
+        ComputeDevice.Auto => LibTorchLoader.IsCudaAvailable() ? ComputeDevice.Cuda : ComputeDevice.Cpu,
+        ComputeDevice.Cpu or ComputeDevice.Cuda => device,
+        _ => throw new ArgumentOutOfRangeException(nameof(device), device, "device is not a known device."),
+    };
 }

@@ -23,8 +23,8 @@ internal sealed record ExperimentPlan(
     {
         ExperimentChecks.Together(source, settings);
         var (loss, shape) = (LossOf(source, settings), ShapeOf(source, settings));
-        var device = EngineSelection.DeviceFor(settings);
-        if (settings.Engine != Engine.Torch && device == ComputeDevice.Cpu)
+        EngineSelection.Check(settings);
+        if (settings.Engine != Engine.Torch && settings.Device != ComputeDevice.Cuda)
         {
             WarmUp.Begin(settings, loss, source.Target);
         }
@@ -32,7 +32,7 @@ internal sealed record ExperimentPlan(
         MemoryLimits.Check(source, test, settings, shape);
         cancellation.ThrowIfCancellationRequested();
         var data = source.Samples(test, settings, cancellation);
-        var choice = EngineSelection.Choose(settings, device, shape, data.Training.Steps);
+        var choice = EngineSelection.Choose(settings, shape, data.Training.Steps);
         return new ExperimentPlan(
             source, settings with { Training = settings.Training with { Loss = loss } }, data, shape, loss, choice, logger);
     }
@@ -42,7 +42,7 @@ internal sealed record ExperimentPlan(
     public static void Check(DataSource source, SequenceDataset? test, ExperimentSettings settings)
     {
         ExperimentChecks.Together(source, settings);
-        EngineSelection.DeviceFor(settings);
+        EngineSelection.Check(settings);
         MemoryLimits.Check(source, test, settings, ShapeOf(source, settings));
     }
 

@@ -34,9 +34,8 @@ internal abstract class Cell
     /// for.</summary>
     public virtual (string Name, string Origin)? OwnWeights => null;
 
-    /// <summary>From which hidden size libtorch trains long sequences in small batches faster on the CPU. Default: null, from
-    /// none.</summary>
-    public virtual int? TorchFasterFrom => null;
+    /// <summary>What libtorch needs for a training step on the CPU. Default: as where it has no kernel for all steps at once.</summary>
+    public virtual TorchCost TorchCost => new(70, 40, 2.5e-5);
 
     /// <summary>What computes differently by the options, beside sizes: names and values for a model's metadata.</summary>
     public virtual IEnumerable<(string Key, string Value)> Facts => [];

@@ -1,3 +1,5 @@
+using System.Globalization;
+using SequenceToy.Kernels.Lanes;
 using SequenceToy.Networks;
 using SequenceToy.Tasks.Numbers;
 using SequenceToy.Tests.Networks;
@@ -9,20 +11,63 @@ public sealed class EngineRuleTests
 {
     private static readonly SequenceExperiment Small = SequenceExperiment.For(new SumOfFirstTwo()).WithSamples(40).WithTraining(epochs: 1).WithDevice(ComputeDevice.Cpu);
 
-    [Theory]
-    [InlineData("LSTM", 5, 3, 16, Engine.Fused)]
-    [InlineData("LSTM", 128, 100, 16, Engine.Fused)]
-    [InlineData("LSTM", 256, 20, 16, Engine.Fused)]
-    [InlineData("LSTM", 256, 100, 64, Engine.Fused)]
-    [InlineData("LSTM", 256, 100, 16, Engine.Torch)]
-    [InlineData("GRU", 256, 100, 16, Engine.Fused)]
-    [InlineData("RNN", 256, 100, 16, Engine.Fused)]
-    public void OnCpu_EachSize_TakesTheOneMeasuredFaster(string kind, int hidden, int steps, int batch, Engine expected)
-    {
-        var choice = EngineRule.OnCpu(new NetworkShape(1, Kinds.Of(kind, hidden), 1), steps, batch);
+    // How much slower than the best a choice may turn out to be.
+    private const double Dearest = 1.3;
 
-        choice.Engine.Should().Be(expected);
-        choice.Reason.Should().EndWith(".");
+    [Theory]
+    [InlineData(16)]
+    [InlineData(8)]
+    public void Choose_EachMeasuredSizeOnTheCpu_CostsLittleMoreThanTheBest(int width)
+    {
+        foreach (var row in Table("engine-costs.csv"))
+        {
+            var (fused, torch) = (Number(row, $"fused{width}"), Number(row, $"torch{width}"));
+            var choice = Choose(row["cell"], row, (LaneWidth)width, hasCuda: null);
+
+            (choice.Engine == Engine.Fused ? fused : torch).Should().BeLessThan(Dearest * Math.Min(fused, torch), string.Join(", ", row.Values));
+        }
+    }
+
+    [Fact]
+    public void Choose_EachMeasuredSizeWithCuda_CostsLittleMoreThanTheBest()
+    {
+        foreach (var row in Table("cuda-ratios.csv"))
+        {
+            var ratio = Number(row, "ratio");
+            var choice = Choose("LSTM", row, LaneWidth.Sixteen, () => true);
+
+            (choice.Device == ComputeDevice.Cuda ? 1 / ratio : ratio).Should().BeLessThanOrEqualTo(Dearest, string.Join(", ", row.Values));
+        }
+    }
+
+    [Fact]
+    public void Choose_ForTheTutorial_AsksNeitherForLibTorchNorForCuda()
+    {
+        var shape = new NetworkShape(1, Small.Settings.Recurrent, 1);
+
+        EngineRule.Choose(shape, 3, 16, LaneWidth.Sixteen, () => throw new InvalidOperationException(), () => throw new InvalidOperationException())
+            .Engine.Should().Be(Engine.Fused);
+    }
+
+    [Fact]
+    public void Choose_WhereTheFasterOneIsNotThere_SaysSo()
+    {
+        var shape = new NetworkShape(1, Kinds.Of("LSTM", 256), 1);
+
+        var choice = EngineRule.Choose(shape, 100, 512, LaneWidth.Sixteen, () => false, () => false);
+
+        (choice.Engine, choice.Device).Should().Be((Engine.Fused, ComputeDevice.Cpu));
+        choice.Reason.Should().StartWith("The fused engine is the fastest that can be used here").And.Contain("on CUDA").And.EndWith(".");
+    }
+
+    [Fact]
+    public void Fused_OfMoreToDo_CostsMore()
+    {
+        var costs = new[] { LaneWidth.Sixteen, LaneWidth.Eight, LaneWidth.Four, LaneWidth.One }
+            .Select(width => StepCost.Fused(new NetworkShape(1, Kinds.Of("GRU", 32, layers: 2, bidirectional: true), 1), 20, 16, width)).ToArray();
+
+        costs.Should().BeInAscendingOrder();
+        StepCost.Fused(new NetworkShape(1, Kinds.Of("GRU", 32), 1), 20, 16, LaneWidth.Sixteen).Should().BeLessThan(costs[0] / 3);
     }
 
     [Theory]
@@ -52,4 +97,16 @@ public sealed class EngineRuleTests
     public void Run_FusedOnCuda_IsRefused() =>
         FluentActions.Invoking(() => Small.WithEngine(Engine.Fused).WithDevice(ComputeDevice.Cuda).Run()).Should().Throw<ArgumentException>()
             .WithMessage("engine must be Auto or Torch on the device Cuda; it was Fused, which trains on the CPU.*");
+
+    private static EngineChoice Choose(string kind, Dictionary<string, string> row, LaneWidth width, Func<bool>? hasCuda) => EngineRule.Choose(
+        new NetworkShape(1, Kinds.Of(kind, (int)Number(row, "hidden")), 1), (int)Number(row, "steps"), (int)Number(row, "batch"), width, () => true, hasCuda);
+
+    private static double Number(Dictionary<string, string> row, string column) => double.Parse(row[column], CultureInfo.InvariantCulture);
+
+    private static IEnumerable<Dictionary<string, string>> Table(string file)
+    {
+        var lines = File.ReadLines(Path.Combine(Repository.Root, "tests", "SequenceToy.Tests", "Fixtures", file)).Where(line => !line.StartsWith('#')).ToArray();
+        var columns = lines[0].Split(',');
+        return lines.Skip(1).Select(line => columns.Zip(line.Split(',')).ToDictionary());
+    }
 }

@@ -16,6 +16,7 @@ internal sealed class GruCell(GruOptions options) : Cell
     public override string Name => "GRU";
     public override string Key => "gru";
     public override CellKernel Kernel => Equations;
+    public override TorchCost TorchCost => new(80, 74, 2.5e-5);
     public override ValueList<UnitSignal> Signals => Shown;
     public override UnitSignal? KeepGate => UnitSignal.UpdateGate;
 

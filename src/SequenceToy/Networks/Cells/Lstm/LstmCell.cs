@@ -19,7 +19,7 @@ internal sealed class LstmCell(LstmOptions options) : Cell
     public override UnitSignal? KeepGate => UnitSignal.ForgetGate;
 
     // libtorch has a kernel that takes all steps at once.
-    public override int? TorchFasterFrom => 192;
+    public override TorchCost TorchCost => new(230, 2, 1.25e-5);
     public override ForgetBias? ForgetBias => options.ForgetBias;
 
     public override RecurrentOptions With(ForgetBias start) => options with { ForgetBias = start };

@@ -15,6 +15,7 @@ internal sealed class RnnCell(RnnOptions options) : Cell
     public override string DisplayName => "plain RNN";
     public override string Key => "rnn";
     public override CellKernel Kernel => IsBounded ? Tanh : ReLU;
+    public override TorchCost TorchCost => new(68, 22, 2.5e-5);
     public override ValueList<UnitSignal> Signals => Shown;
 
     public override bool IsBounded => options.Nonlinearity switch

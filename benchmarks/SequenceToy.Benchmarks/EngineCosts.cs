@@ -1,0 +1,44 @@
+using System.Globalization;
+using SequenceToy.Kernels.Lanes;
+using SequenceToy.Networks.Cells;
+using SequenceToy.Training.Engines;
+
+namespace SequenceToy.Benchmarks;
+
+/// <summary>What a training step costs by each engine on the CPU, and by the fused one at each width of its vectors: the table that the choice of the engine is
+/// fitted to and tested against (tests/SequenceToy.Tests/Fixtures/engine-costs.csv).</summary>
+internal static class EngineCosts
+{
+    // Beyond it a step takes seconds, and says nothing new.
+    private const double MostMultiplyAdds = 2e10;
+
+    private static readonly int[] HiddenSizes = [5, 32, 64, 128, 256, 512];
+    private static readonly int[] Lengths = [3, 20, 100];
+    private static readonly int[] Batches = [16, 64, 512];
+    private static readonly LaneWidth[] Widths = [LaneWidth.Sixteen, LaneWidth.Eight, LaneWidth.Four];
+
+    public static void Run(TextWriter output)
+    {
+        output.WriteLine("cell,hidden,steps,batch,fused16,fused8,fused4,torch");
+        foreach (var configuration in Grid().Where(one => MultiplyAdds(one) < MostMultiplyAdds))
+        {
+            var fused = Widths.Where(width => width <= LaneWidths.Widest).Select(width => new EngineEpoch(configuration, Engine.Fused, width)).ToArray();
+            using var torch = new EngineEpoch(configuration, Engine.Torch);
+            var times = StepTimes.InTurns(configuration.StepsPerEpoch, [.. fused.Append(torch).Select(engine => (Action)(() => engine.Epoch()))]);
+            Array.ForEach(fused, engine => engine.Dispose());
+            output.WriteLine($"{configuration.Kind.Name},{configuration.Hidden},{configuration.Steps},{configuration.Batch},"
+                + string.Join(',', times.Select(time => time.ToString("G4", CultureInfo.InvariantCulture))));
+            output.Flush();
+        }
+    }
+
+    private static IEnumerable<Configuration> Grid() =>
+        from kind in new RecurrentOptions[] { new LstmOptions(), new GruOptions(), new RnnOptions() }
+        from hidden in HiddenSizes
+        from steps in Lengths
+        from batch in Batches
+        where kind is LstmOptions || (hidden is 5 or 64 or 256 && batch < 512)
+        select new Configuration(hidden, steps, batch) { Kind = kind };
+
+    private static double MultiplyAdds(Configuration one) => 12.0 * one.Hidden * (one.Hidden + 1) * one.Steps * one.Batch;
+}

@@ -1,0 +1,40 @@
+using System.Diagnostics;
+
+namespace SequenceToy.Benchmarks;
+
+/// <summary>Times work done in turns.</summary>
+internal static class StepTimes
+{
+    public const int Rounds = 5;
+
+    /// <summary>Microseconds per training step: each in turn for a while, so that noise hits all alike.</summary>
+    public static double[] InTurns(int stepsPerCall, params Action[] actions)
+    {
+        var times = Array.ConvertAll(actions, _ => new List<double>());
+        for (var round = 0; round <= Rounds; round++)
+        {
+            for (var i = 0; i < actions.Length; i++)
+            {
+                var start = Stopwatch.GetTimestamp();
+                var calls = 0;
+                do
+                {
+                    actions[i]();
+                    calls++;
+                }
+                while (Stopwatch.GetElapsedTime(start).TotalMilliseconds < 60);
+
+                // The first round warms up.
+                if (round > 0)
+                {
+                    times[i].Add(Stopwatch.GetElapsedTime(start).TotalMicroseconds / (calls * stepsPerCall));
+                }
+            }
+        }
+
+        return Array.ConvertAll(times, Middle);
+    }
+
+    /// <summary>The median.</summary>
+    public static double Middle(List<double> values) => values.Order().ElementAt(values.Count / 2);
+}
