@@ -78,7 +78,8 @@ internal sealed record TrainingDocument(
     Recipe Loss,
     double? GradientClip,
     EarlyStopping? EarlyStopping,
-    int Threads)
+    int Threads,
+    bool TensorFloat32)
 {
     public static TrainingDocument Of(TrainingOptions training) => new(
         training.Epochs,
@@ -89,7 +90,8 @@ internal sealed record TrainingDocument(
         Recipe.Of(training.Loss!),
         training.GradientClip,
         training.EarlyStopping,
-        training.Threads);
+        training.Threads,
+        training.TensorFloat32);
 }
 
 /// <summary>A recipe: its kind and its values.</summary>

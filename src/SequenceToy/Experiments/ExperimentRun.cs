@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Metrics;
 using SequenceToy.Networks;
@@ -49,6 +50,11 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
             return new RunRecord(plan.Source.Task, outcome, model, plan.Data.Test);
 
             Scores Score(SequenceDataset data, CancellationToken until) => model.Score(data, weights: null, until);
+        }
+        catch (ExternalException problem) when (plan.EngineChoice.Device == ComputeDevice.Cuda && DeviceMemoryException.Is(problem))
+        {
+            model.Dispose();
+            throw new DeviceMemoryException(Settings.Training.BatchSize, problem);
         }
         catch
         {

@@ -33,6 +33,10 @@ public sealed record TrainingOptions
     /// <summary>When to stop before the last epoch. Default: null, never.</summary>
     public EarlyStopping? EarlyStopping { get; init; }
 
+    /// <summary>Whether CUDA may round the factors of products to TensorFloat-32, which is faster on large networks and costs three digits.
+    /// Default: false.</summary>
+    public bool TensorFloat32 { get; init; }
+
     /// <summary>Threads libtorch may use within one training, from 1 to 1024. Small networks are fastest with one. Default: 1.</summary>
     public int Threads { get; init => field = Require.Between(value, 1, 1024); } = 1;
 }

@@ -121,7 +121,7 @@ public sealed class SequenceModelTests
     public void TrainEpoch_ThousandSteps_LeavesNoLiveTensorBehind(string kind)
     {
         var data = SequenceDataset.FromArrays([.. Enumerable.Range(0, 16).Select(i => new[] { i / 16f, 0.5f })], [.. Enumerable.Range(0, 16).Select(i => i / 16f)]);
-        using var threads = new TorchThreads(1);
+        using var threads = new TorchSettings(ComputeDevice.Cpu);
         using var model = new SequenceModel(new NetworkShape(1, Kinds.Of(kind, hidden: 3), 1));
         using var engine = new TorchEngine(model, new TrainingOptions { BatchSize = 4, GradientClip = 1 }, new MeanSquaredError(), ComputeDevice.Cpu, 0);
         var order = Enumerable.Range(0, 16).ToArray();

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using TorchSharp;
 using static TorchSharp.torch;
 
 namespace SequenceToy.Networks.LibTorch;
@@ -9,13 +10,20 @@ namespace SequenceToy.Networks.LibTorch;
 /// object: disposing it lets go of the gradient only.</remarks>
 internal sealed unsafe class FlatWeights : IDisposable
 {
+    private readonly FlatLayout layout;
     private readonly Tensor[] gradientViews;
 
-    public FlatWeights(SequenceModel model, Device device)
+    /// <param name="model">The network.</param>
+    /// <param name="device">Where the buffers are.</param>
+    /// <param name="layout">In which order weights lie in them; null for the one that the device wants.</param>
+    public FlatWeights(SequenceModel model, Device device, FlatLayout? layout = null)
     {
         using var noGradient = no_grad();
         using var scope = NewDisposeScope();
-        var parameters = model.OrderedParameters().ToArray();
+        var summary = ModelSummary.Of(model.Shape);
+        this.layout = layout ?? (device.type == DeviceType.CUDA ? FlatLayout.OfCuDnn(summary) : FlatLayout.OfSummary(summary));
+        var inOrder = model.OrderedParameters().ToArray();
+        var parameters = this.layout.Order.Select(i => inOrder[i]).ToArray();
         Weights = cat(parameters.Select(parameter => parameter.detach().to(device).flatten()).ToArray()).DetachFromDisposeScope();
         Gradient = zeros_like(Weights).DetachFromDisposeScope();
         gradientViews = new Tensor[parameters.Length];
@@ -46,17 +54,19 @@ internal sealed unsafe class FlatWeights : IDisposable
     /// <summary>The gradient's memory, likewise.</summary>
     public float* GradientPointer => MemoryOf(Gradient);
 
-    public void CopyTo(Span<float> weights)
+    /// <summary>Copies numbers that lie as the weights do, such as themselves, into the order of the summary.</summary>
+    public void CopyTo(Span<float> inOrderOfSummary, Tensor? numbers = null)
     {
-        using var onCpu = Weights.cpu();
-        onCpu.data<float>().CopyTo(weights);
+        using var onCpu = (numbers ?? Weights).cpu();
+        layout.FromBuffer(onCpu.data<float>().ToArray(), inOrderOfSummary);
     }
 
-    public void Set(ReadOnlySpan<float> weights)
+    /// <summary>Sets such numbers from the order of the summary.</summary>
+    public void Set(ReadOnlySpan<float> inOrderOfSummary, Tensor? numbers = null)
     {
         using var noGradient = no_grad();
-        using var values = tensor(weights.ToArray());
-        Weights.copy_(values);
+        using var values = tensor(layout.ToBuffer(inOrderOfSummary));
+        (numbers ?? Weights).copy_(values);
     }
 
     public void Dispose()

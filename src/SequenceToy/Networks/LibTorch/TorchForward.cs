@@ -22,6 +22,7 @@ internal static class TorchForward
     /// <returns>[count, outputs] or [count, steps, outputs], scaled.</returns>
     public static float[] Run(SequenceModel network, ComputeDevice device, float[] inputs, SequenceDataset data)
     {
+        using var settings = new TorchSettings(device);
         using var scope = NewDisposeScope();
         using var noGradient = no_grad();
         var onDevice = tensor(inputs, [data.Count, data.Steps, data.Features]).to(DeviceOf(device));

@@ -40,8 +40,7 @@ internal abstract class OptimizerTorch(Optimizer optimizer, FlatWeights flat) : 
     {
         for (var i = 0; i < moments.Length; i++)
         {
-            using var onCpu = moments[i].cpu();
-            onCpu.data<float>().CopyTo(state.Moments[i]);
+            flat.CopyTo(state.Moments[i], moments[i]);
         }
 
         Numbers.CopyTo(state.Numbers, 0);
@@ -49,11 +48,9 @@ internal abstract class OptimizerTorch(Optimizer optimizer, FlatWeights flat) : 
 
     public void Set(OptimizerState state)
     {
-        using var noGradient = no_grad();
         for (var i = 0; i < moments.Length; i++)
         {
-            using var values = tensor(state.Moments[i]);
-            moments[i].copy_(values);
+            flat.Set(state.Moments[i], moments[i]);
         }
 
         state.Numbers.CopyTo(Numbers, 0);

@@ -4,7 +4,6 @@ using SequenceToy.Inspection.Traces;
 using SequenceToy.Networks;
 using SequenceToy.Networks.LibTorch;
 using SequenceToy.Tests.Networks;
-using SequenceToy.Training.Engines.Torch;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
@@ -13,7 +12,7 @@ namespace SequenceToy.Tests.Inspection.Traces;
 /// <summary>Traces of random networks against libtorch's own modules.</summary>
 public sealed class GateTraceAgainstTorchTests : IDisposable
 {
-    private readonly TorchThreads oneThread = new(1);
+    private readonly TorchSettings oneThread = new(ComputeDevice.Cpu);
 
     public void Dispose() => oneThread.Dispose();
 

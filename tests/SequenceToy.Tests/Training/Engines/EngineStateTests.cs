@@ -45,6 +45,29 @@ public sealed class EngineStateTests
         ShouldGoOn(optimizer, kind, (model, options) => new TorchEngine(model, options, new MeanSquaredError(), ComputeDevice.Cpu, Seed, byTensors: true));
 
     [Theory]
+    [MemberData(nameof(Cases))]
+    public void SetState_OfABufferInCuDnnsOrder_GoesOnAsTheSummarysOrderDoes(string optimizer, string kind)
+    {
+        var options = new TrainingOptions { Optimizer = Optimizers[optimizer], BatchSize = 16 };
+        var (shape, summary) = (Shape(kind), ModelSummary.Of(Shape(kind)));
+        using var model = new SequenceModel(shape, Seed);
+        using var otherModel = new SequenceModel(shape, Seed);
+        using var engine = new TorchEngine(model, options, new MeanSquaredError(), ComputeDevice.Cpu, Seed, byTensors: true, FlatLayout.OfSummary(summary));
+        using var other = new TorchEngine(otherModel, options, new MeanSquaredError(), ComputeDevice.Cpu, Seed, byTensors: true, FlatLayout.OfCuDnn(summary));
+        Train(engine, 0, 2);
+        var state = engine.NewState();
+        engine.CopyStateTo(state);
+
+        other.SetWeights(Weights(engine, kind));
+        other.SetState(state);
+        Train(engine, 2, 4);
+        Train(other, 2, 4);
+
+        Weights(other, kind).Should().Equal(Weights(engine, kind));
+        otherModel.GetWeights().Should().Equal(Weights(other, kind), "the module has them in PyTorch's order");
+    }
+
+    [Theory]
     [MemberData(nameof(OptimizerNames))]
     public void CopyStateTo_AfterTraining_IsOfTheMomentsThatTheOptimizerNames(string name)
     {

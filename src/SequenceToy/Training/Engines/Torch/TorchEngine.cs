@@ -12,7 +12,7 @@ internal sealed class TorchEngine : ITrainingEngine
 {
     // Forward passes without training take larger bites: nothing has to be remembered for the way back.
     private const int EvaluationBatch = 1024;
-    private readonly TorchThreads threads;
+    private readonly TorchSettings settings;
     private readonly SequenceModel model;
     private readonly Loss recipe;
     private readonly int batchSize;
@@ -32,15 +32,18 @@ internal sealed class TorchEngine : ITrainingEngine
     /// <param name="device">Where.</param>
     /// <param name="seed">Decides what dropout switches off.</param>
     /// <param name="byTensors">Whether the optimizer, too, works by tensor operations; null for where it has to: not on the CPU.</param>
-    public TorchEngine(SequenceModel model, TrainingOptions options, Loss loss, ComputeDevice device, int seed, bool? byTensors = null)
+    /// <param name="layout">In which order the weights lie side by side; null for the one that the device wants.</param>
+    public TorchEngine(
+        SequenceModel model, TrainingOptions options, Loss loss, ComputeDevice device, int seed, bool? byTensors = null,
+        FlatLayout? layout = null)
     {
-        threads = new TorchThreads(options.Threads);
+        settings = new TorchSettings(device, options.Threads, options.TensorFloat32);
         this.model = model;
         recipe = loss;
         this.device = TorchForward.DeviceOf(device);
         batchSize = options.BatchSize;
         model.to(this.device);
-        flat = new FlatWeights(model, this.device);
+        flat = new FlatWeights(model, this.device, layout);
         descent = byTensors ?? device != ComputeDevice.Cpu ? new TensorDescent(flat, options) : new CpuDescent(flat, options);
         this.loss = loss.Torch();
         head = new HeadGradient(model.head);
@@ -118,7 +121,7 @@ internal sealed class TorchEngine : ITrainingEngine
         losses.Dispose();
         head.Dispose();
         flat.Dispose();
-        threads.Dispose();
+        settings.Dispose();
     }
 
     private static Tensor Rows(Tensor outputs) => outputs.dim() == 3 ? outputs.flatten(0, 1) : outputs;

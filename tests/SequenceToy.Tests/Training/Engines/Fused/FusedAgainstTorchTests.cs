@@ -15,7 +15,7 @@ namespace SequenceToy.Tests.Training.Engines.Fused;
 /// <summary>The fused engine against libtorch's: the same samples in the same order from the same first weights.</summary>
 public sealed class FusedAgainstTorchTests : IDisposable
 {
-    private readonly TorchThreads oneThread = new(1);
+    private readonly TorchSettings oneThread = new(ComputeDevice.Cpu);
 
     public static TheoryData<string> OptimizerNames => [.. Optimizers.Keys];
 

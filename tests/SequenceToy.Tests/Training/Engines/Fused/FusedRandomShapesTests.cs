@@ -13,7 +13,7 @@ namespace SequenceToy.Tests.Training.Engines.Fused;
 /// <summary>Loss and gradient of random networks on random data against libtorch's automatic differentiation.</summary>
 public sealed class FusedRandomShapesTests : IDisposable
 {
-    private readonly TorchThreads oneThread = new(1);
+    private readonly TorchSettings oneThread = new(ComputeDevice.Cpu);
 
     public void Dispose() => oneThread.Dispose();
 

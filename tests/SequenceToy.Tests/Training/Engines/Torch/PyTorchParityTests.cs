@@ -11,7 +11,7 @@ namespace SequenceToy.Tests.Training.Engines.Torch;
 /// <summary>The libtorch engine against PyTorch. "Relative" is to the largest number of the same weight (or of all outputs).</summary>
 public sealed class PyTorchParityTests : IDisposable
 {
-    private readonly TorchThreads oneThread = new(1);
+    private readonly TorchSettings oneThread = new(ComputeDevice.Cpu);
 
     public static TheoryData<string> Networks => [.. PyTorchFixtures.Load.Networks.Select(network => network.Name)];
 
