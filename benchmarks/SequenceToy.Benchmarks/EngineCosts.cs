@@ -10,7 +10,7 @@ namespace SequenceToy.Benchmarks;
 internal static class EngineCosts
 {
     // Beyond it a step takes seconds, and says nothing new.
-    private const double MostMultiplyAdds = 2e10;
+    public const double MostMultiplyAdds = 2e10;
 
     private static readonly int[] HiddenSizes = [5, 32, 64, 128, 256, 512];
     private static readonly int[] Lengths = [3, 20, 100];
@@ -32,7 +32,7 @@ internal static class EngineCosts
         }
     }
 
-    private static IEnumerable<Configuration> Grid() =>
+    public static IEnumerable<Configuration> Grid() =>
         from kind in new RecurrentOptions[] { new LstmOptions(), new GruOptions(), new RnnOptions() }
         from hidden in HiddenSizes
         from steps in Lengths
@@ -40,5 +40,5 @@ internal static class EngineCosts
         where kind is LstmOptions || (hidden is 5 or 64 or 256 && batch < 512)
         select new Configuration(hidden, steps, batch) { Kind = kind };
 
-    private static double MultiplyAdds(Configuration one) => 12.0 * one.Hidden * (one.Hidden + 1) * one.Steps * one.Batch;
+    public static double MultiplyAdds(Configuration one) => 12.0 * one.Hidden * (one.Hidden + 1) * one.Steps * one.Batch;
 }

@@ -19,14 +19,14 @@ internal sealed class EngineEpoch : IDisposable
     private readonly SequenceDataset data;
     private readonly int[] order;
 
-    public EngineEpoch(Configuration configuration, Engine kind, LaneWidth? width = null)
+    public EngineEpoch(Configuration configuration, Engine kind, LaneWidth? width = null, ComputeDevice device = ComputeDevice.Cpu)
     {
         data = configuration.Data();
         rates = [.. Enumerable.Repeat(0.001f, configuration.StepsPerEpoch)];
         order = [.. Enumerable.Range(0, data.Count)];
         model = new SequenceModel(configuration.Shape, seed: 3);
         var options = new TrainingOptions { BatchSize = configuration.Batch };
-        engine = kind == Engine.Fused ? new FusedEngine(model.Shape, model.GetWeights(), options, new MeanSquaredError(), 0, width) : new TorchEngine(model, options, new MeanSquaredError(), ComputeDevice.Cpu, 0);
+        engine = kind == Engine.Fused ? new FusedEngine(model.Shape, model.GetWeights(), options, new MeanSquaredError(), 0, width) : new TorchEngine(model, options, new MeanSquaredError(), device, 0);
     }
 
     public float[] Weights

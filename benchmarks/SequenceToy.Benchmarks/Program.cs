@@ -2,7 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using SequenceToy.Benchmarks;
 
-// Without arguments: the table of ratios, in under three minutes. costs: what a step costs by each engine. With any others BenchmarkDotNet's own: --filter '*'
+// Without arguments: the table of ratios, in under three minutes. costs: what a step costs by each engine; cuda: whether CUDA agrees. With any others BenchmarkDotNet's own: --filter '*'
 switch (args)
 {
     case []:
@@ -11,6 +11,8 @@ switch (args)
     case ["costs"]:
         EngineCosts.Run(Console.Out);
         break;
+    case ["cuda"]:
+        return CudaCheck.Run(Console.Out);
     case ["first", var who]:
         Console.WriteLine(FirstRun.Milliseconds(who).ToString(CultureInfo.InvariantCulture));
         break;
@@ -18,3 +20,5 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(EpochBenchmarks).Assembly).Run(args);
         break;
 }
+
+return 0;
