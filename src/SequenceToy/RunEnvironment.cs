@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using SequenceToy.Networks.LibTorch;
 
 namespace SequenceToy;
 
@@ -30,5 +29,5 @@ public sealed record RunEnvironment(
         Environment.ProcessorCount,
         RuntimeInformation.FrameworkDescription,
         typeof(RunEnvironment).Assembly.GetName().Version!.ToString(3),
-        LibTorchLoader.TorchSharpVersion);
+        Networks.LibTorch.TorchSharpVersion.Text);
 }

@@ -46,15 +46,15 @@ public sealed partial class ReadmeTests
 
         var entry = Assembly.Load(image.ToArray()).EntryPoint!;
         using var printed = new StringWriter();
-        var before = Console.Out;
-        Console.SetOut(printed);
+        var before = System.Console.Out;
+        System.Console.SetOut(printed);
         try
         {
             entry.Invoke(null, [Array.Empty<string>()]);
         }
         finally
         {
-            Console.SetOut(before);
+            System.Console.SetOut(before);
         }
 
         return printed.ToString();

@@ -28,7 +28,9 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
         var training = plan.Data.Training;
         var scaling = DatasetScaling.Fit(training, Settings.InputScaler, Settings.TargetScaler);
         var weights = InitialWeights.Draw(plan.Shape, SeededRandom.ForSeed(Settings.Seed, RandomPurpose.Weights));
-        var module = plan.EngineChoice.Engine == Engine.Torch ? new SequenceModel(plan.Shape, weights) : null;
+        var module = LibTorchFeature.IsSupported && plan.EngineChoice.Engine == Engine.Torch
+            ? TorchTraining.NewModule(plan.Shape, weights)
+            : null;
         var model = new TrainedModel(
             plan.Shape, weights, scaling, training.Target, plan.EngineChoice.Device, (training.FewestSteps, training.Steps), module)
         {
@@ -65,7 +67,7 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
     }
 
     private TrainingRun Train(
-        TrainedModel model, SequenceModel? module, SnapshotSeries? snapshots, IProgress<EpochRecord>? progress,
+        TrainedModel model, IDisposable? module, SnapshotSeries? snapshots, IProgress<EpochRecord>? progress,
         CancellationToken cancellation)
     {
         var data = plan.Data;
@@ -75,9 +77,9 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
         var (engineName, device) = (plan.EngineChoice.Engine.ToString(), plan.EngineChoice.Device.ToString());
         ExperimentLog.Training(plan.Logger, parameters, training.Count, engineName, device, plan.EngineChoice.Reason);
 
-        using ITrainingEngine engine = module is null
-            ? new FusedEngine(plan.Shape, model.Weights, Settings.Training, plan.Loss, Settings.Seed)
-            : new TorchEngine(module, Settings.Training, plan.Loss, plan.EngineChoice.Device, Settings.Seed);
+        using var engine = LibTorchFeature.IsSupported && module is not null
+            ? TorchTraining.NewEngine(module, Settings.Training, plan.Loss, plan.EngineChoice.Device, Settings.Seed)
+            : new FusedEngine(plan.Shape, model.Weights, Settings.Training, plan.Loss, Settings.Seed);
         CheckFits(engine, parameters);
         var run = new Trainer(
             engine, parameters, Settings.Training, plan.Logger)

@@ -12,7 +12,7 @@ internal sealed class ScoresConverter : JsonConverter<Scores>
 
     public override Scores Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        var values = JsonSerializer.Deserialize<Dictionary<string, double?>>(ref reader, options)!;
+        var values = JsonSerializer.Deserialize(ref reader, options.Of<Dictionary<string, double?>>())!;
         if (!values.Remove(Count, out var count) || count is not { } known || known != (int)known)
         {
             throw new JsonException("count must be a whole number.");
@@ -29,7 +29,7 @@ internal sealed class ScoresConverter : JsonConverter<Scores>
         foreach (var definition in MetricCatalogue.ByMetric)
         {
             writer.WritePropertyName(definition.JsonName);
-            JsonSerializer.Serialize(writer, value.Find(definition.Metric), options);
+            JsonSerializer.Serialize(writer, value.Find(definition.Metric), options.Of<double?>());
         }
 
         writer.WriteEndObject();

@@ -16,7 +16,7 @@ public sealed class TrainedModel : IDisposable
     private readonly ComputeDevice device;
     private readonly (int Fewest, int Most) steps;
     private readonly float[] weights;
-    private SequenceModel? network;
+    private IDisposable? network;
     private bool isHandedOut;
     private volatile bool isDisposed;
 
@@ -29,7 +29,7 @@ public sealed class TrainedModel : IDisposable
     /// <param name="network">The module with these weights, where there is one already; null to make it when it is asked for.</param>
     internal TrainedModel(
         NetworkShape shape, float[] weights, DatasetScaling scaling, TargetSpec target, ComputeDevice device, (int Fewest, int Most) steps,
-        SequenceModel? network = null)
+        IDisposable? network = null)
     {
         Shape = shape;
         this.weights = weights;
@@ -166,7 +166,7 @@ public sealed class TrainedModel : IDisposable
             isDisposed = true;
 
             // Whoever was given the module may still be using it; it goes with its last reference.
-            if (!isHandedOut)
+            if (LibTorchFeature.IsSupported && !isHandedOut)
             {
                 network?.Dispose();
             }
@@ -227,7 +227,7 @@ public sealed class TrainedModel : IDisposable
     {
         var length = DatasetLimits.ArrayLength(data.Count, data.TargetSteps, Target.Size, "outputs");
         var scaled = Scaling.Apply(data);
-        if (device == ComputeDevice.Cpu)
+        if (!LibTorchFeature.IsSupported || device == ComputeDevice.Cpu)
         {
             return Logits(FusedForward.Run(Shape.Sizes, weights ?? Weights, scaled, cancellation: cancellation));
         }
@@ -250,7 +250,7 @@ public sealed class TrainedModel : IDisposable
     // overhead.
     private float[] Outputs(float[] scaledInputs, SequenceDataset data)
     {
-        if (device == ComputeDevice.Cpu)
+        if (!LibTorchFeature.IsSupported || device == ComputeDevice.Cpu)
         {
             return Logits(FusedForward.Run(Shape.Sizes, Weights, data.WithValues(scaledInputs, data.Targets)));
         }
@@ -269,7 +269,8 @@ public sealed class TrainedModel : IDisposable
             throw Disposed();
         }
 
-        return network ??= new SequenceModel(Shape, weights).On(device);
+        network ??= new SequenceModel(Shape, weights).On(device);
+        return (SequenceModel)network;
     }
 
     private float[] Logits(float[] outputs)

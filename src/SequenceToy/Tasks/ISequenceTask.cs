@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks;
@@ -8,6 +9,7 @@ namespace SequenceToy.Tasks;
 /// default and nothing else.</para>
 /// <para>A task whose sequences can be longer than those it trains on is an <see cref="IVariableLengthTask"/> besides.</para>
 /// </remarks>
+[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicProperties)]
 public interface ISequenceTask
 {
     /// <summary>The name it is found by: lower case, words joined by hyphens.</summary>

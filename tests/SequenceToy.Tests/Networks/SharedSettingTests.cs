@@ -1,6 +1,6 @@
-using SequenceToy.Tests.Training.Engines.Torch;
-using SequenceToy.Networks.LibTorch;
 using SequenceToy.Networks;
+using SequenceToy.Networks.LibTorch;
+using SequenceToy.Tests.Training.Engines.Torch;
 using static TorchSharp.torch;
 
 namespace SequenceToy.Tests.Networks;

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using SequenceToy.Networks;
 using SequenceToy.Scaling;
 using SequenceToy.Tasks;
@@ -9,8 +9,6 @@ namespace SequenceToy.Export.Onnx;
 /// <summary>What a model's metadata says of the network, its task and its scaling: names and values, both text.</summary>
 internal static class OnnxMetadata
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
-
     public static IEnumerable<(string Key, string Value)> Of(TrainedModel model, OnnxOptions options, ISequenceTask? task)
     {
         var recurrent = model.Shape.Recurrent;
@@ -50,5 +48,9 @@ internal static class OnnxMetadata
     private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 
     // One object per feature: scaled = x · scale + offset, and the range seen in training.
-    private static string Text(FittedScaler scaler) => JsonSerializer.Serialize(scaler.Features.AsSpan().ToArray(), Json);
+    private static string Text(FittedScaler scaler) => new JsonArray(
+        [.. scaler.Features.Select(feature => new JsonObject
+        {
+            ["scale"] = feature.Scale, ["offset"] = feature.Offset, ["minimum"] = feature.Minimum, ["maximum"] = feature.Maximum,
+        })]).ToJsonString();
 }

@@ -1,6 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 namespace SequenceToy.Networks.Cells;
 
 /// <summary>The recurrent part of the network: the kind of its units, how many, in how many layers. Immutable.</summary>
+[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicProperties)]
 public abstract record RecurrentOptions
 {
     private protected RecurrentOptions()

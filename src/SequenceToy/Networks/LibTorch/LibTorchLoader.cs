@@ -15,10 +15,7 @@ internal static class LibTorchLoader
     private static LibTorchLoadException? failure;
 
     /// <summary>Whether the app brought the CUDA package; asked of files, without loading anything.</summary>
-    public static bool HasCudaPackage { get; } = NativeFiles.Has("torch_cuda");
-
-    /// <summary>The version of TorchSharp; asked without loading anything native.</summary>
-    public static string TorchSharpVersion { get; } = typeof(torch).Assembly.GetName().Version!.ToString(3);
+    public static bool HasCudaPackage { get; } = LibTorchFeature.IsSupported && NativeFiles.Has("torch_cuda");
 
     /// <summary>Makes <c>torch</c> usable.</summary>
     /// <exception cref="LibTorchLoadException">It cannot be; the same exception each time.</exception>
@@ -63,12 +60,12 @@ internal static class LibTorchLoader
     public static bool IsCudaAvailable() =>
 
         // Asked of a CPU package, TorchSharp would go looking for CUDA in the package cache.
-        isCudaAvailable ??= HasCudaPackage && IsAvailable()
+        isCudaAvailable ??= LibTorchFeature.IsSupported && HasCudaPackage && IsAvailable()
             && torch.TryInitializeDeviceType(DeviceType.CUDA) && torch.cuda.is_available();
 
     private static LibTorchLoadException? TryLoad()
     {
-        if (!LibTorchProblem.IsSupported(NativeFiles.Platform))
+        if (!LibTorchFeature.IsSupported || !LibTorchProblem.IsSupported(NativeFiles.Platform))
         {
             return LibTorchProblem.UnsupportedPlatform(NativeFiles.Platform);
         }

@@ -1,5 +1,3 @@
-using TorchSharp;
-
 namespace SequenceToy.Networks.LibTorch;
 
 /// <summary>Each way in which libtorch can fail to load, with the words for it and the line that mends it.</summary>
@@ -8,7 +6,7 @@ internal static class LibTorchProblem
     private static readonly string[] Supported = ["linux-x64", "win-x64", "win-arm64", "osx-arm64"];
 
     // The native packages carry the version of TorchSharp itself.
-    private static string Version => typeof(torch).Assembly.GetName().Version!.ToString(3);
+    private static string Version => TorchSharpVersion.Text;
 
     public static bool IsSupported(string platform) => Supported.Contains(platform, StringComparer.Ordinal);
 

@@ -30,7 +30,10 @@ internal static class CheckpointFile
         var document = checkpoint.Document with { SolvedEpochs = state.SolvedEpochs, End = state.End };
         SafeTensorsWriter.Write(
             path,
-            [.. SavedFile.Texts(SavedFile.CheckpointKind), new(Place, JsonSerializer.Serialize(document, ResultForms.Options))],
+            [
+                .. SavedFile.Texts(SavedFile.CheckpointKind),
+                new(Place, JsonSerializer.Serialize(document, ResultForms.Options.Of<CheckpointDocument>())),
+            ],
             [.. Tensors(state), .. StoredHistory.Of(state.History),
                 .. checkpoint.SnapshotWeights.Select((weights, i) => StoredTensor.Of(SnapshotName(i), weights, weights.Length))]);
     }

@@ -11,8 +11,8 @@ internal sealed class FormConverter<T, TForm>(Func<T, TForm> write, Func<TForm, 
     where TForm : notnull
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        read(JsonSerializer.Deserialize<TForm>(ref reader, options) ?? throw new JsonException("must not be null."));
+        read(JsonSerializer.Deserialize(ref reader, options.Of<TForm>()) ?? throw new JsonException("must not be null."));
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        JsonSerializer.Serialize(writer, write(value), options);
+        JsonSerializer.Serialize(writer, write(value), options.Of<TForm>());
 }

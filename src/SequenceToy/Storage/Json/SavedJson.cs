@@ -1,7 +1,18 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using SequenceToy.Evaluation;
+using SequenceToy.Formats.Traces;
+using SequenceToy.Inspection.Influence;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
+using SequenceToy.Scaling;
+using SequenceToy.Tasks.Numbers;
+using SequenceToy.Tasks.StateMachines;
+using SequenceToy.Training;
+using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Storage.Json;
 
@@ -15,6 +26,8 @@ internal static class SavedJson
 {
     /// <param name="sets">The types with several kinds, and the names of these.</param>
     /// <param name="converters">The types with a form of their own.</param>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "ILLink.Descriptors.xml keeps what files are made of.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "What is generic over a struct or an enum is given here.")]
     public static JsonSerializerOptions Options(IReadOnlyCollection<ClosedSet> sets, params ReadOnlySpan<JsonConverter> converters)
     {
         var options = new JsonSerializerOptions(JsonSerializerOptions.Strict)
@@ -25,7 +38,19 @@ internal static class SavedJson
             NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutWhatFollows, type => NameKinds(type, sets) } },
-            Converters = { new ExactEnumConverter(), new ValueListConverter() },
+            Converters =
+            {
+                new ExactEnumConverter(
+                    new ExactEnumConverter.Of<TargetKind>(), new ExactEnumConverter.Of<TargetPlacement>(),
+                    new ExactEnumConverter.Of<EvaluatedOn>(), new ExactEnumConverter.Of<UnitSignal>(),
+                    new ExactEnumConverter.Of<InfluenceMethod>(), new ExactEnumConverter.Of<StepCounting>(),
+                    new ExactEnumConverter.Of<Metric>(), new ExactEnumConverter.Of<Nonlinearity>(),
+                    new ExactEnumConverter.Of<ComputeDevice>(), new ExactEnumConverter.Of<OutputActivation>(),
+                    new ExactEnumConverter.Of<MarkerPlacement>(), new ExactEnumConverter.Of<WordGroup>(),
+                    new ExactEnumConverter.Of<Engine>(), new ExactEnumConverter.Of<StopReason>()),
+                new ValueListConverter(
+                    new ValueListConverter.Of<double>(), new ValueListConverter.Of<int>(), new ValueListConverter.Of<FeatureScaling>()),
+            },
         };
         foreach (var converter in converters)
         {
@@ -71,10 +96,4 @@ internal static class SavedJson
 }
 
 /// <summary>A type with several kinds, and what these are called in files.</summary>
-internal sealed record ClosedSet(Type Type, params (string Name, Type Kind)[] Kinds)
-{
-    /// <summary>Kinds that are called as their types are.</summary>
-    /// <param name="all">One of each.</param>
-    public static ClosedSet Of<T>(IEnumerable<T> all)
-        where T : notnull => new(typeof(T), [.. all.Select(kind => (kind.GetType().Name, kind.GetType()))]);
-}
+internal sealed record ClosedSet(Type Type, params (string Name, Type Kind)[] Kinds);

@@ -1,22 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace SequenceToy.Storage.Json;
 
 /// <summary>Value lists as arrays, none of whose items is missing.</summary>
-internal sealed class ValueListConverter : JsonConverterFactory
+/// <param name="known">Lists of structs that an app compiled ahead of time can read and write; others need .NET's compiler or
+/// interpreter.</param>
+internal sealed class ValueListConverter(params JsonConverter[] known) : JsonConverterFactory
 {
     public override bool CanConvert(Type typeToConvert) =>
         typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(ValueList<>);
 
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Lists of structs in our files are given; others share their code.")]
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        (JsonConverter)Activator.CreateInstance(typeof(Of<>).MakeGenericType(typeToConvert.GetGenericArguments()))!;
+        Array.Find(known, converter => converter.Type == typeToConvert)
+        ?? (JsonConverter)Activator.CreateInstance(typeof(Of<>).MakeGenericType(typeToConvert.GetGenericArguments()))!;
 
-    private sealed class Of<T> : JsonConverter<ValueList<T>>
+    /// <summary>Lists of one type.</summary>
+    internal sealed class Of<T> : JsonConverter<ValueList<T>>
     {
         public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
-            var items = JsonSerializer.Deserialize<T[]>(ref reader, options)!;
+            var items = JsonSerializer.Deserialize(ref reader, options.Of<T[]>())!;
             return Array.Exists(items, item => item is null) ? throw new JsonException("no item of a list may be null.")
                 : new ValueList<T>(items);
         }
@@ -26,7 +32,7 @@ internal sealed class ValueListConverter : JsonConverterFactory
             writer.WriteStartArray();
             foreach (var item in value)
             {
-                JsonSerializer.Serialize(writer, item, options);
+                JsonSerializer.Serialize(writer, item, options.Of<T>());
             }
 
             writer.WriteEndArray();

@@ -13,7 +13,7 @@ internal static class ModelFile
 
     /// <summary>What a model is beside its weights, as a text for the header.</summary>
     public static KeyValuePair<string, string> Text(TrainedModel model) =>
-        new(SavedFile.ModelKey, JsonSerializer.Serialize(ModelDocument.Of(model), ModelForms.Options));
+        new(SavedFile.ModelKey, JsonSerializer.Serialize(ModelDocument.Of(model), ModelForms.Options.Of<ModelDocument>()));
 
     public static TrainedModel Read(string path)
     {

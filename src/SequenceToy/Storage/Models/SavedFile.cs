@@ -54,7 +54,7 @@ internal static class SavedFile
     {
         try
         {
-            return JsonSerializer.Deserialize<T>(json, options) ?? throw new JsonException("must not be null.");
+            return JsonSerializer.Deserialize(json, options.Of<T>()) ?? throw new JsonException("must not be null.");
         }
         catch (Exception problem) when (IsOfContent(problem))
         {

@@ -22,7 +22,7 @@ internal static class ResultFile
             Evidence = evidence with { History = [] },
             TestTarget = run.TestSamples.Target,
         };
-        var json = JsonSerializer.SerializeToUtf8Bytes(document, ResultForms.Options);
+        var json = JsonSerializer.SerializeToUtf8Bytes(document, ResultForms.Options.Of<ResultDocument>());
         SafeTensorsWriter.Write(
             path,
             [.. SavedFile.Texts(SavedFile.ResultKind), ModelFile.Text(run.Model)],

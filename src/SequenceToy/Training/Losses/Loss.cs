@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json.Serialization;
 using SequenceToy.Kernels.Lanes;
@@ -9,6 +10,7 @@ namespace SequenceToy.Training.Losses;
 /// <summary>
 /// The loss function, which training minimizes: the mean over all counted answers of a batch, in scaled units. Immutable.
 /// </summary>
+[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicProperties)]
 public abstract record Loss
 {
     private protected Loss(string name, string? shortName = null) => (Name, ShortName) = (name, shortName ?? name);

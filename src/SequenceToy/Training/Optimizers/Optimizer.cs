@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Serialization;
@@ -8,6 +9,7 @@ using SequenceToy.Networks.LibTorch;
 namespace SequenceToy.Training.Optimizers;
 
 /// <summary>How a gradient changes the weights: a recipe without state. Immutable.</summary>
+[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicProperties)]
 public abstract record Optimizer
 {
     private protected Optimizer(string name) => Name = name;

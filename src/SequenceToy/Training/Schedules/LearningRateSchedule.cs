@@ -1,9 +1,11 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json.Serialization;
 
 namespace SequenceToy.Training.Schedules;
 
 /// <summary>How the learning rate changes in the course of training: a recipe without state. Immutable.</summary>
+[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicProperties)]
 public abstract record LearningRateSchedule
 {
     private protected LearningRateSchedule(string name) => Name = name;

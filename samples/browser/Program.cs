@@ -1,0 +1,21 @@
+// Trains the tutorial's experiment in the browser, and says how fast and what came out.
+using System.Diagnostics;
+using System.Runtime.InteropServices;
+using SequenceToy;
+using SequenceToy.Networks;
+using SequenceToy.Tasks.Numbers;
+
+var start = Stopwatch.GetTimestamp();
+using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithPreset(Preset.Tutorial).Run();
+var updates = result.History.Count * ((result.Settings.Samples * (1 - result.Settings.ValidationSplit)) / result.Settings.Training.BatchSize);
+Console.WriteLine(FormattableString.Invariant($"updates per second: {updates / Stopwatch.GetElapsedTime(start).TotalSeconds:F0}"));
+Console.WriteLine($"scores: {result.Scores}");
+Console.WriteLine(FormattableString.Invariant($"10 + 20 = {result.Predict([10, 20, 99])[0]:F1}"));
+Console.WriteLine($"verdict: {result.Diagnosis.Verdict}");
+
+result.Save("sum.safetensors");
+using var loaded = ExperimentResult.Load("sum.safetensors");
+using var model = TrainedModel.Load("sum.safetensors");
+Console.WriteLine($"loaded: {loaded.Diagnosis.Verdict == result.Diagnosis.Verdict && model.GetWeights().SequenceEqual(result.Model.GetWeights())}");
+Console.WriteLine($"onnx: {model.ToOnnx().Length} bytes");
+Console.WriteLine($"weights: {Convert.ToBase64String(MemoryMarshal.AsBytes(result.Model.GetWeights().AsSpan()))}");
