@@ -7,7 +7,8 @@ using SequenceToy.Tasks.Numbers;
 
 var start = Stopwatch.GetTimestamp();
 using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithPreset(Preset.Tutorial).Run();
-var updates = result.History.Count * ((result.Settings.Samples * (1 - result.Settings.ValidationSplit)) / result.Settings.Training.BatchSize);
+var settings = result.Settings;
+var updates = result.History.Count * settings.Samples * (1 - settings.ValidationSplit) / settings.Training.BatchSize;
 Console.WriteLine(FormattableString.Invariant($"updates per second: {updates / Stopwatch.GetElapsedTime(start).TotalSeconds:F0}"));
 Console.WriteLine($"scores: {result.Scores}");
 Console.WriteLine(FormattableString.Invariant($"10 + 20 = {result.Predict([10, 20, 99])[0]:F1}"));
@@ -16,6 +17,7 @@ Console.WriteLine($"verdict: {result.Diagnosis.Verdict}");
 result.Save("sum.safetensors");
 using var loaded = ExperimentResult.Load("sum.safetensors");
 using var model = TrainedModel.Load("sum.safetensors");
-Console.WriteLine($"loaded: {loaded.Diagnosis.Verdict == result.Diagnosis.Verdict && model.GetWeights().SequenceEqual(result.Model.GetWeights())}");
+var isSame = loaded.Diagnosis.Verdict == result.Diagnosis.Verdict && model.GetWeights().SequenceEqual(result.Model.GetWeights());
+Console.WriteLine($"loaded: {isSame}");
 Console.WriteLine($"onnx: {model.ToOnnx().Length} bytes");
 Console.WriteLine($"weights: {Convert.ToBase64String(MemoryMarshal.AsBytes(result.Model.GetWeights().AsSpan()))}");

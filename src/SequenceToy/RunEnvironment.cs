@@ -4,7 +4,8 @@ namespace SequenceToy;
 
 /// <summary>When and where an experiment ran: kept apart from what came out, which does not depend on it.</summary>
 /// <param name="TrainSeconds">Seconds spent training, validation included; of a training that was resumed, since then.</param>
-/// <param name="TotalSeconds">Seconds from the call of Run to its result; in a process's first run loading libtorch is part of it.</param>
+/// <param name="TotalSeconds">Seconds from the call of Run to its result; the first training by libtorch of a process loads it
+/// besides.</param>
 /// <param name="OperatingSystem">The operating system, as .NET names it.</param>
 /// <param name="Architecture">The processor's architecture, such as <c>X64</c>.</param>
 /// <param name="ProcessorCount">Processors the process may use.</param>

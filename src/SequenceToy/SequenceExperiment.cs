@@ -38,7 +38,7 @@ public sealed partial class SequenceExperiment
     /// <summary>Checks settings and data together, as <see cref="Run"/> does before any work; of a task a few single sequences are drawn,
     /// to see how long they are.</summary>
     /// <exception cref="ArgumentException">Settings and data that do not fit together.</exception>
-    /// <exception cref="Networks.LibTorch.LibTorchLoadException">libtorch cannot be loaded, or CUDA is asked for where there is
+    /// <exception cref="Networks.LibTorch.LibTorchLoadException">libtorch is asked for by name and cannot be loaded, or CUDA where there is
     /// none.</exception>
     /// <exception cref="DirectoryNotFoundException">The folder that checkpoints are to be written to is not there.</exception>
     /// <exception cref="IOException">No checkpoint can be written there.</exception>
@@ -55,7 +55,7 @@ public sealed partial class SequenceExperiment
     /// after training, it ends the scoring by length and condition: <see cref="ExperimentResult.IsScoredInFull"/>.</param>
     /// <exception cref="OperationCanceledException">It was cancelled before training began.</exception>
     /// <exception cref="ArgumentException">Settings and data that do not fit together.</exception>
-    /// <exception cref="Networks.LibTorch.LibTorchLoadException">libtorch cannot be loaded, or CUDA is asked for where there is
+    /// <exception cref="Networks.LibTorch.LibTorchLoadException">libtorch is asked for by name and cannot be loaded, or CUDA where there is
     /// none.</exception>
     /// <exception cref="Networks.LibTorch.DeviceMemoryException">Network and batch do not fit into the memory of the CUDA
     /// device.</exception>
@@ -66,7 +66,8 @@ public sealed partial class SequenceExperiment
     {
         var started = Stopwatch.GetTimestamp();
         parts.Checkpoints?.CheckCanWrite();
-        var plan = ExperimentPlan.Of(parts.Source, parts.Test, Settings, parts.Logger, cancellationToken);
+        var begun = parts.Checkpoints?.Resumed?.Document.EngineChoice;
+        var plan = ExperimentPlan.Of(parts.Source, parts.Test, Settings, begun, parts.Logger, cancellationToken);
         using var checkpoints = parts.Checkpoints is null ? null : CheckpointWriter.Begin(parts.Checkpoints, plan, parts.Test);
         var run = new ExperimentRun(plan, checkpoints).Execute(started, progress, cancellationToken);
         return new ExperimentResult(run, plan.Data, plan.Logger) { CheckpointFailure = checkpoints?.Finish() };

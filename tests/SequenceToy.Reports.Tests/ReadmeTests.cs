@@ -13,7 +13,7 @@ public sealed partial class ReadmeTests
     // A network's answers differ a little from machine to machine.
     private const double Near = 2;
 
-    private static readonly Example[] Examples = [.. new[] { "README.md", "docs/own-task.md", "docs/files.md", "docs/inspection.md", "docs/plots.md" }
+    private static readonly Example[] Examples = [.. new[] { "README.md", "docs/own-task.md", "docs/own-loop.md", "docs/files.md", "docs/inspection.md", "docs/plots.md" }
         .SelectMany(page => Block().Matches(File.ReadAllText(Path.Combine(Root(AppContext.BaseDirectory), page)).ReplaceLineEndings("\n")))
         .Select(match => new Example(match.Groups["program"].Value, Run(match.Groups["program"].Value), match.Groups["promise"].Value.Trim()))];
 
@@ -42,7 +42,8 @@ public sealed partial class ReadmeTests
         var compilation = CSharpCompilation.Create(
             "Readme", [CSharpSyntaxTree.ParseText(ImplicitUsings), CSharpSyntaxTree.ParseText(program)], references, new(OutputKind.ConsoleApplication));
         using var image = new MemoryStream();
-        compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Should().BeEmpty();
+        // CS1701 is of assemblies' versions; every project is built without it.
+        compilation.Emit(image).Diagnostics.Where(diagnostic => diagnostic is { Severity: >= DiagnosticSeverity.Warning, Id: not "CS1701" }).Should().BeEmpty();
 
         var entry = Assembly.Load(image.ToArray()).EntryPoint!;
         using var printed = new StringWriter();

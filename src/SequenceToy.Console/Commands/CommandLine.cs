@@ -97,7 +97,13 @@ internal static class CommandLine
         {
             return Refuse(error, RunOptions.Named(problem));
         }
-        catch (Exception problem) when (problem is FormatException or LibTorchLoadException)
+        catch (LibTorchLoadException problem) when (problem.Failure == LibTorchFailure.NoNativePackage)
+        {
+            return Refuse(
+                error,
+                "This console has no libtorch, which the torch engine and CUDA need; the samples console of SequenceToy's repository has.");
+        }
+        catch (Exception problem) when (problem is FormatException or LibTorchLoadException or DeviceMemoryException)
         {
             return Refuse(error, problem.Message);
         }

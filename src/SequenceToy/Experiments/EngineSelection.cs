@@ -34,17 +34,37 @@ internal static class EngineSelection
     /// <param name="settings">Settings that were checked.</param>
     /// <param name="shape">The network.</param>
     /// <param name="steps">The most steps of a sequence.</param>
-    public static EngineChoice Choose(ExperimentSettings settings, NetworkShape shape, int steps) => settings.Engine switch
+    /// <param name="begun">The engine and device that the training which is resumed was begun with; null for one from its
+    /// beginning.</param>
+    public static EngineChoice Choose(
+        ExperimentSettings settings, NetworkShape shape, int steps, EngineChoice? begun) => settings.Engine switch
+        {
+            Engine.Fused => new EngineChoice(Engine.Fused, ComputeDevice.Cpu, "Fused was asked for."),
+            Engine.Torch => new EngineChoice(Engine.Torch, DeviceOfTorch(settings.Device), "Torch was asked for."),
+            Engine.Auto when settings.Device == ComputeDevice.Cuda =>
+                new EngineChoice(Engine.Torch, ComputeDevice.Cuda, "CUDA was asked for, on which libtorch trains."),
+            Engine.Auto => GoingOn(
+                EngineRule.Choose(
+                    shape, steps, settings.Training.BatchSize, LaneWidths.Widest, LibTorchLoader.IsAvailable,
+                    settings.Device == ComputeDevice.Auto && LibTorchLoader.HasCudaPackage ? LibTorchLoader.IsCudaAvailable : null),
+                begun),
+            _ => throw new ArgumentOutOfRangeException(nameof(settings), settings.Engine, "engine is not a known engine."),
+        };
+
+    private static EngineChoice GoingOn(EngineChoice chosen, EngineChoice? begun)
     {
-        Engine.Fused => new EngineChoice(Engine.Fused, ComputeDevice.Cpu, "Fused was asked for."),
-        Engine.Torch => new EngineChoice(Engine.Torch, DeviceOfTorch(settings.Device), "Torch was asked for."),
-        Engine.Auto when settings.Device == ComputeDevice.Cuda =>
-            new EngineChoice(Engine.Torch, ComputeDevice.Cuda, "CUDA was asked for, on which libtorch trains."),
-        Engine.Auto => EngineRule.Choose(
-            shape, steps, settings.Training.BatchSize, LaneWidths.Widest, LibTorchLoader.IsAvailable,
-            settings.Device == ComputeDevice.Auto && LibTorchLoader.HasCudaPackage ? LibTorchLoader.IsCudaAvailable : null),
-        _ => throw new ArgumentOutOfRangeException(nameof(settings), settings.Engine, "engine is not a known engine."),
-    };
+        if (begun is null || (begun.Engine, begun.Device) == (chosen.Engine, chosen.Device))
+        {
+            return chosen;
+        }
+
+        if (begun.Engine == Engine.Torch)
+        {
+            LibTorchLoader.EnsureLoaded();
+        }
+
+        return begun.Device == ComputeDevice.Cuda && !LibTorchLoader.IsCudaAvailable() ? throw LibTorchProblem.NoCuda() : begun;
+    }
 
     private static ComputeDevice DeviceOfTorch(ComputeDevice device) => device switch
     {

@@ -14,12 +14,14 @@ internal sealed record ExperimentPlan(
     /// <param name="source">Where the samples come from.</param>
     /// <param name="test">What to score the result on; null for the source's own choice.</param>
     /// <param name="settings">The settings.</param>
+    /// <param name="begun">The engine and device of the training that is resumed; null for one from its beginning.</param>
     /// <param name="logger">Where messages go.</param>
     /// <param name="cancellation">Ends the drawing.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="ArgumentException">Settings and data that do not fit together.</exception>
     public static ExperimentPlan Of(
-        DataSource source, SequenceDataset? test, ExperimentSettings settings, ILogger logger, CancellationToken cancellation)
+        DataSource source, SequenceDataset? test, ExperimentSettings settings, EngineChoice? begun, ILogger logger,
+        CancellationToken cancellation)
     {
         ExperimentChecks.Together(source, settings);
         var (loss, shape) = (LossOf(source, settings), ShapeOf(source, settings));
@@ -32,7 +34,7 @@ internal sealed record ExperimentPlan(
         MemoryLimits.Check(source, test, settings, shape);
         cancellation.ThrowIfCancellationRequested();
         var data = source.Samples(test, settings, cancellation);
-        var choice = EngineSelection.Choose(settings, shape, data.Training.Steps);
+        var choice = EngineSelection.Choose(settings, shape, data.Training.Steps, begun);
         return new ExperimentPlan(
             source, settings with { Training = settings.Training with { Loss = loss } }, data, shape, loss, choice, logger);
     }

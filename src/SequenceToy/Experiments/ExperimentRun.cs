@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Metrics;
 using SequenceToy.Networks;
@@ -42,7 +41,10 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
             var snapshots = Settings.Snapshots is null ? null : new SnapshotSeries(
                 model, plan.Data.Validation ?? training, plan.Source.IgnoredSteps, checkpoints?.ResumedSnapshots
                     ?? [], keepsWeights: checkpoints is not null);
-            var run = Train(model, module, snapshots, progress, cancellation);
+            var run = module is null
+                ? Train(model, module, snapshots, progress, cancellation)
+                : DeviceMemoryException.Watch(
+                    Settings.Training.BatchSize, () => Train(model, module, snapshots, progress, cancellation));
             checkpoints?.Finish();
             var trained = Stopwatch.GetElapsedTime(trainingStarted);
             ExperimentLog.Trained(plan.Logger, run.History.Count, trained.TotalSeconds, run.StopReason.ToString());
@@ -52,11 +54,6 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
             return new RunRecord(plan.Source.Task, outcome, model, plan.Data.Test);
 
             Scores Score(SequenceDataset data, CancellationToken until) => model.Score(data, weights: null, until);
-        }
-        catch (ExternalException problem) when (plan.EngineChoice.Device == ComputeDevice.Cuda && DeviceMemoryException.Is(problem))
-        {
-            model.Dispose();
-            throw new DeviceMemoryException(Settings.Training.BatchSize, problem);
         }
         catch
         {

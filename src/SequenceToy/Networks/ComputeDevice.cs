@@ -3,7 +3,8 @@ namespace SequenceToy.Networks;
 /// <summary>Where the arithmetic is done.</summary>
 public enum ComputeDevice
 {
-    /// <summary>CUDA when the app brought its package and a device is there, otherwise the CPU.</summary>
+    /// <summary>The CPU, or CUDA where the app brought its package, a device is there, and a training step is expected to be faster on
+    /// it.</summary>
     Auto,
 
     /// <summary>The processor.</summary>

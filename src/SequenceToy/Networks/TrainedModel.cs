@@ -6,8 +6,8 @@ using SequenceToy.Scaling;
 namespace SequenceToy.Networks;
 
 /// <summary>A trained network with its scaling: real units in, real units out.</summary>
-/// <remarks>Its weights are in memory of the library's own: no libtorch is needed but for <see cref="Network"/>. Safe to use and to dispose
-/// of from several threads at once.</remarks>
+/// <remarks>Its weights are in memory of the library's own: no libtorch is needed but for <see cref="Network"/> and on CUDA. Safe to use,
+/// and to dispose of, from several threads at once.</remarks>
 public sealed class TrainedModel : IDisposable
 {
     // Large enough to drown the overhead per call, small enough to stay in the cache.
@@ -16,8 +16,8 @@ public sealed class TrainedModel : IDisposable
     private readonly ComputeDevice device;
     private readonly (int Fewest, int Most) steps;
     private readonly float[] weights;
-    private IDisposable? network;
-    private bool isHandedOut;
+    private IDisposable? answering;
+    private IDisposable? handedOut;
     private volatile bool isDisposed;
 
     /// <param name="shape">What goes in, what comes out, how large.</param>
@@ -26,10 +26,10 @@ public sealed class TrainedModel : IDisposable
     /// <param name="target">What answers look like.</param>
     /// <param name="device">Where libtorch's module is, and where answers are computed.</param>
     /// <param name="steps">The fewest and most steps of the training sequences.</param>
-    /// <param name="network">The module with these weights, where there is one already; null to make it when it is asked for.</param>
+    /// <param name="answering">The module that answers on CUDA, where there is one already; null to make it when it is needed.</param>
     internal TrainedModel(
         NetworkShape shape, float[] weights, DatasetScaling scaling, TargetSpec target, ComputeDevice device, (int Fewest, int Most) steps,
-        IDisposable? network = null)
+        IDisposable? answering = null)
     {
         Shape = shape;
         this.weights = weights;
@@ -37,7 +37,7 @@ public sealed class TrainedModel : IDisposable
         Target = target;
         this.device = device;
         this.steps = steps;
-        this.network = network;
+        this.answering = answering;
         Activation = AnswerDecoding.UsualActivation(target.Kind);
     }
 
@@ -55,8 +55,8 @@ public sealed class TrainedModel : IDisposable
         {
             lock (gate)
             {
-                isHandedOut = true;
-                return Module();
+                handedOut ??= new SequenceModel(Shape, Weights).On(device);
+                return (SequenceModel)handedOut;
             }
         }
     }
@@ -116,7 +116,7 @@ public sealed class TrainedModel : IDisposable
         }
 
         var data = PredictionInput.Read(sequences, steps);
-        return AnswerDecoding.Decode(Outputs(Scaling.Inputs.Apply(data.Inputs), data), Target, Scaling.Targets);
+        return AnswerDecoding.Decode(Outputs(Scaling.Inputs.Apply(data.Inputs), data, Weights), Target, Scaling.Targets);
     }
 
     /// <summary>The answer to each sequence with all that is known about it.</summary>
@@ -126,12 +126,12 @@ public sealed class TrainedModel : IDisposable
     public IReadOnlyList<Prediction> PredictDetailed(params IReadOnlyList<Sequence> sequences)
     {
         PredictionInput.Check(sequences, Shape.Features, steps);
-        var predictions = new Prediction[sequences.Count];
+        var (current, predictions) = (Weights, new Prediction[sequences.Count]);
         for (var start = 0; start < sequences.Count; start += BatchSize)
         {
             var end = Math.Min(start + BatchSize, sequences.Count);
             var batch = PredictionInput.Pack(sequences, start, end);
-            var outputs = Outputs(Scaling.Inputs.Apply(batch.Inputs), batch);
+            var outputs = Outputs(Scaling.Inputs.Apply(batch.Inputs), batch, current);
             var answers = Shape.Placement == TargetPlacement.LastStep ? 1 : batch.Steps;
             for (var i = start; i < end; i++)
             {
@@ -157,21 +157,19 @@ public sealed class TrainedModel : IDisposable
         return Score(data, weights: null, CancellationToken.None);
     }
 
-    /// <summary>Lets go of the network. Safe at any time: calls in progress finish, later ones throw
-    /// <see cref="ObjectDisposedException"/>.</summary>
+    /// <summary>Lets go of the network. Safe at any time: later calls throw <see cref="ObjectDisposedException"/>; those in progress
+    /// finish, or throw it where CUDA answers in several batches. Whoever was given <see cref="Network"/> may go on using it.</summary>
     public void Dispose()
     {
         lock (gate)
         {
             isDisposed = true;
-
-            // Whoever was given the module may still be using it; it goes with its last reference.
-            if (LibTorchFeature.IsSupported && !isHandedOut)
+            if (LibTorchFeature.IsSupported)
             {
-                network?.Dispose();
+                answering?.Dispose();
             }
 
-            network = null;
+            (answering, handedOut) = (null, null);
         }
     }
 
@@ -191,7 +189,7 @@ public sealed class TrainedModel : IDisposable
 
     /// <summary>Scores the network on samples of its own kind.</summary>
     /// <param name="data">The samples.</param>
-    /// <param name="weights">The network's weights, where they have been read already.</param>
+    /// <param name="weights">Other weights than its own, as they were at a snapshot; null for its own.</param>
     /// <param name="cancellation">Ends it between two batches.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     internal Scores Score(SequenceDataset data, float[]? weights, CancellationToken cancellation)
@@ -207,7 +205,7 @@ public sealed class TrainedModel : IDisposable
     /// <summary>The answers to a whole dataset, laid out as its targets, and the outputs they come from: [answers · size], of classes
     /// logits.</summary>
     /// <param name="data">The samples.</param>
-    /// <param name="weights">The network's weights, where they have been read already.</param>
+    /// <param name="weights">Other weights than its own, as they were at a snapshot; null for its own.</param>
     /// <param name="cancellation">Ends it between two batches.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     internal (float[] Answers, float[] Outputs) Answer(
@@ -219,15 +217,14 @@ public sealed class TrainedModel : IDisposable
 
     /// <summary>The outputs for a whole dataset in real units: [answers · size], scaled; of classes logits.</summary>
     /// <param name="data">The samples; targets are not looked at.</param>
-    /// <param name="weights">The network's weights, where they have been read already; reading them takes longer than some hundred
-    /// answers.</param>
+    /// <param name="weights">Other weights than its own, as they were at a snapshot; null for its own.</param>
     /// <param name="cancellation">Ends it between two batches.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     internal float[] Outputs(SequenceDataset data, float[]? weights = null, CancellationToken cancellation = default)
     {
         var length = DatasetLimits.ArrayLength(data.Count, data.TargetSteps, Target.Size, "outputs");
         var scaled = Scaling.Apply(data);
-        if (!LibTorchFeature.IsSupported || device == ComputeDevice.Cpu)
+        if (!LibTorchFeature.IsSupported || device == ComputeDevice.Cpu || weights is not null)
         {
             return Logits(FusedForward.Run(Shape.Sizes, weights ?? Weights, scaled, cancellation: cancellation));
         }
@@ -237,7 +234,7 @@ public sealed class TrainedModel : IDisposable
         {
             cancellation.ThrowIfCancellationRequested();
             var part = scaled.Slice(start, Math.Min(BatchSize, data.Count - start));
-            Outputs(part.Inputs, part).CopyTo(outputs, start * data.TargetSteps * Target.Size);
+            Outputs(part.Inputs, part, Weights).CopyTo(outputs, start * data.TargetSteps * Target.Size);
         }
 
         return outputs;
@@ -248,29 +245,18 @@ public sealed class TrainedModel : IDisposable
 
     // [count, outputs] or [count, steps, outputs], scaled, on the host. On the CPU without libtorch, which at these sizes is mostly
     // overhead.
-    private float[] Outputs(float[] scaledInputs, SequenceDataset data)
+    private float[] Outputs(float[] scaledInputs, SequenceDataset data, float[] own)
     {
         if (!LibTorchFeature.IsSupported || device == ComputeDevice.Cpu)
         {
-            return Logits(FusedForward.Run(Shape.Sizes, Weights, data.WithValues(scaledInputs, data.Targets)));
+            return Logits(FusedForward.Run(Shape.Sizes, own, data.WithValues(scaledInputs, data.Targets)));
         }
 
         lock (gate)
         {
-            return Logits(TorchForward.Run(Module(), device, scaledInputs, data));
+            answering ??= new SequenceModel(Shape, Weights).On(device);
+            return Logits(TorchForward.Run((SequenceModel)answering, device, scaledInputs, data));
         }
-    }
-
-    // Within the gate.
-    private SequenceModel Module()
-    {
-        if (isDisposed)
-        {
-            throw Disposed();
-        }
-
-        network ??= new SequenceModel(Shape, weights).On(device);
-        return (SequenceModel)network;
     }
 
     private float[] Logits(float[] outputs)

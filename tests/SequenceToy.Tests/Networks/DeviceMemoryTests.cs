@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SequenceToy.Networks.LibTorch;
 
 namespace SequenceToy.Tests.Networks;
@@ -6,13 +7,19 @@ namespace SequenceToy.Tests.Networks;
 public sealed class DeviceMemoryTests
 {
     [Theory]
-    [InlineData("CUDA out of memory. Tried to allocate 20.00 GiB. GPU 0 has a total capacity of 139.72 GiB", true)]
-    [InlineData("CUDA error: out of memory\nCUDA kernel errors might be asynchronously reported", true)]
-    [InlineData("CUDA error: device-side assert triggered", false)]
-    public void Is_WhatLibTorchSays_IsOutOfMemoryOrNot(string message, bool isOutOfMemory) =>
-        DeviceMemoryException.Is(new InvalidOperationException(message)).Should().Be(isOutOfMemory);
+    [InlineData("CUDA out of memory. Tried to allocate 20.00 GiB. GPU 0 has a total capacity of 139.72 GiB")]
+    [InlineData("CUDA error: out of memory\nCUDA kernel errors might be asynchronously reported")]
+    public void Watch_OutOfMemory_NamesTheBatchAndWhatHelps(string message) =>
+        FluentActions.Invoking(() => DeviceMemoryException.Watch<int>(512, () => throw Said(message))).Should().Throw<DeviceMemoryException>()
+            .WithMessage("*512 samples*ComputeDevice.Cpu*").WithInnerException<ExternalException>();
 
     [Fact]
-    public void Message_Always_NamesTheBatchAndWhatHelps() =>
-        new DeviceMemoryException(512, new InvalidOperationException("CUDA out of memory")).Message.Should().Contain("512 samples").And.Contain("ComputeDevice.Cpu");
+    public void Watch_AnythingElse_IsLeftAsItIs()
+    {
+        FluentActions.Invoking(() => DeviceMemoryException.Watch<int>(512, () => throw Said("CUDA error: device-side assert triggered"))).Should().Throw<ExternalException>();
+        DeviceMemoryException.Watch(512, () => 3).Should().Be(3);
+    }
+
+    // As TorchSharp throws it.
+    private static ExternalException Said(string message) => (ExternalException)Activator.CreateInstance(typeof(ExternalException), message)!;
 }

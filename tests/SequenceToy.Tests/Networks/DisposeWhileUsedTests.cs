@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using SequenceToy.Data;
 using SequenceToy.Inspection.Influence;
@@ -62,6 +63,17 @@ public sealed class DisposeWhileUsedTests
         }
     }
 
+    [Fact]
+    public void PredictDetailed_DisposedOfBetweenItsBatches_Finishes()
+    {
+        var model = New();
+        var sequences = new Sequences(2500, Samples[0].Input, at: 1500, model.Dispose);
+
+        model.PredictDetailed(sequences).Should().HaveCount(2500);
+
+        FluentActions.Invoking(() => model.PredictDetailed(Samples[0].Input)).Should().Throw<ObjectDisposedException>();
+    }
+
     private static TrainedModel New() => SavedModels.Of(Samples, new LstmOptions { HiddenSize = 4 }, new MinMaxScaler());
 
     private static object Saved(TrainedModel model)
@@ -69,5 +81,31 @@ public sealed class DisposeWhileUsedTests
         using var file = new TemporaryFile();
         model.Save(file.Path);
         return Convert.ToHexString(File.ReadAllBytes(file.Path));
+    }
+
+    // The same sequence over and over; something happens when one of them is asked for.
+    private sealed class Sequences(int count, Sequence sequence, int at, Action happens) : IReadOnlyList<Sequence>
+    {
+        private int asked;
+
+        public int Count => count;
+
+        public Sequence this[int index]
+        {
+            get
+            {
+                // All are looked at once before the first batch.
+                if (index == at && asked++ > 0)
+                {
+                    happens();
+                }
+
+                return sequence;
+            }
+        }
+
+        public IEnumerator<Sequence> GetEnumerator() => Enumerable.Range(0, count).Select(i => this[i]).GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

@@ -27,6 +27,21 @@ public sealed class SharedSettingTests
     }
 
     [Fact]
+    public void Hold_OneInsideAnother_GivesTheOuterItsValueBack()
+    {
+        var value = 7;
+        var setting = new SharedSetting<int>(() => value, changed => value = changed);
+
+        using (setting.Hold(1))
+        {
+            setting.Hold(2).Dispose();
+            value.Should().Be(1);
+        }
+
+        value.Should().Be(7);
+    }
+
+    [Fact]
     public void Hold_OfTheSameValue_SetsNothing()
     {
         var setting = new SharedSetting<bool>(() => true, _ => throw new InvalidOperationException());

@@ -5,7 +5,7 @@ namespace SequenceToy.Inspection.Traces;
 /// <summary>A network's way through one sequence: every gate, memory and state of every unit at every step, and what the head made of it.
 /// Immutable.</summary>
 /// <remarks>Computed from the weights by the equations in the remarks of the network's options, in double precision; equal to what
-/// <c>torch.nn</c> computes but for rounding, a few 10⁻⁷. Needs no libtorch but to read the weights.</remarks>
+/// <c>torch.nn</c> computes but for rounding, a few 10⁻⁷. Needs no libtorch.</remarks>
 /// <param name="Input">The sequence, in real units.</param>
 /// <param name="ScaledInput">[steps, features]: what the lowest layer read.</param>
 /// <param name="Layers">Layer after layer from the lowest, forward before backward.</param>

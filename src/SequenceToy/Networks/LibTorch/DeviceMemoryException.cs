@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace SequenceToy.Networks.LibTorch;
 
 /// <summary>A network and a batch do not fit into the memory of the CUDA device.</summary>
@@ -11,6 +13,16 @@ public sealed class DeviceMemoryException : Exception
     {
     }
 
-    /// <summary>Whether that is what libtorch says.</summary>
-    internal static bool Is(Exception problem) => problem.Message.Contains("out of memory", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Does work on a device, and says so where its memory does not suffice.</summary>
+    internal static T Watch<T>(int batchSize, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (ExternalException problem) when (problem.Message.Contains("out of memory", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new DeviceMemoryException(batchSize, problem);
+        }
+    }
 }

@@ -65,7 +65,12 @@ internal static class LibTorchLoader
 
     private static LibTorchLoadException? TryLoad()
     {
-        if (!LibTorchFeature.IsSupported || !LibTorchProblem.IsSupported(NativeFiles.Platform))
+        if (!LibTorchFeature.IsSupported)
+        {
+            return LibTorchProblem.SwitchedOff();
+        }
+
+        if (!LibTorchProblem.IsSupported(NativeFiles.Platform))
         {
             return LibTorchProblem.UnsupportedPlatform(NativeFiles.Platform);
         }

@@ -20,6 +20,11 @@ internal static class LibTorchProblem
         $"libtorch does not exist for {platform}: TorchSharp {Version} has native packages for "
         + $"{string.Join(", ", Supported)}. Run on one of these, as a 64-bit process.");
 
+    public static LibTorchLoadException SwitchedOff() => new(
+        LibTorchFailure.NoNativePackage,
+        "libtorch is left out of this app: in a browser there is none; elsewhere its project says so by "
+        + "<SequenceToyLibTorch>false</SequenceToyLibTorch>. Remove that line.");
+
     /// <summary>Why there is no CUDA: it is not in the package, or nothing runs it.</summary>
     public static LibTorchLoadException NoCuda() => NativeFiles.Has("torch_cuda") ? CudaDriverMissing() : CudaNotInPackage();
 

@@ -1,15 +1,15 @@
 namespace SequenceToy.Networks.LibTorch;
 
-/// <summary>A setting that libtorch has once for the whole process, held while networks are trained; the value from before comes back when
-/// the last training ends.</summary>
-/// <remarks>Trainings side by side share the value asked for last.</remarks>
+/// <summary>A setting that libtorch has once for the whole process, held while it is needed; the value from before comes back when
+/// the last holder lets go.</summary>
+/// <remarks>Those who hold it side by side share the value asked for last.</remarks>
 /// <param name="get">Reads it.</param>
 /// <param name="set">Changes it.</param>
 internal sealed class SharedSetting<T>(Func<T> get, Action<T> set)
     where T : struct
 {
     private readonly Lock gate = new();
-    private int users;
+    private readonly List<Held> holders = [];
     private T before;
 
     /// <summary>Sets it until what comes back is disposed of.</summary>
@@ -17,24 +17,25 @@ internal sealed class SharedSetting<T>(Func<T> get, Action<T> set)
     {
         lock (gate)
         {
-            if (users++ == 0)
+            if (holders.Count == 0)
             {
                 before = get();
             }
 
+            var held = new Held(this, value);
+            holders.Add(held);
             SetTo(value);
+            return held;
         }
-
-        return new Held(this);
     }
 
-    private void Release()
+    private void Release(Held held)
     {
         lock (gate)
         {
-            if (--users == 0)
+            if (holders.Remove(held))
             {
-                SetTo(before);
+                SetTo(holders.Count == 0 ? before : holders[^1].Value);
             }
         }
     }
@@ -47,14 +48,10 @@ internal sealed class SharedSetting<T>(Func<T> get, Action<T> set)
         }
     }
 
-    private sealed class Held(SharedSetting<T> setting) : IDisposable
+    private sealed class Held(SharedSetting<T> setting, T value) : IDisposable
     {
-        private SharedSetting<T>? held = setting;
+        public T Value => value;
 
-        public void Dispose()
-        {
-            held?.Release();
-            held = null;
-        }
+        public void Dispose() => setting.Release(this);
     }
 }

@@ -20,11 +20,16 @@ internal static class TorchForward
     /// <param name="inputs">Scaled inputs: [count, steps, features].</param>
     /// <param name="data">The samples they are of, for counts and lengths.</param>
     /// <returns>[count, outputs] or [count, steps, outputs], scaled.</returns>
-    public static float[] Run(SequenceModel network, ComputeDevice device, float[] inputs, SequenceDataset data)
+    /// <exception cref="DeviceMemoryException">They do not fit into the device's memory.</exception>
+    public static float[] Run(SequenceModel network, ComputeDevice device, float[] inputs, SequenceDataset data) =>
+        DeviceMemoryException.Watch(data.Count, () => Answer(network, device, inputs, data));
+
+    private static float[] Answer(SequenceModel network, ComputeDevice device, float[] inputs, SequenceDataset data)
     {
         using var settings = new TorchSettings(device);
         using var scope = NewDisposeScope();
         using var noGradient = no_grad();
+        network.eval();
         var onDevice = tensor(inputs, [data.Count, data.Steps, data.Features]).to(DeviceOf(device));
         var lengths = data.Lengths is null ? null : tensor(data.Lengths).to(ScalarType.Int64);
         return network.forward(onDevice, lengths).cpu().contiguous().data<float>().ToArray();

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SequenceToy.Experiments;
 using SequenceToy.Kernels.Lanes;
 using SequenceToy.Networks;
@@ -43,6 +44,10 @@ internal sealed record CheckpointDocument
 
     /// <summary>Why training ended there; null where it goes on.</summary>
     public StopReason? End { get; init; }
+
+    /// <summary>What the training goes on with, wherever it is resumed.</summary>
+    [JsonIgnore]
+    public EngineChoice EngineChoice => new(Engine, Device, "The training that was resumed was begun with it.");
 
     /// <summary>The document of a planned run.</summary>
     /// <param name="target">Where checkpoints go, and what is resumed.</param>

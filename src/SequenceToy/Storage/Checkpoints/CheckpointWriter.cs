@@ -67,8 +67,15 @@ internal sealed class CheckpointWriter : ICheckpoints
             if (!isWriting)
             {
                 isWriting = true;
-                writing = Task.Run(WriteAll);
+
+                // A browser has no second thread.
+                writing = OperatingSystem.IsBrowser() ? Task.CompletedTask : Task.Run(WriteAll);
             }
+        }
+
+        if (OperatingSystem.IsBrowser())
+        {
+            WriteAll();
         }
     }
 

@@ -33,7 +33,10 @@ internal static class EngineRule
         return prefersTorch && hasTorch() ? new EngineChoice(Engine.Torch, ComputeDevice.Cpu, $"libtorch is the fastest; {expected}.")
             : prefersTorch || prefersCuda
                 ? new EngineChoice(Engine.Fused, ComputeDevice.Cpu, $"The fused engine is the fastest that can be used here; {expected}.")
-            : new EngineChoice(Engine.Fused, ComputeDevice.Cpu, $"The fused engine is the fastest; {expected}.");
+            : new EngineChoice(
+                Engine.Fused, ComputeDevice.Cpu,
+                fused <= torch && (hasCuda is null || fused <= cuda) ? $"The fused engine is the fastest; {expected}."
+                    : $"No engine is faster than the fused one by a tenth; {expected}.");
     }
 
     private static string Time(double microseconds) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SequenceToy.Experiments;
 using SequenceToy.Kernels.Lanes;
 using SequenceToy.Networks;
 using SequenceToy.Tasks.Numbers;
@@ -58,6 +59,27 @@ public sealed class EngineRuleTests
 
         (choice.Engine, choice.Device).Should().Be((Engine.Fused, ComputeDevice.Cpu));
         choice.Reason.Should().StartWith("The fused engine is the fastest that can be used here").And.Contain("on CUDA").And.EndWith(".");
+    }
+
+    [Fact]
+    public void Choose_WhereAnotherIsFasterByLittle_SaysThat()
+    {
+        var row = Table("engine-costs.csv").First(row => row["cell"] == "LSTM" && row["hidden"] == "256" && row["steps"] == "100" && row["batch"] == "16");
+        var shape = new NetworkShape(1, Kinds.Of("LSTM", 256), 1);
+        var (fused, torch) = (StepCost.Fused(shape, 100, 16, LaneWidth.Sixteen), StepCost.Torch(shape, 100, 16, LaneWidth.Sixteen));
+
+        Choose("LSTM", row, LaneWidth.Sixteen, hasCuda: null).Reason.Should().StartWith(
+            torch * 1.1 < fused ? "libtorch is the fastest" : torch < fused ? "No engine is faster" : "The fused engine is the fastest");
+    }
+
+    [Fact]
+    public void Auto_OfATrainingThatIsResumed_GoesOnWithWhatItWasBegunWith()
+    {
+        var (begun, shape) = (new EngineChoice(Engine.Torch, ComputeDevice.Cpu, "as before."), new NetworkShape(1, Kinds.Of("LSTM", 5), 1));
+
+        EngineSelection.Choose(Small.Settings, shape, 3, begun).Should().Be(begun);
+        EngineSelection.Choose(Small.Settings, shape, 3, begun: null).Engine.Should().Be(Engine.Fused);
+        EngineSelection.Choose(Small.WithEngine(Engine.Fused).Settings, shape, 3, begun).Engine.Should().Be(Engine.Fused);
     }
 
     [Fact]

@@ -37,7 +37,6 @@ internal sealed class TorchEngine : ITrainingEngine
         SequenceModel model, TrainingOptions options, Loss loss, ComputeDevice device, int seed, bool? byTensors = null,
         FlatLayout? layout = null)
     {
-        settings = new TorchSettings(device, options.Threads, options.TensorFloat32);
         this.model = model;
         recipe = loss;
         this.device = TorchForward.DeviceOf(device);
@@ -48,6 +47,9 @@ internal sealed class TorchEngine : ITrainingEngine
         this.loss = loss.Torch();
         head = new HeadGradient(model.head);
         dropout = new DropoutGenerator(model.Shape.Recurrent.Dropout > 0, seed);
+
+        // Last: what fails before leaves the process as it was.
+        settings = new TorchSettings(device, options.Threads, options.TensorFloat32);
     }
 
     public EpochOutcome TrainEpoch(
