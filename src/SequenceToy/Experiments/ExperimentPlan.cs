@@ -23,14 +23,16 @@ internal sealed record ExperimentPlan(
         DataSource source, SequenceDataset? test, ExperimentSettings settings, EngineChoice? begun, ILogger logger,
         CancellationToken cancellation)
     {
-        ExperimentChecks.Together(source, settings);
-        var (loss, shape) = (LossOf(source, settings), ShapeOf(source, settings));
-        EngineSelection.Check(settings);
+        var loss = LossOf(source, settings);
         if (settings.Engine != Engine.Torch && settings.Device != ComputeDevice.Cuda)
         {
+            // What does not fit together fails there as here.
             WarmUp.Begin(settings, loss, source.Target);
         }
 
+        ExperimentChecks.Together(source, settings);
+        EngineSelection.Check(settings);
+        var shape = ShapeOf(source, settings);
         MemoryLimits.Check(source, test, settings, shape);
         cancellation.ThrowIfCancellationRequested();
         var data = source.Samples(test, settings, cancellation);
