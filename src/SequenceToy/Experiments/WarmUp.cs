@@ -27,7 +27,8 @@ internal static class WarmUp
         }
 
         // Should it fail, the real run meets the same and reports it.
-        _ = Task.Run(() => Run(settings, loss, target));
+        _ = Task.Run(() => Run(settings, loss, target)).ContinueWith(
+            failed => _ = failed.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
     }
 
     // One step of a network of one unit on two samples of two steps: all that is compiled for it serves the others. So does a task of the

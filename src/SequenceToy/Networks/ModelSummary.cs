@@ -59,9 +59,12 @@ public sealed record ModelSummary
             : extra is not null ? $"it has {extra.Name}, which the model has not"
             : given is not null ? $"its {given.Name} is {given.Shape}, the model's is {asked.Shape}"
             : own.Sizes with { Dropout = 0 } == wanted.Sizes with { Dropout = 0 } ? null
-            : $"its layers are {own.Recurrent} with answers at {own.Placement}, the model's {wanted.Recurrent} with answers at "
-                + $"{wanted.Placement}";
+            : own.Placement != wanted.Placement ? $"it answers at {own.Placement}, the model at {wanted.Placement}"
+            : $"its layers have {Facts(own)}, the model's {Facts(wanted)}";
     }
+
+    private static string Facts(NetworkShape shape) =>
+        string.Join(", ", shape.Recurrent.Cell.Facts.Select(fact => $"{fact.Key} {fact.Value}"));
 
     private static IEnumerable<WeightShape> RecurrentWeights(NetworkShape shape)
     {

@@ -46,7 +46,8 @@ public sealed class TrainedModel : IDisposable
 
     /// <summary>The network as a TorchSharp module with these weights, in scaled units, made when it is first asked for: for training loops
     /// of your own.</summary>
-    /// <remarks>What is done to its weights changes no answer of this model; <see cref="FromNetwork"/> makes a model of them.</remarks>
+    /// <remarks>What is done to its weights changes no answer of this model; <see cref="FromNetwork"/> makes a model of them. The same
+    /// module comes each time, a new one after it was disposed of.</remarks>
     /// <exception cref="LibTorchLoadException">libtorch cannot be loaded.</exception>
     /// <exception cref="ObjectDisposedException">It was disposed of; so says every member that needs the weights.</exception>
     public SequenceModel Network
@@ -55,8 +56,13 @@ public sealed class TrainedModel : IDisposable
         {
             lock (gate)
             {
-                handedOut ??= new SequenceModel(Shape, Weights).On(device);
-                return (SequenceModel)handedOut;
+                var own = Weights;
+                if (handedOut is not SequenceModel { IsDisposed: false } module)
+                {
+                    handedOut = module = new SequenceModel(Shape, own).On(device);
+                }
+
+                return module;
             }
         }
     }
@@ -80,12 +86,12 @@ public sealed class TrainedModel : IDisposable
     /// made of <see cref="Network"/>.</summary>
     /// <param name="network">The module; its weights are copied.</param>
     /// <param name="like">The model whose shape, scaling and answers it has.</param>
-    /// <exception cref="ArgumentException">A module of another shape; the first weight that differs is named.</exception>
+    /// <exception cref="ArgumentException">A module of another shape, or disposed of; the first weight that differs is named.</exception>
     public static TrainedModel FromNetwork(SequenceModel network, TrainedModel like)
     {
         Require.NotNull(network, nameof(network));
         Require.NotNull(like, nameof(like));
-        var difference = ModelSummary.DifferenceBetween(network.Shape, like.Shape);
+        var difference = network.DifferenceFrom(like.Shape);
         return difference is null
             ? new TrainedModel(like.Shape, network.GetWeights(), like.Scaling, like.Target, ComputeDevice.Cpu, like.steps)
             {

@@ -5,6 +5,7 @@ using SequenceToy.Networks.Cells;
 using SequenceToy.Networks.LibTorch;
 using SequenceToy.Scaling;
 using SequenceToy.Tests.Storage;
+using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 namespace SequenceToy.Tests.Networks;
@@ -58,10 +59,33 @@ public sealed class FromNetworkTests
         using var everyStep = new SequenceModel(new NetworkShape(2, new RnnOptions { HiddenSize = 3 }, 1, TargetPlacement.EveryStep));
         using var rectifier = new SequenceModel(new NetworkShape(2, new RnnOptions { HiddenSize = 3, Nonlinearity = Nonlinearity.ReLU }, 1));
 
-        foreach (var (network, difference) in new[] { (gru, "no rnn.weight_ih_l0"), (everyStep, "EveryStep"), (rectifier, "ReLU") })
+        foreach (var (network, difference) in new[] { (gru, "no rnn.weight_ih_l0"), (everyStep, "EveryStep"), (rectifier, "its layers have nonlinearity ReLU, the model's nonlinearity Tanh") })
         {
             FluentActions.Invoking(() => TrainedModel.FromNetwork(network, model)).Should().Throw<ArgumentException>().WithMessage($"*{difference}*");
         }
+    }
+
+    [Fact]
+    public void FromNetwork_OfAWeightThatWasReplaced_NamesIt()
+    {
+        using var model = SavedModels.Of(Samples, new LstmOptions { HiddenSize = 3 }, new MinMaxScaler());
+        using var network = new SequenceModel(model.Shape);
+
+        network.head.weight = new Parameter(ones(3, 1));
+        FluentActions.Invoking(() => TrainedModel.FromNetwork(network, model)).Should().Throw<ArgumentException>().WithMessage("*head.weight is [3, 1] of Float32, the model's is [1, 3]*");
+        network.head.weight = new Parameter(ones([1, 3], float64));
+        FluentActions.Invoking(() => TrainedModel.FromNetwork(network, model)).Should().Throw<ArgumentException>().WithMessage("*head.weight is [1, 3] of Float64*");
+    }
+
+    [Fact]
+    public void Network_DisposedOf_IsRefusedAndMadeAnew()
+    {
+        using var model = SavedModels.Of(Samples, new LstmOptions { HiddenSize = 3 }, new MinMaxScaler());
+        var first = model.Network;
+        first.Dispose();
+
+        FluentActions.Invoking(() => TrainedModel.FromNetwork(first, model)).Should().Throw<ArgumentException>().WithMessage("*it was disposed of.*");
+        model.Network.GetWeights().Should().Equal(model.GetWeights());
     }
 
     [Fact]

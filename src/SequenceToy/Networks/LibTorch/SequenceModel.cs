@@ -136,6 +136,25 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
         }
     }
 
+    /// <summary>Whether its weights are gone.</summary>
+    internal bool IsDisposed => OrderedParameters().Any(parameter => parameter is null || parameter.IsInvalid);
+
+    /// <summary>The first thing in which it is not of a shape, in words; null where it is. A weight may have been replaced since.</summary>
+    internal string? DifferenceFrom(NetworkShape wanted)
+    {
+        if (IsDisposed)
+        {
+            return "it was disposed of";
+        }
+
+        var replaced = ModelSummary.Of(Shape).Weights.Zip(OrderedParameters()).FirstOrDefault(
+            pair => pair.Second.dtype != ScalarType.Float32
+                || !pair.Second.shape.SequenceEqual(pair.First.Shape.Select(size => (long)size)));
+        return ModelSummary.DifferenceBetween(Shape, wanted) ?? (replaced.First is null ? null
+            : $"its {replaced.First.Name} is [{string.Join(", ", replaced.Second.shape)}] of {replaced.Second.dtype}, the model's is "
+                + $"{replaced.First.Shape} of {ScalarType.Float32}");
+    }
+
     /// <summary>Moves it to a device, ready to answer.</summary>
     internal SequenceModel On(ComputeDevice device)
     {
