@@ -27,7 +27,7 @@ internal static class SavedJson
     /// <param name="sets">The types with several kinds, and the names of these.</param>
     /// <param name="converters">The types with a form of their own.</param>
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "ILLink.Descriptors.xml keeps what files are made of.")]
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "What is generic over a struct or an enum is given here.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Known gap: an app compiled ahead of time can save and load no files.")]
     public static JsonSerializerOptions Options(IReadOnlyCollection<ClosedSet> sets, params ReadOnlySpan<JsonConverter> converters)
     {
         var options = new JsonSerializerOptions(JsonSerializerOptions.Strict)
