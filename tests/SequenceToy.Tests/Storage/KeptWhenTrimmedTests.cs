@@ -12,48 +12,61 @@ namespace SequenceToy.Tests.Storage;
 /// <summary>What files are made of is kept when an app is trimmed: the kinds of a closed set by their family, all else by name.</summary>
 public sealed class KeptWhenTrimmedTests
 {
+    private readonly HashSet<Type> named = [];
+    private readonly HashSet<Type> structs = [];
+
+    public KeptWhenTrimmedTests()
+    {
+        Walk(typeof(ResultDocument), ResultForms.Options);
+        Walk(typeof(CheckpointDocument), ResultForms.Options);
+        Walk(typeof(ModelDocument), ModelForms.Options);
+        foreach (var converter in ResultForms.Options.Converters.Select(converter => converter.GetType()).Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(FormConverter<,>)))
+        {
+            Walk(converter.GetGenericArguments()[1], ResultForms.Options);
+        }
+    }
+
     [Fact]
     public void Descriptors_OfTheLibrary_NameWhatFilesAreMadeOf()
     {
-        var found = new HashSet<Type>();
-        Walk(typeof(ResultDocument), ResultForms.Options, found);
-        Walk(typeof(CheckpointDocument), ResultForms.Options, found);
-        Walk(typeof(ModelDocument), ModelForms.Options, found);
-        foreach (var converter in ResultForms.Options.Converters.Select(converter => converter.GetType()).Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(FormConverter<,>)))
-        {
-            Walk(converter.GetGenericArguments()[1], ResultForms.Options, found);
-        }
-
         using var resource = typeof(SequenceExperiment).Assembly.GetManifestResourceStream("ILLink.Descriptors.xml")!;
 
         XDocument.Load(resource).Descendants("type").Select(type => (string)type.Attribute("fullname")!)
-            .Should().BeEquivalentTo(found.Select(type => type.FullName!.Replace('+', '/')));
+            .Should().BeEquivalentTo(named.Select(type => type.FullName!.Replace('+', '/')));
     }
 
-    private static void Walk(Type type, JsonSerializerOptions options, HashSet<Type> found)
+    [Fact]
+    public void StructContracts_OfTheLibrary_AreThoseOfFiles() =>
+        StructContracts.All.Select(contract => contract.GetType().GetGenericArguments()[0]).Should().BeEquivalentTo(structs);
+
+    private void Walk(Type type, JsonSerializerOptions options)
     {
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>))
+        if (type.IsArray || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>)))
         {
-            Walk(type.GetGenericArguments()[0], options, found);
+            Walk(type.GetElementType() ?? type.GetGenericArguments()[0], options);
+        }
+        else if (type.IsValueType)
+        {
+            structs.Add(type);
         }
 
         var info = options.GetTypeInfo(type);
         foreach (var kind in info.PolymorphismOptions?.DerivedTypes ?? [])
         {
-            WalkProperties(options.GetTypeInfo(kind.DerivedType), options, found);
+            WalkProperties(options.GetTypeInfo(kind.DerivedType), options);
         }
 
-        if (type.Assembly == typeof(SequenceExperiment).Assembly && !type.IsEnum && info.PolymorphismOptions is null && info.Kind == JsonTypeInfoKind.Object && found.Add(type))
+        if (type.Assembly == typeof(SequenceExperiment).Assembly && !type.IsEnum && info.PolymorphismOptions is null && info.Kind == JsonTypeInfoKind.Object && named.Add(type))
         {
-            WalkProperties(info, options, found);
+            WalkProperties(info, options);
         }
     }
 
-    private static void WalkProperties(JsonTypeInfo info, JsonSerializerOptions options, HashSet<Type> found)
+    private void WalkProperties(JsonTypeInfo info, JsonSerializerOptions options)
     {
         foreach (var property in info.Properties)
         {
-            Walk(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, options, found);
+            Walk(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType, options);
         }
     }
 }

@@ -3,16 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using SequenceToy.Evaluation;
-using SequenceToy.Formats.Traces;
-using SequenceToy.Inspection.Influence;
-using SequenceToy.Networks;
-using SequenceToy.Networks.Cells;
-using SequenceToy.Scaling;
-using SequenceToy.Tasks.Numbers;
-using SequenceToy.Tasks.StateMachines;
-using SequenceToy.Training;
-using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Storage.Json;
 
@@ -27,7 +17,7 @@ internal static class SavedJson
     /// <param name="sets">The types with several kinds, and the names of these.</param>
     /// <param name="converters">The types with a form of their own.</param>
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "ILLink.Descriptors.xml keeps what files are made of.")]
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Known gap: an app compiled ahead of time can save and load no files.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "What is left to the default resolver are classes, which share code.")]
     public static JsonSerializerOptions Options(IReadOnlyCollection<ClosedSet> sets, params ReadOnlySpan<JsonConverter> converters)
     {
         var options = new JsonSerializerOptions(JsonSerializerOptions.Strict)
@@ -37,20 +27,10 @@ internal static class SavedJson
             // What diverged has infinite scores.
             NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutWhatFollows, type => NameKinds(type, sets) } },
-            Converters =
-            {
-                new ExactEnumConverter(
-                    new ExactEnumConverter.Of<TargetKind>(), new ExactEnumConverter.Of<TargetPlacement>(),
-                    new ExactEnumConverter.Of<EvaluatedOn>(), new ExactEnumConverter.Of<UnitSignal>(),
-                    new ExactEnumConverter.Of<InfluenceMethod>(), new ExactEnumConverter.Of<StepCounting>(),
-                    new ExactEnumConverter.Of<Metric>(), new ExactEnumConverter.Of<Nonlinearity>(),
-                    new ExactEnumConverter.Of<ComputeDevice>(), new ExactEnumConverter.Of<OutputActivation>(),
-                    new ExactEnumConverter.Of<MarkerPlacement>(), new ExactEnumConverter.Of<WordGroup>(),
-                    new ExactEnumConverter.Of<Engine>(), new ExactEnumConverter.Of<StopReason>()),
-                new ValueListConverter(
-                    new ValueListConverter.Of<double>(), new ValueListConverter.Of<int>(), new ValueListConverter.Of<FeatureScaling>()),
-            },
+            TypeInfoResolver = JsonTypeInfoResolver
+                .Combine([.. StructContracts.All, new RecordContracts(), new DefaultJsonTypeInfoResolver()])
+                .WithAddedModifier(LeaveOutWhatFollows).WithAddedModifier(type => NameKinds(type, sets)),
+            Converters = { new ValueListConverter() },
         };
         foreach (var converter in converters)
         {
@@ -60,7 +40,7 @@ internal static class SavedJson
         return options;
     }
 
-    // A property that cannot be given follows from those that can. A struct's are all needed, as those of a record's constructor.
+    // A property that cannot be given follows from those that can.
     private static void LeaveOutWhatFollows(JsonTypeInfo type)
     {
         for (var i = type.Properties.Count - 1; i >= 0; i--)
@@ -68,10 +48,6 @@ internal static class SavedJson
             if (type.Properties[i] is { Set: null, AssociatedParameter: null })
             {
                 type.Properties.RemoveAt(i);
-            }
-            else if (type.Type.IsValueType)
-            {
-                type.Properties[i].IsRequired = true;
             }
         }
     }

@@ -5,17 +5,14 @@ using System.Text.Json.Serialization;
 namespace SequenceToy.Storage.Json;
 
 /// <summary>Value lists as arrays, none of whose items is missing.</summary>
-/// <param name="known">Lists of structs that an app compiled ahead of time can read and write; others need .NET's compiler or
-/// interpreter.</param>
-internal sealed class ValueListConverter(params JsonConverter[] known) : JsonConverterFactory
+internal sealed class ValueListConverter : JsonConverterFactory
 {
     public override bool CanConvert(Type typeToConvert) =>
         typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(ValueList<>);
 
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Lists of structs in our files are given; others share their code.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Classes share their code, and StructContracts has the structs.")]
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        Array.Find(known, converter => converter.Type == typeToConvert)
-        ?? (JsonConverter)Activator.CreateInstance(typeof(Of<>).MakeGenericType(typeToConvert.GetGenericArguments()))!;
+        (JsonConverter)Activator.CreateInstance(typeof(Of<>).MakeGenericType(typeToConvert.GetGenericArguments()))!;
 
     /// <summary>Lists of one type.</summary>
     internal sealed class Of<T> : JsonConverter<ValueList<T>>
