@@ -103,7 +103,7 @@ internal static class CommandLine
                 error,
                 "This console has no libtorch, which the torch engine and CUDA need; the samples console of SequenceToy's repository has.");
         }
-        catch (Exception problem) when (problem is FormatException or LibTorchLoadException or DeviceMemoryException)
+        catch (Exception problem) when (problem is FormatException or LibTorchLoadException or InsufficientMemoryException)
         {
             return Refuse(error, problem.Message);
         }

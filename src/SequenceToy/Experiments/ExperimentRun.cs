@@ -43,7 +43,7 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
                     ?? [], keepsWeights: checkpoints is not null);
             var run = module is null
                 ? Train(model, module, snapshots, progress, cancellation)
-                : DeviceMemoryException.Watch(
+                : DeviceMemory.Watch(
                     Settings.Training.BatchSize, () => Train(model, module, snapshots, progress, cancellation));
             checkpoints?.Finish();
             var trained = Stopwatch.GetElapsedTime(trainingStarted);

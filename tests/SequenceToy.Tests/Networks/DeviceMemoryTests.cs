@@ -10,14 +10,14 @@ public sealed class DeviceMemoryTests
     [InlineData("CUDA out of memory. Tried to allocate 20.00 GiB. GPU 0 has a total capacity of 139.72 GiB")]
     [InlineData("CUDA error: out of memory\nCUDA kernel errors might be asynchronously reported")]
     public void Watch_OutOfMemory_NamesTheBatchAndWhatHelps(string message) =>
-        FluentActions.Invoking(() => DeviceMemoryException.Watch<int>(512, () => throw Said(message))).Should().Throw<DeviceMemoryException>()
+        FluentActions.Invoking(() => DeviceMemory.Watch<int>(512, () => throw Said(message))).Should().Throw<InsufficientMemoryException>()
             .WithMessage("*512 samples*ComputeDevice.Cpu*").WithInnerException<ExternalException>();
 
     [Fact]
     public void Watch_AnythingElse_IsLeftAsItIs()
     {
-        FluentActions.Invoking(() => DeviceMemoryException.Watch<int>(512, () => throw Said("CUDA error: device-side assert triggered"))).Should().Throw<ExternalException>();
-        DeviceMemoryException.Watch(512, () => 3).Should().Be(3);
+        FluentActions.Invoking(() => DeviceMemory.Watch<int>(512, () => throw Said("CUDA error: device-side assert triggered"))).Should().Throw<ExternalException>();
+        DeviceMemory.Watch(512, () => 3).Should().Be(3);
     }
 
     // As TorchSharp throws it.

@@ -20,9 +20,9 @@ internal static class TorchForward
     /// <param name="inputs">Scaled inputs: [count, steps, features].</param>
     /// <param name="data">The samples they are of, for counts and lengths.</param>
     /// <returns>[count, outputs] or [count, steps, outputs], scaled.</returns>
-    /// <exception cref="DeviceMemoryException">They do not fit into the device's memory.</exception>
+    /// <exception cref="InsufficientMemoryException">They do not fit into the device's memory.</exception>
     public static float[] Run(SequenceModel network, ComputeDevice device, float[] inputs, SequenceDataset data) =>
-        DeviceMemoryException.Watch(data.Count, () => Answer(network, device, inputs, data));
+        DeviceMemory.Watch(data.Count, () => Answer(network, device, inputs, data));
 
     private static float[] Answer(SequenceModel network, ComputeDevice device, float[] inputs, SequenceDataset data)
     {

@@ -24,20 +24,6 @@ internal enum ElementType
 
 internal static class ElementTypes
 {
-    /// <summary>The type of a name; null for a name there is none of.</summary>
-    public static ElementType? Find(string name)
-    {
-        foreach (var type in Enum.GetValues<ElementType>())
-        {
-            if (string.Equals(type.ToString(), name, StringComparison.Ordinal))
-            {
-                return type;
-            }
-        }
-
-        return null;
-    }
-
     /// <summary>Bytes of one number.</summary>
     public static int Size(this ElementType type) => type switch
     {

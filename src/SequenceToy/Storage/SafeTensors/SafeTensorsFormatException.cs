@@ -5,7 +5,7 @@ namespace SequenceToy.Storage.SafeTensors;
 public sealed class SafeTensorsFormatException : FormatException
 {
     internal SafeTensorsFormatException(string file, string? place, string problem, Exception? inner = null)
-        : base($"{file}{(place is null ? "" : ", " + place)}: {problem}", inner)
+        : base($"{file}{(place is null ? "" : ", " + place)}: {Printable(problem, 1000)}", inner)
     {
         File = file;
         Place = place;
@@ -18,10 +18,9 @@ public sealed class SafeTensorsFormatException : FormatException
     public string? Place { get; }
 
     /// <summary>A name from the file, short and printable.</summary>
-    internal static string Shown(string name)
-    {
-        const int most = 60;
-        var printable = string.Concat(name.Take(most).Select(letter => char.IsControl(letter) || char.IsSurrogate(letter) ? '?' : letter));
-        return name.Length > most ? $"'{printable}…'" : $"'{printable}'";
-    }
+    internal static string Shown(string name) => $"'{Printable(name, 60)}'";
+
+    private static string Printable(string text, int most) =>
+        string.Concat(text.Take(most).Select(letter => char.IsControl(letter) || char.IsSurrogate(letter) ? '?' : letter))
+        + (text.Length > most ? "…" : "");
 }

@@ -24,7 +24,7 @@ internal sealed record SafeTensorsHeader(IReadOnlyDictionary<string, string> Met
     /// <param name="dataBytes">How many bytes follow it.</param>
     /// <param name="file">The file's name, for errors.</param>
     /// <exception cref="SafeTensorsFormatException">A header that is not one, or does not fit what follows.</exception>
-    public static SafeTensorsHeader Parse(ReadOnlySpan<byte> json, long dataBytes, string file)
+    public static SafeTensorsHeader Parse(ReadOnlyMemory<byte> json, long dataBytes, string file)
     {
         var (metadata, tensors) = HeaderJson.Read(json, file);
         var ordered = tensors.OrderBy(tensor => tensor.Begin).ThenBy(tensor => tensor.End).ToArray();

@@ -34,7 +34,6 @@ internal sealed class SafeTensorsReader : IDisposable
 
     private long DataStart => SafeTensorsHeader.LengthBytes + json.Length;
 
-    /// <exception cref="SafeTensorsFormatException">Not a safetensors file, or a broken one.</exception>
     /// <exception cref="IOException">It is not there, or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read, or is a folder.</exception>
     public static SafeTensorsReader Open(string path)
@@ -55,7 +54,6 @@ internal sealed class SafeTensorsReader : IDisposable
     public void Dispose() => stream.Dispose();
 
     /// <summary>Holds the whole file against the checksum in its texts.</summary>
-    /// <exception cref="SafeTensorsFormatException">There is none, or another than the file's.</exception>
     public void CheckSum()
     {
         var written = Metadata.GetValueOrDefault(Checksum.Key) ?? throw Broken(null, $"has no checksum ({Checksum.Key}).");
@@ -89,11 +87,9 @@ internal sealed class SafeTensorsReader : IDisposable
     public bool Has(string name) => tensors.ContainsKey(name);
 
     /// <summary>The entry of a tensor.</summary>
-    /// <exception cref="SafeTensorsFormatException">There is none.</exception>
     public TensorEntry this[string name] => tensors.GetValueOrDefault(name) ?? throw Broken(TensorEntry.PlaceOf(name), "is missing.");
 
     /// <summary>A tensor of numbers, F32, or F64, F16 or BF16 made into that.</summary>
-    /// <exception cref="SafeTensorsFormatException">It is missing, or of another type.</exception>
     public float[] Floats(string name) => this[name] switch
     {
         { Type: ElementType.F32 } tensor => Read<float>(tensor),
@@ -104,28 +100,17 @@ internal sealed class SafeTensorsReader : IDisposable
         var tensor => throw Broken(tensor.Place, $"dtype must be F32, F64, F16 or BF16; it was {tensor.Type}."),
     };
 
-    /// <summary>A tensor of F64.</summary>
-    /// <exception cref="SafeTensorsFormatException">It is missing, or of another type.</exception>
     public double[] Doubles(string name) => Read<double>(name, ElementType.F64);
 
-    /// <summary>A tensor of I32.</summary>
-    /// <exception cref="SafeTensorsFormatException">It is missing, or of another type.</exception>
     public int[] Integers(string name) => Read<int>(name, ElementType.I32);
 
-    /// <summary>A tensor of I64.</summary>
-    /// <exception cref="SafeTensorsFormatException">It is missing, or of another type.</exception>
     public long[] Longs(string name) => Read<long>(name, ElementType.I64);
 
-    /// <summary>A tensor of U64.</summary>
-    /// <exception cref="SafeTensorsFormatException">It is missing, or of another type.</exception>
     public ulong[] UnsignedLongs(string name) => Read<ulong>(name, ElementType.U64);
 
-    /// <summary>A tensor of U8.</summary>
-    /// <exception cref="SafeTensorsFormatException">It is missing, or of another type.</exception>
     public byte[] Bytes(string name) => Read<byte>(name, ElementType.U8);
 
     /// <summary>A tensor of BOOL.</summary>
-    /// <exception cref="SafeTensorsFormatException">It is missing, or of another type, or a byte is neither 0 nor 1.</exception>
     public bool[] Flags(string name) => Array.ConvertAll(Read<byte>(name, ElementType.BOOL), flag => flag switch
     {
         0 => false,
@@ -134,7 +119,6 @@ internal sealed class SafeTensorsReader : IDisposable
     });
 
     /// <summary>Refuses a tensor of another shape.</summary>
-    /// <exception cref="SafeTensorsFormatException">It is missing, or of another shape.</exception>
     public void CheckShape(string name, params ReadOnlySpan<long> shape)
     {
         if (!this[name].Shape.AsSpan().SequenceEqual(shape))
