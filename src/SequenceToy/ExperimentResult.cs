@@ -4,7 +4,6 @@ using SequenceToy.Evaluation;
 using SequenceToy.Experiments;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Snapshots;
-using SequenceToy.Metrics;
 using SequenceToy.Networks;
 using SequenceToy.Tasks;
 using SequenceToy.Training;

@@ -50,11 +50,9 @@ internal static class CommandLine
 
         var explained = TaskArgument.Create();
         var input =
-            new Option<string?>(
-                "--input")
+            new Option<string?>("--input")
             {
-                Description =
-                    "The sequence: 10,20,99, or 0.5,1;0.2,0 for steps of several numbers, or symbols as describe draws them.",
+                Description = "The sequence: 10,20,99, or 0.5,1;0.2,0 for steps of several numbers, or symbols as describe draws them.",
                 Required = true
             };
         var explainOptions = new RunOptions(areOfOneNetwork: true);

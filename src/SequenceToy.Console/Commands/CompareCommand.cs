@@ -1,7 +1,6 @@
 using SequenceToy.Console.Json;
 using SequenceToy.Console.Views;
 using SequenceToy.Networks.Cells;
-using SequenceToy.Tasks;
 
 namespace SequenceToy.Console.Commands;
 

@@ -1,8 +1,6 @@
 using SequenceToy.Console.Json;
 using SequenceToy.Console.Views;
-using SequenceToy.Data;
 using SequenceToy.Metrics;
-using SequenceToy.Tasks;
 
 namespace SequenceToy.Console.Commands;
 

@@ -1,8 +1,5 @@
 using SequenceToy.Console.Json;
 using SequenceToy.Console.Views;
-using SequenceToy.Data;
-using SequenceToy.Networks;
-using SequenceToy.Tasks;
 using SequenceToy.Training;
 
 namespace SequenceToy.Console.Commands;

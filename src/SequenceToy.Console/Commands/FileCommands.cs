@@ -9,8 +9,7 @@ internal static class FileCommands
     {
         var (file, quiet) = (File(), Quiet("Only the answers, a line each."));
         var input =
-            new Option<string[]>(
-                "--input")
+            new Option<string[]>("--input")
             {
                 Description =
                     "A sequence: 10,20,99, or 0.5,1;0.2,0 for steps of several numbers, or symbols; may be given again. Without any, each "
@@ -28,8 +27,7 @@ internal static class FileCommands
     public static Command Train(IAnsiConsole console, TextWriter output)
     {
         var resume =
-            new Option<string>(
-                "--resume")
+            new Option<string>("--resume")
             {
                 Description = "A checkpoint that run --checkpoint, or the library, has written; further ones take its place.",
                 Required = true

@@ -1,7 +1,4 @@
 using SequenceToy.Console.Json;
-using SequenceToy.Data;
-using SequenceToy.Networks;
-using SequenceToy.Tasks;
 
 namespace SequenceToy.Console.Commands;
 

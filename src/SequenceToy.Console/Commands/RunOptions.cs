@@ -1,7 +1,5 @@
 using System.CommandLine;
-using SequenceToy.Networks;
 using SequenceToy.Networks.Cells;
-using SequenceToy.Tasks;
 using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Console.Commands;

@@ -1,8 +1,6 @@
 using System.Globalization;
 using SequenceToy.Console.Views;
-using SequenceToy.Networks;
 using SequenceToy.Networks.Cells;
-using SequenceToy.Tasks;
 using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Console.Commands;

@@ -1,7 +1,4 @@
-using SequenceToy.Data;
-using SequenceToy.Networks;
 using SequenceToy.Storage.SafeTensors;
-using SequenceToy.Tasks;
 
 namespace SequenceToy.Console.Commands;
 

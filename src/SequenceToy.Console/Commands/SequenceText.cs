@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using SequenceToy.Data;
 
 namespace SequenceToy.Console.Commands;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using SequenceToy.Tasks;
 
 namespace SequenceToy.Console.Commands;
 

@@ -1,5 +1,3 @@
-using SequenceToy.Networks;
-
 namespace SequenceToy.Console.Json;
 
 /// <summary>An answer of a saved network as other programs read it.</summary>

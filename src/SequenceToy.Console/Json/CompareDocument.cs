@@ -1,6 +1,4 @@
 using SequenceToy.Console.Views;
-using SequenceToy.Networks;
-using SequenceToy.Tasks;
 using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Console.Json;

@@ -1,6 +1,3 @@
-using SequenceToy.Data;
-using SequenceToy.Tasks;
-
 namespace SequenceToy.Console.Json;
 
 /// <summary>A sample as other programs read it, and as people do.</summary>

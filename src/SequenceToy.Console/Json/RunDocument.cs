@@ -2,8 +2,6 @@ using System.Text.Json.Serialization;
 using SequenceToy.Console.Views;
 using SequenceToy.Evaluation;
 using SequenceToy.Metrics;
-using SequenceToy.Networks;
-using SequenceToy.Tasks;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines;
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.Json;
-using SequenceToy.Networks;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines;

@@ -1,7 +1,5 @@
 using System.Text.Json.Serialization;
-using SequenceToy.Data;
 using SequenceToy.Metrics;
-using SequenceToy.Tasks;
 
 namespace SequenceToy.Console.Json;
 

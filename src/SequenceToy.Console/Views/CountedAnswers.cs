@@ -1,6 +1,3 @@
-using SequenceToy.Data;
-using SequenceToy.Tasks;
-
 namespace SequenceToy.Console.Views;
 
 /// <summary>Which answers to a sequence count, told from the task's own sequences: by where a step is, by its symbol, or by its symbol and

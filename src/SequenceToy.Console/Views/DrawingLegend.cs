@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SequenceToy.Tasks;
 
 namespace SequenceToy.Console.Views;
 

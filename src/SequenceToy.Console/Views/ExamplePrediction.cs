@@ -1,6 +1,3 @@
-using SequenceToy.Data;
-using SequenceToy.Networks;
-using SequenceToy.Tasks;
 using SequenceToy.Tasks.Numbers;
 
 namespace SequenceToy.Console.Views;

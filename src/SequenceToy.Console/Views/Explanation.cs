@@ -1,9 +1,6 @@
-using SequenceToy.Data;
 using SequenceToy.Formats.Traces;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Traces;
-using SequenceToy.Networks;
-using SequenceToy.Tasks;
 
 namespace SequenceToy.Console.Views;
 
@@ -26,8 +23,7 @@ internal sealed record Explanation(Prediction Prediction, GateTrace Trace, Influ
         var last = counted is null ? -1 : counted.AsSpan().LastIndexOf(true);
         var options = InfluenceOptions.ForSteps(input.Steps) with { Seed = result.Settings.Seed, AnswerStep = last < 0 ? null : last };
         var method = input.Steps > MostStepsSwung ? InfluenceMethod.Gradient : InfluenceMethod.Swing;
-        return new Explanation(
-            result.PredictDetailed(input)[0], result.Trace(input), result.InfluenceOn(input, method, options))
+        return new Explanation(result.PredictDetailed(input)[0], result.Trace(input), result.InfluenceOn(input, method, options))
         { Counted = counted };
     }
 

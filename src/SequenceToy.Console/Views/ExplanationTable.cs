@@ -1,8 +1,6 @@
-using SequenceToy.Data;
 using SequenceToy.Formats.Traces;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Traces;
-using SequenceToy.Tasks;
 
 namespace SequenceToy.Console.Views;
 

@@ -1,6 +1,5 @@
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Reports.Figures;
-using SequenceToy.Tasks;
 
 namespace SequenceToy.Console.Views;
 

@@ -1,7 +1,3 @@
-using SequenceToy.Data;
-using SequenceToy.Networks;
-using SequenceToy.Tasks;
-
 namespace SequenceToy.Console.Views;
 
 /// <summary>What a person sees before training: the task, the first rows of its data, the network and how it is trained.</summary>

@@ -1,4 +1,3 @@
-using SequenceToy.Data;
 using SequenceToy.Metrics;
 using SequenceToy.Reports.Figures;
 

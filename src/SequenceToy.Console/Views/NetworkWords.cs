@@ -1,4 +1,3 @@
-using SequenceToy.Networks;
 using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Console.Views;

@@ -1,5 +1,4 @@
 using SequenceToy.Reports.Figures;
-using SequenceToy.Tasks;
 using SequenceToy.Training;
 
 namespace SequenceToy.Console.Views;

@@ -1,4 +1,3 @@
-using SequenceToy.Data;
 using SequenceToy.Networks;
 
 namespace SequenceToy.Reports.Answers;

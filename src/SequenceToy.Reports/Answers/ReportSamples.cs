@@ -1,7 +1,5 @@
-using SequenceToy.Data;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Networks;
-using SequenceToy.Reports.Labels;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Answers;

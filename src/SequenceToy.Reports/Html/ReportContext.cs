@@ -1,6 +1,5 @@
 using System.Text.Json;
 using SequenceToy.Reports.Answers;
-using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Reports.Html;
 

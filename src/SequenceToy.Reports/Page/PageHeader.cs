@@ -2,7 +2,6 @@ using System.Globalization;
 using SequenceToy.Diagnosis;
 using SequenceToy.Evaluation;
 using SequenceToy.Reports.Html;
-using SequenceToy.Reports.Labels;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
 

@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Evaluation;
 
 /// <summary>How good a network is under another condition than it was trained under.</summary>

@@ -1,4 +1,3 @@
-using SequenceToy.Metrics;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Evaluation;

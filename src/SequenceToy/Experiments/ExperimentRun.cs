@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using SequenceToy.Inspection.Snapshots;
-using SequenceToy.Metrics;
 using SequenceToy.Networks;
 using SequenceToy.Networks.LibTorch;
 using SequenceToy.Scaling;
@@ -43,8 +42,7 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
                     ?? [], keepsWeights: checkpoints is not null);
             var run = module is null
                 ? Train(model, module, snapshots, progress, cancellation)
-                : DeviceMemory.Watch(
-                    Settings.Training.BatchSize, () => Train(model, module, snapshots, progress, cancellation));
+                : DeviceMemory.Watch(Settings.Training.BatchSize, () => Train(model, module, snapshots, progress, cancellation));
             checkpoints?.Finish();
             var trained = Stopwatch.GetElapsedTime(trainingStarted);
             ExperimentLog.Trained(plan.Logger, run.History.Count, trained.TotalSeconds, run.StopReason.ToString());
@@ -78,8 +76,7 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
             ? TorchTraining.NewEngine(module, Settings.Training, plan.Loss, plan.EngineChoice.Device, Settings.Seed)
             : new FusedEngine(plan.Shape, model.Weights, Settings.Training, plan.Loss, Settings.Seed);
         CheckFits(engine, parameters);
-        var run = new Trainer(
-            engine, parameters, Settings.Training, plan.Logger)
+        var run = new Trainer(engine, parameters, Settings.Training, plan.Logger)
         { From = checkpoints?.Resumed, Checkpoints = Calls(snapshots) }.Train(
             epoch => epoch == 1 || data.Fresh is null ? training : model.Scaling.Apply(data.Fresh.Draw()),
             validation,

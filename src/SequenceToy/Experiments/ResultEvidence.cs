@@ -2,7 +2,6 @@ using SequenceToy.Diagnosis;
 using SequenceToy.Diagnosis.Measures;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Traces;
-using SequenceToy.Metrics;
 using SequenceToy.Networks;
 using SequenceToy.Tasks;
 

@@ -1,6 +1,5 @@
 using SequenceToy.Evaluation;
 using SequenceToy.Inspection.Snapshots;
-using SequenceToy.Metrics;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines;
 

@@ -1,5 +1,4 @@
 using SequenceToy.Kernels;
-using SequenceToy.Metrics;
 using SequenceToy.Networks;
 using SequenceToy.Tasks.Numbers;
 using SequenceToy.Training.Engines.Fused;

@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy;
 
 /// <summary>The score at which a task counts as solved.</summary>

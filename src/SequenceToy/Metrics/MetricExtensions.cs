@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy;
 
 /// <summary>What is known of each metric.</summary>

@@ -1,5 +1,4 @@
 using SequenceToy.Kernels;
-using SequenceToy.Metrics;
 using SequenceToy.Networks.LibTorch;
 using SequenceToy.Scaling;
 

@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks;
 
 /// <summary>The guess where each of some classes is as often right as any other.</summary>

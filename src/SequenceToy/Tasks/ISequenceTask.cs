@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks;
 

@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks;
 
 /// <summary>A task whose rule holds for any length, so that a network can be tested on lengths never seen in training.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks;
 
 /// <summary>A task as a record, equal to another with the same parameters: the catalogue has no others.</summary>

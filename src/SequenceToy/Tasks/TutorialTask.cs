@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks;
 
 /// <summary>What the tutorial's tasks have in common.</summary>

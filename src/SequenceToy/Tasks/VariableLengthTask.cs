@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks;
 
 /// <summary>A <see cref="SequenceTask"/> whose rule holds for any length.</summary>

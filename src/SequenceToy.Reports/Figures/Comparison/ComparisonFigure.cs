@@ -1,4 +1,3 @@
-using SequenceToy.Reports.Labels;
 using SequenceToy.Training;
 
 namespace SequenceToy.Reports.Figures;

@@ -1,5 +1,4 @@
 using SequenceToy.Reports.Figures;
-using SequenceToy.Reports.Labels;
 using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports;

@@ -1,5 +1,4 @@
 using SequenceToy.Diagnosis.Suggestions;
-using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Reports.Figures;
 

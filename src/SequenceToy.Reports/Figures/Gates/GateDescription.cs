@@ -1,5 +1,4 @@
 using SequenceToy.Inspection.Traces;
-using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Reports.Figures;
 

@@ -1,7 +1,5 @@
-using SequenceToy.Data;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Reports.Figures;
-using SequenceToy.Reports.Labels;
 using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports;

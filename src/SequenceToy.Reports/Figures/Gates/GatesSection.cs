@@ -3,7 +3,6 @@ using SequenceToy.Formats.Traces;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Html;
-using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Reports.Figures;
 

@@ -1,7 +1,5 @@
-using SequenceToy.Data;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Reports.Answers;
-using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Reports.Figures;
 

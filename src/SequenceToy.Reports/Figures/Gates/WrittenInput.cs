@@ -1,4 +1,3 @@
-using SequenceToy.Data;
 using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;

@@ -1,6 +1,5 @@
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Reports.Figures;
-using SequenceToy.Reports.Labels;
 using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports;

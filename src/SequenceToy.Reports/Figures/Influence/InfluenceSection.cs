@@ -1,4 +1,3 @@
-using SequenceToy.Data;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Reports.Html;
 

@@ -1,5 +1,4 @@
 using SequenceToy.Inspection.Influence;
-using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Reports.Figures;
 

@@ -1,6 +1,5 @@
 using SequenceToy.Metrics;
 using SequenceToy.Reports.Html;
-using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Reports.Figures;
 

@@ -1,5 +1,3 @@
-using SequenceToy.Reports.Labels;
-
 namespace SequenceToy.Reports.Figures;
 
 /// <summary>The picture of the loss in words: its legend and its text alternative.</summary>

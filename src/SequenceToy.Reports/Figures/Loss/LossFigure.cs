@@ -1,5 +1,3 @@
-using SequenceToy.Data;
-using SequenceToy.Reports.Labels;
 using SequenceToy.Reports.Pictures;
 using SequenceToy.Training;
 

@@ -1,6 +1,4 @@
-using SequenceToy.Data;
 using SequenceToy.Reports.Html;
-using SequenceToy.Reports.Labels;
 using SequenceToy.Training;
 
 namespace SequenceToy.Reports.Figures;

@@ -1,6 +1,5 @@
 using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Html;
-using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Reports.Figures;
 

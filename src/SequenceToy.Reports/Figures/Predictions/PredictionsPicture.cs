@@ -1,6 +1,4 @@
-using SequenceToy.Data;
 using SequenceToy.Reports.Answers;
-using SequenceToy.Reports.Labels;
 using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;

@@ -1,4 +1,3 @@
-using SequenceToy.Data;
 using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Figures;

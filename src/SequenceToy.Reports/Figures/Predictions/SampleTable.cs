@@ -1,4 +1,3 @@
-using SequenceToy.Data;
 using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Html;
 

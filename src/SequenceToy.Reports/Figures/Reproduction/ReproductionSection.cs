@@ -2,7 +2,6 @@ using System.Globalization;
 using SequenceToy.Diagnosis.Suggestions;
 using SequenceToy.Networks;
 using SequenceToy.Reports.Html;
-using SequenceToy.Reports.Labels;
 using SequenceToy.Training;
 
 namespace SequenceToy.Reports.Figures;

@@ -1,5 +1,4 @@
 using System.Reflection;
-using SequenceToy.Data;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Figures;

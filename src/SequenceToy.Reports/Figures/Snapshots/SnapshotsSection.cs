@@ -2,7 +2,6 @@ using SequenceToy.Evaluation;
 using SequenceToy.Formats.Traces;
 using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Reports.Html;
-using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Reports.Figures;
 

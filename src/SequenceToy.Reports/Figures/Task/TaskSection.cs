@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
-using SequenceToy.Data;
 using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Html;
-using SequenceToy.Reports.Labels;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Figures;

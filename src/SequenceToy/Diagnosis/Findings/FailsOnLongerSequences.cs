@@ -29,7 +29,6 @@ internal sealed record FailsOnLongerSequences() : FindingRule(
                 + $"{NumberFormat.Count(worst.Length)} "
             + $"it has {metric.Words()} {metric.Format(worst.Score)}.");
 
-        double Distance(ScoreAtLength length) =>
-            GoalDistance.Of(run, new MeasuredScore(length.Score, run.Evidence.Test.Sequences, null));
+        double Distance(ScoreAtLength length) => GoalDistance.Of(run, new MeasuredScore(length.Score, run.Evidence.Test.Sequences, null));
     }
 }

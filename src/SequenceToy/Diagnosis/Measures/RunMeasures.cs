@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>The quantities that rules look at, worked out from the evidence.</summary>

@@ -16,8 +16,7 @@ internal sealed record AdaptiveOptimizer : SuggestionRule
             training with
             {
                 Optimizer = new Adam { WeightDecay = training.Optimizer.WeightDecay },
-                LearningRate = Math.Min(
-                    training.LearningRate, run.Recommended?.Training.LearningRate ?? UsualLearningRate.Adaptive),
+                LearningRate = Math.Min(training.LearningRate, run.Recommended?.Training.LearningRate ?? UsualLearningRate.Adaptive),
             });
     }
 }

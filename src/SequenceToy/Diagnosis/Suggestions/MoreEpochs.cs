@@ -1,5 +1,4 @@
 using SequenceToy.Diagnosis.Measures;
-using SequenceToy.Metrics;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 

@@ -17,8 +17,7 @@ internal sealed record AllUnitsDead() : VerdictRule(
         var noise = run.ErrorLeftNoise is { } known ? $", give or take {NumberFormat.Percent(2 * known)}" : "";
         return
         [
-            Dead.AtLeast(
-                (double)dead / units, FormattableString.Invariant($"{dead} of {units} units have a state that hardly varies.")),
+            Dead.AtLeast((double)dead / units, FormattableString.Invariant($"{dead} of {units} units have a state that hardly varies.")),
             BaselineCheck.Score.AtLeast(
                 run.ErrorLeft + (2 * (run.ErrorLeftNoise ?? 1)), $"The error is {run.ErrorLeftText} of that of guessing{noise}."),
         ];

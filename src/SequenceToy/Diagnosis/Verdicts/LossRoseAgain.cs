@@ -3,8 +3,7 @@ using SequenceToy.Diagnosis.Measures;
 namespace SequenceToy.Diagnosis.Verdicts;
 
 /// <summary>The losses of training and validation both end far above their lowest.</summary>
-internal sealed record LossRoseAgain() : VerdictRule(
-    Verdict.Unstable, "Training had reached much more, and lost it again.", [Rise])
+internal sealed record LossRoseAgain() : VerdictRule(Verdict.Unstable, "Training had reached much more, and lost it again.", [Rise])
 {
     private static readonly Threshold Rise = new(
         "loss at the end over the lowest, in training and in validation", 3, "times", 2,

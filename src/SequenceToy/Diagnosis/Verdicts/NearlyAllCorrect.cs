@@ -28,8 +28,7 @@ internal sealed record NearlyAllCorrect() : VerdictRule(
                 $"On samples not trained on the error{run.WorstAnswerText} is {run.ErrorLeftText} of that of guessing, {slackText}."),
             SequenceCount.Enough.AtLeast(sequences, $"That was measured on {NumberFormat.Count(sequences, "sequence")}."),
             OverlapCheck.Of(run, wantsMostlySeen: false),
-            GapChecks.Gap.Below(
-                run.GapInErrors < GapChecks.Noise.Value ? Math.Min(run.Gap, 1) : run.Gap, GapChecks.Sentence(run)),
+            GapChecks.Gap.Below(run.GapInErrors < GapChecks.Noise.Value ? Math.Min(run.Gap, 1) : run.Gap, GapChecks.Sentence(run)),
         ];
     }
 }

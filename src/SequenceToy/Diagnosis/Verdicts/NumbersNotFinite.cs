@@ -4,8 +4,7 @@ using SequenceToy.Training;
 namespace SequenceToy.Diagnosis.Verdicts;
 
 /// <summary>Training ended because numbers were no longer finite.</summary>
-internal sealed record NumbersNotFinite() : VerdictRule(
-    Verdict.Diverged, "The loss or a weight was no longer a finite number.", [Finite])
+internal sealed record NumbersNotFinite() : VerdictRule(Verdict.Diverged, "The loss or a weight was no longer a finite number.", [Finite])
 {
     private static readonly Threshold Finite = new(
         "numbers that stayed finite", 1, "", 2, "A loss that is no number can no longer fall: training ends there.");

@@ -1,6 +1,5 @@
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Traces;
-using SequenceToy.Metrics;
 
 namespace SequenceToy.Inspection.Snapshots;
 

@@ -25,8 +25,7 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
     /// <param name="seed">The same seed gives the same weights on every platform.</param>
     /// <exception cref="LibTorchLoadException">libtorch cannot be loaded.</exception>
     public SequenceModel(NetworkShape shape, int seed = 0)
-        : this(
-            Require.NotNull(shape, nameof(shape)), InitialWeights.Draw(shape, SeededRandom.ForSeed(seed, RandomPurpose.Weights)))
+        : this(Require.NotNull(shape, nameof(shape)), InitialWeights.Draw(shape, SeededRandom.ForSeed(seed, RandomPurpose.Weights)))
     {
     }
 
@@ -164,8 +163,7 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
     }
 
     /// <summary>The parameters in the order of the summary.</summary>
-    internal IEnumerable<Parameter> OrderedParameters() =>
-        ModelSummary.Of(Shape).Weights.Select(weight => get_parameter(weight.Name)!);
+    internal IEnumerable<Parameter> OrderedParameters() => ModelSummary.Of(Shape).Weights.Select(weight => get_parameter(weight.Name)!);
 
     // The base constructor already touches torch.
     private static string Loaded(string name)

@@ -10,8 +10,7 @@ internal sealed class TorchSettings : IDisposable
 {
     private static readonly SharedSetting<int> Threads = new(get_num_threads, set_num_threads);
 
-    private static readonly SharedSetting<bool> InLayers = new(
-        () => backends.cudnn.allow_tf32, value => backends.cudnn.allow_tf32 = value);
+    private static readonly SharedSetting<bool> InLayers = new(() => backends.cudnn.allow_tf32, value => backends.cudnn.allow_tf32 = value);
 
     private static readonly SharedSetting<bool> InProducts = new(
         () => backends.cuda.matmul.allow_tf32, value => backends.cuda.matmul.allow_tf32 = value);

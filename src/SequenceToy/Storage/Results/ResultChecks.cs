@@ -1,5 +1,4 @@
 using SequenceToy.Experiments;
-using SequenceToy.Metrics;
 using SequenceToy.Storage.SafeTensors;
 using SequenceToy.Training;
 

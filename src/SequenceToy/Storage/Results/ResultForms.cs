@@ -1,6 +1,5 @@
 using System.Text.Json;
 using SequenceToy.Inspection.Traces;
-using SequenceToy.Metrics;
 using SequenceToy.Scaling;
 using SequenceToy.Storage.Json;
 using SequenceToy.Storage.Models;

@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.Counting;
 
 /// <summary>What the tasks of brackets have in common: how words are drawn, and what comes of answering from the last bracket

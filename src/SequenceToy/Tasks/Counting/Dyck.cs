@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.Counting;
 
 /// <summary>Read nested brackets and say which may come next: Dyck-1 is one counter, Dyck-2 a stack.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.Counting;
 
 /// <summary>Remember the second symbol through a whole word of Reber's grammar, for it comes again at the end.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.Counting;
 
 /// <summary>Count the a's and expect as many of each letter that follows: aⁿbⁿ, aⁿbⁿcⁿ or aⁿbⁿcⁿdⁿ.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.Counting;
 
 /// <summary>Read a word of Reber's grammar and say which symbols may come next.</summary>

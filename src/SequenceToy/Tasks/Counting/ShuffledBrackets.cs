@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.Counting;
 
 /// <summary>Read two kinds of brackets that do not heed each other and say which may come next: two counters.</summary>

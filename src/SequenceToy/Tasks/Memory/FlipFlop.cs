@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.Memory;
 
 /// <summary>Keep one bit: write it, read it, and ignore other bits in between.</summary>

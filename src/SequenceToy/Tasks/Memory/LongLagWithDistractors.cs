@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.Memory;
 
 /// <summary>Remember the second symbol until the trigger comes, through distractors of which no one knows how many.</summary>

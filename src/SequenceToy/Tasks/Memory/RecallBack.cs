@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.Memory;
 
 /// <summary>At every step, say the symbol that came a few steps ago.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.Memory;
 
 /// <summary>Say the last number again.</summary>

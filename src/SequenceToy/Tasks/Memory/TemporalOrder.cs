@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.Memory;
 
 /// <summary>Say in which order the Xs and Ys came that were strewn among other symbols.</summary>

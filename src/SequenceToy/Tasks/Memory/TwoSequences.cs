@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.Memory;
 
 /// <summary>Say which of two beginnings a sequence had, after much noise.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.Numbers;
 
 /// <summary>Add the two marked numbers of a sequence.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.Numbers;
 
 /// <summary>Multiply the two marked numbers of a long sequence.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.Numbers;
 
 /// <summary>Add the first two numbers and ignore the rest.</summary>

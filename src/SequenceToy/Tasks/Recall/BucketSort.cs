@@ -1,5 +1,4 @@
 using System.Globalization;
-using SequenceToy.Metrics;
 
 namespace SequenceToy.Tasks.Recall;
 

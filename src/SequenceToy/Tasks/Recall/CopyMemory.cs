@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.Recall;
 
 /// <summary>Keep symbols through a long blank, then say them again.</summary>

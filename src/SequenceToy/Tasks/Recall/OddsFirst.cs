@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.Recall;
 
 /// <summary>Read a string of bits, then say those at odd places first, those at even places after.</summary>

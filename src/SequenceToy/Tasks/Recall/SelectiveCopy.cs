@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.Recall;
 
 /// <summary>Pick the symbols out of the noise, then say them in their order.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.Signals;
 
 /// <summary>Say the number that was read some steps ago.</summary>

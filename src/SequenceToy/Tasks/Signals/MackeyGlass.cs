@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.Signals;
 
 /// <summary>Foretell a chaotic signal, the Mackey–Glass equation's, some steps ahead.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.Signals;
 
 /// <summary>Be the system NARMA-10: its answer hangs on its last ten answers, and on a product of two inputs nine steps apart.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.Signals;
 
 /// <summary>What the tasks of signals have in common.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.Signals;
 
 /// <summary>Say the next value of a sine wave whose period is not known.</summary>

@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.StateMachines;
 
 /// <summary>Say where on a circle of five places one stands after some moves.</summary>

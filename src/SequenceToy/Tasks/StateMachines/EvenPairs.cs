@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.StateMachines;
 
 /// <summary>Say whether the number of changes from one bit to the next is odd.</summary>

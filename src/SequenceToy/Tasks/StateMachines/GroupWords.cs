@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.StateMachines;
 
 /// <summary>Multiply the elements of a group, and say the product so far at every step.</summary>

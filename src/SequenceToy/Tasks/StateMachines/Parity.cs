@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.StateMachines;
 
 /// <summary>Say whether the number of 1s is odd, after the last bit.</summary>

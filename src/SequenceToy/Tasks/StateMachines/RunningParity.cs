@@ -1,5 +1,3 @@
-using SequenceToy.Metrics;
-
 namespace SequenceToy.Tasks.StateMachines;
 
 /// <summary>Say at every bit whether the number of 1s so far is odd.</summary>

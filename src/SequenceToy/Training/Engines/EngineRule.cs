@@ -15,8 +15,7 @@ internal static class EngineRule
     /// <param name="width">The processor's vectors.</param>
     /// <param name="hasTorch">Whether libtorch can be used; asked only where it is expected to be faster.</param>
     /// <param name="hasCuda">Whether CUDA can be used, likewise; null where it may not be.</param>
-    public static EngineChoice Choose(
-        NetworkShape shape, int steps, int batch, LaneWidth width, Func<bool> hasTorch, Func<bool>? hasCuda)
+    public static EngineChoice Choose(NetworkShape shape, int steps, int batch, LaneWidth width, Func<bool> hasTorch, Func<bool>? hasCuda)
     {
         var fused = StepCost.Fused(shape, steps, batch, width);
         var torch = StepCost.Torch(shape, steps, batch, width);

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json.Serialization;
 using SequenceToy.Kernels.Lanes;
-using SequenceToy.Metrics;
 using SequenceToy.Networks;
 
 namespace SequenceToy.Training.Losses;

@@ -1,4 +1,3 @@
-using SequenceToy.Metrics;
 using SequenceToy.Networks;
 
 namespace SequenceToy.Training.Losses;
