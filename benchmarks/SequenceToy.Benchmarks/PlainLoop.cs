@@ -18,7 +18,7 @@ internal sealed class PlainLoop : IDisposable
         set_num_threads(1);
         model = new PlainModel(hidden);
         optimizer = optim.Adam(model.parameters(), learningRate);
-        inputs = tensor(data.Inputs, [data.Count, data.Steps, 1]);
+        inputs = tensor(data.Inputs, [data.Count, data.MaxSteps, 1]);
         targets = tensor(data.Targets, [data.Count, 1]);
     }
 
@@ -43,7 +43,7 @@ internal sealed class PlainLoop : IDisposable
     /// <summary>Epochs over shuffled batches, the loss of other samples after each.</summary>
     public double Train(int epochs, int batchSize, SequenceDataset validation)
     {
-        using var validationInputs = tensor(validation.Inputs, [validation.Count, validation.Steps, 1]);
+        using var validationInputs = tensor(validation.Inputs, [validation.Count, validation.MaxSteps, 1]);
         using var validationTargets = tensor(validation.Targets, [validation.Count, 1]);
         double last = 0;
         for (var epoch = 0; epoch < epochs; epoch++)

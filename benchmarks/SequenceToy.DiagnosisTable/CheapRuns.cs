@@ -68,7 +68,7 @@ internal static class CheapRuns
             return Enumerable.Range(0, fresh.Target.Width).Select(column => ScoreNoise.Measure(result.Model, fresh, Metric.Nrmse, column)).MaxBy(score => score.Value)!;
         }
 
-        var (right, guess) = (ScoreNoise.Measure(result.Model, fresh, Metric.Accuracy), Baseline.Of(fresh, fresh).Accuracy!.Value);
+        var (right, guess) = (ScoreNoise.Measure(result.Model, fresh, Metric.Accuracy), ConstantBaseline.Of(fresh, fresh).Accuracy!.Value);
         return new MeasuredScore((1 - right.Value) / (1 - guess), right.Sequences, right.StandardError / (1 - guess));
     }
 

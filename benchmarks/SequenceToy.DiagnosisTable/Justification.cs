@@ -21,7 +21,7 @@ internal static class Justification
     {
         var problems = new List<string>();
         var task = result.Task;
-        var metric = task?.Goal.Metric ?? (result.Baseline.CrossEntropy is null ? Metric.Nrmse : Metric.CrossEntropy);
+        var metric = task?.Goal.Metric ?? (result.ConstantBaseline.CrossEntropy is null ? Metric.Nrmse : Metric.CrossEntropy);
         var samples = run.Fresh?.Invoke() ?? task!.Generate(FreshSamples, SeededRandom.ForSeed(FreshSeed, RandomPurpose.TestData));
         var fresh = result.Evaluate(samples);
         var (left, leftInTraining) = (Left(result, samples), Left(result, result.TrainingSamples));
@@ -81,7 +81,7 @@ internal static class Justification
 
         var scores = result.Evaluate(samples);
         var metric = scores.CrossEntropy is null ? Metric.Nrmse : Metric.CrossEntropy;
-        return 1 - Skill.Of(metric, scores[metric], result.Guessing[metric]!.Value);
+        return 1 - Skill.Of(metric, scores[metric], result.Baseline[metric]!.Value);
     }
 
     // √(Σ(ŷ − y)² / Σ(y − ȳ)²) of one number, from the answers themselves.

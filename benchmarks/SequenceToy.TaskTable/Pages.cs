@@ -9,7 +9,7 @@ internal static class Pages
 {
     private const string ReadmeStart = "<!-- tasks: written by benchmarks/SequenceToy.TaskTable -->";
     private const string ReadmeEnd = "<!-- end of tasks -->";
-    private const int MostLengths = 12;
+    private const int MaxLengths = 12;
 
     public static void Write(IReadOnlyList<Measured> all)
     {
@@ -24,7 +24,7 @@ internal static class Pages
     public static IEnumerable<int> ShownLengths(Measured measured)
     {
         var count = measured.Runs[0].ByLength.Count;
-        var every = Math.Max(1, (count - 1) / (MostLengths - 1));
+        var every = Math.Max(1, (count - 1) / (MaxLengths - 1));
         return Enumerable.Range(0, count).Where(index => index % every == 0 || index == count - 1);
     }
 
@@ -33,7 +33,7 @@ internal static class Pages
         var text = new StringBuilder("| task | what to do | solved | seconds |\n| --- | --- | --- | ---: |\n");
         foreach (var measured in all)
         {
-            text.Append($"| `{measured.Task.Id}` | {measured.Task.Summary} | {Solved(measured)}{(measured.IsLearnt ? "" : $", {measured.Task.Goal.Metric.Words()} {measured.Task.Goal.Metric.Format(measured.Median(run => run.Score))}")} | {Seconds(measured)} |\n");
+            text.Append($"| `{measured.Task.Id}` | {measured.Task.Summary} | {Solved(measured)}{(measured.IsLearnt ? "" : $", {measured.Task.Goal.Metric.ToText()} {measured.Task.Goal.Metric.Format(measured.Median(run => run.Score))}")} | {Seconds(measured)} |\n");
         }
 
         return text.ToString();
@@ -55,7 +55,7 @@ internal static class Pages
             """.ReplaceLineEndings("\n"));
         foreach (var measured in all)
         {
-            text.Append($"| `{measured.Task.Id}` | {Solved(measured)} | {measured.Task.Goal} | {Column(measured, measured.Median(run => run.Score))} | {Column(measured, measured.Runs[0].Guess)} | {measured.Median(run => run.Sequences):#,0} | {Seconds(measured)} |\n");
+            text.Append($"| `{measured.Task.Id}` | {Solved(measured)} | {measured.Task.Goal} | {Column(measured, measured.Median(run => run.Score))} | {Column(measured, measured.Runs[0].Baseline)} | {measured.Median(run => run.Sequences):#,0} | {Seconds(measured)} |\n");
         }
 
         SettingsTable.Write(text, all);
@@ -77,7 +77,7 @@ internal static class Pages
                 var mark = length >= task.Lengths.Shortest && length <= task.Lengths.Longest ? "**" : "";
                 return $"{mark}{length}{mark}: {Short(measured.MedianAtLength(index))}";
             });
-            text.Append($"| `{task.Id}` ({measured.Task.Goal.Metric.Words()}; {task.LengthUnit}) | {string.Join(", ", cells)} | {FirstFailing(measured)} |\n");
+            text.Append($"| `{task.Id}` ({measured.Task.Goal.Metric.ToText()}; {task.LengthUnit}) | {string.Join(", ", cells)} | {FirstFailing(measured)} |\n");
         }
     }
 
@@ -88,7 +88,7 @@ internal static class Pages
         {
             for (var i = 0; i < measured.Runs[0].ByCondition.Count; i++)
             {
-                text.Append($"| `{measured.Task.Id}` | {measured.Runs[0].ByCondition[i].Name} | {measured.Task.Goal.Metric.Words()} {measured.Task.Goal.Metric.Format(measured.MedianUnder(i))} |\n");
+                text.Append($"| `{measured.Task.Id}` | {measured.Runs[0].ByCondition[i].Name} | {measured.Task.Goal.Metric.ToText()} {measured.Task.Goal.Metric.Format(measured.MedianUnder(i))} |\n");
             }
         }
     }

@@ -34,9 +34,9 @@ internal static class PublishedTable
     private static string Here(Measured measured, PublishedResult row) => row.Quantity switch
     {
         PublishedQuantity.SequencesNeeded => Sequences(measured),
-        PublishedQuantity.MeanScoreBeyondTraining => BeyondTraining(measured, row.Metric!.Value),
+        PublishedQuantity.MeanScoreBeyondTraining => Generalization(measured, row.Metric!.Value),
         PublishedQuantity.FirstFailingLength => FirstFailing(measured),
-        _ => $"{row.Metric!.Value.Words()} {measured.Median(run => run.Scores[row.Metric.Value]):0.######}, of sequences like those trained on",
+        _ => $"{row.Metric!.Value.ToText()} {measured.Median(run => run.Scores[row.Metric.Value]):0.######}, of sequences like those trained on",
     };
 
     private static string Sequences(Measured measured)
@@ -48,12 +48,12 @@ internal static class PublishedTable
             : $"not counted: a budget of {measured.Runs[0].Sequences:#,0} ({solved})";
     }
 
-    private static string BeyondTraining(Measured measured, Metric metric)
+    private static string Generalization(Measured measured, Metric metric)
     {
         var longest = ((IVariableLengthTask)measured.Task).Lengths.Longest;
         var beyond = measured.Runs[0].ByLength.Select(length => length.Length).Where(length => length > longest).ToArray();
         var mean = measured.Median(run => MeanOver([.. run.ByLength.Where(length => length.Length > longest)], metric));
-        return $"{metric.Words()} {mean:0.####}, averaged over the lengths {beyond[0]} to {beyond[^1]} ({beyond.Length} of them tested), trained on lengths to {longest}";
+        return $"{metric.ToText()} {mean:0.####}, averaged over the lengths {beyond[0]} to {beyond[^1]} ({beyond.Length} of them tested), trained on lengths to {longest}";
     }
 
     // The lengths tested lie ever farther apart, so each stands for those about it: the area under straight lines from one to the next.

@@ -40,9 +40,9 @@ internal static class SettingsTable
         var lengths = task is IVariableLengthTask variable ? [$"{variable.Lengths} {variable.LengthUnit}"] : Array.Empty<string>();
         var others = task.Parameters
             .Where(parameter => parameter.Value is not LengthRange && !(task is IVariableLengthTask && SaidByLengths.Contains(parameter.Key)))
-            .Select(parameter => $"{Words(parameter.Key)} {parameter.Value ?? "none"}");
+            .Select(parameter => $"{ToText(parameter.Key)} {parameter.Value ?? "none"}");
         return string.Join(", ", [.. lengths, .. others]) is { Length: > 0 } parameters ? parameters : "none";
     }
 
-    private static string Words(string name) => string.Concat(name.Select((letter, i) => char.IsUpper(letter) ? (i > 0 ? " " : "") + char.ToLowerInvariant(letter) : letter.ToString()));
+    private static string ToText(string name) => string.Concat(name.Select((letter, i) => char.IsUpper(letter) ? (i > 0 ? " " : "") + char.ToLowerInvariant(letter) : letter.ToString()));
 }

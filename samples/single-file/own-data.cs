@@ -17,7 +17,7 @@ try
 
     Console.WriteLine(
         FormattableString.Invariant(
-            $"RMSE {result.Scores.Rmse:F2} cm on samples kept for validation; guessing {result.Baseline.Rmse:F2} cm"));
+            $"RMSE {result.Scores.Rmse:F2} cm on samples kept for validation; guessing {result.ConstantBaseline.Rmse:F2} cm"));
     Console.WriteLine(FormattableString.Invariant($"50, 52, 54, 56 cm → {result.Predict([50, 52, 54, 56])[0]:F1} cm"));
 }
 finally

@@ -13,7 +13,7 @@ Console.WriteLine(SampleDrawing.Draw(task, task.Generate(1, SeededRandom.ForSeed
 
 using var result = SequenceExperiment.For(task).Run();
 var outcome = result.IsSolved == true ? "solved" : "not solved";
-Console.WriteLine(FormattableString.Invariant($"RMSE {result.Scores.Rmse:F2}, guessing {result.GuessedScore(Metric.Rmse):F1}: {outcome}"));
+Console.WriteLine(FormattableString.Invariant($"RMSE {result.Scores.Rmse:F2}, guessing {result.BaselineScore(Metric.Rmse):F1}: {outcome}"));
 Console.WriteLine(FormattableString.Invariant($"the largest of 5, 80, 33, 60 → {result.Predict([5, 80, 33, 60])[0]:F1}"));
 
 internal sealed class LargestOfFour : ISequenceTask

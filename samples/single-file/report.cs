@@ -14,5 +14,5 @@ var (page, picture) =
     (Path.Combine(Path.GetTempPath(), "sequencetoy-sum.html"), Path.Combine(Path.GetTempPath(), "sequencetoy-letting-go.png"));
 result.SaveReport(page);
 result.PlotSnapshots().SavePng(picture);
-Console.WriteLine(FormattableString.Invariant($"RMSE {result.Scores.Rmse:F2}, guessing {result.GuessedScore(Metric.Rmse):F1}"));
+Console.WriteLine(FormattableString.Invariant($"RMSE {result.Scores.Rmse:F2}, guessing {result.BaselineScore(Metric.Rmse):F1}"));
 Console.WriteLine($"{page}\n{picture}");

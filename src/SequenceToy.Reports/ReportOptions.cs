@@ -3,7 +3,7 @@ namespace SequenceToy.Reports;
 /// <summary>What goes into an HTML report. Immutable; each default is valid.</summary>
 public sealed record ReportOptions
 {
-    private const int MostLetters = 200;
+    private const int MaxLetters = 200;
 
     /// <summary>The heading, not blank, of at most 200 letters. Default: null, the task's name.</summary>
     public string? Title
@@ -12,9 +12,9 @@ public sealed record ReportOptions
         init =>
             field = value is not null && string.IsNullOrWhiteSpace(value)
             ? throw new ArgumentException($"Title must not be blank; it was \"{value}\".", nameof(Title))
-            : value?.Length > MostLetters
+            : value?.Length > MaxLetters
                 ? throw new ArgumentException(
-                    $"Title must have at most {MostLetters} letters; it had {value.Length} and began \"{value[..20]}\".", nameof(Title))
+                    $"Title must have at most {MaxLetters} letters; it had {value.Length} and began \"{value[..20]}\".", nameof(Title))
             : value;
     }
 

@@ -32,8 +32,8 @@ public sealed partial class ExperimentResult
         };
         var outcome = IsSolved switch { true => "solved", false => "not solved", null => null };
         var goal = Goal is null ? "" : $", goal {Goal.Limit}: {outcome}";
-        return $"{metric.Words()} {metric.Format(Scores[metric])} on {NumberFormat.Count(TestSamples.Count, samples + " sample")}, "
-            + $"baseline {metric.Format(GuessedScore(metric)!.Value)}{goal}";
+        return $"{metric.ToText()} {metric.Format(Scores[metric])} on {NumberFormat.Count(TestSamples.Count, samples + " sample")}, "
+            + $"baseline {metric.Format(BaselineScore(metric)!.Value)}{goal}";
     }
 
     private string EngineLine() =>

@@ -76,13 +76,13 @@ public sealed partial class ExperimentResult : IDisposable
 
     /// <summary>What always saying the training samples' mean, or their commonest class, scores: measured on the samples that
     /// <see cref="Scores"/> are about.</summary>
-    public Scores Baseline => run.Outcome.Baseline;
+    public Scores ConstantBaseline => run.Outcome.ConstantBaseline;
 
     /// <summary>
     /// What <see cref="Scores"/> are to be held against, all of it from one guess: the task's in closed form, over all that it can draw,
-    /// where it has one for the goal's metric; otherwise the measured <see cref="Baseline"/>.
+    /// where it has one for the goal's metric; otherwise the measured <see cref="ConstantBaseline"/>.
     /// </summary>
-    public Guessing Guessing => run.Outcome.Guessing;
+    public BaselineScores Baseline => run.Outcome.Baseline;
 
     /// <summary>Scores by length, a few trained on and a few beyond, shortest first, each beside what guessing scores; empty where the task
     /// has no lengths.</summary>
@@ -103,7 +103,7 @@ public sealed partial class ExperimentResult : IDisposable
     /// <summary>Whether all lengths and conditions were scored; false when the run was cancelled before.</summary>
     public bool IsScoredInFull => run.Outcome.IsScoredInFull;
 
-    /// <summary>Which samples <see cref="Scores"/> and <see cref="Baseline"/> are about.</summary>
+    /// <summary>Which samples <see cref="Scores"/> and <see cref="ConstantBaseline"/> are about.</summary>
     public EvaluatedOn ScoredOn => run.Outcome.ScoredOn;
 
     /// <summary>The samples that <see cref="Scores"/> are about, in real units.</summary>
@@ -125,14 +125,14 @@ public sealed partial class ExperimentResult : IDisposable
 
     /// <summary>
     /// How much of the way from guessing to a perfect score the network has gone, by the goal's metric, guessing being the better of
-    /// <see cref="Guessing"/> and <see cref="Baseline"/>: 1 is perfect, 0 no better than guessing,
+    /// <see cref="Baseline"/> and <see cref="ConstantBaseline"/>: 1 is perfect, 0 no better than guessing,
     /// below 0 worse; null when the samples were one's own.
     /// </summary>
-    public double? Skill => Goal is null ? null : Metrics.Skill.Of(Goal.Metric, Scores[Goal.Metric], Guessing[Goal.Metric]!.Value);
+    public double? Skill => Goal is null ? null : Metrics.Skill.Of(Goal.Metric, Scores[Goal.Metric], Baseline[Goal.Metric]!.Value);
 
     /// <summary>Whether the network does no better than guessing, its skill being below 0.05; null when the samples were one's
     /// own.</summary>
-    public bool? IsNoBetterThanGuessing => Skill is { } skill ? Metrics.Skill.IsNone(skill) : null;
+    public bool? IsNoBetterThanBaseline => Skill is { } skill ? Metrics.Skill.IsNone(skill) : null;
 
     /// <summary>How many sequences were trained on in all, those seen again in a later epoch counted again.</summary>
     public long SequencesSeen => (long)History.Count * run.Outcome.TrainingCount;
@@ -183,8 +183,8 @@ public sealed partial class ExperimentResult : IDisposable
     /// <exception cref="ArgumentException">Other features or another kind of answer.</exception>
     public Scores Evaluate(SequenceDataset data) => Model.Score(data);
 
-    /// <summary>What <see cref="Guessing"/> scores by a metric; null where such answers have no such score.</summary>
-    public double? GuessedScore(Metric metric) => Guessing[metric];
+    /// <summary>What <see cref="Baseline"/> scores by a metric; null where such answers have no such score.</summary>
+    public double? BaselineScore(Metric metric) => Baseline[metric];
 
     /// <summary>Releases the network's native memory.</summary>
     public void Dispose() => Model.Dispose();

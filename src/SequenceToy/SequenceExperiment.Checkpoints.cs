@@ -50,7 +50,7 @@ public sealed partial class SequenceExperiment
     {
         var checkpoint = CheckpointFile.Read(Require.NotNull(path, nameof(path)));
         return checkpoint.Document.Task is { } task
-            ? From(path, checkpoint, new TaskSource(task.Resolve(given: null, path, CheckpointFile.Place)))
+            ? From(path, checkpoint, new TaskSource(task.Resolve(given: null, path, CheckpointFile.Location)))
             : throw new ArgumentException(
                 "path must be of a training on a task; it was on samples of one's own, which are to be given: Resume(path, samples).",
                 nameof(path));
@@ -66,7 +66,7 @@ public sealed partial class SequenceExperiment
         Checked(task);
         var checkpoint = CheckpointFile.Read(Require.NotNull(path, nameof(path)));
         return checkpoint.Document.Task is { } known
-            ? From(path, checkpoint, new TaskSource(known.Resolve(task, path, CheckpointFile.Place)))
+            ? From(path, checkpoint, new TaskSource(known.Resolve(task, path, CheckpointFile.Location)))
             : throw new ArgumentException(
                 $"task must not be given: the training was on samples of one's own, which are to be given: Resume(path, samples); it was "
                 + $"{task.Id}.", nameof(task));

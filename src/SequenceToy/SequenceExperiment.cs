@@ -57,8 +57,7 @@ public sealed partial class SequenceExperiment
     /// <exception cref="ArgumentException">Settings and data that do not fit together.</exception>
     /// <exception cref="Networks.LibTorch.LibTorchLoadException">libtorch is asked for by name and cannot be loaded, or CUDA where there is
     /// none.</exception>
-    /// <exception cref="InsufficientMemoryException">Network and batch do not fit into the memory of the CUDA
-    /// device.</exception>
+    /// <exception cref="InsufficientMemoryException">Network and batch do not fit into the memory of the CUDA device.</exception>
     /// <exception cref="IOException">No checkpoint can be written where they are to be, as is seen before any work; one that fails later
     /// does not end the training: <see cref="ExperimentResult.CheckpointFailure"/>.</exception>
     /// <exception cref="UnauthorizedAccessException">None may be written there.</exception>

@@ -40,7 +40,7 @@ public static class TrainedModelFiles
         /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
         public static TrainedModel FromSafeTensors(
             string path, TargetSpec target, DatasetScaling? scaling = null, RecurrentOptions? recurrent = null) =>
-            ForeignWeights.Read(Require.NotNull(path, nameof(path)), Require.NotNull(target, nameof(target)), scaling, recurrent);
+            ExternalWeights.Read(Require.NotNull(path, nameof(path)), Require.NotNull(target, nameof(target)), scaling, recurrent);
 
         /// <summary>Writes the model into one file, whole or not at all: safetensors, the weights under the keys of PyTorch's state dict,
         /// the rest as texts in its header.</summary>

@@ -131,7 +131,7 @@ public sealed class JsonFileTests : IDisposable
 
         // Asked first, so that a mistake does not cost the machine its device.
         File.CreateSymbolicLink(folder.PathTo("null"), "/dev/null");
-        OutputPlace.Of(folder.PathTo("null")).Should().Be(new OutputPlace("/dev/null", IsWrittenInPlace: true));
+        OutputTarget.Of(folder.PathTo("null")).Should().Be(new OutputTarget("/dev/null", IsWrittenInPlace: true));
 
         Run("null").Should().Be(0);
 

@@ -26,7 +26,7 @@ public sealed class PipedOutputTests
 
             (ended.ExitCode, ended.Error).Should().Be((0, ""), entry.Id);
             ended.Output.Split('\n').Where(line => line.Length > 80).Should().BeEmpty(entry.Id);
-            ended.Output.Should().ContainAll(entry.Id, entry.Teaches.Split(' ')[0], "Encoding", "Guessing", "Recommended", "Source");
+            ended.Output.Should().ContainAll(entry.Id, entry.Teaches.Split(' ')[0], "Encoding", "Baseline", "Recommended", "Source");
         }
     }
 

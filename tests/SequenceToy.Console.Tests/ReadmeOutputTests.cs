@@ -16,7 +16,7 @@ public sealed partial class ReadmeOutputTests
 
         promised.Should().HaveCountGreaterThan(6);
         printed.Select(line => Digit().Replace(line, "9")).Should().Equal(promised.Select(line => Digit().Replace(line, "9")));
-        printed.Select(Guess).Should().Equal(promised.Select(Guess));
+        printed.Select(Baseline).Should().Equal(promised.Select(Baseline));
     }
 
     // From the title of the scores to the guess, and the verdict.
@@ -24,12 +24,12 @@ public sealed partial class ReadmeOutputTests
     {
         var lines = output.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()).ToArray();
         var start = Array.FindIndex(lines, line => line.TrimStart().StartsWith("Scores on ", StringComparison.Ordinal));
-        var end = Array.FindIndex(lines, line => line.StartsWith("Guessing: ", StringComparison.Ordinal));
+        var end = Array.FindIndex(lines, line => line.StartsWith("Baseline: ", StringComparison.Ordinal));
         return [.. lines[start..(end + 1)], lines.First(line => line.StartsWith("Solved: ", StringComparison.Ordinal))];
     }
 
     // What guessing scores does not hang on the machine; where it scores nothing the last number is the network's.
-    private static string Guess(string row) => row.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, _, var guess] ? guess : "";
+    private static string Baseline(string row) => row.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, _, var guess] ? guess : "";
 
     private static string Root(string folder) => File.Exists(Path.Combine(folder, "SequenceToy.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);
 

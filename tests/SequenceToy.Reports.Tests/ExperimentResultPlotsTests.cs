@@ -38,10 +38,10 @@ public sealed class ExperimentResultPlotsTests
     public void PlotPredictions_MoreAnswersThanAreDrawn_SaysHowManyAre()
     {
         using var result = SequenceExperiment.For(new Echo()).WithSamples(20, testSamples: 90).WithTraining(epochs: 1, batchSize: 4).WithLstm(2).Run();
-        result.Scores.Count.Should().BeGreaterThan(ScatterPicture.MostAnswers);
+        result.Scores.Count.Should().BeGreaterThan(ScatterPicture.MaxAnswers);
 
         result.PlotPredictions().Legend().Should().Equal("answers, the first 2,000", "right");
-        result.PlotPredictions().All<Scatter>()[0].Points().Should().HaveCount(ScatterPicture.MostAnswers);
+        result.PlotPredictions().All<Scatter>()[0].Points().Should().HaveCount(ScatterPicture.MaxAnswers);
         Runs.Sum.PlotPredictions().Legend().Should().Equal("answers", "right");
     }
 

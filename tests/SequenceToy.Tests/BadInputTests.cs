@@ -71,8 +71,8 @@ public sealed class BadInputTests
         { () => _ = new Goal((Metric)99, 1), "metric must be one of Rmse, *; it was 99.*" },
         { () => _ = new Goal(Metric.Rmse, double.NaN), "threshold must be a finite number; it was NaN.*" },
         { () => _ = new Goal(Metric.Rmse, 1) with { Threshold = double.PositiveInfinity }, "threshold must be a finite number; it was Infinity.*" },
-        { () => _ = new GuessedScore((Metric)99, 1), "metric must be one of Rmse, *; it was 99.*" },
-        { () => _ = new GuessedScore(Metric.Rmse, double.NaN), "value must be a finite number; it was NaN.*" },
+        { () => _ = new BaselineScore((Metric)99, 1), "metric must be one of Rmse, *; it was 99.*" },
+        { () => _ = new BaselineScore(Metric.Rmse, double.NaN), "value must be a finite number; it was NaN.*" },
         { () => _ = new PublishedResult("", "", "", "", double.NaN) { Quantity = PublishedQuantity.Score, IsVerified = true }, "value must be a finite number; it was NaN.*" },
         { () => _ = new PublishedResult("", "", "", "", 1) { Quantity = (PublishedQuantity)9, IsVerified = true }, "quantity must be one of Score, *; it was 9.*" },
         { () => Sequence.OneHot([0, 3], 3), "symbols must be from 0 to 2; it was 3.*" },
@@ -112,8 +112,8 @@ public sealed class BadInputTests
 
     public static TheoryData<Action, string> Nulls => new()
     {
-        { () => _ = new TrivialGuess(null!, []), "rule" },
-        { () => _ = new TrivialGuess("Guess.", null!), "scores" },
+        { () => _ = new Baseline(null!, []), "rule" },
+        { () => _ = new Baseline("Baseline.", null!), "scores" },
         { () => _ = new TaskCondition(null!, new SumOfFirstTwo()), "name" },
         { () => _ = new TaskCondition("other", null!), "task" },
         { () => _ = new TaskNotes { Published = null! }, "published" },

@@ -30,9 +30,9 @@ public sealed class RecipeTests
         var all = Recipes.Families[family];
         foreach (var recipe in Recipes.WithVariations(all))
         {
-            var json = JsonSerializer.Serialize(recipe, FamilyOf(all), ResultForms.Options);
+            var json = JsonSerializer.Serialize(recipe, FamilyOf(all), ResultContract.Options);
 
-            JsonSerializer.Deserialize(json, FamilyOf(all), ResultForms.Options).Should().Be(recipe, json);
+            JsonSerializer.Deserialize(json, FamilyOf(all), ResultContract.Options).Should().Be(recipe, json);
         }
     }
 

@@ -184,7 +184,7 @@ public sealed class SequenceExperimentTests
         using var strict = Small.WithGoal(Metric.Nrmse, 0).Run();
 
         (loose.Goal, loose.IsSolved, loose.StopReason, loose.History.Count).Should().Be((new Goal(Metric.Mae, 1000), true, StopReason.Solved, 2));
-        loose.Skill.Should().BeApproximately(1 - (loose.Scores.Mae!.Value / loose.GuessedScore(Metric.Mae)!.Value), 1e-9);
+        loose.Skill.Should().BeApproximately(1 - (loose.Scores.Mae!.Value / loose.BaselineScore(Metric.Mae)!.Value), 1e-9);
         (loose.Evidence.Goal, loose.Evidence.Metric).Should().Be((loose.Goal, Metric.Mae));
         loose.ToString().Should().Contain("goal at most 1,000: solved");
         (strict.IsSolved, strict.Evidence.Metric, strict.Task!.Goal.Metric).Should().Be((false, Metric.Nrmse, Metric.Rmse));
@@ -220,7 +220,7 @@ public sealed class SequenceExperimentTests
         result.Summary.ParameterCount.Should().Be(166);
         result.ScoredOn.Should().Be(EvaluatedOn.Test);
         result.Scores.Count.Should().Be(50);
-        result.Baseline.Rmse.Should().BeInRange(25, 55);
+        result.ConstantBaseline.Rmse.Should().BeInRange(25, 55);
         result.History.Should().HaveCount(3);
         result.History.Should().OnlyContain(record => record.Loss > 0 && record.ValidationLoss > 0 && record.GradientNorm > 0);
     }

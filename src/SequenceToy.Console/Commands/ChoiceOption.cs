@@ -17,7 +17,7 @@ internal static class ChoiceOption
         {
             if (result.Tokens is [var given] && !allowed.Contains(given.Value, StringComparer.OrdinalIgnoreCase))
             {
-                result.AddError($"{name} must be one of {string.Join(", ", allowed)}; it was {Given.Words(given.Value)}.");
+                result.AddError($"{name} must be one of {string.Join(", ", allowed)}; it was {ArgumentText.Of(given.Value)}.");
             }
         });
         return option;

@@ -12,10 +12,10 @@ internal static class CompareCommand
     public static int Run(
         string name, RunRequest request, int seeds, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
     {
-        if (seeds is < 1 or > ComparedNetwork.MostSeeds)
+        if (seeds is < 1 or > ComparedNetwork.MaxSeeds)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"--seeds must be from 1 to {ComparedNetwork.MostSeeds}; it was {seeds}."));
+                FormattableString.Invariant($"--seeds must be from 1 to {ComparedNetwork.MaxSeeds}; it was {seeds}."));
         }
 
         var task = TaskArgument.Find(name).Create(request.Steps);
@@ -72,7 +72,7 @@ internal static class CompareCommand
             ["Network", .. compared.Select(network => network.Settings.Recurrent.DisplayName)],
             ["Weights", .. compared.Select(network => NumberFormat.Count(network.ParameterCount))],
             ["Solved", .. compared.Select(network => $"{network.Runs.Count(run => run.Solved)} of {network.Runs.Count}")],
-            [Capital(metric.Words()), .. scores.Select(score => metric.Format(score, decimals))],
+            [Capital(metric.ToText()), .. scores.Select(score => metric.Format(score, decimals))],
             ["Sequences", .. compared.Select(network => NumberFormat.Count((long)network.Median(run => run.Sequences)))],
             ["Seconds", .. compared.Select(network => NumberFormat.Fixed(network.Median(run => run.TrainSeconds), 2))],
         ];
@@ -101,7 +101,7 @@ internal static class CompareCommand
         }
 
         console.Write(table);
-        WrappedText.Write(console, Legend(task, compared[0].Runs[0].Guess, longest));
+        WrappedText.Write(console, Legend(task, compared[0].Runs[0].Baseline, longest));
     }
 
     private static string Legend(ISequenceTask task, double guess, int? longest)

@@ -43,15 +43,15 @@ internal static class DescribeCommand
     private static void WriteFacts(IAnsiConsole console, TaskEntry entry, ISequenceTask task)
     {
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn();
-        Row("Family", task.Notes.Family.Words());
+        Row("Family", task.Notes.Family.ToText());
         Row("Also called", string.Join(", ", entry.Aliases));
         Row("Teaches", task.Notes.Teaches);
         Row("Encoding", task.Notes.Encoding);
         Row("Solved when", task.Goal
             + (task.Target.Tolerance is { } tolerance ? FormattableString.Invariant($" (right: off by less than {tolerance})") : ""));
-        if (task.Guess is { } guess)
+        if (task.Baseline is { } guess)
         {
-            Row("Guessing", string.Join(
+            Row("Baseline", string.Join(
                 ' ', guess.Scores.GroupBy(score => guess.RuleFor(score.Metric), StringComparer.Ordinal)
                     .Select(rule => $"{rule.Key} {Listed(rule)}.")));
         }
@@ -78,8 +78,8 @@ internal static class DescribeCommand
         }
     }
 
-    private static string Listed(IEnumerable<GuessedScore> scores) =>
-        Capital(string.Join(", ", scores.Select(score => $"{score.Metric.Words()} {score.Metric.Format(score.Value)}")));
+    private static string Listed(IEnumerable<BaselineScore> scores) =>
+        Capital(string.Join(", ", scores.Select(score => $"{score.Metric.ToText()} {score.Metric.Format(score.Value)}")));
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 

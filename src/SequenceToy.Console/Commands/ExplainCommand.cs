@@ -37,7 +37,7 @@ internal static class ExplainCommand
             Show(task, request, result, explanation, sequence, console);
         }
 
-        KeptFiles.Write(console, keeps ? [request.Json!, .. kept] : kept);
+        UnchangedFiles.Write(console, keeps ? [request.Json!, .. kept] : kept);
         return cancelled ? CommandLine.Cancelled : CommandLine.Completed;
     }
 
@@ -57,7 +57,7 @@ internal static class ExplainCommand
             WrappedText.Write(console, $"Careful: {Unknown(task, outside)}.");
         }
 
-        var answered = new Sample(sequence, prediction.Answer) { Mask = CountedAnswers.Of(task, sequence) };
+        var answered = new Sample(sequence, prediction.Answer) { Mask = AnswerCounts.Of(task, sequence) };
         console.Write(new Text(SampleDrawing.Draw(task, answered, width: Math.Clamp(console.Profile.Width, 20, 120)) + "\n"));
         if (request.Inside && !request.Quiet)
         {

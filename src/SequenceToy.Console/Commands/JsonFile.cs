@@ -55,6 +55,6 @@ internal static class JsonFile
             return;
         }
 
-        OutputFile.Write(Option, json, () => OutputPlace.Of(Path.GetFullPath(json)).Write(text + "\n"));
+        OutputFile.Write(Option, json, () => OutputTarget.Of(Path.GetFullPath(json)).Write(text + "\n"));
     }
 }

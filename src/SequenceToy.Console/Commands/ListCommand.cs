@@ -23,7 +23,7 @@ internal static class ListCommand
         var widest = entries.Select(entry => entry.Id.Length).DefaultIfEmpty().Max();
         foreach (var family in entries.GroupBy(entry => entry.Family))
         {
-            console.MarkupLine($"[bold]{family.Key.Words()}[/]");
+            console.MarkupLine($"[bold]{family.Key.ToText()}[/]");
             var table = new Table().Border(TableBorder.None).HideHeaders()
                 .AddColumn("", column => column.Width(widest).NoWrap().Padding(2, 0, 2, 0)).AddColumn("");
             foreach (var entry in family)

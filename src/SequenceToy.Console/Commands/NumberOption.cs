@@ -34,7 +34,8 @@ internal static class NumberOption
                 }
 
                 result.AddError(
-                    FormattableString.Invariant($"{name} must be {kind} such as {example}; it was {Given.Words(result.Tokens[0].Value)}."));
+                    FormattableString.Invariant(
+                        $"{name} must be {kind} such as {example}; it was {ArgumentText.Of(result.Tokens[0].Value)}."));
                 return null;
             },
         };

@@ -16,12 +16,12 @@ internal static class OutputFile
         var full = path.Length == 0 ? "" : Path.GetFullPath(path);
         if (Directory.Exists(full) || !Directory.Exists(Path.GetDirectoryName(full)))
         {
-            throw new ArgumentException($"{option} must be a file in a folder that exists; it was {Given.Words(path)}.");
+            throw new ArgumentException($"{option} must be a file in a folder that exists; it was {ArgumentText.Of(path)}.");
         }
 
-        if (!OutputPlace.Of(full).CanBeWritten())
+        if (!OutputTarget.Of(full).CanBeWritten())
         {
-            throw new ArgumentException($"{option} must be a file that can be written; it was {Given.Words(path)}.");
+            throw new ArgumentException($"{option} must be a file that can be written; it was {ArgumentText.Of(path)}.");
         }
     }
 
@@ -36,17 +36,18 @@ internal static class OutputFile
                 continue;
             }
 
-            var place = OutputPlace.Of(Path.GetFullPath(path));
+            var place = OutputTarget.Of(Path.GetFullPath(path));
             if (!place.IsWrittenInPlace && !named.TryAdd(place.Path, option))
             {
-                throw new ArgumentException($"{named[place.Path]} and {option} must be different files; both were {Given.Words(path)}.");
+                throw new ArgumentException(
+                    $"{named[place.Path]} and {option} must be different files; both were {ArgumentText.Of(path)}.");
             }
         }
     }
 
     /// <summary>Whether there is a file with something in it that would be replaced.</summary>
     public static bool Exists(string? path) =>
-        path is not null && File.Exists(path) && !OutputPlace.Of(Path.GetFullPath(path)).IsWrittenInPlace;
+        path is not null && File.Exists(path) && !OutputTarget.Of(Path.GetFullPath(path)).IsWrittenInPlace;
 
     /// <summary>Writes; whatever is wrong with the place is said under the option's name.</summary>
     /// <exception cref="ArgumentException">It cannot be written after all.</exception>
@@ -58,7 +59,7 @@ internal static class OutputFile
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            throw new ArgumentException($"{option} could not be written to {Given.Words(path)}: {problem.Message}", problem);
+            throw new ArgumentException($"{option} could not be written to {ArgumentText.Of(path)}: {problem.Message}", problem);
         }
     }
 }

@@ -51,7 +51,7 @@ internal static class PredictCommand
         {
             foreach (var prediction in answered)
             {
-                output.WriteLine(quiet ? network.Words(prediction) : Line(network, prediction));
+                output.WriteLine(quiet ? network.ToText(prediction) : Line(network, prediction));
             }
         }
     }
@@ -72,7 +72,7 @@ internal static class PredictCommand
     {
         var input = network.Task is { } task ? SampleDrawing.Input(task, prediction.Input) : prediction.Input.ToString();
         var outside = prediction.IsInRange ? "" : $"  ({prediction.Outside[0]})";
-        return $"{input}  →  {network.Words(prediction)}{outside}";
+        return $"{input}  →  {network.ToText(prediction)}{outside}";
     }
 
     private static IReadOnlyList<Sequence> FromCsv(SavedNetwork network, string csv)
@@ -84,7 +84,7 @@ internal static class PredictCommand
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new ArgumentException(
-                $"--csv must be a file that can be read; {Given.Words(csv)} could not be: {problem.Message}", problem);
+                $"--csv must be a file that can be read; {ArgumentText.Of(csv)} could not be: {problem.Message}", problem);
         }
     }
 

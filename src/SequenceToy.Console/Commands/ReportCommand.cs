@@ -36,7 +36,8 @@ internal static class ReportCommand
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new ArgumentException(
-                $"file must be one that run --save or the library has written; {Given.Words(file)} could not be read: {problem.Message}",
+                $"file must be one that run --save or the library has written; {ArgumentText.Of(file)} could not be read: "
+                    + $"{problem.Message}",
                 problem);
         }
     }

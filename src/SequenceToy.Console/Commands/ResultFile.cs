@@ -28,7 +28,7 @@ internal sealed record ResultFile(string Option, string Path, Action<ExperimentR
         OutputFile.CheckWritable(Option, Path);
         if (Option is "--plot" && !IsOf(Svg) && !IsOf(".png"))
         {
-            throw new ArgumentException($"--plot must be a file that ends in .png or .svg; it was {Given.Words(Path)}.");
+            throw new ArgumentException($"--plot must be a file that ends in .png or .svg; it was {ArgumentText.Of(Path)}.");
         }
     }
 

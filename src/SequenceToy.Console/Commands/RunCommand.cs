@@ -73,7 +73,7 @@ internal static class RunCommand
             console.WriteLine($"train --resume {request.Checkpoint} goes on.");
         }
 
-        KeptFiles.Write(console, keeps ? [request.Json!, .. kept] : kept);
+        UnchangedFiles.Write(console, keeps ? [request.Json!, .. kept] : kept);
         return cancelled ? CommandLine.Cancelled : CommandLine.Completed;
     }
 }

@@ -42,7 +42,7 @@ internal sealed record RunRequest
             file.Check();
         }
 
-        CheckpointPlace.Check(Checkpoint);
+        CheckpointOption.Check(Checkpoint);
         OutputFile.CheckDifferent(
             [("--resume", resumed), ("--checkpoint", Checkpoint), ("--json", JsonFile.IsOutput(Json) ? null : Json),
                 .. results.Select(file => (file.Option, (string?)file.Path))]);
@@ -58,7 +58,7 @@ internal sealed record RunRequest
                 SequenceToy.Preset.All.FirstOrDefault(known => string.Equals(known.Name, Preset, StringComparison.OrdinalIgnoreCase))
                 ?? throw new ArgumentException(
                     $"--preset must be one of {string.Join(", ", SequenceToy.Preset.All.Select(known => known.Name))}; it was "
-                    + $"{Given.Words(Preset)}.");
+                    + $"{ArgumentText.Of(Preset)}.");
             experiment = experiment.WithPreset(preset);
         }
 

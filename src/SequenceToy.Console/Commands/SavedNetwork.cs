@@ -35,7 +35,8 @@ internal sealed class SavedNetwork : IDisposable
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new ArgumentException(
-                $"file must be one that run --save or the library has written; {Given.Words(path)} could not be read: {problem.Message}",
+                $"file must be one that run --save or the library has written; {ArgumentText.Of(path)} could not be read: "
+                    + $"{problem.Message}",
                 problem);
         }
     }
@@ -50,7 +51,7 @@ internal sealed class SavedNetwork : IDisposable
     }
 
     /// <summary>An answer as people read it.</summary>
-    public string Words(Prediction prediction)
+    public string ToText(Prediction prediction)
     {
         if (Task is { } task)
         {

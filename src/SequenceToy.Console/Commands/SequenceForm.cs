@@ -8,7 +8,7 @@ namespace SequenceToy.Console.Commands;
 /// <param name="Example">One, as people write it, in quotation marks; of a longer one the beginning, and how long it is.</param>
 internal sealed record SequenceForm(int Features, ValueList<string>? Symbols, string Example)
 {
-    private const int MostLettersShown = 100;
+    private const int MaxLettersShown = 100;
     private const int StepsOfLonger = 12;
 
     /// <summary>Those of a task.</summary>
@@ -16,7 +16,7 @@ internal sealed record SequenceForm(int Features, ValueList<string>? Symbols, st
     {
         var input = task.Generate(1, SeededRandom.ForSeed(0, RandomPurpose.TestData))[0].Input;
         var whole = Text(task, input, input.Steps);
-        var example = whole.Length <= MostLettersShown || input.Steps <= StepsOfLonger
+        var example = whole.Length <= MaxLettersShown || input.Steps <= StepsOfLonger
             ? $"\"{whole}\""
             : FormattableString.Invariant($"\"{Text(task, input, StepsOfLonger)}\" (the first {StepsOfLonger} of {input.Steps} steps)");
         return new SequenceForm(task.Features, task.Notes.InputSymbols, example);

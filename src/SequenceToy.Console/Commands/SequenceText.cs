@@ -47,7 +47,7 @@ internal static partial class SequenceText
         var places = Array.ConvertAll(words, word => IndexOf(symbols, word) is >= 0 and var place
             ? place
             : throw new ArgumentException(
-                $"{name} must be of the symbols {string.Join(" ", symbols)}, such as {form.Example}; one was {Given.Words(word)}."));
+                $"{name} must be of the symbols {string.Join(" ", symbols)}, such as {form.Example}; one was {ArgumentText.Of(word)}."));
         return Sequence.OneHot(places, symbols.Count);
     }
 
@@ -75,7 +75,8 @@ internal static partial class SequenceText
         BetweenNumbers().Split(text.Trim()),
         word =>
             Number(word)
-            ?? throw new ArgumentException($"{name} must be a sequence of numbers such as {form.Example}; one was {Given.Words(word)}."));
+            ?? throw new ArgumentException(
+                $"{name} must be a sequence of numbers such as {form.Example}; one was {ArgumentText.Of(word)}."));
 
     private static float? Number(string word) =>
         float.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && float.IsFinite(number) ? number : null;

@@ -5,7 +5,7 @@ namespace SequenceToy.Console.Commands;
 /// <summary>The task a command is about.</summary>
 internal static class TaskArgument
 {
-    private const int MostSuggestions = 5;
+    private const int MaxSuggestions = 5;
     private const int SharedLetters = 3;
 
     public static Argument<string> Create() => new("task") { Description = "The task's id or alias: see list." };
@@ -18,10 +18,10 @@ internal static class TaskArgument
             return entry;
         }
 
-        var meant = Suggestions(name).Distinct().Take(MostSuggestions).Select(near => near.Id).ToArray();
+        var meant = Suggestions(name).Distinct().Take(MaxSuggestions).Select(near => near.Id).ToArray();
         throw new ArgumentException(
             $"task must be one that list shows{(meant.Length == 0 ? "" : ", such as " + string.Join(", ", meant))}; it was "
-            + $"{Given.Words(name)}.");
+            + $"{ArgumentText.Of(name)}.");
     }
 
     // The nearest, those that begin alike, those that speak of it.

@@ -33,7 +33,7 @@ internal static class TrainCommand
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new ArgumentException(
-                $"--resume must be a checkpoint; {Given.Words(checkpoint)} could not be read: {problem.Message}", problem);
+                $"--resume must be a checkpoint; {ArgumentText.Of(checkpoint)} could not be read: {problem.Message}", problem);
         }
     }
 }

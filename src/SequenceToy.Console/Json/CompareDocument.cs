@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SequenceToy.Console.Views;
 using SequenceToy.Training.Engines;
 
@@ -9,7 +10,8 @@ internal sealed record CompareDocument
     public int SchemaVersion { get; } = 1;
     public required string Task { get; init; }
     public required Goal Goal { get; init; }
-    public required double Guess { get; init; }
+    [JsonPropertyName("guess")]
+    public required double Baseline { get; init; }
     public required IEnumerable<ComparedDocument> Networks { get; init; }
     public required RunEnvironment Environment { get; init; }
 
@@ -17,7 +19,7 @@ internal sealed record CompareDocument
     {
         Task = task.Id,
         Goal = task.Goal,
-        Guess = compared[0].Runs[0].Guess,
+        Baseline = compared[0].Runs[0].Baseline,
         Networks = compared.Select(ComparedDocument.Of),
         Environment = compared[0].Environment,
     };

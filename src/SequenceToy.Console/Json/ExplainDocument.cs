@@ -50,6 +50,6 @@ internal sealed record ExplainedStep(
 internal sealed record ExplainedLayer(int Layer, string Direction, Dictionary<UnitSignal, float[]> Signals)
 {
     public static ExplainedLayer Of(LayerTrace layer, int step) => new(
-        layer.Place.Layer + 1, layer.Place.IsBackward ? "backward"
+        layer.Location.Layer + 1, layer.Location.IsBackward ? "backward"
             : "forward", layer.Signals.ToDictionary(signal => signal, signal => layer[signal].AtStep(step).ToArray()));
 }

@@ -26,8 +26,8 @@ internal sealed record InsideLayer(
     IEnumerable<double?>? HalfLife)
 {
     public static InsideLayer Of(LayerTrace layer, LayerStatistics statistics) => new(
-        layer.Place.Layer + 1,
-        layer.Place.IsBackward ? "backward" : "forward",
+        layer.Location.Layer + 1,
+        layer.Location.IsBackward ? "backward" : "forward",
         layer.Signals.ToDictionary(
             signal => signal, signal => Enumerable.Range(0, layer.Steps).Select(step => layer[signal].AtStep(step).ToArray())),
         statistics.UnitsInUse,

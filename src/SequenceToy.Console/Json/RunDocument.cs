@@ -21,9 +21,12 @@ internal sealed record RunDocument
     public required int? BestEpoch { get; init; }
     public required IEnumerable<EpochRecord> History { get; init; }
     public required Scores Scores { get; init; }
-    public required Scores Baseline { get; init; }
-    public required TrivialGuess? Guess { get; init; }
-    public required Guessing Guessing { get; init; }
+    [JsonPropertyName("baseline")]
+    public required Scores ConstantBaseline { get; init; }
+    [JsonPropertyName("guess")]
+    public required Baseline? TaskBaseline { get; init; }
+    [JsonPropertyName("guessing")]
+    public required BaselineScores Baseline { get; init; }
     public required double? Skill { get; init; }
     public required IEnumerable<LengthScores> ByLength { get; init; }
     public required int? FirstFailingLength { get; init; }
@@ -57,9 +60,9 @@ internal sealed record RunDocument
             BestEpoch = result.BestEpoch,
             History = result.History,
             Scores = result.Scores,
+            ConstantBaseline = result.ConstantBaseline,
+            TaskBaseline = task.Baseline,
             Baseline = result.Baseline,
-            Guess = task.Guess,
-            Guessing = result.Guessing,
             Skill = result.Skill,
             ByLength = result.ByLength,
             FirstFailingLength = result.FirstFailingLength,

@@ -14,7 +14,7 @@ internal sealed record TaskDocument
     public required int Features { get; init; }
     public required TargetSpec Target { get; init; }
     public required Goal Goal { get; init; }
-    public required TrivialGuess? Guess { get; init; }
+    public required Baseline? Baseline { get; init; }
     public required string? LengthUnit { get; init; }
     public required string? TrainingLengths { get; init; }
     public required string? TestLengths { get; init; }
@@ -40,7 +40,7 @@ internal sealed record TaskDocument
             Features = task.Features,
             Target = task.Target,
             Goal = task.Goal,
-            Guess = task.Guess,
+            Baseline = task.Baseline,
             LengthUnit = lengths?.LengthUnit,
             TrainingLengths = lengths?.Lengths.ToString(),
             TestLengths = lengths?.TestLengths.ToString(),

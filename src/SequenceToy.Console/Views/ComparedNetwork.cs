@@ -7,7 +7,7 @@ namespace SequenceToy.Console.Views;
 internal sealed record ComparedNetwork(
     ExperimentSettings Settings, EngineChoice EngineChoice, int ParameterCount, RunEnvironment Environment, IReadOnlyList<ComparedRun> Runs)
 {
-    public const int MostSeeds = 1000;
+    public const int MaxSeeds = 1000;
 
     /// <summary>Trains with the request's seed and those after it, one after the other; once cancelled, with no further ones.</summary>
     /// <param name="experiment">What to run.</param>
@@ -49,7 +49,7 @@ internal sealed record ComparedNetwork(
 
 /// <summary>What one of the runs came to, by the task's goal.</summary>
 internal sealed record ComparedRun(
-    int Seed, StopReason StopReason, bool Solved, double Score, double Guess, long Sequences, double TrainSeconds, int? LongestLength,
+    int Seed, StopReason StopReason, bool Solved, double Score, double Baseline, long Sequences, double TrainSeconds, int? LongestLength,
         double? ScoreAtLongest)
 {
     public static ComparedRun Of(ExperimentResult result)
@@ -61,7 +61,7 @@ internal sealed record ComparedRun(
             result.StopReason,
             result.IsSolved!.Value,
             result.Scores[metric],
-            result.GuessedScore(metric)!.Value,
+            result.BaselineScore(metric)!.Value,
             result.SequencesSeen,
             result.Environment.TrainSeconds,
             longest?.Length,

@@ -9,7 +9,7 @@ internal static class DiagnosisView
 
     public static void Write(IAnsiConsole console, RunDiagnosis diagnosis)
     {
-        WrappedText.Write(console, $"Verdict: {diagnosis.Verdict.Words()} (confidence {NumberFormat.Fixed(diagnosis.Confidence, 2)})");
+        WrappedText.Write(console, $"Verdict: {diagnosis.Verdict.ToText()} (confidence {NumberFormat.Fixed(diagnosis.Confidence, 2)})");
         WriteList(console, "because", diagnosis.Evidence.Select(evidence => evidence.Sentence));
         WriteList(console, "noticed", diagnosis.Findings.Select(finding => finding.ToString()));
         WriteList(

@@ -12,17 +12,17 @@ internal sealed record Explanation(Prediction Prediction, GateTrace Trace, Influ
     public const int Companions = 200;
 
     // A swing asks for an answer of the whole sequence for each step of it.
-    private const int MostStepsSwung = 1000;
+    private const int MaxStepsSwung = 1000;
 
     /// <summary>[steps]: which answers count; null where all do, or there is one only.</summary>
     public required ValueList<bool>? Counted { get; init; }
 
     public static Explanation Of(ISequenceTask task, ExperimentResult result, Sequence input)
     {
-        var counted = CountedAnswers.Of(task, input);
+        var counted = AnswerCounts.Of(task, input);
         var last = counted is null ? -1 : counted.AsSpan().LastIndexOf(true);
         var options = InfluenceOptions.ForSteps(input.Steps) with { Seed = result.Settings.Seed, AnswerStep = last < 0 ? null : last };
-        var method = input.Steps > MostStepsSwung ? InfluenceMethod.Gradient : InfluenceMethod.Swing;
+        var method = input.Steps > MaxStepsSwung ? InfluenceMethod.Gradient : InfluenceMethod.Swing;
         return new Explanation(result.PredictDetailed(input)[0], result.Trace(input), result.InfluenceOn(input, method, options))
         { Counted = counted };
     }

@@ -7,7 +7,7 @@ namespace SequenceToy.Console.Views;
 /// <summary>An explanation as a table, a row for each step.</summary>
 internal static class ExplanationTable
 {
-    private const int MostSteps = 40;
+    private const int MaxSteps = 40;
     private const string NotScored = "·";
 
     public static void Write(IAnsiConsole console, ISequenceTask task, Explanation explanation)
@@ -18,14 +18,14 @@ internal static class ExplanationTable
         string[] headings =
         [
             "Step", "Input", .. Answered(task, explanation.Trace), .. isNumber ? new[] { "Moves it by", "of range" } : ["Moves it by"],
-            .. gates.Select(gate => Capitalised(gate.Words())), "Memory moved",
+            .. gates.Select(gate => Capitalised(gate.ToText())), "Memory moved",
         ];
         var table = new Table().Border(TableBorder.Simple).Title("Step by step");
         Array.ForEach(
             headings, heading =>
                 table.AddColumn(heading, column => (heading is "Input" ? column.NoWrap() : column).RightAligned().PadRight(0)));
         var influence = explanation.Influence.Steps.ToDictionary(step => step.Step);
-        for (var step = 0; step < Math.Min(input.Steps, MostSteps); step++)
+        for (var step = 0; step < Math.Min(input.Steps, MaxSteps); step++)
         {
             string[] cells =
             [
@@ -40,9 +40,9 @@ internal static class ExplanationTable
         }
 
         console.Write(table);
-        if (input.Steps > MostSteps)
+        if (input.Steps > MaxSteps)
         {
-            console.WriteLine($"and {NumberFormat.Count(input.Steps - MostSteps, "step")} more");
+            console.WriteLine($"and {NumberFormat.Count(input.Steps - MaxSteps, "step")} more");
             console.WriteLine();
         }
 

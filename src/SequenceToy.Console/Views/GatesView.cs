@@ -8,7 +8,7 @@ internal static class GatesView
 {
     private const int LabelWidth = 8;
     private const int Gap = 2;
-    private const int MostUnits = 32;
+    private const int MaxUnits = 32;
 
     public static void Write(IAnsiConsole console, ISequenceTask task, GateTrace trace, GateStatistics statistics)
     {
@@ -35,7 +35,7 @@ internal static class GatesView
 
     private static void WriteLayer(IAnsiConsole console, LayerTrace layer, int width)
     {
-        var steps = ShownSteps.Of(layer.Steps, Math.Max((width - LabelWidth - Gap) / HeatBlock.CellWidth, 3));
+        var steps = SelectedSteps.Of(layer.Steps, Math.Max((width - LabelWidth - Gap) / HeatBlock.CellWidth, 3));
         var rest = new Queue<HeatBlock>(SignalBand.Of(layer).Select(band => new HeatBlock(band, steps)));
         while (rest.Count > 0)
         {
@@ -52,10 +52,10 @@ internal static class GatesView
 
     private static void WriteBand(IAnsiConsole console, LayerTrace layer, List<HeatBlock> band)
     {
-        var place = layer.Place.IsBackward ? "backward" : FormattableString.Invariant($"layer {layer.Place.Layer + 1}");
+        var place = layer.Location.IsBackward ? "backward" : FormattableString.Invariant($"layer {layer.Location.Layer + 1}");
         console.Write(new Text(Line(place, band.Select(block => block.Title.PadRight(block.Width)))));
         console.Write(new Text(Line("step", band.Select(block => block.Steps.PadRight(block.Width)))));
-        for (var unit = 0; unit < Math.Min(layer.Units, MostUnits); unit++)
+        for (var unit = 0; unit < Math.Min(layer.Units, MaxUnits); unit++)
         {
             var line = new Paragraph();
             line.Append(FormattableString.Invariant($"unit {unit + 1}").PadRight(LabelWidth));
@@ -69,9 +69,9 @@ internal static class GatesView
             console.Write(line);
         }
 
-        if (layer.Units > MostUnits)
+        if (layer.Units > MaxUnits)
         {
-            console.WriteLine($"and {NumberFormat.Count(layer.Units - MostUnits, "unit")} more");
+            console.WriteLine($"and {NumberFormat.Count(layer.Units - MaxUnits, "unit")} more");
         }
 
         console.WriteLine();

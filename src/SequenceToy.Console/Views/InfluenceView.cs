@@ -6,20 +6,20 @@ namespace SequenceToy.Console.Views;
 /// <summary>How much each step matters to the answer, as bars, and whether the network ignores what it should.</summary>
 internal static class InfluenceView
 {
-    private const int MostWidth = 79;
+    private const int MaxWidth = 79;
 
     // Of a line, all but the label and the bar.
     private const int Margin = 33;
-    private const int MostSteps = 12;
+    private const int MaxSteps = 12;
 
     public static void Write(IAnsiConsole console, InfluenceFigure figure)
     {
         var report = figure.Report;
-        var shown = figure.Largest(MostSteps).ToArray();
+        var shown = figure.Largest(MaxSteps).ToArray();
         var others = figure.Bars.Except(shown).ToArray();
         var labels = shown.Max(bar => report.Label(bar.Step).Length);
         var full = Math.Max(shown.Max(bar => bar.Step.Share), StepInfluence.IgnoredBelow);
-        var width = Math.Max(Math.Min(MostWidth, console.Profile.Width - 1) - Margin - labels, 1);
+        var width = Math.Max(Math.Min(MaxWidth, console.Profile.Width - 1) - Margin - labels, 1);
         var which = others.Length > 0 ? FormattableString.Invariant($": the {shown.Length} steps that matter most") : "";
         WrappedText.Write(console, Title(figure) + which);
         foreach (var bar in shown)
@@ -72,7 +72,7 @@ internal static class InfluenceView
         InfluenceKind.Constant => "  always the same",
         InfluenceKind.NoEffect => "  no effect",
         InfluenceKind.Ignored => "  ignored",
-        InfluenceKind.Moves or InfluenceKind.NotIgnored or InfluenceKind.NotFinite => "",
+        InfluenceKind.MovesAnswer or InfluenceKind.NotIgnored or InfluenceKind.NotFinite => "",
         _ => throw new NotSupportedException($"kind is not known: {bar.Kind}."),
     };
 

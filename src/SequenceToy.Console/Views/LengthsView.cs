@@ -6,7 +6,7 @@ namespace SequenceToy.Console.Views;
 /// <summary>The scores by length and under other conditions than those trained on.</summary>
 internal sealed class LengthsView
 {
-    private const int MostLengths = 14;
+    private const int MaxLengths = 14;
     private readonly ExperimentResult result;
     private readonly Metric goal;
     private readonly Metric[] metrics;
@@ -37,7 +37,7 @@ internal sealed class LengthsView
             var decimals = view.Decimals(result.ByCondition.Select(condition => condition.Scores));
             foreach (var condition in result.ByCondition)
             {
-                table.AddRow([Markup.Escape(condition.Name), .. view.Cells(condition.Scores, condition.Guessing, decimals)]);
+                table.AddRow([Markup.Escape(condition.Name), .. view.Cells(condition.Scores, condition.Baseline, decimals)]);
             }
 
             console.Write(table);
@@ -53,7 +53,7 @@ internal sealed class LengthsView
         var decimals = Decimals(figure.Scores.Select(length => length.Scores));
 
         // Where every length was tested, only some are shown, the first that fails among them.
-        var (lengths, every) = (figure.Scores, Math.Max(1, (figure.Scores.Count - 1) / (MostLengths - 1)));
+        var (lengths, every) = (figure.Scores, Math.Max(1, (figure.Scores.Count - 1) / (MaxLengths - 1)));
         foreach (var (length, scores, guessing) in lengths.Where((length, i) =>
             i % every == 0 || i == lengths.Count - 1 || length.Length == figure.FirstFailing))
         {
@@ -84,10 +84,10 @@ internal sealed class LengthsView
     {
         foreach (var metric in metrics)
         {
-            table.AddColumn(char.ToUpperInvariant(metric.Words()[0]) + metric.Words()[1..], column => column.RightAligned());
+            table.AddColumn(char.ToUpperInvariant(metric.ToText()[0]) + metric.ToText()[1..], column => column.RightAligned());
             if (metric == goal)
             {
-                table.AddColumn(metrics.Length == 1 ? "Guessing" : $"Guessing, {metric.Words()}", column => column.RightAligned());
+                table.AddColumn(metrics.Length == 1 ? "Baseline" : $"Baseline, {metric.ToText()}", column => column.RightAligned());
             }
         }
     }
@@ -95,7 +95,7 @@ internal sealed class LengthsView
     private int[] Decimals(IEnumerable<Scores> all) =>
         Array.ConvertAll(metrics, metric => NumberFormat.Decimals(all.Select(scores => scores[metric])));
 
-    private IEnumerable<string> Cells(Scores scores, Guessing guessing, int[] decimals)
+    private IEnumerable<string> Cells(Scores scores, BaselineScores guessing, int[] decimals)
     {
         foreach (var (metric, places) in metrics.Zip(decimals))
         {

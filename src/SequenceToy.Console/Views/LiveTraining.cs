@@ -45,7 +45,7 @@ internal sealed class LiveTraining(SequenceExperiment experiment, int width, int
         var began = Elapsed;
         var lines = height < LossView.LineCount + StatusLines ? []
             : LossView.Lines(LossFigure.Of(experiment.Settings, history), Math.Min(width, WidestChart));
-        string[] all = [.. lines, $"Epoch {ProgressView.Losses(history[^1])}", $"So far {history.Trend().Words()}.", Remaining()];
+        string[] all = [.. lines, $"Epoch {ProgressView.Losses(history[^1])}", $"So far {history.Trend().ToText()}.", Remaining()];
         var (took, least) = ((Elapsed - began) * TimesAPicture, BetweenPictures);
         next = Elapsed + (took > least ? took : least);
         return new Rows(all.Select(line => new Text(line) { Overflow = Overflow.Ellipsis }));

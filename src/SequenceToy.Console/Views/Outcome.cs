@@ -44,15 +44,15 @@ internal static class Outcome
         };
         var verdict = result.IsSolved == true ? "solved"
             : result.StopReason == StopReason.Solved ? "not solved on fresh samples, though it was on those for validation"
-            : result.IsNoBetterThanGuessing == true ? "not solved yet, no better than guessing"
+            : result.IsNoBetterThanBaseline == true ? "not solved yet, no better than guessing"
             : "not solved yet";
         var said = ending + verdict;
-        var (score, guess) = (goal.Format(result.Scores[goal.Metric]), goal.Metric.Format(result.GuessedScore(goal.Metric)!.Value));
-        return $"{char.ToUpperInvariant(said[0])}{said[1..]}: {goal.Metric.Words()} {score} on {ScoresView.Samples(result)}; "
+        var (score, guess) = (goal.Format(result.Scores[goal.Metric]), goal.Metric.Format(result.BaselineScore(goal.Metric)!.Value));
+        return $"{char.ToUpperInvariant(said[0])}{said[1..]}: {goal.Metric.ToText()} {score} on {ScoresView.Samples(result)}; "
             + $"guessing {guess}, goal {goal.Limit}.";
     }
 
     private static string Where(ExperimentResult result) =>
-        $"Trained in {NumberFormat.Seconds(result.Environment.TrainSeconds)} ({result.EngineChoice.Words()}); "
+        $"Trained in {NumberFormat.Seconds(result.Environment.TrainSeconds)} ({result.EngineChoice.ToText()}); "
         + $"{NumberFormat.Seconds(result.Environment.TotalSeconds)} in all.";
 }

@@ -14,7 +14,7 @@ internal static class ScoresView
         var goal = result.Goal!.Metric;
         var decimals = goal.IsShare() ? NumberFormat.Decimals() : NumberFormat.Decimals(result.Scores[goal]);
         var table = new Table().Border(TableBorder.Simple).Title($"Scores on {Samples(result)}")
-            .AddColumn("").AddColumn("Network", column => column.RightAligned()).AddColumn("Guessing", column => column.RightAligned());
+            .AddColumn("").AddColumn("Network", column => column.RightAligned()).AddColumn("Baseline", column => column.RightAligned());
         if (figure.OtherBaseline is not null)
         {
             table.AddColumn("");
@@ -23,7 +23,7 @@ internal static class ScoresView
         foreach (var (metric, score, baseline, isOther) in figure.Rows)
         {
             string[] cells =
-                [Capital(metric.Words()), metric.Format(score, decimals), baseline is { } known ? metric.Format(known, decimals) : ""];
+                [Capital(metric.ToText()), metric.Format(score, decimals), baseline is { } known ? metric.Format(known, decimals) : ""];
             table.AddRow(figure.OtherBaseline is null ? cells : [.. cells, isOther ? "*" : ""]);
         }
 

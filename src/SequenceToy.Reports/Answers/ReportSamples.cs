@@ -14,17 +14,17 @@ internal sealed class ReportSamples
     private const int LongestDrawing = 4000;
 
     // Predicted in all; more steps would take longer than the rest of the page.
-    private const int MostSteps = 200_000;
+    private const int MaxSteps = 200_000;
 
     // As many numbers lie in memory at once: a probability for each class.
-    private const int MostOutputs = 50_000_000;
+    private const int MaxOutputs = 50_000_000;
 
     public ReportSamples(ExperimentResult result, int samples, int traced)
     {
         Result = result;
         var test = result.TestSamples;
-        var answers = test.Target.Placement == TargetPlacement.LastStep ? 1L : test.Steps;
-        var most = Math.Min(MostSteps / test.Steps, MostOutputs / (answers * test.Target.Size));
+        var answers = test.Target.Placement == TargetPlacement.LastStep ? 1L : test.MaxSteps;
+        var most = Math.Min(MaxSteps / test.MaxSteps, MaxOutputs / (answers * test.Target.Size));
         var count = (int)Math.Clamp(most, 1, Math.Min(samples, test.Count));
         Samples = [.. test.Take(count)];
         Predictions = result.Model.PredictDetailed([.. Samples.Select(sample => sample.Input)]);
@@ -61,7 +61,7 @@ internal sealed class ReportSamples
     /// <summary>What gates and memories do over the samples scored, or over the first of them where they are very long.</summary>
     public GateStatistics Statistics => GateStatistics.Of(
         Result.Model,
-            [.. Result.TestSamples.Take(Math.Clamp(MostSteps / Result.TestSamples.Steps, 1, Result.TestSamples.Count))
+            [.. Result.TestSamples.Take(Math.Clamp(MaxSteps / Result.TestSamples.MaxSteps, 1, Result.TestSamples.Count))
             .Select(sample => sample.Input)]);
 
     /// <summary>A sample as text, with the network's answer beside it.</summary>

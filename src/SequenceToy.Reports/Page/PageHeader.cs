@@ -26,7 +26,7 @@ internal static class PageHeader
             <button type="button" id="theme" class="button" hidden>Dark</button></div>
             <h1>{context.Title}</h1>
             <p class="lead">{lead}</p>
-            <p class="badge {kind}"><span aria-hidden="true">{mark}</span> {Phrase.Capitalized(verdict.Words())}</p>
+            <p class="badge {kind}"><span aria-hidden="true">{mark}</span> {Phrase.Capitalized(verdict.ToText())}</p>
             <dl class="tiles">{Markup.Each(Tiles(result), Tile)}</dl>
             {Date(context.Options.Date)}</header>
             """);
@@ -39,8 +39,8 @@ internal static class PageHeader
     {
         var metric = result.Evidence.Metric;
         var scoreUnit = metric.IsShare() ? "" : $"{metric.Unit()}, ";
-        yield return (Phrase.Capitalized(metric.Words()), ScoreLabels.Of(metric, result.Scores[metric]), scoreUnit + On(result));
-        yield return ("Guessing", ScoreLabels.Of(metric, result.GuessedScore(metric)), Rule(result.Guessing.RuleFor(metric).TrimEnd('.')));
+        yield return (Phrase.Capitalized(metric.ToText()), ScoreLabels.Of(metric, result.Scores[metric]), scoreUnit + On(result));
+        yield return ("Baseline", ScoreLabels.Of(metric, result.BaselineScore(metric)), Rule(result.Baseline.RuleFor(metric).TrimEnd('.')));
         if (result.Goal is { } goal)
         {
             var unit = goal.Metric.IsInAnswerUnit() ? $"{goal.Metric.Unit()}, " : "";

@@ -15,5 +15,6 @@ internal sealed record CountAxis(bool IsLogarithmic)
     public double Room(double span, double share) => Math.Max(share * span, IsLogarithmic ? 0.05 : 0.5);
 
     /// <summary>Makes an axis say what is drawn on it.</summary>
-    public void Mark(IAxis axis, int first, int last) => axis.TickGenerator = IsLogarithmic ? new LogTicks() : new WholeTicks(first, last);
+    public void Mark(IAxis axis, int first, int last) =>
+        axis.TickGenerator = IsLogarithmic ? new LogTicks() : new IntegerTicks(first, last);
 }

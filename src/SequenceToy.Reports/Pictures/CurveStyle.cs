@@ -8,7 +8,7 @@ internal static class CurveStyle
 {
     private const float Width = 2;
     private const float MarkerSize = 7;
-    private const int MostMarkers = 30;
+    private const int MaxMarkers = 30;
     private const int Long = 1000;
     private const double LongOpacity = 0.7;
 
@@ -22,7 +22,7 @@ internal static class CurveStyle
         curve.LineWidth = x.Length > Long ? 1 : Width;
         curve.LinePattern = series.Pattern;
         curve.MarkerShape = series.Marker;
-        curve.MarkerSize = x.Length <= MostMarkers ? MarkerSize : 0;
+        curve.MarkerSize = x.Length <= MaxMarkers ? MarkerSize : 0;
         curve.MarkerLineWidth = 1.5f;
         curve.LegendText = legend;
         return curve;

@@ -12,6 +12,6 @@ internal static class EpochAxis
     public static void Set(Plot plot, int last)
     {
         plot.Axes.SetLimitsX(last == 1 ? 0 : 1 - (Room * last), last == 1 ? 2 : last * (1 + Room));
-        plot.Axes.Bottom.TickGenerator = new WholeTicks(1, last);
+        plot.Axes.Bottom.TickGenerator = new IntegerTicks(1, last);
     }
 }

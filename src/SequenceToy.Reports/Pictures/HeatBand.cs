@@ -6,7 +6,7 @@ namespace SequenceToy.Reports.Pictures;
 /// <summary>Rows of coloured cells somewhere in a plot.</summary>
 internal static class HeatBand
 {
-    private const int MostRectangles = 20_000;
+    private const int MaxRectangles = 20_000;
     private const double Visible = 0.05;
 
     // Digits and minus stand above the middle of a line.
@@ -31,7 +31,7 @@ internal static class HeatBand
         map.Rectangle = place;
 
         // Else an SVG viewer blurs the cells; very many make a file of many megabytes, and are too small to look blurred.
-        if (cells.Length <= MostRectangles)
+        if (cells.Length <= MaxRectangles)
         {
             map.RenderStrategy = new Heatmap.RenderStrategies.Rectangles();
         }

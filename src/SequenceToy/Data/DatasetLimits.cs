@@ -6,7 +6,7 @@ namespace SequenceToy.Data;
 internal static class DatasetLimits
 {
     /// <summary>Of samples that are drawn: a gibibyte of floats, of which drawing, scaling and scoring keep a handful of copies.</summary>
-    public const long MostDrawn = 1L << 28;
+    public const long MaxDrawn = 1L << 28;
 
     /// <summary>Refuses to draw what memory may not hold, padded to the longest sequence.</summary>
     /// <param name="count">How many samples.</param>
@@ -14,7 +14,7 @@ internal static class DatasetLimits
     /// <param name="features">Numbers per step.</param>
     /// <param name="target">What the answers look like.</param>
     /// <param name="name">What the count is called.</param>
-    /// <exception cref="ArgumentException">More than <see cref="MostDrawn"/> numbers, also of what a network says to them.</exception>
+    /// <exception cref="ArgumentException">More than <see cref="MaxDrawn"/> numbers, also of what a network says to them.</exception>
     public static void CheckDrawn(int count, int steps, int features, TargetSpec target, string name = "count")
     {
         Check(count, steps, features, "features");
@@ -22,12 +22,12 @@ internal static class DatasetLimits
 
         void Check(int count, long steps, int width, string what)
         {
-            if (count * steps * width > MostDrawn)
+            if (count * steps * width > MaxDrawn)
             {
                 throw new ArgumentException(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{name} × steps × {what} must be at most {MostDrawn} numbers; they were {count} × {steps} × {width}. Fewer "
+                        $"{name} × steps × {what} must be at most {MaxDrawn} numbers; they were {count} × {steps} × {width}. Fewer "
                         + $"samples or shorter sequences need less."), name);
             }
         }

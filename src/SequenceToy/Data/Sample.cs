@@ -14,10 +14,10 @@ public sealed record Sample(Sequence Input, Sequence Target)
     /// [steps]: which of the answers that count are the ones a score is about, where training is also judged by others, such as the blanks
     /// before a copy. Default: null, all that count.
     /// </summary>
-    public ValueList<bool>? Window { get; init; }
+    public ValueList<bool>? ScoreMask { get; init; }
 
     /// <summary>Tells whether scores are about the answer at a step of the target: it counts by <see cref="Mask"/> and by
-    /// <see cref="Window"/>.</summary>
+    /// <see cref="ScoreMask"/>.</summary>
     /// <param name="step">The target's step, from 0.</param>
-    public bool IsScored(int step) => Mask?[step] != false && Window?[step] != false;
+    public bool IsScored(int step) => Mask?[step] != false && ScoreMask?[step] != false;
 }

@@ -18,7 +18,7 @@ internal static class SamplePacking
             Check(samples[i], i, samples[0], target);
             (steps, fewest) = (Math.Max(steps, samples[i].Input.Steps), Math.Min(fewest, samples[i].Input.Steps));
             hasMask |= samples[i].Mask is not null;
-            hasWindow |= samples[i].Window is not null;
+            hasWindow |= samples[i].ScoreMask is not null;
         }
 
         var features = samples[0].Input.Features;
@@ -34,7 +34,7 @@ internal static class SamplePacking
             samples[i].Input.Values.CopyTo(inputs.AsSpan(i * steps * features));
             samples[i].Target.Values.CopyTo(targets.AsSpan(i * targetSteps * target.Width));
             CopyFlags(samples[i].Mask, samples[i].Input.Steps, mask.AsSpan(mask is null ? 0 : i * steps));
-            CopyFlags(samples[i].Window, samples[i].Input.Steps, window.AsSpan(window is null ? 0 : i * steps));
+            CopyFlags(samples[i].ScoreMask, samples[i].Input.Steps, window.AsSpan(window is null ? 0 : i * steps));
         }
 
         var lengths = sameLength ? null : Array.ConvertAll(samples, sample => sample.Input.Steps);
@@ -75,7 +75,7 @@ internal static class SamplePacking
         }
 
         CheckFlags(sample.Mask, "mask", sample.Input.Steps, index, target);
-        CheckFlags(sample.Window, "window", sample.Input.Steps, index, target);
+        CheckFlags(sample.ScoreMask, "window", sample.Input.Steps, index, target);
         CheckAnswers(sample.Target.Values, index, target);
     }
 

@@ -14,12 +14,12 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     {
         Features = features;
         Target = target;
-        Steps = steps;
+        MaxSteps = steps;
         Inputs = inputs;
         Targets = targets;
         Lengths = lengths;
         Mask = mask;
-        Window = window;
+        ScoreMask = window;
         Count = inputs.Length / (steps * features);
     }
 
@@ -30,10 +30,10 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     public int Features { get; }
 
     /// <summary>How many steps the longest sequence has.</summary>
-    public int Steps { get; }
+    public int MaxSteps { get; }
 
     /// <summary>How many steps the shortest sequence has.</summary>
-    public int FewestSteps => Lengths is null ? Steps : Lengths.Min();
+    public int MinSteps => Lengths is null ? MaxSteps : Lengths.Min();
 
     /// <summary>What the right answers look like.</summary>
     public TargetSpec Target { get; }
@@ -52,10 +52,10 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     internal bool[]? Mask { get; }
 
     /// <summary>[count, steps], true where an answer is scored; null when every answer that counts is.</summary>
-    internal bool[]? Window { get; }
+    internal bool[]? ScoreMask { get; }
 
     /// <summary>How many answers a sample has room for: 1, or one per step.</summary>
-    internal int TargetSteps => Target.Placement == TargetPlacement.LastStep ? 1 : Steps;
+    internal int TargetSteps => Target.Placement == TargetPlacement.LastStep ? 1 : MaxSteps;
 
     /// <summary>The sample at a position, from 0.</summary>
     public Sample this[int index]
@@ -67,11 +67,11 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
             var length = LengthOf(index);
             var answers = Target.Placement == TargetPlacement.LastStep ? 1 : length;
             return new Sample(
-                new Sequence(Inputs.AsSpan(index * Steps * Features, length * Features), Features),
+                new Sequence(Inputs.AsSpan(index * MaxSteps * Features, length * Features), Features),
                 new Sequence(Targets.AsSpan(index * TargetSteps * Target.Width, answers * Target.Width), Target.Width))
             {
                 Mask = FlagsOf(Mask, index, length),
-                Window = FlagsOf(Window, index, length),
+                ScoreMask = FlagsOf(ScoreMask, index, length),
             };
         }
     }
@@ -152,17 +152,17 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     {
         Require.Between(start, 0, Count - 1, name: nameof(start));
         Require.Between(count, 1, Count - start, name: nameof(count));
-        var input = Steps * Features;
+        var input = MaxSteps * Features;
         var target = TargetSteps * Target.Width;
         return new SequenceDataset(
             Features,
             Target,
-            Steps,
+            MaxSteps,
             Inputs.AsSpan(start * input, count * input).ToArray(),
             Targets.AsSpan(start * target, count * target).ToArray(),
             Lengths?.AsSpan(start, count).ToArray(),
-            Mask?.AsSpan(start * Steps, count * Steps).ToArray(),
-            Window?.AsSpan(start * Steps, count * Steps).ToArray());
+            Mask?.AsSpan(start * MaxSteps, count * MaxSteps).ToArray(),
+            ScoreMask?.AsSpan(start * MaxSteps, count * MaxSteps).ToArray());
     }
 
     /// <inheritdoc/>
@@ -177,16 +177,16 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>The steps of one sample's sequence.</summary>
-    internal int LengthOf(int index) => Lengths is null ? Steps : Lengths[index];
+    internal int LengthOf(int index) => Lengths is null ? MaxSteps : Lengths[index];
 
     /// <summary>Some of the samples, in the order given.</summary>
     internal SequenceDataset Pick(int[] samples)
     {
-        var input = Steps * Features;
+        var input = MaxSteps * Features;
         var target = TargetSteps * Target.Width;
         return new SequenceDataset(
-            Features, Target, Steps, Rows(Inputs, input)!, Rows(Targets, target)!, Rows(Lengths, 1), Rows(Mask, Steps),
-                Rows(Window, Steps));
+            Features, Target, MaxSteps, Rows(Inputs, input)!, Rows(Targets, target)!, Rows(Lengths, 1), Rows(Mask, MaxSteps),
+                Rows(ScoreMask, MaxSteps));
 
         T[]? Rows<T>(T[]? all, int size) =>
             all is null ? null : [.. samples.SelectMany(sample => new ArraySegment<T>(all, sample * size, size))];
@@ -205,26 +205,26 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
         if (!Target.HasShapeOf(target))
         {
             throw new ArgumentException(
-                $"{name} must have answers like the training samples' ({target.Words()}); it had {Target.Words()}.", name);
+                $"{name} must have answers like the training samples' ({target.ToText()}); it had {Target.ToText()}.", name);
         }
     }
 
     /// <summary>The same samples with other numbers: what scaling gives.</summary>
     internal SequenceDataset WithValues(float[] inputs, float[] targets) =>
-        new(Features, Target, Steps, inputs, targets, Lengths, Mask, Window);
+        new(Features, Target, MaxSteps, inputs, targets, Lengths, Mask, ScoreMask);
 
     /// <summary>Whether all answers there is room for count.</summary>
     internal bool EveryAnswerCounts => Target.Placement == TargetPlacement.LastStep || (Mask is null && Lengths is null);
 
     /// <summary>Whether the answer at a sample's target step counts.</summary>
     internal bool Counts(int index, int step) =>
-        Target.Placement == TargetPlacement.LastStep || (Mask is null ? step < LengthOf(index) : Mask[(index * Steps) + step]);
+        Target.Placement == TargetPlacement.LastStep || (Mask is null ? step < LengthOf(index) : Mask[(index * MaxSteps) + step]);
 
     /// <summary>Whether the answer at a sample's target step is one that a score is about.</summary>
-    internal bool IsScored(int index, int step) => Counts(index, step) && (Window is null || Window[(index * Steps) + step]);
+    internal bool IsScored(int index, int step) => Counts(index, step) && (ScoreMask is null || ScoreMask[(index * MaxSteps) + step]);
 
     // Null says that all steps count, whatever other samples need flags for.
     private ValueList<bool>? FlagsOf(bool[]? flags, int index, int length) =>
-        flags is null || !flags.AsSpan(index * Steps, length).Contains(false) ? null
-            : ValueList.Create<bool>(flags.AsSpan(index * Steps, length));
+        flags is null || !flags.AsSpan(index * MaxSteps, length).Contains(false) ? null
+            : ValueList.Create<bool>(flags.AsSpan(index * MaxSteps, length));
 }

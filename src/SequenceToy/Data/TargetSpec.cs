@@ -83,7 +83,7 @@ public sealed record TargetSpec
     internal bool HasShapeOf(TargetSpec other) => (Kind, Size, Placement) == (other.Kind, other.Size, other.Placement);
 
     /// <summary>In words: <c>Number of size 1 at LastStep, right within 0.04</c>.</summary>
-    internal string Words() =>
+    internal string ToText() =>
         string.Create(
             CultureInfo.InvariantCulture,
             $"{Kind} of size {Size} at "

@@ -8,41 +8,41 @@ namespace SequenceToy.Diagnosis;
 public static class DiagnosisExtensions
 {
     // Fewer epochs show neither jumps nor a rise.
-    private const int FewestEpochs = 8;
+    private const int MinEpochs = 8;
 
     /// <summary>The trend of the epochs so far, by the measures and thresholds that verdicts go by.</summary>
     /// <param name="history">One record per whole epoch, with finite losses; all with a loss of validation, or none.</param>
     public static LossTrend Trend(this IReadOnlyList<EpochRecord> history)
     {
         ArgumentNullException.ThrowIfNull(history);
-        if (history.Count < FewestEpochs)
+        if (history.Count < MinEpochs)
         {
             return LossTrend.TooEarly;
         }
 
         var curve = new LearningCurve(history);
         var jump = LossJumps.Jump.Value;
-        return curve.TrainingEnd > LossExploded.Growth.Value * history[0].Loss ? LossTrend.RunningAway
+        return curve.TrainingEnd > LossExploded.Growth.Value * history[0].Loss ? LossTrend.Diverging
             : curve.EndJump > jump ? LossTrend.Jumping
-            : curve.ValidationRise > jump && curve.TrainingRise < jump ? LossTrend.LosingGround
+            : curve.ValidationRise > jump && curve.TrainingRise < jump ? LossTrend.Overfitting
             : curve.Progress > TrendChecks.Progress.Value ? LossTrend.Falling
-            : LossTrend.Resting;
+            : LossTrend.Plateaued;
     }
 
     /// <summary>The trend as people say it: <c>still learning: the loss falls</c>.</summary>
-    public static string Words(this LossTrend trend) => trend switch
+    public static string ToText(this LossTrend trend) => trend switch
     {
         LossTrend.TooEarly => "too early to tell",
         LossTrend.Falling => "still learning: the loss falls",
-        LossTrend.Resting => "at rest: the loss hardly falls",
-        LossTrend.LosingGround => "overfitting: validation loses ground",
+        LossTrend.Plateaued => "at rest: the loss hardly falls",
+        LossTrend.Overfitting => "overfitting: validation loses ground",
         LossTrend.Jumping => "unstable: the loss jumps",
-        LossTrend.RunningAway => "running away: the loss is far above its start",
+        LossTrend.Diverging => "running away: the loss is far above its start",
         _ => throw new ArgumentOutOfRangeException(nameof(trend), $"trend must be a trend; it was {trend}."),
     };
 
     /// <summary>Names the verdict as in a sentence: <c>still learning</c>.</summary>
-    public static string Words(this Verdict verdict) => verdict switch
+    public static string ToText(this Verdict verdict) => verdict switch
     {
         Verdict.Learned => "learned",
         Verdict.StillLearning => "still learning",

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SequenceToy.Diagnosis;
 
 /// <summary>What was noticed beside the verdict.</summary>
@@ -40,7 +42,8 @@ public enum FindingKind
     LearningRateTooLow,
 
     /// <summary>No better than the guess.</summary>
-    NoBetterThanGuessing,
+    [JsonStringEnumMemberName("noBetterThanGuessing")]
+    NoBetterThanBaseline,
 
     /// <summary>The goal was missed by little.</summary>
     GoalMissedNarrowly,

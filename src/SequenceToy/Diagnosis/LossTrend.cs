@@ -10,14 +10,14 @@ public enum LossTrend
     Falling,
 
     /// <summary>The loss no longer falls, or hardly: it has learned what it can, or is stuck.</summary>
-    Resting,
+    Plateaued,
 
     /// <summary>The loss of validation rises again while that in training does not: it learns samples by heart.</summary>
-    LosingGround,
+    Overfitting,
 
     /// <summary>The loss jumps up and down from epoch to epoch.</summary>
     Jumping,
 
     /// <summary>The loss is far above where it started.</summary>
-    RunningAway,
+    Diverging,
 }

@@ -61,7 +61,7 @@ public sealed record RunDiagnosis
             .Where(earlier => earlier.Verdict != rule.Verdict)
             .Select(earlier => earlier.Judge(run).Where(check => !check.Holds).Max(check => check.Margin))
             .Concat(rule.Judge(run).Select(check => check.Margin));
-        return new RunDiagnosis(run, rule, Math.Min(rule.MostConfidence, 0.5 + (0.5 * margins.Min())));
+        return new RunDiagnosis(run, rule, Math.Min(rule.MaxConfidence, 0.5 + (0.5 * margins.Min())));
     }
 
     /// <summary>The whole diagnosis as lines of text.</summary>

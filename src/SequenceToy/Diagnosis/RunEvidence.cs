@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SequenceToy.Evaluation;
 using SequenceToy.Training;
 
@@ -44,10 +45,12 @@ public sealed record RunEvidence
     public int? WorstAnswer { get; init; }
 
     /// <summary>The score of the trivial guess: the better of that in closed form and that measured on the samples scored on.</summary>
-    public required double Guess { get; init; }
+    [JsonPropertyName("guess")]
+    public required double Baseline { get; init; }
 
     /// <summary>The loss of the trivial guess on the training samples, in scaled units.</summary>
-    public required double GuessLoss { get; init; }
+    [JsonPropertyName("guessLoss")]
+    public required double BaselineLoss { get; init; }
 
     /// <summary>Which samples <see cref="Test"/> is about.</summary>
     public required EvaluatedOn ScoredOn { get; init => field = Require.Defined(value); }

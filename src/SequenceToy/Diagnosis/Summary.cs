@@ -11,7 +11,7 @@ internal static class Summary
     {
         var evidence = run.Evidence;
         var meaning = Uncapitalised(rule.Meaning);
-        var verdict = Capitalised(rule.Verdict.Words());
+        var verdict = Capitalised(rule.Verdict.ToText());
         if (!evidence.AnswersVary)
         {
             return $"{verdict}: {meaning}";
@@ -19,9 +19,9 @@ internal static class Summary
 
         var (metric, score) = (evidence.Metric, evidence.Test);
         var goal = evidence.Goal is { } known ? $", the goal is {known.Limit}" : "";
-        return $"{verdict}: {meaning.TrimEnd('.')}; {metric.Words()} {run.ScoreNumber(score)}{run.WorstAnswerText} on "
+        return $"{verdict}: {meaning.TrimEnd('.')}; {metric.ToText()} {run.ScoreNumber(score)}{run.WorstAnswerText} on "
             + $"{NumberFormat.Count(score.Sequences, $"{SamplesName(run)} sample")}{goal}, guessing scores "
-                + $"{metric.Format(evidence.Guess)}.";
+                + $"{metric.Format(evidence.Baseline)}.";
     }
 
     private static string SamplesName(RunMeasures run) => run.Evidence.ScoredOn switch

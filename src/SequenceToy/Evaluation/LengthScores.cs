@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Evaluation;
@@ -5,5 +6,5 @@ namespace SequenceToy.Evaluation;
 /// <summary>How good a network is on sequences of one length.</summary>
 /// <param name="Length">The length, in the task's <see cref="IVariableLengthTask.LengthUnit"/>.</param>
 /// <param name="Scores">The scores on fresh samples of it.</param>
-/// <param name="Guessing">What guessing scores at that length.</param>
-public sealed record LengthScores(int Length, Scores Scores, Guessing Guessing);
+/// <param name="Baseline">What guessing scores at that length.</param>
+public sealed record LengthScores(int Length, Scores Scores, [property: JsonPropertyName("guessing")] BaselineScores Baseline);

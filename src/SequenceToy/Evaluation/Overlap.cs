@@ -25,5 +25,6 @@ internal static class Overlap
 
     // The bits of a sequence as text: the same for the same numbers only, and cheap to hash.
     private static string Key(SequenceDataset data, int index) =>
-        new(MemoryMarshal.Cast<float, char>(data.Inputs.AsSpan(index * data.Steps * data.Features, data.LengthOf(index) * data.Features)));
+        new(MemoryMarshal.Cast<float,
+            char>(data.Inputs.AsSpan(index * data.MaxSteps * data.Features, data.LengthOf(index) * data.Features)));
 }

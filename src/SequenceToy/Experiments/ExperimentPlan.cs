@@ -36,7 +36,7 @@ internal sealed record ExperimentPlan(
         MemoryLimits.Check(source, test, settings, shape);
         cancellation.ThrowIfCancellationRequested();
         var data = source.Samples(test, settings, cancellation);
-        var choice = EngineSelection.Choose(settings, shape, data.Training.Steps, begun);
+        var choice = EngineSelection.Choose(settings, shape, data.Training.MaxSteps, begun);
         return new ExperimentPlan(
             source, settings with { Training = settings.Training with { Loss = loss } }, data, shape, loss, choice, logger);
     }

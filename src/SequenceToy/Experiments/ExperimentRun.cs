@@ -30,7 +30,7 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
             ? TorchTraining.NewModule(plan.Shape, weights)
             : null;
         var model = new TrainedModel(
-            plan.Shape, weights, scaling, training.Target, plan.EngineChoice.Device, (training.FewestSteps, training.Steps), module)
+            plan.Shape, weights, scaling, training.Target, plan.EngineChoice.Device, (training.MinSteps, training.MaxSteps), module)
         {
             Activation = plan.Loss.ActivationFor(training.Target.Kind),
         };

@@ -10,7 +10,7 @@ namespace SequenceToy.Experiments;
 internal static class MemoryLimits
 {
     // More columns than that and rows would be counted beyond 2³¹.
-    private const long MostColumns = 1L << 30;
+    private const long MaxColumns = 1L << 30;
 
     /// <exception cref="ArgumentException">Something that does not fit; what it is and how large are named.</exception>
     public static void Check(DataSource source, SequenceDataset? test, ExperimentSettings settings, NetworkShape shape)
@@ -19,7 +19,7 @@ internal static class MemoryLimits
         switch (source)
         {
             case SampleSource { Given: var samples }:
-                CheckNetwork(settings, shape, samples.Steps);
+                CheckNetwork(settings, shape, samples.MaxSteps);
                 CheckAnswers(samples, shape);
                 break;
             case TaskSource { Drawn: var task }:
@@ -49,24 +49,24 @@ internal static class MemoryLimits
         if (task is IVariableLengthTask variable)
         {
             var longest = (settings.TestLengths ?? variable.TestLengths).Longest;
-            var most = DeclaredSamples.Of(variable, 1, new LengthRange(longest, longest), random).Steps;
+            var most = DeclaredSamples.Of(variable, 1, new LengthRange(longest, longest), random).MaxSteps;
             var samples = settings.SamplesPerLength ?? variable.SamplesPerLength;
             Drawn(task, samples, most, "samplesPerLength");
-            Fits(NetworkMemory.OfAnswers(shape, most, samples), "testLengths", $"answers to sequences of {most} steps by {Words(shape)}");
+            Fits(NetworkMemory.OfAnswers(shape, most, samples), "testLengths", $"answers to sequences of {most} steps by {ToText(shape)}");
         }
 
         foreach (var condition in task.Conditions)
         {
             Drawn(
-                condition.Task, BeyondTraining.SamplesPerCondition, StepsOf(condition.Task, random),
+                condition.Task, Generalization.SamplesPerCondition, StepsOf(condition.Task, random),
                 $"samples of the condition {condition.Name}");
         }
     }
 
     private static int StepsOf(ISequenceTask task, SeededRandom random) =>
         task is IVariableLengthTask { Lengths.Longest: var longest } variable
-        ? DeclaredSamples.Of(variable, 1, new LengthRange(longest, longest), random).Steps
-        : DeclaredSamples.Of(task, 1, random).Steps;
+        ? DeclaredSamples.Of(variable, 1, new LengthRange(longest, longest), random).MaxSteps
+        : DeclaredSamples.Of(task, 1, random).MaxSteps;
 
     private static void Drawn(ISequenceTask task, int count, int steps, string name) =>
         DatasetLimits.CheckDrawn(count, steps, task.Features, task.Target, name);
@@ -81,7 +81,7 @@ internal static class MemoryLimits
         {
             throw new ArgumentException(
                 $"hiddenSize must be such that there are at most {Array.MaxLength} weights; "
-                + $"{Words(shape)} has {NumberFormat.Number(weights)}.",
+                + $"{ToText(shape)} has {NumberFormat.Number(weights)}.",
                 "hiddenSize");
         }
     }
@@ -89,15 +89,15 @@ internal static class MemoryLimits
     private static void CheckNetwork(ExperimentSettings settings, NetworkShape shape, int steps)
     {
         var batchSize = settings.Training.BatchSize;
-        if ((long)steps * batchSize > MostColumns)
+        if ((long)steps * batchSize > MaxColumns)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"batchSize × steps must be at most {MostColumns}; they were {batchSize} × {steps}."),
+                FormattableString.Invariant($"batchSize × steps must be at most {MaxColumns}; they were {batchSize} × {steps}."),
                 "batchSize");
         }
 
         var needed = NetworkMemory.OfTraining(shape, settings.Training.Optimizer, steps, batchSize);
-        Fits(needed, "batchSize", $"{batchSize} sequences of {steps} steps in {Words(shape)}");
+        Fits(needed, "batchSize", $"{batchSize} sequences of {steps} steps in {ToText(shape)}");
     }
 
     private static void Fits(double needed, string name, FormattableString what)
@@ -114,7 +114,7 @@ internal static class MemoryLimits
 
     private static string Gibibytes(double bytes) => NumberFormat.Fixed(bytes / (1 << 30), 1);
 
-    private static string Words(NetworkShape shape)
+    private static string ToText(NetworkShape shape)
     {
         var (units, layers) = (shape.Recurrent.HiddenSize, shape.Recurrent.Layers);
         return FormattableString.Invariant(

@@ -11,9 +11,9 @@ namespace SequenceToy.Experiments;
 /// <remarks>Cheap beside the training: beside those it was scored on, few sequences are run through the network.</remarks>
 internal static class ResultEvidence
 {
-    private const int MostTrainingSamples = 1000;
+    private const int MaxTrainingSamples = 1000;
     private const int SamplesTestedInAll = 2000;
-    private const int FewestForGradient = 8;
+    private const int MinForGradient = 8;
     private const int GradientSamples = 32;
     private const int StateSamples = 32;
 
@@ -26,8 +26,8 @@ internal static class ResultEvidence
         var metric = run.Metric;
         var worst = task is null && data.Training.Target is { Kind: TargetKind.Number, Width: > 1 } ? WorstAnswer(run, data) : null;
         var guess = worst is { } column
-            ? Baseline.Of(AnswerColumn.Of(data.Training, column), AnswerColumn.Of(data.Test, column))[metric]
-            : run.Outcome.Guessing[metric]!.Value;
+            ? ConstantBaseline.Of(AnswerColumn.Of(data.Training, column), AnswerColumn.Of(data.Test, column))[metric]
+            : run.Outcome.Baseline[metric]!.Value;
         return new RunEvidence
         {
             History = run.Outcome.History,
@@ -35,7 +35,7 @@ internal static class ResultEvidence
             BestEpoch = run.Outcome.BestEpoch,
             Settings = run.Outcome.Settings,
             Recommended = task is null ? null : new TaskSource(task).InitialSettings,
-            Steps = data.Training.Steps,
+            Steps = data.Training.MaxSteps,
             TrainingSamples = data.Training.Count,
             Metric = metric,
             Goal = run.Goal,
@@ -43,8 +43,8 @@ internal static class ResultEvidence
                 ? AnswerColumn.Vary(data.Training) && AnswerColumn.Vary(data.Test)
                 : AnswerColumn.Vary(data.Training, data.Test),
             WorstAnswer = worst,
-            Guess = guess,
-            GuessLoss = GuessLossOf(run, data.Training, metric, guess),
+            Baseline = guess,
+            BaselineLoss = BaselineLossOf(run, data.Training, metric, guess),
             ScoredOn = run.Outcome.ScoredOn,
             Test = worst is null ? Measure(data.Test) with { Value = run.Outcome.Scores[metric] } : Measure(data.Test),
             SecondTest = task is not null && run.IsSolved == true ? Measure(Again(task, run.Outcome.Settings)) : null,
@@ -80,9 +80,9 @@ internal static class ResultEvidence
         SeededRandom.ForSeed(settings.Seed, RandomPurpose.SecondTest));
 
     // Spread over all of them: one's own may be sorted.
-    private static SequenceDataset Some(SequenceDataset training) => training.Count <= MostTrainingSamples
+    private static SequenceDataset Some(SequenceDataset training) => training.Count <= MaxTrainingSamples
         ? training
-        : training.Pick([.. Enumerable.Range(0, MostTrainingSamples).Select(i => (int)((long)i * training.Count / MostTrainingSamples))]);
+        : training.Pick([.. Enumerable.Range(0, MaxTrainingSamples).Select(i => (int)((long)i * training.Count / MaxTrainingSamples))]);
 
     // Lags that few of the samples measured are long enough for say little.
     private static ValueList<double> Gradients(TrainedModel model, SequenceDataset test)
@@ -90,7 +90,7 @@ internal static class ResultEvidence
         var norms = GradientFlow.Of(model, test, new InfluenceOptions { Samples = GradientSamples }).Norms;
         var measured = Math.Min(GradientSamples, test.Count);
         var lengths = Enumerable.Range(0, measured).Select(test.LengthOf).OrderDescending().ToArray();
-        var common = lengths[Math.Min(FewestForGradient, measured) - 1];
+        var common = lengths[Math.Min(MinForGradient, measured) - 1];
         return [.. norms.Take(common).Select(norm => Math.Min(norm, double.MaxValue))];
     }
 
@@ -108,10 +108,10 @@ internal static class ResultEvidence
     private static bool IsTrainedOn(ISequenceTask? task, int length) =>
         task is IVariableLengthTask variable && length >= variable.Lengths.Shortest && length <= variable.Lengths.Longest;
 
-    private static double GuessLossOf(RunRecord run, SequenceDataset training, Metric metric, double guess)
+    private static double BaselineLossOf(RunRecord run, SequenceDataset training, Metric metric, double guess)
     {
         var scaled = training.Target.Kind == TargetKind.Number ? run.Model.Scaling.Apply(training) : training;
-        var loss = run.Outcome.Settings.Training.Loss!.OfGuess(scaled, run.Outcome.Guessing.Scores);
+        var loss = run.Outcome.Settings.Training.Loss!.OfBaseline(scaled, run.Outcome.Baseline.Scores);
 
         // A task may know a better guess than the mean, as good as that guess's share of the spread.
         return metric == Metric.Nrmse && guess < 1 ? loss * guess * guess : loss;

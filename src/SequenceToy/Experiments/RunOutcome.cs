@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SequenceToy.Evaluation;
 using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Training;
@@ -20,8 +21,10 @@ internal sealed record RunOutcome
     public required int TrainingCount { get; init; }
     public required EvaluatedOn ScoredOn { get; init; }
     public required Scores Scores { get; init; }
-    public required Scores Baseline { get; init; }
-    public required Guessing Guessing { get; init; }
+    [JsonPropertyName("baseline")]
+    public required Scores ConstantBaseline { get; init; }
+    [JsonPropertyName("guessing")]
+    public required BaselineScores Baseline { get; init; }
     public required ValueList<LengthScores> ByLength { get; init; }
     public required int? FirstFailingLength { get; init; }
     public required ValueList<ConditionScores> ByCondition { get; init; }
@@ -43,7 +46,7 @@ internal sealed record RunOutcome
         test.CheckKind(training.Features, training.Target, nameof(test));
         var scores = score(test, CancellationToken.None);
         var goal = plan.Settings.GoalOf(task);
-        var beyond = new BeyondTraining(task, training, data => score(data, cancellation), cancellation)
+        var beyond = new Generalization(task, training, data => score(data, cancellation), cancellation)
         {
             Metric = goal?.Metric,
             TestLengths = plan.Settings.TestLengths,
@@ -51,7 +54,7 @@ internal sealed record RunOutcome
             Seed = plan.Settings.Seed,
         };
         var byLength = beyond.ByLength();
-        var baseline = Metrics.Baseline.Of(training, test);
+        var baseline = Metrics.ConstantBaseline.Of(training, test);
         return new RunOutcome
         {
             Settings = plan.Settings,
@@ -64,8 +67,8 @@ internal sealed record RunOutcome
             TrainingCount = training.Count,
             ScoredOn = plan.Data.TestedOn,
             Scores = scores,
-            Baseline = baseline,
-            Guessing = Guessing.Of(task?.Guess, goal?.Metric, baseline, test.Target.Kind),
+            ConstantBaseline = baseline,
+            Baseline = BaselineScores.Of(task?.Baseline, goal?.Metric, baseline, test.Target.Kind),
             ByLength = byLength,
             FirstFailingLength = beyond.FirstFailingLength(byLength),
             ByCondition = beyond.ByCondition(),

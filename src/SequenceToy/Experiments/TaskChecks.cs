@@ -51,7 +51,7 @@ internal static class TaskChecks
         if (other.Features != task.Features || !other.Target.HasShapeOf(task.Target)
             || (other.Target.Tolerance is null) != (task.Target.Tolerance is null))
         {
-            var (own, name, others) = (task.Target.Words(), condition.Name, other.Target.Words());
+            var (own, name, others) = (task.Target.ToText(), condition.Name, other.Target.ToText());
             throw Bad(
                 task,
                 $"must have Conditions of its own {task.Features} features and answers of {own}; {name} has {other.Features} and {others}");

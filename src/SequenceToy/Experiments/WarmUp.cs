@@ -49,6 +49,6 @@ internal static class WarmUp
         var answers = target.Kind == TargetKind.Number ? outputs : AnswerDecoding.Decode(outputs, target, scaling: null);
         Scores.Of(answers, outputs, samples);
         var task = new SumOfFirstTwo();
-        Guessing.Of(task.Guess, task.Goal.Metric, Baseline.Of(samples, samples), target.Kind);
+        BaselineScores.Of(task.Baseline, task.Goal.Metric, ConstantBaseline.Of(samples, samples), target.Kind);
     }
 }

@@ -14,7 +14,7 @@ internal static class WholeFile
     /// <inheritdoc cref="Write" path="/exception"/>
     public static void CheckCanWrite(string path)
     {
-        var place = Place(path);
+        var place = Location(path);
         if (Directory.Exists(place))
         {
             throw new UnauthorizedAccessException($"path must be a file; {path} is a folder.");
@@ -35,7 +35,7 @@ internal static class WholeFile
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
     public static void Write(string path, Action<Stream> write)
     {
-        var place = Place(path);
+        var place = Location(path);
         if (FileKind.IsPipeOrDevice(place))
         {
             using var stream = new FileStream(place, FileMode.Open, FileAccess.Write);
@@ -62,7 +62,7 @@ internal static class WholeFile
         }
     }
 
-    private static string Place(string path)
+    private static string Location(string path)
     {
         var place = Linked(Path.GetFullPath(path));
         return Path.GetDirectoryName(place) is not { } folder || Directory.Exists(folder)

@@ -9,11 +9,11 @@ internal static class NumberFormat
     private const int Significant = 4;
 
     // A float has no more.
-    private const int MostSignificant = 9;
+    private const int MaxSignificant = 9;
     private const double LargestInFull = 1e6;
     private const double LargestFixed = 1e7;
-    private const int FewestDecimals = 4;
-    private const int MostDecimals = 6;
+    private const int MinDecimals = 4;
+    private const int MaxDecimals = 6;
 
     /// <summary>Formats a number: <c>0.1708</c>, <c>40.82</c>, <c>1,235</c>, <c>5.2 × 10⁻⁷</c>; whole numbers below a million in
     /// full.</summary>
@@ -34,7 +34,7 @@ internal static class NumberFormat
         }
 
         var digits = Significant;
-        while (digits < MostSignificant && value != other && Rounded(value, digits) == Rounded(other, digits))
+        while (digits < MaxSignificant && value != other && Rounded(value, digits) == Rounded(other, digits))
         {
             digits++;
         }
@@ -115,8 +115,8 @@ internal static class NumberFormat
 
     /// <summary>The decimals that a column needs for three digits of the smallest number above 0 in it: from 4 to 6.</summary>
     public static int Decimals(params IEnumerable<double> values) =>
-        values.Where(value => value > 0).Select(value => Math.Clamp(2 - Exponent(value), FewestDecimals, MostDecimals))
-            .DefaultIfEmpty(FewestDecimals).Max();
+        values.Where(value => value > 0).Select(value => Math.Clamp(2 - Exponent(value), MinDecimals, MaxDecimals))
+            .DefaultIfEmpty(MinDecimals).Max();
 
     /// <summary>Rounds to four significant digits: no more can be seen in a chart.</summary>
     public static double Rounded(double value) => Rounded(value, Significant);

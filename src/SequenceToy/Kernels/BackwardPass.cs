@@ -24,7 +24,7 @@ internal sealed unsafe class BackwardPass<T> : IDisposable
         this.layout = layout;
         this.forward = forward;
         layerBackward = Sizes.Cell.Backward<T>();
-        var columns = forward.MostSteps * forward.Width;
+        var columns = forward.MaxSteps * forward.Width;
         layerGradients = new Matrix[layout.Layers.Length];
         for (var layer = 0; layer < layerGradients.Length; layer++)
         {

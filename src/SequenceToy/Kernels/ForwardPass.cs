@@ -31,7 +31,7 @@ internal sealed unsafe class ForwardPass<T> : IDisposable
         this.keep = keep;
         layerForward = sizes.Cell.Forward<T>();
         Width = (batch + T.Count - 1) / T.Count * T.Count;
-        MostSteps = Steps = steps;
+        MaxSteps = Steps = steps;
         var columns = checked(steps * Width);
         states = new LayerStates[sizes.Layers][];
         layerOutputs = new Matrix[sizes.Layers];
@@ -60,7 +60,7 @@ internal sealed unsafe class ForwardPass<T> : IDisposable
     public int Width { get; }
 
     /// <summary>The longest sequences there is room for.</summary>
-    public int MostSteps { get; }
+    public int MaxSteps { get; }
 
     /// <summary>Steps of the batch at hand.</summary>
     public int Steps { get; private set; }
@@ -103,7 +103,7 @@ internal sealed unsafe class ForwardPass<T> : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Load(SequenceDataset data, ReadOnlySpan<int> samples)
     {
-        Steps = data.Steps;
+        Steps = data.MaxSteps;
         isMasked = data.Lengths is not null;
         Span = new BatchSpan(Steps, Width, isMasked ? mask : null);
         count = samples.Length;

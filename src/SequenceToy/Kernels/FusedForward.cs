@@ -49,8 +49,8 @@ internal static unsafe class FusedForward
         }
 
         var batch = Math.Min(BatchSize, data.Count);
-        using var pass = new ForwardPass<T>(sizes, data.Steps, batch, keep: false);
-        var answers = sizes.Placement == TargetPlacement.LastStep ? 1 : data.Steps;
+        using var pass = new ForwardPass<T>(sizes, data.MaxSteps, batch, keep: false);
+        var answers = sizes.Placement == TargetPlacement.LastStep ? 1 : data.MaxSteps;
         var outputs = new float[data.Count * answers * sizes.Outputs];
         Span<int> samples = stackalloc int[BatchSize];
         for (var start = 0; start < data.Count; start += batch)

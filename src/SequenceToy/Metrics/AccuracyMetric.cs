@@ -6,5 +6,5 @@ internal sealed class AccuracyMetric() : MetricDefinition(Metric.Accuracy, "accu
     public override bool Fits(TargetSpec target) => ScoredAnswers.CanBeCorrect(target);
 
     public override double? Compute(ScoredAnswers answers) =>
-        Fits(answers.Data.Target) ? CorrectAnswers.Share(answers.Correct.Correct, answers.Correct.Scored) : null;
+        Fits(answers.Data.Target) ? AccuracyCounts.Share(answers.Correct.Correct, answers.Correct.Scored) : null;
 }

@@ -7,6 +7,6 @@ internal sealed class AllStepsAccuracyMetric() : MetricDefinition(Metric.AllStep
     public override bool Fits(TargetSpec target) => false;
 
     public override double? Compute(ScoredAnswers answers) =>
-        answers.Data.Window is not null && ScoredAnswers.CanBeCorrect(answers.Data.Target)
-            ? CorrectAnswers.Share(answers.Correct.CorrectCounted, answers.Correct.Counted) : null;
+        answers.Data.ScoreMask is not null && ScoredAnswers.CanBeCorrect(answers.Data.Target)
+            ? AccuracyCounts.Share(answers.Correct.CorrectCounted, answers.Correct.Counted) : null;
 }

@@ -34,5 +34,5 @@ public sealed record Goal(Metric Metric, double Threshold)
     public string Limit => $"{(HigherIsBetter ? "at least" : "at most")} {Metric.Format(Threshold)}";
 
     /// <summary>The goal in words: <c>RMSE at most 1</c>.</summary>
-    public override string ToString() => $"{Metric.Words()} {Limit}";
+    public override string ToString() => $"{Metric.ToText()} {Limit}";
 }

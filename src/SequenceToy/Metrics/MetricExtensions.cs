@@ -18,7 +18,7 @@ public static class MetricExtensions
     public static string Unit(this Metric metric) => MetricCatalogue.Of(metric).UnitText;
 
     /// <summary>The metric as people write it: <c>RMSE</c>, <c>sequence accuracy</c>.</summary>
-    public static string Words(this Metric metric) => MetricCatalogue.Of(metric).Name;
+    public static string ToText(this Metric metric) => MetricCatalogue.Of(metric).Name;
 
     /// <summary>Formats a score: shares in percent, <c>99.9 %</c>, others with four significant digits, <c>40.82</c>.</summary>
     /// <remarks>Only a perfect score reads as one: just below it says <c>&gt; 99.99 %</c>.</remarks>

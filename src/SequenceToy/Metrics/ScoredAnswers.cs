@@ -3,7 +3,7 @@ namespace SequenceToy.Metrics;
 /// <summary>Answers beside the right ones. What several metrics need is worked out once, when the first asks for it.</summary>
 internal sealed class ScoredAnswers(float[] predicted, float[] outputs, SequenceDataset data)
 {
-    private CorrectAnswers? correct;
+    private AccuracyCounts? correct;
 
     /// <summary>The right answers.</summary>
     public SequenceDataset Data => data;
@@ -15,7 +15,7 @@ internal sealed class ScoredAnswers(float[] predicted, float[] outputs, Sequence
     public NumberErrors Errors => field ??= NumberErrors.Of(predicted, data);
 
     /// <summary>How many answers are correct; for classes, sets and numbers with a tolerance.</summary>
-    public CorrectAnswers Correct => correct ??= CorrectAnswers.Count(predicted, data);
+    public AccuracyCounts Correct => correct ??= AccuracyCounts.Count(predicted, data);
 
     /// <summary>How many answers are scored.</summary>
     public int Count => data.Target.Kind == TargetKind.Number ? Errors.Absolute.Length / data.Target.Width : Correct.Scored;

@@ -73,7 +73,7 @@ public sealed record Scores
 
     /// <summary>Lists the scores: <c>RMSE 0.1708, MAE 0.1391</c>.</summary>
     public override string ToString() =>
-        string.Join(", ", ByMetric.Select(score => $"{score.Key.Words()} {score.Key.Format(score.Value)}"));
+        string.Join(", ", ByMetric.Select(score => $"{score.Key.ToText()} {score.Key.Format(score.Value)}"));
 
     /// <summary>Compares answers with the right ones.</summary>
     /// <param name="predicted">The network's answers in real units, laid out as the dataset's targets; for classes their index, for sets 0

@@ -9,5 +9,5 @@ internal sealed class SequenceAccuracyMetric() : MetricDefinition(Metric.Sequenc
     public override bool IsShown(TargetSpec target, Metric? goal) => target.Placement == TargetPlacement.EveryStep;
 
     public override double? Compute(ScoredAnswers answers) =>
-        Fits(answers.Data.Target) ? CorrectAnswers.Share(answers.Correct.CorrectSequences, answers.Correct.Sequences) : null;
+        Fits(answers.Data.Target) ? AccuracyCounts.Share(answers.Correct.CorrectSequences, answers.Correct.Sequences) : null;
 }

@@ -34,7 +34,7 @@ internal sealed class ToleranceAccuracyMetric() : MetricDefinition(Metric.Tolera
             }
         }
 
-        return CorrectAnswers.Share(within, scored);
+        return AccuracyCounts.Share(within, scored);
     }
 
     private static bool IsWithin(ReadOnlySpan<float> outputs, ReadOnlySpan<float> expected, ScoredAnswers answers) =>

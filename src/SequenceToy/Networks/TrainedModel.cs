@@ -137,7 +137,7 @@ public sealed class TrainedModel : IDisposable
             var end = Math.Min(start + BatchSize, sequences.Count);
             var batch = PredictionInput.Pack(sequences, start, end);
             var outputs = Outputs(Scaling.Inputs.Apply(batch.Inputs), batch, current);
-            var answers = Shape.Placement == TargetPlacement.LastStep ? 1 : batch.Steps;
+            var answers = Shape.Placement == TargetPlacement.LastStep ? 1 : batch.MaxSteps;
             for (var i = start; i < end; i++)
             {
                 var own = Shape.Placement == TargetPlacement.LastStep ? 1 : sequences[i].Steps;

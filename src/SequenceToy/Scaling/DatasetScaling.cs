@@ -16,7 +16,7 @@ public sealed record DatasetScaling(FittedScaler Inputs, FittedScaler? Targets)
         ArgumentNullException.ThrowIfNull(targets);
         return new DatasetScaling(
             inputs.Fit(RealSteps(training), training.Features),
-            training.Target.Kind == TargetKind.Number ? targets.Fit(CountedAnswers(training), training.Target.Width) : null);
+            training.Target.Kind == TargetKind.Number ? targets.Fit(AnswerCounts(training), training.Target.Width) : null);
     }
 
     /// <summary>The same samples in scaled units; padding stays zero.</summary>
@@ -25,7 +25,8 @@ public sealed record DatasetScaling(FittedScaler Inputs, FittedScaler? Targets)
         var inputs = Inputs.Apply(data.Inputs);
         for (var i = 0; data.Lengths is not null && i < data.Count; i++)
         {
-            inputs.AsSpan(((i * data.Steps) + data.LengthOf(i)) * data.Features, (data.Steps - data.LengthOf(i)) * data.Features).Clear();
+            inputs.AsSpan(((i * data.MaxSteps) + data.LengthOf(i)) * data.Features, (data.MaxSteps - data.LengthOf(i)) * data.Features)
+                .Clear();
         }
 
         return data.WithValues(inputs, Targets?.Apply(data.Targets) ?? data.Targets);
@@ -41,13 +42,13 @@ public sealed record DatasetScaling(FittedScaler Inputs, FittedScaler? Targets)
         var values = new List<float>(data.Inputs.Length);
         for (var i = 0; i < data.Count; i++)
         {
-            values.AddRange(data.Inputs.AsSpan(i * data.Steps * data.Features, data.LengthOf(i) * data.Features));
+            values.AddRange(data.Inputs.AsSpan(i * data.MaxSteps * data.Features, data.LengthOf(i) * data.Features));
         }
 
         return values.ToArray();
     }
 
-    private static ReadOnlySpan<float> CountedAnswers(SequenceDataset data)
+    private static ReadOnlySpan<float> AnswerCounts(SequenceDataset data)
     {
         if (data.Mask is null)
         {

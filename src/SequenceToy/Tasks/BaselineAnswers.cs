@@ -27,7 +27,7 @@ internal static class BaselineAnswers
             var last = samples.LengthOf(sample) - 1;
             step = samples.Target.Placement == TargetPlacement.LastStep ? last : Math.Min(step, last);
             answers.AddRange(
-                answer([.. samples.Inputs.AsSpan(((sample * samples.Steps) + step) * samples.Features, samples.Features)], step));
+                answer([.. samples.Inputs.AsSpan(((sample * samples.MaxSteps) + step) * samples.Features, samples.Features)], step));
         }
 
         return [.. answers];

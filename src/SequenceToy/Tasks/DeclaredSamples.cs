@@ -33,7 +33,7 @@ internal static class DeclaredSamples
 
         return drawn.Target == task.Target
             ? drawn
-            : throw Not(task, $"must draw what it declares, answers of {task.Target.Words()}; its samples had {drawn.Target.Words()}");
+            : throw Not(task, $"must draw what it declares, answers of {task.Target.ToText()}; its samples had {drawn.Target.ToText()}");
     }
 
     private static ArgumentException Not(ISequenceTask task, FormattableString rule) =>

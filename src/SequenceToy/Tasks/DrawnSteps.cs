@@ -5,7 +5,7 @@ namespace SequenceToy.Tasks;
 internal static class DrawnSteps
 {
     // A feature that takes so few values is a mark or part of a symbol, no measured number.
-    private const int MostValuesOfAMark = 3;
+    private const int MaxValuesOfAMark = 3;
 
     // A kind is rare when at most an eighth of the steps are of it; when more than a quarter are of rare kinds, none stands out.
     private const int RareShare = 8;
@@ -70,8 +70,8 @@ internal static class DrawnSteps
     private static string[] Kinds(Sequence input, string[]? answers)
     {
         int[] marks = [.. Enumerable.Range(0, input.Features).Where(feature =>
-            Enumerable.Range(0, input.Steps).Select(step => input[step, feature]).Distinct().Take(MostValuesOfAMark + 1)
-                .Count() <= MostValuesOfAMark)];
+            Enumerable.Range(0, input.Steps).Select(step => input[step, feature]).Distinct().Take(MaxValuesOfAMark + 1)
+                .Count() <= MaxValuesOfAMark)];
         return [.. Enumerable.Range(0, input.Steps)
             .Select(step => $"{string.Join(' ', marks.Select(feature => (int)(input[step, feature] * 1000)))} {answers?[step]}")];
     }

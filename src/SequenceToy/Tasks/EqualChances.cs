@@ -6,7 +6,7 @@ internal static class EqualChances
     /// <summary>Saying always the same one, and by cross-entropy giving each the same chance.</summary>
     /// <param name="kinds">How many classes can be right.</param>
     /// <param name="rule">Which one is said; it is the class 0.</param>
-    public static TrivialGuess Of(int kinds, string rule) => new(
+    public static Baseline Of(int kinds, string rule) => new(
         rule,
         [
             new(Metric.Accuracy, 1.0 / kinds),

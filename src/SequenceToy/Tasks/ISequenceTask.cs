@@ -37,7 +37,7 @@ public interface ISequenceTask
 
     /// <summary>What guessing without memory scores, in closed form. Default: null, so results are held against the training answers' mean
     /// or commonest class.</summary>
-    TrivialGuess? Guess => null;
+    Baseline? Baseline => null;
 
     /// <summary>The same task under other conditions, more distractors or another noise, on which a trained network is scored too. Default:
     /// none.</summary>

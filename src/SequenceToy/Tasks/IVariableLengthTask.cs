@@ -18,7 +18,7 @@ public interface IVariableLengthTask : ISequenceTask
     /// <summary>What guessing without memory scores on some lengths alone, in closed form. Default: null, so that scores by length are held
     /// against the measured baseline.</summary>
     /// <param name="lengths">The lengths, each with equal chance, among <see cref="AllowedLengths"/>.</param>
-    TrivialGuess? GuessFor(LengthRange lengths) => null;
+    Baseline? BaselineFor(LengthRange lengths) => null;
 
     /// <summary>How many samples of a length say how well it goes: 1 where there is only one sequence of each length. Default:
     /// 100.</summary>

@@ -38,7 +38,7 @@ public static class SampleDrawing
                 Between(task)) + end;
         }
 
-        var scored = Enumerable.Range(0, right.Length).Select(step => sample.Mask?[step] != false && sample.Window?[step] != false)
+        var scored = Enumerable.Range(0, right.Length).Select(step => sample.Mask?[step] != false && sample.ScoreMask?[step] != false)
             .ToArray();
         List<(string Name, string[] Cells)> rows = [("input", input), ("answer", Masked(right, scored))];
         if (own is not null)
@@ -147,7 +147,7 @@ public static class SampleDrawing
             sample.Target.Steps, task.Target.Placement == TargetPlacement.LastStep ? 1
             : sample.Input.Steps, "sample.Target", "answers", task);
         Fits(sample.Mask?.Count ?? sample.Input.Steps, sample.Input.Steps, "sample.Mask", "steps", task);
-        Fits(sample.Window?.Count ?? sample.Input.Steps, sample.Input.Steps, "sample.Window", "steps", task);
+        Fits(sample.ScoreMask?.Count ?? sample.Input.Steps, sample.Input.Steps, "sample.ScoreMask", "steps", task);
         Fits(predicted?.Features ?? sample.Target.Features, sample.Target.Features, nameof(predicted), "numbers per answer", task);
         Fits(predicted?.Steps ?? sample.Target.Steps, sample.Target.Steps, nameof(predicted), "answers", task);
     }

@@ -28,7 +28,7 @@ public abstract record SequenceTask : ISequenceTask
     public virtual TaskNotes Notes => TaskNotes.None;
 
     /// <inheritdoc/>
-    public virtual TrivialGuess? Guess => null;
+    public virtual Baseline? Baseline => null;
 
     /// <inheritdoc/>
     public virtual ValueList<TaskCondition> Conditions => [];

@@ -40,7 +40,7 @@ public static class TaskCatalogue
                     words,
                     string.Join(
                         ' ',
-                        [entry.Id, .. entry.Aliases, entry.Family.ToString(), entry.Family.Words(), entry.Summary, entry.Teaches,
+                        [entry.Id, .. entry.Aliases, entry.Family.ToString(), entry.Family.ToText(), entry.Summary, entry.Teaches,
                         entry.Source])))];
     }
 

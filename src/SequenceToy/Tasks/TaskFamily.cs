@@ -6,7 +6,7 @@ namespace SequenceToy.Tasks;
 public enum TaskFamily
 {
     /// <summary>A task of one's own.</summary>
-    Own,
+    Custom,
 
     /// <summary>Remember one thing and ignore the rest.</summary>
     Memory,
@@ -31,7 +31,7 @@ public enum TaskFamily
 public static class TaskFamilyExtensions
 {
     /// <summary>The family as people write it: <c>Count and nest</c>.</summary>
-    public static string Words(this TaskFamily family) => family switch
+    public static string ToText(this TaskFamily family) => family switch
     {
         TaskFamily.Memory => "Remember one thing, ignore the rest",
         TaskFamily.Numbers => "Store numbers",
@@ -39,7 +39,7 @@ public static class TaskFamilyExtensions
         TaskFamily.StateMachines => "State machines",
         TaskFamily.Counting => "Count and nest",
         TaskFamily.Signals => "Signals",
-        TaskFamily.Own => "Own tasks",
+        TaskFamily.Custom => "Own tasks",
         _ => throw new UnreachableException($"Unknown family: {family}."),
     };
 }

@@ -6,7 +6,7 @@ public sealed record TaskNotes
     /// <summary>Nothing known.</summary>
     public static TaskNotes None { get; } = new();
 
-    /// <summary>What it asks of a network's memory. Default: <see cref="TaskFamily.Own"/>.</summary>
+    /// <summary>What it asks of a network's memory. Default: <see cref="TaskFamily.Custom"/>.</summary>
     public TaskFamily Family { get; init => field = Require.Defined(value); }
 
     /// <summary>What one learns from the task, in a sentence.</summary>

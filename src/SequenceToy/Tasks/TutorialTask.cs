@@ -14,7 +14,7 @@ internal static class TutorialTask
     /// <summary>Always saying the mean of whole numbers drawn with equal chance.</summary>
     /// <param name="range">The numbers drawn.</param>
     /// <param name="terms">How many of them the answer is the sum of, 1 or 2.</param>
-    public static TrivialGuess Mean(NumberRange range, int terms)
+    public static Baseline Mean(NumberRange range, int terms)
     {
         // The variance of one of n whole numbers is (n² − 1) / 12.
         var numbers = range.Width + 1.0;
@@ -24,7 +24,7 @@ internal static class TutorialTask
         var distance = terms == 2 ? ((numbers * numbers) - 1) / (3 * numbers)
             : numbers % 2 == 0 ? numbers / 4
             : ((numbers * numbers) - 1) / (4 * numbers);
-        return new TrivialGuess(
+        return new Baseline(
             "Always say the mean.", [new(Metric.Rmse, Math.Sqrt(variance)), new(Metric.Mae, distance), new(Metric.Nrmse, 1)])
         {
             Answers = BaselineAnswers.Always(terms * (range.Lowest + range.Highest) / 2.0),

@@ -19,7 +19,7 @@ public abstract record VariableLengthTask : SequenceTask, IVariableLengthTask
     public virtual int SamplesPerLength => 100;
 
     /// <inheritdoc/>
-    public virtual TrivialGuess? GuessFor(LengthRange lengths) => null;
+    public virtual Baseline? BaselineFor(LengthRange lengths) => null;
 
     /// <inheritdoc/>
     public override SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);

@@ -59,7 +59,7 @@ internal sealed class Trainer
             order[i] = i;
         }
 
-        var course = new TrainingCourse(options, (training.Count + options.BatchSize - 1) / options.BatchSize);
+        var course = new TrainingProgress(options, (training.Count + options.BatchSize - 1) / options.BatchSize);
         if (From is not null)
         {
             GoBackTo(From);

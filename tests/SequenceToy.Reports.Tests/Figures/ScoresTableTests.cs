@@ -11,15 +11,15 @@ public sealed class ScoresTableTests
     public void Of_GuessKnownInClosedForm_MarksTheScoresWhereItIsMeasured()
     {
         using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 1).Run();
-        result.Guessing.IsMeasured.Should().BeFalse();
+        result.Baseline.IsMeasured.Should().BeFalse();
 
-        Text(result).Should().Contain(">RMSE (real units)<").And.Contain(">Largest error (real units) *<").And.Contain("Guessing: Always say the mean.")
+        Text(result).Should().Contain(">RMSE (real units)<").And.Contain(">Largest error (real units) *<").And.Contain("Baseline: Always say the mean.")
             .And.Contain("* For these scores another guess: Always say the mean of the training answers. Measured on the same samples.");
     }
 
     [Fact]
     public void Of_SamplesOfOnesOwn_SaysThatGuessingIsMeasured() =>
-        Text(Runs.Own).Should().Contain("Guessing: Always say the mean of the training answers. Measured on the same samples.").And.NotContain("*");
+        Text(Runs.Own).Should().Contain("Baseline: Always say the mean of the training answers. Measured on the same samples.").And.NotContain("*");
 
     [Fact]
     public void Of_OneAnswerToASequence_HasOneAccuracy()

@@ -14,7 +14,7 @@ namespace SequenceToy.Reports.Tests.Page;
 
 public sealed partial class ReportPageTests
 {
-    private const int MostBytes = 1_500_000;
+    private const int MaxBytes = 1_500_000;
 
     [Fact]
     public void ToReport_SameResultTwice_IsEqualToTheByte() => Runs.Sum.ToReport().Should().Be(Runs.Sum.ToReport());
@@ -56,7 +56,7 @@ public sealed partial class ReportPageTests
     {
         var page = Runs.Long.ToReport();
 
-        Encoding.UTF8.GetByteCount(page).Should().BeLessThan(MostBytes);
+        Encoding.UTF8.GetByteCount(page).Should().BeLessThan(MaxBytes);
         page.Should().Contain("Of every 25 epochs those with the lowest and the highest loss are drawn.");
     }
 
@@ -67,7 +67,7 @@ public sealed partial class ReportPageTests
 
         var page = result.ToReport(new() { TracedSamples = 12 });
 
-        Encoding.UTF8.GetByteCount(page).Should().BeLessThan(MostBytes);
+        Encoding.UTF8.GetByteCount(page).Should().BeLessThan(MaxBytes);
         page.Should().Contain("Of 50 units every second is shown, from the first.")
             .And.Contain("Of 6 layers and directions the first 4 are shown.")
             .And.Contain("Of long sequences both ends are shown.");
@@ -78,7 +78,7 @@ public sealed partial class ReportPageTests
     {
         using var result = SequenceExperiment.For(new Adding(steps: 250)).WithSamples(20, testSamples: 500).WithTraining(epochs: 45, batchSize: 10).WithRnn(4).WithSnapshots(SnapshotSchedule.EveryEpochs(1)).Run();
 
-        Encoding.UTF8.GetByteCount(result.ToReport(new() { Samples = 10_000, TracedSamples = 50 })).Should().BeLessThan(MostBytes);
+        Encoding.UTF8.GetByteCount(result.ToReport(new() { Samples = 10_000, TracedSamples = 50 })).Should().BeLessThan(MaxBytes);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed partial class ReportPageTests
     {
         using var result = SequenceExperiment.For(Runs.WideNumbers()).WithTraining(epochs: 8, batchSize: 8).WithLstm(48, layers: 2, bidirectional: true).WithSnapshots(SnapshotSchedule.EveryEpochs(1)).Run();
 
-        Encoding.UTF8.GetByteCount(result.ToReport(new() { Samples = 10_000, TracedSamples = 50 })).Should().BeLessThan(MostBytes);
+        Encoding.UTF8.GetByteCount(result.ToReport(new() { Samples = 10_000, TracedSamples = 50 })).Should().BeLessThan(MaxBytes);
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed partial class ReportPageTests
 
         var page = result.ToReport();
 
-        Encoding.UTF8.GetByteCount(page).Should().BeLessThan(MostBytes);
+        Encoding.UTF8.GetByteCount(page).Should().BeLessThan(MaxBytes);
         page.Should().Contain($"<h1>{new string('x', 200)}…</h1>");
     }
 
@@ -205,7 +205,7 @@ public sealed partial class ReportPageTests
     {
         foreach (var result in new[] { Runs.Sum, Runs.Parity, Runs.Own })
         {
-            double[] losses = [.. result.History.SelectMany(record => new[] { record.Loss, record.ValidationLoss!.Value }), result.Evidence.GuessLoss];
+            double[] losses = [.. result.History.SelectMany(record => new[] { record.Loss, record.ValidationLoss!.Value }), result.Evidence.BaselineLoss];
             var scale = LossScale.For(losses);
             var page = result.ToReport();
 
@@ -222,7 +222,7 @@ public sealed partial class ReportPageTests
 
         var page = result.ToReport();
 
-        Encoding.UTF8.GetByteCount(page).Should().BeLessThan(MostBytes);
+        Encoding.UTF8.GetByteCount(page).Should().BeLessThan(MaxBytes);
         JsonOf(page).TryGetProperty("confusion", out _).Should().BeFalse();
         page.Should().Contain("classes occur, too many to draw which was taken for which; the 24 commonest are listed.").And.Contain("Taken most often for");
     }

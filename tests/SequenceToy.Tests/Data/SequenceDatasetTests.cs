@@ -39,7 +39,7 @@ public sealed class SequenceDatasetTests
         slice.Count.Should().Be(2);
         slice[0].Should().Be(new Sample([2, 3], [20]));
         slice[1].Should().Be(new Sample([4, 5, 6], [30]));
-        slice.FewestSteps.Should().Be(2);
+        slice.MinSteps.Should().Be(2);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class SequenceDatasetTests
     {
         var dataset = SequenceDataset.FromArrays([[[1, 2], [3, 4]], [[5, 6], [7, 8]]], [[0.5f], [1.5f]]);
 
-        (dataset.Count, dataset.Steps, dataset.Features, dataset.Target.Size).Should().Be((2, 2, 2, 1));
+        (dataset.Count, dataset.MaxSteps, dataset.Features, dataset.Target.Size).Should().Be((2, 2, 2, 1));
         dataset[1].Input[1, 0].Should().Be(7);
     }
 

@@ -43,8 +43,8 @@ public sealed partial class SourceLawTests
 
     [Fact]
     public void Lines_OfTheSources_AreAtMost140Characters() => Named(Sources.SelectMany(
-        file => file.Value.Split('\n').Select((line, index) => (Length: IsMarkup(line) ? 0 : line.TrimEnd('\r').Length, Place: $"{file.Key}({index + 1})")))
-        .Where(line => line.Length > LongestLine).Select(line => line.Place)).Should().BeEmpty();
+        file => file.Value.Split('\n').Select((line, index) => (Length: IsMarkup(line) ? 0 : line.TrimEnd('\r').Length, Location: $"{file.Key}({index + 1})")))
+        .Where(line => line.Length > LongestLine).Select(line => line.Location)).Should().BeEmpty();
 
     [Fact]
     public void Namespaces_OfTheSources_FollowTheFolders() => Named(

@@ -25,7 +25,7 @@ public sealed class FindingTests
         { "the last epochs jump", FindingKind.LearningRateTooHigh, Run with { History = History(60, epoch => epoch % 2 == 0 ? 0.01 : 0.03) } },
         { "not a number", FindingKind.LearningRateTooHigh, Run with { StopReason = StopReason.Diverged } },
         { "a millionth as learning rate", FindingKind.LearningRateTooLow, Run with { Settings = Trained(training => training with { LearningRate = 1e-6 }) } },
-        { "right answers at the guess, the loss well below", FindingKind.NoBetterThanGuessing, Run with { Test = Score(40), Training = Score(40) } },
+        { "right answers at the guess, the loss well below", FindingKind.NoBetterThanBaseline, Run with { Test = Score(40), Training = Score(40) } },
         { "a fifth above the goal", FindingKind.GoalMissedNarrowly, Run with { Test = Score(1.2), Training = Score(1.2) } },
         { "cancelled", FindingKind.Cancelled, Run with { StopReason = StopReason.Cancelled } },
     };

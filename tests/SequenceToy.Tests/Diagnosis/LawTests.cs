@@ -57,10 +57,10 @@ public sealed class LawTests
     [Fact]
     public void Words_OfEachVerdictAndTrend_AreItsOwn()
     {
-        Enum.GetValues<Verdict>().Select(verdict => verdict.Words()).Should().OnlyHaveUniqueItems();
-        Enum.GetValues<LossTrend>().Select(trend => trend.Words()).Should().OnlyHaveUniqueItems();
-        ((Action)(() => ((Verdict)99).Words())).Should().Throw<ArgumentOutOfRangeException>();
-        ((Action)(() => ((LossTrend)99).Words())).Should().Throw<ArgumentOutOfRangeException>();
+        Enum.GetValues<Verdict>().Select(verdict => verdict.ToText()).Should().OnlyHaveUniqueItems();
+        Enum.GetValues<LossTrend>().Select(trend => trend.ToText()).Should().OnlyHaveUniqueItems();
+        ((Action)(() => ((Verdict)99).ToText())).Should().Throw<ArgumentOutOfRangeException>();
+        ((Action)(() => ((LossTrend)99).ToText())).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class LawTests
                     evidence.Goal!.IsReachedBy(evidence.Test.Value).Should().BeTrue();
                     evidence.Goal.IsReachedBy(evidence.SecondTest!.Value).Should().BeTrue();
                     evidence.SecondTest.Sequences.Should().BeGreaterThanOrEqualTo(30);
-                    evidence.Test.Value.Should().BeLessThan(evidence.Guess);
+                    evidence.Test.Value.Should().BeLessThan(evidence.Baseline);
                     (evidence.TestOverlap < 0.5 || diagnosis.Confidence <= 0.6).Should().BeTrue("what was seen before is no test");
                 }
             },
@@ -109,7 +109,7 @@ public sealed class LawTests
             SecondTest = MadeUp.Score(2),
         };
 
-        var read = JsonSerializer.Deserialize<RunEvidence>(JsonSerializer.Serialize(evidence, ResultForms.Options), ResultForms.Options)!;
+        var read = JsonSerializer.Deserialize<RunEvidence>(JsonSerializer.Serialize(evidence, ResultContract.Options), ResultContract.Options)!;
 
         read.Should().Be(evidence);
         RunDiagnosis.Of(read).Should().Be(RunDiagnosis.Of(evidence));
@@ -135,7 +135,7 @@ public sealed class LawTests
             StopReason = stop,
             Goal = new Goal(Metric.Rmse, goal),
             TestOverlap = overlap,
-            Guess = guess,
+            Baseline = guess,
             Test = new MeasuredScore(test, sequences, double.IsFinite(test) ? error : null),
             SecondTest = test <= goal ? new MeasuredScore(test, sequences, error) : null,
             Training = new MeasuredScore(training, 800, error),

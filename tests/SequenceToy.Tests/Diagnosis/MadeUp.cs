@@ -9,7 +9,7 @@ namespace SequenceToy.Tests.Diagnosis;
 /// <summary>Evidence of runs that never were: a task of numbers whose goal is an RMSE of 1, guessing 40, whose losses are given by formulas.</summary>
 internal static class MadeUp
 {
-    public const double LossOfGuess = 0.08;
+    public const double LossOfBaseline = 0.08;
 
     /// <summary>What the task recommends.</summary>
     public static ExperimentSettings Recommended { get; } = SequenceExperiment.For(new SumOfFirstTwo()).Settings;
@@ -25,8 +25,8 @@ internal static class MadeUp
         TrainingSamples = 800,
         Metric = Metric.Rmse,
         Goal = new Goal(Metric.Rmse, 1),
-        Guess = 40,
-        GuessLoss = LossOfGuess,
+        Baseline = 40,
+        BaselineLoss = LossOfBaseline,
         ScoredOn = EvaluatedOn.Test,
         Test = Score(8),
         Training = Score(8),
@@ -39,7 +39,7 @@ internal static class MadeUp
         Recommended = null,
         Goal = null,
         Metric = Metric.Nrmse,
-        Guess = 1,
+        Baseline = 1,
         ScoredOn = EvaluatedOn.Validation,
         Test = new MeasuredScore(0.05, 200, 0.002),
         Training = new MeasuredScore(0.05, 800, 0.001),

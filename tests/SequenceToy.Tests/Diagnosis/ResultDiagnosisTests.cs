@@ -121,7 +121,7 @@ public sealed class ResultDiagnosisTests
         using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(learningRate: 10).WithSeed(42).Run();
 
         result.Diagnosis.Verdict.Should().Be(Verdict.NotLearning);
-        result.IsNoBetterThanGuessing.Should().BeTrue();
+        result.IsNoBetterThanBaseline.Should().BeTrue();
     }
 
     [Theory]
@@ -149,6 +149,6 @@ public sealed class ResultDiagnosisTests
         var training = result.Model.Scaling.Apply(result.TrainingSamples);
         var mean = training.Average(sample => sample.Target.Values[0]);
 
-        result.Evidence.GuessLoss.Should().BeApproximately(training.Average(sample => Math.Pow(sample.Target.Values[0] - mean, 2)), 1e-6);
+        result.Evidence.BaselineLoss.Should().BeApproximately(training.Average(sample => Math.Pow(sample.Target.Values[0] - mean, 2)), 1e-6);
     }
 }

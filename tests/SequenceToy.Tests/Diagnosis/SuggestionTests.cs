@@ -16,7 +16,7 @@ namespace SequenceToy.Tests.Diagnosis;
 public sealed class SuggestionTests
 {
     private static readonly SequenceExperiment Sum = SequenceExperiment.For(new SumOfFirstTwo());
-    private static readonly RunEvidence AtGuess = Run with { Test = Score(40), Training = Score(40), History = History(100, _ => LossOfGuess) };
+    private static readonly RunEvidence AtBaselineLoss = Run with { Test = Score(40), Training = Score(40), History = History(100, _ => LossOfBaseline) };
     private static readonly RunEvidence Jumping = Run with { History = History(60, epoch => epoch % 2 == 0 ? 0.01 : 0.03) };
     private static readonly RunEvidence Falling = Run with { History = History(100, epoch => 1.0 / epoch) };
 
@@ -29,13 +29,13 @@ public sealed class SuggestionTests
         { "learnt by heart", "samples 1000, fresh samples each epoch on", Run with { Training = Score(0.5), Settings = Recommended with { Samples = 30 } } },
         { "learnt by heart, own samples", "early stopping after 20", Own with { Test = new MeasuredScore(0.5, 200, 0.002) } },
         { "jumping at ten times the usual rate", "learning rate 0.03, gradient clip 1", Jumping with { Settings = Trained(training => training with { LearningRate = 0.3 }) } },
-        { "at the guess with a millionth as rate", "learning rate 0.03", AtGuess with { Settings = Trained(training => training with { LearningRate = 1e-6 }) } },
-        { "at the guess with a hundred times the usual rate", "learning rate 0.03", AtGuess with { Settings = Trained(training => training with { LearningRate = 3 }) } },
-        { "at the guess over a hundred steps", "forget bias 5", AtGuess with { Steps = 100 } },
-        { "at the guess over twenty steps", "forget bias 1", AtGuess with { Steps = 20 } },
-        { "at the guess over three steps with a shut forget gate", "forget bias 1", AtGuess with { Settings = Recommended with { Recurrent = new LstmOptions { ForgetBias = -5 } } } },
-        { "at the guess over a hundred steps, a plain RNN", "cell LSTM, forget bias 5", AtGuess with { Steps = 100, Settings = Recommended with { Recurrent = new RnnOptions() } } },
-        { "at the guess, large numbers unscaled", "scaling min-max", AtGuess with { Settings = Recommended with { InputScaler = new NoScaler(), TargetScaler = new NoScaler() } } },
+        { "at the guess with a millionth as rate", "learning rate 0.03", AtBaselineLoss with { Settings = Trained(training => training with { LearningRate = 1e-6 }) } },
+        { "at the guess with a hundred times the usual rate", "learning rate 0.03", AtBaselineLoss with { Settings = Trained(training => training with { LearningRate = 3 }) } },
+        { "at the guess over a hundred steps", "forget bias 5", AtBaselineLoss with { Steps = 100 } },
+        { "at the guess over twenty steps", "forget bias 1", AtBaselineLoss with { Steps = 20 } },
+        { "at the guess over three steps with a shut forget gate", "forget bias 1", AtBaselineLoss with { Settings = Recommended with { Recurrent = new LstmOptions { ForgetBias = -5 } } } },
+        { "at the guess over a hundred steps, a plain RNN", "cell LSTM, forget bias 5", AtBaselineLoss with { Steps = 100, Settings = Recommended with { Recurrent = new RnnOptions() } } },
+        { "at the guess, large numbers unscaled", "scaling min-max", AtBaselineLoss with { Settings = Recommended with { InputScaler = new NoScaler(), TargetScaler = new NoScaler() } } },
         { "own samples, none held out", "validation split 0.2", Own with { Settings = Recommended with { ValidationSplit = 0 }, ScoredOn = EvaluatedOn.Training, Validation = null, History = History(100, epoch => 1.0 / epoch) } },
     };
 

@@ -32,10 +32,10 @@ public sealed class VerdictTests
         { "early stopping went back, but the losses had parted", Verdict.Overfitting, Run with { StopReason = StopReason.StoppedEarly, BestEpoch = 12, Training = Score(6), History = History(60, epoch => 0.1 / (epoch * epoch), _ => 0.01) } },
         { "samples trained on a little better, all still falling", Verdict.StillLearning, Run with { Training = Score(6), History = History(100, epoch => 0.7 / epoch, epoch => 1.0 / epoch) } },
         { "a gap within the noise of few test samples", Verdict.Underfitting, Run with { Training = Score(3), Test = new MeasuredScore(8, 5, 4) } },
-        { "at the guess, flat", Verdict.NotLearning, Run with { Test = Score(40), Training = Score(40), History = History(100, _ => LossOfGuess) } },
-        { "worse than the guess from the start, and flat", Verdict.NotLearning, Run with { Test = Score(150), Training = Score(150), History = History(100, _ => 20 * LossOfGuess) } },
-        { "at the guess by right answers, while the loss has found something and falls", Verdict.StillLearning, Classes(0.99, new(0.125, 1000, 0.01)) with { GuessLoss = 2, History = History(100, epoch => 40.0 / epoch) } },
-        { "at the guess by right answers, the loss well below and flat", Verdict.Underfitting, Classes(0.99, new(0.125, 1000, 0.01)) with { GuessLoss = 2, History = History(100, _ => 1) } },
+        { "at the guess, flat", Verdict.NotLearning, Run with { Test = Score(40), Training = Score(40), History = History(100, _ => LossOfBaseline) } },
+        { "worse than the guess from the start, and flat", Verdict.NotLearning, Run with { Test = Score(150), Training = Score(150), History = History(100, _ => 20 * LossOfBaseline) } },
+        { "at the guess by right answers, while the loss has found something and falls", Verdict.StillLearning, Classes(0.99, new(0.125, 1000, 0.01)) with { BaselineLoss = 2, History = History(100, epoch => 40.0 / epoch) } },
+        { "at the guess by right answers, the loss well below and flat", Verdict.Underfitting, Classes(0.99, new(0.125, 1000, 0.01)) with { BaselineLoss = 2, History = History(100, _ => 1) } },
         { "not a number in the first epoch", Verdict.Diverged, Run with { StopReason = StopReason.Diverged, History = [], Test = Score(60) } },
         { "not a number after a good start", Verdict.Diverged, Run with { StopReason = StopReason.Diverged, Test = Score(5) } },
         { "finite, but a million times the guess's loss", Verdict.Diverged, Run with { Test = Score(1e4), Training = Score(1e4), History = History(50, epoch => 0.1 * Math.Pow(1.5, epoch)) } },
@@ -50,7 +50,7 @@ public sealed class VerdictTests
         { "own samples, most of them scored on after training on them", Verdict.Underfitting, Own with { TestOverlap = 0.8 } },
         { "the goal is reached, but no second look was taken", Verdict.Underfitting, Run with { Test = Score(0.5) } },
         { "the goal is reached on twenty sequences in all", Verdict.Underfitting, Run with { Test = Score(0.5, 10), SecondTest = Score(0.5, 10) } },
-        { "the goal is reached by a guess that is no worse", Verdict.NotLearning, Run with { Goal = new Goal(Metric.Rmse, 500), Test = Score(88), SecondTest = Score(88), Training = Score(88), History = History(100, _ => 2 * LossOfGuess) } },
+        { "the goal is reached by a guess that is no worse", Verdict.NotLearning, Run with { Goal = new Goal(Metric.Rmse, 500), Test = Score(88), SecondTest = Score(88), Training = Score(88), History = History(100, _ => 2 * LossOfBaseline) } },
         { "every answer the same", Verdict.NotLearning, Own with { AnswersVary = false } },
         { "every unit dead, by luck a little better than the guess", Verdict.NotLearning, Run with { Test = new MeasuredScore(37, 100, 1), Training = Score(37), States = new(5, 5, 1) } },
         { "two epochs without much of a fall", Verdict.StillLearning, Run with { History = History(2, epoch => epoch == 1 ? 0.012 : 0.01) } },
@@ -82,7 +82,7 @@ public sealed class VerdictTests
     [Fact]
     public void Of_AnswersAllTheSame_SaysNothingElse()
     {
-        var diagnosis = RunDiagnosis.Of(Own with { AnswersVary = false, Test = new MeasuredScore(double.PositiveInfinity, 40, null), GuessLoss = 0 });
+        var diagnosis = RunDiagnosis.Of(Own with { AnswersVary = false, Test = new MeasuredScore(double.PositiveInfinity, 40, null), BaselineLoss = 0 });
 
         diagnosis.Summary.Should().Be("Not learning: the right answer is always the same: there is nothing to learn, or nothing to tell it by.");
         (diagnosis.Findings.Count, diagnosis.Suggestions.Count).Should().Be((0, 0));
@@ -117,7 +117,7 @@ public sealed class VerdictTests
     {
         Metric = Metric.Accuracy,
         Goal = new Goal(Metric.Accuracy, goal),
-        Guess = 0.125,
+        Baseline = 0.125,
         Test = score,
         Training = score,
     };

@@ -43,7 +43,7 @@ public sealed class MetricTests
     {
         var definition = MetricCatalogue.Of(metric);
 
-        (definition.JsonName, metric.Words(), metric.Unit(), definition.Perfect).Should().Be((json, name, unit, perfect));
+        (definition.JsonName, metric.ToText(), metric.Unit(), definition.Perfect).Should().Be((json, name, unit, perfect));
         (metric.Format(0.17083), metric.Format(0.17083, 4)).Should().Be((number, column));
         (metric.HigherIsBetter(), metric.IsShare()).Should().Be((perfect == 1, unit == "share of 1"));
         metric.IsInAnswerUnit().Should().Be(unit.StartsWith("real units", StringComparison.Ordinal));

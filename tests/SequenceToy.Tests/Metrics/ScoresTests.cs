@@ -65,13 +65,13 @@ public sealed class ScoresTests
     {
         // Outside the window right, right; inside right, wrong. Every class equally likely: ln 3 for each of the four.
         var data = SequenceDataset.FromSamples(
-            [new([0, 0, 0, 0], [1, 1, 2, 0]) { Window = [false, false, true, true] }], TargetSpec.Class(3, TargetPlacement.EveryStep));
+            [new([0, 0, 0, 0], [1, 1, 2, 0]) { ScoreMask = [false, false, true, true] }], TargetSpec.Class(3, TargetPlacement.EveryStep));
 
         var scores = Scores.Of([1, 1, 2, 2], new float[12], data);
 
         (scores.Count, scores.Accuracy, scores.SequenceAccuracy, scores.AllStepsAccuracy).Should().Be((2, 0.5, 0, 0.75));
         scores.CrossEntropy.Should().BeApproximately(Math.Log(3), 1e-12);
-        data.Slice(0, 1)[0].Window.Should().Equal(false, false, true, true);
+        data.Slice(0, 1)[0].ScoreMask.Should().Equal(false, false, true, true);
     }
 
     [Fact]

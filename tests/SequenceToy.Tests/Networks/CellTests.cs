@@ -87,9 +87,9 @@ public sealed class CellTests
     {
         var network = Kinds.Of(kind, 3, layers: 2, bidirectional: true, dropout: 0.25);
 
-        var json = JsonSerializer.Serialize(network, ModelForms.Options);
+        var json = JsonSerializer.Serialize(network, ModelContract.Options);
 
         json.Should().StartWith($"{{\"kind\":\"{network.Name}\"");
-        JsonSerializer.Deserialize<RecurrentOptions>(json, ModelForms.Options).Should().Be(network);
+        JsonSerializer.Deserialize<RecurrentOptions>(json, ModelContract.Options).Should().Be(network);
     }
 }

@@ -24,7 +24,7 @@ public sealed class FromNetworkTests
         using (var scope = NewDisposeScope())
         {
             var scaled = model.Scaling.Apply(Samples);
-            var outputs = model.Network.forward(tensor(scaled.Inputs, [Samples.Count, Samples.Steps, 2]));
+            var outputs = model.Network.forward(tensor(scaled.Inputs, [Samples.Count, Samples.MaxSteps, 2]));
             nn.functional.mse_loss(outputs, tensor(scaled.Targets, [Samples.Count, 1])).backward();
             optimizer.step();
         }

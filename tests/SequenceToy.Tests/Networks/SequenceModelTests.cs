@@ -44,7 +44,7 @@ public sealed class SequenceModelTests
         using var noGradient = no_grad();
         var lengths = data.Lengths is null ? null : tensor(data.Lengths).to(ScalarType.Int64);
 
-        var outputs = model.forward(tensor(data.Inputs, [data.Count, data.Steps, 2]), lengths).data<float>().ToArray();
+        var outputs = model.forward(tensor(data.Inputs, [data.Count, data.MaxSteps, 2]), lengths).data<float>().ToArray();
 
         var reference = new ReferenceNetwork(shape, data, new MeanSquaredError());
         var weights = Array.ConvertAll(model.GetWeights(), weight => (double)weight);

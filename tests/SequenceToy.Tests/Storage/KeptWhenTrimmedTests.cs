@@ -17,12 +17,12 @@ public sealed class KeptWhenTrimmedTests
 
     public KeptWhenTrimmedTests()
     {
-        Walk(typeof(ResultDocument), ResultForms.Options);
-        Walk(typeof(CheckpointDocument), ResultForms.Options);
-        Walk(typeof(ModelDocument), ModelForms.Options);
-        foreach (var converter in ResultForms.Options.Converters.Select(converter => converter.GetType()).Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(FormConverter<,>)))
+        Walk(typeof(ResultDocument), ResultContract.Options);
+        Walk(typeof(CheckpointDocument), ResultContract.Options);
+        Walk(typeof(ModelDocument), ModelContract.Options);
+        foreach (var converter in ResultContract.Options.Converters.Select(converter => converter.GetType()).Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(SurrogateConverter<,>)))
         {
-            Walk(converter.GetGenericArguments()[1], ResultForms.Options);
+            Walk(converter.GetGenericArguments()[1], ResultContract.Options);
         }
     }
 

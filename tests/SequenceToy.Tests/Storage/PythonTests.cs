@@ -57,7 +57,7 @@ public sealed class PythonTests
             WriteInputs(At(file, i), cases[i].Samples);
         }
 
-        RunExchange(["write", .. cases.Select((one, i) => $"{At(file, i)}:{Words(one.Network, one.Samples.Target)}")]);
+        RunExchange(["write", .. cases.Select((one, i) => $"{At(file, i)}:{ToText(one.Network, one.Samples.Target)}")]);
 
         for (var i = 0; i < cases.Length; i++)
         {
@@ -84,7 +84,7 @@ public sealed class PythonTests
 
     private static string At(TemporaryFile file, int index) => file.At(FormattableString.Invariant($"{index}.safetensors"));
 
-    private static string Words(RecurrentOptions network, TargetSpec target) => FormattableString.Invariant(
+    private static string ToText(RecurrentOptions network, TargetSpec target) => FormattableString.Invariant(
         $"{network.Key}:{network.HiddenSize}:{network.Layers}:{network.Bidirectional}:{target.Placement == TargetPlacement.EveryStep}:{(network as RnnOptions)?.Nonlinearity.ToString().ToLowerInvariant()}");
 
     private static void ShouldAgree(TrainedModel model, SequenceDataset samples, string path)
@@ -103,7 +103,7 @@ public sealed class PythonTests
 
     // [count, steps, features]
     private static void WriteInputs(string path, SequenceDataset samples) => File.WriteAllText(
-        path + ".inputs.json", JsonSerializer.Serialize(samples.Inputs.Chunk(samples.Features).Chunk(samples.Steps)));
+        path + ".inputs.json", JsonSerializer.Serialize(samples.Inputs.Chunk(samples.Features).Chunk(samples.MaxSteps)));
 
     private static void RunExchange(string[] arguments)
     {

@@ -17,7 +17,7 @@ internal static class SavedModels
         var shape = new NetworkShape(samples.Features, recurrent, samples.Target.Size, samples.Target.Placement);
         return new TrainedModel(
             shape, InitialWeights.Draw(shape, SeededRandom.ForSeed(seed, RandomPurpose.Weights)), DatasetScaling.Fit(samples, scaler, scaler), samples.Target,
-            ComputeDevice.Cpu, (samples.FewestSteps, samples.Steps));
+            ComputeDevice.Cpu, (samples.MinSteps, samples.MaxSteps));
     }
 
     /// <summary>Everything that can be asked of the two is the same, to the bit.</summary>

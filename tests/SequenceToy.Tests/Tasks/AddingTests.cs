@@ -34,7 +34,7 @@ public sealed class AddingTests
             .Should().HaveCount(10).And.OnlyContain(count => Math.Abs(count - 1000) < 150);
 
     [Fact]
-    public void Guess_IsOneSixth() => new Adding(MarkerPlacement.Anywhere, 2).Guess[Metric.Mse].Should().Be(1 / 6.0);
+    public void Guess_IsOneSixth() => new Adding(MarkerPlacement.Anywhere, 2).Baseline[Metric.Mse].Should().Be(1 / 6.0);
 
     [Fact]
     public void Constructor_BadValues_AreNamed()

@@ -66,11 +66,11 @@ public sealed class BinaryAdditionTests
             }
         }
 
-        new BinaryAddition(new(fewest, most)).Guess[Metric.Accuracy].Should().BeApproximately(ones / answers, 1e-12);
+        new BinaryAddition(new(fewest, most)).Baseline[Metric.Accuracy].Should().BeApproximately(ones / answers, 1e-12);
     }
 
     [Fact]
-    public void Guess_LongestQuestions_IsAlmostHalf() => new BinaryAddition(new(3, 1000)).Guess[Metric.Accuracy].Should().BeInRange(0.49, 0.5);
+    public void Guess_LongestQuestions_IsAlmostHalf() => new BinaryAddition(new(3, 1000)).Baseline[Metric.Accuracy].Should().BeInRange(0.49, 0.5);
 
     [Fact]
     public void Arguments_BadValues_AreNamed()

@@ -42,8 +42,8 @@ public sealed class EqualRunsTests
         var task = new EqualRuns(letters, lengths: new(1, 10));
         var all = Enumerable.Range(1, 10).Select(n => task.Generate(1, new LengthRange(n, n), SeededRandom.ForSeed(1, RandomPurpose.Data))[0]).ToArray();
 
-        SymbolSamples.BestFromLastSymbol(task, all).Should().Be(task.Guess[Metric.SequenceAccuracy]);
-        new EqualRuns().Guess[Metric.SequenceAccuracy].Should().Be(1.0 / 50);
+        SymbolSamples.BestFromLastSymbol(task, all).Should().Be(task.Baseline[Metric.SequenceAccuracy]);
+        new EqualRuns().Baseline[Metric.SequenceAccuracy].Should().Be(1.0 / 50);
     }
 
     [Fact]

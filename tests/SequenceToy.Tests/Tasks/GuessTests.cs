@@ -11,7 +11,7 @@ public sealed class GuessTests
     private const int MostSamples = 100_000;
 
     // Numbers to draw at the most, for the sake of time: long sequences of many symbols are fewer.
-    private const long MostNumbers = 5_000_000;
+    private const long MaxNumbers = 5_000_000;
 
     public static TheoryData<string> Ids => [.. TaskCatalogue.All.Select(entry => entry.Id)];
 
@@ -23,7 +23,7 @@ public sealed class GuessTests
         var entry = TaskCatalogue.Find(id)!;
         var task = entry.AllowedSteps is { } allowed ? entry.Create(Math.Clamp(6, allowed.Shortest, allowed.Longest)) : entry.Create();
 
-        ShouldScore(task, task.Guess!, random => task.Generate(Chunk, random));
+        ShouldScore(task, task.Baseline!, random => task.Generate(Chunk, random));
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class GuessTests
 
         foreach (var length in new[] { task.AllowedLengths.Shortest, 9 }.Where(length => length >= task.AllowedLengths.Shortest))
         {
-            ShouldScore(task, task.GuessFor(new LengthRange(length, length))!, random => task.Generate(Chunk, new LengthRange(length, length), random), samples: 20_000);
+            ShouldScore(task, task.BaselineFor(new LengthRange(length, length))!, random => task.Generate(Chunk, new LengthRange(length, length), random), samples: 20_000);
         }
     }
 
@@ -49,13 +49,13 @@ public sealed class GuessTests
         var task = TaskCatalogue.Find("sum-of-first-two")!.Create();
         var samples = task.Draw(500);
 
-        task.Guess!.Measure(Metric.Mse, samples).Should().BeApproximately(Math.Pow(task.Guess.Measure(Metric.Rmse, samples)!.Value, 2), 1e-6);
+        task.Baseline!.Measure(Metric.Mse, samples).Should().BeApproximately(Math.Pow(task.Baseline.Measure(Metric.Rmse, samples)!.Value, 2), 1e-6);
     }
 
     [Fact]
     public void Measure_RuleInWordsOnly_IsNull()
     {
-        var guess = new TrivialGuess("Say nothing.", [new(Metric.Rmse, 1)]);
+        var guess = new Baseline("Say nothing.", [new(Metric.Rmse, 1)]);
 
         guess.Measure(Metric.Rmse, new OwnTask().Draw(5)).Should().BeNull();
         FluentActions.Invoking(() => guess.Measure(Metric.Rmse, null!)).Should().Throw<ArgumentNullException>().WithParameterName("samples");
@@ -64,8 +64,8 @@ public sealed class GuessTests
     [Fact]
     public void Equals_AnotherFunctionForTheSameRule_IsEqual()
     {
-        var guess = new TrivialGuess("Say 1.", [new(Metric.Rmse, 1) { Answers = _ => [1] }]) { Answers = _ => [1] };
-        var other = new TrivialGuess("Say 1.", [new(Metric.Rmse, 1)]);
+        var guess = new Baseline("Say 1.", [new(Metric.Rmse, 1) { Answers = _ => [1] }]) { Answers = _ => [1] };
+        var other = new Baseline("Say 1.", [new(Metric.Rmse, 1)]);
 
         (other == guess, other.GetHashCode() == guess.GetHashCode(), other == guess with { Rule = "Say 2." }).Should().Be((true, true, false));
     }
@@ -74,18 +74,18 @@ public sealed class GuessTests
     [InlineData("tomita-3")]
     [InlineData("binary-addition")]
     public void GuessFor_VeryLong_IsLeftToMeasurement(string id) =>
-        ((IVariableLengthTask)TaskCatalogue.Find(id)!.Create()).GuessFor(new LengthRange(1001, 1001)).Should().BeNull();
+        ((IVariableLengthTask)TaskCatalogue.Find(id)!.Create()).BaselineFor(new LengthRange(1001, 1001)).Should().BeNull();
 
-    private static void ShouldScore(ISequenceTask task, TrivialGuess guess, Func<SeededRandom, SequenceDataset> draw, int samples = MostSamples)
+    private static void ShouldScore(ISequenceTask task, Baseline guess, Func<SeededRandom, SequenceDataset> draw, int samples = MostSamples)
     {
         guess.Scores.Should().NotBeEmpty();
         var random = SeededRandom.ForSeed(5, RandomPurpose.Data);
         var measured = guess.Scores.ToDictionary(score => score.Metric, _ => new List<double>());
         long numbers = 0;
-        for (var chunk = 0; chunk * Chunk < samples && numbers < MostNumbers; chunk++)
+        for (var chunk = 0; chunk * Chunk < samples && numbers < MaxNumbers; chunk++)
         {
             var drawn = draw(random);
-            numbers += (long)drawn.Count * drawn.Steps * drawn.Features;
+            numbers += (long)drawn.Count * drawn.MaxSteps * drawn.Features;
             foreach (var (metric, scores) in measured)
             {
                 scores.Add(guess.Measure(metric, drawn)!.Value);

@@ -19,7 +19,7 @@ public sealed class IgnoredStepsTests
     public void IgnoredSteps_TaskAsItIs_AreStepsOfIt(string id)
     {
         var task = TaskCatalogue.Find(id)!.Create();
-        var steps = task.Generate(200, SeededRandom.ForSeed(1, RandomPurpose.Data)).Steps;
+        var steps = task.Generate(200, SeededRandom.ForSeed(1, RandomPurpose.Data)).MaxSteps;
 
         task.IgnoredSteps.Should().BeInAscendingOrder().And.OnlyHaveUniqueItems().And.OnlyContain(step => step >= 0 && step < steps);
     }

@@ -28,7 +28,7 @@ internal sealed record LastBit : IVariableLengthTask
 
     public Goal Goal { get; init; } = new(Metric.Accuracy, 1);
 
-    public TrivialGuess? Guess { get; init; }
+    public Baseline? Baseline { get; init; }
 
     public TaskNotes Notes { get; init; } = TaskNotes.None;
 
@@ -40,11 +40,11 @@ internal sealed record LastBit : IVariableLengthTask
 
     public int SamplesPerLength { get; init; } = 20;
 
-    public Func<LengthRange, TrivialGuess?> GuessByLength { get; init; } = _ => null;
+    public Func<LengthRange, Baseline?> BaselineByLength { get; init; } = _ => null;
 
     public ValueList<TaskCondition> Conditions { get; init; } = [];
 
-    public TrivialGuess? GuessFor(LengthRange lengths) => GuessByLength(lengths);
+    public Baseline? BaselineFor(LengthRange lengths) => BaselineByLength(lengths);
 
     public SequenceDataset Generate(int count, SeededRandom random) => Generate(count, Lengths, random);
 

@@ -25,7 +25,7 @@ public sealed class MarkedPairsTests
 
         samples.Should().OnlyContain(sample => sample.Input[0, 1] == -1 && sample.Input[sample.Input.Steps - 1, 1] == -1);
         samples.Should().OnlyContain(sample => sample.Input.Where((_, i) => i % 2 == 1).All(marker => marker == -1 || marker == 0 || marker == 1));
-        (samples.FewestSteps, samples.Steps).Should().Be((40, 44));
+        (samples.MinSteps, samples.MaxSteps).Should().Be((40, 44));
         places.Should().OnlyContain(steps => (steps.Length == 1 || steps.Length == 2) && steps[0] <= 19, "one of the two may fall on the first pair");
         places.Max(steps => steps[^1]).Should().Be(19, "of the 19 first pairs still unmarked the last is the 20th, where an earlier one is marked");
         places.Where(steps => steps.Length == 2).Should().OnlyContain(steps => steps[0] <= 9);
@@ -50,11 +50,11 @@ public sealed class MarkedPairsTests
     [Fact]
     public void Guess_OneHundredSteps_IsThePublishedConstant()
     {
-        Math.Round(new Adding1997().Guess[Metric.Mse]!.Value, 3).Should().Be(0.039);
-        Math.Round(new Multiplication1997().Guess[Metric.Mse]!.Value, 3).Should().Be(0.059);
-        Math.Round(new Adding1997().Guess[Metric.Accuracy]!.Value, 4).Should().Be(0.1544);
-        Math.Round(new Multiplication1997().Guess[Metric.Accuracy]!.Value, 3).Should().Be(0.258);
-        new Multiplication1997().Guess.RuleFor(Metric.Rmse).Should().Be("Always say the mean.");
+        Math.Round(new Adding1997().Baseline[Metric.Mse]!.Value, 3).Should().Be(0.039);
+        Math.Round(new Multiplication1997().Baseline[Metric.Mse]!.Value, 3).Should().Be(0.059);
+        Math.Round(new Adding1997().Baseline[Metric.Accuracy]!.Value, 4).Should().Be(0.1544);
+        Math.Round(new Multiplication1997().Baseline[Metric.Accuracy]!.Value, 3).Should().Be(0.258);
+        new Multiplication1997().Baseline.RuleFor(Metric.Rmse).Should().Be("Always say the mean.");
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed partial class ReberTests
     [Fact]
     public void Reber_EveryWord_IsOfTheGrammar()
     {
-        var words = Words(new Reber(), 2_000);
+        var words = ToText(new Reber(), 2_000);
 
         words.Should().OnlyContain(word => Grammar().IsMatch(word + "E"));
         words.Should().Contain("BTXS").And.Contain("BPVV").And.Contain("BTSXXVPS").And.Contain("BPTVPXVV");
@@ -20,7 +20,7 @@ public sealed partial class ReberTests
     [Fact]
     public void Embedded_EveryWord_HoldsOneOfTheGrammarAndEndsAsItBegan()
     {
-        var words = Words(new EmbeddedReber(), 2_000);
+        var words = ToText(new EmbeddedReber(), 2_000);
 
         words.Where(word => word[0] != 'B' || word[1] != word[^1] || !Grammar().IsMatch(word[2..^1])).Should().BeEmpty();
         ((double)words.Count(word => word[1] == 'T') / words.Length).Should().BeApproximately(0.5, 0.05);
@@ -57,7 +57,7 @@ public sealed partial class ReberTests
         foreach (var task in new ISequenceTask[] { new Reber(), new EmbeddedReber() })
         {
             SymbolSamples.BestFromLastSymbol(task, task.Generate(4_000, SeededRandom.ForSeed(3, RandomPurpose.Data)))
-                .Should().BeApproximately(task.Guess![Metric.SequenceAccuracy]!.Value, 0.02);
+                .Should().BeApproximately(task.Baseline![Metric.SequenceAccuracy]!.Value, 0.02);
         }
     }
 
@@ -73,7 +73,7 @@ public sealed partial class ReberTests
 
     private static string InOrder(IEnumerable<char> symbols) => string.Concat(symbols.Distinct().OrderBy("BTPSXVE".IndexOf));
 
-    private static string[] Words(ISequenceTask task, int count) => [.. task.Generate(count, SeededRandom.ForSeed(1, RandomPurpose.Data)).Select(sample => sample.Word(task))];
+    private static string[] ToText(ISequenceTask task, int count) => [.. task.Generate(count, SeededRandom.ForSeed(1, RandomPurpose.Data)).Select(sample => sample.Word(task))];
 
     private static string[] SetsOf(ISequenceTask task, string word) =>
         task.Generate(5_000, SeededRandom.ForSeed(1, RandomPurpose.Data)).First(sample => sample.Word(task) == word).Sets(task);

@@ -26,7 +26,7 @@ public sealed class RecallBackTests
         var task = new RecallBack(2, 3, 5);
         var samples = task.Generate(100, new LengthRange(3, 8), SeededRandom.ForSeed(1, RandomPurpose.Data));
 
-        (samples.FewestSteps, samples.Steps).Should().Be((3, 8));
+        (samples.MinSteps, samples.MaxSteps).Should().Be((3, 8));
         samples.Should().OnlyContain(sample => Answers(task, sample) == Answers(string.Concat(task.Drawn(sample.Input)), 2));
     }
 

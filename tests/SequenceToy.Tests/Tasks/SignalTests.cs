@@ -38,9 +38,9 @@ public sealed class SignalTests
         var mse = pairs.Average(pair => Math.Pow(pair.Y - (SineWave.MeanCosine * pair.X), 2));
 
         factor.Should().BeApproximately(SineWave.MeanCosine, 0.005);
-        mse.Should().BeApproximately(task.Guess[Metric.Mse]!.Value, 0.002);
-        Math.Sqrt(mse).Should().BeApproximately(task.Guess[Metric.Rmse]!.Value, 0.003);
-        Math.Sqrt(mse / pairs.Average(pair => pair.Y * pair.Y)).Should().BeApproximately(task.Guess[Metric.Nrmse]!.Value, 0.005).And.BeApproximately(0.40, 0.005);
+        mse.Should().BeApproximately(task.Baseline[Metric.Mse]!.Value, 0.002);
+        Math.Sqrt(mse).Should().BeApproximately(task.Baseline[Metric.Rmse]!.Value, 0.003);
+        Math.Sqrt(mse / pairs.Average(pair => pair.Y * pair.Y)).Should().BeApproximately(task.Baseline[Metric.Nrmse]!.Value, 0.005).And.BeApproximately(0.40, 0.005);
     }
 
     [Fact]

@@ -60,7 +60,7 @@ internal static class StateMachineTask
         }
 
         var answers = Array.ConvertAll(sample.Target.ToArray(), answer => task.Notes.AnswerSymbols![(int)answer]);
-        var counted = answers.Select((_, t) => (sample.Mask?[t] ?? true) && (sample.Window?[t] ?? true)).ToArray();
+        var counted = answers.Select((_, t) => (sample.Mask?[t] ?? true) && (sample.ScoreMask?[t] ?? true)).ToArray();
         return new Drawn(symbols, answers, counted);
     }
 }

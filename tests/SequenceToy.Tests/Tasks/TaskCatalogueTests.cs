@@ -71,12 +71,12 @@ public sealed class TaskCatalogueTests
         task.Id.Should().Be(id).And.MatchRegex("^[a-z0-9-]+$");
         task.Summary.Should().MatchRegex("^[A-Z].*[.…]$");
         task.Source.Should().NotBeNullOrWhiteSpace();
-        task.Notes.Family.Should().NotBe(TaskFamily.Own);
+        task.Notes.Family.Should().NotBe(TaskFamily.Custom);
         task.Notes.Teaches.Should().MatchRegex("^[A-Z].*\\.$");
         task.Notes.Encoding.Should().MatchRegex("^[A-Z].*\\.$");
         task.Notes.Traps.Where(trap => !trap.EndsWith('.')).Should().BeEmpty();
-        task.Guess.Should().NotBeNull();
-        task.Guess!.Rule.Should().EndWith(".");
+        task.Baseline.Should().NotBeNull();
+        task.Baseline!.Rule.Should().EndWith(".");
         (task.Notes.InputSymbols?.Count ?? task.Features).Should().Be(task.Features);
         (task.Notes.AnswerSymbols?.Count ?? task.Target.Size).Should().Be(task.Target.Size);
     }
@@ -138,7 +138,7 @@ public sealed class TaskCatalogueTests
     public void Generate_GoldenBatch_IsTheSameOnEveryMachine(string id)
     {
         var samples = Draw(TaskCatalogue.Find(id)!.Create(), 20, seed: 1);
-        var numbers = samples.SelectMany(sample => sample.Input.Concat(sample.Target).Concat(Flags(sample.Mask)).Concat(Flags(sample.Window))).ToArray();
+        var numbers = samples.SelectMany(sample => sample.Input.Concat(sample.Target).Concat(Flags(sample.Mask)).Concat(Flags(sample.ScoreMask))).ToArray();
         var hash = Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(numbers.AsSpan())))[..16];
 
         Golden.GetValueOrDefault(id).Should().Be(hash, "the same seed gives the same data for ever; for a new task write this hash into golden-tasks.json");
@@ -158,7 +158,7 @@ public sealed class TaskCatalogueTests
 
         task.TestLengths.Shortest.Should().BeGreaterThan(task.Lengths.Longest);
         task.LengthUnit.Should().NotBeNullOrWhiteSpace();
-        longest.FewestSteps.Should().BeGreaterThan(some.Steps);
+        longest.MinSteps.Should().BeGreaterThan(some.MaxSteps);
         some.Should().Equal(task.Generate(50, task.Lengths, SeededRandom.ForSeed(1, RandomPurpose.Data)));
     }
 
@@ -205,7 +205,7 @@ public sealed class TaskCatalogueTests
         {
             task.Id.Should().Be(id);
             (task.Summary, task.Source, task.Notes, task.Recommended).Should().NotBeNull();
-            task.Guess!.Scores.Where(score => !double.IsFinite(score.Value)).Should().BeEmpty();
+            task.Baseline!.Scores.Where(score => !double.IsFinite(score.Value)).Should().BeEmpty();
             double.IsFinite(task.Goal.Threshold).Should().BeTrue();
             task.Conditions.Where(condition => condition.Task.Id != id).Should().BeEmpty();
             if (task is IVariableLengthTask variable)

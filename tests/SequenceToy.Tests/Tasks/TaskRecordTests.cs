@@ -55,7 +55,7 @@ public sealed class TaskRecordTests
     {
         var task = TaskCatalogue.Find(id)!.Create();
         var same = VariedTasks.Make(task, task.Parameters);
-        (_, _, _) = (same.Guess, same.Notes, same.Generate(2, SeededRandom.ForSeed(1, RandomPurpose.Data)));
+        (_, _, _) = (same.Baseline, same.Notes, same.Generate(2, SeededRandom.ForSeed(1, RandomPurpose.Data)));
 
         same.Should().Be(task).And.NotBeSameAs(task);
         same.GetHashCode().Should().Be(task.GetHashCode());
@@ -78,8 +78,8 @@ public sealed class TaskRecordTests
         ];
         foreach (var saved in tasks)
         {
-            var json = JsonSerializer.Serialize(SavedTask.Of(saved), ResultForms.Options);
-            var loaded = JsonSerializer.Deserialize<SavedTask>(json, ResultForms.Options)!.Resolve(given: null, "file", "place");
+            var json = JsonSerializer.Serialize(SavedTask.Of(saved), ResultContract.Options);
+            var loaded = JsonSerializer.Deserialize<SavedTask>(json, ResultContract.Options)!.Resolve(given: null, "file", "place");
 
             loaded.Should().Be(saved);
             loaded.Generate(5, SeededRandom.ForSeed(3, RandomPurpose.Data)).Should().Equal(saved.Generate(5, SeededRandom.ForSeed(3, RandomPurpose.Data)));

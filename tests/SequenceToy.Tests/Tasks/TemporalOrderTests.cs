@@ -24,7 +24,7 @@ public sealed class TemporalOrderTests
             seen.Add([.. Enumerable.Range(1, symbols.Length).Where(step => symbols[step - 1] is "X" or "Y")]);
         }
 
-        (samples.FewestSteps, samples.Steps).Should().Be((100, 110));
+        (samples.MinSteps, samples.MaxSteps).Should().Be((100, 110));
         samples.Select(sample => sample.Target.Single()).Distinct().Should().HaveCount(1 << places);
         for (var place = 0; place < places; place++)
         {

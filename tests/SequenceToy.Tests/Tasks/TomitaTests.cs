@@ -55,9 +55,9 @@ public sealed partial class TomitaTests
 
         var best = Array.IndexOf(strings, strings.Max());
         var error = 4 * Math.Sqrt(0.25 / count);
-        (strings[best] / count).Should().BeApproximately(task.Guess[Metric.SequenceAccuracy]!.Value, error);
-        (answers[best] / all).Should().BeApproximately(task.Guess[Metric.Accuracy]!.Value, error);
-        task.Guess.Rule.Should().Be(rules[best] switch
+        (strings[best] / count).Should().BeApproximately(task.Baseline[Metric.SequenceAccuracy]!.Value, error);
+        (answers[best] / all).Should().BeApproximately(task.Baseline[Metric.Accuracy]!.Value, error);
+        task.Baseline.Rule.Should().Be(rules[best] switch
         {
             ("−", "−") => "Always say no.",
             ("+", "+") => "Always say yes.",

@@ -58,6 +58,6 @@ public sealed class TutorialTaskTests
         samples.Should().OnlyContain(sample => sample.Target[0] == rule(sample.Input.ToArray()));
         samples.SelectMany(sample => sample.Input).Should().OnlyContain(value => value >= lowest && value <= highest && value == MathF.Round(value));
         samples.SelectMany(sample => sample.Input).Max().Should().Be(highest);
-        (samples.FewestSteps, samples.Steps).Should().Be((fewest, most));
+        (samples.MinSteps, samples.MaxSteps).Should().Be((fewest, most));
     }
 }

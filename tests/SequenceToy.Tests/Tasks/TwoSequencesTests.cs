@@ -13,7 +13,7 @@ public sealed class TwoSequencesTests
 
         samples.Should().OnlyContain(sample => sample.Target.Single() == (sample.Input.Take(3).All(value => value == 1) ? 1 : 0));
         samples.Should().OnlyContain(sample => sample.Input.Take(3).All(value => value == (sample.Target.Single() == 1 ? 1 : -1)));
-        (samples.FewestSteps, samples.Steps).Should().Be((30, 33));
+        (samples.MinSteps, samples.MaxSteps).Should().Be((30, 33));
         samples.Average(sample => sample.Target.Single()).Should().BeApproximately(0.5f, 0.05f);
     }
 

@@ -54,7 +54,7 @@ internal static class ComparisonPicture
     private static ScottPlot.Plottables.Scatter AddCurve(Plot plot, LossScale scale, double[] losses, SeriesStyle style, string label)
     {
         double[] epochs = [.. Enumerable.Range(1, losses.Length)];
-        var (x, y) = ThinnedCurve.Of(epochs, Array.ConvertAll(losses, scale.At));
+        var (x, y) = DownsampledCurve.Of(epochs, Array.ConvertAll(losses, scale.At));
         return plot.AddCurve(x, y, style, label);
     }
 

@@ -5,7 +5,7 @@ namespace SequenceToy.Reports.Figures;
 /// <summary>What tells runs apart: those settings that are not the same in all of them.</summary>
 internal static class RunLabels
 {
-    private const int MostSeeds = 7;
+    private const int MaxSeeds = 7;
 
     /// <summary>A label for each; runs that differ in nothing but their seed have the same, unless they are few and differ in nothing
     /// else.</summary>
@@ -16,7 +16,7 @@ internal static class RunLabels
         var tasks = results.Select(ResultLabels.Name).Distinct(StringComparer.Ordinal).Count() > 1;
         var ways = results.Select(result => result.Settings.Recurrent.Bidirectional).Distinct().Count() > 1;
         var labels = results.Select(result => string.Join(", ", Parts(result))).ToArray();
-        return labels.Distinct(StringComparer.Ordinal).Count() == 1 && results.Count <= MostSeeds
+        return labels.Distinct(StringComparer.Ordinal).Count() == 1 && results.Count <= MaxSeeds
             ? [.. results.Select(result => ResultLabels.Seed(result))]
             : [.. labels.Select(label => label.Length == 0 ? "all seeds" : label)];
 

@@ -16,7 +16,7 @@ internal sealed class GateBands(Plot plot, int steps, double pixels)
     private const int TickLength = 3;
     private const double SignHeight = 13;
     private const double SignWidth = 16;
-    private const double RoomForSteps = 520;
+    private const double WidthForSteps = 520;
     private readonly List<Tick> names = [];
     private readonly List<Tick> rows = [];
     private double top;
@@ -43,7 +43,7 @@ internal sealed class GateBands(Plot plot, int steps, double pixels)
         {
             HeatBand.Write(plot, map, texts, place);
         }
-        else if (scale.Low < 0 && HasRoomForSigns(values.Width, height))
+        else if (scale.Low < 0 && FitsSigns(values.Width, height))
         {
             HeatBand.Write(plot, map, HeatBand.Signs(values.Rows(), -scale.Low), place);
             HasSigns = true;
@@ -52,14 +52,14 @@ internal sealed class GateBands(Plot plot, int steps, double pixels)
         return map;
     }
 
-    private bool HasRoomForSigns(int rows, double height) => height * pixels / rows >= SignHeight && RoomForSteps / steps >= SignWidth;
+    private bool FitsSigns(int rows, double height) => height * pixels / rows >= SignHeight && WidthForSteps / steps >= SignWidth;
 
     /// <summary>Sets the axes, once all bands are there.</summary>
     /// <param name="label">What the rows are.</param>
     public void Finish(string label)
     {
         plot.Axes.SetLimits(0.5, steps + 0.5, top, 0);
-        plot.Axes.Bottom.TickGenerator = new WholeTicks(1, steps);
+        plot.Axes.Bottom.TickGenerator = new IntegerTicks(1, steps);
         plot.Axes.Left.TickGenerator = new NumericManual([.. rows]);
         plot.Axes.Left.MajorTickStyle.Length = TickLength;
 

@@ -5,7 +5,7 @@ namespace SequenceToy.Reports.Figures;
 /// <summary>The text alternative of the picture of a layer's gates: of each signal the mean over the units, step by step.</summary>
 internal static class GateDescription
 {
-    private const int MostSteps = 20;
+    private const int MaxSteps = 20;
 
     public static string Of(string place, int units, IReadOnlyList<SignalBand> signals) =>
         $"{Phrase.Capitalized(place)}, {NumberFormat.Count(units, "unit")} over {NumberFormat.Count(signals[0].Values.Steps, "step")}; "
@@ -14,8 +14,8 @@ internal static class GateDescription
 
     private static string Means(StepValues values)
     {
-        var means = Enumerable.Range(0, Math.Min(values.Steps, MostSteps))
+        var means = Enumerable.Range(0, Math.Min(values.Steps, MaxSteps))
             .Select(step => NumberFormat.Number(Math.Round(values.MeanAt(step), 2)));
-        return string.Join(", ", means) + (values.Steps > MostSteps ? " …" : "");
+        return string.Join(", ", means) + (values.Steps > MaxSteps ? " …" : "");
     }
 }

@@ -11,7 +11,7 @@ internal static class GatesPicture
     private const double InputHeight = 1.6;
     private const int PixelsPerUnit = 3;
     private const int BandPixels = 78;
-    private const int MostUnits = 200;
+    private const int MaxUnits = 200;
     private const int LeastHeight = 460;
     private const int Around = 190;
     private const int ScalesThatFit = 2;
@@ -26,7 +26,7 @@ internal static class GatesPicture
         var (units, signals) = (trace.Layers[layer].Units, SignalBand.Of(trace.Layers[layer]));
         var plot = PictureStyle.New(title, "Step", "");
         plot.HideGrid();
-        var pixels = Math.Max(BandPixels, Math.Min(units, MostUnits) * PixelsPerUnit);
+        var pixels = Math.Max(BandPixels, Math.Min(units, MaxUnits) * PixelsPerUnit);
         var bands = new GateBands(plot, trace.Input.Steps, pixels / BandHeight);
         var scales = new GateScales();
 
@@ -52,7 +52,7 @@ internal static class GatesPicture
 
         var width = PictureStyle.Width + (ColorScale.Width * Math.Max(0, scales.Count - ScalesThatFit));
         var height = Math.Max(Around + (signals.Count * pixels) + BandPixels, LeastHeight);
-        return new Picture(plot, GateDescription.Of(trace.Layers[layer].Place.ToString(), units, signals), width, height);
+        return new Picture(plot, GateDescription.Of(trace.Layers[layer].Location.ToString(), units, signals), width, height);
     }
 
     private static void AddInput(GateBands bands, GateScales scales, GateTrace trace, IReadOnlyList<string>? symbols)
@@ -61,6 +61,6 @@ internal static class GatesPicture
         var scale = ValueScale.FromLowest(values);
         var labels = values.Width == 1 ? [] : symbols?.Count == values.Width ? [.. symbols] : RowLabels.Numbers(values.Width);
         var height = values.Width == 1 ? InputHeight : BandHeight;
-        scales.Add(scale, InputName, bands.Add(InputName, values, height, scale, labels, WrittenInput.Of(trace.Input)));
+        scales.Add(scale, InputName, bands.Add(InputName, values, height, scale, labels, InputText.Of(trace.Input)));
     }
 }

@@ -20,7 +20,7 @@ public static partial class ExperimentResultPlots
     {
         var trace = Given(result).Trace(sequence);
         Require.Between(layer, 0, trace.Layers.Count - 1, name: nameof(layer));
-        var place = trace.Layers.Count == 1 ? "" : $", {trace.Layers[layer].Place}";
+        var place = trace.Layers.Count == 1 ? "" : $", {trace.Layers[layer].Location}";
         return GatesPicture.Of(
             trace, layer, ResultLabels.Title(result, $"inside the network{place}{ResultLabels.AnswerTo(trace)}"),
             result.Task?.Notes.InputSymbols);

@@ -9,13 +9,13 @@ namespace SequenceToy.Reports.Figures;
 /// <summary>Every gate, memory and state at each step of a chosen sample, the input above and the answer below.</summary>
 internal static class GatesSection
 {
-    private const int MostBytes = 350_000;
-    private const int MostLayers = 4;
+    private const int MaxBytes = 350_000;
+    private const int MaxLayers = 4;
     private const int LabelWidth = 60;
 
     // Of one sample; a value takes some three letters.
-    private const int MostValues = 100_000;
-    private const int FewestUnits = 6;
+    private const int MaxValues = 100_000;
+    private const int MinUnits = 6;
 
     public static ReportSection Section { get; } = new("gates", "Inside, step by step", Of, "gates.js");
 
@@ -23,8 +23,8 @@ internal static class GatesSection
     {
         var (result, samples) = (context.Result, context.Samples);
         var statistics = samples.Statistics;
-        var layers = statistics.Layers.Take(MostLayers).ToArray();
-        var mostUnits = MostUnits(samples, layers);
+        var layers = statistics.Layers.Take(MaxLayers).ToArray();
+        var mostUnits = MaxUnits(samples, layers);
         var shown = Shown(samples, layers, mostUnits);
         context.Charts["gates"] = new { Samples = shown.Values };
         var whose = layers.Length > 1 ? "sample and layer" : "sample";
@@ -36,7 +36,7 @@ internal static class GatesSection
             <p>{legend}</p>
             <div class="controls" data-needs-script>
             {Select("Sample", "gates-sample", [.. shown.Keys.Select(index => Name(samples, index))])}
-            {(layers.Length == 1 ? null : Select("Layer", "gates-layer", [.. layers.Select(layer => layer.Place.ToString())]))}</div>
+            {(layers.Length == 1 ? null : Select("Layer", "gates-layer", [.. layers.Select(layer => layer.Location.ToString())]))}</div>
             <pre id="gates-drawing" class="scroll" tabindex="0" role="region" aria-label="The sample chosen" aria-live="polite" data-needs-script></pre>
             <div id="gates-panels" class="panels"></div>
             <details id="gates-table" data-needs-script><summary>These numbers as a table</summary><div class="scroll" tabindex="0" role="region" aria-label="Gates by step"></div></details>
@@ -55,7 +55,7 @@ internal static class GatesSection
         {
             var panels = SamplePanels.Of(samples, index, layers, mostUnits);
             bytes += JsonSerializer.SerializeToUtf8Bytes(panels, ReportContext.Json).Length;
-            if (bytes > MostBytes && shown.Count > 0)
+            if (bytes > MaxBytes && shown.Count > 0)
             {
                 break;
             }
@@ -82,7 +82,7 @@ internal static class GatesSection
     private static string Colors(LayerStatistics layer)
     {
         var signals = layer.Signals.Select(signal => signal.Signal).ToArray();
-        string[] signed = [.. signals.Where(signal => !signal.IsGate()).Select(signal => signal.Words())];
+        string[] signed = [.. signals.Where(signal => !signal.IsGate()).Select(signal => signal.ToText())];
         var gates = !signals.Any(signal => signal.IsGate()) ? ""
             : "A gate at 0 is shut and has the page’s own color; the more it stands out, the wider it is open, to 1. ";
         var update = signals.Contains(UnitSignal.UpdateGate) ? "The update gate writes at 0 and keeps at 1. " : "";
@@ -92,19 +92,19 @@ internal static class GatesSection
     }
 
     // Rather fewer units than no room for a single sample.
-    private static int MostUnits(ReportSamples samples, LayerStatistics[] layers)
+    private static int MaxUnits(ReportSamples samples, LayerStatistics[] layers)
     {
-        var longest = samples.Traced.Max(index => ShownSteps.Of(samples.Samples[index].Input.Steps).Length);
-        var rows = (MostValues / longest) - SamplePanels.RowsAround(samples.Result);
-        return Math.Clamp(rows / layers.Sum(layer => layer.Signals.Count), FewestUnits, ShownSteps.MostUnits);
+        var longest = samples.Traced.Max(index => SelectedSteps.Of(samples.Samples[index].Input.Steps).Length);
+        var rows = (MaxValues / longest) - SamplePanels.RowsAround(samples.Result);
+        return Math.Clamp(rows / layers.Sum(layer => layer.Signals.Count), MinUnits, SelectedSteps.MaxUnits);
     }
 
     private static string Left(ExperimentResult result, int layers, ReportSamples samples, int mostUnits)
     {
         var network = result.Settings.Recurrent;
         var all = network.Layers * (network.Bidirectional ? 2 : 1);
-        var hasGap = samples.Traced.Any(index => ShownSteps.Of(samples.Samples[index].Input.Steps).Contains(-1));
-        return ShownSteps.LeftOut(network.HiddenSize, mostUnits)
+        var hasGap = samples.Traced.Any(index => SelectedSteps.Of(samples.Samples[index].Input.Steps).Contains(-1));
+        return SelectedSteps.LeftOut(network.HiddenSize, mostUnits)
             + (layers < all ? $" Of {NumberFormat.Count(all)} layers and directions the first {NumberFormat.Count(layers)} are shown." : "")
             + (hasGap ? " Of long sequences both ends are shown." : "");
     }

@@ -6,13 +6,13 @@ namespace SequenceToy.Reports.Figures;
 /// <summary>The heat maps of one sample as the script reads them: its input, every signal of every layer, and the answer so far.</summary>
 internal static class SamplePanels
 {
-    private const int MostRows = 64;
+    private const int MaxRows = 64;
     private const int DrawingWidth = 76;
     private const int LongestName = 120;
 
     /// <summary>How many rows input and answer take together.</summary>
     public static int RowsAround(ExperimentResult result) =>
-        Math.Min(result.Model.Shape.Features, MostRows) + Math.Min(result.Model.Target.Size, MostRows);
+        Math.Min(result.Model.Shape.Features, MaxRows) + Math.Min(result.Model.Target.Size, MaxRows);
 
     /// <param name="samples">The samples shown.</param>
     /// <param name="index">Which of them.</param>
@@ -21,15 +21,15 @@ internal static class SamplePanels
     public static object Of(ReportSamples samples, int index, LayerStatistics[] layers, int mostUnits)
     {
         var (result, input) = (samples.Result, samples.Samples[index].Input);
-        var steps = ShownSteps.Of(input.Steps);
+        var steps = SelectedSteps.Of(input.Steps);
         var trace = result.Trace(input);
         return new
         {
-            Steps = ShownSteps.Labels(steps),
+            Steps = SelectedSteps.Labels(steps),
             Top = TopLabels(result, input, steps),
             Drawing = samples.Draw(index, DrawingWidth),
             Input = Input(result, input, steps),
-            Layers = layers.Select((shown, layer) => Panels(trace.Layers[layer], ShownSteps.Units(shown.Units, mostUnits))).ToArray(),
+            Layers = layers.Select((shown, layer) => Panels(trace.Layers[layer], SelectedSteps.Units(shown.Units, mostUnits))).ToArray(),
             Answer = Answer(samples, trace, steps),
         };
 
@@ -65,9 +65,9 @@ internal static class SamplePanels
 
     private static HeatPanel Input(ExperimentResult result, Sequence input, int[] steps)
     {
-        int[] features = [.. Enumerable.Range(0, Math.Min(input.Features, MostRows))];
-        var which = input.Features > MostRows
-            ? $", the first {NumberFormat.Count(MostRows)} of {NumberFormat.Count(input.Features)} features" : "";
+        int[] features = [.. Enumerable.Range(0, Math.Min(input.Features, MaxRows))];
+        var which = input.Features > MaxRows
+            ? $", the first {NumberFormat.Count(MaxRows)} of {NumberFormat.Count(input.Features)} features" : "";
         var values = HeatPanel.Cut((step, feature) => input[step, feature], steps, features);
         return result.Task?.Notes.InputSymbols is { } symbols
             ? new HeatPanel($"Input{which}", "1 where the symbol is", "range", "Symbol", [.. features.Select(Name)], values)
@@ -86,7 +86,7 @@ internal static class SamplePanels
         }
 
         var values = answers.Probabilities ?? answers.Answers;
-        int[] rows = [.. Enumerable.Range(0, Math.Min(values.Width, MostRows))];
+        int[] rows = [.. Enumerable.Range(0, Math.Min(values.Width, MaxRows))];
         var cells = HeatPanel.Cut((step, row) => values[step, row], steps, rows);
         var name = samples.Result.Model.Target.Placement == TargetPlacement.EveryStep ? "Answer" : "Answer, if the sequence ended there";
         string Which(string things) => rows.Length == values.Width ? ""

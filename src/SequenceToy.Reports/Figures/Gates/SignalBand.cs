@@ -12,7 +12,7 @@ internal sealed record SignalBand(UnitSignal Signal, StepValues Values)
     public static IReadOnlyList<SignalBand> Of(LayerTrace layer) =>
         [.. layer.Signals.Select(signal => new SignalBand(signal, layer[signal]))];
 
-    public string Name => Signal.Words();
+    public string Name => Signal.ToText();
 
     /// <summary>Whether values go from 0, shut, to 1, open; others may be below zero.</summary>
     public bool IsGate => Signal.IsGate();

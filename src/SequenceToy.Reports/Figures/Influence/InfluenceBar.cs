@@ -23,7 +23,7 @@ internal sealed record InfluenceBar(StepInfluence Step, int Position, InfluenceK
 internal enum InfluenceKind
 {
     /// <summary>It moves the answer.</summary>
-    Moves,
+    MovesAnswer,
 
     /// <summary>It has next to no effect.</summary>
     NoEffect,

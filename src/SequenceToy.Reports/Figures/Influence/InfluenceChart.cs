@@ -6,7 +6,7 @@ namespace SequenceToy.Reports.Figures;
 internal static class InfluenceChart
 {
     /// <summary>The largest number of bars: more are too thin to be told apart.</summary>
-    public const int MostBars = 200;
+    public const int MaxBars = 200;
 
     /// <summary>The axis of the amount, short enough for the page.</summary>
     public static string Axis(InfluenceFigure figure) => $"Answer moves by ({figure.Unit})";
@@ -29,13 +29,13 @@ internal static class InfluenceChart
         });
 
     /// <summary>Which steps of a long sequence are drawn, in a sentence; empty where all are.</summary>
-    public static string LeftOut(InfluenceFigure figure) => figure.Bars.Count <= MostBars ? ""
-        : figure.IsFromAnswer ? $" The last {NumberFormat.Count(MostBars)} are drawn."
-        : $" The first and the last {NumberFormat.Count(MostBars / 2)} are drawn.";
+    public static string LeftOut(InfluenceFigure figure) => figure.Bars.Count <= MaxBars ? ""
+        : figure.IsFromAnswer ? $" The last {NumberFormat.Count(MaxBars)} are drawn."
+        : $" The first and the last {NumberFormat.Count(MaxBars / 2)} are drawn.";
 
     // Null is the gap between both ends of a long sequence; where steps are counted from the answer's, those far before it are left out.
     private static IEnumerable<InfluenceBar?> Shown(InfluenceFigure figure) =>
-        figure.Bars.Count <= MostBars ? figure.Bars
-        : figure.IsFromAnswer ? figure.Bars.TakeLast(MostBars)
-        : figure.Bars.Take(MostBars / 2).Append<InfluenceBar?>(null).Concat(figure.Bars.TakeLast(MostBars / 2));
+        figure.Bars.Count <= MaxBars ? figure.Bars
+        : figure.IsFromAnswer ? figure.Bars.TakeLast(MaxBars)
+        : figure.Bars.Take(MaxBars / 2).Append<InfluenceBar?>(null).Concat(figure.Bars.TakeLast(MaxBars / 2));
 }

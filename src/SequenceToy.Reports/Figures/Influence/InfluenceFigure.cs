@@ -86,7 +86,7 @@ internal sealed class InfluenceFigure
         var kind = step.IsConstant ? InfluenceKind.Constant
             : !double.IsFinite(step.Mean) ? InfluenceKind.NotFinite
             : step.IsIgnored ? shouldBeIgnored ? InfluenceKind.Ignored : InfluenceKind.NoEffect
-            : shouldBeIgnored ? InfluenceKind.NotIgnored : InfluenceKind.Moves;
+            : shouldBeIgnored ? InfluenceKind.NotIgnored : InfluenceKind.MovesAnswer;
         return new InfluenceBar(step, isFromStart ? step.Step + 1 : step.Step, kind, shouldBeIgnored);
     }
 

@@ -9,8 +9,8 @@ namespace SequenceToy.Reports.Figures;
 /// <summary>How much each step matters to the answer: a bar for each.</summary>
 internal static class InfluencePicture
 {
-    private const int MostWritten = 16;
-    private const int MostSpreads = 40;
+    private const int MaxWritten = 16;
+    private const int MaxSpreads = 40;
     private const double Above = 1.12;
     private const double ConstantAt = 0.02;
     private const float MarkSize = 9;
@@ -22,17 +22,17 @@ internal static class InfluencePicture
     {
         var plot = PictureStyle.New(title, StepTicks.AxisName(figure), figure.AmountAxis);
         var drawn = figure.Bars.Where(bar => bar.IsDrawn).ToArray();
-        AddBars(plot, drawn, InfluenceKind.Moves, "moves the answer", PictureColors.Blue, hatch: null);
+        AddBars(plot, drawn, InfluenceKind.MovesAnswer, "moves the answer", PictureColors.Blue, hatch: null);
         AddBars(plot, drawn, InfluenceKind.NoEffect, $"no effect ({Below})", PictureColors.LightGrey, hatch: null);
         AddBars(plot, drawn, InfluenceKind.Ignored, $"should be ignored, and is ({Below})", PictureColors.ToIgnore, new Striped());
         AddBars(plot, drawn, InfluenceKind.NotIgnored, "should be ignored, and moves the answer", PictureColors.ToIgnore, new Striped());
-        var hasSpreads = drawn.Length is > 0 and <= MostSpreads;
+        var hasSpreads = drawn.Length is > 0 and <= MaxSpreads;
         if (hasSpreads)
         {
             AddSpreads(plot, figure, drawn);
         }
 
-        foreach (var bar in drawn.Length <= MostWritten ? drawn : [])
+        foreach (var bar in drawn.Length <= MaxWritten ? drawn : [])
         {
             var height = Math.Max(bar.Step.Mean, 0) + bar.Step.StandardDeviation;
             plot.AddWords(bar.Share, bar.Position, height, PictureColors.Black, Alignment.LowerCenter).OffsetY = -3;
@@ -56,7 +56,7 @@ internal static class InfluencePicture
 
     private static string Describe(InfluenceFigure figure)
     {
-        var (steps, which) = InfluenceSentences.Selected(figure, MostSpreads);
+        var (steps, which) = InfluenceSentences.Selected(figure, MaxSpreads);
         var sentences = string.Concat(steps.Select(i => $"{figure.Report.Sentence(figure.Report.Steps[i])}. "));
         var lost = figure.Bars.Count(bar => bar.Kind == InfluenceKind.NotFinite);
         return $"{figure.AmountAxis}. {sentences}".TrimEnd() + which
@@ -86,7 +86,7 @@ internal static class InfluencePicture
             FillHatch = hatch,
             FillHatchColor = Colors.White,
             LineColor = PictureColors.Black,
-            LineWidth = drawn.Length <= MostSpreads ? 1 : 0,
+            LineWidth = drawn.Length <= MaxSpreads ? 1 : 0,
         }).ToArray();
         if (bars.Length > 0)
         {

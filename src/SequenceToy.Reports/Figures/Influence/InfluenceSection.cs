@@ -6,7 +6,7 @@ namespace SequenceToy.Reports.Figures;
 /// <summary>How far each step moves the answer.</summary>
 internal static class InfluenceSection
 {
-    private const int MostRows = 60;
+    private const int MaxRows = 60;
 
     public static ReportSection Section { get; } = new("influence", "Influence", Of, "influence.js");
 
@@ -73,7 +73,7 @@ internal static class InfluenceSection
 
     private static Markup Table(InfluenceFigure figure, ValueList<StepInfluence> steps)
     {
-        var rows = steps.OrderByDescending(step => step.Mean).Take(MostRows).OrderBy(step => step.Step).ThenBy(step => step.Feature);
+        var rows = steps.OrderByDescending(step => step.Mean).Take(MaxRows).OrderBy(step => step.Step).ThenBy(step => step.Feature);
         var share = figure.Report.Kind == TargetKind.Number ? "Share of the range" : "Share";
         var table = figure.IsOfShares
             ? Tables.Table(
@@ -82,8 +82,8 @@ internal static class InfluenceSection
                 "Influence",
                 ["Step", share, $"Mean ({figure.Unit})", "Standard deviation", "Largest"],
                 rows.Select(step => Cells(figure, step, step.Mean, step.StandardDeviation, step.Largest)));
-        var left = $"Of {NumberFormat.Count(steps.Count)} rows the {NumberFormat.Count(MostRows)} with the greatest mean.";
-        return steps.Count <= MostRows ? table : table.Add($"<p class=\"small\">{left}</p>\n");
+        var left = $"Of {NumberFormat.Count(steps.Count)} rows the {NumberFormat.Count(MaxRows)} with the greatest mean.";
+        return steps.Count <= MaxRows ? table : table.Add($"<p class=\"small\">{left}</p>\n");
     }
 
     private static string[] Cells(InfluenceFigure figure, StepInfluence step, params double[] numbers) => step.IsConstant

@@ -14,18 +14,18 @@ internal static class InfluenceSentences
     public const string BeyondWhole =
         "Beyond 100 %: a step moved alone makes sequences unlike those of the task, and answers unlike the right ones.";
 
-    private const int MostSentences = 6;
+    private const int MaxSentences = 6;
 
     // Of many steps, how many are named.
     private const int Named = 3;
-    private const int MostConstantNamed = 6;
+    private const int MaxConstantNamed = 6;
 
     /// <summary>What one sees: all steps where there are few, otherwise those that stand out.</summary>
     public static string Reading(InfluenceFigure figure)
     {
         var report = figure.Report;
         var known = report.Steps.Where(step => !step.IsConstant && double.IsFinite(step.Mean)).ToArray();
-        var isShort = report.Steps.Count <= MostSentences;
+        var isShort = report.Steps.Count <= MaxSentences;
         var steps = isShort ? report.Steps : StandingOut(known);
         var sentences = string.Join(" ", steps.Select(step => $"{Phrase.Capitalized(report.Sentence(step))}."));
         return $"{sentences}{(isShort ? "" : Counted(report, known))}{Ignored(report, known, isShort)}".TrimStart();
@@ -49,7 +49,7 @@ internal static class InfluenceSentences
                 ? $" These are the {NumberFormat.Count(most)} of {all} that matter most{when}."
             : $" These are {NumberFormat.Count(most)} of {all}.";
         var constant = steps.Where(step => step.IsConstant).ToArray();
-        var named = constant.Length <= MostConstantNamed
+        var named = constant.Length <= MaxConstantNamed
             ? string.Join("; ", constant.Select(figure.Report.Label))
             : NumberFormat.Count(constant.Length, "step");
         return ([.. measured.Take(most).Order()], which + (constant.Length == 0 ? "" : $" Always the same, so not measured: {named}."));

@@ -13,7 +13,7 @@ internal static class StepTicks
     public static string Label(InfluenceFigure figure, int position) => AxisStyle.Tick(figure.IsFromAnswer ? -position : position);
 
     /// <summary>Ticks from the first step to the last.</summary>
-    public static WholeTicks Of(InfluenceFigure figure) => figure.Bars.Count == 0
+    public static IntegerTicks Of(InfluenceFigure figure) => figure.Bars.Count == 0
         ? new(1, 1)
         : new(figure.Bars[0].Position, figure.Bars[^1].Position, position => Label(figure, position));
 }

@@ -15,7 +15,7 @@ internal static class LengthsPicture
         var plot = PictureStyle.New(title, $"Length ({figure.Unit})", ScoreLabels.Axis(metric));
         var size = metric.IsShare() ? 100 : 1;
         var scores = figure.Scores.Select(length => size * length.Scores[metric]).ToArray();
-        var baselines = figure.Scores.Select(length => size * length.Guessing[metric] ?? double.NaN).ToArray();
+        var baselines = figure.Scores.Select(length => size * length.Baseline[metric] ?? double.NaN).ToArray();
         var scale = metric.HigherIsBetter() ? new LossScale(false, 0) : LossScale.For([.. scores, .. baselines]);
 
         var edge = axis.IsLogarithmic ? 0.02 : 0.3;
@@ -40,7 +40,7 @@ internal static class LengthsPicture
         var all = figure.Scores.Select(length => $"{NumberFormat.Count(length.Length)}: {ScoreLabels.Of(metric, length.Scores[metric])}");
         return new Picture(
             plot,
-            $"{Phrase.Capitalized(metric.Words())} by length in {figure.Unit}. {string.Join(", ", all)}. "
+            $"{Phrase.Capitalized(metric.ToText())} by length in {figure.Unit}. {string.Join(", ", all)}. "
             + $"Trained on {figure.TrainedOn}. Goal: {figure.Goal}.");
     }
 }

@@ -11,7 +11,7 @@ public static partial class ExperimentResultPlots
     /// <exception cref="ObjectDisposedException">The result was disposed of before <see cref="ExperimentResult.Evidence"/> was asked
     /// for.</exception>
     public static Picture PlotLengths(this ExperimentResult result) => LengthsFigure.Of(Given(result)) is { } figure
-        ? LengthsPicture.Of(figure, ResultLabels.Title(result, $"{figure.Metric.Words()} by length"))
+        ? LengthsPicture.Of(figure, ResultLabels.Title(result, $"{figure.Metric.ToText()} by length"))
         : throw new ArgumentException(
             $"result must have scores by length, as tasks have whose sequences can be longer than those trained on; "
                 + $"{ResultLabels.Name(result)} has none.",

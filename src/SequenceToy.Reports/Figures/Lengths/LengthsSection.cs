@@ -28,9 +28,9 @@ internal static class LengthsSection
             var metric = result.Evidence.Metric;
             section.Add($"<h3>Under other conditions</h3>\n").Add(Tables.Table(
                 "Scores by condition",
-                ["Condition", ScoreLabels.Axis(metric), "Guessing"],
+                ["Condition", ScoreLabels.Axis(metric), "Baseline"],
                 result.ByCondition.Select(
-                    condition => (string[])[condition.Name, .. Cells(metric, condition.Scores, condition.Guessing)])));
+                    condition => (string[])[condition.Name, .. Cells(metric, condition.Scores, condition.Baseline)])));
         }
 
         return result.IsScoredInFull ? section
@@ -43,7 +43,7 @@ internal static class LengthsSection
         figure.Unit,
         Lengths = figure.Scores.Select(length => length.Length),
         Scores = figure.Scores.Select(length => ChartNumber.Of(figure.Metric, length.Scores[figure.Metric])),
-        Guess = figure.Scores.Select(length => ChartNumber.Of(figure.Metric, length.Guessing[figure.Metric])),
+        Baseline = figure.Scores.Select(length => ChartNumber.Of(figure.Metric, length.Baseline[figure.Metric])),
         Trained = new[] { figure.Trained.Shortest, figure.Trained.Longest },
         IsShare = figure.Metric.IsShare(),
     };
@@ -53,10 +53,10 @@ internal static class LengthsSection
         var axis = ScoreLabels.Axis(figure.Metric);
         var table = Tables.Table(
             "Scores by length",
-            [$"Length ({figure.Unit})", axis, "Guessing", "Answers"],
+            [$"Length ({figure.Unit})", axis, "Baseline", "Answers"],
             figure.Scores.Select(length => (string[])
             [
-                NumberFormat.Count(length.Length), .. Cells(figure.Metric, length.Scores, length.Guessing),
+                NumberFormat.Count(length.Length), .. Cells(figure.Metric, length.Scores, length.Baseline),
                     NumberFormat.Count(length.Scores.Count),
             ]));
         return Tables.Chart(
@@ -72,12 +72,12 @@ internal static class LengthsSection
             $"{figure.TrainedOn} {figure.Unit}, {(figure.Trained.Shortest == figure.Trained.Longest ? "at the line" : "the shaded part")}";
         var tested =
             $"{NumberFormat.Count(figure.SamplesPerLength, "sequence")} of each of {NumberFormat.Count(figure.Scores.Count, "length")}";
-        return $"{Phrase.Capitalized(figure.Metric.Words())} is {string.Join(" and ", ends)}. Trained on {trained}. "
+        return $"{Phrase.Capitalized(figure.Metric.ToText())} is {string.Join(" and ", ends)}. Trained on {trained}. "
             + $"Measured on {tested}, others than the scores above"
             + (figure.FirstFailing is { } failing ? $"; of these lengths the shortest with a wrong answer is {NumberFormat.Count(failing)}."
                 : ".");
     }
 
-    private static string[] Cells(Metric metric, Scores scores, Guessing guessing) =>
+    private static string[] Cells(Metric metric, Scores scores, BaselineScores guessing) =>
         [ScoreLabels.Of(metric, scores.Find(metric)), ScoreLabels.Of(metric, guessing[metric])];
 }

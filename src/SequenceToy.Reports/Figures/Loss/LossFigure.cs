@@ -55,7 +55,7 @@ internal sealed record LossFigure(string Loss, string Axis, IReadOnlyList<EpochR
     {
         KeptEpoch = result.BestEpoch,
         IsDiverged = result.StopReason == StopReason.Diverged,
-        Baseline = result.Evidence.GuessLoss,
+        Baseline = result.Evidence.BaselineLoss,
         BaselineName = BaselineOf(result),
     };
 
@@ -69,11 +69,11 @@ internal sealed record LossFigure(string Loss, string Axis, IReadOnlyList<EpochR
     {
         if (result.Model.Target.Kind == TargetKind.Number)
         {
-            return result.Evidence is { Metric: Metric.Nrmse, Guess: < 1 } ? OfTask : Mean;
+            return result.Evidence is { Metric: Metric.Nrmse, Baseline: < 1 } ? OfTask : Mean;
         }
 
-        var guessing = result.Guessing;
-        var isOfTask = !guessing.IsMeasuredFor(Metric.CrossEntropy) && guessing[Metric.CrossEntropy] == result.Evidence.GuessLoss;
+        var guessing = result.Baseline;
+        var isOfTask = !guessing.IsMeasuredFor(Metric.CrossEntropy) && guessing[Metric.CrossEntropy] == result.Evidence.BaselineLoss;
         return isOfTask ? OfTask : Constant;
     }
 }

@@ -39,7 +39,7 @@ internal static class LossPicture
         if (losses.Length > 0)
         {
             var epochs = figure.History.Select(record => (double)record.Epoch).ToArray();
-            var (x, y) = ThinnedCurve.Of(epochs, Array.ConvertAll(losses, figure.Scale.At));
+            var (x, y) = DownsampledCurve.Of(epochs, Array.ConvertAll(losses, figure.Scale.At));
             plot.AddCurve(x, y, SeriesStyle.Of(series), legend);
         }
     }

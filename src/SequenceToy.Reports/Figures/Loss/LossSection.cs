@@ -6,7 +6,7 @@ namespace SequenceToy.Reports.Figures;
 /// <summary>The loss of training and validation by epoch.</summary>
 internal static class LossSection
 {
-    private const int MostRows = 24;
+    private const int MaxRows = 24;
     private static readonly Markup Checked = Markup.Of($" checked");
 
     public static ReportSection Section { get; } = new("learning", "Learning", Of, "loss.js");
@@ -41,8 +41,8 @@ internal static class LossSection
             Epochs = shown.Select(record => record.Epoch),
             Training = shown.Select(record => ChartNumber.Of(record.Loss)),
             Validation = figure.HasValidation ? shown.Select(record => ChartNumber.Of(record.ValidationLoss)) : null,
-            Guess = ChartNumber.Of(figure.Baseline),
-            GuessName = Phrase.Capitalized(figure.BaselineName),
+            Baseline = ChartNumber.Of(figure.Baseline),
+            BaselineName = Phrase.Capitalized(figure.BaselineName),
             Best = best.Epoch,
             figure.Scale.Floor,
             Bottom = Math.Pow(10, bottom),
@@ -88,7 +88,7 @@ internal static class LossSection
 
     private static Markup Table(LossFigure figure)
     {
-        var (history, every) = (figure.History, (figure.History.Count + MostRows - 1) / MostRows);
+        var (history, every) = (figure.History, (figure.History.Count + MaxRows - 1) / MaxRows);
         var rows = history.Where((_, i) => i % every == 0).Append(history[^1]).Distinct();
         return Tables.Folded("These numbers as a table", Tables.Table(
             figure.Loss,

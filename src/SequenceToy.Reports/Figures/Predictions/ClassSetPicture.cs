@@ -7,7 +7,7 @@ namespace SequenceToy.Reports.Figures;
 /// <summary>How often each class of a set is predicted, missed, left out: a row for each class, a column for each outcome.</summary>
 internal static class ClassSetPicture
 {
-    private const int MostWritten = 25;
+    private const int MaxWritten = 25;
     private const int PixelsOfRows = 360;
 
     /// <param name="figure">How often each class has each outcome.</param>
@@ -22,7 +22,7 @@ internal static class ClassSetPicture
         var place = new CoordinateRect(-0.5, outcomes - 0.5, -0.5, classes - 0.5);
         var shares = Cells.Of(classes, outcomes, (one, outcome) => figure.PercentOf(one, outcome));
         var map = HeatBand.Add(plot, shares, place, PictureColors.Amount, new ScottPlot.Range(0, 100));
-        if (classes <= MostWritten)
+        if (classes <= MaxWritten)
         {
             HeatBand.Write(plot, map, Cells.Of(classes, outcomes, (one, outcome) => NumberFormat.Count(figure[one, outcome])), place);
         }

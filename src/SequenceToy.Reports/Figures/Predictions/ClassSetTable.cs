@@ -5,7 +5,7 @@ namespace SequenceToy.Reports.Figures;
 /// <summary>For answers that are sets: each class, how often it belongs to the answer, and how often the network says so.</summary>
 internal static class ClassSetTable
 {
-    private const int MostClasses = 40;
+    private const int MaxClasses = 40;
 
     // The outcomes in the order of their columns.
     private static readonly int[] Columns = [0, 1, 3, 2];
@@ -13,8 +13,8 @@ internal static class ClassSetTable
     public static Markup Of(ReportContext context)
     {
         var (samples, all) = (context.Samples, context.Result.Model.Target.Size);
-        var figure = ClassSetFigure.Of(samples.Answers, Math.Min(all, MostClasses));
-        var which = all > MostClasses ? $", the first {NumberFormat.Count(figure.Classes)} of {NumberFormat.Count(all)} classes" : "";
+        var figure = ClassSetFigure.Of(samples.Answers, Math.Min(all, MaxClasses));
+        var which = all > MaxClasses ? $", the first {NumberFormat.Count(figure.Classes)} of {NumberFormat.Count(all)} classes" : "";
         return Markup.Of($"<h3>Class by class, over the first {NumberFormat.Count(samples.Samples.Count, "scored sample")}{which}</h3>\n")
             .Add(Tables.Table(
             "Classes",

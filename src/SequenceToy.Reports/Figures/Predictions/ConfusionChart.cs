@@ -6,10 +6,10 @@ namespace SequenceToy.Reports.Figures;
 /// <summary>How often each class was taken for each other.</summary>
 internal static class ConfusionChart
 {
-    private const int MostDrawn = 24;
+    private const int MaxDrawn = 24;
 
     // Of more the commonest are too few to stand for all.
-    private const int MostClasses = 60;
+    private const int MaxClasses = 60;
 
     public static Markup Of(ReportContext context)
     {
@@ -21,8 +21,8 @@ internal static class ConfusionChart
 
         // Classes that do not occur are left out; of too many the commonest are shown.
         var occurring = figure.Classes.Count;
-        int[] shown = [.. figure.Classes.OrderByDescending(figure.AnswersOf).Take(MostDrawn).Order()];
-        return occurring > MostClasses ? Listed(context.Samples, figure, shown, occurring) : Drawn(context, figure, shown);
+        int[] shown = [.. figure.Classes.OrderByDescending(figure.AnswersOf).Take(MaxDrawn).Order()];
+        return occurring > MaxClasses ? Listed(context.Samples, figure, shown, occurring) : Drawn(context, figure, shown);
     }
 
     private static Markup Drawn(ReportContext context, ConfusionFigure figure, int[] shown)

@@ -8,9 +8,9 @@ namespace SequenceToy.Reports.Figures;
 internal static class ConfusionPicture
 {
     /// <summary>The largest number of classes that can be drawn.</summary>
-    public const int MostClasses = 500;
+    public const int MaxClasses = 500;
 
-    private const int MostWritten = 15;
+    private const int MaxWritten = 15;
     private const int PixelsOfRows = 400;
     private const int Side = 640;
     private const int WidthOfColors = 120;
@@ -31,7 +31,7 @@ internal static class ConfusionPicture
         var place = new CoordinateRect(-0.5, classes - 0.5, -0.5, classes - 0.5);
         var shares = Cells.Of(classes, classes, (row, column) => figure.PercentOf(row, column));
         var map = HeatBand.Add(plot, shares, place, PictureColors.Amount, new ScottPlot.Range(0, 100));
-        if (classes <= MostWritten)
+        if (classes <= MaxWritten)
         {
             HeatBand.Write(plot, map, Cells.Of(classes, classes, (row, column) => NumberFormat.Count(figure[row, column])), place);
         }

@@ -22,15 +22,15 @@ internal static class PredictionsPicture
     {
         var (samples, scores) = (ResultLabels.ScoredOn(result), result.Scores);
         var score = $"RMSE {NumberFormat.Number(scores.Rmse!.Value)} on {NumberFormat.Count(scores.Count, "answer")} to {samples}";
-        var figure = new ScatterFigure(AnswerPairs.Of(result, ScatterPicture.MostAnswers));
+        var figure = new ScatterFigure(AnswerPairs.Of(result, ScatterPicture.MaxAnswers));
         return ScatterPicture.Of(figure, ResultLabels.Title(result, "predictions against the truth"), samples, score);
     }
 
     private static AnswerPairs AnswersOf(ExperimentResult result) =>
-        result.Model.Target.Size is var size && size <= ConfusionPicture.MostClasses
+        result.Model.Target.Size is var size && size <= ConfusionPicture.MaxClasses
         ? AnswerPairs.Of(result, int.MaxValue)
         : throw new ArgumentException(
-            FormattableString.Invariant($"result must have at most {ConfusionPicture.MostClasses} classes to be drawn; it had {size}."),
+            FormattableString.Invariant($"result must have at most {ConfusionPicture.MaxClasses} classes to be drawn; it had {size}."),
                 nameof(result));
 
     private static string WholeSets(ExperimentResult result)

@@ -6,11 +6,11 @@ namespace SequenceToy.Reports.Figures;
 /// <summary>The first samples with correct and predicted answers, where each sample has one.</summary>
 internal sealed class SampleTable
 {
-    private const int MostRows = 20;
+    private const int MaxRows = 20;
     private const int InputWidth = 44;
-    private const int MostNumbers = 8;
-    private const int FewestDecimals = 2;
-    private const int MostDecimals = 6;
+    private const int MaxNumbers = 8;
+    private const int MinDecimals = 2;
+    private const int MaxDecimals = 6;
 
     // Where people stop counting digits.
     private const double Unreadable = 1e6;
@@ -23,7 +23,7 @@ internal sealed class SampleTable
     {
         this.samples = samples;
         target = samples.Result.Model.Target;
-        rows = Math.Min(MostRows, samples.Samples.Count);
+        rows = Math.Min(MaxRows, samples.Samples.Count);
         decimals = Decimals([.. samples.Errors.Take(rows).Where(error => error > 0 && double.IsFinite(error)).Order()]);
     }
 
@@ -63,7 +63,7 @@ internal sealed class SampleTable
             " ", Enumerable.Range(0, answer.Features).Where(i => answer[0, i] == 1).Select(samples.ClassName).DefaultIfEmpty("none"));
 
     private string Numbers(Sequence answer) =>
-        string.Join(", ", answer.Take(MostNumbers).Select(value => Number(value))) + (answer.Features > MostNumbers ? ", …" : "");
+        string.Join(", ", answer.Take(MaxNumbers).Select(value => Number(value))) + (answer.Features > MaxNumbers ? ", …" : "");
 
     // Of the numbers as they are shown.
     private string Difference(int i)
@@ -76,6 +76,6 @@ internal sealed class SampleTable
 
     // As many as samples are drawn with, or two digits of the median error, so that all numbers stand in line.
     private static int Decimals(double[] errors) => errors.Length == 0
-        ? FewestDecimals
-        : Math.Clamp(1 - (int)Math.Floor(Math.Log10(errors[errors.Length / 2])), FewestDecimals, MostDecimals);
+        ? MinDecimals
+        : Math.Clamp(1 - (int)Math.Floor(Math.Log10(errors[errors.Length / 2])), MinDecimals, MaxDecimals);
 }

@@ -5,8 +5,8 @@ namespace SequenceToy.Reports.Figures;
 /// <summary>Predicted against correct numbers.</summary>
 internal static class ScatterChart
 {
-    private const int MostPoints = 1500;
-    private const int MostOutputs = 4;
+    private const int MaxPoints = 1500;
+    private const int MaxOutputs = 4;
 
     public static Markup Of(ReportContext context)
     {
@@ -17,9 +17,9 @@ internal static class ScatterChart
             return Markup.Of($"<p>None of the network’s answers is a finite number: there is nothing to draw.</p>\n");
         }
 
-        var every = (all + MostPoints - 1) / MostPoints;
+        var every = (all + MaxPoints - 1) / MaxPoints;
         var drawn = figure.Finite.Where((_, i) => i % every == 0).ToArray();
-        var outputs = Math.Min(MostOutputs, figure.Width);
+        var outputs = Math.Min(MaxOutputs, figure.Width);
         context.Charts["scatter"] = new
         {
             Names = Enumerable.Range(1, outputs).Select(output => outputs == 1 ? "answer" : $"answer {NumberFormat.Count(output)}"),

@@ -7,10 +7,10 @@ namespace SequenceToy.Reports.Figures;
 internal static class ScatterPicture
 {
     /// <summary>The largest number of answers: more points hide each other.</summary>
-    public const int MostAnswers = 2000;
+    public const int MaxAnswers = 2000;
 
     private const int Side = 640;
-    private const int MostKinds = 7;
+    private const int MaxKinds = 7;
     private const float PointSize = 6;
     private const double Opacity = 0.55;
 
@@ -21,7 +21,7 @@ internal static class ScatterPicture
     public static Picture Of(ScatterFigure figure, string title, string samples, string score)
     {
         var plot = PictureStyle.New(title, $"Right answer (real units)\n{score}", "Predicted answer (real units)");
-        var kinds = Math.Min(figure.Width, MostKinds);
+        var kinds = Math.Min(figure.Width, MaxKinds);
         for (var kind = 0; kind < kinds; kind++)
         {
             // The last of many kinds stands for all that are left.

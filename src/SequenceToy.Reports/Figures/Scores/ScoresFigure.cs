@@ -7,7 +7,7 @@ internal sealed class ScoresFigure
 
     public ScoresFigure(ExperimentResult result)
     {
-        var guessing = result.Guessing;
+        var guessing = result.Baseline;
         Rows =
         [
             .. from score in result.Scores.ByMetric
@@ -16,7 +16,7 @@ internal sealed class ScoresFigure
                let isOther = !guessing.IsMeasured && baseline is not null && guessing.IsMeasuredFor(score.Key)
                select new ScoreRow(score.Key, score.Value, baseline, isOther),
         ];
-        Baseline = $"Guessing: {guessing.Rule}{(guessing.IsMeasured ? OnTheSameSamples : "")}";
+        Baseline = $"Baseline: {guessing.Rule}{(guessing.IsMeasured ? OnTheSameSamples : "")}";
         OtherBaseline = Rows.Any(row => row.IsOther) ? $"* For these scores another guess: {guessing.MeasuredRule}{OnTheSameSamples}"
             : null;
     }

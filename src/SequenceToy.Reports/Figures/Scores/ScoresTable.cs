@@ -13,11 +13,11 @@ internal static class ScoresTable
             Name(row), ScoreLabels.Of(row.Metric, row.Score), ScoreLabels.Of(row.Metric, row.Baseline),
         });
         var answers = $"On {NumberFormat.Count(result.Scores.Count, "answer")} to {ResultLabels.ScoredOn(result)}.";
-        return Tables.Table("Scores", ["Score", "Network", "Guessing"], rows)
+        return Tables.Table("Scores", ["Score", "Network", "Baseline"], rows)
             .Add($"<p class=\"small\">{answers} {figure.Baseline}</p>\n")
             .Add(figure.OtherBaseline is { } other ? Markup.Of($"<p class=\"small\">{other}</p>\n") : new Markup());
     }
 
     private static string Name(ScoreRow row) =>
-        $"{Phrase.Capitalized(row.Metric.Words())}{(row.Metric.IsShare() ? "" : $" ({row.Metric.Unit()})")}{(row.IsOther ? " *" : "")}";
+        $"{Phrase.Capitalized(row.Metric.ToText())}{(row.Metric.IsShare() ? "" : $" ({row.Metric.Unit()})")}{(row.IsOther ? " *" : "")}";
 }

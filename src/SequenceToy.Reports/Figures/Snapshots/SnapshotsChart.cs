@@ -24,7 +24,7 @@ internal static class SnapshotsChart
             Scores = figure.Snapshots.Select(snapshot => ChartNumber.Of(metric, snapshot.Scores[metric])),
             ScoreAxis = ScoreLabels.Axis(metric),
             IsShare = metric.IsShare(),
-            Steps = ShownSteps.Labels(selection.Steps),
+            Steps = SelectedSteps.Labels(selection.Steps),
             Panels = figure.Snapshots.Select(snapshot => snapshot.Gates.Layers[0].Signals.Select(Panel)),
             Lines = selection.HasLines ? figure.Last.Bars.Select((bar, step) => Line(figure, bar, step)) : null,
             LinesAxis = figure.IsOfNumbers ? "Moves the answer by (%)" : "Moves a probability by (%)",
@@ -38,7 +38,7 @@ internal static class SnapshotsChart
     private static string Summary(SnapshotsFigure figure, int snapshot, Metric metric)
     {
         var (epoch, scores) = (figure.Snapshots[snapshot].Epoch, figure.Snapshots[snapshot].Scores);
-        return $"Epoch {NumberFormat.Count(epoch)}: {metric.Words()} {ScoreLabels.Of(metric, scores[metric])}. "
+        return $"Epoch {NumberFormat.Count(epoch)}: {metric.ToText()} {ScoreLabels.Of(metric, scores[metric])}. "
             + InfluenceSentences.Reading(figure.Influences[snapshot]);
     }
 

@@ -7,7 +7,7 @@ namespace SequenceToy.Reports.Figures;
 /// many.</summary>
 internal static class SnapshotsPicture
 {
-    private const int MostCurves = 7;
+    private const int MaxCurves = 7;
     private const double WideSpan = 16;
     private const double Margin = 0.03;
 
@@ -16,8 +16,8 @@ internal static class SnapshotsPicture
     /// <param name="samples">Which samples it was measured on.</param>
     public static Picture Of(SnapshotsFigure figure, string title, string samples)
     {
-        var plot = figure.Last.Bars.Count <= MostCurves ? Curves(figure, title) : Rows(figure, title);
-        var (steps, which) = InfluenceSentences.Selected(figure.Last, MostCurves, " in the end");
+        var plot = figure.Last.Bars.Count <= MaxCurves ? Curves(figure, title) : Rows(figure, title);
+        var (steps, which) = InfluenceSentences.Selected(figure.Last, MaxCurves, " in the end");
         plot.AddNote($"measured on {samples}");
         var epochs = steps.Length == 0 ? [] : Enumerable.Range(0, figure.Snapshots.Count).Select(i => Describe(figure, i, steps));
         return new Picture(plot, $"{Amount(figure)}, by epoch, measured on {samples}. {string.Join(" ", epochs)}{which}".TrimEnd());
@@ -61,8 +61,8 @@ internal static class SnapshotsPicture
         var top = Math.Max(1, percents.Cast<double>().Where(double.IsFinite).DefaultIfEmpty(1).Max());
         var map = HeatBand.Add(plot, percents, place, PictureColors.Amount, new ScottPlot.Range(0, top));
         plot.Axes.SetLimits(place.Left, place.Right, place.Bottom, place.Top);
-        plot.Axes.Bottom.TickGenerator = new WholeTicks(0, columns - 1, i => NumberFormat.Count(figure.Snapshots[i].Epoch));
-        plot.Axes.Left.TickGenerator = new WholeTicks(1 - steps - first, -first, position => StepTicks.Label(figure.Last, -position));
+        plot.Axes.Bottom.TickGenerator = new IntegerTicks(0, columns - 1, i => NumberFormat.Count(figure.Snapshots[i].Epoch));
+        plot.Axes.Left.TickGenerator = new IntegerTicks(1 - steps - first, -first, position => StepTicks.Label(figure.Last, -position));
         plot.AddColors(map, Amount(figure));
         if (figure.Last.Bars.Any(bar => bar.Kind == InfluenceKind.Constant))
         {

@@ -57,8 +57,8 @@ internal sealed class SnapshotsSection
             : Tables.Chart(
                 "snapshots-scores", "snapshots-scores", $"{ScoreLabels.Axis(metric)} by epoch",
                 $"From {Score(Snapshots[0])} to {Score(Snapshots[^1])}."));
-        var place = result.Snapshots[^1].Gates.Layers.Count > 1 ? $" ({selection.Layer.Place})" : "";
-        var leftOut = ShownSteps.LeftOut(selection.Layer.Units, selection.MostUnits).TrimStart();
+        var place = result.Snapshots[^1].Gates.Layers.Count > 1 ? $" ({selection.Layer.Location})" : "";
+        var leftOut = SelectedSteps.LeftOut(selection.Layer.Units, selection.MaxUnits).TrimStart();
         return section.Add($"</div>\n<h3>Gates at that epoch, their mean over samples{place}</h3>\n")
             .Add($"{(leftOut.Length > 0 ? Markup.Of($"<p>{leftOut}</p>\n") : null)}<div id=\"snapshots-panels\" class=\"panels\"></div>\n")
             .Add(Tables.Folded("These numbers as a table", Table()));
@@ -105,7 +105,7 @@ internal sealed class SnapshotsSection
             "Snapshots",
             [
                 "Epoch", ScoreLabels.Axis(metric), .. bars.Select(bar => $"{Name(bar)} moves the answer by"),
-                .. gates.Select(gate => $"{Phrase.Capitalized(gate.Words())}, mean"),
+                .. gates.Select(gate => $"{Phrase.Capitalized(gate.ToText())}, mean"),
             ],
             Snapshots.Select((snapshot, i) => (string[])
             [

@@ -7,12 +7,12 @@ namespace SequenceToy.Reports.Figures;
 internal sealed class SnapshotsSelection
 {
     /// <summary>The largest number of steps that have a line each.</summary>
-    public const int MostLines = 8;
+    public const int MaxLines = 8;
 
-    private const int MostSnapshots = 40;
-    private const int FewestSnapshots = 8;
-    private const int FewestUnits = 6;
-    private const int MostValues = 60_000;
+    private const int MaxSnapshots = 40;
+    private const int MinSnapshots = 8;
+    private const int MinUnits = 6;
+    private const int MaxValues = 60_000;
 
     // A bar takes as many letters as so many values.
     private const int ValuesPerBar = 20;
@@ -20,13 +20,13 @@ internal sealed class SnapshotsSelection
     public SnapshotsSelection(ValueList<Snapshot> all)
     {
         Layer = all[^1].Gates.Layers[0];
-        Steps = ShownSteps.Of(Reached(Layer.Signals[0].MeanByStep));
-        var forBars = ValuesPerBar * Math.Min(all.Max(snapshot => snapshot.Influence.Steps.Count), InfluenceChart.MostBars);
+        Steps = SelectedSteps.Of(Reached(Layer.Signals[0].MeanByStep));
+        var forBars = ValuesPerBar * Math.Min(all.Max(snapshot => snapshot.Influence.Steps.Count), InfluenceChart.MaxBars);
         var perUnit = Layer.Signals.Count * Steps.Length;
-        MostUnits = Math.Clamp(((MostValues / FewestSnapshots) - forBars) / perUnit, FewestUnits, ShownSteps.MostUnits);
-        Units = ShownSteps.Units(Layer.Units, MostUnits);
+        MaxUnits = Math.Clamp(((MaxValues / MinSnapshots) - forBars) / perUnit, MinUnits, SelectedSteps.MaxUnits);
+        Units = SelectedSteps.Units(Layer.Units, MaxUnits);
         var perSnapshot = Math.Max(forBars + (perUnit * Units.Length), 1);
-        Figure = new SnapshotsFigure(Chosen(all, Math.Clamp(MostValues / perSnapshot, 2, MostSnapshots)));
+        Figure = new SnapshotsFigure(Chosen(all, Math.Clamp(MaxValues / perSnapshot, 2, MaxSnapshots)));
     }
 
     /// <summary>The snapshots shown.</summary>
@@ -42,10 +42,10 @@ internal sealed class SnapshotsSelection
     public int[] Units { get; }
 
     /// <summary>The largest number of units that may be shown.</summary>
-    public int MostUnits { get; }
+    public int MaxUnits { get; }
 
     /// <summary>Whether each step has a line of its own.</summary>
-    public bool HasLines => Figure.Last.Bars.Count <= MostLines;
+    public bool HasLines => Figure.Last.Bars.Count <= MaxLines;
 
     // The samples looked at may all be shorter than the longest there is.
     private static int Reached(StepValues means) =>

@@ -68,9 +68,9 @@ internal static partial class TaskSection
         }
 
         yield return ("Solved when", $"{Phrase.Capitalized(goal.ToString())} on fresh samples");
-        if (task.Guess is { } guess)
+        if (task.Baseline is { } guess)
         {
-            yield return ("Guessing", guess.RuleFor(goal.Metric));
+            yield return ("Baseline", guess.RuleFor(goal.Metric));
         }
 
         if (task is IVariableLengthTask variable)

@@ -27,7 +27,7 @@ internal sealed record FailsOnLongerSequences() : FindingRule(
             Distance(worst),
             $"Beyond the lengths trained on, to {NumberFormat.Count(longest)}, it falls short: at length "
                 + $"{NumberFormat.Count(worst.Length)} "
-            + $"it has {metric.Words()} {metric.Format(worst.Score)}.");
+            + $"it has {metric.ToText()} {metric.Format(worst.Score)}.");
 
         double Distance(ScoreAtLength length) => GoalDistance.Of(run, new MeasuredScore(length.Score, run.Evidence.Test.Sequences, null));
     }

@@ -4,7 +4,7 @@ namespace SequenceToy.Diagnosis.Findings;
 
 /// <summary>By its score no better than the baseline, whatever the loss says.</summary>
 internal sealed record NoBetterThanBaseline() : FindingRule(
-    FindingKind.NoBetterThanGuessing,
+    FindingKind.NoBetterThanBaseline,
     "By its score the network is no better than the guess, whatever its loss says.",
     BaselineCheck.Score)
 {
@@ -13,7 +13,7 @@ internal sealed record NoBetterThanBaseline() : FindingRule(
         var metric = run.Evidence.Metric;
         return Threshold.AtLeast(
             run.ErrorLeft,
-            $"It is {(run.ErrorLeft < 1 ? "hardly" : "no")} better than guessing: {metric.Words()} "
-            + $"{metric.Format(run.Evidence.Test.Value)}, guessing {metric.Format(run.Evidence.Guess)}.");
+            $"It is {(run.ErrorLeft < 1 ? "hardly" : "no")} better than guessing: {metric.ToText()} "
+            + $"{metric.Format(run.Evidence.Test.Value)}, guessing {metric.Format(run.Evidence.Baseline)}.");
     }
 }

@@ -7,12 +7,12 @@ internal static class AnswerColumn
     public static SequenceDataset Of(SequenceDataset data, int column) => new(
         data.Features,
         TargetSpec.Number(1, data.Target.Placement, data.Target.Tolerance),
-        data.Steps,
+        data.MaxSteps,
         data.Inputs,
         Of(data.Targets, data.Target.Width, column),
         data.Lengths,
         data.Mask,
-        data.Window);
+        data.ScoreMask);
 
     /// <summary>That number of every answer.</summary>
     public static float[] Of(float[] answers, int width, int column) =>

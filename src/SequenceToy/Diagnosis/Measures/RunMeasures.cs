@@ -29,7 +29,7 @@ internal sealed class RunMeasures(RunEvidence evidence)
     public double? ErrorLeftNoise => NoiseOf(Evidence.Test);
 
     /// <summary>The training loss at the end as a share of the guess's; 1 where there was no epoch.</summary>
-    public double LossShare => Curve.TrainingEnd is { } loss ? loss / NotZero(Evidence.GuessLoss) : 1;
+    public double LossShare => Curve.TrainingEnd is { } loss ? loss / NotZero(Evidence.BaselineLoss) : 1;
 
     /// <summary>The training loss at the end over that of the first epoch.</summary>
     public double LossGrowth => Curve.TrainingEnd is { } loss ? loss / NotZero(Evidence.History[0].Loss) : 1;
@@ -93,13 +93,13 @@ internal sealed class RunMeasures(RunEvidence evidence)
 
     // Half an answer of the test: less cannot be told from nothing.
     private double SmallestError => Evidence.Metric.IsShare()
-        ? 0.5 / Evidence.Test.Sequences / NotZero(Math.Abs(Perfect - Evidence.Guess))
+        ? 0.5 / Evidence.Test.Sequences / NotZero(Math.Abs(Perfect - Evidence.Baseline))
         : Tiny;
 
     /// <summary>The metric and a score, as a sentence begins.</summary>
     public string ScoreSentence(MeasuredScore score)
     {
-        var metric = Evidence.Metric.Words();
+        var metric = Evidence.Metric.ToText();
         return $"{char.ToUpperInvariant(metric[0])}{metric[1..]} {ScoreNumber(score)}";
     }
 
@@ -107,11 +107,11 @@ internal sealed class RunMeasures(RunEvidence evidence)
     public string ScoreNumber(MeasuredScore score) => Evidence.Goal?.Format(score.Value) ?? Evidence.Metric.Format(score.Value);
 
     /// <summary>The share of the guess's error that a score leaves.</summary>
-    public double ErrorLeftOf(MeasuredScore score) => 1 - Skill.Of(Evidence.Metric, score.Value, Evidence.Guess);
+    public double ErrorLeftOf(MeasuredScore score) => 1 - Skill.Of(Evidence.Metric, score.Value, Evidence.Baseline);
 
     /// <summary>The standard error of a score as a share of the guess's error; null where not known, or the guess is perfect.</summary>
     public double? NoiseOf(MeasuredScore score) =>
-        Math.Abs(Perfect - Evidence.Guess) is var error && error >= Tiny ? score.StandardError / error : null;
+        Math.Abs(Perfect - Evidence.Baseline) is var error && error >= Tiny ? score.StandardError / error : null;
 
     /// <summary>The gradient so many steps back over that at the answer's step.</summary>
     public double RatioAt(int lag) => Evidence.GradientByLag[lag] / NotZero(Evidence.GradientByLag[0]);

@@ -8,7 +8,7 @@ internal sealed record MoreEpochs : SuggestionRule
     private const double Fewest = 2;
     private const double Most = 10;
     private const double WithoutTrend = 5;
-    private const double MostEpochs = 1_000_000;
+    private const double MaxEpochs = 1_000_000;
 
     public override Suggestion? For(RunMeasures run, Verdict verdict)
     {
@@ -29,7 +29,7 @@ internal sealed record MoreEpochs : SuggestionRule
         var fewest = progress is null ? run.Recommended?.Training.Epochs ?? 0 : 0;
         return Suggest(
             run,
-            "Train longer", why, training with { Epochs = (int)Math.Min(MostEpochs, Math.Ceiling(Math.Max(epochs, fewest))) });
+            "Train longer", why, training with { Epochs = (int)Math.Min(MaxEpochs, Math.Ceiling(Math.Max(epochs, fewest))) });
     }
 
     // The loss goes as epochs^−progress; a root of a mean square goes as the root of the loss.

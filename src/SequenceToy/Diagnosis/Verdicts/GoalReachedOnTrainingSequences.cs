@@ -10,7 +10,7 @@ internal sealed record GoalReachedOnTrainingSequences() : VerdictRule(
     GoalChecks.Thresholds)
 {
     /// <summary>Little better than undecided.</summary>
-    public override double MostConfidence => 0.6;
+    public override double MaxConfidence => 0.6;
 
     public override IReadOnlyList<Check> Judge(RunMeasures run) => GoalChecks.Of(run, wantsMostlySeen: true);
 }

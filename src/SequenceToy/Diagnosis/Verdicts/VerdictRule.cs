@@ -12,7 +12,7 @@ internal abstract record VerdictRule(Verdict Verdict, string Meaning, ValueList<
     public abstract IReadOnlyList<Check> Judge(RunMeasures run);
 
     /// <summary>The most confidence that this can be said with, however clear the checks are.</summary>
-    public virtual double MostConfidence => 1;
+    public virtual double MaxConfidence => 1;
 
     public bool Holds(RunMeasures run) => Judge(run).All(check => check.Holds);
 }

@@ -16,7 +16,7 @@ internal static class OnnxModel
     private const int OperatorSet = 12;
 
     // What protobuf can hold, less room for everything but weights.
-    private const int MostWeights = (int.MaxValue - (1 << 20)) / sizeof(float);
+    private const int MaxWeights = (int.MaxValue - (1 << 20)) / sizeof(float);
 
     /// <summary>Writes the file; the metadata names the task where there is one.</summary>
     public static void Write(TrainedModel model, string path, OnnxOptions? options, ISequenceTask? task)
@@ -53,10 +53,10 @@ internal static class OnnxModel
     public static void CheckSize(NetworkShape shape)
     {
         var count = ModelSummary.Of(shape).ParameterCount;
-        if (count > MostWeights)
+        if (count > MaxWeights)
         {
             throw new InvalidOperationException(
-                FormattableString.Invariant($"An ONNX file holds at most {MostWeights} weights (2 GB); the network has {count}."));
+                FormattableString.Invariant($"An ONNX file holds at most {MaxWeights} weights (2 GB); the network has {count}."));
         }
     }
 

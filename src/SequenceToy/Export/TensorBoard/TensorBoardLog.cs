@@ -30,7 +30,7 @@ internal static class TensorBoardLog
             yield return At(record.Epoch, "optimizer/gradient norm", record.GradientNorm);
             foreach (var (metric, score) in snapshots.TryGetValue(record.Epoch, out var scores) ? scores.ByMetric : [])
             {
-                yield return At(record.Epoch, $"score/{metric.Words()}", score);
+                yield return At(record.Epoch, $"score/{metric.ToText()}", score);
             }
         }
 

@@ -11,9 +11,9 @@ internal sealed class LayerRecording
     /// <param name="mostSteps">Steps of the longest sequence.</param>
     /// <param name="signals">The signals, in the order of computation.</param>
     /// <param name="gates">How many of them, from the first, are activations of a sum.</param>
-    public LayerRecording(LayerPlace place, int units, int mostSteps, ValueList<UnitSignal> signals, int gates)
+    public LayerRecording(LayerLocation place, int units, int mostSteps, ValueList<UnitSignal> signals, int gates)
     {
-        Place = place;
+        Location = place;
         Units = units;
         Signals = signals;
         for (var i = 0; i < signals.Count; i++)
@@ -26,7 +26,7 @@ internal sealed class LayerRecording
         }
     }
 
-    public LayerPlace Place { get; }
+    public LayerLocation Location { get; }
     public int Units { get; }
     public ValueList<UnitSignal> Signals { get; }
 
@@ -34,7 +34,7 @@ internal sealed class LayerRecording
     public int Steps { get; set; }
 
     /// <summary>The step that the units read first.</summary>
-    public int FirstRead => Place.IsBackward ? Steps - 1 : 0;
+    public int FirstRead => Location.IsBackward ? Steps - 1 : 0;
 
     /// <summary>[steps · units] of a signal, after its activation.</summary>
     public double[] this[UnitSignal signal] => values[(int)signal];

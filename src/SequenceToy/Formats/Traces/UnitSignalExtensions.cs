@@ -9,7 +9,7 @@ public static class UnitSignalExtensions
     public static bool IsGate(this UnitSignal signal) => signal is not (UnitSignal.Candidate or UnitSignal.Cell or UnitSignal.Hidden);
 
     /// <summary>What people call it: <c>forget gate</c>.</summary>
-    public static string Words(this UnitSignal signal) => signal switch
+    public static string ToText(this UnitSignal signal) => signal switch
     {
         UnitSignal.InputGate => "input gate",
         UnitSignal.ForgetGate => "forget gate",

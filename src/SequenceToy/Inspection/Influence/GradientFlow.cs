@@ -36,10 +36,10 @@ public sealed record GradientFlow(ValueList<double> Norms)
     {
         Require.NotNull(model, nameof(model));
         InfluenceReport.CheckFits(Require.NotNull(data, nameof(data)), model);
-        var asked = AskedSamples.Of(data, options with { Counting = StepCounting.FromAnswer }, readsToTheEnd: false);
+        var asked = AlignedSamples.Of(data, options with { Counting = StepCounting.FromAnswer }, readsToTheEnd: false);
         var measured = model.Scaling.Apply(asked.Data.Slice(0, asked.Measured));
         var (shape, weights) = NarrowHead.Of(model.Shape, model.GetWeights());
-        var squares = new double[measured.Count * measured.Steps];
+        var squares = new double[measured.Count * measured.MaxSteps];
         for (var output = 0; output < shape.Outputs; output++)
         {
             // The outputs themselves: a probability near 0 or 1 has no slope, however much of it comes through time.
@@ -51,7 +51,7 @@ public sealed record GradientFlow(ValueList<double> Norms)
         }
 
         return new GradientFlow([.. asked.Steps.Reverse().Select(step =>
-            step.Places.Take(step.Measured).Average(place => Math.Sqrt(squares[(place.Sample * measured.Steps) + place.Step])))]);
+            step.Places.Take(step.Measured).Average(place => Math.Sqrt(squares[(place.Sample * measured.MaxSteps) + place.Step])))]);
     }
 
     /// <summary>What a person would say: <c>11 steps back the gradient is 0.003 of that at the answer's step: a factor of 0.59 a

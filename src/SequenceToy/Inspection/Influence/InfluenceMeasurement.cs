@@ -8,10 +8,10 @@ internal sealed class InfluenceMeasurement
 {
     private readonly TrainedModel model;
     private readonly InfluenceOptions options;
-    private readonly AskedSamples asked;
-    private readonly AskedSamples ranged;
-    private readonly IReadOnlyList<Moving> steps;
-    private readonly IReadOnlyList<Moving> features;
+    private readonly AlignedSamples asked;
+    private readonly AlignedSamples ranged;
+    private readonly IReadOnlyList<Perturbation> steps;
+    private readonly IReadOnlyList<Perturbation> features;
 
     /// <param name="model">The network.</param>
     /// <param name="data">Samples in real units, with features and answers like the network's.</param>
@@ -22,22 +22,22 @@ internal sealed class InfluenceMeasurement
     {
         this.model = model;
         this.options = options;
-        asked = AskedSamples.Of(data, options, model.Shape.Recurrent.Bidirectional);
-        ranged = others is null ? asked : AskedSamples.Of(others, options with { AnswerStep = null }, readsToTheEnd: true);
+        asked = AlignedSamples.Of(data, options, model.Shape.Recurrent.Bidirectional);
+        ranged = others is null ? asked : AlignedSamples.Of(others, options with { AnswerStep = null }, readsToTheEnd: true);
         var taken = others ?? asked.Data;
         steps =
         [
             .. from step in asked.Steps
-               let among = others is null ? step : TakenValues.Among(others, asked.Data, step)
-               select new Moving(step, null, TakenValues.OfStep(taken, among, options.Points)),
+               let among = others is null ? step : ValueGrid.Among(others, asked.Data, step)
+               select new Perturbation(step, null, ValueGrid.OfStep(taken, among, options.Points)),
         ];
-        features = !options.ByFeature || data.Features == 1 || TakenValues.AreSymbols(taken) ? [] :
+        features = !options.ByFeature || data.Features == 1 || ValueGrid.AreSymbols(taken) ? [] :
         [
             .. from step in asked.Steps
-               let among = others is null ? step : TakenValues.Among(others, asked.Data, step)
+               let among = others is null ? step : ValueGrid.Among(others, asked.Data, step)
                from feature in Enumerable.Range(0, data.Features)
-               let values = TakenValues.OfFeature(taken, among, feature, options.Points)
-               select new Moving(step, feature, Array.ConvertAll(values, value => new[] { value })),
+               let values = ValueGrid.OfFeature(taken, among, feature, options.Points)
+               select new Perturbation(step, feature, Array.ConvertAll(values, value => new[] { value })),
         ];
     }
 
@@ -45,7 +45,7 @@ internal sealed class InfluenceMeasurement
     /// <param name="weights">The network's weights as they are now.</param>
     public InfluenceReport By(InfluenceMethod method, float[] weights)
     {
-        var answers = new MovedAnswers(model, weights, asked, ranged);
+        var answers = new PerturbedOutputs(model, weights, asked, ranged);
         var measure = Measure(method, weights, answers);
         return new InfluenceReport
         {
@@ -60,14 +60,15 @@ internal sealed class InfluenceMeasurement
         };
     }
 
-    private static IEnumerable<StepInfluence> Marked(IEnumerable<StepInfluence> measured, IReadOnlyList<Moving> moving) =>
+    private static IEnumerable<StepInfluence> Marked(IEnumerable<StepInfluence> measured, IReadOnlyList<Perturbation> moving) =>
         measured.Zip(moving, (influence, move) => move.Values.Length == 1 ? influence with { IsConstant = true } : influence);
 
-    private Func<IReadOnlyList<Moving>, IEnumerable<StepInfluence>> Measure(InfluenceMethod method, float[] weights, MovedAnswers answers)
+    private Func<IReadOnlyList<Perturbation>,
+        IEnumerable<StepInfluence>> Measure(InfluenceMethod method, float[] weights, PerturbedOutputs answers)
     {
         if (method == InfluenceMethod.Gradient)
         {
-            return moving => moving.Count == 0 ? [] : Slopes.Of(model, weights, asked, answers.Ranges, moving);
+            return moving => moving.Count == 0 ? [] : GradientInfluence.Of(model, weights, asked, answers.Ranges, moving);
         }
 
         if (method == InfluenceMethod.Permutation && asked.Measured < 2)
@@ -79,7 +80,7 @@ internal sealed class InfluenceMeasurement
 
         var permutation = new Permutation(answers, asked, options);
         return method == InfluenceMethod.Swing
-            ? moving => moving.Select(move => Swing.Of(answers, move.Step, move.Feature, move.Values))
+            ? moving => moving.Select(move => OutputRange.Of(answers, move.Step, move.Feature, move.Values))
             : moving => moving.Select(move => permutation.Of(move.Step, move.Feature));
     }
 }

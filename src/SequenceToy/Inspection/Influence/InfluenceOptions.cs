@@ -5,17 +5,17 @@ namespace SequenceToy.Inspection.Influence;
 /// <summary>On what, and how finely, influence is measured. Immutable; each default is valid.</summary>
 public sealed record InfluenceOptions
 {
-    private const double MostStepsRead = 1_000_000;
-    private const double MostStepsReadBySnapshot = 30_000;
-    private const double MostStepsReadByPermutation = 4_000_000;
-    private const double MostOutputs = 500_000_000;
+    private const double MaxStepsRead = 1_000_000;
+    private const double MaxStepsReadBySnapshot = 30_000;
+    private const double MaxStepsReadByPermutation = 4_000_000;
+    private const double MaxOutputs = 500_000_000;
 
     // Weights times steps read.
-    private const double MostWork = 3e11;
+    private const double MaxWork = 3e11;
     private const double SamplesPerPoint = 4;
     private const double SamplesPerRepeat = 20;
-    private const int FewestSamplesSwapped = 20;
-    private const int FewestSamples = 10;
+    private const int MinSamplesSwapped = 20;
+    private const int MinSamples = 10;
 
     /// <summary>How many samples to measure on at most, the first ones, from 1 to 10 million; the range of a step is that over all samples.
     /// Default: 200.</summary>
@@ -60,8 +60,8 @@ public sealed record InfluenceOptions
         return Require.Defined(method, nameof(method)) switch
         {
             InfluenceMethod.Permutation => options.CutForPermutation(steps),
-            InfluenceMethod.Gradient => options with { Samples = Math.Clamp((int)(MostStepsRead / steps), FewestSamples, options.Samples) },
-            InfluenceMethod.Swing => options.CutTo(MostStepsRead, steps),
+            InfluenceMethod.Gradient => options with { Samples = Math.Clamp((int)(MaxStepsRead / steps), MinSamples, options.Samples) },
+            InfluenceMethod.Swing => options.CutTo(MaxStepsRead, steps),
             _ => throw new ArgumentOutOfRangeException(nameof(method), method, "method must be one of InfluenceMethod."),
         };
     }
@@ -71,19 +71,19 @@ public sealed record InfluenceOptions
     /// features of long sequences for longer than some ten seconds.</summary>
     internal static InfluenceOptions For(NetworkShape shape, SequenceDataset data, InfluenceMethod method)
     {
-        var options = ForSteps(data.Steps, method);
+        var options = ForSteps(data.MaxSteps, method);
         var (asked, fewest) = method == InfluenceMethod.Permutation
-            ? (options.Repeats + 1, FewestSamplesSwapped)
-            : (options.Points, FewestSamples);
-        var outputs = (double)asked * data.Steps * data.TargetSteps * data.Target.Size;
-        var samples = Math.Min(options.Samples, Math.Max(fewest, (int)(MostOutputs / outputs)));
-        var work = (double)asked * samples * data.Steps * data.Steps * data.Features * ModelSummary.Of(shape).ParameterCount;
-        return options with { Samples = samples, ByFeature = method == InfluenceMethod.Gradient || work <= MostWork };
+            ? (options.Repeats + 1, MinSamplesSwapped)
+            : (options.Points, MinSamples);
+        var outputs = (double)asked * data.MaxSteps * data.TargetSteps * data.Target.Size;
+        var samples = Math.Min(options.Samples, Math.Max(fewest, (int)(MaxOutputs / outputs)));
+        var work = (double)asked * samples * data.MaxSteps * data.MaxSteps * data.Features * ModelSummary.Of(shape).ParameterCount;
+        return options with { Samples = samples, ByFeature = method == InfluenceMethod.Gradient || work <= MaxWork };
     }
 
     /// <summary>Little enough that a snapshot takes about as long as an epoch.</summary>
     internal static InfluenceOptions ForSnapshots(int steps) =>
-        new InfluenceOptions { Samples = 20, Points = 7, ByFeature = false }.CutTo(MostStepsReadBySnapshot, steps);
+        new InfluenceOptions { Samples = 20, Points = 7, ByFeature = false }.CutTo(MaxStepsReadBySnapshot, steps);
 
     /// <summary>Steps that a task says should be ignored are counted from the start, so all are, unless it was said otherwise.</summary>
     internal InfluenceOptions CountedFor(ValueList<int> ignoredSteps) =>
@@ -91,15 +91,15 @@ public sealed record InfluenceOptions
 
     private InfluenceOptions CutForPermutation(int steps)
     {
-        var answers = MostStepsReadByPermutation / ((double)steps * steps);
+        var answers = MaxStepsReadByPermutation / ((double)steps * steps);
         var repeats = Math.Clamp((int)Math.Sqrt(answers / SamplesPerRepeat), 1, Repeats);
-        return this with { Repeats = repeats, Samples = Math.Clamp((int)(answers / (repeats + 1)), FewestSamplesSwapped, Samples) };
+        return this with { Repeats = repeats, Samples = Math.Clamp((int)(answers / (repeats + 1)), MinSamplesSwapped, Samples) };
     }
 
     private InfluenceOptions CutTo(double stepsRead, int steps)
     {
         var answers = stepsRead / ((double)steps * steps);
         var points = Math.Clamp((int)Math.Sqrt(answers / SamplesPerPoint), 2, Points);
-        return this with { Points = points, Samples = Math.Clamp((int)(answers / points), FewestSamples, Samples) };
+        return this with { Points = points, Samples = Math.Clamp((int)(answers / points), MinSamples, Samples) };
     }
 }

@@ -119,10 +119,10 @@ public sealed record InfluenceReport
     }
 
     /// <summary>A step as people name it: <c>step 3</c>, or <c>2 steps before the answer's</c>.</summary>
-    public string Label(StepInfluence step) => InfluenceWords.Label(Require.NotNull(step, nameof(step)), Counting);
+    public string Label(StepInfluence step) => InfluenceText.Label(Require.NotNull(step, nameof(step)), Counting);
 
     /// <summary>What a person would say of one of the steps or features.</summary>
-    public string Sentence(StepInfluence step) => InfluenceWords.Sentence(this, Require.NotNull(step, nameof(step)));
+    public string Sentence(StepInfluence step) => InfluenceText.Sentence(this, Require.NotNull(step, nameof(step)));
 
     internal static void CheckFits(SequenceDataset data, TrainedModel model)
     {

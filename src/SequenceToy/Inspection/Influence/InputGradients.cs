@@ -53,9 +53,9 @@ internal static unsafe class InputGradients
         }
 
         var batch = Math.Min(FusedForward.BatchSize, data.Count);
-        using var forward = new ForwardPass<T>(sizes, data.Steps, batch, keep: true);
+        using var forward = new ForwardPass<T>(sizes, data.MaxSteps, batch, keep: true);
         using var backward = new BackwardPass<T>(layout, forward, toInputs: true);
-        var gradients = new float[data.Count * data.Steps * data.Features];
+        var gradients = new float[data.Count * data.MaxSteps * data.Features];
         for (var start = 0; start < data.Count; start += batch)
         {
             var samples = Enumerable.Range(start, Math.Min(batch, data.Count - start)).ToArray();
@@ -123,7 +123,7 @@ internal static unsafe class InputGradients
             {
                 for (var feature = 0; feature < data.Features; feature++)
                 {
-                    to[(((samples[j] * data.Steps) + step) * data.Features) + feature] = from.Row(feature)[(step * width) + j];
+                    to[(((samples[j] * data.MaxSteps) + step) * data.Features) + feature] = from.Row(feature)[(step * width) + j];
                 }
             }
         }

@@ -11,7 +11,7 @@ namespace SequenceToy.Inspection.Influence;
 /// gets who only knows how common each class is. For sets the mean over their classes. With ŷ = y this is the same index, and 1 for each of
 /// two bits whose exclusive or is asked for.</para>
 /// </remarks>
-internal sealed class Permutation(MovedAnswers answers, AskedSamples asked, InfluenceOptions options)
+internal sealed class Permutation(PerturbedOutputs answers, AlignedSamples asked, InfluenceOptions options)
 {
     private readonly SeededRandom random = SeededRandom.ForSeed(options.Seed, RandomPurpose.Influence);
 
@@ -34,14 +34,15 @@ internal sealed class Permutation(MovedAnswers answers, AskedSamples asked, Infl
         {
             for (var variant = 0; variant <= options.Repeats; variant++)
             {
-                losses[variant, place] = Right.Loss(swapped.Slice(variant * answers.Size, answers.Size), asked, step.Places[place].Sample);
+                losses[variant, place] =
+                    TargetError.Loss(swapped.Slice(variant * answers.Size, answers.Size), asked, step.Places[place].Sample);
             }
         });
         var rises = new double[step.Measured];
         var means = Enumerable.Range(0, options.Repeats + 1).Select(variant => Mean(losses, variant, rises)).ToArray();
         var isNumber = asked.Data.Target.Kind == TargetKind.Number;
         var lost = means[1..].Select(loss => isNumber ? Math.Sqrt(loss) - Math.Sqrt(means[0]) : loss - means[0]).ToArray();
-        var all = Right.ToLose(asked, step);
+        var all = TargetError.ToLose(asked, step);
         return StepInfluence.Of(step.Number, feature, lost, Array.ConvertAll(rises, rise => all > 0 ? rise / all : 0));
     }
 
@@ -52,8 +53,8 @@ internal sealed class Permutation(MovedAnswers answers, AskedSamples asked, Infl
         return order;
     }
 
-    private ReadOnlySpan<float> StepAt(Place place) =>
-        asked.Data.Inputs.AsSpan(((place.Sample * asked.Data.Steps) + place.Step) * asked.Data.Features, asked.Data.Features);
+    private ReadOnlySpan<float> StepAt(SampleStep place) =>
+        asked.Data.Inputs.AsSpan(((place.Sample * asked.Data.MaxSteps) + place.Step) * asked.Data.Features, asked.Data.Features);
 
     // The mean squared error, or 1 less the mean probability of what is right. To each place's rise goes its part of the mean over repeats.
     private double Mean(double[,] losses, int variant, double[] rises)

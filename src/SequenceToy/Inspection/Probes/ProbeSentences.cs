@@ -61,7 +61,7 @@ internal static class ProbeSentences
         var score = value.ByStep[step]!.Value;
         return value.Measure == ProbeMeasure.RSquared
             ? $"R² {NumberFormat.Fixed(score.Score, 3)}"
-            : $"{Percent(score.Score)} right, guessing {Percent(score.Guess)}";
+            : $"{Percent(score.Score)} right, guessing {Percent(score.Baseline)}";
     }
 
     private static string Percent(double share) => NumberFormat.Percent(Math.Round(share, 3));

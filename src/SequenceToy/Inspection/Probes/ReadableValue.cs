@@ -18,7 +18,7 @@ internal abstract record ReadableValue(int? Step, int? Feature, int Classes)
         var isOneHot = data.Features > 1 && RealSteps(data).All(at => IsOneHot(data.Inputs.AsSpan(at, data.Features)));
         var areBits = Enumerable.Range(0, data.Features)
             .Select(feature => RealSteps(data).All(at => data.Inputs[at + feature] is 0 or 1)).ToArray();
-        for (var step = 0; step < data.Steps; step++)
+        for (var step = 0; step < data.MaxSteps; step++)
         {
             if (isOneHot)
             {
@@ -51,14 +51,14 @@ internal abstract record ReadableValue(int? Step, int? Feature, int Classes)
     private static IEnumerable<int> RealSteps(SequenceDataset data) =>
         from sample in Enumerable.Range(0, data.Count)
         from step in Enumerable.Range(0, data.LengthOf(sample))
-        select ((sample * data.Steps) + step) * data.Features;
+        select ((sample * data.MaxSteps) + step) * data.Features;
 
     private static bool IsOneHot(ReadOnlySpan<float> step) => step.Count(1f) == 1 && step.Count(0f) == step.Length - 1;
 
     private sealed record Input(SequenceDataset Data, int At, int Column, int? Named, int Symbols) : ReadableValue(At, Named, Symbols)
     {
         public override bool IsIn(int sample, int stateStep) => Data.LengthOf(sample) > At;
-        public override double Of(int sample, int stateStep) => Data.Inputs[(((sample * Data.Steps) + At) * Data.Features) + Column];
+        public override double Of(int sample, int stateStep) => Data.Inputs[(((sample * Data.MaxSteps) + At) * Data.Features) + Column];
     }
 
     private sealed record Symbol(SequenceDataset Data, int At) : ReadableValue(At, null, Data.Features)
@@ -66,14 +66,14 @@ internal abstract record ReadableValue(int? Step, int? Feature, int Classes)
         public override bool IsIn(int sample, int stateStep) => Data.LengthOf(sample) > At;
 
         public override double Of(int sample, int stateStep) =>
-            Data.Inputs.AsSpan(((sample * Data.Steps) + At) * Data.Features, Data.Features).IndexOf(1f);
+            Data.Inputs.AsSpan(((sample * Data.MaxSteps) + At) * Data.Features, Data.Features).IndexOf(1f);
     }
 
     /// <summary>A value of one's own.</summary>
     /// <param name="Values">[count][1], or [count][its steps].</param>
     /// <param name="Kinds">How many classes it is one of; 0 for a number.</param>
     /// <param name="Lengths">[count]: the steps of each sample.</param>
-    internal sealed record Own(IReadOnlyList<double[]> Values, int Kinds, int[] Lengths) : ReadableValue(null, null, Kinds)
+    internal sealed record Custom(IReadOnlyList<double[]> Values, int Kinds, int[] Lengths) : ReadableValue(null, null, Kinds)
     {
         public override bool IsIn(int sample, int stateStep) => Lengths[sample] > stateStep;
         public override double Of(int sample, int stateStep) => Values[sample] is [var only] ? only : Values[sample][stateStep];

@@ -18,11 +18,11 @@ internal sealed class RecordedStates
     public RecordedStates(NetworkShape shape, ReadOnlySpan<float> weights, SequenceDataset scaled, int layer, ProbedState state)
     {
         Width = shape.HeadInputs;
-        steps = scaled.Steps;
+        steps = scaled.MaxSteps;
         values = new float[checked(scaled.Count * steps * Width)];
         var network = new TracedNetwork(shape, weights, steps);
         var signal = state == ProbedState.Cell ? UnitSignal.Cell : UnitSignal.Hidden;
-        var recordings = Array.FindAll(network.Layers, recording => recording.Place.Layer == layer);
+        var recordings = Array.FindAll(network.Layers, recording => recording.Location.Layer == layer);
         for (var sample = 0; sample < scaled.Count; sample++)
         {
             network.Run(scaled.Inputs.AsSpan(sample * steps * scaled.Features, scaled.LengthOf(sample) * scaled.Features));
@@ -54,7 +54,7 @@ internal sealed class RecordedStates
 
     private void Keep(LayerRecording recording, UnitSignal signal, int sample)
     {
-        var column = recording.Place.IsBackward ? recording.Units : 0;
+        var column = recording.Location.IsBackward ? recording.Units : 0;
         for (var step = 0; step < recording.Steps; step++)
         {
             var row = recording.Row(signal, step);

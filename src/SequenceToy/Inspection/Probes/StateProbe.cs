@@ -74,7 +74,7 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
         var states = Record(model, data, options);
         int[] lengths = [.. Enumerable.Range(0, data.Count).Select(data.LengthOf)];
         CheckLabels(Require.NotNull(labels, nameof(labels)), lengths, classes);
-        var own = new ReadableValue.Own(labels, classes ?? 0, lengths);
+        var own = new ReadableValue.Custom(labels, classes ?? 0, lengths);
         var isBidirectional = model.Shape.Recurrent.Bidirectional;
         return Read(data, states, isBidirectional, options.Ridge, Split(data.Count, options), [own])[0] with { Name = name };
     }
@@ -122,10 +122,10 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
 
         var (last, name) = (recurrent.Layers - 1, $"{nameof(options)}.{nameof(options.Layer)}");
         var layer = Require.Between(options.Layer ?? last, 0, last, "the network's layers", name);
-        if (data.Count < 2 * StateReading.FewestSamples)
+        if (data.Count < 2 * StateReading.MinSamples)
         {
             throw new ArgumentException(
-                $"data must have at least {2 * StateReading.FewestSamples} samples; it had {data.Count}.", nameof(data));
+                $"data must have at least {2 * StateReading.MinSamples} samples; it had {data.Count}.", nameof(data));
         }
 
         var scaled = data.WithValues(model.Scaling.Inputs.Apply(data.Inputs), data.Targets);
@@ -160,8 +160,8 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
         ReadableValue[] values)
     {
         var (fitted, heldOut) = split;
-        var scores = values.Select(_ => new ProbeScore?[data.Steps]).ToArray();
-        for (var t = 0; t < data.Steps; t++)
+        var scores = values.Select(_ => new ProbeScore?[data.MaxSteps]).ToArray();
+        for (var t = 0; t < data.MaxSteps; t++)
         {
             var step = t;
             StateReading? reading = null;

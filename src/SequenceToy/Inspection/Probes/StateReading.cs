@@ -4,7 +4,7 @@ namespace SequenceToy.Inspection.Probes;
 internal sealed class StateReading
 {
     // With fewer a score would be chance.
-    public const int FewestSamples = 10;
+    public const int MinSamples = 10;
 
     private readonly int[] fitted;
     private readonly int[] heldOut;
@@ -26,7 +26,7 @@ internal sealed class StateReading
         this.heldOut = heldOut;
         this.width = width;
         heldOutStates = states(heldOut);
-        regression = fitted.Length >= FewestSamples && heldOut.Length >= FewestSamples
+        regression = fitted.Length >= MinSamples && heldOut.Length >= MinSamples
             ? RidgeRegression.For(states(fitted), width, ridge * fitted.Length)
             : null;
     }
@@ -56,15 +56,15 @@ internal sealed class StateReading
     private ProbeScore RSquared(RidgeLine line, double guess, double[] right)
     {
         var mean = right.Average();
-        double missed = 0, missedByGuess = 0, spread = 0;
+        double missed = 0, missedByBaseline = 0, spread = 0;
         for (var i = 0; i < right.Length; i++)
         {
             missed += Square(right[i] - line.At(State(i)));
-            missedByGuess += Square(right[i] - guess);
+            missedByBaseline += Square(right[i] - guess);
             spread += Square(right[i] - mean);
         }
 
-        return new ProbeScore(1 - (missed / spread), 1 - (missedByGuess / spread), right.Length);
+        return new ProbeScore(1 - (missed / spread), 1 - (missedByBaseline / spread), right.Length);
     }
 
     // A line for each class, to 1 where the value is of it and 0 where not; the highest says which.

@@ -30,7 +30,7 @@ internal sealed class SnapshotSeries
         this.model = model;
         this.data = data;
         this.ignoredSteps = ignoredSteps;
-        var options = InfluenceOptions.ForSnapshots(data.Steps).CountedFor(ignoredSteps);
+        var options = InfluenceOptions.ForSnapshots(data.MaxSteps).CountedFor(ignoredSteps);
         influence = new InfluenceMeasurement(model, data, options);
         scaled = model.Scaling.Apply(data.Slice(0, Math.Min(options.Samples, data.Count)));
     }

@@ -50,10 +50,10 @@ public sealed record GateStatistics(int Sequences, ValueList<LayerStatistics> La
         // Of some samples of many, none may be as long as there is room for.
         var longest = Enumerable.Range(0, scaled.Count).Max(scaled.LengthOf);
         var network = new TracedNetwork(shape, weights, longest);
-        var tallies = Array.ConvertAll(network.Layers, layer => new LayerTally(layer, longest, shape.Recurrent.Cell));
+        var tallies = Array.ConvertAll(network.Layers, layer => new LayerAccumulator(layer, longest, shape.Recurrent.Cell));
         for (var i = 0; i < scaled.Count; i++)
         {
-            network.Run(scaled.Inputs.AsSpan(i * scaled.Steps * scaled.Features, scaled.LengthOf(i) * scaled.Features));
+            network.Run(scaled.Inputs.AsSpan(i * scaled.MaxSteps * scaled.Features, scaled.LengthOf(i) * scaled.Features));
             foreach (var tally in tallies)
             {
                 tally.AddSequence();

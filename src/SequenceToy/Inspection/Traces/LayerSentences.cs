@@ -6,14 +6,14 @@ namespace SequenceToy.Inspection.Traces;
 internal static class LayerSentences
 {
     // A line about every unit of a large layer would say nothing: the longest memories come first.
-    private const int MostNamed = 5;
+    private const int MaxNamed = 5;
 
     // Of sequences of so many steps so many times as many say no more than "very long".
-    private const int MostTold = 10;
+    private const int MaxListed = 10;
 
     public static IEnumerable<string> Of(LayerStatistics layer)
     {
-        var place = layer.Place.ToString();
+        var place = layer.Location.ToString();
         place = $"{char.ToUpperInvariant(place[0])}{place[1..]}";
         if (layer.DeadUnits.Count == layer.Units)
         {
@@ -26,17 +26,17 @@ internal static class LayerSentences
             $"{place}: the states of its {layer.Units} {units} vary in about {NumberFormat.Fixed(layer.UnitsInUse, 1)} {directions}.");
         if (layer.HalfLife is { } halfLife)
         {
-            var longest = Enumerable.Range(0, layer.Units).OrderByDescending(unit => halfLife[unit]).Take(MostNamed);
-            var most = MostTold * layer.Signals[0].MeanByStep.Steps;
+            var longest = Enumerable.Range(0, layer.Units).OrderByDescending(unit => halfLife[unit]).Take(MaxNamed);
+            var most = MaxListed * layer.Signals[0].MeanByStep.Steps;
             var named = longest.Select(unit => $"unit {unit + 1}: {Half(halfLife[unit], most)}");
-            var others = layer.Units > MostNamed ? "; the others less" : "";
+            var others = layer.Units > MaxNamed ? "; the others less" : "";
             yield return $"By its own gate alone, half of what a unit holds is left after: {string.Join("; ", named)}{others}.";
         }
 
         foreach (var signal in layer.Signals.Where(signal => signal.Signal.IsGate()))
         {
             var (gate, open, shut) = (signal.Signal, Percent(signal.Open!.Average()), Percent(signal.Shut!.Average()));
-            yield return $"The {gate.Words()} is at {NumberFormat.Fixed(signal.Mean.Average(), 2)} on average: "
+            yield return $"The {gate.ToText()} is at {NumberFormat.Fixed(signal.Mean.Average(), 2)} on average: "
                 + FormattableString.Invariant($"{Open(gate)} (above {GateStatistics.OpenFrom}) {open}, ")
                 + FormattableString.Invariant($"{Shut(gate)} (below {GateStatistics.ShutBelow}) {shut} of the time.");
         }

@@ -1,9 +1,10 @@
+using System.Text.Json.Serialization;
 using SequenceToy.Formats.Traces;
 
 namespace SequenceToy.Inspection.Traces;
 
 /// <summary>What the units of one layer and direction do over many sequences. Immutable.</summary>
-/// <param name="Place">Which layer and direction.</param>
+/// <param name="Location">Which layer and direction.</param>
 /// <param name="Signals">Each signal, in the order in which it is worked out.</param>
 /// <param name="HalfLife">[units]: after how many steps half of a unit's memory is left, ln ½ / ln f̄, with f̄ the geometric mean of what
 /// it keeps per step, by its forget or update gate. The geometric mean, because what is kept over many steps is the product. A sequence's
@@ -14,7 +15,8 @@ namespace SequenceToy.Inspection.Traces;
 /// Σλ² of the eigenvalues of their covariance over all sequences and steps, which is (tr C)² / ‖C‖². One unit alone, or all in step, count
 /// 1; 0 when nothing moves.</param>
 public sealed record LayerStatistics(
-    LayerPlace Place, ValueList<SignalStatistics> Signals, ValueList<double>? HalfLife, ValueList<double> StateDeviation, double UnitsInUse)
+    [property: JsonPropertyName("place")] LayerLocation Location, ValueList<SignalStatistics> Signals, ValueList<double>? HalfLife,
+        ValueList<double> StateDeviation, double UnitsInUse)
 {
     // Source of the participation ratio: P. Gao et al., A theory of multineuronal dimensionality, dynamics and measurement, bioRxiv 2017,
     // DOI 10.1101/214262.

@@ -11,7 +11,7 @@ public sealed record LayerTrace
 
     internal LayerTrace(LayerRecording recording)
     {
-        Place = recording.Place;
+        Location = recording.Location;
         Signals = recording.Signals;
         Steps = recording.Steps;
         Units = recording.Units;
@@ -20,7 +20,7 @@ public sealed record LayerTrace
     }
 
     /// <summary>Which layer and direction.</summary>
-    public LayerPlace Place { get; }
+    public LayerLocation Location { get; }
 
     /// <summary>What there is to look at, in the order of computation.</summary>
     public ValueList<UnitSignal> Signals { get; }
@@ -49,7 +49,7 @@ public sealed record LayerTrace
     {
         var floats = new float[Steps * Units];
         var own = this[signal].Values;
-        if (Place.IsBackward)
+        if (Location.IsBackward)
         {
             own[Units..].CopyTo(floats);
         }

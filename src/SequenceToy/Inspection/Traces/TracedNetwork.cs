@@ -29,7 +29,7 @@ internal sealed class TracedNetwork
         Layers = new LayerRecording[this.weights.Length];
         for (var i = 0; i < Layers.Length; i++)
         {
-            var place = new LayerPlace(i / shape.Recurrent.Directions, i % shape.Recurrent.Directions == 1);
+            var place = new LayerLocation(i / shape.Recurrent.Directions, i % shape.Recurrent.Directions == 1);
             this.weights[i] = new LayerWeights(weights, layout.Layers[place.Layer][place.IsBackward ? 1 : 0]);
             Layers[i] = new LayerRecording(place, shape.Recurrent.HiddenSize, mostSteps, cell.Signals, cell.Kernel.Gates);
         }
@@ -57,7 +57,7 @@ internal sealed class TracedNetwork
 
         for (var i = 0; i < Layers.Length; i++)
         {
-            var below = Layers[i].Place.Layer == 0 ? inputs : shown[Layers[i].Place.Layer - 1];
+            var below = Layers[i].Location.Layer == 0 ? inputs : shown[Layers[i].Location.Layer - 1];
             Run(weights[i], Layers[i], below, steps);
             Show(Layers[i]);
         }
@@ -99,7 +99,7 @@ internal sealed class TracedNetwork
         var before = -1;
         for (var read = 0; read < steps; read++)
         {
-            var at = units.Place.IsBackward ? steps - 1 - read : read;
+            var at = units.Location.IsBackward ? steps - 1 - read : read;
             own.Read(below.AsSpan(at * own.Inputs, own.Inputs), units.Row(UnitSignal.Hidden, before));
             cell.Trace(own, units, at, before);
             before = at;
@@ -108,10 +108,10 @@ internal sealed class TracedNetwork
 
     private void Show(LayerRecording units)
     {
-        var column = units.Place.IsBackward ? units.Units : 0;
+        var column = units.Location.IsBackward ? units.Units : 0;
         for (var step = 0; step < units.Steps; step++)
         {
-            units.Row(UnitSignal.Hidden, step).CopyTo(shown[units.Place.Layer].AsSpan((step * shape.HeadInputs) + column));
+            units.Row(UnitSignal.Hidden, step).CopyTo(shown[units.Location.Layer].AsSpan((step * shape.HeadInputs) + column));
         }
     }
 

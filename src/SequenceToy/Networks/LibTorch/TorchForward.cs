@@ -30,7 +30,7 @@ internal static class TorchForward
         using var scope = NewDisposeScope();
         using var noGradient = no_grad();
         network.eval();
-        var onDevice = tensor(inputs, [data.Count, data.Steps, data.Features]).to(DeviceOf(device));
+        var onDevice = tensor(inputs, [data.Count, data.MaxSteps, data.Features]).to(DeviceOf(device));
         var lengths = data.Lengths is null ? null : tensor(data.Lengths).to(ScalarType.Int64);
         return network.forward(onDevice, lengths).cpu().contiguous().data<float>().ToArray();
     }

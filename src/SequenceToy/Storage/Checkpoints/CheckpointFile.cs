@@ -14,7 +14,7 @@ namespace SequenceToy.Storage.Checkpoints;
 internal static class CheckpointFile
 {
     /// <summary>Where the document is.</summary>
-    public const string Place = "sequencetoy.checkpoint";
+    public const string Location = "sequencetoy.checkpoint";
 
     private const string Weights = "weights";
     private const string BestWeights = "bestWeights";
@@ -32,7 +32,7 @@ internal static class CheckpointFile
             path,
             [
                 .. SavedFile.Texts(SavedFile.CheckpointKind),
-                new(Place, JsonSerializer.Serialize(document, ResultForms.Options.Of<CheckpointDocument>())),
+                new(Location, JsonSerializer.Serialize(document, ResultContract.Options.Of<CheckpointDocument>())),
             ],
             [.. Tensors(state), .. StoredHistory.Of(state.History),
                 .. checkpoint.SnapshotWeights.Select((weights, i) => StoredTensor.Of(SnapshotName(i), weights, weights.Length))]);
@@ -44,8 +44,8 @@ internal static class CheckpointFile
     public static Checkpoint Read(string path)
     {
         using var reader = SavedFile.Open(path, SavedFile.CheckpointKind);
-        var json = reader.Metadata.GetValueOrDefault(Place) ?? throw reader.Broken(Place, "is missing.");
-        var document = SavedFile.Read<CheckpointDocument>(reader, Place, Encoding.UTF8.GetBytes(json), ResultForms.Options);
+        var json = reader.Metadata.GetValueOrDefault(Location) ?? throw reader.Broken(Location, "is missing.");
+        var document = SavedFile.Read<CheckpointDocument>(reader, Location, Encoding.UTF8.GetBytes(json), ResultContract.Options);
         var state = State(reader, document);
         var snapshots = document.Settings.Snapshots is { } schedule ? state.History.Count(record => schedule.Includes(record.Epoch)) : 0;
         StoredWeights.CheckNoOthers(
@@ -120,7 +120,7 @@ internal static class CheckpointFile
     {
         if (!Array.TrueForAll(weights, float.IsFinite))
         {
-            throw reader.Broken(TensorEntry.PlaceOf(name), "must be finite numbers.");
+            throw reader.Broken(TensorEntry.LocationOf(name), "must be finite numbers.");
         }
     }
 
@@ -128,7 +128,7 @@ internal static class CheckpointFile
     {
         reader.CheckShape(name, RandomState.Length);
         var stream = RandomState.Of(reader.UnsignedLongs(name));
-        return stream.IsZero ? throw reader.Broken(TensorEntry.PlaceOf(name), "must not be all zeros.") : stream;
+        return stream.IsZero ? throw reader.Broken(TensorEntry.LocationOf(name), "must not be all zeros.") : stream;
     }
 
     private static string MomentsName(int index) => "moments." + index.ToString(CultureInfo.InvariantCulture);

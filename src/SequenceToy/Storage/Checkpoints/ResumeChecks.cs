@@ -89,16 +89,16 @@ internal static class ResumeChecks
             if (has != needs)
             {
                 throw new SafeTensorsFormatException(
-                    file, CheckpointFile.Place,
+                    file, CheckpointFile.Location,
                         string.Create(
                             CultureInfo.InvariantCulture,
-                            $"a network of these settings, {features} features and answers {target.Words()} has {needs} weights; there "
+                            $"a network of these settings, {features} features and answers {target.ToText()} has {needs} weights; there "
                             + $"are {has}."));
             }
         }
         catch (Exception problem) when (problem is ArgumentException or OverflowException)
         {
-            throw new SafeTensorsFormatException(file, CheckpointFile.Place, problem.Message, problem);
+            throw new SafeTensorsFormatException(file, CheckpointFile.Location, problem.Message, problem);
         }
     }
 }

@@ -32,12 +32,12 @@ internal static class SampleFingerprint
         }
 
         hash.AppendData(
-            Encoding.UTF8.GetBytes(FormattableString.Invariant($"{data.Count} {data.Steps} {data.Features} {data.Target.Words()}.")));
+            Encoding.UTF8.GetBytes(FormattableString.Invariant($"{data.Count} {data.MaxSteps} {data.Features} {data.Target.ToText()}.")));
         Add(hash, data.Inputs);
         Add(hash, data.Targets);
         Add(hash, data.Lengths);
         Add(hash, data.Mask);
-        Add(hash, data.Window);
+        Add(hash, data.ScoreMask);
     }
 
     private static void Add<T>(IncrementalHash hash, T[]? values)

@@ -13,28 +13,28 @@ internal static class StateChecks
     {
         if (HistoryChecks.Problem(state.History, document.Settings) is { } inHistory)
         {
-            throw reader.Broken(TensorEntry.PlaceOf(StoredHistory.Records), inHistory);
+            throw reader.Broken(TensorEntry.LocationOf(StoredHistory.Records), inHistory);
         }
 
         if (OfEnd(document, state.History.Count) is { } inDocument)
         {
-            throw reader.Broken(CheckpointFile.Place, inDocument);
+            throw reader.Broken(CheckpointFile.Location, inDocument);
         }
 
         if (document.Settings.Training.Optimizer.ProblemOf(state.Engine.Optimizer, state.History.Count) is { } inOptimizer)
         {
-            throw reader.Broken(CheckpointFile.Place, inOptimizer);
+            throw reader.Broken(CheckpointFile.Location, inOptimizer);
         }
     }
 
     private static string? OfEnd(CheckpointDocument document, int done)
     {
         var (settings, solved, end) = (document.Settings, document.SolvedEpochs, document.End);
-        if (solved < 0 || solved > Math.Min(done, TrainingCourse.EnoughSolvedEpochs) || (solved > 0 && !settings.StopWhenSolved))
+        if (solved < 0 || solved > Math.Min(done, TrainingProgress.EnoughSolvedEpochs) || (solved > 0 && !settings.StopWhenSolved))
         {
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"solvedEpochs must be from 0 to {TrainingCourse.EnoughSolvedEpochs}, of the {done} epochs done, and 0 where training "
+                $"solvedEpochs must be from 0 to {TrainingProgress.EnoughSolvedEpochs}, of the {done} epochs done, and 0 where training "
                 + $"does not stop when solved; it was {solved}.");
         }
 
@@ -46,7 +46,7 @@ internal static class StateChecks
             StopReason.Solved or StopReason.Diverged => true,
             _ => false,
         };
-        return fits && end == StopReason.Solved == (solved == TrainingCourse.EnoughSolvedEpochs)
+        return fits && end == StopReason.Solved == (solved == TrainingProgress.EnoughSolvedEpochs)
             ? null
             : FormattableString.Invariant(
                 $"end must fit {done} of {settings.Training.Epochs} epochs done and {solved} solved; it was {end?.ToString() ?? "none"}.");

@@ -60,7 +60,7 @@ internal sealed class RecordContracts : IJsonTypeInfoResolver
                 continue;
             }
 
-            var own = contract.CreateJsonPropertyInfo(property.PropertyType, JsonNamingPolicy.CamelCase.ConvertName(property.Name));
+            var own = contract.CreateJsonPropertyInfo(property.PropertyType, property.Name);
             own.Get = property.GetValue;
             own.Set = property.CanWrite ? property.SetValue : null;
             own.IsRequired = property.IsDefined(typeof(RequiredMemberAttribute));
@@ -69,7 +69,10 @@ internal sealed class RecordContracts : IJsonTypeInfoResolver
                 (own.IsGetNullable, own.IsSetNullable) = (false, false);
             }
 
+            // A property is of a parameter by its name in the code, which it has until it is added.
             contract.Properties.Add(own);
+            own.Name = property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
+                ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name);
         }
 
         return contract;

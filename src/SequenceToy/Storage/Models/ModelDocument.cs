@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SequenceToy.Networks;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Scaling;
@@ -23,10 +24,12 @@ internal sealed record ModelDocument
     public OutputActivation? Activation { get; init; }
 
     /// <summary>Steps of the shortest sequence trained on.</summary>
-    public required int FewestSteps { get; init; }
+    [JsonPropertyName("fewestSteps")]
+    public required int MinSteps { get; init; }
 
     /// <summary>Steps of the longest.</summary>
-    public required int MostSteps { get; init; }
+    [JsonPropertyName("mostSteps")]
+    public required int MaxSteps { get; init; }
 
     /// <summary>What a model is beside its weights.</summary>
     /// <exception cref="ObjectDisposedException">It was disposed of.</exception>
@@ -37,8 +40,8 @@ internal sealed record ModelDocument
         Target = model.Target,
         Scaling = model.Scaling,
         Activation = model.Activation,
-        FewestSteps = model.TrainedSteps.Fewest,
-        MostSteps = model.TrainedSteps.Most,
+        MinSteps = model.TrainedSteps.Fewest,
+        MaxSteps = model.TrainedSteps.Most,
     };
 
     /// <summary>The network's shape.</summary>
@@ -61,9 +64,9 @@ internal sealed record ModelDocument
                 $"activation must be one for answers of the kind {Target.Kind}, such as {usual}; it was {activation}.");
         }
 
-        return FewestSteps >= 1 && FewestSteps <= MostSteps
+        return MinSteps >= 1 && MinSteps <= MaxSteps
             ? new NetworkShape(Features, Network, Target.Size, Target.Placement)
             : throw new ArgumentException(
-                FormattableString.Invariant($"fewestSteps must be from 1 to mostSteps; they were {FewestSteps} and {MostSteps}."));
+                FormattableString.Invariant($"fewestSteps must be from 1 to mostSteps; they were {MinSteps} and {MaxSteps}."));
     }
 }

@@ -13,7 +13,7 @@ internal static class ModelFile
 
     /// <summary>What a model is beside its weights, as a text for the header.</summary>
     public static KeyValuePair<string, string> Text(TrainedModel model) =>
-        new(SavedFile.ModelKey, JsonSerializer.Serialize(ModelDocument.Of(model), ModelForms.Options.Of<ModelDocument>()));
+        new(SavedFile.ModelKey, JsonSerializer.Serialize(ModelDocument.Of(model), ModelContract.Options.Of<ModelDocument>()));
 
     public static TrainedModel Read(string path)
     {
@@ -31,7 +31,7 @@ internal static class ModelFile
     public static StoredModel Read(SafeTensorsReader reader)
     {
         var json = reader.Metadata.GetValueOrDefault(SavedFile.ModelKey) ?? throw reader.Broken(SavedFile.ModelKey, "is missing.");
-        var document = SavedFile.Read<ModelDocument>(reader, SavedFile.ModelKey, Encoding.UTF8.GetBytes(json), ModelForms.Options);
+        var document = SavedFile.Read<ModelDocument>(reader, SavedFile.ModelKey, Encoding.UTF8.GetBytes(json), ModelContract.Options);
         var shape = SavedFile.Make(reader, SavedFile.ModelKey, document.Shape);
         return new StoredModel(document, shape, StoredWeights.Read(reader, shape));
     }
@@ -48,7 +48,7 @@ internal sealed record StoredModel(ModelDocument Document, NetworkShape Shape, f
 
     /// <summary>Makes it, on the CPU.</summary>
     public TrainedModel Make() => new(
-        Shape, Weights, Document.Scaling, Document.Target, ComputeDevice.Cpu, (Document.FewestSteps, Document.MostSteps))
+        Shape, Weights, Document.Scaling, Document.Target, ComputeDevice.Cpu, (Document.MinSteps, Document.MaxSteps))
     {
         Activation = Document.Activation ?? AnswerDecoding.UsualActivation(Document.Target.Kind),
     };

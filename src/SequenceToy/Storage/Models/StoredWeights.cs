@@ -42,7 +42,7 @@ internal static class StoredWeights
             if (Array.FindIndex(values, value => !float.IsFinite(value)) is >= 0 and var at)
             {
                 throw reader.Broken(
-                    TensorEntry.PlaceOf(weight.Name),
+                    TensorEntry.LocationOf(weight.Name),
                     FormattableString.Invariant($"must be finite numbers; number {at} was {values[at]}."));
             }
 
@@ -60,7 +60,7 @@ internal static class StoredWeights
         var known = names.ToHashSet(StringComparer.Ordinal);
         if (reader.Tensors.FirstOrDefault(tensor => !known.Contains(tensor.Name)) is { } other)
         {
-            throw reader.Broken(other.Place, "does not belong here.");
+            throw reader.Broken(other.Location, "does not belong here.");
         }
     }
 

@@ -32,9 +32,9 @@ internal static class ResultChecks
 
     private static IEnumerable<Scores> AllScores(RunOutcome outcome) =>
     [
-        outcome.Scores, outcome.Baseline, outcome.Guessing.Scores,
-        .. outcome.ByLength.SelectMany(length => new[] { length.Scores, length.Guessing.Scores }),
-        .. outcome.ByCondition.SelectMany(condition => new[] { condition.Scores, condition.Guessing.Scores }),
+        outcome.Scores, outcome.ConstantBaseline, outcome.Baseline.Scores,
+        .. outcome.ByLength.SelectMany(length => new[] { length.Scores, length.Baseline.Scores }),
+        .. outcome.ByCondition.SelectMany(condition => new[] { condition.Scores, condition.Baseline.Scores }),
     ];
 
     private static string? OfScores(Scores scores) =>

@@ -22,7 +22,7 @@ internal static class ResultFile
             Evidence = evidence with { History = [] },
             TestTarget = run.TestSamples.Target,
         };
-        var json = JsonSerializer.SerializeToUtf8Bytes(document, ResultForms.Options.Of<ResultDocument>());
+        var json = JsonSerializer.SerializeToUtf8Bytes(document, ResultContract.Options.Of<ResultDocument>());
         SafeTensorsWriter.Write(
             path,
             [.. SavedFile.Texts(SavedFile.ResultKind), ModelFile.Text(run.Model)],
@@ -33,7 +33,7 @@ internal static class ResultFile
     {
         using var reader = SavedFile.Open(path, SavedFile.ResultKind);
         var stored = ModelFile.Read(reader);
-        var document = SavedFile.Read<ResultDocument>(reader, Document, reader.Bytes(Document), ResultForms.Options);
+        var document = SavedFile.Read<ResultDocument>(reader, Document, reader.Bytes(Document), ResultContract.Options);
         var test = StoredSamples.Read(reader, stored.Shape.Features, document.TestTarget);
         StoredWeights.CheckNoOthers(reader, [.. stored.Names, .. StoredSamples.Names, Document]);
         if (!document.TestTarget.HasShapeOf(stored.Document.Target) || document.Outcome.Settings.Recurrent != stored.Document.Network

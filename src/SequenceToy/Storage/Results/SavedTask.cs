@@ -27,7 +27,7 @@ internal sealed record SavedTask(string Id, int Features, TargetSpec Target, Goa
         if (Catalogued is not null && this != Of(Catalogued))
         {
             throw new SafeTensorsFormatException(
-                file, place, $"its task must be {Words(this)}; by its parameters it is {Words(Of(Catalogued))}.");
+                file, place, $"its task must be {ToText(this)}; by its parameters it is {ToText(Of(Catalogued))}.");
         }
 
         if (given is null)
@@ -39,12 +39,12 @@ internal sealed record SavedTask(string Id, int Features, TargetSpec Target, Goa
 
         return this == Of(given)
             ? given
-            : throw new ArgumentException($"task must be {Words(this)}, as when the file was saved; it was {Words(Of(given))}.", "task");
+            : throw new ArgumentException($"task must be {ToText(this)}, as when the file was saved; it was {ToText(Of(given))}.", "task");
     }
 
-    private static string Words(SavedTask task) => string.Create(
+    private static string ToText(SavedTask task) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{SafeTensorsFormatException.Shown(task.Id)} with {task.Features} features, answers {task.Target.Words()} and the goal "
+        $"{SafeTensorsFormatException.Shown(task.Id)} with {task.Features} features, answers {task.Target.ToText()} and the goal "
             + $"{task.Goal}")
         + (task.Catalogued is null ? "" : $", {task.Catalogued}");
 }

@@ -10,13 +10,13 @@ internal static class StoredSamples
     private const string Targets = "test.targets";
     private const string Lengths = "test.lengths";
     private const string Mask = "test.mask";
-    private const string Window = "test.window";
+    private const string ScoreMask = "test.window";
 
-    public static IReadOnlyList<string> Names { get; } = [Inputs, Targets, Lengths, Mask, Window];
+    public static IReadOnlyList<string> Names { get; } = [Inputs, Targets, Lengths, Mask, ScoreMask];
 
     public static IEnumerable<StoredTensor> Of(SequenceDataset data)
     {
-        yield return StoredTensor.Of(Inputs, data.Inputs, data.Count, data.Steps, data.Features);
+        yield return StoredTensor.Of(Inputs, data.Inputs, data.Count, data.MaxSteps, data.Features);
         yield return StoredTensor.Of(Targets, data.Targets, data.Count, data.TargetSteps, data.Target.Width);
         if (data.Lengths is not null)
         {
@@ -25,12 +25,12 @@ internal static class StoredSamples
 
         if (data.Mask is not null)
         {
-            yield return StoredTensor.Of(Mask, data.Mask, data.Count, data.Steps);
+            yield return StoredTensor.Of(Mask, data.Mask, data.Count, data.MaxSteps);
         }
 
-        if (data.Window is not null)
+        if (data.ScoreMask is not null)
         {
-            yield return StoredTensor.Of(Window, data.Window, data.Count, data.Steps);
+            yield return StoredTensor.Of(ScoreMask, data.ScoreMask, data.Count, data.MaxSteps);
         }
     }
 
@@ -41,29 +41,30 @@ internal static class StoredSamples
         if (shape.Count != 3 || shape.Any(size => size is < 1 or > int.MaxValue) || shape[2] != features)
         {
             throw reader.Broken(
-                TensorEntry.PlaceOf(Inputs), FormattableString.Invariant($"its shape must be [count, steps, {features}]; it was {shape}."));
+                TensorEntry.LocationOf(Inputs),
+                    FormattableString.Invariant($"its shape must be [count, steps, {features}]; it was {shape}."));
         }
 
         var (count, steps) = (shape[0], shape[1]);
         reader.CheckShape(Targets, count, target.Placement == TargetPlacement.LastStep ? 1 : steps, target.Width);
         var lengths = Optional(Lengths, reader.Integers, count);
         var mask = Optional(Mask, reader.Flags, count, steps);
-        var window = Optional(Window, reader.Flags, count, steps);
+        var window = Optional(ScoreMask, reader.Flags, count, steps);
         if (lengths is not null && Array.Exists(lengths, length => length < 1 || length > steps))
         {
-            throw reader.Broken(TensorEntry.PlaceOf(Lengths), FormattableString.Invariant($"lengths must be from 1 to {steps}."));
+            throw reader.Broken(TensorEntry.LocationOf(Lengths), FormattableString.Invariant($"lengths must be from 1 to {steps}."));
         }
 
         var inputs = reader.Floats(Inputs);
         var targets = reader.Floats(Targets);
         if (!Array.TrueForAll(inputs, float.IsFinite))
         {
-            throw reader.Broken(TensorEntry.PlaceOf(Inputs), "must be finite numbers.");
+            throw reader.Broken(TensorEntry.LocationOf(Inputs), "must be finite numbers.");
         }
 
         return Array.TrueForAll(targets, answer => IsAnswer(answer, target))
             ? new SequenceDataset(features, target, (int)steps, inputs, targets, lengths, mask, window)
-            : throw reader.Broken(TensorEntry.PlaceOf(Targets), $"must be answers of {target.Words()}.");
+            : throw reader.Broken(TensorEntry.LocationOf(Targets), $"must be answers of {target.ToText()}.");
 
         T[]? Optional<T>(string name, Func<string, T[]> read, params ReadOnlySpan<long> shape)
         {

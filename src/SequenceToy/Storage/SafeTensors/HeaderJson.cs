@@ -6,7 +6,7 @@ namespace SequenceToy.Storage.SafeTensors;
 internal static class HeaderJson
 {
     // As many as a tensor of PyTorch's can have.
-    private const int MostAxes = 64;
+    private const int MaxAxes = 64;
 
     public static (Dictionary<string, string> Metadata, List<TensorEntry> Tensors) Read(ReadOnlyMemory<byte> json, string file)
     {
@@ -34,7 +34,7 @@ internal static class HeaderJson
                 }
                 else
                 {
-                    place = TensorEntry.PlaceOf(member.Name);
+                    place = TensorEntry.LocationOf(member.Name);
                     tensors.Add(Tensor(member.Name, member.Value));
                 }
             }
@@ -60,9 +60,9 @@ internal static class HeaderJson
         var (shape, offsets) = (Numbers(tensor.GetProperty("shape")), Numbers(tensor.GetProperty("data_offsets")));
         return !Enum.GetNames<ElementType>().Contains(type)
             ? throw new JsonException($"dtype must be one of {string.Join(", ", Enum.GetNames<ElementType>())}; it was {type}.")
-            : shape is { Length: <= MostAxes } && offsets is [var begin, var end] && shape.Concat(offsets).All(number => number >= 0)
+            : shape is { Length: <= MaxAxes } && offsets is [var begin, var end] && shape.Concat(offsets).All(number => number >= 0)
             ? new TensorEntry(name, Enum.Parse<ElementType>(type!), [.. shape], begin, end)
-            : throw new JsonException($"shape and data_offsets must be up to {MostAxes}, and 2, whole numbers from 0; it was {tensor}.");
+            : throw new JsonException($"shape and data_offsets must be up to {MaxAxes}, and 2, whole numbers from 0; it was {tensor}.");
     }
 
     private static long[] Numbers(JsonElement list) =>

@@ -8,14 +8,14 @@ public sealed class SafeTensorsFormatException : FormatException
         : base($"{file}{(place is null ? "" : ", " + place)}: {Printable(problem, 1000)}", inner)
     {
         File = file;
-        Place = place;
+        Location = place;
     }
 
     /// <summary>The file's name as it was given.</summary>
     public string File { get; }
 
     /// <summary>Where in it: <c>header</c>, <c>tensor 'head.bias'</c>; null when the problem is the file as a whole.</summary>
-    public string? Place { get; }
+    public string? Location { get; }
 
     /// <summary>A name from the file, short and printable.</summary>
     internal static string Shown(string name) => $"'{Printable(name, 60)}'";

@@ -13,12 +13,12 @@ internal sealed record SafeTensorsHeader(IReadOnlyDictionary<string, string> Met
     public const int LengthBytes = 8;
 
     /// <summary>The longest header, in bytes: that of the format's own reader.</summary>
-    public const int MostBytes = 100_000_000;
+    public const int MaxBytes = 100_000_000;
 
     /// <summary>Where the texts are.</summary>
     public const string MetadataKey = "__metadata__";
 
-    private const string Place = "header";
+    private const string Location = "header";
 
     /// <param name="json">The header.</param>
     /// <param name="dataBytes">How many bytes follow it.</param>
@@ -28,11 +28,11 @@ internal sealed record SafeTensorsHeader(IReadOnlyDictionary<string, string> Met
     {
         var (metadata, tensors) = HeaderJson.Read(json, file);
         var ordered = tensors.OrderBy(tensor => tensor.Begin).ThenBy(tensor => tensor.End).ToArray();
-        CheckPlaces(ordered, dataBytes, file);
+        CheckOffsets(ordered, dataBytes, file);
         return new SafeTensorsHeader(metadata, ordered);
     }
 
-    private static void CheckPlaces(TensorEntry[] ordered, long dataBytes, string file)
+    private static void CheckOffsets(TensorEntry[] ordered, long dataBytes, string file)
     {
         long end = 0;
         foreach (var tensor in ordered)
@@ -40,7 +40,7 @@ internal sealed record SafeTensorsHeader(IReadOnlyDictionary<string, string> Met
             if (tensor.Begin != end || tensor.End < tensor.Begin || tensor.End > dataBytes)
             {
                 throw new SafeTensorsFormatException(
-                    file, tensor.Place,
+                    file, tensor.Location,
                         string.Create(
                             CultureInfo.InvariantCulture,
                             $"its bytes must begin at {end}, where those before end, and end within the {dataBytes} bytes there are; they "
@@ -50,7 +50,7 @@ internal sealed record SafeTensorsHeader(IReadOnlyDictionary<string, string> Met
             if (Bytes(tensor) is not { } bytes || bytes != tensor.End - tensor.Begin)
             {
                 throw new SafeTensorsFormatException(
-                    file, tensor.Place,
+                    file, tensor.Location,
                         FormattableString.Invariant(
                             $"a shape of {tensor.Shape} {tensor.Type} does not take the {tensor.End - tensor.Begin} bytes it has."));
             }
@@ -61,7 +61,7 @@ internal sealed record SafeTensorsHeader(IReadOnlyDictionary<string, string> Met
         if (end != dataBytes)
         {
             throw new SafeTensorsFormatException(
-                file, Place, FormattableString.Invariant($"the tensors must take all {dataBytes} bytes after it; they took {end}."));
+                file, Location, FormattableString.Invariant($"the tensors must take all {dataBytes} bytes after it; they took {end}."));
         }
     }
 

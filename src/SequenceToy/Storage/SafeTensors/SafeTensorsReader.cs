@@ -87,7 +87,7 @@ internal sealed class SafeTensorsReader : IDisposable
     public bool Has(string name) => tensors.ContainsKey(name);
 
     /// <summary>The entry of a tensor.</summary>
-    public TensorEntry this[string name] => tensors.GetValueOrDefault(name) ?? throw Broken(TensorEntry.PlaceOf(name), "is missing.");
+    public TensorEntry this[string name] => tensors.GetValueOrDefault(name) ?? throw Broken(TensorEntry.LocationOf(name), "is missing.");
 
     /// <summary>A tensor of numbers, F32, or F64, F16 or BF16 made into that.</summary>
     public float[] Floats(string name) => this[name] switch
@@ -97,7 +97,7 @@ internal sealed class SafeTensorsReader : IDisposable
         { Type: ElementType.F16 } tensor => Array.ConvertAll(Read<ushort>(tensor), bits => (float)BitConverter.UInt16BitsToHalf(bits)),
         { Type: ElementType.BF16 } tensor =>
             Array.ConvertAll(Read<ushort>(tensor), bits => BitConverter.UInt32BitsToSingle((uint)bits << 16)),
-        var tensor => throw Broken(tensor.Place, $"dtype must be F32, F64, F16 or BF16; it was {tensor.Type}."),
+        var tensor => throw Broken(tensor.Location, $"dtype must be F32, F64, F16 or BF16; it was {tensor.Type}."),
     };
 
     public double[] Doubles(string name) => Read<double>(name, ElementType.F64);
@@ -115,7 +115,7 @@ internal sealed class SafeTensorsReader : IDisposable
     {
         0 => false,
         1 => true,
-        _ => throw Broken(TensorEntry.PlaceOf(name), FormattableString.Invariant($"a BOOL must be 0 or 1; it was {flag}.")),
+        _ => throw Broken(TensorEntry.LocationOf(name), FormattableString.Invariant($"a BOOL must be 0 or 1; it was {flag}.")),
     });
 
     /// <summary>Refuses a tensor of another shape.</summary>
@@ -124,7 +124,7 @@ internal sealed class SafeTensorsReader : IDisposable
         if (!this[name].Shape.AsSpan().SequenceEqual(shape))
         {
             throw Broken(
-                TensorEntry.PlaceOf(name),
+                TensorEntry.LocationOf(name),
                 FormattableString.Invariant($"its shape must be {ValueList.Create(shape)}; it was {this[name].Shape}."));
         }
     }
@@ -142,7 +142,7 @@ internal sealed class SafeTensorsReader : IDisposable
         Span<byte> length = stackalloc byte[SafeTensorsHeader.LengthBytes];
         ReadExactly(length);
         var bytes = BinaryPrimitives.ReadUInt64LittleEndian(length);
-        var most = (ulong)Math.Min(SafeTensorsHeader.MostBytes, stream.Length - SafeTensorsHeader.LengthBytes);
+        var most = (ulong)Math.Min(SafeTensorsHeader.MaxBytes, stream.Length - SafeTensorsHeader.LengthBytes);
         if (bytes > most)
         {
             throw Broken(
@@ -158,14 +158,14 @@ internal sealed class SafeTensorsReader : IDisposable
 
     private T[] Read<T>(string name, ElementType type) => this[name] is { } tensor && tensor.Type == type
         ? Read<T>(tensor)
-        : throw Broken(TensorEntry.PlaceOf(name), $"dtype must be {type}; it was {this[name].Type}.");
+        : throw Broken(TensorEntry.LocationOf(name), $"dtype must be {type}; it was {this[name].Type}.");
 
     private T[] Read<T>(TensorEntry tensor)
     {
         if (tensor.Count > Array.MaxLength)
         {
             throw Broken(
-                tensor.Place, FormattableString.Invariant($"must hold at most {Array.MaxLength} numbers; it held {tensor.Count}."));
+                tensor.Location, FormattableString.Invariant($"must hold at most {Array.MaxLength} numbers; it held {tensor.Count}."));
         }
 
         var values = new T[tensor.Count];

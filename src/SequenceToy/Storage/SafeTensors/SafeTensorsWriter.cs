@@ -68,11 +68,11 @@ internal static class SafeTensorsWriter
             json.WriteByte((byte)' ');
         }
 
-        return json.Length <= SafeTensorsHeader.MostBytes
+        return json.Length <= SafeTensorsHeader.MaxBytes
             ? json.ToArray()
             : throw new ArgumentException(
                 FormattableString.Invariant(
-                    $"metadata must leave the header at {SafeTensorsHeader.MostBytes} bytes; it had {json.Length}."), nameof(metadata));
+                    $"metadata must leave the header at {SafeTensorsHeader.MaxBytes} bytes; it had {json.Length}."), nameof(metadata));
     }
 
     private static void Tensors(Utf8JsonWriter writer, StoredTensor[] tensors)

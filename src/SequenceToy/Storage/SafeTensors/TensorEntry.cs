@@ -12,7 +12,7 @@ internal sealed record TensorEntry(string Name, ElementType Type, ValueList<long
     public long Count => (End - Begin) / Type.Size();
 
     /// <summary>What to call it in an error.</summary>
-    public string Place => PlaceOf(Name);
+    public string Location => LocationOf(Name);
 
-    public static string PlaceOf(string name) => "tensor " + SafeTensorsFormatException.Shown(name);
+    public static string LocationOf(string name) => "tensor " + SafeTensorsFormatException.Shown(name);
 }

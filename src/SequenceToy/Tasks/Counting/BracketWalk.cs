@@ -37,7 +37,7 @@ internal static class BracketWalk
     /// The share of words in which nothing is nested. Of n pairs all but the last must be closed at once, each by the coin: 2⁻⁽ⁿ⁻¹⁾; the
     /// mean of that over n from M to N is (2²⁻ᴹ − 2¹⁻ᴺ) / (N − M + 1), from 1 on 2 (1 − 2⁻ᴺ) / N.
     /// </summary>
-    public static TrivialGuess Guess(LengthRange pairs, int kinds) =>
+    public static Baseline Baseline(LengthRange pairs, int kinds) =>
         new(Rule,
             [new(
                 Metric.SequenceAccuracy,

@@ -34,7 +34,7 @@ public sealed record EmbeddedReber : SequenceTask
     /// <summary>Every step of every word right, as in the source.</summary>
     public override Goal Goal { get; } = new(Metric.SequenceAccuracy, 1);
 
-    public override TrivialGuess Guess { get; } = new(
+    public override Baseline Baseline { get; } = new(
         "After each symbol say what mostly follows it: never right, for after the same T or P first B follows and at last E.",
             [new(Metric.SequenceAccuracy, 0)])
     {

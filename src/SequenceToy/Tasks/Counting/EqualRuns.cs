@@ -63,9 +63,9 @@ public sealed record EqualRuns : VariableLengthTask
 
     /// <summary>Every step of every sequence right.</summary>
     public override Goal Goal { get; } = new(Metric.SequenceAccuracy, 1);
-    public override TrivialGuess Guess => GuessFor(Lengths);
+    public override Baseline Baseline => BaselineFor(Lengths);
 
-    public override TrivialGuess GuessFor(LengthRange lengths) =>
+    public override Baseline BaselineFor(LengthRange lengths) =>
         new("After a say a or b, after any other letter the next one or the end: right where n is 1.",
             [new(Metric.SequenceAccuracy, lengths.ShareOf(1))])
         {

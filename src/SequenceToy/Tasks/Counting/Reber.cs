@@ -39,7 +39,7 @@ public sealed record Reber : SequenceTask
     public override Goal Goal { get; } = new(Metric.SequenceAccuracy, 1);
 
     /// <summary>Each of BTXSE's choices has a chance of one half: 1 / 8.</summary>
-    public override TrivialGuess Guess { get; } =
+    public override Baseline Baseline { get; } =
         new("After each symbol say what follows it in BTXSE: right for this word alone.", [new(Metric.SequenceAccuracy, 1.0 / 8)])
         {
             Answers = LegalSymbols.Answers(ReberGrammar.Size, read => ReberGrammar.Symbols[read] switch

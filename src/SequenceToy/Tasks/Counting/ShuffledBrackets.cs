@@ -53,9 +53,9 @@ public sealed record ShuffledBrackets : VariableLengthTask
 
     /// <summary>Every step right in 99 of 100 words; the source has no threshold.</summary>
     public override Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);
-    public override TrivialGuess Guess => GuessFor(Lengths);
+    public override Baseline Baseline => BaselineFor(Lengths);
 
-    public override TrivialGuess GuessFor(LengthRange lengths) => BracketWalk.Guess(lengths, Kinds);
+    public override Baseline BaselineFor(LengthRange lengths) => BracketWalk.Baseline(lengths, Kinds);
 
     public override TaskNotes Notes { get; } = new()
     {

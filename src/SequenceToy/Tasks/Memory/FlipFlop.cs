@@ -21,7 +21,7 @@ public sealed record FlipFlop : VariableLengthTask
     private const int Read = 1;
     private const int Ignore = 2;
     private const int Zero = 3;
-    private const int MostInstructions = LengthRange.Limit / 2;
+    private const int MaxInstructions = LengthRange.Limit / 2;
 
     /// <summary>The task for a share of instructions to ignore and a length.</summary>
     /// <param name="ignored">p, how likely an instruction is to be i, from 0 to 1. Default: 0.8.</param>
@@ -30,7 +30,7 @@ public sealed record FlipFlop : VariableLengthTask
     public FlipFlop(double ignored = 0.8, int instructions = 32)
     {
         Ignored = Require.Between(ignored, 0, 1, nameof(ignored));
-        Instructions = Require.Between(instructions, 2, MostInstructions, name: nameof(instructions));
+        Instructions = Require.Between(instructions, 2, MaxInstructions, name: nameof(instructions));
     }
 
     /// <summary>How likely an instruction is to be i.</summary>
@@ -42,10 +42,10 @@ public sealed record FlipFlop : VariableLengthTask
     public override LengthRange Lengths => new(Instructions, Instructions);
 
     /// <summary>From the first write and the last read on.</summary>
-    public override LengthRange AllowedLengths => new(2, MostInstructions);
+    public override LengthRange AllowedLengths => new(2, MaxInstructions);
 
     /// <summary>From one instruction more than trained on to eight times as many, the source's length by default; at most 50000.</summary>
-    public override LengthRange TestLengths => Lengths.Beyond(8L * Instructions, MostInstructions);
+    public override LengthRange TestLengths => Lengths.Beyond(8L * Instructions, MaxInstructions);
     public override string Id => "flip-flop";
     public override string Summary => "Keep one bit: write it, read it, and ignore other bits in between.";
     public override string Source =>
@@ -56,9 +56,9 @@ public sealed record FlipFlop : VariableLengthTask
 
     /// <summary>Every bit read right.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 1);
-    public override TrivialGuess Guess { get; } = EqualChances.Of(2, "Always say 0.");
+    public override Baseline Baseline { get; } = EqualChances.Of(2, "Always say 0.");
 
-    public override TrivialGuess? GuessFor(LengthRange lengths) => Guess;
+    public override Baseline? BaselineFor(LengthRange lengths) => Baseline;
 
     /// <summary>The source's sparse and dense sequences.</summary>
     public override ValueList<TaskCondition> Conditions =>

@@ -58,7 +58,7 @@ public sealed record LongLagWithDistractors : SequenceTask
 
     /// <summary>Every answer right.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 1);
-    public override TrivialGuess Guess { get; } = EqualChances.Of(2, "Always say x.");
+    public override Baseline Baseline { get; } = EqualChances.Of(2, "Always say x.");
 
     /// <summary>Two and ten times as many distractors.</summary>
     public override ValueList<TaskCondition> Conditions =>

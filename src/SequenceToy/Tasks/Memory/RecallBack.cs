@@ -27,7 +27,7 @@ public sealed record RecallBack : VariableLengthTask
         Symbols = Require.Between(symbols, 2, 26, name: nameof(symbols));
         Steps = Require.Between(steps, delay + 1, LengthRange.Limit, "above delay", nameof(steps));
         Target = TargetSpec.Class(symbols, TargetPlacement.EveryStep);
-        Guess = EqualChances.Of(symbols, "Always say A.");
+        Baseline = EqualChances.Of(symbols, "Always say A.");
         ValueList<string> letters = [.. Enumerable.Range(0, symbols).Select(i => ((char)('A' + i)).ToString())];
         Notes = new TaskNotes
         {
@@ -68,9 +68,9 @@ public sealed record RecallBack : VariableLengthTask
 
     /// <summary>99 % of the answers right.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.99);
-    public override TrivialGuess Guess { get; }
+    public override Baseline Baseline { get; }
 
-    public override TrivialGuess? GuessFor(LengthRange lengths) => Guess;
+    public override Baseline? BaselineFor(LengthRange lengths) => Baseline;
 
     public override TaskNotes Notes { get; }
 

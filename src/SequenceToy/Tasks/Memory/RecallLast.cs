@@ -39,7 +39,7 @@ public sealed record RecallLast : SequenceTask
 
     /// <summary>RMSE at most 0.5 % of the answers' range: 0.495 for numbers from 0 to 99.</summary>
     public override Goal Goal => new(Metric.Rmse, Range.Width * TutorialTask.SolvedShareOfRange);
-    public override TrivialGuess Guess => TutorialTask.Mean(Range, terms: 1);
+    public override Baseline Baseline => TutorialTask.Mean(Range, terms: 1);
 
     public override TaskNotes Notes { get; } = new()
     {

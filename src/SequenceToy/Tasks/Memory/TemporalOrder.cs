@@ -29,7 +29,7 @@ public sealed record TemporalOrder : SequenceTask
         Positions = Require.Between(positions, 2, 3, name: nameof(positions));
         Steps = Require.Between(steps, 20, LengthRange.Limit * 10 / 11, name: nameof(steps));
         Target = TargetSpec.Class(1 << positions);
-        Guess = EqualChances.Of(Target.Size, "Always say the same order.");
+        Baseline = EqualChances.Of(Target.Size, "Always say the same order.");
         Notes = new TaskNotes
         {
             Family = TaskFamily.Memory,
@@ -80,7 +80,7 @@ public sealed record TemporalOrder : SequenceTask
 
     /// <summary>At most one answer in a thousand wrong: the source's networks got one or two of 2560 wrong.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
-    public override TrivialGuess Guess { get; }
+    public override Baseline Baseline { get; }
     public override TaskNotes Notes { get; }
 
     /// <summary>Where no X or Y ever stands, but for the end, which is not at the same step in all sequences.</summary>

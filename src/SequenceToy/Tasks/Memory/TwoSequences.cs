@@ -19,7 +19,7 @@ namespace SequenceToy.Tasks.Memory;
 public sealed record TwoSequences : VariableLengthTask
 {
     private const double Tolerance = 0.2;
-    private const double MostVariance = 1000;
+    private const double MaxVariance = 1000;
 
     // Sequences are up to a tenth longer.
     private const int LongestSteps = LengthRange.Limit * 10 / 11;
@@ -35,8 +35,8 @@ public sealed record TwoSequences : VariableLengthTask
     {
         SignalSteps = Require.Between(signalSteps, 1, LongestSteps - 1, name: nameof(signalSteps));
         Steps = Require.Between(steps, signalSteps + 1, LongestSteps, "above signalSteps", nameof(steps));
-        NoiseVariance = Require.Between(noiseVariance, 0, MostVariance, nameof(noiseVariance));
-        SignalNoiseVariance = Require.Between(signalNoiseVariance, 0, MostVariance, nameof(signalNoiseVariance));
+        NoiseVariance = Require.Between(noiseVariance, 0, MaxVariance, nameof(noiseVariance));
+        SignalNoiseVariance = Require.Between(signalNoiseVariance, 0, MaxVariance, nameof(signalNoiseVariance));
     }
 
     /// <summary>The length of the shortest sequence.</summary>
@@ -74,19 +74,19 @@ public sealed record TwoSequences : VariableLengthTask
     /// <summary>No answer off by 0.2 or more, as in the source.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 1);
 
-    public override TrivialGuess Guess { get; } =
+    public override Baseline Baseline { get; } =
         new("Always say 1.", [new(Metric.Accuracy, 0.5), Between(Metric.Mse, 0.25), Between(Metric.Mae, 0.5), Between(Metric.Nrmse, 1)])
         {
             Answers = BaselineAnswers.Always(1),
         };
 
-    public override TrivialGuess? GuessFor(LengthRange lengths) => Guess;
+    public override Baseline? BaselineFor(LengthRange lengths) => Baseline;
 
     /// <summary>Twice as much noise, and noise on the values that tell, as in the source's experiment 3b.</summary>
     public override ValueList<TaskCondition> Conditions =>
     [
         new("twice the noise's variance",
-            new TwoSequences(Steps, SignalSteps, Math.Min(2 * NoiseVariance, MostVariance), SignalNoiseVariance)),
+            new TwoSequences(Steps, SignalSteps, Math.Min(2 * NoiseVariance, MaxVariance), SignalNoiseVariance)),
         new("noise from the first value on", new TwoSequences(Steps, SignalSteps, NoiseVariance, NoiseVariance)),
     ];
 
@@ -128,6 +128,6 @@ public sealed record TwoSequences : VariableLengthTask
         });
     }
 
-    private static GuessedScore Between(Metric metric, double score) =>
+    private static BaselineScore Between(Metric metric, double score) =>
         new(metric, score) { Rule = "Always say 0.5.", Answers = BaselineAnswers.Always(0.5) };
 }

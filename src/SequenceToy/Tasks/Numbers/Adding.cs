@@ -80,12 +80,12 @@ public sealed record Adding : VariableLengthTask
     /// <summary>MSE at most 0.001, a small part of the guess's 1/6; the sources name no criterion.</summary>
     public override Goal Goal { get; } = new(Metric.Mse, 0.001);
 
-    public override TrivialGuess Guess { get; } = new(
+    public override Baseline Baseline { get; } = new(
         "Always say 1.",
             [new(Metric.Mse, 1 / 6.0), new(Metric.Mae, 1 / 3.0), new(Metric.Nrmse, 1)])
     { Answers = BaselineAnswers.Always(1) };
 
-    public override TrivialGuess? GuessFor(LengthRange lengths) => Guess;
+    public override Baseline? BaselineFor(LengthRange lengths) => Baseline;
 
     public override TaskNotes Notes { get; }
 

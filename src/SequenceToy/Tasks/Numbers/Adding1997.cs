@@ -20,8 +20,7 @@ public sealed record Adding1997 : SequenceTask
     /// <summary>The task for a length.</summary>
     /// <param name="steps">T, the length of the shortest sequence, from 20. Default: 100.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public Adding1997(int steps = 100) =>
-        Steps = Require.Between(steps, MarkedPairs.FewestSteps, MarkedPairs.MostSteps, name: nameof(steps));
+    public Adding1997(int steps = 100) => Steps = Require.Between(steps, MarkedPairs.MinSteps, MarkedPairs.MaxSteps, name: nameof(steps));
 
     /// <summary>The length of the shortest sequence.</summary>
     public int Steps { get; }
@@ -38,7 +37,7 @@ public sealed record Adding1997 : SequenceTask
     /// <summary>At most one answer in a thousand off by 0.04 or more: the source's networks had one of 2560.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
 
-    public override TrivialGuess Guess
+    public override Baseline Baseline
     {
         get
         {
@@ -46,7 +45,7 @@ public sealed record Adding1997 : SequenceTask
             // t. The variance of a value is 1/3.
             var t = 4 * MarkedPairs.Tolerance;
             var one = MarkedPairs.ChanceOfOne(Steps);
-            return new TrivialGuess(
+            return new Baseline(
                 "Always say 0.5.",
                 [new(Metric.Accuracy, t - ((1 - one) * t * t / 4)), new(Metric.Mse, (2 - one) / 48), new(Metric.Nrmse, 1)])
             {

@@ -4,13 +4,13 @@ namespace SequenceToy.Tasks.Numbers;
 internal static class MarkedPairs
 {
     /// <summary>The shortest T: beginning and middle, from which the two are drawn, must lie before the end.</summary>
-    public const int FewestSteps = 20;
+    public const int MinSteps = 20;
 
     /// <summary>The longest T, for sequences are up to a tenth longer.</summary>
-    public const int MostSteps = LengthRange.Limit * 10 / 11;
+    public const int MaxSteps = LengthRange.Limit * 10 / 11;
 
     /// <summary>All T.</summary>
-    public static LengthRange AllowedSteps { get; } = new(FewestSteps, MostSteps);
+    public static LengthRange AllowedSteps { get; } = new(MinSteps, MaxSteps);
 
     /// <summary>Below which error an answer counts as right.</summary>
     public const double Tolerance = 0.04;

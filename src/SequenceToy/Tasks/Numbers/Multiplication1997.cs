@@ -24,7 +24,7 @@ public sealed record Multiplication1997 : SequenceTask
     /// <param name="steps">T, the length of the shortest sequence, from 20. Default: 100.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
     public Multiplication1997(int steps = 100) =>
-        Steps = Require.Between(steps, MarkedPairs.FewestSteps, MarkedPairs.MostSteps, name: nameof(steps));
+        Steps = Require.Between(steps, MarkedPairs.MinSteps, MarkedPairs.MaxSteps, name: nameof(steps));
 
     /// <summary>The length of the shortest sequence.</summary>
     public int Steps { get; }
@@ -43,7 +43,7 @@ public sealed record Multiplication1997 : SequenceTask
     /// 0.93.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.9935);
 
-    public override TrivialGuess Guess
+    public override Baseline Baseline
     {
         get
         {
@@ -53,7 +53,7 @@ public sealed record Multiplication1997 : SequenceTask
             var one = MarkedPairs.ChanceOfOne(Steps);
             var mean = (1 + one) / 4;
             var answers = BaselineAnswers.Always(mean);
-            return new TrivialGuess(
+            return new Baseline(
                 "Always say 0.04, the constant most often right.",
                 [
                     new(Metric.Accuracy, z * (1 - ((1 - one) * Math.Log(z)))),

@@ -38,7 +38,7 @@ public sealed record SumOfFirstTwo : SequenceTask
 
     /// <summary>RMSE at most 0.5 % of the answers' range: 0.99 for numbers from 0 to 99.</summary>
     public override Goal Goal => new(Metric.Rmse, Range.Width * 2 * TutorialTask.SolvedShareOfRange);
-    public override TrivialGuess Guess => TutorialTask.Mean(Range, terms: 2);
+    public override Baseline Baseline => TutorialTask.Mean(Range, terms: 2);
 
     public override TaskNotes Notes { get; } = new()
     {

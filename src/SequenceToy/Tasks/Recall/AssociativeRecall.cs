@@ -41,7 +41,7 @@ public sealed record AssociativeRecall : SequenceTask
 
     /// <summary>99 of 100 digits right.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.99);
-    public override TrivialGuess Guess { get; } = EqualChances.Of(Digits, "Always say 0.");
+    public override Baseline Baseline { get; } = EqualChances.Of(Digits, "Always say 0.");
 
     public override TaskNotes Notes { get; } = new()
     {

@@ -58,9 +58,9 @@ public sealed record BucketSort : VariableLengthTask
 
     /// <summary>99 of 100 digits right on the lengths trained on.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.99);
-    public override TrivialGuess Guess => EqualChances.Of(Kinds, "Always say 0.");
+    public override Baseline Baseline => EqualChances.Of(Kinds, "Always say 0.");
 
-    public override TrivialGuess? GuessFor(LengthRange lengths) => Guess;
+    public override Baseline? BaselineFor(LengthRange lengths) => Baseline;
 
     public override TaskNotes Notes { get; }
 

@@ -58,7 +58,7 @@ public sealed record CopyMemory : SequenceTask
     /// <summary>99 of 100 symbols recalled.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.99);
 
-    public override TrivialGuess Guess => new(
+    public override Baseline Baseline => new(
         "Say blank up to the marker, after it always A.",
         [
             new(Metric.Accuracy, 1.0 / Kinds),
@@ -106,7 +106,7 @@ public sealed record CopyMemory : SequenceTask
             var symbols = ReadThenWrite.Draw(Recalled, Kinds, random);
             int[] input = [.. symbols, .. Enumerable.Repeat(Blank, Delay - 1), Marker, .. Enumerable.Repeat(Blank, Recalled)];
             int[] answer = [.. Enumerable.Repeat(Blank, Delay + Recalled), .. symbols];
-            return new Sample(Sequence.OneHot(input, Features), Sequence.FromIntegers(answer)) { Window = window };
+            return new Sample(Sequence.OneHot(input, Features), Sequence.FromIntegers(answer)) { ScoreMask = window };
         });
     }
 

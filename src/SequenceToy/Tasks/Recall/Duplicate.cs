@@ -34,9 +34,9 @@ public sealed record Duplicate : VariableLengthTask
 
     /// <summary>99 of 100 bits right on the lengths trained on.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.99);
-    public override TrivialGuess Guess { get; } = EqualChances.Of(2, "Always say 0.");
+    public override Baseline Baseline { get; } = EqualChances.Of(2, "Always say 0.");
 
-    public override TrivialGuess? GuessFor(LengthRange lengths) => Guess;
+    public override Baseline? BaselineFor(LengthRange lengths) => Baseline;
 
     public override TaskNotes Notes { get; } = new()
     {

@@ -48,7 +48,7 @@ public sealed record SelectiveCopy : SequenceTask
 
     /// <summary>99 of 100 symbols recalled.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.99);
-    public override TrivialGuess Guess { get; } = EqualChances.Of(Kinds, "Always say the same symbol.");
+    public override Baseline Baseline { get; } = EqualChances.Of(Kinds, "Always say the same symbol.");
 
     public override TaskNotes Notes => new()
     {

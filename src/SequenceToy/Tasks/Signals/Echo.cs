@@ -42,7 +42,7 @@ public sealed record Echo : SequenceTask
     public override Goal Goal { get; } = new(Metric.Nrmse, 0.1);
 
     /// <summary>Numbers drawn evenly from a range of 1 have a variance of 1 / 12, and none says anything about another.</summary>
-    public override TrivialGuess Guess { get; } =
+    public override Baseline Baseline { get; } =
         new("Always say 0.",
         [new(Metric.Nrmse, 1), new(Metric.Mse, 1.0 / 12), new(Metric.Mae, 0.25)])
         { Answers = BaselineAnswers.Always(0) };

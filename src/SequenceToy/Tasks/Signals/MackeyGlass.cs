@@ -47,7 +47,7 @@ public sealed record MackeyGlass : SequenceTask
 
     /// <summary>NRMSE at most 0.05.</summary>
     public override Goal Goal { get; } = new(Metric.Nrmse, 0.05);
-    public override TrivialGuess Guess => Signal.Mean;
+    public override Baseline Baseline => Signal.Mean;
 
     public override TaskNotes Notes { get; } = new()
     {

@@ -39,7 +39,7 @@ public sealed record Narma10 : SequenceTask
 
     /// <summary>NRMSE at most 0.2.</summary>
     public override Goal Goal { get; } = new(Metric.Nrmse, 0.2);
-    public override TrivialGuess Guess => Signal.Mean;
+    public override Baseline Baseline => Signal.Mean;
 
     public override TaskNotes Notes { get; } = new()
     {

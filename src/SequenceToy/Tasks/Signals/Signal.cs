@@ -4,7 +4,7 @@ namespace SequenceToy.Tasks.Signals;
 internal static class Signal
 {
     /// <summary>Where nothing better is known in closed form.</summary>
-    public static TrivialGuess Mean { get; } = new("Always say the mean.", [new(Metric.Nrmse, 1)])
+    public static Baseline Mean { get; } = new("Always say the mean.", [new(Metric.Nrmse, 1)])
     {
         Answers = samples =>
             BaselineAnswers.Always(samples.SelectMany(sample => sample.Target.Where((_, step) => sample.Mask?[step] != false)).Average())(

@@ -43,7 +43,7 @@ public sealed record SineWave : SequenceTask
     /// has a mean square of (1 − C²) / 2, against a
     /// variance of 1 / 2. With cos ω = 2 / (1 + k²) − 1, C is 2 (arctan k₂ − arctan k₁) / (k₂ − k₁) − 1.
     /// </summary>
-    public override TrivialGuess Guess { get; } = GuessOf(MeanCosine);
+    public override Baseline Baseline { get; } = BaselineOf(MeanCosine);
 
     public override TaskNotes Notes { get; } = new()
     {
@@ -65,7 +65,7 @@ public sealed record SineWave : SequenceTask
         return TaskSamples.Draw(this, count, random, () => Wave(mask, random));
     }
 
-    private static TrivialGuess GuessOf(double cosine) => new(
+    private static Baseline BaselineOf(double cosine) => new(
         "Say the last value times the mean of cos ω.",
         [new(Metric.Nrmse, Math.Sqrt(1 - (cosine * cosine))), new(Metric.Mse, (1 - (cosine * cosine)) / 2)])
     {

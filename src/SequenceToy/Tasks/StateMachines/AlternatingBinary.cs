@@ -46,9 +46,9 @@ public sealed record AlternatingBinary : VariableLengthTask
 
     /// <summary>Every bit right.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 1);
-    public override TrivialGuess Guess { get; } = EqualChances.Of(2, "Always say 0.");
+    public override Baseline Baseline { get; } = EqualChances.Of(2, "Always say 0.");
 
-    public override TrivialGuess? GuessFor(LengthRange lengths) => Guess;
+    public override Baseline? BaselineFor(LengthRange lengths) => Baseline;
 
     public override TaskNotes Notes { get; } = new()
     {

@@ -23,7 +23,7 @@ public sealed record BinaryAddition : VariableLengthTask
 
     // What guessing scores is worked out question by question, in time that grows with the cube.
     private const int LongestTraining = 1000;
-    private readonly Derived<TrivialGuess> guess;
+    private readonly Derived<Baseline> guess;
 
     /// <summary>The task for a range of lengths.</summary>
     /// <param name="lengths">How many symbols a question has, the plus among them, from 3 to 1000. Default: 3 to 7.</param>
@@ -31,7 +31,7 @@ public sealed record BinaryAddition : VariableLengthTask
     public BinaryAddition(LengthRange? lengths = null)
     {
         Lengths = (lengths ?? new LengthRange(3, 7)).Within(3, LongestTraining);
-        guess = new(() => GuessOf(Lengths));
+        guess = new(() => BaselineOf(Lengths));
     }
 
     public override string LengthUnit => "symbols of the question";
@@ -59,11 +59,11 @@ public sealed record BinaryAddition : VariableLengthTask
 
     /// <summary>At most one answer in a hundred wrong, up to the end of the sum.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.99);
-    public override TrivialGuess Guess => guess.Value;
+    public override Baseline Baseline => guess.Value;
 
     /// <summary>What guessing scores on some lengths alone; null where one is above 1000, which takes too long to work out.</summary>
     /// <param name="lengths">The lengths, each with equal chance.</param>
-    public override TrivialGuess? GuessFor(LengthRange lengths) => lengths.Longest <= LongestTraining ? GuessOf(lengths) : null;
+    public override Baseline? BaselineFor(LengthRange lengths) => lengths.Longest <= LongestTraining ? BaselineOf(lengths) : null;
 
     public override TaskNotes Notes { get; } = new()
     {
@@ -96,12 +96,12 @@ public sealed record BinaryAddition : VariableLengthTask
             return new Sample(Sequence.OneHot([.. first, Plus, .. second, .. blanks], Features), Sequence.FromIntegers(answers))
             {
                 Mask = [.. Enumerable.Range(0, steps).Select(t => t >= length)],
-                Window = [.. Enumerable.Range(0, steps).Select(t => t >= length && t < length + sum.Length)],
+                ScoreMask = [.. Enumerable.Range(0, steps).Select(t => t >= length && t < length + sum.Length)],
             };
         });
 
-    private static TrivialGuess GuessOf(LengthRange lengths) =>
-        new("Always say 1.", [new(Metric.Accuracy, BinaryAdditionGuess.ShareOfOnes(lengths))]) { Answers = BaselineAnswers.Always(1) };
+    private static Baseline BaselineOf(LengthRange lengths) =>
+        new("Always say 1.", [new(Metric.Accuracy, BinaryAdditionBaseline.ShareOfOnes(lengths))]) { Answers = BaselineAnswers.Always(1) };
 
     // Each number from 1 on that has room, with equal chance.
     private static int[] DrawNumber(int bits, SeededRandom random)

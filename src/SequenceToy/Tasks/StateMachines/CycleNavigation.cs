@@ -43,9 +43,9 @@ public sealed record CycleNavigation : VariableLengthTask
 
     /// <summary>At most one answer in a thousand wrong; the source speaks of generalising from 90 % on.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
-    public override TrivialGuess Guess => GuessFor(Lengths);
+    public override Baseline Baseline => BaselineFor(Lengths);
 
-    public override TrivialGuess GuessFor(LengthRange lengths)
+    public override Baseline BaselineFor(LengthRange lengths)
     {
         double right = 0;
         for (var moves = lengths.Shortest; moves <= lengths.Longest; moves++)
@@ -53,7 +53,7 @@ public sealed record CycleNavigation : VariableLengthTask
             right += lengths.ShareOf(moves) * ChanceOfStart(moves - 1);
         }
 
-        return new TrivialGuess("Say where the last move alone would lead.", [new(Metric.Accuracy, right)])
+        return new Baseline("Say where the last move alone would lead.", [new(Metric.Accuracy, right)])
         {
             Answers = BaselineAnswers.BySymbol(move => (move - 1 + Places) % Places),
         };

@@ -16,19 +16,19 @@ namespace SequenceToy.Tasks.StateMachines;
 /// </remarks>
 public sealed record DelayedXor : VariableLengthTask
 {
-    private const int MostNoise = LengthRange.Limit - 2;
+    private const int MaxNoise = LengthRange.Limit - 2;
 
     /// <summary>The task for a range of lengths.</summary>
     /// <param name="lengths">How many bits of noise a sequence has, from 1 to 99998. Default: 1 to 10.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    public DelayedXor(LengthRange? lengths = null) => Lengths = (lengths ?? new LengthRange(1, 10)).Within(1, MostNoise);
+    public DelayedXor(LengthRange? lengths = null) => Lengths = (lengths ?? new LengthRange(1, 10)).Within(1, MaxNoise);
 
     public override string LengthUnit => "bits of noise";
     public override LengthRange Lengths { get; }
-    public override LengthRange AllowedLengths => new(1, MostNoise);
+    public override LengthRange AllowedLengths => new(1, MaxNoise);
 
     /// <summary>From one more than trained on to 12½ times as many.</summary>
-    public override LengthRange TestLengths => Lengths.FarBeyond(MostNoise);
+    public override LengthRange TestLengths => Lengths.FarBeyond(MaxNoise);
     public override string Id => "delayed-xor";
     public override string Summary => "Say whether the first two bits differ, after a delay of noise.";
     public override string Source => $"{LongShortTermMemory.Source}, section 6, with the two bits at the start";
@@ -38,9 +38,9 @@ public sealed record DelayedXor : VariableLengthTask
 
     /// <summary>At most one answer in a thousand wrong.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
-    public override TrivialGuess Guess { get; } = EqualChances.Of(2, "Always say equal.");
+    public override Baseline Baseline { get; } = EqualChances.Of(2, "Always say equal.");
 
-    public override TrivialGuess? GuessFor(LengthRange lengths) => Guess;
+    public override Baseline? BaselineFor(LengthRange lengths) => Baseline;
 
     public override TaskNotes Notes { get; } = new()
     {

@@ -82,9 +82,9 @@ public sealed record GroupWords : VariableLengthTask
 
     /// <summary>At most one answer in a hundred wrong.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.99);
-    public override TrivialGuess Guess => GuessFor(Lengths);
+    public override Baseline Baseline => BaselineFor(Lengths);
 
-    public override TrivialGuess GuessFor(LengthRange lengths) =>
+    public override Baseline BaselineFor(LengthRange lengths) =>
         new("Say the element itself.", [new(Metric.Accuracy, (1 + ((lengths.Mean - 1) / Table.Order)) / lengths.Mean)])
         {
             Answers = BaselineAnswers.BySymbol(element => element),

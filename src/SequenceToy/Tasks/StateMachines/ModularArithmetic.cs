@@ -52,10 +52,10 @@ public sealed record ModularArithmetic : VariableLengthTask
 
     /// <summary>At most one answer in a thousand wrong; the source speaks of generalising from 90 % on.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
-    public override TrivialGuess Guess => GuessFor(Lengths);
+    public override Baseline Baseline => BaselineFor(Lengths);
 
-    public override TrivialGuess GuessFor(LengthRange lengths) =>
-        new("Say the last number.", [new(Metric.Accuracy, ModularArithmeticGuess.LastNumberIsRight(lengths))])
+    public override Baseline BaselineFor(LengthRange lengths) =>
+        new("Say the last number.", [new(Metric.Accuracy, ModularArithmeticBaseline.LastNumberIsRight(lengths))])
         {
             Answers = BaselineAnswers.BySymbol(number => number),
         };

@@ -41,9 +41,9 @@ public sealed record Parity : VariableLengthTask
 
     /// <summary>At most one answer in a thousand wrong; the source speaks of generalising from 90 % on.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
-    public override TrivialGuess Guess => GuessFor(Lengths);
+    public override Baseline Baseline => BaselineFor(Lengths);
 
-    public override TrivialGuess GuessFor(LengthRange lengths) =>
+    public override Baseline BaselineFor(LengthRange lengths) =>
         new("Say the last bit.", [new(Metric.Accuracy, 0.5 + (lengths.ShareOf(1) / 2))]) { Answers = BaselineAnswers.BySymbol(bit => bit) };
 
     public override TaskNotes Notes { get; } = new()

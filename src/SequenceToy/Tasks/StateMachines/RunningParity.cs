@@ -34,9 +34,9 @@ public sealed record RunningParity : VariableLengthTask
 
     /// <summary>At most one answer in a thousand wrong; the source speaks of generalising from 90 % on.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
-    public override TrivialGuess Guess => GuessFor(Lengths);
+    public override Baseline Baseline => BaselineFor(Lengths);
 
-    public override TrivialGuess GuessFor(LengthRange lengths) =>
+    public override Baseline BaselineFor(LengthRange lengths) =>
         new("Say the bit itself.", [new(Metric.Accuracy, 0.5 + (0.5 / lengths.Mean))]) { Answers = BaselineAnswers.BySymbol(bit => bit) };
 
     public override TaskNotes Notes { get; } = new()

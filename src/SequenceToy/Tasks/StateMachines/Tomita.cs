@@ -38,7 +38,7 @@ public sealed record Tomita : VariableLengthTask
     private const string LeftForGood =
         "Random bits leave the language within a few steps for good: saying no from then on is nearly always right.";
 
-    private readonly Derived<TrivialGuess> guess;
+    private readonly Derived<Baseline> guess;
 
     /// <summary>The task for one of the languages and a range of lengths.</summary>
     /// <param name="language">From 1 to 7. Default: 1.</param>
@@ -48,7 +48,7 @@ public sealed record Tomita : VariableLengthTask
     {
         Language = Require.Between(language, 1, TomitaMachine.All.Count, name: nameof(language));
         Lengths = (lengths ?? new LengthRange(1, 50)).Within(1, LongestTraining);
-        guess = new(() => GuessOf(Lengths));
+        guess = new(() => BaselineOf(Lengths));
     }
 
     /// <summary>Which of the languages, from 1 to 7.</summary>
@@ -78,11 +78,11 @@ public sealed record Tomita : VariableLengthTask
     public override Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);
 
     /// <summary>The best rule that sees only the last bit, by strings right all through.</summary>
-    public override TrivialGuess Guess => guess.Value;
+    public override Baseline Baseline => guess.Value;
 
     /// <summary>The best such rule on some lengths alone; null where one is above 1000, which takes too long to work out.</summary>
     /// <param name="lengths">The lengths, each with equal chance.</param>
-    public override TrivialGuess? GuessFor(LengthRange lengths) => lengths.Longest <= LongestTraining ? GuessOf(lengths) : null;
+    public override Baseline? BaselineFor(LengthRange lengths) => lengths.Longest <= LongestTraining ? BaselineOf(lengths) : null;
 
     public override TaskNotes Notes => new()
     {
@@ -131,10 +131,10 @@ public sealed record Tomita : VariableLengthTask
         });
     }
 
-    private TrivialGuess GuessOf(LengthRange lengths)
+    private Baseline BaselineOf(LengthRange lengths)
     {
-        var best = TomitaGuess.Best(Machine, lengths);
-        return new TrivialGuess(best.Words(), [new(Metric.SequenceAccuracy, best.SequenceAccuracy), new(Metric.Accuracy, best.Accuracy)])
+        var best = TomitaBaseline.Best(Machine, lengths);
+        return new Baseline(best.ToText(), [new(Metric.SequenceAccuracy, best.SequenceAccuracy), new(Metric.Accuracy, best.Accuracy)])
         {
             Answers = BaselineAnswers.BySymbol(bit => (bit == 0 ? best.OfZero : best.OfOne) ? 1 : 0),
         };

@@ -19,7 +19,7 @@ internal static class EngineInput
         if ((data.Target.Size, data.Target.Placement) != (shape.Outputs, shape.Placement) || !loss.Kinds.Contains(data.Target.Kind))
         {
             var fitting = FormattableString.Invariant($"a network of {shape.Outputs} outputs at {shape.Placement} and {loss.Name}");
-            throw new ArgumentException($"data must have answers for {fitting}; they were {data.Target.Words()}.", nameof(data));
+            throw new ArgumentException($"data must have answers for {fitting}; they were {data.Target.ToText()}.", nameof(data));
         }
     }
 

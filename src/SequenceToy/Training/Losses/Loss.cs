@@ -68,7 +68,7 @@ public abstract record Loss
     /// <summary>The loss of the trivial guess on the training samples.</summary>
     /// <param name="training">The training samples, answers that are numbers scaled.</param>
     /// <param name="guess">What the trivial guess scores.</param>
-    internal abstract double OfGuess(SequenceDataset training, Scores guess);
+    internal abstract double OfBaseline(SequenceDataset training, Scores guess);
 
     /// <summary>The loss in vector registers.</summary>
     internal abstract LossFused Fused<T>()

@@ -11,5 +11,5 @@ internal abstract class LossTorch
     /// <param name="output">ŷ: [answers, outputs].</param>
     /// <param name="target">y: [answers, width]; class indices [answers].</param>
     /// <returns>[answers, width], class indices [answers, 1]; and [answers, outputs].</returns>
-    public abstract (Tensor Losses, Tensor Slopes) Of(Tensor output, Tensor target);
+    public abstract (Tensor Losses, Tensor GradientInfluence) Of(Tensor output, Tensor target);
 }

@@ -13,13 +13,13 @@ public sealed record CosineSchedule() : LearningRateSchedule("cosine")
 
     internal override bool DependsOnEpochs => true;
 
-    internal override RunningSchedule Start(double learningRate, int epochs, int stepsPerEpoch)
+    internal override ScheduleState Start(double learningRate, int epochs, int stepsPerEpoch)
     {
         var steps = (double)epochs * stepsPerEpoch;
         return new Running(learningRate, steps, Math.Floor(WarmUp * steps));
     }
 
-    private sealed class Running(double learningRate, double steps, double rising) : RunningSchedule
+    private sealed class Running(double learningRate, double steps, double rising) : ScheduleState
     {
         public override double RateAt(int step) =>
             step < rising

@@ -30,7 +30,7 @@ public abstract record LearningRateSchedule
     /// <param name="learningRate">The rate it is to start from, or rise to.</param>
     /// <param name="epochs">Epochs planned.</param>
     /// <param name="stepsPerEpoch">Training steps in each.</param>
-    internal abstract RunningSchedule Start(double learningRate, int epochs, int stepsPerEpoch);
+    internal abstract ScheduleState Start(double learningRate, int epochs, int stepsPerEpoch);
 
     /// <summary>Writes what a record's text shows of it: not the name, which the type's says.</summary>
     protected virtual bool PrintMembers(StringBuilder builder) => false;

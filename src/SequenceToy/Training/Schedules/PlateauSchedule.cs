@@ -16,9 +16,9 @@ public sealed record PlateauSchedule() : LearningRateSchedule("plateau")
     /// <summary>Share of the best loss by which a better one must be lower, from 0 to below 1. Default: 1e-4.</summary>
     public double Threshold { get; init => field = Require.AtLeastAndBelow(value, 0, 1); } = 1e-4;
 
-    internal override RunningSchedule Start(double learningRate, int epochs, int stepsPerEpoch) => new Running(this, learningRate);
+    internal override ScheduleState Start(double learningRate, int epochs, int stepsPerEpoch) => new Running(this, learningRate);
 
-    private sealed class Running(PlateauSchedule schedule, double learningRate) : RunningSchedule
+    private sealed class Running(PlateauSchedule schedule, double learningRate) : ScheduleState
     {
         private double rate = learningRate;
         private double best = double.PositiveInfinity;

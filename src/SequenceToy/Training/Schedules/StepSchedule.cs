@@ -10,10 +10,10 @@ public sealed record StepSchedule() : LearningRateSchedule("step")
     /// <summary>What the rate is multiplied by, above 0 and at most 1. Default: 0.5.</summary>
     public double Factor { get; init => field = Require.PositiveUpTo(value, 1); } = 0.5;
 
-    internal override RunningSchedule Start(double learningRate, int epochs, int stepsPerEpoch) =>
+    internal override ScheduleState Start(double learningRate, int epochs, int stepsPerEpoch) =>
         new Running(this, learningRate, stepsPerEpoch);
 
-    private sealed class Running(StepSchedule schedule, double learningRate, int stepsPerEpoch) : RunningSchedule
+    private sealed class Running(StepSchedule schedule, double learningRate, int stepsPerEpoch) : ScheduleState
     {
         public override double RateAt(int step) => learningRate * Math.Pow(schedule.Factor, step / stepsPerEpoch / schedule.Every);
     }

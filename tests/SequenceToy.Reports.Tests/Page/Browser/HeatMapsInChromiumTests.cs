@@ -18,7 +18,7 @@ public sealed class HeatMapsInChromiumTests(Chromium chromium) : IClassFixture<C
         foreach (var gate in new[] { "Input gate", "Forget gate", "Output gate" })
         {
             (await Fills(report.Page, gate)).Should().NotBeEmpty().And.OnlyContain(fill => fill.Blue >= fill.Red);
-            (await Words(report.Page, gate)).Should().Contain("0 shut").And.Contain("1 open");
+            (await ToText(report.Page, gate)).Should().Contain("0 shut").And.Contain("1 open");
         }
 
         (await Fills(report.Page, "Candidate")).Should().Contain(fill => fill.Red > fill.Blue + 8).And.Contain(fill => fill.Blue > fill.Red + 8);
@@ -137,7 +137,7 @@ public sealed class HeatMapsInChromiumTests(Chromium chromium) : IClassFixture<C
     private static ILocator Panel(IPage page, string name, string section = "gates") =>
         page.Locator($"#{section}-panels figure").Filter(new() { Has = page.Locator("figcaption", new() { HasTextRegex = new($"^{name} \\(") }) });
 
-    private static async Task<string[]> Words(IPage page, string name) => [.. await Panel(page, name).Locator("svg text").AllTextContentsAsync()];
+    private static async Task<string[]> ToText(IPage page, string name) => [.. await Panel(page, name).Locator("svg text").AllTextContentsAsync()];
 
     private static async Task<string[]> WordsAboveTheCells(IPage page, string name) => await Panel(page, name).EvaluateAsync<string[]>("""
         figure => {

@@ -21,5 +21,5 @@ internal static class BruteForce
     public static float[] Step(Sample sample, int step) => sample.Input.Values.Slice(step * sample.Input.Features, sample.Input.Features).ToArray();
 
     /// <summary>The last scored step; of answers after the last step that step.</summary>
-    public static int AnswerStep(Sample sample) => Enumerable.Range(0, sample.Input.Steps).Last(step => sample.Mask?[step] != false && sample.Window?[step] != false);
+    public static int AnswerStep(Sample sample) => Enumerable.Range(0, sample.Input.Steps).Last(step => sample.Mask?[step] != false && sample.ScoreMask?[step] != false);
 }

@@ -78,7 +78,7 @@ public sealed class GradientFlowTests
 
         var flow = GradientFlow.Of(model, data);
 
-        var squares = new double[data.Count * data.Steps];
+        var squares = new double[data.Count * data.MaxSteps];
         int[] ends = [.. Enumerable.Range(0, data.Count).Select(sample => data.LengthOf(sample) - 1)];
         for (var output = 0; output < Classes; output++)
         {
@@ -92,7 +92,7 @@ public sealed class GradientFlowTests
         for (var lag = 0; lag < flow.Norms.Count; lag++)
         {
             var reach = Enumerable.Range(0, data.Count).Where(sample => ends[sample] >= lag).ToArray();
-            var norm = reach.Average(sample => Math.Sqrt(squares[(sample * data.Steps) + ends[sample] - lag]));
+            var norm = reach.Average(sample => Math.Sqrt(squares[(sample * data.MaxSteps) + ends[sample] - lag]));
             ((double)flow.Norms[lag]).Should().BeApproximately(norm, 1e-5 * norm, $"lag {lag}");
         }
     }

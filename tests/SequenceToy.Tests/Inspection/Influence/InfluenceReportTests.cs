@@ -28,7 +28,7 @@ public sealed class InfluenceReportTests
     public void Of_AnswersAtEveryStep_AsksAboutTheLastScoredOne()
     {
         var target = TargetSpec.Number(placement: TargetPlacement.EveryStep);
-        var samples = Enumerable.Range(1, 5).Select(i => new Sample([i, 2 * i, 3, i], [1, 2, i, 4]) { Window = [true, true, true, false] });
+        var samples = Enumerable.Range(1, 5).Select(i => new Sample([i, 2 * i, 3, i], [1, 2, i, 4]) { ScoreMask = [true, true, true, false] });
         var data = SequenceDataset.FromSamples(samples, target);
         using var model = RandomNetworks.Adder(data, [1], isScaled: false);
 

@@ -102,7 +102,7 @@ public sealed class InputGradientsTests
         var gradients = new double[data.Inputs.Length];
         for (var i = 0; i < gradients.Length; i++)
         {
-            var (sample, step) = Math.DivRem(i / data.Features, data.Steps);
+            var (sample, step) = Math.DivRem(i / data.Features, data.MaxSteps);
             if (step < data.LengthOf(sample))
             {
                 var x = data.Inputs[i];
@@ -135,7 +135,7 @@ public sealed class InputGradientsTests
     private static double[] Automatic(SequenceModel model, SequenceDataset data, int[] steps, int output, OutputActivation activation)
     {
         using var scope = torch.NewDisposeScope();
-        var inputs = torch.tensor(data.Inputs, [data.Count, data.Steps, data.Features]).requires_grad_();
+        var inputs = torch.tensor(data.Inputs, [data.Count, data.MaxSteps, data.Features]).requires_grad_();
         var lengths = data.Lengths is null ? null : torch.tensor(data.Lengths).to(torch.ScalarType.Int64);
         var outputs = model.forward(inputs, lengths);
         var answers = activation switch

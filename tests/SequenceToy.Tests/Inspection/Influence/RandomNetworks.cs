@@ -14,7 +14,7 @@ internal static class RandomNetworks
     public static TrainedModel Adder(SequenceDataset data, float[] weights, float kept = 1, bool isScaled = true)
     {
         var network = new SequenceModel(new NetworkShape(data.Features, new RnnOptions { HiddenSize = 1, Nonlinearity = Nonlinearity.ReLU }, 1, data.Target.Placement));
-        network.SetWeights([.. weights, kept, 1, 0, 1, -data.Steps]);
+        network.SetWeights([.. weights, kept, 1, 0, 1, -data.MaxSteps]);
         return Of(network, data, isScaled);
     }
 
@@ -29,6 +29,6 @@ internal static class RandomNetworks
     private static TrainedModel Of(SequenceModel network, SequenceDataset data, bool isScaled)
     {
         Scaler scaler = isScaled ? new MinMaxScaler() : new NoScaler();
-        return new TrainedModel(network.Shape, network.GetWeights(), DatasetScaling.Fit(data, scaler, scaler), data.Target, ComputeDevice.Cpu, (1, data.Steps));
+        return new TrainedModel(network.Shape, network.GetWeights(), DatasetScaling.Fit(data, scaler, scaler), data.Target, ComputeDevice.Cpu, (1, data.MaxSteps));
     }
 }

@@ -29,7 +29,7 @@ public sealed class StateProbeTests
         ShouldBe(probe.Input(2), null, null, 1 / 3.0);
         ShouldBe(probe.Answers.Should().ContainSingle().Which, 1 / 3.0, 2 / 3.0, 1);
         probe.Input(0).ByStep[0]!.Value.Samples.Should().Be(2000);
-        probe.Input(0).ByStep[0]!.Value.Guess.Should().BeInRange(-0.01, 0);
+        probe.Input(0).ByStep[0]!.Value.Baseline.Should().BeInRange(-0.01, 0);
         probe.Input(0).ToString().Should().Match("the number at step 1 can be read at step 1 only; R² 0.3* at step 3");
         probe.Answers[0].ToString().Should().Be("the answer can be read from step 3 on (R² 1.000 at the last step)");
     }
@@ -100,7 +100,7 @@ public sealed class StateProbeTests
         for (var step = 0; step < 4; step++)
         {
             probe.Input(step).ByStep[step]!.Value.Score.Should().Be(1);
-            probe.Input(step).ByStep[step]!.Value.Guess.Should().BeInRange(0.25, 0.4);
+            probe.Input(step).ByStep[step]!.Value.Baseline.Should().BeInRange(0.25, 0.4);
         }
 
         probe.Input(0).ByStep[1]!.Value.Score.Should().BeInRange(0.25, 0.42);

@@ -29,7 +29,7 @@ public sealed class GateStatisticsTests
         {
             var own = statistics.Layers[i];
             var layers = traces.Select(trace => trace.Layers[i]).ToArray();
-            own.Place.Should().Be(layers[0].Place);
+            own.Location.Should().Be(layers[0].Location);
             own.Signals.Select(signal => signal.Signal).Should().Equal(layers[0].Signals);
             foreach (var signal in own.Signals)
             {
@@ -37,7 +37,7 @@ public sealed class GateStatisticsTests
                 {
                     var all = layers.SelectMany(layer => layer[signal.Signal].Column(unit)).Select(value => (double)value).ToArray();
                     signal.Mean[unit].Should().BeApproximately(all.Average(), 1e-6);
-                    for (var step = 0; step < data.Steps; step++)
+                    for (var step = 0; step < data.MaxSteps; step++)
                     {
                         var at = layers.Where(layer => layer.Steps > step).Select(layer => (double)layer[signal.Signal][step, unit]);
                         ((double)signal.MeanByStep[step, unit]).Should().BeApproximately(at.Average(), 1e-6);
@@ -62,7 +62,7 @@ public sealed class GateStatisticsTests
         foreach (var i in new[] { 0, 3 })
         {
             var kept = data.Select(sample => GateTrace.Of(model, sample.Input).Layers[i])
-                .SelectMany(layer => layer.Place.IsBackward ? layer[keep].Column(2)[..^1] : layer[keep].Column(2)[1..]).ToArray();
+                .SelectMany(layer => layer.Location.IsBackward ? layer[keep].Column(2)[..^1] : layer[keep].Column(2)[1..]).ToArray();
             var product = kept.Aggregate(1.0, (product, f) => product * f);
             statistics.Layers[i].HalfLife![2].Should().BeApproximately(Math.Log(0.5) / Math.Log(Math.Pow(product, 1.0 / kept.Length)), 1e-4);
         }

@@ -51,7 +51,7 @@ public sealed class GateTraceAgainstTorchTests : IDisposable
         for (var i = 0; i < trace.Layers.Count; i++)
         {
             var layer = trace.Layers[i];
-            var last = layer.Place.IsBackward ? 0 : steps - 1;
+            var last = layer.Location.IsBackward ? 0 : steps - 1;
             difference.Add(layer.Hidden.AtStep(last), finalStates[i, 0]);
             if (finalCells is not null)
             {

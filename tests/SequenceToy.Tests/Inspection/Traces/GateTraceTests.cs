@@ -98,7 +98,7 @@ public sealed class GateTraceTests
 
         var trace = GateTrace.Of(model, [1, 2, 3]);
 
-        trace.Layers.Select(layer => layer.Place.ToString()).Should().Equal("layer 1", "layer 1, backward", "layer 2", "layer 2, backward");
+        trace.Layers.Select(layer => layer.Location.ToString()).Should().Equal("layer 1", "layer 1, backward", "layer 2", "layer 2, backward");
         var backward = trace.Layers[3];
         backward.Before(UnitSignal.Hidden).AtStep(2).ToArray().Should().Equal(0, 0, 0);
         backward.Before(UnitSignal.Hidden).AtStep(0).ToArray().Should().Equal(backward.Hidden.AtStep(1).ToArray());

@@ -27,7 +27,7 @@ public sealed class CopyMemoryTests
         var samples = Drawn.Samples(task, 100);
 
         samples.Should().OnlyContain(sample => sample.Mask == null);
-        samples.Should().OnlyContain(sample => Enumerable.Range(0, 36).All(step => sample.Window![step] == (Drawn.Written(task, sample)[step] != '.')));
+        samples.Should().OnlyContain(sample => Enumerable.Range(0, 36).All(step => sample.ScoreMask![step] == (Drawn.Written(task, sample)[step] != '.')));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class CopyMemoryTests
     {
         var task = new CopyMemory(10, 1000);
 
-        task.Guess[Metric.CrossEntropy].Should().BeApproximately(task.Notes.Published[0].Value, 0.00005);
+        task.Baseline[Metric.CrossEntropy].Should().BeApproximately(task.Notes.Published[0].Value, 0.00005);
         task.Id.Should().Be("copy-memory-s10");
     }
 

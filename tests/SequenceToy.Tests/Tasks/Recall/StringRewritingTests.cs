@@ -75,7 +75,7 @@ public sealed class StringRewritingTests
 
         Drawn.ShouldFollow(task, 200, line => new string(' ', line.TrimEnd('_').Length) + Answer(task.Id, line.TrimEnd('_')));
         Drawn.Samples(task, 200).SelectMany(sample => Drawn.Read(task, sample)).Distinct().Should().BeEquivalentTo("012_");
-        task.Guess[Metric.Accuracy].Should().Be(1.0 / 3);
+        task.Baseline[Metric.Accuracy].Should().Be(1.0 / 3);
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class LossTests
         using var engine = new FusedEngine(shape, weights, new TrainingOptions(), loss, 0);
         expected = engine.Loss(data);
 
-        loss.OfGuess(data, new Scores(0, _ => null)).Should().BeApproximately(expected, 1e-6);
+        loss.OfBaseline(data, new Scores(0, _ => null)).Should().BeApproximately(expected, 1e-6);
     }
 
     [Fact]
@@ -47,8 +47,8 @@ public sealed class LossTests
     {
         var guess = new Scores(0, definition => definition.Metric == Metric.CrossEntropy ? 0.4 : null);
 
-        new SequenceToy.Training.Losses.CrossEntropy().OfGuess(RandomSamples.Draw(TargetSpec.Class(4), 9, 3, 1), guess).Should().Be(0.4);
-        new BinaryCrossEntropy().OfGuess(RandomSamples.Draw(TargetSpec.ClassSet(4), 9, 3, 1), guess).Should().Be(0.4);
+        new SequenceToy.Training.Losses.CrossEntropy().OfBaseline(RandomSamples.Draw(TargetSpec.Class(4), 9, 3, 1), guess).Should().Be(0.4);
+        new BinaryCrossEntropy().OfBaseline(RandomSamples.Draw(TargetSpec.ClassSet(4), 9, 3, 1), guess).Should().Be(0.4);
     }
 
     [Theory]

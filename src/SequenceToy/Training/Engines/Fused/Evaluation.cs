@@ -13,13 +13,13 @@ internal sealed unsafe class Evaluation<T>(WeightLayout layout, Loss recipe, Los
     private readonly int[] samples = new int[FusedForward.BatchSize];
     private NativeFloats memory = new();
     private ForwardPass<T>? forward;
-    private BatchAnswers? answers;
+    private BatchOutputs? answers;
     private Matrix gradient;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public double Of(SequenceDataset data, float* weights)
     {
-        MakeRoom(data);
+        EnsureCapacity(data);
         packed.Fill(weights);
         double sum = 0;
         var all = 0L;
@@ -49,9 +49,9 @@ internal sealed unsafe class Evaluation<T>(WeightLayout layout, Loss recipe, Los
         memory.Dispose();
     }
 
-    private void MakeRoom(SequenceDataset data)
+    private void EnsureCapacity(SequenceDataset data)
     {
-        if (forward?.MostSteps >= data.Steps)
+        if (forward?.MaxSteps >= data.MaxSteps)
         {
             return;
         }
@@ -59,8 +59,8 @@ internal sealed unsafe class Evaluation<T>(WeightLayout layout, Loss recipe, Los
         forward?.Dispose();
         memory.Dispose();
         memory = new NativeFloats();
-        forward = new ForwardPass<T>(layout.Sizes, data.Steps, samples.Length, keep: false);
-        answers = new BatchAnswers(memory, data.Target, recipe, data.Steps, forward.Width);
+        forward = new ForwardPass<T>(layout.Sizes, data.MaxSteps, samples.Length, keep: false);
+        answers = new BatchOutputs(memory, data.Target, recipe, data.MaxSteps, forward.Width);
         gradient = memory.Rows(layout.Sizes.Outputs, forward.AnswerColumns);
     }
 }

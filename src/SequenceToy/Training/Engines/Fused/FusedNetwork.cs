@@ -15,12 +15,12 @@ internal sealed unsafe class FusedNetwork<T> : IFusedNetwork
     private readonly TrainingOptions options;
     private readonly SeededRandom random;
     private readonly PackedWeights packed;
-    private readonly FusedDescent<T> descent;
+    private readonly FusedOptimizerStep<T> descent;
     private readonly Loss recipe;
     private readonly LossFused loss;
     private ForwardPass<T>? forward;
     private BackwardPass<T>? backward;
-    private BatchAnswers? answers;
+    private BatchOutputs? answers;
     private NativeFloats? answerMemory;
     private Evaluation<T>? evaluation;
 
@@ -36,7 +36,7 @@ internal sealed unsafe class FusedNetwork<T> : IFusedNetwork
         this.options = options;
         this.random = random;
         packed = new PackedWeights(layout, forTraining: true);
-        descent = new FusedDescent<T>(options, layout.Count);
+        descent = new FusedOptimizerStep<T>(options, layout.Count);
         recipe = loss;
         this.loss = loss.Fused<T>();
     }
@@ -46,7 +46,7 @@ internal sealed unsafe class FusedNetwork<T> : IFusedNetwork
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public (float Loss, int Counted, float Norm) Step(SequenceDataset data, ReadOnlySpan<int> samples, float rate)
     {
-        MakeRoom(data);
+        EnsureCapacity(data);
         packed.Fill(weights);
         forward!.Load(data, samples);
         var counted = answers!.Load(data, samples);
@@ -88,9 +88,9 @@ internal sealed unsafe class FusedNetwork<T> : IFusedNetwork
     }
 
     // Sequences that are drawn anew each epoch may be longer than all before.
-    private void MakeRoom(SequenceDataset data)
+    private void EnsureCapacity(SequenceDataset data)
     {
-        if (forward?.MostSteps >= data.Steps)
+        if (forward?.MaxSteps >= data.MaxSteps)
         {
             return;
         }
@@ -98,9 +98,9 @@ internal sealed unsafe class FusedNetwork<T> : IFusedNetwork
         forward?.Dispose();
         backward?.Dispose();
         answerMemory?.Dispose();
-        forward = new ForwardPass<T>(layout.Sizes, data.Steps, options.BatchSize, keep: true);
+        forward = new ForwardPass<T>(layout.Sizes, data.MaxSteps, options.BatchSize, keep: true);
         backward = new BackwardPass<T>(layout, forward);
         answerMemory = new NativeFloats();
-        answers = new BatchAnswers(answerMemory, data.Target, recipe, data.Steps, forward.Width);
+        answers = new BatchOutputs(answerMemory, data.Target, recipe, data.MaxSteps, forward.Width);
     }
 }

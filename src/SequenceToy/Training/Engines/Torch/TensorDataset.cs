@@ -22,8 +22,8 @@ internal sealed class TensorDataset : IDisposable
         Source = source;
         using var scope = NewDisposeScope();
         var spec = source.Target;
-        long[] answers = spec.Placement == TargetPlacement.LastStep ? [source.Count] : [source.Count, source.Steps];
-        inputs = tensor(source.Inputs, [source.Count, source.Steps, source.Features]).to(device).DetachFromDisposeScope();
+        long[] answers = spec.Placement == TargetPlacement.LastStep ? [source.Count] : [source.Count, source.MaxSteps];
+        inputs = tensor(source.Inputs, [source.Count, source.MaxSteps, source.Features]).to(device).DetachFromDisposeScope();
         targets = (spec.Kind != TargetKind.Class ? tensor(source.Targets, [.. answers, width])
             : loss.TakesClassIndex ? Indices(source, answers)
             : nn.functional.one_hot(Indices(source, answers), spec.Size).to(ScalarType.Float32)).to(device).DetachFromDisposeScope();
@@ -96,5 +96,5 @@ internal sealed class TensorDataset : IDisposable
         source.Target.Placement == TargetPlacement.LastStep
             ? Enumerable.Repeat(1, source.Count).ToArray()
             : Enumerable.Range(0, source.Count)
-                .Select(i => Enumerable.Range(0, source.Steps).Count(step => source.Counts(i, step))).ToArray();
+                .Select(i => Enumerable.Range(0, source.MaxSteps).Count(step => source.Counts(i, step))).ToArray();
 }

@@ -18,8 +18,8 @@ internal sealed class TorchEngine : ITrainingEngine
     private readonly int batchSize;
     private readonly Device device;
     private readonly FlatWeights flat;
-    private readonly IDescent descent;
-    private readonly NumbersOnDevice losses = new();
+    private readonly IOptimizerStep descent;
+    private readonly DeviceNumbers losses = new();
     private readonly LossTorch loss;
     private readonly HeadGradient head;
     private readonly DropoutGenerator dropout;
@@ -43,7 +43,7 @@ internal sealed class TorchEngine : ITrainingEngine
         batchSize = options.BatchSize;
         model.to(this.device);
         flat = new FlatWeights(model, this.device, layout);
-        descent = byTensors ?? device != ComputeDevice.Cpu ? new TensorDescent(flat, options) : new CpuDescent(flat, options);
+        descent = byTensors ?? device != ComputeDevice.Cpu ? new TensorOptimizerStep(flat, options) : new CpuOptimizerStep(flat, options);
         this.loss = loss.Torch();
         head = new HeadGradient(model.head);
         dropout = new DropoutGenerator(model.Shape.Recurrent.Dropout > 0, seed);

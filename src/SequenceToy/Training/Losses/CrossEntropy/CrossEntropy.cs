@@ -13,7 +13,7 @@ public sealed record CrossEntropy() : Loss("cross-entropy")
 
     public override string UnitFor(string unit) => "nats";
 
-    internal override double OfGuess(SequenceDataset training, Scores guess) => guess[Metric.CrossEntropy];
+    internal override double OfBaseline(SequenceDataset training, Scores guess) => guess[Metric.CrossEntropy];
     internal override LossFused Fused<T>() => new CrossEntropyFused<T>();
     internal override LossTorch Torch() => new CrossEntropyTorch();
 }

@@ -6,7 +6,7 @@ namespace SequenceToy.Training.Losses;
 /// <summary>−ln p of the right class; the slope is p, less 1 for the right class.</summary>
 internal sealed class CrossEntropyTorch : LossTorch
 {
-    public override (Tensor Losses, Tensor Slopes) Of(Tensor output, Tensor target) => (
+    public override (Tensor Losses, Tensor GradientInfluence) Of(Tensor output, Tensor target) => (
         functional.cross_entropy(output, target, reduction: Reduction.None).unsqueeze(1),
         functional.softmax(output, 1).sub(functional.one_hot(target, output.shape[1])));
 }

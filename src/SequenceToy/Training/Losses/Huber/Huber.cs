@@ -18,7 +18,7 @@ public sealed record Huber() : Loss("Huber loss")
 
     public override string UnitFor(string unit) => unit;
 
-    internal override double OfGuess(SequenceDataset training, Scores guess) => MeanAnswer.Loss(
+    internal override double OfBaseline(SequenceDataset training, Scores guess) => MeanAnswer.Loss(
         training, error => Math.Abs(error) <= Delta ? error * error / 2 : Delta * (Math.Abs(error) - (Delta / 2)));
 
     internal override LossFused Fused<T>() => new ElementLossFused<T, HuberFused<T>>(new HuberFused<T>((float)Delta));

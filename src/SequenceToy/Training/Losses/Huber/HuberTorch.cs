@@ -7,7 +7,7 @@ namespace SequenceToy.Training.Losses;
 /// <summary>A square up to δ, straight beyond: the slope stays what it is there.</summary>
 internal sealed class HuberTorch(double delta) : LossTorch
 {
-    public override (Tensor Losses, Tensor Slopes) Of(Tensor output, Tensor target)
+    public override (Tensor Losses, Tensor GradientInfluence) Of(Tensor output, Tensor target)
     {
         var error = output.sub(target);
         var steepest = zeros_like(error).PlusInPlace(tensor((float)delta));

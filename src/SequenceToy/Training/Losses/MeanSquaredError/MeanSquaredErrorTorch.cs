@@ -6,7 +6,7 @@ namespace SequenceToy.Training.Losses;
 /// <summary>e², e = ŷ − y.</summary>
 internal sealed class MeanSquaredErrorTorch : LossTorch
 {
-    public override (Tensor Losses, Tensor Slopes) Of(Tensor output, Tensor target)
+    public override (Tensor Losses, Tensor GradientInfluence) Of(Tensor output, Tensor target)
     {
         var error = output.sub(target);
         return (error.mul(error), error.Plus(error));

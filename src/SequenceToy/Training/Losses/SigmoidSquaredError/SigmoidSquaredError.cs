@@ -22,7 +22,7 @@ public sealed record SigmoidSquaredError() : Loss("mean squared error of sigmoid
 
     public override string UnitFor(string unit) => "";
 
-    internal override double OfGuess(SequenceDataset training, Scores guess) => MeanAnswer.Loss(training, error => error * error);
+    internal override double OfBaseline(SequenceDataset training, Scores guess) => MeanAnswer.Loss(training, error => error * error);
     internal override LossFused Fused<T>() => new ElementLossFused<T, SigmoidSquaredErrorFused<T>>(default);
     internal override LossTorch Torch() => new SigmoidSquaredErrorTorch();
 }

@@ -6,7 +6,7 @@ namespace SequenceToy.Training.Losses;
 /// <summary>e², e = σ(ŷ) − y; the slope is 2e · σ(ŷ) · (1 − σ(ŷ)), the last factor being σ(−ŷ).</summary>
 internal sealed class SigmoidSquaredErrorTorch : LossTorch
 {
-    public override (Tensor Losses, Tensor Slopes) Of(Tensor output, Tensor target)
+    public override (Tensor Losses, Tensor GradientInfluence) Of(Tensor output, Tensor target)
     {
         var p = output.sigmoid();
         var error = p.sub(target);

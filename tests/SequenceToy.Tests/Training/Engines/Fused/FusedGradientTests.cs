@@ -129,9 +129,9 @@ public sealed class FusedGradientTests
     {
         var random = SeededRandom.ForSeed(seed, RandomPurpose.Dropout);
         var p = shape.Recurrent.Dropout;
-        var drawn = Enumerable.Range(0, (shape.Recurrent.Layers - 1) * shape.HeadInputs * data.Steps * data.Count)
+        var drawn = Enumerable.Range(0, (shape.Recurrent.Layers - 1) * shape.HeadInputs * data.MaxSteps * data.Count)
             .Select(_ => p > 0 && random.NextSingle() < p ? 0 : 1 / (1 - p)).ToArray();
-        return (layer, unit, step, sample) => drawn[(((((layer * shape.HeadInputs) + unit) * data.Steps) + step) * data.Count) + sample];
+        return (layer, unit, step, sample) => drawn[(((((layer * shape.HeadInputs) + unit) * data.MaxSteps) + step) * data.Count) + sample];
     }
 
     private sealed record Network(NetworkShape Shape, SequenceDataset Data, Loss Loss)

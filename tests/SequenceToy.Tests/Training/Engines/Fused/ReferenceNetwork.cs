@@ -54,7 +54,7 @@ internal sealed class ReferenceNetwork(NetworkShape shape, SequenceDataset data,
         var hidden = shape.Recurrent.HiddenSize;
         var length = data.LengthOf(sample);
         var rows = Enumerable.Range(0, length)
-            .Select(step => Array.ConvertAll(data.Inputs.AsSpan(((sample * data.Steps) + step) * data.Features, data.Features).ToArray(), x => (double)x)).ToArray();
+            .Select(step => Array.ConvertAll(data.Inputs.AsSpan(((sample * data.MaxSteps) + step) * data.Features, data.Features).ToArray(), x => (double)x)).ToArray();
         for (var layer = 0; layer < shape.Recurrent.Layers; layer++)
         {
             var directions = Enumerable.Range(0, shape.Recurrent.Directions)

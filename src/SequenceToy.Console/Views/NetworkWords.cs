@@ -1,9 +1,0 @@
-using SequenceToy.Training.Engines;
-
-namespace SequenceToy.Console.Views;
-
-/// <summary>Engines and devices as people write them.</summary>
-internal static class NetworkWords
-{
-    public static string Words(this EngineChoice choice) => $"{choice.Engine} on {(choice.Device == ComputeDevice.Cuda ? "CUDA" : "CPU")}";
-}

@@ -1,0 +1,46 @@
+using System.Runtime.CompilerServices;
+
+namespace SequenceToy.Inspection.Influence;
+
+/// <summary>How far the answer moves when one step alone runs over its values: the largest answer less the smallest.</summary>
+internal static class OutputRange
+{
+    /// <param name="answers">Asks the network.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="feature">The feature that alone is moved; null for the whole step.</param>
+    /// <param name="values">What it runs over: [values][features], or [values][1] for one feature.</param>
+    public static StepInfluence Of(PerturbedOutputs answers, AlignedStep step, int? feature, float[][] values)
+    {
+        var moves = new OutputChanges(step.Measured);
+        var (smallest, largest) = (new float[answers.Size], new float[answers.Size]);
+        answers.Ask(
+            step.Places.AsSpan(0, step.Measured), values.Length, (_, variant, to) => values[variant].CopyTo(to[(feature ?? 0)..]), Add);
+        return moves.ToInfluence(step.Number, feature);
+
+        void Add(int place, ReadOnlySpan<float> moved)
+        {
+            Ends(moved, smallest, largest);
+            for (var output = 0; output < smallest.Length; output++)
+            {
+                moves.Add(place, (double)largest[output] - smallest[output], answers.Ranges[output]);
+            }
+        }
+    }
+
+    // Of each output over all variants, as they lie in memory.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Ends(ReadOnlySpan<float> moved, Span<float> smallest, Span<float> largest)
+    {
+        smallest.Fill(float.MaxValue);
+        largest.Fill(float.MinValue);
+        for (var start = 0; start < moved.Length; start += smallest.Length)
+        {
+            var answer = moved.Slice(start, smallest.Length);
+            for (var output = 0; output < answer.Length; output++)
+            {
+                smallest[output] = Math.Min(smallest[output], answer[output]);
+                largest[output] = Math.Max(largest[output], answer[output]);
+            }
+        }
+    }
+}

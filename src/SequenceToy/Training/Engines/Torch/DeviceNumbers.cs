@@ -1,0 +1,33 @@
+using static TorchSharp.torch;
+
+namespace SequenceToy.Training.Engines.Torch;
+
+/// <summary>Numbers of an epoch's steps, left where they were computed until all are read at once: the only time that an epoch waits for
+/// its device.</summary>
+internal sealed class DeviceNumbers : IDisposable
+{
+    private readonly List<Tensor> numbers = [];
+
+    /// <param name="number">A tensor of one number.</param>
+    public void Add(Tensor number) => numbers.Add(number.detach().DetachFromDisposeScope());
+
+    /// <summary>All numbers since the last time.</summary>
+    public float[] Take()
+    {
+        if (numbers.Count == 0)
+        {
+            return [];
+        }
+
+        using var together = stack(numbers);
+        using var onCpu = together.cpu();
+        Dispose();
+        return onCpu.data<float>().ToArray();
+    }
+
+    public void Dispose()
+    {
+        numbers.ForEach(number => number.Dispose());
+        numbers.Clear();
+    }
+}
