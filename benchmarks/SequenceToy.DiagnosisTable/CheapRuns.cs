@@ -9,7 +9,7 @@ using SequenceToy.Training.Schedules;
 
 namespace SequenceToy.DiagnosisTable;
 
-/// <summary>Hundreds of trainings of tiny budgets and chance settings, on tasks and on one's own samples: whichever is called learnt must be right on yet another set of fresh samples.</summary>
+/// <summary>Hundreds of trainings of tiny budgets and chance settings, on tasks and on one's own samples: whichever is called learned must be right on yet another set of fresh samples.</summary>
 internal static class CheapRuns
 {
     public const int Count = 400;
@@ -34,7 +34,7 @@ internal static class CheapRuns
     private static readonly Func<int, int, SequenceDataset>[] Own =
         [(count, seed) => Making.Linear(count, seed), Making.TwoRules, Making.RuleAndChance, Making.TwoChances, Making.Chance, Making.Constant, Making.Above];
 
-    /// <summary>Verdicts, and how many called learnt reach the goal, miss it by no more than twice the standard error, or miss it.</summary>
+    /// <summary>Verdicts, and how many called learned reach the goal, miss it by no more than twice the standard error, or miss it.</summary>
     public static CheapOutcome Run(int count) => Side.BySide(Enumerable.Range(0, count), One).Aggregate(new CheapOutcome(0, 0, 0, 0), (sum, one) => sum + one);
 
     private static CheapOutcome One(int index)
@@ -81,7 +81,7 @@ internal static class CheapRuns
 
         var slack = 2 * (fresh.StandardError ?? 0);
         var isNear = goal.IsReachedBy(goal.HigherIsBetter ? fresh.Value + slack : fresh.Value - slack);
-        Console.WriteLine($"{id}: called learnt, scores {fresh.Value:0.#####} ± {fresh.StandardError:0.#####} on {FreshSamples} others; the goal is {goal}.");
+        Console.WriteLine($"{id}: called learned, scores {fresh.Value:0.#####} ± {fresh.StandardError:0.#####} on {FreshSamples} others; the goal is {goal}.");
         return isNear ? new CheapOutcome(1, 1, 1, 0) : new CheapOutcome(1, 1, 0, 1);
     }
 }

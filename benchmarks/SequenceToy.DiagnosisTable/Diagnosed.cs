@@ -4,7 +4,7 @@ using SequenceToy.DiagnosisTable.Corpus;
 
 namespace SequenceToy.DiagnosisTable;
 
-/// <summary>What the diagnosis of a labelled training says.</summary>
+/// <summary>What the diagnosis of a labeled training says.</summary>
 internal sealed record Diagnosed(LabelledRun Run, RunDiagnosis Diagnosis, double TrainSeconds, double MeasureSeconds)
 {
     public bool IsRight => Diagnosis.Verdict == Run.Label;

@@ -14,7 +14,7 @@ internal static partial class QuickCheck
         var quick = Row().Matches(File.ReadAllText(Repository.DiagnosisPage)).Where(row => double.Parse(row.Groups["seconds"].Value) <= MostSeconds).Select(row => row.Groups["id"].Value).ToHashSet(StringComparer.Ordinal);
         var runs = Diagnosed.All(LabelledRuns.All.Where(run => quick.Contains(run.Id)), Diagnosed.Show);
         var cheap = CheapRuns.Run(Cheap);
-        Console.WriteLine($"{Confusion.Sentence(runs)} {cheap.Learned} of {cheap.Runs} cheap trainings called learnt, {cheap.Wrong} wrongly.");
+        Console.WriteLine($"{Confusion.Sentence(runs)} {cheap.Learned} of {cheap.Runs} cheap trainings called learned, {cheap.Wrong} wrongly.");
         return Confusion.IsGoodEnough(runs) && cheap.Wrong == 0;
     }
 

@@ -85,7 +85,7 @@ internal static class Report
             """.ReplaceLineEndings("\n")).Append(Confusion.Table(tuned)).Append($"\nHeld out: {Confusion.Sentence(heldOut)}\n\n").Append(Confusion.Table(heldOut));
         text.Append($"\n### Confidence\n\nOf all these trainings:\n\n").Append(Reliability.Table(all));
         text.Append($"\n### Called learned\n\nBesides, {cheap.Runs} trainings of tiny budgets and chance settings, three in ten of them on one's own samples, with one answer or several, noise and constants among them, the others scored on 1 to 3000 test samples: {cheap.Learned} were called learned. On {CheapRuns.FreshSamples} other samples {cheap.Learned - cheap.Near - cheap.Wrong} of them reach the goal, which for one's own samples is a tenth of the guess's error, {cheap.Near} miss it by no more than two standard errors, {cheap.Wrong} by more.\n");
-        text.Append($"\nMeasuring takes {100 * all.Sum(run => run.MeasureSeconds) / all.Sum(run => run.TrainSeconds):0} % of the time that these trainings take.\n");
+        text.Append($"\nMeasuring takes {100 * all.Sum(run => run.MeasureSeconds) / all.Sum(run => run.TrainSeconds):0}% of the time that these trainings take.\n");
         WriteRescues(text, rescues);
         WriteRuns(text, "The trainings tuned on", tuned);
         WriteRuns(text, "The trainings held out", heldOut);

@@ -5,12 +5,12 @@ namespace SequenceToy.TaskTable;
 /// <summary>What the recommended settings reach on a task, over seeds.</summary>
 internal sealed record Measured(ISequenceTask Task, IReadOnlyList<SeedRun> Runs)
 {
-    /// <summary>Of five seeds four must be solved for a task to count as learnt.</summary>
-    private const double LearntShare = 0.8;
+    /// <summary>Of five seeds four must be solved for a task to count as learned.</summary>
+    private const double LearnedShare = 0.8;
 
     public int Solved => Runs.Count(run => run.IsSolved);
 
-    public bool IsLearnt => Solved >= LearntShare * Runs.Count;
+    public bool IsLearned => Solved >= LearnedShare * Runs.Count;
 
     /// <summary>Trains with so many seeds from the first on, one after the other.</summary>
     public static Measured Of(ISequenceTask task, int firstSeed, int seeds) => new(task, [.. Enumerable.Range(firstSeed, seeds).Select(seed => SeedRun.Of(task, seed))]);

@@ -33,7 +33,7 @@ internal static class Pages
         var text = new StringBuilder("| task | what to do | solved | seconds |\n| --- | --- | --- | ---: |\n");
         foreach (var measured in all)
         {
-            text.Append($"| `{measured.Task.Id}` | {measured.Task.Summary} | {Solved(measured)}{(measured.IsLearnt ? "" : $", {measured.Task.Goal.Metric.ToText()} {measured.Task.Goal.Metric.Format(measured.Median(run => run.Score))}")} | {Seconds(measured)} |\n");
+            text.Append($"| `{measured.Task.Id}` | {measured.Task.Summary} | {Solved(measured)}{(measured.IsLearned ? "" : $", {measured.Task.Goal.Metric.ToText()} {measured.Task.Goal.Metric.Format(measured.Median(run => run.Score))}")} | {Seconds(measured)} |\n");
         }
 
         return text.ToString();
@@ -100,7 +100,7 @@ internal static class Pages
 
     private static string Solved(Measured measured)
     {
-        var mark = measured.IsLearnt ? "**" : "";
+        var mark = measured.IsLearned ? "**" : "";
         return $"{mark}{measured.Solved} of {measured.Runs.Count}{mark}";
     }
 

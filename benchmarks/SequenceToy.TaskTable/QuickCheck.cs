@@ -18,7 +18,7 @@ internal static partial class QuickCheck
     public static bool Run(IReadOnlyList<TaskEntry> entries)
     {
         var seconds = Row().Matches(File.ReadAllText(Repository.TasksPage))
-            .Where(row => row.Groups["learnt"].Success)
+            .Where(row => row.Groups["learned"].Success)
             .ToDictionary(row => row.Groups["id"].Value, row => row.Groups["seconds"].Value.StartsWith('<') ? 0 : double.Parse(row.Groups["seconds"].Value), StringComparer.Ordinal);
         var known = entries.Where(entry => seconds.ContainsKey(entry.Id)).OrderBy(entry => seconds[entry.Id]).ToArray();
         var started = Stopwatch.GetTimestamp();
@@ -40,7 +40,7 @@ internal static partial class QuickCheck
         var fewest = entries.Count == TaskCatalogue.All.Count ? FewestTasks : known.Length;
         Console.WriteLine($"{solved} of {run} quick tasks solved, one seed each.");
         Say("Left out for time", known.Skip(run));
-        Say("Left out because docs/tasks.md does not say that they are learnt", entries.Except(known));
+        Say("Left out because docs/tasks.md does not say that they are learned", entries.Except(known));
         if (run < fewest)
         {
             Console.WriteLine($"Those are fewer than {fewest}: the machine is too slow, or docs/tasks.md does not list them.");
@@ -57,6 +57,6 @@ internal static partial class QuickCheck
         }
     }
 
-    [GeneratedRegex(@"^\| `(?<id>[a-z0-9-]+)` \| (?<learnt>\*\*)?\d+ of \d+(?:\*\*)? \|.*\| (?<seconds><?[\d.]+) \|\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\| `(?<id>[a-z0-9-]+)` \| (?<learned>\*\*)?\d+ of \d+(?:\*\*)? \|.*\| (?<seconds><?[\d.]+) \|\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Row();
 }

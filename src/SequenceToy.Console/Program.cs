@@ -8,7 +8,7 @@ internal static class Program
 {
     public static int Main(string[] args)
     {
-        // Left to itself Spectre.Console colours what is piped, too, where it finds that it runs in a CI service.
+        // Left to itself Spectre.Console colors what is piped, too, where it finds that it runs in a CI service.
         var settings = System.Console.IsOutputRedirected
             ? new AnsiConsoleSettings
             {

@@ -11,7 +11,7 @@ public sealed partial class SequenceExperiment
     public int EpochsDone => parts.Checkpoints?.Resumed?.State.History.Count ?? 0;
 
     /// <summary>Writes a checkpoint after every so many epochs, and when training ends or is cancelled, from which
-    /// <see cref="Resume(string)"/> goes on. What is learnt does not change by it.</summary>
+    /// <see cref="Resume(string)"/> goes on. What is learned does not change by it.</summary>
     /// <param name="path">The file, in a folder that is there; each checkpoint takes the place of the one before, whole or not at
     /// all.</param>
     /// <param name="everyEpochs">After how many epochs, from 1. Default: null, as it was, at first 10.</param>

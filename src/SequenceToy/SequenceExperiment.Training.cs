@@ -65,7 +65,7 @@ public sealed partial class SequenceExperiment
     public SequenceExperiment WithStopWhenSolved(bool stop = true) => With(Settings with { StopWhenSolved = stop });
 
     /// <summary>Looks at the network while it learns: its scores, the influence of each step and its gates, in
-    /// <see cref="ExperimentResult.Snapshots"/>. What is learnt does not change by it.</summary>
+    /// <see cref="ExperimentResult.Snapshots"/>. What is learned does not change by it.</summary>
     /// <param name="schedule">After which epochs. Default: null, as it was, at first <see cref="SnapshotSchedule.Doubling"/>.</param>
     public SequenceExperiment WithSnapshots(SnapshotSchedule? schedule = null) =>
         With(Settings with { Snapshots = schedule ?? Settings.Snapshots ?? SnapshotSchedule.Doubling });

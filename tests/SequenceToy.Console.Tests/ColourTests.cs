@@ -3,16 +3,16 @@ using Spectre.Console;
 
 namespace SequenceToy.Console.Tests;
 
-public sealed class ColourTests
+public sealed class ColorTests
 {
-    // Codes 30 to 49 and 90 to 107 set colours; bold and the cursor's movements are none of it.
-    private const string Colour = "\e\\[([0-9]+;)*([34][0-9]|9[0-7]|10[0-7])[;m]";
+    // Codes 30 to 49 and 90 to 107 set colors; bold and the cursor's movements are none of it.
+    private const string Color = "\e\\[([0-9]+;)*([34][0-9]|9[0-7]|10[0-7])[;m]";
 
     [Fact]
-    public void Invoke_Terminal_HasColours() => OutputWhere(noColor: null).Should().MatchRegex(Colour);
+    public void Invoke_Terminal_HasColors() => OutputWhere(noColor: null).Should().MatchRegex(Color);
 
     [Fact]
-    public void Invoke_TerminalAndNoColor_HasNone() => OutputWhere(noColor: "1").Should().NotMatchRegex(Colour).And.Contain("New inputs");
+    public void Invoke_TerminalAndNoColor_HasNone() => OutputWhere(noColor: "1").Should().NotMatchRegex(Color).And.Contain("New inputs");
 
     private static string OutputWhere(string? noColor)
     {

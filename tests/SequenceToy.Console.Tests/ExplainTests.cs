@@ -10,7 +10,7 @@ public sealed class ExplainTests
         var ended = Invoked.With("explain", "sum", "--input", "10,20,99");
 
         ended.ExitCode.Should().Be(0);
-        ended.Output.Should().ContainAll("Step by step", "Would", "Forget", "Memory").And.MatchRegex(@"(?m)^ +3 +99 +30\.\d+ +0\.\d+ +0\.\d %");
+        ended.Output.Should().ContainAll("Step by step", "Would", "Forget", "Memory").And.MatchRegex(@"(?m)^ +3 +99 +30\.\d+ +0\.\d+ +0\.\d%");
         ended.Output.Should().MatchRegex(@"10, 20, 99  →  30\.\d+");
     }
 

@@ -12,14 +12,14 @@ public sealed class InfluenceViewTests
     {
         var output = Invoked.With("run", "sum", "--preset", "tutorial").Output;
 
-        output.Should().MatchRegex(@"\n  step 1 \|#{35,} +\d+\.\d\d +\d\d\.\d %\n  step 2 \|#{35,} +\d+\.\d\d +\d\d\.\d %\n  step 3 \|#* +\d\.\d\d +\d\.\d %\n");
-        output.ReplaceLineEndings(" ").Should().MatchRegex(@"Does it ignore what it should\? Step 3 moves the answer by \d\.\d+ of 1\d\d, \d\.\d %: +not ignored yet\.");
+        output.Should().MatchRegex(@"\n  step 1 \|#{35,} +\d+\.\d\d +\d\d\.\d%\n  step 2 \|#{35,} +\d+\.\d\d +\d\d\.\d%\n  step 3 \|#* +\d\.\d\d +\d\.\d%\n");
+        output.ReplaceLineEndings(" ").Should().MatchRegex(@"Does it ignore what it should\? Step 3 moves the answer by \d\.\d+ of 1\d\d, \d\.\d%: +not ignored yet\.");
     }
 
     [Theory]
-    [InlineData(0.0029, " 0.3 %  no effect")]
-    [InlineData(0.0096, "0.99 %  no effect")]
-    [InlineData(0.0102, " 1.0 %\n")]
+    [InlineData(0.0029, " 0.3%  no effect")]
+    [InlineData(0.0096, "0.99%  no effect")]
+    [InlineData(0.0102, " 1.0%\n")]
     public void Write_ShareNearWhatCountsAsNothing_ReadsAsItIsJudged(double share, string text)
     {
         using var written = new StringWriter { NewLine = "\n" };
@@ -45,6 +45,6 @@ public sealed class InfluenceViewTests
         var output = Invoked.With("run", "two-sequences", "--samples", "60", "--epochs", "1").Output;
 
         output.Split('\n').Count(line => line.StartsWith("  step ", StringComparison.Ordinal)).Should().Be(12);
-        output.Should().MatchRegex(@"\n  The other \d+ steps: \d+\.\d % or less each\.\n").And.MatchRegex(@"Of \d+ such steps the worst: step \d+");
+        output.Should().MatchRegex(@"\n  The other \d+ steps: \d+\.\d% or less each\.\n").And.MatchRegex(@"Of \d+ such steps the worst: step \d+");
     }
 }

@@ -4,7 +4,7 @@ using SequenceToy.Tasks.StateMachines;
 
 namespace SequenceToy.LearningTests;
 
-/// <summary>What was learnt and what only by heart: lengths never seen tell, and so does the guess.</summary>
+/// <summary>What was learned and what only by heart: lengths never seen tell, and so does the guess.</summary>
 public sealed class GeneralizationTests(ITestOutputHelper output)
 {
     private const int Count = 4;

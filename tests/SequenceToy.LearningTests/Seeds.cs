@@ -17,7 +17,7 @@ internal static class Seeds
 
     public static double Median(IEnumerable<double> values) => Quantile(values, 0.5);
 
-    /// <summary>As NumPy's <c>quantile</c>: linear between neighbours.</summary>
+    /// <summary>As NumPy's <c>quantile</c>: linear between neighbors.</summary>
     public static double Quantile(IEnumerable<double> values, double share)
     {
         var sorted = values.Order().ToArray();

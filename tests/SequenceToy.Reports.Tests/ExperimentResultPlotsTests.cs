@@ -59,7 +59,7 @@ public sealed class ExperimentResultPlotsTests
         var counts = new ConfusionFigure(Pairs.Of([[0], [1], [1], [float.NaN], [1]], [[0], [0], [1], [1], [0]]));
 
         var picture = ConfusionPicture.Of(counts, 2, "title", "fresh samples");
-        picture.X().Should().Be("Predicted class\n2 of 5 answers to fresh samples right, 40 %; 1 without finite outputs, so without a class");
+        picture.X().Should().Be("Predicted class\n2 of 5 answers to fresh samples right, 40%; 1 without finite outputs, so without a class");
         picture.All<Text>().Select(text => text.LabelText).Should().Equal("1", "2", "0", "1");
         picture.All<Heatmap>()[0].Intensities.Should().BeEquivalentTo(new[,] { { 100.0 / 3, 200.0 / 3 }, { 0, 100 } });
     }
@@ -125,7 +125,7 @@ public sealed class ExperimentResultPlotsTests
 
         picture.All<Scatter>()[0].Points().Select(point => point.Y).Should().Equal(result.ByLength.Select(length => 100 * length.Scores[metric]));
         picture.Legend().Should().HaveCount(4).And.Contain(["trained on: 1 to 8", "network", "guessing"]).And.Contain(words => words.StartsWith("goal: ", StringComparison.Ordinal));
-        picture.Legend().Should().Contain("goal: accuracy at least 99.9 %");
+        picture.Legend().Should().Contain("goal: accuracy at least 99.9%");
         picture.X().Should().Be("Length (bits)");
         picture.Y().Should().Be("Accuracy (%)");
         picture.Limits().Top.Should().BeInRange(100, 110);

@@ -7,7 +7,7 @@ using static SequenceToy.DiagnosisTable.Corpus.Making;
 
 namespace SequenceToy.DiagnosisTable.Corpus;
 
-/// <summary>Too few samples, learnt by heart: training samples go far better than others; the same with many samples reaches the goal.</summary>
+/// <summary>Too few samples, learned by heart: training samples go far better than others; the same with many samples reaches the goal.</summary>
 internal static class OverfittingRuns
 {
     public static IEnumerable<LabelledRun> All =>

@@ -14,6 +14,7 @@ internal sealed record TaskDocument
     public required int Features { get; init; }
     public required TargetSpec Target { get; init; }
     public required Goal Goal { get; init; }
+    [JsonPropertyName("guess")]
     public required Baseline? Baseline { get; init; }
     public required string? LengthUnit { get; init; }
     public required string? TrainingLengths { get; init; }

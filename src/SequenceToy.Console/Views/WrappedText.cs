@@ -4,7 +4,6 @@ namespace SequenceToy.Console.Views;
 internal static class WrappedText
 {
     private const int NarrowerByAtMost = 16;
-    private const char Unbroken = '\u00a0';
 
     public static void Write(IAnsiConsole console, string text) =>
         console.Write(new Text(string.Join('\n', Lines(text, console.Profile.Width)) + "\n"));
@@ -13,8 +12,6 @@ internal static class WrappedText
     /// <param name="width">Characters of a line.</param>
     public static IReadOnlyList<string> Lines(string text, int width)
     {
-        // A number keeps its sign of per cent.
-        text = text.Replace(" %", Unbroken + "%", StringComparison.Ordinal);
         var lines = Broken(text, width);
         for (var narrower = width - 1; narrower >= width - NarrowerByAtMost && lines.Count > 1 && !lines[^1].Contains(' '); narrower--)
         {
@@ -22,7 +19,7 @@ internal static class WrappedText
             lines = other.Count == lines.Count ? other : lines;
         }
 
-        return lines.ConvertAll(line => line.Replace(Unbroken, ' '));
+        return lines;
     }
 
     private static List<string> Broken(string text, int width)

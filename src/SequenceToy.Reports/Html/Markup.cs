@@ -54,7 +54,6 @@ internal sealed class Markup
 
     // A number keeps its percent sign and its power of ten on its line.
     private static string Unbroken(string text) => text
-        .Replace(" %", $"{NoBreakSpace}%", StringComparison.Ordinal)
         .Replace(" × 10", $"{NoBreakSpace}×{NoBreakSpace}10", StringComparison.Ordinal);
 
     /// <summary>An interpolated string whose holes are encoded.</summary>

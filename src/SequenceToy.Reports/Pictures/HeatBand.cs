@@ -3,7 +3,7 @@ using ScottPlot.Plottables;
 
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>Rows of coloured cells somewhere in a plot.</summary>
+/// <summary>Rows of colored cells somewhere in a plot.</summary>
 internal static class HeatBand
 {
     private const int MaxRectangles = 20_000;
@@ -45,7 +45,7 @@ internal static class HeatBand
     public static string[,] Signs(double[,] values, double end) =>
         Cells.Of(values.GetLength(0), values.GetLength(1), (row, column) => values[row, column] < -Visible * end ? "−" : "");
 
-    /// <summary>Writes into cells, each text in a colour that can be read on its cell's.</summary>
+    /// <summary>Writes into cells, each text in a color that can be read on its cell's.</summary>
     /// <param name="plot">Where.</param>
     /// <param name="map">The cells.</param>
     /// <param name="texts">[rows, columns].</param>

@@ -28,11 +28,11 @@ internal sealed class LogTicks : ITickGenerator
         var apart = edge.IsVertical() ? LabelsApart : LabelsApartSideways;
         var decade = size.Length / range.Length;
         var stride = Strides.FirstOrDefault(stride => stride * decade >= apart, Strides[^1]);
-        int[] labelled = decade >= apart * SpanOfOneAndTwoAndFive ? [1, 2, 5] : [1];
+        int[] labeled = decade >= apart * SpanOfOneAndTwoAndFive ? [1, 2, 5] : [1];
         var powers = Powers(range).ToArray();
         Func<int, int, string> words = powers[0] >= PlainFrom && powers[^1] <= PlainTo ? Plain : Raised;
         Ticks =
-            [.. powers.SelectMany(power => Around(power, stride, labelled, words)).Where(tick => range.Contains(tick.Position))
+            [.. powers.SelectMany(power => Around(power, stride, labeled, words)).Where(tick => range.Contains(tick.Position))
             .Take(MaxTickCount)];
     }
 
@@ -42,12 +42,12 @@ internal sealed class LogTicks : ITickGenerator
         return Enumerable.Range(first, (int)Math.Ceiling(range.Max) - first + 1);
     }
 
-    private static IEnumerable<Tick> Around(int power, int stride, int[] labelled, Func<int, int, string> words)
+    private static IEnumerable<Tick> Around(int power, int stride, int[] labeled, Func<int, int, string> words)
     {
         for (var times = 1; times <= (stride == 1 ? 9 : 1); times++)
         {
             var position = power + Math.Log10(times);
-            yield return power % stride == 0 && labelled.Contains(times)
+            yield return power % stride == 0 && labeled.Contains(times)
                 ? Tick.Major(position, words(times, power))
                 : Tick.Minor(position);
         }

@@ -2,7 +2,7 @@ using ScottPlot;
 
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>An axis with labelled ticks only.</summary>
+/// <summary>An axis with labeled ticks only.</summary>
 internal sealed class NoMinorTicks : IMinorTickGenerator
 {
     /// <inheritdoc/>

@@ -14,7 +14,7 @@ internal static class PictureColors
     /// <summary>What has no number, in a heat map.</summary>
     public static readonly Color NotFinite = Color.FromHex("#9E9E9E");
 
-    /// <summary>What should be ignored: no curve has this colour.</summary>
+    /// <summary>What should be ignored: no curve has this color.</summary>
     public static readonly Color ToIgnore = Color.FromHex("#9C3F7C");
 
     /// <summary>From nothing to all, or from shut to open: white to dark blue, which print in grey keeps in order.</summary>

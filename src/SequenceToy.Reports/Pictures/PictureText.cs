@@ -24,7 +24,7 @@ internal static class PictureText
     public static void AddNote(this Plot plot, string words, bool isLine = false) =>
         plot.Legend.ManualItems.Add(new LegendItem { LabelText = words, LineColor = PictureColors.Black, LineWidth = isLine ? 1.5f : 0 });
 
-    /// <summary>A legend entry of a colour.</summary>
+    /// <summary>A legend entry of a color.</summary>
     public static void AddSwatch(this Plot plot, string words, Color color) =>
         plot.Legend.ManualItems.Add(new LegendItem { LabelText = words, FillColor = color });
 }

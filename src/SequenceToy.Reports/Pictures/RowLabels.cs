@@ -1,6 +1,6 @@
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>Which rows of a band of cells are labelled: the first, and from there on at one stride.</summary>
+/// <summary>Which rows of a band of cells are labeled: the first, and from there on at one stride.</summary>
 internal static class RowLabels
 {
     private const double Apart = 15;
@@ -12,7 +12,7 @@ internal static class RowLabels
     public static int Stride(int rows, double pixels) =>
         Strides.FirstOrDefault(stride => pixels * stride / Math.Max(rows, 1) >= Apart, Math.Max(rows, 1));
 
-    /// <summary>The rows that are labelled, from 0.</summary>
+    /// <summary>The rows that are labeled, from 0.</summary>
     /// <inheritdoc cref="Stride"/>
     public static int[] Labelled(int rows, double pixels)
     {

@@ -2,10 +2,10 @@ using ScottPlot;
 
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>How one of several curves looks: colour, line and marker all differ, so that it is known in print and by those who see no
+/// <summary>How one of several curves looks: color, line and marker all differ, so that it is known in print and by those who see no
 /// colors.</summary>
-/// <remarks>Colours: M. Okabe and K. Ito, Color Universal Design, 2008, without the yellow, which white paper swallows.</remarks>
-/// <param name="Color">The colour.</param>
+/// <remarks>Colors: M. Okabe and K. Ito, Color Universal Design, 2008, without the yellow, which white paper swallows.</remarks>
+/// <param name="Color">The color.</param>
 /// <param name="Pattern">Solid, dashed …</param>
 /// <param name="Marker">The shape of its points.</param>
 internal sealed record SeriesStyle(Color Color, LinePattern Pattern, MarkerShape Marker)

@@ -84,7 +84,7 @@ public sealed class SeededRandom
             Require.Between(highest, lowest, int.MaxValue, nameof(lowest) + " and up", nameof(highest));
         }
 
-        // The last, incomplete run of remainders would favour low numbers: draw again.
+        // The last, incomplete run of remainders would favor low numbers: draw again.
         var count = (ulong)((long)highest - lowest + 1);
         ulong bits, remainder;
         do

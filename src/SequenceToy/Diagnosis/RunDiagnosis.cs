@@ -9,7 +9,7 @@ namespace SequenceToy.Diagnosis;
 /// <summary>How a training went, by evidence, and what to try next. Immutable; the same evidence always gives the same diagnosis.</summary>
 /// <remarks>
 /// Rules over measured quantities are asked in an order: the first that holds is the verdict. <c>docs/diagnosis.md</c> has the rules,
-/// their thresholds with the reason for each, and how often they were right on labelled trainings.
+/// their thresholds with the reason for each, and how often they were right on labeled trainings.
 /// </remarks>
 public sealed record RunDiagnosis
 {

@@ -9,6 +9,6 @@ public enum EvaluatedOn
     /// <summary>The validation samples: not trained on, but early stopping or a plateau schedule may have looked at them.</summary>
     Validation,
 
-    /// <summary>The training samples themselves: no evidence that anything general was learnt.</summary>
+    /// <summary>The training samples themselves: no evidence that anything general was learned.</summary>
     Training,
 }

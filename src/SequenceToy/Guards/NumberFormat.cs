@@ -63,23 +63,23 @@ internal static class NumberFormat
         value < limit && Math.Round(value, decimals) >= limit ? $"> {Fixed(limit - Math.Pow(10, -decimals), decimals)}"
             : Fixed(value, decimals);
 
-    /// <summary>Formats a share in percent: <c>51.75 %</c>; just below all <c>&gt; 99.99 %</c>.</summary>
-    public static string Percent(double share) => double.IsFinite(share) ? $"{UpTo(100, 100 * share)} %" : Number(share);
+    /// <summary>Formats a share in percent: <c>51.75%</c>; just below all <c>&gt; 99.99%</c>.</summary>
+    public static string Percent(double share) => double.IsFinite(share) ? $"{UpTo(100, 100 * share)}%" : Number(share);
 
-    /// <summary>Formats a share in percent with as many digits as tell it from another: <c>99.896 %</c> beside 0.999.</summary>
+    /// <summary>Formats a share in percent with as many digits as tell it from another: <c>99.896%</c> beside 0.999.</summary>
     public static string Percent(double share, double other) =>
-        double.IsFinite(share) ? $"{Number(100 * share, 100 * other)} %" : Number(share);
+        double.IsFinite(share) ? $"{Number(100 * share, 100 * other)}%" : Number(share);
 
-    /// <summary>Formats a share in percent with so many decimals, for columns: <c>51.8 %</c>.</summary>
+    /// <summary>Formats a share in percent with so many decimals, for columns: <c>51.8%</c>.</summary>
     /// <param name="share">The share, 1 being all.</param>
     /// <param name="decimals">How many decimals, from 0.</param>
-    /// <param name="limit">What a share below it must not read as: below 0.01, 0.00997 gives <c>0.99 %</c>. Default: not a number,
+    /// <param name="limit">What a share below it must not read as: below 0.01, 0.00997 gives <c>0.99%</c>. Default: not a number,
     /// none.</param>
     public static string FixedPercent(double share, int decimals, double limit = double.NaN) =>
         !double.IsFinite(share) ? Number(share)
         : share < limit && Math.Round(100 * share, decimals) >= 100 * limit
-            ? $"{Fixed((100 * limit) - Math.Pow(10, -decimals - 1), decimals + 1)} %"
-        : $"{Fixed(100 * share, decimals)} %";
+            ? $"{Fixed((100 * limit) - Math.Pow(10, -decimals - 1), decimals + 1)}%"
+        : $"{Fixed(100 * share, decimals)}%";
 
     /// <summary>Formats a whole number: <c>1,000</c>.</summary>
     public static string Count(long value) => Minus(value.ToString("N0", CultureInfo.InvariantCulture));

@@ -21,7 +21,7 @@ internal sealed unsafe class NativeFloats : IDisposable
     }
 
     /// <summary>Zeros: [rows, columns], with as many rows more as a panel's product may write beyond the last.</summary>
-    /// <remarks>A row is an odd number of cache lines, so that neighbouring rows do not fight for the same places in the cache.</remarks>
+    /// <remarks>A row is an odd number of cache lines, so that neighboring rows do not fight for the same places in the cache.</remarks>
     public Matrix Rows(int rows, int columns)
     {
         var stride = (((columns + Line - 1) / Line) | 1) * Line;

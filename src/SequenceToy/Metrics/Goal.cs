@@ -30,7 +30,7 @@ public sealed record Goal(Metric Metric, double Threshold)
     internal bool IsSafelyReachedBy(double score, int sequences) =>
         IsReachedBy(Metric.IsShare() ? score - Math.Sqrt(Math.Max(score * (1 - score), 0) / sequences) : score);
 
-    /// <summary>What is to be reached, in words: <c>at most 1</c>, <c>at least 99.9 %</c>.</summary>
+    /// <summary>What is to be reached, in words: <c>at most 1</c>, <c>at least 99.9%</c>.</summary>
     public string Limit => $"{(HigherIsBetter ? "at least" : "at most")} {Metric.Format(Threshold)}";
 
     /// <summary>The goal in words: <c>RMSE at most 1</c>.</summary>

@@ -72,7 +72,7 @@ internal abstract class MetricDefinition(Metric metric, string name, MetricUnit 
 
     /// <summary>A score in a column, with so many decimals; shares in percent with two.</summary>
     public string FormatColumn(double score, int decimals) =>
-        unit == MetricUnit.Share ? $"{NumberFormat.UpTo(100, 100 * score, PercentDecimals)} %"
+        unit == MetricUnit.Share ? $"{NumberFormat.UpTo(100, 100 * score, PercentDecimals)}%"
         : HigherIsBetter ? NumberFormat.UpTo(1, score, decimals)
         : NumberFormat.Fixed(score, decimals);
 }

@@ -20,13 +20,13 @@ public static class MetricExtensions
     /// <summary>The metric as people write it: <c>RMSE</c>, <c>sequence accuracy</c>.</summary>
     public static string ToText(this Metric metric) => MetricCatalogue.Of(metric).Name;
 
-    /// <summary>Formats a score: shares in percent, <c>99.9 %</c>, others with four significant digits, <c>40.82</c>.</summary>
-    /// <remarks>Only a perfect score reads as one: just below it says <c>&gt; 99.99 %</c>.</remarks>
+    /// <summary>Formats a score: shares in percent, <c>99.9%</c>, others with four significant digits, <c>40.82</c>.</summary>
+    /// <remarks>Only a perfect score reads as one: just below it says <c>&gt; 99.99%</c>.</remarks>
     /// <param name="metric">What is scored.</param>
     /// <param name="score">The score; not finite numbers are allowed.</param>
     public static string Format(this Metric metric, double score) => MetricCatalogue.Of(metric).Format(score);
 
-    /// <summary>Formats a score in a column: shares in percent with two decimals, <c>99.90 %</c>, others with so many decimals.</summary>
+    /// <summary>Formats a score in a column: shares in percent with two decimals, <c>99.90%</c>, others with so many decimals.</summary>
     /// <param name="metric">What is scored.</param>
     /// <param name="score">The score; not finite numbers are allowed.</param>
     /// <param name="decimals">How many decimals, from 0.</param>

@@ -44,7 +44,7 @@ public interface ISequenceTask
     ValueList<TaskCondition> Conditions => [];
 
     /// <summary>
-    /// Steps, from 0, that the right answer hangs on in no sample: a network that has learnt the task ignores them. Of answers at every
+    /// Steps, from 0, that the right answer hangs on in no sample: a network that has learned the task ignores them. Of answers at every
     /// step the last scored one is meant. Default: none is known.
     /// </summary>
     ValueList<int> IgnoredSteps => [];

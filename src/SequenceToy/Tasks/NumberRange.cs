@@ -3,7 +3,7 @@ namespace SequenceToy.Tasks;
 /// <summary>Whole numbers from a lowest to a highest, both included.</summary>
 public sealed record NumberRange
 {
-    // Beyond 2^23 neighbouring whole numbers, or their sums, are no longer distinct as floats.
+    // Beyond 2^23 neighboring whole numbers, or their sums, are no longer distinct as floats.
     private const int Largest = 1 << 23;
 
     /// <summary>A range of whole numbers.</summary>

@@ -5,7 +5,7 @@ internal static class TutorialTask
 {
     public const string Source = "The introductory LSTM tutorial this library grew from";
 
-    /// <summary>A number counts as learnt when its RMSE is at most this share of the answers' range.</summary>
+    /// <summary>A number counts as learned when its RMSE is at most this share of the answers' range.</summary>
     public const double SolvedShareOfRange = 0.005;
 
     public const string Encoding =

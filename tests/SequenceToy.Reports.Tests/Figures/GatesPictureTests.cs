@@ -21,7 +21,7 @@ public sealed class GatesPictureTests
     }
 
     [Fact]
-    public void PlotGates_CandidateCellAndState_HaveTwoColoursAndWhiteForZero()
+    public void PlotGates_CandidateCellAndState_HaveTwoColorsAndWhiteForZero()
     {
         foreach (var (signal, map) in Signals(Runs.Sum.PlotGates([10, 20, 99])).Where(pair => !pair.Signal.IsGate()))
         {
@@ -31,7 +31,7 @@ public sealed class GatesPictureTests
     }
 
     [Fact]
-    public void PlotGates_ScalesOfColours_SayWhatTheyAreOf() =>
+    public void PlotGates_ScalesOfColors_SayWhatTheyAreOf() =>
         Runs.Sum.PlotGates([10, 20, 99]).Plot.Axes.GetPanels().OfType<ColorBar>().Select(bar => bar.LabelStyle.Text).Should().Equal("gates: 0 shut … 1 open; input (scaled)", "candidate, cell, state");
 
     [Fact]

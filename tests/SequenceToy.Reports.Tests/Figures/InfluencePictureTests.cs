@@ -17,7 +17,7 @@ public sealed class InfluencePictureTests
 
         picture.All<BarPlot>().SelectMany(bars => bars.Bars).OrderBy(bar => bar.Position).Select(bar => (bar.Position, bar.Value))
             .Should().Equal(report.Steps.Select(step => (step.Step + 1.0, step.Mean)));
-        picture.All<Text>().Select(text => text.LabelText).Should().Equal(report.Steps.Select(step => FormattableString.Invariant($"{100 * step.Share:0.0} %")));
+        picture.All<Text>().Select(text => text.LabelText).Should().Equal(report.Steps.Select(step => FormattableString.Invariant($"{100 * step.Share:0.0}%")));
         picture.Y().Should().Be("How far it moves the answer\n(real units)");
         picture.Limits().Top.Should().BeGreaterThan(report.Steps.Max(step => step.Mean + step.StandardDeviation));
     }
@@ -43,7 +43,7 @@ public sealed class InfluencePictureTests
     }
 
     [Fact]
-    public void PlotInfluence_WhatShouldBeIgnored_HasAColourThatNoCurveHas()
+    public void PlotInfluence_WhatShouldBeIgnored_HasAColorThatNoCurveHas()
     {
         Runs.Sum.PlotInfluence().All<BarPlot>().SelectMany(bars => bars.Bars).Single(bar => bar.Position == 3).FillColor.Should().Be(PictureColors.ToIgnore);
         Enumerable.Range(0, SeriesStyle.Count).Select(i => SeriesStyle.Of(i).Color).Should().NotContain(PictureColors.ToIgnore);
@@ -86,8 +86,8 @@ public sealed class InfluencePictureTests
         var report = Runs.Sum.Influence();
         var doubtful = report with { Samples = 12, Steps = [.. report.Steps.Select((step, i) => step with { ShareStandardError = i == 1 ? 0.031 : 0.002 })] };
 
-        InfluencePicture.Of(new(doubtful), "title").Legend().Should().Contain("12 samples; standard error of a share up to 3.1 %");
-        InfluencePicture.Of(new(doubtful), "title").Description.Should().EndWith("Measured on 12 samples; standard error of a share up to 3.1 %.");
+        InfluencePicture.Of(new(doubtful), "title").Legend().Should().Contain("12 samples; standard error of a share up to 3.1%");
+        InfluencePicture.Of(new(doubtful), "title").Description.Should().EndWith("Measured on 12 samples; standard error of a share up to 3.1%.");
         InfluencePicture.Of(new(report), "title").Legend().Should().NotContain(words => words.Contains("standard error", StringComparison.Ordinal));
     }
 
@@ -106,7 +106,7 @@ public sealed class InfluencePictureTests
     {
         var report = Runs.Sum.Influence() with { Method = InfluenceMethod.Permutation };
 
-        InfluencePicture.Of(new(report with { Steps = [.. report.Steps.Select(step => step with { Share = -0.0004 })] }), "title").All<Text>().Should().OnlyContain(text => text.LabelText == "0.0 %");
+        InfluencePicture.Of(new(report with { Steps = [.. report.Steps.Select(step => step with { Share = -0.0004 })] }), "title").All<Text>().Should().OnlyContain(text => text.LabelText == "0.0%");
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class InfluencePictureTests
         var picture = Runs.Sum.PlotSnapshots();
 
         picture.All<Scatter>()[2].Points().Select(point => point.Y).Should().Equal(Runs.Sum.Snapshots.Select(snapshot => 100 * snapshot.Influence.Steps[2].Share));
-        picture.Legend().Should().Equal("step 1", "step 2", "step 3, should be ignored", "no effect: below 1 %", "measured on validation samples");
+        picture.Legend().Should().Equal("step 1", "step 2", "step 3, should be ignored", "no effect: below 1%", "measured on validation samples");
         picture.Description.Should().Contain("by epoch, measured on validation samples. Epoch 1: step 1 ");
     }
 

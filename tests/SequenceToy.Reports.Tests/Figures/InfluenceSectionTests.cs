@@ -13,32 +13,32 @@ public sealed class InfluenceSectionTests
     {
         var report = Report(TargetKind.Class, [0.5, 0, 0.4, 0.001, 0.3, 0.2, 0.1, 0.05]);
 
-        InfluenceSentences.Reading(new(report with { Steps = [.. report.Steps.Select(step => step with { IsConstant = step.Step == 1 })] })).Should().Contain("Of 7 steps that vary 1 moves the answer by less than 1 %. 1 step is the same in all samples: what it matters cannot be measured.");
+        InfluenceSentences.Reading(new(report with { Steps = [.. report.Steps.Select(step => step with { IsConstant = step.Step == 1 })] })).Should().Contain("Of 7 steps that vary 1 moves the answer by less than 1%. 1 step is the same in all samples: what it matters cannot be measured.");
     }
 
     [Fact]
     public void Reading_FewSteps_TellsEachAndKeepsPercentagesTogether() =>
-        InfluenceSentences.Reading(new(Report(TargetKind.Number, [0.5, 0.002]))).Should().Be("Step 1 moves the answer by 100 of 200, 50.0 %. Step 2 moves the answer by 0.4 of 200, 0.2 %: no effect.");
+        InfluenceSentences.Reading(new(Report(TargetKind.Number, [0.5, 0.002]))).Should().Be("Step 1 moves the answer by 100 of 200, 50.0%. Step 2 moves the answer by 0.4 of 200, 0.2%: no effect.");
 
     [Fact]
     public void Reading_ManyStepsOfWhichThreeStandOut_NamesThose() =>
-        InfluenceSentences.Reading(new(Report(TargetKind.Class, [0.1, 0.9, 0.8, 0.1, 0.7, 0.1, 0.1]))).Should().StartWith("Step 2 moves a probability by 0.9, 90.0 %. Step 3 ").And.Contain("Step 5 ").And.NotContain("Step 1 ");
+        InfluenceSentences.Reading(new(Report(TargetKind.Class, [0.1, 0.9, 0.8, 0.1, 0.7, 0.1, 0.1]))).Should().StartWith("Step 2 moves a probability by 0.9, 90.0%. Step 3 ").And.Contain("Step 5 ").And.NotContain("Step 1 ");
 
     [Fact]
     public void Reading_ManyStepsAlike_NamesNone() =>
-        InfluenceSentences.Reading(new(Report(TargetKind.Class, [0.98, 0.98, 0.98, 0.98, 0.98, 0.98, 0.97]))).Should().Be("All 7 steps move the answer by 1 % or more, up to 98.0 %.");
+        InfluenceSentences.Reading(new(Report(TargetKind.Class, [0.98, 0.98, 0.98, 0.98, 0.98, 0.98, 0.97]))).Should().Be("All 7 steps move the answer by 1% or more, up to 98.0%.");
 
     [Fact]
     public void Reading_OneStepOfMany_NamesItThoughTheOthersAreAlike() =>
-        InfluenceSentences.Reading(new(Report(TargetKind.Class, [0, 0, 0.5, 0, 0, 0, 0]))).Should().Be("Step 3 moves a probability by 0.5, 50.0 %. Of 7 steps 6 move the answer by less than 1 %.");
+        InfluenceSentences.Reading(new(Report(TargetKind.Class, [0, 0, 0.5, 0, 0, 0, 0]))).Should().Be("Step 3 moves a probability by 0.5, 50.0%. Of 7 steps 6 move the answer by less than 1%.");
 
     [Fact]
     public void Reading_NoStepOfMany_SaysSoOnce() =>
-        InfluenceSentences.Reading(new(Report(TargetKind.Class, [0, 0, 0, 0, 0, 0, 0]))).Should().Be("None of 7 steps moves the answer by 1 % or more.");
+        InfluenceSentences.Reading(new(Report(TargetKind.Class, [0, 0, 0, 0, 0, 0, 0]))).Should().Be("None of 7 steps moves the answer by 1% or more.");
 
     [Fact]
     public void Reading_StepThatShouldBeIgnoredAndIsNot_NamesIt() =>
-        InfluenceSentences.Reading(new(Report(TargetKind.Class, [0.5, 0.2, 0.004]) with { IgnoredSteps = [1, 2] })).Should().EndWith("1 step that should be ignored is not: step 2 with 20.0 %.");
+        InfluenceSentences.Reading(new(Report(TargetKind.Class, [0.5, 0.2, 0.004]) with { IgnoredSteps = [1, 2] })).Should().EndWith("1 step that should be ignored is not: step 2 with 20.0%.");
 
     [Fact]
     public void Reading_StepThatShouldBeIgnoredAndNeverVaries_IsNotSaidToBeIgnored()
@@ -50,7 +50,7 @@ public sealed class InfluenceSectionTests
 
     [Fact]
     public void Reading_InfluenceThatIsNotFinite_SaysSo() =>
-        InfluenceSentences.Reading(new(Report(TargetKind.Class, [0.5, 0.4, 0.3, double.NaN, 0, 0, 0]))).Should().EndWith("Of 6 steps 3 move the answer by less than 1 %. Of 1 step it is no finite number.");
+        InfluenceSentences.Reading(new(Report(TargetKind.Class, [0.5, 0.4, 0.3, double.NaN, 0, 0, 0]))).Should().EndWith("Of 6 steps 3 move the answer by less than 1%. Of 1 step it is no finite number.");
 
     [Fact]
     public void Of_SeveralNumbers_AreToldInSharesOfTheirRanges()

@@ -16,5 +16,5 @@ public sealed class MarkupTests
 
     [Fact]
     public void Of_NumbersPutIn_StayOnOneLine() =>
-        Markup.Of($"<b>{"at most 99 % of 5 × 10⁻⁷"}</b>").ToString().Should().Be("<b>at most 99&#xA0;% of 5&#xA0;×&#xA0;10⁻⁷</b>");
+        Markup.Of($"<b>{"at most 99% of 5 × 10⁻⁷"}</b>").ToString().Should().Be("<b>at most 99% of 5&#xA0;×&#xA0;10⁻⁷</b>");
 }

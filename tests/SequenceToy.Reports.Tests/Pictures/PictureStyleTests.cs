@@ -14,14 +14,14 @@ public sealed class PictureStyleTests
     ];
 
     [Fact]
-    public void Series_AllOfThem_DifferInColourOrPattern() =>
+    public void Series_AllOfThem_DifferInColorOrPattern() =>
         Enumerable.Range(0, SeriesStyle.Count).Select(i => (SeriesStyle.Of(i).Color, SeriesStyle.Of(i).Pattern.Name)).Should().OnlyHaveUniqueItems();
 
     [Fact]
     public void Series_TheFirstSeven_DifferInMarkerToo() => Enumerable.Range(0, 7).Select(i => SeriesStyle.Of(i).Marker).Should().OnlyHaveUniqueItems();
 
     [Fact]
-    public void Series_TrainingAndValidation_AreToldApartByWhoSeesNotAllColours()
+    public void Series_TrainingAndValidation_AreToldApartByWhoSeesNotAllColors()
     {
         foreach (var matrix in Blindness)
         {

@@ -99,7 +99,7 @@ public sealed class SeededRandomTests
         numbers.Average().Should().BeApproximately(0, 0.01);
         numbers.Average(x => x * x).Should().BeApproximately(1, 0.02);
         numbers.Average(x => x * x * x * x).Should().BeApproximately(3, 0.1);
-        numbers.Count(x => Math.Abs(x) < 1).Should().BeInRange(135_500, 137_500, "68.27 % lie within one standard deviation");
-        numbers.Count(x => Math.Abs(x) > 3).Should().BeInRange(450, 640, "0.27 % lie beyond three");
+        numbers.Count(x => Math.Abs(x) < 1).Should().BeInRange(135_500, 137_500, "68.27% lie within one standard deviation");
+        numbers.Count(x => Math.Abs(x) > 3).Should().BeInRange(450, 640, "0.27% lie beyond three");
     }
 }

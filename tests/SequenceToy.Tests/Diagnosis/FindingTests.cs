@@ -12,8 +12,8 @@ public sealed class FindingTests
     public static TheoryData<string, FindingKind, RunEvidence> Runs => new()
     {
         { "right to length 10, wrong at 20", FindingKind.SolvedOnlyWithinTrainedLengths, Solved with { ByLength = [new(5, 0.5, true), new(10, 0.6, true), new(12, 0.9, false), new(20, 9, false)] } },
-        { "step 3 moves the answer by 2 %", FindingKind.LeansOnIgnoredInput, Solved with { IgnoredSteps = [new(2, 0.02), new(3, 0.001)] } },
-        { "learnt, but training is three times better", FindingKind.TrainingGap, Solved with { Test = Score(0.9), Training = Score(0.3) } },
+        { "step 3 moves the answer by 2%", FindingKind.LeansOnIgnoredInput, Solved with { IgnoredSteps = [new(2, 0.02), new(3, 0.001)] } },
+        { "learned, but training is three times better", FindingKind.TrainingGap, Solved with { Test = Score(0.9), Training = Score(0.3) } },
         { "a fifth of the test was trained on", FindingKind.TestOverlap, Solved with { TestOverlap = 0.2 } },
         { "nothing held out", FindingKind.NothingHeldOut, Own with { ScoredOn = EvaluatedOn.Training, TestOverlap = 1 } },
         { "four validation sequences", FindingKind.ValidationTooSmall, Run with { Validation = new MeasuredScore(8, 4, 3) } },

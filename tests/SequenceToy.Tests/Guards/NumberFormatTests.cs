@@ -32,25 +32,25 @@ public sealed class NumberFormatTests
         NumberFormat.Number(value, other).Should().Be(text);
 
     [Theory]
-    [InlineData(1, "100 %")]
-    [InlineData(0.999999, "> 99.99 %")]
-    [InlineData(0.996667, "99.67 %")]
-    [InlineData(0.5, "50 %")]
-    [InlineData(2.5, "250 %")]
-    [InlineData(0, "0 %")]
+    [InlineData(1, "100%")]
+    [InlineData(0.999999, "> 99.99%")]
+    [InlineData(0.996667, "99.67%")]
+    [InlineData(0.5, "50%")]
+    [InlineData(2.5, "250%")]
+    [InlineData(0, "0%")]
     [InlineData(double.PositiveInfinity, "∞")]
     public void Percent_Any_IsNotAllBeforeItIsAll(double share, string text) => NumberFormat.Percent(share).Should().Be(text);
 
     [Theory]
-    [InlineData(0.518, "51.8 %")]
-    [InlineData(-0.0004, "0.0 %")]
-    [InlineData(-0.02, "−2.0 %")]
+    [InlineData(0.518, "51.8%")]
+    [InlineData(-0.0004, "0.0%")]
+    [InlineData(-0.02, "−2.0%")]
     public void FixedPercent_Any_HasSoManyDecimals(double share, string text) => NumberFormat.FixedPercent(share, 1).Should().Be(text);
 
     [Theory]
-    [InlineData(0.00997, "0.99 %")]
-    [InlineData(0.0094, "0.9 %")]
-    [InlineData(0.01, "1.0 %")]
+    [InlineData(0.00997, "0.99%")]
+    [InlineData(0.0094, "0.9%")]
+    [InlineData(0.01, "1.0%")]
     public void FixedPercent_BelowALimit_DoesNotReadAsTheLimit(double share, string text) =>
         NumberFormat.FixedPercent(share, 1, limit: 0.01).Should().Be(text);
 

@@ -34,11 +34,11 @@ public sealed class MetricTests
     [InlineData(Metric.Nrmse, "nrmse", "NRMSE", "1 is as good as their own mean", 0, "0.1708", "0.1708")]
     [InlineData(Metric.R2, "r2", "R²", "1 is perfect", 1, "0.1708", "0.1708")]
     [InlineData(Metric.LargestError, "largestError", "largest error", "real units", 0, "0.1708", "0.1708")]
-    [InlineData(Metric.Accuracy, "accuracy", "accuracy", "share of 1", 1, "17.08 %", "17.08 %")]
-    [InlineData(Metric.SequenceAccuracy, "sequenceAccuracy", "sequence accuracy", "share of 1", 1, "17.08 %", "17.08 %")]
-    [InlineData(Metric.AllStepsAccuracy, "allStepsAccuracy", "accuracy over all steps", "share of 1", 1, "17.08 %", "17.08 %")]
+    [InlineData(Metric.Accuracy, "accuracy", "accuracy", "share of 1", 1, "17.08%", "17.08%")]
+    [InlineData(Metric.SequenceAccuracy, "sequenceAccuracy", "sequence accuracy", "share of 1", 1, "17.08%", "17.08%")]
+    [InlineData(Metric.AllStepsAccuracy, "allStepsAccuracy", "accuracy over all steps", "share of 1", 1, "17.08%", "17.08%")]
     [InlineData(Metric.CrossEntropy, "crossEntropy", "cross-entropy", "nats", 0, "0.1708", "0.1708")]
-    [InlineData(Metric.ToleranceAccuracy, "toleranceAccuracy", "accuracy within 0.3", "share of 1", 1, "17.08 %", "17.08 %")]
+    [InlineData(Metric.ToleranceAccuracy, "toleranceAccuracy", "accuracy within 0.3", "share of 1", 1, "17.08%", "17.08%")]
     public void Definition_IsAsDocumented(Metric metric, string json, string name, string unit, double perfect, string number, string column)
     {
         var definition = MetricCatalogue.Of(metric);
@@ -134,7 +134,7 @@ public sealed class MetricTests
     public void Json_MetricOfALaterTime_IsNull() => JsonSerializer.Deserialize<Scores>("{\"count\":2}")!.ByMetric.Should().BeEmpty();
 
     [Fact]
-    public void ToString_ListsTheScores() => OfClasses.ToString().Should().StartWith("accuracy 50 %, sequence accuracy 50 %, ");
+    public void ToString_ListsTheScores() => OfClasses.ToString().Should().StartWith("accuracy 50%, sequence accuracy 50%, ");
 
     // Softmax of (x, 0) gives the first 1 / (1 + e⁻ˣ): 0.7 at ln(7/3) = 0.8473.
     [Theory]

@@ -6,7 +6,7 @@ namespace SequenceToy.Reports;
 /// <content>As a picture.</content>
 public static partial class ExperimentResultPlots
 {
-    /// <summary>The losses of several runs on one chart: of validation, or of training where there is none. Each is labelled with the
+    /// <summary>The losses of several runs on one chart: of validation, or of training where there is none. Each is labeled with the
     /// settings that differ; runs that differ in their seed only are drawn alike, with their median.</summary>
     /// <param name="results">At least one, all trained for the same loss in the same unit.</param>
     /// <param name="labels">A label for each, in the same order; those with the same are drawn alike. Default: null, the settings that

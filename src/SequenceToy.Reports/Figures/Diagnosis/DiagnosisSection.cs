@@ -18,7 +18,7 @@ internal static class DiagnosisSection
         var percent = NumberFormat.Number(Math.Round(100 * diagnosis.Confidence));
         var section = Markup.Of($"""
             <p>{diagnosis.Summary}</p>
-            <p class="confidence"><label for="confidence">Confidence</label> <meter id="confidence" min="0" max="100" value="{percent}">{percent} %</meter> {percent} %<small>: how far the measures below lie from their thresholds, 50 % at one, 100 % well beyond; no probability</small></p>
+            <p class="confidence"><label for="confidence">Confidence</label> <meter id="confidence" min="0" max="100" value="{percent}">{percent}%</meter> {percent}%<small>: how far the measures below lie from their thresholds, 50% at one, 100% well beyond; no probability</small></p>
             <h3>Because</h3>
             <ul>{Markup.Each(diagnosis.Evidence, evidence => Markup.Of($"<li>{evidence.Sentence}{Measure(evidence)}</li>\n"))}</ul>
 

@@ -16,7 +16,7 @@ internal static class SelectedSteps
         ? [.. Enumerable.Range(0, steps)]
         : [.. Enumerable.Range(0, (most - 1) / 2), -1, .. Enumerable.Range(steps - (most / 2), most / 2)];
 
-    /// <summary>How the steps are labelled: from 1.</summary>
+    /// <summary>How the steps are labeled: from 1.</summary>
     public static string[] Labels(int[] steps) => Array.ConvertAll(steps, step => step < 0 ? "…" : NumberFormat.Count(step + 1));
 
     /// <summary>All units of a layer, or of many every second, third … from the first.</summary>

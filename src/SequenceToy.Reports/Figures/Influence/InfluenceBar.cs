@@ -12,10 +12,10 @@ internal sealed record InfluenceBar(StepInfluence Step, int Position, InfluenceK
     /// <summary>Whether there is a bar to draw: the step varies, and its influence is finite.</summary>
     public bool IsDrawn => Kind is not (InfluenceKind.Constant or InfluenceKind.NotFinite);
 
-    /// <summary>Its share of all there is: <c>51.8 %</c>.</summary>
+    /// <summary>Its share of all there is: <c>51.8%</c>.</summary>
     public string Share => Percent(Step.Share);
 
-    /// <summary>A share of influence in percent: <c>51.8 %</c>; next to nothing never reads as 1 %.</summary>
+    /// <summary>A share of influence in percent: <c>51.8%</c>; next to nothing never reads as 1%.</summary>
     public static string Percent(double share) => NumberFormat.FixedPercent(share, 1, StepInfluence.IgnoredBelow);
 }
 

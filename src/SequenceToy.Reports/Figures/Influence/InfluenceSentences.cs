@@ -10,9 +10,9 @@ internal static class InfluenceSentences
         "The answers asked about stand at different steps: a step so far before one may be the first of a sequence and in the middle of "
             + "another.";
 
-    /// <summary>What a share above 100 % means.</summary>
+    /// <summary>What a share above 100% means.</summary>
     public const string BeyondWhole =
-        "Beyond 100 %: a step moved alone makes sequences unlike those of the task, and answers unlike the right ones.";
+        "Beyond 100%: a step moved alone makes sequences unlike those of the task, and answers unlike the right ones.";
 
     private const int MaxSentences = 6;
 
@@ -80,9 +80,9 @@ internal static class InfluenceSentences
         var steps = $"{NumberFormat.Count(known.Length, "step")}{(!hasConstant ? "" : known.Length == 1 ? " that varies" : " that vary")}";
         var (all, move) = known.Length == 1 ? ("The", "moves") : ("All", "move");
         return ignored == 0
-            ? $" {all} {steps} {move} the answer by 1 %{of} or more, up to {InfluenceBar.Percent(known.Max(step => step.Share))}."
-            : ignored == known.Length ? $" None of {steps} moves the answer by 1 %{of} or more."
-            : $" Of {steps} {NumberFormat.Count(ignored)} {(ignored == 1 ? "moves" : "move")} the answer by less than 1 %{of}.";
+            ? $" {all} {steps} {move} the answer by 1%{of} or more, up to {InfluenceBar.Percent(known.Max(step => step.Share))}."
+            : ignored == known.Length ? $" None of {steps} moves the answer by 1%{of} or more."
+            : $" Of {steps} {NumberFormat.Count(ignored)} {(ignored == 1 ? "moves" : "move")} the answer by less than 1%{of}.";
     }
 
     private static string Ignored(InfluenceReport report, StepInfluence[] known, bool isShort)

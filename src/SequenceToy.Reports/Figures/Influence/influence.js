@@ -8,12 +8,12 @@ function rounded(value) {
 
 function bars(c, width, chart, of, most) {
     const values = ignore => of.map(bar => bar.ignore === ignore && bar.mean !== null ? bar.mean : '-');
-    const one = (name, ignore, colour, more) => ({ name, type: 'bar', stack: 'all', data: values(ignore), barMaxWidth: 56, itemStyle: Object.assign({ color: colour }, more) });
+    const one = (name, ignore, color, more) => ({ name, type: 'bar', stack: 'all', data: values(ignore), barMaxWidth: 56, itemStyle: Object.assign({ color: color }, more) });
     const hasIgnored = of.some(bar => bar.ignore && !bar.same), hasSame = of.some(bar => bar.same);
     // A cross on the axis where there is nothing to measure.
     const same = { name: 'always the same: cannot be measured', type: 'scatter', data: of.map(bar => bar.same ? 0 : '-'), symbol: 'path://M0 1L1 0L5 4L9 0L10 1L6 5L10 9L9 10L5 6L1 10L0 9L4 5z', symbolSize: 9, itemStyle: { color: c.ink, opacity: 1 } };
     const labels = of.map(bar => bar.label);
-    const interval = labelled(labels, (width - left - 18) / of.length, widest(labels), true);
+    const interval = labeled(labels, (width - left - 18) / of.length, widest(labels), true);
     const hatched = { decal: { symbol: 'rect', symbolSize: 1, dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: -Math.PI / 4, color: c.paper } };
     const series = [one('counts', false, c.blue), ...(hasIgnored ? [one('should be ignored', true, c.plum, hatched)] : []), ...(hasSame ? [same] : [])];
     return {

@@ -27,8 +27,8 @@ function lossChart(loss) {
     const [low, high] = last === 1 ? [0.5, 1.5] : [1, last];
 
     const make = (c, width) => {
-        const line = (name, values, colour, type, more) => Object.assign({
-            name, type: 'line', data: values, symbol: 'circle', symbolSize: 5, showSymbol: loss.epochs.length === 1, lineStyle: { color: colour, width: 2, type }, itemStyle: { color: colour },
+        const line = (name, values, color, type, more) => Object.assign({
+            name, type: 'line', data: values, symbol: 'circle', symbolSize: 5, showSymbol: loss.epochs.length === 1, lineStyle: { color: color, width: 2, type }, itemStyle: { color: color },
         }, more);
         const series = [line('Training', pairs(loss.training), c.blue, 'solid', {
             markLine: {
@@ -41,9 +41,9 @@ function lossChart(loss) {
             series.push(line('Validation', pairs(loss.validation), c.orange, [7, 3]));
             kinds.push(['Validation', 'dashed']);
         }
-        if (loss.guess !== null) {
-            series.push(line(loss.guessName, [[low, shown(loss.guess)], [high, shown(loss.guess)]], c.grey, 'dotted', { showSymbol: false }));
-            kinds.push([loss.guessName, 'dotted']);
+        if (loss.baseline !== null) {
+            series.push(line(loss.baselineName, [[low, shown(loss.baseline)], [high, shown(loss.baseline)]], c.grey, 'dotted', { showSymbol: false }));
+            kinds.push([loss.baselineName, 'dotted']);
         }
         const epochs = ticksOf(width);
         const ticks = isLog() ? marks(loss.bottom, loss.top, element.clientHeight - 110) : [];
@@ -56,7 +56,7 @@ function lossChart(loss) {
             dataZoom: [{ type: 'inside', xAxisIndex: 0, startValue: last === 1 ? low : Number(from.value), endValue: last === 1 ? high : Number(to.value), minValueSpan: last === 1 ? undefined : 1, filterMode: 'none', zoomOnMouseWheel: 'ctrl', moveOnMouseMove: true, preventDefaultMouseMove: false }],
             tooltip: Object.assign(basis(c).tooltip, {
                 trigger: 'axis', axisPointer: { lineStyle: { color: c.grey } },
-                formatter: points => tip('Epoch ' + number(points[0].value[0]), points.filter(point => point.seriesName !== loss.guessName).map(point => point.seriesName + ': ' + number(point.value[2]))),
+                formatter: points => tip('Epoch ' + number(points[0].value[0]), points.filter(point => point.seriesName !== loss.baselineName).map(point => point.seriesName + ': ' + number(point.value[2]))),
             }),
         };
     };

@@ -29,9 +29,9 @@ internal static class ClassSetPicture
 
         plot.Axes.SetLimits(place.Left, place.Right, place.Bottom, place.Top);
         plot.Axes.Bottom.TickGenerator = new NumericManual([0, 1, 2, 3], [.. ClassSetFigure.Outcomes]);
-        var labelled = RowLabels.Labelled(classes, PixelsOfRows);
+        var labeled = RowLabels.Labelled(classes, PixelsOfRows);
         plot.Axes.Left.TickGenerator = new NumericManual(
-            [.. labelled.Select(i => (double)classes - 1 - i)], [.. labelled.Select(i => names?[i] ?? NumberFormat.Count(i))]);
+            [.. labeled.Select(i => (double)classes - 1 - i)], [.. labeled.Select(i => names?[i] ?? NumberFormat.Count(i))]);
         plot.AddColors(map, "Share of where it is right, or is not (%)");
         return new Picture(
             plot,

@@ -36,7 +36,7 @@ internal static class ConfusionChart
             Counts = shown.Select(correct => shown.Select(predicted => figure[correct, predicted])),
         };
         var reading = Reading(samples, figure) + Which(shown.Length, figure.Classes.Count, context.Result.Model.Target.Size)
-            + " Colours: from 0 % to 100 % of the right class’s answers.";
+            + " Colors: from 0% to 100% of the right class’s answers.";
         var table = Tables.Table(
             "Answers by right and predicted class",
             ["Right class", .. names.Select(name => $"said {name}")],

@@ -37,10 +37,10 @@ internal static class ConfusionPicture
         }
 
         plot.Axes.SetLimits(place.Left, place.Right, place.Bottom, place.Top);
-        var labelled = RowLabels.Labelled(classes, PixelsOfRows);
-        var below = labelled.Length == classes ? labelled : [.. labelled.Where((_, place) => place % 2 == 0)];
+        var labeled = RowLabels.Labelled(classes, PixelsOfRows);
+        var below = labeled.Length == classes ? labeled : [.. labeled.Where((_, place) => place % 2 == 0)];
         plot.Axes.Bottom.TickGenerator = new NumericManual([.. below.Select(i => (double)i)], [.. below.Select(Name)]);
-        plot.Axes.Left.TickGenerator = new NumericManual([.. labelled.Select(i => (double)classes - 1 - i)], [.. labelled.Select(Name)]);
+        plot.Axes.Left.TickGenerator = new NumericManual([.. labeled.Select(i => (double)classes - 1 - i)], [.. labeled.Select(Name)]);
         plot.AddColors(map, "Share of the right class's answers (%)");
         return new Picture(
             plot, $"{classes} classes, rows for the right one, columns for the predicted: {score}. {figure.CommonestMistake(Name)}",

@@ -37,15 +37,15 @@ function confusionChart(confusion) {
             grid: { left: side, right: 12, top: 10, bottom: 108 + (isTurned ? room - 12 : 0) },
             xAxis: axis(c, 'Predicted class', { type: 'category', data: confusion.classes, nameGap: isTurned ? room + 16 : 30, nameTextStyle: inSight(c, element, width), axisTick: { show: false }, axisLabel: Object.assign({ rotate: isTurned ? 90 : 0 }, label) }),
             yAxis: axis(c, 'Right class', { type: 'category', data: confusion.classes, inverse: true, nameGap: side - 22, axisTick: { show: false }, axisLabel: label }),
-            visualMap: scale(c, amounts(c), [0, 1], ['100 %', '0 %'], side, width),
+            visualMap: scale(c, amounts(c), [0, 1], ['100%', '0%'], side, width),
             tooltip: Object.assign(basis(c).tooltip, { formatter: point => tip('Right: ' + confusion.classes[point.value[1]], ['predicted: ' + confusion.classes[point.value[0]], 'answers: ' + number(point.value[2])]) }),
             series: [{
                 type: 'heatmap',
                 data: confusion.counts.flatMap((row, right) => {
                     const all = Math.max(1, confusion.answers[right]);
                     return row.map((value, predicted) => {
-                        const colour = between(amounts(c), value / all);
-                        return { value: [predicted, right, value], itemStyle: { color: colour, borderColor: c.line, borderWidth: 1 }, label: { color: inkOn(colour) } };
+                        const color = between(amounts(c), value / all);
+                        return { value: [predicted, right, value], itemStyle: { color: color, borderColor: c.line, borderWidth: 1 }, label: { color: inkOn(color) } };
                     });
                 }),
                 label: { show: true, fontSize: 12, formatter: point => point.value[2] === 0 ? '' : number(point.value[2]) },

@@ -38,7 +38,7 @@ internal static class SnapshotsPicture
                 epochs, percents, bar.ShouldBeIgnored ? style with { Color = PictureColors.ToIgnore } : style, Legend(figure.Last, bar));
         }
 
-        var below = $"no effect: below {NumberFormat.Number(SnapshotsFigure.IgnoredBelow)} %";
+        var below = $"no effect: below {NumberFormat.Number(SnapshotsFigure.IgnoredBelow)}%";
         plot.AddLevel(SnapshotsFigure.IgnoredBelow, CurveStyle.Dotted, PictureColors.Black, below);
         var shares = figure.Influences.SelectMany(influence => influence.Bars).Select(bar => 100 * bar.Step.Share);
         var top = shares.Where(double.IsFinite).DefaultIfEmpty(1).Max();

@@ -53,7 +53,7 @@ internal sealed class SnapshotsSection
             ? Tables.Chart(
                 "snapshots-lines", "snapshots-lines",
                 $"Influence of each step by epoch ({(Figure.IsOfNumbers ? "% of the answers’ range" : "probability, %")})",
-                $"{string.Join(" ", Figure.Last.Bars.Select(FromTo))} The dotted line is at 1 %: less counts as nothing.")
+                $"{string.Join(" ", Figure.Last.Bars.Select(FromTo))} The dotted line is at 1%: less counts as nothing.")
             : Tables.Chart(
                 "snapshots-scores", "snapshots-scores", $"{ScoreLabels.Axis(metric)} by epoch",
                 $"From {Score(Snapshots[0])} to {Score(Snapshots[^1])}."));

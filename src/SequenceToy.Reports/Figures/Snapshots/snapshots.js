@@ -5,7 +5,7 @@ function snapshots(all) {
     const now = () => Number(slider.value);
     const last = all.epochs[all.epochs.length - 1];
     const palette = c => [c.blue, c.orange, c.green, c.grey, c.ink];
-    const colour = (c, line, i) => line.ignore ? c.plum : palette(c)[i % 5];
+    const color = (c, line, i) => line.ignore ? c.plum : palette(c)[i % 5];
     const kinds = ['solid', [7, 3], 'dotted', [12, 3, 2, 3]];
     // The epoch chosen, and a level.
     const atEpoch = (c, level) => ({ silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: c.ink, type: 'solid', width: 1.5 }, data: [{ xAxis: all.epochs[now()] }, ...(level ? [{ yAxis: level, lineStyle: { color: c.grey, type: 'dotted', width: 1.5 } }] : [])] });
@@ -23,7 +23,7 @@ function snapshots(all) {
         tooltip: Object.assign(basis(c).tooltip, { trigger: 'axis', formatter: points => tip('Epoch ' + number(points[0].value[0]), points.filter(point => point.value[1] !== null).map(point => point.seriesName + ': ' + number(point.value[1]) + unit)) }),
         series: curves.map((line, i) => ({
             name: line.name, type: 'line', data: all.epochs.map((epoch, at) => [epoch, line.values[at]]), symbolSize: 6, symbol: ['circle', 'triangle', 'rect', 'diamond', 'arrow'][i % 5],
-            lineStyle: { color: colour(c, line, i), width: 2, type: kinds[i % 4] }, itemStyle: { color: colour(c, line, i) }, markLine: i === 0 ? atEpoch(c, more.level) : undefined,
+            lineStyle: { color: color(c, line, i), width: 2, type: kinds[i % 4] }, itemStyle: { color: color(c, line, i) }, markLine: i === 0 ? atEpoch(c, more.level) : undefined,
         })),
     });
     const show = () => {
@@ -31,7 +31,7 @@ function snapshots(all) {
         byId('snapshots-now').textContent = number(all.epochs[now()]);
         slider.setAttribute('aria-valuetext', 'epoch ' + number(all.epochs[now()]));
         draw(plot('snapshots-influence'), (c, width) => bars(c, width, all, all.bars[now()], all.most));
-        if (all.lines) draw(plot('snapshots-lines'), (c, width) => overEpochs(c, width, all.linesAxis, all.lines.map(line => ({ name: line.name + (line.ignore ? ', should be ignored' : ''), ignore: line.ignore, values: line.shares })), ' %', { min: 0, level: all.ignoredBelow }));
+        if (all.lines) draw(plot('snapshots-lines'), (c, width) => overEpochs(c, width, all.linesAxis, all.lines.map(line => ({ name: line.name + (line.ignore ? ', should be ignored' : ''), ignore: line.ignore, values: line.shares })), '%', { min: 0, level: all.ignoredBelow }));
         else draw(plot('snapshots-scores'), (c, width) => overEpochs(c, width, all.scoreAxis, [{ name: all.scoreAxis, values: all.scores }], '', all.isShare ? { min: 0, max: 100 } : { scale: true }));
         forget(holder);
         holder.style.setProperty('--panel', widthFor(all.steps.length));

@@ -1,4 +1,4 @@
-// What every chart is made with: words, colours, axes, and a place to be drawn in.
+// What every chart is made with: words, colors, axes, and a place to be drawn in.
 
 const data = JSON.parse(document.getElementById('data').textContent);
 const root = document.documentElement;
@@ -27,17 +27,17 @@ const tip = (title, rows) => '<div class="tip"><b>' + escaped(title) + '</b>' + 
 
 const names = ['paper', 'card', 'ink', 'soft', 'line', 'blue', 'orange', 'green', 'plum', 'grey', 'shut', 'half', 'open', 'below', 'zero', 'above'];
 
-function colours() {
+function colors() {
     const style = getComputedStyle(root);
     return Object.fromEntries(names.map(name => [name, style.getPropertyValue('--' + name).trim()]));
 }
 
 function mixed(from, to, share) {
-    const part = (colour, at) => parseInt(colour.slice(at, at + 2), 16);
+    const part = (color, at) => parseInt(color.slice(at, at + 2), 16);
     return '#' + [1, 3, 5].map(at => Math.round(part(from, at) + (part(to, at) - part(from, at)) * share).toString(16).padStart(2, '0')).join('');
 }
 
-// From nothing to all, the page's own colour to full blue; or from below zero to above it.
+// From nothing to all, the page's own color to full blue; or from below zero to above it.
 const amounts = c => [c.shut, c.half, c.open];
 const signs = c => [c.below, c.zero, c.above];
 
@@ -46,9 +46,9 @@ function between(three, share) {
     return at < 0.5 ? mixed(three[0], three[1], at * 2) : mixed(three[1], three[2], at * 2 - 1);
 }
 
-// Black or white, whichever is told from the colour below it.
-function inkOn(colour) {
-    const [red, green, blue] = [1, 3, 5].map(at => parseInt(colour.slice(at, at + 2), 16));
+// Black or white, whichever is told from the color below it.
+function inkOn(color) {
+    const [red, green, blue] = [1, 3, 5].map(at => parseInt(color.slice(at, at + 2), 16));
     return red * 0.299 + green * 0.587 + blue * 0.114 > 140 ? '#000000' : '#ffffff';
 }
 
@@ -112,7 +112,7 @@ function below(names, width) {
 const strides = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 const widest = labels => Math.max(1, ...labels.map(label => String(label).length)) * 7 + 6;
 
-function labelled(labels, room, apart, hasEnds) {
+function labeled(labels, room, apart, hasEnds) {
     const stride = strides.find(stride => stride * room >= apart) ?? strides[strides.length - 1];
     const isCounted = hasEnds && labels.every(label => label === '…' || /^[\d,]+$/.test(label));
     // 1, 3, 5 …, but 1, 5, 10 …
@@ -154,10 +154,10 @@ function redraw(element) {
     const { chart, make } = drawn.get(element);
     drawn.get(element).width = element.clientWidth;
     if (element.clientWidth === 0) return;
-    const made = make(colours(), element.clientWidth);
+    const made = make(colors(), element.clientWidth);
     fitNames(made, element.clientHeight);
     chart.resize({ silent: true });
-    chart.setOption(Object.assign(basis(colours()), made), true);
+    chart.setOption(Object.assign(basis(colors()), made), true);
     element.querySelector('svg')?.setAttribute('aria-hidden', 'true');
 }
 

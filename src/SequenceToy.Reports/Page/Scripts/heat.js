@@ -23,7 +23,7 @@ function ends(kind, low, high) {
     return !isFinite(low) ? [0, 1] : low === high ? [low - 1, high + 1] : [low, high];
 }
 
-// A scale of colours below a heat map.
+// A scale of colors below a heat map.
 function scale(c, three, [low, high], text, at, width) {
     return {
         type: 'continuous', min: low, max: high, calculable: false, orient: 'horizontal', left: at, bottom: 0, itemWidth: 10, itemHeight: Math.max(40, Math.min(110, width - at - 120)), text,
@@ -66,12 +66,12 @@ function heat(holder, panel, steps, top) {
         const places = rows > 24 ? undefined : (filled.every(value => value % 100 === 0) ? [0] : [2, 1]).find(places => Math.max(...filled.map(value => written(value, places).length)) * 6.4 + 6 <= room && room >= 20);
         const category = (labels, more) => axis(c, undefined, Object.assign({ type: 'category', data: labels, axisTick: { show: false }, axisLine: { show: false }, splitLine: { show: false } }, more));
         const label = more => Object.assign({ color: c.soft, fontSize: 12, hideOverlap: false }, more);
-        const xAxis = [category(steps, { name: 'Step', nameGap: 26, nameTextStyle: inSight(c, element, width), axisLabel: label({ interval: labelled(steps, room, widest(steps), true) }) })];
+        const xAxis = [category(steps, { name: 'Step', nameGap: 26, nameTextStyle: inSight(c, element, width), axisLabel: label({ interval: labeled(steps, room, widest(steps), true) }) })];
         if (symbols) xAxis.push(category(symbols, { position: 'top', axisLabel: label({ color: c.ink, fontSize: isTurned ? 11 : 12, interval: 0, rotate: isTurned ? 90 : 0, margin: 6 }) }));
         element.style.height = rows * row + above + 78 + 'px';
         return {
             grid: { left: side, right: 10, top: above, bottom: 70, show: true, borderColor: c.grey, borderWidth: 1 },
-            xAxis, yAxis: category(rowNames, { name: isSmall ? undefined : panel.rowAxis, inverse: true, nameGap: side - 20, axisLabel: label({ fontSize: 11, interval: labelled(rowNames, row, 15, false), width: side - (isSmall ? 8 : 26), overflow: 'truncate' }) }),
+            xAxis, yAxis: category(rowNames, { name: isSmall ? undefined : panel.rowAxis, inverse: true, nameGap: side - 20, axisLabel: label({ fontSize: 11, interval: labeled(rowNames, row, 15, false), width: side - (isSmall ? 8 : 26), overflow: 'truncate' }) }),
             visualMap: scale(c, three, panel.ends, panel.scale === 'gate' ? panel.unit.split(' to ').reverse() : [number(high), number(low)], side, width),
             tooltip: Object.assign(basis(c).tooltip, { formatter: point => tip(panel.name + ': ' + (steps[point.value[0]] === '…' ? 'left out' : number(point.value[2])), [panel.rowAxis.toLowerCase() + ' ' + panel.rows[point.value[1]] + ', step ' + steps[point.value[0]]]) }),
             series: [{

@@ -5,7 +5,7 @@ namespace SequenceToy.Diagnosis.Findings;
 /// <summary>Many units have a state that hardly varies, in a network that has not learned.</summary>
 internal sealed record DeadUnits() : FindingRule(
     FindingKind.DeadUnits,
-    "In a network that has not learnt, many units have a state that hardly varies: they carry nothing.",
+    "In a network that has not learned, many units have a state that hardly varies: they carry nothing.",
     new(
         "share of units whose state hardly varies", 0.25, "of the units", 2,
         "A few idle units are spare room; with a quarter of them a network is smaller than it looks."))

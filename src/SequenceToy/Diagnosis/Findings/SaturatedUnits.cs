@@ -5,7 +5,7 @@ namespace SequenceToy.Diagnosis.Findings;
 /// <summary>Nearly all gates are at either end, in a network that has not learned.</summary>
 internal sealed record SaturatedUnits() : FindingRule(
     FindingKind.SaturatedUnits,
-    "In a network that has not learnt, nearly all gates and candidates are at either end, where they pass no gradient on.",
+    "In a network that has not learned, nearly all gates and candidates are at either end, where they pass no gradient on.",
     new(
         "share of gates' and candidates' values at either end", 0.9, "of the values", 1.1,
         "Networks that learn keep some of their gates half open; where nine tenths are stuck, next to no gradient passes."))

@@ -5,7 +5,7 @@ namespace SequenceToy.Diagnosis.Findings;
 /// <summary>Steps far back have next to no gradient, in a network that has not learned.</summary>
 internal sealed record VanishingGradients() : FindingRule(
     FindingKind.VanishingGradients,
-    "In a network that has not learnt, steps far back have next to no gradient.",
+    "In a network that has not learned, steps far back have next to no gradient.",
     new(
         "gradient at the answer's step over that at the farthest that matters", 1e4, "times", 10,
         "What is ten thousand times weaker is drowned by the noise of batches before it teaches anything."))

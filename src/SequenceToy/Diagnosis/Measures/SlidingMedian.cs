@@ -1,6 +1,6 @@
 namespace SequenceToy.Diagnosis.Measures;
 
-/// <summary>The median of each run of neighbours in a row of numbers.</summary>
+/// <summary>The median of each run of neighbors in a row of numbers.</summary>
 /// <remarks>The numbers are kept in order from one run to the next: sorting each again takes seconds for ten thousand epochs.</remarks>
 internal static class SlidingMedian
 {

@@ -14,7 +14,7 @@ internal sealed record HoldSamplesOut : SuggestionRule
         return run.Evidence.ScoredOn != EvaluatedOn.Training || left < settings.Training.BatchSize ? null : Suggest(
             run,
             "Hold some samples out",
-            "Whether anything general was learnt shows on samples not trained on.",
+            "Whether anything general was learned shows on samples not trained on.",
             settings with { ValidationSplit = Share });
     }
 }

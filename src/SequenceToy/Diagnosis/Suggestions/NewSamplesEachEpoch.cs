@@ -10,7 +10,7 @@ internal sealed record NewSamplesEachEpoch : SuggestionRule
     public override Suggestion? For(RunMeasures run, Verdict verdict) => run.Recommended is not { } recommended ? null : Suggest(
         run,
         "Draw new samples for each epoch",
-        "What is new each time cannot be learnt by heart.",
+        "What is new each time cannot be learned by heart.",
         run.Settings with
         {
             Samples = Math.Max(Fewest, Math.Max(recommended.Samples, run.Settings.Samples)),

@@ -13,6 +13,6 @@ internal sealed record ConstantAnswers() : VerdictRule(
     [
         run.Evidence.AnswersVary
             ? Different.Below(double.MaxValue, "Not all right answers are the same.")
-            : Different.Below(1, "The right answer is always the same: whoever says it has learnt nothing about the sequences."),
+            : Different.Below(1, "The right answer is always the same: whoever says it has learned nothing about the sequences."),
     ];
 }

@@ -35,7 +35,7 @@ internal static class RecurrentNodes
         }
     }
 
-    // The states of both directions become neighbours, as PyTorch has them: axes in another order, then the last two as one (0 is a size
+    // The states of both directions become neighbors, as PyTorch has them: axes in another order, then the last two as one (0 is a size
     // that stays).
     private static string SideBySide(OnnxGraph graph, string states, NetworkShape shape, long[] order, long[] sizes)
     {

@@ -2,7 +2,7 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>How much of the gradient reaches the inputs far back: what vanishes can't be learnt, what explodes makes training
+/// <summary>How much of the gradient reaches the inputs far back: what vanishes can't be learned, what explodes makes training
 /// jump.</summary>
 /// <remarks>
 /// <para>Formula: by lag k the mean over samples of ‖∂ŷ_T/∂x_(T−k)‖, Frobenius' norm over outputs and features, ŷ being the outputs of the

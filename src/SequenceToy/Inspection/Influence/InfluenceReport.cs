@@ -64,7 +64,7 @@ public sealed record InfluenceReport
     /// not.</summary>
     public ValueList<StepInfluence> LeansOn => [.. ShouldBeIgnored.Where(step => !step.IsIgnored && !step.IsConstant)];
 
-    /// <summary>A sentence for each step: <c>step 3 moves the answer by 0.4 of 198, 0.2 %: ignored</c>, or <c>no effect</c> where the task
+    /// <summary>A sentence for each step: <c>step 3 moves the answer by 0.4 of 198, 0.2%: ignored</c>, or <c>no effect</c> where the task
     /// does not ask for it.</summary>
     public ValueList<string> Sentences => [.. Steps.Select(Sentence)];
 

@@ -36,7 +36,7 @@ internal static class InfluenceText
         return !step.IsIgnored ? told : report.ShouldBeIgnored.Contains(step) ? $"{told}: ignored" : $"{told}: no effect";
     }
 
-    /// <summary>A share as people write it: <c>0.2 %</c>.</summary>
+    /// <summary>A share as people write it: <c>0.2%</c>.</summary>
     public static string Percent(double share) => NumberFormat.FixedPercent(share, 1, StepInfluence.IgnoredBelow);
 
     // Less than a hundredth says nothing in a sentence.

@@ -13,7 +13,7 @@ namespace SequenceToy.Inspection.Influence;
 /// <param name="Samples">How many samples have this step, and were measured.</param>
 public sealed record StepInfluence(int Step, int? Feature, double Mean, double StandardDeviation, double Largest, double Share, int Samples)
 {
-    /// <summary>A share below this is as good as nothing: 1 %.</summary>
+    /// <summary>A share below this is as good as nothing: 1%.</summary>
     public const double IgnoredBelow = 0.01;
 
     /// <summary>The standard error of <see cref="Share"/>, as far as it comes from which samples were drawn: the standard deviation over

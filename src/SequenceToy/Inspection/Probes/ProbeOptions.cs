@@ -11,7 +11,7 @@ public sealed record ProbeOptions
     public int? Layer { get; init => field = value is { } layer ? Require.Between(layer, 0, 63) : null; }
 
     /// <summary>The penalty per sample on the squares of the probe's weights, above 0. It acts like noise of standard deviation
-    /// √<see cref="Ridge"/> on every unit: what moves the states by less cannot be read. Default: 10⁻³, noise of 3 % of the way from 0 to
+    /// √<see cref="Ridge"/> on every unit: what moves the states by less cannot be read. Default: 10⁻³, noise of 3% of the way from 0 to
     /// the bound of a state; a cell and a ReLU's state have none.</summary>
     /// <remarks>A network computes without noise, so that a probe without a penalty would read off the last digits what the network has
     /// long let go of.</remarks>

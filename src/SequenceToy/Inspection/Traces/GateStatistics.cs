@@ -15,7 +15,7 @@ public sealed record GateStatistics(int Sequences, ValueList<LayerStatistics> La
     /// <summary>Below which value a gate counts as shut: 0.1.</summary>
     public const double ShutBelow = 0.1;
 
-    /// <summary>Below which standard deviation of its state, over all sequences and steps, a unit counts as dead: 0.01, 1 % of the way from
+    /// <summary>Below which standard deviation of its state, over all sequences and steps, a unit counts as dead: 0.01, 1% of the way from
     /// 0 to a state's bound.</summary>
     public const double DeadBelow = 0.01;
 

@@ -57,6 +57,6 @@ internal unsafe interface ILanes<TSelf>
     /// <summary>The sums over the lanes of four registers, side by side.</summary>
     static abstract Vector128<float> SumEach(TSelf a, TSelf b, TSelf c, TSelf d);
 
-    /// <summary>Writes neighbouring floats.</summary>
+    /// <summary>Writes neighboring floats.</summary>
     void Store(float* to);
 }

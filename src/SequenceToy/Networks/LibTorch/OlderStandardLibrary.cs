@@ -40,7 +40,7 @@ internal static class OlderStandardLibrary
             return 0;
         }
 
-        // The copy has no folder of its own to find its neighbours in: they must be there already, under their names.
+        // The copy has no folder of its own to find its neighbors in: they must be there already, under their names.
         var torch = Path.Combine(Path.GetDirectoryName(path)!, "libtorch.so");
         return NativeLibrary.TryLoad(torch, out _) ? LoadFromMemory(image) : 0;
     }

@@ -9,9 +9,9 @@ namespace SequenceToy.Tasks.Counting;
 /// <para>Rule: an opening bracket is legal while fewer than the depth are open, a closing one where it closes the bracket opened last. One
 /// bracket per step, one-hot; a set of legal symbols at every step. Words have a number of pairs from the range, each with equal chance; a
 /// fair coin opens or closes wherever both are possible, and each kind is drawn with equal chance. (The source draws from a grammar that
-/// favours short words, where here each length is as likely.)</para>
+/// favors short words, where here each length is as likely.)</para>
 /// <para>What makes it harder: more kinds, for then their order must be kept; deeper nesting; longer words. An answer from the bracket just
-/// read alone gets the words right in which nothing is nested: 2 (1 − 2⁻ᴺ) / N of those with 1 to N pairs, 8 % for 25.</para>
+/// read alone gets the words right in which nothing is nested: 2 (1 − 2⁻ᴺ) / N of those with 1 to N pairs, 8% for 25.</para>
 /// <para>Source: M. Suzgun, S. Gehrmann, Y. Belinkov and S. M. Shieber, LSTM Networks Can Perform Dynamic Counting, 2019, arXiv:1906.03648;
 /// with a depth: J. Hewitt et al., RNNs Can Generate Bounded Hierarchical Languages with Optimal Memory, EMNLP 2020, arXiv:2010.07515
 /// (there with an end symbol besides).</para>

@@ -62,9 +62,9 @@ public sealed record EmbeddedReber : SequenceTask
         Published =
         [
             LongShortTermMemory.Needed(
-                "1", "256 training and 256 test words; the fastest of its settings, which succeed in 97 to 100 % of trials", 8440),
+                "1", "256 training and 256 test words; the fastest of its settings, which succeed in 97 to 100% of trials", 8440),
             LongShortTermMemory.Needed(
-                "1", "256 training and 256 test words; the slowest of its settings, which succeed in 97 to 100 % of trials", 39740),
+                "1", "256 training and 256 test words; the slowest of its settings, which succeed in 97 to 100% of trials", 39740),
         ],
     };
 

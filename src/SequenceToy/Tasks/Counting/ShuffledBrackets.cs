@@ -9,10 +9,10 @@ namespace SequenceToy.Tasks.Counting;
 /// <para>Rule: an opening bracket is always legal, a closing one where one of its kind is open, whichever was opened last. One bracket
 /// per step, one-hot; a set of legal symbols at every step. Words have a number of pairs from the range, each with equal chance; a fair
 /// coin opens or closes wherever both are possible, and another says of which
-/// kind, where both are. (The source draws from a grammar that favours short words, where here each length is as likely.)</para>
+/// kind, where both are. (The source draws from a grammar that favors short words, where here each length is as likely.)</para>
 /// <para>What makes it harder: longer words, whose counts go higher. It is easier than Dyck-2, since no order is to be kept. An answer from
 /// the bracket just read alone gets the
-/// words right in which no bracket opens while another is open: 2 (1 − 2⁻ᴺ) / N of those with 1 to N pairs, 8 % for 25.</para>
+/// words right in which no bracket opens while another is open: 2 (1 − 2⁻ᴺ) / N of those with 1 to N pairs, 8% for 25.</para>
 /// <para>Source: M. Suzgun, S. Gehrmann, Y. Belinkov and S. M. Shieber, LSTM Networks Can Perform Dynamic Counting, 2019,
 /// arXiv:1906.03648.</para>
 /// </remarks>

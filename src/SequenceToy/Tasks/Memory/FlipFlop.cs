@@ -63,8 +63,8 @@ public sealed record FlipFlop : VariableLengthTask
     /// <summary>The source's sparse and dense sequences.</summary>
     public override ValueList<TaskCondition> Conditions =>
     [
-        new("sparse, 98 % ignored", new FlipFlop(0.98, Instructions)),
-        new("dense, 10 % ignored", new FlipFlop(0.1, Instructions)),
+        new("sparse, 98% ignored", new FlipFlop(0.98, Instructions)),
+        new("dense, 10% ignored", new FlipFlop(0.1, Instructions)),
     ];
 
     public override TaskNotes Notes { get; } = new()

@@ -66,7 +66,7 @@ public sealed record RecallBack : VariableLengthTask
     public override TargetSpec Target { get; }
     public override RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { HiddenSize = 32 };
 
-    /// <summary>99 % of the answers right.</summary>
+    /// <summary>99% of the answers right.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.99);
     public override Baseline Baseline { get; }
 

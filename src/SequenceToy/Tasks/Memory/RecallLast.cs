@@ -37,7 +37,7 @@ public sealed record RecallLast : SequenceTask
     public override TargetSpec Target { get; } = TargetSpec.Number();
     public override RecommendedSettings Recommended { get; } = new() { HiddenSize = 8, Epochs = 100, LearningRate = 0.03 };
 
-    /// <summary>RMSE at most 0.5 % of the answers' range: 0.495 for numbers from 0 to 99.</summary>
+    /// <summary>RMSE at most 0.5% of the answers' range: 0.495 for numbers from 0 to 99.</summary>
     public override Goal Goal => new(Metric.Rmse, Range.Width * TutorialTask.SolvedShareOfRange);
     public override Baseline Baseline => TutorialTask.Mean(Range, terms: 1);
 

@@ -93,7 +93,7 @@ public sealed record TwoSequences : VariableLengthTask
     public override TaskNotes Notes => new()
     {
         Family = TaskFamily.Memory,
-        Teaches = "Holding one bit against noise on the same input; the forget gate's first bias decides whether it is learnt at all.",
+        Teaches = "Holding one bit against noise on the same input; the forget gate's first bias decides whether it is learned at all.",
         Encoding =
             "One real number per step: first 1 or −1 a few times, then noise; after the last step 1 or 0, wrong when off by 0.2 or more. "
             + "Lengths are from T to T + T/10, each with equal chance.",

@@ -36,7 +36,7 @@ public sealed record SumOfFirstTwo : SequenceTask
     public override TargetSpec Target { get; } = TargetSpec.Number();
     public override RecommendedSettings Recommended { get; } = new() { HiddenSize = 5, Epochs = 200, LearningRate = 0.03 };
 
-    /// <summary>RMSE at most 0.5 % of the answers' range: 0.99 for numbers from 0 to 99.</summary>
+    /// <summary>RMSE at most 0.5% of the answers' range: 0.99 for numbers from 0 to 99.</summary>
     public override Goal Goal => new(Metric.Rmse, Range.Width * 2 * TutorialTask.SolvedShareOfRange);
     public override Baseline Baseline => TutorialTask.Mean(Range, terms: 2);
 

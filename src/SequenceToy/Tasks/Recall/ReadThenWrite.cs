@@ -7,7 +7,7 @@ internal static class ReadThenWrite
     /// <summary>A sample whose answers count while it writes only.</summary>
     /// <param name="read">The symbols read, one-hot.</param>
     /// <param name="written">The classes to be said, one for each empty symbol.</param>
-    /// <param name="symbols">Symbols of the input in all; the last one is the empty symbol, of which nothing can be learnt but that it is
+    /// <param name="symbols">Symbols of the input in all; the last one is the empty symbol, of which nothing can be learned but that it is
     /// time to write.</param>
     public static Sample Sample(ReadOnlySpan<int> read, ReadOnlySpan<int> written, int symbols)
     {

@@ -8,7 +8,7 @@ internal static class StringRewriting
 
     /// <summary>A trap of all these tasks.</summary>
     public const string ByRote =
-        "A network that is right on all the lengths trained on may have learnt them by rote: look at the scores by length before saying "
+        "A network that is right on all the lengths trained on may have learned them by rote: look at the scores by length before saying "
         + "that it can do it.";
 
     /// <summary>Checks the lengths trained on.</summary>

@@ -38,7 +38,7 @@ public sealed record Echo : SequenceTask
     public override RecommendedSettings Recommended { get; } =
         FreshSamples.UntilSolved with { HiddenSize = 32, Epochs = 100, BatchSize = 16 };
 
-    /// <summary>NRMSE at most 0.1: 99 % of the numbers' variance comes back.</summary>
+    /// <summary>NRMSE at most 0.1: 99% of the numbers' variance comes back.</summary>
     public override Goal Goal { get; } = new(Metric.Nrmse, 0.1);
 
     /// <summary>Numbers drawn evenly from a range of 1 have a variance of 1 / 12, and none says anything about another.</summary>

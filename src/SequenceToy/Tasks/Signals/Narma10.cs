@@ -44,7 +44,7 @@ public sealed record Narma10 : SequenceTask
     public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.Signals,
-        Teaches = "Modelling a system with a long and nonlinear memory from its inputs alone.",
+        Teaches = "Modeling a system with a long and nonlinear memory from its inputs alone.",
         Encoding =
             "One number per step, the input, from 0 to 0.5 with equal chance; the answer at each step is the system's next output. The "
             + "first nine answers do not count.",

@@ -41,7 +41,7 @@ public sealed record CycleNavigation : VariableLengthTask
         Epochs = 200,
     };
 
-    /// <summary>At most one answer in a thousand wrong; the source speaks of generalising from 90 % on.</summary>
+    /// <summary>At most one answer in a thousand wrong; the source speaks of generalizing from 90% on.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
     public override Baseline Baseline => BaselineFor(Lengths);
 

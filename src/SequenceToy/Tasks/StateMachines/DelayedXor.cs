@@ -8,7 +8,7 @@ namespace SequenceToy.Tasks.StateMachines;
 /// </code></para>
 /// <para>Formula: y = x₁ xor x₂. All bits, the noise after the first two as well, are 0 or 1 with equal chance, one-hot; how much noise
 /// there is is drawn with equal chance; two classes; one answer, after the last step.</para>
-/// <para>What makes it harder: a longer delay. One of the two bits alone is worth nothing, so that no part of the answer can be learnt
+/// <para>What makes it harder: a longer delay. One of the two bits alone is worth nothing, so that no part of the answer can be learned
 /// first. Guessing is right half of the time.</para>
 /// <para>Source: the "strongly delayed XOR" that S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997),
 /// name in section 6 as hard

@@ -8,7 +8,8 @@ namespace SequenceToy.Tasks.StateMachines;
 /// </code></para>
 /// <para>Formula: y = (x₁ + … + x_T) mod 2. Bits are 0 or 1 with equal chance, one-hot; lengths are drawn with equal chance; two classes;
 /// one answer, after the last step.</para>
-/// <para>What makes it harder: more bits, since every one of them decides and no part of the answer can be learnt alone. Without memory the
+/// <para>What makes it harder: more bits, since every one of them decides and no part of the answer can be learned alone. Without memory
+/// the
 /// last bit is all there is to say: right for sequences of one bit, otherwise half of the time.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098: trained on 1 to 40 bits,
 /// tested on 41 to 500.</para>
@@ -39,7 +40,7 @@ public sealed record Parity : VariableLengthTask
         LearningRate = 0.005,
     };
 
-    /// <summary>At most one answer in a thousand wrong; the source speaks of generalising from 90 % on.</summary>
+    /// <summary>At most one answer in a thousand wrong; the source speaks of generalizing from 90% on.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
     public override Baseline Baseline => BaselineFor(Lengths);
 

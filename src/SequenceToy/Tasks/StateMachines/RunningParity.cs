@@ -32,7 +32,7 @@ public sealed record RunningParity : VariableLengthTask
     public override TargetSpec Target { get; } = TargetSpec.Class(2, TargetPlacement.EveryStep);
     public override RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { Samples = 1280, BatchSize = 64 };
 
-    /// <summary>At most one answer in a thousand wrong; the source speaks of generalising from 90 % on.</summary>
+    /// <summary>At most one answer in a thousand wrong; the source speaks of generalizing from 90% on.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
     public override Baseline Baseline => BaselineFor(Lengths);
 

@@ -10,7 +10,7 @@ internal sealed record TomitaBaseline(bool OfZero, bool OfOne, double SequenceAc
 {
     private const int Rules = 4;
 
-    /// <summary>The best of the four rules, by strings labelled right all through.</summary>
+    /// <summary>The best of the four rules, by strings labeled right all through.</summary>
     public static TomitaBaseline Best(TomitaMachine machine, LengthRange lengths)
     {
         Span<double> strings = stackalloc double[Rules];

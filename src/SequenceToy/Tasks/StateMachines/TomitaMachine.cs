@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks.StateMachines;
 
-/// <summary>The smallest machine that recognises one of Tomita's languages; it starts in state 0.</summary>
+/// <summary>The smallest machine that recognizes one of Tomita's languages; it starts in state 0.</summary>
 /// <param name="Rule">The language in words.</param>
 /// <param name="Next">[states, 2]: the state after a bit.</param>
 /// <param name="Accepts">[states]: whether a string that ends there belongs to the language.</param>

@@ -11,7 +11,7 @@ public sealed class Chromium : IAsyncLifetime
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", @"C:\Program Files\Google\Chrome\Application\chrome.exe", @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
     ];
 
-    private readonly Dictionary<(string Name, int Width, ColorScheme Colours), OpenReport> shared = [];
+    private readonly Dictionary<(string Name, int Width, ColorScheme Colors), OpenReport> shared = [];
 
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -29,12 +29,12 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A page that tests may look at and leave as it is: opening takes longer than looking.</summary>
-    internal async Task<OpenReport> Shared(string name, ExperimentResult result, int width, ColorScheme colours)
+    internal async Task<OpenReport> Shared(string name, ExperimentResult result, int width, ColorScheme colors)
     {
-        if (!shared.TryGetValue((name, width, colours), out var report))
+        if (!shared.TryGetValue((name, width, colors), out var report))
         {
-            report = await OpenReport.Of(this, result, width, colours);
-            shared.Add((name, width, colours), report);
+            report = await OpenReport.Of(this, result, width, colors);
+            shared.Add((name, width, colors), report);
         }
 
         return report;

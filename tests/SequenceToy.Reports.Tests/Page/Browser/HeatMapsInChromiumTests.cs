@@ -11,9 +11,9 @@ public sealed class HeatMapsInChromiumTests(Chromium chromium) : IClassFixture<C
     [Theory]
     [InlineData(ColorScheme.Light)]
     [InlineData(ColorScheme.Dark)]
-    public async Task Gates_InEitherTheme_AreOfOneHueAndTheCandidateOfTwo(ColorScheme colours)
+    public async Task Gates_InEitherTheme_AreOfOneHueAndTheCandidateOfTwo(ColorScheme colors)
     {
-        var report = await chromium.Shared("sum", Runs.Sum, 1280, colours);
+        var report = await chromium.Shared("sum", Runs.Sum, 1280, colors);
 
         foreach (var gate in new[] { "Input gate", "Forget gate", "Output gate" })
         {
@@ -27,9 +27,9 @@ public sealed class HeatMapsInChromiumTests(Chromium chromium) : IClassFixture<C
     [Theory]
     [InlineData(ColorScheme.Light, true)]
     [InlineData(ColorScheme.Dark, false)]
-    public async Task Gates_MoreOpen_AreFartherFromThePage(ColorScheme colours, bool isOpenDark)
+    public async Task Gates_MoreOpen_AreFartherFromThePage(ColorScheme colors, bool isOpenDark)
     {
-        var report = await chromium.Shared("sum", Runs.Sum, 1280, colours);
+        var report = await chromium.Shared("sum", Runs.Sum, 1280, colors);
         var values = (await Data(report.Page)).GetProperty("gates").GetProperty("samples")[0].GetProperty("layers")[0][1].GetProperty("values")
             .EnumerateArray().SelectMany(row => row.EnumerateArray().Select(value => value.GetInt32())).ToArray();
 
@@ -146,7 +146,7 @@ public sealed class HeatMapsInChromiumTests(Chromium chromium) : IClassFixture<C
         }
         """);
 
-    // The two numbers beside the scale of colours stand lowest.
+    // The two numbers beside the scale of colors stand lowest.
     private static async Task<string[]> Ends(IPage page, string name, string section = "gates") => await Panel(page, name, section).EvaluateAsync<string[]>("""
         figure => {
             const words = [...figure.querySelectorAll('svg text')].map(text => ({ word: text.textContent, at: text.getBoundingClientRect() }));

@@ -27,12 +27,12 @@ internal sealed class OpenReport : IAsyncDisposable
     /// <summary>How long it took until all was drawn.</summary>
     public TimeSpan OpenedIn { get; private set; }
 
-    public static async Task<OpenReport> Of(Chromium chromium, ExperimentResult result, int width = 1280, ColorScheme colours = ColorScheme.Light)
+    public static async Task<OpenReport> Of(Chromium chromium, ExperimentResult result, int width = 1280, ColorScheme colors = ColorScheme.Light)
     {
         var browser = chromium.Browser;
         var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid()}.html");
         result.SaveReport(path);
-        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = colours });
+        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = colors });
         var report = new OpenReport(context, await context.NewPageAsync(), path);
         await report.Open();
         return report;

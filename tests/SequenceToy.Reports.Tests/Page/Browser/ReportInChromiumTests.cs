@@ -34,9 +34,9 @@ public sealed class ReportInChromiumTests(Chromium chromium) : IClassFixture<Chr
 
     [Theory]
     [MemberData(nameof(Looks))]
-    public async Task Open_FromDisk_SaysNothingAndAsksForNothing(string name, int width, ColorScheme colours)
+    public async Task Open_FromDisk_SaysNothingAndAsksForNothing(string name, int width, ColorScheme colors)
     {
-        var report = await chromium.Shared(name, Results[name](), width, colours);
+        var report = await chromium.Shared(name, Results[name](), width, colors);
 
         report.Complaints.Should().BeEmpty();
         report.Requests.Should().BeEmpty();
@@ -45,9 +45,9 @@ public sealed class ReportInChromiumTests(Chromium chromium) : IClassFixture<Chr
 
     [Theory]
     [MemberData(nameof(Looks))]
-    public async Task Charts_All_HaveAPictureAndAxesWithUnits(string name, int width, ColorScheme colours)
+    public async Task Charts_All_HaveAPictureAndAxesWithUnits(string name, int width, ColorScheme colors)
     {
-        var report = await chromium.Shared(name, Results[name](), width, colours);
+        var report = await chromium.Shared(name, Results[name](), width, colors);
 
         var plots = await report.Page.Locator(".plot").AllAsync();
         plots.Should().NotBeEmpty();
@@ -229,9 +229,9 @@ public sealed class ReportInChromiumTests(Chromium chromium) : IClassFixture<Chr
 
     [Theory]
     [MemberData(nameof(Looks))]
-    public async Task Page_ByAxe_HasNoSeriousViolation(string name, int width, ColorScheme colours)
+    public async Task Page_ByAxe_HasNoSeriousViolation(string name, int width, ColorScheme colors)
     {
-        var report = await chromium.Shared(name, Results[name](), width, colours);
+        var report = await chromium.Shared(name, Results[name](), width, colors);
         await report.Page.EvaluateAsync("document.querySelectorAll('main details').forEach(one => one.open = true)");
 
         var found = await report.Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
@@ -243,9 +243,9 @@ public sealed class ReportInChromiumTests(Chromium chromium) : IClassFixture<Chr
 
     [Theory]
     [MemberData(nameof(Looks))]
-    public async Task Charts_AtAnyWidth_CutNoLabelOff(string name, int width, ColorScheme colours)
+    public async Task Charts_AtAnyWidth_CutNoLabelOff(string name, int width, ColorScheme colors)
     {
-        var report = await chromium.Shared(name, Results[name](), width, colours);
+        var report = await chromium.Shared(name, Results[name](), width, colors);
 
         var cut = await report.Page.EvaluateAsync<string[]>("""
             () => [...document.querySelectorAll('.plot svg')].flatMap(svg => {
@@ -288,7 +288,7 @@ public sealed class ReportInChromiumTests(Chromium chromium) : IClassFixture<Chr
     [Fact]
     public async Task Print_AnyPage_IsLightAndHasItsCharts()
     {
-        await using var report = await OpenReport.Of(chromium, Runs.Sum, colours: ColorScheme.Dark);
+        await using var report = await OpenReport.Of(chromium, Runs.Sum, colors: ColorScheme.Dark);
 
         await report.Page.EvaluateAsync("dispatchEvent(new Event('beforeprint'))");
         (await report.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor")).Should().Be("rgb(255, 255, 255)");

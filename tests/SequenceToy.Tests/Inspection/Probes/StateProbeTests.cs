@@ -74,7 +74,7 @@ public sealed class StateProbeTests
         var probe = StateProbe.Measure(adder, data);
 
         probe.HeldOutOverlap.Should().Be(1);
-        probe.ToString().Should().EndWith("Careful: 100 % of the sequences held out were fitted to as well.");
+        probe.ToString().Should().EndWith("Careful: 100% of the sequences held out were fitted to as well.");
     }
 
     [Fact]
@@ -105,8 +105,8 @@ public sealed class StateProbeTests
 
         probe.Input(0).ByStep[1]!.Value.Score.Should().BeInRange(0.25, 0.42);
         probe.Answers[0].ByStep.Should().OnlyContain(score => score!.Value.Score == 1, "the answer is the symbol read");
-        probe.Input(0).ToString().Should().Match("the symbol at step 1 can be read at step 1 only; gone at step 4 (* % right, guessing * %)");
-        probe.Input(3).ToString().Should().Match("the symbol at step 4 can be read at every step from its own on (100 % right, guessing * % or more)");
+        probe.Input(0).ToString().Should().Match("the symbol at step 1 can be read at step 1 only; gone at step 4 (*% right, guessing *%)");
+        probe.Input(3).ToString().Should().Match("the symbol at step 4 can be read at every step from its own on (100% right, guessing *% or more)");
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace SequenceToy.Networks.Cells;
 public sealed record LstmOptions : RecurrentOptions
 {
     /// <summary>Where the bias of the forget gate starts: a high value makes the network remember from the start, which decides whether
-    /// long lags are learnt at all. Default: <see cref="ForgetBias.Random"/>, PyTorch's random start around 0.</summary>
+    /// long lags are learned at all. Default: <see cref="ForgetBias.Random"/>, PyTorch's random start around 0.</summary>
     public ForgetBias ForgetBias { get; init; }
 
     internal override Cell Cell => new LstmCell(this);

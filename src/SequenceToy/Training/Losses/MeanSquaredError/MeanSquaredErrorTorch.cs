@@ -1,4 +1,4 @@
-using SequenceToy.Networks.LibTorch;
+using SequenceToy.Networks.Cells;
 using static TorchSharp.torch;
 
 namespace SequenceToy.Training.Losses;

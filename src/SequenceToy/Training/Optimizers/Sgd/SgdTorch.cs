@@ -1,3 +1,4 @@
+using SequenceToy.Networks.Cells;
 using SequenceToy.Networks.LibTorch;
 using static TorchSharp.torch;
 

@@ -1,7 +1,7 @@
 using TorchSharp;
 using static TorchSharp.torch;
 
-namespace SequenceToy.Networks.LibTorch;
+namespace SequenceToy.Networks.Cells;
 
 /// <summary>Sums of tensors for hot loops, which make no number anew.</summary>
 /// <remarks>TorchSharp's <c>add</c> takes a factor, and without one makes a number for it in every call; this one lives as long as the
