@@ -48,7 +48,7 @@ internal static class CudaCheck
     }
 
     // Two layers and both directions, so that the buffer's order counts.
-    private static SequenceExperiment Experiment(string task, RecurrentOptions cell) => SequenceExperiment.For(TaskCatalogue.Find(task)!.Create())
+    private static SequenceExperiment Experiment(string task, RecurrentOptions cell) => SequenceExperiment.For(TaskCatalog.Find(task)!.Create())
         .WithNetwork(cell with { HiddenSize = 16, Layers = 2, Bidirectional = true }).WithSamples(320).WithTraining(epochs: 10, batchSize: 16).WithEngine(Engine.Torch);
 
     private static bool Saved(TextWriter output)

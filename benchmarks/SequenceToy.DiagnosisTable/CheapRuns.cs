@@ -42,7 +42,7 @@ internal static class CheapRuns
         var random = SeededRandom.ForSeed(FirstSeed + index, RandomPurpose.Data);
         var samples = (int)Math.Pow(10, 1.5 + (1.5 * random.NextDouble()));
         var draw = random.NextDouble() < OwnShare ? Own[random.NextInt32(0, Own.Length - 1)] : null;
-        var task = draw is null ? TaskCatalogue.Find(Tasks[random.NextInt32(0, Tasks.Length - 1)])!.Create() : null;
+        var task = draw is null ? TaskCatalog.Find(Tasks[random.NextInt32(0, Tasks.Length - 1)])!.Create() : null;
         var experiment = task is null
             ? SequenceExperiment.For(draw!(samples, FirstSeed + index))
             : SequenceExperiment.For(task).WithSamples(samples, 0.2, TestSamples[random.NextInt32(0, TestSamples.Length - 1)], freshEachEpoch: random.NextDouble() < 0.5);

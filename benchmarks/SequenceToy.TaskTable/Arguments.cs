@@ -48,7 +48,7 @@ internal sealed record Arguments(IReadOnlyList<TaskEntry> Entries, int FirstSeed
             throw new ArgumentException("--quick is one seed, always the same: neither --seeds nor --first-seed.");
         }
 
-        return new Arguments(ids.Count == 0 ? TaskCatalogue.All : ids.ConvertAll(Find), firstSeed ?? DefaultFirstSeed, seeds ?? DefaultSeeds, writes, quick);
+        return new Arguments(ids.Count == 0 ? TaskCatalog.All : ids.ConvertAll(Find), firstSeed ?? DefaultFirstSeed, seeds ?? DefaultSeeds, writes, quick);
     }
 
     // The number after an option.
@@ -60,5 +60,5 @@ internal sealed record Arguments(IReadOnlyList<TaskEntry> Entries, int FirstSeed
             : throw new ArgumentException($"{args[option]} must be a whole number from {lowest}; it was {text}.");
     }
 
-    private static TaskEntry Find(string id) => TaskCatalogue.Find(id) ?? throw new ArgumentException($"No task is called {id}.");
+    private static TaskEntry Find(string id) => TaskCatalog.Find(id) ?? throw new ArgumentException($"No task is called {id}.");
 }

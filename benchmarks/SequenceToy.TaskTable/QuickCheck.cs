@@ -37,7 +37,7 @@ internal static partial class QuickCheck
             solved += measured.Solved;
         }
 
-        var fewest = entries.Count == TaskCatalogue.All.Count ? FewestTasks : known.Length;
+        var fewest = entries.Count == TaskCatalog.All.Count ? FewestTasks : known.Length;
         Console.WriteLine($"{solved} of {run} quick tasks solved, one seed each.");
         Say("Left out for time", known.Skip(run));
         Say("Left out because docs/tasks.md does not say that they are learned", entries.Except(known));

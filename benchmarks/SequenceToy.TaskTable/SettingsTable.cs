@@ -17,7 +17,7 @@ internal static class SettingsTable
 
             ## Settings
 
-            The tasks as the catalogue makes them, and what `SequenceExperiment.For(task)` trains with: one LSTM layer and a linear head, Adam. A rate that falls does so along a cosine after a warm-up;
+            The tasks as the catalog makes them, and what `SequenceExperiment.For(task)` trains with: one LSTM layer and a linear head, Adam. A rate that falls does so along a cosine after a warm-up;
             samples are those trained on in an epoch and those for validation; epochs end early where the validation samples meet the goal, if it says *at most*.
 
             | task | parameters | units | forget bias | learning rate | clip | batch | samples | epochs |

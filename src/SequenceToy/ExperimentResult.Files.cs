@@ -15,7 +15,7 @@ public sealed partial class ExperimentResult
     /// CPU.</summary>
     /// <remarks>All of the file is checked before anything is made. Files of all format versions up to this library's are read.</remarks>
     /// <param name="path">Where it is.</param>
-    /// <param name="task">The task, which must be the one of the run. Default: null, made again where it is one of the catalogue's; one's
+    /// <param name="task">The task, which must be the one of the run. Default: null, made again where it is one of the catalog's; one's
     /// own must be given. None with samples of one's own.</param>
     /// <param name="logger">Where words go. Default: null, nowhere.</param>
     /// <exception cref="SafeTensorsFormatException">Not such a file, a later format version, or one that was changed or damaged

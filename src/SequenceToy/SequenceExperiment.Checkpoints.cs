@@ -33,7 +33,7 @@ public sealed partial class SequenceExperiment
 
     /// <summary>An experiment whose <see cref="Run"/> goes on from a checkpoint and ends where the training would have ended without
     /// interruption.</summary>
-    /// <param name="path">The checkpoint, of a training on a task of the catalogue; further checkpoints are written there.</param>
+    /// <param name="path">The checkpoint, of a training on a task of the catalog; further checkpoints are written there.</param>
     /// <remarks>
     /// <para>On the same machine with the same version the fused engine gives the same weights, history, scores and stop reason bit for
     /// bit. Samples are not stored but drawn again from the seed. A checkpoint of a training at its end gives its result.</para>
@@ -56,7 +56,7 @@ public sealed partial class SequenceExperiment
                 nameof(path));
     }
 
-    /// <summary>The same for a task of one's own, or one that is not as the catalogue makes it.</summary>
+    /// <summary>The same for a task of one's own, or one that is not as the catalog makes it.</summary>
     /// <param name="path">The checkpoint.</param>
     /// <param name="task">The task that the training is on; it must draw the same samples from the same seed.</param>
     /// <inheritdoc cref="Resume(string)" path="/remarks"/>

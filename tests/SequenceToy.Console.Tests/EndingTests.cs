@@ -9,7 +9,7 @@ public sealed class EndingTests
     public void Outcome_SolvedOnValidationOnly_SaysThatTheFreshSamplesAreOthers()
     {
         // Fifty validation samples are soon all right; of the fresh ones some are not.
-        using var result = SequenceExperiment.For(TaskCatalogue.Find("dyck-1")!.Create())
+        using var result = SequenceExperiment.For(TaskCatalog.Find("dyck-1")!.Create())
             .WithSamples(1050, validationSplit: 50.0 / 1050, testSamples: 5000).WithTraining(learningRate: 0.02).WithSeed(1).Run();
 
         (result.StopReason.ToString(), result.IsSolved).Should().Be(("Solved", false));

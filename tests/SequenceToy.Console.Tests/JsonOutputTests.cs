@@ -86,7 +86,7 @@ public sealed class JsonOutputTests
         var list = JsonNode.Parse(Invoked.With("list", "--json", "-").Output)!.AsArray();
         var one = JsonNode.Parse(Invoked.With("describe", "alternating", "--json", "-").Output)!;
 
-        list.Should().HaveCount(TaskCatalogue.All.Count);
+        list.Should().HaveCount(TaskCatalog.All.Count);
         Names(one).Should().Equal([.. Names(list[0]), "examples"]);
         Names(list[0]).Should().Equal(
             "id", "aliases", "summary", "source", "notes", "features", "target", "goal", "guess", "lengthUnit", "trainingLengths", "testLengths", "allowedSteps", "stepsMeaning", "conditions", "recommended");

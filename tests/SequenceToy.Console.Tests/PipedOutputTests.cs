@@ -20,7 +20,7 @@ public sealed class PipedOutputTests
     [Fact]
     public void Invoke_DescribeAnyTask_FitsEightyColumns()
     {
-        foreach (var entry in TaskCatalogue.All)
+        foreach (var entry in TaskCatalog.All)
         {
             var ended = Invoked.With("describe", entry.Id);
 

@@ -7,13 +7,13 @@ namespace SequenceToy.Console.Tests;
 /// <summary>What a task's example shows can be typed.</summary>
 public sealed class SequenceTextTests
 {
-    public static TheoryData<string> Tasks => [.. TaskCatalogue.All.Select(entry => entry.Id)];
+    public static TheoryData<string> Tasks => [.. TaskCatalog.All.Select(entry => entry.Id)];
 
     [Theory]
     [MemberData(nameof(Tasks))]
     public void Parse_TasksOwnSequences_GivesThemBack(string id)
     {
-        var task = TaskCatalogue.Find(id)!.Create();
+        var task = TaskCatalog.Find(id)!.Create();
         var form = SequenceForm.Of(task);
 
         foreach (var input in task.Generate(3, SeededRandom.ForSeed(1, RandomPurpose.TestData)).Select(sample => sample.Input))
@@ -30,7 +30,7 @@ public sealed class SequenceTextTests
     [MemberData(nameof(Tasks))]
     public void Example_IsReadAsItStands(string id)
     {
-        var task = TaskCatalogue.Find(id)!.Create();
+        var task = TaskCatalog.Find(id)!.Create();
         var form = SequenceForm.Of(task);
         var example = form.Example.Split('"')[1];
         var whole = task.Generate(1, SeededRandom.ForSeed(0, RandomPurpose.TestData))[0].Input.Steps;
@@ -43,7 +43,7 @@ public sealed class SequenceTextTests
     [Fact]
     public void Parse_Hyphen_IsAMinusSign()
     {
-        var form = SequenceForm.Of(TaskCatalogue.Find("cycle-navigation")!.Create());
+        var form = SequenceForm.Of(TaskCatalog.Find("cycle-navigation")!.Create());
 
         SequenceText.Parse(form, "+ - 0", "--input").Equals(SequenceText.Parse(form, "+ − 0", "--input")).Should().BeTrue();
     }

@@ -45,7 +45,7 @@ public sealed class InfluenceTests(ITestOutputHelper output)
     [InlineData("recall-last", 2)]
     public void Recall_Defaults_HangsOnTheStepToBeRecalledAlone(string id, int right)
     {
-        var shares = Shares(SequenceExperiment.For(TaskCatalogue.Find(id)!.Create()));
+        var shares = Shares(SequenceExperiment.For(TaskCatalog.Find(id)!.Create()));
 
         // What is flat over the range as a whole may be a little steep here and there.
         foreach (var (method, ignored) in Methods.Zip([StepInfluence.IgnoredBelow, StepInfluence.IgnoredBelow, 2 * StepInfluence.IgnoredBelow]))

@@ -46,7 +46,7 @@ public sealed class TutorialTests(ITestOutputHelper output)
     [InlineData("recall-last")]
     [InlineData("alternating-binary")]
     public void OtherTasks_Defaults_SolveThemForEverySeed(string id) =>
-        Seeds.Run(SequenceExperiment.For(TaskCatalogue.Find(id)!.Create()), Count, result => result.IsSolved!.Value).Should().OnlyContain(solved => solved);
+        Seeds.Run(SequenceExperiment.For(TaskCatalog.Find(id)!.Create()), Count, result => result.IsSolved!.Value).Should().OnlyContain(solved => solved);
 
     [Fact]
     public void BothEngines_TutorialsPreset_ScoreTheSame()

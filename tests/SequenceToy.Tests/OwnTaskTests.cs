@@ -44,7 +44,7 @@ public sealed class OwnTaskTests
     [InlineData("flip-flop", "50..50001", "testLengths must be from 2 to 50000 (the instructions that flip-flop can have); it was 50..50001.*")]
     [InlineData("binary-addition", "2", "testLengths must be from 3 to 100000 (the symbols of the question that binary-addition can have); it was 2.*")]
     public void WithTestLengths_LengthsTheTaskCannotDraw_AreRefused(string id, string lengths, string message) =>
-        FluentActions.Invoking(() => SequenceExperiment.For(TaskCatalogue.Find(id)!.Create()).WithTestLengths(LengthRange.Parse(lengths)))
+        FluentActions.Invoking(() => SequenceExperiment.For(TaskCatalog.Find(id)!.Create()).WithTestLengths(LengthRange.Parse(lengths)))
             .Should().Throw<ArgumentOutOfRangeException>().WithMessage(message).WithParameterName("testLengths");
 
     [Fact]

@@ -30,9 +30,9 @@ public sealed class TaskChecksTests
         FluentActions.Invoking(() => SequenceExperiment.For(task)).Should().Throw<ArgumentException>().WithMessage(message);
 
     [Fact]
-    public void For_EveryTaskOfTheCatalogue_IsTaken()
+    public void For_EveryTaskOfTheCatalog_IsTaken()
     {
-        foreach (var entry in TaskCatalogue.All)
+        foreach (var entry in TaskCatalog.All)
         {
             FluentActions.Invoking(() => SequenceExperiment.For(entry.Create())).Should().NotThrow(entry.Id);
         }

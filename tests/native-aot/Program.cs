@@ -15,7 +15,7 @@ var sum = SequenceExperiment.For(new SumOfFirstTwo());
 var own = SequenceDataset.FromArrays([[1, 2], [3, 4], [5, 6], [7, 8], [9, 8], [7, 6]], [3, 7, 11, 15, 17, 13]);
 SequenceExperiment[] experiments =
 [
-    .. TaskCatalogue.All.Select(entry => SequenceExperiment.For(entry.Create(entry.AllowedSteps?.Shortest))),
+    .. TaskCatalog.All.Select(entry => SequenceExperiment.For(entry.Create(entry.AllowedSteps?.Shortest))),
     sum.WithGru(hiddenSize: 3).WithOptimizer(new AdamW()).WithLoss(new Huber()).WithSchedule(new PlateauSchedule()).WithEarlyStopping(),
     sum.WithRnn(hiddenSize: 3).WithOptimizer(new Sgd()).WithLoss(new MeanAbsoluteError()).WithSchedule(new CosineSchedule()).WithSnapshots(),
     sum.WithLstm(hiddenSize: 3, forgetBias: 1).WithOptimizer(new RmsProp()).WithSchedule(new StepSchedule()).WithSnapshots(SnapshotSchedule.EveryEpochs(2)),

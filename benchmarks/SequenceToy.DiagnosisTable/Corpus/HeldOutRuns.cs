@@ -17,7 +17,7 @@ internal static class HeldOutRuns
     private static IEnumerable<LabelledRun> Every =>
     [
         new(Verdict.Learned, "tomita-1 GRU", "a GRU", On(new Tomita(1), 401).WithGru()),
-        new(Verdict.Learned, "dyck-1", "the recommended settings", On(TaskCatalogue.Find("dyck-1")!.Create(), 402)),
+        new(Verdict.Learned, "dyck-1", "the recommended settings", On(TaskCatalog.Find("dyck-1")!.Create(), 402)),
         new(Verdict.Learned, "recall-first of 6 steps, 100 tested", "6 steps, 100 test samples", On(new RecallFirst(steps: 6), 403).WithSamples(testSamples: 100)),
         new(Verdict.Learned, "sine, 24 units", "24 units", On(new SineWave(), 404).WithLstm(hiddenSize: 24)),
         Own(Verdict.Learned, "own samples, two rules", "1500 samples with two numbers as answer, one a thousand times the other, 16 units, 200 epochs", TwoRules, 1500, 405, 16, 200),

@@ -23,7 +23,7 @@ internal static class StillLearningRuns
         Short("echo, cosine", "8 epochs at 0.002, cosine", On(new Echo(), 27).WithSchedule(new Training.Schedules.CosineSchedule()).WithTraining(epochs: 8, learningRate: 0.002)),
         Short("narma-10, 8 epochs", "8 epochs", On(new Narma10(), 28).WithTraining(epochs: 8)),
         Short("embedded-reber, slow", "12 epochs at 0.003", On(new EmbeddedReber(), 29).WithTraining(epochs: 12, learningRate: 0.003)),
-        Short("dyck-1, slow", "16 epochs at 0.005", On(TaskCatalogue.Find("dyck-1")!.Create(), 30).WithTraining(epochs: 16, learningRate: 0.005)),
+        Short("dyck-1, slow", "16 epochs at 0.005", On(TaskCatalog.Find("dyck-1")!.Create(), 30).WithTraining(epochs: 16, learningRate: 0.005)),
         Short("group-s3, 12 epochs", "12 epochs at 0.005", On(new GroupWords(), 121).WithTraining(epochs: 12, learningRate: 0.005)),
         Short("mackey-glass, 8 epochs", "8 epochs, cosine", On(new MackeyGlass(), 122).WithSchedule(new Training.Schedules.CosineSchedule()).WithTraining(epochs: 8)),
         Short("recall-last GRU, 12 epochs", "a GRU, 12 epochs at 0.005, cosine", On(new RecallLast(), 123).WithGru().WithTraining(epochs: 12, learningRate: 0.005)),

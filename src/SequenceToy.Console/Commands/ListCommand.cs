@@ -3,7 +3,7 @@ using SequenceToy.Console.Views;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>Shows the catalogue: one sentence per task.</summary>
+/// <summary>Shows the catalog: one sentence per task.</summary>
 internal static class ListCommand
 {
     /// <param name="words">Only tasks that speak of all of them.</param>
@@ -13,7 +13,7 @@ internal static class ListCommand
     public static int Run(string[] words, string? json, IAnsiConsole console, TextWriter output)
     {
         JsonFile.CheckWritable(json);
-        var entries = TaskCatalogue.Search(string.Join(' ', words));
+        var entries = TaskCatalog.Search(string.Join(' ', words));
         if (json is not null)
         {
             JsonFile.Write(json, output, entries.Select(entry => TaskDocument.Of(entry, entry.Create())));

@@ -13,7 +13,7 @@ internal sealed class SavedNetwork : IDisposable
 
     public TrainedModel Model { get; }
 
-    /// <summary>The result it is of; null where the file has none, or its task is not in the catalogue.</summary>
+    /// <summary>The result it is of; null where the file has none, or its task is not in the catalog.</summary>
     public ExperimentResult? Result { get; }
     public ISequenceTask? Task => Result?.Task;
     public SequenceForm Form => Task is { } task ? SequenceForm.Of(task) : SequenceForm.Of(Model);

@@ -13,7 +13,7 @@ internal static class TaskArgument
     /// <summary>The task of an id or alias; an unknown one is refused with those that may be meant.</summary>
     public static TaskEntry Find(string name)
     {
-        if (TaskCatalogue.Find(name) is { } entry)
+        if (TaskCatalog.Find(name) is { } entry)
         {
             return entry;
         }
@@ -30,12 +30,12 @@ internal static class TaskArgument
         var start = name.Split('-', '_', ' ')[0];
         return
         [
-            .. TaskCatalogue.Nearest(name) is { } nearest ? new[] { nearest } : [],
-            .. TaskCatalogue.All.Where(
+            .. TaskCatalog.Nearest(name) is { } nearest ? new[] { nearest } : [],
+            .. TaskCatalog.All.Where(
                 entry =>
                     start.Length >= SharedLetters
                     && entry.Aliases.Append(entry.Id).Any(known => known.StartsWith(start, StringComparison.OrdinalIgnoreCase))),
-            .. string.IsNullOrWhiteSpace(name) ? [] : TaskCatalogue.Search(name),
+            .. string.IsNullOrWhiteSpace(name) ? [] : TaskCatalog.Search(name),
         ];
     }
 }

@@ -31,7 +31,7 @@ internal static class WarmUp
     }
 
     // One step of a network of one unit on two samples of two steps: all that is compiled for it serves the others. So does a task of the
-    // catalogue; a user's own is not asked on a second thread.
+    // catalog; a user's own is not asked on a second thread.
     private static void Run(ExperimentSettings settings, Loss loss, TargetSpec target)
     {
         var recurrent = settings.Recurrent with { HiddenSize = 1, Layers = 1, Bidirectional = false, Dropout = 0 };

@@ -43,7 +43,7 @@ public sealed record Baseline(string Rule, ValueList<BaselineScore> Scores)
         }
 
         // Where probabilities are scored the rule gives outputs, and no answers are looked at.
-        var isOutputs = MetricCatalogue.Of(metric).IsOfProbabilities;
+        var isOutputs = MetricCatalog.Of(metric).IsOfProbabilities;
         var others = new float[samples.Count * samples.TargetSteps * (isOutputs ? samples.Target.Width : samples.Target.Size)];
         return (isOutputs ? Metrics.Scores.Of(others, answers, samples) : Metrics.Scores.Of(answers, others, samples))[metric];
     }
@@ -56,9 +56,9 @@ public sealed record Baseline(string Rule, ValueList<BaselineScore> Scores)
 
     private BaselineScore? Find(Metric metric) =>
         Known(metric)
-        ?? (MetricCatalogue.Of(metric).Relation is { } own && Known(own.Base) is { } other
+        ?? (MetricCatalog.Of(metric).Relation is { } own && Known(own.Base) is { } other
             ? other with { Metric = metric, Value = own.FromBase(other.Value) } : null)
-        ?? Scores.Select(score => MetricCatalogue.Of(score.Metric).Relation is { } relation && relation.Base == metric
+        ?? Scores.Select(score => MetricCatalog.Of(score.Metric).Relation is { } relation && relation.Base == metric
             ? score with { Metric = metric, Value = relation.ToBase(score.Value) }
             : null).FirstOrDefault(score => score is not null);
 

@@ -32,7 +32,7 @@ public sealed record BaselineScores(string Rule, bool IsMeasured, Scores Scores)
 
     /// <summary>Whether the score by a metric was measured on the samples that were scored, rather than known in closed form.</summary>
     public bool IsMeasuredFor(Metric metric) =>
-        (MetricCatalogue.Of(metric).Relation?.Base ?? metric) is var decisive
+        (MetricCatalog.Of(metric).Relation?.Base ?? metric) is var decisive
             && (ClosedForm?[decisive] is not { } known || known != this[decisive]);
 
     /// <summary>The guess to hold scores against.</summary>
@@ -54,7 +54,7 @@ public sealed record BaselineScores(string Rule, bool IsMeasured, Scores Scores)
         var measured = baseline.Find(definition.Metric);
         if (definition.Relation is { } relation)
         {
-            var other = ToBeat(MetricCatalogue.Of(relation.Base), closedForm, baseline);
+            var other = ToBeat(MetricCatalog.Of(relation.Base), closedForm, baseline);
             return other is not { } known || known == baseline.Find(relation.Base) ? measured : relation.FromBase(known);
         }
 

@@ -20,7 +20,7 @@ public sealed record Goal(Metric Metric, double Threshold)
     /// <summary>Formats a score as <see cref="MetricExtensions.Format(Metric, double)"/> does, with digits enough to tell whether it
     /// reaches the threshold.</summary>
     public string Format(double score) =>
-        Math.Abs(score - Threshold) < Math.Abs(score - Skill.Perfect(Metric)) ? MetricCatalogue.Of(Metric).Format(score, Threshold)
+        Math.Abs(score - Threshold) < Math.Abs(score - Skill.Perfect(Metric)) ? MetricCatalog.Of(Metric).Format(score, Threshold)
             : Metric.Format(score);
 
     /// <summary>

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace SequenceToy.Metrics;
 
 /// <summary>Defines a metric: everything else asks this, so a new metric is one such file and one line of
-/// <see cref="MetricCatalogue"/>.</summary>
+/// <see cref="MetricCatalog"/>.</summary>
 /// <param name="metric">Which metric.</param>
 /// <param name="name">Its name within a sentence: <c>RMSE</c>, <c>sequence accuracy</c>.</param>
 /// <param name="unit">What it is measured in.</param>

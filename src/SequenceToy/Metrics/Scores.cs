@@ -17,7 +17,7 @@ public sealed record Scores
     internal Scores(int count, Func<MetricDefinition, double?> score)
     {
         Count = count;
-        byMetric = [.. MetricCatalogue.ByMetric.Select(score)];
+        byMetric = [.. MetricCatalog.ByMetric.Select(score)];
     }
 
     /// <summary>How many answers were scored.</summary>
@@ -25,7 +25,7 @@ public sealed record Scores
 
     /// <summary>The scores that these answers have, in the order in which tables show them.</summary>
     public IEnumerable<KeyValuePair<Metric, double>> ByMetric =>
-        from definition in MetricCatalogue.All
+        from definition in MetricCatalog.All
         let score = Find(definition.Metric)
         where score is not null
         select KeyValuePair.Create(definition.Metric, score.Value);

@@ -26,7 +26,7 @@ internal sealed class ScoresConverter : JsonConverter<Scores>
     {
         writer.WriteStartObject();
         writer.WriteNumber(Count, value.Count);
-        foreach (var definition in MetricCatalogue.ByMetric)
+        foreach (var definition in MetricCatalog.ByMetric)
         {
             writer.WritePropertyName(definition.JsonName);
             JsonSerializer.Serialize(writer, value.Find(definition.Metric), options.Of<double?>());

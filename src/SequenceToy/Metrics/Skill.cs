@@ -14,7 +14,7 @@ internal static class Skill
     }
 
     /// <summary>What nothing is better than.</summary>
-    public static double Perfect(Metric metric) => MetricCatalogue.Of(metric).Perfect;
+    public static double Perfect(Metric metric) => MetricCatalog.Of(metric).Perfect;
 
     /// <summary>Whether a skill is that of the baseline.</summary>
     public static bool IsNone(double skill) => !(skill >= Least);

@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks;
 
-/// <summary>A task as a record, equal to another with the same parameters: the catalogue has no others.</summary>
+/// <summary>A task as a record, equal to another with the same parameters: the catalog has no others.</summary>
 public abstract record SequenceTask : ISequenceTask
 {
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks;
 
-/// <summary>A task in the catalogue: what it is called and how to make it.</summary>
+/// <summary>A task in the catalog: what it is called and how to make it.</summary>
 public sealed class TaskEntry
 {
     private readonly Func<int?, ISequenceTask> create;

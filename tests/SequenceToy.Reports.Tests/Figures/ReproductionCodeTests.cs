@@ -42,7 +42,7 @@ public sealed class ReproductionCodeTests
 
     public static TheoryData<string> Names => [.. Experiments.Keys];
 
-    public static TheoryData<string> Ids => [.. TaskCatalogue.All.Select(entry => entry.Id)];
+    public static TheoryData<string> Ids => [.. TaskCatalog.All.Select(entry => entry.Id)];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -67,7 +67,7 @@ public sealed class ReproductionCodeTests
     [MemberData(nameof(Ids))]
     public void Of_SavedResultOfAnyTask_GivesTheSameWeights(string id)
     {
-        var task = VariedTasks.Of(TaskCatalogue.Find(id)!.Create());
+        var task = VariedTasks.Of(TaskCatalog.Find(id)!.Create());
         using var file = new TemporaryFile();
         using var result = SequenceExperiment.For(task).WithSamples(8, 0.5, testSamples: 2).WithLstm(2).WithTraining(epochs: 2, batchSize: 4).Run();
         result.Save(file.Path);
@@ -87,7 +87,7 @@ public sealed class ReproductionCodeTests
     {
         HashSet<string> namespaces = new(StringComparer.Ordinal);
 
-        TaskCode.Of(TaskCatalogue.Find(id)!.Create(), new CSharpLiteral(namespaces), namespaces).Should().Be(code);
+        TaskCode.Of(TaskCatalog.Find(id)!.Create(), new CSharpLiteral(namespaces), namespaces).Should().Be(code);
     }
 
     private static float[] Run(string program)

@@ -21,10 +21,10 @@ public sealed class MetricTests
     public static TheoryData<Metric> All => [.. Enum.GetValues<Metric>()];
 
     [Fact]
-    public void Catalogue_Metrics_AreThoseOfTheEnumeration()
+    public void Catalog_Metrics_AreThoseOfTheEnumeration()
     {
-        MetricCatalogue.All.Select(definition => definition.Metric).Should().BeEquivalentTo(Enum.GetValues<Metric>());
-        MetricCatalogue.ByMetric.Select((definition, index) => (int)definition.Metric == index).Should().OnlyContain(isOwn => isOwn);
+        MetricCatalog.All.Select(definition => definition.Metric).Should().BeEquivalentTo(Enum.GetValues<Metric>());
+        MetricCatalog.ByMetric.Select((definition, index) => (int)definition.Metric == index).Should().OnlyContain(isOwn => isOwn);
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class MetricTests
     [InlineData(Metric.ToleranceAccuracy, "toleranceAccuracy", "accuracy within 0.3", "share of 1", 1, "17.08%", "17.08%")]
     public void Definition_IsAsDocumented(Metric metric, string json, string name, string unit, double perfect, string number, string column)
     {
-        var definition = MetricCatalogue.Of(metric);
+        var definition = MetricCatalog.Of(metric);
 
         (definition.JsonName, metric.ToText(), metric.Unit(), definition.Perfect).Should().Be((json, name, unit, perfect));
         (metric.Format(0.17083), metric.Format(0.17083, 4)).Should().Be((number, column));
@@ -53,7 +53,7 @@ public sealed class MetricTests
     [MemberData(nameof(All))]
     public void Format_JustBelowPerfect_DoesNotReadAsPerfect(Metric metric)
     {
-        var perfect = MetricCatalogue.Of(metric).Perfect;
+        var perfect = MetricCatalog.Of(metric).Perfect;
         var nearly = perfect == 1 ? 0.9999999 : 1e-7;
 
         metric.Format(nearly).Should().NotBe(metric.Format(perfect));
@@ -67,7 +67,7 @@ public sealed class MetricTests
         foreach (var (scores, data) in new[] { (OfNumbers, Numbers), (OfClasses, Classes) })
         {
             (scores.Find(metric) is not null).Should().Be(metric.Fits(data.Target));
-            Array.ForEach([.. scores.ByMetric], score => MetricCatalogue.Of(score.Key).Problem(score.Value).Should().BeNull());
+            Array.ForEach([.. scores.ByMetric], score => MetricCatalog.Of(score.Key).Problem(score.Value).Should().BeNull());
         }
     }
 
@@ -95,9 +95,9 @@ public sealed class MetricTests
     [MemberData(nameof(All))]
     public void Relation_ThereAndBack_IsTheScore(Metric metric)
     {
-        if (MetricCatalogue.Of(metric).Relation is { } relation)
+        if (MetricCatalog.Of(metric).Relation is { } relation)
         {
-            MetricCatalogue.Of(relation.Base).Relation.Should().BeNull("one step must lead to the score that decides");
+            MetricCatalog.Of(relation.Base).Relation.Should().BeNull("one step must lead to the score that decides");
             OfNumbers[metric].Should().BeApproximately(relation.FromBase(OfNumbers[relation.Base]), 1e-12);
             OfNumbers[relation.Base].Should().BeApproximately(relation.ToBase(OfNumbers[metric]), 1e-12);
         }
@@ -107,7 +107,7 @@ public sealed class MetricTests
     [MemberData(nameof(All))]
     public void Problem_ImpossibleScore_IsNamed(Metric metric)
     {
-        var definition = MetricCatalogue.Of(metric);
+        var definition = MetricCatalog.Of(metric);
 
         definition.Problem(-0.5)?.Should().StartWith(definition.JsonName).And.EndWith("it was -0.5.");
         (definition.Problem(-0.5) is null).Should().Be(metric == Metric.R2);

@@ -127,7 +127,7 @@ public sealed class GoldenFileTests
         }
 
         Save(SequenceExperiment.For(new Parity(new(1, 5))).WithSamples(30, testSamples: 10).WithLstm(hiddenSize: 2).WithTraining(epochs: 2, batchSize: 8), "result-v2-lengths.safetensors");
-        Save(SequenceExperiment.For(TaskCatalogue.Find("copy-memory")!.Create(5)).WithSamples(20, testSamples: 5).WithRnn(hiddenSize: 2).WithTraining(epochs: 2, batchSize: 8), "result-v2-mask.safetensors");
+        Save(SequenceExperiment.For(TaskCatalog.Find("copy-memory")!.Create(5)).WithSamples(20, testSamples: 5).WithRnn(hiddenSize: 2).WithTraining(epochs: 2, batchSize: 8), "result-v2-mask.safetensors");
         Save(SequenceExperiment.For(Own).WithRnn(hiddenSize: 2, nonlinearity: Nonlinearity.ReLU).WithTraining(epochs: 3), "result-v2-own.safetensors");
 
         Small(SequenceExperiment.For(new SumOfFirstTwo())).WithSamples(20, testSamples: 5, freshEachEpoch: true).WithLstm(hiddenSize: 2, layers: 2, dropout: 0.2).WithTraining(epochs: 6)

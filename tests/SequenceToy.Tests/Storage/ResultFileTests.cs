@@ -25,8 +25,8 @@ public sealed class ResultFileTests
         ["classes by length and condition"] = () => SequenceExperiment.For(new Parity(new(1, 5))).WithSamples(60).WithTraining(epochs: 2, batchSize: 16).WithSeed(-7),
         ["another goal, other lengths tested"] = () => SequenceExperiment.For(new Parity(new(2, 5))).WithSamples(60).WithTraining(epochs: 2, batchSize: 16)
             .WithGoal(Metric.CrossEntropy, 0.7).WithTestLengths(new LengthRange(7, 9), samplesPerLength: 11),
-        ["sets at every step"] = () => SequenceExperiment.For(TaskCatalogue.Find("reber")!.Create()).WithSamples(40).WithTraining(epochs: 1, batchSize: 8).WithOptimizer(new Sgd { Nesterov = true }).WithSchedule(new StepSchedule()),
-        ["mask and window"] = () => SequenceExperiment.For(TaskCatalogue.Find("copy-memory")!.Create(5)).WithSamples(30).WithTraining(epochs: 1, batchSize: 8).WithSnapshots(),
+        ["sets at every step"] = () => SequenceExperiment.For(TaskCatalog.Find("reber")!.Create()).WithSamples(40).WithTraining(epochs: 1, batchSize: 8).WithOptimizer(new Sgd { Nesterov = true }).WithSchedule(new StepSchedule()),
+        ["mask and window"] = () => SequenceExperiment.For(TaskCatalog.Find("copy-memory")!.Create(5)).WithSamples(30).WithTraining(epochs: 1, batchSize: 8).WithSnapshots(),
         ["samples of one's own"] = () => SequenceExperiment.For(OwnTask.Sums(150, SeededRandom.ForSeed(1, RandomPurpose.Data))).WithTraining(epochs: 2).WithOptimizer(new RmsProp { Momentum = 0.1 })
             .WithSchedule(new ConstantSchedule()).WithLoss(new MeanAbsoluteError()),
         ["diverged"] = () => SequenceExperiment.For(new SumOfFirstTwo()).WithSamples(60).WithTraining(epochs: 3, learningRate: 100).WithOptimizer(new Sgd()).WithRnn(hiddenSize: 3),

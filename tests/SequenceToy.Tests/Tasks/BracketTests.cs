@@ -70,12 +70,12 @@ public sealed class BracketTests
     }
 
     [Fact]
-    public void Catalogue_Length_IsThePairs()
+    public void Catalog_Length_IsThePairs()
     {
-        var dyck = (Dyck)TaskCatalogue.Find("dyck-2")!.Create(10);
+        var dyck = (Dyck)TaskCatalog.Find("dyck-2")!.Create(10);
 
         (dyck.Kinds, dyck.Depth, dyck.Lengths, dyck.TestLengths).Should().Be((2, 3, new LengthRange(1, 10), new LengthRange(11, 20)));
-        ((ShuffledBrackets)TaskCatalogue.Find("shuffle-2")!.Create(7)).Lengths.Should().Be(new LengthRange(1, 7));
+        ((ShuffledBrackets)TaskCatalog.Find("shuffle-2")!.Create(7)).Lengths.Should().Be(new LengthRange(1, 7));
     }
 
     private static void ShouldThrow(Action action, string message) => action.Should().Throw<ArgumentOutOfRangeException>().WithMessage(message);

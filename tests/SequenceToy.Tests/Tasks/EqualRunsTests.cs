@@ -50,7 +50,7 @@ public sealed class EqualRunsTests
     public void Ids_AndLengths_AreAsAsked()
     {
         new[] { 2, 3, 4 }.Select(letters => new EqualRuns(letters).Id).Should().Equal("a-n-b-n", "a-n-b-n-c-n", "a-n-b-n-c-n-d-n");
-        var task = (EqualRuns)TaskCatalogue.Find("anbncn")!.Create(20);
+        var task = (EqualRuns)TaskCatalog.Find("anbncn")!.Create(20);
         (task.Letters, task.Lengths, task.TestLengths).Should().Be((3, new LengthRange(1, 20), new LengthRange(21, 100)));
     }
 

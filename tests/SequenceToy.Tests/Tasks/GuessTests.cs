@@ -4,7 +4,7 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Tests.Tasks;
 
-/// <summary>Every score that a task of the catalogue says guessing has, against the guess itself on many samples.</summary>
+/// <summary>Every score that a task of the catalog says guessing has, against the guess itself on many samples.</summary>
 public sealed class GuessTests
 {
     private const int Chunk = 2000;
@@ -13,14 +13,14 @@ public sealed class GuessTests
     // Numbers to draw at the most, for the sake of time: long sequences of many symbols are fewer.
     private const long MaxNumbers = 5_000_000;
 
-    public static TheoryData<string> Ids => [.. TaskCatalogue.All.Select(entry => entry.Id)];
+    public static TheoryData<string> Ids => [.. TaskCatalog.All.Select(entry => entry.Id)];
 
     // Short sequences, of which many can be drawn.
     [Theory]
     [MemberData(nameof(Ids))]
     public void Guess_OnManySamples_ScoresTheClosedForm(string id)
     {
-        var entry = TaskCatalogue.Find(id)!;
+        var entry = TaskCatalog.Find(id)!;
         var task = entry.AllowedSteps is { } allowed ? entry.Create(Math.Clamp(6, allowed.Shortest, allowed.Longest)) : entry.Create();
 
         ShouldScore(task, task.Baseline!, random => task.Generate(Chunk, random));
@@ -30,7 +30,7 @@ public sealed class GuessTests
     [MemberData(nameof(Ids))]
     public void Guess_AtALengthAlone_ScoresTheClosedForm(string id)
     {
-        var entry = TaskCatalogue.Find(id)!;
+        var entry = TaskCatalog.Find(id)!;
         if (entry.Create() is not IVariableLengthTask task)
         {
             return;
@@ -46,7 +46,7 @@ public sealed class GuessTests
     [Fact]
     public void Measure_MeanSquare_IsOfTheRootsRule()
     {
-        var task = TaskCatalogue.Find("sum-of-first-two")!.Create();
+        var task = TaskCatalog.Find("sum-of-first-two")!.Create();
         var samples = task.Draw(500);
 
         task.Baseline!.Measure(Metric.Mse, samples).Should().BeApproximately(Math.Pow(task.Baseline.Measure(Metric.Rmse, samples)!.Value, 2), 1e-6);
@@ -74,7 +74,7 @@ public sealed class GuessTests
     [InlineData("tomita-3")]
     [InlineData("binary-addition")]
     public void GuessFor_VeryLong_IsLeftToMeasurement(string id) =>
-        ((IVariableLengthTask)TaskCatalogue.Find(id)!.Create()).BaselineFor(new LengthRange(1001, 1001)).Should().BeNull();
+        ((IVariableLengthTask)TaskCatalog.Find(id)!.Create()).BaselineFor(new LengthRange(1001, 1001)).Should().BeNull();
 
     private static void ShouldScore(ISequenceTask task, Baseline guess, Func<SeededRandom, SequenceDataset> draw, int samples = MostSamples)
     {

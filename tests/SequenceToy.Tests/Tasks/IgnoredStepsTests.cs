@@ -11,14 +11,14 @@ public sealed class IgnoredStepsTests
     public static TheoryData<string> Ids => new("sum-of-first-two", "recall-first", "recall-last", "delayed-xor", "recall-k-back", "echo", "two-sequences", "long-lag-2c", "temporal-order-6a", "temporal-order-6b");
 
     [Fact]
-    public void IgnoredSteps_Catalogue_IsSaidByThoseTested() =>
-        TaskCatalogue.All.Where(entry => entry.Create().IgnoredSteps.Count > 0).Select(entry => entry.Id).Should().BeEquivalentTo(Ids.Select(row => row.Data));
+    public void IgnoredSteps_Catalog_IsSaidByThoseTested() =>
+        TaskCatalog.All.Where(entry => entry.Create().IgnoredSteps.Count > 0).Select(entry => entry.Id).Should().BeEquivalentTo(Ids.Select(row => row.Data));
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void IgnoredSteps_TaskAsItIs_AreStepsOfIt(string id)
     {
-        var task = TaskCatalogue.Find(id)!.Create();
+        var task = TaskCatalog.Find(id)!.Create();
         var steps = task.Generate(200, SeededRandom.ForSeed(1, RandomPurpose.Data)).MaxSteps;
 
         task.IgnoredSteps.Should().BeInAscendingOrder().And.OnlyHaveUniqueItems().And.OnlyContain(step => step >= 0 && step < steps);
@@ -87,6 +87,6 @@ public sealed class IgnoredStepsTests
     {
         "sum" => new SumOfFirstTwo(steps: 5, range: new(0, 7)),
         "two-sequences" => new TwoSequences(steps: 12),
-        _ => TaskCatalogue.Find(id)!.Create(),
+        _ => TaskCatalog.Find(id)!.Create(),
     };
 }

@@ -31,7 +31,7 @@ public sealed partial class ReberTests
     [InlineData("reber")]
     public void Generate_EveryAnswer_IsWhatFollowsTheSameBeginningInOtherWords(string id)
     {
-        var task = TaskCatalogue.Find(id)!.Create();
+        var task = TaskCatalog.Find(id)!.Create();
         var samples = task.Generate(20_000, SeededRandom.ForSeed(1, RandomPurpose.Data)).Select(sample => (Word: sample.Word(task), Sets: sample.Sets(task))).ToArray();
         var follow = samples
             .SelectMany(sample => Enumerable.Range(1, sample.Word.Length)
@@ -64,8 +64,8 @@ public sealed partial class ReberTests
     [Theory]
     [InlineData("reber")]
     [InlineData("embedded-reber")]
-    public void Catalogue_ALength_IsRefused(string id) =>
-        FluentActions.Invoking(() => TaskCatalogue.Find(id)!.Create(5)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("steps must be left out *it was 5.*");
+    public void Catalog_ALength_IsRefused(string id) =>
+        FluentActions.Invoking(() => TaskCatalog.Find(id)!.Create(5)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("steps must be left out *it was 5.*");
 
     // The machine, written as one expression: the loop XT*VP leads from the second part back into it.
     [GeneratedRegex("^B(TS*X(XT*VP)*(S|XT*VV)|PT*V(V|P(XT*VP)*(S|XT*VV)))E$")]

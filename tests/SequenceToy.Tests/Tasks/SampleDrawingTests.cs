@@ -50,7 +50,7 @@ public sealed class SampleDrawingTests
     [InlineData("multiplication-hs97")]
     public void Draw_MarkedSteps_AreDrawn(string id)
     {
-        var task = TaskCatalogue.Find(id)!.Create();
+        var task = TaskCatalog.Find(id)!.Create();
 
         foreach (var sample in task.Draw(30))
         {
@@ -67,7 +67,7 @@ public sealed class SampleDrawingTests
     [InlineData("copy-memory", "ABCDEFGH!")]
     public void Draw_RareSymbols_AreDrawnInTheirOrder(string id, string rare)
     {
-        var task = TaskCatalogue.Find(id)!.Create();
+        var task = TaskCatalog.Find(id)!.Create();
 
         foreach (var sample in task.Draw(30))
         {

@@ -13,17 +13,17 @@ namespace SequenceToy.Tests.Tasks;
 /// <summary>Every task is a sealed record that is equal by its parameters, shows them all, and can be made again from them.</summary>
 public sealed class TaskRecordTests
 {
-    public static TheoryData<string> Ids => [.. TaskCatalogue.All.Select(entry => entry.Id)];
+    public static TheoryData<string> Ids => [.. TaskCatalog.All.Select(entry => entry.Id)];
 
     [Fact]
     public void Types_AreAllTasksOfTheLibrary() =>
-        TaskCatalogue.Types.Should().BeEquivalentTo(typeof(ISequenceTask).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ISequenceTask))));
+        TaskCatalog.Types.Should().BeEquivalentTo(typeof(ISequenceTask).Assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(ISequenceTask))));
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Type_IsASealedRecordWithoutSetters(string id)
     {
-        var type = TaskCatalogue.Find(id)!.Create().GetType();
+        var type = TaskCatalog.Find(id)!.Create().GetType();
 
         type.IsSealed.Should().BeTrue();
         type.GetMethod("<Clone>$").Should().NotBeNull("it is a record");
@@ -34,7 +34,7 @@ public sealed class TaskRecordTests
     [MemberData(nameof(Ids))]
     public void Parameters_AreThoseOfTheConstructor_EachWithItsProperty(string id)
     {
-        var task = TaskCatalogue.Find(id)!.Create();
+        var task = TaskCatalog.Find(id)!.Create();
         var parameters = task.GetType().GetConstructors().Should().ContainSingle().Subject.GetParameters();
 
         task.Parameters.Keys.Should().Equal(parameters.Select(parameter => parameter.Name));
@@ -53,7 +53,7 @@ public sealed class TaskRecordTests
     [MemberData(nameof(Ids))]
     public void Equals_SameParameters_AndNoOther(string id)
     {
-        var task = TaskCatalogue.Find(id)!.Create();
+        var task = TaskCatalog.Find(id)!.Create();
         var same = VariedTasks.Make(task, task.Parameters);
         (_, _, _) = (same.Baseline, same.Notes, same.Generate(2, SeededRandom.ForSeed(1, RandomPurpose.Data)));
 
@@ -71,7 +71,7 @@ public sealed class TaskRecordTests
     [MemberData(nameof(Ids))]
     public void SavedTask_AnyParameters_IsMadeAgainAsItWas(string id)
     {
-        var task = TaskCatalogue.Find(id)!.Create();
+        var task = TaskCatalog.Find(id)!.Create();
         ISequenceTask[] tasks =
         [
             task, VariedTasks.Of(task), .. task.Parameters.Keys.Select(parameter => VariedTasks.With(task, parameter)), .. task.Conditions.Select(condition => condition.Task),

@@ -2,7 +2,7 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Tests.Tasks;
 
-/// <summary>The tasks of the catalogue with other parameters than their own.</summary>
+/// <summary>The tasks of the catalog with other parameters than their own.</summary>
 internal static class VariedTasks
 {
     /// <summary>The task with one parameter changed: to the first of some values near its own that the task allows.</summary>

@@ -33,7 +33,7 @@ internal static class ScoreNoise
             return new MeasuredScore(score, data.Count, null);
         }
 
-        var scatterOf = MetricCatalogue.Of(metric).IsRootOfMeanSquare ? Metric.Mse : metric;
+        var scatterOf = MetricCatalog.Of(metric).IsRootOfMeanSquare ? Metric.Mse : metric;
         var values = new double[blocks];
         for (var block = 0; block < blocks; block++)
         {
@@ -55,7 +55,7 @@ internal static class ScoreNoise
     {
         var mean = blocks.Average();
         var error = Math.Sqrt(blocks.Sum(value => (value - mean) * (value - mean)) / (blocks.Length - 1) / blocks.Length);
-        var own = MetricCatalogue.Of(metric).IsRootOfMeanSquare ? mean > 0 ? score * error / (2 * mean) : 0
+        var own = MetricCatalog.Of(metric).IsRootOfMeanSquare ? mean > 0 ? score * error / (2 * mean) : 0
             : metric.IsShare() ? Math.Max(error, ShareError(score, sequences))
             : error;
         return double.IsFinite(own) ? own : null;

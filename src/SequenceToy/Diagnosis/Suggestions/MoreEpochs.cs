@@ -37,7 +37,7 @@ internal sealed record MoreEpochs : SuggestionRule
     private static double Needed(RunMeasures run, double progress)
     {
         var distance = Math.Max(1, GoalDistance.Of(run, run.Evidence.Test));
-        var fall = MetricCatalogue.Of(run.Evidence.Metric).IsRootOfMeanSquare ? distance * distance : distance;
+        var fall = MetricCatalog.Of(run.Evidence.Metric).IsRootOfMeanSquare ? distance * distance : distance;
         return Math.Clamp(1.5 * Math.Pow(fall, 1 / Math.Max(progress, TrendChecks.Progress.Value)), Fewest, Most);
     }
 }

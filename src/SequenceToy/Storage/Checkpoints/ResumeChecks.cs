@@ -60,7 +60,7 @@ internal static class ResumeChecks
                     "samples must be those that the training was begun with, in the same order; they were others.", "samples")
                 : new ArgumentException(
                     $"task must draw the samples that the training was begun with; {begun.Task.Id} as it is now draws others. A task that "
-                    + $"is not as the catalogue makes it is to be given: Resume(path, task).", "task");
+                    + $"is not as the catalog makes it is to be given: Resume(path, task).", "task");
         }
 
         if (!string.Equals(begun.TestSamples, resumed.TestSamples, StringComparison.Ordinal))

@@ -39,7 +39,7 @@ internal static class ResultChecks
 
     private static string? OfScores(Scores scores) =>
         scores.Count < 0 ? FormattableString.Invariant($"a score's count must be from 0; it was {scores.Count}.")
-        : scores.ByMetric.Select(score => MetricCatalogue.Of(score.Key).Problem(score.Value))
+        : scores.ByMetric.Select(score => MetricCatalog.Of(score.Key).Problem(score.Value))
             .FirstOrDefault(problem => problem is not null);
 
     private static bool IsShare(double share) => share is >= 0 and <= 1;

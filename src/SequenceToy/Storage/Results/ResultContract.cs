@@ -18,7 +18,7 @@ internal static class ResultContract
     public static JsonSerializerOptions Options { get; } = SavedJson.Options(
         [
             ModelContract.Networks,
-            new(typeof(ISequenceTask), [.. TaskCatalogue.Types.Select(type => (type.Name, type))]),
+            new(typeof(ISequenceTask), [.. TaskCatalog.Types.Select(type => (type.Name, type))]),
             new(typeof(Scaler), [.. Scaler.All.Select(kind => (kind.GetType().Name, kind.GetType()))]),
             new(typeof(Loss), [.. Loss.All.Select(kind => (kind.GetType().Name, kind.GetType()))]),
             new(typeof(Optimizer), [.. Optimizer.All.Select(kind => (kind.GetType().Name, kind.GetType()))]),

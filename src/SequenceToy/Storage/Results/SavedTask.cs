@@ -4,17 +4,17 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Storage.Results;
 
-/// <summary>A task as it stands in a file: a task of the catalogue with its parameters, or by what a custom task is recognized when it is
+/// <summary>A task as it stands in a file: a task of the catalog with its parameters, or by what a custom task is recognized when it is
 /// given.</summary>
 /// <param name="Id">The name it is found by.</param>
 /// <param name="Features">How many numbers each step has.</param>
 /// <param name="Target">What the right answers look like.</param>
 /// <param name="Goal">When it counts as solved.</param>
-/// <param name="Catalogued">The task itself, where its type is one of the catalogue's; null for a custom task, which is code.</param>
-internal sealed record SavedTask(string Id, int Features, TargetSpec Target, Goal Goal, ISequenceTask? Catalogued)
+/// <param name="Catalogd">The task itself, where its type is one of the catalog's; null for a custom task, which is code.</param>
+internal sealed record SavedTask(string Id, int Features, TargetSpec Target, Goal Goal, ISequenceTask? Catalogd)
 {
     public static SavedTask Of(ISequenceTask task) =>
-        new(task.Id, task.Features, task.Target, task.Goal, TaskCatalogue.Types.Contains(task.GetType()) ? task : null);
+        new(task.Id, task.Features, task.Target, task.Goal, TaskCatalog.Types.Contains(task.GetType()) ? task : null);
 
     /// <summary>The task, made again or as given.</summary>
     /// <param name="given">The caller's; null for none.</param>
@@ -24,16 +24,16 @@ internal sealed record SavedTask(string Id, int Features, TargetSpec Target, Goa
     /// <exception cref="SafeTensorsFormatException">The file contradicts itself.</exception>
     public ISequenceTask Resolve(ISequenceTask? given, string file, string place)
     {
-        if (Catalogued is not null && this != Of(Catalogued))
+        if (Catalogd is not null && this != Of(Catalogd))
         {
             throw new SafeTensorsFormatException(
-                file, place, $"its task must be {ToText(this)}; by its parameters it is {ToText(Of(Catalogued))}.");
+                file, place, $"its task must be {ToText(this)}; by its parameters it is {ToText(Of(Catalogd))}.");
         }
 
         if (given is null)
         {
-            return Catalogued ?? throw new ArgumentException(
-                $"task must be given: the file is of the task {SafeTensorsFormatException.Shown(Id)}, which is not in the catalogue.",
+            return Catalogd ?? throw new ArgumentException(
+                $"task must be given: the file is of the task {SafeTensorsFormatException.Shown(Id)}, which is not in the catalog.",
                     "task");
         }
 
@@ -46,5 +46,5 @@ internal sealed record SavedTask(string Id, int Features, TargetSpec Target, Goa
         CultureInfo.InvariantCulture,
         $"{SafeTensorsFormatException.Shown(task.Id)} with {task.Features} features, answers {task.Target.ToText()} and the goal "
             + $"{task.Goal}")
-        + (task.Catalogued is null ? "" : $", {task.Catalogued}");
+        + (task.Catalogd is null ? "" : $", {task.Catalogd}");
 }

@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks.Counting;
 
-/// <summary>The catalogue's tasks that count and nest.</summary>
+/// <summary>The catalog's tasks that count and nest.</summary>
 /// <remarks>A length is n for runs of letters and the number of pairs for brackets, the largest trained on; words of Reber's grammar have
 /// no length to choose.</remarks>
 internal static class CountingTasks

@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks.Memory;
 
-/// <summary>The catalogue's tasks that remember one thing and ignore the rest.</summary>
+/// <summary>The catalog's tasks that remember one thing and ignore the rest.</summary>
 internal static class MemoryTasks
 {
     public static TaskEntry[] Entries { get; } =

@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks.StateMachines;
 
-/// <summary>The catalogue's tasks that keep the state of a machine.</summary>
+/// <summary>The catalog's tasks that keep the state of a machine.</summary>
 internal static class StateMachineTasks
 {
     // A length counts what the task's LengthUnit says: numbers of an expression, symbols of a question, bits of noise.

@@ -31,7 +31,7 @@ public sealed class ForgedCheckpointTests : IDisposable
         ["a task of endless sequences"] = (file => file.Replace(Document, "\"steps\":3", "\"steps\":1000000000"), "steps must be*"),
         ["a task there is none of"] = (file => file.Replace(Document, "\"sum-of-first-two\"", "\"nope\""), "its task must be 'nope'*"),
         ["a type of task there is none of"] = (file => file.Replace(Document, "\"SumOfFirstTwo\"", "\"Nope\""), "*Nope*"),
-        ["another task of the catalogue"] = (file => file.Replace(Document, "\"sum-of-first-two\"", "\"parity\""), "its task must be 'parity'*"),
+        ["another task of the catalog"] = (file => file.Replace(Document, "\"sum-of-first-two\"", "\"parity\""), "its task must be 'parity'*"),
     };
 
     private static readonly Lazy<byte[]> Whole = new(() =>

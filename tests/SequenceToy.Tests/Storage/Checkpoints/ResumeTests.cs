@@ -146,13 +146,13 @@ public sealed class ResumeTests : IDisposable
         resumed.Outcome().Should().Be(undisturbed.Outcome());
     }
 
-    public static TheoryData<string> Catalogue => [.. TaskCatalogue.All.Select(entry => entry.Id)];
+    public static TheoryData<string> Catalog => [.. TaskCatalog.All.Select(entry => entry.Id)];
 
     [Theory]
-    [MemberData(nameof(Catalogue))]
-    public void Resume_TaskOfTheCatalogue_IsMadeAgain(string id)
+    [MemberData(nameof(Catalog))]
+    public void Resume_TaskOfTheCatalog_IsMadeAgain(string id)
     {
-        var entry = TaskCatalogue.Find(id)!;
+        var entry = TaskCatalog.Find(id)!;
         foreach (var task in new[] { entry.Create(), entry.Create(entry.AllowedSteps?.Shortest) })
         {
             using var source = new CancellationTokenSource();

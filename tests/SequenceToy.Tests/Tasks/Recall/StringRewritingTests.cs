@@ -24,7 +24,7 @@ public sealed class StringRewritingTests
     [MemberData(nameof(Ids))]
     public void Generate_EverySample_ReadsThenWritesWhatTheRuleSays(string id)
     {
-        var task = (IVariableLengthTask)TaskCatalogue.Find(id)!.Create(9);
+        var task = (IVariableLengthTask)TaskCatalog.Find(id)!.Create(9);
 
         Drawn.ShouldFollow(task, 500, line =>
         {
@@ -40,7 +40,7 @@ public sealed class StringRewritingTests
     [MemberData(nameof(Ids))]
     public void Generate_ShortStrings_AllOccurEquallyOften(string id)
     {
-        var task = (IVariableLengthTask)TaskCatalogue.Find(id)!.Create(2);
+        var task = (IVariableLengthTask)TaskCatalog.Find(id)!.Create(2);
         var strings = (int)Math.Pow(task.Target.Size, 2);
 
         var pairs = Drawn.Samples(task, 200 * strings).Select(sample => Drawn.Read(task, sample).TrimEnd('_')).Where(read => read.Length == 2).GroupBy(read => read).ToArray();
@@ -52,10 +52,10 @@ public sealed class StringRewritingTests
     [MemberData(nameof(Ids))]
     public void TestLengths_GoOnWhereTrainingEnds(string id)
     {
-        ((IVariableLengthTask)TaskCatalogue.Find(id)!.Create(12)).TestLengths.Should().Be(new LengthRange(13, 40));
-        ((IVariableLengthTask)TaskCatalogue.Find(id)!.Create(39)).TestLengths.Should().Be(new LengthRange(40, 40));
-        ((IVariableLengthTask)TaskCatalogue.Find(id)!.Create(40)).TestLengths.Should().Be(new LengthRange(41, 500), "as in the paper");
-        ((IVariableLengthTask)TaskCatalogue.Find(id)!.Create(99_999)).TestLengths.Should().Be(new LengthRange(100_000, 100_000));
+        ((IVariableLengthTask)TaskCatalog.Find(id)!.Create(12)).TestLengths.Should().Be(new LengthRange(13, 40));
+        ((IVariableLengthTask)TaskCatalog.Find(id)!.Create(39)).TestLengths.Should().Be(new LengthRange(40, 40));
+        ((IVariableLengthTask)TaskCatalog.Find(id)!.Create(40)).TestLengths.Should().Be(new LengthRange(41, 500), "as in the paper");
+        ((IVariableLengthTask)TaskCatalog.Find(id)!.Create(99_999)).TestLengths.Should().Be(new LengthRange(100_000, 100_000));
     }
 
     [Fact]

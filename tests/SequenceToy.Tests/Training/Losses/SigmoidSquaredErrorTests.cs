@@ -32,7 +32,7 @@ public sealed class SigmoidSquaredErrorTests
     [Fact]
     public void Run_SetsOfClasses_GivesASigmoidEach()
     {
-        using var result = Run(TaskCatalogue.Find("reber")!.Create(), Engine.Fused);
+        using var result = Run(TaskCatalog.Find("reber")!.Create(), Engine.Fused);
         var sequence = result.TestSamples[0].Input;
 
         var probabilities = result.Model.PredictDetailed(sequence)[0].Probabilities!;

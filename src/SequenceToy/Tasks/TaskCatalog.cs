@@ -8,7 +8,7 @@ using SequenceToy.Tasks.StateMachines;
 namespace SequenceToy.Tasks;
 
 /// <summary>Every task of the library, found by its id or one of its aliases.</summary>
-public static class TaskCatalogue
+public static class TaskCatalog
 {
     /// <summary>All tasks, family by family, in the order in which to try them.</summary>
     public static IReadOnlyList<TaskEntry> All { get; } =

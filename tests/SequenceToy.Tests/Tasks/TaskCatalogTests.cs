@@ -11,38 +11,38 @@ using SequenceToy.Tasks.StateMachines;
 
 namespace SequenceToy.Tests.Tasks;
 
-/// <summary>What every task of the catalogue keeps to.</summary>
-public sealed class TaskCatalogueTests
+/// <summary>What every task of the catalog keeps to.</summary>
+public sealed class TaskCatalogTests
 {
     private static readonly Dictionary<string, string> Golden =
         JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Fixtures", "golden-tasks.json")))!;
 
-    public static TheoryData<string> Ids => [.. TaskCatalogue.All.Select(entry => entry.Id)];
+    public static TheoryData<string> Ids => [.. TaskCatalog.All.Select(entry => entry.Id)];
 
     [Fact]
-    public void Nearest_VeryLongName_IsNone() => TaskCatalogue.Nearest("sum" + new string('-', 10_000_000)).Should().BeNull();
+    public void Nearest_VeryLongName_IsNone() => TaskCatalog.Nearest("sum" + new string('-', 10_000_000)).Should().BeNull();
 
     [Fact]
-    public void GoldenBatches_AreOfTheCataloguesTasks() => Golden.Keys.Should().BeEquivalentTo(TaskCatalogue.All.Select(entry => entry.Id));
+    public void GoldenBatches_AreOfTheCatalogsTasks() => Golden.Keys.Should().BeEquivalentTo(TaskCatalog.All.Select(entry => entry.Id));
 
     [Fact]
     public void All_IdsAndAliases_AreFoundAndUnique()
     {
-        var names = TaskCatalogue.All.SelectMany(entry => entry.Aliases.Append(entry.Id)).ToArray();
+        var names = TaskCatalog.All.SelectMany(entry => entry.Aliases.Append(entry.Id)).ToArray();
 
         names.Should().OnlyHaveUniqueItems().And.OnlyContain(name => !name.Any(char.IsUpper));
-        names.Should().OnlyContain(name => TaskCatalogue.Find(name.ToUpperInvariant()) != null);
-        TaskCatalogue.Find("nothing").Should().BeNull();
+        names.Should().OnlyContain(name => TaskCatalog.Find(name.ToUpperInvariant()) != null);
+        TaskCatalog.Find("nothing").Should().BeNull();
     }
 
     [Fact]
     public void Search_Words_FindsIdFamilyAndLesson()
     {
-        TaskCatalogue.Search("FIRST two").Select(entry => entry.Id).Should().Contain("sum-of-first-two").And.NotContain("recall-first");
-        TaskCatalogue.Search("memory").Should().Contain(entry => entry.Id == "recall-first");
-        TaskCatalogue.Search("letting go").Should().Contain(entry => entry.Id == "recall-last");
-        TaskCatalogue.Search("no such task").Should().BeEmpty();
-        TaskCatalogue.Search("").Should().Equal(TaskCatalogue.All);
+        TaskCatalog.Search("FIRST two").Select(entry => entry.Id).Should().Contain("sum-of-first-two").And.NotContain("recall-first");
+        TaskCatalog.Search("memory").Should().Contain(entry => entry.Id == "recall-first");
+        TaskCatalog.Search("letting go").Should().Contain(entry => entry.Id == "recall-last");
+        TaskCatalog.Search("no such task").Should().BeEmpty();
+        TaskCatalog.Search("").Should().Equal(TaskCatalog.All);
     }
 
     [Theory]
@@ -53,20 +53,20 @@ public sealed class TaskCatalogueTests
     [InlineData("Hochreiter", "two-sequences")]
     [InlineData("the adding", "adding-tcn")]
     public void Search_FamilysNameSourceLittleWordsAndOtherEndings_FindsTheTask(string words, string id) =>
-        TaskCatalogue.Search(words).Select(entry => entry.Id).Should().Contain(id).And.HaveCountLessThan(TaskCatalogue.All.Count / 2);
+        TaskCatalog.Search(words).Select(entry => entry.Id).Should().Contain(id).And.HaveCountLessThan(TaskCatalog.All.Count / 2);
 
     [Theory]
     [InlineData("recal-frist", "recall-first")]
     [InlineData("SUMM", "sum-of-first-two")]
     [InlineData("alternating_binary", "alternating-binary")]
     [InlineData("something else altogether", null)]
-    public void Nearest_Misspelt_IsTheTaskThatWasMeant(string name, string? id) => TaskCatalogue.Nearest(name)?.Id.Should().Be(id);
+    public void Nearest_Misspelt_IsTheTaskThatWasMeant(string name, string? id) => TaskCatalog.Nearest(name)?.Id.Should().Be(id);
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Task_SaysAllThatATaskSays(string id)
     {
-        var task = TaskCatalogue.Find(id)!.Create();
+        var task = TaskCatalog.Find(id)!.Create();
 
         task.Id.Should().Be(id).And.MatchRegex("^[a-z0-9-]+$");
         task.Summary.Should().MatchRegex("^[A-Z].*[.…]$");
@@ -85,7 +85,7 @@ public sealed class TaskCatalogueTests
     [MemberData(nameof(Ids))]
     public void Published_EachRow_IsOfAQuantityThatAResultHas(string id)
     {
-        var task = TaskCatalogue.Find(id)!.Create();
+        var task = TaskCatalog.Find(id)!.Create();
 
         foreach (var row in task.Notes.Published)
         {
@@ -125,7 +125,7 @@ public sealed class TaskCatalogueTests
     [MemberData(nameof(Ids))]
     public void Generate_SameStream_GivesTheSameSamples(string id)
     {
-        var task = TaskCatalogue.Find(id)!.Create();
+        var task = TaskCatalog.Find(id)!.Create();
 
         Draw(task, 40, seed: 1).Should().Equal(Draw(task, 40, seed: 1));
         Draw(task, 1, seed: 1)[0].Should().Be(Draw(task, 40, seed: 1)[0], "asking for more changes nothing before");
@@ -137,7 +137,7 @@ public sealed class TaskCatalogueTests
     [MemberData(nameof(Ids))]
     public void Generate_GoldenBatch_IsTheSameOnEveryMachine(string id)
     {
-        var samples = Draw(TaskCatalogue.Find(id)!.Create(), 20, seed: 1);
+        var samples = Draw(TaskCatalog.Find(id)!.Create(), 20, seed: 1);
         var numbers = samples.SelectMany(sample => sample.Input.Concat(sample.Target).Concat(Flags(sample.Mask)).Concat(Flags(sample.ScoreMask))).ToArray();
         var hash = Convert.ToHexString(SHA256.HashData(MemoryMarshal.AsBytes(numbers.AsSpan())))[..16];
 
@@ -148,7 +148,7 @@ public sealed class TaskCatalogueTests
     [MemberData(nameof(Ids))]
     public void Generate_ByLength_DrawsThoseLengthsOnly(string id)
     {
-        if (TaskCatalogue.Find(id)!.Create() is not IVariableLengthTask task)
+        if (TaskCatalog.Find(id)!.Create() is not IVariableLengthTask task)
         {
             return;
         }
@@ -166,7 +166,7 @@ public sealed class TaskCatalogueTests
     [MemberData(nameof(Ids))]
     public void Generate_Nulls_AreNamed(string id)
     {
-        var task = TaskCatalogue.Find(id)!.Create();
+        var task = TaskCatalog.Find(id)!.Create();
 
         FluentActions.Invoking(() => task.Generate(1, null!)).Should().Throw<ArgumentNullException>().WithParameterName("random");
         if (task is IVariableLengthTask variable)
@@ -180,7 +180,7 @@ public sealed class TaskCatalogueTests
     [MemberData(nameof(Ids))]
     public void Generate_LengthsNotAllowed_AreRefusedByName(string id)
     {
-        if (TaskCatalogue.Find(id)!.Create() is not IVariableLengthTask task)
+        if (TaskCatalog.Find(id)!.Create() is not IVariableLengthTask task)
         {
             return;
         }
@@ -199,7 +199,7 @@ public sealed class TaskCatalogueTests
     [MemberData(nameof(Ids))]
     public void Create_LengthsAtBothEnds_SayAllThatATaskSays(string id)
     {
-        var entry = TaskCatalogue.Find(id)!;
+        var entry = TaskCatalog.Find(id)!;
         int?[] ends = entry.AllowedSteps is { } allowed ? [allowed.Shortest, allowed.Longest] : [null];
         foreach (var task in ends.Select(entry.Create))
         {
@@ -220,7 +220,7 @@ public sealed class TaskCatalogueTests
     [MemberData(nameof(Ids))]
     public void Create_ImpossibleLengths_AreRefusedAsSteps(string id)
     {
-        var entry = TaskCatalogue.Find(id)!;
+        var entry = TaskCatalog.Find(id)!;
         foreach (var steps in new[] { 0, -1, int.MaxValue, (entry.AllowedSteps?.Shortest ?? 5) - 1, (entry.AllowedSteps?.Longest ?? 5) + 1 })
         {
             var rule = entry.AllowedSteps is { } allowed ? $"from {allowed.Shortest} to {allowed.Longest}" : $"left out ({id} alone decides how long its sequences are)";
@@ -230,13 +230,13 @@ public sealed class TaskCatalogueTests
     }
 
     [Fact]
-    public void Find_Null_IsNamed() => FluentActions.Invoking(() => TaskCatalogue.Find(null!)).Should().Throw<ArgumentNullException>().WithParameterName("name");
+    public void Find_Null_IsNamed() => FluentActions.Invoking(() => TaskCatalog.Find(null!)).Should().Throw<ArgumentNullException>().WithParameterName("name");
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void Conditions_HaveTheTasksShape(string id)
     {
-        var task = TaskCatalogue.Find(id)!.Create();
+        var task = TaskCatalog.Find(id)!.Create();
 
         task.Conditions.Where(condition => condition.Task.Features != task.Features || condition.Task.Target != task.Target || condition.Name.Length == 0).Should().BeEmpty();
     }

@@ -1,7 +1,7 @@
 namespace SequenceToy.Metrics;
 
 /// <summary>All metrics there are.</summary>
-internal static class MetricCatalogue
+internal static class MetricCatalog
 {
     /// <summary>In the order in which tables show them.</summary>
     public static IReadOnlyList<MetricDefinition> All { get; } =
