@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using SequenceToy.Storage.SafeTensors;
 using SequenceToy.Tasks;
 
@@ -10,8 +11,9 @@ namespace SequenceToy.Storage.Results;
 /// <param name="Features">How many numbers each step has.</param>
 /// <param name="Target">What the right answers look like.</param>
 /// <param name="Goal">When it counts as solved.</param>
-/// <param name="Catalogd">The task itself, where its type is one of the catalog's; null for a custom task, which is code.</param>
-internal sealed record SavedTask(string Id, int Features, TargetSpec Target, Goal Goal, ISequenceTask? Catalogd)
+/// <param name="Cataloged">The task itself, where its type is one of the catalog's; null for a custom task, which is code.</param>
+internal sealed record SavedTask(
+    string Id, int Features, TargetSpec Target, Goal Goal, [property: JsonPropertyName("catalogued")] ISequenceTask? Cataloged)
 {
     public static SavedTask Of(ISequenceTask task) =>
         new(task.Id, task.Features, task.Target, task.Goal, TaskCatalog.Types.Contains(task.GetType()) ? task : null);
@@ -24,15 +26,15 @@ internal sealed record SavedTask(string Id, int Features, TargetSpec Target, Goa
     /// <exception cref="SafeTensorsFormatException">The file contradicts itself.</exception>
     public ISequenceTask Resolve(ISequenceTask? given, string file, string place)
     {
-        if (Catalogd is not null && this != Of(Catalogd))
+        if (Cataloged is not null && this != Of(Cataloged))
         {
             throw new SafeTensorsFormatException(
-                file, place, $"its task must be {ToText(this)}; by its parameters it is {ToText(Of(Catalogd))}.");
+                file, place, $"its task must be {ToText(this)}; by its parameters it is {ToText(Of(Cataloged))}.");
         }
 
         if (given is null)
         {
-            return Catalogd ?? throw new ArgumentException(
+            return Cataloged ?? throw new ArgumentException(
                 $"task must be given: the file is of the task {SafeTensorsFormatException.Shown(Id)}, which is not in the catalog.",
                     "task");
         }
@@ -46,5 +48,5 @@ internal sealed record SavedTask(string Id, int Features, TargetSpec Target, Goa
         CultureInfo.InvariantCulture,
         $"{SafeTensorsFormatException.Shown(task.Id)} with {task.Features} features, answers {task.Target.ToText()} and the goal "
             + $"{task.Goal}")
-        + (task.Catalogd is null ? "" : $", {task.Catalogd}");
+        + (task.Cataloged is null ? "" : $", {task.Cataloged}");
 }
