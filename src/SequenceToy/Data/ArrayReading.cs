@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SequenceToy.Data;
 
-/// <summary>Turns parallel arrays of inputs and targets into a dataset; what is wrong is reported with its position.</summary>
+/// <summary>Turns parallel arrays of inputs and targets into a dataset. Error messages name the position.</summary>
 internal static class ArrayReading
 {
     public static SequenceDataset Read<TInput, TTarget>(
@@ -19,7 +19,7 @@ internal static class ArrayReading
         {
             throw new ArgumentException(
                 string.Create(
-                    CultureInfo.InvariantCulture, $"targets must be as many as inputs, {inputs.Length}; there were {targets.Length}."),
+                    CultureInfo.InvariantCulture, $"targets must have {inputs.Length} elements, as inputs has; it had {targets.Length}."),
                     nameof(targets));
         }
 
@@ -47,6 +47,6 @@ internal static class ArrayReading
         }
     }
 
-    // The framework appends " (Parameter '…')" with the inner name, which the caller never saw.
+    // The framework appends " (Parameter '…')" with an inner name that the caller does not know.
     private static string FirstSentence(ArgumentException error) => error.Message.Split(" (Parameter", 2)[0];
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SequenceToy.Data;
 
-/// <summary>A CSV file that cannot be read as sequences. Says which file, line and column, and what is wrong there.</summary>
+/// <summary>The exception for a CSV file that cannot be read as sequences. The message names the file, line, column and problem.</summary>
 public sealed class CsvFormatException : FormatException
 {
     internal CsvFormatException(string file, int? line, string? column, string problem)
@@ -13,13 +13,13 @@ public sealed class CsvFormatException : FormatException
         Column = column;
     }
 
-    /// <summary>The file's name as it was given.</summary>
+    /// <summary>The file's name as given.</summary>
     public string File { get; }
 
-    /// <summary>The line, from 1 (the header is line 1); null when the problem is the file as a whole.</summary>
+    /// <summary>The line, from 1 (the header is line 1); null when the problem concerns the whole file.</summary>
     public int? Line { get; }
 
-    /// <summary>The column's name in the header; null when the problem is the line as a whole.</summary>
+    /// <summary>The column's name in the header; null when the problem concerns the whole line.</summary>
     public string? Column { get; }
 
     private static string Where(string file, int? line, string? column) =>

@@ -1,25 +1,26 @@
 namespace SequenceToy.Data;
 
-/// <summary>Reads one's own sequences from CSV files: a header line, then one row per sequence or one row per time step.</summary>
-/// <remarks>Numbers are written with a decimal point, whatever the machine's culture. Fields may be quoted (RFC 4180).</remarks>
+/// <summary>Reads your own sequences from CSV files with a header line, then one row per sequence or one row per step.</summary>
+/// <remarks>Numbers have a decimal point in every culture. Fields may be quoted (RFC 4180).</remarks>
 public static class CsvSequences
 {
-    /// <summary>Reads a file in which each row is a whole sequence, with the answer after its last step.</summary>
-    /// <remarks><c>CsvSequences.ReadRowPerSequence("sums.csv", ["a", "b", "c"], ["sum"])</c> reads columns a, b and c as three
-    /// steps.</remarks>
-    /// <param name="path">The file.</param>
-    /// <param name="inputColumns">The header's names of the columns that make up the sequence, step after step (all features of a step side
-    /// by side).</param>
-    /// <param name="targetColumns">The header's names of the columns that make up the answer.</param>
-    /// <param name="target">What the answers look like. Default: numbers, one per target column.</param>
-    /// <param name="features">How many input columns make one step.</param>
-    /// <param name="delimiter">What separates fields: no quotation mark, line break, space, digit, <c>.</c>, <c>+</c>, <c>-</c> or
-    /// <c>e</c>.</param>
-    /// <exception cref="CsvFormatException">A missing column, a field that is no number, a row of the wrong length; file, line and column
-    /// are named.</exception>
-    /// <exception cref="ArgumentException">No columns, columns that do not make whole steps, or a target that does not fit its
-    /// columns.</exception>
+    /// <summary>Reads a file with one whole sequence per row and its target after the last step.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="inputColumns">The names of the input columns in the header, step after step, with all features of a step side by
+    /// side.</param>
+    /// <param name="targetColumns">The names of the target columns in the header.</param>
+    /// <param name="target">The kind, size and placement of the targets. Default: numbers, one per target column.</param>
+    /// <param name="features">The number of input columns per step. Default: 1.</param>
+    /// <param name="delimiter">The separator of fields; no quotation mark, line break, space, digit, <c>.</c>, <c>+</c>, <c>-</c> or
+    /// <c>e</c>. Default: a comma.</param>
+    /// <exception cref="CsvFormatException">A column is missing, a field is not a number, or a row has the wrong length.</exception>
+    /// <exception cref="ArgumentException">There are no columns, or they do not form whole steps or fit the target.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <example><code>
+    /// using SequenceToy.Data;
+    /// File.WriteAllLines("sums.csv", ["a,b,c,sum", "1,2,9,3", "3,4,8,7"]);
+    /// var data = CsvSequences.ReadRowPerSequence("sums.csv", ["a", "b", "c"], ["sum"]);
+    /// </code></example>
     public static SequenceDataset ReadRowPerSequence(
         string path, IReadOnlyList<string> inputColumns, IReadOnlyList<string> targetColumns, TargetSpec? target = null, int features = 1,
             char delimiter = ',')
@@ -41,19 +42,18 @@ public static class CsvSequences
         return SequenceDataset.FromSamples(samples, spec);
     }
 
-    /// <summary>Reads a file in which each row is one time step; rows with the same id make a sequence, in the order in which they
-    /// stand.</summary>
-    /// <remarks>
-    /// For answers after the last step, the answer is read from each sequence's last row.
-    /// <c>CsvSequences.ReadRowPerStep("rooms.csv", "room", ["temperature", "humidity"], ["power"])</c> reads two features per step.
-    /// </remarks>
-    /// <param name="path">The file.</param>
-    /// <param name="idColumn">The header's name of the column that says which sequence a row belongs to; any text.</param>
-    /// <param name="inputColumns">The header's names of the columns that are the step's features.</param>
-    /// <param name="targetColumns">The header's names of the columns that make up the answer.</param>
-    /// <param name="target">What the answers look like. Default: numbers after the last step, one per target column.</param>
-    /// <param name="delimiter">What separates fields: no quotation mark, line break, space, digit, <c>.</c>, <c>+</c>, <c>-</c> or
-    /// <c>e</c>.</param>
+    /// <summary>Reads a file with one step per row; rows with the same id form a sequence, in file order.</summary>
+    /// <remarks>A target after the last step is read from the sequence's last row.
+    /// <c>CsvSequences.ReadRowPerStep("rooms.csv", "room", ["temperature", "humidity"], ["power"])</c> reads two features per
+    /// step.</remarks>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="idColumn">The name of the column that identifies a row's sequence, with any text.</param>
+    /// <param name="inputColumns">The names of the columns with the features of a step.</param>
+    /// <param name="targetColumns">The names of the target columns.</param>
+    /// <param name="target">The kind, size and placement of the targets. Default: numbers after the last step, one per target
+    /// column.</param>
+    /// <param name="delimiter">The separator of fields; no quotation mark, line break, space, digit, <c>.</c>, <c>+</c>, <c>-</c> or
+    /// <c>e</c>. Default: a comma.</param>
     /// <inheritdoc cref="ReadRowPerSequence" path="/exception"/>
     public static SequenceDataset ReadRowPerStep(
         string path, string idColumn, IReadOnlyList<string> inputColumns, IReadOnlyList<string> targetColumns, TargetSpec? target = null,
@@ -78,15 +78,14 @@ public static class CsvSequences
         return SequenceDataset.FromSamples(samples, spec);
     }
 
-    /// <summary>Reads a file in which each row is a whole sequence without an answer, to have it predicted.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="inputColumns">The header's names of the columns that make up the sequence, step after step. Default: null, all columns
-    /// as they stand.</param>
-    /// <param name="features">How many input columns make one step.</param>
-    /// <param name="delimiter">What separates fields: no quotation mark, line break, space, digit, <c>.</c>, <c>+</c>, <c>-</c> or
-    /// <c>e</c>.</param>
-    /// <returns>A sequence for each row below the header, in the order of the file.</returns>
-    /// <exception cref="ArgumentException">Columns that do not make whole steps.</exception>
+    /// <summary>Reads a file with one whole sequence per row and no targets, for prediction.</summary>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="inputColumns">The names of the input columns, step after step. Default: null, all columns in file order.</param>
+    /// <param name="features">The number of input columns per step. Default: 1.</param>
+    /// <param name="delimiter">The separator of fields; no quotation mark, line break, space, digit, <c>.</c>, <c>+</c>, <c>-</c> or
+    /// <c>e</c>. Default: a comma.</param>
+    /// <returns>A sequence per row below the header, in file order.</returns>
+    /// <exception cref="ArgumentException">The columns do not form whole steps.</exception>
     /// <inheritdoc cref="ReadRowPerSequence" path="/exception"/>
     public static IReadOnlyList<Sequence> ReadInputs(
         string path, IReadOnlyList<string>? inputColumns = null, int features = 1, char delimiter = ',')
@@ -127,7 +126,7 @@ public static class CsvSequences
         return spec.Width == targetColumns.Count
             ? spec
             : throw new ArgumentException(
-                $"targetColumns must be {spec.Width}, one per float of the target; there were {targetColumns.Count}.",
+                $"targetColumns must have {spec.Width} names, as the target's width is; it had {targetColumns.Count}.",
                 nameof(targetColumns));
     }
 
@@ -143,14 +142,14 @@ public static class CsvSequences
         }
     }
 
-    // What stands in numbers, ends lines or encloses fields cannot separate them.
+    // Characters of numbers, line breaks and quotes cannot separate fields.
     private static void CheckDelimiter(char delimiter)
     {
         if (char.IsAsciiDigit(delimiter) || "\"\r\n\0 .+-eE".Contains(delimiter, StringComparison.Ordinal))
         {
             throw new ArgumentException(
                 FormattableString.Invariant(
-                    $"delimiter must be a character that no number holds, such as ',', ';' or a tab; it was {Shown(delimiter)}."),
+                    $"delimiter must be a character that cannot occur in a number, such as ',', ';' or a tab; it was {Shown(delimiter)}."),
                 nameof(delimiter));
         }
 

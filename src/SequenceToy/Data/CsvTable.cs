@@ -5,7 +5,7 @@ using CsvHelper.Configuration;
 
 namespace SequenceToy.Data;
 
-/// <summary>A CSV file in memory: a header and rows of text, each with the line it came from.</summary>
+/// <summary>A CSV file in memory: a header and rows of text with their line numbers.</summary>
 internal sealed class CsvTable
 {
     private readonly string file;
@@ -23,7 +23,7 @@ internal sealed class CsvTable
 
     public static CsvTable Read(TextReader reader, string file, char delimiter)
     {
-        // A stray quote is data that was damaged on the way; CsvHelper can say so, on its line.
+        // A stray quote means damaged data; CsvHelper reports it with its line.
         var configuration =
             new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter.ToString(), TrimOptions = TrimOptions.Trim };
         using var parser = new CsvParser(reader, configuration, leaveOpen: true);
@@ -62,23 +62,23 @@ internal sealed class CsvTable
                 : new CsvTable(file, names, rows);
     }
 
-    /// <summary>Refuses a first line of numbers alone: it is a row of a file without a header, which would be lost.</summary>
+    /// <summary>Throws when the first line has numbers only: it is then a row of a file without a header, and would be lost.</summary>
     public void CheckHeader()
     {
         if (Array.TrueForAll(header, field => float.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out _)))
         {
             throw new CsvFormatException(
-                file, 1, null, $"must be a header with the columns' names; it was numbers alone, {string.Join(", ", header.Take(3))} ….");
+                file, 1, null, $"must be a header with the columns' names; it had numbers only, {string.Join(", ", header.Take(3))} ….");
         }
     }
 
-    /// <summary>Where a column is, by its name in the header.</summary>
+    /// <summary>Returns a column's index, by its name in the header.</summary>
     public int Column(string name)
     {
         var first = Array.IndexOf(header, name);
         if (first < 0)
         {
-            throw new CsvFormatException(file, 1, name, $"no such column; the header has {string.Join(", ", header)}.");
+            throw new CsvFormatException(file, 1, name, $"must be in the header ({string.Join(", ", header)}); it was not.");
         }
 
         return Array.LastIndexOf(header, name) == first
@@ -88,14 +88,14 @@ internal sealed class CsvTable
 
     public int[] Columns(IEnumerable<string> names) => names.Select(Column).ToArray();
 
-    /// <summary>A field as a finite number in the invariant culture.</summary>
+    /// <summary>Returns a field as a finite number in the invariant culture.</summary>
     public float Number(int line, string[] fields, int column) =>
         float.TryParse(fields[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && float.IsFinite(number)
             ? number
             : throw new CsvFormatException(
                 file, line, header[column], $"must be a finite number with a decimal point; it was '{fields[column]}'.");
 
-    /// <summary>A field as an answer of the wanted kind.</summary>
+    /// <summary>Returns a field as a target of the given kind.</summary>
     public float Answer(int line, string[] fields, int column, TargetSpec target)
     {
         var answer = Number(line, fields, column);
@@ -107,7 +107,7 @@ internal sealed class CsvTable
             TargetKind.ClassSet when answer is not (0 or 1) =>
                 throw new CsvFormatException(file, line, header[column], $"must be 0 or 1; it was '{fields[column]}'."),
             TargetKind.Number or TargetKind.Class or TargetKind.ClassSet => answer,
-            _ => throw new UnreachableException($"Unknown kind of answer: {target.Kind}."),
+            _ => throw new UnreachableException($"Unknown kind of target: {target.Kind}."),
         };
     }
 }

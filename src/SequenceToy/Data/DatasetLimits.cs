@@ -2,19 +2,19 @@ using System.Globalization;
 
 namespace SequenceToy.Data;
 
-/// <summary>How many numbers samples may hold.</summary>
+/// <summary>Limits the size of datasets.</summary>
 internal static class DatasetLimits
 {
-    /// <summary>Of samples that are drawn: a gibibyte of floats, of which drawing, scaling and scoring keep a handful of copies.</summary>
+    /// <summary>The most numbers that drawn samples may have: 1 GiB of floats, of which drawing, scaling and scoring keep copies.</summary>
     public const long MaxDrawn = 1L << 28;
 
-    /// <summary>Refuses to draw what memory may not hold, padded to the longest sequence.</summary>
-    /// <param name="count">How many samples.</param>
-    /// <param name="steps">Steps of the longest.</param>
-    /// <param name="features">Numbers per step.</param>
-    /// <param name="target">What the answers look like.</param>
-    /// <param name="name">What the count is called.</param>
-    /// <exception cref="ArgumentException">More than <see cref="MaxDrawn"/> numbers, also of what a network says to them.</exception>
+    /// <summary>Throws when drawn samples, padded to the longest sequence, may exceed memory.</summary>
+    /// <param name="count">The number of samples.</param>
+    /// <param name="steps">The steps of the longest sequence.</param>
+    /// <param name="features">The number of features per step.</param>
+    /// <param name="target">The kind, size and placement of the targets.</param>
+    /// <param name="name">The name of the count in error messages.</param>
+    /// <exception cref="ArgumentException">Inputs, or a network's outputs for them, exceed <see cref="MaxDrawn"/> numbers.</exception>
     public static void CheckDrawn(int count, int steps, int features, TargetSpec target, string name = "count")
     {
         Check(count, steps, features, "features");
@@ -33,8 +33,8 @@ internal static class DatasetLimits
         }
     }
 
-    /// <summary>The length of an array of so many numbers.</summary>
-    /// <exception cref="ArgumentException">More than an array can hold.</exception>
+    /// <summary>Returns the length of an array for these numbers.</summary>
+    /// <exception cref="ArgumentException">The length exceeds that of an array.</exception>
     public static int ArrayLength(int count, int steps, int width, string name)
     {
         var length = (long)count * steps * width;

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SequenceToy.Data;
 
-/// <summary>Checks samples one by one and lays them into a dataset's flat arrays.</summary>
+/// <summary>Checks samples one by one and copies them into a dataset's flat arrays.</summary>
 internal static class SamplePacking
 {
     public static SequenceDataset Pack(Sample[] samples, TargetSpec target)
@@ -41,7 +41,7 @@ internal static class SamplePacking
         return new SequenceDataset(features, target, steps, inputs, targets, lengths, mask, window);
     }
 
-    // To a dataset without such flags: nowhere.
+    // An empty span means that the dataset has no such flags.
     private static void CopyFlags(ValueList<bool>? own, int steps, Span<bool> to)
     {
         if (!to.IsEmpty && own is not null)
@@ -75,7 +75,7 @@ internal static class SamplePacking
         }
 
         CheckFlags(sample.Mask, "mask", sample.Input.Steps, index, target);
-        CheckFlags(sample.ScoreMask, "window", sample.Input.Steps, index, target);
+        CheckFlags(sample.ScoreMask, "score mask", sample.Input.Steps, index, target);
         CheckAnswers(sample.Target.Values, index, target);
     }
 
@@ -83,7 +83,7 @@ internal static class SamplePacking
     {
         if (flags is not null && target.Placement == TargetPlacement.LastStep)
         {
-            throw Bad(index, $"must have no {name}: its answer is after the last step");
+            throw Bad(index, $"must have no {name}, as its target is after the last step; it had one");
         }
 
         if (flags is not null && flags.Count != steps)

@@ -3,12 +3,12 @@ using System.Runtime.CompilerServices;
 
 namespace SequenceToy.Data;
 
-/// <summary>A reproducible stream of random numbers: the same seed and purpose give the same numbers on every platform and in every
+/// <summary>A reproducible stream of random numbers: a seed and purpose give the same numbers on every platform and in every
 /// version.</summary>
 /// <remarks>
-/// <para>In a run that is cancelled the streams that samples are drawn from throw <see cref="OperationCanceledException"/>, so that drawing
-/// ends; a task need not care.</para>
-/// <para>xoshiro256**, its state filled by splitmix64. Not for cryptography. Not safe for use by two threads at once.</para>
+/// <para>When a run is canceled, the streams that draw samples throw <see cref="OperationCanceledException"/>; a task need not handle
+/// it.</para>
+/// <para>Algorithm: xoshiro256**, with a state filled by splitmix64. Not for cryptography. Not thread-safe.</para>
 /// <para>Source: D. Blackman and S. Vigna, Scrambled Linear Pseudorandom Number Generators, ACM TOMS 47 (2021), DOI 10.1145/3460772.</para>
 /// </remarks>
 public sealed class SeededRandom
@@ -27,38 +27,38 @@ public sealed class SeededRandom
         s3 = SplitMix64(ref seed);
     }
 
-    /// <summary>Where the stream is.</summary>
+    /// <summary>The current state of the stream.</summary>
     internal RandomState State
     {
         get => new(s0, s1, s2, s3);
         set => (s0, s1, s2, s3) = value;
     }
 
-    /// <summary>The stream of a seed for one purpose.</summary>
-    /// <param name="seed">Any whole number.</param>
-    /// <param name="purpose">What the numbers are for.</param>
+    /// <summary>Returns the stream of a seed for one purpose.</summary>
+    /// <param name="seed">The random seed, any whole number.</param>
+    /// <param name="purpose">The purpose of the numbers.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="purpose"/> is not a defined value.</exception>
     public static SeededRandom ForSeed(int seed, RandomPurpose purpose) =>
         new(((ulong)Require.Defined(purpose, nameof(purpose)) << 32) | unchecked((uint)seed));
 
-    /// <summary>One of many streams of a seed for one purpose, each unlike the others.</summary>
-    /// <param name="seed">Any whole number.</param>
-    /// <param name="purpose">What the numbers are for.</param>
-    /// <param name="part">Which of the streams.</param>
+    /// <summary>Returns one of many independent streams of a seed for one purpose.</summary>
+    /// <param name="seed">The random seed, any whole number.</param>
+    /// <param name="purpose">The purpose of the numbers.</param>
+    /// <param name="part">The number of the stream.</param>
     internal static SeededRandom ForSeed(int seed, RandomPurpose purpose, int part)
     {
         var key = ((ulong)purpose << 32) | unchecked((uint)seed);
         return new SeededRandom(SplitMix64(ref key) ^ unchecked((uint)part));
     }
 
-    /// <summary>This stream, for a run that can be cancelled.</summary>
+    /// <summary>Returns this stream, which throws once the run is canceled.</summary>
     internal SeededRandom Until(CancellationToken cancellation)
     {
         this.cancellation = cancellation;
         return this;
     }
 
-    /// <summary>Any 64 bits, each as likely as the other.</summary>
+    /// <summary>Returns 64 random bits, all values equally likely.</summary>
     public ulong NextUInt64()
     {
         cancellation.ThrowIfCancellationRequested();
@@ -73,8 +73,8 @@ public sealed class SeededRandom
         return result;
     }
 
-    /// <summary>A whole number from <paramref name="lowest"/> to <paramref name="highest"/>, both included, each as likely as the
-    /// other.</summary>
+    /// <summary>Returns a whole number from <paramref name="lowest"/> to <paramref name="highest"/>, both included, all equally
+    /// likely.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="highest"/> is below <paramref name="lowest"/>.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int NextInt32(int lowest, int highest)
@@ -84,7 +84,7 @@ public sealed class SeededRandom
             Require.Between(highest, lowest, int.MaxValue, nameof(lowest) + " and up", nameof(highest));
         }
 
-        // The last, incomplete run of remainders would favor low numbers: draw again.
+        // The last, incomplete range of remainders would favor low numbers: draw again.
         var count = (ulong)((long)highest - lowest + 1);
         ulong bits, remainder;
         do
@@ -97,13 +97,13 @@ public sealed class SeededRandom
         return (int)(lowest + (long)remainder);
     }
 
-    /// <summary>A number from 0 (included) to 1 (excluded), a multiple of 2⁻⁵³.</summary>
+    /// <summary>Returns a number from 0 (included) to 1 (excluded), a multiple of 2⁻⁵³.</summary>
     public double NextDouble() => (NextUInt64() >> 11) * (1.0 / (1UL << 53));
 
-    /// <summary>A number from 0 (included) to 1 (excluded), a multiple of 2⁻²⁴.</summary>
+    /// <summary>Returns a number from 0 (included) to 1 (excluded), a multiple of 2⁻²⁴.</summary>
     public float NextSingle() => (NextUInt64() >> 40) * (1f / (1 << 24));
 
-    /// <summary>A number from the normal distribution with a mean of 0 and a standard deviation of 1 (Marsaglia's polar method).</summary>
+    /// <summary>Returns a normally distributed number with mean 0 and standard deviation 1 (Marsaglia's polar method).</summary>
     /// <remarks>Source: G. Marsaglia and T. A. Bray, A Convenient Method for Generating Normal Variables, SIAM Review 6 (1964).</remarks>
     public double NextGaussian()
     {
@@ -119,7 +119,7 @@ public sealed class SeededRandom
         return x * Math.Sqrt(-2 * NaturalLogarithm(square) / square);
     }
 
-    /// <summary>Puts the items in random order, each order as likely as the other (Fisher–Yates).</summary>
+    /// <summary>Shuffles the items, all orders equally likely (Fisher–Yates).</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Shuffle<T>(Span<T> items)
     {
@@ -130,7 +130,7 @@ public sealed class SeededRandom
         }
     }
 
-    // Platforms differ in the last bit of Math.Log; sums and products are the same everywhere. For numbers above 0.
+    // Math.Log differs between platforms in the last bit; sums and products do not. For values above 0.
     private static double NaturalLogarithm(double value)
     {
         // value = m · 2^e with m from 1 to below 2; ln m = 2 · (s + s³/3 + s⁵/5 + …) with s = (m − 1) / (m + 1).

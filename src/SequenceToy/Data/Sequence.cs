@@ -4,18 +4,18 @@ using System.Runtime.CompilerServices;
 
 namespace SequenceToy.Data;
 
-/// <summary>Numbers in time: steps × features, in real units. Immutable; equal to another with the same numbers.</summary>
-/// <remarks>With one feature it can be written as a collection expression: <c>Sequence s = [10, 20, 99];</c></remarks>
+/// <summary>A sequence of numbers, steps × features, in real units. Immutable; equal to another with the same numbers.</summary>
+/// <remarks>A sequence of one feature can be a collection expression: <c>Sequence s = [10, 20, 99];</c></remarks>
 [CollectionBuilder(typeof(Sequence), nameof(Create))]
 public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
 {
     private readonly float[] values;
 
-    /// <summary>A sequence from its numbers, step after step.</summary>
+    /// <summary>Creates a sequence from its numbers, step after step.</summary>
     /// <param name="values">[steps · features] numbers: all features of the first step, then of the second …</param>
-    /// <param name="features">How many numbers each step has, from 1.</param>
-    /// <exception cref="ArgumentException">No values; not a multiple of <paramref name="features"/>; a value that is not finite (its
-    /// position is named).</exception>
+    /// <param name="features">The number of features per step, from 1. Default: 1.</param>
+    /// <exception cref="ArgumentException">There are no values, they do not form whole steps, or one is not finite (its position is
+    /// named).</exception>
     public Sequence(ReadOnlySpan<float> values, int features = 1)
     {
         Features = Require.Between(features, 1, SequenceDataset.MaxFeatures, name: nameof(features));
@@ -46,31 +46,31 @@ public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
         this.values = values.ToArray();
     }
 
-    // The order tells it from the constructor that checks and copies.
+    // The order of parameters distinguishes it from the constructor that checks and copies.
     private Sequence(int features, float[] values) => (Features, this.values) = (features, values);
 
-    /// <summary>Length in time, at least 1.</summary>
+    /// <summary>The number of steps, at least 1.</summary>
     public int Steps => values.Length / Features;
 
-    /// <summary>Numbers per step, at least 1.</summary>
+    /// <summary>The number of features per step, at least 1.</summary>
     public int Features { get; }
 
     /// <summary>The numbers, step after step: [steps · features].</summary>
     public ReadOnlySpan<float> Values => values;
 
-    /// <summary>The number at a step and feature, both from 0.</summary>
+    /// <summary>Gets the number at a step and feature, both from 0.</summary>
     public float this[int step, int feature = 0] => values[(step * Features) + feature];
 
-    /// <summary>A sequence of one feature; what a collection expression calls.</summary>
+    /// <summary>Creates a sequence of one feature; collection expressions call it.</summary>
     /// <inheritdoc cref="Sequence(ReadOnlySpan{float}, int)" path="/exception"/>
     public static Sequence Create(ReadOnlySpan<float> values) => new(values);
 
-    /// <summary>What a network says, finite or not; the array is not copied.</summary>
+    /// <summary>Creates a sequence of a network's answers, finite or not, without copying the array.</summary>
     internal static Sequence OfAnswers(float[] values, int features) => new(features, values);
 
-    /// <summary>A sequence from one array per step.</summary>
-    /// <param name="steps">[steps][features]; all of the same length.</param>
-    /// <exception cref="ArgumentException">No steps, steps of different lengths, or a value that is not finite.</exception>
+    /// <summary>Creates a sequence from one array per step.</summary>
+    /// <param name="steps">[steps][features], all arrays of the same length.</param>
+    /// <exception cref="ArgumentException">There are no steps, they differ in length, or a value is not finite.</exception>
     public static Sequence FromSteps(params float[][] steps)
     {
         ArgumentNullException.ThrowIfNull(steps);
@@ -104,11 +104,11 @@ public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
         return new Sequence(steps.SelectMany(step => step).ToArray(), steps[0].Length);
     }
 
-    /// <summary>A sequence of symbols, each step all 0 but for a 1 at its symbol's place.</summary>
-    /// <param name="symbols">[steps]: each from 0 to below <paramref name="size"/>.</param>
-    /// <param name="size">How many symbols there are, from 1: the features of each step.</param>
-    /// <exception cref="ArgumentException">No symbols.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A symbol there is none of.</exception>
+    /// <summary>Creates a one-hot sequence: each step is 1 at its symbol's index and 0 elsewhere.</summary>
+    /// <param name="symbols">[steps] symbols, each from 0 to below <paramref name="size"/>.</param>
+    /// <param name="size">The number of symbols, from 1, which is the number of features.</param>
+    /// <exception cref="ArgumentException">There are no symbols.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A symbol is negative, or not below <paramref name="size"/>.</exception>
     public static Sequence OneHot(ReadOnlySpan<int> symbols, int size)
     {
         Require.Between(size, 1, SequenceDataset.MaxFeatures, name: nameof(size));
@@ -121,9 +121,9 @@ public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
         return new Sequence(oneHot, size);
     }
 
-    /// <summary>A sequence of whole numbers, one per step, such as the classes of answers.</summary>
-    /// <param name="numbers">[steps].</param>
-    /// <exception cref="ArgumentException">No numbers.</exception>
+    /// <summary>Creates a sequence of whole numbers, one per step, such as classes.</summary>
+    /// <param name="numbers">[steps] whole numbers.</param>
+    /// <exception cref="ArgumentException">There are no numbers.</exception>
     public static Sequence FromIntegers(ReadOnlySpan<int> numbers)
     {
         var floats = new float[numbers.Length];
@@ -151,7 +151,7 @@ public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
         return hash.ToHashCode();
     }
 
-    /// <summary>The numbers as people write them: <c>10, 20, 99</c>, or with several features <c>(1, 0), (2, 1)</c>.</summary>
+    /// <summary>Returns the numbers as text: <c>10, 20, 99</c>, or with several features <c>(1, 0), (2, 1)</c>.</summary>
     public override string ToString() =>
         Features == 1
             ? Join(values)

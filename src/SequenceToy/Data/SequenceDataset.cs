@@ -2,9 +2,8 @@ using System.Collections;
 
 namespace SequenceToy.Data;
 
-/// <summary>Many sequences with their right answers: all of the same features and kind of answer, of equal or different lengths.
-/// Immutable.</summary>
-/// <remarks>Inside, numbers lie in flat arrays, sequences padded with zeros to the longest: [count, steps, features].</remarks>
+/// <summary>A dataset of sequences and their targets, all with the same features and kind of target. Immutable.</summary>
+/// <remarks>Sequences can have different lengths; they are stored in flat arrays, padded with zeros: [count, steps, features].</remarks>
 public sealed class SequenceDataset : IReadOnlyList<Sample>
 {
     internal const int MaxFeatures = 65_536;
@@ -23,41 +22,40 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
         Count = inputs.Length / (steps * features);
     }
 
-    /// <summary>How many samples there are, at least 1.</summary>
+    /// <summary>The number of samples, at least 1.</summary>
     public int Count { get; }
 
-    /// <summary>How many numbers each step has.</summary>
+    /// <summary>The number of features per step.</summary>
     public int Features { get; }
 
-    /// <summary>How many steps the longest sequence has.</summary>
+    /// <summary>The number of steps of the longest sequence.</summary>
     public int MaxSteps { get; }
 
-    /// <summary>How many steps the shortest sequence has.</summary>
+    /// <summary>The number of steps of the shortest sequence.</summary>
     public int MinSteps => Lengths is null ? MaxSteps : Lengths.Min();
 
-    /// <summary>What the right answers look like.</summary>
+    /// <summary>The kind, size and placement of the targets.</summary>
     public TargetSpec Target { get; }
 
-    /// <summary>[count, steps, features], padded with zeros.</summary>
+    /// <summary>The inputs, [count, steps, features], padded with zeros.</summary>
     internal float[] Inputs { get; }
 
-    /// <summary>[count, width] or [count, steps, width], padded with zeros.</summary>
+    /// <summary>The targets, [count, width] or [count, steps, width], padded with zeros.</summary>
     internal float[] Targets { get; }
 
-    /// <summary>[count], or null when all sequences have the same length.</summary>
+    /// <summary>The lengths, [count]; null when all sequences have the same length.</summary>
     internal int[]? Lengths { get; }
 
-    /// <summary>[count, steps], false beyond a sequence's end; null when every step of every sequence counts, or the answers are after the
-    /// last step.</summary>
+    /// <summary>The counted steps, [count, steps], false in padding; null when all count or targets are after the last step.</summary>
     internal bool[]? Mask { get; }
 
-    /// <summary>[count, steps], true where an answer is scored; null when every answer that counts is.</summary>
+    /// <summary>The scored steps, [count, steps]; null when all counted steps are scored.</summary>
     internal bool[]? ScoreMask { get; }
 
-    /// <summary>How many answers a sample has room for: 1, or one per step.</summary>
+    /// <summary>The number of targets stored per sample: 1, or one per step.</summary>
     internal int TargetSteps => Target.Placement == TargetPlacement.LastStep ? 1 : MaxSteps;
 
-    /// <summary>The sample at a position, from 0.</summary>
+    /// <summary>Gets the sample at a position, from 0.</summary>
     public Sample this[int index]
     {
         get
@@ -76,10 +74,15 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
         }
     }
 
-    /// <summary>A dataset of samples.</summary>
-    /// <param name="samples">At least one; all with as many features as the first.</param>
-    /// <param name="target">What the answers look like.</param>
-    /// <exception cref="ArgumentException">A sample that does not fit; its position and what is wrong are named.</exception>
+    /// <summary>Creates a dataset from samples.</summary>
+    /// <param name="samples">The samples, at least one, all with as many features as the first.</param>
+    /// <param name="target">The kind, size and placement of the targets.</param>
+    /// <exception cref="ArgumentException">A sample does not fit; its position and the problem are named.</exception>
+    /// <example><code>
+    /// using SequenceToy.Data;
+    /// Sample[] samples = [new([10, 20, 99], [30]), new([1, 2, 3], [3])];
+    /// var data = SequenceDataset.FromSamples(samples, TargetSpec.Number());
+    /// </code></example>
     public static SequenceDataset FromSamples(IEnumerable<Sample> samples, TargetSpec target)
     {
         ArgumentNullException.ThrowIfNull(samples);
@@ -87,12 +90,12 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
         return SamplePacking.Pack(samples.ToArray(), target);
     }
 
-    /// <summary>A dataset of samples drawn one after the other: what a task's <c>Generate</c> needs.</summary>
-    /// <param name="count">How many, from 1.</param>
-    /// <param name="target">What the answers look like.</param>
-    /// <param name="draw">Makes the next sample.</param>
-    /// <exception cref="ArgumentException">No samples asked for, or one that does not fit (its position and what is wrong are named), or
-    /// more than 2²⁸ numbers in all, padded to the longest sequence.</exception>
+    /// <summary>Creates a dataset from samples drawn one by one, as a task's <c>Generate</c> does.</summary>
+    /// <param name="count">The number of samples, from 1.</param>
+    /// <param name="target">The kind, size and placement of the targets.</param>
+    /// <param name="draw">The function that returns the next sample.</param>
+    /// <exception cref="ArgumentException">The count is 0, a sample does not fit (its position and the problem are named), or all have more
+    /// than 2²⁸ numbers when padded to the longest sequence.</exception>
     public static SequenceDataset Draw(int count, TargetSpec target, Func<Sample> draw)
     {
         Require.Between(count, 1, Array.MaxLength, name: nameof(count));
@@ -105,7 +108,7 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
         {
             samples[i] = draw();
 
-            // Whatever else is wrong with it is found when all are packed.
+            // All other problems are found when the samples are packed.
             if (samples[i]?.Input is { } input && input.Steps > longest)
             {
                 longest = input.Steps;
@@ -116,17 +119,21 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
         return SamplePacking.Pack(samples, target);
     }
 
-    /// <summary>A dataset of sequences of one feature, each with one number as the answer after its last step.</summary>
-    /// <param name="inputs">[count][steps].</param>
-    /// <param name="targets">[count].</param>
-    /// <exception cref="ArgumentException">Arrays that are empty or do not fit together, or a number that is not finite; the position is
+    /// <summary>Creates a dataset from sequences of one feature, each with one number as the target after its last step.</summary>
+    /// <param name="inputs">The sequences, [count][steps].</param>
+    /// <param name="targets">The targets, [count].</param>
+    /// <exception cref="ArgumentException">Arrays are empty or do not fit together, or a number is not finite; the position is
     /// named.</exception>
+    /// <example><code>
+    /// using SequenceToy.Data;
+    /// var data = SequenceDataset.FromArrays([[10, 20, 99], [1, 2, 3]], [30, 3]);
+    /// </code></example>
     public static SequenceDataset FromArrays(float[][] inputs, float[] targets) =>
         ArrayReading.Read(inputs, targets, values => new Sequence(values), TargetSpec.Number(), value => [value]);
 
-    /// <summary>A dataset of sequences, each with one or more numbers as the answer after its last step.</summary>
-    /// <param name="inputs">[count][steps][features].</param>
-    /// <param name="targets">[count][width].</param>
+    /// <summary>Creates a dataset from sequences, each with one or more numbers as the target after its last step.</summary>
+    /// <param name="inputs">The sequences, [count][steps][features].</param>
+    /// <param name="targets">The targets, [count][width].</param>
     /// <inheritdoc cref="FromArrays(float[][], float[])" path="/exception"/>
     public static SequenceDataset FromArrays(float[][][] inputs, float[][] targets)
     {
@@ -136,18 +143,18 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
             inputs, targets, Sequence.FromSteps, TargetSpec.Number(width), values => new Sequence(values, Math.Max(values.Length, 1)));
     }
 
-    /// <summary>A dataset of sequences, each with a class as the answer after its last step.</summary>
-    /// <param name="inputs">[count][steps][features].</param>
-    /// <param name="targets">[count]: indices of classes, from 0.</param>
-    /// <param name="classes">How many classes there are, from 2.</param>
+    /// <summary>Creates a dataset from sequences, each with a class as the target after its last step.</summary>
+    /// <param name="inputs">The sequences, [count][steps][features].</param>
+    /// <param name="targets">The class indices, [count], from 0.</param>
+    /// <param name="classes">The number of classes, from 2.</param>
     /// <inheritdoc cref="FromArrays(float[][], float[])" path="/exception"/>
     public static SequenceDataset FromArrays(float[][][] inputs, int[] targets, int classes) =>
         ArrayReading.Read(inputs, targets, Sequence.FromSteps, TargetSpec.Class(classes), index => [index]);
 
-    /// <summary>Some of the samples, in their order.</summary>
-    /// <param name="start">The first one's position, from 0.</param>
-    /// <param name="count">How many, from 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A range outside the dataset.</exception>
+    /// <summary>Returns consecutive samples as a dataset.</summary>
+    /// <param name="start">The position of the first sample, from 0.</param>
+    /// <param name="count">The number of samples, from 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The range is outside the dataset.</exception>
     public SequenceDataset Slice(int start, int count)
     {
         Require.Between(start, 0, Count - 1, name: nameof(start));
@@ -176,10 +183,10 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The steps of one sample's sequence.</summary>
+    /// <summary>Returns the number of steps of one sample's sequence.</summary>
     internal int LengthOf(int index) => Lengths is null ? MaxSteps : Lengths[index];
 
-    /// <summary>Some of the samples, in the order given.</summary>
+    /// <summary>Returns some of the samples, in the given order.</summary>
     internal SequenceDataset Pick(int[] samples)
     {
         var input = MaxSteps * Features;
@@ -192,7 +199,7 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
             all is null ? null : [.. samples.SelectMany(sample => new ArraySegment<T>(all, sample * size, size))];
     }
 
-    /// <summary>Refuses samples of another kind: with other features, or other answers.</summary>
+    /// <summary>Throws for samples with other features or another kind of target.</summary>
     internal void CheckKind(int features, TargetSpec target, string name)
     {
         if (Features != features)
@@ -205,25 +212,25 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
         if (!Target.HasShapeOf(target))
         {
             throw new ArgumentException(
-                $"{name} must have answers like the training samples' ({target.ToText()}); it had {Target.ToText()}.", name);
+                $"{name} must have the training samples' kind of target ({target.ToText()}); it had {Target.ToText()}.", name);
         }
     }
 
-    /// <summary>The same samples with other numbers: what scaling gives.</summary>
+    /// <summary>Returns the same samples with other numbers, such as scaled ones.</summary>
     internal SequenceDataset WithValues(float[] inputs, float[] targets) =>
         new(Features, Target, MaxSteps, inputs, targets, Lengths, Mask, ScoreMask);
 
-    /// <summary>Whether all answers there is room for count.</summary>
+    /// <summary>True when all stored targets count.</summary>
     internal bool EveryAnswerCounts => Target.Placement == TargetPlacement.LastStep || (Mask is null && Lengths is null);
 
-    /// <summary>Whether the answer at a sample's target step counts.</summary>
+    /// <summary>Returns true when the target at a sample's target step counts.</summary>
     internal bool Counts(int index, int step) =>
         Target.Placement == TargetPlacement.LastStep || (Mask is null ? step < LengthOf(index) : Mask[(index * MaxSteps) + step]);
 
-    /// <summary>Whether the answer at a sample's target step is one that a score is about.</summary>
+    /// <summary>Returns true when the target at a sample's target step is scored.</summary>
     internal bool IsScored(int index, int step) => Counts(index, step) && (ScoreMask is null || ScoreMask[(index * MaxSteps) + step]);
 
-    // Null says that all steps count, whatever other samples need flags for.
+    // Null means that all steps count, even where other samples need flags.
     private ValueList<bool>? FlagsOf(bool[]? flags, int index, int length) =>
         flags is null || !flags.AsSpan(index * MaxSteps, length).Contains(false) ? null
             : ValueList.Create<bool>(flags.AsSpan(index * MaxSteps, length));

@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
 namespace SequenceToy.Evaluation;
 
-/// <summary>How good a network is under another condition than it was trained under.</summary>
-/// <param name="Name">What is different.</param>
-/// <param name="Scores">The scores on fresh samples of the task as it is then.</param>
-/// <param name="Baseline">What guessing scores under that condition.</param>
+/// <summary>The scores of a network under a condition that differs from training.</summary>
+/// <param name="Name">The difference from training, in words.</param>
+/// <param name="Scores">The network's scores on fresh samples under this condition.</param>
+/// <param name="Baseline">The baseline's scores under this condition.</param>
 public sealed record ConditionScores(string Name, Scores Scores, [property: JsonPropertyName("guessing")] BaselineScores Baseline);

@@ -1,14 +1,14 @@
 namespace SequenceToy.Evaluation;
 
-/// <summary>Which samples scores are about.</summary>
+/// <summary>The set of samples that scores are measured on.</summary>
 public enum EvaluatedOn
 {
-    /// <summary>Samples never seen in training nor used to choose anything.</summary>
+    /// <summary>The test samples: not used in training or for any choice.</summary>
     Test,
 
-    /// <summary>The validation samples: not trained on, but early stopping or a plateau schedule may have looked at them.</summary>
+    /// <summary>The validation samples: not trained on, but early stopping or a plateau schedule may have used them.</summary>
     Validation,
 
-    /// <summary>The training samples themselves: no evidence that anything general was learned.</summary>
+    /// <summary>The training samples themselves: no evidence of generalization.</summary>
     Training,
 }

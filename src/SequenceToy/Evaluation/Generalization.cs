@@ -2,50 +2,46 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Evaluation;
 
-/// <summary>Scores on what was never trained on: other lengths, other conditions; each beside what guessing scores there. Once cancelled,
-/// no more of them.</summary>
-/// <param name="Task">The task; null with samples of one's own, of which nothing is said here.</param>
-/// <param name="Training">What a measured guess is made from.</param>
-/// <param name="Evaluate">Scores the network on samples.</param>
-/// <param name="Cancellation">Ends it between two lengths or conditions.</param>
+/// <summary>Scores a network at other lengths and conditions than in training, beside the baseline. Stops when canceled.</summary>
+/// <param name="Task">The task; null with your own data, which has no lengths or conditions to test.</param>
+/// <param name="Training">The samples that a measured baseline is computed from.</param>
+/// <param name="Evaluate">The function that scores the network on samples.</param>
+/// <param name="Cancellation">Stops the evaluation between two lengths or conditions.</param>
 internal sealed record Generalization(
     ISequenceTask? Task, SequenceDataset Training, Func<SequenceDataset, Scores> Evaluate, CancellationToken Cancellation = default)
 {
-    /// <summary>Samples of each condition.</summary>
+    /// <summary>The number of samples per condition.</summary>
     public const int SamplesPerCondition = 1000;
 
     private const int LengthsInRange = 4;
     private const int LengthsBeyond = 8;
 
-    // One sequence of each length: so many steps take a second or two.
+    // With one sequence per length, 2 million steps take a second or two.
     private const int MaxSteps = 2_000_000;
 
-    /// <summary>What the run is judged by; null without a task.</summary>
+    /// <summary>The metric that the run is judged by; null without a task.</summary>
     public required Metric? Metric { get; init; }
 
     /// <summary>The lengths to test on; null for those of the task.</summary>
     public required LengthRange? TestLengths { get; init; }
 
-    /// <summary>How many samples of each length; null for as many as the task says.</summary>
+    /// <summary>The number of samples per length; null for the task's own number.</summary>
     public required int? SamplesPerLength { get; init; }
 
-    /// <summary>The seed of the run.</summary>
+    /// <summary>The random seed of the run.</summary>
     public required int Seed { get; init; }
 
-    /// <summary>Whether nothing was left out.</summary>
+    /// <summary>True unless cancellation left out a length or condition.</summary>
     public bool IsWhole { get; private set; } = true;
 
-    /// <summary>Scores by length: a few of those trained on and a few beyond, each a fixed factor longer than the one before; empty for a
-    /// task of one length.</summary>
+    /// <summary>Returns scores at geometrically spaced lengths, trained and test ones; empty for a task of one length.</summary>
     public ValueList<LengthScores> ByLength() =>
         Task is IVariableLengthTask variable ? [.. UntilCancelled(Lengths(variable).Select(length => At(variable, length)))] : [];
 
-    /// <summary>The shortest length with any wrong answer; null where none was found.</summary>
-    /// <param name="byLength">What is known already.</param>
-    /// <remarks>
-    /// Where there is one sequence of each length every length is tried, from the shortest trained on up to the longest tested, until one
-    /// fails or <see cref="MaxSteps"/> are used up; otherwise those of <paramref name="byLength"/> alone count.
-    /// </remarks>
+    /// <summary>Returns the shortest length with an incorrect answer; null when none was found.</summary>
+    /// <param name="byLength">The scores by length that are already known.</param>
+    /// <remarks>With one sequence per length, tries each length from the shortest trained to the longest tested. Stops when one fails or
+    /// <see cref="MaxSteps"/> are exceeded. Otherwise uses <paramref name="byLength"/> alone.</remarks>
     public int? FirstFailingLength(ValueList<LengthScores> byLength) =>
         Task is IVariableLengthTask { SamplesPerLength: 1 } variable && byLength.Count > 0
             && byLength[0].Scores.SequenceAccuracy is not null
@@ -53,7 +49,7 @@ internal sealed record Generalization(
                 ?? FailingAmong(byLength)
             : FailingAmong(byLength);
 
-    /// <summary>Scores by condition; empty for a task with none.</summary>
+    /// <summary>Returns scores by condition; empty for a task without conditions.</summary>
     public ValueList<ConditionScores> ByCondition() => [.. UntilCancelled((Task?.Conditions ?? []).Select(condition =>
     {
         var samples =
@@ -93,7 +89,7 @@ internal sealed record Generalization(
             ?? variable.SamplesPerLength, new LengthRange(length, length),
             SeededRandom.ForSeed(Seed, RandomPurpose.TestLengths, length).Until(Cancellation));
 
-    // One after the other, as many as there are by then.
+    // Yields results one by one until canceled.
     private IEnumerable<T> UntilCancelled<T>(IEnumerable<T> all)
     {
         using var each = all.GetEnumerator();

@@ -3,8 +3,8 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Evaluation;
 
-/// <summary>How good a network is on sequences of one length.</summary>
+/// <summary>The scores of a network on sequences of one length.</summary>
 /// <param name="Length">The length, in the task's <see cref="IVariableLengthTask.LengthUnit"/>.</param>
-/// <param name="Scores">The scores on fresh samples of it.</param>
-/// <param name="Baseline">What guessing scores at that length.</param>
+/// <param name="Scores">The network's scores on fresh samples of this length.</param>
+/// <param name="Baseline">The baseline's scores at this length.</param>
 public sealed record LengthScores(int Length, Scores Scores, [property: JsonPropertyName("guessing")] BaselineScores Baseline);

@@ -2,10 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace SequenceToy.Evaluation;
 
-/// <summary>How much of the test data was already there in training.</summary>
+/// <summary>Measures how much of the test data also occurs in the training data.</summary>
 internal static class Overlap
 {
-    /// <summary>The share, from 0 to 1, of test sequences that equal a training sequence.</summary>
+    /// <summary>Returns the share, from 0 to 1, of test sequences that equal a training sequence.</summary>
     public static double Of(SequenceDataset training, SequenceDataset test)
     {
         var known = new HashSet<string>(training.Count, StringComparer.Ordinal);
@@ -23,7 +23,7 @@ internal static class Overlap
         return (double)seen / test.Count;
     }
 
-    // The bits of a sequence as text: the same for the same numbers only, and cheap to hash.
+    // The bits of a sequence as text: equal for equal numbers only, and cheap to hash.
     private static string Key(SequenceDataset data, int index) =>
         new(MemoryMarshal.Cast<float,
             char>(data.Inputs.AsSpan(index * data.MaxSteps * data.Features, data.LengthOf(index) * data.Features)));

@@ -1,12 +1,12 @@
 namespace SequenceToy.Metrics;
 
-/// <summary>How many answers are correct.</summary>
-/// <param name="Scored">How many answers scores are about.</param>
-/// <param name="Correct">How many of them are correct.</param>
-/// <param name="Sequences">How many sequences have an answer that is scored.</param>
-/// <param name="CorrectSequences">How many of them have no wrong one.</param>
-/// <param name="Counted">How many answers count, inside the window and outside.</param>
-/// <param name="CorrectCounted">How many of them are correct.</param>
+/// <summary>The numbers of scored and correct answers.</summary>
+/// <param name="Scored">The number of scored answers.</param>
+/// <param name="Correct">The number of correct ones among the scored answers.</param>
+/// <param name="Sequences">The number of sequences with a scored answer.</param>
+/// <param name="CorrectSequences">The number of these sequences without an incorrect scored answer.</param>
+/// <param name="Counted">The number of counted answers, inside and outside the scored window.</param>
+/// <param name="CorrectCounted">The number of correct ones among the counted answers.</param>
 internal readonly record struct AccuracyCounts(
     int Scored, int Correct, int Sequences, int CorrectSequences, int Counted, int CorrectCounted)
 {
@@ -44,7 +44,7 @@ internal readonly record struct AccuracyCounts(
         return new AccuracyCounts(scored, correct, sequences, correctSequences, counted, correctCounted);
     }
 
-    /// <summary>A part of a whole, from 0 to 1; 0 of nothing.</summary>
+    /// <summary>Returns a share from 0 to 1; 0 when the whole is 0.</summary>
     public static double Share(int part, int whole) => (double)part / Math.Max(whole, 1);
 
     private static bool IsCorrect(ReadOnlySpan<float> predicted, ReadOnlySpan<float> expected, double? tolerance)

@@ -1,6 +1,6 @@
 namespace SequenceToy.Metrics;
 
-/// <summary>Correct answers / scored answers.</summary>
+/// <summary>Accuracy: correct answers / scored answers.</summary>
 internal sealed class AccuracyMetric() : MetricDefinition(Metric.Accuracy, "accuracy", MetricUnit.Share)
 {
     public override bool Fits(TargetSpec target) => ScoredAnswers.CanBeCorrect(target);

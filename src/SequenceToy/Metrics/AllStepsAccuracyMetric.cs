@@ -1,9 +1,9 @@
 namespace SequenceToy.Metrics;
 
-/// <summary>Correct answers / answers that count, inside the window and outside; of samples with a window.</summary>
+/// <summary>Accuracy over all steps: correct answers / counted answers, inside and outside the scored window.</summary>
 internal sealed class AllStepsAccuracyMetric() : MetricDefinition(Metric.AllStepsAccuracy, "accuracy over all steps", MetricUnit.Share)
 {
-    // That depends on the samples.
+    // Depends on the samples, not on the target.
     public override bool Fits(TargetSpec target) => false;
 
     public override double? Compute(ScoredAnswers answers) =>

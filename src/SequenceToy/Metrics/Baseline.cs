@@ -2,38 +2,35 @@ using System.Text.Json.Serialization;
 
 namespace SequenceToy.Metrics;
 
-/// <summary>
-/// The best one can do without memory, and what it scores in closed form, over all that the task can draw: where a network starts, and
-/// where it must not end.
-/// </summary>
-/// <param name="Rule">What is guessed, in a sentence: <c>Always say 1.</c></param>
-/// <param name="Scores">What that scores, by metric; where another guess is better by some metric, that one says its own rule.</param>
+/// <summary>The best prediction without memory, with its scores in closed form over all samples the task can draw.</summary>
+/// <remarks>An untrained network scores about as well; a trained one must score better.</remarks>
+/// <param name="Rule">The rule that makes the predictions, as a sentence: <c>Always predict 1.</c></param>
+/// <param name="Scores">The baseline's score by each metric. A score can have a rule of its own that is better by its metric.</param>
 public sealed record Baseline(string Rule, ValueList<BaselineScore> Scores)
 {
-    /// <summary>What is guessed, in a sentence.</summary>
+    /// <summary>The rule that makes the predictions, as a sentence.</summary>
     public string Rule { get; init => field = Require.NotNull(value); } = Require.NotNull(Rule, nameof(Rule));
 
-    /// <summary>What that scores, by metric.</summary>
+    /// <summary>The baseline's score by each metric.</summary>
     public ValueList<BaselineScore> Scores { get; init => field = Require.NotNull(value); } = Require.NotNull(Scores, nameof(Scores));
 
-    /// <summary>
-    /// Carries <see cref="Rule"/> out: the answers to samples from their inputs alone, [samples · answers · width], each sequence with room
-    /// for as many answers as the longest. Default: null, the rule is in words only. Not compared when guesses are, and not saved.
-    /// </summary>
+    /// <summary>The function that applies <see cref="Rule"/>: returns predictions for samples, computed from their inputs alone.</summary>
+    /// <value>[samples · answers · width], each sequence padded to the answers of the longest. Default: null, the rule exists in words
+    /// only. Ignored by equality, and not saved.</value>
     [JsonIgnore]
     public Func<SequenceDataset, float[]>? Answers { get; init; }
 
-    /// <summary>The guess's score by a metric; null where it has no closed form. Some follow from others, such as RMSE and MSE.</summary>
+    /// <summary>Gets the baseline's score by a metric; null without a closed form. Some follow from others, such as RMSE and MSE.</summary>
     public double? this[Metric metric] => Find(metric)?.Value;
 
-    /// <summary>What is guessed where a metric counts: <see cref="Rule"/>, or another guess that is better by this metric.</summary>
+    /// <summary>Returns the rule for a metric: <see cref="Rule"/>, or another rule that is better by this metric.</summary>
     public string RuleFor(Metric metric) => Find(metric)?.Rule ?? Rule;
 
-    /// <summary>Carries the rule for a metric out on samples and scores it: near the closed form, apart by chance.</summary>
-    /// <param name="metric">What is scored; one that such answers have.</param>
-    /// <param name="samples">Samples of the task.</param>
-    /// <returns>The score; null where the rule is in words only.</returns>
-    /// <exception cref="ArgumentException">The metric does not exist for this kind of answer.</exception>
+    /// <summary>Applies the rule for a metric to samples and scores it. The score differs from the closed form only by chance.</summary>
+    /// <param name="metric">The metric; it must exist for these targets.</param>
+    /// <param name="samples">The samples of the task.</param>
+    /// <returns>The measured score; null where the rule exists in words only.</returns>
+    /// <exception cref="ArgumentException">The metric does not exist for this kind of target.</exception>
     public double? Measure(Metric metric, SequenceDataset samples)
     {
         Require.NotNull(samples, nameof(samples));
@@ -42,13 +39,13 @@ public sealed record Baseline(string Rule, ValueList<BaselineScore> Scores)
             return null;
         }
 
-        // Where probabilities are scored the rule gives outputs, and no answers are looked at.
+        // For metrics of probabilities the rule gives outputs, and the predicted answers are unused.
         var isOutputs = MetricCatalog.Of(metric).IsOfProbabilities;
         var others = new float[samples.Count * samples.TargetSteps * (isOutputs ? samples.Target.Width : samples.Target.Size)];
         return (isOutputs ? Metrics.Scores.Of(others, answers, samples) : Metrics.Scores.Of(answers, others, samples))[metric];
     }
 
-    /// <summary>Whether the rules and scores are the same.</summary>
+    /// <summary>Returns true when the rules and scores are equal.</summary>
     public bool Equals(Baseline? other) =>
         other is not null && string.Equals(Rule, other.Rule, StringComparison.Ordinal) && Scores.Equals(other.Scores);
 
@@ -65,31 +62,27 @@ public sealed record Baseline(string Rule, ValueList<BaselineScore> Scores)
     private BaselineScore? Known(Metric metric) => Scores.FirstOrDefault(score => score.Metric == metric);
 }
 
-/// <summary>A score of the trivial guess.</summary>
-/// <param name="Metric">What is scored.</param>
-/// <param name="Value">The score, in closed form; finite.</param>
+/// <summary>The baseline's score by one metric.</summary>
+/// <param name="Metric">The metric of the score.</param>
+/// <param name="Value">The score in closed form; finite.</param>
 public sealed record BaselineScore(Metric Metric, double Value)
 {
-    /// <summary>What is scored.</summary>
+    /// <summary>The metric of the score.</summary>
     public Metric Metric { get; init => field = Require.Defined(value); } = Require.Defined(Metric, nameof(Metric));
 
-    /// <summary>The score, in closed form.</summary>
+    /// <summary>The score in closed form; finite.</summary>
     public double Value { get; init => field = Require.Finite(value); } = Require.Finite(Value, nameof(Value));
 
-    /// <summary>
-    /// What is guessed to score this, where that is something else than <see cref="Baseline.Rule"/> says: the constant most often right
-    /// is seldom the one nearest. Default: null.
-    /// </summary>
+    /// <summary>The rule with this score, where it differs from <see cref="Baseline.Rule"/>. Default: null.</summary>
+    /// <remarks>The constant that is correct most often, for example, seldom has the smallest error.</remarks>
     public string? Rule { get; init; }
 
-    /// <summary>
-    /// Carries that other rule out, as <see cref="Baseline.Answers"/>; where probabilities are scored, as by cross-entropy, it gives
-    /// the outputs of a network, [samples · answers · size]. Default: null.
-    /// </summary>
+    /// <summary>The function that applies <see cref="Rule"/>, as <see cref="Baseline.Answers"/> does. Default: null.</summary>
+    /// <remarks>For metrics of probabilities, such as cross-entropy, it returns a network's outputs, [samples · answers · size].</remarks>
     [JsonIgnore]
     public Func<SequenceDataset, float[]>? Answers { get; init; }
 
-    /// <summary>Whether metric, score and rule are the same.</summary>
+    /// <summary>Returns true when the metrics, scores and rules are equal.</summary>
     public bool Equals(BaselineScore? other) => other is not null && (Metric, Value, Rule) == (other.Metric, other.Value, other.Rule);
     public override int GetHashCode() => HashCode.Combine(Metric, Value, Rule);
 }

@@ -1,66 +1,62 @@
 namespace SequenceToy.Metrics;
 
-/// <summary>
-/// What a network's scores are compared with: what one guess without memory scores. By each metric the task's in closed form, where it has
-/// one, or else the baseline as measured on the samples that were scored.
-/// </summary>
-/// <remarks>
-/// Samples may be kinder to guessing than a closed form over all samples knows: where the baseline leaves less than 0.95 of the closed
-/// form's error on a hundred answers or more, the baseline counts.
-/// </remarks>
-/// <param name="Rule">What is guessed by the goal's metric, in a sentence: <c>Always say 1.</c></param>
-/// <param name="IsMeasured">Whether that was measured on the samples that were scored; otherwise it is in closed form, over all that the
-/// task can draw, and what is measured lies near it.</param>
-/// <param name="Scores">What guessing scores, by each metric what is to be beaten.</param>
+/// <summary>The baseline's scores, which a network's scores are compared with.</summary>
+/// <remarks>By each metric it is the task's closed form where there is one, otherwise the constant baseline measured on the scored samples.
+/// The constant baseline also counts where its error is below 0.95 of the closed form's, on 100 answers or more: such samples are
+/// easier.</remarks>
+/// <param name="Rule">The baseline's rule for the goal's metric, as a sentence: <c>Always predict 1.</c></param>
+/// <param name="IsMeasured">True when its score was measured on the scored samples; false when it is in closed form, over all samples that
+/// the task can draw.</param>
+/// <param name="Scores">The score to beat, by each metric.</param>
 public sealed record BaselineScores(string Rule, bool IsMeasured, Scores Scores)
 {
-    // A twentieth is what chance in the samples makes of a guess; of few answers more.
-    private const double Kinder = 0.95;
+    // Chance alone lowers the error by up to a twentieth; by more with few answers.
+    private const double ErrorRatio = 0.95;
     private const int MinAnswers = 100;
 
-    /// <summary>The task's guess; null where it has none.</summary>
+    /// <summary>The task's baseline; null where it has none.</summary>
     internal Baseline? ClosedForm { get; init; }
 
-    /// <summary>What is guessed where a score was measured: the baseline, in a sentence.</summary>
+    /// <summary>The rule of the measured constant baseline, as a sentence.</summary>
     public string MeasuredRule { get; internal init; } = Rule;
 
-    /// <summary>The score by a metric; null where such answers have none.</summary>
+    /// <summary>Gets the score by a metric; null where these targets have none.</summary>
     public double? this[Metric metric] => Scores.Find(metric);
 
-    /// <summary>What is guessed where a metric counts.</summary>
+    /// <summary>Returns the baseline's rule for a metric.</summary>
     public string RuleFor(Metric metric) => IsMeasuredFor(metric) ? MeasuredRule : ClosedForm!.RuleFor(metric);
 
-    /// <summary>Whether the score by a metric was measured on the samples that were scored, rather than known in closed form.</summary>
+    /// <summary>Returns true when the score by a metric was measured on the scored samples, false when it is in closed form.</summary>
     public bool IsMeasuredFor(Metric metric) =>
         (MetricCatalog.Of(metric).Relation?.Base ?? metric) is var decisive
             && (ClosedForm?[decisive] is not { } known || known != this[decisive]);
 
-    /// <summary>The guess to hold scores against.</summary>
-    /// <param name="closedForm">The task's; null where it has none for these samples.</param>
-    /// <param name="goal">What is to be compared first of all. Null with samples of one's own.</param>
-    /// <param name="baseline">What the baseline scores on the samples that the network was scored on.</param>
-    /// <param name="kind">What the answers are.</param>
-    internal static BaselineScores Of(Baseline? closedForm, Metric? goal, Scores baseline, TargetKind kind)
+    /// <summary>Returns the baseline to compare scores with.</summary>
+    /// <param name="closedForm">The task's baseline; null where it has none for these samples.</param>
+    /// <param name="goal">The metric of the goal; null with your own data.</param>
+    /// <param name="constant">The scores of the constant baseline on the samples that the network was scored on.</param>
+    /// <param name="kind">The kind of the targets.</param>
+    internal static BaselineScores Of(Baseline? closedForm, Metric? goal, Scores constant, TargetKind kind)
     {
-        var scores = closedForm is null ? baseline : new Scores(baseline.Count, definition => ToBeat(definition, closedForm, baseline));
-        var guessing = new BaselineScores(ConstantBaseline.Rule(kind), IsMeasured: true, scores) { ClosedForm = closedForm };
-        return goal is { } metric ? guessing with { Rule = guessing.RuleFor(metric), IsMeasured = guessing.IsMeasuredFor(metric) }
-            : guessing;
+        var scores = closedForm is null ? constant : new Scores(constant.Count, definition => ToBeat(definition, closedForm, constant));
+        var baseline = new BaselineScores(ConstantBaseline.Rule(kind), IsMeasured: true, scores) { ClosedForm = closedForm };
+        return goal is { } metric ? baseline with { Rule = baseline.RuleFor(metric), IsMeasured = baseline.IsMeasuredFor(metric) }
+            : baseline;
     }
 
-    // Scores that follow from each other are all measured, or all known.
-    private static double? ToBeat(MetricDefinition definition, Baseline closedForm, Scores baseline)
+    // Scores that follow from each other are all measured, or all in closed form.
+    private static double? ToBeat(MetricDefinition definition, Baseline closedForm, Scores constant)
     {
-        var measured = baseline.Find(definition.Metric);
+        var measured = constant.Find(definition.Metric);
         if (definition.Relation is { } relation)
         {
-            var other = ToBeat(MetricCatalog.Of(relation.Base), closedForm, baseline);
-            return other is not { } known || known == baseline.Find(relation.Base) ? measured : relation.FromBase(known);
+            var other = ToBeat(MetricCatalog.Of(relation.Base), closedForm, constant);
+            return other is not { } known || known == constant.Find(relation.Base) ? measured : relation.FromBase(known);
         }
 
         return (closedForm[definition.Metric], measured) switch
         {
-            ({ } known, { } value) when baseline.Count >= MinAnswers && Error(definition, value) < Kinder * Error(definition, known) =>
+            ({ } known, { } value) when constant.Count >= MinAnswers && Error(definition, value) < ErrorRatio * Error(definition, known) =>
                 value,
             var (known, _) => known ?? measured,
         };

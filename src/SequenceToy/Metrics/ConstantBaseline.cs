@@ -1,36 +1,34 @@
 namespace SequenceToy.Metrics;
 
-/// <summary>What one gets without learning: always saying the training answers' mean, or their commonest class.</summary>
+/// <summary>The constant prediction: the mean of the training targets, or their most common class.</summary>
 internal static class ConstantBaseline
 {
-    /// <summary>That guess in words.</summary>
+    /// <summary>Returns the rule of the constant prediction as a sentence.</summary>
     public static string Rule(TargetKind kind) => kind switch
     {
-        TargetKind.Number => "Always say the mean of the training answers.",
-        TargetKind.Class => "Always say the commonest class of the training answers, each class as likely as it is among them.",
-        TargetKind.ClassSet => "Always say the classes that are in most of the training answers, each as likely as it is among them.",
+        TargetKind.Number => "Always predict the mean of the training targets.",
+        TargetKind.Class => "Always predict the most common class of the training targets, with each class's share as its probability.",
+        TargetKind.ClassSet => "Always predict each class in most training targets, with each class's share as its probability.",
         _ => throw new NotSupportedException($"{kind} is not known."),
     };
 
-    /// <summary>The scores of that guess.</summary>
-    /// <param name="training">What the guess is made from.</param>
-    /// <param name="test">What it is scored on.</param>
+    /// <summary>Returns the scores of the constant prediction.</summary>
+    /// <param name="training">The samples that the constant is computed from.</param>
+    /// <param name="test">The samples that it is scored on.</param>
     public static Scores Of(SequenceDataset training, SequenceDataset test)
     {
-        var guess = new float[training.Target.Width];
-        for (var column = 0; column < guess.Length; column++)
+        var baseline = new float[training.Target.Width];
+        for (var column = 0; column < baseline.Length; column++)
         {
-            guess[column] = training.Target.Kind == TargetKind.Number ? Mean(Answers(training, column))
-                : Commonest(Answers(training, column));
+            baseline[column] = training.Target.Kind == TargetKind.Number ? Mean(Answers(training, column))
+                : MostCommon(Answers(training, column));
         }
 
         return Scores.Of(
-            Repeat(guess, test.Targets.Length), Repeat(Outputs(training), test.Count * test.TargetSteps * test.Target.Size), test);
+            Repeat(baseline, test.Targets.Length), Repeat(Outputs(training), test.Count * test.TargetSteps * test.Target.Size), test);
     }
 
-    // What a head would have to give for its probabilities to be the shares among the training samples; each class counts once more than it
-    // occurs, so that none is
-    // impossible.
+    // Head outputs whose probabilities are the shares in the training targets. One is added to each count, so that no class is impossible.
     private static float[] Outputs(SequenceDataset training)
     {
         var (classes, isSet) = (training.Target.Size, training.Target.Kind == TargetKind.ClassSet);
@@ -88,7 +86,7 @@ internal static class ConstantBaseline
         return count == 0 ? 0 : (float)(sum / count);
     }
 
-    // Of equally common ones the smallest, so that the guess does not depend on the order of samples.
-    private static float Commonest(IEnumerable<double> classes) =>
+    // The smallest of equally common classes, so that the baseline does not depend on the order of samples.
+    private static float MostCommon(IEnumerable<double> classes) =>
         (float)classes.CountBy(value => value).OrderByDescending(count => count.Value).ThenBy(count => count.Key).FirstOrDefault().Key;
 }

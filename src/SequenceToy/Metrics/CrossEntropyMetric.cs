@@ -1,6 +1,6 @@
 namespace SequenceToy.Metrics;
 
-/// <summary>Mean of −ln of the probability given to what is right, over all answers that count.</summary>
+/// <summary>Cross-entropy: the mean of −ln of the correct class's probability, over all counted answers.</summary>
 internal sealed class CrossEntropyMetric() : MetricDefinition(Metric.CrossEntropy, "cross-entropy", MetricUnit.Nats)
 {
     public override bool IsOfProbabilities => true;
@@ -34,7 +34,7 @@ internal sealed class CrossEntropyMetric() : MetricDefinition(Metric.CrossEntrop
         return sum / Math.Max(count, 1);
     }
 
-    // ln Σ eˣ − x of the right class, with the largest taken out so that nothing overflows.
+    // ln Σ eˣ − x of the correct class, with the largest output subtracted so that nothing overflows.
     private static double OfClass(ReadOnlySpan<float> outputs, int expected)
     {
         double largest = outputs[0];

@@ -1,38 +1,36 @@
 namespace SequenceToy;
 
 /// <summary>The score at which a task counts as solved.</summary>
-/// <param name="Metric">What is scored.</param>
-/// <param name="Threshold">The score to reach: at least where higher is better, such as accuracy, otherwise at most.</param>
+/// <param name="Metric">The metric of the goal.</param>
+/// <param name="Threshold">The score to reach: a lower bound where higher is better, such as accuracy, otherwise an upper bound.</param>
 public sealed record Goal(Metric Metric, double Threshold)
 {
-    /// <summary>What is scored.</summary>
+    /// <summary>The metric of the goal.</summary>
     public Metric Metric { get; init => field = Require.Defined(value); } = Require.Defined(Metric, nameof(Metric));
 
-    /// <summary>The score to reach: at least where higher is better, such as accuracy, otherwise at most; finite.</summary>
+    /// <summary>The score to reach: a lower bound where higher is better, such as accuracy, otherwise an upper bound; finite.</summary>
     public double Threshold { get; init => field = Require.Finite(value); } = Require.Finite(Threshold, nameof(Threshold));
 
-    /// <summary>Whether a higher score is better.</summary>
+    /// <summary>True when a higher score is better.</summary>
     public bool HigherIsBetter => Metric.HigherIsBetter();
 
-    /// <summary>Whether a score reaches the threshold.</summary>
+    /// <summary>Returns true when a score reaches the threshold.</summary>
     public bool IsReachedBy(double score) => HigherIsBetter ? score >= Threshold : score <= Threshold;
 
-    /// <summary>Formats a score as <see cref="MetricExtensions.Format(Metric, double)"/> does, with digits enough to tell whether it
+    /// <summary>Formats a score as <see cref="MetricExtensions.Format(Metric, double)"/> does, with enough digits to show whether it
     /// reaches the threshold.</summary>
     public string Format(double score) =>
         Math.Abs(score - Threshold) < Math.Abs(score - Skill.Perfect(Metric)) ? MetricCatalog.Of(Metric).Format(score, Threshold)
             : Metric.Format(score);
 
-    /// <summary>
-    /// Whether the share of right answers among so many sequences reaches the threshold by its standard error, √(p (1 − p) / n), so that it
-    /// will on others too; other scores need no more than to reach it.
-    /// </summary>
+    /// <summary>Returns true when a score reaches the threshold. A share of correct answers must exceed it by the standard error, √(p (1 −
+    /// p) / n), so that other samples reach it too.</summary>
     internal bool IsSafelyReachedBy(double score, int sequences) =>
         IsReachedBy(Metric.IsShare() ? score - Math.Sqrt(Math.Max(score * (1 - score), 0) / sequences) : score);
 
-    /// <summary>What is to be reached, in words: <c>at most 1</c>, <c>at least 99.9%</c>.</summary>
+    /// <summary>The limit in words: <c>at most 1</c>, <c>at least 99.9%</c>.</summary>
     public string Limit => $"{(HigherIsBetter ? "at least" : "at most")} {Metric.Format(Threshold)}";
 
-    /// <summary>The goal in words: <c>RMSE at most 1</c>.</summary>
+    /// <summary>Returns the goal in words: <c>RMSE at most 1</c>.</summary>
     public override string ToString() => $"{Metric.ToText()} {Limit}";
 }

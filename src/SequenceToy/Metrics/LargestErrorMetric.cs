@@ -1,6 +1,6 @@
 namespace SequenceToy.Metrics;
 
-/// <summary>max |ŷ − y|.</summary>
+/// <summary>Largest error: max |ŷ − y|.</summary>
 internal sealed class LargestErrorMetric() : NumberMetric(Metric.LargestError, "largest error", MetricUnit.Answer)
 {
     protected override double Compute(NumberErrors errors) => errors.Absolute.Length == 0 ? 0 : errors.Absolute.Max();

@@ -1,6 +1,6 @@
 namespace SequenceToy.Metrics;
 
-/// <summary>Σ|ŷ − y| / n.</summary>
+/// <summary>Mean absolute error: Σ|ŷ − y| / n.</summary>
 internal sealed class MaeMetric() : NumberMetric(Metric.Mae, "MAE", MetricUnit.Answer)
 {
     protected override double Compute(NumberErrors errors) => errors.Absolute.Sum() / Math.Max(errors.Absolute.Length, 1);

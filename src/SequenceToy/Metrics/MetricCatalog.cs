@@ -1,9 +1,9 @@
 namespace SequenceToy.Metrics;
 
-/// <summary>All metrics there are.</summary>
+/// <summary>The definitions of all metrics.</summary>
 internal static class MetricCatalog
 {
-    /// <summary>In the order in which tables show them.</summary>
+    /// <summary>Gets the definitions in the order of tables.</summary>
     public static IReadOnlyList<MetricDefinition> All { get; } =
     [
         new RmseMetric(),
@@ -19,10 +19,10 @@ internal static class MetricCatalog
         new CrossEntropyMetric(),
     ];
 
-    /// <summary>In the order of the enumeration: each has its metric as its index.</summary>
+    /// <summary>Gets the definitions indexed by <see cref="Metric"/>.</summary>
     public static IReadOnlyList<MetricDefinition> ByMetric { get; } = [.. All.OrderBy(definition => definition.Metric)];
 
-    /// <summary>A metric's definition.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A value that is no metric.</exception>
+    /// <summary>Returns the definition of a metric.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The metric is not a defined value.</exception>
     public static MetricDefinition Of(Metric metric) => ByMetric[(int)Guards.Require.Defined(metric, nameof(metric))];
 }

@@ -1,43 +1,44 @@
 namespace SequenceToy;
 
-/// <summary>What is known of each metric.</summary>
+/// <summary>Extension methods that describe metrics and format scores.</summary>
 public static class MetricExtensions
 {
-    /// <summary>Whether a higher score is better.</summary>
+    /// <summary>Returns true when a higher score is better.</summary>
     public static bool HigherIsBetter(this Metric metric) => MetricCatalog.Of(metric).HigherIsBetter;
 
-    /// <summary>Whether scores are shares from 0 to 1, which people read in percent.</summary>
+    /// <summary>Returns true when scores are shares from 0 to 1, shown in percent.</summary>
     public static bool IsShare(this Metric metric) => MetricCatalog.Of(metric).Unit == MetricUnit.Share;
 
-    /// <summary>Whether scores depend on the unit that answers are in, such as an RMSE in degrees.</summary>
+    /// <summary>Returns true when scores are in the unit of the targets or its square, such as an RMSE in degrees.</summary>
     public static bool IsInAnswerUnit(this Metric metric) =>
         MetricCatalog.Of(metric).Unit is MetricUnit.Answer or MetricUnit.AnswerSquared;
 
-    /// <summary>The unit as people read it: <c>real units</c>, <c>nats</c>; of a score without one, how to read it: <c>1 is
-    /// perfect</c>.</summary>
+    /// <summary>Returns the unit in words: <c>real units</c>, <c>nats</c>. Without a unit, it explains the score:
+    /// <c>1 is perfect</c>.</summary>
     public static string Unit(this Metric metric) => MetricCatalog.Of(metric).UnitText;
 
-    /// <summary>The metric as people write it: <c>RMSE</c>, <c>sequence accuracy</c>.</summary>
+    /// <summary>Returns the metric's name: <c>RMSE</c>, <c>sequence accuracy</c>.</summary>
     public static string ToText(this Metric metric) => MetricCatalog.Of(metric).Name;
 
     /// <summary>Formats a score: shares in percent, <c>99.9%</c>, others with four significant digits, <c>40.82</c>.</summary>
-    /// <remarks>Only a perfect score reads as one: just below it says <c>&gt; 99.99%</c>.</remarks>
-    /// <param name="metric">What is scored.</param>
-    /// <param name="score">The score; not finite numbers are allowed.</param>
+    /// <remarks>Only a perfect score is shown as one: a score just below is shown as <c>&gt; 99.99%</c>.</remarks>
+    /// <param name="metric">The metric of the score.</param>
+    /// <param name="score">The score; may be infinite or not a number.</param>
     public static string Format(this Metric metric, double score) => MetricCatalog.Of(metric).Format(score);
 
-    /// <summary>Formats a score in a column: shares in percent with two decimals, <c>99.90%</c>, others with so many decimals.</summary>
-    /// <param name="metric">What is scored.</param>
-    /// <param name="score">The score; not finite numbers are allowed.</param>
-    /// <param name="decimals">How many decimals, from 0.</param>
+    /// <summary>Formats a score for a column: shares in percent with two decimals, <c>99.90%</c>, others with a number of
+    /// decimals.</summary>
+    /// <param name="metric">The metric of the score.</param>
+    /// <param name="score">The score; may be infinite or not a number.</param>
+    /// <param name="decimals">The number of decimals, from 0.</param>
     public static string Format(this Metric metric, double score, int decimals) => MetricCatalog.Of(metric).FormatColumn(score, decimals);
 
-    /// <summary>Whether a table of scores shows the metric: not where it repeats another one of the table.</summary>
-    /// <param name="metric">What is scored.</param>
-    /// <param name="target">What the answers look like.</param>
-    /// <param name="goal">The metric that the goal is about; null without a goal.</param>
+    /// <summary>Returns true when a table of scores shows the metric, false where it repeats another one of the table.</summary>
+    /// <param name="metric">The metric of the score.</param>
+    /// <param name="target">The kind, size and placement of the targets.</param>
+    /// <param name="goal">The metric of the goal; null without a goal.</param>
     public static bool IsShown(this Metric metric, TargetSpec target, Metric? goal) => MetricCatalog.Of(metric).IsShown(target, goal);
 
-    /// <summary>Whether all samples with such answers have this score, so that a goal can be about it.</summary>
+    /// <summary>Returns true when all samples with such targets have this score, so that a goal can use it.</summary>
     internal static bool Fits(this Metric metric, TargetSpec target) => MetricCatalog.Of(metric).Fits(target);
 }

@@ -1,7 +1,7 @@
 namespace SequenceToy.Metrics;
 
-/// <summary>A metric that follows from another.</summary>
-/// <param name="Base">The other metric: whether a baseline is measured or known is decided by it.</param>
-/// <param name="FromBase">The score, from that of the other.</param>
-/// <param name="ToBase">The other's score, from this one.</param>
+/// <summary>The relation of a metric to the one that it follows from.</summary>
+/// <param name="Base">The other metric, which also decides whether a baseline is measured or in closed form.</param>
+/// <param name="FromBase">Converts a score by the base metric to this one.</param>
+/// <param name="ToBase">Converts a score by this metric to the base metric.</param>
 internal sealed record MetricRelation(Metric Base, Func<double, double> FromBase, Func<double, double> ToBase);

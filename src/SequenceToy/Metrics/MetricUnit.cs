@@ -1,20 +1,20 @@
 namespace SequenceToy.Metrics;
 
-/// <summary>What a score is measured in.</summary>
+/// <summary>The unit of a score.</summary>
 internal enum MetricUnit
 {
-    /// <summary>The unit of the answers.</summary>
+    /// <summary>The unit of the targets.</summary>
     Answer,
 
-    /// <summary>The square of the answers' unit.</summary>
+    /// <summary>The square of the targets' unit.</summary>
     AnswerSquared,
 
-    /// <summary>A share, from 0 to 1; people read it in percent.</summary>
+    /// <summary>A share from 0 to 1, shown in percent.</summary>
     Share,
 
     /// <summary>Nats, the natural unit of information.</summary>
     Nats,
 
-    /// <summary>No unit.</summary>
+    /// <summary>A number without a unit.</summary>
     None,
 }

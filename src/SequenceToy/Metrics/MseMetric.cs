@@ -1,11 +1,11 @@
 namespace SequenceToy.Metrics;
 
-/// <summary>Σ(ŷ − y)² / n: the square of the RMSE to the bit, so that the two never disagree.</summary>
+/// <summary>Mean squared error: Σ(ŷ − y)² / n, bit-identical to the square of the RMSE.</summary>
 internal sealed class MseMetric() : NumberMetric(Metric.Mse, "MSE", MetricUnit.AnswerSquared)
 {
     public override MetricRelation Relation { get; } = new(Metric.Rmse, rmse => rmse * rmse, Math.Sqrt);
 
-    // Beside the RMSE it says nothing new.
+    // It only repeats the RMSE.
     public override bool IsShown(TargetSpec target, Metric? goal) => goal == Metric.Mse;
 
     protected override double Compute(NumberErrors errors) => Relation.FromBase(RmseMetric.Of(errors));

@@ -1,9 +1,9 @@
 namespace SequenceToy.Metrics;
 
-/// <summary>√(Σ(ŷ − y)² / Σ(y − ȳ)²).</summary>
+/// <summary>Normalized RMSE: √(Σ(ŷ − y)² / Σ(y − ȳ)²).</summary>
 internal sealed class NrmseMetric() : NumberMetric(Metric.Nrmse, "NRMSE", MetricUnit.None)
 {
-    public override string UnitText => "1 is as good as their own mean";
+    public override string UnitText => "1 equals predicting the mean";
     public override bool IsRootOfMeanSquare => true;
 
     protected override double Compute(NumberErrors errors) =>

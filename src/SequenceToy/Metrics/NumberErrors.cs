@@ -1,8 +1,7 @@
 namespace SequenceToy.Metrics;
 
-/// <summary>How far off the scored answers are that are numbers; each of an answer's numbers is a column.</summary>
-/// <param name="Absolute">|ŷ − y| of every number, one column after the other: [columns · answers]. What is not a number is infinitely far
-/// off.</param>
+/// <summary>The errors of scored answers that are numbers; each number of a target is a column.</summary>
+/// <param name="Absolute">|ŷ − y| of every number, column after column: [columns · answers]. Infinite where ŷ is not a number.</param>
 /// <param name="Squares">Σ(ŷ − y)²: [columns].</param>
 /// <param name="Spreads">Σ(y − ȳ)²: [columns].</param>
 internal sealed record NumberErrors(double[] Absolute, double[] Squares, double[] Spreads)
@@ -37,7 +36,7 @@ internal sealed record NumberErrors(double[] Absolute, double[] Squares, double[
         return errors;
     }
 
-    // The rows of the answers that scores are about.
+    // The rows of the scored answers.
     private static int[] Scored(SequenceDataset data)
     {
         var rows = new int[data.Count * data.TargetSteps];

@@ -1,6 +1,6 @@
 namespace SequenceToy.Metrics;
 
-/// <summary>Defines a metric of answers that are numbers.</summary>
+/// <summary>The definition of a metric for targets that are numbers.</summary>
 internal abstract class NumberMetric(Metric metric, string name, MetricUnit unit) : MetricDefinition(metric, name, unit)
 {
     public sealed override bool Fits(TargetSpec target) => target.Kind == TargetKind.Number;

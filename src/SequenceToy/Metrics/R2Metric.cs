@@ -1,6 +1,6 @@
 namespace SequenceToy.Metrics;
 
-/// <summary>1 − Σ(ŷ − y)² / Σ(y − ȳ)², the mean over an answer's numbers.</summary>
+/// <summary>R²: 1 − Σ(ŷ − y)² / Σ(y − ȳ)², averaged over the numbers of a target.</summary>
 internal sealed class R2Metric() : NumberMetric(Metric.R2, "R²", MetricUnit.None)
 {
     public override bool HigherIsBetter => true;

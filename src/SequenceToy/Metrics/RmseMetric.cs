@@ -1,6 +1,6 @@
 namespace SequenceToy.Metrics;
 
-/// <summary>√(Σ(ŷ − y)² / n).</summary>
+/// <summary>Root mean squared error: √(Σ(ŷ − y)² / n).</summary>
 internal sealed class RmseMetric() : NumberMetric(Metric.Rmse, "RMSE", MetricUnit.Answer)
 {
     public override bool IsRootOfMeanSquare => true;

@@ -2,28 +2,27 @@ using System.Text.Json.Serialization;
 
 namespace SequenceToy.Metrics;
 
-/// <summary>How good answers are, by metric: errors in real units for numbers, shares of right answers for classes.</summary>
-/// <remarks>
-/// Where samples have a window, scores are about the answers inside it, but for <see cref="Metric.CrossEntropy"/> and
-/// <see cref="Metric.AllStepsAccuracy"/>. Scores with the same values are equal.
-/// </remarks>
+/// <summary>The scores of a network's answers, by metric: errors in real units for numbers, shares of correct answers for
+/// classes.</summary>
+/// <remarks>For samples with a window, scores cover the answers inside it. <see cref="Metric.CrossEntropy"/> and
+/// <see cref="Metric.AllStepsAccuracy"/> cover all counted answers. Scores with the same values are equal.</remarks>
 [JsonConverter(typeof(ScoresConverter))]
 public sealed record Scores
 {
     private readonly ValueList<double?> byMetric;
 
-    /// <param name="count">How many answers were scored.</param>
-    /// <param name="score">The score by a metric; null where the answers have none.</param>
+    /// <param name="count">The number of scored answers.</param>
+    /// <param name="score">The function that returns the score by a metric; null where the targets have none.</param>
     internal Scores(int count, Func<MetricDefinition, double?> score)
     {
         Count = count;
         byMetric = [.. MetricCatalog.ByMetric.Select(score)];
     }
 
-    /// <summary>How many answers were scored.</summary>
+    /// <summary>The number of scored answers.</summary>
     public int Count { get; }
 
-    /// <summary>The scores that these answers have, in the order in which tables show them.</summary>
+    /// <summary>The scores that these targets have, in the order of tables.</summary>
     public IEnumerable<KeyValuePair<Metric, double>> ByMetric =>
         from definition in MetricCatalog.All
         let score = Find(definition.Metric)
@@ -60,27 +59,26 @@ public sealed record Scores
     /// <inheritdoc cref="Metric.CrossEntropy"/>
     public double? CrossEntropy => Find(Metric.CrossEntropy);
 
-    /// <summary>The score by a metric.</summary>
-    /// <exception cref="ArgumentException">These answers have no such score.</exception>
+    /// <summary>Gets the score by a metric.</summary>
+    /// <exception cref="ArgumentException">These targets have no such score.</exception>
     public double this[Metric metric] => Find(metric)
-        ?? throw new ArgumentException($"metric must be one that these answers have; it was {metric}.", nameof(metric));
+        ?? throw new ArgumentException($"metric must exist for these targets; it was {metric}.", nameof(metric));
 
     /// <summary>Finds the score by a metric.</summary>
-    /// <returns>Null where these answers have no such score: classes no RMSE, numbers no cross-entropy, and no accuracy without a
-    /// tolerance.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A value that is no metric.</exception>
+    /// <returns>The score; null where these targets have none, such as an accuracy of numbers without a tolerance.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The metric is not a defined value.</exception>
     public double? Find(Metric metric) => byMetric[(int)Require.Defined(metric, nameof(metric))];
 
-    /// <summary>Lists the scores: <c>RMSE 0.1708, MAE 0.1391</c>.</summary>
+    /// <summary>Returns the scores as a list: <c>RMSE 0.1708, MAE 0.1391</c>.</summary>
     public override string ToString() =>
         string.Join(", ", ByMetric.Select(score => $"{score.Key.ToText()} {score.Key.Format(score.Value)}"));
 
-    /// <summary>Compares answers with the right ones.</summary>
-    /// <param name="predicted">The network's answers in real units, laid out as the dataset's targets; for classes their index, for sets 0
-    /// and 1.</param>
-    /// <param name="outputs">The outputs of the head, [answers · size], from which probabilities come; for numbers not looked at.</param>
-    /// <param name="data">The right answers.</param>
-    /// <param name="areLogSigmoids">Whether outputs are the logarithms of sigmoids, so that each is an answer by itself as well.</param>
+    /// <summary>Scores a network's answers against the correct ones.</summary>
+    /// <param name="predicted">The network's answers in real units, in the layout of the dataset's targets: numbers, class indices, or 0
+    /// and 1 for sets.</param>
+    /// <param name="outputs">The head's outputs, [answers · size], which probabilities are computed from; unused for numbers.</param>
+    /// <param name="data">The samples with the correct answers.</param>
+    /// <param name="areLogSigmoids">True when outputs are the logarithms of sigmoids, so that each is also a probability by itself.</param>
     internal static Scores Of(float[] predicted, float[] outputs, SequenceDataset data, bool areLogSigmoids = false)
     {
         var answers = new ScoredAnswers(predicted, outputs, data) { AreLogSigmoids = areLogSigmoids };

@@ -3,9 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace SequenceToy.Metrics;
 
-/// <summary>Writes scores as an object with a number for each metric, <c>{ "count": 200, "rmse": 0.17, …, "accuracy": null }</c>, and reads
-/// them.</summary>
-/// <remarks>A metric that is not there is null: files outlive the metrics of their time.</remarks>
+/// <summary>Converts scores to and from a JSON object with a number per metric.</summary>
+/// <remarks><c>{ "count": 200, "rmse": 0.17, …, "accuracy": null }</c>. A missing metric is null, so that old files stay
+/// readable.</remarks>
 internal sealed class ScoresConverter : JsonConverter<Scores>
 {
     private const string Count = "count";

@@ -1,11 +1,11 @@
 namespace SequenceToy.Metrics;
 
-/// <summary>Sequences without a wrong answer / sequences with an answer that is scored.</summary>
+/// <summary>Sequence accuracy: sequences without an incorrect answer / sequences with a scored answer.</summary>
 internal sealed class SequenceAccuracyMetric() : MetricDefinition(Metric.SequenceAccuracy, "sequence accuracy", MetricUnit.Share)
 {
     public override bool Fits(TargetSpec target) => ScoredAnswers.CanBeCorrect(target);
 
-    // With one answer to a sequence it is the accuracy.
+    // With one answer per sequence it equals the accuracy.
     public override bool IsShown(TargetSpec target, Metric? goal) => target.Placement == TargetPlacement.EveryStep;
 
     public override double? Compute(ScoredAnswers answers) =>

@@ -1,6 +1,6 @@
 namespace SequenceToy.Metrics;
 
-/// <summary>Answers all of whose probabilities, or sigmoids where these were trained on, are within 0.3 of the right ones / scored
+/// <summary>Accuracy within 0.3: answers with every probability, or trained sigmoid, within 0.3 of the correct value / scored
 /// answers.</summary>
 internal sealed class ToleranceAccuracyMetric() : MetricDefinition(Metric.ToleranceAccuracy, "accuracy within 0.3", MetricUnit.Share)
 {
@@ -10,7 +10,7 @@ internal sealed class ToleranceAccuracyMetric() : MetricDefinition(Metric.Tolera
 
     public override bool Fits(TargetSpec target) => target.Kind != TargetKind.Number;
 
-    // Beside the accuracy only where it is asked for.
+    // Shown beside the accuracy only when the goal uses it.
     public override bool IsShown(TargetSpec target, Metric? goal) => goal == Metric.ToleranceAccuracy;
 
     public override double? Compute(ScoredAnswers answers)
@@ -42,7 +42,7 @@ internal sealed class ToleranceAccuracyMetric() : MetricDefinition(Metric.Tolera
         : answers.AreLogSigmoids ? AreExponentialsWithin(outputs, (int)expected[0])
         : IsSoftmaxWithin(outputs, (int)expected[0]);
 
-    // The right class is farthest off: the others share what it lacks.
+    // The correct class has the largest error: the other classes share the probability that it lacks.
     private static bool IsSoftmaxWithin(ReadOnlySpan<float> outputs, int expected)
     {
         double others = 0;

@@ -1,6 +1,6 @@
 namespace SequenceToy.Scaling;
 
-/// <summary>What scalers need to know of one feature: its range, mean and (population) standard deviation.</summary>
+/// <summary>The statistics of one feature that scalers need: range, mean and population standard deviation.</summary>
 internal readonly record struct ColumnStatistics(double Minimum, double Maximum, double Mean, double StandardDeviation)
 {
     public static ColumnStatistics[] Of(ReadOnlySpan<float> values, int features)
@@ -14,7 +14,7 @@ internal readonly record struct ColumnStatistics(double Minimum, double Maximum,
         return columns;
     }
 
-    // Two passes: the sum of squares less the square of the sum loses all digits for large means.
+    // Two passes: subtracting the squared sum from the sum of squares loses all digits for large means.
     private static ColumnStatistics OfColumn(ReadOnlySpan<float> values, int stride)
     {
         double minimum = values[0], maximum = values[0], sum = 0;
@@ -34,7 +34,7 @@ internal readonly record struct ColumnStatistics(double Minimum, double Maximum,
             squares += (values[i] - mean) * (values[i] - mean);
         }
 
-        // A constant feature has no spread, whatever rounding says of its mean.
+        // A constant feature has no spread, even where its mean is rounded.
         return new ColumnStatistics(minimum, maximum, mean, minimum == maximum ? 0 : Math.Sqrt(squares / count));
     }
 }

@@ -1,14 +1,14 @@
 namespace SequenceToy.Scaling;
 
-/// <summary>The scaling of a dataset: its inputs, and its answers where they are numbers.</summary>
-/// <param name="Inputs">One map per input feature.</param>
-/// <param name="Targets">One map per number of an answer; null for classes, which are not scaled.</param>
+/// <summary>The scaling of a dataset: its inputs, and its targets where they are numbers.</summary>
+/// <param name="Inputs">The scaler of the inputs, with one linear map per feature.</param>
+/// <param name="Targets">The scaler of the targets, with one linear map per number; null for classes, which are not scaled.</param>
 public sealed record DatasetScaling(FittedScaler Inputs, FittedScaler? Targets)
 {
-    /// <summary>Learns the scaling from the samples given, padding and uncounted answers left out.</summary>
-    /// <param name="training">The training part alone: what validation or test data look like must not leak in.</param>
-    /// <param name="inputs">The recipe for inputs.</param>
-    /// <param name="targets">The recipe for answers that are numbers.</param>
+    /// <summary>Fits the scaling to samples, ignoring padding and masked targets.</summary>
+    /// <param name="training">The training samples only, so that no validation or test data leaks in.</param>
+    /// <param name="inputs">The scaler for inputs.</param>
+    /// <param name="targets">The scaler for targets that are numbers.</param>
     public static DatasetScaling Fit(SequenceDataset training, Scaler inputs, Scaler targets)
     {
         ArgumentNullException.ThrowIfNull(training);
@@ -16,10 +16,10 @@ public sealed record DatasetScaling(FittedScaler Inputs, FittedScaler? Targets)
         ArgumentNullException.ThrowIfNull(targets);
         return new DatasetScaling(
             inputs.Fit(RealSteps(training), training.Features),
-            training.Target.Kind == TargetKind.Number ? targets.Fit(AnswerCounts(training), training.Target.Width) : null);
+            training.Target.Kind == TargetKind.Number ? targets.Fit(CountedTargets(training), training.Target.Width) : null);
     }
 
-    /// <summary>The same samples in scaled units; padding stays zero.</summary>
+    /// <summary>Returns the same samples in scaled units; padding stays zero.</summary>
     internal SequenceDataset Apply(SequenceDataset data)
     {
         var inputs = Inputs.Apply(data.Inputs);
@@ -48,7 +48,7 @@ public sealed record DatasetScaling(FittedScaler Inputs, FittedScaler? Targets)
         return values.ToArray();
     }
 
-    private static ReadOnlySpan<float> AnswerCounts(SequenceDataset data)
+    private static ReadOnlySpan<float> CountedTargets(SequenceDataset data)
     {
         if (data.Mask is null)
         {

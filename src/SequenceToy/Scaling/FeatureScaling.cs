@@ -1,18 +1,18 @@
 namespace SequenceToy.Scaling;
 
-/// <summary>How one feature is scaled: scaled = x · <paramref name="Scale"/> + <paramref name="Offset"/>.</summary>
+/// <summary>The linear scaling of one feature: scaled = x · <paramref name="Scale"/> + <paramref name="Offset"/>.</summary>
 /// <param name="Scale">The factor, never zero.</param>
-/// <param name="Offset">What is added, in scaled units.</param>
-/// <param name="Minimum">The smallest value seen when fitting, in real units.</param>
-/// <param name="Maximum">The largest value seen when fitting, in real units.</param>
+/// <param name="Offset">The offset, in scaled units.</param>
+/// <param name="Minimum">The smallest fitted value, in real units.</param>
+/// <param name="Maximum">The largest fitted value, in real units.</param>
 public readonly record struct FeatureScaling(double Scale, double Offset, double Minimum, double Maximum)
 {
-    /// <summary>From real units to scaled.</summary>
+    /// <summary>Converts a value from real units to scaled units.</summary>
     public float Apply(float value) => (float)((value * Scale) + Offset);
 
-    /// <summary>From scaled back to real units.</summary>
+    /// <summary>Converts a value from scaled units to real units.</summary>
     public float Invert(float scaled) => (float)((scaled - Offset) / Scale);
 
-    /// <summary>Whether a value in real units lies in the range seen when fitting, ends included.</summary>
+    /// <summary>Returns true when a value in real units is in the fitted range, ends included.</summary>
     public bool Covers(float value) => value >= Minimum && value <= Maximum;
 }

@@ -1,18 +1,18 @@
 namespace SequenceToy.Scaling;
 
-/// <summary>A scaler that has seen its data: one linear map per feature, and its exact inverse. Immutable.</summary>
-/// <remarks>Values outside the range it was fitted on are mapped by the same line (extrapolated), never cut off.</remarks>
+/// <summary>A scaler fitted to data: one linear map per feature and its exact inverse. Immutable.</summary>
+/// <remarks>Values outside the fitted range are extrapolated by the same map, never clipped.</remarks>
 public sealed record FittedScaler
 {
     private FittedScaler(ValueList<FeatureScaling> features) => Features = features;
 
-    /// <summary>How each feature is scaled.</summary>
+    /// <summary>The scaling of each feature.</summary>
     public ValueList<FeatureScaling> Features { get; }
 
-    /// <summary>From real units to scaled.</summary>
+    /// <summary>Converts values from real units to scaled units.</summary>
     /// <param name="values">[rows · features], row after row.</param>
-    /// <returns>As many numbers, scaled.</returns>
-    /// <exception cref="ArgumentException">Rows that are not whole.</exception>
+    /// <returns>The scaled values, in the same layout.</returns>
+    /// <exception cref="ArgumentException">The values do not form whole rows.</exception>
     public float[] Apply(ReadOnlySpan<float> values)
     {
         CheckRows(values);
@@ -29,10 +29,10 @@ public sealed record FittedScaler
         return result;
     }
 
-    /// <summary>From scaled back to real units.</summary>
+    /// <summary>Converts values from scaled units to real units.</summary>
     /// <param name="scaled">[rows · features], row after row.</param>
-    /// <returns>As many numbers, in real units.</returns>
-    /// <exception cref="ArgumentException">Rows that are not whole.</exception>
+    /// <returns>The values in real units, in the same layout.</returns>
+    /// <exception cref="ArgumentException">The values do not form whole rows.</exception>
     public float[] Invert(ReadOnlySpan<float> scaled)
     {
         CheckRows(scaled);

@@ -2,23 +2,24 @@ using System.Text.Json.Serialization;
 
 namespace SequenceToy.Scaling;
 
-/// <summary>Moves each feature's range onto a chosen one, 0 to 1 by default.</summary>
+/// <summary>Scales each feature to a chosen range, 0 to 1 by default.</summary>
 /// <remarks>
-/// <para>Formula: scaled = low + (x − min) · (high − low) / (max − min). A constant feature goes to <see cref="Low"/>.</para>
+/// <para>Formula: scaled = low + (x − min) · (high − low) / (max − min). A constant feature becomes <see cref="Low"/>.</para>
 /// <para>Equal to scikit-learn's <c>MinMaxScaler</c>.</para>
 /// </remarks>
 public sealed record MinMaxScaler : Scaler
 {
-    /// <summary>Onto 0 to 1.</summary>
+    /// <summary>Creates a scaler with the range 0 to 1.</summary>
     public MinMaxScaler()
         : base("min-max")
     {
     }
 
-    /// <summary>Onto a chosen range.</summary>
-    /// <param name="low">Where the smallest value goes.</param>
-    /// <param name="high">Where the largest value goes, above <paramref name="low"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">Not finite, or <paramref name="high"/> not above <paramref name="low"/>.</exception>
+    /// <summary>Creates a scaler with a chosen range.</summary>
+    /// <param name="low">The scaled value of the minimum.</param>
+    /// <param name="high">The scaled value of the maximum, above <paramref name="low"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A bound is not finite, or <paramref name="high"/> is not above
+    /// <paramref name="low"/>.</exception>
     [JsonConstructor]
     public MinMaxScaler(double low, double high)
         : this()
@@ -32,13 +33,13 @@ public sealed record MinMaxScaler : Scaler
         }
     }
 
-    /// <summary>Where the smallest value goes. Default: 0.</summary>
+    /// <summary>The scaled value of the minimum. Default: 0.</summary>
     public double Low { get; }
 
-    /// <summary>Where the largest value goes. Default: 1.</summary>
+    /// <summary>The scaled value of the maximum. Default: 1.</summary>
     public double High { get; } = 1;
 
-    /// <summary>Whether each feature has a range of its own, or one range spans them all. Default: true.</summary>
+    /// <summary>True to scale each feature by its own range, false to use one range for all. Default: true.</summary>
     public bool PerFeature { get; init; } = true;
 
     private protected override FittedScaler FitColumns(ColumnStatistics[] columns)

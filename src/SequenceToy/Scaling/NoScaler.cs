@@ -1,6 +1,6 @@
 namespace SequenceToy.Scaling;
 
-/// <summary>Leaves numbers as they are; the range seen is still remembered, so that values outside it are reported.</summary>
+/// <summary>Leaves values unscaled, but records the training range so that values outside it are reported.</summary>
 public sealed record NoScaler() : Scaler("none", "real units")
 {
     private protected override FittedScaler FitColumns(ColumnStatistics[] columns) =>

@@ -4,13 +4,13 @@ using System.Text.Json.Serialization;
 
 namespace SequenceToy.Scaling;
 
-/// <summary>A recipe for scaling; <see cref="Fit"/> turns it into a fitted scaler. Immutable.</summary>
+/// <summary>A method of scaling, which <see cref="Fit"/> fits to data. Immutable.</summary>
 [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicProperties)]
 public abstract record Scaler
 {
     private protected Scaler(string name, string unit = "scaled units") => (Name, Unit) = (name, unit);
 
-    /// <summary>Gets every scaler, with its default values.</summary>
+    /// <summary>Gets every scaler with its default values.</summary>
     public static ValueList<Scaler> All { get; } =
     [
         new NoScaler(),
@@ -18,18 +18,18 @@ public abstract record Scaler
         new StandardScaler(),
     ];
 
-    /// <summary>Gets the scaler's name, as people write it.</summary>
+    /// <summary>Gets the scaler's name, such as <c>min-max</c>.</summary>
     [JsonIgnore]
     public string Name { get; }
 
-    /// <summary>Gets what scaled numbers are in: <c>scaled units</c>, or <c>real units</c> where they are left as they are.</summary>
+    /// <summary>Gets the unit of scaled values: <c>scaled units</c>, or <c>real units</c> when unscaled.</summary>
     [JsonIgnore]
     public string Unit { get; }
 
-    /// <summary>Learns the scaling of each feature from data.</summary>
-    /// <param name="values">[rows · features] numbers in real units, row after row.</param>
-    /// <param name="features">Numbers per row, from 1.</param>
-    /// <exception cref="ArgumentException">No rows, rows that are not whole, or a number that is not finite.</exception>
+    /// <summary>Fits the scaling of each feature to data.</summary>
+    /// <param name="values">[rows · features] values in real units, row after row.</param>
+    /// <param name="features">The number of features per row, from 1.</param>
+    /// <exception cref="ArgumentException">The values are empty, do not form whole rows, or are not finite.</exception>
     public FittedScaler Fit(ReadOnlySpan<float> values, int features)
     {
         Require.Between(features, 1, int.MaxValue, name: nameof(features));
@@ -43,15 +43,15 @@ public abstract record Scaler
         {
             if (!float.IsFinite(values[i]))
             {
-                var place = FormattableString.Invariant($"row {i / features}, feature {i % features} was {values[i]}");
-                throw new ArgumentException($"values must be finite numbers; {place}.", nameof(values));
+                var position = FormattableString.Invariant($"row {i / features}, feature {i % features} was {values[i]}");
+                throw new ArgumentException($"values must be finite numbers; {position}.", nameof(values));
             }
         }
 
         return FitColumns(ColumnStatistics.Of(values, features));
     }
 
-    /// <summary>Writes what a record's text shows of it: not the name, which the type's says.</summary>
+    /// <summary>Appends nothing to the record's text: the type's name says it all.</summary>
     protected virtual bool PrintMembers(StringBuilder builder) => false;
 
     private protected abstract FittedScaler FitColumns(ColumnStatistics[] columns);

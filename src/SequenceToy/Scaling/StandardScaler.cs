@@ -1,9 +1,8 @@
 namespace SequenceToy.Scaling;
 
-/// <summary>Gives each feature a mean of 0 and a standard deviation of 1.</summary>
+/// <summary>Scales each feature to a mean of 0 and a standard deviation of 1.</summary>
 /// <remarks>
-/// <para>Formula: scaled = (x − mean) / deviation, the deviation being that of the population (divided by n). A constant feature goes to
-/// 0.</para>
+/// <para>Formula: scaled = (x − mean) / population standard deviation (divided by n). A constant feature becomes 0.</para>
 /// <para>Equal to scikit-learn's <c>StandardScaler</c>.</para>
 /// </remarks>
 public sealed record StandardScaler() : Scaler("standard")
