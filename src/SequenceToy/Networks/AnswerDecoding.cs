@@ -2,13 +2,13 @@ using SequenceToy.Scaling;
 
 namespace SequenceToy.Networks;
 
-/// <summary>From a network's outputs to answers: numbers in real units, the likeliest class, the classes of a set.</summary>
+/// <summary>Turns a network's outputs into answers: numbers in real units, the most likely class, or the classes of a set.</summary>
 internal static class AnswerDecoding
 {
-    /// <param name="outputs">[answers · outputs], scaled; of classes logits.</param>
-    /// <param name="target">What answers look like.</param>
-    /// <param name="scaling">How numbers are scaled; null for classes.</param>
-    /// <returns>[answers · width]: not a number, and so never right, where an output is beyond all numbers.</returns>
+    /// <param name="outputs">The head's outputs, [answers · outputs], scaled; logits for classes.</param>
+    /// <param name="target">The kind, size and placement of the targets.</param>
+    /// <param name="scaling">The scaler of numbers; null for classes.</param>
+    /// <returns>[answers · width]; not a number, and so never correct, where an output is not finite.</returns>
     public static float[] Decode(ReadOnlySpan<float> outputs, TargetSpec target, FittedScaler? scaling)
     {
         if (target.Kind == TargetKind.Number)
@@ -20,14 +20,14 @@ internal static class AnswerDecoding
         for (var i = 0; i < answers.Length; i++)
         {
             answers[i] = target.Kind == TargetKind.Class
-                ? LikeliestClass(outputs.Slice(i * target.Size, target.Size))
+                ? MostLikelyClass(outputs.Slice(i * target.Size, target.Size))
                 : Membership(outputs[i]);
         }
 
         return answers;
     }
 
-    /// <summary>The usual activation for a kind of answer.</summary>
+    /// <summary>Returns the usual activation for a kind of target.</summary>
     public static OutputActivation UsualActivation(TargetKind kind) => kind switch
     {
         TargetKind.Number => OutputActivation.None,
@@ -36,12 +36,9 @@ internal static class AnswerDecoding
         _ => throw new ArgumentOutOfRangeException(nameof(kind), $"kind must be a defined {nameof(TargetKind)}; it was {kind}."),
     };
 
-    /// <summary>
-    /// Puts logits in the place of the head's outputs: their softmax for one class, or sigmoid for sets, gives the probabilities.
-    /// </summary>
-    /// <remarks>
-    /// They are the outputs themselves but for normalized sigmoids: there ln σ(ŷ), as a softmax of logarithms divides by their sum.
-    /// </remarks>
+    /// <summary>Replaces the head's outputs by logits, whose softmax (one class) or sigmoid (sets) gives the probabilities.</summary>
+    /// <remarks>Outputs are logits already, except normalized sigmoids. For these it is ln σ(ŷ), as a softmax of logarithms divides by
+    /// their sum.</remarks>
     public static void ToLogits(Span<float> outputs, OutputActivation activation)
     {
         if (activation == OutputActivation.NormalizedSigmoid)
@@ -53,11 +50,11 @@ internal static class AnswerDecoding
         }
     }
 
-    /// <summary>A probability for each class: of a softmax for one class, of a sigmoid each for sets; null for numbers.</summary>
+    /// <summary>Returns a probability for each class, from a softmax for one class or sigmoids for sets; null for numbers.</summary>
     public static Sequence? Probabilities(ReadOnlySpan<float> outputs, TargetSpec target) =>
         target.Kind == TargetKind.Number ? null : Sequence.OfAnswers(ClassProbabilities(outputs, target), target.Size);
 
-    /// <summary>The same as plain numbers, for classes and sets: [answers · size].</summary>
+    /// <summary>Returns the probabilities of classes or sets as an array: [answers · size].</summary>
     public static float[] ClassProbabilities(ReadOnlySpan<float> outputs, TargetSpec target)
     {
         var probabilities = outputs.ToArray();
@@ -65,7 +62,7 @@ internal static class AnswerDecoding
         return probabilities;
     }
 
-    /// <summary>Puts probabilities in the place of outputs: [answers · classes].</summary>
+    /// <summary>Replaces outputs by probabilities: [answers · classes].</summary>
     public static void ToProbabilities(Span<float> outputs, TargetKind kind, int classes)
     {
         for (var start = 0; start < outputs.Length; start += classes)
@@ -85,7 +82,7 @@ internal static class AnswerDecoding
         }
     }
 
-    // 1 + e has no digit of a small e; and of two large outputs the larger is still the likelier.
+    // 1 + e loses the digits of a small e; the series keeps the order of two large outputs.
     private static float LogSigmoid(float x)
     {
         const float Small = 1e-4f;
@@ -93,7 +90,7 @@ internal static class AnswerDecoding
         return MathF.Min(x, 0) - (e < Small ? e * (1 - (e / 2)) : MathF.Log(1 + e));
     }
 
-    private static float LikeliestClass(ReadOnlySpan<float> row)
+    private static float MostLikelyClass(ReadOnlySpan<float> row)
     {
         foreach (var output in row)
         {

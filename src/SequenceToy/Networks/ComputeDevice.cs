@@ -1,13 +1,13 @@
 namespace SequenceToy.Networks;
 
-/// <summary>Where the arithmetic is done.</summary>
+/// <summary>The device that computes: the CPU or a CUDA device.</summary>
 public enum ComputeDevice
 {
-    /// <summary>The CPU, or CUDA where the app brought its package, a device is there, and a training step is expected to be faster on
-    /// it.</summary>
+    /// <summary>The CPU, or CUDA when the app has its package, a device exists, and a training step is expected to be faster
+    /// there.</summary>
     Auto,
 
-    /// <summary>The processor.</summary>
+    /// <summary>The CPU of the machine.</summary>
     Cpu,
 
     /// <summary>The first CUDA device; an error when there is none.</summary>

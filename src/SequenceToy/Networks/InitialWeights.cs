@@ -1,8 +1,8 @@
 namespace SequenceToy.Networks;
 
-/// <summary>Draws a network's first weights, the way PyTorch does, from a stream of our own: the same seed starts the same network
-/// everywhere.</summary>
-/// <remarks>Every weight is uniform in ±1/√n, n being the hidden size for recurrent layers and the number of inputs for the head.</remarks>
+/// <summary>Draws a network's initial weights as PyTorch does, from a stream that is the same for a seed on every platform.</summary>
+/// <remarks>Every weight is uniform in ±1/√n, where n is the hidden size for recurrent layers and the number of inputs for the
+/// head.</remarks>
 internal static class InitialWeights
 {
     /// <returns>All weights in the order of the summary: [parameterCount].</returns>

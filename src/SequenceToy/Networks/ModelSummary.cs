@@ -2,9 +2,9 @@ using System.Text;
 
 namespace SequenceToy.Networks;
 
-/// <summary>Every weight of a network, with its shape, its count and where it comes from. Needs no libtorch.</summary>
-/// <remarks>PyTorch gives recurrent layers two bias vectors, so one layer has gates · hidden · (inputs + hidden + 2) weights, the candidate
-/// counted as a gate: an LSTM of 5 units on 1 feature has 160 weights, and 166 with a head of one output.</remarks>
+/// <summary>A table of a network's weights, with the shape, count and origin of each. Needs no libtorch.</summary>
+/// <remarks>PyTorch gives recurrent layers two bias vectors. One layer has gates · hidden · (inputs + hidden + 2) weights, counting the
+/// candidate as a gate. An LSTM of 5 units on 1 feature has 160 weights, and 166 with a head of one output.</remarks>
 public sealed record ModelSummary
 {
     private ModelSummary(ValueList<WeightShape> weights) => Weights = weights;
@@ -12,7 +12,7 @@ public sealed record ModelSummary
     /// <summary>The weights in the order of PyTorch's state dict.</summary>
     public ValueList<WeightShape> Weights { get; }
 
-    /// <summary>How many numbers all weights hold together.</summary>
+    /// <summary>The number of trainable numbers in all weights.</summary>
     public int ParameterCount
     {
         get
@@ -27,15 +27,15 @@ public sealed record ModelSummary
         }
     }
 
-    /// <summary>The summary of a network of a shape.</summary>
-    /// <exception cref="OverflowException">More than 2³¹ − 1 weights.</exception>
+    /// <summary>Returns the summary of a network's shape.</summary>
+    /// <exception cref="OverflowException">The network has more than 2³¹ − 1 weights.</exception>
     public static ModelSummary Of(NetworkShape shape)
     {
         ArgumentNullException.ThrowIfNull(shape);
         return new ModelSummary([.. RecurrentWeights(shape), .. HeadWeights(shape)]);
     }
 
-    /// <summary>The summary as a table of text.</summary>
+    /// <summary>Returns the summary as a text table.</summary>
     public override string ToString()
     {
         var text = new StringBuilder();
@@ -48,7 +48,7 @@ public sealed record ModelSummary
         return text.Append(FormattableString.Invariant($"{"total",-26} {"",-10} {ParameterCount,8}")).ToString();
     }
 
-    /// <summary>The first weight of a network that is not as in another, in words; null where all are.</summary>
+    /// <summary>Returns the first difference between the weights of two networks in words; null where there is none.</summary>
     internal static string? DifferenceBetween(NetworkShape own, NetworkShape wanted)
     {
         var (there, needed) = (Of(own).Weights, Of(wanted).Weights);
@@ -56,7 +56,7 @@ public sealed record ModelSummary
         var extra = there.ExceptBy(needed.Select(weight => weight.Name), weight => weight.Name, StringComparer.Ordinal).FirstOrDefault();
         var (given, asked) = there.Zip(needed).FirstOrDefault(pair => !pair.First.Shape.Equals(pair.Second.Shape));
         return missing is not null ? $"it has no {missing.Name}"
-            : extra is not null ? $"it has {extra.Name}, which the model has not"
+            : extra is not null ? $"it has {extra.Name}, which the model does not have"
             : given is not null ? $"its {given.Name} is {given.Shape}, the model's is {asked.Shape}"
             : own.Sizes with { Dropout = 0 } == wanted.Sizes with { Dropout = 0 } ? null
             : own.Placement != wanted.Placement ? $"it answers at {own.Placement}, the model at {wanted.Placement}"
@@ -82,7 +82,7 @@ public sealed record ModelSummary
             {
                 var suffix = FormattableString.Invariant($"l{layer}") + (direction == 0 ? "" : "_reverse");
                 yield return new($"{key}.weight_ih_{suffix}", [rows, inputs], $"{units}, {Counted(inputs, thing)}{where}");
-                yield return new($"{key}.weight_hh_{suffix}", [rows, hidden], $"{units}, {Counted(hidden, "unit")} of the step before");
+                yield return new($"{key}.weight_hh_{suffix}", [rows, hidden], $"{units}, {Counted(hidden, "unit")} of the previous step");
                 var start = recurrent.Cell.StartOf($"bias_ih_{suffix}");
                 yield return new($"{key}.bias_ih_{suffix}", [rows], start is null ? units : $"{units}; {start}");
                 yield return new($"{key}.bias_hh_{suffix}", [rows], $"{units} (PyTorch keeps two biases)");

@@ -3,16 +3,15 @@ using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Networks;
 
-/// <summary>All that fixes the number of a network's weights and what goes in and comes out: recurrent layers and a linear head.
-/// Immutable.</summary>
+/// <summary>The shape of a network: its inputs, recurrent layers and linear head. It determines the number of weights. Immutable.</summary>
 public sealed record NetworkShape
 {
-    /// <summary>A network's shape.</summary>
-    /// <param name="features">Numbers per step of the input, from 1.</param>
-    /// <param name="recurrent">The recurrent layers.</param>
-    /// <param name="outputs">Numbers that come out of the head, from 1.</param>
-    /// <param name="placement">Whether the head answers after the last step or at every step.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    /// <summary>Creates the shape of a network.</summary>
+    /// <param name="features">The number of features per step of the input, from 1.</param>
+    /// <param name="recurrent">The options of the recurrent layers.</param>
+    /// <param name="outputs">The number of outputs of the head, from 1.</param>
+    /// <param name="placement">The steps that have an output: the last or all. Default: the last step.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is outside its range.</exception>
     public NetworkShape(int features, RecurrentOptions recurrent, int outputs, TargetPlacement placement = TargetPlacement.LastStep)
     {
         Features = Require.Between(features, 1, SequenceDataset.MaxFeatures, name: nameof(features));
@@ -26,22 +25,22 @@ public sealed record NetworkShape
         }
     }
 
-    /// <summary>Numbers per step of the input.</summary>
+    /// <summary>The number of features per step of the input.</summary>
     public int Features { get; }
 
-    /// <summary>The recurrent layers.</summary>
+    /// <summary>The options of the recurrent layers.</summary>
     public RecurrentOptions Recurrent { get; }
 
-    /// <summary>Numbers that come out of the head.</summary>
+    /// <summary>The number of outputs of the head.</summary>
     public int Outputs { get; }
 
-    /// <summary>Whether the head answers after the last step or at every step.</summary>
+    /// <summary>The steps that have an output: the last or all.</summary>
     public TargetPlacement Placement { get; }
 
-    /// <summary>Numbers that go into the head: one per unit and direction.</summary>
+    /// <summary>The number of the head's inputs: one per unit and direction.</summary>
     internal int HeadInputs => Recurrent.HiddenSize * Recurrent.Directions;
 
-    /// <summary>What the kernels need to know.</summary>
+    /// <summary>The sizes that the kernels need.</summary>
     internal NetworkSizes Sizes => new()
     {
         Features = Features,

@@ -1,17 +1,17 @@
 namespace SequenceToy.Networks;
 
-/// <summary>How the outputs of the head become probabilities.</summary>
+/// <summary>The activation that turns the head's outputs into probabilities.</summary>
 internal enum OutputActivation
 {
-    /// <summary>Not at all: they are numbers.</summary>
+    /// <summary>The identity, for numbers: there are no probabilities.</summary>
     None,
 
-    /// <summary>By a softmax over all classes, one of which is right.</summary>
+    /// <summary>A softmax over all classes, one of which is correct.</summary>
     Softmax,
 
-    /// <summary>By a sigmoid for each class by itself.</summary>
+    /// <summary>A sigmoid per class, each by itself.</summary>
     Sigmoid,
 
-    /// <summary>By a sigmoid each, divided by the sum of all, one of which is right.</summary>
+    /// <summary>A sigmoid per class, divided by the sum of all; one class is correct.</summary>
     NormalizedSigmoid,
 }

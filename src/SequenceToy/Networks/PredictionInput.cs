@@ -1,9 +1,9 @@
 namespace SequenceToy.Networks;
 
-/// <summary>Checks sequences to be predicted and lays them out as a batch.</summary>
+/// <summary>Checks sequences for prediction and packs them into a batch.</summary>
 internal static class PredictionInput
 {
-    /// <summary>Sequences of one feature as a dataset without answers, in real units.</summary>
+    /// <summary>Returns sequences of one feature as a dataset without targets, in real units.</summary>
     public static SequenceDataset Read(float[][] sequences, (int Fewest, int Most) trainedSteps)
     {
         CheckAny(sequences.Length);
@@ -40,11 +40,11 @@ internal static class PredictionInput
         }
     }
 
-    /// <summary>Refuses a sequence that the network was not made for.</summary>
-    /// <param name="sequence">The sequence.</param>
-    /// <param name="name">The argument it came by.</param>
-    /// <param name="index">Its place in that argument; null where it is the argument.</param>
-    /// <param name="features">Numbers per step of the network's input.</param>
+    /// <summary>Throws for a sequence that the network cannot read.</summary>
+    /// <param name="sequence">The sequence to check.</param>
+    /// <param name="name">The name of its argument.</param>
+    /// <param name="index">The position in that argument; null when it is the argument.</param>
+    /// <param name="features">The number of features per step of the network's input.</param>
     /// <param name="trainedSteps">The fewest and most steps of the training sequences.</param>
     public static void CheckFits(Sequence? sequence, string name, int? index, int features, (int Fewest, int Most) trainedSteps)
     {
@@ -62,7 +62,7 @@ internal static class PredictionInput
         CheckSteps(sequence.Steps, name, index, trainedSteps);
     }
 
-    /// <summary>Some of the sequences as a dataset without answers, in real units.</summary>
+    /// <summary>Returns some of the sequences as a dataset without targets, in real units.</summary>
     public static SequenceDataset Pack(IReadOnlyList<Sequence> sequences, int start, int end)
     {
         var part = Enumerable.Range(start, end - start).Select(i => sequences[i]).ToArray();
@@ -77,7 +77,7 @@ internal static class PredictionInput
         }
     }
 
-    // A network trained on one length only was never asked to stop anywhere else; one trained on several may be tried on more.
+    // A network trained on one length has only learned to answer there; one trained on several lengths may generalize to others.
     private static void CheckSteps(int steps, string name, int? index, (int Fewest, int Most) trainedSteps)
     {
         if (trainedSteps.Fewest == trainedSteps.Most && steps != trainedSteps.Most)
@@ -87,16 +87,16 @@ internal static class PredictionInput
         }
     }
 
-    // Put together only for a message: there may be a hundred thousand sequences.
-    private static string Named(string name, int? index) => index is { } place ? FormattableString.Invariant($"{name}[{place}]") : name;
+    // Built only for a message: there may be a hundred thousand sequences.
+    private static string Named(string name, int? index) => index is { } at ? FormattableString.Invariant($"{name}[{at}]") : name;
 
-    // What is wrong with it, in the words of the sequence itself.
+    // Returns the error message of the sequence's own constructor.
     private static ArgumentException Refused(float[]? values, int index)
     {
         try
         {
             _ = new Sequence(values ?? throw new ArgumentException("it was null."));
-            throw new InvalidOperationException("The sequence is fine.");
+            throw new InvalidOperationException("The sequence is valid.");
         }
         catch (ArgumentException error)
         {

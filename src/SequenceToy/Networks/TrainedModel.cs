@@ -4,12 +4,12 @@ using SequenceToy.Scaling;
 
 namespace SequenceToy.Networks;
 
-/// <summary>A trained network with its scaling: real units in, real units out.</summary>
-/// <remarks>Its weights are in memory of the library's own: no libtorch is needed but for <see cref="Network"/> and on CUDA. Safe to use,
-/// and to dispose of, from several threads at once.</remarks>
+/// <summary>A trained network with its scaling; inputs and predictions are in real units.</summary>
+/// <remarks>The library stores the weights itself: libtorch is needed only for <see cref="Network"/> and on CUDA. Thread-safe, including
+/// disposal.</remarks>
 public sealed class TrainedModel : IDisposable
 {
-    // Large enough to drown the overhead per call, small enough to stay in the cache.
+    // Large enough to hide the overhead per call, small enough to stay in the cache.
     private const int BatchSize = 1024;
     private readonly Lock gate = new();
     private readonly ComputeDevice device;
@@ -19,13 +19,13 @@ public sealed class TrainedModel : IDisposable
     private IDisposable? handedOut;
     private volatile bool isDisposed;
 
-    /// <param name="shape">What goes in, what comes out, how large.</param>
-    /// <param name="weights">All weights in the order of the summary, taken over: [parameterCount].</param>
-    /// <param name="scaling">How inputs and answers are scaled.</param>
-    /// <param name="target">What answers look like.</param>
-    /// <param name="device">Where libtorch's module is, and where answers are computed.</param>
+    /// <param name="shape">The inputs, recurrent layers and outputs.</param>
+    /// <param name="weights">The weights in the order of the summary, not copied: [parameterCount].</param>
+    /// <param name="scaling">The scaling of inputs and targets.</param>
+    /// <param name="target">The kind, size and placement of the targets.</param>
+    /// <param name="device">The device of libtorch's module and of predictions.</param>
     /// <param name="steps">The fewest and most steps of the training sequences.</param>
-    /// <param name="answering">The module that answers on CUDA, where there is one already; null to make it when it is needed.</param>
+    /// <param name="answering">The module that predicts on CUDA, if it exists already; null to create it on first use.</param>
     internal TrainedModel(
         NetworkShape shape, float[] weights, DatasetScaling scaling, TargetSpec target, ComputeDevice device, (int Fewest, int Most) steps,
         IDisposable? answering = null)
@@ -40,15 +40,15 @@ public sealed class TrainedModel : IDisposable
         Activation = AnswerDecoding.UsualActivation(target.Kind);
     }
 
-    /// <summary>What goes in, what comes out, how large.</summary>
+    /// <summary>The inputs, recurrent layers and outputs.</summary>
     public NetworkShape Shape { get; }
 
-    /// <summary>The network as a TorchSharp module with these weights, in scaled units, made when it is first asked for: for training loops
-    /// of your own.</summary>
-    /// <remarks>What is done to its weights changes no answer of this model; <see cref="FromNetwork"/> makes a model of them. The same
-    /// module comes each time, a new one after it was disposed of.</remarks>
+    /// <summary>Gets the network as a TorchSharp module with these weights, in scaled units, for custom training loops. Created on first
+    /// use.</summary>
+    /// <remarks>Changes to its weights do not affect this model; <see cref="FromNetwork"/> makes a model of them. It is the same module
+    /// each time, or a new one after its disposal.</remarks>
     /// <exception cref="LibTorchLoadException">libtorch cannot be loaded.</exception>
-    /// <exception cref="ObjectDisposedException">It was disposed of; so says every member that needs the weights.</exception>
+    /// <exception cref="ObjectDisposedException">The model was disposed, as for every member that needs the weights.</exception>
     public SequenceModel Network
     {
         get
@@ -66,26 +66,25 @@ public sealed class TrainedModel : IDisposable
         }
     }
 
-    /// <summary>How inputs and answers are scaled, fitted on the training samples.</summary>
+    /// <summary>The scaling of inputs and targets, fitted to the training samples.</summary>
     public DatasetScaling Scaling { get; }
 
-    /// <summary>What answers look like.</summary>
+    /// <summary>The kind, size and placement of the targets.</summary>
     public TargetSpec Target { get; }
 
-    /// <summary>How the outputs of the head become probabilities. Default: as is usual for the kind of answer.</summary>
+    /// <summary>The activation that turns the head's outputs into probabilities. Default: the usual one for the kind of target.</summary>
     internal OutputActivation Activation { get; init; }
 
-    /// <summary>The weights themselves, in the order of the summary; training alone may change them.</summary>
+    /// <summary>The weights themselves, in the order of the summary; only training may change them.</summary>
     internal float[] Weights => isDisposed ? throw Disposed() : weights;
 
     /// <summary>The fewest and most steps of the training sequences.</summary>
     internal (int Fewest, int Most) TrainedSteps => steps;
 
-    /// <summary>A model with the weights of a module, and the scaling and answers of another model: what a training loop of your own has
-    /// made of <see cref="Network"/>.</summary>
+    /// <summary>Returns a model with the weights of a module, such as <see cref="Network"/> after a custom training loop.</summary>
     /// <param name="network">The module; its weights are copied.</param>
-    /// <param name="like">The model whose shape, scaling and answers it has.</param>
-    /// <exception cref="ArgumentException">A module of another shape, or disposed of; the first weight that differs is named.</exception>
+    /// <param name="like">The model that the shape, scaling and targets are taken from.</param>
+    /// <exception cref="ArgumentException">The module has another shape or is disposed; the first difference is named.</exception>
     public static TrainedModel FromNetwork(SequenceModel network, TrainedModel like)
     {
         Require.NotNull(network, nameof(network));
@@ -96,18 +95,30 @@ public sealed class TrainedModel : IDisposable
             {
                 Activation = like.Activation,
             }
-            : throw new ArgumentException($"network must have the shape of the model that it is like; {difference}.", nameof(network));
+            : throw new ArgumentException($"network must have the shape of like; {difference}.", nameof(network));
     }
 
-    /// <summary>A copy of all weights, in the order of <see cref="ModelSummary.Weights"/>: [parameterCount].</summary>
-    /// <exception cref="ObjectDisposedException">The model was disposed of.</exception>
+    /// <summary>Returns a copy of all weights, in the order of <see cref="ModelSummary.Weights"/>: [parameterCount].</summary>
+    /// <exception cref="ObjectDisposedException">The model was disposed.</exception>
+    /// <example><code>
+    /// using SequenceToy;
+    /// using SequenceToy.Tasks.Numbers;
+    /// using var result = SequenceExperiment.For(new SumOfFirstTwo()).Run();
+    /// float[] weights = result.Model.GetWeights();
+    /// </code></example>
     public float[] GetWeights() => [.. Weights];
 
-    /// <summary>The answer to each sequence: the number, or the index of the likeliest class.</summary>
-    /// <param name="sequences">[count][steps]: sequences of one feature, in real units.</param>
-    /// <returns>[count], in real units.</returns>
-    /// <exception cref="ArgumentException">No sequences; one of the wrong length or with a value that is not finite; a network with several
-    /// features or answers, which <see cref="PredictDetailed"/> takes.</exception>
+    /// <summary>Predicts the answer to each sequence: the number, or the index of the most likely class.</summary>
+    /// <param name="sequences">The sequences of one feature, [count][steps], in real units.</param>
+    /// <returns>The predictions, [count], in real units.</returns>
+    /// <exception cref="ArgumentException">There are no sequences, one has a wrong length or a value that is not finite, or the network has
+    /// several features or answers (use <see cref="PredictDetailed"/>).</exception>
+    /// <example><code>
+    /// using SequenceToy;
+    /// using SequenceToy.Tasks.Numbers;
+    /// using var result = SequenceExperiment.For(new SumOfFirstTwo()).Run();
+    /// float[] sums = result.Model.Predict([10, 20, 99], [1, 2, 50]);
+    /// </code></example>
     public float[] Predict(params float[][] sequences)
     {
         ArgumentNullException.ThrowIfNull(sequences);
@@ -124,10 +135,10 @@ public sealed class TrainedModel : IDisposable
         return AnswerDecoding.Decode(Outputs(Scaling.Inputs.Apply(data.Inputs), data, Weights), Target, Scaling.Targets);
     }
 
-    /// <summary>The answer to each sequence with all that is known about it.</summary>
-    /// <param name="sequences">In real units.</param>
-    /// <exception cref="ArgumentException">No sequences; one with another number of features, or, when all training sequences had the same
-    /// length, of another length.</exception>
+    /// <summary>Predicts the answer to each sequence, with probabilities and the input values outside the training range.</summary>
+    /// <param name="sequences">The sequences, in real units.</param>
+    /// <exception cref="ArgumentException">There are no sequences, or one has another number of features than in training. Its length must
+    /// be that of all training sequences, if they have one length.</exception>
     public IReadOnlyList<Prediction> PredictDetailed(params IReadOnlyList<Sequence> sequences)
     {
         PredictionInput.Check(sequences, Shape.Features, steps);
@@ -153,17 +164,18 @@ public sealed class TrainedModel : IDisposable
         return predictions;
     }
 
-    /// <summary>Scores the network on samples, of any length: its answers against theirs.</summary>
-    /// <param name="data">Samples with as many features and the same kind of answer as those trained on.</param>
-    /// <exception cref="ArgumentException">Other features or another kind of answer.</exception>
+    /// <summary>Scores the network on samples of any length.</summary>
+    /// <param name="data">The samples, with the features and kind of target of the training samples.</param>
+    /// <exception cref="ArgumentException">The samples have other features or another kind of target.</exception>
     public Scores Score(SequenceDataset data)
     {
         Require.NotNull(data, nameof(data)).CheckKind(Shape.Features, Target, nameof(data));
         return Score(data, weights: null, CancellationToken.None);
     }
 
-    /// <summary>Lets go of the network. Safe at any time: later calls throw <see cref="ObjectDisposedException"/>; those in progress
-    /// finish, or throw it where CUDA answers in several batches. Whoever was given <see cref="Network"/> may go on using it.</summary>
+    /// <summary>Disposes the network; safe at any time, and a module from <see cref="Network"/> stays usable.</summary>
+    /// <remarks>Later calls throw <see cref="ObjectDisposedException"/>. Running calls finish, or throw it where CUDA answers in several
+    /// batches.</remarks>
     public void Dispose()
     {
         lock (gate)
@@ -178,11 +190,11 @@ public sealed class TrainedModel : IDisposable
         }
     }
 
-    /// <summary>Refuses a sequence that <see cref="PredictDetailed"/> would refuse.</summary>
+    /// <summary>Throws for a sequence that <see cref="PredictDetailed"/> would reject.</summary>
     internal void CheckFits(Sequence? sequence, string name) =>
         PredictionInput.CheckFits(sequence, name, index: null, Shape.Features, steps);
 
-    /// <summary>Refuses samples with another number of features.</summary>
+    /// <summary>Throws for samples with another number of features.</summary>
     internal void CheckFeatures(SequenceDataset data, string name)
     {
         if (data.Features != Shape.Features)
@@ -192,27 +204,26 @@ public sealed class TrainedModel : IDisposable
         }
     }
 
-    /// <summary>Scores the network on samples of its own kind.</summary>
-    /// <param name="data">The samples.</param>
-    /// <param name="weights">Other weights than its own, as they were at a snapshot; null for its own.</param>
-    /// <param name="cancellation">Ends it between two batches.</param>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <summary>Scores the network on samples with its features and kind of target.</summary>
+    /// <param name="data">The samples to score.</param>
+    /// <param name="weights">The weights of a snapshot; null for the network's own.</param>
+    /// <param name="cancellation">Stops between two batches.</param>
+    /// <exception cref="OperationCanceledException">The scoring was canceled.</exception>
     internal Scores Score(SequenceDataset data, float[]? weights, CancellationToken cancellation)
     {
         var (answers, outputs) = Answer(data, weights, cancellation);
         return Score(answers, outputs, data);
     }
 
-    /// <summary>Scores what <see cref="Answer"/> gave to samples.</summary>
+    /// <summary>Scores the result of <see cref="Answer"/>.</summary>
     internal Scores Score(float[] answers, float[] outputs, SequenceDataset data) =>
         Scores.Of(answers, outputs, data, Activation == OutputActivation.NormalizedSigmoid);
 
-    /// <summary>The answers to a whole dataset, laid out as its targets, and the outputs they come from: [answers · size], of classes
-    /// logits.</summary>
-    /// <param name="data">The samples.</param>
-    /// <param name="weights">Other weights than its own, as they were at a snapshot; null for its own.</param>
-    /// <param name="cancellation">Ends it between two batches.</param>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <summary>Returns the answers to a whole dataset, in the layout of its targets, and the outputs, [answers · size].</summary>
+    /// <param name="data">The samples to answer.</param>
+    /// <param name="weights">The weights of a snapshot; null for the network's own.</param>
+    /// <param name="cancellation">Stops between two batches.</param>
+    /// <exception cref="OperationCanceledException">The computation was canceled.</exception>
     internal (float[] Answers, float[] Outputs) Answer(
         SequenceDataset data, float[]? weights = null, CancellationToken cancellation = default)
     {
@@ -220,11 +231,11 @@ public sealed class TrainedModel : IDisposable
         return (AnswerDecoding.Decode(outputs, Target, Scaling.Targets), outputs);
     }
 
-    /// <summary>The outputs for a whole dataset in real units: [answers · size], scaled; of classes logits.</summary>
-    /// <param name="data">The samples; targets are not looked at.</param>
-    /// <param name="weights">Other weights than its own, as they were at a snapshot; null for its own.</param>
-    /// <param name="cancellation">Ends it between two batches.</param>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <summary>Returns the outputs for a whole dataset in real units: [answers · size], scaled; logits for classes.</summary>
+    /// <param name="data">The samples; their targets are unused.</param>
+    /// <param name="weights">The weights of a snapshot; null for the network's own.</param>
+    /// <param name="cancellation">Stops between two batches.</param>
+    /// <exception cref="OperationCanceledException">The computation was canceled.</exception>
     internal float[] Outputs(SequenceDataset data, float[]? weights = null, CancellationToken cancellation = default)
     {
         var length = DatasetLimits.ArrayLength(data.Count, data.TargetSteps, Target.Size, "outputs");
@@ -246,10 +257,9 @@ public sealed class TrainedModel : IDisposable
     }
 
     private static ObjectDisposedException Disposed() => new(
-        nameof(TrainedModel), "The network was disposed of, with its weights: ask before Dispose, or dispose of it later.");
+        nameof(TrainedModel), "The network was disposed with its weights; call this before Dispose.");
 
-    // [count, outputs] or [count, steps, outputs], scaled, on the host. On the CPU without libtorch, which at these sizes is mostly
-    // overhead.
+    // [count, outputs] or [count, steps, outputs], scaled, on the host. The CPU needs no libtorch, which is mostly overhead at these sizes.
     private float[] Outputs(float[] scaledInputs, SequenceDataset data, float[] own)
     {
         if (!LibTorchFeature.IsSupported || device == ComputeDevice.Cpu)

@@ -1,12 +1,12 @@
 namespace SequenceToy.Networks;
 
 /// <summary>One weight tensor of a network: a row of its summary.</summary>
-/// <param name="Name">Its key in PyTorch's state dict, such as <c>lstm.weight_ih_l0</c>.</param>
-/// <param name="Shape">Its size along each axis.</param>
-/// <param name="Origin">Where the shape comes from, in words.</param>
+/// <param name="Name">The key in PyTorch's state dict, such as <c>lstm.weight_ih_l0</c>.</param>
+/// <param name="Shape">The size along each axis.</param>
+/// <param name="Origin">The origin of the shape, in words.</param>
 public sealed record WeightShape(string Name, ValueList<int> Shape, string Origin)
 {
-    /// <summary>How many numbers it holds.</summary>
+    /// <summary>The number of values in the tensor.</summary>
     public int Count
     {
         get

@@ -4,8 +4,7 @@ using SequenceToy.Kernels;
 
 namespace SequenceToy.Networks.Cells;
 
-/// <summary>Everything the library asks of a kind of recurrent unit. Each kind has its own folder and a line in
-/// <see cref="RecurrentOptions.All"/>.</summary>
+/// <summary>A kind of recurrent unit. Each kind has its own folder and a line in <see cref="RecurrentOptions.All"/>.</summary>
 internal abstract class Cell
 {
     /// <inheritdoc cref="RecurrentOptions.Name"/>
@@ -20,59 +19,59 @@ internal abstract class Cell
     /// <summary>The equations, forward and backward, in vector code.</summary>
     public abstract CellKernel Kernel { get; }
 
-    /// <summary>What a trace shows, in the order of computation: first a signal for each of the kernel's gates, in the order of the
-    /// weights' rows.</summary>
+    /// <summary>The signals of a trace in the order of computation, first one per gate of the kernel in the order of the weights'
+    /// rows.</summary>
     public abstract ValueList<UnitSignal> Signals { get; }
 
-    /// <summary>The gate that tells how much a unit keeps per step, from 0 to 1. Default: null, there is none.</summary>
+    /// <summary>The gate that sets how much a unit keeps per step, from 0 to 1. Default: null, there is no such gate.</summary>
     public virtual UnitSignal? KeepGate => null;
 
     /// <inheritdoc cref="RecurrentOptions.IsBounded"/>
     public virtual bool IsBounded => true;
 
-    /// <summary>The units' own weights in the state dict, where the kernel has some: the first part of the name, and what they are
-    /// for.</summary>
+    /// <summary>The extra weights of the units in the state dict, if any: the first part of their name, and their purpose.</summary>
     public virtual (string Name, string Origin)? OwnWeights => null;
 
-    /// <summary>What libtorch needs for a training step on the CPU. Default: as where it has no kernel for all steps at once.</summary>
+    /// <summary>The cost of a training step with libtorch on the CPU. Default: that of cells without a kernel for all steps at
+    /// once.</summary>
     public virtual TorchCost TorchCost => new(70, 40, 2.5e-5);
 
-    /// <summary>What computes differently by the options, beside sizes: names and values for a model's metadata.</summary>
+    /// <summary>The options that change the computation, besides sizes: names and values for a model's metadata.</summary>
     public virtual IEnumerable<(string Key, string Value)> Facts => [];
 
-    /// <summary>Changes the first weights where a random start will not do.</summary>
+    /// <summary>Changes the initial weights where a random start is unsuitable.</summary>
     /// <param name="weight">The weight's name within the layers, such as <c>bias_ih_l0</c>.</param>
-    /// <param name="values">Its random start.</param>
+    /// <param name="values">The random initial values.</param>
     public virtual void Start(string weight, Span<float> values)
     {
     }
 
-    /// <summary>Where the bias of the forget gate starts. Default: null, there is no such setting.</summary>
+    /// <summary>The initial value of the forget gate's bias. Default: null, there is no such setting.</summary>
     public virtual ForgetBias? ForgetBias => null;
 
-    /// <summary>The options with another start of the forget gate's bias.</summary>
-    /// <exception cref="InvalidOperationException">There is no such setting.</exception>
+    /// <summary>Returns the options with another initial value of the forget gate's bias.</summary>
+    /// <exception cref="InvalidOperationException">The cell has no forget bias.</exception>
     public virtual RecurrentOptions With(ForgetBias start) =>
         throw new InvalidOperationException($"The cell must have a forget bias; {Name} has none.");
 
-    /// <summary>Where a weight starts, in words; null where that is random.</summary>
+    /// <summary>Returns the initial value of a weight in words; null where it is random.</summary>
     /// <param name="weight">The weight's name within the layers, such as <c>bias_ih_l0</c>.</param>
     public string? StartOf(string weight) =>
         ForgetBias?.Value is not null && weight.StartsWith("bias_ih", StringComparison.Ordinal) ? $"forget bias {ForgetBias}" : null;
 
     /// <summary>Computes one step of a layer by the equations, in double precision; shares no code with <see cref="Kernel"/>.</summary>
     /// <param name="weights">The sums of inputs and states at this step.</param>
-    /// <param name="units">Where the signals go: into row <paramref name="step"/>.</param>
-    /// <param name="step">The step.</param>
+    /// <param name="units">The recorded signals; this step is written to row <paramref name="step"/>.</param>
+    /// <param name="step">The step to compute.</param>
     /// <param name="before">The step that was read before it; negative at the first.</param>
     public abstract void Trace(LayerWeights weights, LayerRecording units, int step, int before);
 
     /// <summary>Adds a layer of such units to an ONNX graph.</summary>
-    /// <returns>The name of its states.</returns>
+    /// <returns>The name of the layer's states in the graph.</returns>
     /// <exception cref="InvalidOperationException">ONNX has no operator for such units.</exception>
     public abstract string AddTo(OnnxGraph graph, OnnxLayer layer);
 
-    /// <summary>Makes the layers of <c>torch.nn</c>.</summary>
-    /// <param name="inputs">Numbers per step of the input.</param>
+    /// <summary>Creates the layers of <c>torch.nn</c>.</summary>
+    /// <param name="inputs">The number of features per step of the input.</param>
     public abstract CellTorch ToTorch(int inputs);
 }

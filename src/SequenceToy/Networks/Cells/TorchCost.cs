@@ -1,7 +1,7 @@
 namespace SequenceToy.Networks.Cells;
 
-/// <summary>What libtorch needs for a training step of a cell on the CPU, in microseconds, as fitted to measurements.</summary>
-/// <param name="Step">For the step itself.</param>
-/// <param name="SequentialStep">For each step of a sequence, layer and direction.</param>
-/// <param name="MultiplyAdd">For each multiplication, with vectors of 16 numbers.</param>
+/// <summary>The cost of a cell's training step with libtorch on the CPU, in microseconds, fitted to measurements.</summary>
+/// <param name="Step">The cost of the training step itself.</param>
+/// <param name="SequentialStep">The cost per step of a sequence, layer and direction.</param>
+/// <param name="MultiplyAdd">The cost per multiplication, with vectors of 16 numbers.</param>
 internal readonly record struct TorchCost(double Step, double SequentialStep, double MultiplyAdd);

@@ -3,20 +3,19 @@ using System.Text;
 
 namespace SequenceToy.Networks.LibTorch;
 
-/// <summary>The symbol versions that a 64-bit little-endian ELF library asks of others (its section <c>.gnu.version_r</c>), and the mark
-/// that makes one optional.</summary>
+/// <summary>The symbol versions that a 64-bit little-endian ELF library requires (section <c>.gnu.version_r</c>).</summary>
 /// <remarks>Source: Linux Standard Base Core, Symbol Versioning, and the System V ABI's ELF-64 layout. Every offset is checked: a damaged
-/// file changes nothing.</remarks>
+/// file stays unchanged.</remarks>
 internal static class ElfVersionRequirements
 {
     private const uint VersionNeedSection = 0x6ffffffe;
     private const ushort Weak = 2;
     private const int SectionSize = 64;
 
-    /// <summary>Marks a version as weak: the loader warns no more when it is missing.</summary>
+    /// <summary>Marks a version as weak, so that the loader accepts its absence.</summary>
     /// <param name="image">The library's bytes; changed in place.</param>
-    /// <param name="version">The version's name.</param>
-    /// <returns>Whether the library asks for that version, and can be understood.</returns>
+    /// <param name="version">The name of the version.</param>
+    /// <returns>True when the library requires that version and was understood.</returns>
     public static bool MakeOptional(Span<byte> image, string version)
     {
         if (image.Length < SectionSize || !image[..6].SequenceEqual<byte>([0x7f, (byte)'E', (byte)'L', (byte)'F', 2, 1]))
@@ -84,7 +83,7 @@ internal static class ElfVersionRequirements
     private static uint ReadUInt32(ReadOnlySpan<byte> image, long position) =>
         BinaryPrimitives.ReadUInt32LittleEndian(image[(int)position..]);
 
-    // Beyond any array: as good as no position at all.
+    // Beyond any array: treated as no position.
     private static long ReadOffset(ReadOnlySpan<byte> image, long position) =>
         BinaryPrimitives.ReadInt64LittleEndian(image[(int)position..]) is >= 0 and <= int.MaxValue and var offset ? offset : -1;
 }

@@ -1,7 +1,6 @@
 namespace SequenceToy.Networks.LibTorch;
 
-/// <summary>The order in which a network's weights lie side by side in one buffer. Files, modules and the library's own weights have that
-/// of the summary, which is PyTorch's.</summary>
+/// <summary>The order of a network's weights in one buffer. Files, modules and the library use that of the summary, PyTorch's.</summary>
 internal sealed class FlatLayout
 {
     private readonly int[] order;
@@ -19,14 +18,14 @@ internal sealed class FlatLayout
         parts = [.. order.Select(i => (starts[i], summary.Weights[i].Count))];
     }
 
-    /// <summary>The position in the summary of each weight of the buffer.</summary>
+    /// <summary>The summary's index of each weight in the buffer.</summary>
     public IReadOnlyList<int> Order => order;
 
-    /// <summary>As in the summary.</summary>
+    /// <summary>Returns the layout in the summary's order.</summary>
     public static FlatLayout OfSummary(ModelSummary summary) => new(summary, _ => 0);
 
-    /// <summary>As cuDNN wants them: the weight matrices of all layers and directions, then all their biases, then whatever else, the head
-    /// last. In any other order libtorch copies all weights in each step, and warns of it.</summary>
+    /// <summary>Returns the layout of cuDNN: all weight matrices, then all biases, then other weights, the head last. With any other order
+    /// libtorch copies all weights in each step and warns.</summary>
     public static FlatLayout OfCuDnn(ModelSummary summary) => new(summary, weight => weight.Name.Split('.') switch
     {
         ["head", _] => 3,
@@ -35,7 +34,7 @@ internal sealed class FlatLayout
         _ => 2,
     });
 
-    /// <summary>Lays numbers in the order of the summary out as the buffer has them.</summary>
+    /// <summary>Copies numbers from the summary's order to the buffer's.</summary>
     public float[] ToBuffer(ReadOnlySpan<float> inOrderOfSummary)
     {
         var buffer = new float[inOrderOfSummary.Length];
@@ -49,7 +48,7 @@ internal sealed class FlatLayout
         return buffer;
     }
 
-    /// <summary>Puts a buffer's numbers in the order of the summary.</summary>
+    /// <summary>Copies a buffer's numbers to the summary's order.</summary>
     public void FromBuffer(ReadOnlySpan<float> buffer, Span<float> inOrderOfSummary)
     {
         var at = 0;

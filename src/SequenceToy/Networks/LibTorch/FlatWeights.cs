@@ -5,17 +5,17 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Networks.LibTorch;
 
-/// <summary>All weights of a network in one buffer, and all gradients in another; the network's parameters become views of them.</summary>
-/// <remarks>One buffer makes an optimizer's step, a norm or a copy one operation instead of one per parameter. The views outlive this
-/// object: disposing it lets go of the gradient only.</remarks>
+/// <summary>All weights of a network in one buffer and all gradients in another; the parameters become views of them.</summary>
+/// <remarks>An optimizer step, norm or copy is then one operation instead of one per parameter. The views outlive this object: disposing it
+/// frees only the gradient.</remarks>
 internal sealed unsafe class FlatWeights : IDisposable
 {
     private readonly FlatLayout layout;
     private readonly Tensor[] gradientViews;
 
-    /// <param name="model">The network.</param>
-    /// <param name="device">Where the buffers are.</param>
-    /// <param name="layout">In which order weights lie in them; null for the one that the device wants.</param>
+    /// <param name="model">The network whose weights it holds.</param>
+    /// <param name="device">The device of the buffers.</param>
+    /// <param name="layout">The order of the weights; null for the device's preferred one.</param>
     public FlatWeights(SequenceModel model, Device device, FlatLayout? layout = null)
     {
         using var noGradient = no_grad();
@@ -39,29 +39,29 @@ internal sealed unsafe class FlatWeights : IDisposable
         }
     }
 
-    /// <summary>[parameterCount].</summary>
+    /// <summary>The weights as a tensor: [parameterCount].</summary>
     public Tensor Weights { get; }
 
-    /// <summary>[parameterCount].</summary>
+    /// <summary>The gradient as a tensor: [parameterCount].</summary>
     public Tensor Gradient { get; }
 
-    /// <summary>parameterCount.</summary>
+    /// <summary>The number of weights.</summary>
     public int Count => (int)Weights.numel();
 
-    /// <summary>The weights' memory, for those on the CPU: [parameterCount]. Valid until this object is disposed.</summary>
+    /// <summary>The weights' memory on the CPU: [parameterCount]. Valid until this object is disposed.</summary>
     public float* Pointer => MemoryOf(Weights);
 
-    /// <summary>The gradient's memory, likewise.</summary>
+    /// <summary>The gradient's memory on the CPU: [parameterCount]. Valid until this object is disposed.</summary>
     public float* GradientPointer => MemoryOf(Gradient);
 
-    /// <summary>Copies numbers that lie as the weights do, such as themselves, into the order of the summary.</summary>
+    /// <summary>Copies the weights, or other numbers in their layout, to the summary's order.</summary>
     public void CopyTo(Span<float> inOrderOfSummary, Tensor? numbers = null)
     {
         using var onCpu = (numbers ?? Weights).cpu();
         layout.FromBuffer(onCpu.data<float>().ToArray(), inOrderOfSummary);
     }
 
-    /// <summary>Sets such numbers from the order of the summary.</summary>
+    /// <summary>Sets the weights, or other numbers in their layout, from the summary's order.</summary>
     public void Set(ReadOnlySpan<float> inOrderOfSummary, Tensor? numbers = null)
     {
         using var noGradient = no_grad();

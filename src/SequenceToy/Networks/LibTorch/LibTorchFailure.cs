@@ -1,12 +1,12 @@
 namespace SequenceToy.Networks.LibTorch;
 
-/// <summary>Why libtorch, or CUDA in it, cannot be used.</summary>
+/// <summary>The reasons why libtorch, or CUDA in it, cannot be used.</summary>
 public enum LibTorchFailure
 {
-    /// <summary>The app has no native TorchSharp package, or its files did not reach the output folder.</summary>
+    /// <summary>The app has no native TorchSharp package, or its files are not in the output folder.</summary>
     NoNativePackage,
 
-    /// <summary>The native package is of another version than TorchSharp itself.</summary>
+    /// <summary>The native package has another version than TorchSharp itself.</summary>
     WrongVersion,
 
     /// <summary>The system's C++ standard library is older than the native package needs.</summary>
@@ -15,12 +15,12 @@ public enum LibTorchFailure
     /// <summary>There is no native package for this operating system and processor.</summary>
     UnsupportedPlatform,
 
-    /// <summary>CUDA is asked for, but the app has the CPU package.</summary>
+    /// <summary>CUDA is requested, but the app has the CPU package.</summary>
     CudaNotInPackage,
 
-    /// <summary>CUDA is asked for and the app has its package, but there is no usable driver or device.</summary>
+    /// <summary>CUDA is requested and the app has its package, but there is no usable driver or device.</summary>
     CudaDriverMissing,
 
-    /// <summary>The system's loader refused for another reason, which the message repeats.</summary>
+    /// <summary>The system's loader failed for another reason, which the message contains.</summary>
     Other,
 }

@@ -1,11 +1,11 @@
 namespace SequenceToy.Networks.LibTorch;
 
-/// <summary>libtorch, or CUDA in it, cannot be used. The message says why and what mends it.</summary>
+/// <summary>The exception when libtorch, or CUDA in it, cannot be used. The message states the cause and the remedy.</summary>
 public sealed class LibTorchLoadException : Exception
 {
     internal LibTorchLoadException(LibTorchFailure failure, string message, Exception? inner = null)
         : base(message, inner) => Failure = failure;
 
-    /// <summary>Which case it is.</summary>
+    /// <summary>The reason of the failure.</summary>
     public LibTorchFailure Failure { get; }
 }

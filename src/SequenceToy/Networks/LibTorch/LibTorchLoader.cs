@@ -3,10 +3,9 @@ using TorchSharp;
 
 namespace SequenceToy.Networks.LibTorch;
 
-/// <summary>Loads libtorch, or says why it cannot be loaded, before anything touches <c>torch</c>.</summary>
-/// <remarks>TorchSharp left to itself writes a page to standard output when its native part is missing, copies half a gigabyte out of the
-/// package cache, and leaves the type unusable for the rest of the process. So we look first: <c>typeof(torch)</c> runs no static
-/// constructor.</remarks>
+/// <summary>Loads libtorch, or reports why it cannot be loaded, before any use of <c>torch</c>.</summary>
+/// <remarks>TorchSharp alone writes a page to standard output when its native part is missing, copies half a gigabyte from the package
+/// cache, and leaves the type unusable. The check comes first, as <c>typeof(torch)</c> runs no static constructor.</remarks>
 internal static class LibTorchLoader
 {
     private static readonly Lock Gate = new();
@@ -14,11 +13,11 @@ internal static class LibTorchLoader
     private static bool? isCudaAvailable;
     private static LibTorchLoadException? failure;
 
-    /// <summary>Whether the app brought the CUDA package; asked of files, without loading anything.</summary>
+    /// <summary>True when the app has the CUDA package; checks files without loading anything.</summary>
     public static bool HasCudaPackage { get; } = LibTorchFeature.IsSupported && NativeFiles.Has("torch_cuda");
 
-    /// <summary>Makes <c>torch</c> usable.</summary>
-    /// <exception cref="LibTorchLoadException">It cannot be; the same exception each time.</exception>
+    /// <summary>Loads libtorch, so that <c>torch</c> is usable.</summary>
+    /// <exception cref="LibTorchLoadException">libtorch cannot be loaded; the same exception each time.</exception>
     public static void EnsureLoaded()
     {
         if (isLoaded)
@@ -42,7 +41,7 @@ internal static class LibTorchLoader
         }
     }
 
-    /// <summary>Whether <c>torch</c> can be used; loads it to find out.</summary>
+    /// <summary>Returns true when <c>torch</c> is usable; loads it to check.</summary>
     public static bool IsAvailable()
     {
         try
@@ -56,10 +55,10 @@ internal static class LibTorchLoader
         }
     }
 
-    /// <summary>Whether the app has the CUDA package and there is a device that can be used; loads nothing without the package.</summary>
+    /// <summary>Returns true when the app has the CUDA package and a usable device; loads nothing without the package.</summary>
     public static bool IsCudaAvailable() =>
 
-        // Asked of a CPU package, TorchSharp would go looking for CUDA in the package cache.
+        // With a CPU package, TorchSharp would search for CUDA in the package cache.
         isCudaAvailable ??= LibTorchFeature.IsSupported && HasCudaPackage && IsAvailable()
             && torch.TryInitializeDeviceType(DeviceType.CUDA) && torch.cuda.is_available();
 
@@ -85,7 +84,7 @@ internal static class LibTorchLoader
         }
         catch (Exception problem) when (problem is DllNotFoundException or BadImageFormatException or EntryPointNotFoundException)
         {
-            // A libtorch of the system's, of whatever version, is not the app's package.
+            // A libtorch of the system, of any version, is not the app's package.
             return NativeFiles.Has("torch_cpu") ? LibTorchProblem.Of(problem) : LibTorchProblem.NoNativePackage();
         }
     }

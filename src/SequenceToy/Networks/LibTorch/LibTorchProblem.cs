@@ -1,6 +1,6 @@
 namespace SequenceToy.Networks.LibTorch;
 
-/// <summary>Each way in which libtorch can fail to load, with the words for it and the line that mends it.</summary>
+/// <summary>The exceptions for each failure to load libtorch, with a command as the remedy.</summary>
 internal static class LibTorchProblem
 {
     private static readonly string[] Supported = ["linux-x64", "win-x64", "win-arm64", "osx-arm64"];
@@ -22,23 +22,23 @@ internal static class LibTorchProblem
 
     public static LibTorchLoadException SwitchedOff() => new(
         LibTorchFailure.NoNativePackage,
-        "libtorch is left out of this app: in a browser there is none; elsewhere its project says so by "
+        "libtorch is excluded from this app: it cannot run in a browser; other projects exclude it with "
         + "<SequenceToyLibTorch>false</SequenceToyLibTorch>. Remove that line.");
 
-    /// <summary>Why there is no CUDA: it is not in the package, or nothing runs it.</summary>
+    /// <summary>Returns the reason why CUDA is missing: not in the package, or no usable device.</summary>
     public static LibTorchLoadException NoCuda() => NativeFiles.Has("torch_cuda") ? CudaDriverMissing() : CudaNotInPackage();
 
     public static LibTorchLoadException CudaNotInPackage() => new(
         LibTorchFailure.CudaNotInPackage,
-        "CUDA was asked for, but the app has the CPU package. Change it with: dotnet remove package TorchSharp-cpu && "
+        "CUDA was requested, but the app has the CPU package. Change it with: dotnet remove package TorchSharp-cpu && "
         + $"dotnet add package TorchSharp-cuda-{(OperatingSystem.IsWindows() ? "windows" : "linux")} --version {Version}");
 
     public static LibTorchLoadException CudaDriverMissing() => new(
         LibTorchFailure.CudaDriverMissing,
-        "CUDA was asked for and its package is there, but no CUDA device can be used. "
-        + "See whether this lists a device, and install NVIDIA's driver if it does not: nvidia-smi");
+        "CUDA was requested and the app has its package, but no CUDA device can be used. "
+        + "Install NVIDIA's driver if this lists no device: nvidia-smi");
 
-    /// <summary>What the system's loader said, told apart.</summary>
+    /// <summary>Returns the exception for an error of the system's loader.</summary>
     public static LibTorchLoadException Of(Exception problem)
     {
         var words = problem.Message;
@@ -51,12 +51,12 @@ internal static class LibTorchProblem
             : words.Contains("undefined symbol", StringComparison.Ordinal) || problem is EntryPointNotFoundException
                 ? new(
                     LibTorchFailure.WrongVersion,
-                    $"libtorch is of another version than TorchSharp {Version} ({FirstLine(words)}). "
-                    + $"Make them equal with: dotnet add package TorchSharp-cpu --version {Version}",
+                    $"libtorch has another version than TorchSharp {Version} ({FirstLine(words)}). "
+                    + $"Match the versions with: dotnet add package TorchSharp-cpu --version {Version}",
                     problem)
                 : new(
                     LibTorchFailure.Other,
-                    $"libtorch is there but could not be loaded: {FirstLine(words)}. Restore its files with: dotnet clean && dotnet build",
+                    $"libtorch was found but could not be loaded: {FirstLine(words)}. Restore its files with: dotnet clean && dotnet build",
                     problem);
     }
 

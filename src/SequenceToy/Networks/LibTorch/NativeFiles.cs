@@ -2,10 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace SequenceToy.Networks.LibTorch;
 
-/// <summary>Where the runtime looks for native libraries.</summary>
+/// <summary>Finds native libraries in the folders that the runtime searches.</summary>
 internal static class NativeFiles
 {
-    /// <summary>The platform as packages name it: <c>linux-x64</c>.</summary>
+    /// <summary>The platform in the form of packages: <c>linux-x64</c>.</summary>
     public static string Platform
     {
         get
@@ -18,10 +18,10 @@ internal static class NativeFiles
         }
     }
 
-    /// <summary>Whether a library's file is where the runtime looks.</summary>
+    /// <summary>Returns true when the runtime would find a library's file.</summary>
     public static bool Has(string library) => Find(library) is not null;
 
-    /// <summary>The full path of a library's file; null when it is nowhere.</summary>
+    /// <summary>Returns the full path of a library's file; null when it is not found.</summary>
     public static string? Find(string library)
     {
         var name = OperatingSystem.IsWindows() ? $"{library}.dll" : OperatingSystem.IsMacOS() ? $"lib{library}.dylib" : $"lib{library}.so";

@@ -5,19 +5,19 @@ using Microsoft.Win32.SafeHandles;
 
 namespace SequenceToy.Networks.LibTorch;
 
-/// <summary>Lets TorchSharp 0.107's native library load on Linux systems whose C++ standard library is older than GCC 13.2's: Debian 12,
-/// Ubuntu 22.04, RHEL 9.</summary>
-/// <remarks>The library asks for one newer symbol version, for a symbol that nothing ever calls. When ordinary loading has failed, a copy
-/// in memory is marked so that the version may be missing, and that copy is loaded. No file is changed.</remarks>
+/// <summary>Loads TorchSharp 0.107's native library on Linux with a C++ standard library before GCC 13.2: Debian 12, Ubuntu 22.04, RHEL
+/// 9.</summary>
+/// <remarks>The library requires one newer symbol version for a symbol that is never called. After ordinary loading fails, a copy in memory
+/// is loaded that marks this version as optional. No file is changed.</remarks>
 internal static class OlderStandardLibrary
 {
-    /// <summary>The version asked for in vain; any other missing version is a real lack.</summary>
+    /// <summary>The required version that is not needed; any other missing version is a real error.</summary>
     public const string UnneededVersion = "GLIBCXX_3.4.32";
 
     private const string Library = "LibTorchSharp";
     private static bool isAllowed;
 
-    /// <summary>Offers the way round to the runtime, which takes it only after ordinary loading has failed.</summary>
+    /// <summary>Registers the workaround, which the runtime uses only after ordinary loading fails.</summary>
     public static void Allow()
     {
         if (!isAllowed && OperatingSystem.IsLinux() && RuntimeInformation.ProcessArchitecture == Architecture.X64)
@@ -40,7 +40,7 @@ internal static class OlderStandardLibrary
             return 0;
         }
 
-        // The copy has no folder of its own to find its neighbors in: they must be there already, under their names.
+        // The copy has no folder to find its dependencies in: they must be loaded already, under their names.
         var torch = Path.Combine(Path.GetDirectoryName(path)!, "libtorch.so");
         return NativeLibrary.TryLoad(torch, out _) ? LoadFromMemory(image) : 0;
     }

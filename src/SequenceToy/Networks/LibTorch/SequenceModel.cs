@@ -5,37 +5,37 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Networks.LibTorch;
 
-/// <summary>The network itself: recurrent layers such as <c>torch.nn.LSTM</c> and a <c>torch.nn.Linear</c> head, a TorchSharp module for
-/// custom loops.</summary>
+/// <summary>The network as a TorchSharp module for custom loops: recurrent layers such as <c>torch.nn.LSTM</c> and a linear head.</summary>
 /// <remarks>
-/// <para>State-dict keys are those PyTorch gives the same modules, from <c>lstm.weight_ih_l0</c> to <c>head.bias</c>: the layers' module is
-/// registered under <see cref="RecurrentOptions.Key"/>.</para>
-/// <para>After the last step, the head sees the last layer's final state: of both directions, side by side, when bidirectional.</para>
-/// <para>Numbers in and out are scaled. Not safe for training by two threads at once; forward passes are.</para>
+/// <para>State-dict keys are PyTorch's, from <c>lstm.weight_ih_l0</c> to <c>head.bias</c>; the layers are registered as
+/// <see cref="RecurrentOptions.Key"/>.</para>
+/// <para>After the last step, the head reads the last layer's final state; when bidirectional, those of both directions side by
+/// side.</para>
+/// <para>Inputs and outputs are scaled. Training is not thread-safe; forward passes are.</para>
 /// </remarks>
 public sealed class SequenceModel : nn.Module<Tensor, Tensor>
 {
 #pragma warning disable CA1051 // TorchSharp registers modules by their fields, whose names are the keys of the state dict.
-    /// <summary>The linear head.</summary>
+    /// <summary>The linear output layer.</summary>
     public readonly Linear head;
 #pragma warning restore CA1051
 
-    /// <summary>A network with PyTorch's random first weights, drawn from a seed.</summary>
-    /// <param name="shape">What goes in, what comes out, how large.</param>
-    /// <param name="seed">The same seed gives the same weights on every platform.</param>
+    /// <summary>Creates a network with PyTorch's random initial weights, drawn from a seed.</summary>
+    /// <param name="shape">The inputs, recurrent layers and outputs.</param>
+    /// <param name="seed">The random seed, with the same weights on every platform. Default: 0.</param>
     /// <exception cref="LibTorchLoadException">libtorch cannot be loaded.</exception>
     public SequenceModel(NetworkShape shape, int seed = 0)
         : this(Require.NotNull(shape, nameof(shape)), InitialWeights.Draw(shape, SeededRandom.ForSeed(seed, RandomPurpose.Weights)))
     {
     }
 
-    /// <summary>A network with given weights, in the order of the summary.</summary>
+    /// <summary>Creates a network with given weights, in the order of the summary.</summary>
     internal SequenceModel(NetworkShape shape, ReadOnlySpan<float> weights)
         : base(Loaded(nameof(SequenceModel)))
     {
         Shape = shape;
 
-        // A dispose scope of the caller's would take the parameters with it when it ends.
+        // A dispose scope of the caller would dispose the parameters when it ends.
         using (var scope = NewDisposeScope())
         {
             Layers = shape.Recurrent.Cell.ToTorch(shape.Features);
@@ -51,43 +51,42 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
         SetWeights(weights);
     }
 
-    /// <summary>What goes in, what comes out, how large.</summary>
+    /// <summary>The inputs, recurrent layers and outputs.</summary>
     public NetworkShape Shape { get; }
 
-    /// <summary>The recurrent layers, batch first: a <c>torch.nn.LSTM</c>, <c>torch.nn.GRU</c>, <c>torch.nn.RNN</c> …, by the options'
+    /// <summary>The recurrent layers, batch first: a <c>torch.nn.LSTM</c>, <c>torch.nn.GRU</c>, <c>torch.nn.RNN</c> or other
     /// kind.</summary>
     public nn.Module Recurrent => Layers.Module;
 
-    /// <summary>The recurrent layers with what calls them; no module, so that they are registered by their key alone.</summary>
+    /// <summary>The recurrent layers and their calls; not a module, so that the layers are registered by their key only.</summary>
     internal CellTorch Layers { get; }
 
-    /// <summary>The network's answers to sequences of equal length.</summary>
-    /// <param name="input">[batch, steps, features], scaled.</param>
+    /// <summary>Returns the network's outputs for sequences of equal length.</summary>
+    /// <param name="input">The sequences, [batch, steps, features], scaled.</param>
     /// <returns>[batch, outputs] after the last step, or [batch, steps, outputs] at every step.</returns>
     public override Tensor forward(Tensor input) => forward(input, null);
 
-    /// <summary>The network's answers to sequences of different lengths.</summary>
-    /// <param name="input">[batch, steps, features], scaled, padded at the end.</param>
-    /// <param name="lengths">[batch] whole numbers (int64) on the CPU: each sequence's steps; null when all have the same.</param>
-    /// <returns>[batch, outputs] after each sequence's own last step, or [batch, steps, outputs] at every step, of no meaning beyond a
-    /// sequence's end.</returns>
+    /// <summary>Returns the network's outputs for sequences of different lengths.</summary>
+    /// <param name="input">The sequences, [batch, steps, features], scaled, padded at the end.</param>
+    /// <param name="lengths">The steps of each sequence, [batch] int64 on the CPU; null when all have the same.</param>
+    /// <returns>[batch, outputs] after each sequence's last step, or [batch, steps, outputs] at every step, meaningless in
+    /// padding.</returns>
     public Tensor forward(Tensor input, Tensor? lengths)
     {
         ArgumentNullException.ThrowIfNull(input);
         using var scope = NewDisposeScope();
 
-        // Without gradients libtorch 2.10 takes another path through the LSTM, which on some processors (seen on AMD EPYC with AVX-512)
-        // gives wrong
-        // states from the second step on. The path with gradients is right; a caller who wants none gets the numbers without the graph.
+        // Without gradients, the LSTM of libtorch 2.10 gives wrong states from the second step on some processors (seen on AMD EPYC with
+        // AVX-512). The computation with gradients is correct; without them, the caller gets the numbers without the graph.
         var wantsGradient = is_grad_enabled();
         using var gradient = enable_grad();
         var answer = head.call(States(input, lengths));
         return (wantsGradient ? answer : answer.detach()).MoveToOuterDisposeScope();
     }
 
-    /// <summary>What the head sees of sequences; lives in the dispose scope it is made in, with all it was made by.</summary>
-    /// <param name="input">[batch, steps, features], scaled, padded at the end.</param>
-    /// <param name="lengths">[batch] as in <see cref="forward(Tensor, Tensor?)"/>, or null.</param>
+    /// <summary>Returns the head's inputs; they live in the current dispose scope, with all intermediate tensors.</summary>
+    /// <param name="input">The sequences, [batch, steps, features], scaled, padded at the end.</param>
+    /// <param name="lengths">The lengths, [batch] as in <see cref="forward(Tensor, Tensor?)"/>, or null.</param>
     /// <returns>[batch, head inputs] after each sequence's last step, or [batch, steps, head inputs].</returns>
     internal Tensor States(Tensor input, Tensor? lengths)
     {
@@ -95,14 +94,14 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
         return Shape.Placement == TargetPlacement.LastStep ? LastLayer(final) : output;
     }
 
-    /// <summary>A copy of all weights, in the order of the summary.</summary>
+    /// <summary>Returns a copy of all weights, in the order of the summary.</summary>
     public float[] GetWeights()
     {
         var weights = new float[ModelSummary.Of(Shape).ParameterCount];
         var offset = 0;
         foreach (var parameter in OrderedParameters())
         {
-            // Each held by name: a tensor that nothing holds may be finalized while libtorch still reads it.
+            // Each tensor has a variable: one without a reference may be finalized while libtorch still reads it.
             using var detached = parameter.detach();
             using var onHost = detached.cpu();
             using var values = onHost.contiguous();
@@ -113,15 +112,15 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
         return weights;
     }
 
-    /// <summary>Replaces all weights.</summary>
-    /// <param name="weights">As many as <see cref="ModelSummary.ParameterCount"/>, in the order of the summary.</param>
-    /// <exception cref="ArgumentException">Another number of weights.</exception>
+    /// <summary>Replaces all weights of the network.</summary>
+    /// <param name="weights">The new weights, <see cref="ModelSummary.ParameterCount"/> numbers in the order of the summary.</param>
+    /// <exception cref="ArgumentException">The number of weights differs.</exception>
     public void SetWeights(ReadOnlySpan<float> weights)
     {
         var count = ModelSummary.Of(Shape).ParameterCount;
         if (weights.Length != count)
         {
-            throw new ArgumentException($"weights must be {count} numbers; there were {weights.Length}.", nameof(weights));
+            throw new ArgumentException($"weights must have {count} numbers; it had {weights.Length}.", nameof(weights));
         }
 
         using var noGradient = no_grad();
@@ -135,15 +134,15 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
         }
     }
 
-    /// <summary>Whether its weights are gone.</summary>
+    /// <summary>True when the module's weights are disposed.</summary>
     internal bool IsDisposed => OrderedParameters().Any(parameter => parameter is null || parameter.IsInvalid);
 
-    /// <summary>The first thing in which it is not of a shape, in words; null where it is. A weight may have been replaced since.</summary>
+    /// <summary>Returns the first difference from a shape in words, or null; checks for replaced weights too.</summary>
     internal string? DifferenceFrom(NetworkShape wanted)
     {
         if (IsDisposed)
         {
-            return "it was disposed of";
+            return "it was disposed";
         }
 
         var replaced = ModelSummary.Of(Shape).Weights.Zip(OrderedParameters()).FirstOrDefault(
@@ -154,7 +153,7 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
                 + $"{replaced.First.Shape} of {ScalarType.Float32}");
     }
 
-    /// <summary>Moves it to a device, ready to answer.</summary>
+    /// <summary>Moves the module to a device, in evaluation mode.</summary>
     internal SequenceModel On(ComputeDevice device)
     {
         this.to(TorchForward.DeviceOf(device));
@@ -162,10 +161,10 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
         return this;
     }
 
-    /// <summary>The parameters in the order of the summary.</summary>
+    /// <summary>Returns the parameters in the order of the summary.</summary>
     internal IEnumerable<Parameter> OrderedParameters() => ModelSummary.Of(Shape).Weights.Select(weight => get_parameter(weight.Name)!);
 
-    // The base constructor already touches torch.
+    // The base constructor already uses torch.
     private static string Loaded(string name)
     {
         LibTorchLoader.EnsureLoaded();

@@ -1,10 +1,10 @@
 namespace SequenceToy.Networks.LibTorch;
 
-/// <summary>A setting that libtorch has once for the whole process, held while it is needed; the value from before comes back when
-/// the last holder lets go.</summary>
-/// <remarks>Those who hold it side by side share the value asked for last.</remarks>
-/// <param name="get">Reads it.</param>
-/// <param name="set">Changes it.</param>
+/// <summary>A process-wide setting of libtorch, changed while it is needed; the previous value is restored after the last holder's
+/// disposal.</summary>
+/// <remarks>Simultaneous holders share the value set last.</remarks>
+/// <param name="get">Reads the setting.</param>
+/// <param name="set">Changes the setting.</param>
 internal sealed class SharedSetting<T>(Func<T> get, Action<T> set)
     where T : struct
 {
@@ -12,7 +12,7 @@ internal sealed class SharedSetting<T>(Func<T> get, Action<T> set)
     private readonly List<Held> holders = [];
     private T before;
 
-    /// <summary>Sets it until what comes back is disposed of.</summary>
+    /// <summary>Changes the setting until the returned object is disposed.</summary>
     public IDisposable Hold(T value)
     {
         lock (gate)

@@ -2,11 +2,11 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Networks.LibTorch;
 
-/// <summary>Forward passes of the module on the device that it is on.</summary>
+/// <summary>Forward passes of the module on its device.</summary>
 internal static class TorchForward
 {
-    /// <summary>The device as TorchSharp names it.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A device that is still to be chosen.</exception>
+    /// <summary>Returns the device in TorchSharp's form.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The device is neither Cpu nor Cuda.</exception>
     public static Device DeviceOf(ComputeDevice device) => device switch
     {
         ComputeDevice.Cpu => CPU,
@@ -14,13 +14,13 @@ internal static class TorchForward
         _ => throw new ArgumentOutOfRangeException(nameof(device), device, "device must be Cpu or Cuda."),
     };
 
-    /// <summary>The outputs of the head.</summary>
-    /// <param name="network">The module.</param>
-    /// <param name="device">Where it is.</param>
-    /// <param name="inputs">Scaled inputs: [count, steps, features].</param>
-    /// <param name="data">The samples they are of, for counts and lengths.</param>
+    /// <summary>Returns the outputs of the head.</summary>
+    /// <param name="network">The module to run.</param>
+    /// <param name="device">The device of the module.</param>
+    /// <param name="inputs">The scaled inputs: [count, steps, features].</param>
+    /// <param name="data">The samples of the inputs, for counts and lengths.</param>
     /// <returns>[count, outputs] or [count, steps, outputs], scaled.</returns>
-    /// <exception cref="InsufficientMemoryException">They do not fit into the device's memory.</exception>
+    /// <exception cref="InsufficientMemoryException">The batch does not fit into the device's memory.</exception>
     public static float[] Run(SequenceModel network, ComputeDevice device, float[] inputs, SequenceDataset data) =>
         DeviceMemory.Watch(data.Count, () => Answer(network, device, inputs, data));
 

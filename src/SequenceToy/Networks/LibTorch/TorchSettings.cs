@@ -2,10 +2,9 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Networks.LibTorch;
 
-/// <summary>What libtorch has once for the whole process and our own work sets: threads, and on CUDA whether products are rounded to
-/// TensorFloat-32.</summary>
-/// <remarks>TensorFloat-32 has 10 bits of a number's 23. cuDNN takes it unless told otherwise; weights then differ from the CPU's in the
-/// fourth digit after some hundred steps instead of the seventh.</remarks>
+/// <summary>The process-wide settings of libtorch that this library changes: threads, and on CUDA rounding to TensorFloat-32.</summary>
+/// <remarks>TensorFloat-32 keeps 10 of a number's 23 bits and is cuDNN's default. With it, weights differ from the CPU's in the fourth
+/// digit after some hundred steps, otherwise in the seventh.</remarks>
 internal sealed class TorchSettings : IDisposable
 {
     private static readonly SharedSetting<int> Threads = new(get_num_threads, set_num_threads);
@@ -17,9 +16,9 @@ internal sealed class TorchSettings : IDisposable
 
     private readonly IDisposable[] held;
 
-    /// <param name="device">Where the work is done.</param>
-    /// <param name="threads">How many libtorch may use.</param>
-    /// <param name="tensorFloat32">Whether CUDA may round.</param>
+    /// <param name="device">The device of the work.</param>
+    /// <param name="threads">The number of threads that libtorch may use. Default: 1.</param>
+    /// <param name="tensorFloat32">True to let CUDA round. Default: false.</param>
     public TorchSettings(ComputeDevice device, int threads = 1, bool tensorFloat32 = false)
     {
         LibTorchLoader.EnsureLoaded();

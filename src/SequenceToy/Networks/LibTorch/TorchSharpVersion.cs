@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace SequenceToy.Networks.LibTorch;
 
-/// <summary>The version of TorchSharp that the library was built with, which its native packages share: known without TorchSharp.</summary>
+/// <summary>The version of TorchSharp and its native packages that the library was built with; known without TorchSharp.</summary>
 internal static class TorchSharpVersion
 {
     public static string Text { get; } = typeof(TorchSharpVersion).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

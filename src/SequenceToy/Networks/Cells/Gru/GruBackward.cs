@@ -4,7 +4,7 @@ using SequenceToy.Kernels.Lanes;
 
 namespace SequenceToy.Networks.Cells;
 
-/// <summary>Gated recurrent units, backward; x' and s are the sums of inputs and of states.</summary>
+/// <summary>The backward pass of gated recurrent units; x' and s are the sums of inputs and of states.</summary>
 /// <remarks>
 /// <para>δhₜ = δoutputₜ + W_hhᵀ δsₜ₊₁ + δhₜ₊₁ zₜ₊₁;</para>
 /// <para>δx'ₙ = δhₜ (1 − zₜ) (1 − nₜ²), δx'_z = δhₜ (hₜ₋₁ − nₜ) zₜ (1 − zₜ), δx'ᵣ = δx'ₙ sₙ rₜ (1 − rₜ);</para>

@@ -4,10 +4,10 @@ using SequenceToy.Kernels;
 
 namespace SequenceToy.Networks.Cells;
 
-/// <summary>What the library asks of a GRU; its equations are those of <see cref="GruOptions"/>.</summary>
+/// <summary>The GRU cell; its equations are those of <see cref="GruOptions"/>.</summary>
 internal sealed class GruCell(GruOptions options) : Cell
 {
-    // The reset gate acts on the sum of states alone.
+    // The reset gate acts on the sum of states only.
     private static readonly CellKernel<GruForward, GruBackward> Equations = new() { Gates = 3, SeparateSums = true };
 
     private static readonly ValueList<UnitSignal> Shown =
@@ -37,7 +37,7 @@ internal sealed class GruCell(GruOptions options) : Cell
         }
     }
 
-    // r, z, n in PyTorch; z, r, h in ONNX, its h being n. As in PyTorch, the reset gate acts on W_hn h + b_hn, not on h.
+    // PyTorch's order is r, z, n; that of ONNX is z, r, h with h = n. In PyTorch, the reset gate acts on W_hn h + b_hn, not on h.
     public override string AddTo(OnnxGraph graph, OnnxLayer layer) =>
         layer.Add(graph, "GRU", [1, 0, 2], OnnxGraph.Setting("linear_before_reset", 1));
 

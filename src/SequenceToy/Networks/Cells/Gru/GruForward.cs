@@ -4,13 +4,12 @@ using SequenceToy.Kernels.Lanes;
 
 namespace SequenceToy.Networks.Cells;
 
-/// <summary>Gated recurrent units, forward.</summary>
+/// <summary>The forward pass of gated recurrent units.</summary>
 /// <remarks>
-/// <para>xₜ' = W_ih xₜ + b_ih and sₜ = W_hh hₜ₋₁ + b_hh, in the order r, z, n: apart, because the reset gate acts on one of them
-/// alone;</para>
+/// <para>xₜ' = W_ih xₜ + b_ih and sₜ = W_hh hₜ₋₁ + b_hh, in the order r, z, n. Kept apart, as the reset gate acts on sₜ only;</para>
 /// <para>rₜ = σ(x'ᵣ + sᵣ), zₜ = σ(x'_z + s_z), nₜ = tanh(x'ₙ + rₜ sₙ);</para>
 /// <para>hₜ = (1 − zₜ) nₜ + zₜ hₜ₋₁.</para>
-/// <para>Source: K. Cho et al. 2014, with the reset gate after the product, as PyTorch's <c>nn.GRU</c> has it.</para>
+/// <para>Source: K. Cho et al. 2014, with the reset gate after the product, as in PyTorch's <c>nn.GRU</c>.</para>
 /// </remarks>
 internal readonly unsafe struct GruForward : IForwardCell
 {

@@ -2,7 +2,7 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Networks.Cells;
 
-/// <summary><c>torch.nn.GRU</c>, batch first.</summary>
+/// <summary>The layers of <c>torch.nn.GRU</c>, batch first.</summary>
 internal static class GruTorch
 {
     public static CellTorch Of(GruOptions options, int inputs)

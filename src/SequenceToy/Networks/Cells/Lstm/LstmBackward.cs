@@ -4,7 +4,7 @@ using SequenceToy.Kernels.Lanes;
 
 namespace SequenceToy.Networks.Cells;
 
-/// <summary>Long short-term memory, backward.</summary>
+/// <summary>The backward pass of long short-term memory.</summary>
 /// <remarks>
 /// <para>δhₜ = δoutputₜ + W_hhᵀ δzₜ₊₁, δcₜ = δhₜ oₜ (1 − tanh²cₜ) + δcₜ₊₁ fₜ₊₁;</para>
 /// <para>δzᵢ = δcₜ gₜ iₜ (1 − iₜ), δz_f = δcₜ cₜ₋₁ fₜ (1 − fₜ), δz_g = δcₜ iₜ (1 − gₜ²), δzₒ = δhₜ tanh(cₜ) oₜ (1 − oₜ).</para>

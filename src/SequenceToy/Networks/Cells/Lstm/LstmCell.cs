@@ -4,7 +4,7 @@ using SequenceToy.Kernels;
 
 namespace SequenceToy.Networks.Cells;
 
-/// <summary>What the library asks of an LSTM; its equations are those of <see cref="LstmOptions"/>.</summary>
+/// <summary>The LSTM cell; its equations are those of <see cref="LstmOptions"/>.</summary>
 internal sealed class LstmCell(LstmOptions options) : Cell
 {
     private static readonly CellKernel<LstmForward, LstmBackward> Equations = new() { Gates = 4, Kept = 2 };
@@ -18,7 +18,7 @@ internal sealed class LstmCell(LstmOptions options) : Cell
     public override ValueList<UnitSignal> Signals => Shown;
     public override UnitSignal? KeepGate => UnitSignal.ForgetGate;
 
-    // libtorch has a kernel that takes all steps at once.
+    // libtorch has a kernel for all steps at once.
     public override TorchCost TorchCost => new(230, 2, 1.25e-5);
     public override ForgetBias? ForgetBias => options.ForgetBias;
 
@@ -28,7 +28,7 @@ internal sealed class LstmCell(LstmOptions options) : Cell
     {
         if (options.ForgetBias.Value is { } bias && weight.StartsWith("bias_", StringComparison.Ordinal))
         {
-            // Gates lie in the order i, f, g, o. The two biases are added, so one holds the start and the other nothing.
+            // The gates' order is i, f, g, o. The two biases are added, so one holds the value and the other 0.
             var start = weight.StartsWith("bias_ih", StringComparison.Ordinal) ? (float)bias : 0f;
             values.Slice(options.HiddenSize, options.HiddenSize).Fill(start);
         }
@@ -54,7 +54,7 @@ internal sealed class LstmCell(LstmOptions options) : Cell
         }
     }
 
-    // i, f, g, o in PyTorch; i, o, f, c in ONNX, its c being g.
+    // PyTorch's order is i, f, g, o; that of ONNX is i, o, f, c with c = g.
     public override string AddTo(OnnxGraph graph, OnnxLayer layer) => layer.Add(graph, "LSTM", [0, 3, 1, 2]);
     public override CellTorch ToTorch(int inputs) => LstmTorch.Of(options, inputs);
 }

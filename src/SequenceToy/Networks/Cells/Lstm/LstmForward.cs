@@ -4,13 +4,12 @@ using SequenceToy.Kernels.Lanes;
 
 namespace SequenceToy.Networks.Cells;
 
-/// <summary>Long short-term memory, forward.</summary>
+/// <summary>The forward pass of long short-term memory.</summary>
 /// <remarks>
 /// <para>zₜ = W_ih xₜ + b_ih + W_hh hₜ₋₁ + b_hh, in the order i, f, g, o;</para>
 /// <para>iₜ = σ(zᵢ), fₜ = σ(z_f), gₜ = tanh(z_g), oₜ = σ(zₒ);</para>
 /// <para>cₜ = fₜ cₜ₋₁ + iₜ gₜ, hₜ = oₜ tanh(cₜ).</para>
-/// <para>Source: S. Hochreiter and J. Schmidhuber 1997, with the forget gate of F. Gers et al. 2000, as PyTorch's <c>nn.LSTM</c> has
-/// it.</para>
+/// <para>Source: S. Hochreiter and J. Schmidhuber 1997, with the forget gate of F. Gers et al. 2000, as in PyTorch's <c>nn.LSTM</c>.</para>
 /// </remarks>
 internal readonly unsafe struct LstmForward : IForwardCell
 {

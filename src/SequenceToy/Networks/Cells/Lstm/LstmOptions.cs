@@ -1,17 +1,16 @@
 namespace SequenceToy.Networks.Cells;
 
-/// <summary>Layers of long short-term memory, as <c>torch.nn.LSTM</c> has them. Immutable.</summary>
+/// <summary>The options of long short-term memory, as in <c>torch.nn.LSTM</c>. Immutable.</summary>
 /// <remarks>
-/// <para>Each gate k has a sum z_k = W_ih xₜ + b_ih + W_hh hₜ₋₁ + b_hh, its rows of the weights in the order i, f, g, o;</para>
+/// <para>Each gate k has a sum z_k = W_ih xₜ + b_ih + W_hh hₜ₋₁ + b_hh, with weight rows in the order i, f, g, o;</para>
 /// <para>iₜ = σ(z_i), fₜ = σ(z_f), gₜ = tanh(z_g), oₜ = σ(z_o);</para>
 /// <para>cₜ = fₜ cₜ₋₁ + iₜ gₜ, hₜ = oₜ tanh(cₜ).</para>
-/// <para>Source: S. Hochreiter and J. Schmidhuber 1997, with the forget gate of F. Gers et al. 2000, as PyTorch's <c>nn.LSTM</c> has
-/// it.</para>
+/// <para>Source: S. Hochreiter and J. Schmidhuber 1997, with the forget gate of F. Gers et al. 2000, as in PyTorch's <c>nn.LSTM</c>.</para>
 /// </remarks>
 public sealed record LstmOptions : RecurrentOptions
 {
-    /// <summary>Where the bias of the forget gate starts: a high value makes the network remember from the start, which decides whether
-    /// long lags are learned at all. Default: <see cref="ForgetBias.Random"/>, PyTorch's random start around 0.</summary>
+    /// <summary>The initial bias of the forget gate. Default: <see cref="ForgetBias.Random"/>, PyTorch's random value around 0.</summary>
+    /// <remarks>With a high value the network remembers from the start, which can decide whether it learns long lags.</remarks>
     public ForgetBias ForgetBias { get; init; }
 
     internal override Cell Cell => new LstmCell(this);

@@ -2,7 +2,7 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Networks.Cells;
 
-/// <summary><c>torch.nn.LSTM</c>, batch first.</summary>
+/// <summary>The layers of <c>torch.nn.LSTM</c>, batch first.</summary>
 internal static class LstmTorch
 {
     public static CellTorch Of(LstmOptions options, int inputs)
@@ -15,10 +15,10 @@ internal static class LstmTorch
             return (output, final);
         });
 
-        // Without its memory cells, which nobody asks for.
+        // The cell states are left out, as nothing uses them.
         (Tensor, Tensor) Call(Tensor input)
         {
-            // libtorch's own zeros, when it is given none, take longer to make.
+            // libtorch takes longer to make its own zeros.
             var start = zeros([options.Layers * options.Directions, input.shape[0], options.HiddenSize], input.dtype, input.device);
             var (output, final, _) = lstm.call(input, (start, start));
             return (output, final);

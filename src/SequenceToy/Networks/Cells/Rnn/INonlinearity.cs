@@ -4,19 +4,19 @@ using SequenceToy.Kernels.Lanes;
 
 namespace SequenceToy.Networks.Cells;
 
-/// <summary>What makes a plain unit's sum its state.</summary>
+/// <summary>The nonlinearity of a plain recurrent unit, from its sum z to its state h.</summary>
 internal interface INonlinearity
 {
-    /// <summary>h(z).</summary>
+    /// <summary>Returns the state h(z).</summary>
     static abstract T Of<T>(T z)
         where T : unmanaged, ILanes<T>;
 
-    /// <summary>From the gradient to h to the gradient to z, the slope being told by h alone.</summary>
+    /// <summary>Returns the gradient with respect to z from the one with respect to h; the slope follows from h.</summary>
     static abstract T Backward<T>(T gradient, T h)
         where T : unmanaged, ILanes<T>;
 }
 
-/// <summary>h = tanh(z), with the slope 1 − h².</summary>
+/// <summary>The nonlinearity h = tanh(z), with the slope 1 − h².</summary>
 internal readonly struct HyperbolicTangent : INonlinearity
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -28,7 +28,7 @@ internal readonly struct HyperbolicTangent : INonlinearity
         where T : unmanaged, ILanes<T> => gradient * (T.Broadcast(1) - (h * h));
 }
 
-/// <summary>h = max(z, 0), with the slope 1 above 0 and otherwise 0, as PyTorch has it.</summary>
+/// <summary>The nonlinearity h = max(z, 0), with the slope 1 above 0 and otherwise 0, as in PyTorch.</summary>
 internal readonly struct Rectifier : INonlinearity
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,11 +1,11 @@
 namespace SequenceToy.Networks.Cells;
 
-/// <summary>What makes the sum of a plain recurrent unit its state.</summary>
+/// <summary>The nonlinearities of plain recurrent units, from a unit's sum to its state.</summary>
 public enum Nonlinearity
 {
     /// <summary>The hyperbolic tangent: states stay between −1 and 1.</summary>
     Tanh,
 
-    /// <summary>The larger of the sum and 0: states may grow without bound.</summary>
+    /// <summary>The rectifier, max(sum, 0): states can grow without bound.</summary>
     ReLU,
 }

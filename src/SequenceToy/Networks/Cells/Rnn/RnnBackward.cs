@@ -4,9 +4,9 @@ using SequenceToy.Kernels.Lanes;
 
 namespace SequenceToy.Networks.Cells;
 
-/// <summary>Plain recurrent units, backward.</summary>
+/// <summary>The backward pass of plain recurrent units.</summary>
 /// <remarks>δhₜ = δoutputₜ + W_hhᵀ δzₜ₊₁; δzₜ = δhₜ (1 − hₜ²), or δhₜ where hₜ is above 0.</remarks>
-/// <typeparam name="TNonlinearity">tanh, or the larger of the sum and 0.</typeparam>
+/// <typeparam name="TNonlinearity">The nonlinearity, tanh or ReLU.</typeparam>
 internal readonly unsafe struct RnnBackward<TNonlinearity> : IBackwardCell
     where TNonlinearity : struct, INonlinearity
 {

@@ -4,7 +4,7 @@ using SequenceToy.Kernels;
 
 namespace SequenceToy.Networks.Cells;
 
-/// <summary>What the library asks of a plain RNN; its equations are those of <see cref="RnnOptions"/>.</summary>
+/// <summary>The plain RNN cell; its equations are those of <see cref="RnnOptions"/>.</summary>
 internal sealed class RnnCell(RnnOptions options) : Cell
 {
     private static readonly CellKernel Tanh = new CellKernel<RnnForward<HyperbolicTangent>, RnnBackward<HyperbolicTangent>> { Gates = 1 };
@@ -22,7 +22,7 @@ internal sealed class RnnCell(RnnOptions options) : Cell
     {
         Nonlinearity.Tanh => true,
         Nonlinearity.ReLU => false,
-        var other => throw new InvalidOperationException($"There is no nonlinearity {other}."),
+        var other => throw new InvalidOperationException($"The nonlinearity must be Tanh or ReLU; it was {other}."),
     };
 
     public override IEnumerable<(string Key, string Value)> Facts => [("nonlinearity", options.Nonlinearity.ToString())];

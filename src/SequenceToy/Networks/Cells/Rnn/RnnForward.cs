@@ -4,12 +4,12 @@ using SequenceToy.Kernels.Lanes;
 
 namespace SequenceToy.Networks.Cells;
 
-/// <summary>Plain recurrent units, forward.</summary>
+/// <summary>The forward pass of plain recurrent units.</summary>
 /// <remarks>
 /// <para>zₜ = W_ih xₜ + b_ih + W_hh hₜ₋₁ + b_hh, hₜ = tanh(zₜ) or max(zₜ, 0).</para>
-/// <para>Source: J. Elman 1990, as PyTorch's <c>nn.RNN</c> has it.</para>
+/// <para>Source: J. Elman 1990, as in PyTorch's <c>nn.RNN</c>.</para>
 /// </remarks>
-/// <typeparam name="TNonlinearity">tanh, or the larger of the sum and 0.</typeparam>
+/// <typeparam name="TNonlinearity">The nonlinearity, tanh or ReLU.</typeparam>
 internal readonly unsafe struct RnnForward<TNonlinearity> : IForwardCell
     where TNonlinearity : struct, INonlinearity
 {

@@ -1,14 +1,13 @@
 namespace SequenceToy.Networks.Cells;
 
-/// <summary>Layers of plain recurrent units, as <c>torch.nn.RNN</c> has them: a quarter of an LSTM's weights, and no gates, so that long
-/// lags are rarely learned. Immutable.</summary>
-/// <remarks>
+/// <summary>The options of plain recurrent units, as in <c>torch.nn.RNN</c>. Immutable.</summary>
+/// <remarks>A plain RNN has a quarter of an LSTM's weights and no gates, so that it rarely learns long lags.
 /// <para>zₜ = W_ih xₜ + b_ih + W_hh hₜ₋₁ + b_hh, hₜ = tanh(zₜ) or max(zₜ, 0).</para>
-/// <para>Source: J. Elman 1990, as PyTorch's <c>nn.RNN</c> has it.</para>
+/// <para>Source: J. Elman 1990, as in PyTorch's <c>nn.RNN</c>.</para>
 /// </remarks>
 public sealed record RnnOptions : RecurrentOptions
 {
-    /// <summary>What makes a unit's sum its state. Default: <see cref="Nonlinearity.Tanh"/>.</summary>
+    /// <summary>The nonlinearity from a unit's sum to its state. Default: <see cref="Nonlinearity.Tanh"/>.</summary>
     public Nonlinearity Nonlinearity { get; init => field = Require.Defined(value); }
 
     internal override Cell Cell => new RnnCell(this);

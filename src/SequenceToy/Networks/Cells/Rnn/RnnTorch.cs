@@ -2,7 +2,7 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Networks.Cells;
 
-/// <summary><c>torch.nn.RNN</c>, batch first.</summary>
+/// <summary>The layers of <c>torch.nn.RNN</c>, batch first.</summary>
 internal static class RnnTorch
 {
     public static CellTorch Of(RnnOptions options, int inputs, bool isTanh)
