@@ -87,7 +87,7 @@ public sealed class BadInputTests
         { () => SequenceDataset.FromArrays(Array.Empty<float[]>(), Array.Empty<float>()), "inputs must have at least one sequence; it was empty.*" },
         { () => SequenceDataset.FromArrays([[1], []], [1, 2]), "inputs[1]: values must have at least one step; it was empty.*" },
         { () => SequenceDataset.FromArrays([[1], null!], [1, 2]), "inputs[1]: it was null.*" },
-        { () => SequenceDataset.FromArrays([[1], [2]], [1]), "targets must be as many as inputs, 2; there were 1.*" },
+        { () => SequenceDataset.FromArrays([[1], [2]], [1]), "targets must have 2 elements*; it had 1.*" },
         { () => SequenceDataset.FromArrays([[[1, 2], [3]]], [[1]]), "inputs[0]: steps must all have 2 features, as the first has; steps[1] had 1.*" },
         { () => SequenceDataset.FromArrays([[[1, 2]], [[3]]], [[1], [2]]), "samples[1] must have 2 features per step, as the first sample has; it had 1.*" },
         { () => SequenceDataset.FromArrays([[[]]], [[1]]), "inputs[0]: steps must have at least one feature each; steps[0] was empty.*" },
@@ -100,12 +100,12 @@ public sealed class BadInputTests
         { () => Sequence.FromSteps([], []), "steps must have at least one feature each; steps[0] was empty.*" },
         { () => CsvSequences.ReadRowPerSequence("a.csv", ["a", null!], ["b"]), "inputColumns must be names of columns; inputColumns[1] was null.*" },
         { () => CsvSequences.ReadRowPerSequence("a.csv", ["a"], [null!]), "targetColumns must be names of columns; targetColumns[0] was null.*" },
-        { () => CsvSequences.ReadInputs("a.csv", delimiter: '"'), "delimiter must be a character that no number holds*it was '\"'.*" },
-        { () => CsvSequences.ReadInputs("a.csv", delimiter: '\n'), "delimiter must be a character that no number holds*it was U+000A.*" },
-        { () => CsvSequences.ReadRowPerSequence("a.csv", ["a"], ["b"], delimiter: '7'), "delimiter must be a character that no number holds*it was '7'.*" },
-        { () => CsvSequences.ReadRowPerStep("a.csv", "id", ["a"], ["b"], delimiter: '.'), "delimiter must be a character that no number holds*it was '.'.*" },
-        { () => CsvSequences.ReadRowPerStep("a.csv", "id", ["a"], ["b"], delimiter: ' '), "delimiter must be a character that no number holds*it was ' '.*" },
-        { () => CsvSequences.ReadRowPerStep("a.csv", "id", ["a"], ["b"], delimiter: '-'), "delimiter must be a character that no number holds*it was '-'.*" },
+        { () => CsvSequences.ReadInputs("a.csv", delimiter: '"'), "delimiter must be a character that cannot occur in a number*it was '\"'.*" },
+        { () => CsvSequences.ReadInputs("a.csv", delimiter: '\n'), "delimiter must be a character that cannot occur in a number*it was U+000A.*" },
+        { () => CsvSequences.ReadRowPerSequence("a.csv", ["a"], ["b"], delimiter: '7'), "delimiter must be a character that cannot occur in a number*it was '7'.*" },
+        { () => CsvSequences.ReadRowPerStep("a.csv", "id", ["a"], ["b"], delimiter: '.'), "delimiter must be a character that cannot occur in a number*it was '.'.*" },
+        { () => CsvSequences.ReadRowPerStep("a.csv", "id", ["a"], ["b"], delimiter: ' '), "delimiter must be a character that cannot occur in a number*it was ' '.*" },
+        { () => CsvSequences.ReadRowPerStep("a.csv", "id", ["a"], ["b"], delimiter: '-'), "delimiter must be a character that cannot occur in a number*it was '-'.*" },
         { () => SequenceDataset.FromArrays([[[1]]], [5], 3), "samples[0] must have a class from 0 to 2 as its target; it was 5.*" },
         { () => SequenceDataset.FromSamples([], TargetSpec.Number()), "samples must have at least one sample; it was empty.*" },
     };
@@ -172,7 +172,7 @@ public sealed class BadInputTests
         FluentActions.Invoking(() => experiment.WithTestData(SequenceDataset.FromArrays([[[1, 2], [3, 4]]], [[1]]))).Should().Throw<ArgumentException>()
             .WithMessage("data must have 1 features per step, as the training samples have; it had 2.*");
         FluentActions.Invoking(() => experiment.WithTestData(SequenceDataset.FromArrays([[[1], [2]]], [1], 2))).Should().Throw<ArgumentException>()
-            .WithMessage("data must have answers like the training samples' (Number of size 1 at LastStep); it had Class of size 2 at LastStep.*");
+            .WithMessage("data must have *kind of target (Number of size 1 at LastStep); it had Class of size 2 at LastStep.*");
         FluentActions.Invoking(() => Sum.WithTestData(SequenceDataset.FromArrays([[[1, 2], [3, 4]]], [[1]]))).Should().Throw<ArgumentException>()
             .WithMessage("data must have 1 features per step, as the training samples have; it had 2.*");
     }

@@ -35,7 +35,7 @@ public sealed class OwnTaskTests
     [Fact]
     public void WithTestData_SamplesThatDoNotFit_AreRefused() =>
         FluentActions.Invoking(() => SequenceExperiment.For(new LastBit()).WithTestData(SequenceDataset.FromArrays([[1, 2]], [3])))
-            .Should().Throw<ArgumentException>().WithMessage("data must have answers like the training samples' *");
+            .Should().Throw<ArgumentException>().WithMessage("data must have *kind of target (*");
 
     [Theory]
     [InlineData("recall-k-back", "1..100", "testLengths must be from 4 to 100000 (the symbols that recall-k-back can have); it was 1..100.*")]

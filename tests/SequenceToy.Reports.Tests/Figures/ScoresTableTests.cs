@@ -14,12 +14,12 @@ public sealed class ScoresTableTests
         result.Baseline.IsMeasured.Should().BeFalse();
 
         Text(result).Should().Contain(">RMSE (real units)<").And.Contain(">Largest error (real units) *<").And.Contain("Baseline: Always say the mean.")
-            .And.Contain("* For these scores another guess: Always say the mean of the training answers. Measured on the same samples.");
+            .And.Contain("* For these scores another guess: Always predict the mean of the training targets. Measured on the same samples.");
     }
 
     [Fact]
     public void Of_SamplesOfOnesOwn_SaysThatGuessingIsMeasured() =>
-        Text(Runs.Own).Should().Contain("Baseline: Always say the mean of the training answers. Measured on the same samples.").And.NotContain("*");
+        Text(Runs.Own).Should().Contain("Baseline: Always predict the mean of the training targets. Measured on the same samples.").And.NotContain("*");
 
     [Fact]
     public void Of_OneAnswerToASequence_HasOneAccuracy()

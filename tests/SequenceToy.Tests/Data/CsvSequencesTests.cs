@@ -50,7 +50,7 @@ public sealed class CsvSequencesTests : IDisposable
 
         var act = () => CsvSequences.ReadInputs(file);
 
-        act.Should().Throw<CsvFormatException>().WithMessage("*line 1*must be a header with the columns' names; it was numbers alone, 10, 20, 99*");
+        act.Should().Throw<CsvFormatException>().WithMessage("*line 1*must be a header with the columns' names; it had numbers only, 10, 20, 99*");
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class CsvSequencesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("a,b\n1,2\n", "line 1, column 't': no such column; the header has a, b.")]
+    [InlineData("a,b\n1,2\n", "line 1, column 't': must be in the header (a, b); it was not.")]
     [InlineData("a,a,t\n1,2,3\n", "line 1, column 'a': must occur once in the header; it occurs more than once.")]
     [InlineData("a,t\n1,2\nsix,3\n", "line 3, column 'a': must be a finite number with a decimal point; it was 'six'.")]
     [InlineData("a,t\n1,NaN\n", "line 2, column 't': must be a finite number with a decimal point; it was 'NaN'.")]
@@ -116,7 +116,7 @@ public sealed class CsvSequencesTests : IDisposable
             .WithMessage("inputColumns must make whole steps of 2 features; there were 3 columns.*");
         FluentActions.Invoking(() => CsvSequences.ReadRowPerSequence(file, [], ["t"])).Should().Throw<ArgumentException>().WithMessage("inputColumns must be from 1 *it was 0.*");
         FluentActions.Invoking(() => CsvSequences.ReadRowPerSequence(file, ["a"], ["t"], TargetSpec.Number(2))).Should().Throw<ArgumentException>()
-            .WithMessage("targetColumns must be 2, one per float of the target; there were 1.*");
+            .WithMessage("targetColumns must have 2 names*; it had 1.*");
     }
 
     [Fact]

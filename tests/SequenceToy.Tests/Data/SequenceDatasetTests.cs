@@ -61,7 +61,7 @@ public sealed class SequenceDatasetTests
 
     [Fact]
     public void FromArrays_FewerTargets_NamesBothCounts() =>
-        Refused(() => SequenceDataset.FromArrays([[1], [2]], [1])).WithMessage("targets must be as many as inputs, 2; there were 1.*");
+        Refused(() => SequenceDataset.FromArrays([[1], [2]], [1])).WithMessage("targets must have 2 elements*; it had 1.*");
 
     [Fact]
     public void FromArrays_NotFinite_NamesSequenceAndStep() =>
@@ -108,7 +108,7 @@ public sealed class SequenceDatasetTests
     [Fact]
     public void FromSamples_MaskOnALastStepAnswer_SaysWhy() =>
         Refused(() => SequenceDataset.FromSamples([new([1, 2], [1]) { Mask = [true, true] }], TargetSpec.Number()))
-            .WithMessage("samples[0] must have no mask: its answer is after the last step.*");
+            .WithMessage("samples[0] must have no mask, * after the last step; it had one.*");
 
     private static FluentAssertions.Specialized.ExceptionAssertions<ArgumentException> Refused(Func<object> act) => act.Should().Throw<ArgumentException>();
 }

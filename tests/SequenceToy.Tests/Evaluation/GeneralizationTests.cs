@@ -21,7 +21,7 @@ public sealed class GeneralizationTests
     }
 
     [Fact]
-    public void ByCondition_Guess_IsThatOfTheConditionOrElseMeasured()
+    public void ByCondition_Baseline_IsThatOfTheConditionOrElseMeasured()
     {
         var task = new LastBit
         {
@@ -30,7 +30,7 @@ public sealed class GeneralizationTests
 
         var conditions = Beyond(task, _ => true).ByCondition();
 
-        (conditions[0].Baseline.IsMeasured, conditions[0].Baseline[Metric.Accuracy]).Should().Match<(bool IsMeasured, double? Accuracy)>(guess => guess.IsMeasured && guess.Accuracy > 0.4 && guess.Accuracy < 0.6);
+        (conditions[0].Baseline.IsMeasured, conditions[0].Baseline[Metric.Accuracy]).Should().Match<(bool IsMeasured, double? Accuracy)>(baseline => baseline.IsMeasured && baseline.Accuracy > 0.4 && baseline.Accuracy < 0.6);
         (conditions[1].Baseline.IsMeasured, conditions[1].Baseline[Metric.Accuracy], conditions[1].Baseline.Rule).Should().Be((false, 0.7, "Say 1."));
     }
 
@@ -51,7 +51,7 @@ public sealed class GeneralizationTests
     }
 
     [Fact]
-    public void ByLength_Guess_IsTheTasksAtThatLengthOrElseMeasured()
+    public void ByLength_Baseline_IsTheTasksAtThatLengthOrElseMeasured()
     {
         var task = new LastBit { BaselineByLength = lengths => lengths.Longest < 20 ? new Baseline("Say 1.", [new(Metric.Accuracy, 1.0 / lengths.Longest)]) : null };
 

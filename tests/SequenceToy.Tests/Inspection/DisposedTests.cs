@@ -32,7 +32,7 @@ public sealed class DisposedTests
         result.Dispose();
         result.Dispose();
 
-        FluentActions.Invoking(() => use(result)).Should().Throw<ObjectDisposedException>(name).WithMessage("The network was disposed of*");
+        FluentActions.Invoking(() => use(result)).Should().Throw<ObjectDisposedException>(name).WithMessage("The network was disposed*");
     }
 
     [Fact]

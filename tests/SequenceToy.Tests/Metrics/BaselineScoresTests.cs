@@ -4,7 +4,7 @@ using SequenceToy.Tests.Tasks;
 
 namespace SequenceToy.Tests.Metrics;
 
-/// <summary>What scores are held against.</summary>
+/// <summary>Tests of the baseline that scores are compared with.</summary>
 public sealed class BaselineScoresTests
 {
     private static readonly SequenceDataset Numbers = SequenceDataset.FromArrays([[1], [2]], [10, 20]);
@@ -17,7 +17,7 @@ public sealed class BaselineScoresTests
     [InlineData(Metric.Rmse, 10, 40, 0.75)]
     [InlineData(Metric.Nrmse, 2, 1, -1)]
     [InlineData(Metric.CrossEntropy, 0, 0.7, 1)]
-    public void Skill_IsTheShareOfTheWayFromTheGuessToPerfect(Metric metric, double score, double guess, double skill) => Skill.Of(metric, score, guess).Should().BeApproximately(skill, 1e-12);
+    public void Skill_IsTheShareOfTheWayFromTheBaselineToPerfect(Metric metric, double score, double baseline, double skill) => Skill.Of(metric, score, baseline).Should().BeApproximately(skill, 1e-12);
 
     [Theory]
     [InlineData(-0.5, true)]
@@ -28,45 +28,45 @@ public sealed class BaselineScoresTests
     public void Skill_BelowATwentieth_IsNone(double skill, bool isNone) => Skill.IsNone(skill).Should().Be(isNone);
 
     [Fact]
-    public void Of_ATaskWithAGuess_IsThatGuessAndTheBaselineWhereItSaysNothing()
+    public void Of_ATaskWithABaseline_IsThatBaselineAndTheConstantElsewhere()
     {
-        var guess = new Baseline("Say 9.", [new(Metric.Mse, 16), new(Metric.Nrmse, 1) { Rule = "Say the mean." }]);
+        var closedForm = new Baseline("Predict 9.", [new(Metric.Mse, 16), new(Metric.Nrmse, 1) { Rule = "Predict the mean." }]);
 
-        var guessing = Of(guess, Metric.Rmse, Numbers);
+        var baseline = Of(closedForm, Metric.Rmse, Numbers);
 
-        (guessing.IsMeasured, guessing.Rule, guessing.RuleFor(Metric.Rmse), guessing.RuleFor(Metric.Nrmse)).Should().Be((false, "Say 9.", "Say 9.", "Say the mean."));
-        var baseline = ConstantBaseline.Of(Numbers, Numbers);
-        guessing.Scores.Should().Be(new Scores(2, definition => definition.Metric switch
+        (baseline.IsMeasured, baseline.Rule, baseline.RuleFor(Metric.Rmse), baseline.RuleFor(Metric.Nrmse)).Should().Be((false, "Predict 9.", "Predict 9.", "Predict the mean."));
+        var constant = ConstantBaseline.Of(Numbers, Numbers);
+        baseline.Scores.Should().Be(new Scores(2, definition => definition.Metric switch
         {
             Metric.Rmse => 4,
             Metric.Mse => 16,
-            _ => baseline.Find(definition.Metric),
+            _ => constant.Find(definition.Metric),
         }));
-        (guessing.IsMeasuredFor(Metric.Rmse), guessing.IsMeasuredFor(Metric.Mae), guessing.RuleFor(Metric.Mae), guessing[Metric.Mae]).Should().Be((false, true, "Always say the mean of the training answers.", 5));
+        (baseline.IsMeasuredFor(Metric.Rmse), baseline.IsMeasuredFor(Metric.Mae), baseline.RuleFor(Metric.Mae), baseline[Metric.Mae]).Should().Be((false, true, "Always predict the mean of the training targets.", 5));
     }
 
     [Fact]
-    public void Of_AGuessThatDoesNotSayTheGoalsScore_IsTheBaselineThere()
+    public void Of_ABaselineWithoutTheGoalsScore_IsTheConstantThere()
     {
-        var guess = new Baseline("Say 9.", [new(Metric.Mse, 16)]);
+        var closedForm = new Baseline("Predict 9.", [new(Metric.Mse, 16)]);
 
-        var guessing = Of(guess, Metric.Mae, Numbers);
+        var baseline = Of(closedForm, Metric.Mae, Numbers);
 
-        (guessing.IsMeasured, guessing.Scores.Rmse, guessing.Scores.Mae, guessing.Scores.R2).Should().Be((true, 4, 5, 0));
-        guessing.RuleFor(Metric.Mae).Should().Be(guessing.Rule).And.Be("Always say the mean of the training answers.");
+        (baseline.IsMeasured, baseline.Scores.Rmse, baseline.Scores.Mae, baseline.Scores.R2).Should().Be((true, 4, 5, 0));
+        baseline.RuleFor(Metric.Mae).Should().Be(baseline.Rule).And.Be("Always predict the mean of the training targets.");
     }
 
     [Theory]
     [InlineData(100, 0.94, 0.94)]
     [InlineData(100, 0.96, 1)]
     [InlineData(99, 0.94, 1)]
-    public void Of_SamplesKinderThanTheClosedForm_IsTheBaselineOnlyBeyondWhatChanceMakes(int answers, double measured, double expected)
+    public void Of_SamplesEasierThanTheClosedForm_IsTheConstantOnlyBeyondChance(int answers, double measured, double expected)
     {
-        var guess = new Baseline("Say 9.", [new(Metric.Rmse, 1)]);
+        var closedForm = new Baseline("Predict 9.", [new(Metric.Rmse, 1)]);
 
-        var guessing = BaselineScores.Of(guess, Metric.Rmse, new Scores(answers, definition => definition.Metric == Metric.Rmse ? measured : null), TargetKind.Number);
+        var baseline = BaselineScores.Of(closedForm, Metric.Rmse, new Scores(answers, definition => definition.Metric == Metric.Rmse ? measured : null), TargetKind.Number);
 
-        (guessing[Metric.Rmse], guessing.IsMeasured, guessing.Rule == "Say 9.").Should().Be((expected, expected < 1, expected == 1));
+        (baseline[Metric.Rmse], baseline.IsMeasured, baseline.Rule == "Predict 9.").Should().Be((expected, expected < 1, expected == 1));
     }
 
     [Theory]
@@ -74,20 +74,20 @@ public sealed class BaselineScoresTests
     [InlineData(Metric.Rmse)]
     public void Of_AMeanSquareInClosedForm_IsNotTakenForMeasured(Metric goal)
     {
-        var guessing = Of(new Baseline("Say 1.", [new(Metric.Mse, 1 / 6.0)]), goal, Numbers);
+        var baseline = Of(new Baseline("Predict 1.", [new(Metric.Mse, 1 / 6.0)]), goal, Numbers);
 
-        (guessing.IsMeasured, guessing.Rule).Should().Be((false, "Say 1."));
-        guessing[Metric.Mse].Should().BeApproximately(1 / 6.0, 1e-12);
+        (baseline.IsMeasured, baseline.Rule).Should().Be((false, "Predict 1."));
+        baseline[Metric.Mse].Should().BeApproximately(1 / 6.0, 1e-12);
     }
 
     [Fact]
     public void Of_AClosedFormBelowTheMean_HasTheR2OfItsNrmse() =>
-        Of(new Baseline("Say the last.", [new(Metric.Nrmse, 0.5)]), Metric.Nrmse, Numbers).Scores.R2.Should().Be(0.75);
+        Of(new Baseline("Predict the last.", [new(Metric.Nrmse, 0.5)]), Metric.Nrmse, Numbers).Scores.R2.Should().Be(0.75);
 
     [Fact]
-    public void Run_OwnTaskWithAGuess_IsHeldAgainstIt()
+    public void Run_CustomTaskWithABaseline_IsComparedWithIt()
     {
-        using var result = SequenceExperiment.For(new LastBit { Baseline = new Baseline("Say it.", [new(Metric.Accuracy, 0.9)]) }).Run();
+        using var result = SequenceExperiment.For(new LastBit { Baseline = new Baseline("Predict it.", [new(Metric.Accuracy, 0.9)]) }).Run();
 
         (result.Baseline.IsMeasured, result.BaselineScore(Metric.Accuracy), result.BaselineScore(Metric.CrossEntropy)).Should().Be((false, 0.9, result.ConstantBaseline.CrossEntropy));
         result.Skill.Should().BeApproximately((result.Scores.Accuracy!.Value - 0.9) / 0.1, 1e-9);
@@ -96,7 +96,7 @@ public sealed class BaselineScoresTests
     }
 
     [Fact]
-    public void Run_OwnSamples_AreHeldAgainstTheBaseline()
+    public void Run_OwnData_IsComparedWithTheConstant()
     {
         using var result = SequenceExperiment.For(Numbers).WithSamples(validationSplit: 0).WithTraining(epochs: 1).Run();
 

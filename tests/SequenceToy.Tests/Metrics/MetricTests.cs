@@ -5,7 +5,7 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Tests.Metrics;
 
-/// <summary>What holds for every metric.</summary>
+/// <summary>Tests that hold for every metric.</summary>
 public sealed class MetricTests
 {
     // One sequence right, one wrong; 0.25 and −0.5 off.
@@ -31,21 +31,21 @@ public sealed class MetricTests
     [InlineData(Metric.Rmse, "rmse", "RMSE", "real units", 0, "0.1708", "0.1708")]
     [InlineData(Metric.Mse, "mse", "MSE", "real units squared", 0, "0.1708", "0.1708")]
     [InlineData(Metric.Mae, "mae", "MAE", "real units", 0, "0.1708", "0.1708")]
-    [InlineData(Metric.Nrmse, "nrmse", "NRMSE", "1 is as good as their own mean", 0, "0.1708", "0.1708")]
+    [InlineData(Metric.Nrmse, "nrmse", "NRMSE", "1 equals predicting the mean", 0, "0.1708", "0.1708")]
     [InlineData(Metric.R2, "r2", "R²", "1 is perfect", 1, "0.1708", "0.1708")]
     [InlineData(Metric.LargestError, "largestError", "largest error", "real units", 0, "0.1708", "0.1708")]
-    [InlineData(Metric.Accuracy, "accuracy", "accuracy", "share of 1", 1, "17.08%", "17.08%")]
-    [InlineData(Metric.SequenceAccuracy, "sequenceAccuracy", "sequence accuracy", "share of 1", 1, "17.08%", "17.08%")]
-    [InlineData(Metric.AllStepsAccuracy, "allStepsAccuracy", "accuracy over all steps", "share of 1", 1, "17.08%", "17.08%")]
+    [InlineData(Metric.Accuracy, "accuracy", "accuracy", "share of correct answers", 1, "17.08%", "17.08%")]
+    [InlineData(Metric.SequenceAccuracy, "sequenceAccuracy", "sequence accuracy", "share of correct answers", 1, "17.08%", "17.08%")]
+    [InlineData(Metric.AllStepsAccuracy, "allStepsAccuracy", "accuracy over all steps", "share of correct answers", 1, "17.08%", "17.08%")]
     [InlineData(Metric.CrossEntropy, "crossEntropy", "cross-entropy", "nats", 0, "0.1708", "0.1708")]
-    [InlineData(Metric.ToleranceAccuracy, "toleranceAccuracy", "accuracy within 0.3", "share of 1", 1, "17.08%", "17.08%")]
+    [InlineData(Metric.ToleranceAccuracy, "toleranceAccuracy", "accuracy within 0.3", "share of correct answers", 1, "17.08%", "17.08%")]
     public void Definition_IsAsDocumented(Metric metric, string json, string name, string unit, double perfect, string number, string column)
     {
         var definition = MetricCatalog.Of(metric);
 
         (definition.JsonName, metric.ToText(), metric.Unit(), definition.Perfect).Should().Be((json, name, unit, perfect));
         (metric.Format(0.17083), metric.Format(0.17083, 4)).Should().Be((number, column));
-        (metric.HigherIsBetter(), metric.IsShare()).Should().Be((perfect == 1, unit == "share of 1"));
+        (metric.HigherIsBetter(), metric.IsShare()).Should().Be((perfect == 1, unit == "share of correct answers"));
         metric.IsInAnswerUnit().Should().Be(unit.StartsWith("real units", StringComparison.Ordinal));
     }
 
@@ -83,7 +83,7 @@ public sealed class MetricTests
         }
         else
         {
-            find.Should().Throw<ArgumentException>().WithMessage($"metric must be one that these answers have; it was {metric}.*");
+            find.Should().Throw<ArgumentException>().WithMessage($"metric must exist for these targets; it was {metric}.*");
         }
     }
 

@@ -3,7 +3,7 @@ using SequenceToy.Networks.LibTorch;
 
 namespace SequenceToy.Tests.Networks;
 
-/// <summary>What libtorch says of a device's memory, told apart from all else.</summary>
+/// <summary>Tests that libtorch's out-of-memory errors are distinguished from others.</summary>
 public sealed class DeviceMemoryTests
 {
     [Theory]

@@ -10,7 +10,7 @@ using SequenceToy.Tests.Storage;
 
 namespace SequenceToy.Tests.Networks;
 
-/// <summary>A model may be disposed of while others use it: they get right answers, or hear that it is gone.</summary>
+/// <summary>Tests that disposing a model while others use it gives correct answers or an error.</summary>
 public sealed class DisposeWhileUsedTests
 {
     /// <summary>The variable that asks for more rounds: 10000 takes some minutes.</summary>

@@ -10,7 +10,7 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Tests.Networks;
 
-/// <summary>The TorchSharp module of a model, and a model of what a loop of one's own made of it.</summary>
+/// <summary>Tests of a model's TorchSharp module, and of a model made from it after a custom loop.</summary>
 public sealed class FromNetworkTests
 {
     private static readonly SequenceDataset Samples = SavedModels.Samples(TargetSpec.Number(), 2);
@@ -40,8 +40,8 @@ public sealed class FromNetworkTests
     [Theory]
     [InlineData("its lstm.weight_ih_l0 is [16, 2], the model's is [12, 2]", 2, 4, 1, false)]
     [InlineData("its lstm.weight_ih_l0 is [12, 5], the model's is [12, 2]", 5, 3, 1, false)]
-    [InlineData("it has lstm.weight_ih_l1, which the model has not", 2, 3, 2, false)]
-    [InlineData("it has lstm.weight_ih_l0_reverse, which the model has not", 2, 3, 1, true)]
+    [InlineData("it has lstm.weight_ih_l1, which the model does not have", 2, 3, 2, false)]
+    [InlineData("it has lstm.weight_ih_l0_reverse, which the model does not have", 2, 3, 1, true)]
     public void FromNetwork_OfAnotherShape_NamesTheWeight(string difference, int features, int hidden, int layers, bool bidirectional)
     {
         using var model = SavedModels.Of(Samples, new LstmOptions { HiddenSize = 3 }, new MinMaxScaler());
@@ -84,7 +84,7 @@ public sealed class FromNetworkTests
         var first = model.Network;
         first.Dispose();
 
-        FluentActions.Invoking(() => TrainedModel.FromNetwork(first, model)).Should().Throw<ArgumentException>().WithMessage("*it was disposed of.*");
+        FluentActions.Invoking(() => TrainedModel.FromNetwork(first, model)).Should().Throw<ArgumentException>().WithMessage("*it was disposed.*");
         model.Network.GetWeights().Should().Equal(model.GetWeights());
     }
 

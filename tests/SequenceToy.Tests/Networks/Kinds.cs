@@ -2,7 +2,7 @@ using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Tests.Networks;
 
-/// <summary>One of each kind of recurrent network, for tests that hold for all of them.</summary>
+/// <summary>One network of each recurrent kind, for tests that hold for every kind.</summary>
 public static class Kinds
 {
     private static readonly Dictionary<string, RecurrentOptions> ByName = RecurrentOptions.All

@@ -89,7 +89,7 @@ public sealed class SequenceModelTests
         model.SetWeights(weights);
 
         model.GetWeights().Should().Equal(weights);
-        FluentActions.Invoking(() => model.SetWeights([1, 2])).Should().Throw<ArgumentException>().WithMessage("weights must be * numbers; there were 2.*");
+        FluentActions.Invoking(() => model.SetWeights([1, 2])).Should().Throw<ArgumentException>().WithMessage("weights must have * numbers; it had 2.*");
     }
 
     [Theory]

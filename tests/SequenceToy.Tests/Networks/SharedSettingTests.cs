@@ -5,7 +5,7 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Tests.Networks;
 
-/// <summary>What libtorch has once for the process comes back as it was.</summary>
+/// <summary>Tests that process-wide settings of libtorch are restored.</summary>
 [Collection(SharedGenerator.Name)]
 public sealed class SharedSettingTests
 {

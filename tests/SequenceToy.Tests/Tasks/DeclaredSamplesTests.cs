@@ -15,7 +15,7 @@ public sealed class DeclaredSamplesTests
         { new OwnTask { Features = 3 }, "own-task must draw what it declares, 3 features per step; its samples had 1.*" },
         { new OwnTask { Target = TargetSpec.Number(3) }, "own-task must draw what it declares, answers of Number of size 3 at LastStep; its samples had Number of size 1 at LastStep.*" },
         { new OwnTask { Target = EachStep }, "own-task must draw what it declares, answers of Number of size 1 at EveryStep; its samples had Number of size 1 at LastStep.*" },
-        { new OwnTask { Target = TargetSpec.Number(tolerance: 0.5) }, "own-task must draw what it declares, answers of Number of size 1 at LastStep, right within 0.5; its samples had *" },
+        { new OwnTask { Target = TargetSpec.Number(tolerance: 0.5) }, "own-task must draw what it declares, answers of Number of size 1 at LastStep, correct within 0.5; its samples had *" },
         { new OwnTask { Target = TargetSpec.Class(2), Goal = new(Metric.Accuracy, 1), Gives = Classes(1000) }, "own-task must draw what it declares, answers of Class of size 2 at LastStep; its samples had Class of size 1000 at LastStep.*" },
         { new OwnTask { Gives = (_, _) => null! }, "own-task must draw samples; Generate gave null.*" },
         { new OwnTask { Gives = (count, random) => OwnTask.Sums(count + 1, random) }, "own-task must draw as many samples as it is asked for, *" },

@@ -42,6 +42,6 @@ public sealed class LibTorchProblemTests
         var problem = FluentActions.Invoking(() => SequenceExperiment.For(new SumOfFirstTwo()).WithDevice(ComputeDevice.Cuda).Run()).Should().Throw<LibTorchLoadException>().Which;
 
         problem.Failure.Should().Be(LibTorchFailure.CudaNotInPackage);
-        problem.Message.Should().StartWith("CUDA was asked for, but the app has the CPU package. Change it with: dotnet remove package TorchSharp-cpu && dotnet add package TorchSharp-cuda-");
+        problem.Message.Should().StartWith("CUDA was requested, but the app has the CPU package. Change it with: dotnet remove package TorchSharp-cpu && dotnet add package TorchSharp-cuda-");
     }
 }
