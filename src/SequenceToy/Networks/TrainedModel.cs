@@ -111,8 +111,8 @@ public sealed class TrainedModel : IDisposable
     /// <summary>Predicts the answer to each sequence: the number, or the index of the most likely class.</summary>
     /// <param name="sequences">The sequences of one feature, [count][steps], in real units.</param>
     /// <returns>The predictions, [count], in real units.</returns>
-    /// <exception cref="ArgumentException">There are no sequences, one has a wrong length or a value that is not finite, or the network has
-    /// several features or answers (use <see cref="PredictDetailed"/>).</exception>
+    /// <exception cref="ArgumentException">There are no sequences, or one has a wrong length or a value that is not finite. With several
+    /// features or answers, use <see cref="PredictDetailed"/>.</exception>
     /// <example><code>
     /// using SequenceToy;
     /// using SequenceToy.Tasks.Numbers;
