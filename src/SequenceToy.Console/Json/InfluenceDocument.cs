@@ -2,7 +2,7 @@ using SequenceToy.Inspection.Influence;
 
 namespace SequenceToy.Console.Json;
 
-/// <summary>The influence of each step as other programs read it.</summary>
+/// <summary>The JSON document of the influence of all steps.</summary>
 internal sealed record InfluenceDocument(
     InfluenceMethod Method, StepCounting Counting, string Unit, double Range, int Samples, IEnumerable<StepDocument> Steps)
 {
@@ -15,7 +15,7 @@ internal sealed record InfluenceDocument(
                     report.ShouldBeIgnored.Contains(step))));
 }
 
-/// <summary>The influence of one step as other programs read it.</summary>
+/// <summary>The JSON document of the influence of one step.</summary>
 internal sealed record StepDocument(
     int Step, double Mean, double StandardDeviation, double Largest, double Share, double ShareStandardError, bool IsConstant,
     bool ShouldBeIgnored);
