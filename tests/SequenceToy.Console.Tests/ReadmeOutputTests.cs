@@ -31,7 +31,7 @@ public sealed partial class ReadmeOutputTests
     // The baseline's scores do not depend on the machine; in a row without one the last number is the network's.
     private static string Baseline(string row) => row.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, _, var baseline] ? baseline : "";
 
-    private static string Root(string folder) => File.Exists(Path.Combine(folder, "SequenceToy.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);
+    internal static string Root(string folder) => File.Exists(Path.Combine(folder, "SequenceToy.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);
 
     [GeneratedRegex("[0-9]")]
     private static partial Regex Digit();

@@ -21,14 +21,12 @@ internal static class CommandLine
     /// <param name="error">Standard error.</param>
     public static int Invoke(string[] args, IAnsiConsole console, TextWriter output, TextWriter error)
     {
-        var root =
-            new RootCommand(
-                "Trains small recurrent networks on tasks with known answers. Without a command: run sum-of-first-two.");
+        var root = new RootCommand("Trains small recurrent networks on tasks with known answers. Without a command: run sum-of-first-two.");
         var options = new RunOptions(areOfOneNetwork: true);
         options.AddTo(root);
         root.SetAction(parsed => Interruptible(token => RunCommand.Run("sum-of-first-two", options.Read(parsed), console, output, token)));
 
-        var words = new Argument<string[]>("words") { Description = "Search words, which must all match.", Arity = ArgumentArity.ZeroOrMore };
+        var words = new Argument<string[]>("words") { Description = "Search words; all must match.", Arity = ArgumentArity.ZeroOrMore };
         var json = new Option<string?>("--json") { Description = "JSON file to write instead of the text; - for standard output." };
         var list = new Command("list", "Lists the tasks, one sentence each.") { words, json };
         list.SetAction(parsed => ListCommand.Run(parsed.GetValue(words)!, parsed.GetValue(json), console, output));
@@ -48,12 +46,7 @@ internal static class CommandLine
         root.Add(run);
 
         var explained = TaskArgument.Create();
-        var input =
-            new Option<string?>("--input")
-            {
-                Description = "Input sequence: 10,20,99, or 0.5,1;0.2,0 for steps of several features, or symbols as shown by describe.",
-                Required = true
-            };
+        var input = new Option<string?>("--input") { Description = FileCommands.InputDescription + ".", Required = true };
         var explainOptions = new RunOptions(areOfOneNetwork: true);
         var explain = new Command("explain", "Trains a network on a task and explains one answer step by step.") { explained, input };
         explainOptions.AddTo(explain);
@@ -95,8 +88,7 @@ internal static class CommandLine
         {
             return Refuse(
                 error,
-                "This console does not include libtorch, which the torch engine and CUDA need. Use the samples console in SequenceToy's "
-                + "repository.");
+                "This console has no libtorch, which the torch engine and CUDA need; the samples console of the repository has it.");
         }
         catch (Exception problem) when (problem is FormatException or LibTorchLoadException or InsufficientMemoryException)
         {
@@ -109,8 +101,7 @@ internal static class CommandLine
         }
         catch (OutOfMemoryException)
         {
-            return Refuse(
-                error, "There is not enough memory. Use fewer samples, shorter sequences, smaller batches or a smaller network.");
+            return Refuse(error, "There is not enough memory. Use fewer samples, shorter sequences, smaller batches or a smaller network.");
         }
     }
 

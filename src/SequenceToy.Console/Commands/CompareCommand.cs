@@ -1,6 +1,7 @@
 using SequenceToy.Console.Json;
 using SequenceToy.Console.Views;
 using SequenceToy.Networks.Cells;
+using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Console.Commands;
 
@@ -72,7 +73,7 @@ internal static class CompareCommand
             ["Network", .. compared.Select(network => network.Settings.Recurrent.DisplayName)],
             ["Weights", .. compared.Select(network => NumberFormat.Count(network.ParameterCount))],
             ["Solved", .. compared.Select(network => $"{network.Runs.Count(run => run.Solved)} of {network.Runs.Count}")],
-            [Capital(metric.ToText()), .. scores.Select(score => metric.Format(score, decimals))],
+            [Phrase.Capitalized(metric.ToText()), .. scores.Select(score => metric.Format(score, decimals))],
             ["Sequences", .. compared.Select(network => NumberFormat.Count((long)network.Median(run => run.Sequences)))],
             ["Seconds", .. compared.Select(network => NumberFormat.Fixed(network.Median(run => run.TrainSeconds), 2))],
         ];
@@ -119,6 +120,4 @@ internal static class CompareCommand
         var scores = network.Runs.Where(run => run.LongestLength == longest).Select(run => run.ScoreAtLongest!.Value).ToArray();
         return scores.Length == 0 ? double.NaN : ComparedNetwork.Median(scores);
     }
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

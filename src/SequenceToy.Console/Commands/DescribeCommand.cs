@@ -1,6 +1,7 @@
 using SequenceToy.Console.Json;
 using SequenceToy.Console.Views;
 using SequenceToy.Metrics;
+using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Console.Commands;
 
@@ -79,9 +80,7 @@ internal static class DescribeCommand
     }
 
     private static string Listed(IEnumerable<BaselineScore> scores) =>
-        Capital(string.Join(", ", scores.Select(score => $"{score.Metric.ToText()} {score.Metric.Format(score.Value)}")));
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+        Phrase.Capitalized(string.Join(", ", scores.Select(score => $"{score.Metric.ToText()} {score.Metric.Format(score.Value)}")));
 
     private static string Recommendation(ISequenceTask task)
     {

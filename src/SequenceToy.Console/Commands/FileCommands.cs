@@ -5,15 +5,14 @@ namespace SequenceToy.Console.Commands;
 /// <summary>Creates the commands that work on saved networks and checkpoints.</summary>
 internal static class FileCommands
 {
+    public const string InputDescription =
+        "Input sequence: 10,20,99, or 0.5,1;0.2,0 for steps of several features, or symbols as shown by describe";
+
     public static Command Predict(TextWriter output)
     {
         var (file, quiet) = (File(), Quiet("Only the answers, one per line."));
         var input =
-            new Option<string[]>("--input")
-            {
-                Description = "Input sequence: 10,20,99, or 0.5,1;0.2,0 for steps of several features, or symbols; repeatable. "
-                    + "[default: the lines of standard input]"
-            };
+            new Option<string[]>("--input") { Description = InputDescription + "; repeatable. [default: the lines of standard input]" };
         var csv = new Option<string?>("--csv") { Description = "CSV file to read, with a header and one sequence per row." };
         var json = new Option<string?>("--json") { Description = "JSON file to write, with all answers; - for standard output." };
         var predict = new Command("predict", "Predicts with a saved network.") { file, input, csv, quiet, json };
@@ -25,12 +24,8 @@ internal static class FileCommands
 
     public static Command Train(IAnsiConsole console, TextWriter output)
     {
-        var resume =
-            new Option<string>("--resume")
-            {
-                Description = "Checkpoint file written by run --checkpoint or the library; new checkpoints replace it.",
-                Required = true
-            };
+        const string Resumed = "Checkpoint file written by run --checkpoint or the library; new checkpoints replace it.";
+        var resume = new Option<string>("--resume") { Description = Resumed, Required = true };
         var epochs = NumberOption.Whole(
             "--epochs", "New total number of epochs (1 to 10 million); not for a cosine schedule. [default: as planned before]", 300);
         var quiet = Quiet(RunOptions.QuietDescription);

@@ -40,7 +40,10 @@ internal sealed class RunOptions(bool areOfOneNetwork)
     private readonly Option<string> engine = ChoiceOption.Create("--engine", "Training engine.", Enum.GetNames<Engine>());
     private readonly Option<string> device = ChoiceOption.Create("--device", "Device to train on.", Enum.GetNames<ComputeDevice>());
     private readonly Option<string?> preset =
-        new("--preset") { Description = $"Settings of a source: {string.Join(", ", Preset.All.Select(preset => preset.Name))}. [default: none]" };
+        new("--preset")
+        {
+            Description = $"Settings of a published source: {string.Join(", ", Preset.All.Select(known => known.Name))}. [default: none]"
+        };
     private readonly Option<bool> quiet = new("--quiet") { Description = QuietDescription };
     private readonly Option<bool> inside = new("--inside") { Description = InsideDescription };
     private readonly Option<string?> save = new("--save") { Description = SaveDescription };

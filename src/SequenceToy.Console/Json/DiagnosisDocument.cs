@@ -4,11 +4,7 @@ namespace SequenceToy.Console.Json;
 
 /// <summary>The JSON document of a diagnosis.</summary>
 internal sealed record DiagnosisDocument(
-    Verdict Verdict,
-    double Confidence,
-    string Summary,
-    IEnumerable<EvidenceDocument> Evidence,
-    IEnumerable<FindingDocument> Findings,
+    Verdict Verdict, double Confidence, string Summary, IEnumerable<EvidenceDocument> Evidence, IEnumerable<FindingDocument> Findings,
     IEnumerable<SuggestionDocument> Suggestions)
 {
     public static DiagnosisDocument Of(RunDiagnosis diagnosis) => new(

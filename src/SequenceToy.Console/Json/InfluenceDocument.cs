@@ -8,11 +8,9 @@ internal sealed record InfluenceDocument(
 {
     public static InfluenceDocument Of(InfluenceReport report) => new(
         report.Method, report.Counting, report.Unit, report.Range, report.Samples,
-        report.Steps.Select(
-            step =>
-                new StepDocument(
-                    step.Step, step.Mean, step.StandardDeviation, step.Largest, step.Share, step.ShareStandardError, step.IsConstant,
-                    report.ShouldBeIgnored.Contains(step))));
+        report.Steps.Select(step => new StepDocument(
+            step.Step, step.Mean, step.StandardDeviation, step.Largest, step.Share, step.ShareStandardError, step.IsConstant,
+            report.ShouldBeIgnored.Contains(step))));
 }
 
 /// <summary>The JSON document of the influence of one step.</summary>

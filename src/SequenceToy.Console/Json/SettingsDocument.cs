@@ -8,21 +8,9 @@ namespace SequenceToy.Console.Json;
 
 /// <summary>The JSON document of all settings of a run; recipes have their kind beside their values.</summary>
 internal sealed record SettingsDocument(
-    int Samples,
-    double ValidationSplit,
-    int TestSamples,
-    bool FreshDataEachEpoch,
-    bool StopWhenSolved,
-    Goal? Goal,
-    string? TestLengths,
-    int? SamplesPerLength,
-    Recipe InputScaler,
-    Recipe TargetScaler,
-    Dictionary<string, object?> Recurrent,
-    TrainingDocument Training,
-    Engine Engine,
-    ComputeDevice Device,
-    int Seed)
+    int Samples, double ValidationSplit, int TestSamples, bool FreshDataEachEpoch, bool StopWhenSolved, Goal? Goal, string? TestLengths,
+    int? SamplesPerLength, Recipe InputScaler, Recipe TargetScaler, Dictionary<string, object?> Recurrent, TrainingDocument Training,
+    Engine Engine, ComputeDevice Device, int Seed)
 {
     public static SettingsDocument Of(ExperimentSettings settings) => new(
         settings.Samples,
@@ -68,16 +56,8 @@ internal static class RecurrentDocument
 
 /// <summary>The JSON document of the training settings.</summary>
 internal sealed record TrainingDocument(
-    int Epochs,
-    int BatchSize,
-    double LearningRate,
-    Recipe Optimizer,
-    Recipe Schedule,
-    Recipe Loss,
-    double? GradientClip,
-    EarlyStopping? EarlyStopping,
-    int Threads,
-    bool TensorFloat32)
+    int Epochs, int BatchSize, double LearningRate, Recipe Optimizer, Recipe Schedule, Recipe Loss, double? GradientClip,
+    EarlyStopping? EarlyStopping, int Threads, bool TensorFloat32)
 {
     public static TrainingDocument Of(TrainingOptions training) => new(
         training.Epochs,

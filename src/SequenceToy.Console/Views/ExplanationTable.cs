@@ -1,6 +1,7 @@
 using SequenceToy.Formats.Traces;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Traces;
+using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Console.Views;
 
@@ -18,7 +19,7 @@ internal static class ExplanationTable
         string[] headings =
         [
             "Step", "Input", .. Answered(task, explanation.Trace), .. isNumber ? new[] { "Answer change", "of range" } : ["Answer change"],
-            .. gates.Select(gate => Capitalized(gate.ToText())), "Memory change",
+            .. gates.Select(gate => Phrase.Capitalized(gate.ToText())), "Memory change",
         ];
         var table = new Table().Border(TableBorder.Simple).Title("Step by step");
         Array.ForEach(
@@ -116,6 +117,4 @@ internal static class ExplanationTable
         return $"{soFar}{probability}{notScored}Answer change: how much {asked} changes when only this step varies over its values{how}, "
             + $"{unit}. {gates}Memory change: root mean square over all units.";
     }
-
-    private static string Capitalized(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -1,4 +1,5 @@
 using SequenceToy.Reports.Figures;
+using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Console.Views;
 
@@ -22,8 +23,8 @@ internal static class ScoresView
 
         foreach (var (metric, score, baseline, isOther) in figure.Rows)
         {
-            string[] cells =
-                [Capital(metric.ToText()), metric.Format(score, decimals), baseline is { } known ? metric.Format(known, decimals) : ""];
+            var formatted = baseline is { } known ? metric.Format(known, decimals) : "";
+            string[] cells = [Phrase.Capitalized(metric.ToText()), metric.Format(score, decimals), formatted];
             table.AddRow(figure.OtherBaseline is null ? cells : [.. cells, isOther ? "*" : ""]);
         }
 
@@ -51,6 +52,4 @@ internal static class ScoresView
             console.WriteLine();
         }
     }
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }
