@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace SequenceToy.Console.Tests;
 
-/// <summary>The README shows what the console prints: the same words, the same guesses, the network's own numbers of the same size.</summary>
+/// <summary>The README shows what the console prints: the same text, the same baselines, and scores of the network of the same size.</summary>
 public sealed partial class ReadmeOutputTests
 {
     [Fact]
@@ -19,7 +19,7 @@ public sealed partial class ReadmeOutputTests
         printed.Select(Baseline).Should().Equal(promised.Select(Baseline));
     }
 
-    // From the title of the scores to the guess, and the verdict.
+    // From the title of the scores to the baseline, and the outcome.
     private static string[] Score(string output)
     {
         var lines = output.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()).ToArray();
@@ -28,10 +28,10 @@ public sealed partial class ReadmeOutputTests
         return [.. lines[start..(end + 1)], lines.First(line => line.StartsWith("Solved: ", StringComparison.Ordinal))];
     }
 
-    // What guessing scores does not hang on the machine; where it scores nothing the last number is the network's.
-    private static string Baseline(string row) => row.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, _, var guess] ? guess : "";
+    // The baseline's scores do not depend on the machine; in a row without one the last number is the network's.
+    private static string Baseline(string row) => row.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, _, var baseline] ? baseline : "";
 
-    private static string Root(string folder) => File.Exists(Path.Combine(folder, "SequenceToy.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);
+    internal static string Root(string folder) => File.Exists(Path.Combine(folder, "SequenceToy.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);
 
     [GeneratedRegex("[0-9]")]
     private static partial Regex Digit();
