@@ -134,7 +134,7 @@ public sealed partial class ExperimentResult : IDisposable
     /// <example><code>
     /// using SequenceToy; using SequenceToy.Tasks.Numbers;
     /// using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 2).Run();
-    /// foreach (var suggestion in result.Diagnosis.Suggestions) { System.Console.WriteLine(suggestion.What); }
+    /// var (verdict, suggestions) = (result.Diagnosis.Verdict, result.Diagnosis.Suggestions);
     /// </code></example>
     public RunDiagnosis Diagnosis => diagnosis.Value;
 

@@ -70,7 +70,7 @@ public sealed partial class SequenceExperiment
     /// <example><code>
     /// using SequenceToy; using SequenceToy.Tasks.Numbers;
     /// using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithSeed(42).Run();
-    /// System.Console.WriteLine(result); // network, score with goal and baseline, engine
+    /// string summary = result.ToString(); // network, score with goal and baseline, engine
     /// </code></example>
     public ExperimentResult Run(IProgress<EpochRecord>? progress = null, CancellationToken cancellationToken = default)
     {

@@ -101,7 +101,7 @@ internal static class ExperimentChecks
             throw new ArgumentException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"validationSplit must keep at least one of the {settings.Samples} samples, to check "
+                    $"validationSplit must keep at least one of the {settings.Samples} samples to check "
                     + $"whether the task is solved (stopWhenSolved); it was {settings.ValidationSplit}."), "validationSplit");
         }
     }
