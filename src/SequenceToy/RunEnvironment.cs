@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace SequenceToy;
 
 /// <summary>The duration of a run and the machine it ran on; the results do not depend on these values.</summary>
-/// <param name="TrainSeconds">The training time in seconds, with validation; for a resumed training, the time since then.</param>
+/// <param name="TrainSeconds">The training time in seconds, with validation; for a resumed training, since resuming.</param>
 /// <param name="TotalSeconds">The time in seconds from calling Run to its result. A process's first libtorch training includes loading
 /// libtorch.</param>
 /// <param name="OperatingSystem">The operating system, as .NET names it.</param>

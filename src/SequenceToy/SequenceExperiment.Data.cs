@@ -18,7 +18,7 @@ public sealed partial class SequenceExperiment
         if (Task is null && (count is not null || testSamples is not null || freshEachEpoch is not null))
         {
             throw new InvalidOperationException(
-                "The samples are your own, not drawn from a task: only validationSplit applies.");
+                "The samples are your own, not drawn from a task: only validationSplit of WithSamples applies.");
         }
 
         return With(Settings with
