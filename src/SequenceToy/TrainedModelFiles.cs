@@ -13,7 +13,7 @@ public static class TrainedModelFiles
 {
     extension(TrainedModel model)
     {
-        /// <summary>Loads a model from a model file or a saved result; on the CPU its predictions are bit-identical to the saved model.</summary>
+        /// <summary>Loads a model from a model file or a saved result; CPU predictions are bit-identical to the saved model.</summary>
         /// <remarks>The whole file is validated first: names, sizes, finite numbers, checksum. Files of every format version up to this
         /// library's can be read.</remarks>
         /// <param name="path">The path of the file.</param>
