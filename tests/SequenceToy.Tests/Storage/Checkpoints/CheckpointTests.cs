@@ -118,7 +118,7 @@ public sealed class CheckpointTests : IDisposable
         var samples = SequenceDataset.FromArrays([[1, 2], [3, 4], [5, 7], [6, 1]], [1, 2, 3, 4]);
         Small.WithCheckpoints(file.Path).CancelAfter(2);
         FluentActions.Invoking(() => SequenceExperiment.Resume(file.Path)).Should().Throw<ArgumentException>().WithMessage("*own-task*");
-        FluentActions.Invoking(() => SequenceExperiment.Resume(file.Path, samples)).Should().Throw<ArgumentException>().WithMessage("samples must not be given*own-task*");
+        FluentActions.Invoking(() => SequenceExperiment.Resume(file.Path, samples)).Should().Throw<ArgumentException>().WithMessage("samples must *own-task*");
         FluentActions.Invoking(() => SequenceExperiment.Resume(file.Path, new OwnTask { Id = "other" })).Should().Throw<ArgumentException>().WithMessage("*own-task*other*");
 
         SequenceExperiment.For(samples).WithCheckpoints(file.Path).CancelAfter(2);
