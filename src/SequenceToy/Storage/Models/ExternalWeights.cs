@@ -42,8 +42,8 @@ internal static class ExternalWeights
     {
         var kind = RecurrentOptions.All.FirstOrDefault(kind => reader.Has(First(kind))) ?? throw reader.Broken(
             null,
-                $"must have one of the tensors {string.Join(", ", RecurrentOptions.All.Select(First))}, as PyTorch names them in a module "
-                + $"with that field.");
+                $"must have one of the tensors {string.Join(", ", RecurrentOptions.All.Select(First))}: the names in the state dict of a "
+                + $"PyTorch module with such a field.");
         if (given is not null)
         {
             return given.GetType() == kind.GetType()

@@ -43,8 +43,8 @@ internal sealed record SafeTensorsHeader(IReadOnlyDictionary<string, string> Met
                     file, tensor.Location,
                         string.Create(
                             CultureInfo.InvariantCulture,
-                            $"its bytes must begin at {end}, after those before it, and end within the {dataBytes} bytes of data; they were "
-                            + $"{tensor.Begin} to {tensor.End}."));
+                            $"its bytes must begin at {end}, after those before it, and end within the {dataBytes} bytes of data; they "
+                            + $"were {tensor.Begin} to {tensor.End}."));
             }
 
             if (Bytes(tensor) is not { } bytes || bytes != tensor.End - tensor.Begin)
