@@ -8,7 +8,7 @@ using static SequenceToy.DiagnosisTable.Corpus.Making;
 
 namespace SequenceToy.DiagnosisTable.Corpus;
 
-/// <summary>Settings known to learn the task, or nearly those; the goal is reached on thousands of samples more.</summary>
+/// <summary>Trainings with settings known to learn the task, or close to them; they reach the goal on thousands of further samples.</summary>
 internal static class LearnedRuns
 {
     private const string Recommended = "the recommended settings";
