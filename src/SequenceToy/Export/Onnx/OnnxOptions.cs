@@ -13,4 +13,5 @@ public sealed record OnnxOptions
     /// <summary>True to add the optional input <c>lengths</c>, so that a batch can hold sequences of different lengths. Without it, all
     /// sequences of a batch have the same length. Default: null, which means only if the training sequences had different
     /// lengths.</summary>
+    public bool? Lengths { get; init; }
 }

@@ -49,7 +49,7 @@ internal static class ExternalWeights
             return given.GetType() == kind.GetType()
                 ? given
                 : throw reader.Broken(
-                    null, $"must contain the weights of {given.Name}, as the given options; it was {kind.Name}.");
+                    null, $"must contain the weights of {given.Name}, the network of the given options; it was {kind.Name}.");
         }
 
         var size = Size(reader, $"{kind.Key}.weight_hh_l0", axis: 1);
