@@ -18,6 +18,7 @@ namespace SequenceToy.Formats.Onnx;
 /// <param name="Lengths">int32 [batch]; null if all sequences have the same length.</param>
 /// <param name="IsFinal">True for the final hidden state, false for the states at every step.</param>
 /// <param name="Directions">The weight layout of each direction.</param>
+/// <param name="Weights">All weights of the network.</param>
 internal sealed record OnnxLayer(string Name, string Input, string? Lengths, bool IsFinal, LayerLayout[] Directions, float[] Weights)
 {
     /// <summary>The operator's inputs after the lengths, such as initial states; empty strings are omitted inputs. Default: none.</summary>
