@@ -32,7 +32,7 @@ internal static class CheapRuns
     private static readonly int[] TestSamples = [1, 10, 100, 1000, 3000];
 
     private static readonly Func<int, int, SequenceDataset>[] Own =
-        [(count, seed) => Making.Linear(count, seed), Making.TwoRules, Making.RuleAndChance, Making.TwoChances, Making.Chance, Making.Constant, Making.Above];
+        [(count, seed) => Making.Linear(count, seed), Making.TwoRules, Making.RuleAndNoise, Making.TwoNoises, Making.Noise, Making.Constant, Making.Above];
 
     /// <summary>Trains and counts how many with the verdict Learned reach the goal, miss it by at most two standard errors, or miss it by more.</summary>
     public static CheapOutcome Run(int count) => InParallel.Map(Enumerable.Range(0, count), One).Aggregate(new CheapOutcome(0, 0, 0, 0), (sum, one) => sum + one);

@@ -31,16 +31,16 @@ internal static class Making
     public static SequenceDataset Linear(int count, int seed, double noise = 0) => Numbers(count, seed, (numbers, random) => (2 * numbers[0]) - numbers[1] + (noise * random.NextGaussian()));
 
     /// <summary>Generates targets that are independent of the sequences.</summary>
-    public static SequenceDataset Chance(int count, int seed) => Numbers(count, seed, (_, random) => random.NextGaussian());
+    public static SequenceDataset Noise(int count, int seed) => Numbers(count, seed, (_, random) => random.NextGaussian());
 
     /// <summary>Generates two target numbers: 2a − b and 1000 (c + d).</summary>
     public static SequenceDataset TwoRules(int count, int seed) => Several(count, seed, (numbers, _) => [(float)((2 * numbers[0]) - numbers[1]), 1000 * (numbers[2] + numbers[3])]);
 
     /// <summary>Generates two target numbers: a thousand times the first number, which is easy, and noise of order 1, which is negligible next to it.</summary>
-    public static SequenceDataset RuleAndChance(int count, int seed) => Several(count, seed, (numbers, random) => [1000 * numbers[0], (float)random.NextGaussian()]);
+    public static SequenceDataset RuleAndNoise(int count, int seed) => Several(count, seed, (numbers, random) => [1000 * numbers[0], (float)random.NextGaussian()]);
 
     /// <summary>Generates two target numbers that are independent of the sequences.</summary>
-    public static SequenceDataset TwoChances(int count, int seed) => Several(count, seed, (_, random) => [(float)random.NextGaussian(), 1000 * (float)random.NextGaussian()]);
+    public static SequenceDataset TwoNoises(int count, int seed) => Several(count, seed, (_, random) => [(float)random.NextGaussian(), 1000 * (float)random.NextGaussian()]);
 
     /// <summary>Generates the same target for all sequences.</summary>
     public static SequenceDataset Constant(int count, int seed) => Numbers(count, seed, (_, _) => 7);

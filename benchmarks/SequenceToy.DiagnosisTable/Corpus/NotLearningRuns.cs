@@ -20,9 +20,9 @@ internal static class NotLearningRuns
         new(Verdict.NotLearning, "flip-flop, rate 1e-6", "a learning rate of 1e-6", On(new FlipFlop(), 85).WithTraining(epochs: 10, learningRate: 1e-6)),
         new(Verdict.NotLearning, "long-lag-2c, closed forget gate", "the forget gate starts at −6", On(new LongLagWithDistractors(lag: 30, kinds: 20), 86).WithLstm(forgetBias: -6).WithTraining(epochs: 6)),
         new(Verdict.NotLearning, "parity, too long", "strings of 60 to 80 bits: none is short enough to learn from", On(new Parity(new(60, 80)), 87).WithTraining(epochs: 12)),
-        new(Verdict.NotLearning, "own samples of chance, many", "4000 samples with noise targets, 4 units, 8 epochs", SequenceExperiment.For(Chance(4000, 88)).WithLstm(hiddenSize: 4).WithTraining(epochs: 8).WithSeed(88))
+        new(Verdict.NotLearning, "custom data of noise, many", "4000 samples with noise targets, 4 units, 8 epochs", SequenceExperiment.For(Noise(4000, 88)).WithLstm(hiddenSize: 4).WithTraining(epochs: 8).WithSeed(88))
         {
-            Fresh = () => Chance(4000, 89),
+            Fresh = () => Noise(4000, 89),
         },
         new(Verdict.NotLearning, "recall-first, rate 0.5", "a learning rate of 0.5: after a few steps every unit is saturated and the answer is constant", On(new RecallFirst(), 78).Constant().WithoutClip().WithTraining(epochs: 60, learningRate: 0.5)),
         new(Verdict.NotLearning, "sine RNN relu, rate 0.1", "rectified units at a learning rate of 0.1: all units are dead", On(new SineWave(), 7).WithRelu().Constant().WithoutClip().WithTraining(epochs: 25, learningRate: 0.1)),

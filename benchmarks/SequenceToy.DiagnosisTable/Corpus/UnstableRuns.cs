@@ -31,7 +31,7 @@ internal static class UnstableRuns
         return new(
             Verdict.Unstable,
             FormattableString.Invariant($"{task.Id}{with} {kind}, rate {rate}"),
-            FormattableString.Invariant($"{kind}, a constant {rate} without a clip, {epochs} epochs; with the recommended settings the goal is reached, and errors at the end differ by a factor of two a few epochs apart"),
+            FormattableString.Invariant($"{kind}, a constant {rate} without a clip, {epochs} epochs; with the recommended settings the goal is reached, and stopping a few epochs earlier changes the error by a factor of two"),
             change?.Invoke(experiment) ?? experiment)
         {
             Cured = On(task, seed),
