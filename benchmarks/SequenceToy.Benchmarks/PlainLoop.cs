@@ -4,7 +4,7 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Benchmarks;
 
-/// <summary>Training the way TorchSharp's documentation does it: one dispose scope a step, its own Adam, one thread.</summary>
+/// <summary>Trains as in TorchSharp's documentation: one dispose scope per step, TorchSharp's Adam, one thread.</summary>
 internal sealed class PlainLoop : IDisposable
 {
     private readonly PlainModel model;
