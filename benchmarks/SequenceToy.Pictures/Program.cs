@@ -1,7 +1,7 @@
-// Makes the pictures that the README and the pages in docs show. Each is small enough to be kept in the repository, and comes out the same on every run of one machine.
+// Creates the images of the README and the pages in docs: small files, identical on every run of the same machine.
 //
-//   dotnet run -c Release --project benchmarks/SequenceToy.Pictures            writes docs/images
-//   dotnet run -c Release --project benchmarks/SequenceToy.Pictures -- FOLDER  writes there
+//   dotnet run -c Release --project benchmarks/SequenceToy.Pictures            writes to docs/images
+//   dotnet run -c Release --project benchmarks/SequenceToy.Pictures -- FOLDER  writes to FOLDER
 using SequenceToy;
 using SequenceToy.Pictures;
 using SequenceToy.Reports;
@@ -13,7 +13,7 @@ const int Height = 460;
 
 if (args.Length > 1)
 {
-    Console.Error.WriteLine($"One folder, or none for docs/images; there were {args.Length} arguments.");
+    Console.Error.WriteLine($"The argument must be one folder, or none for docs/images; there were {args.Length} arguments.");
     return 2;
 }
 
