@@ -4,23 +4,25 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.TaskTable;
 
-/// <summary>Writes docs/tasks.md, and the table of tasks in the README.</summary>
+/// <summary>The page <c>docs/tasks.md</c>: the measurements, and a list of what each task asks.</summary>
 internal static class Pages
 {
-    private const string ReadmeStart = "<!-- tasks: written by benchmarks/SequenceToy.TaskTable -->";
-    private const string ReadmeEnd = "<!-- end of tasks -->";
+    private const string SummariesStart = "## What each task asks\n";
+    private const string SummariesEnd = "\n## Settings\n";
     private const int MaxLengths = 12;
 
-    public static void Write(IReadOnlyList<Measured> all)
+    public static void Write(IReadOnlyList<Measured> all) => File.WriteAllText(Repository.TasksPage, TasksPage(all));
+
+    /// <summary>Updates the list of tasks on the page without training.</summary>
+    public static void WriteSummaries()
     {
-        File.WriteAllText(Repository.TasksPage, TasksPage(all));
-        var readme = File.ReadAllText(Repository.Readme);
-        var start = readme.IndexOf(ReadmeStart, StringComparison.Ordinal) + ReadmeStart.Length;
-        var end = readme.IndexOf(ReadmeEnd, StringComparison.Ordinal);
-        File.WriteAllText(Repository.Readme, $"{readme[..start]}\n{ReadmeTable(all)}{readme[end..]}");
+        var page = File.ReadAllText(Repository.TasksPage).ReplaceLineEndings("\n");
+        var end = page.IndexOf(SummariesEnd, StringComparison.Ordinal);
+        var start = page.IndexOf(SummariesStart, StringComparison.Ordinal) is >= 0 and var found ? found : end + 1;
+        File.WriteAllText(Repository.TasksPage, page[..start] + Summaries() + page[end..]);
     }
 
-    /// <summary>Selects at most about twelve lengths to show, with the first and the last, as indexes into the scores by length.</summary>
+    /// <summary>Of many lengths some, the first and the last among them: positions in the scores by length.</summary>
     public static IEnumerable<int> ShownLengths(Measured measured)
     {
         var count = measured.Runs[0].ByLength.Count;
@@ -28,28 +30,20 @@ internal static class Pages
         return Enumerable.Range(0, count).Where(index => index % every == 0 || index == count - 1);
     }
 
-    private static string ReadmeTable(IReadOnlyList<Measured> all)
-    {
-        var text = new StringBuilder("| task | description | solved | seconds |\n| --- | --- | --- | ---: |\n");
-        foreach (var measured in all)
-        {
-            text.Append($"| `{measured.Task.Id}` | {measured.Task.Summary} | {Solved(measured)}{(measured.IsLearned ? "" : $", {measured.Task.Goal.Metric.ToText()} {measured.Task.Goal.Metric.Format(measured.Median(run => run.Score))}")} | {Seconds(measured)} |\n");
-        }
-
-        return text.ToString();
-    }
+    private static string Summaries() =>
+        $"{SummariesStart}\n| task | what it asks |\n| --- | --- |\n{string.Concat(TaskCatalog.All.Select(entry => $"| `{entry.Id}` | {entry.Summary} |\n"))}";
 
     private static string TasksPage(IReadOnlyList<Measured> all)
     {
         var text = new StringBuilder($"""
-            # Results of the recommended settings
+            # What the recommended settings reach
 
-            Written by `dotnet run -c Release --project benchmarks/SequenceToy.TaskTable -- --write` on {DateTime.UtcNow:yyyy-MM-dd}. Each task is trained with {all[0].Runs.Count} seeds from {all[0].Runs[0].Seed} by
-            `SequenceExperiment.For(task).Run()`; other seeds served to choose the settings. {Environment.ProcessorCount} trainings run in parallel on {Environment.ProcessorCount} cores
-            ({RuntimeInformation.ProcessArchitecture}), {RuntimeInformation.FrameworkDescription}. Score, training sequences and seconds are medians over the seeds; seconds are training time on one core. A task is solved by its goal on fresh test samples; bold
-            means at least four of five seeds. `describe <task>` in the console shows each task and its recommended settings.
+            Written by `dotnet run -c Release --project benchmarks/SequenceToy.TaskTable -- --write` on {DateTime.UtcNow:yyyy-MM-dd}: {all[0].Runs.Count} seeds of each task, from {all[0].Runs[0].Seed} on
+            (the recommended settings were chosen by looking at others), through `SequenceExperiment.For(task).Run()`, {Environment.ProcessorCount} trainings side by side on {Environment.ProcessorCount} cores
+            ({RuntimeInformation.ProcessArchitecture}), {RuntimeInformation.FrameworkDescription}. Score, sequences trained on and seconds are medians over the seeds; seconds are of training alone, on one core. What is solved says the goal, on fresh test samples; in bold
+            where at least four of five seeds are. `describe <task>` in the console says what each task is and which settings are recommended.
 
-            | task | solved | goal | score | baseline | sequences | seconds |
+            | task | solved | goal | score | guess | sequences | seconds |
             | --- | --- | --- | ---: | ---: | ---: | ---: |
 
             """.ReplaceLineEndings("\n"));
@@ -58,6 +52,7 @@ internal static class Pages
             text.Append($"| `{measured.Task.Id}` | {Solved(measured)} | {measured.Task.Goal} | {Column(measured, measured.Median(run => run.Score))} | {Column(measured, measured.Runs[0].Baseline)} | {measured.Median(run => run.Sequences):#,0} | {Seconds(measured)} |\n");
         }
 
+        text.Append('\n').Append(Summaries());
         SettingsTable.Write(text, all);
         WriteLengths(text, all);
         WriteConditions(text, all);
@@ -67,7 +62,7 @@ internal static class Pages
 
     private static void WriteLengths(StringBuilder text, IReadOnlyList<Measured> all)
     {
-        text.Append("\n## By length\n\nMedians over the seeds; trained lengths in bold, accuracies from 0 to 1. The last column has the shortest length with an incorrect answer, per seed.\n\n| task | score by length | first failing |\n| --- | --- | --- |\n");
+        text.Append("\n## By length\n\nMedian over the seeds; lengths trained on in bold, accuracies as shares of 1. The last column is the shortest length with any wrong answer, seed by seed.\n\n| task | score by length | first failing |\n| --- | --- | --- |\n");
         foreach (var measured in all.Where(measured => measured.Task is IVariableLengthTask))
         {
             var task = (IVariableLengthTask)measured.Task;
@@ -83,7 +78,7 @@ internal static class Pages
 
     private static void WriteConditions(StringBuilder text, IReadOnlyList<Measured> all)
     {
-        text.Append("\n## Under other conditions than in training\n\n| task | condition | score |\n| --- | --- | --- |\n");
+        text.Append("\n## Under other conditions than those trained under\n\n| task | condition | score |\n| --- | --- | --- |\n");
         foreach (var measured in all)
         {
             for (var i = 0; i < measured.Runs[0].ByCondition.Count; i++)
@@ -93,7 +88,7 @@ internal static class Pages
         }
     }
 
-    // Without a tolerance, numbers cannot be incorrect.
+    // Numbers without a tolerance are near or far, never wrong.
     private static string FirstFailing(Measured measured) => measured.Runs[0].ByLength[0].Scores.SequenceAccuracy is null
         ? "–"
         : string.Join(", ", measured.Runs.Select(run => run.FirstFailingLength?.ToString() ?? "none"));
@@ -104,7 +99,7 @@ internal static class Pages
         return $"{mark}{measured.Solved} of {measured.Runs.Count}{mark}";
     }
 
-    // Fixed decimals align the columns; a mean square needs six.
+    // Decimals line up, and of a mean square there is something to see.
     private static string Column(Measured measured, double value) => measured.Task.Goal.Metric switch
     {
         var share when share.HigherIsBetter() => (100 * value).ToString("0.00 '%'"),

@@ -1,14 +1,21 @@
-// Measures the results of the recommended settings on each task.
-//   no arguments   all tasks with five seeds each; give ids for some tasks only
-//   --seeds N      the number of seeds
-//   --first-seed N the first seed; default 100, because seeds from 0 served to choose the recommended settings
-//   --write        writes docs/tasks.md and the table in the README
-//   --quick        one seed of the quickest tasks in docs/tasks.md, for three minutes; lists omitted tasks, fails if too few ran or were solved
+// What the recommended settings reach on each task.
+//   no arguments   all tasks, five seeds each; or name some by their ids
+//   --seeds N      so many seeds
+//   --first-seed N from this one on; left out, seeds that no recommended setting was chosen by: choose with the seeds from 0 on
+//   --write        writes docs/tasks.md
+//   --summaries    only updates the list of tasks in docs/tasks.md, without training; no other arguments
+//   --quick        one seed of the tasks that docs/tasks.md says are quickest, for three minutes; says which were left out, and fails when too few were run or solved
 using System.Collections.Concurrent;
 using System.Globalization;
 using SequenceToy.TaskTable;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args is ["--summaries"])
+{
+    Pages.WriteSummaries();
+    return 0;
+}
+
 Arguments arguments;
 try
 {
@@ -25,7 +32,7 @@ if (arguments.IsQuick)
     return QuickCheck.Run(arguments.Entries) ? 0 : 1;
 }
 
-// Runs one training per core in parallel.
+// One training per core, side by side.
 var measured = new ConcurrentDictionary<string, Measured>(StringComparer.Ordinal);
 Parallel.ForEach(Partitioner.Create(arguments.Entries, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, entry =>
 {

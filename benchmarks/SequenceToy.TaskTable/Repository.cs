@@ -7,8 +7,6 @@ internal static class Repository
 
     public static string TasksPage => Path.Combine(Root, "docs", "tasks.md");
 
-    public static string Readme => Path.Combine(Root, "README.md");
-
     private static string Find(string folder) =>
         File.Exists(Path.Combine(folder, "SequenceToy.sln"))
             ? folder
