@@ -13,7 +13,7 @@ public static class ExperimentResultReports
     /// which the page states. The file is written completely or not at all.</remarks>
     /// <param name="result">The result of the run, not disposed.</param>
     /// <param name="path">The path of the file; an existing file is replaced.</param>
-    /// <param name="options">The title, date and sample counts of the report. Default: null, the defaults of <see cref="ReportOptions"/>.</param>
+    /// <param name="options">Title, date and sample counts of the report. Default: null, all defaults.</param>
     /// <exception cref="IOException">The file cannot be written; an existing file is unchanged.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     /// <exception cref="ObjectDisposedException">The result was disposed.</exception>
@@ -31,7 +31,7 @@ public static class ExperimentResultReports
 
     /// <summary>Returns a report of the run as the text of one HTML page.</summary>
     /// <param name="result">The result of the run, not disposed.</param>
-    /// <param name="options">The title, date and sample counts of the report. Default: null, the defaults of <see cref="ReportOptions"/>.</param>
+    /// <param name="options">Title, date and sample counts of the report. Default: null, all defaults.</param>
     /// <exception cref="ObjectDisposedException">The result was disposed.</exception>
     public static string ToReport(this ExperimentResult result, ReportOptions? options = null)
     {

@@ -21,7 +21,7 @@ public sealed record ReportOptions
     /// <summary>The creation date shown on the page. Default: null, no date; reports of the same result are then byte-identical.</summary>
     public DateTimeOffset? Date { get; init; }
 
-    /// <summary>The number of scored samples, the first ones, in the scatter plot or confusion matrix, from 1 to 10,000. Default: 500.</summary>
+    /// <summary>The number of scored samples in the scatter plot or confusion matrix, from 1 to 10,000. Default: 500.</summary>
     public int Samples { get; init => field = Require.Between(value, 1, 10_000); } = 500;
 
     /// <summary>The number of these samples shown gate by gate, from 1 to 50. Default: 8. The last two are the samples with the largest

@@ -31,7 +31,7 @@ internal static class ResultLabels
             + NumberFormat.Count(recurrent.HiddenSize, "unit");
     }
 
-    /// <summary>Returns a short sequence and its prediction for a title; empty unless there is one number per step and one answer.</summary>
+    /// <summary>Returns a short sequence and its prediction for a title; empty unless steps and answer are one number each.</summary>
     public static string AnswerTo(GateTrace trace)
     {
         var isShort = trace.Input.Features == 1 && trace.Input.Steps <= LongestSequence;

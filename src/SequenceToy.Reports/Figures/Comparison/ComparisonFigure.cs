@@ -37,7 +37,8 @@ internal sealed record ComparisonFigure(string Loss, IReadOnlyList<ComparedCurve
 
         if (labels is not null && labels.Count != results.Count)
         {
-            throw new ArgumentException($"labels must have {results.Count} entries, one per result; it had {labels.Count}.", nameof(labels));
+            throw new ArgumentException(
+                $"labels must have {results.Count} entries, one per result; it had {labels.Count}.", nameof(labels));
         }
 
         if (labels is not null && labels.Any(string.IsNullOrWhiteSpace))

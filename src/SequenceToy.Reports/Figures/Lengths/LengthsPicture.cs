@@ -33,7 +33,7 @@ internal static class LengthsPicture
         var (bottom, top) = metric.HigherIsBetter() ? (0, size * (1 + Margin))
             : scale.Ends(scores.Concat(baselines).Select(scale.At).Append(goal));
         var (left, right) = (Math.Min(x[0], axis.At(trained.Shortest)), x[^1]);
-        var margin = axis.Room(right - left, Margin);
+        var margin = axis.Margin(right - left, Margin);
         plot.Axes.SetLimits(left - margin, right + margin, bottom, top);
         plot.Axes.Left.Mark(scale);
         axis.Mark(plot.Axes.Bottom, (int)left, (int)right);

@@ -69,7 +69,7 @@ internal static class LengthsSection
         var ends = new[] { figure.Scores[0], figure.Scores[^1] }.Select(length =>
             $"{ScoreLabels.Of(figure.Metric, length.Scores[figure.Metric])} at length {NumberFormat.Count(length.Length)}");
         var trained =
-            $"{figure.TrainedOn} {figure.Unit}, {(figure.Trained.Shortest == figure.Trained.Longest ? "the vertical line" : "the shaded area")}";
+            $"{figure.TrainedOn} {figure.Unit}, {(figure.Trained.Shortest == figure.Trained.Longest ? "at the line" : "the shaded area")}";
         var tested =
             $"{NumberFormat.Count(figure.SamplesPerLength, "sequence")} of each of {NumberFormat.Count(figure.Scores.Count, "length")}";
         return $"{Phrase.Capitalized(figure.Metric.ToText())} is {string.Join(" and ", ends)}. The training lengths are {trained}. "

@@ -21,11 +21,11 @@ internal static class LossSection
 
         context.Charts["loss"] = Data(figure, best);
         var size = MinMaxBuckets.SizeFor(figure.History.Count);
-        var thinned = size == 1 ? "" : $" From every {NumberFormat.Count(size)} epochs, only those with the lowest and highest loss are drawn.";
+        var thinned = size == 1 ? "" : $" Of every {NumberFormat.Count(size)} epochs, those with the lowest and highest loss are drawn.";
         var reading = string.Join(" ", Reading(figure, best, context.Result.Model.Target.Kind)) + thinned;
         return Tables.Chart(
-            "loss", "loss", $"Training and validation loss by epoch: {figure.Loss}", reading, Controls(figure.History.Count, figure.Scale.IsLogarithmic), Table(figure))
-            .Add(
+            "loss", "loss", $"Loss by epoch: {figure.Loss}", reading,
+            Controls(figure.History.Count, figure.Scale.IsLogarithmic), Table(figure)).Add(
                 $"<p class=\"small\">Training loss is the mean over the epoch while the weights change; validation loss is measured after "
                 + $"the epoch.</p>\n");
     }

@@ -51,8 +51,8 @@ internal sealed class ConfusionFigure
         ? $"Most common mistake: {name(pair.Correct)} predicted as {name(pair.Predicted)}, {NumberFormat.Count(pair.Times, "time")}."
         : "No class is confused with another.";
 
-    private static (int Correct, int Predicted, int Times)? MostCommon(IEnumerable<KeyValuePair<(int Correct, int Predicted), int>> pairs) =>
-        pairs
+    private static (int Correct, int Predicted, int Times)? MostCommon(
+        IEnumerable<KeyValuePair<(int Correct, int Predicted), int>> pairs) => pairs
         .Where(pair => pair.Key.Correct != pair.Key.Predicted)
         .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key)
         .Select(pair => ((int, int, int)?)(pair.Key.Correct, pair.Key.Predicted, pair.Value))

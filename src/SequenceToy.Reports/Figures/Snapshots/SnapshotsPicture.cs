@@ -42,7 +42,7 @@ internal static class SnapshotsPicture
         plot.AddLevel(SnapshotsFigure.IgnoredBelow, CurveStyle.Dotted, PictureColors.Black, below);
         var shares = figure.Influences.SelectMany(influence => influence.Bars).Select(bar => 100 * bar.Step.Share);
         var top = shares.Where(double.IsFinite).DefaultIfEmpty(1).Max();
-        var margin = axis.Room(epochs[^1] - epochs[0], Margin);
+        var margin = axis.Margin(epochs[^1] - epochs[0], Margin);
         plot.Axes.SetLimits(epochs[0] - margin, epochs[^1] + margin, 0, Math.Max(top, 1) * 1.06);
         axis.Mark(plot.Axes.Bottom, first, last);
         return plot;
