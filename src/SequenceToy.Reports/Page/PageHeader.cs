@@ -43,9 +43,9 @@ internal static class PageHeader
         yield return ("Baseline", ScoreLabels.Of(metric, result.BaselineScore(metric)), Rule(result.Baseline.RuleFor(metric).TrimEnd('.')));
         if (result.Goal is { } goal)
         {
-            var unit = goal.Metric.IsInAnswerUnit() ? $"{goal.Metric.Unit()}, " : "";
+            var unit = goal.Metric.IsInAnswerUnit() ? $" ({goal.Metric.Unit()})" : "";
             var limit = goal.HigherIsBetter ? "or more" : "or less";
-            yield return ("Goal", ScoreLabels.Of(goal.Metric, goal.Threshold), unit + limit);
+            yield return ("Goal", ScoreLabels.Of(goal.Metric, goal.Threshold), limit + unit);
         }
 
         yield return ("Epochs", NumberFormat.Count(result.History.Count), Ended(result) + Kept(result));

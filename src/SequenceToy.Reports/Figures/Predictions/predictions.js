@@ -41,7 +41,7 @@ function confusionChart(confusion) {
             tooltip: Object.assign(basis(c).tooltip, { formatter: point => tip('Correct class: ' + confusion.classes[point.value[1]], ['predicted class: ' + confusion.classes[point.value[0]], 'answers: ' + number(point.value[2])]) }),
             series: [{
                 type: 'heatmap',
-                data: confusion.counts.flatMap((row, right) => {
+                data: confusion.counts.flatMap((row, correct) => {
                     const all = Math.max(1, confusion.answers[correct]);
                     return row.map((value, predicted) => {
                         const color = between(amounts(c), value / all);
