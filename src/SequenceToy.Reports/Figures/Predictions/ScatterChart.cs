@@ -32,8 +32,8 @@ internal static class ScatterChart
             $"{NumberFormat.Count(drawn.Length, "answer")} to the first "
             + $"{NumberFormat.Count(context.Samples.Samples.Count, "scored sample")}"
             + (every == 1 ? "" : $", every {NumberFormat.Ordinal(every)} of {NumberFormat.Count(all)}");
-        var reading = $"{answers}. Points on the dashed line are exactly correct. "
-            + $"The mean absolute error is {NumberFormat.Number(figure.MeanError)}, the largest error {NumberFormat.Number(figure.LargestError)}."
+        var reading = $"{answers}. Points on the dashed line are exactly correct. The mean absolute error is "
+            + $"{NumberFormat.Number(figure.MeanError)}, the largest error {NumberFormat.Number(figure.LargestError)}."
             + (figure.Width > outputs ? $" The first {NumberFormat.Count(outputs)} of {NumberFormat.Count(figure.Width)} numbers are drawn."
                 : "")
             + (figure.NotFinite > 0 ? $" Not drawn: {NumberFormat.Count(figure.NotFinite, "answer")} that are not finite." : "");
