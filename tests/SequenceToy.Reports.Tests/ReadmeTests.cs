@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace SequenceToy.Reports.Tests;
 
-/// <summary>Every C# block of the README and of the pages beside it is a whole program that compiles and runs.</summary>
+/// <summary>Tests that every C# block of the README and the documentation pages compiles and runs as a program.</summary>
 public sealed partial class ReadmeTests
 {
     private const string ImplicitUsings = "global using System; global using System.IO; global using System.Linq; global using System.Collections.Generic; global using System.Threading;";
