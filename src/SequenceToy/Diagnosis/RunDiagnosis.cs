@@ -9,7 +9,7 @@ namespace SequenceToy.Diagnosis;
 /// <summary>The verdict on a training, with evidence, findings and suggestions. Immutable; equal evidence gives equal diagnoses.</summary>
 /// <remarks>
 /// The rules compare measured quantities with thresholds, in a fixed order; the first rule that holds gives the verdict.
-/// <c>docs/diagnosis.md</c> lists the rules, the reason for each threshold, and the share of correct verdicts on labeled trainings.
+/// <c>docs/diagnosis.md</c> has the rules, the reason for each threshold, and the share of correct verdicts.
 /// </remarks>
 public sealed record RunDiagnosis
 {

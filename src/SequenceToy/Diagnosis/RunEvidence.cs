@@ -38,8 +38,8 @@ public sealed record RunEvidence
     /// <summary>True when the correct answers of the scored and training samples are not all the same.</summary>
     public bool AnswersVary { get; init; } = true;
 
-    /// <summary>The index, from 0, of the number with the worst score, which alone is scored; null when all of an answer is scored.</summary>
-    /// <remarks>Set for your own data with several numbers per answer, since the errors of large numbers would hide those of small ones.</remarks>
+    /// <summary>The index, from 0, of the least accurate number, if it alone is scored; null when all of an answer is scored.</summary>
+    /// <remarks>Set for your own data with several numbers per answer: errors of large numbers would hide those of small ones.</remarks>
     public int? WorstAnswer { get; init; }
 
     /// <summary>The score of the baseline: the better of its theoretical score and its score on the scored samples.</summary>
@@ -66,7 +66,7 @@ public sealed record RunEvidence
     /// <summary>The score on the validation samples; null without validation samples.</summary>
     public MeasuredScore? Validation { get; init; }
 
-    /// <summary>The share of scored sequences that also occur among the training samples, from 0 to 1; only identical sequences count.</summary>
+    /// <summary>The share of scored sequences that also occur, identically, among the training samples, from 0 to 1.</summary>
     public double TestOverlap { get; init => field = Require.Between(value, 0, 1); }
 
     /// <summary>Scores by length, shortest first; empty when the task has no lengths.</summary>
@@ -75,7 +75,7 @@ public sealed record RunEvidence
     /// <summary>The steps that the correct answer never depends on, with their influence; empty when the task names none.</summary>
     public ValueList<IgnoredStep> IgnoredSteps { get; init => field = Require.NotNull(value); } = [];
 
-    /// <summary>The mean norm of the gradient at the inputs: at the answer's step, one step before it, and so on; empty when not measured.</summary>
+    /// <summary>The mean gradient norm at the inputs: at the answer's step, one step before, and so on; empty when not measured.</summary>
     public ValueList<double> GradientByLag { get; init => field = Require.NotNull(value); } = [];
 
     /// <summary>The state of the units; null when not measured.</summary>

@@ -20,7 +20,8 @@ internal static class Summary
         var (metric, score) = (evidence.Metric, evidence.Test);
         var goal = evidence.Goal is { } known ? $" the goal is {known.Limit};" : "";
         return $"{verdict}: {meaning} {run.ScoreSentence(score)}{run.WorstAnswerText} on "
-            + $"{NumberFormat.Count(score.Sequences, $"{SamplesName(run)} sample")};{goal} the baseline scores {metric.Format(evidence.Baseline)}.";
+            + $"{NumberFormat.Count(score.Sequences, $"{SamplesName(run)} sample")};{goal} "
+            + $"the baseline scores {metric.Format(evidence.Baseline)}.";
     }
 
     private static string SamplesName(RunMeasures run) => run.Evidence.ScoredOn switch

@@ -17,8 +17,9 @@ internal sealed record DeadUnits() : FindingRule(
             return null;
         }
 
+        var have = states.Dead == 1 ? "has" : "have";
         return Threshold.AtLeast(
             (double)states.Dead / states.Units,
-            FormattableString.Invariant($"{states.Dead} of {states.Units} units {(states.Dead == 1 ? "has" : "have")} a nearly constant state."));
+            FormattableString.Invariant($"{states.Dead} of {states.Units} units {have} a nearly constant state."));
     }
 }

@@ -14,5 +14,6 @@ internal sealed record LearningRateTooHigh() : FindingRule(
         : verdict == Verdict.Diverged ? Threshold.AtLeast(double.MaxValue, "The learning rate is too high: the loss diverged.")
         : Threshold.AtLeast(
             run.Curve.EndJump,
-            $"The learning rate is too high at the end: the loss changes by a factor of {NumberFormat.Number(run.Curve.EndJump)} per epoch.");
+            $"The learning rate is too high at the end: the loss changes by a factor of {NumberFormat.Number(run.Curve.EndJump)} "
+            + "per epoch.");
 }

@@ -16,6 +16,7 @@ internal sealed record LearningRateTooLow() : FindingRule(
         return verdict is Verdict.Learned or Verdict.Diverged
             ? null
             : Threshold.AtLeast(
-                usual / rate, $"The learning rate of {NumberFormat.Number(rate)} is too low; the usual rate is {NumberFormat.Number(usual)}.");
+                usual / rate,
+                $"The learning rate of {NumberFormat.Number(rate)} is too low; the usual rate is {NumberFormat.Number(usual)}.");
     }
 }

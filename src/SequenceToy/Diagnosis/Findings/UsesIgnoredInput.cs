@@ -20,7 +20,7 @@ internal sealed record UsesIgnoredInput() : FindingRule(
         var worst = run.Evidence.IgnoredSteps.MaxBy(step => step.Share)!;
         return Threshold.AtLeast(
             worst.Share,
-            FormattableString.Invariant($"The answer depends on an input that should be ignored: step {worst.Step + 1} alone changes it by ")
+            $"The answer depends on an input that should be ignored: step {NumberFormat.Count(worst.Step + 1)} alone changes it by "
             + $"{NumberFormat.Percent(Math.Round(worst.Share, 4))} of its range.");
     }
 }

@@ -32,7 +32,7 @@ internal static class GoalChecks
         ];
 
         IEnumerable<Check> Again() => !goal.IsReachedBy(evidence.Test.Value) ? []
-            : evidence.SecondTest is not { } second ? [Goal.Below(double.MaxValue, "The score was not confirmed on a second set of samples.")]
+            : evidence.SecondTest is not { } second ? [Goal.Below(double.MaxValue, "No second set of samples confirmed the score.")]
             :
             [
                 Reached(second, $"other {kind} samples"),

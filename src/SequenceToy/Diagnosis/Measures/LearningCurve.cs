@@ -62,7 +62,7 @@ internal sealed class LearningCurve
     /// <summary>The standard error of <see cref="Progress"/>, from the scatter of consecutive epochs.</summary>
     public double? ProgressError => Slope(validation ?? training)?.Error;
 
-    /// <summary>The median factor by which the loss jumps from epoch to epoch around its trend, over the last quarter of the epochs.</summary>
+    /// <summary>The median factor by which the loss jumps around its trend per epoch, over the last quarter of the epochs.</summary>
     /// <remarks>Measured on the validation loss, or the training loss without one; 1 for fewer than eight epochs.</remarks>
     public double EndJump
     {

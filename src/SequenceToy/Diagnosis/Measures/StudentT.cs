@@ -2,8 +2,8 @@ namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>Converts Student's t to an equally rare value of a normal distribution.</summary>
 /// <remarks>
-/// z = √(ν ln(1 + t² / ν)) · (8ν + 1) / (8ν + 3), accurate to a few hundredths for z near 3 (D. L. Wallace, Bounds on Normal
-/// Approximations to Student's and the Chi-Square Distributions, The Annals of Mathematical Statistics 30 (1959)).
+/// z = √(ν ln(1 + t² / ν)) · (8ν + 1) / (8ν + 3), accurate to a few hundredths for z near 3. Source: D. L. Wallace, Bounds on Normal
+/// Approximations to Student's and the Chi-Square Distributions, The Annals of Mathematical Statistics 30 (1959).
 /// </remarks>
 internal static class StudentT
 {

@@ -4,7 +4,9 @@ namespace SequenceToy.Diagnosis.Verdicts;
 
 /// <summary>The loss is finite, but far above the baseline's and its first value.</summary>
 internal sealed record LossExploded() : VerdictRule(
-    Verdict.Diverged, "The final loss is at least 100 times the baseline's loss and at least 10 times that of the first epoch.", [Size, Growth])
+    Verdict.Diverged,
+    "The final loss is at least 100 times the baseline's loss and at least 10 times that of the first epoch.",
+    [Size, Growth])
 {
     private static readonly Threshold Size = new(
         "final loss over the baseline's loss", 100, "", 10,

@@ -3,7 +3,8 @@ using SequenceToy.Diagnosis.Measures;
 namespace SequenceToy.Diagnosis.Verdicts;
 
 /// <summary>The training and validation losses both end far above their lowest values.</summary>
-internal sealed record LossRoseAgain() : VerdictRule(Verdict.Unstable, "The loss rose to at least three times its lowest value: training lost what it had learned.", [Rise])
+internal sealed record LossRoseAgain() : VerdictRule(
+    Verdict.Unstable, "The loss rose to at least three times its lowest value: training lost what it had learned.", [Rise])
 {
     private static readonly Threshold Rise = new(
         "final loss over its lowest value, in training and in validation", 3, "times", 2,
@@ -13,6 +14,7 @@ internal sealed record LossRoseAgain() : VerdictRule(Verdict.Unstable, "The loss
     [
         Rise.AtLeast(
             run.LossRise,
-            $"The loss ended at {NumberFormat.Number(run.LossRise)} times its lowest value{(run.Evidence.Validation is null ? "" : " or more, in training and in validation")}."),
+            $"The final loss was {NumberFormat.Number(run.LossRise)} times its lowest value"
+            + $"{(run.Evidence.Validation is null ? "" : " or more, in training and in validation")}."),
     ];
 }
