@@ -2,14 +2,14 @@ using System.Text;
 
 namespace SequenceToy.DiagnosisTable;
 
-/// <summary>How often verdicts of each confidence were right.</summary>
+/// <summary>The share of correct verdicts by confidence.</summary>
 internal static class Reliability
 {
     private static readonly double[] Bounds = [0.5, 0.7, 0.9, 0.99];
 
     public static string Table(IReadOnlyList<Diagnosed> runs)
     {
-        var text = new StringBuilder("| confidence | trainings | right | share |\n| --- | ---: | ---: | ---: |\n");
+        var text = new StringBuilder("| confidence | trainings | correct | share |\n| --- | ---: | ---: | ---: |\n");
         for (var i = 0; i < Bounds.Length; i++)
         {
             var (from, to) = (Bounds[i], i + 1 < Bounds.Length ? Bounds[i + 1] : double.PositiveInfinity);

@@ -14,13 +14,13 @@ public sealed class LiveTrainingTests
 
         lines.Should().Contain("Learning curve: Mean squared error (scaled units²), logarithmic");
         lines.Should().Contain(line => line.StartsWith("Epoch   20  loss 0.05", StringComparison.Ordinal));
-        lines.Should().Contain("So far still learning: the loss falls.");
+        lines.Should().Contain(line => line.StartsWith("So far still learning", StringComparison.Ordinal));
         lines.Should().Contain(line => line.StartsWith("20 of 200 epochs; ", StringComparison.Ordinal) && line.EndsWith(" left", StringComparison.Ordinal));
         lines.Should().OnlyContain(line => line.Length <= 80);
     }
 
     [Fact]
-    public void Draw_LowTerminal_LeavesTheCurveOut() => Drawn(height: 15, epochs: 20).Should().HaveCountLessThan(6).And.Contain("So far still learning: the loss falls.");
+    public void Draw_LowTerminal_LeavesTheCurveOut() => Drawn(height: 15, epochs: 20).Should().HaveCountLessThan(6).And.Contain(line => line.StartsWith("So far still learning", StringComparison.Ordinal));
 
     [Fact]
     public void Draw_BeforeTheFirstEpoch_SaysThatItTrains() => Drawn(height: 30, epochs: 0).Should().ContainSingle().Which.Should().Be("Training …");

@@ -24,7 +24,7 @@ internal static class LearnedRuns
         new(Verdict.Learned, "reber", Recommended, On(new Reber(), 7)),
         new(Verdict.Learned, "running-parity", Recommended, On(new RunningParity(), 8)),
         new(Verdict.Learned, "alternating-binary", Recommended, On(new AlternatingBinary(), 9)),
-        new(Verdict.Learned, "own samples, linear", "1000 samples of a linear rule without noise, 200 epochs", SequenceExperiment.For(Linear(1000, 10)).WithTraining(epochs: 200).WithSeed(10))
+        new(Verdict.Learned, "custom samples, linear", "1000 samples of a linear rule without noise, 200 epochs", SequenceExperiment.For(Linear(1000, 10)).WithTraining(epochs: 200).WithSeed(10))
         {
             Fresh = () => Linear(4000, 11),
         },

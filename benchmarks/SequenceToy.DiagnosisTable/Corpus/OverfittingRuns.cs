@@ -21,7 +21,7 @@ internal static class OverfittingRuns
         Few("narma-10, 5 samples", On(new Narma10(), 67), 5, 700),
         Few("tomita-5, 60 samples, cosine", On(new Tomita(5), 68).WithSchedule(new Training.Schedules.CosineSchedule()), 60, 200),
         Few("recall-first, 24 samples, no validation", On(new RecallFirst(steps: 8), 69).WithLstm(hiddenSize: 32), 24, 400, validationSplit: 0),
-        new(Verdict.Overfitting, "own samples of chance", "60 samples whose answers are noise, 64 units, 600 epochs: there is nothing to learn but by heart", SequenceExperiment.For(Chance(60, 70)).WithLstm(hiddenSize: 64).WithTraining(epochs: 600).WithSeed(70))
+        new(Verdict.Overfitting, "custom noise", "60 samples whose answers are noise, 64 units, 600 epochs: the network can only memorize them", SequenceExperiment.For(Chance(60, 70)).WithLstm(hiddenSize: 64).WithTraining(epochs: 600).WithSeed(70))
         {
             Fresh = () => Chance(4000, 71),
         },

@@ -17,9 +17,9 @@ internal sealed record DeadUnits() : FindingRule(
             return null;
         }
 
-        var have = states.Dead == 1 ? "has" : "have";
+        var are = states.Dead == 1 ? "is dead: its" : "are dead: their";
         return Threshold.AtLeast(
             (double)states.Dead / states.Units,
-            FormattableString.Invariant($"{states.Dead} of {states.Units} units {have} a nearly constant state."));
+            FormattableString.Invariant($"{states.Dead} of {states.Units} units {are} state is nearly constant."));
     }
 }

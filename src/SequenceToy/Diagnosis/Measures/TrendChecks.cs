@@ -5,7 +5,7 @@ internal static class TrendChecks
 {
     public static Threshold Progress { get; } = new(
         "progress while the learning rate was high", 0.3, "−d ln loss / d ln epochs", 2,
-        "Five times the epochs leave 62% of the loss at 0.3. Networks that are too small show 0.02 to 0.15; "
+        "At 0.3, five times the epochs leave 62% of the loss. Networks that are too small show 0.02 to 0.15; "
         + "runs that ended too early show 0.6 and more.");
 
     public static Threshold Epochs { get; } = new(

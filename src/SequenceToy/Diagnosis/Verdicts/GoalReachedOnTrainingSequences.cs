@@ -5,7 +5,8 @@ namespace SequenceToy.Diagnosis.Verdicts;
 /// <summary>The score reaches the goal, but most scored sequences were also trained on.</summary>
 internal sealed record GoalReachedOnTrainingSequences() : VerdictRule(
     Verdict.Learned,
-    "The score reaches the task's goal, but most scored sequences were also trained on: it does not show how new ones score.",
+    "The score reaches the task's goal, but most scored sequences were also trained on: "
+    + "it does not show how well the network generalizes.",
     GoalChecks.Thresholds)
 {
     /// <summary>The highest confidence: little better than undecided.</summary>

@@ -15,8 +15,8 @@ public sealed record SignalStatistics(
     UnitSignal Signal, StepValues MeanByStep, ValueList<double> Mean, ValueList<double>? Shut, ValueList<double>? Open)
 {
     /// <summary>The share of values at either limit, from 0 to 1: [units]; null for rectified units.</summary>
-    /// <remarks>Gates at their limits act as switches and pass almost no gradient. Source: A. Karpathy, J. Johnson and L. Fei-Fei, Visualizing
-    /// and Understanding Recurrent Networks, 2015, arXiv:1506.02078, section 4.2, with the same limits 0.1 and 0.9.</remarks>
+    /// <remarks>Gates at their limits act as switches and pass almost no gradient. Source: A. Karpathy, J. Johnson and L. Fei-Fei,
+    /// Visualizing and Understanding Recurrent Networks, 2015, arXiv:1506.02078, section 4.2, with the same limits 0.1 and 0.9.</remarks>
     public ValueList<double>? Saturation => Shut is null ? null : [.. Shut.Zip(Open!, (shut, open) => shut + open)];
 
     /// <summary>The share of all units' values at either limit, from 0 to 1; null for rectified units.</summary>

@@ -4,7 +4,7 @@ namespace SequenceToy.Inspection.Traces;
 
 /// <summary>The answers of a network's head, once or at every step. Immutable.</summary>
 /// <param name="Outputs">The scaled outputs of the head; logits for classes: [answers, outputs].</param>
-/// <param name="Answers">Numbers in real units, the index of the most likely class, or 0 and 1 per class of a set: [answers, width].</param>
+/// <param name="Answers">Numbers in real units, the most likely class, or 0 and 1 per class of a set: [answers, width].</param>
 /// <param name="Probabilities">The probability of each class, [answers, classes]; null for numbers.</param>
 public sealed record TracedAnswers(StepValues Outputs, StepValues Answers, StepValues? Probabilities)
 {
