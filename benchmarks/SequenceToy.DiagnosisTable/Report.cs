@@ -40,7 +40,7 @@ internal static class Report
 
             Rules are tested in this order. The first rule whose checks all pass gives the verdict.
 
-            | verdict | when |
+            | verdict | meaning |
             | --- | --- |
 
             """.ReplaceLineEndings("\n"));

@@ -22,7 +22,7 @@ public sealed class InfluenceSectionTests
 
     [Fact]
     public void Reading_ManyStepsOfWhichThreeStandOut_NamesThose() =>
-        InfluenceSentences.Reading(new(Report(TargetKind.Class, [0.1, 0.9, 0.8, 0.1, 0.7, 0.1, 0.1]))).Should().StartWith("Step 2 moves a probability by 0.9, 90.0%. Step 3 ").And.Contain("Step 5 ").And.NotContain("Step 1 ");
+        InfluenceSentences.Reading(new(Report(TargetKind.Class, [0.1, 0.9, 0.8, 0.1, 0.7, 0.1, 0.1]))).Should().MatchRegex(@"^Step 2 .* by 0\.9 .90\.0%.*\. Step 3 ").And.Contain("Step 5 ").And.NotContain("Step 1 ");
 
     [Fact]
     public void Reading_ManyStepsAlike_NamesNone() =>
