@@ -120,14 +120,8 @@ public sealed partial class SourceLawTests
         from node in file.GetRoot().DescendantNodes().Where(node => node is MemberDeclarationSyntax or VariableDeclaratorSyntax)
         let symbol = model.GetDeclaredSymbol(node)
         where symbol is IFieldSymbol or IMethodSymbol or IPropertySymbol or INamedTypeSymbol { IsExtension: false } && !symbol.IsOverride
-        where ForUsers(symbol) && string.IsNullOrEmpty(symbol.GetDocumentationCommentXml(CultureInfo.InvariantCulture))
+        where SourceTree.IsForUsers(symbol) && string.IsNullOrEmpty(symbol.GetDocumentationCommentXml(CultureInfo.InvariantCulture))
         select symbol.ToDisplayString();
-
-    private static bool ForUsers(ISymbol? symbol) =>
-        symbol is null or INamespaceSymbol or INamedTypeSymbol { IsExtension: true }
-            ? symbol is not INamedTypeSymbol || ForUsers(symbol.ContainingType)
-            : symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
-                && ForUsers(symbol.ContainingType);
 
     // {value:0.00} and value.ToString("0.00"); X4 is of a character's code and "O" of a date.
     private static bool IsNumberFormat(SyntaxNode node) => node switch

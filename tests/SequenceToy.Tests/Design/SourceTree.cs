@@ -61,6 +61,13 @@ internal sealed class SourceTree
 
     public SemanticModel ModelOf(SyntaxTree file) => compilation.GetSemanticModel(file);
 
+    /// <summary>Whether users see a symbol: it and all that it is declared in are public or protected.</summary>
+    public static bool IsForUsers(ISymbol? symbol) =>
+        symbol is null or INamespaceSymbol or INamedTypeSymbol { IsExtension: true }
+            ? symbol is not INamedTypeSymbol || IsForUsers(symbol.ContainingType)
+            : symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
+                && IsForUsers(symbol.ContainingType);
+
     private static string UsingsOfProjects() => string.Concat(
         from folder in new[] { "src", "samples" }
         from project in Directory.EnumerateFiles(Path.Combine(Tests.Repository.Root, folder), "*.csproj", SearchOption.AllDirectories)
