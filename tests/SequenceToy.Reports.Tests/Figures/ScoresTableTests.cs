@@ -13,7 +13,7 @@ public sealed class ScoresTableTests
         using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 1).Run();
         result.Baseline.IsMeasured.Should().BeFalse();
 
-        Text(result).Should().Contain(">RMSE (real units)<").And.Contain(">Largest error (real units) *<").And.Contain("Baseline: Always say the mean.")
+        Text(result).Should().Contain(">RMSE (real units)<").And.Contain(">Largest error (real units) *<").And.Contain("Baseline: Always predict the mean.")
             .And.Contain("* For these scores another guess: Always predict the mean of the training targets. Measured on the same samples.");
     }
 

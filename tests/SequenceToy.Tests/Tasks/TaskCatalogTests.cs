@@ -40,7 +40,7 @@ public sealed class TaskCatalogTests
     {
         TaskCatalog.Search("FIRST two").Select(entry => entry.Id).Should().Contain("sum-of-first-two").And.NotContain("recall-first");
         TaskCatalog.Search("memory").Should().Contain(entry => entry.Id == "recall-first");
-        TaskCatalog.Search("letting go").Should().Contain(entry => entry.Id == "recall-last");
+        TaskCatalog.Search("forgetting").Should().Contain(entry => entry.Id == "recall-last");
         TaskCatalog.Search("no such task").Should().BeEmpty();
         TaskCatalog.Search("").Should().Equal(TaskCatalog.All);
     }
