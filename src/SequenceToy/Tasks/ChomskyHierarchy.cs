@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks;
 
-/// <summary>What the tasks of "Neural Networks and the Chomsky Hierarchy" have in common.</summary>
+/// <summary>Constants shared by the tasks of "Neural Networks and the Chomsky Hierarchy".</summary>
 internal static class ChomskyHierarchy
 {
     public const string Source = "G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098";
@@ -8,8 +8,8 @@ internal static class ChomskyHierarchy
     public static LengthRange TrainingLengths { get; } = new(1, 40);
     public static LengthRange TestLengths { get; } = new(41, 500);
 
-    /// <summary>The LSTM's row of the paper's main table.</summary>
-    /// <param name="accuracy">From 0 to 1.</param>
+    /// <summary>Returns the LSTM's row of the paper's main table.</summary>
+    /// <param name="accuracy">The published accuracy, from 0 to 1.</param>
     public static PublishedResult Lstm(double accuracy) => new(
         "Delétang et al. 2023, table of accuracies",
         "LSTM, 256 units",

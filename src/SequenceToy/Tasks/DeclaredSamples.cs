@@ -1,15 +1,14 @@
 namespace SequenceToy.Tasks;
 
-/// <summary>Draws from a task and holds what came against what the task declares: a task of one's own may say one thing and do
-/// another.</summary>
+/// <summary>Draws samples from a task and checks that they match the task's declaration; a custom task may contradict itself.</summary>
 internal static class DeclaredSamples
 {
-    /// <summary>Samples as the task draws them for training and tests.</summary>
-    /// <exception cref="ArgumentException">They are not what the task declares; both are named.</exception>
+    /// <summary>Draws the samples for training or testing.</summary>
+    /// <exception cref="ArgumentException">The samples do not match the declaration; the message names both.</exception>
     public static SequenceDataset Of(ISequenceTask task, int count, SeededRandom random) =>
         Checked(task, task.Generate(count, random), count);
 
-    /// <summary>Samples of some lengths.</summary>
+    /// <summary>Draws samples whose lengths are in a range.</summary>
     /// <inheritdoc cref="Of(ISequenceTask, int, SeededRandom)" path="/exception"/>
     public static SequenceDataset Of(IVariableLengthTask task, int count, LengthRange lengths, SeededRandom random) =>
         Checked(task, task.Generate(count, lengths, random), count);
@@ -18,22 +17,22 @@ internal static class DeclaredSamples
     {
         if (drawn is null)
         {
-            throw Not(task, $"must draw samples; Generate gave null");
+            throw Not(task, $"must return samples; Generate returned null");
         }
 
         if (drawn.Count != count)
         {
-            throw Not(task, $"must draw as many samples as it is asked for, {count}; there were {drawn.Count}");
+            throw Not(task, $"must return {count} samples, as requested; it returned {drawn.Count}");
         }
 
         if (drawn.Features != task.Features)
         {
-            throw Not(task, $"must draw what it declares, {task.Features} features per step; its samples had {drawn.Features}");
+            throw Not(task, $"must return samples with {task.Features} features per step, as declared; they had {drawn.Features}");
         }
 
         return drawn.Target == task.Target
             ? drawn
-            : throw Not(task, $"must draw what it declares, answers of {task.Target.ToText()}; its samples had {drawn.Target.ToText()}");
+            : throw Not(task, $"must return targets of {task.Target.ToText()}, as declared; they were of {drawn.Target.ToText()}");
     }
 
     private static ArgumentException Not(ISequenceTask task, FormattableString rule) =>

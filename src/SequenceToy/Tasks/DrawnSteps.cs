@@ -1,20 +1,19 @@
 namespace SequenceToy.Tasks;
 
-/// <summary>Which steps of a long sequence are drawn: the few that are unlike the others, such as marked ones, with what stands beside
-/// them, and both ends.</summary>
+/// <summary>Selects the steps of a long sequence to draw: unusual ones, such as marked steps, their neighbors, and both ends.</summary>
 internal static class DrawnSteps
 {
-    // A feature that takes so few values is a mark or part of a symbol, no measured number.
+    // A feature with so few values is a marker or part of a symbol, not a measured number.
     private const int MaxValuesOfAMark = 3;
 
-    // A kind is rare when at most an eighth of the steps are of it; when more than a quarter are of rare kinds, none stands out.
+    // A kind is rare when it covers at most 1/8 of the steps. If rare kinds cover more than 1/4 together, none is highlighted.
     private const int RareShare = 8;
     private const int OutstandingShare = 4;
 
-    /// <summary>The steps to draw, in their order.</summary>
+    /// <summary>Returns the steps to draw, in order.</summary>
     /// <param name="input">The sequence.</param>
-    /// <param name="answers">[steps]: the answers drawn below it; null for none.</param>
-    /// <param name="fits">Whether these steps, in their order, find room.</param>
+    /// <param name="answers">The target drawn below each step, [steps]; null for none.</param>
+    /// <param name="fits">Returns true when these steps fit into the line.</param>
     public static int[] Choose(Sequence input, string[]? answers, Func<IReadOnlyCollection<int>, bool> fits)
     {
         int[] all = [.. Enumerable.Range(0, input.Steps)];
@@ -38,7 +37,7 @@ internal static class DrawnSteps
             }
         }
 
-        // To say that one is left out takes as much room as the one.
+        // A note for one omitted step takes as much space as the step itself.
         foreach (var step in all.Where(step => !chosen.Contains(step) && chosen.Contains(step - 1) && chosen.Contains(step + 1)))
         {
             AddedIfItFits(step);
@@ -58,7 +57,7 @@ internal static class DrawnSteps
         }
     }
 
-    // Of rare kinds, the rarest first.
+    // The steps of rare kinds, the rarest first.
     private static int[] Outstanding(string[] kinds)
     {
         var rare = kinds.Select((kind, step) => (kind, step)).GroupBy(pair => pair.kind, pair => pair.step, StringComparer.Ordinal)
@@ -66,7 +65,7 @@ internal static class DrawnSteps
         return rare.Length * OutstandingShare <= kinds.Length ? rare : [];
     }
 
-    // [steps]: the values of marks, and the answer.
+    // The values of the markers and the target of each step, [steps].
     private static string[] Kinds(Sequence input, string[]? answers)
     {
         int[] marks = [.. Enumerable.Range(0, input.Features).Where(feature =>

@@ -1,11 +1,11 @@
 namespace SequenceToy.Tasks;
 
-/// <summary>How many letters must be put in, taken out or changed to make one word of another (Levenshtein).</summary>
+/// <summary>The Levenshtein distance: the number of inserted, deleted or changed letters between two words.</summary>
 internal static class EditDistance
 {
     public static int Between(string one, string other)
     {
-        // costs[j]: from the letters of one seen so far to the first j letters of the other.
+        // costs[j]: the distance between the letters of "one" read so far and the first j letters of "other".
         var costs = Enumerable.Range(0, other.Length + 1).ToArray();
         for (var i = 1; i <= one.Length; i++)
         {

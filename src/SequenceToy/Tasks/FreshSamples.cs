@@ -1,10 +1,9 @@
 namespace SequenceToy.Tasks;
 
-/// <summary>What is recommended for tasks on symbols, or numbers of order 1 already, that can be drawn without end: no sample is seen
-/// twice, nothing is scaled.</summary>
+/// <summary>Recommended settings for unlimited data of symbols or numbers near 1: each epoch draws new samples, without scaling.</summary>
 internal static class FreshSamples
 {
-    /// <summary>All epochs, at a learning rate that falls to zero.</summary>
+    /// <summary>Settings that train for all epochs, with a learning rate that decays to zero.</summary>
     public static RecommendedSettings AllEpochs { get; } = new()
     {
         Samples = 1250,
@@ -14,6 +13,6 @@ internal static class FreshSamples
         GradientClip = 1,
     };
 
-    /// <summary>At a constant learning rate, to an end as soon as the goal is reached: epochs are a budget.</summary>
+    /// <summary>Settings with a constant learning rate that stop training when the goal is reached; epochs are a budget.</summary>
     public static RecommendedSettings UntilSolved { get; } = AllEpochs with { ConstantLearningRate = true, StopWhenSolved = true };
 }

@@ -2,61 +2,56 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SequenceToy.Tasks;
 
-/// <summary>A rule that makes sequences and knows the right answer to each.</summary>
+/// <summary>A rule that generates sequences together with their correct answers.</summary>
 /// <remarks>
-/// <para>Implementations are immutable, so that one instance serves many experiments and threads. Your own task needs the members without a
-/// default and nothing else.</para>
-/// <para>A task whose sequences can be longer than those it trains on is an <see cref="IVariableLengthTask"/> besides.</para>
+/// <para>Implementations are immutable: one instance can serve many experiments and threads. A custom task only needs the members without a
+/// default implementation.</para>
+/// <para>A task that can also draw sequences longer than in training implements <see cref="IVariableLengthTask"/>.</para>
 /// </remarks>
 [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicProperties)]
 public interface ISequenceTask
 {
-    /// <summary>The name it is found by: lower case, words joined by hyphens.</summary>
+    /// <summary>The unique name of the task: lower case, words joined by hyphens.</summary>
     string Id { get; }
 
-    /// <summary>One plain sentence that says what to do.</summary>
+    /// <summary>One imperative sentence that describes the task.</summary>
     string Summary { get; }
 
-    /// <summary>Where the task comes from.</summary>
+    /// <summary>The source of the task: authors, title, venue and year.</summary>
     string Source { get; }
 
-    /// <summary>How many numbers each step has.</summary>
+    /// <summary>The number of input features per step.</summary>
     int Features { get; }
 
-    /// <summary>What the right answers look like.</summary>
+    /// <summary>The form of the targets: kind, size and placement.</summary>
     TargetSpec Target { get; }
 
-    /// <summary>Settings known to learn the task.</summary>
+    /// <summary>Training settings known to solve the task.</summary>
     RecommendedSettings Recommended { get; }
 
-    /// <summary>When the task counts as solved, on fresh test data.</summary>
+    /// <summary>The score on fresh test samples at which the task counts as solved.</summary>
     Goal Goal { get; }
 
-    /// <summary>What else is known of the task. Default: nothing.</summary>
+    /// <summary>Further notes on the task. Default: none.</summary>
     TaskNotes Notes => TaskNotes.None;
 
-    /// <summary>What guessing without memory scores, in closed form. Default: null, so results are held against the training answers' mean
-    /// or commonest class.</summary>
+    /// <summary>The exact scores of the best prediction without memory. Default: null; results are then compared with the mean or the most
+    /// common class of the training targets.</summary>
     Baseline? Baseline => null;
 
-    /// <summary>The same task under other conditions, more distractors or another noise, on which a trained network is scored too. Default:
-    /// none.</summary>
+    /// <summary>Variants of the task, such as more distractors, on which a trained network is also scored. Default: none.</summary>
     ValueList<TaskCondition> Conditions => [];
 
-    /// <summary>
-    /// Steps, from 0, that the right answer hangs on in no sample: a network that has learned the task ignores them. Of answers at every
-    /// step the last scored one is meant. Default: none is known.
-    /// </summary>
+    /// <summary>The steps, from 0, on which the correct answer never depends: a network that has learned the task ignores them. With a
+    /// target at every step, this applies to the last scored target. Default: none.</summary>
     ValueList<int> IgnoredSteps => [];
 
-    /// <summary>
-    /// What the task was made of: each parameter of its constructor by name, in their order. Default: as the properties of these names say;
-    /// empty where one is missing.
-    /// </summary>
+    /// <summary>The constructor's parameters by name, in declaration order. Default: the values of the properties with the same names;
+    /// empty when such a property is missing.</summary>
     IReadOnlyDictionary<string, object?> Parameters => TaskParameters.Of(this);
 
-    /// <summary>Draws samples.</summary>
-    /// <param name="count">How many, from 1.</param>
-    /// <param name="random">The only source of chance: the same stream gives the same samples.</param>
+    /// <summary>Generates samples of the task.</summary>
+    /// <param name="count">The number of samples, from 1.</param>
+    /// <param name="random">The only source of randomness: the same stream gives the same samples.</param>
     SequenceDataset Generate(int count, SeededRandom random);
 }

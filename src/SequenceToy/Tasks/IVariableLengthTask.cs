@@ -1,33 +1,32 @@
 namespace SequenceToy.Tasks;
 
-/// <summary>A task whose rule holds for any length, so that a network can be tested on lengths never seen in training.</summary>
+/// <summary>A task whose rule applies to any length: a network can be tested on lengths beyond training.</summary>
 public interface IVariableLengthTask : ISequenceTask
 {
-    /// <summary>What a length counts, in the plural: <c>bits</c>, <c>symbols to reverse</c>.</summary>
+    /// <summary>The unit of a length, in the plural: <c>bits</c>, <c>symbols to reverse</c>.</summary>
     string LengthUnit { get; }
 
-    /// <summary>The lengths of its sequences, unless others are asked for: those trained on.</summary>
+    /// <summary>The sequence lengths in training.</summary>
     LengthRange Lengths { get; }
 
-    /// <summary>All lengths it can draw. Default: from 1 to 100000.</summary>
+    /// <summary>All lengths that the task can generate. Default: 1 to 100000.</summary>
     LengthRange AllowedLengths => new(1, LengthRange.Limit);
 
-    /// <summary>The lengths to test on beyond those.</summary>
+    /// <summary>The sequence lengths for tests beyond the training lengths.</summary>
     LengthRange TestLengths { get; }
 
-    /// <summary>What guessing without memory scores on some lengths alone, in closed form. Default: null, so that scores by length are held
-    /// against the measured baseline.</summary>
-    /// <param name="lengths">The lengths, each with equal chance, among <see cref="AllowedLengths"/>.</param>
+    /// <summary>Returns the exact baseline scores for a range of lengths. Default: null; scores by length are then compared with the
+    /// measured baseline.</summary>
+    /// <param name="lengths">The lengths, all equally likely, within <see cref="AllowedLengths"/>.</param>
     Baseline? BaselineFor(LengthRange lengths) => null;
 
-    /// <summary>How many samples of a length say how well it goes: 1 where there is only one sequence of each length. Default:
-    /// 100.</summary>
+    /// <summary>The number of test samples per length; 1 for a task with only one sequence of each length. Default: 100.</summary>
     int SamplesPerLength => 100;
 
-    /// <summary>Draws samples whose lengths are in a range, each length with equal chance.</summary>
-    /// <param name="count">How many, from 1.</param>
-    /// <param name="lengths">The lengths drawn, among <see cref="AllowedLengths"/>.</param>
-    /// <param name="random">The only source of chance: the same stream gives the same samples.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A length the task does not allow.</exception>
+    /// <summary>Generates samples whose lengths are drawn uniformly from a range.</summary>
+    /// <param name="count">The number of samples, from 1.</param>
+    /// <param name="lengths">The range of lengths, within <see cref="AllowedLengths"/>.</param>
+    /// <param name="random">The only source of randomness: the same stream gives the same samples.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The range contains a length outside <see cref="AllowedLengths"/>.</exception>
     SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random);
 }

@@ -2,16 +2,16 @@ using System.Globalization;
 
 namespace SequenceToy.Tasks;
 
-/// <summary>Lengths from a shortest to a longest, both included.</summary>
+/// <summary>A range of sequence lengths; both ends are included.</summary>
 public sealed record LengthRange
 {
-    /// <summary>The longest length there is, in what a task's lengths count: one step each or several.</summary>
+    /// <summary>The largest length of any task, in the task's own unit, which can be several steps.</summary>
     internal const int Limit = 100_000;
 
-    /// <summary>A range of lengths.</summary>
-    /// <param name="shortest">From 1 to 100000.</param>
-    /// <param name="longest">From <paramref name="shortest"/> to 100000.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    /// <summary>Creates a range of sequence lengths.</summary>
+    /// <param name="shortest">The shortest length, from 1 to 100000.</param>
+    /// <param name="longest">The longest length, from <paramref name="shortest"/> to 100000.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public LengthRange(int shortest, int longest)
     {
         Shortest = Require.Between(shortest, 1, Limit, name: nameof(shortest));
@@ -24,8 +24,8 @@ public sealed record LengthRange
     /// <summary>The longest length.</summary>
     public int Longest { get; }
 
-    /// <summary>Reads <c>41..500</c>, or <c>500</c> for one length alone.</summary>
-    /// <exception cref="FormatException">Anything else; the text is named.</exception>
+    /// <summary>Parses a range such as <c>41..500</c>, or <c>500</c> for a single length.</summary>
+    /// <exception cref="FormatException">The text has another form; the message contains it.</exception>
     public static LengthRange Parse(string text)
     {
         var ends = Require.NotNull(text, nameof(text)).Split("..");
@@ -33,16 +33,16 @@ public sealed record LengthRange
             || longest > Limit)
         {
             throw new FormatException(
-                $"lengths must be like 41..500: the shortest, from 1, then the longest, to {Limit}; they were {text}.");
+                $"lengths must be like 41..500 (shortest from 1, longest up to {Limit}); they were {text}.");
         }
 
         return new LengthRange(shortest, longest);
     }
 
-    /// <summary>As <see cref="Parse"/> reads it: <c>41..500</c>.</summary>
+    /// <summary>Returns the range in the form that <see cref="Parse"/> accepts: <c>41..500</c>.</summary>
     public override string ToString() => Shortest == Longest ? Text(Shortest) : $"{Text(Shortest)}..{Text(Longest)}";
 
-    /// <summary>The lengths up to the longest asked for; null, a task's own default, where none is.</summary>
+    /// <summary>Returns the range up to a requested longest length; null (the task's default) when none is requested.</summary>
     internal static LengthRange? UpTo(int? longest, int shortest = 1) => longest is { } asked ? new(shortest, asked) : null;
 
     /// <summary>The mean length.</summary>
@@ -50,15 +50,15 @@ public sealed record LengthRange
 
     internal int Draw(SeededRandom random) => random.NextInt32(Shortest, Longest);
 
-    /// <summary>How often a length is drawn.</summary>
+    /// <summary>Returns the probability that a length is drawn.</summary>
     internal double ShareOf(int length) => length < Shortest || length > Longest ? 0 : 1.0 / (Longest - Shortest + 1);
 
-    /// <summary>The range, if both ends are allowed.</summary>
+    /// <summary>Returns this range if it is within the limits.</summary>
     /// <param name="shortest">The shortest length allowed.</param>
     /// <param name="longest">The longest length allowed.</param>
-    /// <param name="why">What the limits are.</param>
-    /// <param name="name">What the range is called where it was given.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A length outside the limits.</exception>
+    /// <param name="why">The reason for the limits.</param>
+    /// <param name="name">The name of the caller's parameter.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A length is outside the limits.</exception>
     internal LengthRange Within(int shortest, int longest, string? why = null, string name = "lengths") =>
         Shortest >= shortest && Longest <= longest
             ? this
@@ -67,17 +67,17 @@ public sealed record LengthRange
                     FormattableString.Invariant(
                         $"{name} must be from {shortest} to {longest}{(why is null ? "" : $" ({why})")}; it was {this}."));
 
-    /// <summary>From one more than these, as far as a task can go.</summary>
-    /// <param name="longest">How far, if the task can.</param>
-    /// <param name="most">The longest it can draw.</param>
+    /// <summary>Returns the range from the next longer length up to a limit.</summary>
+    /// <param name="longest">The desired longest length.</param>
+    /// <param name="most">The longest length that the task can generate.</param>
     internal LengthRange Beyond(long longest, int most = Limit)
     {
         var shortest = Math.Min(Longest + 1, most);
         return new LengthRange(shortest, (int)Math.Clamp(longest, shortest, most));
     }
 
-    /// <summary>From one more than these to 12½ times as many: the proportion of 40 to 500 in "Neural Networks and the Chomsky
-    /// Hierarchy".</summary>
+    /// <summary>Returns the range from the next longer length up to 12.5 times the longest: the ratio of 500 to 40 in the Chomsky
+    /// hierarchy paper.</summary>
     internal LengthRange FarBeyond(int most = Limit) =>
         Beyond((long)Longest * ChomskyHierarchy.TestLengths.Longest / ChomskyHierarchy.TrainingLengths.Longest, most);
 

@@ -1,15 +1,15 @@
 namespace SequenceToy.Tasks;
 
-/// <summary>Whole numbers from a lowest to a highest, both included.</summary>
+/// <summary>A range of integers; both ends are included.</summary>
 public sealed record NumberRange
 {
-    // Beyond 2^23 neighboring whole numbers, or their sums, are no longer distinct as floats.
+    // Above 2^23, neighboring integers or their sums are no longer distinct as floats.
     private const int Largest = 1 << 23;
 
-    /// <summary>A range of whole numbers.</summary>
-    /// <param name="lowest">The smallest, from −8388608.</param>
-    /// <param name="highest">The largest, above <paramref name="lowest"/>, to 8388608.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    /// <summary>Creates a range of integers.</summary>
+    /// <param name="lowest">The smallest number, from −8388608.</param>
+    /// <param name="highest">The largest number, above <paramref name="lowest"/>, up to 8388608.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public NumberRange(int lowest, int highest)
     {
         Lowest = Require.Between(lowest, -Largest, Largest - 1, name: nameof(lowest));
@@ -22,10 +22,10 @@ public sealed record NumberRange
     /// <summary>The largest number.</summary>
     public int Highest { get; }
 
-    /// <summary>Highest less lowest.</summary>
+    /// <summary>The difference between highest and lowest.</summary>
     public int Width => Highest - Lowest;
 
-    /// <summary>The range as <c>0..99</c>.</summary>
+    /// <summary>Returns the range as text: <c>0..99</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Lowest}..{Highest}");
 
     internal Sequence Draw(int steps, SeededRandom random)

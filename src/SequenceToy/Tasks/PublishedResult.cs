@@ -1,34 +1,34 @@
 namespace SequenceToy.Tasks;
 
-/// <summary>A row of somebody's table.</summary>
-/// <param name="Source">Paper and table.</param>
-/// <param name="Model">Whose network, of what kind and size.</param>
+/// <summary>One result from a published table.</summary>
+/// <param name="Source">The paper and the table.</param>
+/// <param name="Model">The network: kind and size.</param>
 /// <param name="Setting">The task's parameters, the optimizer and the budget.</param>
-/// <param name="Measure">What was measured, with its unit, in the source's words: <c>sequences to the criterion</c>.</param>
-/// <param name="Value">What came out; finite.</param>
+/// <param name="Measure">The measured quantity with its unit, in the source's words: <c>sequences to the criterion</c>.</param>
+/// <param name="Value">The published value; finite.</param>
 public sealed record PublishedResult(string Source, string Model, string Setting, string Measure, double Value)
 {
-    /// <summary>Paper and table.</summary>
+    /// <summary>The paper and the table.</summary>
     public string Source { get; init => field = Require.NotNull(value); } = Require.NotNull(Source, nameof(Source));
 
-    /// <summary>Whose network, of what kind and size.</summary>
+    /// <summary>The network: kind and size.</summary>
     public string Model { get; init => field = Require.NotNull(value); } = Require.NotNull(Model, nameof(Model));
 
     /// <summary>The task's parameters, the optimizer and the budget.</summary>
     public string Setting { get; init => field = Require.NotNull(value); } = Require.NotNull(Setting, nameof(Setting));
 
-    /// <summary>What was measured, with its unit, in the source's words.</summary>
+    /// <summary>The measured quantity with its unit, in the source's words.</summary>
     public string Measure { get; init => field = Require.NotNull(value); } = Require.NotNull(Measure, nameof(Measure));
 
-    /// <summary>What came out.</summary>
+    /// <summary>The published value; finite.</summary>
     public double Value { get; init => field = Require.Finite(value); } = Require.Finite(Value, nameof(Value));
 
-    /// <summary>What it is that was measured: which of a result's own numbers may stand beside it.</summary>
+    /// <summary>The kind of quantity: determines which number of your result is comparable.</summary>
     public required PublishedQuantity Quantity { get; init => field = Require.Defined(value); }
 
-    /// <summary>By which metric, where the quantity is a score; otherwise null. Default: null.</summary>
+    /// <summary>The metric when the quantity is a score; otherwise null. Default: null.</summary>
     public Metric? Metric { get; init => field = value is { } metric ? Require.Defined(metric) : null; }
 
-    /// <summary>Whether the value was looked up in the source itself; otherwise it is remembered, and to be taken with care.</summary>
+    /// <summary>True when the value was checked in the source itself; otherwise it is from memory and unreliable.</summary>
     public required bool IsVerified { get; init; }
 }

@@ -1,45 +1,43 @@
 namespace SequenceToy.Tasks;
 
-/// <summary>Settings known to learn a task: what an experiment starts from.</summary>
-/// <remarks>Adam with a learning rate that warms up over the first tenth of training and then falls to zero along a cosine, unless it is
-/// kept constant.</remarks>
+/// <summary>Training settings known to solve a task: the defaults of an experiment on it.</summary>
+/// <remarks>The optimizer is Adam. The learning rate warms up over the first 10% of training and then decays to zero along a cosine, unless
+/// it is constant.</remarks>
 public sealed record RecommendedSettings
 {
-    /// <summary>Samples for training and validation together, from 1. Default: 1000.</summary>
+    /// <summary>The number of training and validation samples together, from 1. Default: 1000.</summary>
     public int Samples { get; init => field = Require.Between(value, 1, 10_000_000); } = 1000;
 
-    /// <summary>Share of the samples kept for validation, from 0 to below 1. Default: 0.2.</summary>
+    /// <summary>The share of the samples used for validation, from 0 to below 1. Default: 0.2.</summary>
     public double ValidationSplit { get; init => field = Require.AtLeastAndBelow(value, 0, 1); } = 0.2;
 
-    /// <summary>Whether each epoch draws new training samples. Default: false.</summary>
+    /// <summary>True to draw new training samples in each epoch. Default: false.</summary>
     public bool FreshDataEachEpoch { get; init; }
 
-    /// <summary>Units of the recurrent layer, from 1. Default: 16.</summary>
+    /// <summary>The number of units of the recurrent layer, from 1 to 8192. Default: 16.</summary>
     public int HiddenSize { get; init => field = Require.Between(value, 1, 8192); } = 16;
 
-    /// <summary>Where the forget gate's bias starts; null for PyTorch's own random start. Default: null.</summary>
+    /// <summary>The initial bias of the forget gate; null for PyTorch's random initialization. Default: null.</summary>
     public double? ForgetBias { get; init => field = value is { } bias ? Require.Finite(bias) : null; }
 
-    /// <summary>Passes over the training samples, from 1. Default: 50.</summary>
+    /// <summary>The number of epochs (passes over the training samples), from 1. Default: 50.</summary>
     public int Epochs { get; init => field = Require.Between(value, 1, 10_000_000); } = 50;
 
-    /// <summary>Samples per training step, from 1. Default: 16.</summary>
+    /// <summary>The number of samples per update, from 1. Default: 16.</summary>
     public int BatchSize { get; init => field = Require.Between(value, 1, 10_000_000); } = 16;
 
-    /// <summary>The highest learning rate, above 0. Default: 0.01.</summary>
+    /// <summary>The highest learning rate, above 0 and up to 100. Default: 0.01.</summary>
     public double LearningRate { get; init => field = Require.PositiveUpTo(value, 100); } = 0.01;
 
-    /// <summary>Whether the learning rate stays the same, as most sources keep it. Default: false.</summary>
+    /// <summary>True to keep the learning rate constant, as most sources do. Default: false.</summary>
     public bool ConstantLearningRate { get; init; }
 
-    /// <summary>Whether training ends as soon as the validation samples reach the task's goal: epochs are then a budget. Default:
-    /// false.</summary>
+    /// <summary>True to stop training when the validation score reaches the goal; epochs are then a budget. Default: false.</summary>
     public bool StopWhenSolved { get; init; }
 
-    /// <summary>Whether inputs, and answers that are numbers, are min-max scaled; off where they are symbols or of order 1 already.
-    /// Default: true.</summary>
+    /// <summary>True to apply min-max scaling to inputs and numeric targets; false for symbols or numbers near 1. Default: true.</summary>
     public bool MinMaxScaling { get; init; } = true;
 
-    /// <summary>The gradient's largest norm; null for no limit. Default: null.</summary>
+    /// <summary>The gradient norm limit for clipping, above 0; null for no clipping. Default: null.</summary>
     public double? GradientClip { get; init => field = value is { } norm ? Require.PositiveUpTo(norm, double.MaxValue) : null; }
 }

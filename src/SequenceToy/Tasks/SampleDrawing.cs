@@ -3,24 +3,23 @@ using System.Globalization;
 
 namespace SequenceToy.Tasks;
 
-/// <summary>Draws samples as text, in the task's own symbols: <c>10, 20, 99 → 30</c>, or with answers at every step one row below the
-/// other.</summary>
-/// <remarks>Of longer sequences both ends are drawn, and the few steps between that are unlike the others; <c>…12…</c> stands for twelve
-/// steps left out.</remarks>
+/// <summary>Draws samples as text in the task's own symbols: <c>10, 20, 99 → 30</c>; targets at every step form a second row.</summary>
+/// <remarks>A long sequence shows both ends and the few unusual steps between them; <c>…12…</c> means twelve steps omitted.</remarks>
 public static class SampleDrawing
 {
     private const string NotScored = "·";
     private const string NoAnswer = "?";
 
-    /// <summary>One sample.</summary>
-    /// <param name="task">Where its symbols come from.</param>
-    /// <param name="sample">The sample.</param>
-    /// <param name="predicted">A network's answer, to be drawn beside the right one: [1, width] or [steps, width]. Default: null,
-    /// none.</param>
-    /// <param name="width">Characters per line, from 20: of longer sequences some steps are left out. Default: 80.</param>
-    /// <returns>Lines without a line end after the last.</returns>
+    /// <summary>Draws one sample with its target and, optionally, a network's prediction.</summary>
+    /// <example><code>using SequenceToy.Data; using SequenceToy.Tasks; using SequenceToy.Tasks.Numbers;
+    /// Console.WriteLine(SampleDrawing.Draw(new SumOfFirstTwo(), new Sample([10, 20, 99], [30])));</code></example>
+    /// <param name="task">The task whose symbols are used.</param>
+    /// <param name="sample">The sample to draw.</param>
+    /// <param name="predicted">A network's prediction, [1, width] or [steps, width]. Default: null (none).</param>
+    /// <param name="width">The maximum number of characters per line, from 20. Default: 80.</param>
+    /// <returns>One or more lines, without a line break at the end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is below 20.</exception>
-    /// <exception cref="ArgumentException">A sample or an answer of another shape than the task's.</exception>
+    /// <exception cref="ArgumentException">The sample or the prediction does not have the task's shape.</exception>
     public static string Draw(ISequenceTask task, Sample sample, Sequence? predicted = null, int width = 80)
     {
         Require.NotNull(task, nameof(task));
@@ -28,22 +27,22 @@ public static class SampleDrawing
         Require.Between(width, 20, int.MaxValue, name: nameof(width));
         Check(task, sample, predicted);
         var input = Inputs(task, sample.Input);
-        var right = Cells(sample.Target, values => AnswerCell(task, values));
-        var own = predicted is null ? null : Cells(predicted, values => AnswerCell(task, values));
+        var correct = Cells(sample.Target, values => AnswerCell(task, values));
+        var answers = predicted is null ? null : Cells(predicted, values => AnswerCell(task, values));
         if (task.Target.Placement == TargetPlacement.LastStep)
         {
-            var end = $"  →  {right[0]}" + (own is null ? "" : $"  predicted {own[0]}");
+            var end = $"  →  {correct[0]}" + (answers is null ? "" : $"  predicted {answers[0]}");
             return Row(
                 input, DrawnSteps.Choose(sample.Input, null, steps => Row(input, steps, Between(task)).Length <= width - end.Length),
                 Between(task)) + end;
         }
 
-        var scored = Enumerable.Range(0, right.Length).Select(step => sample.Mask?[step] != false && sample.ScoreMask?[step] != false)
+        var scored = Enumerable.Range(0, correct.Length).Select(step => sample.Mask?[step] != false && sample.ScoreMask?[step] != false)
             .ToArray();
-        List<(string Name, string[] Cells)> rows = [("input", input), ("answer", Masked(right, scored))];
-        if (own is not null)
+        List<(string Name, string[] Cells)> rows = [("input", input), ("answer", Masked(correct, scored))];
+        if (answers is not null)
         {
-            rows.Add(("predicted", Masked(own, scored)));
+            rows.Add(("predicted", Masked(answers, scored)));
         }
 
         var widest = rows.Max(row => row.Cells.Max(cell => cell.Length));
@@ -53,12 +52,12 @@ public static class SampleDrawing
         return string.Join('\n', rows.Select(row => row.Name + Row(row.Cells, drawn, "  ")));
     }
 
-    /// <summary>An input alone.</summary>
-    /// <param name="task">Where its symbols come from.</param>
-    /// <param name="input">[steps, features].</param>
-    /// <param name="width">Characters, from 20: of a longer sequence some steps are left out. Default: 80.</param>
+    /// <summary>Draws the input of a sample without its target.</summary>
+    /// <param name="task">The task whose symbols are used.</param>
+    /// <param name="input">The input, [steps, features].</param>
+    /// <param name="width">The maximum number of characters, from 20. Default: 80.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is below 20.</exception>
-    /// <exception cref="ArgumentException">Another number of features than the task's.</exception>
+    /// <exception cref="ArgumentException">The number of features differs from the task's.</exception>
     public static string Input(ISequenceTask task, Sequence input, int width = 80)
     {
         Require.NotNull(task, nameof(task));
@@ -69,10 +68,10 @@ public static class SampleDrawing
         return Row(cells, DrawnSteps.Choose(input, null, steps => Row(cells, steps, Between(task)).Length <= width), Between(task));
     }
 
-    /// <summary>The answer after the last step, or the first of those at every step.</summary>
-    /// <param name="task">Where its symbols come from.</param>
-    /// <param name="answer">[1, width] or [steps, width].</param>
-    /// <exception cref="ArgumentException">Another width than that of the task's answers.</exception>
+    /// <summary>Draws an answer; of answers at every step, the first.</summary>
+    /// <param name="task">The task whose symbols are used.</param>
+    /// <param name="answer">The answer, [1, width] or [steps, width].</param>
+    /// <exception cref="ArgumentException">The width differs from that of the task's targets.</exception>
     public static string Answer(ISequenceTask task, Sequence answer)
     {
         Require.NotNull(task, nameof(task));
@@ -112,10 +111,10 @@ public static class SampleDrawing
     private static string Number(float value) => value.ToString("0.##", CultureInfo.InvariantCulture);
     private static string[] Masked(string[] cells, bool[] scored) => [.. cells.Select((cell, step) => scored[step] ? cell : NotScored)];
 
-    // Symbols stand alone; numbers are written as in a list.
+    // Spaces separate symbols; commas separate numbers.
     private static string Between(ISequenceTask task) => task.Notes.InputSymbols is null ? ", " : " ";
 
-    // The cells of some steps, and between them how many are left out.
+    // The cells of the given steps, with the number of omitted steps between them.
     private static string Row(string[] cells, IReadOnlyCollection<int> steps, string between)
     {
         var drawn = new List<string>();
@@ -157,7 +156,7 @@ public static class SampleDrawing
         if (came != wanted)
         {
             throw new ArgumentException(
-                FormattableString.Invariant($"{name} must have {wanted} {what}, to be one of {task.Id}; it had {came}."), name);
+                FormattableString.Invariant($"{name} must have {wanted} {what} for the task {task.Id}; it had {came}."), name);
         }
     }
 }

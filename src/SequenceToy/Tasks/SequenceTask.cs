@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks;
 
-/// <summary>A task as a record, equal to another with the same parameters: the catalog has no others.</summary>
+/// <summary>The base record of all catalog tasks: tasks with equal parameters are equal.</summary>
 public abstract record SequenceTask : ISequenceTask
 {
     /// <inheritdoc/>
@@ -39,6 +39,6 @@ public abstract record SequenceTask : ISequenceTask
     /// <inheritdoc/>
     public abstract SequenceDataset Generate(int count, SeededRandom random);
 
-    /// <summary>The type with its parameters, from which all else follows: <c>RecallFirst { Steps = 4, Range = 0 to 99 }</c>.</summary>
+    /// <summary>Returns the type with its parameters: <c>RecallFirst { Steps = 4, Range = 0..99 }</c>.</summary>
     public sealed override string ToString() => TaskParameters.Print(this);
 }

@@ -7,30 +7,31 @@ using SequenceToy.Tasks.StateMachines;
 
 namespace SequenceToy.Tasks;
 
-/// <summary>Every task of the library, found by its id or one of its aliases.</summary>
+/// <summary>The catalog of all tasks in the library, searchable by id or alias.</summary>
 public static class TaskCatalog
 {
-    /// <summary>All tasks, family by family, in the order in which to try them.</summary>
+    /// <summary>All tasks, grouped by family, in the recommended order.</summary>
     public static IReadOnlyList<TaskEntry> All { get; } =
     [
         .. NumbersTasks.Entries, .. MemoryTasks.Entries, .. StateMachineTasks.Entries, .. RecallTasks.Entries, .. CountingTasks.Entries,
             .. SignalTasks.Entries,
     ];
 
-    /// <summary>The types of the tasks, each once.</summary>
+    /// <summary>The distinct types of the tasks.</summary>
     internal static IReadOnlyList<Type> Types { get; } = [.. All.Select(entry => entry.Type).Distinct()];
 
-    /// <summary>The task of an id or alias, in upper or lower case; null when there is none.</summary>
+    /// <summary>Finds a task by id or alias, ignoring case; returns null when there is none.</summary>
+    /// <param name="name">The id or alias, such as <c>sum-of-first-two</c> or <c>sum</c>.</param>
+    /// <example><code>using SequenceToy; using SequenceToy.Tasks;
+    /// using var result = SequenceExperiment.For(TaskCatalog.Find("parity")!.Create()).Run();</code></example>
     public static TaskEntry? Find(string name)
     {
         Require.NotNull(name, nameof(name));
         return All.FirstOrDefault(entry => entry.Aliases.Append(entry.Id).Contains(name, StringComparer.OrdinalIgnoreCase));
     }
 
-    /// <summary>
-    /// The tasks in whose id, aliases, family, summary, lesson or source all the words occur, in upper or lower case; all tasks for no
-    /// words. Words such as <c>and</c> do not count, and of the others the ending need not fit: <c>chaos</c> finds what is chaotic.
-    /// </summary>
+    /// <summary>Finds the tasks whose id, aliases, family, summary, lesson or source contain all words; no words find all tasks.</summary>
+    /// <param name="words">The words, in any case. Words such as <c>and</c> and endings are ignored: <c>chaos</c> finds "chaotic".</param>
     public static IReadOnlyList<TaskEntry> Search(string words)
     {
         Require.NotNull(words, nameof(words));
@@ -44,13 +45,13 @@ public static class TaskCatalog
                         entry.Source])))];
     }
 
-    /// <summary>The task whose id or alias is most like a name, by edit distance; null when none is near.</summary>
+    /// <summary>Finds the task whose id or alias is most similar to a name, by edit distance; null when none is similar.</summary>
     public static TaskEntry? Nearest(string name)
     {
         Require.NotNull(name, nameof(name));
         if (name.Length > 2 * All.Max(entry => entry.Aliases.Append(entry.Id).Max(known => known.Length)))
         {
-            // More than a third of its letters are too many.
+            // More than a third of its letters must differ.
             return null;
         }
 
@@ -60,7 +61,7 @@ public static class TaskCatalog
                     (entry, Distance: entry.Aliases.Append(entry.Id).Min(known => EditDistance.Between(known, name.ToLowerInvariant()))))
             .MinBy(candidate => candidate.Distance);
 
-        // Up to a third of the letters may be wrong.
+        // Up to a third of the letters may differ.
         return distance <= Math.Max(name.Length / 3, 1) ? entry : null;
     }
 }

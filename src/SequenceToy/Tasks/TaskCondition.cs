@@ -1,13 +1,13 @@
 namespace SequenceToy.Tasks;
 
-/// <summary>A task as it is under other conditions than those trained under.</summary>
-/// <param name="Name">What is different: <c>noise of variance 0.4</c>.</param>
-/// <param name="Task">The task under that condition; its inputs and answers have the same shape.</param>
+/// <summary>A variant of a task for testing under conditions different from training.</summary>
+/// <param name="Name">The difference from training: <c>noise of variance 0.4</c>.</param>
+/// <param name="Task">The task under this condition; inputs and targets keep their shape.</param>
 public sealed record TaskCondition(string Name, ISequenceTask Task)
 {
-    /// <summary>What is different.</summary>
+    /// <summary>The difference from training.</summary>
     public string Name { get; init => field = Require.NotNull(value); } = Require.NotNull(Name, nameof(Name));
 
-    /// <summary>The task under that condition.</summary>
+    /// <summary>The task under this condition.</summary>
     public ISequenceTask Task { get; init => field = Require.NotNull(value); } = Require.NotNull(Task, nameof(Task));
 }

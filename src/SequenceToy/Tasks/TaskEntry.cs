@@ -1,13 +1,13 @@
 namespace SequenceToy.Tasks;
 
-/// <summary>A task in the catalog: what it is called and how to make it.</summary>
+/// <summary>A task in the catalog: its names, its description and a factory method.</summary>
 public sealed class TaskEntry
 {
     private readonly Func<int?, ISequenceTask> create;
 
-    /// <param name="aliases">Other names it is found by.</param>
-    /// <param name="allowedSteps">The lengths that can be asked for; null where none can.</param>
-    /// <param name="create">Makes the task for a length, or for its own default.</param>
+    /// <param name="aliases">Alternative names of the task.</param>
+    /// <param name="allowedSteps">The lengths that can be requested; null when the length is fixed by the task.</param>
+    /// <param name="create">Creates the task for a length; null for the default length.</param>
     internal TaskEntry(ValueList<string> aliases, LengthRange? allowedSteps, Func<int?, ISequenceTask> create)
     {
         this.create = create;
@@ -20,44 +20,43 @@ public sealed class TaskEntry
         Source = task.Source;
         Family = task.Notes.Family;
         Teaches = task.Notes.Teaches;
-        StepsMeaning = task is IVariableLengthTask variable ? $"the longest trained on, in {variable.LengthUnit}"
+        StepsMeaning = task is IVariableLengthTask variable ? $"the longest length in training, in {variable.LengthUnit}"
             : "the length of every sequence";
     }
 
-    /// <summary>The name it is found by.</summary>
+    /// <summary>The unique name of the task.</summary>
     public string Id { get; }
 
-    /// <summary>Other names it is found by.</summary>
+    /// <summary>Alternative names of the task.</summary>
     public ValueList<string> Aliases { get; }
 
-    /// <summary>One plain sentence that says what to do.</summary>
+    /// <summary>One imperative sentence that describes the task.</summary>
     public string Summary { get; }
 
-    /// <summary>Where the task comes from.</summary>
+    /// <summary>The source of the task: authors, title, venue and year.</summary>
     public string Source { get; }
 
-    /// <summary>What it asks of a network's memory.</summary>
+    /// <summary>The family of the task: the kind of memory it requires.</summary>
     public TaskFamily Family { get; }
 
-    /// <summary>What one learns from it, in a sentence.</summary>
+    /// <summary>One sentence about the ability that the task tests.</summary>
     public string Teaches { get; }
 
-    /// <summary>The lengths that <see cref="Create"/> allows, in what the task counts; null where the task alone decides how long its
-    /// sequences are.</summary>
+    /// <summary>The lengths that <see cref="Create"/> accepts, in the task's unit; null when the task determines them itself.</summary>
     public LengthRange? AllowedSteps { get; }
 
-    /// <summary>What the length of <see cref="Create"/> is: <c>the longest trained on, in bits</c>.</summary>
+    /// <summary>The meaning of the length passed to <see cref="Create"/>: <c>the longest length in training, in bits</c>.</summary>
     public string StepsMeaning { get; internal init; }
 
     internal Type Type { get; }
 
-    /// <summary>Makes the task.</summary>
-    /// <param name="steps">The length of its sequences, as <see cref="StepsMeaning"/> says, among <see cref="AllowedSteps"/>; null for the
-    /// task's own default.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A length the task does not allow.</exception>
+    /// <summary>Creates an instance of the task.</summary>
+    /// <param name="steps">The sequence length (see <see cref="StepsMeaning"/>), within <see cref="AllowedSteps"/>. Default: null (the
+    /// task's default).</param>
+    /// <exception cref="ArgumentOutOfRangeException">The task does not accept this length.</exception>
     public ISequenceTask Create(int? steps = null) => create(steps is not { } length ? null
         : AllowedSteps is { } allowed ? Require.Between(length, allowed.Shortest, allowed.Longest, name: nameof(steps))
         : throw new ArgumentOutOfRangeException(
             nameof(steps),
-                FormattableString.Invariant($"steps must be left out ({Id} alone decides how long its sequences are); it was {length}.")));
+                FormattableString.Invariant($"steps must be left out ({Id} determines its own sequence lengths); it was {length}.")));
 }

@@ -2,44 +2,44 @@ using System.Diagnostics;
 
 namespace SequenceToy.Tasks;
 
-/// <summary>What a task asks of a network's memory.</summary>
+/// <summary>The kind of memory that a task requires.</summary>
 public enum TaskFamily
 {
-    /// <summary>A task of one's own.</summary>
+    /// <summary>A custom task, defined outside the library.</summary>
     Custom,
 
-    /// <summary>Remember one thing and ignore the rest.</summary>
+    /// <summary>Tasks that remember one item and ignore the rest.</summary>
     Memory,
 
-    /// <summary>Store numbers and calculate with them.</summary>
+    /// <summary>Tasks that store numbers and calculate with them.</summary>
     Numbers,
 
-    /// <summary>Copy, recall and put in order.</summary>
+    /// <summary>Tasks that copy, recall or sort symbols.</summary>
     Recall,
 
-    /// <summary>Keep the state of a machine, also over lengths never seen.</summary>
+    /// <summary>Tasks that track the state of a state machine, also over lengths beyond training.</summary>
     StateMachines,
 
-    /// <summary>Count and nest.</summary>
+    /// <summary>Tasks that count symbols or track nested brackets.</summary>
     Counting,
 
-    /// <summary>Go on with a signal.</summary>
+    /// <summary>Tasks that predict or transform a signal.</summary>
     Signals,
 }
 
-/// <summary>What is known of each family.</summary>
+/// <summary>Extension methods for <see cref="TaskFamily"/>.</summary>
 public static class TaskFamilyExtensions
 {
-    /// <summary>The family as people write it: <c>Count and nest</c>.</summary>
+    /// <summary>Returns the display name of the family: <c>Count and nest</c>.</summary>
     public static string ToText(this TaskFamily family) => family switch
     {
-        TaskFamily.Memory => "Remember one thing, ignore the rest",
+        TaskFamily.Memory => "Remember one item, ignore the rest",
         TaskFamily.Numbers => "Store numbers",
-        TaskFamily.Recall => "Copy, recall, put in order",
+        TaskFamily.Recall => "Copy, recall, sort",
         TaskFamily.StateMachines => "State machines",
         TaskFamily.Counting => "Count and nest",
         TaskFamily.Signals => "Signals",
-        TaskFamily.Custom => "Own tasks",
+        TaskFamily.Custom => "Custom tasks",
         _ => throw new UnreachableException($"Unknown family: {family}."),
     };
 }

@@ -1,30 +1,29 @@
 namespace SequenceToy.Tasks;
 
-/// <summary>What is known of a task beyond its rule, for people to read and programs to show.</summary>
+/// <summary>Notes on a task beyond its rule: lesson, encoding, symbols, pitfalls and published results.</summary>
 public sealed record TaskNotes
 {
-    /// <summary>Nothing known.</summary>
+    /// <summary>The empty notes, without any content.</summary>
     public static TaskNotes None { get; } = new();
 
-    /// <summary>What it asks of a network's memory. Default: <see cref="TaskFamily.Custom"/>.</summary>
+    /// <summary>The kind of memory that the task requires. Default: <see cref="TaskFamily.Custom"/>.</summary>
     public TaskFamily Family { get; init => field = Require.Defined(value); }
 
-    /// <summary>What one learns from the task, in a sentence.</summary>
+    /// <summary>One sentence about the ability that the task tests. Default: empty.</summary>
     public string Teaches { get; init => field = Require.NotNull(value); } = "";
 
-    /// <summary>What the numbers of a step and of an answer mean, which steps count, and how lengths are drawn.</summary>
+    /// <summary>The meaning of inputs and targets, the scored steps, and the distribution of lengths. Default: empty.</summary>
     public string Encoding { get; init => field = Require.NotNull(value); } = "";
 
-    /// <summary>What each feature stands for where a step holds one symbol, one-hot: sequences are drawn in these. Default: null,
-    /// numbers.</summary>
+    /// <summary>The symbol of each input feature when steps are one-hot symbols. Default: null (numbers).</summary>
     public ValueList<string>? InputSymbols { get; init; }
 
-    /// <summary>What each class of an answer stands for. Default: null, numbers.</summary>
+    /// <summary>The symbol of each target class. Default: null (numbers).</summary>
     public ValueList<string>? AnswerSymbols { get; init; }
 
-    /// <summary>What has misled others, a sentence each.</summary>
+    /// <summary>Common mistakes and misunderstandings, one sentence each. Default: none.</summary>
     public ValueList<string> Traps { get; init => field = Require.NotNull(value); } = [];
 
-    /// <summary>What others have published.</summary>
+    /// <summary>Published results for comparison. Default: none.</summary>
     public ValueList<PublishedResult> Published { get; init => field = Require.NotNull(value); } = [];
 }

@@ -2,12 +2,11 @@ using System.Reflection;
 
 namespace SequenceToy.Tasks;
 
-/// <summary>What tasks were made of, as their constructors and properties tell.</summary>
+/// <summary>Reads the constructor parameters of tasks by reflection.</summary>
 internal static class TaskParameters
 {
-    /// <summary>The parameters of the constructor, in its order, each with the value of the property of that name.</summary>
-    /// <returns>Of several constructors the one with the most parameters; empty where no constructor's parameters all have their
-    /// properties.</returns>
+    /// <summary>Returns the constructor's parameters in order, with the values of the properties of the same names.</summary>
+    /// <returns>The parameters of the longest constructor with matching properties; empty when there is none.</returns>
     public static IReadOnlyDictionary<string, object?> Of(ISequenceTask task)
     {
         foreach (var constructor in task.GetType().GetConstructors().OrderByDescending(constructor => constructor.GetParameters().Length))
@@ -25,7 +24,7 @@ internal static class TaskParameters
         return new Dictionary<string, object?>(StringComparer.Ordinal);
     }
 
-    /// <summary>Writes a task as a record writes itself, with the parameters alone: what its other properties say follows.</summary>
+    /// <summary>Formats a task like a record, but with its constructor parameters only.</summary>
     public static string Print(ISequenceTask task)
     {
         var parameters = Of(task).Select(parameter =>

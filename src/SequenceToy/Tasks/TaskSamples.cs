@@ -1,25 +1,25 @@
 namespace SequenceToy.Tasks;
 
-/// <summary>How the library's tasks draw their samples: what they are given is checked here.</summary>
+/// <summary>Draws the samples of the library's tasks and checks the arguments.</summary>
 internal static class TaskSamples
 {
-    /// <summary>Samples of a task of one kind of length.</summary>
-    /// <param name="task">For its kind of answer.</param>
-    /// <param name="count">How many, from 1.</param>
-    /// <param name="random">The only source of chance.</param>
-    /// <param name="draw">Makes the next sample.</param>
+    /// <summary>Draws samples of a task without variable lengths.</summary>
+    /// <param name="task">The task that defines the form of the targets.</param>
+    /// <param name="count">The number of samples, from 1.</param>
+    /// <param name="random">The only source of randomness.</param>
+    /// <param name="draw">Creates the next sample.</param>
     public static SequenceDataset Draw(ISequenceTask task, int count, SeededRandom random, Func<Sample> draw)
     {
         Require.NotNull(random, nameof(random));
         return SequenceDataset.Draw(count, task.Target, draw);
     }
 
-    /// <summary>Samples whose lengths are drawn from a range, each with equal chance; the length is what is drawn first.</summary>
-    /// <param name="task">For its kind of answer, and the lengths it allows.</param>
-    /// <param name="count">How many, from 1.</param>
-    /// <param name="lengths">The lengths drawn.</param>
-    /// <param name="random">The only source of chance.</param>
-    /// <param name="draw">Makes a sample of a length.</param>
+    /// <summary>Draws samples whose lengths are uniform in a range; the length is drawn before the sample.</summary>
+    /// <param name="task">The task that defines the form of the targets and the allowed lengths.</param>
+    /// <param name="count">The number of samples, from 1.</param>
+    /// <param name="lengths">The range of lengths.</param>
+    /// <param name="random">The only source of randomness.</param>
+    /// <param name="draw">Creates a sample of a length.</param>
     public static SequenceDataset Draw(
         IVariableLengthTask task, int count, LengthRange lengths, SeededRandom random, Func<int, Sample> draw)
     {
@@ -27,11 +27,11 @@ internal static class TaskSamples
         return Draw(task, count, random, () => draw(lengths.Draw(random)));
     }
 
-    /// <summary>The lengths, if the task can draw them all.</summary>
-    /// <param name="task">Whose lengths.</param>
-    /// <param name="lengths">The lengths asked for.</param>
-    /// <param name="name">What they are called where they were given.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A length the task does not allow.</exception>
+    /// <summary>Returns the lengths if the task allows them all.</summary>
+    /// <param name="task">The task that defines the allowed lengths.</param>
+    /// <param name="lengths">The requested lengths.</param>
+    /// <param name="name">The name of the caller's parameter.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The task does not allow one of the lengths.</exception>
     public static LengthRange Allowed(IVariableLengthTask task, LengthRange lengths, string name)
     {
         var allowed = Require.NotNull(task, nameof(task)).AllowedLengths;

@@ -1,15 +1,14 @@
 namespace SequenceToy.Tasks;
 
-/// <summary>Whether words speak of a task: all but the little ones must occur in what is known of it, or begin as a word there
-/// does.</summary>
+/// <summary>Matches search words with the texts of a task: every word except stop words must occur, apart from its ending.</summary>
 internal static class TaskSearch
 {
-    // Chaos is looked for, chaotic is found; counting is looked for, count is found.
+    // The word "chaos" finds "chaotic", and "counting" finds "count".
     private const int SharedLetters = 4;
     private const int EndingLetters = 3;
     private static readonly char[] Between = [' ', ',', '.', ';', ':', '(', ')', '-', '/'];
 
-    private static readonly HashSet<string> LittleWords =
+    private static readonly HashSet<string> StopWords =
         new(["a", "an", "and", "as", "at", "by", "for", "from", "in", "is", "it", "of", "on", "or", "that", "the", "to", "with"],
         StringComparer.OrdinalIgnoreCase);
 
@@ -17,11 +16,11 @@ internal static class TaskSearch
     {
         var known = text.Split(Between, StringSplitOptions.RemoveEmptyEntries);
         return words.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => !LittleWords.Contains(word))
+            .Where(word => !StopWords.Contains(word))
             .All(word => text.Contains(word, StringComparison.OrdinalIgnoreCase) || known.Any(other => IsAlike(word, other)));
     }
 
-    // But for their endings the same word.
+    // True when two words differ in their endings only.
     private static bool IsAlike(string word, string other)
     {
         var shared = 0;

@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks;
 
-/// <summary>A <see cref="SequenceTask"/> whose rule holds for any length.</summary>
+/// <summary>The base record of catalog tasks whose rule applies to any length.</summary>
 public abstract record VariableLengthTask : SequenceTask, IVariableLengthTask
 {
     /// <inheritdoc/>

@@ -54,7 +54,7 @@ public sealed class MarkedPairsTests
         Math.Round(new Multiplication1997().Baseline[Metric.Mse]!.Value, 3).Should().Be(0.059);
         Math.Round(new Adding1997().Baseline[Metric.Accuracy]!.Value, 4).Should().Be(0.1544);
         Math.Round(new Multiplication1997().Baseline[Metric.Accuracy]!.Value, 3).Should().Be(0.258);
-        new Multiplication1997().Baseline.RuleFor(Metric.Rmse).Should().Be("Always say the mean.");
+        new Multiplication1997().Baseline.RuleFor(Metric.Rmse).Should().Contain(" the mean");
     }
 
     [Fact]

@@ -1,19 +1,18 @@
 namespace SequenceToy.Tasks.Memory;
 
-/// <summary>Keep one bit: write it, read it, and ignore other bits in between.</summary>
+/// <summary>The flip-flop task: store one bit, read it, and ignore other bits in between.</summary>
 /// <remarks>
 /// <para><code>
 /// input    w 1 i 0 r 1 w 0 i 1 r
 /// answer   . . . . 1 . . . . . 0
 /// </code></para>
-/// <para>Rule: instructions w, r and i (write, read, ignore), each followed by a bit. After r comes the bit written last; every other bit
-/// has equal chance. The first instruction is w, the last r; the others are i with chance p, and w or r with equal shares of the rest. The
-/// answer at each r is the bit that follows it, one of two classes; no other answer counts. The bit after the last r is not shown. Steps
-/// are one-hot symbols w, r, i, 0, 1.</para>
-/// <para>What makes it harder: more to ignore between write and read (a larger p), or longer sequences. Guessing is right half of the
-/// time.</para>
+/// <para>Rule: instructions w, r and i (write, read, ignore), each followed by a bit. After r follows the bit written last; every other
+/// bit is 0 or 1 with equal probability. The first instruction is w, the last r. The others are i with probability p, otherwise w or r
+/// with equal probability. The target at each r is the bit that follows it, one of two classes; no other answer counts. The bit after the
+/// last r is not shown. Steps are one-hot symbols w, r, i, 0, 1.</para>
+/// <para>Difficulty: grows with p (more to ignore) and with the length. The baseline accuracy is 50%.</para>
 /// <para>Source: B. Liu et al., Exposing Attention Glitches with Flip-Flop Language Modeling, NeurIPS 2023, arXiv:2306.00946: trained on p
-/// = 0.8, tested on 0.8, 0.98 (sparse) and 0.1 (dense), with 256 instructions; here the default is 32.</para>
+/// = 0.8, tested on 0.8, 0.98 (sparse) and 0.1 (dense), with 256 instructions; the default here is 32.</para>
 /// </remarks>
 public sealed record FlipFlop : VariableLengthTask
 {
@@ -23,44 +22,44 @@ public sealed record FlipFlop : VariableLengthTask
     private const int Zero = 3;
     private const int MaxInstructions = LengthRange.Limit / 2;
 
-    /// <summary>The task for a share of instructions to ignore and a length.</summary>
-    /// <param name="ignored">p, how likely an instruction is to be i, from 0 to 1. Default: 0.8.</param>
-    /// <param name="instructions">Instructions per sequence, from 2 to 50000. Default: 32.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    /// <summary>Creates the task for a share of ignored instructions and a sequence length.</summary>
+    /// <param name="ignored">p, the probability of the instruction i (ignore), from 0 to 1. Default: 0.8.</param>
+    /// <param name="instructions">The number of instructions per sequence, from 2 to 50000. Default: 32.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public FlipFlop(double ignored = 0.8, int instructions = 32)
     {
         Ignored = Require.Between(ignored, 0, 1, nameof(ignored));
         Instructions = Require.Between(instructions, 2, MaxInstructions, name: nameof(instructions));
     }
 
-    /// <summary>How likely an instruction is to be i.</summary>
+    /// <summary>The probability of the instruction i (ignore).</summary>
     public double Ignored { get; }
 
-    /// <summary>Instructions per sequence.</summary>
+    /// <summary>The number of instructions per sequence in training.</summary>
     public int Instructions { get; }
     public override string LengthUnit => "instructions";
     public override LengthRange Lengths => new(Instructions, Instructions);
 
-    /// <summary>From the first write and the last read on.</summary>
+    /// <summary>The allowed lengths: from 2, the first write and the last read.</summary>
     public override LengthRange AllowedLengths => new(2, MaxInstructions);
 
-    /// <summary>From one instruction more than trained on to eight times as many, the source's length by default; at most 50000.</summary>
+    /// <summary>The test lengths: from one instruction more than in training to 8 times as many, at most 50000.</summary>
     public override LengthRange TestLengths => Lengths.Beyond(8L * Instructions, MaxInstructions);
     public override string Id => "flip-flop";
-    public override string Summary => "Keep one bit: write it, read it, and ignore other bits in between.";
+    public override string Summary => "Store one bit, read it back, and ignore other bits in between.";
     public override string Source =>
         "B. Liu et al., Exposing Attention Glitches with Flip-Flop Language Modeling, NeurIPS 2023, arXiv:2306.00946";
     public override int Features => 5;
     public override TargetSpec Target { get; } = TargetSpec.Class(2, TargetPlacement.EveryStep);
     public override RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { ForgetBias = 1 };
 
-    /// <summary>Every bit read right.</summary>
+    /// <summary>Every bit read correctly.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 1);
-    public override Baseline Baseline { get; } = EqualChances.Of(2, "Always say 0.");
+    public override Baseline Baseline { get; } = EqualChances.Of(2, "Always predict 0.");
 
     public override Baseline? BaselineFor(LengthRange lengths) => Baseline;
 
-    /// <summary>The source's sparse and dense sequences.</summary>
+    /// <summary>The sparse and dense sequences of the source.</summary>
     public override ValueList<TaskCondition> Conditions =>
     [
         new("sparse, 98% ignored", new FlipFlop(0.98, Instructions)),
@@ -71,16 +70,15 @@ public sealed record FlipFlop : VariableLengthTask
     {
         Family = TaskFamily.Memory,
         Teaches =
-            "One cell that is written, kept and read, for any length: what an LSTM does by nature, and attention does with sporadic "
-            + "errors.",
+            "Writing, keeping and reading one bit over any length: an LSTM's gates do this, while attention makes sporadic errors.",
         Encoding =
-            "One-hot symbols w, r, i, 0, 1: an instruction, then its bit. At r the bit to come is the class; no other answer counts.",
+            "One-hot symbols w, r, i, 0, 1: an instruction, then its bit. The class at r is the next bit; no other answer counts.",
         InputSymbols = ["w", "r", "i", "0", "1"],
         AnswerSymbols = ["0", "1"],
         Traps =
         [
-            "Most symbols can be told only by chance, or not at all: the reads alone say whether the bit is kept.",
-            "The bit after a read is shown too, so a bit read again is as near as its last read.",
+            "Most symbols are random and cannot be predicted: only the reads show whether the bit was kept.",
+            "The bit after a read is also an input, so only the steps since the last read or write must be bridged.",
         ],
     };
 

@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks.Memory;
 
-/// <summary>The catalog's tasks that remember one thing and ignore the rest.</summary>
+/// <summary>The catalog entries of the tasks that remember one item and ignore the rest.</summary>
 internal static class MemoryTasks
 {
     public static TaskEntry[] Entries { get; } =
@@ -17,7 +17,7 @@ internal static class MemoryTasks
 
         new(["long-lag"], new(1, LengthRange.Limit), steps =>
             steps is null ? new LongLagWithDistractors()
-            : new LongLagWithDistractors(steps.Value)) { StepsMeaning = "the fewest distractors of a sequence" },
+            : new LongLagWithDistractors(steps.Value)) { StepsMeaning = "the minimum number of distractors" },
 
         new(["temporal-order"], new(20, LengthRange.Limit * 10 / 11), steps =>
             steps is null ? new TemporalOrder()

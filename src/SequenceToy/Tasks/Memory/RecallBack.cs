@@ -1,63 +1,62 @@
 namespace SequenceToy.Tasks.Memory;
 
-/// <summary>At every step, say the symbol that came a few steps ago.</summary>
+/// <summary>The recall task: at every step, output the symbol from k steps ago.</summary>
 /// <remarks>
 /// <para><code>
 /// input    C A D D B A C
 /// answer   . . . C A D D      three steps back
 /// </code></para>
-/// <para>Formula: y_t = x_(t−k); the first k answers do not count. Symbols have equal chance; steps are one-hot, and there are as many
+/// <para>Formula: y_t = x_(t−k); the first k answers do not count. Symbols are equally likely; steps are one-hot, and there are as many
 /// classes as symbols.</para>
-/// <para>What makes it harder: a larger k, for the network must hold that many symbols at once, in their order. Guessing is right once in
-/// as many times as there are symbols.</para>
+/// <para>Difficulty: grows with k: the network must store k symbols in order. The baseline accuracy is 1 / (number of symbols).</para>
 /// <para>Source: RepeatPrevious of S. Morad et al., POPGym: Benchmarking Partially Observable Reinforcement Learning, ICLR 2023,
 /// arXiv:2303.01859, without its rewards: the suits of 52 cards, three
-/// steps back, are its easy level. There a deck is dealt to its end; here each symbol is drawn by itself.</para>
+/// steps back, are its easy level. The source deals a complete deck; here each symbol is drawn independently.</para>
 /// </remarks>
 public sealed record RecallBack : VariableLengthTask
 {
-    /// <summary>The task for a distance, a number of symbols and a length.</summary>
-    /// <param name="delay">k, how many steps ago, from 1. Default: 3.</param>
-    /// <param name="symbols">How many symbols there are, from 2 to 26. Default: 4.</param>
-    /// <param name="steps">Symbols per sequence, above <paramref name="delay"/>. Default: 52.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    /// <summary>Creates the task for a delay, a number of symbols and a sequence length.</summary>
+    /// <param name="delay">k, the delay in steps, from 1. Default: 3.</param>
+    /// <param name="symbols">The number of different symbols, from 2 to 26. Default: 4.</param>
+    /// <param name="steps">The number of steps per sequence, above <paramref name="delay"/>. Default: 52.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public RecallBack(int delay = 3, int symbols = 4, int steps = 52)
     {
         Delay = Require.Between(delay, 1, LengthRange.Limit - 1, name: nameof(delay));
         Symbols = Require.Between(symbols, 2, 26, name: nameof(symbols));
         Steps = Require.Between(steps, delay + 1, LengthRange.Limit, "above delay", nameof(steps));
         Target = TargetSpec.Class(symbols, TargetPlacement.EveryStep);
-        Baseline = EqualChances.Of(symbols, "Always say A.");
+        Baseline = EqualChances.Of(symbols, "Always predict A.");
         ValueList<string> letters = [.. Enumerable.Range(0, symbols).Select(i => ((char)('A' + i)).ToString())];
         Notes = new TaskNotes
         {
             Family = TaskFamily.Memory,
-            Teaches = "A queue in the state: each step one symbol enters, one leaves, and the others move up.",
-            Encoding = "One-hot symbols; at every step but the first few the class is the symbol that came so many steps before.",
+            Teaches = "Keeping a queue in the hidden state: at each step one symbol enters and one leaves.",
+            Encoding = "One-hot symbols; the class at each step is the symbol from k steps before. The first k answers do not count.",
             InputSymbols = letters,
             AnswerSymbols = letters,
-            Traps = ["POPGym's k counts the card just seen as the first: its k = 4 is three steps back."],
+            Traps = ["POPGym counts the current card as the first: its k = 4 means three steps back."],
         };
     }
 
-    /// <summary>How many steps ago.</summary>
+    /// <summary>k, the delay in steps.</summary>
     public int Delay { get; }
 
-    /// <summary>How many symbols there are.</summary>
+    /// <summary>The number of different symbols.</summary>
     public int Symbols { get; }
 
-    /// <summary>Symbols per sequence.</summary>
+    /// <summary>The number of steps per sequence in training.</summary>
     public int Steps { get; }
     public override string LengthUnit => "symbols";
     public override LengthRange Lengths => new(Steps, Steps);
 
-    /// <summary>From the first symbol asked for on.</summary>
+    /// <summary>The allowed lengths: from k + 1, with one scored answer.</summary>
     public override LengthRange AllowedLengths => new(Delay + 1, LengthRange.Limit);
 
-    /// <summary>From one symbol more than trained on to ten times as many.</summary>
+    /// <summary>The test lengths: from one symbol more than in training to 10 times as many.</summary>
     public override LengthRange TestLengths => Lengths.Beyond(10L * Steps);
     public override string Id => "recall-k-back";
-    public override string Summary => "At every step, say the symbol that came a few steps ago.";
+    public override string Summary => FormattableString.Invariant($"At every step, output the symbol from {Delay} steps ago.");
 
     public override string Source =>
         "S. Morad et al., POPGym: Benchmarking Partially Observable Reinforcement Learning, ICLR 2023, arXiv:2303.01859, RepeatPrevious";
@@ -66,7 +65,7 @@ public sealed record RecallBack : VariableLengthTask
     public override TargetSpec Target { get; }
     public override RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { HiddenSize = 32 };
 
-    /// <summary>99% of the answers right.</summary>
+    /// <summary>99% of the answers correct.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.99);
     public override Baseline Baseline { get; }
 
@@ -74,7 +73,7 @@ public sealed record RecallBack : VariableLengthTask
 
     public override TaskNotes Notes { get; }
 
-    /// <summary>All but the one the last answer repeats.</summary>
+    /// <summary>All steps except the one that the last answer repeats.</summary>
     public override ValueList<int> IgnoredSteps => [.. Enumerable.Range(0, Steps).Where(step => step != Steps - 1 - Delay)];
 
     public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>

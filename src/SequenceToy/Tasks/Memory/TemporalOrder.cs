@@ -1,16 +1,16 @@
 namespace SequenceToy.Tasks.Memory;
 
-/// <summary>Say in which order the Xs and Ys came that were strewn among other symbols.</summary>
+/// <summary>The temporal-order task: classify the order of the Xs and Ys scattered among other symbols.</summary>
 /// <remarks>
 /// <para><code>
 /// E b d X a c a b Y c B      →  XY
 /// E d Y c c b a Y b a d B    →  YY
 /// </code></para>
-/// <para>Rule: E, then symbols from a, b, c and d, then B; at two places far apart, or three, stands X or Y instead, and the class is their
-/// order: 4 classes for two, 8 for three. With T = 100 the length is from 100 to 110 and the places, counted from 1, are from 10 to 20 and
-/// 50 to 60 (experiment 6a), or 10 to 20, 33 to 43 and 66 to 76 (6b); another T moves them in proportion. All choices have equal chance.
-/// Steps are one-hot symbols, 8 features; one class, after the last step.</para>
-/// <para>What makes it harder: a longer T, and three places instead of two. Guessing is right a quarter, or an eighth, of the time.</para>
+/// <para>Rule: E, then symbols from a, b, c and d, then B. Two or three distant positions contain X or Y instead, and the class is their
+/// order: 4 classes for two, 8 for three. With T = 100 the length is from 100 to 110. The positions, counted from 1, are from 10 to 20 and
+/// 50 to 60 (experiment 6a), or 10 to 20, 33 to 43 and 66 to 76 (6b); they scale with T. All choices are equally likely. Steps are one-hot
+/// symbols, 8 features; one class, after the last step.</para>
+/// <para>Difficulty: grows with T and with three positions instead of two. The baseline accuracy is 1/4 or 1/8.</para>
 /// <para>Source: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735,
 /// experiments 6a and 6b.</para>
 /// </remarks>
@@ -20,29 +20,29 @@ public sealed record TemporalOrder : SequenceTask
     private const int E = 6;
     private const int B = 7;
 
-    /// <summary>The task for a number of positions and a length.</summary>
-    /// <param name="positions">At how many positions X or Y stands, 2 or 3. Default: 2.</param>
+    /// <summary>Creates the task for a number of positions and a sequence length.</summary>
+    /// <param name="positions">The number of positions with X or Y, 2 or 3. Default: 2.</param>
     /// <param name="steps">T, the length of the shortest sequence, from 20. Default: 100.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public TemporalOrder(int positions = 2, int steps = 100)
     {
         Positions = Require.Between(positions, 2, 3, name: nameof(positions));
         Steps = Require.Between(steps, 20, LengthRange.Limit * 10 / 11, name: nameof(steps));
         Target = TargetSpec.Class(1 << positions);
-        Baseline = EqualChances.Of(Target.Size, "Always say the same order.");
+        Baseline = EqualChances.Of(Target.Size, "Always predict the same order.");
         Notes = new TaskNotes
         {
             Family = TaskFamily.Memory,
-            Teaches = "Keeping not only what came but in which order: the second symbol must not overwrite the first.",
+            Teaches = "Keeping symbols and their order: the second symbol must not overwrite the first.",
             Encoding =
-                "One-hot symbols a, b, c, d, X, Y, E, B; E is first and B last. The order of the Xs and Ys is the class, after the last "
-                + "step. Lengths are from T to T + T/10, each with equal chance.",
+                "One-hot symbols a, b, c, d, X, Y, E, B; E is first and B last. The class, after the last step, is the order of the Xs "
+                + "and Ys. Lengths are uniform from T to T + T/10.",
             InputSymbols = ["a", "b", "c", "d", "X", "Y", "E", "B"],
             AnswerSymbols = [.. Enumerable.Range(0, Target.Size).Select(Order)],
             Traps =
             [
-                "The source calls an answer wrong when any of its outputs is off by more than 0.3; here the likeliest class counts, "
-                + "which is kinder.",
+                "The source counts an answer as wrong when any output has an error above 0.3; here only the most likely class counts, "
+                + "which is easier.",
             ],
             Published = (positions, steps) switch
             {
@@ -53,15 +53,15 @@ public sealed record TemporalOrder : SequenceTask
         };
     }
 
-    /// <summary>At how many positions X or Y stands.</summary>
+    /// <summary>The number of positions with X or Y.</summary>
     public int Positions { get; }
 
-    /// <summary>The length of the shortest sequence.</summary>
+    /// <summary>T, the length of the shortest sequence.</summary>
     public int Steps { get; }
     public override string Id => Positions == 2 ? "temporal-order-6a" : "temporal-order-6b";
 
     public override string Summary =>
-        $"Say in which order the {(Positions == 2 ? "two" : "three")} Xs and Ys came that were strewn among other symbols.";
+        $"Output the order of the {(Positions == 2 ? "two" : "three")} Xs and Ys scattered among other symbols.";
 
     public override string Source => $"{LongShortTermMemory.Source}, experiment {(Positions == 2 ? "6a" : "6b")}";
     public override int Features => 8;
@@ -78,12 +78,12 @@ public sealed record TemporalOrder : SequenceTask
             LearningRate = 0.005
         };
 
-    /// <summary>At most one answer in a thousand wrong: the source's networks got one or two of 2560 wrong.</summary>
+    /// <summary>An accuracy of at least 99.9%; the source's networks had 1 or 2 of 2560 answers wrong.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
     public override Baseline Baseline { get; }
     public override TaskNotes Notes { get; }
 
-    /// <summary>Where no X or Y ever stands, but for the end, which is not at the same step in all sequences.</summary>
+    /// <summary>All steps that never contain X or Y, except the end, whose position varies.</summary>
     public override ValueList<int> IgnoredSteps
     {
         get
@@ -94,7 +94,7 @@ public sealed record TemporalOrder : SequenceTask
         }
     }
 
-    // Where the stretches begin in which a place is drawn, counted from 1; each is a tenth of T long.
+    // The first steps, from 1, of the ranges in which the positions are drawn; each range has T/10 + 1 steps.
     private int[] Stretches => Positions == 2 ? [Steps / 10, Steps / 2] : [Steps / 10, Steps / 3, 2 * Steps / 3];
 
     public override SequenceDataset Generate(int count, SeededRandom random)
@@ -123,5 +123,5 @@ public sealed record TemporalOrder : SequenceTask
     }
 
     private string Order(int order) =>
-        string.Concat(Enumerable.Range(0, Positions).Select(place => (order >> (Positions - 1 - place)) % 2 == 0 ? 'X' : 'Y'));
+        string.Concat(Enumerable.Range(0, Positions).Select(position => (order >> (Positions - 1 - position)) % 2 == 0 ? 'X' : 'Y'));
 }

@@ -1,19 +1,19 @@
 namespace SequenceToy.Tasks.Memory;
 
-/// <summary>Say which of two beginnings a sequence had, after much noise.</summary>
+/// <summary>The 2-sequence problem: classify a sequence by its first values after many steps of noise.</summary>
 /// <remarks>
 /// <para><code>
 ///  1  1  1  −0.31   0.52   0.08  …   →  1
 /// −1 −1 −1   0.44  −0.67   0.12  …   →  0
 /// </code></para>
-/// <para>Rule: the first N values are all 1 or all −1, each with equal chance; every later value is Gaussian noise of mean 0. y = 1 where
-/// x₁ is 1, otherwise 0. The length is from T to T + T/10,
-/// each with equal chance; one feature per step; one number after the last step, right when it is off by less than 0.2.</para>
-/// <para>What makes it harder: a longer T, and fewer values that tell, down to one. Always saying 1 is right half of the time; always
-/// saying 0.5 is never right, and scores the lowest MSE without memory, 0.25.</para>
+/// <para>Rule: the first N values are all 1 or all −1 with equal probability; every later value is Gaussian noise with mean 0. y = 1 when
+/// x₁ is 1, otherwise 0. The length is uniform from T to T + T/10. One feature per step; one number after the last step, correct when its
+/// error is below 0.2.</para>
+/// <para>Difficulty: grows with T and with fewer signal values, down to one. Always predicting 1 is correct for 50% of the sequences;
+/// always predicting 0.5 is never correct, but has the lowest MSE without memory, 0.25.</para>
 /// <para>Source: the 2-sequence problem of Y. Bengio, P. Simard and P. Frasconi, Learning Long-Term Dependencies with Gradient Descent is
 /// Difficult, IEEE Transactions on Neural Networks 5 (1994), DOI 10.1109/72.279181, as S. Hochreiter and J. Schmidhuber pose it in Long
-/// Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735, experiments 3a and 3b: 0.2 is the noise's variance, and
+/// Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735, experiments 3a and 3b: 0.2 is the noise variance, and
 /// the network counts as trained when none of 256 sequences is wrong.</para>
 /// </remarks>
 public sealed record TwoSequences : VariableLengthTask
@@ -21,16 +21,15 @@ public sealed record TwoSequences : VariableLengthTask
     private const double Tolerance = 0.2;
     private const double MaxVariance = 1000;
 
-    // Sequences are up to a tenth longer.
+    // Sequences are up to 10% longer.
     private const int LongestSteps = LengthRange.Limit * 10 / 11;
 
-    /// <summary>The task for a length and its noise.</summary>
+    /// <summary>Creates the task for a sequence length and noise variances.</summary>
     /// <param name="steps">T, the length of the shortest sequence, above <paramref name="signalSteps"/>. Default: 100.</param>
-    /// <param name="signalSteps">N, how many values tell which sequence it is, from 1. Default: 3.</param>
-    /// <param name="noiseVariance">The variance of the values that do not tell, from 0. Default: 0.2.</param>
-    /// <param name="signalNoiseVariance">The variance of noise on the values that tell, from 0: above 0 it is experiment 3b. Default:
-    /// 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    /// <param name="signalSteps">N, the number of signal values at the start, from 1. Default: 3.</param>
+    /// <param name="noiseVariance">The variance of the noise after the signal, from 0 to 1000. Default: 0.2.</param>
+    /// <param name="signalNoiseVariance">The noise variance on the signal, from 0 to 1000; above 0 in experiment 3b. Default: 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public TwoSequences(int steps = 100, int signalSteps = 3, double noiseVariance = 0.2, double signalNoiseVariance = 0)
     {
         SignalSteps = Require.Between(signalSteps, 1, LongestSteps - 1, name: nameof(signalSteps));
@@ -39,27 +38,27 @@ public sealed record TwoSequences : VariableLengthTask
         SignalNoiseVariance = Require.Between(signalNoiseVariance, 0, MaxVariance, nameof(signalNoiseVariance));
     }
 
-    /// <summary>The length of the shortest sequence.</summary>
+    /// <summary>T, the length of the shortest sequence.</summary>
     public int Steps { get; }
 
-    /// <summary>How many values tell which sequence it is.</summary>
+    /// <summary>N, the number of signal values at the start.</summary>
     public int SignalSteps { get; }
 
-    /// <summary>The variance of the values that do not tell.</summary>
+    /// <summary>The variance of the noise after the signal.</summary>
     public double NoiseVariance { get; }
 
-    /// <summary>The variance of noise on the values that tell.</summary>
+    /// <summary>The variance of noise on the signal.</summary>
     public double SignalNoiseVariance { get; }
     public override string LengthUnit => "values";
     public override LengthRange Lengths => new(Steps, Steps + (Steps / 10));
 
-    /// <summary>From one value of noise on.</summary>
+    /// <summary>The allowed lengths: from N + 1, with one value of noise.</summary>
     public override LengthRange AllowedLengths => new(SignalSteps + 1, LengthRange.Limit);
 
-    /// <summary>From one value more than trained on to ten times T.</summary>
+    /// <summary>The test lengths: from one value more than in training to 10 times T.</summary>
     public override LengthRange TestLengths => Lengths.Beyond(10L * Steps);
     public override string Id => "two-sequences";
-    public override string Summary => "Say which of two beginnings a sequence had, after much noise.";
+    public override string Summary => "Tell apart two kinds of sequences by their first values, after many steps of noise.";
 
     public override string Source =>
         $"Y. Bengio et al. 1994, DOI 10.1109/72.279181; {LongShortTermMemory.Source}, experiment "
@@ -71,44 +70,44 @@ public sealed record TwoSequences : VariableLengthTask
     public override RecommendedSettings Recommended { get; } =
         FreshSamples.UntilSolved with { HiddenSize = 8, ForgetBias = 5, Epochs = 40, LearningRate = 0.003 };
 
-    /// <summary>No answer off by 0.2 or more, as in the source.</summary>
+    /// <summary>Every answer with an error below 0.2, as in the source.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 1);
 
     public override Baseline Baseline { get; } =
-        new("Always say 1.", [new(Metric.Accuracy, 0.5), Between(Metric.Mse, 0.25), Between(Metric.Mae, 0.5), Between(Metric.Nrmse, 1)])
+        new("Always predict 1.", [new(Metric.Accuracy, 0.5), Between(Metric.Mse, 0.25), Between(Metric.Mae, 0.5), Between(Metric.Nrmse, 1)])
         {
             Answers = BaselineAnswers.Always(1),
         };
 
     public override Baseline? BaselineFor(LengthRange lengths) => Baseline;
 
-    /// <summary>Twice as much noise, and noise on the values that tell, as in the source's experiment 3b.</summary>
+    /// <summary>Twice the noise variance, and noise on the signal as in the source's experiment 3b.</summary>
     public override ValueList<TaskCondition> Conditions =>
     [
-        new("twice the noise's variance",
+        new("twice the noise variance",
             new TwoSequences(Steps, SignalSteps, Math.Min(2 * NoiseVariance, MaxVariance), SignalNoiseVariance)),
-        new("noise from the first value on", new TwoSequences(Steps, SignalSteps, NoiseVariance, NoiseVariance)),
+        new("noise on all values", new TwoSequences(Steps, SignalSteps, NoiseVariance, NoiseVariance)),
     ];
 
     public override TaskNotes Notes => new()
     {
         Family = TaskFamily.Memory,
-        Teaches = "Holding one bit against noise on the same input; the forget gate's first bias decides whether it is learned at all.",
+        Teaches = "Keeping one bit despite noise on the same input; learning it depends on the initial forget gate bias.",
         Encoding =
-            "One real number per step: first 1 or −1 a few times, then noise; after the last step 1 or 0, wrong when off by 0.2 or more. "
-            + "Lengths are from T to T + T/10, each with equal chance.",
+            "One real number per step: 1 or −1 for the first N steps, then noise. The target after the last step is 1 or 0; an answer is "
+            + "correct when its error is below 0.2. Lengths are uniform from T to T + T/10.",
         Traps =
         [
-            "The source gives the noise's variance, 0.2; read as a standard deviation it makes the task much easier.",
-            "Random guessing of weights solves the task sooner than many a method published for it (Hochreiter and Schmidhuber 1996): it "
-                + "measures memory, not learning.",
+            "The source gives the noise variance, 0.2; mistaken for a standard deviation, it makes the task much easier.",
+            "Random search over the weights solves the task faster than many published methods (Hochreiter and Schmidhuber 1996): the "
+                + "task measures memory, not learning.",
         ],
         Published = (Steps, SignalSteps, NoiseVariance, SignalNoiseVariance) == (100, 3, 0.2, 0)
             ? [LongShortTermMemory.Needed("3a", "T = 100, N = 3, until none of 256 test sequences is wrong", 27_380)]
             : [],
     };
 
-    /// <summary>The noise: all after the values that tell.</summary>
+    /// <summary>All steps after the signal: the noise.</summary>
     public override ValueList<int> IgnoredSteps => [.. Enumerable.Range(SignalSteps, Lengths.Longest - SignalSteps)];
 
     public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random)
@@ -129,5 +128,5 @@ public sealed record TwoSequences : VariableLengthTask
     }
 
     private static BaselineScore Between(Metric metric, double score) =>
-        new(metric, score) { Rule = "Always say 0.5.", Answers = BaselineAnswers.Always(0.5) };
+        new(metric, score) { Rule = "Always predict 0.5.", Answers = BaselineAnswers.Always(0.5) };
 }

@@ -1,32 +1,32 @@
 namespace SequenceToy.Tasks.Numbers;
 
-/// <summary>The sequences of 1997's adding and multiplication: pairs of a value and a marker, two values marked.</summary>
+/// <summary>Draws the sequences of the 1997 adding and multiplication tasks: pairs of a value and a marker.</summary>
 internal static class MarkedPairs
 {
-    /// <summary>The shortest T: beginning and middle, from which the two are drawn, must lie before the end.</summary>
+    /// <summary>The smallest T: the two pairs are drawn from the start and the first half, before the end.</summary>
     public const int MinSteps = 20;
 
-    /// <summary>The longest T, for sequences are up to a tenth longer.</summary>
+    /// <summary>The largest T: sequences are up to 10% longer.</summary>
     public const int MaxSteps = LengthRange.Limit * 10 / 11;
 
-    /// <summary>All T.</summary>
+    /// <summary>The allowed values of T.</summary>
     public static LengthRange AllowedSteps { get; } = new(MinSteps, MaxSteps);
 
-    /// <summary>Below which error an answer counts as right.</summary>
+    /// <summary>The error below which an answer is correct.</summary>
     public const double Tolerance = 0.04;
 
     private const int FirstAmong = 10;
 
-    /// <summary>How likely one of the two marks falls on the first pair, so that a single value decides the answer.</summary>
-    /// <remarks>The first mark does so once in 10 times; otherwise the second does once in T/2 − 1.</remarks>
+    /// <summary>Returns the probability that the first pair is selected, so that the target depends on a single value.</summary>
+    /// <remarks>The first selection does so with probability 1/10, otherwise the second with probability 1/(T/2 − 1).</remarks>
     public static double ChanceOfOne(int steps) => (1.0 / FirstAmong) + ((1 - (1.0 / FirstAmong)) / ((steps / 2) - 1));
 
-    /// <summary>Draws a sequence.</summary>
-    /// <param name="steps">T, the length of the shortest.</param>
+    /// <summary>Draws one sequence.</summary>
+    /// <param name="steps">T, the length of the shortest sequence.</param>
     /// <param name="lowest">The lowest value; the highest is just below 1.</param>
-    /// <param name="neutral">What the first pair's value becomes when it is chosen: the number that changes no answer.</param>
-    /// <param name="random">The source of chance.</param>
-    /// <returns>The sequence, and the two values chosen.</returns>
+    /// <param name="neutral">The value of a selected first pair: the neutral element of the operation.</param>
+    /// <param name="random">The source of randomness.</param>
+    /// <returns>The sequence and the two selected values.</returns>
     public static (Sequence Input, float X1, float X2) Draw(int steps, int lowest, int neutral, SeededRandom random)
     {
         var length = random.NextInt32(steps, steps + (steps / 10));

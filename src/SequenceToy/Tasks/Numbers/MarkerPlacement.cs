@@ -1,11 +1,11 @@
 namespace SequenceToy.Tasks.Numbers;
 
-/// <summary>Where the two numbers to add are marked.</summary>
+/// <summary>The placement of the markers in the adding problem.</summary>
 public enum MarkerPlacement
 {
-    /// <summary>One in the first half, one in the second.</summary>
+    /// <summary>One marker in the first half, one in the second half.</summary>
     OneInEachHalf,
 
-    /// <summary>Any two steps.</summary>
+    /// <summary>Two markers at any two steps.</summary>
     Anywhere,
 }

@@ -1,32 +1,32 @@
 namespace SequenceToy.Tasks.Numbers;
 
-/// <summary>Multiply the two marked numbers of a long sequence.</summary>
+/// <summary>The multiplication problem of 1997: multiply the two marked numbers of a long sequence.</summary>
 /// <remarks>
 /// <para><code>
 /// value    0.5   0.25   0.75  0.5  …   0.125
 /// marker   −1     1      0     1   …    −1      →  0.25 · 0.5 = 0.125
 /// </code></para>
-/// <para>Rule: values have equal chance from 0 to 1. One of the first 10 pairs is marked 1, then one of the first T/2 − 1 still unmarked;
-/// the first and the last pair have −1 as their marker, all others 0. y = X₁ · X₂; when the first pair is chosen it keeps its −1 and its
-/// value becomes 1. Lengths are from T to T + T/10, each with equal chance; two features per step; one number after the last step, right
-/// when it is off by less than 0.04.</para>
-/// <para>What makes it harder: a longer T. With p the chance that the first pair is chosen, the mean is m = (1 + p) / 4 and always saying
-/// it scores an MSE of (1 + 2p) / 9 − m²: 0.059 for T = 100. Small products are commonest, so 0.04 is the constant most often right, with a
-/// chance of 0.08 · (1 − (1 − p) · ln 0.08): 0.258 for T = 100.</para>
+/// <para>Rule: values are uniform from 0 to 1. One of the first 10 pairs gets the marker 1, then one of the first T/2 − 1 unmarked pairs.
+/// The first and the last pair have the marker −1, all others 0. y = X₁ · X₂. A selected first pair keeps its −1, and its value becomes 1.
+/// Lengths are uniform from T to T + T/10. Two features per step; one number after the last step, correct when its error is below
+/// 0.04.</para>
+/// <para>Difficulty: grows with T. With p the probability that the first pair is selected, the mean is m = (1 + p) / 4. Always predicting
+/// the mean scores an MSE of (1 + 2p) / 9 − m²: 0.059 for T = 100. Small products are most common, so 0.04 is the constant with the
+/// highest accuracy: 0.08 · (1 − (1 − p) · ln 0.08), 0.258 for T = 100.</para>
 /// <para>Source: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735,
 /// experiment 5.</para>
 /// </remarks>
 public sealed record Multiplication1997 : SequenceTask
 {
-    private const string Mean = "Always say the mean.";
+    private const string Mean = "Always predict the mean.";
 
-    /// <summary>The task for a length.</summary>
+    /// <summary>Creates the task for a sequence length.</summary>
     /// <param name="steps">T, the length of the shortest sequence, from 20. Default: 100.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public Multiplication1997(int steps = 100) =>
         Steps = Require.Between(steps, MarkedPairs.MinSteps, MarkedPairs.MaxSteps, name: nameof(steps));
 
-    /// <summary>The length of the shortest sequence.</summary>
+    /// <summary>T, the length of the shortest sequence.</summary>
     public int Steps { get; }
     public override string Id => "multiplication-hs97";
     public override string Summary => "Multiply the two marked numbers of a long sequence.";
@@ -34,27 +34,27 @@ public sealed record Multiplication1997 : SequenceTask
     public override int Features => 2;
     public override TargetSpec Target { get; } = TargetSpec.Number(tolerance: MarkedPairs.Tolerance);
 
-    /// <summary>The rate falls to the end: at a constant one some seeds stay at the guess for long, and the last answers in a hundred come
-    /// and go.</summary>
+    /// <summary>The learning rate decays to zero; at a constant rate some seeds stay at the baseline for long, and the last 1% of the
+    /// answers stay unstable.</summary>
     public override RecommendedSettings Recommended { get; } =
         FreshSamples.AllEpochs with { ForgetBias = 5, Epochs = 1000, LearningRate = 0.003 };
 
-    /// <summary>At most 13 of 2000 answers off by 0.04 or more, the stricter of the source's two criteria; the other is 140, an accuracy of
-    /// 0.93.</summary>
+    /// <summary>An accuracy of at least 99.35% (13 of 2000 answers wrong), the stricter of the source's two criteria; the other is 93%
+    /// (140 wrong).</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.9935);
 
     public override Baseline Baseline
     {
         get
         {
-            // The product of two is below z with a chance of z · (1 − ln z), one value alone with z: their density falls, so the window
-            // from 0 on holds most.
+            // The product of two values is below z with probability z · (1 − ln z), a single value with probability z. The density
+            // decreases, so the window that starts at 0 contains most targets.
             var z = 2 * MarkedPairs.Tolerance;
             var one = MarkedPairs.ChanceOfOne(Steps);
             var mean = (1 + one) / 4;
             var answers = BaselineAnswers.Always(mean);
             return new Baseline(
-                "Always say 0.04, the constant most often right.",
+                "Always predict 0.04, the constant with the highest accuracy.",
                 [
                     new(Metric.Accuracy, z * (1 - ((1 - one) * Math.Log(z)))),
                     new(Metric.Mse, ((1 + (2 * one)) / 9) - (mean * mean)) { Rule = Mean, Answers = answers },
@@ -69,16 +69,16 @@ public sealed record Multiplication1997 : SequenceTask
     public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.Numbers,
-        Teaches = "Storing two real numbers and multiplying them at the end, which no cell does by adding up.",
+        Teaches = "Storing two real numbers and multiplying them at the end, which a sum in the cell state cannot do.",
         Encoding =
-            "A value and a marker per step: 1 marks the two to multiply, −1 the first and the last pair. After the last step X1 · X2, "
-            + "wrong when off by 0.04 or more. Lengths are from T to T + T/10, each with equal chance.",
+            "A value and a marker per step: 1 marks the two to multiply, −1 the first and the last pair. The target is X1 · X2; an answer "
+            + "is correct when its error is below 0.04. Lengths are uniform from T to T + T/10.",
         Traps =
         [
-            "The source's column of mean squared errors agrees with its counts of wrong answers only if it holds mean absolute errors: "
-                + "judge by the share wrong.",
-            "The source sets X1 to 1 when the first pair is chosen and says no more: here either mark on that pair is lost to its −1, and "
-                + "its value becomes 1.",
+            "The source's column of mean squared errors fits its error counts only if it contains mean absolute errors: compare the share "
+                + "of wrong answers instead.",
+            "The source only states that X1 is 1 when the first pair is selected. Here the first pair keeps its marker −1, and its value "
+                + "becomes 1.",
         ],
     };
 

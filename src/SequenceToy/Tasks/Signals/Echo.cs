@@ -1,62 +1,62 @@
 namespace SequenceToy.Tasks.Signals;
 
-/// <summary>Say the number that was read some steps ago.</summary>
+/// <summary>The echo task: output the number from k steps ago.</summary>
 /// <remarks>
 /// <para><code>
 /// reads    0.3   −0.2    0.1    0.4   −0.5   …
 /// answer  (0)    (0)    (0)     0.3   −0.2   …   with a delay of 3: the first three do not count
 /// </code></para>
-/// <para>Formula: y_t = x_{t−k} for a delay of k steps. Numbers from −0.5 to 0.5, each as likely as another; one number per step;
-/// one number at every step, of which the first k do not count.</para>
-/// <para>What makes it harder: a longer delay, for as many numbers must be kept at once, in order, each to be let go of in its
-/// turn. Saying the mean, 0, scores an NRMSE of 1 and an RMSE of 1 / √12 = 0.29.</para>
-/// <para>Source: H. Jaeger, Short Term Memory in Echo State Networks, GMD Report 152 (2001), where the delays a network can echo make up
-/// its memory capacity.</para>
+/// <para>Formula: y_t = x_{t−k} for a delay of k steps. Numbers are uniform from −0.5 to 0.5. One number per step; one target at every
+/// step, of which the first k do not count.</para>
+/// <para>Difficulty: grows with k: the network must store k numbers in order. Predicting the mean, 0, scores an NRMSE of 1 and an RMSE of
+/// 1 / √12 = 0.29.</para>
+/// <para>Source: H. Jaeger, Short Term Memory in Echo State Networks, GMD Report 152 (2001), which derives a network's memory capacity from
+/// the delays it can echo.</para>
 /// </remarks>
 public sealed record Echo : SequenceTask
 {
-    /// <summary>The task for a number of steps and a delay.</summary>
-    /// <param name="steps">Numbers per sequence, from 2. Default: 30.</param>
-    /// <param name="delay">How many steps ago, from 1 to below <paramref name="steps"/>. Default: 5.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    /// <summary>Creates the task for a number of steps and a delay.</summary>
+    /// <param name="steps">The number of steps per sequence, from 2. Default: 30.</param>
+    /// <param name="delay">k, the delay in steps, from 1 and below <paramref name="steps"/>. Default: 5.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public Echo(int steps = 30, int delay = 5)
     {
         Steps = Require.Between(steps, 2, LengthRange.Limit, name: nameof(steps));
         Delay = Require.Between(delay, 1, steps - 1, "below steps", nameof(delay));
     }
 
-    /// <summary>Numbers per sequence.</summary>
+    /// <summary>The number of steps per sequence.</summary>
     public int Steps { get; }
 
-    /// <summary>How many steps ago.</summary>
+    /// <summary>k, the delay in steps.</summary>
     public int Delay { get; }
     public override string Id => "echo";
-    public override string Summary => FormattableString.Invariant($"Say the number that was read {Delay} steps ago.");
+    public override string Summary => FormattableString.Invariant($"Output the number from {Delay} steps ago.");
     public override string Source => "H. Jaeger, Short Term Memory in Echo State Networks, GMD Report 152 (2001)";
     public override int Features => 1;
     public override TargetSpec Target { get; } = TargetSpec.Number(placement: TargetPlacement.EveryStep);
     public override RecommendedSettings Recommended { get; } =
         FreshSamples.UntilSolved with { HiddenSize = 32, Epochs = 100, BatchSize = 16 };
 
-    /// <summary>NRMSE at most 0.1: 99% of the numbers' variance comes back.</summary>
+    /// <summary>NRMSE at most 0.1: the answers explain 99% of the variance.</summary>
     public override Goal Goal { get; } = new(Metric.Nrmse, 0.1);
 
-    /// <summary>Numbers drawn evenly from a range of 1 have a variance of 1 / 12, and none says anything about another.</summary>
+    /// <summary>Independent uniform numbers in a range of width 1 have a variance of 1 / 12.</summary>
     public override Baseline Baseline { get; } =
-        new("Always say 0.",
+        new("Always predict 0.",
         [new(Metric.Nrmse, 1), new(Metric.Mse, 1.0 / 12), new(Metric.Mae, 0.25)])
         { Answers = BaselineAnswers.Always(0) };
 
     public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.Signals,
-        Teaches = "A row of numbers moving through memory: each is taken in, kept, said, and let go of.",
+        Teaches = "Keeping a queue of real numbers: each is stored, output and then forgotten.",
         Encoding =
-            "One number per step, from −0.5 to 0.5, each as likely as another; the answer at each step is the number of some steps ago. "
-            + "The first answers, before which nothing was read, do not count.",
+            "One number per step, uniform from −0.5 to 0.5; the target at each step is the number from k steps ago. The first k answers "
+            + "do not count.",
     };
 
-    /// <summary>All but the one the last answer repeats.</summary>
+    /// <summary>All steps except the one that the last answer repeats.</summary>
     public override ValueList<int> IgnoredSteps => [.. Enumerable.Range(0, Steps).Where(step => step != Steps - 1 - Delay)];
 
     public override SequenceDataset Generate(int count, SeededRandom random)

@@ -1,16 +1,16 @@
 namespace SequenceToy.Tasks.Signals;
 
-/// <summary>Foretell a chaotic signal, the Mackey–Glass equation's, some steps ahead.</summary>
+/// <summary>The Mackey–Glass task: predict a chaotic signal some steps ahead.</summary>
 /// <remarks>
 /// <para><code>
 /// reads    x₁    x₂    …   x₁₇   x₁₈   x₁₉   …
-/// answer  (x₇)  (x₈)   …  (x₂₃)  x₂₄   x₂₅   …   the first seventeen do not count
+/// answer  (x₇)  (x₈)   …  (x₂₃)  x₂₄   x₂₅   …   the first 17 do not count
 /// </code></para>
 /// <para>Formula: y_t = x_{t+6} with dx/dt = 0.2 x(t − 17) / (1 + x(t − 17)¹⁰) − 0.1 x(t), one value per unit of time, solved by the
-/// classical Runge–Kutta method in fixed steps of a tenth. Each sequence has a constant history of its own, from 0.5 to 1.5, and begins 100
-/// to 300 units of time later, on the attractor. One number per step; one number at every step, of which the first seventeen do not count:
-/// the equation looks back that far.</para>
-/// <para>What makes it harder: looking further ahead. Saying the mean scores an NRMSE of 1.</para>
+/// classical Runge–Kutta method in fixed steps of 0.1. Each sequence has its own constant history, from 0.5 to 1.5, and starts 100 to 300
+/// units of time later, on the attractor. One number per step; one target at every step, of which the first 17 do not count: the
+/// equation's delay is 17.</para>
+/// <para>Difficulty: grows with the number of steps ahead. Predicting the mean scores an NRMSE of 1.</para>
 /// <para>Source: M. C. Mackey and L. Glass, Oscillation and Chaos in Physiological Control Systems, Science 197 (1977), DOI
 /// 10.1126/science.267326; for LSTMs F. A. Gers, D. Eck and J. Schmidhuber, Applying LSTM to Time Series Predictable through Time-Window
 /// Approaches, ICANN 2001, DOI 10.1007/3-540-44668-0_93.</para>
@@ -19,23 +19,23 @@ public sealed record MackeyGlass : SequenceTask
 {
     private const int Unknown = 17;
 
-    /// <summary>The task for a number of steps and how far ahead.</summary>
-    /// <param name="steps">Values per sequence, from 18. Default: 80.</param>
-    /// <param name="ahead">How many steps ahead to foretell, from 1 to 1000. Default: 6.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    /// <summary>Creates the task for a number of steps and a prediction horizon.</summary>
+    /// <param name="steps">The number of steps per sequence, from 18. Default: 80.</param>
+    /// <param name="ahead">The number of steps to predict ahead, from 1 to 1000. Default: 6.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public MackeyGlass(int steps = 80, int ahead = 6)
     {
         Steps = Require.Between(steps, Unknown + 1, LengthRange.Limit, name: nameof(steps));
         Ahead = Require.Between(ahead, 1, 1000, name: nameof(ahead));
     }
 
-    /// <summary>Values per sequence.</summary>
+    /// <summary>The number of steps per sequence.</summary>
     public int Steps { get; }
 
-    /// <summary>How many steps ahead to foretell.</summary>
+    /// <summary>The number of steps to predict ahead.</summary>
     public int Ahead { get; }
     public override string Id => "mackey-glass";
-    public override string Summary => FormattableString.Invariant($"Foretell a chaotic signal {Ahead} steps ahead.");
+    public override string Summary => FormattableString.Invariant($"Predict a chaotic signal {Ahead} steps ahead.");
 
     public override string Source =>
         "M. C. Mackey and L. Glass, Oscillation and Chaos in Physiological Control Systems, Science 197 (1977), DOI 10.1126/science.267326";
@@ -52,15 +52,14 @@ public sealed record MackeyGlass : SequenceTask
     public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.Signals,
-        Teaches = "Foretelling what never repeats, from the recent past.",
+        Teaches = "Predicting a signal that never repeats from its recent past.",
         Encoding =
-            "One number per step, the signal once per unit of time; the answer at each step is the signal some steps later. The first "
-            + "seventeen answers do not count.",
+            "One number per step, the signal once per unit of time; the target at each step is the signal some steps later. The first 17 "
+            + "answers do not count.",
         Traps =
         [
-            "Series made with other steps, other solvers or other rounding part ways after a few hundred units of time: compare errors, "
-                + "not series.",
-            "Published errors hang on how far ahead is foretold and on what the error is divided by.",
+            "Series from other step sizes, solvers or rounding diverge after a few hundred units of time: compare errors, not series.",
+            "Published errors depend on the prediction horizon and on the normalization of the error.",
         ],
     };
 

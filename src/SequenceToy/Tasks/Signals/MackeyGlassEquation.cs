@@ -1,22 +1,22 @@
 namespace SequenceToy.Tasks.Signals;
 
-/// <summary>dx/dt = 0.2 x(t − 17) / (1 + x(t − 17)¹⁰) − 0.1 x(t), solved by the classical Runge–Kutta method in steps of a tenth.</summary>
-/// <remarks>Sums, products and quotients alone, in fixed steps: a chaotic series stays the same on every machine only if every last bit
-/// does.</remarks>
+/// <summary>Solves dx/dt = 0.2 x(t − 17) / (1 + x(t − 17)¹⁰) − 0.1 x(t) by the classical Runge–Kutta method in steps of 0.1.</summary>
+/// <remarks>The solver uses only sums, products and quotients in fixed steps: a chaotic series is equal on all machines only if every bit
+/// is.</remarks>
 internal static class MackeyGlassEquation
 {
     private const int Delay = 17;
     private const int StepsPerUnit = 10;
     private const int Lag = Delay * StepsPerUnit;
 
-    /// <summary>The solution at times 0, 1, 2 … up to the last.</summary>
-    /// <param name="history">x(t) for all t up to 0.</param>
+    /// <summary>Returns the solution at the times 0, 1, 2 … up to the last time.</summary>
+    /// <param name="history">The value of x(t) for all t up to 0.</param>
     /// <param name="units">The last time, from 0.</param>
     public static double[] Solve(double history, int units)
     {
         const double Step = 1.0 / StepsPerUnit;
 
-        // x[now] is at time 0; one more before the lag serves interpolation.
+        // x[Now] is the value at time 0; the extra value before the lag is for interpolation.
         const int Now = Lag + 1;
         var x = new double[Now + (units * StepsPerUnit) + 1];
         x.AsSpan(..(Now + 1)).Fill(history);

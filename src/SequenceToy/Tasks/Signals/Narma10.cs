@@ -1,16 +1,15 @@
 namespace SequenceToy.Tasks.Signals;
 
-/// <summary>Be the system NARMA-10: its answer hangs on its last ten answers, and on a product of two inputs nine steps apart.</summary>
+/// <summary>The NARMA-10 task: simulate a system that depends on its last 10 outputs and on two inputs 9 steps apart.</summary>
 /// <remarks>
 /// <para><code>
 /// reads    0.1     0.2     0.3     0.4     0.5     0.1     0.2     0.3     0.4    0.5
-/// answer  (0.100) (0.131) (0.141) (0.145) (0.147) (0.149) (0.151) (0.152) (0.154) 0.231   the first nine do not count
+/// answer  (0.100) (0.131) (0.141) (0.145) (0.147) (0.149) (0.151) (0.152) (0.154) 0.231   the first 9 do not count
 /// </code></para>
-/// <para>Formula: y_{t+1} = 0.3 y_t + 0.05 y_t (y_t + y_{t−1} + … + y_{t−9}) + 1.5 u_{t−9} u_t + 0.1, with inputs u from 0 to 0.5,
-/// each with equal chance, and nothing but zeros before the first step. A sequence whose y exceeds 1, from where on it may grow without
-/// end, is drawn anew. One number per step, u_t; one number at every step, y_{t+1}, of which the first nine do not
-/// count, for their formula reaches back to before the first input.</para>
-/// <para>What makes it hard: ten inputs must be kept, and two of them multiplied. Saying the mean scores an NRMSE of 1.</para>
+/// <para>Formula: y_{t+1} = 0.3 y_t + 0.05 y_t (y_t + y_{t−1} + … + y_{t−9}) + 1.5 u_{t−9} u_t + 0.1, with inputs u uniform from 0 to 0.5
+/// and zeros before the first step. A sequence whose y exceeds 1, and so may diverge, is drawn again. One number per step, u_t; one target
+/// at every step, y_{t+1}, of which the first 9 do not count: their formula needs values before the first input.</para>
+/// <para>Difficulty: 10 inputs must be stored and two of them multiplied. Predicting the mean scores an NRMSE of 1.</para>
 /// <para>Source: A. F. Atiya and A. G. Parlos, New Results on Recurrent Network Training: Unifying the Algorithms and Accelerating
 /// Convergence, IEEE Transactions on Neural Networks 11 (2000), DOI 10.1109/72.846741.</para>
 /// </remarks>
@@ -18,15 +17,15 @@ public sealed record Narma10 : SequenceTask
 {
     private const int Order = 10;
 
-    /// <summary>The task for a number of steps.</summary>
-    /// <param name="steps">Inputs per sequence, from 10. Default: 60.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    /// <summary>Creates the task for a number of steps.</summary>
+    /// <param name="steps">The number of steps per sequence, from 10. Default: 60.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public Narma10(int steps = 60) => Steps = Require.Between(steps, Order, LengthRange.Limit, name: nameof(steps));
 
-    /// <summary>Inputs per sequence.</summary>
+    /// <summary>The number of steps per sequence.</summary>
     public int Steps { get; }
     public override string Id => "narma-10";
-    public override string Summary => "Be a system whose answer hangs on its last ten answers and inputs.";
+    public override string Summary => "Simulate a nonlinear system that depends on its last 10 outputs and inputs.";
 
     public override string Source =>
         "A. F. Atiya and A. G. Parlos, New Results on Recurrent Network Training, IEEE Transactions on Neural Networks 11 (2000), DOI "
@@ -44,14 +43,14 @@ public sealed record Narma10 : SequenceTask
     public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.Signals,
-        Teaches = "Modeling a system with a long and nonlinear memory from its inputs alone.",
+        Teaches = "Simulating a system with long, nonlinear memory from its inputs alone.",
         Encoding =
-            "One number per step, the input, from 0 to 0.5 with equal chance; the answer at each step is the system's next output. The "
-            + "first nine answers do not count.",
+            "One number per step, the input, uniform from 0 to 0.5; the target at each step is the system's next output. The first 9 "
+            + "answers do not count.",
         Traps =
         [
-            "Libraries differ: some default to order 30, with other constants.",
-            "The system diverges for rare inputs; such sequences are drawn anew here.",
+            "Libraries differ: some use order 30 with other constants by default.",
+            "The system diverges for rare inputs; such sequences are drawn again here.",
         ],
     };
 
@@ -76,7 +75,7 @@ public sealed record Narma10 : SequenceTask
         });
     }
 
-    /// <summary>[steps]: what the system says after each input, from rest; null where it exceeds 1.</summary>
+    /// <summary>Returns the system's output after each input, [steps], from a zero state; null when it exceeds 1.</summary>
     internal static float[]? Outputs(ReadOnlySpan<float> inputs)
     {
         var outputs = new double[inputs.Length + 1];

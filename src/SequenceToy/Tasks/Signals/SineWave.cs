@@ -1,36 +1,36 @@
 namespace SequenceToy.Tasks.Signals;
 
-/// <summary>Say the next value of a sine wave whose period is not known.</summary>
+/// <summary>The sine task: predict the next value of a sine wave with unknown period.</summary>
 /// <remarks>
 /// <para><code>
 /// reads   0.00   0.31   0.59   0.81   0.95 …
 /// next    (0.31) (0.59) 0.81   0.95   1.00 …   the first two do not count
 /// </code></para>
-/// <para>Formula: y_t = x_{t+1} with x_t = sin(ωt + φ). Each sequence has its own phase, each as likely as another, and its own
-/// ω = 2 arctan k with k from 0.08 to 0.32, each with equal chance: periods of about 10 to 39 steps. One number per step; one number at
-/// every step, of which the first two do not count, for the period shows in three values: x_{t+1} = 2 cos ω · x_t − x_{t−1}.</para>
-/// <para>What makes it harder: more different periods. The best answer from the last value alone is that value times the mean C of cos ω,
-/// with an NRMSE of √(1 − C²): 0.40. Saying the mean scores 1.</para>
-/// <para>Source: a customary first example for recurrent networks; this definition of it is the library's own.</para>
+/// <para>Formula: y_t = x_{t+1} with x_t = sin(ωt + φ). Each sequence has its own uniform phase and its own ω = 2 arctan k with k uniform
+/// from 0.08 to 0.32: periods of about 10 to 39 steps. One number per step; one target at every step, of which the first two do not count:
+/// the period follows from three values, x_{t+1} = 2 cos ω · x_t − x_{t−1}.</para>
+/// <para>Difficulty: grows with the range of periods. The best prediction from the last value alone is that value times C, the mean of cos
+/// ω, with an NRMSE of √(1 − C²): 0.40. Predicting the mean scores 1.</para>
+/// <para>Source: a common first example for recurrent networks; the definition is specific to this library.</para>
 /// </remarks>
 public sealed record SineWave : SequenceTask
 {
     private const int Unknown = 2;
 
-    // k = tan(ω / 2) gives cos ω and sin ω without a sine, so that the data are the same on every machine.
+    // k = tan(ω / 2) gives cos ω and sin ω without trigonometric functions, so the data are identical on all machines.
     private const double Slowest = 0.08;
     private const double Fastest = 0.32;
 
-    /// <summary>The task for a number of steps.</summary>
-    /// <param name="steps">Values per sequence, from 3. Default: 40.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    /// <summary>Creates the task for a number of steps.</summary>
+    /// <param name="steps">The number of steps per sequence, from 3. Default: 40.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public SineWave(int steps = 40) => Steps = Require.Between(steps, Unknown + 1, LengthRange.Limit, name: nameof(steps));
 
-    /// <summary>Values per sequence.</summary>
+    /// <summary>The number of steps per sequence.</summary>
     public int Steps { get; }
     public override string Id => "sine";
-    public override string Summary => "Say the next value of a sine wave whose period is not known.";
-    public override string Source => "A customary first example for recurrent networks, defined here";
+    public override string Summary => "Predict the next value of a sine wave with unknown period.";
+    public override string Source => "A common first example for recurrent networks, defined in this library";
     public override int Features => 1;
     public override TargetSpec Target { get; } = TargetSpec.Number(placement: TargetPlacement.EveryStep);
     public override RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { Epochs = 60, BatchSize = 16 };
@@ -38,25 +38,23 @@ public sealed record SineWave : SequenceTask
     /// <summary>NRMSE at most 0.05.</summary>
     public override Goal Goal { get; } = new(Metric.Nrmse, 0.05);
 
-    /// <summary>
-    /// Given x, the next value is x cos ω ± √(1 − x²) sin ω, both signs as likely; its mean is C x with C the mean of cos ω. What is left
-    /// has a mean square of (1 − C²) / 2, against a
-    /// variance of 1 / 2. With cos ω = 2 / (1 + k²) − 1, C is 2 (arctan k₂ − arctan k₁) / (k₂ − k₁) − 1.
-    /// </summary>
+    /// <summary>The last value x times C, the mean of cos ω.</summary>
+    /// <remarks>The next value is x cos ω ± √(1 − x²) sin ω with equally likely signs; its mean is C x. The MSE is (1 − C²) / 2, compared
+    /// with a variance of 1 / 2. With cos ω = 2 / (1 + k²) − 1, C is 2 (arctan k₂ − arctan k₁) / (k₂ − k₁) − 1.</remarks>
     public override Baseline Baseline { get; } = BaselineOf(MeanCosine);
 
     public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.Signals,
-        Teaches = "Finding out a period from a few values and going on with it.",
+        Teaches = "Inferring a period from a few values and continuing the wave.",
         Encoding =
-            "One number per step, from −1 to 1; the answer at each step is the next number. The first two answers do not count. Phase and "
-            + "period differ from sequence to sequence.",
+            "One number per step, from −1 to 1; the target at each step is the next number. The first two answers do not count. Phase and "
+            + "period differ between sequences.",
         Traps =
-            ["Saying the last value again looks good on a chart: hold the error against that of the guess, not against that of the mean."],
+            ["Repeating the last value looks good on a chart: compare the error with this baseline, not with that of the mean."],
     };
 
-    /// <summary>The mean of cos ω.</summary>
+    /// <summary>C, the mean of cos ω.</summary>
     internal static double MeanCosine => (2 * (Math.Atan(Fastest) - Math.Atan(Slowest)) / (Fastest - Slowest)) - 1;
 
     public override SequenceDataset Generate(int count, SeededRandom random)
@@ -66,7 +64,7 @@ public sealed record SineWave : SequenceTask
     }
 
     private static Baseline BaselineOf(double cosine) => new(
-        "Say the last value times the mean of cos ω.",
+        "Predict the last value times the mean of cos ω.",
         [new(Metric.Nrmse, Math.Sqrt(1 - (cosine * cosine))), new(Metric.Mse, (1 - (cosine * cosine)) / 2)])
     {
         Answers = BaselineAnswers.AtEachStep((inputs, _) => [(float)(cosine * inputs[0])]),
@@ -87,7 +85,7 @@ public sealed record SineWave : SequenceTask
         return new Sample(new Sequence(values.AsSpan(..^1)), new Sequence(values.AsSpan(1..))) { Mask = mask };
     }
 
-    // A point drawn inside the circle and moved out to it: every direction is as likely.
+    // A uniform point inside the circle, projected onto it: all directions are equally likely.
     private static (double X, double Y) PointOnCircle(SeededRandom random)
     {
         double x, y, square;
