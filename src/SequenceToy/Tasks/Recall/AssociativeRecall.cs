@@ -7,9 +7,9 @@ namespace SequenceToy.Tasks.Recall;
 /// <para><code>
 /// c 9 k 8 j 3 f 1 ? ? c   →  9
 /// </code></para>
-/// <para>Formula: k₁ v₁ … k_K v_K ? ? q with q = k_i; y = v_i. The keys are different letters of 26; the values are digits, which may repeat;
-/// the query is one of the keys. All are drawn uniformly. Encoding: letters, digits and the question mark, one-hot: 37 features; one of
-/// ten classes after the last step.</para>
+/// <para>Formula: k₁ v₁ … k_K v_K ? ? q with q = k_i; y = v_i. The keys are different letters of 26; the values are digits,
+/// which may repeat; the query is one of the keys. All are drawn uniformly. Encoding: letters, digits and the question mark, one-hot:
+/// 37 features; one of ten classes after the last step.</para>
 /// <para>This is the "associative retrieval" of Ba et al. 2016, and the example is theirs. Two other tasks share the name. Graves et
 /// al. 2014 (arXiv:1410.5401) show items of three vectors of six bits and ask for the item after one of them. Multi-query recall (Arora
 /// et al. 2023, arXiv:2312.04927) asks for many keys in one sequence.</para>
