@@ -101,7 +101,10 @@ public sealed record BinaryAddition : VariableLengthTask
         });
 
     private static Baseline BaselineOf(LengthRange lengths) =>
-        new("Always predict 1.", [new(Metric.Accuracy, BinaryAdditionBaseline.ShareOfOnes(lengths))]) { Answers = BaselineAnswers.Always(1) };
+        new("Always predict 1.", [new(Metric.Accuracy, BinaryAdditionBaseline.ShareOfOnes(lengths))])
+        {
+            Answers = BaselineAnswers.Always(1),
+        };
 
     // Drawn uniformly from the numbers of the given number of bits, without 0.
     private static int[] DrawNumber(int bits, SeededRandom random)

@@ -47,7 +47,7 @@ public sealed record DelayedXor : VariableLengthTask
         Family = TaskFamily.StateMachines,
         Teaches = "Remembering two values that are useful only together.",
         Encoding =
-            "Each step is a bit, one-hot, drawn uniformly from 0 and 1; the class after the last step is 1 if the first two bits differ. "
+            "Each step is a bit, one-hot, drawn uniformly; the class after the last step is 1 if the first two bits differ. "
             + "The number of noise bits after them is drawn uniformly.",
         InputSymbols = Bits.Symbols,
         AnswerSymbols = ["equal", "different"],

@@ -51,7 +51,7 @@ public sealed record EvenPairs : VariableLengthTask
         Family = TaskFamily.StateMachines,
         Teaches = "A rule about all pairs that reduces to two bits: the first and the last.",
         Encoding =
-            "Each step is a bit, one-hot, drawn uniformly from 0 and 1; the class after the last step is 1 for an odd number of changes. "
+            "Each step is a bit, one-hot, drawn uniformly; the class after the last step is 1 for an odd number of changes. "
             + "Lengths are drawn uniformly.",
         InputSymbols = Bits.Symbols,
         AnswerSymbols = ["even", "odd"],

@@ -47,7 +47,7 @@ internal sealed class FiniteGroup
     {
         string[] names = [.. Arrangements(string.Concat(Enumerable.Range(0, things)))];
         return new(
-            [.. names], (first, second) => Array.IndexOf(names, string.Concat(names[first].Select(position => names[second][position - '0']))));
+            [.. names], (first, second) => Array.IndexOf(names, string.Concat(names[first].Select(item => names[second][item - '0']))));
     }
 
     private static IEnumerable<string> Arrangements(string things) =>

@@ -2,7 +2,7 @@ namespace SequenceToy.Tasks.StateMachines;
 
 /// <summary>The probability that the last number of an expression modulo five is its value.</summary>
 /// <remarks>
-/// <para>A distribution that treats 1 to 4 alike is given by its excess at 0: e gives 0 the probability 1/5 + 4e/5, and the others 1/5 − e/5.
+/// <para>A distribution that treats 1 to 4 alike is given by its excess e at 0: 0 has the probability 1/5 + 4e/5, the others 1/5 − e/5.
 /// Excesses of independent terms multiply when the terms are added. A product of k numbers has the excess 1 − (4/5)^(k−1); a term is longer
 /// by one number with probability 1/3.</para>
 /// </remarks>

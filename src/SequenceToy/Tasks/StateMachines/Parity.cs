@@ -44,14 +44,17 @@ public sealed record Parity : VariableLengthTask
     public override Baseline Baseline => BaselineFor(Lengths);
 
     public override Baseline BaselineFor(LengthRange lengths) =>
-        new("Predict the last bit.", [new(Metric.Accuracy, 0.5 + (lengths.ShareOf(1) / 2))]) { Answers = BaselineAnswers.BySymbol(bit => bit) };
+        new("Predict the last bit.", [new(Metric.Accuracy, 0.5 + (lengths.ShareOf(1) / 2))])
+        {
+            Answers = BaselineAnswers.BySymbol(bit => bit),
+        };
 
     public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.StateMachines,
         Teaches = "A state machine of two states, with a target only after the last step.",
         Encoding =
-            "Each step is a bit, one-hot, drawn uniformly from 0 and 1; the class after the last step is 1 for an odd number of 1s. Lengths "
+            "Each step is a bit, one-hot, drawn uniformly; the class after the last step is 1 for an odd number of 1s. Lengths "
             + "are drawn uniformly.",
         InputSymbols = Bits.Symbols,
         AnswerSymbols = ["even", "odd"],

@@ -37,14 +37,17 @@ public sealed record RunningParity : VariableLengthTask
     public override Baseline Baseline => BaselineFor(Lengths);
 
     public override Baseline BaselineFor(LengthRange lengths) =>
-        new("Predict the bit itself.", [new(Metric.Accuracy, 0.5 + (0.5 / lengths.Mean))]) { Answers = BaselineAnswers.BySymbol(bit => bit) };
+        new("Predict the bit itself.", [new(Metric.Accuracy, 0.5 + (0.5 / lengths.Mean))])
+        {
+            Answers = BaselineAnswers.BySymbol(bit => bit),
+        };
 
     public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.StateMachines,
         Teaches = "The state machine of parity with a target at every step: how much easier learning is with more targets.",
         Encoding =
-            "Each step is a bit, one-hot, drawn uniformly from 0 and 1; the class at each step is 1 for an odd number of 1s so far. Lengths "
+            "Each step is a bit, one-hot, drawn uniformly; the class at each step is 1 for an odd number of 1s so far. Lengths "
             + "are drawn uniformly.",
         InputSymbols = Bits.Symbols,
         AnswerSymbols = Bits.Symbols,

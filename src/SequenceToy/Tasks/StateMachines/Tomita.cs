@@ -26,9 +26,9 @@ namespace SequenceToy.Tasks.StateMachines;
 /// 6, so there all bits are random.</para>
 /// <para>Harder settings: more states, longer strings. The baseline is the best of the four rules that see only the last bit.</para>
 /// <para>Sources: the languages are those of M. Tomita, Dynamic construction of finite automata from examples using hill-climbing, Proc.
-/// 4th Annual Conference of the Cognitive Science Society (1982); lengths, and counting a string as correct only if every step is, follow S.
-/// Bhattamishra et al., On the Ability and Limitations of Transformers to Recognize Formal Languages, EMNLP 2020, arXiv:2009.11264, who
-/// train on members and ask for the legal next bits of languages 1, 2, 3, 4 and 7.</para>
+/// 4th Annual Conference of the Cognitive Science Society (1982). The lengths, and counting a string as correct only if every step is, are
+/// those of S. Bhattamishra et al., On the Ability and Limitations of Transformers to Recognize Formal Languages, EMNLP 2020,
+/// arXiv:2009.11264, who train on members and ask for the legal next bits of languages 1, 2, 3, 4 and 7.</para>
 /// </remarks>
 public sealed record Tomita : VariableLengthTask
 {
@@ -88,8 +88,7 @@ public sealed record Tomita : VariableLengthTask
         Teaches = "Seven small state machines, the oldest test of whether a network finds the states behind the strings.",
         Encoding =
             "Each step is a bit, one-hot; the class at each step is 1 if the string so far belongs to the language. A uniformly drawn "
-            + "number of first bits can still be continued to a member; the others are random. Lengths are drawn "
-            + "uniformly.",
+            + "number of first bits can still be continued to a member; the others are random. Lengths are drawn uniformly.",
         InputSymbols = Bits.Symbols,
         AnswerSymbols = ["−", "+"],
         Traps = Language switch
@@ -97,7 +96,7 @@ public sealed record Tomita : VariableLengthTask
             3 =>
             [
                 LeftForGood,
-                "There are two definitions: here an odd run of 0s is illegal directly after an odd run of 1s, elsewhere anywhere after one.",
+                "There are two definitions: here an odd run of 0s is illegal directly after an odd run of 1s, elsewhere anywhere later.",
                 "After an odd run of 1s and an odd number of 0s a string is not a member but can become one; a public generator treats "
                     + "that state as dead.",
             ],
