@@ -31,8 +31,8 @@ internal static class BinaryAdditionBaseline
     }
 
     // The sum has more than i bits if it is at least 2ⁱ: the mean is a + 1 minus the probabilities of a sum below 2ⁱ, i from 0 to a.
-    // The pairs with a sum below 2ⁱ number (4ⁱ − 3 · 2ⁱ + 2) / 2 for i up to b; above b, counting the longer number alone,
-    // (2ⁱ − 1 − 2ᵇ⁻¹). These are geometric series, divided by the number of pairs.
+    // (4ⁱ − 3 · 2ⁱ + 2) / 2 pairs have a sum below 2ⁱ for i up to b; above b, counting the longer number alone,
+    // it is 2ⁱ − 1 − 2ᵇ⁻¹. These are geometric series, divided by the number of pairs.
     private static double Bits(int a, int b)
     {
         var upToB = ((Power(b + 2 - a) - Power(-a - b)) / 3) - (3 * (Power(1 - a) - Power(-a - b))) + (2 * (b + 1) * Power(-a - b));
