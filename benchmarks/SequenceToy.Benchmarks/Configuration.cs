@@ -4,14 +4,14 @@ using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Benchmarks;
 
-/// <summary>One size of network and batch, with data of that size: one feature, one number after the last step.</summary>
+/// <summary>A network size and batch size, with matching data: one feature, one number after the last step.</summary>
 internal sealed record Configuration(int Hidden, int Steps, int Batch)
 {
     private static readonly int[] HiddenSizes = [5, 16, 32, 64, 128, 256];
     private static readonly int[] Lengths = [3, 20, 100];
     private static readonly int[] Batches = [16, 64];
 
-    /// <summary>The grid over which engines are compared for the other kinds of networks.</summary>
+    /// <summary>The grid for comparing the engines on GRU and plain RNN.</summary>
     public static IEnumerable<Configuration> OtherKinds =>
         from kind in new RecurrentOptions[] { new GruOptions(), new RnnOptions() }
         from hidden in HiddenSizes.Where(hidden => hidden is 5 or 64 or 256)
@@ -19,22 +19,22 @@ internal sealed record Configuration(int Hidden, int Steps, int Batch)
         from batch in Batches
         select new Configuration(hidden, steps, batch) { Kind = kind };
 
-    /// <summary>The grid over which engines are compared.</summary>
+    /// <summary>The grid for comparing the engines on LSTM.</summary>
     public static IEnumerable<Configuration> Grid =>
         from hidden in HiddenSizes
         from steps in Lengths
         from batch in Batches
         select new Configuration(hidden, steps, batch);
 
-    /// <summary>What kind of units.</summary>
+    /// <summary>The recurrent layers.</summary>
     public RecurrentOptions Kind { get; init; } = new LstmOptions();
 
     public NetworkShape Shape => new(1, Kind with { HiddenSize = Hidden }, 1);
 
-    /// <summary>Training steps of an epoch: as many as the tutorial's, fewer where each takes long.</summary>
+    /// <summary>The number of updates per epoch: 50 as in the tutorial, 2 if each takes long.</summary>
     public int StepsPerEpoch => (long)Hidden * Steps * Batch > 100_000 ? 2 : 50;
 
-    /// <summary>An epoch's samples, scaled.</summary>
+    /// <summary>Generates the scaled samples of an epoch.</summary>
     public SequenceDataset Data()
     {
         var random = SeededRandom.ForSeed(1, RandomPurpose.Data);

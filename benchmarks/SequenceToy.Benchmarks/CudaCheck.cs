@@ -8,17 +8,17 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Benchmarks;
 
-/// <summary>What can be seen only where there is a CUDA device: that it computes what the CPU does, before and after saving, and where it is the faster one.</summary>
+/// <summary>Checks that CUDA computes the same as the CPU, before and after saving, and measures which one is faster. Needs a CUDA device.</summary>
 internal static class CudaCheck
 {
     private static readonly string[] Tasks = ["sum-of-first-two", "recall-last", "parity", "flip-flop", "dyck-1", "reber", "sine", "even-pairs", "a-n-b-n", "copy-memory"];
 
-    /// <returns>0 when all agree, 1 when something does not, 2 without a device.</returns>
+    /// <returns>0 if all results agree, 1 if some do not, 2 without a device.</returns>
     public static int Run(TextWriter output)
     {
         if (!LibTorchLoader.IsCudaAvailable())
         {
-            output.WriteLine("There is no CUDA device, or the app has not the CUDA package: build with -p:TorchNative=cuda-linux or cuda-windows.");
+            output.WriteLine("No CUDA device or CUDA package was found: build with -p:TorchNative=cuda-linux or cuda-windows.");
             return 2;
         }
 
@@ -29,7 +29,7 @@ internal static class CudaCheck
 
     private static bool Agreement(TextWriter output)
     {
-        output.WriteLine("| task | cell | largest difference of a weight from the CPU's, of the largest weight | with TensorFloat-32 |");
+        output.WriteLine("| task | cell | largest weight difference from the CPU, relative to the largest weight | with TensorFloat-32 |");
         output.WriteLine("| --- | --- | --- | --- |");
         var agree = true;
         foreach (var task in Tasks)
@@ -47,7 +47,7 @@ internal static class CudaCheck
         return agree;
     }
 
-    // Two layers and both directions, so that the buffer's order counts.
+    // Two layers and both directions, so that the buffer's order matters.
     private static SequenceExperiment Experiment(string task, RecurrentOptions cell) => SequenceExperiment.For(TaskCatalog.Find(task)!.Create())
         .WithNetwork(cell with { HiddenSize = 16, Layers = 2, Bidirectional = true }).WithSamples(320).WithTraining(epochs: 10, batchSize: 16).WithEngine(Engine.Torch);
 
@@ -59,14 +59,14 @@ internal static class CudaCheck
         using var loaded = ExperimentResult.Load(file);
         File.Delete(file);
         var difference = Math.Abs(loaded.Predict([10, 20, 99])[0] - result.Predict([10, 20, 99])[0]);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"A prediction after loading differs by {difference:E1}."));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The prediction after loading differs by {difference:E1}."));
         output.WriteLine();
         return difference < 1e-3;
     }
 
     private static void Costs(TextWriter output)
     {
-        output.WriteLine("| LSTM: units × steps, batch | fused engine | libtorch on CUDA | fused / CUDA | Auto takes |");
+        output.WriteLine("| LSTM: units × steps, batch | fused engine | libtorch on CUDA | fused / CUDA | Auto selects |");
         output.WriteLine("| --- | --- | --- | --- | --- |");
         foreach (var configuration in EngineCosts.Grid().Where(one => one.Kind is LstmOptions && EngineCosts.MultiplyAdds(one) < EngineCosts.MostMultiplyAdds))
         {

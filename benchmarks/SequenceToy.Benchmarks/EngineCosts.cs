@@ -5,11 +5,11 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Benchmarks;
 
-/// <summary>What a training step costs by each engine on the CPU, and by the fused one at each width of its vectors: the table that the choice of the engine is
-/// fitted to and tested against (tests/SequenceToy.Tests/Fixtures/engine-costs.csv).</summary>
+/// <summary>Measures the time per training step of each engine on the CPU, and of the fused engine at each vector width. The engine selection is fitted to this
+/// table and tested against it (tests/SequenceToy.Tests/Fixtures/engine-costs.csv).</summary>
 internal static class EngineCosts
 {
-    // Beyond it a step takes seconds, and says nothing new.
+    // Beyond this a step takes seconds, without new information.
     public const double MostMultiplyAdds = 2e10;
 
     private static readonly int[] HiddenSizes = [5, 32, 64, 128, 256, 512];

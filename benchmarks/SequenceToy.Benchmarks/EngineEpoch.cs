@@ -10,7 +10,7 @@ using SequenceToy.Training.Losses;
 
 namespace SequenceToy.Benchmarks;
 
-/// <summary>One epoch after another by one of our engines.</summary>
+/// <summary>Trains epochs with one of SequenceToy's engines.</summary>
 internal sealed class EngineEpoch : IDisposable
 {
     private readonly float[] rates;

@@ -3,7 +3,7 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Benchmarks;
 
-/// <summary>One epoch of two or fifty training steps, with the bytes it allocates.</summary>
+/// <summary>Measures an epoch of 2 or 50 training steps, and the bytes it allocates.</summary>
 [MemoryDiagnoser]
 public class EpochBenchmarks : IDisposable
 {

@@ -4,7 +4,7 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Benchmarks;
 
-/// <summary>Training the way TorchSharp's documentation does it: one dispose scope a step, its own Adam, one thread.</summary>
+/// <summary>Trains as in TorchSharp's documentation: one dispose scope per step, TorchSharp's Adam, one thread.</summary>
 internal sealed class PlainLoop : IDisposable
 {
     private readonly PlainModel model;
@@ -24,7 +24,7 @@ internal sealed class PlainLoop : IDisposable
 
     public PlainModel Model => model;
 
-    /// <summary>One epoch over shuffled batches.</summary>
+    /// <summary>Trains one epoch over shuffled batches.</summary>
     public void Epoch(int batchSize)
     {
         model.train();
@@ -40,7 +40,7 @@ internal sealed class PlainLoop : IDisposable
         }
     }
 
-    /// <summary>Epochs over shuffled batches, the loss of other samples after each.</summary>
+    /// <summary>Trains epochs over shuffled batches and computes the validation loss after each.</summary>
     public double Train(int epochs, int batchSize, SequenceDataset validation)
     {
         using var validationInputs = tensor(validation.Inputs, [validation.Count, validation.MaxSteps, 1]);

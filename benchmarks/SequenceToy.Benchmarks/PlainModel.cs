@@ -3,7 +3,7 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Benchmarks;
 
-/// <summary>An LSTM with a linear head the way TorchSharp's documentation writes a model.</summary>
+/// <summary>An LSTM with a linear head, written as in TorchSharp's documentation.</summary>
 internal sealed class PlainModel : nn.Module<Tensor, Tensor>
 {
     private readonly LSTM lstm;
@@ -23,7 +23,7 @@ internal sealed class PlainModel : nn.Module<Tensor, Tensor>
         return head.call(output.select(1, -1));
     }
 
-    /// <summary>Takes over weights in the order of the summary.</summary>
+    /// <summary>Copies weights in the order of the model summary.</summary>
     public void SetWeights(float[] weights)
     {
         using var scope = NewDisposeScope();

@@ -2,7 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using SequenceToy.Benchmarks;
 
-// Without arguments: the table of ratios, in under three minutes. costs: what a step costs by each engine; cuda: whether CUDA agrees. With any others BenchmarkDotNet's own: --filter '*'
+// No arguments: the table of speedups, in under three minutes. costs: the time per step of each engine. cuda: checks CUDA. Others go to BenchmarkDotNet: --filter '*'
 switch (args)
 {
     case []:
@@ -13,8 +13,8 @@ switch (args)
         break;
     case ["cuda"]:
         return CudaCheck.Run(Console.Out);
-    case ["first", var who]:
-        Console.WriteLine(FirstRun.Milliseconds(who).ToString(CultureInfo.InvariantCulture));
+    case ["first", var loop]:
+        Console.WriteLine(FirstRun.Milliseconds(loop).ToString(CultureInfo.InvariantCulture));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(EpochBenchmarks).Assembly).Run(args);

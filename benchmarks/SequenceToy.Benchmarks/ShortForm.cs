@@ -8,18 +8,18 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Benchmarks;
 
-/// <summary>The table of ratios in under three minutes: who trains how much faster than the plain loop, in the same process, in turns.</summary>
+/// <summary>Measures the speedups over the plain loop in under three minutes, in one process and in alternating rounds.</summary>
 internal static class ShortForm
 {
     private const int Rounds = StepTimes.Rounds;
 
     public static void Run(TextWriter output)
     {
-        output.WriteLine($"{Processor()}, {RuntimeInformation.FrameworkDescription}, one thread; median of {Rounds} rounds taken in turns.");
+        output.WriteLine($"{Processor()}, {RuntimeInformation.FrameworkDescription}, one thread; median of {Rounds} alternating rounds.");
         output.WriteLine();
         Experiment(output);
         Prediction(output);
-        SideBySide(output);
+        TwoModels(output);
         Grid(output);
         OtherKinds(output);
     }
@@ -32,14 +32,14 @@ internal static class ShortForm
         List<double> loops = [], torches = [], runs = [];
         for (var round = 0; round < Rounds; round++)
         {
-            // The fast one often, on both sides of the slow ones: what the machine does meanwhile hits all alike.
-            runs.Add(StepTimes.Middle(Times(10, fused)));
+            // The fast one runs more often, before and after the slow ones, so that background load affects all equally.
+            runs.Add(StepTimes.Median(Times(10, fused)));
             loops.Add(Milliseconds(plain));
             torches.Add(Milliseconds(torch));
-            runs.Add(StepTimes.Middle(Times(10, fused)));
+            runs.Add(StepTimes.Median(Times(10, fused)));
         }
 
-        var (loop, libtorch, run) = (StepTimes.Middle(loops), StepTimes.Middle(torches), StepTimes.Middle(runs));
+        var (loop, libtorch, run) = (StepTimes.Median(loops), StepTimes.Median(torches), StepTimes.Median(runs));
         output.WriteLine("## The tutorial's experiment: LSTM of 5 units, 3 steps, batch 16, 50 epochs with validation");
         output.WriteLine();
         output.WriteLine("| | plain loop | libtorch engine | fused engine | plain / libtorch engine | plain / fused |");
@@ -71,16 +71,16 @@ internal static class ShortForm
         output.WriteLine();
     }
 
-    private static void SideBySide(TextWriter output)
+    private static void TwoModels(TextWriter output)
     {
         static void Train() => Tutorial.Experiment.WithTraining(epochs: 1000).Run().Dispose();
-        var after = Median(Rounds, () =>
+        var sequential = Median(Rounds, () =>
         {
             Train();
             Train();
         });
-        var beside = Median(Rounds, () => Parallel.Invoke(Train, Train));
-        output.WriteLine(Invariant($"Two models of 1000 epochs, one after the other {after:F0} ms, side by side {beside:F0} ms: {beside / after:F2} of the time."));
+        var parallel = Median(Rounds, () => Parallel.Invoke(Train, Train));
+        output.WriteLine(Invariant($"Two models of 1000 epochs: sequentially {sequential:F0} ms, in parallel {parallel:F0} ms, {parallel / sequential:F2} of the time."));
         output.WriteLine();
     }
 
@@ -88,7 +88,7 @@ internal static class ShortForm
     {
         output.WriteLine("## One training step (Adam, mean squared error)");
         output.WriteLine();
-        output.WriteLine("| hidden × steps, batch | plain loop | libtorch engine | fused engine | plain / libtorch engine | plain / fused | Auto takes | weights differ after an epoch |");
+        output.WriteLine("| hidden × steps, batch | plain loop | libtorch engine | fused engine | plain / libtorch engine | plain / fused | Auto selects | weight difference after an epoch |");
         output.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- |");
         var logarithms = new List<double>();
         foreach (var configuration in Configuration.Grid)
@@ -113,7 +113,7 @@ internal static class ShortForm
         output.WriteLine();
         output.WriteLine("## One training step of the other networks");
         output.WriteLine();
-        output.WriteLine("| hidden × steps, batch | libtorch engine | fused engine | libtorch engine / fused | Auto takes | weights differ after an epoch |");
+        output.WriteLine("| hidden × steps, batch | libtorch engine | fused engine | libtorch engine / fused | Auto selects | weight difference after an epoch |");
         output.WriteLine("| --- | --- | --- | --- | --- | --- |");
         foreach (var configuration in Configuration.OtherKinds)
         {
@@ -136,10 +136,10 @@ internal static class ShortForm
     private static double Median(int rounds, Action action)
     {
         Warm(action);
-        return StepTimes.Middle(Times(rounds, action));
+        return StepTimes.Median(Times(rounds, action));
     }
 
-    // The compiler of .NET goes over what has run often twice more, a tenth of a second after it last found something new: done after some three seconds.
+    // .NET recompiles hot code twice, 0.1 s after the last newly compiled method: all is done after about 3 s.
     private static void Warm(Action action)
     {
         for (var start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start).TotalSeconds < 4;)

@@ -2,12 +2,12 @@ using System.Diagnostics;
 
 namespace SequenceToy.Benchmarks;
 
-/// <summary>Times work done in turns.</summary>
+/// <summary>Measures several actions in alternating rounds.</summary>
 internal static class StepTimes
 {
     public const int Rounds = 5;
 
-    /// <summary>Microseconds per training step: each in turn for a while, so that noise hits all alike.</summary>
+    /// <summary>Returns the microseconds per training step; the actions alternate, so that noise affects all equally.</summary>
     public static double[] InTurns(int stepsPerCall, params Action[] actions)
     {
         var times = Array.ConvertAll(actions, _ => new List<double>());
@@ -32,9 +32,9 @@ internal static class StepTimes
             }
         }
 
-        return Array.ConvertAll(times, Middle);
+        return Array.ConvertAll(times, Median);
     }
 
-    /// <summary>The median.</summary>
-    public static double Middle(List<double> values) => values.Order().ElementAt(values.Count / 2);
+    /// <summary>Returns the median of the values.</summary>
+    public static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
 }

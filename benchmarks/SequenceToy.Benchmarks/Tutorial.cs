@@ -4,12 +4,12 @@ using SequenceToy.Tasks.Numbers;
 
 namespace SequenceToy.Benchmarks;
 
-/// <summary>The tutorial's experiment by SequenceToy, and the same work by a plain loop.</summary>
+/// <summary>The tutorial's experiment with SequenceToy, and the same work as a plain loop.</summary>
 internal static class Tutorial
 {
     public static SequenceExperiment Experiment { get; } = SequenceExperiment.For(new SumOfFirstTwo()).WithPreset(Preset.Tutorial);
 
-    /// <summary>The same samples, scaled the same way, trained on by a plain loop.</summary>
+    /// <summary>Creates a plain loop that trains on the same samples with the same scaling.</summary>
     public static Action PlainLoop()
     {
         var samples = new SumOfFirstTwo().Generate(1000, SeededRandom.ForSeed(0, RandomPurpose.Data));
@@ -21,6 +21,6 @@ internal static class Tutorial
         };
     }
 
-    /// <summary>Inputs to predict, in real units: [count][3].</summary>
+    /// <summary>Generates inputs to predict, in real units: [count][3].</summary>
     public static float[][] Inputs(int count) => [.. Enumerable.Range(0, count).Select(i => new float[] { i % 100, i / 100 % 100, i * 7 % 100 })];
 }

@@ -3,7 +3,7 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Benchmarks;
 
-/// <summary>The tutorial's experiment, whole: LSTM of 5 units, 3 steps, batch 16, 50 epochs with validation.</summary>
+/// <summary>Measures the complete tutorial experiment: LSTM of 5 units, 3 steps, batch 16, 50 epochs with validation.</summary>
 [MemoryDiagnoser]
 public class TutorialBenchmarks
 {

@@ -9,13 +9,13 @@ using SequenceToy.Training.Schedules;
 
 namespace SequenceToy.DiagnosisTable;
 
-/// <summary>Hundreds of trainings of tiny budgets and chance settings, on tasks and on one's own samples: whichever is called learned must be right on yet another set of fresh samples.</summary>
+/// <summary>Hundreds of small trainings with random settings, on tasks and on custom data. Each with the verdict Learned must reach the goal on further fresh samples.</summary>
 internal static class CheapRuns
 {
     public const int Count = 400;
     public const int FreshSamples = 4000;
 
-    /// <summary>What must be left of the guess's error, at most, where there is no goal.</summary>
+    /// <summary>The largest accepted share of the baseline's error on custom data, which has no goal.</summary>
     private const double OwnGoal = 0.1;
 
     private const int FirstSeed = 5000;
@@ -32,10 +32,10 @@ internal static class CheapRuns
     private static readonly int[] TestSamples = [1, 10, 100, 1000, 3000];
 
     private static readonly Func<int, int, SequenceDataset>[] Own =
-        [(count, seed) => Making.Linear(count, seed), Making.TwoRules, Making.RuleAndChance, Making.TwoChances, Making.Chance, Making.Constant, Making.Above];
+        [(count, seed) => Making.Linear(count, seed), Making.TwoRules, Making.RuleAndNoise, Making.TwoNoises, Making.Noise, Making.Constant, Making.Above];
 
-    /// <summary>Verdicts, and how many called learned reach the goal, miss it by no more than twice the standard error, or miss it.</summary>
-    public static CheapOutcome Run(int count) => Side.BySide(Enumerable.Range(0, count), One).Aggregate(new CheapOutcome(0, 0, 0, 0), (sum, one) => sum + one);
+    /// <summary>Trains and counts how many with the verdict Learned reach the goal, miss it by at most two standard errors, or miss it by more.</summary>
+    public static CheapOutcome Run(int count) => InParallel.Map(Enumerable.Range(0, count), One).Aggregate(new CheapOutcome(0, 0, 0, 0), (sum, one) => sum + one);
 
     private static CheapOutcome One(int index)
     {
@@ -56,11 +56,11 @@ internal static class CheapRuns
 
         using var result = experiment.Run();
         return result.Diagnosis.Verdict != Verdict.Learned ? new CheapOutcome(1, 0, 0, 0)
-            : task is null ? Judged("own samples", new Goal(Metric.Nrmse, OwnGoal), OwnError(result, draw!(FreshSamples, FreshSeed + index)))
+            : task is null ? Judged("custom data", new Goal(Metric.Nrmse, OwnGoal), OwnError(result, draw!(FreshSamples, FreshSeed + index)))
             : Judged(task.Id, task.Goal, ScoreNoise.Measure(result.Model, task.Generate(FreshSamples, SeededRandom.ForSeed(FreshSeed + index, RandomPurpose.TestData)), task.Goal.Metric));
     }
 
-    // As a share of the guess's error, of several numbers the one that goes worst.
+    // As a share of the baseline's error; the worst of several numbers.
     private static MeasuredScore OwnError(ExperimentResult result, SequenceDataset fresh)
     {
         if (fresh.Target.Kind == TargetKind.Number)
@@ -68,8 +68,8 @@ internal static class CheapRuns
             return Enumerable.Range(0, fresh.Target.Width).Select(column => ScoreNoise.Measure(result.Model, fresh, Metric.Nrmse, column)).MaxBy(score => score.Value)!;
         }
 
-        var (right, guess) = (ScoreNoise.Measure(result.Model, fresh, Metric.Accuracy), ConstantBaseline.Of(fresh, fresh).Accuracy!.Value);
-        return new MeasuredScore((1 - right.Value) / (1 - guess), right.Sequences, right.StandardError / (1 - guess));
+        var (correct, baseline) = (ScoreNoise.Measure(result.Model, fresh, Metric.Accuracy), ConstantBaseline.Of(fresh, fresh).Accuracy!.Value);
+        return new MeasuredScore((1 - correct.Value) / (1 - baseline), correct.Sequences, correct.StandardError / (1 - baseline));
     }
 
     private static CheapOutcome Judged(string id, Goal goal, MeasuredScore fresh)
@@ -81,7 +81,7 @@ internal static class CheapRuns
 
         var slack = 2 * (fresh.StandardError ?? 0);
         var isNear = goal.IsReachedBy(goal.HigherIsBetter ? fresh.Value + slack : fresh.Value - slack);
-        Console.WriteLine($"{id}: called learned, scores {fresh.Value:0.#####} ± {fresh.StandardError:0.#####} on {FreshSamples} others; the goal is {goal}.");
+        Console.WriteLine($"{id}: verdict Learned, but the score is {fresh.Value:0.#####} ± {fresh.StandardError:0.#####} on {FreshSamples} fresh samples; the goal is {goal}.");
         return isNear ? new CheapOutcome(1, 1, 1, 0) : new CheapOutcome(1, 1, 0, 1);
     }
 }

@@ -3,16 +3,16 @@ using SequenceToy.Diagnosis;
 
 namespace SequenceToy.DiagnosisTable;
 
-/// <summary>Labels against verdicts.</summary>
+/// <summary>Compares labels with verdicts.</summary>
 internal static class Confusion
 {
-    /// <summary>What share must be right.</summary>
+    /// <summary>The required share of correct verdicts.</summary>
     public const double Bar = 0.9;
 
     public static bool IsGoodEnough(IReadOnlyList<Diagnosed> runs) =>
-        runs.Count > 0 && runs.Count(run => run.IsRight) >= Bar * runs.Count && !runs.Any(run => run.Diagnosis.Verdict == Verdict.Learned && run.Run.Label != Verdict.Learned);
+        runs.Count > 0 && runs.Count(run => run.IsCorrect) >= Bar * runs.Count && !runs.Any(run => run.Diagnosis.Verdict == Verdict.Learned && run.Run.Label != Verdict.Learned);
 
-    public static string Sentence(IReadOnlyList<Diagnosed> runs) => $"{runs.Count(run => run.IsRight)} of {runs.Count} right, {(double)runs.Count(run => run.IsRight) / runs.Count:P0}.";
+    public static string Sentence(IReadOnlyList<Diagnosed> runs) => $"{runs.Count(run => run.IsCorrect)} of {runs.Count} correct, {(double)runs.Count(run => run.IsCorrect) / runs.Count:P0}.";
 
     public static string Table(IReadOnlyList<Diagnosed> runs)
     {

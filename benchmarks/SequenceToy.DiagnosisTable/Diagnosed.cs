@@ -4,20 +4,20 @@ using SequenceToy.DiagnosisTable.Corpus;
 
 namespace SequenceToy.DiagnosisTable;
 
-/// <summary>What the diagnosis of a labeled training says.</summary>
+/// <summary>The diagnosis of a labeled training.</summary>
 internal sealed record Diagnosed(LabelledRun Run, RunDiagnosis Diagnosis, double TrainSeconds, double MeasureSeconds)
 {
-    public bool IsRight => Diagnosis.Verdict == Run.Label;
+    public bool IsCorrect => Diagnosis.Verdict == Run.Label;
 
-    public static IReadOnlyList<Diagnosed> All(IEnumerable<LabelledRun> runs, Action<Diagnosed> heard) => Side.BySide(runs, run =>
+    public static IReadOnlyList<Diagnosed> All(IEnumerable<LabelledRun> runs, Action<Diagnosed> done) => InParallel.Map(runs, run =>
     {
         using var result = run.Experiment.Run();
         var started = Stopwatch.GetTimestamp();
         var diagnosed = new Diagnosed(run, result.Diagnosis, result.Environment.TrainSeconds, Stopwatch.GetElapsedTime(started).TotalSeconds);
-        heard(diagnosed);
+        done(diagnosed);
         return diagnosed;
     });
 
     public static void Show(Diagnosed diagnosed) => Console.WriteLine(
-        $"{(diagnosed.IsRight ? "right" : "WRONG")} {diagnosed.Run.Label,-13} {diagnosed.Run.Id,-38} {diagnosed.Diagnosis.Verdict,-13} {diagnosed.Diagnosis.Confidence:0.00}  {diagnosed.TrainSeconds:0.0} s, measured in {diagnosed.MeasureSeconds:0.00} s");
+        $"{(diagnosed.IsCorrect ? "correct" : "WRONG  ")} {diagnosed.Run.Label,-13} {diagnosed.Run.Id,-38} {diagnosed.Diagnosis.Verdict,-13} {diagnosed.Diagnosis.Confidence:0.00}  {diagnosed.TrainSeconds:0.0} s, measured in {diagnosed.MeasureSeconds:0.00} s");
 }

@@ -6,17 +6,17 @@ using SequenceToy.Training;
 
 namespace SequenceToy.DiagnosisTable;
 
-/// <summary>Whether a label is right, by experiments that know nothing of the rules.</summary>
+/// <summary>Checks whether a label is justified, by experiments independent of the rules.</summary>
 internal static class Justification
 {
     private const int FreshSamples = 4000;
 
-    // No relation to any seed of the corpus.
+    // Unrelated to any seed of the corpus.
     private const int FreshSeed = 1_000_003;
 
     private static readonly int[] Earlier = [0, 1, 2, 3, 5, 8];
 
-    /// <returns>What speaks against the label; empty when it is justified.</returns>
+    /// <returns>The arguments against the label; empty if it is justified.</returns>
     public static IReadOnlyList<string> Against(LabelledRun run, ExperimentResult result)
     {
         var problems = new List<string>();
@@ -30,29 +30,29 @@ internal static class Justification
         switch (run.Label)
         {
             case Verdict.StillLearning:
-                Expect(left < 0.95, $"it is at the guess: {left:0.###} of the guess's error is left");
+                Expect(left < 0.95, $"it is no better than the baseline: {left:0.###} of the baseline's error is left");
                 break;
             case Verdict.Underfitting:
-                Expect(left < 0.95, $"it is at the guess: {left:0.###} of the guess's error is left");
+                Expect(left < 0.95, $"it is no better than the baseline: {left:0.###} of the baseline's error is left");
                 using (var longer = run.Experiment.TimesEpochs(5).Run())
                 {
                     Expect(!IsSolved(longer, samples), "five times the epochs reach the goal");
-                    Expect(Left(longer, samples) is var later && later > 0.6 * left, $"five times the epochs leave {later:0.###} of the guess's error instead of {left:0.###}");
+                    Expect(Left(longer, samples) is var later && later > 0.6 * left, $"five times the epochs leave {later:0.###} of the baseline's error instead of {left:0.###}");
                 }
 
                 break;
             case Verdict.Overfitting:
-                Expect(leftInTraining < left / 2, $"training is no better: {leftInTraining:0.####} of the guess's error against {left:0.####}");
+                Expect(leftInTraining < left / 2, $"training is not better: {leftInTraining:0.####} of the baseline's error is left, compared with {left:0.####}");
                 break;
             case Verdict.NotLearning:
-                Expect(left >= 0.95 && leftInTraining >= 0.9, $"it is better than the guess: {leftInTraining:0.###} of its error is left in training, {left:0.###} on fresh samples");
+                Expect(left >= 0.95 && leftInTraining >= 0.9, $"it is better than the baseline: {leftInTraining:0.###} of its error is left in training, {left:0.###} on fresh samples");
                 break;
             case Verdict.Diverged:
                 Expect(result.StopReason == StopReason.Diverged == !run.IsFinite, $"it ended {result.StopReason}");
-                Expect(!run.IsFinite || left > 10, $"{left:0.###} of the guess's error is left");
+                Expect(!run.IsFinite || left > 10, $"{left:0.###} of the baseline's error is left");
                 break;
             case Verdict.Unstable:
-                Expect(Spread(run.Experiment) is var spread && spread >= 2, $"endings differ {spread:0.##}-fold");
+                Expect(Spread(run.Experiment) is var spread && spread >= 2, $"errors at the end differ by a factor of {spread:0.##}");
                 break;
         }
 
@@ -71,7 +71,7 @@ internal static class Justification
     private static bool IsSolved(ExperimentResult result, SequenceDataset samples) =>
         result.Task is { } task ? task.Goal.IsReachedBy(result.Evaluate(samples)[task.Goal.Metric]) : Left(result, samples) < 0.1;
 
-    // The share of the guess's error that is left, of several numbers in the one that goes worst: by the cross-entropy for classes, since a share of wholly right sequences stays at nothing for long.
+    // The share of the baseline's error that is left, for the worst of several numbers. Uses cross-entropy for classes: the share of correct sequences stays at 0 for long.
     private static double Left(ExperimentResult result, SequenceDataset samples)
     {
         if (result.Task is null && samples.Target is { Kind: TargetKind.Number, Width: > 1 })
@@ -84,16 +84,16 @@ internal static class Justification
         return 1 - Skill.Of(metric, scores[metric], result.Baseline[metric]!.Value);
     }
 
-    // √(Σ(ŷ − y)² / Σ(y − ȳ)²) of one number, from the answers themselves.
+    // √(Σ(ŷ − y)² / Σ(y − ȳ)²) of one number, from the predictions.
     private static double LeftIn(ExperimentResult result, SequenceDataset samples, int column)
     {
-        var right = samples.Select(sample => (double)sample.Target.Values[column]).ToArray();
-        var said = result.PredictDetailed([.. samples.Select(sample => sample.Input)]).Select(prediction => (double)prediction.Answer.Values[column]).ToArray();
-        var mean = right.Average();
-        return Math.Sqrt(said.Zip(right, (a, b) => (a - b) * (a - b)).Sum() / right.Sum(value => (value - mean) * (value - mean)));
+        var correct = samples.Select(sample => (double)sample.Target.Values[column]).ToArray();
+        var predicted = result.PredictDetailed([.. samples.Select(sample => sample.Input)]).Select(prediction => (double)prediction.Answer.Values[column]).ToArray();
+        var mean = correct.Average();
+        return Math.Sqrt(predicted.Zip(correct, (a, b) => (a - b) * (a - b)).Sum() / correct.Sum(value => (value - mean) * (value - mean)));
     }
 
-    // The same training, ended a few epochs earlier: the largest error over the smallest.
+    // The largest error over the smallest, of the same training stopped up to 8 epochs earlier.
     private static double Spread(SequenceExperiment experiment)
     {
         var epochs = experiment.Settings.Training.Epochs;

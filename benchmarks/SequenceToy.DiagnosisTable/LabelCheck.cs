@@ -2,12 +2,12 @@ using SequenceToy.DiagnosisTable.Corpus;
 
 namespace SequenceToy.DiagnosisTable;
 
-/// <summary>Checks every label by experiment, and looks at no verdict.</summary>
+/// <summary>Checks every label by experiment, independently of the verdicts.</summary>
 internal static class LabelCheck
 {
     public static bool Run(bool onlyHeldOut = false)
     {
-        var problems = Side.BySide(LabelledRuns.All.Where(run => run.IsHeldOut || !onlyHeldOut), run =>
+        var problems = InParallel.Map(LabelledRuns.All.Where(run => run.IsHeldOut || !onlyHeldOut), run =>
         {
             using var result = run.Experiment.Run();
             var against = Justification.Against(run, result);

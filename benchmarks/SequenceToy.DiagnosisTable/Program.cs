@@ -1,9 +1,9 @@
-// How often the diagnosis is right, on trainings whose verdict is known.
-//   no arguments   the trainings that the rules were tuned on
-//   --write        all of them, each label checked by experiment, cheap random trainings, and rescues; writes docs/diagnosis.md
-//   --quick        those that docs/diagnosis.md says are quickest, for a minute; fails when fewer are right than should be
+// Measures how often the diagnosis is correct, on trainings with known verdicts.
+//   no arguments   the trainings for tuning the rules
+//   --write        all trainings, each label checked by experiment, small random trainings, and rescues; writes docs/diagnosis.md
+//   --quick        the quickest in docs/diagnosis.md, for a minute; fails if too few verdicts are correct
 //   --rescues      only the rescues
-//   --labels       only checks the labels, and shows no verdict; with held-out those of the trainings held out
+//   --labels       only checks the labels, without verdicts; with held-out only the labels of held-out trainings
 using System.Globalization;
 using SequenceToy.DiagnosisTable;
 using SequenceToy.DiagnosisTable.Corpus;
@@ -26,6 +26,6 @@ switch (args)
     case ["--labels", "held-out"]:
         return LabelCheck.Run(onlyHeldOut: true) ? 0 : 1;
     default:
-        Console.Error.WriteLine($"One of --write, --quick, --rescues, --labels [held-out] or nothing was expected; it was {string.Join(' ', args)}.");
+        Console.Error.WriteLine($"The argument must be --write, --quick, --rescues, --labels [held-out] or nothing; it was {string.Join(' ', args)}.");
         return 2;
 }

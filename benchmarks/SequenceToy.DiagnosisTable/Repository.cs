@@ -1,6 +1,6 @@
 namespace SequenceToy.DiagnosisTable;
 
-/// <summary>Where the page is.</summary>
+/// <summary>The paths of the repository and its page.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);
@@ -10,5 +10,5 @@ internal static class Repository
     private static string Find(string folder) =>
         File.Exists(Path.Combine(folder, "SequenceToy.sln"))
             ? folder
-            : Find(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("SequenceToy.sln is in no folder above this program."));
+            : Find(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("SequenceToy.sln must be in a folder above this program; it was not found."));
 }

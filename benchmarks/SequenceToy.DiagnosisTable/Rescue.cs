@@ -3,23 +3,23 @@ using SequenceToy.DiagnosisTable.Corpus;
 
 namespace SequenceToy.DiagnosisTable;
 
-/// <summary>A failing training and what its suggestions led to.</summary>
-/// <param name="Id">What it is called.</param>
-/// <param name="Steps">Each diagnosis with the suggestion taken from it, then the last diagnosis.</param>
-/// <param name="IsLearned">Whether that is Learned.</param>
+/// <summary>A failing training and the outcome of its suggestions.</summary>
+/// <param name="Id">The name of the training.</param>
+/// <param name="Steps">Each verdict with the chosen suggestion, then the last verdict.</param>
+/// <param name="IsLearned">True if the last verdict is Learned.</param>
 internal sealed record Rescue(string Id, IReadOnlyList<string> Steps, bool IsLearned)
 {
     private const int Rounds = 3;
     private const int Tried = 2;
 
-    public static IReadOnlyList<Rescue> All() => Side.BySide(RescueRuns.All, run =>
+    public static IReadOnlyList<Rescue> All() => InParallel.Map(RescueRuns.All, run =>
     {
         var rescue = Of(run.Id, run.Experiment);
         Console.WriteLine($"{(rescue.IsLearned ? "rescued" : "LOST   ")} {rescue.Id}: {string.Join(" → ", rescue.Steps)}");
         return rescue;
     });
 
-    // In each round the first suggestion, then, where that does not lead to Learned, the second; the next round goes on from the better of the two.
+    // Each round tries the first suggestion and, unless it gives Learned, the second; the next round continues from the better one.
     private static Rescue Of(string id, SequenceExperiment experiment)
     {
         var steps = new List<string>();

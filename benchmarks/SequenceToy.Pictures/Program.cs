@@ -1,7 +1,7 @@
-// Makes the pictures that the README and the pages in docs show. Each is small enough to be kept in the repository, and comes out the same on every run of one machine.
+// Draws the pictures of the README and the docs. Each is small enough for the repository, and identical on every run on one machine.
 //
-//   dotnet run -c Release --project benchmarks/SequenceToy.Pictures            writes docs/images
-//   dotnet run -c Release --project benchmarks/SequenceToy.Pictures -- FOLDER  writes there
+//   dotnet run -c Release --project benchmarks/SequenceToy.Pictures            writes to docs/images
+//   dotnet run -c Release --project benchmarks/SequenceToy.Pictures -- FOLDER  writes to FOLDER
 using SequenceToy;
 using SequenceToy.Pictures;
 using SequenceToy.Reports;
@@ -13,14 +13,14 @@ const int Height = 460;
 
 if (args.Length > 1)
 {
-    Console.Error.WriteLine($"One folder, or none for docs/images; there were {args.Length} arguments.");
+    Console.Error.WriteLine($"Arguments must be one folder, or none for docs/images; there were {args.Length} arguments.");
     return 2;
 }
 
 var folder = args.Length == 1 ? args[0] : Path.Combine(Repository.Root, "docs", "images");
 Directory.CreateDirectory(folder);
 
-using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithSeed(42).WithSnapshots().Run();
+using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithSeed(4).WithSnapshots().Run();
 Save("loss", result.PlotLoss());
 Save("letting-go", result.PlotSnapshots());
 Save("gates", result.PlotGates([10, 20, 99]), 620);

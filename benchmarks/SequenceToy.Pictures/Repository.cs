@@ -1,6 +1,6 @@
 namespace SequenceToy.Pictures;
 
-/// <summary>Where the repository is.</summary>
+/// <summary>The path of the repository.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);
@@ -8,5 +8,5 @@ internal static class Repository
     private static string Find(string folder) =>
         File.Exists(Path.Combine(folder, "SequenceToy.sln"))
             ? folder
-            : Find(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("SequenceToy.sln is in no folder above this program."));
+            : Find(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("SequenceToy.sln must be in a folder above this program; it was not found."));
 }

@@ -3,10 +3,10 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.TaskTable;
 
-/// <summary>What is asked for: all tasks, or those named, so many seeds from one on, and whether to write the pages.</summary>
+/// <summary>The command-line arguments: tasks, seeds, and the mode.</summary>
 internal sealed record Arguments(IReadOnlyList<TaskEntry> Entries, int FirstSeed, int Seeds, bool Writes, bool IsQuick)
 {
-    /// <summary>The recommended settings were chosen by looking at the seeds from 0 on; what is reported comes from others.</summary>
+    /// <summary>The first reported seed; seeds from 0 served to choose the recommended settings.</summary>
     public const int DefaultFirstSeed = 100;
 
     private const int DefaultSeeds = 5;
@@ -31,7 +31,7 @@ internal sealed record Arguments(IReadOnlyList<TaskEntry> Entries, int FirstSeed
                     firstSeed = Number(args, i++, lowest: 0);
                     break;
                 case var option when option.StartsWith("--", StringComparison.Ordinal):
-                    throw new ArgumentException($"Options are --write, --quick, --seeds N and --first-seed N; it was {option}.");
+                    throw new ArgumentException($"Options must be --write, --quick, --seeds N or --first-seed N; it was {option}.");
                 default:
                     ids.Add(args[i]);
                     break;
@@ -40,18 +40,18 @@ internal sealed record Arguments(IReadOnlyList<TaskEntry> Entries, int FirstSeed
 
         if (writes && (quick || ids.Count > 0))
         {
-            throw new ArgumentException("--write needs all tasks and all seeds: neither ids nor --quick.");
+            throw new ArgumentException("--write needs all tasks and seeds; it cannot be combined with ids or --quick.");
         }
 
         if (quick && (seeds ?? firstSeed) is not null)
         {
-            throw new ArgumentException("--quick is one seed, always the same: neither --seeds nor --first-seed.");
+            throw new ArgumentException("--quick uses one fixed seed; it cannot be combined with --seeds or --first-seed.");
         }
 
         return new Arguments(ids.Count == 0 ? TaskCatalog.All : ids.ConvertAll(Find), firstSeed ?? DefaultFirstSeed, seeds ?? DefaultSeeds, writes, quick);
     }
 
-    // The number after an option.
+    // Reads the number after an option.
     private static int Number(string[] args, int option, int lowest)
     {
         var text = option + 1 < args.Length ? args[option + 1] : "missing";
@@ -60,5 +60,5 @@ internal sealed record Arguments(IReadOnlyList<TaskEntry> Entries, int FirstSeed
             : throw new ArgumentException($"{args[option]} must be a whole number from {lowest}; it was {text}.");
     }
 
-    private static TaskEntry Find(string id) => TaskCatalog.Find(id) ?? throw new ArgumentException($"No task is called {id}.");
+    private static TaskEntry Find(string id) => TaskCatalog.Find(id) ?? throw new ArgumentException($"task must be in the catalog; it was {id}.");
 }

@@ -2,20 +2,20 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.TaskTable;
 
-/// <summary>What the recommended settings reach on a task, over seeds.</summary>
+/// <summary>The results of a task's recommended settings over several seeds.</summary>
 internal sealed record Measured(ISequenceTask Task, IReadOnlyList<SeedRun> Runs)
 {
-    /// <summary>Of five seeds four must be solved for a task to count as learned.</summary>
+    /// <summary>The share of solved seeds for a learned task: four of five.</summary>
     private const double LearnedShare = 0.8;
 
     public int Solved => Runs.Count(run => run.IsSolved);
 
     public bool IsLearned => Solved >= LearnedShare * Runs.Count;
 
-    /// <summary>Trains with so many seeds from the first on, one after the other.</summary>
+    /// <summary>Trains with consecutive seeds, one after the other.</summary>
     public static Measured Of(ISequenceTask task, int firstSeed, int seeds) => new(task, [.. Enumerable.Range(firstSeed, seeds).Select(seed => SeedRun.Of(task, seed))]);
 
-    /// <summary>The middle one of values, or the mean of the middle two.</summary>
+    /// <summary>Returns the median of values.</summary>
     public static double Median(IEnumerable<double> values)
     {
         var sorted = values.Order().ToArray();

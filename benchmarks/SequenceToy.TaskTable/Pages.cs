@@ -4,20 +4,22 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.TaskTable;
 
-/// <summary>The page of what was measured, and the README's short form of it.</summary>
+/// <summary>The page <c>docs/tasks.md</c>: the measurements, and a list of what each task asks.</summary>
 internal static class Pages
 {
-    private const string ReadmeStart = "<!-- tasks: written by benchmarks/SequenceToy.TaskTable -->";
-    private const string ReadmeEnd = "<!-- end of tasks -->";
+    private const string SummariesStart = "## What each task asks\n";
+    private const string SummariesEnd = "\n## Settings\n";
     private const int MaxLengths = 12;
 
-    public static void Write(IReadOnlyList<Measured> all)
+    public static void Write(IReadOnlyList<Measured> all) => File.WriteAllText(Repository.TasksPage, TasksPage(all));
+
+    /// <summary>Updates the list of tasks on the page without training.</summary>
+    public static void WriteSummaries()
     {
-        File.WriteAllText(Repository.TasksPage, TasksPage(all));
-        var readme = File.ReadAllText(Repository.Readme);
-        var start = readme.IndexOf(ReadmeStart, StringComparison.Ordinal) + ReadmeStart.Length;
-        var end = readme.IndexOf(ReadmeEnd, StringComparison.Ordinal);
-        File.WriteAllText(Repository.Readme, $"{readme[..start]}\n{ReadmeTable(all)}{readme[end..]}");
+        var page = File.ReadAllText(Repository.TasksPage).ReplaceLineEndings("\n");
+        var end = page.IndexOf(SummariesEnd, StringComparison.Ordinal);
+        var start = page.IndexOf(SummariesStart, StringComparison.Ordinal) is >= 0 and var found ? found : end + 1;
+        File.WriteAllText(Repository.TasksPage, page[..start] + Summaries() + page[end..]);
     }
 
     /// <summary>Of many lengths some, the first and the last among them: positions in the scores by length.</summary>
@@ -28,16 +30,8 @@ internal static class Pages
         return Enumerable.Range(0, count).Where(index => index % every == 0 || index == count - 1);
     }
 
-    private static string ReadmeTable(IReadOnlyList<Measured> all)
-    {
-        var text = new StringBuilder("| task | what to do | solved | seconds |\n| --- | --- | --- | ---: |\n");
-        foreach (var measured in all)
-        {
-            text.Append($"| `{measured.Task.Id}` | {measured.Task.Summary} | {Solved(measured)}{(measured.IsLearned ? "" : $", {measured.Task.Goal.Metric.ToText()} {measured.Task.Goal.Metric.Format(measured.Median(run => run.Score))}")} | {Seconds(measured)} |\n");
-        }
-
-        return text.ToString();
-    }
+    private static string Summaries() =>
+        $"{SummariesStart}\n| task | what it asks |\n| --- | --- |\n{string.Concat(TaskCatalog.All.Select(entry => $"| `{entry.Id}` | {entry.Summary} |\n"))}";
 
     private static string TasksPage(IReadOnlyList<Measured> all)
     {
@@ -58,6 +52,7 @@ internal static class Pages
             text.Append($"| `{measured.Task.Id}` | {Solved(measured)} | {measured.Task.Goal} | {Column(measured, measured.Median(run => run.Score))} | {Column(measured, measured.Runs[0].Baseline)} | {measured.Median(run => run.Sequences):#,0} | {Seconds(measured)} |\n");
         }
 
+        text.Append('\n').Append(Summaries());
         SettingsTable.Write(text, all);
         WriteLengths(text, all);
         WriteConditions(text, all);

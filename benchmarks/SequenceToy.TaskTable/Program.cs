@@ -2,13 +2,20 @@
 //   no arguments   all tasks, five seeds each; or name some by their ids
 //   --seeds N      so many seeds
 //   --first-seed N from this one on; left out, seeds that no recommended setting was chosen by: choose with the seeds from 0 on
-//   --write        writes docs/tasks.md and the table in the README
+//   --write        writes docs/tasks.md
+//   --summaries    only updates the list of tasks in docs/tasks.md, without training; no other arguments
 //   --quick        one seed of the tasks that docs/tasks.md says are quickest, for three minutes; says which were left out, and fails when too few were run or solved
 using System.Collections.Concurrent;
 using System.Globalization;
 using SequenceToy.TaskTable;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args is ["--summaries"])
+{
+    Pages.WriteSummaries();
+    return 0;
+}
+
 Arguments arguments;
 try
 {

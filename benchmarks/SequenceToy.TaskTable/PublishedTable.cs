@@ -5,17 +5,17 @@ using SequenceToy.Training;
 
 namespace SequenceToy.TaskTable;
 
-/// <summary>What is published, and beside each number the same quantity as it was measured here.</summary>
+/// <summary>Compares published results with the same quantity measured here.</summary>
 internal static class PublishedTable
 {
     public static void Write(StringBuilder text, IReadOnlyList<Measured> all)
     {
         text.Append("""
 
-            ## Beside what is published
+            ## Comparison with published results
 
-            The same quantity here as there, but of other networks, with other budgets and often on a smaller task: to be held against each other with care. Values in brackets are remembered, not
-            looked up. Sequences until solved are counted only where the goal ended training.
+            The quantity is the same, but networks and budgets differ and tasks are often smaller: compare with care. Values in brackets are from memory, not
+            verified. Sequences until solved are counted only if the goal ended training.
 
             | task | quantity | published | by | here |
             | --- | --- | ---: | --- | --- |
@@ -36,7 +36,7 @@ internal static class PublishedTable
         PublishedQuantity.SequencesNeeded => Sequences(measured),
         PublishedQuantity.MeanScoreBeyondTraining => Generalization(measured, row.Metric!.Value),
         PublishedQuantity.FirstFailingLength => FirstFailing(measured),
-        _ => $"{row.Metric!.Value.ToText()} {measured.Median(run => run.Scores[row.Metric.Value]):0.######}, of sequences like those trained on",
+        _ => $"{row.Metric!.Value.ToText()} {measured.Median(run => run.Scores[row.Metric.Value]):0.######}, on sequences like those of training",
     };
 
     private static string Sequences(Measured measured)
@@ -53,10 +53,10 @@ internal static class PublishedTable
         var longest = ((IVariableLengthTask)measured.Task).Lengths.Longest;
         var beyond = measured.Runs[0].ByLength.Select(length => length.Length).Where(length => length > longest).ToArray();
         var mean = measured.Median(run => MeanOver([.. run.ByLength.Where(length => length.Length > longest)], metric));
-        return $"{metric.ToText()} {mean:0.####}, averaged over the lengths {beyond[0]} to {beyond[^1]} ({beyond.Length} of them tested), trained on lengths to {longest}";
+        return $"{metric.ToText()} {mean:0.####}, averaged over the lengths {beyond[0]} to {beyond[^1]} ({beyond.Length} tested), trained on lengths up to {longest}";
     }
 
-    // The lengths tested lie ever farther apart, so each stands for those about it: the area under straight lines from one to the next.
+    // Tested lengths are increasingly far apart, so each represents its neighbors: the area under straight lines between them (trapezoidal rule).
     private static double MeanOver(LengthScores[] lengths, Metric metric)
     {
         double area = 0;
@@ -68,7 +68,7 @@ internal static class PublishedTable
         return area / (lengths[^1].Length - lengths[0].Length);
     }
 
-    // Longer than all that were tested where none failed.
+    // Counts as longer than all tested lengths if none failed.
     private static string FirstFailing(Measured measured)
     {
         var longest = measured.Runs[0].ByLength[^1].Length;

@@ -4,15 +4,15 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.TaskTable;
 
-/// <summary>One seed of the quickest tasks: not a measurement, but a look whether what the page promises still holds.</summary>
+/// <summary>Checks one seed of the quickest tasks against the published table.</summary>
 internal static partial class QuickCheck
 {
     private static readonly TimeSpan Budget = TimeSpan.FromMinutes(3);
 
-    // Fewer say nothing about the whole.
+    // Fewer tasks are not representative.
     private const int FewestTasks = 30;
 
-    // The page says how many of five seeds are solved, so now and then one may fail.
+    // The published shares are of five seeds, so a single seed can fail.
     private const double ExpectedShare = 0.9;
 
     public static bool Run(IReadOnlyList<TaskEntry> entries)
@@ -25,7 +25,7 @@ internal static partial class QuickCheck
         int run = 0, solved = 0;
         foreach (var entry in known)
         {
-            // Twice as slow a machine should still keep to the budget.
+            // A machine half as fast must still keep the budget.
             if (Stopwatch.GetElapsedTime(started) + TimeSpan.FromSeconds(2 * seconds[entry.Id]) > Budget)
             {
                 break;
@@ -39,17 +39,17 @@ internal static partial class QuickCheck
 
         var fewest = entries.Count == TaskCatalog.All.Count ? FewestTasks : known.Length;
         Console.WriteLine($"{solved} of {run} quick tasks solved, one seed each.");
-        Say("Left out for time", known.Skip(run));
-        Say("Left out because docs/tasks.md does not say that they are learned", entries.Except(known));
+        List("Omitted for time", known.Skip(run));
+        List("Omitted because docs/tasks.md does not list them as learned", entries.Except(known));
         if (run < fewest)
         {
-            Console.WriteLine($"Those are fewer than {fewest}: the machine is too slow, or docs/tasks.md does not list them.");
+            Console.WriteLine($"At least {fewest} tasks must run: the machine is too slow, or docs/tasks.md does not list them.");
         }
 
         return run >= fewest && solved >= ExpectedShare * run;
     }
 
-    private static void Say(string why, IEnumerable<TaskEntry> entries)
+    private static void List(string why, IEnumerable<TaskEntry> entries)
     {
         if (entries.Any())
         {

@@ -1,16 +1,14 @@
 namespace SequenceToy.TaskTable;
 
-/// <summary>Where the pages are.</summary>
+/// <summary>The paths of the repository and its pages.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 
     public static string TasksPage => Path.Combine(Root, "docs", "tasks.md");
 
-    public static string Readme => Path.Combine(Root, "README.md");
-
     private static string Find(string folder) =>
         File.Exists(Path.Combine(folder, "SequenceToy.sln"))
             ? folder
-            : Find(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("SequenceToy.sln is in no folder above this program."));
+            : Find(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("SequenceToy.sln must be in a folder above this program; it was not found."));
 }

@@ -1,6 +1,6 @@
 namespace SequenceToy.TaskTable;
 
-/// <summary>A task's outcome in a few lines for whoever waits for it.</summary>
+/// <summary>Formats a task's results in a few lines for the console.</summary>
 internal static class ResultLine
 {
     public static string Of(Measured measured)
@@ -8,7 +8,7 @@ internal static class ResultLine
         var task = measured.Task;
         var lines = new List<string>
         {
-            $"{task.Id}: {measured.Solved} of {measured.Runs.Count} solved ({task.Goal}), {task.Goal.Metric.ToText()} {Scores(measured)} (guess {measured.Runs[0].Baseline:0.####}), {measured.Median(run => run.Sequences):0} sequences, {measured.Median(run => run.Seconds):0.0} s",
+            $"{task.Id}: {measured.Solved} of {measured.Runs.Count} solved ({task.Goal}), {task.Goal.Metric.ToText()} {Scores(measured)} (baseline {measured.Runs[0].Baseline:0.####}), {measured.Median(run => run.Sequences):0} sequences, {measured.Median(run => run.Seconds):0.0} s",
         };
         if (measured.Runs[0].ByLength.Count > 0)
         {

@@ -5,7 +5,7 @@ using SequenceToy.Training;
 
 namespace SequenceToy.TaskTable;
 
-/// <summary>One training of a task with its recommended settings.</summary>
+/// <summary>The result of one training with a task's recommended settings.</summary>
 internal sealed record SeedRun(
     int Seed,
     StopReason StopReason,

@@ -5,10 +5,10 @@ using SequenceToy.Training.Schedules;
 
 namespace SequenceToy.TaskTable;
 
-/// <summary>What was measured: each task's parameters, and the recommended settings it was trained with.</summary>
+/// <summary>Writes the parameters of each task and its recommended settings.</summary>
 internal static class SettingsTable
 {
-    // What the lengths trained on say already.
+    // The trained lengths already contain these parameters.
     private static readonly string[] SaidByLengths = ["steps", "instructions"];
 
     public static void Write(StringBuilder text, IReadOnlyList<Measured> all)
@@ -17,8 +17,8 @@ internal static class SettingsTable
 
             ## Settings
 
-            The tasks as the catalog makes them, and what `SequenceExperiment.For(task)` trains with: one LSTM layer and a linear head, Adam. A rate that falls does so along a cosine after a warm-up;
-            samples are those trained on in an epoch and those for validation; epochs end early where the validation samples meet the goal, if it says *at most*.
+            The tasks are those of the catalog. `SequenceExperiment.For(task)` trains one LSTM layer and a linear head with Adam. A falling learning rate follows a cosine after a warm-up.
+            Samples are training samples per epoch plus validation samples. *At most* means that training stops once the validation samples reach the goal.
 
             | task | parameters | units | forget bias | learning rate | clip | batch | samples | epochs |
             | --- | --- | ---: | --- | --- | --- | ---: | --- | --- |

@@ -1,2 +1,2 @@
-// The console of src/SequenceToy.Console, with libtorch beside it.
+// The console app of src/SequenceToy.Console, with libtorch.
 return SequenceToy.Console.Program.Main(args);

@@ -1,4 +1,4 @@
-// Trains the tutorial's experiment in the browser, and says how fast and what came out.
+// Trains the tutorial's experiment in the browser, and writes its speed and results.
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using SequenceToy;

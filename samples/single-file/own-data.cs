@@ -3,7 +3,7 @@
 #:property UseCurrentRuntimeIdentifier=true
 #:property PublishAot=false
 
-// Sequences of one's own, from a CSV file: four readings of a tank's level, and the level an hour later.
+// Your own data from a CSV file: four readings of a tank's level, and the level an hour later.
 using System.Globalization;
 using SequenceToy;
 using SequenceToy.Data;
@@ -17,7 +17,7 @@ try
 
     Console.WriteLine(
         FormattableString.Invariant(
-            $"RMSE {result.Scores.Rmse:F2} cm on samples kept for validation; guessing {result.ConstantBaseline.Rmse:F2} cm"));
+            $"RMSE {result.Scores.Rmse:F2} cm on validation samples; baseline {result.ConstantBaseline.Rmse:F2} cm"));
     Console.WriteLine(FormattableString.Invariant($"50, 52, 54, 56 cm → {result.Predict([50, 52, 54, 56])[0]:F1} cm"));
 }
 finally

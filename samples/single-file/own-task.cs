@@ -3,7 +3,7 @@
 #:property UseCurrentRuntimeIdentifier=true
 #:property PublishAot=false
 
-// A task of one's own: say the largest of four numbers. See docs/own-task.md.
+// A custom task: output the largest of four numbers. See docs/own-task.md.
 using SequenceToy;
 using SequenceToy.Data;
 using SequenceToy.Tasks;
@@ -13,13 +13,13 @@ Console.WriteLine(SampleDrawing.Draw(task, task.Generate(1, SeededRandom.ForSeed
 
 using var result = SequenceExperiment.For(task).Run();
 var outcome = result.IsSolved == true ? "solved" : "not solved";
-Console.WriteLine(FormattableString.Invariant($"RMSE {result.Scores.Rmse:F2}, guessing {result.BaselineScore(Metric.Rmse):F1}: {outcome}"));
+Console.WriteLine(FormattableString.Invariant($"RMSE {result.Scores.Rmse:F2}, baseline {result.BaselineScore(Metric.Rmse):F1}: {outcome}"));
 Console.WriteLine(FormattableString.Invariant($"the largest of 5, 80, 33, 60 → {result.Predict([5, 80, 33, 60])[0]:F1}"));
 
 internal sealed class LargestOfFour : ISequenceTask
 {
     public string Id => "largest-of-four";
-    public string Summary => "Say the largest of four numbers.";
+    public string Summary => "Output the largest of four numbers.";
     public string Source => "This page";
     public int Features => 1;
     public TargetSpec Target { get; } = TargetSpec.Number();

@@ -3,7 +3,7 @@
 #:property UseCurrentRuntimeIdentifier=true
 #:property PublishAot=false
 
-// One page and one picture of a run, in the folder for temporary files.
+// Saves a report page and a picture of a run in the temporary folder.
 using SequenceToy;
 using SequenceToy.Reports;
 using SequenceToy.Tasks.Numbers;
@@ -14,5 +14,5 @@ var (page, picture) =
     (Path.Combine(Path.GetTempPath(), "sequencetoy-sum.html"), Path.Combine(Path.GetTempPath(), "sequencetoy-letting-go.png"));
 result.SaveReport(page);
 result.PlotSnapshots().SavePng(picture);
-Console.WriteLine(FormattableString.Invariant($"RMSE {result.Scores.Rmse:F2}, guessing {result.BaselineScore(Metric.Rmse):F1}"));
+Console.WriteLine(FormattableString.Invariant($"RMSE {result.Scores.Rmse:F2}, baseline {result.BaselineScore(Metric.Rmse):F1}"));
 Console.WriteLine($"{page}\n{picture}");

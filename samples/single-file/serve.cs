@@ -12,7 +12,7 @@ using SequenceToy.Networks;
 
 if (args is not [var file, ..] || !File.Exists(file))
 {
-    Console.Error.WriteLine("Name the file of a saved network: dotnet run serve.cs -- sum.safetensors");
+    Console.Error.WriteLine("The first argument must be the file of a saved network: dotnet run serve.cs -- sum.safetensors");
     return 2;
 }
 
@@ -23,7 +23,7 @@ app.MapPost("/predict", Predict);
 app.Run();
 return 0;
 
-// Predicting is safe from several requests at once. A sequence is an array of numbers, step after step.
+// Prediction is thread-safe. A sequence is an array of numbers, step after step.
 IResult Predict(float[][] sequences)
 {
     try

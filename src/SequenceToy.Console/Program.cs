@@ -3,12 +3,12 @@ using SequenceToy.Console.Views;
 
 namespace SequenceToy.Console;
 
-/// <summary>The command line, as a process begins it.</summary>
+/// <summary>The entry point of the console.</summary>
 internal static class Program
 {
     public static int Main(string[] args)
     {
-        // Left to itself Spectre.Console colors what is piped, too, where it finds that it runs in a CI service.
+        // By default Spectre.Console colors piped output, too, when it detects a CI service.
         var settings = System.Console.IsOutputRedirected
             ? new AnsiConsoleSettings
             {

@@ -4,19 +4,23 @@ using SequenceToy.Reports.Page;
 
 namespace SequenceToy.Reports;
 
-/// <summary>One HTML page that shows a whole run.</summary>
+/// <summary>HTML reports of an experiment result.</summary>
 public static class ExperimentResultReports
 {
-    /// <summary>Writes the report to a file, whole or not at all: verdict, task, curves, answers, influence, gates, and the C# that repeats
-    /// the run.</summary>
-    /// <remarks>The page holds all it needs and asks the network for nothing. It stays below 1.5 MB: long curves and sequences are thinned
-    /// out, and the page says how.</remarks>
-    /// <param name="result">What came out; not yet disposed of.</param>
-    /// <param name="path">Where to; a file that is there is replaced.</param>
-    /// <param name="options">What goes into it. Default: null, all defaults.</param>
-    /// <exception cref="IOException">It cannot be written; what was there is as it was.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    /// <exception cref="ObjectDisposedException">The result was disposed of.</exception>
+    /// <summary>Writes a report of the run to one HTML file: verdict, task, training curves, predictions, influence, gates and the C# code
+    /// that repeats the run.</summary>
+    /// <remarks>The page is self-contained and makes no network requests. It stays below 1.5 MB: long curves and sequences are downsampled,
+    /// which the page states. The file is written completely or not at all.</remarks>
+    /// <param name="result">The result of the run, not disposed.</param>
+    /// <param name="path">The path of the file; an existing file is replaced.</param>
+    /// <param name="options">Title, date and sample counts of the report. Default: null, all defaults.</param>
+    /// <exception cref="IOException">The file cannot be written; an existing file is unchanged.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
+    /// <exception cref="ObjectDisposedException">The result was disposed.</exception>
+    /// <example><code>
+    /// using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithSnapshots().Run();
+    /// result.SaveReport("sum.html", new() { Title = "Sum of the first two numbers", Date = DateTimeOffset.UtcNow });
+    /// </code></example>
     public static void SaveReport(this ExperimentResult result, string path, ReportOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -25,10 +29,10 @@ public static class ExperimentResultReports
         WholeFile.Write(path, stream => stream.Write(page));
     }
 
-    /// <summary>The report as the text of an HTML page.</summary>
-    /// <param name="result">What came out; not yet disposed of.</param>
-    /// <param name="options">What goes into it. Default: null, all defaults.</param>
-    /// <exception cref="ObjectDisposedException">The result was disposed of.</exception>
+    /// <summary>Returns a report of the run as the text of one HTML page.</summary>
+    /// <param name="result">The result of the run, not disposed.</param>
+    /// <param name="options">Title, date and sample counts of the report. Default: null, all defaults.</param>
+    /// <exception cref="ObjectDisposedException">The result was disposed.</exception>
     public static string ToReport(this ExperimentResult result, ReportOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(result);

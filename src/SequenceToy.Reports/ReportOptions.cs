@@ -1,11 +1,11 @@
 namespace SequenceToy.Reports;
 
-/// <summary>What goes into an HTML report. Immutable; each default is valid.</summary>
+/// <summary>The options of an HTML report. Immutable; all defaults are valid.</summary>
 public sealed record ReportOptions
 {
     private const int MaxLetters = 200;
 
-    /// <summary>The heading, not blank, of at most 200 letters. Default: null, the task's name.</summary>
+    /// <summary>The title of the page, 1 to 200 characters, not blank. Default: null, the task's name.</summary>
     public string? Title
     {
         get;
@@ -14,19 +14,17 @@ public sealed record ReportOptions
             ? throw new ArgumentException($"Title must not be blank; it was \"{value}\".", nameof(Title))
             : value?.Length > MaxLetters
                 ? throw new ArgumentException(
-                    $"Title must have at most {MaxLetters} letters; it had {value.Length} and began \"{value[..20]}\".", nameof(Title))
+                    $"Title must have at most {MaxLetters} characters; it had {value.Length} and began \"{value[..20]}\".", nameof(Title))
             : value;
     }
 
-    /// <summary>When the report was made, as the page is to say it. Default: null, the page says nothing of it, and reports of the same
-    /// result are equal to the byte.</summary>
+    /// <summary>The creation date shown on the page. Default: null, no date; reports of the same result are then byte-identical.</summary>
     public DateTimeOffset? Date { get; init; }
 
-    /// <summary>How many of the scored samples are predicted for the scatter or the confusion, the first ones, from 1 to 10,000. Default:
-    /// 500.</summary>
+    /// <summary>The number of scored samples in the scatter plot or confusion matrix, from 1 to 10,000. Default: 500.</summary>
     public int Samples { get; init => field = Require.Between(value, 1, 10_000); } = 500;
 
-    /// <summary>How many of these are drawn and can be looked into gate by gate, from 1 to 50; fewer where sequences are long or units
-    /// many. Default: 8, the last two of them the worst answered.</summary>
+    /// <summary>The number of these samples shown gate by gate, from 1 to 50. Default: 8. The last two are the samples with the largest
+    /// errors. Long sequences or many units reduce the number.</summary>
     public int TracedSamples { get; init => field = Require.Between(value, 1, 50); } = 8;
 }

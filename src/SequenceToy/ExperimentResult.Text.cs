@@ -2,11 +2,11 @@ using SequenceToy.Evaluation;
 
 namespace SequenceToy;
 
-/// <content>The result in a few lines.</content>
+/// <content>The result as text.</content>
 public sealed partial class ExperimentResult
 {
-    /// <summary>Summarizes the run in three lines: network and training, score beside goal and baseline, engine. Measures nothing, and
-    /// works after disposal.</summary>
+    /// <summary>Summarizes the run in three lines: network and training, score with goal and baseline, engine. Also works after
+    /// disposal.</summary>
     public override string ToString() => string.Join('\n', Headline(), ScoreLine(), EngineLine());
 
     private string Headline()
@@ -15,7 +15,7 @@ public sealed partial class ExperimentResult
         var layers = network.Layers == 1 ? "" : $" in {NumberFormat.Count(network.Layers, "layer")}";
         var directions = network.Bidirectional ? ", bidirectional" : "";
         var start = network.Cell.StartOf("bias_ih_l0") is { } words ? $", {words}" : "";
-        return $"{Task?.Id ?? "Own samples"}: {network.Name} with "
+        return $"{Task?.Id ?? "Custom samples"}: {network.Name} with "
             + $"{NumberFormat.Count(network.HiddenSize, "unit")}{layers}{directions}{start}, "
             + $"{NumberFormat.Count(Summary.ParameterCount, "weight")}, {NumberFormat.Count(History.Count, "epoch")} ({StopReason})";
     }

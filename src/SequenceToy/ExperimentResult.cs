@@ -11,8 +11,8 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy;
 
-/// <summary>What came out of an experiment: the trained network, its history, and its scores in real units beside those of guessing.
-/// Dispose of it when done.</summary>
+/// <summary>The result of an experiment: the trained network, its history, and its scores in real units next to the baseline. Dispose it
+/// after use.</summary>
 public sealed partial class ExperimentResult : IDisposable
 {
     private readonly RunRecord run;
@@ -25,7 +25,7 @@ public sealed partial class ExperimentResult : IDisposable
     internal ExperimentResult(RunRecord run, ExperimentData data, ILogger logger)
         : this(run, result => ResultEvidence.Of(run, data, () => result.Influence()), logger) => training = data.Training;
 
-    /// <summary>One that was saved, with the evidence measured then.</summary>
+    /// <summary>Creates a loaded result with its saved evidence.</summary>
     internal ExperimentResult(RunRecord run, RunEvidence measured, ILogger logger)
         : this(run, _ => measured, logger)
     {
@@ -41,122 +41,122 @@ public sealed partial class ExperimentResult : IDisposable
         swing = new Lazy<InfluenceReport>(() => Measure(InfluenceMethod.Swing, DefaultOptions(InfluenceMethod.Swing)));
     }
 
-    /// <summary>The task; null when the samples were one's own.</summary>
+    /// <summary>The task; null for your own samples.</summary>
     public ISequenceTask? Task => run.Task;
 
-    /// <summary>The settings it ran with, all of them resolved.</summary>
+    /// <summary>The settings of the run, with every default resolved.</summary>
     public ExperimentSettings Settings => run.Outcome.Settings;
 
-    /// <summary>Who did the arithmetic, where, and why.</summary>
+    /// <summary>The training engine and the device, with the reason for the choice.</summary>
     public EngineChoice EngineChoice => run.Outcome.EngineChoice;
 
-    /// <summary>One record per whole epoch.</summary>
+    /// <summary>The training history: one record per complete epoch.</summary>
     public ValueList<EpochRecord> History => run.Outcome.History;
 
-    /// <summary>Why training ended.</summary>
+    /// <summary>The reason why training ended.</summary>
     public StopReason StopReason => run.Outcome.StopReason;
 
-    /// <summary>The epoch whose weights the network has, from 1, when early stopping chose it; otherwise null: the last.</summary>
+    /// <summary>The epoch, from 1, whose weights early stopping restored; null when the network has the last weights.</summary>
     public int? BestEpoch => run.Outcome.BestEpoch;
 
-    /// <summary>What the network was like on its way, first epochs first; empty unless <see cref="SequenceExperiment.WithSnapshots"/> asked
-    /// for it.</summary>
-    /// <remarks>The last is of the last whole epoch, also where early stopping went back to an earlier one; where training was cancelled it
-    /// may be of an epoch before that.</remarks>
+    /// <summary>The snapshots taken during training, in order; empty without <see cref="SequenceExperiment.WithSnapshots"/>.</summary>
+    /// <remarks>The last one is of the last complete epoch, even if early stopping restored an earlier one. After cancellation it may be of
+    /// an earlier epoch.</remarks>
     public ValueList<Snapshot> Snapshots => run.Outcome.Snapshots;
 
     /// <summary>The trained network with its scaling.</summary>
     public TrainedModel Model => run.Model;
 
-    /// <summary>Every weight of the network.</summary>
+    /// <summary>The list of all weights of the network.</summary>
     public ModelSummary Summary { get; }
 
-    /// <summary>The network's scores in real units.</summary>
+    /// <summary>The network's scores on <see cref="TestSamples"/>, in real units.</summary>
     public Scores Scores => run.Outcome.Scores;
 
-    /// <summary>What always saying the training samples' mean, or their commonest class, scores: measured on the samples that
-    /// <see cref="Scores"/> are about.</summary>
+    /// <summary>The scores of always predicting the training mean or most common class, measured on <see cref="TestSamples"/>.</summary>
     public Scores ConstantBaseline => run.Outcome.ConstantBaseline;
 
-    /// <summary>
-    /// What <see cref="Scores"/> are to be held against, all of it from one guess: the task's in closed form, over all that it can draw,
-    /// where it has one for the goal's metric; otherwise the measured <see cref="ConstantBaseline"/>.
-    /// </summary>
+    /// <summary>The baseline scores to compare <see cref="Scores"/> with.</summary>
+    /// <remarks>They come from the task's closed form over all its samples, if it has one for the goal's metric; otherwise from
+    /// <see cref="ConstantBaseline"/>.</remarks>
     public BaselineScores Baseline => run.Outcome.Baseline;
 
-    /// <summary>Scores by length, a few trained on and a few beyond, shortest first, each beside what guessing scores; empty where the task
-    /// has no lengths.</summary>
+    /// <summary>Scores by sequence length with their baselines, within and beyond the training range, shortest first; empty for tasks
+    /// without lengths.</summary>
     public ValueList<LengthScores> ByLength => run.Outcome.ByLength;
 
-    /// <summary>
-    /// The shortest of the lengths tested with any wrong answer; null where none was found, or nothing is said by length. Of a task with
-    /// one sequence of each length (<see cref="IVariableLengthTask.SamplesPerLength"/> 1) every length is tested, from the shortest trained
-    /// on up to the longest of <see cref="ByLength"/>, as long as these are two million steps or fewer in all; of other tasks the lengths
-    /// in <see cref="ByLength"/> alone.
-    /// </summary>
+    /// <summary>The shortest tested length with any wrong answer; null when none was found or lengths are not scored.</summary>
+    /// <remarks>With one sequence per length (<see cref="IVariableLengthTask.SamplesPerLength"/> 1), every length from the shortest trained
+    /// on to the longest of <see cref="ByLength"/> is tested, up to two million steps in total. Otherwise only the lengths of
+    /// <see cref="ByLength"/> are.</remarks>
     public int? FirstFailingLength => run.Outcome.FirstFailingLength;
 
-    /// <summary>Scores under other conditions than those trained under, each beside what guessing scores; empty where the task has
-    /// none.</summary>
+    /// <summary>Scores under conditions not trained on, with their baselines; empty for tasks without conditions.</summary>
     public ValueList<ConditionScores> ByCondition => run.Outcome.ByCondition;
 
-    /// <summary>Whether all lengths and conditions were scored; false when the run was cancelled before.</summary>
+    /// <summary>True when all lengths and conditions were scored; false when the run was canceled before.</summary>
     public bool IsScoredInFull => run.Outcome.IsScoredInFull;
 
-    /// <summary>Which samples <see cref="Scores"/> and <see cref="ConstantBaseline"/> are about.</summary>
+    /// <summary>The kind of samples that <see cref="Scores"/> and <see cref="ConstantBaseline"/> were measured on.</summary>
     public EvaluatedOn ScoredOn => run.Outcome.ScoredOn;
 
-    /// <summary>The samples that <see cref="Scores"/> are about, in real units.</summary>
+    /// <summary>The samples that <see cref="Scores"/> were measured on, in real units.</summary>
     public SequenceDataset TestSamples => run.TestSamples;
 
-    /// <summary>The samples trained on, those of the first epoch, in real units.</summary>
-    /// <exception cref="InvalidOperationException">The result was loaded: they are not saved.</exception>
-    internal SequenceDataset TrainingSamples => training ?? throw new InvalidOperationException("The samples trained on are not saved.");
+    /// <summary>The training samples of the first epoch, in real units.</summary>
+    /// <exception cref="InvalidOperationException">The result was loaded; training samples are not saved.</exception>
+    internal SequenceDataset TrainingSamples => training ?? throw new InvalidOperationException("A loaded result has no training samples.");
 
-    /// <summary>Share of the scored sequences that also occur among the training samples (those of the first epoch), from 0 to 1.</summary>
+    /// <summary>The share of scored sequences that also occur among the training samples of the first epoch, from 0 to 1.</summary>
     public double TestOverlap => run.Outcome.TestOverlap;
 
-    /// <summary>When the task counts as solved: as <see cref="SequenceExperiment.WithGoal"/> said, or by its own goal; null when the
-    /// samples were your own.</summary>
+    /// <summary>The score that counts as solved: from <see cref="SequenceExperiment.WithGoal"/> or the task; null for your own
+    /// samples.</summary>
     public Goal? Goal => run.Goal;
 
-    /// <summary>Whether <see cref="Goal"/> was reached; null when the samples were one's own.</summary>
+    /// <summary>True when the network reached <see cref="Goal"/>; null for your own samples.</summary>
     public bool? IsSolved => run.IsSolved;
 
-    /// <summary>
-    /// How much of the way from guessing to a perfect score the network has gone, by the goal's metric, guessing being the better of
-    /// <see cref="Baseline"/> and <see cref="ConstantBaseline"/>: 1 is perfect, 0 no better than guessing,
-    /// below 0 worse; null when the samples were one's own.
-    /// </summary>
+    /// <summary>The improvement over the baseline by the goal's metric: 1 is perfect, 0 equals the baseline, below 0 is worse; null for
+    /// your own samples.</summary>
+    /// <remarks>The baseline is the better of <see cref="Baseline"/> and <see cref="ConstantBaseline"/>.</remarks>
     public double? Skill => Goal is null ? null : Metrics.Skill.Of(Goal.Metric, Scores[Goal.Metric], Baseline[Goal.Metric]!.Value);
 
-    /// <summary>Whether the network does no better than guessing, its skill being below 0.05; null when the samples were one's
-    /// own.</summary>
+    /// <summary>True when the network is no better than the baseline (skill below 0.05); null for your own samples.</summary>
     public bool? IsNoBetterThanBaseline => Skill is { } skill ? Metrics.Skill.IsNone(skill) : null;
 
-    /// <summary>How many sequences were trained on in all, those seen again in a later epoch counted again.</summary>
+    /// <summary>The number of sequences trained on over all epochs, counting repeated ones again.</summary>
     public long SequencesSeen => (long)History.Count * run.Outcome.TrainingCount;
 
-    /// <summary>How the training went, with evidence and with what to try next; made from <see cref="Evidence"/> when first asked
-    /// for.</summary>
-    /// <exception cref="ObjectDisposedException">First asked for after the result was disposed of: the network is needed to measure the
-    /// evidence.</exception>
+    /// <summary>The diagnosis of the training: verdict, evidence and suggestions; computed from <see cref="Evidence"/> on first
+    /// use.</summary>
+    /// <exception cref="ObjectDisposedException">The result was disposed before the first use; measuring needs the network.</exception>
+    /// <example><code>
+    /// using SequenceToy; using SequenceToy.Tasks.Numbers;
+    /// using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 2).Run();
+    /// var (verdict, suggestions) = (result.Diagnosis.Verdict, result.Diagnosis.Suggestions);
+    /// </code></example>
     public RunDiagnosis Diagnosis => diagnosis.Value;
 
-    /// <summary>The measured quantities that <see cref="Diagnosis"/> is made from; measured when first asked for.</summary>
-    /// <exception cref="ObjectDisposedException">First asked for after the result was disposed of.</exception>
+    /// <summary>The measured evidence behind <see cref="Diagnosis"/>; measured on first use.</summary>
+    /// <exception cref="ObjectDisposedException">The result was disposed before the first use.</exception>
     public RunEvidence Evidence => evidence.Value;
 
-    /// <summary>
-    /// Why the last checkpoint could not be written, an <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>; null where
-    /// it was, where none was asked for, and of a result that was loaded. The file is then an earlier checkpoint, or not there.
-    /// </summary>
+    /// <summary>The error that prevented writing the last checkpoint; null when it was written, none was requested, or the result was
+    /// loaded.</summary>
+    /// <remarks>It is an <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>. The file is then an earlier checkpoint or
+    /// missing.</remarks>
     public Exception? CheckpointFailure { get; internal init; }
 
-    /// <summary>When and where it ran.</summary>
+    /// <summary>The duration of the run and the machine it ran on.</summary>
     public RunEnvironment Environment => run.Outcome.Environment;
 
     /// <inheritdoc cref="TrainedModel.Predict"/>
+    /// <example><code>
+    /// using SequenceToy; using SequenceToy.Tasks.Numbers;
+    /// using var result = SequenceExperiment.For(new SumOfFirstTwo()).Run();
+    /// float[] sums = result.Predict([10, 20, 99], [1, 2, 100]); // about 30 and 3
+    /// </code></example>
     public float[] Predict(params float[][] sequences)
     {
         var answers = Model.Predict(sequences);
@@ -178,15 +178,15 @@ public sealed partial class ExperimentResult : IDisposable
         return predictions;
     }
 
-    /// <summary>Scores the network on other samples, of any length.</summary>
-    /// <param name="data">Samples with as many features and the same kind of answer as those trained on.</param>
-    /// <exception cref="ArgumentException">Other features or another kind of answer.</exception>
+    /// <summary>Scores the network on other samples of any length.</summary>
+    /// <param name="data">The samples, with the features and the kind of target of the training samples.</param>
+    /// <exception cref="ArgumentException">The features or the kind of target differ.</exception>
     public Scores Evaluate(SequenceDataset data) => Model.Score(data);
 
-    /// <summary>What <see cref="Baseline"/> scores by a metric; null where such answers have no such score.</summary>
+    /// <summary>Gets the score of <see cref="Baseline"/> by a metric; null when the metric does not fit the target.</summary>
     public double? BaselineScore(Metric metric) => Baseline[metric];
 
-    /// <summary>Releases the network's native memory.</summary>
+    /// <summary>Releases the native memory of the network.</summary>
     public void Dispose() => Model.Dispose();
 
     private void WarnOfExtrapolation(IReadOnlyList<Prediction> predictions)

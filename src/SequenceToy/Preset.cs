@@ -6,7 +6,7 @@ using SequenceToy.Training.Schedules;
 
 namespace SequenceToy;
 
-/// <summary>Settings of a published source, to be repeated exactly.</summary>
+/// <summary>The settings of a published source, for exact reproduction.</summary>
 public sealed record Preset
 {
     private Preset(string name, string source, Func<ExperimentSettings, ExperimentSettings> apply)
@@ -16,12 +16,10 @@ public sealed record Preset
         Apply = apply;
     }
 
-    /// <summary>
-    /// The introductory tutorial: 1000 samples, the last fifth for validation, min-max scaling, an LSTM of 5 units, 50 epochs in batches of
-    /// 16 with Adam at a constant 0.001.
-    /// </summary>
-    /// <remarks>One thing differs on purpose: the tutorial fits its scalers on all samples, validation included; here the training part
-    /// alone is looked at.</remarks>
+    /// <summary>The introductory tutorial: 1000 samples, 20% validation, min-max scaling, 5 LSTM units, 50 epochs, batch size 16, Adam at a
+    /// constant 0.001.</summary>
+    /// <remarks>One deliberate difference: the tutorial fits its scalers to all samples; here they are fitted to the training samples
+    /// only.</remarks>
     public static Preset Tutorial { get; } =
         new("tutorial", "The introductory LSTM tutorial this library grew from", settings => settings with
         {
@@ -42,15 +40,15 @@ public sealed record Preset
             },
         });
 
-    /// <summary>All presets.</summary>
+    /// <summary>The list of all presets.</summary>
     public static IReadOnlyList<Preset> All { get; } = [Tutorial];
 
-    /// <summary>The name it is found by.</summary>
+    /// <summary>The name of the preset.</summary>
     public string Name { get; }
 
-    /// <summary>Where the settings come from.</summary>
+    /// <summary>The source of the settings.</summary>
     public string Source { get; }
 
-    /// <summary>Puts the preset's settings in the place of others; what it does not speak of stays.</summary>
+    /// <summary>Replaces settings by those of the preset; settings the preset does not define stay.</summary>
     internal Func<ExperimentSettings, ExperimentSettings> Apply { get; }
 }

@@ -2,14 +2,14 @@ using System.Runtime.InteropServices;
 
 namespace SequenceToy;
 
-/// <summary>When and where an experiment ran: kept apart from what came out, which does not depend on it.</summary>
-/// <param name="TrainSeconds">Seconds spent training, validation included; of a training that was resumed, since then.</param>
-/// <param name="TotalSeconds">Seconds from the call of Run to its result; the first training by libtorch of a process loads it
-/// besides.</param>
+/// <summary>The duration of a run and the machine it ran on; the results do not depend on these values.</summary>
+/// <param name="TrainSeconds">The training time in seconds, with validation; for a resumed training, since resuming.</param>
+/// <param name="TotalSeconds">The time in seconds from calling Run to its result. A process's first libtorch training includes loading
+/// libtorch.</param>
 /// <param name="OperatingSystem">The operating system, as .NET names it.</param>
-/// <param name="Architecture">The processor's architecture, such as <c>X64</c>.</param>
-/// <param name="ProcessorCount">Processors the process may use.</param>
-/// <param name="Framework">The version of .NET.</param>
+/// <param name="Architecture">The processor architecture, such as <c>X64</c>.</param>
+/// <param name="ProcessorCount">The number of processors available to the process.</param>
+/// <param name="Framework">The .NET version.</param>
 /// <param name="SequenceToyVersion">The version of this library.</param>
 /// <param name="TorchSharpVersion">The version of TorchSharp.</param>
 public sealed record RunEnvironment(

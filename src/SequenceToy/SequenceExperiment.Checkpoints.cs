@@ -4,22 +4,26 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy;
 
-/// <content>How a training that was stopped goes on.</content>
+/// <content>Checkpoints and resuming.</content>
 public sealed partial class SequenceExperiment
 {
-    /// <summary>The epochs that were trained before, when this experiment was made by <see cref="Resume(string)"/>; otherwise 0.</summary>
+    /// <summary>The number of epochs already trained, for an experiment from <see cref="Resume(string)"/>; otherwise 0.</summary>
     public int EpochsDone => parts.Checkpoints?.Resumed?.State.History.Count ?? 0;
 
-    /// <summary>Writes a checkpoint after every so many epochs, and when training ends or is cancelled, from which
-    /// <see cref="Resume(string)"/> goes on. What is learned does not change by it.</summary>
-    /// <param name="path">The file, in a folder that is there; each checkpoint takes the place of the one before, whole or not at
+    /// <summary>Writes a checkpoint for <see cref="Resume(string)"/> at regular intervals and when training ends; the training itself is
+    /// unchanged.</summary>
+    /// <param name="path">The path of the file, in an existing folder. Each checkpoint replaces the previous one, completely or not at
     /// all.</param>
-    /// <param name="everyEpochs">After how many epochs, from 1. Default: null, as it was, at first 10.</param>
-    /// <remarks>They are written beside the training, which does not wait for the disk but at its end: of those that fall due meanwhile the
-    /// latest is written next. One that cannot be written is told to the log and tried again with the next; the training goes on, and
-    /// <see cref="ExperimentResult.CheckpointFailure"/> says whether the last one failed. Runs side by side need a file each.</remarks>
-    /// <exception cref="ArgumentException">A path that is none.</exception>
+    /// <param name="everyEpochs">The number of epochs between checkpoints, from 1. Default: null, unchanged (initially 10).</param>
+    /// <remarks>A background task writes them; training waits for it only at the end. While one is being written, only the latest of the
+    /// next is kept. A failed write is logged and training continues; <see cref="ExperimentResult.CheckpointFailure"/> reports whether the
+    /// last one failed. Parallel runs need separate files.</remarks>
+    /// <exception cref="ArgumentException">The path is invalid.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="everyEpochs"/> is below 1.</exception>
+    /// <example><code>
+    /// using SequenceToy; using SequenceToy.Tasks.Numbers;
+    /// using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithCheckpoints("sum.checkpoint", everyEpochs: 25).Run();
+    /// </code></example>
     public SequenceExperiment WithCheckpoints(string path, int? everyEpochs = null)
     {
         var full = Path.GetFullPath(Require.NotNull(path, nameof(path)));
@@ -27,38 +31,41 @@ public sealed partial class SequenceExperiment
         return new SequenceExperiment(parts with { Checkpoints = new CheckpointTarget(full, every, parts.Checkpoints?.Resumed) });
     }
 
-    /// <summary>The same settings and samples for a training from its beginning: without checkpoints, and not going on with one where this
-    /// experiment was made by <see cref="Resume(string)"/>.</summary>
+    /// <summary>Removes checkpoints: the training starts from its beginning, with the same settings and samples.</summary>
     public SequenceExperiment WithoutCheckpoints() => new(parts with { Checkpoints = null });
 
-    /// <summary>An experiment whose <see cref="Run"/> goes on from a checkpoint and ends where the training would have ended without
-    /// interruption.</summary>
-    /// <param name="path">The checkpoint, of a training on a task of the catalog; further checkpoints are written there.</param>
+    /// <summary>Creates an experiment that resumes training from a checkpoint and ends where the uninterrupted training would have
+    /// ended.</summary>
+    /// <param name="path">The path of a checkpoint from a catalog task; new checkpoints are written to it.</param>
     /// <remarks>
-    /// <para>On the same machine with the same version the fused engine gives the same weights, history, scores and stop reason bit for
-    /// bit. Samples are not stored but drawn again from the seed. A checkpoint of a training at its end gives its result.</para>
-    /// <para>No setting may be changed but the number of epochs, and that only where the learning rates so far do not depend on it: not
-    /// with <see cref="Training.Schedules.CosineSchedule"/>. Samples given by <see cref="WithTestData"/> are to be given again.</para>
+    /// <para>With the fused engine, the result is bit-identical to an uninterrupted run on the same machine and version. Samples are drawn
+    /// again from the seed. The checkpoint of a finished training gives its result.</para>
+    /// <para>Only the number of epochs may change, and not with <see cref="Training.Schedules.CosineSchedule"/>, whose learning rates
+    /// depend on it. Pass samples from <see cref="WithTestData"/> again.</para>
     /// </remarks>
-    /// <exception cref="Storage.SafeTensors.SafeTensorsFormatException">A file that is no checkpoint, or a broken one, or of a later
-    /// version.</exception>
-    /// <exception cref="ArgumentException">The training was on samples of one's own, or a task of one's own: they are to be
-    /// given.</exception>
-    /// <exception cref="IOException">The file is not there, or cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="Storage.SafeTensors.SafeTensorsFormatException">The file is not a checkpoint, has a later format version, or is
+    /// damaged.</exception>
+    /// <exception cref="ArgumentException">The training used your own samples or a custom task, which must be passed.</exception>
+    /// <exception cref="IOException">The file is missing or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Reading the file is not permitted.</exception>
+    /// <example><code>
+    /// using SequenceToy; using SequenceToy.Tasks.Numbers;
+    /// SequenceExperiment.For(new SumOfFirstTwo()).WithCheckpoints("sum.checkpoint").Run().Dispose();
+    /// using var result = SequenceExperiment.Resume("sum.checkpoint").Run();
+    /// </code></example>
     public static SequenceExperiment Resume(string path)
     {
         var checkpoint = CheckpointFile.Read(Require.NotNull(path, nameof(path)));
         return checkpoint.Document.Task is { } task
             ? From(path, checkpoint, new TaskSource(task.Resolve(given: null, path, CheckpointFile.Location)))
             : throw new ArgumentException(
-                "path must be of a training on a task; it was on samples of one's own, which are to be given: Resume(path, samples).",
+                "path must be the checkpoint of a training on a task; it was on your own samples: use Resume(path, samples).",
                 nameof(path));
     }
 
-    /// <summary>The same for a task of one's own, or one that is not as the catalog makes it.</summary>
-    /// <param name="path">The checkpoint.</param>
-    /// <param name="task">The task that the training is on; it must draw the same samples from the same seed.</param>
+    /// <summary>Creates an experiment that resumes training on a custom task, or on a catalog task with changes.</summary>
+    /// <param name="path">The path of the checkpoint.</param>
+    /// <param name="task">The task of the training; it must draw the same samples from the same seed.</param>
     /// <inheritdoc cref="Resume(string)" path="/remarks"/>
     /// <inheritdoc cref="Resume(string)" path="/exception"/>
     public static SequenceExperiment Resume(string path, ISequenceTask task)
@@ -68,13 +75,12 @@ public sealed partial class SequenceExperiment
         return checkpoint.Document.Task is { } known
             ? From(path, checkpoint, new TaskSource(known.Resolve(task, path, CheckpointFile.Location)))
             : throw new ArgumentException(
-                $"task must not be given: the training was on samples of one's own, which are to be given: Resume(path, samples); it was "
-                + $"{task.Id}.", nameof(task));
+                $"task must be left out: the training was on your own samples (Resume(path, samples)); it was {task.Id}.", nameof(task));
     }
 
-    /// <summary>The same for samples of one's own.</summary>
-    /// <param name="path">The checkpoint.</param>
-    /// <param name="samples">The samples that the training is on, in the same order.</param>
+    /// <summary>Creates an experiment that resumes training on your own samples.</summary>
+    /// <param name="path">The path of the checkpoint.</param>
+    /// <param name="samples">The samples of the training, in the same order.</param>
     /// <inheritdoc cref="Resume(string)" path="/remarks"/>
     /// <inheritdoc cref="Resume(string)" path="/exception"/>
     public static SequenceExperiment Resume(string path, SequenceDataset samples)
@@ -82,13 +88,13 @@ public sealed partial class SequenceExperiment
         Require.NotNull(samples, nameof(samples));
         var checkpoint = CheckpointFile.Read(Require.NotNull(path, nameof(path)));
         return checkpoint.Document.Task is { } known
-            ? throw new ArgumentException($"samples must not be given: the training was on a task, {known.Id}.", nameof(samples))
+            ? throw new ArgumentException($"samples must be left out: the training was on a task, {known.Id}.", nameof(samples))
             : From(path, checkpoint, new SampleSource(samples));
     }
 
     private static SequenceExperiment From(string path, Checkpoint checkpoint, DataSource source)
     {
-        // Before anything is drawn or made: a file that was made up may ask for more than there is room for.
+        // First, since a forged file may claim more weights than memory holds.
         checkpoint.CheckWeights(path, source.Features, source.Target);
         var target = new CheckpointTarget(Path.GetFullPath(path), checkpoint.Document.EveryEpochs, checkpoint);
         return new SequenceExperiment(new Parts(source, checkpoint.Document.Settings, Checkpoints: target));

@@ -2,23 +2,23 @@ using SequenceToy.Scaling;
 
 namespace SequenceToy;
 
-/// <content>What is trained and tested on, and how it is scaled.</content>
+/// <content>Samples and scaling.</content>
 public sealed partial class SequenceExperiment
 {
-    /// <summary>How many samples to draw from the task, and how they are used.</summary>
-    /// <param name="count">Samples for training and validation together, from 1.</param>
-    /// <param name="validationSplit">Share of them, the last ones, kept for validation; from 0 to below 1.</param>
-    /// <param name="testSamples">Fresh samples to score the result on, from 1.</param>
-    /// <param name="freshEachEpoch">Whether each epoch draws new training samples.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
-    /// <exception cref="InvalidOperationException">The samples are one's own: there is nothing to draw from.</exception>
+    /// <summary>Sets the number of samples drawn from the task and their use; omitted values stay unchanged.</summary>
+    /// <param name="count">The number of samples for training and validation together, from 1 to 10 million.</param>
+    /// <param name="validationSplit">The share of them, taken from the end, for validation; from 0 to below 1.</param>
+    /// <param name="testSamples">The number of new samples to score the result on, from 1 to 10 million.</param>
+    /// <param name="freshEachEpoch">True to draw new training samples in each epoch.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
+    /// <exception cref="InvalidOperationException">The samples are your own: there is no task to draw from.</exception>
     public SequenceExperiment WithSamples(
         int? count = null, double? validationSplit = null, int? testSamples = null, bool? freshEachEpoch = null)
     {
         if (Task is null && (count is not null || testSamples is not null || freshEachEpoch is not null))
         {
             throw new InvalidOperationException(
-                "The samples are given, not drawn from a task: of WithSamples only validationSplit applies.");
+                "The samples are your own, not drawn from a task: only validationSplit of WithSamples applies.");
         }
 
         return With(Settings with
@@ -30,9 +30,9 @@ public sealed partial class SequenceExperiment
         });
     }
 
-    /// <summary>Samples of one's own to score the result on, instead of validation samples or fresh ones from the task.</summary>
-    /// <param name="data">Samples with as many features and the same kind of answer as those trained on.</param>
-    /// <exception cref="ArgumentException">Other features or another kind of answer.</exception>
+    /// <summary>Scores the result on your own samples, instead of validation samples or new samples from the task.</summary>
+    /// <param name="data">The samples, with the features and the kind of target of the training samples.</param>
+    /// <exception cref="ArgumentException">The features or the kind of target differ.</exception>
     public SequenceExperiment WithTestData(SequenceDataset data)
     {
         Require.NotNull(data, nameof(data));
@@ -40,12 +40,11 @@ public sealed partial class SequenceExperiment
         return new SequenceExperiment(parts with { Test = data });
     }
 
-    /// <summary>Min-max scaling of inputs and of answers that are numbers; what is not given keeps its value where the scaling was min-max
-    /// before.</summary>
-    /// <param name="low">Where the smallest value goes. Default: null, as it was, at first 0.</param>
-    /// <param name="high">Where the largest value goes, above <paramref name="low"/>. Default: null, as it was, at first 1.</param>
-    /// <param name="perFeature">Whether each feature has a range of its own, or one range spans them all. Default: null, as it was, at
-    /// first true.</param>
+    /// <summary>Scales inputs and numeric targets to a range; omitted values stay unchanged if the scaling was already min-max.</summary>
+    /// <param name="low">The scaled value of the minimum. Default: null, unchanged (initially 0).</param>
+    /// <param name="high">The scaled value of the maximum, above <paramref name="low"/>. Default: null, unchanged (initially 1).</param>
+    /// <param name="perFeature">True to scale each feature by its own range; false for one common range. Default: null, unchanged
+    /// (initially true).</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="high"/> is not above <paramref name="low"/>.</exception>
     public SequenceExperiment WithMinMaxScaling(double? low = null, double? high = null, bool? perFeature = null)
     {
@@ -58,15 +57,15 @@ public sealed partial class SequenceExperiment
         }
     }
 
-    /// <summary>Scaling of inputs and of answers that are numbers to a mean of 0 and a standard deviation of 1.</summary>
+    /// <summary>Scales inputs and numeric targets to a mean of 0 and a standard deviation of 1.</summary>
     public SequenceExperiment WithStandardScaling() => WithScaling(new StandardScaler(), new StandardScaler());
 
-    /// <summary>No scaling.</summary>
+    /// <summary>Removes the scaling of inputs and targets.</summary>
     public SequenceExperiment WithoutScaling() => WithScaling(new NoScaler(), new NoScaler());
 
-    /// <summary>Scaling of inputs and of answers by recipes of their own.</summary>
-    /// <param name="inputs">How inputs are scaled.</param>
-    /// <param name="targets">How answers that are numbers are scaled; classes never are.</param>
+    /// <summary>Sets the scaling of inputs and of numeric targets separately.</summary>
+    /// <param name="inputs">The scaling of inputs.</param>
+    /// <param name="targets">The scaling of numeric targets; classes are never scaled.</param>
     public SequenceExperiment WithScaling(Scaler inputs, Scaler targets) =>
         With(Settings with { InputScaler = inputs, TargetScaler = targets });
 

@@ -2,22 +2,26 @@ using SequenceToy.Networks.Cells;
 
 namespace SequenceToy;
 
-/// <content>What kind of network it is, and how large.</content>
+/// <content>The network.</content>
 public sealed partial class SequenceExperiment
 {
-    /// <summary>Sets the recurrent part of the network.</summary>
-    /// <param name="recurrent">Its options, such as <see cref="LstmOptions"/>; they replace the present ones as a whole.</param>
+    /// <summary>Sets the recurrent layers of the network.</summary>
+    /// <param name="recurrent">The options, such as <see cref="LstmOptions"/>; they replace all current ones.</param>
     public SequenceExperiment WithNetwork(RecurrentOptions recurrent) =>
         With(Settings with { Recurrent = Require.NotNull(recurrent, nameof(recurrent)) });
 
-    /// <summary>An LSTM; what is not given stays as it is, also when it was given to a network of another kind.</summary>
-    /// <param name="hiddenSize">Units of each layer and direction, from 1.</param>
-    /// <param name="layers">How many layers are stacked, from 1.</param>
-    /// <param name="bidirectional">Whether a second set of units reads each sequence backwards.</param>
-    /// <param name="dropout">Share of values switched off between layers while training, from 0 to below 1.</param>
-    /// <param name="forgetBias">Where the forget gate's bias starts: a number, or <see cref="ForgetBias.Random"/> for PyTorch's random
-    /// start. Default: null, as it was, at first the start recommended for the task.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    /// <summary>Uses an LSTM network; omitted values stay unchanged, even from another kind of network.</summary>
+    /// <param name="hiddenSize">The number of units per layer and direction, from 1.</param>
+    /// <param name="layers">The number of stacked layers, from 1.</param>
+    /// <param name="bidirectional">True to add a second set of units that reads each sequence backwards.</param>
+    /// <param name="dropout">The share of values dropped between layers during training, from 0 to below 1.</param>
+    /// <param name="forgetBias">The initial bias of the forget gate: a number, or <see cref="ForgetBias.Random"/> as in PyTorch. Default:
+    /// null, unchanged (initially recommended by the task).</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
+    /// <example><code>
+    /// using SequenceToy; using SequenceToy.Tasks.Numbers;
+    /// using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithLstm(hiddenSize: 8, layers: 2).WithTraining(epochs: 50).Run();
+    /// </code></example>
     public SequenceExperiment WithLstm(
         int? hiddenSize = null, int? layers = null, bool? bidirectional = null, double? dropout = null, ForgetBias? forgetBias = null)
     {
@@ -27,22 +31,22 @@ public sealed partial class SequenceExperiment
         return WithNetwork(lstm with { ForgetBias = forgetBias ?? lstm.ForgetBias });
     }
 
-    /// <summary>A GRU; what is not given stays as it is, also when it was given to a network of another kind.</summary>
-    /// <param name="hiddenSize">Units of each layer and direction, from 1.</param>
-    /// <param name="layers">How many layers are stacked, from 1.</param>
-    /// <param name="bidirectional">Whether a second set of units reads each sequence backwards.</param>
-    /// <param name="dropout">Share of values switched off between layers while training, from 0 to below 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    /// <summary>Uses a GRU network; omitted values stay unchanged, even from another kind of network.</summary>
+    /// <param name="hiddenSize">The number of units per layer and direction, from 1.</param>
+    /// <param name="layers">The number of stacked layers, from 1.</param>
+    /// <param name="bidirectional">True to add a second set of units that reads each sequence backwards.</param>
+    /// <param name="dropout">The share of values dropped between layers during training, from 0 to below 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public SequenceExperiment WithGru(int? hiddenSize = null, int? layers = null, bool? bidirectional = null, double? dropout = null) =>
         WithNetwork(Sized(new GruOptions(), hiddenSize, layers, bidirectional, dropout));
 
-    /// <summary>A plain RNN; what is not given stays as it is, also when it was given to a network of another kind.</summary>
-    /// <param name="hiddenSize">Units of each layer and direction, from 1.</param>
-    /// <param name="layers">How many layers are stacked, from 1.</param>
-    /// <param name="bidirectional">Whether a second set of units reads each sequence backwards.</param>
-    /// <param name="dropout">Share of values switched off between layers while training, from 0 to below 1.</param>
-    /// <param name="nonlinearity">What makes a unit's sum its state.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    /// <summary>Uses a plain RNN; omitted values stay unchanged, even from another kind of network.</summary>
+    /// <param name="hiddenSize">The number of units per layer and direction, from 1.</param>
+    /// <param name="layers">The number of stacked layers, from 1.</param>
+    /// <param name="bidirectional">True to add a second set of units that reads each sequence backwards.</param>
+    /// <param name="dropout">The share of values dropped between layers during training, from 0 to below 1.</param>
+    /// <param name="nonlinearity">The activation function of the units.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public SequenceExperiment WithRnn(
         int? hiddenSize = null, int? layers = null, bool? bidirectional = null, double? dropout = null, Nonlinearity? nonlinearity = null)
     {
@@ -50,7 +54,6 @@ public sealed partial class SequenceExperiment
         return WithNetwork(rnn with { Nonlinearity = nonlinearity ?? rnn.Nonlinearity });
     }
 
-    // What is not given is taken from the options as they stand, whatever their kind.
     private T Sized<T>(T options, int? hiddenSize, int? layers, bool? bidirectional, double? dropout)
         where T : RecurrentOptions => options with
         {

@@ -11,14 +11,18 @@ using SequenceToy.Training.Schedules;
 
 namespace SequenceToy;
 
-/// <content>How it is trained, by whom, and with which seed.</content>
+/// <content>Training, engine and random seed.</content>
 public sealed partial class SequenceExperiment
 {
-    /// <summary>The training; what is not given stays as it is.</summary>
-    /// <param name="epochs">Passes over the training samples, from 1.</param>
-    /// <param name="batchSize">Samples per training step, from 1 to the number of training samples.</param>
+    /// <summary>Sets epochs, batch size and learning rate; omitted values stay unchanged.</summary>
+    /// <param name="epochs">The number of passes over the training samples, from 1.</param>
+    /// <param name="batchSize">The number of samples per update, from 1 to the number of training samples.</param>
     /// <param name="learningRate">The highest learning rate, above 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
+    /// <example><code>
+    /// using SequenceToy; using SequenceToy.Tasks.Numbers;
+    /// using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 100, batchSize: 32, learningRate: 0.01).Run();
+    /// </code></example>
     public SequenceExperiment WithTraining(int? epochs = null, int? batchSize = null, double? learningRate = null) =>
         WithTraining(Settings.Training with
         {
@@ -27,28 +31,33 @@ public sealed partial class SequenceExperiment
             LearningRate = learningRate ?? Settings.Training.LearningRate,
         });
 
-    /// <summary>The training, all of it.</summary>
+    /// <summary>Sets all training options at once.</summary>
     public SequenceExperiment WithTraining(TrainingOptions training) => With(Settings with { Training = training });
 
-    /// <summary>How a gradient changes the weights.</summary>
+    /// <summary>Sets the optimizer, such as Adam.</summary>
     public SequenceExperiment WithOptimizer(Optimizer optimizer) => WithTraining(Settings.Training with { Optimizer = optimizer });
 
-    /// <summary>How the learning rate changes.</summary>
+    /// <summary>Sets the learning rate schedule.</summary>
     public SequenceExperiment WithSchedule(LearningRateSchedule schedule) => WithTraining(Settings.Training with { Schedule = schedule });
 
-    /// <summary>What is made small.</summary>
+    /// <summary>Sets the loss function.</summary>
     public SequenceExperiment WithLoss(Loss loss) => WithTraining(Settings.Training with { Loss = Require.NotNull(loss, nameof(loss)) });
 
-    /// <summary>A limit to the gradient's norm.</summary>
+    /// <summary>Limits the gradient norm: longer gradients are scaled down.</summary>
     /// <param name="norm">The largest norm over all weights, above 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public SequenceExperiment WithGradientClip(double norm) => WithTraining(Settings.Training with { GradientClip = norm });
 
-    /// <summary>Stops when the loss no longer improves, and goes back to the best weights.</summary>
-    /// <param name="patience">Epochs without improvement after which training stops, from 1. Default: null, as it was, at first 20.</param>
-    /// <param name="minImprovement">How much lower than the best a loss must be to count as better, from 0. Default: null, as it was, at
-    /// first 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    /// <summary>Stops training when the loss no longer improves, and restores the best weights.</summary>
+    /// <param name="patience">The number of epochs without improvement before stopping, from 1. Default: null, unchanged (initially
+    /// 20).</param>
+    /// <param name="minImprovement">The decrease of the loss that counts as an improvement, from 0. Default: null, unchanged (initially
+    /// 0).</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
+    /// <example><code>
+    /// using SequenceToy; using SequenceToy.Tasks.Numbers;
+    /// using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithEarlyStopping(patience: 10).Run();
+    /// </code></example>
     public SequenceExperiment WithEarlyStopping(int? patience = null, double? minImprovement = null)
     {
         var before = Settings.Training.EarlyStopping ?? new EarlyStopping();
@@ -59,29 +68,31 @@ public sealed partial class SequenceExperiment
         });
     }
 
-    /// <summary>Ends training as soon as the validation samples reach the task's goal in two epochs running, shares of right answers by
-    /// their standard error: epochs are then a budget.</summary>
-    /// <param name="stop">Whether to.</param>
+    /// <summary>Ends training once the validation samples reach the task's goal in two consecutive epochs; epochs are then a
+    /// maximum.</summary>
+    /// <remarks>Shares of correct answers must exceed the goal by their standard error.</remarks>
+    /// <param name="stop">True to stop when solved. Default: true.</param>
     public SequenceExperiment WithStopWhenSolved(bool stop = true) => With(Settings with { StopWhenSolved = stop });
 
-    /// <summary>Looks at the network while it learns: its scores, the influence of each step and its gates, in
-    /// <see cref="ExperimentResult.Snapshots"/>. What is learned does not change by it.</summary>
-    /// <param name="schedule">After which epochs. Default: null, as it was, at first <see cref="SnapshotSchedule.Doubling"/>.</param>
+    /// <summary>Takes snapshots during training (scores, influence, gates) into <see cref="ExperimentResult.Snapshots"/>; training itself
+    /// is unchanged.</summary>
+    /// <param name="schedule">The epochs to take them after. Default: null, unchanged (initially
+    /// <see cref="SnapshotSchedule.Doubling"/>).</param>
     public SequenceExperiment WithSnapshots(SnapshotSchedule? schedule = null) =>
         With(Settings with { Snapshots = schedule ?? Settings.Snapshots ?? SnapshotSchedule.Doubling });
 
-    /// <summary>Sets when the task counts as solved, instead of by its own goal: for <see cref="WithStopWhenSolved"/>, the result and its
-    /// diagnosis.</summary>
-    /// <param name="metric">What is scored; a metric that the task's answers have.</param>
-    /// <param name="limit">The score to reach: at most for errors, from 0; at least for shares of right answers, from 0 to 1.</param>
+    /// <summary>Sets the score that counts as solved, replacing the task's own goal: for <see cref="WithStopWhenSolved"/>, the result and
+    /// its diagnosis.</summary>
+    /// <param name="metric">The metric; the task's targets must have it.</param>
+    /// <param name="limit">The score to reach: at most for errors, from 0; at least for shares of correct answers, from 0 to 1.</param>
     /// <exception cref="InvalidOperationException">The samples are your own: there is no task to solve.</exception>
-    /// <exception cref="ArgumentException">A metric that such answers do not have.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A limit outside what is allowed.</exception>
+    /// <exception cref="ArgumentException">The metric does not fit the target.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The limit is outside its allowed range.</exception>
     public SequenceExperiment WithGoal(Metric metric, double limit)
     {
         if (Task is null)
         {
-            throw new InvalidOperationException("A goal can be set for a task; the samples are given.");
+            throw new InvalidOperationException("WithGoal needs a task; the samples are your own.");
         }
 
         var goal =
@@ -91,20 +102,26 @@ public sealed partial class SequenceExperiment
         return With(Settings with { Goal = goal });
     }
 
-    /// <summary>Sets the lengths to test on beyond those trained on, and how many sequences of each; a few of the lengths trained on are
-    /// tested too.</summary>
-    /// <param name="lengths">In the task's <see cref="IVariableLengthTask.LengthUnit"/>. Default: null, as it was, at first the task's
-    /// own.</param>
-    /// <param name="samplesPerLength">From 1 to 10 million. Default: null, as it was, at first as many as the task says.</param>
-    /// <exception cref="InvalidOperationException">The experiment is not on a task that has lengths.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A length outside the task's <see cref="IVariableLengthTask.AllowedLengths"/>, or
-    /// samples outside what is allowed.</exception>
+    /// <summary>Sets the lengths to test beyond the training range and the number of sequences per length; a few trained lengths are also
+    /// tested.</summary>
+    /// <param name="lengths">The lengths, in the task's <see cref="IVariableLengthTask.LengthUnit"/>. Default: null, unchanged (initially
+    /// the task's).</param>
+    /// <param name="samplesPerLength">The number of sequences per length, from 1 to 10 million. Default: null, unchanged (initially the
+    /// task's).</param>
+    /// <exception cref="InvalidOperationException">The experiment has no task with lengths.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A length is outside <see cref="IVariableLengthTask.AllowedLengths"/>, or the number of
+    /// sequences outside its range.</exception>
+    /// <example><code>
+    /// using SequenceToy; using SequenceToy.Tasks; using SequenceToy.Tasks.StateMachines;
+    /// var experiment = SequenceExperiment.For(new Parity(new LengthRange(1, 8))).WithTraining(epochs: 5);
+    /// using var result = experiment.WithTestLengths(new LengthRange(9, 32), samplesPerLength: 100).Run();
+    /// </code></example>
     public SequenceExperiment WithTestLengths(LengthRange? lengths = null, int? samplesPerLength = null)
     {
         if (Task is not IVariableLengthTask && (lengths is not null || samplesPerLength is not null))
         {
             throw new InvalidOperationException(
-                $"Lengths can be tested on a task that has them; {(Task is null ? "the samples are given" : $"{Task.Id} has not")}.");
+                $"WithTestLengths needs a task with lengths; {(Task is null ? "the samples are your own" : $"{Task.Id} has none")}.");
         }
 
         return With(Settings with
@@ -114,48 +131,57 @@ public sealed partial class SequenceExperiment
         });
     }
 
-    /// <summary>The settings of a published source; what the preset does not speak of stays.</summary>
+    /// <summary>Applies the settings of a published source; settings it does not define stay unchanged.</summary>
     public SequenceExperiment WithPreset(Preset preset)
     {
         var loss = Settings.Training.Loss;
         var settings = Require.NotNull(preset, nameof(preset)).Apply(Settings);
-        return With(
-            settings with
-            {
-                Samples = Task is null ? Settings.Samples
-            : settings.Samples,
-                Training = settings.Training with { Loss = settings.Training.Loss ?? loss }
-            });
+        return With(settings with
+        {
+            Samples = Task is null ? Settings.Samples : settings.Samples,
+            Training = settings.Training with { Loss = settings.Training.Loss ?? loss },
+        });
     }
 
-    /// <summary>Makes the changes that a diagnosis suggests; all other settings stay, and what is so already keeps its own
-    /// options.</summary>
-    /// <param name="suggestion">A suggestion of this experiment's diagnosis, or of one like it.</param>
-    /// <remarks>It is another training: one from its beginning, without checkpoints (<see cref="WithoutCheckpoints"/>).</remarks>
-    /// <exception cref="InvalidOperationException">The change is one of how samples are drawn, and the samples are your own; or of a forget
-    /// bias, and the cells are no LSTM.</exception>
+    /// <summary>Applies a suggestion of a diagnosis; all other settings stay unchanged.</summary>
+    /// <param name="suggestion">A suggestion from the diagnosis of this experiment or a similar one.</param>
+    /// <remarks>The new training starts from its beginning, without checkpoints (<see cref="WithoutCheckpoints"/>). Settings that already
+    /// are as suggested keep their options.</remarks>
+    /// <exception cref="InvalidOperationException">The suggestion changes how samples are drawn, but the samples are your own; or it sets a
+    /// forget bias, but the cells are not LSTM.</exception>
+    /// <example><code>
+    /// using SequenceToy; using SequenceToy.Tasks.Numbers;
+    /// var experiment = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 2);
+    /// using var result = experiment.Run();
+    /// foreach (var suggestion in result.Diagnosis.Suggestions) { experiment = experiment.WithSuggestion(suggestion); }
+    /// </code></example>
     public SequenceExperiment WithSuggestion(Suggestion suggestion)
     {
         var settings = Require.NotNull(suggestion, nameof(suggestion)).ApplyTo(Settings);
         var (samples, fresh, solved) = (Settings.Samples, Settings.FreshDataEachEpoch, Settings.StopWhenSolved);
         return Task is null && settings != (settings with { Samples = samples, FreshDataEachEpoch = fresh, StopWhenSolved = solved })
-            ? throw new InvalidOperationException($"The samples are given, not drawn from a task: {suggestion.What} does not apply.")
+            ? throw new InvalidOperationException($"The samples are your own, not drawn from a task: {suggestion.What} does not apply.")
             : WithoutCheckpoints().With(settings);
     }
 
-    /// <summary>Who does the arithmetic of training.</summary>
+    /// <summary>Sets the training engine.</summary>
     public SequenceExperiment WithEngine(Engine engine) => With(Settings with { Engine = engine });
 
-    /// <summary>Where it is done.</summary>
+    /// <summary>Sets the device to train on.</summary>
     public SequenceExperiment WithDevice(ComputeDevice device) => With(Settings with { Device = device });
 
-    /// <summary>Lets CUDA round the factors of products to TensorFloat-32: faster on large networks, for three digits.</summary>
-    /// <param name="allow">Whether it may.</param>
+    /// <summary>Lets CUDA round matrix products to TensorFloat-32: faster for large networks, but only about three digits
+    /// precise.</summary>
+    /// <param name="allow">True to allow it. Default: true.</param>
     public SequenceExperiment WithTensorFloat32(bool allow = true) => WithTraining(Settings.Training with { TensorFloat32 = allow });
 
-    /// <summary>What decides all chance: the same seed, settings and machine give the same result, bit for bit.</summary>
+    /// <summary>Sets the random seed: the same seed, settings and machine give bit-identical results.</summary>
+    /// <example><code>
+    /// using SequenceToy; using SequenceToy.Tasks.Numbers;
+    /// using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithSeed(42).Run();
+    /// </code></example>
     public SequenceExperiment WithSeed(int seed) => With(Settings with { Seed = seed });
 
-    /// <summary>Where words go: warnings of extrapolation and divergence, and what is being done.</summary>
+    /// <summary>Sets the logger for progress messages and for warnings of extrapolation and divergence.</summary>
     public SequenceExperiment WithLogger(ILogger logger) => new(parts with { Logger = Require.NotNull(logger, nameof(logger)) });
 }

@@ -8,41 +8,47 @@ using SequenceToy.Training;
 
 namespace SequenceToy;
 
-/// <summary>The front door: name a task or bring samples, say how to train, and run. Immutable: each call gives a new experiment, so one
-/// can be forked into ten.</summary>
-/// <remarks>
-/// <para><c>using var result = SequenceExperiment.For(new SumOfFirstTwo()).Run();</c> trains with settings known to learn the task.</para>
-/// <para>Wrong values throw where they are given; what shows only when settings and data come together throws in <see cref="Run"/>, before
-/// any work. One experiment may run on several threads at once.</para>
-/// </remarks>
+/// <summary>An experiment: choose a task or samples, configure network and training, and run. Immutable: each call returns a new
+/// experiment.</summary>
+/// <remarks>Invalid values throw in the method that takes them. Conflicts between settings and data throw in <see cref="Run"/> before any
+/// work. One experiment may run on several threads at once.</remarks>
 public sealed partial class SequenceExperiment
 {
     private readonly Parts parts;
 
     private SequenceExperiment(Parts parts) => this.parts = parts;
 
-    /// <summary>The task; null when the samples are one's own.</summary>
+    /// <summary>The task; null for your own samples.</summary>
     public ISequenceTask? Task => parts.Source.Task;
 
-    /// <summary>The settings as they stand.</summary>
+    /// <summary>The current settings of the experiment.</summary>
     public ExperimentSettings Settings => parts.Settings;
 
-    /// <summary>An experiment on a task, with the settings recommended for it.</summary>
-    /// <exception cref="ArgumentException">A task that lacks something; its name and what it lacks are named.</exception>
+    /// <summary>Creates an experiment on a task, with the settings recommended for it.</summary>
+    /// <exception cref="ArgumentException">The task lacks a required member; the message names both.</exception>
+    /// <example><code>
+    /// using SequenceToy; using SequenceToy.Tasks.Numbers;
+    /// using var result = SequenceExperiment.For(new SumOfFirstTwo()).Run();
+    /// </code></example>
     public static SequenceExperiment For(ISequenceTask task) => For(new TaskSource(Checked(task)));
 
-    /// <summary>An experiment on one's own samples: the last fifth is kept for validation, and batches are of 16, or of all training
-    /// samples where there are fewer.</summary>
+    /// <summary>Creates an experiment on your own samples: the last 20% for validation, batch size 16, or fewer if there are fewer training
+    /// samples.</summary>
+    /// <example><code>
+    /// using SequenceToy; using SequenceToy.Data;
+    /// float[][] inputs = [[1, 2, 3], [2, 3, 4], [3, 4, 5], [4, 5, 6], [5, 6, 7]];
+    /// using var result = SequenceExperiment.For(SequenceDataset.FromArrays(inputs, [4, 5, 6, 7, 8])).Run();
+    /// </code></example>
     public static SequenceExperiment For(SequenceDataset samples) => For(new SampleSource(Require.NotNull(samples, nameof(samples))));
 
-    /// <summary>Checks settings and data together, as <see cref="Run"/> does before any work; of a task a few single sequences are drawn,
-    /// to see how long they are.</summary>
-    /// <exception cref="ArgumentException">Settings and data that do not fit together.</exception>
-    /// <exception cref="Networks.LibTorch.LibTorchLoadException">libtorch is asked for by name and cannot be loaded, or CUDA where there is
-    /// none.</exception>
-    /// <exception cref="DirectoryNotFoundException">The folder that checkpoints are to be written to is not there.</exception>
-    /// <exception cref="IOException">No checkpoint can be written there.</exception>
-    /// <exception cref="UnauthorizedAccessException">None may be written there.</exception>
+    /// <summary>Checks settings and data together, as <see cref="Run"/> does first. A task draws a few single sequences to find their
+    /// length.</summary>
+    /// <exception cref="ArgumentException">Settings and data do not fit together.</exception>
+    /// <exception cref="Networks.LibTorch.LibTorchLoadException">libtorch was requested and cannot be loaded, or CUDA is not
+    /// available.</exception>
+    /// <exception cref="DirectoryNotFoundException">The checkpoint folder does not exist.</exception>
+    /// <exception cref="IOException">No checkpoint can be written to the folder.</exception>
+    /// <exception cref="UnauthorizedAccessException">Writing to the folder is not permitted.</exception>
     public void Validate()
     {
         parts.Checkpoints?.CheckCanWrite();
@@ -50,17 +56,22 @@ public sealed partial class SequenceExperiment
     }
 
     /// <summary>Draws the samples, scales them, trains the network and scores it.</summary>
-    /// <param name="progress">Hears of each epoch.</param>
-    /// <param name="cancellationToken">Ends training between two steps; the result holds what was trained until then and says so. Then, or
-    /// after training, it ends the scoring by length and condition: <see cref="ExperimentResult.IsScoredInFull"/>.</param>
-    /// <exception cref="OperationCanceledException">It was cancelled before training began.</exception>
-    /// <exception cref="ArgumentException">Settings and data that do not fit together.</exception>
-    /// <exception cref="Networks.LibTorch.LibTorchLoadException">libtorch is asked for by name and cannot be loaded, or CUDA where there is
-    /// none.</exception>
+    /// <param name="progress">Receives each epoch's record. Default: null, none.</param>
+    /// <param name="cancellationToken">Ends training between two steps and keeps what was trained. Afterwards it ends scoring by length and
+    /// condition (<see cref="ExperimentResult.IsScoredInFull"/>).</param>
+    /// <exception cref="OperationCanceledException">The run was canceled before training began.</exception>
+    /// <exception cref="ArgumentException">Settings and data do not fit together.</exception>
+    /// <exception cref="Networks.LibTorch.LibTorchLoadException">libtorch was requested and cannot be loaded, or CUDA is not
+    /// available.</exception>
     /// <exception cref="InsufficientMemoryException">Network and batch do not fit into the memory of the CUDA device.</exception>
-    /// <exception cref="IOException">No checkpoint can be written where they are to be, as is seen before any work; one that fails later
-    /// does not end the training: <see cref="ExperimentResult.CheckpointFailure"/>.</exception>
-    /// <exception cref="UnauthorizedAccessException">None may be written there.</exception>
+    /// <exception cref="IOException">No checkpoint can be written. A later failure does not end training:
+    /// <see cref="ExperimentResult.CheckpointFailure"/>.</exception>
+    /// <exception cref="UnauthorizedAccessException">Writing checkpoints is not permitted.</exception>
+    /// <example><code>
+    /// using SequenceToy; using SequenceToy.Tasks.Numbers;
+    /// using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithSeed(42).Run();
+    /// string summary = result.ToString(); // network, score with goal and baseline, engine
+    /// </code></example>
     public ExperimentResult Run(IProgress<EpochRecord>? progress = null, CancellationToken cancellationToken = default)
     {
         var started = Stopwatch.GetTimestamp();
@@ -86,7 +97,6 @@ public sealed partial class SequenceExperiment
         return new SequenceExperiment(parts with { Settings = settings });
     }
 
-    // All that an experiment is; each call of a builder method makes another.
     private sealed record Parts(
         DataSource Source, ExperimentSettings Settings, SequenceDataset? Test = null, CheckpointTarget? Checkpoints = null)
     {

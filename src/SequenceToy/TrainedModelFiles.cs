@@ -8,69 +8,67 @@ using SequenceToy.Storage.SafeTensors;
 
 namespace SequenceToy;
 
-/// <summary>Saves trained models to files and loads them: <c>model.Save(path)</c>, <c>model.SaveOnnx(path)</c>,
-/// <c>TrainedModel.Load(path)</c>.</summary>
+/// <summary>Saves and loads trained models: <c>model.Save(path)</c>, <c>model.SaveOnnx(path)</c>, <c>TrainedModel.Load(path)</c>.</summary>
 public static class TrainedModelFiles
 {
     extension(TrainedModel model)
     {
-        /// <summary>Reads a model from a file that <see cref="Save"/> wrote, or out of one with a whole result; it then answers as it did,
-        /// to the bit, on the CPU.</summary>
-        /// <remarks>All of the file is checked before anything is made: names, sizes, finite numbers, checksum. Files of all format
-        /// versions up to this library's are read.</remarks>
-        /// <param name="path">Where it is.</param>
-        /// <exception cref="SafeTensorsFormatException">Not such a file, a later format version, or one that was changed or damaged
-        /// since.</exception>
-        /// <exception cref="IOException">It is not there, or cannot be read.</exception>
-        /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+        /// <summary>Loads a model from a model file or a saved result; CPU predictions are bit-identical to the saved model.</summary>
+        /// <remarks>The whole file is validated first: names, sizes, finite numbers, checksum. Files of every format version up to this
+        /// library's can be read.</remarks>
+        /// <param name="path">The path of the file.</param>
+        /// <exception cref="SafeTensorsFormatException">The file is not a saved model or result, has a later format version, or is
+        /// damaged.</exception>
+        /// <exception cref="IOException">The file is missing or cannot be read.</exception>
+        /// <exception cref="UnauthorizedAccessException">Reading the file is not permitted.</exception>
         public static TrainedModel Load(string path) => ModelFile.Read(Require.NotNull(path, nameof(path)));
 
-        /// <summary>A model of weights from elsewhere: a safetensors file with the keys of PyTorch's state dict, <c>lstm.weight_ih_l0</c>
-        /// (or <c>gru.</c> …, <c>rnn.</c> …) to <c>head.bias</c>.</summary>
-        /// <remarks>F64, F16 and BF16 are made into F32. Other texts in the file are not looked at.</remarks>
-        /// <param name="path">Where it is.</param>
-        /// <param name="target">What answers look like; the head must have as many outputs.</param>
-        /// <param name="scaling">How inputs and answers are scaled. Default: null, they are not.</param>
-        /// <param name="recurrent">The recurrent layers. Default: null, kind, size, layers and directions are read off names and shapes; an
-        /// RNN is then taken to be of tanh, since a file does not say.</param>
-        /// <exception cref="SafeTensorsFormatException">Not such a file; a weight that is missing, unknown, of another shape, or not
-        /// finite.</exception>
-        /// <exception cref="ArgumentException">A scaling of other features or answers.</exception>
-        /// <exception cref="IOException">It is not there, or cannot be read.</exception>
-        /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+        /// <summary>Creates a model from a safetensors file with PyTorch state dict keys: <c>lstm.weight_ih_l0</c> (or <c>gru.</c> …,
+        /// <c>rnn.</c> …) to <c>head.bias</c>.</summary>
+        /// <remarks>F64, F16 and BF16 are converted to F32. Other metadata in the file is ignored.</remarks>
+        /// <param name="path">The path of the file.</param>
+        /// <param name="target">The format of a target; the head must have as many outputs.</param>
+        /// <param name="scaling">The scaling of inputs and targets. Default: null, no scaling.</param>
+        /// <param name="recurrent">The recurrent layers. Default: null, inferred from names and shapes. An RNN is then assumed to use tanh,
+        /// since the file does not say.</param>
+        /// <exception cref="SafeTensorsFormatException">The file is invalid; or a weight is missing, unknown, not finite, or of a wrong
+        /// shape.</exception>
+        /// <exception cref="ArgumentException">The scaling has another number of features or targets.</exception>
+        /// <exception cref="IOException">The file is missing or cannot be read.</exception>
+        /// <exception cref="UnauthorizedAccessException">Reading the file is not permitted.</exception>
         public static TrainedModel FromSafeTensors(
             string path, TargetSpec target, DatasetScaling? scaling = null, RecurrentOptions? recurrent = null) =>
             ExternalWeights.Read(Require.NotNull(path, nameof(path)), Require.NotNull(target, nameof(target)), scaling, recurrent);
 
-        /// <summary>Writes the model into one file, whole or not at all: safetensors, the weights under the keys of PyTorch's state dict,
-        /// the rest as texts in its header.</summary>
-        /// <param name="path">Where to; what is there is replaced once the new file is complete.</param>
-        /// <exception cref="IOException">It cannot be written; what was there is as it was.</exception>
-        /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+        /// <summary>Saves the model to one safetensors file, completely or not at all: weights under PyTorch's state dict keys, other data
+        /// in its header.</summary>
+        /// <param name="path">The path of the file; an existing file is replaced once the new one is complete.</param>
+        /// <exception cref="IOException">The file cannot be written; an existing file stays unchanged.</exception>
+        /// <exception cref="UnauthorizedAccessException">Writing the file is not permitted.</exception>
         /// <exception cref="InvalidOperationException">A weight is not a finite number.</exception>
         public void Save(string path) => ModelFile.Write(model, Require.NotNull(path, nameof(path)));
 
-        /// <summary>Writes the network with its scaling to an ONNX file, whole or not at all; ONNX Runtime and others run it in any
-        /// language, without libtorch.</summary>
+        /// <summary>Exports the network and its scaling to an ONNX file, completely or not at all; ONNX Runtime runs it without
+        /// libtorch.</summary>
         /// <remarks>
-        /// <para>Inputs: <c>input</c>, float32 [batch, steps, features], and where <see cref="OnnxOptions.Lengths"/> says so
-        /// <c>lengths</c>, int32 [batch], which may be left out.</para>
-        /// <para>Outputs: <c>answer</c>, for numbers float32 [batch, width], for one class its index, int64 [batch], for a set of classes 0
-        /// or 1 each, int64 [batch, classes]; for classes of both kinds <c>probabilities</c>, float32 [batch, classes]. Of answers at every
-        /// step, steps follow batch. The network alone has one output: <c>output</c>, float32, as the head gives it.</para>
-        /// <para>Batch and steps are free. What the network is, and how it scales, is in the file's metadata. The same network gives the
-        /// same bytes.</para>
+        /// <para>Inputs: <c>input</c>, float32 [batch, steps, features]; with <see cref="OnnxOptions.Lengths"/> also the optional
+        /// <c>lengths</c>, int32 [batch].</para>
+        /// <para>Outputs: <c>answer</c>, which is float32 [batch, width] for numbers, the class index as int64 [batch] for a class, and 0
+        /// or 1 as int64 [batch, classes] for a set of classes. For both kinds of classes also <c>probabilities</c>, float32 [batch,
+        /// classes]. With an answer at every step, a steps dimension follows batch. The network alone has one output: <c>output</c>,
+        /// float32, the raw head output.</para>
+        /// <para>Batch and steps are dynamic. The metadata describes the network and its scaling. Equal networks give equal bytes.</para>
         /// </remarks>
-        /// <param name="path">The file, such as <c>sum.onnx</c>; one that is there is replaced.</param>
-        /// <param name="options">What it takes and gives. Default: real units.</param>
-        /// <exception cref="InvalidOperationException">A weight that is not finite, as training that diverged leaves them; a scaling beyond
-        /// 32-bit numbers; more weights than the two gigabytes that an ONNX file can hold.</exception>
+        /// <param name="path">The path of the file, such as <c>sum.onnx</c>; an existing file is replaced.</param>
+        /// <param name="options">The inputs and outputs of the ONNX model. Default: null, real units.</param>
+        /// <exception cref="InvalidOperationException">A weight is not finite, as after diverged training; the scaling exceeds 32-bit
+        /// numbers; or the weights exceed ONNX's limit of two gigabytes.</exception>
         /// <exception cref="IOException">The file cannot be written.</exception>
         public void SaveOnnx(string path, OnnxOptions? options = null) => OnnxModel.Write(model, path, options, task: null);
 
-        /// <summary>The bytes that <c>SaveOnnx</c> writes, as <c>InferenceSession</c> takes them.</summary>
-        /// <param name="options">What the model takes and gives. Default: real units.</param>
-        /// <exception cref="InvalidOperationException">As there.</exception>
+        /// <summary>Returns the bytes that <c>SaveOnnx</c> writes, ready for <c>InferenceSession</c>.</summary>
+        /// <param name="options">The inputs and outputs of the ONNX model. Default: null, real units.</param>
+        /// <exception cref="InvalidOperationException">The network cannot be exported, as for <c>SaveOnnx</c>.</exception>
         public byte[] ToOnnx(OnnxOptions? options = null) => OnnxModel.Of(model, options ?? new OnnxOptions(), task: null).ToByteArray();
     }
 }

@@ -10,7 +10,10 @@ public sealed class BrokenStreamTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "The redirections are Linux's.");
 
-        ConsoleProcess.RunRedirected(redirection, "list").Should().Be(new Ended(2, "", $"Standard output could not be written: {reason}.\n"));
+        var ended = ConsoleProcess.RunRedirected(redirection, "list");
+
+        (ended.ExitCode, ended.Output).Should().Be((2, ""));
+        ended.Error.Should().Match($"Standard output *: {reason}.\n");
     }
 
     [Theory]
@@ -33,7 +36,8 @@ public sealed class BrokenStreamTests
 
         var ended = ConsoleProcess.RunRedirected("> /dev/full", [.. words, "--json", folder.PathTo("run.json")]);
 
-        (ended.ExitCode, ended.Error).Should().Be((2, "Standard output could not be written: No space left on device.\n"));
+        ended.ExitCode.Should().Be(2);
+        ended.Error.Should().Match("Standard output *: No space left on device.\n");
         folder.Entries.Should().Equal("run.json");
     }
 }

@@ -12,7 +12,7 @@ public sealed class CompareTests
         var ended = Invoked.With("compare", "alternating", "--epochs", "1", "--seeds", "2", "--seed", "7");
 
         (ended.ExitCode, ended.Error).Should().Be((0, ""));
-        ended.Output.Should().ContainAll("LSTM, seed 7: ", "GRU, seed 8: ", "plain RNN, seed 8: trained on ", "At 120").And.NotContain("seed 9");
+        ended.Output.Should().ContainAll("LSTM, seed 7: ", "GRU, seed 8: ", "plain RNN, seed 8: ", "trained on ", "At 120").And.NotContain("seed 9");
         ended.Output.Split('\n').Should().OnlyContain(line => line.Length <= 80);
     }
 
@@ -32,8 +32,8 @@ public sealed class CompareTests
     }
 
     [Theory]
-    [InlineData("compare alternating --epochs 1 --seeds 1", "LSTM, seed 42: trained on 320 sequences: ")]
-    [InlineData("compare reber --seeds 1", "LSTM, seed 42: solved after [0-9,]+ sequences, ")]
+    [InlineData("compare alternating --epochs 1 --seeds 1", "LSTM, seed 42: (not )?solved; trained on 320 sequences in ")]
+    [InlineData("compare reber --seeds 1", "LSTM, seed 42: solved after [0-9,]+ sequences in ")]
     public void Invoke_Compare_SaysAfterOnlyWhereTheGoalEndedIt(string words, string line) =>
         Invoked.With(words.Split(' ')).Output.Should().MatchRegex(line);
 
@@ -53,6 +53,6 @@ public sealed class CompareTests
         var ended = Invoked.ComparedCancelled();
 
         ended.ExitCode.Should().Be(130);
-        ended.Output.Should().ContainAll("LSTM, seed 0: ", "Cancelled before all was trained.").And.NotContainAny("LSTM, seed 1", "GRU, seed", "RNN, seed");
+        ended.Output.Should().ContainAll("LSTM, seed 0: ", "Canceled before all ").And.NotContainAny("LSTM, seed 1", "GRU, seed", "RNN, seed");
     }
 }

@@ -110,5 +110,5 @@ internal sealed class ConsoleProcess : IDisposable
         };
 }
 
-/// <summary>What a process left behind.</summary>
+/// <summary>The exit code and the output of a process.</summary>
 internal sealed record Ended(int ExitCode, string Output, string Error);

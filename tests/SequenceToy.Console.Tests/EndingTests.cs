@@ -8,12 +8,12 @@ public sealed class EndingTests
     [Fact]
     public void Outcome_SolvedOnValidationOnly_SaysThatTheFreshSamplesAreOthers()
     {
-        // Fifty validation samples are soon all right; of the fresh ones some are not.
+        // Fifty validation samples are soon all correct; some of the fresh ones are not.
         using var result = SequenceExperiment.For(TaskCatalog.Find("dyck-1")!.Create())
             .WithSamples(1050, validationSplit: 50.0 / 1050, testSamples: 5000).WithTraining(learningRate: 0.02).WithSeed(1).Run();
 
         (result.StopReason.ToString(), result.IsSolved).Should().Be(("Solved", false));
-        Outcome.InOneLine(result).Should().StartWith("Not solved on fresh samples, though it was on those for validation: sequence accuracy 9");
-        Ending.Sentence(result).Should().Contain("the 50 validation samples met the goal").And.EndWith("chance decides.");
+        Outcome.InOneLine(result).Should().MatchRegex("^Not solved on fresh samples, [^:]*: sequence accuracy 9");
+        Ending.Sentence(result).Should().MatchRegex("the 50 validation samples met the goal.* fresh samples did not");
     }
 }

@@ -23,7 +23,7 @@ public sealed class HeatBlockTests
         }
 
         block.Steps.Should().Be("  1  …  3");
-        block.Title.Should().Be(scale > 1 ? FormattableString.Invariant($"{signal.ToText()} (of {scale:0.0})") : signal.ToText());
+        block.Title.Should().Be(scale > 1 ? FormattableString.Invariant($"{signal.ToText()} (tenths of {scale:0.0})") : signal.ToText());
     }
 
     private static string Row(HeatBlock block, int unit)

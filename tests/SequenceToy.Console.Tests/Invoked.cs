@@ -7,7 +7,7 @@ namespace SequenceToy.Console.Tests;
 /// <summary>The console within this process: faster, and a test can say when it is cancelled.</summary>
 internal static class Invoked
 {
-    /// <summary>As from the command line.</summary>
+    /// <summary>Invokes the command line.</summary>
     public static Ended With(params string[] args) =>
         Captured((console, output, error) => CommandLine.Invoke(args, console, output, error));
 

@@ -40,7 +40,7 @@ public sealed class JsonFileTests : IDisposable
         var ended = Invoked.Cancelled(path);
 
         ended.ExitCode.Should().Be(130);
-        ended.Output.ReplaceLineEndings("").Should().Contain("stays as it was.");
+        ended.Output.ReplaceLineEndings("").Should().Contain("was not changed.");
         File.ReadAllText(path).Should().Be("old");
         folder.Entries.Should().Equal("run.json");
     }
@@ -59,11 +59,11 @@ public sealed class JsonFileTests : IDisposable
     [Fact]
     public void Invoke_FolderInPlaceOfFile_IsRefusedBeforeTraining()
     {
-        // So many epochs that a run would not end in time.
+        // With this number of epochs a run would not end in time.
         var ended = Invoked.With("--epochs", "10000000", "--json", folder.PathTo(""));
 
         (ended.ExitCode, ended.Output).Should().Be((2, ""));
-        ended.Error.Should().StartWith("--json must be a file in a folder that exists; it was ");
+        ended.Error.Should().Match("--json must be a file in *; it was *");
     }
 
     [Fact]
@@ -159,7 +159,7 @@ public sealed class JsonFileTests : IDisposable
         var ended = Invoked.CancelledAtOnce(folder.PathTo("new.json"));
 
         ended.ExitCode.Should().Be(130);
-        ended.Output.Should().EndWith("Cancelled before anything was trained.\n");
+        ended.Output.Should().MatchRegex("\nCanceled before [^\n]*\n\\z");
         folder.Entries.Should().BeEmpty();
     }
 

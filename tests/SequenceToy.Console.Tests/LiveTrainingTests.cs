@@ -12,15 +12,15 @@ public sealed class LiveTrainingTests
     {
         var lines = Drawn(height: 30, epochs: 20);
 
-        lines.Should().Contain("Learning curve: Mean squared error (scaled units²), logarithmic");
+        lines.Should().Contain(line => line.StartsWith("Learning curve: Mean squared error", StringComparison.Ordinal));
         lines.Should().Contain(line => line.StartsWith("Epoch   20  loss 0.05", StringComparison.Ordinal));
-        lines.Should().Contain("So far still learning: the loss falls.");
+        lines.Should().Contain(line => line.StartsWith("So far still learning", StringComparison.Ordinal));
         lines.Should().Contain(line => line.StartsWith("20 of 200 epochs; ", StringComparison.Ordinal) && line.EndsWith(" left", StringComparison.Ordinal));
         lines.Should().OnlyContain(line => line.Length <= 80);
     }
 
     [Fact]
-    public void Draw_LowTerminal_LeavesTheCurveOut() => Drawn(height: 15, epochs: 20).Should().HaveCountLessThan(6).And.Contain("So far still learning: the loss falls.");
+    public void Draw_LowTerminal_LeavesTheCurveOut() => Drawn(height: 15, epochs: 20).Should().HaveCountLessThan(6).And.Contain(line => line.StartsWith("So far still learning", StringComparison.Ordinal));
 
     [Fact]
     public void Draw_BeforeTheFirstEpoch_SaysThatItTrains() => Drawn(height: 30, epochs: 0).Should().ContainSingle().Which.Should().Be("Training …");
@@ -30,7 +30,7 @@ public sealed class LiveTrainingTests
         var view = new LiveTraining(SequenceExperiment.For(new SumOfFirstTwo()), width: 80, height);
         for (var epoch = 1; epoch <= epochs; epoch++)
         {
-            view.Hears(new EpochRecord(epoch, 1.0 / epoch, 1.0 / epoch, 0.01, 1));
+            view.Record(new EpochRecord(epoch, 1.0 / epoch, 1.0 / epoch, 0.01, 1));
         }
 
         using var console = new TestConsole();

@@ -11,8 +11,8 @@ public sealed class LossViewTests
     public void Write_TwoLosses_DrawsThemOverPowersOfTen() =>
         Drawn(80, [new(1, 1, 0.1, 0, 0), new(2, 0.1, 0.1, 0, 0), new(3, 0.01, 0.02, 0, 0)]).Should().Be(
             """
-            Learning curve: cross-entropy, logarithmic
-            * training, o validation (it covers *)
+            Learning curve: cross-entropy, logarithmic scale
+            * training, o validation (drawn over *)
                 10⁰ |******************
                     |
                     |

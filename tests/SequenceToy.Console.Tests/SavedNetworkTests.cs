@@ -88,7 +88,7 @@ public sealed class SavedNetworkTests : IDisposable
     [Theory]
     [InlineData("A sequence does not fit the network: * must have 3 steps*it had 2.", "--input", "1,2")]
     [InlineData("--input must be a sequence of numbers such as *; one was x.", "--input", "1,2,x")]
-    [InlineData("--csv must not be given together with --input*", "--input", "1,2,3", "--csv", "rows.csv")]
+    [InlineData("--csv must not *--input*", "--input", "1,2,3", "--csv", "rows.csv")]
     [InlineData("--csv must be a file that can be read; *", "--csv", "no-such-file.csv")]
     [InlineData("--json must be a file in a folder that exists*", "--input", "1,2,3", "--json", "no-such-folder/x.json")]
     public void Predict_WhatItCannotAnswer_IsRefusedInOneLine(string message, params string[] words)

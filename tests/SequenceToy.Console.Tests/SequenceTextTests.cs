@@ -4,7 +4,7 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Console.Tests;
 
-/// <summary>What a task's example shows can be typed.</summary>
+/// <summary>Sequences as the console shows them can be typed.</summary>
 public sealed class SequenceTextTests
 {
     public static TheoryData<string> Tasks => [.. TaskCatalog.All.Select(entry => entry.Id)];

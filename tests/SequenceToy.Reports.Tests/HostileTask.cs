@@ -3,8 +3,8 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Tests;
 
-/// <summary>A task whose every word tries to become a script.</summary>
-/// <param name="text">What all of them are. Default: <see cref="Attack"/>.</param>
+/// <summary>A task whose texts all try to inject a script.</summary>
+/// <param name="text">The value of every text. Default: <see cref="Attack"/>.</param>
 public sealed class HostileTask(string text = HostileTask.Attack) : ISequenceTask
 {
     public const string Attack = "</script><script>document.title='owned'</script><img src=x onerror=\"document.title='owned'\">'\"&\u2028";

@@ -5,15 +5,15 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace SequenceToy.Reports.Tests;
 
-/// <summary>Every C# block of the README and of the pages beside it is a whole program that compiles and runs.</summary>
+/// <summary>Tests that every C# block of the README and the documentation pages compiles and runs as a program.</summary>
 public sealed partial class ReadmeTests
 {
     private const string ImplicitUsings = "global using System; global using System.IO; global using System.Linq; global using System.Collections.Generic; global using System.Threading;";
 
-    // A network's answers differ a little from machine to machine.
+    // Predictions differ slightly between machines.
     private const double Near = 2;
 
-    private static readonly Example[] Examples = [.. new[] { "README.md", "docs/own-task.md", "docs/own-loop.md", "docs/files.md", "docs/inspection.md", "docs/plots.md" }
+    private static readonly Example[] Examples = [.. new[] { "README.md", "docs/getting-started.md", "docs/own-task.md", "docs/own-loop.md", "docs/files.md", "docs/inspection.md", "docs/plots.md" }
         .SelectMany(page => Block().Matches(File.ReadAllText(Path.Combine(Root(AppContext.BaseDirectory), page)).ReplaceLineEndings("\n")))
         .Select(match => new Example(match.Groups["program"].Value, Run(match.Groups["program"].Value), match.Groups["promise"].Value.Trim()))];
 
@@ -64,7 +64,7 @@ public sealed partial class ReadmeTests
     private static IEnumerable<double> Numbers(string text) =>
         Number().Matches(text).Select(match => double.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture));
 
-    // A program, and what it prints, said within the next words or as a block of text.
+    // A program, and its output: in the next sentence, or as a block of text.
     [GeneratedRegex("```csharp\n(?<program>.*?)```\n(\n[^`#|!]*(```text\n(?<promise>.*?)```|`(?<promise>[^`]+)`))?", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Block();
 

@@ -135,7 +135,7 @@ public sealed class BadInputTests
 
     [Fact]
     public void Run_ClassesAndARegressionLoss_IsRefusedBeforeAnyWork() =>
-        Refused<ArgumentException>(SequenceExperiment.For(new AlternatingBinary()).WithLoss(new MeanSquaredError()), "loss must be one for answers of the kind Class, such as CrossEntropy; it was MeanSquaredError, for Number.*");
+        Refused<ArgumentException>(SequenceExperiment.For(new AlternatingBinary()).WithLoss(new MeanSquaredError()), "loss must *Class*CrossEntropy; it was MeanSquaredError, for Number.*");
 
     [Fact]
     public void Run_BatchLargerThanTheTrainingSamples_IsRefusedBeforeAnyWork() =>
@@ -145,7 +145,7 @@ public sealed class BadInputTests
     public void Run_StopWhenSolvedWithoutAnythingToSeeItBy_IsRefusedBeforeAnyWork()
     {
         Refused<ArgumentException>(Sum.WithStopWhenSolved().WithSamples(validationSplit: 0), "validationSplit must keep at least one of the 1000 samples *");
-        Refused<ArgumentException>(SequenceExperiment.For(Own).WithTraining(batchSize: 1).WithStopWhenSolved(), "stopWhenSolved must be off where the samples are given*");
+        Refused<ArgumentException>(SequenceExperiment.For(Own).WithTraining(batchSize: 1).WithStopWhenSolved(), "stopWhenSolved must be off for your own samples*");
     }
 
     [Fact]
@@ -158,11 +158,11 @@ public sealed class BadInputTests
     public void Run_StopWhenSolvedWithoutValidationSamples_IsRefusedBeforeAnyWork(double split) =>
         Refused<ArgumentException>(
             SequenceExperiment.For(new Parity()).WithSamples(2, split).WithTraining(batchSize: 1).WithStopWhenSolved(),
-            FormattableString.Invariant($"validationSplit must keep at least one of the 2 samples to see by whether the task is solved (stopWhenSolved); it was {split}.*"));
+            FormattableString.Invariant($"validationSplit must keep at least one of the 2 samples*(stopWhenSolved); it was {split}.*"));
 
     [Fact]
     public void WithSamples_OwnDataAndACount_SaysWhatApplies() =>
-        FluentActions.Invoking(() => SequenceExperiment.For(Own).WithSamples(10)).Should().Throw<InvalidOperationException>().WithMessage("The samples are given, not drawn from a task*");
+        FluentActions.Invoking(() => SequenceExperiment.For(Own).WithSamples(10)).Should().Throw<InvalidOperationException>().WithMessage("*not drawn from a task*validationSplit*");
 
     [Fact]
     public void WithTestData_OtherFeaturesOrAnswers_IsRefused()

@@ -18,10 +18,10 @@ public sealed class MemoryLimitsTests
         { SequenceExperiment.For(new GroupWords(WordGroup.S5, new(20_000, 20_000))), "samples × steps × features must be at most 268435456 numbers; they were 2048 × 20000 × 120. *" },
         { Lengths(new LengthRange(4, 100_000), 3000), "samplesPerLength × steps × features must be at most 268435456 numbers; they were 3000 × 100000 × 1. *" },
         { SequenceExperiment.For(new OwnTask { Conditions = [new("long", Long(300_000))] }), "samples of the condition long × steps × features must be at most 268435456 numbers; they were 1000 × 300000 × 1. *" },
-        { SequenceExperiment.For(new OwnTask()).WithLstm(8192, layers: 64), "hiddenSize must be such that there are at most 2147483591 weights; a network of 8192 LSTM units in 64 layers has 3.41 × 10¹⁰.*" },
-        { SequenceExperiment.For(Long(100_000)).WithLstm(8192).WithSamples(1000).WithTraining(batchSize: 500), "batchSize must leave room in memory: 500 sequences of 100000 steps in a network of 8192 LSTM units need at least * GiB of *" },
+        { SequenceExperiment.For(new OwnTask()).WithLstm(8192, layers: 64), "hiddenSize must *at most 2147483591 weights; a network of 8192 LSTM units in 64 layers has 3.41 × 10¹⁰.*" },
+        { SequenceExperiment.For(Long(100_000)).WithLstm(8192).WithSamples(1000).WithTraining(batchSize: 500), "batchSize must *memory: 500 sequences of 100000 steps in a network of 8192 LSTM units need at least * GiB of *" },
         { SequenceExperiment.For(Long(1_000_000)).WithSamples(1, 0).WithTraining(batchSize: 1), "testSamples × steps × features must be at most *" },
-        { Lengths(new LengthRange(4, 100_000), 100).WithGru(8192), "testLengths must leave room in memory: answers to sequences of 100000 steps by a network of 8192 GRU units need at least * GiB of *" },
+        { Lengths(new LengthRange(4, 100_000), 100).WithGru(8192), "testLengths must *memory: answers to sequences of 100000 steps by a network of 8192 GRU units need at least * GiB of *" },
     };
 
     [Theory]

@@ -10,13 +10,13 @@ public sealed class OwnTaskTests
 {
     public static TheoryData<string, string> Wrong => new()
     {
-        { "goal", "goal must be about a score that the answers of last-bit have, Accuracy, SequenceAccuracy, CrossEntropy, ToleranceAccuracy; it was Rmse.*" },
-        { "tolerance", "goal must be about a score that the answers of last-bit have, Rmse, Mse, Mae, Nrmse, R2, LargestError; it was Accuracy, which numbers have with a tolerance only.*" },
+        { "goal", "goal must *last-bit: Accuracy, SequenceAccuracy, CrossEntropy, ToleranceAccuracy; it was Rmse.*" },
+        { "tolerance", "goal must *last-bit: Rmse, Mse, Mae, Nrmse, R2, LargestError; it was Accuracy, *tolerance.*" },
         { "features", "last-bit must draw what it declares, 2 features per step; its samples had 1.*" },
         { "target", "last-bit must draw what it declares, answers of Class of size 3 at LastStep; its samples had Class of size 2 at LastStep.*" },
-        { "symbols", "inputSymbols of last-bit must be as many as its features, 1; they were 2.*" },
-        { "answers", "answerSymbols of last-bit must be as many as its size of an answer, 2; they were 1.*" },
-        { "condition", "last-bit must have Conditions of its own 1 features and answers of *; two has 2 and *" },
+        { "symbols", "inputSymbols of last-bit must have 1 *features*; it had 2.*" },
+        { "answers", "answerSymbols of last-bit must have 2 *target size*; it had 1.*" },
+        { "condition", "last-bit must have Conditions *1 features and *; two has 2 and *" },
         { "condition drawn", "last-bit must draw what it declares, 1 features per step; its samples had 3.*" },
         { "lengths", "testLengths must be from 1 to 1000 (the bits that last-bit can have); it was 11..2000.*" },
         { "training lengths", "trainingLengths must be from 5 to 1000 (the bits that last-bit can have); it was 2..10.*" },

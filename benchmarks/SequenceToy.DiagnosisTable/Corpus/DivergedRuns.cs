@@ -6,7 +6,7 @@ using static SequenceToy.DiagnosisTable.Corpus.Making;
 
 namespace SequenceToy.DiagnosisTable.Corpus;
 
-/// <summary>Steps so long that numbers leave what a float can hold.</summary>
+/// <summary>Trainings whose updates are so large that numbers exceed the range of a float.</summary>
 internal static class DivergedRuns
 {
     public static IEnumerable<LabelledRun> All =>
@@ -23,7 +23,7 @@ internal static class DivergedRuns
         Far("recall-last RNN relu, SGD 20", "rectified units, gradient descent at 20, without a clip", On(new RecallLast(), 192).WithRelu().WithSgd(20).Constant()),
     ];
 
-    // Every number is finite, and worse by far than saying the mean.
+    // All numbers are finite, but the error is far above the baseline's.
     private static LabelledRun RanAway(string id, string how, SequenceExperiment experiment) => new(Verdict.Diverged, id, how, experiment) { IsFinite = true };
 
     internal static LabelledRun Far(string id, string how, SequenceExperiment experiment) => new(Verdict.Diverged, id, how, experiment);

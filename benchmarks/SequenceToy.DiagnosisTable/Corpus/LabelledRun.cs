@@ -3,22 +3,22 @@ using SequenceToy.Diagnosis;
 
 namespace SequenceToy.DiagnosisTable.Corpus;
 
-/// <summary>A real training with the verdict it deserves, decided before any rule looked at it.</summary>
-/// <param name="Label">The verdict it deserves.</param>
-/// <param name="Id">What it is called: task, then what is done to it.</param>
-/// <param name="How">How it was made to behave so.</param>
-/// <param name="Experiment">The training.</param>
+/// <summary>A training with the correct verdict, decided before any rule was applied to it.</summary>
+/// <param name="Label">The correct verdict.</param>
+/// <param name="Id">The name: the task, then the change.</param>
+/// <param name="How">The settings that cause the behavior.</param>
+/// <param name="Experiment">The experiment.</param>
 internal sealed record LabelledRun(Verdict Label, string Id, string How, SequenceExperiment Experiment)
 {
-    /// <summary>Whether the rules were final before its verdict was looked at.</summary>
+    /// <summary>True if the rules were final before its verdict was seen.</summary>
     public bool IsHeldOut { get; init; }
 
-    /// <summary>Whether a diverged training must still have finite numbers.</summary>
+    /// <summary>True if a diverged training must still have finite numbers.</summary>
     public bool IsFinite { get; init; }
 
-    /// <summary>An independent training that has to reach the goal for the label to be right.</summary>
+    /// <summary>An independent training that must reach the goal to confirm the label.</summary>
     public SequenceExperiment? Cured { get; init; }
 
-    /// <summary>Fresh samples of the same rule, for one's own samples.</summary>
+    /// <summary>Generates fresh samples of the same rule, for custom data.</summary>
     public Func<SequenceDataset>? Fresh { get; init; }
 }

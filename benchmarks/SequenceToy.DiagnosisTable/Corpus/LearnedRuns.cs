@@ -8,7 +8,7 @@ using static SequenceToy.DiagnosisTable.Corpus.Making;
 
 namespace SequenceToy.DiagnosisTable.Corpus;
 
-/// <summary>Settings known to learn the task, or nearly those; the goal is reached on thousands of samples more.</summary>
+/// <summary>Trainings with settings known to learn the task, or close to them; they reach the goal on thousands of further samples.</summary>
 internal static class LearnedRuns
 {
     private const string Recommended = "the recommended settings";
@@ -24,7 +24,7 @@ internal static class LearnedRuns
         new(Verdict.Learned, "reber", Recommended, On(new Reber(), 7)),
         new(Verdict.Learned, "running-parity", Recommended, On(new RunningParity(), 8)),
         new(Verdict.Learned, "alternating-binary", Recommended, On(new AlternatingBinary(), 9)),
-        new(Verdict.Learned, "own samples, linear", "1000 samples of a linear rule without noise, 200 epochs", SequenceExperiment.For(Linear(1000, 10)).WithTraining(epochs: 200).WithSeed(10))
+        new(Verdict.Learned, "custom data, linear", "1000 samples of a linear rule without noise, 200 epochs", SequenceExperiment.For(Linear(1000, 10)).WithTraining(epochs: 200).WithSeed(10))
         {
             Fresh = () => Linear(4000, 11),
         },

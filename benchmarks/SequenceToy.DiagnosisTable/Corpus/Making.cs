@@ -6,7 +6,7 @@ using SequenceToy.Training.Schedules;
 
 namespace SequenceToy.DiagnosisTable.Corpus;
 
-/// <summary>Short words for what is done to experiments.</summary>
+/// <summary>Short names for changes of experiments, and custom data.</summary>
 internal static class Making
 {
     public static SequenceExperiment On(ISequenceTask task, int seed) => SequenceExperiment.For(task).WithSeed(seed);
@@ -14,7 +14,7 @@ internal static class Making
     public static SequenceExperiment TimesEpochs(this SequenceExperiment experiment, int factor) =>
         experiment.WithTraining(epochs: factor * experiment.Settings.Training.Epochs);
 
-    /// <summary>The same samples in every epoch, so few that a network can learn them by heart.</summary>
+    /// <summary>Trains on the same few samples in every epoch, which a network can memorize.</summary>
     public static SequenceExperiment WithFew(this SequenceExperiment experiment, int samples, int epochs, double validationSplit = 0.2) =>
         experiment.WithStopWhenSolved(false).WithSamples(samples, validationSplit, freshEachEpoch: false).WithTraining(epochs: epochs, batchSize: Math.Min(8, samples / 2));
 
@@ -27,25 +27,25 @@ internal static class Making
 
     public static SequenceExperiment WithRelu(this SequenceExperiment experiment) => experiment.WithRnn(nonlinearity: Nonlinearity.ReLU);
 
-    /// <summary>Sums of four numbers of order 1, the answer 2a − b + noise.</summary>
+    /// <summary>Generates sequences of four numbers of order 1 with the target 2a − b + noise.</summary>
     public static SequenceDataset Linear(int count, int seed, double noise = 0) => Numbers(count, seed, (numbers, random) => (2 * numbers[0]) - numbers[1] + (noise * random.NextGaussian()));
 
-    /// <summary>Answers that have nothing to do with the sequences.</summary>
-    public static SequenceDataset Chance(int count, int seed) => Numbers(count, seed, (_, random) => random.NextGaussian());
+    /// <summary>Generates targets that are independent of the sequences.</summary>
+    public static SequenceDataset Noise(int count, int seed) => Numbers(count, seed, (_, random) => random.NextGaussian());
 
-    /// <summary>Two numbers as answer: 2a − b and 1000 (c + d).</summary>
+    /// <summary>Generates two target numbers: 2a − b and 1000 (c + d).</summary>
     public static SequenceDataset TwoRules(int count, int seed) => Several(count, seed, (numbers, _) => [(float)((2 * numbers[0]) - numbers[1]), 1000 * (numbers[2] + numbers[3])]);
 
-    /// <summary>Two numbers as answer: a thousand times the first, which is easy, and noise of order 1, which is nothing beside it.</summary>
-    public static SequenceDataset RuleAndChance(int count, int seed) => Several(count, seed, (numbers, random) => [1000 * numbers[0], (float)random.NextGaussian()]);
+    /// <summary>Generates two target numbers: a thousand times the first number, which is easy, and noise of order 1, which is negligible next to it.</summary>
+    public static SequenceDataset RuleAndNoise(int count, int seed) => Several(count, seed, (numbers, random) => [1000 * numbers[0], (float)random.NextGaussian()]);
 
-    /// <summary>Two numbers as answer that have nothing to do with the sequences.</summary>
-    public static SequenceDataset TwoChances(int count, int seed) => Several(count, seed, (_, random) => [(float)random.NextGaussian(), 1000 * (float)random.NextGaussian()]);
+    /// <summary>Generates two target numbers that are independent of the sequences.</summary>
+    public static SequenceDataset TwoNoises(int count, int seed) => Several(count, seed, (_, random) => [(float)random.NextGaussian(), 1000 * (float)random.NextGaussian()]);
 
-    /// <summary>Always the same number.</summary>
+    /// <summary>Generates the same target for all sequences.</summary>
     public static SequenceDataset Constant(int count, int seed) => Numbers(count, seed, (_, _) => 7);
 
-    /// <summary>One of two classes: whether the first number is above the last.</summary>
+    /// <summary>Generates two classes: whether the first number is above the last.</summary>
     public static SequenceDataset Above(int count, int seed)
     {
         var random = SeededRandom.ForSeed(seed, RandomPurpose.Data);

@@ -7,7 +7,7 @@ using static SequenceToy.DiagnosisTable.Corpus.Making;
 
 namespace SequenceToy.DiagnosisTable.Corpus;
 
-/// <summary>Too few samples, learned by heart: training samples go far better than others; the same with many samples reaches the goal.</summary>
+/// <summary>Trainings that memorize too few samples: training samples score far better than others; many samples reach the goal.</summary>
 internal static class OverfittingRuns
 {
     public static IEnumerable<LabelledRun> All =>
@@ -21,9 +21,9 @@ internal static class OverfittingRuns
         Few("narma-10, 5 samples", On(new Narma10(), 67), 5, 700),
         Few("tomita-5, 60 samples, cosine", On(new Tomita(5), 68).WithSchedule(new Training.Schedules.CosineSchedule()), 60, 200),
         Few("recall-first, 24 samples, no validation", On(new RecallFirst(steps: 8), 69).WithLstm(hiddenSize: 32), 24, 400, validationSplit: 0),
-        new(Verdict.Overfitting, "own samples of chance", "60 samples whose answers are noise, 64 units, 600 epochs: there is nothing to learn but by heart", SequenceExperiment.For(Chance(60, 70)).WithLstm(hiddenSize: 64).WithTraining(epochs: 600).WithSeed(70))
+        new(Verdict.Overfitting, "custom data of noise", "60 samples with noise targets, 64 units, 600 epochs: they can only be memorized", SequenceExperiment.For(Noise(60, 70)).WithLstm(hiddenSize: 64).WithTraining(epochs: 600).WithSeed(70))
         {
-            Fresh = () => Chance(4000, 71),
+            Fresh = () => Noise(4000, 71),
         },
         Few("even-pairs, 100 samples", On(new EvenPairs(), 161), 100, 150),
         Few("sine GRU, 4 samples", On(new SineWave(), 162).WithGru(), 4, 600),

@@ -9,7 +9,7 @@ using static SequenceToy.DiagnosisTable.Corpus.Making;
 
 namespace SequenceToy.DiagnosisTable.Corpus;
 
-/// <summary>Too few epochs: the same settings with five times as many reach the goal.</summary>
+/// <summary>Trainings with too few epochs: five times as many reach the goal.</summary>
 internal static class StillLearningRuns
 {
     public static IEnumerable<LabelledRun> All =>

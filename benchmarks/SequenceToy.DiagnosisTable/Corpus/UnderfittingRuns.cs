@@ -9,7 +9,7 @@ using static SequenceToy.DiagnosisTable.Corpus.Making;
 
 namespace SequenceToy.DiagnosisTable.Corpus;
 
-/// <summary>Too small a network: five times the epochs do not help, more units do.</summary>
+/// <summary>Trainings of networks that are too small: five times the epochs do not help, more units do.</summary>
 internal static class UnderfittingRuns
 {
     public static IEnumerable<LabelledRun> All =>

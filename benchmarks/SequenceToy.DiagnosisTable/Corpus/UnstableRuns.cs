@@ -6,10 +6,8 @@ using static SequenceToy.DiagnosisTable.Corpus.Making;
 
 namespace SequenceToy.DiagnosisTable.Corpus;
 
-/// <summary>
-/// A learning rate far too high and constant, without a clip: the goal is reached at the recommended rate, and the same run ended a little earlier has quite another
-/// error.
-/// </summary>
+/// <summary>Trainings with a constant learning rate that is far too high, without gradient clipping. The recommended rate reaches the goal, and stopping slightly earlier gives a
+/// very different error.</summary>
 internal static class UnstableRuns
 {
     public static IEnumerable<LabelledRun> All =>
@@ -33,7 +31,7 @@ internal static class UnstableRuns
         return new(
             Verdict.Unstable,
             FormattableString.Invariant($"{task.Id}{with} {kind}, rate {rate}"),
-            FormattableString.Invariant($"{kind}, a constant {rate} without a clip, {epochs} epochs; with the recommended settings the goal is reached, and endings a few epochs apart differ twofold"),
+            FormattableString.Invariant($"{kind}, a constant {rate} without a clip, {epochs} epochs; with the recommended settings the goal is reached, and stopping a few epochs earlier changes the error by a factor of two"),
             change?.Invoke(experiment) ?? experiment)
         {
             Cured = On(task, seed),

@@ -1,4 +1,4 @@
-// What the program writes goes onto the page.
+// Shows the program's output on the page.
 import { dotnet } from './_framework/dotnet.js';
 
 const output = document.getElementById('output');

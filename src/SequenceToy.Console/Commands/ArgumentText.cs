@@ -1,10 +1,10 @@
 namespace SequenceToy.Console.Commands;
 
-/// <summary>What was given, as an error names it.</summary>
+/// <summary>Formats a command-line value for an error message.</summary>
 internal static class ArgumentText
 {
     private const int Longest = 60;
 
-    /// <summary>The text; cut where it is long, a word where there is none.</summary>
+    /// <summary>Returns the text, cut after 60 characters, or "empty" when there is none.</summary>
     public static string Of(string text) => text.Length == 0 ? "empty" : text.Length <= Longest ? text : text[..Longest] + "…";
 }

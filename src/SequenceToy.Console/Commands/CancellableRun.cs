@@ -1,10 +1,10 @@
 using SequenceToy.Console.Views;
 namespace SequenceToy.Console.Commands;
 
-/// <summary>A training that may be cancelled before there is anything to show.</summary>
+/// <summary>Runs an experiment that may be canceled before training starts.</summary>
 internal static class CancellableRun
 {
-    /// <summary>The result; null, and a word about it, where it was cancelled before anything was trained.</summary>
+    /// <summary>Returns the result; null, after a message, when canceled before training started.</summary>
     public static ExperimentResult? Of(
         SequenceExperiment experiment, RunRequest request, bool shows, IAnsiConsole console, CancellationToken cancellation)
     {
@@ -16,14 +16,14 @@ internal static class CancellableRun
         {
             if (!JsonFile.IsOutput(request.Json))
             {
-                console.WriteLine("Cancelled before anything was trained.");
+                console.WriteLine("Canceled before training started.");
             }
 
             return null;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            // The run itself writes nothing but checkpoints.
+            // Checkpoints are the only files that the run itself writes.
             throw new ArgumentException($"The checkpoint could not be written: {problem.Message}", problem);
         }
     }

@@ -2,18 +2,16 @@ using SequenceToy.Storage.SafeTensors;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>Where a training's checkpoints go.</summary>
+/// <summary>Checks the file named by --checkpoint.</summary>
 internal static class CheckpointOption
 {
-    /// <summary>
-    /// Refuses a file with something in it: who repeats the command of a training that was stopped means to go on, not to begin anew.
-    /// </summary>
+    /// <summary>Refuses a file with content: repeating the command of a stopped run must not overwrite its checkpoint.</summary>
     public static void Check(string? path)
     {
         OutputFile.CheckWritable("--checkpoint", path);
         if (OutputFile.Exists(path))
         {
-            throw new ArgumentException($"--checkpoint must be a new file; {ArgumentText.Of(path!)} holds {Content(path!)}.");
+            throw new ArgumentException($"--checkpoint must be a new file; it was {ArgumentText.Of(path!)}, {Content(path!)}.");
         }
     }
 
@@ -22,12 +20,12 @@ internal static class CheckpointOption
         try
         {
             var epochs = NumberFormat.Count(SequenceExperiment.Resume(path).EpochsDone, "epoch");
-            return $"a training after {epochs}, with which train --resume goes on";
+            return $"a checkpoint after {epochs} (to continue it, use train --resume)";
         }
         catch (Exception problem) when (
             problem is SafeTensorsFormatException or ArgumentException or IOException or UnauthorizedAccessException)
         {
-            return "something else";
+            return "which has other content";
         }
     }
 }

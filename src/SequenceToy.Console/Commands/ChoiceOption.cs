@@ -2,12 +2,12 @@ using System.CommandLine;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>An option that takes one of a few words, in capitals or not.</summary>
+/// <summary>Creates options that take one of a few values, in upper or lower case.</summary>
 internal static class ChoiceOption
 {
-    /// <param name="name">The option.</param>
-    /// <param name="description">What it is for.</param>
-    /// <param name="names">What can be chosen; the first unless another is.</param>
+    /// <param name="name">The option's name, such as --engine.</param>
+    /// <param name="description">The help text.</param>
+    /// <param name="names">The allowed values; the first is the default.</param>
     public static Option<string> Create(string name, string description, params string[] names)
     {
         var allowed = Array.ConvertAll(names, value => value.ToLowerInvariant());

@@ -4,9 +4,9 @@ using SequenceToy.Networks.LibTorch;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>From words on the command line to a command, and from what happens to an exit code.</summary>
-/// <remarks>0 when the run completed, whatever came out; 2 for bad usage or input, with one line on standard error; 130 when
-/// cancelled.</remarks>
+/// <summary>Parses the command line, runs the command and returns an exit code.</summary>
+/// <remarks>The exit code is 0 when the command completed, whatever the verdict; 130 when it was canceled. It is 2 for wrong usage or
+/// input, with one line on standard error.</remarks>
 internal static class CommandLine
 {
     public const int Completed = 0;
@@ -15,60 +15,49 @@ internal static class CommandLine
 
     private const int LongestMessage = 1000;
 
-    /// <param name="args">The words.</param>
-    /// <param name="console">Where people read.</param>
-    /// <param name="output">Where programs read.</param>
-    /// <param name="error">Where errors go.</param>
+    /// <param name="args">The command-line arguments.</param>
+    /// <param name="console">The console for formatted text.</param>
+    /// <param name="output">Standard output, for JSON and one-line results.</param>
+    /// <param name="error">Standard error.</param>
     public static int Invoke(string[] args, IAnsiConsole console, TextWriter output, TextWriter error)
     {
-        var root =
-            new RootCommand(
-                "SequenceToy: a lab bench for small recurrent networks. Without arguments: add the first two numbers, ignore the third.");
+        var root = new RootCommand("Trains small recurrent networks on tasks with known answers. Without a command: run sum-of-first-two.");
         var options = new RunOptions(areOfOneNetwork: true);
         options.AddTo(root);
         root.SetAction(parsed => Interruptible(token => RunCommand.Run("sum-of-first-two", options.Read(parsed), console, output, token)));
 
-        var words =
-            new Argument<string[]>("words") { Description = "Only tasks that speak of all of these.", Arity = ArgumentArity.ZeroOrMore };
-        var json = new Option<string?>("--json") { Description = "Writes it to a file as JSON; - for standard output." };
-        var list = new Command("list", "The tasks, one sentence each.") { words, json };
+        var words = new Argument<string[]>("words") { Description = "Search words; all must match.", Arity = ArgumentArity.ZeroOrMore };
+        var json = new Option<string?>("--json") { Description = "JSON file to write instead of the text; - for standard output." };
+        var list = new Command("list", "Lists the tasks, one sentence each.") { words, json };
         list.SetAction(parsed => ListCommand.Run(parsed.GetValue(words)!, parsed.GetValue(json), console, output));
         root.Add(list);
 
         var task = TaskArgument.Create();
         var steps = NumberOption.Whole("--steps", RunOptions.StepsDescription, 20);
-        var describe = new Command("describe", "Draws examples of a task and says what is known of it.") { task, steps, json };
+        var describe = new Command("describe", "Describes a task and shows three examples.") { task, steps, json };
         describe.SetAction(
             parsed => DescribeCommand.Run(parsed.GetValue(task)!, parsed.GetValue(steps), parsed.GetValue(json), console, output));
         root.Add(describe);
 
-        var run = new Command("run", "Trains on a task and shows what came out.") { task };
+        var run = new Command("run", "Trains a network on a task and shows the results.") { task };
         options.AddTo(run);
         run.SetAction(
             parsed => Interruptible(token => RunCommand.Run(parsed.GetValue(task)!, options.Read(parsed), console, output, token)));
         root.Add(run);
 
         var explained = TaskArgument.Create();
-        var input =
-            new Option<string?>("--input")
-            {
-                Description = "The sequence: 10,20,99, or 0.5,1;0.2,0 for steps of several numbers, or symbols as describe draws them.",
-                Required = true
-            };
+        var input = new Option<string?>("--input") { Description = FileCommands.InputDescription + ".", Required = true };
         var explainOptions = new RunOptions(areOfOneNetwork: true);
-        var explain = new Command("explain", "Trains on a task and takes one answer apart, step by step.") { explained, input };
+        var explain = new Command("explain", "Trains a network on a task and explains one answer step by step.") { explained, input };
         explainOptions.AddTo(explain);
         explain.SetAction(parsed => Interruptible(token =>
             ExplainCommand.Run(parsed.GetValue(explained)!, parsed.GetValue(input), explainOptions.Read(parsed), console, output, token)));
         root.Add(explain);
 
         var compared = TaskArgument.Create();
-        var seeds = NumberOption.Whole("--seeds", "How many seeds each is trained with, from --seed on.", 3, isDefault: true);
-        var compare =
-            new Command(
-                "compare",
-                $"Trains networks on a task side by side: "
-                + $"{string.Join(", ", RecurrentOptions.All.Select(kind => kind.DisplayName))}.") { compared, seeds };
+        var seeds = NumberOption.Whole("--seeds", "Number of seeds per network, from --seed upward (1 to 1000).", 3, isDefault: true);
+        var kinds = string.Join(", ", RecurrentOptions.All.Select(kind => kind.DisplayName));
+        var compare = new Command("compare", $"Trains networks of each kind on a task and compares them: {kinds}.") { compared, seeds };
         var comparedOptions = new RunOptions(areOfOneNetwork: false);
         comparedOptions.AddTo(compare);
         compare.SetAction(parsed => Interruptible(token =>
@@ -99,7 +88,7 @@ internal static class CommandLine
         {
             return Refuse(
                 error,
-                "This console has no libtorch, which the torch engine and CUDA need; the samples console of SequenceToy's repository has.");
+                "This console has no libtorch, which the torch engine and CUDA need; the samples console of the repository has it.");
         }
         catch (Exception problem) when (problem is FormatException or LibTorchLoadException or InsufficientMemoryException)
         {
@@ -107,13 +96,12 @@ internal static class CommandLine
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            // Whatever goes wrong with a file that is asked for is an ArgumentException.
+            // Problems with files named on the command line are reported as ArgumentException.
             return Refuse(error, $"Standard output could not be written: {problem.GetBaseException().Message}.");
         }
         catch (OutOfMemoryException)
         {
-            return Refuse(
-                error, "There is not enough memory: fewer samples, shorter sequences, smaller batches or a smaller network need less.");
+            return Refuse(error, "There is not enough memory. Use fewer samples, shorter sequences, smaller batches or a smaller network.");
         }
     }
 
@@ -125,7 +113,7 @@ internal static class CommandLine
 
     private static int Refuse(TextWriter error, string message)
     {
-        // One line in plain words: the framework adds the parameter's name once more, and some messages have several lines.
+        // One line: the framework appends the parameter's name, and some messages have several lines.
         var line = message.Split(" (Parameter", 2)[0].ReplaceLineEndings(" ");
         try
         {
@@ -133,7 +121,7 @@ internal static class CommandLine
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
-            // Where nobody can be told why, the exit code still says that.
+            // The exit code still reports the error.
         }
 
         return BadInput;

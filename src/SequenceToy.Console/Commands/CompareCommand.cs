@@ -1,10 +1,11 @@
 using SequenceToy.Console.Json;
 using SequenceToy.Console.Views;
 using SequenceToy.Networks.Cells;
+using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>Trains a network of each kind, of the same size, on a task and shows them side by side.</summary>
+/// <summary>Trains networks of each kind with the same size on a task and compares them in a table.</summary>
 internal static class CompareCommand
 {
     private const int WideEnough = 78;
@@ -22,27 +23,27 @@ internal static class CompareCommand
         SequenceExperiment[] experiments = [.. RecurrentOptions.All.Select(kind => (request with { Network = kind }).Experiment(task))];
         JsonFile.CheckWritable(request.Json);
         Array.ForEach(experiments, experiment => experiment.Validate());
-        var talks = !request.Quiet && !JsonFile.IsOutput(request.Json);
-        if (talks)
+        var isVerbose = !request.Quiet && !JsonFile.IsOutput(request.Json);
+        if (isVerbose)
         {
             console.MarkupLine($"[bold]{Markup.Escape(task.Id)}[/]: {Markup.Escape(task.Summary)}");
             console.WriteLine();
         }
 
-        var compared = experiments.Select(experiment => ComparedNetwork.Of(experiment, seeds, talks ? console : null, cancellation))
+        var compared = experiments.Select(experiment => ComparedNetwork.Of(experiment, seeds, isVerbose ? console : null, cancellation))
             .OfType<ComparedNetwork>().ToArray();
         var cancelled = cancellation.IsCancellationRequested;
         if (compared.Length == 0)
         {
             if (!JsonFile.IsOutput(request.Json))
             {
-                console.WriteLine("Cancelled before anything was trained.");
+                console.WriteLine("Canceled before training started.");
             }
 
             return CommandLine.Cancelled;
         }
 
-        // The file comes first: what cannot be shown any more is not lost then.
+        // The file is written first, so that a closed standard output cannot lose the results.
         var keeps = cancelled && JsonFile.Exists(request.Json);
         if (request.Json is not null && !keeps)
         {
@@ -56,7 +57,7 @@ internal static class CompareCommand
 
         if (cancelled && !JsonFile.IsOutput(request.Json))
         {
-            console.WriteLine(keeps ? $"Cancelled, so {request.Json} stays as it was." : "Cancelled before all was trained.");
+            console.WriteLine(keeps ? $"Canceled: {request.Json} was not changed." : "Canceled before all runs completed.");
         }
 
         return cancelled ? CommandLine.Cancelled : CommandLine.Completed;
@@ -72,7 +73,7 @@ internal static class CompareCommand
             ["Network", .. compared.Select(network => network.Settings.Recurrent.DisplayName)],
             ["Weights", .. compared.Select(network => NumberFormat.Count(network.ParameterCount))],
             ["Solved", .. compared.Select(network => $"{network.Runs.Count(run => run.Solved)} of {network.Runs.Count}")],
-            [Capital(metric.ToText()), .. scores.Select(score => metric.Format(score, decimals))],
+            [Phrase.Capitalized(metric.ToText()), .. scores.Select(score => metric.Format(score, decimals))],
             ["Sequences", .. compared.Select(network => NumberFormat.Count((long)network.Median(run => run.Sequences)))],
             ["Seconds", .. compared.Select(network => NumberFormat.Fixed(network.Median(run => run.TrainSeconds), 2))],
         ];
@@ -86,7 +87,7 @@ internal static class CompareCommand
                 .. atLongest.Select(score => double.IsNaN(score) ? "–" : metric.Format(score, places))]);
         }
 
-        // Where not all columns have room, each becomes a row.
+        // On a narrow console each column becomes a row.
         string[][] rows = [.. Enumerable.Range(0, compared.Length + 1).Select(row => columns.Select(column => column[row]).ToArray())];
         rows = console.Profile.Width < WideEnough ? [.. columns] : rows;
         var table = new Table().Border(TableBorder.Simple).AddColumn(rows[0][0]);
@@ -104,21 +105,19 @@ internal static class CompareCommand
         WrappedText.Write(console, Legend(task, compared[0].Runs[0].Baseline, longest));
     }
 
-    private static string Legend(ISequenceTask task, double guess, int? longest)
+    private static string Legend(ISequenceTask task, double baseline, int? longest)
     {
         var atLongest = longest is { } length
-            ? FormattableString.Invariant($" At {length}: the same score on that length, in {((IVariableLengthTask)task).LengthUnit}.")
+            ? FormattableString.Invariant($" At {length}: the score at a length of {length} {((IVariableLengthTask)task).LengthUnit}.")
             : "";
-        return $"Medians over the seeds. Goal: {task.Goal}; guessing: {task.Goal.Metric.Format(guess)}. "
-            + $"Sequences: those trained on, whether solved or not.{atLongest}";
+        return $"Scores, sequences and seconds are medians over the seeds. Goal: {task.Goal}; "
+            + $"baseline: {task.Goal.Metric.Format(baseline)}. Sequences: the number of training sequences.{atLongest}";
     }
 
-    // Of the runs that were scored at that length: not those that were cancelled before; not a number where there are none.
+    // The median over the runs that were scored at this length (canceled runs may not be); NaN when there are none.
     private static double AtLongest(ComparedNetwork network, int longest)
     {
         var scores = network.Runs.Where(run => run.LongestLength == longest).Select(run => run.ScoreAtLongest!.Value).ToArray();
         return scores.Length == 0 ? double.NaN : ComparedNetwork.Median(scores);
     }
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -1,10 +1,11 @@
 using SequenceToy.Console.Json;
 using SequenceToy.Console.Views;
 using SequenceToy.Metrics;
+using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>Says all that is known of a task, with drawn examples.</summary>
+/// <summary>Describes a task: examples, goal, baseline, recommended settings and sources.</summary>
 internal static class DescribeCommand
 {
     private const int Examples = 3;
@@ -44,26 +45,26 @@ internal static class DescribeCommand
     {
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn();
         Row("Family", task.Notes.Family.ToText());
-        Row("Also called", string.Join(", ", entry.Aliases));
+        Row("Aliases", string.Join(", ", entry.Aliases));
         Row("Teaches", task.Notes.Teaches);
         Row("Encoding", task.Notes.Encoding);
         Row("Solved when", task.Goal
-            + (task.Target.Tolerance is { } tolerance ? FormattableString.Invariant($" (right: off by less than {tolerance})") : ""));
-        if (task.Baseline is { } guess)
+            + (task.Target.Tolerance is { } tolerance ? FormattableString.Invariant($" (correct: error below {tolerance})") : ""));
+        if (task.Baseline is { } baseline)
         {
             Row("Baseline", string.Join(
-                ' ', guess.Scores.GroupBy(score => guess.RuleFor(score.Metric), StringComparer.Ordinal)
+                ' ', baseline.Scores.GroupBy(score => baseline.RuleFor(score.Metric), StringComparer.Ordinal)
                     .Select(rule => $"{rule.Key} {Listed(rule)}.")));
         }
 
         if (task is IVariableLengthTask lengths)
         {
-            Row("Lengths", $"{lengths.Lengths} {lengths.LengthUnit} in training, {lengths.TestLengths} in tests beyond");
+            Row("Lengths", $"{lengths.Lengths} {lengths.LengthUnit} in training, {lengths.TestLengths} in the length test");
         }
 
         Row("--steps", entry.AllowedSteps is { } allowed ? $"{entry.StepsMeaning}, {allowed}"
-            : "not for this task, which alone decides how long its sequences are");
-        Row("Tested also with", string.Join("; ", task.Conditions.Select(condition => condition.Name)));
+            : "not available: the task alone sets the length of its sequences");
+        Row("Also tested with", string.Join("; ", task.Conditions.Select(condition => condition.Name)));
         Row("Recommended", Recommendation(task));
         Row("Source", task.Source);
         console.Write(grid);
@@ -79,9 +80,7 @@ internal static class DescribeCommand
     }
 
     private static string Listed(IEnumerable<BaselineScore> scores) =>
-        Capital(string.Join(", ", scores.Select(score => $"{score.Metric.ToText()} {score.Metric.Format(score.Value)}")));
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+        Phrase.Capitalized(string.Join(", ", scores.Select(score => $"{score.Metric.ToText()} {score.Metric.Format(score.Value)}")));
 
     private static string Recommendation(ISequenceTask task)
     {
@@ -89,21 +88,21 @@ internal static class DescribeCommand
         var network = SequenceExperiment.For(task).Settings.Recurrent.DisplayName;
         var training = SampleSplit.Training(settings.Samples, settings.ValidationSplit);
         var validation = SampleSplit.Validation(settings.Samples, settings.ValidationSplit);
-        var forgetBias = settings.ForgetBias is { } bias ? FormattableString.Invariant($" with the forget bias at {bias}") : "";
-        var falling = settings.ConstantLearningRate ? "" : " falling to 0";
-        var clipped = settings.GradientClip is { } norm ? FormattableString.Invariant($", gradients clipped at {norm}") : "";
+        var forgetBias = settings.ForgetBias is { } bias ? FormattableString.Invariant($", forget bias {bias}") : "";
+        var falling = settings.ConstantLearningRate ? "" : " decaying to 0";
+        var clipped = settings.GradientClip is { } norm ? FormattableString.Invariant($", gradient norm clipped at {norm}") : "";
         var epochs = (settings.StopWhenSolved ? "at most " : "") + NumberFormat.Count(settings.Epochs, "epoch");
-        return FormattableString.Invariant($"{network} of {settings.HiddenSize} units{forgetBias}, learning rate {settings.LearningRate}")
-            + $"{falling}{clipped}, batches of {settings.BatchSize}; {epochs}, each of "
-            + $"{NumberFormat.Count(training, settings.FreshDataEachEpoch ? "fresh sample" : "sample")}, "
-            + $"and {NumberFormat.Count(validation)} for validation";
+        return FormattableString.Invariant($"{network} with {settings.HiddenSize} units{forgetBias}, learning rate {settings.LearningRate}")
+            + $"{falling}{clipped}, batch size {settings.BatchSize}; {epochs} of "
+            + $"{NumberFormat.Count(training, settings.FreshDataEachEpoch ? "fresh sample" : "sample")}; "
+            + NumberFormat.Count(validation, "validation sample");
     }
 
     private static void WriteTraps(IAnsiConsole console, ISequenceTask task)
     {
         foreach (var trap in task.Notes.Traps)
         {
-            WrappedText.Write(console, $"Mind: {trap}");
+            WrappedText.Write(console, $"Note: {trap}");
         }
 
         console.Write(task.Notes.Traps.Count > 0 ? "\n" : "");
@@ -116,10 +115,10 @@ internal static class DescribeCommand
             return;
         }
 
-        console.WriteLine("Published:");
+        console.WriteLine("Published results:");
         foreach (var row in task.Notes.Published)
         {
-            var doubt = row.IsVerified ? "" : " (remembered, not looked up)";
+            var doubt = row.IsVerified ? "" : " (not verified)";
             console.Write(new Padder(
                 new Text($"{NumberFormat.Number(row.Value)} {row.Measure}{doubt}: {row.Model}; {row.Setting}. {row.Source}."),
                 new Padding(2, 0, 0, 0)));

@@ -4,7 +4,7 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>Trains on a task and takes one answer apart, step by step.</summary>
+/// <summary>Trains a network on a task and explains one answer step by step.</summary>
 internal static class ExplainCommand
 {
     public static int Run(
@@ -54,7 +54,7 @@ internal static class ExplainCommand
         var prediction = explanation?.Prediction ?? result.PredictDetailed(sequence)[0];
         foreach (var outside in prediction.Outside)
         {
-            WrappedText.Write(console, $"Careful: {Unknown(task, outside)}.");
+            WrappedText.Write(console, $"Warning: {Unknown(task, outside)}.");
         }
 
         var answered = new Sample(sequence, prediction.Answer) { Mask = AnswerCounts.Of(task, sequence) };
@@ -66,9 +66,9 @@ internal static class ExplainCommand
         }
     }
 
-    // Of symbols what is outside is a symbol.
+    // In a task with symbols a value out of range is a symbol.
     private static string Unknown(ISequenceTask task, ValueOutside outside) => task.Notes.InputSymbols is { } symbols && outside.Value == 1
-        ? FormattableString.Invariant($"step {outside.Step + 1} is {symbols[outside.Feature]}, which was never read in training")
+        ? FormattableString.Invariant($"step {outside.Step + 1} is {symbols[outside.Feature]}, which does not occur in training")
         : outside.ToString();
 
     private static void CheckLength(TaskEntry entry, ISequenceTask task, Sequence sequence)
@@ -77,10 +77,10 @@ internal static class ExplainCommand
             .Select(sample => sample.Input.Steps).Distinct().ToArray();
         if (lengths is [var only] && sequence.Steps != only)
         {
-            var option = entry.AllowedSteps is { } allowed ? $" (--steps changes it: {entry.StepsMeaning}, {allowed})" : "";
+            var option = entry.AllowedSteps is { } allowed ? $" (change it with --steps: {entry.StepsMeaning}, {allowed})" : "";
             throw new ArgumentException(
                 FormattableString.Invariant(
-                    $"--input must have {only} steps, as the sequences of {task.Id} have{option}; it had {sequence.Steps}."));
+                    $"--input must have {only} steps, the sequence length of {task.Id}{option}; it had {sequence.Steps}."));
         }
     }
 }

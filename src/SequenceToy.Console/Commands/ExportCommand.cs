@@ -1,18 +1,17 @@
 namespace SequenceToy.Console.Commands;
 
-/// <summary>Writes a saved network in a format that other programs read.</summary>
+/// <summary>Exports a saved network to a format that other programs read.</summary>
 internal static class ExportCommand
 {
-    /// <summary>The formats by name, with their files' extension.</summary>
-    public static readonly IReadOnlyDictionary<string, string> Formats = new Dictionary<string,
-        string>(StringComparer.OrdinalIgnoreCase)
+    /// <summary>The file extension of each format, by name.</summary>
+    public static readonly IReadOnlyDictionary<string, string> Formats = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
     { ["onnx"] = ".onnx", ["safetensors"] = ".safetensors" };
 
-    /// <param name="file">The saved network.</param>
-    /// <param name="format">One of <see cref="Formats"/>.</param>
-    /// <param name="target">Where to; null for the file's own name with the format's extension.</param>
-    /// <param name="quiet">Whether nothing is said.</param>
-    /// <param name="output">Where it is said what was written.</param>
+    /// <param name="file">The file with the saved network.</param>
+    /// <param name="format">The format, one of <see cref="Formats"/>.</param>
+    /// <param name="target">The output file; null for the input file's name with the format's extension.</param>
+    /// <param name="quiet">True to print nothing.</param>
+    /// <param name="output">Standard output, for the name and size of the written file.</param>
     public static int Run(string file, string format, string? target, bool quiet, TextWriter output)
     {
         SavedNetwork.CheckNamed("file", file);

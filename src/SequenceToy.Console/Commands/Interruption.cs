@@ -2,17 +2,16 @@ using System.Runtime.InteropServices;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>Ctrl-C and SIGTERM while a run goes on: the first asks it to end with what it has, the second ends the process at
-/// once.</summary>
+/// <summary>Handles Ctrl-C and SIGTERM: the first ends the run with its results so far, the second ends the process.</summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource first = new();
     private readonly PosixSignalRegistration[] signals;
 
     public Interruption() =>
-        signals = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Hear), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Hear)];
+        signals = [PosixSignalRegistration.Create(PosixSignal.SIGINT, Handle), PosixSignalRegistration.Create(PosixSignal.SIGTERM, Handle)];
 
-    /// <summary>Ends the run.</summary>
+    /// <summary>The token that the first signal cancels.</summary>
     public CancellationToken Token => first.Token;
 
     public void Dispose()
@@ -21,7 +20,7 @@ internal sealed class Interruption : IDisposable
         first.Dispose();
     }
 
-    private void Hear(PosixSignalContext context)
+    private void Handle(PosixSignalContext context)
     {
         context.Cancel = true;
         if (first.IsCancellationRequested)

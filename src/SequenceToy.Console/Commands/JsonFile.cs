@@ -5,7 +5,7 @@ using SequenceToy.Console.Json;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>Writes JSON: to standard output, to a file that is whole or not there, or into a pipe or device.</summary>
+/// <summary>Writes JSON to standard output, to a file (in full or not at all), or into a pipe or device.</summary>
 internal static class JsonFile
 {
     private const string Option = "--json";
@@ -14,16 +14,16 @@ internal static class JsonFile
     {
         WriteIndented = true,
 
-        // For people, too: arrows stay arrows. No one puts this into a web page.
+        // Arrows and other characters stay readable; the JSON is not embedded in web pages.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new ShortestDouble(), new FiniteSingle() },
     };
 
-    /// <summary>Whether standard output is meant, and belongs to JSON alone.</summary>
+    /// <summary>Returns true for -, standard output, which then holds only the JSON.</summary>
     public static bool IsOutput(string? json) => string.Equals(json, "-", StringComparison.Ordinal);
 
-    /// <summary>Refuses a place that cannot be written before any work is done.</summary>
+    /// <summary>Refuses a path that cannot be written, before any work starts.</summary>
     public static void CheckWritable(string? json)
     {
         if (json is null || IsOutput(json))
@@ -39,13 +39,13 @@ internal static class JsonFile
         OutputFile.CheckWritable(Option, json);
     }
 
-    /// <summary>Whether there is a file, perhaps with a whole run in it, that would be replaced.</summary>
+    /// <summary>Returns true when a file with content, perhaps of a complete run, would be replaced.</summary>
     public static bool Exists(string? json) => !IsOutput(json) && OutputFile.Exists(json);
 
-    /// <param name="json">Where to; - for standard output.</param>
+    /// <param name="json">The path of the file; - for standard output.</param>
     /// <param name="output">Standard output.</param>
-    /// <param name="document">What.</param>
-    /// <exception cref="ArgumentException">A place that cannot be written after all.</exception>
+    /// <param name="document">The document to serialize.</param>
+    /// <exception cref="ArgumentException">The file could not be written.</exception>
     public static void Write<T>(string json, TextWriter output, T document)
     {
         var text = JsonSerializer.Serialize(document, Options);

@@ -3,13 +3,13 @@ using SequenceToy.Console.Views;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>Shows the catalog: one sentence per task.</summary>
+/// <summary>Lists the tasks of the catalog, one sentence each.</summary>
 internal static class ListCommand
 {
-    /// <param name="words">Only tasks that speak of all of them.</param>
-    /// <param name="json">Where to write it as JSON; null for a table.</param>
-    /// <param name="console">Where people read.</param>
-    /// <param name="output">Where programs read.</param>
+    /// <param name="words">The search words; a listed task matches every word.</param>
+    /// <param name="json">The path of the JSON file; null for text.</param>
+    /// <param name="console">The console for formatted text.</param>
+    /// <param name="output">Standard output.</param>
     public static int Run(string[] words, string? json, IAnsiConsole console, TextWriter output)
     {
         JsonFile.CheckWritable(json);
@@ -36,8 +36,8 @@ internal static class ListCommand
         }
 
         console.WriteLine(entries.Count == 0
-            ? $"No task speaks of {string.Join(' ', words)}; list without words shows all."
-            : $"{NumberFormat.Count(entries.Count, "task")}. describe <task> says more of one, run <task> trains on it.");
+            ? $"No task matches {string.Join(' ', words)}. Run list without words to see all tasks."
+            : $"{NumberFormat.Count(entries.Count, "task")}. Use describe <task> for details, run <task> to train.");
         return CommandLine.Completed;
     }
 }

@@ -4,13 +4,13 @@ using System.Numerics;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>Options that take a number, read the same in every country: a point before decimals, nothing between thousands.</summary>
+/// <summary>Creates options that take a number, in every culture with a decimal point and without thousands separators.</summary>
 internal static class NumberOption
 {
-    /// <param name="name">What it is called.</param>
-    /// <param name="description">What it says in the help.</param>
-    /// <param name="example">A number that it may be.</param>
-    /// <param name="isDefault">Whether that is what it is when it is not given.</param>
+    /// <param name="name">The option's name, such as --epochs.</param>
+    /// <param name="description">The help text.</param>
+    /// <param name="example">An allowed number, for error messages.</param>
+    /// <param name="isDefault">True when the example is the default, too. Default: false.</param>
     public static Option<int?> Whole(string name, string description, int example, bool isDefault = false)
     {
         var option = Create(name, description, NumberStyles.AllowLeadingSign, "a whole number", example);

@@ -1,11 +1,11 @@
 namespace SequenceToy.Console.Commands;
 
-/// <summary>A file that a command is asked to write.</summary>
+/// <summary>Checks and writes the files that a command is asked to write.</summary>
 internal static class OutputFile
 {
-    /// <summary>Refuses a place that cannot be written before any work is done.</summary>
-    /// <param name="option">What the file was asked for by.</param>
-    /// <param name="path">Where to; null for nowhere.</param>
+    /// <summary>Refuses a path that cannot be written, before any work starts.</summary>
+    /// <param name="option">The option that names the file.</param>
+    /// <param name="path">The path of the file; null when the option was not given.</param>
     public static void CheckWritable(string option, string? path)
     {
         if (path is null)
@@ -25,7 +25,7 @@ internal static class OutputFile
         }
     }
 
-    /// <summary>Refuses two options that name one file, also by a link to it: one of the two would be lost.</summary>
+    /// <summary>Refuses two options that name the same file, also through a link: one would overwrite the other.</summary>
     public static void CheckDifferent(params IEnumerable<(string Option, string? Path)> files)
     {
         var named = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -36,21 +36,21 @@ internal static class OutputFile
                 continue;
             }
 
-            var place = OutputTarget.Of(Path.GetFullPath(path));
-            if (!place.IsWrittenInPlace && !named.TryAdd(place.Path, option))
+            var target = OutputTarget.Of(Path.GetFullPath(path));
+            if (!target.IsWrittenInPlace && !named.TryAdd(target.Path, option))
             {
                 throw new ArgumentException(
-                    $"{named[place.Path]} and {option} must be different files; both were {ArgumentText.Of(path)}.");
+                    $"{named[target.Path]} and {option} must be different files; both were {ArgumentText.Of(path)}.");
             }
         }
     }
 
-    /// <summary>Whether there is a file with something in it that would be replaced.</summary>
+    /// <summary>Returns true when a file with content would be replaced.</summary>
     public static bool Exists(string? path) =>
         path is not null && File.Exists(path) && !OutputTarget.Of(Path.GetFullPath(path)).IsWrittenInPlace;
 
-    /// <summary>Writes; whatever is wrong with the place is said under the option's name.</summary>
-    /// <exception cref="ArgumentException">It cannot be written after all.</exception>
+    /// <summary>Writes the file; an error message names the option.</summary>
+    /// <exception cref="ArgumentException">The file could not be written.</exception>
     public static void Write(string option, string path, Action write)
     {
         try

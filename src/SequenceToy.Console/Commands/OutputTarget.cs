@@ -2,18 +2,18 @@ using System.Globalization;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>Where a file is written: what a link points to, so that the link stays.</summary>
+/// <summary>The target of a file to write: for a link the file it points to, so that the link is kept.</summary>
 /// <remarks>
-/// A file is replaced in one go, so that it is whole or as it was. Devices and pipes must not be replaced; they are told by their length,
-/// which is 0. An empty file has nothing to lose and is written in place, too.
+/// A file is replaced atomically. Devices and pipes must not be replaced; they are recognized by their length, which is 0.
+/// An empty file is written in place, too.
 /// </remarks>
-/// <param name="Path">The file itself.</param>
-/// <param name="IsWrittenInPlace">Whether it is, or may be, a device or pipe.</param>
+/// <param name="Path">The full path of the target.</param>
+/// <param name="IsWrittenInPlace">True when the target is, or may be, a device or pipe.</param>
 internal sealed record OutputTarget(string Path, bool IsWrittenInPlace)
 {
     private static readonly string[] Systems = ["/dev/", "/proc/"];
 
-    // What is written first and then takes the file's place.
+    // The temporary file that is written first and then moved to the path.
     private string Temporary => Path + "." + Environment.ProcessId.ToString(CultureInfo.InvariantCulture) + ".tmp";
 
     /// <param name="path">A full path.</param>
@@ -21,14 +21,14 @@ internal sealed record OutputTarget(string Path, bool IsWrittenInPlace)
     {
         var target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path : path;
 
-        // The links of /dev and /proc to open pipes lead nowhere when followed by their names.
+        // Links in /dev and /proc to open pipes cannot be resolved by name.
         return !File.Exists(target) && Array.Exists(Systems, system => path.StartsWith(system, StringComparison.Ordinal))
             && File.Exists(path)
             ? new OutputTarget(path, true)
             : new OutputTarget(target, File.Exists(target) && new FileInfo(target).Length == 0);
     }
 
-    /// <summary>Whether it is there already and not for reading alone, or its folder takes a new file.</summary>
+    /// <summary>Returns true when the file is writable, or its folder accepts a new file.</summary>
     public bool CanBeWritten()
     {
         if (File.Exists(Path) && new FileInfo(Path).IsReadOnly)
@@ -38,7 +38,7 @@ internal sealed record OutputTarget(string Path, bool IsWrittenInPlace)
 
         try
         {
-            // A pipe would wait for its reader.
+            // Opening a pipe would block until a reader opens it.
             if (!IsWrittenInPlace)
             {
                 File.WriteAllText(Temporary, "");
@@ -70,7 +70,7 @@ internal sealed record OutputTarget(string Path, bool IsWrittenInPlace)
         }
         finally
         {
-            // Gone already unless writing or moving failed.
+            // Still there only when writing or moving failed.
             File.Delete(Temporary);
         }
     }

@@ -2,28 +2,28 @@ using SequenceToy.Console.Json;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>Has a saved network answer sequences from the command line, from a CSV file or from standard input.</summary>
+/// <summary>Predicts with a saved network for sequences from the command line, a CSV file or standard input.</summary>
 internal static class PredictCommand
 {
-    /// <param name="file">The saved network.</param>
-    /// <param name="inputs">Sequences; where there are none and no CSV file either, each line of standard input is one.</param>
-    /// <param name="csv">A file with a header and a sequence in each row; may be null.</param>
-    /// <param name="quiet">Whether the answers are shown alone.</param>
-    /// <param name="json">Where JSON goes; may be null.</param>
-    /// <param name="standardInput">What is piped in.</param>
-    /// <param name="output">Where the answers go, a line each.</param>
+    /// <param name="file">The file with the saved network.</param>
+    /// <param name="inputs">The sequences; when empty and without a CSV file, the lines of standard input are read.</param>
+    /// <param name="csv">The CSV file with a header and one sequence per row; may be null.</param>
+    /// <param name="quiet">True to print only the answers.</param>
+    /// <param name="json">The path of the JSON file; may be null.</param>
+    /// <param name="standardInput">Standard input.</param>
+    /// <param name="output">Standard output, for one line per answer.</param>
     public static int Run(string file, string[] inputs, string? csv, bool quiet, string? json, TextReader standardInput, TextWriter output)
     {
         JsonFile.CheckWritable(json);
         if (csv is not null && inputs.Length > 0)
         {
-            throw new ArgumentException("--csv must not be given together with --input: one or the other.");
+            throw new ArgumentException("--csv must not be combined with --input; both were given.");
         }
 
         using var network = SavedNetwork.Open(file);
         if (csv is null && inputs.Length == 0 && json is null)
         {
-            // Each as it comes: who pipes may wait for it.
+            // Each line is answered immediately: a piping program may wait for it.
             foreach (var sequence in FromLines(network, standardInput))
             {
                 Write(Predict(network, [sequence]));
@@ -95,7 +95,7 @@ internal static class PredictCommand
         {
             number++;
 
-            // A byte order mark is no part of the first.
+            // The first line may start with a byte order mark.
             var text = number == 1 ? line.TrimStart('\uFEFF') : line;
             if (!string.IsNullOrWhiteSpace(text))
             {
@@ -107,7 +107,7 @@ internal static class PredictCommand
         if (!any)
         {
             throw new ArgumentException(
-                $"There must be a sequence, by --input, --csv or on a line of standard input, such as {form.Example}; there was none.");
+                $"--input, --csv or standard input must contain a sequence such as {form.Example}; there was none.");
         }
     }
 }

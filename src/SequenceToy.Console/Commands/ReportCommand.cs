@@ -2,14 +2,14 @@ using SequenceToy.Storage.SafeTensors;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>Makes the page of a saved result.</summary>
+/// <summary>Writes the HTML report of a saved result.</summary>
 internal static class ReportCommand
 {
-    /// <param name="file">The saved result.</param>
-    /// <param name="target">Where to; null for the file's own name with .html.</param>
-    /// <param name="quiet">Whether nothing is said.</param>
-    /// <param name="output">Where it is said what was written.</param>
-    /// <exception cref="SafeTensorsFormatException">The file is broken or something else.</exception>
+    /// <param name="file">The file with the saved result.</param>
+    /// <param name="target">The output file; null for the input file's name with .html.</param>
+    /// <param name="quiet">True to print nothing.</param>
+    /// <param name="output">Standard output, for the name and size of the written file.</param>
+    /// <exception cref="SafeTensorsFormatException">The file is damaged or not a saved result.</exception>
     public static int Run(string file, string? target, bool quiet, TextWriter output)
     {
         SavedNetwork.CheckNamed("file", file);
@@ -36,7 +36,7 @@ internal static class ReportCommand
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new ArgumentException(
-                $"file must be one that run --save or the library has written; {ArgumentText.Of(file)} could not be read: "
+                $"file must be a file written by run --save or the library; {ArgumentText.Of(file)} could not be read: "
                     + $"{problem.Message}",
                 problem);
         }

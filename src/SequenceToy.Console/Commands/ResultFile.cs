@@ -2,15 +2,15 @@ using SequenceToy.Reports;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>A file that a result goes to.</summary>
-/// <param name="Option">What it was asked for by.</param>
-/// <param name="Path">Where it is.</param>
-/// <param name="Save">Writes it, whole or not at all.</param>
+/// <summary>A file to write with a result.</summary>
+/// <param name="Option">The option that names the file.</param>
+/// <param name="Path">The path of the file.</param>
+/// <param name="Save">The action that writes the file, in full or not at all.</param>
 internal sealed record ResultFile(string Option, string Path, Action<ExperimentResult, string> Save)
 {
     private const string Svg = ".svg";
 
-    /// <summary>Those that a run was asked for.</summary>
+    /// <summary>Returns the files that a request names.</summary>
     public static IReadOnlyList<ResultFile> Of(RunRequest request) =>
     [
         .. Asked("--save", request.Save, (result, path) => result.Save(path)),
@@ -18,11 +18,11 @@ internal sealed record ResultFile(string Option, string Path, Action<ExperimentR
         .. Asked("--plot", request.Plot, SavePlot),
     ];
 
-    /// <summary>Writes the page of a result, with today's date on it.</summary>
+    /// <summary>Writes the HTML report of a result, with the current date.</summary>
     public static void SaveReport(ExperimentResult result, string path) =>
         result.SaveReport(path, new ReportOptions { Date = DateTimeOffset.Now });
 
-    /// <summary>Refuses a place that cannot be written.</summary>
+    /// <summary>Refuses a path that cannot be written.</summary>
     public void Check()
     {
         OutputFile.CheckWritable(Option, Path);
@@ -32,7 +32,7 @@ internal sealed record ResultFile(string Option, string Path, Action<ExperimentR
         }
     }
 
-    /// <summary>Writes it; where a run was cancelled, what is there is kept. Whether it was.</summary>
+    /// <summary>Writes the file, unless the run was canceled and the file exists; returns true when it was kept.</summary>
     public bool WriteUnlessKept(ExperimentResult result, bool cancelled)
     {
         if (cancelled && OutputFile.Exists(Path))

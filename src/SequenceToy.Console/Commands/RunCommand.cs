@@ -4,7 +4,7 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>Trains on a task and shows what came out.</summary>
+/// <summary>Trains a network on a task and shows the results.</summary>
 internal static class RunCommand
 {
     public static int Run(string name, RunRequest request, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
@@ -14,33 +14,33 @@ internal static class RunCommand
         return Run(experiment, request, console, output, cancellation);
     }
 
-    /// <param name="experiment">On a task.</param>
-    /// <param name="request">What is to be shown and written; its files have been checked.</param>
-    /// <param name="console">Where people read.</param>
-    /// <param name="output">Where programs read.</param>
-    /// <param name="cancellation">Ends the training.</param>
+    /// <param name="experiment">The experiment, on a task.</param>
+    /// <param name="request">The request, with checked files.</param>
+    /// <param name="console">The console for formatted text.</param>
+    /// <param name="output">Standard output, for JSON and one-line results.</param>
+    /// <param name="cancellation">The token that ends training.</param>
     public static int Run(
         SequenceExperiment experiment, RunRequest request, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
     {
-        // Whatever is wrong is said before anything is shown.
+        // Wrong settings are reported before any output.
         experiment.Validate();
         var task = experiment.Task!;
-        var talks = !request.Quiet && !JsonFile.IsOutput(request.Json);
-        if (talks)
+        var isVerbose = !request.Quiet && !JsonFile.IsOutput(request.Json);
+        if (isVerbose)
         {
             Introduction.Write(console, task, experiment);
         }
 
-        using var result = CancellableRun.Of(experiment, request, talks, console, cancellation);
-        return result is null ? CommandLine.Cancelled : Show(task, request, talks, result, console, output);
+        using var result = CancellableRun.Of(experiment, request, isVerbose, console, cancellation);
+        return result is null ? CommandLine.Cancelled : Show(task, request, isVerbose, result, console, output);
     }
 
     private static int Show(
-        ISequenceTask task, RunRequest request, bool talks, ExperimentResult result, IAnsiConsole console, TextWriter output)
+        ISequenceTask task, RunRequest request, bool isVerbose, ExperimentResult result, IAnsiConsole console, TextWriter output)
     {
         var examples = ExamplePrediction.Of(task, result);
 
-        // The file comes first: what cannot be shown any more is not lost then.
+        // The file is written first, so that a closed standard output cannot lose the results.
         var cancelled = result.StopReason == StopReason.Cancelled || !result.IsScoredInFull;
         var keeps = cancelled && JsonFile.Exists(request.Json);
         if (request.Json is not null && !keeps)
@@ -50,7 +50,7 @@ internal static class RunCommand
 
         var kept = ResultFile.Of(request).Where(file => file.WriteUnlessKept(result, cancelled)).Select(file => file.Path).ToArray();
 
-        if (talks)
+        if (isVerbose)
         {
             Outcome.Write(console, task, result, examples, request.Inside);
         }
@@ -59,9 +59,9 @@ internal static class RunCommand
             output.WriteLine($"{task.Id}: {Outcome.InOneLine(result)}");
         }
 
-        if (talks && !result.IsScoredInFull)
+        if (isVerbose && !result.IsScoredInFull)
         {
-            console.WriteLine("Cancelled before all lengths and conditions were scored.");
+            console.WriteLine("Canceled before all lengths and conditions were scored.");
         }
 
         if (result.CheckpointFailure is { } problem && !JsonFile.IsOutput(request.Json))
@@ -70,7 +70,7 @@ internal static class RunCommand
         }
         else if (request.Checkpoint is not null && result.StopReason == StopReason.Cancelled && !JsonFile.IsOutput(request.Json))
         {
-            console.WriteLine($"train --resume {request.Checkpoint} goes on.");
+            console.WriteLine($"To continue: train --resume {request.Checkpoint}");
         }
 
         UnchangedFiles.Write(console, keeps ? [request.Json!, .. kept] : kept);

@@ -4,45 +4,56 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>The options of a run, the same wherever a run is started.</summary>
-/// <param name="areOfOneNetwork">Whether one network is trained: of a kind that can be chosen, to be looked into and kept.</param>
+/// <summary>The options of every command that trains.</summary>
+/// <param name="areOfOneNetwork">True when the command trains one network, whose kind can be chosen and which can be inspected and
+/// saved.</param>
 internal sealed class RunOptions(bool areOfOneNetwork)
 {
-    /// <summary>What --steps means hangs on the task.</summary>
-    public const string StepsDescription = "Length of the sequences; what it counts is said by describe.";
+    public const string StepsDescription = "Sequence length; describe shows its unit and range." + ByTask;
+    public const string QuietDescription = "Only the outcome, in one line.";
+    public const string InsideDescription = "Also the values of every gate, cell and state of one sequence, step by step.";
+    public const string SaveDescription = "Result file to write, for predict, export, report and the library.";
+    public const string ReportDescription = "HTML report to write.";
+    public const string PlotDescription = "Picture of the loss curves to write: .png or .svg.";
+    public const string JsonDescription = "JSON file to write, with all results; - for standard output, without other output.";
+    private const string ByTask = " [default: set by the task]";
 
-    private readonly Option<int?> samples = NumberOption.Whole("--samples", "Samples for training and validation together.", 1000);
-    private readonly Option<double?> validationSplit =
-        NumberOption.Real(
-            "--validation-split", "Share of the samples kept for validation; without any, training goes on after the goal is met.", 0.2);
+    private readonly Option<int?> samples = NumberOption.Whole(
+        "--samples", "Number of samples for training and validation together (1 to 10 million)." + ByTask, 1000);
+    private readonly Option<double?> validationSplit = NumberOption.Real(
+        "--validation-split", "Share of samples for validation (0 to below 1); with 0, training does not stop at the goal." + ByTask, 0.2);
     private readonly Option<int?> steps = NumberOption.Whole("--steps", StepsDescription, 20);
     private readonly Option<string?> testSteps =
-        new("--test-steps") { Description = "Lengths to test on beyond those trained on, such as 41..500." };
+        new("--test-steps") { Description = "Sequence lengths to test beyond those in training, such as 41..500." + ByTask };
     private readonly Option<string> network =
-        ChoiceOption.Create("--network", "What kind its recurrent layers are.", [.. RecurrentOptions.All.Select(kind => kind.Key)]);
+        ChoiceOption.Create("--network", "Kind of recurrent network.", [.. RecurrentOptions.All.Select(kind => kind.Key)]);
 
-    private readonly Option<int?> hidden = NumberOption.Whole("--hidden", "Units of each recurrent layer.", 16);
-    private readonly Option<int?> layers = NumberOption.Whole("--layers", "Recurrent layers.", 2);
-    private readonly Option<int?> epochs = NumberOption.Whole("--epochs", "Passes over the training samples.", 50);
-    private readonly Option<int?> batchSize = NumberOption.Whole("--batch-size", "Samples per training step.", 16);
-    private readonly Option<double?> learningRate = NumberOption.Real("--learning-rate", "The highest learning rate.", 0.01);
-    private readonly Option<int?> seed = NumberOption.Whole("--seed", "Decides all chance.", 42, isDefault: true);
-    private readonly Option<string> engine = ChoiceOption.Create("--engine", "Who does the arithmetic.", Enum.GetNames<Engine>());
-    private readonly Option<string> device = ChoiceOption.Create("--device", "Where it is done.", Enum.GetNames<ComputeDevice>());
+    private readonly Option<int?> hidden = NumberOption.Whole("--hidden", "Hidden units per layer (1 to 8192)." + ByTask, 16);
+    private readonly Option<int?> layers = NumberOption.Whole("--layers", "Number of recurrent layers (1 to 64)." + ByTask, 2);
+    private readonly Option<int?> epochs = NumberOption.Whole(
+        "--epochs", "Maximum number of epochs, passes over the training samples (1 to 10 million)." + ByTask, 50);
+    private readonly Option<int?> batchSize =
+        NumberOption.Whole("--batch-size", "Number of samples per update (1 to all training samples)." + ByTask, 16);
+    private readonly Option<double?> learningRate =
+        NumberOption.Real("--learning-rate", "Learning rate at the start of training (above 0, at most 100)." + ByTask, 0.01);
+    private readonly Option<int?> seed = NumberOption.Whole("--seed", "Random seed (any 32-bit integer).", 42, isDefault: true);
+    private readonly Option<string> engine = ChoiceOption.Create("--engine", "Training engine.", Enum.GetNames<Engine>());
+    private readonly Option<string> device = ChoiceOption.Create("--device", "Device to train on.", Enum.GetNames<ComputeDevice>());
     private readonly Option<string?> preset =
-        new("--preset") { Description = $"A source's settings: {string.Join(", ", Preset.All.Select(preset => preset.Name))}." };
-    private readonly Option<bool> quiet = new("--quiet") { Description = "Only the outcome, in one line." };
-    private readonly Option<bool> inside = new("--inside") { Description = "Also what every gate and memory does, step by step." };
-    private readonly Option<string?> save =
-        new("--save") { Description = "Saves the whole result to a file: predict, export and report read it, the library too." };
-    private readonly Option<string?> report = new("--report") { Description = "Writes one HTML page that shows the whole run." };
-    private readonly Option<string?> plot = new("--plot") { Description = "Draws the loss curves to a file: .png or .svg." };
+        new("--preset")
+        {
+            Description = $"Settings of a published source: {string.Join(", ", Preset.All.Select(known => known.Name))}. [default: none]"
+        };
+    private readonly Option<bool> quiet = new("--quiet") { Description = QuietDescription };
+    private readonly Option<bool> inside = new("--inside") { Description = InsideDescription };
+    private readonly Option<string?> save = new("--save") { Description = SaveDescription };
+    private readonly Option<string?> report = new("--report") { Description = ReportDescription };
+    private readonly Option<string?> plot = new("--plot") { Description = PlotDescription };
     private readonly Option<string?> checkpoint =
-        new("--checkpoint") { Description = "Writes checkpoints to a new file, and one at the end; train --resume goes on from it." };
+        new("--checkpoint") { Description = "New checkpoint file to write during and after training; resume it with train --resume." };
     private readonly Option<int?> checkpointEvery =
-        NumberOption.Whole("--checkpoint-every", "How many epochs lie between two checkpoints.", 10, isDefault: true);
-    private readonly Option<string?> json =
-        new("--json") { Description = "Writes everything to a file; - for standard output, with nothing else on it." };
+        NumberOption.Whole("--checkpoint-every", "Number of epochs between two checkpoints (at least 1).", 10, isDefault: true);
+    private readonly Option<string?> json = new("--json") { Description = JsonDescription };
 
     private Option[] OfAll =>
         [samples, validationSplit, steps, testSteps, hidden, layers, epochs, batchSize, learningRate, seed, engine, device, preset, quiet,
@@ -78,7 +89,7 @@ internal sealed class RunOptions(bool areOfOneNetwork)
         Json = parsed.GetValue(json),
     };
 
-    /// <summary>The message, with the library's name for what was wrong replaced by the option it was given with.</summary>
+    /// <summary>Returns the message with the library's parameter name replaced by the command-line option.</summary>
     public static string Named(ArgumentException problem)
     {
         var option = problem.ParamName switch

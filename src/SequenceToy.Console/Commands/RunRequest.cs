@@ -5,7 +5,7 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>What the command line asks of a run; null where the task's recommendation stands.</summary>
+/// <summary>The settings of a run from the command line; null for the task's recommended value.</summary>
 internal sealed record RunRequest
 {
     public int? Samples { get; init; }
@@ -31,8 +31,8 @@ internal sealed record RunRequest
     public string? Json { get; init; }
     public LengthRange? TestLengths { get; init; }
 
-    /// <summary>Refuses files that cannot be written, or would be lost, before any work is done.</summary>
-    /// <param name="resumed">The checkpoint that is gone on from; null for none.</param>
+    /// <summary>Refuses files that cannot be written or would be overwritten, before any work starts.</summary>
+    /// <param name="resumed">The checkpoint to resume; null for none.</param>
     public void CheckFiles(string? resumed = null)
     {
         JsonFile.CheckWritable(Json);
@@ -50,7 +50,7 @@ internal sealed record RunRequest
 
     public SequenceExperiment Experiment(ISequenceTask task)
     {
-        // A page, or one that may be made later, shows the network on its way.
+        // A report, now or later from the saved result, shows snapshots of training.
         var experiment = (Report ?? Save) is null ? SequenceExperiment.For(task) : SequenceExperiment.For(task).WithSnapshots();
         if (Preset is not null)
         {
@@ -67,7 +67,7 @@ internal sealed record RunRequest
             experiment = task is IVariableLengthTask
                 ? experiment.WithTestLengths(TestLengths)
                 : throw new ArgumentException(
-                    $"--test-steps needs a task whose sequences can be longer than those trained on; {task.Id} has one length.");
+                    $"--test-steps needs a task with sequences of several lengths; {task.Id} has one length.");
         }
 
         experiment = experiment.WithNetwork(OfKind(experiment.Settings.Recurrent));
@@ -78,12 +78,12 @@ internal sealed record RunRequest
         {
             var option = Samples is null
                 ? string.Create(CultureInfo.InvariantCulture,
-                    $"--validation-split must leave a batch of {batch} to train on (or give --batch-size); of {samples} samples {split} "
-                    + $"leaves {training}.")
+                    $"--validation-split must leave at least {batch} training samples, one batch (see --batch-size); "
+                    + $"it was {split}, which leaves {training} of {samples}.")
                 : string.Create(
                     CultureInfo.InvariantCulture,
-                    $"--samples must leave a batch of {batch} to train on (or give --batch-size); of {samples} samples {training} are "
-                    + $"left.");
+                    $"--samples must include at least {batch} training samples, one batch (see --batch-size); "
+                    + $"it was {samples}, with {training} for training.");
             throw new ArgumentException(option);
         }
 
@@ -96,7 +96,7 @@ internal sealed record RunRequest
         return Checkpoint is null ? experiment : experiment.WithCheckpoints(Checkpoint, CheckpointEvery);
     }
 
-    // What is not asked for is as it is recommended, whatever the kind.
+    // Settings not given are the recommended ones, for every kind of network.
     private RecurrentOptions OfKind(RecurrentOptions recommended)
     {
         var isRecommended = Network is null || string.Equals(Network.Key, recommended.Key, StringComparison.Ordinal);

@@ -2,7 +2,7 @@ using SequenceToy.Storage.SafeTensors;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>A network from a file: of a whole result, with its task, or by itself.</summary>
+/// <summary>A network loaded from a result file, with its task, or from a model file.</summary>
 internal sealed class SavedNetwork : IDisposable
 {
     private SavedNetwork(TrainedModel model, ExperimentResult? result)
@@ -13,13 +13,13 @@ internal sealed class SavedNetwork : IDisposable
 
     public TrainedModel Model { get; }
 
-    /// <summary>The result it is of; null where the file has none, or its task is not in the catalog.</summary>
+    /// <summary>The result that the network is part of; null for a model file, or a task not in the catalog.</summary>
     public ExperimentResult? Result { get; }
     public ISequenceTask? Task => Result?.Task;
     public SequenceForm Form => Task is { } task ? SequenceForm.Of(task) : SequenceForm.Of(Model);
 
-    /// <exception cref="ArgumentException">It is not there or cannot be read.</exception>
-    /// <exception cref="SafeTensorsFormatException">It is broken or something else.</exception>
+    /// <exception cref="ArgumentException">The file does not exist or cannot be read.</exception>
+    /// <exception cref="SafeTensorsFormatException">The file is damaged or not a saved network.</exception>
     public static SavedNetwork Open(string path)
     {
         CheckNamed("file", path);
@@ -35,13 +35,13 @@ internal sealed class SavedNetwork : IDisposable
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw new ArgumentException(
-                $"file must be one that run --save or the library has written; {ArgumentText.Of(path)} could not be read: "
+                $"file must be a file written by run --save or the library; {ArgumentText.Of(path)} could not be read: "
                     + $"{problem.Message}",
                 problem);
         }
     }
 
-    /// <summary>Refuses a file without a name.</summary>
+    /// <summary>Refuses an empty file name.</summary>
     public static void CheckNamed(string option, string path)
     {
         if (path.Length == 0)
@@ -50,7 +50,7 @@ internal sealed class SavedNetwork : IDisposable
         }
     }
 
-    /// <summary>An answer as people read it.</summary>
+    /// <summary>Formats an answer, with the task's symbols where it has them.</summary>
     public string ToText(Prediction prediction)
     {
         if (Task is { } task)
@@ -78,8 +78,7 @@ internal sealed class SavedNetwork : IDisposable
         }
         catch (Exception problem) when (problem is SafeTensorsFormatException or ArgumentException)
         {
-            // A model by itself, or of a task of one's own, still answers; what is wrong with any other file is said when it is read as a
-            // model.
+            // A model file, or a result on a custom task, is read as a model next; that reports the errors of any other file.
             return null;
         }
     }

@@ -2,16 +2,16 @@ using System.Globalization;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>What the sequences look like that a network reads.</summary>
-/// <param name="Features">How many numbers each step has.</param>
-/// <param name="Symbols">What stands for each of them, where a step is one symbol; otherwise null.</param>
-/// <param name="Example">One, as people write it, in quotation marks; of a longer one the beginning, and how long it is.</param>
+/// <summary>The form of the sequences that a network reads.</summary>
+/// <param name="Features">The number of features of each step.</param>
+/// <param name="Symbols">The symbol of each feature when a step is one symbol; otherwise null.</param>
+/// <param name="Example">An example as typed, in quotation marks; of a long one the first steps and its length.</param>
 internal sealed record SequenceForm(int Features, ValueList<string>? Symbols, string Example)
 {
     private const int MaxLettersShown = 100;
     private const int StepsOfLonger = 12;
 
-    /// <summary>Those of a task.</summary>
+    /// <summary>Gets the form of a task's sequences.</summary>
     public static SequenceForm Of(ISequenceTask task)
     {
         var input = task.Generate(1, SeededRandom.ForSeed(0, RandomPurpose.TestData))[0].Input;
@@ -22,7 +22,7 @@ internal sealed record SequenceForm(int Features, ValueList<string>? Symbols, st
         return new SequenceForm(task.Features, task.Notes.InputSymbols, example);
     }
 
-    /// <summary>Those of a network whose task is not known: numbers.</summary>
+    /// <summary>Gets the form for a network whose task is unknown: numbers.</summary>
     public static SequenceForm Of(TrainedModel model)
     {
         var features = model.Scaling.Inputs.Features.Count;
@@ -31,7 +31,7 @@ internal sealed record SequenceForm(int Features, ValueList<string>? Symbols, st
             : $"\"{string.Join(';', Enumerable.Repeat(string.Join(',', Enumerable.Range(1, features)), 2))}\"");
     }
 
-    /// <summary>The first steps of a task's sequence, as people write them.</summary>
+    /// <summary>Formats the first steps of a task's sequence as typed on the command line.</summary>
     public static string Text(ISequenceTask task, Sequence input, int most)
     {
         var steps = Enumerable.Range(0, Math.Min(input.Steps, most))

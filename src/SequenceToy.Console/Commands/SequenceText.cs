@@ -3,18 +3,16 @@ using System.Text.RegularExpressions;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>
-/// Reads a sequence as people write it: <c>10,20,99</c>, steps of several numbers as <c>0.5,1;0.2,0</c> or as they are drawn, <c>(0.5, 1),
-/// (0.2, 0)</c>, symbols as <c>a b b a</c>, or as <c>abba</c> where each is one letter.
-/// </summary>
+/// <summary>Parses a sequence typed by a person: <c>10,20,99</c>; steps of several features as <c>0.5,1;0.2,0</c> or
+/// <c>(0.5, 1), (0.2, 0)</c>; symbols as <c>a b b a</c> or, when each is one letter, <c>abba</c>.</summary>
 internal static partial class SequenceText
 {
     private static readonly char[] Blanks = [' ', ',', ';'];
 
-    /// <summary>The sequence; refused under a name where it is none.</summary>
-    /// <param name="form">What sequences look like.</param>
-    /// <param name="text">One, as people write it.</param>
-    /// <param name="name">What it came by: an option, a line of a file.</param>
+    /// <summary>Parses a sequence; an error message starts with the given name.</summary>
+    /// <param name="form">The form of the sequence.</param>
+    /// <param name="text">The typed text.</param>
+    /// <param name="name">The source that an error message names: an option or a line of a file.</param>
     public static Sequence Parse(SequenceForm form, string text, string name)
     {
         if (text.AsSpan().Trim(Blanks).IsWhiteSpace())
@@ -27,7 +25,7 @@ internal static partial class SequenceText
             : Steps(form, text, name);
     }
 
-    // Of a network that reads symbols, steps may still be written as the numbers it reads: as many in each as there are symbols.
+    // Steps of symbols may also be typed as one-hot numbers, one per symbol.
     private static bool AreNumbers(SequenceForm form, string text) =>
         text.Contains(';')
             && text.Split(';')
@@ -44,11 +42,11 @@ internal static partial class SequenceText
             words = [.. one.Select(letter => letter.ToString())];
         }
 
-        var places = Array.ConvertAll(words, word => IndexOf(symbols, word) is >= 0 and var place
-            ? place
+        var indices = Array.ConvertAll(words, word => IndexOf(symbols, word) is >= 0 and var index
+            ? index
             : throw new ArgumentException(
-                $"{name} must be of the symbols {string.Join(" ", symbols)}, such as {form.Example}; one was {ArgumentText.Of(word)}."));
-        return Sequence.OneHot(places, symbols.Count);
+                $"{name} must have the symbols {string.Join(" ", symbols)}, such as {form.Example}; one was {ArgumentText.Of(word)}."));
+        return Sequence.OneHot(indices, symbols.Count);
     }
 
     private static Sequence Steps(SequenceForm form, string text, string name)
@@ -62,7 +60,7 @@ internal static partial class SequenceText
                 throw new ArgumentException(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{name} must have {form.Features} numbers in each step, steps apart by ;, such as {form.Example}; step {i + 1} "
+                        $"{name} must have {form.Features} numbers in each step and ; between steps, such as {form.Example}; step {i + 1} "
                         + $"had {steps[i].Length}."));
             }
         }
@@ -70,7 +68,7 @@ internal static partial class SequenceText
         return Sequence.FromSteps(steps);
     }
 
-    // A gap between two commas is not closed: it may stand for a number that was forgotten.
+    // An empty item between two commas is an error: a number may be missing.
     private static float[] Numbers(SequenceForm form, string text, string name) => string.IsNullOrWhiteSpace(text) ? [] : Array.ConvertAll(
         BetweenNumbers().Split(text.Trim()),
         word =>
@@ -81,11 +79,11 @@ internal static partial class SequenceText
     private static float? Number(string word) =>
         float.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && float.IsFinite(number) ? number : null;
 
-    // A hyphen is what keyboards have for a minus sign.
+    // A hyphen is accepted as a minus sign.
     private static int IndexOf(ValueList<string> symbols, string word)
     {
         var all = symbols.AsSpan();
-        return all.IndexOf(word) is >= 0 and var place ? place : all.IndexOf(word.Replace('-', '−'));
+        return all.IndexOf(word) is >= 0 and var index ? index : all.IndexOf(word.Replace('-', '−'));
     }
 
     [GeneratedRegex(@"\)\s*[,;]?\s*\(", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]

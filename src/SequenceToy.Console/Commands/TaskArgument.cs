@@ -2,15 +2,15 @@ using System.CommandLine;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>The task a command is about.</summary>
+/// <summary>The task argument of a command.</summary>
 internal static class TaskArgument
 {
     private const int MaxSuggestions = 5;
     private const int SharedLetters = 3;
 
-    public static Argument<string> Create() => new("task") { Description = "The task's id or alias: see list." };
+    public static Argument<string> Create() => new("task") { Description = "Task id or alias, as shown by list." };
 
-    /// <summary>The task of an id or alias; an unknown one is refused with those that may be meant.</summary>
+    /// <summary>Finds the task with an id or alias; the error for an unknown one suggests similar tasks.</summary>
     public static TaskEntry Find(string name)
     {
         if (TaskCatalog.Find(name) is { } entry)
@@ -20,11 +20,11 @@ internal static class TaskArgument
 
         var meant = Suggestions(name).Distinct().Take(MaxSuggestions).Select(near => near.Id).ToArray();
         throw new ArgumentException(
-            $"task must be one that list shows{(meant.Length == 0 ? "" : ", such as " + string.Join(", ", meant))}; it was "
+            $"task must be an id or alias that list shows{(meant.Length == 0 ? "" : ", such as " + string.Join(", ", meant))}; it was "
             + $"{ArgumentText.Of(name)}.");
     }
 
-    // The nearest, those that begin alike, those that speak of it.
+    // The nearest by spelling, then tasks with the same beginning, then search results.
     private static IEnumerable<TaskEntry> Suggestions(string name)
     {
         var start = name.Split('-', '_', ' ')[0];

@@ -2,22 +2,22 @@ using SequenceToy.Storage.SafeTensors;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>Goes on with a training that was stopped, and shows what came out as run does.</summary>
+/// <summary>Resumes a stopped training and shows the results as run does.</summary>
 internal static class TrainCommand
 {
-    /// <param name="checkpoint">What run --checkpoint, or the library, has written; further checkpoints take its place.</param>
-    /// <param name="request">What is to be shown and written.</param>
-    /// <param name="console">Where people read.</param>
-    /// <param name="output">Where programs read.</param>
-    /// <param name="cancellation">Ends the training.</param>
-    /// <exception cref="ArgumentException">It is not there, cannot be read, or is of samples or a task of one's own.</exception>
-    /// <exception cref="SafeTensorsFormatException">It is broken or something else.</exception>
+    /// <param name="checkpoint">The checkpoint file; new checkpoints replace it.</param>
+    /// <param name="request">The request: output and files.</param>
+    /// <param name="console">The console for formatted text.</param>
+    /// <param name="output">Standard output, for JSON and one-line results.</param>
+    /// <param name="cancellation">The token that ends training.</param>
+    /// <exception cref="ArgumentException">The checkpoint is missing, unreadable, or for custom samples or a custom task.</exception>
+    /// <exception cref="SafeTensorsFormatException">The file is damaged or not a checkpoint.</exception>
     public static int Run(string checkpoint, RunRequest request, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
     {
         request.CheckFiles(resumed: checkpoint);
         var resumed = Resumed(checkpoint);
 
-        // Further checkpoints take its place.
+        // New checkpoints replace it.
         OutputFile.CheckWritable("--resume", checkpoint);
         var experiment = request.Epochs is null ? resumed : resumed.WithTraining(request.Epochs);
         return RunCommand.Run(experiment, request with { Checkpoint = checkpoint }, console, output, cancellation);

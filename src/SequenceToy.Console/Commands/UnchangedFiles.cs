@@ -1,15 +1,15 @@
 namespace SequenceToy.Console.Commands;
 
-/// <summary>Says which files stay as they were, since what was cancelled shall not take the place of what is whole.</summary>
+/// <summary>Reports the files that a canceled run did not replace, because they may hold complete results.</summary>
 internal static class UnchangedFiles
 {
-    /// <param name="console">Where people read.</param>
-    /// <param name="paths">The files.</param>
+    /// <param name="console">The console for formatted text.</param>
+    /// <param name="paths">The paths of the kept files.</param>
     public static void Write(IAnsiConsole console, IEnumerable<string> paths)
     {
         foreach (var kept in paths)
         {
-            console.WriteLine($"Cancelled, so {kept} stays as it was.");
+            console.WriteLine($"Canceled: {kept} was not changed.");
         }
     }
 }

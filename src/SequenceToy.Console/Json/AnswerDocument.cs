@@ -1,11 +1,11 @@
 namespace SequenceToy.Console.Json;
 
-/// <summary>An answer of a saved network as other programs read it.</summary>
-/// <param name="Input">Step after step.</param>
-/// <param name="Answer">Step after step; one step where the network answers after the last.</param>
-/// <param name="Probabilities">Of each class at each answered step, one after the other; null where the answer is a number.</param>
-/// <param name="InRange">Whether all inputs are within what was trained on.</param>
-/// <param name="Outside">Those that are not.</param>
+/// <summary>The JSON document of an answer of a saved network.</summary>
+/// <param name="Input">The input, step after step.</param>
+/// <param name="Answer">The answer, step after step; one step when the network answers only after the last.</param>
+/// <param name="Probabilities">The probability of each class, answered step after answered step; null for numbers.</param>
+/// <param name="InRange">True when all inputs are within the training range.</param>
+/// <param name="Outside">The values outside the training range.</param>
 internal sealed record AnswerDocument(
     IEnumerable<IEnumerable<float>> Input, IEnumerable<IEnumerable<float>> Answer, IEnumerable<float>? Probabilities, bool InRange,
         IEnumerable<ValueOutside> Outside)

@@ -4,7 +4,7 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Console.Json;
 
-/// <summary>A comparison as other programs read it.</summary>
+/// <summary>The JSON document of a comparison.</summary>
 internal sealed record CompareDocument
 {
     public int SchemaVersion { get; } = 1;
@@ -25,7 +25,7 @@ internal sealed record CompareDocument
     };
 }
 
-/// <summary>One kind of network on the task, over seeds, as other programs read it; the settings are those of its first seed.</summary>
+/// <summary>The JSON document of one kind of network over several seeds; the settings are those of the first seed.</summary>
 internal sealed record ComparedDocument(
     string Network, SettingsDocument Settings, Engine Engine, string EngineReason, ComputeDevice Device, int ParameterCount,
         IEnumerable<ComparedRun> Runs)

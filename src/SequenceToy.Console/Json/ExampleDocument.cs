@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SequenceToy.Console.Json;
 
-/// <summary>A sample as other programs read it, and as people do.</summary>
+/// <summary>The JSON document of a sample, with its drawing.</summary>
 internal sealed record ExampleDocument(
     IEnumerable<IEnumerable<float>> Input, IEnumerable<IEnumerable<float>> Target, IEnumerable<bool>? Mask,
     [property: JsonPropertyName("window")] IEnumerable<bool>? ScoreMask, string Drawn)

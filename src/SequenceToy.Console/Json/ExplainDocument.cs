@@ -5,7 +5,7 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Console.Json;
 
-/// <summary>An explanation as other programs read it.</summary>
+/// <summary>The JSON document of an explanation.</summary>
 internal sealed record ExplainDocument
 {
     public int SchemaVersion { get; } = 1;
@@ -38,15 +38,15 @@ internal sealed record ExplainDocument
     };
 }
 
-/// <summary>What happened at a step: whether its answer counts, the answer if the sequence ended there, every signal of every unit, layer
-/// by layer, and how far the memory moved.</summary>
+/// <summary>The JSON document of a step: whether its answer is scored, the answer if the sequence ended there, the signals of every
+/// layer, and the memory change.</summary>
 internal sealed record ExplainedStep(
     bool Counts, float[]? Answer, float[]? Probabilities, IEnumerable<ExplainedLayer> Layers, double MemoryMoved);
 
-/// <summary>What the units of one layer and direction did at a step.</summary>
-/// <param name="Layer">From 1 for the lowest, as people count.</param>
-/// <param name="Direction">Which way they read: forward or backward.</param>
-/// <param name="Signals">[units] each.</param>
+/// <summary>The signals of one layer and direction at a step.</summary>
+/// <param name="Layer">The number of the layer, from 1 for the lowest.</param>
+/// <param name="Direction">The reading direction: forward or backward.</param>
+/// <param name="Signals">The signals, each of shape [units].</param>
 internal sealed record ExplainedLayer(int Layer, string Direction, Dictionary<UnitSignal, float[]> Signals)
 {
     public static ExplainedLayer Of(LayerTrace layer, int step) => new(

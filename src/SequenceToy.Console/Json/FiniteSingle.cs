@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace SequenceToy.Console.Json;
 
-/// <summary>Writes null for a float that JSON has no number for.</summary>
+/// <summary>Writes a float as a number; infinity and NaN as null.</summary>
 internal sealed class FiniteSingle : JsonConverter<float>
 {
     public override float Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetSingle();

@@ -3,24 +3,24 @@ using SequenceToy.Inspection.Traces;
 
 namespace SequenceToy.Console.Json;
 
-/// <summary>What every unit did over one sequence, and what it does over many, as other programs read it.</summary>
-/// <param name="Input">[steps][features]: the sequence.</param>
-/// <param name="Sequences">How many sequences the statistics are over.</param>
-/// <param name="Layers">Layer after layer from the lowest, forward before backward.</param>
+/// <summary>The JSON document of all unit signals over one sequence, with statistics over many.</summary>
+/// <param name="Input">The sequence, of shape [steps][features].</param>
+/// <param name="Sequences">The number of sequences in the statistics.</param>
+/// <param name="Layers">The layers from the lowest, forward before backward.</param>
 internal sealed record InsideDocument(IEnumerable<IEnumerable<float>> Input, int Sequences, IEnumerable<InsideLayer> Layers)
 {
     public static InsideDocument Of(GateTrace trace, GateStatistics statistics) => new(
         ExampleDocument.Steps(trace.Input), statistics.Sequences, trace.Layers.Zip(statistics.Layers, InsideLayer.Of));
 }
 
-/// <summary>The units of one layer and direction.</summary>
-/// <param name="Layer">From 1 for the lowest, as people count.</param>
-/// <param name="Direction">Which way they read: forward or backward.</param>
-/// <param name="Signals">[steps][units] each.</param>
-/// <param name="UnitsInUse">As many as the states vary in independently.</param>
-/// <param name="DeadUnits">From 1: units whose states hardly vary.</param>
-/// <param name="HalfLife">[units]: after how many steps half of the cell is left; null where there is no forget or update gate, or a unit
-/// forgets nothing.</param>
+/// <summary>The JSON document of one layer and direction.</summary>
+/// <param name="Layer">The number of the layer, from 1 for the lowest.</param>
+/// <param name="Direction">The reading direction: forward or backward.</param>
+/// <param name="Signals">The signals, each of shape [steps][units].</param>
+/// <param name="UnitsInUse">The effective number of independent directions in which the states vary.</param>
+/// <param name="DeadUnits">The units whose states hardly vary, numbered from 1.</param>
+/// <param name="HalfLife">The steps after which half of the cell is left, of shape [units]; null when there is no forget or update gate,
+/// or for a unit that forgets nothing.</param>
 internal sealed record InsideLayer(
     int Layer, string Direction, Dictionary<UnitSignal, IEnumerable<float[]>> Signals, double UnitsInUse, IEnumerable<int> DeadUnits,
     IEnumerable<double?>? HalfLife)

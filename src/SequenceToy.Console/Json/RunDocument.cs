@@ -7,7 +7,7 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Console.Json;
 
-/// <summary>A run as other programs read it.</summary>
+/// <summary>The JSON document of a run.</summary>
 internal sealed record RunDocument
 {
     public int SchemaVersion { get; } = 1;
@@ -40,7 +40,7 @@ internal sealed record RunDocument
     public required InfluenceDocument Influence { get; init; }
     public required DiagnosisDocument Diagnosis { get; init; }
 
-    /// <summary>Only where the inside was asked for.</summary>
+    /// <summary>The signals of every unit; only with --inside.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public required InsideDocument? Inside { get; init; }
     public required double TrainSeconds { get; init; }
@@ -82,7 +82,7 @@ internal sealed record RunDocument
         };
 }
 
-/// <summary>A prediction as other programs read it.</summary>
+/// <summary>The JSON document of a prediction.</summary>
 internal sealed record PredictionDocument(
     IEnumerable<IEnumerable<float>> Input, IEnumerable<float> Predicted, IEnumerable<float> Expected, bool InRange)
 {

@@ -6,23 +6,11 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Console.Json;
 
-/// <summary>All settings of a run as other programs read them; recipes are named by their kind beside their values.</summary>
+/// <summary>The JSON document of all settings of a run; recipes have their kind beside their values.</summary>
 internal sealed record SettingsDocument(
-    int Samples,
-    double ValidationSplit,
-    int TestSamples,
-    bool FreshDataEachEpoch,
-    bool StopWhenSolved,
-    Goal? Goal,
-    string? TestLengths,
-    int? SamplesPerLength,
-    Recipe InputScaler,
-    Recipe TargetScaler,
-    Dictionary<string, object?> Recurrent,
-    TrainingDocument Training,
-    Engine Engine,
-    ComputeDevice Device,
-    int Seed)
+    int Samples, double ValidationSplit, int TestSamples, bool FreshDataEachEpoch, bool StopWhenSolved, Goal? Goal, string? TestLengths,
+    int? SamplesPerLength, Recipe InputScaler, Recipe TargetScaler, Dictionary<string, object?> Recurrent, TrainingDocument Training,
+    Engine Engine, ComputeDevice Device, int Seed)
 {
     public static SettingsDocument Of(ExperimentSettings settings) => new(
         settings.Samples,
@@ -42,8 +30,7 @@ internal sealed record SettingsDocument(
         settings.Seed);
 }
 
-/// <summary>The recurrent part of the network as other programs read it: every setting of every kind; null what its kind does not
-/// have.</summary>
+/// <summary>The JSON document of the recurrent layers: the settings of every kind, null when the kind does not have them.</summary>
 internal static class RecurrentDocument
 {
     public static Dictionary<string, object?> Of(RecurrentOptions recurrent)
@@ -62,23 +49,15 @@ internal static class RecurrentDocument
         return document;
     }
 
-    // A value that is made of a number is written as the number.
+    // A value type that wraps a number is written as the number.
     private static object? Plain(object? value) =>
         value is ValueType and not IConvertible ? value.GetType().GetProperty("Value")!.GetValue(value) : value;
 }
 
-/// <summary>The settings of training as other programs read them.</summary>
+/// <summary>The JSON document of the training settings.</summary>
 internal sealed record TrainingDocument(
-    int Epochs,
-    int BatchSize,
-    double LearningRate,
-    Recipe Optimizer,
-    Recipe Schedule,
-    Recipe Loss,
-    double? GradientClip,
-    EarlyStopping? EarlyStopping,
-    int Threads,
-    bool TensorFloat32)
+    int Epochs, int BatchSize, double LearningRate, Recipe Optimizer, Recipe Schedule, Recipe Loss, double? GradientClip,
+    EarlyStopping? EarlyStopping, int Threads, bool TensorFloat32)
 {
     public static TrainingDocument Of(TrainingOptions training) => new(
         training.Epochs,
@@ -93,9 +72,9 @@ internal sealed record TrainingDocument(
         training.TensorFloat32);
 }
 
-/// <summary>A recipe: its kind and its values.</summary>
+/// <summary>The JSON document of a recipe: its kind and its values.</summary>
 internal sealed record Recipe(string Kind, object Values)
 {
-    // Typed as object, so that the serializer writes the properties of the derived record.
+    // With the type object the serializer writes the properties of the derived record.
     public static Recipe Of(object recipe) => new(recipe.GetType().Name, recipe);
 }

@@ -3,7 +3,7 @@ using SequenceToy.Metrics;
 
 namespace SequenceToy.Console.Json;
 
-/// <summary>A task as other programs read it.</summary>
+/// <summary>The JSON document of a task.</summary>
 internal sealed record TaskDocument
 {
     public required string Id { get; init; }
@@ -24,7 +24,7 @@ internal sealed record TaskDocument
     public required IEnumerable<string> Conditions { get; init; }
     public required RecommendedSettings Recommended { get; init; }
 
-    /// <summary>Some samples; left out where there are none.</summary>
+    /// <summary>The example samples; omitted when there are none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IEnumerable<ExampleDocument>? Examples { get; init; }
 

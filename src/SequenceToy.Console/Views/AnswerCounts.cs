@@ -1,7 +1,7 @@
 namespace SequenceToy.Console.Views;
 
-/// <summary>Which answers to a sequence count, told from the task's own sequences: by where a step is, by its symbol, or by its symbol and
-/// the one before it.</summary>
+/// <summary>Finds the answers to a sequence that are scored, by a rule that fits the task's own sequences: the step, its symbol, or its
+/// symbol and the previous one.</summary>
 internal static class AnswerCounts
 {
     private const int Companions = 200;
@@ -13,7 +13,7 @@ internal static class AnswerCounts
         (input, step) => (step == 0 ? null : Step(input, step - 1), Step(input, step)),
     ];
 
-    /// <summary>[steps]; null where all count, or where none of the rules is the task's.</summary>
+    /// <summary>Returns [steps], true where scored; null when all are scored, or when no rule fits.</summary>
     public static ValueList<bool>? Of(ISequenceTask task, Sequence input)
     {
         if (task.Target.Placement == TargetPlacement.LastStep)

@@ -3,18 +3,18 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Console.Views;
 
-/// <summary>One kind of network on a task, over seeds; what does not hang on the seed is the first run's.</summary>
+/// <summary>One kind of network on a task over several seeds; values that do not depend on the seed are from the first run.</summary>
 internal sealed record ComparedNetwork(
     ExperimentSettings Settings, EngineChoice EngineChoice, int ParameterCount, RunEnvironment Environment, IReadOnlyList<ComparedRun> Runs)
 {
     public const int MaxSeeds = 1000;
 
-    /// <summary>Trains with the request's seed and those after it, one after the other; once cancelled, with no further ones.</summary>
-    /// <param name="experiment">What to run.</param>
-    /// <param name="seeds">How often.</param>
-    /// <param name="console">Hears of each run; null for silence.</param>
-    /// <param name="cancellation">Ends training.</param>
-    /// <returns>Null when it was cancelled before anything was trained.</returns>
+    /// <summary>Trains with consecutive seeds from the experiment's; a cancellation skips the remaining seeds.</summary>
+    /// <param name="experiment">The experiment to run.</param>
+    /// <param name="seeds">The number of seeds.</param>
+    /// <param name="console">The console for one line per run; null for none.</param>
+    /// <param name="cancellation">The token that ends training.</param>
+    /// <returns>The network; null when canceled before training started.</returns>
     public static ComparedNetwork? Of(SequenceExperiment experiment, int seeds, IAnsiConsole? console, CancellationToken cancellation)
     {
         ComparedNetwork? network = null;
@@ -32,7 +32,7 @@ internal sealed record ComparedNetwork(
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            // What there is, is shown.
+            // The completed runs are shown.
         }
 
         return network;
@@ -47,7 +47,7 @@ internal sealed record ComparedNetwork(
     }
 }
 
-/// <summary>What one of the runs came to, by the task's goal.</summary>
+/// <summary>The outcome of one run, by the task's goal.</summary>
 internal sealed record ComparedRun(
     int Seed, StopReason StopReason, bool Solved, double Score, double Baseline, long Sequences, double TrainSeconds, int? LongestLength,
         double? ScoreAtLongest)
@@ -68,13 +68,13 @@ internal sealed record ComparedRun(
             longest?.Scores[metric]);
     }
 
-    /// <summary>Only where training ended at the goal do its sequences say how many were needed.</summary>
+    /// <summary>Formats the outcome; <c>solved after</c> means that training stopped at the goal.</summary>
     public string InWords()
     {
         var verdict = Solved ? "solved" : "not solved";
         var sequences = NumberFormat.Count(Sequences, "sequence");
         var outcome = StopReason == StopReason.Solved && Solved ? $"solved after {sequences}"
-            : $"{(StopReason == StopReason.Cancelled ? "cancelled, " : "")}trained on {sequences}: {verdict}";
-        return FormattableString.Invariant($"seed {Seed}: {outcome}, {NumberFormat.Seconds(TrainSeconds)}");
+            : $"{(StopReason == StopReason.Cancelled ? "canceled, " : "")}{verdict}; trained on {sequences}";
+        return FormattableString.Invariant($"seed {Seed}: {outcome} in {NumberFormat.Seconds(TrainSeconds)}");
     }
 }

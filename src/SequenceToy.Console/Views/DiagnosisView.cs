@@ -2,7 +2,7 @@ using SequenceToy.Diagnosis;
 
 namespace SequenceToy.Console.Views;
 
-/// <summary>How the training went, by which evidence, what else was noticed and what to try next.</summary>
+/// <summary>Writes the verdict on a run with its evidence, findings and suggestions.</summary>
 internal static class DiagnosisView
 {
     private const int HeadingWidth = 11;
@@ -17,7 +17,7 @@ internal static class DiagnosisView
         console.WriteLine();
     }
 
-    // The heading stands before the first line of the first item.
+    // Only the first line of the first item has the heading.
     private static void WriteList(IAnsiConsole console, string heading, IEnumerable<string> items)
     {
         var margin = $"  {heading}".PadRight(HeadingWidth);

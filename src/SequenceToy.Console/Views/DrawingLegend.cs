@@ -2,23 +2,23 @@ using System.Text.RegularExpressions;
 
 namespace SequenceToy.Console.Views;
 
-/// <summary>What signs in drawn samples mean that do not speak for themselves.</summary>
+/// <summary>Explains the special signs in drawn samples.</summary>
 internal static partial class DrawingLegend
 {
     private const string NotScored = "·";
     private const string Blank = "_";
 
-    /// <summary>A line about those that occur; nothing where none does.</summary>
-    /// <param name="console">Where people read.</param>
-    /// <param name="task">Whose samples they are.</param>
-    /// <param name="drawn">The samples as they were drawn.</param>
+    /// <summary>Writes one sentence about the signs that occur; nothing when there are none.</summary>
+    /// <param name="console">The console to write to.</param>
+    /// <param name="task">The task of the samples.</param>
+    /// <param name="drawn">The drawn samples.</param>
     public static void Write(IAnsiConsole console, ISequenceTask task, IEnumerable<string> drawn)
     {
         string[] signs =
         [
-            .. drawn.Any(sample => sample.Contains(NotScored)) ? new[] { $"{NotScored} is an answer that is not scored" } : [],
-            .. task.Notes.InputSymbols?.AsSpan().Contains(Blank) == true ? new[] { $"{Blank} is a step without a symbol" } : [],
-            .. drawn.Any(sample => LeftOut().IsMatch(sample)) ? new[] { "…9… are nine steps left out" } : [],
+            .. drawn.Any(sample => sample.Contains(NotScored)) ? new[] { $"{NotScored} marks an answer that is not scored" } : [],
+            .. task.Notes.InputSymbols?.AsSpan().Contains(Blank) == true ? new[] { $"{Blank} marks a step without a symbol" } : [],
+            .. drawn.Any(sample => LeftOut().IsMatch(sample)) ? new[] { "…9… stands for nine omitted steps" } : [],
         ];
         if (signs.Length > 0)
         {

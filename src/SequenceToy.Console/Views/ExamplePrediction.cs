@@ -2,16 +2,16 @@ using SequenceToy.Tasks.Numbers;
 
 namespace SequenceToy.Console.Views;
 
-/// <summary>An answer of the network's beside the right one.</summary>
+/// <summary>A prediction beside its target.</summary>
 internal sealed record ExamplePrediction(Prediction Prediction, Sample Sample)
 {
-    /// <summary>Characters of a sequence in a table.</summary>
+    /// <summary>The width of a sequence in a table, in characters.</summary>
     public const int SequenceWidth = 36;
 
     private const int Count = 5;
     private const int DrawnCount = 3;
 
-    /// <summary>For the tutorial's sum the tutorial's own new inputs; otherwise fresh samples of the task.</summary>
+    /// <summary>Predicts the tutorial's new inputs for its sum of three steps; otherwise fresh samples of the task.</summary>
     public static IReadOnlyList<ExamplePrediction> Of(ISequenceTask task, ExperimentResult result)
     {
         Sample[] samples = task is SumOfFirstTwo { Steps: 3 }
@@ -21,7 +21,7 @@ internal sealed record ExamplePrediction(Prediction Prediction, Sample Sample)
         return predictions.Zip(samples, (prediction, sample) => new ExamplePrediction(prediction, sample)).ToArray();
     }
 
-    /// <summary>Numbers in a table with how far off they are; answers at every step drawn below their step.</summary>
+    /// <summary>Writes a table, with the error of numbers; answers at every step are drawn below their steps.</summary>
     public static void Write(IAnsiConsole console, ISequenceTask task, IReadOnlyList<ExamplePrediction> examples)
     {
         if (task.Target.Placement == TargetPlacement.EveryStep)
@@ -32,8 +32,8 @@ internal sealed record ExamplePrediction(Prediction Prediction, Sample Sample)
 
         var isNumber = task.Target.Kind == TargetKind.Number;
         var table = new Table().Border(TableBorder.Simple).Title("New inputs").AddColumn("Sequence")
-            .AddColumn("Predicted", column => column.RightAligned()).AddColumn("Right", column => column.RightAligned())
-            .AddColumn(isNumber ? "Off by" : "", column => column.RightAligned()).AddColumn("");
+            .AddColumn("Predicted", column => column.RightAligned()).AddColumn("Target", column => column.RightAligned())
+            .AddColumn(isNumber ? "Error" : "", column => column.RightAligned()).AddColumn("");
         var isWhole = examples.All(example => example.Sample.Target.All(float.IsInteger));
         foreach (var (prediction, sample) in examples)
         {
@@ -42,7 +42,7 @@ internal sealed record ExamplePrediction(Prediction Prediction, Sample Sample)
                 Markup.Escape(isNumber ? NumberFormat.Fixed(prediction.Answer[0], 2) : SampleDrawing.Answer(task, prediction.Answer)),
                 Markup.Escape(isNumber && !isWhole ? NumberFormat.Fixed(sample.Target[0], 2) : SampleDrawing.Answer(task, sample.Target)),
                 isNumber ? NumberFormat.Difference(prediction.Answer[0] - sample.Target[0], 2) : prediction.Answer.Equals(sample.Target)
-                    ? "right" : "wrong",
+                    ? "correct" : "wrong",
                 prediction.IsInRange ? "" : Markup.Escape(prediction.Outside[0].ToString()));
         }
 

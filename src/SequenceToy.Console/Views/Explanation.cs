@@ -4,17 +4,16 @@ using SequenceToy.Inspection.Traces;
 
 namespace SequenceToy.Console.Views;
 
-/// <summary>One answer of a network's, taken apart: what it would have said after each step, what each step did to its memory, and how far
-/// each moves the answer.</summary>
+/// <summary>One answer, explained step by step: the answer so far, the change of the memory, and the influence on the answer.</summary>
 internal sealed record Explanation(Prediction Prediction, GateTrace Trace, InfluenceReport Influence)
 {
-    /// <summary>How many of the task's own sequences say how long they are.</summary>
+    /// <summary>The number of the task's sequences that are drawn to find their length.</summary>
     public const int Companions = 200;
 
-    // A swing asks for an answer of the whole sequence for each step of it.
+    // A swing predicts the whole sequence again for each of its steps.
     private const int MaxStepsSwung = 1000;
 
-    /// <summary>[steps]: which answers count; null where all do, or there is one only.</summary>
+    /// <summary>Shape [steps]: true for answers that are scored; null when all are, or when there is only one.</summary>
     public required ValueList<bool>? Counted { get; init; }
 
     public static Explanation Of(ISequenceTask task, ExperimentResult result, Sequence input)
@@ -27,18 +26,18 @@ internal sealed record Explanation(Prediction Prediction, GateTrace Trace, Influ
         { Counted = counted };
     }
 
-    /// <summary>Whether the answer at a step, from 0, counts.</summary>
+    /// <summary>Returns true when the answer at a step (from 0) is scored.</summary>
     public bool Counts(int step) => Counted?[step] != false;
 
-    /// <summary>Mean over all units of all layers of a signal at a step, from 0; null where the network has no such signal.</summary>
+    /// <summary>Returns a signal's mean over all units and layers at a step (from 0); null when the network has no such signal.</summary>
     public double? Mean(UnitSignal signal, int step)
     {
         var layers = Trace.Layers.Where(layer => layer.Signals.Contains(signal)).ToArray();
         return layers.Length == 0 ? null : layers.Average(layer => Average(layer[signal].AtStep(step)));
     }
 
-    /// <summary>How far the memory moved at a step: the root of the mean square over all units of the change of the cell, or of the state
-    /// where there is no cell.</summary>
+    /// <summary>Returns the memory change at a step (from 0): the root mean square over all units. Memory is the cell state, or the hidden
+    /// state when there is no cell.</summary>
     public double MemoryMoved(int step) => Math.Sqrt(Trace.Layers.Average(layer => MeanSquare(layer, step)));
 
     private static double MeanSquare(LayerTrace layer, int step)

@@ -1,10 +1,11 @@
 using SequenceToy.Formats.Traces;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Traces;
+using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Console.Views;
 
-/// <summary>An explanation as a table, a row for each step.</summary>
+/// <summary>Writes an explanation as a table with one row per step.</summary>
 internal static class ExplanationTable
 {
     private const int MaxSteps = 40;
@@ -17,8 +18,8 @@ internal static class ExplanationTable
         var isNumber = explanation.Influence.Kind == TargetKind.Number;
         string[] headings =
         [
-            "Step", "Input", .. Answered(task, explanation.Trace), .. isNumber ? new[] { "Moves it by", "of range" } : ["Moves it by"],
-            .. gates.Select(gate => Capitalised(gate.ToText())), "Memory moved",
+            "Step", "Input", .. Answered(task, explanation.Trace), .. isNumber ? new[] { "Answer change", "of range" } : ["Answer change"],
+            .. gates.Select(gate => Phrase.Capitalized(gate.ToText())), "Memory change",
         ];
         var table = new Table().Border(TableBorder.Simple).Title("Step by step");
         Array.ForEach(
@@ -42,7 +43,7 @@ internal static class ExplanationTable
         console.Write(table);
         if (input.Steps > MaxSteps)
         {
-            console.WriteLine($"and {NumberFormat.Count(input.Steps - MaxSteps, "step")} more");
+            console.WriteLine($"and {NumberFormat.Count(input.Steps - MaxSteps, "more step")}");
             console.WriteLine();
         }
 
@@ -57,11 +58,11 @@ internal static class ExplanationTable
             return [];
         }
 
-        var heading = task.Target.Placement == TargetPlacement.LastStep ? "Would answer" : "Answers";
-        return task.Target.Kind == TargetKind.Class ? [heading, "Sure"] : [heading];
+        var heading = task.Target.Placement == TargetPlacement.LastStep ? "Answer so far" : "Answer";
+        return task.Target.Kind == TargetKind.Class ? [heading, "Prob."] : [heading];
     }
 
-    // Of a class also the probability that the network gives it.
+    // For a class also its probability.
     private static string[] Answer(ISequenceTask task, Explanation explanation, int step)
     {
         if (explanation.Trace.AnswerByStep is not { } answers)
@@ -91,7 +92,7 @@ internal static class ExplanationTable
         return largest;
     }
 
-    // In its unit, and for numbers as a share of the range.
+    // The influence in its unit, and for numbers as a share of the range.
     private static string[] Moved(InfluenceReport report, StepInfluence? step)
     {
         string[] cells =
@@ -102,21 +103,18 @@ internal static class ExplanationTable
 
     private static string Legend(ISequenceTask task, Explanation explanation)
     {
-        var would = task.Target.Placement == TargetPlacement.LastStep && explanation.Trace.AnswerByStep is not null
-            ? "Would answer: what the network would say if the sequence ended there. " : "";
+        var soFar = task.Target.Placement == TargetPlacement.LastStep && explanation.Trace.AnswerByStep is not null
+            ? "Answer so far: the answer if the sequence ended at this step. " : "";
         var unit = explanation.Influence.Kind == TargetKind.Number
-            ? $"in the answer's unit and as a share of its range, {NumberFormat.Number(explanation.Influence.Range)}"
-                : "as the change of a class's probability";
+            ? $"in the answer's unit and as a share of its range ({NumberFormat.Number(explanation.Influence.Range)})"
+                : "as the change of a class probability";
         var asked = task.Target.Placement == TargetPlacement.LastStep ? "the answer" : explanation.Counted is null ? "the last answer"
-            : "the last answer that counts";
-        var how = explanation.Influence.Method == InfluenceMethod.Gradient ? ", along the slope" : "";
-        var sure = task.Target.Kind == TargetKind.Class ? "Sure: the probability the network gives it. " : "";
-        var notScored = explanation.Counted?.Contains(false) == true ? $"{NotScored}: an answer that does not count. " : "";
-        var means = explanation.Trace.Layers[0].Signals.Any(signal => signal.IsGate()) ? "Gates and memory are means over all units."
-            : "Memory is a mean over all units.";
-        return $"{would}{sure}{notScored}"
-            + $"Moves it by: how far {asked} moves as this step alone runs over the values it can have{how}, {unit}. {means}";
+            : "the last scored answer";
+        var how = explanation.Influence.Method == InfluenceMethod.Gradient ? ", estimated from the gradient" : "";
+        var probability = task.Target.Kind == TargetKind.Class ? "Prob.: the probability of this answer. " : "";
+        var notScored = explanation.Counted?.Contains(false) == true ? $"{NotScored}: an answer that is not scored. " : "";
+        var gates = explanation.Trace.Layers[0].Signals.Any(signal => signal.IsGate()) ? "Gates: mean over all units. " : "";
+        return $"{soFar}{probability}{notScored}Answer change: how much {asked} changes when only this step varies over its values{how}, "
+            + $"{unit}. {gates}Memory change: root mean square over all units.";
     }
-
-    private static string Capitalised(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

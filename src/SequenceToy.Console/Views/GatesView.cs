@@ -3,7 +3,7 @@ using SequenceToy.Reports.Figures;
 
 namespace SequenceToy.Console.Views;
 
-/// <summary>What every unit of a network did over one sequence, gate by gate, and what its gates do over many.</summary>
+/// <summary>Writes the gates and states of every unit for one sequence, and gate statistics over many sequences.</summary>
 internal static class GatesView
 {
     private const int LabelWidth = 8;
@@ -15,16 +15,15 @@ internal static class GatesView
         var width = Math.Min(console.Profile.Width, 120);
         WrappedText.Write(
             console,
-            $"Inside, for {SampleDrawing.Input(task, trace.Input, 60)}: tenths, 9 being 0.9 and more; a row for each unit, a column for "
-                + $"each step. "
-            + "A gate is open at 9 and shut at 0; a minus sign is below zero. --json has all numbers.");
+            $"Gates and states for {SampleDrawing.Input(task, trace.Input, 60)}: one row per unit, one column per step, in tenths "
+                + "(9 means 0.9 or more). A gate is open at 9 and closed at 0. With --json, the file has the exact numbers.");
         console.WriteLine();
         foreach (var layer in trace.Layers)
         {
             WriteLayer(console, layer, width);
         }
 
-        WrappedText.Write(console, "Over the samples it was scored on:");
+        WrappedText.Write(console, "Statistics over the test samples:");
         foreach (var sentence in statistics.ToString().Split('\n').SelectMany(sentence => WrappedText.Lines(sentence, width - Gap)))
         {
             console.Write(new Text($"{new string(' ', Gap)}{sentence}\n"));
@@ -39,7 +38,7 @@ internal static class GatesView
         var rest = new Queue<HeatBlock>(SignalBand.Of(layer).Select(band => new HeatBlock(band, steps)));
         while (rest.Count > 0)
         {
-            // As many side by side as there is room for.
+            // As many blocks side by side as fit into the width.
             List<HeatBlock> band = [rest.Dequeue()];
             while (rest.TryPeek(out var next) && LabelWidth + band.Sum(block => block.Width + Gap) + next.Width < width)
             {
@@ -52,8 +51,8 @@ internal static class GatesView
 
     private static void WriteBand(IAnsiConsole console, LayerTrace layer, List<HeatBlock> band)
     {
-        var place = layer.Location.IsBackward ? "backward" : FormattableString.Invariant($"layer {layer.Location.Layer + 1}");
-        console.Write(new Text(Line(place, band.Select(block => block.Title.PadRight(block.Width)))));
+        var location = layer.Location.IsBackward ? "backward" : FormattableString.Invariant($"layer {layer.Location.Layer + 1}");
+        console.Write(new Text(Line(location, band.Select(block => block.Title.PadRight(block.Width)))));
         console.Write(new Text(Line("step", band.Select(block => block.Steps.PadRight(block.Width)))));
         for (var unit = 0; unit < Math.Min(layer.Units, MaxUnits); unit++)
         {
@@ -71,7 +70,7 @@ internal static class GatesView
 
         if (layer.Units > MaxUnits)
         {
-            console.WriteLine($"and {NumberFormat.Count(layer.Units - MaxUnits, "unit")} more");
+            console.WriteLine($"and {NumberFormat.Count(layer.Units - MaxUnits, "more unit")}");
         }
 
         console.WriteLine();

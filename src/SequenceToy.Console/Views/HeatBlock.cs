@@ -2,29 +2,29 @@ using SequenceToy.Reports.Figures;
 
 namespace SequenceToy.Console.Views;
 
-/// <summary>One signal of a layer as a small heat map: a row for each unit, a column for each step, tenths as digits and, where there is
-/// color, as their background.</summary>
+/// <summary>A small heat map of one signal of a layer: one row per unit, one column per step, with tenths as digits and as background
+/// color.</summary>
 /// <param name="band">The signal.</param>
-/// <param name="steps">The steps that are shown; a negative one stands for those left out.</param>
+/// <param name="steps">The shown steps; a negative number stands for omitted steps.</param>
 internal sealed class HeatBlock(SignalBand band, IReadOnlyList<int> steps)
 {
-    /// <summary>Characters of a column.</summary>
+    /// <summary>The width of a column, in characters.</summary>
     public const int CellWidth = 3;
 
     private static readonly Color Zero = new(48, 48, 48);
     private static readonly Color High = new(230, 159, 0);
     private static readonly Color Low = new(0, 114, 178);
 
-    /// <summary>Characters of a line.</summary>
+    /// <summary>The width of a line, in characters.</summary>
     public int Width => Math.Max(Title.Length, steps.Count * CellWidth);
 
-    /// <summary>The name, and what tenths are of where that is not 1.</summary>
-    public string Title => band.End > 1 ? $"{band.Name} (of {NumberFormat.Fixed(band.End, 1)})" : band.Name;
+    /// <summary>The signal's name, with the scale of the tenths when it is not 1.</summary>
+    public string Title => band.End > 1 ? $"{band.Name} (tenths of {NumberFormat.Fixed(band.End, 1)})" : band.Name;
 
-    /// <summary>The steps' numbers, from 1.</summary>
+    /// <summary>The step numbers, from 1.</summary>
     public string Steps => string.Concat(steps.Select(step => step < 0 ? "  …" : FormattableString.Invariant($"{step + 1,CellWidth}")));
 
-    /// <summary>Adds a unit's row, to the block's width.</summary>
+    /// <summary>Appends a unit's row, padded to the block's width.</summary>
     public void AppendRow(Paragraph line, int unit)
     {
         foreach (var step in steps)
@@ -53,7 +53,7 @@ internal sealed class HeatBlock(SignalBand band, IReadOnlyList<int> steps)
         return (!band.IsGate && value < 0 && digit is not "0" ? "-" : "") + digit;
     }
 
-    // From nothing towards one of two colors that the color-blind can distinguish.
+    // From gray at 0 toward one of two colors that color-blind readers can distinguish.
     private static Color Background(double value) => !double.IsFinite(value)
         ? Zero
         : Zero.Blend(value < 0 ? Low : High, (float)Math.Min(Math.Abs(value), 1));

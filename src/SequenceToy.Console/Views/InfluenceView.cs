@@ -3,12 +3,12 @@ using SequenceToy.Reports.Figures;
 
 namespace SequenceToy.Console.Views;
 
-/// <summary>How much each step matters to the answer, as bars, and whether the network ignores what it should.</summary>
+/// <summary>Writes the influence of each step on the answer as bars, and whether the network ignores the steps it should.</summary>
 internal static class InfluenceView
 {
     private const int MaxWidth = 79;
 
-    // Of a line, all but the label and the bar.
+    // The width of a line without its label and bar.
     private const int Margin = 33;
     private const int MaxSteps = 12;
 
@@ -20,7 +20,7 @@ internal static class InfluenceView
         var labels = shown.Max(bar => report.Label(bar.Step).Length);
         var full = Math.Max(shown.Max(bar => bar.Step.Share), StepInfluence.IgnoredBelow);
         var width = Math.Max(Math.Min(MaxWidth, console.Profile.Width - 1) - Margin - labels, 1);
-        var which = others.Length > 0 ? FormattableString.Invariant($": the {shown.Length} steps that matter most") : "";
+        var which = others.Length > 0 ? FormattableString.Invariant($", the {shown.Length} most influential steps") : "";
         WrappedText.Write(console, Title(figure) + which);
         foreach (var bar in shown)
         {
@@ -66,10 +66,10 @@ internal static class InfluenceView
         }
     }
 
-    // Only what the task asks to be ignored is rightly without effect.
+    // "Ignored" is only for steps that the task asks to ignore; others have no effect.
     private static string Tag(InfluenceBar bar) => bar.Kind switch
     {
-        InfluenceKind.Constant => "  always the same",
+        InfluenceKind.Constant => "  constant",
         InfluenceKind.NoEffect => "  no effect",
         InfluenceKind.Ignored => "  ignored",
         InfluenceKind.MovesAnswer or InfluenceKind.NotIgnored or InfluenceKind.NotFinite => "",
@@ -77,10 +77,10 @@ internal static class InfluenceView
     };
 
     private static string Title(InfluenceFigure figure) => figure.Report.Kind == TargetKind.Number
-        ? $"How far each step, moved alone over its range, moves the answer (of {NumberFormat.Number(figure.Report.Range)})"
-        : "How far each step, moved alone over its range, moves a class's probability";
+        ? $"Influence: change of the answer (range {NumberFormat.Number(figure.Report.Range)}) when one step alone varies over its range"
+        : "Influence: change of a class probability when one step alone varies over its range";
 
-    // Of a step that never varies nothing is known.
+    // The influence of a step that never varies is unknown.
     private static string? IgnoredSentence(InfluenceFigure figure)
     {
         var ignored = figure.Bars.Where(bar => bar.ShouldBeIgnored && bar.Kind != InfluenceKind.Constant).ToArray();
@@ -92,7 +92,7 @@ internal static class InfluenceView
         var worst = ignored.MaxBy(bar => bar.Step.Share)!;
         var sentence = $"{figure.Report.Sentence(worst.Step)}{(worst.Kind == InfluenceKind.NotIgnored ? ": not ignored yet" : "")}.";
         return ignored.Length == 1
-            ? $"Does it ignore what it should? {char.ToUpperInvariant(sentence[0])}{sentence[1..]}"
-            : FormattableString.Invariant($"Does it ignore what it should? Of {ignored.Length} such steps the worst: {sentence}");
+            ? $"Step to ignore: {sentence}"
+            : FormattableString.Invariant($"Worst of the {ignored.Length} steps to ignore: {sentence}");
     }
 }

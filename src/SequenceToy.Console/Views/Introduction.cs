@@ -1,6 +1,6 @@
 namespace SequenceToy.Console.Views;
 
-/// <summary>What a person sees before training: the task, the first rows of its data, the network and how it is trained.</summary>
+/// <summary>Writes the introduction before training: the task, its first samples, the network and the training settings.</summary>
 internal static class Introduction
 {
     private const int Rows = 5;
@@ -16,7 +16,7 @@ internal static class Introduction
         WrappedText.Write(console, Training(task, settings));
         if (experiment.EpochsDone > 0)
         {
-            console.WriteLine($"Goes on after {NumberFormat.Count(experiment.EpochsDone, "epoch")}.");
+            console.WriteLine($"Resumes after {NumberFormat.Count(experiment.EpochsDone, "epoch")}.");
         }
 
         console.WriteLine();
@@ -24,21 +24,20 @@ internal static class Introduction
 
     private static string Training(ISequenceTask task, ExperimentSettings settings)
     {
-        var ends = settings.StopWhenSolved ? "; ends when solved"
-            : task.Recommended.StopWhenSolved ? "; does not end when solved, as nothing is kept for validation"
+        var ends = settings.StopWhenSolved ? "; stops when solved"
+            : task.Recommended.StopWhenSolved ? "; does not stop when solved (no validation samples)"
             : "";
-        var epochs = (settings.StopWhenSolved ? "At most " : "") + NumberFormat.Count(settings.Training.Epochs, "epoch");
-        var optimizer = $"{settings.Training.Optimizer.Name} at {settings.Training.LearningRate}";
-        return $"{epochs} in batches of {settings.Training.BatchSize}, {optimizer}, seed {settings.Seed}{ends}.";
+        var epochs = (settings.StopWhenSolved ? "at most " : "") + NumberFormat.Count(settings.Training.Epochs, "epoch");
+        var optimizer = $"{settings.Training.Optimizer.Name} with learning rate {settings.Training.LearningRate}";
+        return $"Training: {epochs}, batch size {settings.Training.BatchSize}, {optimizer}, seed {settings.Seed}{ends}.";
     }
 
     private static string Data(ExperimentSettings settings)
     {
-        var (thing, often) = settings.FreshDataEachEpoch ? ("fresh sequence", " in each epoch") : ("sequence", "");
-        var training = NumberFormat.Count(SampleSplit.Training(settings.Samples, settings.ValidationSplit), thing);
+        var (kind, often) = settings.FreshDataEachEpoch ? ("fresh training sequence", " per epoch") : ("training sequence", "");
+        var training = NumberFormat.Count(SampleSplit.Training(settings.Samples, settings.ValidationSplit), kind);
         var validation = SampleSplit.Validation(settings.Samples, settings.ValidationSplit);
-        var kept = validation == 0 ? "none" : NumberFormat.Count(validation);
-        return $"Data: {training} to train on{often}, {kept} for validation. The first:";
+        return $"Data: {training}{often}, {NumberFormat.Count(validation, "validation sequence")}. The first:";
     }
 
     private static void WriteData(IAnsiConsole console, ISequenceTask task, ExperimentSettings settings)
@@ -60,7 +59,7 @@ internal static class Introduction
             return;
         }
 
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Sequence", "Answer");
+        var table = new Table().Border(TableBorder.Simple).AddColumns("Sequence", "Target");
         foreach (var sample in samples)
         {
             table.AddRow(
@@ -75,9 +74,9 @@ internal static class Introduction
     {
         var summary = ModelSummary.Of(new NetworkShape(task.Features, settings.Recurrent, task.Target.Size, task.Target.Placement));
         var (units, weights) = (NumberFormat.Count(settings.Recurrent.HiddenSize, "unit"), NumberFormat.Count(summary.ParameterCount));
-        console.WriteLine($"Network: {settings.Recurrent.DisplayName} of {units}, linear head; {weights} weights:");
+        console.WriteLine($"Network: {settings.Recurrent.DisplayName} with {units}, linear head; {weights} weights:");
         var table = new Table().Border(TableBorder.Simple).AddColumns("Weight", "Shape").AddColumn("Count", column => column.RightAligned())
-            .AddColumn("Where it comes from");
+            .AddColumn("Dimensions");
         foreach (var weight in summary.Weights)
         {
             table.AddRow(

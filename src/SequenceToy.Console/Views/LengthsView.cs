@@ -3,7 +3,7 @@ using SequenceToy.Reports.Figures;
 
 namespace SequenceToy.Console.Views;
 
-/// <summary>The scores by length and under other conditions than those trained on.</summary>
+/// <summary>Writes the scores by length and under conditions beyond those in training.</summary>
 internal sealed class LengthsView
 {
     private const int MaxLengths = 14;
@@ -16,7 +16,7 @@ internal sealed class LengthsView
         this.result = result;
         goal = result.Goal!.Metric;
 
-        // What the goal is about, and beside accuracy of answers that of whole sequences.
+        // The goal's metric; with answers at every step also accuracy and sequence accuracy.
         metrics = result.Model.Target.Placement == TargetPlacement.EveryStep && result.Scores.SequenceAccuracy is not null
             ? [.. new[] { Metric.Accuracy, Metric.SequenceAccuracy, goal }.Distinct()]
             : [goal];
@@ -32,7 +32,7 @@ internal sealed class LengthsView
 
         if (result.ByCondition.Count > 0)
         {
-            var table = new Table().Border(TableBorder.Simple).Title("Under other conditions").AddColumn("");
+            var table = new Table().Border(TableBorder.Simple).Title("Scores under other conditions").AddColumn("");
             view.AddColumns(table);
             var decimals = view.Decimals(result.ByCondition.Select(condition => condition.Scores));
             foreach (var condition in result.ByCondition)
@@ -46,19 +46,19 @@ internal sealed class LengthsView
 
     private void WriteLengths(IAnsiConsole console, LengthsFigure figure)
     {
-        var table = new Table().Border(TableBorder.Simple).Title($"By length, in {figure.Unit}")
+        var table = new Table().Border(TableBorder.Simple).Title($"Scores by length, in {figure.Unit}")
             .AddColumn("Length", column => column.RightAligned());
         AddColumns(table);
         table.AddColumn("");
         var decimals = Decimals(figure.Scores.Select(length => length.Scores));
 
-        // Where every length was tested, only some are shown, the first that fails among them.
+        // Of many lengths only some are shown, including the first with a wrong answer.
         var (lengths, every) = (figure.Scores, Math.Max(1, (figure.Scores.Count - 1) / (MaxLengths - 1)));
-        foreach (var (length, scores, guessing) in lengths.Where((length, i) =>
+        foreach (var (length, scores, baseline) in lengths.Where((length, i) =>
             i % every == 0 || i == lengths.Count - 1 || length.Length == figure.FirstFailing))
         {
             var isTrained = figure.IsTrainedOn(length) ? "trained on" : "";
-            table.AddRow([FormattableString.Invariant($"{length}"), .. Cells(scores, guessing, decimals), isTrained]);
+            table.AddRow([FormattableString.Invariant($"{length}"), .. Cells(scores, baseline, decimals), isTrained]);
         }
 
         console.Write(table);
@@ -69,17 +69,17 @@ internal sealed class LengthsView
         }
     }
 
-    // How much was tested belongs to it: a hundred correct ones are no proof.
+    // The number of tested sequences is shown, too: a hundred correct ones are no proof.
     private static string FirstWrong(LengthsFigure figure)
     {
         var lengths = figure.SamplesPerLength == 1 ? "every length" : NumberFormat.Count(figure.Scores.Count, "length");
-        var tested = $"{lengths} tested, {NumberFormat.Count(figure.SamplesPerLength, "sequence")} of each";
+        var tested = $"{lengths} tested, {NumberFormat.Count(figure.SamplesPerLength, "sequence")} each";
         return figure.FirstFailing is { } first
             ? FormattableString.Invariant($"First length with a wrong answer: {first} ({tested}).")
-            : FormattableString.Invariant($"No wrong answer found up to {figure.Scores[^1].Length} ({tested}).");
+            : FormattableString.Invariant($"No wrong answer up to length {figure.Scores[^1].Length} ({tested}).");
     }
 
-    // The baseline stands beside the goal's score.
+    // The baseline is in the column after the goal's score.
     private void AddColumns(Table table)
     {
         foreach (var metric in metrics)
@@ -95,14 +95,14 @@ internal sealed class LengthsView
     private int[] Decimals(IEnumerable<Scores> all) =>
         Array.ConvertAll(metrics, metric => NumberFormat.Decimals(all.Select(scores => scores[metric])));
 
-    private IEnumerable<string> Cells(Scores scores, BaselineScores guessing, int[] decimals)
+    private IEnumerable<string> Cells(Scores scores, BaselineScores baselines, int[] decimals)
     {
         foreach (var (metric, places) in metrics.Zip(decimals))
         {
             yield return metric.Format(scores[metric], places);
             if (metric == goal)
             {
-                yield return guessing[metric] is { } baseline ? metric.Format(baseline, places) : "";
+                yield return baselines[metric] is { } baseline ? metric.Format(baseline, places) : "";
             }
         }
     }

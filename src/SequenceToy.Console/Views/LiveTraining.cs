@@ -6,19 +6,19 @@ using Spectre.Console.Rendering;
 
 namespace SequenceToy.Console.Views;
 
-/// <summary>A training while it goes on: the learning curve so far, what it looks like, and the time left.</summary>
-/// <param name="experiment">What is run.</param>
-/// <param name="width">Characters of a line of the terminal.</param>
-/// <param name="height">Lines of the terminal.</param>
+/// <summary>Draws a running training: the learning curve so far, its trend and the time left.</summary>
+/// <param name="experiment">The running experiment.</param>
+/// <param name="width">The width of the terminal, in characters.</param>
+/// <param name="height">The height of the terminal, in lines.</param>
 internal sealed class LiveTraining(SequenceExperiment experiment, int width, int height)
 {
     private const int WidestChart = 80;
     private const int StatusLines = 3;
 
-    // Small networks train for milliseconds: more pictures than the eye sees would only hold them up.
+    // Small networks train in milliseconds: more frequent drawings would slow them down.
     private static readonly TimeSpan BetweenPictures = TimeSpan.FromMilliseconds(100);
 
-    // Nor may they take more than a small part of the time, however long the history.
+    // Drawing takes at most a twentieth of the time, for long histories, too.
     private const int TimesAPicture = 20;
     private readonly List<EpochRecord> history = [];
     private readonly long started = Stopwatch.GetTimestamp();
@@ -27,14 +27,14 @@ internal sealed class LiveTraining(SequenceExperiment experiment, int width, int
     private int Epochs => experiment.Settings.Training.Epochs;
     private TimeSpan Elapsed => Stopwatch.GetElapsedTime(started);
 
-    /// <summary>Takes note of an epoch; whether it is time for a new picture.</summary>
-    public bool Hears(EpochRecord record)
+    /// <summary>Records an epoch; returns true when the next drawing is due.</summary>
+    public bool Record(EpochRecord record)
     {
         history.Add(record);
         return Elapsed >= next;
     }
 
-    /// <summary>The picture as things stand.</summary>
+    /// <summary>Returns the current drawing.</summary>
     public IRenderable Draw()
     {
         if (history.Count == 0)

@@ -2,10 +2,10 @@ using SequenceToy.Reports.Figures;
 
 namespace SequenceToy.Console.Views;
 
-/// <summary>The learning curve in text: both losses over epochs, on a logarithmic scale.</summary>
+/// <summary>Draws the learning curve as text: both losses over the epochs, on a logarithmic scale.</summary>
 internal static class LossView
 {
-    /// <summary>How many lines the chart has with all around it.</summary>
+    /// <summary>The number of lines of the chart, with title, legend and axis.</summary>
     public const int LineCount = Height + 5;
 
     private const int Height = 12;
@@ -21,9 +21,9 @@ internal static class LossView
         }
     }
 
-    /// <summary>The chart's lines, an empty one last; none where there is nothing to draw yet.</summary>
-    /// <param name="figure">The losses.</param>
-    /// <param name="wide">The largest number of characters of a line.</param>
+    /// <summary>Returns the chart's lines, the last one empty; none when there is nothing to draw yet.</summary>
+    /// <param name="figure">The losses to draw.</param>
+    /// <param name="wide">The greatest width of a line, in characters.</param>
     public static IEnumerable<string> Lines(LossFigure figure, int wide)
     {
         var history = figure.History;
@@ -33,7 +33,7 @@ internal static class LossView
             yield break;
         }
 
-        // Whole powers of ten at top and bottom.
+        // The axis starts and ends at powers of ten.
         var bottom = Math.Floor(Math.Log10(losses.Min()));
         var top = Math.Max(Math.Ceiling(Math.Log10(losses.Max())), bottom + 1);
         var width = wide - Margin - 1;
@@ -45,8 +45,8 @@ internal static class LossView
             Mark(cells, column, record.ValidationLoss ?? 0, bottom, top, ValidationMark);
         }
 
-        var validation = figure.HasValidation ? $", {ValidationMark} validation (it covers {TrainingMark})" : "";
-        yield return $"Learning curve: {figure.Loss}, logarithmic";
+        var validation = figure.HasValidation ? $", {ValidationMark} validation (drawn over {TrainingMark})" : "";
+        yield return $"Learning curve: {figure.Loss}, logarithmic scale";
         yield return $"{TrainingMark} training{validation}";
         for (var row = 0; row < Height; row++)
         {

@@ -2,8 +2,9 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Console.Views;
 
-/// <summary>Engines and devices as people write them.</summary>
+/// <summary>Formats engines and devices.</summary>
 internal static class NetworkText
 {
-    public static string ToText(this EngineChoice choice) => $"{choice.Engine} on {(choice.Device == ComputeDevice.Cuda ? "CUDA" : "CPU")}";
+    public static string ToText(this EngineChoice choice) =>
+        $"{choice.Engine.ToString().ToLowerInvariant()} engine on {(choice.Device == ComputeDevice.Cuda ? "CUDA" : "CPU")}";
 }

@@ -3,7 +3,7 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Console.Views;
 
-/// <summary>What a person sees after training: the learning curve, answers beside the right ones, the scores beside guessing's.</summary>
+/// <summary>Writes the results after training: the learning curve, predictions, scores beside the baseline, and the verdict.</summary>
 internal static class Outcome
 {
     public static void Write(
@@ -31,28 +31,28 @@ internal static class Outcome
         WrappedText.Write(console, Where(result));
     }
 
-    /// <summary>The outcome in a sentence.</summary>
+    /// <summary>Returns the outcome in one sentence.</summary>
     public static string InOneLine(ExperimentResult result)
     {
         var goal = result.Goal!;
         var ending = result.StopReason switch
         {
-            StopReason.Cancelled => $"cancelled after {NumberFormat.Count(result.History.Count, "epoch")}; ",
-            StopReason.Diverged => $"diverged after {NumberFormat.Count(result.History.Count, "epoch")}, a lower learning rate helps; ",
+            StopReason.Cancelled => $"canceled after {NumberFormat.Count(result.History.Count, "epoch")}; ",
+            StopReason.Diverged => $"diverged after {NumberFormat.Count(result.History.Count, "epoch")} (try a lower learning rate); ",
             StopReason.Completed or StopReason.StoppedEarly or StopReason.Solved => "",
             _ => throw new NotSupportedException($"{result.StopReason} is not known."),
         };
         var verdict = result.IsSolved == true ? "solved"
-            : result.StopReason == StopReason.Solved ? "not solved on fresh samples, though it was on those for validation"
-            : result.IsNoBetterThanBaseline == true ? "not solved yet, no better than guessing"
+            : result.StopReason == StopReason.Solved ? "not solved on fresh samples, only on the validation samples"
+            : result.IsNoBetterThanBaseline == true ? "not solved yet, no better than the baseline"
             : "not solved yet";
-        var said = ending + verdict;
-        var (score, guess) = (goal.Format(result.Scores[goal.Metric]), goal.Metric.Format(result.BaselineScore(goal.Metric)!.Value));
-        return $"{char.ToUpperInvariant(said[0])}{said[1..]}: {goal.Metric.ToText()} {score} on {ScoresView.Samples(result)}; "
-            + $"guessing {guess}, goal {goal.Limit}.";
+        var outcome = ending + verdict;
+        var (score, baseline) = (goal.Format(result.Scores[goal.Metric]), goal.Metric.Format(result.BaselineScore(goal.Metric)!.Value));
+        return $"{char.ToUpperInvariant(outcome[0])}{outcome[1..]}: {goal.Metric.ToText()} {score} on {ScoresView.Samples(result)}; "
+            + $"baseline {baseline}, goal {goal.Limit}.";
     }
 
     private static string Where(ExperimentResult result) =>
         $"Trained in {NumberFormat.Seconds(result.Environment.TrainSeconds)} ({result.EngineChoice.ToText()}); "
-        + $"{NumberFormat.Seconds(result.Environment.TotalSeconds)} in all.";
+        + $"{NumberFormat.Seconds(result.Environment.TotalSeconds)} in total.";
 }

@@ -2,14 +2,14 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Console.Views;
 
-/// <summary>Shows training as it goes: the learning curve as it grows on a terminal, a few lines when piped.</summary>
+/// <summary>Shows the progress of training: a live learning curve on a terminal, a few lines when piped.</summary>
 internal static class ProgressView
 {
     private const int LinesWhenPiped = 10;
 
-    /// <param name="console">Where people read.</param>
-    /// <param name="experiment">What to run.</param>
-    /// <param name="cancellation">Ends training.</param>
+    /// <param name="console">The console to write to.</param>
+    /// <param name="experiment">The experiment to run.</param>
+    /// <param name="cancellation">The token that ends training.</param>
     public static ExperimentResult Run(IAnsiConsole console, SequenceExperiment experiment, CancellationToken cancellation) =>
         console.Profile.Capabilities.Interactive && console.Profile.Capabilities.Ansi
             ? Live(console, experiment, cancellation)
@@ -21,7 +21,7 @@ internal static class ProgressView
         return console.Live(view.Draw()).AutoClear(true).Start(context => experiment.Run(
             new Immediate(record =>
             {
-                if (view.Hears(record))
+                if (view.Record(record))
                 {
                     context.UpdateTarget(view.Draw());
                 }
@@ -32,37 +32,37 @@ internal static class ProgressView
     private static ExperimentResult Plain(IAnsiConsole console, SequenceExperiment experiment, CancellationToken cancellation)
     {
         var every = Math.Max(1, experiment.Settings.Training.Epochs / LinesWhenPiped);
-        EpochRecord? untold = null;
+        EpochRecord? unwritten = null;
         var result = experiment.Run(
             new Immediate(record =>
             {
-                untold = record;
+                unwritten = record;
                 if (record.Epoch == 1 || record.Epoch % every == 0)
                 {
-                    Tell(record);
+                    WriteEpoch(record);
                 }
             }),
             cancellation);
-        if (untold is not null)
+        if (unwritten is not null)
         {
-            Tell(untold);
+            WriteEpoch(unwritten);
         }
 
         return result;
 
-        void Tell(EpochRecord record)
+        void WriteEpoch(EpochRecord record)
         {
             console.WriteLine($"Epoch {Losses(record)}");
-            untold = null;
+            unwritten = null;
         }
     }
 
-    /// <summary>An epoch in a line.</summary>
+    /// <summary>Formats an epoch in one line.</summary>
     public static string Losses(EpochRecord record) =>
         FormattableString.Invariant($"{record.Epoch,4}  loss {NumberFormat.Number(record.Loss),-12}")
         + (record.ValidationLoss is { } loss ? $"  validation {NumberFormat.Number(loss)}" : "");
 
-    // Progress<T> reports from another thread, later: lines would come after the end.
+    // Progress<T> reports later, from another thread: lines would appear after the end.
     private sealed class Immediate(Action<EpochRecord> report) : IProgress<EpochRecord>
     {
         public void Report(EpochRecord value) => report(value);

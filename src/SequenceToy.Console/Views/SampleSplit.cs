@@ -1,6 +1,6 @@
 namespace SequenceToy.Console.Views;
 
-/// <summary>How samples fall apart into those trained on and those kept for validation.</summary>
+/// <summary>Splits a number of samples into training and validation samples.</summary>
 internal static class SampleSplit
 {
     public static int Validation(int samples, double split) => (int)Math.Round(samples * split);

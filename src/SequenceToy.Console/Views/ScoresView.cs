@@ -1,11 +1,12 @@
 using SequenceToy.Reports.Figures;
+using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Console.Views;
 
-/// <summary>The scores beside those of the baseline.</summary>
+/// <summary>Writes the scores of the network beside those of the baseline.</summary>
 internal static class ScoresView
 {
-    // What mostly occurs in training too is not fresh.
+    // Samples are not called fresh when most of them also occur in training.
     private const double MostlySeen = 0.5;
 
     public static void Write(IAnsiConsole console, ExperimentResult result)
@@ -22,8 +23,8 @@ internal static class ScoresView
 
         foreach (var (metric, score, baseline, isOther) in figure.Rows)
         {
-            string[] cells =
-                [Capital(metric.ToText()), metric.Format(score, decimals), baseline is { } known ? metric.Format(known, decimals) : ""];
+            var formatted = baseline is { } known ? metric.Format(known, decimals) : "";
+            string[] cells = [Phrase.Capitalized(metric.ToText()), metric.Format(score, decimals), formatted];
             table.AddRow(figure.OtherBaseline is null ? cells : [.. cells, isOther ? "*" : ""]);
         }
 
@@ -38,9 +39,9 @@ internal static class ScoresView
     }
 
     public static string Samples(ExperimentResult result) =>
-        NumberFormat.Count(result.Settings.TestSamples, result.TestOverlap < MostlySeen ? "fresh sample" : "drawn sample");
+        NumberFormat.Count(result.Settings.TestSamples, result.TestOverlap < MostlySeen ? "fresh sample" : "test sample");
 
-    /// <summary>How many of the test sequences also occur in training; nothing where none does.</summary>
+    /// <summary>Writes the share of test sequences that also occur in training; nothing when there are none.</summary>
     public static void WriteOverlap(IAnsiConsole console, ExperimentResult result)
     {
         if (result.TestOverlap > 0)
@@ -51,6 +52,4 @@ internal static class ScoresView
             console.WriteLine();
         }
     }
-
-    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

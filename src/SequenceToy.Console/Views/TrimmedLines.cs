@@ -2,8 +2,7 @@ using System.Text;
 
 namespace SequenceToy.Console.Views;
 
-/// <summary>Leaves out the blanks at the ends of lines, with which tables fill their cells: what is piped is read by programs,
-/// too.</summary>
+/// <summary>A writer that removes the spaces at the ends of lines, with which tables pad their cells.</summary>
 internal sealed class TrimmedLines(TextWriter inner) : TextWriter
 {
     private int blanks;

@@ -1,6 +1,6 @@
 namespace SequenceToy.Console.Views;
 
-/// <summary>Sentences broken into lines so that no word stands alone on the last one, where a narrower break helps.</summary>
+/// <summary>Breaks sentences into lines; slightly narrower lines are used when the last one would hold a single word.</summary>
 internal static class WrappedText
 {
     private const int NarrowerByAtMost = 16;
@@ -8,8 +8,8 @@ internal static class WrappedText
     public static void Write(IAnsiConsole console, string text) =>
         console.Write(new Text(string.Join('\n', Lines(text, console.Profile.Width)) + "\n"));
 
-    /// <param name="text">Words with blanks between.</param>
-    /// <param name="width">Characters of a line.</param>
+    /// <param name="text">The words, with spaces between them.</param>
+    /// <param name="width">The greatest width of a line, in characters.</param>
     public static IReadOnlyList<string> Lines(string text, int width)
     {
         var lines = Broken(text, width);

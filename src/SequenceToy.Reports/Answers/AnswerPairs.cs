@@ -2,19 +2,19 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Reports.Answers;
 
-/// <summary>Answers of a network beside the correct ones: those that scores are about, in order.</summary>
-/// <param name="All">The answers.</param>
-/// <param name="IsCut">Whether there are more than these.</param>
+/// <summary>Predictions of a network paired with the correct answers, in the order of the scored answers.</summary>
+/// <param name="All">The pairs.</param>
+/// <param name="IsCut">True when the result has more answers than these.</param>
 internal sealed record AnswerPairs(IReadOnlyList<AnswerPair> All, bool IsCut = false)
 {
-    // A batch's probabilities, one for each class, are in memory at once.
+    // The probabilities of a whole batch, one per class, are in memory at once.
     private const int BatchSize = 1000;
 
-    /// <summary>Those of samples whose predictions are known.</summary>
+    /// <summary>Returns the pairs of samples whose predictions are known.</summary>
     public static AnswerPairs Of(IReadOnlyList<Sample> samples, IReadOnlyList<Prediction> predictions) =>
         new([.. samples.SelectMany((sample, i) => PairsOf(i, sample, predictions[i]))]);
 
-    /// <summary>The first of a result's answers, on the samples that its scores are about.</summary>
+    /// <summary>Returns the first answers of a result, on the samples that were scored.</summary>
     /// <param name="result">The result.</param>
     /// <param name="most">The largest number of answers.</param>
     public static AnswerPairs Of(ExperimentResult result, int most)
@@ -30,7 +30,7 @@ internal sealed record AnswerPairs(IReadOnlyList<AnswerPair> All, bool IsCut = f
         return new AnswerPairs([.. all.Take(most)], samples.Count < result.TestSamples.Count || all.Count > most);
     }
 
-    // As many samples as hold so many answers.
+    // The first samples that together have the needed number of answers.
     private static List<Sample> Needed(SequenceDataset data, int most)
     {
         var samples = new List<Sample>();
@@ -50,14 +50,14 @@ internal sealed record AnswerPairs(IReadOnlyList<AnswerPair> All, bool IsCut = f
     private static float[] At(Sequence answers, int step) => answers.Values.Slice(step * answers.Features, answers.Features).ToArray();
 }
 
-/// <summary>One answer of a network beside the correct one.</summary>
+/// <summary>One prediction of a network and the correct answer.</summary>
 /// <param name="Sample">The position of the sample, from 0.</param>
 /// <param name="Predicted">[width]: numbers in real units, the index of a class, or 0 and 1 for each class of a set.</param>
-/// <param name="Correct">[width], likewise.</param>
+/// <param name="Correct">[width], in the same form.</param>
 internal sealed record AnswerPair(int Sample, float[] Predicted, float[] Correct)
 {
     public bool IsFinite => Array.TrueForAll(Predicted, float.IsFinite);
 
-    /// <summary>The distance of each number from the correct one: [width].</summary>
+    /// <summary>The absolute error of each number: [width].</summary>
     public IEnumerable<double> Errors => Correct.Zip(Predicted, (correct, predicted) => Math.Abs((double)correct - predicted));
 }

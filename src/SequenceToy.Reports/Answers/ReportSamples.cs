@@ -4,19 +4,19 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Answers;
 
-/// <summary>The samples a report shows, with the network's answers: the first of those that were scored.</summary>
+/// <summary>The samples of a report with the network's predictions: the first scored samples.</summary>
 internal sealed class ReportSamples
 {
     private const int WorstTraced = 2;
 
-    // Names and drawings are others' to choose.
+    // Custom tasks choose names and drawings.
     private const int LongestName = 120;
     private const int LongestDrawing = 4000;
 
-    // Predicted in all; more steps would take longer than the rest of the page.
+    // The steps predicted in total; more would take longer than the rest of the page.
     private const int MaxSteps = 200_000;
 
-    // As many numbers lie in memory at once: a probability for each class.
+    // The numbers in memory at once: a probability per class.
     private const int MaxOutputs = 50_000_000;
 
     public ReportSamples(ExperimentResult result, int samples, int traced)
@@ -42,39 +42,39 @@ internal sealed class ReportSamples
     public IReadOnlyList<Sample> Samples { get; }
     public IReadOnlyList<Prediction> Predictions { get; }
 
-    /// <summary>The answers that scores are about.</summary>
+    /// <summary>The scored answers of the samples.</summary>
     public AnswerPairs Answers { get; }
 
-    /// <summary>The error of each sample: the mean absolute error in real units, or the share of wrong answers, a set being wrong where any
-    /// of it is.</summary>
+    /// <summary>The error of each sample: the mean absolute error in real units, or the share of wrong answers. A set is wrong when any of
+    /// its classes is.</summary>
     public IReadOnlyList<double> Errors { get; }
 
-    /// <summary>The number of answers of each sample that scores are about.</summary>
+    /// <summary>The number of scored answers of each sample.</summary>
     public IReadOnlyList<int> Scored { get; }
 
-    /// <summary>Positions of those to be looked into: the two worst, and the first ones beside.</summary>
+    /// <summary>The positions of the samples shown gate by gate: the first ones, then the two with the largest errors.</summary>
     public IReadOnlyList<int> Traced { get; }
 
-    /// <summary>Which of them are the worst answered.</summary>
+    /// <summary>The positions of the samples with the largest errors.</summary>
     public IReadOnlyList<int> Worst { get; }
 
-    /// <summary>What gates and memories do over the samples scored, or over the first of them where they are very long.</summary>
+    /// <summary>The gate statistics over the scored samples, or over the first of them when sequences are very long.</summary>
     public GateStatistics Statistics => GateStatistics.Of(
         Result.Model,
             [.. Result.TestSamples.Take(Math.Clamp(MaxSteps / Result.TestSamples.MaxSteps, 1, Result.TestSamples.Count))
             .Select(sample => sample.Input)]);
 
-    /// <summary>A sample as text, with the network's answer beside it.</summary>
+    /// <summary>Returns a sample as text with the network's prediction.</summary>
     public string Draw(int index, int width) => Result.Task is { } task
         ? Phrase.Cut(SampleDrawing.Draw(task, Samples[index], Predictions[index].Answer, width), LongestDrawing)
         : $"{Listed(Samples[index].Input)}  →  {Listed(Samples[index].Target)}  predicted {Listed(Predictions[index].Answer)}";
 
-    /// <summary>An input alone, as text.</summary>
+    /// <summary>Returns the input of a sample as text.</summary>
     public string DrawInput(int index, int width) => Result.Task is { } task
         ? Phrase.Cut(SampleDrawing.Input(task, Samples[index].Input, width), LongestDrawing)
         : Listed(Samples[index].Input);
 
-    /// <summary>What a class is called.</summary>
+    /// <summary>Returns the name of a class.</summary>
     public string ClassName(int index) =>
         Result.Task?.Notes.AnswerSymbols is { } symbols && symbols.Count > index ? Phrase.Cut(symbols[index], LongestName)
             : NumberFormat.Count(index);
@@ -82,7 +82,7 @@ internal sealed class ReportSamples
     private double ErrorOf(AnswerPair answer) =>
         Result.Model.Target.Kind == TargetKind.Number ? answer.Errors.Average() : answer.Errors.Any(error => error != 0) ? 1 : 0;
 
-    // A comma parts numbers here, not thousands.
+    // A comma separates numbers here, not thousands.
     private static string Plain(float value) => NumberFormat.Number(value).Replace(",", "", StringComparison.Ordinal);
 
     private static string Listed(Sequence sequence)

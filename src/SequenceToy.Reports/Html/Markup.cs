@@ -5,8 +5,8 @@ using System.Text.Unicode;
 
 namespace SequenceToy.Reports.Html;
 
-/// <summary>HTML being written: what stands in the code is markup, what is put into it is text, and encoded.</summary>
-/// <remarks>So no name, header or symbol from outside can become markup, without anyone having to think of it.</remarks>
+/// <summary>An HTML builder: literals of interpolated strings are markup, inserted values are text and are encoded.</summary>
+/// <remarks>No name, heading or symbol from outside can therefore become markup.</remarks>
 internal sealed class Markup
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -15,7 +15,7 @@ internal sealed class Markup
 
     private readonly StringBuilder html = new();
 
-    /// <summary>Markup, with text put into it.</summary>
+    /// <summary>Returns markup with encoded text inserted.</summary>
     public static Markup Of(Piece piece) => new Markup().Add(piece);
 
     public Markup Add(Piece piece)
@@ -30,7 +30,7 @@ internal sealed class Markup
         return this;
     }
 
-    /// <summary>A piece for each of several things.</summary>
+    /// <summary>Returns the joined markup of several items.</summary>
     public static Markup Each<T>(IEnumerable<T> things, Func<T, Markup> piece)
     {
         var all = new Markup();
@@ -42,7 +42,7 @@ internal sealed class Markup
         return all;
     }
 
-    /// <summary>What is the library's own and no one else's: styles, scripts, and data that is encoded already.</summary>
+    /// <summary>Returns trusted HTML unencoded: the library's own styles and scripts, and data that is already encoded.</summary>
     public static Markup Trusted(string html)
     {
         var markup = new Markup();
@@ -52,11 +52,11 @@ internal sealed class Markup
 
     public override string ToString() => html.ToString();
 
-    // A number keeps its percent sign and its power of ten on its line.
+    // A number stays on one line with its power of ten.
     private static string Unbroken(string text) => text
         .Replace(" × 10", $"{NoBreakSpace}×{NoBreakSpace}10", StringComparison.Ordinal);
 
-    /// <summary>An interpolated string whose holes are encoded.</summary>
+    /// <summary>An interpolated string whose inserted values are encoded.</summary>
     [InterpolatedStringHandler]
     internal readonly ref struct Piece
     {

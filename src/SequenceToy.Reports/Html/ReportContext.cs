@@ -3,18 +3,18 @@ using SequenceToy.Reports.Answers;
 
 namespace SequenceToy.Reports.Html;
 
-/// <summary>What the sections of a report are made from, and where they leave the numbers of their charts.</summary>
+/// <summary>The input of all report sections, and the chart data that they collect for the script.</summary>
 internal sealed record ReportContext(ExperimentResult Result, ReportOptions Options)
 {
     private const int LongestTitle = 200;
 
-    /// <summary>How numbers are written for the script.</summary>
+    /// <summary>The JSON options of the chart data.</summary>
     public static JsonSerializerOptions Json { get; } = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 
-    /// <summary>The samples shown, with the network's answers.</summary>
+    /// <summary>The samples shown, with the network's predictions.</summary>
     public ReportSamples Samples { get; } = new(Result, Options.Samples, Options.TracedSamples);
 
-    /// <summary>By chart, the numbers the script draws.</summary>
+    /// <summary>The data that the script draws, by chart name.</summary>
     public Dictionary<string, object> Charts { get; } = [];
-    public string Title => Options.Title ?? (Result.Task is { } task ? Phrase.Cut(task.Id, LongestTitle) : "Own samples");
+    public string Title => Options.Title ?? (Result.Task is { } task ? Phrase.Cut(task.Id, LongestTitle) : "Your own data");
 }

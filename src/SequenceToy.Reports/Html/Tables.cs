@@ -1,17 +1,17 @@
 namespace SequenceToy.Reports.Html;
 
-/// <summary>Tables, and the frame they share with charts.</summary>
+/// <summary>The markup of tables and charts.</summary>
 internal static class Tables
 {
-    // From so many letters on a cell needs room to wrap.
+    // A cell with more characters than this may wrap.
     private const int LongCell = 40;
     private const int LongWords = 24;
 
-    /// <summary>A table that scrolls by itself where it is wider than the page.</summary>
-    /// <param name="name">What it shows, for those who hear it.</param>
-    /// <param name="columns">The heads of the columns.</param>
-    /// <param name="rows">The cells; the first of each row is its head.</param>
-    /// <param name="words">From which column on cells are words, set flush left; null where all but the first are numbers.</param>
+    /// <summary>Returns a table that scrolls sideways when it is wider than the page.</summary>
+    /// <param name="name">The name of the table for screen readers.</param>
+    /// <param name="columns">The column headers.</param>
+    /// <param name="rows">The cells; the first cell of each row is its header.</param>
+    /// <param name="words">The first column with left-aligned text; null when all columns but the first hold numbers.</param>
     public static Markup Table(string name, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows, int? words = null)
     {
         var firstOfWords = words ?? columns.Count;
@@ -24,16 +24,16 @@ internal static class Tables
             """);
     }
 
-    /// <summary>The same numbers as a chart's, folded away.</summary>
+    /// <summary>Returns content that the reader can expand.</summary>
     public static Markup Folded(string title, Markup content) => Markup.Of($"<details><summary>{title}</summary>{content}</details>\n");
 
-    /// <summary>A chart with what it says in words and, folded away, in numbers.</summary>
-    /// <param name="id">What the script finds it by.</param>
-    /// <param name="kind">Which chart the script is to draw.</param>
-    /// <param name="title">What it shows.</param>
-    /// <param name="reading">What one sees in it.</param>
-    /// <param name="before">What stands between title and chart, such as its controls.</param>
-    /// <param name="table">Its numbers.</param>
+    /// <summary>Returns a chart with a text description and an optional table of its numbers.</summary>
+    /// <param name="id">The HTML id of the figure.</param>
+    /// <param name="kind">The kind of chart that the script draws.</param>
+    /// <param name="title">The caption of the chart.</param>
+    /// <param name="reading">The description of the data in sentences.</param>
+    /// <param name="before">The content between caption and chart, such as controls.</param>
+    /// <param name="table">The table of the chart's numbers.</param>
     public static Markup Chart(
         string id, string kind, string title, string reading, Markup? before = null, Markup? table = null) => Markup.Of($"""
         <figure class="chart" id="{id}">

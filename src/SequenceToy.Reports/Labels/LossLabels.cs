@@ -1,11 +1,11 @@
 namespace SequenceToy.Reports.Labels;
 
-/// <summary>What a loss is called, with its unit.</summary>
+/// <summary>The name of a loss function with its unit.</summary>
 internal static class LossLabels
 {
     public static string Of(ExperimentSettings settings) => WithUnit(settings.Training.Loss!.Name, settings);
 
-    /// <summary>The same, short enough for an axis.</summary>
+    /// <summary>Returns the short name for an axis label.</summary>
     public static string Axis(ExperimentSettings settings) => WithUnit(settings.Training.Loss!.ShortName, settings);
 
     private static string WithUnit(string name, ExperimentSettings settings)

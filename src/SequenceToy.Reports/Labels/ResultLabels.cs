@@ -4,34 +4,34 @@ using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Reports.Labels;
 
-/// <summary>What titles and axes say of a result.</summary>
+/// <summary>Texts about a result for titles and axes.</summary>
 internal static class ResultLabels
 {
     private const int LongestSequence = 6;
     private const int LettersOnAxis = 60;
 
-    // What mostly occurs in training too is not fresh.
+    // Test samples that mostly also occur in training are not called fresh.
     private const double MostlySeen = 0.5;
 
-    /// <summary>Two lines: what is shown of which task, and by which network.</summary>
+    /// <summary>Returns a title of two lines: task and content; network and random seed.</summary>
     public static string Title(ExperimentResult result, string what) =>
         $"{Name(result)}: {what}\n{Network(result.Settings.Recurrent)}, {Seed(result)}";
 
-    /// <summary>The seed: <c>seed 42</c>.</summary>
+    /// <summary>Returns the random seed as text: <c>seed 42</c>.</summary>
     public static string Seed(ExperimentResult result) => FormattableString.Invariant($"seed {result.Settings.Seed}");
 
-    /// <summary>The task's name on one line, cut where it is very long.</summary>
-    public static string Name(ExperimentResult result) => Phrase.Line(result.Task?.Id ?? "samples of one's own");
+    /// <summary>Returns the task's name on one line, truncated when very long.</summary>
+    public static string Name(ExperimentResult result) => Phrase.Line(result.Task?.Id ?? "your own data");
 
-    /// <summary>The network: <c>LSTM of 5 units</c>, <c>GRU of 2 layers of 16 units, both ways</c>.</summary>
+    /// <summary>Returns the network as text: <c>LSTM, 5 units</c>; <c>bidirectional GRU, 2 layers of 16 units</c>.</summary>
     public static string Network(RecurrentOptions recurrent)
     {
         var layers = recurrent.Layers == 1 ? "" : $"{NumberFormat.Count(recurrent.Layers)} layers of ";
-        return $"{recurrent.Name} of {layers}{NumberFormat.Count(recurrent.HiddenSize, "unit")}"
-            + $"{(recurrent.Bidirectional ? ", both ways" : "")}";
+        return $"{(recurrent.Bidirectional ? "bidirectional " : "")}{recurrent.Name}, {layers}"
+            + NumberFormat.Count(recurrent.HiddenSize, "unit");
     }
 
-    /// <summary>A short sequence with its answer, to end a title; empty for what is not one number per step and one answer.</summary>
+    /// <summary>Returns a short sequence and its prediction for a title; empty unless steps and answer are one number each.</summary>
     public static string AnswerTo(GateTrace trace)
     {
         var isShort = trace.Input.Features == 1 && trace.Input.Steps <= LongestSequence;
@@ -41,26 +41,26 @@ internal static class ResultLabels
             : "";
     }
 
-    /// <summary>The names of the classes where the task has them and they are short; otherwise null.</summary>
+    /// <summary>Returns the names of the classes when the task has short names; otherwise null.</summary>
     public static IReadOnlyList<string>? ClassNames(ExperimentResult result) =>
         result.Task?.Notes.AnswerSymbols is { } symbols
         && symbols.Count == result.Model.Target.Size && symbols.Sum(symbol => symbol.Length) <= LettersOnAxis
             ? symbols
             : null;
 
-    /// <summary>How many of all answers are correct, as a share.</summary>
+    /// <summary>Returns the share of correct answers in percent.</summary>
     public static string ShareCorrect(int correct, int all) => NumberFormat.Percent((double)correct / Math.Max(all, 1));
 
-    /// <summary>Which samples snapshots are of: validation samples, or training samples where there are none.</summary>
+    /// <summary>Returns the samples used by snapshots: validation samples, or training samples without validation.</summary>
     public static string SnapshotsOf(ExperimentResult result) =>
         result.History.Any(record => record.ValidationLoss is not null) ? "validation samples" : "training samples";
 
-    /// <summary>Which samples scores are about.</summary>
+    /// <summary>Returns the kind of samples that were scored.</summary>
     public static string ScoredOn(ExperimentResult result) => result.ScoredOn switch
     {
         EvaluatedOn.Validation => "validation samples",
-        EvaluatedOn.Training => "the training samples themselves",
-        EvaluatedOn.Test => result.TestOverlap < MostlySeen ? "fresh samples" : "drawn samples",
+        EvaluatedOn.Training => "the training samples",
+        EvaluatedOn.Test => result.TestOverlap < MostlySeen ? "fresh samples" : "test samples",
         _ => throw new NotSupportedException($"scoredOn is not known: {result.ScoredOn}."),
     };
 }

@@ -7,7 +7,7 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Reports.Page;
 
-/// <summary>The head of the page: what was run, how it went in a word, and the numbers one asks for first.</summary>
+/// <summary>The header of the page: title, task summary, verdict and key numbers.</summary>
 internal static class PageHeader
 {
     private const int LongestRule = 48;
@@ -18,7 +18,7 @@ internal static class PageHeader
         var result = context.Result;
         var (verdict, task) = (result.Diagnosis.Verdict, result.Task);
         var lead = task is not null ? Phrase.Cut(task.Summary, LongestSummary)
-            : $"{NumberFormat.Count(result.Settings.Samples, "sequence")} of one’s own.";
+            : $"Your own data: {NumberFormat.Count(result.Settings.Samples, "sequence")}.";
         var (kind, mark) = Badge(verdict);
         return Markup.Of($"""
             <header>
@@ -43,9 +43,9 @@ internal static class PageHeader
         yield return ("Baseline", ScoreLabels.Of(metric, result.BaselineScore(metric)), Rule(result.Baseline.RuleFor(metric).TrimEnd('.')));
         if (result.Goal is { } goal)
         {
-            var unit = goal.Metric.IsInAnswerUnit() ? $"{goal.Metric.Unit()}, " : "";
+            var unit = goal.Metric.IsInAnswerUnit() ? $" ({goal.Metric.Unit()})" : "";
             var limit = goal.HigherIsBetter ? "or more" : "or less";
-            yield return ("Goal", ScoreLabels.Of(goal.Metric, goal.Threshold), unit + limit);
+            yield return ("Goal", ScoreLabels.Of(goal.Metric, goal.Threshold), limit + unit);
         }
 
         yield return ("Epochs", NumberFormat.Count(result.History.Count), Ended(result) + Kept(result));
@@ -61,10 +61,10 @@ internal static class PageHeader
 
     private static string Ended(ExperimentResult result) => result.StopReason switch
     {
-        StopReason.Completed => "all that were asked for",
+        StopReason.Completed => "all requested epochs",
         StopReason.StoppedEarly => "stopped early",
         StopReason.Solved => "stopped when solved",
-        StopReason.Cancelled => $"cancelled, of {NumberFormat.Count(result.Settings.Training.Epochs)}",
+        StopReason.Cancelled => $"canceled, of {NumberFormat.Count(result.Settings.Training.Epochs)}",
         StopReason.Diverged => $"diverged, of {NumberFormat.Count(result.Settings.Training.Epochs)}",
         _ => throw new NotSupportedException($"stopReason is not known: {result.StopReason}."),
     };
@@ -73,13 +73,13 @@ internal static class PageHeader
         result.History.Count == 0 ? ""
             : $"; scored with the weights of epoch {NumberFormat.Count(result.BestEpoch ?? result.History.Count)}";
 
-    // What is too long for a tile stands below the scores.
-    private static string Rule(string rule) => rule.Length <= LongestRule ? rule : "its rule is under Answers";
+    // A rule too long for a tile is below the table of scores.
+    private static string Rule(string rule) => rule.Length <= LongestRule ? rule : "rule: see Scores and predictions";
 
     private static (string Kind, string Mark) Badge(Verdict verdict) =>
         verdict == Verdict.Learned ? ("good", "✓") : verdict == Verdict.StillLearning ? ("middling", "…") : ("bad", "✗");
 
-    // Alone on its line, so that reports differ in nothing else.
+    // On a line of its own: reports with different dates differ in one line only.
     private static Markup? Date(DateTimeOffset? date)
     {
         if (date is not { } made)
@@ -91,6 +91,6 @@ internal static class PageHeader
             made.ToString(
                 made.Offset == TimeSpan.Zero ? "d MMMM yyyy, HH:mm 'UTC'" : "d MMMM yyyy, HH:mm 'UTC'zzz", CultureInfo.InvariantCulture);
         return Markup.Of(
-            $"<p class=\"date\">Made on <time datetime=\"{made.ToString("O", CultureInfo.InvariantCulture)}\">{text}</time>.</p>\n");
+            $"<p class=\"date\">Created on <time datetime=\"{made.ToString("O", CultureInfo.InvariantCulture)}\">{text}</time>.</p>\n");
     }
 }

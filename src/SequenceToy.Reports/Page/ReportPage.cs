@@ -3,7 +3,7 @@ using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Page;
 
-/// <summary>The whole page: one section after the other, and all they need, within one file.</summary>
+/// <summary>The complete page in one file: all sections, styles, scripts and data.</summary>
 internal static class ReportPage
 {
     public static string Of(ExperimentResult result, ReportOptions options)
@@ -12,8 +12,7 @@ internal static class ReportPage
         var sections = ReportSections.All.Select(section => (section.Id, section.Title, Content: section.Content(context)))
             .Where(section => section.Content is not null).ToArray();
 
-        // The encoder of JsonSerializer leaves no <, >, & or quote, nor a line separator, in strings: nothing can end the element it stands
-        // in.
+        // JsonSerializer escapes <, >, &, quotes and line separators in strings: no string can end the script element.
         var data = JsonSerializer.Serialize(context.Charts, ReportContext.Json);
         return Markup.Of($"""
             <!DOCTYPE html>
@@ -46,7 +45,7 @@ internal static class ReportPage
     private static Markup Titled(string id, string title, Markup? content) =>
         Markup.Of($"<section id=\"{id}\" aria-labelledby=\"{id}-title\">\n<h2 id=\"{id}-title\">{title}</h2>\n{content}</section>\n");
 
-    // The charts set style attributes, which can load nothing as long as nothing may be loaded.
+    // The charts set style attributes; default-src 'none' keeps these from loading anything.
     private static string Policy() =>
         $"default-src 'none'; script-src {PageAssets.Hash(PageAssets.Charts)} {PageAssets.Hash(PageAssets.Script)}; "
         + $"style-src-elem {PageAssets.Hash(PageAssets.Style)}; style-src-attr 'unsafe-inline'; base-uri 'none'; form-action 'none'";

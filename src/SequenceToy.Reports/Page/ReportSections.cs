@@ -3,7 +3,7 @@ using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Page;
 
-/// <summary>The sections of the page, from top to bottom; the script of each may use those before it.</summary>
+/// <summary>The sections of the page from top to bottom; each script may use the scripts before it.</summary>
 internal static class ReportSections
 {
     public static IReadOnlyList<ReportSection> All { get; } =

@@ -4,7 +4,7 @@ using ScottPlot.TickGenerators;
 
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>How axes and their names look.</summary>
+/// <summary>The style of axes and their labels.</summary>
 internal static class AxisStyle
 {
     private const float TicksToName = 8;
@@ -33,7 +33,7 @@ internal static class AxisStyle
         (label.Text, label.FontName, label.FontSize, label.Bold, label.ForeColor) =
             (text, DejaVuSans.For(text), size, false, PictureColors.Black);
 
-    /// <summary>A number at a tick: whole ones all alike, with their thousands apart.</summary>
+    /// <summary>Returns a tick label; integers have thousands separators.</summary>
     public static string Tick(double value) =>
         Math.Abs(value) < 1e6 && value == Math.Round(value) ? NumberFormat.Count((long)value).Replace('-', '−')
         : NumberFormat.Number(value);

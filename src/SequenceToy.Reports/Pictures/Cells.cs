@@ -1,13 +1,13 @@
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>Arrays of two dimensions, filled cell by cell.</summary>
+/// <summary>Two-dimensional arrays filled by a function.</summary>
 internal static class Cells
 {
-    /// <summary>Fills an array.</summary>
+    /// <summary>Creates an array from a function.</summary>
     /// <param name="rows">The number of rows.</param>
     /// <param name="columns">The number of columns.</param>
-    /// <param name="cell">The value at a row and a column, both from 0.</param>
-    /// <returns>[rows, columns].</returns>
+    /// <param name="cell">The function that returns the value at a row and column, both from 0.</param>
+    /// <returns>The array: [rows, columns].</returns>
     public static T[,] Of<T>(int rows, int columns, Func<int, int, T> cell)
     {
         var cells = new T[rows, columns];

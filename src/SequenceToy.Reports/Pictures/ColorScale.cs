@@ -3,17 +3,17 @@ using ScottPlot.TickGenerators;
 
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>The scale of colors beside a picture of cells.</summary>
+/// <summary>The color scale beside a heat map.</summary>
 internal static class ColorScale
 {
-    /// <summary>What it takes, in pixels.</summary>
+    /// <summary>The width in pixels.</summary>
     public const int Width = 100;
 
     private const float Thick = 16;
     private const float LeastSize = 84;
     private const int Ticks = 9;
 
-    /// <summary>A scale of colors beside the picture.</summary>
+    /// <summary>Adds a color scale beside the plot.</summary>
     public static void AddColors(this Plot plot, IHasColorAxis source, string label)
     {
         var bar = plot.Add.ColorBar(source);

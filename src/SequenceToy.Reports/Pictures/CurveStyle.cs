@@ -3,7 +3,7 @@ using ScottPlot.Plottables;
 
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>How curves and levels are drawn.</summary>
+/// <summary>The style of curves and horizontal levels.</summary>
 internal static class CurveStyle
 {
     private const float Width = 2;
@@ -14,7 +14,7 @@ internal static class CurveStyle
 
     public static readonly LinePattern Dotted = new([2, 4], 0, "Dotted");
 
-    /// <summary>A curve, with markers where its points are few.</summary>
+    /// <summary>Adds a curve, with markers when it has few points.</summary>
     public static Scatter AddCurve(this Plot plot, double[] x, double[] y, SeriesStyle series, string legend)
     {
         var curve = plot.Add.Scatter(x, y);
@@ -28,7 +28,7 @@ internal static class CurveStyle
         return curve;
     }
 
-    /// <summary>A level across the whole picture, such as what guessing scores.</summary>
+    /// <summary>Adds a horizontal level, such as the score of the baseline.</summary>
     public static HorizontalLine AddLevel(this Plot plot, double y, LinePattern pattern, Color color, string legend)
     {
         var level = plot.Add.HorizontalLine(y, Width, color, pattern);

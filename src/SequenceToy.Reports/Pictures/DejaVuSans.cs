@@ -3,13 +3,12 @@ using SkiaSharp;
 
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>The font of all pictures, carried along: a bare Linux has none, and with one font the same result gives the same bytes
-/// everywhere.</summary>
-/// <remarks>DejaVu Sans has Latin, Greek, Cyrillic and mathematics. It is known to ScottPlot under a name of its own, so nothing else that
-/// is drawn in the process changes.</remarks>
+/// <summary>The embedded font of all plots. It is needed on Linux without fonts, and makes plots byte-identical on all machines.</summary>
+/// <remarks>DejaVu Sans covers Latin, Greek, Cyrillic and mathematical symbols. It is registered in ScottPlot under its own name, so other
+/// plots in the process do not change.</remarks>
 internal sealed class DejaVuSans : IFontResolver
 {
-    /// <summary>What labels ask for.</summary>
+    /// <summary>The registered font name.</summary>
     public const string Name = "SequenceToy DejaVu Sans";
 
     private static readonly Lazy<string> Known = new(() =>
@@ -26,10 +25,10 @@ internal sealed class DejaVuSans : IFontResolver
 
     private static readonly Lazy<SKTypeface> Typeface = new(() => SKTypeface.FromData(File.Value));
 
-    /// <summary>The name, once the font can be found under it.</summary>
+    /// <summary>The font name, after registration of the font.</summary>
     public static string Ready => Known.Value;
 
-    /// <summary>The font for a text: this one, or, for letters it has not, the machine's own that has most of them.</summary>
+    /// <summary>Returns the font for a text: this font, or a system font for missing characters.</summary>
     public static string For(string text) =>
         Typeface.Value.ContainsGlyphs(text.Replace("\n", "", StringComparison.Ordinal))
             || ScottPlot.Fonts.Detect(text) is not { Length: > 0 } other ? Ready : other;

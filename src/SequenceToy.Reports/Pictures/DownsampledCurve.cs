@@ -1,13 +1,12 @@
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>A long curve with no more points than can be seen: the lowest and the highest of each stretch, so that no peak is
-/// lost.</summary>
+/// <summary>The downsampling of long curves: the lowest and highest point of each bucket, so that every peak stays.</summary>
 internal static class DownsampledCurve
 {
     private const int Stretches = 600;
 
-    /// <param name="x">Where.</param>
-    /// <param name="y">The values.</param>
+    /// <param name="x">The x coordinates.</param>
+    /// <param name="y">The y coordinates.</param>
     public static (double[] X, double[] Y) Of(double[] x, double[] y)
     {
         if (x.Length <= 2 * Stretches)

@@ -2,13 +2,12 @@ using ScottPlot;
 
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>Title, axis labels and legend made small enough for a picture while it is drawn, so that none is cut off; then as large as they
-/// were.</summary>
+/// <summary>Temporarily smaller fonts of title, axis labels and legend while a plot is drawn, so that no text is cut off.</summary>
 internal sealed class FittedLabels : IDisposable
 {
     private const int Margin = 12;
 
-    // What title, ticks and legend take from the height of a picture.
+    // The height of title, ticks and legend in pixels.
     private const int AboveAndBelow = 140;
     private const float Smallest = 6;
     private readonly List<(LabelStyle Label, float Size)> changed = [];
@@ -52,7 +51,7 @@ internal sealed class FittedLabels : IDisposable
 
     private void Fit(LabelStyle label, int room, Paint paint)
     {
-        // Measured lying, whichever way it is drawn.
+        // Measured without rotation.
         var rotation = label.Rotation;
         label.Rotation = 0;
         var length = string.IsNullOrEmpty(label.Text) ? 0 : label.Measure(label.Text, paint).Width;

@@ -3,24 +3,24 @@ using ScottPlot.Plottables;
 
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>Rows of colored cells somewhere in a plot.</summary>
+/// <summary>A heat map inside a plot.</summary>
 internal static class HeatBand
 {
     private const int MaxRectangles = 20_000;
     private const double Visible = 0.05;
 
-    // Digits and minus stand above the middle of a line.
+    // Digits and minus are drawn above the middle of a text line.
     private const float Lowered = 2;
 
-    /// <summary>Draws cells.</summary>
-    /// <param name="plot">Where.</param>
-    /// <param name="values">[rows, columns]: the first row on top; what is not finite is grey.</param>
-    /// <param name="place">The outer edges of all cells.</param>
-    /// <param name="colors">From the lower end of the range to the upper.</param>
-    /// <param name="range">The range.</param>
+    /// <summary>Adds a heat map to a plot.</summary>
+    /// <param name="plot">The plot.</param>
+    /// <param name="values">The values [rows, columns], first row at the top; values that are not finite are gray.</param>
+    /// <param name="place">The outer edges of the heat map.</param>
+    /// <param name="colors">The color map from the lower to the upper end of the range.</param>
+    /// <param name="range">The range of the color map.</param>
     public static Heatmap Add(Plot plot, double[,] values, CoordinateRect place, IColormap colors, ScottPlot.Range range)
     {
-        // ScottPlot cannot place a single row or column: it is drawn as two halves.
+        // ScottPlot cannot position a single row or column: it is drawn as two halves.
         var (rows, columns) = (values.GetLength(0), values.GetLength(1));
         var cells = Cells.Of(rows == 1 ? 2 : rows, columns == 1 ? 2 : columns, (row, column) =>
             values[Math.Min(row, rows - 1), Math.Min(column, columns - 1)] is var value && double.IsFinite(value) ? value : double.NaN);
@@ -30,7 +30,7 @@ internal static class HeatBand
         map.ManualRange = range;
         map.Rectangle = place;
 
-        // Else an SVG viewer blurs the cells; very many make a file of many megabytes, and are too small to look blurred.
+        // Rectangles avoid blurred cells in SVG viewers; too many would make the file very large.
         if (cells.Length <= MaxRectangles)
         {
             map.RenderStrategy = new Heatmap.RenderStrategies.Rectangles();
@@ -39,17 +39,17 @@ internal static class HeatBand
         return map;
     }
 
-    /// <summary>[rows, columns]: a minus for each cell that is visibly below zero, which print in grey would not tell from above.</summary>
-    /// <param name="values">[rows, columns].</param>
-    /// <param name="end">How far the scale goes below zero.</param>
+    /// <summary>Returns a minus sign for each cell visibly below zero, for prints in gray: [rows, columns].</summary>
+    /// <param name="values">The values: [rows, columns].</param>
+    /// <param name="end">The magnitude of the scale's lower end.</param>
     public static string[,] Signs(double[,] values, double end) =>
         Cells.Of(values.GetLength(0), values.GetLength(1), (row, column) => values[row, column] < -Visible * end ? "−" : "");
 
-    /// <summary>Writes into cells, each text in a color that can be read on its cell's.</summary>
-    /// <param name="plot">Where.</param>
-    /// <param name="map">The cells.</param>
-    /// <param name="texts">[rows, columns].</param>
-    /// <param name="place">The outer edges of all cells.</param>
+    /// <summary>Writes texts into the cells, in black or white to contrast with the cell.</summary>
+    /// <param name="plot">The plot.</param>
+    /// <param name="map">The heat map.</param>
+    /// <param name="texts">The texts: [rows, columns].</param>
+    /// <param name="place">The outer edges of the heat map.</param>
     public static void Write(Plot plot, Heatmap map, string[,] texts, CoordinateRect place)
     {
         var (rows, columns) = (texts.GetLength(0), texts.GetLength(1));

@@ -2,11 +2,10 @@ using ScottPlot;
 
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>Ticks of an axis that counts, such as steps or epochs: the first and the last always, between them round numbers as far as
-/// there is room.</summary>
-/// <param name="first">Where counting starts.</param>
-/// <param name="last">Where it ends; not below the first.</param>
-/// <param name="words">What stands at a place. Default: null, the number itself.</param>
+/// <summary>Ticks of an axis of integers, such as steps or epochs: first, last, and the round numbers that fit between them.</summary>
+/// <param name="first">The first number.</param>
+/// <param name="last">The last number; not less than the first.</param>
+/// <param name="words">The label of a number. Default: null, the number itself.</param>
 internal sealed class IntegerTicks(int first, int last, Func<int, string>? words = null) : ITickGenerator
 {
     private const float Apart = 22;

@@ -3,13 +3,13 @@ using ScottPlot.Panels;
 
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>The legend below the axes, as wide as the picture, in as many rows as it needs: it covers no curve.</summary>
-/// <param name="legend">What is shown.</param>
+/// <summary>A legend below the axes, as wide as the plot, so that it covers no curve.</summary>
+/// <param name="legend">The legend of the plot.</param>
 internal sealed class LegendBelow(Legend legend) : PanelBase
 {
     private const int Gap = 6;
 
-    /// <summary>How wide the picture is, in pixels.</summary>
+    /// <summary>The width of the picture in pixels.</summary>
     public float PictureWidth { get; set; } = PictureStyle.Width;
 
     public override float Measure(Paint paint) =>
@@ -17,7 +17,7 @@ internal sealed class LegendBelow(Legend legend) : PanelBase
 
     public override void Render(RenderPack rp, float size, float offset)
     {
-        // The legend is drawn here, below; ScottPlot would draw it once more, among the curves.
+        // Visible only here; otherwise ScottPlot would draw it again over the curves.
         var top = rp.DataRect.Bottom + offset;
         var rectangle = new PixelRect(rp.FigureRect.Left, rp.FigureRect.Right, top + size, top);
         legend.IsVisible = true;

@@ -3,15 +3,14 @@ using ScottPlot;
 
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>Ticks of a logarithmic axis, on which log₁₀ of each value is drawn: at powers of ten, and at 2 and 5 times these where there is
-/// room.</summary>
+/// <summary>Ticks of a log₁₀ axis at powers of ten, and at 2 and 5 times each power when they fit.</summary>
 internal sealed class LogTicks : ITickGenerator
 {
     private const int LabelsApart = 34;
     private const int LabelsApartSideways = 70;
     private const double SpanOfOneAndTwoAndFive = 3.4;
 
-    // An axis that leaves these writes all its numbers as powers of ten.
+    // Outside these powers, all labels are powers of ten.
     private const int PlainFrom = -3;
     private const int PlainTo = 5;
     private static readonly int[] Strides = [1, 2, 3, 5, 10, 20, 50, 100];

@@ -2,10 +2,10 @@ using ScottPlot;
 
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>The axis of losses.</summary>
+/// <summary>The loss axis of plots.</summary>
 internal static class LossAxis
 {
-    /// <summary>Makes an axis say what is drawn on it.</summary>
+    /// <summary>Sets the ticks of a loss axis.</summary>
     public static void Mark(this IAxis axis, LossScale scale)
     {
         if (scale.IsLogarithmic)

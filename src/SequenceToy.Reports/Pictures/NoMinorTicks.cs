@@ -2,7 +2,7 @@ using ScottPlot;
 
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>An axis with labeled ticks only.</summary>
+/// <summary>A tick generator without minor ticks.</summary>
 internal sealed class NoMinorTicks : IMinorTickGenerator
 {
     /// <inheritdoc/>

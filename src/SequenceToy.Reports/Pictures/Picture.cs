@@ -4,8 +4,8 @@ using SequenceToy.Formats;
 
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>A picture of a result: finished as it is, and open to change through <see cref="Plot"/> until it is saved.</summary>
-/// <remarks>The same result gives the same bytes. Not safe from several threads at once.</remarks>
+/// <summary>A plot of a result with its size and text description; <see cref="Plot"/> can be changed before saving.</summary>
+/// <remarks>The same result gives byte-identical files. Not thread-safe.</remarks>
 public sealed class Picture
 {
     private const int SmallestSide = 300;
@@ -19,26 +19,25 @@ public sealed class Picture
         Height = height;
     }
 
-    /// <summary>What is drawn: curves, axes, title, legend, all of which can be changed.</summary>
+    /// <summary>The ScottPlot plot. Curves, axes, title and legend can be changed.</summary>
     public Plot Plot { get; }
 
-    /// <summary>What is to be seen, in words, for those who cannot see it: it goes into SVG files, and is the text alternative to write
-    /// beside a PNG.</summary>
+    /// <summary>The text description of the plot for screen readers. SVG files contain it; for PNG files, use it as alt text.</summary>
     public string Description { get; }
 
-    /// <summary>The width that suits it, in pixels.</summary>
+    /// <summary>The default width in pixels.</summary>
     public int Width { get; }
 
-    /// <summary>The height that suits it, in pixels.</summary>
+    /// <summary>The default height in pixels.</summary>
     public int Height { get; }
 
-    /// <summary>Writes it as a PNG file, whole or not at all.</summary>
-    /// <param name="path">Where to; a file that is there is replaced.</param>
-    /// <param name="width">In pixels, from 300 to 10,000. Default: null, <see cref="Width"/>.</param>
-    /// <param name="height">In pixels, from 300 to 10,000. Default: null, <see cref="Height"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A width or height outside what is allowed.</exception>
-    /// <exception cref="IOException">It cannot be written; what was there is as it was.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    /// <summary>Saves the plot as a PNG file. The file is written completely or not at all.</summary>
+    /// <param name="path">The path of the file; an existing file is replaced.</param>
+    /// <param name="width">The width in pixels, from 300 to 10,000. Default: null, <see cref="Width"/>.</param>
+    /// <param name="height">The height in pixels, from 300 to 10,000. Default: null, <see cref="Height"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The width or height is out of range.</exception>
+    /// <exception cref="IOException">The file cannot be written; an existing file is unchanged.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public void SavePng(string path, int? width = null, int? height = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -46,7 +45,7 @@ public sealed class Picture
         Save(path, ToPng(width, height));
     }
 
-    /// <summary>Writes it as an SVG file, whole or not at all.</summary>
+    /// <summary>Saves the plot as an SVG file. The file is written completely or not at all.</summary>
     /// <inheritdoc cref="SavePng"/>
     public void SaveSvg(string path, int? width = null, int? height = null)
     {
@@ -55,13 +54,13 @@ public sealed class Picture
         Save(path, Encoding.UTF8.GetBytes(ToSvg(width, height)));
     }
 
-    /// <summary>The bytes of a PNG file.</summary>
+    /// <summary>Returns the plot as the bytes of a PNG file.</summary>
     /// <inheritdoc cref="SavePng" path="/param[@name!='path']"/>
-    /// <exception cref="ArgumentOutOfRangeException">A width or height outside what is allowed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The width or height is out of range.</exception>
     public byte[] ToPng(int? width = null, int? height = null) =>
         Draw(width, height, (wide, high) => Plot.GetImageBytes(wide, high, ImageFormat.Png));
 
-    /// <summary>The text of an SVG file, with <see cref="Description"/> as its text alternative.</summary>
+    /// <summary>Returns the plot as the text of an SVG file, including <see cref="Description"/>.</summary>
     /// <inheritdoc cref="ToPng" path="/param"/>
     /// <inheritdoc cref="ToPng" path="/exception"/>
     public string ToSvg(int? width = null, int? height = null) =>
@@ -83,7 +82,7 @@ public sealed class Picture
         return draw(wide, high);
     }
 
-    // ScottPlot centres a title between the left of the picture and the right of the axes.
+    // ScottPlot centers a title between the left edge of the picture and the right end of the axes.
     private void CentreTitle(int width, int height)
     {
         Plot.Axes.Title.Label.OffsetX = 0;

@@ -2,7 +2,7 @@ using ScottPlot;
 
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>The one style of all pictures: their size, fonts, and what is in each.</summary>
+/// <summary>The common style of all plots: sizes, fonts and layout.</summary>
 internal static class PictureStyle
 {
     public const int Width = 900;
@@ -11,7 +11,7 @@ internal static class PictureStyle
     public const float LabelSize = 14;
     public const float TickSize = 13;
 
-    /// <summary>An empty plot with a title, axes that are named, and the legend below.</summary>
+    /// <summary>Returns an empty plot with title, axis labels and a legend below.</summary>
     public static Plot New(string title, string x, string y)
     {
         var plot = new Plot();

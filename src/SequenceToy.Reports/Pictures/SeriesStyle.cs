@@ -2,12 +2,11 @@ using ScottPlot;
 
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>How one of several curves looks: color, line and marker all differ, so that it is known in print and by those who see no
-/// colors.</summary>
-/// <remarks>Colors: M. Okabe and K. Ito, Color Universal Design, 2008, without the yellow, which white paper swallows.</remarks>
+/// <summary>The style of one curve: color, line pattern and marker all differ, so that curves differ without colors too.</summary>
+/// <remarks>Colors: M. Okabe and K. Ito, Color Universal Design, 2008, without the yellow, which is invisible on white paper.</remarks>
 /// <param name="Color">The color.</param>
-/// <param name="Pattern">Solid, dashed …</param>
-/// <param name="Marker">The shape of its points.</param>
+/// <param name="Pattern">The line pattern: solid, dashed and so on.</param>
+/// <param name="Marker">The marker shape.</param>
 internal sealed record SeriesStyle(Color Color, LinePattern Pattern, MarkerShape Marker)
 {
     private static readonly Color[] Colors =
@@ -28,10 +27,10 @@ internal sealed record SeriesStyle(Color Color, LinePattern Pattern, MarkerShape
         MarkerShape.OpenCircle, MarkerShape.FilledDiamond, MarkerShape.Asterisk,
     ];
 
-    /// <summary>How many there are before any comes again.</summary>
+    /// <summary>The number of different styles.</summary>
     public static int Count => Colors.Length * Patterns.Length;
 
-    /// <summary>The look of a curve, from 0.</summary>
+    /// <summary>Returns the style of a curve, counted from 0.</summary>
     public static SeriesStyle Of(int index) =>
         new(Colors[index % Colors.Length], Patterns[index % Patterns.Length], Markers[index % Markers.Length]);
 }

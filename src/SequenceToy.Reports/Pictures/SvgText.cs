@@ -4,18 +4,17 @@ using System.Text.RegularExpressions;
 
 namespace SequenceToy.Reports.Pictures;
 
-/// <summary>What an SVG file needs beyond what is drawn: words for those who cannot see it, and fonts that fit where DejaVu Sans is not
-/// installed.</summary>
+/// <summary>Additions to SVG files: title and description for screen readers, and substitute fonts for DejaVu Sans.</summary>
 internal static partial class SvgText
 {
-    // Verdana has the same widths: DejaVu Sans comes from Bitstream Vera, which was drawn to match it.
+    // Verdana has the same widths as Bitstream Vera, from which DejaVu Sans is derived.
     private const string Families = "'DejaVu Sans', 'Bitstream Vera Sans', Verdana, sans-serif";
 
     /// <param name="drawn">The text of an SVG file.</param>
-    /// <param name="width">In pixels.</param>
-    /// <param name="height">In pixels.</param>
-    /// <param name="title">A few words.</param>
-    /// <param name="description">Some sentences.</param>
+    /// <param name="width">The width in pixels.</param>
+    /// <param name="height">The height in pixels.</param>
+    /// <param name="title">The title of the plot.</param>
+    /// <param name="description">The description in sentences.</param>
     public static string Of(string drawn, int width, int height, string title, string description)
     {
         drawn = Renumbered(drawn);
@@ -29,7 +28,7 @@ internal static partial class SvgText
 
     private static string Escaped(string text) => SecurityElement.Escape(text.Replace('\n', ' '));
 
-    // Skia numbers what is referred to through the whole life of a process: the same picture would never be the same twice.
+    // Skia numbers identifiers across the whole process; renumbering makes equal plots byte-identical.
     private static string Renumbered(string drawn)
     {
         var numbers = new Dictionary<string, string>(StringComparer.Ordinal);

@@ -4,14 +4,13 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Diagnosis;
 
-/// <summary>Names verdicts and trends in words, and reads the trend off the losses of a training, also while it goes on.</summary>
+/// <summary>Names verdicts and loss trends, and finds the trend of a training that has ended or is still running.</summary>
 public static class DiagnosisExtensions
 {
-    // Fewer epochs show neither jumps nor a rise.
     private const int MinEpochs = 8;
 
-    /// <summary>The trend of the epochs so far, by the measures and thresholds that verdicts go by.</summary>
-    /// <param name="history">One record per whole epoch, with finite losses; all with a loss of validation, or none.</param>
+    /// <summary>Finds the trend of the losses so far, with the measures and thresholds of the verdicts.</summary>
+    /// <param name="history">One record per complete epoch, with finite losses; either all or none have a validation loss.</param>
     public static LossTrend Trend(this IReadOnlyList<EpochRecord> history)
     {
         ArgumentNullException.ThrowIfNull(history);
@@ -29,19 +28,19 @@ public static class DiagnosisExtensions
             : LossTrend.Plateaued;
     }
 
-    /// <summary>The trend as people say it: <c>still learning: the loss falls</c>.</summary>
+    /// <summary>Describes the trend in words: <c>still learning: the loss is falling</c>.</summary>
     public static string ToText(this LossTrend trend) => trend switch
     {
-        LossTrend.TooEarly => "too early to tell",
-        LossTrend.Falling => "still learning: the loss falls",
-        LossTrend.Plateaued => "at rest: the loss hardly falls",
-        LossTrend.Overfitting => "overfitting: validation loses ground",
+        LossTrend.TooEarly => "too few epochs to see a trend",
+        LossTrend.Falling => "still learning: the loss is falling",
+        LossTrend.Plateaued => "plateau: the loss hardly falls",
+        LossTrend.Overfitting => "overfitting: the validation loss is rising",
         LossTrend.Jumping => "unstable: the loss jumps",
-        LossTrend.Diverging => "running away: the loss is far above its start",
-        _ => throw new ArgumentOutOfRangeException(nameof(trend), $"trend must be a trend; it was {trend}."),
+        LossTrend.Diverging => "diverging: the loss is far above its start",
+        _ => throw new ArgumentOutOfRangeException(nameof(trend), $"trend must be a value of LossTrend; it was {trend}."),
     };
 
-    /// <summary>Names the verdict as in a sentence: <c>still learning</c>.</summary>
+    /// <summary>Returns the name of the verdict for a sentence: <c>still learning</c>.</summary>
     public static string ToText(this Verdict verdict) => verdict switch
     {
         Verdict.Learned => "learned",
@@ -51,6 +50,6 @@ public static class DiagnosisExtensions
         Verdict.NotLearning => "not learning",
         Verdict.Diverged => "diverged",
         Verdict.Unstable => "unstable",
-        _ => throw new ArgumentOutOfRangeException(nameof(verdict), $"verdict must be a verdict; it was {verdict}."),
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), $"verdict must be a value of Verdict; it was {verdict}."),
     };
 }

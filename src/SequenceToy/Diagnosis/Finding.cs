@@ -1,10 +1,10 @@
 namespace SequenceToy.Diagnosis;
 
-/// <summary>Something noticed beside the verdict.</summary>
-/// <param name="Kind">What.</param>
-/// <param name="Evidence">By what; its sentence says it in words.</param>
+/// <summary>An observation in addition to the verdict.</summary>
+/// <param name="Kind">The kind of observation.</param>
+/// <param name="Evidence">The measured value behind it; its sentence describes the finding.</param>
 public sealed record Finding(FindingKind Kind, Evidence Evidence)
 {
-    /// <summary>The sentence of the evidence.</summary>
+    /// <summary>Returns the sentence of the evidence.</summary>
     public override string ToString() => Evidence.Sentence;
 }

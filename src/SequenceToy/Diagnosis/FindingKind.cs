@@ -2,37 +2,37 @@ using System.Text.Json.Serialization;
 
 namespace SequenceToy.Diagnosis;
 
-/// <summary>What was noticed beside the verdict.</summary>
+/// <summary>The kinds of findings that can accompany a verdict.</summary>
 public enum FindingKind
 {
-    /// <summary>Right on the lengths trained on, not on longer ones.</summary>
+    /// <summary>The network reaches the goal at trained lengths, but not on longer sequences.</summary>
     SolvedOnlyWithinTrainedLengths,
 
-    /// <summary>The answer hangs on a step that should be ignored.</summary>
+    /// <summary>The answer depends on a step that should be ignored.</summary>
     LeansOnIgnoredInput,
 
-    /// <summary>Much better on the samples trained on than on others.</summary>
+    /// <summary>The error on training samples is far below the error on held-out samples.</summary>
     TrainingGap,
 
-    /// <summary>Many of the sequences scored on also occur among the training samples.</summary>
+    /// <summary>Many of the scored sequences also occur among the training samples.</summary>
     TestOverlap,
 
-    /// <summary>The scores are of the samples trained on: nothing was held out.</summary>
+    /// <summary>The scores were measured on the training samples: no samples were held out.</summary>
     NothingHeldOut,
 
-    /// <summary>The validation samples are too few to tell.</summary>
+    /// <summary>The validation samples are too few for a reliable score.</summary>
     ValidationTooSmall,
 
-    /// <summary>Steps far back have next to no gradient.</summary>
+    /// <summary>The gradient nearly vanishes at distant steps.</summary>
     VanishingGradients,
 
-    /// <summary>Steps far back have much more gradient than near ones.</summary>
+    /// <summary>The gradient is much larger at distant steps than at near ones.</summary>
     ExplodingGradients,
 
-    /// <summary>Many units have a state that hardly varies.</summary>
+    /// <summary>Many units have a nearly constant state.</summary>
     DeadUnits,
 
-    /// <summary>Nearly all gates are at either end.</summary>
+    /// <summary>Nearly all gates are at their limits.</summary>
     SaturatedUnits,
 
     /// <summary>The learning rate is too high.</summary>
@@ -41,13 +41,13 @@ public enum FindingKind
     /// <summary>The learning rate is too low.</summary>
     LearningRateTooLow,
 
-    /// <summary>No better than the guess.</summary>
+    /// <summary>The score is no better than the baseline.</summary>
     [JsonStringEnumMemberName("noBetterThanGuessing")]
     NoBetterThanBaseline,
 
-    /// <summary>The goal was missed by little.</summary>
+    /// <summary>The score misses the goal by little.</summary>
     GoalMissedNarrowly,
 
-    /// <summary>Training was cancelled before its end.</summary>
+    /// <summary>Training was canceled before its last epoch.</summary>
     Cancelled,
 }

@@ -1,23 +1,23 @@
 namespace SequenceToy.Diagnosis;
 
-/// <summary>What the losses so far say of a training, before it has ended and been scored: no verdict, but what speaks for one.</summary>
+/// <summary>The trend of the losses of a training so far: a preview of the verdict, before the network is scored.</summary>
 public enum LossTrend
 {
-    /// <summary>There are too few epochs to see a trend by.</summary>
+    /// <summary>There are too few epochs to see a trend.</summary>
     TooEarly,
 
-    /// <summary>The loss falls: it is still learning.</summary>
+    /// <summary>The loss is falling: the network is still learning.</summary>
     Falling,
 
-    /// <summary>The loss no longer falls, or hardly: it has learned what it can, or is stuck.</summary>
+    /// <summary>The loss hardly falls any more: the network has learned what it can, or is stuck.</summary>
     Plateaued,
 
-    /// <summary>The loss of validation rises again while that in training does not: it learns samples by heart.</summary>
+    /// <summary>The validation loss rises while the training loss does not: the network memorizes its samples.</summary>
     Overfitting,
 
     /// <summary>The loss jumps up and down from epoch to epoch.</summary>
     Jumping,
 
-    /// <summary>The loss is far above where it started.</summary>
+    /// <summary>The loss is far above its first value.</summary>
     Diverging,
 }

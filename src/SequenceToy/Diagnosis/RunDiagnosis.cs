@@ -6,10 +6,10 @@ using SequenceToy.Diagnosis.Verdicts;
 
 namespace SequenceToy.Diagnosis;
 
-/// <summary>How a training went, by evidence, and what to try next. Immutable; the same evidence always gives the same diagnosis.</summary>
+/// <summary>The verdict on a training, with evidence, findings and suggestions. Immutable; equal evidence gives equal diagnoses.</summary>
 /// <remarks>
-/// Rules over measured quantities are asked in an order: the first that holds is the verdict. <c>docs/diagnosis.md</c> has the rules,
-/// their thresholds with the reason for each, and how often they were right on labeled trainings.
+/// The rules compare measured quantities with thresholds, in a fixed order; the first rule that holds gives the verdict.
+/// <c>docs/diagnosis.md</c> has the rules, the reason for each threshold, and the share of correct verdicts.
 /// </remarks>
 public sealed record RunDiagnosis
 {
@@ -24,39 +24,37 @@ public sealed record RunDiagnosis
         Suggestions = vary ? SuggestionRules.For(run, Verdict) : [];
     }
 
-    /// <summary>All that a run is judged by: first what verdicts are decided by, in the order in which they are asked.</summary>
+    /// <summary>All thresholds, those of the verdicts first, in the order of the rules.</summary>
     internal static IEnumerable<Threshold> Thresholds =>
         VerdictRules.All.SelectMany(rule => rule.Thresholds).Concat(FindingRules.All.Select(rule => rule.Threshold)).Distinct();
 
-    /// <summary>How it went.</summary>
+    /// <summary>The verdict on the training.</summary>
     public Verdict Verdict { get; }
 
-    /// <summary>
-    /// How far the decision was from going otherwise: 0.5 at a threshold, 1 beyond doubt. Of all that the verdict depended on, what lay
-    /// nearest to its threshold decides; at most 0.6 for a goal reached on sequences most of which were trained on. It is no probability:
-    /// <c>docs/diagnosis.md</c> says how often verdicts of each confidence were right.
-    /// </summary>
+    /// <summary>The distance of the decisive value from its threshold: 0.5 at the threshold, 1 beyond doubt; not a probability.</summary>
+    /// <remarks>The value nearest to its threshold decides. The limit is 0.6 when most scored sequences were also trained on.
+    /// <c>docs/diagnosis.md</c> has the share of correct verdicts for each confidence.</remarks>
     public double Confidence { get; }
 
-    /// <summary>All of it in one sentence.</summary>
+    /// <summary>The verdict with its meaning, the score, the goal and the score of the baseline, in two sentences.</summary>
     public string Summary { get; }
 
-    /// <summary>What the verdict depends on.</summary>
+    /// <summary>The measured values that the verdict depends on.</summary>
     public ValueList<Evidence> Evidence { get; }
 
-    /// <summary>What else was noticed; nothing where the right answer is always the same.</summary>
+    /// <summary>The findings beside the verdict; empty when the correct answer is always the same.</summary>
     public ValueList<Finding> Findings { get; }
 
-    /// <summary>What to try next, most promising first; empty when the goal is reached, or the right answer is always the same.</summary>
+    /// <summary>The changes to try next, most promising first; empty when the goal is reached or the correct answer never varies.</summary>
     public ValueList<Suggestion> Suggestions { get; }
 
-    /// <summary>Diagnoses a run from what was measured of it.</summary>
+    /// <summary>Diagnoses a run from its measured values.</summary>
     public static RunDiagnosis Of(RunEvidence evidence)
     {
         var run = new RunMeasures(Require.NotNull(evidence, nameof(evidence)));
         var rule = VerdictRules.All.First(candidate => candidate.Holds(run));
 
-        // An earlier rule did not hold because of the check it missed by most.
+        // The check that an earlier rule missed by most is why it did not hold.
         var margins = VerdictRules.All.TakeWhile(earlier => earlier != rule)
             .Where(earlier => earlier.Verdict != rule.Verdict)
             .Select(earlier => earlier.Judge(run).Where(check => !check.Holds).Max(check => check.Margin))
@@ -64,7 +62,7 @@ public sealed record RunDiagnosis
         return new RunDiagnosis(run, rule, Math.Min(rule.MaxConfidence, 0.5 + (0.5 * margins.Min())));
     }
 
-    /// <summary>The whole diagnosis as lines of text.</summary>
+    /// <summary>Returns the whole diagnosis as lines of text.</summary>
     public override string ToString()
     {
         var text = new StringBuilder($"{Summary} (confidence {NumberFormat.Fixed(Confidence, 2)})");

@@ -4,14 +4,14 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Diagnosis;
 
-/// <summary>Everything measured of a run that a diagnosis is made from: plain values, which need no network and can be saved.</summary>
+/// <summary>The measured values that a diagnosis is made from: plain data that can be saved and needs no network.</summary>
 public sealed record RunEvidence
 {
-    /// <summary>One record per whole epoch with finite losses; either all or none have a loss of validation.</summary>
-    /// <exception cref="ArgumentException">Some have one and some have none.</exception>
+    /// <summary>One record per complete epoch with finite losses; either all or none have a validation loss.</summary>
+    /// <exception cref="ArgumentException">Some records have a validation loss and some do not.</exception>
     public required ValueList<EpochRecord> History { get; init => field = Alike(Require.NotNull(value)); }
 
-    /// <summary>Why training ended.</summary>
+    /// <summary>The reason why training ended.</summary>
     public required StopReason StopReason { get; init => field = Require.Defined(value); }
 
     /// <summary>The epoch whose weights were restored, from 1; null without early stopping.</summary>
@@ -23,77 +23,67 @@ public sealed record RunEvidence
     /// <summary>The settings that the task recommends; null without a task.</summary>
     public ExperimentSettings? Recommended { get; init; }
 
-    /// <summary>Steps of the longest sequence trained on.</summary>
+    /// <summary>The number of steps of the longest training sequence.</summary>
     public required int Steps { get; init => field = Require.Between(value, 1, int.MaxValue); }
 
-    /// <summary>Sequences trained on, those of validation not counted.</summary>
+    /// <summary>The number of training sequences, without those of validation.</summary>
     public required int TrainingSamples { get; init => field = Require.Between(value, 1, int.MaxValue); }
 
-    /// <summary>What the run is judged by: the goal's metric, or NRMSE for numbers and accuracy for classes.</summary>
+    /// <summary>The metric of the scores: the goal's metric, or NRMSE for numbers and accuracy for classes.</summary>
     public required Metric Metric { get; init => field = Require.Defined(value); }
 
     /// <summary>The task's goal; null without a task.</summary>
     public Goal? Goal { get; init; }
 
-    /// <summary>Whether the right answers differ from one another, those scored on and those trained on.</summary>
+    /// <summary>True when the correct answers of the scored and training samples are not all the same.</summary>
     public bool AnswersVary { get; init; } = true;
 
-    /// <summary>
-    /// Which number of the answers the scores are about, from 0: with your own samples the one that goes worst, since large numbers would
-    /// hide small ones; null where they are about all of an answer.
-    /// </summary>
+    /// <summary>The index, from 0, of the least accurate number, if it alone is scored; null when all of an answer is scored.</summary>
+    /// <remarks>Set for your own data with several numbers per answer: errors of large numbers would hide those of small ones.</remarks>
     public int? WorstAnswer { get; init; }
 
-    /// <summary>The score of the trivial guess: the better of that in closed form and that measured on the samples scored on.</summary>
+    /// <summary>The score of the baseline: the better of its theoretical score and its score on the scored samples.</summary>
     [JsonPropertyName("guess")]
     public required double Baseline { get; init; }
 
-    /// <summary>The loss of the trivial guess on the training samples, in scaled units.</summary>
+    /// <summary>The loss of the baseline on the training samples, in scaled units.</summary>
     [JsonPropertyName("guessLoss")]
     public required double BaselineLoss { get; init; }
 
-    /// <summary>Which samples <see cref="Test"/> is about.</summary>
+    /// <summary>The samples that <see cref="Test"/> was measured on.</summary>
     public required EvaluatedOn ScoredOn { get; init => field = Require.Defined(value); }
 
-    /// <summary>The score of the result, on all samples that it was scored on.</summary>
+    /// <summary>The score of the result on all scored samples.</summary>
     public required MeasuredScore Test { get; init => field = Require.NotNull(value); }
 
-    /// <summary>
-    /// The score on as many other fresh samples where the goal was reached, or on so many that both together are two thousand; null without
-    /// a task, or where the goal was not reached.
-    /// </summary>
+    /// <summary>The score on a second set of fresh samples; null without a task, or when the goal was not reached.</summary>
+    /// <remarks>The second set is as large as the first, or larger, so that both have at least 2,000 samples in total.</remarks>
     public MeasuredScore? SecondTest { get; init; }
 
-    /// <summary>The score on samples trained on (those of the first epoch, where each epoch has its own); null when not measured.</summary>
+    /// <summary>The score on training samples (those of the first epoch when each epoch draws new ones); null when not measured.</summary>
     public MeasuredScore? Training { get; init; }
 
-    /// <summary>The score on the validation samples; null without them.</summary>
+    /// <summary>The score on the validation samples; null without validation samples.</summary>
     public MeasuredScore? Validation { get; init; }
 
-    /// <summary>
-    /// Share of the scored sequences that also occur among the training samples, from 0 to 1; number for number, so that what differs in a
-    /// last digit counts as new.
-    /// </summary>
+    /// <summary>The share of scored sequences that also occur, identically, among the training samples, from 0 to 1.</summary>
     public double TestOverlap { get; init => field = Require.Between(value, 0, 1); }
 
-    /// <summary>Scores by length, shortest first; empty where the task has no lengths.</summary>
+    /// <summary>Scores by length, shortest first; empty when the task has no lengths.</summary>
     public ValueList<ScoreAtLength> ByLength { get; init => field = Require.NotNull(value); } = [];
 
-    /// <summary>The steps that the right answer never depends on, with the influence they have; empty where the task names none.</summary>
+    /// <summary>The steps that the correct answer never depends on, with their influence; empty when the task names none.</summary>
     public ValueList<IgnoredStep> IgnoredSteps { get; init => field = Require.NotNull(value); } = [];
 
-    /// <summary>
-    /// How much of the gradient reaches the inputs: the mean norm at the answer's own step, one step before it …; empty where it was not
-    /// measured.
-    /// </summary>
+    /// <summary>The mean gradient norm at the inputs: at the answer's step, one step before, and so on; empty when not measured.</summary>
     public ValueList<double> GradientByLag { get; init => field = Require.NotNull(value); } = [];
 
-    /// <summary>What the units do; null where it was not measured.</summary>
+    /// <summary>The state of the units; null when not measured.</summary>
     public UnitStates? States { get; init; }
 
     private static ValueList<EpochRecord> Alike(ValueList<EpochRecord> history) =>
         history.Select(epoch => epoch.ValidationLoss is null).Distinct().Count() <= 1
             ? history
             : throw new ArgumentException(
-                "history must have a loss of validation in every epoch or in none; it had it in some.", nameof(history));
+                "history must have a validation loss in every epoch or in none; it had one in some epochs.", nameof(history));
 }

@@ -1,7 +1,7 @@
 namespace SequenceToy.Diagnosis;
 
-/// <summary>The score at one length.</summary>
-/// <param name="Length">The length, as the task counts it.</param>
-/// <param name="Score">The score, by the metric of the run.</param>
-/// <param name="IsTrainedOn">Whether it is among the lengths trained on.</param>
+/// <summary>The score at one sequence length.</summary>
+/// <param name="Length">The length, in the unit of the task.</param>
+/// <param name="Score">The score, in the metric of the run.</param>
+/// <param name="IsTrainedOn">True when the length is one of the trained lengths.</param>
 public sealed record ScoreAtLength(int Length, double Score, bool IsTrainedOn);

@@ -4,24 +4,24 @@ using SequenceToy.Evaluation;
 
 namespace SequenceToy.Diagnosis;
 
-/// <summary>A diagnosis in one sentence.</summary>
+/// <summary>Builds the summary sentences of a diagnosis.</summary>
 internal static class Summary
 {
     public static string Of(RunMeasures run, VerdictRule rule)
     {
         var evidence = run.Evidence;
-        var meaning = Uncapitalised(rule.Meaning);
-        var verdict = Capitalised(rule.Verdict.ToText());
+        var meaning = Uncapitalized(rule.Meaning);
+        var verdict = Capitalized(rule.Verdict.ToText());
         if (!evidence.AnswersVary)
         {
             return $"{verdict}: {meaning}";
         }
 
         var (metric, score) = (evidence.Metric, evidence.Test);
-        var goal = evidence.Goal is { } known ? $", the goal is {known.Limit}" : "";
-        return $"{verdict}: {meaning.TrimEnd('.')}; {metric.ToText()} {run.ScoreNumber(score)}{run.WorstAnswerText} on "
-            + $"{NumberFormat.Count(score.Sequences, $"{SamplesName(run)} sample")}{goal}, guessing scores "
-                + $"{metric.Format(evidence.Baseline)}.";
+        var goal = evidence.Goal is { } known ? $" the goal is {known.Limit};" : "";
+        return $"{verdict}: {meaning} {run.ScoreSentence(score)}{run.WorstAnswerText} on "
+            + $"{NumberFormat.Count(score.Sequences, $"{SamplesName(run)} sample")};{goal} "
+            + $"the baseline scores {metric.Format(evidence.Baseline)}.";
     }
 
     private static string SamplesName(RunMeasures run) => run.Evidence.ScoredOn switch
@@ -32,6 +32,6 @@ internal static class Summary
         _ => throw new NotSupportedException($"{run.Evidence.ScoredOn} has no name."),
     };
 
-    private static string Uncapitalised(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
-    private static string Capitalised(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+    private static string Uncapitalized(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
+    private static string Capitalized(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -1,8 +1,8 @@
 namespace SequenceToy.Diagnosis;
 
-/// <summary>What the units of a network do over some sequences.</summary>
-/// <param name="Units">How many there are in all layers and directions.</param>
-/// <param name="Dead">How many of them have a state that hardly varies.</param>
-/// <param name="Saturation">The share of the values of gates and candidates (of an RNN's states) that are at either end, from 0 to 1; null
-/// for rectifiers, which have no ends.</param>
+/// <summary>Counts of dead and saturated units over some sequences.</summary>
+/// <param name="Units">The number of units in all layers and directions.</param>
+/// <param name="Dead">The number of units with a nearly constant state.</param>
+/// <param name="Saturation">The share of gate and candidate values (of an RNN's states) at their limits, from 0 to 1; null for
+/// rectified units, which have no limits.</param>
 public sealed record UnitStates(int Units, int Dead, double? Saturation);

@@ -1,26 +1,26 @@
 namespace SequenceToy.Diagnosis;
 
-/// <summary>How a training went.</summary>
+/// <summary>The possible verdicts on a training.</summary>
 public enum Verdict
 {
-    /// <summary>The goal is reached on fresh samples; without a goal: nearly all is right on samples not trained on.</summary>
+    /// <summary>The score reaches the goal on fresh samples; without a goal, nearly all held-out predictions are correct.</summary>
     Learned = 1,
 
-    /// <summary>Better than the guess, short of the goal, and still getting better where training ended.</summary>
+    /// <summary>The score is better than the baseline but misses the goal, and was still improving when training ended.</summary>
     StillLearning,
 
-    /// <summary>Better than the guess, short of the goal, and no longer getting better.</summary>
+    /// <summary>The score is better than the baseline but misses the goal, and no longer improves.</summary>
     Underfitting,
 
-    /// <summary>Much better on the samples trained on than on others, and no longer getting better on others.</summary>
+    /// <summary>The error on training samples is far below that on held-out samples, which no longer improves.</summary>
     Overfitting,
 
-    /// <summary>No better than the guess.</summary>
+    /// <summary>The score is no better than the baseline.</summary>
     NotLearning,
 
-    /// <summary>The loss or a weight was no longer a finite number, or the loss has run away.</summary>
+    /// <summary>The loss or a weight became NaN or infinite, or the loss grew far above its first value.</summary>
     Diverged,
 
-    /// <summary>The loss jumps up and down or has lost what it had reached: where it ended is chance.</summary>
+    /// <summary>The loss jumps up and down or rose far above its lowest value: its final value is a matter of chance.</summary>
     Unstable,
 }

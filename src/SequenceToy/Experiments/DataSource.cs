@@ -2,28 +2,28 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Experiments;
 
-/// <summary>Where the samples of an experiment come from: a task that draws them, or samples that were given.</summary>
+/// <summary>The source of an experiment's samples: a task that draws them, or given samples.</summary>
 internal abstract record DataSource
 {
-    /// <summary>Numbers per step of an input.</summary>
+    /// <summary>The number of features per step.</summary>
     public abstract int Features { get; }
 
-    /// <summary>What answers look like.</summary>
+    /// <summary>The format of a target.</summary>
     public abstract TargetSpec Target { get; }
 
-    /// <summary>The task; null where the samples were given.</summary>
+    /// <summary>The task; null for given samples.</summary>
     public virtual ISequenceTask? Task => null;
 
-    /// <summary>The steps that no answer depends on; empty where none are known.</summary>
+    /// <summary>The steps that no target depends on; empty when unknown.</summary>
     public ValueList<int> IgnoredSteps => Task?.IgnoredSteps ?? [];
 
-    /// <summary>The settings that an experiment starts with.</summary>
+    /// <summary>The initial settings of an experiment.</summary>
     public abstract ExperimentSettings InitialSettings { get; }
 
-    /// <summary>The samples of a run, in real units.</summary>
-    /// <param name="test">What the result is scored on; null for the source's own choice.</param>
+    /// <summary>Gets the samples of a run, in real units.</summary>
+    /// <param name="test">The samples to score the result on; null for the source's own choice.</param>
     /// <param name="settings">The settings.</param>
-    /// <param name="cancellation">Ends the drawing.</param>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <param name="cancellation">Cancels the drawing.</param>
+    /// <exception cref="OperationCanceledException">The drawing was canceled.</exception>
     public abstract ExperimentData Samples(SequenceDataset? test, ExperimentSettings settings, CancellationToken cancellation);
 }

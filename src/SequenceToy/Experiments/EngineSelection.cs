@@ -5,12 +5,12 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Experiments;
 
-/// <summary>Selects the engine and the device of a training.</summary>
+/// <summary>Selects the training engine and the device.</summary>
 internal static class EngineSelection
 {
-    /// <summary>Refuses what cannot be; libtorch is loaded where it is asked for by name.</summary>
-    /// <exception cref="ArgumentException">The fused engine was asked for on CUDA.</exception>
-    /// <exception cref="LibTorchLoadException">libtorch is asked for and cannot be loaded, or CUDA where there is none.</exception>
+    /// <summary>Rejects impossible choices; loads libtorch if it was requested.</summary>
+    /// <exception cref="ArgumentException">The fused engine was requested on CUDA.</exception>
+    /// <exception cref="LibTorchLoadException">libtorch was requested and cannot be loaded, or CUDA is not available.</exception>
     public static void Check(ExperimentSettings settings)
     {
         if (settings is { Engine: Engine.Fused, Device: ComputeDevice.Cuda })
@@ -30,20 +30,19 @@ internal static class EngineSelection
         }
     }
 
-    /// <summary>The engine and the device, with the reason.</summary>
+    /// <summary>Chooses engine and device, with the reason.</summary>
     /// <param name="settings">Settings that were checked.</param>
     /// <param name="shape">The network.</param>
     /// <param name="steps">The most steps of a sequence.</param>
-    /// <param name="begun">The engine and device that the training which is resumed was begun with; null for one from its
-    /// beginning.</param>
+    /// <param name="begun">The engine and device of the resumed training; null for a new one.</param>
     public static EngineChoice Choose(
         ExperimentSettings settings, NetworkShape shape, int steps, EngineChoice? begun) => settings.Engine switch
         {
-            Engine.Fused => new EngineChoice(Engine.Fused, ComputeDevice.Cpu, "Fused was asked for."),
-            Engine.Torch => new EngineChoice(Engine.Torch, DeviceOfTorch(settings.Device), "Torch was asked for."),
+            Engine.Fused => new EngineChoice(Engine.Fused, ComputeDevice.Cpu, "The fused engine was requested."),
+            Engine.Torch => new EngineChoice(Engine.Torch, DeviceOfTorch(settings.Device), "The libtorch engine was requested."),
             Engine.Auto when settings.Device == ComputeDevice.Cuda =>
-                new EngineChoice(Engine.Torch, ComputeDevice.Cuda, "CUDA was asked for, on which libtorch trains."),
-            Engine.Auto => GoingOn(
+                new EngineChoice(Engine.Torch, ComputeDevice.Cuda, "CUDA was requested, which needs the libtorch engine."),
+            Engine.Auto => Resumed(
                 EngineRule.Choose(
                     shape, steps, settings.Training.BatchSize, LaneWidths.Widest, LibTorchLoader.IsAvailable,
                     settings.Device == ComputeDevice.Auto && LibTorchLoader.HasCudaPackage ? LibTorchLoader.IsCudaAvailable : null),
@@ -51,7 +50,7 @@ internal static class EngineSelection
             _ => throw new ArgumentOutOfRangeException(nameof(settings), settings.Engine, "engine is not a known engine."),
         };
 
-    private static EngineChoice GoingOn(EngineChoice chosen, EngineChoice? begun)
+    private static EngineChoice Resumed(EngineChoice chosen, EngineChoice? begun)
     {
         if (begun is null || (begun.Engine, begun.Device) == (chosen.Engine, chosen.Device))
         {

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Logging;
 
 namespace SequenceToy.Experiments;
 
-/// <summary>What an experiment says in words.</summary>
+/// <summary>The log messages of an experiment.</summary>
 internal static partial class ExperimentLog
 {
     [LoggerMessage(LogLevel.Information, "Training {Parameters} weights on {Samples} samples: {Engine} on {Device}. {Reason}")]
@@ -11,18 +11,18 @@ internal static partial class ExperimentLog
     [LoggerMessage(LogLevel.Information, "Trained {Epochs} epochs in {Seconds:0.000} s: {StopReason}.")]
     public static partial void Trained(ILogger logger, int epochs, double seconds, string stopReason);
 
-    [LoggerMessage(LogLevel.Information, "Going on after epoch {Epoch}.")]
+    [LoggerMessage(LogLevel.Information, "Resuming after epoch {Epoch}.")]
     public static partial void Resumes(ILogger logger, int epoch);
 
     [LoggerMessage(
-        LogLevel.Warning, "The checkpoint was made by {Then}; this is {Now}: the last bits of what comes out may be others than there.")]
+        LogLevel.Warning, "The checkpoint was made by {Then}; this is {Now}: results may differ in the last bits.")]
     public static partial void ResumesElsewhere(ILogger logger, string then, string now);
 
-    [LoggerMessage(LogLevel.Warning, "The checkpoint {Path} after epoch {Epoch} could not be written; training goes on: {Problem}")]
+    [LoggerMessage(LogLevel.Warning, "The checkpoint {Path} after epoch {Epoch} could not be written; training continues: {Problem}")]
     public static partial void CheckpointFailed(ILogger logger, string path, int epoch, string problem);
 
     [LoggerMessage(
         LogLevel.Warning,
-        "Sequence {Index} lies outside the range of the training samples ({First}; {Count} values in all): the network extrapolates.")]
+        "Sequence {Index} is outside the training range ({First}; {Count} values in total): the network extrapolates.")]
     public static partial void Extrapolates(ILogger logger, int index, string first, int count);
 }

@@ -5,20 +5,20 @@ using SequenceToy.Training.Losses;
 
 namespace SequenceToy.Experiments;
 
-/// <summary>An experiment with everything decided and checked, and its samples drawn; what is left is work.</summary>
+/// <summary>An experiment ready to run: everything is decided and checked, and the samples are drawn.</summary>
 internal sealed record ExperimentPlan(
     DataSource Source, ExperimentSettings Settings, ExperimentData Data, NetworkShape Shape, Loss Loss, EngineChoice EngineChoice,
         ILogger Logger)
 {
-    /// <summary>Decides, checks, and draws the samples; the fused engine is warmed up meanwhile.</summary>
-    /// <param name="source">Where the samples come from.</param>
-    /// <param name="test">What to score the result on; null for the source's own choice.</param>
+    /// <summary>Decides, checks and draws the samples, while the fused engine warms up.</summary>
+    /// <param name="source">The source of the samples.</param>
+    /// <param name="test">The samples to score the result on; null for the source's own choice.</param>
     /// <param name="settings">The settings.</param>
-    /// <param name="begun">The engine and device of the training that is resumed; null for one from its beginning.</param>
-    /// <param name="logger">Where messages go.</param>
-    /// <param name="cancellation">Ends the drawing.</param>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    /// <exception cref="ArgumentException">Settings and data that do not fit together.</exception>
+    /// <param name="begun">The engine and device of the resumed training; null for a new one.</param>
+    /// <param name="logger">The logger.</param>
+    /// <param name="cancellation">Cancels the drawing.</param>
+    /// <exception cref="OperationCanceledException">The drawing was canceled.</exception>
+    /// <exception cref="ArgumentException">Settings and data do not fit together.</exception>
     public static ExperimentPlan Of(
         DataSource source, SequenceDataset? test, ExperimentSettings settings, EngineChoice? begun, ILogger logger,
         CancellationToken cancellation)
@@ -26,7 +26,6 @@ internal sealed record ExperimentPlan(
         var loss = LossOf(source, settings);
         if (settings.Engine != Engine.Torch && settings.Device != ComputeDevice.Cuda)
         {
-            // What does not fit together fails there as here.
             WarmUp.Begin(settings, loss, source.Target);
         }
 
@@ -41,7 +40,7 @@ internal sealed record ExperimentPlan(
             source, settings with { Training = settings.Training with { Loss = loss } }, data, shape, loss, choice, logger);
     }
 
-    /// <summary>Checks all that can be wrong before any work; of a task a few single sequences are drawn.</summary>
+    /// <summary>Checks settings and data before any work; a task draws a few single sequences.</summary>
     /// <inheritdoc cref="Of" path="/exception[@cref='ArgumentException']"/>
     public static void Check(DataSource source, SequenceDataset? test, ExperimentSettings settings)
     {

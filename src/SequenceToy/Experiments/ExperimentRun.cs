@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using SequenceToy.Inspection.Snapshots;
 using SequenceToy.Networks;
 using SequenceToy.Networks.LibTorch;
@@ -12,14 +11,14 @@ using SequenceToy.Training.Engines.Torch;
 namespace SequenceToy.Experiments;
 
 /// <summary>Trains a network by a plan and scores it.</summary>
-/// <param name="plan">What is to be done.</param>
-/// <param name="checkpoints">Keeps the training's state; null where none is kept.</param>
+/// <param name="plan">The plan.</param>
+/// <param name="checkpoints">Keeps the training state; null without checkpoints.</param>
 internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoints)
 {
     private ExperimentSettings Settings => plan.Settings;
 
-    /// <param name="started">The timestamp at which the run began.</param>
-    /// <param name="progress">Hears of each epoch.</param>
+    /// <param name="started">The timestamp at the start of the run.</param>
+    /// <param name="progress">Receives each epoch's record.</param>
     /// <param name="cancellation">Ends training between two steps, then the scoring by length and condition.</param>
     public RunRecord Execute(long started, IProgress<EpochRecord>? progress, CancellationToken cancellation)
     {
@@ -55,7 +54,6 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
         }
         catch
         {
-            // No record will own it.
             model.Dispose();
             throw;
         }
@@ -88,7 +86,7 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
         Current();
         return run;
 
-        // The model with the weights that the engine has come to.
+        // The model with the engine's current weights.
         TrainedModel Current()
         {
             engine.CopyWeightsTo(model.Weights);
@@ -112,16 +110,14 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
         return goal.IsSafelyReachedBy(model.Score(validation)[goal.Metric], validation.Count);
     }
 
-    // Reading the state has seen to it.
+    // Already checked when the checkpoint was read.
     private void CheckFits(ITrainingEngine engine, int parameters)
     {
         if (checkpoints?.Resumed is { } state
             && (state.Weights.Length != parameters || !state.Engine.Optimizer.HasSizesOf(engine.NewState().Optimizer)))
         {
-            throw new InvalidOperationException(string.Create(
-                CultureInfo.InvariantCulture,
-                $"A checkpoint of {state.Weights.Length} weights was let through for an engine with {parameters}, or the like with its "
-                    + $"optimizer."));
+            throw new InvalidOperationException(FormattableString.Invariant(
+                $"The checkpoint must fit the engine's {parameters} weights and optimizer; it had {state.Weights.Length} weights."));
         }
     }
 }

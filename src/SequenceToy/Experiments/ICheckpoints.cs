@@ -2,16 +2,16 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Experiments;
 
-/// <summary>Keeps the state of a training while it runs, and has the state of one that is resumed.</summary>
+/// <summary>Keeps the state of a running training, and holds the state to resume from.</summary>
 internal interface ICheckpoints : IDisposable
 {
-    /// <summary>After how many epochs a state is kept, from 1.</summary>
+    /// <summary>The number of epochs between kept states, from 1.</summary>
     int EveryEpochs { get; }
 
-    /// <summary>The state to resume from; null where training starts from its beginning.</summary>
+    /// <summary>The state to resume from; null for a new training.</summary>
     TrainingState? Resumed { get; }
 
-    /// <summary>The weights of the snapshots that were taken before: [parameterCount] each.</summary>
+    /// <summary>The weights of the snapshots taken before: [parameterCount] each.</summary>
     IReadOnlyList<float[]> ResumedSnapshots { get; }
 
     /// <summary>Keeps a copy of a state.</summary>
@@ -19,6 +19,6 @@ internal interface ICheckpoints : IDisposable
     /// <param name="snapshotWeights">The weights of the snapshots so far: [parameterCount] each.</param>
     void Keep(TrainingState state, IReadOnlyList<float[]> snapshotWeights);
 
-    /// <summary>Waits until all states are kept; null, or why the last could not be.</summary>
+    /// <summary>Waits until all states are kept; returns the error of the last, or null.</summary>
     Exception? Finish();
 }

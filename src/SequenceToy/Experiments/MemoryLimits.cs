@@ -5,14 +5,13 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Experiments;
 
-/// <summary>Whether samples, network and a batch of the one in the other fit into memory: found before any work, from one sequence of each
-/// kind.</summary>
+/// <summary>Checks before any work that samples, network and a batch fit into memory, using one sequence of each kind.</summary>
 internal static class MemoryLimits
 {
-    // More columns than that and rows would be counted beyond 2³¹.
+    // More columns would overflow 32-bit row indices.
     private const long MaxColumns = 1L << 30;
 
-    /// <exception cref="ArgumentException">Something that does not fit; what it is and how large are named.</exception>
+    /// <exception cref="ArgumentException">Something does not fit; the message names it and its size.</exception>
     public static void Check(DataSource source, SequenceDataset? test, ExperimentSettings settings, NetworkShape shape)
     {
         CheckWeights(shape);
@@ -80,7 +79,7 @@ internal static class MemoryLimits
         if (weights > Array.MaxLength)
         {
             throw new ArgumentException(
-                $"hiddenSize must be such that there are at most {Array.MaxLength} weights; "
+                $"hiddenSize must give at most {Array.MaxLength} weights; "
                 + $"{ToText(shape)} has {NumberFormat.Number(weights)}.",
                 "hiddenSize");
         }
@@ -102,12 +101,12 @@ internal static class MemoryLimits
 
     private static void Fits(double needed, string name, FormattableString what)
     {
-        var there = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
-        if (needed > there)
+        var available = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
+        if (needed > available)
         {
             throw new ArgumentException(
-                $"{name} must leave room in memory: {FormattableString.Invariant(what)} need at least {Gibibytes(needed)} GiB "
-                + $"of {Gibibytes(there)}. Shorter sequences, smaller batches or a smaller network need less.",
+                $"{name} must fit into memory: {FormattableString.Invariant(what)} need at least {Gibibytes(needed)} GiB "
+                + $"of {Gibibytes(available)} GiB available. Shorter sequences, smaller batches or a smaller network need less.",
                 name);
         }
     }

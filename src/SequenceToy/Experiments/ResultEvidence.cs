@@ -7,8 +7,8 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Experiments;
 
-/// <summary>Measures a run for its diagnosis.</summary>
-/// <remarks>Cheap beside the training: beside those it was scored on, few sequences are run through the network.</remarks>
+/// <summary>Measures the evidence of a run for its diagnosis.</summary>
+/// <remarks>Cheap compared with training: few sequences besides the scored ones are evaluated.</remarks>
 internal static class ResultEvidence
 {
     private const int MaxTrainingSamples = 1000;
@@ -19,13 +19,13 @@ internal static class ResultEvidence
 
     /// <param name="run">The run.</param>
     /// <param name="data">Its samples.</param>
-    /// <param name="influence">Measures the influence of each step, or has measured it before.</param>
+    /// <param name="influence">Gets the influence of each step.</param>
     public static RunEvidence Of(RunRecord run, ExperimentData data, Func<InfluenceReport> influence)
     {
         var task = run.Task;
         var metric = run.Metric;
         var worst = task is null && data.Training.Target is { Kind: TargetKind.Number, Width: > 1 } ? WorstAnswer(run, data) : null;
-        var guess = worst is { } column
+        var baseline = worst is { } column
             ? ConstantBaseline.Of(AnswerColumn.Of(data.Training, column), AnswerColumn.Of(data.Test, column))[metric]
             : run.Outcome.Baseline[metric]!.Value;
         return new RunEvidence
@@ -43,8 +43,8 @@ internal static class ResultEvidence
                 ? AnswerColumn.Vary(data.Training) && AnswerColumn.Vary(data.Test)
                 : AnswerColumn.Vary(data.Training, data.Test),
             WorstAnswer = worst,
-            Baseline = guess,
-            BaselineLoss = BaselineLossOf(run, data.Training, metric, guess),
+            Baseline = baseline,
+            BaselineLoss = BaselineLossOf(run, data.Training, metric, baseline),
             ScoredOn = run.Outcome.ScoredOn,
             Test = worst is null ? Measure(data.Test) with { Value = run.Outcome.Scores[metric] } : Measure(data.Test),
             SecondTest = task is not null && run.IsSolved == true ? Measure(Again(task, run.Outcome.Settings)) : null,
@@ -66,7 +66,7 @@ internal static class ResultEvidence
         MeasuredScore Measure(SequenceDataset samples) => ScoreNoise.Measure(run.Model, samples, metric, worst);
     }
 
-    // Which of several numbers goes worst beside always predicting its mean; null where none varies. A large one would hide a small one.
+    // The number predicted worst relative to its mean, so that large numbers do not hide small ones; null when none varies.
     private static int? WorstAnswer(RunRecord run, ExperimentData data)
     {
         var varying = Enumerable.Range(0, data.Test.Target.Width)
@@ -74,17 +74,17 @@ internal static class ResultEvidence
         return varying.Length == 0 ? null : varying.MaxBy(column => ScoreNoise.Measure(run.Model, data.Test, Metric.Nrmse, column).Value);
     }
 
-    // One set may have been lucky, the more so the fewer they are.
+    // A second test set, since the first may have been lucky, especially a small one.
     private static SequenceDataset Again(ISequenceTask task, ExperimentSettings settings) => task.Generate(
         Math.Max(settings.TestSamples, SamplesTestedInAll - settings.TestSamples),
         SeededRandom.ForSeed(settings.Seed, RandomPurpose.SecondTest));
 
-    // Spread over all of them: one's own may be sorted.
+    // Spread over all samples, which may be sorted.
     private static SequenceDataset Some(SequenceDataset training) => training.Count <= MaxTrainingSamples
         ? training
         : training.Pick([.. Enumerable.Range(0, MaxTrainingSamples).Select(i => (int)((long)i * training.Count / MaxTrainingSamples))]);
 
-    // Lags that few of the samples measured are long enough for say little.
+    // Long lags that occur in few of the measured samples are left out.
     private static ValueList<double> Gradients(TrainedModel model, SequenceDataset test)
     {
         var norms = GradientFlow.Of(model, test, new InfluenceOptions { Samples = GradientSamples }).Norms;
@@ -108,12 +108,12 @@ internal static class ResultEvidence
     private static bool IsTrainedOn(ISequenceTask? task, int length) =>
         task is IVariableLengthTask variable && length >= variable.Lengths.Shortest && length <= variable.Lengths.Longest;
 
-    private static double BaselineLossOf(RunRecord run, SequenceDataset training, Metric metric, double guess)
+    private static double BaselineLossOf(RunRecord run, SequenceDataset training, Metric metric, double baseline)
     {
         var scaled = training.Target.Kind == TargetKind.Number ? run.Model.Scaling.Apply(training) : training;
         var loss = run.Outcome.Settings.Training.Loss!.OfBaseline(scaled, run.Outcome.Baseline.Scores);
 
-        // A task may know a better guess than the mean, as good as that guess's share of the spread.
-        return metric == Metric.Nrmse && guess < 1 ? loss * guess * guess : loss;
+        // The task's baseline may be better than the mean: its NRMSE scales the loss.
+        return metric == Metric.Nrmse && baseline < 1 ? loss * baseline * baseline : loss;
     }
 }

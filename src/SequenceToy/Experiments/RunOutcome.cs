@@ -6,7 +6,7 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Experiments;
 
-/// <summary>What a run leaves beside its network, its task and its samples: plain values, which can be saved.</summary>
+/// <summary>The outcome of a run without network, task and samples: plain values, which can be saved.</summary>
 internal sealed record RunOutcome
 {
     public required ExperimentSettings Settings { get; init; }
@@ -17,7 +17,7 @@ internal sealed record RunOutcome
     public required ValueList<Snapshot> Snapshots { get; init; }
     public required RunEnvironment Environment { get; init; }
 
-    /// <summary>How many sequences an epoch trained on.</summary>
+    /// <summary>The number of sequences trained on per epoch.</summary>
     public required int TrainingCount { get; init; }
     public required EvaluatedOn ScoredOn { get; init; }
     public required Scores Scores { get; init; }
@@ -31,12 +31,12 @@ internal sealed record RunOutcome
     public required bool IsScoredInFull { get; init; }
     public required double TestOverlap { get; init; }
 
-    /// <summary>Scores what was trained.</summary>
-    /// <param name="plan">What was to be done.</param>
-    /// <param name="run">What training left.</param>
-    /// <param name="snapshots">What the network was like on its way.</param>
+    /// <summary>Scores the trained network.</summary>
+    /// <param name="plan">The plan of the run.</param>
+    /// <param name="run">The finished training.</param>
+    /// <param name="snapshots">The snapshots taken during training.</param>
     /// <param name="score">Scores the network on samples.</param>
-    /// <param name="environment">When and where it ran.</param>
+    /// <param name="environment">The environment of the run.</param>
     /// <param name="cancellation">Ends the scoring by length and condition.</param>
     public static RunOutcome Of(
         ExperimentPlan plan, TrainingRun run, ValueList<Snapshot> snapshots, Func<SequenceDataset, CancellationToken, Scores> score,

@@ -3,20 +3,19 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Experiments;
 
-/// <summary>All that a run leaves: what a result is made of, and what its file holds.</summary>
-/// <param name="Task">The task; null where the samples were given.</param>
-/// <param name="Outcome">The settings and what was measured: plain values.</param>
-/// <param name="Model">The trained network with its scaling; owned by whoever has the record.</param>
-/// <param name="TestSamples">The samples that the scores are about, in real units.</param>
+/// <summary>A complete run: the content of a result and of its file.</summary>
+/// <param name="Task">The task; null for given samples.</param>
+/// <param name="Outcome">The settings and measurements: plain values.</param>
+/// <param name="Model">The trained network with its scaling, owned by the holder of the record.</param>
+/// <param name="TestSamples">The samples scored on, in real units.</param>
 internal sealed record RunRecord(ISequenceTask? Task, RunOutcome Outcome, TrainedModel Model, SequenceDataset TestSamples)
 {
-    /// <summary>When the task counts as solved; null where the samples were given.</summary>
+    /// <summary>The score at which the task counts as solved; null for given samples.</summary>
     public Goal? Goal => Outcome.Settings.GoalOf(Task);
 
-    /// <summary>What the run is judged by: the goal's metric, or NRMSE for numbers and accuracy for classes where the samples were
-    /// given.</summary>
+    /// <summary>The goal's metric; for given samples NRMSE for numbers and accuracy for classes.</summary>
     public Metric Metric => Goal?.Metric ?? (TestSamples.Target.Kind == TargetKind.Number ? Metric.Nrmse : Metric.Accuracy);
 
-    /// <summary>Whether the goal was reached; null where the samples were given.</summary>
+    /// <summary>True when the goal was reached; null for given samples.</summary>
     public bool? IsSolved => Goal?.IsReachedBy(Outcome.Scores[Metric]);
 }

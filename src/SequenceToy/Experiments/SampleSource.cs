@@ -4,7 +4,7 @@ using SequenceToy.Training.Losses;
 
 namespace SequenceToy.Experiments;
 
-/// <summary>Samples that were given.</summary>
+/// <summary>A source of given samples.</summary>
 internal sealed record SampleSource(SequenceDataset Given) : DataSource
 {
     public override int Features => Given.Features;

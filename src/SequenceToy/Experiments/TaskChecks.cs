@@ -2,10 +2,10 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Experiments;
 
-/// <summary>Whether a task has all that an experiment asks it for: a task of one's own may have left something out.</summary>
+/// <summary>Checks that a task has every required member, which a custom task may lack.</summary>
 internal static class TaskChecks
 {
-    /// <exception cref="ArgumentException">Something is missing or cannot be; the task and the member are named.</exception>
+    /// <exception cref="ArgumentException">A member is missing or invalid; the message names task and member.</exception>
     public static void Complete(ISequenceTask task)
     {
         CheckMembers(task);
@@ -26,10 +26,10 @@ internal static class TaskChecks
         Has(task.Recommended, task, "Recommended settings");
         Has(task.Goal, task, "a Goal");
         Has(task.Notes, task, "Notes");
-        Has(task.Conditions, task, "Conditions, if only an empty list");
+        Has(task.Conditions, task, "Conditions, possibly an empty list");
         if (task.Features is < 1 or > SequenceDataset.MaxFeatures)
         {
-            throw Bad(task, $"must have from 1 to {SequenceDataset.MaxFeatures} Features; they were {task.Features}");
+            throw Bad(task, $"must have from 1 to {SequenceDataset.MaxFeatures} Features; it had {task.Features}");
         }
 
         if (task is IVariableLengthTask variable)
@@ -39,12 +39,12 @@ internal static class TaskChecks
             Has(variable.TestLengths, task, "TestLengths");
             if (variable.SamplesPerLength < 1)
             {
-                throw Bad(task, $"must have SamplesPerLength of 1 or more; they were {variable.SamplesPerLength}");
+                throw Bad(task, $"must have SamplesPerLength of at least 1; it was {variable.SamplesPerLength}");
             }
         }
     }
 
-    // A network trained on the one is to answer the other.
+    // A network trained on one is scored on the other.
     private static void CheckLikeness(TaskCondition condition, ISequenceTask task)
     {
         var other = condition.Task;
@@ -54,7 +54,7 @@ internal static class TaskChecks
             var (own, name, others) = (task.Target.ToText(), condition.Name, other.Target.ToText());
             throw Bad(
                 task,
-                $"must have Conditions of its own {task.Features} features and answers of {own}; {name} has {other.Features} and {others}");
+                $"must have Conditions with its {task.Features} features and target {own}; {name} has {other.Features} and {others}");
         }
     }
 

@@ -8,7 +8,7 @@ using SequenceToy.Training.Schedules;
 
 namespace SequenceToy.Experiments;
 
-/// <summary>Samples that are drawn from a task.</summary>
+/// <summary>A source of samples drawn from a task.</summary>
 internal sealed record TaskSource(ISequenceTask Drawn) : DataSource
 {
     public override int Features => Drawn.Features;

@@ -6,14 +6,14 @@ using SequenceToy.Training.Losses;
 
 namespace SequenceToy.Experiments;
 
-/// <summary>Has .NET compile the kernels on another thread while the first run of a process checks its settings and draws its samples:
-/// compiling takes longer than a small training.</summary>
-/// <remarks>It begins with what that run needs last. Nothing of it reaches the run.</remarks>
+/// <summary>Compiles the kernels on another thread during a process's first checks and draws, since compiling takes longer than a small
+/// training.</summary>
+/// <remarks>It starts with the code that the run needs last, and does not affect the run.</remarks>
 internal static class WarmUp
 {
     private static readonly HashSet<(CellKernel Kernel, Type Loss, Type Optimizer)> Begun = [];
 
-    /// <summary>Begins, once for each kind of network, loss and optimizer, and returns at once.</summary>
+    /// <summary>Starts compiling, once per kind of network, loss and optimizer, and returns at once.</summary>
     public static void Begin(ExperimentSettings settings, Loss loss, TargetSpec target)
     {
         var kind = (settings.Recurrent.Cell.Kernel, loss.GetType(), settings.Training.Optimizer.GetType());
@@ -25,13 +25,12 @@ internal static class WarmUp
             }
         }
 
-        // Should it fail, the real run meets the same and reports it.
+        // A failure here also occurs in the real run, which reports it.
         _ = Task.Run(() => Run(settings, loss, target)).ContinueWith(
             failed => _ = failed.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted, TaskScheduler.Default);
     }
 
-    // One step of a network of one unit on two samples of two steps: all that is compiled for it serves the others. So does a task of the
-    // catalog; a user's own is not asked on a second thread.
+    // A network of one unit on two samples of two steps compiles the code for all. A custom task is not called on a second thread.
     private static void Run(ExperimentSettings settings, Loss loss, TargetSpec target)
     {
         var recurrent = settings.Recurrent with { HiddenSize = 1, Layers = 1, Bidirectional = false, Dropout = 0 };

@@ -6,18 +6,16 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Export;
 
-/// <summary>A training's history as a CSV file, for spreadsheets, R and pandas.</summary>
+/// <summary>Saves a training history as a CSV file, for spreadsheets, R and pandas.</summary>
 public static class HistoryCsv
 {
-    /// <summary>Writes a line per epoch, whole or not at all: <c>epoch,loss,validationLoss,learningRate,gradientNorm</c>.</summary>
-    /// <remarks>
-    /// Numbers have a decimal point in every culture and as many digits as make the same number when read again; losses are in scaled
-    /// units. Without validation samples that field is empty. UTF-8, lines end in a line feed; the same history gives the same bytes.
-    /// </remarks>
-    /// <param name="history">The records, in their order.</param>
-    /// <param name="path">Where to; what is there is replaced once the new file is complete.</param>
-    /// <exception cref="IOException">It cannot be written; what was there is as it was.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    /// <summary>Writes one line per epoch with the columns <c>epoch,loss,validationLoss,learningRate,gradientNorm</c>.</summary>
+    /// <remarks>Numbers use a decimal point in every culture and enough digits to be read back exactly; losses are in scaled units. The
+    /// validation loss is empty without validation samples. UTF-8, line feeds; the same history gives the same bytes.</remarks>
+    /// <param name="history">The records, in the order to write them.</param>
+    /// <param name="path">The file to write; an existing file is replaced once the new one is complete.</param>
+    /// <exception cref="IOException">The file cannot be written; an existing file is unchanged.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static void SaveCsv(this IEnumerable<EpochRecord> history, string path)
     {
         ArgumentNullException.ThrowIfNull(history);

@@ -2,32 +2,32 @@ using System.Formats.Tar;
 
 namespace SequenceToy.Formats;
 
-/// <summary>What a name in the file system stands for.</summary>
+/// <summary>Recognizes pipes and devices among the paths of a file system.</summary>
 internal static class FileKind
 {
-    /// <summary>Whether it is a pipe or a device, which a file must not be moved over: that would take it away.</summary>
-    /// <param name="place">From the root on.</param>
-    /// <exception cref="IOException">It cannot be found out.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be.</exception>
-    public static bool IsPipeOrDevice(string place)
+    /// <summary>True for a pipe or a device, which moving a file over it would remove.</summary>
+    /// <param name="location">The absolute path.</param>
+    /// <exception cref="IOException">The path cannot be examined.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the path is denied.</exception>
+    public static bool IsPipeOrDevice(string location)
     {
         if (OperatingSystem.IsWindows())
         {
-            return place.StartsWith(@"\\.\", StringComparison.Ordinal);
+            return location.StartsWith(@"\\.\", StringComparison.Ordinal);
         }
 
-        // They have no length. What else has none is told by an archive, which writes down what kind of thing it is.
-        return File.Exists(place)
-            && new FileInfo(place).Length == 0
-            && ArchivedAs(place) is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile);
+        // Pipes and devices have length 0, but so do empty files: a tar entry records which of them it is.
+        return File.Exists(location)
+            && new FileInfo(location).Length == 0
+            && ArchivedAs(location) is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile);
     }
 
-    private static TarEntryType ArchivedAs(string place)
+    private static TarEntryType ArchivedAs(string location)
     {
         using var archive = new MemoryStream();
         using (var writer = new TarWriter(archive, TarEntryFormat.Ustar, leaveOpen: true))
         {
-            writer.WriteEntry(place, "it");
+            writer.WriteEntry(location, "it");
         }
 
         archive.Position = 0;

@@ -1,59 +1,58 @@
 namespace SequenceToy.Formats;
 
-/// <summary>Writes a file whole or not at all: under another name in the same folder, flushed to the disk, then moved over what was
-/// there.</summary>
-/// <remarks>Who reads meanwhile, or after a crash, finds the former file or the new one. A process that is killed while it writes leaves
-/// the other name behind (<c>.NAME.xxxxxxxx.xxx.tmp</c>, of a long NAME the beginning), which nothing reads; an error does not.</remarks>
+/// <summary>Writes a file completely or not at all: to a temporary file in the same folder, flushed to disk, then moved.</summary>
+/// <remarks>Readers see the old file or the new one, also after a crash. If the process is killed while writing, the temporary file remains
+/// (<c>.NAME.xxxxxxxx.xxx.tmp</c>, NAME cut to 40 characters); nothing reads it. After an error it is deleted.</remarks>
 internal static class WholeFile
 {
-    // File systems allow 255 bytes, some 143; a letter takes up to three.
+    // File systems allow 255 bytes, some 143; a character takes up to three.
     private const int LettersOfName = 40;
 
-    /// <summary>Finds out whether a file could be written there, by making the other name and taking it away.</summary>
+    /// <summary>Checks that a file can be written, by creating and deleting the temporary file.</summary>
     /// <inheritdoc cref="Write" path="/param[@name='path']"/>
     /// <inheritdoc cref="Write" path="/exception"/>
     public static void CheckCanWrite(string path)
     {
-        var place = Location(path);
-        if (Directory.Exists(place))
+        var location = Location(path);
+        if (Directory.Exists(location))
         {
             throw new UnauthorizedAccessException($"path must be a file; {path} is a folder.");
         }
 
-        if (!FileKind.IsPipeOrDevice(place))
+        if (!FileKind.IsPipeOrDevice(location))
         {
-            var temporary = Temporary(place);
+            var temporary = Temporary(location);
             using var stream = new FileStream(
                 temporary,
                 new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose });
         }
     }
 
-    /// <param name="path">Where to; a link is followed, a pipe or a device is written as it is.</param>
-    /// <param name="write">Writes all of it.</param>
-    /// <exception cref="IOException">It cannot be written; what was there is as it was.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    /// <param name="path">The file to write; links are followed, pipes and devices are written directly.</param>
+    /// <param name="write">Writes the entire content.</param>
+    /// <exception cref="IOException">The file cannot be written; an existing file is unchanged.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static void Write(string path, Action<Stream> write)
     {
-        var place = Location(path);
-        if (FileKind.IsPipeOrDevice(place))
+        var location = Location(path);
+        if (FileKind.IsPipeOrDevice(location))
         {
-            using var stream = new FileStream(place, FileMode.Open, FileAccess.Write);
+            using var stream = new FileStream(location, FileMode.Open, FileAccess.Write);
             write(stream);
             return;
         }
 
-        var temporary = Temporary(place);
+        var temporary = Temporary(location);
         try
         {
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
             {
-                KeepMode(place, stream);
+                KeepMode(location, stream);
                 write(stream);
                 stream.Flush(flushToDisk: true);
             }
 
-            File.Move(temporary, place, overwrite: true);
+            File.Move(temporary, location, overwrite: true);
         }
         catch
         {
@@ -64,35 +63,35 @@ internal static class WholeFile
 
     private static string Location(string path)
     {
-        var place = Linked(Path.GetFullPath(path));
-        return Path.GetDirectoryName(place) is not { } folder || Directory.Exists(folder)
-            ? place
+        var location = Linked(Path.GetFullPath(path));
+        return Path.GetDirectoryName(location) is not { } folder || Directory.Exists(folder)
+            ? location
             : throw new DirectoryNotFoundException($"path must be in a folder that exists; it was {path}.");
     }
 
-    private static string Temporary(string place)
+    private static string Temporary(string location)
     {
-        var name = Path.GetFileName(place);
+        var name = Path.GetFileName(location);
         if (name.Length > LettersOfName)
         {
             name = name[..(char.IsHighSurrogate(name[LettersOfName - 1]) ? LettersOfName - 1 : LettersOfName)];
         }
 
-        return Path.Combine(Path.GetDirectoryName(place) ?? "", $".{name}.{Path.GetRandomFileName()}.tmp");
+        return Path.Combine(Path.GetDirectoryName(location) ?? "", $".{name}.{Path.GetRandomFileName()}.tmp");
     }
 
-    // The links of /dev and /proc to open pipes lead nowhere when followed by their names.
-    private static string Linked(string place) =>
-        new FileInfo(place).LinkTarget is not null
-        && File.ResolveLinkTarget(place, returnFinalTarget: true)!.FullName is var target
-        && (File.Exists(target) || !File.Exists(place)) ? target : place;
+    // Links of /dev and /proc to open pipes cannot be followed by name.
+    private static string Linked(string location) =>
+        new FileInfo(location).LinkTarget is not null
+        && File.ResolveLinkTarget(location, returnFinalTarget: true)!.FullName is var target
+        && (File.Exists(target) || !File.Exists(location)) ? target : location;
 
-    // What a new file may be read by depends on the process; one that takes another's place has its mode.
-    private static void KeepMode(string place, FileStream stream)
+    // A new file's mode depends on the process; a replaced file keeps its mode.
+    private static void KeepMode(string location, FileStream stream)
     {
         if (!OperatingSystem.IsWindows()
-            && File.Exists(place)
-            && File.GetUnixFileMode(place) is var mode
+            && File.Exists(location)
+            && File.GetUnixFileMode(location) is var mode
             && mode != File.GetUnixFileMode(stream.SafeFileHandle))
         {
             File.SetUnixFileMode(stream.SafeFileHandle, mode);

@@ -2,8 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SequenceToy.Guards;
 
-/// <summary>A value that follows from a record's other values: made when it is first asked for, and no part of the record's
-/// equality.</summary>
+/// <summary>A value computed on first use from a record's other values, and ignored by the record's equality.</summary>
 internal sealed class Derived<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(
     Func<T> make) : Lazy<T>(make)
 {

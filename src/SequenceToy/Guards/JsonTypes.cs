@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SequenceToy.Guards;
 
-/// <summary>How JSON options see a type: what the serializer takes that a trimmed app can use.</summary>
+/// <summary>Gets the JSON contract of a type, in the form of the serializer that works in a trimmed app.</summary>
 internal static class JsonTypes
 {
     public static JsonTypeInfo<T> Of<T>(this JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));

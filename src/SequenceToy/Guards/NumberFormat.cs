@@ -2,24 +2,22 @@ using System.Globalization;
 
 namespace SequenceToy.Guards;
 
-/// <summary>Formats numbers for people, the same in sentences, tables, pictures and pages: four significant digits, thousands apart, a true
-/// minus sign.</summary>
+/// <summary>Formats numbers identically in all texts and charts: four significant digits, thousands separators, a real minus.</summary>
 internal static class NumberFormat
 {
     private const int Significant = 4;
 
-    // A float has no more.
+    // A float has at most nine significant digits.
     private const int MaxSignificant = 9;
     private const double LargestInFull = 1e6;
     private const double LargestFixed = 1e7;
     private const int MinDecimals = 4;
     private const int MaxDecimals = 6;
 
-    /// <summary>Formats a number: <c>0.1708</c>, <c>40.82</c>, <c>1,235</c>, <c>5.2 × 10⁻⁷</c>; whole numbers below a million in
-    /// full.</summary>
+    /// <summary>Formats a number: <c>0.1708</c>, <c>40.82</c>, <c>1,235</c>, <c>5.2 × 10⁻⁷</c>; integers below a million in full.</summary>
     public static string Number(double value) => Number(value, double.NaN);
 
-    /// <summary>Formats a number with as many digits as tell it from another: <c>0.99004</c> beside 0.99.</summary>
+    /// <summary>Formats a number with enough digits to differ from another: <c>0.99004</c> next to 0.99.</summary>
     public static string Number(double value, double other)
     {
         if (!double.IsFinite(value))
@@ -43,8 +41,7 @@ internal static class NumberFormat
             (value == Math.Round(value) ? value : Rounded(value, digits)).ToString("#,0.###########", CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Formats a number with so many decimals, for columns: <c>191.30</c>. From ten million on, as <see cref="Number(double)"/>
-    /// does.</summary>
+    /// <summary>Formats a number with fixed decimals: <c>191.30</c>; from ten million as <see cref="Number(double)"/> does.</summary>
     public static string Fixed(double value, int decimals) => double.IsFinite(value) && Math.Abs(value) < LargestFixed
         ? Minus(Math.Round(value, decimals).ToString($"N{decimals.ToString(CultureInfo.InvariantCulture)}", CultureInfo.InvariantCulture))
         : Number(value);
@@ -53,44 +50,42 @@ internal static class NumberFormat
     public static string Difference(double value, int decimals) =>
         $"{(Math.Round(value, decimals) > 0 ? "+" : "")}{Fixed(value, decimals)}";
 
-    /// <summary>Formats a number that is perfect at a limit, told from it just below: <c>1</c>, <c>0.9986</c>, <c>&gt;
-    /// 0.9999</c>.</summary>
+    /// <summary>Formats a number with an upper limit, visibly below it if it is: <c>1</c>, <c>0.9986</c>, <c>&gt; 0.9999</c>.</summary>
     public static string UpTo(double limit, double value) =>
         value < limit && Rounded(value, Significant) >= limit ? $"> {Number(limit - (limit / 1e4))}" : Number(value);
 
-    /// <summary>Formats the same with so many decimals, for columns: <c>1.0000</c>, <c>0.9986</c>, <c>&gt; 0.9999</c>.</summary>
+    /// <summary>Formats a number with an upper limit and fixed decimals: <c>1.0000</c>, <c>0.9986</c>, <c>&gt; 0.9999</c>.</summary>
     public static string UpTo(double limit, double value, int decimals) =>
         value < limit && Math.Round(value, decimals) >= limit ? $"> {Fixed(limit - Math.Pow(10, -decimals), decimals)}"
             : Fixed(value, decimals);
 
-    /// <summary>Formats a share in percent: <c>51.75%</c>; just below all <c>&gt; 99.99%</c>.</summary>
+    /// <summary>Formats a share in percent: <c>51.75%</c>; just below 1 as <c>&gt; 99.99%</c>.</summary>
     public static string Percent(double share) => double.IsFinite(share) ? $"{UpTo(100, 100 * share)}%" : Number(share);
 
-    /// <summary>Formats a share in percent with as many digits as tell it from another: <c>99.896%</c> beside 0.999.</summary>
+    /// <summary>Formats a share in percent with enough digits to differ from another: <c>99.896%</c> next to 0.999.</summary>
     public static string Percent(double share, double other) =>
         double.IsFinite(share) ? $"{Number(100 * share, 100 * other)}%" : Number(share);
 
-    /// <summary>Formats a share in percent with so many decimals, for columns: <c>51.8%</c>.</summary>
-    /// <param name="share">The share, 1 being all.</param>
-    /// <param name="decimals">How many decimals, from 0.</param>
-    /// <param name="limit">What a share below it must not read as: below 0.01, 0.00997 gives <c>0.99%</c>. Default: not a number,
-    /// none.</param>
+    /// <summary>Formats a share in percent with fixed decimals: <c>51.8%</c>.</summary>
+    /// <param name="share">The share, from 0 to 1.</param>
+    /// <param name="decimals">The number of decimals, from 0.</param>
+    /// <param name="limit">A share below it must not look equal to it: with 0.01, 0.00997 gives <c>0.99%</c>. Default: NaN (none).</param>
     public static string FixedPercent(double share, int decimals, double limit = double.NaN) =>
         !double.IsFinite(share) ? Number(share)
         : share < limit && Math.Round(100 * share, decimals) >= 100 * limit
             ? $"{Fixed((100 * limit) - Math.Pow(10, -decimals - 1), decimals + 1)}%"
         : $"{Fixed(100 * share, decimals)}%";
 
-    /// <summary>Formats a whole number: <c>1,000</c>.</summary>
+    /// <summary>Formats an integer: <c>1,000</c>.</summary>
     public static string Count(long value) => Minus(value.ToString("N0", CultureInfo.InvariantCulture));
 
-    /// <summary>Formats how many of a thing: <c>1 epoch</c>, <c>1,000 epochs</c>.</summary>
+    /// <summary>Formats an integer with a noun: <c>1 epoch</c>, <c>1,000 epochs</c>.</summary>
     public static string Count(long value, string thing) => $"{Count(value)} {thing}{(value == 1 ? "" : "s")}";
 
-    /// <summary>Formats a range of whole numbers: <c>1 to 40</c>, or <c>3</c> where both ends are the same.</summary>
+    /// <summary>Formats a range of integers: <c>1 to 40</c>, or <c>3</c> if both ends are the same.</summary>
     public static string Range(int lowest, int highest) => lowest == highest ? Count(lowest) : $"{Count(lowest)} to {Count(highest)}";
 
-    /// <summary>Formats which of several: <c>2nd</c>, <c>21st</c>, <c>12th</c>.</summary>
+    /// <summary>Formats an ordinal number: <c>2nd</c>, <c>21st</c>, <c>12th</c>.</summary>
     public static string Ordinal(int value) =>
         Count(value) + (value % 100 is >= 11 and <= 13 ? "th" : (value % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
 
@@ -113,12 +108,12 @@ internal static class NumberFormat
         _ => (char)('⁰' + (digit - '0')),
     }));
 
-    /// <summary>The decimals that a column needs for three digits of the smallest number above 0 in it: from 4 to 6.</summary>
+    /// <summary>The number of decimals that give the smallest positive number of a column three digits: from 4 to 6.</summary>
     public static int Decimals(params IEnumerable<double> values) =>
         values.Where(value => value > 0).Select(value => Math.Clamp(2 - Exponent(value), MinDecimals, MaxDecimals))
             .DefaultIfEmpty(MinDecimals).Max();
 
-    /// <summary>Rounds to four significant digits: no more can be seen in a chart.</summary>
+    /// <summary>Rounds to four significant digits; more are not visible in a chart.</summary>
     public static double Rounded(double value) => Rounded(value, Significant);
 
     private static double Rounded(double value, int digits)
@@ -138,7 +133,7 @@ internal static class NumberFormat
 
     private static int Exponent(double value) => value == 0 || !double.IsFinite(value) ? 0 : (int)Math.Floor(Math.Log10(Math.Abs(value)));
 
-    // Not of what reads as zero: -0 and -0.00 are 0 and 0.00.
+    // -0 and -0.00 become 0 and 0.00.
     private static string Minus(string number) =>
         number.AsSpan().IndexOfAnyInRange('1', '9') < 0 ? number.TrimStart('-') : number.Replace('-', '−');
 }

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 
 namespace SequenceToy.Guards;
 
-/// <summary>The checks at the door: each returns the value it was given or says what is allowed and what came.</summary>
-/// <remarks>The name in the message is the member or argument the value was given to, in camel case.</remarks>
+/// <summary>Validates arguments: each check returns the value or throws with what is allowed and what it was.</summary>
+/// <remarks>The message names the member or argument that receives the value, in camel case.</remarks>
 internal static class Require
 {
     public static int Between(int value, int lowest, int highest, string? why = null, [CallerMemberName] string name = "") =>
@@ -17,13 +17,13 @@ internal static class Require
             ? value
             : throw OutOfRange(name, $"must be from {lowest} to {highest}; it was {value}.");
 
-    /// <summary>The lower end is allowed, the upper is not.</summary>
+    /// <summary>Requires a value of at least the lower end and below the upper end.</summary>
     public static double AtLeastAndBelow(double value, double lowest, double limit, [CallerMemberName] string name = "") =>
         value >= lowest && value < limit
             ? value
             : throw OutOfRange(name, $"must be at least {lowest} and below {limit}; it was {value}.");
 
-    /// <summary>The upper end is allowed, zero is not.</summary>
+    /// <summary>Requires a value above zero and at most the upper end.</summary>
     public static double PositiveUpTo(double value, double highest, [CallerMemberName] string name = "") =>
         value > 0 && value <= highest
             ? value

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace SequenceToy.Guards;
 
-/// <summary>An immutable list that equals another when their items do, so that records which hold it compare by value.</summary>
+/// <summary>An immutable list with value equality: records that contain it compare by its items.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
@@ -12,7 +12,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     internal ValueList(T[] items) => this.items = items;
 
-    /// <summary>How many items there are.</summary>
+    /// <summary>The number of items.</summary>
     public int Count => items.Length;
 
     /// <summary>The item at a position, from 0.</summary>
@@ -36,7 +36,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
-    /// <summary>The items, separated by commas, in brackets.</summary>
+    /// <summary>Returns the items in brackets, separated by commas.</summary>
     public override string ToString() => $"[{string.Join(", ", items)}]";
 
     /// <inheritdoc/>
@@ -45,9 +45,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
 }
 
-/// <summary>Makes value lists, also from collection expressions.</summary>
+/// <summary>Creates value lists, including from collection expressions.</summary>
 public static class ValueList
 {
-    /// <summary>A list of copies of the items.</summary>
+    /// <summary>Creates a list with a copy of the items.</summary>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
 }

@@ -3,15 +3,14 @@ using SequenceToy.Kernels.Lanes;
 
 namespace SequenceToy.Kernels;
 
-/// <summary>σ, tanh and eˣ to about the last bit of a float. NaN stays NaN; far out they reach their limits.</summary>
+/// <summary>Computes σ, tanh and eˣ to about the last bit of a float. NaN stays NaN; large |x| gives the limits.</summary>
 /// <remarks>
-/// <para>x = n · ln 2 + r with a whole n and |r| ≤ ln 2 / 2, eˣ = 2ⁿ · (1 + p(r)), p(r) = r + r² · polynomial(r) ≈ eʳ − 1.</para>
-/// <para>σ(x) = 1 / (1 + e⁻ˣ); tanh(x) = m / (m + 2) with m = e²ˣ − 1 = 2ⁿ · p + (2ⁿ − 1), which stays exact near 0.</para>
+/// <para>x = n · ln 2 + r with an integer n and |r| ≤ ln 2 / 2, eˣ = 2ⁿ · (1 + p(r)), p(r) = r + r² · polynomial(r) ≈ eʳ − 1.</para>
+/// <para>σ(x) = 1 / (1 + e⁻ˣ); tanh(x) = m / (m + 2) with m = e²ˣ − 1 = 2ⁿ · p + (2ⁿ − 1), which stays accurate near 0.</para>
 /// <para>Source of the polynomial: S. L. Moshier, Cephes Mathematical Library, expf.</para>
 /// </remarks>
 internal static class Activations
 {
-    /// <summary>1 / (1 + e⁻ˣ).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Sigmoid<T>(T x)
         where T : unmanaged, ILanes<T>
@@ -20,7 +19,6 @@ internal static class Activations
         return one / (one + Exp(T.Broadcast(0) - x));
     }
 
-    /// <summary>The hyperbolic tangent.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Tanh<T>(T x)
         where T : unmanaged, ILanes<T>
@@ -30,7 +28,7 @@ internal static class Activations
         return m / (m + T.Broadcast(2));
     }
 
-    /// <summary>eˣ, x held within ±88 or so.</summary>
+    /// <summary>Computes eˣ, with x clamped to −87 to 88.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Exp<T>(T x)
         where T : unmanaged, ILanes<T>
@@ -39,18 +37,18 @@ internal static class Activations
         return T.MultiplyAdd(scale, p, scale);
     }
 
-    /// <summary>eˣ = scale · (1 + p), scale being a power of two.</summary>
+    /// <summary>Splits eˣ = scale · (1 + p) with scale = 2ⁿ.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Split<T>(T x, out T scale, out T p)
         where T : unmanaged, ILanes<T>
     {
-        // Added to a float, it leaves the nearest whole number in the lowest bits.
+        // 1.5 · 2²³: adding it to a float leaves the nearest integer in the lowest bits.
         var shift = T.Broadcast(12582912f);
         x = T.AtMost(T.Broadcast(88f), T.AtLeast(T.Broadcast(-87f), x));
         var shifted = T.MultiplyAdd(x, T.Broadcast(1.44269504f), shift);
         var n = shifted - shift;
 
-        // ln 2 in two parts: the product of n and the first is exact.
+        // ln 2 in two parts: the product of n and the first part is exact.
         var r = T.MultiplyAdd(n, T.Broadcast(-0.693359375f), x);
         r = T.MultiplyAdd(n, T.Broadcast(2.12194440e-4f), r);
         var polynomial = T.MultiplyAdd(r, T.Broadcast(1.9875691500e-4f), T.Broadcast(1.3981999507e-3f));

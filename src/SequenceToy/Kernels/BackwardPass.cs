@@ -3,7 +3,7 @@ using SequenceToy.Kernels.Lanes;
 
 namespace SequenceToy.Kernels;
 
-/// <summary>From the gradient of the outputs to that of all weights. Holds the memory for it; allocates nothing afterwards.</summary>
+/// <summary>Computes the gradient of all weights from that of the outputs. Allocates all memory on creation.</summary>
 internal sealed unsafe class BackwardPass<T> : IDisposable
     where T : unmanaged, ILanes<T>
 {
@@ -16,9 +16,9 @@ internal sealed unsafe class BackwardPass<T> : IDisposable
     private readonly Matrix stateGradient;
     private readonly Matrix memoryGradient;
 
-    /// <param name="layout">Where the weights lie.</param>
-    /// <param name="forward">The pass that came before.</param>
-    /// <param name="toInputs">Whether the gradient of the network's inputs is asked for; the weights must have been packed for it.</param>
+    /// <param name="layout">The weight layout.</param>
+    /// <param name="forward">The preceding forward pass.</param>
+    /// <param name="toInputs">True to compute the gradient of the network's inputs; the weights must be packed for it.</param>
     public BackwardPass(WeightLayout layout, ForwardPass<T> forward, bool toInputs = false)
     {
         this.layout = layout;
@@ -39,13 +39,13 @@ internal sealed unsafe class BackwardPass<T> : IDisposable
         InputGradient = toInputs ? memory.Rows(Sizes.Features, columns) : null;
     }
 
-    /// <summary>Of the loss to the head's outputs, from which the pass begins: [outputs, answer columns].</summary>
+    /// <summary>The gradient of the head's outputs, the input of this pass: [outputs, answer columns].</summary>
     public Matrix OutputGradient { get; }
 
-    /// <summary>Of the loss to all weights, in the order of the summary: [parameterCount].</summary>
+    /// <summary>The gradient of all weights, in the order of the model summary: [parameterCount].</summary>
     public float* Gradient { get; }
 
-    /// <summary>Of the loss to the network's inputs: [features, steps · width]; null where it is not asked for.</summary>
+    /// <summary>The gradient of the network's inputs: [features, steps · width]; null unless requested.</summary>
     public Matrix? InputGradient { get; }
 
     private NetworkSizes Sizes => layout.Sizes;
@@ -105,7 +105,7 @@ internal sealed unsafe class BackwardPass<T> : IDisposable
         }
     }
 
-    // Each sample's gradient goes to the column of its last state; all other columns get none.
+    // Copies each sample's gradient to the column of its last state; all other columns are zero.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Scatter(int row, int direction)
     {

@@ -1,9 +1,9 @@
 namespace SequenceToy.Kernels;
 
-/// <summary>The extent of a batch: its columns are steps · width, the samples of one step side by side.</summary>
-/// <param name="steps">Steps of the longest sequence.</param>
-/// <param name="width">Samples per step, rounded up to whole registers.</param>
-/// <param name="mask">[steps · width]: 1 within a sequence, 0 beyond its end; null when all sequences have all steps.</param>
+/// <summary>The extent of a batch: steps · width columns, with the samples of a step next to each other.</summary>
+/// <param name="steps">The number of steps of the longest sequence.</param>
+/// <param name="width">The number of samples per step, rounded up to full registers.</param>
+/// <param name="mask">[steps · width]: 1 within a sequence, 0 beyond its end; null if all sequences have all steps.</param>
 internal readonly unsafe struct BatchSpan(int steps, int width, float* mask)
 {
     public int Steps => steps;

@@ -2,10 +2,10 @@ using System.Runtime.CompilerServices;
 
 namespace SequenceToy.Kernels;
 
-/// <summary>Switches off a share of a layer's outputs in training and strengthens the others.</summary>
+/// <summary>Sets a share of a layer's outputs to zero in training and scales up the others.</summary>
 /// <remarks>
-/// <para>Formula: x' = x · m / (1 − p), m being 0 with probability p and otherwise 1.</para>
-/// <para>Source: N. Srivastava et al., Dropout, JMLR 15 (2014), in the inverted form that PyTorch has.</para>
+/// <para>Formula: x' = x · m / (1 − p), where m is 0 with probability p and otherwise 1.</para>
+/// <para>Source: N. Srivastava et al., Dropout, JMLR 15 (2014), in PyTorch's inverted form.</para>
 /// </remarks>
 internal sealed unsafe class Dropout(NativeFloats memory, double share, int rows, int columns)
 {
@@ -17,7 +17,7 @@ internal sealed unsafe class Dropout(NativeFloats memory, double share, int rows
     /// <summary>m / (1 − p): [rows, columns].</summary>
     public Matrix Factors { get; } = memory.Rows(rows, columns);
 
-    /// <summary>Draws anew what is switched off: one number per unit, step and sample, in this order.</summary>
+    /// <summary>Draws new factors: one random number per unit, step and sample, in this order.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Apply(Matrix outputs, BatchSpan span, int samples, SeededRandom random)
     {
@@ -36,7 +36,7 @@ internal sealed unsafe class Dropout(NativeFloats memory, double share, int rows
         }
     }
 
-    /// <summary>From the gradient to x' to the gradient to x, in place.</summary>
+    /// <summary>Converts the gradient of x' to the gradient of x, in place.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Backward(Matrix gradient, int count)
     {

@@ -3,8 +3,7 @@ using SequenceToy.Kernels.Lanes;
 
 namespace SequenceToy.Kernels;
 
-/// <summary>A network's answers to one batch, from its inputs to the head's outputs. Holds the memory for it; allocates nothing
-/// afterwards.</summary>
+/// <summary>Computes a network's outputs for one batch. Allocates all memory on creation.</summary>
 internal sealed unsafe class ForwardPass<T> : IDisposable
     where T : unmanaged, ILanes<T>
 {
@@ -21,10 +20,10 @@ internal sealed unsafe class ForwardPass<T> : IDisposable
     private bool isMasked;
     private int count;
 
-    /// <param name="sizes">The network.</param>
-    /// <param name="steps">Steps of the longest sequence there may be.</param>
-    /// <param name="batch">Samples of the largest batch there may be.</param>
-    /// <param name="keep">Whether a backward pass follows.</param>
+    /// <param name="sizes">The network's sizes.</param>
+    /// <param name="steps">The maximum number of steps of a sequence.</param>
+    /// <param name="batch">The maximum number of samples of a batch.</param>
+    /// <param name="keep">True if a backward pass follows.</param>
     public ForwardPass(NetworkSizes sizes, int steps, int batch, bool keep)
     {
         this.sizes = sizes;
@@ -56,50 +55,43 @@ internal sealed unsafe class ForwardPass<T> : IDisposable
         lengths = new int[Width];
     }
 
-    /// <summary>Samples per step, rounded up to whole registers.</summary>
+    /// <summary>The number of samples per step, rounded up to full registers.</summary>
     public int Width { get; }
-
-    /// <summary>The longest sequences there is room for.</summary>
     public int MaxSteps { get; }
-
-    /// <summary>Steps of the batch at hand.</summary>
     public int Steps { get; private set; }
 
-    /// <summary>x and a row of ones: [features + 1, steps · width].</summary>
+    /// <summary>The inputs x and a row of ones: [features + 1, steps · width].</summary>
     public Matrix Inputs { get; }
 
-    /// <summary>[outputs, <see cref="AnswerColumns"/>].</summary>
+    /// <summary>The outputs of the head: [outputs, <see cref="AnswerColumns"/>].</summary>
     public Matrix Outputs { get; }
 
-    /// <summary>The width for answers after the last step, steps · width for those at every step.</summary>
+    /// <summary>The width with targets after the last step, steps · width with targets at every step.</summary>
     public int AnswerColumns => AnswersLast ? Width : Steps * Width;
 
-    /// <summary>The extent of the batch at hand.</summary>
     public BatchSpan Span { get; private set; }
 
     private bool AnswersLast => sizes.Placement == TargetPlacement.LastStep;
 
-    /// <summary>What goes into the head, and a row of ones: [headInputs + 1, <see cref="AnswerColumns"/>].</summary>
+    /// <summary>The input of the head and a row of ones: [headInputs + 1, <see cref="AnswerColumns"/>].</summary>
     public Matrix HeadInput => AnswersLast ? final : layerOutputs[^1];
 
-    /// <summary>What goes into a layer, and a row of ones.</summary>
+    /// <summary>The input of a layer and a row of ones.</summary>
     public Matrix InputOf(int layer) => layer == 0 ? Inputs : dropouts[layer - 1]?.Dropped ?? layerOutputs[layer - 1];
 
-    /// <summary>h of one layer and direction: [hidden, steps · width].</summary>
+    /// <summary>The hidden states of one layer and direction: [hidden, steps · width].</summary>
     public Matrix OutputOf(int layer, int direction) => layerOutputs[layer].FromRow(direction * sizes.Hidden);
     public LayerStates StatesOf(int layer, int direction) => states[layer][direction];
-
-    /// <summary>What is switched off above a layer, or null.</summary>
     public Dropout? DropoutAbove(int layer) => dropouts[layer];
 
     /// <summary>The column of a sample's last state in a direction.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int LastColumn(int sample, int direction) => direction == 1 ? sample : ((lengths[sample] - 1) * Width) + sample;
 
-    /// <summary>Whether the last states of all samples lie side by side in a direction.</summary>
+    /// <summary>True if the last states of all samples are in adjacent columns of a direction.</summary>
     public bool EndsTogether(int direction) => direction == 1 || !isMasked;
 
-    /// <summary>Takes over the inputs of some samples, at most as many as the width; zeros stand in the place of none.</summary>
+    /// <summary>Loads the inputs of samples, at most the width; unused columns are zero.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Load(SequenceDataset data, ReadOnlySpan<int> samples)
     {
@@ -129,9 +121,9 @@ internal sealed unsafe class ForwardPass<T> : IDisposable
         LoadLengths(data.Lengths, samples);
     }
 
-    /// <summary>From inputs to outputs.</summary>
+    /// <summary>Computes the outputs.</summary>
     /// <param name="weights">The network's weights.</param>
-    /// <param name="random">Decides what dropout switches off; null when nothing is.</param>
+    /// <param name="random">The random numbers of dropout; null without dropout.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run(PackedWeights weights, SeededRandom? random)
     {

@@ -3,29 +3,29 @@ using SequenceToy.Kernels.Lanes;
 
 namespace SequenceToy.Kernels;
 
-/// <summary>Answers of a network to any number of sequences, batch after batch, by the same kernels that train it.</summary>
+/// <summary>Predicts any number of sequences, batch by batch, with the kernels of training.</summary>
 internal static unsafe class FusedForward
 {
-    /// <summary>Enough to fill the registers many times over, few enough to stay in the nearest cache.</summary>
+    /// <summary>The batch size: it fills the registers many times and fits in the first-level cache.</summary>
     public const int BatchSize = 64;
 
-    /// <summary>The outputs of the head.</summary>
-    /// <param name="sizes">The network.</param>
-    /// <param name="weights">Its weights in the order of the summary.</param>
-    /// <param name="data">Scaled inputs; targets are not looked at.</param>
-    /// <param name="width">How wide the vectors are; null for the widest that the processor has.</param>
-    /// <param name="cancellation">Ends it between two batches.</param>
-    /// <returns>[count, outputs], or [count, steps, outputs] with answers at every step.</returns>
-    /// <exception cref="ArgumentException">Another number of features than the network's.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <summary>Computes the outputs of the head.</summary>
+    /// <param name="sizes">The network's sizes.</param>
+    /// <param name="weights">The weights, in the order of the model summary.</param>
+    /// <param name="data">The scaled inputs; targets are ignored.</param>
+    /// <param name="width">The vector width; null for the widest that the processor supports.</param>
+    /// <param name="cancellation">Cancels between two batches.</param>
+    /// <returns>[count, outputs], or [count, steps, outputs] with targets at every step.</returns>
+    /// <exception cref="ArgumentException">The data has another number of features than the network.</exception>
+    /// <exception cref="OperationCanceledException">The call was canceled.</exception>
     public static float[] Run(
         NetworkSizes sizes, float[] weights, SequenceDataset data, LaneWidth? width = null, CancellationToken cancellation = default)
     {
-        // Beyond its last feature a network has no room in native memory.
+        // More features would write beyond the network's native memory.
         if (data.Features != sizes.Features)
         {
             throw new ArgumentException(
-                $"data must have {sizes.Features} features per step, as the network has; it had {data.Features}.", nameof(data));
+                $"data must have {sizes.Features} features per step, as the network; it had {data.Features}.", nameof(data));
         }
 
         return (width ?? LaneWidths.Widest) switch

@@ -3,15 +3,15 @@ using SequenceToy.Kernels.Lanes;
 
 namespace SequenceToy.Kernels;
 
-/// <summary>One recurrent layer in one direction, backward through time: from the last step computed to the first.</summary>
+/// <summary>Runs one recurrent layer in one direction backward through time.</summary>
 /// <param name="weights">The layer's weights.</param>
-/// <param name="states">What the forward pass kept; the gradient to the sums takes its place.</param>
+/// <param name="states">The values stored by the forward pass; the gradient of the sums overwrites them.</param>
 /// <param name="input">x and a row of ones: [inputs + 1, steps · width].</param>
 /// <param name="output">h: [hidden, steps · width].</param>
-/// <param name="gradients">What comes from above, and room for what goes from step to step.</param>
-/// <param name="span">Steps and width.</param>
-/// <param name="reverse">Whether the last step came first.</param>
-/// <param name="weightGradient">Of all weights, which the layer's are added to: [parameterCount].</param>
+/// <param name="gradients">The gradient from above, and memory for the gradients between steps.</param>
+/// <param name="span">The extent of the batch.</param>
+/// <param name="reverse">True if the layer reads sequences from the end.</param>
+/// <param name="weightGradient">The gradient of all weights, to which the layer's are added: [parameterCount].</param>
 internal unsafe delegate void LayerBackward(
     PackedLayer weights,
     LayerStates states,
@@ -22,7 +22,7 @@ internal unsafe delegate void LayerBackward(
     bool reverse,
     float* weightGradient);
 
-/// <summary>The kernels behind <see cref="LayerBackward"/>, the same walk for every kind of unit, and the weights' gradient.</summary>
+/// <summary>The implementation of <see cref="LayerBackward"/> for all cell types, and the gradient of the weights.</summary>
 internal static unsafe class LayerBackwards
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -61,7 +61,7 @@ internal static unsafe class LayerBackwards
         TCell.OwnWeights<T>(weights.Layout, states, span, reverse, weightGradient);
     }
 
-    // δW_ih = Σ δzₜ xₜᵀ, δW_hh = Σ δzₜ hₜ₋₁ᵀ, δb = Σ δzₜ, δz being the gradient to the sums of inputs or of states.
+    // δW_ih = Σ δzₜ xₜᵀ, δW_hh = Σ δzₜ hₜ₋₁ᵀ, δb = Σ δzₜ, where δz is the gradient of the sums of inputs or of states.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Weights<T>(
         LayerLayout layout, LayerStates states, Matrix input, Matrix output, BatchSpan span, bool reverse, float* gradient)
@@ -80,7 +80,7 @@ internal static unsafe class LayerBackwards
             new Span<float>(gradient + layout.InputBias, layout.Gates).CopyTo(recurrent);
         }
 
-        // The first step computed has no state before it: one pair fewer than steps.
+        // The first step has no previous state: there is one pair fewer than steps.
         var pairs = span.Columns - span.Width;
         RowDots.Accumulate<T>(
             reverse ? states.Recurrent : states.Recurrent.FromColumn(span.Width),

@@ -3,18 +3,18 @@ using SequenceToy.Kernels.Lanes;
 
 namespace SequenceToy.Kernels;
 
-/// <summary>One recurrent layer in one direction, forward.</summary>
+/// <summary>Runs one recurrent layer in one direction forward.</summary>
 /// <param name="weights">The layer's weights.</param>
-/// <param name="states">What is computed; for all steps when it is to be kept.</param>
+/// <param name="states">The computed values; of all steps with <paramref name="keep"/>.</param>
 /// <param name="input">x and a row of ones: [inputs + 1, steps · width].</param>
 /// <param name="output">h: [hidden, steps · width].</param>
-/// <param name="span">Steps and width.</param>
-/// <param name="reverse">Whether the last step comes first.</param>
-/// <param name="keep">Whether the backward pass will ask for the states.</param>
+/// <param name="span">The extent of the batch.</param>
+/// <param name="reverse">True to read sequences from the end.</param>
+/// <param name="keep">True if the backward pass needs the states.</param>
 internal delegate void LayerForward(
     PackedLayer weights, LayerStates states, Matrix input, Matrix output, BatchSpan span, bool reverse, bool keep);
 
-/// <summary>The kernels behind <see cref="LayerForward"/>: the same walk through time for every kind of unit.</summary>
+/// <summary>The implementation of <see cref="LayerForward"/> for all cell types.</summary>
 internal static class LayerForwards
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

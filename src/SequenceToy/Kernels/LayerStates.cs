@@ -1,11 +1,11 @@
 namespace SequenceToy.Kernels;
 
-/// <summary>What one layer and direction computes, and, for training, keeps: one column per step and sample.</summary>
+/// <summary>The computed values of one layer and direction, stored for training: one column per step and sample.</summary>
 internal sealed class LayerStates
 {
-    /// <param name="memory">Whose memory it is.</param>
-    /// <param name="sizes">The network.</param>
-    /// <param name="columns">Steps · width for training; the width where each step forgets the one before.</param>
+    /// <param name="memory">The owner of the memory.</param>
+    /// <param name="sizes">The network's sizes.</param>
+    /// <param name="columns">Steps · width in training; otherwise the width, which each step reuses.</param>
     public LayerStates(NativeFloats memory, NetworkSizes sizes, int columns)
     {
         var rows = sizes.Cell.Gates * sizes.Hidden;
@@ -18,14 +18,12 @@ internal sealed class LayerStates
         }
     }
 
-    /// <summary>The sums, later the gates after their activations: [gates · hidden, columns]. The backward pass puts the gradient to the
-    /// sums in their place.</summary>
+    /// <summary>The sums, then the gates after their activations: [gates · hidden, columns]; then the gradient of the sums.</summary>
     public Matrix Gates { get; }
 
-    /// <summary>What the state before adds to the sums: its own matrix where sums are separate, otherwise the same as
-    /// <see cref="Gates"/>.</summary>
+    /// <summary>The previous state's part of the sums; a separate matrix with separate sums, otherwise <see cref="Gates"/>.</summary>
     public Matrix Recurrent { get; }
 
-    /// <summary>What the cell keeps beside its gates: [hidden, columns] each.</summary>
+    /// <summary>The stored values besides the gates: [hidden, columns] each.</summary>
     public Matrix[] Kept { get; }
 }

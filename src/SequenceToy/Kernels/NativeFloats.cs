@@ -2,15 +2,15 @@ using System.Runtime.InteropServices;
 
 namespace SequenceToy.Kernels;
 
-/// <summary>Owner of native memory: blocks of zeros that start on a cache line and live until it is disposed.</summary>
+/// <summary>Owns native memory: zeroed blocks that start on a cache line and are freed on disposal.</summary>
 internal sealed unsafe class NativeFloats : IDisposable
 {
-    /// <summary>Floats per cache line.</summary>
+    /// <summary>The number of floats per cache line.</summary>
     public const int Line = 16;
 
     private readonly List<nint> blocks = [];
 
-    /// <summary>A row of zeros, up to a whole number of cache lines.</summary>
+    /// <summary>Allocates a row of zeros, rounded up to full cache lines.</summary>
     public float* Row(long count)
     {
         var bytes = (nuint)((count + Line - 1) / Line * Line) * sizeof(float);
@@ -20,15 +20,15 @@ internal sealed unsafe class NativeFloats : IDisposable
         return (float*)block;
     }
 
-    /// <summary>Zeros: [rows, columns], with as many rows more as a panel's product may write beyond the last.</summary>
-    /// <remarks>A row is an odd number of cache lines, so that neighboring rows do not fight for the same places in the cache.</remarks>
+    /// <summary>Allocates zeros: [rows, columns], plus the extra rows that a panel product can write.</summary>
+    /// <remarks>The row stride is an odd number of cache lines, which avoids cache conflicts between neighboring rows.</remarks>
     public Matrix Rows(int rows, int columns)
     {
         var stride = (((columns + Line - 1) / Line) | 1) * Line;
         return new Matrix(Row((long)(rows + Panels.Height) * stride), stride);
     }
 
-    /// <summary>Zeros, and a last row of ones, whose weights are the biases: [rows + 1, columns].</summary>
+    /// <summary>Allocates zeros and a last row of ones, whose weights are the biases: [rows + 1, columns].</summary>
     public Matrix RowsAndOnes(int rows, int columns)
     {
         var matrix = Rows(rows + 1, columns);

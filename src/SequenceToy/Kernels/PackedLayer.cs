@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace SequenceToy.Kernels;
 
-/// <summary>The weights of one layer and direction as the products want them.</summary>
+/// <summary>The weights of one layer and direction, in the layout of the matrix products.</summary>
 internal sealed unsafe class PackedLayer
 {
     private readonly bool forTraining;
@@ -23,25 +23,25 @@ internal sealed unsafe class PackedLayer
 
     public LayerLayout Layout { get; }
 
-    /// <summary>weight_ih and the sum of both biases, or bias_ih alone where sums are kept apart: [gates · hidden, inputs + 1].</summary>
+    /// <summary>weight_ih and the sum of both biases, or only bias_ih with separate sums: [gates · hidden, inputs + 1].</summary>
     public Panels Input { get; }
 
     /// <summary>weight_hh: [gates · hidden, hidden].</summary>
     public Panels Recurrent { get; }
 
-    /// <summary>bias_hh where sums are kept apart: [gates · hidden].</summary>
+    /// <summary>bias_hh with separate sums: [gates · hidden].</summary>
     public float* RecurrentBias { get; }
 
-    /// <summary>The units' own weights: [own · hidden]; null where they have none.</summary>
+    /// <summary>The units' own weights: [own · hidden]; null if there are none.</summary>
     public float* Own { get; }
 
-    /// <summary>[hidden, gates · hidden]; for training.</summary>
+    /// <summary>The transpose of <see cref="Recurrent"/> for training: [hidden, gates · hidden].</summary>
     public Panels RecurrentTransposed { get; }
 
-    /// <summary>[inputs, gates · hidden]; where the backward pass goes on to what is below.</summary>
+    /// <summary>The transpose of <see cref="Input"/> if a layer below needs its gradient: [inputs, gates · hidden].</summary>
     public Panels InputTransposed { get; }
 
-    /// <summary>Takes over the weights as they are now.</summary>
+    /// <summary>Copies the current weights.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fill(float* weights)
     {

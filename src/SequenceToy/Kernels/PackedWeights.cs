@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace SequenceToy.Kernels;
 
-/// <summary>All weights of a network as the products want them; filled anew whenever they have changed.</summary>
+/// <summary>All weights of a network in the layout of the matrix products; must be filled again after each change.</summary>
 internal sealed unsafe class PackedWeights : IDisposable
 {
     private readonly NativeFloats memory = new();
@@ -11,9 +11,9 @@ internal sealed unsafe class PackedWeights : IDisposable
     private readonly Panels head;
     private readonly Panels headTransposed;
 
-    /// <param name="layout">Where the weights lie.</param>
-    /// <param name="forTraining">Whether a backward pass follows.</param>
-    /// <param name="toInputs">Whether it goes on to the network's inputs.</param>
+    /// <param name="layout">The weight layout.</param>
+    /// <param name="forTraining">True if a backward pass follows.</param>
+    /// <param name="toInputs">True if it computes the gradient of the network's inputs.</param>
     public PackedWeights(WeightLayout layout, bool forTraining, bool toInputs = false)
     {
         this.layout = layout;
@@ -35,16 +35,16 @@ internal sealed unsafe class PackedWeights : IDisposable
 
     public WeightLayout Layout => layout;
 
-    /// <summary>[layer][direction].</summary>
+    /// <summary>The packed layers: [layer][direction].</summary>
     public PackedLayer[][] Layers { get; }
 
     /// <summary>The head and its bias: [outputs, headInputs + 1].</summary>
     public Panels Head => head;
 
-    /// <summary>[headInputs, outputs].</summary>
+    /// <summary>The transpose of the head: [headInputs, outputs].</summary>
     public Panels HeadTransposed => headTransposed;
 
-    /// <summary>Takes over the weights as they are now.</summary>
+    /// <summary>Copies the current weights.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fill(float* weights)
     {

@@ -3,10 +3,10 @@ using SequenceToy.Kernels.Lanes;
 
 namespace SequenceToy.Kernels;
 
-/// <summary>Weights times states: C = W · B, or C += W · B.</summary>
-/// <remarks>The lanes run over columns (samples), a weight is the same in all of them, and eight sums stay in registers: four rows by two
-/// registers, or eight by one. W: [rows, depth] as panels. B: [depth, columns]. C: [rows, columns], written in whole panels. Columns are a
-/// multiple of the lanes.</remarks>
+/// <summary>Multiplies weights by states: C = W · B, or C += W · B.</summary>
+/// <remarks>Lanes hold columns (samples), which share each weight. Eight sums stay in registers: 4 rows × 2 registers, or 8 × 1.
+/// W: [rows, depth] as panels. B: [depth, columns]. C: [rows, columns], written in full panels. Columns: a multiple of the
+/// lanes.</remarks>
 internal static unsafe class PanelProduct
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

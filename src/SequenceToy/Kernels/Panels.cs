@@ -3,12 +3,11 @@ using System.Runtime.Intrinsics;
 
 namespace SequenceToy.Kernels;
 
-/// <summary>A weight matrix laid out for <see cref="PanelProduct"/>: eight rows side by side, column after column, then the next eight
-/// rows.</summary>
-/// <remarks>Element (row, column) lies at (row / 8 · depth + column) · 8 + row mod 8; rows beyond the last are zeros.</remarks>
+/// <summary>A weight matrix in the layout of <see cref="PanelProduct"/>: panels of eight rows, stored column by column.</summary>
+/// <remarks>Element (row, column) is at (row / 8 · depth + column) · 8 + row mod 8; rows beyond the last are zeros.</remarks>
 internal readonly unsafe struct Panels
 {
-    /// <summary>Rows of a panel.</summary>
+    /// <summary>The number of rows of a panel.</summary>
     public const int Height = 8;
 
     public Panels(NativeFloats memory, int rows, int depth)
@@ -21,14 +20,14 @@ internal readonly unsafe struct Panels
 
     public int Rows { get; }
 
-    /// <summary>How many columns the weights have.</summary>
+    /// <summary>The number of columns.</summary>
     public int Depth { get; }
 
-    /// <summary>How many panels there are.</summary>
+    /// <summary>The number of panels.</summary>
     public int Count { get; }
     public float* Data { get; }
 
-    /// <summary>Takes over weights as they lie: [rows, columns], the first columns of the panels.</summary>
+    /// <summary>Copies weights in row order, [rows, columns], to the first columns of the panels.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fill(float* weights, int columns)
     {
@@ -47,7 +46,7 @@ internal readonly unsafe struct Panels
         }
     }
 
-    /// <summary>Takes over the transpose of weights that lie as [depth, rows].</summary>
+    /// <summary>Copies the transpose of weights: [depth, rows].</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void FillTransposed(float* weights)
     {
@@ -72,7 +71,7 @@ internal readonly unsafe struct Panels
         }
     }
 
-    /// <summary>Sets the last column, which meets the row of ones, to a bias or the sum of two: [rows].</summary>
+    /// <summary>Sets the last column, which multiplies the row of ones, to a bias or the sum of two: [rows].</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void FillBias(float* bias, float* second)
     {
@@ -82,7 +81,7 @@ internal readonly unsafe struct Panels
         }
     }
 
-    // Eight whole rows: [8, columns] → [columns, 8].
+    // Eight complete rows: [8, columns] → [columns, 8].
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void FillPanel(float* from, nint columns, float* to)
     {

@@ -4,13 +4,12 @@ using SequenceToy.Kernels.Lanes;
 
 namespace SequenceToy.Kernels;
 
-/// <summary>The gradient of weights: C += A · Bᵀ, a sum over all steps and samples.</summary>
-/// <remarks>The lanes run along the rows; eight sums stay in registers (two rows of A by four of B) and are summed over their lanes once a
-/// piece. A: [rows, length]. B: [columns, length]. C: [rows, columns], lying as the weights do. A length is a multiple of the
-/// lanes.</remarks>
+/// <summary>Computes the gradient of weights: C += A · Bᵀ, a sum over all steps and samples.</summary>
+/// <remarks>Lanes run along the rows. Eight sums stay in registers (2 rows of A × 4 of B) and are reduced once per piece.
+/// A: [rows, length]. B: [columns, length]. C: [rows, columns], in weight order. Length: a multiple of the lanes.</remarks>
 internal static unsafe class RowDots
 {
-    // Eight rows of A and four of B, so long, fit into the first-level cache.
+    // Eight rows of A and four of B of this length fit into the first-level cache.
     private const int Piece = 512;
     private const int Tile = 8;
 
@@ -20,7 +19,7 @@ internal static unsafe class RowDots
     {
         if (columns == 1)
         {
-            // A column lies as a row does, and four sums of a row are written at once.
+            // A column has the same memory layout as a row, and four sums of a row are written at once.
             (a, rows, b, columns) = (b, columns, a, rows);
         }
 

@@ -3,21 +3,21 @@ using SequenceToy.Kernels.Lanes;
 
 namespace SequenceToy.Kernels;
 
-/// <summary>σ or tanh of whole rows, by one piece of code for both.</summary>
+/// <summary>Computes σ or tanh of whole rows, with one piece of code for both.</summary>
 /// <remarks>
 /// <para>y = (a · m + 1 − a) / (m + b) with m = e^(k·x) − c: σ(x) = 1 / (e⁻ˣ + 1) has k = −1, c = 0, a = 0, b = 1; tanh(x) = m / (m + 2)
 /// with m = e²ˣ − 1 has k = 2, c = 1, a = 1, b = 2.</para>
-/// <para>Bit for bit what <see cref="Activations"/> gives. An exponential is long once it is inlined, and .NET takes long to compile it:
-/// the cells of all kinds share this one.</para>
+/// <para>Bit-identical to <see cref="Activations"/>. An inlined exponential is long and slow to compile, so all cells share this
+/// code.</para>
 /// </remarks>
 internal static unsafe class Squash
 {
-    /// <summary>Squashes each number.</summary>
-    /// <param name="kind">By which curve.</param>
+    /// <summary>Applies the function to each number.</summary>
+    /// <param name="kind">The function.</param>
     /// <param name="from">x: [rows, columns].</param>
-    /// <param name="to">y: [rows, columns]; may be the same.</param>
-    /// <param name="rows">How many rows.</param>
-    /// <param name="columns">A multiple of the lanes.</param>
+    /// <param name="to">y: [rows, columns]; can be the same as x.</param>
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="columns">The number of columns, a multiple of the lanes.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Rows<T>(SquashKind kind, Matrix from, Matrix to, int rows, int columns)
         where T : unmanaged, ILanes<T>
@@ -42,12 +42,12 @@ internal static unsafe class Squash
     }
 }
 
-/// <summary>The curves.</summary>
+/// <summary>The functions of <see cref="Squash"/>.</summary>
 internal enum SquashKind
 {
-    /// <summary>1 / (1 + e⁻ˣ): onto 0 to 1.</summary>
+    /// <summary>The logistic function 1 / (1 + e⁻ˣ), from 0 to 1.</summary>
     Sigmoid,
 
-    /// <summary>The hyperbolic tangent: onto −1 to 1.</summary>
+    /// <summary>The hyperbolic tangent, from −1 to 1.</summary>
     Tanh,
 }

@@ -1,6 +1,6 @@
 namespace SequenceToy.Kernels;
 
-/// <summary>Where each weight of a network begins in the flat row of all, in the order of the summary.</summary>
+/// <summary>The start of each weight of a network in the flat array of all weights, in the order of the model summary.</summary>
 internal sealed class WeightLayout
 {
     public WeightLayout(NetworkSizes sizes)
@@ -26,33 +26,32 @@ internal sealed class WeightLayout
 
     public NetworkSizes Sizes { get; }
 
-    /// <summary>[layer][direction].</summary>
+    /// <summary>The layouts of the layers: [layer][direction].</summary>
     public LayerLayout[][] Layers { get; }
 
-    /// <summary>head.weight: [outputs, headInputs].</summary>
+    /// <summary>The start of head.weight: [outputs, headInputs].</summary>
     public int Head { get; }
 
-    /// <summary>head.bias: [outputs].</summary>
+    /// <summary>The start of head.bias: [outputs].</summary>
     public int HeadBias { get; }
 
-    /// <summary>How many weights there are.</summary>
+    /// <summary>The number of all weights.</summary>
     public int Count { get; }
 }
 
-/// <summary>Where the weights of one layer and direction begin; gates lie in PyTorch's order.</summary>
-/// <param name="InputWeights">weight_ih: [gates · hidden, inputs].</param>
-/// <param name="Inputs">Numbers that come in per step.</param>
-/// <param name="Hidden">Units.</param>
-/// <param name="Cell">The kind of units.</param>
+/// <summary>The start of each weight of one layer and direction; gates are in PyTorch's order.</summary>
+/// <param name="InputWeights">The start of weight_ih: [gates · hidden, inputs].</param>
+/// <param name="Inputs">The number of inputs per step.</param>
+/// <param name="Hidden">The number of units.</param>
+/// <param name="Cell">The cell type.</param>
 internal sealed record LayerLayout(int InputWeights, int Inputs, int Hidden, CellKernel Cell)
 {
-    /// <summary>Rows of all gates.</summary>
+    /// <summary>The number of rows of all gates.</summary>
     public int Gates { get; } = Cell.Gates * Hidden;
 
-    /// <summary>Whether the sums of inputs and of states are kept apart.</summary>
     public bool SeparateSums { get; } = Cell.SeparateSums;
 
-    /// <summary>How many weights the units have beside those of the sums.</summary>
+    /// <summary>The number of weights besides those of the sums.</summary>
     public int OwnCount { get; } = Cell.OwnWeights * Hidden;
 
     /// <summary>weight_hh: [gates · hidden, hidden].</summary>
@@ -67,6 +66,6 @@ internal sealed record LayerLayout(int InputWeights, int Inputs, int Hidden, Cel
     /// <summary>The units' own weights: [own · hidden].</summary>
     public int Own => RecurrentBias + Gates;
 
-    /// <summary>Where the next weights begin.</summary>
+    /// <summary>The start of the next weights.</summary>
     public int End => Own + OwnCount;
 }

@@ -1,6 +1,6 @@
 namespace SequenceToy.Training;
 
-/// <summary>Remembers the epoch with the lowest loss and says when patience is at its end.</summary>
+/// <summary>Tracks the epoch with the lowest loss, for early stopping.</summary>
 internal sealed class BestEpoch(EarlyStopping rule)
 {
     private double lowest = double.PositiveInfinity;
@@ -10,7 +10,7 @@ internal sealed class BestEpoch(EarlyStopping rule)
     public int Epoch { get; private set; }
     public bool PatienceIsOver => latest - Epoch >= rule.Patience;
 
-    /// <summary>Hears of an epoch's loss; true when it is the best so far.</summary>
+    /// <summary>Adds the loss of an epoch; returns true when it is the best so far.</summary>
     public bool Improves(int epoch, double loss)
     {
         latest = epoch;

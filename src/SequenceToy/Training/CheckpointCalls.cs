@@ -1,16 +1,16 @@
 namespace SequenceToy.Training;
 
-/// <summary>Calls for a checkpoint after every so many epochs, and when training ends.</summary>
-/// <param name="everyEpochs">After how many epochs, from 1.</param>
-/// <param name="samples">The stream from which each epoch's samples are drawn; null where they do not change.</param>
+/// <summary>Requests checkpoints at a fixed number of epochs, and when training ends.</summary>
+/// <param name="everyEpochs">The number of epochs between checkpoints, from 1.</param>
+/// <param name="samples">The random stream of each epoch's samples; null when they do not change.</param>
 /// <param name="write">Writes the state, which changes afterwards.</param>
 internal sealed class CheckpointCalls(int everyEpochs, SeededRandom? samples, Action<TrainingState> write)
 {
-    /// <summary>To be called while no sample of the next epoch is drawn yet.</summary>
+    /// <summary>Call before any sample of the next epoch is drawn.</summary>
     public void EpochEnded(TrainingState state) => state.Samples = samples?.State;
 
-    /// <summary>To be called when training does not end with that epoch.</summary>
-    public void GoesOn(TrainingState state)
+    /// <summary>Call when training continues after the epoch.</summary>
+    public void Continues(TrainingState state)
     {
         if (state.History.Count % everyEpochs == 0)
         {

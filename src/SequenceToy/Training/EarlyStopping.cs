@@ -1,14 +1,13 @@
 namespace SequenceToy.Training;
 
-/// <summary>Stops training when the loss has not improved for some epochs, and goes back to the best weights.</summary>
-/// <remarks>
-/// The loss is that of validation, or of training where there is none. The best weights are restored however training ends.
-/// </remarks>
+/// <summary>Early stopping: ends training when the loss has not improved for some epochs, and restores the best weights.</summary>
+/// <remarks>Uses the validation loss, or the training loss without validation samples. The best weights are restored however training
+/// ends.</remarks>
 public sealed record EarlyStopping
 {
-    /// <summary>Epochs without improvement after which training stops, from 1. Default: 20.</summary>
+    /// <summary>The number of epochs without improvement before training stops, from 1. Default: 20.</summary>
     public int Patience { get; init => field = Require.Between(value, 1, int.MaxValue); } = 20;
 
-    /// <summary>How much lower than the best a loss must be to count as better, in the loss's units, from 0. Default: 0.</summary>
+    /// <summary>The decrease of the best loss that counts as an improvement, in units of the loss, from 0. Default: 0.</summary>
     public double MinImprovement { get; init => field = Require.Between(value, 0, double.MaxValue); }
 }

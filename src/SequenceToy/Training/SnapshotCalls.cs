@@ -1,8 +1,8 @@
 namespace SequenceToy.Training;
 
-/// <summary>Calls for a snapshot after the epochs of a schedule, and after the last whole one.</summary>
-/// <param name="schedule">Which epochs.</param>
-/// <param name="take">Looks at the network as it is then.</param>
+/// <summary>Requests snapshots after the epochs of a schedule, and after the last whole epoch.</summary>
+/// <param name="schedule">The schedule.</param>
+/// <param name="take">Takes a snapshot of the current network.</param>
 internal sealed class SnapshotCalls(SnapshotSchedule schedule, Action<EpochRecord> take)
 {
     private int lastTaken;
@@ -15,7 +15,7 @@ internal sealed class SnapshotCalls(SnapshotSchedule schedule, Action<EpochRecor
         }
     }
 
-    /// <summary>To be called while the weights are still those after the last whole epoch.</summary>
+    /// <summary>Call while the weights are those after the last whole epoch.</summary>
     public void TrainingEnded(EpochRecord last)
     {
         if (last.Epoch > lastTaken)

@@ -1,20 +1,20 @@
 namespace SequenceToy.Training;
 
-/// <summary>Why training ended.</summary>
+/// <summary>The reason why training ended.</summary>
 public enum StopReason
 {
     /// <summary>All epochs were trained.</summary>
     Completed,
 
-    /// <summary>The loss had not improved for as many epochs as early stopping puts up with.</summary>
+    /// <summary>Early stopping: the loss had not improved for the patience.</summary>
     StoppedEarly,
 
-    /// <summary>The validation samples had reached the task's goal.</summary>
+    /// <summary>The validation samples reached the task's goal.</summary>
     Solved,
 
-    /// <summary>It was cancelled; what was trained until then is kept.</summary>
+    /// <summary>Training was canceled; the weights reached so far are kept.</summary>
     Cancelled,
 
-    /// <summary>The loss or a weight was no longer a finite number; the last finite weights are kept.</summary>
+    /// <summary>The loss or a weight was no longer finite; the last finite weights are kept.</summary>
     Diverged,
 }

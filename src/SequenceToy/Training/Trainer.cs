@@ -3,7 +3,7 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Training;
 
-/// <summary>The course of a training: epoch after epoch, until all are done or something ends it.</summary>
+/// <summary>Trains epoch by epoch, until all are done or a stop reason occurs.</summary>
 internal sealed class Trainer
 {
     private readonly ITrainingEngine engine;
@@ -13,10 +13,10 @@ internal sealed class Trainer
     private readonly float[] current;
     private readonly float[]? best;
 
-    /// <param name="engine">Who does the arithmetic; holds the weights.</param>
-    /// <param name="parameterCount">How many weights there are.</param>
-    /// <param name="options">How to train.</param>
-    /// <param name="logger">Where words go.</param>
+    /// <param name="engine">The training engine, which holds the weights.</param>
+    /// <param name="parameterCount">The number of weights.</param>
+    /// <param name="options">The training options.</param>
+    /// <param name="logger">The logger.</param>
     public Trainer(ITrainingEngine engine, int parameterCount, TrainingOptions options, ILogger logger)
     {
         this.engine = engine;
@@ -28,20 +28,20 @@ internal sealed class Trainer
         engine.CopyWeightsTo(finite);
     }
 
-    /// <summary>The state to go on from; null to begin.</summary>
+    /// <summary>The state to resume from; null for a new training.</summary>
     public TrainingState? From { get; init; }
 
-    /// <summary>Writes the state after some epochs and at the end; null for never.</summary>
+    /// <summary>Writes checkpoints; null for none.</summary>
     public CheckpointCalls? Checkpoints { get; init; }
 
-    /// <summary>Trains; the engine's weights are the result's.</summary>
-    /// <param name="trainingOf">The training samples of an epoch, from 1: the same object when they do not change. May end with
-    /// <see cref="OperationCanceledException"/> when cancelled.</param>
-    /// <param name="validation">What to judge each epoch by; may be null.</param>
-    /// <param name="random">The order of samples.</param>
-    /// <param name="isSolved">Whether the weights as they stand are good enough to end with, asked after each epoch; may be null.</param>
-    /// <param name="snapshots">Looks at the weights as they stand after some epochs; may be null.</param>
-    /// <param name="progress">Hears of each epoch.</param>
+    /// <summary>Trains the network; afterwards the engine holds the final weights.</summary>
+    /// <param name="trainingOf">Gets the training samples of an epoch, from 1: the same object when they do not change. May throw
+    /// <see cref="OperationCanceledException"/> on cancellation.</param>
+    /// <param name="validation">The validation samples; may be null.</param>
+    /// <param name="random">The random stream for the order of samples.</param>
+    /// <param name="isSolved">Checks after each epoch that the current weights solve the task; may be null.</param>
+    /// <param name="snapshots">Takes snapshots of the current weights; may be null.</param>
+    /// <param name="progress">Receives each epoch's record.</param>
     /// <param name="cancellation">Ends training between two steps.</param>
     public TrainingRun Train(
         Func<int, SequenceDataset> trainingOf,
@@ -59,7 +59,7 @@ internal sealed class Trainer
             order[i] = i;
         }
 
-        var course = new TrainingProgress(options, (training.Count + options.BatchSize - 1) / options.BatchSize);
+        var epochs = new TrainingProgress(options, (training.Count + options.BatchSize - 1) / options.BatchSize);
         if (From is not null)
         {
             GoBackTo(From);
@@ -72,16 +72,16 @@ internal sealed class Trainer
             return End(StopReason.Diverged);
         }
 
-        for (var epoch = course.History.Count + 1; ; epoch++)
+        for (var epoch = epochs.History.Count + 1; ; epoch++)
         {
-            if (course.Ending is { } ending)
+            if (epochs.Ending is { } ending)
             {
                 return End(ending);
             }
 
             if (epoch > 1 + (From?.History.Count ?? 0))
             {
-                Checkpoints?.GoesOn(state!);
+                Checkpoints?.Continues(state!);
             }
 
             try
@@ -95,7 +95,7 @@ internal sealed class Trainer
             }
 
             random.Shuffle<int>(order);
-            var rates = course.NextRates();
+            var rates = epochs.NextRates();
             var outcome = engine.TrainEpoch(training, order, rates, cancellation);
             double? validationLoss = outcome.IsWhole && validation is not null ? engine.Loss(validation) : null;
             var isFinite = double.IsFinite(outcome.Loss) && double.IsFinite(validationLoss ?? 0) && KeepFiniteWeights();
@@ -113,14 +113,14 @@ internal sealed class Trainer
             }
 
             var record = new EpochRecord(epoch, outcome.Loss, validationLoss, rates[^1], outcome.GradientNorm);
-            if (course.Improves(record))
+            if (epochs.Improves(record))
             {
                 finite.CopyTo(best!, 0);
             }
 
             progress?.Report(record);
             snapshots?.EpochEnded(record);
-            course.Judge(isSolved?.Invoke() == true);
+            epochs.Judge(isSolved?.Invoke() == true);
             Keep();
         }
 
@@ -130,7 +130,7 @@ internal sealed class Trainer
             engine.SetState(from.Engine);
             engine.CopyWeightsTo(finite);
             from.BestWeights?.CopyTo(best!, 0);
-            course.Repeat(from.History, from.SolvedEpochs);
+            epochs.Repeat(from.History, from.SolvedEpochs);
             foreach (var record in from.History)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -143,8 +143,8 @@ internal sealed class Trainer
         {
             if (state is not null)
             {
-                state.History = course.History;
-                state.SolvedEpochs = course.SolvedEpochs;
+                state.History = epochs.History;
+                state.SolvedEpochs = epochs.SolvedEpochs;
                 finite.CopyTo(state.Weights, 0);
                 best?.CopyTo(state.BestWeights!, 0);
                 engine.CopyStateTo(state.Engine);
@@ -154,23 +154,23 @@ internal sealed class Trainer
 
         TrainingRun End(StopReason reason)
         {
-            // First: what is looked at below is looked at anew when training goes on from here.
+            // First: a resumed training takes the final snapshot again.
             Checkpoints?.TrainingEnded(state!, reason);
 
-            // Cancelled, the weights are of the middle of an epoch.
-            if (course.History.Count > 0 && reason != StopReason.Cancelled)
+            // After cancellation the weights are from the middle of an epoch.
+            if (epochs.History.Count > 0 && reason != StopReason.Cancelled)
             {
-                snapshots?.TrainingEnded(course.History[^1]);
+                snapshots?.TrainingEnded(epochs.History[^1]);
             }
 
-            // Solved, the last weights are those that reached the goal.
-            var restored = reason == StopReason.Solved ? null : course.BestEpoch;
+            // When solved, the last weights are those that reached the goal.
+            var restored = reason == StopReason.Solved ? null : epochs.BestEpoch;
             if (restored is not null)
             {
                 engine.SetWeights(best);
             }
 
-            return new TrainingRun([.. course.History], reason, restored);
+            return new TrainingRun([.. epochs.History], reason, restored);
         }
     }
 
@@ -181,7 +181,7 @@ internal sealed class Trainer
         Engine = engine.NewState(),
     };
 
-    // A loss can still be finite when the step that followed it has already destroyed the weights.
+    // The loss may be finite although the update after it gave weights that are not.
     private bool KeepFiniteWeights()
     {
         engine.CopyWeightsTo(current);

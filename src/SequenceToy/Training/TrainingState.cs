@@ -3,36 +3,33 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Training;
 
-/// <summary>A training as it is after a whole epoch: what the epochs to come depend on and cannot be worked out anew.</summary>
-/// <remarks>
-/// Where early stopping and the learning rate's schedule are follows from the history, the order of samples from seed and epochs.
-/// </remarks>
+/// <summary>The state of a training after a whole epoch: all that later epochs depend on and that cannot be recomputed.</summary>
+/// <remarks>The states of early stopping and of the schedule follow from the history; the order of samples follows from seed and
+/// epochs.</remarks>
 internal sealed class TrainingState
 {
-    /// <summary>
-    /// One record per whole epoch, in a list that shares its beginning: copies of all would grow with the square of their number.
-    /// </summary>
+    /// <summary>One record per whole epoch, in a list with shared prefixes: full copies would need quadratic memory.</summary>
     public ImmutableList<EpochRecord> History { get; set; } = [];
 
-    /// <summary>[parameterCount].</summary>
+    /// <summary>The current weights: [parameterCount].</summary>
     public required float[] Weights { get; init; }
 
-    /// <summary>Those of the best epoch so far: [parameterCount]; null without early stopping.</summary>
+    /// <summary>The weights of the best epoch so far: [parameterCount]; null without early stopping.</summary>
     public float[]? BestWeights { get; init; }
 
-    /// <summary>What the engine carries on.</summary>
+    /// <summary>The state of the training engine.</summary>
     public required EngineState Engine { get; init; }
 
-    /// <summary>Where the stream is from which each epoch's samples are drawn; null where they do not change.</summary>
+    /// <summary>The state of the random stream for each epoch's samples; null when they do not change.</summary>
     public RandomState? Samples { get; set; }
 
-    /// <summary>How many epochs running have reached the goal.</summary>
+    /// <summary>The number of latest consecutive epochs that reached the goal.</summary>
     public int SolvedEpochs { get; set; }
 
-    /// <summary>Why training ended there; null where it goes on, cancelled or not.</summary>
+    /// <summary>The reason why training ended; null when it can continue, even after cancellation.</summary>
     public StopReason? End { get; set; }
 
-    /// <summary>The same in memory of its own.</summary>
+    /// <summary>Makes an independent copy.</summary>
     public TrainingState Copy() => new()
     {
         History = History,

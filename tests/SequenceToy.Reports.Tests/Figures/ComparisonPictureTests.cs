@@ -26,7 +26,7 @@ public sealed class ComparisonPictureTests
 
         var picture = runs.PlotComparison();
 
-        picture.Legend().Should().Equal("LSTM (median of 2 runs)", "GRU (median of 2 runs)", "thin: one run each");
+        picture.Legend().Should().Equal("LSTM (median of 2 runs)", "GRU (median of 2 runs)", "thin curves: single runs");
         picture.All<Scatter>().Should().HaveCount(6);
     }
 
@@ -36,18 +36,18 @@ public sealed class ComparisonPictureTests
 
     [Fact]
     public void PlotComparison_NoResult_IsRefused() =>
-        ((Func<object>)(() => Array.Empty<ExperimentResult>().PlotComparison())).Should().Throw<ArgumentException>().WithMessage("results must be at least one*");
+        ((Func<object>)(() => Array.Empty<ExperimentResult>().PlotComparison())).Should().Throw<ArgumentException>().WithMessage("results must contain at least one*it had 0.*");
 
     [Fact]
     public void PlotComparison_FewerLabelsThanResults_IsRefused() =>
-        ((Func<object>)(() => new[] { Runs.Sum, Runs.Sum }.PlotComparison(["one"]))).Should().Throw<ArgumentException>().WithMessage("labels must be as many as results, 2; there were 1.*");
+        ((Func<object>)(() => new[] { Runs.Sum, Runs.Sum }.PlotComparison(["one"]))).Should().Throw<ArgumentException>().WithMessage("labels must have 2*it had 1.*");
 
     [Theory]
     [InlineData("")]
     [InlineData(" ")]
     [InlineData(null)]
     public void PlotComparison_AnEmptyLabel_IsRefused(string? label) =>
-        ((Func<object>)(() => new[] { Runs.Sum, Runs.Sum }.PlotComparison(["one", label!]))).Should().Throw<ArgumentException>().WithMessage("labels must have something to read in each*");
+        ((Func<object>)(() => new[] { Runs.Sum, Runs.Sum }.PlotComparison(["one", label!]))).Should().Throw<ArgumentException>().WithMessage("labels must not contain blank*");
 
     [Fact]
     public void PlotComparison_ALongLabel_IsCutBetweenLetters()
@@ -59,12 +59,12 @@ public sealed class ComparisonPictureTests
 
     [Fact]
     public void PlotComparison_DifferentLosses_IsRefused() =>
-        ((Func<object>)(() => new[] { Runs.Sum, Runs.Parity }.PlotComparison())).Should().Throw<ArgumentException>().WithMessage("results must all be of one loss*squared*nats*");
+        ((Func<object>)(() => new[] { Runs.Sum, Runs.Parity }.PlotComparison())).Should().Throw<ArgumentException>().WithMessage("results must all have the same loss*squared*nats*");
 
     [Fact]
     public void PlotComparison_SomeWithoutValidation_IsRefused() =>
         ((Func<object>)(() => new[] { Runs.Sum, Run(1, experiment => experiment.WithSamples(100, validationSplit: 0)) }.PlotComparison()))
-            .Should().Throw<ArgumentException>().WithMessage("results must all have validation samples, or none*");
+            .Should().Throw<ArgumentException>().WithMessage("results must all have validation samples or*");
 
     private static ExperimentResult Run(int seed, Func<SequenceExperiment, SequenceExperiment>? change = null) =>
         (change ?? (experiment => experiment))(SequenceExperiment.For(new SumOfFirstTwo()).WithSamples(100, validationSplit: 0.2).WithTraining(epochs: 3).WithSeed(seed)).Run();

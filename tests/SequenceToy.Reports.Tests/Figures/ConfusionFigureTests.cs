@@ -18,7 +18,7 @@ public sealed class ConfusionFigureTests
     }
 
     [Fact]
-    public void Of_ClassesFarApart_TakesRoomForThePairsOnly()
+    public void Of_ClassesFarApart_UsesMemoryForThePairsOnly()
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
 
@@ -28,7 +28,7 @@ public sealed class ConfusionFigureTests
     }
 
     [Fact]
-    public void MistakenFor_AClass_IsTheCommonestOther()
+    public void MistakenFor_AClass_IsTheMostCommonOther()
     {
         Counts.MistakenFor(0).Should().Be((2, 2));
         Counts.MistakenFor(1).Should().Be((9, 1));
@@ -36,10 +36,10 @@ public sealed class ConfusionFigureTests
     }
 
     [Fact]
-    public void CommonestMistake_Mistakes_NamesTheCommonest()
+    public void MostCommonMistake_Mistakes_NamesTheMostCommon()
     {
-        Counts.CommonestMistake(Name).Should().Be("Taken for another most often: <0> for <2>, 2 times.");
-        new ConfusionFigure(Pairs.Of([[1]], [[1]])).CommonestMistake(Name).Should().Be("None is taken for another.");
+        Counts.MostCommonMistake(Name).Should().Match("*<0> predicted as <2>, 2 times.");
+        new ConfusionFigure(Pairs.Of([[1]], [[1]])).MostCommonMistake(Name).Should().StartWith("No class");
 
         static string Name(int one) => $"<{one.ToString(CultureInfo.InvariantCulture)}>";
     }

@@ -11,7 +11,7 @@ public sealed class DiagnosisSectionTests
     {
         var section = WebUtility.HtmlDecode(DiagnosisSection.Of(new ReportContext(Runs.Sum, new())).ToString());
 
-        section.Should().Contain("Scored sequences seen in training: 0% of them, below 50%").And.Contain("; the goal is at most 0.99.").And.NotContain("rror over the goal's error");
+        section.Should().Contain("Scored sequences seen in training: 0% of the sequences, below 50%").And.Contain("; the goal is at most 0.99.").And.NotContain("rror over the goal's error");
     }
 
     [Fact]

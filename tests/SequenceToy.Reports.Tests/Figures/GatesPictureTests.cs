@@ -32,7 +32,7 @@ public sealed class GatesPictureTests
 
     [Fact]
     public void PlotGates_ScalesOfColors_SayWhatTheyAreOf() =>
-        Runs.Sum.PlotGates([10, 20, 99]).Plot.Axes.GetPanels().OfType<ColorBar>().Select(bar => bar.LabelStyle.Text).Should().Equal("gates: 0 shut … 1 open; input (scaled)", "candidate, cell, state");
+        Runs.Sum.PlotGates([10, 20, 99]).Plot.Axes.GetPanels().OfType<ColorBar>().Select(bar => bar.LabelStyle.Text).Should().Equal("gates: 0 (shut) to 1 (open); input (scaled)", "candidate, cell, state");
 
     [Fact]
     public void PlotGates_AnInputOfSymbols_NamesTheRowOfEach() =>
@@ -46,7 +46,7 @@ public sealed class GatesPictureTests
         var below = Signals(picture).Where(pair => !pair.Signal.IsGate()).SelectMany(pair => pair.Map.Intensities.Cast<double>().Select(value => value < 0.05 * pair.Map.GetRange().Min)).Count(isBelow => isBelow);
         below.Should().BePositive();
         picture.All<Text>().Count(text => text.LabelText == "−").Should().Be(below);
-        picture.Legend().Should().Contain("− in a cell: below zero");
+        picture.Legend().Should().Contain("− in a cell: value below zero");
     }
 
     [Fact]

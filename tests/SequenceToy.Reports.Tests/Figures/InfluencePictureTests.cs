@@ -18,7 +18,7 @@ public sealed class InfluencePictureTests
         picture.All<BarPlot>().SelectMany(bars => bars.Bars).OrderBy(bar => bar.Position).Select(bar => (bar.Position, bar.Value))
             .Should().Equal(report.Steps.Select(step => (step.Step + 1.0, step.Mean)));
         picture.All<Text>().Select(text => text.LabelText).Should().Equal(report.Steps.Select(step => FormattableString.Invariant($"{100 * step.Share:0.0}%")));
-        picture.Y().Should().Be("How far it moves the answer\n(real units)");
+        picture.Y().Should().Be("Change of the answer (real units)");
         picture.Limits().Top.Should().BeGreaterThan(report.Steps.Max(step => step.Mean + step.StandardDeviation));
     }
 
@@ -29,7 +29,7 @@ public sealed class InfluencePictureTests
 
         var picture = InfluencePicture.Of(new(report), "title");
 
-        picture.Y().Should().Be("How far it moves the answer\n(% of its range)");
+        picture.Y().Should().Be("Change of the answer\n(% of its range)");
         picture.All<BarPlot>().SelectMany(bars => bars.Bars).OrderBy(bar => bar.Position).Select(bar => bar.Value).Should().Equal(report.Steps.Select(step => 100 * step.Share));
     }
 
@@ -39,7 +39,7 @@ public sealed class InfluencePictureTests
         var report = Runs.Sum.Influence();
         var leaning = report with { Steps = [.. report.Steps.Select(step => step with { Share = 0.3 })] };
 
-        InfluencePicture.Of(new(leaning), "title").Legend().Should().Equal("moves the answer", "should be ignored, and moves the answer", "± standard deviation over samples");
+        InfluencePicture.Of(new(leaning), "title").Legend().Should().Equal("moves the answer", "should be ignored but moves the answer", "± standard deviation over samples");
     }
 
     [Fact]
@@ -76,8 +76,8 @@ public sealed class InfluencePictureTests
         picture.All<BarPlot>().SelectMany(bars => bars.Bars).Select(bar => bar.Position).Should().BeEquivalentTo([1.0, 3.0]);
         picture.All<Markers>().Single().Data.GetScatterPoints().Select(point => point.X).Should().Equal(2);
         picture.All<Text>().Should().HaveCount(2);
-        picture.Legend().Should().Contain("always the same: cannot be measured").And.NotContain(words => words.StartsWith("no effect", StringComparison.Ordinal));
-        picture.Description.Should().Contain("Always the same, so not measured: step 2.").And.NotContain("step 2 moves");
+        picture.Legend().Should().Contain(InfluenceFigure.Constant).And.NotContain(words => words.StartsWith("no effect", StringComparison.Ordinal));
+        picture.Description.Should().Contain("so not measured: step 2.").And.NotContain("step 2 moves");
     }
 
     [Fact]
@@ -92,13 +92,13 @@ public sealed class InfluencePictureTests
     }
 
     [Fact]
-    public void PlotInfluence_MoreStepsThanAreTold_SaysWhichAreAndNoneAmongEquals()
+    public void PlotInfluence_MoreStepsThanAreNamed_SaysWhichAreAndNoneAmongEquals()
     {
         var report = Runs.Sum.Influence();
         InfluenceReport Long(Func<int, double> mean) => report with { Steps = [.. Enumerable.Range(0, 60).Select(i => report.Steps[0] with { Step = i, Mean = mean(i), IsConstant = i >= 50 })] };
 
-        InfluencePicture.Of(new(Long(i => i)), "title").Description.Should().EndWith(" These are the 40 of 50 steps measured that matter most. Always the same, so not measured: 10 steps.").And.Contain(". step 50 moves").And.NotContain(" step 10 moves");
-        InfluencePicture.Of(new(Long(i => i < 30 ? 2 : 1)), "title").Description.Should().Contain(" These are 40 of 50 steps measured.").And.NotContain("matter most");
+        InfluencePicture.Of(new(Long(i => i)), "title").Description.Should().EndWith(" These are the 40 of 50 steps measured with the largest influence. Constant, so not measured: 10 steps.").And.Contain(". step 50 moves").And.NotContain(" step 10 moves");
+        InfluencePicture.Of(new(Long(i => i < 30 ? 2 : 1)), "title").Description.Should().Contain(" These are 40 of 50 steps measured.").And.NotContain("largest influence");
     }
 
     [Fact]
@@ -137,8 +137,8 @@ public sealed class InfluencePictureTests
         var picture = SnapshotsPicture.Of(new([.. snapshots]), "title", "validation samples");
 
         picture.All<Scatter>()[1].Points().Should().OnlyContain(point => double.IsNaN(point.Y));
-        picture.Legend()[1].Should().Be("step 2, always the same: cannot be measured");
-        picture.Description.Should().EndWith("Always the same, so not measured: step 2.").And.NotContain("step 2 0.0");
+        picture.Legend()[1].Should().Be($"step 2, {InfluenceFigure.Constant}");
+        picture.Description.Should().EndWith("so not measured: step 2.").And.NotContain("step 2 0.0");
     }
 
     private static InfluenceReport SecondIsConstant(InfluenceReport report) =>

@@ -34,7 +34,7 @@ public sealed class ReproductionCodeTests
         ["sets of classes"] = SequenceExperiment.For(new Dyck(2, 3, new(1, 5))).WithSamples(60).WithTraining(epochs: 2, batchSize: 8),
         ["own samples"] = SequenceExperiment.For(Runs.OwnSamples()).WithSamples(validationSplit: 0.3).WithScaling(new MinMaxScaler(), new NoScaler()).WithTraining(epochs: 4),
         ["hostile task"] = SequenceExperiment.For(new HostileTask()).WithTraining(batchSize: 8),
-        ["task that does not tell"] = SequenceExperiment.For(new SilentTask(3)).WithTraining(epochs: 2),
+        ["task without parameters"] = SequenceExperiment.For(new SilentTask(3)).WithTraining(epochs: 2),
     };
 
     private static readonly Lazy<MetadataReference[]> References = new(() =>
@@ -59,10 +59,10 @@ public sealed class ReproductionCodeTests
     {
         using var result = Experiments["own samples"].Run();
 
-        ReproductionCode.Of(result).Should().Contain("// Put your own samples in here, the same in the same order.\nSequenceDataset samples = LoadSamples();");
+        ReproductionCode.Of(result).Should().MatchRegex("// Load your own data here[^\n]*\nSequenceDataset samples = LoadSamples\\(\\);");
     }
 
-    /// <summary>Saved, loaded without the task being given, trained again by the page's program: the same weights.</summary>
+    /// <summary>A result saved, loaded without the task and repeated by the page's program has the same weights.</summary>
     [Theory]
     [MemberData(nameof(Ids))]
     public void Of_SavedResultOfAnyTask_GivesTheSameWeights(string id)
@@ -107,7 +107,7 @@ public sealed class ReproductionCodeTests
     }
 }
 
-/// <summary>What a compiled program leaves behind, and what it asks for.</summary>
+/// <summary>The results of a compiled program, and the data that it loads.</summary>
 public static class Reproduced
 {
     [ThreadStatic]
@@ -122,7 +122,7 @@ public static class Reproduced
     public static SequenceDataset Samples() => Runs.OwnSamples();
 }
 
-/// <summary>A task that does not show what it was made of.</summary>
+/// <summary>A task that does not expose its parameters.</summary>
 public sealed class SilentTask(int factor) : ISequenceTask
 {
     public string Id => "silent";

@@ -4,7 +4,7 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Tests.Pictures;
 
-/// <summary>What is in a picture, for tests to look at.</summary>
+/// <summary>Access to the contents of a plot for tests.</summary>
 internal static class Drawn
 {
     public static T[] All<T>(this Picture picture) => [.. picture.Plot.GetPlottables().OfType<T>()];
@@ -21,7 +21,7 @@ internal static class Drawn
 
     public static AxisLimits Limits(this Picture picture) => picture.Plot.Axes.GetLimits();
 
-    /// <summary>The labels at an axis's ticks in a picture of the usual size.</summary>
+    /// <summary>Returns the tick labels of an axis in a plot of default size.</summary>
     public static string[] Ticks(this Picture picture, Func<Plot, IAxis> axis)
     {
         picture.ToPng();

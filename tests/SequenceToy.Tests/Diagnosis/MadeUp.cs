@@ -6,12 +6,12 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Tests.Diagnosis;
 
-/// <summary>Evidence of runs that never were: a task of numbers whose goal is an RMSE of 1, guessing 40, whose losses are given by formulas.</summary>
+/// <summary>Made-up evidence: a number task with a goal of RMSE 1 and a baseline of 40, with losses from formulas.</summary>
 internal static class MadeUp
 {
     public const double LossOfBaseline = 0.08;
 
-    /// <summary>What the task recommends.</summary>
+    /// <summary>The settings that the task recommends.</summary>
     public static ExperimentSettings Recommended { get; } = SequenceExperiment.For(new SumOfFirstTwo()).Settings;
 
     /// <summary>A run at a plateau above the goal.</summary>
@@ -33,7 +33,7 @@ internal static class MadeUp
         Validation = Score(8, 200),
     };
 
-    /// <summary>One's own samples, without a goal, judged by NRMSE on validation samples.</summary>
+    /// <summary>Custom samples without a goal, scored by NRMSE on validation samples.</summary>
     public static RunEvidence Own { get; } = Run with
     {
         Recommended = null,
@@ -52,7 +52,7 @@ internal static class MadeUp
 
     public static MeasuredScore Score(double value, int sequences = 1000) => new(value, sequences, 0.01 * value);
 
-    /// <summary>Losses in training and, by another formula, in validation, at a constant learning rate unless a third says otherwise.</summary>
+    /// <summary>Losses in training and, by another formula, in validation, at a constant learning rate unless a third formula is given.</summary>
     public static ValueList<EpochRecord> History(int epochs, Func<int, double> loss, Func<int, double>? validation = null, Func<int, double>? rate = null) =>
         [.. Enumerable.Range(1, epochs).Select(epoch => new EpochRecord(epoch, loss(epoch), (validation ?? loss)(epoch), rate?.Invoke(epoch) ?? 0.01, 1))];
 

@@ -42,7 +42,7 @@ public sealed class ResultDiagnosisTests
 
         result.Diagnosis.Verdict.Should().Be(Verdict.NotLearning);
         result.Diagnosis.Findings.Select(finding => finding.Kind).Should().Contain(FindingKind.SaturatedUnits);
-        result.Diagnosis.Suggestions[0].What.Should().Be("Lower the learning rate");
+        result.Diagnosis.Suggestions[0].Changes.Single().Key.Should().Be("learningRate");
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class ResultDiagnosisTests
 
         result.Scores.Nrmse.Should().BeLessThan(0.1, "the samples trained on are well fitted");
         result.Diagnosis.Verdict.Should().NotBe(Verdict.Learned);
-        result.Diagnosis.Suggestions[0].What.Should().Be("Hold some samples out");
+        result.Diagnosis.Suggestions[0].Changes.Single().Key.Should().Be("validationSplit");
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class ResultDiagnosisTests
         result.Scores.Nrmse.Should().BeLessThan(0.1);
         result.Evidence.WorstAnswer.Should().Be(1);
         result.Diagnosis.Verdict.Should().NotBe(Verdict.Learned);
-        result.Diagnosis.Summary.Should().Contain("in number 2 of the answers");
+        result.Diagnosis.Summary.Should().Contain("number 2");
     }
 
     [Fact]

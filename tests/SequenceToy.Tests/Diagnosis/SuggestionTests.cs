@@ -26,26 +26,26 @@ public sealed class SuggestionTests
         { "still falling, the goal near", "epochs 400", Falling with { Test = Score(1.05), Training = Score(1.05) } },
         { "a plateau", "hidden size 20", Run },
         { "a plateau under weight decay", "weight decay 0", Run with { Settings = Trained(training => training with { Optimizer = new Adam { WeightDecay = 0.1 } }) } },
-        { "learned by heart", "samples 1000, fresh samples each epoch on", Run with { Training = Score(0.5), Settings = Recommended with { Samples = 30 } } },
-        { "learned by heart, own samples", "early stopping after 20", Own with { Test = new MeasuredScore(0.5, 200, 0.002) } },
+        { "memorized", "samples 1000, fresh samples each epoch on", Run with { Training = Score(0.5), Settings = Recommended with { Samples = 30 } } },
+        { "memorized, custom samples", "early stopping after 20", Own with { Test = new MeasuredScore(0.5, 200, 0.002) } },
         { "jumping at ten times the usual rate", "learning rate 0.03, gradient clip 1", Jumping with { Settings = Trained(training => training with { LearningRate = 0.3 }) } },
-        { "at the guess with a millionth as rate", "learning rate 0.03", AtBaselineLoss with { Settings = Trained(training => training with { LearningRate = 1e-6 }) } },
-        { "at the guess with a hundred times the usual rate", "learning rate 0.03", AtBaselineLoss with { Settings = Trained(training => training with { LearningRate = 3 }) } },
-        { "at the guess over a hundred steps", "forget bias 5", AtBaselineLoss with { Steps = 100 } },
-        { "at the guess over twenty steps", "forget bias 1", AtBaselineLoss with { Steps = 20 } },
-        { "at the guess over three steps with a shut forget gate", "forget bias 1", AtBaselineLoss with { Settings = Recommended with { Recurrent = new LstmOptions { ForgetBias = -5 } } } },
-        { "at the guess over a hundred steps, a plain RNN", "cell LSTM, forget bias 5", AtBaselineLoss with { Steps = 100, Settings = Recommended with { Recurrent = new RnnOptions() } } },
-        { "at the guess, large numbers unscaled", "scaling min-max", AtBaselineLoss with { Settings = Recommended with { InputScaler = new NoScaler(), TargetScaler = new NoScaler() } } },
-        { "own samples, none held out", "validation split 0.2", Own with { Settings = Recommended with { ValidationSplit = 0 }, ScoredOn = EvaluatedOn.Training, Validation = null, History = History(100, epoch => 1.0 / epoch) } },
+        { "at the baseline with a millionth as rate", "learning rate 0.03", AtBaselineLoss with { Settings = Trained(training => training with { LearningRate = 1e-6 }) } },
+        { "at the baseline with a hundred times the usual rate", "learning rate 0.03", AtBaselineLoss with { Settings = Trained(training => training with { LearningRate = 3 }) } },
+        { "at the baseline over a hundred steps", "forget bias 5", AtBaselineLoss with { Steps = 100 } },
+        { "at the baseline over twenty steps", "forget bias 1", AtBaselineLoss with { Steps = 20 } },
+        { "at the baseline over three steps with a closed forget gate", "forget bias 1", AtBaselineLoss with { Settings = Recommended with { Recurrent = new LstmOptions { ForgetBias = -5 } } } },
+        { "at the baseline over a hundred steps, a plain RNN", "cell LSTM, forget bias 5", AtBaselineLoss with { Steps = 100, Settings = Recommended with { Recurrent = new RnnOptions() } } },
+        { "at the baseline, large numbers unscaled", "scaling min-max", AtBaselineLoss with { Settings = Recommended with { InputScaler = new NoScaler(), TargetScaler = new NoScaler() } } },
+        { "custom samples, none held out", "validation split 0.2", Own with { Settings = Recommended with { ValidationSplit = 0 }, ScoredOn = EvaluatedOn.Training, Validation = null, History = History(100, epoch => 1.0 / epoch) } },
     };
 
-    // Settings about which much can be suggested.
+    // Settings with many possible improvements.
     private static readonly ExperimentSettings Poor = Trained(training => training with { Epochs = 7, Optimizer = new Sgd() }) with
     {
         Recurrent = new RnnOptions { HiddenSize = 2 },
     };
 
-    private static IEnumerable<RunEvidence> Failures =>
+    internal static IEnumerable<RunEvidence> Failures =>
         from evidence in VerdictTests.Runs.Select(row => row.Data.Item3).Concat(First.Select(row => row.Data.Item3))
         from settings in new[] { evidence.Settings, Poor }
         select evidence with { Settings = settings };
@@ -151,7 +151,8 @@ public sealed class SuggestionTests
     {
         var first = RunDiagnosis.Of(CancelledRun).Suggestions[0];
 
-        (first.What, first.Changes.Single().ToString()).Should().Be(("Let it finish", "epochs 200"));
+        first.What.Should().Contain("finish");
+        first.Changes.Single().ToString().Should().Be("epochs 200");
         Sum.WithTraining(epochs: 3).WithSuggestion(first).Settings.Training.Epochs.Should().Be(200);
     }
 
@@ -192,7 +193,7 @@ public sealed class SuggestionTests
     {
         ((Action)(() => _ = new MeasuredScore(double.NaN, 1, null))).Should().Throw<ArgumentException>().WithMessage("value must be a number; it was NaN.*");
         ((Action)(() => _ = Run with { History = [Run.History[0], Run.History[1] with { ValidationLoss = null }] }))
-            .Should().Throw<ArgumentException>().WithMessage("history must have a loss of validation in every epoch or in none; it had it in some.*");
+            .Should().Throw<ArgumentException>().WithMessage("history must have a validation loss in every epoch or in none*");
     }
 
     private static RunEvidence CancelledRun => Run with

@@ -17,14 +17,14 @@ public sealed class ForgedResultTests
     });
 
     [Theory]
-    [InlineData("\"epoch\":2,", "\"epoch\":7,", "history must be of the epochs 1, 2, 3*place 2 was 7.")]
-    [InlineData("\"epoch\":1,", "\"epoch\":-1,", "history must be of the epochs*")]
+    [InlineData("\"epoch\":2,", "\"epoch\":7,", "history must have the epochs 1, 2, 3*2 was of epoch 7.")]
+    [InlineData("\"epoch\":1,", "\"epoch\":-1,", "history must have the epochs*")]
     [InlineData("\"loss\":", "\"loss\":\"NaN\",\"loss\":", "*")]
     [InlineData("\"validationLoss\":", "\"validationLoss\":null,\"was\":", "*")]
-    [InlineData("\"epochs\":3", "\"epochs\":2", "history must be of at most 2 epochs*it was of 3.")]
+    [InlineData("\"epochs\":3", "\"epochs\":2", "history must have at most 2 epochs*it had 3.")]
     [InlineData("\"learningRate\":0", "\"learningRate\":-0", "*learningRate must be*")]
     [InlineData("\"rmse\":", "\"rmse\":-", "rmse must be from 0; it was -*")]
-    [InlineData("\"count\":10", "\"count\":-10", "a score's count must be from 0; it was -10.")]
+    [InlineData("\"count\":10", "\"count\":-10", "count of a score must be*0; it was -10.")]
     [InlineData("\"bestEpoch\":null", "\"bestEpoch\":9", "bestEpoch must be from 1 to 3; it was 9.")]
     [InlineData("\"testOverlap\":", "\"testOverlap\":-1", "testOverlap must be from 0 to 1*")]
     public void Load_ForgedResult_IsRefused(string former, string later, string message)

@@ -76,7 +76,7 @@ public sealed class ModelFileTests
         using var file = new TemporaryFile();
         SafeTensorsWriter.Write(file.Path, [new(SavedFile.VersionKey, version), new(SavedFile.KindKey, "model")], []);
 
-        FluentActions.Invoking(() => TrainedModel.Load(file.Path)).Should().Throw<SafeTensorsFormatException>().WithMessage($"*is of format version {version}, from {maker} SequenceToy; this one reads version 2.");
+        FluentActions.Invoking(() => TrainedModel.Load(file.Path)).Should().Throw<SafeTensorsFormatException>().WithMessage($"*format version {version}*{maker} SequenceToy*version 2.");
     }
 
     [Theory]
@@ -88,7 +88,7 @@ public sealed class ModelFileTests
 
     [Fact]
     public void FromSafeTensors_TensorItDoesNotKnow_NamesIt() =>
-        FluentActions.Invoking(() => Changed(tensors => [.. tensors, StoredTensor.Of("lstm.weight_hr_l0", [1f], 1)])).Should().Throw<SafeTensorsFormatException>().WithMessage("*'lstm.weight_hr_l0': does not belong here*");
+        FluentActions.Invoking(() => Changed(tensors => [.. tensors, StoredTensor.Of("lstm.weight_hr_l0", [1f], 1)])).Should().Throw<SafeTensorsFormatException>().WithMessage("*'lstm.weight_hr_l0': is not expected*");
 
     [Fact]
     public void FromSafeTensors_ShapeThatDoesNotFit_SaysWhatItMustBe() =>

@@ -81,7 +81,7 @@ public sealed class ResultFileTests
         using var saved = Run(SequenceExperiment.For(new OwnTask()).WithTraining(epochs: 1));
         saved.Save(file.Path);
 
-        FluentActions.Invoking(() => ExperimentResult.Load(file.Path)).Should().Throw<ArgumentException>().WithMessage("task must be given: the file is of the task 'own-task'*");
+        FluentActions.Invoking(() => ExperimentResult.Load(file.Path)).Should().Throw<ArgumentException>().WithMessage("task must be given*'own-task'*");
         FluentActions.Invoking(() => ExperimentResult.Load(file.Path, new SumOfFirstTwo())).Should().Throw<ArgumentException>().WithMessage("task must be 'own-task'*it was 'sum-of-first-two'*");
         var task = new OwnTask();
         using var loaded = ExperimentResult.Load(file.Path, task);
@@ -96,7 +96,7 @@ public sealed class ResultFileTests
         using var saved = Run(Experiments["samples of one's own"]());
         saved.Save(file.Path);
 
-        FluentActions.Invoking(() => ExperimentResult.Load(file.Path, new OwnTask())).Should().Throw<ArgumentException>().WithMessage("task must be left out*");
+        FluentActions.Invoking(() => ExperimentResult.Load(file.Path, new OwnTask())).Should().Throw<ArgumentException>().WithMessage("task must be omitted*");
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class ResultFileTests
         using var model = SavedModels.Of(SavedModels.Samples(TargetSpec.Number(), 1), new LstmOptions { HiddenSize = 1 }, new StandardScaler());
         model.Save(file.Path);
 
-        FluentActions.Invoking(() => ExperimentResult.Load(file.Path)).Should().Throw<SafeTensorsFormatException>().WithMessage("*must be of the kind result; it was 'model'.");
+        FluentActions.Invoking(() => ExperimentResult.Load(file.Path)).Should().Throw<SafeTensorsFormatException>().WithMessage("*must be of kind result; it was 'model'.");
     }
 
     [Fact]

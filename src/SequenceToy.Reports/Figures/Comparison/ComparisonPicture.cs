@@ -3,8 +3,7 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The losses of several runs on one chart: one curve for each, or, where several share a label, a thin one for each and their
-/// median in full.</summary>
+/// <summary>The plot of the losses of several runs. Runs with the same label are thin curves with a thick median.</summary>
 internal static class ComparisonPicture
 {
     private const float ThinWidth = 1;
@@ -22,7 +21,7 @@ internal static class ComparisonPicture
 
         if (groups.Count < figure.Curves.Count)
         {
-            plot.AddNote("thin: one run each");
+            plot.AddNote("thin curves: single runs");
         }
 
         var (bottom, top) = scale.Ends(figure.Losses.Select(scale.At));
@@ -61,8 +60,8 @@ internal static class ComparisonPicture
     private static string Describe(IGrouping<string, ComparedCurve> group)
     {
         var ends = group.Where(curve => curve.Losses.Length > 0).Select(curve => curve.Losses[^1]).ToArray();
-        return ends.Length == 0 ? $"{group.Key}: no epoch."
-            : $"{group.Key}: {NumberFormat.Number(ComparedCurve.Median(ends))} at the "
-                + $"end{(ends.Length == 1 ? "" : $", the median of {ends.Length}")}.";
+        return ends.Length == 0 ? $"{group.Key}: no completed epoch."
+            : $"{group.Key}: {NumberFormat.Number(ComparedCurve.Median(ends))} at the last "
+                + $"epoch{(ends.Length == 1 ? "" : $", median of {ends.Length} runs")}.";
     }
 }

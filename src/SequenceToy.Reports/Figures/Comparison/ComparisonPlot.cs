@@ -3,16 +3,15 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports;
 
-/// <content>As a picture.</content>
+/// <content>The plot that compares runs.</content>
 public static partial class ExperimentResultPlots
 {
-    /// <summary>The losses of several runs on one chart: of validation, or of training where there is none. Each is labeled with the
-    /// settings that differ; runs that differ in their seed only are drawn alike, with their median.</summary>
-    /// <param name="results">At least one, all trained for the same loss in the same unit.</param>
-    /// <param name="labels">A label for each, in the same order; those with the same are drawn alike. Default: null, the settings that
-    /// differ.</param>
-    /// <exception cref="ArgumentException">No result, more labels or fewer than results, an empty label, results of different losses, or
-    /// some with validation samples and some without.</exception>
+    /// <summary>Plots the losses of several runs in one chart: validation loss, or training loss without validation.</summary>
+    /// <remarks>Labels are the settings that differ. Runs that differ only in the random seed share a style and a median.</remarks>
+    /// <param name="results">The results, at least one, all with the same loss function and unit.</param>
+    /// <param name="labels">The label of each result, in the same order; results with the same label share a style. Default: null, the
+    /// settings that differ.</param>
+    /// <exception cref="ArgumentException">There is no result; the labels do not match; or loss functions or validation differ.</exception>
     public static Picture PlotComparison(this IReadOnlyList<ExperimentResult> results, IReadOnlyList<string>? labels = null)
     {
         var figure = ComparisonFigure.Of(Require.NotNull(results, nameof(results)), labels);

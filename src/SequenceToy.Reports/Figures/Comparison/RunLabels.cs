@@ -2,13 +2,13 @@ using SequenceToy.Diagnosis.Suggestions;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>What tells runs apart: those settings that are not the same in all of them.</summary>
+/// <summary>The labels of compared runs: the settings that differ.</summary>
 internal static class RunLabels
 {
     private const int MaxSeeds = 7;
 
-    /// <summary>A label for each; runs that differ in nothing but their seed have the same, unless they are few and differ in nothing
-    /// else.</summary>
+    /// <summary>Returns a label per run. Runs that differ only in the random seed share a label, or have the seed as label when all runs
+    /// differ only in it and are few.</summary>
     public static string[] Of(IReadOnlyList<ExperimentResult> results)
     {
         var settings = results.Select(result => NamedSetting.AllOf(result.Settings)).ToArray();
@@ -35,7 +35,7 @@ internal static class RunLabels
 
             if (ways)
             {
-                yield return result.Settings.Recurrent.Bidirectional ? "both ways" : "one way";
+                yield return result.Settings.Recurrent.Bidirectional ? "bidirectional" : "unidirectional";
             }
         }
     }

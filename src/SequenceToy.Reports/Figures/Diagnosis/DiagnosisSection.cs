@@ -3,10 +3,10 @@ using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The diagnosis: the verdict with its evidence, what else was noticed, and what to try next.</summary>
+/// <summary>The section on the diagnosis: verdict, evidence, other findings and suggestions.</summary>
 internal static class DiagnosisSection
 {
-    // The evidence whose sentence holds value and limit, and that whose limit needs other words.
+    // GoalDistance: the sentence already states value and threshold. Progress: the threshold needs its own wording.
     private const string GoalDistance = "error over the goal's error";
     private const string Progress = "progress while the learning rate was high";
 
@@ -18,28 +18,28 @@ internal static class DiagnosisSection
         var percent = NumberFormat.Number(Math.Round(100 * diagnosis.Confidence));
         var section = Markup.Of($"""
             <p>{diagnosis.Summary}</p>
-            <p class="confidence"><label for="confidence">Confidence</label> <meter id="confidence" min="0" max="100" value="{percent}">{percent}%</meter> {percent}%<small>: how far the measures below lie from their thresholds, 50% at one, 100% well beyond; no probability</small></p>
-            <h3>Because</h3>
+            <p class="confidence"><label for="confidence">Confidence</label> <meter id="confidence" min="0" max="100" value="{percent}">{percent}%</meter> {percent}%<small>: distance of the evidence from its thresholds (50% at a threshold, 100% far beyond it); not a probability</small></p>
+            <h3>Evidence</h3>
             <ul>{Markup.Each(diagnosis.Evidence, evidence => Markup.Of($"<li>{evidence.Sentence}{Measure(evidence)}</li>\n"))}</ul>
 
             """);
         if (diagnosis.Findings.Count > 0)
         {
-            section.Add($"<h3>Also noticed</h3>\n<ul>{Markup.Each(diagnosis.Findings, finding => Markup.Of($"<li>{finding.ToString()}</li>\n"))}</ul>\n");
+            section.Add($"<h3>Other findings</h3>\n<ul>{Markup.Each(diagnosis.Findings, finding => Markup.Of($"<li>{finding.ToString()}</li>\n"))}</ul>\n");
         }
 
         if (diagnosis.Suggestions.Count > 0)
         {
-            section.Add($"<h3>Try next</h3>\n<ol>{Markup.Each(diagnosis.Suggestions, suggestion => Markup.Of($"<li><strong>{suggestion.What}</strong>: {string.Join(", ", suggestion.Changes)}. {suggestion.Why}</li>\n"))}</ol>\n");
+            section.Add($"<h3>Suggestions</h3>\n<ol>{Markup.Each(diagnosis.Suggestions, suggestion => Markup.Of($"<li><strong>{suggestion.What}</strong>: {string.Join(", ", suggestion.Changes)}. {suggestion.Why}</li>\n"))}</ol>\n");
         }
 
         return section;
     }
 
-    // Not every piece of evidence is a number, and a sentence about the goal holds both.
+    // Evidence without a number has no measure; a sentence about the goal already contains value and threshold.
     private static Markup? Measure(Evidence evidence) => evidence.Name is Progress
 
-        // Of a power of the epochs the sentence says what twice as many leave.
+        // The sentence states the loss left by twice as many epochs.
         ? Markup.Of(
             $"<small class=\"measure\">{NumberFormat.FixedPercent(Math.Pow(2, -evidence.Threshold), 0)} or less counts as falling</small>")
         : evidence.Value is { } value && evidence.Name is not GoalDistance
@@ -48,7 +48,7 @@ internal static class DiagnosisSection
             + $"{(value >= evidence.Threshold ? "at least" : "below")} {Bound(evidence)}</small>")
         : null;
 
-    // A share is of something.
+    // The unit of a share starts with "of".
     private static string Amount(double value, string unit) =>
         unit.StartsWith("of ", StringComparison.Ordinal) ? $"{NumberFormat.Percent(value)} {unit}"
         : unit.Length == 0 ? NumberFormat.Number(value) : $"{NumberFormat.Number(value)} {(value == 1 ? unit.TrimEnd('s') : unit)}";

@@ -6,10 +6,10 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>Bands of cells one below the other, each with its name and its rows numbered beside it, a column for each step.</summary>
-/// <param name="plot">Where.</param>
-/// <param name="steps">How many columns.</param>
-/// <param name="pixels">How many pixels high a band is for each unit of its height.</param>
+/// <summary>Heat map bands stacked below each other, with names and numbered rows; one column per step.</summary>
+/// <param name="plot">The plot that gets the bands.</param>
+/// <param name="steps">The number of columns.</param>
+/// <param name="pixels">The height in pixels per unit of a band's height.</param>
 internal sealed class GateBands(Plot plot, int steps, double pixels)
 {
     private const double Gap = 0.8;
@@ -21,16 +21,16 @@ internal sealed class GateBands(Plot plot, int steps, double pixels)
     private readonly List<Tick> rows = [];
     private double top;
 
-    /// <summary>Whether cells below zero have a minus in them.</summary>
+    /// <summary>True when cells below zero contain a minus sign.</summary>
     public bool HasSigns { get; private set; }
 
-    /// <summary>Adds a band below those that are there.</summary>
-    /// <param name="name">What it shows.</param>
-    /// <param name="values">Its cells: a row for each column of the values.</param>
-    /// <param name="height">How high it is, in the plot's units.</param>
-    /// <param name="scale">Its colors.</param>
-    /// <param name="labels">What each row is called; empty for no names.</param>
-    /// <param name="texts">[rows, columns]: what is written into the cells; null for nothing.</param>
+    /// <summary>Adds a band below the existing bands.</summary>
+    /// <param name="name">The name of the signal.</param>
+    /// <param name="values">The values; each column becomes a row of the band.</param>
+    /// <param name="height">The height in plot units.</param>
+    /// <param name="scale">The color scale.</param>
+    /// <param name="labels">The name of each row; empty for no names.</param>
+    /// <param name="texts">The texts in the cells: [rows, columns]; null for none.</param>
     public Heatmap Add(string name, StepValues values, double height, ValueScale scale, string[] labels, string[,]? texts = null)
     {
         var place = new CoordinateRect(0.5, steps + 0.5, top - height, top);
@@ -54,8 +54,8 @@ internal sealed class GateBands(Plot plot, int steps, double pixels)
 
     private bool FitsSigns(int rows, double height) => height * pixels / rows >= SignHeight && WidthForSteps / steps >= SignWidth;
 
-    /// <summary>Sets the axes, once all bands are there.</summary>
-    /// <param name="label">What the rows are.</param>
+    /// <summary>Sets the axes after all bands were added.</summary>
+    /// <param name="label">The name of the row axis.</param>
     public void Finish(string label)
     {
         plot.Axes.SetLimits(0.5, steps + 0.5, top, 0);

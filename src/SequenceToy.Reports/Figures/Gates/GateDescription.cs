@@ -2,14 +2,14 @@ using SequenceToy.Inspection.Traces;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The text alternative of the picture of a layer's gates: of each signal the mean over the units, step by step.</summary>
+/// <summary>The text alternative of the gates plot: the mean of each signal over the units, by step.</summary>
 internal static class GateDescription
 {
     private const int MaxSteps = 20;
 
     public static string Of(string place, int units, IReadOnlyList<SignalBand> signals) =>
         $"{Phrase.Capitalized(place)}, {NumberFormat.Count(units, "unit")} over {NumberFormat.Count(signals[0].Values.Steps, "step")}; "
-        + "mean over the units at each step. "
+        + "mean over the units by step. "
         + string.Join(" ", signals.Select(signal => $"{Phrase.Capitalized(signal.Name)}: {Means(signal.Values)}."));
 
     private static string Means(StepValues values)

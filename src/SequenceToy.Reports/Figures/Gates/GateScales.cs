@@ -4,27 +4,27 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The scales of colors beside the bands: one for all bands that share it, named after them.</summary>
+/// <summary>The color scales beside the bands; bands with the same scale share one.</summary>
 internal sealed class GateScales
 {
-    /// <summary>The name of all gates, which share a scale.</summary>
+    /// <summary>The common name of all gates, which share a scale.</summary>
     public const string Gates = "gates";
 
     private readonly List<(ValueScale Scale, string Name, Heatmap Map)> bands = [];
 
-    /// <summary>How many scales there are.</summary>
+    /// <summary>The number of different scales.</summary>
     public int Count => bands.Select(band => band.Scale).Distinct().Count();
 
     public void Add(ValueScale scale, string name, Heatmap map) => bands.Add((scale, name, map));
 
-    /// <summary>Draws them beside a plot.</summary>
+    /// <summary>Draws the scales beside a plot.</summary>
     public void Show(Plot plot)
     {
         foreach (var shared in bands.GroupBy(band => band.Scale))
         {
-            // What is shut or open is said first.
+            // Gates are named first.
             var names = shared.Select(band => band.Name).Distinct(StringComparer.Ordinal).OrderByDescending(IsGates)
-                .Select(name => IsGates(name) ? "gates: 0 shut … 1 open" : name);
+                .Select(name => IsGates(name) ? "gates: 0 (shut) to 1 (open)" : name);
             plot.AddColors(shared.First().Map, string.Join(shared.Any(band => IsGates(band.Name)) ? "; " : ", ", names));
         }
     }

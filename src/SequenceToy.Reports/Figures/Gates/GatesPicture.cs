@@ -3,8 +3,8 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>What the units of one layer compute over one sequence: the input on top, a band for each signal, a row for each unit, a column
-/// for each step.</summary>
+/// <summary>The heat maps of one layer over one sequence: the input on top, then a band per signal with a row per unit and a column per
+/// step.</summary>
 internal static class GatesPicture
 {
     private const double BandHeight = 5;
@@ -17,10 +17,10 @@ internal static class GatesPicture
     private const int ScalesThatFit = 2;
     private const string InputName = "input (scaled)";
 
-    /// <param name="trace">What was recorded.</param>
-    /// <param name="layer">Which of its layers, from 0.</param>
+    /// <param name="trace">The recorded signals.</param>
+    /// <param name="layer">The index of the layer, from 0.</param>
     /// <param name="title">The title.</param>
-    /// <param name="symbols">What each feature of the input stands for; null where they are numbers.</param>
+    /// <param name="symbols">The symbol of each input feature; null for numbers.</param>
     public static Picture Of(GateTrace trace, int layer, string title, IReadOnlyList<string>? symbols = null)
     {
         var (units, signals) = (trace.Layers[layer].Units, SignalBand.Of(trace.Layers[layer]));
@@ -38,11 +38,11 @@ internal static class GatesPicture
             scales.Add(scale, signal.IsGate ? GateScales.Gates : signal.Name, map);
         }
 
-        bands.Finish(units == 1 ? "Unit" : $"Unit, 1 to {NumberFormat.Count(units)} down each band");
+        bands.Finish(units == 1 ? "Unit" : $"Unit (1 to {NumberFormat.Count(units)} in each band)");
         scales.Show(plot);
         if (bands.HasSigns)
         {
-            plot.AddNote("− in a cell: below zero");
+            plot.AddNote("− in a cell: value below zero");
         }
 
         if (signals.Select(signal => signal.Values).Append(trace.ScaledInput).Any(values => !values.AllFinite()))

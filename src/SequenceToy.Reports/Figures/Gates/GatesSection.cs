@@ -6,18 +6,18 @@ using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>Every gate, memory and state at each step of a chosen sample, the input above and the answer below.</summary>
+/// <summary>The section on gates, cell states and hidden states by step for a selected sample.</summary>
 internal static class GatesSection
 {
     private const int MaxBytes = 350_000;
     private const int MaxLayers = 4;
     private const int LabelWidth = 60;
 
-    // Of one sample; a value takes some three letters.
+    // The values of one sample; each takes about three characters.
     private const int MaxValues = 100_000;
     private const int MinUnits = 6;
 
-    public static ReportSection Section { get; } = new("gates", "Inside, step by step", Of, "gates.js");
+    public static ReportSection Section { get; } = new("gates", "Gates and states by step", Of, "gates.js");
 
     public static Markup Of(ReportContext context)
     {
@@ -29,24 +29,24 @@ internal static class GatesSection
         context.Charts["gates"] = new { Samples = shown.Values };
         var whose = layers.Length > 1 ? "sample and layer" : "sample";
         var sentences = layers.Length == 1 ? layers[0].ToString().Split('\n') : layers.Select(layer => layer.ToString().Replace('\n', ' '));
-        var legend = $"{Colors(layers[0])} A name has the same colors in every {whose}. Each column is a step, each row a unit."
+        var legend = $"{Colors(layers[0])} Each column is a step, each row a unit. Colors have the same meaning in every {whose}."
             + Left(result, layers.Length, samples, mostUnits)
-            + (shown.Count == samples.Traced.Count ? "" : Room(samples.Traced.Count, shown.Count));
+            + (shown.Count == samples.Traced.Count ? "" : Fitting(samples.Traced.Count, shown.Count));
         return Markup.Of($"""
             <p>{legend}</p>
             <div class="controls" data-needs-script>
             {Select("Sample", "gates-sample", [.. shown.Keys.Select(index => Name(samples, index))])}
             {(layers.Length == 1 ? null : Select("Layer", "gates-layer", [.. layers.Select(layer => layer.Location.ToString())]))}</div>
-            <pre id="gates-drawing" class="scroll" tabindex="0" role="region" aria-label="The sample chosen" aria-live="polite" data-needs-script></pre>
+            <pre id="gates-drawing" class="scroll" tabindex="0" role="region" aria-label="Selected sample" aria-live="polite" data-needs-script></pre>
             <div id="gates-panels" class="panels"></div>
-            <details id="gates-table" data-needs-script><summary>These numbers as a table</summary><div class="scroll" tabindex="0" role="region" aria-label="Gates by step"></div></details>
-            <h3>Over {NumberFormat.Count(statistics.Sequences, "scored sample")}</h3>
+            <details id="gates-table" data-needs-script><summary>Gates and states as a table</summary><div class="scroll" tabindex="0" role="region" aria-label="Gates and states by step"></div></details>
+            <h3>Gate statistics over {NumberFormat.Count(statistics.Sequences, "scored sample")}</h3>
             <ul>{Markup.Each(sentences, line => Markup.Of($"<li>{line}</li>"))}</ul>
 
             """);
     }
 
-    // The panels by sample; where there is no room for all, the worst answered are those most worth seeing.
+    // The panels by sample; when not all fit, samples with the largest errors come first.
     private static SortedDictionary<int, object> Shown(ReportSamples samples, LayerStatistics[] layers, int mostUnits)
     {
         var bytes = 0;
@@ -68,7 +68,7 @@ internal static class GatesSection
 
     private static string Name(ReportSamples samples, int index) =>
         $"Sample {NumberFormat.Count(index + 1)}: "
-            + $"{samples.DrawInput(index, LabelWidth)}{(samples.Worst.Contains(index) ? ", one of the worst answered" : "")}";
+            + $"{samples.DrawInput(index, LabelWidth)}{(samples.Worst.Contains(index) ? ", one of the largest errors" : "")}";
 
     private static Markup Select(string label, string id, string[] names)
     {
@@ -76,22 +76,22 @@ internal static class GatesSection
         return Markup.Of($"<label>{label} <select id=\"{id}\">{options}</select></label>");
     }
 
-    private static string Room(int all, int shown) =>
-        $" Of {NumberFormat.Count(all)} samples {NumberFormat.Count(shown)} {(shown == 1 ? "has" : "have")} room.";
+    private static string Fitting(int all, int shown) =>
+        $" Only {NumberFormat.Count(shown)} of {NumberFormat.Count(all)} samples {(shown == 1 ? "fits" : "fit")} on the page.";
 
     private static string Colors(LayerStatistics layer)
     {
         var signals = layer.Signals.Select(signal => signal.Signal).ToArray();
         string[] signed = [.. signals.Where(signal => !signal.IsGate()).Select(signal => signal.ToText())];
         var gates = !signals.Any(signal => signal.IsGate()) ? ""
-            : "A gate at 0 is shut and has the page’s own color; the more it stands out, the wider it is open, to 1. ";
-        var update = signals.Contains(UnitSignal.UpdateGate) ? "The update gate writes at 0 and keeps at 1. " : "";
+            : "Gates range from 0 (shut), in the page color, to 1 (open), in full blue. ";
+        var update = signals.Contains(UnitSignal.UpdateGate) ? "The update gate writes the candidate at 0 and keeps the state at 1. " : "";
         var others = signed.Length == 1 ? $"the {signed[0]} is" : $"{string.Join(", ", signed[..^1])} and {signed[^1]} are";
-        return $"{gates}{update}Inputs and answers stand out the more, the higher they are. "
+        return $"{gates}{update}Higher inputs and answers have a stronger blue. "
             + $"{Phrase.Capitalized(others)} orange below 0 and blue above.";
     }
 
-    // Rather fewer units than no room for a single sample.
+    // Units are reduced so that at least one sample fits.
     private static int MaxUnits(ReportSamples samples, LayerStatistics[] layers)
     {
         var longest = samples.Traced.Max(index => SelectedSteps.Of(samples.Samples[index].Input.Steps).Length);
@@ -105,7 +105,7 @@ internal static class GatesSection
         var all = network.Layers * (network.Bidirectional ? 2 : 1);
         var hasGap = samples.Traced.Any(index => SelectedSteps.Of(samples.Samples[index].Input.Steps).Contains(-1));
         return SelectedSteps.LeftOut(network.HiddenSize, mostUnits)
-            + (layers < all ? $" Of {NumberFormat.Count(all)} layers and directions the first {NumberFormat.Count(layers)} are shown." : "")
-            + (hasGap ? " Of long sequences both ends are shown." : "");
+            + (layers < all ? $" The first {NumberFormat.Count(layers)} of {NumberFormat.Count(all)} layers and directions are shown." : "")
+            + (hasGap ? " Long sequences show only the first and last steps." : "");
     }
 }

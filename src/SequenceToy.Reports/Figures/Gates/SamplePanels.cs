@@ -3,21 +3,21 @@ using SequenceToy.Reports.Answers;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The heat maps of one sample as the script reads them: its input, every signal of every layer, and the answer so far.</summary>
+/// <summary>The heat maps of one sample for the script: input, signals of the layers, and answer by step.</summary>
 internal static class SamplePanels
 {
     private const int MaxRows = 64;
     private const int DrawingWidth = 76;
     private const int LongestName = 120;
 
-    /// <summary>How many rows input and answer take together.</summary>
+    /// <summary>Returns the number of rows of input and answer together.</summary>
     public static int RowsAround(ExperimentResult result) =>
         Math.Min(result.Model.Shape.Features, MaxRows) + Math.Min(result.Model.Target.Size, MaxRows);
 
     /// <param name="samples">The samples shown.</param>
-    /// <param name="index">Which of them.</param>
+    /// <param name="index">The index of the sample.</param>
     /// <param name="layers">The layers shown.</param>
-    /// <param name="mostUnits">How many units of each.</param>
+    /// <param name="mostUnits">The largest number of units per layer.</param>
     public static object Of(ReportSamples samples, int index, LayerStatistics[] layers, int mostUnits)
     {
         var (result, input) = (samples.Result, samples.Samples[index].Input);
@@ -37,7 +37,7 @@ internal static class SamplePanels
             [.. SignalBand.Of(layer).Select(band => HeatPanel.Of(band, steps, units, result.Settings.Recurrent.IsBounded))];
     }
 
-    // What was read, where it is short enough to stand above its column.
+    // The input above its column when it is short enough.
     private static string[]? TopLabels(ExperimentResult result, Sequence input, int[] steps)
     {
         const int Longest = 5;
@@ -70,7 +70,7 @@ internal static class SamplePanels
             ? $", the first {NumberFormat.Count(MaxRows)} of {NumberFormat.Count(input.Features)} features" : "";
         var values = HeatPanel.Cut((step, feature) => input[step, feature], steps, features);
         return result.Task?.Notes.InputSymbols is { } symbols
-            ? new HeatPanel($"Input{which}", "1 where the symbol is", "range", "Symbol", [.. features.Select(Name)], values)
+            ? new HeatPanel($"Input{which}", "1 for the symbol read", "range", "Symbol", [.. features.Select(Name)], values)
             : new HeatPanel($"Input{which}", "real units", "range", "Feature", [.. features.Select(Number)], values);
 
         string Name(int feature) => symbols.Count > feature ? Phrase.Cut(symbols[feature], LongestName) : Number(feature);
@@ -88,7 +88,7 @@ internal static class SamplePanels
         var values = answers.Probabilities ?? answers.Answers;
         int[] rows = [.. Enumerable.Range(0, Math.Min(values.Width, MaxRows))];
         var cells = HeatPanel.Cut((step, row) => values[step, row], steps, rows);
-        var name = samples.Result.Model.Target.Placement == TargetPlacement.EveryStep ? "Answer" : "Answer, if the sequence ended there";
+        var name = samples.Result.Model.Target.Placement == TargetPlacement.EveryStep ? "Answer" : "Answer if the sequence ended here";
         string Which(string things) => rows.Length == values.Width ? ""
             : $", the first {NumberFormat.Count(rows.Length)} of {NumberFormat.Count(values.Width)} {things}";
         return answers.Probabilities is null

@@ -1,4 +1,4 @@
-// Inside, step by step: the sample chosen, in the layer chosen.
+// Gates and states by step for the selected sample and layer.
 
 function table(holder, panels, steps) {
     const made = document.createElement('table');
@@ -23,7 +23,7 @@ function table(holder, panels, steps) {
 function gates(samples) {
     const holder = byId('gates-panels'), choice = byId('gates-sample'), layer = byId('gates-layer'), folded = byId('gates-table');
     const allOf = sample => [sample.input, ...sample.layers.flat(), ...(sample.answer ? [sample.answer] : [])];
-    // Of snapshots too, which show the same signals.
+    // Includes the panels of snapshots, which show the same signals.
     fix([...samples.flatMap(allOf), ...(data.snapshots?.panels.flat() ?? [])]);
     const panels = () => {
         const sample = samples[Number(choice.value)];

@@ -2,41 +2,41 @@ using SequenceToy.Inspection.Influence;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>How much one step matters to the answer.</summary>
-/// <param name="Step">What was measured.</param>
-/// <param name="Position">Its place on the axis: steps count from 1, distances from the answer's own step from 0.</param>
-/// <param name="Kind">What it says of the step.</param>
-/// <param name="ShouldBeIgnored">Whether the task asks for no influence.</param>
+/// <summary>The influence of one step on the answer.</summary>
+/// <param name="Step">The measured influence.</param>
+/// <param name="Position">The position on the axis: steps count from 1, distances to the answer's step from 0.</param>
+/// <param name="Kind">The classification of the step.</param>
+/// <param name="ShouldBeIgnored">True when a correct network ignores the step.</param>
 internal sealed record InfluenceBar(StepInfluence Step, int Position, InfluenceKind Kind, bool ShouldBeIgnored)
 {
-    /// <summary>Whether there is a bar to draw: the step varies, and its influence is finite.</summary>
+    /// <summary>True when the bar is drawn: the step varies and its influence is finite.</summary>
     public bool IsDrawn => Kind is not (InfluenceKind.Constant or InfluenceKind.NotFinite);
 
-    /// <summary>Its share of all there is: <c>51.8%</c>.</summary>
+    /// <summary>The share of the full range as text: <c>51.8%</c>.</summary>
     public string Share => Percent(Step.Share);
 
-    /// <summary>A share of influence in percent: <c>51.8%</c>; next to nothing never reads as 1%.</summary>
+    /// <summary>Returns a share in percent: <c>51.8%</c>; a share below 1% is never rounded up to 1%.</summary>
     public static string Percent(double share) => NumberFormat.FixedPercent(share, 1, StepInfluence.IgnoredBelow);
 }
 
-/// <summary>What an influence says of a step.</summary>
+/// <summary>The classification of a step by its influence.</summary>
 internal enum InfluenceKind
 {
-    /// <summary>It moves the answer.</summary>
+    /// <summary>A step that moves the answer.</summary>
     MovesAnswer,
 
-    /// <summary>It has next to no effect.</summary>
+    /// <summary>A step with almost no effect.</summary>
     NoEffect,
 
-    /// <summary>It should be ignored, and is.</summary>
+    /// <summary>A step that should be ignored and is ignored.</summary>
     Ignored,
 
-    /// <summary>It should be ignored, and moves the answer.</summary>
+    /// <summary>A step that should be ignored but moves the answer.</summary>
     NotIgnored,
 
-    /// <summary>It is the same in all samples: its influence is not known.</summary>
+    /// <summary>A step that is constant in all samples, so its influence is unknown.</summary>
     Constant,
 
-    /// <summary>Its influence is not a finite number.</summary>
+    /// <summary>A step whose influence is not a finite number.</summary>
     NotFinite,
 }

@@ -2,20 +2,20 @@ using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>Influence as bars of the page, one for each step.</summary>
+/// <summary>The bar chart of influence on the page, one bar per step.</summary>
 internal static class InfluenceChart
 {
-    /// <summary>The largest number of bars: more are too thin to be told apart.</summary>
+    /// <summary>The largest number of bars that can be distinguished.</summary>
     public const int MaxBars = 200;
 
-    /// <summary>The axis of the amount, short enough for the page.</summary>
-    public static string Axis(InfluenceFigure figure) => $"Answer moves by ({figure.Unit})";
+    /// <summary>Returns the label of the influence axis.</summary>
+    public static string Axis(InfluenceFigure figure) => $"Change of the answer ({figure.Unit})";
 
-    /// <summary>The upper end of the axis that shows the highest bar of all figures, and no lower than next to nothing needs.</summary>
+    /// <summary>Returns the upper end of the axis for the highest bar of all figures, at least <c>LeastTop</c>.</summary>
     public static double? Top(IReadOnlyList<InfluenceFigure> figures) =>
         ChartNumber.Of(Math.Max(figures[0].LeastTop, figures.Max(figure => figure.Report.Steps.Max(step => step.Mean))));
 
-    /// <summary>The bars as the script reads them.</summary>
+    /// <summary>Returns the data of the bars for the script.</summary>
     public static IEnumerable<object> Bars(InfluenceFigure figure) => Shown(figure).Select(bar => bar is null
         ? new { Label = "…", Mean = (double?)null, Share = "", Ignore = false, Same = false }
         : new
@@ -28,12 +28,12 @@ internal static class InfluenceChart
             Same = bar.Kind == InfluenceKind.Constant,
         });
 
-    /// <summary>Which steps of a long sequence are drawn, in a sentence; empty where all are.</summary>
+    /// <summary>Returns a sentence on the drawn steps of a long sequence; empty when all are drawn.</summary>
     public static string LeftOut(InfluenceFigure figure) => figure.Bars.Count <= MaxBars ? ""
-        : figure.IsFromAnswer ? $" The last {NumberFormat.Count(MaxBars)} are drawn."
-        : $" The first and the last {NumberFormat.Count(MaxBars / 2)} are drawn.";
+        : figure.IsFromAnswer ? $" Only the last {NumberFormat.Count(MaxBars)} steps are drawn."
+        : $" Only the first and the last {NumberFormat.Count(MaxBars / 2)} steps are drawn.";
 
-    // Null is the gap between both ends of a long sequence; where steps are counted from the answer's, those far before it are left out.
+    // Null marks the gap of a long sequence. When steps are counted from the answer, the most distant ones are omitted.
     private static IEnumerable<InfluenceBar?> Shown(InfluenceFigure figure) =>
         figure.Bars.Count <= MaxBars ? figure.Bars
         : figure.IsFromAnswer ? figure.Bars.TakeLast(MaxBars)

@@ -2,18 +2,18 @@ using SequenceToy.Inspection.Influence;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>How much each step matters to the answer: the numbers, axes and units that picture, page and console show.</summary>
+/// <summary>The influence of each step: numbers, axes and units for plot, page and console.</summary>
 internal sealed class InfluenceFigure
 {
-    /// <summary>The legend of a step that has one value in all samples.</summary>
-    public const string Constant = "always the same: cannot be measured";
+    /// <summary>The legend of a step with the same value in all samples.</summary>
+    public const string Constant = "constant in all samples: not measurable";
 
     private const double LeastShare = 0.05;
 
-    // A standard error worth saying.
+    // The smallest standard error of a share that is reported.
     private const double Doubtful = 0.02;
 
-    // What lies above is no matter of rounding.
+    // A share above this is not a rounding error.
     private const double Whole = 1.0005;
 
     public InfluenceFigure(InfluenceReport measured)
@@ -28,52 +28,50 @@ internal sealed class InfluenceFigure
         Bars = [.. Report.Steps.Select(BarOf)];
     }
 
-    /// <summary>What was measured, in a unit that all moves share: of several numbers, each with a unit of its own, the shares in
-    /// percent.</summary>
+    /// <summary>The measured influence in a common unit: shares in percent for answers of several numbers with different units.</summary>
     public InfluenceReport Report { get; }
 
-    /// <summary>Each step, in order.</summary>
+    /// <summary>The bars of the steps in order.</summary>
     public ValueList<InfluenceBar> Bars { get; }
 
-    /// <summary>Whether only shares can be compared: of several numbers.</summary>
+    /// <summary>True when only shares can be compared: answers of several numbers.</summary>
     public bool IsOfShares { get; }
 
-    /// <summary>The unit of the amount.</summary>
+    /// <summary>The unit of the influence.</summary>
     public string Unit => Report.Kind != TargetKind.Number ? "probability"
-        : Report.Method == InfluenceMethod.Permutation ? IsOfShares ? "% of their variance" : "RMSE, real units"
+        : Report.Method == InfluenceMethod.Permutation ? IsOfShares ? "% of the variance" : "RMSE, real units"
         : IsOfShares ? "% of its range" : "real units";
 
-    /// <summary>The axis of the amount: <c>How far it moves the answer (real units)</c>.</summary>
+    /// <summary>The label of the influence axis: <c>Change of the answer (real units)</c>.</summary>
     public string AmountAxis => Report.Method switch
     {
-        InfluenceMethod.Permutation => $"What is lost without it ({Unit})",
-        InfluenceMethod.Gradient => $"How far it moves the answer along the slope ({Unit})",
-        InfluenceMethod.Swing => $"How far it moves the answer ({Unit})",
+        InfluenceMethod.Permutation => $"{(Report.Kind == TargetKind.Number ? "Added error" : "Lost probability")} when permuted ({Unit})",
+        InfluenceMethod.Gradient => $"Change of the answer by gradient ({Unit})",
+        InfluenceMethod.Swing => $"Change of the answer ({Unit})",
         _ => throw new NotSupportedException($"method is not known: {Report.Method}."),
     };
 
-    /// <summary>The axis of the steps.</summary>
+    /// <summary>The label of the step axis.</summary>
     public string StepAxis => Report.Counting == StepCounting.FromStart ? "Step" : "Steps before the answer";
 
-    /// <summary>The least upper end of the axis of the amount: next to nothing must not look tall.</summary>
+    /// <summary>The smallest upper end of the influence axis, so that tiny influences have short bars.</summary>
     public double LeastTop =>
         LeastShare * (Report.Method == InfluenceMethod.Permutation && Report.Kind != TargetKind.Number ? 1 : Report.Range);
 
-    /// <summary>The samples, and how sure the shares are where that is worth saying: <c>12 samples; standard error of a share up to 3.1
-    /// %</c>.</summary>
+    /// <summary>The number of samples and a large standard error: <c>12 samples; standard error of a share up to 3.1%</c>.</summary>
     public string MeasuredOn => NumberFormat.Count(Report.Samples, "sample")
         + (IsDoubtful ? $"; standard error of a share up to {NumberFormat.FixedPercent(StandardError, 1)}" : "");
 
-    /// <summary>Whether the standard error of a share is worth saying.</summary>
+    /// <summary>True when the standard error of a share is 2% or more.</summary>
     public bool IsDoubtful => StandardError >= Doubtful;
 
-    /// <summary>Whether the answers asked about stand at different steps.</summary>
+    /// <summary>True when the measured answers are at different steps.</summary>
     public bool IsFromAnswer => Report.Counting == StepCounting.FromAnswer;
 
-    /// <summary>Whether a step alone moves the answer further than all answers reach.</summary>
+    /// <summary>True when a single step moves the answer by more than the range of the answers.</summary>
     public bool IsBeyondWhole => Report.Steps.Any(step => step.Share > Whole);
 
-    /// <summary>The steps that matter most, in order.</summary>
+    /// <summary>Returns the steps with the largest influence, in order of position.</summary>
     public IEnumerable<InfluenceBar> Largest(int most) =>
         Bars.OrderByDescending(bar => bar.Step.Mean).Take(most).OrderBy(bar => bar.Position);
 
@@ -90,7 +88,7 @@ internal sealed class InfluenceFigure
         return new InfluenceBar(step, isFromStart ? step.Step + 1 : step.Step, kind, shouldBeIgnored);
     }
 
-    // A standard error is a standard deviation over the root of the samples.
+    // The standard error is the standard deviation divided by the square root of the number of samples.
     private static StepInfluence InPercent(StepInfluence step) => step with
     {
         Mean = 100 * step.Share,

@@ -6,7 +6,7 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>How much each step matters to the answer: a bar for each.</summary>
+/// <summary>The bar chart of the influence of each step.</summary>
 internal static class InfluencePicture
 {
     private const int MaxWritten = 16;
@@ -16,7 +16,7 @@ internal static class InfluencePicture
     private const float MarkSize = 9;
     private static readonly string Below = $"below {NumberFormat.FixedPercent(StepInfluence.IgnoredBelow, 0)}";
 
-    /// <param name="figure">What was measured.</param>
+    /// <param name="figure">The measured influence.</param>
     /// <param name="title">The title.</param>
     public static Picture Of(InfluenceFigure figure, string title)
     {
@@ -24,8 +24,8 @@ internal static class InfluencePicture
         var drawn = figure.Bars.Where(bar => bar.IsDrawn).ToArray();
         AddBars(plot, drawn, InfluenceKind.MovesAnswer, "moves the answer", PictureColors.Blue, hatch: null);
         AddBars(plot, drawn, InfluenceKind.NoEffect, $"no effect ({Below})", PictureColors.LightGrey, hatch: null);
-        AddBars(plot, drawn, InfluenceKind.Ignored, $"should be ignored, and is ({Below})", PictureColors.ToIgnore, new Striped());
-        AddBars(plot, drawn, InfluenceKind.NotIgnored, "should be ignored, and moves the answer", PictureColors.ToIgnore, new Striped());
+        AddBars(plot, drawn, InfluenceKind.Ignored, $"should be ignored and is ignored ({Below})", PictureColors.ToIgnore, new Striped());
+        AddBars(plot, drawn, InfluenceKind.NotIgnored, "should be ignored but moves the answer", PictureColors.ToIgnore, new Striped());
         var hasSpreads = drawn.Length is > 0 and <= MaxSpreads;
         if (hasSpreads)
         {
@@ -60,11 +60,11 @@ internal static class InfluencePicture
         var sentences = string.Concat(steps.Select(i => $"{figure.Report.Sentence(figure.Report.Steps[i])}. "));
         var lost = figure.Bars.Count(bar => bar.Kind == InfluenceKind.NotFinite);
         return $"{figure.AmountAxis}. {sentences}".TrimEnd() + which
-            + (lost > 0 ? $" Of {NumberFormat.Count(lost, "step")} it is no finite number." : "")
+            + (lost > 0 ? $" The influence of {NumberFormat.Count(lost, "step")} is not finite." : "")
             + (figure.IsDoubtful ? $" Measured on {figure.MeasuredOn}." : "");
     }
 
-    // No bar: that it moves nothing is not known either.
+    // A mark instead of a bar: a constant step has unknown influence, not zero.
     private static void AddConstant(Plot plot, double[] positions, double height)
     {
         if (positions.Length > 0)

@@ -4,15 +4,15 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports;
 
-/// <content>As a picture.</content>
+/// <content>The plot of influence.</content>
 public static partial class ExperimentResultPlots
 {
-    /// <summary>How much each step matters to the answer, in the answer's unit, with its share of all there is.</summary>
-    /// <param name="result">What came out.</param>
-    /// <param name="method">How to measure. Default: the swing.</param>
-    /// <param name="options">On what, and how finely. Default: null, as <see cref="ExperimentResult.Influence"/>.</param>
-    /// <exception cref="ArgumentException">No sample has the answer asked about.</exception>
-    /// <exception cref="ObjectDisposedException">The result was disposed of.</exception>
+    /// <summary>Plots the influence of each step on the answer, in the answer's unit and as a share of its range.</summary>
+    /// <param name="result">The result of the run.</param>
+    /// <param name="method">The method of measurement. Default: <see cref="InfluenceMethod.Swing"/>.</param>
+    /// <param name="options">The samples and resolution. Default: null, the defaults of <see cref="ExperimentResult.Influence"/>.</param>
+    /// <exception cref="ArgumentException">No sample has the answer that the options select.</exception>
+    /// <exception cref="ObjectDisposedException">The result was disposed.</exception>
     public static Picture PlotInfluence(
         this ExperimentResult result, InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null) =>
         InfluencePicture.Of(
@@ -23,6 +23,6 @@ public static partial class ExperimentResultPlots
         InfluenceMethod.Permutation => "permutation",
         InfluenceMethod.Gradient => "gradient",
         InfluenceMethod.Swing => "swing",
-        _ => throw new NotSupportedException($"method is not known: {method}."),
+        _ => throw new NotSupportedException($"method must be a known influence method; it was {method}."),
     };
 }

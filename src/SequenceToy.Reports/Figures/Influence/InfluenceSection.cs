@@ -3,12 +3,12 @@ using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>How far each step moves the answer.</summary>
+/// <summary>The section on the influence of each step.</summary>
 internal static class InfluenceSection
 {
     private const int MaxRows = 60;
 
-    public static ReportSection Section { get; } = new("influence", "Influence", Of, "influence.js");
+    public static ReportSection Section { get; } = new("influence", "Influence of each step", Of, "influence.js");
 
     public static Markup Of(ReportContext context)
     {
@@ -21,14 +21,14 @@ internal static class InfluenceSection
             Bars = InfluenceChart.Bars(figure),
             Most = InfluenceChart.Top([figure]),
         };
-        var table = Tables.Folded("These numbers as a table", Table(figure, figure.Report.Steps));
+        var table = Tables.Folded("Influence as a table", Table(figure, figure.Report.Steps));
         if (figure.Report.Features.Count > 0)
         {
-            table.Add(Tables.Folded("Feature by feature", Table(figure, figure.Report.Features)));
+            table.Add(Tables.Folded("Influence by feature as a table", Table(figure, figure.Report.Features)));
         }
 
         var answer = context.Result.Model.Target.Placement == TargetPlacement.EveryStep ? "last answer" : "answer";
-        var title = $"How far the {answer} moves as each step alone runs over its range ({figure.Unit})";
+        var title = $"Change of the {answer} when one step alone varies over its range ({figure.Unit})";
         return Tables.Chart(
             "influence-chart", "influence", title, InfluenceSentences.Reading(figure) + InfluenceChart.LeftOut(figure), null, table)
             .Add($"<p class=\"small\">{string.Join(" ", Notes(context.Result, figure))}</p>\n");
@@ -46,18 +46,18 @@ internal static class InfluenceSection
         if (report.Kind == TargetKind.Number)
         {
             yield return figure.IsOfShares
-                ? "Of several numbers the one that moves most of its own range counts; shares are of that range."
-                : $"Shares are of {NumberFormat.Number(report.Range)}, the range of the right answers.";
+                ? "For answers of several numbers, the number with the largest change relative to its range counts."
+                : $"Shares are relative to {NumberFormat.Number(report.Range)}, the range of the correct answers.";
         }
 
         if (result.Model.Target.Placement == TargetPlacement.EveryStep)
         {
-            yield return "The answer asked about is the last of each sequence that is scored.";
+            yield return "The measured answer is the last scored answer of each sequence.";
         }
 
         if (result.Model.Shape.Features > 1 && report.Features.Count == 0 && !AreSymbols(result.TestSamples))
         {
-            yield return "Features are not measured one by one: for a network this large and so many of them that would take long.";
+            yield return "Single features are not measured: with this network and number of features it would take too long.";
         }
 
         if (figure.IsBeyondWhole)
@@ -66,7 +66,7 @@ internal static class InfluenceSection
         }
     }
 
-    // Whether each step is all 0 but for one 1: its features make sense together only.
+    // One-hot steps: their features are meaningful only together.
     private static bool AreSymbols(SequenceDataset samples) => samples.All(sample => Enumerable.Range(0, sample.Input.Steps).All(step =>
         sample.Input.Values.Slice(step * samples.Features, samples.Features) is var row && row.Count(1f) == 1
             && row.Count(0f) == samples.Features - 1));
@@ -80,13 +80,13 @@ internal static class InfluenceSection
                 "Influence", ["Step", share, "Standard deviation (%)"], rows.Select(step => Cells(figure, step, step.StandardDeviation)))
             : Tables.Table(
                 "Influence",
-                ["Step", share, $"Mean ({figure.Unit})", "Standard deviation", "Largest"],
+                ["Step", share, $"Mean ({figure.Unit})", "Standard deviation", "Maximum"],
                 rows.Select(step => Cells(figure, step, step.Mean, step.StandardDeviation, step.Largest)));
-        var left = $"Of {NumberFormat.Count(steps.Count)} rows the {NumberFormat.Count(MaxRows)} with the greatest mean.";
+        var left = $"The {NumberFormat.Count(MaxRows)} of {NumberFormat.Count(steps.Count)} rows with the largest mean are shown.";
         return steps.Count <= MaxRows ? table : table.Add($"<p class=\"small\">{left}</p>\n");
     }
 
     private static string[] Cells(InfluenceFigure figure, StepInfluence step, params double[] numbers) => step.IsConstant
-        ? [figure.Report.Label(step), "always the same", .. numbers.Select(_ => "–")]
+        ? [figure.Report.Label(step), "constant", .. numbers.Select(_ => "–")]
         : [figure.Report.Label(step), InfluenceBar.Percent(step.Share), .. numbers.Select(number => NumberFormat.Number(number))];
 }

@@ -2,25 +2,24 @@ using SequenceToy.Inspection.Influence;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>What influence shows, in sentences.</summary>
+/// <summary>Sentences that describe influence.</summary>
 internal static class InfluenceSentences
 {
-    /// <summary>What distances from the answer mean.</summary>
+    /// <summary>The note on steps that are counted from the answer.</summary>
     public const string FromAnswer =
-        "The answers asked about stand at different steps: a step so far before one may be the first of a sequence and in the middle of "
-            + "another.";
+        "The measured answers are at different steps: the same distance may be the start of one sequence and the middle of another.";
 
-    /// <summary>What a share above 100% means.</summary>
+    /// <summary>The note on shares above 100%.</summary>
     public const string BeyondWhole =
-        "Beyond 100%: a step moved alone makes sequences unlike those of the task, and answers unlike the right ones.";
+        "Shares above 100%: varying one step alone creates sequences unlike those of the task, and answers outside their range.";
 
     private const int MaxSentences = 6;
 
-    // Of many steps, how many are named.
+    // The number of steps named when there are many.
     private const int Named = 3;
     private const int MaxConstantNamed = 6;
 
-    /// <summary>What one sees: all steps where there are few, otherwise those that stand out.</summary>
+    /// <summary>Returns the description: every step when there are few, otherwise the steps with the largest influence.</summary>
     public static string Reading(InfluenceFigure figure)
     {
         var report = figure.Report;
@@ -31,11 +30,11 @@ internal static class InfluenceSentences
         return $"{sentences}{(isShort ? "" : Counted(report, known))}{Ignored(report, known, isShort)}".TrimStart();
     }
 
-    /// <summary>The steps that a description names where there are too many for all, in order, and which of all they are.</summary>
-    /// <param name="figure">What was measured.</param>
+    /// <summary>Returns the steps that a description names when there are many, and a sentence on the selection.</summary>
+    /// <param name="figure">The measured influence.</param>
     /// <param name="most">The largest number of steps named.</param>
-    /// <param name="when">When they matter, after a space.</param>
-    /// <returns>Their positions in the report; a sentence, empty where they are all.</returns>
+    /// <param name="when">The time of the measurement, after a space.</param>
+    /// <returns>The positions in the report in order; a sentence, empty when all steps are named.</returns>
     public static (int[] Steps, string Sentence) Selected(InfluenceFigure figure, int most, string when = "")
     {
         var steps = figure.Report.Steps;
@@ -44,15 +43,15 @@ internal static class InfluenceSentences
             : $"{NumberFormat.Count(measured.Length)} steps measured";
         var which = measured.Length <= most ? ""
 
-            // Where the last named and the first not named matter alike, it is chance which is which.
+            // When the last named and the first omitted step are equal, the selection is arbitrary.
             : steps[measured[most - 1]].Mean > steps[measured[most]].Mean
-                ? $" These are the {NumberFormat.Count(most)} of {all} that matter most{when}."
+                ? $" These are the {NumberFormat.Count(most)} of {all} with the largest influence{when}."
             : $" These are {NumberFormat.Count(most)} of {all}.";
         var constant = steps.Where(step => step.IsConstant).ToArray();
         var named = constant.Length <= MaxConstantNamed
             ? string.Join("; ", constant.Select(figure.Report.Label))
             : NumberFormat.Count(constant.Length, "step");
-        return ([.. measured.Take(most).Order()], which + (constant.Length == 0 ? "" : $" Always the same, so not measured: {named}."));
+        return ([.. measured.Take(most).Order()], which + (constant.Length == 0 ? "" : $" Constant, so not measured: {named}."));
     }
 
     private static IEnumerable<StepInfluence> StandingOut(StepInfluence[] known)
@@ -67,10 +66,10 @@ internal static class InfluenceSentences
     {
         var constant = report.Steps.Count(step => step.IsConstant);
         var lost = report.Steps.Count - known.Length - constant;
-        var same = $" {NumberFormat.Count(constant, "step")} {(constant == 1 ? "is" : "are")} the same in all samples: "
-            + $"what {(constant == 1 ? "it matters" : "they matter")} cannot be measured.";
+        var same = $" {NumberFormat.Count(constant, "step")} {(constant == 1 ? "is" : "are")} constant in all samples: "
+            + $"{(constant == 1 ? "its" : "their")} influence cannot be measured.";
         return (known.Length == 0 ? "" : Moving(report, known, constant > 0))
-            + (constant == 0 ? "" : same) + (lost == 0 ? "" : $" Of {NumberFormat.Count(lost, "step")} it is no finite number.");
+            + (constant == 0 ? "" : same) + (lost == 0 ? "" : $" The influence of {NumberFormat.Count(lost, "step")} is not finite.");
     }
 
     private static string Moving(InfluenceReport report, StepInfluence[] known, bool hasConstant)
@@ -81,15 +80,15 @@ internal static class InfluenceSentences
         var (all, move) = known.Length == 1 ? ("The", "moves") : ("All", "move");
         return ignored == 0
             ? $" {all} {steps} {move} the answer by 1%{of} or more, up to {InfluenceBar.Percent(known.Max(step => step.Share))}."
-            : ignored == known.Length ? $" None of {steps} moves the answer by 1%{of} or more."
-            : $" Of {steps} {NumberFormat.Count(ignored)} {(ignored == 1 ? "moves" : "move")} the answer by less than 1%{of}.";
+            : ignored == known.Length ? $" None of the {steps} moves the answer by 1%{of} or more."
+            : $" {NumberFormat.Count(ignored)} of {steps} {(ignored == 1 ? "moves" : "move")} the answer by less than 1%{of}.";
     }
 
     private static string Ignored(InfluenceReport report, StepInfluence[] known, bool isShort)
     {
         if (isShort && known.Length > 0 && known.All(step => step.IsIgnored))
         {
-            return " The answer hangs on no step that could be moved.";
+            return " The answer depends on none of the varied steps.";
         }
 
         if (!known.Any(report.ShouldBeIgnored.Contains))
@@ -100,12 +99,12 @@ internal static class InfluenceSentences
         var leansOn = report.LeansOn;
         if (leansOn.Count == 0)
         {
-            return $" All that should be ignored{(report.ShouldBeIgnored.Any(step => step.IsConstant) ? ", and could be moved," : "")} is.";
+            return $" All {(report.ShouldBeIgnored.Any(one => one.IsConstant) ? "varied " : "")}steps that should be ignored are ignored.";
         }
 
         var worst = leansOn.OrderByDescending(step => step.Share).Take(Named)
             .Select(step => $"{report.Label(step)} with {InfluenceBar.Percent(step.Share)}");
-        return $" {NumberFormat.Count(leansOn.Count, "step")} that should be ignored {(leansOn.Count == 1 ? "is" : "are")} not: "
+        return $" {NumberFormat.Count(leansOn.Count, "step")} that should be ignored {(leansOn.Count == 1 ? "is" : "are")} not ignored: "
             + $"{string.Join(", ", worst)}{(leansOn.Count > Named ? " …" : "")}.";
     }
 }

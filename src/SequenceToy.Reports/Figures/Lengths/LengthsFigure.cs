@@ -3,18 +3,19 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The score by length, on lengths trained on and others.</summary>
-/// <param name="Metric">What is scored.</param>
+/// <summary>The score by length, on trained and other lengths.</summary>
+/// <param name="Metric">The metric.</param>
 /// <param name="Scores">The scores, shortest first; at least one.</param>
 /// <param name="Trained">The lengths trained on.</param>
-/// <param name="Unit">What a length counts.</param>
+/// <param name="Unit">The unit of a length.</param>
 /// <param name="SamplesPerLength">The number of sequences of each length.</param>
-/// <param name="FirstFailing">The shortest of these lengths with a wrong answer; null where there is none.</param>
-/// <param name="Goal">What is to be reached.</param>
+/// <param name="FirstFailing">The shortest of these lengths with a wrong answer; null without wrong answers.</param>
+/// <param name="Goal">The goal of the task.</param>
 internal sealed record LengthsFigure(
     Metric Metric, ValueList<LengthScores> Scores, LengthRange Trained, string Unit, int SamplesPerLength, int? FirstFailing, Goal Goal)
 {
-    /// <param name="result">The result; null comes of one without scores by length.</param>
+    /// <param name="result">The result.</param>
+    /// <returns>The figure; null without scores by length.</returns>
     public static LengthsFigure? Of(ExperimentResult result) => result.ByLength.Count > 0 && result.Task is IVariableLengthTask task
         ? new(
             result.Evidence.Metric, result.ByLength, task.Lengths, task.LengthUnit, result.Settings.SamplesPerLength

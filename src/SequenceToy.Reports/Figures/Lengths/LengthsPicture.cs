@@ -2,7 +2,7 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The score by length: of the network, of the baseline, the goal, and which lengths were trained on.</summary>
+/// <summary>The plot of the score by length for network and baseline, with the goal and the trained lengths.</summary>
 internal static class LengthsPicture
 {
     private const double WideSpan = 8;
@@ -22,18 +22,18 @@ internal static class LengthsPicture
         var span = plot.Add.HorizontalSpan(axis.At(trained.Shortest) - edge, axis.At(trained.Longest) + edge);
         span.FillStyle.Color = PictureColors.LightGrey.WithAlpha(0.7);
         span.LineStyle.IsVisible = false;
-        span.LegendText = $"trained on: {figure.TrainedOn}";
+        span.LegendText = $"trained lengths: {figure.TrainedOn}";
 
         var x = figure.Scores.Select(length => axis.At(length.Length)).ToArray();
         var goal = scale.At(size * figure.Goal.Threshold);
         plot.AddCurve(x, Array.ConvertAll(scores, scale.At), SeriesStyle.Of(0), "network");
-        plot.AddCurve(x, Array.ConvertAll(baselines, scale.At), SeriesStyle.Of(1), "guessing");
+        plot.AddCurve(x, Array.ConvertAll(baselines, scale.At), SeriesStyle.Of(1), "baseline");
         plot.AddLevel(goal, CurveStyle.Dotted, PictureColors.Black, $"goal: {figure.Goal}");
 
         var (bottom, top) = metric.HigherIsBetter() ? (0, size * (1 + Margin))
             : scale.Ends(scores.Concat(baselines).Select(scale.At).Append(goal));
         var (left, right) = (Math.Min(x[0], axis.At(trained.Shortest)), x[^1]);
-        var margin = axis.Room(right - left, Margin);
+        var margin = axis.Margin(right - left, Margin);
         plot.Axes.SetLimits(left - margin, right + margin, bottom, top);
         plot.Axes.Left.Mark(scale);
         axis.Mark(plot.Axes.Bottom, (int)left, (int)right);
@@ -41,6 +41,6 @@ internal static class LengthsPicture
         return new Picture(
             plot,
             $"{Phrase.Capitalized(metric.ToText())} by length in {figure.Unit}. {string.Join(", ", all)}. "
-            + $"Trained on {figure.TrainedOn}. Goal: {figure.Goal}.");
+            + $"Trained on lengths {figure.TrainedOn}. Goal: {figure.Goal}.");
     }
 }

@@ -3,17 +3,17 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports;
 
-/// <content>As a picture.</content>
+/// <content>The plot of scores by length.</content>
 public static partial class ExperimentResultPlots
 {
-    /// <summary>The score by length, with the lengths trained on, guessing and the goal.</summary>
-    /// <exception cref="ArgumentException">The task has sequences of one length only, or the samples were one's own.</exception>
-    /// <exception cref="ObjectDisposedException">The result was disposed of before <see cref="ExperimentResult.Evidence"/> was asked
-    /// for.</exception>
+    /// <summary>Plots the score by sequence length for network and baseline, with the goal and the trained lengths.</summary>
+    /// <param name="result">The result of the run.</param>
+    /// <exception cref="ArgumentException">The task has sequences of one length only, or the run used your own data.</exception>
+    /// <exception cref="ObjectDisposedException">The result was disposed before its evidence was computed.</exception>
     public static Picture PlotLengths(this ExperimentResult result) => LengthsFigure.Of(Given(result)) is { } figure
         ? LengthsPicture.Of(figure, ResultLabels.Title(result, $"{figure.Metric.ToText()} by length"))
         : throw new ArgumentException(
-            $"result must have scores by length, as tasks have whose sequences can be longer than those trained on; "
-                + $"{ResultLabels.Name(result)} has none.",
+            $"result must have scores by length, from a task with several sequence lengths; it was of {ResultLabels.Name(result)}, "
+                + "which has none.",
             nameof(result));
 }

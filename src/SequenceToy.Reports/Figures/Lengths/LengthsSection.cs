@@ -3,10 +3,10 @@ using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>Scores on other lengths and under other conditions than those trained on.</summary>
+/// <summary>The section on scores for lengths and conditions outside the training data.</summary>
 internal static class LengthsSection
 {
-    public static ReportSection Section { get; } = new("lengths", "Beyond training", Of, "lengths.js");
+    public static ReportSection Section { get; } = new("lengths", "Generalization", Of, "lengths.js");
 
     public static Markup? Of(ReportContext context)
     {
@@ -26,7 +26,7 @@ internal static class LengthsSection
         if (result.ByCondition.Count > 0)
         {
             var metric = result.Evidence.Metric;
-            section.Add($"<h3>Under other conditions</h3>\n").Add(Tables.Table(
+            section.Add($"<h3>Scores under other conditions</h3>\n").Add(Tables.Table(
                 "Scores by condition",
                 ["Condition", ScoreLabels.Axis(metric), "Baseline"],
                 result.ByCondition.Select(
@@ -34,7 +34,7 @@ internal static class LengthsSection
         }
 
         return result.IsScoredInFull ? section
-            : section.Add($"<p>The run was cancelled before all lengths and conditions were scored.</p>\n");
+            : section.Add($"<p>The run was canceled before all lengths and conditions were scored.</p>\n");
     }
 
     private static object Data(LengthsFigure figure) => new
@@ -61,7 +61,7 @@ internal static class LengthsSection
             ]));
         return Tables.Chart(
             "lengths-chart", "lengths", $"{axis} by length ({figure.Unit})", Reading(figure), null,
-                Tables.Folded("These numbers as a table", table));
+                Tables.Folded("Scores by length as a table", table));
     }
 
     private static string Reading(LengthsFigure figure)
@@ -69,15 +69,15 @@ internal static class LengthsSection
         var ends = new[] { figure.Scores[0], figure.Scores[^1] }.Select(length =>
             $"{ScoreLabels.Of(figure.Metric, length.Scores[figure.Metric])} at length {NumberFormat.Count(length.Length)}");
         var trained =
-            $"{figure.TrainedOn} {figure.Unit}, {(figure.Trained.Shortest == figure.Trained.Longest ? "at the line" : "the shaded part")}";
+            $"{figure.TrainedOn} {figure.Unit}, {(figure.Trained.Shortest == figure.Trained.Longest ? "at the line" : "the shaded area")}";
         var tested =
             $"{NumberFormat.Count(figure.SamplesPerLength, "sequence")} of each of {NumberFormat.Count(figure.Scores.Count, "length")}";
-        return $"{Phrase.Capitalized(figure.Metric.ToText())} is {string.Join(" and ", ends)}. Trained on {trained}. "
-            + $"Measured on {tested}, others than the scores above"
-            + (figure.FirstFailing is { } failing ? $"; of these lengths the shortest with a wrong answer is {NumberFormat.Count(failing)}."
+        return $"{Phrase.Capitalized(figure.Metric.ToText())} is {string.Join(" and ", ends)}. The training lengths are {trained}. "
+            + $"Measured on {tested}, which are not the samples of the scores above"
+            + (figure.FirstFailing is { } failing ? $". The shortest of these lengths with a wrong answer is {NumberFormat.Count(failing)}."
                 : ".");
     }
 
-    private static string[] Cells(Metric metric, Scores scores, BaselineScores guessing) =>
-        [ScoreLabels.Of(metric, scores.Find(metric)), ScoreLabels.Of(metric, guessing[metric])];
+    private static string[] Cells(Metric metric, Scores scores, BaselineScores baseline) =>
+        [ScoreLabels.Of(metric, scores.Find(metric)), ScoreLabels.Of(metric, baseline[metric])];
 }

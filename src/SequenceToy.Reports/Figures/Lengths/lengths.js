@@ -1,7 +1,7 @@
 // Scores by length.
 
 function lengthsChart(lengths) {
-    // Trained on the shortest length alone: its line must not lie on the axis.
+    // When only the shortest length was trained, its line must not coincide with the axis.
     const [shortest, longest] = [lengths.lengths[0], lengths.lengths[lengths.lengths.length - 1]];
     const isPoint = lengths.trained[0] === shortest && lengths.trained[1] === shortest;
     draw(plot('lengths-chart'), c => {

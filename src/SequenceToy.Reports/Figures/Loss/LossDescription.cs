@@ -1,6 +1,6 @@
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The picture of the loss in words: its legend and its text alternative.</summary>
+/// <summary>The texts of the loss plot: legend entries and description.</summary>
 internal static class LossDescription
 {
     public static IEnumerable<string> Of(LossFigure figure)
@@ -18,7 +18,7 @@ internal static class LossDescription
                 + $"{NumberFormat.Number(last.Loss)} in epoch {NumberFormat.Count(last.Epoch)}.";
             if (last.ValidationLoss is { } validation)
             {
-                yield return $"Validation: {NumberFormat.Number(first.ValidationLoss!.Value)}, {NumberFormat.Number(validation)}.";
+                yield return $"Validation: {NumberFormat.Number(first.ValidationLoss!.Value)}, then {NumberFormat.Number(validation)}.";
             }
 
             yield return $"{Phrase.Capitalized(Best(figure, best))}.";
@@ -34,22 +34,22 @@ internal static class LossDescription
         }
     }
 
-    /// <summary>Which epoch is the best.</summary>
+    /// <summary>Returns the text about the best epoch.</summary>
     public static string Best(LossFigure figure, Training.EpochRecord best) =>
-        $"{(figure.KeptEpoch is null ? $"lowest {figure.Judged} loss" : "weights kept, and scored")}: "
+        $"{(figure.KeptEpoch is null ? $"lowest {figure.Judged} loss" : "weights kept and scored")}: "
         + $"{NumberFormat.Number(best.ValidationLoss ?? best.Loss)} at epoch {NumberFormat.Count(best.Epoch)}";
 
-    /// <summary>Which weights the scores are of; null where that goes without saying.</summary>
-    /// <remarks>The last epoch's weights are scored unless others were kept; of a run that diverged they are those after its last finite
+    /// <summary>Returns a note on the scored weights; null when the best epoch's weights were scored.</summary>
+    /// <remarks>The last epoch's weights are scored unless early stopping kept others. A diverged run keeps those of its last finite
     /// loss.</remarks>
     public static string? Scored(LossFigure figure, Training.EpochRecord best) =>
         figure.KeptEpoch is not null || figure.IsDiverged || best.Epoch == figure.LastEpoch
             ? null
-            : $"scores are of the weights after epoch {NumberFormat.Count(figure.LastEpoch)}";
+            : $"scores use the weights after epoch {NumberFormat.Count(figure.LastEpoch)}";
 
-    /// <summary>How training ended where it did not end as usual; otherwise null.</summary>
+    /// <summary>Returns a note on an abnormal end of training; otherwise null.</summary>
     public static string? End(LossFigure figure) =>
-        figure.IsDiverged ? $"diverged: no finite loss from epoch {NumberFormat.Count(figure.LastEpoch + 1)} on"
-        : figure.History.Count == 0 ? "no epoch was trained to its end"
+        figure.IsDiverged ? $"diverged: no finite loss from epoch {NumberFormat.Count(figure.LastEpoch + 1)}"
+        : figure.History.Count == 0 ? "no epoch was completed"
         : null;
 }

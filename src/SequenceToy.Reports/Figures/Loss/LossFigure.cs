@@ -3,52 +3,52 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The loss of training and validation by epoch.</summary>
-/// <param name="Loss">The loss, with its unit.</param>
-/// <param name="Axis">The same, short enough for an axis.</param>
-/// <param name="History">One record per whole epoch with finite losses; may be empty.</param>
+/// <summary>The training and validation loss by epoch.</summary>
+/// <param name="Loss">The name of the loss function with its unit.</param>
+/// <param name="Axis">The short name for an axis.</param>
+/// <param name="History">One record per completed epoch with finite losses; may be empty.</param>
 internal sealed record LossFigure(string Loss, string Axis, IReadOnlyList<EpochRecord> History)
 {
     private const string Constant = "best constant answer";
-    private const string Mean = "always the mean";
-    private const string OfTask = "best guess without memory";
+    private const string Mean = "constant mean";
+    private const string OfTask = "best prediction without memory";
 
-    /// <summary>The epoch whose weights were kept by early stopping; otherwise null.</summary>
+    /// <summary>The epoch whose weights early stopping kept; otherwise null.</summary>
     public int? KeptEpoch { get; init; }
 
-    /// <summary>Whether training ended with a loss that is not finite.</summary>
+    /// <summary>True when training ended with a loss that is not finite.</summary>
     public bool IsDiverged { get; init; }
 
-    /// <summary>The loss of the baseline; null where it is not known.</summary>
+    /// <summary>The loss of the baseline; null when unknown.</summary>
     public double? Baseline { get; init; }
 
-    /// <summary>What the baseline is, in two or three words.</summary>
+    /// <summary>The name of the baseline in a few words.</summary>
     public string BaselineName { get; init; } = "";
 
-    /// <summary>Whether there are validation samples.</summary>
+    /// <summary>True when there are validation samples.</summary>
     public bool HasValidation => History.Count > 0 && History[0].ValidationLoss is not null;
 
-    /// <summary>The loss that is judged by: of validation, or of training without it.</summary>
+    /// <summary>The loss used to compare epochs: validation loss, or training loss without validation.</summary>
     public string Judged => HasValidation ? "validation" : "training";
 
-    /// <summary>The epoch whose weights were kept, or else the one with the lowest loss; null where none was trained.</summary>
+    /// <summary>The epoch whose weights were kept, or the epoch with the lowest loss; null without a completed epoch.</summary>
     public EpochRecord? Best => KeptEpoch is { } kept
         ? History.FirstOrDefault(record => record.Epoch == kept)
         : History.MinBy(record => record.ValidationLoss ?? record.Loss);
 
-    /// <summary>The number of the last epoch; 0 where none was trained.</summary>
+    /// <summary>The number of the last epoch; 0 without a completed epoch.</summary>
     public int LastEpoch => History.Count == 0 ? 0 : History[^1].Epoch;
 
-    /// <summary>[epochs]: the losses of training.</summary>
+    /// <summary>The training losses: [epochs].</summary>
     public double[] Training => [.. History.Select(record => record.Loss)];
 
-    /// <summary>[epochs]: the losses of validation; empty without it.</summary>
+    /// <summary>The validation losses: [epochs]; empty without validation.</summary>
     public double[] Validation => HasValidation ? [.. History.Select(record => record.ValidationLoss!.Value)] : [];
 
-    /// <summary>All losses that are drawn, that of the baseline last.</summary>
+    /// <summary>All losses drawn, the baseline's last.</summary>
     public double[] All => [.. Training, .. Validation, .. Baseline is { } loss ? [loss] : Array.Empty<double>()];
 
-    /// <summary>Where losses are drawn.</summary>
+    /// <summary>The scale of the loss axis.</summary>
     public LossScale Scale => LossScale.For(All);
 
     public static LossFigure Of(ExperimentResult result) => Of(result.Settings, result.History) with
@@ -59,12 +59,12 @@ internal sealed record LossFigure(string Loss, string Axis, IReadOnlyList<EpochR
         BaselineName = BaselineOf(result),
     };
 
-    /// <param name="settings">The settings of a training that may be still going on.</param>
+    /// <param name="settings">The settings of a training run that may still be in progress.</param>
     /// <param name="history">Its history so far.</param>
     public static LossFigure Of(ExperimentSettings settings, IReadOnlyList<EpochRecord> history) =>
         new(LossLabels.Of(settings), LossLabels.Axis(settings), history);
 
-    // The baseline whose loss the evidence has: a task's own where it says one and its loss is known, or else one answer to all.
+    // The baseline whose loss the evidence uses: the task's own when its loss is known, otherwise a constant answer.
     private static string BaselineOf(ExperimentResult result)
     {
         if (result.Model.Target.Kind == TargetKind.Number)
@@ -72,8 +72,8 @@ internal sealed record LossFigure(string Loss, string Axis, IReadOnlyList<EpochR
             return result.Evidence is { Metric: Metric.Nrmse, Baseline: < 1 } ? OfTask : Mean;
         }
 
-        var guessing = result.Baseline;
-        var isOfTask = !guessing.IsMeasuredFor(Metric.CrossEntropy) && guessing[Metric.CrossEntropy] == result.Evidence.BaselineLoss;
+        var baseline = result.Baseline;
+        var isOfTask = !baseline.IsMeasuredFor(Metric.CrossEntropy) && baseline[Metric.CrossEntropy] == result.Evidence.BaselineLoss;
         return isOfTask ? OfTask : Constant;
     }
 }

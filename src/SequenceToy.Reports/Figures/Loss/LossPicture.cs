@@ -3,7 +3,7 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The loss of training and of validation by epoch, the best epoch, and the loss of the baseline.</summary>
+/// <summary>The plot of training and validation loss by epoch, with the best epoch and the baseline's loss.</summary>
 internal static class LossPicture
 {
     private const int BestMarkerSize = 15;
@@ -24,7 +24,7 @@ internal static class LossPicture
         MarkEnd(plot, figure);
         if (scale.Lifts([.. figure.Training, .. figure.Validation]))
         {
-            plot.AddNote("0 is drawn at the lower end");
+            plot.AddNote("a loss of 0 is drawn at the lower end");
         }
 
         var (bottom, top) = scale.Ends(figure.All.Select(scale.At));

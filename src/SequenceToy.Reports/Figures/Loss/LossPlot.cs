@@ -3,13 +3,14 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports;
 
-/// <content>As a picture.</content>
+/// <content>The loss plot.</content>
 public static partial class ExperimentResultPlots
 {
-    /// <summary>The loss of training and validation by epoch, in scaled units, with the best epoch and the loss of the best constant
-    /// answer, or of the task's own guess; logarithmic where losses span more than a factor of twenty.</summary>
-    /// <exception cref="ObjectDisposedException">The result was disposed of before <see cref="ExperimentResult.Evidence"/> was asked
-    /// for.</exception>
+    /// <summary>Plots the training and validation loss by epoch in scaled units, with the best epoch and the baseline's loss.</summary>
+    /// <remarks>The loss axis is logarithmic when losses span more than a factor of 20.</remarks>
+    /// <param name="result">The result of the run.</param>
+    /// <exception cref="ObjectDisposedException">The result was disposed before its evidence was computed.</exception>
+    /// <example><code>result.PlotLoss().SavePng("loss.png", width: 1200, height: 600);</code></example>
     public static Picture PlotLoss(this ExperimentResult result) =>
-        LossPicture.Of(LossFigure.Of(Given(result)), ResultLabels.Title(result, "loss while training"));
+        LossPicture.Of(LossFigure.Of(Given(result)), ResultLabels.Title(result, "loss during training"));
 }

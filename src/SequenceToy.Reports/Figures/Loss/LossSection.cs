@@ -3,31 +3,31 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The loss of training and validation by epoch.</summary>
+/// <summary>The section on training and validation loss by epoch.</summary>
 internal static class LossSection
 {
     private const int MaxRows = 24;
     private static readonly Markup Checked = Markup.Of($" checked");
 
-    public static ReportSection Section { get; } = new("learning", "Learning", Of, "loss.js");
+    public static ReportSection Section { get; } = new("learning", "Training progress", Of, "loss.js");
 
     public static Markup Of(ReportContext context)
     {
         var figure = LossFigure.Of(context.Result);
         if (figure.Best is not { } best)
         {
-            return Markup.Of($"<p>No epoch was finished: there is no curve to show.</p>\n");
+            return Markup.Of($"<p>No epoch was completed: there is no loss curve.</p>\n");
         }
 
         context.Charts["loss"] = Data(figure, best);
         var size = MinMaxBuckets.SizeFor(figure.History.Count);
-        var thinned = size == 1 ? "" : $" Of every {NumberFormat.Count(size)} epochs those with the lowest and the highest loss are drawn.";
+        var thinned = size == 1 ? "" : $" Of every {NumberFormat.Count(size)} epochs, those with the lowest and highest loss are drawn.";
         var reading = string.Join(" ", Reading(figure, best, context.Result.Model.Target.Kind)) + thinned;
         return Tables.Chart(
-            "loss", "loss", $"{figure.Loss}, by epoch", reading, Controls(figure.History.Count, figure.Scale.IsLogarithmic), Table(figure))
-            .Add(
+            "loss", "loss", $"Loss by epoch: {figure.Loss}", reading,
+            Controls(figure.History.Count, figure.Scale.IsLogarithmic), Table(figure)).Add(
                 $"<p class=\"small\">Training loss is the mean over the epoch while the weights change; validation loss is measured after "
-                + $"it.</p>\n");
+                + $"the epoch.</p>\n");
     }
 
     private static object Data(LossFigure figure, EpochRecord best)
@@ -57,24 +57,24 @@ internal static class LossSection
         var validation = first.ValidationLoss is { } start && last.ValidationLoss is { } end
             ? $"; validation from {NumberFormat.Number(start)} to {NumberFormat.Number(end)}"
             : "";
-        yield return $"Training loss goes from {NumberFormat.Number(first.Loss)} to {NumberFormat.Number(last.Loss)} "
+        yield return $"Training loss changes from {NumberFormat.Number(first.Loss)} to {NumberFormat.Number(last.Loss)} "
             + $"over {NumberFormat.Count(figure.History.Count, "epoch")}{validation}.";
         yield return $"The {figure.Judged} loss is {(figure.KeptEpoch is null ? "lowest" : "best")} "
             + $"at epoch {NumberFormat.Count(best.Epoch)}.";
         if (figure.Baseline is { } baseline)
         {
-            var samples = kind == TargetKind.Number ? " on the samples trained on" : "";
+            var samples = kind == TargetKind.Number ? " on the training samples" : "";
             yield return $"{Phrase.Capitalized(figure.BaselineName)}: a loss of {NumberFormat.Number(baseline)}{samples}.";
         }
 
         yield return figure.KeptEpoch is { } kept
-            ? $"The scores on this page are of the weights of epoch {NumberFormat.Count(kept)}, which early stopping kept."
-            : $"The scores on this page are of the weights of the last epoch, {NumberFormat.Count(figure.LastEpoch)}.";
+            ? $"The scores on this page use the weights of epoch {NumberFormat.Count(kept)}, which early stopping kept."
+            : $"The scores on this page use the weights of the last epoch, {NumberFormat.Count(figure.LastEpoch)}.";
     }
 
     private static Markup Controls(int epochs, bool isLog) => Markup.Of($"""
         <div class="controls" data-needs-script>
-        <fieldset><legend>Scale</legend>{Choice("log", "logarithmic", isLog)} {Choice("linear", "linear", !isLog)}</fieldset>
+        <fieldset><legend>Loss scale</legend>{Choice("log", "logarithmic", isLog)} {Choice("linear", "linear", !isLog)}</fieldset>
         <fieldset><legend>Epochs shown</legend>{Epoch("from", epochs, 1)} {Epoch("to", epochs, epochs)} <button type="button" class="button" id="loss-all">All</button></fieldset>
         </div>
 
@@ -90,9 +90,9 @@ internal static class LossSection
     {
         var (history, every) = (figure.History, (figure.History.Count + MaxRows - 1) / MaxRows);
         var rows = history.Where((_, i) => i % every == 0).Append(history[^1]).Distinct();
-        return Tables.Folded("These numbers as a table", Tables.Table(
+        return Tables.Folded("Loss values as a table", Tables.Table(
             figure.Loss,
-            ["Epoch", "Training", "Validation", "Learning rate", "Gradient norm"],
+            ["Epoch", "Training loss", "Validation loss", "Learning rate", "Gradient norm"],
             rows.Select(record => new[]
             {
                 NumberFormat.Count(record.Epoch), NumberFormat.Number(record.Loss), record.ValidationLoss is { } loss

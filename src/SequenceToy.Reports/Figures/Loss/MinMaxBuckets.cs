@@ -2,17 +2,17 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>Which epochs of a long history the page draws: of each bucket those with the lowest and the highest of each loss, so that no
-/// peak is lost.</summary>
+/// <summary>The epochs of a long history that the page draws: the lowest and highest loss of each bucket, so that every peak
+/// stays.</summary>
 internal static class MinMaxBuckets
 {
     /// <summary>The largest number of buckets.</summary>
     public const int Most = 400;
 
-    /// <summary>How many epochs a bucket has; 1 where all are drawn.</summary>
+    /// <summary>Returns the number of epochs per bucket; 1 when all are drawn.</summary>
     public static int SizeFor(int epochs) => epochs <= 2 * Most ? 1 : (epochs + Most - 1) / Most;
 
-    /// <summary>The records drawn, in order.</summary>
+    /// <summary>Returns the drawn records in order.</summary>
     public static IEnumerable<EpochRecord> Of(IReadOnlyList<EpochRecord> history)
     {
         var size = SizeFor(history.Count);

@@ -1,6 +1,6 @@
 // The loss by epoch.
 
-// 1, 2 and 5 in each power of ten where there is room, else the powers alone.
+// Ticks at 1, 2 and 5 times each power of ten when they fit, otherwise at the powers only.
 function marks(bottom, top, height) {
     const decade = height / (Math.log10(top) - Math.log10(bottom));
     const stride = strides.find(stride => stride * decade >= 30) ?? 1000;
@@ -17,13 +17,13 @@ function lossChart(loss) {
     const last = Number(to.max);
     const isLog = () => document.querySelector('input[name="loss-scale"]:checked').value === 'log';
     const shown = value => value === null || !isLog() ? value : Math.max(value, loss.floor);
-    // Above its line, turned away from the nearer edge.
+    // The label of the best epoch extends away from the nearer edge.
     const side = () => (loss.best - Number(from.value)) / Math.max(Number(to.value) - Number(from.value), 1) > 0.5 ? 'right' : 'left';
     const pairs = values => loss.epochs.map((epoch, i) => [epoch, shown(values[i]), values[i]]);
     const element = plot('loss');
 
     const ticksOf = width => epochTicks(Number(from.value), Number(to.value), width);
-    // A single epoch stands in the middle of its axis.
+    // A single epoch is drawn in the middle of the axis.
     const [low, high] = last === 1 ? [0.5, 1.5] : [1, last];
 
     const make = (c, width) => {
@@ -62,7 +62,7 @@ function lossChart(loss) {
     };
 
     draw(element, make);
-    // Wheel and drag: the window is said, and has ticks of its own.
+    // Wheel and drag update the epoch fields and the ticks.
     const chart = drawn.get(element).chart;
     chart.on('datazoom', () => {
         const [window] = chart.getOption().dataZoom;

@@ -2,7 +2,7 @@ using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The network's layers and every weight.</summary>
+/// <summary>The section on the network's layers and weights.</summary>
 internal static class NetworkSection
 {
     public static ReportSection Section { get; } = new("network", "Network", Of);
@@ -13,16 +13,16 @@ internal static class NetworkSection
         var (shape, recurrent) = (result.Model.Shape, result.Settings.Recurrent);
         var layers = recurrent.Layers == 1 ? "" : $" in each of {NumberFormat.Count(recurrent.Layers)} layers";
         return Markup.Of($"""
-            <p class="flow"><span>{NumberFormat.Count(shape.Features, "feature")} per step</span> → <span>{recurrent.Name}, {NumberFormat.Count(recurrent.HiddenSize, "unit")}{layers}{(recurrent.Bidirectional ? ", both directions" : "")}</span> → <span>linear head, {NumberFormat.Count(shape.Outputs, "output")}</span></p>
+            <p class="flow"><span>{NumberFormat.Count(shape.Features, "feature")} per step</span> → <span>{recurrent.Name}, {NumberFormat.Count(recurrent.HiddenSize, "unit")}{layers}{(recurrent.Bidirectional ? ", bidirectional" : "")}</span> → <span>linear head, {NumberFormat.Count(shape.Outputs, "output")}</span></p>
 
             """).Add(Tables.Table(
                 "Weights",
-                ["Weight, as in PyTorch’s state dict", "Shape", "Numbers", "Where it comes from"],
+                ["Weight (PyTorch state_dict name)", "Shape", "Parameters", "Meaning of the shape"],
                 result.Summary.Weights.Select(
                     weight =>
                         new[] { weight.Name, string.Join(" × ", weight.Shape.Select(size => NumberFormat.Count(size))),
                         NumberFormat.Count(weight.Count), weight.Origin })
-                    .Append(["All", "", NumberFormat.Count(result.Summary.ParameterCount), ""]),
+                    .Append(["Total", "", NumberFormat.Count(result.Summary.ParameterCount), ""]),
                 words: 3));
     }
 }

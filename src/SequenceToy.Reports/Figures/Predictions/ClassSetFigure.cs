@@ -2,12 +2,12 @@ using SequenceToy.Reports.Answers;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>How often each class of a set is predicted and missed where it belongs, and left out and predicted where it does not.</summary>
+/// <summary>The counts of correct and wrong predictions for each class of sets.</summary>
 /// <param name="counts">[classes, outcomes].</param>
 internal sealed class ClassSetFigure(int[,] counts)
 {
-    /// <summary>The outcomes for a class: predicted and missed where it belongs, left out and predicted where it does not.</summary>
-    public static IReadOnlyList<string> Outcomes { get; } = ["rightly said", "missed", "rightly left out", "said in error"];
+    /// <summary>The outcomes for a class: true positive, false negative, true negative, false positive.</summary>
+    public static IReadOnlyList<string> Outcomes { get; } = ["correctly predicted", "missed", "correctly left out", "wrongly predicted"];
 
     /// <param name="answers">Sets of classes.</param>
     /// <param name="classes">The number of classes counted, the first ones.</param>
@@ -29,17 +29,16 @@ internal sealed class ClassSetFigure(int[,] counts)
     /// <summary>The number of classes.</summary>
     public int Classes => counts.GetLength(0);
 
-    /// <summary>How often a class has an outcome.</summary>
+    /// <summary>Gets the count of an outcome for a class.</summary>
     public int this[int one, int outcome] => counts[one, outcome];
 
-    /// <summary>The share of an outcome among the answers to which the class belongs, or does not, in percent; 0 where there are
-    /// none.</summary>
+    /// <summary>Returns the share of an outcome in percent, among the answers with or without the class; 0 without answers.</summary>
     public double PercentOf(int one, int outcome)
     {
         var first = outcome / 2 * 2;
         return 100.0 * counts[one, outcome] / Math.Max(counts[one, first] + counts[one, first + 1], 1);
     }
 
-    /// <summary>How often an outcome occurs over all classes.</summary>
+    /// <summary>Returns the count of an outcome over all classes.</summary>
     public long Sum(int outcome) => Enumerable.Range(0, Classes).Sum(one => (long)counts[one, outcome]);
 }

@@ -4,20 +4,20 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>How often each class of a set is predicted, missed, left out: a row for each class, a column for each outcome.</summary>
+/// <summary>The heat map of outcomes for answers that are sets: a row per class, a column per outcome.</summary>
 internal static class ClassSetPicture
 {
     private const int MaxWritten = 25;
     private const int PixelsOfRows = 360;
 
-    /// <param name="figure">How often each class has each outcome.</param>
+    /// <param name="figure">The count of each outcome for each class.</param>
     /// <param name="title">The title.</param>
     /// <param name="score">The score of whole sets.</param>
     /// <param name="names">The name of each class; null for numbers.</param>
     public static Picture Of(ClassSetFigure figure, string title, string score, IReadOnlyList<string>? names = null)
     {
         var (classes, outcomes) = (figure.Classes, ClassSetFigure.Outcomes.Count);
-        var plot = PictureStyle.New(title, $"What came of it\n{score}", "Class");
+        var plot = PictureStyle.New(title, $"Outcome\n{score}", "Class");
         plot.HideGrid();
         var place = new CoordinateRect(-0.5, outcomes - 0.5, -0.5, classes - 0.5);
         var shares = Cells.Of(classes, outcomes, (one, outcome) => figure.PercentOf(one, outcome));
@@ -32,10 +32,10 @@ internal static class ClassSetPicture
         var labeled = RowLabels.Labelled(classes, PixelsOfRows);
         plot.Axes.Left.TickGenerator = new NumericManual(
             [.. labeled.Select(i => (double)classes - 1 - i)], [.. labeled.Select(i => names?[i] ?? NumberFormat.Count(i))]);
-        plot.AddColors(map, "Share of where it is right, or is not (%)");
+        plot.AddColors(map, "Share of the answers with or without the class (%)");
         return new Picture(
             plot,
-            $"{classes} classes, for each how often it is rightly said, missed, rightly left out, said in error: {score}. "
-            + $"Missed {NumberFormat.Count(figure.Sum(1))}, said in error {NumberFormat.Count(figure.Sum(3))}.");
+            $"Number of answers by class ({classes}) and outcome ({string.Join(", ", ClassSetFigure.Outcomes)}): {score}. "
+            + $"Missed {NumberFormat.Count(figure.Sum(1))}, wrongly predicted {NumberFormat.Count(figure.Sum(3))}.");
     }
 }

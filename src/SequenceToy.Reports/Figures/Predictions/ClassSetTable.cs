@@ -2,7 +2,7 @@ using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>For answers that are sets: each class, how often it belongs to the answer, and how often the network says so.</summary>
+/// <summary>The table of outcomes by class, for answers that are sets.</summary>
 internal static class ClassSetTable
 {
     private const int MaxClasses = 40;
@@ -15,10 +15,10 @@ internal static class ClassSetTable
         var (samples, all) = (context.Samples, context.Result.Model.Target.Size);
         var figure = ClassSetFigure.Of(samples.Answers, Math.Min(all, MaxClasses));
         var which = all > MaxClasses ? $", the first {NumberFormat.Count(figure.Classes)} of {NumberFormat.Count(all)} classes" : "";
-        return Markup.Of($"<h3>Class by class, over the first {NumberFormat.Count(samples.Samples.Count, "scored sample")}{which}</h3>\n")
+        return Markup.Of($"<h3>Outcomes by class for the first {NumberFormat.Count(samples.Samples.Count, "scored sample")}{which}</h3>\n")
             .Add(Tables.Table(
             "Classes",
-            ["Class", "Belongs, and said (answers)", "Belongs, not said (answers)", "Said, does not belong (answers)", "Neither (answers)"],
+            ["Class", "Correctly predicted (answers)", "Missed (answers)", "Wrongly predicted (answers)", "Correctly left out (answers)"],
             Enumerable.Range(0, figure.Classes).Select(one =>
                 (string[])[samples.ClassName(one), .. Columns.Select(outcome => NumberFormat.Count(figure[one, outcome]))])));
     }

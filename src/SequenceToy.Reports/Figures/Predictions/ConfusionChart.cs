@@ -3,12 +3,12 @@ using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>How often each class was taken for each other.</summary>
+/// <summary>The confusion matrix of the page.</summary>
 internal static class ConfusionChart
 {
     private const int MaxDrawn = 24;
 
-    // Of more the commonest are too few to stand for all.
+    // With more classes, the drawn ones would not be representative.
     private const int MaxClasses = 60;
 
     public static Markup Of(ReportContext context)
@@ -16,10 +16,10 @@ internal static class ConfusionChart
         var figure = new ConfusionFigure(context.Samples.Answers);
         if (figure.Classified == 0)
         {
-            return Markup.Of($"<p>None of the network’s answers is a class: there is nothing to draw.</p>\n");
+            return Markup.Of($"<p>None of the network’s answers is a class: there is no confusion matrix.</p>\n");
         }
 
-        // Classes that do not occur are left out; of too many the commonest are shown.
+        // Only classes that occur are shown, and only the most common of too many.
         var occurring = figure.Classes.Count;
         int[] shown = [.. figure.Classes.OrderByDescending(figure.AnswersOf).Take(MaxDrawn).Order()];
         return occurring > MaxClasses ? Listed(context.Samples, figure, shown, occurring) : Drawn(context, figure, shown);
@@ -36,24 +36,24 @@ internal static class ConfusionChart
             Counts = shown.Select(correct => shown.Select(predicted => figure[correct, predicted])),
         };
         var reading = Reading(samples, figure) + Which(shown.Length, figure.Classes.Count, context.Result.Model.Target.Size)
-            + " Colors: from 0% to 100% of the right class’s answers.";
+            + " Colors show the share of the correct class’s answers, from 0% to 100%.";
         var table = Tables.Table(
-            "Answers by right and predicted class",
-            ["Right class", .. names.Select(name => $"said {name}")],
+            "Answers by correct and predicted class",
+            ["Correct class", .. names.Select(name => $"predicted {name}")],
             shown.Select(
                 (correct, i) => (string[])[names[i], .. shown.Select(predicted => NumberFormat.Count(figure[correct, predicted]))]));
         return Tables.Chart(
-            "confusion", "confusion", "Predicted class for each right class (number of answers)", reading, null,
-            Tables.Folded("These numbers as a table", table));
+            "confusion", "confusion", "Confusion matrix: predicted class by correct class (number of answers)", reading, null,
+            Tables.Folded("Confusion matrix as a table", table));
     }
 
     private static Markup Listed(ReportSamples samples, ConfusionFigure figure, int[] shown, int occurring)
     {
-        var which = $"{NumberFormat.Count(occurring)} classes occur, too many to draw which was taken for which; "
-            + $"the {NumberFormat.Count(shown.Length)} commonest are listed.";
-        return Markup.Of($"<h3>Class by class</h3>\n<p>{Reading(samples, figure)} {which}</p>\n").Add(Tables.Table(
+        var which = $"{NumberFormat.Count(occurring)} classes occur, too many for a confusion matrix; "
+            + $"the {NumberFormat.Count(shown.Length)} most common are listed.";
+        return Markup.Of($"<h3>Answers by class</h3>\n<p>{Reading(samples, figure)} {which}</p>\n").Add(Tables.Table(
             "Classes",
-            ["Right class", "Answers", "Right", "Taken most often for"],
+            ["Correct class", "Answers", "Correct", "Most often confused with"],
             shown.Select(correct => new[]
             {
                 samples.ClassName(correct), NumberFormat.Count(figure.AnswersOf(correct)), NumberFormat.Count(figure[correct, correct]),
@@ -64,8 +64,8 @@ internal static class ConfusionChart
     }
 
     private static string Which(int shown, int occurring, int all) =>
-        shown < occurring ? $" Of {NumberFormat.Count(occurring)} classes that occur the {NumberFormat.Count(shown)} commonest are drawn."
-        : occurring < all ? $" Of {NumberFormat.Count(all)} classes {NumberFormat.Count(occurring)} occur."
+        shown < occurring ? $" The {NumberFormat.Count(shown)} most common of {NumberFormat.Count(occurring)} classes are drawn."
+        : occurring < all ? $" {NumberFormat.Count(occurring)} of {NumberFormat.Count(all)} classes occur."
         : "";
 
     private static string Reading(ReportSamples samples, ConfusionFigure figure)
@@ -73,9 +73,9 @@ internal static class ConfusionChart
         var answers =
             $"{NumberFormat.Count(figure.Classified, "answer")} to the first {NumberFormat.Count(samples.Samples.Count, "scored sample")}";
         var lost = figure.Unclassified > 0
-            ? $"; {NumberFormat.Count(figure.Unclassified)} more are without finite outputs, so without a class" : "";
-        return $"{NumberFormat.Count(figure.Correct)} of {answers} are right, "
+            ? $"; {NumberFormat.Count(figure.Unclassified)} more have no class because the outputs are not finite" : "";
+        return $"{NumberFormat.Count(figure.Correct)} of {answers} are correct, "
             + $"{ResultLabels.ShareCorrect(figure.Correct, figure.Classified)}{lost}. "
-            + figure.CommonestMistake(samples.ClassName);
+            + figure.MostCommonMistake(samples.ClassName);
     }
 }

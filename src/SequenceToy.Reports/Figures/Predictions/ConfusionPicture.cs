@@ -4,7 +4,7 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>Which classes are taken for which: a row for each correct class, a column for each predicted one.</summary>
+/// <summary>The confusion matrix: a row per correct class, a column per predicted class.</summary>
 internal static class ConfusionPicture
 {
     /// <summary>The largest number of classes that can be drawn.</summary>
@@ -15,18 +15,18 @@ internal static class ConfusionPicture
     private const int Side = 640;
     private const int WidthOfColors = 120;
 
-    /// <param name="figure">Which class was predicted how often for which.</param>
+    /// <param name="figure">The counts of the confusion matrix.</param>
     /// <param name="classes">The number of classes.</param>
     /// <param name="title">The title.</param>
-    /// <param name="samples">Which samples the answers are to.</param>
+    /// <param name="samples">The kind of samples.</param>
     /// <param name="names">The name of each class; null for numbers.</param>
     public static Picture Of(ConfusionFigure figure, int classes, string title, string samples, IReadOnlyList<string>? names = null)
     {
         var all = figure.Classified + figure.Unclassified;
-        var score = $"{NumberFormat.Count(figure.Correct)} of {NumberFormat.Count(all)} answers to {samples} right, "
+        var score = $"{NumberFormat.Count(figure.Correct)} of {NumberFormat.Count(all)} answers to {samples} correct, "
             + ResultLabels.ShareCorrect(figure.Correct, all)
-            + (figure.Unclassified > 0 ? $"; {NumberFormat.Count(figure.Unclassified)} without finite outputs, so without a class" : "");
-        var plot = PictureStyle.New(title, $"Predicted class\n{score}", "Right class");
+            + (figure.Unclassified > 0 ? $"; {NumberFormat.Count(figure.Unclassified)} have no class: outputs not finite" : "");
+        var plot = PictureStyle.New(title, $"Predicted class\n{score}", "Correct class");
         plot.HideGrid();
         var place = new CoordinateRect(-0.5, classes - 0.5, -0.5, classes - 0.5);
         var shares = Cells.Of(classes, classes, (row, column) => figure.PercentOf(row, column));
@@ -41,9 +41,9 @@ internal static class ConfusionPicture
         var below = labeled.Length == classes ? labeled : [.. labeled.Where((_, place) => place % 2 == 0)];
         plot.Axes.Bottom.TickGenerator = new NumericManual([.. below.Select(i => (double)i)], [.. below.Select(Name)]);
         plot.Axes.Left.TickGenerator = new NumericManual([.. labeled.Select(i => (double)classes - 1 - i)], [.. labeled.Select(Name)]);
-        plot.AddColors(map, "Share of the right class's answers (%)");
+        plot.AddColors(map, "Share of the correct class's answers (%)");
         return new Picture(
-            plot, $"{classes} classes, rows for the right one, columns for the predicted: {score}. {figure.CommonestMistake(Name)}",
+            plot, $"Confusion matrix of {classes} classes, correct by predicted: {score}. {figure.MostCommonMistake(Name)}",
             Side + WidthOfColors, Side + 60);
 
         string Name(int one) => names?[one] ?? NumberFormat.Count(one);

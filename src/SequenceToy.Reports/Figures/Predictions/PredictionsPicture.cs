@@ -3,17 +3,17 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>Predicted against correct answers, drawn by what an answer is.</summary>
+/// <summary>The plot of predicted and correct answers, chosen by the kind of answer.</summary>
 internal static class PredictionsPicture
 {
     public static Picture Of(ExperimentResult result) => result.Model.Target.Kind switch
     {
         TargetKind.Number => Scatter(result),
         TargetKind.Class => ConfusionPicture.Of(
-            new ConfusionFigure(AnswersOf(result)), result.Model.Target.Size, ResultLabels.Title(result, "predicted and right classes"),
+            new ConfusionFigure(AnswersOf(result)), result.Model.Target.Size, ResultLabels.Title(result, "predicted and correct classes"),
             ResultLabels.ScoredOn(result), ResultLabels.ClassNames(result)),
         TargetKind.ClassSet => ClassSetPicture.Of(
-            ClassSetFigure.Of(AnswersOf(result), result.Model.Target.Size), ResultLabels.Title(result, "classes said and left out"),
+            ClassSetFigure.Of(AnswersOf(result), result.Model.Target.Size), ResultLabels.Title(result, "outcomes by class"),
             WholeSets(result), ResultLabels.ClassNames(result)),
         var other => throw new NotSupportedException($"kind is not known: {other}."),
     };
@@ -23,20 +23,20 @@ internal static class PredictionsPicture
         var (samples, scores) = (ResultLabels.ScoredOn(result), result.Scores);
         var score = $"RMSE {NumberFormat.Number(scores.Rmse!.Value)} on {NumberFormat.Count(scores.Count, "answer")} to {samples}";
         var figure = new ScatterFigure(AnswerPairs.Of(result, ScatterPicture.MaxAnswers));
-        return ScatterPicture.Of(figure, ResultLabels.Title(result, "predictions against the truth"), samples, score);
+        return ScatterPicture.Of(figure, ResultLabels.Title(result, "predicted and correct answers"), samples, score);
     }
 
     private static AnswerPairs AnswersOf(ExperimentResult result) =>
         result.Model.Target.Size is var size && size <= ConfusionPicture.MaxClasses
         ? AnswerPairs.Of(result, int.MaxValue)
         : throw new ArgumentException(
-            FormattableString.Invariant($"result must have at most {ConfusionPicture.MaxClasses} classes to be drawn; it had {size}."),
+            FormattableString.Invariant($"result must have at most {ConfusionPicture.MaxClasses} classes for a plot; it had {size}."),
                 nameof(result));
 
     private static string WholeSets(ExperimentResult result)
     {
         var (all, correct) = (result.Scores.Count, (int)Math.Round(result.Scores.Accuracy!.Value * result.Scores.Count));
-        return $"{NumberFormat.Count(correct)} of {NumberFormat.Count(all)} whole sets right on {ResultLabels.ScoredOn(result)}, "
+        return $"{NumberFormat.Count(correct)} of {NumberFormat.Count(all)} sets completely correct on {ResultLabels.ScoredOn(result)}, "
             + ResultLabels.ShareCorrect(correct, all);
     }
 }

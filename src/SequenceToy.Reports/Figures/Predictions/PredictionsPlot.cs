@@ -3,14 +3,14 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports;
 
-/// <content>As a picture.</content>
+/// <content>The plot of predictions.</content>
 public static partial class ExperimentResultPlots
 {
-    /// <summary>
-    /// Answers against the right ones, on the samples that the scores are about: numbers as points in real units beside the diagonal (the
-    /// first 2,000), classes as a confusion matrix, sets of classes as a table of what was said and missed.
-    /// </summary>
-    /// <exception cref="ArgumentException">More than 500 classes.</exception>
-    /// <exception cref="ObjectDisposedException">The result was disposed of.</exception>
+    /// <summary>Plots predictions and correct answers of the scored samples.</summary>
+    /// <remarks>Numbers are points in real units with the diagonal (the first 2,000 answers). Classes are a confusion matrix. Sets of
+    /// classes are a heat map of outcomes by class.</remarks>
+    /// <param name="result">The result of the run.</param>
+    /// <exception cref="ArgumentException">The answers have more than 500 classes.</exception>
+    /// <exception cref="ObjectDisposedException">The result was disposed.</exception>
     public static Picture PlotPredictions(this ExperimentResult result) => PredictionsPicture.Of(Given(result));
 }

@@ -2,12 +2,12 @@ using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The network's answers beside the correct ones: all scores, then scatter or confusion, then samples.</summary>
+/// <summary>The section on predictions: all scores, scatter plot or confusion matrix, and samples.</summary>
 internal static class PredictionsSection
 {
     private const int LongRows = 10;
 
-    public static ReportSection Section { get; } = new("answers", "Answers", Of, "predictions.js");
+    public static ReportSection Section { get; } = new("answers", "Scores and predictions", Of, "predictions.js");
 
     public static Markup Of(ReportContext context)
     {
@@ -26,9 +26,9 @@ internal static class PredictionsSection
     {
         var samples = context.Samples;
         var isNumber = context.Result.Model.Target.Kind == TargetKind.Number;
-        return Markup.Of($"<h3>The first samples</h3>\n").Add(Tables.Table(
+        return Markup.Of($"<h3>First samples</h3>\n").Add(Tables.Table(
             "Samples",
-            ["Sample", "Steps", "Answers scored", isNumber ? "Mean absolute error (real units)" : "Right"],
+            ["Sample", "Steps", "Answers scored", isNumber ? "Mean absolute error (real units)" : "Correct answers (%)"],
             Enumerable.Range(0, Math.Min(LongRows, samples.Samples.Count)).Select(i => new[]
             {
                 NumberFormat.Count(i + 1), NumberFormat.Count(samples.Samples[i].Input.Steps), NumberFormat.Count(samples.Scored[i]),

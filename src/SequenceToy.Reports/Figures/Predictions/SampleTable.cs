@@ -3,7 +3,7 @@ using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The first samples with correct and predicted answers, where each sample has one.</summary>
+/// <summary>The table of the first samples with correct and predicted answers, for one answer per sample.</summary>
 internal sealed class SampleTable
 {
     private const int MaxRows = 20;
@@ -12,7 +12,7 @@ internal sealed class SampleTable
     private const int MinDecimals = 2;
     private const int MaxDecimals = 6;
 
-    // Where people stop counting digits.
+    // Larger numbers are written as powers of ten.
     private const double Unreadable = 1e6;
     private readonly ReportSamples samples;
     private readonly TargetSpec target;
@@ -30,13 +30,13 @@ internal sealed class SampleTable
     public static Markup Of(ReportSamples samples) => new SampleTable(samples).Made();
 
     private Markup Made() =>
-        Markup.Of($"<h3>The first samples{(target.Kind == TargetKind.Number ? " (real units)" : "")}</h3>\n").Add(Tables.Table(
-        "Samples with right and predicted answers",
-        ["Input", "Right", "Predicted", .. target.Kind switch
+        Markup.Of($"<h3>First samples{(target.Kind == TargetKind.Number ? " (real units)" : "")}</h3>\n").Add(Tables.Table(
+        "Samples with correct and predicted answers",
+        ["Input", "Correct answer", "Prediction", .. target.Kind switch
         {
-            TargetKind.Class => ["Probability of the right class"],
+            TargetKind.Class => ["Probability of the correct class"],
             TargetKind.ClassSet => Array.Empty<string>(),
-            TargetKind.Number => [target.Size == 1 ? "Off by" : "Off by, mean"],
+            TargetKind.Number => [target.Size == 1 ? "Error (prediction − correct)" : "Mean absolute error"],
             _ => throw new NotSupportedException($"kind is not known: {target.Kind}."),
         }],
         Enumerable.Range(0, rows).Select(Row)));
@@ -65,7 +65,7 @@ internal sealed class SampleTable
     private string Numbers(Sequence answer) =>
         string.Join(", ", answer.Take(MaxNumbers).Select(value => Number(value))) + (answer.Features > MaxNumbers ? ", …" : "");
 
-    // Of the numbers as they are shown.
+    // The difference of the rounded numbers shown.
     private string Difference(int i)
     {
         var difference = Math.Round(samples.Predictions[i].Answer[0], decimals) - Math.Round(samples.Samples[i].Target[0], decimals);
@@ -74,7 +74,7 @@ internal sealed class SampleTable
 
     private string Number(double value) => Math.Abs(value) < Unreadable ? NumberFormat.Fixed(value, decimals) : NumberFormat.Number(value);
 
-    // As many as samples are drawn with, or two digits of the median error, so that all numbers stand in line.
+    // Two significant digits of the median error, from 2 to 6 decimals, the same for all numbers.
     private static int Decimals(double[] errors) => errors.Length == 0
         ? MinDecimals
         : Math.Clamp(1 - (int)Math.Floor(Math.Log10(errors[errors.Length / 2])), MinDecimals, MaxDecimals);

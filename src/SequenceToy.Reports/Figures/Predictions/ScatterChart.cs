@@ -2,7 +2,7 @@ using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>Predicted against correct numbers.</summary>
+/// <summary>The scatter plot of the page.</summary>
 internal static class ScatterChart
 {
     private const int MaxPoints = 1500;
@@ -14,7 +14,7 @@ internal static class ScatterChart
         var all = figure.Finite.Count;
         if (all == 0)
         {
-            return Markup.Of($"<p>None of the network’s answers is a finite number: there is nothing to draw.</p>\n");
+            return Markup.Of($"<p>None of the network’s answers is a finite number: there is no scatter plot.</p>\n");
         }
 
         var every = (all + MaxPoints - 1) / MaxPoints;
@@ -32,11 +32,11 @@ internal static class ScatterChart
             $"{NumberFormat.Count(drawn.Length, "answer")} to the first "
             + $"{NumberFormat.Count(context.Samples.Samples.Count, "scored sample")}"
             + (every == 1 ? "" : $", every {NumberFormat.Ordinal(every)} of {NumberFormat.Count(all)}");
-        var reading = $"{answers}. On the line the answer is right; the mean distance from it is {NumberFormat.Number(figure.MeanError)}, "
-            + $"the largest {NumberFormat.Number(figure.LargestError)}."
-            + (figure.Width > outputs ? $" Of {NumberFormat.Count(figure.Width)} numbers the first {NumberFormat.Count(outputs)} are drawn."
+        var reading = $"{answers}. Points on the dashed line are exactly correct. The mean absolute error is "
+            + $"{NumberFormat.Number(figure.MeanError)}, the largest error {NumberFormat.Number(figure.LargestError)}."
+            + (figure.Width > outputs ? $" The first {NumberFormat.Count(outputs)} of {NumberFormat.Count(figure.Width)} numbers are drawn."
                 : "")
-            + (figure.NotFinite > 0 ? $" Not drawn: {NumberFormat.Count(figure.NotFinite, "answer")} not finite." : "");
-        return Tables.Chart("scatter", "scatter", "Predicted against right answers (real units)", reading);
+            + (figure.NotFinite > 0 ? $" Not drawn: {NumberFormat.Count(figure.NotFinite, "answer")} that are not finite." : "");
+        return Tables.Chart("scatter", "scatter", "Predicted answer by correct answer (real units)", reading);
     }
 }

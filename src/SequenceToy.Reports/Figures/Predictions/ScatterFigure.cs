@@ -2,13 +2,13 @@ using SequenceToy.Reports.Answers;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>Predicted numbers beside the correct ones.</summary>
+/// <summary>The data of a scatter plot of predicted and correct numbers.</summary>
 /// <param name="answers">The answers, at least one.</param>
 internal sealed class ScatterFigure(AnswerPairs answers)
 {
     private const double Margin = 0.04;
 
-    /// <summary>The answers that can be drawn: finite ones.</summary>
+    /// <summary>The finite answers, which can be drawn.</summary>
     public IReadOnlyList<AnswerPair> Finite { get; } = [.. answers.All.Where(pair => pair.IsFinite)];
 
     /// <summary>The number of answers that are not finite.</summary>
@@ -17,22 +17,22 @@ internal sealed class ScatterFigure(AnswerPairs answers)
     /// <summary>The number of answers, finite or not.</summary>
     public int Answers => answers.All.Count;
 
-    /// <summary>Whether there are more answers than these.</summary>
+    /// <summary>True when the result has more answers than these.</summary>
     public bool IsCut => answers.IsCut;
 
-    /// <summary>How many numbers an answer has.</summary>
+    /// <summary>The number of numbers per answer.</summary>
     public int Width => answers.All[0].Correct.Length;
 
     /// <summary>The lowest and the highest correct number.</summary>
     public (float Low, float High) Correct => (answers.All.Min(pair => pair.Correct.Min()), answers.All.Max(pair => pair.Correct.Max()));
 
-    /// <summary>The mean distance of a finite number from the correct one.</summary>
+    /// <summary>The mean absolute error of the finite answers.</summary>
     public double MeanError => Finite.Average(pair => pair.Errors.Average());
 
-    /// <summary>The largest distance of a finite number from the correct one.</summary>
+    /// <summary>The largest absolute error of the finite answers.</summary>
     public double LargestError => Finite.Max(pair => pair.Errors.Max());
 
-    /// <summary>The ends of both axes: all numbers, with a margin.</summary>
+    /// <summary>The limits of both axes: the range of all numbers with a margin.</summary>
     public (double Low, double High) Ends
     {
         get

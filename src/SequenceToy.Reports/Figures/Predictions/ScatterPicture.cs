@@ -3,10 +3,10 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>Predicted numbers against the correct ones, with the diagonal on which all would lie.</summary>
+/// <summary>The scatter plot of predicted and correct numbers, with the diagonal of exact predictions.</summary>
 internal static class ScatterPicture
 {
-    /// <summary>The largest number of answers: more points hide each other.</summary>
+    /// <summary>The largest number of answers drawn: more points would overlap.</summary>
     public const int MaxAnswers = 2000;
 
     private const int Side = 640;
@@ -16,15 +16,15 @@ internal static class ScatterPicture
 
     /// <param name="figure">The answers.</param>
     /// <param name="title">The title.</param>
-    /// <param name="samples">Which samples the answers are to.</param>
+    /// <param name="samples">The kind of samples.</param>
     /// <param name="score">The score of all answers.</param>
     public static Picture Of(ScatterFigure figure, string title, string samples, string score)
     {
-        var plot = PictureStyle.New(title, $"Right answer (real units)\n{score}", "Predicted answer (real units)");
+        var plot = PictureStyle.New(title, $"Correct answer (real units)\n{score}", "Predicted answer (real units)");
         var kinds = Math.Min(figure.Width, MaxKinds);
         for (var kind = 0; kind < kinds; kind++)
         {
-            // The last of many kinds stands for all that are left.
+            // The last of many series combines all remaining numbers.
             int[] columns = kind < kinds - 1 ? [kind] : [.. Enumerable.Range(kind, figure.Width - kind)];
             var points = plot.Add.ScatterPoints(Column(pair => pair.Correct), Column(pair => pair.Predicted));
             var series = SeriesStyle.Of(kind);
@@ -43,17 +43,17 @@ internal static class ScatterPicture
         diagonal.LineWidth = 1.5f;
         diagonal.LinePattern = new([9, 4], 0, "Dashed");
         diagonal.Color = PictureColors.Black;
-        diagonal.LegendText = "right";
+        diagonal.LegendText = "exactly correct";
         if (figure.NotFinite > 0)
         {
-            plot.AddNote($"not drawn: {NumberFormat.Count(figure.NotFinite, "answer")} not finite");
+            plot.AddNote($"not drawn: {NumberFormat.Count(figure.NotFinite, "answer")} that are not finite");
         }
 
         plot.Axes.SetLimits(low, high, low, high);
         var description =
-            $"Predicted against right answers, in real units: {NumberFormat.Count(figure.Finite.Count, "answer")} to {samples}, "
-            + $"right ones from {NumberFormat.Number(figure.Correct.Low)} to {NumberFormat.Number(figure.Correct.High)}. {score}."
-            + (figure.NotFinite > 0 ? $" Not drawn: {NumberFormat.Count(figure.NotFinite, "answer")} not finite." : "");
+            $"Predicted by correct answers, in real units: {NumberFormat.Count(figure.Finite.Count, "answer")} to {samples}, "
+            + $"correct answers from {NumberFormat.Number(figure.Correct.Low)} to {NumberFormat.Number(figure.Correct.High)}. {score}."
+            + (figure.NotFinite > 0 ? $" Not drawn: {NumberFormat.Count(figure.NotFinite, "answer")} that are not finite." : "");
         return new Picture(plot, description, Side + 40, Side + 60);
     }
 }

@@ -4,9 +4,7 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>
-/// Values as C# writes them: numbers, enums, and the records that settings are made of, which name only what is not their default.
-/// </summary>
+/// <summary>C# source code of values: numbers, enums, and settings records with only their non-default properties.</summary>
 internal sealed class CSharpLiteral(ISet<string> namespaces)
 {
     public string Of(object? value)
@@ -22,7 +20,7 @@ internal sealed class CSharpLiteral(ISet<string> namespaces)
         namespaces.Add(value.GetType().Namespace!);
         return value switch
         {
-            // A number stands for a value that is made of one.
+            // A value with an implicit conversion from a number is written as the number.
             ValueType when value.GetType().GetMethod("op_Implicit", [typeof(double)]) is not null =>
                 Of(value.GetType().GetProperty("Value")!.GetValue(value)),
             Enum name => $"{name.GetType().Name}.{name}",
@@ -32,7 +30,7 @@ internal sealed class CSharpLiteral(ISet<string> namespaces)
         };
     }
 
-    // By the constructor with the fewest parameters that leads to it; the parameters are named as the properties are.
+    // Uses the constructor with the fewest parameters that recreates the value; parameters are matched to properties by name.
     private string Made(object value)
     {
         var type = value.GetType();
@@ -63,6 +61,6 @@ internal sealed class CSharpLiteral(ISet<string> namespaces)
         }
 
         throw new ArgumentException(
-            $"value must be of a type that its constructor and its properties make; it was a {type.Name}.", nameof(value));
+            $"value must be of a type that can be created by a constructor and its properties; it was a {type.Name}.", nameof(value));
     }
 }

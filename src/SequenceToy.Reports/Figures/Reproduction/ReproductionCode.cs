@@ -2,9 +2,9 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>A C# program that trains the same network again, bit for bit on the same kind of machine: every setting as it was resolved, the
-/// engine too.</summary>
-/// <remarks>Samples of one's own, and a task that does not tell what it was made of, are variables to be filled in.</remarks>
+/// <summary>A C# program that repeats a run with all resolved settings and the training engine; bit-identical on the same kind of
+/// machine.</summary>
+/// <remarks>Your own data, and custom tasks without known parameters, are variables that the reader must assign.</remarks>
 internal static class ReproductionCode
 {
     public static string Of(ExperimentResult result)
@@ -61,7 +61,7 @@ internal static class ReproductionCode
         if (result.Task is null)
         {
             namespaces.Add("SequenceToy.Data");
-            return $"// Put your own samples in here, the same in the same order.\n"
+            return $"// Load your own data here: the same samples in the same order.\n"
                 + $"SequenceDataset samples = LoadSamples();\n\n{Run}(samples)";
         }
 
@@ -71,6 +71,6 @@ internal static class ReproductionCode
         }
 
         namespaces.Add(typeof(ISequenceTask).Namespace!);
-        return $"// Put your own task in here, made as it was for the run.\nISequenceTask task = MakeTask();\n\n{Run}(task)";
+        return $"// Create your own task here, as it was created for the run.\nISequenceTask task = MakeTask();\n\n{Run}(task)";
     }
 }

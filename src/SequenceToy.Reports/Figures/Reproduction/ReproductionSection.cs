@@ -6,30 +6,30 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>All that is needed to repeat the run: the C#, the settings, and what it ran on.</summary>
+/// <summary>The section on reproducing the run: C# program, settings and environment.</summary>
 internal static class ReproductionSection
 {
-    public static ReportSection Section { get; } = new("reproduction", "Run it again", Of, "reproduction.js");
+    public static ReportSection Section { get; } = new("reproduction", "Reproduction", Of, "reproduction.js");
 
     public static Markup Of(ReportContext context)
     {
         var result = context.Result;
         return Markup.Of($"""
-            <p>This program trains the same network again, bit for bit with the same versions on the same kind of processor.{Ending(result)}</p>
+            <p>This program repeats the run. Its weights are bit-identical with the same versions on the same kind of processor.{Ending(result)}</p>
             <div class="code"><button type="button" class="button" id="copy" hidden>Copy</button><span id="copied" role="status"></span>
             <pre class="scroll" tabindex="0" role="region" aria-label="C# program" id="program">{ReproductionCode.Of(result).TrimEnd()}</pre></div>
             <div class="pair"><div><h3>Settings</h3>
 
             """)
             .Add(Tables.Table("Settings", ["Setting", "Value"], Settings(result), words: 1))
-            .Add($"</div><div><h3>What it ran on</h3>\n")
-            .Add(Tables.Table("Environment", ["What", "Value"], Environment(result), words: 1))
+            .Add($"</div><div><h3>Environment</h3>\n")
+            .Add(Tables.Table("Environment", ["Item", "Value"], Environment(result), words: 1))
             .Add($"</div></div>\n");
     }
 
     private static string Ending(ExperimentResult result) =>
         result.StopReason == StopReason.Cancelled
-            ? $" The run was cancelled after {NumberFormat.Count(result.History.Count, "epoch")}; the program trains on to the end." : "";
+            ? $" The run was canceled after {NumberFormat.Count(result.History.Count, "epoch")}; the program trains all epochs." : "";
 
     private static IEnumerable<string[]> Settings(ExperimentResult result)
     {
@@ -40,20 +40,20 @@ internal static class ReproductionSection
         }
 
         yield return ["Bidirectional", settings.Recurrent.Bidirectional ? "yes" : "no"];
-        yield return ["Loss", LossLabels.Of(settings)];
+        yield return ["Loss function", LossLabels.Of(settings)];
         if (result.Task is not null)
         {
             yield return ["Test samples", NumberFormat.Count(settings.TestSamples)];
-            yield return ["Goal", settings.Goal?.ToString() ?? "the task’s own"];
-            yield return ["Test lengths", settings.TestLengths?.ToString() ?? "the task’s own"];
+            yield return ["Goal", settings.Goal?.ToString() ?? "task default"];
+            yield return ["Test lengths", settings.TestLengths?.ToString() ?? "task default"];
             yield return ["Sequences per test length", settings.SamplesPerLength is { } samples ? NumberFormat.Count(samples)
-                : "the task’s own"];
+                : "task default"];
         }
 
         yield return ["Snapshots", settings.Snapshots is not { } schedule ? "none" : schedule.Every is { } every
             ? $"every {NumberFormat.Count(every, "epoch")}" : "after epochs 1, 2, 4, 8 …"];
-        yield return ["Threads", NumberFormat.Count(settings.Training.Threads)];
-        yield return ["Seed", FormattableString.Invariant($"{settings.Seed}")];
+        yield return ["CPU threads", NumberFormat.Count(settings.Training.Threads)];
+        yield return ["Random seed", FormattableString.Invariant($"{settings.Seed}")];
     }
 
     private static string Apart(string words) =>
@@ -63,9 +63,9 @@ internal static class ReproductionSection
     {
         var environment = result.Environment;
         var device = result.EngineChoice.Device == ComputeDevice.Cuda ? "CUDA" : "CPU";
-        yield return ["Engine", $"{result.EngineChoice.Engine} on {device}. {result.EngineChoice.Reason}"];
-        yield return ["Training", NumberFormat.Seconds(environment.TrainSeconds)];
-        yield return ["The whole run", NumberFormat.Seconds(environment.TotalSeconds)];
+        yield return ["Training engine", $"{result.EngineChoice.Engine} on {device}. {result.EngineChoice.Reason}"];
+        yield return ["Training time", NumberFormat.Seconds(environment.TrainSeconds)];
+        yield return ["Total time", NumberFormat.Seconds(environment.TotalSeconds)];
         yield return ["SequenceToy", environment.SequenceToyVersion];
         yield return ["TorchSharp", environment.TorchSharpVersion];
         yield return [".NET", environment.Framework];

@@ -3,15 +3,15 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The C# that makes a task: its constructor with the parameters that it would not choose by itself.</summary>
+/// <summary>The C# expression that creates a task: its constructor with the non-default parameters.</summary>
 internal static class TaskCode
 {
     private const int SamplesCompared = 20;
 
-    /// <summary>The expression, such as <c>new Dyck(kinds: 2)</c>; null where the task does not tell what it was made of.</summary>
+    /// <summary>Returns the expression, such as <c>new Dyck(kinds: 2)</c>; null when the task does not expose its parameters.</summary>
     /// <param name="task">The task.</param>
-    /// <param name="literal">How arguments are written.</param>
-    /// <param name="namespaces">Hears of what is needed.</param>
+    /// <param name="literal">The writer of argument values.</param>
+    /// <param name="namespaces">The set that collects the needed namespaces.</param>
     public static string? Of(ISequenceTask task, CSharpLiteral literal, ISet<string> namespaces)
     {
         var type = task.GetType();
@@ -40,7 +40,7 @@ internal static class TaskCode
         return $"new {type.Name}({string.Join(", ", given.Select(argument => $"{argument.Key}: {literal.Of(argument.Value)}"))})";
     }
 
-    // Null where no constructor takes these, or the task refuses them.
+    // Null when no constructor accepts the parameters.
     private static ISequenceTask? Make(Type type, OrderedDictionary<string, object?> given)
     {
         var constructor = type.GetConstructors().FirstOrDefault(constructor =>
@@ -58,7 +58,7 @@ internal static class TaskCode
         }
     }
 
-    // What shows that a task without equality is the same.
+    // Compares tasks without equality by their samples.
     private static bool DrawTheSame(ISequenceTask one, ISequenceTask other) =>
         one.Features == other.Features && one.Target == other.Target && one.Goal == other.Goal && Drawn(one).SequenceEqual(Drawn(other));
 

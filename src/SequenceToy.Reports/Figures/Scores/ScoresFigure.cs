@@ -1,38 +1,38 @@
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>All scores of a result beside those of the baseline.</summary>
+/// <summary>All scores of a result compared with the baseline.</summary>
 internal sealed class ScoresFigure
 {
     private const string OnTheSameSamples = " Measured on the same samples.";
 
     public ScoresFigure(ExperimentResult result)
     {
-        var guessing = result.Baseline;
+        var baseline = result.Baseline;
         Rows =
         [
             .. from score in result.Scores.ByMetric
                where score.Key.IsShown(result.Model.Target, result.Goal?.Metric)
-               let baseline = guessing[score.Key]
-               let isOther = !guessing.IsMeasured && baseline is not null && guessing.IsMeasuredFor(score.Key)
-               select new ScoreRow(score.Key, score.Value, baseline, isOther),
+               let known = baseline[score.Key]
+               let isOther = !baseline.IsMeasured && known is not null && baseline.IsMeasuredFor(score.Key)
+               select new ScoreRow(score.Key, score.Value, known, isOther),
         ];
-        Baseline = $"Baseline: {guessing.Rule}{(guessing.IsMeasured ? OnTheSameSamples : "")}";
-        OtherBaseline = Rows.Any(row => row.IsOther) ? $"* For these scores another guess: {guessing.MeasuredRule}{OnTheSameSamples}"
+        Baseline = $"Baseline: {baseline.Rule}{(baseline.IsMeasured ? OnTheSameSamples : "")}";
+        OtherBaseline = Rows.Any(row => row.IsOther) ? $"* Another baseline for these scores: {baseline.MeasuredRule}{OnTheSameSamples}"
             : null;
     }
 
     public IReadOnlyList<ScoreRow> Rows { get; }
 
-    /// <summary>What the baseline is, in a sentence.</summary>
+    /// <summary>The rule of the baseline in a sentence.</summary>
     public string Baseline { get; }
 
-    /// <summary>What it is for the rows marked with a star, in a sentence; null where there are none.</summary>
+    /// <summary>The rule of the baseline for rows marked with a star; null without such rows.</summary>
     public string? OtherBaseline { get; }
 }
 
-/// <summary>A score beside that of the baseline.</summary>
-/// <param name="Metric">What is scored.</param>
+/// <summary>A score and the baseline's score.</summary>
+/// <param name="Metric">The metric.</param>
 /// <param name="Score">The network's score.</param>
-/// <param name="Baseline">That of the baseline; null where it has none.</param>
-/// <param name="IsOther">Whether the baseline is another one than that of the goal's metric.</param>
+/// <param name="Baseline">The baseline's score; null when it has none.</param>
+/// <param name="IsOther">True when this baseline differs from the baseline of the goal's metric.</param>
 internal sealed record ScoreRow(Metric Metric, double Score, double? Baseline, bool IsOther);

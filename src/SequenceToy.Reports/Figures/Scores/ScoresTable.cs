@@ -12,8 +12,8 @@ internal static class ScoresTable
         {
             Name(row), ScoreLabels.Of(row.Metric, row.Score), ScoreLabels.Of(row.Metric, row.Baseline),
         });
-        var answers = $"On {NumberFormat.Count(result.Scores.Count, "answer")} to {ResultLabels.ScoredOn(result)}.";
-        return Tables.Table("Scores", ["Score", "Network", "Baseline"], rows)
+        var answers = $"Measured on {NumberFormat.Count(result.Scores.Count, "answer")} to {ResultLabels.ScoredOn(result)}.";
+        return Tables.Table("Scores", ["Metric", "Network", "Baseline"], rows)
             .Add($"<p class=\"small\">{answers} {figure.Baseline}</p>\n")
             .Add(figure.OtherBaseline is { } other ? Markup.Of($"<p class=\"small\">{other}</p>\n") : new Markup());
     }

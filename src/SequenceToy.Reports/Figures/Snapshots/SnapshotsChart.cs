@@ -3,12 +3,12 @@ using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The snapshots as the script reads them.</summary>
+/// <summary>The data of the snapshots for the script.</summary>
 internal static class SnapshotsChart
 {
     /// <param name="selection">The snapshots shown.</param>
     /// <param name="metric">The score shown.</param>
-    /// <param name="isBounded">Whether states stay between −1 and 1.</param>
+    /// <param name="isBounded">True when hidden states are between −1 and 1.</param>
     public static object Of(SnapshotsSelection selection, Metric metric, bool isBounded)
     {
         var figure = selection.Figure;
@@ -27,7 +27,7 @@ internal static class SnapshotsChart
             Steps = SelectedSteps.Labels(selection.Steps),
             Panels = figure.Snapshots.Select(snapshot => snapshot.Gates.Layers[0].Signals.Select(Panel)),
             Lines = selection.HasLines ? figure.Last.Bars.Select((bar, step) => Line(figure, bar, step)) : null,
-            LinesAxis = figure.IsOfNumbers ? "Moves the answer by (%)" : "Moves a probability by (%)",
+            LinesAxis = figure.IsOfNumbers ? "Change of the answer (% of its range)" : "Change of a probability (%)",
             SnapshotsFigure.IgnoredBelow,
         };
 

@@ -3,7 +3,7 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>How much each step matters while the network learns: a curve for each of a few steps, or a row of cells for each of
+/// <summary>The plot of the influence of each step during training: one curve per step, or one heat map row per step when there are
 /// many.</summary>
 internal static class SnapshotsPicture
 {
@@ -13,11 +13,11 @@ internal static class SnapshotsPicture
 
     /// <param name="figure">What was measured.</param>
     /// <param name="title">The title.</param>
-    /// <param name="samples">Which samples it was measured on.</param>
+    /// <param name="samples">The samples that it was measured on.</param>
     public static Picture Of(SnapshotsFigure figure, string title, string samples)
     {
         var plot = figure.Last.Bars.Count <= MaxCurves ? Curves(figure, title) : Rows(figure, title);
-        var (steps, which) = InfluenceSentences.Selected(figure.Last, MaxCurves, " in the end");
+        var (steps, which) = InfluenceSentences.Selected(figure.Last, MaxCurves, " at the last snapshot");
         plot.AddNote($"measured on {samples}");
         var epochs = steps.Length == 0 ? [] : Enumerable.Range(0, figure.Snapshots.Count).Select(i => Describe(figure, i, steps));
         return new Picture(plot, $"{Amount(figure)}, by epoch, measured on {samples}. {string.Join(" ", epochs)}{which}".TrimEnd());
@@ -31,7 +31,7 @@ internal static class SnapshotsPicture
         var epochs = figure.Snapshots.Select(snapshot => axis.At(snapshot.Epoch)).ToArray();
         for (var i = 0; i < figure.Last.Bars.Count; i++)
         {
-            // What should be ignored has a color of its own in every picture.
+            // Steps that should be ignored have their own color in every plot.
             var (bar, style) = (figure.Last.Bars[i], SeriesStyle.Of(i));
             var percents = Enumerable.Range(0, epochs.Length).Select(snapshot => figure.PercentAt(snapshot, i)).ToArray();
             plot.AddCurve(
@@ -42,7 +42,7 @@ internal static class SnapshotsPicture
         plot.AddLevel(SnapshotsFigure.IgnoredBelow, CurveStyle.Dotted, PictureColors.Black, below);
         var shares = figure.Influences.SelectMany(influence => influence.Bars).Select(bar => 100 * bar.Step.Share);
         var top = shares.Where(double.IsFinite).DefaultIfEmpty(1).Max();
-        var margin = axis.Room(epochs[^1] - epochs[0], Margin);
+        var margin = axis.Margin(epochs[^1] - epochs[0], Margin);
         plot.Axes.SetLimits(epochs[0] - margin, epochs[^1] + margin, 0, Math.Max(top, 1) * 1.06);
         axis.Mark(plot.Axes.Bottom, first, last);
         return plot;
@@ -55,7 +55,7 @@ internal static class SnapshotsPicture
         var (steps, columns) = (figure.Last.Bars.Count, figure.Snapshots.Count);
         var percents = Cells.Of(steps, columns, (row, column) => figure.PercentAt(column, row));
 
-        // The first step on top, as in the picture of the gates.
+        // The first step is at the top, as in the plot of the gates.
         var first = figure.Last.Bars[0].Position;
         var place = new CoordinateRect(-0.5, columns - 0.5, -(steps - 0.5) - first, 0.5 - first);
         var top = Math.Max(1, percents.Cast<double>().Where(double.IsFinite).DefaultIfEmpty(1).Max());
@@ -76,7 +76,7 @@ internal static class SnapshotsPicture
         + (bar.Kind == InfluenceKind.Constant ? $", {InfluenceFigure.Constant}" : bar.ShouldBeIgnored ? ", should be ignored" : "");
 
     private static string Amount(SnapshotsFigure figure) =>
-        figure.IsOfNumbers ? "How far it moves the answer (% of the answers' range)" : "How far it moves a probability (%)";
+        figure.IsOfNumbers ? "Change of the answer (% of the answers' range)" : "Change of a probability (%)";
 
     private static string Describe(SnapshotsFigure figure, int snapshot, int[] steps)
     {

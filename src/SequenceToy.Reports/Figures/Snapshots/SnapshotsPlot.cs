@@ -3,16 +3,17 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports;
 
-/// <content>As a picture.</content>
+/// <content>The plot of influence during training.</content>
 public static partial class ExperimentResultPlots
 {
-    /// <summary>How much each step matters while the network learns, at the snapshots that were taken, on validation samples or, without
-    /// them, on those trained on.</summary>
-    /// <exception cref="ArgumentException">There are none: the experiment was run without <see cref="SequenceExperiment.WithSnapshots"/>,
-    /// or not one epoch to its end.</exception>
+    /// <summary>Plots the influence of each step by epoch, at the snapshots taken during training.</summary>
+    /// <remarks>Influence is measured on validation samples, or on training samples without validation.</remarks>
+    /// <param name="result">The result of the run.</param>
+    /// <exception cref="ArgumentException">The result has no snapshots: the experiment ran without
+    /// <see cref="SequenceExperiment.WithSnapshots"/> or completed no epoch.</exception>
     public static Picture PlotSnapshots(this ExperimentResult result) => Given(result).Snapshots.Count == 0
         ? throw new ArgumentException(
-            "result must have snapshots, which WithSnapshots() asks for before the run; it had none.", nameof(result))
+            "result must have snapshots: call WithSnapshots() before Run(); it had none.", nameof(result))
         : SnapshotsPicture.Of(
-            new(result.Snapshots), ResultLabels.Title(result, "influence of each step while it learns"), ResultLabels.SnapshotsOf(result));
+            new(result.Snapshots), ResultLabels.Title(result, "influence of each step during training"), ResultLabels.SnapshotsOf(result));
 }

@@ -5,7 +5,7 @@ using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The network while it learned: influence, score and gates at the snapshots, on a slider.</summary>
+/// <summary>The section on snapshots during training: influence, score and gates by epoch, selected by a slider.</summary>
 internal sealed class SnapshotsSection
 {
     private readonly ExperimentResult result;
@@ -19,7 +19,7 @@ internal sealed class SnapshotsSection
         selection = new SnapshotsSelection(result.Snapshots);
     }
 
-    public static ReportSection Section { get; } = new("snapshots", "While it learned", Of, "snapshots.js");
+    public static ReportSection Section { get; } = new("snapshots", "Snapshots during training", Of, "snapshots.js");
 
     private SnapshotsFigure Figure => selection.Figure;
     private IReadOnlyList<Snapshot> Snapshots => selection.Figure.Snapshots;
@@ -47,21 +47,21 @@ internal sealed class SnapshotsSection
 
             """);
         section.Add(Tables.Chart(
-            "snapshots-influence", "snapshots-influence", $"Influence of each step at that epoch ({Figure.Last.Unit})",
-            "The chart follows the slider; what it shows is said above it." + InfluenceChart.LeftOut(Figure.Last)));
+            "snapshots-influence", "snapshots-influence", $"Influence of each step at the selected epoch ({Figure.Last.Unit})",
+            "The slider selects the epoch; the text above describes the chart." + InfluenceChart.LeftOut(Figure.Last)));
         section.Add(selection.HasLines
             ? Tables.Chart(
                 "snapshots-lines", "snapshots-lines",
                 $"Influence of each step by epoch ({(Figure.IsOfNumbers ? "% of the answers’ range" : "probability, %")})",
-                $"{string.Join(" ", Figure.Last.Bars.Select(FromTo))} The dotted line is at 1%: less counts as nothing.")
+                $"{string.Join(" ", Figure.Last.Bars.Select(FromTo))} The dotted line marks 1%; smaller shares count as no effect.")
             : Tables.Chart(
                 "snapshots-scores", "snapshots-scores", $"{ScoreLabels.Axis(metric)} by epoch",
-                $"From {Score(Snapshots[0])} to {Score(Snapshots[^1])}."));
+                $"The score changes from {Score(Snapshots[0])} to {Score(Snapshots[^1])}."));
         var place = result.Snapshots[^1].Gates.Layers.Count > 1 ? $" ({selection.Layer.Location})" : "";
         var leftOut = SelectedSteps.LeftOut(selection.Layer.Units, selection.MaxUnits).TrimStart();
-        return section.Add($"</div>\n<h3>Gates at that epoch, their mean over samples{place}</h3>\n")
+        return section.Add($"</div>\n<h3>Gates at the selected epoch, mean over samples{place}</h3>\n")
             .Add($"{(leftOut.Length > 0 ? Markup.Of($"<p>{leftOut}</p>\n") : null)}<div id=\"snapshots-panels\" class=\"panels\"></div>\n")
-            .Add(Tables.Folded("These numbers as a table", Table()));
+            .Add(Tables.Folded("Snapshots as a table", Table()));
     }
 
     private static Markup Slider(int last) =>
@@ -70,20 +70,20 @@ internal sealed class SnapshotsSection
     private IEnumerable<string> Introduction()
     {
         var (all, first) = (result.Snapshots, Figure.Influences[0].Report.Samples);
-        var others = result.ScoredOn == EvaluatedOn.Test ? ", which are of other samples"
-            : result.Influence().Samples > first ? ", which are of more samples" : "";
-        yield return $"The network was looked at {NumberFormat.Count(all.Count, "time")}, "
+        var others = result.ScoredOn == EvaluatedOn.Test ? ", which use other samples"
+            : result.Influence().Samples > first ? ", which use more samples" : "";
+        yield return $"{NumberFormat.Count(all.Count, "snapshot")} of the network, "
             + $"from epoch {NumberFormat.Count(all[0].Epoch)} to epoch {NumberFormat.Count(all[^1].Epoch)}.";
-        yield return $"Its scores then are those on the {ResultLabels.SnapshotsOf(result)}; "
-            + $"influence and gates are measured on {NumberFormat.Count(first)} of them, so both differ from those above{others}.";
+        yield return $"Scores are measured on the {ResultLabels.SnapshotsOf(result)}, influence and gates on {NumberFormat.Count(first)} "
+            + $"of them. Influence and gates therefore differ from those above{others}.";
         if (result.BestEpoch is { } best && best != all[^1].Epoch)
         {
-            yield return $"All other sections show the weights of epoch {NumberFormat.Count(best)}, which were kept.";
+            yield return $"All other sections use the weights of epoch {NumberFormat.Count(best)}, which early stopping kept.";
         }
 
         if (Snapshots.Count < all.Count)
         {
-            yield return $"{NumberFormat.Count(Snapshots.Count)} of them are shown.";
+            yield return $"{NumberFormat.Count(Snapshots.Count)} of these snapshots are shown.";
         }
     }
 
@@ -91,7 +91,7 @@ internal sealed class SnapshotsSection
     private string Name(InfluenceBar bar) => Phrase.Capitalized(Figure.Last.Report.Label(bar.Step));
 
     private string FromTo(InfluenceBar bar, int step) => bar.Kind == InfluenceKind.Constant
-        ? $"{Name(bar)}: always the same."
+        ? $"{Name(bar)}: constant in all samples."
         : $"{Name(bar)}: from {Share(0, step)} to {Share(Snapshots.Count - 1, step)}.";
 
     private string Share(int snapshot, int step) =>
@@ -104,7 +104,7 @@ internal sealed class SnapshotsSection
         return Tables.Table(
             "Snapshots",
             [
-                "Epoch", ScoreLabels.Axis(metric), .. bars.Select(bar => $"{Name(bar)} moves the answer by"),
+                "Epoch", ScoreLabels.Axis(metric), .. bars.Select(bar => $"Influence of {Figure.Last.Report.Label(bar.Step)}"),
                 .. gates.Select(gate => $"{Phrase.Capitalized(gate.ToText())}, mean"),
             ],
             Snapshots.Select((snapshot, i) => (string[])

@@ -3,10 +3,10 @@ using SequenceToy.Inspection.Traces;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>As much of the snapshots as a page holds: fewer units rather than fewer snapshots.</summary>
+/// <summary>The part of the snapshots that fits on a page: units are reduced before snapshots.</summary>
 internal sealed class SnapshotsSelection
 {
-    /// <summary>The largest number of steps that have a line each.</summary>
+    /// <summary>The largest number of steps with one line each.</summary>
     public const int MaxLines = 8;
 
     private const int MaxSnapshots = 40;
@@ -14,7 +14,7 @@ internal sealed class SnapshotsSelection
     private const int MinUnits = 6;
     private const int MaxValues = 60_000;
 
-    // A bar takes as many letters as so many values.
+    // The size of a bar in the page, in values of a heat map.
     private const int ValuesPerBar = 20;
 
     public SnapshotsSelection(ValueList<Snapshot> all)
@@ -35,19 +35,19 @@ internal sealed class SnapshotsSelection
     /// <summary>The layer whose gates are shown, at the last snapshot.</summary>
     public LayerStatistics Layer { get; }
 
-    /// <summary>The steps that have a column each.</summary>
+    /// <summary>The steps with one column each.</summary>
     public int[] Steps { get; }
 
-    /// <summary>The units that have a row each.</summary>
+    /// <summary>The units with one row each.</summary>
     public int[] Units { get; }
 
     /// <summary>The largest number of units that may be shown.</summary>
     public int MaxUnits { get; }
 
-    /// <summary>Whether each step has a line of its own.</summary>
+    /// <summary>True when each step has its own line.</summary>
     public bool HasLines => Figure.Last.Bars.Count <= MaxLines;
 
-    // The samples looked at may all be shorter than the longest there is.
+    // All measured samples may be shorter than the longest sample.
     private static int Reached(StepValues means) =>
         Enumerable.Range(1, means.Steps).LastOrDefault(step => float.IsFinite(means[step - 1, 0]), 1);
 

@@ -1,4 +1,4 @@
-// While it learned: the network at the epoch chosen.
+// Snapshots during training: the network at the selected epoch.
 
 function snapshots(all) {
     const slider = byId('snapshots-epoch'), holder = byId('snapshots-panels');
@@ -7,9 +7,9 @@ function snapshots(all) {
     const palette = c => [c.blue, c.orange, c.green, c.grey, c.ink];
     const color = (c, line, i) => line.ignore ? c.plum : palette(c)[i % 5];
     const kinds = ['solid', [7, 3], 'dotted', [12, 3, 2, 3]];
-    // The epoch chosen, and a level.
+    // The selected epoch, and a horizontal level.
     const atEpoch = (c, level) => ({ silent: true, symbol: 'none', label: { show: false }, lineStyle: { color: c.ink, type: 'solid', width: 1.5 }, data: [{ xAxis: all.epochs[now()] }, ...(level ? [{ yAxis: level, lineStyle: { color: c.grey, type: 'dotted', width: 1.5 } }] : [])] });
-    // The epochs looked at, as many as have room on a logarithmic axis: the first, the last, and those between.
+    // The epochs of the snapshots that fit on a logarithmic axis, always including the first and the last.
     const ticksFor = width => {
         const place = epoch => Math.log(epoch / all.epochs[0]) / Math.log(last / all.epochs[0]) * (width - left - 18);
         const ticks = [all.epochs[0]];

@@ -5,14 +5,14 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>What the network was asked to do, with samples drawn and its answers beside them.</summary>
+/// <summary>The section on the task, with sample sequences and the network's predictions.</summary>
 internal static partial class TaskSection
 {
     private const int Drawn = 5;
     private const int Width = 76;
     private const int LongestFact = 2000;
 
-    public static ReportSection Section { get; } = new("task", "The task", Of);
+    public static ReportSection Section { get; } = new("task", "Task", Of);
 
     public static Markup Of(ReportContext context)
     {
@@ -27,22 +27,22 @@ internal static partial class TaskSection
             section.Add($"<p>{Shape(result)}</p>\n");
         }
 
-        // Samples of one line stand close, those of several apart.
+        // Samples of several lines are separated by an empty line.
         var drawings = Enumerable.Range(0, Math.Min(Drawn, samples.Samples.Count)).Select(i => samples.Draw(i, Width)).ToArray();
         var between = drawings.Any(drawing => drawing.Contains('\n', StringComparison.Ordinal)) ? "\n\n" : "\n";
         return section.Add(
-            $"<h3>Samples, with the network’s answers</h3>\n<pre class=\"scroll\" tabindex=\"0\" role=\"region\" "
-            + $"aria-label=\"Samples\">{string.Join(between, drawings)}</pre>\n{Key(result, drawings)}");
+            $"<h3>Samples with predictions</h3>\n<pre class=\"scroll\" tabindex=\"0\" role=\"region\" "
+            + $"aria-label=\"Samples with predictions\">{string.Join(between, drawings)}</pre>\n{Key(result, drawings)}");
     }
 
     private static Markup? Key(ExperimentResult result, string[] drawings)
     {
         var sets = result.Model.Target.Kind == TargetKind.ClassSet
-            ? "Symbols with a slash between them are one answer: all that belong to it. " : "";
+            ? "Symbols separated by slashes form one answer, a set of classes. " : "";
         var left = Array.Exists(drawings, drawing => LeftOut().IsMatch(drawing))
-            ? "A number between dots says how many steps are left out. " : "";
+            ? "A number between ellipses (…) is the number of omitted steps. " : "";
         var unscored = Array.Exists(drawings, drawing => drawing.Contains('·', StringComparison.Ordinal))
-            ? "A · stands where no answer is scored." : "";
+            ? "A · marks a step without a scored answer." : "";
         return sets.Length + left.Length + unscored.Length == 0 ? null : Markup.Of($"<p class=\"small\">{sets}{left}{unscored}</p>\n");
     }
 
@@ -53,7 +53,7 @@ internal static partial class TaskSection
     {
         if (task.Notes.Teaches.Length > 0)
         {
-            yield return ("Teaches", task.Notes.Teaches);
+            yield return ("Concept", task.Notes.Teaches);
         }
 
         if (task.Notes.Encoding.Length > 0)
@@ -61,22 +61,22 @@ internal static partial class TaskSection
             yield return ("Encoding", task.Notes.Encoding);
         }
 
-        yield return ("Steps", Steps(samples));
+        yield return ("Steps per sequence", Steps(samples));
         if (Range(samples) is { } range)
         {
-            yield return ("Inputs", range);
+            yield return ("Input values", range);
         }
 
-        yield return ("Solved when", $"{Phrase.Capitalized(goal.ToString())} on fresh samples");
-        if (task.Baseline is { } guess)
+        yield return ("Goal", $"{Phrase.Capitalized(goal.ToString())} on fresh samples");
+        if (task.Baseline is { } baseline)
         {
-            yield return ("Baseline", guess.RuleFor(goal.Metric));
+            yield return ("Baseline", baseline.RuleFor(goal.Metric));
         }
 
         if (task is IVariableLengthTask variable)
         {
             yield return (
-                "Lengths trained on", $"{NumberFormat.Range(variable.Lengths.Shortest, variable.Lengths.Longest)} {variable.LengthUnit}");
+                "Training lengths", $"{NumberFormat.Range(variable.Lengths.Shortest, variable.Lengths.Longest)} {variable.LengthUnit}");
         }
 
         yield return ("Source", task.Source);
@@ -86,10 +86,10 @@ internal static partial class TaskSection
     {
         var (shortest, longest) = (samples.Samples.Min(sample => sample.Input.Steps), samples.Samples.Max(sample => sample.Input.Steps));
         return shortest == longest ? NumberFormat.Count(shortest)
-            : $"{NumberFormat.Count(shortest)} to {NumberFormat.Count(longest)} in the samples of this page";
+            : $"{NumberFormat.Count(shortest)} to {NumberFormat.Count(longest)} in the samples on this page";
     }
 
-    // What symbols are has no range.
+    // Symbols have no range.
     private static string? Range(ReportSamples samples)
     {
         if (samples.Result.Task!.Notes.InputSymbols is not null || samples.Result.Model.Shape.Features > 1)
@@ -98,7 +98,7 @@ internal static partial class TaskSection
         }
 
         var values = samples.Samples.SelectMany(sample => sample.Input).ToArray();
-        return $"{NumberFormat.Number(values.Min())} to {NumberFormat.Number(values.Max())} in the samples of this page";
+        return $"{NumberFormat.Number(values.Min())} to {NumberFormat.Number(values.Max())} in the samples on this page";
     }
 
     private static string Shape(ExperimentResult result)

@@ -1,4 +1,4 @@
-// What every chart is made with: words, colors, axes, and a place to be drawn in.
+// Shared code of all charts: text, colors, axes and drawing.
 
 const data = JSON.parse(document.getElementById('data').textContent);
 const root = document.documentElement;
@@ -9,7 +9,7 @@ root.classList.add('scripted');
 
 const raised = { '-': '⁻', 0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹' };
 
-// As the library formats numbers.
+// The same number format as the library.
 function number(value) {
     if (value === null || value === undefined) return 'not a number';
     const size = Math.abs(value);
@@ -37,7 +37,7 @@ function mixed(from, to, share) {
     return '#' + [1, 3, 5].map(at => Math.round(part(from, at) + (part(to, at) - part(from, at)) * share).toString(16).padStart(2, '0')).join('');
 }
 
-// From nothing to all, the page's own color to full blue; or from below zero to above it.
+// Amounts from the page color to full blue; signed values from orange below zero to blue above.
 const amounts = c => [c.shut, c.half, c.open];
 const signs = c => [c.below, c.zero, c.above];
 
@@ -46,7 +46,7 @@ function between(three, share) {
     return at < 0.5 ? mixed(three[0], three[1], at * 2) : mixed(three[1], three[2], at * 2 - 1);
 }
 
-// Black or white, whichever is told from the color below it.
+// Black or white, whichever contrasts with the background.
 function inkOn(color) {
     const [red, green, blue] = [1, 3, 5].map(at => parseInt(color.slice(at, at + 2), 16));
     return red * 0.299 + green * 0.587 + blue * 0.114 > 140 ? '#000000' : '#ffffff';
@@ -74,12 +74,12 @@ function axis(c, name, more) {
 
 const valueAxis = (c, name, more) => axis(c, name, Object.assign({ type: 'value' }, more, { axisLabel: Object.assign({ formatter: number }, more?.axisLabel) }));
 
-// A name below the middle of what can be seen of a chart that scrolls.
+// An axis name centered below the visible part of a scrolling chart.
 const inSight = (c, element, width) => ({ color: c.soft, fontSize: 12, padding: [0, Math.max(0, width - element.parentElement.clientWidth), 0, 0] });
 
 const upright = { nameGap: left - 22 };
 
-// A name longer than its axis stands in two lines.
+// A name longer than its axis is split into two lines.
 function fitNames(made, height) {
     const axis = made.yAxis;
     if (!axis?.name || axis.nameGap !== upright.nameGap || axis.name.length * 6.4 <= height - made.grid.top - made.grid.bottom) return;
@@ -90,12 +90,12 @@ function fitNames(made, height) {
 
 const grid = more => Object.assign({ left, right: 18, top: 36, bottom: 52 }, more);
 
-// ---- Legends: a line looks in them as it does in the chart
+// ---- Legends with the line style of the chart
 
 const strokes = { solid: 'path://M0 0H26V2.4H0z', dashed: 'path://M0 0H7V2.4H0zM10 0H16V2.4H10zM19 0H26V2.4H19z', dotted: 'path://M0 0H3V2.4H0zM6 0H9V2.4H6zM12 0H15V2.4H12zM18 0H21V2.4H18zM24 0H26V2.4H24z' };
 const legend = (c, more) => Object.assign({ top: 0, left: 0, itemWidth: 26, itemHeight: 11, textStyle: { color: c.ink, fontSize: 13 }, inactiveColor: c.grey }, more);
 
-// Where a chart begins below a legend, which may need several lines.
+// The top of a chart below its legend, which may need several lines.
 function below(names, width) {
     if (names.length < 2) return 16;
     let lines = 1, at = 0;
@@ -107,7 +107,7 @@ function below(names, width) {
     return 16 + 20 * lines;
 }
 
-// ---- Labels along an axis: at a regular stride, and both ends whatever the stride
+// ---- Axis labels at a regular stride, always including both ends
 
 const strides = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 const widest = labels => Math.max(1, ...labels.map(label => String(label).length)) * 7 + 6;
@@ -122,7 +122,7 @@ function labeled(labels, room, apart, hasEnds) {
     return i => forced.includes(i) || (place(i) % stride === 0 && forced.every(end => Math.abs(end - i) * room >= (widest([labels[i]]) + widest([labels[end]])) / 2));
 }
 
-// Epochs from one to another, both ends among them.
+// Ticks between two epochs, including both.
 function epochTicks(from, to, width) {
     const most = Math.max(2, Math.floor((width - left) / 64));
     let stride = 1;

@@ -1,10 +1,10 @@
-// Boxes that scroll sideways: they say so, and can be reached by keyboard.
+// Boxes that scroll sideways, with a visible hint and keyboard access.
 
 const boxes = new ResizeObserver(entries => { for (const { target } of entries) mark(target.classList.contains('scroll') ? target : target.closest('.scroll')); });
 
 function mark(box) {
     if (!box) return;
-    // Measured without its hint, which may itself need room.
+    // Measured without the hint, which may itself need space.
     box.classList.remove('scrolls');
     const scrolls = box.scrollWidth > box.clientWidth + 1;
     box.classList.toggle('scrolls', scrolls);
@@ -23,12 +23,12 @@ function watch(box) {
     mark(box);
 }
 
-// Heat maps that stand together show the same steps.
+// Heat maps in one group scroll together.
 function together(box) {
     for (const other of box.closest('.panels')?.querySelectorAll('.scroll') ?? []) if (Math.abs(other.scrollLeft - box.scrollLeft) > 1) other.scrollLeft = box.scrollLeft;
 }
 
-// A chart that is never narrower than so many pixels.
+// Adds a frame with a minimum width in pixels.
 function frame(element, name, least) {
     const box = document.createElement('div');
     box.className = 'scroll';

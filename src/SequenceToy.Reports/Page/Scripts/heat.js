@@ -2,7 +2,7 @@
 
 const isOneSided = panel => panel.scale === 'gate' || panel.scale === 'share' || panel.scale === 'range';
 
-// One scale for all panels of a name, so that samples, layers and epochs can be held against each other.
+// One scale for all panels with the same name, so that samples, layers and epochs can be compared.
 function fix(panels) {
     const reach = new Map();
     for (const panel of panels) {
@@ -36,7 +36,7 @@ function heat(holder, panel, steps, top) {
     const caption = document.createElement('figcaption');
     const unit = document.createElement('small');
     const element = document.createElement('div');
-    // Few rows have no room for the name of their axis: each says it, but for the only feature there is.
+    // Few rows leave no space for the axis name: each row label includes it, except for a single feature.
     const isSmall = panel.rows.length < 3;
     const rowNames = !isSmall ? panel.rows : panel.rows.length === 1 && /^\d+$/.test(panel.rows[0]) ? [''] : panel.rows.map(name => panel.rowAxis + ' ' + name);
     const rows = panel.rows.length, row = rows > 24 ? 10 : rows > 10 ? 16 : 22;
@@ -50,19 +50,19 @@ function heat(holder, panel, steps, top) {
     caption.append(unit);
     element.className = 'plot heat';
     element.setAttribute('role', 'img');
-    element.setAttribute('aria-label', told(panel, steps));
+    element.setAttribute('aria-label', description(panel, steps));
     figure.append(caption, element);
     holder.append(figure);
     frame(element, panel.name + ', by step', side + 10 + steps.length * Math.min(flat, 15));
     draw(element, (c, width) => {
         const [low, high] = panel.ends;
         const room = (width - side - 10) / steps.length;
-        // Paper cannot scroll: too narrow a column has no symbol there.
+        // Narrow columns have no symbols: a printed page cannot scroll.
         const symbols = room < 9 ? null : top;
         const isTurned = symbols && letters > 1 && room < flat + 6;
         const above = !symbols ? 8 : isTurned ? flat + 6 : 24;
         const three = isOneSided(panel) ? amounts(c) : signs(c);
-        // Hundredths where they fit into a column, else tenths, else none.
+        // Two decimals when they fit into a column, otherwise one, otherwise no number.
         const places = rows > 24 ? undefined : (filled.every(value => value % 100 === 0) ? [0] : [2, 1]).find(places => Math.max(...filled.map(value => written(value, places).length)) * 6.4 + 6 <= room && room >= 20);
         const category = (labels, more) => axis(c, undefined, Object.assign({ type: 'category', data: labels, axisTick: { show: false }, axisLine: { show: false }, splitLine: { show: false } }, more));
         const label = more => Object.assign({ color: c.soft, fontSize: 12, hideOverlap: false }, more);
@@ -73,7 +73,7 @@ function heat(holder, panel, steps, top) {
             grid: { left: side, right: 10, top: above, bottom: 70, show: true, borderColor: c.grey, borderWidth: 1 },
             xAxis, yAxis: category(rowNames, { name: isSmall ? undefined : panel.rowAxis, inverse: true, nameGap: side - 20, axisLabel: label({ fontSize: 11, interval: labeled(rowNames, row, 15, false), width: side - (isSmall ? 8 : 26), overflow: 'truncate' }) }),
             visualMap: scale(c, three, panel.ends, panel.scale === 'gate' ? panel.unit.split(' to ').reverse() : [number(high), number(low)], side, width),
-            tooltip: Object.assign(basis(c).tooltip, { formatter: point => tip(panel.name + ': ' + (steps[point.value[0]] === '…' ? 'left out' : number(point.value[2])), [panel.rowAxis.toLowerCase() + ' ' + panel.rows[point.value[1]] + ', step ' + steps[point.value[0]]]) }),
+            tooltip: Object.assign(basis(c).tooltip, { formatter: point => tip(panel.name + ': ' + (steps[point.value[0]] === '…' ? 'omitted' : number(point.value[2])), [panel.rowAxis.toLowerCase() + ' ' + panel.rows[point.value[1]] + ', step ' + steps[point.value[0]]]) }),
             series: [{
                 type: 'heatmap', label: { show: places !== undefined, fontSize: 11, formatter: point => written(point.value[2] * 100, places) },
                 data: panel.values.flatMap((cells, y) => cells.map((value, x) => {
@@ -87,8 +87,8 @@ function heat(holder, panel, steps, top) {
 
 const written = (hundredths, places) => (Math.round(hundredths / 10 ** (2 - places)) / 10 ** places + 0).toLocaleString('en', { minimumFractionDigits: places, maximumFractionDigits: places }).replace('-', '−');
 
-// A picture in a sentence: its ends and where they are.
-function told(panel, steps) {
+// A heat map in a sentence: lowest and highest value with their positions.
+function description(panel, steps) {
     let lowest = null, highest = null;
     panel.values.forEach((row, y) => row.forEach((value, x) => {
         if (value === null) return;

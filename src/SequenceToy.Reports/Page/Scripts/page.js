@@ -1,4 +1,4 @@
-// Theme and print; the page is ready.
+// Theme, printing, and the signal that the page is ready.
 
 function theme() {
     const button = byId('theme');

@@ -2,13 +2,13 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Findings;
 
-/// <summary>Many units have a state that hardly varies, in a network that has not learned.</summary>
+/// <summary>Many units of a network that has not learned have a nearly constant state.</summary>
 internal sealed record DeadUnits() : FindingRule(
     FindingKind.DeadUnits,
-    "In a network that has not learned, many units have a state that hardly varies: they carry nothing.",
+    "The network has not learned, and many of its units have a nearly constant state.",
     new(
-        "share of units whose state hardly varies", 0.25, "of the units", 2,
-        "A few idle units are spare room; with a quarter of them a network is smaller than it looks."))
+        "share of units with a nearly constant state", 0.25, "of the units", 2,
+        "A few dead units are spare capacity; with a quarter of its units dead, the network is effectively smaller."))
 {
     public override Check? On(RunMeasures run, Verdict verdict)
     {
@@ -20,6 +20,6 @@ internal sealed record DeadUnits() : FindingRule(
         var are = states.Dead == 1 ? "is dead: its" : "are dead: their";
         return Threshold.AtLeast(
             (double)states.Dead / states.Units,
-            FormattableString.Invariant($"{states.Dead} of {states.Units} units {are} state hardly varies."));
+            FormattableString.Invariant($"{states.Dead} of {states.Units} units {are} state is nearly constant."));
     }
 }

@@ -2,19 +2,19 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Findings;
 
-/// <summary>Steps far back have much more gradient than near ones.</summary>
+/// <summary>The gradient is much larger at distant steps than at the answer's step.</summary>
 internal sealed record ExplodingGradients() : FindingRule(
     FindingKind.ExplodingGradients,
-    "Steps far back have much more gradient than near ones.",
+    "The gradient is much larger at distant steps than at the answer's step.",
     new(
-        "gradient at the farthest step that matters over that at the answer's", 100, "times", 10,
-        "A step back in time that weighs a hundred times as much as the last one makes every update a jump."))
+        "gradient at the farthest relevant step over that at the answer's step", 100, "times", 10,
+        "A distant step with a hundred times the gradient of the last step makes every update too large."))
 {
     public override Check? On(RunMeasures run, Verdict verdict) =>
         verdict is Verdict.Learned or Verdict.Diverged || run.GradientRatio is not { } ratio
             ? null
             : Threshold.AtLeast(
                 ratio,
-                $"Gradients explode: {NumberFormat.Count(run.FarthestLag, "step")} back they are {NumberFormat.Number(ratio)} times "
-                + "those at the answer's step.");
+                $"The gradient explodes: {NumberFormat.Count(run.FarthestLag, "step")} back it is {NumberFormat.Number(ratio)} times "
+                + "that at the answer's step.");
 }

@@ -2,14 +2,13 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Findings;
 
-/// <summary>Right on the lengths trained on, not on longer ones.</summary>
+/// <summary>The goal is reached at trained lengths, but not on longer sequences.</summary>
 internal sealed record FailsOnLongerSequences() : FindingRule(
     FindingKind.SolvedOnlyWithinTrainedLengths,
-    "The goal is reached on the lengths trained on, "
-    + "but at some longer one tested the error is three times what the goal allows or more.",
+    "The network reaches the goal at trained lengths, but at some longer length the error is at least three times the goal's.",
     new(
-        "error over the goal's error, at longer sequences", 3, "", 2,
-        "A length is scored on a hundred sequences or one: less than three times the goal's error may be chance."))
+        "error over the goal's error, on longer sequences", 3, "", 2,
+        "Each length is scored on 1 or 100 sequences only, so less than three times the goal's error may be chance."))
 {
     public override Check? On(RunMeasures run, Verdict verdict)
     {
@@ -25,9 +24,8 @@ internal sealed record FailsOnLongerSequences() : FindingRule(
         var metric = run.Evidence.Metric;
         return Threshold.AtLeast(
             Distance(worst),
-            $"Beyond the lengths trained on, to {NumberFormat.Count(longest)}, it falls short: at length "
-                + $"{NumberFormat.Count(worst.Length)} "
-            + $"it has {metric.ToText()} {metric.Format(worst.Score)}.");
+            $"The network fails beyond the trained lengths (up to {NumberFormat.Count(longest)}): {metric.ToText()} "
+            + $"{metric.Format(worst.Score)} at length {NumberFormat.Count(worst.Length)}.");
 
         double Distance(ScoreAtLength length) => GoalDistance.Of(run, new MeasuredScore(length.Score, run.Evidence.Test.Sequences, null));
     }

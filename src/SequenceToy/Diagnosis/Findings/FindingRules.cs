@@ -1,6 +1,6 @@
 namespace SequenceToy.Diagnosis.Findings;
 
-/// <summary>All that may be reported beside the verdict, in the order in which it is reported.</summary>
+/// <summary>All finding rules, in the order of reporting.</summary>
 internal static class FindingRules
 {
     public static ValueList<FindingRule> All { get; } =

@@ -2,13 +2,13 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Findings;
 
-/// <summary>The goal was missed by little.</summary>
+/// <summary>The score misses the goal by little.</summary>
 internal sealed record GoalMissedNarrowly() : FindingRule(
     FindingKind.GoalMissedNarrowly,
-    "The goal was missed by little, or reached on one set of fresh samples and missed on another.",
+    "The score misses the goal by little, or reaches it on one set of fresh samples and misses it on another.",
     new(
-        "error over the goal's error, missed narrowly", 1.5, "", 1.5,
-        "Half as much error again is what another seed or a few more epochs change."))
+        "error over the goal's error, for a narrow miss", 1.5, "", 1.5,
+        "Another random seed or a few more epochs can change the error by half."))
 {
     public override Check? On(RunMeasures run, Verdict verdict)
     {
@@ -20,6 +20,6 @@ internal sealed record GoalMissedNarrowly() : FindingRule(
         var second = run.Evidence.SecondTest is { } again ? GoalDistance.Of(run, again) : 0;
         var distance = Math.Max(GoalDistance.Of(run, run.Evidence.Test), second);
         return Threshold.Below(
-            distance, $"The goal was missed narrowly: the error is {NumberFormat.Number(distance)} times what it allows.");
+            distance, $"The score misses the goal narrowly: the error is {NumberFormat.Number(distance)} times the goal's error.");
     }
 }

@@ -2,13 +2,13 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Findings;
 
-/// <summary>The learning rate is too low.</summary>
+/// <summary>The learning rate is far below the usual one.</summary>
 internal sealed record LearningRateTooLow() : FindingRule(
     FindingKind.LearningRateTooLow,
-    "The learning rate is far below what such networks are trained with.",
+    "The learning rate is far below the usual one for such networks.",
     new(
-        "usual learning rate over this one", 30, "times", 3,
-        "Ten times below the usual rate is merely slow; thirty times below needs thirty times the epochs."))
+        "usual learning rate over the one used", 30, "times", 3,
+        "A rate ten times below the usual one is only slow; thirty times below needs about thirty times the epochs."))
 {
     public override Check? On(RunMeasures run, Verdict verdict)
     {
@@ -16,6 +16,7 @@ internal sealed record LearningRateTooLow() : FindingRule(
         return verdict is Verdict.Learned or Verdict.Diverged
             ? null
             : Threshold.AtLeast(
-                usual / rate, $"The learning rate of {NumberFormat.Number(rate)} is too low: {NumberFormat.Number(usual)} is usual.");
+                usual / rate,
+                $"The learning rate of {NumberFormat.Number(rate)} is too low; the usual rate is {NumberFormat.Number(usual)}.");
     }
 }

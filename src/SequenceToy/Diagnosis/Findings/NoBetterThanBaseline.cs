@@ -2,10 +2,10 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Findings;
 
-/// <summary>By its score no better than the baseline, whatever the loss says.</summary>
+/// <summary>The score is no better than the baseline's, even if the loss has fallen.</summary>
 internal sealed record NoBetterThanBaseline() : FindingRule(
     FindingKind.NoBetterThanBaseline,
-    "By its score the network is no better than the guess, whatever its loss says.",
+    "The score is hardly better, or no better, than the baseline's, even if the loss has fallen.",
     BaselineCheck.Score)
 {
     public override Check On(RunMeasures run, Verdict verdict)
@@ -13,7 +13,7 @@ internal sealed record NoBetterThanBaseline() : FindingRule(
         var metric = run.Evidence.Metric;
         return Threshold.AtLeast(
             run.ErrorLeft,
-            $"It is {(run.ErrorLeft < 1 ? "hardly" : "no")} better than guessing: {metric.ToText()} "
-            + $"{metric.Format(run.Evidence.Test.Value)}, guessing {metric.Format(run.Evidence.Baseline)}.");
+            $"The score is {(run.ErrorLeft < 1 ? "hardly" : "no")} better than the baseline's: {metric.ToText()} "
+            + $"{metric.Format(run.Evidence.Test.Value)}; the baseline scores {metric.Format(run.Evidence.Baseline)}.");
     }
 }

@@ -3,10 +3,10 @@ using SequenceToy.Evaluation;
 
 namespace SequenceToy.Diagnosis.Findings;
 
-/// <summary>All samples were trained on; all scores are theirs.</summary>
+/// <summary>All samples were trained on, so the scores are those of training samples.</summary>
 internal sealed record NothingHeldOut() : FindingRule(FindingKind.NothingHeldOut, Sentence, TestOverlap.Overlap)
 {
-    private const string Sentence = "The scores are of the samples trained on: whether anything general was learned cannot be told.";
+    private const string Sentence = "The score was measured on the training samples, so it does not show whether the network generalizes.";
 
     public override Check? On(RunMeasures run, Verdict verdict) =>
         run.Evidence.ScoredOn == EvaluatedOn.Training ? Threshold.AtLeast(double.MaxValue, Sentence) : null;

@@ -2,19 +2,19 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Findings;
 
-/// <summary>Nearly all gates are at either end, in a network that has not learned.</summary>
+/// <summary>Nearly all gates of a network that has not learned are at their limits.</summary>
 internal sealed record SaturatedUnits() : FindingRule(
     FindingKind.SaturatedUnits,
-    "In a network that has not learned, nearly all gates and candidates are at either end, where they pass no gradient on.",
+    "The network has not learned, and nearly all gates and candidates are at their limits, where little gradient passes.",
     new(
-        "share of gates' and candidates' values at either end", 0.9, "of the values", 1.1,
-        "Networks that learn keep some of their gates half open; where nine tenths are stuck, next to no gradient passes."))
+        "share of gate and candidate values at their limits", 0.9, "of the values", 1.1,
+        "Networks that learn keep some gates half open; with 90% at their limits, almost no gradient passes."))
 {
     public override Check? On(RunMeasures run, Verdict verdict) =>
         verdict == Verdict.Learned || run.Evidence.States?.Saturation is not { } saturation
             ? null
             : Threshold.AtLeast(
                 saturation,
-                $"Units are saturated: {NumberFormat.FixedPercent(saturation, 0)} of the values of their gates and candidates "
-                + "are at either end, where no gradient passes.");
+                $"Units are saturated: {NumberFormat.FixedPercent(saturation, 0)} of gate and candidate values are at their limits, "
+                + "where almost no gradient passes.");
 }

@@ -3,11 +3,11 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Diagnosis.Findings;
 
-/// <summary>Training was cancelled.</summary>
+/// <summary>Training was canceled before its last epoch.</summary>
 internal sealed record TrainingCancelled() : FindingRule(
     FindingKind.Cancelled,
-    "Training was cancelled before its end.",
-    new("share of the planned epochs", 1, "of them", 2, "A run that was cancelled has not had its chance."))
+    "Training was canceled before its last epoch.",
+    new("share of the planned epochs", 1, "of the epochs", 2, "A canceled run did not use all its epochs."))
 {
     public override Check? On(RunMeasures run, Verdict verdict)
     {
@@ -16,6 +16,6 @@ internal sealed record TrainingCancelled() : FindingRule(
             ? null
             : Threshold.Below(
                 (double)run.Curve.Epochs / planned,
-                FormattableString.Invariant($"Training was cancelled after {run.Curve.Epochs} of {planned} epochs."));
+                FormattableString.Invariant($"Training was canceled after {run.Curve.Epochs} of {planned} epochs."));
     }
 }

@@ -2,9 +2,9 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Findings;
 
-/// <summary>Much better on the samples trained on, whatever the verdict.</summary>
+/// <summary>The error on training samples is far below that on held-out samples, without the verdict of overfitting.</summary>
 internal sealed record TrainingGap() : FindingRule(
-    FindingKind.TrainingGap, "The samples trained on go far better than others, though that is not the verdict.", GapChecks.Gap)
+    FindingKind.TrainingGap, "The error on training samples is at most half the error on held-out samples.", GapChecks.Gap)
 {
     public override Check? On(RunMeasures run, Verdict verdict) =>
         verdict == Verdict.Overfitting || run.GapInErrors < GapChecks.Noise.Value

@@ -5,10 +5,10 @@ namespace SequenceToy.Diagnosis.Findings;
 /// <summary>The answer depends on a step that should be ignored.</summary>
 internal sealed record UsesIgnoredInput() : FindingRule(
     FindingKind.LeansOnIgnoredInput,
-    "The answer hangs on a step that the task says should be ignored.",
+    "The answer depends on a step that the task says should be ignored.",
     new(
         "influence of a step that should be ignored", 0.01, "of the answers' range", 2,
-        "A hundredth of the range is as good as nothing for what is to be answered."))
+        "An influence of 1% of the range has no practical effect on the answer."))
 {
     public override Check? On(RunMeasures run, Verdict verdict)
     {
@@ -20,7 +20,7 @@ internal sealed record UsesIgnoredInput() : FindingRule(
         var worst = run.Evidence.IgnoredSteps.MaxBy(step => step.Share)!;
         return Threshold.AtLeast(
             worst.Share,
-            FormattableString.Invariant($"It leans on an input it should ignore: step {worst.Step + 1} alone moves the answer by ")
+            $"The answer depends on an input that should be ignored: step {NumberFormat.Count(worst.Step + 1)} alone changes it by "
             + $"{NumberFormat.Percent(Math.Round(worst.Share, 4))} of its range.");
     }
 }

@@ -5,10 +5,10 @@ namespace SequenceToy.Diagnosis.Findings;
 /// <summary>The validation samples are too few for a reliable score.</summary>
 internal sealed record ValidationTooSmall() : FindingRule(
     FindingKind.ValidationTooSmall,
-    "The standard error of the validation score is a good part of the guess's error: small changes of it mean nothing.",
+    "The standard error of the validation score is at least 5% of the baseline's error, so small differences mean nothing.",
     new(
-        "standard error of the validation score", 0.05, "of the guess's error", 2,
-        "With a twentieth of the guess's error as noise, an epoch that looks better need not be."))
+        "standard error of the validation score", 0.05, "of the baseline's error", 2,
+        "An epoch that looks better may not be better, with noise of 5% of the baseline's error."))
 {
     public override Check? On(RunMeasures run, Verdict verdict)
     {
@@ -21,11 +21,11 @@ internal sealed record ValidationTooSmall() : FindingRule(
         return run.NoiseOf(validation) is { } noise
             ? Threshold.AtLeast(
                 noise,
-                $"{count} validation sequences are too few to tell: the standard error of their score is "
-                + $"{NumberFormat.Percent(Math.Round(noise, 3))} of the error of guessing.")
+                $"{count} validation sequences are too few: the standard error of their score is "
+                + $"{NumberFormat.Percent(Math.Round(noise, 3))} of the baseline's error.")
             : Threshold.AtLeast(
                 double.MaxValue,
-                $"{count} validation {(validation.Sequences == 1 ? "sequence is" : "sequences are")} too few to tell "
-                + "how far off their score is.");
+                $"{count} validation {(validation.Sequences == 1 ? "sequence is" : "sequences are")} too few to estimate "
+                + "the standard error of the score.");
     }
 }

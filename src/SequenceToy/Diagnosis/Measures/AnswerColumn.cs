@@ -1,9 +1,9 @@
 namespace SequenceToy.Diagnosis.Measures;
 
-/// <summary>One of an answer's several numbers alone.</summary>
+/// <summary>Selects one number of the answers.</summary>
 internal static class AnswerColumn
 {
-    /// <summary>The same samples with that number as their answer.</summary>
+    /// <summary>Returns the same samples with that number as their only answer.</summary>
     public static SequenceDataset Of(SequenceDataset data, int column) => new(
         data.Features,
         TargetSpec.Number(1, data.Target.Placement, data.Target.Tolerance),
@@ -14,11 +14,11 @@ internal static class AnswerColumn
         data.Mask,
         data.ScoreMask);
 
-    /// <summary>That number of every answer.</summary>
+    /// <summary>Returns that number of every answer.</summary>
     public static float[] Of(float[] answers, int width, int column) =>
         [.. Enumerable.Range(0, answers.Length / width).Select(answer => answers[(answer * width) + column])];
 
-    /// <summary>Whether the answers that are scored differ in any number or class.</summary>
+    /// <summary>Returns true when the scored answers differ in any number or class.</summary>
     public static bool Vary(params IEnumerable<SequenceDataset> samples)
     {
         float[]? first = null;

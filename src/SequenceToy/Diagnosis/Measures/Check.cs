@@ -1,20 +1,20 @@
 namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>A measured quantity compared with its threshold.</summary>
-/// <param name="Threshold">What it is compared with.</param>
-/// <param name="WantsAtLeast">Whether it must be at least the threshold; otherwise it must be below.</param>
-/// <param name="Measured">The quantity.</param>
-/// <param name="Sentence">What it says of the run.</param>
-/// <param name="Noise">Its standard error; 0 when not known.</param>
+/// <param name="Threshold">The threshold that it is compared with.</param>
+/// <param name="WantsAtLeast">True when it must be at least the threshold, false when it must be below.</param>
+/// <param name="Measured">The measured value.</param>
+/// <param name="Sentence">A sentence that states the value.</param>
+/// <param name="Noise">The standard error of the value; 0 when unknown.</param>
 internal sealed record Check(Threshold Threshold, bool WantsAtLeast, double Measured, string Sentence, double Noise = 0)
 {
-    // Infinite and very large values say no more than this.
+    // Infinite and larger values are cut to this.
     private const double Largest = 1e9;
 
     public double Value { get; } = double.IsNaN(Measured) ? Largest : Math.Clamp(Measured, -Largest, Largest);
     public bool Holds => Value >= Threshold.Value == WantsAtLeast;
 
-    /// <summary>How far from its threshold it is: 0 at it, 1 beyond doubt.</summary>
+    /// <summary>The distance from the threshold: 0 at the threshold, 1 beyond doubt.</summary>
     public double Margin
     {
         get

@@ -1,25 +1,24 @@
 namespace SequenceToy.Diagnosis.Measures;
 
-/// <summary>Whether the samples trained on have a much smaller error than others.</summary>
+/// <summary>Checks whether the error on training samples is far below that on held-out samples.</summary>
 internal static class GapChecks
 {
     public static Threshold Gap { get; } = new(
-        "error left on other samples over that in training", 2, "times", 2,
-        "Samples trained on always go a little better; twice as well is more than is seen while both still improve together.");
+        "error left on held-out samples over error left in training", 2, "times", 2,
+        "Training samples always score a little better; a factor of two is more than is seen while both still improve.");
 
     public static Threshold Noise { get; } = new(
-        "gap between the two", 3, "standard errors", 2,
-        "Chance makes such a gap about once in a thousand runs; for few sequences the gap is made smaller until that holds (Student's t).");
+        "gap between the two errors", 3, "standard errors", 2,
+        "Chance causes such a gap about once in a thousand runs; a gap on few sequences counts for less (Student's t).");
 
     public static IEnumerable<Check> Of(RunMeasures run) =>
     [
         Gap.AtLeast(run.Gap, Sentence(run)),
         Noise.AtLeast(
-            run.GapInErrors,
-                $"The gap is {NumberFormat.Number(Math.Round(Math.Min(run.GapInErrors, 999), 1))} standard errors of the score."),
+            run.GapInErrors, $"The gap is {NumberFormat.Number(Math.Round(Math.Min(run.GapInErrors, 999), 1))} standard errors wide."),
     ];
 
     public static string Sentence(RunMeasures run) =>
-        $"The error on other samples is {run.ErrorLeftText} of that of guessing, "
-        + $"on those trained on {NumberFormat.Percent(Math.Round(run.ErrorLeftInTraining, 4))}.";
+        $"The error is {run.ErrorLeftText} of the baseline's error on held-out samples, "
+        + $"and {NumberFormat.Percent(Math.Round(run.ErrorLeftInTraining, 4))} on training samples.";
 }

@@ -2,25 +2,24 @@ using SequenceToy.Evaluation;
 
 namespace SequenceToy.Diagnosis.Measures;
 
-/// <summary>What must hold for a task's goal to count as reached.</summary>
+/// <summary>Checks whether a task's goal is reached and confirmed.</summary>
 internal static class GoalChecks
 {
     public static Threshold Goal { get; } = new(
         "error over the goal's error", 1, "", 1.5,
-        "The task's goal itself, on samples drawn for it, and on others again, two thousand in all or more: "
-        + "one set of samples may have been lucky.");
+        "The task's goal must be reached on two sets of samples, 2,000 in total or more: one set may be lucky.");
 
-    /// <summary>All that the checks compare with.</summary>
+    /// <summary>The thresholds of the checks.</summary>
     public static ValueList<Threshold> Thresholds { get; } = [Goal, SequenceCount.Enough, BaselineCheck.Score, OverlapCheck.Overlap];
 
-    /// <param name="run">The run.</param>
-    /// <param name="wantsMostlySeen">Whether most of the sequences scored on must have been trained on; otherwise they must not.</param>
+    /// <param name="run">The measured run.</param>
+    /// <param name="wantsMostlySeen">True when most scored sequences must also be training sequences; false when they must not.</param>
     public static IReadOnlyList<Check> Of(RunMeasures run, bool wantsMostlySeen)
     {
         var evidence = run.Evidence;
         if (evidence.Goal is not { } goal || evidence.ScoredOn != EvaluatedOn.Test)
         {
-            return [Goal.Below(double.MaxValue, "There is no goal, or there are no samples drawn for it.")];
+            return [Goal.Below(double.MaxValue, "There is no goal, or no test samples were drawn.")];
         }
 
         var kind = OverlapCheck.IsMostlySeen(run) ? "drawn" : "fresh";
@@ -33,14 +32,14 @@ internal static class GoalChecks
         ];
 
         IEnumerable<Check> Again() => !goal.IsReachedBy(evidence.Test.Value) ? []
-            : evidence.SecondTest is not { } second ? [Goal.Below(double.MaxValue, "No second look was taken.")]
+            : evidence.SecondTest is not { } second ? [Goal.Below(double.MaxValue, "No second set of samples confirmed the score.")]
             :
             [
                 Reached(second, $"other {kind} samples"),
                 SequenceCount.Enough.AtLeast(
                     second.StandardError is null ? 0 : second.Sequences,
-                    $"The second look was at {NumberFormat.Count(second.Sequences, "sequence")}; "
-                    + $"{NumberFormat.Number(SequenceCount.Enough.Value)} are enough to go by."),
+                    $"Confirmed on {NumberFormat.Count(second.Sequences, "further sequence")} "
+                    + $"(minimum {NumberFormat.Number(SequenceCount.Enough.Value)})."),
             ];
 
         Check Reached(MeasuredScore score, string on) => Goal.Below(

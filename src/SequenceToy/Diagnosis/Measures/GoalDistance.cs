@@ -1,19 +1,17 @@
 namespace SequenceToy.Diagnosis.Measures;
 
-/// <summary>How far a score is from the goal.</summary>
+/// <summary>Measures the distance of a score from the goal.</summary>
 internal static class GoalDistance
 {
-    // Below 1 by this when the goal is reached to the last bit; keeps divisions from zero where a goal is perfection.
+    // Keeps the distance of a goal reached exactly below 1, and divisors above zero.
     private const double Tiny = 1e-12;
 
-    /// <summary>What is asked where there is no goal.</summary>
+    /// <summary>The required error when there is no goal.</summary>
     public static Threshold WithoutGoal { get; } = new(
-        "error left", 0.1, "of the guess's error", 2,
-        "Without a goal nearly all must be right: a tenth of the guess's error is an R² of 0.99.");
+        "error left, without a goal", 0.1, "of the baseline's error", 2,
+        "Nearly all predictions must be correct without a goal: 10% of the baseline's error is an R² of 0.99.");
 
-    /// <summary>
-    /// A score's error over the goal's, below 1 when the goal is reached; without a goal, the error left over what is then asked.
-    /// </summary>
+    /// <summary>Returns a score's error over the goal's, below 1 when the goal is reached; without a goal, over the required one.</summary>
     public static double Of(RunMeasures run, MeasuredScore score)
     {
         if (run.Evidence.Goal is not { } goal)
@@ -25,7 +23,7 @@ internal static class GoalDistance
         return goal.IsReachedBy(score.Value) ? Math.Min(ratio, 1 - Tiny) : Math.Max(ratio, 1);
     }
 
-    /// <summary>The standard error of that distance; 0 without a goal.</summary>
+    /// <summary>Returns the standard error of that distance; 0 without a goal.</summary>
     public static double Noise(RunMeasures run, MeasuredScore score) =>
         run.Evidence.Goal is { } goal ? (score.StandardError ?? 0) / GoalError(run, goal) : 0;
 

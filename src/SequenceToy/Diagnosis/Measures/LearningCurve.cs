@@ -2,15 +2,15 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Diagnosis.Measures;
 
-/// <summary>What the losses of a run's epochs say: where they end, whether they still fall, how they jump.</summary>
+/// <summary>Measures on the losses of a run: their final value, whether they still fall, how much they jump.</summary>
 /// <remarks>
-/// Losses are compared as logarithms, so that a fall from 0.1 to 0.05 counts as much as one from 0.001 to 0.0005, and as medians over a
-/// tenth of the epochs, so that one lucky epoch counts for nothing. Whether a loss still falls is judged while the learning rate is at
-/// least half its highest: a cosine to zero looks flat at its end however much is left to learn.
+/// Losses are compared as logarithms: a fall from 0.1 to 0.05 counts as much as one from 0.001 to 0.0005. Medians over a tenth of the
+/// epochs make a single lucky epoch irrelevant. Progress is measured while the learning rate is at least half its maximum, since a
+/// cosine schedule looks flat at its end, however much is left to learn.
 /// </remarks>
 internal sealed class LearningCurve
 {
-    // A perfect loss of zero has no logarithm.
+    // Zero has no logarithm.
     private const double SmallestLoss = 1e-12;
     private const double BusyRate = 0.5;
     private const int EpochsForJumps = 8;
@@ -33,40 +33,37 @@ internal sealed class LearningCurve
         end = history.Count - history.Reverse().TakeWhile(epoch => epoch.LearningRate < BusyRate * highest).Count();
     }
 
-    /// <summary>Which loss <see cref="Progress"/> is of.</summary>
+    /// <summary>The name of the loss that <see cref="Progress"/> measures.</summary>
     public string Name => validation is null ? "loss" : "validation loss";
 
-    /// <summary>How many epochs there are.</summary>
+    /// <summary>The number of epochs.</summary>
     public int Epochs => training.Length;
 
-    /// <summary>How many of them had at least half of the highest learning rate.</summary>
+    /// <summary>The number of epochs with at least half of the highest learning rate.</summary>
     public int BusyEpochs => end - first;
 
-    /// <summary>The training loss at the end, as a median.</summary>
+    /// <summary>The final training loss, as a median.</summary>
     public double? TrainingEnd => training.Length == 0 ? null : Math.Exp(Median(training[^width..]));
 
-    /// <summary>The loss of validation at the end over its lowest, both as medians; 1 where it ends at its lowest.</summary>
+    /// <summary>The final validation loss over its lowest value, both as medians; 1 when it ends at its lowest.</summary>
     public double ValidationRise => validation is null ? 1 : Rise(validation);
 
-    /// <summary>The training loss at the end over its lowest, both as medians; 1 where nothing was lost again.</summary>
+    /// <summary>The final training loss over its lowest value, both as medians; 1 when it ends at its lowest.</summary>
     public double TrainingRise => Rise(training);
 
-    /// <summary>The validation loss at the end over the training loss there; 1 without validation.</summary>
+    /// <summary>The final validation loss over the final training loss; 1 without validation.</summary>
     public double Gap => validation is null ? 1 : Math.Exp(Median(validation[^width..]) - Median(training[^width..]));
 
-    /// <summary>
-    /// How fast the loss of validation (or of training without one) still fell while the learning rate was high: −d ln loss / d ln epochs,
-    /// over the second half of those epochs. At 1, twice the epochs make half the loss. Null from fewer than two such epochs.
-    /// </summary>
+    /// <summary>The progress −d ln loss / d ln epochs while the learning rate was high, over the second half of those epochs.</summary>
+    /// <remarks>Measured on the validation loss, or the training loss without one. At 1, twice the epochs halve the loss. Null for fewer
+    /// than two epochs with a high learning rate.</remarks>
     public double? Progress => Slope(validation ?? training)?.Value;
 
-    /// <summary>The standard error of <see cref="Progress"/>, from the scatter of successive epochs.</summary>
+    /// <summary>The standard error of <see cref="Progress"/>, from the scatter of consecutive epochs.</summary>
     public double? ProgressError => Slope(validation ?? training)?.Error;
 
-    /// <summary>
-    /// The factor by which the loss of validation (or of training without one) typically jumps from one epoch to the next beside its trend,
-    /// over the last quarter of the epochs; 1 for fewer than eight epochs, which show no such thing.
-    /// </summary>
+    /// <summary>The median factor by which the loss jumps around its trend per epoch, over the last quarter of the epochs.</summary>
+    /// <remarks>Measured on the validation loss, or the training loss without one; 1 for fewer than eight epochs.</remarks>
     public double EndJump
     {
         get

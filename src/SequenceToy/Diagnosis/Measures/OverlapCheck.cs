@@ -1,18 +1,16 @@
 namespace SequenceToy.Diagnosis.Measures;
 
-/// <summary>Whether most of the sequences scored on were trained on.</summary>
+/// <summary>Checks whether most scored sequences were also trained on.</summary>
 internal static class OverlapCheck
 {
     public static Threshold Overlap { get; } = new(
-        "scored sequences seen in training", 0.5, "of them", 2,
-        "When most of them were trained on, a good score is no evidence of anything general. "
-        + "Sequences are the same only number for number.");
+        "scored sequences seen in training", 0.5, "of the sequences", 2,
+        "A good score does not show generalization when most sequences were trained on. Only identical sequences count.");
 
     public static bool IsMostlySeen(RunMeasures run) => run.Evidence.TestOverlap >= Overlap.Value;
 
     public static Check Of(RunMeasures run, bool wantsMostlySeen) => Overlap.Of(
         run.Evidence.TestOverlap,
-        $"{NumberFormat.Percent(Math.Round(run.Evidence.TestOverlap, 3))} of the sequences scored on also occur among the training "
-            + $"samples.",
+        $"{NumberFormat.Percent(Math.Round(run.Evidence.TestOverlap, 3))} of the scored sequences also occur among the training samples.",
         wantsMostlySeen);
 }

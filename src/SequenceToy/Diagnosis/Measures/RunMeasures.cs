@@ -1,9 +1,9 @@
 namespace SequenceToy.Diagnosis.Measures;
 
-/// <summary>The quantities that rules look at, worked out from the evidence.</summary>
+/// <summary>Computes the quantities that the rules compare, from the evidence.</summary>
 internal sealed class RunMeasures(RunEvidence evidence)
 {
-    // Keeps divisions from zero where a guess is perfect or a loss is zero.
+    // Keeps divisors above zero when the baseline is perfect or a loss is zero.
     private const double Tiny = 1e-12;
 
     public RunEvidence Evidence { get; } = evidence;
@@ -15,32 +15,30 @@ internal sealed class RunMeasures(RunEvidence evidence)
     public ExperimentSettings? Recommended => Evidence.Recommended;
     public LearningCurve Curve { get; } = new(evidence.History);
 
-    /// <summary>How fast the loss still fell while the learning rate was high; 0 where too few epochs show it.</summary>
+    /// <summary>The progress of the loss while the learning rate was high; 0 for too few epochs.</summary>
     public double Progress => Curve.Progress ?? 0;
     public bool HasGoal => Evidence.Goal is not null;
 
-    /// <summary>The share of the guess's error that is left: 0 when all is right, 1 at the guess.</summary>
+    /// <summary>The error as a share of the baseline's error: 0 is perfect, 1 is the baseline.</summary>
     public double ErrorLeft => ErrorLeftOf(Evidence.Test);
 
-    /// <summary>The same on samples trained on; that of the test where it was not measured.</summary>
+    /// <summary>The same on training samples; that on the test samples when not measured.</summary>
     public double ErrorLeftInTraining => ErrorLeftOf(Evidence.Training ?? Evidence.Test);
 
-    /// <summary>The standard error of <see cref="ErrorLeft"/>; null where it is not known.</summary>
+    /// <summary>The standard error of <see cref="ErrorLeft"/>; null when unknown.</summary>
     public double? ErrorLeftNoise => NoiseOf(Evidence.Test);
 
-    /// <summary>The training loss at the end as a share of the guess's; 1 where there was no epoch.</summary>
+    /// <summary>The final training loss as a share of the baseline's loss; 1 without epochs.</summary>
     public double LossShare => Curve.TrainingEnd is { } loss ? loss / NotZero(Evidence.BaselineLoss) : 1;
 
-    /// <summary>The training loss at the end over that of the first epoch.</summary>
+    /// <summary>The final training loss over that of the first epoch; 1 without epochs.</summary>
     public double LossGrowth => Curve.TrainingEnd is { } loss ? loss / NotZero(Evidence.History[0].Loss) : 1;
 
-    /// <summary>The error left on other samples over that in training.</summary>
+    /// <summary>The error left on held-out samples over that in training.</summary>
     public double Gap => ErrorLeft / Math.Max(ErrorLeftInTraining, SmallestError);
 
-    /// <summary>
-    /// The gap in standard errors, as rare as that many of a normal; 0 where the error is not known. The score on training samples has an
-    /// error of its own only where these are not all that was trained on.
-    /// </summary>
+    /// <summary>The gap in standard errors, converted to a normal distribution; 0 when the standard error is unknown.</summary>
+    /// <remarks>The training score has a standard error only when it was not measured on all training samples.</remarks>
     public double GapInErrors
     {
         get
@@ -60,13 +58,10 @@ internal sealed class RunMeasures(RunEvidence evidence)
         }
     }
 
-    /// <summary>The lesser of the losses' rises over their lowest, in training and in validation.</summary>
+    /// <summary>The smaller of the rises of the training and validation losses over their lowest values.</summary>
     public double LossRise => Evidence.Validation is null ? Curve.TrainingRise : Math.Min(Curve.TrainingRise, Curve.ValidationRise);
 
-    /// <summary>
-    /// How many steps back the farthest step is that the answer may depend on; 0 where gradients were not measured, or no other step
-    /// matters.
-    /// </summary>
+    /// <summary>The lag, in steps, of the farthest step that the answer may depend on; 0 when not measured, or for a single step.</summary>
     public int FarthestLag
     {
         get
@@ -76,44 +71,42 @@ internal sealed class RunMeasures(RunEvidence evidence)
         }
     }
 
-    /// <summary>
-    /// The gradient at that step over that at the answer's own; null where it was not measured, or only one step matters.
-    /// </summary>
+    /// <summary>The gradient at that step over that at the answer's step; null when not measured, or for a single step.</summary>
     public double? GradientRatio => FarthestLag == 0 ? null : RatioAt(FarthestLag);
 
-    /// <summary><see cref="ErrorLeft"/> in per cent.</summary>
+    /// <summary><see cref="ErrorLeft"/> as a percentage.</summary>
     public string ErrorLeftText => NumberFormat.Percent(Math.Round(ErrorLeft, 4));
 
-    /// <summary>Which of the answers' numbers the scores are about, in words; empty where they are about all.</summary>
+    /// <summary>The scored number of the answer, in words; empty when all of an answer is scored.</summary>
     public string WorstAnswerText =>
-        Evidence.WorstAnswer is { } worst ? FormattableString.Invariant($" in number {worst + 1} of the answers, which goes worst,") : "";
+        Evidence.WorstAnswer is { } worst ? FormattableString.Invariant($" for answer number {worst + 1} (the least accurate)") : "";
 
-    /// <summary>What the metric is where all is right.</summary>
+    /// <summary>The perfect value of the metric.</summary>
     public double Perfect => Skill.Perfect(Evidence.Metric);
 
-    // Half an answer of the test: less cannot be told from nothing.
+    // Half a test answer: a smaller share cannot be measured.
     private double SmallestError => Evidence.Metric.IsShare()
         ? 0.5 / Evidence.Test.Sequences / NotZero(Math.Abs(Perfect - Evidence.Baseline))
         : Tiny;
 
-    /// <summary>The metric and a score, as a sentence begins.</summary>
+    /// <summary>Returns the metric and a score as the start of a sentence.</summary>
     public string ScoreSentence(MeasuredScore score)
     {
         var metric = Evidence.Metric.ToText();
         return $"{char.ToUpperInvariant(metric[0])}{metric[1..]} {ScoreNumber(score)}";
     }
 
-    /// <summary>A score as a number with its unit.</summary>
+    /// <summary>Returns a score as a number with its unit.</summary>
     public string ScoreNumber(MeasuredScore score) => Evidence.Goal?.Format(score.Value) ?? Evidence.Metric.Format(score.Value);
 
-    /// <summary>The share of the guess's error that a score leaves.</summary>
+    /// <summary>Returns the error of a score as a share of the baseline's error.</summary>
     public double ErrorLeftOf(MeasuredScore score) => 1 - Skill.Of(Evidence.Metric, score.Value, Evidence.Baseline);
 
-    /// <summary>The standard error of a score as a share of the guess's error; null where not known, or the guess is perfect.</summary>
+    /// <summary>Returns the standard error as a share of the baseline's error; null when unknown or when the baseline is perfect.</summary>
     public double? NoiseOf(MeasuredScore score) =>
         Math.Abs(Perfect - Evidence.Baseline) is var error && error >= Tiny ? score.StandardError / error : null;
 
-    /// <summary>The gradient so many steps back over that at the answer's step.</summary>
+    /// <summary>Returns the gradient at a lag over that at the answer's step.</summary>
     public double RatioAt(int lag) => Evidence.GradientByLag[lag] / NotZero(Evidence.GradientByLag[0]);
 
     private static double NotZero(double value) => Math.Abs(value) < Tiny ? Tiny : value;

@@ -2,20 +2,20 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Diagnosis.Measures;
 
-/// <summary>Scores a network with the standard error of the score.</summary>
+/// <summary>Measures a network's score and its standard error.</summary>
 /// <remarks>
-/// Samples are scored in blocks; the blocks' scatter gives the error of their mean. Errors go through their mean square:
-/// se(√m) = se(m) / (2√m). A share of right answers of which none or all are right has no scatter but is not certain: the error is at least
-/// that of a share with two more right and two more wrong (A. Agresti and B. Coull, The American Statistician 52 (1998)).
+/// Samples are scored in blocks; the scatter of the blocks gives the standard error of their mean. For roots of mean squares,
+/// se(√m) = se(m) / (2√m). A share of correct answers of 0% or 100% has no scatter but is uncertain: its standard error is at least
+/// that with two correct and two incorrect answers added (A. Agresti and B. Coull, The American Statistician 52 (1998)).
 /// </remarks>
 internal static class ScoreNoise
 {
     private const int Blocks = 20;
 
-    /// <param name="model">The network.</param>
-    /// <param name="data">The samples.</param>
-    /// <param name="metric">The score.</param>
-    /// <param name="column">Which of the answers' numbers alone; null for all of them.</param>
+    /// <param name="model">The network to score.</param>
+    /// <param name="data">The samples to score it on.</param>
+    /// <param name="metric">The metric to measure.</param>
+    /// <param name="column">The index of the only number to score; null for the whole answer.</param>
     public static MeasuredScore Measure(TrainedModel model, SequenceDataset data, Metric metric, int? column = null)
     {
         var (answers, outputs) = model.Answer(data);
@@ -48,7 +48,7 @@ internal static class ScoreNoise
         return new MeasuredScore(score, data.Count, StandardError(values, score, metric, data.Count));
     }
 
-    /// <summary>Degrees of freedom of the error of a score on so many sequences: one less than the blocks it is taken from.</summary>
+    /// <summary>Returns the degrees of freedom of the standard error of a score: the number of blocks minus one.</summary>
     public static int DegreesOfFreedom(int sequences) => Math.Min(Blocks, sequences) - 1;
 
     private static double? StandardError(double[] blocks, double score, Metric metric, int sequences)
@@ -61,7 +61,7 @@ internal static class ScoreNoise
         return double.IsFinite(own) ? own : null;
     }
 
-    /// <summary>The standard error of a share, by a few right and wrong ones more.</summary>
+    /// <summary>Returns the standard error of a share, with two correct and two incorrect answers added.</summary>
     internal static double ShareError(double share, int sequences)
     {
         var adjusted = ((share * sequences) + 2) / (sequences + 4);

@@ -1,9 +1,9 @@
 namespace SequenceToy.Diagnosis.Measures;
 
-/// <summary>Whether a score is of enough sequences to mean anything.</summary>
+/// <summary>Checks whether a score was measured on enough sequences.</summary>
 internal static class SequenceCount
 {
     public static Threshold Enough { get; } = new(
-        "sequences scored on", 30, "sequences", 3,
-        "From fewer a score says little: the error of a mean over 30 is still a fifth of the scatter.");
+        "scored sequences", 30, "sequences", 3,
+        "Fewer sequences give an unreliable score: the standard error of a mean over 30 is still 18% of the standard deviation.");
 }

@@ -1,12 +1,12 @@
 namespace SequenceToy.Diagnosis.Measures;
 
-/// <summary>The median of each run of neighbors in a row of numbers.</summary>
-/// <remarks>The numbers are kept in order from one run to the next: sorting each again takes seconds for ten thousand epochs.</remarks>
+/// <summary>Computes the medians of a sliding window.</summary>
+/// <remarks>The window stays sorted while it slides: sorting it again each time takes seconds for ten thousand epochs.</remarks>
 internal static class SlidingMedian
 {
-    /// <summary>The lowest of these medians.</summary>
-    /// <param name="values">The row; no value is NaN.</param>
-    /// <param name="width">Neighbours in a run, from 1 to all of them.</param>
+    /// <summary>Returns the lowest median.</summary>
+    /// <param name="values">The numbers, without NaN.</param>
+    /// <param name="width">The number of values in the window, from 1 to all values.</param>
     public static double Lowest(double[] values, int width)
     {
         var sorted = values[..width];
@@ -26,18 +26,18 @@ internal static class SlidingMedian
     private static void Replace(double[] sorted, double old, double value)
     {
         var hole = Array.BinarySearch(sorted, old);
-        var place = Array.BinarySearch(sorted, value);
-        place = place < 0 ? ~place : place;
-        if (place > hole)
+        var index = Array.BinarySearch(sorted, value);
+        index = index < 0 ? ~index : index;
+        if (index > hole)
         {
-            place--;
-            Array.Copy(sorted, hole + 1, sorted, hole, place - hole);
+            index--;
+            Array.Copy(sorted, hole + 1, sorted, hole, index - hole);
         }
         else
         {
-            Array.Copy(sorted, place, sorted, place + 1, hole - place);
+            Array.Copy(sorted, index, sorted, index + 1, hole - index);
         }
 
-        sorted[place] = value;
+        sorted[index] = value;
     }
 }

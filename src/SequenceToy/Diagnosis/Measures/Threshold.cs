@@ -2,22 +2,21 @@ namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>A number that a measured quantity is compared with.</summary>
 /// <remarks>
-/// An <em>error left</em> is the share of the guess's error that is left: 0 when all is right, 1 at the guess. A <em>share of the guess's
-/// loss</em> is the same for losses.
+/// The <em>error left</em> is the error as a share of the baseline's error: 0 is perfect, 1 is the baseline.
 /// </remarks>
-/// <param name="Name">The quantity.</param>
-/// <param name="Value">The number.</param>
-/// <param name="Unit">Its unit; empty for ratios.</param>
-/// <param name="BeyondDoubt">The factor, above 1, by which a value must lie beyond it for the decision to be beyond doubt.</param>
-/// <param name="Reason">Why this number, in a sentence.</param>
+/// <param name="Name">The name of the quantity.</param>
+/// <param name="Value">The value of the threshold.</param>
+/// <param name="Unit">The unit of the value; empty for ratios.</param>
+/// <param name="BeyondDoubt">The factor, above 1, beyond the threshold at which the decision is beyond doubt.</param>
+/// <param name="Reason">The reason for the value, in a sentence.</param>
 internal sealed record Threshold(string Name, double Value, string Unit, double BeyondDoubt, string Reason)
 {
-    /// <summary>Holds when the quantity is at least this.</summary>
+    /// <summary>Returns a check that the quantity is at least the threshold.</summary>
     public Check AtLeast(double measured, string sentence, double noise = 0) => new(this, true, measured, sentence, noise);
 
-    /// <summary>Holds when the quantity is below this.</summary>
+    /// <summary>Returns a check that the quantity is below the threshold.</summary>
     public Check Below(double measured, string sentence, double noise = 0) => new(this, false, measured, sentence, noise);
 
-    /// <summary>Holds when the quantity is at least this, or when it is below, as is asked for.</summary>
+    /// <summary>Returns a check that the quantity is at least, or below, the threshold.</summary>
     public Check Of(double measured, string sentence, bool wantsAtLeast) => new(this, wantsAtLeast, measured, sentence);
 }

@@ -1,12 +1,12 @@
 namespace SequenceToy.Diagnosis.Measures;
 
-/// <summary>The learning rate that networks like this one are usually trained with.</summary>
+/// <summary>Finds the usual learning rate for a network.</summary>
 internal static class UsualLearningRate
 {
-    /// <summary>What this library starts from, with Adam.</summary>
+    /// <summary>The default learning rate with Adam.</summary>
     public const double Adaptive = 0.01;
 
-    // A step of gradient descent is as long as its gradient, and these are short.
+    // Gradient descent needs larger rates, since its updates are proportional to the gradient.
     private const double OfDescent = 0.1;
 
     public static double Of(RunMeasures run) =>

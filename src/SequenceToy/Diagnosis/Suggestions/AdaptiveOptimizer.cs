@@ -3,7 +3,7 @@ using SequenceToy.Training.Optimizers;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
-/// <summary>Adam instead of gradient descent with one learning rate for all weights.</summary>
+/// <summary>Suggests Adam instead of gradient descent with one step size for all weights.</summary>
 internal sealed record AdaptiveOptimizer : SuggestionRule
 {
     public override Suggestion? For(RunMeasures run, Verdict verdict)
@@ -12,7 +12,7 @@ internal sealed record AdaptiveOptimizer : SuggestionRule
         return training.Optimizer.IsAdaptive ? null : Suggest(
             run,
             "Train with Adam",
-            "It gives every weight a step of its own length; plain descent needs a learning rate made to measure.",
+            "Adam adapts the step size of every weight; plain gradient descent needs a carefully tuned learning rate.",
             training with
             {
                 Optimizer = new Adam { WeightDecay = training.Optimizer.WeightDecay },

@@ -2,7 +2,7 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
-/// <summary>Fewer units, for samples that were memorized.</summary>
+/// <summary>Suggests fewer units when samples were memorized.</summary>
 internal sealed record FewerUnits : SuggestionRule
 {
     private const int Fewest = 4;
@@ -12,8 +12,8 @@ internal sealed record FewerUnits : SuggestionRule
         var network = run.Settings.Recurrent;
         return network.HiddenSize <= Fewest ? null : Suggest(
             run,
-            "Give the network fewer units",
-            "With fewer weights there is less room to learn samples by heart.",
+            "Use fewer units",
+            "A network with fewer weights has less capacity to memorize samples.",
             network with { HiddenSize = Math.Max(Fewest, network.HiddenSize / 2) });
     }
 }

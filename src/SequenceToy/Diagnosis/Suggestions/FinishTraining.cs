@@ -3,17 +3,17 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
-/// <summary>The epochs that were planned, for a training that was cancelled.</summary>
+/// <summary>Suggests to finish a training that was canceled.</summary>
 internal sealed record FinishTraining : SuggestionRule
 {
     public static bool Applies(RunMeasures run) =>
         run.Evidence.StopReason == StopReason.Cancelled && run.Curve.Epochs < run.Settings.Training.Epochs;
 
-    // The epochs are as they were: it is named what is to be done, not what changes.
+    // The number of epochs stays the same, and is named as the only change.
     public override Suggestion? For(RunMeasures run, Verdict verdict) => !Applies(run) ? null : new Suggestion(
-        "Let it finish",
-        FormattableString.Invariant($"It was cancelled after {run.Curve.Epochs} of {run.Settings.Training.Epochs} epochs: ")
-        + "what the rest would have taught is not known.",
+        "Let training finish",
+        FormattableString.Invariant($"Training was canceled after {run.Curve.Epochs} of {run.Settings.Training.Epochs} epochs, ")
+        + "so the effect of the remaining ones is unknown.",
         run.Settings,
         SettingParts.Epochs);
 }

@@ -3,7 +3,7 @@ using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
-/// <summary>The first kind of cells with gates instead of cells without.</summary>
+/// <summary>Suggests the first kind of gated cells instead of cells without gates.</summary>
 internal sealed record GatedCell : SuggestionRule
 {
     public override Suggestion? For(RunMeasures run, Verdict verdict)
@@ -18,9 +18,9 @@ internal sealed record GatedCell : SuggestionRule
         ForgetBias? bias = OpenForgetGate.Bias(run) is { } open ? open : run.Recommended?.Recurrent.Cell.ForgetBias;
         return Suggest(
             run,
-            $"Train {gated.Name} cells",
-            $"{network.Name} cells overwrite their state at every step, and their gradients vanish or explode; "
-            + $"{gated.Name} cells have gates to keep what matters.",
+            $"Use {gated.Name} cells",
+            $"{network.Name} cells overwrite their state at every step, so gradients vanish or explode; "
+            + $"{gated.Name} cells have gates that preserve it.",
             gated.Cell.ForgetBias is not null && bias is not null ? gated.Cell.With(bias.Value) : gated);
     }
 }

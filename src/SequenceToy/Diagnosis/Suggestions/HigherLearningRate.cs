@@ -2,7 +2,7 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
-/// <summary>The usual learning rate, for one that is far below.</summary>
+/// <summary>Suggests the usual learning rate when the one used is far below.</summary>
 internal sealed record HigherLearningRate : SuggestionRule
 {
     private const double FarBelow = 0.34;
@@ -13,7 +13,7 @@ internal sealed record HigherLearningRate : SuggestionRule
         return training.LearningRate > FarBelow * UsualLearningRate.Of(run) ? null : Suggest(
             run,
             "Raise the learning rate",
-            "It is far below what is usual: most of the training is spent on the way.",
+            "The learning rate is far below the usual one, so each epoch makes little progress.",
             training with { LearningRate = UsualLearningRate.Of(run) });
     }
 }

@@ -3,7 +3,7 @@ using SequenceToy.Evaluation;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
-/// <summary>Some samples kept for validation, where all were trained on.</summary>
+/// <summary>Suggests a validation split when all samples were trained on.</summary>
 internal sealed record HoldSamplesOut : SuggestionRule
 {
     private const double Share = 0.2;
@@ -13,8 +13,8 @@ internal sealed record HoldSamplesOut : SuggestionRule
         var (settings, left) = (run.Settings, run.Evidence.TrainingSamples * (1 - Share));
         return run.Evidence.ScoredOn != EvaluatedOn.Training || left < settings.Training.BatchSize ? null : Suggest(
             run,
-            "Hold some samples out",
-            "Whether anything general was learned shows on samples not trained on.",
+            "Hold out some samples",
+            "Only samples that were not trained on show whether the network generalizes.",
             settings with { ValidationSplit = Share });
     }
 }

@@ -2,13 +2,13 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
-/// <summary>A lower learning rate, for units that a long step has saturated or killed.</summary>
+/// <summary>Suggests a lower learning rate when large updates may have saturated the units.</summary>
 internal sealed record LowerLearningRate : SuggestionRule
 {
     private const double FarAbove = 10;
     private const double Factor = 3;
 
-    /// <summary>The usual rate, or a third where it is not far above that.</summary>
+    /// <summary>Returns the usual rate, or a third of the one used when that is at most three times the usual one.</summary>
     public static double Than(RunMeasures run)
     {
         var (rate, usual) = (run.Settings.Training.LearningRate, UsualLearningRate.Of(run));
@@ -21,7 +21,7 @@ internal sealed record LowerLearningRate : SuggestionRule
         return training.LearningRate < FarAbove * UsualLearningRate.Of(run) ? null : Suggest(
             run,
             "Lower the learning rate",
-            "It is far above what is usual: the first steps drive units to their bounds, where they learn no more.",
+            "The learning rate is far above the usual one: the first updates drive units to their limits, where they stop learning.",
             training with { LearningRate = Than(run) });
     }
 }

@@ -2,7 +2,7 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
-/// <summary>As many epochs as the loss, falling on as it did, needs to reach the goal.</summary>
+/// <summary>Suggests the number of epochs that the loss needs to reach the goal at its current rate.</summary>
 internal sealed record MoreEpochs : SuggestionRule
 {
     private const double Fewest = 2;
@@ -21,19 +21,17 @@ internal sealed record MoreEpochs : SuggestionRule
         var progress = TrendChecks.EpochsEnough(run).Holds ? run.Curve.Progress : null;
         var factor = verdict == Verdict.StillLearning && progress is { } pace ? Needed(run, pace) : WithoutTrend;
         var epochs = factor * training.Epochs;
-        var why = verdict != Verdict.StillLearning ? "A loss can rest for long and then fall at once: not yet is not never."
-            : progress is null ? "So few epochs show no trend yet."
-            : factor < Most ? "The loss was still falling; at that pace this many epochs reach the goal."
-            : "The loss was still falling; at that pace even this many epochs fall short of the goal, "
-              + "but they show whether it comes nearer.";
+        var why = verdict != Verdict.StillLearning ? "A loss can stay flat for many epochs and then fall suddenly."
+            : progress is null ? "Training was too short to show a trend."
+            : factor < Most ? "The loss was still falling; at this rate, the new number of epochs reaches the goal."
+            : "The loss was still falling; at this rate, even the new number of epochs may miss the goal, but shows progress.";
         var fewest = progress is null ? run.Recommended?.Training.Epochs ?? 0 : 0;
         return Suggest(
             run,
             "Train longer", why, training with { Epochs = (int)Math.Min(MaxEpochs, Math.Ceiling(Math.Max(epochs, fewest))) });
     }
 
-    // The loss goes as epochs^−progress; a root of a mean square goes as the root of the loss.
-    // Half as many again, since no power law lasts.
+    // The loss is proportional to epochs^−progress, the root of a mean square to the root of the loss. The factor 1.5 is a reserve.
     private static double Needed(RunMeasures run, double progress)
     {
         var distance = Math.Max(1, GoalDistance.Of(run, run.Evidence.Test));

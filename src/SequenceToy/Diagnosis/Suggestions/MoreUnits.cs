@@ -2,7 +2,7 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
-/// <summary>More units: at least as many as the task recommends.</summary>
+/// <summary>Suggests more units: at least as many as the task recommends.</summary>
 internal sealed record MoreUnits : SuggestionRule
 {
     private const int Factor = 4;
@@ -13,10 +13,10 @@ internal sealed record MoreUnits : SuggestionRule
         var network = run.Settings.Recurrent;
         return network.HiddenSize >= Most ? null : Suggest(
             run,
-            "Give the network more units",
+            "Use more units",
             verdict == Verdict.Underfitting
-                ? "The loss no longer falls: what it is asked to keep may not fit into it."
-                : "Where training alone does not help, what the network is asked to keep may not fit into it.",
+                ? "The loss no longer falls: the network may be too small for what it must remember."
+                : "The network may be too small for what it must remember, if more training does not help.",
             network with
             {
                 HiddenSize = Math.Min(Most, Math.Max(Factor * network.HiddenSize, run.Recommended?.Recurrent.HiddenSize ?? 0)),

@@ -2,7 +2,7 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
-/// <summary>A little weight decay, for your own samples.</summary>
+/// <summary>Suggests ten times the weight decay, at least 0.0001.</summary>
 internal sealed record MoreWeightDecay : SuggestionRule
 {
     private const double Little = 1e-4;
@@ -14,8 +14,8 @@ internal sealed record MoreWeightDecay : SuggestionRule
         var decay = Math.Clamp(10 * training.Optimizer.WeightDecay, Little, Most);
         return Suggest(
             run,
-            "Pull weights to zero",
-            "Small weights make smooth rules, which are harder to learn samples by heart with.",
+            "Increase the weight decay",
+            "Smaller weights make smoother functions, which memorize single samples less easily.",
             training with { Optimizer = training.Optimizer with { WeightDecay = decay } });
     }
 }

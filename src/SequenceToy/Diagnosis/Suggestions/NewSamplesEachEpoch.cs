@@ -2,7 +2,7 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
-/// <summary>New samples in every epoch, for a task that can draw them.</summary>
+/// <summary>Suggests new samples in every epoch, for a task that can draw them.</summary>
 internal sealed record NewSamplesEachEpoch : SuggestionRule
 {
     private const int Fewest = 1000;
@@ -10,7 +10,7 @@ internal sealed record NewSamplesEachEpoch : SuggestionRule
     public override Suggestion? For(RunMeasures run, Verdict verdict) => run.Recommended is not { } recommended ? null : Suggest(
         run,
         "Draw new samples for each epoch",
-        "What is new each time cannot be learned by heart.",
+        "The network cannot memorize samples that it sees only once.",
         run.Settings with
         {
             Samples = Math.Max(Fewest, Math.Max(recommended.Samples, run.Settings.Samples)),

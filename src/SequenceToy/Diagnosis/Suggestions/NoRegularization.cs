@@ -2,7 +2,7 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
-/// <summary>No weight decay and no dropout, for a network that does not even fit what it is trained on.</summary>
+/// <summary>Suggests no weight decay and no dropout for a network that does not fit its training samples.</summary>
 internal sealed record NoRegularization : SuggestionRule
 {
     public override Suggestion? For(RunMeasures run, Verdict verdict)
@@ -10,8 +10,8 @@ internal sealed record NoRegularization : SuggestionRule
         var settings = run.Settings;
         return Suggest(
             run,
-            "Leave weights and units alone",
-            "Weight decay and dropout keep a network from fitting; this one does not fit yet.",
+            "Turn off weight decay and dropout",
+            "Weight decay and dropout make fitting harder, and this network does not fit its samples yet.",
             settings with
             {
                 Training = settings.Training with { Optimizer = settings.Training.Optimizer with { WeightDecay = 0 } },

@@ -2,7 +2,7 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
-/// <summary>A forget gate that starts open, so that what was read long ago is still there when training begins.</summary>
+/// <summary>Suggests a forget gate that starts open, so that early inputs are still stored when training begins.</summary>
 internal sealed record OpenForgetGate : SuggestionRule
 {
     private const int SomeSteps = 10;
@@ -10,7 +10,7 @@ internal sealed record OpenForgetGate : SuggestionRule
     private const double Open = 1;
     private const double WideOpen = 5;
 
-    /// <summary>Where the gate's bias should start for sequences of this length; null for short ones.</summary>
+    /// <summary>Returns the initial bias of the gate for sequences of this length; null for short ones.</summary>
     public static double? Bias(RunMeasures run) =>
         run.Evidence.Steps >= ManySteps ? WideOpen : run.Evidence.Steps >= SomeSteps ? Open : null;
 
@@ -25,8 +25,8 @@ internal sealed record OpenForgetGate : SuggestionRule
         return bias is null || start >= bias ? null : Suggest(
             run,
             "Start with the forget gate open",
-            FormattableString.Invariant($"Over {run.Evidence.Steps} steps little of what was read is left, and little gradient ")
-            + $"comes back: a bias of {NumberFormat.Number(bias.Value)} keeps both alive until training has shaped the gate.",
+            FormattableString.Invariant($"A bias of {bias.Value} preserves memory and gradient over {run.Evidence.Steps} steps ")
+            + "until training has adjusted the gate.",
             cell.With(bias.Value));
     }
 }

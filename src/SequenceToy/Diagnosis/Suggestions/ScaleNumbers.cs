@@ -3,7 +3,7 @@ using SequenceToy.Scaling;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
-/// <summary>Numbers scaled to a range that units can work in.</summary>
+/// <summary>Suggests min-max scaling for unscaled numbers.</summary>
 internal sealed record ScaleNumbers : SuggestionRule
 {
     public override Suggestion? For(RunMeasures run, Verdict verdict)
@@ -12,7 +12,7 @@ internal sealed record ScaleNumbers : SuggestionRule
         return settings.InputScaler is not NoScaler || run.Recommended?.InputScaler is NoScaler ? null : Suggest(
             run,
             "Scale the numbers",
-            "Units work between −1 and 1: larger inputs drive them to their bounds, larger answers make steps too long.",
+            "Units work between −1 and 1: larger inputs saturate them, and larger targets make updates too large.",
             settings with
             {
                 InputScaler = scaler,

@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
-/// <summary>One setting of an experiment: how it is called, compared, and copied from one experiment's settings to another's.</summary>
-/// <param name="Key">What it is called in files, in camel case.</param>
-/// <param name="Name">What it is called in sentences.</param>
-/// <param name="Value">What is compared and shown: a number, a switch, the name of a choice; null for none.</param>
-/// <param name="Write">The second settings, the target, with this one setting of the first, the source.</param>
+/// <summary>One setting of an experiment, with its names, its value and a way to copy it.</summary>
+/// <param name="Key">The name in files, in camel case.</param>
+/// <param name="Name">The name in sentences.</param>
+/// <param name="Value">Returns the value to compare and show: a number, a switch or the name of a choice; null for none.</param>
+/// <param name="Write">Returns the second settings, the target, with this setting taken from the first, the source.</param>
 internal sealed record SettingPart(
     string Key,
     string Name,
@@ -15,7 +15,7 @@ internal sealed record SettingPart(
 {
     public bool Differs(ExperimentSettings one, ExperimentSettings other) => !Equals(Value(one), Value(other));
 
-    /// <summary>The target with this one setting of the source; where it is the same, the target as it is, its options included.</summary>
+    /// <summary>Returns the target with this setting of the source; unchanged when the values are equal.</summary>
     public ExperimentSettings Copy(ExperimentSettings source, ExperimentSettings target) =>
         Differs(source, target) ? Write(source, target) : target;
 
@@ -25,6 +25,6 @@ internal sealed record SettingPart(
         bool isOn => isOn ? "on" : "off",
         string choice => choice,
         IFormattable number => number.ToString("0.######", CultureInfo.InvariantCulture),
-        { } other => throw new NotSupportedException($"{Name} is no number, switch or choice: {other}."),
+        { } other => throw new NotSupportedException($"{Name} must be a number, switch or choice; it was {other}."),
     });
 }

@@ -3,7 +3,7 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
-/// <summary>Every setting that a suggestion may change; a choice comes before what only some choices have.</summary>
+/// <summary>All settings that a suggestion can change; a choice comes before the options of that choice.</summary>
 internal static class SettingParts
 {
     public static SettingPart Epochs { get; } = OfTraining(
@@ -50,7 +50,7 @@ internal static class SettingParts
             ValidationSplit = source.ValidationSplit,
         }),
 
-        // Answers are scaled as inputs are, unless they had a scaling of their own.
+        // Targets are scaled as inputs are, unless they had another kind of scaling.
         new("scaling", "scaling", of => of.InputScaler.Name, (source, target) => target with
         {
             InputScaler = source.InputScaler,

@@ -3,7 +3,7 @@ using SequenceToy.Training.Schedules;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
-/// <summary>A lower learning rate that falls to zero, and a limit to the gradient: for a loss that jumps or exploded.</summary>
+/// <summary>Suggests a lower learning rate that falls to zero, and gradient clipping, for a loss that jumps or diverged.</summary>
 internal sealed record SmallerSteps : SuggestionRule
 {
     private const double UsualClip = 1;
@@ -13,9 +13,8 @@ internal sealed record SmallerSteps : SuggestionRule
         var training = run.Settings.Training;
         return Suggest(
             run,
-            "Take shorter steps",
-            "The loss jumps because steps overshoot: a lower learning rate that falls to zero, and a limit to the gradient, "
-            + "end in one place.",
+            "Make smaller updates",
+            "Updates that are too large make the loss jump; gradient clipping and a learning rate that falls to zero prevent that.",
             training with
             {
                 LearningRate = LowerLearningRate.Than(run),

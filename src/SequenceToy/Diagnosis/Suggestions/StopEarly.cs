@@ -3,7 +3,7 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
-/// <summary>An end when validation no longer gets better.</summary>
+/// <summary>Suggests early stopping.</summary>
 internal sealed record StopEarly : SuggestionRule
 {
     private const double Share = 0.1;
@@ -14,8 +14,8 @@ internal sealed record StopEarly : SuggestionRule
         var training = run.Settings.Training;
         return run.Evidence.Validation is null || training.EarlyStopping is not null ? null : Suggest(
             run,
-            "Stop when validation no longer gets better",
-            "Later epochs learn the training samples by heart; the best epoch's weights are kept.",
+            "Stop when the validation loss no longer falls",
+            "Later epochs memorize the training samples; early stopping restores the weights of the best epoch.",
             training with { EarlyStopping = new EarlyStopping { Patience = Math.Max(Fewest, (int)Math.Round(Share * training.Epochs)) } });
     }
 }

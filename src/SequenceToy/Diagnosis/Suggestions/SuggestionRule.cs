@@ -4,10 +4,10 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
-/// <summary>One kind of change, and when it may help.</summary>
+/// <summary>A rule that suggests one kind of change.</summary>
 internal abstract record SuggestionRule
 {
-    /// <summary>The change for a run; null where it does not apply, or changes nothing.</summary>
+    /// <summary>Returns the change for a run; null when it does not apply or changes nothing.</summary>
     public abstract Suggestion? For(RunMeasures run, Verdict verdict);
 
     protected static Suggestion? Suggest(RunMeasures run, string what, string why, ExperimentSettings changed) =>

@@ -2,10 +2,10 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
-/// <summary>Which suggestions are made for which verdict, most promising first.</summary>
+/// <summary>The suggestion rules for each verdict, most promising first.</summary>
 internal static class SuggestionRules
 {
-    // What is known to learn the task teaches less than what is wrong here, so it is not the first; but no long shot stands before it.
+    // The recommended settings explain less than a specific change, so they come after the two most promising ones.
     private const int BeforeRecommended = 2;
 
     public static IReadOnlyDictionary<Verdict, SuggestionRule[]> Order { get; } = new Dictionary<Verdict, SuggestionRule[]>
@@ -68,7 +68,7 @@ internal static class SuggestionRules
         ],
     };
 
-    /// <summary>The suggestions for a run, the settings that the task recommends among them.</summary>
+    /// <summary>Returns the suggestions for a run, including the settings that the task recommends.</summary>
     public static ValueList<Suggestion> For(RunMeasures run, Verdict verdict)
     {
         var own = Of(run, verdict, Order[verdict]).ToList();

@@ -2,14 +2,14 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
-/// <summary>The settings that the task recommends.</summary>
+/// <summary>Suggests the settings that the task recommends.</summary>
 internal sealed record TaskRecommendation : SuggestionRule
 {
     public override Suggestion? For(RunMeasures run, Verdict verdict) => run.Recommended is not { } recommended
         ? null
         : Suggest(
             run,
-            "Go back to the settings recommended for the task",
-            "They are known to learn it.",
+            "Use the settings recommended for the task",
+            "These settings are known to learn the task.",
             SettingParts.All.Aggregate(run.Settings, (changed, part) => part.Copy(recommended, changed)));
 }

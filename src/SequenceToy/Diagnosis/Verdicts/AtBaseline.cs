@@ -2,17 +2,17 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Verdicts;
 
-/// <summary>No better than the baseline, by score and by loss.</summary>
+/// <summary>Neither the score nor the loss is better than the baseline's.</summary>
 internal sealed record AtBaseline() : VerdictRule(
-    Verdict.NotLearning, "No better than the guess, or hardly, by its score and by its loss.", [BaselineCheck.Score, Loss])
+    Verdict.NotLearning, "The score and the loss are hardly better, or no better, than the baseline's.", [BaselineCheck.Score, Loss])
 {
     private static readonly Threshold Loss = new(
-        "share of the guess's loss", 0.9, "of the guess's loss", 1.1,
-        "A loss can fall long before a share of right answers moves: below nine tenths something has been found.");
+        "final loss over the baseline's loss, for not learning", 0.9, "of the baseline's loss", 1.1,
+        "The loss can fall long before the share of correct answers rises: below 90%, the network has learned something.");
 
     public override IReadOnlyList<Check> Judge(RunMeasures run) =>
     [
         BaselineCheck.IsNoBetter(run),
-        Loss.AtLeast(run.LossShare, $"The training loss ends at {NumberFormat.Percent(run.LossShare)} of that of guessing."),
+        Loss.AtLeast(run.LossShare, $"The final training loss is {NumberFormat.Percent(run.LossShare)} of the baseline's loss."),
     ];
 }

@@ -2,9 +2,9 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Verdicts;
 
-/// <summary>The task's goal is reached on fresh samples, and on a second set of them.</summary>
+/// <summary>The score reaches the task's goal on fresh samples, and again on a second set.</summary>
 internal sealed record GoalReached() : VerdictRule(
-    Verdict.Learned, "The task's goal is reached on fresh samples, and on others again.", GoalChecks.Thresholds)
+    Verdict.Learned, "The score reaches the task's goal on fresh samples, and again on a second set.", GoalChecks.Thresholds)
 {
     public override IReadOnlyList<Check> Judge(RunMeasures run) => GoalChecks.Of(run, wantsMostlySeen: false);
 }

@@ -2,15 +2,15 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Verdicts;
 
-/// <summary>Much better on the samples trained on, which reach the goal: more epochs cannot help.</summary>
+/// <summary>The goal is reached on the training samples only, so more epochs cannot help.</summary>
 internal sealed record GoalReachedInTrainingOnly() : VerdictRule(
     Verdict.Overfitting,
-    "The samples trained on go far better than others, and reach the goal themselves: they have nothing left to teach.",
+    "The network reaches the goal on the training samples only: the error on held-out samples is at least twice as large.",
     [GapChecks.Gap, GapChecks.Noise, Goal])
 {
     private static readonly Threshold Goal = new(
         "error in training over the goal's error", 1, "", 1.5,
-        "Where the training samples reach the goal, more epochs have nothing left to learn from them.");
+        "More epochs cannot help once the training samples reach the goal.");
 
     public override IReadOnlyList<Check> Judge(RunMeasures run)
     {
@@ -18,7 +18,7 @@ internal sealed record GoalReachedInTrainingOnly() : VerdictRule(
         return
         [
             .. GapChecks.Of(run),
-            Goal.Below(distance, $"On the samples trained on the error is {NumberFormat.Number(distance)} times what the goal allows."),
+            Goal.Below(distance, $"The error on training samples is {NumberFormat.Number(distance)} times the goal's error."),
         ];
     }
 }

@@ -2,21 +2,23 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Verdicts;
 
-/// <summary>The loss is finite, but out of all proportion, and larger than at the start.</summary>
+/// <summary>The loss is finite, but far above the baseline's and its first value.</summary>
 internal sealed record LossExploded() : VerdictRule(
-    Verdict.Diverged, "The loss has run away from where it started, to a hundred times the guess's and more.", [Size, Growth])
+    Verdict.Diverged,
+    "The final loss is at least 100 times the baseline's loss and at least 10 times that of the first epoch.",
+    [Size, Growth])
 {
     private static readonly Threshold Size = new(
-        "loss at the end over the guess's loss", 100, "", 10,
-        "Nothing short of weights that have run away is a hundred times worse than saying the mean, though every number is still finite.");
+        "final loss over the baseline's loss", 100, "", 10,
+        "Only weights that grew without bound make a finite loss a hundred times that of the mean prediction.");
 
-    /// <summary>How much larger than at the start it must be.</summary>
+    /// <summary>The minimum growth since the first epoch.</summary>
     public static Threshold Growth { get; } = new(
-        "loss at the end over the first epoch's", 10, "", 10, "A loss that was high from the start is not one that ran away.");
+        "final loss over the first epoch's loss", 10, "", 10, "A loss that was high from the start has not diverged.");
 
     public override IReadOnlyList<Check> Judge(RunMeasures run) =>
     [
-        Size.AtLeast(run.LossShare, $"The training loss ends at {NumberFormat.Number(run.LossShare)} times that of guessing."),
-        Growth.AtLeast(run.LossGrowth, $"The training loss ends at {NumberFormat.Number(run.LossGrowth)} times that of the first epoch."),
+        Size.AtLeast(run.LossShare, $"The final training loss is {NumberFormat.Number(run.LossShare)} times the baseline's loss."),
+        Growth.AtLeast(run.LossGrowth, $"The final training loss is {NumberFormat.Number(run.LossGrowth)} times that of the first epoch."),
     ];
 }

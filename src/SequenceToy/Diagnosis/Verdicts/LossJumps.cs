@@ -2,19 +2,19 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Verdicts;
 
-/// <summary>The loss still jumps from epoch to epoch where training ends.</summary>
+/// <summary>The loss still jumps from epoch to epoch at the end of training.</summary>
 internal sealed record LossJumps() : VerdictRule(
-    Verdict.Unstable, "The loss jumps up and down to the end: where it ended is chance.", [Jump])
+    Verdict.Unstable, "The loss jumps up and down until the end, so the final score is a matter of chance.", [Jump])
 {
-    /// <summary>From which factor on it jumps.</summary>
+    /// <summary>The factor from which a change counts as a jump.</summary>
     public static Threshold Jump { get; } = new(
-        "jump from epoch to epoch at the end", 1.5, "times", 1.5,
-        "Where the typical last epoch changes the loss by half, the last one is a draw from a lottery; calm runs stay within a tenth.");
+        "change of the loss per epoch, at the end", 1.5, "times", 1.5,
+        "A loss that changes by half per epoch ends at a random value; stable runs change by at most 10%.");
 
     public override IReadOnlyList<Check> Judge(RunMeasures run) =>
     [
         Jump.AtLeast(
             run.Curve.EndJump,
-            $"In the last epochs the loss typically jumps {NumberFormat.Number(run.Curve.EndJump)}-fold from one to the next."),
+            $"The loss typically changes by a factor of {NumberFormat.Number(run.Curve.EndJump)} per epoch at the end of training."),
     ];
 }

@@ -2,17 +2,19 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Verdicts;
 
-/// <summary>The losses of training and validation both end far above their lowest.</summary>
-internal sealed record LossRoseAgain() : VerdictRule(Verdict.Unstable, "Training had reached much more, and lost it again.", [Rise])
+/// <summary>The training and validation losses both end far above their lowest values.</summary>
+internal sealed record LossRoseAgain() : VerdictRule(
+    Verdict.Unstable, "The loss rose to at least three times its lowest value: training lost what it had learned.", [Rise])
 {
     private static readonly Threshold Rise = new(
-        "loss at the end over the lowest, in training and in validation", 3, "times", 2,
-        "Overfitting loses ground in validation alone, and noise loses less: what was reached in both has been lost again.");
+        "final loss over its lowest value, in training and in validation", 3, "times", 2,
+        "Overfitting raises the validation loss alone, and noise raises the losses less.");
 
     public override IReadOnlyList<Check> Judge(RunMeasures run) =>
     [
         Rise.AtLeast(
             run.LossRise,
-            $"The losses end {NumberFormat.Number(run.LossRise)}-fold above their lowest, in training as in validation."),
+            $"The final loss was {NumberFormat.Number(run.LossRise)} times its lowest value"
+            + $"{(run.Evidence.Validation is null ? "" : " or more, in training and in validation")}."),
     ];
 }

@@ -2,10 +2,10 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Verdicts;
 
-/// <summary>Much better on the samples trained on, and no longer getting better on others.</summary>
+/// <summary>The training error is far below the held-out error, which no longer improves.</summary>
 internal sealed record Memorized() : VerdictRule(
     Verdict.Overfitting,
-    "The samples trained on go far better than others, and others no longer get better.",
+    "The error on training samples is at most half the error on held-out samples, and the loss no longer falls.",
     [GapChecks.Gap, GapChecks.Noise, TrendChecks.Progress])
 {
     public override IReadOnlyList<Check> Judge(RunMeasures run) => [.. GapChecks.Of(run), TrendChecks.NoLongerFalls(run)];

@@ -2,16 +2,16 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Verdicts;
 
-/// <summary>What must hold for a verdict: all of a few checks. Rules are asked in an order; the first that holds is the verdict.</summary>
-/// <param name="Verdict">The verdict.</param>
-/// <param name="Meaning">What it means, in a sentence.</param>
-/// <param name="Thresholds">All that its checks compare with.</param>
+/// <summary>A rule for a verdict: all its checks must hold. The first rule that holds decides.</summary>
+/// <param name="Verdict">The verdict when the rule holds.</param>
+/// <param name="Meaning">The meaning of the verdict, in a sentence.</param>
+/// <param name="Thresholds">The thresholds of its checks.</param>
 internal abstract record VerdictRule(Verdict Verdict, string Meaning, ValueList<Threshold> Thresholds)
 {
-    /// <summary>The checks on a run, each with its value.</summary>
+    /// <summary>Returns the checks on a run with their values.</summary>
     public abstract IReadOnlyList<Check> Judge(RunMeasures run);
 
-    /// <summary>The most confidence that this can be said with, however clear the checks are.</summary>
+    /// <summary>The highest confidence that the verdict can have.</summary>
     public virtual double MaxConfidence => 1;
 
     public bool Holds(RunMeasures run) => Judge(run).All(check => check.Holds);

@@ -1,6 +1,6 @@
 namespace SequenceToy.Diagnosis.Verdicts;
 
-/// <summary>All rules, in the order in which they are asked; the last holds for every run.</summary>
+/// <summary>All verdict rules in order of precedence; the last holds for every run.</summary>
 internal static class VerdictRules
 {
     public static ValueList<VerdictRule> All { get; } =

@@ -6,35 +6,34 @@ using static SequenceToy.Formats.Onnx.OnnxGraph;
 
 namespace SequenceToy.Export.Onnx;
 
-/// <summary>The linear head, and how its outputs are read: numbers in real units, the likeliest class, the classes of a set, with their
-/// probabilities.</summary>
+/// <summary>Adds the linear head and the decoding of its outputs: numbers in real units, or classes with probabilities.</summary>
 internal static class AnswerNodes
 {
-    /// <param name="graph">The graph.</param>
+    /// <param name="graph">The graph to add to.</param>
     /// <param name="model">The trained network.</param>
-    /// <param name="weights">Its weights in the order of the summary.</param>
+    /// <param name="weights">The weights, in the order of <see cref="ModelSummary"/>.</param>
     /// <param name="states">[batch, head inputs] or [batch, steps, head inputs].</param>
-    /// <param name="realUnits">Whether outputs are read, or given as they are.</param>
+    /// <param name="realUnits">True to decode the outputs, false to return them scaled.</param>
     public static void Add(OnnxGraph graph, TrainedModel model, float[] weights, string states, bool realUnits)
     {
         var shape = model.Shape;
-        Axis[] place = shape.Placement == TargetPlacement.LastStep ? ["batch"] : ["batch", "steps"];
+        Axis[] axes = shape.Placement == TargetPlacement.LastStep ? ["batch"] : ["batch", "steps"];
         var output = Head(graph, shape, weights, states);
         if (!realUnits)
         {
-            Give(graph, "output", DataType.Float, "The head's outputs, scaled.", output, [.. place, shape.Outputs]);
+            Give(graph, "output", DataType.Float, "The head's outputs, scaled.", output, [.. axes, shape.Outputs]);
             return;
         }
 
         if (model.Target.Kind == TargetKind.Number)
         {
             var numbers = ScalingNodes.Unscale(graph, output, model.Scaling.Targets!);
-            Give(graph, "answer", DataType.Float, "In real units.", numbers, [.. place, shape.Outputs]);
+            Give(graph, "answer", DataType.Float, "In real units.", numbers, [.. axes, shape.Outputs]);
             return;
         }
 
         var isSet = model.Target.Kind == TargetKind.ClassSet;
-        var classes = Setting("axis", place.Length);
+        var classes = Setting("axis", axes.Length);
         var logits = !isSet && model.Activation == OutputActivation.NormalizedSigmoid ? LogSigmoid(graph, output) : output;
         var probabilities = isSet
             ? graph.Node("Sigmoid", "sigmoid", [output])
@@ -43,8 +42,8 @@ internal static class AnswerNodes
         var (meaning, chances) = isSet
             ? ("0 or 1 for each class: whether it belongs to the set.", "Of each class, that it belongs to the set.")
             : ("The index of the likeliest class, from 0.", "Of each class; together 1.");
-        Give(graph, "answer", DataType.Int64, meaning, answer, isSet ? [.. place, shape.Outputs] : place);
-        Give(graph, "probabilities", DataType.Float, chances, probabilities, [.. place, shape.Outputs]);
+        Give(graph, "answer", DataType.Int64, meaning, answer, isSet ? [.. axes, shape.Outputs] : axes);
+        Give(graph, "probabilities", DataType.Float, chances, probabilities, [.. axes, shape.Outputs]);
     }
 
     // outputs = states · weightᵀ + bias
@@ -63,7 +62,7 @@ internal static class AnswerNodes
         return graph.Node("Add", "head", [product, bias]);
     }
 
-    // An output of 0 is a probability of one half.
+    // An output of 0 is a probability of 0.5.
     private static string Members(OnnxGraph graph, string output)
     {
         var isMember = graph.Node("Greater", "is_member", [output, graph.Constant("even_odds", [0f])]);

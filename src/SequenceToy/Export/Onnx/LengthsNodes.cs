@@ -4,13 +4,12 @@ using static SequenceToy.Formats.Onnx.OnnxGraph;
 
 namespace SequenceToy.Export.Onnx;
 
-/// <summary>The input <c>lengths</c>, which may be left out: an input with a value of its own, 0, which stands for the steps of the
-/// batch.</summary>
-/// <remarks>What comes out, int32 [batch], is the recurrent operators' <c>sequence_lens</c>: the steps at which each sequence ends, and at
-/// which the reverse direction begins.</remarks>
+/// <summary>Adds the optional input <c>lengths</c>; its default 0 stands for the number of steps of the batch.</summary>
+/// <remarks>The result, int32 [batch], is <c>sequence_lens</c> of the recurrent operators: the number of steps of each sequence. The
+/// reverse direction begins at the last of them.</remarks>
 internal static class LengthsNodes
 {
-    /// <param name="graph">The graph.</param>
+    /// <param name="graph">The graph to add to.</param>
     /// <param name="input">[batch, steps, features].</param>
     public static string Add(OnnxGraph graph, string input)
     {

@@ -6,7 +6,7 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Export.Onnx;
 
-/// <summary>What a model's metadata says of the network, its task and its scaling: names and values, both text.</summary>
+/// <summary>The metadata of a model: the network, its task and its scaling, as names and text values.</summary>
 internal static class OnnxMetadata
 {
     public static IEnumerable<(string Key, string Value)> Of(TrainedModel model, OnnxOptions options, ISequenceTask? task)
@@ -47,7 +47,7 @@ internal static class OnnxMetadata
 
     private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 
-    // One object per feature: scaled = x · scale + offset, and the range seen in training.
+    // One object per feature: scaled = x · scale + offset, and the training range.
     private static string Text(FittedScaler scaler) => new JsonArray(
         [.. scaler.Features.Select(feature => new JsonObject
         {

@@ -7,18 +7,18 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Export.Onnx;
 
-/// <summary>A trained network as a model of the ONNX schema.</summary>
-/// <remarks>Operators are those of set 12 (ONNX 1.7, 2020), the first that says which class <c>ArgMax</c> takes of several equally likely:
-/// the first, as the library does. All else was there by set 9. An older set can be read by more programs than a newer one; the schema's
-/// version is the one released with it.</remarks>
+/// <summary>Exports a trained network as an ONNX model.</summary>
+/// <remarks>Uses operator set 12 (ONNX 1.7, 2020), the first that defines which class <c>ArgMax</c> takes in a tie: the first, as in this
+/// library. All other operators exist since set 9. An older set is supported by more programs; the IR version is the one released with
+/// it.</remarks>
 internal static class OnnxModel
 {
     private const int OperatorSet = 12;
 
-    // What protobuf can hold, less room for everything but weights.
+    // The limit of protobuf (2 GB), less 1 MiB for everything but weights.
     private const int MaxWeights = (int.MaxValue - (1 << 20)) / sizeof(float);
 
-    /// <summary>Writes the file; the metadata names the task where there is one.</summary>
+    /// <summary>Writes the file; the metadata names the task if there is one.</summary>
     public static void Write(TrainedModel model, string path, OnnxOptions? options, ISequenceTask? task)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
@@ -26,7 +26,7 @@ internal static class OnnxModel
         WholeFile.Write(path, whole.WriteTo);
     }
 
-    /// <exception cref="InvalidOperationException">What an ONNX file cannot hold, or not to any use.</exception>
+    /// <exception cref="InvalidOperationException">The network is too large for ONNX, or its weights are not finite.</exception>
     public static ModelProto Of(TrainedModel model, OnnxOptions options, ISequenceTask? task)
     {
         var shape = model.Shape;
@@ -49,7 +49,7 @@ internal static class OnnxModel
         };
     }
 
-    /// <summary>Refuses a network whose weights fill more than an ONNX file can hold.</summary>
+    /// <summary>Throws for a network with more weights than an ONNX file can hold.</summary>
     public static void CheckSize(NetworkShape shape)
     {
         var count = ModelSummary.Of(shape).ParameterCount;
@@ -71,7 +71,7 @@ internal static class OnnxModel
                 if (!float.IsFinite(value))
                 {
                     throw new InvalidOperationException(FormattableString.Invariant(
-                        $"The network's weights must be finite to be of use elsewhere; {weight.Name} has {value}. Training has diverged."));
+                        $"The network's weights must be finite for export; {weight.Name} has {value}. Training has diverged."));
                 }
             }
         }

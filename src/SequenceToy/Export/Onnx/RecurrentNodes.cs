@@ -5,14 +5,14 @@ using static SequenceToy.Formats.Onnx.OnnxGraph;
 
 namespace SequenceToy.Export.Onnx;
 
-/// <summary>The recurrent layers, from what goes in to what the head sees; each layer's nodes come from its cell.</summary>
+/// <summary>Adds the recurrent layers, from the scaled input to the input of the head; the cell type adds each layer's nodes.</summary>
 internal static class RecurrentNodes
 {
-    /// <param name="graph">The graph.</param>
-    /// <param name="shape">The network.</param>
-    /// <param name="weights">Its weights in the order of the summary.</param>
+    /// <param name="graph">The graph to add to.</param>
+    /// <param name="shape">The network's shape.</param>
+    /// <param name="weights">The weights, in the order of <see cref="ModelSummary"/>.</param>
     /// <param name="input">[batch, steps, features], scaled.</param>
-    /// <param name="lengths">int32 [batch]; null where all sequences are of equal length.</param>
+    /// <param name="lengths">int32 [batch]; null if all sequences have the same length.</param>
     /// <returns>[batch, head inputs] after the last step, or [batch, steps, head inputs].</returns>
     public static string Add(OnnxGraph graph, NetworkShape shape, float[] weights, string input, string? lengths)
     {
@@ -35,8 +35,7 @@ internal static class RecurrentNodes
         }
     }
 
-    // The states of both directions become neighbors, as PyTorch has them: axes in another order, then the last two as one (0 is a size
-    // that stays).
+    // Concatenates the states of both directions as PyTorch does: reorders the axes, then merges the last two (size 0 keeps an axis).
     private static string SideBySide(OnnxGraph graph, string states, NetworkShape shape, long[] order, long[] sizes)
     {
         var ordered = graph.Node("Transpose", $"{states}.ordered", [states], Setting("perm", order));

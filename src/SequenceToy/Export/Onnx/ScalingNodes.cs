@@ -3,19 +3,18 @@ using SequenceToy.Scaling;
 
 namespace SequenceToy.Export.Onnx;
 
-/// <summary>Scaling inside the graph, in 32-bit numbers, which every device has.</summary>
+/// <summary>Adds scaling to the graph, in 32-bit floats, which every device supports.</summary>
 /// <remarks>
-/// <para>scaled = x · scale + offset = (x − c) · scale, and back x = scaled / scale + c, where c = −offset / scale is what is scaled to
-/// 0.</para>
-/// <para>The library scales in 64 bits. Rounded to 32, a large offset would swallow the digits that matter; c as the sum of two floats
-/// keeps them, because near c the difference from the first is exact. What would change nothing is left out.</para>
+/// <para>scaled = x · scale + offset = (x − c) · scale. Inverse: x = scaled / scale + c. Center: c = −offset / scale.</para>
+/// <para>The library scales in 64 bits. In 32 bits a large offset would lose significant digits. The sum of two floats keeps them:
+/// near c, the difference from the first float is exact. Operations without effect are omitted.</para>
 /// </remarks>
 internal static class ScalingNodes
 {
-    /// <summary>From real units to scaled.</summary>
-    /// <param name="graph">The graph.</param>
+    /// <summary>Adds the conversion from real to scaled units.</summary>
+    /// <param name="graph">The graph to add to.</param>
     /// <param name="real">[…, features].</param>
-    /// <param name="scaler">One map per feature.</param>
+    /// <param name="scaler">The scaler: one scale and offset per feature.</param>
     public static string Scale(OnnxGraph graph, string real, FittedScaler scaler)
     {
         var (high, low, scale) = Rounded(scaler, "an input");
@@ -24,10 +23,10 @@ internal static class ScalingNodes
         return Apply(graph, "Mul", $"{real}.scaled", value, scale, 1);
     }
 
-    /// <summary>From scaled to real units.</summary>
-    /// <param name="graph">The graph.</param>
+    /// <summary>Adds the conversion from scaled to real units.</summary>
+    /// <param name="graph">The graph to add to.</param>
     /// <param name="scaled">[…, features].</param>
-    /// <param name="scaler">One map per feature.</param>
+    /// <param name="scaler">The scaler: one scale and offset per feature.</param>
     public static string Unscale(OnnxGraph graph, string scaled, FittedScaler scaler)
     {
         var (high, low, scale) = Rounded(scaler, "an answer");
@@ -53,8 +52,8 @@ internal static class ScalingNodes
             {
                 throw new InvalidOperationException(
                     FormattableString.Invariant($"The scaling of feature {i + 1} of {what} (factor {scaler.Features[i].Scale}, ")
-                    + FormattableString.Invariant($"offset {scaler.Features[i].Offset}) is beyond 32-bit numbers; ")
-                    + "save the network alone, with RealUnits = false.");
+                    + FormattableString.Invariant($"offset {scaler.Features[i].Offset}) does not fit in 32-bit numbers; ")
+                    + "export the network without scaling: RealUnits = false.");
             }
         }
 

@@ -3,9 +3,9 @@ using System.Numerics;
 
 namespace SequenceToy.Export.TensorBoard;
 
-/// <summary>TensorFlow's framing of records: length (8 bytes), its checksum (4), the bytes, their checksum (4); little-endian.</summary>
+/// <summary>Writes TensorFlow's record format: length (8 bytes), its checksum (4), the data, their checksum (4); little-endian.</summary>
 /// <remarks>
-/// <para>Checksum: CRC-32C (Castagnoli), then masked: rotated right by 15 bits, plus 0xA282EAD8.</para>
+/// <para>Checksum: CRC-32C (Castagnoli), masked: rotated right by 15 bits, plus 0xA282EAD8.</para>
 /// <para>Source: TensorFlow's documentation of <c>TFRecord</c>.</para>
 /// </remarks>
 internal static class Record

@@ -3,7 +3,7 @@ using SequenceToy.Formats;
 
 namespace SequenceToy.Export.TensorBoard;
 
-/// <summary>Writes the history of a run and its snapshots for TensorBoard.</summary>
+/// <summary>Writes the history and the snapshots of a run for TensorBoard.</summary>
 internal static class TensorBoardLog
 {
     public static void Write(RunRecord run, string folder, DateTimeOffset started)
@@ -13,7 +13,7 @@ internal static class TensorBoardLog
         WholeFile.Write(Path.Combine(folder, EventFile.Name), stream => EventFile.Write(stream, seconds, Scalars(run.Outcome, seconds)));
     }
 
-    // Epochs are taken to last equally long.
+    // Every epoch is assumed to take the same time.
     private static IEnumerable<ScalarEvent> Scalars(RunOutcome outcome, double started)
     {
         var secondsPerEpoch = outcome.Environment.TrainSeconds / Math.Max(outcome.History.Count, 1);

@@ -4,31 +4,31 @@ using static Onnx.TensorProto.Types;
 
 namespace SequenceToy.Formats.Onnx;
 
-/// <summary>A graph while it is built. Values go by name: each call that adds one gives its name back.</summary>
+/// <summary>An ONNX graph under construction. Values are identified by name: each call that adds one returns its name.</summary>
 internal sealed class OnnxGraph(string name)
 {
-    /// <summary>The graph so far.</summary>
+    /// <summary>The graph built so far.</summary>
     public GraphProto Proto { get; } = new() { Name = name };
 
-    /// <summary>Declares an input.</summary>
+    /// <summary>Declares an input of the graph.</summary>
     public string Input(string name, DataType type, string documentation, params ReadOnlySpan<Axis> axes)
     {
         Proto.Input.Add(Value(name, type, documentation, axes));
         return name;
     }
 
-    /// <summary>Declares an output, which a node gives.</summary>
+    /// <summary>Declares an output of the graph, which a node computes.</summary>
     public void Output(string name, DataType type, string documentation, params ReadOnlySpan<Axis> axes) =>
         Proto.Output.Add(Value(name, type, documentation, axes));
 
-    /// <summary>Numbers that are part of the model.</summary>
+    /// <summary>Adds constant floats.</summary>
     public string Constant(string name, float[] values, params long[] sizes)
     {
         Proto.Initializer.Add(new TensorProto { Name = name, DataType = (int)DataType.Float, Dims = { sizes }, FloatData = { values } });
         return name;
     }
 
-    /// <summary>Whole numbers in a row, such as a shape.</summary>
+    /// <summary>Adds a constant list of 64-bit integers, such as a shape.</summary>
     public string Sizes(string name, params long[] values)
     {
         var tensor = new TensorProto { Name = name, DataType = (int)DataType.Int64, Dims = { values.Length }, Int64Data = { values } };
@@ -36,7 +36,7 @@ internal sealed class OnnxGraph(string name)
         return name;
     }
 
-    /// <summary>One whole number of 32 bits: [1].</summary>
+    /// <summary>Adds a constant 32-bit integer: [1].</summary>
     public string Length(string name, int value)
     {
         Proto.Initializer.Add(new TensorProto { Name = name, DataType = (int)DataType.Int32, Dims = { 1 }, Int32Data = { value } });
@@ -45,20 +45,20 @@ internal sealed class OnnxGraph(string name)
 
     /// <summary>Adds a node with one output.</summary>
     /// <param name="operation">The operator.</param>
-    /// <param name="output">What its output is called, and the node too.</param>
-    /// <param name="inputs">What goes in.</param>
-    /// <param name="attributes">Its settings.</param>
+    /// <param name="output">The name of its output and of the node.</param>
+    /// <param name="inputs">The names of its inputs.</param>
+    /// <param name="attributes">The attributes.</param>
     /// <returns>The output's name.</returns>
     public string Node(string operation, string output, string[] inputs, params AttributeProto[] attributes) =>
         Node(operation, output, inputs, [output], attributes);
 
-    /// <summary>Adds a node of which not all outputs are wanted.</summary>
+    /// <summary>Adds a node with unused outputs.</summary>
     /// <param name="operation">The operator.</param>
-    /// <param name="output">The output that is wanted; the node is called the same.</param>
-    /// <param name="inputs">What goes in.</param>
-    /// <param name="outputs">All outputs up to the wanted one; empty where it is not wanted.</param>
-    /// <param name="attributes">Its settings.</param>
-    /// <returns>The wanted output's name.</returns>
+    /// <param name="output">The name of the used output and of the node.</param>
+    /// <param name="inputs">The names of its inputs.</param>
+    /// <param name="outputs">All outputs up to the used one; empty for an unused one.</param>
+    /// <param name="attributes">The attributes.</param>
+    /// <returns>The used output's name.</returns>
     public string Node(string operation, string output, string[] inputs, string[] outputs, AttributeProto[] attributes)
     {
         Proto.Node.Add(
@@ -99,7 +99,7 @@ internal sealed class OnnxGraph(string name)
         return new ValueInfoProto { Name = name, DocString = documentation, Type = new TypeProto { TensorType = tensor } };
     }
 
-    /// <summary>An axis of a value: of a size, or free and known by a name.</summary>
+    /// <summary>An axis of a value: a fixed size, or a name for a free size.</summary>
     public readonly record struct Axis(long Size, string? Name)
     {
         public static implicit operator Axis(int size) => new(size, null);

@@ -4,32 +4,32 @@ using static SequenceToy.Formats.Onnx.OnnxGraph;
 
 namespace SequenceToy.Formats.Onnx;
 
-/// <summary>A recurrent layer for a graph: an ONNX operator, both directions in it.</summary>
+/// <summary>A recurrent layer as an ONNX operator, both directions in one node.</summary>
 /// <remarks>
 /// <para>X [steps, batch, inputs], W [directions, gates · hidden, inputs], R [directions, gates · hidden, hidden], B [directions, 2 · gates
 /// · hidden]: b_ih, then b_hh.</para>
-/// <para>Y [steps, directions, batch, hidden] are the states at every step, zero beyond a sequence's end; Y_h [directions, batch, hidden]
-/// those after each sequence's last step.</para>
-/// <para>Time comes first: ONNX Runtime does not run these operators the other way round (<c>layout</c>).</para>
+/// <para>Y [steps, directions, batch, hidden]: the hidden states at every step, zero beyond a sequence's end. Y_h [directions, batch,
+/// hidden]: the hidden state after each sequence's last step.</para>
+/// <para>The step axis comes first: ONNX Runtime does not support the attribute <c>layout</c>.</para>
 /// <para>Source: the operators LSTM, GRU and RNN in ONNX's documentation.</para>
 /// </remarks>
-/// <param name="Name">What the layer is called.</param>
-/// <param name="Input">X.</param>
-/// <param name="Lengths">int32 [batch]; null where all sequences are of equal length.</param>
-/// <param name="IsFinal">Whether the final state is wanted, not all states.</param>
-/// <param name="Directions">Where the weights of each direction are.</param>
+/// <param name="Name">The name of the layer.</param>
+/// <param name="Input">The name of X.</param>
+/// <param name="Lengths">int32 [batch]; null if all sequences have the same length.</param>
+/// <param name="IsFinal">True for the final hidden state, false for the states at every step.</param>
+/// <param name="Directions">The weight layout of each direction.</param>
 /// <param name="Weights">All weights of the network.</param>
 internal sealed record OnnxLayer(string Name, string Input, string? Lengths, bool IsFinal, LayerLayout[] Directions, float[] Weights)
 {
-    /// <summary>The operator's inputs after the lengths, such as initial states; empty where one is left out. Default: none.</summary>
+    /// <summary>The operator's inputs after the lengths, such as initial states; empty strings are omitted inputs. Default: none.</summary>
     public string[] Further { get; init; } = [];
 
     /// <summary>Adds the layer as one of ONNX's recurrent operators.</summary>
-    /// <param name="graph">The graph.</param>
+    /// <param name="graph">The graph to add to.</param>
     /// <param name="operation">The operator.</param>
-    /// <param name="order">Where each of the operator's gates lies among the kernel's.</param>
-    /// <param name="settings">What the operator is told beside its size and directions.</param>
-    /// <returns>Y, or Y_h where it is the final state that is wanted.</returns>
+    /// <param name="order">The index of each of the operator's gates among the kernel's gates.</param>
+    /// <param name="settings">The attributes besides size and direction.</param>
+    /// <returns>The name of Y, or of Y_h if <see cref="IsFinal"/> is true.</returns>
     public string Add(OnnxGraph graph, string operation, int[] order, params ReadOnlySpan<AttributeProto> settings)
     {
         var (rows, inputs, hidden, count) = (Directions[0].Gates, Directions[0].Inputs, Directions[0].Hidden, Directions.Length);
@@ -48,9 +48,9 @@ internal sealed record OnnxLayer(string Name, string Input, string? Lengths, boo
         ]);
     }
 
-    /// <summary>Weights of all directions after each other, the rows of each in another order.</summary>
-    /// <param name="order">Where each part of a weight, of equal size, comes from.</param>
-    /// <param name="weights">Where a direction's weights begin, and how many numbers they are.</param>
+    /// <summary>Concatenates the weights of all directions, with the rows of each reordered.</summary>
+    /// <param name="order">The source index of each part of a weight; all parts have the same size.</param>
+    /// <param name="weights">The start and the number of a direction's weights.</param>
     public float[] Stacked(int[] order, Func<LayerLayout, (int Start, int Count)[]> weights)
     {
         var stacked = new List<float>();

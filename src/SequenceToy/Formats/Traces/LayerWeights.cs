@@ -2,8 +2,7 @@ using SequenceToy.Kernels;
 
 namespace SequenceToy.Formats.Traces;
 
-/// <summary>The weights of one layer in one direction, in double precision, and the sums they make; rows are gate after gate, in PyTorch's
-/// order.</summary>
+/// <summary>The weights of one layer and direction in double precision, and their sums; rows are in PyTorch's gate order.</summary>
 internal sealed class LayerWeights(ReadOnlySpan<float> network, LayerLayout layout)
 {
     private readonly double[] inputs = Doubles(network.Slice(layout.InputWeights, layout.Gates * layout.Inputs));
@@ -22,9 +21,9 @@ internal sealed class LayerWeights(ReadOnlySpan<float> network, LayerLayout layo
     /// <summary>W_hh h + b_hh of the last step read: [gates · units].</summary>
     public double[] OfStates { get; } = new double[layout.Gates];
 
-    /// <summary>Works out both sums for a step.</summary>
+    /// <summary>Computes both sums for a step.</summary>
     /// <param name="x">[inputs].</param>
-    /// <param name="h">[units], or empty before the first step.</param>
+    /// <param name="h">[units]; empty before the first step.</param>
     public void Read(ReadOnlySpan<double> x, ReadOnlySpan<double> h)
     {
         for (var row = 0; row < OfInputs.Length; row++)
@@ -34,10 +33,10 @@ internal sealed class LayerWeights(ReadOnlySpan<float> network, LayerLayout layo
         }
     }
 
-    /// <summary>The two together: W_ih x + b_ih + W_hh h + b_hh of a row.</summary>
+    /// <summary>The sum of both for a row: W_ih x + b_ih + W_hh h + b_hh.</summary>
     public double Sum(int row) => OfInputs[row] + OfStates[row];
 
-    /// <summary>σ(x) = 1 / (1 + e⁻ˣ).</summary>
+    /// <summary>The logistic function σ(x) = 1 / (1 + e⁻ˣ).</summary>
     public static double Sigmoid(double x) => 1 / (1 + Math.Exp(-x));
 
     public static double[] Doubles(ReadOnlySpan<float> floats)
@@ -51,7 +50,7 @@ internal sealed class LayerWeights(ReadOnlySpan<float> network, LayerLayout layo
         return doubles;
     }
 
-    /// <summary>Σ wᵢ xᵢ, of as many.</summary>
+    /// <summary>The dot product Σ wᵢ xᵢ, up to the shorter length.</summary>
     public static double Dot(ReadOnlySpan<double> w, ReadOnlySpan<double> x)
     {
         double sum = 0;

@@ -1,29 +1,29 @@
 namespace SequenceToy.Formats.Traces;
 
-/// <summary>A number that a unit computes at a step. Which of them there are depends on the kind of network.</summary>
+/// <summary>The values that a unit computes at each step. Each cell type has some of them.</summary>
 public enum UnitSignal
 {
-    /// <summary>The input gate, from 0 (shut) to 1 (open): how much of the candidate enters the cell.</summary>
+    /// <summary>The input gate, from 0 (closed) to 1 (open): the share of the candidate that enters the cell state.</summary>
     InputGate,
 
-    /// <summary>The forget gate, from 0 to 1: how much of the cell is kept.</summary>
+    /// <summary>The forget gate, from 0 to 1: the share of the cell state that is kept.</summary>
     ForgetGate,
 
-    /// <summary>What would be written, from −1 to 1.</summary>
+    /// <summary>The candidate value to be written, from −1 to 1.</summary>
     Candidate,
 
-    /// <summary>The output gate, from 0 to 1: how much of the cell is shown.</summary>
+    /// <summary>The output gate, from 0 to 1: the share of the cell state that the hidden state shows.</summary>
     OutputGate,
 
-    /// <summary>The reset gate, from 0 to 1: how much of the state before enters the candidate.</summary>
+    /// <summary>The reset gate, from 0 to 1: the share of the previous hidden state that enters the candidate.</summary>
     ResetGate,
 
-    /// <summary>The update gate, from 0 to 1: how much of the state before is kept.</summary>
+    /// <summary>The update gate, from 0 to 1: the share of the previous hidden state that is kept.</summary>
     UpdateGate,
 
-    /// <summary>The memory beside the state, without bounds.</summary>
+    /// <summary>The cell state, which is unbounded.</summary>
     Cell,
 
-    /// <summary>The state, which goes to the next step and to the layer above: from −1 to 1, or from 0 up with rectifiers.</summary>
+    /// <summary>The hidden state, passed to the next step and the next layer: from −1 to 1, or from 0 up with ReLU.</summary>
     Hidden,
 }

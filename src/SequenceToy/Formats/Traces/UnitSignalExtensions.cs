@@ -1,14 +1,14 @@
 namespace SequenceToy.Formats.Traces;
 
-/// <summary>What is known of a unit's signals.</summary>
+/// <summary>Properties of unit signals.</summary>
 public static class UnitSignalExtensions
 {
     internal static int Count { get; } = Enum.GetValues<UnitSignal>().Length;
 
-    /// <summary>Whether it is a gate, from 0 (shut) to 1 (open); the others can be below zero.</summary>
+    /// <summary>Returns true for a gate, with values from 0 (closed) to 1 (open); other signals can be negative.</summary>
     public static bool IsGate(this UnitSignal signal) => signal is not (UnitSignal.Candidate or UnitSignal.Cell or UnitSignal.Hidden);
 
-    /// <summary>What people call it: <c>forget gate</c>.</summary>
+    /// <summary>Returns the signal's name for people: <c>forget gate</c>.</summary>
     public static string ToText(this UnitSignal signal) => signal switch
     {
         UnitSignal.InputGate => "input gate",

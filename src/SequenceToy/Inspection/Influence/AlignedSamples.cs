@@ -1,18 +1,18 @@
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>The samples with the answers asked about, and their steps put together.</summary>
-/// <param name="Data">All samples that have the answer asked about, in real units.</param>
-/// <param name="AnswerSteps">[count]: the step of that answer.</param>
-/// <param name="Measured">How many of them, the first, are measured on; the others only say what values a step takes.</param>
-/// <param name="Counting">How steps are put together.</param>
-/// <param name="Steps">Each step with where it is, in order.</param>
+/// <summary>Samples with one chosen answer each, and their steps aligned.</summary>
+/// <param name="Data">All samples that have the chosen answer, in real units.</param>
+/// <param name="AnswerSteps">The step of that answer in each sample: [count].</param>
+/// <param name="Measured">The number of samples, the first ones, that are measured; the others only provide values for the steps.</param>
+/// <param name="Counting">The way in which steps are counted and aligned.</param>
+/// <param name="Steps">The aligned steps with their positions, in order.</param>
 internal sealed record AlignedSamples(
     SequenceDataset Data, int[] AnswerSteps, int Measured, StepCounting Counting, IReadOnlyList<AlignedStep> Steps)
 {
     /// <param name="data">Samples in real units.</param>
-    /// <param name="options">What is asked.</param>
-    /// <param name="readsToTheEnd">Whether the network has read the steps after an answer too: they are left out otherwise.</param>
-    /// <exception cref="ArgumentException">No sample has such an answer.</exception>
+    /// <param name="options">The options of the measurement.</param>
+    /// <param name="readsToTheEnd">True when the network reads the steps after an answer as well; they are left out otherwise.</param>
+    /// <exception cref="ArgumentException">None of the samples has such an answer.</exception>
     public static AlignedSamples Of(SequenceDataset data, InfluenceOptions options, bool readsToTheEnd)
     {
         var answered = Enumerable.Range(0, data.Count)
@@ -22,7 +22,7 @@ internal sealed record AlignedSamples(
         {
             throw new ArgumentException(
                 options.AnswerStep is { } step
-                    ? FormattableString.Invariant($"answerStep must be a step at which an answer counts; at step {step} none does.")
+                    ? FormattableString.Invariant($"answerStep must be a step at which an answer is scored; at step {step} none is.")
                     : "data must have an answer that is scored; it has none.",
                 nameof(options));
         }
@@ -38,11 +38,11 @@ internal sealed record AlignedSamples(
             group new SampleStep(sample, step) by counting == StepCounting.FromStart ? step : step - answerSteps[sample] into together
             where together.First().Sample < measured
             orderby together.Key
-            select new AlignedStep(together.Key, together.ToArray(), together.Count(place => place.Sample < measured));
+            select new AlignedStep(together.Key, together.ToArray(), together.Count(position => position.Sample < measured));
         return new AlignedSamples(asked, answerSteps, measured, counting, steps.ToArray());
     }
 
-    // The last scored answer, or that at the step asked for where it counts; otherwise negative.
+    // The last scored answer, or that at the requested step if it counts; otherwise negative.
     private static int AnswerStep(SequenceDataset data, int sample, int? asked)
     {
         var last = data.LengthOf(sample) - 1;
@@ -65,11 +65,11 @@ internal sealed record AlignedSamples(
     }
 }
 
-/// <summary>Steps of several sequences that are put together.</summary>
-/// <param name="Number">From the start or from the answer.</param>
-/// <param name="Places">Where the step is, by sample.</param>
-/// <param name="Measured">How many of the places, the first, are in samples measured on; at least 1.</param>
+/// <summary>A step that is aligned across several sequences.</summary>
+/// <param name="Number">The number of the step, from the start or from the answer.</param>
+/// <param name="Places">The positions of the step, by sample.</param>
+/// <param name="Measured">The number of positions, the first ones, in measured samples; at least 1.</param>
 internal sealed record AlignedStep(int Number, SampleStep[] Places, int Measured);
 
-/// <summary>A step of a sample, both from 0.</summary>
+/// <summary>The position of a step: sample and step, both from 0.</summary>
 internal readonly record struct SampleStep(int Sample, int Step);

@@ -2,33 +2,30 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>How much of the gradient reaches the inputs far back: what vanishes can't be learned, what explodes makes training
-/// jump.</summary>
+/// <summary>The gradient that reaches distant inputs: if it vanishes, nothing is learned; if it explodes, training jumps.</summary>
 /// <remarks>
-/// <para>Formula: by lag k the mean over samples of ‖∂ŷ_T/∂x_(T−k)‖, Frobenius' norm over outputs and features, ŷ being the outputs of the
-/// head before any softmax or sigmoid, T the step of the answer asked about. In scaled units, as training has it.</para>
-/// <para>In a trained network a step that is rightly ignored has no gradient either: a small ratio there is no fault.</para>
+/// <para>Formula: for lag k, the mean over samples of ‖∂ŷ_T/∂x_(T−k)‖, the Frobenius norm over outputs and features. ŷ are the outputs
+/// of the head before any softmax or sigmoid, T is the step of the chosen answer. Units are scaled, as in training.</para>
+/// <para>A trained network has no gradient at steps that it correctly ignores, so a small ratio is not always a fault.</para>
 /// <para>Source: R. Pascanu, T. Mikolov and Y. Bengio, On the Difficulty of Training Recurrent Neural Networks, ICML 2013,
 /// arXiv:1211.5063.</para>
 /// </remarks>
-/// <param name="Norms">The mean norm by lag: first that of the answer's own step, then of one step before it …</param>
+/// <param name="Norms">The mean gradient norm by lag: at the answer's step, one step before it, and so on.</param>
 public sealed record GradientFlow(ValueList<double> Norms)
 {
-    /// <summary>The norm at the farthest lag over that at the nearest; with none at the nearest 0 or infinity, as the farthest has none or
-    /// some.</summary>
+    /// <summary>The norm at the longest lag over that at lag 0; when that is zero, 0 if both are zero, otherwise infinity.</summary>
     public double Ratio => Norms[0] > 0 ? Norms[^1] / Norms[0] : Norms[^1] > 0 ? double.PositiveInfinity : 0;
 
-    /// <summary>The factor per step that makes this ratio: the (lags − 1)th root of <see cref="Ratio"/>; 1 for a single step.</summary>
+    /// <summary>The mean factor per step: the (lags − 1)th root of <see cref="Ratio"/>; 1 for a single step.</summary>
     public double FactorPerStep => Norms.Count == 1 ? 1 : Math.Pow(Ratio, 1.0 / (Norms.Count - 1));
 
-    /// <summary>Measures the flow.</summary>
+    /// <summary>Measures the gradient flow of a network.</summary>
     /// <param name="model">The network, trained or not.</param>
-    /// <param name="data">Samples in real units, with features and answers like the network's.</param>
-    /// <param name="samples">How many samples to measure on at most, the first ones, from 1 to 10 million. Default: 200.</param>
-    /// <param name="answerStep">For networks that answer at every step, the step of the answer asked about, from 0. Default: null, the last
+    /// <param name="data">The samples, in real units, with the features and answers of the network.</param>
+    /// <param name="samples">The maximum number of samples to measure, the first ones, from 1 to 10 million. Default: 200.</param>
+    /// <param name="answerStep">The step of the chosen answer, from 0, for networks that answer at every step. Default: null, the last
     /// scored step of each sequence.</param>
-    /// <exception cref="ArgumentException">Samples with other features or another kind of answer than the network's, or none with the
-    /// answer asked about.</exception>
+    /// <exception cref="ArgumentException">Features or answers differ from the network's, or no sample has the chosen answer.</exception>
     public static GradientFlow Of(TrainedModel model, SequenceDataset data, int samples = 200, int? answerStep = null) =>
         Of(model, data, new InfluenceOptions { Samples = samples, AnswerStep = answerStep });
 
@@ -42,7 +39,7 @@ public sealed record GradientFlow(ValueList<double> Norms)
         var squares = new double[measured.Count * measured.MaxSteps];
         for (var output = 0; output < shape.Outputs; output++)
         {
-            // The outputs themselves: a probability near 0 or 1 has no slope, however much of it comes through time.
+            // Outputs before the activation: a probability near 0 or 1 has no slope, however large the gradient through time is.
             var gradients = InputGradients.Of(shape, weights, measured, asked.AnswerSteps, output, OutputActivation.None);
             for (var i = 0; i < gradients.Length; i++)
             {
@@ -54,10 +51,10 @@ public sealed record GradientFlow(ValueList<double> Norms)
             step.Places.Take(step.Measured).Average(place => Math.Sqrt(squares[(place.Sample * measured.MaxSteps) + place.Step])))]);
     }
 
-    /// <summary>What a person would say: <c>11 steps back the gradient is 0.003 of that at the answer's step: a factor of 0.59 a
+    /// <summary>Returns a sentence: <c>the gradient 11 steps back is 0.003 times that at the answer's step, a factor of 0.59 per
     /// step</c>.</summary>
     public override string ToString() => Norms.Count == 1
-        ? "there is but one step"
-        : $"{NumberFormat.Count(Norms.Count - 1)} steps back the gradient is {NumberFormat.Number(Ratio)} of that at the answer's step: "
-            + $"a factor of {NumberFormat.Fixed(FactorPerStep, 2)} a step";
+        ? "there is only one step"
+        : $"the gradient {NumberFormat.Count(Norms.Count - 1, "step")} back is {NumberFormat.Number(Ratio)} times that at the answer's "
+            + $"step, a factor of {NumberFormat.Fixed(FactorPerStep, 2)} per step";
 }

@@ -2,16 +2,16 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>How far the answer would move along its gradient when one step alone runs over its values.</summary>
-/// <remarks>max_v g·v − min_v g·v for the gradient g of the answer to the step and the values v the step takes; for one number |g| times
-/// its range.</remarks>
+/// <summary>Estimates from the gradient how far the answer changes when one step alone takes each of its values.</summary>
+/// <remarks>max_v g·v − min_v g·v, for the gradient g of the answer with respect to the step, and the values v of the step; for a
+/// single number, |g| times its range.</remarks>
 internal static class GradientInfluence
 {
-    /// <param name="model">The network.</param>
-    /// <param name="weights">Its weights as they are now.</param>
-    /// <param name="asked">Where to measure.</param>
-    /// <param name="ranges">The range of each number of an answer.</param>
-    /// <param name="moving">What runs over which values, as for the swing.</param>
+    /// <param name="model">The network to measure.</param>
+    /// <param name="weights">The current weights of the network.</param>
+    /// <param name="asked">The samples to measure.</param>
+    /// <param name="ranges">The range of each number of the answer.</param>
+    /// <param name="moving">The steps or features with the values that they take.</param>
     public static StepInfluence[] Of(
         TrainedModel model, float[] weights, AlignedSamples asked, double[] ranges, IReadOnlyList<Perturbation> moving)
     {

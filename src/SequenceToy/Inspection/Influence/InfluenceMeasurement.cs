@@ -2,8 +2,7 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>A measurement made ready: the samples chosen, their steps put together, the values found. It may be made again whenever the
-/// network has changed.</summary>
+/// <summary>A prepared measurement: samples chosen, steps aligned, values found. It can be repeated after the weights changed.</summary>
 internal sealed class InfluenceMeasurement
 {
     private readonly TrainedModel model;
@@ -13,11 +12,10 @@ internal sealed class InfluenceMeasurement
     private readonly IReadOnlyList<Perturbation> steps;
     private readonly IReadOnlyList<Perturbation> features;
 
-    /// <param name="model">The network.</param>
-    /// <param name="data">Samples in real units, with features and answers like the network's.</param>
-    /// <param name="options">On what, and how finely.</param>
-    /// <param name="others">Samples that say, in place of those measured on, what values a step takes and how far answers reach; null for
-    /// those measured on.</param>
+    /// <param name="model">The network to measure.</param>
+    /// <param name="data">The samples, in real units, with the features and answers of the network.</param>
+    /// <param name="options">The number of samples and values.</param>
+    /// <param name="others">The samples that define the values of a step and the range of the answers; null for those measured.</param>
     public InfluenceMeasurement(TrainedModel model, SequenceDataset data, InfluenceOptions options, SequenceDataset? others = null)
     {
         this.model = model;
@@ -41,8 +39,8 @@ internal sealed class InfluenceMeasurement
         ];
     }
 
-    /// <param name="method">How to measure.</param>
-    /// <param name="weights">The network's weights as they are now.</param>
+    /// <param name="method">The method of measurement.</param>
+    /// <param name="weights">The current weights of the network.</param>
     public InfluenceReport By(InfluenceMethod method, float[] weights)
     {
         var answers = new PerturbedOutputs(model, weights, asked, ranged);
@@ -74,7 +72,7 @@ internal sealed class InfluenceMeasurement
         if (method == InfluenceMethod.Permutation && asked.Measured < 2)
         {
             throw new ArgumentException(
-                "data must have at least 2 samples, and options.Samples be at least 2, for values to be swapped among them; it was 1.",
+                "data and options.Samples must have at least 2 samples to shuffle values among; it was 1.",
                 nameof(method));
         }
 

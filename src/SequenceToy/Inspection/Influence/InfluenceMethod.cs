@@ -1,17 +1,14 @@
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>How it is measured how much a step matters to the answer.</summary>
+/// <summary>The methods that measure the influence of a step on the answer.</summary>
 public enum InfluenceMethod
 {
-    /// <summary>The step alone runs over its range, all else stays: how far the answer moves. What the network does, whatever is
-    /// right.</summary>
+    /// <summary>The change of the answer when the step alone takes every value of its range; independent of the correct answer.</summary>
     Swing,
 
-    /// <summary>The step's value is swapped among samples: how much of the score is lost. What the network makes of it, held against what
-    /// is right.</summary>
+    /// <summary>The loss of score when the values of the step are shuffled among samples; compared with the correct answers.</summary>
     Permutation,
 
-    /// <summary>The gradient of the answer to the step, along its range: the swing if the network were linear. One pass for all steps, so
-    /// the cheapest.</summary>
+    /// <summary>The gradient of the answer times the range of the step: the swing of a linear network. The fastest method.</summary>
     Gradient,
 }

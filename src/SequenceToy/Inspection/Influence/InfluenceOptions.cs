@@ -2,7 +2,7 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>On what, and how finely, influence is measured. Immutable; each default is valid.</summary>
+/// <summary>Options for measuring influence: samples, values and repeats. Immutable; all defaults are valid.</summary>
 public sealed record InfluenceOptions
 {
     private const double MaxStepsRead = 1_000_000;
@@ -10,49 +10,49 @@ public sealed record InfluenceOptions
     private const double MaxStepsReadByPermutation = 4_000_000;
     private const double MaxOutputs = 500_000_000;
 
-    // Weights times steps read.
+    // The number of weights times the steps read.
     private const double MaxWork = 3e11;
     private const double SamplesPerPoint = 4;
     private const double SamplesPerRepeat = 20;
     private const int MinSamplesSwapped = 20;
     private const int MinSamples = 10;
 
-    /// <summary>How many samples to measure on at most, the first ones, from 1 to 10 million; the range of a step is that over all samples.
-    /// Default: 200.</summary>
+    /// <summary>The maximum number of samples to measure, the first ones, from 1 to 10 million. Default: 200.</summary>
+    /// <remarks>The range of a step is always that over all samples.</remarks>
     public int Samples { get; init => field = Require.Between(value, 1, 10_000_000); } = 200;
 
-    /// <summary>How many values a step runs over at most, from 2 to 1000. Default: 21.</summary>
+    /// <summary>The maximum number of values that a step takes, from 2 to 1000. Default: 21.</summary>
     public int Points { get; init => field = Require.Between(value, 2, 1000); } = 21;
 
-    /// <summary>How often a step's values are swapped for the permutation, from 1 to 1000. Default: 10.</summary>
+    /// <summary>The number of times that a step's values are shuffled, from 1 to 1000. Default: 10.</summary>
     public int Repeats { get; init => field = Require.Between(value, 1, 1000); } = 10;
 
-    /// <summary>For networks that answer at every step, the step of the answer asked about, from 0. Default: null, the last scored step of
+    /// <summary>The step of the chosen answer, from 0, for networks that answer at every step. Default: null, the last scored step of
     /// each sequence.</summary>
     public int? AnswerStep { get; init => field = value is { } step ? Require.Between(step, 0, int.MaxValue) : null; }
 
-    /// <summary>Which steps of different sequences are put together. Default: null, from the start where the answers asked about are all at
-    /// the same step, otherwise from the answer.</summary>
+    /// <summary>The way in which the steps of different sequences are aligned. Default: null, from the start if the chosen answers are all
+    /// at the same step, otherwise from the answer.</summary>
     public StepCounting? Counting { get; init => field = value is { } counting ? Require.Defined(counting) : null; }
 
-    /// <summary>Whether each feature of a step is measured by itself too, where there are several and they are no symbols: as many times
-    /// the work as there are features. Default: true.</summary>
+    /// <summary>True to measure each feature of a step separately as well, except for symbols. Default: true.</summary>
+    /// <remarks>Multiplies the work by the number of features.</remarks>
     public bool ByFeature { get; init; } = true;
 
-    /// <summary>Decides how values are swapped; any whole number. Default: 0.</summary>
+    /// <summary>The random seed for shuffling values; any integer. Default: 0.</summary>
     public int Seed { get; init; }
 
-    /// <summary>The defaults for short sequences; for longer ones fewer samples, points or repeats, so that no method reads more than some
-    /// million steps.</summary>
+    /// <summary>Returns the defaults, with fewer samples, points or repeats for long sequences, so that at most a few million steps are
+    /// read.</summary>
     /// <remarks>
-    /// <para>A swing reads samples · points · steps² of them, at most a million or little more: up to 15 steps nothing is cut; at 100 steps
-    /// 5 points and 20 samples are left; never less than 2 and 10.</para>
-    /// <para>A permutation reads samples · (repeats + 1) · steps², at most four million, and needs samples more than repeats: at 100 steps
-    /// 80 samples and 4 repeats are left; never less than 20 and 1.</para>
-    /// <para>A gradient reads samples · steps, at most a million: up to 5000 steps nothing is cut.</para>
+    /// <para>The swing reads samples · points · steps², about a million steps at most. Up to 15 steps nothing is reduced; 100 steps use
+    /// 5 points and 20 samples. The minimum is 2 points and 10 samples.</para>
+    /// <para>The permutation reads samples · (repeats + 1) · steps², at most four million steps; samples matter more than repeats. 100
+    /// steps use 80 samples and 4 repeats. The minimum is 20 samples and 1 repeat.</para>
+    /// <para>The gradient reads samples · steps, at most a million steps: up to 5000 steps nothing is reduced.</para>
     /// </remarks>
-    /// <param name="steps">Steps of the longest sequence, from 1.</param>
-    /// <param name="method">How it is measured. Default: the swing.</param>
+    /// <param name="steps">The number of steps of the longest sequence, from 1.</param>
+    /// <param name="method">The method of measurement. Default: the swing.</param>
     public static InfluenceOptions ForSteps(int steps, InfluenceMethod method = InfluenceMethod.Swing)
     {
         Require.Between(steps, 1, int.MaxValue, name: nameof(steps));
@@ -62,13 +62,12 @@ public sealed record InfluenceOptions
             InfluenceMethod.Permutation => options.CutForPermutation(steps),
             InfluenceMethod.Gradient => options with { Samples = Math.Clamp((int)(MaxStepsRead / steps), MinSamples, options.Samples) },
             InfluenceMethod.Swing => options.CutTo(MaxStepsRead, steps),
-            _ => throw new ArgumentOutOfRangeException(nameof(method), method, "method must be one of InfluenceMethod."),
+            _ => throw new ArgumentOutOfRangeException(nameof(method), method, "method must be a value of InfluenceMethod."),
         };
     }
 
-    /// <summary><see cref="ForSteps"/>, with fewer samples where answers are so wide, as of tens of thousands of classes, that their
-    /// numbers take longer than the steps read; never fewer than there. Not feature by feature where a large network would read many
-    /// features of long sequences for longer than some ten seconds.</summary>
+    /// <summary>Returns the options of <see cref="ForSteps"/>, with fewer samples for tens of thousands of classes, and without single
+    /// features when these would take a large network more than about ten seconds.</summary>
     internal static InfluenceOptions For(NetworkShape shape, SequenceDataset data, InfluenceMethod method)
     {
         var options = ForSteps(data.MaxSteps, method);
@@ -81,11 +80,11 @@ public sealed record InfluenceOptions
         return options with { Samples = samples, ByFeature = method == InfluenceMethod.Gradient || work <= MaxWork };
     }
 
-    /// <summary>Little enough that a snapshot takes about as long as an epoch.</summary>
+    /// <summary>Returns options with which a snapshot takes about as long as an epoch.</summary>
     internal static InfluenceOptions ForSnapshots(int steps) =>
         new InfluenceOptions { Samples = 20, Points = 7, ByFeature = false }.CutTo(MaxStepsReadBySnapshot, steps);
 
-    /// <summary>Steps that a task says should be ignored are counted from the start, so all are, unless it was said otherwise.</summary>
+    /// <summary>Returns options that count steps from the start if the task names ignored steps and no counting is set.</summary>
     internal InfluenceOptions CountedFor(ValueList<int> ignoredSteps) =>
         ignoredSteps.Count > 0 && Counting is null ? this with { Counting = StepCounting.FromStart } : this;
 

@@ -2,87 +2,84 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>How much each step, and each feature of it, matters to a network's answer.</summary>
+/// <summary>The influence of each step, and of each of its features, on a network's answer.</summary>
 /// <remarks>
-/// <para>The answer is taken as numbers in real units, or as the probability of each class (softmax) or of each class of a set (sigmoid).
-/// Of several numbers the one that moves most counts, each measured by its own range.</para>
-/// <para>A network that answers at every step is asked about the last scored answer, unless <see cref="InfluenceOptions.AnswerStep"/> says
-/// otherwise; steps it has not read by then are left out.</para>
-/// <para>A probability near 0 or 1 has hardly a slope, nor has a memory that is full: the gradient then says that nothing matters where the
-/// swing shows that much does.</para>
-/// <para>What is measured is the network, not the task: inputs that always occur together can stand in for each other, and a step moved
-/// alone may make a sequence the network never saw.</para>
+/// <para>The answer is a vector of numbers in real units, or the probability of each class (softmax) or of each class of a set (sigmoid).
+/// The number that changes most, relative to its own range, counts.</para>
+/// <para>The last scored answer is measured for a network that answers at every step, unless <see cref="InfluenceOptions.AnswerStep"/>
+/// is set. Steps that the network has not read by then are left out.</para>
+/// <para>Probabilities near 0 or 1 and saturated states have almost no slope: the gradient can be small while the swing is large.</para>
+/// <para>The report describes the network, not the task: inputs that always occur together can replace each other, and changing a single
+/// step can produce a sequence that the network never saw.</para>
 /// </remarks>
 public sealed record InfluenceReport
 {
-    /// <summary>How it was measured.</summary>
+    /// <summary>The method of measurement.</summary>
     public required InfluenceMethod Method { get; init; }
 
-    /// <summary>What kind of answers the network gives.</summary>
+    /// <summary>The kind of answers that the network gives.</summary>
     public required TargetKind Kind { get; init; }
 
-    /// <summary>Which steps of different sequences were put together.</summary>
+    /// <summary>The way in which the steps of different sequences were aligned.</summary>
     public required StepCounting Counting { get; init; }
 
-    /// <summary>How many samples it was measured on.</summary>
+    /// <summary>The number of measured samples.</summary>
     public required int Samples { get; init; }
 
-    /// <summary>The range of the right answers, those trained on and those asked about, in real units, of several numbers the widest; where
-    /// the answer is always the same its size, or 1 where that is 0; 1 for probabilities.</summary>
+    /// <summary>The range of the correct answers of the training and given samples, in real units; 1 for probabilities.</summary>
+    /// <remarks>The widest range of several numbers; the absolute value of a constant answer, or 1 when that is 0.</remarks>
     public required double Range { get; init; }
 
-    /// <summary>How many numbers an answer has, each with a unit and a range of its own; the move of a sample is that of the number that
-    /// moves most of its range. Default: 1.</summary>
+    /// <summary>The number of numbers per answer, each with its own unit and range. Default: 1.</summary>
+    /// <remarks>The change of a sample is that of the number that changes most, relative to its range.</remarks>
     public int AnswerWidth { get; init; } = 1;
 
-    /// <summary>Each step, all its features together, in order.</summary>
+    /// <summary>The influence of each step, with all its features together, in order.</summary>
     public required ValueList<StepInfluence> Steps { get; init; }
 
-    /// <summary>Each feature of each step, in order; empty where there is one feature, where the steps are symbols, and where
-    /// <see cref="InfluenceOptions.ByFeature"/> is off.</summary>
+    /// <summary>The influence of each feature of each step, in order; empty for one feature, for symbols, and when
+    /// <see cref="InfluenceOptions.ByFeature"/> is false.</summary>
     public required ValueList<StepInfluence> Features { get; init; }
 
-    /// <summary>Steps from the start that the right answer never hangs on, where the task says so
-    /// (<see cref="Tasks.ISequenceTask.IgnoredSteps"/>). Default: none.</summary>
+    /// <summary>The steps, from 0, that the correct answer never depends on, according to
+    /// <see cref="Tasks.ISequenceTask.IgnoredSteps"/>. Default: none.</summary>
     public ValueList<int> IgnoredSteps { get; init; } = [];
 
-    /// <summary>What <see cref="StepInfluence.Mean"/> is in.</summary>
+    /// <summary>The unit of <see cref="StepInfluence.Mean"/>.</summary>
     public string Unit => (Kind == TargetKind.Number, Method == InfluenceMethod.Permutation) switch
     {
         (true, true) => "RMSE in the answer's unit",
-        (true, false) => AnswerWidth > 1 ? "the unit of the number that moves most" : "the answer's unit",
-        (false, true) => "probability of what is right",
+        (true, false) => AnswerWidth > 1 ? "the unit of the number that changes most" : "the answer's unit",
+        (false, true) => "probability of the correct answer",
         (false, false) => "probability",
     };
 
-    /// <summary>The steps that should have no influence, with the influence they have; empty where the task names none, or steps are not
-    /// counted from the start.</summary>
+    /// <summary>The steps that should have no influence, with their influence; empty when the task names none, or steps are counted from
+    /// the answer.</summary>
     public ValueList<StepInfluence> ShouldBeIgnored =>
         Counting == StepCounting.FromStart ? [.. Steps.Where(step => IgnoredSteps.Contains(step.Step))] : [];
 
-    /// <summary>Those of <see cref="ShouldBeIgnored"/> that are known not to be ignored: inputs the network leans on and should
-    /// not.</summary>
+    /// <summary>The steps of <see cref="ShouldBeIgnored"/> that the network does use: its answer depends on them, and should not.</summary>
     public ValueList<StepInfluence> LeansOn => [.. ShouldBeIgnored.Where(step => !step.IsIgnored && !step.IsConstant)];
 
-    /// <summary>A sentence for each step: <c>step 3 moves the answer by 0.4 of 198, 0.2%: ignored</c>, or <c>no effect</c> where the task
-    /// does not ask for it.</summary>
+    /// <summary>A sentence for each step: <c>step 3 changes the answer by 0.4, 0.2% of its range of 198: ignored</c>, or <c>no effect</c>
+    /// when the task does not name the step.</summary>
     public ValueList<string> Sentences => [.. Steps.Select(Sentence)];
 
-    /// <summary>The sentences, a line each.</summary>
+    /// <summary>Returns the sentences, one per line.</summary>
     public override string ToString() => string.Join('\n', Sentences);
 
     /// <summary>Measures the influence of steps and features on a network's answers.</summary>
-    /// <remarks>The work of swing and permutation grows with the square of the steps: each step of each sample is asked for
-    /// <see cref="InfluenceOptions.Points"/> or <see cref="InfluenceOptions.Repeats"/> answers. The gradient takes one pass forward and
-    /// back for each number of an answer. Same options, same report.</remarks>
-    /// <param name="model">The network.</param>
-    /// <param name="data">Samples in real units: where to measure, and what values each step takes. Best fresh ones, never trained
-    /// on.</param>
-    /// <param name="method">How to measure.</param>
-    /// <param name="options">On what, and how finely. Default: null, <see cref="InfluenceOptions.ForSteps"/>, on fewer samples where there
-    /// are thousands of classes, and not feature by feature where that would take a large network longer than some ten seconds.</param>
-    /// <exception cref="ArgumentException">Samples with other features or another kind of answer than the network's, or none with the
-    /// answer asked about; one sample for the permutation.</exception>
+    /// <remarks>The work of swing and permutation grows with the square of the steps: each step of each sample needs
+    /// <see cref="InfluenceOptions.Points"/> or <see cref="InfluenceOptions.Repeats"/> answers. The gradient needs one forward and one
+    /// backward pass for each number of an answer. Equal options give equal reports.</remarks>
+    /// <param name="model">The network to measure.</param>
+    /// <param name="data">The samples to measure, in real units, which also define the values of each step; fresh ones are best.</param>
+    /// <param name="method">The method of measurement. Default: the swing.</param>
+    /// <param name="options">The number of samples and values. Default: null, <see cref="InfluenceOptions.ForSteps"/> with fewer samples
+    /// for thousands of classes, and without single features when these would take a large network more than about ten seconds.</param>
+    /// <exception cref="ArgumentException">The features or answers differ from the network's, no sample has the chosen answer, or the
+    /// permutation has a single sample.</exception>
     public static InfluenceReport Of(
         TrainedModel model, SequenceDataset data, InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null)
     {
@@ -93,13 +90,12 @@ public sealed record InfluenceReport
         return new InfluenceMeasurement(model, data, options).By(method, model.GetWeights());
     }
 
-    /// <summary>The influence of the steps of one sequence on the answer to it.</summary>
-    /// <param name="model">The network.</param>
-    /// <param name="sequence">In real units.</param>
-    /// <param name="others">Samples that say what values each step takes and how far answers reach, so that both are the same whatever the
-    /// sequence.</param>
-    /// <param name="method">Swing or gradient.</param>
-    /// <param name="options">How finely.</param>
+    /// <summary>Measures the influence of the steps of one sequence on its answer.</summary>
+    /// <param name="model">The network to measure.</param>
+    /// <param name="sequence">The sequence, in real units.</param>
+    /// <param name="others">The samples that define the values of each step and the range of the answers.</param>
+    /// <param name="method">The method: swing or gradient.</param>
+    /// <param name="options">The number of values.</param>
     internal static InfluenceReport OfOne(
         TrainedModel model, Sequence sequence, SequenceDataset others, InfluenceMethod method, InfluenceOptions options)
     {
@@ -108,7 +104,7 @@ public sealed record InfluenceReport
         {
             throw new ArgumentException(
                 $"method must be {InfluenceMethod.Swing} or {InfluenceMethod.Gradient} for a single sequence, "
-                + $"whose values cannot be swapped among samples; it was {method}.",
+                + $"whose values cannot be shuffled among samples; it was {method}.",
                 nameof(method));
         }
 
@@ -118,10 +114,10 @@ public sealed record InfluenceReport
         return new InfluenceMeasurement(model, data, options, others: others).By(method, model.GetWeights());
     }
 
-    /// <summary>A step as people name it: <c>step 3</c>, or <c>2 steps before the answer's</c>.</summary>
+    /// <summary>Returns the name of a step: <c>step 3</c>, or <c>2 steps before</c> (the answer).</summary>
     public string Label(StepInfluence step) => InfluenceText.Label(Require.NotNull(step, nameof(step)), Counting);
 
-    /// <summary>What a person would say of one of the steps or features.</summary>
+    /// <summary>Returns the sentence for one of the steps or features.</summary>
     public string Sentence(StepInfluence step) => InfluenceText.Sentence(this, Require.NotNull(step, nameof(step)));
 
     internal static void CheckFits(SequenceDataset data, TrainedModel model)
@@ -130,7 +126,7 @@ public sealed record InfluenceReport
         if (data.Features != features || !given.HasShapeOf(own))
         {
             throw new ArgumentException(
-                $"data must have {features} features and answers {own.Kind} of size {own.Size} at {own.Placement}, as the network; "
+                $"data must have {features} features and answers {own.Kind} of size {own.Size} at {own.Placement}, like the network; "
                 + $"it had {data.Features} and {given.Kind} of size {given.Size} at {given.Placement}.",
                 nameof(data));
         }

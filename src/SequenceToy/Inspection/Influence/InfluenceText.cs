@@ -1,6 +1,6 @@
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>Influence in words.</summary>
+/// <summary>Builds the sentences about influence.</summary>
 internal static class InfluenceText
 {
     public static string Label(StepInfluence step, StepCounting counting)
@@ -18,33 +18,33 @@ internal static class InfluenceText
         var label = Label(step, report.Counting);
         if (step.IsConstant)
         {
-            return $"{label} is the same in all samples: what it matters cannot be measured";
+            return $"{label} has the same value in all samples, so its influence cannot be measured";
         }
 
         var share = Percent(step.Share);
-        var told = report.Method switch
+        var sentence = report.Method switch
         {
             InfluenceMethod.Permutation when report.Kind == TargetKind.Number =>
-                $"{label}, swapped among samples, adds {Number(step.Mean)} to the RMSE; of the answers' variance it has {share}",
+                $"{label}, shuffled among samples, raises the RMSE by {Number(step.Mean)}: its share of the answers' variance is {share}",
             InfluenceMethod.Permutation =>
-                $"{label}, swapped among samples, takes {Number(step.Mean, 3)} from the probability of what is right, "
-                + $"{share} of what there is to lose",
-            InfluenceMethod.Gradient => $"{label} moves {Moved(step, report)} along the slope, {share}",
-            InfluenceMethod.Swing => $"{label} moves {Moved(step, report)}, {share}",
-            var other => throw new NotSupportedException($"There are no words for the method {other}."),
+                $"{label}, shuffled among samples, lowers the probability of the correct answer by {Number(step.Mean, 3)}, "
+                + $"{share} of the possible loss",
+            InfluenceMethod.Gradient => $"{label}, by its gradient, changes {Changed(step, report, share)}",
+            InfluenceMethod.Swing => $"{label} changes {Changed(step, report, share)}",
+            var other => throw new NotSupportedException($"The method {other} has no sentence."),
         };
-        return !step.IsIgnored ? told : report.ShouldBeIgnored.Contains(step) ? $"{told}: ignored" : $"{told}: no effect";
+        return !step.IsIgnored ? sentence : report.ShouldBeIgnored.Contains(step) ? $"{sentence}: ignored" : $"{sentence}: no effect";
     }
 
-    /// <summary>A share as people write it: <c>0.2%</c>.</summary>
+    /// <summary>Formats a share: <c>0.2%</c>.</summary>
     public static string Percent(double share) => NumberFormat.FixedPercent(share, 1, StepInfluence.IgnoredBelow);
 
-    // Less than a hundredth says nothing in a sentence.
+    // Smaller differences are of no interest in a sentence.
     private static string Number(double value, int decimals = 2) => NumberFormat.Number(Math.Round(value, decimals));
 
-    // Several numbers of an answer have no unit in common: their shares alone can be told.
-    private static string Moved(StepInfluence step, InfluenceReport report) =>
-        report.Kind != TargetKind.Number ? $"a probability by {Number(step.Mean, 3)}"
-        : report.AnswerWidth > 1 ? "the answer's numbers, of their ranges"
-        : $"the answer by {Number(step.Mean)} of {Number(report.Range)}";
+    // The numbers of an answer have no common unit, so only their share is given.
+    private static string Changed(StepInfluence step, InfluenceReport report, string share) =>
+        report.Kind != TargetKind.Number ? $"a class probability by {Number(step.Mean, 3)} ({share})"
+        : report.AnswerWidth > 1 ? $"the numbers of the answer by {share} of their ranges"
+        : $"the answer by {Number(step.Mean)}, {share} of its range of {Number(report.Range)}";
 }

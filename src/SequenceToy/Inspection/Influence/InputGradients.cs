@@ -5,24 +5,21 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>How one number of an answer changes with each number of its input: the backward pass, begun at that number and carried on to
-/// the inputs.</summary>
-/// <remarks>With ŷ the outputs of the head, the number is ŷ_k itself; of classes p_k = e^ŷ_k / Σ e^ŷ, ∂p_k/∂ŷ_j = p_k (δ_kj − p_j); of sets
-/// p_k = σ(ŷ_k), ∂p_k/∂ŷ_k = p_k (1 − p_k); of normalized sigmoids p_k = σ(ŷ_k) / Σ σ(ŷ), ∂p_k/∂ŷ_j = p_k (δ_kj − p_j) (1 − σ(ŷ_j)).
-/// Nothing is switched off by dropout. In scaled units.</remarks>
+/// <summary>Computes the gradient of one number of an answer with respect to every input, by a backward pass.</summary>
+/// <remarks>With ŷ the outputs of the head, the number is ŷ_k itself; for classes p_k = e^ŷ_k / Σ e^ŷ, ∂p_k/∂ŷ_j = p_k (δ_kj − p_j); for
+/// sets p_k = σ(ŷ_k), ∂p_k/∂ŷ_k = p_k (1 − p_k); for normalized sigmoids p_k = σ(ŷ_k) / Σ σ(ŷ), ∂p_k/∂ŷ_j = p_k (δ_kj − p_j) (1 − σ(ŷ_j)).
+/// Dropout is off. Units are scaled.</remarks>
 internal static unsafe class InputGradients
 {
-    /// <summary>∂(number <paramref name="output"/> of the answer)/∂x.</summary>
-    /// <param name="shape">The network.</param>
-    /// <param name="weights">Its weights in the order of the summary.</param>
-    /// <param name="data">Scaled inputs; targets are not looked at.</param>
-    /// <param name="answerSteps">[count]: the step of the answer asked about; not looked at where the answer is after the last
-    /// step.</param>
-    /// <param name="output">Which number, from 0.</param>
-    /// <param name="activation">What makes the number of the output: none for the output itself, otherwise what makes a
-    /// probability.</param>
-    /// <param name="width">How wide the vectors are; null for the widest that the processor has.</param>
-    /// <returns>[count, steps, features], zero beyond a sequence's end.</returns>
+    /// <summary>Returns ∂(number <paramref name="output"/> of the answer)/∂x.</summary>
+    /// <param name="shape">The shape of the network.</param>
+    /// <param name="weights">The weights, in the order of the model summary.</param>
+    /// <param name="data">The samples with scaled inputs; targets are not used.</param>
+    /// <param name="answerSteps">The step of the chosen answer, [count]; not used when the answer follows the last step.</param>
+    /// <param name="output">The index of the number, from 0.</param>
+    /// <param name="activation">The activation of the output: none for the output itself, otherwise the one of the probability.</param>
+    /// <param name="width">The width of the vectors; null for the widest that the processor has.</param>
+    /// <returns>The gradients, [count, steps, features]; zero after a sequence's end.</returns>
     public static float[] Of(
         NetworkShape shape,
         float[] weights,
@@ -69,7 +66,7 @@ internal static unsafe class InputGradients
         return gradients;
     }
 
-    // Only the answer asked about has a gradient, each sample's in a column of its own.
+    // Only the chosen answer has a gradient; each sample has its own column.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Begin<T>(
         ForwardPass<T> forward,

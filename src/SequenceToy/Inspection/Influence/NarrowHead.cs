@@ -3,20 +3,19 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>A network of very many outputs with a head of no more than it has inputs, whose outputs move as far: enough where only
-/// Frobenius' norm over all of them is asked for.</summary>
+/// <summary>Replaces a head with very many outputs by one with as many outputs as inputs and the same Frobenius norm of changes.</summary>
 /// <remarks>
-/// <para>With the head's weights W = Q R, QᵀQ = 1, and D how its inputs change: ‖W D‖ = ‖R D‖.</para>
-/// <para>R by the modified Gram-Schmidt process, exact to rounding whatever the rank. Source: Å. Björck, Solving linear least squares
+/// <para>With the head's weights W = Q R, QᵀQ = 1, and D the change of its inputs: ‖W D‖ = ‖R D‖.</para>
+/// <para>R comes from the modified Gram-Schmidt process, exact to rounding for any rank. Source: Å. Björck, Solving linear least squares
 /// problems by Gram-Schmidt orthogonalization, BIT 7 (1967), DOI 10.1007/BF01934122.</para>
 /// </remarks>
 internal static class NarrowHead
 {
-    /// <summary>A head of no more outputs is left as it is.</summary>
+    /// <summary>The number of outputs up to which a head stays unchanged.</summary>
     public const int Most = 1000;
 
-    /// <param name="shape">The network.</param>
-    /// <param name="weights">Its weights in the order of the summary.</param>
+    /// <param name="shape">The shape of the network.</param>
+    /// <param name="weights">The weights, in the order of the model summary.</param>
     public static (NetworkShape Shape, float[] Weights) Of(NetworkShape shape, float[] weights)
     {
         if (shape.Outputs <= Math.Max(Most, shape.HeadInputs))
@@ -40,7 +39,7 @@ internal static class NarrowHead
             var length = Math.Sqrt(Dot(columns[row], columns[row]));
             for (var column = row; column < inputs && length > 0; column++)
             {
-                // Of a column along the row's own only what lies across it is left.
+                // Removes the component along the row's own column.
                 var along = column == row ? length : Dot(columns[row], columns[column]) / length;
                 own[layout.Head + (row * inputs) + column] = (float)along;
                 if (column > row)

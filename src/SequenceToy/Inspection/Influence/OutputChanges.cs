@@ -1,15 +1,15 @@
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>How far the answer to each sample moves, by the output that moves most, each output measured by its own range.</summary>
+/// <summary>Collects the change of each sample's answer: that of the output that changes most, relative to its range.</summary>
 internal sealed class OutputChanges(int samples)
 {
     private readonly double[] moves = new double[samples];
     private readonly double[] shares = new double[samples];
 
-    /// <summary>Takes account of a move of one output.</summary>
-    /// <param name="sample">Whose, from 0.</param>
-    /// <param name="move">How far, in the answer's unit.</param>
-    /// <param name="range">The range of that output; where it is 0, any move is all there is.</param>
+    /// <summary>Adds the change of one output.</summary>
+    /// <param name="sample">The sample, from 0.</param>
+    /// <param name="move">The change, in the answer's unit.</param>
+    /// <param name="range">The range of that output; when it is 0, any change counts as 100%.</param>
     public void Add(int sample, double move, double range)
     {
         var share = range > 0 ? move / range : move > 0 ? 1 : 0;

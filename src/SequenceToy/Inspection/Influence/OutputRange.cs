@@ -2,13 +2,13 @@ using System.Runtime.CompilerServices;
 
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>How far the answer moves when one step alone runs over its values: the largest answer less the smallest.</summary>
+/// <summary>Measures the largest minus the smallest answer when one step alone takes each of its values.</summary>
 internal static class OutputRange
 {
-    /// <param name="answers">Asks the network.</param>
-    /// <param name="step">The step.</param>
-    /// <param name="feature">The feature that alone is moved; null for the whole step.</param>
-    /// <param name="values">What it runs over: [values][features], or [values][1] for one feature.</param>
+    /// <param name="answers">The answers of the network.</param>
+    /// <param name="step">The step to change.</param>
+    /// <param name="feature">The only feature to change; null for the whole step.</param>
+    /// <param name="values">The values to take: [values][features], or [values][1] for one feature.</param>
     public static StepInfluence Of(PerturbedOutputs answers, AlignedStep step, int? feature, float[][] values)
     {
         var moves = new OutputChanges(step.Measured);
@@ -27,7 +27,7 @@ internal static class OutputRange
         }
     }
 
-    // Of each output over all variants, as they lie in memory.
+    // Finds the smallest and largest value of each output over all variants, in memory order.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Ends(ReadOnlySpan<float> moved, Span<float> smallest, Span<float> largest)
     {

@@ -1,21 +1,21 @@
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>How much of the score is lost when the values of one step are swapped among samples.</summary>
+/// <summary>Measures the loss of score when the values of one step are shuffled among samples.</summary>
 /// <remarks>
-/// <para>As scikit-learn's <c>permutation_importance</c>: the mean over repeats of the score with all in place less that with the values
-/// swapped, and its standard deviation.</para>
-/// <para>Numbers: the rise of the RMSE, √(Σ(ŷ' − y)² / n) − √(Σ(ŷ − y)² / n); share: (MSE' − MSE) / (2 Var y), the total Sobol index where
-/// ŷ = y (M. Jansen, Computer Physics Communications 117 (1999); A. Saltelli et al., ibid. 181 (2010), DOI 10.1016/j.cpc.2009.09.018): one
-/// half for each of two numbers that are added. Several numbers of an answer are taken together.</para>
-/// <para>Classes: the fall of the mean probability given to what is right; share: of what there is to lose, 1 − Σ p², Σ p² being what one
-/// gets who only knows how common each class is. For sets the mean over their classes. With ŷ = y this is the same index, and 1 for each of
-/// two bits whose exclusive or is asked for.</para>
+/// <para>Equivalent to scikit-learn's <c>permutation_importance</c>: the mean over repeats of the original score minus the score with
+/// shuffled values, and its standard deviation.</para>
+/// <para>Numbers: the rise of the RMSE, √(Σ(ŷ' − y)² / n) − √(Σ(ŷ − y)² / n). The share is (MSE' − MSE) / (2 Var y), the total Sobol index
+/// if ŷ = y (M. Jansen, Computer Physics Communications 117 (1999); A. Saltelli et al., ibid. 181 (2010), DOI
+/// 10.1016/j.cpc.2009.09.018): one half for each of two added numbers. All numbers of an answer are taken together.</para>
+/// <para>Classes: the fall of the mean probability of the correct class. The share is that of the possible loss, 1 − Σ p², where Σ p² is
+/// the score of predicting class frequencies. Sets use the mean over their classes. With ŷ = y this is the same index, and 1 for each
+/// of two bits of an exclusive or.</para>
 /// </remarks>
 internal sealed class Permutation(PerturbedOutputs answers, AlignedSamples asked, InfluenceOptions options)
 {
     private readonly SeededRandom random = SeededRandom.ForSeed(options.Seed, RandomPurpose.Influence);
 
-    /// <summary>Swaps the values of a step, or of one feature of it, among all samples that have it.</summary>
+    /// <summary>Shuffles the values of a step, or of one feature of it, among all samples that have it.</summary>
     public StepInfluence Of(AlignedStep step, int? feature)
     {
         var places = step.Places.AsSpan(0, step.Measured);
@@ -23,7 +23,7 @@ internal sealed class Permutation(PerturbedOutputs answers, AlignedSamples asked
         var losses = new double[options.Repeats + 1, step.Measured];
         answers.Ask(places, options.Repeats + 1, (place, variant, to) =>
         {
-            // The first variant is the step as it is.
+            // The first variant is the unchanged step.
             if (variant > 0)
             {
                 var from = StepAt(step.Places[orders[variant - 1][place]]);
@@ -56,7 +56,7 @@ internal sealed class Permutation(PerturbedOutputs answers, AlignedSamples asked
     private ReadOnlySpan<float> StepAt(SampleStep place) =>
         asked.Data.Inputs.AsSpan(((place.Sample * asked.Data.MaxSteps) + place.Step) * asked.Data.Features, asked.Data.Features);
 
-    // The mean squared error, or 1 less the mean probability of what is right. To each place's rise goes its part of the mean over repeats.
+    // The mean squared error, or 1 minus the mean probability of the correct answer; adds each position's part to its rise.
     private double Mean(double[,] losses, int variant, double[] rises)
     {
         double sum = 0;

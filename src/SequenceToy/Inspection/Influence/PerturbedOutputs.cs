@@ -3,43 +3,42 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>Puts a value in the place of a step's.</summary>
-/// <param name="place">Whose, from 0.</param>
-/// <param name="variant">Which value, from 0.</param>
-/// <param name="step">The step's features, to be written to.</param>
+/// <summary>Replaces the value of a step.</summary>
+/// <param name="place">The index of the position, from 0.</param>
+/// <param name="variant">The index of the value, from 0.</param>
+/// <param name="step">The features of the step, to write to.</param>
 internal delegate void StepChange(int place, int variant, Span<float> step);
 
-/// <summary>Takes the answers to one place; they are gone afterwards.</summary>
-/// <param name="place">Whose, from 0.</param>
-/// <param name="answers">[variants, size].</param>
+/// <summary>Receives the answers for one position; the buffer is reused afterwards.</summary>
+/// <param name="place">The index of the position, from 0.</param>
+/// <param name="answers">The answers: [variants, size].</param>
 internal delegate void AnswersTo(int place, ReadOnlySpan<float> answers);
 
-/// <summary>What a network answers when one step of its input is another: numbers in real units, or probabilities.</summary>
-/// <param name="model">The network.</param>
-/// <param name="weights">Its weights as they are now.</param>
-/// <param name="asked">The samples.</param>
-/// <param name="ranged">The samples whose right answers say how far answers reach.</param>
+/// <summary>Computes a network's answers when one step of its input is changed: numbers in real units, or probabilities.</summary>
+/// <param name="model">The network to run.</param>
+/// <param name="weights">The current weights of the network.</param>
+/// <param name="asked">The samples to change.</param>
+/// <param name="ranged">The samples whose correct answers define the range.</param>
 internal sealed class PerturbedOutputs(TrainedModel model, float[] weights, AlignedSamples asked, AlignedSamples ranged)
 {
     private const int BatchSize = 1024;
 
-    // As many outputs lie in memory at once, unless a single place has more: 16 MB.
+    // The maximum number of outputs in memory, 16 MB, unless a single position has more.
     private const int MaxOutputs = 4_000_000;
 
-    /// <summary>Numbers per answer.</summary>
+    /// <summary>The number of numbers per answer.</summary>
     public int Size => model.Target.Size;
 
-    /// <summary>The range of each number of an answer: of the right answers in training and among the samples, where they are all the same
-    /// its size; or 1 for probabilities.</summary>
+    /// <summary>The range of each number of the correct answers, in training and samples; 1 for probabilities.</summary>
     public double[] Ranges { get; } = model.Scaling.Targets is { } scaling
         ? [.. scaling.Features.Select((number, i) => TargetError.Range(ranged, i, number.Minimum, number.Maximum))]
         : [.. Enumerable.Repeat(1.0, model.Target.Size)];
 
-    /// <summary>Asks for the answers to all variants of all places, some places at a time.</summary>
-    /// <param name="places">Where a step is changed.</param>
-    /// <param name="variants">How often, from 1.</param>
-    /// <param name="change">Changes it.</param>
-    /// <param name="taken">Takes the answers, place by place in order.</param>
+    /// <summary>Computes the answers to all variants of all positions, in batches.</summary>
+    /// <param name="places">The positions of the changed step.</param>
+    /// <param name="variants">The number of variants, from 1.</param>
+    /// <param name="change">The change of the step.</param>
+    /// <param name="taken">The receiver of the answers, position by position.</param>
     public void Ask(ReadOnlySpan<SampleStep> places, int variants, StepChange change, AnswersTo taken)
     {
         var numbers = (long)asked.Data.TargetSteps * Size;

@@ -1,12 +1,11 @@
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>Which steps of different sequences are put together.</summary>
+/// <summary>The ways to align the steps of different sequences.</summary>
 public enum StepCounting
 {
     /// <summary>Steps are counted from the start: 0, 1, 2 …</summary>
     FromStart,
 
-    /// <summary>Steps are counted from that of the answer: 0 is the answer's own step, −1 the one before it, 1 the one after it, which only
-    /// a bidirectional network has read.</summary>
+    /// <summary>Steps are counted from the answer: 0 is its step, −1 the one before, 1 the one after (if bidirectional).</summary>
     FromAnswer,
 }

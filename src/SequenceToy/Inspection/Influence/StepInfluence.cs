@@ -1,36 +1,33 @@
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>How much one step matters to the answer, or one feature of it.</summary>
-/// <param name="Step">The step, counted as the report's <see cref="InfluenceReport.Counting"/> says.</param>
+/// <summary>The influence of one step, or of one feature of it, on the answer.</summary>
+/// <param name="Step">The step, counted according to <see cref="InfluenceReport.Counting"/>.</param>
 /// <param name="Feature">The feature, from 0; null for all features of the step together.</param>
-/// <param name="Mean">How far the answer moves on average, or how much of the score is lost, in the report's
-/// <see cref="InfluenceReport.Unit"/>.</param>
-/// <param name="StandardDeviation">How that spreads (divided by n): over samples for swing and gradient, over repeats for the
+/// <param name="Mean">The mean change of the answer, or the mean loss of score, in the unit <see cref="InfluenceReport.Unit"/>.</param>
+/// <param name="StandardDeviation">The standard deviation (divided by n): over samples for swing and gradient, over repeats for the
 /// permutation.</param>
-/// <param name="Largest">The largest of these.</param>
-/// <param name="Share">The mean as a share of all there is: of the answers' range, or, for the permutation, of the answers' variance or of
-/// what there is to lose.</param>
-/// <param name="Samples">How many samples have this step, and were measured.</param>
+/// <param name="Largest">The largest change or loss.</param>
+/// <param name="Share">The mean as a share of the answers' range or, for the permutation, of their variance or the possible loss.</param>
+/// <param name="Samples">The number of measured samples that have this step.</param>
 public sealed record StepInfluence(int Step, int? Feature, double Mean, double StandardDeviation, double Largest, double Share, int Samples)
 {
-    /// <summary>A share below this is as good as nothing: 1%.</summary>
+    /// <summary>The share below which a step counts as ignored: 1%.</summary>
     public const double IgnoredBelow = 0.01;
 
-    /// <summary>The standard error of <see cref="Share"/>, as far as it comes from which samples were drawn: the standard deviation over
-    /// samples of what each adds to the share (divided by n − 1), over √n. 0 for a single sample.</summary>
+    /// <summary>The standard error of <see cref="Share"/> due to the choice of samples: the standard deviation of the samples'
+    /// shares (divided by n − 1) over √n; 0 for one sample.</summary>
     public double ShareStandardError { get; init; }
 
-    /// <summary>Whether the step, or the feature, has the same value in all samples: then nothing could be moved, and its influence is not
-    /// known.</summary>
+    /// <summary>True when the step or feature has the same value in all samples, so that its influence is unknown.</summary>
     public bool IsConstant { get; init; }
 
-    /// <summary>Whether the share is below <see cref="IgnoredBelow"/>; false where it is not known.</summary>
+    /// <summary>True when the share is below <see cref="IgnoredBelow"/>; false when it is unknown.</summary>
     public bool IsIgnored => !IsConstant && Share < IgnoredBelow;
 
-    /// <param name="step">The step.</param>
+    /// <param name="step">The number of the step.</param>
     /// <param name="feature">The feature; null for all together.</param>
-    /// <param name="values">What is averaged.</param>
-    /// <param name="shares">[samples]: what each sample adds to the share.</param>
+    /// <param name="values">The values to average.</param>
+    /// <param name="shares">The share of each sample: [samples].</param>
     internal static StepInfluence Of(int step, int? feature, ReadOnlySpan<double> values, double[] shares)
     {
         double sum = 0, squares = 0, largest = values[0];

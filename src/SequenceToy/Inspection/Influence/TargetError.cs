@@ -1,50 +1,49 @@
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>The right answers asked about, and how far an answer is from them.</summary>
+/// <summary>Measures the error of answers against the chosen correct answers.</summary>
 internal static class TargetError
 {
-    /// <summary>The mean squared error of numbers, or 1 less the probability given to what is right, for sets the mean over their
-    /// classes.</summary>
-    /// <param name="answer">[size]: numbers in real units, or probabilities.</param>
-    /// <param name="asked">The samples.</param>
-    /// <param name="sample">Whose answer it is.</param>
+    /// <summary>Returns the mean squared error of numbers, or 1 minus the probability of the correct class; the mean for sets.</summary>
+    /// <param name="answer">The answer, [size]: numbers in real units, or probabilities.</param>
+    /// <param name="asked">The samples with their correct answers.</param>
+    /// <param name="sample">The sample that was answered.</param>
     public static double Loss(ReadOnlySpan<float> answer, AlignedSamples asked, int sample)
     {
-        var right = Of(asked, sample);
+        var correct = Of(asked, sample);
         if (asked.Data.Target.Kind == TargetKind.Class)
         {
-            return 1 - (double)answer[(int)right[0]];
+            return 1 - (double)answer[(int)correct[0]];
         }
 
         double sum = 0;
         for (var i = 0; i < answer.Length; i++)
         {
-            var error = (double)answer[i] - right[i];
+            var error = (double)answer[i] - correct[i];
             sum += asked.Data.Target.Kind == TargetKind.Number ? error * error : Math.Abs(error);
         }
 
         return sum / answer.Length;
     }
 
-    /// <summary>What the loss is at most worth: 2 Var y of numbers, 1 − Σ p² of classes, 2 p (1 − p) of a set's; the mean over an answer's
-    /// numbers. Over the samples that have a step.</summary>
+    /// <summary>Returns the possible loss over the samples that have a step; the mean over an answer's numbers.</summary>
+    /// <remarks>The loss is 2 Var y for numbers, 1 − Σ p² for classes, and 2 p (1 − p) for sets.</remarks>
     public static double ToLose(AlignedSamples asked, AlignedStep step)
     {
-        var rights = step.Places.Take(step.Measured).Select(place => Of(asked, place.Sample).ToArray()).ToArray();
+        var targets = step.Places.Take(step.Measured).Select(place => Of(asked, place.Sample).ToArray()).ToArray();
         if (asked.Data.Target.Kind == TargetKind.Class)
         {
-            return 1 - rights.GroupBy(right => right[0]).Sum(group => Math.Pow((double)group.Count() / rights.Length, 2));
+            return 1 - targets.GroupBy(target => target[0]).Sum(group => Math.Pow((double)group.Count() / targets.Length, 2));
         }
 
-        return Enumerable.Range(0, rights[0].Length).Average(column =>
+        return Enumerable.Range(0, targets[0].Length).Average(column =>
         {
-            var mean = rights.Average(right => (double)right[column]);
-            return 2 * rights.Average(right => (right[column] - mean) * (right[column] - mean));
+            var mean = targets.Average(target => (double)target[column]);
+            return 2 * targets.Average(target => (target[column] - mean) * (target[column] - mean));
         });
     }
 
-    /// <summary>The range of one number of the answers, from values already known on; of an answer that is always the same its size, or 1
-    /// where that is 0.</summary>
+    /// <summary>Returns the range of one number of the answers, including given values; for a constant answer its absolute value, or 1
+    /// when that is 0.</summary>
     public static double Range(AlignedSamples asked, int number, double lowest, double highest)
     {
         for (var sample = 0; sample < asked.Data.Count; sample++)

@@ -1,9 +1,9 @@
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>The values a step takes in the data, so many of them that a network can be asked about each.</summary>
+/// <summary>Selects a limited number of the values that a step takes in the data.</summary>
 internal static class ValueGrid
 {
-    /// <summary>Of one feature: all its values where they are few, otherwise a grid from the lowest to the highest.</summary>
+    /// <summary>Returns all values of one feature when they are few, otherwise a grid from the lowest to the highest.</summary>
     public static float[] OfFeature(SequenceDataset data, AlignedStep step, int feature, int points)
     {
         var values = step.Places.Select(place => data.Inputs[First(data, place) + feature]).Distinct().Order().ToArray();
@@ -12,12 +12,12 @@ internal static class ValueGrid
             return values;
         }
 
-        // In double precision: a range of 32-bit numbers may be beyond them.
+        // In double precision, since the range of 32-bit numbers can overflow.
         var (lowest, highest) = ((double)values[0], (double)values[^1]);
         return Enumerable.Range(0, points).Select(point => (float)(lowest + ((highest - lowest) * point / (points - 1)))).ToArray();
     }
 
-    /// <summary>Of all features together: only such as the data have, so that inputs stay possible ones; of one feature as above.</summary>
+    /// <summary>Returns values of all features together, only those in the data; for one feature, as above.</summary>
     public static float[][] OfStep(SequenceDataset data, AlignedStep step, int points)
     {
         if (data.Features == 1)
@@ -29,11 +29,11 @@ internal static class ValueGrid
         return Spread([.. vectors.Select(vector => vector.Values.ToArray())], points);
     }
 
-    /// <summary>The steps of other samples whose values a step can have: the same step of those as long, or any step where there are not
-    /// two of them.</summary>
+    /// <summary>Returns the steps of other samples that define a step's values: the same step of samples of equal length, or all steps
+    /// when there are fewer than two such samples.</summary>
     /// <param name="others">The other samples.</param>
-    /// <param name="data">The samples measured on.</param>
-    /// <param name="step">A step of them.</param>
+    /// <param name="data">The measured samples.</param>
+    /// <param name="step">A step of the measured samples.</param>
     public static AlignedStep Among(SequenceDataset others, SequenceDataset data, AlignedStep step)
     {
         var own = step.Places[0];
@@ -50,7 +50,7 @@ internal static class ValueGrid
         return step with { Places = same.Length > 1 ? same : [.. all] };
     }
 
-    /// <summary>Whether each step is a symbol: all 0 but for one 1.</summary>
+    /// <summary>Returns true when each step is a one-hot symbol.</summary>
     public static bool AreSymbols(SequenceDataset data)
     {
         for (var row = 0; row < data.Count * data.MaxSteps; row++)
@@ -67,9 +67,8 @@ internal static class ValueGrid
 
     private static int First(SequenceDataset data, SampleStep place) => ((place.Sample * data.MaxSteps) + place.Step) * data.Features;
 
-    // One after the other the vector farthest from all taken before, each feature measured by its range (T. Gonzalez, Clustering to
-    // Minimize the Maximum Intercluster Distance, 1985):
-    // a flag that is seldom set is taken early, where a draw by chance would miss it.
+    // Repeatedly takes the vector farthest from all taken before, each feature relative to its range (T. Gonzalez, Clustering to
+    // Minimize the Maximum Intercluster Distance, 1985). A rarely set flag is taken early; a random choice would miss it.
     private static float[][] Spread(float[][] vectors, int points)
     {
         if (vectors.Length <= points)

@@ -1,8 +1,8 @@
 namespace SequenceToy.Inspection.Probes;
 
-/// <summary>A symmetric matrix whose squares are positive in every direction, as L Lᵀ with L lower triangular: solves A x = b.</summary>
-/// <remarks>Source: G. Golub and C. Van Loan, Matrix Computations, 4th edition 2013, section 4.2. For tens of unknowns; those of a ridge
-/// regression are well behaved.</remarks>
+/// <summary>The Cholesky factor L of a positive definite matrix A = L Lᵀ, with L lower triangular; solves A x = b.</summary>
+/// <remarks>Source: G. Golub and C. Van Loan, Matrix Computations, 4th edition 2013, section 4.2. Suited to tens of unknowns and the
+/// well-conditioned matrices of a ridge regression.</remarks>
 internal sealed class Cholesky
 {
     private readonly double[] l;
@@ -14,9 +14,9 @@ internal sealed class Cholesky
         this.size = size;
     }
 
-    /// <summary>L of a matrix; null where the matrix is not positive definite, or not finite.</summary>
-    /// <param name="matrix">[size · size]; the lower triangle is read.</param>
-    /// <param name="size">Rows and columns.</param>
+    /// <summary>Returns the factor of a matrix; null when the matrix is not positive definite or not finite.</summary>
+    /// <param name="matrix">The matrix, [size · size]; only its lower triangle is read.</param>
+    /// <param name="size">The number of rows and columns.</param>
     public static Cholesky? Of(ReadOnlySpan<double> matrix, int size)
     {
         var lower = new double[size * size];
@@ -48,7 +48,7 @@ internal sealed class Cholesky
         return new Cholesky(lower, size);
     }
 
-    /// <summary>Turns b into x: L y = b from the top, then Lᵀ x = y from the bottom.</summary>
+    /// <summary>Replaces b by x: solves L y = b from the top, then Lᵀ x = y from the bottom.</summary>
     public void Solve(Span<double> b)
     {
         for (var row = 0; row < size; row++)

@@ -1,25 +1,23 @@
 namespace SequenceToy.Inspection.Probes;
 
-/// <summary>What a probe reads and how. Immutable.</summary>
+/// <summary>Options of a probe. Immutable.</summary>
 public sealed record ProbeOptions
 {
-    /// <summary>Which of the states. Default: <see cref="ProbedState.Hidden"/>.</summary>
+    /// <summary>The state to read. Default: <see cref="ProbedState.Hidden"/>.</summary>
     public ProbedState State { get; init => field = Require.Defined(value); }
 
-    /// <summary>Which layer's, from 0 for the lowest, both directions side by side. Default: null, the last layer's, which the head
-    /// sees.</summary>
+    /// <summary>The layer to read, from 0 for the lowest, both directions together. Default: null, the last layer.</summary>
     public int? Layer { get; init => field = value is { } layer ? Require.Between(layer, 0, 63) : null; }
 
-    /// <summary>The penalty per sample on the squares of the probe's weights, above 0. It acts like noise of standard deviation
-    /// √<see cref="Ridge"/> on every unit: what moves the states by less cannot be read. Default: 10⁻³, noise of 3% of the way from 0 to
-    /// the bound of a state; a cell and a ReLU's state have none.</summary>
-    /// <remarks>A network computes without noise, so that a probe without a penalty would read off the last digits what the network has
-    /// long let go of.</remarks>
+    /// <summary>The penalty per sample on the squares of the probe's weights, above 0. Default: 10⁻³.</summary>
+    /// <remarks>The penalty acts like noise of standard deviation √<see cref="Ridge"/> on every unit; smaller differences cannot be read.
+    /// By default that is 3% of the range from 0 to the bound of a state; a cell and a ReLU's state have no bound. A network computes
+    /// without noise: a probe without a penalty would read forgotten values from the last digits.</remarks>
     public double Ridge { get; init => field = Require.PositiveUpTo(value, 1e6); } = 1e-3;
 
-    /// <summary>The share of samples, from 0.01 to 0.99, that the probe is judged on and not fitted to. Default: 0.5.</summary>
+    /// <summary>The share of samples, from 0.01 to 0.99, that are held out to score the probe. Default: 0.5.</summary>
     public double HeldOut { get; init => field = Require.Between(value, 0.01, 0.99); } = 0.5;
 
-    /// <summary>Draws which samples are held out. Default: 0.</summary>
+    /// <summary>The random seed for choosing the held-out samples. Default: 0.</summary>
     public int Seed { get; init; }
 }

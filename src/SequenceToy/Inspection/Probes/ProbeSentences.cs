@@ -1,6 +1,6 @@
 namespace SequenceToy.Inspection.Probes;
 
-/// <summary>A probe's scores in words. Steps count from 1, as people do.</summary>
+/// <summary>Builds the sentences about a probe's scores. Steps count from 1.</summary>
 internal static class ProbeSentences
 {
     public static string Of(ProbedValue value)
@@ -9,14 +9,14 @@ internal static class ProbeSentences
         var name = Name(value);
         if (known.Length == 0)
         {
-            return $"{name} cannot be judged: it is always the same, or too few samples are that long";
+            return $"{name} cannot be scored: it is always the same, or too few samples are long enough";
         }
 
         var readable = Array.FindAll(known, value.IsReadableAt);
         if (readable.Length == known.Length)
         {
             var worst = Measured(value, known.MinBy(step => Skill(value, step)));
-            return $"{name} can be read at every step{(value.Step is null ? "" : " from its own on")} ({worst} or more)";
+            return $"{name} can be read at every step{(value.Step is null ? "" : " from then on")} ({worst} or more)";
         }
 
         if (readable.Length == 0)
@@ -24,8 +24,8 @@ internal static class ProbeSentences
             var best = known.MaxBy(step => Skill(value, step));
             var ending = best == known[^1] ? "" : $"; {Ending(value, known[^1])}";
             return Skill(value, best) < ProbedValue.GoneBelow
-                ? $"{name} can be read nowhere ({Measured(value, best)} at best)"
-                : $"{name} can be read in part only ({Measured(value, best)} at best, {At(best)}){ending}";
+                ? $"{name} cannot be read at any step (best: {Measured(value, best)})"
+                : $"{name} can be read only partly (best: {Measured(value, best)} {At(best)}){ending}";
         }
 
         if (readable[^1] == known[^1])
@@ -61,7 +61,7 @@ internal static class ProbeSentences
         var score = value.ByStep[step]!.Value;
         return value.Measure == ProbeMeasure.RSquared
             ? $"R² {NumberFormat.Fixed(score.Score, 3)}"
-            : $"{Percent(score.Score)} right, guessing {Percent(score.Baseline)}";
+            : $"{Percent(score.Score)} correct, baseline {Percent(score.Baseline)}";
     }
 
     private static string Percent(double share) => NumberFormat.Percent(Math.Round(share, 3));

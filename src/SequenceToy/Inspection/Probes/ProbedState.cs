@@ -1,11 +1,11 @@
 namespace SequenceToy.Inspection.Probes;
 
-/// <summary>Which of a network's states a probe reads.</summary>
+/// <summary>The states of a network that a probe can read.</summary>
 public enum ProbedState
 {
-    /// <summary>What the units show: hₜ.</summary>
+    /// <summary>The hidden state of the units: hₜ.</summary>
     Hidden,
 
-    /// <summary>The memory beside the state, such as an LSTM's: cₜ.</summary>
+    /// <summary>The cell state, such as an LSTM's: cₜ.</summary>
     Cell,
 }

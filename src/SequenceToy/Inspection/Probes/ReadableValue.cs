@@ -1,18 +1,18 @@
 namespace SequenceToy.Inspection.Probes;
 
-/// <summary>A value that a probe may look for in a state: an input of one step, or the answer.</summary>
-/// <param name="Step">The input's step; null for the answer.</param>
-/// <param name="Feature">Which of several numbers; null where there is one only.</param>
-/// <param name="Classes">How many symbols or classes the value is one of; 0 for a number.</param>
+/// <summary>A value that a probe can read from a state: an input of one step, the answer, or a custom value.</summary>
+/// <param name="Step">The step of the input; null for the answer.</param>
+/// <param name="Feature">The index of the number; null when there is only one.</param>
+/// <param name="Classes">The number of possible symbols or classes; 0 for a number.</param>
 internal abstract record ReadableValue(int? Step, int? Feature, int Classes)
 {
-    /// <summary>Whether a sample has the value, looked at from a step.</summary>
+    /// <summary>Returns true when a sample has the value at a step of the state.</summary>
     public abstract bool IsIn(int sample, int stateStep);
 
-    /// <summary>The number in real units, or the index of the symbol or class.</summary>
+    /// <summary>Returns the number in real units, or the index of the symbol or class.</summary>
     public abstract double Of(int sample, int stateStep);
 
-    /// <summary>All inputs, step after step.</summary>
+    /// <summary>Returns all inputs, step by step.</summary>
     public static IEnumerable<ReadableValue> InputsOf(SequenceDataset data)
     {
         var isOneHot = data.Features > 1 && RealSteps(data).All(at => IsOneHot(data.Inputs.AsSpan(at, data.Features)));
@@ -33,7 +33,7 @@ internal abstract record ReadableValue(int? Step, int? Feature, int Classes)
         }
     }
 
-    /// <summary>The answer: a class, or each of its numbers, or each class of a set.</summary>
+    /// <summary>Returns the answer: a class, each of its numbers, or each class of a set.</summary>
     public static IEnumerable<ReadableValue> AnswersOf(SequenceDataset data)
     {
         var classes = data.Target.Kind switch
@@ -41,13 +41,13 @@ internal abstract record ReadableValue(int? Step, int? Feature, int Classes)
             TargetKind.Class => data.Target.Size,
             TargetKind.ClassSet => 2,
             TargetKind.Number => 0,
-            var other => throw new NotSupportedException($"No value can be read of answers of the kind {other}."),
+            var other => throw new NotSupportedException($"data must have answers of a known kind; it was {other}."),
         };
         var width = data.Target.Width;
         return Enumerable.Range(0, width).Select(column => new Answer(data, column, width == 1 ? null : column, classes));
     }
 
-    // Where each step that is not padding begins.
+    // The index of the first number of each step that is not padding.
     private static IEnumerable<int> RealSteps(SequenceDataset data) =>
         from sample in Enumerable.Range(0, data.Count)
         from step in Enumerable.Range(0, data.LengthOf(sample))
@@ -69,17 +69,17 @@ internal abstract record ReadableValue(int? Step, int? Feature, int Classes)
             Data.Inputs.AsSpan(((sample * Data.MaxSteps) + At) * Data.Features, Data.Features).IndexOf(1f);
     }
 
-    /// <summary>A value of one's own.</summary>
-    /// <param name="Values">[count][1], or [count][its steps].</param>
-    /// <param name="Kinds">How many classes it is one of; 0 for a number.</param>
-    /// <param name="Lengths">[count]: the steps of each sample.</param>
+    /// <summary>A custom value.</summary>
+    /// <param name="Values">The values: [count][1], or [count][steps of the sample].</param>
+    /// <param name="Kinds">The number of classes; 0 for a number.</param>
+    /// <param name="Lengths">The number of steps of each sample: [count].</param>
     internal sealed record Custom(IReadOnlyList<double[]> Values, int Kinds, int[] Lengths) : ReadableValue(null, null, Kinds)
     {
         public override bool IsIn(int sample, int stateStep) => Lengths[sample] > stateStep;
         public override double Of(int sample, int stateStep) => Values[sample] is [var only] ? only : Values[sample][stateStep];
     }
 
-    // Given at every step, it is that of the step looked from.
+    // The answer of the state's step, if there is one at every step.
     private sealed record Answer(SequenceDataset Data, int Column, int? Named, int Symbols) : ReadableValue(null, Named, Symbols)
     {
         public override bool IsIn(int sample, int stateStep) => Data.Counts(sample, stateStep);

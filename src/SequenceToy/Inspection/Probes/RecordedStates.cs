@@ -4,17 +4,17 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Probes;
 
-/// <summary>The states of one layer, both directions side by side, at every step of every sample.</summary>
+/// <summary>The states of one layer, both directions together, at every step of every sample.</summary>
 internal sealed class RecordedStates
 {
     private readonly float[] values;
     private readonly int steps;
 
     /// <param name="shape">The network's shape.</param>
-    /// <param name="weights">All its weights.</param>
-    /// <param name="scaled">Samples in scaled units.</param>
-    /// <param name="layer">From 0.</param>
-    /// <param name="state">Cell only for networks that have one.</param>
+    /// <param name="weights">All weights of the network.</param>
+    /// <param name="scaled">The samples, in scaled units.</param>
+    /// <param name="layer">The layer, from 0.</param>
+    /// <param name="state">The state to record; the cell only for networks that have one.</param>
     public RecordedStates(NetworkShape shape, ReadOnlySpan<float> weights, SequenceDataset scaled, int layer, ProbedState state)
     {
         Width = shape.HeadInputs;
@@ -33,10 +33,10 @@ internal sealed class RecordedStates
         }
     }
 
-    /// <summary>Units of both directions.</summary>
+    /// <summary>The number of units in both directions.</summary>
     public int Width { get; }
 
-    /// <summary>[samples · width]: the states of some samples at a step.</summary>
+    /// <summary>Returns the states of some samples at a step: [samples · width].</summary>
     public double[] At(int step, ReadOnlySpan<int> samples)
     {
         var rows = new double[samples.Length * Width];

@@ -1,11 +1,10 @@
 namespace SequenceToy.Inspection.Probes;
 
-/// <summary>Straight lines through many inputs, with a penalty on the squares of their weights: a fit for any number of answers to the same
-/// inputs.</summary>
+/// <summary>Linear regression with a penalty on the squared weights, for any number of targets with the same inputs.</summary>
 /// <remarks>
-/// <para>ŷ = ȳ + (x − x̄) w, w = (Xᵀ X + α I)⁻¹ Xᵀ (y − ȳ), with the rows of X the inputs less their mean: least Σ (y − ŷ)² + α ‖w‖², the
-/// intercept free.</para>
-/// <para>The same as scikit-learn's <c>Ridge(alpha)</c>. Source: A. Hoerl and R. Kennard, Ridge Regression, Technometrics 12 (1970), DOI
+/// <para>ŷ = ȳ + (x − x̄) w, w = (Xᵀ X + α I)⁻¹ Xᵀ (y − ȳ). The rows of X are the inputs minus their mean. The fit minimizes
+/// Σ (y − ŷ)² + α ‖w‖², without a penalty on the intercept.</para>
+/// <para>Equivalent to scikit-learn's <c>Ridge(alpha)</c>. Source: A. Hoerl and R. Kennard, Ridge Regression, Technometrics 12 (1970), DOI
 /// 10.1080/00401706.1970.10488634.</para>
 /// </remarks>
 internal sealed class RidgeRegression
@@ -23,9 +22,9 @@ internal sealed class RidgeRegression
 
     private int Width => means.Length;
 
-    /// <summary>All of the fit that hangs on the inputs alone; null where they are not finite.</summary>
-    /// <param name="inputs">[rows · width].</param>
-    /// <param name="width">Numbers per row.</param>
+    /// <summary>Prepares the part of the fit that depends on the inputs alone; null when they are not finite.</summary>
+    /// <param name="inputs">The inputs: [rows · width].</param>
+    /// <param name="width">The number of inputs per row.</param>
     /// <param name="alpha">The penalty, above 0.</param>
     public static RidgeRegression? For(ReadOnlySpan<double> inputs, int width, double alpha)
     {
@@ -57,8 +56,8 @@ internal sealed class RidgeRegression
         return Cholesky.Of(products, width) is { } normal ? new RidgeRegression(mean, rows, normal) : null;
     }
 
-    /// <summary>The line for one answer.</summary>
-    /// <param name="answers">[rows].</param>
+    /// <summary>Fits one target.</summary>
+    /// <param name="answers">The target values: [rows].</param>
     public RidgeLine Fit(ReadOnlySpan<double> answers)
     {
         double mean = 0;
@@ -87,9 +86,9 @@ internal sealed class RidgeRegression
     }
 }
 
-/// <summary>ŷ = x w + b.</summary>
-/// <param name="Weights">[width].</param>
-/// <param name="Intercept">b.</param>
+/// <summary>A fitted linear function ŷ = x w + b.</summary>
+/// <param name="Weights">The weights w: [width].</param>
+/// <param name="Intercept">The intercept b.</param>
 internal sealed record RidgeLine(double[] Weights, double Intercept)
 {
     public double At(ReadOnlySpan<double> x)

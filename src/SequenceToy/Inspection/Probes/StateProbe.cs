@@ -4,34 +4,33 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Probes;
 
-/// <summary>What a network's memory holds: how well each input so far, and the answer, can be read from its state at each step.
+/// <summary>The content of a network's memory: scores of reading each input and the answer from its state at each step.
 /// Immutable.</summary>
 /// <remarks>
-/// <para>Read by a linear probe, a ridge regression from the states to the value, fitted to one part of the samples and judged on the rest:
-/// it shows when the answer is known and when something is forgotten. A high score says that a value is there for a linear layer such as
-/// the head to take, not that the network takes it; a low one that it is not there in that form.</para>
-/// <para>Symbols, bits and classes are read by a regression for each of them, the highest deciding. Deterministic.</para>
+/// <para>A linear probe, a ridge regression from the states to the value, is fitted to one part of the samples and scored on the rest. It
+/// shows when the answer is known and when an input is forgotten. A high score means that a linear layer such as the head could read
+/// the value, not that the network uses it; a low score means that the value is not stored in that form.</para>
+/// <para>Symbols, bits and classes have one regression each; the highest output decides. Deterministic.</para>
 /// <para>Source: G. Alain and Y. Bengio, Understanding intermediate layers using linear classifier probes, 2016, arXiv:1610.01644.</para>
 /// </remarks>
-/// <param name="Options">What was read and how.</param>
-/// <param name="Inputs">Each input, step after step: a row for a step's symbol where the inputs are one-hot, otherwise one for each of its
-/// numbers.</param>
-/// <param name="Answers">The answer: one row, or one for each number, or for each class of a set. Given at every step, it is that of the
-/// step of the state.</param>
+/// <param name="Options">The options of the probe.</param>
+/// <param name="Inputs">The scores of each input, step by step: one row per symbol for one-hot inputs, otherwise one per number.</param>
+/// <param name="Answers">The scores of the answer: one row, or one for each number or each class of a set. For answers at every step, that
+/// of the state's step.</param>
 public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inputs, ValueList<ProbedValue> Answers)
 {
-    private const double OverlapWorthSaying = 0.5;
+    private const double ReportedOverlap = 0.5;
 
-    /// <summary>The share of the sequences held out, from 0 to 1, that the probe was fitted to as well, since the same sequence was drawn
-    /// more than once: of few different ones a high score may be remembered rather than read.</summary>
+    /// <summary>The share of held-out sequences, from 0 to 1, that also occur among the fitted ones.</summary>
+    /// <remarks>With few different sequences, a high score can be due to memorized sequences.</remarks>
     public double HeldOutOverlap { get; init; }
 
-    /// <summary>Reads a network's states.</summary>
-    /// <param name="model">The network.</param>
-    /// <param name="data">At least 20 samples, in real units; those of the training will do, as a part is held out from the probe.</param>
-    /// <param name="options">What to read and how; null for the defaults.</param>
-    /// <exception cref="ArgumentException">Other features than the network's; too few samples; a layer it has not; the cell of a network
-    /// that has none.</exception>
+    /// <summary>Measures how well inputs and answers can be read from a network's states.</summary>
+    /// <param name="model">The network to probe.</param>
+    /// <param name="data">At least 20 samples, in real units. Training samples are suitable: the probe holds out a part of them.</param>
+    /// <param name="options">The options of the probe; null for the defaults.</param>
+    /// <exception cref="ArgumentException">The features differ from the network's, there are too few samples, or the network does not have
+    /// the layer or cell.</exception>
     public static StateProbe Measure(TrainedModel model, SequenceDataset data, ProbeOptions? options = null)
     {
         options ??= new ProbeOptions();
@@ -45,17 +44,17 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
         };
     }
 
-    /// <summary>Reads a value of one's own from a network's states: how deep a stack is, whether a bracket is open, what a sum has come
-    /// to.</summary>
-    /// <param name="model">The network.</param>
+    /// <summary>Measures how well a custom value can be read from a network's states, such as the depth of a stack or a running
+    /// sum.</summary>
+    /// <param name="model">The network to probe.</param>
     /// <param name="data">At least 20 samples, in real units.</param>
-    /// <param name="labels">[count][1] where a sequence has one value, or [count][steps] where it has one at each of its steps: numbers, or
-    /// the index of a class.</param>
-    /// <param name="name">What it is called in a sentence, such as <c>the depth of the stack</c>.</param>
-    /// <param name="classes">How many classes it is one of, from 2. Default: null, it is a number.</param>
-    /// <param name="options">What to read and how; null for the defaults.</param>
-    /// <exception cref="ArgumentException">As for <see cref="Measure"/>; labels not as many as samples or steps, not finite, or not the
-    /// index of a class.</exception>
+    /// <param name="labels">The values: [count][1] for one value per sequence, or [count][steps] for one per step; numbers, or the index of
+    /// a class.</param>
+    /// <param name="name">The name of the value in a sentence, such as <c>the depth of the stack</c>.</param>
+    /// <param name="classes">The number of classes, from 2. Default: null, the value is a number.</param>
+    /// <param name="options">The options of the probe; null for the defaults.</param>
+    /// <exception cref="ArgumentException">As for <see cref="Measure"/>; or the labels do not match the samples or steps, are not finite,
+    /// or are not the index of a class.</exception>
     public static ProbedValue MeasureLabels(
         TrainedModel model,
         SequenceDataset data,
@@ -84,7 +83,7 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
         if (labels.Count != lengths.Length)
         {
             throw new ArgumentException(
-                $"labels must be as many as the samples, {lengths.Length}; they were {labels.Count}.", nameof(labels));
+                $"labels must have one entry for each of the {lengths.Length} samples; it had {labels.Count}.", nameof(labels));
         }
 
         for (var i = 0; i < lengths.Length; i++)
@@ -92,7 +91,7 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
             if (labels[i] is null || (labels[i].Length != 1 && labels[i].Length != lengths[i]))
             {
                 throw new ArgumentException(
-                    $"labels[{i}] must have 1 value, or one for each of the {lengths[i]} steps; it had {labels[i]?.Length ?? 0}.",
+                    $"labels[{i}] must have 1 value, or {lengths[i]} (one per step); it had {labels[i]?.Length ?? 0}.",
                     nameof(labels));
             }
 
@@ -132,10 +131,10 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
         return new RecordedStates(model.Shape, model.GetWeights(), scaled, layer, options.State);
     }
 
-    /// <summary>An input's row.</summary>
-    /// <param name="step">From 0.</param>
-    /// <param name="feature">Which of the step's numbers, from 0; 0 where there is one only or a symbol.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A step or feature that there is not.</exception>
+    /// <summary>Returns the scores of one input.</summary>
+    /// <param name="step">The step of the input, from 0.</param>
+    /// <param name="feature">The index of the number in the step, from 0; 0 for a single number or a symbol. Default: 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The step or feature does not exist.</exception>
     public ProbedValue Input(int step, int feature = 0)
     {
         Require.Between(step, 0, Inputs[^1].Step!.Value, name: nameof(step));
@@ -143,13 +142,13 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
         return Inputs.First(value => value.Step == step && (value.Feature ?? 0) == feature);
     }
 
-    /// <summary>What a person would say: a sentence for each input and the answer, a line each.</summary>
+    /// <summary>Returns a sentence for each input and the answer, one per line.</summary>
     public override string ToString() => string.Join('\n', Inputs.Concat(Answers).Select(value =>
     {
         var sentence = value.ToString();
         return $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}.";
-    }).Concat(HeldOutOverlap < OverlapWorthSaying ? []
-        : [$"Careful: {NumberFormat.FixedPercent(HeldOutOverlap, 0)} of the sequences held out were fitted to as well."]));
+    }).Concat(HeldOutOverlap < ReportedOverlap ? []
+        : [$"Warning: {NumberFormat.FixedPercent(HeldOutOverlap, 0)} of the held-out sequences also occur among the fitted ones."]));
 
     private static ProbedValue[] Read(
         SequenceDataset data,
@@ -169,7 +168,7 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
             {
                 var value = values[i];
 
-                // Units that read forwards know nothing of what comes later.
+                // A forward network has not read later inputs.
                 if (value.Step > step && !isBidirectional)
                 {
                     continue;

@@ -1,9 +1,9 @@
 namespace SequenceToy.Inspection.Probes;
 
-/// <summary>Reading values from the states of some samples at one step: fitted to one part of them, judged on the other.</summary>
+/// <summary>Reads values from the states at one step: fitted to one part of the samples, scored on the other.</summary>
 internal sealed class StateReading
 {
-    // With fewer a score would be chance.
+    // The score of fewer samples would be chance.
     public const int MinSamples = 10;
 
     private readonly int[] fitted;
@@ -13,11 +13,11 @@ internal sealed class StateReading
     private readonly double[] heldOutStates;
     private readonly RidgeRegression? regression;
 
-    /// <param name="states">The states of some samples at the step: [samples · width].</param>
-    /// <param name="width">Numbers per state.</param>
+    /// <param name="states">Returns the states of some samples at the step: [samples · width].</param>
+    /// <param name="width">The number of units per state.</param>
     /// <param name="step">The step, from 0.</param>
-    /// <param name="fitted">The samples to fit to.</param>
-    /// <param name="heldOut">The samples to judge on.</param>
+    /// <param name="fitted">The samples to fit.</param>
+    /// <param name="heldOut">The samples to score.</param>
     /// <param name="ridge">The penalty per sample.</param>
     public StateReading(Func<int[], double[]> states, int width, int step, int[] fitted, int[] heldOut, double ridge)
     {
@@ -31,11 +31,11 @@ internal sealed class StateReading
             : null;
     }
 
-    /// <summary>Whether it is about these samples.</summary>
+    /// <summary>Returns true when the reading uses these samples.</summary>
     public bool IsOf(int[] fitted, int[] heldOut) =>
         this.fitted.AsSpan().SequenceEqual(fitted) && this.heldOut.AsSpan().SequenceEqual(heldOut);
 
-    /// <summary>How well a value can be read; null where there is nothing to tell.</summary>
+    /// <summary>Returns the score of reading a value; null when it cannot be measured.</summary>
     public ProbeScore? Score(ReadableValue value)
     {
         if (regression is null)
@@ -44,42 +44,43 @@ internal sealed class StateReading
         }
 
         var known = Array.ConvertAll(fitted, sample => value.Of(sample, step));
-        var right = Array.ConvertAll(heldOut, sample => value.Of(sample, step));
+        var correct = Array.ConvertAll(heldOut, sample => value.Of(sample, step));
         var isAlwaysTheSame = Array.TrueForAll(known, one => one == known[0])
-            || (value.Classes == 0 && Array.TrueForAll(right, one => one == right[0]));
+            || (value.Classes == 0 && Array.TrueForAll(correct, one => one == correct[0]));
         return isAlwaysTheSame ? null
-            : value.Classes == 0 ? RSquared(regression.Fit(known), known.Average(), right)
-            : Accuracy(regression, known, right, value.Classes);
+            : value.Classes == 0 ? RSquared(regression.Fit(known), known.Average(), correct)
+            : Accuracy(regression, known, correct, value.Classes);
     }
 
     // 1 − Σ (y − ŷ)² / Σ (y − ȳ)².
-    private ProbeScore RSquared(RidgeLine line, double guess, double[] right)
+    private ProbeScore RSquared(RidgeLine line, double baseline, double[] correct)
     {
-        var mean = right.Average();
+        var mean = correct.Average();
         double missed = 0, missedByBaseline = 0, spread = 0;
-        for (var i = 0; i < right.Length; i++)
+        for (var i = 0; i < correct.Length; i++)
         {
-            missed += Square(right[i] - line.At(State(i)));
-            missedByBaseline += Square(right[i] - guess);
-            spread += Square(right[i] - mean);
+            missed += Square(correct[i] - line.At(State(i)));
+            missedByBaseline += Square(correct[i] - baseline);
+            spread += Square(correct[i] - mean);
         }
 
-        return new ProbeScore(1 - (missed / spread), 1 - (missedByBaseline / spread), right.Length);
+        return new ProbeScore(1 - (missed / spread), 1 - (missedByBaseline / spread), correct.Length);
     }
 
-    // A line for each class, to 1 where the value is of it and 0 where not; the highest says which.
-    private ProbeScore Accuracy(RidgeRegression regression, double[] known, double[] right, int classes)
+    // One linear function per class, fitted to 1 for the class and 0 otherwise; the highest decides.
+    private ProbeScore Accuracy(RidgeRegression regression, double[] known, double[] correct, int classes)
     {
         var lines = Enumerable.Range(0, classes)
             .Select(one => regression.Fit(Array.ConvertAll(known, value => value == one ? 1.0 : 0))).ToArray();
-        var commonest = known.CountBy(value => value).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).First().Key;
+        var mostCommon = known.CountBy(value => value).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).First().Key;
         var read = 0;
-        for (var i = 0; i < right.Length; i++)
+        for (var i = 0; i < correct.Length; i++)
         {
-            read += Highest(lines, State(i)) == right[i] ? 1 : 0;
+            read += Highest(lines, State(i)) == correct[i] ? 1 : 0;
         }
 
-        return new ProbeScore((double)read / right.Length, (double)right.Count(value => value == commonest) / right.Length, right.Length);
+        var baseline = (double)correct.Count(value => value == mostCommon) / correct.Length;
+        return new ProbeScore((double)read / correct.Length, baseline, correct.Length);
     }
 
     private ReadOnlySpan<double> State(int row) => heldOutStates.AsSpan(row * width, width);

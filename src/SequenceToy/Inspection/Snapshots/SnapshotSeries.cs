@@ -5,7 +5,7 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Inspection.Snapshots;
 
-/// <summary>The snapshots of one training: what can be made ready is made ready once.</summary>
+/// <summary>Takes the snapshots of one training, with shared preparation.</summary>
 internal sealed class SnapshotSeries
 {
     private readonly TrainedModel model;
@@ -18,10 +18,10 @@ internal sealed class SnapshotSeries
     private readonly List<float[]>? kept;
 
     /// <param name="model">The network, whose weights change between snapshots.</param>
-    /// <param name="data">Where to look: samples in real units.</param>
-    /// <param name="ignoredSteps">What the task says should be ignored.</param>
-    /// <param name="earlier">The weights that the first snapshots are to be of, instead of those of the network then.</param>
-    /// <param name="keepsWeights">Whether <see cref="Weights"/> are kept.</param>
+    /// <param name="data">The samples to measure, in real units.</param>
+    /// <param name="ignoredSteps">The steps that the task says should be ignored.</param>
+    /// <param name="earlier">The weights of the first snapshots, used instead of the network's.</param>
+    /// <param name="keepsWeights">True to keep <see cref="Weights"/>.</param>
     public SnapshotSeries(
         TrainedModel model, SequenceDataset data, ValueList<int> ignoredSteps, IEnumerable<float[]> earlier, bool keepsWeights)
     {
@@ -35,10 +35,10 @@ internal sealed class SnapshotSeries
         scaled = model.Scaling.Apply(data.Slice(0, Math.Min(options.Samples, data.Count)));
     }
 
-    /// <summary>In the order in which they were taken.</summary>
+    /// <summary>The snapshots in the order in which they were taken.</summary>
     public ValueList<Snapshot> Taken => [.. taken];
 
-    /// <summary>The weights that each is of, from which it can be taken anew: [parameterCount] each.</summary>
+    /// <summary>The weights of each snapshot, from which it can be taken again: [parameterCount] each.</summary>
     public IReadOnlyList<float[]> Weights => kept ?? [];
 
     public void Take(EpochRecord record)

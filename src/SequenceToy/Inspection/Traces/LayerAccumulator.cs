@@ -3,7 +3,7 @@ using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Inspection.Traces;
 
-/// <summary>Counts up what a layer's units do, sequence after sequence.</summary>
+/// <summary>Accumulates the statistics of a layer, sequence by sequence.</summary>
 internal sealed class LayerAccumulator
 {
     private readonly LayerRecording layer;
@@ -19,7 +19,7 @@ internal sealed class LayerAccumulator
         memory = cell.KeepGate is { } gate ? new MemoryAccumulator(layer, gate) : null;
     }
 
-    /// <summary>Adds the sequence that the layer holds.</summary>
+    /// <summary>Adds the sequence last recorded by the layer.</summary>
     public void AddSequence()
     {
         foreach (var signal in signals)

@@ -3,38 +3,36 @@ using SequenceToy.Formats.Traces;
 
 namespace SequenceToy.Inspection.Traces;
 
-/// <summary>What the units of one layer and direction do over many sequences. Immutable.</summary>
-/// <param name="Location">Which layer and direction.</param>
-/// <param name="Signals">Each signal, in the order in which it is worked out.</param>
-/// <param name="HalfLife">[units]: after how many steps half of a unit's memory is left, ln ½ / ln f̄, with f̄ the geometric mean of what
-/// it keeps per step, by its forget or update gate. The geometric mean, because what is kept over many steps is the product. A sequence's
-/// first step does not count: there is nothing to keep yet. Infinite when everything is kept, 0 when nothing is; null for units without
-/// such a gate, and when no sequence has a second step.</param>
-/// <param name="StateDeviation">[units]: the standard deviation of each state over all sequences and steps.</param>
-/// <param name="UnitsInUse">How many independent directions the states use, from 0 to the number of units: the participation ratio (Σλ)² /
-/// Σλ² of the eigenvalues of their covariance over all sequences and steps, which is (tr C)² / ‖C‖². One unit alone, or all in step, count
-/// 1; 0 when nothing moves.</param>
+/// <summary>Statistics of the units of one layer and direction over many sequences. Immutable.</summary>
+/// <param name="Location">The layer and direction.</param>
+/// <param name="Signals">The statistics of each signal, in the order of computation.</param>
+/// <param name="HalfLife">The number of steps after which half of a unit's memory is left, [units]: ln ½ / ln f̄, where f̄ is the geometric
+/// mean of its forget or update gate. The first step of a sequence does not count, since there is nothing to keep. Infinite when
+/// everything is kept, 0 when nothing is; null without such a gate, and when no sequence has a second step.</param>
+/// <param name="StateDeviation">The standard deviation of each state over all sequences and steps: [units].</param>
+/// <param name="UnitsInUse">The number of independent directions of the states, from 0 to the number of units. This is the participation
+/// ratio (Σλ)² / Σλ² = (tr C)² / ‖C‖² of the eigenvalues of their covariance over all sequences and steps. A single varying unit, or
+/// units that vary together, count 1; constant states count 0.</param>
 public sealed record LayerStatistics(
     [property: JsonPropertyName("place")] LayerLocation Location, ValueList<SignalStatistics> Signals, ValueList<double>? HalfLife,
         ValueList<double> StateDeviation, double UnitsInUse)
 {
     // Source of the participation ratio: P. Gao et al., A theory of multineuronal dimensionality, dynamics and measurement, bioRxiv 2017,
     // DOI 10.1101/214262.
-    // Source of the half-life: what C. Tallec and Y. Ollivier, Can recurrent neural networks warp time?, 2018, arXiv:1804.11188, call a
-    // gate's characteristic time.
+    // Source of the half-life: C. Tallec and Y. Ollivier, Can recurrent neural networks warp time?, 2018, arXiv:1804.11188
+    // (characteristic time of a gate).
 
-    /// <summary>How many units there are.</summary>
+    /// <summary>The number of units.</summary>
     public int Units => StateDeviation.Count;
 
-    /// <summary>The units, from 0, whose state hardly varies: its standard deviation is below
-    /// <see cref="GateStatistics.DeadBelow"/>.</summary>
+    /// <summary>The dead units, from 0: the standard deviation of their state is below <see cref="GateStatistics.DeadBelow"/>.</summary>
     public ValueList<int> DeadUnits => [.. Enumerable.Range(0, Units).Where(unit => StateDeviation[unit] < GateStatistics.DeadBelow)];
 
-    /// <summary>One of the signals.</summary>
-    /// <exception cref="ArgumentException">A signal that this kind of network has not.</exception>
+    /// <summary>Gets the statistics of one signal.</summary>
+    /// <exception cref="ArgumentException">The network does not have the signal.</exception>
     public SignalStatistics this[UnitSignal signal] => Signals.FirstOrDefault(one => one.Signal == signal) ?? throw new ArgumentException(
         $"signal must be one of {string.Join(", ", Signals.Select(one => one.Signal))}; it was {signal}.", nameof(signal));
 
-    /// <summary>What a person would say, a line for each thing worth saying.</summary>
+    /// <summary>Returns sentences about the layer, one per line.</summary>
     public override string ToString() => string.Join('\n', LayerSentences.Of(this));
 }

@@ -2,8 +2,8 @@ using SequenceToy.Formats.Traces;
 
 namespace SequenceToy.Inspection.Traces;
 
-/// <summary>All that the units of one layer and direction computed over a sequence. Immutable.</summary>
-/// <remarks>Every array is [steps, units], its rows in the order of the sequence, also where the units read it backwards.</remarks>
+/// <summary>The values that the units of one layer and direction computed over a sequence. Immutable.</summary>
+/// <remarks>Every array is [steps, units], in the order of the sequence, even for the backward direction.</remarks>
 public sealed record LayerTrace
 {
     private readonly ValueList<StepValues> values;
@@ -19,32 +19,32 @@ public sealed record LayerTrace
         sums = [.. Signals.Select(recording.SumOf).TakeWhile(sum => sum is not null).Select(Floats)];
     }
 
-    /// <summary>Which layer and direction.</summary>
+    /// <summary>The layer and direction.</summary>
     public LayerLocation Location { get; }
 
-    /// <summary>What there is to look at, in the order of computation.</summary>
+    /// <summary>The available signals, in the order of computation.</summary>
     public ValueList<UnitSignal> Signals { get; }
 
-    /// <summary>How many steps the sequence has.</summary>
+    /// <summary>The number of steps of the sequence.</summary>
     public int Steps { get; }
 
-    /// <summary>How many units there are.</summary>
+    /// <summary>The number of units.</summary>
     public int Units { get; }
 
-    /// <summary>hₜ, what the units show after each step.</summary>
+    /// <summary>The hidden state hₜ after each step.</summary>
     public StepValues Hidden => this[UnitSignal.Hidden];
 
-    /// <summary>One of the <see cref="Signals"/>, after its activation.</summary>
-    /// <exception cref="ArgumentException">A signal that this kind of network has not.</exception>
+    /// <summary>Gets one of the <see cref="Signals"/>, after its activation.</summary>
+    /// <exception cref="ArgumentException">The network does not have the signal.</exception>
     public StepValues this[UnitSignal signal] => Find(values, signal);
 
-    /// <summary>The sum that a signal's activation took.</summary>
-    /// <param name="signal">A gate or the candidate; the state where there are no gates.</param>
-    /// <exception cref="ArgumentException">A signal that is not the activation of a sum, or that this kind of network has not.</exception>
+    /// <summary>Returns the sum before the activation of a signal.</summary>
+    /// <param name="signal">A gate or the candidate; the state for networks without gates.</param>
+    /// <exception cref="ArgumentException">The signal is not the activation of a sum, or the network does not have it.</exception>
     public StepValues SumOf(UnitSignal signal) => Find(sums, signal);
 
-    /// <summary>A signal as each step found it: that of the step read before, zeros at the first step read.</summary>
-    /// <exception cref="ArgumentException">A signal that this kind of network has not.</exception>
+    /// <summary>Returns a signal before each step: that of the step read before, zeros at the first.</summary>
+    /// <exception cref="ArgumentException">The network does not have the signal.</exception>
     public StepValues Before(UnitSignal signal)
     {
         var floats = new float[Steps * Units];

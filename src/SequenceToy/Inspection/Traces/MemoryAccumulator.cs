@@ -2,7 +2,7 @@ using SequenceToy.Formats.Traces;
 
 namespace SequenceToy.Inspection.Traces;
 
-/// <summary>How long units remember, by the gate that says how much they keep.</summary>
+/// <summary>Accumulates the half-life of units from the gate that keeps their memory.</summary>
 internal sealed class MemoryAccumulator(LayerRecording layer, UnitSignal keep)
 {
     private readonly double[] logarithms = new double[layer.Units];
@@ -13,7 +13,7 @@ internal sealed class MemoryAccumulator(LayerRecording layer, UnitSignal keep)
         var values = layer[keep];
         for (var step = 0; step < layer.Steps; step++)
         {
-            // The step read first finds nothing to keep.
+            // There is nothing to keep at the first step.
             if (step == layer.FirstRead)
             {
                 continue;
@@ -28,7 +28,7 @@ internal sealed class MemoryAccumulator(LayerRecording layer, UnitSignal keep)
         }
     }
 
-    /// <summary>ln ½ / mean ln f.</summary>
+    /// <summary>Returns ln ½ / mean ln f.</summary>
     public ValueList<double>? HalfLife() =>
         count == 0 ? null : [.. logarithms.Select(sum => sum == 0 ? double.PositiveInfinity : Math.Log(0.5) / (sum / count))];
 }

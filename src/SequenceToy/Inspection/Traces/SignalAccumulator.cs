@@ -2,7 +2,7 @@ using SequenceToy.Formats.Traces;
 
 namespace SequenceToy.Inspection.Traces;
 
-/// <summary>Sums of one signal by step and unit, and counts of values at its ends.</summary>
+/// <summary>Accumulates the sums of one signal by step and unit, and counts its values at the limits.</summary>
 internal sealed class SignalAccumulator
 {
     private readonly LayerRecording layer;
@@ -27,7 +27,7 @@ internal sealed class SignalAccumulator
         shut = new long[units];
         open = new long[units];
 
-        // Of a cell, what counts is its tanh, without the cost of one.
+        // The limits of a cell state are those of its tanh, which need not be computed.
         high = signal == UnitSignal.Cell ? Math.Atanh(GateStatistics.OpenFrom) : GateStatistics.OpenFrom;
         low = signal.IsGate() ? GateStatistics.ShutBelow : -high;
     }

@@ -2,23 +2,23 @@ using SequenceToy.Formats.Traces;
 
 namespace SequenceToy.Inspection.Traces;
 
-/// <summary>What one signal of a layer's units, such as the forget gate, does over many sequences. Immutable.</summary>
-/// <param name="Signal">Which signal.</param>
-/// <param name="MeanByStep">[steps, units]: the mean at each step over the sequences that reach it.</param>
-/// <param name="Mean">[units]: the mean over all sequences and steps.</param>
-/// <param name="Shut">[units]: the share of values, from 0 to 1, below <see cref="GateStatistics.ShutBelow"/> for a gate, below
-/// −<see cref="GateStatistics.OpenFrom"/> for a candidate or a state, and for a cell where its tanh, which is what can be shown, is; null
-/// for rectifiers, which have no bound.</param>
-/// <param name="Open">[units]: the share of values above <see cref="GateStatistics.OpenFrom"/>, for a cell of its tanh; null for
-/// rectifiers.</param>
+/// <summary>Statistics of one signal of a layer, such as the forget gate, over many sequences. Immutable.</summary>
+/// <param name="Signal">The kind of signal.</param>
+/// <param name="MeanByStep">The mean at each step over the sequences that reach it: [steps, units].</param>
+/// <param name="Mean">The mean over all sequences and steps: [units].</param>
+/// <param name="Shut">The share of values at the lower limit, from 0 to 1: [units]. The limit is <see cref="GateStatistics.ShutBelow"/> for
+/// a gate, and −<see cref="GateStatistics.OpenFrom"/> for a candidate, a state or the tanh of a cell state. Null for rectified units, which
+/// have no limit.</param>
+/// <param name="Open">The share of values above <see cref="GateStatistics.OpenFrom"/>, for a cell state of its tanh: [units]; null for
+/// rectified units.</param>
 public sealed record SignalStatistics(
     UnitSignal Signal, StepValues MeanByStep, ValueList<double> Mean, ValueList<double>? Shut, ValueList<double>? Open)
 {
-    /// <summary>[units]: the share of values at either end, from 0 to 1; null for rectifiers.</summary>
-    /// <remarks>Gates at their ends are switches and pass no gradient on. Source: A. Karpathy, J. Johnson and L. Fei-Fei, Visualizing and
-    /// Understanding Recurrent Networks, 2015, arXiv:1506.02078, section 4.2, which has the limits 0.1 and 0.9 too.</remarks>
+    /// <summary>The share of values at either limit, from 0 to 1: [units]; null for rectified units.</summary>
+    /// <remarks>Gates at their limits act as switches and pass almost no gradient. Source: A. Karpathy, J. Johnson and L. Fei-Fei,
+    /// Visualizing and Understanding Recurrent Networks, 2015, arXiv:1506.02078, section 4.2, with the same limits 0.1 and 0.9.</remarks>
     public ValueList<double>? Saturation => Shut is null ? null : [.. Shut.Zip(Open!, (shut, open) => shut + open)];
 
-    /// <summary>The share of all units' values at either end, from 0 to 1; null for rectifiers.</summary>
+    /// <summary>The share of all units' values at either limit, from 0 to 1; null for rectified units.</summary>
     public double? MeanSaturation => Saturation?.Average();
 }

@@ -2,12 +2,12 @@ using SequenceToy.Formats.Traces;
 
 namespace SequenceToy.Inspection.Traces;
 
-/// <summary>Sums for the covariance of a layer's states, over all steps of all sequences.</summary>
+/// <summary>Accumulates the covariance of a layer's states over all steps of all sequences.</summary>
 internal sealed class StateAccumulator(LayerRecording layer)
 {
     private readonly int units = layer.Units;
 
-    // Sums of products lose digits far from zero: count from the first state seen.
+    // Sums of products lose digits far from zero, so the first state is subtracted.
     private readonly double[] origin = new double[layer.Units];
     private readonly double[] sums = new double[layer.Units];
     private readonly double[] products = new double[layer.Units * layer.Units];
@@ -39,7 +39,7 @@ internal sealed class StateAccumulator(LayerRecording layer)
 
     public ValueList<double> Deviation() => [.. Enumerable.Range(0, units).Select(unit => Math.Sqrt(Covariance(unit, unit)))];
 
-    /// <summary>(tr C)² / ‖C‖², which is (Σλ)² / Σλ² without the eigenvalues.</summary>
+    /// <summary>Returns (tr C)² / ‖C‖², which equals (Σλ)² / Σλ² without computing eigenvalues.</summary>
     public double ParticipationRatio()
     {
         double trace = 0, squares = 0;
@@ -56,7 +56,7 @@ internal sealed class StateAccumulator(LayerRecording layer)
         return squares == 0 ? 0 : trace * trace / squares;
     }
 
-    // Of the lower triangle. Rounding must not make a variance negative.
+    // For the lower triangle; a variance that rounding made negative becomes 0.
     private double Covariance(int i, int j)
     {
         var covariance = (products[(i * units) + j] - (sums[i] * sums[j] / count)) / count;

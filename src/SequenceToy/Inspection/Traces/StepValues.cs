@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace SequenceToy.Inspection.Traces;
 
 /// <summary>A row of numbers for each step: [steps, width]. Immutable; equal to another with the same numbers.</summary>
-/// <remarks>Unlike a sequence it may hold numbers that are not finite, so that a network that came apart can be looked into.</remarks>
+/// <remarks>Unlike a sequence, it can hold NaN and infinite numbers, so that a diverged network can be inspected.</remarks>
 public sealed class StepValues : IEquatable<StepValues>
 {
     private readonly float[] values;
@@ -14,25 +14,25 @@ public sealed class StepValues : IEquatable<StepValues>
         Width = width;
     }
 
-    /// <summary>How many rows there are.</summary>
+    /// <summary>The number of rows.</summary>
     public int Steps => values.Length / Width;
 
-    /// <summary>Numbers per row: units, features or outputs.</summary>
+    /// <summary>The number of columns: units, features or outputs.</summary>
     public int Width { get; }
 
-    /// <summary>All numbers, row after row: [steps · width].</summary>
+    /// <summary>All numbers, row by row: [steps · width].</summary>
     public ReadOnlySpan<float> Values => values;
 
-    /// <summary>The number at a step and in a column, both from 0.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A step or column that there is not.</exception>
+    /// <summary>Gets the number at a step and in a column, both from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The step or column does not exist.</exception>
     public float this[int step, int column] => AtStep(step)[Require.Between(column, 0, Width - 1, name: nameof(column))];
 
-    /// <summary>The numbers of one step, from 0: [width].</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A step that there is not.</exception>
+    /// <summary>Returns the numbers of one step, from 0: [width].</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The step does not exist.</exception>
     public ReadOnlySpan<float> AtStep(int step) => values.AsSpan(Require.Between(step, 0, Steps - 1, name: nameof(step)) * Width, Width);
 
-    /// <summary>A copy of one column, from 0, such as a unit's numbers in time: [steps].</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A column that there is not.</exception>
+    /// <summary>Returns a copy of one column, from 0, such as a unit's values over time: [steps].</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The column does not exist.</exception>
     public float[] Column(int column)
     {
         Require.Between(column, 0, Width - 1, name: nameof(column));
@@ -45,7 +45,7 @@ public sealed class StepValues : IEquatable<StepValues>
         return numbers;
     }
 
-    /// <summary>A copy as a plain array: [steps, width].</summary>
+    /// <summary>Returns a copy as an array: [steps, width].</summary>
     public float[,] ToArray()
     {
         var array = new float[Steps, Width];
@@ -63,13 +63,13 @@ public sealed class StepValues : IEquatable<StepValues>
         hash.Add(Width);
         foreach (var value in values)
         {
-            // Of 0 and −0, which are equal, a float makes the same hash; their bytes differ.
+            // Hashes floats, not bytes: 0 and −0 are equal, but their bytes differ.
             hash.Add(value);
         }
 
         return hash.ToHashCode();
     }
 
-    /// <summary>Its size.</summary>
+    /// <summary>Returns the size as text.</summary>
     public override string ToString() => FormattableString.Invariant($"{Steps} steps × {Width}");
 }

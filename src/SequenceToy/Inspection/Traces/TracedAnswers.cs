@@ -2,10 +2,10 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Traces;
 
-/// <summary>What a network's head said, once or at every step. Immutable.</summary>
-/// <param name="Outputs">[answers, outputs]: the head's numbers, scaled; for classes, the logits.</param>
-/// <param name="Answers">[answers, width]: in real units, the index of the likeliest class, or 0 and 1 for each class of a set.</param>
-/// <param name="Probabilities">[answers, classes]: a probability for each class; null for numbers.</param>
+/// <summary>The answers of a network's head, once or at every step. Immutable.</summary>
+/// <param name="Outputs">The scaled outputs of the head; logits for classes: [answers, outputs].</param>
+/// <param name="Answers">Numbers in real units, the most likely class, or 0 and 1 per class of a set: [answers, width].</param>
+/// <param name="Probabilities">The probability of each class, [answers, classes]; null for numbers.</param>
 public sealed record TracedAnswers(StepValues Outputs, StepValues Answers, StepValues? Probabilities)
 {
     internal static TracedAnswers Of(float[] outputs, TrainedModel model)

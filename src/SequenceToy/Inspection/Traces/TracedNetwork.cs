@@ -5,9 +5,8 @@ using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Inspection.Traces;
 
-/// <summary>A network run sequence by sequence from its equations, in double precision, keeping all that its units work out. Shares no code
-/// with the engines.</summary>
-/// <remarks>Scaled units. Holds the last sequence run. Not for two threads at once.</remarks>
+/// <summary>Runs a network sequence by sequence, in double precision, and records all values of its units.</summary>
+/// <remarks>Implements the equations without code of the engines, in scaled units. Holds the last sequence. Not thread-safe.</remarks>
 internal sealed class TracedNetwork
 {
     private readonly NetworkShape shape;
@@ -17,7 +16,7 @@ internal sealed class TracedNetwork
     private readonly double[] headBias;
     private readonly double[] inputs;
 
-    // [layer][steps · units of all directions]: what each layer shows to the one above.
+    // The hidden states that each layer passes to the next: [layer][steps · units of all directions].
     private readonly double[][] shown;
 
     public TracedNetwork(NetworkShape shape, ReadOnlySpan<float> weights, int mostSteps)
@@ -29,9 +28,9 @@ internal sealed class TracedNetwork
         Layers = new LayerRecording[this.weights.Length];
         for (var i = 0; i < Layers.Length; i++)
         {
-            var place = new LayerLocation(i / shape.Recurrent.Directions, i % shape.Recurrent.Directions == 1);
-            this.weights[i] = new LayerWeights(weights, layout.Layers[place.Layer][place.IsBackward ? 1 : 0]);
-            Layers[i] = new LayerRecording(place, shape.Recurrent.HiddenSize, mostSteps, cell.Signals, cell.Kernel.Gates);
+            var location = new LayerLocation(i / shape.Recurrent.Directions, i % shape.Recurrent.Directions == 1);
+            this.weights[i] = new LayerWeights(weights, layout.Layers[location.Layer][location.IsBackward ? 1 : 0]);
+            Layers[i] = new LayerRecording(location, shape.Recurrent.HiddenSize, mostSteps, cell.Signals, cell.Kernel.Gates);
         }
 
         head = LayerWeights.Doubles(weights[layout.Head..layout.HeadBias]);
@@ -40,13 +39,13 @@ internal sealed class TracedNetwork
         shown = [.. Enumerable.Range(0, shape.Recurrent.Layers).Select(_ => new double[mostSteps * shape.HeadInputs])];
     }
 
-    /// <summary>Layer after layer from the lowest, forward before backward.</summary>
+    /// <summary>The recordings of all layers, from the lowest, forward before backward.</summary>
     public LayerRecording[] Layers { get; }
 
     private int Directions => shape.Recurrent.Directions;
 
-    /// <summary>Runs over a sequence.</summary>
-    /// <param name="scaled">[steps · features].</param>
+    /// <summary>Runs the network over a sequence.</summary>
+    /// <param name="scaled">The scaled inputs: [steps · features].</param>
     public void Run(ReadOnlySpan<float> scaled)
     {
         var steps = scaled.Length / shape.Features;
@@ -63,7 +62,7 @@ internal sealed class TracedNetwork
         }
     }
 
-    /// <summary>The head's outputs for the sequence last run: after its last step [outputs], or at every step [steps · outputs].</summary>
+    /// <summary>Returns the head's outputs for the last sequence: [outputs] after its last step, or [steps · outputs].</summary>
     public float[] Outputs()
     {
         if (shape.Placement == TargetPlacement.EveryStep)
@@ -81,7 +80,7 @@ internal sealed class TracedNetwork
         return outputs;
     }
 
-    /// <summary>The head's outputs if it were asked at each step: [steps · outputs].</summary>
+    /// <summary>Returns the outputs of the head at each step: [steps · outputs].</summary>
     public float[] OutputsByStep()
     {
         var outputs = new float[Layers[0].Steps * shape.Outputs];

@@ -2,32 +2,32 @@ using System.Runtime.Intrinsics;
 
 namespace SequenceToy.Kernels.Lanes;
 
-/// <summary>How many floats a kernel works on at once.</summary>
+/// <summary>The vector width of a kernel, in floats.</summary>
 internal enum LaneWidth
 {
-    /// <summary>One: no vectors.</summary>
+    /// <summary>One float: no vectors.</summary>
     One = 1,
 
-    /// <summary>Four: <see cref="Lanes128"/>.</summary>
+    /// <summary>Four floats: <see cref="Lanes128"/>.</summary>
     Four = 4,
 
-    /// <summary>Eight: <see cref="Lanes256"/>.</summary>
+    /// <summary>Eight floats: <see cref="Lanes256"/>.</summary>
     Eight = 8,
 
-    /// <summary>Sixteen: <see cref="Lanes512"/>.</summary>
+    /// <summary>Sixteen floats: <see cref="Lanes512"/>.</summary>
     Sixteen = 16,
 }
 
-/// <summary>What the processor has.</summary>
+/// <summary>The vector widths that the processor supports.</summary>
 internal static class LaneWidths
 {
-    /// <summary>The most floats that the processor works on at once.</summary>
+    /// <summary>The widest vector of the processor.</summary>
     public static LaneWidth Widest =>
         Vector512.IsHardwareAccelerated ? LaneWidth.Sixteen
         : Vector256.IsHardwareAccelerated ? LaneWidth.Eight
         : Vector128.IsHardwareAccelerated ? LaneWidth.Four
         : LaneWidth.One;
 
-    /// <summary>The error of a width that is none.</summary>
+    /// <summary>Creates the exception for an undefined width.</summary>
     public static ArgumentOutOfRangeException Unknown(LaneWidth width) => new(nameof(width), width, "width must be one of LaneWidth.");
 }

@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 
 namespace SequenceToy.Kernels.Lanes;
 
-/// <summary>One float: for the last few numbers of a row, and for processors without vectors.</summary>
+/// <summary>One float: for processors without vectors.</summary>
 internal readonly unsafe struct Lanes1(float value) : ILanes<Lanes1>
 {
     private readonly float value = value;

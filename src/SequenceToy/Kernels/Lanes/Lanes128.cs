@@ -34,7 +34,7 @@ internal readonly unsafe struct Lanes128(Vector128<float> values) : ILanes<Lanes
     public static Lanes128 MultiplyAdd(Lanes128 a, Lanes128 b, Lanes128 c) =>
         new(Vector128.MultiplyAddEstimate(a.values, b.values, c.values));
 
-    // The native operations give their second operand where one is not a number, or not-a-number itself.
+    // The native operations return their second operand, or NaN, if one operand is NaN.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128 AtMost(Lanes128 limit, Lanes128 value) => new(Vector128.MinNative(limit.values, value.values));
 

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics.X86;
 
 namespace SequenceToy.Kernels.Lanes;
 
-/// <summary>Eight floats: AVX2.</summary>
+/// <summary>Eight floats: AVX2 on x86.</summary>
 internal readonly unsafe struct Lanes256(Vector256<float> values) : ILanes<Lanes256>
 {
     private readonly Vector256<float> values = values;
@@ -33,7 +33,7 @@ internal readonly unsafe struct Lanes256(Vector256<float> values) : ILanes<Lanes
     public static Lanes256 MultiplyAdd(Lanes256 a, Lanes256 b, Lanes256 c) =>
         new(Vector256.MultiplyAddEstimate(a.values, b.values, c.values));
 
-    // The native operations give their second operand where one is not a number, or not-a-number itself.
+    // The native operations return their second operand, or NaN, if one operand is NaN.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256 AtMost(Lanes256 limit, Lanes256 value) => new(Vector256.MinNative(limit.values, value.values));
 
@@ -72,7 +72,7 @@ internal readonly unsafe struct Lanes256(Vector256<float> values) : ILanes<Lanes
             return Vector128.Create(Sum(a), Sum(b), Sum(c), Sum(d));
         }
 
-        // In each four lanes, first what is left to add of a and b, and of c and d, in turns; then the sums of a, b, c, d.
+        // In each group of four lanes: partial sums of a and b, and of c and d, interleaved; then the sums of a, b, c, d.
         var ab = Avx.UnpackLow(a.values, b.values) + Avx.UnpackHigh(a.values, b.values);
         var cd = Avx.UnpackLow(c.values, d.values) + Avx.UnpackHigh(c.values, d.values);
         var sums = Avx.UnpackLow(ab.AsDouble(), cd.AsDouble()).AsSingle() + Avx.UnpackHigh(ab.AsDouble(), cd.AsDouble()).AsSingle();

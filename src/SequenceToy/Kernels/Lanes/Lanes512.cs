@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics.X86;
 
 namespace SequenceToy.Kernels.Lanes;
 
-/// <summary>Sixteen floats: AVX-512.</summary>
+/// <summary>Sixteen floats: AVX-512 on x86.</summary>
 internal readonly unsafe struct Lanes512(Vector512<float> values) : ILanes<Lanes512>
 {
     private readonly Vector512<float> values = values;
@@ -33,7 +33,7 @@ internal readonly unsafe struct Lanes512(Vector512<float> values) : ILanes<Lanes
     public static Lanes512 MultiplyAdd(Lanes512 a, Lanes512 b, Lanes512 c) =>
         new(Vector512.MultiplyAddEstimate(a.values, b.values, c.values));
 
-    // The native operations give their second operand where one is not a number, or not-a-number itself.
+    // The native operations return their second operand, or NaN, if one operand is NaN.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512 AtMost(Lanes512 limit, Lanes512 value) => new(Vector512.MinNative(limit.values, value.values));
 
@@ -72,7 +72,7 @@ internal readonly unsafe struct Lanes512(Vector512<float> values) : ILanes<Lanes
             return Vector128.Create(Sum(a), Sum(b), Sum(c), Sum(d));
         }
 
-        // In each four lanes, first what is left to add of a and b, and of c and d, in turns; then the sums of a, b, c, d.
+        // In each group of four lanes: partial sums of a and b, and of c and d, interleaved; then the sums of a, b, c, d.
         var ab = Avx512F.UnpackLow(a.values, b.values) + Avx512F.UnpackHigh(a.values, b.values);
         var cd = Avx512F.UnpackLow(c.values, d.values) + Avx512F.UnpackHigh(c.values, d.values);
         var sums = Avx512F.UnpackLow(ab.AsDouble(), cd.AsDouble()).AsSingle() + Avx512F.UnpackHigh(ab.AsDouble(), cd.AsDouble()).AsSingle();

@@ -8,51 +8,50 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Storage.Checkpoints;
 
-/// <summary>What a checkpoint says of a training: what it is made from again, and by what it can be seen that it goes on as the
-/// same.</summary>
+/// <summary>The description of a training in a checkpoint: what is needed to recreate it and to check that it is unchanged.</summary>
 internal sealed record CheckpointDocument
 {
-    /// <summary>The task; null where the samples were one's own.</summary>
+    /// <summary>The task; null for your own data.</summary>
     public required SavedTask? Task { get; init; }
 
-    /// <summary>The settings, all of them resolved.</summary>
+    /// <summary>The settings, all resolved.</summary>
     public required ExperimentSettings Settings { get; init; }
 
-    /// <summary>The <see cref="SampleFingerprint"/> of the samples of the first epoch and of validation.</summary>
+    /// <summary>The <see cref="SampleFingerprint"/> of the first epoch's samples and the validation samples.</summary>
     public required string Samples { get; init; }
 
-    /// <summary>That of the samples that were given to test on; null where none were.</summary>
+    /// <summary>The fingerprint of the given test data; null if none was given.</summary>
     public required string? TestSamples { get; init; }
 
-    /// <summary>Who did the arithmetic.</summary>
+    /// <summary>The training engine.</summary>
     public required Engine Engine { get; init; }
 
-    /// <summary>Where.</summary>
+    /// <summary>The device of the training.</summary>
     public required ComputeDevice Device { get; init; }
 
     /// <summary>The version of this library.</summary>
     public required string Version { get; init; }
 
-    /// <summary>How many floats the processor worked on at once: sums have other last bits at another width.</summary>
+    /// <summary>The vector width of the processor, in floats: another width changes the last bits of sums.</summary>
     public required LaneWidth Lanes { get; init; }
 
-    /// <summary>After how many epochs one is written.</summary>
+    /// <summary>The number of epochs between checkpoints.</summary>
     public required int EveryEpochs { get; init => field = Require.Between(value, 1, int.MaxValue); }
 
-    /// <summary>How many epochs running had reached the goal.</summary>
+    /// <summary>The number of consecutive epochs, up to the last, that reached the goal.</summary>
     public int SolvedEpochs { get; init; }
 
-    /// <summary>Why training ended there; null where it goes on.</summary>
+    /// <summary>The reason for the end of training; null if it can continue.</summary>
     public StopReason? End { get; init; }
 
-    /// <summary>What the training goes on with, wherever it is resumed.</summary>
+    /// <summary>The engine choice of a resumed training.</summary>
     [JsonIgnore]
-    public EngineChoice EngineChoice => new(Engine, Device, "The training that was resumed was begun with it.");
+    public EngineChoice EngineChoice => new(Engine, Device, "The resumed training was started with it.");
 
-    /// <summary>The document of a planned run.</summary>
-    /// <param name="target">Where checkpoints go, and what is resumed.</param>
-    /// <param name="plan">The run.</param>
-    /// <param name="test">The samples that were given to test on; null where none were.</param>
+    /// <summary>Creates the document of a planned run.</summary>
+    /// <param name="target">The checkpoint target, and the resumed checkpoint if any.</param>
+    /// <param name="plan">The planned run.</param>
+    /// <param name="test">The given test data; null if none was given.</param>
     public static CheckpointDocument Of(CheckpointTarget target, ExperimentPlan plan, SequenceDataset? test) => new()
     {
         Task = target.Resumed?.Document.Task ?? (plan.Source.Task is { } task ? SavedTask.Of(task) : null),
@@ -66,6 +65,6 @@ internal sealed record CheckpointDocument
         EveryEpochs = target.EveryEpochs,
     };
 
-    /// <summary>What decides the last bits of sums, in words.</summary>
+    /// <summary>The description, for people, of what determines the last bits of sums.</summary>
     public string Maker => $"SequenceToy {Version} with vectors of {(int)Lanes}";
 }

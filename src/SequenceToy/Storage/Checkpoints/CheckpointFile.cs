@@ -10,10 +10,10 @@ using SequenceToy.Training.Optimizers;
 
 namespace SequenceToy.Storage.Checkpoints;
 
-/// <summary>A checkpoint as a file: a document, and tensors for all that is numbers.</summary>
+/// <summary>Saves a checkpoint as a file: a JSON document, and tensors for the numbers.</summary>
 internal static class CheckpointFile
 {
-    /// <summary>Where the document is.</summary>
+    /// <summary>The metadata key of the document.</summary>
     public const string Location = "sequencetoy.checkpoint";
 
     private const string Weights = "weights";
@@ -22,8 +22,8 @@ internal static class CheckpointFile
     private const string Dropout = "dropout";
     private const string FreshSamples = "freshSamples";
 
-    /// <exception cref="IOException">It cannot be written; what was there is as it was.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    /// <exception cref="IOException">The file cannot be written; an existing file is unchanged.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static void Write(string path, Checkpoint checkpoint)
     {
         var state = checkpoint.State;
@@ -38,9 +38,9 @@ internal static class CheckpointFile
                 .. checkpoint.SnapshotWeights.Select((weights, i) => StoredTensor.Of(SnapshotName(i), weights, weights.Length))]);
     }
 
-    /// <exception cref="SafeTensorsFormatException">Not a checkpoint, or a broken one, or of a later version.</exception>
-    /// <exception cref="IOException">It is not there, or cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be read, or is a folder.</exception>
+    /// <exception cref="SafeTensorsFormatException">The file is not a checkpoint, is damaged or has a later version.</exception>
+    /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied, or the path is a folder.</exception>
     public static Checkpoint Read(string path)
     {
         using var reader = SavedFile.Open(path, SavedFile.CheckpointKind);

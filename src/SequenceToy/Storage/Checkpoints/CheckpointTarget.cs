@@ -2,21 +2,20 @@ using SequenceToy.Formats;
 
 namespace SequenceToy.Storage.Checkpoints;
 
-/// <summary>Where checkpoints are written, how often, and the one that training resumes from.</summary>
-/// <param name="Path">The file, from the root on.</param>
-/// <param name="EveryEpochs">After how many epochs, from 1.</param>
-/// <param name="Resumed">The checkpoint to resume from; null for a training from its beginning.</param>
+/// <summary>The checkpoint file, its interval, and the checkpoint that training resumes from.</summary>
+/// <param name="Path">The absolute path of the file.</param>
+/// <param name="EveryEpochs">The number of epochs between checkpoints, from 1.</param>
+/// <param name="Resumed">The checkpoint to resume from; null for a new training.</param>
 internal sealed record CheckpointTarget(string Path, int EveryEpochs, Checkpoint? Resumed = null)
 {
-    /// <exception cref="DirectoryNotFoundException">The folder is not there.</exception>
-    /// <exception cref="IOException">No file can be written there.</exception>
-    /// <exception cref="UnauthorizedAccessException">None may be written there.</exception>
+    /// <exception cref="DirectoryNotFoundException">The folder does not exist.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public void CheckCanWrite()
     {
         if (!Directory.Exists(System.IO.Path.GetDirectoryName(Path)))
         {
-            throw new DirectoryNotFoundException(
-                $"path must be in a folder that is there, for a checkpoint to be written to; it was {Path}.");
+            throw new DirectoryNotFoundException($"path must be in an existing folder, where the checkpoint is written; it was {Path}.");
         }
 
         WholeFile.CheckCanWrite(Path);

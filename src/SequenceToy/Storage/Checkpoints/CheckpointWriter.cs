@@ -4,12 +4,9 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Storage.Checkpoints;
 
-/// <summary>Writes checkpoints beside the training, which waits for the last alone: a disk takes longer for one than a small network for
-/// ten epochs.</summary>
-/// <remarks>
-/// Of those that fall due while another is being written, the latest is written next. One that cannot be written leaves the one before as
-/// it was, a warning in the log, and the training, which is worth more, as it is; the next is tried again.
-/// </remarks>
+/// <summary>Writes checkpoints in the background: for a small network, one write takes longer than ten epochs.</summary>
+/// <remarks>While one is being written, only the latest of the following is kept. If writing fails, the previous file stays, a warning is
+/// logged and training continues; the next checkpoint is tried again. Training waits only for the last checkpoint.</remarks>
 internal sealed class CheckpointWriter : ICheckpoints
 {
     private readonly CheckpointTarget target;
@@ -32,11 +29,11 @@ internal sealed class CheckpointWriter : ICheckpoints
     public TrainingState? Resumed => target.Resumed?.State;
     public IReadOnlyList<float[]> ResumedSnapshots => target.Resumed?.SnapshotWeights ?? [];
 
-    /// <summary>A writer for a planned run; where it resumes, the samples of the next epoch are those that would have come next.</summary>
-    /// <param name="target">Where to, and what to resume from.</param>
-    /// <param name="plan">The run.</param>
-    /// <param name="test">The samples that were given to test on; null where none were.</param>
-    /// <exception cref="ArgumentException">The plan is not that of the training that is resumed.</exception>
+    /// <summary>Creates the writer of a planned run; a resumed run continues with the same random samples.</summary>
+    /// <param name="target">The checkpoint target, and the resumed checkpoint if any.</param>
+    /// <param name="plan">The planned run.</param>
+    /// <param name="test">The given test data; null if none was given.</param>
+    /// <exception cref="ArgumentException">The plan differs from the resumed training.</exception>
     public static CheckpointWriter Begin(CheckpointTarget target, ExperimentPlan plan, SequenceDataset? test)
     {
         var begun = CheckpointDocument.Of(target, plan, test);
@@ -68,7 +65,7 @@ internal sealed class CheckpointWriter : ICheckpoints
             {
                 isWriting = true;
 
-                // A browser has no second thread.
+                // A browser has only one thread.
                 writing = OperatingSystem.IsBrowser() ? Task.CompletedTask : Task.Run(WriteAll);
             }
         }
@@ -85,7 +82,7 @@ internal sealed class CheckpointWriter : ICheckpoints
         return failure;
     }
 
-    /// <summary>Waits until nothing is being written; an error in it is not heard of.</summary>
+    /// <summary>Waits until the current write ends, ignoring its errors.</summary>
     public void Dispose() => Task.WaitAny(writing);
 
     private void WriteAll()

@@ -4,11 +4,11 @@ using SequenceToy.Storage.SafeTensors;
 
 namespace SequenceToy.Storage.Checkpoints;
 
-/// <summary>What must be as it was for a training to end as if it had never been interrupted.</summary>
+/// <summary>Checks what must be unchanged for a resumed training to match an uninterrupted one.</summary>
 internal static class ResumeChecks
 {
-    /// <summary>Every setting but the number of epochs, and that too where the learning rates so far depend on it.</summary>
-    /// <exception cref="ArgumentException">One that is another; its name, what it was and what came are named.</exception>
+    /// <summary>Checks all settings but the number of epochs, and that too if the learning rates so far depend on it.</summary>
+    /// <exception cref="ArgumentException">A setting differs; the message has its name and both values.</exception>
     public static void CheckUnchanged(this Checkpoint checkpoint, ExperimentSettings settings)
     {
         var (then, now) = (checkpoint.Document.Settings, settings);
@@ -27,7 +27,7 @@ internal static class ResumeChecks
             {
                 throw new ArgumentOutOfRangeException(
                     "epochs",
-                    FormattableString.Invariant($"epochs must be at least {done}, those trained already; it was {now.Training.Epochs}."));
+                    FormattableString.Invariant($"epochs must be at least {done} (the epochs so far); it was {now.Training.Epochs}."));
             }
         }
 
@@ -40,27 +40,27 @@ internal static class ResumeChecks
         }
     }
 
-    /// <summary>The engine, the device and the samples.</summary>
-    /// <param name="resumed">Of the training that is resumed.</param>
-    /// <param name="begun">Of the one that is to go on.</param>
-    /// <exception cref="ArgumentException">One that is another; what it was and what came are named.</exception>
+    /// <summary>Checks the engine, the device and the samples.</summary>
+    /// <param name="resumed">The document of the resumed training.</param>
+    /// <param name="begun">The document of the run that continues it.</param>
+    /// <exception cref="ArgumentException">One of them differs.</exception>
     public static void CheckSame(this CheckpointDocument resumed, CheckpointDocument begun)
     {
         if ((begun.Engine, begun.Device) != (resumed.Engine, resumed.Device))
         {
             throw new ArgumentException(
-                $"engine must be {resumed.Engine} on {resumed.Device}, which the training that is resumed was begun with; here it was "
-                    + $"{begun.Engine} on {begun.Device}.", "engine");
+                $"engine must be {resumed.Engine} on {resumed.Device}, as in the training that is resumed; it was {begun.Engine} on "
+                    + $"{begun.Device}.", "engine");
         }
 
         if (!string.Equals(begun.Samples, resumed.Samples, StringComparison.Ordinal))
         {
             throw begun.Task is null
                 ? new ArgumentException(
-                    "samples must be those that the training was begun with, in the same order; they were others.", "samples")
+                    "samples must be those of the training that is resumed, in the same order; they were different.", "samples")
                 : new ArgumentException(
-                    $"task must draw the samples that the training was begun with; {begun.Task.Id} as it is now draws others. A task that "
-                    + $"is not as the catalog makes it is to be given: Resume(path, task).", "task");
+                    $"task must generate the samples of the training that is resumed; {begun.Task.Id} now generates different ones. To use "
+                    + $"a task that differs from the catalog's, pass it: Resume(path, task).", "task");
         }
 
         if (!string.Equals(begun.TestSamples, resumed.TestSamples, StringComparison.Ordinal))
@@ -68,16 +68,16 @@ internal static class ResumeChecks
             throw new ArgumentException(
                 $"test data must be as in the training that is resumed, "
                     + $"{(resumed.TestSamples is null ? "not given" : "given by WithTestData")}; "
-                    + $"{(begun.TestSamples is null ? "none were given" : "others were given")}.", "data");
+                    + $"{(begun.TestSamples is null ? "none was given" : "different data was given")}.", "data");
         }
     }
 
-    /// <summary>Whether there are as many weights as the network has that the settings say.</summary>
-    /// <param name="checkpoint">The checkpoint.</param>
-    /// <param name="file">The file it is from.</param>
-    /// <param name="features">How many numbers each step has.</param>
-    /// <param name="target">What answers look like.</param>
-    /// <exception cref="SafeTensorsFormatException">There are others.</exception>
+    /// <summary>Checks that the number of weights matches the network of the settings.</summary>
+    /// <param name="checkpoint">The checkpoint to check.</param>
+    /// <param name="file">The name of its file.</param>
+    /// <param name="features">The number of features per step.</param>
+    /// <param name="target">The form of the targets.</param>
+    /// <exception cref="SafeTensorsFormatException">The number differs.</exception>
     public static void CheckWeights(this Checkpoint checkpoint, string file, int features, TargetSpec target)
     {
         try
@@ -92,8 +92,8 @@ internal static class ResumeChecks
                     file, CheckpointFile.Location,
                         string.Create(
                             CultureInfo.InvariantCulture,
-                            $"a network of these settings, {features} features and answers {target.ToText()} has {needs} weights; there "
-                            + $"are {has}."));
+                            $"a network with these settings, {features} features and target {target.ToText()} must have {needs} weights; "
+                            + $"it had {has}."));
             }
         }
         catch (Exception problem) when (problem is ArgumentException or OverflowException)

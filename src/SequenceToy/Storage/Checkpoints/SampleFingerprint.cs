@@ -4,14 +4,13 @@ using System.Text;
 
 namespace SequenceToy.Storage.Checkpoints;
 
-/// <summary>A short text that tells samples from others: they are not stored in a checkpoint, but must be the same when training goes
-/// on.</summary>
+/// <summary>Identifies samples by a hash: a checkpoint does not contain them, but resuming requires the same ones.</summary>
 internal static class SampleFingerprint
 {
-    // Spans reach no further than 2 GiB.
+    // A span holds at most 2 GiB.
     private const int PartSize = 1 << 24;
 
-    /// <summary>SHA-256 of all there is of the samples, in hexadecimal.</summary>
+    /// <summary>Computes SHA-256 of all data of the samples, in hexadecimal.</summary>
     public static string Of(params ReadOnlySpan<SequenceDataset?> parts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

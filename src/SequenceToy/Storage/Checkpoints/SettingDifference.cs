@@ -3,16 +3,16 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Storage.Checkpoints;
 
-/// <summary>The first setting in which two trainings differ.</summary>
-/// <param name="Name">Its name, in camel case.</param>
-/// <param name="Value">What it is in the one.</param>
-/// <param name="Other">What it is in the other.</param>
+/// <summary>The first setting in which two experiments differ.</summary>
+/// <param name="Name">The setting's name, in camel case.</param>
+/// <param name="Value">The value in the first experiment.</param>
+/// <param name="Other">The value in the second experiment.</param>
 internal sealed record SettingDifference(string Name, object? Value, object? Other)
 {
     private static readonly PropertyInfo[] Settings = typeof(ExperimentSettings).GetProperties();
     private static readonly PropertyInfo[] TrainingSettings = typeof(TrainingOptions).GetProperties();
 
-    /// <summary>Null where they are equal.</summary>
+    /// <summary>Finds the first difference; null if the settings are equal.</summary>
     public static SettingDifference? Between(ExperimentSettings settings, ExperimentSettings others) =>
         Between(TrainingSettings, settings.Training, others.Training) ?? Between(Settings, settings, others);
 

@@ -5,10 +5,10 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Storage.Checkpoints;
 
-/// <summary>What every state is like that a training leaves: a checkpoint with another was made up.</summary>
+/// <summary>Checks that a training can produce a stored state; otherwise the checkpoint was forged.</summary>
 internal static class StateChecks
 {
-    /// <exception cref="SafeTensorsFormatException">A state that no training leaves.</exception>
+    /// <exception cref="SafeTensorsFormatException">No training can produce the state.</exception>
     public static void Check(SafeTensorsReader reader, CheckpointDocument document, TrainingState state)
     {
         if (HistoryChecks.Problem(state.History, document.Settings) is { } inHistory)
@@ -34,8 +34,8 @@ internal static class StateChecks
         {
             return string.Create(
                 CultureInfo.InvariantCulture,
-                $"solvedEpochs must be from 0 to {TrainingProgress.EnoughSolvedEpochs}, of the {done} epochs done, and 0 where training "
-                + $"does not stop when solved; it was {solved}.");
+                $"solvedEpochs must be from 0 to {TrainingProgress.EnoughSolvedEpochs} (of the {done} epochs done), and 0 unless training "
+                + $"stops when solved; it was {solved}.");
         }
 
         var fits = end switch

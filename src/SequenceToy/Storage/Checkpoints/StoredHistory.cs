@@ -3,13 +3,13 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Storage.Checkpoints;
 
-/// <summary>A history as tensors: to the bit, and short even where there are many epochs.</summary>
+/// <summary>Stores a history as tensors: bit-exact, and compact for many epochs.</summary>
 internal static class StoredHistory
 {
     public const string Records = "history";
     private const string Validation = "history.validationLoss";
 
-    // Loss, learning rate, norm of the gradient.
+    // Loss, learning rate, gradient norm.
     private const int Width = 3;
 
     public static IEnumerable<StoredTensor> Of(IReadOnlyList<EpochRecord> history)
@@ -23,11 +23,11 @@ internal static class StoredHistory
         }
     }
 
-    /// <summary>The names of its tensors.</summary>
+    /// <summary>The names of the history's tensors.</summary>
     public static IEnumerable<string> Names(IReadOnlyList<EpochRecord> history) =>
         history is [{ ValidationLoss: not null }, ..] ? [Records, Validation] : [Records];
 
-    /// <exception cref="SafeTensorsFormatException">It is missing, or of another shape.</exception>
+    /// <exception cref="SafeTensorsFormatException">The history is missing or has another shape.</exception>
     public static EpochRecord[] Read(SafeTensorsReader reader)
     {
         var numbers = reader.Doubles(Records);

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace SequenceToy.Storage.Json;
 
-/// <summary>An enum by the names of its values, and nothing else: no numbers, no other case, no lists.</summary>
+/// <summary>Converts an enum by the exact names of its values only: no numbers, no other case, no lists.</summary>
 internal sealed class ExactEnumConverter<T> : JsonConverter<T>
     where T : struct, Enum
 {

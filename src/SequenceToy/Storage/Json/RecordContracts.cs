@@ -7,14 +7,14 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SequenceToy.Storage.Json;
 
-/// <summary>Our types that are made by a constructor with parameters. The serializer's own way for up to four of them makes generic code
-/// at run time, which an app compiled ahead of time cannot.</summary>
-[UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "ILLink.Descriptors.xml keeps what files are made of.")]
-[UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "ILLink.Descriptors.xml keeps what files are made of.")]
-[UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "ILLink.Descriptors.xml keeps what files are made of.")]
-[UnconditionalSuppressMessage("Trimming", "IL2087", Justification = "ILLink.Descriptors.xml keeps what files are made of.")]
-[UnconditionalSuppressMessage("Trimming", "IL2090", Justification = "ILLink.Descriptors.xml keeps what files are made of.")]
-[UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Classes share their code, and StructContracts has the structs.")]
+/// <summary>JSON contracts of the library's types with constructor parameters. The serializer's own contracts, for up to four parameters,
+/// need generic code at run time, which an app compiled ahead of time cannot create.</summary>
+[UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "ILLink.Descriptors.xml keeps the types in files.")]
+[UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "ILLink.Descriptors.xml keeps the types in files.")]
+[UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "ILLink.Descriptors.xml keeps the types in files.")]
+[UnconditionalSuppressMessage("Trimming", "IL2087", Justification = "ILLink.Descriptors.xml keeps the types in files.")]
+[UnconditionalSuppressMessage("Trimming", "IL2090", Justification = "ILLink.Descriptors.xml keeps the types in files.")]
+[UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Classes share generic code; StructContracts covers structs.")]
 internal sealed class RecordContracts : IJsonTypeInfoResolver
 {
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
@@ -25,7 +25,7 @@ internal sealed class RecordContracts : IJsonTypeInfoResolver
                 .Invoke(null, BindingFlags.DoNotWrapExceptions, null, [options], null)!
             : null;
 
-    /// <summary>How a type with such a constructor is read and written.</summary>
+    /// <summary>Creates the contract of a type with such a constructor.</summary>
     public static JsonTypeInfo<T> Of<T>(JsonSerializerOptions options)
         where T : notnull
     {
@@ -36,7 +36,7 @@ internal sealed class RecordContracts : IJsonTypeInfoResolver
             options,
             new JsonObjectInfoValues<T>
             {
-                // The array may be longer than they are many.
+                // The array can be longer than the parameter list.
                 ObjectWithParameterizedConstructorCreator = values =>
                     (T)constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, values[..parameters.Length], null),
                 ConstructorParameterMetadataInitializer = () => Array.ConvertAll(
@@ -69,7 +69,7 @@ internal sealed class RecordContracts : IJsonTypeInfoResolver
                 (own.IsGetNullable, own.IsSetNullable) = (false, false);
             }
 
-            // A property is of a parameter by its name in the code, which it has until it is added.
+            // The serializer matches a property to a parameter by its C# name, so the JSON name is set after adding.
             contract.Properties.Add(own);
             own.Name = property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name
                 ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name);

@@ -6,30 +6,27 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace SequenceToy.Storage.Json;
 
-/// <summary>How records are written into files and read again: to the bit, strictly, and made of nothing but types named here in the
-/// code.</summary>
-/// <remarks>
-/// A file cannot say what type to make: where there are several, it gives a name out of a closed set. A record's own checks run as it is
-/// made, so what a file says is checked as what a caller says.
-/// </remarks>
+/// <summary>Options for reading and writing records in files: bit-exact, strict, and limited to the types named in code.</summary>
+/// <remarks>A file cannot choose an arbitrary type: where several are possible, it has a name from a closed set. A record's own checks run
+/// when it is created, so file content is validated like a caller's arguments.</remarks>
 internal static class SavedJson
 {
-    /// <param name="sets">The types with several kinds, and the names of these.</param>
-    /// <param name="converters">The types with a form of their own.</param>
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "ILLink.Descriptors.xml keeps what files are made of.")]
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "What is left to the default resolver are classes, which share code.")]
+    /// <param name="sets">The types with several kinds, and the names of the kinds.</param>
+    /// <param name="converters">The converters of types with a custom form.</param>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "ILLink.Descriptors.xml keeps the types in files.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "The default resolver gets only classes, which share generic code.")]
     public static JsonSerializerOptions Options(IReadOnlyCollection<ClosedSet> sets, params ReadOnlySpan<JsonConverter> converters)
     {
         var options = new JsonSerializerOptions(JsonSerializerOptions.Strict)
         {
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
 
-            // What diverged has infinite scores.
+            // Diverged runs have infinite scores.
             NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             TypeInfoResolver = JsonTypeInfoResolver
                 .Combine([.. StructContracts.All, new RecordContracts(), new DefaultJsonTypeInfoResolver()])
-                .WithAddedModifier(LeaveOutWhatFollows).WithAddedModifier(type => NameKinds(type, sets)),
+                .WithAddedModifier(RemoveDerivedProperties).WithAddedModifier(type => NameKinds(type, sets)),
             Converters = { new ValueListConverter() },
         };
         foreach (var converter in converters)
@@ -40,8 +37,8 @@ internal static class SavedJson
         return options;
     }
 
-    // A property that cannot be given follows from those that can.
-    private static void LeaveOutWhatFollows(JsonTypeInfo type)
+    // A property without a setter is derived from the others.
+    private static void RemoveDerivedProperties(JsonTypeInfo type)
     {
         for (var i = type.Properties.Count - 1; i >= 0; i--)
         {
@@ -71,5 +68,5 @@ internal static class SavedJson
     }
 }
 
-/// <summary>A type with several kinds, and what these are called in files.</summary>
+/// <summary>A type with several kinds, and their names in files.</summary>
 internal sealed record ClosedSet(Type Type, params (string Name, Type Kind)[] Kinds);

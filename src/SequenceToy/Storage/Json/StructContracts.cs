@@ -15,9 +15,9 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Storage.Json;
 
-/// <summary>A struct by itself, nullable, in lists and by names. Named in the code, it works in an app compiled ahead of time, where no
-/// generic code for structs can be made later.</summary>
-/// <param name="own">What the struct itself is read and written by; null where the serializer knows it.</param>
+/// <summary>JSON contracts of a struct: itself, nullable, in lists and as dictionary values. They are named in code because an app compiled
+/// ahead of time cannot create generic code for structs at run time.</summary>
+/// <param name="own">The contract of the struct itself; null if the serializer has one.</param>
 internal sealed class StructContracts<T>(Func<JsonSerializerOptions, JsonTypeInfo<T>>? own = null) : IJsonTypeInfoResolver
     where T : struct
 {
@@ -34,7 +34,7 @@ internal sealed class StructContracts<T>(Func<JsonSerializerOptions, JsonTypeInf
         JsonMetadataServices.CreateValueInfo<TValue>(options, converter);
 }
 
-/// <summary>The structs that files are made of.</summary>
+/// <summary>The structs in files.</summary>
 internal static class StructContracts
 {
     public static IJsonTypeInfoResolver[] All { get; } =

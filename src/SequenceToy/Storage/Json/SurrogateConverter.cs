@@ -3,9 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace SequenceToy.Storage.Json;
 
-/// <summary>A type that is written as another, plainer one.</summary>
-/// <param name="write">Into the form in the file.</param>
-/// <param name="read">Out of it, checks included.</param>
+/// <summary>Converts a type by way of a simpler type that is written instead.</summary>
+/// <param name="write">Creates the simpler form for the file.</param>
+/// <param name="read">Recreates the value, including its checks.</param>
 internal sealed class SurrogateConverter<T, TForm>(Func<T, TForm> write, Func<TForm, T> read) : JsonConverter<T>
     where T : class
     where TForm : notnull

@@ -4,17 +4,17 @@ using System.Text.Json.Serialization;
 
 namespace SequenceToy.Storage.Json;
 
-/// <summary>Value lists as arrays, none of whose items is missing.</summary>
+/// <summary>Converts value lists as arrays without null items.</summary>
 internal sealed class ValueListConverter : JsonConverterFactory
 {
     public override bool CanConvert(Type typeToConvert) =>
         typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(ValueList<>);
 
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Classes share their code, and StructContracts has the structs.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Classes share generic code; StructContracts covers structs.")]
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
         (JsonConverter)Activator.CreateInstance(typeof(Of<>).MakeGenericType(typeToConvert.GetGenericArguments()))!;
 
-    /// <summary>Lists of one type.</summary>
+    /// <summary>The converter of one item type.</summary>
     internal sealed class Of<T> : JsonConverter<ValueList<T>>
     {
         public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

@@ -5,7 +5,7 @@ using SequenceToy.Storage.SafeTensors;
 
 namespace SequenceToy.Storage.Models;
 
-/// <summary>Weights that someone else has written, with PyTorch's keys: what network they are of is read off names and shapes.</summary>
+/// <summary>Reads weights saved by other programs under PyTorch's keys; names and shapes determine the network.</summary>
 internal static class ExternalWeights
 {
     public static TrainedModel Read(string path, TargetSpec target, DatasetScaling? scaling, RecurrentOptions? recurrent)
@@ -28,7 +28,7 @@ internal static class ExternalWeights
         {
             throw new ArgumentException(
                 FormattableString.Invariant(
-                    $"scaling must be of {features} inputs, as the network, and of the target's numbers, none for classes."),
+                    $"scaling must have {features} inputs, and one target per number of the answer (none for classes)."),
                     nameof(scaling));
         }
 
@@ -42,14 +42,14 @@ internal static class ExternalWeights
     {
         var kind = RecurrentOptions.All.FirstOrDefault(kind => reader.Has(First(kind))) ?? throw reader.Broken(
             null,
-                $"must have one of the tensors {string.Join(", ", RecurrentOptions.All.Select(First))}, as PyTorch names them in a module "
-                + $"with such a field.");
+                $"must have one of the tensors {string.Join(", ", RecurrentOptions.All.Select(First))}: the names in the state dict of a "
+                + $"PyTorch module with such a field.");
         if (given is not null)
         {
             return given.GetType() == kind.GetType()
                 ? given
                 : throw reader.Broken(
-                    null, $"holds the weights of a network of the kind {kind.Name}; options were given for {given.Name}.");
+                    null, $"must contain the weights of {given.Name}, the network of the given options; it was {kind.Name}.");
         }
 
         var size = Size(reader, $"{kind.Key}.weight_hh_l0", axis: 1);
@@ -70,7 +70,7 @@ internal static class ExternalWeights
         ? (int)tensor.Shape[axis]
         : throw reader.Broken(
             TensorEntry.LocationOf(name),
-            FormattableString.Invariant($"must have two axes, of 1 to {SequenceDataset.MaxFeatures}; its shape was {reader[name].Shape}."));
+            FormattableString.Invariant($"must have 2 axes from 1 to {SequenceDataset.MaxFeatures}; its shape was {reader[name].Shape}."));
 
     private static FittedScaler Unscaled(int features) =>
         FittedScaler.Of([.. Enumerable.Repeat(new FeatureScaling(1, 0, double.NegativeInfinity, double.PositiveInfinity), features)]);

@@ -5,26 +5,26 @@ using SequenceToy.Storage.Json;
 
 namespace SequenceToy.Storage.Models;
 
-/// <summary>The forms in which what a model is made of stands in files.</summary>
+/// <summary>The JSON forms of a model's parts.</summary>
 internal static class ModelContract
 {
-    /// <summary>The kinds of networks.</summary>
+    /// <summary>The network types and their names.</summary>
     public static ClosedSet Networks { get; } =
         new(typeof(RecurrentOptions), [.. RecurrentOptions.All.Select(kind => (kind.Name, kind.GetType()))]);
 
-    /// <summary>What answers look like.</summary>
+    /// <summary>The converter of target specifications.</summary>
     public static SurrogateConverter<TargetSpec, TargetSurrogate> Target { get; } = new(
         target => new TargetSurrogate(target.Kind, target.Size, target.Placement, target.Tolerance),
         form => form.Kind switch
         {
             TargetKind.Number => TargetSpec.Number(form.Size, form.Placement, form.Tolerance),
-            _ when form.Tolerance is not null => throw new JsonException("only numbers have a tolerance."),
+            _ when form.Tolerance is not null => throw new JsonException("tolerance must be null for classes."),
             TargetKind.Class => TargetSpec.Class(form.Size, form.Placement),
             TargetKind.ClassSet => TargetSpec.ClassSet(form.Size, form.Placement),
-            _ => throw new JsonException($"there is no kind of answer {form.Kind}."),
+            _ => throw new JsonException($"kind must be one of {nameof(TargetKind)}; it was {form.Kind}."),
         });
 
-    /// <summary>A fitted scaler.</summary>
+    /// <summary>The converter of fitted scalers.</summary>
     public static SurrogateConverter<FittedScaler, ValueList<FeatureScaling>> Scaler { get; } = new(
         scaler => scaler.Features,
         features =>
@@ -35,11 +35,11 @@ internal static class ModelContract
                     && feature.Minimum <= feature.Maximum)
             ? FittedScaler.Of(features.AsSpan().ToArray())
             : throw new JsonException(
-                "each feature's scale must be finite and not 0, its offset finite, its minimum at most its maximum."));
+                "each feature must have a finite scale other than 0, a finite offset, and a minimum of at most its maximum."));
 
-    /// <summary>How a model's document is written and read.</summary>
+    /// <summary>The JSON options of a model's document.</summary>
     public static JsonSerializerOptions Options { get; } = SavedJson.Options([Networks], Target, Scaler);
 }
 
-/// <summary>What answers look like, as it stands in files.</summary>
+/// <summary>The form of a target specification in files.</summary>
 internal sealed record TargetSurrogate(TargetKind Kind, int Size, TargetPlacement Placement, double? Tolerance);

@@ -5,34 +5,34 @@ using SequenceToy.Scaling;
 
 namespace SequenceToy.Storage.Models;
 
-/// <summary>What a model is beside its weights.</summary>
+/// <summary>The description of a model, without its weights.</summary>
 internal sealed record ModelDocument
 {
-    /// <summary>Numbers per step of the input.</summary>
+    /// <summary>The number of features per step.</summary>
     public required int Features { get; init; }
 
     /// <summary>The recurrent layers.</summary>
     public required RecurrentOptions Network { get; init; }
 
-    /// <summary>What answers look like.</summary>
+    /// <summary>The form of the targets.</summary>
     public required TargetSpec Target { get; init; }
 
-    /// <summary>How inputs and answers are scaled.</summary>
+    /// <summary>The scaling of inputs and targets.</summary>
     public required DatasetScaling Scaling { get; init; }
 
-    /// <summary>How the outputs of the head become probabilities; null as is usual for the kind of answer.</summary>
+    /// <summary>The activation that turns head outputs into probabilities; null for the target kind's usual one.</summary>
     public OutputActivation? Activation { get; init; }
 
-    /// <summary>Steps of the shortest sequence trained on.</summary>
+    /// <summary>The number of steps of the shortest training sequence.</summary>
     [JsonPropertyName("fewestSteps")]
     public required int MinSteps { get; init; }
 
-    /// <summary>Steps of the longest.</summary>
+    /// <summary>The number of steps of the longest training sequence.</summary>
     [JsonPropertyName("mostSteps")]
     public required int MaxSteps { get; init; }
 
-    /// <summary>What a model is beside its weights.</summary>
-    /// <exception cref="ObjectDisposedException">It was disposed of.</exception>
+    /// <summary>Creates the description of a model.</summary>
+    /// <exception cref="ObjectDisposedException">The model is disposed.</exception>
     public static ModelDocument Of(TrainedModel model) => new()
     {
         Features = model.Shape.Features,
@@ -44,8 +44,8 @@ internal sealed record ModelDocument
         MaxSteps = model.TrainedSteps.Most,
     };
 
-    /// <summary>The network's shape.</summary>
-    /// <exception cref="ArgumentException">Parts that do not fit together.</exception>
+    /// <summary>Gets the network's shape.</summary>
+    /// <exception cref="ArgumentException">Parts contradict each other.</exception>
     public NetworkShape Shape()
     {
         var numbers = Target.Kind == TargetKind.Number;
@@ -53,7 +53,7 @@ internal sealed record ModelDocument
             || (numbers && Scaling.Targets!.Features.Count != Target.Width))
         {
             throw new ArgumentException(
-                "scaling must have as many inputs as features, and as many targets as an answer has numbers, none for classes.");
+                "scaling must have one input per feature, and one target per number of the answer (none for classes).");
         }
 
         var usual = AnswerDecoding.UsualActivation(Target.Kind);
@@ -61,7 +61,7 @@ internal sealed record ModelDocument
             && (activation, usual) is not (OutputActivation.NormalizedSigmoid, OutputActivation.Softmax))
         {
             throw new ArgumentException(
-                $"activation must be one for answers of the kind {Target.Kind}, such as {usual}; it was {activation}.");
+                $"activation must suit targets of kind {Target.Kind}, such as {usual}; it was {activation}.");
         }
 
         return MinSteps >= 1 && MinSteps <= MaxSteps

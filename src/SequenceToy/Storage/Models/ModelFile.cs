@@ -5,13 +5,13 @@ using SequenceToy.Storage.SafeTensors;
 
 namespace SequenceToy.Storage.Models;
 
-/// <summary>A trained model in a file.</summary>
+/// <summary>Saves a trained model in a file.</summary>
 internal static class ModelFile
 {
     public static void Write(TrainedModel model, string path) =>
         SafeTensorsWriter.Write(path, [.. SavedFile.Texts(SavedFile.ModelKind), Text(model)], StoredWeights.Of(model));
 
-    /// <summary>What a model is beside its weights, as a text for the header.</summary>
+    /// <summary>Gets the description of a model, without its weights, as header text.</summary>
     public static KeyValuePair<string, string> Text(TrainedModel model) =>
         new(SavedFile.ModelKey, JsonSerializer.Serialize(ModelDocument.Of(model), ModelContract.Options.Of<ModelDocument>()));
 
@@ -27,7 +27,7 @@ internal static class ModelFile
         return stored.Make();
     }
 
-    /// <summary>A model, read and checked but not yet made.</summary>
+    /// <summary>Reads and checks a model without creating it.</summary>
     public static StoredModel Read(SafeTensorsReader reader)
     {
         var json = reader.Metadata.GetValueOrDefault(SavedFile.ModelKey) ?? throw reader.Broken(SavedFile.ModelKey, "is missing.");
@@ -37,16 +37,16 @@ internal static class ModelFile
     }
 }
 
-/// <summary>All of a model, checked; what is left is to make it.</summary>
-/// <param name="Document">What it is beside its weights.</param>
+/// <summary>The checked content of a model file, ready to create the model.</summary>
+/// <param name="Document">The description of the model.</param>
 /// <param name="Shape">The network's shape.</param>
-/// <param name="Weights">All weights, in the order of the summary.</param>
+/// <param name="Weights">All weights, in the order of <see cref="ModelSummary"/>.</param>
 internal sealed record StoredModel(ModelDocument Document, NetworkShape Shape, float[] Weights)
 {
-    /// <summary>The names of its tensors.</summary>
+    /// <summary>The names of the weight tensors.</summary>
     public IEnumerable<string> Names => ModelSummary.Of(Shape).Weights.Select(weight => weight.Name);
 
-    /// <summary>Makes it, on the CPU.</summary>
+    /// <summary>Creates the model, on the CPU.</summary>
     public TrainedModel Make() => new(
         Shape, Weights, Document.Scaling, Document.Target, ComputeDevice.Cpu, (Document.MinSteps, Document.MaxSteps))
     {

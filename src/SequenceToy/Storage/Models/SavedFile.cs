@@ -4,34 +4,34 @@ using SequenceToy.Storage.SafeTensors;
 
 namespace SequenceToy.Storage.Models;
 
-/// <summary>What all our files have in common: the texts that say what they are, and how it is checked that they are.</summary>
+/// <summary>The common parts of the library's files: metadata that identifies them, and its checks.</summary>
 internal static class SavedFile
 {
-    /// <summary>The version written and read. Version 1 was never published.</summary>
+    /// <summary>The format version that is written and read. Version 1 was never published.</summary>
     public const int Version = 2;
     public const string VersionKey = "sequencetoy.formatVersion";
     public const string KindKey = "sequencetoy.kind";
     public const string ModelKey = "sequencetoy.model";
 
-    /// <summary>A model by itself.</summary>
+    /// <summary>The kind of a file with only a model.</summary>
     public const string ModelKind = "model";
 
-    /// <summary>A whole result, with its model.</summary>
+    /// <summary>The kind of a file with a complete result and its model.</summary>
     public const string ResultKind = "result";
 
-    /// <summary>A training that can go on.</summary>
+    /// <summary>The kind of a file from which training can resume.</summary>
     public const string CheckpointKind = "checkpoint";
 
-    /// <summary>The texts that say what a file is; <c>pt</c> says that its tensors are named as PyTorch's.</summary>
+    /// <summary>The metadata that identifies a file; <c>pt</c> marks tensors with PyTorch's names.</summary>
     public static KeyValuePair<string, string>[] Texts(string kind) =>
     [
         new("format", "pt"), new(VersionKey, Version.ToString(CultureInfo.InvariantCulture)), new(KindKey, kind),
     ];
 
-    /// <summary>Opens a file of ours, to the last bit as it was saved.</summary>
-    /// <param name="path">Where it is.</param>
-    /// <param name="kinds">The kinds that will do.</param>
-    /// <exception cref="SafeTensorsFormatException">It is not, or of another kind, or of a later version.</exception>
+    /// <summary>Opens a file of this library and verifies its checksum.</summary>
+    /// <param name="path">The file to open.</param>
+    /// <param name="kinds">The accepted kinds.</param>
+    /// <exception cref="SafeTensorsFormatException">The file is damaged, of another kind or of another version.</exception>
     public static SafeTensorsReader Open(string path, params ReadOnlySpan<string> kinds)
     {
         var reader = SafeTensorsReader.Open(path);
@@ -47,9 +47,9 @@ internal static class SavedFile
         }
     }
 
-    /// <summary>Reads a document; whatever is wrong with it is one kind of error.</summary>
-    /// <exception cref="SafeTensorsFormatException">It is not what it should be.</exception>
-    public static T Read<T>(SafeTensorsReader reader, string place, ReadOnlySpan<byte> json, JsonSerializerOptions options)
+    /// <summary>Reads a document, reporting all its errors as one exception type.</summary>
+    /// <exception cref="SafeTensorsFormatException">The document is invalid.</exception>
+    public static T Read<T>(SafeTensorsReader reader, string location, ReadOnlySpan<byte> json, JsonSerializerOptions options)
         where T : class
     {
         try
@@ -58,13 +58,13 @@ internal static class SavedFile
         }
         catch (Exception problem) when (IsOfContent(problem))
         {
-            throw reader.Broken(place, problem.Message, problem);
+            throw reader.Broken(location, problem.Message, problem);
         }
     }
 
-    /// <summary>Makes something of what was read; what does not fit together is an error of the file.</summary>
-    /// <exception cref="SafeTensorsFormatException">It does not.</exception>
-    public static T Make<T>(SafeTensorsReader reader, string place, Func<T> make)
+    /// <summary>Creates an object from file content, reporting contradictions as errors of the file.</summary>
+    /// <exception cref="SafeTensorsFormatException">The content is contradictory.</exception>
+    public static T Make<T>(SafeTensorsReader reader, string location, Func<T> make)
     {
         try
         {
@@ -72,7 +72,7 @@ internal static class SavedFile
         }
         catch (Exception problem) when (IsOfContent(problem))
         {
-            throw reader.Broken(place, problem.Message, problem);
+            throw reader.Broken(location, problem.Message, problem);
         }
     }
 
@@ -84,7 +84,7 @@ internal static class SavedFile
         if (!int.TryParse(reader.Metadata.GetValueOrDefault(VersionKey), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
             || version < 1)
         {
-            throw reader.Broken(null, "was not saved by SequenceToy. Weights alone are read by TrainedModel.FromSafeTensors.");
+            throw reader.Broken(null, "was not saved by SequenceToy. To read weights alone, use TrainedModel.FromSafeTensors.");
         }
 
         if (version != Version)
@@ -93,14 +93,14 @@ internal static class SavedFile
             throw reader.Broken(
                 null,
                 FormattableString.Invariant(
-                    $"is of format version {version}, from {maker} SequenceToy; this one reads version {Version}."));
+                    $"has format version {version}, of {maker} SequenceToy; this SequenceToy reads version {Version}."));
         }
 
         if (reader.Metadata.GetValueOrDefault(KindKey) is not { } kind || !kinds.Contains(kind))
         {
             throw reader.Broken(
                 null,
-                $"must be of the kind {string.Join(" or ", kinds!)}; it was "
+                $"must be of kind {string.Join(" or ", kinds!)}; it was "
                 + $"{SafeTensorsFormatException.Shown(reader.Metadata.GetValueOrDefault(KindKey) ?? "none")}.");
         }
 

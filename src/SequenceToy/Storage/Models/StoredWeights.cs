@@ -3,16 +3,16 @@ using SequenceToy.Storage.SafeTensors;
 
 namespace SequenceToy.Storage.Models;
 
-/// <summary>A network's weights as tensors with the keys of PyTorch's state dict.</summary>
+/// <summary>Stores a network's weights as tensors with the keys of PyTorch's state dict.</summary>
 internal static class StoredWeights
 {
-    /// <exception cref="InvalidOperationException">A weight is not a finite number: no file could be read again.</exception>
+    /// <exception cref="InvalidOperationException">A weight is not finite, so the file could not be read back.</exception>
     public static IEnumerable<StoredTensor> Of(TrainedModel model)
     {
         var weights = model.GetWeights();
         if (Array.Exists(weights, weight => !float.IsFinite(weight)))
         {
-            throw new InvalidOperationException("The network has weights that are not finite numbers; it cannot be saved.");
+            throw new InvalidOperationException("The network's weights must be finite numbers to be saved; some were not.");
         }
 
         var offset = 0;
@@ -23,8 +23,8 @@ internal static class StoredWeights
         }
     }
 
-    /// <summary>All weights in the order of the summary, names, shapes and numbers checked: [parameterCount].</summary>
-    /// <exception cref="SafeTensorsFormatException">A weight is missing, of another shape or type, or not finite.</exception>
+    /// <summary>Reads all weights in the order of <see cref="ModelSummary"/> and checks them: [parameterCount].</summary>
+    /// <exception cref="SafeTensorsFormatException">A weight is missing, not finite, or of another shape or type.</exception>
     public static float[] Read(SafeTensorsReader reader, NetworkShape shape)
     {
         var summary =
@@ -53,14 +53,14 @@ internal static class StoredWeights
         return all;
     }
 
-    /// <summary>Refuses a file with tensors beside those named.</summary>
-    /// <exception cref="SafeTensorsFormatException">It has another.</exception>
+    /// <summary>Throws for a file with other tensors than those named.</summary>
+    /// <exception cref="SafeTensorsFormatException">The file has another tensor.</exception>
     public static void CheckNoOthers(SafeTensorsReader reader, IEnumerable<string> names)
     {
         var known = names.ToHashSet(StringComparer.Ordinal);
         if (reader.Tensors.FirstOrDefault(tensor => !known.Contains(tensor.Name)) is { } other)
         {
-            throw reader.Broken(other.Location, "does not belong here.");
+            throw reader.Broken(other.Location, "is not expected in this file.");
         }
     }
 

@@ -3,18 +3,18 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Storage.Results;
 
-/// <summary>What every history is like that a training leaves: a file with another was made up.</summary>
+/// <summary>Checks that a training can produce a stored history; otherwise the file was forged.</summary>
 internal static class HistoryChecks
 {
-    /// <summary>What is wrong with it; null where nothing is.</summary>
-    /// <param name="history">One record per whole epoch.</param>
-    /// <param name="settings">The settings that were trained with.</param>
+    /// <summary>Finds a problem of the history; null if there is none.</summary>
+    /// <param name="history">One record per complete epoch.</param>
+    /// <param name="settings">The settings of the training.</param>
     public static string? Problem(IReadOnlyList<EpochRecord> history, ExperimentSettings settings)
     {
         if (history.Count > settings.Training.Epochs)
         {
             return FormattableString.Invariant(
-                $"history must be of at most {settings.Training.Epochs} epochs, those planned; it was of {history.Count}.");
+                $"history must have at most {settings.Training.Epochs} epochs (the planned ones); it had {history.Count}.");
         }
 
         var hasValidation = ExperimentData.TrainingCount(settings.Samples, settings.ValidationSplit) < settings.Samples;
@@ -32,18 +32,18 @@ internal static class HistoryChecks
     private static string? Problem(EpochRecord record, int epoch, bool hasValidation) => record switch
     {
         _ when record.Epoch != epoch =>
-            FormattableString.Invariant($"history must be of the epochs 1, 2, 3 …; the one at place {epoch} was {record.Epoch}."),
+            FormattableString.Invariant($"history must have the epochs 1, 2, 3 …; record {epoch} was of epoch {record.Epoch}."),
         _ when !double.IsFinite(record.Loss) =>
             FormattableString.Invariant($"loss must be a finite number; that of epoch {epoch} was {record.Loss}."),
         _ when record.ValidationLoss is null == hasValidation =>
             FormattableString.Invariant(
-                $"validationLoss must be {(hasValidation ? "given" : "left out")}, as the settings' validationSplit says."),
+                $"validationLoss must be {(hasValidation ? "given" : "left out")}, as validationSplit requires."),
         { ValidationLoss: { } loss } when !double.IsFinite(loss) =>
             FormattableString.Invariant($"validationLoss must be a finite number; that of epoch {epoch} was {loss}."),
         _ when !double.IsFinite(record.LearningRate) || record.LearningRate < 0 =>
             FormattableString.Invariant($"learningRate must be a finite number from 0; that of epoch {epoch} was {record.LearningRate}."),
 
-        // The squares of a gradient may be more than a number can hold.
+        // The squares of a gradient can overflow to infinity.
         _ when !(record.GradientNorm >= 0) =>
             FormattableString.Invariant($"gradientNorm must be from 0; that of epoch {epoch} was {record.GradientNorm}."),
         _ => null,

@@ -11,10 +11,10 @@ using SequenceToy.Training.Schedules;
 
 namespace SequenceToy.Storage.Results;
 
-/// <summary>The forms in which settings and what was measured stand in files.</summary>
+/// <summary>The JSON forms of settings and results.</summary>
 internal static class ResultContract
 {
-    /// <summary>How a result's document is written and read.</summary>
+    /// <summary>The JSON options of a result's document.</summary>
     public static JsonSerializerOptions Options { get; } = SavedJson.Options(
         [
             ModelContract.Networks,
@@ -30,8 +30,8 @@ internal static class ResultContract
             schedule => new SnapshotSurrogate(schedule.Every),
             form => form.Every is { } every ? SnapshotSchedule.EveryEpochs(every) : SnapshotSchedule.Doubling),
         new SurrogateConverter<BaselineScores, BaselineSurrogate>(
-            guessing =>
-                new BaselineSurrogate(guessing.Rule, guessing.IsMeasured, guessing.Scores, guessing.ClosedForm, guessing.MeasuredRule),
+            baseline =>
+                new BaselineSurrogate(baseline.Rule, baseline.IsMeasured, baseline.Scores, baseline.ClosedForm, baseline.MeasuredRule),
             form =>
                 new BaselineScores(form.Rule, form.IsMeasured, form.Scores)
                 { ClosedForm = form.ClosedForm, MeasuredRule = form.MeasuredRule }),
@@ -39,7 +39,7 @@ internal static class ResultContract
             values => new StepValuesSurrogate(values.Width, values.Values.ToArray()),
             form => form.Width >= 1 && form.Values.Length % form.Width == 0
                 ? new StepValues(form.Values, form.Width)
-                : throw new JsonException("values must be whole rows of the width, from 1.")));
+                : throw new JsonException("values must fill rows of the width, which must be at least 1.")));
 
     private sealed record SnapshotSurrogate(int? Every);
     private sealed record BaselineSurrogate(string Rule, bool IsMeasured, Scores Scores, Baseline? ClosedForm, string MeasuredRule);

@@ -3,18 +3,18 @@ using SequenceToy.Experiments;
 
 namespace SequenceToy.Storage.Results;
 
-/// <summary>What a result is beside its model and its samples.</summary>
+/// <summary>The description of a result, without its model and its samples.</summary>
 internal sealed record ResultDocument
 {
-    /// <summary>Which task it was; null with samples of one's own.</summary>
+    /// <summary>The task; null for your own data.</summary>
     public required SavedTask? Task { get; init; }
 
-    /// <summary>What came out.</summary>
+    /// <summary>The outcome of the run.</summary>
     public required RunOutcome Outcome { get; init; }
 
-    /// <summary>What the diagnosis is made from, without the history, which <see cref="Outcome"/> has.</summary>
+    /// <summary>The evidence for the diagnosis, without the history, which <see cref="Outcome"/> has.</summary>
     public required RunEvidence Evidence { get; init; }
 
-    /// <summary>What the answers of the samples look like.</summary>
+    /// <summary>The form of the test targets.</summary>
     public required TargetSpec TestTarget { get; init; }
 }

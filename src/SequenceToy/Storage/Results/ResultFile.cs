@@ -7,10 +7,10 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Storage.Results;
 
-/// <summary>A whole result in a file: a model's file with samples and a document beside the weights.</summary>
+/// <summary>Saves a complete result in a file: a model file with test samples and a document.</summary>
 internal static class ResultFile
 {
-    // As bytes among the tensors: a header has bounds, a history has none.
+    // Stored as a tensor of bytes: the header has a size limit, a history has none.
     private const string Document = "result.json";
 
     public static void Write(RunRecord run, RunEvidence evidence, string path)
@@ -40,7 +40,7 @@ internal static class ResultFile
             || document.Outcome.Settings != document.Evidence.Settings
             || (document.Task is { } own && (own.Features != stored.Shape.Features || !own.Target.HasShapeOf(stored.Document.Target))))
         {
-            throw reader.Broken(Document, "task, samples and settings must be those of the network.");
+            throw reader.Broken(Document, "task, samples and settings must match the network.");
         }
 
         ResultChecks.Check(reader, Document, document.Outcome);
@@ -51,5 +51,5 @@ internal static class ResultFile
 
     private static ISequenceTask? NoTask(ISequenceTask? given) => given is null
         ? null
-        : throw new ArgumentException($"task must be left out: the result is of samples of one's own; it was '{given.Id}'.", "task");
+        : throw new ArgumentException($"task must be omitted: the result is from your own data; it was '{given.Id}'.", "task");
 }

@@ -5,37 +5,36 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Storage.Results;
 
-/// <summary>A task as it stands in a file: a task of the catalog with its parameters, or by what a custom task is recognized when it is
-/// given.</summary>
-/// <param name="Id">The name it is found by.</param>
-/// <param name="Features">How many numbers each step has.</param>
-/// <param name="Target">What the right answers look like.</param>
-/// <param name="Goal">When it counts as solved.</param>
-/// <param name="Cataloged">The task itself, where its type is one of the catalog's; null for a custom task, which is code.</param>
+/// <summary>A task in a file: a catalog task with its parameters, or the properties that identify a custom task.</summary>
+/// <param name="Id">The task's name.</param>
+/// <param name="Features">The number of features per step.</param>
+/// <param name="Target">The form of the targets.</param>
+/// <param name="Goal">The goal that counts as solved.</param>
+/// <param name="Cataloged">The task itself, if its type is in the catalog; null for a custom task, which is code.</param>
 internal sealed record SavedTask(
     string Id, int Features, TargetSpec Target, Goal Goal, [property: JsonPropertyName("catalogued")] ISequenceTask? Cataloged)
 {
     public static SavedTask Of(ISequenceTask task) =>
         new(task.Id, task.Features, task.Target, task.Goal, TaskCatalog.Types.Contains(task.GetType()) ? task : null);
 
-    /// <summary>The task, made again or as given.</summary>
-    /// <param name="given">The caller's; null for none.</param>
-    /// <param name="file">The file it is from.</param>
-    /// <param name="place">Where in it.</param>
-    /// <exception cref="ArgumentException">It must be given, or another was.</exception>
+    /// <summary>Gets the task, recreated or as given.</summary>
+    /// <param name="given">The caller's task; null for none.</param>
+    /// <param name="file">The name of the file.</param>
+    /// <param name="location">The location in the file.</param>
+    /// <exception cref="ArgumentException">The task must be given, or another was given.</exception>
     /// <exception cref="SafeTensorsFormatException">The file contradicts itself.</exception>
-    public ISequenceTask Resolve(ISequenceTask? given, string file, string place)
+    public ISequenceTask Resolve(ISequenceTask? given, string file, string location)
     {
         if (Cataloged is not null && this != Of(Cataloged))
         {
             throw new SafeTensorsFormatException(
-                file, place, $"its task must be {ToText(this)}; by its parameters it is {ToText(Of(Cataloged))}.");
+                file, location, $"task must be {ToText(this)}; its parameters make it {ToText(Of(Cataloged))}.");
         }
 
         if (given is null)
         {
             return Cataloged ?? throw new ArgumentException(
-                $"task must be given: the file is of the task {SafeTensorsFormatException.Shown(Id)}, which is not in the catalog.",
+                $"task must be given: the file is from the task {SafeTensorsFormatException.Shown(Id)}, which is not in the catalog.",
                     "task");
         }
 
@@ -46,7 +45,7 @@ internal sealed record SavedTask(
 
     private static string ToText(SavedTask task) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{SafeTensorsFormatException.Shown(task.Id)} with {task.Features} features, answers {task.Target.ToText()} and the goal "
+        $"{SafeTensorsFormatException.Shown(task.Id)} with {task.Features} features, target {task.Target.ToText()} and the goal "
             + $"{task.Goal}")
         + (task.Cataloged is null ? "" : $", {task.Cataloged}");
 }

@@ -3,7 +3,7 @@ using SequenceToy.Storage.SafeTensors;
 
 namespace SequenceToy.Storage.Results;
 
-/// <summary>Samples as tensors: inputs, answers, and where there are any lengths, mask and window.</summary>
+/// <summary>Stores samples as tensors: inputs, targets, and if present lengths, mask and score mask.</summary>
 internal static class StoredSamples
 {
     private const string Inputs = "test.inputs";
@@ -34,7 +34,7 @@ internal static class StoredSamples
         }
     }
 
-    /// <exception cref="SafeTensorsFormatException">Samples that do not fit together, or are not of the features and answers.</exception>
+    /// <exception cref="SafeTensorsFormatException">The samples contradict each other, the features or the target.</exception>
     public static SequenceDataset Read(SafeTensorsReader reader, int features, TargetSpec target)
     {
         var shape = reader[Inputs].Shape;
@@ -64,7 +64,7 @@ internal static class StoredSamples
 
         return Array.TrueForAll(targets, answer => IsAnswer(answer, target))
             ? new SequenceDataset(features, target, (int)steps, inputs, targets, lengths, mask, window)
-            : throw reader.Broken(TensorEntry.LocationOf(Targets), $"must be answers of {target.ToText()}.");
+            : throw reader.Broken(TensorEntry.LocationOf(Targets), $"must be targets of {target.ToText()}.");
 
         T[]? Optional<T>(string name, Func<string, T[]> read, params ReadOnlySpan<long> shape)
         {

@@ -3,24 +3,21 @@ using System.Text;
 
 namespace SequenceToy.Storage.SafeTensors;
 
-/// <summary>The checksum of a whole file: SHA-256 of all its bytes with the checksum's own 64 digits taken as zeros, written in hexadecimal
-/// among the texts of its header.</summary>
-/// <remarks>No bit of a file can change unnoticed. Who changes a file on purpose can work it out anew: it guards against accidents, not
-/// against forgery.</remarks>
+/// <summary>The checksum of a whole file: SHA-256 of all bytes, with the checksum's own 64 digits as zeros; hexadecimal metadata.</summary>
+/// <remarks>Detects any changed bit. It protects against accidents, not forgery: anyone can compute it for a changed file.</remarks>
 internal static class Checksum
 {
-    /// <summary>Its name among the texts.</summary>
+    /// <summary>The metadata key of the checksum.</summary>
     public const string Key = "sequencetoy.sha256";
 
     private const int Digits = 2 * SHA256.HashSizeInBytes;
 
-    /// <summary>What stands in its place while it is worked out.</summary>
+    /// <summary>The placeholder while the checksum is computed.</summary>
     public static string Blank { get; } = new('0', Digits);
 
-    /// <summary>Where the digits begin in a header; negative when it is not written there as <see cref="SafeTensorsWriter"/> writes
-    /// it.</summary>
-    /// <param name="header">The header.</param>
-    /// <param name="digits">The digits as they were read from it.</param>
+    /// <summary>Finds the start of the digits; negative if they are not as <see cref="SafeTensorsWriter"/> writes them.</summary>
+    /// <param name="header">The header bytes.</param>
+    /// <param name="digits">The digits read from the header.</param>
     public static int Find(ReadOnlySpan<byte> header, string digits)
     {
         if (digits.Length != Digits)
@@ -34,9 +31,9 @@ internal static class Checksum
         return start >= 0 && header[(start + before.Length)..].StartsWith(end) ? start + before.Length : -1;
     }
 
-    /// <summary>The digits of a hash.</summary>
+    /// <summary>Gets the digits of a hash.</summary>
     public static string Of(IncrementalHash hash) => Convert.ToHexStringLower(hash.GetHashAndReset());
 
-    /// <summary>Writes digits, or their blank, into a header.</summary>
+    /// <summary>Writes digits, or the placeholder, into a header.</summary>
     public static void Put(Span<byte> header, int start, string digits) => Encoding.ASCII.GetBytes(digits, header.Slice(start, Digits));
 }

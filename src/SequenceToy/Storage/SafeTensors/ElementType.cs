@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace SequenceToy.Storage.SafeTensors;
 
-/// <summary>The types of numbers that a safetensors file may hold, named as there.</summary>
+/// <summary>The number types of the safetensors format, with its names.</summary>
 internal enum ElementType
 {
     BOOL,
@@ -24,7 +24,7 @@ internal enum ElementType
 
 internal static class ElementTypes
 {
-    /// <summary>Bytes of one number.</summary>
+    /// <summary>Gets the number of bytes per number.</summary>
     public static int Size(this ElementType type) => type switch
     {
         >= ElementType.I64 => 8,

@@ -2,15 +2,15 @@ using System.Text.Json;
 
 namespace SequenceToy.Storage.SafeTensors;
 
-/// <summary>Reads the JSON of a header, and nothing that is not in the format; what it keeps grows with the header alone.</summary>
+/// <summary>Reads the JSON of a header strictly; memory use is proportional to the header's size.</summary>
 internal static class HeaderJson
 {
-    // As many as a tensor of PyTorch's can have.
+    // The maximum of PyTorch.
     private const int MaxAxes = 64;
 
     public static (Dictionary<string, string> Metadata, List<TensorEntry> Tensors) Read(ReadOnlyMemory<byte> json, string file)
     {
-        var place = "header";
+        var location = "header";
         var metadata = new Dictionary<string, string>(StringComparer.Ordinal);
         var tensors = new List<TensorEntry>();
         try
@@ -20,13 +20,13 @@ internal static class HeaderJson
                 throw new JsonException("It must begin with {.");
             }
 
-            // A header within a tensor within its shape.
+            // Nesting: header, tensor, shape.
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = 4 });
             foreach (var member in document.RootElement.EnumerateObject())
             {
                 if (member.Name is SafeTensorsHeader.MetadataKey)
                 {
-                    place = SafeTensorsHeader.MetadataKey;
+                    location = SafeTensorsHeader.MetadataKey;
                     foreach (var text in member.Value.EnumerateObject())
                     {
                         metadata.Add(text.Name, text.Value.GetString() ?? throw new JsonException($"{text.Name} must not be null."));
@@ -34,7 +34,7 @@ internal static class HeaderJson
                 }
                 else
                 {
-                    place = TensorEntry.LocationOf(member.Name);
+                    location = TensorEntry.LocationOf(member.Name);
                     tensors.Add(Tensor(member.Name, member.Value));
                 }
             }
@@ -43,8 +43,8 @@ internal static class HeaderJson
         }
         catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
-            // The latter from half a surrogate pair, written as an escape, and from a value of another type.
-            throw new SafeTensorsFormatException(file, place, "must be JSON of the safetensors format. " + problem.Message, problem);
+            // InvalidOperationException comes from half an escaped surrogate pair, and from a value of another type.
+            throw new SafeTensorsFormatException(file, location, "must be JSON of the safetensors format. " + problem.Message, problem);
         }
     }
 
@@ -62,7 +62,7 @@ internal static class HeaderJson
             ? throw new JsonException($"dtype must be one of {string.Join(", ", Enum.GetNames<ElementType>())}; it was {type}.")
             : shape is { Length: <= MaxAxes } && offsets is [var begin, var end] && shape.Concat(offsets).All(number => number >= 0)
             ? new TensorEntry(name, Enum.Parse<ElementType>(type!), [.. shape], begin, end)
-            : throw new JsonException($"shape and data_offsets must be up to {MaxAxes}, and 2, whole numbers from 0; it was {tensor}.");
+            : throw new JsonException($"shape must have up to {MaxAxes} and data_offsets 2 integers from 0; it was {tensor}.");
     }
 
     private static long[] Numbers(JsonElement list) =>

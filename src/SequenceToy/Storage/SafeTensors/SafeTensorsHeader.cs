@@ -2,28 +2,28 @@ using System.Globalization;
 
 namespace SequenceToy.Storage.SafeTensors;
 
-/// <summary>What a file says of itself before its numbers: texts, and where each tensor lies. Whoever holds one knows that the tensors fill
-/// the file without overlap or hole.</summary>
+/// <summary>The header of a file: metadata, and the location of each tensor. Tensors are checked to fill the file without gap or
+/// overlap.</summary>
 /// <remarks>Source: the format, https://github.com/huggingface/safetensors#format.</remarks>
-/// <param name="Metadata">Texts by name.</param>
-/// <param name="Tensors">In the order of their bytes.</param>
+/// <param name="Metadata">The metadata texts by name.</param>
+/// <param name="Tensors">The tensors, in the order of their bytes.</param>
 internal sealed record SafeTensorsHeader(IReadOnlyDictionary<string, string> Metadata, IReadOnlyList<TensorEntry> Tensors)
 {
-    /// <summary>The bytes that say how long the header is.</summary>
+    /// <summary>The number of bytes that hold the header's length.</summary>
     public const int LengthBytes = 8;
 
-    /// <summary>The longest header, in bytes: that of the format's own reader.</summary>
+    /// <summary>The maximum header length in bytes, as in the format's reference implementation.</summary>
     public const int MaxBytes = 100_000_000;
 
-    /// <summary>Where the texts are.</summary>
+    /// <summary>The JSON key of the metadata.</summary>
     public const string MetadataKey = "__metadata__";
 
     private const string Location = "header";
 
-    /// <param name="json">The header.</param>
-    /// <param name="dataBytes">How many bytes follow it.</param>
-    /// <param name="file">The file's name, for errors.</param>
-    /// <exception cref="SafeTensorsFormatException">A header that is not one, or does not fit what follows.</exception>
+    /// <param name="json">The header's JSON.</param>
+    /// <param name="dataBytes">The number of bytes after the header.</param>
+    /// <param name="file">The file name, for errors.</param>
+    /// <exception cref="SafeTensorsFormatException">The header is invalid or does not match the data.</exception>
     public static SafeTensorsHeader Parse(ReadOnlyMemory<byte> json, long dataBytes, string file)
     {
         var (metadata, tensors) = HeaderJson.Read(json, file);
@@ -43,7 +43,7 @@ internal sealed record SafeTensorsHeader(IReadOnlyDictionary<string, string> Met
                     file, tensor.Location,
                         string.Create(
                             CultureInfo.InvariantCulture,
-                            $"its bytes must begin at {end}, where those before end, and end within the {dataBytes} bytes there are; they "
+                            $"its bytes must begin at {end}, after those before it, and end within the {dataBytes} bytes of data; they "
                             + $"were {tensor.Begin} to {tensor.End}."));
             }
 
@@ -52,7 +52,7 @@ internal sealed record SafeTensorsHeader(IReadOnlyDictionary<string, string> Met
                 throw new SafeTensorsFormatException(
                     file, tensor.Location,
                         FormattableString.Invariant(
-                            $"a shape of {tensor.Shape} {tensor.Type} does not take the {tensor.End - tensor.Begin} bytes it has."));
+                            $"a shape of {tensor.Shape} {tensor.Type} does not match its {tensor.End - tensor.Begin} bytes."));
             }
 
             end = tensor.End;
@@ -61,11 +61,11 @@ internal sealed record SafeTensorsHeader(IReadOnlyDictionary<string, string> Met
         if (end != dataBytes)
         {
             throw new SafeTensorsFormatException(
-                file, Location, FormattableString.Invariant($"the tensors must take all {dataBytes} bytes after it; they took {end}."));
+                file, Location, FormattableString.Invariant($"the tensors must fill all {dataBytes} bytes of data; they filled {end}."));
         }
     }
 
-    // Null where no file could hold as many.
+    // Null if the size overflows.
     private static long? Bytes(TensorEntry tensor)
     {
         long product = tensor.Type.Size();

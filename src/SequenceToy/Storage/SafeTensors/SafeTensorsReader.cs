@@ -3,10 +3,9 @@ using System.Security.Cryptography;
 
 namespace SequenceToy.Storage.SafeTensors;
 
-/// <summary>A safetensors file, open for reading: its header is read and checked, its numbers when they are asked for. Dispose of it when
-/// done.</summary>
-/// <remarks>Every error of the file is a <see cref="SafeTensorsFormatException"/>. No room is made for anything before it is known that the
-/// file holds as much.</remarks>
+/// <summary>Reads a safetensors file: the header on opening, numbers on request. Must be disposed.</summary>
+/// <remarks>Every error of the file is a <see cref="SafeTensorsFormatException"/>. Memory is allocated only after checking that the file
+/// contains that much data.</remarks>
 internal sealed class SafeTensorsReader : IDisposable
 {
     private readonly FileStream stream;
@@ -23,10 +22,10 @@ internal sealed class SafeTensorsReader : IDisposable
         tensors = header.Tensors.ToDictionary(tensor => tensor.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>The file's name as it was given.</summary>
+    /// <summary>The file name as it was given.</summary>
     public string File { get; }
 
-    /// <summary>The texts.</summary>
+    /// <summary>The metadata texts by name.</summary>
     public IReadOnlyDictionary<string, string> Metadata => header.Metadata;
 
     /// <summary>The tensors, in the order of their bytes.</summary>
@@ -34,8 +33,8 @@ internal sealed class SafeTensorsReader : IDisposable
 
     private long DataStart => SafeTensorsHeader.LengthBytes + json.Length;
 
-    /// <exception cref="IOException">It is not there, or cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be read, or is a folder.</exception>
+    /// <exception cref="IOException">The file does not exist or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access is denied, or the path is a folder.</exception>
     public static SafeTensorsReader Open(string path)
     {
         Require.NotNull(path, nameof(path));
@@ -53,14 +52,14 @@ internal sealed class SafeTensorsReader : IDisposable
 
     public void Dispose() => stream.Dispose();
 
-    /// <summary>Holds the whole file against the checksum in its texts.</summary>
+    /// <summary>Compares the whole file with the checksum in its metadata.</summary>
     public void CheckSum()
     {
         var written = Metadata.GetValueOrDefault(Checksum.Key) ?? throw Broken(null, $"has no checksum ({Checksum.Key}).");
         var start = Checksum.Find(json, written);
         if (start < 0)
         {
-            throw Broken(null, "was written anew since it was saved: its checksum is not where it was.");
+            throw Broken(null, "was rewritten after it was saved: its checksum is not in the original location.");
         }
 
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -79,17 +78,17 @@ internal sealed class SafeTensorsReader : IDisposable
 
         if (!string.Equals(Checksum.Of(hash), written, StringComparison.Ordinal))
         {
-            throw Broken(null, "is not as it was saved: its checksum does not fit. It was changed or damaged since.");
+            throw Broken(null, "was changed or damaged after it was saved: its checksum does not match.");
         }
     }
 
-    /// <summary>Whether there is a tensor of a name.</summary>
+    /// <summary>Returns true if a tensor of that name exists.</summary>
     public bool Has(string name) => tensors.ContainsKey(name);
 
     /// <summary>The entry of a tensor.</summary>
     public TensorEntry this[string name] => tensors.GetValueOrDefault(name) ?? throw Broken(TensorEntry.LocationOf(name), "is missing.");
 
-    /// <summary>A tensor of numbers, F32, or F64, F16 or BF16 made into that.</summary>
+    /// <summary>Reads an F32 tensor, or converts one of F64, F16 or BF16.</summary>
     public float[] Floats(string name) => this[name] switch
     {
         { Type: ElementType.F32 } tensor => Read<float>(tensor),
@@ -110,7 +109,7 @@ internal sealed class SafeTensorsReader : IDisposable
 
     public byte[] Bytes(string name) => Read<byte>(name, ElementType.U8);
 
-    /// <summary>A tensor of BOOL.</summary>
+    /// <summary>Reads a BOOL tensor.</summary>
     public bool[] Flags(string name) => Array.ConvertAll(Read<byte>(name, ElementType.BOOL), flag => flag switch
     {
         0 => false,
@@ -118,7 +117,7 @@ internal sealed class SafeTensorsReader : IDisposable
         _ => throw Broken(TensorEntry.LocationOf(name), FormattableString.Invariant($"a BOOL must be 0 or 1; it was {flag}.")),
     });
 
-    /// <summary>Refuses a tensor of another shape.</summary>
+    /// <summary>Throws for a tensor of another shape.</summary>
     public void CheckShape(string name, params ReadOnlySpan<long> shape)
     {
         if (!this[name].Shape.AsSpan().SequenceEqual(shape))
@@ -129,26 +128,27 @@ internal sealed class SafeTensorsReader : IDisposable
         }
     }
 
-    /// <summary>What to throw when something is wrong with the file.</summary>
-    public SafeTensorsFormatException Broken(string? place, string problem, Exception? inner = null) => new(File, place, problem, inner);
+    /// <summary>Creates the exception for a problem of the file.</summary>
+    public SafeTensorsFormatException Broken(string? location, string problem, Exception? inner = null) =>
+        new(File, location, problem, inner);
 
     private byte[] ReadHeader()
     {
         if (!stream.CanSeek || stream.Length < SafeTensorsHeader.LengthBytes)
         {
-            throw Broken(null, "is no safetensors file: it must be a file of 8 bytes or more.");
+            throw Broken(null, "is not a safetensors file: it must have at least 8 bytes.");
         }
 
         Span<byte> length = stackalloc byte[SafeTensorsHeader.LengthBytes];
         ReadExactly(length);
         var bytes = BinaryPrimitives.ReadUInt64LittleEndian(length);
-        var most = (ulong)Math.Min(SafeTensorsHeader.MaxBytes, stream.Length - SafeTensorsHeader.LengthBytes);
-        if (bytes > most)
+        var limit = (ulong)Math.Min(SafeTensorsHeader.MaxBytes, stream.Length - SafeTensorsHeader.LengthBytes);
+        if (bytes > limit)
         {
             throw Broken(
                 null,
                 FormattableString.Invariant(
-                    $"is no safetensors file, or cut short: its header must have at most {most} bytes; it would have {bytes}."));
+                    $"is not a safetensors file, or is truncated: its header must have at most {limit} bytes; it was to have {bytes}."));
         }
 
         var all = new byte[bytes];
@@ -186,7 +186,7 @@ internal sealed class SafeTensorsReader : IDisposable
         }
         catch (EndOfStreamException problem)
         {
-            throw Broken(null, "was cut short while it was read.", problem);
+            throw Broken(null, "was truncated while it was read.", problem);
         }
     }
 }

@@ -6,17 +6,17 @@ using SequenceToy.Formats;
 
 namespace SequenceToy.Storage.SafeTensors;
 
-/// <summary>Writes a safetensors file, whole or not at all, with a checksum among its texts.</summary>
+/// <summary>Writes a safetensors file, completely or not at all, with a checksum in its metadata.</summary>
 internal static class SafeTensorsWriter
 {
-    // So that numbers lie where processors like them, as the format's own writer has it.
+    // Aligns numbers for the processor, as the format's reference implementation does.
     private const int Alignment = 8;
 
-    /// <param name="path">Where to.</param>
-    /// <param name="metadata">Texts by name, in this order.</param>
-    /// <param name="tensors">Each with a name of its own. Written widest numbers first, otherwise in this order.</param>
-    /// <exception cref="IOException">It cannot be written; what was there is as it was.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    /// <param name="path">The file to write.</param>
+    /// <param name="metadata">The metadata texts by name, in this order.</param>
+    /// <param name="tensors">The tensors, with unique names; written by descending size of their number type, then in this order.</param>
+    /// <exception cref="IOException">The file cannot be written; an existing file is unchanged.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     public static void Write(string path, IEnumerable<KeyValuePair<string, string>> metadata, IEnumerable<StoredTensor> tensors)
     {
         var ordered = tensors.OrderByDescending(tensor => tensor.Type.Size()).ToArray();
@@ -48,7 +48,7 @@ internal static class SafeTensorsWriter
     {
         using var json = new MemoryStream();
 
-        // No one puts it into a web page: quotes and letters stay what they are.
+        // The header is never part of a web page, so quotes and letters need no escapes.
         using (var writer = new Utf8JsonWriter(json, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             writer.WriteStartObject();
@@ -72,7 +72,7 @@ internal static class SafeTensorsWriter
             ? json.ToArray()
             : throw new ArgumentException(
                 FormattableString.Invariant(
-                    $"metadata must leave the header at {SafeTensorsHeader.MaxBytes} bytes; it had {json.Length}."), nameof(metadata));
+                    $"metadata must keep the header within {SafeTensorsHeader.MaxBytes} bytes; it had {json.Length}."), nameof(metadata));
     }
 
     private static void Tensors(Utf8JsonWriter writer, StoredTensor[] tensors)

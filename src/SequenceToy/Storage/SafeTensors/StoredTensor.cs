@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace SequenceToy.Storage.SafeTensors;
 
-/// <summary>A tensor to be written: a name, a shape and the numbers. The array is not copied.</summary>
+/// <summary>A tensor to be written: name, shape and numbers. The array is not copied.</summary>
 internal sealed class StoredTensor
 {
     private readonly Array values;
@@ -49,7 +49,7 @@ internal sealed class StoredTensor
 
     public static StoredTensor Of(string name, byte[] values, params ReadOnlySpan<long> shape) => new(name, ElementType.U8, values, shape);
 
-    /// <summary>Hands over all bytes, part by part.</summary>
+    /// <summary>Passes all bytes to a callback, part by part.</summary>
     public void EachPart(ReadOnlySpanAction write)
     {
         foreach (var (offset, length) in Parts(ByteCount))
@@ -58,10 +58,10 @@ internal sealed class StoredTensor
         }
     }
 
-    /// <summary>What takes a part.</summary>
+    /// <summary>The callback for one part.</summary>
     public delegate void ReadOnlySpanAction(ReadOnlySpan<byte> part);
 
-    /// <summary>Spans reach no further than 2 GiB, arrays of numbers do.</summary>
+    /// <summary>Splits a byte count into parts: an array can exceed the 2 GiB limit of a span.</summary>
     internal static IEnumerable<(long Offset, int Length)> Parts(long bytes)
     {
         const int most = 1 << 20;
@@ -71,8 +71,7 @@ internal sealed class StoredTensor
         }
     }
 
-    /// <summary>The memory of an array of numbers. In the file they are little-endian, as on every platform that libtorch runs
-    /// on.</summary>
+    /// <summary>Gets an array's memory as bytes; little-endian, as in the file, on every platform that libtorch supports.</summary>
     internal static Span<byte> BytesOf(Array values, long offset, int length) =>
         MemoryMarshal.CreateSpan(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(values), (nint)offset), length);
 }

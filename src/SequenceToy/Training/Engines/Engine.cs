@@ -1,14 +1,14 @@
 namespace SequenceToy.Training.Engines;
 
-/// <summary>Who does the arithmetic of a training step.</summary>
+/// <summary>The training engine: the code that computes training steps.</summary>
 public enum Engine
 {
-    /// <summary>The fastest that can train the network on the device.</summary>
+    /// <summary>The fastest engine for the network and the device.</summary>
     Auto,
 
-    /// <summary>libtorch's operations and its automatic differentiation, on CPU or CUDA.</summary>
+    /// <summary>The libtorch engine, with automatic differentiation, on CPU or CUDA.</summary>
     Torch,
 
-    /// <summary>Vector code of our own for forward pass, backward pass and optimizer, on the CPU: made for small networks.</summary>
+    /// <summary>The fused engine: hand-written vector code for small networks, on the CPU.</summary>
     Fused,
 }

@@ -3,29 +3,28 @@ using SequenceToy.Training.Losses;
 
 namespace SequenceToy.Training.Engines;
 
-/// <summary>The last look at samples before native memory is read by their numbers: no sample there may lie beyond what the network has
-/// room for.</summary>
+/// <summary>Checks samples before native memory is addressed by their values: none may exceed the network's capacity.</summary>
 internal static class EngineInput
 {
-    /// <exception cref="ArgumentException">Samples that the network or the loss is not for.</exception>
+    /// <exception cref="ArgumentException">The samples do not fit the network or the loss.</exception>
     public static void Check(SequenceDataset data, NetworkShape shape, Loss loss)
     {
         if (data.Features != shape.Features)
         {
             throw new ArgumentException(
-                $"data must have {shape.Features} features per step, as the network has; it had {data.Features}.", nameof(data));
+                $"data must have {shape.Features} features per step, as the network; it had {data.Features}.", nameof(data));
         }
 
         if ((data.Target.Size, data.Target.Placement) != (shape.Outputs, shape.Placement) || !loss.Kinds.Contains(data.Target.Kind))
         {
             var fitting = FormattableString.Invariant($"a network of {shape.Outputs} outputs at {shape.Placement} and {loss.Name}");
-            throw new ArgumentException($"data must have answers for {fitting}; they were {data.Target.ToText()}.", nameof(data));
+            throw new ArgumentException($"data must have targets for {fitting}; they were {data.Target.ToText()}.", nameof(data));
         }
     }
 
-    /// <param name="order">Which sample comes when.</param>
-    /// <param name="count">How many there are.</param>
-    /// <exception cref="ArgumentException">A sample there is none of.</exception>
+    /// <param name="order">The sample indices in training order.</param>
+    /// <param name="count">The number of samples.</param>
+    /// <exception cref="ArgumentException">An index is out of range.</exception>
     public static void CheckOrder(ReadOnlySpan<int> order, int count)
     {
         if (order.ContainsAnyExceptInRange(0, count - 1))

@@ -2,15 +2,15 @@ using SequenceToy.Training.Optimizers;
 
 namespace SequenceToy.Training.Engines;
 
-/// <summary>What an engine carries from one epoch to the next beside the weights, as plain numbers.</summary>
-/// <param name="optimizer">What the optimizer carries on.</param>
+/// <summary>The state of an engine between epochs, besides the weights.</summary>
+/// <param name="optimizer">The state of the optimizer.</param>
 internal sealed class EngineState(OptimizerState optimizer)
 {
     public OptimizerState Optimizer => optimizer;
 
-    /// <summary>Where the stream is from which dropout draws.</summary>
+    /// <summary>The state of the random stream for dropout.</summary>
     public RandomState Dropout { get; set; }
 
-    /// <summary>The same in memory of its own.</summary>
+    /// <summary>Makes an independent copy.</summary>
     public EngineState Copy() => new(Optimizer.Copy()) { Dropout = Dropout };
 }

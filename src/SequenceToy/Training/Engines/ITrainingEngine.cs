@@ -1,17 +1,17 @@
 namespace SequenceToy.Training.Engines;
 
-/// <summary>Does the arithmetic of training one network, on scaled data.</summary>
+/// <summary>Computes the training of one network on scaled data.</summary>
 internal interface ITrainingEngine : IDisposable
 {
-    /// <summary>Visits all samples once, a training step for each batch.</summary>
-    /// <param name="training">The samples; the same object epoch after epoch when they do not change.</param>
-    /// <param name="order">[count]: which sample comes when.</param>
-    /// <param name="learningRates">[batches]: the rate of each step.</param>
-    /// <param name="cancellation">Asked between steps.</param>
+    /// <summary>Trains one epoch: an update for each batch.</summary>
+    /// <param name="training">The samples; the same object every epoch when they do not change.</param>
+    /// <param name="order">The sample indices in training order: [count].</param>
+    /// <param name="learningRates">The learning rate of each step: [batches].</param>
+    /// <param name="cancellation">Checked between steps.</param>
     EpochOutcome TrainEpoch(
         SequenceDataset training, ReadOnlySpan<int> order, ReadOnlySpan<float> learningRates, CancellationToken cancellation);
 
-    /// <summary>The mean loss over a dataset's counted answers.</summary>
+    /// <summary>Computes the mean loss over a dataset's counted targets.</summary>
     double Loss(SequenceDataset data);
 
     /// <summary>Copies all weights, in the order of the model's summary.</summary>
@@ -20,12 +20,12 @@ internal interface ITrainingEngine : IDisposable
     /// <summary>Replaces all weights.</summary>
     void SetWeights(ReadOnlySpan<float> weights);
 
-    /// <summary>Room for <see cref="CopyStateTo"/>.</summary>
+    /// <summary>Creates an empty state for <see cref="CopyStateTo"/>.</summary>
     EngineState NewState();
 
-    /// <summary>Copies all that the epochs to come depend on beside the weights; after a whole epoch.</summary>
+    /// <summary>Copies all state besides the weights that later epochs depend on; call after a whole epoch.</summary>
     void CopyStateTo(EngineState state);
 
-    /// <summary>Goes on from such a state; before the first epoch.</summary>
+    /// <summary>Restores a state; call before the first epoch.</summary>
     void SetState(EngineState state);
 }

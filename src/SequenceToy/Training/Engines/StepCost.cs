@@ -3,24 +3,24 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Training.Engines;
 
-/// <summary>What a training step is expected to cost by each engine, in microseconds on the processor of docs/benchmarks.md. Choices go by
-/// ratios, which hold on others, too.</summary>
-/// <remarks>Fitted to engine-costs.csv in tests/SequenceToy.Tests/Fixtures: 5 to 512 units, 3 to 100 steps, batches of 16 to 512, within a
-/// third where it counts. CUDA is fitted to cuda-ratios.csv beside it, LSTMs on one H200: a step there is mostly launches, which the
-/// processor makes, so that its time, too, is scaled to the processor of the first table, 2.6 times as fast as that machine's.</remarks>
+/// <summary>Estimates the time of a training step per engine, in microseconds on the processor of docs/benchmarks.md.</summary>
+/// <remarks>Choices use ratios of these times, which hold on other processors too. Fitted to engine-costs.csv in
+/// tests/SequenceToy.Tests/Fixtures: 5 to 512 units, 3 to 100 steps, batches of 16 to 512, within a third where it matters. CUDA is fitted
+/// to cuda-ratios.csv there, with LSTMs on one H200. Its steps are mostly kernel launches by the processor. Its times are therefore scaled
+/// to the processor of the first table, which is 2.6 times as fast.</remarks>
 internal static class StepCost
 {
-    // Forward, and backward to the states and to the weights.
+    // Forward, and backward to states and weights.
     private const double Passes = 3;
 
-    // Kept for the way back, of each unit, step and sample: beyond the second cache it has to come from further away.
+    // Kept for the backward pass per unit, step and sample; slower to read beyond the second-level cache.
     private const double KeptPerUnit = 24;
     private const double SecondCache = 1e6;
 
-    /// <summary>By the fused engine.</summary>
+    /// <summary>Estimates the fused engine.</summary>
     public static double Fused(NetworkShape shape, int steps, int batch, LaneWidth width)
     {
-        // Its samples fill whole cache lines.
+        // Samples fill whole cache lines.
         var work = Work.Of(shape, steps, (batch + 15) / 16 * 16);
         var (multiplyAdd, gateValue) = width switch
         {
@@ -34,7 +34,7 @@ internal static class StepCost
             + (multiplyAdd * 7 * work.BeyondCache);
     }
 
-    /// <summary>By libtorch on the CPU.</summary>
+    /// <summary>Estimates libtorch on the CPU.</summary>
     public static double Torch(NetworkShape shape, int steps, int batch, LaneWidth width)
     {
         var work = Work.Of(shape, steps, batch);
@@ -43,19 +43,19 @@ internal static class StepCost
             + (1.4e-3 * work.BeyondCache);
     }
 
-    /// <summary>By libtorch on CUDA.</summary>
+    /// <summary>Estimates libtorch on CUDA.</summary>
     public static double Cuda(NetworkShape shape, int steps, int batch)
     {
         var work = Work.Of(shape, steps, batch);
         return 620 + (0.5 * work.SequentialSteps) + (1e-8 * work.MultiplyAdds);
     }
 
-    /// <summary>How much there is to do.</summary>
-    /// <param name="MultiplyAdds">Of the products with weights.</param>
-    /// <param name="GateValues">Values of gates.</param>
+    /// <summary>The amount of work of a step.</summary>
+    /// <param name="MultiplyAdds">Multiply-adds in products with weights.</param>
+    /// <param name="GateValues">Gate values.</param>
     /// <param name="Parameters">Weights to update.</param>
-    /// <param name="SequentialSteps">Steps that wait for each other.</param>
-    /// <param name="BeyondCache">Kept numbers that the second cache has no room for.</param>
+    /// <param name="SequentialSteps">Steps that depend on each other.</param>
+    /// <param name="BeyondCache">Kept numbers that exceed the second-level cache.</param>
     private readonly record struct Work(
         double MultiplyAdds, double GateValues, double Parameters, double SequentialSteps, double BeyondCache)
     {

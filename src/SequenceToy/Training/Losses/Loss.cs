@@ -6,15 +6,13 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Training.Losses;
 
-/// <summary>
-/// The loss function, which training minimizes: the mean over all counted answers of a batch, in scaled units. Immutable.
-/// </summary>
+/// <summary>The loss function that training minimizes: the mean over all counted targets of a batch, in scaled units. Immutable.</summary>
 [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicProperties)]
 public abstract record Loss
 {
     private protected Loss(string name, string? shortName = null) => (Name, ShortName) = (name, shortName ?? name);
 
-    /// <summary>Gets every loss, with its default values.</summary>
+    /// <summary>Gets all loss functions, with their default values.</summary>
     public static ValueList<Loss> All { get; } =
     [
         new MeanSquaredError(),
@@ -25,29 +23,25 @@ public abstract record Loss
         new SigmoidSquaredError(),
     ];
 
-    /// <summary>Gets the name, as people write it: <c>mean squared error</c>.</summary>
+    /// <summary>Gets the name for display, such as <c>mean squared error</c>.</summary>
     [JsonIgnore]
     public string Name { get; }
 
-    /// <summary>Gets the name where there is little space, such as on an axis: <c>MSE</c>.</summary>
+    /// <summary>Gets the short name, such as for an axis: <c>MSE</c>.</summary>
     [JsonIgnore]
     public string ShortName { get; }
 
-    /// <summary>The kinds of answers it fits.</summary>
+    /// <summary>The kinds of targets that the loss supports.</summary>
     internal abstract ReadOnlySpan<TargetKind> Kinds { get; }
 
-    /// <summary>How the outputs of a network that is trained by it become probabilities.</summary>
-    /// <param name="kind">One of the kinds of answers it fits.</param>
+    /// <summary>Gets the activation that turns outputs into probabilities, for a supported kind of target.</summary>
     internal abstract OutputActivation ActivationFor(TargetKind kind);
 
-    /// <summary>
-    /// Whether a class is given to it by its index, rather than by a number for each class: 1 for the right one, 0 for all others.
-    /// </summary>
+    /// <summary>True when a class target is given by its index; false for one number per class, 1 for the correct one.</summary>
     internal virtual bool TakesClassIndex => false;
 
-    /// <summary>
-    /// Gets the usual loss for a kind of answer: mean squared error, cross-entropy for a class, binary cross-entropy for a set of classes.
-    /// </summary>
+    /// <summary>Gets the usual loss for a kind of target: mean squared error, cross-entropy for a class, binary cross-entropy for a
+    /// set.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a defined value.</exception>
     public static Loss For(TargetKind kind) => kind switch
     {
@@ -58,25 +52,25 @@ public abstract record Loss
     };
 
     /// <summary>Gets the unit of the loss.</summary>
-    /// <param name="unit">The unit of the answers: <c>scaled units</c>.</param>
-    /// <returns>Such as <c>scaled units²</c>; empty where it has none.</returns>
+    /// <param name="unit">The unit of the targets, such as <c>scaled units</c>.</param>
+    /// <returns>The unit, such as <c>scaled units²</c>; empty without a unit.</returns>
     public abstract string UnitFor(string unit);
 
-    /// <summary>How many numbers a right answer is given to it by.</summary>
+    /// <summary>Gets the number of values per target.</summary>
     internal int TargetWidth(TargetSpec target) => TakesClassIndex ? target.Width : target.Size;
 
-    /// <summary>The loss of the trivial guess on the training samples.</summary>
-    /// <param name="training">The training samples, answers that are numbers scaled.</param>
-    /// <param name="guess">What the trivial guess scores.</param>
-    internal abstract double OfBaseline(SequenceDataset training, Scores guess);
+    /// <summary>Computes the loss of the baseline on the training samples.</summary>
+    /// <param name="training">The training samples, with numeric targets scaled.</param>
+    /// <param name="baseline">The scores of the baseline.</param>
+    internal abstract double OfBaseline(SequenceDataset training, Scores baseline);
 
-    /// <summary>The loss in vector registers.</summary>
+    /// <summary>Creates the loss for vector registers.</summary>
     internal abstract LossFused Fused<T>()
         where T : unmanaged, ILanes<T>;
 
-    /// <summary>The loss on tensors.</summary>
+    /// <summary>Creates the loss for tensors.</summary>
     internal abstract LossTorch Torch();
 
-    /// <summary>Writes what a record's text shows of it: not the name, which the type's says.</summary>
+    /// <summary>Writes the members of the record's text, without the name.</summary>
     protected virtual bool PrintMembers(StringBuilder builder) => false;
 }

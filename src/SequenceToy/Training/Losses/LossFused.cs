@@ -4,24 +4,22 @@ using SequenceToy.Kernels.Lanes;
 
 namespace SequenceToy.Training.Losses;
 
-/// <summary>The loss of a batch's outputs and its gradient to them, in vector registers.</summary>
-/// <remarks>
-/// Each answer (column) has a weight: 1 / n for the n that count, 0 for all others; the loss is the weighted sum.
-/// An answer of several numbers is their mean.
-/// </remarks>
+/// <summary>Computes the loss of a batch and its gradient, in vector registers.</summary>
+/// <remarks>Each target (column) has a weight: 1 / n for the n counted ones, otherwise 0. The loss is the weighted sum. A target of several
+/// numbers counts as their mean.</remarks>
 internal abstract unsafe class LossFused
 {
-    /// <summary>The loss.</summary>
+    /// <summary>Computes the loss and its gradient.</summary>
     /// <param name="outputs">ŷ: [rows, columns].</param>
     /// <param name="targets">y: [rows, columns]; class indices in the first row.</param>
-    /// <param name="weights">[columns].</param>
+    /// <param name="weights">The weight of each target: [columns].</param>
     /// <param name="gradient">δŷ, written: [rows, columns].</param>
-    /// <param name="rows">Outputs of the head.</param>
-    /// <param name="columns">A multiple of the lanes.</param>
+    /// <param name="rows">The number of outputs of the head.</param>
+    /// <param name="columns">The number of columns, a multiple of the lanes.</param>
     public abstract float Of(Matrix outputs, Matrix targets, float* weights, Matrix gradient, int rows, int columns);
 }
 
-/// <summary>A loss that looks at one output at a time.</summary>
+/// <summary>A loss computed per output.</summary>
 internal sealed unsafe class ElementLossFused<T, TLoss>(TLoss element) : LossFused
     where T : unmanaged, ILanes<T>
     where TLoss : struct, IElementLoss<T>

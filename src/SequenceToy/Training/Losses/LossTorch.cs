@@ -2,14 +2,12 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Training.Losses;
 
-/// <summary>
-/// A loss and its slope as tensor operations, called without recording: a graph to find the slopes would cost more than they do.
-/// </summary>
+/// <summary>A loss and its slope as tensor operations, called without recording: a graph would cost more than the slopes.</summary>
 internal abstract class LossTorch
 {
-    /// <summary>The loss of each number of an answer, and its slope by the outputs.</summary>
+    /// <summary>Computes the loss of each number of a target, and its slope by the outputs.</summary>
     /// <param name="output">ŷ: [answers, outputs].</param>
     /// <param name="target">y: [answers, width]; class indices [answers].</param>
-    /// <returns>[answers, width], class indices [answers, 1]; and [answers, outputs].</returns>
+    /// <returns>[answers, width] (class indices [answers, 1]) and [answers, outputs].</returns>
     public abstract (Tensor Losses, Tensor GradientInfluence) Of(Tensor output, Tensor target);
 }

@@ -1,9 +1,9 @@
 namespace SequenceToy.Training.Losses;
 
-/// <summary>The loss of always answering the mean of the training answers.</summary>
+/// <summary>Computes the loss of always predicting the mean of the training targets.</summary>
 internal static class MeanAnswer
 {
-    /// <param name="training">Numbers, scaled, or classes: of these the mean is how often each is right.</param>
+    /// <param name="training">Scaled numbers, or classes: their mean is the share of each class.</param>
     /// <param name="ofError">The loss of an error y − ȳ.</param>
     public static double Loss(SequenceDataset training, Func<double, double> ofError)
     {

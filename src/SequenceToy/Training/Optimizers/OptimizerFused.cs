@@ -2,14 +2,14 @@ using SequenceToy.Kernels;
 
 namespace SequenceToy.Training.Optimizers;
 
-/// <summary>An optimizer at work on flat weights, in one pass over weights, gradient and its own state.</summary>
+/// <summary>An optimizer on flat weights, in one pass over weights, gradient and state.</summary>
 internal abstract unsafe class OptimizerFused
 {
     private readonly float*[] moments;
 
-    /// <param name="optimizer">The recipe.</param>
-    /// <param name="memory">Where the optimizer's state lies, all zero at first.</param>
-    /// <param name="count">How many weights there are.</param>
+    /// <param name="optimizer">The optimizer's settings.</param>
+    /// <param name="memory">The memory for its state, initially zero.</param>
+    /// <param name="count">The number of weights.</param>
     protected OptimizerFused(Optimizer optimizer, NativeFloats memory, int count)
     {
         Count = count;
@@ -21,16 +21,16 @@ internal abstract unsafe class OptimizerFused
         }
     }
 
-    /// <summary>How many weights there are.</summary>
+    /// <summary>The number of weights.</summary>
     protected int Count { get; }
 
-    /// <summary>What it keeps beside the moments.</summary>
+    /// <summary>The values kept besides the moments.</summary>
     protected double[] Numbers { get; }
 
-    /// <summary>Changes the weights by the gradient.</summary>
-    /// <param name="weights">[count], changed in place.</param>
-    /// <param name="gradient">[count].</param>
-    /// <param name="scale">What the gradient is multiplied by first: clipping.</param>
+    /// <summary>Updates the weights by the gradient.</summary>
+    /// <param name="weights">The weights, changed in place: [count].</param>
+    /// <param name="gradient">The gradient: [count].</param>
+    /// <param name="scale">The factor that clips the gradient.</param>
     /// <param name="rate">The learning rate.</param>
     public abstract void Step(float* weights, float* gradient, float scale, float rate);
     public OptimizerState NewState() => OptimizerState.Zeros(moments.Length, Count, Numbers.Length);
@@ -55,6 +55,6 @@ internal abstract unsafe class OptimizerFused
         state.Numbers.CopyTo(Numbers, 0);
     }
 
-    /// <summary>[count]: a number for each weight.</summary>
+    /// <summary>Gets one moment of each weight: [count].</summary>
     protected float* Moment(int index) => moments[index];
 }

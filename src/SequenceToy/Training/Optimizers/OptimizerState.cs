@@ -1,29 +1,29 @@
 namespace SequenceToy.Training.Optimizers;
 
-/// <summary>What an optimizer carries from one training step to the next, as plain numbers.</summary>
-/// <param name="Moments">What it keeps for each weight: [moments][parameterCount].</param>
-/// <param name="Numbers">What it keeps beside them, such as how many steps it has done.</param>
+/// <summary>The state of an optimizer between updates, as plain numbers.</summary>
+/// <param name="Moments">The numbers kept per weight: [moments][parameterCount].</param>
+/// <param name="Numbers">The numbers kept besides them, such as powers of Adam's betas.</param>
 internal sealed record OptimizerState(float[][] Moments, double[] Numbers)
 {
-    /// <summary>Zeros of the given sizes.</summary>
+    /// <summary>Creates zeros of the given sizes.</summary>
     public static OptimizerState Zeros(int moments, int parameterCount, int numbers) =>
         new([.. Enumerable.Range(0, moments).Select(_ => new float[parameterCount])], new double[numbers]);
 
-    /// <summary>A copy in memory of its own.</summary>
+    /// <summary>Makes an independent copy.</summary>
     public OptimizerState Copy() => new([.. Moments.Select(moment => (float[])moment.Clone())], [.. Numbers]);
 
-    /// <summary>Whether both have as many numbers.</summary>
+    /// <summary>Compares the sizes of two states.</summary>
     public bool HasSizesOf(OptimizerState other) =>
         Numbers.Length == other.Numbers.Length
         && Moments.Select(moment => moment.Length).SequenceEqual(other.Moments.Select(moment => moment.Length));
 }
 
-/// <summary>What a number that an optimizer keeps for each weight is made of.</summary>
+/// <summary>The kind of a number kept per weight.</summary>
 internal enum Moment
 {
-    /// <summary>Gradients: finite, of either sign.</summary>
+    /// <summary>A mean of gradients: finite, of either sign.</summary>
     Gradients,
 
-    /// <summary>Squares of gradients: never negative, and infinite where they are more than a number can hold.</summary>
+    /// <summary>A mean of squared gradients: never negative, infinite after overflow.</summary>
     Squares,
 }

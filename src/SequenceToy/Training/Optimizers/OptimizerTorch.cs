@@ -3,35 +3,33 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Training.Optimizers;
 
-/// <summary>An optimizer at work on flat weights: the recipe's formula as tensor operations.</summary>
-/// <remarks>
-/// Every number in a formula is a tensor that lives as long as the optimizer. TorchSharp wraps a plain number in an object with a finalizer
-/// whose handle the garbage collector may free while native code still reads it; its own optimizers make several in each step and can crash
-/// the process.
-/// </remarks>
+/// <summary>An optimizer on flat weights, as tensor operations.</summary>
+/// <remarks>Every number in a formula is a tensor that lives as long as the optimizer. TorchSharp wraps a plain number in a finalizable
+/// object, whose handle the garbage collector may free while native code reads it. TorchSharp's own optimizers create several per step and
+/// can crash the process.</remarks>
 internal abstract class OptimizerTorch(Optimizer optimizer, FlatWeights flat) : IDisposable
 {
     private readonly List<Tensor> constants = [];
     private readonly Tensor[] moments = [.. optimizer.Moments.ToArray().Select(_ => zeros_like(flat.Weights).DetachFromDisposeScope())];
     private Tensor? rates;
 
-    /// <summary>[parameterCount]: what is updated.</summary>
+    /// <summary>The weights to update: [parameterCount].</summary>
     protected Tensor Weights => flat.Weights;
 
-    /// <summary>[parameterCount]: what it is updated by; may be changed.</summary>
+    /// <summary>The gradient, which may be changed: [parameterCount].</summary>
     protected Tensor Gradient => flat.Gradient;
 
-    /// <summary>What it keeps beside the moments.</summary>
+    /// <summary>The values kept besides the moments.</summary>
     protected double[] Numbers { get; } = optimizer.Numbers.ToArray();
 
-    /// <summary>Takes the learning rates of an epoch's steps to the device.</summary>
+    /// <summary>Copies the learning rates of an epoch's steps to the device.</summary>
     public virtual void BeginEpoch(ReadOnlySpan<float> learningRates)
     {
         rates?.Dispose();
         rates = tensor(learningRates.ToArray(), device: Weights.device).DetachFromDisposeScope();
     }
 
-    /// <summary>Changes the weights by the gradient.</summary>
+    /// <summary>Updates the weights by the gradient.</summary>
     /// <param name="step">The step within the epoch, from 0.</param>
     public abstract void Step(int step);
     public OptimizerState NewState() => OptimizerState.Zeros(moments.Length, flat.Count, Numbers.Length);
@@ -63,16 +61,16 @@ internal abstract class OptimizerTorch(Optimizer optimizer, FlatWeights flat) : 
         Array.ForEach(moments, moment => moment.Dispose());
     }
 
-    /// <summary>[1]: the learning rate of a step.</summary>
+    /// <summary>Gets the learning rate of a step: [1].</summary>
     protected Tensor Rate(int step) => rates!.narrow(0, step, 1);
 
-    /// <summary>[1]: a number on the device, kept alive until the end.</summary>
+    /// <summary>Creates a number on the device, disposed with the optimizer: [1].</summary>
     protected Tensor Constant(double value)
     {
         constants.Add(tensor([(float)value], device: Weights.device).DetachFromDisposeScope());
         return constants[^1];
     }
 
-    /// <summary>[parameterCount]: a number for each weight, zero at first, kept alive until the end.</summary>
+    /// <summary>Gets one moment of each weight, initially zero: [parameterCount].</summary>
     protected Tensor Moment(int index) => moments[index];
 }

@@ -1,6 +1,6 @@
 namespace SequenceToy.Training.Schedules;
 
-/// <summary>The same learning rate from first to last.</summary>
+/// <summary>A constant learning rate throughout training.</summary>
 public sealed record ConstantSchedule() : LearningRateSchedule("constant")
 {
     internal override ScheduleState Start(double learningRate, int epochs, int stepsPerEpoch) => new Running(learningRate);

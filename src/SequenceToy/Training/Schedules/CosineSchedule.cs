@@ -1,14 +1,13 @@
 namespace SequenceToy.Training.Schedules;
 
-/// <summary>A straight rise to the learning rate, then a fall to zero along half a cosine.</summary>
+/// <summary>A linear warm-up to the learning rate, then a cosine decay to zero.</summary>
 /// <remarks>
 /// <para>Formula: η(t) = η · (t + 1) / w for the first w of n steps, then η · (1 + cos(π · (t − w) / (n − w))) / 2.</para>
-/// <para>Source: I. Loshchilov and F. Hutter, SGDR, ICLR 2017, arXiv:1608.03983; the warm-up is P. Goyal et al. 2017,
-/// arXiv:1706.02677.</para>
+/// <para>Source: I. Loshchilov and F. Hutter, SGDR, ICLR 2017, arXiv:1608.03983; warm-up: P. Goyal et al. 2017, arXiv:1706.02677.</para>
 /// </remarks>
 public sealed record CosineSchedule() : LearningRateSchedule("cosine")
 {
-    /// <summary>Share of all steps in which the rate rises, from 0 to below 1. Default: 0.1.</summary>
+    /// <summary>The share of all updates used for the warm-up, from 0 to below 1. Default: 0.1.</summary>
     public double WarmUp { get; init => field = Require.AtLeastAndBelow(value, 0, 1); } = 0.1;
 
     internal override bool DependsOnEpochs => true;

@@ -4,13 +4,13 @@ using System.Text.Json.Serialization;
 
 namespace SequenceToy.Training.Schedules;
 
-/// <summary>How the learning rate changes in the course of training: a recipe without state. Immutable.</summary>
+/// <summary>The rule that changes the learning rate during training, without state. Immutable.</summary>
 [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicProperties)]
 public abstract record LearningRateSchedule
 {
     private protected LearningRateSchedule(string name) => Name = name;
 
-    /// <summary>Gets every schedule, with its default values.</summary>
+    /// <summary>Gets all schedules, with their default values.</summary>
     public static ValueList<LearningRateSchedule> All { get; } =
     [
         new ConstantSchedule(),
@@ -19,19 +19,19 @@ public abstract record LearningRateSchedule
         new PlateauSchedule(),
     ];
 
-    /// <summary>Gets the schedule's name, as people write it.</summary>
+    /// <summary>Gets the name for display, such as <c>cosine</c>.</summary>
     [JsonIgnore]
     public string Name { get; }
 
-    /// <summary>Whether the rates of the first epochs depend on how many are planned.</summary>
+    /// <summary>True when early learning rates depend on the number of planned epochs.</summary>
     internal virtual bool DependsOnEpochs => false;
 
-    /// <summary>Begins the schedule for one training.</summary>
-    /// <param name="learningRate">The rate it is to start from, or rise to.</param>
-    /// <param name="epochs">Epochs planned.</param>
-    /// <param name="stepsPerEpoch">Training steps in each.</param>
+    /// <summary>Starts the schedule for one training.</summary>
+    /// <param name="learningRate">The initial or, with a warm-up, highest learning rate.</param>
+    /// <param name="epochs">The number of planned epochs.</param>
+    /// <param name="stepsPerEpoch">The number of updates per epoch.</param>
     internal abstract ScheduleState Start(double learningRate, int epochs, int stepsPerEpoch);
 
-    /// <summary>Writes what a record's text shows of it: not the name, which the type's says.</summary>
+    /// <summary>Writes the members of the record's text, without the name.</summary>
     protected virtual bool PrintMembers(StringBuilder builder) => false;
 }

@@ -1,19 +1,17 @@
 namespace SequenceToy.Training.Schedules;
 
-/// <summary>The learning rate is multiplied by a factor when the loss has not improved for some epochs.</summary>
-/// <remarks>
-/// An epoch improves when its loss (of validation, or of training where there is none) is below the best so far by the share
-/// <see cref="Threshold"/>. Equal to PyTorch's <c>ReduceLROnPlateau</c>.
-/// </remarks>
+/// <summary>A learning rate that is multiplied by a factor when the loss has not improved for some epochs.</summary>
+/// <remarks>An epoch improves when its loss is below the best so far by the share <see cref="Threshold"/>; the loss is that of validation,
+/// or of training without validation samples. Equal to PyTorch's <c>ReduceLROnPlateau</c>.</remarks>
 public sealed record PlateauSchedule() : LearningRateSchedule("plateau")
 {
-    /// <summary>Epochs without improvement that are put up with, from 0. Default: 10.</summary>
+    /// <summary>The number of epochs without improvement that are tolerated, from 0. Default: 10.</summary>
     public int Patience { get; init => field = Require.Between(value, 0, int.MaxValue); } = 10;
 
-    /// <summary>What the rate is multiplied by, above 0 and at most 1. Default: 0.1.</summary>
+    /// <summary>The factor of the learning rate, above 0 and at most 1. Default: 0.1.</summary>
     public double Factor { get; init => field = Require.PositiveUpTo(value, 1); } = 0.1;
 
-    /// <summary>Share of the best loss by which a better one must be lower, from 0 to below 1. Default: 1e-4.</summary>
+    /// <summary>The relative decrease of the best loss that counts as an improvement, from 0 to below 1. Default: 1e-4.</summary>
     public double Threshold { get; init => field = Require.AtLeastAndBelow(value, 0, 1); } = 1e-4;
 
     internal override ScheduleState Start(double learningRate, int epochs, int stepsPerEpoch) => new Running(this, learningRate);

@@ -1,12 +1,12 @@
 namespace SequenceToy.Training.Schedules;
 
-/// <summary>A schedule at work: gives the learning rate of each training step and hears how each epoch went.</summary>
+/// <summary>A running schedule: gives the learning rate of each update and receives the loss of each epoch.</summary>
 internal abstract class ScheduleState
 {
-    /// <summary>The rate of a training step, counted from 0 over all epochs.</summary>
+    /// <summary>Gets the learning rate of an update, counted from 0 over all epochs.</summary>
     public abstract double RateAt(int step);
 
-    /// <summary>An epoch has ended with this loss: of validation, or of training where there is none.</summary>
+    /// <summary>Receives the loss of an epoch: of validation, or of training without validation samples.</summary>
     public virtual void EpochEnded(double loss)
     {
     }

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace SequenceToy.Reports.Tests.Page.Browser;
 
-/// <summary>The Chromium of this machine, started once: that of <c>SEQUENCETOY_CHROMIUM</c>, or one in the usual places. Without one the tests that need it are skipped.</summary>
+/// <summary>The Chromium of this machine, started once: <c>SEQUENCETOY_CHROMIUM</c>, or a usual location. Tests that need it are skipped without one.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string[] UsualPlaces =
@@ -16,7 +16,7 @@ public sealed class Chromium : IAsyncLifetime
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    /// <summary>Where it lies; null where none was found.</summary>
+    /// <summary>The path of the executable; null when none was found.</summary>
     public static string? Path { get; } = Environment.GetEnvironmentVariable("SEQUENCETOY_CHROMIUM") is { Length: > 0 } given ? given : UsualPlaces.FirstOrDefault(File.Exists);
 
     public IBrowser Browser
@@ -28,7 +28,7 @@ public sealed class Chromium : IAsyncLifetime
         }
     }
 
-    /// <summary>A page that tests may look at and leave as it is: opening takes longer than looking.</summary>
+    /// <summary>Returns a shared page that tests only read, because opening a page is slow.</summary>
     internal async Task<OpenReport> Shared(string name, ExperimentResult result, int width, ColorScheme colors)
     {
         if (!shared.TryGetValue((name, width, colors), out var report))

@@ -112,7 +112,7 @@ public sealed class HeatMapsInChromiumTests(Chromium chromium) : IClassFixture<C
     [Theory]
     [InlineData("Input")]
     [InlineData("Cell")]
-    [InlineData("Answer, if the sequence ended there")]
+    [InlineData("Answer if the sequence ended here")]
     public async Task Scale_AnotherSample_StaysTheSame(string panel)
     {
         await using var report = await OpenReport.Of(chromium, Runs.Sum);

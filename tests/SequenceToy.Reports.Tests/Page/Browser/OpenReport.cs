@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace SequenceToy.Reports.Tests.Page.Browser;
 
-/// <summary>A report opened from disk, with all that it said on the console and all that it asked for.</summary>
+/// <summary>A report opened from disk, with its console messages and network requests.</summary>
 internal sealed class OpenReport : IAsyncDisposable
 {
     private readonly IBrowserContext context;
@@ -18,13 +18,13 @@ internal sealed class OpenReport : IAsyncDisposable
 
     public IPage Page { get; }
 
-    /// <summary>Errors and warnings.</summary>
+    /// <summary>The errors and warnings on the console.</summary>
     public List<string> Complaints { get; } = [];
 
-    /// <summary>What was asked for beside the file itself; none of it was let through.</summary>
+    /// <summary>The requests other than the file itself; all are blocked.</summary>
     public List<string> Requests { get; } = [];
 
-    /// <summary>How long it took until all was drawn.</summary>
+    /// <summary>The time until all charts were drawn.</summary>
     public TimeSpan OpenedIn { get; private set; }
 
     public static async Task<OpenReport> Of(Chromium chromium, ExperimentResult result, int width = 1280, ColorScheme colors = ColorScheme.Light)

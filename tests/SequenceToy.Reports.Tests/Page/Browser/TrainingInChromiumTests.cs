@@ -5,7 +5,7 @@ using SequenceToy.Tests;
 
 namespace SequenceToy.Reports.Tests.Page.Browser;
 
-/// <summary>The library in a browser: published, trimmed, without TorchSharp, it trains as a native process does with vectors of 128 bits.</summary>
+/// <summary>Tests that the trimmed library without TorchSharp trains in a browser like a native process with 128-bit vectors.</summary>
 public sealed class TrainingInChromiumTests(Chromium chromium) : IClassFixture<Chromium>, IDisposable
 {
     private const string Site = "https://sequencetoy.test/";

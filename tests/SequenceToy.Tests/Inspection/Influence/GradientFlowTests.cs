@@ -26,8 +26,8 @@ public sealed class GradientFlowTests
     [Fact]
     public void ToString_SaysHowFarBackAndHowMuch()
     {
-        new GradientFlow([2, 1, 0.5]).ToString().Should().Be("2 steps back the gradient is 0.25 of that at the answer's step: a factor of 0.50 a step");
-        new GradientFlow([2]).ToString().Should().Be("there is but one step");
+        new GradientFlow([2, 1, 0.5]).ToString().Should().Match("*2 steps back is 0.25 times*0.50 per step");
+        new GradientFlow([2]).ToString().Should().Contain("only one step");
     }
 
     [Fact]

@@ -30,8 +30,8 @@ public sealed class StateProbeTests
         ShouldBe(probe.Answers.Should().ContainSingle().Which, 1 / 3.0, 2 / 3.0, 1);
         probe.Input(0).ByStep[0]!.Value.Samples.Should().Be(2000);
         probe.Input(0).ByStep[0]!.Value.Baseline.Should().BeInRange(-0.01, 0);
-        probe.Input(0).ToString().Should().Match("the number at step 1 can be read at step 1 only; R² 0.3* at step 3");
-        probe.Answers[0].ToString().Should().Be("the answer can be read from step 3 on (R² 1.000 at the last step)");
+        probe.Input(0).ToString().Should().Match("the number at step 1 *at step 1 only*R² 0.3* at step 3*");
+        probe.Answers[0].ToString().Should().Match("the answer *from step 3 on*R² 1.000*");
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class StateProbeTests
         var above = StateProbe.MeasureLabels(adder, data, [.. sums.Select(sum => new double[] { sum[2] > 1.5 ? 1 : 0 })], "whether it ends above the mean", classes: 2);
 
         ShouldBe(own, 1, 1, 1);
-        own.ToString().Should().StartWith("the sum so far can be read at every step");
+        own.ToString().Should().StartWith("the sum so far").And.Contain("every step");
         above.Measure.Should().Be(ProbeMeasure.Accuracy);
         above.ByStep[2]!.Value.Score.Should().BeGreaterThan(0.95).And.BeGreaterThan(above.ByStep[0]!.Value.Score);
         StateProbe.Measure(adder, data).HeldOutOverlap.Should().Be(0);
@@ -59,8 +59,8 @@ public sealed class StateProbeTests
         var data = SequenceDataset.FromArrays([.. Enumerable.Range(0, 20).Select(i => new float[] { i, 1, 2 })], new float[20]);
         Action Reading(double[] each, int? classes = null, int count = 20) => () => StateProbe.MeasureLabels(adder, data, [.. Enumerable.Repeat(each, count)], "it", classes);
 
-        Reading([1], count: 19).Should().Throw<ArgumentException>().WithMessage("labels must be as many as the samples, 20; they were 19.*");
-        Reading([1, 2]).Should().Throw<ArgumentException>().WithMessage("labels[0] must have 1 value, or one for each of the 3 steps; it had 2.*");
+        Reading([1], count: 19).Should().Throw<ArgumentException>().WithMessage("labels must have*20 samples; it had 19.*");
+        Reading([1, 2]).Should().Throw<ArgumentException>().WithMessage("labels[0] must have 1 value, or 3*; it had 2.*");
         Reading([double.NaN]).Should().Throw<ArgumentException>().WithMessage("labels[0] must be finite numbers; one was NaN.*");
         Reading([0, 1, 2], classes: 2).Should().Throw<ArgumentException>().WithMessage("labels[0] must be the index of one of 2 classes; one was 2.*");
     }
@@ -74,7 +74,7 @@ public sealed class StateProbeTests
         var probe = StateProbe.Measure(adder, data);
 
         probe.HeldOutOverlap.Should().Be(1);
-        probe.ToString().Should().EndWith("Careful: 100% of the sequences held out were fitted to as well.");
+        probe.ToString().Should().Match("*100% of the held-out sequences*");
     }
 
     [Fact]
@@ -105,8 +105,8 @@ public sealed class StateProbeTests
 
         probe.Input(0).ByStep[1]!.Value.Score.Should().BeInRange(0.25, 0.42);
         probe.Answers[0].ByStep.Should().OnlyContain(score => score!.Value.Score == 1, "the answer is the symbol read");
-        probe.Input(0).ToString().Should().Match("the symbol at step 1 can be read at step 1 only; gone at step 4 (*% right, guessing *%)");
-        probe.Input(3).ToString().Should().Match("the symbol at step 4 can be read at every step from its own on (100% right, guessing *% or more)");
+        probe.Input(0).ToString().Should().Match("the symbol at step 1 *at step 1 only; gone at step 4 (*%*baseline *%)");
+        probe.Input(3).ToString().Should().Match("the symbol at step 4 *every step*(100%*baseline *%*)");
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class StateProbeTests
         Samples(0, 3).Should().BeInRange(35, 65);
         Samples(0, 4).Should().BeNull("three samples are too few");
         Samples(3, 3).Should().Be(Samples(0, 3));
-        probe.Input(4).ToString().Should().Contain("cannot be judged");
+        probe.Input(4).ToString().Should().Contain("cannot be scored");
     }
 
     [Fact]

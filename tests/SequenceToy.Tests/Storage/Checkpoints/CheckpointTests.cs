@@ -97,7 +97,7 @@ public sealed class CheckpointTests : IDisposable
         Small.WithCheckpoints(file.Path).CancelAfter(2);
         var other = new OwnTask { Gives = (count, random) => OwnTask.Sums(count, random, steps: 4) };
 
-        FluentActions.Invoking(() => SequenceExperiment.Resume(file.Path, other).Run()).Should().Throw<ArgumentException>().WithMessage("task must draw the samples that the training was begun with; own-task *");
+        FluentActions.Invoking(() => SequenceExperiment.Resume(file.Path, other).Run()).Should().Throw<ArgumentException>().WithMessage("task must generate the samples*own-task *");
     }
 
     [Fact]
@@ -108,8 +108,8 @@ public sealed class CheckpointTests : IDisposable
         SequenceExperiment.For(samples).WithTestData(samples).WithCheckpoints(file.Path).CancelAfter(2);
 
         FluentActions.Invoking(() => SequenceExperiment.Resume(file.Path, others).WithTestData(samples).Run()).Should().Throw<ArgumentException>().WithMessage("samples must be those*");
-        FluentActions.Invoking(() => SequenceExperiment.Resume(file.Path, samples).Run()).Should().Throw<ArgumentException>().WithMessage("test data must be*given by WithTestData; none were given.*");
-        FluentActions.Invoking(() => SequenceExperiment.Resume(file.Path, samples).WithTestData(others).Run()).Should().Throw<ArgumentException>().WithMessage("test data must be*others were given.*");
+        FluentActions.Invoking(() => SequenceExperiment.Resume(file.Path, samples).Run()).Should().Throw<ArgumentException>().WithMessage("test data must be*given by WithTestData; none *");
+        FluentActions.Invoking(() => SequenceExperiment.Resume(file.Path, samples).WithTestData(others).Run()).Should().Throw<ArgumentException>().WithMessage("test data must be*different *");
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class CheckpointTests : IDisposable
         var samples = SequenceDataset.FromArrays([[1, 2], [3, 4], [5, 7], [6, 1]], [1, 2, 3, 4]);
         Small.WithCheckpoints(file.Path).CancelAfter(2);
         FluentActions.Invoking(() => SequenceExperiment.Resume(file.Path)).Should().Throw<ArgumentException>().WithMessage("*own-task*");
-        FluentActions.Invoking(() => SequenceExperiment.Resume(file.Path, samples)).Should().Throw<ArgumentException>().WithMessage("samples must not be given*own-task*");
+        FluentActions.Invoking(() => SequenceExperiment.Resume(file.Path, samples)).Should().Throw<ArgumentException>().WithMessage("samples must *own-task*");
         FluentActions.Invoking(() => SequenceExperiment.Resume(file.Path, new OwnTask { Id = "other" })).Should().Throw<ArgumentException>().WithMessage("*own-task*other*");
 
         SequenceExperiment.For(samples).WithCheckpoints(file.Path).CancelAfter(2);
@@ -195,7 +195,7 @@ public sealed class CheckpointTests : IDisposable
     {
         var nowhere = Small.WithCheckpoints(Path.Combine(file.Folder, "no", "file"));
 
-        FluentActions.Invoking(() => nowhere.Run()).Should().Throw<DirectoryNotFoundException>().WithMessage("path must be in a folder that is there*");
+        FluentActions.Invoking(() => nowhere.Run()).Should().Throw<DirectoryNotFoundException>().WithMessage("path must be in an existing folder*");
         FluentActions.Invoking(nowhere.Validate).Should().Throw<DirectoryNotFoundException>();
         FluentActions.Invoking(() => Small.WithCheckpoints(file.Path, 0)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("everyEpochs must be from 1*it was 0.*");
         FluentActions.Invoking(() => Small.WithCheckpoints(null!)).Should().Throw<ArgumentNullException>();

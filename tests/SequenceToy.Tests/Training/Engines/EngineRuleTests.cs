@@ -58,7 +58,7 @@ public sealed class EngineRuleTests
         var choice = EngineRule.Choose(shape, 100, 512, LaneWidth.Sixteen, () => false, () => false);
 
         (choice.Engine, choice.Device).Should().Be((Engine.Fused, ComputeDevice.Cpu));
-        choice.Reason.Should().StartWith("The fused engine is the fastest that can be used here").And.Contain("on CUDA").And.EndWith(".");
+        choice.Reason.Should().StartWith("The fused engine is the fastest available").And.Contain("on CUDA").And.EndWith(".");
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using SequenceToy.Training.Losses;
 
 namespace SequenceToy.Training.Engines.Fused;
 
-/// <summary>The right answers of a batch and how much each counts, one column per answer, as the outputs lie.</summary>
+/// <summary>The targets of a batch and their weights, one column per target, in the layout of the outputs.</summary>
 internal sealed unsafe class BatchOutputs
 {
     private readonly TargetSpec target;
@@ -12,11 +12,11 @@ internal sealed unsafe class BatchOutputs
     private readonly int columns;
     private readonly int numbers;
 
-    /// <param name="memory">Where they lie.</param>
-    /// <param name="target">What answers look like.</param>
-    /// <param name="loss">What they are for.</param>
+    /// <param name="memory">The memory to allocate from.</param>
+    /// <param name="target">The format of a target.</param>
+    /// <param name="loss">The loss function.</param>
     /// <param name="steps">The most steps of a sequence.</param>
-    /// <param name="width">Columns of a step.</param>
+    /// <param name="width">The number of columns per step.</param>
     public BatchOutputs(NativeFloats memory, TargetSpec target, Loss loss, int steps, int width)
     {
         this.target = target;
@@ -27,14 +27,14 @@ internal sealed unsafe class BatchOutputs
         Weights = memory.Row(columns);
     }
 
-    /// <summary>[numbers of an answer, columns].</summary>
+    /// <summary>The targets: [numbers per target, columns].</summary>
     public Matrix Targets { get; }
 
-    /// <summary>1 / n for the n that count, 0 for all others: [columns].</summary>
+    /// <summary>The weight of each target: 1 / n for the n counted ones, otherwise 0: [columns].</summary>
     public float* Weights { get; }
 
-    /// <summary>Takes over the answers of some samples.</summary>
-    /// <returns>How many count.</returns>
+    /// <summary>Loads the targets of some samples.</summary>
+    /// <returns>The number of counted targets.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Load(SequenceDataset data, ReadOnlySpan<int> samples)
     {

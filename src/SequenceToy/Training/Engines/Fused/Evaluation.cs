@@ -5,7 +5,7 @@ using SequenceToy.Training.Losses;
 
 namespace SequenceToy.Training.Engines.Fused;
 
-/// <summary>The loss over a whole dataset, forward only.</summary>
+/// <summary>Computes the loss over a whole dataset, forward only.</summary>
 internal sealed unsafe class Evaluation<T>(WeightLayout layout, Loss recipe, LossFused loss) : IDisposable
     where T : unmanaged, ILanes<T>
 {

@@ -6,9 +6,9 @@ using SequenceToy.Training.Losses;
 
 namespace SequenceToy.Training.Engines.Fused;
 
-/// <summary>Training by vector code of our own, on the CPU, in memory of our own.</summary>
-/// <remarks>The samples of a batch lie side by side in the lanes of vector registers. Within an epoch nothing is allocated. At
-/// the sizes of small networks a framework spends its time on overhead per operation; here a step is one piece of code.</remarks>
+/// <summary>The fused engine: training by hand-written vector code on the CPU.</summary>
+/// <remarks>The samples of a batch fill the lanes of vector registers. Nothing is allocated within an epoch. Small networks spend most time
+/// on overhead per operation in a framework; here a step is one piece of code.</remarks>
 internal sealed unsafe class FusedEngine : ITrainingEngine
 {
     private readonly NetworkShape shape;
@@ -20,11 +20,11 @@ internal sealed unsafe class FusedEngine : ITrainingEngine
     private readonly int batchSize;
 
     /// <param name="shape">The network.</param>
-    /// <param name="initial">Its first weights in the order of the summary: [parameterCount].</param>
-    /// <param name="options">How it is trained.</param>
-    /// <param name="loss">What is made small.</param>
-    /// <param name="seed">Decides what dropout switches off.</param>
-    /// <param name="width">How wide the vectors are; null for the widest that the processor has.</param>
+    /// <param name="initial">The initial weights in the order of the summary: [parameterCount].</param>
+    /// <param name="options">The training options.</param>
+    /// <param name="loss">The loss function.</param>
+    /// <param name="seed">The random seed for dropout.</param>
+    /// <param name="width">The vector width; null for the widest of the processor.</param>
     public FusedEngine(
         NetworkShape shape, ReadOnlySpan<float> initial, TrainingOptions options, Loss loss, int seed, LaneWidth? width = null)
     {

@@ -6,7 +6,7 @@ using SequenceToy.Training.Losses;
 
 namespace SequenceToy.Training.Engines.Fused;
 
-/// <summary>Forward, backward and the optimizer's step on a network's weights where they lie.</summary>
+/// <summary>Runs forward pass, backward pass and optimizer step on a network's weights in place.</summary>
 internal sealed unsafe class FusedNetwork<T> : IFusedNetwork
     where T : unmanaged, ILanes<T>
 {
@@ -25,10 +25,10 @@ internal sealed unsafe class FusedNetwork<T> : IFusedNetwork
     private Evaluation<T>? evaluation;
 
     /// <param name="shape">The network.</param>
-    /// <param name="weights">Its weights in the order of the summary, changed in place: [parameterCount].</param>
-    /// <param name="options">How it is trained.</param>
-    /// <param name="loss">What is made small.</param>
-    /// <param name="random">Decides what dropout switches off.</param>
+    /// <param name="weights">The weights in the order of the summary, changed in place: [parameterCount].</param>
+    /// <param name="options">The training options.</param>
+    /// <param name="loss">The loss function.</param>
+    /// <param name="random">The random stream for dropout.</param>
     public FusedNetwork(NetworkShape shape, float* weights, TrainingOptions options, Loss loss, SeededRandom random)
     {
         layout = new WeightLayout(shape.Sizes);
@@ -87,7 +87,7 @@ internal sealed unsafe class FusedNetwork<T> : IFusedNetwork
         descent.Dispose();
     }
 
-    // Sequences that are drawn anew each epoch may be longer than all before.
+    // New samples of an epoch may be longer than all before.
     private void EnsureCapacity(SequenceDataset data)
     {
         if (forward?.MaxSteps >= data.MaxSteps)

@@ -5,38 +5,38 @@ using SequenceToy.Training.Optimizers;
 
 namespace SequenceToy.Training.Engines.Fused;
 
-/// <summary>The end of a training step: the gradient is measured and clipped, the weights follow it.</summary>
+/// <summary>The end of a training step: measures and clips the gradient, and updates the weights.</summary>
 internal abstract unsafe class FusedOptimizerStep : IDisposable
 {
-    /// <summary>At the widest vectors that the processor has.</summary>
+    /// <summary>Creates the step for the widest vectors of the processor.</summary>
     public static FusedOptimizerStep AtFullWidth(TrainingOptions options, int count) => LaneWidths.Widest switch
     {
         LaneWidth.Sixteen => new FusedOptimizerStep<Lanes512>(options, count),
         LaneWidth.Eight => new FusedOptimizerStep<Lanes256>(options, count),
         LaneWidth.Four => new FusedOptimizerStep<Lanes128>(options, count),
         LaneWidth.One => new FusedOptimizerStep<Lanes1>(options, count),
-        _ => throw new InvalidOperationException($"The width of vectors must be a known one; it was {LaneWidths.Widest}."),
+        _ => throw new InvalidOperationException($"The vector width must be a defined LaneWidth; it was {LaneWidths.Widest}."),
     };
 
-    /// <summary>Changes the weights by the gradient.</summary>
-    /// <param name="weights">[count], changed in place.</param>
-    /// <param name="gradient">[count].</param>
+    /// <summary>Updates the weights by the gradient.</summary>
+    /// <param name="weights">The weights, changed in place: [count].</param>
+    /// <param name="gradient">The gradient: [count].</param>
     /// <param name="rate">The learning rate.</param>
-    /// <returns>The gradient's norm before clipping.</returns>
+    /// <returns>The gradient norm before clipping.</returns>
     public abstract float Step(float* weights, float* gradient, float rate);
 
-    /// <summary>Room for the optimizer's state.</summary>
+    /// <summary>Creates an empty optimizer state.</summary>
     public abstract OptimizerState NewState();
 
     /// <summary>Copies the optimizer's state.</summary>
     public abstract void CopyTo(OptimizerState state);
 
-    /// <summary>Goes on from such a state.</summary>
+    /// <summary>Restores the optimizer's state.</summary>
     public abstract void Set(OptimizerState state);
     public abstract void Dispose();
 }
 
-/// <summary>The same at one register width.</summary>
+/// <summary>An optimizer step at one register width.</summary>
 internal sealed unsafe class FusedOptimizerStep<T> : FusedOptimizerStep
     where T : unmanaged, ILanes<T>
 {

@@ -1,19 +1,19 @@
 namespace SequenceToy.Training.Engines.Fused;
 
-/// <summary>A network at one register width.</summary>
+/// <summary>A fused network at one register width.</summary>
 internal interface IFusedNetwork : IDisposable
 {
     /// <summary>The gradient of the last step, before clipping, in the order of the summary: [parameterCount].</summary>
     ReadOnlySpan<float> Gradient { get; }
 
-    /// <summary>One training step.</summary>
-    /// <param name="data">Where the samples are.</param>
-    /// <param name="samples">Which they are.</param>
+    /// <summary>Runs one training step.</summary>
+    /// <param name="data">The dataset.</param>
+    /// <param name="samples">The indices of the batch's samples.</param>
     /// <param name="rate">The learning rate.</param>
-    /// <returns>The mean loss over counted answers, how many those are, and the gradient's norm before clipping.</returns>
+    /// <returns>The mean loss over counted targets, their number, and the gradient norm before clipping.</returns>
     (float Loss, int Counted, float Norm) Step(SequenceDataset data, ReadOnlySpan<int> samples, float rate);
 
-    /// <summary>The mean loss over a dataset's counted answers.</summary>
+    /// <summary>Computes the mean loss over a dataset's counted targets.</summary>
     double Loss(SequenceDataset data);
 
     /// <inheritdoc cref="ITrainingEngine.NewState"/>

@@ -4,8 +4,7 @@ using SequenceToy.Training.Optimizers;
 
 namespace SequenceToy.Training.Engines.Torch;
 
-/// <summary>By the fused engine's kernels, on weights in the CPU's memory: one pass instead of a dozen tensor operations, each of which
-/// takes longer than all of it.</summary>
+/// <summary>Updates weights in CPU memory by the fused engine's kernels: one pass, faster than a dozen tensor operations.</summary>
 internal sealed unsafe class CpuOptimizerStep : IOptimizerStep
 {
     private readonly float* weights;
@@ -15,8 +14,8 @@ internal sealed unsafe class CpuOptimizerStep : IOptimizerStep
     private double normSum;
     private int steps;
 
-    /// <param name="flat">On the CPU; must outlive this.</param>
-    /// <param name="options">Optimizer and clipping.</param>
+    /// <param name="flat">The weights, on the CPU; must outlive this object.</param>
+    /// <param name="options">The optimizer and clipping.</param>
     public CpuOptimizerStep(FlatWeights flat, TrainingOptions options)
     {
         weights = flat.Pointer;

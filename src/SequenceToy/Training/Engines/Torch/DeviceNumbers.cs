@@ -2,8 +2,7 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Training.Engines.Torch;
 
-/// <summary>Numbers of an epoch's steps, left where they were computed until all are read at once: the only time that an epoch waits for
-/// its device.</summary>
+/// <summary>Collects an epoch's numbers on the device and reads them together: the only time an epoch waits for its device.</summary>
 internal sealed class DeviceNumbers : IDisposable
 {
     private readonly List<Tensor> numbers = [];
@@ -11,7 +10,7 @@ internal sealed class DeviceNumbers : IDisposable
     /// <param name="number">A tensor of one number.</param>
     public void Add(Tensor number) => numbers.Add(number.detach().DetachFromDisposeScope());
 
-    /// <summary>All numbers since the last time.</summary>
+    /// <summary>Returns all numbers since the last call.</summary>
     public float[] Take()
     {
         if (numbers.Count == 0)

@@ -2,15 +2,14 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Training.Engines.Torch;
 
-/// <summary>Makes libtorch's dropout reproducible: it draws from a generator that all of the process shares.</summary>
-/// <remarks>An epoch with dropout seeds that generator and keeps others from it until the epoch ends; without dropout nothing
-/// happens.</remarks>
+/// <summary>Makes libtorch's dropout reproducible, although its generator is shared by the whole process.</summary>
+/// <remarks>An epoch with dropout seeds the generator and locks it until the epoch ends; without dropout nothing happens.</remarks>
 internal sealed class DropoutGenerator(bool isUsed, int seed)
 {
     private static readonly Lock Shared = new();
     private readonly SeededRandom random = SeededRandom.ForSeed(seed, RandomPurpose.Dropout);
 
-    /// <summary>Where the stream of the epochs' seeds is.</summary>
+    /// <summary>The state of the random stream for the epochs' seeds.</summary>
     public RandomState State
     {
         get => random.State;

@@ -3,8 +3,8 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Training.Engines.Torch;
 
-/// <summary>The length of the gradient over all weights, and its limit.</summary>
-/// <remarks>Formula: g *= min(1, limit / (‖g‖ + 1e-6)), as PyTorch's <c>clip_grad_norm_</c> has it. Numbers are kept as tensors: see
+/// <summary>Measures and clips the gradient norm over all weights.</summary>
+/// <remarks>Formula: g *= min(1, limit / (‖g‖ + 1e-6)), as in PyTorch's <c>clip_grad_norm_</c>. Numbers are kept as tensors: see
 /// <see cref="Optimizers.OptimizerTorch"/>.</remarks>
 internal sealed class GradientNorm : IDisposable
 {
@@ -21,7 +21,7 @@ internal sealed class GradientNorm : IDisposable
         one = ones(1, device: gradient.device);
     }
 
-    /// <summary>The square of the norm before clipping: a tensor of one number.</summary>
+    /// <summary>Clips the gradient; returns the square of its norm before, a tensor of one number.</summary>
     public Tensor MeasureAndClip()
     {
         var square = gradient.dot(gradient);

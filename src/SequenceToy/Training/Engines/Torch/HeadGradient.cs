@@ -3,10 +3,8 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Training.Engines.Torch;
 
-/// <summary>The way back through the linear head, ŷ = xWᵀ + b, written out: libtorch has the recurrent layers left to
-/// differentiate.</summary>
-/// <remarks>δW = δŷᵀx, δb = Σ δŷ, δx = δŷW. At the sizes of small networks each operation that libtorch records costs more than its
-/// arithmetic.</remarks>
+/// <summary>The explicit backward pass of the linear head, ŷ = xWᵀ + b; libtorch differentiates only the recurrent layers.</summary>
+/// <remarks>δW = δŷᵀx, δb = Σ δŷ, δx = δŷW. In small networks, recording an operation costs more than its arithmetic.</remarks>
 internal sealed class HeadGradient(Linear head) : IDisposable
 {
     private static readonly long[] Answers = [0];
@@ -14,7 +12,7 @@ internal sealed class HeadGradient(Linear head) : IDisposable
     private readonly Tensor weight = head.weight!.grad!.DetachFromDisposeScope();
     private readonly Tensor bias = head.bias!.grad!.DetachFromDisposeScope();
 
-    /// <summary>Writes the gradients of the head's weights; to be called without recording.</summary>
+    /// <summary>Writes the gradients of the head's weights; call without recording.</summary>
     /// <param name="states">x: [answers, head inputs].</param>
     /// <param name="gradient">δŷ: [answers, outputs].</param>
     /// <returns>δx: [answers, head inputs].</returns>
@@ -22,7 +20,7 @@ internal sealed class HeadGradient(Linear head) : IDisposable
     {
         weight.copy_(gradient.t().mm(states));
 
-        // A plain 0 would be a ScalarType to sum: all numbers, as bytes.
+        // Overload resolution would take a plain 0 as a ScalarType and sum all numbers as bytes.
         bias.copy_(gradient.sum(Answers));
         return gradient.mm(head.weight!);
     }

@@ -5,17 +5,15 @@ namespace SequenceToy.Training.Engines.Torch;
 
 /// <summary>The samples of one training step as tensors.</summary>
 /// <param name="Inputs">[batch, steps, features].</param>
-/// <param name="Targets">[answers, width]; class indices [answers]. Those of a sample follow each other.</param>
+/// <param name="Targets">[answers, width], or class indices [answers]; consecutive for each sample.</param>
 /// <param name="Lengths">[batch] on the CPU, or null.</param>
-/// <param name="Shares">What each number of an answer weighs in the batch's mean: one number when all answers count, else [answers,
-/// 1].</param>
-/// <param name="Counted">How many answers count.</param>
+/// <param name="Shares">The weight of each number in the batch mean: one number when all answers count, otherwise [answers, 1].</param>
+/// <param name="Counted">The number of counted answers.</param>
 internal sealed record TensorBatch(Tensor Inputs, Tensor Targets, Tensor? Lengths, Tensor Shares, int Counted)
 {
-    /// <summary>The mean over the answers that count, a tensor of one number, and its gradient to the outputs: [answers,
-    /// outputs].</summary>
+    /// <summary>Computes the mean over counted answers, a tensor of one number, and its gradient: [answers, outputs].</summary>
     /// <param name="loss">The loss.</param>
-    /// <param name="outputs">[answers, outputs]; those of a sample follow each other.</param>
+    /// <param name="outputs">[answers, outputs], consecutive for each sample.</param>
     public (Tensor Mean, Tensor Gradient) Loss(LossTorch loss, Tensor outputs)
     {
         var (losses, slopes) = loss.Of(outputs, Targets);

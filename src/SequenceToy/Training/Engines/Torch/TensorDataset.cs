@@ -14,8 +14,8 @@ internal sealed class TensorDataset : IDisposable
     private readonly int width;
 
     /// <param name="source">The samples.</param>
-    /// <param name="loss">What their answers are for.</param>
-    /// <param name="device">Where.</param>
+    /// <param name="loss">The loss function.</param>
+    /// <param name="device">The device.</param>
     public TensorDataset(SequenceDataset source, Loss loss, Device device)
     {
         width = loss.TargetWidth(source.Target);
@@ -42,10 +42,10 @@ internal sealed class TensorDataset : IDisposable
         this.counted = counted;
     }
 
-    /// <summary>What it was made from.</summary>
+    /// <summary>The dataset that the tensors were made from.</summary>
     public SequenceDataset Source { get; }
 
-    /// <summary>The same samples in another order; lives in the dispose scope it is made in.</summary>
+    /// <summary>Reorders the samples; the result lives in the current dispose scope.</summary>
     public TensorDataset Gather(ReadOnlySpan<int> order)
     {
         var indices = order.ToArray();
@@ -60,7 +60,7 @@ internal sealed class TensorDataset : IDisposable
             Array.ConvertAll(indices, index => counted[index]));
     }
 
-    /// <summary>Neighbouring samples, fewer at the end; lives in the dispose scope it is made in.</summary>
+    /// <summary>Gets consecutive samples, fewer at the end; the result lives in the current dispose scope.</summary>
     public TensorBatch Batch(int start, int size)
     {
         var count = Math.Min(size, counted.Length - start);
@@ -70,8 +70,7 @@ internal sealed class TensorDataset : IDisposable
             answers += ofSample;
         }
 
-        // A batch without any counted answer has a loss of 0 / 1, not 0 / 0.
-        // A single number on the CPU goes with tensors on any device, without a copy there.
+        // At least 1, so that a batch without counted answers has a loss of 0. A CPU scalar works with tensors on any device.
         var share = tensor(1f / (Math.Max(answers, 1) * width));
         var ofBatch = targets.narrow(0, start, count);
         return new TensorBatch(

@@ -4,7 +4,7 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Training.Engines.Torch;
 
-/// <summary>By tensor operations, on any device, which is not waited for before the epoch's end.</summary>
+/// <summary>Updates weights by tensor operations on any device, without waiting for it before the end of the epoch.</summary>
 internal sealed class TensorOptimizerStep(FlatWeights flat, TrainingOptions options) : IOptimizerStep
 {
     private readonly OptimizerTorch optimizer = options.Optimizer.Torch(flat);

@@ -6,11 +6,11 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Training.Engines.Torch;
 
-/// <summary>Training by libtorch's operations and its automatic differentiation, on CPU or CUDA.</summary>
-/// <remarks>Within an epoch nothing waits for the device: losses and norms add up there and are read once at its end.</remarks>
+/// <summary>The libtorch engine: training with automatic differentiation on CPU or CUDA.</summary>
+/// <remarks>Nothing waits for the device within an epoch: losses and norms are read once at its end.</remarks>
 internal sealed class TorchEngine : ITrainingEngine
 {
-    // Forward passes without training take larger bites: nothing has to be remembered for the way back.
+    // Larger than in training, since nothing is kept for the backward pass.
     private const int EvaluationBatch = 1024;
     private readonly TorchSettings settings;
     private readonly SequenceModel model;
@@ -27,12 +27,12 @@ internal sealed class TorchEngine : ITrainingEngine
     private TensorDataset? evaluation;
 
     /// <param name="model">The network; moved to the device.</param>
-    /// <param name="options">How it is trained.</param>
-    /// <param name="loss">What is made small.</param>
-    /// <param name="device">Where.</param>
-    /// <param name="seed">Decides what dropout switches off.</param>
-    /// <param name="byTensors">Whether the optimizer, too, works by tensor operations; null for where it has to: not on the CPU.</param>
-    /// <param name="layout">In which order the weights lie side by side; null for the one that the device wants.</param>
+    /// <param name="options">The training options.</param>
+    /// <param name="loss">The loss function.</param>
+    /// <param name="device">The device.</param>
+    /// <param name="seed">The random seed for dropout.</param>
+    /// <param name="byTensors">True to run the optimizer by tensor operations; null to do so except on the CPU.</param>
+    /// <param name="layout">The memory order of the weights; null for the device's preferred order.</param>
     public TorchEngine(
         SequenceModel model, TrainingOptions options, Loss loss, ComputeDevice device, int seed, bool? byTensors = null,
         FlatLayout? layout = null)
@@ -48,7 +48,7 @@ internal sealed class TorchEngine : ITrainingEngine
         head = new HeadGradient(model.head);
         dropout = new DropoutGenerator(model.Shape.Recurrent.Dropout > 0, seed);
 
-        // Last: what fails before leaves the process as it was.
+        // Last, so that an earlier failure leaves the process settings unchanged.
         settings = new TorchSettings(device, options.Threads, options.TensorFloat32);
     }
 
@@ -128,7 +128,6 @@ internal sealed class TorchEngine : ITrainingEngine
 
     private static Tensor Rows(Tensor outputs) => outputs.dim() == 3 ? outputs.flatten(0, 1) : outputs;
 
-    // From the states through the head to the loss and back.
     private Tensor GradientAt(Tensor states, TensorBatch batch)
     {
         using var noGradient = no_grad();

@@ -2,7 +2,7 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Training.Losses;
 
-/// <summary>Cross-entropy of a softmax over the network's outputs, for one of several classes: −ln p(right class).</summary>
+/// <summary>Cross-entropy of softmax outputs, for one of several classes: −ln p(correct class).</summary>
 public sealed record CrossEntropy() : Loss("cross-entropy")
 {
     internal override ReadOnlySpan<TargetKind> Kinds => [TargetKind.Class];
@@ -13,7 +13,7 @@ public sealed record CrossEntropy() : Loss("cross-entropy")
 
     public override string UnitFor(string unit) => "nats";
 
-    internal override double OfBaseline(SequenceDataset training, Scores guess) => guess[Metric.CrossEntropy];
+    internal override double OfBaseline(SequenceDataset training, Scores baseline) => baseline[Metric.CrossEntropy];
     internal override LossFused Fused<T>() => new CrossEntropyFused<T>();
     internal override LossTorch Torch() => new CrossEntropyTorch();
 }

@@ -4,9 +4,8 @@ using SequenceToy.Kernels.Lanes;
 
 namespace SequenceToy.Training.Losses;
 
-/// <summary>
-/// −ln p of the right class, p = e^ŷ / Σ e^ŷ; the largest ŷ is taken off first. The gradient is p, less 1 for the right class.
-/// </summary>
+/// <summary>−ln p of the correct class, p = e^ŷ / Σ e^ŷ, with the largest ŷ subtracted first; the gradient is p, less 1 for that
+/// class.</summary>
 internal sealed unsafe class CrossEntropyFused<T> : LossFused
     where T : unmanaged, ILanes<T>
 {
@@ -25,17 +24,17 @@ internal sealed unsafe class CrossEntropyFused<T> : LossFused
             var target = T.Load(targets.Data + column);
             var weight = T.Load(weights + column);
             var total = T.Broadcast(0);
-            var right = T.Broadcast(0);
+            var correct = T.Broadcast(0);
             for (var row = 0; row < rows; row++)
             {
                 var output = T.Load(outputs.Row(row) + column) - largest;
                 var power = Activations.Exp(output);
                 total += power;
-                right = T.WhereEqual(target, T.Broadcast(row), output, right);
+                correct = T.WhereEqual(target, T.Broadcast(row), output, correct);
                 power.Store(gradient.Row(row) + column);
             }
 
-            sum = T.MultiplyAdd(T.Log(total) - right, weight, sum);
+            sum = T.MultiplyAdd(T.Log(total) - correct, weight, sum);
             var scale = T.Broadcast(1) / total;
             for (var row = 0; row < rows; row++)
             {

@@ -3,7 +3,7 @@ using static TorchSharp.torch.nn;
 
 namespace SequenceToy.Training.Losses;
 
-/// <summary>−ln p of the right class; the slope is p, less 1 for the right class.</summary>
+/// <summary>−ln p of the correct class; the slope is p, less 1 for the correct class.</summary>
 internal sealed class CrossEntropyTorch : LossTorch
 {
     public override (Tensor Losses, Tensor GradientInfluence) Of(Tensor output, Tensor target) => (

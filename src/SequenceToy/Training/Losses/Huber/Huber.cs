@@ -2,14 +2,12 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Training.Losses;
 
-/// <summary>Huber's loss, for numbers: e² / 2 for errors up to δ, δ · (|e| − δ / 2) beyond, e = ŷ − y.</summary>
-/// <remarks>
-/// Source: P. J. Huber, Robust Estimation of a Location Parameter, Annals of Mathematical Statistics 35 (1964),
-/// DOI 10.1214/aoms/1177703732.
-/// </remarks>
+/// <summary>Huber loss, for numbers: e² / 2 for errors up to δ, δ · (|e| − δ / 2) beyond, e = ŷ − y.</summary>
+/// <remarks>Source: P. J. Huber, Robust Estimation of a Location Parameter, Annals of Mathematical Statistics 35 (1964), DOI
+/// 10.1214/aoms/1177703732.</remarks>
 public sealed record Huber() : Loss("Huber loss")
 {
-    /// <summary>The error, in scaled units, up to which the loss is quadratic; above 0. Default: 1.</summary>
+    /// <summary>The error, in scaled units, up to which the loss is quadratic; above 0 and at most 1 million. Default: 1.</summary>
     public double Delta { get; init => field = Require.PositiveUpTo(value, 1e6); } = 1;
 
     internal override ReadOnlySpan<TargetKind> Kinds => [TargetKind.Number];
@@ -18,7 +16,7 @@ public sealed record Huber() : Loss("Huber loss")
 
     public override string UnitFor(string unit) => unit;
 
-    internal override double OfBaseline(SequenceDataset training, Scores guess) => MeanAnswer.Loss(
+    internal override double OfBaseline(SequenceDataset training, Scores baseline) => MeanAnswer.Loss(
         training, error => Math.Abs(error) <= Delta ? error * error / 2 : Delta * (Math.Abs(error) - (Delta / 2)));
 
     internal override LossFused Fused<T>() => new ElementLossFused<T, HuberFused<T>>(new HuberFused<T>((float)Delta));

@@ -4,7 +4,7 @@ using static TorchSharp.torch.nn;
 
 namespace SequenceToy.Training.Losses;
 
-/// <summary>A square up to δ, straight beyond: the slope stays what it is there.</summary>
+/// <summary>Quadratic up to δ, linear beyond: the slope is limited to ±δ.</summary>
 internal sealed class HuberTorch(double delta) : LossTorch
 {
     public override (Tensor Losses, Tensor GradientInfluence) Of(Tensor output, Tensor target)

@@ -11,7 +11,7 @@ public sealed record MeanSquaredError() : Loss("mean squared error", "MSE")
 
     public override string UnitFor(string unit) => $"{unit}²";
 
-    internal override double OfBaseline(SequenceDataset training, Scores guess) => MeanAnswer.Loss(training, error => error * error);
+    internal override double OfBaseline(SequenceDataset training, Scores baseline) => MeanAnswer.Loss(training, error => error * error);
     internal override LossFused Fused<T>() => new ElementLossFused<T, MeanSquaredErrorFused<T>>(default);
     internal override LossTorch Torch() => new MeanSquaredErrorTorch();
 }

@@ -2,12 +2,10 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Training.Losses;
 
-/// <summary>
-/// Mean squared error of a sigmoid per output, for sets of classes and for one of several: (σ(ŷ) − y)², y being 1 for a class that is right
-/// and 0 for one that is not; the mean over classes.
-/// </summary>
+/// <summary>Mean squared error of sigmoid outputs, for sets of classes or one class: (σ(ŷ) − y)², y = 1 for a correct class and 0
+/// otherwise.</summary>
 /// <remarks>
-/// <para>Of one class the probabilities are the sigmoids divided by their sum, p = σ(ŷ) / Σ σ(ŷ), so that together they are 1; of sets p =
+/// <para>The loss is the mean over classes. For one class, the probabilities are normalized to a sum of 1: p = σ(ŷ) / Σ σ(ŷ); for sets p =
 /// σ(ŷ).</para>
 /// <para>Sources: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735; M.
 /// Suzgun, Y. Belinkov and S. M. Shieber, On Evaluating the Generalization of LSTM Models in Formal Languages, 2018,
@@ -22,7 +20,7 @@ public sealed record SigmoidSquaredError() : Loss("mean squared error of sigmoid
 
     public override string UnitFor(string unit) => "";
 
-    internal override double OfBaseline(SequenceDataset training, Scores guess) => MeanAnswer.Loss(training, error => error * error);
+    internal override double OfBaseline(SequenceDataset training, Scores baseline) => MeanAnswer.Loss(training, error => error * error);
     internal override LossFused Fused<T>() => new ElementLossFused<T, SigmoidSquaredErrorFused<T>>(default);
     internal override LossTorch Torch() => new SigmoidSquaredErrorTorch();
 }

@@ -3,7 +3,7 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Training.Losses;
 
-/// <summary>e², e = σ(ŷ) − y; the slope is 2e · σ(ŷ) · (1 − σ(ŷ)), the last factor being σ(−ŷ).</summary>
+/// <summary>e², e = σ(ŷ) − y; the slope is 2e · σ(ŷ) · (1 − σ(ŷ)), computed with σ(−ŷ) as the last factor.</summary>
 internal sealed class SigmoidSquaredErrorTorch : LossTorch
 {
     public override (Tensor Losses, Tensor GradientInfluence) Of(Tensor output, Tensor target)

@@ -3,7 +3,7 @@ using SequenceToy.Networks.LibTorch;
 
 namespace SequenceToy.Training.Optimizers;
 
-/// <summary>Adam: steps scaled by running means of the gradient and of its square.</summary>
+/// <summary>The Adam optimizer: updates scaled by running means of the gradient and of its square.</summary>
 /// <remarks>
 /// <para>Formula: m = β₁m + (1 − β₁)g, v = β₂v + (1 − β₂)g², w −= η · (m / (1 − β₁ᵗ)) / (√(v / (1 − β₂ᵗ)) + ε). Equal to PyTorch's
 /// <c>Adam</c>.</para>
@@ -11,7 +11,7 @@ namespace SequenceToy.Training.Optimizers;
 /// </remarks>
 public record Adam : Optimizer
 {
-    /// <summary>Makes Adam with PyTorch's default values.</summary>
+    /// <summary>Creates Adam with PyTorch's default values.</summary>
     public Adam()
         : this("Adam")
     {
@@ -22,19 +22,19 @@ public record Adam : Optimizer
     {
     }
 
-    /// <summary>How slowly the mean of the gradient forgets, from 0 to below 1. Default: 0.9.</summary>
+    /// <summary>The decay rate of the running mean of the gradient, from 0 to below 1. Default: 0.9.</summary>
     public double Beta1 { get; init => field = Require.AtLeastAndBelow(value, 0, 1); } = 0.9;
 
-    /// <summary>How slowly the mean of its square forgets, from 0 to below 1. Default: 0.999.</summary>
+    /// <summary>The decay rate of the running mean of the squared gradient, from 0 to below 1. Default: 0.999.</summary>
     public double Beta2 { get; init => field = Require.AtLeastAndBelow(value, 0, 1); } = 0.999;
 
-    /// <summary>What keeps the division from zero, above 0. Default: 1e-8.</summary>
+    /// <summary>The small number that prevents division by zero, above 0 and at most 1. Default: 1e-8.</summary>
     public double Epsilon { get; init => field = Require.PositiveUpTo(value, 1); } = 1e-8;
 
     internal sealed override bool IsAdaptive => true;
     internal sealed override ReadOnlySpan<Moment> Moments => [Moment.Gradients, Moment.Squares];
 
-    /// <summary>The powers of both betas.</summary>
+    /// <summary>The running powers of both betas.</summary>
     internal sealed override ReadOnlySpan<double> Numbers => [1, 1];
 
     internal sealed override OptimizerFused Fused<T>(NativeFloats memory, int count) => new AdamFused<T>(this, memory, count);
@@ -43,5 +43,5 @@ public record Adam : Optimizer
     private protected sealed override string? ProblemOf(double[] numbers, int epochs) =>
         Array.TrueForAll(numbers, power => power >= 0 && (epochs == 0 ? power == 1 : power < 1))
             ? null
-            : "numbers must be powers of the betas, 1 at first and then below.";
+            : "numbers must be powers of the betas: 1 before the first epoch, then below 1.";
 }

@@ -5,9 +5,8 @@ using SequenceToy.Kernels.Lanes;
 namespace SequenceToy.Training.Optimizers;
 
 /// <summary>Adam and AdamW in vector registers.</summary>
-/// <remarks>
-/// m = β₁m + (1 − β₁)g, v = β₂v + (1 − β₂)g², w −= η / (1 − β₁ᵗ) · m / (√v / √(1 − β₂ᵗ) + ε); AdamW first w −= η · decay · w.
-/// </remarks>
+/// <remarks>m = β₁m + (1 − β₁)g, v = β₂v + (1 − β₂)g², w −= η / (1 − β₁ᵗ) · m / (√v / √(1 − β₂ᵗ) + ε); AdamW first w −= η · decay ·
+/// w.</remarks>
 internal sealed unsafe class AdamFused<T> : OptimizerFused
     where T : unmanaged, ILanes<T>
 {

@@ -5,9 +5,8 @@ using static TorchSharp.torch;
 namespace SequenceToy.Training.Optimizers;
 
 /// <summary>Adam and AdamW on tensors.</summary>
-/// <remarks>
-/// m = β₁m + (1 − β₁)g, v = β₂v + (1 − β₂)g², w −= η/(1 − β₁ᵗ) · m / (√v/√(1 − β₂ᵗ) + ε), numerator and denominator times √(1 − β₂ᵗ).
-/// </remarks>
+/// <remarks>m = β₁m + (1 − β₁)g, v = β₂v + (1 − β₂)g², w −= η/(1 − β₁ᵗ) · m / (√v/√(1 − β₂ᵗ) + ε), both parts of the fraction times √(1 −
+/// β₂ᵗ).</remarks>
 internal sealed class AdamTorch : OptimizerTorch
 {
     private readonly Adam adam;

@@ -4,8 +4,8 @@ using SequenceToy.Kernels.Lanes;
 
 namespace SequenceToy.Training.Optimizers;
 
-/// <summary>Gradient descent with momentum in vector registers.</summary>
-/// <remarks>b = μb + g, w −= η · b, or with Nesterov's look ahead w −= η · (g + μb). The first b is g: as b starts from zero.</remarks>
+/// <summary>SGD with momentum in vector registers.</summary>
+/// <remarks>b = μb + g, w −= η · b, or with Nesterov momentum w −= η · (g + μb). The first b equals g, since b starts at zero.</remarks>
 internal sealed unsafe class SgdFused<T> : OptimizerFused
     where T : unmanaged, ILanes<T>
 {

@@ -4,8 +4,8 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Training.Optimizers;
 
-/// <summary>Gradient descent with momentum on tensors.</summary>
-/// <remarks>b = μb + g (the first b is g), w −= η · b, or η · (g + μb) with Nesterov's look ahead.</remarks>
+/// <summary>SGD with momentum on tensors.</summary>
+/// <remarks>b = μb + g, w −= η · b, or w −= η · (g + μb) with Nesterov momentum. The first b equals g, since b starts at zero.</remarks>
 internal sealed class SgdTorch : OptimizerTorch
 {
     private readonly bool nesterov;
@@ -19,8 +19,6 @@ internal sealed class SgdTorch : OptimizerTorch
         nesterov = sgd.Nesterov;
         momentum = sgd.Momentum > 0 ? Constant(sgd.Momentum) : null;
         decay = sgd.WeightDecay > 0 ? Constant(sgd.WeightDecay) : null;
-
-        // From zero, the first b is g.
         b = Moment(0);
     }
 

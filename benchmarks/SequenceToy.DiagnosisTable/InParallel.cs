@@ -2,12 +2,12 @@ using System.Collections.Concurrent;
 
 namespace SequenceToy.DiagnosisTable;
 
-/// <summary>Two trainings side by side, results in the order of what was asked.</summary>
-internal static class Side
+/// <summary>Runs two trainings in parallel; results are in the order of the items.</summary>
+internal static class InParallel
 {
     private const int Threads = 2;
 
-    public static IReadOnlyList<TResult> BySide<T, TResult>(IEnumerable<T> items, Func<T, TResult> work)
+    public static IReadOnlyList<TResult> Map<T, TResult>(IEnumerable<T> items, Func<T, TResult> work)
     {
         var all = items.ToArray();
         var results = new TResult[all.Length];
