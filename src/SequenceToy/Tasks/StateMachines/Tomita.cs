@@ -5,7 +5,7 @@ namespace SequenceToy.Tasks.StateMachines;
 /// <summary>A task that outputs at every bit whether the string so far belongs to one of Tomita's seven languages.</summary>
 /// <remarks>
 /// <para><code>
-/// 1  only 1s                                              7  0s, then 1s, then 0s, then 1s, each possibly none
+/// 1  only 1s                                              7  0s, then 1s, then 0s, then 1s, each run possibly empty
 ///    1 1 1 0 1                                               0 0 1 0 1 1 0
 ///    + + + − −                                               + + + + + + −
 /// 2  10 repeated                                          5  an even number of 0s and an even number of 1s

@@ -24,7 +24,7 @@ internal sealed record TomitaMachine(string Rule, int[,] Next, bool[] Accepts, i
         new("an even number of 0s and an even number of 1s", new[,] { { 2, 1 }, { 3, 0 }, { 0, 3 }, { 1, 2 } }, [true, false, false, false],
             null),
         new("as many 0s as 1s, modulo three", new[,] { { 1, 2 }, { 2, 0 }, { 0, 1 } }, [true, false, false], null),
-        new("0s, then 1s, then 0s, then 1s, each possibly none", new[,] { { 0, 1 }, { 2, 1 }, { 2, 3 }, { 4, 3 }, { 4, 4 } },
+        new("0s, then 1s, then 0s, then 1s, each run possibly empty", new[,] { { 0, 1 }, { 2, 1 }, { 2, 3 }, { 4, 3 }, { 4, 4 } },
             [true, true, true, true, false], 4),
     ];
 }
