@@ -1,24 +1,23 @@
 namespace SequenceToy.Tasks.Counting;
 
-/// <summary>What the tasks of brackets have in common: how words are drawn, and what comes of answering from the last bracket
-/// alone.</summary>
+/// <summary>The parts shared by the bracket tasks: how words are drawn, and the baseline that sees only the last bracket.</summary>
 internal static class BracketWalk
 {
-    /// <summary>Opening and closing brackets of each kind: kind k is written with symbols 2k and 2k + 1.</summary>
+    /// <summary>The opening and closing brackets of each kind: kind k has symbols 2k and 2k + 1.</summary>
     public const string Symbols = "()[]{}<>";
 
     public const string Drawing =
-        "The number of pairs is drawn from the range, each with equal chance; then a fair coin opens or closes wherever both are "
-            + "possible, and a fair draw says of which kind.";
+        "The number of pairs is drawn uniformly from the range. A fair coin opens or closes a bracket where both are legal; "
+            + "its kind is drawn uniformly from the legal ones.";
 
     public const string Rule =
-        "After an opening bracket say any opening one or its own closing one, after a closing one any opening one: right where nothing is "
-        + "nested.";
+        "After an opening bracket, predict all opening ones and its closing one; after a closing bracket, all opening ones. "
+        + "Correct for words without nesting.";
 
-    /// <summary>Which brackets of a word open: a coin decides where opening and closing are both possible.</summary>
-    /// <param name="pairs">How many brackets open.</param>
-    /// <param name="depth">How many may be open at once.</param>
-    /// <param name="random">The coin.</param>
+    /// <summary>Draws which brackets of a word open: a fair coin decides where opening and closing are both legal.</summary>
+    /// <param name="pairs">The number of pairs of brackets.</param>
+    /// <param name="depth">The largest number of brackets open at once.</param>
+    /// <param name="random">The random source.</param>
     public static bool[] Draw(int pairs, int depth, SeededRandom random)
     {
         var opens = new bool[2 * pairs];
@@ -34,8 +33,8 @@ internal static class BracketWalk
     }
 
     /// <summary>
-    /// The share of words in which nothing is nested. Of n pairs all but the last must be closed at once, each by the coin: 2⁻⁽ⁿ⁻¹⁾; the
-    /// mean of that over n from M to N is (2²⁻ᴹ − 2¹⁻ᴺ) / (N − M + 1), from 1 on 2 (1 − 2⁻ᴺ) / N.
+    /// The baseline, which is correct for words without nesting. The coin must close each of n pairs but the last at once: 2⁻⁽ⁿ⁻¹⁾.
+    /// The mean over n from M to N is (2²⁻ᴹ − 2¹⁻ᴺ) / (N − M + 1), which for M = 1 is 2 (1 − 2⁻ᴺ) / N.
     /// </summary>
     public static Baseline Baseline(LengthRange pairs, int kinds) =>
         new(Rule,
@@ -46,7 +45,7 @@ internal static class BracketWalk
             Answers = LegalSymbols.Answers(2 * kinds, symbol => Openings(kinds) | (symbol % 2 == 0 ? 1 << (symbol + 1) : 0)),
         };
 
-    /// <summary>The opening brackets of so many kinds, as bits.</summary>
+    /// <summary>The opening brackets of the given number of kinds, as bits.</summary>
     public static int Openings(int kinds) => 0b01010101 & ((1 << (2 * kinds)) - 1);
     public static int Opening(int kind) => 2 * kind;
     public static int Closing(int kind) => (2 * kind) + 1;

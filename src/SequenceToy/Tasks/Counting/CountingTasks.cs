@@ -1,8 +1,8 @@
 namespace SequenceToy.Tasks.Counting;
 
-/// <summary>The catalog's tasks that count and nest.</summary>
-/// <remarks>A length is n for runs of letters and the number of pairs for brackets, the largest trained on; words of Reber's grammar have
-/// no length to choose.</remarks>
+/// <summary>The counting and nesting tasks of the catalog.</summary>
+/// <remarks>The length is the longest in training: n for runs of letters, the number of pairs for brackets. Words of Reber's grammar
+/// have no length setting.</remarks>
 internal static class CountingTasks
 {
     public static TaskEntry[] Entries { get; } =

@@ -1,28 +1,28 @@
 namespace SequenceToy.Tasks.Counting;
 
-/// <summary>Read nested brackets and say which may come next: Dyck-1 is one counter, Dyck-2 a stack.</summary>
+/// <summary>A task that reads nested brackets and predicts which may come next: Dyck-1 takes one counter, Dyck-2 a stack.</summary>
 /// <remarks>
 /// <para><code>
 /// reads           [    (    )    ]    (    )
 /// may come next   ([]  ([)  ([]  ([   ([)  ([
 /// </code></para>
-/// <para>Rule: an opening bracket is legal while fewer than the depth are open, a closing one where it closes the bracket opened last. One
-/// bracket per step, one-hot; a set of legal symbols at every step. Words have a number of pairs from the range, each with equal chance; a
-/// fair coin opens or closes wherever both are possible, and each kind is drawn with equal chance. (The source draws from a grammar that
-/// favors short words, where here each length is as likely.)</para>
-/// <para>What makes it harder: more kinds, for then their order must be kept; deeper nesting; longer words. An answer from the bracket just
-/// read alone gets the words right in which nothing is nested: 2 (1 − 2⁻ᴺ) / N of those with 1 to N pairs, 8% for 25.</para>
+/// <para>Rule: an opening bracket is legal while fewer than the depth are open, a closing one if it closes the bracket opened last.
+/// Encoding: one bracket per step, one-hot; the target at every step is the set of legal symbols. The number of pairs is drawn uniformly
+/// from the range. A fair coin opens or closes a bracket where both are legal; kinds are drawn uniformly. The source draws from a grammar
+/// that favors short words; here all lengths are equally likely.</para>
+/// <para>Harder settings: more kinds, because their order must then be remembered; deeper nesting; longer words. The baseline sees only the
+/// last bracket and is correct for words without nesting: 2 (1 − 2⁻ᴺ) / N of those with 1 to N pairs, 8% for 25.</para>
 /// <para>Source: M. Suzgun, S. Gehrmann, Y. Belinkov and S. M. Shieber, LSTM Networks Can Perform Dynamic Counting, 2019, arXiv:1906.03648;
-/// with a depth: J. Hewitt et al., RNNs Can Generate Bounded Hierarchical Languages with Optimal Memory, EMNLP 2020, arXiv:2010.07515
-/// (there with an end symbol besides).</para>
+/// with a depth limit: J. Hewitt et al., RNNs Can Generate Bounded Hierarchical Languages with Optimal Memory, EMNLP 2020, arXiv:2010.07515
+/// (which adds an end symbol).</para>
 /// </remarks>
 public sealed record Dyck : VariableLengthTask
 {
-    /// <summary>The task for kinds of brackets, a depth and a range of lengths.</summary>
-    /// <param name="kinds">How many kinds of brackets there are, from 1 to 4. Default: 1.</param>
-    /// <param name="depth">How many brackets may be open at once, from 2; null for no limit. Default: null.</param>
-    /// <param name="lengths">How many pairs of brackets a word has, from 1 to 50000. Default: 1 to 25.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    /// <summary>Creates the task for a number of kinds, a depth and a range of lengths.</summary>
+    /// <param name="kinds">The number of kinds of brackets, from 1 to 4. Default: 1.</param>
+    /// <param name="depth">The largest number of brackets open at once, from 2 to 100000; null for no limit. Default: null.</param>
+    /// <param name="lengths">The number of pairs of brackets in a word, from 1 to 50000. Default: 1 to 25.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public Dyck(int kinds = 1, int? depth = null, LengthRange? lengths = null)
     {
         Kinds = Require.Between(kinds, 1, BracketWalk.Symbols.Length / 2, name: nameof(kinds));
@@ -33,31 +33,31 @@ public sealed record Dyck : VariableLengthTask
         Notes = new TaskNotes
         {
             Family = TaskFamily.Counting,
-            Teaches = Kinds == 1 ? "Counting up and down without end: one number is all the memory it takes."
-                : "A stack in a few units: how deep it gets is how much must be kept in order.",
+            Teaches = Kinds == 1 ? "Counting up and down without a limit: the memory needed is a single number."
+                : "A stack in a few units: the deeper the nesting, the more brackets must be remembered in order.",
             Encoding = $"{LegalSymbols.Encoding} {BracketWalk.Drawing}",
             InputSymbols = symbols,
             AnswerSymbols = symbols,
-            Traps = ["Single answers are mostly right without memory: opening is nearly always legal. Only whole words tell."],
+            Traps = ["Most single answers are correct without memory: opening is nearly always legal. Judge by the score of whole words."],
         };
     }
 
-    /// <summary>How many kinds of brackets there are.</summary>
+    /// <summary>The number of kinds of brackets.</summary>
     public int Kinds { get; }
 
-    /// <summary>How many brackets may be open at once; null for no limit.</summary>
+    /// <summary>The largest number of brackets open at once; null for no limit.</summary>
     public int? Depth { get; }
     public override string LengthUnit => "pairs of brackets";
     public override LengthRange Lengths { get; }
     public override LengthRange AllowedLengths => new(1, LengthRange.Limit / 2);
 
-    /// <summary>From one pair more than trained on to twice as many, as in the source.</summary>
+    /// <summary>The lengths from one pair above the training range to twice its longest, as in the source.</summary>
     public override LengthRange TestLengths => Lengths.Beyond(2L * Lengths.Longest, AllowedLengths.Longest);
     public override string Id => FormattableString.Invariant($"dyck-{Kinds}");
 
     public override string Summary =>
-        Kinds == 1 ? "Count open brackets and say which bracket may come next."
-        : "Keep a stack of open brackets and say which bracket may come next.";
+        Kinds == 1 ? "Count open brackets and predict which bracket may come next."
+        : "Keep a stack of open brackets and predict which bracket may come next.";
 
     public override string Source => Depth is null
         ? "M. Suzgun, S. Gehrmann, Y. Belinkov and S. M. Shieber, LSTM Networks Can Perform Dynamic Counting, 2019, arXiv:1906.03648"
@@ -76,7 +76,7 @@ public sealed record Dyck : VariableLengthTask
         Epochs = 100,
     };
 
-    /// <summary>Every step right in 99 of 100 words; the source has no threshold.</summary>
+    /// <summary>A sequence accuracy of 99%; the source has no threshold.</summary>
     public override Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);
     public override Baseline Baseline => BaselineFor(Lengths);
 

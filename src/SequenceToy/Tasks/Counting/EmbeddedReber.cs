@@ -1,23 +1,23 @@
 namespace SequenceToy.Tasks.Counting;
 
-/// <summary>Remember the second symbol through a whole word of Reber's grammar, for it comes again at the end.</summary>
+/// <summary>A task that remembers the second symbol through a whole word of Reber's grammar, because it comes again at the end.</summary>
 /// <remarks>
 /// <para><code>
 /// reads           B    P    B    T    S    X    S    E    P
 /// may come next   TP   B    TP   SX   SX   XS   E    P    E
 /// </code></para>
-/// <para>Rule: B, then T or P, each with equal chance, then a word of <see cref="Reber"/>'s grammar from B to E, then the same T or P
-/// again, then E. One symbol per step, one-hot; a set of legal symbols after each symbol but the last, E.</para>
-/// <para>What makes it hard: the second symbol must be kept through a word of the same symbols, whose own states must be followed
-/// meanwhile. An answer from the symbol just read alone gets no word right: after the first T or P only B may come, after the last only E.
-/// Ignoring the second symbol costs one answer per word.</para>
+/// <para>Rule: B, then T or P with equal probability, then a word of <see cref="Reber"/>'s grammar from B to E, then the same T or P
+/// again, then E. Encoding: one symbol per step, one-hot; the target after each symbol but the final E is the set of legal symbols.</para>
+/// <para>The difficulty: the second symbol must be remembered through a word of the same symbols, while following that word's states.
+/// A prediction from the last symbol alone gets no word correct: after the first T or P only B is legal, after the last only E. Ignoring
+/// the second symbol costs one answer per word.</para>
 /// <para>Source: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), experiment 1:
-/// solved when all symbols of 256 training and 256 test words are right.</para>
+/// solved when all symbols of 256 training and 256 test words are correct.</para>
 /// </remarks>
 public sealed record EmbeddedReber : SequenceTask
 {
     public override string Id => "embedded-reber";
-    public override string Summary => "Remember the second symbol through a word of Reber's grammar, and say which symbols may come next.";
+    public override string Summary => "Remember the second symbol through a word of Reber's grammar and predict which may come next.";
     public override string Source => LongShortTermMemory.Source;
     public override int Features => ReberGrammar.Size;
     public override TargetSpec Target { get; } = TargetSpec.ClassSet(ReberGrammar.Size, TargetPlacement.EveryStep);
@@ -31,11 +31,11 @@ public sealed record EmbeddedReber : SequenceTask
         BatchSize = 16,
     };
 
-    /// <summary>Every step of every word right, as in the source.</summary>
+    /// <summary>A sequence accuracy of 100%: every step of every word is correct, as in the source.</summary>
     public override Goal Goal { get; } = new(Metric.SequenceAccuracy, 1);
 
     public override Baseline Baseline { get; } = new(
-        "After each symbol say what mostly follows it: never right, for after the same T or P first B follows and at last E.",
+        "After each symbol, predict its usual successors. Never correct for a whole word: the same T or P precedes both B and E.",
             [new(Metric.SequenceAccuracy, 0)])
     {
         Answers = LegalSymbols.Answers(ReberGrammar.Size, read => ReberGrammar.Symbols[read] switch
@@ -50,14 +50,14 @@ public sealed record EmbeddedReber : SequenceTask
     public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.Counting,
-        Teaches = "Keeping one symbol while following a machine that uses the same symbols.",
-        Encoding = LegalSymbols.Encoding + " The last symbol, E, is asked for and not read.",
+        Teaches = "Remembering one symbol while following a state machine that uses the same symbols.",
+        Encoding = LegalSymbols.Encoding + " The final E is a target but not an input.",
         InputSymbols = LegalSymbols.Names(ReberGrammar.Symbols),
         AnswerSymbols = LegalSymbols.Names(ReberGrammar.Symbols),
         Traps =
         [
-            "A network that forgets the second symbol gets all answers right but one per word: only whole words tell.",
-            "Short words are frequent, so much of the test data repeats the training data.",
+            "A network that forgets the second symbol is wrong only once per word: judge by the score of whole words.",
+            "Short words are frequent, so test samples often occur in the training data.",
         ],
         Published =
         [

@@ -1,15 +1,15 @@
 namespace SequenceToy.Tasks.Counting;
 
-/// <summary>Reber's machine: seven states, from most of which two ways lead on, each with equal chance.</summary>
+/// <summary>Reber's machine: seven states, most with two outgoing transitions of equal probability.</summary>
 /// <remarks>Source: A. S. Reber, Implicit Learning of Artificial Grammars, Journal of Verbal Learning and Verbal Behavior 6 (1967), with
-/// the symbols B and E around.</remarks>
+/// the symbols B and E added at the ends.</remarks>
 internal static class ReberGrammar
 {
     public const string Symbols = "BTPSXVE";
 
     private const int End = -1;
 
-    // Of each state: the symbols that may come, and where each leads.
+    // For each state: its outgoing symbols and their next states.
     private static readonly (char Symbol, int To)[][] Ways =
     [
         [('B', 1)],
@@ -25,7 +25,7 @@ internal static class ReberGrammar
 
     public static int IndexOf(char symbol) => Symbols.IndexOf(symbol);
 
-    /// <summary>These symbols as bits.</summary>
+    /// <summary>Returns the symbols as bits.</summary>
     public static int SetOf(params ReadOnlySpan<char> symbols)
     {
         var bits = 0;
@@ -37,7 +37,7 @@ internal static class ReberGrammar
         return bits;
     }
 
-    /// <summary>A word from B to E, and after each of its symbols but the last what may come next, as bits.</summary>
+    /// <summary>Draws a word from B to E, with the symbols that may follow each symbol but the last, as bits.</summary>
     public static (List<int> Word, List<int> Legal) Draw(SeededRandom random)
     {
         var (word, legal) = (new List<int>(), new List<int>());

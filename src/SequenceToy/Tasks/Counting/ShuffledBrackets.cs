@@ -1,18 +1,18 @@
 namespace SequenceToy.Tasks.Counting;
 
-/// <summary>Read two kinds of brackets that do not heed each other and say which may come next: two counters.</summary>
+/// <summary>A task that reads two kinds of brackets that may cross and predicts which may come next: two counters.</summary>
 /// <remarks>
 /// <para><code>
 /// reads           (    [    )    (    ]    )
 /// may come next   ([)  all  ([]  all  ([)  ([
 /// </code></para>
-/// <para>Rule: an opening bracket is always legal, a closing one where one of its kind is open, whichever was opened last. One bracket
-/// per step, one-hot; a set of legal symbols at every step. Words have a number of pairs from the range, each with equal chance; a fair
-/// coin opens or closes wherever both are possible, and another says of which
-/// kind, where both are. (The source draws from a grammar that favors short words, where here each length is as likely.)</para>
-/// <para>What makes it harder: longer words, whose counts go higher. It is easier than Dyck-2, since no order is to be kept. An answer from
-/// the bracket just read alone gets the
-/// words right in which no bracket opens while another is open: 2 (1 − 2⁻ᴺ) / N of those with 1 to N pairs, 8% for 25.</para>
+/// <para>Rule: an opening bracket is always legal, a closing one if a bracket of its kind is open, whichever was opened last. Encoding: one
+/// bracket per step, one-hot; the target at every step is the set of legal symbols. The number of pairs is drawn uniformly from the range.
+/// A fair coin opens or closes a bracket where both are legal; a second one chooses the kind where both are legal. The source draws from
+/// a grammar that favors short words; here all lengths are equally likely.</para>
+/// <para>Harder settings: longer words, whose counts go higher. The task is easier than Dyck-2, because the order need not be remembered.
+/// The baseline sees only the last bracket and is correct for words in which no bracket opens while another is open. Their share is
+/// 2 (1 − 2⁻ᴺ) / N of those with 1 to N pairs, 8% for 25.</para>
 /// <para>Source: M. Suzgun, S. Gehrmann, Y. Belinkov and S. M. Shieber, LSTM Networks Can Perform Dynamic Counting, 2019,
 /// arXiv:1906.03648.</para>
 /// </remarks>
@@ -20,19 +20,19 @@ public sealed record ShuffledBrackets : VariableLengthTask
 {
     private const int Kinds = 2;
 
-    /// <summary>The task for a range of lengths.</summary>
-    /// <param name="lengths">How many pairs of brackets a word has, from 1 to 50000. Default: 1 to 25.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    /// <summary>Creates the task for a range of lengths.</summary>
+    /// <param name="lengths">The number of pairs of brackets in a word, from 1 to 50000. Default: 1 to 25.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public ShuffledBrackets(LengthRange? lengths = null) => Lengths = (lengths ?? new LengthRange(1, 25)).Within(1, LengthRange.Limit / 2);
 
     public override string LengthUnit => "pairs of brackets";
     public override LengthRange Lengths { get; }
     public override LengthRange AllowedLengths => new(1, LengthRange.Limit / 2);
 
-    /// <summary>From one pair more than trained on to twice as many, as in the source.</summary>
+    /// <summary>The lengths from one pair above the training range to twice its longest, as in the source.</summary>
     public override LengthRange TestLengths => Lengths.Beyond(2L * Lengths.Longest, AllowedLengths.Longest);
     public override string Id => "shuffle-2";
-    public override string Summary => "Count two kinds of open brackets apart and say which bracket may come next.";
+    public override string Summary => "Count two kinds of open brackets separately and predict which bracket may come next.";
 
     public override string Source =>
         "M. Suzgun, S. Gehrmann, Y. Belinkov and S. M. Shieber, LSTM Networks Can Perform Dynamic Counting, 2019, arXiv:1906.03648";
@@ -51,7 +51,7 @@ public sealed record ShuffledBrackets : VariableLengthTask
             LearningRate = 0.02
         };
 
-    /// <summary>Every step right in 99 of 100 words; the source has no threshold.</summary>
+    /// <summary>A sequence accuracy of 99%; the source has no threshold.</summary>
     public override Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);
     public override Baseline Baseline => BaselineFor(Lengths);
 
@@ -64,7 +64,7 @@ public sealed record ShuffledBrackets : VariableLengthTask
         Encoding = $"{LegalSymbols.Encoding} {BracketWalk.Drawing}",
         InputSymbols = LegalSymbols.Names(BracketWalk.Symbols[..(2 * Kinds)]),
         AnswerSymbols = LegalSymbols.Names(BracketWalk.Symbols[..(2 * Kinds)]),
-        Traps = ["It looks like Dyck-2 and is easier: brackets may cross, so nothing but two counts is to be kept."],
+        Traps = ["It looks like Dyck-2 but is easier: brackets may cross, so two counts are enough."],
     };
 
     public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>

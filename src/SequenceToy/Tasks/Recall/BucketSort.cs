@@ -2,25 +2,25 @@ using System.Globalization;
 
 namespace SequenceToy.Tasks.Recall;
 
-/// <summary>Read a string of digits, then say them in order, the smallest first.</summary>
+/// <summary>A task that reads a string of digits, then outputs them sorted, the smallest first.</summary>
 /// <remarks>
 /// <para><code>
 /// read    3 0 4 0 1 _ _ _ _ _
 /// write             0 0 1 3 4
 /// </code></para>
-/// <para>Formula: y is x sorted, y_i ≤ y_{i+1}. One-hot of the digits and the empty symbol; n steps of reading, whose answers do not count,
-/// then n of writing; one class per digit.</para>
-/// <para>What makes it harder: more kinds of digits, and longer strings, though the rule can be carried on to any length: the network has
-/// to count each kind, not to keep their order. The paper has five kinds and trains on lengths 1 to 40. Guessing is right once in as many
-/// times as there are kinds: 0.2, a cross-entropy of ln 5.</para>
+/// <para>Formula: y is x sorted, y_i ≤ y_{i+1}. Encoding: the digits and the empty symbol, one-hot; n steps of reading, whose answers do
+/// not count, then n of writing; one class per digit.</para>
+/// <para>Harder settings: more kinds of digits, and longer strings. The rule applies to any length: the network has to count each kind and
+/// need not remember their order. The paper has five kinds and trains on lengths 1 to 40. The baseline's accuracy is 1 / kinds: 0.2 for
+/// five, a cross-entropy of ln 5.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, "bucket sort", arXiv:2207.02098.</para>
 /// </remarks>
 public sealed record BucketSort : VariableLengthTask
 {
-    /// <summary>The task for a range of lengths and a number of digits.</summary>
-    /// <param name="lengths">How many digits a string has, from 1 to 99999. Default: 1 to 40.</param>
-    /// <param name="kinds">How many different digits there are, from 2 to 10. Default: 5.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    /// <summary>Creates the task for a range of lengths and a number of kinds of digits.</summary>
+    /// <param name="lengths">The number of digits in a string, from 1 to 99999. Default: 1 to 40.</param>
+    /// <param name="kinds">The number of different digits, from 2 to 10. Default: 5.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public BucketSort(LengthRange? lengths = null, int kinds = 5)
     {
         Lengths = StringRewriting.Allowed(lengths ?? new LengthRange(1, 40));
@@ -30,35 +30,35 @@ public sealed record BucketSort : VariableLengthTask
         Notes = new TaskNotes
         {
             Family = TaskFamily.Recall,
-            Teaches = "What need not be kept in order can be counted: longer strings than those trained on lose little at first.",
+            Teaches = "Counting instead of remembering the order: strings slightly longer than those in training lose little accuracy.",
             Encoding = StringRewriting.Encoding($"0 to {digits[^1]}", "n"),
             InputSymbols = [.. digits, "_"],
             AnswerSymbols = ValueList.Create<string>(digits),
             Traps =
             [
-                "Going up evenly from the lowest digit to the highest is right more than half of the time: a score far above the guess "
-                + "does not show that anything was read.",
+                "Rising evenly from the lowest digit to the highest, whatever the input, is correct more than half of the time. "
+                + "A score far above the baseline does not show that the network uses its input.",
             ],
         };
     }
 
-    /// <summary>How many different digits there are.</summary>
+    /// <summary>The number of different digits.</summary>
     public int Kinds { get; }
     public override string LengthUnit => "digits to sort";
     public override LengthRange Lengths { get; }
 
-    /// <summary>From one digit more than trained on to 40; where the longest trained on has 40 or more, to 12.5 times as many.</summary>
+    /// <summary>The lengths from one digit above the training range to 40, or to 12.5 times its longest if that is 40 or more.</summary>
     public override LengthRange TestLengths => StringRewriting.LengthsBeyond(Lengths);
     public override string Id => "bucket-sort";
-    public override string Summary => "Read a string of digits, then say them in order, the smallest first.";
+    public override string Summary => "Read a string of digits, then output them sorted, the smallest first.";
     public override string Source => ChomskyHierarchy.Source;
     public override int Features => Kinds + 1;
     public override TargetSpec Target { get; }
     public override RecommendedSettings Recommended { get; } = RecallSettings.AllEpochs with { Epochs = 80 };
 
-    /// <summary>99 of 100 digits right on the lengths trained on.</summary>
+    /// <summary>An accuracy of 99% on the training lengths.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.99);
-    public override Baseline Baseline => EqualChances.Of(Kinds, "Always say 0.");
+    public override Baseline Baseline => EqualChances.Of(Kinds, "Always predict 0.");
 
     public override Baseline? BaselineFor(LengthRange lengths) => Baseline;
 

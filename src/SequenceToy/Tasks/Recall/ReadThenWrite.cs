@@ -1,14 +1,12 @@
 namespace SequenceToy.Tasks.Recall;
 
-/// <summary>How tasks that read a string and then write another lie in time: first the one, then an empty symbol for each symbol of the
-/// other.</summary>
+/// <summary>The layout of tasks that read a string, then write another: the input string, then an empty symbol per output symbol.</summary>
 internal static class ReadThenWrite
 {
-    /// <summary>A sample whose answers count while it writes only.</summary>
-    /// <param name="read">The symbols read, one-hot.</param>
-    /// <param name="written">The classes to be said, one for each empty symbol.</param>
-    /// <param name="symbols">Symbols of the input in all; the last one is the empty symbol, of which nothing can be learned but that it is
-    /// time to write.</param>
+    /// <summary>Creates a sample whose answers count only at the writing steps.</summary>
+    /// <param name="read">The symbols read.</param>
+    /// <param name="written">The target classes, one for each empty symbol.</param>
+    /// <param name="symbols">The number of input symbols; the last one is the empty symbol, which marks the writing steps.</param>
     public static Sample Sample(ReadOnlySpan<int> read, ReadOnlySpan<int> written, int symbols)
     {
         var input = new int[read.Length + written.Length];
@@ -20,7 +18,7 @@ internal static class ReadThenWrite
         { Mask = Last(written.Length, input.Length) };
     }
 
-    /// <summary>Which steps are among the last ones.</summary>
+    /// <summary>Returns a flag for each step, true for the last <paramref name="count"/> steps.</summary>
     public static ValueList<bool> Last(int count, int steps)
     {
         var flags = new bool[steps];
@@ -28,7 +26,7 @@ internal static class ReadThenWrite
         return ValueList.Create<bool>(flags);
     }
 
-    /// <summary>As many symbols, each with equal chance.</summary>
+    /// <summary>Draws symbols uniformly.</summary>
     public static int[] Draw(int length, int kinds, SeededRandom random)
     {
         var symbols = new int[length];

@@ -1,14 +1,14 @@
 namespace SequenceToy.Tasks.Recall;
 
-/// <summary>What is recommended for the tasks of this family.</summary>
+/// <summary>The recommended settings of the tasks of this family.</summary>
 internal static class RecallSettings
 {
-    /// <summary>New samples for each epoch; the learning rate falls to zero, for it is the last few wrong answers that a constant one does
-    /// not get rid of.</summary>
+    /// <summary>The settings with new samples for each epoch and a learning rate that falls to zero; a constant one leaves a few wrong
+    /// answers.</summary>
     public static RecommendedSettings AllEpochs { get; } = FreshSamples.AllEpochs with { HiddenSize = 64, BatchSize = 64 };
 
-    /// <summary>The same at a constant learning rate, to an end as soon as the goal is reached: where nothing seems to happen for long, and
-    /// then all at once.</summary>
+    /// <summary>The same settings with a constant learning rate, ending as soon as the goal is reached: for tasks whose loss stays flat for
+    /// a long time, then falls suddenly.</summary>
     public static RecommendedSettings UntilSolved { get; } =
         AllEpochs with { LearningRate = 0.005, ConstantLearningRate = true, StopWhenSolved = true };
 }

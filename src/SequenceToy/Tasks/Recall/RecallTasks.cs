@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks.Recall;
 
-/// <summary>The catalog's tasks that copy, recall and put in order.</summary>
+/// <summary>The copying, recall and sorting tasks of the catalog.</summary>
 internal static class RecallTasks
 {
     private const string CopyDelay = "the blanks between the symbols and the marker";

@@ -1,30 +1,30 @@
 namespace SequenceToy.Tasks.Recall;
 
-/// <summary>What the tasks have in common that Delétang et al. 2023 give a string and ask another for.</summary>
+/// <summary>The parts shared by the tasks of Delétang et al. 2023 that read a string and write another.</summary>
 internal static class StringRewriting
 {
     // The paper trains on lengths to 40 and tests to 500.
     private static readonly int PaperLongest = ChomskyHierarchy.TrainingLengths.Longest;
 
-    /// <summary>A trap of all these tasks.</summary>
+    /// <summary>The trap that all these tasks share.</summary>
     public const string ByRote =
-        "A network that is right on all the lengths trained on may have learned them by rote: look at the scores by length before saying "
-        + "that it can do it.";
+        "A network that is correct on all training lengths may have memorized them: look at the scores by length before you "
+        + "conclude that it learned the rule.";
 
-    /// <summary>Checks the lengths trained on.</summary>
+    /// <summary>Checks the training lengths.</summary>
     public static LengthRange Allowed(LengthRange lengths) => lengths.Within(1, LengthRange.Limit - 1);
 
-    /// <summary>From one more than trained on to 40, or as many times the longest as the paper tests, 12.5, where that is 40 or
+    /// <summary>The lengths from one above the training range to 40, or to 12.5 times its longest, as in the paper, if that is 40 or
     /// more.</summary>
     public static LengthRange LengthsBeyond(LengthRange trained) =>
         trained.Longest < PaperLongest ? trained.Beyond(PaperLongest) : trained.FarBeyond();
 
-    /// <summary>Draws strings and rewrites them.</summary>
-    /// <param name="task">For its kind of answer.</param>
-    /// <param name="count">How many.</param>
-    /// <param name="lengths">Of the strings, each with equal chance.</param>
-    /// <param name="random">The only source of chance.</param>
-    /// <param name="rewrite">The rule.</param>
+    /// <summary>Draws samples: random strings and their rewritten form.</summary>
+    /// <param name="task">The task.</param>
+    /// <param name="count">The number of samples.</param>
+    /// <param name="lengths">The lengths of the strings, drawn uniformly.</param>
+    /// <param name="random">The random source.</param>
+    /// <param name="rewrite">The function from a string to its target.</param>
     public static SequenceDataset Draw(
         IVariableLengthTask task, int count, LengthRange lengths, SeededRandom random, Func<int[], int[]> rewrite) =>
         TaskSamples.Draw(task, count, lengths, random, length =>
@@ -33,11 +33,10 @@ internal static class StringRewriting
             return ReadThenWrite.Sample(read, rewrite(read), task.Features);
         });
 
-    /// <summary>How the strings lie in time.</summary>
-    /// <param name="symbols">Which symbols there are: <c>0 or 1</c>.</param>
-    /// <param name="written">How many symbols are written for a string of n.</param>
+    /// <summary>Returns the text that explains the encoding.</summary>
+    /// <param name="symbols">The symbols of the strings, such as <c>0 or 1</c>.</param>
+    /// <param name="written">The number of symbols written for a string of n symbols.</param>
     public static string Encoding(string symbols, string written) =>
-        $"One symbol per step, one-hot: the n symbols of the string, {symbols}, each with equal chance, then {written} empty symbols, "
-            + $"during which the answer is written, a class per step; " +
-        "answers while the string is read do not count. Lengths n are drawn from the range, each with equal chance.";
+        $"One symbol per step, one-hot: the n symbols of the string, {symbols}, drawn uniformly, then {written} empty symbols. "
+        + "The answers at the empty symbols, a class per step, count; the others do not. The length n is drawn uniformly from the range.";
 }

@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks.StateMachines;
 
-/// <summary>Say which bit comes next in 0, 1, 0, 1 …</summary>
+/// <summary>A task that predicts the next bit of 0, 1, 0, 1 …</summary>
 /// <remarks>
 /// <para><code>
 /// 1  0  1  0     →  1
@@ -9,59 +9,59 @@ namespace SequenceToy.Tasks.StateMachines;
 /// 0  1  0        →  1
 /// 1  0  1        →  0
 /// </code></para>
-/// <para>Formula: y = 1 − x_T. Each sequence starts with 0 or 1 and has a length from the range, each with equal chance; one feature per
-/// step; two classes. With <see cref="RepeatChance"/> p, x_{i+1} = 1 − x_i with chance 1 − p, and x_i again with chance p.</para>
-/// <para>Where no bit repeats, each tells all others, so that no single one is the one to look at. Where some do, the last alone tells the
-/// next.</para>
-/// <para>Without repeats there are only twice as many different sequences as lengths: fresh test data repeats the training data, which the
-/// result reports as overlap. Guessing is right half of the time.</para>
-/// <para>Source: the tutorial's "alternating binary" (1, 0, 1, 0 → 1), with several lengths and both phases instead of one row repeated;
-/// the repeats are our own.</para>
+/// <para>Formula: y = 1 − x_T. The first bit is drawn uniformly from 0 and 1, the length uniformly from the range; one feature per
+/// step; two classes. With <see cref="RepeatChance"/> p, x_{i+1} = 1 − x_i with probability 1 − p, and x_i with probability p.</para>
+/// <para>If no bit repeats, each bit determines all others, so the network may use any of them. If some repeat, only the last bit
+/// determines the next.</para>
+/// <para>Without repeats there are only twice as many different sequences as lengths: new test data repeats the training data, which the
+/// result reports as overlap. The baseline is correct half of the time.</para>
+/// <para>Source: the tutorial's "alternating binary" (1, 0, 1, 0 → 1), with several lengths and both phases instead of one repeated
+/// sequence; the repeated bits are an addition of this library.</para>
 /// </remarks>
 public sealed record AlternatingBinary : VariableLengthTask
 {
-    /// <summary>The task for a range of lengths.</summary>
-    /// <param name="lengths">How many bits a sequence has. Default: 2 to 12.</param>
-    /// <param name="repeatChance">The chance that a bit repeats the one before it, 0 to 1. Default: 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    /// <summary>Creates the task for a range of lengths.</summary>
+    /// <param name="lengths">The number of bits in a sequence, from 1 to 100000. Default: 2 to 12.</param>
+    /// <param name="repeatChance">The probability that a bit repeats the previous one, from 0 to 1. Default: 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public AlternatingBinary(LengthRange? lengths = null, double repeatChance = 0)
     {
         Lengths = lengths ?? new LengthRange(2, 12);
         RepeatChance = Require.Between(repeatChance, 0, 1, nameof(repeatChance));
     }
 
-    /// <summary>The chance that a bit repeats the one before it, 0 to 1.</summary>
+    /// <summary>The probability that a bit repeats the previous one, from 0 to 1.</summary>
     public double RepeatChance { get; }
     public override string LengthUnit => "bits";
     public override LengthRange Lengths { get; }
 
-    /// <summary>From one bit more than trained on to ten times as many.</summary>
+    /// <summary>The lengths from one bit above the training range to ten times its longest.</summary>
     public override LengthRange TestLengths => Lengths.Beyond(10L * Lengths.Longest);
     public override string Id => "alternating-binary";
-    public override string Summary => "Say which bit comes next in 0, 1, 0, 1 …";
+    public override string Summary => "Predict the next bit of 0, 1, 0, 1 …";
     public override string Source => TutorialTask.Source;
     public override int Features => 1;
     public override TargetSpec Target { get; } = TargetSpec.Class(2);
     public override RecommendedSettings Recommended { get; } = new() { HiddenSize = 4, Samples = 400, Epochs = 20, LearningRate = 0.03 };
 
-    /// <summary>Every bit right.</summary>
+    /// <summary>An accuracy of 100%.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 1);
-    public override Baseline Baseline { get; } = EqualChances.Of(2, "Always say 0.");
+    public override Baseline Baseline { get; } = EqualChances.Of(2, "Always predict 0.");
 
     public override Baseline? BaselineFor(LengthRange lengths) => Baseline;
 
     public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.StateMachines,
-        Teaches = "The smallest machine: two states, one for each bit that can come next.",
+        Teaches = "The smallest state machine: two states, one for each possible next bit.",
         Encoding =
-            "One bit per step as 0 or 1; the next bit is the class. Each sequence starts with 0 or 1 and has a length from the range, "
-            + "each with equal chance.",
+            "One bit per step as 0 or 1; the next bit is the class. The first bit is drawn uniformly from 0 and 1, the length uniformly "
+            + "from the range.",
         Traps =
         [
-            "There are only twice as many different sequences as lengths, so fresh test data repeats the training data.",
-            "The last bit alone tells the next, but so does every other: networks learn to hold the phase of the first bits and hardly "
-                + "hear the last. Where some bits repeat (repeatChance), they hear the last alone.",
+            "There are only twice as many different sequences as lengths, so new test data repeats the training data.",
+            "Every bit determines the next one, not only the last: networks learn the phase from the first bits and hardly use "
+                + "the last. If some bits repeat (repeatChance), they use only the last.",
         ],
     };
 

@@ -1,19 +1,19 @@
 namespace SequenceToy.Tasks.StateMachines;
 
-/// <summary>Add two binary numbers: read both, then write the sum.</summary>
+/// <summary>A task that reads two binary numbers, then writes their sum.</summary>
 /// <remarks>
 /// <para><code>
 /// 1 0 + 1 1   _ _ _ _ _ _
 ///             0 0 1 # 0 0      1 + 3 = 4
 /// </code></para>
-/// <para>Formula: Σ yᵢ 2ⁱ = Σ aᵢ 2ⁱ + Σ bᵢ 2ⁱ. Both numbers and the sum stand with the least bit first; of the symbols in front of the
-/// blanks one is the plus, which stands in each place with equal chance, and each number is at least 1 and may end in 0s. Four input
-/// symbols, one-hot: 0, 1, plus, blank. Three classes: 0, 1, end. A question of n symbols is followed by n + 1 blanks, at which the sum is
-/// written, then an end, then 0s. Training counts all answers at blanks; scores are about those up to the end.</para>
-/// <para>What makes it harder: longer numbers, all of whose bits must be kept until the sum can be written. Guessing says 1: the last bit
-/// of a sum always is 1.</para>
+/// <para>Formula: Σ yᵢ 2ⁱ = Σ aᵢ 2ⁱ + Σ bᵢ 2ⁱ. Both numbers and the sum start with the least significant bit. The plus has a uniformly
+/// drawn position; each number is at least 1 and may end in 0s. Encoding: four input symbols, one-hot: 0, 1, plus, blank; three classes:
+/// 0, 1, end. A question of n symbols is followed by n + 1 blanks, at which the targets are the sum's bits, an end, then 0s. Training uses
+/// all answers at blanks; scores count those up to the end.</para>
+/// <para>Harder settings: longer numbers, because all their bits must be remembered until the sum is written. The baseline always
+/// predicts 1: the last bit of a sum is always 1.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098, who train on 1 to 40 symbols,
-/// those below three without a plus, and test on 41 to 500. The default here is as much shorter as a small network learns.</para>
+/// those below three without a plus, and test on 41 to 500. The shorter default here is what a small network learns.</para>
 /// </remarks>
 public sealed record BinaryAddition : VariableLengthTask
 {
@@ -21,29 +21,29 @@ public sealed record BinaryAddition : VariableLengthTask
     private const int Blank = 3;
     private const int End = 2;
 
-    // What guessing scores is worked out question by question, in time that grows with the cube.
+    // The time to compute the baseline grows with the square of the length.
     private const int LongestTraining = 1000;
-    private readonly Derived<Baseline> guess;
+    private readonly Derived<Baseline> baseline;
 
-    /// <summary>The task for a range of lengths.</summary>
-    /// <param name="lengths">How many symbols a question has, the plus among them, from 3 to 1000. Default: 3 to 7.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    /// <summary>Creates the task for a range of lengths.</summary>
+    /// <param name="lengths">The number of symbols in a question, including the plus, from 3 to 1000. Default: 3 to 7.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public BinaryAddition(LengthRange? lengths = null)
     {
         Lengths = (lengths ?? new LengthRange(3, 7)).Within(3, LongestTraining);
-        guess = new(() => BaselineOf(Lengths));
+        baseline = new(() => BaselineOf(Lengths));
     }
 
     public override string LengthUnit => "symbols of the question";
     public override LengthRange Lengths { get; }
 
-    /// <summary>From two numbers and a plus on.</summary>
+    /// <summary>The lengths a sample can have, from 3: two numbers and a plus.</summary>
     public override LengthRange AllowedLengths => new(3, LengthRange.Limit);
 
-    /// <summary>From one more than trained on to three times as many.</summary>
+    /// <summary>The lengths from one above the training range to three times its longest.</summary>
     public override LengthRange TestLengths => Lengths.Beyond(3L * Lengths.Longest);
     public override string Id => "binary-addition";
-    public override string Summary => "Add two binary numbers: read both, then write the sum.";
+    public override string Summary => "Read two binary numbers, then write their sum.";
     public override string Source => ChomskyHierarchy.Source;
     public override int Features => 4;
     public override TargetSpec Target { get; } = TargetSpec.Class(3, TargetPlacement.EveryStep);
@@ -57,29 +57,29 @@ public sealed record BinaryAddition : VariableLengthTask
         BatchSize = 64,
     };
 
-    /// <summary>At most one answer in a hundred wrong, up to the end of the sum.</summary>
+    /// <summary>An accuracy of 99%, up to the end of the sum.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.99);
-    public override Baseline Baseline => guess.Value;
+    public override Baseline Baseline => baseline.Value;
 
-    /// <summary>What guessing scores on some lengths alone; null where one is above 1000, which takes too long to work out.</summary>
-    /// <param name="lengths">The lengths, each with equal chance.</param>
+    /// <summary>Computes the baseline for a range of lengths; null if one is above 1000, which takes too long.</summary>
+    /// <param name="lengths">The lengths, drawn uniformly.</param>
     public override Baseline? BaselineFor(LengthRange lengths) => lengths.Longest <= LongestTraining ? BaselineOf(lengths) : null;
 
     public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.StateMachines,
         Teaches =
-            "Calculating within the lengths seen is not knowing how to calculate: beyond them, a fixed memory cannot hold the numbers.",
+            "Adding within the training lengths is not learning to add: a memory of fixed size cannot store longer numbers.",
         Encoding =
-            "Each step is 0, 1, the plus or a blank, one-hot; numbers stand with the least bit first. At the blanks the answers are the "
-            + "sum's bits, an end, then 0s; scores are about those up to the end. Lengths, and the plus's place, are drawn with equal "
-            + "chance.",
+            "Each step is 0, 1, the plus or a blank, one-hot; numbers start with the least significant bit. At the blanks the targets are "
+            + "the sum's bits, an end, then 0s; scores count those up to the end. Lengths, and the position of the plus, are drawn "
+            + "uniformly.",
         InputSymbols = ["0", "1", "+", "_"],
         AnswerSymbols = ["0", "1", "#"],
         Traps =
         [
             "The 0s after the end count in training but not in the scores.",
-            "Half right is no memory at all: bits are as good as random, and chance is a half.",
+            "An accuracy of one half shows no memory: the bits are nearly random, so a constant answer is correct half of the time.",
         ],
     };
 
@@ -101,9 +101,12 @@ public sealed record BinaryAddition : VariableLengthTask
         });
 
     private static Baseline BaselineOf(LengthRange lengths) =>
-        new("Always say 1.", [new(Metric.Accuracy, BinaryAdditionBaseline.ShareOfOnes(lengths))]) { Answers = BaselineAnswers.Always(1) };
+        new("Always predict 1.", [new(Metric.Accuracy, BinaryAdditionBaseline.ShareOfOnes(lengths))])
+        {
+            Answers = BaselineAnswers.Always(1),
+        };
 
-    // Each number from 1 on that has room, with equal chance.
+    // Drawn uniformly from the numbers of the given number of bits, without 0.
     private static int[] DrawNumber(int bits, SeededRandom random)
     {
         int[] number;
@@ -115,7 +118,7 @@ public sealed record BinaryAddition : VariableLengthTask
         return number;
     }
 
-    // Without 0s at the end, where the greatest bits are.
+    // Without 0s at the end, the most significant bits.
     private static int[] Sum(int[] first, int[] second)
     {
         var sum = new int[Math.Max(first.Length, second.Length) + 1];

@@ -1,11 +1,11 @@
 namespace SequenceToy.Tasks.StateMachines;
 
-/// <summary>How many of the answers of a binary addition are 1.</summary>
-/// <remarks>Of two numbers with room for a and b bits, a ≥ b, each from 1 on with equal chance.</remarks>
+/// <summary>The share of 1s among the answers of a binary addition.</summary>
+/// <remarks>The two numbers have a and b bits, a ≥ b, and are drawn uniformly from the numbers above 0.</remarks>
 internal static class BinaryAdditionBaseline
 {
-    /// <summary>The share of 1s among the bits of the sums and their ends, over all questions.</summary>
-    /// <param name="symbols">Symbols in a question, each length with equal chance.</param>
+    /// <summary>Computes the share of 1s among the bits of the sums and their ends, over all questions.</summary>
+    /// <param name="symbols">The number of symbols in a question, drawn uniformly.</param>
     public static double ShareOfOnes(LengthRange symbols)
     {
         double ones = 0, answers = 0;
@@ -22,18 +22,17 @@ internal static class BinaryAdditionBaseline
         return ones / answers;
     }
 
-    // With 0 allowed, each of the sum's first a bits is 1 with chance ½, the last when there is a carry, with chance (2ᵇ − 1) / 2ᵃ⁺¹. Then
-    // sums with 0 are taken out.
+    // With 0 allowed, each of the sum's first a bits is 1 with probability ½, the last (a carry) with probability (2ᵇ − 1) / 2ᵃ⁺¹. Sums
+    // with 0 are then subtracted.
     private static double Ones(int a, int b)
     {
         var withZero = (a / 2.0) + ((Power(b) - 1) * Power(-a - 1));
         return (withZero - (Power(-a) * b / 2) - (Power(-b) * a / 2)) / ((1 - Power(-a)) * (1 - Power(-b)));
     }
 
-    // The sum has more than i bits when it is at least 2ⁱ: a + 1 less the chances that it is below, of i from 0 to a. Of the pairs of
-    // numbers, those with a sum
-    // below 2ⁱ are (4ⁱ − 3 · 2ⁱ + 2) / 2 for i up to b and then, of the greater number alone, (2ⁱ − 1 − 2ᵇ⁻¹): geometric series, all of
-    // them divided by the pairs.
+    // The sum has more than i bits if it is at least 2ⁱ: the mean is a + 1 minus the probabilities of a sum below 2ⁱ, i from 0 to a.
+    // (4ⁱ − 3 · 2ⁱ + 2) / 2 pairs have a sum below 2ⁱ for i up to b; above b, counting the longer number alone,
+    // it is 2ⁱ − 1 − 2ᵇ⁻¹. These are geometric series, divided by the number of pairs.
     private static double Bits(int a, int b)
     {
         var upToB = ((Power(b + 2 - a) - Power(-a - b)) / 3) - (3 * (Power(1 - a) - Power(-a - b))) + (2 * (b + 1) * Power(-a - b));

@@ -1,11 +1,11 @@
 namespace SequenceToy.Tasks.StateMachines;
 
-/// <summary>What the tasks on strings of bits have in common.</summary>
+/// <summary>The parts shared by the tasks on strings of bits.</summary>
 internal static class Bits
 {
     public static ValueList<string> Symbols { get; } = ["0", "1"];
 
-    /// <summary>Bits, each 0 or 1 with equal chance.</summary>
+    /// <summary>Draws bits uniformly from 0 and 1.</summary>
     public static int[] Draw(int length, SeededRandom random)
     {
         var bits = new int[length];

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace SequenceToy.Tasks.StateMachines;
 
-/// <summary>A group by its table; element 0 changes nothing.</summary>
+/// <summary>A finite group, given by its multiplication table; element 0 is the identity.</summary>
 internal sealed class FiniteGroup
 {
     private static readonly ConcurrentDictionary<WordGroup, FiniteGroup> Known = new();
@@ -23,7 +23,7 @@ internal sealed class FiniteGroup
         }
     }
 
-    /// <summary>The elements' names: where each thing goes, <c>120</c>, or the number itself.</summary>
+    /// <summary>The names of the elements: the new position of each item, such as <c>120</c>, or the number itself.</summary>
     public ValueList<string> Names { get; }
     public int Order => Names.Count;
 
@@ -35,19 +35,19 @@ internal sealed class FiniteGroup
         _ => throw new InvalidOperationException($"There is no group {wanted}."),
     });
 
-    /// <summary>The first element, then the second.</summary>
+    /// <summary>Returns the product: the first element is applied before the second.</summary>
     public int Product(int first, int second) => products[first, second];
 
     private static FiniteGroup Clock(int hours) =>
         new([.. Enumerable.Range(0, hours).Select(hour => hour.ToString(CultureInfo.InvariantCulture))], (first, second) =>
             (first + second) % hours);
 
-    // In alphabetical order, so that the one that changes nothing comes first.
+    // Alphabetical order puts the identity first.
     private static FiniteGroup Permutations(int things)
     {
         string[] names = [.. Arrangements(string.Concat(Enumerable.Range(0, things)))];
         return new(
-            [.. names], (first, second) => Array.IndexOf(names, string.Concat(names[first].Select(place => names[second][place - '0']))));
+            [.. names], (first, second) => Array.IndexOf(names, string.Concat(names[first].Select(item => names[second][item - '0']))));
     }
 
     private static IEnumerable<string> Arrangements(string things) =>

@@ -1,29 +1,29 @@
 namespace SequenceToy.Tasks.StateMachines;
 
-/// <summary>Multiply the elements of a group, and say the product so far at every step.</summary>
+/// <summary>A task that multiplies the elements of a group and outputs the product so far at every step.</summary>
 /// <remarks>
 /// <para><code>
-/// S3    102 021 102 120        102 puts things 0, 1, 2 in places 1, 0, 2
+/// S3    102 021 102 120        102 moves items 0, 1, 2 to positions 1, 0, 2
 ///       102 201 210 021
 ///
 /// Z60   50 20
 ///       50 10
 /// </code></para>
-/// <para>Formula: y_t = x₁ x₂ … x_t: of permutations the first is done first; of the hours of a clock the sum modulo 60. Elements are drawn
-/// with equal chance, one-hot; as many classes as elements; one answer at every step.</para>
-/// <para>What makes it harder: more elements, an order that matters, longer words. A network has to learn each of the products, of which a
-/// group of n elements has n²:
-/// 36, 14,400 and 3,600. Without memory one says the element itself: right at the first step, otherwise one time in n.</para>
+/// <para>Formula: y_t = x₁ x₂ … x_t: for permutations the first is applied first; for the hours of a clock the sum modulo 60. Elements are
+/// drawn uniformly, one-hot; as many classes as elements; one answer at every step.</para>
+/// <para>Harder settings: more elements, an order that matters, longer words. A network has to learn all n² products of a group of n
+/// elements: 36 for S3, 14,400 for S5 and 3,600 for Z60. The baseline predicts the element itself: correct at the first step, otherwise
+/// once in n times.</para>
 /// <para>Source: W. Merrill, J. Petty and A. Sabharwal, The Illusion of State in State-Space Models, ICML 2024, arXiv:2404.08819, and its
-/// data, github.com/jopetty/word-problem: words of one length, in which each element is drawn with equal chance. Words of the larger groups
-/// are short by default: a small network learns their products in seconds to half a minute, but not to go on for long.</para>
+/// data, github.com/jopetty/word-problem: words of one length with uniformly drawn elements. Words of the larger groups are
+/// short by default: a small network learns their products in seconds to half a minute, but fails on long words.</para>
 /// </remarks>
 public sealed record GroupWords : VariableLengthTask
 {
-    /// <summary>The task for a group and a range of lengths.</summary>
-    /// <param name="group">The group. Default: S3.</param>
-    /// <param name="lengths">How many elements a word has. Default: 16, with Z60 8, with S5 4.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    /// <summary>Creates the task for a group and a range of lengths.</summary>
+    /// <param name="group">The group whose elements are multiplied. Default: S3.</param>
+    /// <param name="lengths">The number of elements in a word, from 1 to 100000. Default: 16 for S3, 8 for Z60, 4 for S5.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public GroupWords(WordGroup group = WordGroup.S3, LengthRange? lengths = null)
     {
         Group = Require.Defined(group, nameof(group));
@@ -32,9 +32,9 @@ public sealed record GroupWords : VariableLengthTask
         Notes = new TaskNotes
         {
             Family = TaskFamily.StateMachines,
-            Teaches = "Keeping a state when every input can turn it into any other.",
+            Teaches = "Tracking a state that every input can change into any other.",
             Encoding =
-                "Each step is an element of the group, one-hot, each with equal chance; the class at each step is the product of the "
+                "Each step is an element of the group, one-hot, drawn uniformly; the class at each step is the product of the "
                 + "elements so far, the first applied first.",
             InputSymbols = Table.Names,
             AnswerSymbols = Table.Names,
@@ -46,7 +46,7 @@ public sealed record GroupWords : VariableLengthTask
     public override string LengthUnit => "elements";
     public override LengthRange Lengths { get; }
 
-    /// <summary>From one more than trained on to 12½ times as many.</summary>
+    /// <summary>The lengths from one above the training range to 12½ times its longest.</summary>
     public override LengthRange TestLengths => Lengths.FarBeyond();
 
     public override string Id => Group switch
@@ -57,10 +57,9 @@ public sealed record GroupWords : VariableLengthTask
         _ => throw new InvalidOperationException($"There is no group {Group}."),
     };
 
-    /// <summary>One plain sentence that says what to do.</summary>
     public override string Summary => Group == WordGroup.Z60
-        ? "Turn the hand of a clock of 60 hours, and say at every step where it stands."
-        : $"Rearrange {(Group == WordGroup.S3 ? "three" : "five")} things again and again, and say at every step how they lie.";
+        ? "Turn the hand of a clock of 60 hours, and output its position at every step."
+        : $"Rearrange {(Group == WordGroup.S3 ? "three" : "five")} items repeatedly, and output their order at every step.";
 
     public override string Source =>
         "W. Merrill, J. Petty and A. Sabharwal, The Illusion of State in State-Space Models, ICML 2024, arXiv:2404.08819; "
@@ -69,7 +68,6 @@ public sealed record GroupWords : VariableLengthTask
     public override int Features => Table.Order;
     public override TargetSpec Target { get; }
 
-    /// <summary>Settings known to learn the task.</summary>
     public override RecommendedSettings Recommended => FreshSamples.UntilSolved with
     {
         HiddenSize = Group == WordGroup.S3 ? 32 : 128,
@@ -80,12 +78,12 @@ public sealed record GroupWords : VariableLengthTask
         LearningRate = Group == WordGroup.S3 ? 0.01 : 0.005,
     };
 
-    /// <summary>At most one answer in a hundred wrong.</summary>
+    /// <summary>An accuracy of 99%.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.99);
     public override Baseline Baseline => BaselineFor(Lengths);
 
     public override Baseline BaselineFor(LengthRange lengths) =>
-        new("Say the element itself.", [new(Metric.Accuracy, (1 + ((lengths.Mean - 1) / Table.Order)) / lengths.Mean)])
+        new("Predict the element itself.", [new(Metric.Accuracy, (1 + ((lengths.Mean - 1) / Table.Order)) / lengths.Mean)])
         {
             Answers = BaselineAnswers.BySymbol(element => element),
         };

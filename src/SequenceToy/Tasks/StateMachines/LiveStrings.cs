@@ -1,19 +1,19 @@
 namespace SequenceToy.Tasks.StateMachines;
 
-/// <summary>Strings that never reach a machine's dead state: each of a length as likely as the other.</summary>
+/// <summary>The strings that never reach a machine's dead state; all of one length are equally likely.</summary>
 /// <remarks>
-/// The chance of a bit is the share of such strings that begin with it. Their numbers are counted from the end, and those of each length
-/// scaled to the largest, so that they stay within the range of a double however long the strings are: only their ratios matter.
+/// The probability of a bit is the share of such strings that begin with it. They are counted from the end, and the counts of each length
+/// are scaled by the largest, to stay within the range of a double at any length: only their ratios matter.
 /// </remarks>
 internal sealed class LiveStrings
 {
     private readonly TomitaMachine machine;
 
-    // [length, states]: how many strings of that length can follow, up to a factor common to a length.
+    // [length, states]: the number of strings of that length that can follow, up to a factor common to a length.
     private readonly double[,] counts;
 
     /// <param name="machine">The machine.</param>
-    /// <param name="longest">The longest string asked for.</param>
+    /// <param name="longest">The length of the longest string.</param>
     public LiveStrings(TomitaMachine machine, int longest)
     {
         this.machine = machine;
@@ -32,7 +32,7 @@ internal sealed class LiveStrings
                 largest = Math.Max(largest, counts[length, state]);
             }
 
-            // By a power of two, which rounds nothing.
+            // Scaling by a power of two causes no rounding.
             for (var state = 0; state < machine.States; state++)
             {
                 counts[length, state] = Math.ScaleB(counts[length, state], -Math.ILogB(largest));
@@ -40,16 +40,16 @@ internal sealed class LiveStrings
         }
     }
 
-    /// <summary>The chance that 1 is the next bit.</summary>
-    /// <param name="state">The state so far, alive.</param>
-    /// <param name="left">How many bits are left, the next one among them.</param>
+    /// <summary>Returns the probability that the next bit is 1.</summary>
+    /// <param name="state">The current state, which is not dead.</param>
+    /// <param name="left">The number of bits left, including the next one.</param>
     public double ChanceOfOne(int state, int left)
     {
         var one = Count(left - 1, state, 1);
         return one / (Count(left - 1, state, 0) + one);
     }
 
-    /// <summary>The next bit.</summary>
+    /// <summary>Draws the next bit.</summary>
     /// <inheritdoc cref="ChanceOfOne"/>
     public int Draw(int state, int left, SeededRandom random) => random.NextDouble() < ChanceOfOne(state, left) ? 1 : 0;
 

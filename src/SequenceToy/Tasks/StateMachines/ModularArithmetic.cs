@@ -2,19 +2,19 @@ using System.Globalization;
 
 namespace SequenceToy.Tasks.StateMachines;
 
-/// <summary>Work out an expression of +, − and × modulo five.</summary>
+/// <summary>A task that evaluates an expression of +, − and × modulo five.</summary>
 /// <remarks>
 /// <para><code>
 /// 1 + 2 × 3  →  2
 /// 1 − 1 − 1  →  4
 /// 4 × 3 − 2  →  0
 /// </code></para>
-/// <para>Formula: the expression's value modulo 5, × before + and −. Numbers are 0 to 4 and operators +, − and ×, each with equal chance;
-/// each step is one symbol, one-hot: the five numbers, then +, − and ×; five classes; one answer, after the last step.</para>
+/// <para>Formula: the expression's value modulo 5, × before + and −. Numbers from 0 to 4 and operators +, − and × are drawn uniformly.
+/// Each step is one symbol, one-hot: the five numbers, then +, − and ×; five classes; one answer, after the last step.</para>
 /// <para>An expression of n numbers has 2n − 1 symbols. The source draws lengths from 1 to 40 symbols and shortens even ones by one, which
-/// gives 1 to 20 numbers with equal chance; the default of 8 is what a small network learns in seconds.</para>
-/// <para>What makes it harder: more numbers. The machine has to keep a sum, a product not yet added, and the operator. Without memory one
-/// says the last number: right where it stands alone, otherwise hardly more often than one time in five.</para>
+/// gives 1 to 20 numbers, uniformly. The default of up to 8 is what a small network learns in seconds.</para>
+/// <para>Harder settings: more numbers. The network has to remember a sum, a product not yet added, and the operator. The baseline predicts
+/// the last number: correct if it is the only one, otherwise hardly more often than once in five times.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098: modular arithmetic without
 /// brackets.</para>
 /// </remarks>
@@ -24,20 +24,20 @@ public sealed record ModularArithmetic : VariableLengthTask
     private const int LongestExpression = LengthRange.Limit / 2;
     private static readonly string[] Operators = ["+", "−", "×"];
 
-    /// <summary>The task for a range of lengths.</summary>
-    /// <param name="lengths">How many numbers a sequence has, from 1 to 50000. Default: 1 to 8.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    /// <summary>Creates the task for a range of lengths.</summary>
+    /// <param name="lengths">The number of numbers in a sequence, from 1 to 50000. Default: 1 to 8.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public ModularArithmetic(LengthRange? lengths = null) => Lengths = (lengths ?? new LengthRange(1, 8)).Within(1, LongestExpression);
 
     public override string LengthUnit => "numbers";
     public override LengthRange Lengths { get; }
     public override LengthRange AllowedLengths => new(1, LongestExpression);
 
-    /// <summary>From one more than trained on to 12½ times as many: from 20 numbers on 21 to 250, which are the 41 to 500 symbols of the
-    /// source.</summary>
+    /// <summary>The lengths from one above the training range to 12½ times its longest; for 20 numbers, 21 to 250, the 41 to 500 symbols of
+    /// the source.</summary>
     public override LengthRange TestLengths => Lengths.FarBeyond(LongestExpression);
     public override string Id => "modular-arithmetic";
-    public override string Summary => "Work out an expression of +, − and × modulo five.";
+    public override string Summary => "Evaluate an expression of +, − and × modulo five.";
     public override string Source => ChomskyHierarchy.Source;
     public override int Features => Modulus + Operators.Length;
     public override TargetSpec Target { get; } = TargetSpec.Class(Modulus);
@@ -50,12 +50,12 @@ public sealed record ModularArithmetic : VariableLengthTask
         Epochs = 300,
     };
 
-    /// <summary>At most one answer in a thousand wrong; the source speaks of generalizing from 90% on.</summary>
+    /// <summary>An accuracy of 99.9%; the source calls 90% or more generalizing.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
     public override Baseline Baseline => BaselineFor(Lengths);
 
     public override Baseline BaselineFor(LengthRange lengths) =>
-        new("Say the last number.", [new(Metric.Accuracy, ModularArithmeticBaseline.LastNumberIsRight(lengths))])
+        new("Predict the last number.", [new(Metric.Accuracy, ModularArithmeticBaseline.LastNumberIsCorrect(lengths))])
         {
             Answers = BaselineAnswers.BySymbol(number => number),
         };
@@ -63,13 +63,13 @@ public sealed record ModularArithmetic : VariableLengthTask
     public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.StateMachines,
-        Teaches = "A machine of many states: a sum, a product waiting to be added, and what to do next.",
+        Teaches = "A state machine of many states: a sum, a product not yet added, and the next operation.",
         Encoding =
-            "Each step is a number from 0 to 4 or an operator, one-hot, each with equal chance; the class after the last step is the "
-            + "expression's value modulo 5. How many numbers is drawn with equal chance.",
+            "Each step is a number from 0 to 4 or an operator, one-hot, drawn uniformly; the class after the last step is the "
+            + "expression's value modulo 5. The number of numbers is drawn uniformly.",
         InputSymbols = [.. Enumerable.Range(0, Modulus).Select(number => number.ToString(CultureInfo.InvariantCulture)), .. Operators],
         AnswerSymbols = [.. Enumerable.Range(0, Modulus).Select(number => number.ToString(CultureInfo.InvariantCulture))],
-        Traps = ["A length here is the numbers of an expression, in the source its symbols: 500 of them are 250 numbers."],
+        Traps = ["A length here counts the numbers of an expression, in the source its symbols: 500 symbols are 250 numbers."],
         Published = [ChomskyHierarchy.Lstm(1)],
     };
 

@@ -1,32 +1,31 @@
 namespace SequenceToy.Tasks.StateMachines;
 
-/// <summary>Say whether the number of 1s is odd, after the last bit.</summary>
+/// <summary>A task that outputs whether the number of 1s is odd, after the last bit.</summary>
 /// <remarks>
 /// <para><code>
 /// 1 0 1 0 1 0 0  →  odd    three 1s
 /// 0 1 1 1 1      →  even   four 1s
 /// </code></para>
-/// <para>Formula: y = (x₁ + … + x_T) mod 2. Bits are 0 or 1 with equal chance, one-hot; lengths are drawn with equal chance; two classes;
-/// one answer, after the last step.</para>
-/// <para>What makes it harder: more bits, since every one of them decides and no part of the answer can be learned alone. Without memory
-/// the
-/// last bit is all there is to say: right for sequences of one bit, otherwise half of the time.</para>
+/// <para>Formula: y = (x₁ + … + x_T) mod 2. Bits are drawn uniformly, one-hot; lengths are drawn uniformly; two classes; one answer, after
+/// the last step.</para>
+/// <para>Harder settings: more bits, because the answer depends on every one of them and no part of it can be learned alone. The baseline
+/// predicts the last bit: correct for sequences of one bit, otherwise half of the time.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098: trained on 1 to 40 bits,
 /// tested on 41 to 500.</para>
 /// </remarks>
 public sealed record Parity : VariableLengthTask
 {
-    /// <summary>The task for a range of lengths.</summary>
-    /// <param name="lengths">How many bits a sequence has. Default: 1 to 40.</param>
+    /// <summary>Creates the task for a range of lengths.</summary>
+    /// <param name="lengths">The number of bits in a sequence, from 1 to 100000. Default: 1 to 40.</param>
     public Parity(LengthRange? lengths = null) => Lengths = lengths ?? new LengthRange(1, 40);
 
     public override string LengthUnit => "bits";
     public override LengthRange Lengths { get; }
 
-    /// <summary>From one more than trained on to 12½ times as many: 41 to 500, as in the source.</summary>
+    /// <summary>The lengths from one above the training range to 12½ times its longest: by default 41 to 500, as in the source.</summary>
     public override LengthRange TestLengths => Lengths.FarBeyond();
     public override string Id => "parity";
-    public override string Summary => "Say whether the number of 1s is odd, after the last bit.";
+    public override string Summary => "Output whether the number of 1s is odd, after the last bit.";
     public override string Source => ChomskyHierarchy.Source;
     public override int Features => 2;
     public override TargetSpec Target { get; } = TargetSpec.Class(2);
@@ -40,26 +39,29 @@ public sealed record Parity : VariableLengthTask
         LearningRate = 0.005,
     };
 
-    /// <summary>At most one answer in a thousand wrong; the source speaks of generalizing from 90% on.</summary>
+    /// <summary>An accuracy of 99.9%; the source calls 90% or more generalizing.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
     public override Baseline Baseline => BaselineFor(Lengths);
 
     public override Baseline BaselineFor(LengthRange lengths) =>
-        new("Say the last bit.", [new(Metric.Accuracy, 0.5 + (lengths.ShareOf(1) / 2))]) { Answers = BaselineAnswers.BySymbol(bit => bit) };
+        new("Predict the last bit.", [new(Metric.Accuracy, 0.5 + (lengths.ShareOf(1) / 2))])
+        {
+            Answers = BaselineAnswers.BySymbol(bit => bit),
+        };
 
     public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.StateMachines,
-        Teaches = "A machine of two states, told only at the end whether it is right.",
+        Teaches = "A state machine of two states, with a target only after the last step.",
         Encoding =
-            "Each step is a bit, one-hot, 0 or 1 with equal chance; the class after the last step is 1 for an odd number of 1s. Lengths "
-            + "are drawn with equal chance.",
+            "Each step is a bit, one-hot, drawn uniformly; the class after the last step is 1 for an odd number of 1s. Lengths "
+            + "are drawn uniformly.",
         InputSymbols = Bits.Symbols,
         AnswerSymbols = ["even", "odd"],
         Traps =
         [
-            "The loss stays at that of guessing for a long time and then falls within a few epochs: no improvement is not yet failure.",
-            "Without short sequences among the long ones training may stay at guessing: the short ones show the way.",
+            "The loss stays at the baseline for a long time, then falls within a few epochs: a flat loss is not yet a failure.",
+            "Without short sequences among the long ones, training may stay at the baseline: short sequences make the rule easier to find.",
         ],
         Published = [ChomskyHierarchy.Lstm(1)],
     };

@@ -1,54 +1,57 @@
 namespace SequenceToy.Tasks.StateMachines;
 
-/// <summary>Say at every bit whether the number of 1s so far is odd.</summary>
+/// <summary>A task that outputs at every bit whether the number of 1s so far is odd.</summary>
 /// <remarks>
 /// <para><code>
 /// 1 0 1 0 1 0 0
 /// 1 1 0 0 1 1 1
 /// </code></para>
-/// <para>Formula: y_t = (x₁ + … + x_t) mod 2. Bits are 0 or 1 with equal chance, one-hot; lengths are drawn with equal chance; two classes;
-/// one answer at every step.</para>
-/// <para>Much easier to learn than parity answered once, since the first steps show the rule. What makes it harder: more bits. Without
-/// memory the bit itself is all there is to say: right at the first step, otherwise half of the time.</para>
+/// <para>Formula: y_t = (x₁ + … + x_t) mod 2. Bits are drawn uniformly, one-hot; lengths are drawn uniformly; two classes; one answer at
+/// every step.</para>
+/// <para>Much easier to learn than parity answered once, because the first steps show the rule. Harder settings: more bits. The baseline
+/// predicts the bit itself: correct at the first step, otherwise half of the time.</para>
 /// <para>Source: the parity of G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098, answered at
 /// every step, as S. Bhattamishra et al. label it in On the Ability and Limitations of Transformers to Recognize Formal Languages, EMNLP
 /// 2020, arXiv:2009.11264.</para>
 /// </remarks>
 public sealed record RunningParity : VariableLengthTask
 {
-    /// <summary>The task for a range of lengths.</summary>
-    /// <param name="lengths">How many bits a sequence has. Default: 1 to 40.</param>
+    /// <summary>Creates the task for a range of lengths.</summary>
+    /// <param name="lengths">The number of bits in a sequence, from 1 to 100000. Default: 1 to 40.</param>
     public RunningParity(LengthRange? lengths = null) => Lengths = lengths ?? new LengthRange(1, 40);
 
     public override string LengthUnit => "bits";
     public override LengthRange Lengths { get; }
 
-    /// <summary>From one more than trained on to 12½ times as many: 41 to 500, as in the source.</summary>
+    /// <summary>The lengths from one above the training range to 12½ times its longest: by default 41 to 500, as in the source.</summary>
     public override LengthRange TestLengths => Lengths.FarBeyond();
     public override string Id => "running-parity";
-    public override string Summary => "Say at every bit whether the number of 1s so far is odd.";
+    public override string Summary => "Output at every bit whether the number of 1s so far is odd.";
     public override string Source => $"{ChomskyHierarchy.Source}; at every step as in S. Bhattamishra et al., EMNLP 2020, arXiv:2009.11264";
     public override int Features => 2;
     public override TargetSpec Target { get; } = TargetSpec.Class(2, TargetPlacement.EveryStep);
     public override RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { Samples = 1280, BatchSize = 64 };
 
-    /// <summary>At most one answer in a thousand wrong; the source speaks of generalizing from 90% on.</summary>
+    /// <summary>An accuracy of 99.9%; the source calls 90% or more generalizing.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
     public override Baseline Baseline => BaselineFor(Lengths);
 
     public override Baseline BaselineFor(LengthRange lengths) =>
-        new("Say the bit itself.", [new(Metric.Accuracy, 0.5 + (0.5 / lengths.Mean))]) { Answers = BaselineAnswers.BySymbol(bit => bit) };
+        new("Predict the bit itself.", [new(Metric.Accuracy, 0.5 + (0.5 / lengths.Mean))])
+        {
+            Answers = BaselineAnswers.BySymbol(bit => bit),
+        };
 
     public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.StateMachines,
-        Teaches = "The same machine as parity, told at every step: how much easier a rule is to find when its parts are shown.",
+        Teaches = "The state machine of parity with a target at every step: how much easier learning is with more targets.",
         Encoding =
-            "Each step is a bit, one-hot, 0 or 1 with equal chance; the class at each step is 1 for an odd number of 1s so far. Lengths "
-            + "are drawn with equal chance.",
+            "Each step is a bit, one-hot, drawn uniformly; the class at each step is 1 for an odd number of 1s so far. Lengths "
+            + "are drawn uniformly.",
         InputSymbols = Bits.Symbols,
         AnswerSymbols = Bits.Symbols,
-        Traps = ["Not the parity of the tables: theirs is answered once, after the last bit."],
+        Traps = ["Published tables report another parity task, with one answer after the last bit."],
     };
 
     public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>

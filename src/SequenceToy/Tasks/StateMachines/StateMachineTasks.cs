@@ -1,9 +1,9 @@
 namespace SequenceToy.Tasks.StateMachines;
 
-/// <summary>The catalog's tasks that keep the state of a machine.</summary>
+/// <summary>The state machine tasks of the catalog.</summary>
 internal static class StateMachineTasks
 {
-    // A length counts what the task's LengthUnit says: numbers of an expression, symbols of a question, bits of noise.
+    // A length is in the task's LengthUnit: numbers of an expression, symbols of a question, bits of noise.
     public static TaskEntry[] Entries { get; } =
     [
         new(["alternating"], new(1, LengthRange.Limit), most => new AlternatingBinary(LengthRange.UpTo(most, Math.Min(2, most ?? 2)))),

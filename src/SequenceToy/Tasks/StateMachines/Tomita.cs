@@ -2,13 +2,13 @@ using System.Globalization;
 
 namespace SequenceToy.Tasks.StateMachines;
 
-/// <summary>Say at every bit whether the string so far belongs to one of Tomita's seven languages.</summary>
+/// <summary>A task that outputs at every bit whether the string so far belongs to one of Tomita's seven languages.</summary>
 /// <remarks>
 /// <para><code>
-/// 1  only 1s                                              7  0s, then 1s, then 0s, then 1s, any of them none
+/// 1  only 1s                                              7  0s, then 1s, then 0s, then 1s, each run possibly empty
 ///    1 1 1 0 1                                               0 0 1 0 1 1 0
 ///    + + + − −                                               + + + + + + −
-/// 2  10 again and again                                   5  an even number of 0s and an even number of 1s
+/// 2  10 repeated                                          5  an even number of 0s and an even number of 1s
 ///    1 0 1 0 0                                               1 1 0 0 1
 ///    − + − + −                                               − + − + −
 /// 3  no odd run of 1s followed by an odd run of 0s        6  as many 0s as 1s, modulo three
@@ -18,50 +18,49 @@ namespace SequenceToy.Tasks.StateMachines;
 ///    1 0 0 1 0 0 0
 ///    + + + + + + −
 /// </code></para>
-/// <para>Formula: y_t = 1 where x₁ … x_t belongs to the language. Bits are one-hot; lengths are drawn with equal chance; two classes; one
+/// <para>Formula: y_t = 1 if x₁ … x_t belongs to the language. Bits are one-hot; lengths are drawn uniformly; two classes; one
 /// answer at every step.</para>
-/// <para>Random bits would leave languages 1, 2, 3, 4 and 7 within a few steps for good, and members alone would teach to say yes always.
-/// So a number of first bits is drawn with equal chance, from none to all; they are a string that can still be continued to a member, each
-/// such string with equal chance; the bits after them are random. Languages 5 and 6 can always be returned to: there all bits are
-/// random.</para>
-/// <para>What makes it harder: more states, longer strings. The guess that sees only the last bit is the best of the four there are.</para>
+/// <para>Random bits would leave languages 1, 2, 3, 4 and 7 permanently within a few steps; members alone would teach the constant answer
+/// yes. Therefore a number of first bits is drawn uniformly, from none to all. They form a string that can still be continued to a member,
+/// and all such strings are equally likely; the bits after them are random. Every string can be continued to a member of languages 5 and
+/// 6, so there all bits are random.</para>
+/// <para>Harder settings: more states, longer strings. The baseline is the best of the four rules that see only the last bit.</para>
 /// <para>Sources: the languages are those of M. Tomita, Dynamic construction of finite automata from examples using hill-climbing, Proc.
-/// 4th Annual Conference of the Cognitive Science Society (1982); lengths, and a string counting as right only when every step is, after S.
-/// Bhattamishra et al., On the Ability and Limitations of Transformers to Recognize Formal Languages, EMNLP 2020, arXiv:2009.11264, who
-/// train on members and ask for the legal next bits of languages 1, 2, 3, 4 and 7.</para>
+/// 4th Annual Conference of the Cognitive Science Society (1982). The lengths, and counting a string as correct only if every step is, are
+/// those of S. Bhattamishra et al., On the Ability and Limitations of Transformers to Recognize Formal Languages, EMNLP 2020,
+/// arXiv:2009.11264, who train on members and ask for the legal next bits of languages 1, 2, 3, 4 and 7.</para>
 /// </remarks>
 public sealed record Tomita : VariableLengthTask
 {
-    // What guessing scores is worked out length by length, in time that grows with the square.
+    // The time to compute the baseline grows with the square of the length.
     private const int LongestTraining = 1000;
 
     private const string LeftForGood =
-        "Random bits leave the language within a few steps for good: saying no from then on is nearly always right.";
+        "Random bits leave the language permanently within a few steps: from then on, the answer no is nearly always correct.";
 
-    private readonly Derived<Baseline> guess;
+    private readonly Derived<Baseline> baseline;
 
-    /// <summary>The task for one of the languages and a range of lengths.</summary>
-    /// <param name="language">From 1 to 7. Default: 1.</param>
-    /// <param name="lengths">How many bits a string has, from 1 to 1000. Default: 1 to 50.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A value outside what is allowed.</exception>
+    /// <summary>Creates the task for one of the languages and a range of lengths.</summary>
+    /// <param name="language">The number of the language, from 1 to 7. Default: 1.</param>
+    /// <param name="lengths">The number of bits in a string, from 1 to 1000. Default: 1 to 50.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public Tomita(int language = 1, LengthRange? lengths = null)
     {
         Language = Require.Between(language, 1, TomitaMachine.All.Count, name: nameof(language));
         Lengths = (lengths ?? new LengthRange(1, 50)).Within(1, LongestTraining);
-        guess = new(() => BaselineOf(Lengths));
+        baseline = new(() => BaselineOf(Lengths));
     }
 
-    /// <summary>Which of the languages, from 1 to 7.</summary>
+    /// <summary>The number of the language, from 1 to 7.</summary>
     public int Language { get; }
     public override string LengthUnit => "bits";
     public override LengthRange Lengths { get; }
 
-    /// <summary>From one more than trained on to twice as many.</summary>
+    /// <summary>The lengths from one above the training range to twice its longest.</summary>
     public override LengthRange TestLengths => Lengths.Beyond(2L * Lengths.Longest);
     public override string Id => string.Create(CultureInfo.InvariantCulture, $"tomita-{Language}");
 
-    /// <summary>One plain sentence that says what to do.</summary>
-    public override string Summary => $"Say at every bit whether the string so far belongs to: {Machine.Rule}.";
+    public override string Summary => $"Output at every bit whether the string so far belongs to: {Machine.Rule}.";
 
     public override string Source =>
         "M. Tomita, Dynamic construction of finite automata from examples using hill-climbing, Cognitive Science Society 1982; S. "
@@ -70,28 +69,26 @@ public sealed record Tomita : VariableLengthTask
     public override int Features => 2;
     public override TargetSpec Target { get; } = TargetSpec.Class(2, TargetPlacement.EveryStep);
 
-    /// <summary>Settings known to learn the task.</summary>
     public override RecommendedSettings Recommended =>
         FreshSamples.AllEpochs with { HiddenSize = Language == 6 ? 32 : 16, Epochs = Language is 5 or 6 ? 100 : 30 };
 
-    /// <summary>Every step of at least 99 strings in a hundred right.</summary>
+    /// <summary>A sequence accuracy of 99%: every step of a string must be correct.</summary>
     public override Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);
 
-    /// <summary>The best rule that sees only the last bit, by strings right all through.</summary>
-    public override Baseline Baseline => guess.Value;
+    /// <summary>The best rule that sees only the last bit, by strings correct at every step.</summary>
+    public override Baseline Baseline => baseline.Value;
 
-    /// <summary>The best such rule on some lengths alone; null where one is above 1000, which takes too long to work out.</summary>
-    /// <param name="lengths">The lengths, each with equal chance.</param>
+    /// <summary>Computes the best such rule for a range of lengths; null if one is above 1000, which takes too long.</summary>
+    /// <param name="lengths">The lengths, drawn uniformly.</param>
     public override Baseline? BaselineFor(LengthRange lengths) => lengths.Longest <= LongestTraining ? BaselineOf(lengths) : null;
 
     public override TaskNotes Notes => new()
     {
         Family = TaskFamily.StateMachines,
-        Teaches = "Seven small machines, the oldest test of whether a network has found the states behind the strings.",
+        Teaches = "Seven small state machines, the oldest test of whether a network finds the states behind the strings.",
         Encoding =
-            "Each step is a bit, one-hot; the class at each step is 1 where the string so far belongs to the language. The first bits, a "
-            + "number of them drawn with equal chance, can still be continued to a member; the others are random. Lengths are drawn with "
-            + "equal chance.",
+            "Each step is a bit, one-hot; the class at each step is 1 if the string so far belongs to the language. A uniformly drawn "
+            + "number of first bits can still be continued to a member; the others are random. Lengths are drawn uniformly.",
         InputSymbols = Bits.Symbols,
         AnswerSymbols = ["−", "+"],
         Traps = Language switch
@@ -99,9 +96,9 @@ public sealed record Tomita : VariableLengthTask
             3 =>
             [
                 LeftForGood,
-                "There are two readings: here an odd run of 0s is wrong right after an odd run of 1s, elsewhere anywhere after one.",
-                "After an odd run of 1s and an odd number of 0s a string is no member but can become one: a public generator takes that "
-                    + "state for dead.",
+                "There are two definitions: here an odd run of 0s is illegal directly after an odd run of 1s, elsewhere anywhere later.",
+                "After an odd run of 1s and an odd number of 0s a string is not a member but can become one; a public generator treats "
+                    + "that state as dead.",
             ],
             1 or 2 or 4 or 7 => [LeftForGood],
             _ => [],

@@ -1,99 +1,99 @@
 namespace SequenceToy.Tasks.StateMachines;
 
-/// <summary>What a rule that sees only the last bit scores on one of Tomita's languages, by following all strings at once through the
-/// machine.</summary>
-/// <param name="OfZero">What it says after a 0.</param>
-/// <param name="OfOne">What it says after a 1.</param>
-/// <param name="SequenceAccuracy">Share of strings all of whose beginnings it labels right.</param>
-/// <param name="Accuracy">Share of beginnings it labels right.</param>
+/// <summary>The score of a rule that sees only the last bit on one of Tomita's languages, computed from the probabilities of the
+/// machine's states.</summary>
+/// <param name="OfZero">The prediction after a 0.</param>
+/// <param name="OfOne">The prediction after a 1.</param>
+/// <param name="SequenceAccuracy">The share of strings with a correct prediction at every step.</param>
+/// <param name="Accuracy">The share of correct predictions.</param>
 internal sealed record TomitaBaseline(bool OfZero, bool OfOne, double SequenceAccuracy, double Accuracy)
 {
     private const int Rules = 4;
 
-    /// <summary>The best of the four rules, by strings labeled right all through.</summary>
+    /// <summary>Returns the best of the four rules, by strings with every step correct.</summary>
     public static TomitaBaseline Best(TomitaMachine machine, LengthRange lengths)
     {
         Span<double> strings = stackalloc double[Rules];
         Span<double> answers = stackalloc double[Rules];
         Score(machine, lengths, strings, answers);
-        var guesses = new TomitaBaseline[Rules];
+        var candidates = new TomitaBaseline[Rules];
         for (var rule = 0; rule < Rules; rule++)
         {
-            guesses[rule] = new TomitaBaseline(Says(rule, 0), Says(rule, 1), strings[rule], answers[rule] / lengths.Mean);
+            candidates[rule] = new TomitaBaseline(Predicts(rule, 0), Predicts(rule, 1), strings[rule], answers[rule] / lengths.Mean);
         }
 
-        return guesses.MaxBy(guess => (guess.SequenceAccuracy, guess.Accuracy))!;
+        return candidates.MaxBy(candidate => (candidate.SequenceAccuracy, candidate.Accuracy))!;
     }
 
-    /// <summary>The rule in words.</summary>
+    /// <summary>Returns the rule as a sentence.</summary>
     public string ToText() => (OfZero, OfOne) switch
     {
-        (false, false) => "Always say no.",
-        (true, true) => "Always say yes.",
-        (false, true) => "Say yes to a 1 and no to a 0.",
-        _ => "Say yes to a 0 and no to a 1.",
+        (false, false) => "Always predict no.",
+        (true, true) => "Always predict yes.",
+        (false, true) => "Predict yes after a 1 and no after a 0.",
+        _ => "Predict yes after a 0 and no after a 1.",
     };
 
-    // The rule's upper bit is what it says after a 0, the lower what it says after a 1.
-    private static bool Says(int rule, int bit) => ((rule >> (1 - bit)) & 1) == 1;
+    // The rule's upper bit is its prediction after a 0, the lower bit its prediction after a 1.
+    private static bool Predicts(int rule, int bit) => ((rule >> (1 - bit)) & 1) == 1;
 
-    // All rules at once, because the chances of the states are the same for all.
+    // All rules at once, because the probabilities of the states are the same for all.
     private static void Score(TomitaMachine machine, LengthRange lengths, Span<double> strings, Span<double> answers)
     {
         var live = new LiveStrings(machine, lengths.Longest);
 
-        // The chances of the states, and by rule of the states with every answer right so far; each of them now and after the next bit.
+        // The probabilities of the states, alone and (per rule) with all answers correct so far, now and after the next bit.
         var (chances, nextChances) = (new double[machine.States], new double[machine.States]);
-        var (allRight, nextAllRight) = (new double[Rules * machine.States], new double[Rules * machine.States]);
-        Span<double> rightSoFar = stackalloc double[Rules];
+        var (allCorrect, nextAllCorrect) = (new double[Rules * machine.States], new double[Rules * machine.States]);
+        Span<double> correctSoFar = stackalloc double[Rules];
         for (var alive = 0; alive <= lengths.Longest; alive++)
         {
             Array.Clear(chances);
-            Array.Clear(allRight);
-            rightSoFar.Clear();
+            Array.Clear(allCorrect);
+            correctSoFar.Clear();
             chances[0] = 1;
-            allRight.AsSpan(0, Rules).Fill(1);
+            allCorrect.AsSpan(0, Rules).Fill(1);
             for (var length = 1; length <= lengths.Longest; length++)
             {
                 Array.Clear(nextChances);
-                Array.Clear(nextAllRight);
+                Array.Clear(nextAllCorrect);
                 for (var state = 0; state < machine.States; state++)
                 {
                     if (chances[state] > 0)
                     {
                         var one = length > alive ? 0.5 : live.ChanceOfOne(state, alive - length + 1);
-                        Follow(state, 0, 1 - one, rightSoFar);
-                        Follow(state, 1, one, rightSoFar);
+                        Follow(state, 0, 1 - one, correctSoFar);
+                        Follow(state, 1, one, correctSoFar);
                     }
                 }
 
-                (chances, nextChances, allRight, nextAllRight) = (nextChances, chances, nextAllRight, allRight);
+                (chances, nextChances, allCorrect, nextAllCorrect) = (nextChances, chances, nextAllCorrect, allCorrect);
                 if (length >= Math.Max(alive, lengths.Shortest))
                 {
-                    // In a string of that length so many bits stay alive with equal chance, from none to all.
+                    // The number of live bits of a string is drawn uniformly, from none to all.
                     var weight = lengths.ShareOf(length) / (length + 1);
                     for (var rule = 0; rule < Rules; rule++)
                     {
-                        answers[rule] += weight * rightSoFar[rule];
+                        answers[rule] += weight * correctSoFar[rule];
                         for (var state = 0; state < machine.States; state++)
                         {
-                            strings[rule] += weight * allRight[(state * Rules) + rule];
+                            strings[rule] += weight * allCorrect[(state * Rules) + rule];
                         }
                     }
                 }
             }
         }
 
-        void Follow(int state, int bit, double chance, Span<double> rightSoFar)
+        void Follow(int state, int bit, double chance, Span<double> correctSoFar)
         {
             var next = machine.Next[state, bit];
             nextChances[next] += chance * chances[state];
             for (var rule = 0; rule < Rules; rule++)
             {
-                if (machine.Accepts[next] == Says(rule, bit))
+                if (machine.Accepts[next] == Predicts(rule, bit))
                 {
-                    nextAllRight[(next * Rules) + rule] += chance * allRight[(state * Rules) + rule];
-                    rightSoFar[rule] += chance * chances[state];
+                    nextAllCorrect[(next * Rules) + rule] += chance * allCorrect[(state * Rules) + rule];
+                    correctSoFar[rule] += chance * chances[state];
                 }
             }
         }

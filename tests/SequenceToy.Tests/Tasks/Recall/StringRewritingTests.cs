@@ -81,15 +81,15 @@ public sealed class StringRewritingTests
     [Fact]
     public void BucketSort_GoingUpEvenly_BeatsTheGuessWithoutHavingRead()
     {
-        int answers = 0, right = 0;
+        int answers = 0, correct = 0;
         foreach (var sample in Drawn.Samples(new BucketSort(), 1000))
         {
             var length = sample.Input.Steps / 2;
             answers += length;
-            right += Enumerable.Range(0, length).Count(i => sample.Target[length + i] == 5 * i / length);
+            correct += Enumerable.Range(0, length).Count(i => sample.Target[length + i] == 5 * i / length);
         }
 
-        ((double)right / answers).Should().BeGreaterThan(0.5, "the guess is right once in five times");
+        ((double)correct / answers).Should().BeGreaterThan(0.5, "the baseline is correct once in five times");
     }
 
     // Written another way than the tasks are: symbol by symbol, or by counting.
