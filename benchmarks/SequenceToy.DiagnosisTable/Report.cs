@@ -73,7 +73,7 @@ internal static class Report
             - *still learning*: five times the epochs reach the goal.
             - *underfitting*: five times the epochs neither reach the goal nor reduce the error to 60%, but more units reach the goal.
             - *overfitting*: the error on training samples is at most half the error on other samples, and more samples reach the goal. (Custom samples of pure noise have no cure.)
-            - *not learning*: the score equals the baseline's on 4000 samples and on the training samples.
+            - *not learning*: the score is no better than the baseline's on 4000 further samples and on the training samples.
             - *unstable*: the recommended learning rate reaches the goal, and runs that end a few epochs earlier differ in error by a factor of two.
             - *diverged* with finite numbers: the error is ten times the baseline's.
 
