@@ -14,8 +14,8 @@ internal static class Reliability
         {
             var (from, to) = (Bounds[i], i + 1 < Bounds.Length ? Bounds[i + 1] : double.PositiveInfinity);
             var here = runs.Where(run => run.Diagnosis.Confidence >= from && run.Diagnosis.Confidence < to).ToArray();
-            var correct = here.Count(run => run.IsCorrect);
-            text.Append($"| {from:0.##} {(double.IsFinite(to) ? $"to below {to:0.##}" : "and more")} | {here.Length} | {correct} | {(here.Length == 0 ? "" : $"{(double)correct / here.Length:P0}")} |\n");
+            var right = here.Count(run => run.IsRight);
+            text.Append($"| {from:0.##} {(double.IsFinite(to) ? $"to below {to:0.##}" : "and more")} | {here.Length} | {right} | {(here.Length == 0 ? "" : $"{100.0 * right / here.Length:0}%")} |\n");
         }
 
         return text.ToString();

@@ -72,12 +72,13 @@ internal static class Report
             on its training samples, and reaches the goal with more samples. *Not learning* is at the baseline on 4000 samples and on the training samples. *Unstable* reaches the goal at the recommended
             learning rate, and its error differs by a factor of two if it stops a few epochs earlier. *Diverged* with finite numbers has ten times the baseline's error. Errors are compared with the baseline's: by cross-entropy for classes, for custom data with several numbers by the worst of them. Custom data of pure noise needs no remedy. `--labels` checks all labels.
 
-            Rules and thresholds changed after a first table with 22 held-out trainings was published and two reviews found faults. *Learned* now requires a second check on enough fresh samples, and a score better than the baseline. The
-            confidence is limited for a goal reached on training sequences. The baseline is the better of the closed form and the measured one. A network whose units are all dead, and constant targets,
-            got their own rules. Fewer than five epochs no longer show a trend. For custom data with several numbers the worst one counts. An unknown standard error no longer supports a gap, and few sequences
-            support it less. The 22 trainings therefore became tuning trainings. The current held-out trainings were defined after these changes, with their own seeds and mostly other tasks, sizes or cells. Since
-            their verdicts were first seen, one threshold changed: a trend needs eight epochs instead of five. The reason was a run of five epochs outside this table, whose loss fell fastest in its last epoch and
-            was judged flat. The change affected no held-out verdict, only some confidences. Some trainings were replaced before their verdicts were seen, because their label was not confirmed.
+            - *learned*: the score reaches the goal on 4000 further samples.
+            - *still learning*: five times the epochs reach the goal.
+            - *underfitting*: five times the epochs neither reach the goal nor reduce the error to 60%, but more units reach the goal.
+            - *overfitting*: the error on training samples is at most half the error on other samples, and more samples reach the goal. (Custom samples of pure noise have no cure.)
+            - *not learning*: the score is no better than the baseline's on 4000 further samples and on the training samples.
+            - *unstable*: the recommended learning rate reaches the goal, and runs that end a few epochs earlier differ in error by a factor of two.
+            - *diverged* with finite numbers: the error is ten times the baseline's.
 
             Tuning: {Confusion.Sentence(tuned)}
 
