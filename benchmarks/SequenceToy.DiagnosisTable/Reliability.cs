@@ -14,7 +14,7 @@ internal static class Reliability
         {
             var (from, to) = (Bounds[i], i + 1 < Bounds.Length ? Bounds[i + 1] : double.PositiveInfinity);
             var here = runs.Where(run => run.Diagnosis.Confidence >= from && run.Diagnosis.Confidence < to).ToArray();
-            var right = here.Count(run => run.IsRight);
+            var right = here.Count(run => run.IsCorrect);
             text.Append($"| {from:0.##} {(double.IsFinite(to) ? $"to below {to:0.##}" : "and more")} | {here.Length} | {right} | {(here.Length == 0 ? "" : $"{100.0 * right / here.Length:0}%")} |\n");
         }
 

@@ -17,10 +17,9 @@ public static class ExperimentResultReports
     /// <exception cref="IOException">The file cannot be written; an existing file is unchanged.</exception>
     /// <exception cref="UnauthorizedAccessException">Access to the file is denied.</exception>
     /// <exception cref="ObjectDisposedException">The result was disposed.</exception>
-    /// <example><code>
+    /// <example><code>using SequenceToy; using SequenceToy.Reports; using SequenceToy.Tasks.Numbers;
     /// using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithSnapshots().Run();
-    /// result.SaveReport("sum.html", new() { Title = "Sum of the first two numbers", Date = DateTimeOffset.UtcNow });
-    /// </code></example>
+    /// result.SaveReport("sum.html", new ReportOptions { Title = "Sum of the first two numbers" });</code></example>
     public static void SaveReport(this ExperimentResult result, string path, ReportOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);

@@ -26,7 +26,7 @@ public sealed class BadInputTests
     [InlineData("compare sum --seeds 2,0", "--seeds must be a whole number such as 3; it was 2,0.")]
     [InlineData("run group-s5 --steps 20000", "--samples × steps × features must be at most 268435456 numbers; they were 2048 × 20000 × 120.")]
     [InlineData("run modular-arithmetic --steps 50000 --samples 2 --validation-split 0.5 --batch-size 1", "testSamples × steps × features must be at most 268435456 numbers; they were 1000 × 99999 × 8.")]
-    [InlineData("run sum --hidden 8192 --layers 64", "--hidden must be ")]
+    [InlineData("run sum --hidden 8192 --layers 64", "--hidden must ")]
     [InlineData("run sum --steps 100000 --hidden 8192 --samples 2000", "--batch-size must ")]
     [InlineData("--engine fused --device cuda", "--engine must be Auto or Torch on the device Cuda; it was Fused")]
     [InlineData("--json /dev/stdout", "--json must be ", "it was /dev/stdout.")]

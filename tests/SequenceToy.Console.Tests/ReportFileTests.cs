@@ -65,5 +65,5 @@ public sealed class ReportFileTests : IDisposable
         ended.Error.Trim().Should().Be(message);
     }
 
-    private static string WithoutDate(string page) => string.Join('\n', File.ReadAllLines(page).Where(line => !line.Contains("Made on", StringComparison.Ordinal)));
+    private static string WithoutDate(string page) => string.Join('\n', File.ReadAllLines(page).Where(line => !line.Contains("Created on", StringComparison.Ordinal)));
 }

@@ -43,9 +43,8 @@ public static class CsvSequences
     }
 
     /// <summary>Reads a file with one step per row; rows with the same id form a sequence, in file order.</summary>
-    /// <remarks>A target after the last step is read from the sequence's last row.
-    /// <c>CsvSequences.ReadRowPerStep("rooms.csv", "room", ["temperature", "humidity"], ["power"])</c> reads two features per
-    /// step.</remarks>
+    /// <remarks>A target after the last step is read from the sequence's last row. <c>CsvSequences.ReadRowPerStep("rooms.csv", "room",
+    /// ["temperature", "humidity"], ["power"])</c> reads two features per step.</remarks>
     /// <param name="path">The path of the file.</param>
     /// <param name="idColumn">The name of the column that identifies a row's sequence, with any text.</param>
     /// <param name="inputColumns">The names of the columns with the features of a step.</param>

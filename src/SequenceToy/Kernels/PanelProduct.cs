@@ -4,9 +4,8 @@ using SequenceToy.Kernels.Lanes;
 namespace SequenceToy.Kernels;
 
 /// <summary>Multiplies weights by states: C = W · B, or C += W · B.</summary>
-/// <remarks>Lanes hold columns (samples), which share each weight. Eight sums stay in registers: 4 rows × 2 registers, or 8 × 1.
-/// W: [rows, depth] as panels. B: [depth, columns]. C: [rows, columns], written in full panels. Columns: a multiple of the
-/// lanes.</remarks>
+/// <remarks>Lanes hold columns (samples), which share each weight. Eight sums stay in registers: 4 rows × 2 registers, or 8 × 1. W: [rows,
+/// depth] as panels. B: [depth, columns]. C: [rows, columns], written in full panels. Columns: a multiple of the lanes.</remarks>
 internal static unsafe class PanelProduct
 {
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

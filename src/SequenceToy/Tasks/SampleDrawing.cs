@@ -12,7 +12,7 @@ public static class SampleDrawing
 
     /// <summary>Draws one sample with its target and, optionally, a network's prediction.</summary>
     /// <example><code>using SequenceToy.Data; using SequenceToy.Tasks; using SequenceToy.Tasks.Numbers;
-    /// Console.WriteLine(SampleDrawing.Draw(new SumOfFirstTwo(), new Sample([10, 20, 99], [30])));</code></example>
+    /// var drawing = SampleDrawing.Draw(new SumOfFirstTwo(), new Sample([10, 20, 99], [30]));</code></example>
     /// <param name="task">The task whose symbols are used.</param>
     /// <param name="sample">The sample to draw.</param>
     /// <param name="predicted">A network's prediction, [1, width] or [steps, width]. Default: null (none).</param>

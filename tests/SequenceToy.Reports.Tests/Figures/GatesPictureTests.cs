@@ -32,7 +32,7 @@ public sealed class GatesPictureTests
 
     [Fact]
     public void PlotGates_ScalesOfColors_SayWhatTheyAreOf() =>
-        Runs.Sum.PlotGates([10, 20, 99]).Plot.Axes.GetPanels().OfType<ColorBar>().Select(bar => bar.LabelStyle.Text).Should().Equal("gates: 0 (shut) to 1 (open); input (scaled)", "candidate, cell, state");
+        Runs.Sum.PlotGates([10, 20, 99]).Plot.Axes.GetPanels().OfType<ColorBar>().Select(bar => bar.LabelStyle.Text).Should().Equal("gates: 0 (closed) to 1 (open); input (scaled)", "candidate, cell, state");
 
     [Fact]
     public void PlotGates_AnInputOfSymbols_NamesTheRowOfEach() =>

@@ -39,7 +39,7 @@ public sealed class InfluencePictureTests
         var report = Runs.Sum.Influence();
         var leaning = report with { Steps = [.. report.Steps.Select(step => step with { Share = 0.3 })] };
 
-        InfluencePicture.Of(new(leaning), "title").Legend().Should().Equal("moves the answer", "should be ignored but moves the answer", "± standard deviation over samples");
+        InfluencePicture.Of(new(leaning), "title").Legend().Should().Equal("changes the answer", "should be ignored but changes the answer", "± standard deviation over samples");
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class InfluencePictureTests
         picture.All<Markers>().Single().Data.GetScatterPoints().Select(point => point.X).Should().Equal(2);
         picture.All<Text>().Should().HaveCount(2);
         picture.Legend().Should().Contain(InfluenceFigure.Constant).And.NotContain(words => words.StartsWith("no effect", StringComparison.Ordinal));
-        picture.Description.Should().Contain("so not measured: step 2.").And.NotContain("step 2 moves");
+        picture.Description.Should().Contain("so not measured: step 2.").And.NotContain("step 2 changes");
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class InfluencePictureTests
         var report = Runs.Sum.Influence();
         InfluenceReport Long(Func<int, double> mean) => report with { Steps = [.. Enumerable.Range(0, 60).Select(i => report.Steps[0] with { Step = i, Mean = mean(i), IsConstant = i >= 50 })] };
 
-        InfluencePicture.Of(new(Long(i => i)), "title").Description.Should().EndWith(" These are the 40 of 50 steps measured with the largest influence. Constant, so not measured: 10 steps.").And.Contain(". step 50 moves").And.NotContain(" step 10 moves");
+        InfluencePicture.Of(new(Long(i => i)), "title").Description.Should().EndWith(" These are the 40 of 50 steps measured with the largest influence. Constant, so not measured: 10 steps.").And.Contain(". step 50 changes").And.NotContain(" step 10 changes");
         InfluencePicture.Of(new(Long(i => i < 30 ? 2 : 1)), "title").Description.Should().Contain(" These are 40 of 50 steps measured.").And.NotContain("largest influence");
     }
 

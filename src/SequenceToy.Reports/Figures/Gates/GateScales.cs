@@ -24,7 +24,7 @@ internal sealed class GateScales
         {
             // Gates are named first.
             var names = shared.Select(band => band.Name).Distinct(StringComparer.Ordinal).OrderByDescending(IsGates)
-                .Select(name => IsGates(name) ? "gates: 0 (shut) to 1 (open)" : name);
+                .Select(name => IsGates(name) ? "gates: 0 (closed) to 1 (open)" : name);
             plot.AddColors(shared.First().Map, string.Join(shared.Any(band => IsGates(band.Name)) ? "; " : ", ", names));
         }
     }

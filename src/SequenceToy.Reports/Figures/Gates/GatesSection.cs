@@ -84,7 +84,7 @@ internal static class GatesSection
         var signals = layer.Signals.Select(signal => signal.Signal).ToArray();
         string[] signed = [.. signals.Where(signal => !signal.IsGate()).Select(signal => signal.ToText())];
         var gates = !signals.Any(signal => signal.IsGate()) ? ""
-            : "Gates range from 0 (shut), in the page color, to 1 (open), in full blue. ";
+            : "Gates range from 0 (closed), in the page color, to 1 (open), in full blue. ";
         var update = signals.Contains(UnitSignal.UpdateGate) ? "The update gate writes the candidate at 0 and keeps the state at 1. " : "";
         var others = signed.Length == 1 ? $"the {signed[0]} is" : $"{string.Join(", ", signed[..^1])} and {signed[^1]} are";
         return $"{gates}{update}Higher inputs and answers have a stronger blue. "

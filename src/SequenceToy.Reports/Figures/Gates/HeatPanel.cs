@@ -23,7 +23,7 @@ internal sealed record HeatPanel(
         return new(
             Phrase.Capitalized(band.Name),
             band.Signal == UnitSignal.UpdateGate ? "0 writes to 1 keeps"
-                : band.IsGate ? "0 shut to 1 open"
+                : band.IsGate ? "0 closed to 1 open"
                 : band.Signal == UnitSignal.Cell ? "unitless, unbounded" : isFree ? "unitless, 0 or more" : "−1 to 1",
             band.IsGate ? "gate" : isFree ? "free" : "signed",
             "Unit",

@@ -14,7 +14,7 @@ internal sealed record SignalBand(UnitSignal Signal, StepValues Values)
 
     public string Name => Signal.ToText();
 
-    /// <summary>True for gates, with values from 0 (shut) to 1 (open); other signals may be negative.</summary>
+    /// <summary>True for gates, with values from 0 (closed) to 1 (open); other signals may be negative.</summary>
     public bool IsGate => Signal.IsGate();
 
     /// <summary>The upper end of the scale: 1 or the largest finite magnitude. The lower end is 0 for gates, otherwise −End.</summary>

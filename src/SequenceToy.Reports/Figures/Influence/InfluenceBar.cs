@@ -22,7 +22,7 @@ internal sealed record InfluenceBar(StepInfluence Step, int Position, InfluenceK
 /// <summary>The classification of a step by its influence.</summary>
 internal enum InfluenceKind
 {
-    /// <summary>A step that moves the answer.</summary>
+    /// <summary>A step that changes the answer.</summary>
     MovesAnswer,
 
     /// <summary>A step with almost no effect.</summary>
@@ -31,7 +31,7 @@ internal enum InfluenceKind
     /// <summary>A step that should be ignored and is ignored.</summary>
     Ignored,
 
-    /// <summary>A step that should be ignored but moves the answer.</summary>
+    /// <summary>A step that should be ignored but changes the answer.</summary>
     NotIgnored,
 
     /// <summary>A step that is constant in all samples, so its influence is unknown.</summary>

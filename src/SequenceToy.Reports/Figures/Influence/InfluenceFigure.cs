@@ -68,7 +68,7 @@ internal sealed class InfluenceFigure
     /// <summary>True when the measured answers are at different steps.</summary>
     public bool IsFromAnswer => Report.Counting == StepCounting.FromAnswer;
 
-    /// <summary>True when a single step moves the answer by more than the range of the answers.</summary>
+    /// <summary>True when a single step changes the answer by more than the range of the answers.</summary>
     public bool IsBeyondWhole => Report.Steps.Any(step => step.Share > Whole);
 
     /// <summary>Returns the steps with the largest influence, in order of position.</summary>

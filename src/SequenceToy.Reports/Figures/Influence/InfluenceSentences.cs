@@ -77,11 +77,11 @@ internal static class InfluenceSentences
         var ignored = known.Count(step => step.IsIgnored);
         var of = report.Kind == Data.TargetKind.Number ? " of the range" : "";
         var steps = $"{NumberFormat.Count(known.Length, "step")}{(!hasConstant ? "" : known.Length == 1 ? " that varies" : " that vary")}";
-        var (all, move) = known.Length == 1 ? ("The", "moves") : ("All", "move");
+        var (all, move) = known.Length == 1 ? ("The", "changes") : ("All", "change");
         return ignored == 0
             ? $" {all} {steps} {move} the answer by 1%{of} or more, up to {InfluenceBar.Percent(known.Max(step => step.Share))}."
-            : ignored == known.Length ? $" None of the {steps} moves the answer by 1%{of} or more."
-            : $" {NumberFormat.Count(ignored)} of {steps} {(ignored == 1 ? "moves" : "move")} the answer by less than 1%{of}.";
+            : ignored == known.Length ? $" None of the {steps} changes the answer by 1%{of} or more."
+            : $" {NumberFormat.Count(ignored)} of {steps} {(ignored == 1 ? "changes" : "change")} the answer by less than 1%{of}.";
     }
 
     private static string Ignored(InfluenceReport report, StepInfluence[] known, bool isShort)
