@@ -31,7 +31,7 @@ internal static class ExplainCommand
             JsonFile.Write(request.Json, output, ExplainDocument.Of(task.Id, result, explanation!));
         }
 
-        var kept = ResultFile.Of(request).Where(file => file.WriteUnlessKept(result, cancelled)).Select(file => file.Path).ToArray();
+        var kept = RequestedFile.Of(request).Where(file => file.WriteUnlessKept(result, cancelled)).Select(file => file.Path).ToArray();
         if (!JsonFile.IsOutput(request.Json))
         {
             Show(task, request, result, explanation, sequence, console);

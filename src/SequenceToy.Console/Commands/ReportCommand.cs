@@ -15,7 +15,7 @@ internal static class ReportCommand
         SavedNetwork.CheckNamed("file", file);
         var path = target ?? Path.ChangeExtension(file, ".html");
         OutputFile.CheckDifferent(("file", file), ("--output", path));
-        var page = new ResultFile("--output", path, ResultFile.SaveReport);
+        var page = new RequestedFile("--output", path, RequestedFile.SaveReport);
         page.Check();
         using var result = Load(file);
         page.WriteUnlessKept(result, cancelled: false);

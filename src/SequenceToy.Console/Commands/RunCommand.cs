@@ -48,7 +48,7 @@ internal static class RunCommand
             JsonFile.Write(request.Json, output, RunDocument.Of(task, result, examples, request.Inside));
         }
 
-        var kept = ResultFile.Of(request).Where(file => file.WriteUnlessKept(result, cancelled)).Select(file => file.Path).ToArray();
+        var kept = RequestedFile.Of(request).Where(file => file.WriteUnlessKept(result, cancelled)).Select(file => file.Path).ToArray();
 
         if (isVerbose)
         {

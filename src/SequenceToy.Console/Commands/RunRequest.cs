@@ -36,7 +36,7 @@ internal sealed record RunRequest
     public void CheckFiles(string? resumed = null)
     {
         JsonFile.CheckWritable(Json);
-        var results = ResultFile.Of(this);
+        var results = RequestedFile.Of(this);
         foreach (var file in results)
         {
             file.Check();

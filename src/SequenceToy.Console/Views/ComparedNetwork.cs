@@ -27,7 +27,7 @@ internal sealed record ComparedNetwork(
                 runs.Add(ComparedRun.Of(result));
                 network ??= new ComparedNetwork(
                     result.Settings, result.EngineChoice, result.Summary.ParameterCount, result.Environment, runs);
-                console?.WriteLine($"{experiment.Settings.Recurrent.DisplayName}, {runs[^1].InWords()}");
+                console?.WriteLine($"{experiment.Settings.Recurrent.DisplayName}, {runs[^1].ToText()}");
             }
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
@@ -69,7 +69,7 @@ internal sealed record ComparedRun(
     }
 
     /// <summary>Formats the outcome; <c>solved after</c> means that training stopped at the goal.</summary>
-    public string InWords()
+    public string ToText()
     {
         var verdict = Solved ? "solved" : "not solved";
         var sequences = NumberFormat.Count(Sequences, "sequence");

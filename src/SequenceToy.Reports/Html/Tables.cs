@@ -5,7 +5,7 @@ internal static class Tables
 {
     // A cell with more characters than this may wrap.
     private const int LongCell = 40;
-    private const int LongWords = 24;
+    private const int LongText = 24;
 
     /// <summary>Returns a table that scrolls sideways when it is wider than the page.</summary>
     /// <param name="name">The name of the table for screen readers.</param>
@@ -14,11 +14,11 @@ internal static class Tables
     /// <param name="words">The first column with left-aligned text; null when all columns but the first hold numbers.</param>
     public static Markup Table(string name, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows, int? words = null)
     {
-        var firstOfWords = words ?? columns.Count;
+        var firstTextColumn = words ?? columns.Count;
         return Markup.Of($"""
             <div class="scroll" tabindex="0" role="region" aria-label="{name}"><table>
-            <thead><tr>{Cells(columns, "th", " scope=\"col\"", firstOfWords)}</tr></thead>
-            <tbody>{Markup.Each(rows, row => Markup.Of($"<tr>{Row(row, firstOfWords)}</tr>\n"))}</tbody>
+            <thead><tr>{Cells(columns, "th", " scope=\"col\"", firstTextColumn)}</tr></thead>
+            <tbody>{Markup.Each(rows, row => Markup.Of($"<tr>{Row(row, firstTextColumn)}</tr>\n"))}</tbody>
             </table></div>
 
             """);
@@ -45,7 +45,7 @@ internal static class Tables
         """);
 
     private static Markup Row(IReadOnlyList<string> cells, int words) =>
-        Markup.Of($"<th scope=\"row\"{Markup.Trusted(cells[0].Length > LongWords ? " class=\"words\"" : "")}>{cells[0]}</th>{Cells([.. cells.Skip(1)], "td", "", words - 1)}");
+        Markup.Of($"<th scope=\"row\"{Markup.Trusted(cells[0].Length > LongText ? " class=\"words\"" : "")}>{cells[0]}</th>{Cells([.. cells.Skip(1)], "td", "", words - 1)}");
 
     private static Markup Cells(IReadOnlyList<string> cells, string tag, string attributes, int words) =>
         Markup.Each(Enumerable.Range(0, cells.Count), i => Markup.Of(

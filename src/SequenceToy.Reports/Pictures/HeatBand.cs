@@ -61,7 +61,7 @@ internal static class HeatBand
                 var back = double.IsNaN(value) ? PictureColors.NotFinite
                     : map.Colormap.GetColor(map.GetRange().Normalize(value, clamp: true));
                 var (x, y) = (place.Left + ((column + 0.5) * place.Width / columns), place.Top - ((row + 0.5) * place.Height / rows));
-                plot.AddWords(texts[row, column], x, y, PictureColors.On(back)).OffsetY = Lowered;
+                plot.AddText(texts[row, column], x, y, PictureColors.On(back)).OffsetY = Lowered;
             }
         }
     }

@@ -9,7 +9,7 @@ internal static class PictureText
     private const float CellSize = 12;
 
     /// <summary>Adds a text to the plot area.</summary>
-    public static Text AddWords(
+    public static Text AddText(
         this Plot plot, string words, double x, double y, Color color, Alignment alignment = Alignment.MiddleCenter, float size = CellSize)
     {
         var text = plot.Add.Text(words, x, y);

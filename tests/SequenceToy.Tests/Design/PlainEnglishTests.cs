@@ -59,6 +59,18 @@ public sealed partial class PlainEnglishTests
         where summary is not null && Fault(Text(summary), symbol.Name) is not null
         select $"{symbol.ToDisplayString()}: {Fault(Text(summary), symbol.Name)}: {Text(summary)}").Should().BeEmpty();
 
+    [Fact]
+    public void Types_OfTheSources_HaveNamesOfTheirOwn() => string.Join('\n',
+        from file in SourceTree.OfRepository.Files
+        where file.FilePath.StartsWith("src/", StringComparison.Ordinal)
+        let model = SourceTree.OfRepository.ModelOf(file)
+        from node in file.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>()
+        let type = (INamedTypeSymbol)model.GetDeclaredSymbol(node)!
+        where type.ContainingType is null && !type.IsFileLocal
+        group type.ToDisplayString() by (type.Name, type.Arity) into named
+        where named.Distinct(StringComparer.Ordinal).Count() > 1
+        select string.Join(", ", named.Distinct(StringComparer.Ordinal))).Should().BeEmpty();
+
     [Theory]
     [InlineData("Where it is done.", "Device")]
     [InlineData("The device.", "Device")]

@@ -35,7 +35,7 @@ internal static class InfluencePicture
         foreach (var bar in drawn.Length <= MaxWritten ? drawn : [])
         {
             var height = Math.Max(bar.Step.Mean, 0) + bar.Step.StandardDeviation;
-            plot.AddWords(bar.Share, bar.Position, height, PictureColors.Black, Alignment.LowerCenter).OffsetY = -3;
+            plot.AddText(bar.Share, bar.Position, height, PictureColors.Black, Alignment.LowerCenter).OffsetY = -3;
         }
 
         var highest = drawn.Select(bar => bar.Step.Mean + (hasSpreads ? bar.Step.StandardDeviation : 0)).Append(0).Max();

@@ -3,9 +3,9 @@ namespace SequenceToy.Training.Schedules;
 /// <summary>A constant learning rate throughout training.</summary>
 public sealed record ConstantSchedule() : LearningRateSchedule("constant")
 {
-    internal override ScheduleState Start(double learningRate, int epochs, int stepsPerEpoch) => new Running(learningRate);
+    internal override ScheduleState Start(double learningRate, int epochs, int stepsPerEpoch) => new State(learningRate);
 
-    private sealed class Running(double learningRate) : ScheduleState
+    private sealed class State(double learningRate) : ScheduleState
     {
         public override double RateAt(int step) => learningRate;
     }

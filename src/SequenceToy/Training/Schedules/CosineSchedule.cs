@@ -15,10 +15,10 @@ public sealed record CosineSchedule() : LearningRateSchedule("cosine")
     internal override ScheduleState Start(double learningRate, int epochs, int stepsPerEpoch)
     {
         var steps = (double)epochs * stepsPerEpoch;
-        return new Running(learningRate, steps, Math.Floor(WarmUp * steps));
+        return new State(learningRate, steps, Math.Floor(WarmUp * steps));
     }
 
-    private sealed class Running(double learningRate, double steps, double rising) : ScheduleState
+    private sealed class State(double learningRate, double steps, double rising) : ScheduleState
     {
         public override double RateAt(int step) =>
             step < rising

@@ -14,9 +14,9 @@ public sealed record PlateauSchedule() : LearningRateSchedule("plateau")
     /// <summary>The relative decrease of the best loss that counts as an improvement, from 0 to below 1. Default: 1e-4.</summary>
     public double Threshold { get; init => field = Require.AtLeastAndBelow(value, 0, 1); } = 1e-4;
 
-    internal override ScheduleState Start(double learningRate, int epochs, int stepsPerEpoch) => new Running(this, learningRate);
+    internal override ScheduleState Start(double learningRate, int epochs, int stepsPerEpoch) => new State(this, learningRate);
 
-    private sealed class Running(PlateauSchedule schedule, double learningRate) : ScheduleState
+    private sealed class State(PlateauSchedule schedule, double learningRate) : ScheduleState
     {
         private double rate = learningRate;
         private double best = double.PositiveInfinity;

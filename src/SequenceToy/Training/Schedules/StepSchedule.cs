@@ -11,9 +11,9 @@ public sealed record StepSchedule() : LearningRateSchedule("step")
     public double Factor { get; init => field = Require.PositiveUpTo(value, 1); } = 0.5;
 
     internal override ScheduleState Start(double learningRate, int epochs, int stepsPerEpoch) =>
-        new Running(this, learningRate, stepsPerEpoch);
+        new State(this, learningRate, stepsPerEpoch);
 
-    private sealed class Running(StepSchedule schedule, double learningRate, int stepsPerEpoch) : ScheduleState
+    private sealed class State(StepSchedule schedule, double learningRate, int stepsPerEpoch) : ScheduleState
     {
         public override double RateAt(int step) => learningRate * Math.Pow(schedule.Factor, step / stepsPerEpoch / schedule.Every);
     }

@@ -18,7 +18,7 @@ public sealed class HeatMapsInChromiumTests(Chromium chromium) : IClassFixture<C
         foreach (var gate in new[] { "Input gate", "Forget gate", "Output gate" })
         {
             (await Fills(report.Page, gate)).Should().NotBeEmpty().And.OnlyContain(fill => fill.Blue >= fill.Red);
-            (await ToText(report.Page, gate)).Should().Contain("0 shut").And.Contain("1 open");
+            (await ToText(report.Page, gate)).Should().Contain("0 closed").And.Contain("1 open");
         }
 
         (await Fills(report.Page, "Candidate")).Should().Contain(fill => fill.Red > fill.Blue + 8).And.Contain(fill => fill.Blue > fill.Red + 8);

@@ -6,12 +6,12 @@ namespace SequenceToy.Console.Commands;
 /// <param name="Option">The option that names the file.</param>
 /// <param name="Path">The path of the file.</param>
 /// <param name="Save">The action that writes the file, in full or not at all.</param>
-internal sealed record ResultFile(string Option, string Path, Action<ExperimentResult, string> Save)
+internal sealed record RequestedFile(string Option, string Path, Action<ExperimentResult, string> Save)
 {
     private const string Svg = ".svg";
 
     /// <summary>Returns the files that a request names.</summary>
-    public static IReadOnlyList<ResultFile> Of(RunRequest request) =>
+    public static IReadOnlyList<RequestedFile> Of(RunRequest request) =>
     [
         .. Asked("--save", request.Save, (result, path) => result.Save(path)),
         .. Asked("--report", request.Report, SaveReport),
@@ -44,7 +44,7 @@ internal sealed record ResultFile(string Option, string Path, Action<ExperimentR
         return false;
     }
 
-    private static ResultFile[] Asked(string option, string? path, Action<ExperimentResult, string> save) =>
+    private static RequestedFile[] Asked(string option, string? path, Action<ExperimentResult, string> save) =>
         path is null ? [] : [new(option, path, save)];
 
     private static void SavePlot(ExperimentResult result, string path)
