@@ -36,7 +36,9 @@ internal static class Pages
     private static string TasksPage(IReadOnlyList<Measured> all)
     {
         var text = new StringBuilder($"""
-            # What the recommended settings reach
+            # Tasks
+
+            *For users who choose a task: what each one asks, its settings, and measured results.*
 
             Written by `dotnet run -c Release --project benchmarks/SequenceToy.TaskTable -- --write` on {DateTime.UtcNow:yyyy-MM-dd}: {all[0].Runs.Count} seeds of each task, from {all[0].Runs[0].Seed} on
             (the recommended settings were chosen by looking at others), through `SequenceExperiment.For(task).Run()`, {Environment.ProcessorCount} trainings side by side on {Environment.ProcessorCount} cores
