@@ -26,7 +26,7 @@ internal static class Justification
         var fresh = result.Evaluate(samples);
         var (left, leftInTraining) = (Left(result, samples), Left(result, result.TrainingSamples));
         var isSolved = IsSolved(result, samples);
-        Expect(run.Label == Verdict.Learned == isSolved, $"the goal is {(isSolved ? "" : "not ")}reached on 4000 other test samples: {fresh[metric]:0.####}");
+        Expect(run.Label == Verdict.Learned == isSolved, $"the goal is {(isSolved ? "" : "not ")}reached on other test samples: {fresh[metric]:0.####}");
         switch (run.Label)
         {
             case Verdict.StillLearning:

@@ -49,7 +49,7 @@ internal static class Report
             text.Append($"| {rule.Verdict} | {rule.Meaning} |\n");
         }
 
-        text.Append("\nConfidence shows how far the evidence is from changing the verdict: 0.5 if the closest quantity is exactly at its threshold, 1 if all quantities are clearly past theirs. Clearly past ")
+        text.Append("\nConfidence shows how far the evidence is from changing the verdict. It is 0.5 if the closest quantity is exactly at its threshold, and 1 if all quantities are clearly past theirs. Clearly past ")
             .Append("means by the factor in the last but one column of the thresholds below, and by two standard errors if the noise is known. Confidence is not a probability; see the share of correct verdicts for each confidence below.\n\n")
             .Append("## Findings\n\n| finding | when |\n| --- | --- |\n");
         foreach (var rule in FindingRules.All)
@@ -83,7 +83,7 @@ internal static class Report
 
             """.ReplaceLineEndings("\n")).Append(Confusion.Table(tuned)).Append($"\nHeld-out runs, not used for tuning: {Confusion.Sentence(heldOut)}\n\n").Append(Confusion.Table(heldOut));
         text.Append($"\n### Confidence\n\nOver all these training runs:\n\n").Append(Reliability.Table(all));
-        text.Append($"\n### Verdict Learned\n\nAnother {cheap.Runs} small training runs with random settings check the verdict Learned. Three in ten use custom data, with one number per target or several, some of them noise or constants; the others are scored on 1 to 3000 test samples. {cheap.Learned} runs have the verdict Learned. The outcome for these runs on {CheapRuns.FreshSamples} other test samples: {cheap.Learned - cheap.Near - cheap.Wrong} reached the goal, {cheap.Near} missed it by at most two standard errors, and {cheap.Wrong} missed it by more. The goal of custom data is a tenth of the baseline's error.\n");
+        text.Append($"\n### Verdict Learned\n\nAnother {cheap.Runs} small training runs with random settings check the verdict Learned. Three in ten use custom data, with one number per target or several, some of them noise or constants; the others are scored on 1 to 3000 test samples. {cheap.Learned} runs have the verdict Learned. On {CheapRuns.FreshSamples} other test samples, {cheap.Learned - cheap.Near - cheap.Wrong} reached the goal, {cheap.Near} missed it by at most two standard errors, and {cheap.Wrong} by more. The goal of custom data is a tenth of the baseline's error.\n");
         text.Append($"\nOn average, diagnosis adds {100 * all.Sum(run => run.MeasureSeconds) / all.Sum(run => run.TrainSeconds):0}% to the training time.\n");
         WriteRescues(text, rescues);
         WriteRuns(text, "Training runs for tuning the rules", tuned);

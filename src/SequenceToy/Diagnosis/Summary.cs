@@ -1,6 +1,5 @@
 using SequenceToy.Diagnosis.Measures;
 using SequenceToy.Diagnosis.Verdicts;
-using SequenceToy.Evaluation;
 
 namespace SequenceToy.Diagnosis;
 

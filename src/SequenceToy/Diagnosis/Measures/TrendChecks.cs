@@ -27,6 +27,7 @@ internal static class TrendChecks
     }
 
     private static string EpochsSentence(RunMeasures run) =>
-        $"Training had {NumberFormat.Count(run.Curve.BusyEpochs, "epoch")}{run.Curve.BeforeLowered} "
+        $"Training had {NumberFormat.Count(run.Curve.BusyEpochs, "epoch")}"
+        + $"{(run.Curve.BusyEpochs < run.Curve.Epochs ? " with at least half the highest learning rate" : "")} "
         + $"(minimum for a trend: {NumberFormat.Number(Epochs.Value)}).";
 }
