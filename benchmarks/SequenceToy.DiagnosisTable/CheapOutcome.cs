@@ -1,9 +1,9 @@
 namespace SequenceToy.DiagnosisTable;
 
-/// <summary>The outcome of small trainings.</summary>
-/// <param name="Runs">The number of trainings.</param>
-/// <param name="Learned">The number of trainings with the verdict Learned.</param>
-/// <param name="Near">The number of those that missed the goal on fresh samples by at most two standard errors.</param>
+/// <summary>The outcome of small training runs.</summary>
+/// <param name="Runs">The number of training runs.</param>
+/// <param name="Learned">The number of training runs with the verdict Learned.</param>
+/// <param name="Near">The number of those that missed the goal on other test samples by at most two standard errors.</param>
 /// <param name="Wrong">The number of those that missed it by more.</param>
 internal sealed record CheapOutcome(int Runs, int Learned, int Near, int Wrong)
 {

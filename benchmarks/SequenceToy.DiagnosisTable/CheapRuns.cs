@@ -9,7 +9,7 @@ using SequenceToy.Training.Schedules;
 
 namespace SequenceToy.DiagnosisTable;
 
-/// <summary>Hundreds of small trainings with random settings, on tasks and on custom data. Each with the verdict Learned must reach the goal on further fresh samples.</summary>
+/// <summary>Hundreds of small training runs with random settings, on tasks and on custom data. Each with the verdict Learned must reach the goal on other test samples.</summary>
 internal static class CheapRuns
 {
     public const int Count = 400;
@@ -81,7 +81,7 @@ internal static class CheapRuns
 
         var slack = 2 * (fresh.StandardError ?? 0);
         var isNear = goal.IsReachedBy(goal.HigherIsBetter ? fresh.Value + slack : fresh.Value - slack);
-        Console.WriteLine($"{id}: verdict Learned, but the score is {fresh.Value:0.#####} ± {fresh.StandardError:0.#####} on {FreshSamples} fresh samples; the goal is {goal}.");
+        Console.WriteLine($"{id}: verdict Learned, but the score is {fresh.Value:0.#####} ± {fresh.StandardError:0.#####} on {FreshSamples} other test samples; the goal is {goal}.");
         return isNear ? new CheapOutcome(1, 1, 1, 0) : new CheapOutcome(1, 1, 0, 1);
     }
 }

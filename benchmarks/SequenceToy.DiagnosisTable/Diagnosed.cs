@@ -4,7 +4,7 @@ using SequenceToy.DiagnosisTable.Corpus;
 
 namespace SequenceToy.DiagnosisTable;
 
-/// <summary>The diagnosis of a labeled training.</summary>
+/// <summary>The diagnosis of a labeled training run.</summary>
 internal sealed record Diagnosed(LabelledRun Run, RunDiagnosis Diagnosis, double TrainSeconds, double MeasureSeconds)
 {
     public bool IsCorrect => Diagnosis.Verdict == Run.Label;

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace SequenceToy.DiagnosisTable;
 
-/// <summary>Runs two trainings in parallel; results are in the order of the items.</summary>
+/// <summary>Executes two training runs in parallel; results are in the order of the items.</summary>
 internal static class InParallel
 {
     private const int Threads = 2;

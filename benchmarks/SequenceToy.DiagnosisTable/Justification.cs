@@ -26,14 +26,14 @@ internal static class Justification
         var fresh = result.Evaluate(samples);
         var (left, leftInTraining) = (Left(result, samples), Left(result, result.TrainingSamples));
         var isSolved = IsSolved(result, samples);
-        Expect(run.Label == Verdict.Learned == isSolved, $"the goal is {(isSolved ? "" : "not ")}reached on fresh samples: {fresh[metric]:0.####}");
+        Expect(run.Label == Verdict.Learned == isSolved, $"the goal is {(isSolved ? "" : "not ")}reached on other test samples: {fresh[metric]:0.####}");
         switch (run.Label)
         {
             case Verdict.StillLearning:
-                Expect(left < 0.95, $"it is no better than the baseline: {left:0.###} of the baseline's error is left");
+                Expect(left < 0.95, $"it is no better than the baseline: {left:0.###} of the baseline's error remains");
                 break;
             case Verdict.Underfitting:
-                Expect(left < 0.95, $"it is no better than the baseline: {left:0.###} of the baseline's error is left");
+                Expect(left < 0.95, $"it is no better than the baseline: {left:0.###} of the baseline's error remains");
                 using (var longer = run.Experiment.TimesEpochs(5).Run())
                 {
                     Expect(!IsSolved(longer, samples), "five times the epochs reach the goal");
@@ -42,21 +42,21 @@ internal static class Justification
 
                 break;
             case Verdict.Overfitting:
-                Expect(leftInTraining < left / 2, $"training is not better: {leftInTraining:0.####} of the baseline's error is left, compared with {left:0.####}");
+                Expect(leftInTraining < left / 2, $"training is not better: {leftInTraining:0.####} of the baseline's error remains, compared with {left:0.####}");
                 break;
             case Verdict.NotLearning:
-                Expect(left >= 0.95 && leftInTraining >= 0.9, $"it is better than the baseline: {leftInTraining:0.###} of its error is left in training, {left:0.###} on fresh samples");
+                Expect(left >= 0.95 && leftInTraining >= 0.9, $"it is better than the baseline: {leftInTraining:0.###} of its error remains in training, {left:0.###} on other samples");
                 break;
             case Verdict.Diverged:
                 Expect(result.StopReason == StopReason.Diverged == !run.IsFinite, $"it ended {result.StopReason}");
-                Expect(!run.IsFinite || left > 10, $"{left:0.###} of the baseline's error is left");
+                Expect(!run.IsFinite || left > 10, $"{left:0.###} of the baseline's error remains");
                 break;
             case Verdict.Unstable:
                 Expect(Spread(run.Experiment) is var spread && spread >= 2, $"errors at the end differ by a factor of {spread:0.##}");
                 break;
         }
 
-        Expect(run.Cured is null || Solves(run.Cured, samples), "the cured training does not reach the goal");
+        Expect(run.Cured is null || Solves(run.Cured, samples), "the cured training run does not reach the goal");
         return problems;
 
         void Expect(bool holds, string problem)
@@ -71,7 +71,7 @@ internal static class Justification
     private static bool IsSolved(ExperimentResult result, SequenceDataset samples) =>
         result.Task is { } task ? task.Goal.IsReachedBy(result.Evaluate(samples)[task.Goal.Metric]) : Left(result, samples) < 0.1;
 
-    // The share of the baseline's error that is left, for the worst of several numbers. Uses cross-entropy for classes: the share of correct sequences stays at 0 for long.
+    // The remaining error as a share of the baseline's, for the worst of several numbers. Uses cross-entropy for classes: the share of correct sequences stays at 0 for long.
     private static double Left(ExperimentResult result, SequenceDataset samples)
     {
         if (result.Task is null && samples.Target is { Kind: TargetKind.Number, Width: > 1 })
@@ -93,7 +93,7 @@ internal static class Justification
         return Math.Sqrt(predicted.Zip(correct, (a, b) => (a - b) * (a - b)).Sum() / correct.Sum(value => (value - mean) * (value - mean)));
     }
 
-    // The largest error over the smallest, of the same training stopped up to 8 epochs earlier.
+    // The ratio of the largest to the smallest error of the same training run stopped up to 8 epochs earlier.
     private static double Spread(SequenceExperiment experiment)
     {
         var epochs = experiment.Settings.Training.Epochs;

@@ -1,9 +1,9 @@
-// Measures how often the diagnosis is correct, on trainings with known verdicts.
-//   no arguments   the trainings for tuning the rules
-//   --write        all trainings, each label checked by experiment, small random trainings, and rescues; writes docs/diagnosis.md
+// Measures how often the diagnosis is correct, on training runs with known verdicts.
+//   no arguments   the training runs for tuning the rules
+//   --write        all training runs, each label checked by experiment, small random runs, and rescues; writes docs/diagnosis.md
 //   --quick        the quickest in docs/diagnosis.md, for a minute; fails if too few verdicts are correct
 //   --rescues      only the rescues
-//   --labels       only checks the labels, without verdicts; with held-out only the labels of held-out trainings
+//   --labels       only checks the labels, without verdicts; with held-out only the labels of held-out training runs
 using System.Globalization;
 using SequenceToy.DiagnosisTable;
 using SequenceToy.DiagnosisTable.Corpus;

@@ -9,7 +9,7 @@ internal static class Reliability
 
     public static string Table(IReadOnlyList<Diagnosed> runs)
     {
-        var text = new StringBuilder("| confidence | trainings | correct | share |\n| --- | ---: | ---: | ---: |\n");
+        var text = new StringBuilder("| confidence | training runs | correct | share |\n| --- | ---: | ---: | ---: |\n");
         for (var i = 0; i < Bounds.Length; i++)
         {
             var (from, to) = (Bounds[i], i + 1 < Bounds.Length ? Bounds[i + 1] : double.PositiveInfinity);

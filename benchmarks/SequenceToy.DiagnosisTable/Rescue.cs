@@ -3,8 +3,8 @@ using SequenceToy.DiagnosisTable.Corpus;
 
 namespace SequenceToy.DiagnosisTable;
 
-/// <summary>A failing training and the outcome of its suggestions.</summary>
-/// <param name="Id">The name of the training.</param>
+/// <summary>A failing training run and the outcome of its suggestions.</summary>
+/// <param name="Id">The name of the training run.</param>
 /// <param name="Steps">Each verdict with the chosen suggestion, then the last verdict.</param>
 /// <param name="IsLearned">True if the last verdict is Learned.</param>
 internal sealed record Rescue(string Id, IReadOnlyList<string> Steps, bool IsLearned)

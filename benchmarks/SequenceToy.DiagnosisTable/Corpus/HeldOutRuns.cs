@@ -9,7 +9,7 @@ using static SequenceToy.DiagnosisTable.Corpus.Making;
 
 namespace SequenceToy.DiagnosisTable.Corpus;
 
-/// <summary>Held-out trainings, defined after the rules and all thresholds but one, and unchanged since their verdicts were seen. Seeds, sizes and tasks differ from tuning; some use custom data.</summary>
+/// <summary>Held-out training runs, defined after the rules and all thresholds but one, and unchanged since their verdicts were seen. Seeds, sizes and tasks differ from tuning; some use custom data.</summary>
 internal static class HeldOutRuns
 {
     public static IEnumerable<LabelledRun> All => Every.Select(run => run with { IsHeldOut = true });

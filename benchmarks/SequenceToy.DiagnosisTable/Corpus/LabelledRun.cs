@@ -19,6 +19,6 @@ internal sealed record LabelledRun(Verdict Label, string Id, string How, Sequenc
     /// <summary>An independent training that must reach the goal to confirm the label.</summary>
     public SequenceExperiment? Cured { get; init; }
 
-    /// <summary>Generates fresh samples of the same rule, for custom data.</summary>
+    /// <summary>Generates other samples of the same rule, for custom data.</summary>
     public Func<SequenceDataset>? Fresh { get; init; }
 }

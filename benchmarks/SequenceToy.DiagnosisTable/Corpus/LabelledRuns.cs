@@ -1,6 +1,6 @@
 namespace SequenceToy.DiagnosisTable.Corpus;
 
-/// <summary>The complete corpus of labeled trainings.</summary>
+/// <summary>The complete corpus of labeled training runs.</summary>
 internal static class LabelledRuns
 {
     public static IReadOnlyList<LabelledRun> All { get; } =

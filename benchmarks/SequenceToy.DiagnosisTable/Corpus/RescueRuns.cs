@@ -6,7 +6,7 @@ using static SequenceToy.DiagnosisTable.Corpus.Making;
 
 namespace SequenceToy.DiagnosisTable.Corpus;
 
-/// <summary>Ten failing trainings of several tasks and kinds, chosen before any suggestion was tried on them.</summary>
+/// <summary>Ten failing training runs of several tasks and kinds, chosen before any suggestion was tried on them.</summary>
 internal static class RescueRuns
 {
     public static IReadOnlyList<(string Id, SequenceExperiment Experiment)> All { get; } =

@@ -4,7 +4,7 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Diagnosis;
 
-/// <summary>Names verdicts and loss trends, and finds the trend of a training that has ended or is still running.</summary>
+/// <summary>Names verdicts and loss trends, and finds the trend of a training run that has ended or is still running.</summary>
 public static class DiagnosisExtensions
 {
     private const int MinEpochs = 8;

@@ -8,13 +8,13 @@ public enum FindingKind
     /// <summary>The network reaches the goal at trained lengths, but not on longer sequences.</summary>
     SolvedOnlyWithinTrainedLengths,
 
-    /// <summary>The answer depends on a step that should be ignored.</summary>
+    /// <summary>The prediction depends on a step that should be ignored.</summary>
     LeansOnIgnoredInput,
 
     /// <summary>The error on training samples is far below the error on held-out samples.</summary>
     TrainingGap,
 
-    /// <summary>Many of the scored sequences also occur among the training samples.</summary>
+    /// <summary>Many of the scored sequences also occur in the training samples.</summary>
     TestOverlap,
 
     /// <summary>The scores were measured on the training samples: no samples were held out.</summary>
@@ -45,7 +45,7 @@ public enum FindingKind
     [JsonStringEnumMemberName("noBetterThanGuessing")]
     NoBetterThanBaseline,
 
-    /// <summary>The score misses the goal by little.</summary>
+    /// <summary>The score misses the goal narrowly, or reaches it without the verdict Learned.</summary>
     GoalMissedNarrowly,
 
     /// <summary>Training was canceled before its last epoch.</summary>

@@ -1,6 +1,6 @@
 namespace SequenceToy.Diagnosis;
 
-/// <summary>The trend of the losses of a training so far: a preview of the verdict, before the network is scored.</summary>
+/// <summary>The trend of the losses of a training run so far: a preview of the verdict, before the network is scored.</summary>
 public enum LossTrend
 {
     /// <summary>There are too few epochs to see a trend.</summary>

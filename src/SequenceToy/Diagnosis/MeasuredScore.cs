@@ -1,12 +1,12 @@
 namespace SequenceToy.Diagnosis;
 
 /// <summary>A score with its standard error.</summary>
-/// <param name="Value">The score, in real units; can be infinite.</param>
+/// <param name="Value">The score, in original units; can be infinite.</param>
 /// <param name="Sequences">The number of sequences that it was measured on, from 1.</param>
 /// <param name="StandardError">The standard error due to the choice of samples; null for a single sequence.</param>
 public sealed record MeasuredScore(double Value, int Sequences, double? StandardError)
 {
-    /// <summary>The score, in real units; can be infinite.</summary>
+    /// <summary>The score, in original units; can be infinite.</summary>
     public double Value { get; init => field = CheckedValue(value); } = CheckedValue(Value);
 
     /// <summary>The number of sequences that it was measured on, from 1.</summary>

@@ -6,7 +6,7 @@ using SequenceToy.Diagnosis.Verdicts;
 
 namespace SequenceToy.Diagnosis;
 
-/// <summary>The verdict on a training, with evidence, findings and suggestions. Immutable; equal evidence gives equal diagnoses.</summary>
+/// <summary>The verdict on a training run, with evidence, findings and suggestions. Equal evidence gives equal diagnoses.</summary>
 /// <remarks>
 /// The rules compare measured quantities with thresholds, in a fixed order; the first rule that holds gives the verdict.
 /// <c>docs/diagnosis.md</c> has the rules, the reason for each threshold, and the share of correct verdicts.
@@ -28,24 +28,24 @@ public sealed record RunDiagnosis
     internal static IEnumerable<Threshold> Thresholds =>
         VerdictRules.All.SelectMany(rule => rule.Thresholds).Concat(FindingRules.All.Select(rule => rule.Threshold)).Distinct();
 
-    /// <summary>The verdict on the training.</summary>
+    /// <summary>The verdict on the training run.</summary>
     public Verdict Verdict { get; }
 
-    /// <summary>The distance of the decisive value from its threshold: 0.5 at the threshold, 1 beyond doubt; not a probability.</summary>
-    /// <remarks>The value nearest to its threshold decides. The limit is 0.6 when most scored sequences were also trained on.
+    /// <summary>The distance of the decisive value from its threshold: 0.5 at it, 1 clearly past it; not a probability.</summary>
+    /// <remarks>The value nearest to its threshold decides. The limit is 0.6 when most test sequences were also trained on.
     /// <c>docs/diagnosis.md</c> has the share of correct verdicts for each confidence.</remarks>
     public double Confidence { get; }
 
-    /// <summary>The verdict with its meaning, the score, the goal and the score of the baseline, in two sentences.</summary>
+    /// <summary>The verdict with its meaning, the score, the goal and the score of the baseline, in a few sentences.</summary>
     public string Summary { get; }
 
     /// <summary>The measured values that the verdict depends on.</summary>
     public ValueList<Evidence> Evidence { get; }
 
-    /// <summary>The findings beside the verdict; empty when the correct answer is always the same.</summary>
+    /// <summary>The findings beside the verdict; empty when all targets are the same.</summary>
     public ValueList<Finding> Findings { get; }
 
-    /// <summary>The changes to try next, most promising first; empty when the goal is reached or the correct answer never varies.</summary>
+    /// <summary>The changes to try next, most promising first; empty when the goal is reached or all targets are the same.</summary>
     public ValueList<Suggestion> Suggestions { get; }
 
     /// <summary>Diagnoses a run from its measured values.</summary>

@@ -35,11 +35,11 @@ public sealed record RunEvidence
     /// <summary>The task's goal; null without a task.</summary>
     public Goal? Goal { get; init; }
 
-    /// <summary>True when the correct answers of the scored and training samples are not all the same.</summary>
+    /// <summary>True when the targets of the scored and training samples are not all the same.</summary>
     public bool AnswersVary { get; init; } = true;
 
-    /// <summary>The index, from 0, of the least accurate number, if it alone is scored; null when all of an answer is scored.</summary>
-    /// <remarks>Set for your own data with several numbers per answer: errors of large numbers would hide those of small ones.</remarks>
+    /// <summary>The index, from 0, of the least accurate number, if it alone is scored; null when all numbers are scored.</summary>
+    /// <remarks>Set for your own data with several numbers per target: errors of large numbers would hide those of small ones.</remarks>
     public int? WorstAnswer { get; init; }
 
     /// <summary>The score of the baseline: the better of its theoretical score and its score on the scored samples.</summary>
@@ -56,7 +56,7 @@ public sealed record RunEvidence
     /// <summary>The score of the result on all scored samples.</summary>
     public required MeasuredScore Test { get; init => field = Require.NotNull(value); }
 
-    /// <summary>The score on a second set of fresh samples; null without a task, or when the goal was not reached.</summary>
+    /// <summary>The score on a second test set; null without a task, or when the goal was not reached.</summary>
     /// <remarks>The second set is as large as the first, or larger, so that both have at least 2,000 samples in total.</remarks>
     public MeasuredScore? SecondTest { get; init; }
 
@@ -66,16 +66,16 @@ public sealed record RunEvidence
     /// <summary>The score on the validation samples; null without validation samples.</summary>
     public MeasuredScore? Validation { get; init; }
 
-    /// <summary>The share of scored sequences that also occur, identically, among the training samples, from 0 to 1.</summary>
+    /// <summary>The share of scored sequences that also occur, identically, in the training samples, from 0 to 1.</summary>
     public double TestOverlap { get; init => field = Require.Between(value, 0, 1); }
 
     /// <summary>Scores by length, shortest first; empty when the task has no lengths.</summary>
     public ValueList<ScoreAtLength> ByLength { get; init => field = Require.NotNull(value); } = [];
 
-    /// <summary>The steps that the correct answer never depends on, with their influence; empty when the task names none.</summary>
+    /// <summary>The steps that the target never depends on, with their influence; empty when the task names none.</summary>
     public ValueList<IgnoredStep> IgnoredSteps { get; init => field = Require.NotNull(value); } = [];
 
-    /// <summary>The mean gradient norm at the inputs: at the answer's step, one step before, and so on; empty when not measured.</summary>
+    /// <summary>The mean gradient norm at the inputs: at the prediction's step, one step before, and so on; empty if unmeasured.</summary>
     public ValueList<double> GradientByLag { get; init => field = Require.NotNull(value); } = [];
 
     /// <summary>The state of the units; null when not measured.</summary>

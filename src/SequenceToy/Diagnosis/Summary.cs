@@ -1,6 +1,5 @@
 using SequenceToy.Diagnosis.Measures;
 using SequenceToy.Diagnosis.Verdicts;
-using SequenceToy.Evaluation;
 
 namespace SequenceToy.Diagnosis;
 
@@ -10,7 +9,7 @@ internal static class Summary
     public static string Of(RunMeasures run, VerdictRule rule)
     {
         var evidence = run.Evidence;
-        var meaning = Uncapitalized(rule.Meaning);
+        var meaning = Uncapitalized(rule.MeaningFor(run));
         var verdict = Capitalized(rule.Verdict.ToText());
         if (!evidence.AnswersVary)
         {
@@ -20,17 +19,9 @@ internal static class Summary
         var (metric, score) = (evidence.Metric, evidence.Test);
         var goal = evidence.Goal is { } known ? $" the goal is {known.Limit};" : "";
         return $"{verdict}: {meaning} {run.ScoreSentence(score)}{run.WorstAnswerText} on "
-            + $"{NumberFormat.Count(score.Sequences, $"{SamplesName(run)} sample")};{goal} "
+            + $"{NumberFormat.Count(score.Sequences, $"{run.SamplesName} sample")};{goal} "
             + $"the baseline scores {metric.Format(evidence.Baseline)}.";
     }
-
-    private static string SamplesName(RunMeasures run) => run.Evidence.ScoredOn switch
-    {
-        EvaluatedOn.Test => OverlapCheck.IsMostlySeen(run) ? "drawn" : "fresh",
-        EvaluatedOn.Validation => "validation",
-        EvaluatedOn.Training => "training",
-        _ => throw new NotSupportedException($"{run.Evidence.ScoredOn} has no name."),
-    };
 
     private static string Uncapitalized(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
     private static string Capitalized(string words) => char.ToUpperInvariant(words[0]) + words[1..];

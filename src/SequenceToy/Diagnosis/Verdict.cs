@@ -1,9 +1,9 @@
 namespace SequenceToy.Diagnosis;
 
-/// <summary>The possible verdicts on a training.</summary>
+/// <summary>The possible verdicts on a training run.</summary>
 public enum Verdict
 {
-    /// <summary>The score reaches the goal on fresh samples; without a goal, nearly all held-out predictions are correct.</summary>
+    /// <summary>The score reaches the goal on two test sets; without a goal, nearly all held-out predictions are correct.</summary>
     Learned = 1,
 
     /// <summary>The score is better than the baseline but misses the goal, and was still improving when training ended.</summary>

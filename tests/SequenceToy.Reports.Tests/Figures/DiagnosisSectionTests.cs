@@ -11,17 +11,17 @@ public sealed class DiagnosisSectionTests
     {
         var section = WebUtility.HtmlDecode(DiagnosisSection.Of(new ReportContext(Runs.Sum, new())).ToString());
 
-        section.Should().Contain("Scored sequences seen in training: 0% of the sequences, below 50%").And.Contain("; the goal is at most 0.99.").And.NotContain("rror over the goal's error");
+        section.Should().Contain("Overlap of held-out and training sequences: 0% of the held-out sequences, below 50%").And.Contain("; the goal is at most 0.99.").And.NotContain("rror ÷ largest");
     }
 
     [Fact]
     public void Of_LossThatRests_SaysWhatCountsAsFallingInPlainWords()
     {
         using var result = SequenceExperiment.For(new SequenceToy.Tasks.StateMachines.RunningParity(new(1, 20))).WithTraining(epochs: 12).WithLstm(1).Run();
-        result.Diagnosis.Evidence.Should().Contain(evidence => evidence.Unit.Contains("d ln", StringComparison.Ordinal));
+        result.Diagnosis.Evidence.Should().Contain(evidence => evidence.Name.Contains("log loss", StringComparison.Ordinal));
 
         var section = WebUtility.HtmlDecode(DiagnosisSection.Of(new ReportContext(result, new())).ToString());
 
-        section.Should().Contain(">81% or less counts as falling<").And.NotContain("d ln");
+        section.Should().Contain(">81% or less counts as falling<").And.NotContain("log loss");
     }
 }

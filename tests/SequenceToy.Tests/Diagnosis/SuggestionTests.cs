@@ -26,7 +26,7 @@ public sealed class SuggestionTests
         { "still falling, the goal near", "epochs 400", Falling with { Test = Score(1.05), Training = Score(1.05) } },
         { "a plateau", "hidden size 20", Run },
         { "a plateau under weight decay", "weight decay 0", Run with { Settings = Trained(training => training with { Optimizer = new Adam { WeightDecay = 0.1 } }) } },
-        { "memorized", "samples 1000, fresh samples each epoch on", Run with { Training = Score(0.5), Settings = Recommended with { Samples = 30 } } },
+        { "memorized", "samples 1000, new samples each epoch on", Run with { Training = Score(0.5), Settings = Recommended with { Samples = 30 } } },
         { "memorized, custom samples", "early stopping after 20", Own with { Test = new MeasuredScore(0.5, 200, 0.002) } },
         { "jumping at ten times the usual rate", "learning rate 0.03, gradient clip 1", Jumping with { Settings = Trained(training => training with { LearningRate = 0.3 }) } },
         { "at the baseline with a millionth as rate", "learning rate 0.03", AtBaselineLoss with { Settings = Trained(training => training with { LearningRate = 1e-6 }) } },
@@ -185,7 +185,7 @@ public sealed class SuggestionTests
             "epochs: epochs 200", "learningRate: learning rate 0.03", "schedule: schedule cosine", "optimizer: optimizer Adam",
             "batchSize: batch size 16", "gradientClip: gradient clip 0.5", "earlyStopping: early stopping after none",
             "stopWhenSolved: stop when solved off", "weightDecay: weight decay 0", "samples: samples 1000",
-            "freshDataEachEpoch: fresh samples each epoch off", "validationSplit: validation split 0.2", "scaling: scaling min-max",
+            "freshDataEachEpoch: new samples each epoch off", "validationSplit: validation split 0.2", "scaling: scaling min-max",
             "cell: cell LSTM", "hiddenSize: hidden size 5", "layers: layers 1", "dropout: dropout 0", "forgetBias: forget bias 1");
 
     [Fact]

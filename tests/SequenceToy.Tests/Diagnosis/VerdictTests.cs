@@ -76,7 +76,7 @@ public sealed class VerdictTests
         var diagnosis = RunDiagnosis.Of(Run with { Test = Score(0.1), SecondTest = Score(0.1), TestOverlap = 1 });
 
         (diagnosis.Verdict, diagnosis.Confidence).Should().Be((Verdict.Learned, 0.6));
-        diagnosis.ToString().Should().NotContain("fresh").And.Contain("does not show");
+        diagnosis.ToString().Should().Contain("100% of the test sequences").And.Contain("does not show");
     }
 
     [Fact]
@@ -86,6 +86,14 @@ public sealed class VerdictTests
 
         diagnosis.Summary.Should().StartWith("Not learning: ").And.NotContain("baseline");
         (diagnosis.Findings.Count, diagnosis.Suggestions.Count).Should().Be((0, 0));
+    }
+
+    [Fact]
+    public void Summary_GoalNotReached_NamesAGoalOnlyIfOneIsSet()
+    {
+        RunDiagnosis.Of(Run).Summary.Should().Contain("goal is not reached.");
+        RunDiagnosis.Of(Run with { Test = Score(0.99), SecondTest = Score(1.01) }).Summary.Should().Contain("goal is not reached reliably.");
+        RunDiagnosis.Of(Own with { TestOverlap = 0.8 }).Summary.Should().Contain("no goal is set").And.NotContain("the goal");
     }
 
     [Theory]
@@ -107,7 +115,7 @@ public sealed class VerdictTests
     [Fact]
     public void ToString_Failure_SaysVerdictReasonsAndWhatToTry() =>
         RunDiagnosis.Of(Run).ToString().Should().Match(
-            "Underfitting: *RMSE 8 on 1,000 fresh samples*goal is at most 1*baseline scores 40. (confidence 1.00)\n"
+            "Underfitting: *RMSE 8 on 1,000 test samples*goal is at most 1*baseline scores 40. (confidence 1.00)\n"
             + "  because  *validation loss did not fall*.\n  try      1. *: hidden size 20.*");
 
     private static RunEvidence Classes(double goal, MeasuredScore score) => Run with

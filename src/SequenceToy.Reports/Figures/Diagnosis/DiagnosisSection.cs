@@ -7,8 +7,8 @@ namespace SequenceToy.Reports.Figures;
 internal static class DiagnosisSection
 {
     // GoalDistance: the sentence already states value and threshold. Progress: the threshold needs its own wording.
-    private const string GoalDistance = "error over the goal's error";
-    private const string Progress = "progress while the learning rate was high";
+    private const string GoalDistance = "error ÷ largest error the goal allows";
+    private const string Progress = "slope of log loss against log epochs, sign reversed";
 
     public static ReportSection Section { get; } = new("verdict", "Verdict", Of);
 

@@ -5,10 +5,10 @@ namespace SequenceToy.Diagnosis.Findings;
 /// <summary>The goal is reached at trained lengths, but not on longer sequences.</summary>
 internal sealed record FailsOnLongerSequences() : FindingRule(
     FindingKind.SolvedOnlyWithinTrainedLengths,
-    "The network reaches the goal at trained lengths, but at some longer length the error is at least three times the goal's.",
+    "The network reaches the goal at trained lengths, but at some longer length the error is at least three times the largest allowed.",
     new(
-        "error over the goal's error, on longer sequences", 3, "", 2,
-        "Each length is scored on 1 or 100 sequences only, so less than three times the goal's error may be chance."))
+        "error ÷ largest error the goal allows, on longer sequences", 3, "", 2,
+        "Each length is scored on 1 or 100 sequences only, so a smaller ratio may be chance."))
 {
     public override Check? On(RunMeasures run, Verdict verdict)
     {

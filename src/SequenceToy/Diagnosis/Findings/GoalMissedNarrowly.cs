@@ -2,12 +2,12 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Findings;
 
-/// <summary>The score misses the goal by little.</summary>
+/// <summary>The score misses the goal narrowly, or does not reach it reliably.</summary>
 internal sealed record GoalMissedNarrowly() : FindingRule(
     FindingKind.GoalMissedNarrowly,
-    "The score misses the goal by little, or reaches it on one set of fresh samples and misses it on another.",
+    "The score misses the goal narrowly, or reaches it without the verdict Learned.",
     new(
-        "error over the goal's error, for a narrow miss", 1.5, "", 1.5,
+        "error ÷ largest error the goal allows, for a narrow miss", 1.5, "", 1.5,
         "Another random seed or a few more epochs can change the error by half."))
 {
     public override Check? On(RunMeasures run, Verdict verdict)
@@ -19,7 +19,10 @@ internal sealed record GoalMissedNarrowly() : FindingRule(
 
         var second = run.Evidence.SecondTest is { } again ? GoalDistance.Of(run, again) : 0;
         var distance = Math.Max(GoalDistance.Of(run, run.Evidence.Test), second);
+        var result = distance < 1 ? $"The score reaches the goal, but the verdict is \"{verdict.ToText()}\""
+            : run.MeetsGoal ? "The score reaches the goal on the first test set, but not on the second"
+            : "The score misses the goal narrowly";
         return Threshold.Below(
-            distance, $"The score misses the goal narrowly: the error is {NumberFormat.Number(distance)} times the goal's error.");
+            distance, $"{result}: the error is {NumberFormat.Number(distance)} times the largest error the goal allows.");
     }
 }

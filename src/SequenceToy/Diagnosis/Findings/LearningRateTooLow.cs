@@ -7,7 +7,7 @@ internal sealed record LearningRateTooLow() : FindingRule(
     FindingKind.LearningRateTooLow,
     "The learning rate is far below the usual one for such networks.",
     new(
-        "usual learning rate over the one used", 30, "times", 3,
+        "usual learning rate ÷ the one used", 30, "", 3,
         "A rate ten times below the usual one is only slow; thirty times below needs about thirty times the epochs."))
 {
     public override Check? On(RunMeasures run, Verdict verdict)

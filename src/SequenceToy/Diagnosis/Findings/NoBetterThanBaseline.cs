@@ -5,7 +5,7 @@ namespace SequenceToy.Diagnosis.Findings;
 /// <summary>The score is no better than the baseline's, even if the loss has fallen.</summary>
 internal sealed record NoBetterThanBaseline() : FindingRule(
     FindingKind.NoBetterThanBaseline,
-    "The score is hardly better, or no better, than the baseline's, even if the loss has fallen.",
+    "The score is about the same as the baseline's, or worse, even if the loss has fallen.",
     BaselineCheck.Score)
 {
     public override Check On(RunMeasures run, Verdict verdict)

@@ -2,13 +2,13 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Findings;
 
-/// <summary>The answer depends on a step that should be ignored.</summary>
+/// <summary>The prediction depends on a step that should be ignored.</summary>
 internal sealed record UsesIgnoredInput() : FindingRule(
     FindingKind.LeansOnIgnoredInput,
-    "The answer depends on a step that the task says should be ignored.",
+    "The prediction depends on a step that the task says should be ignored.",
     new(
-        "influence of a step that should be ignored", 0.01, "of the answers' range", 2,
-        "An influence of 1% of the range has no practical effect on the answer."))
+        "influence of a step that should be ignored", 0.01, "of the target range", 2,
+        "An influence of 1% of the range has no practical effect on the prediction."))
 {
     public override Check? On(RunMeasures run, Verdict verdict)
     {
@@ -20,7 +20,7 @@ internal sealed record UsesIgnoredInput() : FindingRule(
         var worst = run.Evidence.IgnoredSteps.MaxBy(step => step.Share)!;
         return Threshold.AtLeast(
             worst.Share,
-            $"The answer depends on an input that should be ignored: step {NumberFormat.Count(worst.Step + 1)} alone changes it by "
-            + $"{NumberFormat.Percent(Math.Round(worst.Share, 4))} of its range.");
+            $"The prediction depends on an input that should be ignored: changing step {NumberFormat.Count(worst.Step + 1)} alone changes "
+            + $"the prediction by {NumberFormat.Percent(Math.Round(worst.Share, 4))} of the target range.");
     }
 }

@@ -7,7 +7,7 @@ internal sealed record VanishingGradients() : FindingRule(
     FindingKind.VanishingGradients,
     "The network has not learned, and its gradient nearly vanishes at distant steps.",
     new(
-        "gradient at the answer's step over that at the farthest relevant step", 1e4, "times", 10,
+        "gradient, prediction's step ÷ farthest relevant step", 1e4, "", 10,
         "A gradient 10,000 times weaker is lost in the noise of the batches."))
 {
     public override Check? On(RunMeasures run, Verdict verdict) =>
@@ -16,7 +16,7 @@ internal sealed record VanishingGradients() : FindingRule(
             : Threshold.AtLeast(
                 1 / Math.Max(ratio, 1e-9),
                 $"The gradient vanishes: {NumberFormat.Count(run.FarthestLag, "step")} back it is {NumberFormat.Number(ratio)} times "
-                + $"that at the answer's step{FirstBelow(run)}.");
+                + $"that at the prediction's step{FirstBelow(run)}.");
 
     private string FirstBelow(RunMeasures run)
     {

@@ -1,9 +1,9 @@
 namespace SequenceToy.Diagnosis.Measures;
 
-/// <summary>Selects one number of the answers.</summary>
+/// <summary>Selects one number of the targets or predictions.</summary>
 internal static class AnswerColumn
 {
-    /// <summary>Returns the same samples with that number as their only answer.</summary>
+    /// <summary>Returns the same samples with that number as their only target.</summary>
     public static SequenceDataset Of(SequenceDataset data, int column) => new(
         data.Features,
         TargetSpec.Number(1, data.Target.Placement, data.Target.Tolerance),
@@ -14,11 +14,11 @@ internal static class AnswerColumn
         data.Mask,
         data.ScoreMask);
 
-    /// <summary>Returns that number of every answer.</summary>
+    /// <summary>Returns that number of every target or prediction.</summary>
     public static float[] Of(float[] answers, int width, int column) =>
         [.. Enumerable.Range(0, answers.Length / width).Select(answer => answers[(answer * width) + column])];
 
-    /// <summary>Returns true when the scored answers differ in any number or class.</summary>
+    /// <summary>Returns true when the scored targets differ in any number or class.</summary>
     public static bool Vary(params IEnumerable<SequenceDataset> samples)
     {
         float[]? first = null;

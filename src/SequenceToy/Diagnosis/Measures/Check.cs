@@ -14,14 +14,14 @@ internal sealed record Check(Threshold Threshold, bool WantsAtLeast, double Meas
     public double Value { get; } = double.IsNaN(Measured) ? Largest : Math.Clamp(Measured, -Largest, Largest);
     public bool Holds => Value >= Threshold.Value == WantsAtLeast;
 
-    /// <summary>The distance from the threshold: 0 at the threshold, 1 beyond doubt.</summary>
+    /// <summary>The distance from the threshold: 0 at the threshold, 1 clearly past it.</summary>
     public double Margin
     {
         get
         {
             var byFactor = Value <= 0 ? 1 : Math.Min(1, Math.Abs(Math.Log(Value / Threshold.Value)) / Math.Log(Threshold.BeyondDoubt));
 
-            // Two standard errors are beyond doubt.
+            // Two standard errors are clearly past it.
             return Noise > 0 ? Math.Min(byFactor, Math.Abs(Value - Threshold.Value) / (2 * Noise)) : byFactor;
         }
     }

@@ -4,8 +4,8 @@ namespace SequenceToy.Diagnosis.Measures;
 internal static class GapChecks
 {
     public static Threshold Gap { get; } = new(
-        "error left on held-out samples over error left in training", 2, "times", 2,
-        "Training samples always score a little better; a factor of two is more than is seen while both still improve.");
+        "remaining error, held-out ÷ training", 2, "", 2,
+        "Training samples always score a little better; the factor stays below two while both still improve.");
 
     public static Threshold Noise { get; } = new(
         "gap between the two errors", 3, "standard errors", 2,
@@ -15,10 +15,12 @@ internal static class GapChecks
     [
         Gap.AtLeast(run.Gap, Sentence(run)),
         Noise.AtLeast(
-            run.GapInErrors, $"The gap is {NumberFormat.Number(Math.Round(Math.Min(run.GapInErrors, 999), 1))} standard errors wide."),
+            run.GapInErrors,
+            $"The gap between training and held-out error is {NumberFormat.Number(Math.Round(Math.Min(run.GapInErrors, 999), 1))} standard "
+            + "errors."),
     ];
 
     public static string Sentence(RunMeasures run) =>
-        $"The error is {run.ErrorLeftText} of the baseline's error on held-out samples, "
+        $"Relative to the baseline, the error is {run.ErrorLeftText} on held-out samples "
         + $"and {NumberFormat.Percent(Math.Round(run.ErrorLeftInTraining, 4))} on training samples.";
 }

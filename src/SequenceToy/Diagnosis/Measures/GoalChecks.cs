@@ -6,14 +6,14 @@ namespace SequenceToy.Diagnosis.Measures;
 internal static class GoalChecks
 {
     public static Threshold Goal { get; } = new(
-        "error over the goal's error", 1, "", 1.5,
-        "The task's goal must be reached on two sets of samples, 2,000 in total or more: one set may be lucky.");
+        "error ÷ largest error the goal allows", 1, "", 1.5,
+        "The task's goal must be reached on two test sets, 2,000 samples in total or more: one set may be lucky.");
 
     /// <summary>The thresholds of the checks.</summary>
     public static ValueList<Threshold> Thresholds { get; } = [Goal, SequenceCount.Enough, BaselineCheck.Score, OverlapCheck.Overlap];
 
     /// <param name="run">The measured run.</param>
-    /// <param name="wantsMostlySeen">True when most scored sequences must also be training sequences; false when they must not.</param>
+    /// <param name="wantsMostlySeen">True when most test sequences must also be training sequences; false when they must not.</param>
     public static IReadOnlyList<Check> Of(RunMeasures run, bool wantsMostlySeen)
     {
         var evidence = run.Evidence;
@@ -22,29 +22,28 @@ internal static class GoalChecks
             return [Goal.Below(double.MaxValue, "There is no goal, or no test samples were drawn.")];
         }
 
-        var kind = OverlapCheck.IsMostlySeen(run) ? "drawn" : "fresh";
         return
         [
-            Reached(evidence.Test, $"{kind} samples"),
+            Reached(evidence.Test, NumberFormat.Count(evidence.Test.Sequences, "test sample")),
             .. Again(),
             BaselineCheck.IsBetter(run),
             OverlapCheck.Of(run, wantsMostlySeen),
         ];
 
         IEnumerable<Check> Again() => !goal.IsReachedBy(evidence.Test.Value) ? []
-            : evidence.SecondTest is not { } second ? [Goal.Below(double.MaxValue, "No second set of samples confirmed the score.")]
+            : evidence.SecondTest is not { } second ? [Goal.Below(double.MaxValue, "No second test set confirmed the score.")]
             :
             [
-                Reached(second, $"other {kind} samples"),
+                Reached(second, $"a second test set of {NumberFormat.Count(second.Sequences, "sample")}"),
                 SequenceCount.Enough.AtLeast(
                     second.StandardError is null ? 0 : second.Sequences,
-                    $"Confirmed on {NumberFormat.Count(second.Sequences, "further sequence")} "
+                    $"The second test set has {NumberFormat.Count(second.Sequences, "sample")} "
                     + $"(minimum {NumberFormat.Number(SequenceCount.Enough.Value)})."),
             ];
 
         Check Reached(MeasuredScore score, string on) => Goal.Below(
             GoalDistance.Of(run, score),
-            $"{run.ScoreSentence(score)} on {NumberFormat.Count(score.Sequences)} {on}; the goal is {goal.Limit}.",
+            $"{run.ScoreSentence(score)} on {on}; the goal is {goal.Limit}.",
             GoalDistance.Noise(run, score));
     }
 }

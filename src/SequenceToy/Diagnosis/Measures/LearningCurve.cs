@@ -2,7 +2,7 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Diagnosis.Measures;
 
-/// <summary>Measures on the losses of a run: their final value, whether they still fall, how much they jump.</summary>
+/// <summary>Measures on the losses of a run: their final values, whether they still fall, and how much they jump.</summary>
 /// <remarks>
 /// Losses are compared as logarithms: a fall from 0.1 to 0.05 counts as much as one from 0.001 to 0.0005. Medians over a tenth of the
 /// epochs make a single lucky epoch irrelevant. Progress is measured while the learning rate is at least half its maximum, since a
@@ -39,24 +39,26 @@ internal sealed class LearningCurve
     /// <summary>The number of epochs.</summary>
     public int Epochs => training.Length;
 
-    /// <summary>The number of epochs with at least half of the highest learning rate.</summary>
+    /// <summary>The number of epochs with at least half the highest learning rate.</summary>
     public int BusyEpochs => end - first;
+
+    /// <summary>A clause for sentences about the progress; empty when the final learning rate is at least half the highest.</summary>
+    public string BeforeLowered => end < Epochs ? " before the schedule lowered the learning rate" : "";
 
     /// <summary>The final training loss, as a median.</summary>
     public double? TrainingEnd => training.Length == 0 ? null : Math.Exp(Median(training[^width..]));
 
-    /// <summary>The final validation loss over its lowest value, both as medians; 1 when it ends at its lowest.</summary>
+    /// <summary>The ratio of the final validation loss to its lowest value, both as medians; 1 when it ends at its lowest.</summary>
     public double ValidationRise => validation is null ? 1 : Rise(validation);
 
-    /// <summary>The final training loss over its lowest value, both as medians; 1 when it ends at its lowest.</summary>
+    /// <summary>The ratio of the final training loss to its lowest value, both as medians; 1 when it ends at its lowest.</summary>
     public double TrainingRise => Rise(training);
 
-    /// <summary>The final validation loss over the final training loss; 1 without validation.</summary>
+    /// <summary>The ratio of the final validation loss to the final training loss; 1 without validation.</summary>
     public double Gap => validation is null ? 1 : Math.Exp(Median(validation[^width..]) - Median(training[^width..]));
 
-    /// <summary>The progress −d ln loss / d ln epochs while the learning rate was high, over the second half of those epochs.</summary>
-    /// <remarks>Measured on the validation loss, or the training loss without one. At 1, twice the epochs halve the loss. Null for fewer
-    /// than two epochs with a high learning rate.</remarks>
+    /// <summary>The progress −d ln loss / d ln epochs over the second half of the epochs with at least half the highest rate.</summary>
+    /// <remarks>Measured on the validation loss, or the training loss without one. At 1, twice the epochs halve the loss.</remarks>
     public double? Progress => Slope(validation ?? training)?.Value;
 
     /// <summary>The standard error of <see cref="Progress"/>, from the scatter of consecutive epochs.</summary>

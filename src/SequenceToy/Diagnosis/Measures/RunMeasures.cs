@@ -15,14 +15,14 @@ internal sealed class RunMeasures(RunEvidence evidence)
     public ExperimentSettings? Recommended => Evidence.Recommended;
     public LearningCurve Curve { get; } = new(evidence.History);
 
-    /// <summary>The progress of the loss while the learning rate was high; 0 for too few epochs.</summary>
+    /// <summary>The progress of the loss; 0 for too few epochs.</summary>
     public double Progress => Curve.Progress ?? 0;
     public bool HasGoal => Evidence.Goal is not null;
 
     /// <summary>The error as a share of the baseline's error: 0 is perfect, 1 is the baseline.</summary>
     public double ErrorLeft => ErrorLeftOf(Evidence.Test);
 
-    /// <summary>The same on training samples; that on the test samples when not measured.</summary>
+    /// <summary>The same on training samples; <see cref="ErrorLeft"/> when not measured.</summary>
     public double ErrorLeftInTraining => ErrorLeftOf(Evidence.Training ?? Evidence.Test);
 
     /// <summary>The standard error of <see cref="ErrorLeft"/>; null when unknown.</summary>
@@ -31,10 +31,10 @@ internal sealed class RunMeasures(RunEvidence evidence)
     /// <summary>The final training loss as a share of the baseline's loss; 1 without epochs.</summary>
     public double LossShare => Curve.TrainingEnd is { } loss ? loss / NotZero(Evidence.BaselineLoss) : 1;
 
-    /// <summary>The final training loss over that of the first epoch; 1 without epochs.</summary>
+    /// <summary>The ratio of the final training loss to that of the first epoch; 1 without epochs.</summary>
     public double LossGrowth => Curve.TrainingEnd is { } loss ? loss / NotZero(Evidence.History[0].Loss) : 1;
 
-    /// <summary>The error left on held-out samples over that in training.</summary>
+    /// <summary>The ratio of the error on held-out samples to that on training samples.</summary>
     public double Gap => ErrorLeft / Math.Max(ErrorLeftInTraining, SmallestError);
 
     /// <summary>The gap in standard errors, converted to a normal distribution; 0 when the standard error is unknown.</summary>
@@ -58,10 +58,10 @@ internal sealed class RunMeasures(RunEvidence evidence)
         }
     }
 
-    /// <summary>The smaller of the rises of the training and validation losses over their lowest values.</summary>
+    /// <summary>The smaller of the rises of the training and validation losses above their lowest values.</summary>
     public double LossRise => Evidence.Validation is null ? Curve.TrainingRise : Math.Min(Curve.TrainingRise, Curve.ValidationRise);
 
-    /// <summary>The lag, in steps, of the farthest step that the answer may depend on; 0 when not measured, or for a single step.</summary>
+    /// <summary>The lag, in steps, of the farthest step that the target may depend on; 0 when not measured, or for a single step.</summary>
     public int FarthestLag
     {
         get
@@ -71,23 +71,32 @@ internal sealed class RunMeasures(RunEvidence evidence)
         }
     }
 
-    /// <summary>The gradient at that step over that at the answer's step; null when not measured, or for a single step.</summary>
+    /// <summary>The ratio of the gradient at that step to that at the prediction's step; null if unmeasured or for a single step.</summary>
     public double? GradientRatio => FarthestLag == 0 ? null : RatioAt(FarthestLag);
 
     /// <summary><see cref="ErrorLeft"/> as a percentage.</summary>
     public string ErrorLeftText => NumberFormat.Percent(Math.Round(ErrorLeft, 4));
 
-    /// <summary>The scored number of the answer, in words; empty when all of an answer is scored.</summary>
+    /// <summary>The scored number of the targets, in words; empty when all numbers are scored.</summary>
     public string WorstAnswerText =>
-        Evidence.WorstAnswer is { } worst ? FormattableString.Invariant($" for answer number {worst + 1} (the least accurate)") : "";
+        Evidence.WorstAnswer is { } worst ? FormattableString.Invariant($" for target number {worst + 1} (the least accurate)") : "";
 
     /// <summary>The perfect value of the metric.</summary>
     public double Perfect => Skill.Perfect(Evidence.Metric);
 
-    // Half a test answer: a smaller share cannot be measured.
+    // Half a test sample: a smaller share cannot be measured.
     private double SmallestError => Evidence.Metric.IsShare()
         ? 0.5 / Evidence.Test.Sequences / NotZero(Math.Abs(Perfect - Evidence.Baseline))
         : Tiny;
+
+    /// <summary>The start of a summary: the goal that is not reached, or not reliably.</summary>
+    public string GoalMissed => Evidence.Goal is null ? "The error is not reliably below 10% of the baseline's (no goal is set)."
+        : MeetsGoal ? "The goal is not reached reliably." : "The goal is not reached.";
+
+    public bool MeetsGoal => Evidence.Goal?.IsReachedBy(Evidence.Test.Value) == true;
+
+    /// <summary>The kind of samples that were scored: test, validation or training.</summary>
+    public string SamplesName => Evidence.ScoredOn.ToString().ToLowerInvariant();
 
     /// <summary>Returns the metric and a score as the start of a sentence.</summary>
     public string ScoreSentence(MeasuredScore score)
@@ -97,7 +106,10 @@ internal sealed class RunMeasures(RunEvidence evidence)
     }
 
     /// <summary>Returns a score as a number with its unit.</summary>
-    public string ScoreNumber(MeasuredScore score) => Evidence.Goal?.Format(score.Value) ?? Evidence.Metric.Format(score.Value);
+    public string ScoreNumber(MeasuredScore score) => InProse(Evidence.Goal?.Format(score.Value) ?? Evidence.Metric.Format(score.Value));
+
+    /// <summary>Returns a formatted number with its ">" in words.</summary>
+    public static string InProse(string number) => number.Replace("> ", "more than ", StringComparison.Ordinal);
 
     /// <summary>Returns the error of a score as a share of the baseline's error.</summary>
     public double ErrorLeftOf(MeasuredScore score) => 1 - Skill.Of(Evidence.Metric, score.Value, Evidence.Baseline);
@@ -106,7 +118,7 @@ internal sealed class RunMeasures(RunEvidence evidence)
     public double? NoiseOf(MeasuredScore score) =>
         Math.Abs(Perfect - Evidence.Baseline) is var error && error >= Tiny ? score.StandardError / error : null;
 
-    /// <summary>Returns the gradient at a lag over that at the answer's step.</summary>
+    /// <summary>Returns the ratio of the gradient at a lag to that at the prediction's step.</summary>
     public double RatioAt(int lag) => Evidence.GradientByLag[lag] / NotZero(Evidence.GradientByLag[0]);
 
     private static double NotZero(double value) => Math.Abs(value) < Tiny ? Tiny : value;

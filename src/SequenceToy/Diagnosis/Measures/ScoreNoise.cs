@@ -15,7 +15,7 @@ internal static class ScoreNoise
     /// <param name="model">The network to score.</param>
     /// <param name="data">The samples to score it on.</param>
     /// <param name="metric">The metric to measure.</param>
-    /// <param name="column">The index of the only number to score; null for the whole answer.</param>
+    /// <param name="column">The index of the only number to score; null for all numbers of a target.</param>
     public static MeasuredScore Measure(TrainedModel model, SequenceDataset data, Metric metric, int? column = null)
     {
         var (answers, outputs) = model.Answer(data);

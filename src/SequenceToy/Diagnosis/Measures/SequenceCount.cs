@@ -4,6 +4,6 @@ namespace SequenceToy.Diagnosis.Measures;
 internal static class SequenceCount
 {
     public static Threshold Enough { get; } = new(
-        "scored sequences", 30, "sequences", 3,
+        "held-out sequences", 30, "sequences", 3,
         "Fewer sequences give an unreliable score: the standard error of a mean over 30 is still 18% of the standard deviation.");
 }

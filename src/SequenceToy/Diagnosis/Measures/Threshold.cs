@@ -1,13 +1,11 @@
 namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>A number that a measured quantity is compared with.</summary>
-/// <remarks>
-/// The <em>error left</em> is the error as a share of the baseline's error: 0 is perfect, 1 is the baseline.
-/// </remarks>
+/// <remarks>The <em>remaining error</em> is the error as a share of the baseline's error: 0 is perfect, 1 is the baseline.</remarks>
 /// <param name="Name">The name of the quantity.</param>
 /// <param name="Value">The value of the threshold.</param>
 /// <param name="Unit">The unit of the value; empty for ratios.</param>
-/// <param name="BeyondDoubt">The factor, above 1, beyond the threshold at which the decision is beyond doubt.</param>
+/// <param name="BeyondDoubt">The factor, above 1, past the threshold from which the decision is certain.</param>
 /// <param name="Reason">The reason for the value, in a sentence.</param>
 internal sealed record Threshold(string Name, double Value, string Unit, double BeyondDoubt, string Reason)
 {

@@ -3,7 +3,7 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
-/// <summary>Suggests to finish a training that was canceled.</summary>
+/// <summary>Suggests finishing a training run that was canceled.</summary>
 internal sealed record FinishTraining : SuggestionRule
 {
     public static bool Applies(RunMeasures run) =>

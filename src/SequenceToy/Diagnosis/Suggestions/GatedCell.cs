@@ -20,7 +20,7 @@ internal sealed record GatedCell : SuggestionRule
             run,
             $"Use {gated.Name} cells",
             $"{network.Name} cells overwrite their state at every step, so gradients vanish or explode; "
-            + $"{gated.Name} cells have gates that preserve it.",
+            + $"{gated.Name} cells have gates that preserve the state.",
             gated.Cell.ForgetBias is not null && bias is not null ? gated.Cell.With(bias.Value) : gated);
     }
 }

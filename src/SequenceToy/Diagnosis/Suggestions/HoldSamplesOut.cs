@@ -14,7 +14,7 @@ internal sealed record HoldSamplesOut : SuggestionRule
         return run.Evidence.ScoredOn != EvaluatedOn.Training || left < settings.Training.BatchSize ? null : Suggest(
             run,
             "Hold out some samples",
-            "Only samples that were not trained on show whether the network generalizes.",
+            "You can only tell whether the network generalizes from samples it was not trained on.",
             settings with { ValidationSplit = Share });
     }
 }

@@ -21,10 +21,11 @@ internal sealed record MoreEpochs : SuggestionRule
         var progress = TrendChecks.EpochsEnough(run).Holds ? run.Curve.Progress : null;
         var factor = verdict == Verdict.StillLearning && progress is { } pace ? Needed(run, pace) : WithoutTrend;
         var epochs = factor * training.Epochs;
+        var reach = run.HasGoal ? "reach the goal" : "reduce the error below 10% of the baseline's";
         var why = verdict != Verdict.StillLearning ? "A loss can stay flat for many epochs and then fall suddenly."
             : progress is null ? "Training was too short to show a trend."
-            : factor < Most ? "The loss was still falling; at this rate, the new number of epochs reaches the goal."
-            : "The loss was still falling; at this rate, even the new number of epochs may miss the goal, but shows progress.";
+            : factor < Most ? $"The loss was still falling; at this rate, the suggested number of epochs is enough to {reach}."
+            : $"The loss was still falling. Even with the suggested number of epochs, training may not {reach}, but it will show progress.";
         var fewest = progress is null ? run.Recommended?.Training.Epochs ?? 0 : 0;
         return Suggest(
             run,

@@ -15,7 +15,7 @@ internal sealed record MoreWeightDecay : SuggestionRule
         return Suggest(
             run,
             "Increase the weight decay",
-            "Smaller weights make smoother functions, which memorize single samples less easily.",
+            "With smaller weights, the network computes a smoother function and memorizes individual samples less easily.",
             training with { Optimizer = training.Optimizer with { WeightDecay = decay } });
     }
 }

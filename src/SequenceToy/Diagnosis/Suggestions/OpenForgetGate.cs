@@ -25,8 +25,8 @@ internal sealed record OpenForgetGate : SuggestionRule
         return bias is null || start >= bias ? null : Suggest(
             run,
             "Start with the forget gate open",
-            FormattableString.Invariant($"A bias of {bias.Value} preserves memory and gradient over {run.Evidence.Steps} steps ")
-            + "until training has adjusted the gate.",
+            FormattableString.Invariant($"A bias of {bias.Value} opens the forget gate to ")
+            + $"{NumberFormat.FixedPercent(1 / (1 + Math.Exp(-bias.Value)), 0)}, so memory and gradient fade more slowly.",
             cell.With(bias.Value));
     }
 }

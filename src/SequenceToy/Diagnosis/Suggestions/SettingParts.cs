@@ -41,7 +41,7 @@ internal static class SettingParts
             Optimizer = target.Optimizer with { WeightDecay = source.Optimizer.WeightDecay },
         }),
         new("samples", "samples", of => of.Samples, (source, target) => target with { Samples = source.Samples }),
-        new("freshDataEachEpoch", "fresh samples each epoch", of => of.FreshDataEachEpoch, (source, target) => target with
+        new("freshDataEachEpoch", "new samples each epoch", of => of.FreshDataEachEpoch, (source, target) => target with
         {
             FreshDataEachEpoch = source.FreshDataEachEpoch,
         }),

@@ -23,7 +23,7 @@ public sealed record Suggestion
     public ExperimentSettings Settings { get; }
 
     /// <summary>The settings that change, with their new values; at least one.</summary>
-    /// <remarks>The first suggestion after a canceled training names the planned epochs, which are unchanged.</remarks>
+    /// <remarks>The first suggestion after a canceled training run names the planned epochs, which are unchanged.</remarks>
     public ValueList<NamedSetting> Changes { get; }
 
     /// <summary>Returns a suggestion of all settings that differ; null when none do.</summary>

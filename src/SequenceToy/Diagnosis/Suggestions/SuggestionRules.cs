@@ -11,60 +11,23 @@ internal static class SuggestionRules
     public static IReadOnlyDictionary<Verdict, SuggestionRule[]> Order { get; } = new Dictionary<Verdict, SuggestionRule[]>
     {
         [Verdict.Learned] = [],
-        [Verdict.Diverged] =
-        [
-            new SmallerSteps(),
-            new ScaleNumbers(),
-            new AdaptiveOptimizer(),
-            new GatedCell(),
-        ],
-        [Verdict.Unstable] =
-        [
-            new SmallerSteps(),
-            new AdaptiveOptimizer(),
-            new GatedCell(),
-            new MoreEpochs(),
-        ],
+        [Verdict.Diverged] = [new SmallerSteps(), new ScaleNumbers(), new AdaptiveOptimizer(), new GatedCell()],
+        [Verdict.Unstable] = [new SmallerSteps(), new AdaptiveOptimizer(), new GatedCell(), new MoreEpochs()],
         [Verdict.StillLearning] =
         [
-            new FinishTraining(),
-            new HoldSamplesOut(),
-            new MoreEpochs(),
-            new HigherLearningRate(),
-            new AdaptiveOptimizer(),
+            new FinishTraining(), new HoldSamplesOut(), new MoreEpochs(), new HigherLearningRate(), new AdaptiveOptimizer(),
             new MoreUnits(),
         ],
         [Verdict.Underfitting] =
         [
-            new FinishTraining(),
-            new HoldSamplesOut(),
-            new NoRegularization(),
-            new HigherLearningRate(),
-            new MoreUnits(),
-            new GatedCell(),
-            new OpenForgetGate(),
-            new AdaptiveOptimizer(),
-            new MoreEpochs(),
+            new FinishTraining(), new HoldSamplesOut(), new NoRegularization(), new HigherLearningRate(), new MoreUnits(),
+            new GatedCell(), new OpenForgetGate(), new AdaptiveOptimizer(), new MoreEpochs(),
         ],
-        [Verdict.Overfitting] =
-        [
-            new HoldSamplesOut(),
-            new NewSamplesEachEpoch(),
-            new StopEarly(),
-            new MoreWeightDecay(),
-            new FewerUnits(),
-        ],
+        [Verdict.Overfitting] = [new HoldSamplesOut(), new NewSamplesEachEpoch(), new StopEarly(), new MoreWeightDecay(), new FewerUnits()],
         [Verdict.NotLearning] =
         [
-            new FinishTraining(),
-            new HigherLearningRate(),
-            new LowerLearningRate(),
-            new ScaleNumbers(),
-            new OpenForgetGate(),
-            new GatedCell(),
-            new AdaptiveOptimizer(),
-            new MoreEpochs(),
-            new MoreUnits(),
+            new FinishTraining(), new HigherLearningRate(), new LowerLearningRate(), new ScaleNumbers(), new OpenForgetGate(),
+            new GatedCell(), new AdaptiveOptimizer(), new MoreEpochs(), new MoreUnits(),
         ],
     };
 

@@ -5,11 +5,11 @@ namespace SequenceToy.Diagnosis.Verdicts;
 /// <summary>Every unit is dead, and the score equals the baseline's within two standard errors.</summary>
 internal sealed record AllUnitsDead() : VerdictRule(
     Verdict.NotLearning,
-    "Every unit is dead, so every sequence gets nearly the same answer; the score cannot be distinguished from the baseline's.",
+    "Every unit is dead, so every sequence gets nearly the same prediction; the score cannot be distinguished from the baseline's.",
     [Dead, BaselineCheck.Score])
 {
     private static readonly Threshold Dead = new(
-        "share of dead units, for a constant answer", 1, "of the units", 2, "The answer cannot vary when no unit varies.");
+        "share of dead units, for a constant prediction", 1, "of the units", 2, "The prediction cannot vary when no unit varies.");
 
     public override IReadOnlyList<Check> Judge(RunMeasures run)
     {

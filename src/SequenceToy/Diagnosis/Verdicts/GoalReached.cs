@@ -2,9 +2,9 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Verdicts;
 
-/// <summary>The score reaches the task's goal on fresh samples, and again on a second set.</summary>
+/// <summary>The score reaches the task's goal on the test samples, and again on a second test set.</summary>
 internal sealed record GoalReached() : VerdictRule(
-    Verdict.Learned, "The score reaches the task's goal on fresh samples, and again on a second set.", GoalChecks.Thresholds)
+    Verdict.Learned, "The score reaches the task's goal on the test samples, and again on a second test set.", GoalChecks.Thresholds)
 {
     public override IReadOnlyList<Check> Judge(RunMeasures run) => GoalChecks.Of(run, wantsMostlySeen: false);
 }

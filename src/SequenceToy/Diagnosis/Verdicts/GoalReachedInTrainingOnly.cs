@@ -5,12 +5,17 @@ namespace SequenceToy.Diagnosis.Verdicts;
 /// <summary>The goal is reached on the training samples only, so more epochs cannot help.</summary>
 internal sealed record GoalReachedInTrainingOnly() : VerdictRule(
     Verdict.Overfitting,
-    "The network reaches the goal on the training samples only: the error on held-out samples is at least twice as large.",
+    "The network reaches the goal on the training samples, but not reliably on held-out samples, "
+    + "where the error is at least twice as large.",
     [GapChecks.Gap, GapChecks.Noise, Goal])
 {
     private static readonly Threshold Goal = new(
-        "error in training over the goal's error", 1, "", 1.5,
+        "training error ÷ largest error the goal allows", 1, "", 1.5,
         "More epochs cannot help once the training samples reach the goal.");
+
+    public override string MeaningFor(RunMeasures run) => run.HasGoal ? Meaning
+        : "The error is below 10% of the baseline's on the training samples, but at least twice as large on held-out samples "
+            + "(no goal is set).";
 
     public override IReadOnlyList<Check> Judge(RunMeasures run)
     {
@@ -18,7 +23,7 @@ internal sealed record GoalReachedInTrainingOnly() : VerdictRule(
         return
         [
             .. GapChecks.Of(run),
-            Goal.Below(distance, $"The error on training samples is {NumberFormat.Number(distance)} times the goal's error."),
+            Goal.Below(distance, $"The error on training samples is {NumberFormat.Number(distance)} times the largest error allowed."),
         ];
     }
 }

@@ -2,11 +2,11 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Verdicts;
 
-/// <summary>The score reaches the goal, but most scored sequences were also trained on.</summary>
+/// <summary>The score reaches the goal, but most test sequences were also trained on.</summary>
 internal sealed record GoalReachedOnTrainingSequences() : VerdictRule(
     Verdict.Learned,
-    "The score reaches the task's goal, but most scored sequences were also trained on: "
-    + "it does not show how well the network generalizes.",
+    "The score reaches the task's goal, but most test sequences also occur in training, "
+    + "so the score does not show how well the network generalizes.",
     GoalChecks.Thresholds)
 {
     /// <summary>The highest confidence: little better than undecided.</summary>

@@ -9,12 +9,12 @@ internal sealed record LossExploded() : VerdictRule(
     [Size, Growth])
 {
     private static readonly Threshold Size = new(
-        "final loss over the baseline's loss", 100, "", 10,
+        "final loss ÷ baseline's loss", 100, "", 10,
         "Only weights that grew without bound make a finite loss a hundred times that of the mean prediction.");
 
     /// <summary>The minimum growth since the first epoch.</summary>
     public static Threshold Growth { get; } = new(
-        "final loss over the first epoch's loss", 10, "", 10, "A loss that was high from the start has not diverged.");
+        "final loss ÷ loss of the first epoch", 10, "", 10, "A loss that was high from the start has not diverged.");
 
     public override IReadOnlyList<Check> Judge(RunMeasures run) =>
     [

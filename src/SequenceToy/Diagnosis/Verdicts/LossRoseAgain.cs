@@ -7,7 +7,7 @@ internal sealed record LossRoseAgain() : VerdictRule(
     Verdict.Unstable, "The loss rose to at least three times its lowest value: training lost what it had learned.", [Rise])
 {
     private static readonly Threshold Rise = new(
-        "final loss over its lowest value, in training and in validation", 3, "times", 2,
+        "final loss ÷ its lowest value, in training and in validation", 3, "", 2,
         "Overfitting raises the validation loss alone, and noise raises the losses less.");
 
     public override IReadOnlyList<Check> Judge(RunMeasures run) =>

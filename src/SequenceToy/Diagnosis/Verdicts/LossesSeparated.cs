@@ -5,11 +5,11 @@ namespace SequenceToy.Diagnosis.Verdicts;
 /// <summary>The losses separated after the epoch that early stopping restored, so only the losses show it.</summary>
 internal sealed record LossesSeparated() : VerdictRule(
     Verdict.Overfitting,
-    "The final validation loss was at least four times the training loss; early stopping restored the best epoch before that.",
+    "The final validation loss was at least four times the training loss; early stopping restored the weights of the best earlier epoch.",
     [LossGap, TrendChecks.Progress])
 {
     private static readonly Threshold LossGap = new(
-        "final validation loss over training loss, after early stopping", 4, "times", 2,
+        "final validation loss ÷ training loss, after early stopping", 4, "", 2,
         "The value is the square of the error gap of two, since most losses are means of squares.");
 
     public override IReadOnlyList<Check> Judge(RunMeasures run)

@@ -5,8 +5,10 @@ namespace SequenceToy.Diagnosis.Verdicts;
 /// <summary>The goal is not reached and the loss no longer falls; the last rule, which always holds.</summary>
 internal sealed record Plateau() : VerdictRule(
     Verdict.Underfitting,
-    "The goal is not reached, and the loss had almost stopped falling while the learning rate was high.",
+    "The goal is not reached reliably, and the loss had almost stopped falling before the schedule lowered the learning rate.",
     [TrendChecks.Progress])
 {
+    public override string MeaningFor(RunMeasures run) => $"{run.GoalMissed} The loss had almost stopped falling{run.Curve.BeforeLowered}.";
+
     public override IReadOnlyList<Check> Judge(RunMeasures run) => [TrendChecks.NoLongerFalls(run)];
 }

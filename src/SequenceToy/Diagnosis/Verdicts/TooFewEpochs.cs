@@ -4,10 +4,12 @@ namespace SequenceToy.Diagnosis.Verdicts;
 
 /// <summary>The goal is not reached after too few epochs to see a trend.</summary>
 internal sealed record TooFewEpochs() : VerdictRule(
-    Verdict.StillLearning, "The goal is not reached, and training had too few epochs to show a trend.", [TrendChecks.Epochs])
+    Verdict.StillLearning, "The goal is not reached reliably, and training had too few epochs to show a trend.", [TrendChecks.Epochs])
 {
     /// <summary>The highest confidence: little better than undecided.</summary>
     public override double MaxConfidence => 0.6;
+
+    public override string MeaningFor(RunMeasures run) => $"{run.GoalMissed} Training had too few epochs to show a trend.";
 
     public override IReadOnlyList<Check> Judge(RunMeasures run) => [TrendChecks.TooFewEpochs(run)];
 }

@@ -11,6 +11,9 @@ internal abstract record VerdictRule(Verdict Verdict, string Meaning, ValueList<
     /// <summary>Returns the checks on a run with their values.</summary>
     public abstract IReadOnlyList<Check> Judge(RunMeasures run);
 
+    /// <summary>Returns the meaning for a run, in one or two sentences.</summary>
+    public virtual string MeaningFor(RunMeasures run) => Meaning;
+
     /// <summary>The highest confidence that the verdict can have.</summary>
     public virtual double MaxConfidence => 1;
 
