@@ -71,7 +71,7 @@ internal static class CompareCommand
         List<string[]> columns =
         [
             ["Network", .. compared.Select(network => network.Settings.Recurrent.DisplayName)],
-            ["Weights", .. compared.Select(network => NumberFormat.Count(network.ParameterCount))],
+            ["Parameters", .. compared.Select(network => NumberFormat.Count(network.ParameterCount))],
             ["Solved", .. compared.Select(network => $"{network.Runs.Count(run => run.Solved)} of {network.Runs.Count}")],
             [Phrase.Capitalized(metric.ToText()), .. scores.Select(score => metric.Format(score, decimals))],
             ["Sequences", .. compared.Select(network => NumberFormat.Count((long)network.Median(run => run.Sequences)))],

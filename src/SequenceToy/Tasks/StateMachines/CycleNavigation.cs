@@ -27,7 +27,7 @@ public sealed record CycleNavigation : VariableLengthTask
     /// <summary>The lengths from one above the training range to 12½ times its longest: by default 41 to 500, as in the source.</summary>
     public override LengthRange TestLengths => Lengths.FarBeyond();
     public override string Id => "cycle-navigation";
-    public override string Summary => "Output the position on a circle of five after some moves.";
+    public override string Summary => "Output the position on a circle of five positions after some moves.";
     public override string Source => ChomskyHierarchy.Source;
     public override int Features => 3;
     public override TargetSpec Target { get; } = TargetSpec.Class(Positions);
