@@ -1,5 +1,3 @@
-using SequenceToy.Storage.SafeTensors;
-
 namespace SequenceToy.Console.Commands;
 
 /// <summary>Writes the HTML report of a saved result.</summary>

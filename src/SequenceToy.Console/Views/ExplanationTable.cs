@@ -62,7 +62,6 @@ internal static class ExplanationTable
         return task.Target.Kind == TargetKind.Class ? [heading, "Prob."] : [heading];
     }
 
-    // For a class also its probability.
     private static string[] Answer(ISequenceTask task, Explanation explanation, int step)
     {
         if (explanation.Trace.AnswerByStep is not { } answers)

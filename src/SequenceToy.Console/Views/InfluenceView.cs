@@ -80,8 +80,9 @@ internal static class InfluenceView
     };
 
     private static string Title(InfluenceFigure figure) => figure.Report.Kind == TargetKind.Number
-        ? $"Influence: change of the prediction (target range {NumberFormat.Number(figure.Report.Range)}) when one step alone varies"
-        : "Influence: change of a class probability when one step alone varies";
+        ? $"Influence: change of the prediction (target range {NumberFormat.Number(figure.Report.Range)}) "
+            + "when one step alone varies over its range"
+        : "Influence: change of a class probability when one step alone varies over its range";
 
     // The influence of a step that never varies is unknown.
     private static string? IgnoredSentence(InfluenceFigure figure)
