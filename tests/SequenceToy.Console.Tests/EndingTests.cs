@@ -13,7 +13,7 @@ public sealed class EndingTests
             .WithSamples(1050, validationSplit: 50.0 / 1050, testSamples: 5000).WithTraining(learningRate: 0.02).WithSeed(1).Run();
 
         (result.StopReason.ToString(), result.IsSolved).Should().Be(("Solved", false));
-        Outcome.InOneLine(result).Should().MatchRegex("^Not solved on fresh samples, [^:]*: sequence accuracy 9");
-        Ending.Sentence(result).Should().MatchRegex("the 50 validation samples met the goal.* fresh samples did not");
+        Outcome.InOneLine(result).Should().MatchRegex("^Goal reached on the validation [^:]*, not on [^:]*: sequence accuracy 9");
+        Ending.Sentence(result).Should().MatchRegex("the validation score reached the goal.* test score did not");
     }
 }

@@ -8,7 +8,7 @@ public sealed class ExitCodeTests
         var ended = ConsoleProcess.Run();
 
         (ended.ExitCode, ended.Error).Should().Be((0, ""));
-        ended.Output.Should().StartWith("sum-of-first-two:").And.Contain("200 epochs").And.Contain("10, 20, 99").And.Contain("\nSolved: RMSE ");
+        ended.Output.Should().StartWith("sum-of-first-two:").And.Contain("200 epochs").And.Contain("10, 20, 99").And.Contain("\nGoal reached: RMSE ");
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class ExitCodeTests
         var ended = ConsoleProcess.Run("run", "sum-of-first-two", "--epochs", "3", "--seed", "1");
 
         (ended.ExitCode, ended.Error).Should().Be((0, ""));
-        ended.Output.Should().Contain("3 epochs").And.Contain("seed 1").And.Contain("\nNot solved yet");
+        ended.Output.Should().Contain("3 epochs").And.Contain("seed 1").And.Contain("\nGoal not reached");
     }
 
     [Fact]

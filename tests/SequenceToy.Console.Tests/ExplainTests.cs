@@ -10,7 +10,7 @@ public sealed class ExplainTests
         var ended = Invoked.With("explain", "sum", "--input", "10,20,99");
 
         ended.ExitCode.Should().Be(0);
-        ended.Output.Should().ContainAll("Step by step", "Answer", "Forget", "Memory").And.MatchRegex(@"(?m)^ +3 +99 +30\.\d+ +0\.\d+ +0\.\d%");
+        ended.Output.Should().ContainAll("Step by step", "Predicted", "Forget", "Memory").And.MatchRegex(@"(?m)^ +3 +99 +30\.\d+ +0\.\d+ +0\.\d%");
         ended.Output.Should().MatchRegex(@"10, 20, 99  →  30\.\d+");
     }
 
@@ -82,7 +82,7 @@ public sealed class ExplainTests
     {
         var output = Invoked.With("explain", "reverse", "--input", "1 1 0 0 _ _ _ _", "--epochs", "1").Output;
 
-        output.Should().MatchRegex(@"(?m)^ +1 +1 +· ").And.MatchRegex(@"(?m)^ +5 +_ +[01] ").And.MatchRegex(@"(?m)^answer +· +· +· +· +[01] ").And.Contain("·: an answer ");
+        output.Should().MatchRegex(@"(?m)^ +1 +1 +· ").And.MatchRegex(@"(?m)^ +5 +_ +[01] ").And.MatchRegex(@"(?m)^predicted +· +· +· +· +[01] ").And.Contain("·: a step ");
     }
 
     [Fact]

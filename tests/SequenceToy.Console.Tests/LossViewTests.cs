@@ -12,7 +12,7 @@ public sealed class LossViewTests
         Drawn(80, [new(1, 1, 0.1, 0, 0), new(2, 0.1, 0.1, 0, 0), new(3, 0.01, 0.02, 0, 0)]).Should().Be(
             """
             Learning curve: cross-entropy, logarithmic scale
-            * training, o validation (drawn over *)
+            * training, o validation (covers * where both coincide)
                 10⁰ |******************
                     |
                     |

@@ -49,7 +49,7 @@ public sealed class PipedOutputTests
         var ended = Invoked.With("run", "dyck-1", "--seed", "1");
 
         ended.Output.ReplaceLineEndings(" ").Should()
-            .MatchRegex("Epoch +(?<last>[0-9]+) [^E]*Learning curve.*Training stopped after epoch \\k<last> of 100: the 1,000 validation samples met the goal .*standard error");
+            .MatchRegex("Epoch +(?<last>[0-9]+) [^E]*Learning curve.*Training stopped after epoch \\k<last> of 100: the validation score reached the goal .*standard error");
     }
 
     [Fact]
@@ -62,13 +62,13 @@ public sealed class PipedOutputTests
         var ended = Invoked.With("run", "reber", "--validation-split", "0", "--epochs", "6");
 
         (ended.ExitCode, ended.Error).Should().Be((0, ""));
-        ended.Output.ReplaceLineEndings(" ").Should().Contain("does not stop when solved").And.Contain("Epoch    6 ");
+        ended.Output.ReplaceLineEndings(" ").Should().Contain("does not stop at the goal").And.Contain("Epoch    6 ");
     }
 
     [Theory]
-    [InlineData("lstm", "Network: LSTM with 5 units, *; 166 weights:")]
-    [InlineData("gru", "Network: GRU with 5 units, *; 126 weights:")]
-    [InlineData("rnn", "Network: plain RNN with 5 units, *; 46 weights:")]
+    [InlineData("lstm", "Network: LSTM with 5 units, *; 166 parameters:")]
+    [InlineData("gru", "Network: GRU with 5 units, *; 126 parameters:")]
+    [InlineData("rnn", "Network: plain RNN with 5 units, *; 46 parameters:")]
     public void Invoke_Network_IsNamedInTheIntroduction(string network, string line) =>
         Invoked.With("--network", network, "--samples", "50", "--epochs", "1", "--hidden", "5").Output.Split('\n').Should().ContainMatch(line);
 
@@ -77,6 +77,6 @@ public sealed class PipedOutputTests
     {
         var ended = Invoked.With("run", "sum", "--samples", "50", "--epochs", "2", "--quiet");
 
-        ended.Output.Should().MatchRegex("^sum-of-first-two: Not solved yet[^:]*: RMSE [^\n]*\n$");
+        ended.Output.Should().MatchRegex("^sum-of-first-two: Goal not reached[^:]*: RMSE [^\n]*\n$");
     }
 }

@@ -6,11 +6,11 @@ public sealed class VerdictTests
 {
     [Fact]
     public void Run_Defaults_SaysThatItHasLearned() =>
-        Invoked.With("run", "sum").Output.Should().MatchRegex(@"Verdict: learned \(confidence [01]\.\d\d\)\s+because").And.NotContain("  try ");
+        Invoked.With("run", "sum").Output.Should().MatchRegex(@"Verdict: learned \(confidence [01]\.\d\d\)\s+Evidence").And.NotContain("  Try ");
 
     [Fact]
     public void Run_TutorialsSettings_SaysWhatElseToTry() =>
-        Invoked.With("run", "sum", "--preset", "tutorial").Output.Should().Contain("Verdict: still learning").And.MatchRegex(@"noticed[^\n]*\n?.*\n?.*step 3").And.MatchRegex(@"try +1\. ");
+        Invoked.With("run", "sum", "--preset", "tutorial").Output.Should().Contain("Verdict: still learning").And.MatchRegex(@"Findings[^\n]*\n?.*\n?.*step 3").And.MatchRegex(@"Try +1\. ");
 
     [Fact]
     public void Run_Json_HoldsTheDiagnosis()

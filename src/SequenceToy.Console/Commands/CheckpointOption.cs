@@ -5,7 +5,7 @@ namespace SequenceToy.Console.Commands;
 /// <summary>Checks the file named by --checkpoint.</summary>
 internal static class CheckpointOption
 {
-    /// <summary>Refuses a file with content: repeating the command of a stopped run must not overwrite its checkpoint.</summary>
+    /// <summary>Refuses a file with content: repeating the command of an interrupted run must not overwrite its checkpoint.</summary>
     public static void Check(string? path)
     {
         OutputFile.CheckWritable("--checkpoint", path);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Networks.LibTorch;
 
@@ -21,19 +22,21 @@ internal static class CommandLine
     /// <param name="error">Standard error.</param>
     public static int Invoke(string[] args, IAnsiConsole console, TextWriter output, TextWriter error)
     {
-        var root = new RootCommand("Trains small recurrent networks on tasks with known answers. Without a command: run sum-of-first-two.");
+        const string Root = "Trains small recurrent networks on tasks with known answers. Without a command: run sum-of-first-two.";
+        var root = new Command("sequencetoy", Root) { new HelpOption(), new VersionOption() };
         var options = new RunOptions(areOfOneNetwork: true);
         options.AddTo(root);
         root.SetAction(parsed => Interruptible(token => RunCommand.Run("sum-of-first-two", options.Read(parsed), console, output, token)));
 
-        var words = new Argument<string[]>("words") { Description = "Search words; all must match.", Arity = ArgumentArity.ZeroOrMore };
-        var json = new Option<string?>("--json") { Description = "JSON file to write instead of the text; - for standard output." };
-        var list = new Command("list", "Lists the tasks, one sentence each.") { words, json };
+        var words = new Argument<string[]>("words")
+        { Description = "Optional: search words; all must match.", Arity = ArgumentArity.ZeroOrMore };
+        var json = new Option<string?>("--json") { Description = "Writes JSON to this file, not text; - means standard output." };
+        var list = new Command("list", "Lists the tasks, one sentence each; the search words are optional.") { words, json };
         list.SetAction(parsed => ListCommand.Run(parsed.GetValue(words)!, parsed.GetValue(json), console, output));
         root.Add(list);
 
         var task = TaskArgument.Create();
-        var steps = NumberOption.Whole("--steps", RunOptions.StepsDescription, 20);
+        var steps = NumberOption.Whole("--steps", RunOptions.DescribedSteps, 20);
         var describe = new Command("describe", "Describes a task and shows three examples.") { task, steps, json };
         describe.SetAction(
             parsed => DescribeCommand.Run(parsed.GetValue(task)!, parsed.GetValue(steps), parsed.GetValue(json), console, output));
@@ -46,16 +49,17 @@ internal static class CommandLine
         root.Add(run);
 
         var explained = TaskArgument.Create();
-        var input = new Option<string?>("--input") { Description = FileCommands.InputDescription + ".", Required = true };
+        var input = new Option<string?>("--input") { Description = $"Required. {FileCommands.InputDescription}." };
         var explainOptions = new RunOptions(areOfOneNetwork: true);
-        var explain = new Command("explain", "Trains a network on a task and explains one answer step by step.") { explained, input };
+        var explain = new Command("explain", "Trains a network on a task and explains one prediction step by step.") { explained, input };
         explainOptions.AddTo(explain);
         explain.SetAction(parsed => Interruptible(token =>
             ExplainCommand.Run(parsed.GetValue(explained)!, parsed.GetValue(input), explainOptions.Read(parsed), console, output, token)));
         root.Add(explain);
 
         var compared = TaskArgument.Create();
-        var seeds = NumberOption.Whole("--seeds", "Number of seeds per network, from --seed upward (1 to 1000).", 3, isDefault: true);
+        var seeds = NumberOption.Whole(
+            "--seeds", "Training runs per network (1 to 1000); their seeds count up from --seed.", 3, isDefault: true);
         var kinds = string.Join(", ", RecurrentOptions.All.Select(kind => kind.DisplayName));
         var compare = new Command("compare", $"Trains networks of each kind on a task and compares them: {kinds}.") { compared, seeds };
         var comparedOptions = new RunOptions(areOfOneNetwork: false);

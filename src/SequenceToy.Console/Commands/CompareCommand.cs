@@ -71,7 +71,7 @@ internal static class CompareCommand
         List<string[]> columns =
         [
             ["Network", .. compared.Select(network => network.Settings.Recurrent.DisplayName)],
-            ["Weights", .. compared.Select(network => NumberFormat.Count(network.ParameterCount))],
+            ["Parameters", .. compared.Select(network => NumberFormat.Count(network.ParameterCount))],
             ["Solved", .. compared.Select(network => $"{network.Runs.Count(run => run.Solved)} of {network.Runs.Count}")],
             [Phrase.Capitalized(metric.ToText()), .. scores.Select(score => metric.Format(score, decimals))],
             ["Sequences", .. compared.Select(network => NumberFormat.Count((long)network.Median(run => run.Sequences)))],
@@ -111,7 +111,7 @@ internal static class CompareCommand
             ? FormattableString.Invariant($" At {length}: the score at a length of {length} {((IVariableLengthTask)task).LengthUnit}.")
             : "";
         return $"Scores, sequences and seconds are medians over the seeds. Goal: {task.Goal}; "
-            + $"baseline: {task.Goal.Metric.Format(baseline)}. Sequences: the number of training sequences.{atLongest}";
+            + $"baseline: {task.Goal.Metric.Format(baseline)}. Solved: runs that reached the goal. Sequences: in training.{atLongest}";
     }
 
     // The median over the runs that were scored at this length (canceled runs may not be); NaN when there are none.

@@ -46,9 +46,9 @@ internal static class DescribeCommand
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn();
         Row("Family", task.Notes.Family.ToText());
         Row("Aliases", string.Join(", ", entry.Aliases));
-        Row("Teaches", task.Notes.Teaches);
+        Row("Concept", task.Notes.Teaches);
         Row("Encoding", task.Notes.Encoding);
-        Row("Solved when", task.Goal
+        Row("Goal", task.Goal
             + (task.Target.Tolerance is { } tolerance ? FormattableString.Invariant($" (correct: error below {tolerance})") : ""));
         if (task.Baseline is { } baseline)
         {
@@ -94,8 +94,8 @@ internal static class DescribeCommand
         var epochs = (settings.StopWhenSolved ? "at most " : "") + NumberFormat.Count(settings.Epochs, "epoch");
         return FormattableString.Invariant($"{network} with {settings.HiddenSize} units{forgetBias}, learning rate {settings.LearningRate}")
             + $"{falling}{clipped}, batch size {settings.BatchSize}; {epochs} of "
-            + $"{NumberFormat.Count(training, settings.FreshDataEachEpoch ? "fresh sample" : "sample")}; "
-            + NumberFormat.Count(validation, "validation sample");
+            + $"{NumberFormat.Count(training, settings.FreshDataEachEpoch ? "new training sample" : "training sample")}"
+            + $"{(settings.FreshDataEachEpoch ? " each" : "")}; {NumberFormat.Count(validation, "validation sample")}";
     }
 
     private static void WriteTraps(IAnsiConsole console, ISequenceTask task)
@@ -120,8 +120,13 @@ internal static class DescribeCommand
         {
             var doubt = row.IsVerified ? "" : " (not verified)";
             console.Write(new Padder(
-                new Text($"{NumberFormat.Number(row.Value)} {row.Measure}{doubt}: {row.Model}; {row.Setting}. {row.Source}."),
+                new Text($"{Measured(row)}{doubt}: {row.Model}; {row.Setting}. {row.Source}."),
                 new Padding(2, 0, 0, 0)));
         }
     }
+
+    // The name of the metric starts the measure: "accuracy, averaged over …" becomes "Accuracy 90%, averaged over …".
+    private static string Measured(PublishedResult row) => row.Metric is { } metric
+        ? Phrase.Capitalized(metric.ToText()) + " " + metric.Format(row.Value) + row.Measure[metric.ToText().Length..]
+        : $"{NumberFormat.Number(row.Value)} {row.Measure}";
 }

@@ -4,7 +4,7 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>Trains a network on a task and explains one answer step by step.</summary>
+/// <summary>Trains a network on a task and explains one prediction step by step.</summary>
 internal static class ExplainCommand
 {
     public static int Run(
@@ -58,7 +58,8 @@ internal static class ExplainCommand
         }
 
         var answered = new Sample(sequence, prediction.Answer) { Mask = AnswerCounts.Of(task, sequence) };
-        console.Write(new Text(SampleDrawing.Draw(task, answered, width: Math.Clamp(console.Profile.Width, 20, 120)) + "\n"));
+        var drawn = SampleDrawing.Draw(task, answered, width: Math.Clamp(console.Profile.Width, 20, 120));
+        console.Write(new Text(drawn.Replace("\ntarget   ", "\npredicted", StringComparison.Ordinal) + "\n"));
         if (request.Inside && !request.Quiet)
         {
             console.WriteLine();

@@ -10,11 +10,11 @@ internal static class FileCommands
 
     public static Command Predict(TextWriter output)
     {
-        var (file, quiet) = (File(), Quiet("Only the answers, one per line."));
+        var (file, quiet) = (File(), Quiet("Prints only the predictions, one per line."));
         var input =
             new Option<string[]>("--input") { Description = InputDescription + "; repeatable. [default: the lines of standard input]" };
-        var csv = new Option<string?>("--csv") { Description = "CSV file to read, with a header and one sequence per row." };
-        var json = new Option<string?>("--json") { Description = "JSON file to write, with all answers; - for standard output." };
+        var csv = new Option<string?>("--csv") { Description = "Reads this CSV file, with a header and one sequence per row." };
+        var json = new Option<string?>("--json") { Description = "Writes all predictions to this JSON file; - means standard output." };
         var predict = new Command("predict", "Predicts with a saved network.") { file, input, csv, quiet, json };
         predict.SetAction(parsed => PredictCommand.Run(
             parsed.GetValue(file)!, parsed.GetValue(input)
@@ -24,7 +24,7 @@ internal static class FileCommands
 
     public static Command Train(IAnsiConsole console, TextWriter output)
     {
-        const string Resumed = "Checkpoint file written by run --checkpoint or the library; new checkpoints replace it.";
+        const string Resumed = "Checkpoint written by run --checkpoint or the library; new checkpoints replace it.";
         var resume = new Option<string>("--resume") { Description = Resumed, Required = true };
         var epochs = NumberOption.Whole(
             "--epochs", "New total number of epochs (1 to 10 million); not for a cosine schedule. [default: as planned before]", 300);
@@ -34,7 +34,8 @@ internal static class FileCommands
         var report = new Option<string?>("--report") { Description = RunOptions.ReportDescription };
         var plot = new Option<string?>("--plot") { Description = RunOptions.PlotDescription };
         var json = new Option<string?>("--json") { Description = RunOptions.JsonDescription };
-        var train = new Command("train", "Resumes a stopped training.") { resume, epochs, quiet, inside, save, report, plot, json };
+        var train = new Command("train", "Resumes an interrupted training run from a checkpoint.")
+        { resume, epochs, quiet, inside, save, report, plot, json };
         train.SetAction(parsed => CommandLine.Interruptible(token => TrainCommand.Run(
             parsed.GetValue(resume)!,
             new RunRequest
@@ -47,15 +48,13 @@ internal static class FileCommands
                 Plot = parsed.GetValue(plot),
                 Json = parsed.GetValue(json),
             },
-            console,
-            output,
-            token)));
+            console, output, token)));
         return train;
     }
 
     public static Command Report(TextWriter output)
     {
-        var (file, quiet) = (File(), Quiet("No console output."));
+        var (file, quiet) = (File(), Quiet("Prints nothing."));
         var target = new Option<string?>("--output") { Description = "HTML file to write. [default: the input file's name with .html]" };
         var report = new Command("report", "Writes an HTML report of a saved run.") { file, target, quiet };
         report.SetAction(parsed => ReportCommand.Run(parsed.GetValue(file)!, parsed.GetValue(target), parsed.GetValue(quiet), output));
@@ -64,14 +63,13 @@ internal static class FileCommands
 
     public static Command Export(TextWriter output)
     {
-        var (file, quiet) = (File(), Quiet("No console output."));
+        var (file, quiet) = (File(), Quiet("Prints nothing."));
         var to = ChoiceOption.Create("--to", "File format.", [.. ExportCommand.Formats.Keys]);
         var target =
             new Option<string?>("--output") { Description = "File to write. [default: the input file's name with .onnx or .safetensors]" };
         var export = new Command("export", "Exports a saved network to a format that other programs read.") { file, to, target, quiet };
-        export.SetAction(
-            parsed =>
-                ExportCommand.Run(parsed.GetValue(file)!, parsed.GetValue(to)!, parsed.GetValue(target), parsed.GetValue(quiet), output));
+        export.SetAction(parsed =>
+            ExportCommand.Run(parsed.GetValue(file)!, parsed.GetValue(to)!, parsed.GetValue(target), parsed.GetValue(quiet), output));
         return export;
     }
 

@@ -6,10 +6,6 @@ namespace SequenceToy.Console.Commands;
 /// <summary>Lists the tasks of the catalog, one sentence each.</summary>
 internal static class ListCommand
 {
-    /// <param name="words">The search words; a listed task matches every word.</param>
-    /// <param name="json">The path of the JSON file; null for text.</param>
-    /// <param name="console">The console for formatted text.</param>
-    /// <param name="output">Standard output.</param>
     public static int Run(string[] words, string? json, IAnsiConsole console, TextWriter output)
     {
         JsonFile.CheckWritable(json);

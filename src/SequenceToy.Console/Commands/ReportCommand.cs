@@ -1,15 +1,8 @@
-using SequenceToy.Storage.SafeTensors;
-
 namespace SequenceToy.Console.Commands;
 
 /// <summary>Writes the HTML report of a saved result.</summary>
 internal static class ReportCommand
 {
-    /// <param name="file">The file with the saved result.</param>
-    /// <param name="target">The output file; null for the input file's name with .html.</param>
-    /// <param name="quiet">True to print nothing.</param>
-    /// <param name="output">Standard output, for the name and size of the written file.</param>
-    /// <exception cref="SafeTensorsFormatException">The file is damaged or not a saved result.</exception>
     public static int Run(string file, string? target, bool quiet, TextWriter output)
     {
         SavedNetwork.CheckNamed("file", file);

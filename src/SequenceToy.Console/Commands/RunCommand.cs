@@ -14,11 +14,6 @@ internal static class RunCommand
         return Run(experiment, request, console, output, cancellation);
     }
 
-    /// <param name="experiment">The experiment, on a task.</param>
-    /// <param name="request">The request, with checked files.</param>
-    /// <param name="console">The console for formatted text.</param>
-    /// <param name="output">Standard output, for JSON and one-line results.</param>
-    /// <param name="cancellation">The token that ends training.</param>
     public static int Run(
         SequenceExperiment experiment, RunRequest request, IAnsiConsole console, TextWriter output, CancellationToken cancellation)
     {

@@ -10,18 +10,20 @@ namespace SequenceToy.Console.Commands;
 internal sealed class RunOptions(bool areOfOneNetwork)
 {
     public const string StepsDescription = "Sequence length; describe shows its unit and range." + ByTask;
-    public const string QuietDescription = "Only the outcome, in one line.";
-    public const string InsideDescription = "Also the values of every gate, cell and state of one sequence, step by step.";
-    public const string SaveDescription = "Result file to write, for predict, export, report and the library.";
-    public const string ReportDescription = "HTML report to write.";
-    public const string PlotDescription = "Picture of the loss curves to write: .png or .svg.";
-    public const string JsonDescription = "JSON file to write, with all results; - for standard output, without other output.";
+    public const string DescribedSteps = "Sequence length; the row --steps of the output shows its unit and range." + ByTask;
+    public const string QuietDescription = "Shows only the outcome, in one line.";
+    public const string InsideDescription = "Also shows the gate, cell and state values of one sequence at every step.";
+    public const string SaveDescription = "Writes the result to this file, for predict, export, report and the library.";
+    public const string ReportDescription = "Writes an HTML report to this file.";
+    public const string PlotDescription = "Writes a picture of the loss curves to this file: .png or .svg.";
+    public const string JsonDescription = "Writes all results to this JSON file; - means standard output (nothing else is printed).";
+    private const string SplitDescription =
+        "Share of samples for validation (0 to below 1); with 0, training cannot stop early when the goal is reached.";
     private const string ByTask = " [default: set by the task]";
 
     private readonly Option<int?> samples = NumberOption.Whole(
         "--samples", "Number of samples for training and validation together (1 to 10 million)." + ByTask, 1000);
-    private readonly Option<double?> validationSplit = NumberOption.Real(
-        "--validation-split", "Share of samples for validation (0 to below 1); with 0, training does not stop at the goal." + ByTask, 0.2);
+    private readonly Option<double?> validationSplit = NumberOption.Real("--validation-split", SplitDescription + ByTask, 0.2);
     private readonly Option<int?> steps = NumberOption.Whole("--steps", StepsDescription, 20);
     private readonly Option<string?> testSteps =
         new("--test-steps") { Description = "Sequence lengths to test beyond those in training, such as 41..500." + ByTask };
@@ -31,26 +33,27 @@ internal sealed class RunOptions(bool areOfOneNetwork)
     private readonly Option<int?> hidden = NumberOption.Whole("--hidden", "Hidden units per layer (1 to 8192)." + ByTask, 16);
     private readonly Option<int?> layers = NumberOption.Whole("--layers", "Number of recurrent layers (1 to 64)." + ByTask, 2);
     private readonly Option<int?> epochs = NumberOption.Whole(
-        "--epochs", "Maximum number of epochs, passes over the training samples (1 to 10 million)." + ByTask, 50);
+        "--epochs", "Maximum number of epochs, which are passes over the training samples (1 to 10 million)." + ByTask, 50);
     private readonly Option<int?> batchSize =
         NumberOption.Whole("--batch-size", "Number of samples per update (1 to all training samples)." + ByTask, 16);
-    private readonly Option<double?> learningRate =
-        NumberOption.Real("--learning-rate", "Learning rate at the start of training (above 0, at most 100)." + ByTask, 0.01);
+    private readonly Option<double?> learningRate = NumberOption.Real(
+        "--learning-rate", "Highest learning rate (above 0, at most 100); schedules with a warm-up start below it." + ByTask, 0.01);
     private readonly Option<int?> seed = NumberOption.Whole("--seed", "Random seed (any 32-bit integer).", 42, isDefault: true);
-    private readonly Option<string> engine = ChoiceOption.Create("--engine", "Training engine.", Enum.GetNames<Engine>());
-    private readonly Option<string> device = ChoiceOption.Create("--device", "Device to train on.", Enum.GetNames<ComputeDevice>());
-    private readonly Option<string?> preset =
-        new("--preset")
-        {
-            Description = $"Settings of a published source: {string.Join(", ", Preset.All.Select(known => known.Name))}. [default: none]"
-        };
+    private readonly Option<string> engine = ChoiceOption.Create(
+        "--engine", "Training engine. fused: built-in CPU engine, fastest for small networks; torch: libtorch.", Enum.GetNames<Engine>());
+    private readonly Option<string> device = ChoiceOption.Create(
+        "--device", "Device to train on. cuda: an NVIDIA GPU, with the torch engine.", Enum.GetNames<ComputeDevice>());
+    private readonly Option<string?> preset = new("--preset")
+    {
+        Description = "Uses the settings of a published source: tutorial (the introductory LSTM tutorial; 50 epochs). [default: none]"
+    };
     private readonly Option<bool> quiet = new("--quiet") { Description = QuietDescription };
     private readonly Option<bool> inside = new("--inside") { Description = InsideDescription };
     private readonly Option<string?> save = new("--save") { Description = SaveDescription };
     private readonly Option<string?> report = new("--report") { Description = ReportDescription };
     private readonly Option<string?> plot = new("--plot") { Description = PlotDescription };
     private readonly Option<string?> checkpoint =
-        new("--checkpoint") { Description = "New checkpoint file to write during and after training; resume it with train --resume." };
+        new("--checkpoint") { Description = "Writes checkpoints to this new file during training; resume with train --resume." };
     private readonly Option<int?> checkpointEvery =
         NumberOption.Whole("--checkpoint-every", "Number of epochs between two checkpoints (at least 1).", 10, isDefault: true);
     private readonly Option<string?> json = new("--json") { Description = JsonDescription };

@@ -2,7 +2,7 @@ using SequenceToy.Storage.SafeTensors;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>Resumes a stopped training and shows the results as run does.</summary>
+/// <summary>Resumes an interrupted training run and shows the results as run does.</summary>
 internal static class TrainCommand
 {
     /// <param name="checkpoint">The checkpoint file; new checkpoints replace it.</param>
@@ -16,8 +16,6 @@ internal static class TrainCommand
     {
         request.CheckFiles(resumed: checkpoint);
         var resumed = Resumed(checkpoint);
-
-        // New checkpoints replace it.
         OutputFile.CheckWritable("--resume", checkpoint);
         var experiment = request.Epochs is null ? resumed : resumed.WithTraining(request.Epochs);
         return RunCommand.Run(experiment, request with { Checkpoint = checkpoint }, console, output, cancellation);

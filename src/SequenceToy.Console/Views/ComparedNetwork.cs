@@ -68,12 +68,12 @@ internal sealed record ComparedRun(
             longest?.Scores[metric]);
     }
 
-    /// <summary>Formats the outcome; <c>solved after</c> means that training stopped at the goal.</summary>
+    /// <summary>Formats the outcome; <c>goal reached after</c> means that training stopped at the goal.</summary>
     public string ToText()
     {
-        var verdict = Solved ? "solved" : "not solved";
+        var verdict = Solved ? "goal reached" : "goal not reached";
         var sequences = NumberFormat.Count(Sequences, "sequence");
-        var outcome = StopReason == StopReason.Solved && Solved ? $"solved after {sequences}"
+        var outcome = StopReason == StopReason.Solved && Solved ? $"goal reached after {sequences}"
             : $"{(StopReason == StopReason.Cancelled ? "canceled, " : "")}{verdict}; trained on {sequences}";
         return FormattableString.Invariant($"seed {Seed}: {outcome} in {NumberFormat.Seconds(TrainSeconds)}");
     }

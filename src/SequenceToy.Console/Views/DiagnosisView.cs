@@ -10,10 +10,10 @@ internal static class DiagnosisView
     public static void Write(IAnsiConsole console, RunDiagnosis diagnosis)
     {
         WrappedText.Write(console, $"Verdict: {diagnosis.Verdict.ToText()} (confidence {NumberFormat.Fixed(diagnosis.Confidence, 2)})");
-        WriteList(console, "because", diagnosis.Evidence.Select(evidence => evidence.Sentence));
-        WriteList(console, "noticed", diagnosis.Findings.Select(finding => finding.ToString()));
+        WriteList(console, "Evidence", diagnosis.Evidence.Select(evidence => evidence.Sentence));
+        WriteList(console, "Findings", diagnosis.Findings.Select(finding => finding.ToString()));
         WriteList(
-            console, "try", diagnosis.Suggestions.Select((suggestion, index) => FormattableString.Invariant($"{index + 1}. {suggestion}")));
+            console, "Try", diagnosis.Suggestions.Select((suggestion, index) => FormattableString.Invariant($"{index + 1}. {suggestion}")));
         console.WriteLine();
     }
 

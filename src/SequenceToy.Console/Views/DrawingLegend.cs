@@ -16,7 +16,7 @@ internal static partial class DrawingLegend
     {
         string[] signs =
         [
-            .. drawn.Any(sample => sample.Contains(NotScored)) ? new[] { $"{NotScored} marks an answer that is not scored" } : [],
+            .. drawn.Any(sample => sample.Contains(NotScored)) ? new[] { $"{NotScored} marks a step that is not scored" } : [],
             .. task.Notes.InputSymbols?.AsSpan().Contains(Blank) == true ? new[] { $"{Blank} marks a step without a symbol" } : [],
             .. drawn.Any(sample => LeftOut().IsMatch(sample)) ? new[] { "…9… stands for nine omitted steps" } : [],
         ];

@@ -13,18 +13,15 @@ internal static class Ending
         {
             StopReason.Solved =>
                 $"Training stopped after epoch {epochs} of {NumberFormat.Count(result.Settings.Training.Epochs)}: "
-                + $"{Validation(result)} met the goal{Margin(result)} in two consecutive epochs."
-                + (result.IsSolved == true ? "" : " The fresh samples did not: so close to the goal, chance decides."),
+                + $"the validation score reached the goal{Margin(result)} in two consecutive epochs."
+                + (result.IsSolved == true ? "" : " The test score did not: this close to the goal, chance decides."),
             StopReason.Completed => !result.Settings.StopWhenSolved ? null
-                : $"Training ended at its limit of {NumberFormat.Count(result.History.Count, "epoch")}: {Validation(result)} "
-                + $"did not meet the goal{(result.IsSolved == true ? Margin(result) : "")} in two consecutive epochs.",
+                : $"Training ended at its limit of {NumberFormat.Count(result.History.Count, "epoch")}: the validation score did not "
+                + $"reach the goal{(result.IsSolved == true ? Margin(result) : "")} in two consecutive epochs.",
             StopReason.StoppedEarly or StopReason.Cancelled or StopReason.Diverged => null,
             _ => throw new NotSupportedException($"{result.StopReason} is not known."),
         };
     }
-
-    private static string Validation(ExperimentResult result) =>
-        $"the {NumberFormat.Count(SampleSplit.Validation(result.Settings.Samples, result.Settings.ValidationSplit))} validation samples";
 
     private static string Margin(ExperimentResult result) =>
         result.Goal! is { Threshold: < 1 } goal && goal.Metric.IsShare() ? " by at least one standard error" : "";

@@ -11,7 +11,7 @@ internal sealed record ExamplePrediction(Prediction Prediction, Sample Sample)
     private const int Count = 5;
     private const int DrawnCount = 3;
 
-    /// <summary>Predicts the tutorial's new inputs for its sum of three steps; otherwise fresh samples of the task.</summary>
+    /// <summary>Predicts the tutorial's new inputs for its sum of three steps; otherwise test samples of the task.</summary>
     public static IReadOnlyList<ExamplePrediction> Of(ISequenceTask task, ExperimentResult result)
     {
         Sample[] samples = task is SumOfFirstTwo { Steps: 3 }
@@ -21,7 +21,7 @@ internal sealed record ExamplePrediction(Prediction Prediction, Sample Sample)
         return predictions.Zip(samples, (prediction, sample) => new ExamplePrediction(prediction, sample)).ToArray();
     }
 
-    /// <summary>Writes a table, with the error of numbers; answers at every step are drawn below their steps.</summary>
+    /// <summary>Writes a table, with the error of numbers; predictions at every step are drawn below their steps.</summary>
     public static void Write(IAnsiConsole console, ISequenceTask task, IReadOnlyList<ExamplePrediction> examples)
     {
         if (task.Target.Placement == TargetPlacement.EveryStep)

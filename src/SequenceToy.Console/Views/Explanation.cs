@@ -4,7 +4,7 @@ using SequenceToy.Inspection.Traces;
 
 namespace SequenceToy.Console.Views;
 
-/// <summary>One answer, explained step by step: the answer so far, the change of the memory, and the influence on the answer.</summary>
+/// <summary>One prediction, explained step by step: the prediction so far, the change of the memory, and the influence.</summary>
 internal sealed record Explanation(Prediction Prediction, GateTrace Trace, InfluenceReport Influence)
 {
     /// <summary>The number of the task's sequences that are drawn to find their length.</summary>

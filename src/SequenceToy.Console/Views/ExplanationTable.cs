@@ -18,7 +18,7 @@ internal static class ExplanationTable
         var isNumber = explanation.Influence.Kind == TargetKind.Number;
         string[] headings =
         [
-            "Step", "Input", .. Answered(task, explanation.Trace), .. isNumber ? new[] { "Answer change", "of range" } : ["Answer change"],
+            "Step", "Input", .. Answered(task, explanation.Trace), .. isNumber ? new[] { "Change", "of range" } : ["Change"],
             .. gates.Select(gate => Phrase.Capitalized(gate.ToText())), "Memory change",
         ];
         var table = new Table().Border(TableBorder.Simple).Title("Step by step");
@@ -58,11 +58,10 @@ internal static class ExplanationTable
             return [];
         }
 
-        var heading = task.Target.Placement == TargetPlacement.LastStep ? "Answer so far" : "Answer";
+        var heading = task.Target.Placement == TargetPlacement.LastStep ? "Predicted so far" : "Predicted";
         return task.Target.Kind == TargetKind.Class ? [heading, "Prob."] : [heading];
     }
 
-    // For a class also its probability.
     private static string[] Answer(ISequenceTask task, Explanation explanation, int step)
     {
         if (explanation.Trace.AnswerByStep is not { } answers)
@@ -104,17 +103,17 @@ internal static class ExplanationTable
     private static string Legend(ISequenceTask task, Explanation explanation)
     {
         var soFar = task.Target.Placement == TargetPlacement.LastStep && explanation.Trace.AnswerByStep is not null
-            ? "Answer so far: the answer if the sequence ended at this step. " : "";
+            ? "Predicted so far: the prediction if the sequence ended at this step. " : "";
         var unit = explanation.Influence.Kind == TargetKind.Number
-            ? $"in the answer's unit and as a share of its range ({NumberFormat.Number(explanation.Influence.Range)})"
+            ? $"in the target's unit and as a share of the target range ({NumberFormat.Number(explanation.Influence.Range)})"
                 : "as the change of a class probability";
-        var asked = task.Target.Placement == TargetPlacement.LastStep ? "the answer" : explanation.Counted is null ? "the last answer"
-            : "the last scored answer";
+        var asked = task.Target.Placement == TargetPlacement.LastStep ? "the prediction"
+            : explanation.Counted is null ? "the last prediction" : "the last scored prediction";
         var how = explanation.Influence.Method == InfluenceMethod.Gradient ? ", estimated from the gradient" : "";
-        var probability = task.Target.Kind == TargetKind.Class ? "Prob.: the probability of this answer. " : "";
-        var notScored = explanation.Counted?.Contains(false) == true ? $"{NotScored}: an answer that is not scored. " : "";
+        var probability = task.Target.Kind == TargetKind.Class ? "Prob.: the probability of this class. " : "";
+        var notScored = explanation.Counted?.Contains(false) == true ? $"{NotScored}: a step that is not scored. " : "";
         var gates = explanation.Trace.Layers[0].Signals.Any(signal => signal.IsGate()) ? "Gates: mean over all units. " : "";
-        return $"{soFar}{probability}{notScored}Answer change: how much {asked} changes when only this step varies over its values{how}, "
+        return $"{soFar}{probability}{notScored}Change: how much {asked} changes when only this step varies over its range{how}, "
             + $"{unit}. {gates}Memory change: root mean square over all units.";
     }
 }

@@ -1,9 +1,10 @@
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Reports.Figures;
+using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Console.Views;
 
-/// <summary>Writes the influence of each step on the answer as bars, and whether the network ignores the steps it should.</summary>
+/// <summary>Writes the influence of each step on the prediction as bars, and whether the network ignores the steps it should.</summary>
 internal static class InfluenceView
 {
     private const int MaxWidth = 79;
@@ -11,6 +12,7 @@ internal static class InfluenceView
     // The width of a line without its label and bar.
     private const int Margin = 33;
     private const int MaxSteps = 12;
+    private const double LeastShown = 0.0005;
 
     public static void Write(IAnsiConsole console, InfluenceFigure figure)
     {
@@ -31,8 +33,9 @@ internal static class InfluenceView
 
         if (others.Length > 0)
         {
-            var most = others.MaxBy(bar => bar.Step.Share)!.Share;
-            console.Write(new Text(FormattableString.Invariant($"  The other {others.Length} steps: {most} or less each.\n")));
+            var most = others.MaxBy(bar => bar.Step.Share)!;
+            var limit = most.Step.Share < LeastShown ? "below 0.05%" : $"{most.Share} or less";
+            console.Write(new Text(FormattableString.Invariant($"  The other {others.Length} steps: {limit} each.\n")));
         }
 
         foreach (var note in Notes(figure))
@@ -77,7 +80,8 @@ internal static class InfluenceView
     };
 
     private static string Title(InfluenceFigure figure) => figure.Report.Kind == TargetKind.Number
-        ? $"Influence: change of the answer (range {NumberFormat.Number(figure.Report.Range)}) when one step alone varies over its range"
+        ? $"Influence: change of the prediction (target range {NumberFormat.Number(figure.Report.Range)}) "
+            + "when one step alone varies over its range"
         : "Influence: change of a class probability when one step alone varies over its range";
 
     // The influence of a step that never varies is unknown.
@@ -89,10 +93,9 @@ internal static class InfluenceView
             return null;
         }
 
-        var worst = ignored.MaxBy(bar => bar.Step.Share)!;
-        var sentence = $"{figure.Report.Sentence(worst.Step)}{(worst.Kind == InfluenceKind.NotIgnored ? ": not ignored yet" : "")}.";
-        return ignored.Length == 1
-            ? $"Step to ignore: {sentence}"
-            : FormattableString.Invariant($"Worst of the {ignored.Length} steps to ignore: {sentence}");
+        var worst = ignored.MaxBy(bar => bar.Step.Share)!.Step;
+        var which = FormattableString.Invariant($"has the largest influence of the {ignored.Length} steps that should be ignored");
+        return (ignored.Length == 1 ? "" : $"{Phrase.Capitalized(figure.Report.Label(worst))} {which}. ")
+            + $"{Phrase.Capitalized(figure.Report.Sentence(worst))}.";
     }
 }

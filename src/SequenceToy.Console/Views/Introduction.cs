@@ -24,8 +24,8 @@ internal static class Introduction
 
     private static string Training(ISequenceTask task, ExperimentSettings settings)
     {
-        var ends = settings.StopWhenSolved ? "; stops when solved"
-            : task.Recommended.StopWhenSolved ? "; does not stop when solved (no validation samples)"
+        var ends = settings.StopWhenSolved ? "; stops when the goal is reached"
+            : task.Recommended.StopWhenSolved ? "; does not stop at the goal (no validation samples)"
             : "";
         var epochs = (settings.StopWhenSolved ? "at most " : "") + NumberFormat.Count(settings.Training.Epochs, "epoch");
         var optimizer = $"{settings.Training.Optimizer.Name} with learning rate {settings.Training.LearningRate}";
@@ -34,7 +34,7 @@ internal static class Introduction
 
     private static string Data(ExperimentSettings settings)
     {
-        var (kind, often) = settings.FreshDataEachEpoch ? ("fresh training sequence", " per epoch") : ("training sequence", "");
+        var (kind, often) = settings.FreshDataEachEpoch ? ("new training sequence", " each epoch") : ("training sequence", "");
         var training = NumberFormat.Count(SampleSplit.Training(settings.Samples, settings.ValidationSplit), kind);
         var validation = SampleSplit.Validation(settings.Samples, settings.ValidationSplit);
         return $"Data: {training}{often}, {NumberFormat.Count(validation, "validation sequence")}. The first:";
@@ -73,10 +73,10 @@ internal static class Introduction
     private static void WriteSummary(IAnsiConsole console, ISequenceTask task, ExperimentSettings settings)
     {
         var summary = ModelSummary.Of(new NetworkShape(task.Features, settings.Recurrent, task.Target.Size, task.Target.Placement));
-        var (units, weights) = (NumberFormat.Count(settings.Recurrent.HiddenSize, "unit"), NumberFormat.Count(summary.ParameterCount));
-        console.WriteLine($"Network: {settings.Recurrent.DisplayName} with {units}, linear head; {weights} weights:");
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Weight", "Shape").AddColumn("Count", column => column.RightAligned())
-            .AddColumn("Dimensions");
+        var (units, parameters) = (NumberFormat.Count(settings.Recurrent.HiddenSize, "unit"), NumberFormat.Count(summary.ParameterCount));
+        console.WriteLine($"Network: {settings.Recurrent.DisplayName} with {units}, linear head; {parameters} parameters:");
+        var table = new Table().Border(TableBorder.Simple).AddColumns("Weight", "Shape")
+            .AddColumn("Parameters", column => column.RightAligned()).AddColumn("Dimensions");
         foreach (var weight in summary.Weights)
         {
             table.AddRow(

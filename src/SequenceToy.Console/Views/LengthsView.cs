@@ -52,7 +52,7 @@ internal sealed class LengthsView
         table.AddColumn("");
         var decimals = Decimals(figure.Scores.Select(length => length.Scores));
 
-        // Of many lengths only some are shown, including the first with a wrong answer.
+        // Of many lengths only some are shown, including the first with a wrong prediction.
         var (lengths, every) = (figure.Scores, Math.Max(1, (figure.Scores.Count - 1) / (MaxLengths - 1)));
         foreach (var (length, scores, baseline) in lengths.Where((length, i) =>
             i % every == 0 || i == lengths.Count - 1 || length.Length == figure.FirstFailing))
@@ -75,8 +75,8 @@ internal sealed class LengthsView
         var lengths = figure.SamplesPerLength == 1 ? "every length" : NumberFormat.Count(figure.Scores.Count, "length");
         var tested = $"{lengths} tested, {NumberFormat.Count(figure.SamplesPerLength, "sequence")} each";
         return figure.FirstFailing is { } first
-            ? FormattableString.Invariant($"First length with a wrong answer: {first} ({tested}).")
-            : FormattableString.Invariant($"No wrong answer up to length {figure.Scores[^1].Length} ({tested}).");
+            ? FormattableString.Invariant($"First length with a wrong prediction: {first} ({tested}).")
+            : FormattableString.Invariant($"No wrong prediction up to length {figure.Scores[^1].Length} ({tested}).");
     }
 
     // The baseline is in the column after the goal's score.

@@ -45,7 +45,7 @@ internal static class LossView
             Mark(cells, column, record.ValidationLoss ?? 0, bottom, top, ValidationMark);
         }
 
-        var validation = figure.HasValidation ? $", {ValidationMark} validation (drawn over {TrainingMark})" : "";
+        var validation = figure.HasValidation ? $", {ValidationMark} validation (covers {TrainingMark} where both coincide)" : "";
         yield return $"Learning curve: {figure.Loss}, logarithmic scale";
         yield return $"{TrainingMark} training{validation}";
         for (var row = 0; row < Height; row++)

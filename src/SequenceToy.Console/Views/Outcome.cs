@@ -42,10 +42,10 @@ internal static class Outcome
             StopReason.Completed or StopReason.StoppedEarly or StopReason.Solved => "",
             _ => throw new NotSupportedException($"{result.StopReason} is not known."),
         };
-        var verdict = result.IsSolved == true ? "solved"
-            : result.StopReason == StopReason.Solved ? "not solved on fresh samples, only on the validation samples"
-            : result.IsNoBetterThanBaseline == true ? "not solved yet, no better than the baseline"
-            : "not solved yet";
+        var verdict = result.IsSolved == true ? "goal reached"
+            : result.StopReason == StopReason.Solved ? "goal reached on the validation samples only, not on the test samples"
+            : result.IsNoBetterThanBaseline == true ? "goal not reached, no better than the baseline"
+            : "goal not reached";
         var outcome = ending + verdict;
         var (score, baseline) = (goal.Format(result.Scores[goal.Metric]), goal.Metric.Format(result.BaselineScore(goal.Metric)!.Value));
         return $"{char.ToUpperInvariant(outcome[0])}{outcome[1..]}: {goal.Metric.ToText()} {score} on {ScoresView.Samples(result)}; "

@@ -6,9 +6,6 @@ namespace SequenceToy.Console.Views;
 /// <summary>Writes the scores of the network beside those of the baseline.</summary>
 internal static class ScoresView
 {
-    // Samples are not called fresh when most of them also occur in training.
-    private const double MostlySeen = 0.5;
-
     public static void Write(IAnsiConsole console, ExperimentResult result)
     {
         var figure = new ScoresFigure(result);
@@ -38,8 +35,7 @@ internal static class ScoresView
         console.WriteLine();
     }
 
-    public static string Samples(ExperimentResult result) =>
-        NumberFormat.Count(result.Settings.TestSamples, result.TestOverlap < MostlySeen ? "fresh sample" : "test sample");
+    public static string Samples(ExperimentResult result) => NumberFormat.Count(result.Settings.TestSamples, "test sample");
 
     /// <summary>Writes the share of test sequences that also occur in training; nothing when there are none.</summary>
     public static void WriteOverlap(IAnsiConsole console, ExperimentResult result)

@@ -7,8 +7,9 @@ internal static class ConstantBaseline
     public static string Rule(TargetKind kind) => kind switch
     {
         TargetKind.Number => "Always predict the mean of the training targets.",
-        TargetKind.Class => "Always predict the most common class of the training targets, with each class's share as its probability.",
-        TargetKind.ClassSet => "Always predict each class in most training targets, with each class's share as its probability.",
+        TargetKind.Class => "Always predict the most common class of the training targets; the probability of each class is its share.",
+        TargetKind.ClassSet => "Always predict the classes that occur in more than half of the training targets; "
+            + "the probability of each class is its share.",
         _ => throw new NotSupportedException($"{kind} is not known."),
     };
 

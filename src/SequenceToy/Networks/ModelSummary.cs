@@ -72,7 +72,7 @@ public sealed record ModelSummary
         var (key, hidden) = (recurrent.Key, recurrent.HiddenSize);
         var kernel = recurrent.Cell.Kernel;
         var rows = kernel.Gates * hidden;
-        var units = $"{(kernel.Gates == 1 ? "" : $"{Counted(kernel.Gates - 1, "gate")} and the candidate × ")}{Counted(hidden, "unit")}";
+        var units = $"{(kernel.Gates == 1 ? "" : $"({Counted(kernel.Gates - 1, "gate")} + candidate) × ")}{Counted(hidden, "unit")}";
         for (var layer = 0; layer < recurrent.Layers; layer++)
         {
             var inputs = layer == 0 ? shape.Features : shape.HeadInputs;

@@ -14,7 +14,7 @@ internal static class ChomskyHierarchy
         "Delétang et al. 2023, table of accuracies",
         "LSTM, 256 units",
         "a million training steps on lengths 1 to 40; best of 10 seeds and 3 learning rates",
-        "accuracy per answer, averaged over the lengths 41 to 500",
+        "accuracy, averaged over the lengths 41 to 500",
         accuracy)
     { Quantity = PublishedQuantity.MeanScoreBeyondTraining, Metric = Metric.Accuracy, IsVerified = true };
 }

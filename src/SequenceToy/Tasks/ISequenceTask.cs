@@ -29,7 +29,7 @@ public interface ISequenceTask
     /// <summary>Training settings known to solve the task.</summary>
     RecommendedSettings Recommended { get; }
 
-    /// <summary>The score on fresh test samples at which the task counts as solved.</summary>
+    /// <summary>The score on test samples at which the task counts as solved.</summary>
     Goal Goal { get; }
 
     /// <summary>Further notes on the task. Default: none.</summary>

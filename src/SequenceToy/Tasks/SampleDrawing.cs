@@ -39,7 +39,7 @@ public static class SampleDrawing
 
         var scored = Enumerable.Range(0, correct.Length).Select(step => sample.Mask?[step] != false && sample.ScoreMask?[step] != false)
             .ToArray();
-        List<(string Name, string[] Cells)> rows = [("input", input), ("answer", Masked(correct, scored))];
+        List<(string Name, string[] Cells)> rows = [("input", input), ("target", Masked(correct, scored))];
         if (answers is not null)
         {
             rows.Add(("predicted", Masked(answers, scored)));

@@ -18,7 +18,7 @@ public sealed class InfluenceSectionTests
 
     [Fact]
     public void Reading_FewSteps_NamesEachAndKeepsPercentagesTogether() =>
-        InfluenceSentences.Reading(new(Report(TargetKind.Number, [0.5, 0.002]))).Should().Match("Step 1 *by 100, 50.0% * 200. Step 2 *by 0.4, 0.2% * 200: no effect.");
+        InfluenceSentences.Reading(new(Report(TargetKind.Number, [0.5, 0.002]))).Should().Match("Step 1 *by 100 (50.0% * 200). Step 2 has no effect *by 0.4 (0.2% * 200).");
 
     [Fact]
     public void Reading_ManyStepsOfWhichThreeStandOut_NamesThose() =>

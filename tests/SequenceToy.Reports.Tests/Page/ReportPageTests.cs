@@ -196,8 +196,8 @@ public sealed partial class ReportPageTests
     {
         using var gru = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 1).WithGru(5).Run();
 
-        Runs.Sum.ToReport().Should().Contain("3 gates and the candidate × 5 units").And.NotContain("4 gates");
-        gru.ToReport().Should().Contain("2 gates and the candidate × 5 units").And.NotContain("3 gates");
+        Runs.Sum.ToReport().Should().Contain("(3 gates &#x2B; candidate) × 5 units").And.NotContain("4 gates");
+        gru.ToReport().Should().Contain("(2 gates &#x2B; candidate) × 5 units").And.NotContain("3 gates");
     }
 
     [Fact]

@@ -15,11 +15,11 @@ public sealed class ModelSummaryTests
         summary.ParameterCount.Should().Be(166);
         summary.Weights.Select(weight => (weight.Name, weight.Count)).Should().Equal(
             ("lstm.weight_ih_l0", 20), ("lstm.weight_hh_l0", 100), ("lstm.bias_ih_l0", 20), ("lstm.bias_hh_l0", 20), ("head.weight", 5), ("head.bias", 1));
-        summary.ToString().Should().EndWith("166").And.Contain("3 gates and the candidate × 5 units, 1 feature");
+        summary.ToString().Should().EndWith("166").And.Contain("(3 gates + candidate) × 5 units, 1 feature");
     }
 
     [Theory]
-    [InlineData("GRU", 126, "gru.weight_ih_l0", "2 gates and the candidate × 5 units, 1 feature")]
+    [InlineData("GRU", 126, "gru.weight_ih_l0", "(2 gates + candidate) × 5 units, 1 feature")]
     [InlineData("RNN", 46, "rnn.weight_ih_l0", "5 units, 1 feature")]
     public void Of_OtherKinds_HasTheirGates(string kind, int count, string first, string origin)
     {

@@ -16,12 +16,12 @@ public sealed class SampleDrawingTests
     [Fact]
     public void Draw_AnswersAtEveryStep_StandBelowTheirStep() =>
         SampleDrawing.Draw(Letters, new Sample(Sequence.OneHot([0, 1, 1], 2), [0, 1, 0]) { Mask = [false, true, true] }, [1, 1, 1])
-            .Should().Be("input      a  b  b\nanswer     ·  N  Y\npredicted  ·  N  N");
+            .Should().Be("input      a  b  b\ntarget     ·  N  Y\npredicted  ·  N  N");
 
     [Fact]
     public void Draw_SetsOfClasses_NamesTheirMembers() =>
         SampleDrawing.Draw(new Drawn(TargetSpec.ClassSet(2, TargetPlacement.EveryStep)), new Sample(Sequence.OneHot([0, 1], 2), Sequence.FromSteps([1, 1], [0, 0])))
-            .Should().Be("input        a    b\nanswer     Y/N    -");
+            .Should().Be("input        a    b\ntarget     Y/N    -");
 
     [Fact]
     public void Draw_LongSequences_SayHowManyStepsAreLeftOut()

@@ -118,7 +118,7 @@ public sealed class TaskCatalogTests
         new Tomita(3).Notes.Traps.Should().HaveCount(3);
         new Tomita(4).Notes.Traps.Should().ContainSingle();
         new Tomita(5).Notes.Traps.Should().BeEmpty();
-        new EqualRuns(4).Summary.Should().Contain("as many of b, c and d,");
+        new EqualRuns(4).Summary.Should().Contain("an equal number of b's, c's and d's,");
     }
 
     [Theory]

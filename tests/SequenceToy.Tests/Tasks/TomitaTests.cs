@@ -59,10 +59,10 @@ public sealed partial class TomitaTests
         (answers[best] / all).Should().BeApproximately(task.Baseline[Metric.Accuracy]!.Value, error);
         task.Baseline.Rule.Should().Be(rules[best] switch
         {
-            ("−", "−") => "Always predict no.",
-            ("+", "+") => "Always predict yes.",
-            ("−", "+") => "Predict yes after a 1 and no after a 0.",
-            _ => "Predict yes after a 0 and no after a 1.",
+            ("−", "−") => "Always predict −.",
+            ("+", "+") => "Always predict +.",
+            ("−", "+") => "Predict + after a 1 and − after a 0.",
+            _ => "Predict + after a 0 and − after a 1.",
         });
     }
 

@@ -9,31 +9,38 @@ internal static class InfluenceText
         var distance = Math.Abs(step.Step);
         return counting == StepCounting.FromStart
             ? FormattableString.Invariant($"step {step.Step + 1}{feature}")
-            : step.Step == 0 ? $"the answer's step{feature}"
-            : $"{distance} {(distance == 1 ? "step" : "steps")} {(step.Step < 0 ? "before" : "after")}{feature}";
+            : step.Step == 0 ? $"the target's step{feature}"
+            : $"{distance} {(distance == 1 ? "step" : "steps")} {(step.Step < 0 ? "before" : "after")} the target{feature}";
     }
 
     public static string Sentence(InfluenceReport report, StepInfluence step)
     {
-        var label = Label(step, report.Counting);
+        var label = report.Counting == StepCounting.FromStart || step.Step == 0 ? Label(step, report.Counting)
+            : $"the step {Label(step, report.Counting)}";
         if (step.IsConstant)
         {
             return $"{label} has the same value in all samples, so its influence cannot be measured";
         }
 
         var share = Percent(step.Share);
-        var sentence = report.Method switch
+        var effect = report.Method switch
         {
             InfluenceMethod.Permutation when report.Kind == TargetKind.Number =>
-                $"{label}, shuffled among samples, raises the RMSE by {Number(step.Mean)}: its share of the answers' variance is {share}",
+                $"shuffled among samples, raises the RMSE by {Number(step.Mean)} ({share} of the target variance)",
             InfluenceMethod.Permutation =>
-                $"{label}, shuffled among samples, lowers the probability of the correct answer by {Number(step.Mean, 3)}, "
-                + $"{share} of the possible loss",
-            InfluenceMethod.Gradient => $"{label}, by its gradient, changes {Changed(step, report, share)}",
-            InfluenceMethod.Swing => $"{label} changes {Changed(step, report, share)}",
+                $"shuffled among samples, lowers the probability of the target by {Number(step.Mean, 3)} ({share} of the possible loss)",
+            InfluenceMethod.Gradient => $"by its gradient, changes {Changed(step, report, share)}",
+            InfluenceMethod.Swing => $"changes {Changed(step, report, share)}",
             var other => throw new NotSupportedException($"The method {other} has no sentence."),
         };
-        return !step.IsIgnored ? sentence : report.ShouldBeIgnored.Contains(step) ? $"{sentence}: ignored" : $"{sentence}: no effect";
+        effect = (report.Method == InfluenceMethod.Swing ? " " : ", ") + effect;
+        return (report.ShouldBeIgnored.Contains(step), step.IsIgnored) switch
+        {
+            (true, true) => $"{label} should be ignored, and is: it{effect}",
+            (true, false) => $"{label} should be ignored, but is not: it{effect}",
+            (false, true) => $"{label} has no effect (below 1%): it{effect}",
+            _ => label + effect,
+        };
     }
 
     /// <summary>Formats a share: <c>0.2%</c>.</summary>
@@ -42,9 +49,9 @@ internal static class InfluenceText
     // Smaller differences are of no interest in a sentence.
     private static string Number(double value, int decimals = 2) => NumberFormat.Number(Math.Round(value, decimals));
 
-    // The numbers of an answer have no common unit, so only their share is given.
+    // The numbers of a prediction have no common unit, so only their share is given.
     private static string Changed(StepInfluence step, InfluenceReport report, string share) =>
         report.Kind != TargetKind.Number ? $"a class probability by {Number(step.Mean, 3)} ({share})"
-        : report.AnswerWidth > 1 ? $"the numbers of the answer by {share} of their ranges"
-        : $"the answer by {Number(step.Mean)}, {share} of its range of {Number(report.Range)}";
+        : report.AnswerWidth > 1 ? $"the numbers of the prediction by {share} of their ranges"
+        : $"the prediction by {Number(step.Mean)} ({share} of the target range of {Number(report.Range)})";
 }

@@ -11,8 +11,8 @@ internal static class BracketWalk
             + "its kind is drawn uniformly from the legal ones.";
 
     public const string Rule =
-        "After an opening bracket, predict all opening ones and its closing one; after a closing bracket, all opening ones. "
-        + "Correct for words without nesting.";
+        "After an opening bracket, predict every opening bracket and the matching closing bracket. "
+        + "After a closing bracket, predict every opening bracket. Correct only for words without nesting.";
 
     /// <summary>Draws which brackets of a word open: a fair coin decides where opening and closing are both legal.</summary>
     /// <param name="pairs">The number of pairs of brackets.</param>

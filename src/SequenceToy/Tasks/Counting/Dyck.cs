@@ -38,7 +38,7 @@ public sealed record Dyck : VariableLengthTask
             Encoding = $"{LegalSymbols.Encoding} {BracketWalk.Drawing}",
             InputSymbols = symbols,
             AnswerSymbols = symbols,
-            Traps = ["Most single answers are correct without memory: opening is nearly always legal. Judge by the score of whole words."],
+            Traps = ["Most predictions are correct without memory: opening is nearly always legal. Judge by the score of whole words."],
         };
     }
 
@@ -56,8 +56,8 @@ public sealed record Dyck : VariableLengthTask
     public override string Id => FormattableString.Invariant($"dyck-{Kinds}");
 
     public override string Summary =>
-        Kinds == 1 ? "Count open brackets and predict which bracket may come next."
-        : "Keep a stack of open brackets and predict which bracket may come next.";
+        Kinds == 1 ? "Count open brackets and predict which brackets may come next."
+        : "Keep a stack of open brackets and predict which brackets may come next.";
 
     public override string Source => Depth is null
         ? "M. Suzgun, S. Gehrmann, Y. Belinkov and S. M. Shieber, LSTM Networks Can Perform Dynamic Counting, 2019, arXiv:1906.03648"

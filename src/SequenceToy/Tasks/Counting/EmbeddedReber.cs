@@ -17,7 +17,7 @@ namespace SequenceToy.Tasks.Counting;
 public sealed record EmbeddedReber : SequenceTask
 {
     public override string Id => "embedded-reber";
-    public override string Summary => "Remember the second symbol through a word of Reber's grammar and predict which may come next.";
+    public override string Summary => "Remember the second symbol through a word of Reber's grammar; predict which symbols may come next.";
     public override string Source => LongShortTermMemory.Source;
     public override int Features => ReberGrammar.Size;
     public override TargetSpec Target { get; } = TargetSpec.ClassSet(ReberGrammar.Size, TargetPlacement.EveryStep);

@@ -49,7 +49,7 @@ public sealed record EqualRuns : VariableLengthTask
     public override int SamplesPerLength => 1;
     public override string Id => string.Join('-', Alphabet[..Letters].Select(letter => $"{letter}-n"));
     public override string Summary =>
-        $"Count the a's, expect as many of {Others(Alphabet[1..Letters])}, and predict at every step what may come next.";
+        $"Count the a's, expect an equal number of {Others(Alphabet[1..Letters])}, and predict which symbols may come next.";
 
     public override string Source =>
         "M. Suzgun, Y. Belinkov and S. M. Shieber, On Evaluating the Generalization of LSTM Models in Formal Languages, SCiL 2019, "
@@ -65,7 +65,7 @@ public sealed record EqualRuns : VariableLengthTask
     public override Baseline Baseline => BaselineFor(Lengths);
 
     public override Baseline BaselineFor(LengthRange lengths) =>
-        new("After a, predict a and b; after any other letter, the next letter or the end. Correct for n = 1.",
+        new("After a, predict a and b; after any other letter, the next letter or the end. Correct only for n = 1.",
             [new(Metric.SequenceAccuracy, lengths.ShareOf(1))])
         {
             Answers = LegalSymbols.Answers(Letters + 1, letter => letter == 0 ? 0b11 : 1 << (letter + 1)),
@@ -92,7 +92,7 @@ public sealed record EqualRuns : VariableLengthTask
     }
 
     private static string Others(string letters) =>
-        letters.Length == 1 ? letters : $"{string.Join(", ", letters[..^1].ToCharArray())} and {letters[^1]}";
+        (letters.Length == 1 ? "" : string.Join(", ", letters[..^1].Select(letter => $"{letter}'s")) + " and ") + $"{letters[^1]}'s";
 
     private static TaskNotes NotesFor(string letters, LengthRange lengths) => new()
     {
@@ -103,7 +103,7 @@ public sealed record EqualRuns : VariableLengthTask
         AnswerSymbols = LegalSymbols.Names(letters + "⊣"),
         Traps =
         [
-            "Nearly all single answers are correct without counting: judge by the score of whole sequences.",
+            "Nearly all single predictions are correct without counting: judge by the score of whole sequences.",
             "Each length has only one sequence, so new test data repeats the training data: look at the scores on longer sequences.",
         ],
         Published = letters.Length == 3 && lengths == SourceLengths

@@ -41,7 +41,7 @@ public sealed record Reber : SequenceTask
 
     /// <summary>The baseline, correct for BTXSE alone: its three choices have probability ½ each, together 1 / 8.</summary>
     public override Baseline Baseline { get; } =
-        new("After each symbol, predict what follows it in BTXSE. Correct for this word alone.", [new(Metric.SequenceAccuracy, 1.0 / 8)])
+        new("After each symbol, predict what follows it in BTXSE. Correct only for this word.", [new(Metric.SequenceAccuracy, 1.0 / 8)])
         {
             Answers = LegalSymbols.Answers(ReberGrammar.Size, read => ReberGrammar.Symbols[read] switch
             {

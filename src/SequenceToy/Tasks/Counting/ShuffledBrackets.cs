@@ -32,7 +32,7 @@ public sealed record ShuffledBrackets : VariableLengthTask
     /// <summary>The lengths from one pair above the training range to twice its longest, as in the source.</summary>
     public override LengthRange TestLengths => Lengths.Beyond(2L * Lengths.Longest, AllowedLengths.Longest);
     public override string Id => "shuffle-2";
-    public override string Summary => "Count two kinds of open brackets separately and predict which bracket may come next.";
+    public override string Summary => "Count two kinds of open brackets separately and predict which brackets may come next.";
 
     public override string Source =>
         "M. Suzgun, S. Gehrmann, Y. Belinkov and S. M. Shieber, LSTM Networks Can Perform Dynamic Counting, 2019, arXiv:1906.03648";

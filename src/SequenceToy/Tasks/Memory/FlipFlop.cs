@@ -72,7 +72,7 @@ public sealed record FlipFlop : VariableLengthTask
         Teaches =
             "Writing, keeping and reading one bit over any length: an LSTM's gates do this, while attention makes sporadic errors.",
         Encoding =
-            "One-hot symbols w, r, i, 0, 1: an instruction, then its bit. The class at r is the next bit; no other answer counts.",
+            "One-hot symbols w, r, i, 0, 1: an instruction, then its bit. The class at r is the next bit; no other step counts.",
         InputSymbols = ["w", "r", "i", "0", "1"],
         AnswerSymbols = ["0", "1"],
         Traps =

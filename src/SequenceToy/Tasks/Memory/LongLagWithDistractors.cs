@@ -48,7 +48,7 @@ public sealed record LongLagWithDistractors : SequenceTask
     /// <summary>The number of kinds of distractors.</summary>
     public int Kinds { get; }
     public override string Id => "long-lag-2c";
-    public override string Summary => "Remember the second symbol until the trigger, over any number of distractors.";
+    public override string Summary => "Remember the second symbol until a trigger symbol, over any number of distractors.";
     public override string Source => $"{LongShortTermMemory.Source}, experiment 2c";
     public override int Features => Kinds + 4;
     public override TargetSpec Target { get; } = TargetSpec.Class(2);

@@ -32,7 +32,7 @@ public sealed record RecallBack : VariableLengthTask
         {
             Family = TaskFamily.Memory,
             Teaches = "Keeping a queue in the hidden state: at each step one symbol enters and one leaves.",
-            Encoding = "One-hot symbols; the class at each step is the symbol from k steps before. The first k answers do not count.",
+            Encoding = "One-hot symbols; the class at each step is the symbol from k steps before. The first k steps do not count.",
             InputSymbols = letters,
             AnswerSymbols = letters,
             Traps = ["POPGym counts the current card as the first: its k = 4 means three steps back."],

@@ -29,7 +29,7 @@ public sealed record RecallFirst : SequenceTask
     /// <summary>The range of the integers.</summary>
     public NumberRange Range { get; }
     public override string Id => "recall-first";
-    public override string Summary => "Output the first number after the last step.";
+    public override string Summary => "After the last step, output the first number.";
     public override string Source => TutorialTask.Source;
     public override int Features => 1;
     public override TargetSpec Target { get; } = TargetSpec.Number();

@@ -41,7 +41,7 @@ public sealed record TemporalOrder : SequenceTask
             AnswerSymbols = [.. Enumerable.Range(0, Target.Size).Select(Order)],
             Traps =
             [
-                "The source counts an answer as wrong when any output has an error above 0.3; here only the most likely class counts, "
+                "The source counts a prediction as wrong when any output has an error above 0.3; here only the most likely class counts, "
                 + "which is easier.",
             ],
             Published = (positions, steps) switch
@@ -61,7 +61,7 @@ public sealed record TemporalOrder : SequenceTask
     public override string Id => Positions == 2 ? "temporal-order-6a" : "temporal-order-6b";
 
     public override string Summary =>
-        $"Output the order of the {(Positions == 2 ? "two" : "three")} Xs and Ys scattered among other symbols.";
+        $"{(Positions == 2 ? "Two" : "Three")} symbols, each X or Y, are hidden among others; output them in order.";
 
     public override string Source => $"{LongShortTermMemory.Source}, experiment {(Positions == 2 ? "6a" : "6b")}";
     public override int Features => 8;

@@ -57,10 +57,10 @@ public sealed record Adding1997 : SequenceTask
     public override TaskNotes Notes => new()
     {
         Family = TaskFamily.Numbers,
-        Teaches = "Storing two real numbers exactly over many steps: even a slow decay of the cell state makes the answer wrong.",
+        Teaches = "Storing two real numbers exactly over many steps: even a slow decay of the cell state makes the prediction wrong.",
         Encoding =
             "A value and a marker per step: 1 marks the two to add, −1 the first and the last pair. The target is 0.5 + (X1 + X2) / 4; "
-            + "an answer is correct when its error is below 0.04. Lengths are uniform from T to T + T/10.",
+            + "a prediction is correct when its error is below 0.04. Lengths are uniform from T to T + T/10.",
         Traps =
         [
             "Three tasks are called the adding problem: see adding-urnn and adding-tcn.",

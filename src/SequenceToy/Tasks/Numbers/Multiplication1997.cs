@@ -71,12 +71,12 @@ public sealed record Multiplication1997 : SequenceTask
         Family = TaskFamily.Numbers,
         Teaches = "Storing two real numbers and multiplying them at the end, which a sum in the cell state cannot do.",
         Encoding =
-            "A value and a marker per step: 1 marks the two to multiply, −1 the first and the last pair. The target is X1 · X2; an answer "
-            + "is correct when its error is below 0.04. Lengths are uniform from T to T + T/10.",
+            "A value and a marker per step: 1 marks the two to multiply, −1 the first and the last pair. The target is X1 · X2; a "
+            + "prediction is correct when its error is below 0.04. Lengths are uniform from T to T + T/10.",
         Traps =
         [
             "The source's column of mean squared errors fits its error counts only if it contains mean absolute errors: compare the share "
-                + "of wrong answers instead.",
+                + "of wrong predictions instead.",
             "The source only states that X1 is 1 when the first pair is selected. Here the first pair keeps its marker −1, and its value "
                 + "becomes 1.",
         ],

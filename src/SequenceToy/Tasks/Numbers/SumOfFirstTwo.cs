@@ -42,7 +42,7 @@ public sealed record SumOfFirstTwo : SequenceTask
     public override TaskNotes Notes { get; } = new()
     {
         Family = TaskFamily.Numbers,
-        Teaches = "Storing, adding and ignoring: the third number must not change the answer.",
+        Teaches = "Storing, adding and ignoring: the third number must not change the prediction.",
         Encoding = TutorialTask.Encoding,
     };
 

@@ -86,7 +86,7 @@ public sealed record CopyMemory : SequenceTask
         AnswerSymbols = ["A", "B", "C", "D", "E", "F", "G", "H", "."],
         Traps =
         [
-            "The share of correct answers over all steps is high even without memory: judge by the recalled symbols alone.",
+            "The accuracy over all steps is high even without memory: judge by the recalled symbols alone.",
             "A published loss may equal the baseline: with T = 1000 that is 10 · ln 8 / 1020 = 0.0204.",
             "Bai et al. 2018 use another encoding: the last S + 1 inputs are all markers, and a step is one number, not one-hot.",
         ],

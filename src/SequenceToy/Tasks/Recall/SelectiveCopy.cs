@@ -56,7 +56,7 @@ public sealed record SelectiveCopy : SequenceTask
         Teaches = "Remembering by content, not by position: the purpose of gates.",
         Encoding =
             "One symbol per step, one-hot: symbols at random steps among noise, then a marker for each. The targets at the markers are "
-            + "the symbols in order, a class per step; other answers do not count.",
+            + "the symbols in order, a class per step; other steps do not count.",
         InputSymbols = ["A", "B", "C", "D", "E", "F", "G", "H", ".", "!"],
         AnswerSymbols = ["A", "B", "C", "D", "E", "F", "G", "H"],
         Published = (Recalled, Steps) == (SourceRecalled, SourceSteps)

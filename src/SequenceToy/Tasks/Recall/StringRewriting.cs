@@ -38,5 +38,5 @@ internal static class StringRewriting
     /// <param name="written">The number of symbols written for a string of n symbols.</param>
     public static string Encoding(string symbols, string written) =>
         $"One symbol per step, one-hot: the n symbols of the string, {symbols}, drawn uniformly, then {written} empty symbols. "
-        + "The answers at the empty symbols, a class per step, count; the others do not. The length n is drawn uniformly from the range.";
+        + "Only the steps of the empty symbols count, with a class each. The length n is drawn uniformly from the range.";
 }

@@ -52,7 +52,7 @@ public sealed record Echo : SequenceTask
         Family = TaskFamily.Signals,
         Teaches = "Keeping a queue of real numbers: each is stored, output and then forgotten.",
         Encoding =
-            "One number per step, uniform from −0.5 to 0.5; the target at each step is the number from k steps ago. The first k answers "
+            "One number per step, uniform from −0.5 to 0.5; the target at each step is the number from k steps ago. The first k steps "
             + "do not count.",
     };
 

@@ -55,7 +55,7 @@ public sealed record MackeyGlass : SequenceTask
         Teaches = "Predicting a signal that never repeats from its recent past.",
         Encoding =
             "One number per step, the signal once per unit of time; the target at each step is the signal some steps later. The first 17 "
-            + "answers do not count.",
+            + "steps do not count.",
         Traps =
         [
             "Series from other step sizes, solvers or rounding diverge after a few hundred units of time: compare errors, not series.",

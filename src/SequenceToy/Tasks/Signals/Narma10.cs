@@ -46,7 +46,7 @@ public sealed record Narma10 : SequenceTask
         Teaches = "Simulating a system with long, nonlinear memory from its inputs alone.",
         Encoding =
             "One number per step, the input, uniform from 0 to 0.5; the target at each step is the system's next output. The first 9 "
-            + "answers do not count.",
+            + "steps do not count.",
         Traps =
         [
             "Libraries differ: some use order 30 with other constants by default.",

@@ -48,7 +48,7 @@ public sealed record SineWave : SequenceTask
         Family = TaskFamily.Signals,
         Teaches = "Inferring a period from a few values and continuing the wave.",
         Encoding =
-            "One number per step, from −1 to 1; the target at each step is the next number. The first two answers do not count. Phase and "
+            "One number per step, from −1 to 1; the target at each step is the next number. The first two steps do not count. Phase and "
             + "period differ between sequences.",
         Traps =
             ["Repeating the last value looks good on a chart: compare the error with this baseline, not with that of the mean."],

@@ -79,7 +79,7 @@ public sealed record BinaryAddition : VariableLengthTask
         Traps =
         [
             "The 0s after the end count in training but not in the scores.",
-            "An accuracy of one half shows no memory: the bits are nearly random, so a constant answer is correct half of the time.",
+            "An accuracy of one half shows no memory: the bits are nearly random, so a constant prediction is correct half of the time.",
         ],
     };
 

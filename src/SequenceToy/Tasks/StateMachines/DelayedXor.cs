@@ -27,10 +27,10 @@ public sealed record DelayedXor : VariableLengthTask
     public override LengthRange Lengths { get; }
     public override LengthRange AllowedLengths => new(1, MaxNoise);
 
-    /// <summary>The lengths from one above the training range to 12½ times its longest.</summary>
+    /// <summary>The lengths from one above the training range to 12.5 times its longest.</summary>
     public override LengthRange TestLengths => Lengths.FarBeyond(MaxNoise);
     public override string Id => "delayed-xor";
-    public override string Summary => "Output whether the first two bits differ, after a delay of noise.";
+    public override string Summary => "Output whether the first two bits differ, after a stretch of noise.";
     public override string Source => $"{LongShortTermMemory.Source}, section 6, with the two bits at the start";
     public override int Features => 2;
     public override TargetSpec Target { get; } = TargetSpec.Class(2);
@@ -47,7 +47,7 @@ public sealed record DelayedXor : VariableLengthTask
         Family = TaskFamily.StateMachines,
         Teaches = "Remembering two values that are useful only together.",
         Encoding =
-            "Each step is a bit, one-hot, drawn uniformly; the class after the last step is 1 if the first two bits differ. "
+            "Each step is a bit, one-hot, drawn uniformly; the class after the last step tells whether the first two bits differ. "
             + "The number of noise bits after them is drawn uniformly.",
         InputSymbols = Bits.Symbols,
         AnswerSymbols = ["equal", "different"],

@@ -22,10 +22,10 @@ public sealed record EvenPairs : VariableLengthTask
     public override string LengthUnit => "bits";
     public override LengthRange Lengths { get; }
 
-    /// <summary>The lengths from one above the training range to 12½ times its longest: by default 41 to 500, as in the source.</summary>
+    /// <summary>The lengths from one above the training range to 12.5 times its longest: by default 41 to 500, as in the source.</summary>
     public override LengthRange TestLengths => Lengths.FarBeyond();
     public override string Id => "even-pairs";
-    public override string Summary => "Output whether the number of changes from one bit to the next is odd.";
+    public override string Summary => "Output whether the number of changes from one bit to the next is even or odd.";
     public override string Source => ChomskyHierarchy.Source;
     public override int Features => 2;
     public override TargetSpec Target { get; } = TargetSpec.Class(2);
@@ -51,7 +51,7 @@ public sealed record EvenPairs : VariableLengthTask
         Family = TaskFamily.StateMachines,
         Teaches = "A rule about all pairs that reduces to two bits: the first and the last.",
         Encoding =
-            "Each step is a bit, one-hot, drawn uniformly; the class after the last step is 1 for an odd number of changes. "
+            "Each step is a bit, one-hot, drawn uniformly; the class after the last step is the parity of the number of changes. "
             + "Lengths are drawn uniformly.",
         InputSymbols = Bits.Symbols,
         AnswerSymbols = ["even", "odd"],

@@ -46,7 +46,7 @@ public sealed record GroupWords : VariableLengthTask
     public override string LengthUnit => "elements";
     public override LengthRange Lengths { get; }
 
-    /// <summary>The lengths from one above the training range to 12½ times its longest.</summary>
+    /// <summary>The lengths from one above the training range to 12.5 times its longest.</summary>
     public override LengthRange TestLengths => Lengths.FarBeyond();
 
     public override string Id => Group switch
@@ -58,7 +58,7 @@ public sealed record GroupWords : VariableLengthTask
     };
 
     public override string Summary => Group == WordGroup.Z60
-        ? "Turn the hand of a clock of 60 hours, and output its position at every step."
+        ? "Turn the hand of a 60-hour clock, and output its position at every step."
         : $"Rearrange {(Group == WordGroup.S3 ? "three" : "five")} items repeatedly, and output their order at every step.";
 
     public override string Source =>
@@ -83,7 +83,7 @@ public sealed record GroupWords : VariableLengthTask
     public override Baseline Baseline => BaselineFor(Lengths);
 
     public override Baseline BaselineFor(LengthRange lengths) =>
-        new("Predict the element itself.", [new(Metric.Accuracy, (1 + ((lengths.Mean - 1) / Table.Order)) / lengths.Mean)])
+        new("Predict the current element.", [new(Metric.Accuracy, (1 + ((lengths.Mean - 1) / Table.Order)) / lengths.Mean)])
         {
             Answers = BaselineAnswers.BySymbol(element => element),
         };

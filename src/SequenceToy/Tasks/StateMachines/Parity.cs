@@ -22,10 +22,10 @@ public sealed record Parity : VariableLengthTask
     public override string LengthUnit => "bits";
     public override LengthRange Lengths { get; }
 
-    /// <summary>The lengths from one above the training range to 12½ times its longest: by default 41 to 500, as in the source.</summary>
+    /// <summary>The lengths from one above the training range to 12.5 times its longest: by default 41 to 500, as in the source.</summary>
     public override LengthRange TestLengths => Lengths.FarBeyond();
     public override string Id => "parity";
-    public override string Summary => "Output whether the number of 1s is odd, after the last bit.";
+    public override string Summary => "After the last bit, output whether the number of 1s is odd.";
     public override string Source => ChomskyHierarchy.Source;
     public override int Features => 2;
     public override TargetSpec Target { get; } = TargetSpec.Class(2);
@@ -44,7 +44,7 @@ public sealed record Parity : VariableLengthTask
     public override Baseline Baseline => BaselineFor(Lengths);
 
     public override Baseline BaselineFor(LengthRange lengths) =>
-        new("Predict the last bit.", [new(Metric.Accuracy, 0.5 + (lengths.ShareOf(1) / 2))])
+        new("Predict odd if the last bit is 1, otherwise even.", [new(Metric.Accuracy, 0.5 + (lengths.ShareOf(1) / 2))])
         {
             Answers = BaselineAnswers.BySymbol(bit => bit),
         };
@@ -54,7 +54,7 @@ public sealed record Parity : VariableLengthTask
         Family = TaskFamily.StateMachines,
         Teaches = "A state machine of two states, with a target only after the last step.",
         Encoding =
-            "Each step is a bit, one-hot, drawn uniformly; the class after the last step is 1 for an odd number of 1s. Lengths "
+            "Each step is a bit, one-hot, drawn uniformly; the class after the last step is the parity of the number of 1s. Lengths "
             + "are drawn uniformly.",
         InputSymbols = Bits.Symbols,
         AnswerSymbols = ["even", "odd"],

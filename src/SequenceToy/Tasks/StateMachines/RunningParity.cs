@@ -23,10 +23,10 @@ public sealed record RunningParity : VariableLengthTask
     public override string LengthUnit => "bits";
     public override LengthRange Lengths { get; }
 
-    /// <summary>The lengths from one above the training range to 12½ times its longest: by default 41 to 500, as in the source.</summary>
+    /// <summary>The lengths from one above the training range to 12.5 times its longest: by default 41 to 500, as in the source.</summary>
     public override LengthRange TestLengths => Lengths.FarBeyond();
     public override string Id => "running-parity";
-    public override string Summary => "Output at every bit whether the number of 1s so far is odd.";
+    public override string Summary => "At every bit, output whether the number of 1s so far is odd.";
     public override string Source => $"{ChomskyHierarchy.Source}; at every step as in S. Bhattamishra et al., EMNLP 2020, arXiv:2009.11264";
     public override int Features => 2;
     public override TargetSpec Target { get; } = TargetSpec.Class(2, TargetPlacement.EveryStep);
@@ -37,7 +37,7 @@ public sealed record RunningParity : VariableLengthTask
     public override Baseline Baseline => BaselineFor(Lengths);
 
     public override Baseline BaselineFor(LengthRange lengths) =>
-        new("Predict the bit itself.", [new(Metric.Accuracy, 0.5 + (0.5 / lengths.Mean))])
+        new("Predict the current bit.", [new(Metric.Accuracy, 0.5 + (0.5 / lengths.Mean))])
         {
             Answers = BaselineAnswers.BySymbol(bit => bit),
         };
@@ -51,7 +51,7 @@ public sealed record RunningParity : VariableLengthTask
             + "are drawn uniformly.",
         InputSymbols = Bits.Symbols,
         AnswerSymbols = Bits.Symbols,
-        Traps = ["Published tables report another parity task, with one answer after the last bit."],
+        Traps = ["Published tables report another parity task, with one target after the last bit."],
     };
 
     public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>

@@ -36,7 +36,7 @@ public sealed record Tomita : VariableLengthTask
     private const int LongestTraining = 1000;
 
     private const string LeftForGood =
-        "Random bits leave the language permanently within a few steps: from then on, the answer no is nearly always correct.";
+        "Random bits leave the language permanently within a few steps: from then on, the target is nearly always −.";
 
     private readonly Derived<Baseline> baseline;
 
@@ -60,7 +60,7 @@ public sealed record Tomita : VariableLengthTask
     public override LengthRange TestLengths => Lengths.Beyond(2L * Lengths.Longest);
     public override string Id => string.Create(CultureInfo.InvariantCulture, $"tomita-{Language}");
 
-    public override string Summary => $"Output at every bit whether the string so far belongs to: {Machine.Rule}.";
+    public override string Summary => $"At every bit, output whether the string so far {Machine.Rule}.";
 
     public override string Source =>
         "M. Tomita, Dynamic construction of finite automata from examples using hill-climbing, Cognitive Science Society 1982; S. "
@@ -87,7 +87,7 @@ public sealed record Tomita : VariableLengthTask
         Family = TaskFamily.StateMachines,
         Teaches = "Seven small state machines, the oldest test of whether a network finds the states behind the strings.",
         Encoding =
-            "Each step is a bit, one-hot; the class at each step is 1 if the string so far belongs to the language. A uniformly drawn "
+            "Each step is a bit, one-hot; the class at each step is + if the string so far is in the language, otherwise −. A random "
             + "number of first bits can still be continued to a member; the others are random. Lengths are drawn uniformly.",
         InputSymbols = Bits.Symbols,
         AnswerSymbols = ["−", "+"],

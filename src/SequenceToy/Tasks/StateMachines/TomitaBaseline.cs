@@ -28,10 +28,10 @@ internal sealed record TomitaBaseline(bool OfZero, bool OfOne, double SequenceAc
     /// <summary>Returns the rule as a sentence.</summary>
     public string ToText() => (OfZero, OfOne) switch
     {
-        (false, false) => "Always predict no.",
-        (true, true) => "Always predict yes.",
-        (false, true) => "Predict yes after a 1 and no after a 0.",
-        _ => "Predict yes after a 0 and no after a 1.",
+        (false, false) => "Always predict −.",
+        (true, true) => "Always predict +.",
+        (false, true) => "Predict + after a 1 and − after a 0.",
+        _ => "Predict + after a 0 and − after a 1.",
     };
 
     // The rule's upper bit is its prediction after a 0, the lower bit its prediction after a 1.

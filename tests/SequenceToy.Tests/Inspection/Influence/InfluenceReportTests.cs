@@ -20,7 +20,7 @@ public sealed class InfluenceReportTests
         var forth = InfluenceReport.Of(model, data, options: new() { Counting = StepCounting.FromStart });
 
         (back.Counting, forth.Counting).Should().Be((StepCounting.FromAnswer, StepCounting.FromStart));
-        back.Steps.Select(step => (step.Step, step.Samples, back.Label(step))).Should().Equal((-2, 1, "2 steps before"), (-1, 2, "1 step before"), (0, 3, "the answer's step"));
+        back.Steps.Select(step => (step.Step, step.Samples, back.Label(step))).Should().Equal((-2, 1, "2 steps before the target"), (-1, 2, "1 step before the target"), (0, 3, "the target's step"));
         forth.Steps.Select(step => (step.Step, step.Samples, forth.Label(step))).Should().Equal((0, 3, "step 1"), (1, 2, "step 2"), (2, 1, "step 3"));
     }
 
@@ -45,7 +45,7 @@ public sealed class InfluenceReportTests
 
         var own = InfluenceReport.Of(model, data, options: new() { AnswerStep = 1, Counting = StepCounting.FromAnswer });
 
-        own.Steps.Select(step => own.Label(step)).Should().Equal("1 step before", "the answer's step", "1 step after", "2 steps after");
+        own.Steps.Select(step => own.Label(step)).Should().Equal("1 step before the target", "the target's step", "1 step after the target", "2 steps after the target");
         own.Steps.Should().OnlyContain(step => step.Mean > 0);
     }
 
@@ -206,9 +206,9 @@ public sealed class InfluenceReportTests
     public void Sentences_HugeOrNegativeNumbers_CanBeRead()
     {
         var report = InfluenceReportOf(InfluenceMethod.Swing, 1.5e30) with { Range = 3e30 };
-        report.Sentences[0].Should().Match("step 1 *1.5 × 10³⁰, 0.0% of * 3 × 10³⁰: no effect");
-        InfluenceReportOf(InfluenceMethod.Permutation, -1e-9).Sentences[0].Should().Match("step 1, shuffled among samples, *RMSE by 0: *variance is 0.0%: no effect");
-        (InfluenceReportOf(InfluenceMethod.Swing, 0) with { IgnoredSteps = [0] }).Sentences[0].Should().EndWith(": ignored");
+        report.Sentences[0].Should().Match("step 1 has no effect *1.5 × 10³⁰ (0.0% of * 3 × 10³⁰)");
+        InfluenceReportOf(InfluenceMethod.Permutation, -1e-9).Sentences[0].Should().Match("step 1 has no effect *shuffled among samples, *RMSE by 0 (0.0% of *variance)");
+        (InfluenceReportOf(InfluenceMethod.Swing, 0) with { IgnoredSteps = [0] }).Sentences[0].Should().StartWith("step 1 should be ignored, and is: it ");
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class OutputRangeTests
         own.Range.Should().Be(44);
         own.Steps.Should().OnlyContain(step => step.Mean == 22 && step.StandardDeviation == 0 && step.Largest == 22 && step.Share == 0.5 && step.Samples == 4);
         own.Features.Select(feature => (feature.Step, feature.Feature, feature.Mean)).Should().Equal((0, 0, 20), (0, 1, 2), (1, 0, 20), (1, 1, 2));
-        own.Sentences[0].Should().Match("step 1 changes the answer by 22, 50.0% of * 44");
+        own.Sentences[0].Should().Match("step 1 changes *by 22 (50.0% of * 44)");
         InfluenceReport.Of(model, data, options: new() { ByFeature = false }).Should().Be(own with { Features = [] });
     }
 
@@ -66,7 +66,7 @@ public sealed class OutputRangeTests
         var own = InfluenceReport.Of(model, data);
 
         own.Features.Where(feature => feature.Feature == 1).Should().OnlyContain(feature => feature.Mean == 0 && feature.IsIgnored);
-        own.Sentence(own.Features[1]).Should().Match("step 1, feature 2 *by 0, 0.0%* 44: no effect");
+        own.Sentence(own.Features[1]).Should().Match("step 1, feature 2 has no effect *by 0 (0.0%* 44)");
     }
 
     // Of eight samples, each asked for eight answers at each step, a few have room at a time; of one all.
