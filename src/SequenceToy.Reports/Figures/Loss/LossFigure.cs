@@ -9,8 +9,7 @@ namespace SequenceToy.Reports.Figures;
 /// <param name="History">One record per completed epoch with finite losses; may be empty.</param>
 internal sealed record LossFigure(string Loss, string Axis, IReadOnlyList<EpochRecord> History)
 {
-    private const string Constant = "best constant answer";
-    private const string Mean = "constant mean";
+    private const string Constant = "constant baseline";
     private const string OfTask = "best prediction without memory";
 
     /// <summary>The epoch whose weights early stopping kept; otherwise null.</summary>
@@ -64,12 +63,12 @@ internal sealed record LossFigure(string Loss, string Axis, IReadOnlyList<EpochR
     public static LossFigure Of(ExperimentSettings settings, IReadOnlyList<EpochRecord> history) =>
         new(LossLabels.Of(settings), LossLabels.Axis(settings), history);
 
-    // The baseline whose loss the evidence uses: the task's own when its loss is known, otherwise a constant answer.
+    // The baseline whose loss the evidence uses: the task's own when its loss is known, otherwise the constant baseline.
     private static string BaselineOf(ExperimentResult result)
     {
         if (result.Model.Target.Kind == TargetKind.Number)
         {
-            return result.Evidence is { Metric: Metric.Nrmse, Baseline: < 1 } ? OfTask : Mean;
+            return result.Evidence is { Metric: Metric.Nrmse, Baseline: < 1 } ? OfTask : Constant;
         }
 
         var baseline = result.Baseline;

@@ -17,8 +17,9 @@ internal sealed class ScoresFigure
                select new ScoreRow(score.Key, score.Value, known, isOther),
         ];
         Baseline = $"Baseline: {baseline.Rule}{(baseline.IsMeasured ? OnTheSameSamples : "")}";
-        OtherBaseline = Rows.Any(row => row.IsOther) ? $"* Another baseline for these scores: {baseline.MeasuredRule}{OnTheSameSamples}"
-            : null;
+        var others = Rows.Where(row => row.IsOther).Select(row => row.Metric.ToText()).ToArray();
+        OtherBaseline = others.Length == 0 ? null
+            : $"* For {string.Join(", ", others)}, the baseline is: {baseline.MeasuredRule}{OnTheSameSamples}";
     }
 
     public IReadOnlyList<ScoreRow> Rows { get; }

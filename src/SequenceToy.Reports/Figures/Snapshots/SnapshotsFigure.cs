@@ -25,7 +25,7 @@ internal sealed class SnapshotsFigure
     /// <summary>The influence at the last snapshot; all snapshots have the same steps.</summary>
     public InfluenceFigure Last => Influences[^1];
 
-    /// <summary>True when answers are numbers rather than classes.</summary>
+    /// <summary>True when targets are numbers rather than classes.</summary>
     public bool IsOfNumbers => Last.Report.Kind == TargetKind.Number;
 
     /// <summary>Returns the share of a step at a snapshot in percent; NaN when unknown.</summary>
