@@ -15,7 +15,7 @@ internal static class ResultEvidence
     private const int SamplesTestedInAll = 2000;
     private const int MinForGradient = 8;
     private const int GradientSamples = 32;
-    internal const int StateSamples = 32;
+    private const int StateSamples = 32;
 
     /// <param name="run">The run.</param>
     /// <param name="data">Its samples.</param>

@@ -15,6 +15,11 @@ public sealed class DiagnosisSectionTests
     }
 
     [Fact]
+    public void UnitsMeasuredOn_AnyRun_IsWhereTheEvidenceCountsDeadUnits() =>
+        Inspection.Traces.GateStatistics.Of(Runs.Parity.Model, Runs.Parity.TestSamples.Slice(0, DiagnosisSection.UnitsMeasuredOn(Runs.Parity))).Layers.Sum(layer => layer.DeadUnits.Count)
+            .Should().Be(Runs.Parity.Evidence.States!.Dead);
+
+    [Fact]
     public void Of_LossThatRests_SaysWhatCountsAsFallingInPlainWords()
     {
         using var result = SequenceExperiment.For(new SequenceToy.Tasks.StateMachines.RunningParity(new(1, 20))).WithTraining(epochs: 12).WithLstm(1).Run();

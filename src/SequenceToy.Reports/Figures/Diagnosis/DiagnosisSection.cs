@@ -8,6 +8,7 @@ internal static class DiagnosisSection
 {
     // GoalDistance: the sentence already states value and threshold. Progress: the threshold needs its own wording.
     private const string GoalDistance = "error over the goal's error";
+    private const int MaxUnitSamples = 32;
     private const string Progress = "progress while the learning rate was high";
 
     public static ReportSection Section { get; } = new("verdict", "Verdict", Of);
@@ -55,7 +56,7 @@ internal static class DiagnosisSection
         ? Markup.Of($"<small class=\"measure\">Measured on the first {ResultLabels.Samples(result, UnitsMeasuredOn(result))}.</small>") : null;
 
     /// <summary>Returns the number of samples on which findings count dead units; the gate statistics use more.</summary>
-    public static int UnitsMeasuredOn(ExperimentResult result) => Math.Min(ResultEvidence.StateSamples, result.TestSamples.Count);
+    public static int UnitsMeasuredOn(ExperimentResult result) => Math.Min(MaxUnitSamples, result.TestSamples.Count);
 
     // The unit of a share starts with "of".
     private static string Amount(double value, string unit) =>

@@ -30,14 +30,10 @@ internal sealed class InfluenceFigure
 
     /// <summary>The measured influence in a common unit: shares in percent for predictions of several numbers with different units.</summary>
     public InfluenceReport Report { get; }
-
-    /// <summary>The bars of the steps in order.</summary>
     public ValueList<InfluenceBar> Bars { get; }
 
     /// <summary>True when only shares can be compared: predictions of several numbers.</summary>
     public bool IsOfShares { get; }
-
-    /// <summary>The unit of the influence.</summary>
     public string Unit => Report.Kind != TargetKind.Number ? "probability"
         : Report.Method == InfluenceMethod.Permutation ? IsOfShares ? "% of the variance" : "RMSE, original units"
         : IsOfShares ? "% of its range" : "original units";
@@ -51,7 +47,6 @@ internal sealed class InfluenceFigure
         _ => throw new NotSupportedException($"method is not known: {Report.Method}."),
     };
 
-    /// <summary>The label of the step axis.</summary>
     public string StepAxis => Report.Counting == StepCounting.FromStart ? "Step" : "Steps before the target";
 
     /// <summary>The smallest upper end of the influence axis, so that tiny influences have short bars.</summary>
@@ -64,8 +59,6 @@ internal sealed class InfluenceFigure
 
     /// <summary>The largest standard error of a share: <c>3.1 percentage points</c>.</summary>
     public string Uncertainty => $"{NumberFormat.Fixed(100 * StandardError, StandardError < 0.1 ? 1 : 0)} percentage points";
-
-    /// <summary>True when the standard error of a share is 2% or more.</summary>
     public bool IsDoubtful => StandardError >= Doubtful;
 
     /// <summary>True when the measured targets are at different steps.</summary>

@@ -23,7 +23,6 @@ internal sealed record LengthsFigure(
             result.FirstFailingLength, result.Goal!)
         : null;
 
-    /// <summary>The lengths trained on: <c>1 to 40</c>.</summary>
     public string TrainedOn => NumberFormat.Range(Trained.Shortest, Trained.Longest);
 
     public bool IsTrainedOn(int length) => length >= Trained.Shortest && length <= Trained.Longest;

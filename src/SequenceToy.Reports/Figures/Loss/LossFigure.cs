@@ -14,17 +14,11 @@ internal sealed record LossFigure(string Loss, string Axis, IReadOnlyList<EpochR
 
     /// <summary>The epoch whose weights early stopping kept; otherwise null.</summary>
     public int? KeptEpoch { get; init; }
-
-    /// <summary>True when training ended with a loss that is not finite.</summary>
     public bool IsDiverged { get; init; }
 
     /// <summary>The loss of the baseline; null when unknown.</summary>
     public double? Baseline { get; init; }
-
-    /// <summary>The name of the baseline in a few words.</summary>
     public string BaselineName { get; init; } = "";
-
-    /// <summary>True when there are validation samples.</summary>
     public bool HasValidation => History.Count > 0 && History[0].ValidationLoss is not null;
 
     /// <summary>The loss used to compare epochs: validation loss, or training loss without validation.</summary>
@@ -35,19 +29,12 @@ internal sealed record LossFigure(string Loss, string Axis, IReadOnlyList<EpochR
         ? History.FirstOrDefault(record => record.Epoch == kept)
         : History.MinBy(record => record.ValidationLoss ?? record.Loss);
 
-    /// <summary>The number of the last epoch; 0 without a completed epoch.</summary>
     public int LastEpoch => History.Count == 0 ? 0 : History[^1].Epoch;
-
-    /// <summary>The training losses: [epochs].</summary>
     public double[] Training => [.. History.Select(record => record.Loss)];
-
-    /// <summary>The validation losses: [epochs]; empty without validation.</summary>
     public double[] Validation => HasValidation ? [.. History.Select(record => record.ValidationLoss!.Value)] : [];
 
     /// <summary>All losses drawn, the baseline's last.</summary>
     public double[] All => [.. Training, .. Validation, .. Baseline is { } loss ? [loss] : Array.Empty<double>()];
-
-    /// <summary>The scale of the loss axis.</summary>
     public LossScale Scale => LossScale.For(All);
 
     public static LossFigure Of(ExperimentResult result) => Of(result.Settings, result.History) with

@@ -26,7 +26,6 @@ internal sealed class ClassSetFigure(int[,] counts)
         return new ClassSetFigure(counts);
     }
 
-    /// <summary>The number of classes.</summary>
     public int Classes => counts.GetLength(0);
 
     /// <summary>Gets the count of an outcome for a class.</summary>

@@ -21,11 +21,7 @@ internal sealed class ConfusionFigure
 
     /// <summary>The number of predictions that have a class.</summary>
     public int Classified { get; }
-
-    /// <summary>The number of predictions without a class because the outputs are not finite.</summary>
     public int Unclassified { get; }
-
-    /// <summary>The number of correct predictions.</summary>
     public int Correct { get; }
 
     /// <summary>The classes that are a target or predicted at least once, in order.</summary>

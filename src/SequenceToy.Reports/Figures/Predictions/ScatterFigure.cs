@@ -10,26 +10,14 @@ internal sealed class ScatterFigure(AnswerPairs answers)
 
     /// <summary>The finite predictions, which can be drawn.</summary>
     public IReadOnlyList<AnswerPair> Finite { get; } = [.. answers.All.Where(pair => pair.IsFinite)];
-
-    /// <summary>The number of predictions that are not finite.</summary>
     public int NotFinite => answers.All.Count - Finite.Count;
-
-    /// <summary>The number of predictions, finite or not.</summary>
     public int Answers => answers.All.Count;
-
-    /// <summary>True when the result has more predictions than these.</summary>
     public bool IsCut => answers.IsCut;
-
-    /// <summary>The number of numbers per prediction.</summary>
     public int Width => answers.All[0].Correct.Length;
 
     /// <summary>The lowest and the highest target.</summary>
     public (float Low, float High) Correct => (answers.All.Min(pair => pair.Correct.Min()), answers.All.Max(pair => pair.Correct.Max()));
-
-    /// <summary>The mean absolute error of the finite predictions.</summary>
     public double MeanError => Finite.Average(pair => pair.Errors.Average());
-
-    /// <summary>The largest absolute error of the finite predictions.</summary>
     public double LargestError => Finite.Max(pair => pair.Errors.Max());
 
     /// <summary>The limits of both axes: the range of all numbers with a margin.</summary>

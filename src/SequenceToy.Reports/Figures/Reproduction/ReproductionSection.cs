@@ -1,5 +1,6 @@
 using System.Globalization;
 using SequenceToy.Diagnosis.Suggestions;
+using SequenceToy.Networks.Cells;
 using SequenceToy.Reports.Html;
 using SequenceToy.Tasks;
 using SequenceToy.Training;
@@ -40,8 +41,7 @@ internal static class ReproductionSection
             {
                 { Key: "earlyStopping", Value: "none" } => ["Early stopping", "off"],
                 { Key: "gradientClip", Value: "none" } => ["Gradient clip", "off"],
-                { Key: "forgetBias", Value: "none" } =>
-                    ["Forget bias", settings.Recurrent.Cell.ForgetBias is null ? "not used" : "random (PyTorch default)"],
+                { Key: "forgetBias", Value: "none" } => ["Forget bias", settings.Recurrent is LstmOptions ? "random (PyTorch default)" : "not used"],
                 _ => [Phrase.Capitalized(setting.Name), Apart(setting.Value)],
             };
         }

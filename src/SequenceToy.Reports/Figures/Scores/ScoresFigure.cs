@@ -23,8 +23,6 @@ internal sealed class ScoresFigure
     }
 
     public IReadOnlyList<ScoreRow> Rows { get; }
-
-    /// <summary>The rule of the baseline in a sentence.</summary>
     public string Baseline { get; }
 
     /// <summary>The rule of the baseline for rows marked with a star; null without such rows.</summary>

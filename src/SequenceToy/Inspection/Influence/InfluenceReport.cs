@@ -62,8 +62,8 @@ public sealed record InfluenceReport
     /// <summary>The steps of <see cref="ShouldBeIgnored"/> that the network does use: its answer depends on them, and should not.</summary>
     public ValueList<StepInfluence> LeansOn => [.. ShouldBeIgnored.Where(step => !step.IsIgnored && !step.IsConstant)];
 
-    /// <summary>A sentence for each step: <c>step 3 changes the answer by 0.4, 0.2% of its range of 198: ignored</c>, or <c>no effect</c>
-    /// when the task does not name the step.</summary>
+    /// <summary>A sentence for each step: <c>step 3 changes the prediction on average by 0.4, 0.2% of the targets' range of 198:
+    /// ignored</c>, or <c>no effect</c> when the task does not name the step.</summary>
     public ValueList<string> Sentences => [.. Steps.Select(Sentence)];
 
     /// <summary>Returns the sentences, one per line.</summary>
@@ -114,7 +114,7 @@ public sealed record InfluenceReport
         return new InfluenceMeasurement(model, data, options, others: others).By(method, model.GetWeights());
     }
 
-    /// <summary>Returns the name of a step: <c>step 3</c>, or <c>2 steps before</c> (the answer).</summary>
+    /// <summary>Returns the name of a step: <c>step 3</c>, or <c>2 steps before</c> (the target).</summary>
     public string Label(StepInfluence step) => InfluenceText.Label(Require.NotNull(step, nameof(step)), Counting);
 
     /// <summary>Returns the sentence for one of the steps or features.</summary>
