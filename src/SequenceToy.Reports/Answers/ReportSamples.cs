@@ -43,8 +43,8 @@ internal sealed class ReportSamples
     public IReadOnlyList<Prediction> Predictions { get; }
     public AnswerPairs Answers { get; }
 
-    /// <summary>The error of each sample: the mean absolute error in original units, or the share of wrong predictions. A set is wrong when any of
-    /// its classes is.</summary>
+    /// <summary>The error of each sample: the mean absolute error in original units, or the share of wrong predictions. A set is wrong
+    /// when any of its classes is.</summary>
     public IReadOnlyList<double> Errors { get; }
     public IReadOnlyList<int> Scored { get; }
 

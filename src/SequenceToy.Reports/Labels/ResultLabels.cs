@@ -58,7 +58,8 @@ internal static class ResultLabels
 
     /// <summary>Returns the training engine: <c>built-in (fused) engine on CPU</c>.</summary>
     public static string Engine(EngineChoice choice) =>
-        $"{(choice.Engine == SequenceToy.Training.Engines.Engine.Fused ? "built-in (fused)" : "libtorch")} engine on {choice.Device.ToString().ToUpperInvariant()}";
+        (choice.Engine == SequenceToy.Training.Engines.Engine.Fused ? "built-in (fused)" : "libtorch")
+        + $" engine on {choice.Device.ToString().ToUpperInvariant()}";
 
     /// <summary>Returns the kind of samples that were scored.</summary>
     public static string ScoredOn(ExperimentResult result) => result.ScoredOn switch

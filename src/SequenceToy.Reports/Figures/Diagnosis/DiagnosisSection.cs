@@ -37,23 +37,23 @@ internal static class DiagnosisSection
         return section;
     }
 
-    // Evidence without a number has no measure; a sentence about the goal already contains value and threshold.
     private static Markup? Measure(Evidence evidence) => evidence.Name is Progress
 
         // The sentence states the loss left by twice as many epochs.
-        ? Markup.Of(
-            $"<small class=\"measure\">Threshold for a falling loss: at most {NumberFormat.FixedPercent(Math.Pow(2, -evidence.Threshold), 0)}.</small>")
+        ? Small($"Threshold for a falling loss: at most {NumberFormat.FixedPercent(Math.Pow(2, -evidence.Threshold), 0)}.")
         : evidence.Value is { } value && evidence.Name is not GoalDistance
-        ? Markup.Of(
-            $"<small class=\"measure\">Measured{(evidence.Unit.Length == 0 ? $" ({evidence.Name})" : "")}: {Amount(value, evidence.Unit)}. "
-            + $"Threshold{Purpose(evidence.Name)}: {(value >= evidence.Threshold ? "at least" : "below")} {Bound(evidence)}.</small>")
+        ? Small($"Measured{(evidence.Unit.Length == 0 ? $" ({evidence.Name})" : "")}: {Amount(value, evidence.Unit)}. "
+            + $"Threshold{Purpose(evidence.Name)}: {(value >= evidence.Threshold ? "at least" : "below")} {Bound(evidence)}.")
         : null;
 
     // A name may end with the purpose of its threshold: "final loss, for not learning".
-    private static string Purpose(string name) => name.LastIndexOf(", for ", StringComparison.Ordinal) is >= 0 and var at ? name[(at + 1)..] : "";
+    private static string Purpose(string name) =>
+        name.LastIndexOf(", for ", StringComparison.Ordinal) is >= 0 and var at ? name[(at + 1)..] : "";
 
     private static Markup? Samples(ExperimentResult result, Finding finding) => finding.Kind is FindingKind.DeadUnits
-        ? Markup.Of($"<small class=\"measure\">Measured on the first {ResultLabels.Samples(result, UnitsMeasuredOn(result))}.</small>") : null;
+        ? Small($"Measured on the first {ResultLabels.Samples(result, UnitsMeasuredOn(result))}.") : null;
+
+    private static Markup Small(string text) => Markup.Of($"<small class=\"measure\">{text}</small>");
 
     /// <summary>Returns the number of samples on which findings count dead units; the gate statistics use more.</summary>
     public static int UnitsMeasuredOn(ExperimentResult result) => Math.Min(MaxUnitSamples, result.TestSamples.Count);

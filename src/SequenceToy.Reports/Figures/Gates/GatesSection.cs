@@ -78,8 +78,10 @@ internal static class GatesSection
     }
 
     private static Markup? Fewer(ExperimentResult result, int sequences) =>
-        DiagnosisSection.UnitsMeasuredOn(result) is var few && few < sequences && result.Diagnosis.Findings.Any(one => one.Kind == FindingKind.DeadUnits)
-            ? Markup.Of($"<p class=\"small\">The finding on dead units counts them on the first {NumberFormat.Count(few)} of these samples.</p>") : null;
+        DiagnosisSection.UnitsMeasuredOn(result) is var few && few < sequences
+        && result.Diagnosis.Findings.Any(finding => finding.Kind == FindingKind.DeadUnits)
+            ? Markup.Of($"<p class=\"small\">The finding on dead units uses the first {NumberFormat.Count(few)} of these samples.</p>")
+            : null;
 
     private static string Fitting(int all, int shown) =>
         $" Only {NumberFormat.Count(shown)} of {NumberFormat.Count(all)} samples {(shown == 1 ? "fits" : "fit")} on the page.";

@@ -88,7 +88,8 @@ internal static class SamplePanels
         var values = answers.Probabilities ?? answers.Answers;
         int[] rows = [.. Enumerable.Range(0, Math.Min(values.Width, MaxRows))];
         var cells = HeatPanel.Cut((step, row) => values[step, row], steps, rows);
-        var name = samples.Result.Model.Target.Placement == TargetPlacement.EveryStep ? "Prediction" : "Prediction if the sequence ended here";
+        var isEvery = samples.Result.Model.Target.Placement == TargetPlacement.EveryStep;
+        var name = isEvery ? "Prediction" : "Prediction if the sequence ended here";
         string Which(string things) => rows.Length == values.Width ? ""
             : $", the first {NumberFormat.Count(rows.Length)} of {NumberFormat.Count(values.Width)} {things}";
         return answers.Probabilities is null

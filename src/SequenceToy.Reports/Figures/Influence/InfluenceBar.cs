@@ -12,7 +12,6 @@ internal sealed record InfluenceBar(StepInfluence Step, int Position, InfluenceK
     /// <summary>True when the bar is drawn: the step varies and its influence is finite.</summary>
     public bool IsDrawn => Kind is not (InfluenceKind.Constant or InfluenceKind.NotFinite);
 
-    /// <summary>The share of the full range as text: <c>51.8%</c>.</summary>
     public string Share => Percent(Step.Share);
 
     /// <summary>Returns a share in percent: <c>51.8%</c>; a share below 1% is never rounded up to 1%.</summary>

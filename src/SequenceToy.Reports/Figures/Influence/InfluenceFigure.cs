@@ -28,7 +28,7 @@ internal sealed class InfluenceFigure
         Bars = [.. Report.Steps.Select(BarOf)];
     }
 
-    /// <summary>The measured influence in a common unit: shares in percent for predictions of several numbers with different units.</summary>
+    /// <summary>The measured influence in a common unit: shares in percent for predictions of several numbers.</summary>
     public InfluenceReport Report { get; }
     public ValueList<InfluenceBar> Bars { get; }
 
@@ -53,7 +53,7 @@ internal sealed class InfluenceFigure
     public double LeastTop =>
         LeastShare * (Report.Method == InfluenceMethod.Permutation && Report.Kind != TargetKind.Number ? 1 : Report.Range);
 
-    /// <summary>The number of samples and a large standard error: <c>12 samples; shares uncertain by up to 3.1 percentage points</c>.</summary>
+    /// <summary>The number of samples, and a large standard error of a share.</summary>
     public string MeasuredOn => NumberFormat.Count(Report.Samples, "sample")
         + (IsDoubtful ? $"; shares uncertain by up to {Uncertainty}" : "");
 

@@ -70,7 +70,8 @@ internal static class InfluenceSection
     }
 
     // One-hot steps: their features are meaningful only together.
-    private static bool AreSymbols(SequenceDataset samples) => samples.Features > 1 && samples.All(sample => Enumerable.Range(0, sample.Input.Steps).All(step =>
+    private static bool AreSymbols(SequenceDataset samples) => samples.Features > 1
+        && samples.All(sample => Enumerable.Range(0, sample.Input.Steps).All(step =>
         sample.Input.Values.Slice(step * samples.Features, samples.Features) is var row && row.Count(1f) == 1
             && row.Count(0f) == samples.Features - 1));
 

@@ -7,7 +7,7 @@ internal static class InfluenceSentences
 {
     /// <summary>The note on steps that are counted from the target.</summary>
     public const string FromAnswer =
-        "The targets are at different steps: a step 5 before the target may be first in one sequence and in the middle of another.";
+        "The targets are at different steps: the step 5 steps before the target may be first in one sequence and in the middle of another.";
 
     /// <summary>The note on shares above 100%.</summary>
     public const string BeyondWhole =

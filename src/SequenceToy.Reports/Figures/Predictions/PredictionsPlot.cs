@@ -7,8 +7,8 @@ namespace SequenceToy.Reports;
 public static partial class ExperimentResultPlots
 {
     /// <summary>Plots predictions and targets of the test samples.</summary>
-    /// <remarks>Numbers are points in original units with the diagonal (the first 2,000 predictions). Classes are a confusion matrix. Sets of
-    /// classes are a heat map of outcomes by class.</remarks>
+    /// <remarks>Numbers are points in original units with the diagonal (the first 2,000 predictions). Classes are a confusion matrix. Sets
+    /// of classes are a heat map of outcomes by class.</remarks>
     /// <param name="result">The result of the run.</param>
     /// <exception cref="ArgumentException">The targets have more than 500 classes.</exception>
     /// <exception cref="ObjectDisposedException">The result was disposed.</exception>

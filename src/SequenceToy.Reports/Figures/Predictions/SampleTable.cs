@@ -30,7 +30,8 @@ internal sealed class SampleTable
     public static Markup Of(ReportSamples samples) => new SampleTable(samples).Made();
 
     private Markup Made() =>
-        Markup.Of($"<h3>First {ResultLabels.ScoredOn(samples.Result)}{(target.Kind == TargetKind.Number ? " (original units)" : "")}</h3>\n").Add(Tables.Table(
+        Markup.Of($"<h3>First {ResultLabels.ScoredOn(samples.Result)}{(target.Kind == TargetKind.Number ? " (original units)" : "")}</h3>\n")
+        .Add(Tables.Table(
         "Samples with targets and predictions",
         ["Input", "Target", "Prediction", .. target.Kind switch
         {

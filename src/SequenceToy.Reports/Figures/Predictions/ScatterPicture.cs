@@ -31,7 +31,8 @@ internal static class ScatterPicture
             points.MarkerShape = series.Marker;
             points.MarkerSize = PointSize;
             points.Color = series.Color.WithAlpha(Opacity);
-            points.LegendText = figure.Width == 1 ? $"predictions{(figure.IsCut ? $", the first {NumberFormat.Count(figure.Answers)}" : "")}"
+            points.LegendText = figure.Width == 1
+                ? $"predictions{(figure.IsCut ? $", the first {NumberFormat.Count(figure.Answers)}" : "")}"
                 : columns.Length == 1 ? $"number {kind + 1}" : $"numbers {kind + 1} to {figure.Width}";
 
             double[] Column(Func<AnswerPair, float[]> of) =>

@@ -41,7 +41,8 @@ internal static class ReproductionSection
             {
                 { Key: "earlyStopping", Value: "none" } => ["Early stopping", "off"],
                 { Key: "gradientClip", Value: "none" } => ["Gradient clip", "off"],
-                { Key: "forgetBias", Value: "none" } => ["Forget bias", settings.Recurrent is LstmOptions ? "random (PyTorch default)" : "not used"],
+                { Key: "forgetBias", Value: "none" } =>
+                    ["Forget bias", settings.Recurrent is LstmOptions ? "random (PyTorch default)" : "not used"],
                 _ => [Phrase.Capitalized(setting.Name), Apart(setting.Value)],
             };
         }

@@ -19,7 +19,8 @@ internal sealed class ScoresFigure
         Baseline = $"Baseline: {baseline.Rule}{(baseline.IsMeasured ? OnTheSameSamples : "")}";
         var others = Rows.Where(row => row.IsOther).Select(row => row.Metric.ToText()).ToArray();
         OtherBaseline = others.Length == 0 ? null
-            : $"* For {string.Join(", ", others)}, the baseline is: {baseline.MeasuredRule}{OnTheSameSamples}";
+            : $"* For {string.Join(", ", others[..^1])}{(others.Length > 1 ? " and " : "")}{others[^1]}, "
+                + $"the baseline is: {baseline.MeasuredRule}{OnTheSameSamples}";
     }
 
     public IReadOnlyList<ScoreRow> Rows { get; }

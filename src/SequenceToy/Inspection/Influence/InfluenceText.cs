@@ -53,5 +53,6 @@ internal static class InfluenceText
     private static string Feature(StepInfluence step) => step.Feature is { } at ? FormattableString.Invariant($", feature {at + 1}") : "";
 
     private static string Subject(StepInfluence step, StepCounting counting) => counting == StepCounting.FromStart ? Label(step, counting)
-        : $"the input {(step.Step == 0 ? "at the target's step" : $"{Label(step with { Feature = null }, counting)} the target")}{Feature(step)}";
+        : step.Step == 0 ? $"the input at {Label(step, counting)}"
+        : $"the input {Label(step with { Feature = null }, counting)} the target{Feature(step)}";
 }
