@@ -21,10 +21,10 @@ public sealed record ReportOptions
     /// <summary>The creation date shown on the page. Default: null, no date; reports of the same result are then byte-identical.</summary>
     public DateTimeOffset? Date { get; init; }
 
-    /// <summary>The number of scored samples in the scatter plot or confusion matrix, from 1 to 10,000. Default: 500.</summary>
+    /// <summary>The number of test samples in the scatter plot or confusion matrix, from 1 to 10,000. Default: 500.</summary>
     public int Samples { get; init => field = Require.Between(value, 1, 10_000); } = 500;
 
-    /// <summary>The number of these samples shown gate by gate, from 1 to 50. Default: 8. The last two are the samples with the largest
+    /// <summary>The number of test samples whose gates are shown step by step, from 1 to 50. Default: 8. The last two have the largest
     /// errors. Long sequences or many units reduce the number.</summary>
     public int TracedSamples { get; init => field = Require.Between(value, 1, 50); } = 8;
 }

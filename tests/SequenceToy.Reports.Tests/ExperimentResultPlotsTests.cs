@@ -19,7 +19,7 @@ public sealed class ExperimentResultPlotsTests
         picture.All<Scatter>()[0].Points().Select(point => ((float)point.X, (float)point.Y)).Should().Equal(samples.Select((sample, i) => (sample.Target[0], predicted[i])));
         var limits = picture.Limits();
         (limits.Left, limits.Right).Should().Be((limits.Bottom, limits.Top));
-        picture.X().Should().StartWith("Correct answer (real units)\nRMSE ").And.EndWith("on 1,000 answers to fresh samples");
+        picture.X().Should().MatchRegex(@"^Target \([^)]+\)\nRMSE .* 1,000 .*test samples$");
     }
 
     [Fact]
@@ -27,10 +27,10 @@ public sealed class ExperimentResultPlotsTests
     {
         var answers = Pairs.Of([[1], [float.NaN], [3], [float.PositiveInfinity]], [[1], [2], [3], [4]]);
 
-        var picture = ScatterPicture.Of(new ScatterFigure(answers), "title", "fresh samples", "RMSE infinite");
+        var picture = ScatterPicture.Of(new ScatterFigure(answers), "title", "test samples", "RMSE infinite");
 
         picture.All<Scatter>()[0].Points().Should().HaveCount(2);
-        picture.Legend().Should().Contain("not drawn: 2 answers that are not finite");
+        picture.Legend().Should().Contain("not drawn: 2 predictions that are not finite");
         picture.Limits().Top.Should().BeLessThan(5);
     }
 
@@ -40,9 +40,9 @@ public sealed class ExperimentResultPlotsTests
         using var result = SequenceExperiment.For(new Echo()).WithSamples(20, testSamples: 90).WithTraining(epochs: 1, batchSize: 4).WithLstm(2).Run();
         result.Scores.Count.Should().BeGreaterThan(ScatterPicture.MaxAnswers);
 
-        result.PlotPredictions().Legend().Should().Equal("answers, the first 2,000", "exactly correct");
+        result.PlotPredictions().Legend().Should().Equal("predictions, the first 2,000", "exactly correct");
         result.PlotPredictions().All<Scatter>()[0].Points().Should().HaveCount(ScatterPicture.MaxAnswers);
-        Runs.Sum.PlotPredictions().Legend().Should().Equal("answers", "exactly correct");
+        Runs.Sum.PlotPredictions().Legend().Should().Equal("predictions", "exactly correct");
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class ExperimentResultPlotsTests
     {
         var answers = Pairs.Of([[1, 2, 3]], [[1, 2, 3]]);
 
-        ScatterPicture.Of(new ScatterFigure(answers), "title", "fresh samples", "RMSE 0").Legend().Should().Equal("number 1", "number 2", "number 3", "exactly correct");
+        ScatterPicture.Of(new ScatterFigure(answers), "title", "test samples", "RMSE 0").Legend().Should().Equal("number 1", "number 2", "number 3", "exactly correct");
     }
 
     [Fact]
@@ -58,8 +58,8 @@ public sealed class ExperimentResultPlotsTests
     {
         var counts = new ConfusionFigure(Pairs.Of([[0], [1], [1], [float.NaN], [1]], [[0], [0], [1], [1], [0]]));
 
-        var picture = ConfusionPicture.Of(counts, 2, "title", "fresh samples");
-        picture.X().Should().Match("Predicted class\n2 of 5 answers to fresh samples correct, 40%; 1 *");
+        var picture = ConfusionPicture.Of(counts, 2, "title", "test samples");
+        picture.X().Should().Match("Predicted class\n2 of 5 * test samples correct, 40%; 1 *");
         picture.All<Text>().Select(text => text.LabelText).Should().Equal("1", "2", "0", "1");
         picture.All<Heatmap>()[0].Intensities.Should().BeEquivalentTo(new[,] { { 100.0 / 3, 200.0 / 3 }, { 0, 100 } });
     }
@@ -70,7 +70,7 @@ public sealed class ExperimentResultPlotsTests
         var scores = Runs.Parity.Scores;
         var correct = (int)Math.Round(scores.Accuracy!.Value * scores.Count);
 
-        Runs.Parity.PlotPredictions().X().Should().StartWith(FormattableString.Invariant($"Predicted class\n{correct:N0} of {scores.Count:N0} answers"));
+        Runs.Parity.PlotPredictions().X().Should().StartWith(FormattableString.Invariant($"Predicted class\n{correct:N0} of {scores.Count:N0} predictions"));
     }
 
     [Fact]

@@ -2,9 +2,9 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Reports.Answers;
 
-/// <summary>Predictions of a network paired with the correct answers, in the order of the scored answers.</summary>
+/// <summary>Predictions of a network paired with the targets, in the order of the scored targets.</summary>
 /// <param name="All">The pairs.</param>
-/// <param name="IsCut">True when the result has more answers than these.</param>
+/// <param name="IsCut">True when the result has more predictions than these.</param>
 internal sealed record AnswerPairs(IReadOnlyList<AnswerPair> All, bool IsCut = false)
 {
     // The probabilities of a whole batch, one per class, are in memory at once.
@@ -14,9 +14,9 @@ internal sealed record AnswerPairs(IReadOnlyList<AnswerPair> All, bool IsCut = f
     public static AnswerPairs Of(IReadOnlyList<Sample> samples, IReadOnlyList<Prediction> predictions) =>
         new([.. samples.SelectMany((sample, i) => PairsOf(i, sample, predictions[i]))]);
 
-    /// <summary>Returns the first answers of a result, on the samples that were scored.</summary>
+    /// <summary>Returns the first predictions of a result, on the samples that were scored.</summary>
     /// <param name="result">The result.</param>
-    /// <param name="most">The largest number of answers.</param>
+    /// <param name="most">The largest number of predictions.</param>
     public static AnswerPairs Of(ExperimentResult result, int most)
     {
         var all = new List<AnswerPair>();
@@ -30,7 +30,7 @@ internal sealed record AnswerPairs(IReadOnlyList<AnswerPair> All, bool IsCut = f
         return new AnswerPairs([.. all.Take(most)], samples.Count < result.TestSamples.Count || all.Count > most);
     }
 
-    // The first samples that together have the needed number of answers.
+    // The first samples that together have the needed number of targets.
     private static List<Sample> Needed(SequenceDataset data, int most)
     {
         var samples = new List<Sample>();
@@ -50,9 +50,9 @@ internal sealed record AnswerPairs(IReadOnlyList<AnswerPair> All, bool IsCut = f
     private static float[] At(Sequence answers, int step) => answers.Values.Slice(step * answers.Features, answers.Features).ToArray();
 }
 
-/// <summary>One prediction of a network and the correct answer.</summary>
+/// <summary>One prediction of a network and its target.</summary>
 /// <param name="Sample">The position of the sample, from 0.</param>
-/// <param name="Predicted">[width]: numbers in real units, the index of a class, or 0 and 1 for each class of a set.</param>
+/// <param name="Predicted">[width]: numbers in original units, the index of a class, or 0 and 1 for each class of a set.</param>
 /// <param name="Correct">[width], in the same form.</param>
 internal sealed record AnswerPair(int Sample, float[] Predicted, float[] Correct)
 {

@@ -41,15 +41,11 @@ internal sealed class ReportSamples
     public ExperimentResult Result { get; }
     public IReadOnlyList<Sample> Samples { get; }
     public IReadOnlyList<Prediction> Predictions { get; }
-
-    /// <summary>The scored answers of the samples.</summary>
     public AnswerPairs Answers { get; }
 
-    /// <summary>The error of each sample: the mean absolute error in real units, or the share of wrong answers. A set is wrong when any of
-    /// its classes is.</summary>
+    /// <summary>The error of each sample: the mean absolute error in original units, or the share of wrong predictions. A set is wrong
+    /// when any of its classes is.</summary>
     public IReadOnlyList<double> Errors { get; }
-
-    /// <summary>The number of scored answers of each sample.</summary>
     public IReadOnlyList<int> Scored { get; }
 
     /// <summary>The positions of the samples shown gate by gate: the first ones, then the two with the largest errors.</summary>

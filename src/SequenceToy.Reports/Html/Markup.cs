@@ -53,8 +53,7 @@ internal sealed class Markup
     public override string ToString() => html.ToString();
 
     // A number stays on one line with its power of ten.
-    private static string Unbroken(string text) => text
-        .Replace(" × 10", $"{NoBreakSpace}×{NoBreakSpace}10", StringComparison.Ordinal);
+    private static string Unbroken(string text) => text.Replace(" × 10", $"{NoBreakSpace}×{NoBreakSpace}10", StringComparison.Ordinal);
 
     /// <summary>An interpolated string whose inserted values are encoded.</summary>
     [InterpolatedStringHandler]

@@ -1,6 +1,7 @@
 using SequenceToy.Evaluation;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Networks.Cells;
+using SequenceToy.Training.Engines;
 
 namespace SequenceToy.Reports.Labels;
 
@@ -9,9 +10,6 @@ internal static class ResultLabels
 {
     private const int LongestSequence = 6;
     private const int LettersOnAxis = 60;
-
-    // Test samples that mostly also occur in training are not called fresh.
-    private const double MostlySeen = 0.5;
 
     /// <summary>Returns a title of two lines: task and content; network and random seed.</summary>
     public static string Title(ExperimentResult result, string what) =>
@@ -31,7 +29,7 @@ internal static class ResultLabels
             + NumberFormat.Count(recurrent.HiddenSize, "unit");
     }
 
-    /// <summary>Returns a short sequence and its prediction for a title; empty unless steps and answer are one number each.</summary>
+    /// <summary>Returns a short sequence and its prediction for a title; empty unless steps and prediction are one number each.</summary>
     public static string AnswerTo(GateTrace trace)
     {
         var isShort = trace.Input.Features == 1 && trace.Input.Steps <= LongestSequence;
@@ -48,19 +46,27 @@ internal static class ResultLabels
             ? symbols
             : null;
 
-    /// <summary>Returns the share of correct answers in percent.</summary>
+    /// <summary>Returns the share of correct predictions in percent.</summary>
     public static string ShareCorrect(int correct, int all) => NumberFormat.Percent((double)correct / Math.Max(all, 1));
 
     /// <summary>Returns the samples used by snapshots: validation samples, or training samples without validation.</summary>
     public static string SnapshotsOf(ExperimentResult result) =>
         result.History.Any(record => record.ValidationLoss is not null) ? "validation samples" : "training samples";
 
+    /// <summary>Returns a number of scored samples with their kind: <c>1,000 test samples</c>.</summary>
+    public static string Samples(ExperimentResult result, int count) => NumberFormat.Count(count, ScoredOn(result)[..^1]);
+
+    /// <summary>Returns the training engine: <c>built-in (fused) engine on CPU</c>.</summary>
+    public static string Engine(EngineChoice choice) =>
+        (choice.Engine == SequenceToy.Training.Engines.Engine.Fused ? "built-in (fused)" : "libtorch")
+        + $" engine on {choice.Device.ToString().ToUpperInvariant()}";
+
     /// <summary>Returns the kind of samples that were scored.</summary>
     public static string ScoredOn(ExperimentResult result) => result.ScoredOn switch
     {
         EvaluatedOn.Validation => "validation samples",
-        EvaluatedOn.Training => "the training samples",
-        EvaluatedOn.Test => result.TestOverlap < MostlySeen ? "fresh samples" : "test samples",
+        EvaluatedOn.Training => "training samples",
+        EvaluatedOn.Test => "test samples",
         _ => throw new NotSupportedException($"scoredOn is not known: {result.ScoredOn}."),
     };
 }

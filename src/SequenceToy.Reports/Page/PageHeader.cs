@@ -49,14 +49,13 @@ internal static class PageHeader
         }
 
         yield return ("Epochs", NumberFormat.Count(result.History.Count), Ended(result) + Kept(result));
-        yield return ("Weights", NumberFormat.Count(result.Summary.ParameterCount), ResultLabels.Network(result.Settings.Recurrent));
-        var engine = $"{result.EngineChoice.Engine} on {result.EngineChoice.Device.ToString().ToUpperInvariant()}";
-        yield return ("Training time", NumberFormat.Seconds(result.Environment.TrainSeconds), engine);
+        yield return ("Parameters", NumberFormat.Count(result.Summary.ParameterCount), ResultLabels.Network(result.Settings.Recurrent));
+        yield return ("Training time", NumberFormat.Seconds(result.Environment.TrainSeconds), ResultLabels.Engine(result.EngineChoice));
     }
 
     private static string On(ExperimentResult result) => $"on {ResultLabels.ScoredOn(result)}"
         + (result.ScoredOn != EvaluatedOn.Training && result.TestOverlap > 0
-            ? $"; {NumberFormat.Percent(result.TestOverlap)} of them also occur in training"
+            ? $"; {NumberFormat.Percent(result.TestOverlap)} are identical to training sequences"
             : "");
 
     private static string Ended(ExperimentResult result) => result.StopReason switch
@@ -74,7 +73,7 @@ internal static class PageHeader
             : $"; scored with the weights of epoch {NumberFormat.Count(result.BestEpoch ?? result.History.Count)}";
 
     // A rule too long for a tile is below the table of scores.
-    private static string Rule(string rule) => rule.Length <= LongestRule ? rule : "rule: see Scores and predictions";
+    private static string Rule(string rule) => rule.Length <= LongestRule ? rule : "(rule below, in Scores and predictions)";
 
     private static (string Kind, string Mark) Badge(Verdict verdict) =>
         verdict == Verdict.Learned ? ("good", "✓") : verdict == Verdict.StillLearning ? ("middling", "…") : ("bad", "✗");

@@ -11,8 +11,13 @@ public sealed class DiagnosisSectionTests
     {
         var section = WebUtility.HtmlDecode(DiagnosisSection.Of(new ReportContext(Runs.Sum, new())).ToString());
 
-        section.Should().Contain("Overlap of held-out and training sequences: 0% of the held-out sequences, below 50%").And.Contain("; the goal is at most 0.99.").And.NotContain("rror ÷ largest");
+        section.Should().Contain("Measured: 0% of the held-out sequences. Threshold: below 50%.").And.Contain("; the goal is at most 0.99.").And.NotContain("rror ÷ largest");
     }
+
+    [Fact]
+    public void UnitsMeasuredOn_AnyRun_IsWhereTheEvidenceCountsDeadUnits() =>
+        Inspection.Traces.GateStatistics.Of(Runs.Parity.Model, Runs.Parity.TestSamples.Slice(0, DiagnosisSection.UnitsMeasuredOn(Runs.Parity))).Layers.Sum(layer => layer.DeadUnits.Count)
+            .Should().Be(Runs.Parity.Evidence.States!.Dead);
 
     [Fact]
     public void Of_LossThatRests_SaysWhatCountsAsFallingInPlainWords()
@@ -22,6 +27,6 @@ public sealed class DiagnosisSectionTests
 
         var section = WebUtility.HtmlDecode(DiagnosisSection.Of(new ReportContext(result, new())).ToString());
 
-        section.Should().Contain(">81% or less counts as falling<").And.NotContain("log loss");
+        section.Should().MatchRegex(">Threshold for [^<]* 81%[^<]*<").And.NotContain("log loss");
     }
 }

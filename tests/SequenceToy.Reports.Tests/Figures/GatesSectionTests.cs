@@ -9,7 +9,7 @@ public sealed class GatesSectionTests
 {
     [Fact]
     public void Of_AnyNetwork_DescribesAllScoredSamplesAsTheResultDoes() =>
-        Text(Runs.Sum).Should().Contain("over 1,000 scored samples</h3>").And.ContainAll(Runs.Sum.GateStatistics().ToString().Split('\n').Select(line => WebUtility.HtmlDecode(Markup.Of($"<li>{line}</li>").ToString())));
+        Text(Runs.Sum).Should().Contain("over 1,000 test samples</h3>").And.ContainAll(Runs.Sum.GateStatistics().ToString().Split('\n').Select(line => WebUtility.HtmlDecode(Markup.Of($"<li>{line}</li>").ToString())));
 
     [Fact]
     public void Of_MoreSamplesThanFit_KeepsTheWorstAndStatesTheNumber()
@@ -28,7 +28,7 @@ public sealed class GatesSectionTests
     {
         using var gru = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 1).WithGru(5).Run();
 
-        Text(gru).Should().Contain("The update gate writes the candidate at 0 and keeps the state at 1.").And.Contain("Candidate and state are orange below 0").And.NotContain("cell");
+        Text(gru).Should().Contain("The update gate writes the candidate at 0 and keeps the state at 1.").And.Contain("Candidate and hidden state are orange below 0").And.NotContain("cell");
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class GatesSectionTests
     {
         using var rnn = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 1).WithRnn(5).Run();
 
-        Text(rnn).Should().StartWith("<p>Higher inputs and answers").And.Contain("The state is orange below 0 and blue above.").And.NotContain("Gates range");
+        Text(rnn).Should().StartWith("<p>Inputs and predictions").And.Contain("The hidden state is orange below 0 and blue above.").And.NotContain("Gate values");
     }
 
     private static string Text(ExperimentResult result) => WebUtility.HtmlDecode(GatesSection.Of(new ReportContext(result, new())).ToString());

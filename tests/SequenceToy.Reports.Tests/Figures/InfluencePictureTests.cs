@@ -18,7 +18,7 @@ public sealed class InfluencePictureTests
         picture.All<BarPlot>().SelectMany(bars => bars.Bars).OrderBy(bar => bar.Position).Select(bar => (bar.Position, bar.Value))
             .Should().Equal(report.Steps.Select(step => (step.Step + 1.0, step.Mean)));
         picture.All<Text>().Select(text => text.LabelText).Should().Equal(report.Steps.Select(step => FormattableString.Invariant($"{100 * step.Share:0.0}%")));
-        picture.Y().Should().Be("Change of the answer (real units)");
+        picture.Y().Should().Be("Change of the prediction (original units)");
         picture.Limits().Top.Should().BeGreaterThan(report.Steps.Max(step => step.Mean + step.StandardDeviation));
     }
 
@@ -29,7 +29,7 @@ public sealed class InfluencePictureTests
 
         var picture = InfluencePicture.Of(new(report), "title");
 
-        picture.Y().Should().Be("Change of the answer\n(% of its range)");
+        picture.Y().Should().Be("Change of the prediction\n(% of its range)");
         picture.All<BarPlot>().SelectMany(bars => bars.Bars).OrderBy(bar => bar.Position).Select(bar => bar.Value).Should().Equal(report.Steps.Select(step => 100 * step.Share));
     }
 
@@ -39,7 +39,7 @@ public sealed class InfluencePictureTests
         var report = Runs.Sum.Influence();
         var leaning = report with { Steps = [.. report.Steps.Select(step => step with { Share = 0.3 })] };
 
-        InfluencePicture.Of(new(leaning), "title").Legend().Should().Equal("changes the answer", "should be ignored but changes the answer", "± standard deviation over samples");
+        InfluencePicture.Of(new(leaning), "title").Legend().Should().Equal("changes the prediction", "should be ignored but changes the prediction", "± standard deviation over samples");
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class InfluencePictureTests
     {
         var picture = Runs.Parity.PlotInfluence();
 
-        picture.X().Should().Be("Steps before the answer");
+        picture.X().Should().Be("Steps before the target");
         var ticks = picture.Ticks(plot => plot.Axes.Bottom);
         (ticks[0], ticks[^1]).Should().Be(("7", "0"));
     }
@@ -86,9 +86,9 @@ public sealed class InfluencePictureTests
         var report = Runs.Sum.Influence();
         var doubtful = report with { Samples = 12, Steps = [.. report.Steps.Select((step, i) => step with { ShareStandardError = i == 1 ? 0.031 : 0.002 })] };
 
-        InfluencePicture.Of(new(doubtful), "title").Legend().Should().Contain("12 samples; standard error of a share up to 3.1%");
-        InfluencePicture.Of(new(doubtful), "title").Description.Should().EndWith("Measured on 12 samples; standard error of a share up to 3.1%.");
-        InfluencePicture.Of(new(report), "title").Legend().Should().NotContain(words => words.Contains("standard error", StringComparison.Ordinal));
+        InfluencePicture.Of(new(doubtful), "title").Legend().Should().ContainMatch("12 samples; * 3.1 percentage points");
+        InfluencePicture.Of(new(doubtful), "title").Description.Should().Match("* 12 samples; * 3.1 percentage points.");
+        InfluencePicture.Of(new(report), "title").Legend().Should().NotContain(words => words.Contains("percentage points", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class InfluencePictureTests
         var picture = Runs.Parity.PlotSnapshots();
 
         picture.All<Heatmap>()[0].Intensities.GetLength(0).Should().Be(Runs.Parity.Snapshots[0].Influence.Steps.Count);
-        picture.Y().Should().Be("Steps before the answer");
+        picture.Y().Should().Be("Steps before the target");
         picture.Ticks(plot => plot.Axes.Left).Should().Equal("0", "1", "2", "3", "4", "5", "6", "7");
     }
 

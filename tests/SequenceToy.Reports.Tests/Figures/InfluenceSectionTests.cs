@@ -13,7 +13,7 @@ public sealed class InfluenceSectionTests
     {
         var report = Report(TargetKind.Class, [0.5, 0, 0.4, 0.001, 0.3, 0.2, 0.1, 0.05]);
 
-        InfluenceSentences.Reading(new(report with { Steps = [.. report.Steps.Select(step => step with { IsConstant = step.Step == 1 })] })).Should().Contain("1 of 7 steps that vary changes the answer by less than 1%. 1 step is constant");
+        InfluenceSentences.Reading(new(report with { Steps = [.. report.Steps.Select(step => step with { IsConstant = step.Step == 1 })] })).Should().Contain("1 of 7 steps that vary changes the prediction by less than 1%. 1 step is constant");
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class InfluenceSectionTests
 
     [Fact]
     public void Reading_ManyStepsAlike_NamesNone() =>
-        InfluenceSentences.Reading(new(Report(TargetKind.Class, [0.98, 0.98, 0.98, 0.98, 0.98, 0.98, 0.97]))).Should().Be("All 7 steps change the answer by 1% or more, up to 98.0%.");
+        InfluenceSentences.Reading(new(Report(TargetKind.Class, [0.98, 0.98, 0.98, 0.98, 0.98, 0.98, 0.97]))).Should().Be("All 7 steps change the prediction by 1% or more, up to 98.0%.");
 
     [Fact]
     public void Reading_OneStepOfMany_NamesItThoughTheOthersAreAlike() =>
@@ -34,7 +34,7 @@ public sealed class InfluenceSectionTests
 
     [Fact]
     public void Reading_NoStepOfMany_SaysSoOnce() =>
-        InfluenceSentences.Reading(new(Report(TargetKind.Class, [0, 0, 0, 0, 0, 0, 0]))).Should().Be("None of the 7 steps changes the answer by 1% or more.");
+        InfluenceSentences.Reading(new(Report(TargetKind.Class, [0, 0, 0, 0, 0, 0, 0]))).Should().Be("None of the 7 steps changes the prediction by 1% or more.");
 
     [Fact]
     public void Reading_StepThatShouldBeIgnoredAndIsNot_NamesIt() =>
@@ -50,7 +50,7 @@ public sealed class InfluenceSectionTests
 
     [Fact]
     public void Reading_InfluenceThatIsNotFinite_SaysSo() =>
-        InfluenceSentences.Reading(new(Report(TargetKind.Class, [0.5, 0.4, 0.3, double.NaN, 0, 0, 0]))).Should().EndWith("3 of 6 steps change the answer by less than 1%. The influence of 1 step is not finite.");
+        InfluenceSentences.Reading(new(Report(TargetKind.Class, [0.5, 0.4, 0.3, double.NaN, 0, 0, 0]))).Should().EndWith("3 of 6 steps change the prediction by less than 1%. The influence of 1 step is not finite.");
 
     [Fact]
     public void Of_SeveralNumbers_AreSharesOfTheirRanges()
@@ -60,7 +60,7 @@ public sealed class InfluenceSectionTests
 
         var section = WebUtility.HtmlDecode(InfluenceSection.Of(context).ToString());
 
-        section.Should().Contain("over its range (% of its range)").And.Contain("relative to its range").And.NotContain("real units");
+        section.Should().Contain("over its range (% of its range)").And.Contain("relative to its range").And.NotContain("original units");
         new InfluenceFigure(result.Influence()).Report.Steps.Should().OnlyContain(step => step.Mean > 50 && step.Mean < 130);
     }
 
@@ -78,13 +78,13 @@ public sealed class InfluenceSectionTests
     {
         var section = Text(Runs.Parity);
 
-        section.Should().Contain("Change of the last answer when one step alone varies over its range (probability)").And.Contain("the last scored answer of each sequence")
+        section.Should().Contain("Change of the last prediction when one step ").And.Contain("last scored prediction of each sequence")
             .And.Contain($"Measured on {Runs.Parity.Influence().Samples} samples");
     }
 
     [Fact]
     public void Of_Numbers_SaysWhatSharesAreOf() =>
-        Text(Runs.Sum).Should().Contain("Change of the answer").And.Contain(FormattableString.Invariant($"Shares are relative to {Runs.Sum.Influence().Range}, the range of")).And.NotContain("standard error");
+        Text(Runs.Sum).Should().Contain("Change of the prediction").And.Contain(FormattableString.Invariant($"Shares are relative to {Runs.Sum.Influence().Range}, the range of")).And.NotContain("percentage points");
 
     private static string Text(ExperimentResult result) => WebUtility.HtmlDecode(InfluenceSection.Of(new ReportContext(result, new())).ToString());
 

@@ -68,7 +68,7 @@ public sealed partial class ReportPageTests
         var page = result.ToReport(new() { TracedSamples = 12 });
 
         Encoding.UTF8.GetByteCount(page).Should().BeLessThan(MaxBytes);
-        page.Should().Contain("Every second of 50 units is shown")
+        page.Should().Contain("Every other unit of the 50 is shown")
             .And.Contain("The first 4 of 6 layers and directions are shown.")
             .And.Contain("Long sequences show only");
     }
@@ -177,7 +177,7 @@ public sealed partial class ReportPageTests
     {
         var page = Runs.Parity.ToReport();
 
-        page.Should().Contain($"<dd>{Markup.Of($"{NumberFormat.Percent(Runs.Parity.Scores.Accuracy!.Value)}")}<small>on fresh samples").And.Contain("Accuracy (%)").And.NotContainAny("(share of", "(of 1)");
+        page.Should().Contain($"<dd>{Markup.Of($"{NumberFormat.Percent(Runs.Parity.Scores.Accuracy!.Value)}")}<small>on test samples").And.Contain("Accuracy (%)").And.NotContainAny("(share of", "(of 1)");
         JsonOf(page).GetProperty("lengths").GetProperty("scores")[0].GetDouble().Should().BeGreaterThan(1);
     }
 

@@ -120,7 +120,7 @@ public sealed class PictureTests
 
     [Fact]
     public void ToSvg_OfAsManyClassesAsAreDrawn_IsOfASizeThatCanBeOpened() =>
-        ConfusionPicture.Of(new ConfusionFigure(new([])), ConfusionPicture.MaxClasses, "title", "fresh samples").ToSvg().Length.Should().BeLessThan(2_000_000);
+        ConfusionPicture.Of(new ConfusionFigure(new([])), ConfusionPicture.MaxClasses, "title", "test samples").ToSvg().Length.Should().BeLessThan(2_000_000);
 
     [Fact]
     public void SavePngAndSaveSvg_ToAFile_WriteWhatIsDrawnAndLeaveNothingElse()

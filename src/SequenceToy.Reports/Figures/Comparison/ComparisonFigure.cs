@@ -21,11 +21,7 @@ internal sealed record ComparisonFigure(string Loss, IReadOnlyList<ComparedCurve
 
     /// <summary>The runs by label, in the order of the first occurrence.</summary>
     public IReadOnlyList<IGrouping<string, ComparedCurve>> Groups => [.. Curves.GroupBy(curve => curve.Label, StringComparer.Ordinal)];
-
-    /// <summary>The losses of all curves.</summary>
     public IEnumerable<double> Losses => Curves.SelectMany(curve => curve.Losses);
-
-    /// <summary>The number of the last epoch, at least 1.</summary>
     public int LastEpoch => Math.Max(Curves.Max(curve => curve.Losses.Length), 1);
 
     private static void Check(IReadOnlyList<ExperimentResult> results, IReadOnlyList<string>? labels)

@@ -8,6 +8,7 @@ internal static class DiagnosisSection
 {
     // GoalDistance: the sentence already states value and threshold. Progress: the threshold needs its own wording.
     private const string GoalDistance = "error ÷ largest error the goal allows";
+    private const int MaxUnitSamples = 32;
     private const string Progress = "slope of log loss against log epochs, sign reversed";
 
     public static ReportSection Section { get; } = new("verdict", "Verdict", Of);
@@ -18,14 +19,14 @@ internal static class DiagnosisSection
         var percent = NumberFormat.Number(Math.Round(100 * diagnosis.Confidence));
         var section = Markup.Of($"""
             <p>{diagnosis.Summary}</p>
-            <p class="confidence"><label for="confidence">Confidence</label> <meter id="confidence" min="0" max="100" value="{percent}">{percent}%</meter> {percent}%<small>: distance of the evidence from its thresholds (50% at a threshold, 100% far beyond it); not a probability</small></p>
+            <p class="confidence"><label for="confidence">Confidence</label> <meter id="confidence" min="0" max="100" value="{percent}">{percent}%</meter> {percent}%<small>: how far the evidence is from its thresholds (50% at a threshold); not a probability.</small></p>
             <h3>Evidence</h3>
             <ul>{Markup.Each(diagnosis.Evidence, evidence => Markup.Of($"<li>{evidence.Sentence}{Measure(evidence)}</li>\n"))}</ul>
 
             """);
         if (diagnosis.Findings.Count > 0)
         {
-            section.Add($"<h3>Other findings</h3>\n<ul>{Markup.Each(diagnosis.Findings, finding => Markup.Of($"<li>{finding.ToString()}</li>\n"))}</ul>\n");
+            section.Add($"<h3>Other findings</h3>\n<ul>{Markup.Each(diagnosis.Findings, finding => Markup.Of($"<li>{finding.ToString()}{Samples(context.Result, finding)}</li>\n"))}</ul>\n");
         }
 
         if (diagnosis.Suggestions.Count > 0)
@@ -36,17 +37,26 @@ internal static class DiagnosisSection
         return section;
     }
 
-    // Evidence without a number has no measure; a sentence about the goal already contains value and threshold.
     private static Markup? Measure(Evidence evidence) => evidence.Name is Progress
 
         // The sentence states the loss left by twice as many epochs.
-        ? Markup.Of(
-            $"<small class=\"measure\">{NumberFormat.FixedPercent(Math.Pow(2, -evidence.Threshold), 0)} or less counts as falling</small>")
+        ? Small($"Threshold for a falling loss: at most {NumberFormat.FixedPercent(Math.Pow(2, -evidence.Threshold), 0)}.")
         : evidence.Value is { } value && evidence.Name is not GoalDistance
-        ? Markup.Of(
-            $"<small class=\"measure\">{Phrase.Capitalized(evidence.Name)}: {Amount(value, evidence.Unit)}, "
-            + $"{(value >= evidence.Threshold ? "at least" : "below")} {Bound(evidence)}</small>")
+        ? Small($"Measured{(evidence.Unit.Length == 0 ? $" ({evidence.Name})" : "")}: {Amount(value, evidence.Unit)}. "
+            + $"Threshold{Purpose(evidence.Name)}: {(value >= evidence.Threshold ? "at least" : "below")} {Bound(evidence)}.")
         : null;
+
+    // A name may end with the purpose of its threshold: "final loss, for not learning".
+    private static string Purpose(string name) =>
+        name.LastIndexOf(", for ", StringComparison.Ordinal) is >= 0 and var at ? name[(at + 1)..] : "";
+
+    private static Markup? Samples(ExperimentResult result, Finding finding) => finding.Kind is FindingKind.DeadUnits
+        ? Small($"Measured on the first {ResultLabels.Samples(result, UnitsMeasuredOn(result))}.") : null;
+
+    private static Markup Small(string text) => Markup.Of($"<small class=\"measure\">{text}</small>");
+
+    /// <summary>Returns the number of samples on which findings count dead units; the gate statistics use more.</summary>
+    public static int UnitsMeasuredOn(ExperimentResult result) => Math.Min(MaxUnitSamples, result.TestSamples.Count);
 
     // The unit of a share starts with "of".
     private static string Amount(double value, string unit) =>

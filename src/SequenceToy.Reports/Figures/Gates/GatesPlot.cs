@@ -8,10 +8,10 @@ namespace SequenceToy.Reports;
 public static partial class ExperimentResultPlots
 {
     /// <summary>Plots the gates, cell state and hidden state of every unit of a layer at every step of a sequence, as heat maps.</summary>
-    /// <remarks>The input is on top. Gates range from white (0, shut) to dark blue (1, open). Other signals are orange below zero and blue
-    /// above.</remarks>
+    /// <remarks>The input is on top. Gates range from white (0, closed) to dark blue (1, open). Other signals are orange below zero and
+    /// blue above.</remarks>
     /// <param name="result">The result of the run.</param>
-    /// <param name="sequence">The input in real units; with one feature it can be written <c>[10, 20, 99]</c>.</param>
+    /// <param name="sequence">The input in original units; with one feature it can be written <c>[10, 20, 99]</c>.</param>
     /// <param name="layer">The index in <see cref="GateTrace.Layers"/>, from 0; a bidirectional layer has two, forward then backward.
     /// Default: 0, the first layer.</param>
     /// <exception cref="ArgumentException"><see cref="ExperimentResult.PredictDetailed"/> does not accept the sequence.</exception>

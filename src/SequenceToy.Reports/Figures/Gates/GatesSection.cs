@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SequenceToy.Diagnosis;
 using SequenceToy.Formats.Traces;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Reports.Answers;
@@ -40,8 +41,8 @@ internal static class GatesSection
             <pre id="gates-drawing" class="scroll" tabindex="0" role="region" aria-label="Selected sample" aria-live="polite" data-needs-script></pre>
             <div id="gates-panels" class="panels"></div>
             <details id="gates-table" data-needs-script><summary>Gates and states as a table</summary><div class="scroll" tabindex="0" role="region" aria-label="Gates and states by step"></div></details>
-            <h3>Gate statistics over {NumberFormat.Count(statistics.Sequences, "scored sample")}</h3>
-            <ul>{Markup.Each(sentences, line => Markup.Of($"<li>{line}</li>"))}</ul>
+            <h3>Gate statistics over {ResultLabels.Samples(result, statistics.Sequences)}</h3>
+            <ul>{Markup.Each(sentences, line => Markup.Of($"<li>{line}</li>"))}</ul>{Fewer(result, statistics.Sequences)}
 
             """);
     }
@@ -76,18 +77,24 @@ internal static class GatesSection
         return Markup.Of($"<label>{label} <select id=\"{id}\">{options}</select></label>");
     }
 
+    private static Markup? Fewer(ExperimentResult result, int sequences) =>
+        DiagnosisSection.UnitsMeasuredOn(result) is var few && few < sequences
+        && result.Diagnosis.Findings.Any(finding => finding.Kind == FindingKind.DeadUnits)
+            ? Markup.Of($"<p class=\"small\">The finding on dead units uses the first {NumberFormat.Count(few)} of these samples.</p>")
+            : null;
+
     private static string Fitting(int all, int shown) =>
         $" Only {NumberFormat.Count(shown)} of {NumberFormat.Count(all)} samples {(shown == 1 ? "fits" : "fit")} on the page.";
 
     private static string Colors(LayerStatistics layer)
     {
         var signals = layer.Signals.Select(signal => signal.Signal).ToArray();
-        string[] signed = [.. signals.Where(signal => !signal.IsGate()).Select(signal => signal.ToText())];
+        string[] signed = [.. signals.Where(signal => !signal.IsGate()).Select(SignalBand.FullName)];
         var gates = !signals.Any(signal => signal.IsGate()) ? ""
-            : "Gates range from 0 (closed), in the page color, to 1 (open), in full blue. ";
+            : "Gate values range from 0 (closed, background color) to 1 (open, dark blue; light blue in the dark theme). ";
         var update = signals.Contains(UnitSignal.UpdateGate) ? "The update gate writes the candidate at 0 and keeps the state at 1. " : "";
         var others = signed.Length == 1 ? $"the {signed[0]} is" : $"{string.Join(", ", signed[..^1])} and {signed[^1]} are";
-        return $"{gates}{update}Higher inputs and answers have a stronger blue. "
+        return $"{gates}{update}Inputs and predictions have the same colors, from low to high. "
             + $"{Phrase.Capitalized(others)} orange below 0 and blue above.";
     }
 

@@ -21,7 +21,7 @@ internal sealed record HeatPanel(
     {
         var isFree = band.Signal == UnitSignal.Cell || !isBounded;
         return new(
-            Phrase.Capitalized(band.Name),
+            Phrase.Capitalized(SignalBand.FullName(band.Signal)),
             band.Signal == UnitSignal.UpdateGate ? "0 writes to 1 keeps"
                 : band.IsGate ? "0 closed to 1 open"
                 : band.Signal == UnitSignal.Cell ? "unitless, unbounded" : isFree ? "unitless, 0 or more" : "−1 to 1",

@@ -2,7 +2,7 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The input values written into the cells, in real units, when they are short enough.</summary>
+/// <summary>The input values written into the cells, in original units, when they are short enough.</summary>
 internal static class InputText
 {
     private const int MaxSteps = 12;

@@ -3,14 +3,14 @@ using SequenceToy.Reports.Answers;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The heat maps of one sample for the script: input, signals of the layers, and answer by step.</summary>
+/// <summary>The heat maps of one sample for the script: input, signals of the layers, and prediction by step.</summary>
 internal static class SamplePanels
 {
     private const int MaxRows = 64;
     private const int DrawingWidth = 76;
     private const int LongestName = 120;
 
-    /// <summary>Returns the number of rows of input and answer together.</summary>
+    /// <summary>Returns the number of rows of input and prediction together.</summary>
     public static int RowsAround(ExperimentResult result) =>
         Math.Min(result.Model.Shape.Features, MaxRows) + Math.Min(result.Model.Target.Size, MaxRows);
 
@@ -71,7 +71,7 @@ internal static class SamplePanels
         var values = HeatPanel.Cut((step, feature) => input[step, feature], steps, features);
         return result.Task?.Notes.InputSymbols is { } symbols
             ? new HeatPanel($"Input{which}", "1 for the symbol read", "range", "Symbol", [.. features.Select(Name)], values)
-            : new HeatPanel($"Input{which}", "real units", "range", "Feature", [.. features.Select(Number)], values);
+            : new HeatPanel($"Input{which}", "original units", "range", "Feature", [.. features.Select(Number)], values);
 
         string Name(int feature) => symbols.Count > feature ? Phrase.Cut(symbols[feature], LongestName) : Number(feature);
     }
@@ -88,11 +88,12 @@ internal static class SamplePanels
         var values = answers.Probabilities ?? answers.Answers;
         int[] rows = [.. Enumerable.Range(0, Math.Min(values.Width, MaxRows))];
         var cells = HeatPanel.Cut((step, row) => values[step, row], steps, rows);
-        var name = samples.Result.Model.Target.Placement == TargetPlacement.EveryStep ? "Answer" : "Answer if the sequence ended here";
+        var isEvery = samples.Result.Model.Target.Placement == TargetPlacement.EveryStep;
+        var name = isEvery ? "Prediction" : "Prediction if the sequence ended here";
         string Which(string things) => rows.Length == values.Width ? ""
             : $", the first {NumberFormat.Count(rows.Length)} of {NumberFormat.Count(values.Width)} {things}";
         return answers.Probabilities is null
-            ? new HeatPanel(name + Which("numbers"), "real units", "range", "Answer", [.. rows.Select(Number)], cells)
+            ? new HeatPanel(name + Which("numbers"), "original units", "range", "Number", [.. rows.Select(Number)], cells)
             : new HeatPanel(name + Which("classes"), "probability", "share", "Class", [.. rows.Select(samples.ClassName)], cells);
     }
 }

@@ -30,9 +30,9 @@ internal static class SelectedSteps
     public static string LeftOut(int count, int most = MaxUnits) => Stride(count, most) switch
     {
         1 => "",
-        2 => $" Every second of {NumberFormat.Count(count)} units is shown, starting with the first.",
-        3 => $" Every third of {NumberFormat.Count(count)} units is shown, starting with the first.",
-        var stride => $" Every {NumberFormat.Ordinal(stride)} of {NumberFormat.Count(count)} units is shown, starting with the first.",
+        2 => $" Every other unit of the {NumberFormat.Count(count)} is shown.",
+        3 => $" Every third unit of the {NumberFormat.Count(count)} is shown.",
+        var stride => $" Every {NumberFormat.Ordinal(stride)} unit of the {NumberFormat.Count(count)} is shown.",
     };
 
     private static int Stride(int count, int most) => (count + most - 1) / most;

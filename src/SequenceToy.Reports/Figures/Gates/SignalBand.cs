@@ -14,6 +14,9 @@ internal sealed record SignalBand(UnitSignal Signal, StepValues Values)
 
     public string Name => Signal.ToText();
 
+    /// <summary>Returns the name with space for it: <c>hidden state</c> instead of <c>state</c>.</summary>
+    public static string FullName(UnitSignal signal) => signal == UnitSignal.Hidden ? "hidden state" : signal.ToText();
+
     /// <summary>True for gates, with values from 0 (closed) to 1 (open); other signals may be negative.</summary>
     public bool IsGate => Signal.IsGate();
 

@@ -2,9 +2,9 @@ using SequenceToy.Inspection.Influence;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The influence of one step on the answer.</summary>
+/// <summary>The influence of one step on the prediction.</summary>
 /// <param name="Step">The measured influence.</param>
-/// <param name="Position">The position on the axis: steps count from 1, distances to the answer's step from 0.</param>
+/// <param name="Position">The position on the axis: steps count from 1, distances to the target's step from 0.</param>
 /// <param name="Kind">The classification of the step.</param>
 /// <param name="ShouldBeIgnored">True when a correct network ignores the step.</param>
 internal sealed record InfluenceBar(StepInfluence Step, int Position, InfluenceKind Kind, bool ShouldBeIgnored)
@@ -12,7 +12,6 @@ internal sealed record InfluenceBar(StepInfluence Step, int Position, InfluenceK
     /// <summary>True when the bar is drawn: the step varies and its influence is finite.</summary>
     public bool IsDrawn => Kind is not (InfluenceKind.Constant or InfluenceKind.NotFinite);
 
-    /// <summary>The share of the full range as text: <c>51.8%</c>.</summary>
     public string Share => Percent(Step.Share);
 
     /// <summary>Returns a share in percent: <c>51.8%</c>; a share below 1% is never rounded up to 1%.</summary>
@@ -22,7 +21,7 @@ internal sealed record InfluenceBar(StepInfluence Step, int Position, InfluenceK
 /// <summary>The classification of a step by its influence.</summary>
 internal enum InfluenceKind
 {
-    /// <summary>A step that changes the answer.</summary>
+    /// <summary>A step that changes the prediction.</summary>
     MovesAnswer,
 
     /// <summary>A step with almost no effect.</summary>
@@ -31,7 +30,7 @@ internal enum InfluenceKind
     /// <summary>A step that should be ignored and is ignored.</summary>
     Ignored,
 
-    /// <summary>A step that should be ignored but changes the answer.</summary>
+    /// <summary>A step that should be ignored but changes the prediction.</summary>
     NotIgnored,
 
     /// <summary>A step that is constant in all samples, so its influence is unknown.</summary>

@@ -9,7 +9,7 @@ internal static class InfluenceChart
     public const int MaxBars = 200;
 
     /// <summary>Returns the label of the influence axis.</summary>
-    public static string Axis(InfluenceFigure figure) => $"Change of the answer ({figure.Unit})";
+    public static string Axis(InfluenceFigure figure) => $"Change of the prediction ({figure.Unit})";
 
     /// <summary>Returns the upper end of the axis for the highest bar of all figures, at least <c>LeastTop</c>.</summary>
     public static double? Top(IReadOnlyList<InfluenceFigure> figures) =>
@@ -33,7 +33,7 @@ internal static class InfluenceChart
         : figure.IsFromAnswer ? $" Only the last {NumberFormat.Count(MaxBars)} steps are drawn."
         : $" Only the first and the last {NumberFormat.Count(MaxBars / 2)} steps are drawn.";
 
-    // Null marks the gap of a long sequence. When steps are counted from the answer, the most distant ones are omitted.
+    // Null marks the gap of a long sequence. When steps are counted from the target, the most distant ones are omitted.
     private static IEnumerable<InfluenceBar?> Shown(InfluenceFigure figure) =>
         figure.Bars.Count <= MaxBars ? figure.Bars
         : figure.IsFromAnswer ? figure.Bars.TakeLast(MaxBars)

@@ -28,47 +28,43 @@ internal sealed class InfluenceFigure
         Bars = [.. Report.Steps.Select(BarOf)];
     }
 
-    /// <summary>The measured influence in a common unit: shares in percent for answers of several numbers with different units.</summary>
+    /// <summary>The measured influence in a common unit: shares in percent for predictions of several numbers.</summary>
     public InfluenceReport Report { get; }
-
-    /// <summary>The bars of the steps in order.</summary>
     public ValueList<InfluenceBar> Bars { get; }
 
-    /// <summary>True when only shares can be compared: answers of several numbers.</summary>
+    /// <summary>True when only shares can be compared: predictions of several numbers.</summary>
     public bool IsOfShares { get; }
-
-    /// <summary>The unit of the influence.</summary>
     public string Unit => Report.Kind != TargetKind.Number ? "probability"
-        : Report.Method == InfluenceMethod.Permutation ? IsOfShares ? "% of the variance" : "RMSE, real units"
-        : IsOfShares ? "% of its range" : "real units";
+        : Report.Method == InfluenceMethod.Permutation ? IsOfShares ? "% of the variance" : "RMSE, original units"
+        : IsOfShares ? "% of its range" : "original units";
 
-    /// <summary>The label of the influence axis: <c>Change of the answer (real units)</c>.</summary>
+    /// <summary>The label of the influence axis: <c>Change of the prediction (original units)</c>.</summary>
     public string AmountAxis => Report.Method switch
     {
         InfluenceMethod.Permutation => $"{(Report.Kind == TargetKind.Number ? "Added error" : "Lost probability")} when permuted ({Unit})",
-        InfluenceMethod.Gradient => $"Change of the answer by gradient ({Unit})",
-        InfluenceMethod.Swing => $"Change of the answer ({Unit})",
+        InfluenceMethod.Gradient => $"Change of the prediction by gradient ({Unit})",
+        InfluenceMethod.Swing => $"Change of the prediction ({Unit})",
         _ => throw new NotSupportedException($"method is not known: {Report.Method}."),
     };
 
-    /// <summary>The label of the step axis.</summary>
-    public string StepAxis => Report.Counting == StepCounting.FromStart ? "Step" : "Steps before the answer";
+    public string StepAxis => Report.Counting == StepCounting.FromStart ? "Step" : "Steps before the target";
 
     /// <summary>The smallest upper end of the influence axis, so that tiny influences have short bars.</summary>
     public double LeastTop =>
         LeastShare * (Report.Method == InfluenceMethod.Permutation && Report.Kind != TargetKind.Number ? 1 : Report.Range);
 
-    /// <summary>The number of samples and a large standard error: <c>12 samples; standard error of a share up to 3.1%</c>.</summary>
+    /// <summary>The number of samples, and a large standard error of a share.</summary>
     public string MeasuredOn => NumberFormat.Count(Report.Samples, "sample")
-        + (IsDoubtful ? $"; standard error of a share up to {NumberFormat.FixedPercent(StandardError, 1)}" : "");
+        + (IsDoubtful ? $"; shares uncertain by up to {Uncertainty}" : "");
 
-    /// <summary>True when the standard error of a share is 2% or more.</summary>
+    /// <summary>The largest standard error of a share: <c>3.1 percentage points</c>.</summary>
+    public string Uncertainty => $"{NumberFormat.Fixed(100 * StandardError, StandardError < 0.1 ? 1 : 0)} percentage points";
     public bool IsDoubtful => StandardError >= Doubtful;
 
-    /// <summary>True when the measured answers are at different steps.</summary>
+    /// <summary>True when the measured targets are at different steps.</summary>
     public bool IsFromAnswer => Report.Counting == StepCounting.FromAnswer;
 
-    /// <summary>True when a single step changes the answer by more than the range of the answers.</summary>
+    /// <summary>True when a single step changes the prediction by more than the range of the targets.</summary>
     public bool IsBeyondWhole => Report.Steps.Any(step => step.Share > Whole);
 
     /// <summary>Returns the steps with the largest influence, in order of position.</summary>

@@ -27,8 +27,9 @@ internal static class InfluenceSection
             table.Add(Tables.Folded("Influence by feature as a table", Table(figure, figure.Report.Features)));
         }
 
-        var answer = context.Result.Model.Target.Placement == TargetPlacement.EveryStep ? "last answer" : "answer";
-        var title = $"Change of the {answer} when one step alone varies over its range ({figure.Unit})";
+        var prediction = context.Result.Model.Target.Placement == TargetPlacement.EveryStep ? "last prediction" : "prediction";
+        var how = AreSymbols(context.Result.TestSamples) ? "is replaced by every other value it takes" : "alone varies over its range";
+        var title = $"Change of the {prediction} when one step {how} ({figure.Unit})";
         return Tables.Chart(
             "influence-chart", "influence", title, InfluenceSentences.Reading(figure) + InfluenceChart.LeftOut(figure), null, table)
             .Add($"<p class=\"small\">{string.Join(" ", Notes(context.Result, figure))}</p>\n");
@@ -37,7 +38,9 @@ internal static class InfluenceSection
     private static IEnumerable<string> Notes(ExperimentResult result, InfluenceFigure figure)
     {
         var report = figure.Report;
-        yield return $"Measured on {figure.MeasuredOn}.";
+        var few = figure.IsFromAnswer ? "Few samples are that long, so shares far back" : "Shares";
+        yield return $"Measured on {NumberFormat.Count(report.Samples, "sample")}."
+            + (figure.IsDoubtful ? $" {few} are uncertain by up to {figure.Uncertainty}." : "");
         if (figure.IsFromAnswer)
         {
             yield return InfluenceSentences.FromAnswer;
@@ -46,13 +49,13 @@ internal static class InfluenceSection
         if (report.Kind == TargetKind.Number)
         {
             yield return figure.IsOfShares
-                ? "For answers of several numbers, the number with the largest change relative to its range counts."
-                : $"Shares are relative to {NumberFormat.Number(report.Range)}, the range of the correct answers.";
+                ? "For predictions of several numbers, the number with the largest change relative to its range counts."
+                : $"Shares are relative to {NumberFormat.Number(report.Range)}, the range of the targets.";
         }
 
         if (result.Model.Target.Placement == TargetPlacement.EveryStep)
         {
-            yield return "The measured answer is the last scored answer of each sequence.";
+            yield return "The last scored prediction of each sequence is measured.";
         }
 
         if (result.Model.Shape.Features > 1 && report.Features.Count == 0 && !AreSymbols(result.TestSamples))
@@ -67,7 +70,8 @@ internal static class InfluenceSection
     }
 
     // One-hot steps: their features are meaningful only together.
-    private static bool AreSymbols(SequenceDataset samples) => samples.All(sample => Enumerable.Range(0, sample.Input.Steps).All(step =>
+    private static bool AreSymbols(SequenceDataset samples) => samples.Features > 1
+        && samples.All(sample => Enumerable.Range(0, sample.Input.Steps).All(step =>
         sample.Input.Values.Slice(step * samples.Features, samples.Features) is var row && row.Count(1f) == 1
             && row.Count(0f) == samples.Features - 1));
 

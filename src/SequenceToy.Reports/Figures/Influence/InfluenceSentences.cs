@@ -5,13 +5,13 @@ namespace SequenceToy.Reports.Figures;
 /// <summary>Sentences that describe influence.</summary>
 internal static class InfluenceSentences
 {
-    /// <summary>The note on steps that are counted from the answer.</summary>
+    /// <summary>The note on steps that are counted from the target.</summary>
     public const string FromAnswer =
-        "The measured answers are at different steps: the same distance may be the start of one sequence and the middle of another.";
+        "The targets are at different steps: the step 5 steps before the target may be first in one sequence and in the middle of another.";
 
     /// <summary>The note on shares above 100%.</summary>
     public const string BeyondWhole =
-        "Shares above 100%: varying one step alone creates sequences unlike those of the task, and answers outside their range.";
+        "Shares above 100%: varying one step alone creates sequences unlike those of the task, and predictions out of range.";
 
     private const int MaxSentences = 6;
 
@@ -79,16 +79,16 @@ internal static class InfluenceSentences
         var steps = $"{NumberFormat.Count(known.Length, "step")}{(!hasConstant ? "" : known.Length == 1 ? " that varies" : " that vary")}";
         var (all, move) = known.Length == 1 ? ("The", "changes") : ("All", "change");
         return ignored == 0
-            ? $" {all} {steps} {move} the answer by 1%{of} or more, up to {InfluenceBar.Percent(known.Max(step => step.Share))}."
-            : ignored == known.Length ? $" None of the {steps} changes the answer by 1%{of} or more."
-            : $" {NumberFormat.Count(ignored)} of {steps} {(ignored == 1 ? "changes" : "change")} the answer by less than 1%{of}.";
+            ? $" {all} {steps} {move} the prediction by 1%{of} or more, up to {InfluenceBar.Percent(known.Max(step => step.Share))}."
+            : ignored == known.Length ? $" None of the {steps} changes the prediction by 1%{of} or more."
+            : $" {NumberFormat.Count(ignored)} of {steps} {(ignored == 1 ? "changes" : "change")} the prediction by less than 1%{of}.";
     }
 
     private static string Ignored(InfluenceReport report, StepInfluence[] known, bool isShort)
     {
         if (isShort && known.Length > 0 && known.All(step => step.IsIgnored))
         {
-            return " The answer depends on none of the varied steps.";
+            return " The prediction depends on none of the varied steps.";
         }
 
         if (!known.Any(report.ShouldBeIgnored.Contains))

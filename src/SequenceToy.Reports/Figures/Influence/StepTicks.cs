@@ -9,7 +9,7 @@ internal static class StepTicks
     public static string AxisName(InfluenceFigure figure) =>
         figure.StepAxis + (figure.IsFromAnswer && figure.Bars.Any(bar => bar.Position > 0) ? " (negative: after)" : "");
 
-    /// <summary>Returns the number at a position: the step, or its distance before the answer.</summary>
+    /// <summary>Returns the number at a position: the step, or its distance before the target.</summary>
     public static string Label(InfluenceFigure figure, int position) => AxisStyle.Tick(figure.IsFromAnswer ? -position : position);
 
     /// <summary>Returns the ticks from the first to the last step.</summary>

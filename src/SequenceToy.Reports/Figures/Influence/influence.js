@@ -15,7 +15,7 @@ function bars(c, width, chart, of, most) {
     const labels = of.map(bar => bar.label);
     const interval = labeled(labels, (width - left - 18) / of.length, widest(labels), true);
     const hatched = { decal: { symbol: 'rect', symbolSize: 1, dashArrayX: [1, 0], dashArrayY: [3, 4], rotation: -Math.PI / 4, color: c.paper } };
-    const series = [one('other steps', false, c.blue), ...(hasIgnored ? [one('should be ignored', true, c.plum, hatched)] : []), ...(hasSame ? [same] : [])];
+    const series = [one(hasIgnored ? 'relevant steps' : 'varied steps', false, c.blue), ...(hasIgnored ? [one('should be ignored', true, c.plum, hatched)] : []), ...(hasSame ? [same] : [])];
     return {
         series, legend: series.length > 1 ? legend(c) : undefined, grid: grid({ top: below(series.map(one => one.name), width) }),
         xAxis: axis(c, chart.stepAxis, { type: 'category', data: labels, axisTick: { show: false }, axisLabel: { interval, hideOverlap: false } }),

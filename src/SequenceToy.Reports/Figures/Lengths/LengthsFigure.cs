@@ -9,7 +9,7 @@ namespace SequenceToy.Reports.Figures;
 /// <param name="Trained">The lengths trained on.</param>
 /// <param name="Unit">The unit of a length.</param>
 /// <param name="SamplesPerLength">The number of sequences of each length.</param>
-/// <param name="FirstFailing">The shortest of these lengths with a wrong answer; null without wrong answers.</param>
+/// <param name="FirstFailing">The shortest of these lengths with a wrong prediction; null without one.</param>
 /// <param name="Goal">The goal of the task.</param>
 internal sealed record LengthsFigure(
     Metric Metric, ValueList<LengthScores> Scores, LengthRange Trained, string Unit, int SamplesPerLength, int? FirstFailing, Goal Goal)
@@ -23,7 +23,6 @@ internal sealed record LengthsFigure(
             result.FirstFailingLength, result.Goal!)
         : null;
 
-    /// <summary>The lengths trained on: <c>1 to 40</c>.</summary>
     public string TrainedOn => NumberFormat.Range(Trained.Shortest, Trained.Longest);
 
     public bool IsTrainedOn(int length) => length >= Trained.Shortest && length <= Trained.Longest;

@@ -53,7 +53,7 @@ internal static class LengthsSection
         var axis = ScoreLabels.Axis(figure.Metric);
         var table = Tables.Table(
             "Scores by length",
-            [$"Length ({figure.Unit})", axis, "Baseline", "Answers"],
+            [$"Length ({figure.Unit})", axis, "Baseline", "Predictions"],
             figure.Scores.Select(length => (string[])
             [
                 NumberFormat.Count(length.Length), .. Cells(figure.Metric, length.Scores, length.Baseline),
@@ -74,7 +74,7 @@ internal static class LengthsSection
             $"{NumberFormat.Count(figure.SamplesPerLength, "sequence")} of each of {NumberFormat.Count(figure.Scores.Count, "length")}";
         return $"{Phrase.Capitalized(figure.Metric.ToText())} is {string.Join(" and ", ends)}. The training lengths are {trained}. "
             + $"Measured on {tested}, which are not the samples of the scores above"
-            + (figure.FirstFailing is { } failing ? $". The shortest of these lengths with a wrong answer is {NumberFormat.Count(failing)}."
+            + (figure.FirstFailing is { } failing ? $". The first tested length with a wrong prediction is {NumberFormat.Count(failing)}."
                 : ".");
     }
 

@@ -9,23 +9,16 @@ namespace SequenceToy.Reports.Figures;
 /// <param name="History">One record per completed epoch with finite losses; may be empty.</param>
 internal sealed record LossFigure(string Loss, string Axis, IReadOnlyList<EpochRecord> History)
 {
-    private const string Constant = "best constant answer";
-    private const string Mean = "constant mean";
+    private const string Constant = "constant baseline";
     private const string OfTask = "best prediction without memory";
 
     /// <summary>The epoch whose weights early stopping kept; otherwise null.</summary>
     public int? KeptEpoch { get; init; }
-
-    /// <summary>True when training ended with a loss that is not finite.</summary>
     public bool IsDiverged { get; init; }
 
     /// <summary>The loss of the baseline; null when unknown.</summary>
     public double? Baseline { get; init; }
-
-    /// <summary>The name of the baseline in a few words.</summary>
     public string BaselineName { get; init; } = "";
-
-    /// <summary>True when there are validation samples.</summary>
     public bool HasValidation => History.Count > 0 && History[0].ValidationLoss is not null;
 
     /// <summary>The loss used to compare epochs: validation loss, or training loss without validation.</summary>
@@ -36,19 +29,12 @@ internal sealed record LossFigure(string Loss, string Axis, IReadOnlyList<EpochR
         ? History.FirstOrDefault(record => record.Epoch == kept)
         : History.MinBy(record => record.ValidationLoss ?? record.Loss);
 
-    /// <summary>The number of the last epoch; 0 without a completed epoch.</summary>
     public int LastEpoch => History.Count == 0 ? 0 : History[^1].Epoch;
-
-    /// <summary>The training losses: [epochs].</summary>
     public double[] Training => [.. History.Select(record => record.Loss)];
-
-    /// <summary>The validation losses: [epochs]; empty without validation.</summary>
     public double[] Validation => HasValidation ? [.. History.Select(record => record.ValidationLoss!.Value)] : [];
 
     /// <summary>All losses drawn, the baseline's last.</summary>
     public double[] All => [.. Training, .. Validation, .. Baseline is { } loss ? [loss] : Array.Empty<double>()];
-
-    /// <summary>The scale of the loss axis.</summary>
     public LossScale Scale => LossScale.For(All);
 
     public static LossFigure Of(ExperimentResult result) => Of(result.Settings, result.History) with
@@ -64,12 +50,12 @@ internal sealed record LossFigure(string Loss, string Axis, IReadOnlyList<EpochR
     public static LossFigure Of(ExperimentSettings settings, IReadOnlyList<EpochRecord> history) =>
         new(LossLabels.Of(settings), LossLabels.Axis(settings), history);
 
-    // The baseline whose loss the evidence uses: the task's own when its loss is known, otherwise a constant answer.
+    // The baseline whose loss the evidence uses: the task's own when its loss is known, otherwise the constant baseline.
     private static string BaselineOf(ExperimentResult result)
     {
         if (result.Model.Target.Kind == TargetKind.Number)
         {
-            return result.Evidence is { Metric: Metric.Nrmse, Baseline: < 1 } ? OfTask : Mean;
+            return result.Evidence is { Metric: Metric.Nrmse, Baseline: < 1 } ? OfTask : Constant;
         }
 
         var baseline = result.Baseline;

@@ -44,6 +44,7 @@ internal static class LossSection
             Baseline = ChartNumber.Of(figure.Baseline),
             BaselineName = Phrase.Capitalized(figure.BaselineName),
             Best = best.Epoch,
+            BestName = figure.KeptEpoch is null ? $"lowest {figure.Judged} loss" : "weights kept",
             figure.Scale.Floor,
             Bottom = Math.Pow(10, bottom),
             Top = Math.Pow(10, top),
@@ -63,8 +64,8 @@ internal static class LossSection
             + $"at epoch {NumberFormat.Count(best.Epoch)}.";
         if (figure.Baseline is { } baseline)
         {
-            var samples = kind == TargetKind.Number ? " on the training samples" : "";
-            yield return $"{Phrase.Capitalized(figure.BaselineName)}: a loss of {NumberFormat.Number(baseline)}{samples}.";
+            var loss = kind == TargetKind.Number ? "training loss" : "loss";
+            yield return $"The {figure.BaselineName} has a {loss} of {NumberFormat.Number(baseline)}.";
         }
 
         yield return figure.KeptEpoch is { } kept

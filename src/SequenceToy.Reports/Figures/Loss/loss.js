@@ -33,7 +33,7 @@ function lossChart(loss) {
         const series = [line('Training', pairs(loss.training), c.blue, 'solid', {
             markLine: {
                 silent: true, symbol: 'none', lineStyle: { color: c.ink, type: 'solid', width: 1.5 },
-                label: { formatter: 'best epoch ' + number(loss.best), color: c.ink, position: 'end', rotate: 0, distance: 4, fontSize: 12, align: side() }, data: [{ xAxis: loss.best }],
+                label: { formatter: loss.bestName + ': epoch ' + number(loss.best), color: c.ink, position: 'end', rotate: 0, distance: 4, fontSize: 12, align: side() }, data: [{ xAxis: loss.best }],
             },
         })];
         const kinds = [['Training', 'solid']];
@@ -51,7 +51,7 @@ function lossChart(loss) {
             legend: legend(c, { data: kinds.map(([name, kind]) => ({ name, icon: strokes[kind] })) }), grid: grid({ top: 14 + below(kinds.map(([name]) => name), width) }), series,
             xAxis: valueAxis(c, 'Epoch', { min: low, max: high, axisTick: { customValues: epochs, lineStyle: { color: c.grey } }, axisLabel: { customValues: epochs }, splitLine: { show: false } }),
             yAxis: isLog()
-                ? valueAxis(c, loss.axis, Object.assign({ type: 'log', min: loss.bottom, max: loss.top, axisTick: { customValues: ticks, lineStyle: { color: c.grey } }, splitLine: { customValues: ticks, lineStyle: { color: c.line } }, axisLabel: { customValues: ticks } }, upright))
+                ? valueAxis(c, loss.axis, Object.assign({ type: 'log', min: loss.bottom, max: loss.top, axisTick: { customValues: ticks, lineStyle: { color: c.grey } }, splitLine: { customValues: ticks, lineStyle: { color: c.line } }, axisLabel: { customValues: ticks, formatter: loss.bottom < 1e-3 || loss.top >= 1e6 ? scientific : number } }, upright))
                 : valueAxis(c, loss.axis, Object.assign({ min: loss.lowest }, upright)),
             dataZoom: [{ type: 'inside', xAxisIndex: 0, startValue: last === 1 ? low : Number(from.value), endValue: last === 1 ? high : Number(to.value), minValueSpan: last === 1 ? undefined : 1, filterMode: 'none', zoomOnMouseWheel: 'ctrl', moveOnMouseMove: true, preventDefaultMouseMove: false }],
             tooltip: Object.assign(basis(c).tooltip, {

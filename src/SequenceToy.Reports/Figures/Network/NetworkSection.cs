@@ -16,8 +16,8 @@ internal static class NetworkSection
             <p class="flow"><span>{NumberFormat.Count(shape.Features, "feature")} per step</span> → <span>{recurrent.Name}, {NumberFormat.Count(recurrent.HiddenSize, "unit")}{layers}{(recurrent.Bidirectional ? ", bidirectional" : "")}</span> → <span>linear head, {NumberFormat.Count(shape.Outputs, "output")}</span></p>
 
             """).Add(Tables.Table(
-                "Weights",
-                ["Weight (PyTorch state_dict name)", "Shape", "Parameters", "Meaning of the shape"],
+                "Parameters",
+                ["Name (PyTorch state_dict)", "Shape", "Parameters", "Meaning of the shape"],
                 result.Summary.Weights.Select(
                     weight =>
                         new[] { weight.Name, string.Join(" × ", weight.Shape.Select(size => NumberFormat.Count(size))),

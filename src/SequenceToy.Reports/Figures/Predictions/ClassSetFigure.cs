@@ -26,13 +26,12 @@ internal sealed class ClassSetFigure(int[,] counts)
         return new ClassSetFigure(counts);
     }
 
-    /// <summary>The number of classes.</summary>
     public int Classes => counts.GetLength(0);
 
     /// <summary>Gets the count of an outcome for a class.</summary>
     public int this[int one, int outcome] => counts[one, outcome];
 
-    /// <summary>Returns the share of an outcome in percent, among the answers with or without the class; 0 without answers.</summary>
+    /// <summary>Returns the share of an outcome in percent, among the targets with or without the class; 0 without targets.</summary>
     public double PercentOf(int one, int outcome)
     {
         var first = outcome / 2 * 2;

@@ -4,7 +4,7 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The heat map of outcomes for answers that are sets: a row per class, a column per outcome.</summary>
+/// <summary>The heat map of outcomes for targets that are sets: a row per class, a column per outcome.</summary>
 internal static class ClassSetPicture
 {
     private const int MaxWritten = 25;
@@ -32,10 +32,10 @@ internal static class ClassSetPicture
         var labeled = RowLabels.Labelled(classes, PixelsOfRows);
         plot.Axes.Left.TickGenerator = new NumericManual(
             [.. labeled.Select(i => (double)classes - 1 - i)], [.. labeled.Select(i => names?[i] ?? NumberFormat.Count(i))]);
-        plot.AddColors(map, "Share of the answers with or without the class (%)");
+        plot.AddColors(map, "Share of the targets with or without the class (%)");
         return new Picture(
             plot,
-            $"Number of answers by class ({classes}) and outcome ({string.Join(", ", ClassSetFigure.Outcomes)}): {score}. "
+            $"Number of predictions by class ({classes}) and outcome ({string.Join(", ", ClassSetFigure.Outcomes)}): {score}. "
             + $"Missed {NumberFormat.Count(figure.Sum(1))}, wrongly predicted {NumberFormat.Count(figure.Sum(3))}.");
     }
 }

@@ -2,7 +2,7 @@ using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The table of outcomes by class, for answers that are sets.</summary>
+/// <summary>The table of outcomes by class, for targets that are sets.</summary>
 internal static class ClassSetTable
 {
     private const int MaxClasses = 40;
@@ -15,10 +15,10 @@ internal static class ClassSetTable
         var (samples, all) = (context.Samples, context.Result.Model.Target.Size);
         var figure = ClassSetFigure.Of(samples.Answers, Math.Min(all, MaxClasses));
         var which = all > MaxClasses ? $", the first {NumberFormat.Count(figure.Classes)} of {NumberFormat.Count(all)} classes" : "";
-        return Markup.Of($"<h3>Outcomes by class for the first {NumberFormat.Count(samples.Samples.Count, "scored sample")}{which}</h3>\n")
+        return Markup.Of($"<h3>Predictions by class and outcome for the first {ResultLabels.Samples(context.Result, samples.Samples.Count)}{which}</h3>\n")
             .Add(Tables.Table(
             "Classes",
-            ["Class", "Correctly predicted (answers)", "Missed (answers)", "Wrongly predicted (answers)", "Correctly left out (answers)"],
+            ["Class", "Correctly predicted", "Missed", "Wrongly predicted", "Correctly left out"],
             Enumerable.Range(0, figure.Classes).Select(one =>
                 (string[])[samples.ClassName(one), .. Columns.Select(outcome => NumberFormat.Count(figure[one, outcome]))])));
     }

@@ -16,7 +16,7 @@ internal static class ConfusionChart
         var figure = new ConfusionFigure(context.Samples.Answers);
         if (figure.Classified == 0)
         {
-            return Markup.Of($"<p>None of the network’s answers is a class: there is no confusion matrix.</p>\n");
+            return Markup.Of($"<p>None of the network’s predictions is a class: there is no confusion matrix.</p>\n");
         }
 
         // Only classes that occur are shown, and only the most common of too many.
@@ -36,14 +36,14 @@ internal static class ConfusionChart
             Counts = shown.Select(correct => shown.Select(predicted => figure[correct, predicted])),
         };
         var reading = Reading(samples, figure) + Which(shown.Length, figure.Classes.Count, context.Result.Model.Target.Size)
-            + " Colors show the share of the correct class’s answers, from 0% to 100%.";
+            + " Each cell’s color shows its share of its row.";
         var table = Tables.Table(
-            "Answers by correct and predicted class",
-            ["Correct class", .. names.Select(name => $"predicted {name}")],
+            "Predictions by target and predicted class",
+            ["Target class", .. names.Select(name => $"predicted {name}")],
             shown.Select(
                 (correct, i) => (string[])[names[i], .. shown.Select(predicted => NumberFormat.Count(figure[correct, predicted]))]));
         return Tables.Chart(
-            "confusion", "confusion", "Confusion matrix: predicted class by correct class (number of answers)", reading, null,
+            "confusion", "confusion", "Confusion matrix: predicted class by target class (number of predictions)", reading, null,
             Tables.Folded("Confusion matrix as a table", table));
     }
 
@@ -51,9 +51,9 @@ internal static class ConfusionChart
     {
         var which = $"{NumberFormat.Count(occurring)} classes occur, too many for a confusion matrix; "
             + $"the {NumberFormat.Count(shown.Length)} most common are listed.";
-        return Markup.Of($"<h3>Answers by class</h3>\n<p>{Reading(samples, figure)} {which}</p>\n").Add(Tables.Table(
+        return Markup.Of($"<h3>Predictions by class</h3>\n<p>{Reading(samples, figure)} {which}</p>\n").Add(Tables.Table(
             "Classes",
-            ["Correct class", "Answers", "Correct", "Most often confused with"],
+            ["Target class", "Predictions", "Correct", "Most often confused with"],
             shown.Select(correct => new[]
             {
                 samples.ClassName(correct), NumberFormat.Count(figure.AnswersOf(correct)), NumberFormat.Count(figure[correct, correct]),
@@ -70,11 +70,11 @@ internal static class ConfusionChart
 
     private static string Reading(ReportSamples samples, ConfusionFigure figure)
     {
-        var answers =
-            $"{NumberFormat.Count(figure.Classified, "answer")} to the first {NumberFormat.Count(samples.Samples.Count, "scored sample")}";
+        var predictions = $"{NumberFormat.Count(figure.Classified, "prediction")} for the first "
+            + ResultLabels.Samples(samples.Result, samples.Samples.Count);
         var lost = figure.Unclassified > 0
             ? $"; {NumberFormat.Count(figure.Unclassified)} more have no class because the outputs are not finite" : "";
-        return $"{NumberFormat.Count(figure.Correct)} of {answers} are correct, "
+        return $"{NumberFormat.Count(figure.Correct)} of {predictions} are correct, "
             + $"{ResultLabels.ShareCorrect(figure.Correct, figure.Classified)}{lost}. "
             + figure.MostCommonMistake(samples.ClassName);
     }

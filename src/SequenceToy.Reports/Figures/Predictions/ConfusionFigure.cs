@@ -8,7 +8,7 @@ internal sealed class ConfusionFigure
     private readonly Dictionary<(int Correct, int Predicted), int> pairs;
     private readonly Dictionary<int, int> answersOf;
 
-    /// <summary>Counts answers; answers from outputs that are not finite have no class.</summary>
+    /// <summary>Counts predictions; those from outputs that are not finite have no class.</summary>
     public ConfusionFigure(AnswerPairs answers)
     {
         var classified = answers.All.Where(pair => pair.IsFinite)
@@ -19,25 +19,21 @@ internal sealed class ConfusionFigure
         answersOf = classified.CountBy(pair => pair.Correct).ToDictionary();
     }
 
-    /// <summary>The number of answers that have a class.</summary>
+    /// <summary>The number of predictions that have a class.</summary>
     public int Classified { get; }
-
-    /// <summary>The number of answers without a class because the outputs are not finite.</summary>
     public int Unclassified { get; }
-
-    /// <summary>The number of correct answers.</summary>
     public int Correct { get; }
 
-    /// <summary>The classes that are correct or predicted at least once, in order.</summary>
+    /// <summary>The classes that are a target or predicted at least once, in order.</summary>
     public IReadOnlyList<int> Classes => [.. pairs.Keys.SelectMany(pair => new[] { pair.Correct, pair.Predicted }).Distinct().Order()];
 
-    /// <summary>Gets the number of answers with a correct and a predicted class.</summary>
+    /// <summary>Gets the number of predictions with a target and a predicted class.</summary>
     public int this[int correct, int predicted] => pairs.GetValueOrDefault((correct, predicted));
 
-    /// <summary>Returns the number of answers for which a class is correct.</summary>
+    /// <summary>Returns the number of predictions with a target class.</summary>
     public int AnswersOf(int correct) => answersOf.GetValueOrDefault(correct);
 
-    /// <summary>Returns the share of a correct class's answers with the predicted class, in percent; 0 without answers.</summary>
+    /// <summary>Returns the share of a target class's predictions with the predicted class, in percent; 0 without predictions.</summary>
     public double PercentOf(int correct, int predicted) =>
         AnswersOf(correct) is > 0 and var all ? 100.0 * this[correct, predicted] / all : 0;
 

@@ -4,7 +4,7 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The confusion matrix: a row per correct class, a column per predicted class.</summary>
+/// <summary>The confusion matrix: a row per target class, a column per predicted class.</summary>
 internal static class ConfusionPicture
 {
     /// <summary>The largest number of classes that can be drawn.</summary>
@@ -23,10 +23,10 @@ internal static class ConfusionPicture
     public static Picture Of(ConfusionFigure figure, int classes, string title, string samples, IReadOnlyList<string>? names = null)
     {
         var all = figure.Classified + figure.Unclassified;
-        var score = $"{NumberFormat.Count(figure.Correct)} of {NumberFormat.Count(all)} answers to {samples} correct, "
+        var score = $"{NumberFormat.Count(figure.Correct)} of {NumberFormat.Count(all)} predictions for {samples} correct, "
             + ResultLabels.ShareCorrect(figure.Correct, all)
             + (figure.Unclassified > 0 ? $"; {NumberFormat.Count(figure.Unclassified)} have no class: outputs not finite" : "");
-        var plot = PictureStyle.New(title, $"Predicted class\n{score}", "Correct class");
+        var plot = PictureStyle.New(title, $"Predicted class\n{score}", "Target class");
         plot.HideGrid();
         var place = new CoordinateRect(-0.5, classes - 0.5, -0.5, classes - 0.5);
         var shares = Cells.Of(classes, classes, (row, column) => figure.PercentOf(row, column));
@@ -41,9 +41,9 @@ internal static class ConfusionPicture
         var below = labeled.Length == classes ? labeled : [.. labeled.Where((_, place) => place % 2 == 0)];
         plot.Axes.Bottom.TickGenerator = new NumericManual([.. below.Select(i => (double)i)], [.. below.Select(Name)]);
         plot.Axes.Left.TickGenerator = new NumericManual([.. labeled.Select(i => (double)classes - 1 - i)], [.. labeled.Select(Name)]);
-        plot.AddColors(map, "Share of the correct class's answers (%)");
+        plot.AddColors(map, "Share of the row (%)");
         return new Picture(
-            plot, $"Confusion matrix of {classes} classes, correct by predicted: {score}. {figure.MostCommonMistake(Name)}",
+            plot, $"Confusion matrix of {classes} classes, target by predicted: {score}. {figure.MostCommonMistake(Name)}",
             Side + WidthOfColors, Side + 60);
 
         string Name(int one) => names?[one] ?? NumberFormat.Count(one);

@@ -3,14 +3,14 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The plot of predicted and correct answers, chosen by the kind of answer.</summary>
+/// <summary>The plot of predictions and targets, chosen by the kind of target.</summary>
 internal static class PredictionsPicture
 {
     public static Picture Of(ExperimentResult result) => result.Model.Target.Kind switch
     {
         TargetKind.Number => Scatter(result),
         TargetKind.Class => ConfusionPicture.Of(
-            new ConfusionFigure(AnswersOf(result)), result.Model.Target.Size, ResultLabels.Title(result, "predicted and correct classes"),
+            new ConfusionFigure(AnswersOf(result)), result.Model.Target.Size, ResultLabels.Title(result, "predicted and target classes"),
             ResultLabels.ScoredOn(result), ResultLabels.ClassNames(result)),
         TargetKind.ClassSet => ClassSetPicture.Of(
             ClassSetFigure.Of(AnswersOf(result), result.Model.Target.Size), ResultLabels.Title(result, "outcomes by class"),
@@ -21,9 +21,9 @@ internal static class PredictionsPicture
     private static Picture Scatter(ExperimentResult result)
     {
         var (samples, scores) = (ResultLabels.ScoredOn(result), result.Scores);
-        var score = $"RMSE {NumberFormat.Number(scores.Rmse!.Value)} on {NumberFormat.Count(scores.Count, "answer")} to {samples}";
+        var score = $"RMSE {NumberFormat.Number(scores.Rmse!.Value)} on {NumberFormat.Count(scores.Count, "prediction")} for {samples}";
         var figure = new ScatterFigure(AnswerPairs.Of(result, ScatterPicture.MaxAnswers));
-        return ScatterPicture.Of(figure, ResultLabels.Title(result, "predicted and correct answers"), samples, score);
+        return ScatterPicture.Of(figure, ResultLabels.Title(result, "predictions and targets"), samples, score);
     }
 
     private static AnswerPairs AnswersOf(ExperimentResult result) =>

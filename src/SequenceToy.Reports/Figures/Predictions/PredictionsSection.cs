@@ -26,9 +26,9 @@ internal static class PredictionsSection
     {
         var samples = context.Samples;
         var isNumber = context.Result.Model.Target.Kind == TargetKind.Number;
-        return Markup.Of($"<h3>First samples</h3>\n").Add(Tables.Table(
+        return Markup.Of($"<h3>First {ResultLabels.ScoredOn(context.Result)}</h3>\n").Add(Tables.Table(
             "Samples",
-            ["Sample", "Steps", "Answers scored", isNumber ? "Mean absolute error (real units)" : "Correct answers (%)"],
+            ["Sample", "Steps", "Predictions scored", isNumber ? "Mean absolute error (original units)" : "Correct predictions (%)"],
             Enumerable.Range(0, Math.Min(LongRows, samples.Samples.Count)).Select(i => new[]
             {
                 NumberFormat.Count(i + 1), NumberFormat.Count(samples.Samples[i].Input.Steps), NumberFormat.Count(samples.Scored[i]),

@@ -3,7 +3,7 @@ using SequenceToy.Reports.Html;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The table of the first samples with correct and predicted answers, for one answer per sample.</summary>
+/// <summary>The table of the first samples with targets and predictions, for one target per sample.</summary>
 internal sealed class SampleTable
 {
     private const int MaxRows = 20;
@@ -30,13 +30,14 @@ internal sealed class SampleTable
     public static Markup Of(ReportSamples samples) => new SampleTable(samples).Made();
 
     private Markup Made() =>
-        Markup.Of($"<h3>First samples{(target.Kind == TargetKind.Number ? " (real units)" : "")}</h3>\n").Add(Tables.Table(
-        "Samples with correct and predicted answers",
-        ["Input", "Correct answer", "Prediction", .. target.Kind switch
+        Markup.Of($"<h3>First {ResultLabels.ScoredOn(samples.Result)}{(target.Kind == TargetKind.Number ? " (original units)" : "")}</h3>\n")
+        .Add(Tables.Table(
+        "Samples with targets and predictions",
+        ["Input", "Target", "Prediction", .. target.Kind switch
         {
-            TargetKind.Class => ["Probability of the correct class"],
+            TargetKind.Class => ["Probability of the target class"],
             TargetKind.ClassSet => Array.Empty<string>(),
-            TargetKind.Number => [target.Size == 1 ? "Error (prediction − correct)" : "Mean absolute error"],
+            TargetKind.Number => [target.Size == 1 ? "Error (prediction − target)" : "Mean absolute error"],
             _ => throw new NotSupportedException($"kind is not known: {target.Kind}."),
         }],
         Enumerable.Range(0, rows).Select(Row)));
@@ -59,8 +60,7 @@ internal sealed class SampleTable
     private string Class(Sequence answer) => samples.ClassName((int)answer[0]);
 
     private string Set(Sequence answer) =>
-        string.Join(
-            " ", Enumerable.Range(0, answer.Features).Where(i => answer[0, i] == 1).Select(samples.ClassName).DefaultIfEmpty("none"));
+        string.Join(" ", ["{", .. Enumerable.Range(0, answer.Features).Where(i => answer[0, i] == 1).Select(samples.ClassName), "}"]);
 
     private string Numbers(Sequence answer) =>
         string.Join(", ", answer.Take(MaxNumbers).Select(value => Number(value))) + (answer.Features > MaxNumbers ? ", …" : "");

@@ -14,7 +14,7 @@ internal static class ScatterChart
         var all = figure.Finite.Count;
         if (all == 0)
         {
-            return Markup.Of($"<p>None of the network’s answers is a finite number: there is no scatter plot.</p>\n");
+            return Markup.Of($"<p>None of the network’s predictions is a finite number: there is no scatter plot.</p>\n");
         }
 
         var every = (all + MaxPoints - 1) / MaxPoints;
@@ -22,21 +22,21 @@ internal static class ScatterChart
         var outputs = Math.Min(MaxOutputs, figure.Width);
         context.Charts["scatter"] = new
         {
-            Names = Enumerable.Range(1, outputs).Select(output => outputs == 1 ? "answer" : $"answer {NumberFormat.Count(output)}"),
+            Names = Enumerable.Range(1, outputs).Select(output => outputs == 1 ? "prediction" : $"number {NumberFormat.Count(output)}"),
             Points = Enumerable.Range(0, outputs).Select(output => drawn.Select(pair => new[]
             {
                 ChartNumber.Of(pair.Correct[output]), ChartNumber.Of(pair.Predicted[output]), pair.Sample + 1,
             })),
         };
-        var answers =
-            $"{NumberFormat.Count(drawn.Length, "answer")} to the first "
-            + $"{NumberFormat.Count(context.Samples.Samples.Count, "scored sample")}"
-            + (every == 1 ? "" : $", every {NumberFormat.Ordinal(every)} of {NumberFormat.Count(all)}");
-        var reading = $"{answers}. Points on the dashed line are exactly correct. The mean absolute error is "
+        var samples = ResultLabels.Samples(context.Result, context.Samples.Samples.Count);
+        var shown = drawn.Length == context.Samples.Samples.Count ? $"The first {samples}"
+            : $"{NumberFormat.Count(drawn.Length, "prediction")} for the first {samples}"
+                + (every == 1 ? "" : $", every {NumberFormat.Ordinal(every)} of {NumberFormat.Count(all)}");
+        var reading = $"{shown}. Points on the dashed line are exactly correct. The mean absolute error is "
             + $"{NumberFormat.Number(figure.MeanError)}, the largest error {NumberFormat.Number(figure.LargestError)}."
             + (figure.Width > outputs ? $" The first {NumberFormat.Count(outputs)} of {NumberFormat.Count(figure.Width)} numbers are drawn."
                 : "")
-            + (figure.NotFinite > 0 ? $" Not drawn: {NumberFormat.Count(figure.NotFinite, "answer")} that are not finite." : "");
-        return Tables.Chart("scatter", "scatter", "Predicted answer by correct answer (real units)", reading);
+            + (figure.NotFinite > 0 ? $" Not drawn: {NumberFormat.Count(figure.NotFinite, "prediction")} that are not finite." : "");
+        return Tables.Chart("scatter", "scatter", "Prediction by target (original units)", reading);
     }
 }

@@ -2,34 +2,22 @@ using SequenceToy.Reports.Answers;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The data of a scatter plot of predicted and correct numbers.</summary>
-/// <param name="answers">The answers, at least one.</param>
+/// <summary>The data of a scatter plot of predictions and targets.</summary>
+/// <param name="answers">The predictions, at least one.</param>
 internal sealed class ScatterFigure(AnswerPairs answers)
 {
     private const double Margin = 0.04;
 
-    /// <summary>The finite answers, which can be drawn.</summary>
+    /// <summary>The finite predictions, which can be drawn.</summary>
     public IReadOnlyList<AnswerPair> Finite { get; } = [.. answers.All.Where(pair => pair.IsFinite)];
-
-    /// <summary>The number of answers that are not finite.</summary>
     public int NotFinite => answers.All.Count - Finite.Count;
-
-    /// <summary>The number of answers, finite or not.</summary>
     public int Answers => answers.All.Count;
-
-    /// <summary>True when the result has more answers than these.</summary>
     public bool IsCut => answers.IsCut;
-
-    /// <summary>The number of numbers per answer.</summary>
     public int Width => answers.All[0].Correct.Length;
 
-    /// <summary>The lowest and the highest correct number.</summary>
+    /// <summary>The lowest and the highest target.</summary>
     public (float Low, float High) Correct => (answers.All.Min(pair => pair.Correct.Min()), answers.All.Max(pair => pair.Correct.Max()));
-
-    /// <summary>The mean absolute error of the finite answers.</summary>
     public double MeanError => Finite.Average(pair => pair.Errors.Average());
-
-    /// <summary>The largest absolute error of the finite answers.</summary>
     public double LargestError => Finite.Max(pair => pair.Errors.Max());
 
     /// <summary>The limits of both axes: the range of all numbers with a margin.</summary>

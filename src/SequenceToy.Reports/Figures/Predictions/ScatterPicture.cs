@@ -3,10 +3,10 @@ using SequenceToy.Reports.Pictures;
 
 namespace SequenceToy.Reports.Figures;
 
-/// <summary>The scatter plot of predicted and correct numbers, with the diagonal of exact predictions.</summary>
+/// <summary>The scatter plot of predictions and targets, with the diagonal of exact predictions.</summary>
 internal static class ScatterPicture
 {
-    /// <summary>The largest number of answers drawn: more points would overlap.</summary>
+    /// <summary>The largest number of predictions drawn: more points would overlap.</summary>
     public const int MaxAnswers = 2000;
 
     private const int Side = 640;
@@ -14,13 +14,13 @@ internal static class ScatterPicture
     private const float PointSize = 6;
     private const double Opacity = 0.55;
 
-    /// <param name="figure">The answers.</param>
+    /// <param name="figure">The predictions.</param>
     /// <param name="title">The title.</param>
     /// <param name="samples">The kind of samples.</param>
-    /// <param name="score">The score of all answers.</param>
+    /// <param name="score">The score of all predictions.</param>
     public static Picture Of(ScatterFigure figure, string title, string samples, string score)
     {
-        var plot = PictureStyle.New(title, $"Correct answer (real units)\n{score}", "Predicted answer (real units)");
+        var plot = PictureStyle.New(title, $"Target (original units)\n{score}", "Prediction (original units)");
         var kinds = Math.Min(figure.Width, MaxKinds);
         for (var kind = 0; kind < kinds; kind++)
         {
@@ -31,7 +31,8 @@ internal static class ScatterPicture
             points.MarkerShape = series.Marker;
             points.MarkerSize = PointSize;
             points.Color = series.Color.WithAlpha(Opacity);
-            points.LegendText = figure.Width == 1 ? $"answers{(figure.IsCut ? $", the first {NumberFormat.Count(figure.Answers)}" : "")}"
+            points.LegendText = figure.Width == 1
+                ? $"predictions{(figure.IsCut ? $", the first {NumberFormat.Count(figure.Answers)}" : "")}"
                 : columns.Length == 1 ? $"number {kind + 1}" : $"numbers {kind + 1} to {figure.Width}";
 
             double[] Column(Func<AnswerPair, float[]> of) =>
@@ -46,14 +47,14 @@ internal static class ScatterPicture
         diagonal.LegendText = "exactly correct";
         if (figure.NotFinite > 0)
         {
-            plot.AddNote($"not drawn: {NumberFormat.Count(figure.NotFinite, "answer")} that are not finite");
+            plot.AddNote($"not drawn: {NumberFormat.Count(figure.NotFinite, "prediction")} that are not finite");
         }
 
         plot.Axes.SetLimits(low, high, low, high);
         var description =
-            $"Predicted by correct answers, in real units: {NumberFormat.Count(figure.Finite.Count, "answer")} to {samples}, "
-            + $"correct answers from {NumberFormat.Number(figure.Correct.Low)} to {NumberFormat.Number(figure.Correct.High)}. {score}."
-            + (figure.NotFinite > 0 ? $" Not drawn: {NumberFormat.Count(figure.NotFinite, "answer")} that are not finite." : "");
+            $"Predictions by targets, in original units: {NumberFormat.Count(figure.Finite.Count, "prediction")} for {samples}, "
+            + $"targets from {NumberFormat.Number(figure.Correct.Low)} to {NumberFormat.Number(figure.Correct.High)}. {score}."
+            + (figure.NotFinite > 0 ? $" Not drawn: {NumberFormat.Count(figure.NotFinite, "prediction")} that are not finite." : "");
         return new Picture(plot, description, Side + 40, Side + 60);
     }
 }

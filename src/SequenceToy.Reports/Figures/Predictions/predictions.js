@@ -8,9 +8,9 @@ function scatterChart(scatter) {
         const symbols = ['circle', 'triangle', 'rect', 'diamond'];
         return {
             legend: legend(c, { data: [...scatter.names.map((name, i) => ({ name, icon: symbols[i], itemStyle: { opacity: 1 } })), { name: 'exactly correct', icon: strokes.dashed }] }), grid: grid({ top: below([...scatter.names, 'exactly correct'], width) }),
-            xAxis: valueAxis(c, 'Correct answer (real units)', { scale: true }),
-            yAxis: valueAxis(c, 'Predicted answer (real units)', Object.assign({ scale: true }, upright)),
-            tooltip: Object.assign(basis(c).tooltip, { trigger: 'item', formatter: point => point.seriesType === 'scatter' ? tip('Sample ' + number(point.value[2]), ['correct: ' + number(point.value[0]), 'predicted: ' + number(point.value[1])]) : '' }),
+            xAxis: valueAxis(c, 'Target (original units)', { scale: true }),
+            yAxis: valueAxis(c, 'Prediction (original units)', Object.assign({ scale: true }, upright)),
+            tooltip: Object.assign(basis(c).tooltip, { trigger: 'item', formatter: point => point.seriesType === 'scatter' ? tip('Sample ' + number(point.value[2]), ['target: ' + number(point.value[0]), 'predicted: ' + number(point.value[1])]) : '' }),
             series: [
                 ...scatter.points.map((points, i) => ({ name: scatter.names[i], type: 'scatter', data: points, symbol: symbols[i], symbolSize: 6, itemStyle: { color: palette[i], opacity: 0.55 } })),
                 { name: 'exactly correct', type: 'line', data: [[low, low], [high, high]], symbol: 'none', lineStyle: { color: c.ink, width: 1.5, type: 'dashed' }, itemStyle: { color: c.ink }, tooltip: { show: false } },
@@ -36,9 +36,9 @@ function confusionChart(confusion) {
         return {
             grid: { left: side, right: 12, top: 10, bottom: 108 + (isTurned ? room - 12 : 0) },
             xAxis: axis(c, 'Predicted class', { type: 'category', data: confusion.classes, nameGap: isTurned ? room + 16 : 30, nameTextStyle: inSight(c, element, width), axisTick: { show: false }, axisLabel: Object.assign({ rotate: isTurned ? 90 : 0 }, label) }),
-            yAxis: axis(c, 'Correct class', { type: 'category', data: confusion.classes, inverse: true, nameGap: side - 22, axisTick: { show: false }, axisLabel: label }),
+            yAxis: axis(c, 'Target class', { type: 'category', data: confusion.classes, inverse: true, nameGap: side - 22, axisTick: { show: false }, axisLabel: label }),
             visualMap: scale(c, amounts(c), [0, 1], ['100%', '0%'], side, width),
-            tooltip: Object.assign(basis(c).tooltip, { formatter: point => tip('Correct class: ' + confusion.classes[point.value[1]], ['predicted class: ' + confusion.classes[point.value[0]], 'answers: ' + number(point.value[2])]) }),
+            tooltip: Object.assign(basis(c).tooltip, { formatter: point => tip('Target class: ' + confusion.classes[point.value[1]], ['predicted class: ' + confusion.classes[point.value[0]], 'predictions: ' + number(point.value[2])]) }),
             series: [{
                 type: 'heatmap',
                 data: confusion.counts.flatMap((row, correct) => {

@@ -1,7 +1,8 @@
 using System.Globalization;
 using SequenceToy.Diagnosis.Suggestions;
-using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
 using SequenceToy.Reports.Html;
+using SequenceToy.Tasks;
 using SequenceToy.Training;
 
 namespace SequenceToy.Reports.Figures;
@@ -36,7 +37,14 @@ internal static class ReproductionSection
         var settings = result.Settings;
         foreach (var setting in NamedSetting.AllOf(settings))
         {
-            yield return [Phrase.Capitalized(setting.Name), Apart(setting.Value)];
+            yield return setting switch
+            {
+                { Key: "earlyStopping", Value: "none" } => ["Early stopping", "off"],
+                { Key: "gradientClip", Value: "none" } => ["Gradient clip", "off"],
+                { Key: "forgetBias", Value: "none" } =>
+                    ["Forget bias", settings.Recurrent is LstmOptions ? "random (PyTorch default)" : "not used"],
+                _ => [Phrase.Capitalized(setting.Name), Apart(setting.Value)],
+            };
         }
 
         yield return ["Bidirectional", settings.Recurrent.Bidirectional ? "yes" : "no"];
@@ -44,10 +52,15 @@ internal static class ReproductionSection
         if (result.Task is not null)
         {
             yield return ["Test samples", NumberFormat.Count(settings.TestSamples)];
-            yield return ["Goal", settings.Goal?.ToString() ?? "task default"];
-            yield return ["Test lengths", settings.TestLengths?.ToString() ?? "task default"];
-            yield return ["Sequences per test length", settings.SamplesPerLength is { } samples ? NumberFormat.Count(samples)
-                : "task default"];
+            yield return ["Goal", $"{Phrase.Capitalized(result.Goal!.ToString())}{Default(settings.Goal)}"];
+        }
+
+        if (result.Task is IVariableLengthTask variable)
+        {
+            var lengths = settings.TestLengths ?? variable.TestLengths;
+            yield return ["Test lengths", NumberFormat.Range(lengths.Shortest, lengths.Longest) + Default(settings.TestLengths)];
+            var count = settings.SamplesPerLength ?? variable.SamplesPerLength;
+            yield return ["Sequences per test length", NumberFormat.Count(count) + Default(settings.SamplesPerLength)];
         }
 
         yield return ["Snapshots", settings.Snapshots is not { } schedule ? "none" : schedule.Every is { } every
@@ -56,14 +69,15 @@ internal static class ReproductionSection
         yield return ["Random seed", FormattableString.Invariant($"{settings.Seed}")];
     }
 
+    private static string Default(object? value) => value is null ? " (task default)" : "";
+
     private static string Apart(string words) =>
         long.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? NumberFormat.Count(count) : words;
 
     private static IEnumerable<string[]> Environment(ExperimentResult result)
     {
         var environment = result.Environment;
-        var device = result.EngineChoice.Device == ComputeDevice.Cuda ? "CUDA" : "CPU";
-        yield return ["Training engine", $"{result.EngineChoice.Engine} on {device}. {result.EngineChoice.Reason}"];
+        yield return ["Training engine", $"{Phrase.Capitalized(ResultLabels.Engine(result.EngineChoice))}. {result.EngineChoice.Reason}"];
         yield return ["Training time", NumberFormat.Seconds(environment.TrainSeconds)];
         yield return ["Total time", NumberFormat.Seconds(environment.TotalSeconds)];
         yield return ["SequenceToy", environment.SequenceToyVersion];

@@ -17,13 +17,13 @@ internal sealed class ScoresFigure
                select new ScoreRow(score.Key, score.Value, known, isOther),
         ];
         Baseline = $"Baseline: {baseline.Rule}{(baseline.IsMeasured ? OnTheSameSamples : "")}";
-        OtherBaseline = Rows.Any(row => row.IsOther) ? $"* Another baseline for these scores: {baseline.MeasuredRule}{OnTheSameSamples}"
-            : null;
+        var others = Rows.Where(row => row.IsOther).Select(row => row.Metric.ToText()).ToArray();
+        OtherBaseline = others.Length == 0 ? null
+            : $"* For {string.Join(", ", others[..^1])}{(others.Length > 1 ? " and " : "")}{others[^1]}, "
+                + $"the baseline is: {baseline.MeasuredRule}{OnTheSameSamples}";
     }
 
     public IReadOnlyList<ScoreRow> Rows { get; }
-
-    /// <summary>The rule of the baseline in a sentence.</summary>
     public string Baseline { get; }
 
     /// <summary>The rule of the baseline for rows marked with a star; null without such rows.</summary>

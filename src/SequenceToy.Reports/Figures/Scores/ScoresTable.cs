@@ -12,9 +12,11 @@ internal static class ScoresTable
         {
             Name(row), ScoreLabels.Of(row.Metric, row.Score), ScoreLabels.Of(row.Metric, row.Baseline),
         });
-        var answers = $"Measured on {NumberFormat.Count(result.Scores.Count, "answer")} to {ResultLabels.ScoredOn(result)}.";
+        var (samples, count) = (result.TestSamples.Count, result.Scores.Count);
+        var on = ResultLabels.Samples(result, samples) + (count == samples ? "" : $" ({NumberFormat.Count(count, "prediction")})");
+        var measured = result.Baseline.IsMeasured ? $"Both measured on {on}." : $"Network measured on {on}; baseline calculated.";
         return Tables.Table("Scores", ["Metric", "Network", "Baseline"], rows)
-            .Add($"<p class=\"small\">{answers} {figure.Baseline}</p>\n")
+            .Add($"<p class=\"small\">{measured} Baseline: {result.Baseline.Rule}</p>\n")
             .Add(figure.OtherBaseline is { } other ? Markup.Of($"<p class=\"small\">{other}</p>\n") : new Markup());
     }
 

@@ -15,17 +15,11 @@ internal sealed class SnapshotsFigure
 
     /// <summary>The share in percent below which a step counts as having no effect.</summary>
     public const double IgnoredBelow = 100 * StepInfluence.IgnoredBelow;
-
-    /// <summary>The snapshots in order of epochs.</summary>
     public IReadOnlyList<Snapshot> Snapshots { get; }
-
-    /// <summary>The influence of each step at each snapshot.</summary>
     public IReadOnlyList<InfluenceFigure> Influences { get; }
 
     /// <summary>The influence at the last snapshot; all snapshots have the same steps.</summary>
     public InfluenceFigure Last => Influences[^1];
-
-    /// <summary>True when answers are numbers rather than classes.</summary>
     public bool IsOfNumbers => Last.Report.Kind == TargetKind.Number;
 
     /// <summary>Returns the share of a step at a snapshot in percent; NaN when unknown.</summary>

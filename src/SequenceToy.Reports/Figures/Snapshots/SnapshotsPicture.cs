@@ -76,7 +76,7 @@ internal static class SnapshotsPicture
         + (bar.Kind == InfluenceKind.Constant ? $", {InfluenceFigure.Constant}" : bar.ShouldBeIgnored ? ", should be ignored" : "");
 
     private static string Amount(SnapshotsFigure figure) =>
-        figure.IsOfNumbers ? "Change of the answer (% of the answers' range)" : "Change of a probability (%)";
+        figure.IsOfNumbers ? "Change of the prediction (% of the targets' range)" : "Change of a probability (%)";
 
     private static string Describe(SnapshotsFigure figure, int snapshot, int[] steps)
     {

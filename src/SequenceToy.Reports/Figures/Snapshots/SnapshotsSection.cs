@@ -52,7 +52,7 @@ internal sealed class SnapshotsSection
         section.Add(selection.HasLines
             ? Tables.Chart(
                 "snapshots-lines", "snapshots-lines",
-                $"Influence of each step by epoch ({(Figure.IsOfNumbers ? "% of the answers’ range" : "probability, %")})",
+                $"Influence of each step by epoch ({(Figure.IsOfNumbers ? "% of the targets’ range" : "probability, %")})",
                 $"{string.Join(" ", Figure.Last.Bars.Select(FromTo))} The dotted line marks 1%; smaller shares count as no effect.")
             : Tables.Chart(
                 "snapshots-scores", "snapshots-scores", $"{ScoreLabels.Axis(metric)} by epoch",

@@ -29,19 +29,12 @@ internal sealed class SnapshotsSelection
         Figure = new SnapshotsFigure(Chosen(all, Math.Clamp(MaxValues / perSnapshot, 2, MaxSnapshots)));
     }
 
-    /// <summary>The snapshots shown.</summary>
     public SnapshotsFigure Figure { get; }
 
     /// <summary>The layer whose gates are shown, at the last snapshot.</summary>
     public LayerStatistics Layer { get; }
-
-    /// <summary>The steps with one column each.</summary>
     public int[] Steps { get; }
-
-    /// <summary>The units with one row each.</summary>
     public int[] Units { get; }
-
-    /// <summary>The largest number of units that may be shown.</summary>
     public int MaxUnits { get; }
 
     /// <summary>True when each step has its own line.</summary>

@@ -37,12 +37,11 @@ internal static partial class TaskSection
 
     private static Markup? Key(ExperimentResult result, string[] drawings)
     {
-        var sets = result.Model.Target.Kind == TargetKind.ClassSet
-            ? "Symbols separated by slashes form one answer, a set of classes. " : "";
+        var sets = result.Model.Target.Kind == TargetKind.ClassSet ? "Symbols separated by slashes form one set of classes. " : "";
         var left = Array.Exists(drawings, drawing => LeftOut().IsMatch(drawing))
             ? "A number between ellipses (…) is the number of omitted steps. " : "";
         var unscored = Array.Exists(drawings, drawing => drawing.Contains('·', StringComparison.Ordinal))
-            ? "A · marks a step without a scored answer." : "";
+            ? "A · marks a step without a scored target." : "";
         return sets.Length + left.Length + unscored.Length == 0 ? null : Markup.Of($"<p class=\"small\">{sets}{left}{unscored}</p>\n");
     }
 
@@ -67,7 +66,7 @@ internal static partial class TaskSection
             yield return ("Input values", range);
         }
 
-        yield return ("Goal", $"{Phrase.Capitalized(goal.ToString())} on fresh samples");
+        yield return ("Goal", $"{Phrase.Capitalized(goal.ToString())} on test samples");
         if (task.Baseline is { } baseline)
         {
             yield return ("Baseline", baseline.RuleFor(goal.Metric));
@@ -104,14 +103,14 @@ internal static partial class TaskSection
     private static string Shape(ExperimentResult result)
     {
         var (shape, target) = (result.Model.Shape, result.Model.Target);
-        var answers = target.Kind switch
+        var targets = target.Kind switch
         {
             TargetKind.Number => NumberFormat.Count(target.Size, "number"),
             TargetKind.Class => $"one of {NumberFormat.Count(target.Size)} classes",
             TargetKind.ClassSet => $"a set of {NumberFormat.Count(target.Size)} classes",
             _ => throw new NotSupportedException($"kind is not known: {target.Kind}."),
         };
-        return $"Each step has {NumberFormat.Count(shape.Features, "feature")}; the answer is {answers}, "
+        return $"Each step has {NumberFormat.Count(shape.Features, "feature")}; the target is {targets}, "
             + $"{(shape.Placement == TargetPlacement.LastStep ? "after the last step" : "at every step")}.";
     }
 }

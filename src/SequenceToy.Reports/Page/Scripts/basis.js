@@ -9,16 +9,18 @@ root.classList.add('scripted');
 
 const raised = { '-': '⁻', 0: '⁰', 1: '¹', 2: '²', 3: '³', 4: '⁴', 5: '⁵', 6: '⁶', 7: '⁷', 8: '⁸', 9: '⁹' };
 
+function scientific(value) {
+    const [digits, power] = value.toExponential(3).split('e');
+    const short = String(Number(digits)).replace('-', '−');
+    const ten = '10' + String(Number(power)).replace(/./g, sign => raised[sign]);
+    return short === '1' ? ten : short + ' × ' + ten;
+}
+
 // The same number format as the library.
 function number(value) {
     if (value === null || value === undefined) return 'not a number';
     const size = Math.abs(value);
-    if (size !== 0 && (size < 1e-3 || size >= 1e6)) {
-        const [digits, power] = value.toExponential(3).split('e');
-        const short = String(Number(digits)).replace('-', '−');
-        const ten = '10' + String(Number(power)).replace(/./g, sign => raised[sign]);
-        return short === '1' ? ten : short + ' × ' + ten;
-    }
+    if (size !== 0 && (size < 1e-3 || size >= 1e6)) return scientific(value);
     return (Number.isInteger(value) ? value : Number(value.toPrecision(4))).toLocaleString('en', { maximumFractionDigits: 6 }).replace('-', '−');
 }
 

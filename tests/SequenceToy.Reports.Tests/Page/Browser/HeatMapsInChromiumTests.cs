@@ -76,7 +76,7 @@ public sealed class HeatMapsInChromiumTests(Chromium chromium) : IClassFixture<C
         var report = await chromium.Shared("parity", Runs.Parity, Phone, ColorScheme.Dark);
         var symbols = (await Data(report.Page)).GetProperty("gates").GetProperty("samples")[0].GetProperty("top").EnumerateArray().Select(symbol => symbol.GetString()).ToArray();
 
-        (await WordsAboveTheCells(report.Page, "Forget gate")).Should().Equal(symbols);
+        (await WordsAboveTheCells(report.Page, "Forget gate")).Should().Equal([.. symbols, "Input"]);
     }
 
     [Fact]
@@ -105,14 +105,14 @@ public sealed class HeatMapsInChromiumTests(Chromium chromium) : IClassFixture<C
 
         var words = await report.Page.Locator("#influence svg text").AllTextContentsAsync();
 
-        words.Should().Contain("Steps before the answer").And.Contain(labels[0]).And.Contain(labels[^1]);
+        words.Should().Contain("Steps before the target").And.Contain(labels[0]).And.Contain(labels[^1]);
         labels[^1].Should().Be("0");
     }
 
     [Theory]
     [InlineData("Input")]
     [InlineData("Cell")]
-    [InlineData("Answer if the sequence ended here")]
+    [InlineData("Prediction if the sequence ended here")]
     public async Task Scale_AnotherSample_StaysTheSame(string panel)
     {
         await using var report = await OpenReport.Of(chromium, Runs.Sum);
