@@ -5,7 +5,8 @@ internal static class InfluenceText
 {
     public static string Label(StepInfluence step, StepCounting counting)
     {
-        var (feature, distance) = (Feature(step), Math.Abs(step.Step));
+        var feature = step.Feature is { } index ? FormattableString.Invariant($", feature {index + 1}") : "";
+        var distance = Math.Abs(step.Step);
         return counting == StepCounting.FromStart
             ? FormattableString.Invariant($"step {step.Step + 1}{feature}")
             : step.Step == 0 ? $"the target's step{feature}"
