@@ -18,7 +18,7 @@ public sealed class InfluencePictureTests
         picture.All<BarPlot>().SelectMany(bars => bars.Bars).OrderBy(bar => bar.Position).Select(bar => (bar.Position, bar.Value))
             .Should().Equal(report.Steps.Select(step => (step.Step + 1.0, step.Mean)));
         picture.All<Text>().Select(text => text.LabelText).Should().Equal(report.Steps.Select(step => FormattableString.Invariant($"{100 * step.Share:0.0}%")));
-        picture.Y().Should().Be("Change of the prediction (original units)");
+        picture.Y().Should().MatchRegex(@"^Change of the prediction\s\(.* units\)$");
         picture.Limits().Top.Should().BeGreaterThan(report.Steps.Max(step => step.Mean + step.StandardDeviation));
     }
 

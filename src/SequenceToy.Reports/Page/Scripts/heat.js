@@ -67,7 +67,7 @@ function heat(holder, panel, steps, top) {
         const category = (labels, more) => axis(c, undefined, Object.assign({ type: 'category', data: labels, axisTick: { show: false }, axisLine: { show: false }, splitLine: { show: false } }, more));
         const label = more => Object.assign({ color: c.soft, fontSize: 12, hideOverlap: false }, more);
         const xAxis = [category(steps, { name: 'Step', nameGap: 26, nameTextStyle: inSight(c, element, width), axisLabel: label({ interval: labeled(steps, room, widest(steps), true) }) })];
-        if (symbols) xAxis.push(category(symbols, { position: 'top', name: 'Input', nameLocation: 'start', nameGap: 8, nameTextStyle: { color: c.soft, fontSize: 11, padding: [0, 0, 42, 0] }, axisLabel: label({ color: c.ink, fontSize: isTurned ? 11 : 12, interval: 0, rotate: isTurned ? 90 : 0, margin: 6 }) }));
+        if (symbols) xAxis.push(category(symbols, { position: 'top', name: 'Input', nameLocation: 'start', nameGap: 8, nameTextStyle: { color: c.soft, fontSize: 11, lineHeight: 24, verticalAlign: 'bottom' }, axisLabel: label({ color: c.ink, fontSize: isTurned ? 11 : 12, interval: 0, rotate: isTurned ? 90 : 0, margin: 6 }) }));
         element.style.height = rows * row + above + 78 + 'px';
         return {
             grid: { left: side, right: 10, top: above, bottom: 70, show: true, borderColor: c.grey, borderWidth: 1 },

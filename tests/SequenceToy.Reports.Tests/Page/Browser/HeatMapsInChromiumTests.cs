@@ -76,7 +76,7 @@ public sealed class HeatMapsInChromiumTests(Chromium chromium) : IClassFixture<C
         var report = await chromium.Shared("parity", Runs.Parity, Phone, ColorScheme.Dark);
         var symbols = (await Data(report.Page)).GetProperty("gates").GetProperty("samples")[0].GetProperty("top").EnumerateArray().Select(symbol => symbol.GetString()).ToArray();
 
-        (await WordsAboveTheCells(report.Page, "Forget gate")).Should().Equal([.. symbols, "Input"]);
+        (await WordsAboveTheCells(report.Page, "Forget gate")).Should().Equal(["Input", .. symbols]);
     }
 
     [Fact]
