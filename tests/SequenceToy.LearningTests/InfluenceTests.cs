@@ -37,7 +37,7 @@ public sealed class InfluenceTests(ITestOutputHelper output)
         output.WriteLine(FormattableString.Invariant($"third number: median {Seeds.Median(runs.Select(run => run.Share)):P2}, {runs.Count(run => run.Count == 1)} of {Count} lean on it; {runs[0].Sentence}"));
         Seeds.Median(runs.Select(run => run.Share)).Should().BeInRange(0.01, 0.05);
         runs.Count(run => run.Count == 1).Should().BeGreaterThanOrEqualTo(14);
-        runs.Should().OnlyContain(run => run.Sentence.StartsWith("step 3 changes the answer by ", StringComparison.Ordinal));
+        runs.Should().OnlyContain(run => run.Sentence.StartsWith("step 3 changes the prediction by ", StringComparison.Ordinal));
     }
 
     [Theory]

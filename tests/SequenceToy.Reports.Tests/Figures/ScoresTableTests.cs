@@ -13,7 +13,7 @@ public sealed class ScoresTableTests
         using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 1).Run();
         result.Baseline.IsMeasured.Should().BeFalse();
 
-        Text(result).Should().Contain(">RMSE (real units)<").And.Contain(">Largest error (real units) *<").And.MatchRegex(@"Baseline: [^<]*\bmean\b")
+        Text(result).Should().Contain(">RMSE (original units)<").And.Contain(">Largest error (original units) *<").And.MatchRegex(@"Baseline: [^<]*\bmean\b")
             .And.Contain("* Another baseline for these scores: ");
     }
 

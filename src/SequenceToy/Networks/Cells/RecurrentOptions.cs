@@ -41,7 +41,7 @@ public abstract record RecurrentOptions
     /// <summary>The share of values dropped between layers in training, from 0 to below 1; needs two or more layers. Default: 0.</summary>
     public double Dropout { get; init => field = Require.AtLeastAndBelow(value, 0, 1); }
 
-    /// <summary>Returns options of this kind with the sizes of other options.</summary>
+    /// <summary>Returns options of the same kind of unit, with the size, layers, directions and dropout of other options.</summary>
     public RecurrentOptions SizedAs(RecurrentOptions other)
     {
         Require.NotNull(other, nameof(other));

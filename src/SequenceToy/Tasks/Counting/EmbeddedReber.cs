@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks.Counting;
 
-/// <summary>A task that remembers the second symbol through a whole word of Reber's grammar, because it comes again at the end.</summary>
+/// <summary>A task that remembers the second symbol through a word of Reber's grammar, because the symbol recurs at the end.</summary>
 /// <remarks>
 /// <para><code>
 /// reads           B    P    B    T    S    X    S    E    P

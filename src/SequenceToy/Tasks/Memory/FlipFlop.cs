@@ -23,7 +23,7 @@ public sealed record FlipFlop : VariableLengthTask
     private const int MaxInstructions = LengthRange.Limit / 2;
 
     /// <summary>Creates the task for a share of ignored instructions and a sequence length.</summary>
-    /// <param name="ignored">p, the probability of the instruction i (ignore), from 0 to 1. Default: 0.8.</param>
+    /// <param name="ignored">The probability p of the instruction i (ignore), from 0 to 1. Default: 0.8.</param>
     /// <param name="instructions">The number of instructions per sequence, from 2 to 50000. Default: 32.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public FlipFlop(double ignored = 0.8, int instructions = 32)
@@ -40,7 +40,7 @@ public sealed record FlipFlop : VariableLengthTask
     public override string LengthUnit => "instructions";
     public override LengthRange Lengths => new(Instructions, Instructions);
 
-    /// <summary>The allowed lengths: from 2, the first write and the last read.</summary>
+    /// <summary>The allowed lengths: from 2 instructions, the first write and the last read.</summary>
     public override LengthRange AllowedLengths => new(2, MaxInstructions);
 
     /// <summary>The test lengths: from one instruction more than in training to 8 times as many, at most 50000.</summary>
@@ -53,7 +53,7 @@ public sealed record FlipFlop : VariableLengthTask
     public override TargetSpec Target { get; } = TargetSpec.Class(2, TargetPlacement.EveryStep);
     public override RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { ForgetBias = 1 };
 
-    /// <summary>Every bit read correctly.</summary>
+    /// <summary>An accuracy of 100%: every bit is read correctly.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 1);
     public override Baseline Baseline { get; } = EqualChances.Of(2, "Always predict 0.");
 

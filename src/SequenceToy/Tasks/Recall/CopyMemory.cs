@@ -29,8 +29,8 @@ public sealed record CopyMemory : SequenceTask
     private const float Certain = 100;
 
     /// <summary>Creates the task for a number of symbols and a delay.</summary>
-    /// <param name="recalled">The number of symbols to recall, S, from 1 to 100000. Default: 3; the source has 10.</param>
-    /// <param name="delay">The steps from the last symbol to the marker, T, from 1 to 100000. Default: 30; in the source, from 100.</param>
+    /// <param name="recalled">The number S of symbols to recall, from 1 to 100000. Default: 3; the source has 10.</param>
+    /// <param name="delay">The steps T from the last symbol to the marker, from 1 to 100000. Default: 30; source: from 100.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public CopyMemory(int recalled = 3, int delay = 30)
     {

@@ -37,10 +37,10 @@ public sealed record BinaryAddition : VariableLengthTask
     public override string LengthUnit => "symbols of the question";
     public override LengthRange Lengths { get; }
 
-    /// <summary>The lengths a sample can have, from 3: two numbers and a plus.</summary>
+    /// <summary>The allowed lengths: from 3 symbols, two numbers of one bit and a plus.</summary>
     public override LengthRange AllowedLengths => new(3, LengthRange.Limit);
 
-    /// <summary>The lengths from one above the training range to three times its longest.</summary>
+    /// <summary>The test lengths: from one above the longest training length to three times it.</summary>
     public override LengthRange TestLengths => Lengths.Beyond(3L * Lengths.Longest);
     public override string Id => "binary-addition";
     public override string Summary => "Read two binary numbers, then write their sum.";
@@ -61,7 +61,7 @@ public sealed record BinaryAddition : VariableLengthTask
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.99);
     public override Baseline Baseline => baseline.Value;
 
-    /// <summary>Computes the baseline for a range of lengths; null if one is above 1000, which takes too long.</summary>
+    /// <summary>Computes the baseline for a range of lengths; null for lengths above 1000, which take too long.</summary>
     /// <param name="lengths">The lengths, drawn uniformly.</param>
     public override Baseline? BaselineFor(LengthRange lengths) => lengths.Longest <= LongestTraining ? BaselineOf(lengths) : null;
 

@@ -24,7 +24,8 @@ public sealed record CycleNavigation : VariableLengthTask
     public override string LengthUnit => "moves";
     public override LengthRange Lengths { get; }
 
-    /// <summary>The lengths from one above the training range to 12½ times its longest: by default 41 to 500, as in the source.</summary>
+    /// <summary>The test lengths: from one above the longest training length to 12.5 times it; by default 41 to 500, as in the
+    /// source.</summary>
     public override LengthRange TestLengths => Lengths.FarBeyond();
     public override string Id => "cycle-navigation";
     public override string Summary => "Output the position on a circle of five after some moves.";

@@ -27,7 +27,7 @@ public sealed record DelayedXor : VariableLengthTask
     public override LengthRange Lengths { get; }
     public override LengthRange AllowedLengths => new(1, MaxNoise);
 
-    /// <summary>The lengths from one above the training range to 12½ times its longest.</summary>
+    /// <summary>The test lengths: from one above the longest training length to 12.5 times it.</summary>
     public override LengthRange TestLengths => Lengths.FarBeyond(MaxNoise);
     public override string Id => "delayed-xor";
     public override string Summary => "Output whether the first two bits differ, after a delay of noise.";

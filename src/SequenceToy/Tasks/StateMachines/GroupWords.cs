@@ -46,7 +46,7 @@ public sealed record GroupWords : VariableLengthTask
     public override string LengthUnit => "elements";
     public override LengthRange Lengths { get; }
 
-    /// <summary>The lengths from one above the training range to 12½ times its longest.</summary>
+    /// <summary>The test lengths: from one above the longest training length to 12.5 times it.</summary>
     public override LengthRange TestLengths => Lengths.FarBeyond();
 
     public override string Id => Group switch

@@ -33,8 +33,8 @@ public sealed record ModularArithmetic : VariableLengthTask
     public override LengthRange Lengths { get; }
     public override LengthRange AllowedLengths => new(1, LongestExpression);
 
-    /// <summary>The lengths from one above the training range to 12½ times its longest; for 20 numbers, 21 to 250, the 41 to 500 symbols of
-    /// the source.</summary>
+    /// <summary>The test lengths: from one above the longest training length to 12.5 times it. If the longest is 20 numbers: 21 to 250
+    /// numbers, which are the 41 to 500 symbols of the source.</summary>
     public override LengthRange TestLengths => Lengths.FarBeyond(LongestExpression);
     public override string Id => "modular-arithmetic";
     public override string Summary => "Evaluate an expression of +, − and × modulo five.";

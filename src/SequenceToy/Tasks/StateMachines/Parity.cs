@@ -22,7 +22,8 @@ public sealed record Parity : VariableLengthTask
     public override string LengthUnit => "bits";
     public override LengthRange Lengths { get; }
 
-    /// <summary>The lengths from one above the training range to 12½ times its longest: by default 41 to 500, as in the source.</summary>
+    /// <summary>The test lengths: from one above the longest training length to 12.5 times it; by default 41 to 500, as in the
+    /// source.</summary>
     public override LengthRange TestLengths => Lengths.FarBeyond();
     public override string Id => "parity";
     public override string Summary => "Output whether the number of 1s is odd, after the last bit.";

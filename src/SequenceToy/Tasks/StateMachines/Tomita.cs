@@ -56,7 +56,7 @@ public sealed record Tomita : VariableLengthTask
     public override string LengthUnit => "bits";
     public override LengthRange Lengths { get; }
 
-    /// <summary>The lengths from one above the training range to twice its longest.</summary>
+    /// <summary>The test lengths: from one above the longest training length to twice it.</summary>
     public override LengthRange TestLengths => Lengths.Beyond(2L * Lengths.Longest);
     public override string Id => string.Create(CultureInfo.InvariantCulture, $"tomita-{Language}");
 
@@ -78,7 +78,8 @@ public sealed record Tomita : VariableLengthTask
     /// <summary>The best rule that sees only the last bit, by strings correct at every step.</summary>
     public override Baseline Baseline => baseline.Value;
 
-    /// <summary>Computes the best such rule for a range of lengths; null if one is above 1000, which takes too long.</summary>
+    /// <summary>Computes the best rule that sees only the last bit, for a range of lengths; null for lengths above 1000, which take too
+    /// long.</summary>
     /// <param name="lengths">The lengths, drawn uniformly.</param>
     public override Baseline? BaselineFor(LengthRange lengths) => lengths.Longest <= LongestTraining ? BaselineOf(lengths) : null;
 

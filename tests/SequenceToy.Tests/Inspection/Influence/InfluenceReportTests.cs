@@ -20,7 +20,7 @@ public sealed class InfluenceReportTests
         var forth = InfluenceReport.Of(model, data, options: new() { Counting = StepCounting.FromStart });
 
         (back.Counting, forth.Counting).Should().Be((StepCounting.FromAnswer, StepCounting.FromStart));
-        back.Steps.Select(step => (step.Step, step.Samples, back.Label(step))).Should().Equal((-2, 1, "2 steps before"), (-1, 2, "1 step before"), (0, 3, "the answer's step"));
+        back.Steps.Select(step => (step.Step, step.Samples, back.Label(step))).Should().Equal((-2, 1, "2 steps before"), (-1, 2, "1 step before"), (0, 3, "the target's step"));
         forth.Steps.Select(step => (step.Step, step.Samples, forth.Label(step))).Should().Equal((0, 3, "step 1"), (1, 2, "step 2"), (2, 1, "step 3"));
     }
 
@@ -45,7 +45,7 @@ public sealed class InfluenceReportTests
 
         var own = InfluenceReport.Of(model, data, options: new() { AnswerStep = 1, Counting = StepCounting.FromAnswer });
 
-        own.Steps.Select(step => own.Label(step)).Should().Equal("1 step before", "the answer's step", "1 step after", "2 steps after");
+        own.Steps.Select(step => own.Label(step)).Should().Equal("1 step before", "the target's step", "1 step after", "2 steps after");
         own.Steps.Should().OnlyContain(step => step.Mean > 0);
     }
 

@@ -53,7 +53,7 @@ public sealed class OutputRangeTests
         own.Range.Should().Be(44);
         own.Steps.Should().OnlyContain(step => step.Mean == 22 && step.StandardDeviation == 0 && step.Largest == 22 && step.Share == 0.5 && step.Samples == 4);
         own.Features.Select(feature => (feature.Step, feature.Feature, feature.Mean)).Should().Equal((0, 0, 20), (0, 1, 2), (1, 0, 20), (1, 1, 2));
-        own.Sentences[0].Should().Match("step 1 changes the answer by 22, 50.0% of * 44");
+        own.Sentences[0].Should().Match("step 1 changes the prediction by 22, 50.0% of * 44");
         InfluenceReport.Of(model, data, options: new() { ByFeature = false }).Should().Be(own with { Features = [] });
     }
 
