@@ -29,7 +29,7 @@ public sealed record ExperimentSettings
     /// <summary>The score at which the task counts as solved. Default: null, the task's own goal.</summary>
     public Goal? Goal { get; init; }
 
-    /// <summary>The lengths to test beyond the training range, for a task with lengths. Default: null, those of the task.</summary>
+    /// <summary>The lengths to test beyond the training range, for a task with lengths. Default: null, the task's test lengths.</summary>
     public LengthRange? TestLengths { get; init; }
 
     /// <summary>The test sequences per length, for a task with lengths; from 1 to 10 million. Default: null, the task's.</summary>

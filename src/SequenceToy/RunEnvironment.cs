@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace SequenceToy;
 
-/// <summary>The duration of a run and the machine it ran on; the results do not depend on these values.</summary>
+/// <summary>The duration of a run and the machine it ran on, for information only.</summary>
 /// <param name="TrainSeconds">The training time in seconds, with validation; for a resumed training run, the time after resuming.</param>
 /// <param name="TotalSeconds">The time in seconds from calling Run to its result. The first training run with libtorch in a process
 /// includes loading libtorch.</param>

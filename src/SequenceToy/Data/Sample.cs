@@ -3,8 +3,8 @@ namespace SequenceToy.Data;
 /// <summary>One sequence with its target, in original units.</summary>
 /// <remarks><c>new Sample([10, 20, 99], [30])</c> has the sum of the first two numbers as its target.</remarks>
 /// <param name="Input">The sequence, [steps, features].</param>
-/// <param name="Target">The target, [1, width] after the last step or [steps, width] at every step: numbers, the index of a class, or 0 and
-/// 1 for each class of a set.</param>
+/// <param name="Target">The target, [1, width] after the last step or [steps, width] at every step. Its values are numbers, the index of a
+/// class, or 0 and 1 for each class of a set.</param>
 public sealed record Sample(Sequence Input, Sequence Target)
 {
     /// <summary>True for each step whose target counts in the loss and the scores, [steps]. Default: null, all steps.</summary>

@@ -73,11 +73,11 @@ public sealed record BaselineScore(Metric Metric, double Value)
     /// <summary>The score in closed form; finite.</summary>
     public double Value { get; init => field = Require.Finite(value); } = Require.Finite(Value, nameof(Value));
 
-    /// <summary>The rule that reaches this score. Default: null, the rule is <see cref="Baseline.Rule"/>.</summary>
+    /// <summary>The rule that reaches the score. Default: null, the rule is <see cref="Baseline.Rule"/>.</summary>
     /// <remarks>The constant that is correct most often, for example, seldom has the smallest error.</remarks>
     public string? Rule { get; init; }
 
-    /// <summary>The function that returns the predictions of this rule for samples. Default: null, the function is
+    /// <summary>The function that returns the predictions of <see cref="Rule"/> for samples. Default: null, the function is
     /// <see cref="Baseline.Answers"/>.</summary>
     /// <remarks>For probability metrics, such as cross-entropy, the function returns head outputs, [samples · targets · size].</remarks>
     [JsonIgnore]

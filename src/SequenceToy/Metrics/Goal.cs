@@ -28,7 +28,7 @@ public sealed record Goal(Metric Metric, double Threshold)
     internal bool IsSafelyReachedBy(double score, int sequences) =>
         IsReachedBy(Metric.IsShare() ? score - Math.Sqrt(Math.Max(score * (1 - score), 0) / sequences) : score);
 
-    /// <summary>The limit in words, such as <c>at most 1</c>, <c>at least 99.9%</c>.</summary>
+    /// <summary>The limit in words, such as <c>at most 1</c> or <c>at least 99.9%</c>.</summary>
     public string Limit => $"{(HigherIsBetter ? "at least" : "at most")} {Metric.Format(Threshold)}";
 
     /// <summary>Returns the goal in words, such as <c>RMSE at most 1</c>.</summary>

@@ -13,11 +13,11 @@ public static class MetricExtensions
     public static bool IsInAnswerUnit(this Metric metric) =>
         MetricCatalog.Of(metric).Unit is MetricUnit.Answer or MetricUnit.AnswerSquared;
 
-    /// <summary>Returns the unit in words, such as <c>original units</c>, <c>nats</c>. Without a unit, explains the score, such as <c>1 is
-    /// perfect</c>.</summary>
+    /// <summary>Returns the unit in words, such as <c>original units</c> or <c>nats</c>. Without a unit, explains the score, such as <c>1
+    /// is perfect</c>.</summary>
     public static string Unit(this Metric metric) => MetricCatalog.Of(metric).UnitText;
 
-    /// <summary>Returns the metric's name, such as <c>RMSE</c>, <c>sequence accuracy</c>.</summary>
+    /// <summary>Returns the metric's name, such as <c>RMSE</c> or <c>sequence accuracy</c>.</summary>
     public static string ToText(this Metric metric) => MetricCatalog.Of(metric).Name;
 
     /// <summary>Formats a score: shares in percent, <c>99.9%</c>, others with four significant digits, <c>40.82</c>.</summary>

@@ -136,8 +136,8 @@ public sealed class TrainedModel : IDisposable
 
     /// <summary>Predicts the targets of each sequence, with probabilities and the input values outside the training range.</summary>
     /// <param name="sequences">The sequences, in original units.</param>
-    /// <exception cref="ArgumentException">There are no sequences, or one has another number of features than in training. Its length must
-    /// be that of all training sequences, if they have one length.</exception>
+    /// <exception cref="ArgumentException">There are no sequences, or one has another number of features than in training. The length must
+    /// be that of all training sequences if they have a single length.</exception>
     public IReadOnlyList<Prediction> PredictDetailed(params IReadOnlyList<Sequence> sequences)
     {
         PredictionInput.Check(sequences, Shape.Features, steps);

@@ -43,7 +43,7 @@ public interface ISequenceTask
     ValueList<TaskCondition> Conditions => [];
 
     /// <summary>The steps, from 0, on which the target never depends: a network that has learned the task ignores them. With a target at
-    /// every step, this applies to the last scored target. Default: none.</summary>
+    /// every step, only the last scored target is meant. Default: none.</summary>
     ValueList<int> IgnoredSteps => [];
 
     /// <summary>The constructor's parameters by name, in declaration order. Default: the values of the properties with the same names;

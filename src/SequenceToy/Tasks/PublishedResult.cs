@@ -29,6 +29,6 @@ public sealed record PublishedResult(string Source, string Model, string Setting
     /// <summary>The metric when the quantity is a score; otherwise null. Default: null.</summary>
     public Metric? Metric { get; init => field = value is { } metric ? Require.Defined(metric) : null; }
 
-    /// <summary>True when the value was checked in the source itself; otherwise it is from memory and unreliable.</summary>
+    /// <summary>True when the value was checked in the source itself; otherwise the value is from memory and unreliable.</summary>
     public required bool IsVerified { get; init; }
 }

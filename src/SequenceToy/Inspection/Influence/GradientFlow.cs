@@ -13,7 +13,8 @@ namespace SequenceToy.Inspection.Influence;
 /// <param name="Norms">The mean gradient norm by lag: at the target's step, one step earlier, and so on.</param>
 public sealed record GradientFlow(ValueList<double> Norms)
 {
-    /// <summary>The gradient norm at the longest lag ÷ that at lag 0; 0 if both are 0, infinity if only the latter is 0.</summary>
+    /// <summary>The gradient norm at the longest lag ÷ the norm at lag 0; 0 if both norms are 0, infinity if only the norm at lag 0 is
+    /// 0.</summary>
     public double Ratio => Norms[0] > 0 ? Norms[^1] / Norms[0] : Norms[^1] > 0 ? double.PositiveInfinity : 0;
 
     /// <summary>The mean factor of the gradient norm per step: the (lags − 1)th root of <see cref="Ratio"/>; 1 for a single step.</summary>

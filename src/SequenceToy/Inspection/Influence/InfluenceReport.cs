@@ -37,7 +37,7 @@ public sealed record InfluenceReport
     /// <summary>The influence of each step, with all its features together, in order.</summary>
     public required ValueList<StepInfluence> Steps { get; init; }
 
-    /// <summary>The influence of each feature of each step, in order; empty for one feature, for symbols, and when
+    /// <summary>The influence of each feature of each step, in order; empty for sequences of one feature, for symbols, and when
     /// <see cref="InfluenceOptions.ByFeature"/> is false.</summary>
     public required ValueList<StepInfluence> Features { get; init; }
 
@@ -62,11 +62,11 @@ public sealed record InfluenceReport
     /// <summary>The steps that the task says to ignore but whose influence is a share of 1% or more.</summary>
     public ValueList<StepInfluence> LeansOn => [.. ShouldBeIgnored.Where(step => !step.IsIgnored && !step.IsConstant)];
 
-    /// <summary>A sentence for each step: <c>step 3 changes the prediction by 0.4, 0.2% of the targets' range of 198: ignored</c>, or <c>no
-    /// effect</c> if the task does not say to ignore the step.</summary>
+    /// <summary>A sentence for each step, such as <c>step 3 changes the prediction by 0.4, 0.2% of the targets' range of 198: ignored</c>.
+    /// Below 1%, the ending is <c>no effect</c> if the task does not say to ignore the step.</summary>
     public ValueList<string> Sentences => [.. Steps.Select(Sentence)];
 
-    /// <summary>Returns the sentences, one per line.</summary>
+    /// <summary>Returns a sentence for each step, one per line.</summary>
     public override string ToString() => string.Join('\n', Sentences);
 
     /// <summary>Measures the influence of steps and features on a network's predictions.</summary>

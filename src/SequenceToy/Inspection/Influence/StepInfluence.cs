@@ -9,7 +9,7 @@ namespace SequenceToy.Inspection.Influence;
 /// for the permutation.</param>
 /// <param name="Largest">The largest change of the prediction, or the largest drop in score.</param>
 /// <param name="Share">The mean as a share of the targets' range; for the permutation, of their variance or the possible drop.</param>
-/// <param name="Samples">The number of measured samples that have this step.</param>
+/// <param name="Samples">The number of measured samples that are long enough to have the step.</param>
 public sealed record StepInfluence(int Step, int? Feature, double Mean, double StandardDeviation, double Largest, double Share, int Samples)
 {
     /// <summary>The share below which a step counts as having no effect: 1%.</summary>

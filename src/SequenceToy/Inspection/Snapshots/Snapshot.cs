@@ -12,11 +12,10 @@ public sealed record Snapshot
     /// <summary>The scores on the validation samples, or on the training samples if there are no validation samples.</summary>
     public required Scores Scores { get; init; }
 
-    /// <summary>The swing of each step (the change of the prediction when one step varies over its range), on up to 20 of the validation
-    /// samples, or of the training samples if there are no validation samples.</summary>
+    /// <summary>The influence of each step, on up to 20 of the validation samples (training samples if there are none). The method is the
+    /// swing: the change of the prediction when one step varies over its range.</summary>
     public required InfluenceReport Influence { get; init; }
 
-    /// <summary>The statistics of gates and states, on up to 20 of the validation samples, or of the training samples if there are no
-    /// validation samples.</summary>
+    /// <summary>The statistics of gates and states, on up to 20 of the validation samples (training samples if there are none).</summary>
     public required GateStatistics Gates { get; init; }
 }

@@ -17,13 +17,13 @@ public abstract record RecurrentOptions
         new RnnOptions(),
     ];
 
-    /// <summary>The name of the kind, such as LSTM.</summary>
+    /// <summary>The name of the kind of unit, such as LSTM.</summary>
     public string Name => Cell.Name;
 
-    /// <summary>The name of the kind in sentences, such as plain RNN.</summary>
+    /// <summary>The name of the kind of unit in sentences, such as plain RNN.</summary>
     public string DisplayName => Cell.DisplayName;
 
-    /// <summary>The short name of the kind, such as <c>lstm</c>: the module's name in PyTorch's state dict.</summary>
+    /// <summary>The short name of the kind of unit, such as <c>lstm</c>: the module's name in PyTorch's state dict.</summary>
     public string Key => Cell.Key;
 
     /// <summary>True when hidden states stay between −1 and 1.</summary>

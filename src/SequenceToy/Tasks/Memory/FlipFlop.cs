@@ -4,12 +4,12 @@ namespace SequenceToy.Tasks.Memory;
 /// <remarks>
 /// <para><code>
 /// input    w 1 i 0 r 1 w 0 i 1 r
-/// answer   . . . . 1 . . . . . 0
+/// target   . . . . 1 . . . . . 0
 /// </code></para>
-/// <para>Rule: instructions w, r and i (write, read, ignore), each followed by a bit. After r follows the bit written last; every other
-/// bit is 0 or 1 with equal probability. The first instruction is w, the last r. The others are i with probability p, otherwise w or r
-/// with equal probability. The target at each r is the bit that follows it, one of two classes; no other answer counts. The bit after the
-/// last r is not shown. Steps are one-hot symbols w, r, i, 0, 1.</para>
+/// <para>Rule: instructions w, r and i (write, read, ignore), each followed by a bit. After r follows the bit written last; every other bit
+/// is 0 or 1 with equal probability. The first instruction is w, the last r. The others are i with probability p, otherwise w or r with
+/// equal probability. The target at each r is the bit that follows it, one of two classes; no other target counts. The bit after the last r
+/// is not shown. Steps are one-hot symbols w, r, i, 0, 1.</para>
 /// <para>Difficulty: grows with p (more to ignore) and with the length. The baseline accuracy is 50%.</para>
 /// <para>Source: B. Liu et al., Exposing Attention Glitches with Flip-Flop Language Modeling, NeurIPS 2023, arXiv:2306.00946: trained on p
 /// = 0.8, tested on 0.8, 0.98 (sparse) and 0.1 (dense), with 256 instructions; the default here is 32.</para>

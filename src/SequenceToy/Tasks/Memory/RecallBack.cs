@@ -4,9 +4,9 @@ namespace SequenceToy.Tasks.Memory;
 /// <remarks>
 /// <para><code>
 /// input    C A D D B A C
-/// answer   . . . C A D D      three steps back
+/// target   . . . C A D D      three steps back
 /// </code></para>
-/// <para>Formula: y_t = x_(t−k); the first k answers do not count. Symbols are equally likely; steps are one-hot, and there are as many
+/// <para>Formula: y_t = x_(t−k); the first k targets do not count. Symbols are equally likely; steps are one-hot, and there are as many
 /// classes as symbols.</para>
 /// <para>Difficulty: grows with k: the network must store k symbols in order. The baseline accuracy is 1 / (number of symbols).</para>
 /// <para>Source: RepeatPrevious of S. Morad et al., POPGym: Benchmarking Partially Observable Reinforcement Learning, ICLR 2023,

@@ -4,7 +4,7 @@ namespace SequenceToy.Tasks.Signals;
 /// <remarks>
 /// <para><code>
 /// reads    0.3   −0.2    0.1    0.4   −0.5   …
-/// answer  (0)    (0)    (0)     0.3   −0.2   …   with a delay of 3: the first three do not count
+/// target  (0)    (0)    (0)     0.3   −0.2   …   with a delay of 3: the first three do not count
 /// </code></para>
 /// <para>Formula: y_t = x_{t−k} for a delay of k steps. Numbers are uniform from −0.5 to 0.5. One number per step; one target at every
 /// step, of which the first k do not count.</para>

@@ -7,9 +7,9 @@ namespace SequenceToy.Tasks.StateMachines;
 ///             0 0 1 # 0 0      1 + 3 = 4
 /// </code></para>
 /// <para>Formula: Σ yᵢ 2ⁱ = Σ aᵢ 2ⁱ + Σ bᵢ 2ⁱ. Both numbers and the sum start with the least significant bit. The plus has a uniformly
-/// drawn position; each number is at least 1 and may end in 0s. Encoding: four input symbols, one-hot: 0, 1, plus, blank; three classes:
-/// 0, 1, end. A question of n symbols is followed by n + 1 blanks, at which the targets are the sum's bits, an end, then 0s. Training uses
-/// all answers at blanks; scores count those up to the end.</para>
+/// drawn position; each number is at least 1 and may end in 0s. Encoding: four input symbols, one-hot: 0, 1, plus, blank; three classes: 0,
+/// 1, end. A question of n symbols is followed by n + 1 blanks, at which the targets are the sum's bits, an end, then 0s. Training uses all
+/// targets at blanks; scores count the targets up to the end.</para>
 /// <para>Harder settings: longer numbers, because all their bits must be remembered until the sum is written. The baseline always
 /// predicts 1: the last bit of a sum is always 1.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098, who train on 1 to 40 symbols,

@@ -7,7 +7,7 @@ namespace SequenceToy.Tasks.StateMachines;
 /// 0 1 0 1 0 0 1  →  odd    five changes
 /// </code></para>
 /// <para>Formula: y = (number of t with x_t ≠ x_{t+1}) mod 2, which is 1 exactly if the last bit differs from the first. Bits are drawn
-/// uniformly, one-hot; lengths are drawn uniformly; two classes; one answer, after the last step.</para>
+/// uniformly, one-hot; lengths are drawn uniformly; two classes; one target, after the last step.</para>
 /// <para>Harder settings: more bits between the first and the last. The baseline always predicts 0: correct for sequences of one bit,
 /// otherwise half of the time.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098: trained on 1 to 40 bits,

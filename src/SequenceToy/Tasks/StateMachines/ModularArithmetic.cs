@@ -9,8 +9,8 @@ namespace SequenceToy.Tasks.StateMachines;
 /// 1 − 1 − 1  →  4
 /// 4 × 3 − 2  →  0
 /// </code></para>
-/// <para>Formula: the expression's value modulo 5, × before + and −. Numbers from 0 to 4 and operators +, − and × are drawn uniformly.
-/// Each step is one symbol, one-hot: the five numbers, then +, − and ×; five classes; one answer, after the last step.</para>
+/// <para>Formula: the expression's value modulo 5, × before + and −. Numbers from 0 to 4 and operators +, − and × are drawn uniformly. Each
+/// step is one symbol, one-hot: the five numbers, then +, − and ×; five classes; one target, after the last step.</para>
 /// <para>An expression of n numbers has 2n − 1 symbols. The source draws lengths from 1 to 40 symbols and shortens even ones by one, which
 /// gives 1 to 20 numbers, uniformly. The default of up to 8 is what a small network learns in seconds.</para>
 /// <para>Harder settings: more numbers. The network has to remember a sum, a product not yet added, and the operator. The baseline predicts

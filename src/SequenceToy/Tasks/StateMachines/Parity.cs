@@ -6,9 +6,9 @@ namespace SequenceToy.Tasks.StateMachines;
 /// 1 0 1 0 1 0 0  →  odd    three 1s
 /// 0 1 1 1 1      →  even   four 1s
 /// </code></para>
-/// <para>Formula: y = (x₁ + … + x_T) mod 2. Bits are drawn uniformly, one-hot; lengths are drawn uniformly; two classes; one answer, after
+/// <para>Formula: y = (x₁ + … + x_T) mod 2. Bits are drawn uniformly, one-hot; lengths are drawn uniformly; two classes; one target, after
 /// the last step.</para>
-/// <para>Harder settings: more bits, because the answer depends on every one of them and no part of it can be learned alone. The baseline
+/// <para>Harder settings: more bits, because the target depends on every one of them and no part of it can be learned alone. The baseline
 /// predicts the last bit: correct for sequences of one bit, otherwise half of the time.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098: trained on 1 to 40 bits,
 /// tested on 41 to 500.</para>

@@ -6,7 +6,7 @@ namespace SequenceToy.Tasks.StateMachines;
 /// 1 0 1 0 1 0 0
 /// 1 1 0 0 1 1 1
 /// </code></para>
-/// <para>Formula: y_t = (x₁ + … + x_t) mod 2. Bits are drawn uniformly, one-hot; lengths are drawn uniformly; two classes; one answer at
+/// <para>Formula: y_t = (x₁ + … + x_t) mod 2. Bits are drawn uniformly, one-hot; lengths are drawn uniformly; two classes; one target at
 /// every step.</para>
 /// <para>Much easier to learn than parity answered once, because the first steps show the rule. Harder settings: more bits. The baseline
 /// predicts the bit itself: correct at the first step, otherwise half of the time.</para>

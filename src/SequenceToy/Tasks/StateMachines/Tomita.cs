@@ -18,8 +18,8 @@ namespace SequenceToy.Tasks.StateMachines;
 ///    1 0 0 1 0 0 0
 ///    + + + + + + −
 /// </code></para>
-/// <para>Formula: y_t = 1 if x₁ … x_t belongs to the language. Bits are one-hot; lengths are drawn uniformly; two classes; one
-/// answer at every step.</para>
+/// <para>Formula: y_t = 1 if x₁ … x_t belongs to the language. Bits are one-hot; lengths are drawn uniformly; two classes; one target at
+/// every step.</para>
 /// <para>Random bits would leave languages 1, 2, 3, 4 and 7 permanently within a few steps; members alone would teach the constant answer
 /// yes. Therefore a number of first bits is drawn uniformly, from none to all. They form a string that can still be continued to a member,
 /// and all such strings are equally likely; the bits after them are random. Every string can be continued to a member of languages 5 and

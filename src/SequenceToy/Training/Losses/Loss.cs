@@ -40,7 +40,7 @@ public abstract record Loss
     /// <summary>True when a class target is given by its index; false for one number per class, 1 for the correct one.</summary>
     internal virtual bool TakesClassIndex => false;
 
-    /// <summary>Gets the usual loss for a kind of target: mean squared error, cross-entropy (class) or binary (set).</summary>
+    /// <summary>Gets the usual loss: mean squared error (numbers), cross-entropy (class) or binary cross-entropy (set).</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a defined value.</exception>
     public static Loss For(TargetKind kind) => kind switch
     {
