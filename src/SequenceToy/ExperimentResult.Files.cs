@@ -14,12 +14,10 @@ public sealed partial class ExperimentResult
     /// <summary>Loads a result saved with <see cref="Save"/>; the network is on the CPU.</summary>
     /// <remarks>The whole file is validated first. Files of every format version up to this library's can be read.</remarks>
     /// <param name="path">The path of the file.</param>
-    /// <param name="task">The task of the run. Default: null, recreated for a catalog task. Required for a custom task; null for your own
-    /// samples.</param>
+    /// <param name="task">The task of the run, required for a custom task. Default: null, for a catalog task or your own samples.</param>
     /// <param name="logger">The logger for warnings. Default: null, none.</param>
     /// <exception cref="SafeTensorsFormatException">The file is not a saved result, has a later format version, or is damaged.</exception>
-    /// <exception cref="ArgumentException">The task is missing or differs from that of the run; the message names the run's
-    /// task.</exception>
+    /// <exception cref="ArgumentException">The task is missing or is not that of the run, which the message names.</exception>
     /// <exception cref="IOException">The file is missing or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Reading the file is not permitted.</exception>
     /// <example><code>
@@ -35,8 +33,8 @@ public sealed partial class ExperimentResult
     }
 
     /// <summary>Saves the result to one file: network, settings, history, scores, evidence and <see cref="TestSamples"/>.</summary>
-    /// <remarks>The file is written completely or not at all. Evidence not yet measured is measured now. Training samples are not saved.
-    /// <c>TrainedModel.Load</c> reads the network alone.</remarks>
+    /// <remarks>The file is written completely or not at all. Evidence that was not yet measured is measured before saving. Training
+    /// samples are not saved. <c>TrainedModel.Load</c> reads the network alone.</remarks>
     /// <param name="path">The path of the file; an existing file is replaced once the new one is complete.</param>
     /// <exception cref="IOException">The file cannot be written; an existing file stays unchanged.</exception>
     /// <exception cref="UnauthorizedAccessException">Writing the file is not permitted.</exception>
@@ -50,7 +48,7 @@ public sealed partial class ExperimentResult
 
     /// <summary>Writes the history to a folder as a TensorBoard event file; view it with <c>tensorboard --logdir FOLDER</c>.</summary>
     /// <remarks>Curves by epoch: <c>loss/train</c>, <c>loss/validation</c>, <c>optimizer/learning rate</c>, <c>optimizer/gradient norm</c>,
-    /// and with snapshots <c>score/RMSE</c> and similar in real units. The file is <c>events.out.tfevents.sequencetoy</c>, written
+    /// and with snapshots <c>score/RMSE</c> and similar in original units. The file is <c>events.out.tfevents.sequencetoy</c>, written
     /// completely or not at all. Use one folder per run inside a common folder to compare runs. Also works after disposal.</remarks>
     /// <param name="folder">The path of the folder; it is created if missing.</param>
     /// <param name="started">The start of the run on TensorBoard's time axis. Default: null, 1 January 1970, so that equal results give
@@ -63,10 +61,9 @@ public sealed partial class ExperimentResult
         TensorBoardLog.Write(run, folder, started ?? DateTimeOffset.UnixEpoch);
     }
 
-    /// <summary>Exports the network and its scaling to an ONNX file as <c>Model.SaveOnnx</c> does; the metadata also names the
-    /// task.</summary>
+    /// <summary>Exports the network to an ONNX file as <c>Model.SaveOnnx</c> does; the metadata also names the task.</summary>
     /// <param name="path">The path of the file, such as <c>sum.onnx</c>; an existing file is replaced.</param>
-    /// <param name="options">The inputs and outputs of the ONNX model. Default: null, real units.</param>
+    /// <param name="options">The inputs and outputs of the ONNX model. Default: null, original units.</param>
     /// <exception cref="InvalidOperationException">A weight is not finite, the scaling exceeds 32-bit numbers, or there are too many
     /// weights.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>

@@ -8,7 +8,7 @@ namespace SequenceToy;
 public sealed partial class ExperimentResult
 {
     /// <summary>Traces gates and states of every unit over one sequence, step by step.</summary>
-    /// <param name="sequence">The sequence, in real units; with one feature it can be written <c>[10, 20, 99]</c>.</param>
+    /// <param name="sequence">The sequence, in original units; with one feature it can be written <c>[10, 20, 99]</c>.</param>
     /// <exception cref="ArgumentException">The sequence does not fit the network; see <see cref="PredictDetailed"/>.</exception>
     public GateTrace Trace(Sequence sequence) => GateTrace.Of(Model, sequence);
 
@@ -21,24 +21,27 @@ public sealed partial class ExperimentResult
     public StateProbe Probe(ProbeOptions? options = null) =>
         StateProbe.Measure(Model, TestSamples, options ?? new ProbeOptions { Seed = Settings.Seed });
 
-    /// <summary>Measures the influence of each step and feature on the network's answers over <see cref="TestSamples"/>, and names steps
-    /// the task says to ignore.</summary>
-    /// <remarks>The swing with default options is measured only once.</remarks>
-    /// <param name="method">The method of measurement. Default: the swing.</param>
-    /// <param name="options">The samples and resolution. Default: null, <see cref="InfluenceOptions.ForSteps"/> with the run's seed. The
-    /// default uses fewer samples with thousands of classes. It skips single features when a large network would need more than about ten
-    /// seconds. If the task names ignored steps, steps count from the start unless the options set the counting.</param>
-    /// <exception cref="ArgumentException">No sample has the requested answer.</exception>
+    /// <summary>Measures the influence of each step and feature on the network's predictions over <see cref="TestSamples"/>, and marks the
+    /// steps that the task says to ignore.</summary>
+    /// <remarks>The swing with default options is measured only once. The default options use fewer samples with thousands of classes. They
+    /// skip single features when a large network would need more than about ten seconds. If the task names ignored steps, steps count from
+    /// the start unless the options set the counting.</remarks>
+    /// <param name="method">The method. Default: the swing, the change of the prediction when one step varies over its range.</param>
+    /// <param name="options">The samples and resolution. Default: null, chosen automatically: <see cref="InfluenceOptions.ForSteps"/> with
+    /// the run's seed, and less work for large networks.</param>
+    /// <exception cref="ArgumentException">No sample has a target at the requested step.</exception>
     public InfluenceReport Influence(InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null) =>
         method == InfluenceMethod.Swing && options is null ? swing.Value : Measure(method, options ?? DefaultOptions(method));
 
     /// <summary>Measures the influence of each step and feature of one sequence, varying them over their values in
     /// <see cref="TestSamples"/>.</summary>
-    /// <remarks>Values and answer range come from the samples only, so they are equal for every sequence. If no sample is as long as the
-    /// sequence, each step takes the values of all steps.</remarks>
-    /// <param name="sequence">The sequence, in real units; with one feature it can be written <c>[10, 20, 99]</c>.</param>
-    /// <param name="method">The method of measurement: the swing or the gradient. Default: the swing.</param>
-    /// <param name="options">The resolution and the answer to examine. Default: null, <see cref="InfluenceOptions.ForSteps"/>.</param>
+    /// <remarks>The values and the range of the targets come from these samples only, so they are equal for every sequence. If no sample is
+    /// as long as the sequence, each step takes the values of all steps.</remarks>
+    /// <param name="sequence">The sequence, in original units; with one feature it can be written <c>[10, 20, 99]</c>.</param>
+    /// <param name="method">The method of measurement: the swing or the gradient. Default: the swing, the change of the prediction when one
+    /// step varies over its range.</param>
+    /// <param name="options">The resolution and the prediction to examine. Default: null, chosen automatically:
+    /// <see cref="InfluenceOptions.ForSteps"/>.</param>
     /// <exception cref="ArgumentException">The sequence does not fit the network, or the method is the permutation, which needs several
     /// sequences.</exception>
     public InfluenceReport InfluenceOn(Sequence sequence, InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null)
@@ -53,9 +56,9 @@ public sealed partial class ExperimentResult
 
     /// <summary>Measures the gradient that reaches each earlier input step, over <see cref="TestSamples"/>.</summary>
     /// <param name="samples">The largest number of samples, taken from the start. Default: 200.</param>
-    /// <param name="answerStep">The step of the answer, from 0, for networks that answer at every step. Default: null, the last scored step
-    /// of each sequence.</param>
-    /// <exception cref="ArgumentException">No sample has the requested answer.</exception>
+    /// <param name="answerStep">The step of the prediction to examine, from 0, for networks that predict at every step. Default: null, the
+    /// last scored step of each sequence.</param>
+    /// <exception cref="ArgumentException">No sample has a target at the requested step.</exception>
     public GradientFlow GradientFlow(int samples = 200, int? answerStep = null) =>
         Inspection.Influence.GradientFlow.Of(Model, TestSamples, samples, answerStep);
 

@@ -11,8 +11,8 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy;
 
-/// <summary>The result of an experiment: the trained network, its history, and its scores in real units next to the baseline. Dispose it
-/// after use.</summary>
+/// <summary>The result of an experiment: the trained network, its history, and its scores in original units next to the baseline. Dispose
+/// it after use.</summary>
 public sealed partial class ExperimentResult : IDisposable
 {
     private readonly RunRecord run;
@@ -60,8 +60,8 @@ public sealed partial class ExperimentResult : IDisposable
     public int? BestEpoch => run.Outcome.BestEpoch;
 
     /// <summary>The snapshots taken during training, in order; empty without <see cref="SequenceExperiment.WithSnapshots"/>.</summary>
-    /// <remarks>The last one is of the last complete epoch, even if early stopping restored an earlier one. After cancellation it may be of
-    /// an earlier epoch.</remarks>
+    /// <remarks>The last snapshot is of the last complete epoch, even if early stopping restored an earlier epoch. After cancellation, the
+    /// last snapshot may be of an earlier epoch.</remarks>
     public ValueList<Snapshot> Snapshots => run.Outcome.Snapshots;
 
     /// <summary>The trained network with its scaling.</summary>
@@ -70,40 +70,40 @@ public sealed partial class ExperimentResult : IDisposable
     /// <summary>The list of all weights of the network.</summary>
     public ModelSummary Summary { get; }
 
-    /// <summary>The network's scores on <see cref="TestSamples"/>, in real units.</summary>
+    /// <summary>The network's scores on <see cref="TestSamples"/>, in original units.</summary>
     public Scores Scores => run.Outcome.Scores;
 
     /// <summary>The scores of always predicting the training mean or most common class, measured on <see cref="TestSamples"/>.</summary>
     public Scores ConstantBaseline => run.Outcome.ConstantBaseline;
 
     /// <summary>The baseline scores to compare <see cref="Scores"/> with.</summary>
-    /// <remarks>They come from the task's closed form over all its samples, if it has one for the goal's metric; otherwise from
-    /// <see cref="ConstantBaseline"/>.</remarks>
+    /// <remarks>The scores are computed exactly from the task, over all samples that it can draw, if it defines them for the goal's metric;
+    /// otherwise they are those of <see cref="ConstantBaseline"/>.</remarks>
     public BaselineScores Baseline => run.Outcome.Baseline;
 
     /// <summary>Scores by sequence length with their baselines, within and beyond the training range, shortest first; empty for tasks
     /// without lengths.</summary>
     public ValueList<LengthScores> ByLength => run.Outcome.ByLength;
 
-    /// <summary>The shortest tested length with any wrong answer; null when none was found or lengths are not scored.</summary>
+    /// <summary>The shortest tested length with an incorrect prediction; null when none was found or lengths are not scored.</summary>
     /// <remarks>With one sequence per length (<see cref="IVariableLengthTask.SamplesPerLength"/> 1), every length from the shortest trained
     /// on to the longest of <see cref="ByLength"/> is tested, up to two million steps in total. Otherwise only the lengths of
-    /// <see cref="ByLength"/> are.</remarks>
+    /// <see cref="ByLength"/> are tested.</remarks>
     public int? FirstFailingLength => run.Outcome.FirstFailingLength;
 
     /// <summary>Scores under conditions not trained on, with their baselines; empty for tasks without conditions.</summary>
     public ValueList<ConditionScores> ByCondition => run.Outcome.ByCondition;
 
-    /// <summary>True when all lengths and conditions were scored; false when the run was canceled before.</summary>
+    /// <summary>True when all lengths and conditions were scored; false when the run was canceled earlier.</summary>
     public bool IsScoredInFull => run.Outcome.IsScoredInFull;
 
     /// <summary>The kind of samples that <see cref="Scores"/> and <see cref="ConstantBaseline"/> were measured on.</summary>
     public EvaluatedOn ScoredOn => run.Outcome.ScoredOn;
 
-    /// <summary>The samples that <see cref="Scores"/> were measured on, in real units.</summary>
+    /// <summary>The samples that <see cref="Scores"/> were measured on, in original units.</summary>
     public SequenceDataset TestSamples => run.TestSamples;
 
-    /// <summary>The training samples of the first epoch, in real units.</summary>
+    /// <summary>The training samples of the first epoch, in original units.</summary>
     /// <exception cref="InvalidOperationException">The result was loaded; training samples are not saved.</exception>
     internal SequenceDataset TrainingSamples => training ?? throw new InvalidOperationException("A loaded result has no training samples.");
 
@@ -128,8 +128,7 @@ public sealed partial class ExperimentResult : IDisposable
     /// <summary>The number of sequences trained on over all epochs, counting repeated ones again.</summary>
     public long SequencesSeen => (long)History.Count * run.Outcome.TrainingCount;
 
-    /// <summary>The diagnosis of the training: verdict, evidence and suggestions; computed from <see cref="Evidence"/> on first
-    /// use.</summary>
+    /// <summary>The diagnosis: verdict, evidence and suggestions; computed from <see cref="Evidence"/> on first use.</summary>
     /// <exception cref="ObjectDisposedException">The result was disposed before the first use; measuring needs the network.</exception>
     /// <example><code>
     /// using SequenceToy; using SequenceToy.Tasks.Numbers;
@@ -144,8 +143,8 @@ public sealed partial class ExperimentResult : IDisposable
 
     /// <summary>The error that prevented writing the last checkpoint; null when it was written, none was requested, or the result was
     /// loaded.</summary>
-    /// <remarks>It is an <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>. The file is then an earlier checkpoint or
-    /// missing.</remarks>
+    /// <remarks>The error is an <see cref="IOException"/> or <see cref="UnauthorizedAccessException"/>. The file is then an earlier
+    /// checkpoint, or does not exist.</remarks>
     public Exception? CheckpointFailure { get; internal init; }
 
     /// <summary>The duration of the run and the machine it ran on.</summary>
@@ -180,7 +179,7 @@ public sealed partial class ExperimentResult : IDisposable
 
     /// <summary>Scores the network on other samples of any length.</summary>
     /// <param name="data">The samples, with the features and the kind of target of the training samples.</param>
-    /// <exception cref="ArgumentException">The features or the kind of target differ.</exception>
+    /// <exception cref="ArgumentException">The samples have another number of features or another kind of target.</exception>
     public Scores Evaluate(SequenceDataset data) => Model.Score(data);
 
     /// <summary>Gets the score of <see cref="Baseline"/> by a metric; null when the metric does not fit the target.</summary>

@@ -16,24 +16,23 @@ public sealed record ExperimentSettings
     /// <summary>The share of the samples, taken from the end, for validation; from 0 to below 1. Default: 0.2.</summary>
     public double ValidationSplit { get; init => field = Require.AtLeastAndBelow(value, 0, 1); } = 0.2;
 
-    /// <summary>The number of new samples to score the result on, from 1 to 10 million. Default: 1000.</summary>
+    /// <summary>The number of test samples, from 1 to 10 million. Default: 1000.</summary>
     public int TestSamples { get; init => field = Require.Between(value, 1, 10_000_000); } = 1000;
 
     /// <summary>True to draw new training samples from the task in each epoch. Default: false.</summary>
     public bool FreshDataEachEpoch { get; init; }
 
     /// <summary>True to end training once the validation samples reach the task's goal in two consecutive epochs. Default: false.</summary>
-    /// <remarks>Shares of correct answers must exceed the goal by their standard error.</remarks>
+    /// <remarks>Accuracies must exceed the goal by their standard error.</remarks>
     public bool StopWhenSolved { get; init; }
 
     /// <summary>The score at which the task counts as solved. Default: null, the task's own goal.</summary>
     public Goal? Goal { get; init; }
 
-    /// <summary>The lengths to test beyond the training range, for a task with lengths. Default: null, those of the task.</summary>
+    /// <summary>The lengths to test beyond the training range, for a task with lengths. Default: null, the task's test lengths.</summary>
     public LengthRange? TestLengths { get; init; }
 
-    /// <summary>The number of test sequences per length, for a task with lengths; from 1 to 10 million. Default: null, the task's
-    /// number.</summary>
+    /// <summary>The test sequences per length, for a task with lengths; from 1 to 10 million. Default: null, the task's.</summary>
     public int? SamplesPerLength { get; init => field = value is { } samples ? Require.Between(samples, 1, 10_000_000) : null; }
 
     /// <summary>The scaling of inputs. Default: min-max to the range from 0 to 1.</summary>

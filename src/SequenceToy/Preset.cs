@@ -18,7 +18,7 @@ public sealed record Preset
 
     /// <summary>The introductory tutorial: 1000 samples, 20% validation, min-max scaling, 5 LSTM units, 50 epochs, batch size 16, Adam at a
     /// constant 0.001.</summary>
-    /// <remarks>One deliberate difference: the tutorial fits its scalers to all samples; here they are fitted to the training samples
+    /// <remarks>One deliberate difference: the tutorial fits its scalers to all samples, this library to the training samples
     /// only.</remarks>
     public static Preset Tutorial { get; } =
         new("tutorial", "The introductory LSTM tutorial this library grew from", settings => settings with

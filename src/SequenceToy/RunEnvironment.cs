@@ -2,10 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace SequenceToy;
 
-/// <summary>The duration of a run and the machine it ran on; the results do not depend on these values.</summary>
-/// <param name="TrainSeconds">The training time in seconds, with validation; for a resumed training, since resuming.</param>
-/// <param name="TotalSeconds">The time in seconds from calling Run to its result. A process's first libtorch training includes loading
-/// libtorch.</param>
+/// <summary>The duration of a run and the machine it ran on, for information only.</summary>
+/// <param name="TrainSeconds">The training time in seconds, with validation; for a resumed training run, the time after resuming.</param>
+/// <param name="TotalSeconds">The time in seconds from calling Run to its result. The first training run with libtorch in a process
+/// includes loading libtorch.</param>
 /// <param name="OperatingSystem">The operating system, as .NET names it.</param>
 /// <param name="Architecture">The processor architecture, such as <c>X64</c>.</param>
 /// <param name="ProcessorCount">The number of processors available to the process.</param>

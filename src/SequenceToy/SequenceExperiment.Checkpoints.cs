@@ -12,12 +12,11 @@ public sealed partial class SequenceExperiment
 
     /// <summary>Writes a checkpoint for <see cref="Resume(string)"/> at regular intervals and when training ends; the training itself is
     /// unchanged.</summary>
-    /// <param name="path">The path of the file, in an existing folder. Each checkpoint replaces the previous one, completely or not at
-    /// all.</param>
+    /// <param name="path">The path, in an existing folder. Each checkpoint replaces the previous one, completely or not at all.</param>
     /// <param name="everyEpochs">The number of epochs between checkpoints, from 1. Default: null, unchanged (initially 10).</param>
-    /// <remarks>A background task writes them; training waits for it only at the end. While one is being written, only the latest of the
-    /// next is kept. A failed write is logged and training continues; <see cref="ExperimentResult.CheckpointFailure"/> reports whether the
-    /// last one failed. Parallel runs need separate files.</remarks>
+    /// <remarks>A background task writes the checkpoints; training waits for it only at the end. While a checkpoint is being written, only
+    /// the newest of those that follow is kept. A failed write is logged and training continues;
+    /// <see cref="ExperimentResult.CheckpointFailure"/> reports whether the last write failed. Parallel runs need separate files.</remarks>
     /// <exception cref="ArgumentException">The path is invalid.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="everyEpochs"/> is below 1.</exception>
     /// <example><code>
@@ -31,21 +30,20 @@ public sealed partial class SequenceExperiment
         return new SequenceExperiment(parts with { Checkpoints = new CheckpointTarget(full, every, parts.Checkpoints?.Resumed) });
     }
 
-    /// <summary>Removes checkpoints: the training starts from its beginning, with the same settings and samples.</summary>
+    /// <summary>Removes checkpoints: training starts from its beginning, with the same settings and samples.</summary>
     public SequenceExperiment WithoutCheckpoints() => new(parts with { Checkpoints = null });
 
-    /// <summary>Creates an experiment that resumes training from a checkpoint and ends where the uninterrupted training would have
-    /// ended.</summary>
+    /// <summary>Creates an experiment that resumes training from a checkpoint, ending like the uninterrupted run.</summary>
     /// <param name="path">The path of a checkpoint from a catalog task; new checkpoints are written to it.</param>
     /// <remarks>
     /// <para>With the fused engine, the result is bit-identical to an uninterrupted run on the same machine and version. Samples are drawn
-    /// again from the seed. The checkpoint of a finished training gives its result.</para>
+    /// again from the seed. The checkpoint of a finished run gives the result of that run.</para>
     /// <para>Only the number of epochs may change, and not with <see cref="Training.Schedules.CosineSchedule"/>, whose learning rates
-    /// depend on it. Pass samples from <see cref="WithTestData"/> again.</para>
+    /// depend on the number of epochs. Pass samples from <see cref="WithTestData"/> again.</para>
     /// </remarks>
     /// <exception cref="Storage.SafeTensors.SafeTensorsFormatException">The file is not a checkpoint, has a later format version, or is
     /// damaged.</exception>
-    /// <exception cref="ArgumentException">The training used your own samples or a custom task, which must be passed.</exception>
+    /// <exception cref="ArgumentException">The run used your own samples or a custom task, which must be passed.</exception>
     /// <exception cref="IOException">The file is missing or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">Reading the file is not permitted.</exception>
     /// <example><code>
@@ -65,7 +63,7 @@ public sealed partial class SequenceExperiment
 
     /// <summary>Creates an experiment that resumes training on a custom task, or on a catalog task with changes.</summary>
     /// <param name="path">The path of the checkpoint.</param>
-    /// <param name="task">The task of the training; it must draw the same samples from the same seed.</param>
+    /// <param name="task">The task of the interrupted run; it must draw the same samples from the same seed.</param>
     /// <inheritdoc cref="Resume(string)" path="/remarks"/>
     /// <inheritdoc cref="Resume(string)" path="/exception"/>
     public static SequenceExperiment Resume(string path, ISequenceTask task)
@@ -80,7 +78,7 @@ public sealed partial class SequenceExperiment
 
     /// <summary>Creates an experiment that resumes training on your own samples.</summary>
     /// <param name="path">The path of the checkpoint.</param>
-    /// <param name="samples">The samples of the training, in the same order.</param>
+    /// <param name="samples">The samples of the interrupted run, in the same order.</param>
     /// <inheritdoc cref="Resume(string)" path="/remarks"/>
     /// <inheritdoc cref="Resume(string)" path="/exception"/>
     public static SequenceExperiment Resume(string path, SequenceDataset samples)

@@ -7,8 +7,8 @@ public sealed partial class SequenceExperiment
 {
     /// <summary>Sets the number of samples drawn from the task and their use; omitted values stay unchanged.</summary>
     /// <param name="count">The number of samples for training and validation together, from 1 to 10 million.</param>
-    /// <param name="validationSplit">The share of them, taken from the end, for validation; from 0 to below 1.</param>
-    /// <param name="testSamples">The number of new samples to score the result on, from 1 to 10 million.</param>
+    /// <param name="validationSplit">The share of the samples, taken from the end, for validation; from 0 to below 1.</param>
+    /// <param name="testSamples">The number of test samples, from 1 to 10 million.</param>
     /// <param name="freshEachEpoch">True to draw new training samples in each epoch.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     /// <exception cref="InvalidOperationException">The samples are your own: there is no task to draw from.</exception>
@@ -30,9 +30,9 @@ public sealed partial class SequenceExperiment
         });
     }
 
-    /// <summary>Scores the result on your own samples, instead of validation samples or new samples from the task.</summary>
+    /// <summary>Scores the result on your own samples, instead of validation samples or test samples drawn from the task.</summary>
     /// <param name="data">The samples, with the features and the kind of target of the training samples.</param>
-    /// <exception cref="ArgumentException">The features or the kind of target differ.</exception>
+    /// <exception cref="ArgumentException">The samples have another number of features or another kind of target.</exception>
     public SequenceExperiment WithTestData(SequenceDataset data)
     {
         Require.NotNull(data, nameof(data));

@@ -6,14 +6,14 @@ namespace SequenceToy;
 public sealed partial class SequenceExperiment
 {
     /// <summary>Sets the recurrent layers of the network.</summary>
-    /// <param name="recurrent">The options, such as <see cref="LstmOptions"/>; they replace all current ones.</param>
+    /// <param name="recurrent">The options, such as <see cref="LstmOptions"/>; which replace all current options.</param>
     public SequenceExperiment WithNetwork(RecurrentOptions recurrent) =>
         With(Settings with { Recurrent = Require.NotNull(recurrent, nameof(recurrent)) });
 
     /// <summary>Uses an LSTM network; omitted values stay unchanged, even from another kind of network.</summary>
     /// <param name="hiddenSize">The number of units per layer and direction, from 1.</param>
     /// <param name="layers">The number of stacked layers, from 1.</param>
-    /// <param name="bidirectional">True to add a second set of units that reads each sequence backwards.</param>
+    /// <param name="bidirectional">True to add a second set of units that reads each sequence backward.</param>
     /// <param name="dropout">The share of values dropped between layers during training, from 0 to below 1.</param>
     /// <param name="forgetBias">The initial bias of the forget gate: a number, or <see cref="ForgetBias.Random"/> as in PyTorch. Default:
     /// null, unchanged (initially recommended by the task).</param>
@@ -34,7 +34,7 @@ public sealed partial class SequenceExperiment
     /// <summary>Uses a GRU network; omitted values stay unchanged, even from another kind of network.</summary>
     /// <param name="hiddenSize">The number of units per layer and direction, from 1.</param>
     /// <param name="layers">The number of stacked layers, from 1.</param>
-    /// <param name="bidirectional">True to add a second set of units that reads each sequence backwards.</param>
+    /// <param name="bidirectional">True to add a second set of units that reads each sequence backward.</param>
     /// <param name="dropout">The share of values dropped between layers during training, from 0 to below 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public SequenceExperiment WithGru(int? hiddenSize = null, int? layers = null, bool? bidirectional = null, double? dropout = null) =>
@@ -43,7 +43,7 @@ public sealed partial class SequenceExperiment
     /// <summary>Uses a plain RNN; omitted values stay unchanged, even from another kind of network.</summary>
     /// <param name="hiddenSize">The number of units per layer and direction, from 1.</param>
     /// <param name="layers">The number of stacked layers, from 1.</param>
-    /// <param name="bidirectional">True to add a second set of units that reads each sequence backwards.</param>
+    /// <param name="bidirectional">True to add a second set of units that reads each sequence backward.</param>
     /// <param name="dropout">The share of values dropped between layers during training, from 0 to below 1.</param>
     /// <param name="nonlinearity">The activation function of the units.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>

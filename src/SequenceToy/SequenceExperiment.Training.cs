@@ -49,10 +49,8 @@ public sealed partial class SequenceExperiment
     public SequenceExperiment WithGradientClip(double norm) => WithTraining(Settings.Training with { GradientClip = norm });
 
     /// <summary>Stops training when the loss no longer improves, and restores the best weights.</summary>
-    /// <param name="patience">The number of epochs without improvement before stopping, from 1. Default: null, unchanged (initially
-    /// 20).</param>
-    /// <param name="minImprovement">The decrease of the loss that counts as an improvement, from 0. Default: null, unchanged (initially
-    /// 0).</param>
+    /// <param name="patience">The epochs without improvement before stopping, from 1. Default: null, unchanged (initially 20).</param>
+    /// <param name="minImprovement">The loss decrease that counts as improvement, from 0. Default: null, unchanged (initially 0).</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     /// <example><code>
     /// using SequenceToy; using SequenceToy.Tasks.Numbers;
@@ -70,21 +68,21 @@ public sealed partial class SequenceExperiment
 
     /// <summary>Ends training once the validation samples reach the task's goal in two consecutive epochs; epochs are then a
     /// maximum.</summary>
-    /// <remarks>Shares of correct answers must exceed the goal by their standard error.</remarks>
+    /// <remarks>Accuracies must exceed the goal by their standard error.</remarks>
     /// <param name="stop">True to stop when solved. Default: true.</param>
     public SequenceExperiment WithStopWhenSolved(bool stop = true) => With(Settings with { StopWhenSolved = stop });
 
-    /// <summary>Takes snapshots during training (scores, influence, gates) into <see cref="ExperimentResult.Snapshots"/>; training itself
+    /// <summary>Takes snapshots (scores, influence, gates) during training, for <see cref="ExperimentResult.Snapshots"/>; training itself
     /// is unchanged.</summary>
-    /// <param name="schedule">The epochs to take them after. Default: null, unchanged (initially
+    /// <param name="schedule">The epochs after which snapshots are taken. Default: null, unchanged (initially
     /// <see cref="SnapshotSchedule.Doubling"/>).</param>
     public SequenceExperiment WithSnapshots(SnapshotSchedule? schedule = null) =>
         With(Settings with { Snapshots = schedule ?? Settings.Snapshots ?? SnapshotSchedule.Doubling });
 
     /// <summary>Sets the score that counts as solved, replacing the task's own goal: for <see cref="WithStopWhenSolved"/>, the result and
     /// its diagnosis.</summary>
-    /// <param name="metric">The metric; the task's targets must have it.</param>
-    /// <param name="limit">The score to reach: at most for errors, from 0; at least for shares of correct answers, from 0 to 1.</param>
+    /// <param name="metric">The metric of the goal; it must fit the task's targets.</param>
+    /// <param name="limit">The score to reach: an upper limit for errors, from 0; a lower limit for accuracies, from 0 to 1.</param>
     /// <exception cref="InvalidOperationException">The samples are your own: there is no task to solve.</exception>
     /// <exception cref="ArgumentException">The metric does not fit the target.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The limit is outside its allowed range.</exception>
@@ -102,12 +100,10 @@ public sealed partial class SequenceExperiment
         return With(Settings with { Goal = goal });
     }
 
-    /// <summary>Sets the lengths to test beyond the training range and the number of sequences per length; a few trained lengths are also
-    /// tested.</summary>
+    /// <summary>Sets the lengths to test beyond the training range and the sequences per length; trained lengths are also tested.</summary>
     /// <param name="lengths">The lengths, in the task's <see cref="IVariableLengthTask.LengthUnit"/>. Default: null, unchanged (initially
     /// the task's).</param>
-    /// <param name="samplesPerLength">The number of sequences per length, from 1 to 10 million. Default: null, unchanged (initially the
-    /// task's).</param>
+    /// <param name="samplesPerLength">The sequences per length, 1 to 10 million. Default: null, unchanged (initially the task's).</param>
     /// <exception cref="InvalidOperationException">The experiment has no task with lengths.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A length is outside <see cref="IVariableLengthTask.AllowedLengths"/>, or the number of
     /// sequences outside its range.</exception>
@@ -145,8 +141,8 @@ public sealed partial class SequenceExperiment
 
     /// <summary>Applies a suggestion of a diagnosis; all other settings stay unchanged.</summary>
     /// <param name="suggestion">A suggestion from the diagnosis of this experiment or a similar one.</param>
-    /// <remarks>The new training starts from its beginning, without checkpoints (<see cref="WithoutCheckpoints"/>). Settings that already
-    /// are as suggested keep their options.</remarks>
+    /// <remarks>The new run starts from its beginning, without checkpoints (<see cref="WithoutCheckpoints"/>). Settings that already are as
+    /// suggested keep their options.</remarks>
     /// <exception cref="InvalidOperationException">The suggestion changes how samples are drawn, but the samples are your own; or it sets a
     /// forget bias, but the cells are not LSTM.</exception>
     /// <example><code>
@@ -172,7 +168,7 @@ public sealed partial class SequenceExperiment
 
     /// <summary>Lets CUDA round matrix products to TensorFloat-32: faster for large networks, but only about three digits
     /// precise.</summary>
-    /// <param name="allow">True to allow it. Default: true.</param>
+    /// <param name="allow">True to allow TensorFloat-32. Default: true.</param>
     public SequenceExperiment WithTensorFloat32(bool allow = true) => WithTraining(Settings.Training with { TensorFloat32 = allow });
 
     /// <summary>Sets the random seed: the same seed, settings and machine give bit-identical results.</summary>

@@ -41,8 +41,7 @@ public sealed partial class SequenceExperiment
     /// </code></example>
     public static SequenceExperiment For(SequenceDataset samples) => For(new SampleSource(Require.NotNull(samples, nameof(samples))));
 
-    /// <summary>Checks settings and data together, as <see cref="Run"/> does first. A task draws a few single sequences to find their
-    /// length.</summary>
+    /// <summary>Checks settings and data together, as <see cref="Run"/> does first; draws a few single sequences of a task.</summary>
     /// <exception cref="ArgumentException">Settings and data do not fit together.</exception>
     /// <exception cref="Networks.LibTorch.LibTorchLoadException">libtorch was requested and cannot be loaded, or CUDA is not
     /// available.</exception>
@@ -56,9 +55,9 @@ public sealed partial class SequenceExperiment
     }
 
     /// <summary>Draws the samples, scales them, trains the network and scores it.</summary>
-    /// <param name="progress">Receives each epoch's record. Default: null, none.</param>
-    /// <param name="cancellationToken">Ends training between two steps and keeps what was trained. Afterwards it ends scoring by length and
-    /// condition (<see cref="ExperimentResult.IsScoredInFull"/>).</param>
+    /// <param name="progress">The receiver of each epoch's record. Default: null, none.</param>
+    /// <param name="cancellationToken">Ends training between two steps and keeps what was trained; after training, ends the scoring by
+    /// length and condition (<see cref="ExperimentResult.IsScoredInFull"/>).</param>
     /// <exception cref="OperationCanceledException">The run was canceled before training began.</exception>
     /// <exception cref="ArgumentException">Settings and data do not fit together.</exception>
     /// <exception cref="Networks.LibTorch.LibTorchLoadException">libtorch was requested and cannot be loaded, or CUDA is not

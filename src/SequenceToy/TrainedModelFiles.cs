@@ -27,10 +27,10 @@ public static class TrainedModelFiles
         /// <c>rnn.</c> …) to <c>head.bias</c>.</summary>
         /// <remarks>F64, F16 and BF16 are converted to F32. Other metadata in the file is ignored.</remarks>
         /// <param name="path">The path of the file.</param>
-        /// <param name="target">The format of a target; the head must have as many outputs.</param>
+        /// <param name="target">The kind, size and placement of the targets; the head must have as many outputs.</param>
         /// <param name="scaling">The scaling of inputs and targets. Default: null, no scaling.</param>
         /// <param name="recurrent">The recurrent layers. Default: null, inferred from names and shapes. An RNN is then assumed to use tanh,
-        /// since the file does not say.</param>
+        /// because the file does not contain the nonlinearity.</param>
         /// <exception cref="SafeTensorsFormatException">The file is invalid; or a weight is missing, unknown, not finite, or of a wrong
         /// shape.</exception>
         /// <exception cref="ArgumentException">The scaling has another number of features or targets.</exception>
@@ -48,26 +48,25 @@ public static class TrainedModelFiles
         /// <exception cref="InvalidOperationException">A weight is not a finite number.</exception>
         public void Save(string path) => ModelFile.Write(model, Require.NotNull(path, nameof(path)));
 
-        /// <summary>Exports the network and its scaling to an ONNX file, completely or not at all; ONNX Runtime runs it without
-        /// libtorch.</summary>
+        /// <summary>Exports network and scaling to an ONNX file, completely or not at all; running it needs no libtorch.</summary>
         /// <remarks>
         /// <para>Inputs: <c>input</c>, float32 [batch, steps, features]; with <see cref="OnnxOptions.Lengths"/> also the optional
         /// <c>lengths</c>, int32 [batch].</para>
         /// <para>Outputs: <c>answer</c>, which is float32 [batch, width] for numbers, the class index as int64 [batch] for a class, and 0
         /// or 1 as int64 [batch, classes] for a set of classes. For both kinds of classes also <c>probabilities</c>, float32 [batch,
-        /// classes]. With an answer at every step, a steps dimension follows batch. The network alone has one output: <c>output</c>,
+        /// classes]. With a prediction at every step, a steps dimension follows batch. The network alone has one output: <c>output</c>,
         /// float32, the raw head output.</para>
         /// <para>Batch and steps are dynamic. The metadata describes the network and its scaling. Equal networks give equal bytes.</para>
         /// </remarks>
         /// <param name="path">The path of the file, such as <c>sum.onnx</c>; an existing file is replaced.</param>
-        /// <param name="options">The inputs and outputs of the ONNX model. Default: null, real units.</param>
+        /// <param name="options">The inputs and outputs of the ONNX model. Default: null, original units.</param>
         /// <exception cref="InvalidOperationException">A weight is not finite, as after diverged training; the scaling exceeds 32-bit
         /// numbers; or the weights exceed ONNX's limit of two gigabytes.</exception>
         /// <exception cref="IOException">The file cannot be written.</exception>
         public void SaveOnnx(string path, OnnxOptions? options = null) => OnnxModel.Write(model, path, options, task: null);
 
         /// <summary>Returns the bytes that <c>SaveOnnx</c> writes, ready for <c>InferenceSession</c>.</summary>
-        /// <param name="options">The inputs and outputs of the ONNX model. Default: null, real units.</param>
+        /// <param name="options">The inputs and outputs of the ONNX model. Default: null, original units.</param>
         /// <exception cref="InvalidOperationException">The network cannot be exported, as for <c>SaveOnnx</c>.</exception>
         public byte[] ToOnnx(OnnxOptions? options = null) => OnnxModel.Of(model, options ?? new OnnxOptions(), task: null).ToByteArray();
     }

@@ -13,7 +13,7 @@ public sealed class CsvFormatException : FormatException
         Column = column;
     }
 
-    /// <summary>The file's name as given.</summary>
+    /// <summary>The file name as given by the caller.</summary>
     public string File { get; }
 
     /// <summary>The line, from 1 (the header is line 1); null when the problem concerns the whole file.</summary>

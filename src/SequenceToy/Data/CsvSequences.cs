@@ -4,17 +4,16 @@ namespace SequenceToy.Data;
 /// <remarks>Numbers have a decimal point in every culture. Fields may be quoted (RFC 4180).</remarks>
 public static class CsvSequences
 {
-    /// <summary>Reads a file with one whole sequence per row and its target after the last step.</summary>
+    /// <summary>Reads a CSV file with one whole sequence per row and its target after the last step.</summary>
     /// <param name="path">The path of the file.</param>
-    /// <param name="inputColumns">The names of the input columns in the header, step after step, with all features of a step side by
-    /// side.</param>
+    /// <param name="inputColumns">The names of the input columns, step after step, with all features of a step side by side.</param>
     /// <param name="targetColumns">The names of the target columns in the header.</param>
     /// <param name="target">The kind, size and placement of the targets. Default: numbers, one per target column.</param>
     /// <param name="features">The number of input columns per step. Default: 1.</param>
-    /// <param name="delimiter">The separator of fields; no quotation mark, line break, space, digit, <c>.</c>, <c>+</c>, <c>-</c> or
-    /// <c>e</c>. Default: a comma.</param>
+    /// <param name="delimiter">The separator of fields; must not be a quotation mark, line break, space, digit, <c>.</c>, <c>+</c>,
+    /// <c>-</c> or <c>e</c>. Default: a comma.</param>
     /// <exception cref="CsvFormatException">A column is missing, a field is not a number, or a row has the wrong length.</exception>
-    /// <exception cref="ArgumentException">There are no columns, or they do not form whole steps or fit the target.</exception>
+    /// <exception cref="ArgumentException">There are no columns, or their number does not form whole steps or fit the target.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <example><code>
     /// using SequenceToy.Data;
@@ -42,17 +41,17 @@ public static class CsvSequences
         return SequenceDataset.FromSamples(samples, spec);
     }
 
-    /// <summary>Reads a file with one step per row; rows with the same id form a sequence, in file order.</summary>
+    /// <summary>Reads a CSV file with one step per row; rows with the same id form a sequence, in file order.</summary>
     /// <remarks>A target after the last step is read from the sequence's last row. <c>CsvSequences.ReadRowPerStep("rooms.csv", "room",
     /// ["temperature", "humidity"], ["power"])</c> reads two features per step.</remarks>
     /// <param name="path">The path of the file.</param>
-    /// <param name="idColumn">The name of the column that identifies a row's sequence, with any text.</param>
+    /// <param name="idColumn">The name of the column whose text identifies the sequence of a row.</param>
     /// <param name="inputColumns">The names of the columns with the features of a step.</param>
     /// <param name="targetColumns">The names of the target columns.</param>
     /// <param name="target">The kind, size and placement of the targets. Default: numbers after the last step, one per target
     /// column.</param>
-    /// <param name="delimiter">The separator of fields; no quotation mark, line break, space, digit, <c>.</c>, <c>+</c>, <c>-</c> or
-    /// <c>e</c>. Default: a comma.</param>
+    /// <param name="delimiter">The separator of fields; must not be a quotation mark, line break, space, digit, <c>.</c>, <c>+</c>,
+    /// <c>-</c> or <c>e</c>. Default: a comma.</param>
     /// <inheritdoc cref="ReadRowPerSequence" path="/exception"/>
     public static SequenceDataset ReadRowPerStep(
         string path, string idColumn, IReadOnlyList<string> inputColumns, IReadOnlyList<string> targetColumns, TargetSpec? target = null,
@@ -77,13 +76,13 @@ public static class CsvSequences
         return SequenceDataset.FromSamples(samples, spec);
     }
 
-    /// <summary>Reads a file with one whole sequence per row and no targets, for prediction.</summary>
+    /// <summary>Reads a CSV file with one whole sequence per row and no targets, for prediction.</summary>
     /// <param name="path">The path of the file.</param>
     /// <param name="inputColumns">The names of the input columns, step after step. Default: null, all columns in file order.</param>
     /// <param name="features">The number of input columns per step. Default: 1.</param>
-    /// <param name="delimiter">The separator of fields; no quotation mark, line break, space, digit, <c>.</c>, <c>+</c>, <c>-</c> or
-    /// <c>e</c>. Default: a comma.</param>
-    /// <returns>A sequence per row below the header, in file order.</returns>
+    /// <param name="delimiter">The separator of fields; must not be a quotation mark, line break, space, digit, <c>.</c>, <c>+</c>,
+    /// <c>-</c> or <c>e</c>. Default: a comma.</param>
+    /// <returns>The sequences, one per row below the header, in file order.</returns>
     /// <exception cref="ArgumentException">The columns do not form whole steps.</exception>
     /// <inheritdoc cref="ReadRowPerSequence" path="/exception"/>
     public static IReadOnlyList<Sequence> ReadInputs(

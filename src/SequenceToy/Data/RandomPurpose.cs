@@ -1,35 +1,35 @@
 namespace SequenceToy.Data;
 
-/// <summary>The purposes of random numbers. Each has its own stream, so drawing more numbers for one never changes another.</summary>
+/// <summary>The purposes of random numbers, each with its own stream: more draws for one never change another.</summary>
 public enum RandomPurpose
 {
-    /// <summary>The training and validation samples.</summary>
+    /// <summary>Random numbers for drawing the training and validation samples.</summary>
     Data = 1,
 
-    /// <summary>The network's initial weights.</summary>
+    /// <summary>Random numbers for the initial weights of the network.</summary>
     Weights = 2,
 
-    /// <summary>The order of samples in each epoch.</summary>
+    /// <summary>Random numbers for shuffling samples in each epoch.</summary>
     Order = 3,
 
-    /// <summary>The units that dropout switches off.</summary>
+    /// <summary>Random numbers for dropout.</summary>
     Dropout = 4,
 
-    /// <summary>The test samples.</summary>
+    /// <summary>Random numbers for drawing the test samples.</summary>
     TestData = 5,
 
-    /// <summary>The test samples at single lengths.</summary>
+    /// <summary>Random numbers for drawing test samples of a single length.</summary>
     TestLengths = 6,
 
-    /// <summary>The test samples under other conditions.</summary>
+    /// <summary>Random numbers for drawing test samples under other conditions.</summary>
     TestConditions = 7,
 
-    /// <summary>The permutation of values among samples when influence is measured.</summary>
+    /// <summary>Random numbers for permuting values among samples when influence is measured.</summary>
     Influence = 8,
 
-    /// <summary>The choice of samples that a probe of the hidden state is scored on.</summary>
+    /// <summary>Random numbers for choosing the samples that a probe of the hidden state is scored on.</summary>
     Probe = 9,
 
-    /// <summary>The further test samples that confirm a reached goal.</summary>
+    /// <summary>Random numbers for drawing the second test set, which confirms a reached goal.</summary>
     SecondTest = 10,
 }

@@ -1,17 +1,18 @@
 namespace SequenceToy.Data;
 
-/// <summary>One sequence with its target, in real units.</summary>
+/// <summary>One sequence with its target, in original units.</summary>
 /// <remarks><c>new Sample([10, 20, 99], [30])</c> has the sum of the first two numbers as its target.</remarks>
 /// <param name="Input">The sequence, [steps, features].</param>
-/// <param name="Target">The target, [1, width] after the last step or [steps, width] at every step: numbers, the index of a class, or 0 and
-/// 1 for each class of a set.</param>
+/// <param name="Target">The target, [1, width] after the last step or [steps, width] at every step. Its values are numbers, the index of a
+/// class, or 0 and 1 for each class of a set.</param>
 public sealed record Sample(Sequence Input, Sequence Target)
 {
-    /// <summary>The steps whose targets count, [steps], for targets at every step. Default: null, all steps count.</summary>
+    /// <summary>True for each step whose target counts in the loss and the scores, [steps]. Default: null, all steps.</summary>
     public ValueList<bool>? Mask { get; init; }
 
-    /// <summary>The counted steps that are scored, [steps]. Default: null, all counted steps.</summary>
-    /// <remarks>The loss covers the other counted steps too, such as the blanks before a copy.</remarks>
+    /// <summary>True for each step that is scored, [steps]. Only counted steps, those selected by <see cref="Mask"/>, can be scored.
+    /// Default: null, all counted steps.</summary>
+    /// <remarks>The loss also covers counted steps that are not scored, such as the blanks before a copy.</remarks>
     public ValueList<bool>? ScoreMask { get; init; }
 
     /// <summary>Returns true when a step is scored: counted by <see cref="Mask"/> and selected by <see cref="ScoreMask"/>.</summary>

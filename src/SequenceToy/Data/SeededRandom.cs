@@ -3,11 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace SequenceToy.Data;
 
-/// <summary>A reproducible stream of random numbers: a seed and purpose give the same numbers on every platform and in every
-/// version.</summary>
+/// <summary>A stream of random numbers: a seed and purpose give the same numbers on every platform and version.</summary>
 /// <remarks>
-/// <para>When a run is canceled, the streams that draw samples throw <see cref="OperationCanceledException"/>; a task need not handle
-/// it.</para>
+/// <para>When a run is canceled, streams that draw samples throw <see cref="OperationCanceledException"/>; a task need not catch it.</para>
 /// <para>Algorithm: xoshiro256**, with a state filled by splitmix64. Not for cryptography. Not thread-safe.</para>
 /// <para>Source: D. Blackman and S. Vigna, Scrambled Linear Pseudorandom Number Generators, ACM TOMS 47 (2021), DOI 10.1145/3460772.</para>
 /// </remarks>
@@ -73,8 +71,7 @@ public sealed class SeededRandom
         return result;
     }
 
-    /// <summary>Returns a whole number from <paramref name="lowest"/> to <paramref name="highest"/>, both included, all equally
-    /// likely.</summary>
+    /// <summary>Returns a uniform whole number from <paramref name="lowest"/> to <paramref name="highest"/>, both included.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="highest"/> is below <paramref name="lowest"/>.</exception>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int NextInt32(int lowest, int highest)

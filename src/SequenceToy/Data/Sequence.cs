@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 
 namespace SequenceToy.Data;
 
-/// <summary>A sequence of numbers, steps × features, in real units. Immutable; equal to another with the same numbers.</summary>
+/// <summary>A sequence of numbers, steps × features, in original units. Immutable; compared by value.</summary>
 /// <remarks>A sequence of one feature can be a collection expression: <c>Sequence s = [10, 20, 99];</c></remarks>
 [CollectionBuilder(typeof(Sequence), nameof(Create))]
 public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
@@ -12,7 +12,7 @@ public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
     private readonly float[] values;
 
     /// <summary>Creates a sequence from its numbers, step after step.</summary>
-    /// <param name="values">[steps · features] numbers: all features of the first step, then of the second …</param>
+    /// <param name="values">The numbers, [steps · features]: all features of the first step, then of the second …</param>
     /// <param name="features">The number of features per step, from 1. Default: 1.</param>
     /// <exception cref="ArgumentException">There are no values, they do not form whole steps, or one is not finite (its position is
     /// named).</exception>
@@ -69,7 +69,7 @@ public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
     internal static Sequence OfAnswers(float[] values, int features) => new(features, values);
 
     /// <summary>Creates a sequence from one array per step.</summary>
-    /// <param name="steps">[steps][features], all arrays of the same length.</param>
+    /// <param name="steps">The features of each step, [steps][features], all arrays of the same length.</param>
     /// <exception cref="ArgumentException">There are no steps, they differ in length, or a value is not finite.</exception>
     public static Sequence FromSteps(params float[][] steps)
     {
@@ -105,10 +105,10 @@ public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
     }
 
     /// <summary>Creates a one-hot sequence: each step is 1 at its symbol's index and 0 elsewhere.</summary>
-    /// <param name="symbols">[steps] symbols, each from 0 to below <paramref name="size"/>.</param>
-    /// <param name="size">The number of symbols, from 1, which is the number of features.</param>
+    /// <param name="symbols">The symbols, [steps], each from 0 to <paramref name="size"/> − 1.</param>
+    /// <param name="size">The number of different symbols, from 1; also the number of features.</param>
     /// <exception cref="ArgumentException">There are no symbols.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A symbol is negative, or not below <paramref name="size"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A symbol is not from 0 to <paramref name="size"/> − 1.</exception>
     public static Sequence OneHot(ReadOnlySpan<int> symbols, int size)
     {
         Require.Between(size, 1, SequenceDataset.MaxFeatures, name: nameof(size));
@@ -122,7 +122,7 @@ public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
     }
 
     /// <summary>Creates a sequence of whole numbers, one per step, such as classes.</summary>
-    /// <param name="numbers">[steps] whole numbers.</param>
+    /// <param name="numbers">The whole numbers, [steps].</param>
     /// <exception cref="ArgumentException">There are no numbers.</exception>
     public static Sequence FromIntegers(ReadOnlySpan<int> numbers)
     {
@@ -151,7 +151,7 @@ public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
         return hash.ToHashCode();
     }
 
-    /// <summary>Returns the numbers as text: <c>10, 20, 99</c>, or with several features <c>(1, 0), (2, 1)</c>.</summary>
+    /// <summary>Returns the numbers as text, such as <c>10, 20, 99</c>, or with several features <c>(1, 0), (2, 1)</c>.</summary>
     public override string ToString() =>
         Features == 1
             ? Join(values)

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace SequenceToy.Data;
 
-/// <summary>A dataset of sequences and their targets, all with the same features and kind of target. Immutable.</summary>
+/// <summary>A dataset of sequences and their targets, all with the same number of features and kind of target. Immutable.</summary>
 /// <remarks>Sequences can have different lengths; they are stored in flat arrays, padded with zeros: [count, steps, features].</remarks>
 public sealed class SequenceDataset : IReadOnlyList<Sample>
 {
@@ -77,7 +77,7 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     /// <summary>Creates a dataset from samples.</summary>
     /// <param name="samples">The samples, at least one, all with as many features as the first.</param>
     /// <param name="target">The kind, size and placement of the targets.</param>
-    /// <exception cref="ArgumentException">A sample does not fit; its position and the problem are named.</exception>
+    /// <exception cref="ArgumentException">A sample does not fit; the message names its position and the problem.</exception>
     /// <example><code>
     /// using SequenceToy.Data;
     /// Sample[] samples = [new([10, 20, 99], [30]), new([1, 2, 3], [3])];
@@ -94,8 +94,8 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     /// <param name="count">The number of samples, from 1.</param>
     /// <param name="target">The kind, size and placement of the targets.</param>
     /// <param name="draw">The function that returns the next sample.</param>
-    /// <exception cref="ArgumentException">The count is 0, a sample does not fit (its position and the problem are named), or all have more
-    /// than 2²⁸ numbers when padded to the longest sequence.</exception>
+    /// <exception cref="ArgumentException">The count is 0, a sample does not fit (the message names its position and the problem), or the
+    /// samples have more than 2²⁸ numbers when padded to the longest sequence.</exception>
     public static SequenceDataset Draw(int count, TargetSpec target, Func<Sample> draw)
     {
         Require.Between(count, 1, Array.MaxLength, name: nameof(count));
@@ -122,8 +122,8 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     /// <summary>Creates a dataset from sequences of one feature, each with one number as the target after its last step.</summary>
     /// <param name="inputs">The sequences, [count][steps].</param>
     /// <param name="targets">The targets, [count].</param>
-    /// <exception cref="ArgumentException">Arrays are empty or do not fit together, or a number is not finite; the position is
-    /// named.</exception>
+    /// <exception cref="ArgumentException">Arrays are empty or do not fit together, or a number is not finite; the message names the
+    /// position.</exception>
     /// <example><code>
     /// using SequenceToy.Data;
     /// var data = SequenceDataset.FromArrays([[10, 20, 99], [1, 2, 3]], [30, 3]);

@@ -5,7 +5,7 @@ namespace SequenceToy.Data;
 /// <summary>The kinds of targets.</summary>
 public enum TargetKind
 {
-    /// <summary>One or more numbers, in real units.</summary>
+    /// <summary>One or more numbers, in original units.</summary>
     Number,
 
     /// <summary>One of several classes, given by its index from 0.</summary>
@@ -39,23 +39,23 @@ public sealed record TargetSpec
     /// <summary>The kind of a target: numbers, a class or a set of classes.</summary>
     public TargetKind Kind { get; }
 
-    /// <summary>The number of values per target, or of classes: the width of the network's output.</summary>
+    /// <summary>The number of values per target, or the number of classes; also the number of outputs of the network.</summary>
     public int Size { get; }
 
     /// <summary>The placement of the targets: after the last step or at every step.</summary>
     public TargetPlacement Placement { get; }
 
-    /// <summary>The absolute error, in real units, below which a number is correct; null when numbers only have errors.</summary>
+    /// <summary>The absolute error, in original units, below which a number is correct; null: no accuracy.</summary>
     public double? Tolerance { get; }
 
     /// <summary>The number of floats per target: 1 for a class (its index), otherwise <see cref="Size"/>.</summary>
     public int Width => Kind == TargetKind.Class ? 1 : Size;
 
-    /// <summary>Describes targets that are numbers.</summary>
+    /// <summary>Creates a specification of targets that are numbers.</summary>
     /// <param name="width">The number of values per target, from 1. Default: 1.</param>
     /// <param name="placement">The placement of the targets. Default: after the last step.</param>
-    /// <param name="tolerance">The absolute error, in real units, below which a number is correct; above 0. Default: null, numbers only
-    /// have errors.</param>
+    /// <param name="tolerance">The absolute error, in original units, below which a number is correct; above 0. Default: null; only errors
+    /// are scored, no accuracy.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its range.</exception>
     public static TargetSpec Number(int width = 1, TargetPlacement placement = TargetPlacement.LastStep, double? tolerance = null) =>
         new(
@@ -64,14 +64,14 @@ public sealed record TargetSpec
             placement,
             tolerance is { } error ? Require.PositiveUpTo(error, double.MaxValue, nameof(tolerance)) : null);
 
-    /// <summary>Describes targets that are one of several classes.</summary>
+    /// <summary>Creates a specification of targets that are one of several classes.</summary>
     /// <param name="classes">The number of classes, from 2.</param>
     /// <param name="placement">The placement of the targets. Default: after the last step.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its range.</exception>
     public static TargetSpec Class(int classes, TargetPlacement placement = TargetPlacement.LastStep) =>
         new(TargetKind.Class, Require.Between(classes, 2, SequenceDataset.MaxFeatures, name: nameof(classes)), placement);
 
-    /// <summary>Describes targets that are sets of classes, such as the legal next symbols.</summary>
+    /// <summary>Creates a specification of targets that are sets of classes, such as the legal next symbols.</summary>
     /// <param name="classes">The number of classes, from 1.</param>
     /// <param name="placement">The placement of the targets. Default: after the last step.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its range.</exception>

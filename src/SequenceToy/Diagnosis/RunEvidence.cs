@@ -46,7 +46,7 @@ public sealed record RunEvidence
     [JsonPropertyName("guess")]
     public required double Baseline { get; init; }
 
-    /// <summary>The loss of the baseline on the training samples, in scaled units.</summary>
+    /// <summary>The loss of the baseline on the training samples, in scaled units (scaled units² for squared losses).</summary>
     [JsonPropertyName("guessLoss")]
     public required double BaselineLoss { get; init; }
 

@@ -3,6 +3,6 @@ namespace SequenceToy.Diagnosis;
 /// <summary>Counts of dead and saturated units over some sequences.</summary>
 /// <param name="Units">The number of units in all layers and directions.</param>
 /// <param name="Dead">The number of units with a nearly constant state.</param>
-/// <param name="Saturation">The share of gate and candidate values (of an RNN's states) at their limits, from 0 to 1; null for
-/// rectified units, which have no limits.</param>
+/// <param name="Saturation">The share of gate and candidate values at their limits, from 0 to 1; for an RNN, the share of states. Null for
+/// ReLU units, which have no limits.</param>
 public sealed record UnitStates(int Units, int Dead, double? Saturation);

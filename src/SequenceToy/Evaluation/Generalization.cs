@@ -38,7 +38,7 @@ internal sealed record Generalization(
     public ValueList<LengthScores> ByLength() =>
         Task is IVariableLengthTask variable ? [.. UntilCancelled(Lengths(variable).Select(length => At(variable, length)))] : [];
 
-    /// <summary>Returns the shortest length with an incorrect answer; null when none was found.</summary>
+    /// <summary>Returns the shortest length with an incorrect prediction; null when none was found.</summary>
     /// <param name="byLength">The scores by length that are already known.</param>
     /// <remarks>With one sequence per length, tries each length from the shortest trained to the longest tested. Stops when one fails or
     /// <see cref="MaxSteps"/> are exceeded. Otherwise uses <paramref name="byLength"/> alone.</remarks>

@@ -20,7 +20,7 @@ internal abstract record DataSource
     /// <summary>The initial settings of an experiment.</summary>
     public abstract ExperimentSettings InitialSettings { get; }
 
-    /// <summary>Gets the samples of a run, in real units.</summary>
+    /// <summary>Gets the samples of a run, in original units.</summary>
     /// <param name="test">The samples to score the result on; null for the source's own choice.</param>
     /// <param name="settings">The settings.</param>
     /// <param name="cancellation">Cancels the drawing.</param>

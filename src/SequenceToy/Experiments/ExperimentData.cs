@@ -2,7 +2,7 @@ using SequenceToy.Evaluation;
 
 namespace SequenceToy.Experiments;
 
-/// <summary>The samples of one run, in real units.</summary>
+/// <summary>The samples of one run, in original units.</summary>
 /// <param name="Training">The training samples.</param>
 /// <param name="Validation">The validation samples; null without a validation split.</param>
 /// <param name="Test">The samples to score the result on.</param>

@@ -7,7 +7,7 @@ namespace SequenceToy.Experiments;
 /// <param name="Task">The task; null for given samples.</param>
 /// <param name="Outcome">The settings and measurements: plain values.</param>
 /// <param name="Model">The trained network with its scaling, owned by the holder of the record.</param>
-/// <param name="TestSamples">The samples scored on, in real units.</param>
+/// <param name="TestSamples">The samples scored on, in original units.</param>
 internal sealed record RunRecord(ISequenceTask? Task, RunOutcome Outcome, TrainedModel Model, SequenceDataset TestSamples)
 {
     /// <summary>The score at which the task counts as solved; null for given samples.</summary>

@@ -7,8 +7,7 @@ namespace SequenceToy.Kernels;
 /// <remarks>
 /// <para>y = (a · m + 1 − a) / (m + b) with m = e^(k·x) − c: σ(x) = 1 / (e⁻ˣ + 1) has k = −1, c = 0, a = 0, b = 1; tanh(x) = m / (m + 2)
 /// with m = e²ˣ − 1 has k = 2, c = 1, a = 1, b = 2.</para>
-/// <para>Bit-identical to <see cref="Activations"/>. An inlined exponential is long and slow to compile, so all cells share this
-/// code.</para>
+/// <para>Bit-identical to <see cref="Activations"/>. An inlined exponential is slow to compile, so all cells share this code.</para>
 /// </remarks>
 internal static unsafe class Squash
 {

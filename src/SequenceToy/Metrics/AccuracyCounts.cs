@@ -10,7 +10,7 @@ namespace SequenceToy.Metrics;
 internal readonly record struct AccuracyCounts(
     int Scored, int Correct, int Sequences, int CorrectSequences, int Counted, int CorrectCounted)
 {
-    /// <summary>Counts the correct answers: the class, every class of a set, every number within the tolerance.</summary>
+    /// <summary>Counts the correct predictions: the class, every class of a set, every number within the tolerance.</summary>
     public static AccuracyCounts Count(ReadOnlySpan<float> predicted, SequenceDataset data)
     {
         var width = data.Target.Width;

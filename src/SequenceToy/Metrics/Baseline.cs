@@ -4,8 +4,8 @@ namespace SequenceToy.Metrics;
 
 /// <summary>The best prediction without memory, with its scores in closed form over all samples the task can draw.</summary>
 /// <remarks>An untrained network scores about as well; a trained one must score better.</remarks>
-/// <param name="Rule">The rule that makes the predictions, as a sentence: <c>Always predict 1.</c></param>
-/// <param name="Scores">The baseline's score by each metric. A score can have a rule of its own that is better by its metric.</param>
+/// <param name="Rule">The rule that makes the predictions, as a sentence, such as <c>Always predict 1.</c></param>
+/// <param name="Scores">The baseline's score by each metric. A score can have its own rule, which is better by that metric.</param>
 public sealed record Baseline(string Rule, ValueList<BaselineScore> Scores)
 {
     /// <summary>The rule that makes the predictions, as a sentence.</summary>
@@ -15,19 +15,19 @@ public sealed record Baseline(string Rule, ValueList<BaselineScore> Scores)
     public ValueList<BaselineScore> Scores { get; init => field = Require.NotNull(value); } = Require.NotNull(Scores, nameof(Scores));
 
     /// <summary>The function that applies <see cref="Rule"/>: returns predictions for samples, computed from their inputs alone.</summary>
-    /// <value>[samples · answers · width], each sequence padded to the answers of the longest. Default: null, the rule exists in words
-    /// only. Ignored by equality, and not saved.</value>
+    /// <value>The predictions, [samples · targets · width], each sequence padded to the number of targets of the longest. Default: null,
+    /// the rule exists in words only. Ignored by equality, and not saved.</value>
     [JsonIgnore]
     public Func<SequenceDataset, float[]>? Answers { get; init; }
 
-    /// <summary>Gets the baseline's score by a metric; null without a closed form. Some follow from others, such as RMSE and MSE.</summary>
+    /// <summary>Gets the baseline's score by a metric; null without a closed form. RMSE and MSE follow from each other.</summary>
     public double? this[Metric metric] => Find(metric)?.Value;
 
-    /// <summary>Returns the rule for a metric: <see cref="Rule"/>, or another rule that is better by this metric.</summary>
+    /// <summary>Returns the rule for a metric: <see cref="Rule"/>, or the rule of that score if it is better.</summary>
     public string RuleFor(Metric metric) => Find(metric)?.Rule ?? Rule;
 
-    /// <summary>Applies the rule for a metric to samples and scores it. The score differs from the closed form only by chance.</summary>
-    /// <param name="metric">The metric; it must exist for these targets.</param>
+    /// <summary>Scores the rule for a metric on samples; the score differs from the closed form only by chance.</summary>
+    /// <param name="metric">The metric; it must exist for the targets of the samples.</param>
     /// <param name="samples">The samples of the task.</param>
     /// <returns>The measured score; null where the rule exists in words only.</returns>
     /// <exception cref="ArgumentException">The metric does not exist for this kind of target.</exception>
@@ -73,12 +73,13 @@ public sealed record BaselineScore(Metric Metric, double Value)
     /// <summary>The score in closed form; finite.</summary>
     public double Value { get; init => field = Require.Finite(value); } = Require.Finite(Value, nameof(Value));
 
-    /// <summary>The rule with this score, where it differs from <see cref="Baseline.Rule"/>. Default: null.</summary>
+    /// <summary>The rule that reaches the score. Default: null, the rule is <see cref="Baseline.Rule"/>.</summary>
     /// <remarks>The constant that is correct most often, for example, seldom has the smallest error.</remarks>
     public string? Rule { get; init; }
 
-    /// <summary>The function that applies <see cref="Rule"/>, as <see cref="Baseline.Answers"/> does. Default: null.</summary>
-    /// <remarks>For metrics of probabilities, such as cross-entropy, it returns a network's outputs, [samples · answers · size].</remarks>
+    /// <summary>The function that returns the predictions of <see cref="Rule"/> for samples. Default: null, the function is
+    /// <see cref="Baseline.Answers"/>.</summary>
+    /// <remarks>For probability metrics, such as cross-entropy, the function returns head outputs, [samples · targets · size].</remarks>
     [JsonIgnore]
     public Func<SequenceDataset, float[]>? Answers { get; init; }
 

@@ -1,12 +1,12 @@
 namespace SequenceToy.Metrics;
 
 /// <summary>The baseline's scores, which a network's scores are compared with.</summary>
-/// <remarks>By each metric it is the task's closed form where there is one, otherwise the constant baseline measured on the scored samples.
-/// The constant baseline also counts where its error is below 0.95 of the closed form's, on 100 answers or more: such samples are
-/// easier.</remarks>
-/// <param name="Rule">The baseline's rule for the goal's metric, as a sentence: <c>Always predict 1.</c></param>
-/// <param name="IsMeasured">True when its score was measured on the scored samples; false when it is in closed form, over all samples that
-/// the task can draw.</param>
+/// <remarks>The score by a metric is computed exactly from the task where possible; otherwise it is that of the constant baseline, measured
+/// on the scored samples. The constant baseline also counts where its error is below 0.95 of the exact one on 100 predictions or more: such
+/// samples are easier.</remarks>
+/// <param name="Rule">The baseline's rule for the goal's metric, as a sentence, such as <c>Always predict 1.</c></param>
+/// <param name="IsMeasured">True when the score by the goal's metric was measured on the scored samples; false when it was computed exactly
+/// from the task.</param>
 /// <param name="Scores">The score to beat, by each metric.</param>
 public sealed record BaselineScores(string Rule, bool IsMeasured, Scores Scores)
 {
@@ -20,13 +20,14 @@ public sealed record BaselineScores(string Rule, bool IsMeasured, Scores Scores)
     /// <summary>The rule of the measured constant baseline, as a sentence.</summary>
     public string MeasuredRule { get; internal init; } = Rule;
 
-    /// <summary>Gets the score by a metric; null where these targets have none.</summary>
+    /// <summary>Gets the score by a metric; null when the targets have no such score.</summary>
     public double? this[Metric metric] => Scores.Find(metric);
 
     /// <summary>Returns the baseline's rule for a metric.</summary>
     public string RuleFor(Metric metric) => IsMeasuredFor(metric) ? MeasuredRule : ClosedForm!.RuleFor(metric);
 
-    /// <summary>Returns true when the score by a metric was measured on the scored samples, false when it is in closed form.</summary>
+    /// <summary>Returns true when the baseline's score by a metric was measured on the scored samples; false when it was computed exactly
+    /// from the task.</summary>
     public bool IsMeasuredFor(Metric metric) =>
         (MetricCatalog.Of(metric).Relation?.Base ?? metric) is var decisive
             && (ClosedForm?[decisive] is not { } known || known != this[decisive]);

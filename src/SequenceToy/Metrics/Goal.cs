@@ -2,13 +2,13 @@ namespace SequenceToy;
 
 /// <summary>The score at which a task counts as solved.</summary>
 /// <param name="Metric">The metric of the goal.</param>
-/// <param name="Threshold">The score to reach: a lower bound where higher is better, such as accuracy, otherwise an upper bound.</param>
+/// <param name="Threshold">The score to reach: a lower limit where higher is better, such as accuracy; otherwise an upper limit.</param>
 public sealed record Goal(Metric Metric, double Threshold)
 {
     /// <summary>The metric of the goal.</summary>
     public Metric Metric { get; init => field = Require.Defined(value); } = Require.Defined(Metric, nameof(Metric));
 
-    /// <summary>The score to reach: a lower bound where higher is better, such as accuracy, otherwise an upper bound; finite.</summary>
+    /// <summary>The score to reach: a lower limit where higher is better, such as accuracy; otherwise an upper limit; finite.</summary>
     public double Threshold { get; init => field = Require.Finite(value); } = Require.Finite(Threshold, nameof(Threshold));
 
     /// <summary>True when a higher score is better.</summary>
@@ -17,7 +17,7 @@ public sealed record Goal(Metric Metric, double Threshold)
     /// <summary>Returns true when a score reaches the threshold.</summary>
     public bool IsReachedBy(double score) => HigherIsBetter ? score >= Threshold : score <= Threshold;
 
-    /// <summary>Formats a score as <see cref="MetricExtensions.Format(Metric, double)"/> does, with enough digits to show whether it
+    /// <summary>Formats a score as <see cref="MetricExtensions.Format(Metric, double)"/> does, with enough digits to show whether the score
     /// reaches the threshold.</summary>
     public string Format(double score) =>
         Math.Abs(score - Threshold) < Math.Abs(score - Skill.Perfect(Metric)) ? MetricCatalog.Of(Metric).Format(score, Threshold)
@@ -28,9 +28,9 @@ public sealed record Goal(Metric Metric, double Threshold)
     internal bool IsSafelyReachedBy(double score, int sequences) =>
         IsReachedBy(Metric.IsShare() ? score - Math.Sqrt(Math.Max(score * (1 - score), 0) / sequences) : score);
 
-    /// <summary>The limit in words: <c>at most 1</c>, <c>at least 99.9%</c>.</summary>
+    /// <summary>The limit in words, such as <c>at most 1</c> or <c>at least 99.9%</c>.</summary>
     public string Limit => $"{(HigherIsBetter ? "at least" : "at most")} {Metric.Format(Threshold)}";
 
-    /// <summary>Returns the goal in words: <c>RMSE at most 1</c>.</summary>
+    /// <summary>Returns the goal in words, such as <c>RMSE at most 1</c>.</summary>
     public override string ToString() => $"{Metric.ToText()} {Limit}";
 }

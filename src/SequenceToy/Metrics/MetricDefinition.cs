@@ -26,8 +26,8 @@ internal abstract class MetricDefinition(Metric metric, string name, MetricUnit 
     /// <summary>The unit in words, shown beside the name.</summary>
     public virtual string UnitText => unit switch
     {
-        MetricUnit.Answer => "real units",
-        MetricUnit.AnswerSquared => "real units squared",
+        MetricUnit.Answer => "original units",
+        MetricUnit.AnswerSquared => "original units squared",
         MetricUnit.Share => "share of correct answers",
         MetricUnit.Nats => "nats",
         MetricUnit.None => "no unit",
@@ -37,10 +37,10 @@ internal abstract class MetricDefinition(Metric metric, string name, MetricUnit 
     /// <summary>The relation to the metric that this one follows from; null where it follows from none.</summary>
     public virtual MetricRelation? Relation => null;
 
-    /// <summary>True when it is proportional to the root of the mean squared error, and so are its noise and trend.</summary>
+    /// <summary>True when the score is proportional to the root of the mean squared error, and so are its noise and trend.</summary>
     public virtual bool IsRootOfMeanSquare => false;
 
-    /// <summary>True when it scores probabilities, which come from the head's outputs, instead of answers.</summary>
+    /// <summary>True when the metric scores probabilities, which come from the head's outputs, instead of predictions.</summary>
     public virtual bool IsOfProbabilities => false;
 
     /// <summary>Returns true when all samples with such targets have this score, so that a goal can use it.</summary>

@@ -13,27 +13,27 @@ public static class MetricExtensions
     public static bool IsInAnswerUnit(this Metric metric) =>
         MetricCatalog.Of(metric).Unit is MetricUnit.Answer or MetricUnit.AnswerSquared;
 
-    /// <summary>Returns the unit in words: <c>real units</c>, <c>nats</c>. Without a unit, it explains the score:
-    /// <c>1 is perfect</c>.</summary>
+    /// <summary>Returns the unit in words, such as <c>original units</c> or <c>nats</c>. Without a unit, explains the score, such as <c>1
+    /// is perfect</c>.</summary>
     public static string Unit(this Metric metric) => MetricCatalog.Of(metric).UnitText;
 
-    /// <summary>Returns the metric's name: <c>RMSE</c>, <c>sequence accuracy</c>.</summary>
+    /// <summary>Returns the metric's name, such as <c>RMSE</c> or <c>sequence accuracy</c>.</summary>
     public static string ToText(this Metric metric) => MetricCatalog.Of(metric).Name;
 
     /// <summary>Formats a score: shares in percent, <c>99.9%</c>, others with four significant digits, <c>40.82</c>.</summary>
     /// <remarks>Only a perfect score is shown as one: a score just below is shown as <c>&gt; 99.99%</c>.</remarks>
     /// <param name="metric">The metric of the score.</param>
-    /// <param name="score">The score; may be infinite or not a number.</param>
+    /// <param name="score">The score; may be infinite or NaN.</param>
     public static string Format(this Metric metric, double score) => MetricCatalog.Of(metric).Format(score);
 
     /// <summary>Formats a score for a column: shares in percent with two decimals, <c>99.90%</c>, others with a number of
     /// decimals.</summary>
     /// <param name="metric">The metric of the score.</param>
-    /// <param name="score">The score; may be infinite or not a number.</param>
+    /// <param name="score">The score; may be infinite or NaN.</param>
     /// <param name="decimals">The number of decimals, from 0.</param>
     public static string Format(this Metric metric, double score, int decimals) => MetricCatalog.Of(metric).FormatColumn(score, decimals);
 
-    /// <summary>Returns true when a table of scores shows the metric, false where it repeats another one of the table.</summary>
+    /// <summary>Returns true when a table of scores shows the metric, false when the metric repeats another metric of the table.</summary>
     /// <param name="metric">The metric of the score.</param>
     /// <param name="target">The kind, size and placement of the targets.</param>
     /// <param name="goal">The metric of the goal; null without a goal.</param>

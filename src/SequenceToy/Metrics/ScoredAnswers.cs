@@ -5,19 +5,19 @@ internal sealed class ScoredAnswers(float[] predicted, float[] outputs, Sequence
 {
     private AccuracyCounts? correct;
 
-    /// <summary>The samples with the correct answers.</summary>
+    /// <summary>The samples with the targets.</summary>
     public SequenceDataset Data => data;
 
     /// <summary>True when outputs are the logarithms of sigmoids, so that each is also a probability by itself.</summary>
     public bool AreLogSigmoids { get; init; }
 
-    /// <summary>The errors of the answers, for numbers.</summary>
+    /// <summary>The errors of the predictions, for numbers.</summary>
     public NumberErrors Errors => field ??= NumberErrors.Of(predicted, data);
 
-    /// <summary>The counts of correct answers, for classes, sets and numbers with a tolerance.</summary>
+    /// <summary>The counts of correct predictions, for classes, sets and numbers with a tolerance.</summary>
     public AccuracyCounts Correct => correct ??= AccuracyCounts.Count(predicted, data);
 
-    /// <summary>The number of scored answers.</summary>
+    /// <summary>The number of scored predictions.</summary>
     public int Count => data.Target.Kind == TargetKind.Number ? Errors.Absolute.Length / data.Target.Width : Correct.Scored;
 
     /// <summary>Returns the head's outputs for an answer, [size]; empty where one is not finite, so that there are no
@@ -37,6 +37,6 @@ internal sealed class ScoredAnswers(float[] predicted, float[] outputs, Sequence
         return own;
     }
 
-    /// <summary>Returns true when answers are correct or incorrect, false when they only have errors.</summary>
+    /// <summary>Returns true when predictions are correct or incorrect, false when only errors are scored.</summary>
     public static bool CanBeCorrect(TargetSpec target) => target.Kind != TargetKind.Number || target.Tolerance is not null;
 }

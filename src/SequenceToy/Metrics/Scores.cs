@@ -2,16 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace SequenceToy.Metrics;
 
-/// <summary>The scores of a network's answers, by metric: errors in real units for numbers, shares of correct answers for
-/// classes.</summary>
-/// <remarks>For samples with a window, scores cover the answers inside it. <see cref="Metric.CrossEntropy"/> and
-/// <see cref="Metric.AllStepsAccuracy"/> cover all counted answers. Scores with the same values are equal.</remarks>
+/// <summary>The scores of a network's predictions, by metric: errors in original units for numbers, accuracies for classes.</summary>
+/// <remarks>For samples with a <see cref="Sample.ScoreMask"/>, scores cover the selected steps. <see cref="Metric.CrossEntropy"/> and
+/// <see cref="Metric.AllStepsAccuracy"/> cover all counted steps. Scores with the same values are equal.</remarks>
 [JsonConverter(typeof(ScoresConverter))]
 public sealed record Scores
 {
     private readonly ValueList<double?> byMetric;
 
-    /// <param name="count">The number of scored answers.</param>
+    /// <param name="count">The number of scored predictions.</param>
     /// <param name="score">The function that returns the score by a metric; null where the targets have none.</param>
     internal Scores(int count, Func<MetricDefinition, double?> score)
     {
@@ -19,10 +18,10 @@ public sealed record Scores
         byMetric = [.. MetricCatalog.ByMetric.Select(score)];
     }
 
-    /// <summary>The number of scored answers.</summary>
+    /// <summary>The number of scored predictions.</summary>
     public int Count { get; }
 
-    /// <summary>The scores that these targets have, in the order of tables.</summary>
+    /// <summary>The available scores with their metrics, in the order of tables.</summary>
     public IEnumerable<KeyValuePair<Metric, double>> ByMetric =>
         from definition in MetricCatalog.All
         let score = Find(definition.Metric)
@@ -60,22 +59,22 @@ public sealed record Scores
     public double? CrossEntropy => Find(Metric.CrossEntropy);
 
     /// <summary>Gets the score by a metric.</summary>
-    /// <exception cref="ArgumentException">These targets have no such score.</exception>
+    /// <exception cref="ArgumentException">The targets have no score by this metric.</exception>
     public double this[Metric metric] => Find(metric)
         ?? throw new ArgumentException($"metric must exist for these targets; it was {metric}.", nameof(metric));
 
-    /// <summary>Finds the score by a metric.</summary>
-    /// <returns>The score; null where these targets have none, such as an accuracy of numbers without a tolerance.</returns>
+    /// <summary>Returns the score by a metric, if there is one.</summary>
+    /// <returns>The score; null when the targets have none, such as an accuracy of numbers without a tolerance.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The metric is not a defined value.</exception>
     public double? Find(Metric metric) => byMetric[(int)Require.Defined(metric, nameof(metric))];
 
-    /// <summary>Returns the scores as a list: <c>RMSE 0.1708, MAE 0.1391</c>.</summary>
+    /// <summary>Returns the scores as a list, such as <c>RMSE 0.1708, MAE 0.1391</c>.</summary>
     public override string ToString() =>
         string.Join(", ", ByMetric.Select(score => $"{score.Key.ToText()} {score.Key.Format(score.Value)}"));
 
     /// <summary>Scores a network's answers against the correct ones.</summary>
-    /// <param name="predicted">The network's answers in real units, in the layout of the dataset's targets: numbers, class indices, or 0
-    /// and 1 for sets.</param>
+    /// <param name="predicted">The network's answers in original units, in the layout of the dataset's targets: numbers, class indices, or
+    /// 0 and 1 for sets.</param>
     /// <param name="outputs">The head's outputs, [answers · size], which probabilities are computed from; unused for numbers.</param>
     /// <param name="data">The samples with the correct answers.</param>
     /// <param name="areLogSigmoids">True when outputs are the logarithms of sigmoids, so that each is also a probability by itself.</param>

@@ -2,13 +2,13 @@ using SequenceToy.Scaling;
 
 namespace SequenceToy.Networks;
 
-/// <summary>Turns a network's outputs into answers: numbers in real units, the most likely class, or the classes of a set.</summary>
+/// <summary>Turns a network's outputs into answers: numbers in original units, the most likely class, or the classes of a set.</summary>
 internal static class AnswerDecoding
 {
     /// <param name="outputs">The head's outputs, [answers · outputs], scaled; logits for classes.</param>
     /// <param name="target">The kind, size and placement of the targets.</param>
     /// <param name="scaling">The scaler of numbers; null for classes.</param>
-    /// <returns>[answers · width]; not a number, and so never correct, where an output is not finite.</returns>
+    /// <returns>[answers · width]; NaN, and so never correct, if an output is not finite.</returns>
     public static float[] Decode(ReadOnlySpan<float> outputs, TargetSpec target, FittedScaler? scaling)
     {
         if (target.Kind == TargetKind.Number)

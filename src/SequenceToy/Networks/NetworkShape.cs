@@ -3,7 +3,8 @@ using SequenceToy.Networks.Cells;
 
 namespace SequenceToy.Networks;
 
-/// <summary>The shape of a network: its inputs, recurrent layers and linear head. It determines the number of weights. Immutable.</summary>
+/// <summary>The shape of a network: its inputs, recurrent layers and linear head. The shape determines the number of weights.
+/// Immutable.</summary>
 public sealed record NetworkShape
 {
     /// <summary>Creates the shape of a network.</summary>

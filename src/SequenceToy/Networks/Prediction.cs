@@ -1,10 +1,10 @@
 namespace SequenceToy.Networks;
 
-/// <summary>A network's prediction for one sequence, in real units.</summary>
-/// <param name="Input">The sequence that was read.</param>
-/// <param name="Answer">[1, width] after the last step or [steps, width] at every step: numbers, the index of the most likely class, or 0
-/// and 1 for each class of a set. Not a number where the network's outputs are not finite.</param>
-/// <param name="Probabilities">The probability of each class, for each answer; null for numbers.</param>
+/// <summary>A network's prediction for one sequence, in original units.</summary>
+/// <param name="Input">The input sequence.</param>
+/// <param name="Answer">The prediction, [1, width] after the last step or [steps, width] at every step. Its values are numbers, the index
+/// of the most likely class, or 0 and 1 for each class of a set. NaN if the network's outputs are not finite.</param>
+/// <param name="Probabilities">The probability of each class, for each prediction; null for numbers.</param>
 /// <param name="Outside">The input values outside the training range, where the network extrapolates.</param>
 public sealed record Prediction(Sequence Input, Sequence Answer, Sequence? Probabilities, ValueList<ValueOutside> Outside)
 {
@@ -15,12 +15,12 @@ public sealed record Prediction(Sequence Input, Sequence Answer, Sequence? Proba
 /// <summary>An input value outside the training range.</summary>
 /// <param name="Step">The step, from 0.</param>
 /// <param name="Feature">The feature, from 0.</param>
-/// <param name="Value">The value, in real units.</param>
-/// <param name="Minimum">The smallest value in training.</param>
-/// <param name="Maximum">The largest value in training.</param>
+/// <param name="Value">The value, in original units.</param>
+/// <param name="Minimum">The smallest value of the feature in training.</param>
+/// <param name="Maximum">The largest value of the feature in training.</param>
 public sealed record ValueOutside(int Step, int Feature, float Value, double Minimum, double Maximum)
 {
-    /// <summary>Returns the value in words: <c>step 3 is 100; training had 0 to 99</c>.</summary>
+    /// <summary>Returns the value in words, such as <c>step 3 is 100; training had 0 to 99</c>.</summary>
     public override string ToString() =>
         $"step {Step + 1}{(Feature == 0 ? "" : $", feature {Feature + 1}")} is "
         + FormattableString.Invariant($"{Value}; training had {Minimum} to {Maximum}");

@@ -3,7 +3,7 @@ namespace SequenceToy.Networks;
 /// <summary>Checks sequences for prediction and packs them into a batch.</summary>
 internal static class PredictionInput
 {
-    /// <summary>Returns sequences of one feature as a dataset without targets, in real units.</summary>
+    /// <summary>Returns sequences of one feature as a dataset without targets, in original units.</summary>
     public static SequenceDataset Read(float[][] sequences, (int Fewest, int Most) trainedSteps)
     {
         CheckAny(sequences.Length);
@@ -62,7 +62,7 @@ internal static class PredictionInput
         CheckSteps(sequence.Steps, name, index, trainedSteps);
     }
 
-    /// <summary>Returns some of the sequences as a dataset without targets, in real units.</summary>
+    /// <summary>Returns some of the sequences as a dataset without targets, in original units.</summary>
     public static SequenceDataset Pack(IReadOnlyList<Sequence> sequences, int start, int end)
     {
         var part = Enumerable.Range(start, end - start).Select(i => sequences[i]).ToArray();

@@ -4,7 +4,7 @@ using SequenceToy.Scaling;
 
 namespace SequenceToy.Networks;
 
-/// <summary>A trained network with its scaling; inputs and predictions are in real units.</summary>
+/// <summary>A trained network with its scaling; inputs and predictions are in original units.</summary>
 /// <remarks>The library stores the weights itself: libtorch is needed only for <see cref="Network"/> and on CUDA. Thread-safe, including
 /// disposal.</remarks>
 public sealed class TrainedModel : IDisposable
@@ -20,7 +20,7 @@ public sealed class TrainedModel : IDisposable
     private volatile bool isDisposed;
 
     /// <param name="shape">The inputs, recurrent layers and outputs.</param>
-    /// <param name="weights">The weights in the order of the summary, not copied: [parameterCount].</param>
+    /// <param name="weights">The weights in the order of <see cref="ModelSummary.Weights"/>, not copied: [parameterCount].</param>
     /// <param name="scaling">The scaling of inputs and targets.</param>
     /// <param name="target">The kind, size and placement of the targets.</param>
     /// <param name="device">The device of libtorch's module and of predictions.</param>
@@ -43,10 +43,9 @@ public sealed class TrainedModel : IDisposable
     /// <summary>The inputs, recurrent layers and outputs.</summary>
     public NetworkShape Shape { get; }
 
-    /// <summary>Gets the network as a TorchSharp module with these weights, in scaled units, for custom training loops. Created on first
-    /// use.</summary>
-    /// <remarks>Changes to its weights do not affect this model; <see cref="FromNetwork"/> makes a model of them. It is the same module
-    /// each time, or a new one after its disposal.</remarks>
+    /// <summary>Gets the network as a TorchSharp module with a copy of the weights, in scaled units, for custom training loops.</summary>
+    /// <remarks>Changes to the module's weights do not affect this model; <see cref="FromNetwork"/> creates a model from them. The module
+    /// is created on first use, and again after its disposal.</remarks>
     /// <exception cref="LibTorchLoadException">libtorch cannot be loaded.</exception>
     /// <exception cref="ObjectDisposedException">The model was disposed, as for every member that needs the weights.</exception>
     public SequenceModel Network
@@ -75,7 +74,7 @@ public sealed class TrainedModel : IDisposable
     /// <summary>The activation that turns the head's outputs into probabilities. Default: the usual one for the kind of target.</summary>
     internal OutputActivation Activation { get; init; }
 
-    /// <summary>The weights themselves, in the order of the summary; only training may change them.</summary>
+    /// <summary>The weights themselves, in the order of <see cref="ModelSummary.Weights"/>; only training may change them.</summary>
     internal float[] Weights => isDisposed ? throw Disposed() : weights;
 
     /// <summary>The fewest and most steps of the training sequences.</summary>
@@ -108,11 +107,11 @@ public sealed class TrainedModel : IDisposable
     /// </code></example>
     public float[] GetWeights() => [.. Weights];
 
-    /// <summary>Predicts the answer to each sequence: the number, or the index of the most likely class.</summary>
-    /// <param name="sequences">The sequences of one feature, [count][steps], in real units.</param>
-    /// <returns>The predictions, [count], in real units.</returns>
+    /// <summary>Predicts the target of each sequence: a number, or the index of the most likely class.</summary>
+    /// <param name="sequences">The sequences of one feature, [count][steps], in original units.</param>
+    /// <returns>The predictions, [count], in original units.</returns>
     /// <exception cref="ArgumentException">There are no sequences, or one has a wrong length or a value that is not finite. With several
-    /// features or answers, use <see cref="PredictDetailed"/>.</exception>
+    /// features, or several predictions per sequence, use <see cref="PredictDetailed"/>.</exception>
     /// <example><code>
     /// using SequenceToy;
     /// using SequenceToy.Tasks.Numbers;
@@ -135,10 +134,10 @@ public sealed class TrainedModel : IDisposable
         return AnswerDecoding.Decode(Outputs(Scaling.Inputs.Apply(data.Inputs), data, Weights), Target, Scaling.Targets);
     }
 
-    /// <summary>Predicts the answer to each sequence, with probabilities and the input values outside the training range.</summary>
-    /// <param name="sequences">The sequences, in real units.</param>
-    /// <exception cref="ArgumentException">There are no sequences, or one has another number of features than in training. Its length must
-    /// be that of all training sequences, if they have one length.</exception>
+    /// <summary>Predicts the targets of each sequence, with probabilities and the input values outside the training range.</summary>
+    /// <param name="sequences">The sequences, in original units.</param>
+    /// <exception cref="ArgumentException">There are no sequences, or one has another number of features than in training. The length must
+    /// be that of all training sequences if they have a single length.</exception>
     public IReadOnlyList<Prediction> PredictDetailed(params IReadOnlyList<Sequence> sequences)
     {
         PredictionInput.Check(sequences, Shape.Features, steps);
@@ -174,8 +173,8 @@ public sealed class TrainedModel : IDisposable
     }
 
     /// <summary>Disposes the network; safe at any time, and a module from <see cref="Network"/> stays usable.</summary>
-    /// <remarks>Later calls throw <see cref="ObjectDisposedException"/>. Running calls finish, or throw it where CUDA answers in several
-    /// batches.</remarks>
+    /// <remarks>Later calls throw <see cref="ObjectDisposedException"/>. Running calls finish, or throw the same exception if CUDA predicts
+    /// in several batches.</remarks>
     public void Dispose()
     {
         lock (gate)
@@ -204,7 +203,7 @@ public sealed class TrainedModel : IDisposable
         }
     }
 
-    /// <summary>Scores the network on samples with its features and kind of target.</summary>
+    /// <summary>Scores the network on samples with the network's number of features and kind of target.</summary>
     /// <param name="data">The samples to score.</param>
     /// <param name="weights">The weights of a snapshot; null for the network's own.</param>
     /// <param name="cancellation">Stops between two batches.</param>
@@ -215,11 +214,11 @@ public sealed class TrainedModel : IDisposable
         return Score(answers, outputs, data);
     }
 
-    /// <summary>Scores the result of <see cref="Answer"/>.</summary>
+    /// <summary>Scores predictions and outputs that <see cref="Answer"/> returned.</summary>
     internal Scores Score(float[] answers, float[] outputs, SequenceDataset data) =>
         Scores.Of(answers, outputs, data, Activation == OutputActivation.NormalizedSigmoid);
 
-    /// <summary>Returns the answers to a whole dataset, in the layout of its targets, and the outputs, [answers · size].</summary>
+    /// <summary>Returns the predictions for a whole dataset, in the layout of its targets, and the outputs, [predictions · size].</summary>
     /// <param name="data">The samples to answer.</param>
     /// <param name="weights">The weights of a snapshot; null for the network's own.</param>
     /// <param name="cancellation">Stops between two batches.</param>
@@ -231,7 +230,7 @@ public sealed class TrainedModel : IDisposable
         return (AnswerDecoding.Decode(outputs, Target, Scaling.Targets), outputs);
     }
 
-    /// <summary>Returns the outputs for a whole dataset in real units: [answers · size], scaled; logits for classes.</summary>
+    /// <summary>Returns the outputs for a whole dataset in original units: [answers · size], scaled; logits for classes.</summary>
     /// <param name="data">The samples; their targets are unused.</param>
     /// <param name="weights">The weights of a snapshot; null for the network's own.</param>
     /// <param name="cancellation">Stops between two batches.</param>

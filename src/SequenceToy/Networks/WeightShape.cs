@@ -3,7 +3,7 @@ namespace SequenceToy.Networks;
 /// <summary>One weight tensor of a network: a row of its summary.</summary>
 /// <param name="Name">The key in PyTorch's state dict, such as <c>lstm.weight_ih_l0</c>.</param>
 /// <param name="Shape">The size along each axis.</param>
-/// <param name="Origin">The origin of the shape, in words.</param>
+/// <param name="Origin">The explanation of the shape, in words.</param>
 public sealed record WeightShape(string Name, ValueList<int> Shape, string Origin)
 {
     /// <summary>The number of values in the tensor.</summary>

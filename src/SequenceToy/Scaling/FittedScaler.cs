@@ -9,8 +9,8 @@ public sealed record FittedScaler
     /// <summary>The scaling of each feature.</summary>
     public ValueList<FeatureScaling> Features { get; }
 
-    /// <summary>Converts values from real units to scaled units.</summary>
-    /// <param name="values">[rows · features], row after row.</param>
+    /// <summary>Converts values from original units to scaled units.</summary>
+    /// <param name="values">The values, [rows · features], row after row.</param>
     /// <returns>The scaled values, in the same layout.</returns>
     /// <exception cref="ArgumentException">The values do not form whole rows.</exception>
     public float[] Apply(ReadOnlySpan<float> values)
@@ -29,9 +29,9 @@ public sealed record FittedScaler
         return result;
     }
 
-    /// <summary>Converts values from scaled units to real units.</summary>
-    /// <param name="scaled">[rows · features], row after row.</param>
-    /// <returns>The values in real units, in the same layout.</returns>
+    /// <summary>Converts values from scaled units to original units.</summary>
+    /// <param name="scaled">The scaled values, [rows · features], row after row.</param>
+    /// <returns>The values in original units, in the same layout.</returns>
     /// <exception cref="ArgumentException">The values do not form whole rows.</exception>
     public float[] Invert(ReadOnlySpan<float> scaled)
     {

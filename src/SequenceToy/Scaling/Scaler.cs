@@ -22,12 +22,12 @@ public abstract record Scaler
     [JsonIgnore]
     public string Name { get; }
 
-    /// <summary>Gets the unit of scaled values: <c>scaled units</c>, or <c>real units</c> when unscaled.</summary>
+    /// <summary>Gets the unit of scaled values: <c>scaled units</c>, or <c>original units</c> when unscaled.</summary>
     [JsonIgnore]
     public string Unit { get; }
 
     /// <summary>Fits the scaling of each feature to data.</summary>
-    /// <param name="values">[rows · features] values in real units, row after row.</param>
+    /// <param name="values">The values in original units, [rows · features], row after row.</param>
     /// <param name="features">The number of features per row, from 1.</param>
     /// <exception cref="ArgumentException">The values are empty, do not form whole rows, or are not finite.</exception>
     public FittedScaler Fit(ReadOnlySpan<float> values, int features)
@@ -51,7 +51,7 @@ public abstract record Scaler
         return FitColumns(ColumnStatistics.Of(values, features));
     }
 
-    /// <summary>Appends nothing to the record's text: the type's name says it all.</summary>
+    /// <summary>Appends the settings to the record's text; none by default.</summary>
     protected virtual bool PrintMembers(StringBuilder builder) => false;
 
     private protected abstract FittedScaler FitColumns(ColumnStatistics[] columns);

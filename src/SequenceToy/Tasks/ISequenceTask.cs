@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SequenceToy.Tasks;
 
-/// <summary>A rule that generates sequences together with their correct answers.</summary>
+/// <summary>A rule that generates sequences together with their targets.</summary>
 /// <remarks>
 /// <para>Implementations are immutable: one instance can serve many experiments and threads. A custom task only needs the members without a
 /// default implementation.</para>
@@ -42,8 +42,8 @@ public interface ISequenceTask
     /// <summary>Variants of the task, such as more distractors, on which a trained network is also scored. Default: none.</summary>
     ValueList<TaskCondition> Conditions => [];
 
-    /// <summary>The steps, from 0, on which the correct answer never depends: a network that has learned the task ignores them. With a
-    /// target at every step, this applies to the last scored target. Default: none.</summary>
+    /// <summary>The steps, from 0, on which the target never depends: a network that has learned the task ignores them. With a target at
+    /// every step, only the last scored target is meant. Default: none.</summary>
     ValueList<int> IgnoredSteps => [];
 
     /// <summary>The constructor's parameters by name, in declaration order. Default: the values of the properties with the same names;

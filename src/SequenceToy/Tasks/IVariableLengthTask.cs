@@ -3,7 +3,7 @@ namespace SequenceToy.Tasks;
 /// <summary>A task whose rule applies to any length: a network can be tested on lengths beyond training.</summary>
 public interface IVariableLengthTask : ISequenceTask
 {
-    /// <summary>The unit of a length, in the plural: <c>bits</c>, <c>symbols to reverse</c>.</summary>
+    /// <summary>The unit of a length, in the plural, such as <c>bits</c> or <c>symbols to reverse</c>.</summary>
     string LengthUnit { get; }
 
     /// <summary>The sequence lengths in training.</summary>

@@ -39,7 +39,7 @@ public sealed record LengthRange
         return new LengthRange(shortest, longest);
     }
 
-    /// <summary>Returns the range in the form that <see cref="Parse"/> accepts: <c>41..500</c>.</summary>
+    /// <summary>Returns the range in the form that <see cref="Parse"/> accepts, such as <c>41..500</c>.</summary>
     public override string ToString() => Shortest == Longest ? Text(Shortest) : $"{Text(Shortest)}..{Text(Longest)}";
 
     /// <summary>Returns the range up to a requested longest length; null (the task's default) when none is requested.</summary>
@@ -76,8 +76,7 @@ public sealed record LengthRange
         return new LengthRange(shortest, (int)Math.Clamp(longest, shortest, most));
     }
 
-    /// <summary>Returns the range from the next longer length up to 12.5 times the longest: the ratio of 500 to 40 in the Chomsky
-    /// hierarchy paper.</summary>
+    /// <summary>Returns the range from the next longer length to 12.5 times the longest: 500 / 40 in the Chomsky hierarchy paper.</summary>
     internal LengthRange FarBeyond(int most = Limit) =>
         Beyond((long)Longest * ChomskyHierarchy.TestLengths.Longest / ChomskyHierarchy.TrainingLengths.Longest, most);
 

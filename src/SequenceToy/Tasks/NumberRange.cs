@@ -25,7 +25,7 @@ public sealed record NumberRange
     /// <summary>The difference between highest and lowest.</summary>
     public int Width => Highest - Lowest;
 
-    /// <summary>Returns the range as text: <c>0..99</c>.</summary>
+    /// <summary>Returns the range as text, such as <c>0..99</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Lowest}..{Highest}");
 
     internal Sequence Draw(int steps, SeededRandom random)

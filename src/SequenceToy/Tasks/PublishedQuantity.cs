@@ -12,6 +12,6 @@ public enum PublishedQuantity
     /// <summary>The number of training sequences until the task was solved.</summary>
     SequencesNeeded,
 
-    /// <summary>The shortest length with any wrong answer.</summary>
+    /// <summary>The shortest length with an incorrect prediction.</summary>
     FirstFailingLength,
 }

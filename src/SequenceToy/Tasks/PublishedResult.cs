@@ -4,7 +4,7 @@ namespace SequenceToy.Tasks;
 /// <param name="Source">The paper and the table.</param>
 /// <param name="Model">The network: kind and size.</param>
 /// <param name="Setting">The task's parameters, the optimizer and the budget.</param>
-/// <param name="Measure">The measured quantity with its unit, in the source's words: <c>sequences to the criterion</c>.</param>
+/// <param name="Measure">The measured quantity with its unit, in the source's words, such as <c>sequences to the criterion</c>.</param>
 /// <param name="Value">The published value; finite.</param>
 public sealed record PublishedResult(string Source, string Model, string Setting, string Measure, double Value)
 {
@@ -23,12 +23,12 @@ public sealed record PublishedResult(string Source, string Model, string Setting
     /// <summary>The published value; finite.</summary>
     public double Value { get; init => field = Require.Finite(value); } = Require.Finite(Value, nameof(Value));
 
-    /// <summary>The kind of quantity: determines which number of your result is comparable.</summary>
+    /// <summary>The kind of quantity, which determines the number of your result to compare it with.</summary>
     public required PublishedQuantity Quantity { get; init => field = Require.Defined(value); }
 
     /// <summary>The metric when the quantity is a score; otherwise null. Default: null.</summary>
     public Metric? Metric { get; init => field = value is { } metric ? Require.Defined(metric) : null; }
 
-    /// <summary>True when the value was checked in the source itself; otherwise it is from memory and unreliable.</summary>
+    /// <summary>True when the value was checked in the source itself; otherwise the value is from memory and unreliable.</summary>
     public required bool IsVerified { get; init; }
 }

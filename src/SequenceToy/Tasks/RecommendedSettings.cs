@@ -32,7 +32,7 @@ public sealed record RecommendedSettings
     /// <summary>True to keep the learning rate constant, as most sources do. Default: false.</summary>
     public bool ConstantLearningRate { get; init; }
 
-    /// <summary>True to stop training when the validation score reaches the goal; epochs are then a budget. Default: false.</summary>
+    /// <summary>True to stop when the validation score reaches the goal; epochs are then a maximum. Default: false.</summary>
     public bool StopWhenSolved { get; init; }
 
     /// <summary>True to apply min-max scaling to inputs and numeric targets; false for symbols or numbers near 1. Default: true.</summary>

@@ -3,7 +3,8 @@ using System.Globalization;
 
 namespace SequenceToy.Tasks;
 
-/// <summary>Draws samples as text in the task's own symbols: <c>10, 20, 99 → 30</c>; targets at every step form a second row.</summary>
+/// <summary>Draws samples as text in the task's own symbols, such as <c>10, 20, 99 → 30</c>; targets at every step form a second
+/// row.</summary>
 /// <remarks>A long sequence shows both ends and the few unusual steps between them; <c>…12…</c> means twelve steps omitted.</remarks>
 public static class SampleDrawing
 {
@@ -68,9 +69,9 @@ public static class SampleDrawing
         return Row(cells, DrawnSteps.Choose(input, null, steps => Row(cells, steps, Between(task)).Length <= width), Between(task));
     }
 
-    /// <summary>Draws an answer; of answers at every step, the first.</summary>
+    /// <summary>Draws a target or prediction as text; with several steps, only the first step.</summary>
     /// <param name="task">The task whose symbols are used.</param>
-    /// <param name="answer">The answer, [1, width] or [steps, width].</param>
+    /// <param name="answer">The target or prediction, [1, width] or [steps, width].</param>
     /// <exception cref="ArgumentException">The width differs from that of the task's targets.</exception>
     public static string Answer(ISequenceTask task, Sequence answer)
     {

@@ -39,6 +39,6 @@ public abstract record SequenceTask : ISequenceTask
     /// <inheritdoc/>
     public abstract SequenceDataset Generate(int count, SeededRandom random);
 
-    /// <summary>Returns the type with its parameters: <c>RecallFirst { Steps = 4, Range = 0..99 }</c>.</summary>
+    /// <summary>Returns the type with its parameters, such as <c>RecallFirst { Steps = 4, Range = 0..99 }</c>.</summary>
     public sealed override string ToString() => TaskParameters.Print(this);
 }

@@ -1,13 +1,13 @@
 namespace SequenceToy.Tasks;
 
 /// <summary>A variant of a task for testing under conditions different from training.</summary>
-/// <param name="Name">The difference from training: <c>noise of variance 0.4</c>.</param>
-/// <param name="Task">The task under this condition; inputs and targets keep their shape.</param>
+/// <param name="Name">The difference from training, such as <c>noise of variance 0.4</c>.</param>
+/// <param name="Task">The task under the changed condition; inputs and targets keep their shape.</param>
 public sealed record TaskCondition(string Name, ISequenceTask Task)
 {
-    /// <summary>The difference from training.</summary>
+    /// <summary>The difference from training, such as <c>noise of variance 0.4</c>.</summary>
     public string Name { get; init => field = Require.NotNull(value); } = Require.NotNull(Name, nameof(Name));
 
-    /// <summary>The task under this condition.</summary>
+    /// <summary>The task under the changed condition.</summary>
     public ISequenceTask Task { get; init => field = Require.NotNull(value); } = Require.NotNull(Task, nameof(Task));
 }

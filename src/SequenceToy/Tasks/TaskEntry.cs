@@ -42,10 +42,10 @@ public sealed class TaskEntry
     /// <summary>One sentence about the ability that the task tests.</summary>
     public string Teaches { get; }
 
-    /// <summary>The lengths that <see cref="Create"/> accepts, in the task's unit; null when the task determines them itself.</summary>
+    /// <summary>The lengths that <see cref="Create"/> accepts, in the task's unit; null when they are fixed.</summary>
     public LengthRange? AllowedSteps { get; }
 
-    /// <summary>The meaning of the length passed to <see cref="Create"/>: <c>the longest length in training, in bits</c>.</summary>
+    /// <summary>The meaning of the length passed to <see cref="Create"/>, such as <c>the longest length in training, in bits</c>.</summary>
     public string StepsMeaning { get; internal init; }
 
     internal Type Type { get; }

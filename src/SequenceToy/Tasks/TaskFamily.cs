@@ -30,7 +30,7 @@ public enum TaskFamily
 /// <summary>Extension methods for <see cref="TaskFamily"/>.</summary>
 public static class TaskFamilyExtensions
 {
-    /// <summary>Returns the display name of the family: <c>Count and nest</c>.</summary>
+    /// <summary>Returns the display name of the family, such as <c>Count and nest</c>.</summary>
     public static string ToText(this TaskFamily family) => family switch
     {
         TaskFamily.Memory => "Remember one item, ignore the rest",

@@ -1,8 +1,7 @@
 namespace SequenceToy.Training;
 
-/// <summary>Early stopping: ends training when the loss has not improved for some epochs, and restores the best weights.</summary>
-/// <remarks>Uses the validation loss, or the training loss without validation samples. The best weights are restored however training
-/// ends.</remarks>
+/// <summary>Ends training when the loss has not improved for <see cref="Patience"/> epochs, and restores the best weights.</summary>
+/// <remarks>Uses the validation loss, or the training loss without validation samples. The best weights are always restored.</remarks>
 public sealed record EarlyStopping
 {
     /// <summary>The number of epochs without improvement before training stops, from 1. Default: 20.</summary>

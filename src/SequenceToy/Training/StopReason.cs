@@ -6,7 +6,7 @@ public enum StopReason
     /// <summary>All epochs were trained.</summary>
     Completed,
 
-    /// <summary>Early stopping: the loss had not improved for the patience.</summary>
+    /// <summary>Early stopping: the loss had not improved for <see cref="EarlyStopping.Patience"/> epochs.</summary>
     StoppedEarly,
 
     /// <summary>The validation samples reached the task's goal.</summary>

@@ -23,7 +23,7 @@ public sealed record TrainingOptions
     /// <summary>The learning rate schedule. Default: 10% warm-up, then a cosine decay to zero.</summary>
     public LearningRateSchedule Schedule { get; init => field = Require.NotNull(value); } = new CosineSchedule();
 
-    /// <summary>The loss function. Default: null, the usual one for the kind of target (<see cref="Losses.Loss.For"/>).</summary>
+    /// <summary>The loss function. Default: null, the usual loss for the kind of target (see <see cref="Losses.Loss.For"/>).</summary>
     public Loss? Loss { get; init; }
 
     /// <summary>The largest gradient norm over all weights, above 0; longer gradients are scaled down. Default: null, no limit.</summary>
@@ -36,6 +36,6 @@ public sealed record TrainingOptions
     /// false.</summary>
     public bool TensorFloat32 { get; init; }
 
-    /// <summary>The number of threads for libtorch in one training, from 1 to 1024; 1 is fastest for small networks. Default: 1.</summary>
+    /// <summary>The number of libtorch threads per training run, from 1 to 1024; 1 suits small networks. Default: 1.</summary>
     public int Threads { get; init => field = Require.Between(value, 1, 1024); } = 1;
 }

@@ -28,12 +28,12 @@ public sealed class MetricTests
     }
 
     [Theory]
-    [InlineData(Metric.Rmse, "rmse", "RMSE", "real units", 0, "0.1708", "0.1708")]
-    [InlineData(Metric.Mse, "mse", "MSE", "real units squared", 0, "0.1708", "0.1708")]
-    [InlineData(Metric.Mae, "mae", "MAE", "real units", 0, "0.1708", "0.1708")]
+    [InlineData(Metric.Rmse, "rmse", "RMSE", "original units", 0, "0.1708", "0.1708")]
+    [InlineData(Metric.Mse, "mse", "MSE", "original units squared", 0, "0.1708", "0.1708")]
+    [InlineData(Metric.Mae, "mae", "MAE", "original units", 0, "0.1708", "0.1708")]
     [InlineData(Metric.Nrmse, "nrmse", "NRMSE", "1 equals predicting the mean", 0, "0.1708", "0.1708")]
     [InlineData(Metric.R2, "r2", "R²", "1 is perfect", 1, "0.1708", "0.1708")]
-    [InlineData(Metric.LargestError, "largestError", "largest error", "real units", 0, "0.1708", "0.1708")]
+    [InlineData(Metric.LargestError, "largestError", "largest error", "original units", 0, "0.1708", "0.1708")]
     [InlineData(Metric.Accuracy, "accuracy", "accuracy", "share of correct answers", 1, "17.08%", "17.08%")]
     [InlineData(Metric.SequenceAccuracy, "sequenceAccuracy", "sequence accuracy", "share of correct answers", 1, "17.08%", "17.08%")]
     [InlineData(Metric.AllStepsAccuracy, "allStepsAccuracy", "accuracy over all steps", "share of correct answers", 1, "17.08%", "17.08%")]
@@ -46,7 +46,7 @@ public sealed class MetricTests
         (definition.JsonName, metric.ToText(), metric.Unit(), definition.Perfect).Should().Be((json, name, unit, perfect));
         (metric.Format(0.17083), metric.Format(0.17083, 4)).Should().Be((number, column));
         (metric.HigherIsBetter(), metric.IsShare()).Should().Be((perfect == 1, unit == "share of correct answers"));
-        metric.IsInAnswerUnit().Should().Be(unit.StartsWith("real units", StringComparison.Ordinal));
+        metric.IsInAnswerUnit().Should().Be(unit.StartsWith("original units", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -1,8 +1,8 @@
 namespace SequenceToy.Diagnosis.Suggestions;
 
 /// <summary>A setting with its name and value as text.</summary>
-/// <param name="Key">The name in files, in camel case: <c>learningRate</c>.</param>
-/// <param name="Name">The name in sentences: <c>learning rate</c>.</param>
+/// <param name="Key">The name in files, in camel case, such as <c>learningRate</c>.</param>
+/// <param name="Name">The name in sentences, such as <c>learning rate</c>.</param>
 /// <param name="Value">The value: a number, <c>on</c> or <c>off</c>, the name of a choice such as <c>cosine</c>, or <c>none</c>.</param>
 public sealed record NamedSetting(string Key, string Name, string Value)
 {
@@ -11,6 +11,6 @@ public sealed record NamedSetting(string Key, string Name, string Value)
     public static IReadOnlyList<NamedSetting> AllOf(ExperimentSettings settings) =>
         [.. SettingParts.All.Select(part => part.Describe(settings))];
 
-    /// <summary>Returns name and value: <c>epochs 250</c>.</summary>
+    /// <summary>Returns the name and value, such as <c>epochs 250</c>.</summary>
     public override string ToString() => $"{Name} {Value}";
 }

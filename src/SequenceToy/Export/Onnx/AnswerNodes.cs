@@ -6,7 +6,7 @@ using static SequenceToy.Formats.Onnx.OnnxGraph;
 
 namespace SequenceToy.Export.Onnx;
 
-/// <summary>Adds the linear head and the decoding of its outputs: numbers in real units, or classes with probabilities.</summary>
+/// <summary>Adds the linear head and the decoding of its outputs: numbers in original units, or classes with probabilities.</summary>
 internal static class AnswerNodes
 {
     /// <param name="graph">The graph to add to.</param>
@@ -28,7 +28,7 @@ internal static class AnswerNodes
         if (model.Target.Kind == TargetKind.Number)
         {
             var numbers = ScalingNodes.Unscale(graph, output, model.Scaling.Targets!);
-            Give(graph, "answer", DataType.Float, "In real units.", numbers, [.. axes, shape.Outputs]);
+            Give(graph, "answer", DataType.Float, "In original units.", numbers, [.. axes, shape.Outputs]);
             return;
         }
 

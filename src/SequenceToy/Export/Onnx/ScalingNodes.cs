@@ -11,7 +11,7 @@ namespace SequenceToy.Export.Onnx;
 /// </remarks>
 internal static class ScalingNodes
 {
-    /// <summary>Adds the conversion from real to scaled units.</summary>
+    /// <summary>Adds the conversion from original to scaled units.</summary>
     /// <param name="graph">The graph to add to.</param>
     /// <param name="real">[…, features].</param>
     /// <param name="scaler">The scaler: one scale and offset per feature.</param>
@@ -23,7 +23,7 @@ internal static class ScalingNodes
         return Apply(graph, "Mul", $"{real}.scaled", value, scale, 1);
     }
 
-    /// <summary>Adds the conversion from scaled to real units.</summary>
+    /// <summary>Adds the conversion from scaled to original units.</summary>
     /// <param name="graph">The graph to add to.</param>
     /// <param name="scaled">[…, features].</param>
     /// <param name="scaler">The scaler: one scale and offset per feature.</param>

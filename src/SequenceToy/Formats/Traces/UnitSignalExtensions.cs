@@ -8,7 +8,7 @@ public static class UnitSignalExtensions
     /// <summary>Returns true for a gate, with values from 0 (closed) to 1 (open); other signals can be negative.</summary>
     public static bool IsGate(this UnitSignal signal) => signal is not (UnitSignal.Candidate or UnitSignal.Cell or UnitSignal.Hidden);
 
-    /// <summary>Returns the signal's name for people: <c>forget gate</c>.</summary>
+    /// <summary>Returns the signal's name, such as <c>forget gate</c>.</summary>
     public static string ToText(this UnitSignal signal) => signal switch
     {
         UnitSignal.InputGate => "input gate",

@@ -1,7 +1,7 @@
 namespace SequenceToy.Inspection.Influence;
 
 /// <summary>Samples with one chosen answer each, and their steps aligned.</summary>
-/// <param name="Data">All samples that have the chosen answer, in real units.</param>
+/// <param name="Data">All samples that have the chosen answer, in original units.</param>
 /// <param name="AnswerSteps">The step of that answer in each sample: [count].</param>
 /// <param name="Measured">The number of samples, the first ones, that are measured; the others only provide values for the steps.</param>
 /// <param name="Counting">The way in which steps are counted and aligned.</param>
@@ -9,9 +9,9 @@ namespace SequenceToy.Inspection.Influence;
 internal sealed record AlignedSamples(
     SequenceDataset Data, int[] AnswerSteps, int Measured, StepCounting Counting, IReadOnlyList<AlignedStep> Steps)
 {
-    /// <param name="data">Samples in real units.</param>
+    /// <param name="data">Samples in original units.</param>
     /// <param name="options">The options of the measurement.</param>
-    /// <param name="readsToTheEnd">True when the network reads the steps after an answer as well; they are left out otherwise.</param>
+    /// <param name="readsToTheEnd">True to keep the steps after a prediction, when the network reads them too.</param>
     /// <exception cref="ArgumentException">None of the samples has such an answer.</exception>
     public static AlignedSamples Of(SequenceDataset data, InfluenceOptions options, bool readsToTheEnd)
     {

@@ -2,30 +2,32 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>The gradient that reaches distant inputs: if it vanishes, nothing is learned; if it explodes, training jumps.</summary>
+/// <summary>The gradient that reaches distant inputs: vanishing prevents learning, exploding makes training unstable.</summary>
 /// <remarks>
-/// <para>Formula: for lag k, the mean over samples of ‖∂ŷ_T/∂x_(T−k)‖, the Frobenius norm over outputs and features. ŷ are the outputs
-/// of the head before any softmax or sigmoid, T is the step of the chosen answer. Units are scaled, as in training.</para>
+/// <para>Formula: for lag k, the mean over samples of ‖∂ŷ_T/∂x_(T−k)‖, the Frobenius norm over outputs and features. ŷ are the outputs of
+/// the head before any softmax or sigmoid, T is the step of the chosen prediction. Units are scaled, as in training.</para>
 /// <para>A trained network has no gradient at steps that it correctly ignores, so a small ratio is not always a fault.</para>
 /// <para>Source: R. Pascanu, T. Mikolov and Y. Bengio, On the Difficulty of Training Recurrent Neural Networks, ICML 2013,
 /// arXiv:1211.5063.</para>
 /// </remarks>
-/// <param name="Norms">The mean gradient norm by lag: at the answer's step, one step before it, and so on.</param>
+/// <param name="Norms">The mean gradient norm by lag: at the target's step, one step earlier, and so on.</param>
 public sealed record GradientFlow(ValueList<double> Norms)
 {
-    /// <summary>The norm at the longest lag over that at lag 0; when that is zero, 0 if both are zero, otherwise infinity.</summary>
+    /// <summary>The gradient norm at the longest lag ÷ the norm at lag 0; 0 if both norms are 0, infinity if only the norm at lag 0 is
+    /// 0.</summary>
     public double Ratio => Norms[0] > 0 ? Norms[^1] / Norms[0] : Norms[^1] > 0 ? double.PositiveInfinity : 0;
 
-    /// <summary>The mean factor per step: the (lags − 1)th root of <see cref="Ratio"/>; 1 for a single step.</summary>
+    /// <summary>The mean factor of the gradient norm per step: the (lags − 1)th root of <see cref="Ratio"/>; 1 for a single step.</summary>
     public double FactorPerStep => Norms.Count == 1 ? 1 : Math.Pow(Ratio, 1.0 / (Norms.Count - 1));
 
     /// <summary>Measures the gradient flow of a network.</summary>
     /// <param name="model">The network, trained or not.</param>
-    /// <param name="data">The samples, in real units, with the features and answers of the network.</param>
+    /// <param name="data">The samples, in original units, with the network's number of features and kind of target.</param>
     /// <param name="samples">The maximum number of samples to measure, the first ones, from 1 to 10 million. Default: 200.</param>
-    /// <param name="answerStep">The step of the chosen answer, from 0, for networks that answer at every step. Default: null, the last
+    /// <param name="answerStep">The step of the chosen prediction, from 0, for networks that predict at every step. Default: null, the last
     /// scored step of each sequence.</param>
-    /// <exception cref="ArgumentException">Features or answers differ from the network's, or no sample has the chosen answer.</exception>
+    /// <exception cref="ArgumentException">The number of features or the kind of target differs from the network's, or no sample has a
+    /// target at the chosen step.</exception>
     public static GradientFlow Of(TrainedModel model, SequenceDataset data, int samples = 200, int? answerStep = null) =>
         Of(model, data, new InfluenceOptions { Samples = samples, AnswerStep = answerStep });
 
@@ -51,10 +53,10 @@ public sealed record GradientFlow(ValueList<double> Norms)
             step.Places.Take(step.Measured).Average(place => Math.Sqrt(squares[(place.Sample * measured.MaxSteps) + place.Step])))]);
     }
 
-    /// <summary>Returns a sentence: <c>the gradient 11 steps back is 0.003 times that at the answer's step, a factor of 0.59 per
+    /// <summary>Returns a sentence such as <c>the gradient 11 steps back is 0.003 times that at the target's step, a factor of 0.59 per
     /// step</c>.</summary>
     public override string ToString() => Norms.Count == 1
         ? "there is only one step"
-        : $"the gradient {NumberFormat.Count(Norms.Count - 1, "step")} back is {NumberFormat.Number(Ratio)} times that at the answer's "
+        : $"the gradient {NumberFormat.Count(Norms.Count - 1, "step")} back is {NumberFormat.Number(Ratio)} times that at the target's "
             + $"step, a factor of {NumberFormat.Fixed(FactorPerStep, 2)} per step";
 }

@@ -13,7 +13,7 @@ internal sealed class InfluenceMeasurement
     private readonly IReadOnlyList<Perturbation> features;
 
     /// <param name="model">The network to measure.</param>
-    /// <param name="data">The samples, in real units, with the features and answers of the network.</param>
+    /// <param name="data">The samples, in original units, with the features and answers of the network.</param>
     /// <param name="options">The number of samples and values.</param>
     /// <param name="others">The samples that define the values of a step and the range of the answers; null for those measured.</param>
     public InfluenceMeasurement(TrainedModel model, SequenceDataset data, InfluenceOptions options, SequenceDataset? others = null)

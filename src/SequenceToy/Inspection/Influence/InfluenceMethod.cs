@@ -1,14 +1,14 @@
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>The methods that measure the influence of a step on the answer.</summary>
+/// <summary>The methods that measure the influence of a step on the prediction.</summary>
 public enum InfluenceMethod
 {
-    /// <summary>The change of the answer when the step alone takes every value of its range; independent of the correct answer.</summary>
+    /// <summary>The swing: the change of the prediction when one step alone varies over its range; independent of the target.</summary>
     Swing,
 
-    /// <summary>The loss of score when the values of the step are shuffled among samples; compared with the correct answers.</summary>
+    /// <summary>The drop in score when the values of one step are shuffled among samples; depends on the targets.</summary>
     Permutation,
 
-    /// <summary>The gradient of the answer times the range of the step: the swing of a linear network. The fastest method.</summary>
+    /// <summary>The gradient of the prediction times the step's range: the swing of a linear network. The fastest.</summary>
     Gradient,
 }

@@ -18,7 +18,7 @@ public sealed record InfluenceOptions
     private const int MinSamples = 10;
 
     /// <summary>The maximum number of samples to measure, the first ones, from 1 to 10 million. Default: 200.</summary>
-    /// <remarks>The range of a step is always that over all samples.</remarks>
+    /// <remarks>The range of a step is always that over all samples, measured or not.</remarks>
     public int Samples { get; init => field = Require.Between(value, 1, 10_000_000); } = 200;
 
     /// <summary>The maximum number of values that a step takes, from 2 to 1000. Default: 21.</summary>
@@ -27,23 +27,22 @@ public sealed record InfluenceOptions
     /// <summary>The number of times that a step's values are shuffled, from 1 to 1000. Default: 10.</summary>
     public int Repeats { get; init => field = Require.Between(value, 1, 1000); } = 10;
 
-    /// <summary>The step of the chosen answer, from 0, for networks that answer at every step. Default: null, the last scored step of
-    /// each sequence.</summary>
+    /// <summary>The step of the prediction to measure, from 0, for networks that predict at every step. Default: null, the last scored step
+    /// of each sequence.</summary>
     public int? AnswerStep { get; init => field = value is { } step ? Require.Between(step, 0, int.MaxValue) : null; }
 
-    /// <summary>The way in which the steps of different sequences are aligned. Default: null, from the start if the chosen answers are all
-    /// at the same step, otherwise from the answer.</summary>
+    /// <summary>The way in which the steps of different sequences are aligned. Default: null, from the start if the measured predictions
+    /// are all at the same step, otherwise from the target's step.</summary>
     public StepCounting? Counting { get; init => field = value is { } counting ? Require.Defined(counting) : null; }
 
-    /// <summary>True to measure each feature of a step separately as well, except for symbols. Default: true.</summary>
-    /// <remarks>Multiplies the work by the number of features.</remarks>
+    /// <summary>True to also measure each feature of a step alone, except for one-hot symbols. Default: true.</summary>
+    /// <remarks>This multiplies the work by the number of features.</remarks>
     public bool ByFeature { get; init; } = true;
 
     /// <summary>The random seed for shuffling values; any integer. Default: 0.</summary>
     public int Seed { get; init; }
 
-    /// <summary>Returns the defaults, with fewer samples, points or repeats for long sequences, so that at most a few million steps are
-    /// read.</summary>
+    /// <summary>Returns defaults with fewer samples, points or repeats for long sequences: at most a few million steps are read.</summary>
     /// <remarks>
     /// <para>The swing reads samples · points · steps², about a million steps at most. Up to 15 steps nothing is reduced; 100 steps use
     /// 5 points and 20 samples. The minimum is 2 points and 10 samples.</para>
@@ -52,7 +51,7 @@ public sealed record InfluenceOptions
     /// <para>The gradient reads samples · steps, at most a million steps: up to 5000 steps nothing is reduced.</para>
     /// </remarks>
     /// <param name="steps">The number of steps of the longest sequence, from 1.</param>
-    /// <param name="method">The method of measurement. Default: the swing.</param>
+    /// <param name="method">The method. Default: the swing, the change of the prediction when one step varies over its range.</param>
     public static InfluenceOptions ForSteps(int steps, InfluenceMethod method = InfluenceMethod.Swing)
     {
         Require.Between(steps, 1, int.MaxValue, name: nameof(steps));

@@ -2,11 +2,11 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>The influence of each step, and of each of its features, on a network's answer.</summary>
+/// <summary>The influence of each step, and of each feature of a step, on a network's prediction.</summary>
 /// <remarks>
-/// <para>The answer is a vector of numbers in real units, or the probability of each class (softmax) or of each class of a set (sigmoid).
-/// The number that changes most, relative to its own range, counts.</para>
-/// <para>The last scored answer is measured for a network that answers at every step, unless <see cref="InfluenceOptions.AnswerStep"/>
+/// <para>The prediction is a vector of numbers in original units, or the probability of each class (softmax) or of each class of a set
+/// (sigmoid). The number that changes most, relative to its own range, counts.</para>
+/// <para>The last scored prediction is measured for a network that predicts at every step, unless <see cref="InfluenceOptions.AnswerStep"/>
 /// is set. Steps that the network has not read by then are left out.</para>
 /// <para>Probabilities near 0 or 1 and saturated states have almost no slope: the gradient can be small while the swing is large.</para>
 /// <para>The report describes the network, not the task: inputs that always occur together can replace each other, and changing a single
@@ -17,7 +17,7 @@ public sealed record InfluenceReport
     /// <summary>The method of measurement.</summary>
     public required InfluenceMethod Method { get; init; }
 
-    /// <summary>The kind of answers that the network gives.</summary>
+    /// <summary>The kind of target that the network predicts.</summary>
     public required TargetKind Kind { get; init; }
 
     /// <summary>The way in which the steps of different sequences were aligned.</summary>
@@ -26,60 +26,61 @@ public sealed record InfluenceReport
     /// <summary>The number of measured samples.</summary>
     public required int Samples { get; init; }
 
-    /// <summary>The range of the correct answers of the training and given samples, in real units; 1 for probabilities.</summary>
-    /// <remarks>The widest range of several numbers; the absolute value of a constant answer, or 1 when that is 0.</remarks>
+    /// <summary>The range of the targets of the training samples and the given samples, in original units; 1 for probabilities.</summary>
+    /// <remarks>The widest range if a target has several numbers. For a constant target its absolute value, or 1 when that is 0.</remarks>
     public required double Range { get; init; }
 
-    /// <summary>The number of numbers per answer, each with its own unit and range. Default: 1.</summary>
+    /// <summary>The number of numbers per prediction, each with its own unit and range. Default: 1.</summary>
     /// <remarks>The change of a sample is that of the number that changes most, relative to its range.</remarks>
     public int AnswerWidth { get; init; } = 1;
 
     /// <summary>The influence of each step, with all its features together, in order.</summary>
     public required ValueList<StepInfluence> Steps { get; init; }
 
-    /// <summary>The influence of each feature of each step, in order; empty for one feature, for symbols, and when
+    /// <summary>The influence of each feature of each step, in order; empty for sequences of one feature, for symbols, and when
     /// <see cref="InfluenceOptions.ByFeature"/> is false.</summary>
     public required ValueList<StepInfluence> Features { get; init; }
 
-    /// <summary>The steps, from 0, that the correct answer never depends on, according to
-    /// <see cref="Tasks.ISequenceTask.IgnoredSteps"/>. Default: none.</summary>
+    /// <summary>The steps, from 0, that no target depends on (<see cref="Tasks.ISequenceTask.IgnoredSteps"/>). Default: none.</summary>
     public ValueList<int> IgnoredSteps { get; init; } = [];
 
-    /// <summary>The unit of <see cref="StepInfluence.Mean"/>.</summary>
+    /// <summary>The unit of the mean and the largest change of each step (see <see cref="StepInfluence"/>), in words, such as
+    /// <c>probability</c>.</summary>
     public string Unit => (Kind == TargetKind.Number, Method == InfluenceMethod.Permutation) switch
     {
-        (true, true) => "RMSE in the answer's unit",
-        (true, false) => AnswerWidth > 1 ? "the unit of the number that changes most" : "the answer's unit",
-        (false, true) => "probability of the correct answer",
+        (true, true) => "RMSE in the unit of the target",
+        (true, false) => AnswerWidth > 1 ? "the unit of the number that changes most" : "the unit of the target",
+        (false, true) => "probability of the correct class",
         (false, false) => "probability",
     };
 
-    /// <summary>The steps that should have no influence, with their influence; empty when the task names none, or steps are counted from
-    /// the answer.</summary>
+    /// <summary>The steps that should have no influence, with their influence; empty when the task names no such step, or steps are counted
+    /// from the target's step.</summary>
     public ValueList<StepInfluence> ShouldBeIgnored =>
         Counting == StepCounting.FromStart ? [.. Steps.Where(step => IgnoredSteps.Contains(step.Step))] : [];
 
-    /// <summary>The steps of <see cref="ShouldBeIgnored"/> that the network does use: its answer depends on them, and should not.</summary>
+    /// <summary>The steps that the task says to ignore but whose influence is a share of 1% or more.</summary>
     public ValueList<StepInfluence> LeansOn => [.. ShouldBeIgnored.Where(step => !step.IsIgnored && !step.IsConstant)];
 
     /// <summary>A sentence for each step: <c>step 3 should be ignored, and is: it changes the prediction by 0.4 (0.2% of the target range
     /// of 198)</c>; a step that the task does not name <c>has no effect (below 1%)</c>.</summary>
     public ValueList<string> Sentences => [.. Steps.Select(Sentence)];
 
-    /// <summary>Returns the sentences, one per line.</summary>
+    /// <summary>Returns a sentence for each step, one per line.</summary>
     public override string ToString() => string.Join('\n', Sentences);
 
-    /// <summary>Measures the influence of steps and features on a network's answers.</summary>
+    /// <summary>Measures the influence of steps and features on a network's predictions.</summary>
     /// <remarks>The work of swing and permutation grows with the square of the steps: each step of each sample needs
-    /// <see cref="InfluenceOptions.Points"/> or <see cref="InfluenceOptions.Repeats"/> answers. The gradient needs one forward and one
-    /// backward pass for each number of an answer. Equal options give equal reports.</remarks>
+    /// <see cref="InfluenceOptions.Points"/> or <see cref="InfluenceOptions.Repeats"/> predictions. The gradient needs one forward and one
+    /// backward pass for each number of a prediction. The default options use fewer samples for thousands of classes, and skip single
+    /// features when a large network would need more than about ten seconds. Equal options give equal reports.</remarks>
     /// <param name="model">The network to measure.</param>
-    /// <param name="data">The samples to measure, in real units, which also define the values of each step; fresh ones are best.</param>
-    /// <param name="method">The method of measurement. Default: the swing.</param>
-    /// <param name="options">The number of samples and values. Default: null, <see cref="InfluenceOptions.ForSteps"/> with fewer samples
-    /// for thousands of classes, and without single features when these would take a large network more than about ten seconds.</param>
-    /// <exception cref="ArgumentException">The features or answers differ from the network's, no sample has the chosen answer, or the
-    /// permutation has a single sample.</exception>
+    /// <param name="data">The samples, in original units, to measure and to take step values from; test samples are best.</param>
+    /// <param name="method">The method. Default: the swing, the change of the prediction when one step varies over its range.</param>
+    /// <param name="options">The number of samples and values. Default: null, chosen automatically:
+    /// <see cref="InfluenceOptions.ForSteps"/>, with less work for large networks.</param>
+    /// <exception cref="ArgumentException">The number of features or the kind of target differs from the network's, no sample has a target
+    /// at the chosen step, or the permutation has a single sample.</exception>
     public static InfluenceReport Of(
         TrainedModel model, SequenceDataset data, InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null)
     {
@@ -90,10 +91,10 @@ public sealed record InfluenceReport
         return new InfluenceMeasurement(model, data, options).By(method, model.GetWeights());
     }
 
-    /// <summary>Measures the influence of the steps of one sequence on its answer.</summary>
+    /// <summary>Measures the influence of the steps of one sequence on its prediction.</summary>
     /// <param name="model">The network to measure.</param>
-    /// <param name="sequence">The sequence, in real units.</param>
-    /// <param name="others">The samples that define the values of each step and the range of the answers.</param>
+    /// <param name="sequence">The sequence, in original units.</param>
+    /// <param name="others">The samples that define the values of each step and the range of the targets.</param>
     /// <param name="method">The method: swing or gradient.</param>
     /// <param name="options">The number of values.</param>
     internal static InfluenceReport OfOne(
@@ -117,7 +118,7 @@ public sealed record InfluenceReport
     /// <summary>Returns the name of a step: <c>step 3</c>, or <c>2 steps before the target</c>.</summary>
     public string Label(StepInfluence step) => InfluenceText.Label(Require.NotNull(step, nameof(step)), Counting);
 
-    /// <summary>Returns the sentence for one of the steps or features.</summary>
+    /// <summary>Returns the sentence for a step or feature of this report.</summary>
     public string Sentence(StepInfluence step) => InfluenceText.Sentence(this, Require.NotNull(step, nameof(step)));
 
     internal static void CheckFits(SequenceDataset data, TrainedModel model)

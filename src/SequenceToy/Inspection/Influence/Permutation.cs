@@ -56,7 +56,7 @@ internal sealed class Permutation(PerturbedOutputs answers, AlignedSamples asked
     private ReadOnlySpan<float> StepAt(SampleStep place) =>
         asked.Data.Inputs.AsSpan(((place.Sample * asked.Data.MaxSteps) + place.Step) * asked.Data.Features, asked.Data.Features);
 
-    // The mean squared error, or 1 minus the mean probability of the correct answer; adds each position's part to its rise.
+    // The mean squared error, or 1 minus the mean probability of the correct class; adds each position's part to its rise.
     private double Mean(double[,] losses, int variant, double[] rises)
     {
         double sum = 0;

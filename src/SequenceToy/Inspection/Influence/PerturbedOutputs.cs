@@ -14,7 +14,7 @@ internal delegate void StepChange(int place, int variant, Span<float> step);
 /// <param name="answers">The answers: [variants, size].</param>
 internal delegate void AnswersTo(int place, ReadOnlySpan<float> answers);
 
-/// <summary>Computes a network's answers when one step of its input is changed: numbers in real units, or probabilities.</summary>
+/// <summary>Computes a network's answers when one step of its input is changed: numbers in original units, or probabilities.</summary>
 /// <param name="model">The network to run.</param>
 /// <param name="weights">The current weights of the network.</param>
 /// <param name="asked">The samples to change.</param>
@@ -29,7 +29,7 @@ internal sealed class PerturbedOutputs(TrainedModel model, float[] weights, Alig
     /// <summary>The number of numbers per answer.</summary>
     public int Size => model.Target.Size;
 
-    /// <summary>The range of each number of the correct answers, in training and samples; 1 for probabilities.</summary>
+    /// <summary>The range of each number of the targets, in training and samples; 1 for probabilities.</summary>
     public double[] Ranges { get; } = model.Scaling.Targets is { } scaling
         ? [.. scaling.Features.Select((number, i) => TargetError.Range(ranged, i, number.Minimum, number.Maximum))]
         : [.. Enumerable.Repeat(1.0, model.Target.Size)];

@@ -1,27 +1,28 @@
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>The influence of one step, or of one feature of it, on the answer.</summary>
-/// <param name="Step">The step, counted according to <see cref="InfluenceReport.Counting"/>.</param>
+/// <summary>The influence of one step, or of one feature of a step, on the prediction.</summary>
+/// <param name="Step">The step, from 0, or counted back from the target's step; see <see cref="InfluenceReport.Counting"/>.</param>
 /// <param name="Feature">The feature, from 0; null for all features of the step together.</param>
-/// <param name="Mean">The mean change of the answer, or the mean loss of score, in the unit <see cref="InfluenceReport.Unit"/>.</param>
-/// <param name="StandardDeviation">The standard deviation (divided by n): over samples for swing and gradient, over repeats for the
-/// permutation.</param>
-/// <param name="Largest">The largest change or loss.</param>
-/// <param name="Share">The mean as a share of the answers' range or, for the permutation, of their variance or the possible loss.</param>
-/// <param name="Samples">The number of measured samples that have this step.</param>
+/// <param name="Mean">The mean change of the prediction, or the mean drop in score for the permutation, in the unit
+/// <see cref="InfluenceReport.Unit"/>.</param>
+/// <param name="StandardDeviation">The standard deviation of the change (divided by n): over samples for swing and gradient, over repeats
+/// for the permutation.</param>
+/// <param name="Largest">The largest change of the prediction, or the largest drop in score.</param>
+/// <param name="Share">The mean as a share of the targets' range; for the permutation, of their variance or the possible drop.</param>
+/// <param name="Samples">The number of measured samples that are long enough to have the step.</param>
 public sealed record StepInfluence(int Step, int? Feature, double Mean, double StandardDeviation, double Largest, double Share, int Samples)
 {
-    /// <summary>The share below which a step counts as ignored: 1%.</summary>
+    /// <summary>The share below which a step counts as having no effect: 1%.</summary>
     public const double IgnoredBelow = 0.01;
 
-    /// <summary>The standard error of <see cref="Share"/> due to the choice of samples: the standard deviation of the samples'
-    /// shares (divided by n − 1) over √n; 0 for one sample.</summary>
+    /// <summary>The standard error of <see cref="Share"/> due to the choice of samples: the standard deviation of the samples' shares
+    /// (divided by n − 1) ÷ √n; 0 for one sample.</summary>
     public double ShareStandardError { get; init; }
 
     /// <summary>True when the step or feature has the same value in all samples, so that its influence is unknown.</summary>
     public bool IsConstant { get; init; }
 
-    /// <summary>True when the share is below <see cref="IgnoredBelow"/>; false when it is unknown.</summary>
+    /// <summary>True when the share is below <see cref="IgnoredBelow"/>; false for a constant step (unknown influence).</summary>
     public bool IsIgnored => !IsConstant && Share < IgnoredBelow;
 
     /// <param name="step">The number of the step.</param>

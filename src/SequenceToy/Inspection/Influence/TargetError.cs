@@ -4,7 +4,7 @@ namespace SequenceToy.Inspection.Influence;
 internal static class TargetError
 {
     /// <summary>Returns the mean squared error of numbers, or 1 minus the probability of the correct class; the mean for sets.</summary>
-    /// <param name="answer">The answer, [size]: numbers in real units, or probabilities.</param>
+    /// <param name="answer">The answer, [size]: numbers in original units, or probabilities.</param>
     /// <param name="asked">The samples with their correct answers.</param>
     /// <param name="sample">The sample that was answered.</param>
     public static double Loss(ReadOnlySpan<float> answer, AlignedSamples asked, int sample)

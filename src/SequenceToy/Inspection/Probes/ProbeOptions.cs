@@ -11,7 +11,7 @@ public sealed record ProbeOptions
 
     /// <summary>The penalty per sample on the squares of the probe's weights, above 0. Default: 10⁻³.</summary>
     /// <remarks>The penalty acts like noise of standard deviation √<see cref="Ridge"/> on every unit; smaller differences cannot be read.
-    /// By default that is 3% of the range from 0 to the bound of a state; a cell and a ReLU's state have no bound. A network computes
+    /// By default that is 3% of the range from 0 to the bound of a state; cell states and ReLU units have no bound. A network computes
     /// without noise: a probe without a penalty would read forgotten values from the last digits.</remarks>
     public double Ridge { get; init => field = Require.PositiveUpTo(value, 1e6); } = 1e-3;
 

@@ -1,13 +1,12 @@
 namespace SequenceToy.Inspection.Probes;
 
 /// <summary>The score of a probe on held-out samples.</summary>
-/// <param name="Score">R² for numbers: 1 is perfect, 0 is no better than their mean. The share read correctly, from 0 to 1, for symbols
-/// and classes.</param>
-/// <param name="Baseline">The score of the baseline: the mean, or the most common symbol, of the fitted samples; for numbers, 0 or slightly
-/// less.</param>
+/// <param name="Score">R² for numbers: 1 is perfect, 0 is no better than their mean. For symbols and classes, the accuracy.</param>
+/// <param name="Baseline">The score of the baseline: the mean, or the most common symbol, of the training samples of the probe; for
+/// numbers, 0 or slightly less.</param>
 /// <param name="Samples">The number of held-out samples.</param>
 public readonly record struct ProbeScore(double Score, double Baseline, int Samples)
 {
-    /// <summary>The score relative to the baseline: 1 is perfect, 0 is no better than the baseline, or the baseline is perfect.</summary>
+    /// <summary>The score relative to the baseline: 1 is perfect, 0 is no better. Also 0 if the baseline is perfect.</summary>
     public double Skill => Baseline < 1 ? (Score - Baseline) / (1 - Baseline) : 0;
 }

@@ -44,7 +44,7 @@ internal static class ProbeSentences
         { Name: { } name } => name,
         { Step: { } step, Measure: ProbeMeasure.RSquared } => FormattableString.Invariant($"the number at step {step + 1}{Feature(value)}"),
         { Step: { } step } => FormattableString.Invariant($"the symbol at step {step + 1}{Feature(value)}"),
-        _ => $"the answer{Feature(value)}",
+        _ => $"the target{Feature(value)}",
     };
 
     private static string Feature(ProbedValue value) =>

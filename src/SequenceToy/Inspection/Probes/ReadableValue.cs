@@ -9,7 +9,7 @@ internal abstract record ReadableValue(int? Step, int? Feature, int Classes)
     /// <summary>Returns true when a sample has the value at a step of the state.</summary>
     public abstract bool IsIn(int sample, int stateStep);
 
-    /// <summary>Returns the number in real units, or the index of the symbol or class.</summary>
+    /// <summary>Returns the number in original units, or the index of the symbol or class.</summary>
     public abstract double Of(int sample, int stateStep);
 
     /// <summary>Returns all inputs, step by step.</summary>
@@ -33,7 +33,7 @@ internal abstract record ReadableValue(int? Step, int? Feature, int Classes)
         }
     }
 
-    /// <summary>Returns the answer: a class, each of its numbers, or each class of a set.</summary>
+    /// <summary>Returns the target: a class, each of its numbers, or each class of a set.</summary>
     public static IEnumerable<ReadableValue> AnswersOf(SequenceDataset data)
     {
         var classes = data.Target.Kind switch

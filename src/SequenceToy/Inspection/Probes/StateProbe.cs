@@ -4,31 +4,30 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Probes;
 
-/// <summary>The content of a network's memory: scores of reading each input and the answer from its state at each step.
-/// Immutable.</summary>
+/// <summary>Scores of reading each input and the target from a network's state at each step. Immutable.</summary>
 /// <remarks>
-/// <para>A linear probe, a ridge regression from the states to the value, is fitted to one part of the samples and scored on the rest. It
-/// shows when the answer is known and when an input is forgotten. A high score means that a linear layer such as the head could read
+/// <para>A linear probe, a ridge regression from the states to the value, is fitted to one part of the samples and scored on the rest. The
+/// probe shows when the target is known and when an input is forgotten. A high score means that a linear layer such as the head could read
 /// the value, not that the network uses it; a low score means that the value is not stored in that form.</para>
 /// <para>Symbols, bits and classes have one regression each; the highest output decides. Deterministic.</para>
 /// <para>Source: G. Alain and Y. Bengio, Understanding intermediate layers using linear classifier probes, 2016, arXiv:1610.01644.</para>
 /// </remarks>
 /// <param name="Options">The options of the probe.</param>
-/// <param name="Inputs">The scores of each input, step by step: one row per symbol for one-hot inputs, otherwise one per number.</param>
-/// <param name="Answers">The scores of the answer: one row, or one for each number or each class of a set. For answers at every step, that
-/// of the state's step.</param>
+/// <param name="Inputs">The scores of reading each input, in step order: one row per one-hot symbol, or per number.</param>
+/// <param name="Answers">The scores of reading the target: one row, or one row for each number or each class of a set. With targets at
+/// every step, the state after a step is compared with the target of that step.</param>
 public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inputs, ValueList<ProbedValue> Answers)
 {
     private const double ReportedOverlap = 0.5;
 
-    /// <summary>The share of held-out sequences, from 0 to 1, that also occur among the fitted ones.</summary>
+    /// <summary>The share of held-out sequences, from 0 to 1, that also occur among the sequences the probe was trained on.</summary>
     /// <remarks>With few different sequences, a high score can be due to memorized sequences.</remarks>
     public double HeldOutOverlap { get; init; }
 
-    /// <summary>Measures how well inputs and answers can be read from a network's states.</summary>
+    /// <summary>Measures how well inputs and targets can be read from a network's states.</summary>
     /// <param name="model">The network to probe.</param>
-    /// <param name="data">At least 20 samples, in real units. Training samples are suitable: the probe holds out a part of them.</param>
-    /// <param name="options">The options of the probe; null for the defaults.</param>
+    /// <param name="data">At least 20 samples, in original units. Training samples are suitable: a part is held out.</param>
+    /// <param name="options">The options of the probe. Default: null, all defaults.</param>
     /// <exception cref="ArgumentException">The features differ from the network's, there are too few samples, or the network does not have
     /// the layer or cell.</exception>
     public static StateProbe Measure(TrainedModel model, SequenceDataset data, ProbeOptions? options = null)
@@ -44,15 +43,14 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
         };
     }
 
-    /// <summary>Measures how well a custom value can be read from a network's states, such as the depth of a stack or a running
-    /// sum.</summary>
+    /// <summary>Measures how well a custom value can be read from a network's states, such as the depth of a stack.</summary>
     /// <param name="model">The network to probe.</param>
-    /// <param name="data">At least 20 samples, in real units.</param>
-    /// <param name="labels">The values: [count][1] for one value per sequence, or [count][steps] for one per step; numbers, or the index of
-    /// a class.</param>
+    /// <param name="data">At least 20 samples, in original units.</param>
+    /// <param name="labels">The values: [count][1] for one per sequence, or [count][steps] for one per step; numbers or class
+    /// indices.</param>
     /// <param name="name">The name of the value in a sentence, such as <c>the depth of the stack</c>.</param>
     /// <param name="classes">The number of classes, from 2. Default: null, the value is a number.</param>
-    /// <param name="options">The options of the probe; null for the defaults.</param>
+    /// <param name="options">The options of the probe. Default: null, all defaults.</param>
     /// <exception cref="ArgumentException">As for <see cref="Measure"/>; or the labels do not match the samples or steps, are not finite,
     /// or are not the index of a class.</exception>
     public static ProbedValue MeasureLabels(
@@ -131,7 +129,7 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
         return new RecordedStates(model.Shape, model.GetWeights(), scaled, layer, options.State);
     }
 
-    /// <summary>Returns the scores of one input.</summary>
+    /// <summary>Returns the scores of reading one input.</summary>
     /// <param name="step">The step of the input, from 0.</param>
     /// <param name="feature">The index of the number in the step, from 0; 0 for a single number or a symbol. Default: 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The step or feature does not exist.</exception>
@@ -142,7 +140,7 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
         return Inputs.First(value => value.Step == step && (value.Feature ?? 0) == feature);
     }
 
-    /// <summary>Returns a sentence for each input and the answer, one per line.</summary>
+    /// <summary>Returns a sentence for each input and the target, one per line.</summary>
     public override string ToString() => string.Join('\n', Inputs.Concat(Answers).Select(value =>
     {
         var sentence = value.ToString();

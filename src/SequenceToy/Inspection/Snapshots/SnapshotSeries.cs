@@ -5,7 +5,7 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Inspection.Snapshots;
 
-/// <summary>Takes the snapshots of one training, with shared preparation.</summary>
+/// <summary>Takes the snapshots of one training run, with shared preparation.</summary>
 internal sealed class SnapshotSeries
 {
     private readonly TrainedModel model;
@@ -18,7 +18,7 @@ internal sealed class SnapshotSeries
     private readonly List<float[]>? kept;
 
     /// <param name="model">The network, whose weights change between snapshots.</param>
-    /// <param name="data">The samples to measure, in real units.</param>
+    /// <param name="data">The samples to measure, in original units.</param>
     /// <param name="ignoredSteps">The steps that the task says should be ignored.</param>
     /// <param name="earlier">The weights of the first snapshots, used instead of the network's.</param>
     /// <param name="keepsWeights">True to keep <see cref="Weights"/>.</param>

@@ -15,12 +15,12 @@ public sealed record GateStatistics(int Sequences, ValueList<LayerStatistics> La
     /// <summary>The value below which a gate counts as closed: 0.1.</summary>
     public const double ShutBelow = 0.1;
 
-    /// <summary>The standard deviation of its state, over all sequences and steps, below which a unit counts as dead: 0.01.</summary>
+    /// <summary>The standard deviation of a unit's state over all steps below which the unit counts as dead: 0.01.</summary>
     public const double DeadBelow = 0.01;
 
     /// <summary>Measures the statistics over a dataset.</summary>
     /// <param name="model">The network to measure.</param>
-    /// <param name="data">The samples, of any length, in real units.</param>
+    /// <param name="data">The samples, of any length, in original units.</param>
     /// <exception cref="ArgumentException">The number of features differs from the network's.</exception>
     public static GateStatistics Of(TrainedModel model, SequenceDataset data)
     {
@@ -32,7 +32,7 @@ public sealed record GateStatistics(int Sequences, ValueList<LayerStatistics> La
 
     /// <summary>Measures the statistics over some sequences.</summary>
     /// <param name="model">The network to measure.</param>
-    /// <param name="sequences">At least one sequence, of any length, in real units.</param>
+    /// <param name="sequences">At least one sequence, of any length, in original units.</param>
     /// <exception cref="ArgumentException">There are no sequences, or the number of features differs from the network's.</exception>
     public static GateStatistics Of(TrainedModel model, IReadOnlyList<Sequence> sequences)
     {

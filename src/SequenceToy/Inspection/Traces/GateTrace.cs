@@ -2,22 +2,21 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Traces;
 
-/// <summary>A trace of a network over one sequence: every gate and state of every unit at every step, and the answers of the head.
-/// Immutable.</summary>
+/// <summary>A trace of a network over one sequence: gates and states of every unit at every step, and the predictions. Immutable.</summary>
 /// <remarks>Computed from the weights by the equations in the remarks of the network's options, in double precision; equal to
 /// <c>torch.nn</c> except for rounding, a few 10⁻⁷. Needs no libtorch.</remarks>
-/// <param name="Input">The traced sequence, in real units.</param>
+/// <param name="Input">The traced sequence, in original units.</param>
 /// <param name="ScaledInput">The scaled input of the lowest layer: [steps, features].</param>
 /// <param name="Layers">The trace of each layer, from the lowest, forward before backward.</param>
-/// <param name="Answer">The answer of the network: [1, …] after the last step, or [steps, …] at every step.</param>
-/// <param name="AnswerByStep">The answer of the head if the sequence ended at each step, [steps, …]; null for a bidirectional network that
-/// answers after the last step, since its backward direction would have read another sequence.</param>
+/// <param name="Answer">The prediction of the network: [1, …] after the last step, or [steps, …] at every step.</param>
+/// <param name="AnswerByStep">The prediction of the head if the sequence ended at each step, [steps, …]. Null for a bidirectional network
+/// that predicts after the last step, because its backward direction would have read another sequence.</param>
 public sealed record GateTrace(
     Sequence Input, StepValues ScaledInput, ValueList<LayerTrace> Layers, TracedAnswers Answer, TracedAnswers? AnswerByStep)
 {
     /// <summary>Traces a sequence through a network.</summary>
     /// <param name="model">The network to trace.</param>
-    /// <param name="sequence">The sequence, in real units.</param>
+    /// <param name="sequence">The sequence, in original units.</param>
     /// <exception cref="ArgumentException">The number of features differs from the network's, or the length differs from the common
     /// length of all training sequences.</exception>
     public static GateTrace Of(TrainedModel model, Sequence sequence)

@@ -6,13 +6,13 @@ namespace SequenceToy.Inspection.Traces;
 /// <summary>Statistics of the units of one layer and direction over many sequences. Immutable.</summary>
 /// <param name="Location">The layer and direction.</param>
 /// <param name="Signals">The statistics of each signal, in the order of computation.</param>
-/// <param name="HalfLife">The number of steps after which half of a unit's memory is left, [units]: ln ½ / ln f̄, where f̄ is the geometric
-/// mean of its forget or update gate. The first step of a sequence does not count, since there is nothing to keep. Infinite when
-/// everything is kept, 0 when nothing is; null without such a gate, and when no sequence has a second step.</param>
+/// <param name="HalfLife">The number of steps after which half of a unit's memory is left, [units]. Infinite if the whole state is kept, 0
+/// if nothing is kept. Null without a forget or update gate, or if all sequences have one step. Formula: ln ½ / ln f̄, where f̄ is the
+/// geometric mean of the gate, without the first step of each sequence.</param>
 /// <param name="StateDeviation">The standard deviation of each state over all sequences and steps: [units].</param>
-/// <param name="UnitsInUse">The number of independent directions of the states, from 0 to the number of units. This is the participation
-/// ratio (Σλ)² / Σλ² = (tr C)² / ‖C‖² of the eigenvalues of their covariance over all sequences and steps. A single varying unit, or
-/// units that vary together, count 1; constant states count 0.</param>
+/// <param name="UnitsInUse">The number of independent directions of the states, from 0 to the number of units. Formula: the participation
+/// ratio (Σλ)² / Σλ² = (tr C)² / ‖C‖² of the eigenvalues of their covariance over all sequences and steps. A single varying unit, or units
+/// that vary together, count as 1; constant states count as 0.</param>
 public sealed record LayerStatistics(
     [property: JsonPropertyName("place")] LayerLocation Location, ValueList<SignalStatistics> Signals, ValueList<double>? HalfLife,
         ValueList<double> StateDeviation, double UnitsInUse)

@@ -43,7 +43,7 @@ public sealed record LayerTrace
     /// <exception cref="ArgumentException">The signal is not the activation of a sum, or the network does not have it.</exception>
     public StepValues SumOf(UnitSignal signal) => Find(sums, signal);
 
-    /// <summary>Returns a signal before each step: that of the step read before, zeros at the first.</summary>
+    /// <summary>Returns a signal before each step: its values at the step read before, zeros at the first step read.</summary>
     /// <exception cref="ArgumentException">The network does not have the signal.</exception>
     public StepValues Before(UnitSignal signal)
     {

@@ -6,19 +6,19 @@ namespace SequenceToy.Inspection.Traces;
 /// <param name="Signal">The kind of signal.</param>
 /// <param name="MeanByStep">The mean at each step over the sequences that reach it: [steps, units].</param>
 /// <param name="Mean">The mean over all sequences and steps: [units].</param>
-/// <param name="Shut">The share of values at the lower limit, from 0 to 1: [units]. The limit is <see cref="GateStatistics.ShutBelow"/> for
-/// a gate, and −<see cref="GateStatistics.OpenFrom"/> for a candidate, a state or the tanh of a cell state. Null for rectified units, which
-/// have no limit.</param>
-/// <param name="Open">The share of values above <see cref="GateStatistics.OpenFrom"/>, for a cell state of its tanh: [units]; null for
-/// rectified units.</param>
+/// <param name="Shut">The share of values below <see cref="GateStatistics.ShutBelow"/>, 0.1, for a gate; below −0.9 for a candidate or
+/// hidden state (for a cell state, of its tanh). From 0 to 1: [units]. Null for ReLU units, which have no limits.</param>
+/// <param name="Open">The share of values above <see cref="GateStatistics.OpenFrom"/>, 0.9 (for a cell state, of its tanh), from 0 to 1:
+/// [units]. Null for ReLU units.</param>
 public sealed record SignalStatistics(
     UnitSignal Signal, StepValues MeanByStep, ValueList<double> Mean, ValueList<double>? Shut, ValueList<double>? Open)
 {
-    /// <summary>The share of values at either limit, from 0 to 1: [units]; null for rectified units.</summary>
+    /// <summary>The share of values at the lower or upper limit (<see cref="Shut"/> plus <see cref="Open"/>), from 0 to 1: [units]; null
+    /// for ReLU units.</summary>
     /// <remarks>Gates at their limits act as switches and pass almost no gradient. Source: A. Karpathy, J. Johnson and L. Fei-Fei,
     /// Visualizing and Understanding Recurrent Networks, 2015, arXiv:1506.02078, section 4.2, with the same limits 0.1 and 0.9.</remarks>
     public ValueList<double>? Saturation => Shut is null ? null : [.. Shut.Zip(Open!, (shut, open) => shut + open)];
 
-    /// <summary>The share of all units' values at either limit, from 0 to 1; null for rectified units.</summary>
+    /// <summary>The share of all units' values at the lower or upper limit, from 0 to 1; null for ReLU units.</summary>
     public double? MeanSaturation => Saturation?.Average();
 }

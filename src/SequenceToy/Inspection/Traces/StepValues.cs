@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace SequenceToy.Inspection.Traces;
 
-/// <summary>A row of numbers for each step: [steps, width]. Immutable; equal to another with the same numbers.</summary>
+/// <summary>A row of numbers for each step: [steps, width]. Immutable; compared by value.</summary>
 /// <remarks>Unlike a sequence, it can hold NaN and infinite numbers, so that a diverged network can be inspected.</remarks>
 public sealed class StepValues : IEquatable<StepValues>
 {

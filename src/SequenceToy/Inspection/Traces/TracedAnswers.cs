@@ -2,10 +2,11 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Traces;
 
-/// <summary>The answers of a network's head, once or at every step. Immutable.</summary>
-/// <param name="Outputs">The scaled outputs of the head; logits for classes: [answers, outputs].</param>
-/// <param name="Answers">Numbers in real units, the most likely class, or 0 and 1 per class of a set: [answers, width].</param>
-/// <param name="Probabilities">The probability of each class, [answers, classes]; null for numbers.</param>
+/// <summary>The predictions of a network's head, after the last step or at every step. Immutable.</summary>
+/// <param name="Outputs">The scaled outputs of the head; logits for classes: [predictions, outputs].</param>
+/// <param name="Answers">The predictions, [predictions, width]: numbers in original units, the index of the most likely class, or 0 and 1
+/// per class of a set.</param>
+/// <param name="Probabilities">The probability of each class, [predictions, classes]; null for numbers.</param>
 public sealed record TracedAnswers(StepValues Outputs, StepValues Answers, StepValues? Probabilities)
 {
     internal static TracedAnswers Of(float[] outputs, TrainedModel model)

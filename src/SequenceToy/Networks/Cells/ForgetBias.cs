@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace SequenceToy.Networks.Cells;
 
 /// <summary>The initial bias of an LSTM's forget gate: a number, or PyTorch's random value around 0.</summary>
-/// <remarks>Equal to another with the same value, recommended or not. The default value is <see cref="Random"/>.</remarks>
+/// <remarks>Equal to another forget bias with the same value, recommended or not. The default value is <see cref="Random"/>.</remarks>
 public readonly record struct ForgetBias
 {
     [JsonConstructor]
@@ -40,7 +40,7 @@ public readonly record struct ForgetBias
     public bool Equals(ForgetBias other) => Value == other.Value;
     public override int GetHashCode() => Value.GetHashCode();
 
-    /// <summary>Returns the initial bias as text: <c>5</c>, <c>5 (recommended by the task)</c>, <c>random</c>.</summary>
+    /// <summary>Returns the initial bias as text, such as <c>5</c>, <c>5 (recommended by the task)</c> or <c>random</c>.</summary>
     public override string ToString() =>
         Value is { } start ? start.ToString(CultureInfo.InvariantCulture) + (IsFromTask ? " (recommended by the task)" : "") : "random";
 }

@@ -17,13 +17,13 @@ public abstract record RecurrentOptions
         new RnnOptions(),
     ];
 
-    /// <summary>The name of the kind, such as LSTM.</summary>
+    /// <summary>The name of the kind of unit, such as LSTM.</summary>
     public string Name => Cell.Name;
 
-    /// <summary>The name of the kind in sentences, such as plain RNN.</summary>
+    /// <summary>The name of the kind of unit in sentences, such as plain RNN.</summary>
     public string DisplayName => Cell.DisplayName;
 
-    /// <summary>The short name of the kind, such as <c>lstm</c>: the module's name in PyTorch's state dict.</summary>
+    /// <summary>The short name of the kind of unit, such as <c>lstm</c>: the module's name in PyTorch's state dict.</summary>
     public string Key => Cell.Key;
 
     /// <summary>True when hidden states stay between −1 and 1.</summary>
@@ -41,7 +41,7 @@ public abstract record RecurrentOptions
     /// <summary>The share of values dropped between layers in training, from 0 to below 1; needs two or more layers. Default: 0.</summary>
     public double Dropout { get; init => field = Require.AtLeastAndBelow(value, 0, 1); }
 
-    /// <summary>Returns options of this kind with the sizes of other options.</summary>
+    /// <summary>Returns options of the same kind of unit, with the size, layers, directions and dropout of other options.</summary>
     public RecurrentOptions SizedAs(RecurrentOptions other)
     {
         Require.NotNull(other, nameof(other));

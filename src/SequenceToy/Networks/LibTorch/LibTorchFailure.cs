@@ -6,13 +6,13 @@ public enum LibTorchFailure
     /// <summary>The app has no native TorchSharp package, or its files are not in the output folder.</summary>
     NoNativePackage,
 
-    /// <summary>The native package has another version than TorchSharp itself.</summary>
+    /// <summary>The native package differs in version from TorchSharp itself.</summary>
     WrongVersion,
 
     /// <summary>The system's C++ standard library is older than the native package needs.</summary>
     OldStandardLibrary,
 
-    /// <summary>There is no native package for this operating system and processor.</summary>
+    /// <summary>The operating system or processor has no native package.</summary>
     UnsupportedPlatform,
 
     /// <summary>CUDA is requested, but the app has the CPU package.</summary>

@@ -9,8 +9,7 @@ namespace SequenceToy.Networks.LibTorch;
 /// <remarks>
 /// <para>State-dict keys are PyTorch's, from <c>lstm.weight_ih_l0</c> to <c>head.bias</c>; the layers are registered as
 /// <see cref="RecurrentOptions.Key"/>.</para>
-/// <para>After the last step, the head reads the last layer's final state; when bidirectional, those of both directions side by
-/// side.</para>
+/// <para>After the last step, the head reads the last layer's final state; when bidirectional, those of both directions.</para>
 /// <para>Inputs and outputs are scaled. Training is not thread-safe; forward passes are.</para>
 /// </remarks>
 public sealed class SequenceModel : nn.Module<Tensor, Tensor>
@@ -29,7 +28,7 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
     {
     }
 
-    /// <summary>Creates a network with given weights, in the order of the summary.</summary>
+    /// <summary>Creates a network with given weights, in the order of <see cref="ModelSummary.Weights"/>.</summary>
     internal SequenceModel(NetworkShape shape, ReadOnlySpan<float> weights)
         : base(Loaded(nameof(SequenceModel)))
     {
@@ -54,8 +53,7 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
     /// <summary>The inputs, recurrent layers and outputs.</summary>
     public NetworkShape Shape { get; }
 
-    /// <summary>The recurrent layers, batch first: a <c>torch.nn.LSTM</c>, <c>torch.nn.GRU</c>, <c>torch.nn.RNN</c> or other
-    /// kind.</summary>
+    /// <summary>The recurrent layers, batch first, such as a <c>torch.nn.LSTM</c>.</summary>
     public nn.Module Recurrent => Layers.Module;
 
     /// <summary>The recurrent layers and their calls; not a module, so that the layers are registered by their key only.</summary>
@@ -68,7 +66,7 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
 
     /// <summary>Returns the network's outputs for sequences of different lengths.</summary>
     /// <param name="input">The sequences, [batch, steps, features], scaled, padded at the end.</param>
-    /// <param name="lengths">The steps of each sequence, [batch] int64 on the CPU; null when all have the same.</param>
+    /// <param name="lengths">The steps of each sequence, [batch] int64 on the CPU; null when all have the same number of steps.</param>
     /// <returns>[batch, outputs] after each sequence's last step, or [batch, steps, outputs] at every step, meaningless in
     /// padding.</returns>
     public Tensor forward(Tensor input, Tensor? lengths)
@@ -94,7 +92,7 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
         return Shape.Placement == TargetPlacement.LastStep ? LastLayer(final) : output;
     }
 
-    /// <summary>Returns a copy of all weights, in the order of the summary.</summary>
+    /// <summary>Returns a copy of all weights, in the order of <see cref="ModelSummary.Weights"/>.</summary>
     public float[] GetWeights()
     {
         var weights = new float[ModelSummary.Of(Shape).ParameterCount];
@@ -113,7 +111,8 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
     }
 
     /// <summary>Replaces all weights of the network.</summary>
-    /// <param name="weights">The new weights, <see cref="ModelSummary.ParameterCount"/> numbers in the order of the summary.</param>
+    /// <param name="weights">The new weights, <see cref="ModelSummary.ParameterCount"/> numbers in the order of
+    /// <see cref="ModelSummary.Weights"/>.</param>
     /// <exception cref="ArgumentException">The number of weights differs.</exception>
     public void SetWeights(ReadOnlySpan<float> weights)
     {
@@ -161,7 +160,7 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
         return this;
     }
 
-    /// <summary>Returns the parameters in the order of the summary.</summary>
+    /// <summary>Returns the parameters in the order of <see cref="ModelSummary.Weights"/>.</summary>
     internal IEnumerable<Parameter> OrderedParameters() => ModelSummary.Of(Shape).Weights.Select(weight => get_parameter(weight.Name)!);
 
     // The base constructor already uses torch.

@@ -11,10 +11,10 @@ public sealed class SafeTensorsFormatException : FormatException
         Location = location;
     }
 
-    /// <summary>The file name as it was given.</summary>
+    /// <summary>The file name as given by the caller.</summary>
     public string File { get; }
 
-    /// <summary>The location in the file: <c>header</c>, <c>tensor 'head.bias'</c>; null for the file as a whole.</summary>
+    /// <summary>The location in the file, such as <c>header</c> or <c>tensor 'head.bias'</c>; null for the file as a whole.</summary>
     public string? Location { get; }
 
     /// <summary>Formats a name from the file, shortened and printable.</summary>

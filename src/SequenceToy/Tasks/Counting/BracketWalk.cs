@@ -32,9 +32,8 @@ internal static class BracketWalk
         return opens;
     }
 
-    /// <summary>
-    /// The baseline, which is correct for words without nesting. The coin must close each of n pairs but the last at once: 2⁻⁽ⁿ⁻¹⁾.
-    /// The mean over n from M to N is (2²⁻ᴹ − 2¹⁻ᴺ) / (N − M + 1), which for M = 1 is 2 (1 − 2⁻ᴺ) / N.
+    /// <summary> The baseline, which is correct for words without nesting. The coin must close each of n pairs but the last at once:
+    /// 2⁻⁽ⁿ⁻¹⁾. The mean over n from M to N is (2²⁻ᴹ − 2¹⁻ᴺ) / (N − M + 1), which for M = 1 is 2 (1 − 2⁻ᴺ) / N.
     /// </summary>
     public static Baseline Baseline(LengthRange pairs, int kinds) =>
         new(Rule,

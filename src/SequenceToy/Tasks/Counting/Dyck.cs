@@ -51,7 +51,7 @@ public sealed record Dyck : VariableLengthTask
     public override LengthRange Lengths { get; }
     public override LengthRange AllowedLengths => new(1, LengthRange.Limit / 2);
 
-    /// <summary>The lengths from one pair above the training range to twice its longest, as in the source.</summary>
+    /// <summary>The test lengths: from one pair above the longest training length to twice it, as in the source.</summary>
     public override LengthRange TestLengths => Lengths.Beyond(2L * Lengths.Longest, AllowedLengths.Longest);
     public override string Id => FormattableString.Invariant($"dyck-{Kinds}");
 

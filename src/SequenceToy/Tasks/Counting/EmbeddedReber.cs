@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks.Counting;
 
-/// <summary>A task that remembers the second symbol through a whole word of Reber's grammar, because it comes again at the end.</summary>
+/// <summary>A task that remembers the second symbol through a word of Reber's grammar, because the symbol recurs at the end.</summary>
 /// <remarks>
 /// <para><code>
 /// reads           B    P    B    T    S    X    S    E    P
@@ -8,9 +8,9 @@ namespace SequenceToy.Tasks.Counting;
 /// </code></para>
 /// <para>Rule: B, then T or P with equal probability, then a word of <see cref="Reber"/>'s grammar from B to E, then the same T or P
 /// again, then E. Encoding: one symbol per step, one-hot; the target after each symbol but the final E is the set of legal symbols.</para>
-/// <para>The difficulty: the second symbol must be remembered through a word of the same symbols, while following that word's states.
-/// A prediction from the last symbol alone gets no word correct: after the first T or P only B is legal, after the last only E. Ignoring
-/// the second symbol costs one answer per word.</para>
+/// <para>The difficulty: the second symbol must be remembered through a word of the same symbols, while following that word's states. A
+/// prediction from the last symbol alone gets no word correct: after the first T or P only B is legal, after the last only E. Ignoring the
+/// second symbol costs one correct prediction per word.</para>
 /// <para>Source: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), experiment 1:
 /// solved when all symbols of 256 training and 256 test words are correct.</para>
 /// </remarks>

@@ -10,9 +10,9 @@ namespace SequenceToy.Tasks.Counting;
 /// next letter, and the last one by ⊣, the end. Encoding: one letter per step, one-hot; the target at every step is the set of legal
 /// symbols; n is drawn uniformly from the range.</para>
 /// <para>Harder settings: larger n, and more letters, which need more counters. A prediction from the last letter alone gets whole
-/// sequences correct only for n = 1: 1 in 50 of n from 1 to 50. It gets nearly all single answers correct.</para>
-/// <para>The result's first failing length is the paper's e₁, the smallest n with any wrong step. The paper trains one sequence at a time
-/// with RMSprop on the squared error of sigmoids; the recommended settings here use Adam and cross-entropy.</para>
+/// sequences correct only for n = 1: 1 in 50 of n from 1 to 50. It gets nearly all single predictions correct.</para>
+/// <para>The result's first failing length is the paper's e₁, the smallest n with an incorrect step. The paper trains one sequence at a
+/// time with RMSprop on the squared error of sigmoids; the recommended settings here use Adam and cross-entropy.</para>
 /// <para>Source: M. Suzgun, Y. Belinkov and S. M. Shieber, On Evaluating the Generalization of LSTM Models in Formal Languages, SCiL 2019,
 /// arXiv:1811.01001, after F. A. Gers and J. Schmidhuber (2001).</para>
 /// </remarks>
@@ -42,7 +42,7 @@ public sealed record EqualRuns : VariableLengthTask
     public override string LengthUnit => "letters of each kind";
     public override LengthRange Lengths { get; }
 
-    /// <summary>The values of n from one above the training range to five times its longest.</summary>
+    /// <summary>The test lengths: values of n from one above the longest training length to five times it.</summary>
     public override LengthRange TestLengths => Lengths.Beyond((long)Beyond * Lengths.Longest);
 
     /// <summary>The number of samples per length: 1, because each length has one sequence.</summary>

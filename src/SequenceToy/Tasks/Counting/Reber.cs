@@ -10,8 +10,8 @@ namespace SequenceToy.Tasks.Counting;
 /// then T or P. After BT come any number of S, then X; after BP come any number of T, then V. From there X leads from the first part into
 /// the second, P leads back, and S or V leads to the final E. Encoding: one symbol per step, one-hot; the target after each symbol but
 /// the final E is the set of legal symbols.</para>
-/// <para>The difficulty: the same symbol leads to different states, so the last symbol does not determine the state. A prediction from it
-/// alone gets one word correct, BTXSE: 1 in 8.</para>
+/// <para>The difficulty: the same symbol leads to different states, so the last symbol does not determine the state. A prediction from the
+/// last symbol alone gets one word correct, BTXSE: 1 in 8.</para>
 /// <para>Source: A. S. Reber (1967); as a task for networks A. Cleeremans, D. Servan-Schreiber and J. L. McClelland, Finite State Automata
 /// and Simple Recurrent Networks, Neural Computation 1 (1989).</para>
 /// </remarks>
@@ -39,7 +39,8 @@ public sealed record Reber : SequenceTask
     /// <summary>A sequence accuracy of 100%: every step of every word is correct.</summary>
     public override Goal Goal { get; } = new(Metric.SequenceAccuracy, 1);
 
-    /// <summary>The baseline, correct for BTXSE alone: its three choices have probability ½ each, together 1 / 8.</summary>
+    /// <summary>The baseline predicts from the last symbol alone. It is correct only for the word BTXSE, whose three choices have
+    /// probability ½ each: 1 word in 8.</summary>
     public override Baseline Baseline { get; } =
         new("After each symbol, predict what follows it in BTXSE. Correct only for this word.", [new(Metric.SequenceAccuracy, 1.0 / 8)])
         {

@@ -29,7 +29,7 @@ public sealed record ShuffledBrackets : VariableLengthTask
     public override LengthRange Lengths { get; }
     public override LengthRange AllowedLengths => new(1, LengthRange.Limit / 2);
 
-    /// <summary>The lengths from one pair above the training range to twice its longest, as in the source.</summary>
+    /// <summary>The test lengths: from one pair above the longest training length to twice it, as in the source.</summary>
     public override LengthRange TestLengths => Lengths.Beyond(2L * Lengths.Longest, AllowedLengths.Longest);
     public override string Id => "shuffle-2";
     public override string Summary => "Count two kinds of open brackets separately and predict which brackets may come next.";

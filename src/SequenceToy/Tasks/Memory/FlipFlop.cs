@@ -4,12 +4,12 @@ namespace SequenceToy.Tasks.Memory;
 /// <remarks>
 /// <para><code>
 /// input    w 1 i 0 r 1 w 0 i 1 r
-/// answer   . . . . 1 . . . . . 0
+/// target   . . . . 1 . . . . . 0
 /// </code></para>
-/// <para>Rule: instructions w, r and i (write, read, ignore), each followed by a bit. After r follows the bit written last; every other
-/// bit is 0 or 1 with equal probability. The first instruction is w, the last r. The others are i with probability p, otherwise w or r
-/// with equal probability. The target at each r is the bit that follows it, one of two classes; no other answer counts. The bit after the
-/// last r is not shown. Steps are one-hot symbols w, r, i, 0, 1.</para>
+/// <para>Rule: instructions w, r and i (write, read, ignore), each followed by a bit. After r follows the bit written last; every other bit
+/// is 0 or 1 with equal probability. The first instruction is w, the last r. The others are i with probability p, otherwise w or r with
+/// equal probability. The target at each r is the bit that follows it, one of two classes; no other target counts. The bit after the last r
+/// is not shown. Steps are one-hot symbols w, r, i, 0, 1.</para>
 /// <para>Difficulty: grows with p (more to ignore) and with the length. The baseline accuracy is 50%.</para>
 /// <para>Source: B. Liu et al., Exposing Attention Glitches with Flip-Flop Language Modeling, NeurIPS 2023, arXiv:2306.00946: trained on p
 /// = 0.8, tested on 0.8, 0.98 (sparse) and 0.1 (dense), with 256 instructions; the default here is 32.</para>
@@ -23,7 +23,7 @@ public sealed record FlipFlop : VariableLengthTask
     private const int MaxInstructions = LengthRange.Limit / 2;
 
     /// <summary>Creates the task for a share of ignored instructions and a sequence length.</summary>
-    /// <param name="ignored">p, the probability of the instruction i (ignore), from 0 to 1. Default: 0.8.</param>
+    /// <param name="ignored">The probability p of the instruction i (ignore), from 0 to 1. Default: 0.8.</param>
     /// <param name="instructions">The number of instructions per sequence, from 2 to 50000. Default: 32.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public FlipFlop(double ignored = 0.8, int instructions = 32)
@@ -40,7 +40,7 @@ public sealed record FlipFlop : VariableLengthTask
     public override string LengthUnit => "instructions";
     public override LengthRange Lengths => new(Instructions, Instructions);
 
-    /// <summary>The allowed lengths: from 2, the first write and the last read.</summary>
+    /// <summary>The allowed lengths: from 2 instructions, the first write and the last read.</summary>
     public override LengthRange AllowedLengths => new(2, MaxInstructions);
 
     /// <summary>The test lengths: from one instruction more than in training to 8 times as many, at most 50000.</summary>
@@ -53,7 +53,7 @@ public sealed record FlipFlop : VariableLengthTask
     public override TargetSpec Target { get; } = TargetSpec.Class(2, TargetPlacement.EveryStep);
     public override RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { ForgetBias = 1 };
 
-    /// <summary>Every bit read correctly.</summary>
+    /// <summary>An accuracy of 100%: every bit is read correctly.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 1);
     public override Baseline Baseline { get; } = EqualChances.Of(2, "Always predict 0.");
 

@@ -9,16 +9,15 @@ namespace SequenceToy.Tasks.Memory;
 /// <para>Rule: b, then x or y, then q + k distractors, drawn uniformly from a1 … ap, then the trigger e; the target is the x or y. k has a
 /// geometric distribution: one more distractor follows with probability 0.9. Steps are one-hot symbols, p + 4 features; two
 /// classes, after the last step.</para>
-/// <para>Difficulty: grows with the lag, and with fewer kinds of distractors, which then repeat more often. The baseline accuracy is
-/// 50%.</para>
+/// <para>Difficulty: grows with the lag and with fewer kinds of distractors, which then repeat more. The baseline accuracy is 50%.</para>
 /// <para>Source: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735,
 /// experiment 2c.</para>
 /// </remarks>
 public sealed record LongLagWithDistractors : SequenceTask
 {
     /// <summary>Creates the task for a minimum number and a number of kinds of distractors.</summary>
-    /// <param name="lag">q, the minimum number of distractors per sequence, from 1. Default: 50.</param>
-    /// <param name="kinds">p, the number of kinds of distractors, from 1 to 10000. Default: 50.</param>
+    /// <param name="lag">The minimum number q of distractors per sequence, from 1. Default: 50.</param>
+    /// <param name="kinds">The number p of kinds of distractors, from 1 to 10000. Default: 50.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public LongLagWithDistractors(int lag = 50, int kinds = 50)
     {
@@ -56,7 +55,7 @@ public sealed record LongLagWithDistractors : SequenceTask
     public override RecommendedSettings Recommended { get; } =
         FreshSamples.UntilSolved with { Samples = 2000, ValidationSplit = 0.5, ForgetBias = 5, LearningRate = 0.005 };
 
-    /// <summary>Every answer correct.</summary>
+    /// <summary>An accuracy of 100%: every prediction is correct.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 1);
     public override Baseline Baseline { get; } = EqualChances.Of(2, "Always predict x.");
 

@@ -4,9 +4,9 @@ namespace SequenceToy.Tasks.Memory;
 /// <remarks>
 /// <para><code>
 /// input    C A D D B A C
-/// answer   . . . C A D D      three steps back
+/// target   . . . C A D D      three steps back
 /// </code></para>
-/// <para>Formula: y_t = x_(t−k); the first k answers do not count. Symbols are equally likely; steps are one-hot, and there are as many
+/// <para>Formula: y_t = x_(t−k); the first k targets do not count. Symbols are equally likely; steps are one-hot, and there are as many
 /// classes as symbols.</para>
 /// <para>Difficulty: grows with k: the network must store k symbols in order. The baseline accuracy is 1 / (number of symbols).</para>
 /// <para>Source: RepeatPrevious of S. Morad et al., POPGym: Benchmarking Partially Observable Reinforcement Learning, ICLR 2023,
@@ -16,7 +16,7 @@ namespace SequenceToy.Tasks.Memory;
 public sealed record RecallBack : VariableLengthTask
 {
     /// <summary>Creates the task for a delay, a number of symbols and a sequence length.</summary>
-    /// <param name="delay">k, the delay in steps, from 1. Default: 3.</param>
+    /// <param name="delay">The delay k in steps, from 1. Default: 3.</param>
     /// <param name="symbols">The number of different symbols, from 2 to 26. Default: 4.</param>
     /// <param name="steps">The number of steps per sequence, above <paramref name="delay"/>. Default: 52.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
@@ -39,7 +39,7 @@ public sealed record RecallBack : VariableLengthTask
         };
     }
 
-    /// <summary>k, the delay in steps.</summary>
+    /// <summary>The delay k in steps.</summary>
     public int Delay { get; }
 
     /// <summary>The number of different symbols.</summary>
@@ -50,7 +50,7 @@ public sealed record RecallBack : VariableLengthTask
     public override string LengthUnit => "symbols";
     public override LengthRange Lengths => new(Steps, Steps);
 
-    /// <summary>The allowed lengths: from k + 1, with one scored answer.</summary>
+    /// <summary>The allowed lengths: from <see cref="Delay"/> + 1, with one scored prediction.</summary>
     public override LengthRange AllowedLengths => new(Delay + 1, LengthRange.Limit);
 
     /// <summary>The test lengths: from one symbol more than in training to 10 times as many.</summary>
@@ -65,7 +65,7 @@ public sealed record RecallBack : VariableLengthTask
     public override TargetSpec Target { get; }
     public override RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { HiddenSize = 32 };
 
-    /// <summary>99% of the answers correct.</summary>
+    /// <summary>An accuracy of 99%.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.99);
     public override Baseline Baseline { get; }
 
@@ -73,7 +73,7 @@ public sealed record RecallBack : VariableLengthTask
 
     public override TaskNotes Notes { get; }
 
-    /// <summary>All steps except the one that the last answer repeats.</summary>
+    /// <summary>All steps except the one that the last target repeats.</summary>
     public override ValueList<int> IgnoredSteps => [.. Enumerable.Range(0, Steps).Where(step => step != Steps - 1 - Delay)];
 
     public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>

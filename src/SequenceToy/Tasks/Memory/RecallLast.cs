@@ -6,12 +6,11 @@ namespace SequenceToy.Tasks.Memory;
 /// 42  17  63   →  63
 ///  7   0  99   →  99
 /// </code></para>
-/// <para>Formula: y = x_T for T steps. The numbers are integers, uniform in the range. One feature per step; one target, in the same
-/// unit.</para>
+/// <para>Formula: y = x_T for T steps. Integers are uniform in the range. One feature per step; one target, in the same unit.</para>
 /// <para>Difficulty: easier than recalling the first number, because no memory is needed. Predicting the mean scores an RMSE of √((n² − 1)
 /// / 12) for a range of n integers: 28.9 for 0 to 99.</para>
 /// <para>Source: the tutorial calls this task "reverse" (A, B, C → C). In the literature, "reverse" outputs the whole sequence
-/// backwards.</para>
+/// backward.</para>
 /// </remarks>
 public sealed record RecallLast : SequenceTask
 {

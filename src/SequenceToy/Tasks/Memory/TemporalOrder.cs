@@ -22,7 +22,7 @@ public sealed record TemporalOrder : SequenceTask
 
     /// <summary>Creates the task for a number of positions and a sequence length.</summary>
     /// <param name="positions">The number of positions with X or Y, 2 or 3. Default: 2.</param>
-    /// <param name="steps">T, the length of the shortest sequence, from 20. Default: 100.</param>
+    /// <param name="steps">The length T of the shortest sequence, from 20. Default: 100.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public TemporalOrder(int positions = 2, int steps = 100)
     {
@@ -56,7 +56,7 @@ public sealed record TemporalOrder : SequenceTask
     /// <summary>The number of positions with X or Y.</summary>
     public int Positions { get; }
 
-    /// <summary>T, the length of the shortest sequence.</summary>
+    /// <summary>The length T of the shortest sequence.</summary>
     public int Steps { get; }
     public override string Id => Positions == 2 ? "temporal-order-6a" : "temporal-order-6b";
 
@@ -78,7 +78,7 @@ public sealed record TemporalOrder : SequenceTask
             LearningRate = 0.005
         };
 
-    /// <summary>An accuracy of at least 99.9%; the source's networks had 1 or 2 of 2560 answers wrong.</summary>
+    /// <summary>An accuracy of at least 99.9%; the source's networks had 1 or 2 of 2560 predictions wrong.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
     public override Baseline Baseline { get; }
     public override TaskNotes Notes { get; }

@@ -25,8 +25,8 @@ public sealed record TwoSequences : VariableLengthTask
     private const int LongestSteps = LengthRange.Limit * 10 / 11;
 
     /// <summary>Creates the task for a sequence length and noise variances.</summary>
-    /// <param name="steps">T, the length of the shortest sequence, above <paramref name="signalSteps"/>. Default: 100.</param>
-    /// <param name="signalSteps">N, the number of signal values at the start, from 1. Default: 3.</param>
+    /// <param name="steps">The length T of the shortest sequence, above <paramref name="signalSteps"/>. Default: 100.</param>
+    /// <param name="signalSteps">The number N of signal values at the start, from 1. Default: 3.</param>
     /// <param name="noiseVariance">The variance of the noise after the signal, from 0 to 1000. Default: 0.2.</param>
     /// <param name="signalNoiseVariance">The noise variance on the signal, from 0 to 1000; above 0 in experiment 3b. Default: 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
@@ -38,10 +38,10 @@ public sealed record TwoSequences : VariableLengthTask
         SignalNoiseVariance = Require.Between(signalNoiseVariance, 0, MaxVariance, nameof(signalNoiseVariance));
     }
 
-    /// <summary>T, the length of the shortest sequence.</summary>
+    /// <summary>The length T of the shortest sequence.</summary>
     public int Steps { get; }
 
-    /// <summary>N, the number of signal values at the start.</summary>
+    /// <summary>The number N of signal values at the start.</summary>
     public int SignalSteps { get; }
 
     /// <summary>The variance of the noise after the signal.</summary>
@@ -52,10 +52,10 @@ public sealed record TwoSequences : VariableLengthTask
     public override string LengthUnit => "values";
     public override LengthRange Lengths => new(Steps, Steps + (Steps / 10));
 
-    /// <summary>The allowed lengths: from N + 1, with one value of noise.</summary>
+    /// <summary>The allowed lengths: from <see cref="SignalSteps"/> + 1, with one value of noise.</summary>
     public override LengthRange AllowedLengths => new(SignalSteps + 1, LengthRange.Limit);
 
-    /// <summary>The test lengths: from one value more than in training to 10 times T.</summary>
+    /// <summary>The test lengths: from one value more than in training to 10 times <see cref="Steps"/>.</summary>
     public override LengthRange TestLengths => Lengths.Beyond(10L * Steps);
     public override string Id => "two-sequences";
     public override string Summary => "Tell apart two kinds of sequences by their first values, after many steps of noise.";
@@ -70,7 +70,7 @@ public sealed record TwoSequences : VariableLengthTask
     public override RecommendedSettings Recommended { get; } =
         FreshSamples.UntilSolved with { HiddenSize = 8, ForgetBias = 5, Epochs = 40, LearningRate = 0.003 };
 
-    /// <summary>Every answer with an error below 0.2, as in the source.</summary>
+    /// <summary>An accuracy of 100%: every prediction has an error below 0.2, as in the source.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 1);
 
     public override Baseline Baseline { get; } =

@@ -18,7 +18,7 @@ public sealed record Adding : VariableLengthTask
 {
     /// <summary>Creates the task for a placement of the markers and a sequence length.</summary>
     /// <param name="markers">The placement of the two markers. Default: one in each half.</param>
-    /// <param name="steps">T, the length of a sequence, from 2. Default: 100.</param>
+    /// <param name="steps">The length T of a sequence, from 2. Default: 100.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public Adding(MarkerPlacement markers = MarkerPlacement.OneInEachHalf, int steps = 100)
     {
@@ -43,12 +43,12 @@ public sealed record Adding : VariableLengthTask
     /// <summary>The placement of the two markers.</summary>
     public MarkerPlacement Markers { get; }
 
-    /// <summary>T, the length of a sequence in training.</summary>
+    /// <summary>The length T of a sequence in training.</summary>
     public int Steps { get; }
     public override string LengthUnit => "numbers";
     public override LengthRange Lengths => new(Steps, Steps);
 
-    /// <summary>The allowed lengths: from 2, the numbers to add.</summary>
+    /// <summary>The allowed lengths: from 2, because two numbers are added.</summary>
     public override LengthRange AllowedLengths => new(2, LengthRange.Limit);
 
     /// <summary>The test lengths: from one number more than in training to 10 times as many.</summary>

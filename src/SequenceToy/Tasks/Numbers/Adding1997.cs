@@ -18,11 +18,11 @@ namespace SequenceToy.Tasks.Numbers;
 public sealed record Adding1997 : SequenceTask
 {
     /// <summary>Creates the task for a sequence length.</summary>
-    /// <param name="steps">T, the length of the shortest sequence, from 20. Default: 100.</param>
+    /// <param name="steps">The length T of the shortest sequence, from 20. Default: 100.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public Adding1997(int steps = 100) => Steps = Require.Between(steps, MarkedPairs.MinSteps, MarkedPairs.MaxSteps, name: nameof(steps));
 
-    /// <summary>T, the length of the shortest sequence.</summary>
+    /// <summary>The length T of the shortest sequence.</summary>
     public int Steps { get; }
     public override string Id => "adding-hs97";
     public override string Summary => "Add the two marked numbers of a long sequence (LSTM paper, 1997).";
@@ -30,11 +30,12 @@ public sealed record Adding1997 : SequenceTask
     public override int Features => 2;
     public override TargetSpec Target { get; } = TargetSpec.Number(tolerance: MarkedPairs.Tolerance);
 
-    /// <summary>The learning rate decays to zero; at a constant rate the last 0.1% of the answers stay unstable.</summary>
+    /// <summary>The recommended settings: a learning rate that decays to zero, because at a constant rate the last 0.1% of the predictions
+    /// stay unstable.</summary>
     public override RecommendedSettings Recommended { get; } =
         FreshSamples.AllEpochs with { ForgetBias = 5, Epochs = 500, LearningRate = 0.003 };
 
-    /// <summary>An accuracy of at least 99.9%; the source's networks had 1 of 2560 answers wrong.</summary>
+    /// <summary>An accuracy of at least 99.9%; the source's networks had 1 of 2560 predictions wrong.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
 
     public override Baseline Baseline

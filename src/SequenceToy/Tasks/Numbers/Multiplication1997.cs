@@ -21,12 +21,12 @@ public sealed record Multiplication1997 : SequenceTask
     private const string Mean = "Always predict the mean.";
 
     /// <summary>Creates the task for a sequence length.</summary>
-    /// <param name="steps">T, the length of the shortest sequence, from 20. Default: 100.</param>
+    /// <param name="steps">The length T of the shortest sequence, from 20. Default: 100.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public Multiplication1997(int steps = 100) =>
         Steps = Require.Between(steps, MarkedPairs.MinSteps, MarkedPairs.MaxSteps, name: nameof(steps));
 
-    /// <summary>T, the length of the shortest sequence.</summary>
+    /// <summary>The length T of the shortest sequence.</summary>
     public int Steps { get; }
     public override string Id => "multiplication-hs97";
     public override string Summary => "Multiply the two marked numbers of a long sequence.";
@@ -34,12 +34,12 @@ public sealed record Multiplication1997 : SequenceTask
     public override int Features => 2;
     public override TargetSpec Target { get; } = TargetSpec.Number(tolerance: MarkedPairs.Tolerance);
 
-    /// <summary>The learning rate decays to zero; at a constant rate some seeds stay at the baseline for long, and the last 1% of the
-    /// answers stay unstable.</summary>
+    /// <summary>The recommended settings: a learning rate that decays to zero. At a constant rate, some seeds stay at the baseline for a
+    /// long time, and the last 1% of the predictions stay unstable.</summary>
     public override RecommendedSettings Recommended { get; } =
         FreshSamples.AllEpochs with { ForgetBias = 5, Epochs = 1000, LearningRate = 0.003 };
 
-    /// <summary>An accuracy of at least 99.35% (13 of 2000 answers wrong), the stricter of the source's two criteria; the other is 93%
+    /// <summary>An accuracy of at least 99.35% (13 of 2000 predictions wrong), the stricter of the source's two criteria; the other is 93%
     /// (140 wrong).</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.9935);
 

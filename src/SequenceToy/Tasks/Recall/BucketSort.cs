@@ -8,7 +8,7 @@ namespace SequenceToy.Tasks.Recall;
 /// read    3 0 4 0 1 _ _ _ _ _
 /// write             0 0 1 3 4
 /// </code></para>
-/// <para>Formula: y is x sorted, y_i ≤ y_{i+1}. Encoding: the digits and the empty symbol, one-hot; n steps of reading, whose answers do
+/// <para>Formula: y is x sorted, y_i ≤ y_{i+1}. Encoding: the digits and the empty symbol, one-hot; n steps of reading, whose targets do
 /// not count, then n of writing; one class per digit.</para>
 /// <para>Harder settings: more kinds of digits, and longer strings. The rule applies to any length: the network has to count each kind and
 /// need not remember their order. The paper has five kinds and trains on lengths 1 to 40. The baseline's accuracy is 1 / kinds: 0.2 for
@@ -47,7 +47,8 @@ public sealed record BucketSort : VariableLengthTask
     public override string LengthUnit => "digits to sort";
     public override LengthRange Lengths { get; }
 
-    /// <summary>The lengths from one digit above the training range to 40, or to 12.5 times its longest if that is 40 or more.</summary>
+    /// <summary>The test lengths: from one digit above the longest training length to 40. If that length is 40 or more, to 12.5 times
+    /// it.</summary>
     public override LengthRange TestLengths => StringRewriting.LengthsBeyond(Lengths);
     public override string Id => "bucket-sort";
     public override string Summary => "Read a string of digits, then output them sorted, the smallest first.";

@@ -9,9 +9,9 @@ namespace SequenceToy.Tasks.Recall;
 /// </code></para>
 /// <para>Formula: S symbols drawn uniformly from 8, T − 1 blanks, a marker, S blanks; the target is T + S blanks, then the S symbols.
 /// Encoding: the 8 symbols, the blank and the marker, one-hot; nine classes, the symbols and the blank, at each of the T + 2S steps.</para>
-/// <para>Training uses the answers of all steps, as in the source; accuracy counts only the last S, because a network without memory is
-/// correct on all the others. Its accuracy is 1/8, and its cross-entropy over all steps S · ln 8 / (T + 2S). Training
-/// can stay at that value for a very long time.</para>
+/// <para>Training uses the targets of all steps, as in the source; accuracy counts only the last S, because a network without memory is
+/// correct on all the others. Its accuracy is 1/8, and its cross-entropy over all steps S · ln 8 / (T + 2S). Training can stay at that
+/// value for a very long time.</para>
 /// <para>Harder settings: more symbols and a longer delay. The source has S = 10 and T of at least 100; the default, S = 3 and T = 30, is
 /// scaled down to what an LSTM learns in a minute. With S = 10 (<c>copy-memory-s10</c>) the recommended training ends near the baseline,
 /// which is the point of that task.</para>
@@ -29,8 +29,8 @@ public sealed record CopyMemory : SequenceTask
     private const float Certain = 100;
 
     /// <summary>Creates the task for a number of symbols and a delay.</summary>
-    /// <param name="recalled">The number of symbols to recall, S, from 1 to 100000. Default: 3; the source has 10.</param>
-    /// <param name="delay">The steps from the last symbol to the marker, T, from 1 to 100000. Default: 30; in the source, from 100.</param>
+    /// <param name="recalled">The number S of symbols to recall, from 1 to 100000. Default: 3; the source has 10.</param>
+    /// <param name="delay">The steps T from the last symbol to the marker, from 1 to 100000. Default: 30; source: from 100.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public CopyMemory(int recalled = 3, int delay = 30)
     {

@@ -9,7 +9,7 @@ namespace SequenceToy.Tasks.Recall;
 /// </code></para>
 /// <para>Formula: symbols s₁ … s_M, drawn uniformly from 8, occur in this order at M steps, and noise at the others; all choices of steps
 /// are equally likely. Then come M markers; the target at the i-th marker is s_i. Encoding: the 8 symbols, noise and the marker, one-hot;
-/// eight classes; only answers at markers count.</para>
+/// eight classes; only targets at markers count.</para>
 /// <para>Harder settings: more symbols, and more noise between them. Unlike in copying, the input decides what to remember, not the
 /// position. The source has 16 symbols on 4096 steps; the default, 4 on 32, is scaled down to what an LSTM learns in a minute.
 /// The baseline is correct once in 8 times, a cross-entropy of ln 8.</para>

@@ -4,7 +4,7 @@ namespace SequenceToy.Tasks.Signals;
 /// <remarks>
 /// <para><code>
 /// reads    0.3   −0.2    0.1    0.4   −0.5   …
-/// answer  (0)    (0)    (0)     0.3   −0.2   …   with a delay of 3: the first three do not count
+/// target  (0)    (0)    (0)     0.3   −0.2   …   with a delay of 3: the first three do not count
 /// </code></para>
 /// <para>Formula: y_t = x_{t−k} for a delay of k steps. Numbers are uniform from −0.5 to 0.5. One number per step; one target at every
 /// step, of which the first k do not count.</para>
@@ -17,7 +17,7 @@ public sealed record Echo : SequenceTask
 {
     /// <summary>Creates the task for a number of steps and a delay.</summary>
     /// <param name="steps">The number of steps per sequence, from 2. Default: 30.</param>
-    /// <param name="delay">k, the delay in steps, from 1 and below <paramref name="steps"/>. Default: 5.</param>
+    /// <param name="delay">The delay k in steps, from 1 and below <paramref name="steps"/>. Default: 5.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public Echo(int steps = 30, int delay = 5)
     {
@@ -28,7 +28,7 @@ public sealed record Echo : SequenceTask
     /// <summary>The number of steps per sequence.</summary>
     public int Steps { get; }
 
-    /// <summary>k, the delay in steps.</summary>
+    /// <summary>The delay k in steps.</summary>
     public int Delay { get; }
     public override string Id => "echo";
     public override string Summary => FormattableString.Invariant($"Output the number from {Delay} steps ago.");
@@ -38,10 +38,10 @@ public sealed record Echo : SequenceTask
     public override RecommendedSettings Recommended { get; } =
         FreshSamples.UntilSolved with { HiddenSize = 32, Epochs = 100, BatchSize = 16 };
 
-    /// <summary>NRMSE at most 0.1: the answers explain 99% of the variance.</summary>
+    /// <summary>NRMSE at most 0.1: the predictions explain 99% of the variance.</summary>
     public override Goal Goal { get; } = new(Metric.Nrmse, 0.1);
 
-    /// <summary>Independent uniform numbers in a range of width 1 have a variance of 1 / 12.</summary>
+    /// <summary>The baseline predicts 0, the mean of numbers that are uniform from −0.5 to 0.5; their variance is 1 / 12.</summary>
     public override Baseline Baseline { get; } =
         new("Always predict 0.",
         [new(Metric.Nrmse, 1), new(Metric.Mse, 1.0 / 12), new(Metric.Mae, 0.25)])
@@ -56,7 +56,7 @@ public sealed record Echo : SequenceTask
             + "do not count.",
     };
 
-    /// <summary>All steps except the one that the last answer repeats.</summary>
+    /// <summary>All steps except the one that the last target repeats.</summary>
     public override ValueList<int> IgnoredSteps => [.. Enumerable.Range(0, Steps).Where(step => step != Steps - 1 - Delay)];
 
     public override SequenceDataset Generate(int count, SeededRandom random)

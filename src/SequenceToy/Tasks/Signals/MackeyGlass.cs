@@ -4,7 +4,7 @@ namespace SequenceToy.Tasks.Signals;
 /// <remarks>
 /// <para><code>
 /// reads    x₁    x₂    …   x₁₇   x₁₈   x₁₉   …
-/// answer  (x₇)  (x₈)   …  (x₂₃)  x₂₄   x₂₅   …   the first 17 do not count
+/// target  (x₇)  (x₈)   …  (x₂₃)  x₂₄   x₂₅   …   the first 17 do not count
 /// </code></para>
 /// <para>Formula: y_t = x_{t+6} with dx/dt = 0.2 x(t − 17) / (1 + x(t − 17)¹⁰) − 0.1 x(t), one value per unit of time, solved by the
 /// classical Runge–Kutta method in fixed steps of 0.1. Each sequence has its own constant history, from 0.5 to 1.5, and starts 100 to 300

@@ -4,7 +4,7 @@ namespace SequenceToy.Tasks.Signals;
 /// <remarks>
 /// <para><code>
 /// reads    0.1     0.2     0.3     0.4     0.5     0.1     0.2     0.3     0.4    0.5
-/// answer  (0.100) (0.131) (0.141) (0.145) (0.147) (0.149) (0.151) (0.152) (0.154) 0.231   the first 9 do not count
+/// target  (0.100) (0.131) (0.141) (0.145) (0.147) (0.149) (0.151) (0.152) (0.154) 0.231   the first 9 do not count
 /// </code></para>
 /// <para>Formula: y_{t+1} = 0.3 y_t + 0.05 y_t (y_t + y_{t−1} + … + y_{t−9}) + 1.5 u_{t−9} u_t + 0.1, with inputs u uniform from 0 to 0.5
 /// and zeros before the first step. A sequence whose y exceeds 1, and so may diverge, is drawn again. One number per step, u_t; one target

@@ -38,9 +38,10 @@ public sealed record SineWave : SequenceTask
     /// <summary>NRMSE at most 0.05.</summary>
     public override Goal Goal { get; } = new(Metric.Nrmse, 0.05);
 
-    /// <summary>The last value x times C, the mean of cos ω.</summary>
-    /// <remarks>The next value is x cos ω ± √(1 − x²) sin ω with equally likely signs; its mean is C x. The MSE is (1 − C²) / 2, compared
-    /// with a variance of 1 / 2. With cos ω = 2 / (1 + k²) − 1, C is 2 (arctan k₂ − arctan k₁) / (k₂ − k₁) − 1.</remarks>
+    /// <summary>The last value multiplied by the mean of cos ω, where ω is the random angular frequency of a sequence.</summary>
+    /// <remarks>After the last value x, the next value is x cos ω ± √(1 − x²) sin ω with equally likely signs; its mean is C x, where C is
+    /// the mean of cos ω. The MSE is (1 − C²) / 2, compared with a variance of 1 / 2. With cos ω = 2 / (1 + k²) − 1, C is 2 (arctan k₂ −
+    /// arctan k₁) / (k₂ − k₁) − 1.</remarks>
     public override Baseline Baseline { get; } = BaselineOf(MeanCosine);
 
     public override TaskNotes Notes { get; } = new()

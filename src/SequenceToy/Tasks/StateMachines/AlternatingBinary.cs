@@ -35,7 +35,7 @@ public sealed record AlternatingBinary : VariableLengthTask
     public override string LengthUnit => "bits";
     public override LengthRange Lengths { get; }
 
-    /// <summary>The lengths from one bit above the training range to ten times its longest.</summary>
+    /// <summary>The test lengths: from one bit above the longest training length to ten times it.</summary>
     public override LengthRange TestLengths => Lengths.Beyond(10L * Lengths.Longest);
     public override string Id => "alternating-binary";
     public override string Summary => "Predict the next bit of 0, 1, 0, 1 …";

@@ -7,9 +7,9 @@ namespace SequenceToy.Tasks.StateMachines;
 ///             0 0 1 # 0 0      1 + 3 = 4
 /// </code></para>
 /// <para>Formula: Σ yᵢ 2ⁱ = Σ aᵢ 2ⁱ + Σ bᵢ 2ⁱ. Both numbers and the sum start with the least significant bit. The plus has a uniformly
-/// drawn position; each number is at least 1 and may end in 0s. Encoding: four input symbols, one-hot: 0, 1, plus, blank; three classes:
-/// 0, 1, end. A question of n symbols is followed by n + 1 blanks, at which the targets are the sum's bits, an end, then 0s. Training uses
-/// all answers at blanks; scores count those up to the end.</para>
+/// drawn position; each number is at least 1 and may end in 0s. Encoding: four input symbols, one-hot: 0, 1, plus, blank; three classes: 0,
+/// 1, end. A question of n symbols is followed by n + 1 blanks, at which the targets are the sum's bits, an end, then 0s. Training uses all
+/// targets at blanks; scores count the targets up to the end.</para>
 /// <para>Harder settings: longer numbers, because all their bits must be remembered until the sum is written. The baseline always
 /// predicts 1: the last bit of a sum is always 1.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098, who train on 1 to 40 symbols,
@@ -37,10 +37,10 @@ public sealed record BinaryAddition : VariableLengthTask
     public override string LengthUnit => "symbols of the question";
     public override LengthRange Lengths { get; }
 
-    /// <summary>The lengths a sample can have, from 3: two numbers and a plus.</summary>
+    /// <summary>The allowed lengths: from 3 symbols, two numbers of one bit and a plus.</summary>
     public override LengthRange AllowedLengths => new(3, LengthRange.Limit);
 
-    /// <summary>The lengths from one above the training range to three times its longest.</summary>
+    /// <summary>The test lengths: from one above the longest training length to three times it.</summary>
     public override LengthRange TestLengths => Lengths.Beyond(3L * Lengths.Longest);
     public override string Id => "binary-addition";
     public override string Summary => "Read two binary numbers, then write their sum.";
@@ -61,7 +61,7 @@ public sealed record BinaryAddition : VariableLengthTask
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.99);
     public override Baseline Baseline => baseline.Value;
 
-    /// <summary>Computes the baseline for a range of lengths; null if one is above 1000, which takes too long.</summary>
+    /// <summary>Computes the baseline for a range of lengths; null for lengths above 1000, which take too long.</summary>
     /// <param name="lengths">The lengths, drawn uniformly.</param>
     public override Baseline? BaselineFor(LengthRange lengths) => lengths.Longest <= LongestTraining ? BaselineOf(lengths) : null;
 

@@ -7,7 +7,7 @@ namespace SequenceToy.Tasks.StateMachines;
 /// − − 0 − −  →  1
 /// </code></para>
 /// <para>Formula: y = (m₁ + … + m_T) mod 5, from position 0. Each move is drawn uniformly from −1, 0 and +1, one-hot in that order; lengths
-/// are drawn uniformly; five classes; one answer, after the last step.</para>
+/// are drawn uniformly; five classes; one target, after the last step.</para>
 /// <para>Harder settings: more moves. The baseline predicts the position that the last move alone leads to, because the one before it
 /// is most often 0. The probability of 0 after k moves is Σ_j ((1 + 2 cos(2πj/5)) / 3)^k / 5, j from 0 to 4, soon near 1/5.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098: trained on 1 to 40 moves,
@@ -24,7 +24,8 @@ public sealed record CycleNavigation : VariableLengthTask
     public override string LengthUnit => "moves";
     public override LengthRange Lengths { get; }
 
-    /// <summary>The lengths from one above the training range to 12.5 times its longest: by default 41 to 500, as in the source.</summary>
+    /// <summary>The test lengths: from one above the longest training length to 12.5 times it; by default 41 to 500, as in the
+    /// source.</summary>
     public override LengthRange TestLengths => Lengths.FarBeyond();
     public override string Id => "cycle-navigation";
     public override string Summary => "Output the position on a circle of five positions after some moves.";

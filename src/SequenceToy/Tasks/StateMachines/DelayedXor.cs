@@ -7,9 +7,9 @@ namespace SequenceToy.Tasks.StateMachines;
 /// 1 1  0 1 0    →  equal
 /// </code></para>
 /// <para>Formula: y = x₁ xor x₂. All bits, including the noise after the first two, are drawn uniformly, one-hot; the amount of noise is
-/// drawn uniformly; two classes; one answer, after the last step.</para>
-/// <para>Harder settings: a longer delay. One of the two bits alone says nothing about the answer, so no part of it can be learned
-/// first. The baseline is correct half of the time.</para>
+/// drawn uniformly; two classes; one target, after the last step.</para>
+/// <para>Harder settings: a longer delay. One of the two bits alone says nothing about the target, so no part of it can be learned first.
+/// The baseline is correct half of the time.</para>
 /// <para>Source: the "strongly delayed XOR" that S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997),
 /// name in section 6 as hard for their training by truncated gradients. The two bits are at the start, as in the tutorial on which this
 /// library is based.</para>
@@ -27,7 +27,7 @@ public sealed record DelayedXor : VariableLengthTask
     public override LengthRange Lengths { get; }
     public override LengthRange AllowedLengths => new(1, MaxNoise);
 
-    /// <summary>The lengths from one above the training range to 12.5 times its longest.</summary>
+    /// <summary>The test lengths: from one above the longest training length to 12.5 times it.</summary>
     public override LengthRange TestLengths => Lengths.FarBeyond(MaxNoise);
     public override string Id => "delayed-xor";
     public override string Summary => "Output whether the first two bits differ, after a stretch of noise.";

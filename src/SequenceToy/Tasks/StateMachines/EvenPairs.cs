@@ -7,7 +7,7 @@ namespace SequenceToy.Tasks.StateMachines;
 /// 0 1 0 1 0 0 1  →  odd    five changes
 /// </code></para>
 /// <para>Formula: y = (number of t with x_t ≠ x_{t+1}) mod 2, which is 1 exactly if the last bit differs from the first. Bits are drawn
-/// uniformly, one-hot; lengths are drawn uniformly; two classes; one answer, after the last step.</para>
+/// uniformly, one-hot; lengths are drawn uniformly; two classes; one target, after the last step.</para>
 /// <para>Harder settings: more bits between the first and the last. The baseline always predicts 0: correct for sequences of one bit,
 /// otherwise half of the time.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098: trained on 1 to 40 bits,
@@ -22,7 +22,8 @@ public sealed record EvenPairs : VariableLengthTask
     public override string LengthUnit => "bits";
     public override LengthRange Lengths { get; }
 
-    /// <summary>The lengths from one above the training range to 12.5 times its longest: by default 41 to 500, as in the source.</summary>
+    /// <summary>The test lengths: from one above the longest training length to 12.5 times it; by default 41 to 500, as in the
+    /// source.</summary>
     public override LengthRange TestLengths => Lengths.FarBeyond();
     public override string Id => "even-pairs";
     public override string Summary => "Output whether the number of changes from one bit to the next is even or odd.";

@@ -10,7 +10,7 @@ namespace SequenceToy.Tasks.StateMachines;
 ///       50 10
 /// </code></para>
 /// <para>Formula: y_t = x₁ x₂ … x_t: for permutations the first is applied first; for the hours of a clock the sum modulo 60. Elements are
-/// drawn uniformly, one-hot; as many classes as elements; one answer at every step.</para>
+/// drawn uniformly, one-hot; as many classes as elements; one target at every step.</para>
 /// <para>Harder settings: more elements, an order that matters, longer words. A network has to learn all n² products of a group of n
 /// elements: 36 for S3, 14,400 for S5 and 3,600 for Z60. The baseline predicts the element itself: correct at the first step, otherwise
 /// once in n times.</para>
@@ -46,7 +46,7 @@ public sealed record GroupWords : VariableLengthTask
     public override string LengthUnit => "elements";
     public override LengthRange Lengths { get; }
 
-    /// <summary>The lengths from one above the training range to 12.5 times its longest.</summary>
+    /// <summary>The test lengths: from one above the longest training length to 12.5 times it.</summary>
     public override LengthRange TestLengths => Lengths.FarBeyond();
 
     public override string Id => Group switch

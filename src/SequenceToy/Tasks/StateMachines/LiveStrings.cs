@@ -1,9 +1,8 @@
 namespace SequenceToy.Tasks.StateMachines;
 
 /// <summary>The strings that never reach a machine's dead state; all of one length are equally likely.</summary>
-/// <remarks>
-/// The probability of a bit is the share of such strings that begin with it. They are counted from the end, and the counts of each length
-/// are scaled by the largest, to stay within the range of a double at any length: only their ratios matter.
+/// <remarks> The probability of a bit is the share of such strings that begin with it. They are counted from the end, and the counts of
+/// each length are scaled by the largest, to stay within the range of a double at any length: only their ratios matter.
 /// </remarks>
 internal sealed class LiveStrings
 {

@@ -9,8 +9,8 @@ namespace SequenceToy.Tasks.StateMachines;
 /// 1 − 1 − 1  →  4
 /// 4 × 3 − 2  →  0
 /// </code></para>
-/// <para>Formula: the expression's value modulo 5, × before + and −. Numbers from 0 to 4 and operators +, − and × are drawn uniformly.
-/// Each step is one symbol, one-hot: the five numbers, then +, − and ×; five classes; one answer, after the last step.</para>
+/// <para>Formula: the expression's value modulo 5, × before + and −. Numbers from 0 to 4 and operators +, − and × are drawn uniformly. Each
+/// step is one symbol, one-hot: the five numbers, then +, − and ×; five classes; one target, after the last step.</para>
 /// <para>An expression of n numbers has 2n − 1 symbols. The source draws lengths from 1 to 40 symbols and shortens even ones by one, which
 /// gives 1 to 20 numbers, uniformly. The default of up to 8 is what a small network learns in seconds.</para>
 /// <para>Harder settings: more numbers. The network has to remember a sum, a product not yet added, and the operator. The baseline predicts
@@ -33,8 +33,8 @@ public sealed record ModularArithmetic : VariableLengthTask
     public override LengthRange Lengths { get; }
     public override LengthRange AllowedLengths => new(1, LongestExpression);
 
-    /// <summary>The lengths from one above the training range to 12.5 times its longest. For 20 numbers they are 21 to 250: the 41 to
-    /// 500 symbols of the source.</summary>
+    /// <summary>The test lengths: from one above the longest training length to 12.5 times it. If the longest is 20 numbers: 21 to 250
+    /// numbers, which are the 41 to 500 symbols of the source.</summary>
     public override LengthRange TestLengths => Lengths.FarBeyond(LongestExpression);
     public override string Id => "modular-arithmetic";
     public override string Summary => "Evaluate an expression of +, − and × modulo five.";

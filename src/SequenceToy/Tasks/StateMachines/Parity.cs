@@ -6,9 +6,9 @@ namespace SequenceToy.Tasks.StateMachines;
 /// 1 0 1 0 1 0 0  →  odd    three 1s
 /// 0 1 1 1 1      →  even   four 1s
 /// </code></para>
-/// <para>Formula: y = (x₁ + … + x_T) mod 2. Bits are drawn uniformly, one-hot; lengths are drawn uniformly; two classes; one answer, after
+/// <para>Formula: y = (x₁ + … + x_T) mod 2. Bits are drawn uniformly, one-hot; lengths are drawn uniformly; two classes; one target, after
 /// the last step.</para>
-/// <para>Harder settings: more bits, because the answer depends on every one of them and no part of it can be learned alone. The baseline
+/// <para>Harder settings: more bits, because the target depends on every one of them and no part of it can be learned alone. The baseline
 /// predicts the last bit: correct for sequences of one bit, otherwise half of the time.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, arXiv:2207.02098: trained on 1 to 40 bits,
 /// tested on 41 to 500.</para>
@@ -22,7 +22,8 @@ public sealed record Parity : VariableLengthTask
     public override string LengthUnit => "bits";
     public override LengthRange Lengths { get; }
 
-    /// <summary>The lengths from one above the training range to 12.5 times its longest: by default 41 to 500, as in the source.</summary>
+    /// <summary>The test lengths: from one above the longest training length to 12.5 times it; by default 41 to 500, as in the
+    /// source.</summary>
     public override LengthRange TestLengths => Lengths.FarBeyond();
     public override string Id => "parity";
     public override string Summary => "After the last bit, output whether the number of 1s is odd.";

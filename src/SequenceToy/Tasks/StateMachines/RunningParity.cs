@@ -6,7 +6,7 @@ namespace SequenceToy.Tasks.StateMachines;
 /// 1 0 1 0 1 0 0
 /// 1 1 0 0 1 1 1
 /// </code></para>
-/// <para>Formula: y_t = (x₁ + … + x_t) mod 2. Bits are drawn uniformly, one-hot; lengths are drawn uniformly; two classes; one answer at
+/// <para>Formula: y_t = (x₁ + … + x_t) mod 2. Bits are drawn uniformly, one-hot; lengths are drawn uniformly; two classes; one target at
 /// every step.</para>
 /// <para>Much easier to learn than parity answered once, because the first steps show the rule. Harder settings: more bits. The baseline
 /// predicts the bit itself: correct at the first step, otherwise half of the time.</para>
@@ -23,7 +23,8 @@ public sealed record RunningParity : VariableLengthTask
     public override string LengthUnit => "bits";
     public override LengthRange Lengths { get; }
 
-    /// <summary>The lengths from one above the training range to 12.5 times its longest: by default 41 to 500, as in the source.</summary>
+    /// <summary>The test lengths: from one above the longest training length to 12.5 times it; by default 41 to 500, as in the
+    /// source.</summary>
     public override LengthRange TestLengths => Lengths.FarBeyond();
     public override string Id => "running-parity";
     public override string Summary => "At every bit, output whether the number of 1s so far is odd.";

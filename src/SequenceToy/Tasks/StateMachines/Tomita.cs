@@ -18,8 +18,8 @@ namespace SequenceToy.Tasks.StateMachines;
 ///    1 0 0 1 0 0 0
 ///    + + + + + + −
 /// </code></para>
-/// <para>Formula: y_t = 1 if x₁ … x_t belongs to the language. Bits are one-hot; lengths are drawn uniformly; two classes; one
-/// answer at every step.</para>
+/// <para>Formula: y_t = 1 if x₁ … x_t belongs to the language. Bits are one-hot; lengths are drawn uniformly; two classes; one target at
+/// every step.</para>
 /// <para>Random bits would leave languages 1, 2, 3, 4 and 7 permanently within a few steps; members alone would teach the constant answer
 /// yes. Therefore a number of first bits is drawn uniformly, from none to all. They form a string that can still be continued to a member,
 /// and all such strings are equally likely; the bits after them are random. Every string can be continued to a member of languages 5 and
@@ -56,7 +56,7 @@ public sealed record Tomita : VariableLengthTask
     public override string LengthUnit => "bits";
     public override LengthRange Lengths { get; }
 
-    /// <summary>The lengths from one above the training range to twice its longest.</summary>
+    /// <summary>The test lengths: from one above the longest training length to twice it.</summary>
     public override LengthRange TestLengths => Lengths.Beyond(2L * Lengths.Longest);
     public override string Id => string.Create(CultureInfo.InvariantCulture, $"tomita-{Language}");
 
@@ -78,7 +78,8 @@ public sealed record Tomita : VariableLengthTask
     /// <summary>The best rule that sees only the last bit, by strings correct at every step.</summary>
     public override Baseline Baseline => baseline.Value;
 
-    /// <summary>Computes the best such rule for a range of lengths; null if one is above 1000, which takes too long.</summary>
+    /// <summary>Computes the best rule that sees only the last bit, for a range of lengths; null for lengths above 1000, which take too
+    /// long.</summary>
     /// <param name="lengths">The lengths, drawn uniformly.</param>
     public override Baseline? BaselineFor(LengthRange lengths) => lengths.Longest <= LongestTraining ? BaselineOf(lengths) : null;
 

@@ -40,8 +40,7 @@ public abstract record Loss
     /// <summary>True when a class target is given by its index; false for one number per class, 1 for the correct one.</summary>
     internal virtual bool TakesClassIndex => false;
 
-    /// <summary>Gets the usual loss for a kind of target: mean squared error, cross-entropy for a class, binary cross-entropy for a
-    /// set.</summary>
+    /// <summary>Gets the usual loss: mean squared error (numbers), cross-entropy (class) or binary cross-entropy (set).</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a defined value.</exception>
     public static Loss For(TargetKind kind) => kind switch
     {
@@ -71,6 +70,6 @@ public abstract record Loss
     /// <summary>Creates the loss for tensors.</summary>
     internal abstract LossTorch Torch();
 
-    /// <summary>Writes the members of the record's text, without the name.</summary>
+    /// <summary>Appends the settings to the record's text; none by default.</summary>
     protected virtual bool PrintMembers(StringBuilder builder) => false;
 }

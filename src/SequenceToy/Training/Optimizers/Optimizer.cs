@@ -8,7 +8,7 @@ using SequenceToy.Networks.LibTorch;
 
 namespace SequenceToy.Training.Optimizers;
 
-/// <summary>The rule that updates weights by their gradient, without state. Immutable.</summary>
+/// <summary>The settings of an optimizer; training keeps the running state. Immutable.</summary>
 [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicProperties)]
 public abstract record Optimizer
 {
@@ -80,7 +80,7 @@ public abstract record Optimizer
     /// <summary>Finds the reason why saved <see cref="Numbers"/>, of the right count, are invalid; null for valid ones.</summary>
     private protected virtual string? ProblemOf(double[] numbers, int epochs) => null;
 
-    /// <summary>Writes the members of the record's text, without the name.</summary>
+    /// <summary>Appends the settings to the record's text, without the name.</summary>
     protected virtual bool PrintMembers(StringBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);

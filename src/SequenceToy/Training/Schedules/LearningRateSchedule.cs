@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace SequenceToy.Training.Schedules;
 
-/// <summary>The rule that changes the learning rate during training, without state. Immutable.</summary>
+/// <summary>The settings of a learning rate schedule; training keeps the running state. Immutable.</summary>
 [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicProperties)]
 public abstract record LearningRateSchedule
 {
@@ -32,6 +32,6 @@ public abstract record LearningRateSchedule
     /// <param name="stepsPerEpoch">The number of updates per epoch.</param>
     internal abstract ScheduleState Start(double learningRate, int epochs, int stepsPerEpoch);
 
-    /// <summary>Writes the members of the record's text, without the name.</summary>
+    /// <summary>Appends the settings to the record's text; none by default.</summary>
     protected virtual bool PrintMembers(StringBuilder builder) => false;
 }

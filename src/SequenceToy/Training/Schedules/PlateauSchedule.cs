@@ -1,6 +1,6 @@
 namespace SequenceToy.Training.Schedules;
 
-/// <summary>A learning rate that is multiplied by a factor when the loss has not improved for some epochs.</summary>
+/// <summary>A learning rate multiplied by a factor after more than <see cref="Patience"/> epochs without improvement.</summary>
 /// <remarks>An epoch improves when its loss is below the best so far by the share <see cref="Threshold"/>; the loss is that of validation,
 /// or of training without validation samples. Equal to PyTorch's <c>ReduceLROnPlateau</c>.</remarks>
 public sealed record PlateauSchedule() : LearningRateSchedule("plateau")
@@ -8,7 +8,7 @@ public sealed record PlateauSchedule() : LearningRateSchedule("plateau")
     /// <summary>The number of epochs without improvement that are tolerated, from 0. Default: 10.</summary>
     public int Patience { get; init => field = Require.Between(value, 0, int.MaxValue); } = 10;
 
-    /// <summary>The factor of the learning rate, above 0 and at most 1. Default: 0.1.</summary>
+    /// <summary>The factor that multiplies the learning rate, above 0 and at most 1. Default: 0.1.</summary>
     public double Factor { get; init => field = Require.PositiveUpTo(value, 1); } = 0.1;
 
     /// <summary>The relative decrease of the best loss that counts as an improvement, from 0 to below 1. Default: 1e-4.</summary>

@@ -1,13 +1,13 @@
 namespace SequenceToy.Training.Schedules;
 
-/// <summary>A learning rate that is multiplied by a factor at a fixed number of epochs.</summary>
+/// <summary>A learning rate that is multiplied by a factor every fixed number of epochs.</summary>
 /// <remarks>Formula: η · factor^⌊epoch / every⌋, epochs counted from 0. Equal to PyTorch's <c>StepLR</c>.</remarks>
 public sealed record StepSchedule() : LearningRateSchedule("step")
 {
     /// <summary>The number of epochs between changes, from 1. Default: 10.</summary>
     public int Every { get; init => field = Require.Between(value, 1, int.MaxValue); } = 10;
 
-    /// <summary>The factor of the learning rate, above 0 and at most 1. Default: 0.5.</summary>
+    /// <summary>The factor that multiplies the learning rate, above 0 and at most 1. Default: 0.5.</summary>
     public double Factor { get; init => field = Require.PositiveUpTo(value, 1); } = 0.5;
 
     internal override ScheduleState Start(double learningRate, int epochs, int stepsPerEpoch) =>

@@ -31,7 +31,7 @@ public sealed class StateProbeTests
         probe.Input(0).ByStep[0]!.Value.Samples.Should().Be(2000);
         probe.Input(0).ByStep[0]!.Value.Baseline.Should().BeInRange(-0.01, 0);
         probe.Input(0).ToString().Should().Match("the number at step 1 *at step 1 only*R² 0.3* at step 3*");
-        probe.Answers[0].ToString().Should().Match("the answer *from step 3 on*R² 1.000*");
+        probe.Answers[0].ToString().Should().Match("the target *from step 3 on*R² 1.000*");
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using SequenceToy.Networks.LibTorch;
 
 namespace SequenceToy.Training.Optimizers;
 
-/// <summary>The RMSprop optimizer: gradient descent divided by a running root mean square of the gradient.</summary>
+/// <summary>The RMSprop optimizer: updates by the gradient divided by the running root mean square of the gradient.</summary>
 /// <remarks>
 /// <para>Formula: v = αv + (1 − α)g², u = g / (√v + ε), b = μb + u, w −= η · b. Equal to PyTorch's <c>RMSprop</c>.</para>
 /// <para>Source: T. Tieleman and G. Hinton, Neural Networks for Machine Learning, lecture 6.5, Coursera 2012.</para>
