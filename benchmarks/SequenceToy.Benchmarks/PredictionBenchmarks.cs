@@ -4,7 +4,7 @@ using static TorchSharp.torch;
 
 namespace SequenceToy.Benchmarks;
 
-/// <summary>Predicts 100,000 sequences of the tutorial's task: libtorch's forward on one thread, and Predict from arrays in real units.</summary>
+/// <summary>Predicts 100,000 sequences of the tutorial's task: libtorch's forward on one thread, and Predict from arrays in original units.</summary>
 [MemoryDiagnoser]
 public class PredictionBenchmarks : IDisposable
 {

@@ -67,7 +67,7 @@ internal static class ShortForm
         });
         var predict = Median(Rounds, () => answers = result.Model.Predict(sequences));
         var back = ((FittedScaler)result.Model.Scaling.Targets!).Invert(expected);
-        output.WriteLine(Invariant($"Predicting {Count} sequences of the tutorial's task: `model.forward` {forward:F1} ms, `Predict` (arrays in real units) {predict:F1} ms: {forward / predict:F1} times; largest difference {answers.Zip(back, (a, b) => Math.Abs(a - b)).Max():G2}."));
+        output.WriteLine(Invariant($"Predicting {Count} sequences of the tutorial's task: `model.forward` {forward:F1} ms, `Predict` (arrays in original units) {predict:F1} ms: {forward / predict:F1} times; largest difference {answers.Zip(back, (a, b) => Math.Abs(a - b)).Max():G2}."));
         output.WriteLine();
     }
 

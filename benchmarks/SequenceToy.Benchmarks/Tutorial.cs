@@ -21,6 +21,6 @@ internal static class Tutorial
         };
     }
 
-    /// <summary>Generates inputs to predict, in real units: [count][3].</summary>
+    /// <summary>Generates inputs to predict, in original units: [count][3].</summary>
     public static float[][] Inputs(int count) => [.. Enumerable.Range(0, count).Select(i => new float[] { i % 100, i / 100 % 100, i * 7 % 100 })];
 }

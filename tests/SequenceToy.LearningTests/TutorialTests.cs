@@ -6,7 +6,7 @@ using SequenceToy.Training.Engines;
 
 namespace SequenceToy.LearningTests;
 
-/// <summary>What the defaults and the tutorial's preset reach, over 20 seeds, in real units.</summary>
+/// <summary>What the defaults and the tutorial's preset reach, over 20 seeds, in original units.</summary>
 public sealed class TutorialTests(ITestOutputHelper output)
 {
     private const int Count = 20;

@@ -41,7 +41,7 @@ public sealed class DocumentedExamplesTests
     [Fact]
     public void RecallBack_IsTheSymbolOfThreeStepsAgo()
     {
-        var (input, answer) = Rows(typeof(RecallBack), "input", "answer");
+        var (input, answer) = Rows(typeof(RecallBack), "input", "target");
 
         answer[..input.Length].Should().Equal(Enumerable.Repeat(".", 3).Concat(input[..^3]));
         answer[input.Length..].Should().Equal("three", "steps", "back");
@@ -51,7 +51,7 @@ public sealed class DocumentedExamplesTests
     [Fact]
     public void FlipFlop_IsTheBitWrittenLast()
     {
-        var (input, answer) = Rows(typeof(FlipFlop), "input", "answer");
+        var (input, answer) = Rows(typeof(FlipFlop), "input", "target");
         var (kept, expected) = ("", new List<string>());
         for (var i = 0; i < input.Length; i += 2)
         {
