@@ -24,7 +24,7 @@ public sealed record ReportOptions
     /// <summary>The number of test samples in the scatter plot or confusion matrix, from 1 to 10,000. Default: 500.</summary>
     public int Samples { get; init => field = Require.Between(value, 1, 10_000); } = 500;
 
-    /// <summary>The number of test samples whose gates are shown step by step, from 1 to 50. Default: 8. The last two have the largest
-    /// errors. Long sequences or many units reduce the number.</summary>
+    /// <summary>The number of test samples whose gates are shown step by step, from 1 to 50. Default: 8. Two of them are among the
+    /// largest errors and are marked. Long sequences or many units reduce the number.</summary>
     public int TracedSamples { get; init => field = Require.Between(value, 1, 50); } = 8;
 }

@@ -79,8 +79,8 @@ public sealed partial class SequenceExperiment
     public SequenceExperiment WithSnapshots(SnapshotSchedule? schedule = null) =>
         With(Settings with { Snapshots = schedule ?? Settings.Snapshots ?? SnapshotSchedule.Doubling });
 
-    /// <summary>Sets the score that counts as solved, replacing the task's own goal: for <see cref="WithStopWhenSolved"/>, the result and
-    /// its diagnosis.</summary>
+    /// <summary>Sets the score that counts as solved, instead of the task's own goal. <see cref="WithStopWhenSolved"/>, the result and
+    /// its diagnosis use it.</summary>
     /// <param name="metric">The metric of the goal; it must fit the task's targets.</param>
     /// <param name="limit">The score to reach: an upper limit for errors, from 0; a lower limit for accuracies, from 0 to 1.</param>
     /// <exception cref="InvalidOperationException">The samples are your own: there is no task to solve.</exception>

@@ -24,7 +24,7 @@ internal static class UnderfittingRuns
         Small(new RecallBack(), 45, 2, 40),
         Small(new Tomita(5), 46, 2, 40),
         Small(new Echo(delay: 8), 50, 4, 40, " of 8 steps"),
-        Small(new RecallBack(delay: 4), 51, 3, 40, " of 4 back"),
+        Small(new RecallBack(delay: 4), 51, 3, 40, ", 4 steps back"),
         Small(new SineWave(), 49, 1, 60),
         Small(new Narma10(), 141, 1, 50),
         Small(new RecallBack(delay: 5), 142, 4, 40, " of 5 back"),

@@ -12,7 +12,10 @@ internal static class ExplainCommand
     {
         var entry = TaskArgument.Find(name);
         var task = entry.Create(request.Steps);
-        var sequence = SequenceText.Parse(SequenceForm.Of(task), input ?? "", "--input");
+        var form = SequenceForm.Of(task);
+        var sequence = SequenceText.Parse(
+            form, input
+                ?? throw new ArgumentException($"explain needs --input, a sequence such as {form.Example}; none was given."), "--input");
         CheckLength(entry, task, sequence);
         var experiment = request.Experiment(task);
         request.CheckFiles();

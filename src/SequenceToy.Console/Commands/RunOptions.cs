@@ -18,7 +18,7 @@ internal sealed class RunOptions(bool areOfOneNetwork)
     public const string PlotDescription = "Writes a picture of the loss curves to this file: .png or .svg.";
     public const string JsonDescription = "Writes all results to this JSON file; - means standard output (nothing else is printed).";
     private const string SplitDescription =
-        "Share of samples for validation (0 to below 1); with 0, training cannot stop early when the goal is reached.";
+        "Share of samples for validation (0 to below 1); with 0, training does not stop when the goal is reached.";
     private const string ByTask = " [default: set by the task]";
 
     private readonly Option<int?> samples = NumberOption.Whole(

@@ -36,7 +36,7 @@ public static class DiagnosisExtensions
         LossTrend.Plateaued => "plateau: the loss hardly falls",
         LossTrend.Overfitting => "overfitting: the validation loss is rising",
         LossTrend.Jumping => "unstable: the loss jumps",
-        LossTrend.Diverging => "diverging: the loss is far above its start",
+        LossTrend.Diverging => "diverging: the loss is far above its first value",
         _ => throw new ArgumentOutOfRangeException(nameof(trend), $"trend must be a value of LossTrend; it was {trend}."),
     };
 

@@ -75,7 +75,7 @@ public sealed record RunEvidence
     /// <summary>The steps that the target never depends on, with their influence; empty when the task names none.</summary>
     public ValueList<IgnoredStep> IgnoredSteps { get; init => field = Require.NotNull(value); } = [];
 
-    /// <summary>The mean gradient norm at the inputs: at the prediction's step, one step before, and so on; empty if unmeasured.</summary>
+    /// <summary>The mean gradient norm at the inputs: at the target's step, one step before, and so on; empty if unmeasured.</summary>
     public ValueList<double> GradientByLag { get; init => field = Require.NotNull(value); } = [];
 
     /// <summary>The state of the units; null when not measured.</summary>

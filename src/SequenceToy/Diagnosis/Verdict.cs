@@ -21,6 +21,6 @@ public enum Verdict
     /// <summary>The loss or a weight became NaN or infinite, or the loss grew far above its first value.</summary>
     Diverged,
 
-    /// <summary>The loss jumps up and down or rose far above its lowest value: its final value is a matter of chance.</summary>
+    /// <summary>The loss jumps up and down, or has risen far above its lowest value: its final value is a matter of chance.</summary>
     Unstable,
 }

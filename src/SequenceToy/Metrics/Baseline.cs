@@ -73,12 +73,12 @@ public sealed record BaselineScore(Metric Metric, double Value)
     /// <summary>The score in closed form; finite.</summary>
     public double Value { get; init => field = Require.Finite(value); } = Require.Finite(Value, nameof(Value));
 
-    /// <summary>The rule that reaches the score. Default: null, the rule is <see cref="Baseline.Rule"/>.</summary>
+    /// <summary>The rule that reaches the score. Default: null, <see cref="Baseline.Rule"/> applies.</summary>
     /// <remarks>The constant that is correct most often, for example, seldom has the smallest error.</remarks>
     public string? Rule { get; init; }
 
-    /// <summary>The function that returns the predictions of <see cref="Rule"/> for samples. Default: null, the function is
-    /// <see cref="Baseline.Answers"/>.</summary>
+    /// <summary>The function that returns this score's predictions for samples. Default: null, <see cref="Baseline.Answers"/>
+    /// applies.</summary>
     /// <remarks>For probability metrics, such as cross-entropy, the function returns head outputs, [samples · targets · size].</remarks>
     [JsonIgnore]
     public Func<SequenceDataset, float[]>? Answers { get; init; }

@@ -214,7 +214,7 @@ public sealed class TrainedModel : IDisposable
         return Score(answers, outputs, data);
     }
 
-    /// <summary>Scores predictions and outputs that <see cref="Answer"/> returned.</summary>
+    /// <summary>Scores predictions already computed by <see cref="Answer"/> against the targets of the same samples.</summary>
     internal Scores Score(float[] answers, float[] outputs, SequenceDataset data) =>
         Scores.Of(answers, outputs, data, Activation == OutputActivation.NormalizedSigmoid);
 

@@ -3,7 +3,7 @@ namespace SequenceToy.Training;
 /// <summary>The reason why training ended.</summary>
 public enum StopReason
 {
-    /// <summary>All epochs were trained.</summary>
+    /// <summary>Training ran for all epochs.</summary>
     Completed,
 
     /// <summary>Early stopping: the loss had not improved for <see cref="EarlyStopping.Patience"/> epochs.</summary>

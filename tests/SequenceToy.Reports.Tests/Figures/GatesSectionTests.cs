@@ -20,7 +20,7 @@ public sealed class GatesSectionTests
         var section = WebUtility.HtmlDecode(GatesSection.Of(context).ToString());
 
         section.Should().MatchRegex("[2-7] of 8 samples fit\\b");
-        System.Text.RegularExpressions.Regex.Count(section, "one of the largest errors").Should().Be(2);
+        System.Text.RegularExpressions.Regex.Count(section, "among the largest errors").Should().Be(2);
     }
 
     [Fact]

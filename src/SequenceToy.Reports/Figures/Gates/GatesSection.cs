@@ -30,7 +30,9 @@ internal static class GatesSection
         context.Charts["gates"] = new { Samples = shown.Values };
         var whose = layers.Length > 1 ? "sample and layer" : "sample";
         var sentences = layers.Length == 1 ? layers[0].ToString().Split('\n') : layers.Select(layer => layer.ToString().Replace('\n', ' '));
-        var legend = $"{Colors(layers[0])} Each column is a step, each row a unit. Colors have the same meaning in every {whose}."
+        var legend =
+            $"{Colors(layers[0])} Each column is a step, each row a unit (for inputs and predictions, a feature or class). Colors have "
+            + $"the same meaning in every {whose}."
             + Left(result, layers.Length, samples, mostUnits)
             + (shown.Count == samples.Traced.Count ? "" : Fitting(samples.Traced.Count, shown.Count));
         return Markup.Of($"""
@@ -69,7 +71,7 @@ internal static class GatesSection
 
     private static string Name(ReportSamples samples, int index) =>
         $"Sample {NumberFormat.Count(index + 1)}: "
-            + $"{samples.DrawInput(index, LabelWidth)}{(samples.Worst.Contains(index) ? ", one of the largest errors" : "")}";
+            + $"{samples.DrawInput(index, LabelWidth)}{(samples.Worst.Contains(index) ? ", among the largest errors" : "")}";
 
     private static Markup Select(string label, string id, string[] names)
     {

@@ -27,7 +27,7 @@ internal static class SnapshotsChart
             Steps = SelectedSteps.Labels(selection.Steps),
             Panels = figure.Snapshots.Select(snapshot => snapshot.Gates.Layers[0].Signals.Select(Panel)),
             Lines = selection.HasLines ? figure.Last.Bars.Select((bar, step) => Line(figure, bar, step)) : null,
-            LinesAxis = figure.IsOfNumbers ? "Change of the prediction (% of its range)" : "Change of a probability (%)",
+            LinesAxis = figure.IsOfNumbers ? "Change of the prediction (% of the target range)" : "Change of a probability (%)",
             SnapshotsFigure.IgnoredBelow,
         };
 

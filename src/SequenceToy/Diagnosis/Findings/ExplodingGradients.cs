@@ -2,12 +2,12 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Findings;
 
-/// <summary>The gradient is much larger at distant steps than at the prediction's step.</summary>
+/// <summary>The gradient is much larger at distant steps than at the target's step.</summary>
 internal sealed record ExplodingGradients() : FindingRule(
     FindingKind.ExplodingGradients,
-    "The gradient is much larger at distant steps than at the prediction's step.",
+    "The gradient is much larger at distant steps than at the target's step.",
     new(
-        "gradient, farthest relevant step ÷ prediction's step", 100, "", 10,
+        "gradient, farthest relevant step ÷ target's step", 100, "", 10,
         "A distant step with a hundred times the gradient of the last step makes every update too large."))
 {
     public override Check? On(RunMeasures run, Verdict verdict) =>
@@ -16,5 +16,5 @@ internal sealed record ExplodingGradients() : FindingRule(
             : Threshold.AtLeast(
                 ratio,
                 $"The gradient explodes: {NumberFormat.Count(run.FarthestLag, "step")} back it is {NumberFormat.Number(ratio)} times "
-                + "that at the prediction's step.");
+                + "that at the target's step.");
 }

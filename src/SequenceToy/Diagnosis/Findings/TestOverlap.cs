@@ -18,6 +18,6 @@ internal sealed record TestOverlap() : FindingRule(
         ? null
         : Threshold.AtLeast(
             run.Evidence.TestOverlap,
-            $"{OverlapCheck.Sentence(run)} (the limit is {NumberFormat.Percent(OverlapCheck.Overlap.Value)}), "
-            + "so the score may overstate performance on new sequences.");
+            $"{OverlapCheck.Sentence(run)}. From {NumberFormat.Percent(Threshold.Value)}, this may raise the score; from "
+            + $"{NumberFormat.Percent(OverlapCheck.Overlap.Value)}, the score does not show generalization.");
 }

@@ -21,8 +21,8 @@ internal sealed record ValidationTooSmall() : FindingRule(
         return run.NoiseOf(validation) is { } noise
             ? Threshold.AtLeast(
                 noise,
-                $"{count} validation sequences are too few: the standard error of their score is "
-                + $"{NumberFormat.Percent(Math.Round(noise, 3))} of the baseline's error.")
+                $"With {count} validation sequences, the standard error of their score is "
+                + $"{NumberFormat.Percent(Math.Round(noise, 3))} of the baseline's error: ignore small differences.")
             : Threshold.AtLeast(
                 double.MaxValue,
                 $"{count} validation {(validation.Sequences == 1 ? "sequence is" : "sequences are")} too few to estimate "

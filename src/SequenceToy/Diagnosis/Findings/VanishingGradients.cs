@@ -7,7 +7,7 @@ internal sealed record VanishingGradients() : FindingRule(
     FindingKind.VanishingGradients,
     "The network has not learned, and its gradient nearly vanishes at distant steps.",
     new(
-        "gradient, prediction's step ÷ farthest relevant step", 1e4, "", 10,
+        "gradient, target's step ÷ farthest relevant step", 1e4, "", 10,
         "A gradient 10,000 times weaker is lost in the noise of the batches."))
 {
     public override Check? On(RunMeasures run, Verdict verdict) =>
@@ -15,12 +15,12 @@ internal sealed record VanishingGradients() : FindingRule(
             ? null
             : Threshold.AtLeast(
                 1 / Math.Max(ratio, 1e-9),
-                $"The gradient vanishes: {NumberFormat.Count(run.FarthestLag, "step")} back it is {NumberFormat.Number(ratio)} times "
-                + $"that at the prediction's step{FirstBelow(run)}.");
+                $"The gradient vanishes: relative to the target's step, it is {NumberFormat.Number(ratio)} "
+                + $"{NumberFormat.Count(run.FarthestLag, "step")} before{FirstBelow(run)}.");
 
     private string FirstBelow(RunMeasures run)
     {
         var lag = Enumerable.Range(1, run.FarthestLag).FirstOrDefault(lag => run.RatioAt(lag) * Threshold.Value <= 1, run.FarthestLag);
-        return lag == run.FarthestLag ? "" : FormattableString.Invariant($", and below 0.0001 from {lag} steps back");
+        return lag == run.FarthestLag ? "" : FormattableString.Invariant($", and below 0.0001 from {lag} steps before");
     }
 }

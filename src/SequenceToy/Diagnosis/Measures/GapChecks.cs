@@ -8,7 +8,7 @@ internal static class GapChecks
         "Training samples always score a little better; the factor stays below two while both still improve.");
 
     public static Threshold Noise { get; } = new(
-        "gap between the two errors", 3, "standard errors", 2,
+        "gap between training and held-out error", 3, "standard errors", 2,
         "Chance causes such a gap about once in a thousand runs; a gap on few sequences counts for less (Student's t).");
 
     public static IEnumerable<Check> Of(RunMeasures run) =>

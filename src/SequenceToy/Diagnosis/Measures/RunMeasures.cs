@@ -71,7 +71,7 @@ internal sealed class RunMeasures(RunEvidence evidence)
         }
     }
 
-    /// <summary>The ratio of the gradient at that step to that at the prediction's step; null if unmeasured or for a single step.</summary>
+    /// <summary>The ratio of the gradient at that step to that at the target's step; null if unmeasured or for a single step.</summary>
     public double? GradientRatio => FarthestLag == 0 ? null : RatioAt(FarthestLag);
 
     /// <summary><see cref="ErrorLeft"/> as a percentage.</summary>
@@ -118,7 +118,7 @@ internal sealed class RunMeasures(RunEvidence evidence)
     public double? NoiseOf(MeasuredScore score) =>
         Math.Abs(Perfect - Evidence.Baseline) is var error && error >= Tiny ? score.StandardError / error : null;
 
-    /// <summary>Returns the ratio of the gradient at a lag to that at the prediction's step.</summary>
+    /// <summary>Returns the ratio of the gradient at a lag to that at the target's step.</summary>
     public double RatioAt(int lag) => Evidence.GradientByLag[lag] / NotZero(Evidence.GradientByLag[0]);
 
     private static double NotZero(double value) => Math.Abs(value) < Tiny ? Tiny : value;

@@ -11,7 +11,7 @@ internal sealed record AtBaseline() : VerdictRule(
         "The loss can fall long before the share of correct answers rises: below 90%, the network has learned something.");
 
     public override string MeaningFor(RunMeasures run) => run.MeetsGoal
-        ? "Although the goal is met, the score and the loss are about the same as the baseline's, or worse."
+        ? "Although the goal is reached, the score and the loss are about the same as the baseline's, or worse."
         : Meaning;
 
     public override IReadOnlyList<Check> Judge(RunMeasures run) =>

@@ -2,7 +2,7 @@ using SequenceToy.Scaling;
 
 namespace SequenceToy.Export.Onnx;
 
-/// <summary>The options of an ONNX export: units, and sequences of different lengths. Immutable.</summary>
+/// <summary>The options of an ONNX export: original or scaled units, one or several sequence lengths. Immutable.</summary>
 public sealed record OnnxOptions
 {
     /// <summary>True to include scaling and decoding in the model: inputs and predictions in original units, classes with probabilities.

@@ -78,7 +78,7 @@ public sealed record InfluenceReport
     /// <param name="data">The samples, in original units, to measure and to take step values from; test samples are best.</param>
     /// <param name="method">The method. Default: the swing, the change of the prediction when one step varies over its range.</param>
     /// <param name="options">The number of samples and values. Default: null, chosen automatically:
-    /// <see cref="InfluenceOptions.ForSteps"/>, with less work for large networks.</param>
+    /// <see cref="InfluenceOptions.ForSteps"/>, with fewer samples for large networks.</param>
     /// <exception cref="ArgumentException">The number of features or the kind of target differs from the network's, no sample has a target
     /// at the chosen step, or the permutation has a single sample.</exception>
     public static InfluenceReport Of(

@@ -16,7 +16,7 @@ internal static class InfluenceText
     public static string Sentence(InfluenceReport report, StepInfluence step)
     {
         var label = report.Counting == StepCounting.FromStart || step.Step == 0 ? Label(step, report.Counting)
-            : $"the step {Label(step, report.Counting)}";
+            : $"the input {Label(step, report.Counting)}";
         if (step.IsConstant)
         {
             return $"{label} has the same value in all samples, so its influence cannot be measured";

@@ -10,7 +10,7 @@ public enum ProbeMeasure
     Accuracy,
 }
 
-/// <summary>The scores of reading one value, an input or the target, from a network's state at each step. Immutable.</summary>
+/// <summary>The scores of linear models (probes) that predict one input or the target from the state at each step. Immutable.</summary>
 /// <param name="Step">The step of the input, from 0; null for the target.</param>
 /// <param name="Feature">The index of the number in the step or the target, from 0; null when there is only one number.</param>
 /// <param name="Measure">The measure: R² for numbers, accuracy for symbols, bits and classes.</param>

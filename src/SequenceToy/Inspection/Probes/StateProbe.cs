@@ -4,7 +4,7 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Probes;
 
-/// <summary>Scores of reading each input and the target from a network's state at each step. Immutable.</summary>
+/// <summary>The scores of linear models (probes) that predict each input and the target from the state at each step. Immutable.</summary>
 /// <remarks>
 /// <para>A linear probe, a ridge regression from the states to the value, is fitted to one part of the samples and scored on the rest. The
 /// probe shows when the target is known and when an input is forgotten. A high score means that a linear layer such as the head could read
@@ -129,7 +129,7 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
         return new RecordedStates(model.Shape, model.GetWeights(), scaled, layer, options.State);
     }
 
-    /// <summary>Returns the scores of reading one input.</summary>
+    /// <summary>Returns the scores of the probes that predict one input.</summary>
     /// <param name="step">The step of the input, from 0.</param>
     /// <param name="feature">The index of the number in the step, from 0; 0 for a single number or a symbol. Default: 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The step or feature does not exist.</exception>

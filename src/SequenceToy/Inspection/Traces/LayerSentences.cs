@@ -30,14 +30,15 @@ internal static class LayerSentences
             var most = MaxListed * layer.Signals[0].MeanByStep.Steps;
             var named = longest.Select(unit => $"unit {unit + 1}: {Half(halfLife[unit], most)}");
             var others = layer.Units > MaxNamed ? "; shorter for the others" : "";
-            yield return $"The half-life of each unit's memory, by its own gate alone: {string.Join("; ", named)}{others}.";
+            yield return "The half-life of each unit's memory (steps until half is left), from its own gate alone: "
+                + $"{string.Join("; ", named)}{others}.";
         }
 
         foreach (var signal in layer.Signals.Where(signal => signal.Signal.IsGate()))
         {
             var (gate, open, shut) = (signal.Signal, Percent(signal.Open!.Average()), Percent(signal.Shut!.Average()));
             yield return $"The {gate.ToText()} averages {NumberFormat.Fixed(signal.Mean.Average(), 2)}: "
-                + FormattableString.Invariant($"{Open(gate)} (above {GateStatistics.OpenFrom}) for {open} of the steps, ")
+                + FormattableString.Invariant($"{Open(gate)} (above {GateStatistics.OpenFrom}) for {open} of its values, ")
                 + FormattableString.Invariant($"{Shut(gate)} (below {GateStatistics.ShutBelow}) for {shut}.");
         }
 

@@ -25,7 +25,8 @@ public sealed record LayerStatistics(
     /// <summary>The number of units.</summary>
     public int Units => StateDeviation.Count;
 
-    /// <summary>The dead units, from 0: the standard deviation of their state is below <see cref="GateStatistics.DeadBelow"/>.</summary>
+    /// <summary>The indices of the dead units, from 0 (reports count from 1): the standard deviation of their state is below
+    /// <see cref="GateStatistics.DeadBelow"/>.</summary>
     public ValueList<int> DeadUnits => [.. Enumerable.Range(0, Units).Where(unit => StateDeviation[unit] < GateStatistics.DeadBelow)];
 
     /// <summary>Gets the statistics of one signal.</summary>

@@ -6,10 +6,11 @@ namespace SequenceToy.Inspection.Traces;
 /// <param name="Signal">The kind of signal.</param>
 /// <param name="MeanByStep">The mean at each step over the sequences that reach it: [steps, units].</param>
 /// <param name="Mean">The mean over all sequences and steps: [units].</param>
-/// <param name="Shut">The share of values below <see cref="GateStatistics.ShutBelow"/>, 0.1, for a gate; below −0.9 for a candidate or
-/// hidden state (for a cell state, of its tanh). From 0 to 1: [units]. Null for ReLU units, which have no limits.</param>
-/// <param name="Open">The share of values above <see cref="GateStatistics.OpenFrom"/>, 0.9 (for a cell state, of its tanh), from 0 to 1:
-/// [units]. Null for ReLU units.</param>
+/// <param name="Shut">The share of values near the lower limit, from 0 to 1: below 0.1 for gates; below −0.9 for candidates, hidden states
+/// and
+/// the tanh of cell states: [units]. Null for ReLU units, which have no limits.</param>
+/// <param name="Open">The share of values near the upper limit, from 0 to 1: above 0.9 for gates, candidates, hidden states and the tanh of
+/// cell states: [units]. Null for ReLU units.</param>
 public sealed record SignalStatistics(
     UnitSignal Signal, StepValues MeanByStep, ValueList<double> Mean, ValueList<double>? Shut, ValueList<double>? Open)
 {

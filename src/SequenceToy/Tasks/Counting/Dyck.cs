@@ -35,7 +35,9 @@ public sealed record Dyck : VariableLengthTask
             Family = TaskFamily.Counting,
             Teaches = Kinds == 1 ? "Counting up and down without a limit: the memory needed is a single number."
                 : "A stack in a few units: the deeper the nesting, the more brackets must be remembered in order.",
-            Encoding = $"{LegalSymbols.Encoding} {BracketWalk.Drawing}",
+            Encoding = LegalSymbols.Encoding
+                + (Depth is { } most ? FormattableString.Invariant($" At most {most} brackets are open at once.") : "")
+                + $" {BracketWalk.Drawing}",
             InputSymbols = symbols,
             AnswerSymbols = symbols,
             Traps = ["Most predictions are correct without memory: opening is nearly always legal. Judge by the score of whole words."],

@@ -75,7 +75,7 @@ public sealed record Tomita : VariableLengthTask
     /// <summary>A sequence accuracy of 99%: every step of a string must be correct.</summary>
     public override Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);
 
-    /// <summary>The best rule that sees only the last bit, by strings correct at every step.</summary>
+    /// <summary>The best rule that sees only the last bit, scored by the share of strings that are correct at every step.</summary>
     public override Baseline Baseline => baseline.Value;
 
     /// <summary>Computes the best rule that sees only the last bit, for a range of lengths; null for lengths above 1000, which take too

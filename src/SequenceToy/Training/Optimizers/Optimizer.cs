@@ -27,7 +27,8 @@ public abstract record Optimizer
     [JsonIgnore]
     public string Name { get; }
 
-    /// <summary>The weight decay: its product with each weight is added to the gradient; from 0 to 1000. Default: 0.</summary>
+    /// <summary>The weight decay, from 0 to 1000: its product with each weight is added to the gradient (AdamW: to the update). Default:
+    /// 0.</summary>
     public virtual double WeightDecay { get; init => field = Require.Between(value, 0, 1000); }
 
     /// <summary>True when each weight has its own step size.</summary>
