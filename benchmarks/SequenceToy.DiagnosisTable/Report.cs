@@ -50,14 +50,14 @@ internal static class Report
         }
 
         text.Append("\nConfidence shows how far the evidence is from changing the verdict. It is 0.5 if the closest quantity is exactly at its threshold, and 1 if all quantities are clearly past theirs. Clearly past ")
-            .Append("means by the factor in the column *clearly past at* of the thresholds below, and by two standard errors if the noise is known. Confidence is not a probability; see the share of correct verdicts for each confidence below.\n\n")
+            .Append("means: different from the threshold by the *margin factor* in the table below, and by two standard errors if the noise is known. Confidence is not a probability; see the share of correct verdicts for each confidence below.\n\n")
             .Append("## Findings\n\n| finding | when |\n| --- | --- |\n");
         foreach (var rule in FindingRules.All)
         {
             text.Append($"| {rule.Kind} | {rule.Meaning} |\n");
         }
 
-        text.Append("\n## Thresholds\n\nThe *remaining error* is the error as a share of the baseline's: 0 if all predictions are correct, 1 at the baseline.\n\n| quantity | threshold | clearly past at (factor) | why |\n| --- | --- | ---: | --- |\n");
+        text.Append("\n## Thresholds\n\nThe *remaining error* is the error as a share of the baseline's: 0 if all predictions are correct, 1 at the baseline.\n\n| quantity | threshold | margin factor | why |\n| --- | --- | ---: | --- |\n");
         foreach (var threshold in RunDiagnosis.Thresholds)
         {
             text.Append($"| {threshold.Name} | {$"{threshold.Value:0.####} {threshold.Unit}".TrimEnd()} | {threshold.BeyondDoubt:0.##} | {threshold.Reason} |\n");

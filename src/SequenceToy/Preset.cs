@@ -21,7 +21,7 @@ public sealed record Preset
     /// <remarks>One deliberate difference: the tutorial fits its scalers to all samples, this library to the training samples
     /// only.</remarks>
     public static Preset Tutorial { get; } =
-        new("tutorial", "The introductory LSTM tutorial this library grew from", settings => settings with
+        new("tutorial", "An introductory LSTM tutorial, from which this library grew", settings => settings with
         {
             Samples = 1000,
             ValidationSplit = 0.2,

@@ -13,7 +13,7 @@ public sealed partial class SequenceExperiment
     /// <summary>Writes a checkpoint for <see cref="Resume(string)"/> at regular intervals and when training ends; the training itself is
     /// unchanged.</summary>
     /// <param name="path">The path, in an existing folder. Each checkpoint replaces the previous one, completely or not at all.</param>
-    /// <param name="everyEpochs">The number of epochs between checkpoints, from 1. Default: null, unchanged (initially 10).</param>
+    /// <param name="everyEpochs">The number of epochs between checkpoints, at least 1. Default: null, unchanged (initially 10).</param>
     /// <remarks>A background task writes the checkpoints; training waits for it only at the end. While a checkpoint is being written, only
     /// the newest of those that follow is kept. A failed write is logged and training continues;
     /// <see cref="ExperimentResult.CheckpointFailure"/> reports whether the last write failed. Parallel runs need separate files.</remarks>
@@ -33,7 +33,7 @@ public sealed partial class SequenceExperiment
     /// <summary>Removes checkpoints: training starts from its beginning, with the same settings and samples.</summary>
     public SequenceExperiment WithoutCheckpoints() => new(parts with { Checkpoints = null });
 
-    /// <summary>Creates an experiment that resumes training from a checkpoint, ending like the uninterrupted run.</summary>
+    /// <summary>Creates an experiment that resumes training from a checkpoint, with the result of an uninterrupted run.</summary>
     /// <param name="path">The path of a checkpoint from a catalog task; new checkpoints are written to it.</param>
     /// <remarks>
     /// <para>With the fused engine, the result is bit-identical to an uninterrupted run on the same machine and version. Samples are drawn

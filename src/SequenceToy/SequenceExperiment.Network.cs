@@ -11,8 +11,8 @@ public sealed partial class SequenceExperiment
         With(Settings with { Recurrent = Require.NotNull(recurrent, nameof(recurrent)) });
 
     /// <summary>Uses an LSTM network; omitted values stay unchanged, even from another kind of network.</summary>
-    /// <param name="hiddenSize">The number of units per layer and direction, from 1.</param>
-    /// <param name="layers">The number of stacked layers, from 1.</param>
+    /// <param name="hiddenSize">The number of units per layer and direction, at least 1.</param>
+    /// <param name="layers">The number of stacked layers, at least 1.</param>
     /// <param name="bidirectional">True to add a second set of units that reads each sequence backward.</param>
     /// <param name="dropout">The share of values dropped between layers during training, from 0 to below 1.</param>
     /// <param name="forgetBias">The initial bias of the forget gate: a number, or <see cref="ForgetBias.Random"/> as in PyTorch. Default:
@@ -32,8 +32,8 @@ public sealed partial class SequenceExperiment
     }
 
     /// <summary>Uses a GRU network; omitted values stay unchanged, even from another kind of network.</summary>
-    /// <param name="hiddenSize">The number of units per layer and direction, from 1.</param>
-    /// <param name="layers">The number of stacked layers, from 1.</param>
+    /// <param name="hiddenSize">The number of units per layer and direction, at least 1.</param>
+    /// <param name="layers">The number of stacked layers, at least 1.</param>
     /// <param name="bidirectional">True to add a second set of units that reads each sequence backward.</param>
     /// <param name="dropout">The share of values dropped between layers during training, from 0 to below 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
@@ -41,8 +41,8 @@ public sealed partial class SequenceExperiment
         WithNetwork(Sized(new GruOptions(), hiddenSize, layers, bidirectional, dropout));
 
     /// <summary>Uses a plain RNN; omitted values stay unchanged, even from another kind of network.</summary>
-    /// <param name="hiddenSize">The number of units per layer and direction, from 1.</param>
-    /// <param name="layers">The number of stacked layers, from 1.</param>
+    /// <param name="hiddenSize">The number of units per layer and direction, at least 1.</param>
+    /// <param name="layers">The number of stacked layers, at least 1.</param>
     /// <param name="bidirectional">True to add a second set of units that reads each sequence backward.</param>
     /// <param name="dropout">The share of values dropped between layers during training, from 0 to below 1.</param>
     /// <param name="nonlinearity">The activation function of the units.</param>

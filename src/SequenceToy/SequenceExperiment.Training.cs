@@ -15,7 +15,7 @@ namespace SequenceToy;
 public sealed partial class SequenceExperiment
 {
     /// <summary>Sets epochs, batch size and learning rate; omitted values stay unchanged.</summary>
-    /// <param name="epochs">The number of passes over the training samples, from 1.</param>
+    /// <param name="epochs">The number of passes over the training samples, at least 1.</param>
     /// <param name="batchSize">The number of samples per update, from 1 to the number of training samples.</param>
     /// <param name="learningRate">The highest learning rate, above 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>

@@ -27,7 +27,7 @@ internal static class UnderfittingRuns
         Small(new RecallBack(delay: 4), 51, 3, 40, ", 4 steps back"),
         Small(new SineWave(), 49, 1, 60),
         Small(new Narma10(), 141, 1, 50),
-        Small(new RecallBack(delay: 5), 142, 4, 40, " of 5 back"),
+        Small(new RecallBack(delay: 5), 142, 4, 40, ", 5 steps back"),
         Small(new Echo(delay: 6), 143, 3, 50, " of 6 steps"),
         Small(new Reber(), 144, 1, 60),
     ];

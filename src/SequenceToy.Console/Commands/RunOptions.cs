@@ -45,7 +45,7 @@ internal sealed class RunOptions(bool areOfOneNetwork)
         "--device", "Device to train on. cuda: an NVIDIA GPU, with the torch engine.", Enum.GetNames<ComputeDevice>());
     private readonly Option<string?> preset = new("--preset")
     {
-        Description = "Uses the settings of a published source: tutorial (the introductory LSTM tutorial; 50 epochs). [default: none]"
+        Description = "Uses the settings of a published source: tutorial (an introductory LSTM tutorial; 50 epochs). [default: none]"
     };
     private readonly Option<bool> quiet = new("--quiet") { Description = QuietDescription };
     private readonly Option<bool> inside = new("--inside") { Description = InsideDescription };

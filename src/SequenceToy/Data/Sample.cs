@@ -16,6 +16,6 @@ public sealed record Sample(Sequence Input, Sequence Target)
     public ValueList<bool>? ScoreMask { get; init; }
 
     /// <summary>Returns true when a step is scored: counted by <see cref="Mask"/> and selected by <see cref="ScoreMask"/>.</summary>
-    /// <param name="step">The step of the target, from 0.</param>
+    /// <param name="step">The step of the target, counted from 0.</param>
     public bool IsScored(int step) => Mask?[step] != false && ScoreMask?[step] != false;
 }

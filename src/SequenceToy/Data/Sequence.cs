@@ -13,7 +13,7 @@ public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
 
     /// <summary>Creates a sequence from its numbers, step after step.</summary>
     /// <param name="values">The numbers, [steps · features]: all features of the first step, then of the second …</param>
-    /// <param name="features">The number of features per step, from 1. Default: 1.</param>
+    /// <param name="features">The number of features per step, at least 1. Default: 1.</param>
     /// <exception cref="ArgumentException">There are no values, they do not form whole steps, or one is not finite (its position is
     /// named).</exception>
     public Sequence(ReadOnlySpan<float> values, int features = 1)

@@ -91,7 +91,7 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     }
 
     /// <summary>Creates a dataset from samples drawn one by one, as a task's <c>Generate</c> does.</summary>
-    /// <param name="count">The number of samples, from 1.</param>
+    /// <param name="count">The number of samples, at least 1.</param>
     /// <param name="target">The kind, size and placement of the targets.</param>
     /// <param name="draw">The function that returns the next sample.</param>
     /// <exception cref="ArgumentException">The count is 0, a sample does not fit (the message names its position and the problem), or the
@@ -145,7 +145,7 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
 
     /// <summary>Creates a dataset from sequences, each with a class as the target after its last step.</summary>
     /// <param name="inputs">The sequences, [count][steps][features].</param>
-    /// <param name="targets">The class indices, [count], from 0.</param>
+    /// <param name="targets">The class indices, [count], counted from 0.</param>
     /// <param name="classes">The number of classes, from 2.</param>
     /// <inheritdoc cref="FromArrays(float[][], float[])" path="/exception"/>
     public static SequenceDataset FromArrays(float[][][] inputs, int[] targets, int classes) =>
@@ -153,7 +153,7 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
 
     /// <summary>Returns consecutive samples as a dataset.</summary>
     /// <param name="start">The position of the first sample, from 0.</param>
-    /// <param name="count">The number of samples, from 1.</param>
+    /// <param name="count">The number of samples, at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The range is outside the dataset.</exception>
     public SequenceDataset Slice(int start, int count)
     {

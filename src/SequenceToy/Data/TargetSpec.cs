@@ -52,7 +52,7 @@ public sealed record TargetSpec
     public int Width => Kind == TargetKind.Class ? 1 : Size;
 
     /// <summary>Creates a specification of targets that are numbers.</summary>
-    /// <param name="width">The number of values per target, from 1. Default: 1.</param>
+    /// <param name="width">The number of values per target, at least 1. Default: 1.</param>
     /// <param name="placement">The placement of the targets. Default: after the last step.</param>
     /// <param name="tolerance">The absolute error, in original units, below which a number is correct; above 0. Default: null; only errors
     /// are scored, no accuracy.</param>
@@ -72,7 +72,7 @@ public sealed record TargetSpec
         new(TargetKind.Class, Require.Between(classes, 2, SequenceDataset.MaxFeatures, name: nameof(classes)), placement);
 
     /// <summary>Creates a specification of targets that are sets of classes, such as the legal next symbols.</summary>
-    /// <param name="classes">The number of classes, from 1.</param>
+    /// <param name="classes">The number of classes, at least 1.</param>
     /// <param name="placement">The placement of the targets. Default: after the last step.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its range.</exception>
     public static TargetSpec ClassSet(int classes, TargetPlacement placement = TargetPlacement.LastStep) =>

@@ -38,7 +38,7 @@ public sealed record RunEvidence
     /// <summary>True when the targets of the scored and training samples are not all the same.</summary>
     public bool AnswersVary { get; init; } = true;
 
-    /// <summary>The index, from 0, of the least accurate number, if it alone is scored; null when all numbers are scored.</summary>
+    /// <summary>The index, counted from 0, of the least accurate number, if it alone is scored; null when all numbers are scored.</summary>
     /// <remarks>Set for your own data with several numbers per target: errors of large numbers would hide those of small ones.</remarks>
     public int? WorstAnswer { get; init; }
 

@@ -5,7 +5,7 @@ namespace SequenceToy.Experiments;
 /// <summary>Keeps the state of a running training, and holds the state to resume from.</summary>
 internal interface ICheckpoints : IDisposable
 {
-    /// <summary>The number of epochs between kept states, from 1.</summary>
+    /// <summary>The number of epochs between kept states, at least 1.</summary>
     int EveryEpochs { get; }
 
     /// <summary>The state to resume from; null for a new training.</summary>

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace SequenceToy.Guards;
 
-/// <summary>An immutable list with value equality: records that contain it compare by its items.</summary>
+/// <summary>An immutable list with value equality: records that contain it are compared by its items.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>

@@ -64,13 +64,13 @@ public sealed record Baseline(string Rule, ValueList<BaselineScore> Scores)
 
 /// <summary>The baseline's score by one metric.</summary>
 /// <param name="Metric">The metric of the score.</param>
-/// <param name="Value">The score in closed form; finite.</param>
+/// <param name="Value">The baseline's score, calculated exactly from the task; finite.</param>
 public sealed record BaselineScore(Metric Metric, double Value)
 {
     /// <summary>The metric of the score.</summary>
     public Metric Metric { get; init => field = Require.Defined(value); } = Require.Defined(Metric, nameof(Metric));
 
-    /// <summary>The score in closed form; finite.</summary>
+    /// <summary>The baseline's score, calculated exactly from the task; finite.</summary>
     public double Value { get; init => field = Require.Finite(value); } = Require.Finite(Value, nameof(Value));
 
     /// <summary>The rule that reaches the score. Default: null, <see cref="Baseline.Rule"/> applies.</summary>

@@ -8,9 +8,9 @@ namespace SequenceToy.Networks;
 public sealed record NetworkShape
 {
     /// <summary>Creates the shape of a network.</summary>
-    /// <param name="features">The number of features per step of the input, from 1.</param>
+    /// <param name="features">The number of features per step of the input, at least 1.</param>
     /// <param name="recurrent">The options of the recurrent layers.</param>
-    /// <param name="outputs">The number of outputs of the head, from 1.</param>
+    /// <param name="outputs">The number of outputs of the head, at least 1.</param>
     /// <param name="placement">The steps that have an output: the last or all. Default: the last step.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its range.</exception>
     public NetworkShape(int features, RecurrentOptions recurrent, int outputs, TargetPlacement placement = TargetPlacement.LastStep)

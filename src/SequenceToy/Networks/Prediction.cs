@@ -13,8 +13,8 @@ public sealed record Prediction(Sequence Input, Sequence Answer, Sequence? Proba
 }
 
 /// <summary>An input value outside the training range.</summary>
-/// <param name="Step">The step, from 0.</param>
-/// <param name="Feature">The feature, from 0.</param>
+/// <param name="Step">The step, counted from 0.</param>
+/// <param name="Feature">The feature, counted from 0.</param>
 /// <param name="Value">The value, in original units.</param>
 /// <param name="Minimum">The smallest value of the feature in training.</param>
 /// <param name="Maximum">The largest value of the feature in training.</param>

@@ -3,8 +3,8 @@ namespace SequenceToy.Scaling;
 /// <summary>The linear scaling of one feature: scaled = x · <paramref name="Scale"/> + <paramref name="Offset"/>.</summary>
 /// <param name="Scale">The factor, never zero.</param>
 /// <param name="Offset">The offset, in scaled units.</param>
-/// <param name="Minimum">The smallest fitted value, in original units.</param>
-/// <param name="Maximum">The largest fitted value, in original units.</param>
+/// <param name="Minimum">The smallest value in the data that the scaler was fitted to, in original units.</param>
+/// <param name="Maximum">The largest value in the data that the scaler was fitted to, in original units.</param>
 public readonly record struct FeatureScaling(double Scale, double Offset, double Minimum, double Maximum)
 {
     /// <summary>Converts a value from original units to scaled units.</summary>

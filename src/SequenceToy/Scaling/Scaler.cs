@@ -28,7 +28,7 @@ public abstract record Scaler
 
     /// <summary>Fits the scaling of each feature to data.</summary>
     /// <param name="values">The values in original units, [rows · features], row after row.</param>
-    /// <param name="features">The number of features per row, from 1.</param>
+    /// <param name="features">The number of features per row, at least 1.</param>
     /// <exception cref="ArgumentException">The values are empty, do not form whole rows, or are not finite.</exception>
     public FittedScaler Fit(ReadOnlySpan<float> values, int features)
     {

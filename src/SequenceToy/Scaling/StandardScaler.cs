@@ -2,7 +2,7 @@ namespace SequenceToy.Scaling;
 
 /// <summary>Scales each feature to a mean of 0 and a standard deviation of 1.</summary>
 /// <remarks>
-/// <para>Formula: scaled = (x − mean) / population standard deviation (divided by n). A constant feature becomes 0.</para>
+/// <para>Formula: scaled = (x − mean) / population standard deviation (divisor n). A constant feature becomes 0.</para>
 /// <para>Equal to scikit-learn's <c>StandardScaler</c>.</para>
 /// </remarks>
 public sealed record StandardScaler() : Scaler("standard")

@@ -51,7 +51,7 @@ public interface ISequenceTask
     IReadOnlyDictionary<string, object?> Parameters => TaskParameters.Of(this);
 
     /// <summary>Generates samples of the task.</summary>
-    /// <param name="count">The number of samples, from 1.</param>
+    /// <param name="count">The number of samples, at least 1.</param>
     /// <param name="random">The only source of randomness: the same stream gives the same samples.</param>
     SequenceDataset Generate(int count, SeededRandom random);
 }

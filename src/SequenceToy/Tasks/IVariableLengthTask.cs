@@ -24,7 +24,7 @@ public interface IVariableLengthTask : ISequenceTask
     int SamplesPerLength => 100;
 
     /// <summary>Generates samples whose lengths are drawn uniformly from a range.</summary>
-    /// <param name="count">The number of samples, from 1.</param>
+    /// <param name="count">The number of samples, at least 1.</param>
     /// <param name="lengths">The range of lengths, within <see cref="AllowedLengths"/>.</param>
     /// <param name="random">The only source of randomness: the same stream gives the same samples.</param>
     /// <exception cref="ArgumentOutOfRangeException">The range contains a length outside <see cref="AllowedLengths"/>.</exception>

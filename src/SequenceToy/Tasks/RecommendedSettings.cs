@@ -5,7 +5,7 @@ namespace SequenceToy.Tasks;
 /// it is constant.</remarks>
 public sealed record RecommendedSettings
 {
-    /// <summary>The number of training and validation samples together, from 1. Default: 1000.</summary>
+    /// <summary>The number of training and validation samples together, at least 1. Default: 1000.</summary>
     public int Samples { get; init => field = Require.Between(value, 1, 10_000_000); } = 1000;
 
     /// <summary>The share of the samples used for validation, from 0 to below 1. Default: 0.2.</summary>
@@ -20,10 +20,10 @@ public sealed record RecommendedSettings
     /// <summary>The initial bias of the forget gate; null for PyTorch's random initialization. Default: null.</summary>
     public double? ForgetBias { get; init => field = value is { } bias ? Require.Finite(bias) : null; }
 
-    /// <summary>The number of epochs (passes over the training samples), from 1. Default: 50.</summary>
+    /// <summary>The number of epochs (passes over the training samples), at least 1. Default: 50.</summary>
     public int Epochs { get; init => field = Require.Between(value, 1, 10_000_000); } = 50;
 
-    /// <summary>The number of samples per update, from 1. Default: 16.</summary>
+    /// <summary>The number of samples per update, at least 1. Default: 16.</summary>
     public int BatchSize { get; init => field = Require.Between(value, 1, 10_000_000); } = 16;
 
     /// <summary>The highest learning rate, above 0 and up to 100. Default: 0.01.</summary>

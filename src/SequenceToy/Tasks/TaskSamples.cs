@@ -5,7 +5,7 @@ internal static class TaskSamples
 {
     /// <summary>Draws samples of a task without variable lengths.</summary>
     /// <param name="task">The task that defines the form of the targets.</param>
-    /// <param name="count">The number of samples, from 1.</param>
+    /// <param name="count">The number of samples, at least 1.</param>
     /// <param name="random">The only source of randomness.</param>
     /// <param name="draw">Creates the next sample.</param>
     public static SequenceDataset Draw(ISequenceTask task, int count, SeededRandom random, Func<Sample> draw)
@@ -16,7 +16,7 @@ internal static class TaskSamples
 
     /// <summary>Draws samples whose lengths are uniform in a range; the length is drawn before the sample.</summary>
     /// <param name="task">The task that defines the form of the targets and the allowed lengths.</param>
-    /// <param name="count">The number of samples, from 1.</param>
+    /// <param name="count">The number of samples, at least 1.</param>
     /// <param name="lengths">The range of lengths.</param>
     /// <param name="random">The only source of randomness.</param>
     /// <param name="draw">Creates a sample of a length.</param>

@@ -3,7 +3,7 @@ namespace SequenceToy.Tasks;
 /// <summary>Constants shared by the tasks of the tutorial.</summary>
 internal static class TutorialTask
 {
-    public const string Source = "The introductory LSTM tutorial this library grew from";
+    public const string Source = "An introductory LSTM tutorial, from which this library grew";
 
     /// <summary>The highest RMSE at which a tutorial task counts as solved, as a share of the targets' range.</summary>
     public const double SolvedShareOfRange = 0.005;

@@ -1,7 +1,7 @@
 namespace SequenceToy.Training;
 
 /// <summary>Requests checkpoints at a fixed number of epochs, and when training ends.</summary>
-/// <param name="everyEpochs">The number of epochs between checkpoints, from 1.</param>
+/// <param name="everyEpochs">The number of epochs between checkpoints, at least 1.</param>
 /// <param name="samples">The random stream of each epoch's samples; null when they do not change.</param>
 /// <param name="write">Writes the state, which changes afterwards.</param>
 internal sealed class CheckpointCalls(int everyEpochs, SeededRandom? samples, Action<TrainingState> write)

@@ -4,7 +4,7 @@ namespace SequenceToy.Training;
 /// <remarks>Uses the validation loss, or the training loss without validation samples. The best weights are always restored.</remarks>
 public sealed record EarlyStopping
 {
-    /// <summary>The number of epochs without improvement before training stops, from 1. Default: 20.</summary>
+    /// <summary>The number of epochs without improvement before training stops, at least 1. Default: 20.</summary>
     public int Patience { get; init => field = Require.Between(value, 1, int.MaxValue); } = 20;
 
     /// <summary>The decrease of the best loss that counts as an improvement, in units of the loss, from 0. Default: 0.</summary>

@@ -1,7 +1,7 @@
 namespace SequenceToy.Training;
 
 /// <summary>The training record of one epoch.</summary>
-/// <param name="Epoch">The number of the epoch, from 1.</param>
+/// <param name="Epoch">The number of the epoch, at least 1.</param>
 /// <param name="Loss">The mean training loss over the epoch, each batch measured when it was trained, in scaled units.</param>
 /// <param name="ValidationLoss">The mean validation loss after the epoch, in scaled units; null without validation samples.</param>
 /// <param name="LearningRate">The learning rate of the epoch's last update.</param>

@@ -14,7 +14,7 @@ public sealed record SnapshotSchedule
     public int? Every { get; }
 
     /// <summary>Creates a schedule with a fixed number of epochs between snapshots.</summary>
-    /// <param name="epochs">The number of epochs between snapshots, from 1.</param>
+    /// <param name="epochs">The number of epochs between snapshots, at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="epochs"/> is below 1.</exception>
     public static SnapshotSchedule EveryEpochs(int epochs) => new(Require.Between(epochs, 1, int.MaxValue, name: nameof(epochs)));
 

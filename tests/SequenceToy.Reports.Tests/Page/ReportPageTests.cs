@@ -68,7 +68,7 @@ public sealed partial class ReportPageTests
         var page = result.ToReport(new() { TracedSamples = 12 });
 
         Encoding.UTF8.GetByteCount(page).Should().BeLessThan(MaxBytes);
-        page.Should().Contain("Every other unit of the 50 is shown")
+        page.Should().Contain("Only every second unit of the 50 is shown")
             .And.Contain("The first 4 of 6 layers and directions are shown.")
             .And.Contain("Long sequences show only");
     }

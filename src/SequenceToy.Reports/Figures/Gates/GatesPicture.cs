@@ -18,7 +18,7 @@ internal static class GatesPicture
     private const string InputName = "input (scaled)";
 
     /// <param name="trace">The recorded signals.</param>
-    /// <param name="layer">The index of the layer, from 0.</param>
+    /// <param name="layer">The index of the layer, counted from 0.</param>
     /// <param name="title">The title.</param>
     /// <param name="symbols">The symbol of each input feature; null for numbers.</param>
     public static Picture Of(GateTrace trace, int layer, string title, IReadOnlyList<string>? symbols = null)

@@ -96,7 +96,7 @@ internal static class GatesSection
             : "Gate values range from 0 (closed, background color) to 1 (open, dark blue; light blue in the dark theme). ";
         var update = signals.Contains(UnitSignal.UpdateGate) ? "The update gate writes the candidate at 0 and keeps the state at 1. " : "";
         var others = signed.Length == 1 ? $"the {signed[0]} is" : $"{string.Join(", ", signed[..^1])} and {signed[^1]} are";
-        return $"{gates}{update}Inputs and predictions have the same colors, from low to high. "
+        return $"{gates}{update}Inputs and predictions use the same color scale, from their lowest to their highest value. "
             + $"{Phrase.Capitalized(others)} orange below 0 and blue above.";
     }
 

@@ -30,7 +30,7 @@ internal static class SelectedSteps
     public static string LeftOut(int count, int most = MaxUnits) => Stride(count, most) switch
     {
         1 => "",
-        2 => $" Every other unit of the {NumberFormat.Count(count)} is shown.",
+        2 => $" Only every second unit of the {NumberFormat.Count(count)} is shown.",
         3 => $" Every third unit of the {NumberFormat.Count(count)} is shown.",
         var stride => $" Every {NumberFormat.Ordinal(stride)} unit of the {NumberFormat.Count(count)} is shown.",
     };

@@ -28,7 +28,8 @@ internal static class InfluenceSection
         }
 
         var prediction = context.Result.Model.Target.Placement == TargetPlacement.EveryStep ? "last prediction" : "prediction";
-        var how = AreSymbols(context.Result.TestSamples) ? "is replaced by every other value it takes" : "alone varies over its range";
+        var how = AreSymbols(context.Result.TestSamples) ? "is replaced by each of the other values in turn"
+            : "alone varies over its range";
         var title = $"Change of the {prediction} when one step {how} ({figure.Unit})";
         return Tables.Chart(
             "influence-chart", "influence", title, InfluenceSentences.Reading(figure) + InfluenceChart.LeftOut(figure), null, table)
@@ -38,7 +39,7 @@ internal static class InfluenceSection
     private static IEnumerable<string> Notes(ExperimentResult result, InfluenceFigure figure)
     {
         var report = figure.Report;
-        var few = figure.IsFromAnswer ? "Few samples are that long, so shares far back" : "Shares";
+        var few = figure.IsFromAnswer ? "Few samples reach that far back, so shares of distant steps" : "Shares";
         yield return $"Measured on {NumberFormat.Count(report.Samples, "sample")}."
             + (figure.IsDoubtful ? $" {few} are uncertain by up to {figure.Uncertainty}." : "");
         if (figure.IsFromAnswer)

@@ -7,7 +7,7 @@ internal static class InfluenceSentences
 {
     /// <summary>The note on steps that are counted from the target.</summary>
     public const string FromAnswer =
-        "The targets are at different steps: the step 5 steps before the target may be first in one sequence and in the middle of another.";
+        "The targets are at different steps: five steps before the target may be the first step of one sequence and the middle of another.";
 
     /// <summary>The note on shares above 100%.</summary>
     public const string BeyondWhole =

@@ -18,6 +18,6 @@ internal sealed record TestOverlap() : FindingRule(
         ? null
         : Threshold.AtLeast(
             run.Evidence.TestOverlap,
-            $"{OverlapCheck.Sentence(run)}. From {NumberFormat.Percent(Threshold.Value)}, this may raise the score; from "
-            + $"{NumberFormat.Percent(OverlapCheck.Overlap.Value)}, the score does not show generalization.");
+            $"{OverlapCheck.Sentence(run)}. At {NumberFormat.Percent(Threshold.Value)} or more, this may raise the score; at "
+            + $"{NumberFormat.Percent(OverlapCheck.Overlap.Value)} or more, the score does not show generalization.");
 }

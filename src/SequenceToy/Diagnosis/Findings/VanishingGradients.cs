@@ -15,12 +15,12 @@ internal sealed record VanishingGradients() : FindingRule(
             ? null
             : Threshold.AtLeast(
                 1 / Math.Max(ratio, 1e-9),
-                $"The gradient vanishes: relative to the target's step, it is {NumberFormat.Number(ratio)} "
-                + $"{NumberFormat.Count(run.FarthestLag, "step")} before{FirstBelow(run)}.");
+                $"The gradient vanishes: {NumberFormat.Count(run.FarthestLag, "step")} before the target's step, it is "
+                + $"{NumberFormat.Number(ratio)} of its value there{FirstBelow(run)}.");
 
     private string FirstBelow(RunMeasures run)
     {
         var lag = Enumerable.Range(1, run.FarthestLag).FirstOrDefault(lag => run.RatioAt(lag) * Threshold.Value <= 1, run.FarthestLag);
-        return lag == run.FarthestLag ? "" : FormattableString.Invariant($", and below 0.0001 from {lag} steps before");
+        return lag == run.FarthestLag ? "" : FormattableString.Invariant($"; it is below 0.0001 at {lag} or more steps before");
     }
 }

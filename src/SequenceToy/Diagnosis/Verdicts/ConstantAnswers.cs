@@ -13,6 +13,6 @@ internal sealed record ConstantAnswers() : VerdictRule(
     [
         run.Evidence.AnswersVary
             ? Different.Below(double.MaxValue, "The targets are not all the same.")
-            : Different.Below(1, "All targets are the same, so predicting them shows nothing about the sequences."),
+            : Different.Below(1, "All targets are the same, so they can be predicted without looking at the sequences."),
     ];
 }

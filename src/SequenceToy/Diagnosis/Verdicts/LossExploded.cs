@@ -10,7 +10,7 @@ internal sealed record LossExploded() : VerdictRule(
 {
     private static readonly Threshold Size = new(
         "final loss ÷ baseline's loss", 100, "", 10,
-        "Only weights that grew without bound make a finite loss a hundred times that of the mean prediction.");
+        "A finite loss exceeds a hundred times that of the mean prediction only if the weights have grown without bound.");
 
     /// <summary>The minimum growth since the first epoch.</summary>
     public static Threshold Growth { get; } = new(

@@ -24,8 +24,8 @@ public sealed record GradientFlow(ValueList<double> Norms)
     /// <param name="model">The network, trained or not.</param>
     /// <param name="data">The samples, in original units, with the network's number of features and kind of target.</param>
     /// <param name="samples">The maximum number of samples to measure, the first ones, from 1 to 10 million. Default: 200.</param>
-    /// <param name="answerStep">The step of the chosen prediction, from 0, for networks that predict at every step. Default: null, the last
-    /// scored step of each sequence.</param>
+    /// <param name="answerStep">The step of the chosen prediction, counted from 0, for networks that predict at every step. Default: null,
+    /// the last scored step of each sequence.</param>
     /// <exception cref="ArgumentException">The number of features or the kind of target differs from the network's, or no sample has a
     /// target at the chosen step.</exception>
     public static GradientFlow Of(TrainedModel model, SequenceDataset data, int samples = 200, int? answerStep = null) =>

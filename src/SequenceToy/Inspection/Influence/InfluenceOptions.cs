@@ -27,8 +27,8 @@ public sealed record InfluenceOptions
     /// <summary>The number of times that a step's values are shuffled, from 1 to 1000. Default: 10.</summary>
     public int Repeats { get; init => field = Require.Between(value, 1, 1000); } = 10;
 
-    /// <summary>The step of the prediction to measure, from 0, for networks that predict at every step. Default: null, the last scored step
-    /// of each sequence.</summary>
+    /// <summary>The step of the prediction to measure, counted from 0, for networks that predict at every step. Default: null, the last
+    /// scored step of each sequence.</summary>
     public int? AnswerStep { get; init => field = value is { } step ? Require.Between(step, 0, int.MaxValue) : null; }
 
     /// <summary>The way in which the steps of different sequences are aligned. Default: null, from the start if the measured predictions
@@ -50,7 +50,7 @@ public sealed record InfluenceOptions
     /// steps use 80 samples and 4 repeats. The minimum is 20 samples and 1 repeat.</para>
     /// <para>The gradient reads samples · steps, at most a million steps: up to 5000 steps nothing is reduced.</para>
     /// </remarks>
-    /// <param name="steps">The number of steps of the longest sequence, from 1.</param>
+    /// <param name="steps">The number of steps of the longest sequence, at least 1.</param>
     /// <param name="method">The method. Default: the swing, the change of the prediction when one step varies over its range.</param>
     public static InfluenceOptions ForSteps(int steps, InfluenceMethod method = InfluenceMethod.Swing)
     {

@@ -16,7 +16,7 @@ internal static unsafe class InputGradients
     /// <param name="weights">The weights, in the order of the model summary.</param>
     /// <param name="data">The samples with scaled inputs; targets are not used.</param>
     /// <param name="answerSteps">The step of the chosen answer, [count]; not used when the answer follows the last step.</param>
-    /// <param name="output">The index of the number, from 0.</param>
+    /// <param name="output">The index of the number, counted from 0.</param>
     /// <param name="activation">The activation of the output: none for the output itself, otherwise the one of the probability.</param>
     /// <param name="width">The width of the vectors; null for the widest that the processor has.</param>
     /// <returns>The gradients, [count, steps, features]; zero after a sequence's end.</returns>

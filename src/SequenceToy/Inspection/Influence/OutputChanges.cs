@@ -7,7 +7,7 @@ internal sealed class OutputChanges(int samples)
     private readonly double[] shares = new double[samples];
 
     /// <summary>Adds the change of one output.</summary>
-    /// <param name="sample">The sample, from 0.</param>
+    /// <param name="sample">The sample, counted from 0.</param>
     /// <param name="move">The change, in the unit of the targets.</param>
     /// <param name="range">The range of that output; when it is 0, any change counts as 100%.</param>
     public void Add(int sample, double move, double range)

@@ -4,13 +4,13 @@ using SequenceToy.Networks;
 namespace SequenceToy.Inspection.Influence;
 
 /// <summary>Replaces the value of a step.</summary>
-/// <param name="place">The index of the position, from 0.</param>
-/// <param name="variant">The index of the value, from 0.</param>
+/// <param name="place">The index of the position, counted from 0.</param>
+/// <param name="variant">The index of the value, counted from 0.</param>
 /// <param name="step">The features of the step, to write to.</param>
 internal delegate void StepChange(int place, int variant, Span<float> step);
 
 /// <summary>Receives the answers for one position; the buffer is reused afterwards.</summary>
-/// <param name="place">The index of the position, from 0.</param>
+/// <param name="place">The index of the position, counted from 0.</param>
 /// <param name="answers">The answers: [variants, size].</param>
 internal delegate void AnswersTo(int place, ReadOnlySpan<float> answers);
 
@@ -36,7 +36,7 @@ internal sealed class PerturbedOutputs(TrainedModel model, float[] weights, Alig
 
     /// <summary>Computes the answers to all variants of all positions, in batches.</summary>
     /// <param name="places">The positions of the changed step.</param>
-    /// <param name="variants">The number of variants, from 1.</param>
+    /// <param name="variants">The number of variants, at least 1.</param>
     /// <param name="change">The change of the step.</param>
     /// <param name="taken">The receiver of the answers, position by position.</param>
     public void Ask(ReadOnlySpan<SampleStep> places, int variants, StepChange change, AnswersTo taken)

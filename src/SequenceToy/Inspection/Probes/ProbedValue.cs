@@ -11,8 +11,8 @@ public enum ProbeMeasure
 }
 
 /// <summary>The scores of linear models (probes) that predict one input or the target from the state at each step. Immutable.</summary>
-/// <param name="Step">The step of the input, from 0; null for the target.</param>
-/// <param name="Feature">The index of the number in the step or the target, from 0; null when there is only one number.</param>
+/// <param name="Step">The step of the input, counted from 0; null for the target.</param>
+/// <param name="Feature">The index of the number in the step or the target, counted from 0; null when there is only one number.</param>
 /// <param name="Measure">The measure: R² for numbers, accuracy for symbols, bits and classes.</param>
 /// <param name="ByStep">The score of reading the value from the state after each step, [steps]. Null before the step of the input, when too
 /// few samples are long enough, or when the value is always the same.</param>

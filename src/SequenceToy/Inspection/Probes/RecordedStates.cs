@@ -13,7 +13,7 @@ internal sealed class RecordedStates
     /// <param name="shape">The network's shape.</param>
     /// <param name="weights">All weights of the network.</param>
     /// <param name="scaled">The samples, in scaled units.</param>
-    /// <param name="layer">The layer, from 0.</param>
+    /// <param name="layer">The layer, counted from 0.</param>
     /// <param name="state">The state to record; the cell only for networks that have one.</param>
     public RecordedStates(NetworkShape shape, ReadOnlySpan<float> weights, SequenceDataset scaled, int layer, ProbedState state)
     {

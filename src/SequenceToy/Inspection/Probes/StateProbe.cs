@@ -130,8 +130,8 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
     }
 
     /// <summary>Returns the scores of the probes that predict one input.</summary>
-    /// <param name="step">The step of the input, from 0.</param>
-    /// <param name="feature">The index of the number in the step, from 0; 0 for a single number or a symbol. Default: 0.</param>
+    /// <param name="step">The step of the input, counted from 0.</param>
+    /// <param name="feature">The index of the number in the step, counted from 0; 0 for a single number or a symbol. Default: 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The step or feature does not exist.</exception>
     public ProbedValue Input(int step, int feature = 0)
     {

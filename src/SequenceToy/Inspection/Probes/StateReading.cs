@@ -15,7 +15,7 @@ internal sealed class StateReading
 
     /// <param name="states">Returns the states of some samples at the step: [samples · width].</param>
     /// <param name="width">The number of units per state.</param>
-    /// <param name="step">The step, from 0.</param>
+    /// <param name="step">The step, counted from 0.</param>
     /// <param name="fitted">The samples to fit.</param>
     /// <param name="heldOut">The samples to score.</param>
     /// <param name="ridge">The penalty per sample.</param>

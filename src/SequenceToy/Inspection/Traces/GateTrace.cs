@@ -9,7 +9,7 @@ namespace SequenceToy.Inspection.Traces;
 /// <param name="ScaledInput">The scaled input of the lowest layer: [steps, features].</param>
 /// <param name="Layers">The trace of each layer, from the lowest, forward before backward.</param>
 /// <param name="Answer">The prediction of the network: [1, …] after the last step, or [steps, …] at every step.</param>
-/// <param name="AnswerByStep">The prediction of the head if the sequence ended at each step, [steps, …]. Null for a bidirectional network
+/// <param name="AnswerByStep">For each step, the prediction if the sequence ended there, [steps, …]. Null for a bidirectional network
 /// that predicts after the last step, because its backward direction would have read another sequence.</param>
 public sealed record GateTrace(
     Sequence Input, StepValues ScaledInput, ValueList<LayerTrace> Layers, TracedAnswers Answer, TracedAnswers? AnswerByStep)

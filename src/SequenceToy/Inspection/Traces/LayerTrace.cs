@@ -38,7 +38,7 @@ public sealed record LayerTrace
     /// <exception cref="ArgumentException">The network does not have the signal.</exception>
     public StepValues this[UnitSignal signal] => Find(values, signal);
 
-    /// <summary>Returns the sum before the activation of a signal.</summary>
+    /// <summary>Returns the pre-activation of a signal: the weighted sum that its sigmoid, tanh or ReLU is applied to.</summary>
     /// <param name="signal">A gate or the candidate; the state for networks without gates.</param>
     /// <exception cref="ArgumentException">The signal is not the activation of a sum, or the network does not have it.</exception>
     public StepValues SumOf(UnitSignal signal) => Find(sums, signal);

@@ -7,8 +7,7 @@ namespace SequenceToy.Inspection.Traces;
 /// <param name="MeanByStep">The mean at each step over the sequences that reach it: [steps, units].</param>
 /// <param name="Mean">The mean over all sequences and steps: [units].</param>
 /// <param name="Shut">The share of values near the lower limit, from 0 to 1: below 0.1 for gates; below −0.9 for candidates, hidden states
-/// and
-/// the tanh of cell states: [units]. Null for ReLU units, which have no limits.</param>
+/// and the tanh of cell states: [units]. Null for ReLU units, which have no limits.</param>
 /// <param name="Open">The share of values near the upper limit, from 0 to 1: above 0.9 for gates, candidates, hidden states and the tanh of
 /// cell states: [units]. Null for ReLU units.</param>
 public sealed record SignalStatistics(

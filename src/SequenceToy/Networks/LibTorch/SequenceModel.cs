@@ -21,7 +21,7 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
 
     /// <summary>Creates a network with PyTorch's random initial weights, drawn from a seed.</summary>
     /// <param name="shape">The inputs, recurrent layers and outputs.</param>
-    /// <param name="seed">The random seed, with the same weights on every platform. Default: 0.</param>
+    /// <param name="seed">The random seed; the same seed gives the same weights on every platform. Default: 0.</param>
     /// <exception cref="LibTorchLoadException">libtorch cannot be loaded.</exception>
     public SequenceModel(NetworkShape shape, int seed = 0)
         : this(Require.NotNull(shape, nameof(shape)), InitialWeights.Draw(shape, SeededRandom.ForSeed(seed, RandomPurpose.Weights)))

@@ -4,7 +4,7 @@ namespace SequenceToy.Storage.Checkpoints;
 
 /// <summary>The checkpoint file, its interval, and the checkpoint that training resumes from.</summary>
 /// <param name="Path">The absolute path of the file.</param>
-/// <param name="EveryEpochs">The number of epochs between checkpoints, from 1.</param>
+/// <param name="EveryEpochs">The number of epochs between checkpoints, at least 1.</param>
 /// <param name="Resumed">The checkpoint to resume from; null for a new training.</param>
 internal sealed record CheckpointTarget(string Path, int EveryEpochs, Checkpoint? Resumed = null)
 {

@@ -14,7 +14,7 @@ namespace SequenceToy.Tasks.Memory;
 public sealed record RecallFirst : SequenceTask
 {
     /// <summary>Creates the task for a number of steps and a range of values.</summary>
-    /// <param name="steps">The number of steps per sequence, from 1. Default: 4.</param>
+    /// <param name="steps">The number of steps per sequence, at least 1. Default: 4.</param>
     /// <param name="range">The range of the integers. Default: 0 to 99.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public RecallFirst(int steps = 4, NumberRange? range = null)

@@ -9,7 +9,7 @@ namespace SequenceToy.Tasks.Numbers;
 /// <para>Formula: y = x₁ + x₂. The numbers are integers, uniform in the range. One feature per step; one target, in the same unit.</para>
 /// <para>Difficulty: grows with the steps to ignore. Predicting the mean scores an RMSE of √((n² − 1) / 6) for a range of n integers: 40.8
 /// for 0 to 99. This value is for all possible sequences; the baseline measured on 1000 samples is close to it.</para>
-/// <para>Source: the introductory LSTM tutorial this library grew from: 1000 sequences of three integers from 0 to 99.</para>
+/// <para>Source: an introductory LSTM tutorial, from which this library grew: 1000 sequences of three integers from 0 to 99.</para>
 /// </remarks>
 public sealed record SumOfFirstTwo : SequenceTask
 {

@@ -30,7 +30,7 @@ internal abstract class OptimizerTorch(Optimizer optimizer, FlatWeights flat) : 
     }
 
     /// <summary>Updates the weights by the gradient.</summary>
-    /// <param name="step">The step within the epoch, from 0.</param>
+    /// <param name="step">The step within the epoch, counted from 0.</param>
     public abstract void Step(int step);
     public OptimizerState NewState() => OptimizerState.Zeros(moments.Length, flat.Count, Numbers.Length);
 

@@ -4,7 +4,7 @@ namespace SequenceToy.Training.Schedules;
 /// <remarks>Formula: η · factor^⌊epoch / every⌋, epochs counted from 0. Equal to PyTorch's <c>StepLR</c>.</remarks>
 public sealed record StepSchedule() : LearningRateSchedule("step")
 {
-    /// <summary>The number of epochs between changes, from 1. Default: 10.</summary>
+    /// <summary>The number of epochs between changes, at least 1. Default: 10.</summary>
     public int Every { get; init => field = Require.Between(value, 1, int.MaxValue); } = 10;
 
     /// <summary>The factor that multiplies the learning rate, above 0 and at most 1. Default: 0.5.</summary>

@@ -9,7 +9,7 @@ internal interface IOptimizerStep : IDisposable
     void BeginEpoch(ReadOnlySpan<float> learningRates);
 
     /// <summary>Updates the weights by the gradient.</summary>
-    /// <param name="step">The step within the epoch, from 0.</param>
+    /// <param name="step">The step within the epoch, counted from 0.</param>
     void Step(int step);
 
     /// <summary>Returns the mean gradient norm of the epoch before clipping; 0 without steps.</summary>
