@@ -4,6 +4,7 @@ using SequenceToy.Diagnosis;
 using SequenceToy.Diagnosis.Findings;
 using SequenceToy.Diagnosis.Verdicts;
 using SequenceToy.DiagnosisTable.Corpus;
+using SequenceToy.Guards;
 
 namespace SequenceToy.DiagnosisTable;
 
@@ -60,7 +61,7 @@ internal static class Report
         text.Append("\n## Thresholds\n\nThe *remaining error* is the error as a share of the baseline's: 0 if all predictions are correct, 1 at the baseline.\n\n| quantity | threshold | margin factor | why |\n| --- | --- | ---: | --- |\n");
         foreach (var threshold in RunDiagnosis.Thresholds)
         {
-            text.Append($"| {threshold.Name} | {$"{threshold.Value:0.####} {threshold.Unit}".TrimEnd()} | {threshold.BeyondDoubt:0.##} | {threshold.Reason} |\n");
+            text.Append($"| {threshold.Name} | {NumberFormat.Amount(threshold.Value, threshold.Unit)} | {threshold.BeyondDoubt:0.##} | {threshold.Reason} |\n");
         }
 
         text.Append($"""

@@ -9,7 +9,8 @@ internal static class DiagnosisView
 
     public static void Write(IAnsiConsole console, RunDiagnosis diagnosis)
     {
-        WrappedText.Write(console, $"Verdict: {diagnosis.Verdict.ToText()} (confidence {NumberFormat.Fixed(diagnosis.Confidence, 2)})");
+        WrappedText.Write(
+            console, $"Verdict: {diagnosis.Verdict.ToText()} (confidence {NumberFormat.FixedPercent(diagnosis.Confidence, 0)})");
         WriteList(console, "Evidence", diagnosis.Evidence.Select(evidence => evidence.Sentence));
         WriteList(console, "Findings", diagnosis.Findings.Select(finding => finding.ToString()));
         WriteList(

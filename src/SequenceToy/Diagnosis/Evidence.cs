@@ -11,7 +11,5 @@ public sealed record Evidence(string Name, double? Value, double Threshold, stri
     /// <summary>Returns the sentence with the value and the threshold.</summary>
     public override string ToString() => Value is null
         ? Sentence
-        : $"{Sentence} ({Name} {NumberFormat.Number(Value.Value)}{Space}{Unit}, limit {NumberFormat.Number(Threshold)}{Space}{Unit})";
-
-    private string Space => Unit.Length == 0 ? "" : " ";
+        : $"{Sentence} ({Name}: {NumberFormat.Amount(Value.Value, Unit)}; threshold: {NumberFormat.Amount(Threshold, Unit)})";
 }

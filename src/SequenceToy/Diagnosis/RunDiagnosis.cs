@@ -65,7 +65,7 @@ public sealed record RunDiagnosis
     /// <summary>Returns the whole diagnosis as lines of text.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder($"{Summary} (confidence {NumberFormat.Fixed(Confidence, 2)})");
+        var text = new StringBuilder($"{Summary} (confidence {NumberFormat.FixedPercent(Confidence, 0)})");
         Append("because", Evidence.Select(evidence => evidence.Sentence));
         Append("noticed", Findings.Select(finding => finding.ToString()));
         Append("try", Suggestions.Select((suggestion, index) => FormattableString.Invariant($"{index + 1}. {suggestion}")));

@@ -76,6 +76,14 @@ internal static class NumberFormat
             ? $"{Fixed((100 * limit) - Math.Pow(10, -decimals - 1), decimals + 1)}%"
         : $"{Fixed(100 * share, decimals)}%";
 
+    /// <summary>Formats a number with its unit, a share in percent: <c>30 sequences</c>, <c>1 epoch</c>, <c>95% of the units</c>.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="unit">The unit in the plural; that of a share starts with "of"; empty for none.</param>
+    public static string Amount(double value, string unit) =>
+        unit.StartsWith("of ", StringComparison.Ordinal) ? $"{Percent(value)} {unit}"
+        : unit.Length == 0 ? Number(value)
+        : $"{Number(value)} {(value == 1 ? unit.TrimEnd('s') : unit)}";
+
     /// <summary>Formats an integer: <c>1,000</c>.</summary>
     public static string Count(long value) => Minus(value.ToString("N0", CultureInfo.InvariantCulture));
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using SequenceToy.Diagnosis;
 using SequenceToy.Diagnosis.Findings;
 using SequenceToy.Diagnosis.Verdicts;
+using SequenceToy.Guards;
 
 namespace SequenceToy.Tests.Diagnosis;
 
@@ -22,7 +23,8 @@ public sealed partial class ApprovedSentencesTests
         .. VerdictRules.All.Select(rule => $"{rule.Verdict}: {rule.Meaning}"),
         .. FindingRules.All.Select(rule => $"{rule.Kind}: {rule.Meaning}"),
         "# Thresholds",
-        .. RunDiagnosis.Thresholds.Select(threshold => FormattableString.Invariant($"{threshold.Name} | {threshold.Value} {threshold.Unit} | {threshold.Reason}")),
+        .. RunDiagnosis.Thresholds.Select(threshold =>
+            $"{threshold.Name} | {NumberFormat.Amount(threshold.Value, threshold.Unit)} | {threshold.Reason}"),
         "# Summaries of made-up runs",
         .. VerdictTests.Runs.Select(row => RunDiagnosis.Of(row.Data.Item3).Summary).Distinct(),
         "# Evidence of made-up runs",

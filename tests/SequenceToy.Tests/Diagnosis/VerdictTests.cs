@@ -115,7 +115,7 @@ public sealed class VerdictTests
     [Fact]
     public void ToString_Failure_SaysVerdictReasonsAndWhatToTry() =>
         RunDiagnosis.Of(Run).ToString().Should().Match(
-            "Underfitting: *RMSE 8 on 1,000 test samples*goal is at most 1*baseline scores 40. (confidence 1.00)\n"
+            "Underfitting: *RMSE 8 on 1,000 test samples*goal is at most 1*baseline scores 40. (confidence 100%)\n"
             + "  because  *validation loss did not fall*.\n  try      1. *: hidden size 20.*");
 
     private static RunEvidence Classes(double goal, MeasuredScore score) => Run with

@@ -42,7 +42,7 @@ internal static class DiagnosisSection
         // The sentence states the loss left by twice as many epochs.
         ? Small($"Threshold for a falling loss: at most {NumberFormat.FixedPercent(Math.Pow(2, -evidence.Threshold), 0)}.")
         : evidence.Value is { } value && evidence.Name is not GoalDistance
-        ? Small($"Measured{(evidence.Unit.Length == 0 ? $" ({evidence.Name})" : "")}: {Amount(value, evidence.Unit)}. "
+        ? Small($"Measured{(evidence.Unit.Length == 0 ? $" ({evidence.Name})" : "")}: {NumberFormat.Amount(value, evidence.Unit)}. "
             + $"Threshold{Purpose(evidence.Name)}: {(value >= evidence.Threshold ? "at least" : "below")} {Bound(evidence)}.")
         : null;
 
@@ -57,11 +57,6 @@ internal static class DiagnosisSection
 
     /// <summary>Returns the number of samples on which findings count dead units; the gate statistics use more.</summary>
     public static int UnitsMeasuredOn(ExperimentResult result) => Math.Min(MaxUnitSamples, result.TestSamples.Count);
-
-    // The unit of a share starts with "of".
-    private static string Amount(double value, string unit) =>
-        unit.StartsWith("of ", StringComparison.Ordinal) ? $"{NumberFormat.Percent(value)} {unit}"
-        : unit.Length == 0 ? NumberFormat.Number(value) : $"{NumberFormat.Number(value)} {(value == 1 ? unit.TrimEnd('s') : unit)}";
 
     private static string Bound(Evidence evidence) =>
         evidence.Unit.StartsWith("of ", StringComparison.Ordinal) ? NumberFormat.Percent(evidence.Threshold)

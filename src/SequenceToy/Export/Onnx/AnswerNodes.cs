@@ -13,13 +13,13 @@ internal static class AnswerNodes
     /// <param name="model">The trained network.</param>
     /// <param name="weights">The weights, in the order of <see cref="ModelSummary"/>.</param>
     /// <param name="states">[batch, head inputs] or [batch, steps, head inputs].</param>
-    /// <param name="realUnits">True to decode the outputs, false to return them scaled.</param>
-    public static void Add(OnnxGraph graph, TrainedModel model, float[] weights, string states, bool realUnits)
+    /// <param name="originalUnits">True to decode the outputs, false to return them scaled.</param>
+    public static void Add(OnnxGraph graph, TrainedModel model, float[] weights, string states, bool originalUnits)
     {
         var shape = model.Shape;
         Axis[] axes = shape.Placement == TargetPlacement.LastStep ? ["batch"] : ["batch", "steps"];
         var output = Head(graph, shape, weights, states);
-        if (!realUnits)
+        if (!originalUnits)
         {
             Give(graph, "output", DataType.Float, "The head's outputs, scaled.", output, [.. axes, shape.Outputs]);
             return;

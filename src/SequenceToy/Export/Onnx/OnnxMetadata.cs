@@ -37,7 +37,7 @@ internal static class OnnxMetadata
             yield return ("targetTolerance", Text(tolerance));
         }
 
-        yield return ("units", options.RealUnits ? "real" : "scaled");
+        yield return ("units", options.OriginalUnits ? "real" : "scaled");
         yield return ("inputScaling", Text(model.Scaling.Inputs));
         if (model.Scaling.Targets is { } targets)
         {

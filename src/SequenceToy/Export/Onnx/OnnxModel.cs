@@ -81,12 +81,12 @@ internal static class OnnxModel
     {
         var shape = model.Shape;
         var graph = new OnnxGraph(shape.Recurrent.Key);
-        var meaning = options.RealUnits ? "Sequences in original units." : "Sequences, scaled.";
+        var meaning = options.OriginalUnits ? "Sequences in original units." : "Sequences, scaled.";
         var input = graph.Input("input", TensorProto.Types.DataType.Float, meaning, "batch", "steps", shape.Features);
         var lengths = options.Lengths ?? model.TrainedSteps.Fewest != model.TrainedSteps.Most ? LengthsNodes.Add(graph, input) : null;
-        var scaled = options.RealUnits ? ScalingNodes.Scale(graph, input, model.Scaling.Inputs) : input;
+        var scaled = options.OriginalUnits ? ScalingNodes.Scale(graph, input, model.Scaling.Inputs) : input;
         var states = RecurrentNodes.Add(graph, shape, weights, scaled, lengths);
-        AnswerNodes.Add(graph, model, weights, states, options.RealUnits);
+        AnswerNodes.Add(graph, model, weights, states, options.OriginalUnits);
         return graph.Proto;
     }
 }

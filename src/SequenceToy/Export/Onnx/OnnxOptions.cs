@@ -8,7 +8,7 @@ public sealed record OnnxOptions
     /// <summary>True to include scaling and decoding in the model: inputs and predictions in original units, classes with probabilities.
     /// False to export the network alone: inputs are already scaled (see <see cref="DatasetScaling.Inputs"/>), outputs are those of the
     /// head. Default: true.</summary>
-    public bool RealUnits { get; init; } = true;
+    public bool OriginalUnits { get; init; } = true;
 
     /// <summary>True to add the optional input <c>lengths</c>, so that a batch can hold sequences of different lengths. Without this input,
     /// a batch has one length. Default: null, chosen automatically: true if the training sequences had different lengths.</summary>

@@ -53,7 +53,7 @@ internal static class ScalingNodes
                 throw new InvalidOperationException(
                     FormattableString.Invariant($"The scaling of feature {i + 1} of {what} (factor {scaler.Features[i].Scale}, ")
                     + FormattableString.Invariant($"offset {scaler.Features[i].Offset}) does not fit in 32-bit numbers; ")
-                    + "export the network without scaling: RealUnits = false.");
+                    + "export the network without scaling: OriginalUnits = false.");
             }
         }
 

@@ -13,7 +13,7 @@ public sealed record GateStatistics(int Sequences, ValueList<LayerStatistics> La
     public const double OpenFrom = 0.9;
 
     /// <summary>The value below which a gate counts as closed: 0.1.</summary>
-    public const double ShutBelow = 0.1;
+    public const double ClosedBelow = 0.1;
 
     /// <summary>The standard deviation of a unit's state over all steps below which the unit counts as dead: 0.01.</summary>
     public const double DeadBelow = 0.01;

@@ -36,10 +36,10 @@ internal static class LayerSentences
 
         foreach (var signal in layer.Signals.Where(signal => signal.Signal.IsGate()))
         {
-            var (gate, open, shut) = (signal.Signal, Percent(signal.Open!.Average()), Percent(signal.Shut!.Average()));
+            var (gate, open, closed) = (signal.Signal, Percent(signal.Open!.Average()), Percent(signal.Closed!.Average()));
             yield return $"The {gate.ToText()} averages {NumberFormat.Fixed(signal.Mean.Average(), 2)}: "
                 + FormattableString.Invariant($"{Open(gate)} (above {GateStatistics.OpenFrom}) for {open} of its values, ")
-                + FormattableString.Invariant($"{Shut(gate)} (below {GateStatistics.ShutBelow}) for {shut}.");
+                + FormattableString.Invariant($"{Closed(gate)} (below {GateStatistics.ClosedBelow}) for {closed}.");
         }
 
         if (layer.DeadUnits is { Count: > 0 } dead)
@@ -59,6 +59,6 @@ internal static class LayerSentences
 
     // As in PyTorch, an update gate keeps the state at 1 and overwrites it at 0.
     private static string Open(UnitSignal signal) => signal == UnitSignal.UpdateGate ? "keeping" : "open";
-    private static string Shut(UnitSignal signal) => signal == UnitSignal.UpdateGate ? "writing" : "closed";
+    private static string Closed(UnitSignal signal) => signal == UnitSignal.UpdateGate ? "writing" : "closed";
     private static string Percent(double share) => NumberFormat.FixedPercent(share, 0);
 }

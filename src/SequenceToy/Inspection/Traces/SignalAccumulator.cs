@@ -10,7 +10,7 @@ internal sealed class SignalAccumulator
     private readonly int units;
     private readonly double[] sums;
     private readonly int[] sequences;
-    private readonly long[] shut;
+    private readonly long[] closed;
     private readonly long[] open;
     private readonly bool hasBounds;
     private readonly double low;
@@ -24,12 +24,12 @@ internal sealed class SignalAccumulator
         units = layer.Units;
         sums = new double[steps * units];
         sequences = new int[steps];
-        shut = new long[units];
+        closed = new long[units];
         open = new long[units];
 
         // The limits of a cell state are those of its tanh, which need not be computed.
         high = signal == UnitSignal.Cell ? Math.Atanh(GateStatistics.OpenFrom) : GateStatistics.OpenFrom;
-        low = signal.IsGate() ? GateStatistics.ShutBelow : -high;
+        low = signal.IsGate() ? GateStatistics.ClosedBelow : -high;
     }
 
     public void AddSequence()
@@ -42,7 +42,7 @@ internal sealed class SignalAccumulator
             {
                 var value = values[(step * units) + unit];
                 sums[(step * units) + unit] += value;
-                shut[unit] += value < low ? 1 : 0;
+                closed[unit] += value < low ? 1 : 0;
                 open[unit] += value > high ? 1 : 0;
             }
         }
@@ -63,7 +63,7 @@ internal sealed class SignalAccumulator
             signal,
             new StepValues(byStep, units),
             [.. total.Select(sum => sum / count)],
-            hasBounds ? [.. shut.Select(values => values / count)] : null,
+            hasBounds ? [.. closed.Select(values => values / count)] : null,
             hasBounds ? [.. open.Select(values => values / count)] : null);
     }
 }

@@ -65,7 +65,7 @@ public sealed class ReportInChromiumTests(Chromium chromium) : IClassFixture<Chr
     }
 
     [Fact]
-    public async Task Scatter_Numbers_IsLabelledInRealUnits()
+    public async Task Scatter_Numbers_IsLabelledInOriginalUnits()
     {
         var report = await chromium.Shared("sum", Runs.Sum, 1280, ColorScheme.Light);
 

@@ -45,7 +45,7 @@ public sealed class OnnxAgreementTests
     public void ToOnnx_NetworkAlone_GivesTheModulesOutputs(string kind, int seed)
     {
         using var random = new RandomModel(kind, seed);
-        using var run = new OnnxRun(random.Model.ToOnnx(new OnnxOptions { RealUnits = false }));
+        using var run = new OnnxRun(random.Model.ToOnnx(new OnnxOptions { OriginalUnits = false }));
         var sequences = random.Sequences(4, () => 6);
         var scaled = sequences.Select(sequence => new Sequence(random.Model.Scaling.Inputs.Apply(sequence.Values), sequence.Features)).ToArray();
 

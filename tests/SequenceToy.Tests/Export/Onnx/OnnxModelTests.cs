@@ -128,8 +128,8 @@ public sealed class OnnxModelTests : IDisposable
 
         var exporting = () => model.ToOnnx();
 
-        exporting.Should().Throw<InvalidOperationException>().WithMessage("The scaling of feature 1 of an input*RealUnits = false.");
-        model.ToOnnx(new OnnxOptions { RealUnits = false }).Should().NotBeEmpty();
+        exporting.Should().Throw<InvalidOperationException>().WithMessage("The scaling of feature 1 of an input*OriginalUnits = false.");
+        model.ToOnnx(new OnnxOptions { OriginalUnits = false }).Should().NotBeEmpty();
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class GradientInfluenceTests
     }
 
     [Fact]
-    public void Of_RandomNetwork_EqualsDifferencesInRealUnitsTimesTheRange()
+    public void Of_RandomNetwork_EqualsDifferencesInOriginalUnitsTimesTheRange()
     {
         const float Step = 1f / 512;
         var data = RandomSamples.Draw(TargetSpec.Number(2), 25, 4, 1, hasLengths: true);

@@ -178,8 +178,8 @@ public sealed class GateStatisticsTests
         var ends = signal.Signal == UnitSignal.Cell ? all.Select(Math.Tanh).ToArray() : all;
         var low = signal.Signal is UnitSignal.Candidate or UnitSignal.Hidden or UnitSignal.Cell ? -0.9 : 0.1;
         signal.Open![unit].Should().BeApproximately(ends.Count(value => value > 0.9) / (double)all.Length, 1e-12);
-        signal.Shut![unit].Should().BeApproximately(ends.Count(value => value < low) / (double)all.Length, 1e-12);
-        saturation[unit].Should().BeApproximately(signal.Open[unit] + signal.Shut[unit], 1e-12);
+        signal.Closed![unit].Should().BeApproximately(ends.Count(value => value < low) / (double)all.Length, 1e-12);
+        saturation[unit].Should().BeApproximately(signal.Open[unit] + signal.Closed[unit], 1e-12);
     }
 
     // Two layers, both directions, weights large enough that gates reach their ends.
