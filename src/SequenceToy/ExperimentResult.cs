@@ -17,13 +17,15 @@ public sealed partial class ExperimentResult : IDisposable
 {
     private readonly RunRecord run;
     private readonly SequenceDataset? training;
+    private readonly SequenceExperiment? experiment;
     private readonly Lazy<RunEvidence> evidence;
     private readonly Lazy<RunDiagnosis> diagnosis;
     private readonly Lazy<InfluenceReport> swing;
     private readonly ILogger logger;
 
-    internal ExperimentResult(RunRecord run, ExperimentData data, ILogger logger)
-        : this(run, result => ResultEvidence.Of(run, data, () => result.Influence()), logger) => training = data.Training;
+    internal ExperimentResult(RunRecord run, ExperimentData data, SequenceExperiment experiment, ILogger logger)
+        : this(run, result => ResultEvidence.Of(run, data, () => result.Influence()) with { Followed = experiment.Followed }, logger) =>
+        (training, this.experiment) = (data.Training, experiment);
 
     /// <summary>Creates a loaded result with its saved evidence.</summary>
     internal ExperimentResult(RunRecord run, RunEvidence measured, ILogger logger)

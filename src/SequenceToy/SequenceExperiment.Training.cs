@@ -157,8 +157,13 @@ public sealed partial class SequenceExperiment
         var (samples, fresh, solved) = (Settings.Samples, Settings.FreshDataEachEpoch, Settings.StopWhenSolved);
         return Task is null && settings != (settings with { Samples = samples, FreshDataEachEpoch = fresh, StopWhenSolved = solved })
             ? throw new InvalidOperationException($"The samples are your own, not drawn from a task: {suggestion.What} does not apply.")
-            : WithoutCheckpoints().With(settings);
+            : WithoutCheckpoints().With(settings).Following(suggestion);
     }
+
+    private SequenceExperiment Following(Suggestion suggestion) => new(parts with
+    {
+        Followed = new FollowedSuggestion(suggestion.What, suggestion.Expected, suggestion.Before.Metric, suggestion.Before.Score),
+    });
 
     /// <summary>Sets the training engine.</summary>
     public SequenceExperiment WithEngine(Engine engine) => With(Settings with { Engine = engine });

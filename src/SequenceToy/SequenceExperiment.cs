@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using SequenceToy.Diagnosis.Suggestions;
 using SequenceToy.Experiments;
 using SequenceToy.Storage.Checkpoints;
 using SequenceToy.Tasks;
@@ -20,6 +21,9 @@ public sealed partial class SequenceExperiment
 
     /// <summary>The task; null for your own samples.</summary>
     public ISequenceTask? Task => parts.Source.Task;
+
+    /// <summary>The suggestion that the experiment follows; null when it follows none.</summary>
+    internal FollowedSuggestion? Followed => parts.Followed;
 
     /// <summary>The current settings of the experiment.</summary>
     public ExperimentSettings Settings => parts.Settings;
@@ -79,7 +83,7 @@ public sealed partial class SequenceExperiment
         var plan = ExperimentPlan.Of(parts.Source, parts.Test, Settings, begun, parts.Logger, cancellationToken);
         using var checkpoints = parts.Checkpoints is null ? null : CheckpointWriter.Begin(parts.Checkpoints, plan, parts.Test);
         var run = new ExperimentRun(plan, checkpoints).Execute(started, progress, cancellationToken);
-        return new ExperimentResult(run, plan.Data, plan.Logger) { CheckpointFailure = checkpoints?.Finish() };
+        return new ExperimentResult(run, plan.Data, this, plan.Logger) { CheckpointFailure = checkpoints?.Finish() };
     }
 
     private static SequenceExperiment For(DataSource source) => new(new Parts(source, source.InitialSettings));
@@ -100,5 +104,6 @@ public sealed partial class SequenceExperiment
         DataSource Source, ExperimentSettings Settings, SequenceDataset? Test = null, CheckpointTarget? Checkpoints = null)
     {
         public ILogger Logger { get; init; } = NullLogger.Instance;
+        public FollowedSuggestion? Followed { get; init; }
     }
 }

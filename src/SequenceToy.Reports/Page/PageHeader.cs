@@ -76,7 +76,9 @@ internal static class PageHeader
     private static string Rule(string rule) => rule.Length <= LongestRule ? rule : "(rule below, in Scores and predictions)";
 
     private static (string Kind, string Mark) Badge(Verdict verdict) =>
-        verdict == Verdict.Learned ? ("good", "✓") : verdict == Verdict.StillLearning ? ("middling", "…") : ("bad", "✗");
+        verdict is Verdict.Learned or Verdict.AtNoiseFloor ? ("good", "✓")
+        : verdict is Verdict.StillLearning or Verdict.CannotTell ? ("middling", "…")
+        : ("bad", "✗");
 
     // On a line of its own: reports with different dates differ in one line only.
     private static Markup? Date(DateTimeOffset? date)

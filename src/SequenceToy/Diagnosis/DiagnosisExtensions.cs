@@ -50,6 +50,9 @@ public static class DiagnosisExtensions
         Verdict.NotLearning => "not learning",
         Verdict.Diverged => "diverged",
         Verdict.Unstable => "unstable",
+        Verdict.AtNoiseFloor => "at the noise floor",
+        Verdict.NoBetterThanBaseline => "no better than the baseline",
+        Verdict.CannotTell => "cannot tell",
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), $"verdict must be a value of Verdict; it was {verdict}."),
     };
 }

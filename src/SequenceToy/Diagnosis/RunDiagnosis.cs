@@ -19,6 +19,7 @@ public sealed record RunDiagnosis
         Confidence = confidence;
         Summary = Diagnosis.Summary.Of(run, rule);
         Evidence = [.. rule.Judge(run).Select(check => check.Evidence)];
+        FollowUp = FollowUpSentence.Of(run);
         var vary = run.Evidence.AnswersVary;
         Findings = vary ? [.. FindingRules.All.Select(finding => finding.Find(run, Verdict)).OfType<Finding>()] : [];
         Suggestions = vary ? SuggestionRules.For(run, Verdict) : [];
@@ -38,6 +39,9 @@ public sealed record RunDiagnosis
 
     /// <summary>The verdict with its meaning, the score, the goal and the score of the baseline, in a few sentences.</summary>
     public string Summary { get; }
+
+    /// <summary>A sentence on the effect of the suggestion that the run followed; null when it followed none.</summary>
+    public string? FollowUp { get; }
 
     /// <summary>The measured values that the verdict depends on.</summary>
     public ValueList<Evidence> Evidence { get; }
@@ -66,6 +70,7 @@ public sealed record RunDiagnosis
     public override string ToString()
     {
         var text = new StringBuilder($"{Summary} (confidence {NumberFormat.FixedPercent(Confidence, 0)})");
+        Append("followed", FollowUp is null ? [] : [FollowUp]);
         Append("because", Evidence.Select(evidence => evidence.Sentence));
         Append("noticed", Findings.Select(finding => finding.ToString()));
         Append("try", Suggestions.Select((suggestion, index) => FormattableString.Invariant($"{index + 1}. {suggestion}")));

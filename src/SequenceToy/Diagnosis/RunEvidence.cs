@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SequenceToy.Diagnosis.Suggestions;
 using SequenceToy.Evaluation;
 using SequenceToy.Training;
 
@@ -50,6 +51,12 @@ public sealed record RunEvidence
     [JsonPropertyName("guessLoss")]
     public required double BaselineLoss { get; init; }
 
+    /// <summary>The loss of an untrained network, whose outputs are nearly zero, on the training samples; null when unknown.</summary>
+    public double? UntrainedLoss { get; init; }
+
+    /// <summary>The share of the held-out errors that the inputs can still predict; null when not measured, as for tasks.</summary>
+    public ResidualTest? Residuals { get; init; }
+
     /// <summary>The samples that <see cref="Test"/> was measured on.</summary>
     public required EvaluatedOn ScoredOn { get; init => field = Require.Defined(value); }
 
@@ -80,6 +87,9 @@ public sealed record RunEvidence
 
     /// <summary>The state of the units; null when not measured.</summary>
     public UnitStates? States { get; init; }
+
+    /// <summary>The suggestion that the run follows; null when it follows none.</summary>
+    public FollowedSuggestion? Followed { get; init; }
 
     private static ValueList<EpochRecord> Alike(ValueList<EpochRecord> history) =>
         history.Select(epoch => epoch.ValidationLoss is null).Distinct().Count() <= 1

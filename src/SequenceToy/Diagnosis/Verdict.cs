@@ -23,4 +23,13 @@ public enum Verdict
 
     /// <summary>The loss jumps up and down, or has risen far above its lowest value: its final value is a matter of chance.</summary>
     Unstable,
+
+    /// <summary>The score is better than every baseline, and nothing more can be found in the inputs, as far as can be told.</summary>
+    AtNoiseFloor,
+
+    /// <summary>The score on held-out samples is not reliably better than that of the strongest baseline.</summary>
+    NoBetterThanBaseline,
+
+    /// <summary>The samples cannot show how well the network predicts new data, such as too few held-out samples.</summary>
+    CannotTell,
 }

@@ -1,5 +1,6 @@
 using SequenceToy.Diagnosis;
 using SequenceToy.Diagnosis.Measures;
+using SequenceToy.Evaluation;
 using SequenceToy.Inspection.Influence;
 using SequenceToy.Inspection.Traces;
 using SequenceToy.Networks;
@@ -45,6 +46,10 @@ internal static class ResultEvidence
             WorstAnswer = worst,
             Baseline = baseline,
             BaselineLoss = BaselineLossOf(run, data.Training, metric, baseline),
+            UntrainedLoss = run.Outcome.Settings.Training.Loss!.OfZeroOutputs(Scaled(run, data.Training)),
+            Residuals = task is null && run.Outcome.ScoredOn != EvaluatedOn.Training
+                ? ResidualRegression.Of(run.Model, data.Training, data.Test)
+                : null,
             ScoredOn = run.Outcome.ScoredOn,
             Test = worst is null ? Measure(data.Test) with { Value = run.Outcome.Scores[metric] } : Measure(data.Test),
             SecondTest = task is not null && run.IsSolved == true ? Measure(Again(task, run.Outcome.Settings)) : null,
@@ -108,10 +113,12 @@ internal static class ResultEvidence
     private static bool IsTrainedOn(ISequenceTask? task, int length) =>
         task is IVariableLengthTask variable && length >= variable.Lengths.Shortest && length <= variable.Lengths.Longest;
 
+    private static SequenceDataset Scaled(RunRecord run, SequenceDataset training) =>
+        training.Target.Kind == TargetKind.Number ? run.Model.Scaling.Apply(training) : training;
+
     private static double BaselineLossOf(RunRecord run, SequenceDataset training, Metric metric, double baseline)
     {
-        var scaled = training.Target.Kind == TargetKind.Number ? run.Model.Scaling.Apply(training) : training;
-        var loss = run.Outcome.Settings.Training.Loss!.OfBaseline(scaled, run.Outcome.Baseline.Scores);
+        var loss = run.Outcome.Settings.Training.Loss!.OfBaseline(Scaled(run, training), run.Outcome.Baseline.Scores);
 
         // The task's baseline may be better than the mean: its NRMSE scales the loss.
         return metric == Metric.Nrmse && baseline < 1 ? loss * baseline * baseline : loss;

@@ -51,7 +51,7 @@ public sealed class LawTests
         Kinds<VerdictRule>().Should().BeEquivalentTo(VerdictRules.All.Select(rule => rule.GetType()));
         Kinds<FindingRule>().Should().BeEquivalentTo(FindingRules.All.Select(rule => rule.GetType()));
         Kinds<SuggestionRule>().Should().BeEquivalentTo(
-            SuggestionRules.Order.Values.SelectMany(rules => rules).Select(rule => rule.GetType()).Distinct().Append(typeof(TaskRecommendation)));
+            SuggestionRules.Order.Values.SelectMany(rules => rules).Select(rule => rule.GetType()).Concat(SuggestionRules.First.Select(rule => rule.GetType())).Distinct());
     }
 
     [Fact]

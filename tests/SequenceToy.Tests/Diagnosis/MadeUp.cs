@@ -1,4 +1,5 @@
 using SequenceToy.Diagnosis;
+using SequenceToy.Diagnosis.Suggestions;
 using SequenceToy.Evaluation;
 using SequenceToy.Guards;
 using SequenceToy.Tasks.Numbers;
@@ -46,11 +47,32 @@ internal static class MadeUp
         Validation = new MeasuredScore(0.05, 200, 0.002),
     };
 
+    /// <summary>Custom samples with other errors, as shares of the baseline's.</summary>
+    public static RunEvidence OwnAt(double test, double training) => Own with
+    {
+        Test = new MeasuredScore(test, 200, 0.02 * test),
+        Training = new MeasuredScore(training, 800, 0.01 * training),
+        Validation = new MeasuredScore(test, 200, 0.02 * test),
+    };
+
+    /// <summary>Custom samples of three classes, with a share of correct predictions.</summary>
+    public static RunEvidence OwnClasses(double share, int sequences) => Own with
+    {
+        Metric = Metric.Accuracy,
+        Baseline = 0.34,
+        Test = new MeasuredScore(share, sequences, 0.1),
+        Training = new MeasuredScore(share, 800, 0.01),
+    };
+
     /// <summary>The recommended settings with another training.</summary>
     public static ExperimentSettings Trained(Func<TrainingOptions, TrainingOptions> change) =>
         Recommended with { Training = change(Recommended.Training) };
 
     public static MeasuredScore Score(double value, int sequences = 1000) => new(value, sequences, 0.01 * value);
+
+    /// <summary>A suggestion of all settings that differ.</summary>
+    public static Suggestion Changed(string what, ExperimentSettings before, ExperimentSettings after) =>
+        new(what, "It may help.", "The error falls.", new SuggestionOrigin(Metric.Rmse, Score(8)), after, SettingParts.All.Where(part => part.Differs(before, after)));
 
     /// <summary>Losses in training and, by another formula, in validation, at a constant learning rate unless a third formula is given.</summary>
     public static ValueList<EpochRecord> History(int epochs, Func<int, double> loss, Func<int, double>? validation = null, Func<int, double>? rate = null) =>

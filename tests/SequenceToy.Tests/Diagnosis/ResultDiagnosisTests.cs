@@ -42,7 +42,7 @@ public sealed class ResultDiagnosisTests
 
         result.Diagnosis.Verdict.Should().Be(Verdict.NotLearning);
         result.Diagnosis.Findings.Select(finding => finding.Kind).Should().Contain(FindingKind.SaturatedUnits);
-        result.Diagnosis.Suggestions[0].Changes.Single().Key.Should().Be("learningRate");
+        result.Diagnosis.Suggestions[0].What.Should().Contain("recommended");
     }
 
     [Fact]

@@ -44,19 +44,30 @@ public sealed class VerdictTests
         { "jumps while the rate is high, calm at the end", Verdict.StillLearning, Run with { History = History(100, epoch => (epoch < 60 && epoch % 2 == 0 ? 2.0 : 1.0) / Math.Min(epoch, 80), rate: Cosine(100)) } },
         { "custom samples, nearly all correct", Verdict.Learned, Own },
         { "custom samples, nearly all correct, with a loss of zero", Verdict.Learned, Own with { Test = new MeasuredScore(0, 200, 0), Training = new MeasuredScore(0, 800, 0), History = History(50, _ => 0) } },
-        { "custom samples, nearly all correct on ten sequences", Verdict.Underfitting, Own with { Test = new MeasuredScore(0.05, 10, 0.002) } },
-        { "custom samples, nearly all correct, with too much noise", Verdict.Underfitting, Own with { Test = new MeasuredScore(0.08, 200, 0.03) } },
+        { "custom samples, nearly all correct on ten sequences", Verdict.Learned, Own with { Test = new MeasuredScore(0.05, 10, 0.002) } },
+        { "custom samples, nearly all correct, with too much noise", Verdict.AtNoiseFloor, Own with { Test = new MeasuredScore(0.08, 200, 0.03) } },
         { "custom samples, those trained on three times as accurate", Verdict.Overfitting, Own with { Test = new MeasuredScore(0.09, 200, 0.002), Training = new MeasuredScore(0.03, 800, 0.001) } },
-        { "custom samples, most of them scored on after training on them", Verdict.Underfitting, Own with { TestOverlap = 0.8 } },
+        { "custom samples, most of them scored on after training on them", Verdict.CannotTell, Own with { TestOverlap = 0.8 } },
         { "the goal is reached, but no second set confirmed it", Verdict.Underfitting, Run with { Test = Score(0.5) } },
         { "the goal is reached on twenty sequences in all", Verdict.Underfitting, Run with { Test = Score(0.5, 10), SecondTest = Score(0.5, 10) } },
         { "the goal is reached by a baseline that is no worse", Verdict.NotLearning, Run with { Goal = new Goal(Metric.Rmse, 500), Test = Score(88), SecondTest = Score(88), Training = Score(88), History = History(100, _ => 2 * LossOfBaseline) } },
-        { "every answer the same", Verdict.NotLearning, Own with { AnswersVary = false } },
+        { "every answer the same", Verdict.CannotTell, Own with { AnswersVary = false } },
         { "every unit dead, by luck a little better than the baseline", Verdict.NotLearning, Run with { Test = new MeasuredScore(37, 100, 1), Training = Score(37), States = new(5, 5, 1) } },
         { "two epochs without much of a fall", Verdict.StillLearning, Run with { History = History(2, epoch => epoch == 1 ? 0.012 : 0.01) } },
-        { "a gap on a single validation sequence", Verdict.Underfitting, Own with { Test = new MeasuredScore(0.9, 1, null), Training = new MeasuredScore(0.1, 4, 0.01) } },
-        { "a gap of four errors that come from two sequences", Verdict.Underfitting, Own with { Test = new MeasuredScore(0.5, 2, 0.1), Training = new MeasuredScore(0.1, 4, 0.01), TrainingSamples = 4 } },
-        { "custom samples, none held out", Verdict.Underfitting, Own with { ScoredOn = EvaluatedOn.Training, TestOverlap = 1, Validation = null } },
+        { "a gap on a single validation sequence", Verdict.CannotTell, Own with { Test = new MeasuredScore(0.9, 1, null), Training = new MeasuredScore(0.1, 4, 0.01) } },
+        { "a gap of four errors that come from two sequences", Verdict.CannotTell, Own with { Test = new MeasuredScore(0.5, 2, 0.1), Training = new MeasuredScore(0.1, 4, 0.01), TrainingSamples = 4 } },
+        { "custom samples, none held out", Verdict.CannotTell, Own with { ScoredOn = EvaluatedOn.Training, TestOverlap = 1, Validation = null } },
+        { "custom samples, far better than the baseline, errors that nothing predicts", Verdict.AtNoiseFloor, OwnAt(0.5, 0.45) with { Residuals = new ResidualTest(0.01, 0.01, 200) } },
+        { "custom samples, far better than the baseline, errors that the inputs predict", Verdict.Underfitting, OwnAt(0.5, 0.45) with { Residuals = new ResidualTest(0.3, 0.04, 200) } },
+        { "custom samples, no better than the baseline", Verdict.NoBetterThanBaseline, OwnAt(0.99, 0.97) },
+        { "custom samples, no better than the baseline at a millionth of the usual rate", Verdict.NotLearning, OwnAt(1, 1) with { History = History(100, _ => LossOfBaseline), Settings = Trained(training => training with { LearningRate = 1e-6 }) } },
+        { "custom samples, perfect on those trained on, wrong on three others", Verdict.Overfitting, OwnAt(1.3, 0.001) with { Test = new MeasuredScore(1.3, 3, 0.4), History = History(40, epoch => 1.0 / (epoch * epoch)) } },
+        { "custom samples, every class correct on twelve sequences", Verdict.Learned, OwnClasses(1, 12) },
+        { "custom samples, no better on six sequences", Verdict.CannotTell, OwnAt(0.9, 0.8) with { Test = new MeasuredScore(0.9, 6, 0.2) } },
+        { "unscaled numbers, far above the baseline and still falling", Verdict.StillLearning, Run with { Test = Score(55), Training = Score(55), History = History(100, epoch => 4 * LossOfBaseline / Math.Sqrt(epoch / 20.0)) } },
+        { "three epochs near the baseline", Verdict.StillLearning, Run with { Test = Score(40), Training = Score(40), History = History(3, _ => LossOfBaseline) } },
+        { "a runaway within the first epoch", Verdict.Diverged, Run with { UntrainedLoss = 0.1, Test = Score(4e4), Training = Score(4e4), History = History(50, _ => 400 * LossOfBaseline) } },
+        { "a steep fall in uneven steps", Verdict.StillLearning, Run with { History = History(12, epoch => Math.Exp(-epoch - (epoch % 2 * 0.8))) } },
     };
 
     [Theory]
@@ -84,7 +95,7 @@ public sealed class VerdictTests
     {
         var diagnosis = RunDiagnosis.Of(Own with { AnswersVary = false, Test = new MeasuredScore(double.PositiveInfinity, 40, null), BaselineLoss = 0 });
 
-        diagnosis.Summary.Should().StartWith("Not learning: ").And.NotContain("baseline");
+        diagnosis.Summary.Should().StartWith("Cannot tell: ").And.NotContain("baseline");
         (diagnosis.Findings.Count, diagnosis.Suggestions.Count).Should().Be((0, 0));
     }
 
@@ -92,8 +103,8 @@ public sealed class VerdictTests
     public void Summary_GoalNotReached_NamesAGoalOnlyIfOneIsSet()
     {
         RunDiagnosis.Of(Run).Summary.Should().Contain("goal is not reached.");
-        RunDiagnosis.Of(Run with { Test = Score(0.99), SecondTest = Score(1.01) }).Summary.Should().Contain("goal is not reached reliably.");
-        RunDiagnosis.Of(Own with { TestOverlap = 0.8 }).Summary.Should().Contain("no goal is set").And.NotContain("the goal");
+        RunDiagnosis.Of(Run with { Test = Score(0.99), SecondTest = Score(1.01) }).Summary.Should().Contain("second test set (1.01)");
+        RunDiagnosis.Of(Own with { TestOverlap = 0.8 }).Summary.Should().NotContain("goal");
     }
 
     [Theory]

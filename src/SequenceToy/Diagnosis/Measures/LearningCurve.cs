@@ -61,11 +61,16 @@ internal sealed class LearningCurve
     /// <remarks>Measured on the validation loss, or the training loss without one. At 1, twice the epochs halve the loss.</remarks>
     public double? Progress => Slope(validation ?? training)?.Value;
 
+    /// <summary>The same progress of the training loss.</summary>
+    public double? TrainingProgress => Slope(training)?.Value;
+
     /// <summary>The standard error of <see cref="Progress"/>, from the scatter of consecutive epochs.</summary>
     public double? ProgressError => Slope(validation ?? training)?.Error;
 
-    /// <summary>The median factor by which the loss jumps around its trend per epoch, over the last quarter of the epochs.</summary>
-    /// <remarks>Measured on the validation loss, or the training loss without one; 1 for fewer than eight epochs.</remarks>
+    /// <summary>The factor by which the loss jumps up and down per epoch, over the last quarter of the epochs.</summary>
+    /// <remarks>Measured on the validation loss, or the training loss without one; 1 for fewer than eight epochs. It is the smaller of two
+    /// measures: the median jump around the trend, which a single spike does not change, and the mean jump in the rarer direction, which is
+    /// small for a steep fall.</remarks>
     public double EndJump
     {
         get
@@ -77,7 +82,9 @@ internal sealed class LearningCurve
 
             var steps = Steps(validation ?? training, Math.Min(Epochs - (Epochs / 4), Epochs - StepsForJumps) - 1, Epochs).ToArray();
             var trend = steps.Average();
-            return Math.Exp(Median([.. steps.Select(step => Math.Abs(step - trend))]));
+            var typical = Median([.. steps.Select(step => Math.Abs(step - trend))]);
+            var (rises, falls) = (steps.Sum(step => Math.Max(step, 0)), steps.Sum(step => Math.Max(-step, 0)));
+            return Math.Exp(Math.Min(typical, 2 * Math.Min(rises, falls) / steps.Length));
         }
     }
 

@@ -1,3 +1,5 @@
+using SequenceToy.Evaluation;
+
 namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>Computes the quantities that the rules compare, from the evidence.</summary>
@@ -31,8 +33,32 @@ internal sealed class RunMeasures(RunEvidence evidence)
     /// <summary>The final training loss as a share of the baseline's loss; 1 without epochs.</summary>
     public double LossShare => Curve.TrainingEnd is { } loss ? loss / NotZero(Evidence.BaselineLoss) : 1;
 
-    /// <summary>The ratio of the final training loss to that of the first epoch; 1 without epochs.</summary>
-    public double LossGrowth => Curve.TrainingEnd is { } loss ? loss / NotZero(Evidence.History[0].Loss) : 1;
+    /// <summary>The ratio of the final training loss to its start; 1 without epochs.</summary>
+    /// <remarks>The start is the loss of the first epoch, or of an untrained network if that is lower: a loss can grow within an epoch.</remarks>
+    public double LossGrowth => Curve.TrainingEnd is { } loss
+        ? loss / NotZero(Math.Min(Evidence.History[0].Loss, Evidence.UntrainedLoss ?? double.MaxValue))
+        : 1;
+
+    /// <summary>True for your own samples, false for a task.</summary>
+    public bool IsOwnData => Recommended is null;
+
+    /// <summary>True when the score was measured on samples that were not trained on.</summary>
+    public bool IsHeldOut => Evidence.ScoredOn != EvaluatedOn.Training;
+
+    /// <summary>The advantage over the baseline in standard errors, converted to a normal distribution; 0 when it is unknown.</summary>
+    public double AdvantageInErrors
+    {
+        get
+        {
+            if (ErrorLeftNoise is not { } noise || Evidence.Test.Sequences < 2)
+            {
+                return 0;
+            }
+
+            var errors = StudentT.AsNormal((1 - ErrorLeft) / NotZero(noise), ScoreNoise.DegreesOfFreedom(Evidence.Test.Sequences));
+            return double.IsNaN(errors) ? 0 : errors;
+        }
+    }
 
     /// <summary>The ratio of the error on held-out samples to that on training samples.</summary>
     public double Gap => ErrorLeft / Math.Max(ErrorLeftInTraining, SmallestError);
@@ -89,9 +115,14 @@ internal sealed class RunMeasures(RunEvidence evidence)
         ? 0.5 / Evidence.Test.Sequences / NotZero(Math.Abs(Perfect - Evidence.Baseline))
         : Tiny;
 
-    /// <summary>The start of a summary: the goal that is not reached, or not reliably.</summary>
-    public string GoalMissed => Evidence.Goal is null ? "The error is not reliably below 10% of the baseline's (no goal is set)."
-        : MeetsGoal ? "The goal is not reached reliably." : "The goal is not reached.";
+    /// <summary>The start of a summary: the goal that is not reached, with the test set that misses it; empty without a goal.</summary>
+    public string GoalMissed => Evidence.Goal is not { } goal ? ""
+        : !MeetsGoal ? "The goal is not reached. "
+        : Evidence.SecondTest is { } second && !goal.IsReachedBy(second.Value)
+            ? $"The goal is reached on the {SamplesName} samples, but not on the second test set ({ScoreNumber(second)}). "
+        : Evidence.SecondTest is { StandardError: not null } few && few.Sequences < SequenceCount.Enough.Value
+            ? $"The goal is reached, but on only {NumberFormat.Count(few.Sequences, "sample")} of the second test set. "
+        : "The goal is reached, but not confirmed on a second test set. ";
 
     public bool MeetsGoal => Evidence.Goal?.IsReachedBy(Evidence.Test.Value) == true;
 

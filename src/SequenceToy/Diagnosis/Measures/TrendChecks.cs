@@ -8,21 +8,31 @@ internal static class TrendChecks
         "Measured before the schedule lowers the learning rate below half its maximum. At 0.3, five times the epochs reduce "
         + "the loss to 62%. Networks that are too small show 0.02 to 0.15; runs that ended too early show 0.6 and more.");
 
+    public static Threshold TrainingProgress { get; } = new(
+        "slope of log training loss against log epochs, sign reversed", 0.3, "", 2,
+        "A training loss that still falls has not shown what the network can learn.");
+
     public static Threshold Epochs { get; } = new(
         "epochs with at least half the highest learning rate", 8, "epochs", 2,
         "Fewer epochs show no reliable trend: in five epochs of parity, the loss can fall fastest in the last one.");
 
     public static Check StillFalls(RunMeasures run) => Progress.AtLeast(run.Progress, Sentence(run), run.Curve.ProgressError ?? 0);
     public static Check NoLongerFalls(RunMeasures run) => Progress.Below(run.Progress, Sentence(run), run.Curve.ProgressError ?? 0);
+    public static Check TrainingNoLongerFalls(RunMeasures run) => TrainingProgress.Below(
+        run.Curve.TrainingProgress ?? 0,
+        Sentence(run, "training loss", run.Curve.TrainingProgress ?? 0));
+
     public static Check EpochsEnough(RunMeasures run) => Epochs.AtLeast(run.Curve.BusyEpochs, EpochsSentence(run));
     public static Check TooFewEpochs(RunMeasures run) => Epochs.Below(run.Curve.BusyEpochs, EpochsSentence(run));
 
-    private static string Sentence(RunMeasures run)
+    private static string Sentence(RunMeasures run) => Sentence(run, run.Curve.Name, run.Progress);
+
+    private static string Sentence(RunMeasures run, string loss, double progress)
     {
-        var share = Math.Pow(2, -run.Progress);
-        var what = share >= 1 ? $"The {run.Curve.Name} did not fall"
-            : share >= 0.995 ? $"The {run.Curve.Name} hardly fell"
-            : $"Each doubling of the epochs reduced the {run.Curve.Name} to {NumberFormat.FixedPercent(share, 0)}";
+        var share = Math.Pow(2, -progress);
+        var what = share >= 1 ? $"The {loss} did not fall"
+            : share >= 0.995 ? $"The {loss} hardly fell"
+            : $"Each doubling of the epochs reduced the {loss} to {NumberFormat.FixedPercent(share, 0)}";
         return $"{what}{run.Curve.BeforeLowered}.";
     }
 

@@ -7,6 +7,8 @@ internal sealed record FewerUnits : SuggestionRule
 {
     private const int Fewest = 4;
 
+    protected override string Expected => "The error on held-out samples falls, while that on training samples rises.";
+
     public override Suggestion? For(RunMeasures run, Verdict verdict)
     {
         var network = run.Settings.Recurrent;

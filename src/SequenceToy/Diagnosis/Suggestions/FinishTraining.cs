@@ -10,7 +10,8 @@ internal sealed record FinishTraining : SuggestionRule
         run.Evidence.StopReason == StopReason.Cancelled && run.Curve.Epochs < run.Settings.Training.Epochs;
 
     // The number of epochs stays the same, and is named as the only change.
-    public override Suggestion? For(RunMeasures run, Verdict verdict) => !Applies(run) ? null : new Suggestion(
+    public override Suggestion? For(RunMeasures run, Verdict verdict) => !Applies(run) ? null : Suggest(
+        run,
         "Let training finish",
         FormattableString.Invariant($"Training was canceled after {run.Curve.Epochs} of {run.Settings.Training.Epochs} epochs, ")
         + "so the effect of the remaining ones is unknown.",

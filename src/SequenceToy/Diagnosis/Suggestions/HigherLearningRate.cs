@@ -7,6 +7,8 @@ internal sealed record HigherLearningRate : SuggestionRule
 {
     private const double FarBelow = 0.34;
 
+    protected override string Expected => "The training loss falls faster.";
+
     public override Suggestion? For(RunMeasures run, Verdict verdict)
     {
         var training = run.Settings.Training;

@@ -8,13 +8,15 @@ internal sealed record HoldSamplesOut : SuggestionRule
 {
     private const double Share = 0.2;
 
+    protected override string Expected => "The score shows how well the network predicts samples that it was not trained on.";
+
     public override Suggestion? For(RunMeasures run, Verdict verdict)
     {
         var (settings, left) = (run.Settings, run.Evidence.TrainingSamples * (1 - Share));
         return run.Evidence.ScoredOn != EvaluatedOn.Training || left < settings.Training.BatchSize ? null : Suggest(
             run,
             "Hold out some samples",
-            "You can only tell whether the network generalizes from samples it was not trained on.",
+            "Only samples the network was not trained on can show whether it generalizes.",
             settings with { ValidationSplit = Share });
     }
 }

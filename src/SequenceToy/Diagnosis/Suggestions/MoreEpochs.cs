@@ -1,4 +1,5 @@
 using SequenceToy.Diagnosis.Measures;
+using SequenceToy.Training;
 
 namespace SequenceToy.Diagnosis.Suggestions;
 
@@ -12,7 +13,8 @@ internal sealed record MoreEpochs : SuggestionRule
 
     public override Suggestion? For(RunMeasures run, Verdict verdict)
     {
-        if (FinishTraining.Applies(run))
+        // A run that ended by itself does not use more epochs.
+        if (run.Evidence.StopReason is StopReason.Solved or StopReason.StoppedEarly || FinishTraining.Applies(run))
         {
             return null;
         }

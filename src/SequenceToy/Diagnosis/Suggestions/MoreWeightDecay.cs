@@ -8,6 +8,8 @@ internal sealed record MoreWeightDecay : SuggestionRule
     private const double Little = 1e-4;
     private const double Most = 1000;
 
+    protected override string Expected => "The error on held-out samples falls, while that on training samples rises.";
+
     public override Suggestion? For(RunMeasures run, Verdict verdict)
     {
         var training = run.Settings.Training;

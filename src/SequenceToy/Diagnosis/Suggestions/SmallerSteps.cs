@@ -8,6 +8,8 @@ internal sealed record SmallerSteps : SuggestionRule
 {
     private const double UsualClip = 1;
 
+    protected override string Expected => "The loss falls without jumps.";
+
     public override Suggestion? For(RunMeasures run, Verdict verdict)
     {
         var training = run.Settings.Training;

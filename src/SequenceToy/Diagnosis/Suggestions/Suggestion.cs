@@ -5,11 +5,15 @@ public sealed record Suggestion
 {
     /// <param name="what">The change, in words.</param>
     /// <param name="why">The reason why it may help.</param>
+    /// <param name="expected">The expected effect, as a sentence.</param>
+    /// <param name="before">The score of the run that was diagnosed.</param>
     /// <param name="settings">The changed settings of the run.</param>
     /// <param name="parts">The changed settings; at least one.</param>
-    internal Suggestion(string what, string why, ExperimentSettings settings, params IEnumerable<SettingPart> parts)
+    internal Suggestion(
+        string what, string why, string expected, SuggestionOrigin before, ExperimentSettings settings,
+        params IEnumerable<SettingPart> parts)
     {
-        (What, Why, Settings) = (what, why, settings);
+        (What, Why, Expected, Before, Settings) = (what, why, expected, before, settings);
         Changes = [.. parts.Select(part => part.Describe(settings))];
     }
 
@@ -19,6 +23,10 @@ public sealed record Suggestion
     /// <summary>The reason why the change may help.</summary>
     public string Why { get; }
 
+    /// <summary>The expected effect of the change, as a sentence.</summary>
+    /// <remarks>The diagnosis of the run that follows the suggestion says what happened: <see cref="RunDiagnosis.FollowUp"/>.</remarks>
+    public string Expected { get; }
+
     /// <summary>The settings of the run that was diagnosed, with the changes.</summary>
     public ExperimentSettings Settings { get; }
 
@@ -26,12 +34,8 @@ public sealed record Suggestion
     /// <remarks>The first suggestion after a canceled training run names the planned epochs, which are unchanged.</remarks>
     public ValueList<NamedSetting> Changes { get; }
 
-    /// <summary>Returns a suggestion of all settings that differ; null when none do.</summary>
-    internal static Suggestion? Between(string what, string why, ExperimentSettings before, ExperimentSettings after)
-    {
-        var parts = SettingParts.All.Where(part => part.Differs(before, after)).ToArray();
-        return parts.Length == 0 ? null : new Suggestion(what, why, after, parts);
-    }
+    /// <summary>The score of the run that the suggestion is for.</summary>
+    internal SuggestionOrigin Before { get; }
 
     /// <summary>Returns other settings with the changes; values that are equal already keep all their options.</summary>
     /// <exception cref="InvalidOperationException">The change sets a forget bias, but the cells have no forget gate.</exception>

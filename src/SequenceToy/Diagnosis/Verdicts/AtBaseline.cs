@@ -2,13 +2,22 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Verdicts;
 
-/// <summary>Neither the score nor the loss is better than the baseline's.</summary>
+/// <summary>Neither the score nor the loss is better than the baseline's, the loss does not fall, and there is something to learn.</summary>
 internal sealed record AtBaseline() : VerdictRule(
-    Verdict.NotLearning, "The score and the loss are about the same as the baseline's, or worse.", [BaselineCheck.Score, Loss])
+    Verdict.NotLearning,
+    "The score and the loss are about the same as the baseline's, or worse, and the loss no longer falls.",
+    [BaselineCheck.Score, Loss, TrendChecks.TrainingProgress, Epochs, TooSlow])
 {
     private static readonly Threshold Loss = new(
         "final loss, for not learning", 0.9, "of the baseline's loss", 1.1,
         "The loss can fall long before the share of correct answers rises: below 90%, the network has learned something.");
+
+    private static readonly Threshold Epochs = new(
+        "epochs, to see that nothing is learned", 4, "epochs", 2, "The first epochs only bring the predictions near the mean.");
+
+    private static readonly Threshold TooSlow = new(
+        "usual learning rate ÷ the one used, to explain that nothing is learned", 30, "", 3,
+        "Your own data may hold nothing to learn, unless a baseline learns more or the learning rate is far too low.");
 
     public override string MeaningFor(RunMeasures run) => run.MeetsGoal
         ? "Although the goal is reached, the score and the loss are about the same as the baseline's, or worse."
@@ -20,5 +29,18 @@ internal sealed record AtBaseline() : VerdictRule(
         Loss.AtLeast(
             run.LossShare,
             $"The final training loss is {RunMeasures.InProse(NumberFormat.Percent(run.LossShare))} of the baseline's loss."),
+        TrendChecks.TrainingNoLongerFalls(run),
+        Epochs.AtLeast(run.Curve.Epochs, $"Training had {NumberFormat.Count(run.Curve.Epochs, "epoch")}."),
+        .. SomethingToLearn(run),
     ];
+
+    private static IEnumerable<Check> SomethingToLearn(RunMeasures run)
+    {
+        if (run.IsOwnData)
+        {
+            var ratio = UsualLearningRate.Of(run) / run.Settings.Training.LearningRate;
+            yield return TooSlow.AtLeast(
+                ratio, $"The usual learning rate is {NumberFormat.Number(ratio)} times the one used.");
+        }
+    }
 }

@@ -4,7 +4,7 @@ namespace SequenceToy.Diagnosis.Verdicts;
 
 /// <summary>All targets are the same.</summary>
 internal sealed record ConstantAnswers() : VerdictRule(
-    Verdict.NotLearning, "All targets are the same, so there is nothing to learn.", [Different])
+    Verdict.CannotTell, "All targets are the same, so there is nothing to learn.", [Different])
 {
     private static readonly Threshold Different = new(
         "different targets", 2, "targets", 2, "A single target gives the network no reason to distinguish sequences.");

@@ -8,7 +8,8 @@ internal sealed record LossStillFalling() : VerdictRule(
     "The goal is not reached reliably, and the loss was still falling before the schedule lowered the learning rate.",
     [TrendChecks.Epochs, TrendChecks.Progress])
 {
-    public override string MeaningFor(RunMeasures run) => $"{run.GoalMissed} The loss was still falling{run.Curve.BeforeLowered}.";
+    public override string MeaningFor(RunMeasures run) =>
+        $"{run.GoalMissed}The loss was still falling{run.Curve.BeforeLowered}.";
 
     public override IReadOnlyList<Check> Judge(RunMeasures run) => [TrendChecks.EpochsEnough(run), TrendChecks.StillFalls(run)];
 }

@@ -7,8 +7,14 @@ namespace SequenceToy.Diagnosis.Verdicts;
 internal sealed record NearlyAllCorrect() : VerdictRule(
     Verdict.Learned,
     "The error on held-out samples is below 10% of the baseline's and close to the training error (no goal is set).",
-    [GoalDistance.WithoutGoal, SequenceCount.Enough, OverlapCheck.Overlap, GapChecks.Gap])
+    [GoalDistance.WithoutGoal, Sequences, OverlapCheck.Overlap, GapChecks.Gap])
 {
+    // The probability that the baseline alone would be correct throughout.
+    private const double Chance = 0.001;
+
+    private static readonly Threshold Sequences = new(
+        "held-out sequences, for a claim", 5, "sequences", 6, "Fewer sequences show nothing, however small their error.");
+
     public override IReadOnlyList<Check> Judge(RunMeasures run)
     {
         var error = GoalDistance.WithoutGoal;
@@ -18,7 +24,7 @@ internal sealed record NearlyAllCorrect() : VerdictRule(
             return [error.Below(double.MaxValue, why)];
         }
 
-        var slack = 2 * run.ErrorLeftNoise;
+        var slack = IsPerfect(run) ? 0 : 2 * run.ErrorLeftNoise;
         var slackText = slack is null ? "standard error unknown" : $"± {NumberFormat.Percent(slack.Value)}";
         var sequences = run.Evidence.Test.Sequences;
         return
@@ -26,12 +32,15 @@ internal sealed record NearlyAllCorrect() : VerdictRule(
             error.Below(
                 slack is null ? double.MaxValue : run.ErrorLeft + slack.Value,
                 $"The error{run.WorstAnswerText} on held-out samples is {run.ErrorLeftText} ({slackText}) of the baseline's error."),
-            SequenceCount.Enough.AtLeast(
+            Sequences.AtLeast(
                 sequences,
                 $"The score was measured on {NumberFormat.Count(sequences, "sequence")} "
-                + $"(minimum {NumberFormat.Number(SequenceCount.Enough.Value)})."),
+                + $"(minimum {NumberFormat.Number(Sequences.Value)})."),
             OverlapCheck.Of(run, wantsMostlySeen: false),
             GapChecks.Gap.Below(run.GapInErrors < GapChecks.Noise.Value ? Math.Min(run.Gap, 1) : run.Gap, GapChecks.Sentence(run)),
         ];
     }
+
+    private static bool IsPerfect(RunMeasures run) => run.Evidence.Metric.IsShare() && run.Evidence.Test.Value >= 1
+        && Math.Pow(run.Evidence.Baseline, run.Evidence.Test.Sequences) < Chance;
 }

@@ -6,9 +6,13 @@ namespace SequenceToy.Diagnosis.Verdicts;
 internal sealed record Plateau() : VerdictRule(
     Verdict.Underfitting,
     "The goal is not reached reliably, and the loss had almost stopped falling before the schedule lowered the learning rate.",
-    [TrendChecks.Progress])
+    [TrendChecks.Progress, ResidualCheck.Left])
 {
-    public override string MeaningFor(RunMeasures run) => $"{run.GoalMissed} The loss had almost stopped falling{run.Curve.BeforeLowered}.";
+    public override string MeaningFor(RunMeasures run) => run.HasGoal
+        ? $"{run.GoalMissed}The loss had almost stopped falling{run.Curve.BeforeLowered}."
+        : $"The loss had almost stopped falling{run.Curve.BeforeLowered}, but the inputs predict part of the remaining errors.";
 
-    public override IReadOnlyList<Check> Judge(RunMeasures run) => [TrendChecks.NoLongerFalls(run)];
+    public override IReadOnlyList<Check> Judge(RunMeasures run) => run.IsOwnData
+        ? [TrendChecks.NoLongerFalls(run), ResidualCheck.IsSomethingLeft(run)]
+        : [TrendChecks.NoLongerFalls(run)];
 }

@@ -9,7 +9,8 @@ internal sealed record TooFewEpochs() : VerdictRule(
     /// <summary>The highest confidence: little better than undecided.</summary>
     public override double MaxConfidence => 0.6;
 
-    public override string MeaningFor(RunMeasures run) => $"{run.GoalMissed} Training had too few epochs to show a trend.";
+    public override string MeaningFor(RunMeasures run) =>
+        $"{run.GoalMissed}Training had too few epochs to show a trend.";
 
     public override IReadOnlyList<Check> Judge(RunMeasures run) => [TrendChecks.TooFewEpochs(run)];
 }

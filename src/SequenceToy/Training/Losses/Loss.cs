@@ -63,6 +63,10 @@ public abstract record Loss
     /// <param name="baseline">The scores of the baseline.</param>
     internal abstract double OfBaseline(SequenceDataset training, Scores baseline);
 
+    /// <summary>Computes the loss of outputs that are all zero, as an untrained network's nearly are, on the training samples.</summary>
+    /// <param name="training">The training samples, with numeric targets scaled.</param>
+    internal abstract double OfZeroOutputs(SequenceDataset training);
+
     /// <summary>Creates the loss for vector registers.</summary>
     internal abstract LossFused Fused<T>()
         where T : unmanaged, ILanes<T>;

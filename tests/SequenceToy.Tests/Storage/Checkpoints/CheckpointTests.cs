@@ -1,5 +1,4 @@
 using SequenceToy.Data;
-using SequenceToy.Diagnosis.Suggestions;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Storage.SafeTensors;
 using SequenceToy.Tests.Tasks;
@@ -162,7 +161,7 @@ public sealed class CheckpointTests : IDisposable
     {
         Small.WithCheckpoints(file.Path).CancelAfter(2);
         var bytes = File.ReadAllBytes(file.Path);
-        var suggestion = Suggestion.Between("Learn slower", "It jumps.", Small.Settings, Small.WithTraining(learningRate: 0.001).Settings)!;
+        var suggestion = Diagnosis.MadeUp.Changed("Learn slower", Small.Settings, Small.WithTraining(learningRate: 0.001).Settings);
 
         var changed = SequenceExperiment.Resume(file.Path, Task).WithSuggestion(suggestion);
         changed.Run().Dispose();

@@ -16,9 +16,12 @@ public sealed record Huber() : Loss("Huber loss")
 
     public override string UnitFor(string unit) => unit;
 
-    internal override double OfBaseline(SequenceDataset training, Scores baseline) => MeanAnswer.Loss(
-        training, error => Math.Abs(error) <= Delta ? error * error / 2 : Delta * (Math.Abs(error) - (Delta / 2)));
+    internal override double OfBaseline(SequenceDataset training, Scores baseline) => ConstantAnswer.LossOfMean(training, OfError);
+    internal override double OfZeroOutputs(SequenceDataset training) => ConstantAnswer.Loss(training, 0, OfError);
 
     internal override LossFused Fused<T>() => new ElementLossFused<T, HuberFused<T>>(new HuberFused<T>((float)Delta));
     internal override LossTorch Torch() => new HuberTorch(Delta);
+
+    private double OfError(double error) =>
+        Math.Abs(error) <= Delta ? error * error / 2 : Delta * (Math.Abs(error) - (Delta / 2));
 }

@@ -1,0 +1,28 @@
+namespace SequenceToy.Diagnosis.Measures;
+
+/// <summary>Checks whether the difference between the network and the strongest baseline is more than chance.</summary>
+internal static class AdvantageCheck
+{
+    public static Threshold Better { get; } = new(
+        "advantage over the baseline", 2, "standard errors", 2,
+        "Chance causes such an advantage about once in forty runs; the errors are compared on the same samples.");
+
+    public static Threshold Known { get; } = new(
+        "difference from the baseline, in either direction", 2, "standard errors", 2,
+        "A smaller difference can be chance, in favor of either.");
+
+    public static Check IsBetter(RunMeasures run) => Better.AtLeast(run.AdvantageInErrors, Sentence(run));
+    public static Check IsNotBetter(RunMeasures run) => Better.Below(run.AdvantageInErrors, Sentence(run));
+
+    /// <param name="run">The measured run.</param>
+    /// <param name="fewest">The number of sequences below which no difference is known.</param>
+    public static Check IsUnknown(RunMeasures run, int fewest) => Known.Below(
+        run.Evidence.Test.Sequences < fewest ? 0 : Math.Abs(run.AdvantageInErrors), Sentence(run));
+
+    private static string Sentence(RunMeasures run)
+    {
+        var errors = NumberFormat.Number(Math.Round(Math.Min(Math.Abs(run.AdvantageInErrors), 999), 1));
+        var than = run.AdvantageInErrors < 0 ? "worse" : "better";
+        return $"The network's error is {run.ErrorLeftText} of the baseline's, {errors} standard errors {than}.";
+    }
+}

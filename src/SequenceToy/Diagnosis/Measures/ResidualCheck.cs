@@ -1,0 +1,24 @@
+namespace SequenceToy.Diagnosis.Measures;
+
+/// <summary>Checks whether the inputs can predict the network's errors on held-out samples.</summary>
+internal static class ResidualCheck
+{
+    // Two standard errors.
+    private const double Reliable = 2;
+
+    public static Threshold Left { get; } = new(
+        "share of the squared errors that the inputs predict", 0.05, "of the squared errors", 3,
+        "A regression that removes less than 5% of the squared errors reduces the error itself by at most 2.5%.");
+
+    public static Check IsNothingLeft(RunMeasures run) => Left.Below(Share(run), Sentence(run));
+    public static Check IsSomethingLeft(RunMeasures run) => Left.AtLeast(Share(run), Sentence(run));
+
+    // A share within its noise counts as none.
+    private static double Share(RunMeasures run) =>
+        run.Evidence.Residuals is not { } test ? 0 : test.Share < Reliable * test.StandardError ? 0 : test.Share;
+
+    private static string Sentence(RunMeasures run) => run.Evidence.Residuals is { } test
+        ? $"A regression on the inputs explains {NumberFormat.FixedPercent(Math.Max(0, test.Share), 0)} (± "
+            + $"{NumberFormat.FixedPercent(2 * test.StandardError, 0)}) of the squared errors on held-out samples."
+        : "The errors were too few for a regression on the inputs.";
+}

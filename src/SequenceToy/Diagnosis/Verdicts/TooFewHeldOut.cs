@@ -1,0 +1,35 @@
+using SequenceToy.Diagnosis.Measures;
+
+namespace SequenceToy.Diagnosis.Verdicts;
+
+/// <summary>Own data with so few held-out sequences that the network may be better or worse than the baseline.</summary>
+internal sealed record TooFewHeldOut() : VerdictRule(
+    Verdict.CannotTell,
+    "The held-out samples are too few to tell whether the network is better than the baseline.",
+    [SequenceCount.Enough, AdvantageCheck.Known])
+{
+    /// <summary>Fewer sequences than this show nothing, however large the difference.</summary>
+    private const int Fewest = 5;
+
+    public override string MeaningFor(RunMeasures run) =>
+        $"The held-out samples ({NumberFormat.Count(run.Evidence.Test.Sequences)}) are too few to tell whether the network is better than "
+        + $"the baseline; about {NumberFormat.Count((int)SequenceCount.Enough.Value)} are needed.";
+
+    public override IReadOnlyList<Check> Judge(RunMeasures run)
+    {
+        var sequences = run.Evidence.Test.Sequences;
+        if (!run.IsOwnData)
+        {
+            return [SequenceCount.Enough.Below(double.MaxValue, "A task draws as many test samples as needed.")];
+        }
+
+        return
+        [
+            SequenceCount.Enough.Below(
+                sequences,
+                $"The score was measured on {NumberFormat.Count(sequences, "sequence")} "
+                + $"(minimum {NumberFormat.Number(SequenceCount.Enough.Value)})."),
+            AdvantageCheck.IsUnknown(run, Fewest),
+        ];
+    }
+}

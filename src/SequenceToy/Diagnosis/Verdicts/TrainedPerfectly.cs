@@ -1,0 +1,31 @@
+using SequenceToy.Diagnosis.Measures;
+
+namespace SequenceToy.Diagnosis.Verdicts;
+
+/// <summary>The training samples are predicted almost without error, the held-out ones are not: more training cannot help.</summary>
+internal sealed record TrainedPerfectly() : VerdictRule(
+    Verdict.Overfitting,
+    "The network predicts its training samples almost without error, but held-out samples with at least ten times that error.",
+    [Training, HeldOut, Ratio])
+{
+    private static readonly Threshold Training = new(
+        "error on training samples, almost none", 0.02, "of the baseline's error", 3,
+        "Below 2% of the baseline's error, hardly anything is left to learn from the training samples.");
+
+    private static readonly Threshold HeldOut = new(
+        "error on held-out samples, beside perfect training", 0.1, "of the baseline's error", 2,
+        "Below 10% of the baseline's error, the network predicts new samples well.");
+
+    private static readonly Threshold Ratio = new(
+        "remaining error, held-out ÷ training, beside perfect training", 10, "", 3,
+        "A ratio of ten hardly depends on the choice of samples, even with few of them.");
+
+    public override IReadOnlyList<Check> Judge(RunMeasures run) => run.IsHeldOut && run.Evidence.Training is not null
+        ?
+        [
+            Training.Below(run.ErrorLeftInTraining, GapChecks.Sentence(run)),
+            HeldOut.AtLeast(run.ErrorLeft, GapChecks.Sentence(run)),
+            Ratio.AtLeast(run.Gap, GapChecks.Sentence(run)),
+        ]
+        : [Ratio.AtLeast(0, "No error on other samples was measured.")];
+}
