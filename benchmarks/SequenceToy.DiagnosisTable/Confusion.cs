@@ -1,5 +1,6 @@
 using System.Text;
 using SequenceToy.Diagnosis;
+using SequenceToy.DiagnosisTable.Corpus;
 
 namespace SequenceToy.DiagnosisTable;
 
@@ -10,7 +11,7 @@ internal static class Confusion
     public const double Bar = 0.9;
 
     public static bool IsGoodEnough(IReadOnlyList<Diagnosed> runs) =>
-        runs.Count > 0 && runs.Count(run => run.IsCorrect) >= Bar * runs.Count && !runs.Any(run => run.Diagnosis.Verdict == Verdict.Learned && run.Run.Label != Verdict.Learned);
+        runs.Count > 0 && runs.Count(run => run.IsCorrect) >= Bar * runs.Count && !runs.Any(run => run.Diagnosis.Verdict == Verdict.Learned && run.Run.Label != Label.Learned);
 
     public static string Sentence(IReadOnlyList<Diagnosed> runs) => $"{runs.Count(run => run.IsCorrect)} of {runs.Count} correct, {100.0 * runs.Count(run => run.IsCorrect) / runs.Count:0}%.";
 
@@ -18,9 +19,9 @@ internal static class Confusion
     {
         var verdicts = Enum.GetValues<Verdict>();
         var text = new StringBuilder($"| label | {string.Join(" | ", verdicts)} |\n| --- |{string.Concat(verdicts.Select(_ => " ---: |"))}\n");
-        foreach (var label in verdicts)
+        foreach (var label in Enum.GetValues<Label>())
         {
-            var cells = verdicts.Select(verdict => runs.Count(run => run.Run.Label == label && run.Diagnosis.Verdict == verdict) is var count && count == 0 ? "" : label == verdict ? $"**{count}**" : $"{count}");
+            var cells = verdicts.Select(verdict => runs.Count(run => run.Run.Label == label && run.Diagnosis.Verdict == verdict) is var count && count == 0 ? "" : $"{label}" == $"{verdict}" ? $"**{count}**" : $"{count}");
             text.Append($"| {label} | {string.Join(" | ", cells)} |\n");
         }
 

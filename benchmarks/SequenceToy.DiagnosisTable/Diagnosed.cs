@@ -7,7 +7,7 @@ namespace SequenceToy.DiagnosisTable;
 /// <summary>The diagnosis of a labeled training run.</summary>
 internal sealed record Diagnosed(LabelledRun Run, RunDiagnosis Diagnosis, double TrainSeconds, double MeasureSeconds)
 {
-    public bool IsCorrect => Diagnosis.Verdict == Run.Label;
+    public bool IsCorrect => $"{Diagnosis.Verdict}" == $"{Run.Label}";
 
     public static IReadOnlyList<Diagnosed> All(IEnumerable<LabelledRun> runs, Action<Diagnosed> done) => InParallel.Map(runs, run =>
     {

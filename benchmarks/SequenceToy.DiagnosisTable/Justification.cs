@@ -1,6 +1,6 @@
 using SequenceToy.Data;
-using SequenceToy.Diagnosis;
 using SequenceToy.DiagnosisTable.Corpus;
+using SequenceToy.DiagnosisTable.Truth;
 using SequenceToy.Metrics;
 using SequenceToy.Training;
 
@@ -19,6 +19,11 @@ internal static class Justification
     /// <returns>The arguments against the label; empty if it is justified.</returns>
     public static IReadOnlyList<string> Against(LabelledRun run, ExperimentResult result)
     {
+        if (run.Own is not null)
+        {
+            return OwnJustification.Against(run, result);
+        }
+
         var problems = new List<string>();
         var task = result.Task;
         var metric = task?.Goal.Metric ?? (result.ConstantBaseline.CrossEntropy is null ? Metric.Nrmse : Metric.CrossEntropy);
@@ -26,13 +31,21 @@ internal static class Justification
         var fresh = result.Evaluate(samples);
         var (left, leftInTraining) = (Left(result, samples), Left(result, result.TrainingSamples));
         var isSolved = IsSolved(result, samples);
-        Expect(run.Label == Verdict.Learned == isSolved, $"the goal is {(isSolved ? "" : "not ")}reached on other test samples: {fresh[metric]:0.####}");
+        Expect(run.Label == Label.Learned == isSolved, $"the goal is {(isSolved ? "" : "not ")}reached on other test samples: {fresh[metric]:0.####}");
         switch (run.Label)
         {
-            case Verdict.StillLearning:
+            case Label.StillLearning when run.IsFarOff:
+                using (var longer = run.Experiment.TimesEpochs(10).Run())
+                {
+                    Expect(Left(longer, samples) is var later && later < 0.1 * left, $"ten times the epochs leave {later:0.###} of the baseline's error instead of {left:0.###}");
+                    Expect(result.History[^1].Loss < 0.9 * result.History[result.History.Count * 3 / 4].Loss, "the loss does not fall");
+                }
+
+                break;
+            case Label.StillLearning:
                 Expect(left < 0.95, $"it is no better than the baseline: {left:0.###} of the baseline's error remains");
                 break;
-            case Verdict.Underfitting:
+            case Label.Underfitting:
                 Expect(left < 0.95, $"it is no better than the baseline: {left:0.###} of the baseline's error remains");
                 using (var longer = run.Experiment.TimesEpochs(5).Run())
                 {
@@ -41,17 +54,17 @@ internal static class Justification
                 }
 
                 break;
-            case Verdict.Overfitting:
+            case Label.Overfitting:
                 Expect(leftInTraining < left / 2, $"training is not better: {leftInTraining:0.####} of the baseline's error remains, compared with {left:0.####}");
                 break;
-            case Verdict.NotLearning:
+            case Label.NotLearning or Label.NoBetterThanBaseline:
                 Expect(left >= 0.95 && leftInTraining >= 0.9, $"it is better than the baseline: {leftInTraining:0.###} of its error remains in training, {left:0.###} on other samples");
                 break;
-            case Verdict.Diverged:
+            case Label.Diverged:
                 Expect(result.StopReason == StopReason.Diverged == !run.IsFinite, $"it ended {result.StopReason}");
                 Expect(!run.IsFinite || left > 10, $"{left:0.###} of the baseline's error remains");
                 break;
-            case Verdict.Unstable:
+            case Label.Unstable:
                 Expect(Spread(run.Experiment) is var spread && spread >= 2, $"errors at the end differ by a factor of {spread:0.##}");
                 break;
         }

@@ -3,7 +3,7 @@
 //   --write        all training runs, each label checked by experiment, small random runs, and rescues; writes docs/diagnosis.md
 //   --quick        the quickest in docs/diagnosis.md, for a minute; fails if too few verdicts are correct
 //   --rescues      only the rescues
-//   --labels       only checks the labels, without verdicts; with held-out only the labels of held-out training runs
+//   --labels       only checks the labels, without verdicts; with held-out or own only those of held-out runs or of runs on custom data
 using System.Globalization;
 using SequenceToy.DiagnosisTable;
 using SequenceToy.DiagnosisTable.Corpus;
@@ -24,8 +24,12 @@ switch (args)
     case ["--labels"]:
         return LabelCheck.Run() ? 0 : 1;
     case ["--labels", "held-out"]:
-        return LabelCheck.Run(onlyHeldOut: true) ? 0 : 1;
+        return LabelCheck.Run(run => run.IsHeldOut) ? 0 : 1;
+    case ["--labels", "own"]:
+        return LabelCheck.Run(run => run.Own is not null) ? 0 : 1;
+    case ["--labels", "reported"]:
+        return LabelCheck.Run(run => ReportedRuns.All.Any(reported => reported.Id == run.Id)) ? 0 : 1;
     default:
-        Console.Error.WriteLine($"The argument must be --write, --quick, --rescues, --labels [held-out] or nothing; it was {string.Join(' ', args)}.");
+        Console.Error.WriteLine($"The argument must be --write, --quick, --rescues, --labels [held-out|own] or nothing; it was {string.Join(' ', args)}.");
         return 2;
 }

@@ -1,4 +1,3 @@
-using SequenceToy.Diagnosis;
 using SequenceToy.Tasks.Memory;
 using SequenceToy.Tasks.Numbers;
 using SequenceToy.Tasks.Signals;
@@ -24,7 +23,7 @@ internal static class DivergedRuns
     ];
 
     // All numbers are finite, but the error is far above the baseline's.
-    private static LabelledRun RanAway(string id, string how, SequenceExperiment experiment) => new(Verdict.Diverged, id, how, experiment) { IsFinite = true };
+    private static LabelledRun RanAway(string id, string how, SequenceExperiment experiment) => new(Label.Diverged, id, how, experiment) { IsFinite = true };
 
-    internal static LabelledRun Far(string id, string how, SequenceExperiment experiment) => new(Verdict.Diverged, id, how, experiment);
+    internal static LabelledRun Far(string id, string how, SequenceExperiment experiment) => new(Label.Diverged, id, how, experiment);
 }

@@ -1,5 +1,5 @@
 using SequenceToy.Data;
-using SequenceToy.Diagnosis;
+using SequenceToy.DiagnosisTable.Corpus.OwnData;
 
 namespace SequenceToy.DiagnosisTable.Corpus;
 
@@ -8,7 +8,7 @@ namespace SequenceToy.DiagnosisTable.Corpus;
 /// <param name="Id">The name: the task, then the change.</param>
 /// <param name="How">The settings that cause the behavior.</param>
 /// <param name="Experiment">The experiment.</param>
-internal sealed record LabelledRun(Verdict Label, string Id, string How, SequenceExperiment Experiment)
+internal sealed record LabelledRun(Label Label, string Id, string How, SequenceExperiment Experiment)
 {
     /// <summary>True if the rules were final before its verdict was seen.</summary>
     public bool IsHeldOut { get; init; }
@@ -18,6 +18,15 @@ internal sealed record LabelledRun(Verdict Label, string Id, string How, Sequenc
 
     /// <summary>An independent training that must reach the goal to confirm the label.</summary>
     public SequenceExperiment? Cured { get; init; }
+
+    /// <summary>True if a training that is still learning may be worse than the baseline: its error must fall fast.</summary>
+    public bool IsFarOff { get; init; }
+
+    /// <summary>True if the samples must be split in order: the last ones are held out.</summary>
+    public bool NeedsOrder { get; init; }
+
+    /// <summary>What is known of the custom data; null for tasks and for custom data without a known error.</summary>
+    public OwnTruth? Own { get; init; }
 
     /// <summary>Generates other samples of the same rule, for custom data.</summary>
     public Func<SequenceDataset>? Fresh { get; init; }

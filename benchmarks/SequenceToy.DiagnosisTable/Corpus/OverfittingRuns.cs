@@ -1,4 +1,3 @@
-using SequenceToy.Diagnosis;
 using SequenceToy.Tasks.Memory;
 using SequenceToy.Tasks.Numbers;
 using SequenceToy.Tasks.Signals;
@@ -21,7 +20,7 @@ internal static class OverfittingRuns
         Few("narma-10, 5 samples", On(new Narma10(), 67), 5, 700),
         Few("tomita-5, 60 samples, cosine", On(new Tomita(5), 68).WithSchedule(new Training.Schedules.CosineSchedule()), 60, 200),
         Few("recall-first, 24 samples, no validation", On(new RecallFirst(steps: 8), 69).WithLstm(hiddenSize: 32), 24, 400, validationSplit: 0),
-        new(Verdict.Overfitting, "custom data of noise", "60 samples with noise targets, 64 units, 600 epochs: they can only be memorized", SequenceExperiment.For(Noise(60, 70)).WithLstm(hiddenSize: 64).WithTraining(epochs: 600).WithSeed(70))
+        new(Label.Overfitting, "custom data of noise", "60 samples with noise targets, 64 units, 600 epochs: they can only be memorized", SequenceExperiment.For(Noise(60, 70)).WithLstm(hiddenSize: 64).WithTraining(epochs: 600).WithSeed(70))
         {
             Fresh = () => Noise(4000, 71),
         },
@@ -31,7 +30,7 @@ internal static class OverfittingRuns
     ];
 
     internal static LabelledRun Few(string id, SequenceExperiment experiment, int samples, int epochs, double validationSplit = 0.2) =>
-        new(Verdict.Overfitting, id, $"{samples} samples, {epochs} epochs; with many samples the goal is reached", experiment.WithFew(samples, epochs, validationSplit))
+        new(Label.Overfitting, id, $"{samples} samples, {epochs} epochs; with many samples the goal is reached", experiment.WithFew(samples, epochs, validationSplit))
         {
             Cured = experiment,
         };

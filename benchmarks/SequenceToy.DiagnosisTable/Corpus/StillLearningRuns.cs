@@ -1,4 +1,3 @@
-using SequenceToy.Diagnosis;
 using SequenceToy.Tasks;
 using SequenceToy.Tasks.Counting;
 using SequenceToy.Tasks.Memory;
@@ -30,5 +29,5 @@ internal static class StillLearningRuns
     ];
 
     internal static LabelledRun Short(string id, string how, SequenceExperiment experiment) =>
-        new(Verdict.StillLearning, id, $"{how}; five times as many reach the goal", experiment) { Cured = experiment.TimesEpochs(5) };
+        new(Label.StillLearning, id, $"{how}; five times as many reach the goal", experiment) { Cured = experiment.TimesEpochs(5) };
 }

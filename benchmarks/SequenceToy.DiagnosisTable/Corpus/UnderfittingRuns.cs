@@ -1,4 +1,3 @@
-using SequenceToy.Diagnosis;
 using SequenceToy.Tasks;
 using SequenceToy.Tasks.Counting;
 using SequenceToy.Tasks.Memory;
@@ -14,7 +13,7 @@ internal static class UnderfittingRuns
 {
     public static IEnumerable<LabelledRun> All =>
     [
-        new(Verdict.Underfitting, "sum-of-first-two, RNN of 1 unit", "a plain RNN of one unit, 300 epochs; five times as many do not reach the goal, the recommended LSTM of 5 units does", On(new SumOfFirstTwo(), 41).WithRnn(hiddenSize: 1).WithTraining(epochs: 300))
+        new(Label.Underfitting, "sum-of-first-two, RNN of 1 unit", "a plain RNN of one unit, 300 epochs; five times as many do not reach the goal, the recommended LSTM of 5 units does", On(new SumOfFirstTwo(), 41).WithRnn(hiddenSize: 1).WithTraining(epochs: 300))
         {
             Cured = On(new SumOfFirstTwo(), 41),
         },
@@ -34,7 +33,7 @@ internal static class UnderfittingRuns
 
     internal static LabelledRun Small(ISequenceTask task, int seed, int units, int epochs, string with = "") =>
         new(
-            Verdict.Underfitting,
+            Label.Underfitting,
             $"{task.Id}{with}, {units} unit{(units == 1 ? "" : "s")}",
             $"{units} unit{(units == 1 ? "" : "s")}, {epochs} epochs; five times as many do not reach the goal, the recommended {task.Recommended.HiddenSize} units do",
             On(task, seed).WithLstm(hiddenSize: units).WithTraining(epochs: epochs))

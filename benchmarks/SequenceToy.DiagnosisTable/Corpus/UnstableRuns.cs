@@ -1,4 +1,3 @@
-using SequenceToy.Diagnosis;
 using SequenceToy.Tasks;
 using SequenceToy.Tasks.Memory;
 using SequenceToy.Tasks.Numbers;
@@ -29,7 +28,7 @@ internal static class UnstableRuns
     {
         var experiment = On(task, seed).Constant().WithoutClip().WithStopWhenSolved(false).WithTraining(epochs: epochs, learningRate: rate);
         return new(
-            Verdict.Unstable,
+            Label.Unstable,
             FormattableString.Invariant($"{task.Id}{with} {kind}, rate {rate}"),
             FormattableString.Invariant($"{kind}, a constant {rate} without a clip, {epochs} epochs; with the recommended settings the goal is reached, and stopping a few epochs earlier changes the error by a factor of two"),
             change?.Invoke(experiment) ?? experiment)
