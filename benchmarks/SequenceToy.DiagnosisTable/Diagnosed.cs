@@ -18,6 +18,16 @@ internal sealed record Diagnosed(LabelledRun Run, RunDiagnosis Diagnosis, double
         return diagnosed;
     });
 
+    /// <summary>Returns the diagnosis of a training run with the losses of some epochs.</summary>
+    public static string Text(LabelledRun run)
+    {
+        using var result = run.Experiment.Run();
+        var every = Math.Max(1, result.History.Count / 12);
+        var losses = result.History.Where(epoch => epoch.Epoch % every == 0)
+            .Select(epoch => $"  epoch {epoch.Epoch}: {epoch.Loss:0.#####}, validation {epoch.ValidationLoss:0.#####}, rate {epoch.LearningRate:0.####}");
+        return $"{run.Label} {run.Id}: {run.How}\n{result.Diagnosis}\n  baseline's loss {result.Evidence.BaselineLoss:0.#####}\n{string.Join('\n', losses)}\n";
+    }
+
     public static void Show(Diagnosed diagnosed) => Console.WriteLine(
         $"{(diagnosed.IsCorrect ? "correct" : "WRONG  ")} {diagnosed.Run.Label,-13} {diagnosed.Run.Id,-38} {diagnosed.Diagnosis.Verdict,-13} {diagnosed.Diagnosis.Confidence:0.00}  {diagnosed.TrainSeconds:0.0} s, measured in {diagnosed.MeasureSeconds:0.00} s");
 }

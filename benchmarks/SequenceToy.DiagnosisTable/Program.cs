@@ -3,6 +3,7 @@
 //   --write        all training runs, each label checked by experiment, small random runs, and rescues; writes docs/diagnosis.md
 //   --quick        the quickest in docs/diagnosis.md, for a minute; fails if too few verdicts are correct
 //   --rescues      only the rescues
+//   --show TEXT    the diagnosis and the losses of the tuning runs whose names contain the text
 //   --labels       only checks the labels, without verdicts; with held-out or own only those of held-out runs or of runs on custom data
 using System.Globalization;
 using SequenceToy.DiagnosisTable;
@@ -21,6 +22,13 @@ switch (args)
         return QuickCheck.Run() ? 0 : 1;
     case ["--rescues"]:
         return Rescue.All().Count(rescue => rescue.IsLearned) >= Report.Rescued ? 0 : 1;
+    case ["--show", var part]:
+        foreach (var run in LabelledRuns.All.Where(run => !run.IsHeldOut && run.Id.Contains(part, StringComparison.OrdinalIgnoreCase)))
+        {
+            Console.WriteLine(Diagnosed.Text(run));
+        }
+
+        return 0;
     case ["--labels"]:
         return LabelCheck.Run() ? 0 : 1;
     case ["--labels", "held-out"]:
@@ -30,6 +38,6 @@ switch (args)
     case ["--labels", "reported"]:
         return LabelCheck.Run(run => ReportedRuns.All.Any(reported => reported.Id == run.Id)) ? 0 : 1;
     default:
-        Console.Error.WriteLine($"The argument must be --write, --quick, --rescues, --labels [held-out|own] or nothing; it was {string.Join(' ', args)}.");
+        Console.Error.WriteLine($"The argument must be --write, --quick, --rescues, --show TEXT, --labels [held-out|own] or nothing; it was {string.Join(' ', args)}.");
         return 2;
 }

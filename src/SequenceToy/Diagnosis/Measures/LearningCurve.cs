@@ -14,6 +14,10 @@ internal sealed class LearningCurve
     private const double SmallestLoss = 1e-12;
     private const double BusyRate = 0.5;
     private const int EpochsForJumps = 8;
+
+    // Where the first of the two compared parts of the epochs begins.
+    private const double SecondHalf = 0.4;
+    private const double Late = 0.65;
     private const int StepsForJumps = 6;
     private readonly double[] training;
     private readonly double[]? validation;
@@ -61,8 +65,14 @@ internal sealed class LearningCurve
     /// <remarks>Measured on the validation loss, or the training loss without one. At 1, twice the epochs halve the loss.</remarks>
     public double? Progress => Slope(validation ?? training)?.Value;
 
-    /// <summary>The same progress of the training loss.</summary>
-    public double? TrainingProgress => Slope(training)?.Value;
+    /// <summary>The same progress over the last third of these epochs; a loss that reached its floor before has none.</summary>
+    public double? LateProgress => Slope(validation ?? training, Late)?.Value;
+
+    /// <summary>The same progress from the middle of all epochs to the last, also while the schedule lowers the rate.</summary>
+    public double? OverallProgress => Overall(validation ?? training);
+
+    /// <summary>The progress of the training loss: the smaller of the one before the rate is lowered and the overall one.</summary>
+    public double? TrainingProgress => Slope(training) is { } slope ? Math.Min(slope.Value, Overall(training) ?? 0) : null;
 
     /// <summary>The standard error of <see cref="Progress"/>, from the scatter of consecutive epochs.</summary>
     public double? ProgressError => Slope(validation ?? training)?.Error;
@@ -88,7 +98,7 @@ internal sealed class LearningCurve
         }
     }
 
-    private (double Value, double Error)? Slope(double[] losses)
+    private (double Value, double Error)? Slope(double[] losses, double since = SecondHalf)
     {
         var busy = end - first;
         if (busy < 2)
@@ -97,7 +107,7 @@ internal sealed class LearningCurve
         }
 
         var part = Math.Max(1, busy / 5);
-        var (earlier, later) = (Math.Min(first + (int)(0.4 * busy), end - (2 * part)), end - part);
+        var (earlier, later) = (Math.Min(first + (int)(since * busy), end - (2 * part)), end - part);
         var time = Math.Log((later + ((part + 1) / 2.0)) / (earlier + ((part + 1) / 2.0)));
         var steps = Steps(losses, first + (busy / 3), end).Select(Math.Abs).ToArray();
 
@@ -105,6 +115,12 @@ internal sealed class LearningCurve
         var scatter = steps.Length == 0 ? 0 : Median(steps) / 0.954;
         var error = 1.25 * scatter * Math.Sqrt(2.0 / part) / time;
         return ((Median(losses[earlier..(earlier + part)]) - Median(losses[later..end])) / time, error);
+    }
+
+    private double? Overall(double[] losses)
+    {
+        var middle = Math.Max(0, (losses.Length / 2) - width);
+        return losses.Length < 2 ? null : (Median(losses[middle..(middle + width)]) - Median(losses[^width..])) / Math.Log(2);
     }
 
     private double Rise(double[] losses)

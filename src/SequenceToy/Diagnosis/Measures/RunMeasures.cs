@@ -18,7 +18,9 @@ internal sealed class RunMeasures(RunEvidence evidence)
     public LearningCurve Curve { get; } = new(evidence.History);
 
     /// <summary>The progress of the loss; 0 for too few epochs.</summary>
-    public double Progress => Curve.Progress ?? 0;
+    /// <remarks>For your own data the smallest of three measures: a loss at its noise floor does not fall at the end.</remarks>
+    public double Progress => !IsOwnData ? Curve.Progress ?? 0
+        : Math.Min(Curve.Progress ?? 0, Math.Min(Curve.LateProgress ?? 0, Curve.OverallProgress ?? 0));
     public bool HasGoal => Evidence.Goal is not null;
 
     /// <summary>The error as a share of the baseline's error: 0 is perfect, 1 is the baseline.</summary>

@@ -18,6 +18,10 @@ internal static class TrendChecks
 
     public static Check StillFalls(RunMeasures run) => Progress.AtLeast(run.Progress, Sentence(run), run.Curve.ProgressError ?? 0);
     public static Check NoLongerFalls(RunMeasures run) => Progress.Below(run.Progress, Sentence(run), run.Curve.ProgressError ?? 0);
+    public static Check TrainingStillFalls(RunMeasures run) => TrainingProgress.AtLeast(
+        run.Curve.TrainingProgress ?? 0,
+        Sentence(run, "training loss", run.Curve.TrainingProgress ?? 0));
+
     public static Check TrainingNoLongerFalls(RunMeasures run) => TrainingProgress.Below(
         run.Curve.TrainingProgress ?? 0,
         Sentence(run, "training loss", run.Curve.TrainingProgress ?? 0));

@@ -6,9 +6,9 @@ namespace SequenceToy.Diagnosis.Verdicts;
 internal sealed record NotBetter() : VerdictRule(
     Verdict.NoBetterThanBaseline,
     "On held-out samples, the network is not reliably better than the strongest baseline.",
-    [AdvantageCheck.Better])
+    [AdvantageCheck.Better, ResidualCheck.Left])
 {
     public override IReadOnlyList<Check> Judge(RunMeasures run) => run.IsOwnData
-        ? [AdvantageCheck.IsNotBetter(run)]
+        ? [AdvantageCheck.IsNotBetter(run), ResidualCheck.IsNothingLeft(run)]
         : [AdvantageCheck.Better.Below(double.MaxValue, "The samples are those of a task.")];
 }

@@ -4,7 +4,7 @@ namespace SequenceToy.Diagnosis.Verdicts;
 
 /// <summary>The goal is not reached after too few epochs to see a trend.</summary>
 internal sealed record TooFewEpochs() : VerdictRule(
-    Verdict.StillLearning, "The goal is not reached reliably, and training had too few epochs to show a trend.", [TrendChecks.Epochs])
+    Verdict.StillLearning, "The goal is not reached reliably, and training had too few epochs to show a trend.", [TrendChecks.Epochs, TrendChecks.TrainingProgress])
 {
     /// <summary>The highest confidence: little better than undecided.</summary>
     public override double MaxConfidence => 0.6;
@@ -12,5 +12,10 @@ internal sealed record TooFewEpochs() : VerdictRule(
     public override string MeaningFor(RunMeasures run) =>
         $"{run.GoalMissed}Training had too few epochs to show a trend.";
 
-    public override IReadOnlyList<Check> Judge(RunMeasures run) => [TrendChecks.TooFewEpochs(run)];
+    public override IReadOnlyList<Check> Judge(RunMeasures run) => run.IsOwnData && !IsFarTooFew(run)
+        ? [TrendChecks.TooFewEpochs(run), TrendChecks.TrainingStillFalls(run)]
+        : [TrendChecks.TooFewEpochs(run)];
+
+    // From four epochs on, a flat training loss shows a trend.
+    private static bool IsFarTooFew(RunMeasures run) => run.Curve.BusyEpochs < 4;
 }

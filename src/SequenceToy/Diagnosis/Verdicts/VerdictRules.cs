@@ -25,6 +25,7 @@ internal static class VerdictRules
         new LossStillFalling(),
         new TooFewEpochs(),
         new NotBetter(),
+        new NotFoundYet(),
         new NothingLeft(),
         new Plateau(),
     ];
