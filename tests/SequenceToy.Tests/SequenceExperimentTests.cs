@@ -25,7 +25,7 @@ public sealed class SequenceExperimentTests
 
         result.ToString().Split('\n').Should().HaveCount(3);
         result.ToString().Should().ContainAll(
-            "sum-of-first-two", "LSTM", "5 units", "166 weights", "3 epochs", "Completed", result.Task!.Goal.Limit, "not solved", "seed 5", "Fused",
+            "sum-of-first-two", "LSTM", "5 units", "166 weights", "3 epochs", "Completed", result.Task!.Goal.Limit, "goal not reached", "seed 5", "Fused",
             result.Task.Goal.Metric.Format(result.Scores.Rmse!.Value), "1,000 test samples");
     }
 

@@ -14,7 +14,7 @@ internal sealed record HoldSamplesOut : SuggestionRule
         return run.Evidence.ScoredOn != EvaluatedOn.Training || left < settings.Training.BatchSize ? null : Suggest(
             run,
             "Hold out some samples",
-            "You can only tell whether the network generalizes from samples it was not trained on.",
+            "Only samples the network was not trained on can show whether it generalizes.",
             settings with { ValidationSplit = Share });
     }
 }
