@@ -32,8 +32,8 @@ public sealed class CompareTests
     }
 
     [Theory]
-    [InlineData("compare alternating --epochs 1 --seeds 1", "LSTM, seed 42: goal (not )?reached; trained on 320 sequences in ")]
-    [InlineData("compare reber --seeds 1", "LSTM, seed 42: goal reached after [0-9,]+ sequences in ")]
+    [InlineData("compare alternating --epochs 1 --seeds 1", "LSTM, seed 42: goal (not )?reached; trained on 320 samples in ")]
+    [InlineData("compare reber --seeds 1", "LSTM, seed 42: goal reached after [0-9,]+ samples in ")]
     public void Invoke_Compare_SaysAfterOnlyWhereTheGoalEndedIt(string words, string line) =>
         Invoked.With(words.Split(' ')).Output.Should().MatchRegex(line);
 

@@ -15,7 +15,8 @@ internal static class Ending
         {
             StopReason.Solved =>
                 $"Training stopped after epoch {epochs} of {NumberFormat.Count(result.Settings.Training.Epochs)}: "
-                + $"the validation score {(HasMargin(result) ? $"was better than {Margin}" : "reached the goal")} in two consecutive epochs."
+                + $"the validation score {(HasMargin(result) ? $"was better than {Margin}" : "reached the goal")} "
+                + "in two consecutive epochs."
                 + (result.IsSolved == true ? "" : " The test score did not: this close to the goal, chance decides."),
             StopReason.Completed => !result.Settings.StopWhenSolved ? null
                 : $"Training ended at its limit of {NumberFormat.Count(result.History.Count, "epoch")}: the validation score "
