@@ -39,6 +39,16 @@ public sealed class InfluenceViewTests
         written.ToString().Should().Contain(text);
     }
 
+    [Theory]
+    [InlineData("sum", "each step", "varies over its range")]
+    [InlineData("dyck-1", "the 12 most influential steps", "is replaced by each other symbol")]
+    public void Invoke_NumbersOrSymbols_SaysWhichStepsAndHowTheyChange(string task, string steps, string change)
+    {
+        var output = Invoked.With("run", task, "--samples", "60", "--epochs", "1").Output.ReplaceLineEndings(" ");
+
+        output.Should().Contain($"Influence of {steps}: ").And.Contain(change);
+    }
+
     [Fact]
     public void Invoke_LongSequences_ShowsTheStepsThatMatterMost()
     {

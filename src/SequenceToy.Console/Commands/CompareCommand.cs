@@ -111,7 +111,7 @@ internal static class CompareCommand
             ? FormattableString.Invariant($" At {length}: the score at a length of {length} {((IVariableLengthTask)task).LengthUnit}.")
             : "";
         return $"Scores, samples and seconds are medians over the seeds. Goal: {task.Goal}; "
-            + $"baseline: {task.Goal.Metric.Format(baseline)}. Solved: runs that reached the goal. Sequences: in training.{atLongest}";
+            + $"baseline: {task.Goal.Metric.Format(baseline)}. At goal: runs that reached the goal. Samples: in training.{atLongest}";
     }
 
     // The median over the runs that were scored at this length (canceled runs may not be); NaN when there are none.
