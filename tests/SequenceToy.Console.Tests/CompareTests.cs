@@ -44,7 +44,7 @@ public sealed class CompareTests
 
         CommandLine.Invoke(["compare", "alternating", "--epochs", "1", "--seeds", "1"], console, TextWriter.Null, TextWriter.Null).Should().Be(0);
 
-        console.Output.Should().MatchRegex("Network +LSTM +GRU +plain RNN").And.MatchRegex("Sequences +320 +320 +320").And.NotContain("…   ");
+        console.Output.Should().MatchRegex("Network +LSTM +GRU +plain RNN").And.MatchRegex("Samples +320 +320 +320").And.NotContain("…   ");
     }
 
     [Fact]

@@ -21,6 +21,9 @@ public sealed class DrawingLegendTests
         var text = written.ToString().ReplaceLineEndings(" ");
         (text.Contains("is one target", StringComparison.Ordinal), text.Contains("stands for", StringComparison.Ordinal))
             .Should().Be((set is not null, left is not null));
-        text.Should().Contain(set ?? "").And.Contain(left ?? "");
+        foreach (var sign in new[] { set, left }.OfType<string>())
+        {
+            text.Should().Contain(sign);
+        }
     }
 }

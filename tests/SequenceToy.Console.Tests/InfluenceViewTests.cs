@@ -44,7 +44,7 @@ public sealed class InfluenceViewTests
     [InlineData("dyck-1", "the 12 most influential steps", "is replaced by each other symbol")]
     public void Invoke_NumbersOrSymbols_SaysWhichStepsAndHowTheyChange(string task, string steps, string change)
     {
-        var output = Invoked.With("run", task, "--samples", "60", "--epochs", "1").Output.ReplaceLineEndings(" ");
+        var output = Invoked.With("run", task, "--samples", "400", "--epochs", "1").Output.ReplaceLineEndings(" ");
 
         output.Should().Contain($"Influence of {steps}: ").And.Contain(change);
     }
