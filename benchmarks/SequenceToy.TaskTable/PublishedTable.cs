@@ -15,7 +15,7 @@ internal static class PublishedTable
             ## Comparison with published results
 
             The quantity is the same, but networks and budgets differ and tasks are often smaller: compare with care. Values in brackets are from memory, not
-            verified. Sequences until solved are counted only if the goal ended training.
+            verified. Sequences until the goal was reached are counted only if the goal ended training.
 
             | task | quantity | published | by | here |
             | --- | --- | ---: | --- | --- |

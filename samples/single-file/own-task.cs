@@ -12,7 +12,7 @@ var task = new LargestOfFour();
 Console.WriteLine(SampleDrawing.Draw(task, task.Generate(1, SeededRandom.ForSeed(1, RandomPurpose.Data))[0]));
 
 using var result = SequenceExperiment.For(task).Run();
-var outcome = result.IsSolved == true ? "solved" : "not solved";
+var outcome = result.IsSolved == true ? "goal reached" : "goal not reached";
 Console.WriteLine(FormattableString.Invariant($"RMSE {result.Scores.Rmse:F2}, baseline {result.BaselineScore(Metric.Rmse):F1}: {outcome}"));
 Console.WriteLine(FormattableString.Invariant($"the largest of 5, 80, 33, 60 → {result.Predict([5, 80, 33, 60])[0]:F1}"));
 

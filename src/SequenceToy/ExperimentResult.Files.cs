@@ -14,7 +14,7 @@ public sealed partial class ExperimentResult
     /// <summary>Loads a result saved with <see cref="Save"/>; the network is on the CPU.</summary>
     /// <remarks>The whole file is validated first. Files of every format version up to this library's can be read.</remarks>
     /// <param name="path">The path of the file.</param>
-    /// <param name="task">The task of the run, required for a custom task. Default: null, for a catalog task or your own samples.</param>
+    /// <param name="task">The task of the run, required for a custom task. Default: null, for a built-in task or your own samples.</param>
     /// <param name="logger">The logger for warnings. Default: null, none.</param>
     /// <exception cref="SafeTensorsFormatException">The file is not a saved result, has a later format version, or is damaged.</exception>
     /// <exception cref="ArgumentException">The task is missing or is not that of the run, which the message names.</exception>

@@ -23,10 +23,10 @@ public sealed partial class ExperimentResult
 
     /// <summary>Measures the influence of each step and feature on the network's predictions over <see cref="TestSamples"/>, and marks the
     /// steps that the task says to ignore.</summary>
-    /// <remarks>The swing with default options is measured only once. The default options use fewer samples with thousands of classes. They
-    /// skip single features when a large network would need more than about ten seconds. If the task names ignored steps, steps count from
-    /// the start unless the options set the counting.</remarks>
-    /// <param name="method">The method. Default: the swing, the change of the prediction when one step varies over its range.</param>
+    /// <remarks>The swing (one step varied over its range) with default options is measured only once. The default options use fewer
+    /// samples with thousands of classes. They skip single features when a large network would need more than about ten seconds. If the
+    /// task names ignored steps, steps count from the start unless the options set the counting.</remarks>
+    /// <param name="method">The method. Default: the swing (one step varied over its range).</param>
     /// <param name="options">The samples and resolution. Default: null, chosen automatically: <see cref="InfluenceOptions.ForSteps"/> with
     /// the run's seed, and less work for large networks.</param>
     /// <exception cref="ArgumentException">No sample has a target at the requested step.</exception>
@@ -38,8 +38,8 @@ public sealed partial class ExperimentResult
     /// <remarks>The values and the range of the targets come from these samples only, so they are equal for every sequence. If no sample is
     /// as long as the sequence, each step takes the values of all steps.</remarks>
     /// <param name="sequence">The sequence, in original units; with one feature it can be written <c>[10, 20, 99]</c>.</param>
-    /// <param name="method">The method of measurement: the swing or the gradient. Default: the swing, the change of the prediction when one
-    /// step varies over its range.</param>
+    /// <param name="method">The method of measurement: the swing (one step varied over its range) or the gradient. Default: the
+    /// swing.</param>
     /// <param name="options">The resolution and the prediction to examine. Default: null, chosen automatically:
     /// <see cref="InfluenceOptions.ForSteps"/>.</param>
     /// <exception cref="ArgumentException">The sequence does not fit the network, or the method is the permutation, which needs several

@@ -27,7 +27,7 @@ public sealed partial class ExperimentResult : IDisposable
         : this(run, result => ResultEvidence.Of(run, data, () => result.Influence()) with { Followed = experiment.Followed }, logger) =>
         (training, this.experiment) = (data.Training, experiment);
 
-    /// <summary>Creates a loaded result with its saved evidence.</summary>
+    /// <summary>Creates a result from a saved run, with the measurements saved for its diagnosis.</summary>
     internal ExperimentResult(RunRecord run, RunEvidence measured, ILogger logger)
         : this(run, _ => measured, logger)
     {
@@ -58,7 +58,7 @@ public sealed partial class ExperimentResult : IDisposable
     /// <summary>The reason why training ended.</summary>
     public StopReason StopReason => run.Outcome.StopReason;
 
-    /// <summary>The epoch, from 1, whose weights early stopping restored; null when the network has the last weights.</summary>
+    /// <summary>The epoch, counted from 1, whose weights early stopping restored; null when the network has the last weights.</summary>
     public int? BestEpoch => run.Outcome.BestEpoch;
 
     /// <summary>The snapshots taken during training, in order; empty without <see cref="SequenceExperiment.WithSnapshots"/>.</summary>
@@ -105,15 +105,14 @@ public sealed partial class ExperimentResult : IDisposable
     /// <summary>The samples that <see cref="Scores"/> were measured on, in original units.</summary>
     public SequenceDataset TestSamples => run.TestSamples;
 
-    /// <summary>The training samples of the first epoch, in original units.</summary>
+    /// <summary>The first epoch's training samples, in original units.</summary>
     /// <exception cref="InvalidOperationException">The result was loaded; training samples are not saved.</exception>
     internal SequenceDataset TrainingSamples => training ?? throw new InvalidOperationException("A loaded result has no training samples.");
 
-    /// <summary>The share of scored sequences that also occur among the training samples of the first epoch, from 0 to 1.</summary>
+    /// <summary>The share of scored sequences that also occur among the first epoch's training samples, from 0 to 1.</summary>
     public double TestOverlap => run.Outcome.TestOverlap;
 
-    /// <summary>The score that counts as solved: from <see cref="SequenceExperiment.WithGoal"/> or the task; null for your own
-    /// samples.</summary>
+    /// <summary>The score to reach: from <see cref="SequenceExperiment.WithGoal"/> or the task; null for your own samples.</summary>
     public Goal? Goal => run.Goal;
 
     /// <summary>True when the network reached <see cref="Goal"/>; null for your own samples.</summary>
@@ -127,7 +126,7 @@ public sealed partial class ExperimentResult : IDisposable
     /// <summary>True when the network is no better than the baseline (skill below 0.05); null for your own samples.</summary>
     public bool? IsNoBetterThanBaseline => Skill is { } skill ? Metrics.Skill.IsNone(skill) : null;
 
-    /// <summary>The number of sequences trained on over all epochs, counting repeated ones again.</summary>
+    /// <summary>The number of samples trained on over all epochs, counting repeated ones again.</summary>
     public long SequencesSeen => (long)History.Count * run.Outcome.TrainingCount;
 
     /// <summary>The diagnosis: verdict, evidence and suggestions; computed from <see cref="Evidence"/> on first use.</summary>

@@ -26,7 +26,7 @@ public sealed record ExperimentSettings
     /// <remarks>Accuracies must exceed the goal by their standard error.</remarks>
     public bool StopWhenSolved { get; init; }
 
-    /// <summary>The score at which the task counts as solved. Default: null, the task's own goal.</summary>
+    /// <summary>The score to reach: the goal of the run. Default: null, the task's own goal.</summary>
     public Goal? Goal { get; init; }
 
     /// <summary>The lengths to test beyond the training range, for a task with lengths. Default: null, the task's test lengths.</summary>

@@ -46,7 +46,7 @@ public sealed record Preset
     /// <summary>The name of the preset.</summary>
     public string Name { get; }
 
-    /// <summary>The source of the settings.</summary>
+    /// <summary>The published source of the settings.</summary>
     public string Source { get; }
 
     /// <summary>Replaces settings by those of the preset; settings the preset does not define stay.</summary>

@@ -13,7 +13,8 @@ public sealed partial class SequenceExperiment
     /// <summary>Writes a checkpoint for <see cref="Resume(string)"/> at regular intervals and when training ends; the training itself is
     /// unchanged.</summary>
     /// <param name="path">The path, in an existing folder. Each checkpoint replaces the previous one, completely or not at all.</param>
-    /// <param name="everyEpochs">The number of epochs between checkpoints, at least 1. Default: null, unchanged (initially 10).</param>
+    /// <param name="everyEpochs">The number of epochs between checkpoints, at least 1. Default: null, which keeps the current value (10
+    /// unless set before).</param>
     /// <remarks>A background task writes the checkpoints; training waits for it only at the end. While a checkpoint is being written, only
     /// the newest of those that follow is kept. A failed write is logged and training continues;
     /// <see cref="ExperimentResult.CheckpointFailure"/> reports whether the last write failed. Parallel runs need separate files.</remarks>
@@ -33,8 +34,9 @@ public sealed partial class SequenceExperiment
     /// <summary>Removes checkpoints: training starts from its beginning, with the same settings and samples.</summary>
     public SequenceExperiment WithoutCheckpoints() => new(parts with { Checkpoints = null });
 
-    /// <summary>Creates an experiment that resumes training from a checkpoint, with the result of an uninterrupted run.</summary>
-    /// <param name="path">The path of a checkpoint from a catalog task; new checkpoints are written to it.</param>
+    /// <summary>Creates an experiment that resumes training from a checkpoint; the result is the same as without the
+    /// interruption.</summary>
+    /// <param name="path">The path of the checkpoint of a built-in task; new checkpoints are written to it.</param>
     /// <remarks>
     /// <para>With the fused engine, the result is bit-identical to an uninterrupted run on the same machine and version. Samples are drawn
     /// again from the seed. The checkpoint of a finished run gives the result of that run.</para>
@@ -61,7 +63,7 @@ public sealed partial class SequenceExperiment
                 nameof(path));
     }
 
-    /// <summary>Creates an experiment that resumes training on a custom task, or on a catalog task with changes.</summary>
+    /// <summary>Creates an experiment that resumes training on a custom task, or on a built-in task with changes.</summary>
     /// <param name="path">The path of the checkpoint.</param>
     /// <param name="task">The task of the interrupted run; it must draw the same samples from the same seed.</param>
     /// <inheritdoc cref="Resume(string)" path="/remarks"/>

@@ -41,10 +41,11 @@ public sealed partial class SequenceExperiment
     }
 
     /// <summary>Scales inputs and numeric targets to a range; omitted values stay unchanged if the scaling was already min-max.</summary>
-    /// <param name="low">The scaled value of the minimum. Default: null, unchanged (initially 0).</param>
-    /// <param name="high">The scaled value of the maximum, above <paramref name="low"/>. Default: null, unchanged (initially 1).</param>
-    /// <param name="perFeature">True to scale each feature by its own range; false for one common range. Default: null, unchanged
-    /// (initially true).</param>
+    /// <param name="low">The scaled value of the minimum. Default: null, which keeps the current value (0 unless set before).</param>
+    /// <param name="high">The scaled value of the maximum, above <paramref name="low"/>. Default: null, which keeps the current value (1
+    /// unless set before).</param>
+    /// <param name="perFeature">True to scale each feature by its own range; false for one common range. Default: null, which keeps the
+    /// current value (true unless set before).</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="high"/> is not above <paramref name="low"/>.</exception>
     public SequenceExperiment WithMinMaxScaling(double? low = null, double? high = null, bool? perFeature = null)
     {

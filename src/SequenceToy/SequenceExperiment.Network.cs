@@ -16,7 +16,7 @@ public sealed partial class SequenceExperiment
     /// <param name="bidirectional">True to add a second set of units that reads each sequence backward.</param>
     /// <param name="dropout">The share of values dropped between layers during training, from 0 to below 1.</param>
     /// <param name="forgetBias">The initial bias of the forget gate: a number, or <see cref="ForgetBias.Random"/> as in PyTorch. Default:
-    /// null, unchanged (initially recommended by the task).</param>
+    /// null, which keeps the current value (recommended by the task unless set before).</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     /// <example><code>
     /// using SequenceToy; using SequenceToy.Tasks.Numbers;

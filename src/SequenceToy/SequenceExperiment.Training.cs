@@ -49,8 +49,10 @@ public sealed partial class SequenceExperiment
     public SequenceExperiment WithGradientClip(double norm) => WithTraining(Settings.Training with { GradientClip = norm });
 
     /// <summary>Stops training when the loss no longer improves, and restores the best weights.</summary>
-    /// <param name="patience">The epochs without improvement before stopping, from 1. Default: null, unchanged (initially 20).</param>
-    /// <param name="minImprovement">The loss decrease that counts as improvement, from 0. Default: null, unchanged (initially 0).</param>
+    /// <param name="patience">The epochs without improvement before stopping, at least 1. Default: null, which keeps the current value (20
+    /// unless set before).</param>
+    /// <param name="minImprovement">The loss decrease that counts as improvement, at least 0. Default: null, which keeps the current value
+    /// (0 unless set before).</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     /// <example><code>
     /// using SequenceToy; using SequenceToy.Tasks.Numbers;
@@ -69,20 +71,20 @@ public sealed partial class SequenceExperiment
     /// <summary>Ends training once the validation samples reach the task's goal in two consecutive epochs; epochs are then a
     /// maximum.</summary>
     /// <remarks>Accuracies must exceed the goal by their standard error.</remarks>
-    /// <param name="stop">True to stop when solved. Default: true.</param>
+    /// <param name="stop">True to stop at the goal. Default: true.</param>
     public SequenceExperiment WithStopWhenSolved(bool stop = true) => With(Settings with { StopWhenSolved = stop });
 
     /// <summary>Takes snapshots (scores, influence, gates) during training, for <see cref="ExperimentResult.Snapshots"/>; training itself
     /// is unchanged.</summary>
-    /// <param name="schedule">The epochs after which snapshots are taken. Default: null, unchanged (initially
-    /// <see cref="SnapshotSchedule.Doubling"/>).</param>
+    /// <param name="schedule">The epochs after which snapshots are taken. Default: null, which keeps the current schedule
+    /// (<see cref="SnapshotSchedule.Doubling"/>: epochs 1, 2, 4 …, unless set before).</param>
     public SequenceExperiment WithSnapshots(SnapshotSchedule? schedule = null) =>
         With(Settings with { Snapshots = schedule ?? Settings.Snapshots ?? SnapshotSchedule.Doubling });
 
-    /// <summary>Sets the score that counts as solved, instead of the task's own goal. <see cref="WithStopWhenSolved"/>, the result and
-    /// its diagnosis use it.</summary>
+    /// <summary>Sets the score to reach, the goal, instead of the task's own goal. <see cref="WithStopWhenSolved"/>, the result and its
+    /// diagnosis use it.</summary>
     /// <param name="metric">The metric of the goal; it must fit the task's targets.</param>
-    /// <param name="limit">The score to reach: an upper limit for errors, from 0; a lower limit for accuracies, from 0 to 1.</param>
+    /// <param name="limit">The score to reach: an upper limit for errors, at least 0; a lower limit for accuracies, from 0 to 1.</param>
     /// <exception cref="InvalidOperationException">The samples are your own: there is no task to solve.</exception>
     /// <exception cref="ArgumentException">The metric does not fit the target.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The limit is outside its allowed range.</exception>
@@ -101,9 +103,10 @@ public sealed partial class SequenceExperiment
     }
 
     /// <summary>Sets the lengths to test beyond the training range and the sequences per length; trained lengths are also tested.</summary>
-    /// <param name="lengths">The lengths, in the task's <see cref="IVariableLengthTask.LengthUnit"/>. Default: null, unchanged (initially
-    /// the task's).</param>
-    /// <param name="samplesPerLength">The sequences per length, 1 to 10 million. Default: null, unchanged (initially the task's).</param>
+    /// <param name="lengths">The lengths, in the task's <see cref="IVariableLengthTask.LengthUnit"/>. Default: null, which keeps the
+    /// current value (the task's unless set before).</param>
+    /// <param name="samplesPerLength">The samples per length, 1 to 10 million. Default: null, which keeps the current value (the task's
+    /// unless set before).</param>
     /// <exception cref="InvalidOperationException">The experiment has no task with lengths.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A length is outside <see cref="IVariableLengthTask.AllowedLengths"/>, or the number of
     /// sequences outside its range.</exception>

@@ -32,8 +32,8 @@ public sealed class CompareTests
     }
 
     [Theory]
-    [InlineData("compare alternating --epochs 1 --seeds 1", "LSTM, seed 42: goal (not )?reached; trained on 320 sequences in ")]
-    [InlineData("compare reber --seeds 1", "LSTM, seed 42: goal reached after [0-9,]+ sequences in ")]
+    [InlineData("compare alternating --epochs 1 --seeds 1", "LSTM, seed 42: goal (not )?reached; trained on 320 samples in ")]
+    [InlineData("compare reber --seeds 1", "LSTM, seed 42: goal reached after [0-9,]+ samples in ")]
     public void Invoke_Compare_SaysAfterOnlyWhereTheGoalEndedIt(string words, string line) =>
         Invoked.With(words.Split(' ')).Output.Should().MatchRegex(line);
 
@@ -44,7 +44,7 @@ public sealed class CompareTests
 
         CommandLine.Invoke(["compare", "alternating", "--epochs", "1", "--seeds", "1"], console, TextWriter.Null, TextWriter.Null).Should().Be(0);
 
-        console.Output.Should().MatchRegex("Network +LSTM +GRU +plain RNN").And.MatchRegex("Sequences +320 +320 +320").And.NotContain("…   ");
+        console.Output.Should().MatchRegex("Network +LSTM +GRU +plain RNN").And.MatchRegex("Samples +320 +320 +320").And.NotContain("…   ");
     }
 
     [Fact]

@@ -14,6 +14,6 @@ public sealed class EndingTests
 
         (result.StopReason.ToString(), result.IsSolved).Should().Be(("Solved", false));
         Outcome.InOneLine(result).Should().MatchRegex("^Goal reached on the validation [^:]*, not on [^:]*: sequence accuracy 9");
-        Ending.Sentence(result).Should().MatchRegex("the validation score reached the goal.* test score did not");
+        Ending.Sentence(result).Should().MatchRegex("the validation score was better than the goal.* test score did not");
     }
 }

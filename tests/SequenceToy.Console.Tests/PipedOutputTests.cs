@@ -49,7 +49,7 @@ public sealed class PipedOutputTests
         var ended = Invoked.With("run", "dyck-1", "--seed", "1");
 
         ended.Output.ReplaceLineEndings(" ").Should()
-            .MatchRegex("Epoch +(?<last>[0-9]+) [^E]*Learning curve.*Training stopped after epoch \\k<last> of 100: the validation score reached the goal .*standard error");
+            .MatchRegex("Epoch +(?<last>[0-9]+) [^E]*Learning curve.*Training stopped after epoch \\k<last> of 100: the validation score was better +than the goal .*standard error");
     }
 
     [Fact]

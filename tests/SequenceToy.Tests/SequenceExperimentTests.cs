@@ -25,7 +25,7 @@ public sealed class SequenceExperimentTests
 
         result.ToString().Split('\n').Should().HaveCount(3);
         result.ToString().Should().ContainAll(
-            "sum-of-first-two", "LSTM", "5 units", "166 weights", "3 epochs", "Completed", result.Task!.Goal.Limit, "not solved", "seed 5", "Fused",
+            "sum-of-first-two", "LSTM", "5 units", "166 weights", "3 epochs", "Completed", result.Task!.Goal.Limit, "goal not reached", "seed 5", "Fused",
             result.Task.Goal.Metric.Format(result.Scores.Rmse!.Value), "1,000 test samples");
     }
 
@@ -186,7 +186,7 @@ public sealed class SequenceExperimentTests
         (loose.Goal, loose.IsSolved, loose.StopReason, loose.History.Count).Should().Be((new Goal(Metric.Mae, 1000), true, StopReason.Solved, 2));
         loose.Skill.Should().BeApproximately(1 - (loose.Scores.Mae!.Value / loose.BaselineScore(Metric.Mae)!.Value), 1e-9);
         (loose.Evidence.Goal, loose.Evidence.Metric).Should().Be((loose.Goal, Metric.Mae));
-        loose.ToString().Should().Contain("goal at most 1,000: solved");
+        loose.ToString().Should().Contain("goal at most 1,000: goal reached");
         (strict.IsSolved, strict.Evidence.Metric, strict.Task!.Goal.Metric).Should().Be((false, Metric.Nrmse, Metric.Rmse));
         strict.Skill.Should().BeApproximately(1 - strict.Scores.Nrmse!.Value, 1e-9);
     }

@@ -30,7 +30,8 @@ internal static class CommandLine
 
         var words = new Argument<string[]>("words")
         { Description = "Optional: search words; all must match.", Arity = ArgumentArity.ZeroOrMore };
-        var json = new Option<string?>("--json") { Description = "Writes JSON to this file, not text; - means standard output." };
+        var json = new Option<string?>("--json")
+        { Description = "Writes JSON to this file instead of printing text; - means standard output." };
         var list = new Command("list", "Lists the tasks, one sentence each; the search words are optional.") { words, json };
         list.SetAction(parsed => ListCommand.Run(parsed.GetValue(words)!, parsed.GetValue(json), console, output));
         root.Add(list);

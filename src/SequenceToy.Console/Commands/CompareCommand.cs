@@ -72,9 +72,9 @@ internal static class CompareCommand
         [
             ["Network", .. compared.Select(network => network.Settings.Recurrent.DisplayName)],
             ["Parameters", .. compared.Select(network => NumberFormat.Count(network.ParameterCount))],
-            ["Solved", .. compared.Select(network => $"{network.Runs.Count(run => run.Solved)} of {network.Runs.Count}")],
+            ["At goal", .. compared.Select(network => $"{network.Runs.Count(run => run.Solved)} of {network.Runs.Count}")],
             [Phrase.Capitalized(metric.ToText()), .. scores.Select(score => metric.Format(score, decimals))],
-            ["Sequences", .. compared.Select(network => NumberFormat.Count((long)network.Median(run => run.Sequences)))],
+            ["Samples", .. compared.Select(network => NumberFormat.Count((long)network.Median(run => run.Sequences)))],
             ["Seconds", .. compared.Select(network => NumberFormat.Fixed(network.Median(run => run.TrainSeconds), 2))],
         ];
         var longest = compared.Max(network => network.Runs.Max(run => run.LongestLength));
@@ -110,8 +110,8 @@ internal static class CompareCommand
         var atLongest = longest is { } length
             ? FormattableString.Invariant($" At {length}: the score at a length of {length} {((IVariableLengthTask)task).LengthUnit}.")
             : "";
-        return $"Scores, sequences and seconds are medians over the seeds. Goal: {task.Goal}; "
-            + $"baseline: {task.Goal.Metric.Format(baseline)}. Solved: runs that reached the goal. Sequences: in training.{atLongest}";
+        return $"Scores, samples and seconds are medians over the seeds. Goal: {task.Goal}; "
+            + $"baseline: {task.Goal.Metric.Format(baseline)}. At goal: runs that reached the goal. Samples: in training.{atLongest}";
     }
 
     // The median over the runs that were scored at this length (canceled runs may not be); NaN when there are none.

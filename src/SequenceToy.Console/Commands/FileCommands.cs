@@ -27,7 +27,8 @@ internal static class FileCommands
         const string Resumed = "Checkpoint written by run --checkpoint or the library; new checkpoints replace it.";
         var resume = new Option<string>("--resume") { Description = Resumed, Required = true };
         var epochs = NumberOption.Whole(
-            "--epochs", "New total number of epochs (1 to 10 million); not for a cosine schedule. [default: as planned before]", 300);
+            "--epochs", "New total number of epochs (1 to 10 million); not allowed with a cosine schedule. "
+            + "[default: the number set for the interrupted run]", 300);
         var quiet = Quiet(RunOptions.QuietDescription);
         var inside = new Option<bool>("--inside") { Description = RunOptions.InsideDescription };
         var save = new Option<string?>("--save") { Description = RunOptions.SaveDescription };

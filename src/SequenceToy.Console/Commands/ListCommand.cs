@@ -3,7 +3,7 @@ using SequenceToy.Console.Views;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>Lists the tasks of the catalog, one sentence each.</summary>
+/// <summary>Lists the built-in tasks, one sentence each.</summary>
 internal static class ListCommand
 {
     public static int Run(string[] words, string? json, IAnsiConsole console, TextWriter output)

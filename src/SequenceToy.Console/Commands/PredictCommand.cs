@@ -8,10 +8,10 @@ internal static class PredictCommand
     /// <param name="file">The file with the saved network.</param>
     /// <param name="inputs">The sequences; when empty and without a CSV file, the lines of standard input are read.</param>
     /// <param name="csv">The CSV file with a header and one sequence per row; may be null.</param>
-    /// <param name="quiet">True to print only the answers.</param>
+    /// <param name="quiet">True to print only the predictions.</param>
     /// <param name="json">The path of the JSON file; may be null.</param>
     /// <param name="standardInput">Standard input.</param>
-    /// <param name="output">Standard output, for one line per answer.</param>
+    /// <param name="output">Standard output, for one line per prediction.</param>
     public static int Run(string file, string[] inputs, string? csv, bool quiet, string? json, TextReader standardInput, TextWriter output)
     {
         JsonFile.CheckWritable(json);

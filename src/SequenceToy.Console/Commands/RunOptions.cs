@@ -9,16 +9,16 @@ namespace SequenceToy.Console.Commands;
 /// saved.</param>
 internal sealed class RunOptions(bool areOfOneNetwork)
 {
-    public const string StepsDescription = "Sequence length; describe shows its unit and range." + ByTask;
-    public const string DescribedSteps = "Sequence length; the row --steps of the output shows its unit and range." + ByTask;
+    public const string StepsDescription = "Sequence length; see 'sequencetoy describe <task>' for its unit and range." + ByTask;
+    public const string DescribedSteps = "Sequence length; the --steps row of the output shows its unit and range." + ByTask;
     public const string QuietDescription = "Shows only the outcome, in one line.";
-    public const string InsideDescription = "Also shows the gate, cell and state values of one sequence at every step.";
+    public const string InsideDescription = "Also shows gates, cell state and hidden state of one sequence at every step.";
     public const string SaveDescription = "Writes the result to this file, for predict, export, report and the library.";
     public const string ReportDescription = "Writes an HTML report to this file.";
     public const string PlotDescription = "Writes a picture of the loss curves to this file: .png or .svg.";
     public const string JsonDescription = "Writes all results to this JSON file; - means standard output (nothing else is printed).";
     private const string SplitDescription =
-        "Share of samples for validation (0 to below 1); with 0, training does not stop when the goal is reached.";
+        "Share of samples for validation (0 to below 1); with 0, training cannot stop early at the goal.";
     private const string ByTask = " [default: set by the task]";
 
     private readonly Option<int?> samples = NumberOption.Whole(
@@ -37,7 +37,7 @@ internal sealed class RunOptions(bool areOfOneNetwork)
     private readonly Option<int?> batchSize =
         NumberOption.Whole("--batch-size", "Number of samples per update (1 to all training samples)." + ByTask, 16);
     private readonly Option<double?> learningRate = NumberOption.Real(
-        "--learning-rate", "Highest learning rate (above 0, at most 100); schedules with a warm-up start below it." + ByTask, 0.01);
+        "--learning-rate", "Highest learning rate (above 0, at most 100); a schedule with warm-up begins at a lower rate." + ByTask, 0.01);
     private readonly Option<int?> seed = NumberOption.Whole("--seed", "Random seed (any 32-bit integer).", 42, isDefault: true);
     private readonly Option<string> engine = ChoiceOption.Create(
         "--engine", "Training engine. fused: built-in CPU engine, fastest for small networks; torch: libtorch.", Enum.GetNames<Engine>());
@@ -45,7 +45,7 @@ internal sealed class RunOptions(bool areOfOneNetwork)
         "--device", "Device to train on. cuda: an NVIDIA GPU, with the torch engine.", Enum.GetNames<ComputeDevice>());
     private readonly Option<string?> preset = new("--preset")
     {
-        Description = "Uses the settings of a published source: tutorial (an introductory LSTM tutorial; 50 epochs). [default: none]"
+        Description = "Uses published settings. tutorial: those of an introductory LSTM tutorial (50 epochs). [default: none]"
     };
     private readonly Option<bool> quiet = new("--quiet") { Description = QuietDescription };
     private readonly Option<bool> inside = new("--inside") { Description = InsideDescription };
@@ -53,7 +53,10 @@ internal sealed class RunOptions(bool areOfOneNetwork)
     private readonly Option<string?> report = new("--report") { Description = ReportDescription };
     private readonly Option<string?> plot = new("--plot") { Description = PlotDescription };
     private readonly Option<string?> checkpoint =
-        new("--checkpoint") { Description = "Writes checkpoints to this new file during training; resume with train --resume." };
+        new("--checkpoint")
+        {
+            Description = "Writes checkpoints during training to this file, which must be new or empty; resume with train --resume."
+        };
     private readonly Option<int?> checkpointEvery =
         NumberOption.Whole("--checkpoint-every", "Number of epochs between two checkpoints (at least 1).", 10, isDefault: true);
     private readonly Option<string?> json = new("--json") { Description = JsonDescription };

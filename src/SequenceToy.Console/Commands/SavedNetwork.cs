@@ -13,7 +13,7 @@ internal sealed class SavedNetwork : IDisposable
 
     public TrainedModel Model { get; }
 
-    /// <summary>The result that the network is part of; null for a model file, or a task not in the catalog.</summary>
+    /// <summary>The result that the network is part of; null for a model file, or a custom task.</summary>
     public ExperimentResult? Result { get; }
     public ISequenceTask? Task => Result?.Task;
     public SequenceForm Form => Task is { } task ? SequenceForm.Of(task) : SequenceForm.Of(Model);
@@ -50,7 +50,7 @@ internal sealed class SavedNetwork : IDisposable
         }
     }
 
-    /// <summary>Formats an answer, with the task's symbols where it has them.</summary>
+    /// <summary>Formats a prediction, with the task's symbols where it has them.</summary>
     public string ToText(Prediction prediction)
     {
         if (Task is { } task)

@@ -38,13 +38,13 @@ internal sealed record ExplainDocument
     };
 }
 
-/// <summary>The JSON document of a step: whether its answer is scored, the answer if the sequence ended there, the signals of every
+/// <summary>The JSON document of a step: whether its prediction is scored, the prediction if the sequence ended there, the signals of every
 /// layer, and the memory change.</summary>
 internal sealed record ExplainedStep(
     bool Counts, float[]? Answer, float[]? Probabilities, IEnumerable<ExplainedLayer> Layers, double MemoryMoved);
 
 /// <summary>The signals of one layer and direction at a step.</summary>
-/// <param name="Layer">The number of the layer, from 1 for the lowest.</param>
+/// <param name="Layer">The number of the layer, counted from 1 (the lowest).</param>
 /// <param name="Direction">The reading direction: forward or backward.</param>
 /// <param name="Signals">The signals, each of shape [units].</param>
 internal sealed record ExplainedLayer(int Layer, string Direction, Dictionary<UnitSignal, float[]> Signals)

@@ -14,7 +14,7 @@ internal sealed record InsideDocument(IEnumerable<IEnumerable<float>> Input, int
 }
 
 /// <summary>The JSON document of one layer and direction.</summary>
-/// <param name="Layer">The number of the layer, from 1 for the lowest.</param>
+/// <param name="Layer">The number of the layer, counted from 1 (the lowest).</param>
 /// <param name="Direction">The reading direction: forward or backward.</param>
 /// <param name="Signals">The signals, each of shape [steps][units].</param>
 /// <param name="UnitsInUse">The effective number of independent directions in which the states vary.</param>

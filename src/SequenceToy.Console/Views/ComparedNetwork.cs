@@ -72,9 +72,9 @@ internal sealed record ComparedRun(
     public string ToText()
     {
         var verdict = Solved ? "goal reached" : "goal not reached";
-        var sequences = NumberFormat.Count(Sequences, "sequence");
-        var outcome = StopReason == StopReason.Solved && Solved ? $"goal reached after {sequences}"
-            : $"{(StopReason == StopReason.Cancelled ? "canceled, " : "")}{verdict}; trained on {sequences}";
+        var samples = NumberFormat.Count(Sequences, "sample");
+        var outcome = StopReason == StopReason.Solved && Solved ? $"goal reached after {samples}"
+            : $"{(StopReason == StopReason.Cancelled ? "canceled, " : "")}{verdict}; trained on {samples}";
         return FormattableString.Invariant($"seed {Seed}: {outcome} in {NumberFormat.Seconds(TrainSeconds)}");
     }
 }

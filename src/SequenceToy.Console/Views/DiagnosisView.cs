@@ -10,7 +10,9 @@ internal static class DiagnosisView
     public static void Write(IAnsiConsole console, RunDiagnosis diagnosis)
     {
         WrappedText.Write(
-            console, $"Verdict: {diagnosis.Verdict.ToText()} (confidence {NumberFormat.FixedPercent(diagnosis.Confidence, 0)})");
+            console,
+            $"Verdict: {diagnosis.Verdict.ToText()} (confidence {NumberFormat.FixedPercent(diagnosis.Confidence, 0)}: "
+            + "the distance from the thresholds)");
         WriteList(console, "Evidence", diagnosis.Evidence.Select(evidence => evidence.Sentence));
         WriteList(console, "Findings", diagnosis.Findings.Select(finding => finding.ToString()));
         WriteList(

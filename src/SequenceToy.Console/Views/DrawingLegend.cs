@@ -14,11 +14,14 @@ internal static partial class DrawingLegend
     /// <param name="drawn">The drawn samples.</param>
     public static void Write(IAnsiConsole console, ISequenceTask task, IEnumerable<string> drawn)
     {
+        var sets = task.Target.Kind == TargetKind.ClassSet ? First(SetOfSymbols(), drawn) : null;
+        var left = First(LeftOut(), drawn)?.Trim('…');
         string[] signs =
         [
             .. drawn.Any(sample => sample.Contains(NotScored)) ? new[] { $"{NotScored} marks a step that is not scored" } : [],
             .. task.Notes.InputSymbols?.AsSpan().Contains(Blank) == true ? new[] { $"{Blank} marks a step without a symbol" } : [],
-            .. drawn.Any(sample => LeftOut().IsMatch(sample)) ? new[] { "…9… stands for nine omitted steps" } : [],
+            .. sets is null ? [] : new[] { $"{sets} is one target: a set of classes (multi-label), separated by /" },
+            .. left is null ? [] : new[] { $"…{left}… stands for {left} omitted steps" },
         ];
         if (signs.Length > 0)
         {
@@ -26,6 +29,12 @@ internal static partial class DrawingLegend
             console.WriteLine();
         }
     }
+
+    private static string? First(Regex sign, IEnumerable<string> drawn) =>
+        drawn.Select(sample => sign.Match(sample)).FirstOrDefault(match => match.Success)?.Value;
+
+    [GeneratedRegex("[^ \n]+/[^ \n]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SetOfSymbols();
 
     [GeneratedRegex("…[0-9]+…", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LeftOut();

@@ -10,10 +10,10 @@ internal sealed record Explanation(Prediction Prediction, GateTrace Trace, Influ
     /// <summary>The number of the task's sequences that are drawn to find their length.</summary>
     public const int Companions = 200;
 
-    // A swing predicts the whole sequence again for each of its steps.
+    // A swing (one step varied over its range) predicts the whole sequence again for each of its steps.
     private const int MaxStepsSwung = 1000;
 
-    /// <summary>Shape [steps]: true for answers that are scored; null when all are, or when there is only one.</summary>
+    /// <summary>Shape [steps]: true for predictions that are scored; null when all are, or when there is only one.</summary>
     public required ValueList<bool>? Counted { get; init; }
 
     public static Explanation Of(ISequenceTask task, ExperimentResult result, Sequence input)
@@ -26,18 +26,19 @@ internal sealed record Explanation(Prediction Prediction, GateTrace Trace, Influ
         { Counted = counted };
     }
 
-    /// <summary>Returns true when the answer at a step (from 0) is scored.</summary>
+    /// <summary>Returns true when the prediction at a step (counted from 0) is scored.</summary>
     public bool Counts(int step) => Counted?[step] != false;
 
-    /// <summary>Returns a signal's mean over all units and layers at a step (from 0); null when the network has no such signal.</summary>
+    /// <summary>Returns a signal's mean over all units and layers at a step (counted from 0); null when the network has no such
+    /// signal.</summary>
     public double? Mean(UnitSignal signal, int step)
     {
         var layers = Trace.Layers.Where(layer => layer.Signals.Contains(signal)).ToArray();
         return layers.Length == 0 ? null : layers.Average(layer => Average(layer[signal].AtStep(step)));
     }
 
-    /// <summary>Returns the memory change at a step (from 0): the root mean square over all units. Memory is the cell state, or the hidden
-    /// state when there is no cell.</summary>
+    /// <summary>Returns the memory change at a step (counted from 0): the root mean square over all units. Memory is the cell state, or the
+    /// hidden state when there is no cell.</summary>
     public double MemoryMoved(int step) => Math.Sqrt(Trace.Layers.Average(layer => MeanSquare(layer, step)));
 
     private static double MeanSquare(LayerTrace layer, int step)

@@ -21,7 +21,7 @@ internal sealed class HeatBlock(SignalBand band, IReadOnlyList<int> steps)
     /// <summary>The signal's name, with the scale of the tenths when it is not 1.</summary>
     public string Title => band.End > 1 ? $"{band.Name} (tenths of {NumberFormat.Fixed(band.End, 1)})" : band.Name;
 
-    /// <summary>The step numbers, from 1.</summary>
+    /// <summary>The step numbers, counted from 1.</summary>
     public string Steps => string.Concat(steps.Select(step => step < 0 ? "  …" : FormattableString.Invariant($"{step + 1,CellWidth}")));
 
     /// <summary>Appends a unit's row, padded to the block's width.</summary>

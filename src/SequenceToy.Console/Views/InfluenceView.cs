@@ -10,11 +10,14 @@ internal static class InfluenceView
     private const int MaxWidth = 79;
 
     // The width of a line without its label and bar.
-    private const int Margin = 33;
+    private const int Margin = 41;
     private const int MaxSteps = 12;
     private const double LeastShown = 0.0005;
 
-    public static void Write(IAnsiConsole console, InfluenceFigure figure)
+    /// <param name="console">The console to write to.</param>
+    /// <param name="figure">The measured influence.</param>
+    /// <param name="areSymbols">True when each step is one symbol, false when it has numbers.</param>
+    public static void Write(IAnsiConsole console, InfluenceFigure figure, bool areSymbols)
     {
         var report = figure.Report;
         var shown = figure.Largest(MaxSteps).ToArray();
@@ -22,8 +25,8 @@ internal static class InfluenceView
         var labels = shown.Max(bar => report.Label(bar.Step).Length);
         var full = Math.Max(shown.Max(bar => bar.Step.Share), StepInfluence.IgnoredBelow);
         var width = Math.Max(Math.Min(MaxWidth, console.Profile.Width - 1) - Margin - labels, 1);
-        var which = others.Length > 0 ? FormattableString.Invariant($", the {shown.Length} most influential steps") : "";
-        WrappedText.Write(console, Title(figure) + which);
+        var which = others.Length > 0 ? FormattableString.Invariant($"the {shown.Length} most influential steps") : "each step";
+        WrappedText.Write(console, $"Influence of {which}: {Change(figure, areSymbols)}");
         foreach (var bar in shown)
         {
             var drawn = new string('#', (int)Math.Round(width * Math.Max(bar.Step.Share, 0) / full));
@@ -69,20 +72,23 @@ internal static class InfluenceView
         }
     }
 
-    // "Ignored" is only for steps that the task asks to ignore; others have no effect.
+    // Only steps that the task names should be ignored; others have no effect.
     private static string Tag(InfluenceBar bar) => bar.Kind switch
     {
         InfluenceKind.Constant => "  constant",
         InfluenceKind.NoEffect => "  no effect",
-        InfluenceKind.Ignored => "  ignored",
-        InfluenceKind.MovesAnswer or InfluenceKind.NotIgnored or InfluenceKind.NotFinite => "",
+        InfluenceKind.Ignored or InfluenceKind.NotIgnored => "  should be ignored",
+        InfluenceKind.MovesAnswer or InfluenceKind.NotFinite => "",
         _ => throw new NotSupportedException($"kind is not known: {bar.Kind}."),
     };
 
-    private static string Title(InfluenceFigure figure) => figure.Report.Kind == TargetKind.Number
-        ? $"Influence: change of the prediction (target range {NumberFormat.Number(figure.Report.Range)}) "
-            + "when one step alone varies over its range"
-        : "Influence: change of a class probability when one step alone varies over its range";
+    private static string Change(InfluenceFigure figure, bool areSymbols)
+    {
+        var changed = figure.Report.Kind == TargetKind.Number
+            ? $"change of the prediction (target range {NumberFormat.Number(figure.Report.Range)})"
+            : "change of a class probability";
+        return $"{changed} when that step alone {(areSymbols ? "is replaced by each other symbol" : "varies over its range")}";
+    }
 
     // The influence of a step that never varies is unknown.
     private static string? IgnoredSentence(InfluenceFigure figure)

@@ -34,10 +34,10 @@ internal static class Introduction
 
     private static string Data(ExperimentSettings settings)
     {
-        var (kind, often) = settings.FreshDataEachEpoch ? ("new training sequence", " each epoch") : ("training sequence", "");
+        var (kind, often) = settings.FreshDataEachEpoch ? ("new training sample", " each epoch") : ("training sample", "");
         var training = NumberFormat.Count(SampleSplit.Training(settings.Samples, settings.ValidationSplit), kind);
         var validation = SampleSplit.Validation(settings.Samples, settings.ValidationSplit);
-        return $"Data: {training}{often}, {NumberFormat.Count(validation, "validation sequence")}. The first:";
+        return $"Data: {training}{often}, {NumberFormat.Count(validation, "validation sample")}. The first:";
     }
 
     private static void WriteData(IAnsiConsole console, ISequenceTask task, ExperimentSettings settings)

@@ -73,7 +73,7 @@ internal sealed class LengthsView
     private static string FirstWrong(LengthsFigure figure)
     {
         var lengths = figure.SamplesPerLength == 1 ? "every length" : NumberFormat.Count(figure.Scores.Count, "length");
-        var tested = $"{lengths} tested, {NumberFormat.Count(figure.SamplesPerLength, "sequence")} each";
+        var tested = $"{lengths} tested, {NumberFormat.Count(figure.SamplesPerLength, "sample")} each";
         return figure.FirstFailing is { } first
             ? FormattableString.Invariant($"First length with a wrong prediction: {first} ({tested}).")
             : FormattableString.Invariant($"No wrong prediction up to length {figure.Scores[^1].Length} ({tested}).");

@@ -15,7 +15,7 @@ internal static class Outcome
         ScoresView.Write(console, result);
         LengthsView.Write(console, result);
         ScoresView.WriteOverlap(console, result);
-        InfluenceView.Write(console, new InfluenceFigure(result.Influence()));
+        InfluenceView.Write(console, new InfluenceFigure(result.Influence()), areSymbols: task.Notes.InputSymbols is not null);
         if (showsInside)
         {
             GatesView.Write(console, task, result.Trace(examples[0].Prediction.Input), result.GateStatistics());

@@ -42,9 +42,9 @@ internal static class ScoresView
     {
         if (result.TestOverlap > 0)
         {
-            var first = result.Settings.FreshDataEachEpoch ? " of the first epoch" : "";
+            var first = result.Settings.FreshDataEachEpoch ? "the first epoch's training samples" : "the training samples";
             var share = NumberFormat.Percent(Math.Round(result.TestOverlap, 3));
-            WrappedText.Write(console, $"{share} of the test sequences also occur among the training samples{first}.");
+            WrappedText.Write(console, $"{share} of the test sequences also occur among {first}.");
             console.WriteLine();
         }
     }

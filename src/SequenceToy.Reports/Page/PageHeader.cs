@@ -18,7 +18,7 @@ internal static class PageHeader
         var result = context.Result;
         var (verdict, task) = (result.Diagnosis.Verdict, result.Task);
         var lead = task is not null ? Phrase.Cut(task.Summary, LongestSummary)
-            : $"Your own data: {NumberFormat.Count(result.Settings.Samples, "sequence")}.";
+            : $"Your own data: {NumberFormat.Count(result.Settings.Samples, "sample")}.";
         var (kind, mark) = Badge(verdict);
         return Markup.Of($"""
             <header>
@@ -55,14 +55,15 @@ internal static class PageHeader
 
     private static string On(ExperimentResult result) => $"on {ResultLabels.ScoredOn(result)}"
         + (result.ScoredOn != EvaluatedOn.Training && result.TestOverlap > 0
-            ? $"; {NumberFormat.Percent(result.TestOverlap)} are identical to training sequences"
+            ? $"; {NumberFormat.Percent(result.TestOverlap)} also occur among the "
+                + $"{(result.Settings.FreshDataEachEpoch ? "first epoch's " : "")}training samples"
             : "");
 
     private static string Ended(ExperimentResult result) => result.StopReason switch
     {
         StopReason.Completed => "all requested epochs",
         StopReason.StoppedEarly => "stopped early",
-        StopReason.Solved => "stopped when solved",
+        StopReason.Solved => "stopped when the goal was reached",
         StopReason.Cancelled => $"canceled, of {NumberFormat.Count(result.Settings.Training.Epochs)}",
         StopReason.Diverged => $"diverged, of {NumberFormat.Count(result.Settings.Training.Epochs)}",
         _ => throw new NotSupportedException($"stopReason is not known: {result.StopReason}."),

@@ -6,7 +6,7 @@ internal static class Cells
     /// <summary>Creates an array from a function.</summary>
     /// <param name="rows">The number of rows.</param>
     /// <param name="columns">The number of columns.</param>
-    /// <param name="cell">The function that returns the value at a row and column, both from 0.</param>
+    /// <param name="cell">The function that returns the value at a row and column, both counted from 0.</param>
     /// <returns>The array: [rows, columns].</returns>
     public static T[,] Of<T>(int rows, int columns, Func<int, int, T> cell)
     {

@@ -8,7 +8,7 @@ internal static class EpochAxis
     private const double Margin = 0.02;
 
     /// <param name="plot">The plot.</param>
-    /// <param name="last">The last epoch, from 1.</param>
+    /// <param name="last">The last epoch, counted from 1.</param>
     public static void Set(Plot plot, int last)
     {
         plot.Axes.SetLimitsX(last == 1 ? 0 : 1 - (Margin * last), last == 1 ? 2 : last * (1 + Margin));

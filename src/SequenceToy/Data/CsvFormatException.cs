@@ -16,7 +16,7 @@ public sealed class CsvFormatException : FormatException
     /// <summary>The file name as given by the caller.</summary>
     public string File { get; }
 
-    /// <summary>The line, from 1 (the header is line 1); null when the problem concerns the whole file.</summary>
+    /// <summary>The line, counted from 1 (the header is line 1); null when the problem concerns the whole file.</summary>
     public int? Line { get; }
 
     /// <summary>The column's name in the header; null when the problem concerns the whole line.</summary>

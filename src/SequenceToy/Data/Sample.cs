@@ -4,18 +4,19 @@ namespace SequenceToy.Data;
 /// <remarks><c>new Sample([10, 20, 99], [30])</c> has the sum of the first two numbers as its target.</remarks>
 /// <param name="Input">The sequence, [steps, features].</param>
 /// <param name="Target">The target, [1, width] after the last step or [steps, width] at every step. Its values are numbers, the index of a
-/// class, or 0 and 1 for each class of a set.</param>
+/// class, or 0 and 1 for each class of a set (multi-label).</param>
 public sealed record Sample(Sequence Input, Sequence Target)
 {
-    /// <summary>True for each step whose target counts in the loss and the scores, [steps]. Default: null, all steps.</summary>
+    /// <summary>True for each step whose target is used in the loss and scored, [steps]; other steps are masked. Default: null, all
+    /// steps.</summary>
     public ValueList<bool>? Mask { get; init; }
 
-    /// <summary>True for each step that is scored, [steps]. Only counted steps, those selected by <see cref="Mask"/>, can be scored.
-    /// Default: null, all counted steps.</summary>
-    /// <remarks>The loss also covers counted steps that are not scored, such as the blanks before a copy.</remarks>
+    /// <summary>True for each step that is scored, [steps]. Only steps used in the loss, those selected by <see cref="Mask"/>, can be
+    /// scored. Default: null, all steps used in the loss.</summary>
+    /// <remarks>The loss also covers steps that are not scored, such as the blanks before a copy.</remarks>
     public ValueList<bool>? ScoreMask { get; init; }
 
-    /// <summary>Returns true when a step is scored: counted by <see cref="Mask"/> and selected by <see cref="ScoreMask"/>.</summary>
+    /// <summary>Returns true when a step is scored: selected by <see cref="Mask"/> and by <see cref="ScoreMask"/>.</summary>
     /// <param name="step">The step of the target, counted from 0.</param>
     public bool IsScored(int step) => Mask?[step] != false && ScoreMask?[step] != false;
 }

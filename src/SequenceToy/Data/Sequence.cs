@@ -58,7 +58,7 @@ public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
     /// <summary>The numbers, step after step: [steps · features].</summary>
     public ReadOnlySpan<float> Values => values;
 
-    /// <summary>Gets the number at a step and feature, both from 0.</summary>
+    /// <summary>Gets the number at a step and feature, both counted from 0.</summary>
     public float this[int step, int feature = 0] => values[(step * Features) + feature];
 
     /// <summary>Creates a sequence of one feature; collection expressions call it.</summary>
@@ -106,7 +106,7 @@ public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
 
     /// <summary>Creates a one-hot sequence: each step is 1 at its symbol's index and 0 elsewhere.</summary>
     /// <param name="symbols">The symbols, [steps], each from 0 to <paramref name="size"/> − 1.</param>
-    /// <param name="size">The number of different symbols, from 1; also the number of features.</param>
+    /// <param name="size">The number of different symbols, at least 1; also the number of features.</param>
     /// <exception cref="ArgumentException">There are no symbols.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A symbol is not from 0 to <paramref name="size"/> − 1.</exception>
     public static Sequence OneHot(ReadOnlySpan<int> symbols, int size)

@@ -46,16 +46,17 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     /// <summary>The lengths, [count]; null when all sequences have the same length.</summary>
     internal int[]? Lengths { get; }
 
-    /// <summary>The counted steps, [count, steps], false in padding; null when all count or targets are after the last step.</summary>
+    /// <summary>The steps used in the loss, [count, steps], false in padding; null when all are used or targets are after the last
+    /// step.</summary>
     internal bool[]? Mask { get; }
 
-    /// <summary>The scored steps, [count, steps]; null when all counted steps are scored.</summary>
+    /// <summary>The scored steps, [count, steps]; null when all steps used in the loss are scored.</summary>
     internal bool[]? ScoreMask { get; }
 
     /// <summary>The number of targets stored per sample: 1, or one per step.</summary>
     internal int TargetSteps => Target.Placement == TargetPlacement.LastStep ? 1 : MaxSteps;
 
-    /// <summary>Gets the sample at a position, from 0.</summary>
+    /// <summary>Gets the sample at a position, counted from 0.</summary>
     public Sample this[int index]
     {
         get
@@ -146,13 +147,13 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
     /// <summary>Creates a dataset from sequences, each with a class as the target after its last step.</summary>
     /// <param name="inputs">The sequences, [count][steps][features].</param>
     /// <param name="targets">The class indices, [count], counted from 0.</param>
-    /// <param name="classes">The number of classes, from 2.</param>
+    /// <param name="classes">The number of classes, at least 2.</param>
     /// <inheritdoc cref="FromArrays(float[][], float[])" path="/exception"/>
     public static SequenceDataset FromArrays(float[][][] inputs, int[] targets, int classes) =>
         ArrayReading.Read(inputs, targets, Sequence.FromSteps, TargetSpec.Class(classes), index => [index]);
 
     /// <summary>Returns consecutive samples as a dataset.</summary>
-    /// <param name="start">The position of the first sample, from 0.</param>
+    /// <param name="start">The position of the first sample, counted from 0.</param>
     /// <param name="count">The number of samples, at least 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The range is outside the dataset.</exception>
     public SequenceDataset Slice(int start, int count)

@@ -8,10 +8,10 @@ public enum TargetKind
     /// <summary>One or more numbers, in original units.</summary>
     Number,
 
-    /// <summary>One of several classes, given by its index from 0.</summary>
+    /// <summary>One of several classes, given by its index, counted from 0.</summary>
     Class,
 
-    /// <summary>Any subset of several classes, given as 0 or 1 per class.</summary>
+    /// <summary>A set of classes (multi-label), given as 0 or 1 per class.</summary>
     ClassSet,
 }
 
@@ -36,7 +36,7 @@ public sealed record TargetSpec
         Placement = Require.Defined(placement, nameof(placement));
     }
 
-    /// <summary>The kind of a target: numbers, a class or a set of classes.</summary>
+    /// <summary>The kind of a target: numbers, a class or a set of classes (multi-label).</summary>
     public TargetKind Kind { get; }
 
     /// <summary>The number of values per target, or the number of classes; also the number of outputs of the network.</summary>
@@ -65,13 +65,13 @@ public sealed record TargetSpec
             tolerance is { } error ? Require.PositiveUpTo(error, double.MaxValue, nameof(tolerance)) : null);
 
     /// <summary>Creates a specification of targets that are one of several classes.</summary>
-    /// <param name="classes">The number of classes, from 2.</param>
+    /// <param name="classes">The number of classes, at least 2.</param>
     /// <param name="placement">The placement of the targets. Default: after the last step.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its range.</exception>
     public static TargetSpec Class(int classes, TargetPlacement placement = TargetPlacement.LastStep) =>
         new(TargetKind.Class, Require.Between(classes, 2, SequenceDataset.MaxFeatures, name: nameof(classes)), placement);
 
-    /// <summary>Creates a specification of targets that are sets of classes, such as the legal next symbols.</summary>
+    /// <summary>Creates a specification of targets that are sets of classes (multi-label), such as the legal next symbols.</summary>
     /// <param name="classes">The number of classes, at least 1.</param>
     /// <param name="placement">The placement of the targets. Default: after the last step.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its range.</exception>

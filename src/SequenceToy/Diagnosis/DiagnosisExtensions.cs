@@ -28,7 +28,7 @@ public static class DiagnosisExtensions
             : LossTrend.Plateaued;
     }
 
-    /// <summary>Describes the trend in words: <c>still learning: the loss is falling</c>.</summary>
+    /// <summary>Returns a description of the trend, such as <c>still learning: the loss is falling</c>.</summary>
     public static string ToText(this LossTrend trend) => trend switch
     {
         LossTrend.TooEarly => "too few epochs to see a trend",
@@ -40,7 +40,7 @@ public static class DiagnosisExtensions
         _ => throw new ArgumentOutOfRangeException(nameof(trend), $"trend must be a value of LossTrend; it was {trend}."),
     };
 
-    /// <summary>Returns the name of the verdict for a sentence: <c>still learning</c>.</summary>
+    /// <summary>Returns the verdict's name for use in a sentence, such as <c>still learning</c>.</summary>
     public static string ToText(this Verdict verdict) => verdict switch
     {
         Verdict.Learned => "learned",

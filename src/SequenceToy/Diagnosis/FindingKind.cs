@@ -45,7 +45,8 @@ public enum FindingKind
     [JsonStringEnumMemberName("noBetterThanGuessing")]
     NoBetterThanBaseline,
 
-    /// <summary>The score misses the goal narrowly, or reaches it without the verdict Learned.</summary>
+    /// <summary>The score is close to the goal: it narrowly misses it, or reaches it but not reliably enough for the verdict
+    /// Learned.</summary>
     GoalMissedNarrowly,
 
     /// <summary>Training was canceled before its last epoch.</summary>

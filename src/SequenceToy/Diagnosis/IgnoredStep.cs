@@ -1,7 +1,7 @@
 namespace SequenceToy.Diagnosis;
 
-/// <summary>A step that the target never depends on, with its influence on the network's prediction.</summary>
+/// <summary>A step that the last target does not depend on, as the task states, with its influence on the network's prediction.</summary>
 /// <param name="Step">The step, counted from 0.</param>
 /// <param name="Share">The mean change of the prediction when the step alone takes every value of its range, as a share of the target
-/// range, from 0.</param>
+/// range, at least 0.</param>
 public sealed record IgnoredStep(int Step, double Share);

@@ -15,7 +15,7 @@ public sealed record RunEvidence
     /// <summary>The reason why training ended.</summary>
     public required StopReason StopReason { get; init => field = Require.Defined(value); }
 
-    /// <summary>The epoch whose weights were restored, from 1; null without early stopping.</summary>
+    /// <summary>The epoch whose weights were restored, counted from 1; null without early stopping.</summary>
     public int? BestEpoch { get; init; }
 
     /// <summary>The settings of the run.</summary>
@@ -27,7 +27,7 @@ public sealed record RunEvidence
     /// <summary>The number of steps of the longest training sequence.</summary>
     public required int Steps { get; init => field = Require.Between(value, 1, int.MaxValue); }
 
-    /// <summary>The number of training sequences, without those of validation.</summary>
+    /// <summary>The number of training samples, without the validation samples.</summary>
     public required int TrainingSamples { get; init => field = Require.Between(value, 1, int.MaxValue); }
 
     /// <summary>The metric of the scores: the goal's metric, or NRMSE for numbers and accuracy for classes.</summary>
@@ -39,7 +39,8 @@ public sealed record RunEvidence
     /// <summary>True when the targets of the scored and training samples are not all the same.</summary>
     public bool AnswersVary { get; init; } = true;
 
-    /// <summary>The index, counted from 0, of the least accurate number, if it alone is scored; null when all numbers are scored.</summary>
+    /// <summary>The index, counted from 0, of the target's least accurately predicted number, if it alone is scored; null when all numbers
+    /// are scored.</summary>
     /// <remarks>Set for your own data with several numbers per target: errors of large numbers would hide those of small ones.</remarks>
     public int? WorstAnswer { get; init; }
 
@@ -67,7 +68,8 @@ public sealed record RunEvidence
     /// <remarks>The second set is as large as the first, or larger, so that both have at least 2,000 samples in total.</remarks>
     public MeasuredScore? SecondTest { get; init; }
 
-    /// <summary>The score on training samples (those of the first epoch when each epoch draws new ones); null when not measured.</summary>
+    /// <summary>The score on the training samples (the first epoch's training samples when each epoch draws new ones); null when not
+    /// measured.</summary>
     public MeasuredScore? Training { get; init; }
 
     /// <summary>The score on the validation samples; null without validation samples.</summary>
@@ -79,7 +81,8 @@ public sealed record RunEvidence
     /// <summary>Scores by length, shortest first; empty when the task has no lengths.</summary>
     public ValueList<ScoreAtLength> ByLength { get; init => field = Require.NotNull(value); } = [];
 
-    /// <summary>The steps that the target never depends on, with their influence; empty when the task names none.</summary>
+    /// <summary>The steps that the last target does not depend on, as the task states, with their influence; empty when the task names
+    /// none.</summary>
     public ValueList<IgnoredStep> IgnoredSteps { get; init => field = Require.NotNull(value); } = [];
 
     /// <summary>The mean gradient norm at the inputs: at the target's step, one step before, and so on; empty if unmeasured.</summary>

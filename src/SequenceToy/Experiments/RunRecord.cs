@@ -10,7 +10,7 @@ namespace SequenceToy.Experiments;
 /// <param name="TestSamples">The samples scored on, in original units.</param>
 internal sealed record RunRecord(ISequenceTask? Task, RunOutcome Outcome, TrainedModel Model, SequenceDataset TestSamples)
 {
-    /// <summary>The score at which the task counts as solved; null for given samples.</summary>
+    /// <summary>The score to reach; null for given samples.</summary>
     public Goal? Goal => Outcome.Settings.GoalOf(Task);
 
     /// <summary>The goal's metric; for given samples NRMSE for numbers and accuracy for classes.</summary>

@@ -68,7 +68,7 @@ internal static class NumberFormat
 
     /// <summary>Formats a share in percent with fixed decimals: <c>51.8%</c>.</summary>
     /// <param name="share">The share, from 0 to 1.</param>
-    /// <param name="decimals">The number of decimals, from 0.</param>
+    /// <param name="decimals">The number of decimals, at least 0.</param>
     /// <param name="limit">A share below it must not look equal to it: with 0.01, 0.00997 gives <c>0.99%</c>. Default: NaN (none).</param>
     public static string FixedPercent(double share, int decimals, double limit = double.NaN) =>
         !double.IsFinite(share) ? Number(share)

@@ -15,7 +15,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The number of items.</summary>
     public int Count => items.Length;
 
-    /// <summary>The item at a position, from 0.</summary>
+    /// <summary>The item at a position, counted from 0.</summary>
     public T this[int index] => items[index];
 
     /// <summary>The items as a span.</summary>

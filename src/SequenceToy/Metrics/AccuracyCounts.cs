@@ -5,8 +5,8 @@ namespace SequenceToy.Metrics;
 /// <param name="Correct">The number of correct ones among the scored answers.</param>
 /// <param name="Sequences">The number of sequences with a scored answer.</param>
 /// <param name="CorrectSequences">The number of these sequences without an incorrect scored answer.</param>
-/// <param name="Counted">The number of counted answers, inside and outside the scored window.</param>
-/// <param name="CorrectCounted">The number of correct ones among the counted answers.</param>
+/// <param name="Counted">The number of predictions used in the loss, inside and outside the scored window.</param>
+/// <param name="CorrectCounted">The number of correct ones among them.</param>
 internal readonly record struct AccuracyCounts(
     int Scored, int Correct, int Sequences, int CorrectSequences, int Counted, int CorrectCounted)
 {

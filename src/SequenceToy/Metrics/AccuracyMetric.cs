@@ -1,6 +1,6 @@
 namespace SequenceToy.Metrics;
 
-/// <summary>Accuracy: correct answers / scored answers.</summary>
+/// <summary>Accuracy: correct predictions / scored predictions.</summary>
 internal sealed class AccuracyMetric() : MetricDefinition(Metric.Accuracy, "accuracy", MetricUnit.Share)
 {
     public override bool Fits(TargetSpec target) => ScoredAnswers.CanBeCorrect(target);

@@ -1,6 +1,6 @@
 namespace SequenceToy.Metrics;
 
-/// <summary>Accuracy over all steps: correct answers / counted answers, inside and outside the scored window.</summary>
+/// <summary>Accuracy over all steps: correct predictions / predictions used in the loss, inside and outside the scored window.</summary>
 internal sealed class AllStepsAccuracyMetric() : MetricDefinition(Metric.AllStepsAccuracy, "accuracy over all steps", MetricUnit.Share)
 {
     // Depends on the samples, not on the target.

@@ -2,8 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace SequenceToy.Metrics;
 
-/// <summary>The best prediction without memory, with its scores in closed form over all samples the task can draw.</summary>
-/// <remarks>An untrained network scores about as well; a trained one must score better.</remarks>
+/// <summary>The best simple rule, without training and memory: it uses at most the current input.</summary>
+/// <remarks>Its scores are in closed form, over all samples the task can draw. An untrained network scores about as well; a trained one
+/// must score better.</remarks>
 /// <param name="Rule">The rule that makes the predictions, as a sentence, such as <c>Always predict 1.</c></param>
 /// <param name="Scores">The baseline's score by each metric. A score can have its own rule, which is better by that metric.</param>
 public sealed record Baseline(string Rule, ValueList<BaselineScore> Scores)
@@ -73,11 +74,11 @@ public sealed record BaselineScore(Metric Metric, double Value)
     /// <summary>The baseline's score, calculated exactly from the task; finite.</summary>
     public double Value { get; init => field = Require.Finite(value); } = Require.Finite(Value, nameof(Value));
 
-    /// <summary>The rule that reaches the score. Default: null, <see cref="Baseline.Rule"/> applies.</summary>
+    /// <summary>The rule that reaches the score. Default: null; the rule of the <see cref="Baseline"/> applies.</summary>
     /// <remarks>The constant that is correct most often, for example, seldom has the smallest error.</remarks>
     public string? Rule { get; init; }
 
-    /// <summary>The function that returns this score's predictions for samples. Default: null, <see cref="Baseline.Answers"/>
+    /// <summary>The function that returns this score's predictions for samples. Default: null; the function of the <see cref="Baseline"/>
     /// applies.</summary>
     /// <remarks>For probability metrics, such as cross-entropy, the function returns head outputs, [samples · targets · size].</remarks>
     [JsonIgnore]

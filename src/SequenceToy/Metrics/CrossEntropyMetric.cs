@@ -1,6 +1,6 @@
 namespace SequenceToy.Metrics;
 
-/// <summary>Cross-entropy: the mean of −ln of the correct class's probability, over all counted answers.</summary>
+/// <summary>Cross-entropy: the mean of −ln of the correct class's probability, over all predictions used in the loss.</summary>
 internal sealed class CrossEntropyMetric() : MetricDefinition(Metric.CrossEntropy, "cross-entropy", MetricUnit.Nats)
 {
     public override bool IsOfProbabilities => true;

@@ -1,6 +1,6 @@
 namespace SequenceToy;
 
-/// <summary>The score at which a task counts as solved.</summary>
+/// <summary>The score to reach: a metric and its limit.</summary>
 /// <param name="Metric">The metric of the goal.</param>
 /// <param name="Threshold">The score to reach: a lower limit where higher is better, such as accuracy; otherwise an upper limit.</param>
 public sealed record Goal(Metric Metric, double Threshold)

@@ -31,12 +31,12 @@ public enum Metric
     /// <summary>Share of sequences with correct predictions only, from 0 to 1. Higher is better.</summary>
     SequenceAccuracy,
 
-    /// <summary>Share of correct predictions at all counted steps, scored or not, from 0 to 1. Only for samples with a
+    /// <summary>Share of correct predictions at all steps used in the loss, scored or not, from 0 to 1. Only for samples with a
     /// <see cref="Sample.ScoreMask"/>. Higher is better.</summary>
     AllStepsAccuracy,
 
-    /// <summary>Mean of −ln of the correct class's probability, in nats, over all counted targets. For sets, the mean is also over the
-    /// classes. Lower is better.</summary>
+    /// <summary>Mean of −ln of the correct class's probability, in nats, over all targets used in the loss. For sets, the mean is also over
+    /// the classes. Lower is better.</summary>
     CrossEntropy,
 
     /// <summary>Share of predictions with every probability within 0.3 of the target, 0 or 1; stricter than accuracy. Higher is better.

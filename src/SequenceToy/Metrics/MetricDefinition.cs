@@ -28,7 +28,7 @@ internal abstract class MetricDefinition(Metric metric, string name, MetricUnit 
     {
         MetricUnit.Answer => "original units",
         MetricUnit.AnswerSquared => "original units squared",
-        MetricUnit.Share => "share of correct answers",
+        MetricUnit.Share => "share of correct predictions",
         MetricUnit.Nats => "nats",
         MetricUnit.None => "no unit",
         _ => throw new NotSupportedException($"{unit} is not known."),
@@ -58,7 +58,7 @@ internal abstract class MetricDefinition(Metric metric, string name, MetricUnit 
     public string? Problem(double score) =>
         unit == MetricUnit.Share ? score is >= 0 and <= 1 ? null
             : FormattableString.Invariant($"{JsonName} must be from 0 to 1; it was {score}.")
-        : HigherIsBetter || score >= 0 ? null : FormattableString.Invariant($"{JsonName} must be from 0; it was {score}.");
+        : HigherIsBetter || score >= 0 ? null : FormattableString.Invariant($"{JsonName} must be at least 0; it was {score}.");
 
     /// <summary>Formats a score, with enough digits to distinguish it from another; shares in percent.</summary>
     public string Format(double score, double other) =>

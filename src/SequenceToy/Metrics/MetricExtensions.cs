@@ -30,7 +30,7 @@ public static class MetricExtensions
     /// decimals.</summary>
     /// <param name="metric">The metric of the score.</param>
     /// <param name="score">The score; may be infinite or NaN.</param>
-    /// <param name="decimals">The number of decimals, from 0.</param>
+    /// <param name="decimals">The number of decimals, at least 0.</param>
     public static string Format(this Metric metric, double score, int decimals) => MetricCatalog.Of(metric).FormatColumn(score, decimals);
 
     /// <summary>Returns true when a table of scores shows the metric, false when the metric repeats another metric of the table.</summary>

@@ -22,7 +22,7 @@ internal sealed class ScoredAnswers(float[] predicted, float[] outputs, Sequence
 
     /// <summary>Returns the head's outputs for an answer, [size]; empty where one is not finite, so that there are no
     /// probabilities.</summary>
-    /// <param name="row">The answer's position in the padded targets, from 0.</param>
+    /// <param name="row">The answer's position in the padded targets, counted from 0.</param>
     public ReadOnlySpan<float> OutputsOf(int row)
     {
         var own = outputs.AsSpan(row * data.Target.Size, data.Target.Size);

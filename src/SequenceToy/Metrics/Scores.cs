@@ -4,7 +4,7 @@ namespace SequenceToy.Metrics;
 
 /// <summary>The scores of a network's predictions, by metric: errors in original units for numbers, accuracies for classes.</summary>
 /// <remarks>For samples with a <see cref="Sample.ScoreMask"/>, scores cover the selected steps. <see cref="Metric.CrossEntropy"/> and
-/// <see cref="Metric.AllStepsAccuracy"/> cover all counted steps. Scores with the same values are equal.</remarks>
+/// <see cref="Metric.AllStepsAccuracy"/> cover all steps used in the loss. Scores with the same values are equal.</remarks>
 [JsonConverter(typeof(ScoresConverter))]
 public sealed record Scores
 {

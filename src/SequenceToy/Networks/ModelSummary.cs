@@ -12,7 +12,7 @@ public sealed record ModelSummary
     /// <summary>The weights in the order of PyTorch's state dict.</summary>
     public ValueList<WeightShape> Weights { get; }
 
-    /// <summary>The number of trainable numbers in all weights.</summary>
+    /// <summary>The number of trainable parameters.</summary>
     public int ParameterCount
     {
         get

@@ -15,13 +15,13 @@ internal static class BaselineAnswers
         AtEachStep((inputs, _) => [answer(Array.IndexOf(inputs, 1f))]);
 
     /// <summary>Predicts each step from its own inputs.</summary>
-    /// <param name="answer">Returns the prediction at a step, given its inputs, [features], and its index from 0.</param>
+    /// <param name="answer">Returns the prediction at a step, given its inputs, [features], and its index, counted from 0.</param>
     public static Func<SequenceDataset, float[]> AtEachStep(Func<float[], int, float[]> answer) => samples =>
     {
         var answers = new List<float>();
         for (var row = 0; row < samples.Count * samples.TargetSteps; row++)
         {
-            // Answers after a sequence's end do not count.
+            // Predictions after a sequence's end are masked.
             var (sample, step) = (row / samples.TargetSteps, row % samples.TargetSteps);
             var last = samples.LengthOf(sample) - 1;
             step = samples.Target.Placement == TargetPlacement.LastStep ? last : Math.Min(step, last);

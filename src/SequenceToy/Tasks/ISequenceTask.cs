@@ -29,21 +29,21 @@ public interface ISequenceTask
     /// <summary>Training settings known to solve the task.</summary>
     RecommendedSettings Recommended { get; }
 
-    /// <summary>The score on test samples at which the task counts as solved.</summary>
+    /// <summary>The score to reach on test samples.</summary>
     Goal Goal { get; }
 
     /// <summary>Further notes on the task. Default: none.</summary>
     TaskNotes Notes => TaskNotes.None;
 
-    /// <summary>The exact scores of the best prediction without memory. Default: null; results are then compared with the mean or the most
-    /// common class of the training targets.</summary>
+    /// <summary>The exact scores of the best simple rule, without training and memory: it uses at most the current input. Default: null;
+    /// results are then compared with the mean or the most common class of the training targets.</summary>
     Baseline? Baseline => null;
 
     /// <summary>Variants of the task, such as more distractors, on which a trained network is also scored. Default: none.</summary>
     ValueList<TaskCondition> Conditions => [];
 
-    /// <summary>The steps, from 0, on which the target never depends: a network that has learned the task ignores them. With a target at
-    /// every step, only the last scored target is meant. Default: none.</summary>
+    /// <summary>The steps, counted from 0, that the last target does not depend on: a network that has learned the task ignores them for
+    /// this target. Default: none.</summary>
     ValueList<int> IgnoredSteps => [];
 
     /// <summary>The constructor's parameters by name, in declaration order. Default: the values of the properties with the same names;

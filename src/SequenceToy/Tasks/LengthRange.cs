@@ -33,7 +33,7 @@ public sealed record LengthRange
             || longest > Limit)
         {
             throw new FormatException(
-                $"lengths must be like 41..500 (shortest from 1, longest up to {Limit}); they were {text}.");
+                $"lengths must be like 41..500 (shortest at least 1, longest at most {Limit}); they were {text}.");
         }
 
         return new LengthRange(shortest, longest);

@@ -11,6 +11,6 @@ internal static class LongShortTermMemory
     /// <param name="sequences">The number of training sequences needed.</param>
     public static PublishedResult Needed(string experiment, string setting, double sequences) => new(
         $"Hochreiter and Schmidhuber 1997, experiment {experiment}", "LSTM of 1997, without forget gates", setting,
-            "training sequences until solved", sequences)
+            "training sequences until the goal was reached", sequences)
     { Quantity = PublishedQuantity.SequencesNeeded, IsVerified = true };
 }

@@ -9,7 +9,7 @@ public enum PublishedQuantity
     /// <summary>The mean score over lengths beyond training, measured by <see cref="PublishedResult.Metric"/>.</summary>
     MeanScoreBeyondTraining,
 
-    /// <summary>The number of training sequences until the task was solved.</summary>
+    /// <summary>The number of training sequences until the goal was reached.</summary>
     SequencesNeeded,
 
     /// <summary>The shortest length with an incorrect prediction.</summary>

@@ -4,7 +4,7 @@ namespace SequenceToy.Tasks;
 /// <param name="Source">The paper and the table.</param>
 /// <param name="Model">The network: kind and size.</param>
 /// <param name="Setting">The task's parameters, the optimizer and the budget.</param>
-/// <param name="Measure">The measured quantity with its unit, in the source's words, such as <c>sequences to the criterion</c>.</param>
+/// <param name="Measure">The measured quantity with its unit, in the paper's words, such as <c>sequences to the criterion</c>.</param>
 /// <param name="Value">The published value; finite.</param>
 public sealed record PublishedResult(string Source, string Model, string Setting, string Measure, double Value)
 {
@@ -17,7 +17,7 @@ public sealed record PublishedResult(string Source, string Model, string Setting
     /// <summary>The task's parameters, the optimizer and the budget.</summary>
     public string Setting { get; init => field = Require.NotNull(value); } = Require.NotNull(Setting, nameof(Setting));
 
-    /// <summary>The measured quantity with its unit, in the source's words.</summary>
+    /// <summary>The measured quantity with its unit, in the paper's words.</summary>
     public string Measure { get; init => field = Require.NotNull(value); } = Require.NotNull(Measure, nameof(Measure));
 
     /// <summary>The published value; finite.</summary>
@@ -29,6 +29,6 @@ public sealed record PublishedResult(string Source, string Model, string Setting
     /// <summary>The metric when the quantity is a score; otherwise null. Default: null.</summary>
     public Metric? Metric { get; init => field = value is { } metric ? Require.Defined(metric) : null; }
 
-    /// <summary>True when the value was checked in the source itself; otherwise the value is from memory and unreliable.</summary>
+    /// <summary>True when the value was checked in the paper itself; otherwise the value is from memory and unreliable.</summary>
     public required bool IsVerified { get; init; }
 }

@@ -17,7 +17,7 @@ public static class SampleDrawing
     /// <param name="task">The task whose symbols are used.</param>
     /// <param name="sample">The sample to draw.</param>
     /// <param name="predicted">A network's prediction, [1, width] or [steps, width]. Default: null (none).</param>
-    /// <param name="width">The maximum number of characters per line, from 20. Default: 80.</param>
+    /// <param name="width">The maximum number of characters per line, at least 20. Default: 80.</param>
     /// <returns>One or more lines, without a line break at the end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is below 20.</exception>
     /// <exception cref="ArgumentException">The sample or the prediction does not have the task's shape.</exception>
@@ -56,7 +56,7 @@ public static class SampleDrawing
     /// <summary>Draws the input of a sample without its target.</summary>
     /// <param name="task">The task whose symbols are used.</param>
     /// <param name="input">The input, [steps, features].</param>
-    /// <param name="width">The maximum number of characters, from 20. Default: 80.</param>
+    /// <param name="width">The maximum number of characters, at least 20. Default: 80.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is below 20.</exception>
     /// <exception cref="ArgumentException">The number of features differs from the task's.</exception>
     public static string Input(ISequenceTask task, Sequence input, int width = 80)
@@ -77,7 +77,7 @@ public static class SampleDrawing
     {
         Require.NotNull(task, nameof(task));
         Require.NotNull(answer, nameof(answer));
-        Fits(answer.Features, task.Target.Width, nameof(answer), "numbers per answer", task);
+        Fits(answer.Features, task.Target.Width, nameof(answer), "numbers per target", task);
         return AnswerCell(task, answer.Values[..answer.Features].ToArray());
     }
 
@@ -142,14 +142,14 @@ public static class SampleDrawing
     {
         Fits(task.Notes.AnswerSymbols?.Count ?? task.Target.Size, task.Target.Size, "answerSymbols", "symbols", task);
         Fits(sample.Input.Features, task.Features, "sample.Input", "features per step", task);
-        Fits(sample.Target.Features, task.Target.Width, "sample.Target", "numbers per answer", task);
+        Fits(sample.Target.Features, task.Target.Width, "sample.Target", "numbers per target", task);
         Fits(
             sample.Target.Steps, task.Target.Placement == TargetPlacement.LastStep ? 1
-            : sample.Input.Steps, "sample.Target", "answers", task);
+            : sample.Input.Steps, "sample.Target", "targets", task);
         Fits(sample.Mask?.Count ?? sample.Input.Steps, sample.Input.Steps, "sample.Mask", "steps", task);
         Fits(sample.ScoreMask?.Count ?? sample.Input.Steps, sample.Input.Steps, "sample.ScoreMask", "steps", task);
-        Fits(predicted?.Features ?? sample.Target.Features, sample.Target.Features, nameof(predicted), "numbers per answer", task);
-        Fits(predicted?.Steps ?? sample.Target.Steps, sample.Target.Steps, nameof(predicted), "answers", task);
+        Fits(predicted?.Features ?? sample.Target.Features, sample.Target.Features, nameof(predicted), "numbers per target", task);
+        Fits(predicted?.Steps ?? sample.Target.Steps, sample.Target.Steps, nameof(predicted), "targets", task);
     }
 
     private static void Fits(int came, int wanted, string name, string what, ISequenceTask task)

@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks;
 
-/// <summary>The base record of all catalog tasks: tasks with equal parameters are equal.</summary>
+/// <summary>The base record of all built-in tasks: tasks with equal parameters are equal.</summary>
 public abstract record SequenceTask : ISequenceTask
 {
     /// <inheritdoc/>

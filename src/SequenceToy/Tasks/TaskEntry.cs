@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks;
 
-/// <summary>A task in the catalog: its names, its description and a factory method.</summary>
+/// <summary>A built-in task: its names, its description and a factory method.</summary>
 public sealed class TaskEntry
 {
     private readonly Func<int?, ISequenceTask> create;

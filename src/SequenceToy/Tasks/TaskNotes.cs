@@ -18,7 +18,7 @@ public sealed record TaskNotes
     /// <summary>The symbol of each input feature when steps are one-hot symbols. Default: null (numbers).</summary>
     public ValueList<string>? InputSymbols { get; init; }
 
-    /// <summary>The symbol of each target class. Default: null (numbers).</summary>
+    /// <summary>The symbol of each class of targets and predictions. Default: null (numbers).</summary>
     public ValueList<string>? AnswerSymbols { get; init; }
 
     /// <summary>Common mistakes and misunderstandings, one sentence each. Default: none.</summary>

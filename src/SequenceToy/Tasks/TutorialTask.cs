@@ -5,7 +5,7 @@ internal static class TutorialTask
 {
     public const string Source = "An introductory LSTM tutorial, from which this library grew";
 
-    /// <summary>The highest RMSE at which a tutorial task counts as solved, as a share of the targets' range.</summary>
+    /// <summary>The goal of a tutorial task: the highest RMSE, as a share of the targets' range.</summary>
     public const double SolvedShareOfRange = 0.005;
 
     public const string Encoding =

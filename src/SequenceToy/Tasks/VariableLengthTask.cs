@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks;
 
-/// <summary>The base record of catalog tasks whose rule applies to any length.</summary>
+/// <summary>The base record of built-in tasks whose rule applies to any length.</summary>
 public abstract record VariableLengthTask : SequenceTask, IVariableLengthTask
 {
     /// <inheritdoc/>

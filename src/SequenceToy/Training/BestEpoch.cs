@@ -6,7 +6,7 @@ internal sealed class BestEpoch(EarlyStopping rule)
     private double lowest = double.PositiveInfinity;
     private int latest;
 
-    /// <summary>The best epoch, from 1; 0 before the first.</summary>
+    /// <summary>The best epoch, counted from 1; 0 before the first.</summary>
     public int Epoch { get; private set; }
     public bool PatienceIsOver => latest - Epoch >= rule.Patience;
 

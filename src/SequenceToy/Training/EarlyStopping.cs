@@ -7,6 +7,6 @@ public sealed record EarlyStopping
     /// <summary>The number of epochs without improvement before training stops, at least 1. Default: 20.</summary>
     public int Patience { get; init => field = Require.Between(value, 1, int.MaxValue); } = 20;
 
-    /// <summary>The decrease of the best loss that counts as an improvement, in units of the loss, from 0. Default: 0.</summary>
+    /// <summary>The decrease of the best loss that counts as an improvement, in units of the loss, at least 0. Default: 0.</summary>
     public double MinImprovement { get; init => field = Require.Between(value, 0, double.MaxValue); }
 }

@@ -18,6 +18,6 @@ public sealed record SnapshotSchedule
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="epochs"/> is below 1.</exception>
     public static SnapshotSchedule EveryEpochs(int epochs) => new(Require.Between(epochs, 1, int.MaxValue, name: nameof(epochs)));
 
-    /// <summary>Returns true when the schedule includes an epoch, from 1.</summary>
+    /// <summary>Returns true when the schedule includes an epoch, counted from 1.</summary>
     internal bool Includes(int epoch) => Every is { } every ? epoch % every == 0 : BitOperations.IsPow2(epoch);
 }

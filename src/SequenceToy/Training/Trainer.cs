@@ -35,11 +35,11 @@ internal sealed class Trainer
     public CheckpointCalls? Checkpoints { get; init; }
 
     /// <summary>Trains the network; afterwards the engine holds the final weights.</summary>
-    /// <param name="trainingOf">Gets the training samples of an epoch, from 1: the same object when they do not change. May throw
+    /// <param name="trainingOf">Gets the training samples of an epoch, counted from 1: the same object when they do not change. May throw
     /// <see cref="OperationCanceledException"/> on cancellation.</param>
     /// <param name="validation">The validation samples; may be null.</param>
     /// <param name="random">The random stream for the order of samples.</param>
-    /// <param name="isSolved">Checks after each epoch that the current weights solve the task; may be null.</param>
+    /// <param name="isSolved">Checks after each epoch whether the current weights reach the goal; may be null.</param>
     /// <param name="snapshots">Takes snapshots of the current weights; may be null.</param>
     /// <param name="progress">Receives each epoch's record.</param>
     /// <param name="cancellation">Ends training between two steps.</param>
@@ -163,7 +163,7 @@ internal sealed class Trainer
                 snapshots?.TrainingEnded(epochs.History[^1]);
             }
 
-            // When solved, the last weights are those that reached the goal.
+            // When the goal is reached, the last weights are those that reached it.
             var restored = reason == StopReason.Solved ? null : epochs.BestEpoch;
             if (restored is not null)
             {

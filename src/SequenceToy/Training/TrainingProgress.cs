@@ -18,7 +18,7 @@ internal sealed class TrainingProgress(TrainingOptions options, int stepsPerEpoc
     /// <summary>The history: one record per whole epoch.</summary>
     public ImmutableList<EpochRecord> History { get; private set; } = [];
 
-    /// <summary>The best epoch, from 1; null without early stopping, or before the first.</summary>
+    /// <summary>The best epoch, counted from 1; null without early stopping, or before the first.</summary>
     public int? BestEpoch => best is { Epoch: > 0 } ? best.Epoch : null;
 
     /// <summary>The number of latest consecutive epochs that reached the goal.</summary>

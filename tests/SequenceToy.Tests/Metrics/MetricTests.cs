@@ -34,18 +34,18 @@ public sealed class MetricTests
     [InlineData(Metric.Nrmse, "nrmse", "NRMSE", "1 equals predicting the mean", 0, "0.1708", "0.1708")]
     [InlineData(Metric.R2, "r2", "R²", "1 is perfect", 1, "0.1708", "0.1708")]
     [InlineData(Metric.LargestError, "largestError", "largest error", "original units", 0, "0.1708", "0.1708")]
-    [InlineData(Metric.Accuracy, "accuracy", "accuracy", "share of correct answers", 1, "17.08%", "17.08%")]
-    [InlineData(Metric.SequenceAccuracy, "sequenceAccuracy", "sequence accuracy", "share of correct answers", 1, "17.08%", "17.08%")]
-    [InlineData(Metric.AllStepsAccuracy, "allStepsAccuracy", "accuracy over all steps", "share of correct answers", 1, "17.08%", "17.08%")]
+    [InlineData(Metric.Accuracy, "accuracy", "accuracy", "share of correct predictions", 1, "17.08%", "17.08%")]
+    [InlineData(Metric.SequenceAccuracy, "sequenceAccuracy", "sequence accuracy", "share of correct predictions", 1, "17.08%", "17.08%")]
+    [InlineData(Metric.AllStepsAccuracy, "allStepsAccuracy", "accuracy over all steps", "share of correct predictions", 1, "17.08%", "17.08%")]
     [InlineData(Metric.CrossEntropy, "crossEntropy", "cross-entropy", "nats", 0, "0.1708", "0.1708")]
-    [InlineData(Metric.ToleranceAccuracy, "toleranceAccuracy", "accuracy within 0.3", "share of correct answers", 1, "17.08%", "17.08%")]
+    [InlineData(Metric.ToleranceAccuracy, "toleranceAccuracy", "accuracy within 0.3", "share of correct predictions", 1, "17.08%", "17.08%")]
     public void Definition_IsAsDocumented(Metric metric, string json, string name, string unit, double perfect, string number, string column)
     {
         var definition = MetricCatalog.Of(metric);
 
         (definition.JsonName, metric.ToText(), metric.Unit(), definition.Perfect).Should().Be((json, name, unit, perfect));
         (metric.Format(0.17083), metric.Format(0.17083, 4)).Should().Be((number, column));
-        (metric.HigherIsBetter(), metric.IsShare()).Should().Be((perfect == 1, unit == "share of correct answers"));
+        (metric.HigherIsBetter(), metric.IsShare()).Should().Be((perfect == 1, unit == "share of correct predictions"));
         metric.IsInAnswerUnit().Should().Be(unit.StartsWith("original units", StringComparison.Ordinal));
     }
 

@@ -23,7 +23,7 @@ public sealed class ForgedResultTests
     [InlineData("\"validationLoss\":", "\"validationLoss\":null,\"was\":", "*")]
     [InlineData("\"epochs\":3", "\"epochs\":2", "history must have at most 2 epochs*it had 3.")]
     [InlineData("\"learningRate\":0", "\"learningRate\":-0", "*learningRate must be*")]
-    [InlineData("\"rmse\":", "\"rmse\":-", "rmse must be from 0; it was -*")]
+    [InlineData("\"rmse\":", "\"rmse\":-", "rmse must be at least 0; it was -*")]
     [InlineData("\"count\":10", "\"count\":-10", "count of a score must be*0; it was -10.")]
     [InlineData("\"bestEpoch\":null", "\"bestEpoch\":9", "bestEpoch must be from 1 to 3; it was 9.")]
     [InlineData("\"testOverlap\":", "\"testOverlap\":-1", "testOverlap must be from 0 to 1*")]

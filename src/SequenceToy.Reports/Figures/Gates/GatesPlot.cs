@@ -12,8 +12,8 @@ public static partial class ExperimentResultPlots
     /// blue above.</remarks>
     /// <param name="result">The result of the run.</param>
     /// <param name="sequence">The input in original units; with one feature it can be written <c>[10, 20, 99]</c>.</param>
-    /// <param name="layer">The index in <see cref="GateTrace.Layers"/>, from 0; a bidirectional layer has two, forward then backward.
-    /// Default: 0, the first layer.</param>
+    /// <param name="layer">The index in <see cref="GateTrace.Layers"/>, counted from 0; a bidirectional layer has two, forward then
+    /// backward. Default: 0, the first layer.</param>
     /// <exception cref="ArgumentException"><see cref="ExperimentResult.PredictDetailed"/> does not accept the sequence.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The network has no such layer.</exception>
     /// <exception cref="ObjectDisposedException">The result was disposed.</exception>

@@ -32,7 +32,7 @@ internal sealed record HeatPanel(
     }
 
     /// <summary>Returns the cells of the shown steps and rows.</summary>
-    /// <param name="values">The function that returns the value at a step and row, both from 0.</param>
+    /// <param name="values">The function that returns the value at a step and row, both counted from 0.</param>
     /// <param name="steps">The steps with a column; −1 marks omitted steps.</param>
     /// <param name="rows">The rows shown.</param>
     public static IReadOnlyList<double?>[] Cut(Func<int, int, float> values, int[] steps, int[] rows) =>

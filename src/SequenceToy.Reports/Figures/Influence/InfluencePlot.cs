@@ -9,7 +9,8 @@ public static partial class ExperimentResultPlots
 {
     /// <summary>Plots the influence of each step on the prediction, in the target's unit and as a share of its range.</summary>
     /// <param name="result">The result of the run.</param>
-    /// <param name="method">The method of measurement. Default: <see cref="InfluenceMethod.Swing"/>.</param>
+    /// <param name="method">The method of measurement. Default: <see cref="InfluenceMethod.Swing"/> (one step varied over its
+    /// range).</param>
     /// <param name="options">The samples and resolution. Default: null, the defaults of <see cref="ExperimentResult.Influence"/>.</param>
     /// <exception cref="ArgumentException">No sample has the target that the options select.</exception>
     /// <exception cref="ObjectDisposedException">The result was disposed.</exception>

@@ -8,7 +8,7 @@ namespace SequenceToy.Reports.Figures;
 /// <param name="Scores">The scores, shortest first; at least one.</param>
 /// <param name="Trained">The lengths trained on.</param>
 /// <param name="Unit">The unit of a length.</param>
-/// <param name="SamplesPerLength">The number of sequences of each length.</param>
+/// <param name="SamplesPerLength">The number of samples of each length.</param>
 /// <param name="FirstFailing">The shortest of these lengths with a wrong prediction; null without one.</param>
 /// <param name="Goal">The goal of the task.</param>
 internal sealed record LengthsFigure(

@@ -71,7 +71,7 @@ internal static class LengthsSection
         var trained =
             $"{figure.TrainedOn} {figure.Unit}, {(figure.Trained.Shortest == figure.Trained.Longest ? "at the line" : "the shaded area")}";
         var tested =
-            $"{NumberFormat.Count(figure.SamplesPerLength, "sequence")} of each of {NumberFormat.Count(figure.Scores.Count, "length")}";
+            $"{NumberFormat.Count(figure.SamplesPerLength, "sample")} of each of {NumberFormat.Count(figure.Scores.Count, "length")}";
         return $"{Phrase.Capitalized(figure.Metric.ToText())} is {string.Join(" and ", ends)}. The training lengths are {trained}. "
             + $"Measured on {tested}, which are not the samples of the scores above"
             + (figure.FirstFailing is { } failing ? $". The first tested length with a wrong prediction is {NumberFormat.Count(failing)}."

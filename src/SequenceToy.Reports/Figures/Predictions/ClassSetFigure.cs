@@ -9,7 +9,7 @@ internal sealed class ClassSetFigure(int[,] counts)
     /// <summary>The outcomes for a class: true positive, false negative, true negative, false positive.</summary>
     public static IReadOnlyList<string> Outcomes { get; } = ["correctly predicted", "missed", "correctly left out", "wrongly predicted"];
 
-    /// <param name="answers">Sets of classes.</param>
+    /// <param name="answers">Sets of classes (multi-label).</param>
     /// <param name="classes">The number of classes counted, the first ones.</param>
     public static ClassSetFigure Of(AnswerPairs answers, int classes)
     {

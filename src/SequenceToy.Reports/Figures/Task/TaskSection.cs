@@ -37,7 +37,8 @@ internal static partial class TaskSection
 
     private static Markup? Key(ExperimentResult result, string[] drawings)
     {
-        var sets = result.Model.Target.Kind == TargetKind.ClassSet ? "Symbols separated by slashes form one set of classes. " : "";
+        var sets = result.Model.Target.Kind == TargetKind.ClassSet
+            ? "Symbols separated by slashes form one set of classes (multi-label). " : "";
         var left = Array.Exists(drawings, drawing => LeftOut().IsMatch(drawing))
             ? "A number between ellipses (…) is the number of omitted steps. " : "";
         var unscored = Array.Exists(drawings, drawing => drawing.Contains('·', StringComparison.Ordinal))

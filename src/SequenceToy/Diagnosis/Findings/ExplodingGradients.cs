@@ -15,6 +15,6 @@ internal sealed record ExplodingGradients() : FindingRule(
             ? null
             : Threshold.AtLeast(
                 ratio,
-                $"The gradient explodes: {NumberFormat.Count(run.FarthestLag, "step")} back it is {NumberFormat.Number(ratio)} times "
-                + "that at the target's step.");
+                $"The gradient explodes: {NumberFormat.Count(run.FarthestLag, "step")} before the target's step, it is "
+                + $"{NumberFormat.Number(ratio)} times its value at the target's step.");
 }

@@ -5,7 +5,7 @@ namespace SequenceToy.Diagnosis.Findings;
 /// <summary>The score misses the goal narrowly, or does not reach it reliably.</summary>
 internal sealed record GoalMissedNarrowly() : FindingRule(
     FindingKind.GoalMissedNarrowly,
-    "The score misses the goal narrowly, or reaches it without the verdict Learned.",
+    "The score is close to the goal: it narrowly misses it, or reaches it but not reliably enough for the verdict Learned.",
     new(
         "error ÷ largest error the goal allows, for a narrow miss", 1.5, "", 1.5,
         "Another random seed or a few more epochs can change the error by half."))

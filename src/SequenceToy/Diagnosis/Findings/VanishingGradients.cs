@@ -16,7 +16,7 @@ internal sealed record VanishingGradients() : FindingRule(
             : Threshold.AtLeast(
                 1 / Math.Max(ratio, 1e-9),
                 $"The gradient vanishes: {NumberFormat.Count(run.FarthestLag, "step")} before the target's step, it is "
-                + $"{NumberFormat.Number(ratio)} of its value there{FirstBelow(run)}.");
+                + $"{NumberFormat.Number(ratio)} times its value at the target's step{FirstBelow(run)}.");
 
     private string FirstBelow(RunMeasures run)
     {

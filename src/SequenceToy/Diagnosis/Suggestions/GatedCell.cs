@@ -19,7 +19,8 @@ internal sealed record GatedCell : SuggestionRule
         return Suggest(
             run,
             $"Use {gated.Name} cells",
-            $"{network.Name} cells overwrite their state at every step, so gradients vanish or explode; "
+            $"{char.ToUpperInvariant(network.DisplayName[0])}{network.DisplayName[1..]} cells overwrite their state at every step, "
+            + "so gradients vanish or explode; "
             + $"{gated.Name} cells have gates that preserve the state.",
             gated.Cell.ForgetBias is not null && bias is not null ? gated.Cell.With(bias.Value) : gated);
     }

@@ -16,7 +16,7 @@ internal sealed record MoreUnits : SuggestionRule
             "Use more units",
             verdict == Verdict.Underfitting
                 ? "The loss no longer falls: the network may be too small for what it must remember."
-                : "The network may be too small for what it must remember, if more training does not help.",
+                : "If more training does not help, the network may be too small for what it must remember.",
             network with
             {
                 HiddenSize = Math.Min(Most, Math.Max(Factor * network.HiddenSize, run.Recommended?.Recurrent.HiddenSize ?? 0)),

@@ -41,7 +41,7 @@ internal static class AnswerNodes
         var answer = isSet ? Members(graph, output) : graph.Node("ArgMax", "most_likely", [output], classes, Setting("keepdims", 0));
         var (meaning, chances) = isSet
             ? ("0 or 1 for each class: whether it belongs to the set.", "Of each class, that it belongs to the set.")
-            : ("The index of the most likely class, from 0.", "Of each class; together 1.");
+            : ("The index of the most likely class, counted from 0.", "Of each class; together 1.");
         Give(graph, "answer", DataType.Int64, meaning, answer, isSet ? [.. axes, shape.Outputs] : axes);
         Give(graph, "probabilities", DataType.Float, chances, probabilities, [.. axes, shape.Outputs]);
     }

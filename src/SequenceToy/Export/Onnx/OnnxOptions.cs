@@ -10,7 +10,8 @@ public sealed record OnnxOptions
     /// head. Default: true.</summary>
     public bool OriginalUnits { get; init; } = true;
 
-    /// <summary>True to add the optional input <c>lengths</c>, so that a batch can hold sequences of different lengths. Without this input,
-    /// a batch has one length. Default: null, chosen automatically: true if the training sequences had different lengths.</summary>
+    /// <summary>True to add an optional model input named <c>lengths</c>, so that a batch can hold sequences of different lengths. Without
+    /// this input, a batch has one length. Default: null, chosen automatically: true if the training sequences had different
+    /// lengths.</summary>
     public bool? Lengths { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace SequenceToy.Formats.Traces;
 
 /// <summary>The location of units in a network: a layer and its direction.</summary>
-/// <param name="Layer">The layer, from 0 for the lowest.</param>
+/// <param name="Layer">The layer, counted from 0 (the lowest).</param>
 /// <param name="IsBackward">True if the units read each sequence from its end.</param>
 public readonly record struct LayerLocation(int Layer, bool IsBackward)
 {

@@ -24,6 +24,6 @@ public enum UnitSignal
     /// <summary>The cell state, which is unbounded.</summary>
     Cell,
 
-    /// <summary>The hidden state, passed to the next step and the next layer: from −1 to 1, or from 0 up with ReLU.</summary>
+    /// <summary>The hidden state, passed to the next step and the next layer: from −1 to 1, or at least 0 with ReLU.</summary>
     Hidden,
 }

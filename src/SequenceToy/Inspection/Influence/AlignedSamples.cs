@@ -22,8 +22,8 @@ internal sealed record AlignedSamples(
         {
             throw new ArgumentException(
                 options.AnswerStep is { } step
-                    ? FormattableString.Invariant($"answerStep must be a step at which an answer is scored; at step {step} none is.")
-                    : "data must have an answer that is scored; it has none.",
+                    ? FormattableString.Invariant($"answerStep must be a step at which a target is scored; at step {step} none is.")
+                    : "data must have a target that is scored; it has none.",
                 nameof(options));
         }
 
@@ -71,5 +71,5 @@ internal sealed record AlignedSamples(
 /// <param name="Measured">The number of positions, the first ones, in measured samples; at least 1.</param>
 internal sealed record AlignedStep(int Number, SampleStep[] Places, int Measured);
 
-/// <summary>The position of a step: sample and step, both from 0.</summary>
+/// <summary>The position of a step: sample and step, both counted from 0.</summary>
 internal readonly record struct SampleStep(int Sample, int Step);

@@ -17,13 +17,15 @@ public sealed record GradientFlow(ValueList<double> Norms)
     /// 0.</summary>
     public double Ratio => Norms[0] > 0 ? Norms[^1] / Norms[0] : Norms[^1] > 0 ? double.PositiveInfinity : 0;
 
-    /// <summary>The mean factor of the gradient norm per step: the (lags − 1)th root of <see cref="Ratio"/>; 1 for a single step.</summary>
+    /// <summary>The factor by which the gradient norm changes with each step further back (geometric mean): the (lags − 1)th root of
+    /// <see cref="Ratio"/>; 1 if there is only one step.</summary>
     public double FactorPerStep => Norms.Count == 1 ? 1 : Math.Pow(Ratio, 1.0 / (Norms.Count - 1));
 
     /// <summary>Measures the gradient flow of a network.</summary>
     /// <param name="model">The network, trained or not.</param>
     /// <param name="data">The samples, in original units, with the network's number of features and kind of target.</param>
-    /// <param name="samples">The maximum number of samples to measure, the first ones, from 1 to 10 million. Default: 200.</param>
+    /// <param name="samples">The maximum number of samples to measure, taken from the beginning of the data; 1 to 10 million. Default:
+    /// 200.</param>
     /// <param name="answerStep">The step of the chosen prediction, counted from 0, for networks that predict at every step. Default: null,
     /// the last scored step of each sequence.</param>
     /// <exception cref="ArgumentException">The number of features or the kind of target differs from the network's, or no sample has a

@@ -3,12 +3,13 @@ namespace SequenceToy.Inspection.Influence;
 /// <summary>The methods that measure the influence of a step on the prediction.</summary>
 public enum InfluenceMethod
 {
-    /// <summary>The swing: the change of the prediction when one step alone varies over its range; independent of the target.</summary>
+    /// <summary>The swing (one step varied over its range): the change of the prediction; independent of the target.</summary>
     Swing,
 
     /// <summary>The drop in score when the values of one step are shuffled among samples; depends on the targets.</summary>
     Permutation,
 
-    /// <summary>The gradient of the prediction times the step's range: the swing of a linear network. The fastest.</summary>
+    /// <summary>The gradient of the prediction times the step's range; for a linear network equal to the swing (one step varied over its
+    /// range). The fastest.</summary>
     Gradient,
 }

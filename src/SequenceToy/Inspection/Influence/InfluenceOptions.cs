@@ -17,11 +17,11 @@ public sealed record InfluenceOptions
     private const int MinSamplesSwapped = 20;
     private const int MinSamples = 10;
 
-    /// <summary>The maximum number of samples to measure, the first ones, from 1 to 10 million. Default: 200.</summary>
+    /// <summary>The maximum number of samples to measure, taken from the beginning of the data; 1 to 10 million. Default: 200.</summary>
     /// <remarks>The range of a step is always that over all samples, measured or not.</remarks>
     public int Samples { get; init => field = Require.Between(value, 1, 10_000_000); } = 200;
 
-    /// <summary>The maximum number of values that a step takes, from 2 to 1000. Default: 21.</summary>
+    /// <summary>The maximum number of values tried at each step, from 2 to 1000. Default: 21.</summary>
     public int Points { get; init => field = Require.Between(value, 2, 1000); } = 21;
 
     /// <summary>The number of times that a step's values are shuffled, from 1 to 1000. Default: 10.</summary>
@@ -44,14 +44,14 @@ public sealed record InfluenceOptions
 
     /// <summary>Returns defaults with fewer samples, points or repeats for long sequences: at most a few million steps are read.</summary>
     /// <remarks>
-    /// <para>The swing reads samples · points · steps², about a million steps at most. Up to 15 steps nothing is reduced; 100 steps use
-    /// 5 points and 20 samples. The minimum is 2 points and 10 samples.</para>
+    /// <para>The swing (one step varied over its range) reads samples · points · steps², about a million steps at most. Up to 15 steps
+    /// nothing is reduced; 100 steps use 5 points and 20 samples. The minimum is 2 points and 10 samples.</para>
     /// <para>The permutation reads samples · (repeats + 1) · steps², at most four million steps; samples matter more than repeats. 100
     /// steps use 80 samples and 4 repeats. The minimum is 20 samples and 1 repeat.</para>
     /// <para>The gradient reads samples · steps, at most a million steps: up to 5000 steps nothing is reduced.</para>
     /// </remarks>
     /// <param name="steps">The number of steps of the longest sequence, at least 1.</param>
-    /// <param name="method">The method. Default: the swing, the change of the prediction when one step varies over its range.</param>
+    /// <param name="method">The method. Default: the swing (one step varied over its range).</param>
     public static InfluenceOptions ForSteps(int steps, InfluenceMethod method = InfluenceMethod.Swing)
     {
         Require.Between(steps, 1, int.MaxValue, name: nameof(steps));

@@ -8,7 +8,8 @@ namespace SequenceToy.Inspection.Influence;
 /// (sigmoid). The number that changes most, relative to its own range, counts.</para>
 /// <para>The last scored prediction is measured for a network that predicts at every step, unless <see cref="InfluenceOptions.AnswerStep"/>
 /// is set. Steps that the network has not read by then are left out.</para>
-/// <para>Probabilities near 0 or 1 and saturated states have almost no slope: the gradient can be small while the swing is large.</para>
+/// <para>Probabilities near 0 or 1 and saturated states have almost no slope: the gradient can be small while the swing (one step varied
+/// over its range) is large.</para>
 /// <para>The report describes the network, not the task: inputs that always occur together can replace each other, and changing a single
 /// step can produce a sequence that the network never saw.</para>
 /// </remarks>
@@ -41,7 +42,8 @@ public sealed record InfluenceReport
     /// <see cref="InfluenceOptions.ByFeature"/> is false.</summary>
     public required ValueList<StepInfluence> Features { get; init; }
 
-    /// <summary>The steps, from 0, that no target depends on (<see cref="Tasks.ISequenceTask.IgnoredSteps"/>). Default: none.</summary>
+    /// <summary>The steps, counted from 0, that the last target does not depend on, as the task states
+    /// (<see cref="Tasks.ISequenceTask.IgnoredSteps"/>). Default: none.</summary>
     public ValueList<int> IgnoredSteps { get; init; } = [];
 
     /// <summary>The unit of the mean and the largest change of each step (see <see cref="StepInfluence"/>), in words, such as
@@ -59,24 +61,25 @@ public sealed record InfluenceReport
     public ValueList<StepInfluence> ShouldBeIgnored =>
         Counting == StepCounting.FromStart ? [.. Steps.Where(step => IgnoredSteps.Contains(step.Step))] : [];
 
-    /// <summary>The steps that the task says to ignore but whose influence is a share of 1% or more.</summary>
+    /// <summary>The steps that the task says to ignore, but whose influence is nevertheless at least 1% of the target range (see
+    /// <see cref="StepInfluence.Share"/>).</summary>
     public ValueList<StepInfluence> LeansOn => [.. ShouldBeIgnored.Where(step => !step.IsIgnored && !step.IsConstant)];
 
-    /// <summary>A sentence for each step: <c>step 3 should be ignored, and is: it changes the prediction by 0.4 (0.2% of the target range
-    /// of 198)</c>; a step that the task does not name <c>has no effect (below 1%)</c>.</summary>
+    /// <summary>A sentence for each step, such as "step 3 should be ignored, and is: it changes the prediction by 0.4 (0.2% of the target
+    /// range of 198)". A step that the task does not name "has no effect (below 1%)" if its share is below 1%.</summary>
     public ValueList<string> Sentences => [.. Steps.Select(Sentence)];
 
     /// <summary>Returns a sentence for each step, one per line.</summary>
     public override string ToString() => string.Join('\n', Sentences);
 
     /// <summary>Measures the influence of steps and features on a network's predictions.</summary>
-    /// <remarks>The work of swing and permutation grows with the square of the steps: each step of each sample needs
-    /// <see cref="InfluenceOptions.Points"/> or <see cref="InfluenceOptions.Repeats"/> predictions. The gradient needs one forward and one
-    /// backward pass for each number of a prediction. The default options use fewer samples for thousands of classes, and skip single
-    /// features when a large network would need more than about ten seconds. Equal options give equal reports.</remarks>
+    /// <remarks>The work of swing (one step varied over its range) and permutation grows with the square of the steps: each step of each
+    /// sample needs <see cref="InfluenceOptions.Points"/> or <see cref="InfluenceOptions.Repeats"/> predictions. The gradient needs one
+    /// forward and one backward pass for each number of a prediction. The default options use fewer samples for thousands of classes, and
+    /// skip single features when a large network would need more than about ten seconds. Equal options give equal reports.</remarks>
     /// <param name="model">The network to measure.</param>
     /// <param name="data">The samples, in original units, to measure and to take step values from; test samples are best.</param>
-    /// <param name="method">The method. Default: the swing, the change of the prediction when one step varies over its range.</param>
+    /// <param name="method">The method. Default: the swing (one step varied over its range).</param>
     /// <param name="options">The number of samples and values. Default: null, chosen automatically:
     /// <see cref="InfluenceOptions.ForSteps"/>, with fewer samples for large networks.</param>
     /// <exception cref="ArgumentException">The number of features or the kind of target differs from the network's, no sample has a target
@@ -95,7 +98,7 @@ public sealed record InfluenceReport
     /// <param name="model">The network to measure.</param>
     /// <param name="sequence">The sequence, in original units.</param>
     /// <param name="others">The samples that define the values of each step and the range of the targets.</param>
-    /// <param name="method">The method: swing or gradient.</param>
+    /// <param name="method">The method: swing (one step varied over its range) or gradient.</param>
     /// <param name="options">The number of values.</param>
     internal static InfluenceReport OfOne(
         TrainedModel model, Sequence sequence, SequenceDataset others, InfluenceMethod method, InfluenceOptions options)
@@ -127,7 +130,7 @@ public sealed record InfluenceReport
         if (data.Features != features || !given.HasShapeOf(own))
         {
             throw new ArgumentException(
-                $"data must have {features} features and answers {own.Kind} of size {own.Size} at {own.Placement}, like the network; "
+                $"data must have {features} features and targets of kind {own.Kind}, size {own.Size} at {own.Placement}, like the network; "
                 + $"it had {data.Features} and {given.Kind} of size {given.Size} at {given.Placement}.",
                 nameof(data));
         }

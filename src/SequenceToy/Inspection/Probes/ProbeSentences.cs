@@ -16,7 +16,7 @@ internal static class ProbeSentences
         if (readable.Length == known.Length)
         {
             var worst = Measured(value, known.MinBy(step => Skill(value, step)));
-            return $"{name} can be read at every step{(value.Step is null ? "" : " from then on")} ({worst} or more)";
+            return $"{name} can be decoded at every step{(value.Step is null ? "" : " from then on")} ({worst} or more)";
         }
 
         if (readable.Length == 0)
@@ -24,19 +24,19 @@ internal static class ProbeSentences
             var best = known.MaxBy(step => Skill(value, step));
             var ending = best == known[^1] ? "" : $"; {Ending(value, known[^1])}";
             return Skill(value, best) < ProbedValue.GoneBelow
-                ? $"{name} cannot be read at any step (best: {Measured(value, best)})"
-                : $"{name} can be read only partly (best: {Measured(value, best)} {At(best)}){ending}";
+                ? $"{name} cannot be decoded at any step (best: {Measured(value, best)})"
+                : $"{name} can be decoded only partly (best: {Measured(value, best)} {At(best)}){ending}";
         }
 
         if (readable[^1] == known[^1])
         {
-            return $"{name} can be read from step {readable[0] + 1} on ({Measured(value, known[^1])} at the last step)";
+            return $"{name} can be decoded from step {readable[0] + 1} on ({Measured(value, known[^1])} at the last step)";
         }
 
         var when = readable.Length == 1 ? $"at step {readable[0] + 1} only"
             : readable[0] == known[0] ? $"until step {readable[^1] + 1}"
             : $"from step {readable[0] + 1} to step {readable[^1] + 1}";
-        return $"{name} can be read {when}; {Ending(value, known[^1])}";
+        return $"{name} can be decoded {when}; {Ending(value, known[^1])}";
     }
 
     private static string Name(ProbedValue value) => value switch

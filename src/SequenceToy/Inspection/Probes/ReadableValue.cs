@@ -1,7 +1,7 @@
 namespace SequenceToy.Inspection.Probes;
 
-/// <summary>A value that a probe can read from a state: an input of one step, the answer, or a custom value.</summary>
-/// <param name="Step">The step of the input; null for the answer.</param>
+/// <summary>A value that a probe can decode from a state: an input of one step, the target, or a custom value.</summary>
+/// <param name="Step">The step of the input; null for the target.</param>
 /// <param name="Feature">The index of the number; null when there is only one.</param>
 /// <param name="Classes">The number of possible symbols or classes; 0 for a number.</param>
 internal abstract record ReadableValue(int? Step, int? Feature, int Classes)
@@ -41,7 +41,7 @@ internal abstract record ReadableValue(int? Step, int? Feature, int Classes)
             TargetKind.Class => data.Target.Size,
             TargetKind.ClassSet => 2,
             TargetKind.Number => 0,
-            var other => throw new NotSupportedException($"data must have answers of a known kind; it was {other}."),
+            var other => throw new NotSupportedException($"data must have targets of a known kind; it was {other}."),
         };
         var width = data.Target.Width;
         return Enumerable.Range(0, width).Select(column => new Answer(data, column, width == 1 ? null : column, classes));

@@ -4,17 +4,17 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Probes;
 
-/// <summary>The scores of linear models (probes) that predict each input and the target from the state at each step. Immutable.</summary>
+/// <summary>The scores of linear models (probes) that decode each input and the target from the state at each step. Immutable.</summary>
 /// <remarks>
 /// <para>A linear probe, a ridge regression from the states to the value, is fitted to one part of the samples and scored on the rest. The
-/// probe shows when the target is known and when an input is forgotten. A high score means that a linear layer such as the head could read
-/// the value, not that the network uses it; a low score means that the value is not stored in that form.</para>
+/// probe shows when the target is known and when an input is forgotten. A high score means that a linear layer such as the head could
+/// decode the value, not that the network uses it; a low score means that the value is not stored in that form.</para>
 /// <para>Symbols, bits and classes have one regression each; the highest output decides. Deterministic.</para>
 /// <para>Source: G. Alain and Y. Bengio, Understanding intermediate layers using linear classifier probes, 2016, arXiv:1610.01644.</para>
 /// </remarks>
 /// <param name="Options">The options of the probe.</param>
-/// <param name="Inputs">The scores of reading each input, in step order: one row per one-hot symbol, or per number.</param>
-/// <param name="Answers">The scores of reading the target: one row, or one row for each number or each class of a set. With targets at
+/// <param name="Inputs">The scores of decoding each input, in step order: one row per one-hot symbol, or per number.</param>
+/// <param name="Answers">The scores of decoding the target: one row, or one row for each number or each class of a set. With targets at
 /// every step, the state after a step is compared with the target of that step.</param>
 public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inputs, ValueList<ProbedValue> Answers)
 {
@@ -24,7 +24,7 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
     /// <remarks>With few different sequences, a high score can be due to memorized sequences.</remarks>
     public double HeldOutOverlap { get; init; }
 
-    /// <summary>Measures how well inputs and targets can be read from a network's states.</summary>
+    /// <summary>Measures how well inputs and targets can be decoded from a network's states.</summary>
     /// <param name="model">The network to probe.</param>
     /// <param name="data">At least 20 samples, in original units. Training samples are suitable: a part is held out.</param>
     /// <param name="options">The options of the probe. Default: null, all defaults.</param>
@@ -43,13 +43,13 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
         };
     }
 
-    /// <summary>Measures how well a custom value can be read from a network's states, such as the depth of a stack.</summary>
+    /// <summary>Measures how well a custom value can be decoded from a network's states, such as the depth of a stack.</summary>
     /// <param name="model">The network to probe.</param>
     /// <param name="data">At least 20 samples, in original units.</param>
     /// <param name="labels">The values: [count][1] for one per sequence, or [count][steps] for one per step; numbers or class
     /// indices.</param>
     /// <param name="name">The name of the value in a sentence, such as <c>the depth of the stack</c>.</param>
-    /// <param name="classes">The number of classes, from 2. Default: null, the value is a number.</param>
+    /// <param name="classes">The number of classes, at least 2. Default: null, the value is a number.</param>
     /// <param name="options">The options of the probe. Default: null, all defaults.</param>
     /// <exception cref="ArgumentException">As for <see cref="Measure"/>; or the labels do not match the samples or steps, are not finite,
     /// or are not the index of a class.</exception>
@@ -129,7 +129,7 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
         return new RecordedStates(model.Shape, model.GetWeights(), scaled, layer, options.State);
     }
 
-    /// <summary>Returns the scores of the probes that predict one input.</summary>
+    /// <summary>Returns the scores of the probes that decode one input.</summary>
     /// <param name="step">The step of the input, counted from 0.</param>
     /// <param name="feature">The index of the number in the step, counted from 0; 0 for a single number or a symbol. Default: 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The step or feature does not exist.</exception>

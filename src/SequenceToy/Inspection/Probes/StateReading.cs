@@ -1,6 +1,6 @@
 namespace SequenceToy.Inspection.Probes;
 
-/// <summary>Reads values from the states at one step: fitted to one part of the samples, scored on the other.</summary>
+/// <summary>Decodes values from the states at one step: fitted to one part of the samples, scored on the other.</summary>
 internal sealed class StateReading
 {
     // The score of fewer samples would be chance.
@@ -31,11 +31,11 @@ internal sealed class StateReading
             : null;
     }
 
-    /// <summary>Returns true when the reading uses these samples.</summary>
+    /// <summary>Returns true when these samples are used.</summary>
     public bool IsOf(int[] fitted, int[] heldOut) =>
         this.fitted.AsSpan().SequenceEqual(fitted) && this.heldOut.AsSpan().SequenceEqual(heldOut);
 
-    /// <summary>Returns the score of reading a value; null when it cannot be measured.</summary>
+    /// <summary>Returns the score of decoding a value; null when it cannot be measured.</summary>
     public ProbeScore? Score(ReadableValue value)
     {
         if (regression is null)

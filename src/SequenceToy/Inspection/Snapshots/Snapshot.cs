@@ -6,14 +6,14 @@ namespace SequenceToy.Inspection.Snapshots;
 /// <summary>The scores, influence and gates of a network after one epoch of training.</summary>
 public sealed record Snapshot
 {
-    /// <summary>The epoch, from 1.</summary>
+    /// <summary>The epoch, counted from 1.</summary>
     public required int Epoch { get; init; }
 
     /// <summary>The scores on the validation samples, or on the training samples if there are no validation samples.</summary>
     public required Scores Scores { get; init; }
 
     /// <summary>The influence of each step, on up to 20 of the validation samples (training samples if there are none). The method is the
-    /// swing: the change of the prediction when one step varies over its range.</summary>
+    /// swing (one step varied over its range).</summary>
     public required InfluenceReport Influence { get; init; }
 
     /// <summary>The statistics of gates and states, on up to 20 of the validation samples (training samples if there are none).</summary>

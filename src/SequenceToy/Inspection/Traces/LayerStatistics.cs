@@ -25,7 +25,7 @@ public sealed record LayerStatistics(
     /// <summary>The number of units.</summary>
     public int Units => StateDeviation.Count;
 
-    /// <summary>The indices of the dead units, from 0 (reports count from 1): the standard deviation of their state is below
+    /// <summary>The indices of the dead units, counted from 0 (reports count from 1): the standard deviation of their state is below
     /// <see cref="GateStatistics.DeadBelow"/>.</summary>
     public ValueList<int> DeadUnits => [.. Enumerable.Range(0, Units).Where(unit => StateDeviation[unit] < GateStatistics.DeadBelow)];
 

@@ -23,15 +23,15 @@ public sealed class StepValues : IEquatable<StepValues>
     /// <summary>All numbers, row by row: [steps · width].</summary>
     public ReadOnlySpan<float> Values => values;
 
-    /// <summary>Gets the number at a step and in a column, both from 0.</summary>
+    /// <summary>Gets the number at a step and in a column, both counted from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The step or column does not exist.</exception>
     public float this[int step, int column] => AtStep(step)[Require.Between(column, 0, Width - 1, name: nameof(column))];
 
-    /// <summary>Returns the numbers of one step, from 0: [width].</summary>
+    /// <summary>Returns the numbers of one step, counted from 0: [width].</summary>
     /// <exception cref="ArgumentOutOfRangeException">The step does not exist.</exception>
     public ReadOnlySpan<float> AtStep(int step) => values.AsSpan(Require.Between(step, 0, Steps - 1, name: nameof(step)) * Width, Width);
 
-    /// <summary>Returns a copy of one column, from 0, such as a unit's values over time: [steps].</summary>
+    /// <summary>Returns a copy of one column, counted from 0, such as a unit's values over time: [steps].</summary>
     /// <exception cref="ArgumentOutOfRangeException">The column does not exist.</exception>
     public float[] Column(int column)
     {

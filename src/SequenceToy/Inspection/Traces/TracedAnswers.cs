@@ -5,7 +5,7 @@ namespace SequenceToy.Inspection.Traces;
 /// <summary>The predictions of a network's head, after the last step or at every step. Immutable.</summary>
 /// <param name="Outputs">The scaled outputs of the head; logits for classes: [predictions, outputs].</param>
 /// <param name="Answers">The predictions, [predictions, width]: numbers in original units, the index of the most likely class, or 0 and 1
-/// per class of a set.</param>
+/// for each class of a set (multi-label).</param>
 /// <param name="Probabilities">The probability of each class, [predictions, classes]; null for numbers.</param>
 public sealed record TracedAnswers(StepValues Outputs, StepValues Answers, StepValues? Probabilities)
 {

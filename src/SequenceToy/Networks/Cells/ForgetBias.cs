@@ -40,7 +40,7 @@ public readonly record struct ForgetBias
     public bool Equals(ForgetBias other) => Value == other.Value;
     public override int GetHashCode() => Value.GetHashCode();
 
-    /// <summary>Returns the initial bias as text, such as <c>5</c>, <c>5 (recommended by the task)</c> or <c>random</c>.</summary>
+    /// <summary>Returns the initial bias as text, such as "5", "5 (recommended by the task)" or "random".</summary>
     public override string ToString() =>
         Value is { } start ? start.ToString(CultureInfo.InvariantCulture) + (IsFromTask ? " (recommended by the task)" : "") : "random";
 }

@@ -60,7 +60,7 @@ internal static class ResumeChecks
                     "samples must be those of the training that is resumed, in the same order; they were different.", "samples")
                 : new ArgumentException(
                     $"task must generate the samples of the training that is resumed; {begun.Task.Id} now generates different ones. To use "
-                    + $"a task that differs from the catalog's, pass it: Resume(path, task).", "task");
+                    + $"a task that differs from the built-in one, pass it: Resume(path, task).", "task");
         }
 
         if (!string.Equals(begun.TestSamples, resumed.TestSamples, StringComparison.Ordinal))

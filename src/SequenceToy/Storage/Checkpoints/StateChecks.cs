@@ -35,7 +35,7 @@ internal static class StateChecks
             return string.Create(
                 CultureInfo.InvariantCulture,
                 $"solvedEpochs must be from 0 to {TrainingProgress.EnoughSolvedEpochs} (of the {done} epochs done), and 0 unless training "
-                + $"stops when solved; it was {solved}.");
+                + $"stops at the goal; it was {solved}.");
         }
 
         var fits = end switch
@@ -49,6 +49,7 @@ internal static class StateChecks
         return fits && end == StopReason.Solved == (solved == TrainingProgress.EnoughSolvedEpochs)
             ? null
             : FormattableString.Invariant(
-                $"end must fit {done} of {settings.Training.Epochs} epochs done and {solved} solved; it was {end?.ToString() ?? "none"}.");
+                $"end must fit {done} of {settings.Training.Epochs} epochs done and {solved} at the goal; ")
+                + $"it was {end?.ToString() ?? "none"}.";
     }
 }

@@ -28,7 +28,7 @@ internal static class ExternalWeights
         {
             throw new ArgumentException(
                 FormattableString.Invariant(
-                    $"scaling must have {features} inputs, and one target per number of the answer (none for classes)."),
+                    $"scaling must have {features} inputs, and one target per number of the prediction (none for classes)."),
                     nameof(scaling));
         }
 

@@ -53,7 +53,7 @@ internal sealed record ModelDocument
             || (numbers && Scaling.Targets!.Features.Count != Target.Width))
         {
             throw new ArgumentException(
-                "scaling must have one input per feature, and one target per number of the answer (none for classes).");
+                "scaling must have one input per feature, and one target per number of the prediction (none for classes).");
         }
 
         var usual = AnswerDecoding.UsualActivation(Target.Kind);

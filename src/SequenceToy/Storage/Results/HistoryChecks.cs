@@ -41,11 +41,12 @@ internal static class HistoryChecks
         { ValidationLoss: { } loss } when !double.IsFinite(loss) =>
             FormattableString.Invariant($"validationLoss must be a finite number; that of epoch {epoch} was {loss}."),
         _ when !double.IsFinite(record.LearningRate) || record.LearningRate < 0 =>
-            FormattableString.Invariant($"learningRate must be a finite number from 0; that of epoch {epoch} was {record.LearningRate}."),
+            FormattableString.Invariant(
+                $"learningRate must be a finite number of at least 0; that of epoch {epoch} was {record.LearningRate}."),
 
         // The squares of a gradient can overflow to infinity.
         _ when !(record.GradientNorm >= 0) =>
-            FormattableString.Invariant($"gradientNorm must be from 0; that of epoch {epoch} was {record.GradientNorm}."),
+            FormattableString.Invariant($"gradientNorm must be at least 0; that of epoch {epoch} was {record.GradientNorm}."),
         _ => null,
     };
 }

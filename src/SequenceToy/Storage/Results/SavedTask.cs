@@ -5,12 +5,12 @@ using SequenceToy.Tasks;
 
 namespace SequenceToy.Storage.Results;
 
-/// <summary>A task in a file: a catalog task with its parameters, or the properties that identify a custom task.</summary>
+/// <summary>A task in a file: a built-in task with its parameters, or the properties that identify a custom task.</summary>
 /// <param name="Id">The task's name.</param>
 /// <param name="Features">The number of features per step.</param>
 /// <param name="Target">The form of the targets.</param>
-/// <param name="Goal">The goal that counts as solved.</param>
-/// <param name="Cataloged">The task itself, if its type is in the catalog; null for a custom task, which is code.</param>
+/// <param name="Goal">The score to reach.</param>
+/// <param name="Cataloged">The task itself, if it is a built-in task; null for a custom task, which is code.</param>
 internal sealed record SavedTask(
     string Id, int Features, TargetSpec Target, Goal Goal, [property: JsonPropertyName("catalogued")] ISequenceTask? Cataloged)
 {
@@ -34,7 +34,7 @@ internal sealed record SavedTask(
         if (given is null)
         {
             return Cataloged ?? throw new ArgumentException(
-                $"task must be given: the file is from the task {SafeTensorsFormatException.Shown(Id)}, which is not in the catalog.",
+                $"task must be given: the file is from the task {SafeTensorsFormatException.Shown(Id)}, which is not a built-in task.",
                     "task");
         }
 

@@ -62,7 +62,7 @@ internal static class HeaderJson
             ? throw new JsonException($"dtype must be one of {string.Join(", ", Enum.GetNames<ElementType>())}; it was {type}.")
             : shape is { Length: <= MaxAxes } && offsets is [var begin, var end] && shape.Concat(offsets).All(number => number >= 0)
             ? new TensorEntry(name, Enum.Parse<ElementType>(type!), [.. shape], begin, end)
-            : throw new JsonException($"shape must have up to {MaxAxes} and data_offsets 2 integers from 0; it was {tensor}.");
+            : throw new JsonException($"shape must have up to {MaxAxes} and data_offsets 2 integers of at least 0; it was {tensor}.");
     }
 
     private static long[] Numbers(JsonElement list) =>

@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks.Counting;
 
-/// <summary>The parts shared by the bracket tasks: how words are drawn, and the baseline that sees only the last bracket.</summary>
+/// <summary>The parts shared by the bracket tasks: how strings are drawn, and the baseline that sees only the last bracket.</summary>
 internal static class BracketWalk
 {
     /// <summary>The opening and closing brackets of each kind: kind k has symbols 2k and 2k + 1.</summary>
@@ -12,9 +12,9 @@ internal static class BracketWalk
 
     public const string Rule =
         "After an opening bracket, predict every opening bracket and the matching closing bracket. "
-        + "After a closing bracket, predict every opening bracket. Correct only for words without nesting.";
+        + "After a closing bracket, predict every opening bracket. Correct only for strings without nesting.";
 
-    /// <summary>Draws which brackets of a word open: a fair coin decides where opening and closing are both legal.</summary>
+    /// <summary>Draws which brackets of a string open: a fair coin decides where opening and closing are both legal.</summary>
     /// <param name="pairs">The number of pairs of brackets.</param>
     /// <param name="depth">The largest number of brackets open at once.</param>
     /// <param name="random">The random source.</param>
@@ -32,7 +32,7 @@ internal static class BracketWalk
         return opens;
     }
 
-    /// <summary> The baseline, which is correct for words without nesting. The coin must close each of n pairs but the last at once:
+    /// <summary> The baseline, which is correct for strings without nesting. The coin must close each of n pairs but the last at once:
     /// 2⁻⁽ⁿ⁻¹⁾. The mean over n from M to N is (2²⁻ᴹ − 2¹⁻ᴺ) / (N − M + 1), which for M = 1 is 2 (1 − 2⁻ᴺ) / N.
     /// </summary>
     public static Baseline Baseline(LengthRange pairs, int kinds) =>

@@ -1,8 +1,8 @@
 namespace SequenceToy.Tasks.Counting;
 
-/// <summary>The counting and nesting tasks of the catalog.</summary>
-/// <remarks>The length is the longest in training: n for runs of letters, the number of pairs for brackets. Words of Reber's grammar
-/// have no length setting.</remarks>
+/// <summary>The built-in counting and nesting tasks.</summary>
+/// <remarks>The length is the longest in training: n for runs of letters, the number of pairs for brackets. Strings of Reber's grammar have
+/// no length setting.</remarks>
 internal static class CountingTasks
 {
     public static TaskEntry[] Entries { get; } =

@@ -8,10 +8,10 @@ namespace SequenceToy.Tasks.Counting;
 /// </code></para>
 /// <para>Rule: an opening bracket is legal while fewer than the depth are open, a closing one if it closes the bracket opened last.
 /// Encoding: one bracket per step, one-hot; the target at every step is the set of legal symbols. The number of pairs is drawn uniformly
-/// from the range. A fair coin opens or closes a bracket where both are legal; kinds are drawn uniformly. The source draws from a grammar
-/// that favors short words; here all lengths are equally likely.</para>
-/// <para>Harder settings: more kinds, because their order must then be remembered; deeper nesting; longer words. The baseline sees only the
-/// last bracket and is correct for words without nesting: 2 (1 − 2⁻ᴺ) / N of those with 1 to N pairs, 8% for 25.</para>
+/// from the range. A fair coin opens or closes a bracket where both are legal; kinds are drawn uniformly. The paper draws from a grammar
+/// that favors short strings; here all lengths are equally likely.</para>
+/// <para>Harder settings: more kinds, because their order must then be remembered; deeper nesting; longer strings. The baseline sees only
+/// the last bracket and is correct for strings without nesting: 2 (1 − 2⁻ᴺ) / N of those with 1 to N pairs, 8% for 25.</para>
 /// <para>Source: M. Suzgun, S. Gehrmann, Y. Belinkov and S. M. Shieber, LSTM Networks Can Perform Dynamic Counting, 2019, arXiv:1906.03648;
 /// with a depth limit: J. Hewitt et al., RNNs Can Generate Bounded Hierarchical Languages with Optimal Memory, EMNLP 2020, arXiv:2010.07515
 /// (which adds an end symbol).</para>
@@ -21,7 +21,7 @@ public sealed record Dyck : VariableLengthTask
     /// <summary>Creates the task for a number of kinds, a depth and a range of lengths.</summary>
     /// <param name="kinds">The number of kinds of brackets, from 1 to 4. Default: 1.</param>
     /// <param name="depth">The largest number of brackets open at once, from 2 to 100000; null for no limit. Default: null.</param>
-    /// <param name="lengths">The number of pairs of brackets in a word, from 1 to 50000. Default: 1 to 25.</param>
+    /// <param name="lengths">The number of pairs of brackets in a string, from 1 to 50000. Default: 1 to 25.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public Dyck(int kinds = 1, int? depth = null, LengthRange? lengths = null)
     {
@@ -40,7 +40,7 @@ public sealed record Dyck : VariableLengthTask
                 + $" {BracketWalk.Drawing}",
             InputSymbols = symbols,
             AnswerSymbols = symbols,
-            Traps = ["Most predictions are correct without memory: opening is nearly always legal. Judge by the score of whole words."],
+            Traps = ["Most predictions are correct without memory: opening is nearly always legal. Judge by the score of whole strings."],
         };
     }
 
@@ -53,7 +53,7 @@ public sealed record Dyck : VariableLengthTask
     public override LengthRange Lengths { get; }
     public override LengthRange AllowedLengths => new(1, LengthRange.Limit / 2);
 
-    /// <summary>The test lengths: from one pair above the longest training length to twice it, as in the source.</summary>
+    /// <summary>The test lengths: from one pair above the longest training length to twice it, as in the paper.</summary>
     public override LengthRange TestLengths => Lengths.Beyond(2L * Lengths.Longest, AllowedLengths.Longest);
     public override string Id => FormattableString.Invariant($"dyck-{Kinds}");
 
@@ -78,7 +78,7 @@ public sealed record Dyck : VariableLengthTask
         Epochs = 100,
     };
 
-    /// <summary>A sequence accuracy of 99%; the source has no threshold.</summary>
+    /// <summary>A sequence accuracy of 99%; the paper has no threshold.</summary>
     public override Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);
     public override Baseline Baseline => BaselineFor(Lengths);
 

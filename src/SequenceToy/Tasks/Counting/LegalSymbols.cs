@@ -5,7 +5,7 @@ internal static class LegalSymbols
 {
     public const string Encoding = "One symbol per step, one-hot; the target at each step is the set of symbols that may come next.";
 
-    /// <summary>Creates a sample from a word and its legal next symbols.</summary>
+    /// <summary>Creates a sample from a string and its legal next symbols.</summary>
     /// <param name="symbols">The symbols read, [steps].</param>
     /// <param name="alphabet">The number of input symbols.</param>
     /// <param name="legal">The symbols that may come next, [steps], bit i for symbol i.</param>

@@ -1,17 +1,17 @@
 namespace SequenceToy.Tasks.Counting;
 
-/// <summary>A task that reads a word of Reber's grammar and predicts which symbols may come next.</summary>
+/// <summary>A task that reads a string of Reber's grammar and predicts which symbols may come next.</summary>
 /// <remarks>
 /// <para><code>
 /// reads           B    T    S    X    S
 /// may come next   TP   SX   SX   XS   E
 /// </code></para>
-/// <para>Rule: a machine of seven states generates the words and chooses between two transitions with equal probability. B comes first,
+/// <para>Rule: a machine of seven states generates the strings and chooses between two transitions with equal probability. B comes first,
 /// then T or P. After BT come any number of S, then X; after BP come any number of T, then V. From there X leads from the first part into
-/// the second, P leads back, and S or V leads to the final E. Encoding: one symbol per step, one-hot; the target after each symbol but
-/// the final E is the set of legal symbols.</para>
+/// the second, P leads back, and S or V leads to the final E. Encoding: one symbol per step, one-hot; the target after each symbol but the
+/// final E is the set of legal symbols.</para>
 /// <para>The difficulty: the same symbol leads to different states, so the last symbol does not determine the state. A prediction from the
-/// last symbol alone gets one word correct, BTXSE: 1 in 8.</para>
+/// last symbol alone gets one string correct, BTXSE: 1 in 8.</para>
 /// <para>Source: A. S. Reber (1967); as a task for networks A. Cleeremans, D. Servan-Schreiber and J. L. McClelland, Finite State Automata
 /// and Simple Recurrent Networks, Neural Computation 1 (1989).</para>
 /// </remarks>
@@ -36,13 +36,13 @@ public sealed record Reber : SequenceTask
         BatchSize = 16,
     };
 
-    /// <summary>A sequence accuracy of 100%: every step of every word is correct.</summary>
+    /// <summary>A sequence accuracy of 100%: every step of every string is correct.</summary>
     public override Goal Goal { get; } = new(Metric.SequenceAccuracy, 1);
 
-    /// <summary>The baseline predicts from the last symbol alone. It is correct only for the word BTXSE, whose three choices have
-    /// probability ½ each: 1 word in 8.</summary>
+    /// <summary>The baseline predicts from the last symbol alone. It is correct only for the string BTXSE, whose three choices have
+    /// probability ½ each: 1 string in 8.</summary>
     public override Baseline Baseline { get; } =
-        new("After each symbol, predict what follows it in BTXSE. Correct only for this word.", [new(Metric.SequenceAccuracy, 1.0 / 8)])
+        new("After each symbol, predict what follows it in BTXSE. Correct only for this string.", [new(Metric.SequenceAccuracy, 1.0 / 8)])
         {
             Answers = LegalSymbols.Answers(ReberGrammar.Size, read => ReberGrammar.Symbols[read] switch
             {
@@ -61,7 +61,7 @@ public sealed record Reber : SequenceTask
         InputSymbols = LegalSymbols.Names(ReberGrammar.Symbols),
         AnswerSymbols = LegalSymbols.Names(ReberGrammar.Symbols),
         Traps =
-            ["Short words are frequent, so most test samples occur in training: a network can reach the goal but fail on long words."],
+            ["Short strings are frequent, so most test samples occur in training: a network can reach the goal but fail on long strings."],
     };
 
     public override SequenceDataset Generate(int count, SeededRandom random) =>

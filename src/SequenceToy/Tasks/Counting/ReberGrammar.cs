@@ -37,7 +37,7 @@ internal static class ReberGrammar
         return bits;
     }
 
-    /// <summary>Draws a word from B to E, with the symbols that may follow each symbol but the last, as bits.</summary>
+    /// <summary>Draws a string from B to E, with the symbols that may follow each symbol but the last, as bits.</summary>
     public static (List<int> Word, List<int> Legal) Draw(SeededRandom random)
     {
         var (word, legal) = (new List<int>(), new List<int>());

@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks.Counting;
 
-/// <summary>A task that reads two kinds of brackets that may cross and predicts which may come next: two counters.</summary>
+/// <summary>A task that reads two kinds of brackets that may cross and predicts which may come next; this requires two counters.</summary>
 /// <remarks>
 /// <para><code>
 /// reads           (    [    )    (    ]    )
@@ -8,11 +8,11 @@ namespace SequenceToy.Tasks.Counting;
 /// </code></para>
 /// <para>Rule: an opening bracket is always legal, a closing one if a bracket of its kind is open, whichever was opened last. Encoding: one
 /// bracket per step, one-hot; the target at every step is the set of legal symbols. The number of pairs is drawn uniformly from the range.
-/// A fair coin opens or closes a bracket where both are legal; a second one chooses the kind where both are legal. The source draws from
-/// a grammar that favors short words; here all lengths are equally likely.</para>
-/// <para>Harder settings: longer words, whose counts go higher. The task is easier than Dyck-2, because the order need not be remembered.
-/// The baseline sees only the last bracket and is correct for words in which no bracket opens while another is open. Their share is
-/// 2 (1 − 2⁻ᴺ) / N of those with 1 to N pairs, 8% for 25.</para>
+/// A fair coin opens or closes a bracket where both are legal; a second one chooses the kind where both are legal. The paper draws from a
+/// grammar that favors short strings; here all lengths are equally likely.</para>
+/// <para>Harder settings: longer strings, whose counts go higher. The task is easier than Dyck-2, because the order need not be remembered.
+/// The baseline sees only the last bracket and is correct for strings in which no bracket opens while another is open. Their share is 2 (1
+/// − 2⁻ᴺ) / N of those with 1 to N pairs, 8% for 25.</para>
 /// <para>Source: M. Suzgun, S. Gehrmann, Y. Belinkov and S. M. Shieber, LSTM Networks Can Perform Dynamic Counting, 2019,
 /// arXiv:1906.03648.</para>
 /// </remarks>
@@ -21,7 +21,7 @@ public sealed record ShuffledBrackets : VariableLengthTask
     private const int Kinds = 2;
 
     /// <summary>Creates the task for a range of lengths.</summary>
-    /// <param name="lengths">The number of pairs of brackets in a word, from 1 to 50000. Default: 1 to 25.</param>
+    /// <param name="lengths">The number of pairs of brackets in a string, from 1 to 50000. Default: 1 to 25.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public ShuffledBrackets(LengthRange? lengths = null) => Lengths = (lengths ?? new LengthRange(1, 25)).Within(1, LengthRange.Limit / 2);
 
@@ -29,7 +29,7 @@ public sealed record ShuffledBrackets : VariableLengthTask
     public override LengthRange Lengths { get; }
     public override LengthRange AllowedLengths => new(1, LengthRange.Limit / 2);
 
-    /// <summary>The test lengths: from one pair above the longest training length to twice it, as in the source.</summary>
+    /// <summary>The test lengths: from one pair above the longest training length to twice it, as in the paper.</summary>
     public override LengthRange TestLengths => Lengths.Beyond(2L * Lengths.Longest, AllowedLengths.Longest);
     public override string Id => "shuffle-2";
     public override string Summary => "Count two kinds of open brackets separately and predict which brackets may come next.";
@@ -51,7 +51,7 @@ public sealed record ShuffledBrackets : VariableLengthTask
             LearningRate = 0.02
         };
 
-    /// <summary>A sequence accuracy of 99%; the source has no threshold.</summary>
+    /// <summary>A sequence accuracy of 99%; the paper has no threshold.</summary>
     public override Goal Goal { get; } = new(Metric.SequenceAccuracy, 0.99);
     public override Baseline Baseline => BaselineFor(Lengths);
 

@@ -40,7 +40,7 @@ public sealed record FlipFlop : VariableLengthTask
     public override string LengthUnit => "instructions";
     public override LengthRange Lengths => new(Instructions, Instructions);
 
-    /// <summary>The allowed lengths: from 2 instructions, the first write and the last read.</summary>
+    /// <summary>The allowed lengths: at least 2 instructions, the first write and the last read.</summary>
     public override LengthRange AllowedLengths => new(2, MaxInstructions);
 
     /// <summary>The test lengths: from one instruction more than in training to 8 times as many, at most 50000.</summary>
@@ -59,7 +59,7 @@ public sealed record FlipFlop : VariableLengthTask
 
     public override Baseline? BaselineFor(LengthRange lengths) => Baseline;
 
-    /// <summary>The sparse and dense sequences of the source.</summary>
+    /// <summary>The sparse and dense sequences of the paper.</summary>
     public override ValueList<TaskCondition> Conditions =>
     [
         new("sparse, 98% ignored", new FlipFlop(0.98, Instructions)),

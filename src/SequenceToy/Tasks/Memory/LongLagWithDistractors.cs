@@ -16,7 +16,7 @@ namespace SequenceToy.Tasks.Memory;
 public sealed record LongLagWithDistractors : SequenceTask
 {
     /// <summary>Creates the task for a minimum number and a number of kinds of distractors.</summary>
-    /// <param name="lag">The minimum number q of distractors per sequence, from 1. Default: 50.</param>
+    /// <param name="lag">The minimum number q of distractors per sequence, at least 1. Default: 50.</param>
     /// <param name="kinds">The number p of kinds of distractors, from 1 to 10000. Default: 50.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public LongLagWithDistractors(int lag = 50, int kinds = 50)

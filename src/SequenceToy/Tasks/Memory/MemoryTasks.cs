@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks.Memory;
 
-/// <summary>The catalog entries of the tasks that remember one item and ignore the rest.</summary>
+/// <summary>The built-in tasks that remember one item and ignore the rest.</summary>
 internal static class MemoryTasks
 {
     public static TaskEntry[] Entries { get; } =

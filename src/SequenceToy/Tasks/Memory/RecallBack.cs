@@ -6,17 +6,17 @@ namespace SequenceToy.Tasks.Memory;
 /// input    C A D D B A C
 /// target   . . . C A D D      three steps back
 /// </code></para>
-/// <para>Formula: y_t = x_(t−k); the first k targets do not count. Symbols are equally likely; steps are one-hot, and there are as many
+/// <para>Formula: y_t = x_(t−k); the first k targets are masked. Symbols are equally likely; steps are one-hot, and there are as many
 /// classes as symbols.</para>
 /// <para>Difficulty: grows with k: the network must store k symbols in order. The baseline accuracy is 1 / (number of symbols).</para>
 /// <para>Source: RepeatPrevious of S. Morad et al., POPGym: Benchmarking Partially Observable Reinforcement Learning, ICLR 2023,
-/// arXiv:2303.01859, without its rewards: the suits of 52 cards, three
-/// steps back, are its easy level. The source deals a complete deck; here each symbol is drawn independently.</para>
+/// arXiv:2303.01859, without its rewards: the suits of 52 cards, three steps back, are its easy level. The published task deals a complete
+/// deck; here each symbol is drawn independently.</para>
 /// </remarks>
 public sealed record RecallBack : VariableLengthTask
 {
     /// <summary>Creates the task for a delay, a number of symbols and a sequence length.</summary>
-    /// <param name="delay">The delay k in steps, from 1. Default: 3.</param>
+    /// <param name="delay">The delay k in steps, at least 1. Default: 3.</param>
     /// <param name="symbols">The number of different symbols, from 2 to 26. Default: 4.</param>
     /// <param name="steps">The number of steps per sequence, above <paramref name="delay"/>. Default: 52.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
@@ -32,7 +32,9 @@ public sealed record RecallBack : VariableLengthTask
         {
             Family = TaskFamily.Memory,
             Teaches = "Keeping a queue in the hidden state: at each step one symbol enters and one leaves.",
-            Encoding = "One-hot symbols; the class at each step is the symbol from k steps before. The first k steps do not count.",
+            Encoding =
+                "One-hot symbols; the class at each step is the symbol from k steps before. The first k targets are masked: not used "
+                + "in the loss and not scored.",
             InputSymbols = letters,
             AnswerSymbols = letters,
             Traps = ["POPGym counts the current card as the first: its k = 4 means three steps back."],

@@ -22,7 +22,7 @@ public sealed record TemporalOrder : SequenceTask
 
     /// <summary>Creates the task for a number of positions and a sequence length.</summary>
     /// <param name="positions">The number of positions with X or Y, 2 or 3. Default: 2.</param>
-    /// <param name="steps">The length T of the shortest sequence, from 20. Default: 100.</param>
+    /// <param name="steps">The length T of the shortest sequence, at least 20. Default: 100.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public TemporalOrder(int positions = 2, int steps = 100)
     {
@@ -41,7 +41,7 @@ public sealed record TemporalOrder : SequenceTask
             AnswerSymbols = [.. Enumerable.Range(0, Target.Size).Select(Order)],
             Traps =
             [
-                "The source counts a prediction as wrong when any output has an error above 0.3; here only the most likely class counts, "
+                "The paper counts a prediction as wrong when any output has an error above 0.3; here only the most likely class counts, "
                 + "which is easier.",
             ],
             Published = (positions, steps) switch
@@ -78,7 +78,7 @@ public sealed record TemporalOrder : SequenceTask
             LearningRate = 0.005
         };
 
-    /// <summary>An accuracy of at least 99.9%; the source's networks had 1 or 2 of 2560 predictions wrong.</summary>
+    /// <summary>An accuracy of at least 99.9%; the paper's networks had 1 or 2 of 2560 predictions wrong.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
     public override Baseline Baseline { get; }
     public override TaskNotes Notes { get; }
@@ -94,7 +94,7 @@ public sealed record TemporalOrder : SequenceTask
         }
     }
 
-    // The first steps, from 1, of the ranges in which the positions are drawn; each range has T/10 + 1 steps.
+    // The first steps, counted from 1, of the ranges in which the positions are drawn; each range has T/10 + 1 steps.
     private int[] Stretches => Positions == 2 ? [Steps / 10, Steps / 2] : [Steps / 10, Steps / 3, 2 * Steps / 3];
 
     public override SequenceDataset Generate(int count, SeededRandom random)

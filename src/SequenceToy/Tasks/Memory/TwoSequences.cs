@@ -26,7 +26,7 @@ public sealed record TwoSequences : VariableLengthTask
 
     /// <summary>Creates the task for a sequence length and noise variances.</summary>
     /// <param name="steps">The length T of the shortest sequence, above <paramref name="signalSteps"/>. Default: 100.</param>
-    /// <param name="signalSteps">The number N of signal values at the start, from 1. Default: 3.</param>
+    /// <param name="signalSteps">The number N of signal values at the start, at least 1. Default: 3.</param>
     /// <param name="noiseVariance">The variance of the noise after the signal, from 0 to 1000. Default: 0.2.</param>
     /// <param name="signalNoiseVariance">The noise variance on the signal, from 0 to 1000; above 0 in experiment 3b. Default: 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
@@ -70,7 +70,7 @@ public sealed record TwoSequences : VariableLengthTask
     public override RecommendedSettings Recommended { get; } =
         FreshSamples.UntilSolved with { HiddenSize = 8, ForgetBias = 5, Epochs = 40, LearningRate = 0.003 };
 
-    /// <summary>An accuracy of 100%: every prediction has an error below 0.2, as in the source.</summary>
+    /// <summary>An accuracy of 100%: every prediction has an error below 0.2, as in the paper.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 1);
 
     public override Baseline Baseline { get; } =
@@ -81,7 +81,7 @@ public sealed record TwoSequences : VariableLengthTask
 
     public override Baseline? BaselineFor(LengthRange lengths) => Baseline;
 
-    /// <summary>Twice the noise variance, and noise on the signal as in the source's experiment 3b.</summary>
+    /// <summary>Twice the noise variance, and noise on the signal as in the paper's experiment 3b.</summary>
     public override ValueList<TaskCondition> Conditions =>
     [
         new("twice the noise variance",
@@ -98,7 +98,7 @@ public sealed record TwoSequences : VariableLengthTask
             + "is correct when its error is below 0.2. Lengths are uniform from T to T + T/10.",
         Traps =
         [
-            "The source gives the noise variance, 0.2; mistaken for a standard deviation, it makes the task much easier.",
+            "The paper gives the noise variance, 0.2; mistaken for a standard deviation, it makes the task much easier.",
             "Random search over the weights solves the task faster than many published methods (Hochreiter and Schmidhuber 1996): the "
                 + "task measures memory, not learning.",
         ],

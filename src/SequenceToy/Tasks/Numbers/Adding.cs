@@ -7,8 +7,8 @@ namespace SequenceToy.Tasks.Numbers;
 /// marker    0    1     0     0      1    0      →  0.25 + 0.5 = 0.75
 /// </code></para>
 /// <para>Rule: values are uniform from 0 to 1. Two steps have the marker 1, all others 0; y is the sum of the marked values. The marked
-/// steps depend on the source: one in the first half (T/2 steps, rounded down) and one in the second, or any two; all choices are equally
-/// likely. Two features per step; one number after the last step.</para>
+/// steps depend on the published source: one in the first half (T/2 steps, rounded down) and one in the second, or any two; all choices are
+/// equally likely. Two features per step; one number after the last step.</para>
 /// <para>Difficulty: grows with T. Always predicting 1 scores an MSE of exactly 1/6 = 0.1667, twice the variance of a value.</para>
 /// <para>Sources: M. Arjovsky, A. Shah and Y. Bengio, Unitary Evolution Recurrent Neural Networks, ICML 2016, arXiv:1511.06464 (one in each
 /// half, T from 100 to 750); S. Bai, J. Z. Kolter and V. Koltun, An Empirical Evaluation of Generic Convolutional and Recurrent Networks
@@ -18,7 +18,7 @@ public sealed record Adding : VariableLengthTask
 {
     /// <summary>Creates the task for a placement of the markers and a sequence length.</summary>
     /// <param name="markers">The placement of the two markers. Default: one in each half.</param>
-    /// <param name="steps">The length T of a sequence, from 2. Default: 100.</param>
+    /// <param name="steps">The length T of a sequence, at least 2. Default: 100.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public Adding(MarkerPlacement markers = MarkerPlacement.OneInEachHalf, int steps = 100)
     {
@@ -48,7 +48,7 @@ public sealed record Adding : VariableLengthTask
     public override string LengthUnit => "numbers";
     public override LengthRange Lengths => new(Steps, Steps);
 
-    /// <summary>The allowed lengths: from 2, because two numbers are added.</summary>
+    /// <summary>The allowed lengths: at least 2, because two numbers are added.</summary>
     public override LengthRange AllowedLengths => new(2, LengthRange.Limit);
 
     /// <summary>The test lengths: from one number more than in training to 10 times as many.</summary>

@@ -18,7 +18,7 @@ namespace SequenceToy.Tasks.Numbers;
 public sealed record Adding1997 : SequenceTask
 {
     /// <summary>Creates the task for a sequence length.</summary>
-    /// <param name="steps">The length T of the shortest sequence, from 20. Default: 100.</param>
+    /// <param name="steps">The length T of the shortest sequence, at least 20. Default: 100.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public Adding1997(int steps = 100) => Steps = Require.Between(steps, MarkedPairs.MinSteps, MarkedPairs.MaxSteps, name: nameof(steps));
 
@@ -35,7 +35,7 @@ public sealed record Adding1997 : SequenceTask
     public override RecommendedSettings Recommended { get; } =
         FreshSamples.AllEpochs with { ForgetBias = 5, Epochs = 500, LearningRate = 0.003 };
 
-    /// <summary>An accuracy of at least 99.9%; the source's networks had 1 of 2560 predictions wrong.</summary>
+    /// <summary>An accuracy of at least 99.9%; the paper's networks had 1 of 2560 predictions wrong.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
 
     public override Baseline Baseline
@@ -65,7 +65,7 @@ public sealed record Adding1997 : SequenceTask
         Traps =
         [
             "Three tasks are called the adding problem: see adding-urnn and adding-tcn.",
-            "The source only states that X1 is 0 when the first pair is selected. Here the first pair keeps its marker −1, and its value "
+            "The paper only states that X1 is 0 when the first pair is selected. Here the first pair keeps its marker −1, and its value "
                 + "becomes 0.",
         ],
         Published = Steps == 100 ? [LongShortTermMemory.Needed("4", "T = 100; 1 of 2560 test sequences wrong", 74_000)] : [],

@@ -21,7 +21,7 @@ public sealed record Multiplication1997 : SequenceTask
     private const string Mean = "Always predict the mean.";
 
     /// <summary>Creates the task for a sequence length.</summary>
-    /// <param name="steps">The length T of the shortest sequence, from 20. Default: 100.</param>
+    /// <param name="steps">The length T of the shortest sequence, at least 20. Default: 100.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public Multiplication1997(int steps = 100) =>
         Steps = Require.Between(steps, MarkedPairs.MinSteps, MarkedPairs.MaxSteps, name: nameof(steps));
@@ -39,7 +39,7 @@ public sealed record Multiplication1997 : SequenceTask
     public override RecommendedSettings Recommended { get; } =
         FreshSamples.AllEpochs with { ForgetBias = 5, Epochs = 1000, LearningRate = 0.003 };
 
-    /// <summary>An accuracy of at least 99.35% (13 of 2000 predictions wrong), the stricter of the source's two criteria; the other is 93%
+    /// <summary>An accuracy of at least 99.35% (13 of 2000 predictions wrong), the stricter of the paper's two criteria; the other is 93%
     /// (140 wrong).</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.9935);
 
@@ -75,9 +75,9 @@ public sealed record Multiplication1997 : SequenceTask
             + "prediction is correct when its error is below 0.04. Lengths are uniform from T to T + T/10.",
         Traps =
         [
-            "The source's column of mean squared errors fits its error counts only if it contains mean absolute errors: compare the share "
+            "The paper's column of mean squared errors fits its error counts only if it contains mean absolute errors: compare the share "
                 + "of wrong predictions instead.",
-            "The source only states that X1 is 1 when the first pair is selected. Here the first pair keeps its marker −1, and its value "
+            "The paper only states that X1 is 1 when the first pair is selected. Here the first pair keeps its marker −1, and its value "
                 + "becomes 1.",
         ],
     };

@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks.Numbers;
 
-/// <summary>The catalog entries of the tasks that store numbers and calculate with them.</summary>
+/// <summary>The built-in tasks that store numbers and calculate with them.</summary>
 internal static class NumbersTasks
 {
     public static TaskEntry[] Entries { get; } =

@@ -14,7 +14,7 @@ namespace SequenceToy.Tasks.Numbers;
 public sealed record SumOfFirstTwo : SequenceTask
 {
     /// <summary>Creates the task for a number of steps and a range of values.</summary>
-    /// <param name="steps">The number of steps per sequence, from 2. Default: 3.</param>
+    /// <param name="steps">The number of steps per sequence, at least 2. Default: 3.</param>
     /// <param name="range">The range of the integers. Default: 0 to 99.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public SumOfFirstTwo(int steps = 3, NumberRange? range = null)

@@ -13,9 +13,9 @@ namespace SequenceToy.Tasks.Recall;
 /// <para>This is the "associative retrieval" of Ba et al. 2016, and the example is theirs. Two other tasks share the name. Graves et
 /// al. 2014 (arXiv:1410.5401) show items of three vectors of six bits and ask for the item after one of them. Multi-query recall (Arora
 /// et al. 2023, arXiv:2312.04927) asks for many keys in one sequence.</para>
-/// <para>Harder settings: more pairs. The source's example has four; the default of three is scaled down to what a small LSTM learns in
-/// less than a minute. The baseline is correct once in 10 times, a cross-entropy of ln 10. Predicting any of the digits read is correct
-/// at least once in K times.</para>
+/// <para>Harder settings: more pairs. The paper's example has four; the default of three is scaled down to what a small LSTM learns in less
+/// than a minute. The baseline is correct once in 10 times, a cross-entropy of ln 10. Predicting any of the digits read is correct at least
+/// once in K times.</para>
 /// <para>Source: J. Ba, G. Hinton, V. Mnih, J. Leibo and C. Ionescu, Using Fast Weights to Attend to the Recent Past, NeurIPS 2016, section
 /// 4.1, arXiv:1610.06258.</para>
 /// </remarks>

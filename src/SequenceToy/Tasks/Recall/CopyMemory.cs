@@ -9,10 +9,10 @@ namespace SequenceToy.Tasks.Recall;
 /// </code></para>
 /// <para>Formula: S symbols drawn uniformly from 8, T − 1 blanks, a marker, S blanks; the target is T + S blanks, then the S symbols.
 /// Encoding: the 8 symbols, the blank and the marker, one-hot; nine classes, the symbols and the blank, at each of the T + 2S steps.</para>
-/// <para>Training uses the targets of all steps, as in the source; accuracy counts only the last S, because a network without memory is
+/// <para>Training uses the targets of all steps, as in the paper; accuracy counts only the last S, because a network without memory is
 /// correct on all the others. Its accuracy is 1/8, and its cross-entropy over all steps S · ln 8 / (T + 2S). Training can stay at that
 /// value for a very long time.</para>
-/// <para>Harder settings: more symbols and a longer delay. The source has S = 10 and T of at least 100; the default, S = 3 and T = 30, is
+/// <para>Harder settings: more symbols and a longer delay. The paper has S = 10 and T of at least 100; the default, S = 3 and T = 30, is
 /// scaled down to what an LSTM learns in a minute. With S = 10 (<c>copy-memory-s10</c>) the recommended training ends near the baseline,
 /// which is the point of that task.</para>
 /// <para>Source: M. Arjovsky, A. Shah and Y. Bengio, Unitary Evolution Recurrent Neural Networks, ICML 2016, "copying memory problem",
@@ -29,8 +29,9 @@ public sealed record CopyMemory : SequenceTask
     private const float Certain = 100;
 
     /// <summary>Creates the task for a number of symbols and a delay.</summary>
-    /// <param name="recalled">The number S of symbols to recall, from 1 to 100000. Default: 3; the source has 10.</param>
-    /// <param name="delay">The steps T from the last symbol to the marker, from 1 to 100000. Default: 30; source: from 100.</param>
+    /// <param name="recalled">The number S of symbols to recall, from 1 to 100000. Default: 3; the paper has 10.</param>
+    /// <param name="delay">The steps T from the last symbol to the marker, from 1 to 100000. Default: 30; the paper has at least
+    /// 100.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public CopyMemory(int recalled = 3, int delay = 30)
     {
@@ -44,7 +45,8 @@ public sealed record CopyMemory : SequenceTask
     /// <summary>The number of steps from the last symbol to the marker.</summary>
     public int Delay { get; }
 
-    /// <summary>The name in the catalog: <c>copy-memory-s10</c> for 10 symbols, as in the source, otherwise <c>copy-memory</c>.</summary>
+    /// <summary>The unique name of the task: <c>copy-memory-s10</c> for 10 symbols, as in the paper, otherwise
+    /// <c>copy-memory</c>.</summary>
     public override string Id => Recalled == SourceRecalled ? "copy-memory-s10" : "copy-memory";
     public override string Summary => $"Remember {Recalled} symbols through a long run of blanks, then output them.";
     public override string Source =>

@@ -7,7 +7,7 @@ namespace SequenceToy.Tasks.Recall;
 /// write         0 1 1 0 1 1
 /// </code></para>
 /// <para>Formula: y_i = x_i and y_{n+i} = x_i for i = 1 … n. Encoding: 0, 1 and the empty symbol, one-hot; n steps of reading, whose
-/// targets do not count, then 2n of writing; two classes.</para>
+/// targets are masked, then 2n of writing; two classes.</para>
 /// <para>Harder settings: longer strings. The paper trains on lengths 1 to 40; the default here is 1 to 12, which a small network learns in
 /// a minute, with tests up to 40. The baseline is correct half of the time, a cross-entropy of ln 2.</para>
 /// <para>A queue solves the task at any length. An LSTM has none and learns only the lengths it is trained on.</para>
@@ -23,8 +23,8 @@ public sealed record Duplicate : VariableLengthTask
     public override string LengthUnit => "bits to duplicate";
     public override LengthRange Lengths { get; }
 
-    /// <summary>The test lengths: from one bit above the longest training length to 40. If that length is 40 or more, to 12.5 times
-    /// it.</summary>
+    /// <summary>The test lengths: from one bit above the longest training length to 40, or to 12.5 times the longest training length if
+    /// that is 40 or more.</summary>
     public override LengthRange TestLengths => StringRewriting.LengthsBeyond(Lengths);
     public override string Id => "duplicate";
     public override string Summary => "Read a string of bits, then output it twice.";

@@ -8,7 +8,7 @@ namespace SequenceToy.Tasks.Recall;
 /// write             0 1 1 1 0
 /// </code></para>
 /// <para>Formula: y = x₁ x₃ x₅ … x₂ x₄ x₆ …, positions counted from 1. Encoding: 0, 1 and the empty symbol, one-hot; n steps of reading,
-/// whose targets do not count, then n of writing; two classes.</para>
+/// whose targets are masked, then n of writing; two classes.</para>
 /// <para>Harder settings: longer strings. The paper trains on lengths 1 to 40; the default here is 1 to 12, which a small network learns in
 /// a minute, with tests up to 40. The baseline is correct half of the time, a cross-entropy of ln 2.</para>
 /// <para>Source: G. Delétang et al., Neural Networks and the Chomsky Hierarchy, ICLR 2023, "odds first", arXiv:2207.02098. The paper's code
@@ -24,8 +24,8 @@ public sealed record OddsFirst : VariableLengthTask
     public override string LengthUnit => "bits to reorder";
     public override LengthRange Lengths { get; }
 
-    /// <summary>The test lengths: from one bit above the longest training length to 40. If that length is 40 or more, to 12.5 times
-    /// it.</summary>
+    /// <summary>The test lengths: from one bit above the longest training length to 40, or to 12.5 times the longest training length if
+    /// that is 40 or more.</summary>
     public override LengthRange TestLengths => StringRewriting.LengthsBeyond(Lengths);
     public override string Id => "odds-first";
     public override string Summary => "Read a string of bits, then output those at odd positions, then those at even positions.";

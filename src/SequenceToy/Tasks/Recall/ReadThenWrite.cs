@@ -3,7 +3,7 @@ namespace SequenceToy.Tasks.Recall;
 /// <summary>The layout of tasks that read a string, then write another: the input string, then an empty symbol per output symbol.</summary>
 internal static class ReadThenWrite
 {
-    /// <summary>Creates a sample whose answers count only at the writing steps.</summary>
+    /// <summary>Creates a sample whose targets are masked except at the writing steps.</summary>
     /// <param name="read">The symbols read.</param>
     /// <param name="written">The target classes, one for each empty symbol.</param>
     /// <param name="symbols">The number of input symbols; the last one is the empty symbol, which marks the writing steps.</param>

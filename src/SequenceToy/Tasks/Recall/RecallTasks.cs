@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks.Recall;
 
-/// <summary>The copying, recall and sorting tasks of the catalog.</summary>
+/// <summary>The built-in copying, recall and sorting tasks.</summary>
 internal static class RecallTasks
 {
     private const string CopyDelay = "the blanks between the symbols and the marker";

@@ -11,8 +11,8 @@ namespace SequenceToy.Tasks.Recall;
 /// are equally likely. Then come M markers; the target at the i-th marker is s_i. Encoding: the 8 symbols, noise and the marker, one-hot;
 /// eight classes; only targets at markers count.</para>
 /// <para>Harder settings: more symbols, and more noise between them. Unlike in copying, the input decides what to remember, not the
-/// position. The source has 16 symbols on 4096 steps; the default, 4 on 32, is scaled down to what an LSTM learns in a minute.
-/// The baseline is correct once in 8 times, a cross-entropy of ln 8.</para>
+/// position. The paper has 16 symbols on 4096 steps; the default, 4 on 32, is scaled down to what an LSTM learns in a minute. The baseline
+/// is correct once in 8 times, a cross-entropy of ln 8.</para>
 /// <para>Source: A. Gu and T. Dao, Mamba: Linear-Time Sequence Modeling with Selective State Spaces, 2023, "selective copying",
 /// arXiv:2312.00752; the markers are those in the code of its predecessor, S4.</para>
 /// </remarks>
@@ -56,7 +56,7 @@ public sealed record SelectiveCopy : SequenceTask
         Teaches = "Remembering by content, not by position: the purpose of gates.",
         Encoding =
             "One symbol per step, one-hot: symbols at random steps among noise, then a marker for each. The targets at the markers are "
-            + "the symbols in order, a class per step; other steps do not count.",
+            + "the symbols in order, a class per step; other targets are masked (not used in the loss, not scored).",
         InputSymbols = ["A", "B", "C", "D", "E", "F", "G", "H", ".", "!"],
         AnswerSymbols = ["A", "B", "C", "D", "E", "F", "G", "H"],
         Published = (Recalled, Steps) == (SourceRecalled, SourceSteps)

@@ -4,10 +4,10 @@ namespace SequenceToy.Tasks.Signals;
 /// <remarks>
 /// <para><code>
 /// reads    0.3   −0.2    0.1    0.4   −0.5   …
-/// target  (0)    (0)    (0)     0.3   −0.2   …   with a delay of 3: the first three do not count
+/// target  (0)    (0)    (0)     0.3   −0.2   …   with a delay of 3: the first three are masked
 /// </code></para>
 /// <para>Formula: y_t = x_{t−k} for a delay of k steps. Numbers are uniform from −0.5 to 0.5. One number per step; one target at every
-/// step, of which the first k do not count.</para>
+/// step, of which the first k are masked.</para>
 /// <para>Difficulty: grows with k: the network must store k numbers in order. Predicting the mean, 0, scores an NRMSE of 1 and an RMSE of
 /// 1 / √12 = 0.29.</para>
 /// <para>Source: H. Jaeger, Short Term Memory in Echo State Networks, GMD Report 152 (2001), which derives a network's memory capacity from
@@ -16,8 +16,8 @@ namespace SequenceToy.Tasks.Signals;
 public sealed record Echo : SequenceTask
 {
     /// <summary>Creates the task for a number of steps and a delay.</summary>
-    /// <param name="steps">The number of steps per sequence, from 2. Default: 30.</param>
-    /// <param name="delay">The delay k in steps, from 1 and below <paramref name="steps"/>. Default: 5.</param>
+    /// <param name="steps">The number of steps per sequence, at least 2. Default: 30.</param>
+    /// <param name="delay">The delay k in steps, at least 1 and below <paramref name="steps"/>. Default: 5.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public Echo(int steps = 30, int delay = 5)
     {
@@ -52,11 +52,11 @@ public sealed record Echo : SequenceTask
         Family = TaskFamily.Signals,
         Teaches = "Keeping a queue of real numbers: each is stored, output and then forgotten.",
         Encoding =
-            "One number per step, uniform from −0.5 to 0.5; the target at each step is the number from k steps ago. The first k steps "
-            + "do not count.",
+            "One number per step, uniform from −0.5 to 0.5; the target at each step is the number from k steps ago. The first k targets "
+            + "are masked: not used in the loss and not scored.",
     };
 
-    /// <summary>All steps except the one that the last target repeats.</summary>
+    /// <summary>The steps that the last target does not depend on: all except the one that it repeats.</summary>
     public override ValueList<int> IgnoredSteps => [.. Enumerable.Range(0, Steps).Where(step => step != Steps - 1 - Delay)];
 
     public override SequenceDataset Generate(int count, SeededRandom random)

@@ -11,7 +11,7 @@ internal static class MackeyGlassEquation
 
     /// <summary>Returns the solution at the times 0, 1, 2 … up to the last time.</summary>
     /// <param name="history">The value of x(t) for all t up to 0.</param>
-    /// <param name="units">The last time, from 0.</param>
+    /// <param name="units">The last time, at least 0.</param>
     public static double[] Solve(double history, int units)
     {
         const double Step = 1.0 / StepsPerUnit;

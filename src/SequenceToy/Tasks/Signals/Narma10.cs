@@ -4,11 +4,11 @@ namespace SequenceToy.Tasks.Signals;
 /// <remarks>
 /// <para><code>
 /// reads    0.1     0.2     0.3     0.4     0.5     0.1     0.2     0.3     0.4    0.5
-/// target  (0.100) (0.131) (0.141) (0.145) (0.147) (0.149) (0.151) (0.152) (0.154) 0.231   the first 9 do not count
+/// target  (0.100) (0.131) (0.141) (0.145) (0.147) (0.149) (0.151) (0.152) (0.154) 0.231   the first 9 are masked
 /// </code></para>
 /// <para>Formula: y_{t+1} = 0.3 y_t + 0.05 y_t (y_t + y_{t−1} + … + y_{t−9}) + 1.5 u_{t−9} u_t + 0.1, with inputs u uniform from 0 to 0.5
 /// and zeros before the first step. A sequence whose y exceeds 1, and so may diverge, is drawn again. One number per step, u_t; one target
-/// at every step, y_{t+1}, of which the first 9 do not count: their formula needs values before the first input.</para>
+/// at every step, y_{t+1}, of which the first 9 are masked: their formula needs values before the first input.</para>
 /// <para>Difficulty: 10 inputs must be stored and two of them multiplied. Predicting the mean scores an NRMSE of 1.</para>
 /// <para>Source: A. F. Atiya and A. G. Parlos, New Results on Recurrent Network Training: Unifying the Algorithms and Accelerating
 /// Convergence, IEEE Transactions on Neural Networks 11 (2000), DOI 10.1109/72.846741.</para>
@@ -18,7 +18,7 @@ public sealed record Narma10 : SequenceTask
     private const int Order = 10;
 
     /// <summary>Creates the task for a number of steps.</summary>
-    /// <param name="steps">The number of steps per sequence, from 10. Default: 60.</param>
+    /// <param name="steps">The number of steps per sequence, at least 10. Default: 60.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public Narma10(int steps = 60) => Steps = Require.Between(steps, Order, LengthRange.Limit, name: nameof(steps));
 
@@ -46,7 +46,7 @@ public sealed record Narma10 : SequenceTask
         Teaches = "Simulating a system with long, nonlinear memory from its inputs alone.",
         Encoding =
             "One number per step, the input, uniform from 0 to 0.5; the target at each step is the system's next output. The first 9 "
-            + "steps do not count.",
+            + "targets are masked: not used in the loss and not scored.",
         Traps =
         [
             "Libraries differ: some use order 30 with other constants by default.",

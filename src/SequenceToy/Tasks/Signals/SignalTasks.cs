@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks.Signals;
 
-/// <summary>The catalog entries of the signal tasks.</summary>
+/// <summary>The built-in signal tasks.</summary>
 internal static class SignalTasks
 {
     public static TaskEntry[] Entries { get; } =

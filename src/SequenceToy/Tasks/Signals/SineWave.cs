@@ -4,10 +4,10 @@ namespace SequenceToy.Tasks.Signals;
 /// <remarks>
 /// <para><code>
 /// reads   0.00   0.31   0.59   0.81   0.95 …
-/// next    (0.31) (0.59) 0.81   0.95   1.00 …   the first two do not count
+/// next    (0.31) (0.59) 0.81   0.95   1.00 …   the first two are masked
 /// </code></para>
 /// <para>Formula: y_t = x_{t+1} with x_t = sin(ωt + φ). Each sequence has its own uniform phase and its own ω = 2 arctan k with k uniform
-/// from 0.08 to 0.32: periods of about 10 to 39 steps. One number per step; one target at every step, of which the first two do not count:
+/// from 0.08 to 0.32: periods of about 10 to 39 steps. One number per step; one target at every step, of which the first two are masked:
 /// the period follows from three values, x_{t+1} = 2 cos ω · x_t − x_{t−1}.</para>
 /// <para>Difficulty: grows with the range of periods. The best prediction from the last value alone is that value times C, the mean of cos
 /// ω, with an NRMSE of √(1 − C²): 0.40. Predicting the mean scores 1.</para>
@@ -22,7 +22,7 @@ public sealed record SineWave : SequenceTask
     private const double Fastest = 0.32;
 
     /// <summary>Creates the task for a number of steps.</summary>
-    /// <param name="steps">The number of steps per sequence, from 3. Default: 40.</param>
+    /// <param name="steps">The number of steps per sequence, at least 3. Default: 40.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
     public SineWave(int steps = 40) => Steps = Require.Between(steps, Unknown + 1, LengthRange.Limit, name: nameof(steps));
 
@@ -49,7 +49,8 @@ public sealed record SineWave : SequenceTask
         Family = TaskFamily.Signals,
         Teaches = "Inferring a period from a few values and continuing the wave.",
         Encoding =
-            "One number per step, from −1 to 1; the target at each step is the next number. The first two steps do not count. Phase and "
+            "One number per step, from −1 to 1; the target at each step is the next number. The first two targets are masked: not used in "
+            + "the loss and not scored. Phase and "
             + "period differ between sequences.",
         Traps =
             ["Repeating the last value looks good on a chart: compare the error with this baseline, not with that of the mean."],

@@ -25,7 +25,7 @@ public sealed record CycleNavigation : VariableLengthTask
     public override LengthRange Lengths { get; }
 
     /// <summary>The test lengths: from one above the longest training length to 12.5 times it; by default 41 to 500, as in the
-    /// source.</summary>
+    /// paper.</summary>
     public override LengthRange TestLengths => Lengths.FarBeyond();
     public override string Id => "cycle-navigation";
     public override string Summary => "Output the position on a circle of five positions after some moves.";
@@ -42,7 +42,7 @@ public sealed record CycleNavigation : VariableLengthTask
         Epochs = 200,
     };
 
-    /// <summary>An accuracy of 99.9%; the source calls 90% or more generalizing.</summary>
+    /// <summary>An accuracy of 99.9%; the paper calls 90% or more generalizing.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
     public override Baseline Baseline => BaselineFor(Lengths);
 

@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks.StateMachines;
 
-/// <summary>A task that multiplies the elements of a group and outputs the product so far at every step.</summary>
+/// <summary>A task that reads elements of a mathematical group and outputs the running product at every step.</summary>
 /// <remarks>
 /// <para><code>
 /// S3    102 021 102 120        102 moves items 0, 1, 2 to positions 1, 0, 2
@@ -11,18 +11,18 @@ namespace SequenceToy.Tasks.StateMachines;
 /// </code></para>
 /// <para>Formula: y_t = x₁ x₂ … x_t: for permutations the first is applied first; for the hours of a clock the sum modulo 60. Elements are
 /// drawn uniformly, one-hot; as many classes as elements; one target at every step.</para>
-/// <para>Harder settings: more elements, an order that matters, longer words. A network has to learn all n² products of a group of n
+/// <para>Harder settings: more elements, an order that matters, longer sequences. A network has to learn all n² products of a group of n
 /// elements: 36 for S3, 14,400 for S5 and 3,600 for Z60. The baseline predicts the element itself: correct at the first step, otherwise
 /// once in n times.</para>
 /// <para>Source: W. Merrill, J. Petty and A. Sabharwal, The Illusion of State in State-Space Models, ICML 2024, arXiv:2404.08819, and its
-/// data, github.com/jopetty/word-problem: words of one length with uniformly drawn elements. Words of the larger groups are
-/// short by default: a small network learns their products in seconds to half a minute, but fails on long words.</para>
+/// data, github.com/jopetty/word-problem: sequences of one length with uniformly drawn elements. Sequences of the larger groups are short
+/// by default: a small network learns their products in seconds to half a minute, but fails on long sequences.</para>
 /// </remarks>
 public sealed record GroupWords : VariableLengthTask
 {
     /// <summary>Creates the task for a group and a range of lengths.</summary>
     /// <param name="group">The group whose elements are multiplied. Default: S3.</param>
-    /// <param name="lengths">The number of elements in a word, from 1 to 100000. Default: 16 for S3, 8 for Z60, 4 for S5.</param>
+    /// <param name="lengths">The number of elements in a sequence, from 1 to 100000. Default: 16 for S3, 8 for Z60, 4 for S5.</param>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public GroupWords(WordGroup group = WordGroup.S3, LengthRange? lengths = null)
     {

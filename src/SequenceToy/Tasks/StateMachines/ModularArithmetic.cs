@@ -11,7 +11,7 @@ namespace SequenceToy.Tasks.StateMachines;
 /// </code></para>
 /// <para>Formula: the expression's value modulo 5, × before + and −. Numbers from 0 to 4 and operators +, − and × are drawn uniformly. Each
 /// step is one symbol, one-hot: the five numbers, then +, − and ×; five classes; one target, after the last step.</para>
-/// <para>An expression of n numbers has 2n − 1 symbols. The source draws lengths from 1 to 40 symbols and shortens even ones by one, which
+/// <para>An expression of n numbers has 2n − 1 symbols. The paper draws lengths from 1 to 40 symbols and shortens even ones by one, which
 /// gives 1 to 20 numbers, uniformly. The default of up to 8 is what a small network learns in seconds.</para>
 /// <para>Harder settings: more numbers. The network has to remember a sum, a product not yet added, and the operator. The baseline predicts
 /// the last number: correct if it is the only one, otherwise hardly more often than once in five times.</para>
@@ -34,7 +34,7 @@ public sealed record ModularArithmetic : VariableLengthTask
     public override LengthRange AllowedLengths => new(1, LongestExpression);
 
     /// <summary>The test lengths: from one above the longest training length to 12.5 times it. If the longest is 20 numbers: 21 to 250
-    /// numbers, which are the 41 to 500 symbols of the source.</summary>
+    /// numbers, which are the 41 to 500 symbols of the paper.</summary>
     public override LengthRange TestLengths => Lengths.FarBeyond(LongestExpression);
     public override string Id => "modular-arithmetic";
     public override string Summary => "Evaluate an expression of +, − and × modulo five.";
@@ -50,7 +50,7 @@ public sealed record ModularArithmetic : VariableLengthTask
         Epochs = 300,
     };
 
-    /// <summary>An accuracy of 99.9%; the source calls 90% or more generalizing.</summary>
+    /// <summary>An accuracy of 99.9%; the paper calls 90% or more generalizing.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
     public override Baseline Baseline => BaselineFor(Lengths);
 
@@ -69,7 +69,7 @@ public sealed record ModularArithmetic : VariableLengthTask
             + "expression's value modulo 5. The number of numbers is drawn uniformly.",
         InputSymbols = [.. Enumerable.Range(0, Modulus).Select(number => number.ToString(CultureInfo.InvariantCulture)), .. Operators],
         AnswerSymbols = [.. Enumerable.Range(0, Modulus).Select(number => number.ToString(CultureInfo.InvariantCulture))],
-        Traps = ["A length here counts the numbers of an expression, in the source its symbols: 500 symbols are 250 numbers."],
+        Traps = ["A length here counts the numbers of an expression, in the paper its symbols: 500 symbols are 250 numbers."],
         Published = [ChomskyHierarchy.Lstm(1)],
     };
 

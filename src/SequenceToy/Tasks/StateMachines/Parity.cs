@@ -23,7 +23,7 @@ public sealed record Parity : VariableLengthTask
     public override LengthRange Lengths { get; }
 
     /// <summary>The test lengths: from one above the longest training length to 12.5 times it; by default 41 to 500, as in the
-    /// source.</summary>
+    /// paper.</summary>
     public override LengthRange TestLengths => Lengths.FarBeyond();
     public override string Id => "parity";
     public override string Summary => "After the last bit, output whether the number of 1s is odd.";
@@ -40,7 +40,7 @@ public sealed record Parity : VariableLengthTask
         LearningRate = 0.005,
     };
 
-    /// <summary>An accuracy of 99.9%; the source calls 90% or more generalizing.</summary>
+    /// <summary>An accuracy of 99.9%; the paper calls 90% or more generalizing.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
     public override Baseline Baseline => BaselineFor(Lengths);
 

@@ -24,7 +24,7 @@ public sealed record RunningParity : VariableLengthTask
     public override LengthRange Lengths { get; }
 
     /// <summary>The test lengths: from one above the longest training length to 12.5 times it; by default 41 to 500, as in the
-    /// source.</summary>
+    /// paper.</summary>
     public override LengthRange TestLengths => Lengths.FarBeyond();
     public override string Id => "running-parity";
     public override string Summary => "At every bit, output whether the number of 1s so far is odd.";
@@ -33,7 +33,7 @@ public sealed record RunningParity : VariableLengthTask
     public override TargetSpec Target { get; } = TargetSpec.Class(2, TargetPlacement.EveryStep);
     public override RecommendedSettings Recommended { get; } = FreshSamples.UntilSolved with { Samples = 1280, BatchSize = 64 };
 
-    /// <summary>An accuracy of 99.9%; the source calls 90% or more generalizing.</summary>
+    /// <summary>An accuracy of 99.9%; the paper calls 90% or more generalizing.</summary>
     public override Goal Goal { get; } = new(Metric.Accuracy, 0.999);
     public override Baseline Baseline => BaselineFor(Lengths);
 

@@ -1,6 +1,6 @@
 namespace SequenceToy.Tasks.StateMachines;
 
-/// <summary>The state machine tasks of the catalog.</summary>
+/// <summary>The built-in state machine tasks.</summary>
 internal static class StateMachineTasks
 {
     // A length is in the task's LengthUnit: numbers of an expression, symbols of a question, bits of noise.

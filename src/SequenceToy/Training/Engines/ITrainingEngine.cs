@@ -11,7 +11,7 @@ internal interface ITrainingEngine : IDisposable
     EpochOutcome TrainEpoch(
         SequenceDataset training, ReadOnlySpan<int> order, ReadOnlySpan<float> learningRates, CancellationToken cancellation);
 
-    /// <summary>Computes the mean loss over a dataset's counted targets.</summary>
+    /// <summary>Computes the mean loss over a dataset's unmasked targets.</summary>
     double Loss(SequenceDataset data);
 
     /// <summary>Copies all weights, in the order of the model's summary.</summary>

@@ -27,8 +27,8 @@ public abstract record Optimizer
     [JsonIgnore]
     public string Name { get; }
 
-    /// <summary>The weight decay, from 0 to 1000: its product with each weight is added to the gradient (AdamW: to the update). Default:
-    /// 0.</summary>
+    /// <summary>The decay coefficient, from 0 to 1000: each update adds this value times the weight to the weight's gradient (AdamW: to the
+    /// update). Default: 0.</summary>
     public virtual double WeightDecay { get; init => field = Require.Between(value, 0, 1000); }
 
     /// <summary>True when each weight has its own step size.</summary>
@@ -66,7 +66,8 @@ public abstract record Optimizer
             var problem = Moments[i] switch
             {
                 Moment.Gradients => Array.TrueForAll(state.Moments[i], float.IsFinite) ? null : "finite numbers",
-                Moment.Squares => Array.TrueForAll(state.Moments[i], moment => moment >= 0) ? null : "numbers from 0, as means of squares",
+                Moment.Squares => Array.TrueForAll(state.Moments[i], moment => moment >= 0)
+                    ? null : "numbers of at least 0, as means of squares",
                 _ => throw new InvalidOperationException($"moment must be a defined Moment; it was {Moments[i]}."),
             };
             if (problem is not null)

@@ -5,7 +5,7 @@ namespace SequenceToy.Training.Schedules;
 /// or of training without validation samples. Equal to PyTorch's <c>ReduceLROnPlateau</c>.</remarks>
 public sealed record PlateauSchedule() : LearningRateSchedule("plateau")
 {
-    /// <summary>The number of epochs without improvement that are tolerated, from 0. Default: 10.</summary>
+    /// <summary>The number of epochs without improvement that are tolerated, at least 0. Default: 10.</summary>
     public int Patience { get; init => field = Require.Between(value, 0, int.MaxValue); } = 10;
 
     /// <summary>The factor that multiplies the learning rate, above 0 and at most 1. Default: 0.1.</summary>

@@ -1,6 +1,6 @@
 namespace SequenceToy.Networks.Cells;
 
-/// <summary>The nonlinearities of plain recurrent units, from a unit's sum to its state.</summary>
+/// <summary>The activation functions of plain recurrent units, applied to the weighted sum (pre-activation).</summary>
 public enum Nonlinearity
 {
     /// <summary>The hyperbolic tangent: states stay between −1 and 1.</summary>

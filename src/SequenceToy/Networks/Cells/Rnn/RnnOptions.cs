@@ -7,7 +7,8 @@ namespace SequenceToy.Networks.Cells;
 /// </remarks>
 public sealed record RnnOptions : RecurrentOptions
 {
-    /// <summary>The nonlinearity from a unit's sum to its state. Default: <see cref="Nonlinearity.Tanh"/>.</summary>
+    /// <summary>The activation function of plain recurrent units, applied to the weighted sum (pre-activation). Default:
+    /// <see cref="Nonlinearity.Tanh"/>.</summary>
     public Nonlinearity Nonlinearity { get; init => field = Require.Defined(value); }
 
     internal override Cell Cell => new RnnCell(this);

@@ -34,7 +34,7 @@ internal sealed unsafe class BatchOutputs
     public float* Weights { get; }
 
     /// <summary>Loads the targets of some samples.</summary>
-    /// <returns>The number of counted targets.</returns>
+    /// <returns>The number of unmasked targets.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Load(SequenceDataset data, ReadOnlySpan<int> samples)
     {

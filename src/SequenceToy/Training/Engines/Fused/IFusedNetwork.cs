@@ -10,10 +10,10 @@ internal interface IFusedNetwork : IDisposable
     /// <param name="data">The dataset.</param>
     /// <param name="samples">The indices of the batch's samples.</param>
     /// <param name="rate">The learning rate.</param>
-    /// <returns>The mean loss over counted targets, their number, and the gradient norm before clipping.</returns>
+    /// <returns>The mean loss over unmasked targets, their number, and the gradient norm before clipping.</returns>
     (float Loss, int Counted, float Norm) Step(SequenceDataset data, ReadOnlySpan<int> samples, float rate);
 
-    /// <summary>Computes the mean loss over a dataset's counted targets.</summary>
+    /// <summary>Computes the mean loss over a dataset's unmasked targets.</summary>
     double Loss(SequenceDataset data);
 
     /// <inheritdoc cref="ITrainingEngine.NewState"/>

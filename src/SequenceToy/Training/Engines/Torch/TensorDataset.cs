@@ -70,7 +70,7 @@ internal sealed class TensorDataset : IDisposable
             answers += ofSample;
         }
 
-        // At least 1, so that a batch without counted answers has a loss of 0. A CPU scalar works with tensors on any device.
+        // At least 1, so that a batch without unmasked targets has a loss of 0. A CPU scalar works with tensors on any device.
         var share = tensor(1f / (Math.Max(answers, 1) * width));
         var ofBatch = targets.narrow(0, start, count);
         return new TensorBatch(

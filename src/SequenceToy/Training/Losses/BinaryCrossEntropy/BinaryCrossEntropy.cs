@@ -2,7 +2,8 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Training.Losses;
 
-/// <summary>Binary cross-entropy of sigmoids, for sets of classes: mean over classes of −ln p (in the set) or −ln(1 − p).</summary>
+/// <summary>Binary cross-entropy of sigmoids, for sets of classes (multi-label): mean over classes of −ln p (in the set) or −ln(1 −
+/// p).</summary>
 public sealed record BinaryCrossEntropy() : Loss("binary cross-entropy")
 {
     internal override ReadOnlySpan<TargetKind> Kinds => [TargetKind.ClassSet];

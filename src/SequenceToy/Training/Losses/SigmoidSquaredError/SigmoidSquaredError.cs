@@ -2,8 +2,8 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Training.Losses;
 
-/// <summary>Mean squared error of sigmoid outputs, for sets of classes or one class: (σ(ŷ) − y)², y = 1 for a correct class and 0
-/// otherwise.</summary>
+/// <summary>Mean squared error of sigmoid outputs, for sets of classes (multi-label) or one class: (σ(ŷ) − y)², y = 1 for a correct class
+/// and 0 otherwise.</summary>
 /// <remarks>
 /// <para>The loss is the mean over classes. For one class, probabilities are scaled to sum to 1: p = σ(ŷ) / Σ σ(ŷ); for sets p =
 /// σ(ŷ).</para>

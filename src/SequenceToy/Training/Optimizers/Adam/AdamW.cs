@@ -7,6 +7,7 @@ namespace SequenceToy.Training.Optimizers;
 /// </remarks>
 public sealed record AdamW() : Adam("AdamW")
 {
-    /// <summary>The share of each weight removed per update, times the learning rate; from 0 to 1000. Default: 0.01.</summary>
+    /// <summary>The decay coefficient, from 0 to 1000: each update removes this value times the learning rate from every weight, as a share
+    /// of the weight. Default: 0.01.</summary>
     public override double WeightDecay { get; init => field = Require.Between(value, 0, 1000); } = 0.01;
 }
