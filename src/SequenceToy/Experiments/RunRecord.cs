@@ -10,12 +10,26 @@ namespace SequenceToy.Experiments;
 /// <param name="TestSamples">The samples scored on, in original units.</param>
 internal sealed record RunRecord(ISequenceTask? Task, RunOutcome Outcome, TrainedModel Model, SequenceDataset TestSamples)
 {
-    /// <summary>The score at which the task counts as solved; null for given samples.</summary>
+    /// <summary>The score that counts as solved; null for given samples without a goal.</summary>
     public Goal? Goal => Outcome.Settings.GoalOf(Task);
 
-    /// <summary>The goal's metric; for given samples NRMSE for numbers and accuracy for classes.</summary>
+    /// <summary>The goal's metric; without a goal NRMSE for numbers and accuracy for classes.</summary>
     public Metric Metric => Goal?.Metric ?? (TestSamples.Target.Kind == TargetKind.Number ? Metric.Nrmse : Metric.Accuracy);
 
-    /// <summary>True when the goal was reached; null for given samples.</summary>
+    /// <summary>True when the goal was reached; null without a goal.</summary>
     public bool? IsSolved => Goal?.IsReachedBy(Outcome.Scores[Metric]);
+
+    /// <summary>The number and the choice of the validation samples, in a sentence without a period.</summary>
+    public string SplitSummary
+    {
+        get
+        {
+            var (settings, training) = (Outcome.Settings, Outcome.TrainingCount);
+            var count = Outcome.ValidationCount ?? settings.Samples - training;
+            var choice = Task is not null && settings.Split != Split.Given
+                ? FormattableString.Invariant($"drawn from the task (seed {settings.Seed})")
+                : settings.Split.InWords(settings.Seed);
+            return count == 0 ? "No validation samples" : $"{NumberFormat.Count(count, "validation sample")}, {choice}";
+        }
+    }
 }

@@ -14,18 +14,26 @@ internal sealed record SampleSource(SequenceDataset Given) : DataSource
     {
         get
         {
-            var settings = new ExperimentSettings { Samples = Given.Count };
-            var batchSize = Math.Min(16, ExperimentData.TrainingCount(Given.Count, settings.ValidationSplit));
+            var settings = new ExperimentSettings { Samples = Given.Count, Split = Split.Shuffled };
+            var batchSize = Math.Min(16, TrainingCount(settings));
             return settings with { Training = new TrainingOptions { BatchSize = batchSize, Loss = Loss.For(Given.Target.Kind) } };
         }
     }
 
-    public override ExperimentData Samples(SequenceDataset? test, ExperimentSettings settings, CancellationToken cancellation)
+    public override int TrainingCount(ExperimentSettings settings) => Given.Count - HeldOut(settings).Length;
+
+    public override ExperimentData Samples(GivenData given, ExperimentSettings settings, CancellationToken cancellation)
     {
-        var (training, validation) = ExperimentData.Split(Given, settings.ValidationSplit);
-        return test is not null
-            ? new ExperimentData(training, validation, test, EvaluatedOn.Test, null)
-            : new ExperimentData(
-                training, validation, validation ?? training, validation is null ? EvaluatedOn.Training : EvaluatedOn.Validation, null);
+        var (training, validation) = given.Validation is null ? Divided(HeldOut(settings)) : (Given, given.Validation);
+        var (test, testedOn) = given.Test is { } own ? (own, EvaluatedOn.Test)
+            : validation is not null ? (validation, EvaluatedOn.Validation) : (training, EvaluatedOn.Training);
+        return new ExperimentData(training, validation, test, testedOn, Fresh: null) { Undivided = Given };
     }
+
+    private int[] HeldOut(ExperimentSettings settings) => settings.Split.HeldOut(
+        Given, settings.HeldOut(Given.Count), SeededRandom.ForSeed(settings.Seed, RandomPurpose.Split));
+
+    private (SequenceDataset Training, SequenceDataset? Validation) Divided(int[] heldOut) => heldOut.Length == 0
+        ? (Given, null)
+        : (Given.Pick([.. Enumerable.Range(0, Given.Count).Except(heldOut)]), Given.Pick(heldOut));
 }

@@ -45,7 +45,7 @@ internal static class SettingParts
         {
             FreshDataEachEpoch = source.FreshDataEachEpoch,
         }),
-        new("validationSplit", "validation split", of => of.ValidationSplit, (source, target) => target with
+        new("validationSplit", "validation split", of => of.Split == Split.Given ? null : of.ValidationSplit, (source, target) => target with
         {
             ValidationSplit = source.ValidationSplit,
         }),
