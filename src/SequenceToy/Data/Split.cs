@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 namespace SequenceToy.Data;
 
 /// <summary>A way to divide your own samples into training and validation samples. Immutable.</summary>
-/// <remarks><see cref="SequenceExperiment.WithSplit"/> sets it; the share of validation samples is
-/// <see cref="ExperimentSettings.ValidationSplit"/>. Both parts keep the order of the samples. The same seed gives the same split.</remarks>
+/// <remarks><c>SequenceExperiment.WithSplit</c> sets it, and <c>WithSamples(validationSplit: 0.3)</c> the share of validation samples.
+/// Both parts keep the order of the samples. The same seed gives the same split.</remarks>
 [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors | DynamicallyAccessedMemberTypes.PublicProperties)]
 public abstract record Split
 {
@@ -22,8 +22,8 @@ public abstract record Split
     /// <summary>The split in the given order: the last samples are held out. For time series and overlapping windows of a series.</summary>
     public static Split InOrder { get; } = new InOrderSplit();
 
-    /// <summary>The use of separate validation samples: <see cref="SequenceExperiment.WithValidationData"/> sets it, and all other samples
-    /// are trained on.</summary>
+    /// <summary>The use of separate validation samples: <c>SequenceExperiment.WithValidationData</c> sets it, and all other samples are
+    /// trained on.</summary>
     public static Split Given { get; } = new GivenSplit();
 
     /// <summary>Gets one split of each kind; the one by group has no groups yet.</summary>

@@ -56,7 +56,8 @@ internal static class ResumeChecks
         if (!string.Equals(begun.ValidationSamples, resumed.ValidationSamples, StringComparison.Ordinal))
         {
             throw new ArgumentException(
-                "validation data must be as in the training that is resumed, given by WithValidationData; different data was given.", "data");
+                "validation data must be as in the training that is resumed, given by WithValidationData; different data was given.",
+                "data");
         }
 
         if (!string.Equals(begun.Samples, resumed.Samples, StringComparison.Ordinal))
