@@ -32,7 +32,7 @@ public sealed partial class ExperimentResult
             EvaluatedOn.Training => "training",
             _ => throw new InvalidOperationException($"scoredOn is not known: {ScoredOn}."),
         };
-        var outcome = IsSolved switch { true => "solved", false => "not solved", null => null };
+        var outcome = IsSolved switch { true => "solved", false => "not solved", null => "unknown, since nothing was held out" };
         var goal = Goal is null ? "" : $", goal {Goal.Limit}: {outcome}";
         return $"{metric.ToText()} {metric.Format(Scores[metric])} on {NumberFormat.Count(TestSamples.Count, samples + " sample")}, "
             + $"baseline {metric.Format(BaselineScore(metric)!.Value)}{goal}";

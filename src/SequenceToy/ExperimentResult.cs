@@ -117,7 +117,8 @@ public sealed partial class ExperimentResult : IDisposable
     /// without a goal.</summary>
     public Goal? Goal => run.Goal;
 
-    /// <summary>True when the network reached <see cref="Goal"/>; null without a goal.</summary>
+    /// <summary>True when the network reached <see cref="Goal"/> on held-out samples; null without a goal, or when all samples were trained
+    /// on.</summary>
     public bool? IsSolved => run.IsSolved;
 
     /// <summary>The improvement over the baseline by the goal's metric: 1 is perfect, 0 equals the baseline, below 0 is worse; null

@@ -149,6 +149,16 @@ public sealed class OwnSamplesTests
     }
 
     [Fact]
+    public void WithGoal_NothingHeldOut_IsNeitherReachedNorMissed()
+    {
+        using var result = Own.WithGoal(Metric.Mae, 100).WithSamples(validationSplit: 0).Run();
+
+        (result.IsSolved, result.Goal, result.ScoredOn).Should().Be((null, new Goal(Metric.Mae, 100), EvaluatedOn.Training));
+        result.Diagnosis.Verdict.Should().NotBe(Verdict.Learned);
+        FluentActions.Invoking(Own.WithGoal(Metric.Mae, 100).WithSamples(validationSplit: 0).WithStopWhenSolved().Validate).Should().Throw<ArgumentException>().WithMessage("validationSplit must keep *");
+    }
+
+    [Fact]
     public void WithGoal_TestDataWithoutTheTolerance_IsRefusedBeforeAnyWork()
     {
         var tolerant = SequenceDataset.FromSamples(Samples, TargetSpec.Number(tolerance: 0.5f));

@@ -1,3 +1,4 @@
+using SequenceToy.Evaluation;
 using SequenceToy.Networks;
 using SequenceToy.Tasks;
 
@@ -16,8 +17,8 @@ internal sealed record RunRecord(ISequenceTask? Task, RunOutcome Outcome, Traine
     /// <summary>The goal's metric; without a goal NRMSE for numbers and accuracy for classes.</summary>
     public Metric Metric => Goal?.Metric ?? (TestSamples.Target.Kind == TargetKind.Number ? Metric.Nrmse : Metric.Accuracy);
 
-    /// <summary>True when the goal was reached; null without a goal.</summary>
-    public bool? IsSolved => Goal?.IsReachedBy(Outcome.Scores[Metric]);
+    /// <summary>True when held-out samples reached the goal; null without a goal or held-out samples.</summary>
+    public bool? IsSolved => Outcome.ScoredOn == EvaluatedOn.Training ? null : Goal?.IsReachedBy(Outcome.Scores[Metric]);
 
     /// <summary>The number and the choice of the validation samples, in a sentence without a period.</summary>
     public string SplitSummary

@@ -15,12 +15,14 @@ internal sealed record SampleSource(SequenceDataset Given) : DataSource
         get
         {
             var settings = new ExperimentSettings { Samples = Given.Count, Split = Split.Shuffled };
-            var batchSize = Math.Min(16, TrainingCount(settings));
+            var batchSize = Math.Min(16, Given.Count - settings.HeldOut(Given.Count));
             return settings with { Training = new TrainingOptions { BatchSize = batchSize, Loss = Loss.For(Given.Target.Kind) } };
         }
     }
 
-    public override int TrainingCount(ExperimentSettings settings) => Given.Count - HeldOut(settings).Length;
+    // Only whole groups can change the number that is held out.
+    public override int TrainingCount(ExperimentSettings settings) =>
+        Given.Count - (settings.Split is GroupSplit ? HeldOut(settings).Length : settings.HeldOut(Given.Count));
 
     public override ExperimentData Samples(GivenData given, ExperimentSettings settings, CancellationToken cancellation)
     {
@@ -33,7 +35,19 @@ internal sealed record SampleSource(SequenceDataset Given) : DataSource
     private int[] HeldOut(ExperimentSettings settings) => settings.Split.HeldOut(
         Given, settings.HeldOut(Given.Count), SeededRandom.ForSeed(settings.Seed, RandomPurpose.Split));
 
-    private (SequenceDataset Training, SequenceDataset? Validation) Divided(int[] heldOut) => heldOut.Length == 0
-        ? (Given, null)
-        : (Given.Pick([.. Enumerable.Range(0, Given.Count).Except(heldOut)]), Given.Pick(heldOut));
+    private (SequenceDataset Training, SequenceDataset? Validation) Divided(int[] heldOut)
+    {
+        if (heldOut.Length == 0)
+        {
+            return (Given, null);
+        }
+
+        var isHeldOut = new bool[Given.Count];
+        foreach (var sample in heldOut)
+        {
+            isHeldOut[sample] = true;
+        }
+
+        return (Given.Pick([.. Enumerable.Range(0, Given.Count).Where(sample => !isHeldOut[sample])]), Given.Pick(heldOut));
+    }
 }
