@@ -40,11 +40,11 @@ public sealed class SplitTests
     [Fact]
     public void Stratified_ClassOfOneSample_IsTrainedOn()
     {
-        int[] classes = [.. Enumerable.Range(0, 40).Select(i => i == 17 ? 2 : i % 2)];
+        int[] classes = [.. Enumerable.Range(0, 40).Select(i => i == 17 ? 2 : i % 4 == 0 && i > 0 ? 1 : 0)];
 
         for (var seed = 0; seed < 100; seed++)
         {
-            HeldOut(Split.Stratified, Classes(classes), 8, seed).Should().NotContain(17);
+            HeldOut(Split.Stratified, Classes(classes), 20, seed).Should().NotContain(17, "half a sample can be rounded up in the class of nine, too");
         }
     }
 
@@ -87,6 +87,7 @@ public sealed class SplitTests
         int[] groups = [.. Enumerable.Range(0, 60).Select(i => i % 12)];
 
         HeldOut(Split.ByGroup(groups), Classes(new int[60]), 15, 1).Should().HaveCount(15);
+        HeldOut(Split.ByGroup(groups), Classes(new int[60]), 59, 1).Should().HaveCount(55, "one group at least is trained on");
         HeldOut(Split.ByGroup(groups), Classes(new int[60]), 1, 1).Should().HaveCount(5, "one group at least is held out");
     }
 
