@@ -7,7 +7,9 @@ public sealed partial class ExperimentResult
 {
     /// <summary>Summarizes the run in three lines: network and training, score with goal and baseline, engine. Also works after
     /// disposal.</summary>
-    public override string ToString() => string.Join('\n', Headline(), ScoreLine(), EngineLine());
+    /// <remarks>For your own samples, a line states the number of training samples and how the validation samples were chosen.</remarks>
+    public override string ToString() =>
+        string.Join('\n', [Headline(), .. Task is null ? [SplitLine()] : Array.Empty<string>(), ScoreLine(), EngineLine()]);
 
     private string Headline()
     {
@@ -30,11 +32,13 @@ public sealed partial class ExperimentResult
             EvaluatedOn.Training => "training",
             _ => throw new InvalidOperationException($"scoredOn is not known: {ScoredOn}."),
         };
-        var outcome = IsSolved switch { true => "goal reached", false => "goal not reached", null => null };
+        var outcome = IsSolved switch { true => "goal reached", false => "goal not reached", null => "unknown, since nothing was held out" };
         var goal = Goal is null ? "" : $", goal {Goal.Limit}: {outcome}";
         return $"{metric.ToText()} {metric.Format(Scores[metric])} on {NumberFormat.Count(TestSamples.Count, samples + " sample")}, "
             + $"baseline {metric.Format(BaselineScore(metric)!.Value)}{goal}";
     }
+
+    private string SplitLine() => $"{NumberFormat.Count(run.Outcome.TrainingCount, "training sample")}; {SplitSummary}";
 
     private string EngineLine() =>
         FormattableString.Invariant($"Trained in {NumberFormat.Seconds(Environment.TrainSeconds)} by the {EngineChoice.Engine} engine ")

@@ -109,21 +109,26 @@ public sealed partial class ExperimentResult : IDisposable
     /// <exception cref="InvalidOperationException">The result was loaded; training samples are not saved.</exception>
     internal SequenceDataset TrainingSamples => training ?? throw new InvalidOperationException("A loaded result has no training samples.");
 
+    /// <summary>The number and choice of the validation samples: <c>200 validation samples, drawn at random (seed 42)</c>.</summary>
+    public string SplitSummary => run.SplitSummary;
+
     /// <summary>The share of scored sequences that also occur among the first epoch's training samples, from 0 to 1.</summary>
     public double TestOverlap => run.Outcome.TestOverlap;
 
-    /// <summary>The score to reach: from <see cref="SequenceExperiment.WithGoal"/> or the task; null for your own samples.</summary>
+    /// <summary>The score to reach: from <see cref="SequenceExperiment.WithGoal"/> or the task; null for your own samples without a
+    /// goal.</summary>
     public Goal? Goal => run.Goal;
 
-    /// <summary>True when the network reached <see cref="Goal"/>; null for your own samples.</summary>
+    /// <summary>True when the network reached <see cref="Goal"/> on held-out samples; null without a goal, or when all samples were trained
+    /// on.</summary>
     public bool? IsSolved => run.IsSolved;
 
-    /// <summary>The improvement over the baseline by the goal's metric: 1 is perfect, 0 equals the baseline, below 0 is worse; null for
-    /// your own samples.</summary>
+    /// <summary>The improvement over the baseline by the goal's metric: 1 is perfect, 0 equals the baseline, below 0 is worse; null
+    /// without a goal.</summary>
     /// <remarks>The baseline is the better of <see cref="Baseline"/> and <see cref="ConstantBaseline"/>.</remarks>
     public double? Skill => Goal is null ? null : Metrics.Skill.Of(Goal.Metric, Scores[Goal.Metric], Baseline[Goal.Metric]!.Value);
 
-    /// <summary>True when the network is no better than the baseline (skill below 0.05); null for your own samples.</summary>
+    /// <summary>True when the network is no better than the baseline (skill below 0.05); null without a goal.</summary>
     public bool? IsNoBetterThanBaseline => Skill is { } skill ? Metrics.Skill.IsNone(skill) : null;
 
     /// <summary>The number of samples trained on over all epochs, counting repeated ones again.</summary>

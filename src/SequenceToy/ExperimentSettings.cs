@@ -13,8 +13,12 @@ public sealed record ExperimentSettings
     /// <summary>The number of samples for training and validation together, from 1 to 10 million. Default: 1000.</summary>
     public int Samples { get; init => field = Require.Between(value, 1, 10_000_000); } = 1000;
 
-    /// <summary>The share of the samples, taken from the end, for validation; from 0 to below 1. Default: 0.2.</summary>
+    /// <summary>The share of the samples for validation, which <see cref="Split"/> chooses; from 0 to below 1. Default: 0.2.</summary>
     public double ValidationSplit { get; init => field = Require.AtLeastAndBelow(value, 0, 1); } = 0.2;
+
+    /// <summary>The way to choose the validation samples. Default: in order, for samples drawn from a task; an experiment on your own
+    /// samples begins with <see cref="Split.Shuffled"/>.</summary>
+    public Split Split { get; init => field = Require.NotNull(value); } = Split.InOrder;
 
     /// <summary>The number of test samples, from 1 to 10 million. Default: 1000.</summary>
     public int TestSamples { get; init => field = Require.Between(value, 1, 10_000_000); } = 1000;
@@ -22,11 +26,11 @@ public sealed record ExperimentSettings
     /// <summary>True to draw new training samples from the task in each epoch. Default: false.</summary>
     public bool FreshDataEachEpoch { get; init; }
 
-    /// <summary>True to end training once the validation samples reach the task's goal in two consecutive epochs. Default: false.</summary>
+    /// <summary>True to end training once the validation samples reach the goal in two consecutive epochs. Default: false.</summary>
     /// <remarks>Accuracies must exceed the goal by their standard error.</remarks>
     public bool StopWhenSolved { get; init; }
 
-    /// <summary>The score to reach: the goal of the run. Default: null, the task's own goal.</summary>
+    /// <summary>The score to reach: the goal of the run. Default: null, the task's own goal; none for your own samples.</summary>
     public Goal? Goal { get; init; }
 
     /// <summary>The lengths to test beyond the training range, for a task with lengths. Default: null, the task's test lengths.</summary>
@@ -59,6 +63,12 @@ public sealed record ExperimentSettings
     /// <summary>The random seed; any integer. Default: 0.</summary>
     public int Seed { get; init; }
 
-    /// <summary>Gets the goal of a run on a task; null without a task.</summary>
-    internal Goal? GoalOf(ISequenceTask? task) => task is null ? null : Goal ?? task.Goal;
+    /// <summary>True when there are validation samples.</summary>
+    internal bool HasValidation => Split == Split.Given || HeldOut(Samples) > 0;
+
+    /// <summary>Gets the goal of a run; null for your own samples without a goal.</summary>
+    internal Goal? GoalOf(ISequenceTask? task) => Goal ?? task?.Goal;
+
+    /// <summary>Gets the number of samples to hold out for validation; a split by group may hold out more or fewer.</summary>
+    internal int HeldOut(int samples) => Split == Split.Given ? 0 : (int)Math.Round(samples * ValidationSplit);
 }

@@ -41,7 +41,8 @@ public sealed partial class SequenceExperiment
     /// <para>With the fused engine, the result is bit-identical to an uninterrupted run on the same machine and version. Samples are drawn
     /// again from the seed. The checkpoint of a finished run gives the result of that run.</para>
     /// <para>Only the number of epochs may change, and not with <see cref="Training.Schedules.CosineSchedule"/>, whose learning rates
-    /// depend on the number of epochs. Pass samples from <see cref="WithTestData"/> again.</para>
+    /// depend on the number of epochs. Pass samples of <see cref="WithTestData"/> and
+    /// <see cref="WithValidationData"/> again.</para>
     /// </remarks>
     /// <exception cref="Storage.SafeTensors.SafeTensorsFormatException">The file is not a checkpoint, has a later format version, or is
     /// damaged.</exception>

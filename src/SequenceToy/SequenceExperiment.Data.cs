@@ -1,3 +1,4 @@
+using SequenceToy.Experiments;
 using SequenceToy.Scaling;
 
 namespace SequenceToy;
@@ -7,11 +8,12 @@ public sealed partial class SequenceExperiment
 {
     /// <summary>Sets the number of samples drawn from the task and their use; omitted values stay unchanged.</summary>
     /// <param name="count">The number of samples for training and validation together, from 1 to 10 million.</param>
-    /// <param name="validationSplit">The share of the samples, taken from the end, for validation; from 0 to below 1.</param>
+    /// <param name="validationSplit">The share of the samples for validation, from 0 to below 1. <see cref="WithSplit"/> chooses them.</param>
     /// <param name="testSamples">The number of test samples, from 1 to 10 million.</param>
     /// <param name="freshEachEpoch">True to draw new training samples in each epoch.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its allowed range.</exception>
-    /// <exception cref="InvalidOperationException">The samples are your own: there is no task to draw from.</exception>
+    /// <exception cref="InvalidOperationException">The samples are your own: there is no task to draw from. Or the validation samples are
+    /// from <see cref="WithValidationData"/>, so <paramref name="validationSplit"/> does not apply.</exception>
     public SequenceExperiment WithSamples(
         int? count = null, double? validationSplit = null, int? testSamples = null, bool? freshEachEpoch = null)
     {
@@ -19,6 +21,12 @@ public sealed partial class SequenceExperiment
         {
             throw new InvalidOperationException(
                 "The samples are your own, not drawn from a task: only validationSplit of WithSamples applies.");
+        }
+
+        if (validationSplit is not null && Settings.Split == Split.Given)
+        {
+            throw new InvalidOperationException(
+                "The validation samples are given by WithValidationData: validationSplit of WithSamples does not apply.");
         }
 
         return With(Settings with
@@ -30,6 +38,49 @@ public sealed partial class SequenceExperiment
         });
     }
 
+    /// <summary>Sets how your own samples are divided into training and validation samples.</summary>
+    /// <param name="split">The split, such as <see cref="Split.InOrder"/>. Default of an experiment: <see cref="Split.Shuffled"/>.</param>
+    /// <remarks>It replaces the samples of <see cref="WithValidationData"/>.</remarks>
+    /// <exception cref="ArgumentException">The split is <see cref="Split.Given"/>, or has groups of more or fewer samples.</exception>
+    /// <exception cref="InvalidOperationException">The samples are drawn from a task, so each is independent of all others.</exception>
+    /// <example><code>
+    /// using SequenceToy; using SequenceToy.Data;
+    /// float[][] windows = [[1, 2, 3], [2, 3, 4], [3, 4, 5], [4, 5, 6], [5, 6, 7]];
+    /// var samples = SequenceDataset.FromArrays(windows, [4, 5, 6, 7, 8]);
+    /// using var result = SequenceExperiment.For(samples).WithSplit(Split.InOrder).Run();
+    /// </code></example>
+    public SequenceExperiment WithSplit(Split split)
+    {
+        if (Task is not null)
+        {
+            throw new InvalidOperationException(
+                $"WithSplit needs your own samples; those of {Task.Id} are drawn independently, so all splits are alike.");
+        }
+
+        Require.NotNull(split, nameof(split)).Check(Settings.Samples);
+        return split == Split.Given
+            ? throw new ArgumentException(
+                "split must choose validation samples among the given ones; it was given: use WithValidationData.", nameof(split))
+            : With(Settings with { Split = split }).With(parts.Given with { Validation = null });
+    }
+
+    /// <summary>Validates on other samples, for the validation loss and early stopping; all samples of the experiment are trained
+    /// on.</summary>
+    /// <param name="data">The samples, with the features and the kind of target of the training samples.</param>
+    /// <remarks>It replaces the split. Without test samples, the result is scored on these samples, too.</remarks>
+    /// <exception cref="ArgumentException">The samples have another number of features or another kind of target.</exception>
+    /// <example><code>
+    /// using SequenceToy; using SequenceToy.Data;
+    /// var training = SequenceDataset.FromArrays([[1, 2], [2, 3], [3, 4]], [3, 4, 5]);
+    /// var validation = SequenceDataset.FromArrays([[4, 5], [5, 6]], [6, 7]);
+    /// using var result = SequenceExperiment.For(training).WithValidationData(validation).WithTraining(batchSize: 3).Run();
+    /// </code></example>
+    public SequenceExperiment WithValidationData(SequenceDataset data)
+    {
+        Require.NotNull(data, nameof(data)).CheckKind(parts.Source.Features, parts.Source.Target, nameof(data));
+        return With(Settings with { Split = Split.Given }).With(parts.Given with { Validation = data });
+    }
+
     /// <summary>Scores the result on your own samples, instead of validation samples or test samples drawn from the task.</summary>
     /// <param name="data">The samples, with the features and the kind of target of the training samples.</param>
     /// <exception cref="ArgumentException">The samples have another number of features or another kind of target.</exception>
@@ -37,7 +88,7 @@ public sealed partial class SequenceExperiment
     {
         Require.NotNull(data, nameof(data));
         data.CheckKind(parts.Source.Features, parts.Source.Target, nameof(data));
-        return new SequenceExperiment(parts with { Test = data });
+        return With(parts.Given with { Test = data });
     }
 
     /// <summary>Scales inputs and numeric targets to a range; omitted values stay unchanged if the scaling was already min-max.</summary>
@@ -69,6 +120,8 @@ public sealed partial class SequenceExperiment
     /// <param name="targets">The scaling of numeric targets; classes are never scaled.</param>
     public SequenceExperiment WithScaling(Scaler inputs, Scaler targets) =>
         With(Settings with { InputScaler = inputs, TargetScaler = targets });
+
+    private SequenceExperiment With(GivenData given) => new(parts with { Given = given });
 
     private static int? Allowed(int? value, int lowest, int highest, string name) =>
         value is { } given ? Require.Between(given, lowest, highest, name: name) : null;

@@ -68,8 +68,7 @@ public sealed partial class SequenceExperiment
         });
     }
 
-    /// <summary>Ends training once the validation samples reach the task's goal in two consecutive epochs; epochs are then a
-    /// maximum.</summary>
+    /// <summary>Ends training once the validation samples reach the goal in two consecutive epochs; epochs are then a maximum.</summary>
     /// <remarks>Accuracies must exceed the goal by their standard error.</remarks>
     /// <param name="stop">True to stop at the goal. Default: true.</param>
     public SequenceExperiment WithStopWhenSolved(bool stop = true) => With(Settings with { StopWhenSolved = stop });
@@ -81,24 +80,19 @@ public sealed partial class SequenceExperiment
     public SequenceExperiment WithSnapshots(SnapshotSchedule? schedule = null) =>
         With(Settings with { Snapshots = schedule ?? Settings.Snapshots ?? SnapshotSchedule.Doubling });
 
-    /// <summary>Sets the score to reach, the goal, instead of the task's own goal. <see cref="WithStopWhenSolved"/>, the result and its
-    /// diagnosis use it.</summary>
-    /// <param name="metric">The metric of the goal; it must fit the task's targets.</param>
-    /// <param name="limit">The score to reach: an upper limit for errors, at least 0; a lower limit for accuracies, from 0 to 1.</param>
-    /// <exception cref="InvalidOperationException">The samples are your own: there is no task to solve.</exception>
+    /// <summary>Sets the score to reach, the goal, instead of a task's own. <see cref="WithStopWhenSolved"/>, the result and its diagnosis
+    /// use it.</summary>
+    /// <param name="metric">The metric of the goal; it must fit the targets.</param>
+    /// <param name="limit">The score to reach: an upper limit for errors, at least 0; a lower limit for accuracies and R², from 0 to 1.</param>
+    /// <remarks>Your own samples have no goal without it. Their score is measured on test samples if given, otherwise on validation
+    /// samples.</remarks>
     /// <exception cref="ArgumentException">The metric does not fit the target.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The limit is outside its allowed range.</exception>
     public SequenceExperiment WithGoal(Metric metric, double limit)
     {
-        if (Task is null)
-        {
-            throw new InvalidOperationException("WithGoal needs a task; the samples are your own.");
-        }
-
-        var goal =
-            new Goal(
-                metric, Require.Between(limit, 0, Require.Defined(metric, nameof(metric)).IsShare() ? 1 : double.MaxValue, nameof(limit)));
-        ExperimentChecks.GoalFits(Task, goal, nameof(metric));
+        var highest = Require.Defined(metric, nameof(metric)).HigherIsBetter() ? 1 : double.MaxValue;
+        var goal = new Goal(metric, Require.Between(limit, 0, highest, nameof(limit)));
+        ExperimentChecks.GoalFits(parts.Source.Target, Task?.Id ?? "your samples", goal, nameof(metric));
         return With(Settings with { Goal = goal });
     }
 
@@ -157,7 +151,8 @@ public sealed partial class SequenceExperiment
     public SequenceExperiment WithSuggestion(Suggestion suggestion)
     {
         var settings = Require.NotNull(suggestion, nameof(suggestion)).ApplyTo(Settings);
-        var (samples, fresh, solved) = (Settings.Samples, Settings.FreshDataEachEpoch, Settings.StopWhenSolved);
+        var (samples, fresh) = (Settings.Samples, Settings.FreshDataEachEpoch);
+        var solved = Settings.Goal is null ? Settings.StopWhenSolved : settings.StopWhenSolved;
         return Task is null && settings != (settings with { Samples = samples, FreshDataEachEpoch = fresh, StopWhenSolved = solved })
             ? throw new InvalidOperationException($"The samples are your own, not drawn from a task: {suggestion.What} does not apply.")
             : WithoutCheckpoints().With(settings).Following(suggestion);

@@ -36,8 +36,10 @@ public sealed partial class SequenceExperiment
     /// </code></example>
     public static SequenceExperiment For(ISequenceTask task) => For(new TaskSource(Checked(task)));
 
-    /// <summary>Creates an experiment on your own samples: the last 20% for validation, batch size 16, or fewer if there are fewer training
-    /// samples.</summary>
+    /// <summary>Creates an experiment on your own samples: 20% for validation, drawn at random, and batch size 16, or fewer if there are
+    /// fewer training samples.</summary>
+    /// <remarks><see cref="WithSplit"/> chooses the validation samples in another way: time series and windows of a series need
+    /// <see cref="Split.InOrder"/>.</remarks>
     /// <example><code>
     /// using SequenceToy; using SequenceToy.Data;
     /// float[][] inputs = [[1, 2, 3], [2, 3, 4], [3, 4, 5], [4, 5, 6], [5, 6, 7]];
@@ -55,7 +57,7 @@ public sealed partial class SequenceExperiment
     public void Validate()
     {
         parts.Checkpoints?.CheckCanWrite();
-        ExperimentPlan.Check(parts.Source, parts.Test, Settings);
+        ExperimentPlan.Check(parts.Source, parts.Given, Settings);
     }
 
     /// <summary>Draws the samples, scales them, trains the network and scores it.</summary>
@@ -80,8 +82,8 @@ public sealed partial class SequenceExperiment
         var started = Stopwatch.GetTimestamp();
         parts.Checkpoints?.CheckCanWrite();
         var begun = parts.Checkpoints?.Resumed?.Document.EngineChoice;
-        var plan = ExperimentPlan.Of(parts.Source, parts.Test, Settings, begun, parts.Logger, cancellationToken);
-        using var checkpoints = parts.Checkpoints is null ? null : CheckpointWriter.Begin(parts.Checkpoints, plan, parts.Test);
+        var plan = ExperimentPlan.Of(parts.Source, parts.Given, Settings, begun, parts.Logger, cancellationToken);
+        using var checkpoints = parts.Checkpoints is null ? null : CheckpointWriter.Begin(parts.Checkpoints, plan, parts.Given);
         var run = new ExperimentRun(plan, checkpoints).Execute(started, progress, cancellationToken);
         return new ExperimentResult(run, plan.Data, this, plan.Logger) { CheckpointFailure = checkpoints?.Finish() };
     }
@@ -100,9 +102,9 @@ public sealed partial class SequenceExperiment
         return new SequenceExperiment(parts with { Settings = settings });
     }
 
-    private sealed record Parts(
-        DataSource Source, ExperimentSettings Settings, SequenceDataset? Test = null, CheckpointTarget? Checkpoints = null)
+    private sealed record Parts(DataSource Source, ExperimentSettings Settings, CheckpointTarget? Checkpoints = null)
     {
+        public GivenData Given { get; init; } = new();
         public ILogger Logger { get; init; } = NullLogger.Instance;
         public FollowedSuggestion? Followed { get; init; }
     }

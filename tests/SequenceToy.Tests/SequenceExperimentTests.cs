@@ -206,8 +206,8 @@ public sealed class SequenceExperimentTests
         FluentActions.Invoking(() => Small.WithGoal(Metric.Accuracy, 0.9)).Should().Throw<ArgumentException>()
             .WithMessage("metric must *sum-of-first-two: Rmse, *it was Accuracy, *tolerance.*");
         FluentActions.Invoking(() => Small.WithGoal(Metric.CrossEntropy, 0.1)).Should().Throw<ArgumentException>().WithMessage("metric must be *it was CrossEntropy.*");
-        FluentActions.Invoking(() => SequenceExperiment.For(SequenceDataset.FromArrays([[1, 2], [3, 4]], [3, 7])).WithGoal(Metric.Rmse, 1))
-            .Should().Throw<InvalidOperationException>().WithMessage("WithGoal *task*");
+        FluentActions.Invoking(() => SequenceExperiment.For(SequenceDataset.FromArrays([[1, 2], [3, 4]], [3, 7])).WithGoal(Metric.Accuracy, 1))
+            .Should().Throw<ArgumentException>().WithMessage("metric must *your samples: Rmse, *it was Accuracy, *tolerance.*");
     }
 
     [Fact]

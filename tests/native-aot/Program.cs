@@ -22,7 +22,8 @@ SequenceExperiment[] experiments =
     sum.WithStandardScaling().WithGoal(Metric.Rmse, 2).WithGradientClip(0.5),
 ];
 
-experiments = [.. experiments.Select(experiment => experiment.WithSamples(40)), SequenceExperiment.For(own)];
+experiments = [.. experiments.Select(experiment => experiment.WithSamples(40)), SequenceExperiment.For(own), SequenceExperiment.For(own).WithSplit(Split.Stratified).WithGoal(Metric.Rmse, 1),
+    SequenceExperiment.For(own).WithSplit(Split.ByGroup([1, 1, 1, 1, 2, 2])), SequenceExperiment.For(own).WithSplit(Split.InOrder), SequenceExperiment.For(own).WithValidationData(own)];
 foreach (var experiment in experiments.Select(experiment => experiment.WithTraining(epochs: 2, batchSize: 4)))
 {
     using var result = experiment.Run();

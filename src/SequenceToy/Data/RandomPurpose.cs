@@ -32,4 +32,7 @@ public enum RandomPurpose
 
     /// <summary>Random numbers for drawing the second test set, which confirms a reached goal.</summary>
     SecondTest = 10,
+
+    /// <summary>Random numbers for dividing your own samples into training and validation samples.</summary>
+    Split = 11,
 }

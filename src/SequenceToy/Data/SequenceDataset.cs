@@ -196,8 +196,21 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
             Features, Target, MaxSteps, Rows(Inputs, input)!, Rows(Targets, target)!, Rows(Lengths, 1), Rows(Mask, MaxSteps),
                 Rows(ScoreMask, MaxSteps));
 
-        T[]? Rows<T>(T[]? all, int size) =>
-            all is null ? null : [.. samples.SelectMany(sample => new ArraySegment<T>(all, sample * size, size))];
+        T[]? Rows<T>(T[]? all, int size)
+        {
+            if (all is null)
+            {
+                return null;
+            }
+
+            var rows = new T[samples.Length * size];
+            for (var i = 0; i < samples.Length; i++)
+            {
+                all.AsSpan(samples[i] * size, size).CopyTo(rows.AsSpan(i * size, size));
+            }
+
+            return rows;
+        }
     }
 
     /// <summary>Throws for samples with other features or another kind of target.</summary>

@@ -51,4 +51,7 @@ public enum FindingKind
 
     /// <summary>Training was canceled before its last epoch.</summary>
     Cancelled,
+
+    /// <summary>The samples are overlapping windows of one series, and were divided at random.</summary>
+    OverlappingWindows,
 }

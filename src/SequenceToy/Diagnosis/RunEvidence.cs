@@ -33,7 +33,7 @@ public sealed record RunEvidence
     /// <summary>The metric of the scores: the goal's metric, or NRMSE for numbers and accuracy for classes.</summary>
     public required Metric Metric { get; init => field = Require.Defined(value); }
 
-    /// <summary>The task's goal; null without a task.</summary>
+    /// <summary>The goal; null for your own samples without a goal.</summary>
     public Goal? Goal { get; init; }
 
     /// <summary>True when the targets of the scored and training samples are not all the same.</summary>
@@ -77,6 +77,11 @@ public sealed record RunEvidence
 
     /// <summary>The share of scored sequences that also occur, identically, in the training samples, from 0 to 1.</summary>
     public double TestOverlap { get; init => field = Require.Between(value, 0, 1); }
+
+    /// <summary>True when most of your own samples share most of their steps with the sample before, as windows of one series do.</summary>
+    /// <remarks>At least half of the samples equal the sample before shifted by the same number of steps, with at least half of the steps
+    /// and at least three of them in common. Always false for samples of a task.</remarks>
+    public bool OverlappingWindows { get; init; }
 
     /// <summary>Scores by length, shortest first; empty when the task has no lengths.</summary>
     public ValueList<ScoreAtLength> ByLength { get; init => field = Require.NotNull(value); } = [];

@@ -20,10 +20,14 @@ internal abstract record DataSource
     /// <summary>The initial settings of an experiment.</summary>
     public abstract ExperimentSettings InitialSettings { get; }
 
+    /// <summary>Gets the number of training samples.</summary>
+    /// <param name="settings">Settings whose split fits the source.</param>
+    public abstract int TrainingCount(ExperimentSettings settings);
+
     /// <summary>Gets the samples of a run, in original units.</summary>
-    /// <param name="test">The samples to score the result on; null for the source's own choice.</param>
+    /// <param name="given">The samples passed besides those to train on.</param>
     /// <param name="settings">The settings.</param>
     /// <param name="cancellation">Cancels the drawing.</param>
     /// <exception cref="OperationCanceledException">The drawing was canceled.</exception>
-    public abstract ExperimentData Samples(SequenceDataset? test, ExperimentSettings settings, CancellationToken cancellation);
+    public abstract ExperimentData Samples(GivenData given, ExperimentSettings settings, CancellationToken cancellation);
 }

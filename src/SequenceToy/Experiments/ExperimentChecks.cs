@@ -9,10 +9,11 @@ internal static class ExperimentChecks
 {
     /// <summary>Checks that the settings fit the source, and that the source is consistent.</summary>
     /// <exception cref="ArgumentException">Settings and data do not fit together.</exception>
-    public static void Together(DataSource source, ExperimentSettings settings)
+    public static void Together(DataSource source, GivenData given, ExperimentSettings settings)
     {
         LossFits(settings.Training.Loss ?? Loss.For(source.Target.Kind), source.Target.Kind);
-        Split(settings.Samples, settings);
+        SplitFits(source, given, settings);
+        Goal(source, given, settings);
         CanStopWhenSolved(source, settings);
         if (source.Task is { } task)
         {
@@ -20,19 +21,26 @@ internal static class ExperimentChecks
         }
     }
 
-    private static void Split(int samples, ExperimentSettings settings)
+    private static void SplitFits(DataSource source, GivenData given, ExperimentSettings settings)
     {
-        var training = ExperimentData.TrainingCount(samples, settings.ValidationSplit);
-        if (training < 1)
+        if (settings.Split == Split.Given && given.Validation is null)
+        {
+            throw new ArgumentException(
+                "validation data must be given by WithValidationData, as in the training that is resumed; none was given.", "data");
+        }
+
+        settings.Split.Check(settings.Samples);
+        if (settings.HeldOut(settings.Samples) >= settings.Samples)
         {
             throw new ArgumentOutOfRangeException(
                 "validationSplit",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"validationSplit must leave at least one of the {samples} samples for training; it was {settings.ValidationSplit}."));
+                    $"validationSplit must leave at least one of the {settings.Samples} samples for training; "
+                    + $"it was {settings.ValidationSplit}."));
         }
 
-        Require.Between(settings.Training.BatchSize, 1, training, "the training samples", "batchSize");
+        Require.Between(settings.Training.BatchSize, 1, source.TrainingCount(settings), "the training samples", "batchSize");
     }
 
     private static void LossFits(Loss loss, TargetKind kind)
@@ -46,18 +54,30 @@ internal static class ExperimentChecks
         }
     }
 
-    /// <summary>Checks that the targets of a task have the metric of a goal.</summary>
+    /// <summary>Checks that targets have the metric of a goal.</summary>
+    /// <param name="target">The form of the targets.</param>
+    /// <param name="of">The owner of the targets, in words.</param>
+    /// <param name="goal">The goal.</param>
+    /// <param name="name">The name of the argument.</param>
     /// <exception cref="ArgumentException">They do not have it.</exception>
-    public static void GoalFits(ISequenceTask task, Goal goal, string name)
+    public static void GoalFits(TargetSpec target, string of, Goal goal, string name)
     {
-        if (!goal.Metric.Fits(task.Target))
+        if (!goal.Metric.Fits(target))
         {
-            var possible = string.Join(", ", Enum.GetValues<Metric>().Where(metric => metric.Fits(task.Target)));
-            var needs = task.Target.Kind == TargetKind.Number && goal.Metric.IsShare()
-                ? ", which numbers have only with a tolerance"
-                : "";
+            var possible = string.Join(", ", Enum.GetValues<Metric>().Where(metric => metric.Fits(target)));
+            var needs = target.Kind == TargetKind.Number && goal.Metric.IsShare() ? ", which numbers have only with a tolerance" : "";
             throw new ArgumentException(
-                $"{name} must be a metric that fits the targets of {task.Id}: {possible}; it was {goal.Metric}{needs}.", name);
+                $"{name} must be a metric that fits the targets of {of}: {possible}; it was {goal.Metric}{needs}.", name);
+        }
+    }
+
+    private static void Goal(DataSource source, GivenData given, ExperimentSettings settings)
+    {
+        if (settings.GoalOf(source.Task) is { } goal)
+        {
+            GoalFits(source.Target, source.Task?.Id ?? "your samples", goal, "goal");
+            GoalFits(given.Validation?.Target ?? source.Target, "the validation data", goal, "goal");
+            GoalFits(given.Test?.Target ?? source.Target, "the test data", goal, "goal");
         }
     }
 
@@ -69,7 +89,6 @@ internal static class ExperimentChecks
 
     private static void Task(ISequenceTask task, ExperimentSettings settings)
     {
-        GoalFits(task, settings.GoalOf(task)!, "goal");
         Symbols(task, task.Notes.InputSymbols, task.Features, "inputSymbols", "features");
         Symbols(task, task.Notes.AnswerSymbols, task.Target.Size, "answerSymbols", "target size");
         if (task is IVariableLengthTask variable)
@@ -90,13 +109,13 @@ internal static class ExperimentChecks
 
     private static void CanStopWhenSolved(DataSource source, ExperimentSettings settings)
     {
-        if (settings.StopWhenSolved && source.Task is null)
+        if (settings.StopWhenSolved && settings.GoalOf(source.Task) is null)
         {
             throw new ArgumentException(
-                "stopWhenSolved must be off for your own samples (there is no goal to stop at); it was on.", "stopWhenSolved");
+                "stopWhenSolved must be off for your own samples without a goal, which WithGoal sets; it was on.", "stopWhenSolved");
         }
 
-        if (settings.StopWhenSolved && ExperimentData.TrainingCount(settings.Samples, settings.ValidationSplit) == settings.Samples)
+        if (settings.StopWhenSolved && !settings.HasValidation)
         {
             throw new ArgumentException(
                 string.Create(

@@ -12,7 +12,7 @@ internal sealed record ExperimentPlan(
 {
     /// <summary>Decides, checks and draws the samples, while the fused engine warms up.</summary>
     /// <param name="source">The source of the samples.</param>
-    /// <param name="test">The samples to score the result on; null for the source's own choice.</param>
+    /// <param name="given">The samples passed besides those to train on.</param>
     /// <param name="settings">The settings.</param>
     /// <param name="begun">The engine and device of the resumed training; null for a new one.</param>
     /// <param name="logger">The logger.</param>
@@ -20,7 +20,7 @@ internal sealed record ExperimentPlan(
     /// <exception cref="OperationCanceledException">The drawing was canceled.</exception>
     /// <exception cref="ArgumentException">Settings and data do not fit together.</exception>
     public static ExperimentPlan Of(
-        DataSource source, SequenceDataset? test, ExperimentSettings settings, EngineChoice? begun, ILogger logger,
+        DataSource source, GivenData given, ExperimentSettings settings, EngineChoice? begun, ILogger logger,
         CancellationToken cancellation)
     {
         var loss = LossOf(source, settings);
@@ -29,12 +29,12 @@ internal sealed record ExperimentPlan(
             WarmUp.Begin(settings, loss, source.Target);
         }
 
-        ExperimentChecks.Together(source, settings);
+        ExperimentChecks.Together(source, given, settings);
         EngineSelection.Check(settings);
         var shape = ShapeOf(source, settings);
-        MemoryLimits.Check(source, test, settings, shape);
+        MemoryLimits.Check(source, given, settings, shape);
         cancellation.ThrowIfCancellationRequested();
-        var data = source.Samples(test, settings, cancellation);
+        var data = source.Samples(given, settings, cancellation);
         var choice = EngineSelection.Choose(settings, shape, data.Training.MaxSteps, begun);
         return new ExperimentPlan(
             source, settings with { Training = settings.Training with { Loss = loss } }, data, shape, loss, choice, logger);
@@ -42,11 +42,11 @@ internal sealed record ExperimentPlan(
 
     /// <summary>Checks settings and data before any work; a task draws a few single sequences.</summary>
     /// <inheritdoc cref="Of" path="/exception[@cref='ArgumentException']"/>
-    public static void Check(DataSource source, SequenceDataset? test, ExperimentSettings settings)
+    public static void Check(DataSource source, GivenData given, ExperimentSettings settings)
     {
-        ExperimentChecks.Together(source, settings);
+        ExperimentChecks.Together(source, given, settings);
         EngineSelection.Check(settings);
-        MemoryLimits.Check(source, test, settings, ShapeOf(source, settings));
+        MemoryLimits.Check(source, given, settings, ShapeOf(source, settings));
     }
 
     private static Loss LossOf(DataSource source, ExperimentSettings settings) => settings.Training.Loss ?? Loss.For(source.Target.Kind);

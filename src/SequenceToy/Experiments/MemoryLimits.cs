@@ -12,7 +12,7 @@ internal static class MemoryLimits
     private const long MaxColumns = 1L << 30;
 
     /// <exception cref="ArgumentException">Something does not fit; the message names it and its size.</exception>
-    public static void Check(DataSource source, SequenceDataset? test, ExperimentSettings settings, NetworkShape shape)
+    public static void Check(DataSource source, GivenData given, ExperimentSettings settings, NetworkShape shape)
     {
         CheckWeights(shape);
         switch (source)
@@ -22,15 +22,15 @@ internal static class MemoryLimits
                 CheckAnswers(samples, shape);
                 break;
             case TaskSource { Drawn: var task }:
-                CheckTask(task, test, settings, shape);
+                CheckTask(task, given.Test, settings, shape);
                 break;
             default:
                 throw new ArgumentException($"source must be a task or samples; it was {source}.", nameof(source));
         }
 
-        if (test is not null)
+        foreach (var data in new[] { given.Validation, given.Test }.OfType<SequenceDataset>())
         {
-            CheckAnswers(test, shape);
+            CheckAnswers(data, shape);
         }
     }
 

@@ -25,7 +25,7 @@ internal static class ResultEvidence
     {
         var task = run.Task;
         var metric = run.Metric;
-        var worst = task is null && data.Training.Target is { Kind: TargetKind.Number, Width: > 1 } ? WorstAnswer(run, data) : null;
+        var worst = run.Goal is null && data.Training.Target is { Kind: TargetKind.Number, Width: > 1 } ? WorstAnswer(run, data) : null;
         var baseline = worst is { } column
             ? ConstantBaseline.Of(AnswerColumn.Of(data.Training, column), AnswerColumn.Of(data.Test, column))[metric]
             : run.Outcome.Baseline[metric]!.Value;
@@ -56,6 +56,7 @@ internal static class ResultEvidence
             Training = Measure(Some(data.Training)),
             Validation = data.Validation is null ? null : Measure(data.Validation),
             TestOverlap = run.Outcome.TestOverlap,
+            OverlappingWindows = data.Undivided is { } samples && Windows.Overlap(samples),
             ByLength =
             [
                 .. run.Outcome.ByLength.Select(

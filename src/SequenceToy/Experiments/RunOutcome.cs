@@ -19,6 +19,9 @@ internal sealed record RunOutcome
 
     /// <summary>The number of sequences trained on per epoch.</summary>
     public required int TrainingCount { get; init; }
+
+    /// <summary>The number of validation samples; null in files of earlier versions.</summary>
+    public int? ValidationCount { get; init; }
     public required EvaluatedOn ScoredOn { get; init; }
     public required Scores Scores { get; init; }
     [JsonPropertyName("baseline")]
@@ -65,6 +68,7 @@ internal sealed record RunOutcome
             Snapshots = snapshots,
             Environment = environment,
             TrainingCount = training.Count,
+            ValidationCount = plan.Data.Validation?.Count ?? 0,
             ScoredOn = plan.Data.TestedOn,
             Scores = scores,
             ConstantBaseline = baseline,

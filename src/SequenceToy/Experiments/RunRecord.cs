@@ -1,3 +1,4 @@
+using SequenceToy.Evaluation;
 using SequenceToy.Networks;
 using SequenceToy.Tasks;
 
@@ -10,12 +11,26 @@ namespace SequenceToy.Experiments;
 /// <param name="TestSamples">The samples scored on, in original units.</param>
 internal sealed record RunRecord(ISequenceTask? Task, RunOutcome Outcome, TrainedModel Model, SequenceDataset TestSamples)
 {
-    /// <summary>The score to reach; null for given samples.</summary>
+    /// <summary>The score to reach; null for given samples without a goal.</summary>
     public Goal? Goal => Outcome.Settings.GoalOf(Task);
 
-    /// <summary>The goal's metric; for given samples NRMSE for numbers and accuracy for classes.</summary>
+    /// <summary>The goal's metric; without a goal NRMSE for numbers and accuracy for classes.</summary>
     public Metric Metric => Goal?.Metric ?? (TestSamples.Target.Kind == TargetKind.Number ? Metric.Nrmse : Metric.Accuracy);
 
-    /// <summary>True when the goal was reached; null for given samples.</summary>
-    public bool? IsSolved => Goal?.IsReachedBy(Outcome.Scores[Metric]);
+    /// <summary>True when held-out samples reached the goal; null without a goal or held-out samples.</summary>
+    public bool? IsSolved => Outcome.ScoredOn == EvaluatedOn.Training ? null : Goal?.IsReachedBy(Outcome.Scores[Metric]);
+
+    /// <summary>The number and the choice of the validation samples, in a sentence without a period.</summary>
+    public string SplitSummary
+    {
+        get
+        {
+            var (settings, training) = (Outcome.Settings, Outcome.TrainingCount);
+            var count = Outcome.ValidationCount ?? settings.Samples - training;
+            var choice = Task is not null && settings.Split != Split.Given
+                ? FormattableString.Invariant($"drawn from the task (seed {settings.Seed})")
+                : settings.Split.InWords(settings.Seed);
+            return count == 0 ? "No validation samples" : $"{NumberFormat.Count(count, "validation sample")}, {choice}";
+        }
+    }
 }

@@ -14,18 +14,40 @@ internal sealed record SampleSource(SequenceDataset Given) : DataSource
     {
         get
         {
-            var settings = new ExperimentSettings { Samples = Given.Count };
-            var batchSize = Math.Min(16, ExperimentData.TrainingCount(Given.Count, settings.ValidationSplit));
+            var settings = new ExperimentSettings { Samples = Given.Count, Split = Split.Shuffled };
+            var batchSize = Math.Min(16, Given.Count - settings.HeldOut(Given.Count));
             return settings with { Training = new TrainingOptions { BatchSize = batchSize, Loss = Loss.For(Given.Target.Kind) } };
         }
     }
 
-    public override ExperimentData Samples(SequenceDataset? test, ExperimentSettings settings, CancellationToken cancellation)
+    // Only whole groups can change the number that is held out.
+    public override int TrainingCount(ExperimentSettings settings) =>
+        Given.Count - (settings.Split is GroupSplit ? HeldOut(settings).Length : settings.HeldOut(Given.Count));
+
+    public override ExperimentData Samples(GivenData given, ExperimentSettings settings, CancellationToken cancellation)
     {
-        var (training, validation) = ExperimentData.Split(Given, settings.ValidationSplit);
-        return test is not null
-            ? new ExperimentData(training, validation, test, EvaluatedOn.Test, null)
-            : new ExperimentData(
-                training, validation, validation ?? training, validation is null ? EvaluatedOn.Training : EvaluatedOn.Validation, null);
+        var (training, validation) = given.Validation is null ? Divided(HeldOut(settings)) : (Given, given.Validation);
+        var (test, testedOn) = given.Test is { } own ? (own, EvaluatedOn.Test)
+            : validation is not null ? (validation, EvaluatedOn.Validation) : (training, EvaluatedOn.Training);
+        return new ExperimentData(training, validation, test, testedOn, Fresh: null) { Undivided = Given };
+    }
+
+    private int[] HeldOut(ExperimentSettings settings) => settings.Split.HeldOut(
+        Given, settings.HeldOut(Given.Count), SeededRandom.ForSeed(settings.Seed, RandomPurpose.Split));
+
+    private (SequenceDataset Training, SequenceDataset? Validation) Divided(int[] heldOut)
+    {
+        if (heldOut.Length == 0)
+        {
+            return (Given, null);
+        }
+
+        var isHeldOut = new bool[Given.Count];
+        foreach (var sample in heldOut)
+        {
+            isHeldOut[sample] = true;
+        }
+
+        return (Given.Pick([.. Enumerable.Range(0, Given.Count).Where(sample => !isHeldOut[sample])]), Given.Pick(heldOut));
     }
 }

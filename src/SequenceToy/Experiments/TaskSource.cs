@@ -40,11 +40,15 @@ internal sealed record TaskSource(ISequenceTask Drawn) : DataSource
         },
     };
 
-    public override ExperimentData Samples(SequenceDataset? test, ExperimentSettings settings, CancellationToken cancellation)
+    public override int TrainingCount(ExperimentSettings settings) => settings.Samples - settings.HeldOut(settings.Samples);
+
+    public override ExperimentData Samples(GivenData given, ExperimentSettings settings, CancellationToken cancellation)
     {
         var random = SeededRandom.ForSeed(settings.Seed, RandomPurpose.Data).Until(cancellation);
-        var (training, validation) = ExperimentData.Split(DeclaredSamples.Of(Drawn, settings.Samples, random), settings.ValidationSplit);
-        test ??= DeclaredSamples.Of(
+        var all = DeclaredSamples.Of(Drawn, settings.Samples, random);
+        var (training, count) = (all.Slice(0, TrainingCount(settings)), settings.HeldOut(settings.Samples));
+        var validation = given.Validation ?? (count == 0 ? null : all.Slice(training.Count, count));
+        var test = given.Test ?? DeclaredSamples.Of(
             Drawn, settings.TestSamples, SeededRandom.ForSeed(settings.Seed, RandomPurpose.TestData).Until(cancellation));
         var fresh = settings.FreshDataEachEpoch ? new EpochSampler(Drawn, training.Count, random) : null;
         return new ExperimentData(training, validation, test, EvaluatedOn.Test, fresh);

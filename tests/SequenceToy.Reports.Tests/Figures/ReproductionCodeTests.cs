@@ -33,6 +33,11 @@ public sealed class ReproductionCodeTests
             .WithTestLengths(new LengthRange(10, 12), samplesPerLength: 6).WithGoal(Metric.CrossEntropy, 1).WithStopWhenSolved().WithSnapshots(SnapshotSchedule.EveryEpochs(2)).WithOptimizer(new RmsProp { Momentum = 0.1 }).WithSchedule(new PlateauSchedule { Patience = 1 }),
         ["sets of classes"] = SequenceExperiment.For(new Dyck(2, 3, new(1, 5))).WithSamples(60).WithTraining(epochs: 2, batchSize: 8),
         ["own samples"] = SequenceExperiment.For(Runs.OwnSamples()).WithSamples(validationSplit: 0.3).WithScaling(new MinMaxScaler(), new NoScaler()).WithTraining(epochs: 4),
+        ["own samples in order, with a goal"] = SequenceExperiment.For(Runs.OwnSamples()).WithSplit(Split.InOrder).WithGoal(Metric.R2, 0.5).WithStopWhenSolved().WithTraining(epochs: 4),
+        ["own samples, stratified"] = SequenceExperiment.For(Runs.OwnSamples()).WithSplit(Split.Stratified).WithTraining(epochs: 4).WithSeed(3),
+        ["own samples in groups"] = SequenceExperiment.For(Runs.OwnSamples()).WithSplit(Split.ByGroup(Reproduced.Groups())).WithTraining(epochs: 4),
+        ["own validation samples"] = SequenceExperiment.For(Runs.OwnSamples()).WithValidationData(Reproduced.Validation()).WithEarlyStopping(1).WithTraining(epochs: 9, learningRate: 0.1),
+        ["a task and own validation samples"] = SequenceExperiment.For(new SumOfFirstTwo(4)).WithSamples(60).WithValidationData(Reproduced.Validation()).WithEarlyStopping(1).WithTraining(epochs: 9, learningRate: 0.1),
         ["hostile task"] = SequenceExperiment.For(new HostileTask()).WithTraining(batchSize: 8),
         ["task without parameters"] = SequenceExperiment.For(new SilentTask(3)).WithTraining(epochs: 2),
     };
@@ -97,6 +102,8 @@ public sealed class ReproductionCodeTests
             SequenceToy.Reports.Tests.Figures.Reproduced.Weights = result.Model.GetWeights();
             #pragma warning disable CS8321
             static SequenceToy.Data.SequenceDataset LoadSamples() => SequenceToy.Reports.Tests.Figures.Reproduced.Samples();
+            static SequenceToy.Data.SequenceDataset LoadValidationSamples() => SequenceToy.Reports.Tests.Figures.Reproduced.Validation();
+            static int[] LoadGroups() => SequenceToy.Reports.Tests.Figures.Reproduced.Groups();
             static SequenceToy.Tasks.ISequenceTask MakeTask() => new SequenceToy.Reports.Tests.Figures.SilentTask(3);
             """;
         var compilation = CSharpCompilation.Create("Again", [CSharpSyntaxTree.ParseText(program + Ending)], References.Value, new(OutputKind.ConsoleApplication));
@@ -120,6 +127,10 @@ public static class Reproduced
     }
 
     public static SequenceDataset Samples() => Runs.OwnSamples();
+
+    public static SequenceDataset Validation() => Runs.OwnSamples().Slice(3, 9);
+
+    public static int[] Groups() => [.. Enumerable.Range(0, 40).Select(i => i / 3)];
 }
 
 /// <summary>A task that does not expose its parameters.</summary>

@@ -131,6 +131,17 @@ public sealed partial class ReportPageTests
     }
 
     [Fact]
+    public void ToReport_OwnSamplesWithAGoal_StatesSplitAndGoal()
+    {
+        using var result = SequenceExperiment.For(Runs.OwnSamples()).WithGoal(Metric.R2, 0.25).WithTraining(epochs: 2).WithSeed(7).Run();
+        var page = result.ToReport();
+
+        page.Should().Contain($"<p>{result.SplitSummary}.</p>").And.Contain("8 validation samples, drawn at random (seed 7)");
+        page.Should().MatchRegex("<dt>Goal</dt><dd>0.25").And.MatchRegex("Split</t[hd]>\\s*<td[^>]*>shuffled<").And.MatchRegex("Goal</t[hd]>\\s*<td[^>]*>R² at least 0.25<");
+        Runs.Sum.ToReport().Should().NotContain("drawn from the task");
+    }
+
+    [Fact]
     public void ToReport_EveryChart_HasWordsForThoseWhoDoNotSeeIt()
     {
         foreach (var page in new[] { Runs.Sum, Runs.Parity, Runs.Dyck, Runs.Own }.Select(result => result.ToReport()))

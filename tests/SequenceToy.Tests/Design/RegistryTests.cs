@@ -1,4 +1,5 @@
 using System.Reflection;
+using SequenceToy.Data;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Scaling;
 using SequenceToy.Tasks;
@@ -11,7 +12,7 @@ namespace SequenceToy.Tests.Design;
 /// <summary>Every kind of a closed family is in the family's list.</summary>
 public sealed class RegistryTests
 {
-    public static TheoryData<Type> Families => [typeof(RecurrentOptions), typeof(Optimizer), typeof(Loss), typeof(LearningRateSchedule), typeof(Scaler)];
+    public static TheoryData<Type> Families => [typeof(RecurrentOptions), typeof(Optimizer), typeof(Loss), typeof(LearningRateSchedule), typeof(Scaler), typeof(Split)];
 
     [Theory]
     [MemberData(nameof(Families))]

@@ -1,3 +1,4 @@
+using SequenceToy.Data;
 using SequenceToy.Diagnosis;
 using SequenceToy.Evaluation;
 using SequenceToy.Training;
@@ -15,6 +16,7 @@ public sealed class FindingTests
         { "step 3 changes the answer by 2%", FindingKind.LeansOnIgnoredInput, Solved with { IgnoredSteps = [new(2, 0.02), new(3, 0.001)] } },
         { "learned, but training is three times better", FindingKind.TrainingGap, Solved with { Test = Score(0.9), Training = Score(0.3) } },
         { "a fifth of the test was trained on", FindingKind.TestOverlap, Solved with { TestOverlap = 0.2 } },
+        { "overlapping windows divided at random", FindingKind.OverlappingWindows, Own with { OverlappingWindows = true, Settings = Own.Settings with { Split = Split.Shuffled } } },
         { "nothing held out", FindingKind.NothingHeldOut, Own with { ScoredOn = EvaluatedOn.Training, TestOverlap = 1 } },
         { "four validation sequences", FindingKind.ValidationTooSmall, Run with { Validation = new MeasuredScore(8, 4, 3) } },
         { "one validation sequence", FindingKind.ValidationTooSmall, Run with { Validation = new MeasuredScore(8, 1, null) } },

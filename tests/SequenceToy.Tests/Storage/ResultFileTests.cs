@@ -29,6 +29,10 @@ public sealed class ResultFileTests
         ["mask and window"] = () => SequenceExperiment.For(TaskCatalog.Find("copy-memory")!.Create(5)).WithSamples(30).WithTraining(epochs: 1, batchSize: 8).WithSnapshots(),
         ["samples of one's own"] = () => SequenceExperiment.For(OwnTask.Sums(150, SeededRandom.ForSeed(1, RandomPurpose.Data))).WithTraining(epochs: 2).WithOptimizer(new RmsProp { Momentum = 0.1 })
             .WithSchedule(new ConstantSchedule()).WithLoss(new MeanAbsoluteError()),
+        ["stratified, with a goal"] = () => SequenceExperiment.For(OwnTask.Sums(120, SeededRandom.ForSeed(1, RandomPurpose.Data))).WithSplit(Split.Stratified).WithGoal(Metric.Mae, 100).WithStopWhenSolved().WithTraining(epochs: 3),
+        ["groups"] = () => SequenceExperiment.For(OwnTask.Sums(120, SeededRandom.ForSeed(1, RandomPurpose.Data))).WithSplit(Split.ByGroup([.. Enumerable.Range(0, 120).Select(i => i / 6)])).WithTraining(epochs: 2).WithSeed(5),
+        ["validation data"] = () => SequenceExperiment.For(OwnTask.Sums(120, SeededRandom.ForSeed(1, RandomPurpose.Data)))
+            .WithValidationData(OwnTask.Sums(25, SeededRandom.ForSeed(2, RandomPurpose.Data))).WithTraining(epochs: 2),
         ["diverged"] = () => SequenceExperiment.For(new SumOfFirstTwo()).WithSamples(60).WithTraining(epochs: 3, learningRate: 100).WithOptimizer(new Sgd()).WithRnn(hiddenSize: 3),
     };
 

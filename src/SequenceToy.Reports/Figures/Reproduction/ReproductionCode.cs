@@ -15,15 +15,12 @@ internal static class ReproductionCode
         var start = Start(result, literal, namespaces);
         List<string> calls =
         [
-            result.Task is null
-                ? $"WithSamples(validationSplit: {literal.Of(settings.ValidationSplit)})"
-                : $"WithSamples({literal.Of(settings.Samples)}, validationSplit: {literal.Of(settings.ValidationSplit)}, testSamples: "
-                    + $"{literal.Of(settings.TestSamples)}, freshEachEpoch: {literal.Of(settings.FreshDataEachEpoch)})",
+            .. Samples(result, literal),
             $"WithScaling({literal.Of(settings.InputScaler)}, {literal.Of(settings.TargetScaler)})",
             $"WithNetwork({literal.Of(settings.Recurrent)})",
             $"WithTraining({literal.Of(settings.Training)})",
         ];
-        if (result.Task is not null)
+        if (result.Goal is not null)
         {
             calls.Add($"WithStopWhenSolved({literal.Of(settings.StopWhenSolved)})");
         }
@@ -55,22 +52,64 @@ internal static class ReproductionCode
             + $"{start}{string.Concat(calls.Select(call => $"\n    .{call}"))}\n    .Run();\n";
     }
 
+    // The number of samples, and how the validation samples were chosen.
+    private static IEnumerable<string> Samples(ExperimentResult result, CSharpLiteral literal)
+    {
+        var settings = result.Settings;
+        var isGiven = settings.Split == Split.Given;
+        string[] counts = result.Task is null ? [] : [literal.Of(settings.Samples)];
+        string[] share = isGiven ? [] : [$"validationSplit: {literal.Of(settings.ValidationSplit)}"];
+        string[] drawn = result.Task is null ? []
+            : [$"testSamples: {literal.Of(settings.TestSamples)}", $"freshEachEpoch: {literal.Of(settings.FreshDataEachEpoch)}"];
+        if (counts.Length + share.Length > 0)
+        {
+            yield return $"WithSamples({string.Join(", ", [.. counts, .. share, .. drawn])})";
+        }
+
+        if (isGiven)
+        {
+            yield return "WithValidationData(validation)";
+        }
+        else if (result.Task is null)
+        {
+            yield return $"WithSplit({(IsByGroup(settings) ? "Split.ByGroup(groups)" : Constant(settings.Split))})";
+        }
+    }
+
+    private static bool IsByGroup(ExperimentSettings settings) => Constant(settings.Split) is null;
+
+    // Null for a split by group, whose groups belong to the samples.
+    private static string? Constant(Split split) => split == Split.Shuffled ? "Split.Shuffled"
+        : split == Split.Stratified ? "Split.Stratified"
+        : split == Split.InOrder ? "Split.InOrder"
+        : split == Split.Given ? "Split.Given"
+        : null;
+
     private static string Start(ExperimentResult result, CSharpLiteral literal, SortedSet<string> namespaces)
     {
         const string Run = "using var result = SequenceExperiment\n    .For";
+        var validation = "";
+        if (result.Settings.Split == Split.Given)
+        {
+            namespaces.Add("SequenceToy.Data");
+            validation = "// Load your own validation samples here.\nSequenceDataset validation = LoadValidationSamples();\n";
+        }
+
         if (result.Task is null)
         {
             namespaces.Add("SequenceToy.Data");
+            var groups = IsByGroup(result.Settings)
+                ? "// Load the group of each sample here: those with the same number stay together.\nint[] groups = LoadGroups();\n" : "";
             return $"// Load your own data here: the same samples in the same order.\n"
-                + $"SequenceDataset samples = LoadSamples();\n\n{Run}(samples)";
+                + $"SequenceDataset samples = LoadSamples();\n{groups}{validation}\n{Run}(samples)";
         }
 
         if (TaskCode.Of(result.Task, literal, namespaces) is { } task)
         {
-            return $"{Run}({task})";
+            return $"{validation}{(validation.Length == 0 ? "" : "\n")}{Run}({task})";
         }
 
         namespaces.Add(typeof(ISequenceTask).Namespace!);
-        return $"// Create your own task here, as it was created for the run.\nISequenceTask task = MakeTask();\n\n{Run}(task)";
+        return $"// Create your own task here, as it was created for the run.\nISequenceTask task = MakeTask();\n{validation}\n{Run}(task)";
     }
 }

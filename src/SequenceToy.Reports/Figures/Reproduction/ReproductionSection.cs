@@ -52,7 +52,15 @@ internal static class ReproductionSection
         if (result.Task is not null)
         {
             yield return ["Test samples", NumberFormat.Count(settings.TestSamples)];
-            yield return ["Goal", $"{Phrase.Capitalized(result.Goal!.ToString())}{Default(settings.Goal)}"];
+        }
+        else
+        {
+            yield return ["Split", settings.Split.Name];
+        }
+
+        if (result.Goal is { } goal)
+        {
+            yield return ["Goal", $"{Phrase.Capitalized(goal.ToString())}{Default(settings.Goal)}"];
         }
 
         if (result.Task is IVariableLengthTask variable)

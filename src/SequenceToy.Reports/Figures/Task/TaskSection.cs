@@ -24,7 +24,7 @@ internal static partial class TaskSection
         }
         else
         {
-            section.Add($"<p>{Shape(result)}</p>\n");
+            section.Add($"<p>{Shape(result)}</p>\n<p>{result.SplitSummary}.</p>\n");
         }
 
         // Samples of several lines are separated by an empty line.

@@ -12,6 +12,7 @@ internal static class FindingRules
         new TrainingGap(),
         new NothingHeldOut(),
         new TestOverlap(),
+        new OverlappingWindows(),
         new ValidationTooSmall(),
         new LearningRateTooHigh(),
         new LearningRateTooLow(),

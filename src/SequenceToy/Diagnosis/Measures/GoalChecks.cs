@@ -2,7 +2,7 @@ using SequenceToy.Evaluation;
 
 namespace SequenceToy.Diagnosis.Measures;
 
-/// <summary>Checks whether a task's goal is reached and confirmed.</summary>
+/// <summary>Checks whether a goal is reached, and confirmed if a task can draw a second test set.</summary>
 internal static class GoalChecks
 {
     public static Threshold Goal { get; } = new(
@@ -17,20 +17,20 @@ internal static class GoalChecks
     public static IReadOnlyList<Check> Of(RunMeasures run, bool wantsMostlySeen)
     {
         var evidence = run.Evidence;
-        if (evidence.Goal is not { } goal || evidence.ScoredOn != EvaluatedOn.Test)
+        if (evidence.Goal is not { } goal || !IsHeldOut(run))
         {
-            return [Goal.Below(double.MaxValue, "There is no goal, or no test samples were drawn.")];
+            return [Goal.Below(double.MaxValue, "There is no goal, or no samples were held out to score.")];
         }
 
         return
         [
-            Reached(evidence.Test, NumberFormat.Count(evidence.Test.Sequences, "test sample")),
+            Reached(evidence.Test, NumberFormat.Count(evidence.Test.Sequences, $"{run.SamplesName} sample")),
             .. Again(),
             BaselineCheck.IsBetter(run),
             OverlapCheck.Of(run, wantsMostlySeen),
         ];
 
-        IEnumerable<Check> Again() => !goal.IsReachedBy(evidence.Test.Value) ? []
+        IEnumerable<Check> Again() => run.HasOwnSamples || !goal.IsReachedBy(evidence.Test.Value) ? []
             : evidence.SecondTest is not { } second ? [Goal.Below(double.MaxValue, "No second test set confirmed the score.")]
             :
             [
@@ -46,4 +46,8 @@ internal static class GoalChecks
             $"{run.ScoreSentence(score)} on {on}; the goal is {goal.Limit}.",
             GoalDistance.Noise(run, score));
     }
+
+    // Your own samples may have no test samples; a task's validation samples may have decided when to stop.
+    private static bool IsHeldOut(RunMeasures run) => run.Evidence.ScoredOn == EvaluatedOn.Test
+        || (run.HasOwnSamples && run.Evidence.ScoredOn == EvaluatedOn.Validation);
 }

@@ -23,6 +23,9 @@ internal sealed class RunMeasures(RunEvidence evidence)
         : Math.Min(Curve.Progress ?? 0, Math.Min(Curve.LateProgress ?? 0, Curve.OverallProgress ?? 0));
     public bool HasGoal => Evidence.Goal is not null;
 
+    /// <summary>True for your own samples, of which no second test set can be drawn.</summary>
+    public bool HasOwnSamples => Recommended is null;
+
     /// <summary>The error as a share of the baseline's error: 0 is perfect, 1 is the baseline.</summary>
     public double ErrorLeft => ErrorLeftOf(Evidence.Test);
 

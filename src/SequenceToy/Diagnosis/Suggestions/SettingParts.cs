@@ -45,10 +45,9 @@ internal static class SettingParts
         {
             FreshDataEachEpoch = source.FreshDataEachEpoch,
         }),
-        new("validationSplit", "validation split", of => of.ValidationSplit, (source, target) => target with
-        {
-            ValidationSplit = source.ValidationSplit,
-        }),
+        new(
+            "validationSplit", "validation split", of => of.Split == Split.Given ? null : of.ValidationSplit,
+            (source, target) => target with { ValidationSplit = source.ValidationSplit }),
 
         // Targets are scaled as inputs are, unless they had another kind of scaling.
         new("scaling", "scaling", of => of.InputScaler.Name, (source, target) => target with

@@ -6,5 +6,9 @@ namespace SequenceToy.Diagnosis.Verdicts;
 internal sealed record GoalReached() : VerdictRule(
     Verdict.Learned, "The score reaches the task's goal on the test samples, and again on a second test set.", GoalChecks.Thresholds)
 {
+    public override string MeaningFor(RunMeasures run) =>
+        run.HasOwnSamples ? $"The score reaches the goal on the {run.SamplesName} samples." : Meaning;
+
+
     public override IReadOnlyList<Check> Judge(RunMeasures run) => GoalChecks.Of(run, wantsMostlySeen: false);
 }

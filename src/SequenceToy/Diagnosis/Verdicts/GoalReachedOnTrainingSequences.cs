@@ -9,6 +9,10 @@ internal sealed record GoalReachedOnTrainingSequences() : VerdictRule(
     + "so the score does not show how well the network generalizes.",
     GoalChecks.Thresholds)
 {
+    public override string MeaningFor(RunMeasures run) => !run.HasOwnSamples ? Meaning
+        : $"The score reaches the goal, but most {run.SamplesName} sequences also occur in training, "
+            + "so the score does not show how well the network generalizes.";
+
     /// <summary>The highest confidence: little better than undecided.</summary>
     public override double MaxConfidence => 0.6;
 

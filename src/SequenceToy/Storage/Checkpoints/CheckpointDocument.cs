@@ -23,6 +23,9 @@ internal sealed record CheckpointDocument
     /// <summary>The fingerprint of the given test data; null if none was given.</summary>
     public required string? TestSamples { get; init; }
 
+    /// <summary>The fingerprint of the given validation data; null if none was given, or in files of earlier versions.</summary>
+    public string? ValidationSamples { get; init; }
+
     /// <summary>The training engine.</summary>
     public required Engine Engine { get; init; }
 
@@ -51,13 +54,14 @@ internal sealed record CheckpointDocument
     /// <summary>Creates the document of a planned run.</summary>
     /// <param name="target">The checkpoint target, and the resumed checkpoint if any.</param>
     /// <param name="plan">The planned run.</param>
-    /// <param name="test">The given test data; null if none was given.</param>
-    public static CheckpointDocument Of(CheckpointTarget target, ExperimentPlan plan, SequenceDataset? test) => new()
+    /// <param name="given">The samples passed besides those to train on.</param>
+    public static CheckpointDocument Of(CheckpointTarget target, ExperimentPlan plan, GivenData given) => new()
     {
         Task = target.Resumed?.Document.Task ?? (plan.Source.Task is { } task ? SavedTask.Of(task) : null),
         Settings = plan.Settings,
         Samples = SampleFingerprint.Of(plan.Data.Training, plan.Data.Validation),
-        TestSamples = test is null ? null : SampleFingerprint.Of(test),
+        TestSamples = given.Test is null ? null : SampleFingerprint.Of(given.Test),
+        ValidationSamples = given.Validation is null ? null : SampleFingerprint.Of(given.Validation),
         Engine = plan.EngineChoice.Engine,
         Device = plan.EngineChoice.Device,
         Version = typeof(CheckpointDocument).Assembly.GetName().Version!.ToString(3),

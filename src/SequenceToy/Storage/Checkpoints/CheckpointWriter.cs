@@ -32,11 +32,11 @@ internal sealed class CheckpointWriter : ICheckpoints
     /// <summary>Creates the writer of a planned run; a resumed run continues with the same random samples.</summary>
     /// <param name="target">The checkpoint target, and the resumed checkpoint if any.</param>
     /// <param name="plan">The planned run.</param>
-    /// <param name="test">The given test data; null if none was given.</param>
+    /// <param name="given">The samples passed besides those to train on.</param>
     /// <exception cref="ArgumentException">The plan differs from the resumed training.</exception>
-    public static CheckpointWriter Begin(CheckpointTarget target, ExperimentPlan plan, SequenceDataset? test)
+    public static CheckpointWriter Begin(CheckpointTarget target, ExperimentPlan plan, GivenData given)
     {
-        var begun = CheckpointDocument.Of(target, plan, test);
+        var begun = CheckpointDocument.Of(target, plan, given);
         if (target.Resumed is { } resumed)
         {
             resumed.Document.CheckSame(begun);

@@ -53,6 +53,13 @@ internal static class ResumeChecks
                     + $"{begun.Device}.", "engine");
         }
 
+        if (!string.Equals(begun.ValidationSamples, resumed.ValidationSamples, StringComparison.Ordinal))
+        {
+            throw new ArgumentException(
+                "validation data must be as in the training that is resumed, given by WithValidationData; different data was given.",
+                "data");
+        }
+
         if (!string.Equals(begun.Samples, resumed.Samples, StringComparison.Ordinal))
         {
             throw begun.Task is null

@@ -1,4 +1,3 @@
-using SequenceToy.Experiments;
 using SequenceToy.Training;
 
 namespace SequenceToy.Storage.Results;
@@ -17,10 +16,9 @@ internal static class HistoryChecks
                 $"history must have at most {settings.Training.Epochs} epochs (the planned ones); it had {history.Count}.");
         }
 
-        var hasValidation = ExperimentData.TrainingCount(settings.Samples, settings.ValidationSplit) < settings.Samples;
         for (var i = 0; i < history.Count; i++)
         {
-            if (Problem(history[i], i + 1, hasValidation) is { } problem)
+            if (Problem(history[i], i + 1, settings.HasValidation) is { } problem)
             {
                 return problem;
             }

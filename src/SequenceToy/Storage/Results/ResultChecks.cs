@@ -25,6 +25,8 @@ internal static class ResultChecks
         { BestEpoch: { } best } when best < 1 || best > outcome.History.Count =>
             FormattableString.Invariant($"bestEpoch must be from 1 to {outcome.History.Count}; it was {best}."),
         { TrainingCount: < 1 } => FormattableString.Invariant($"trainingCount must be at least 1; it was {outcome.TrainingCount}."),
+        { ValidationCount: < 0 } =>
+            FormattableString.Invariant($"validationCount must be at least 0; it was {outcome.ValidationCount}."),
         _ when !IsShare(outcome.TestOverlap) =>
             FormattableString.Invariant($"testOverlap must be from 0 to 1; it was {outcome.TestOverlap}."),
         _ => null,

@@ -20,6 +20,7 @@ internal static class ResultContract
             ModelContract.Networks,
             new(typeof(ISequenceTask), [.. TaskCatalog.Types.Select(type => (type.Name, type))]),
             new(typeof(Scaler), [.. Scaler.All.Select(kind => (kind.GetType().Name, kind.GetType()))]),
+            new(typeof(Split), [.. Split.All.Select(kind => (kind.GetType().Name, kind.GetType()))]),
             new(typeof(Loss), [.. Loss.All.Select(kind => (kind.GetType().Name, kind.GetType()))]),
             new(typeof(Optimizer), [.. Optimizer.All.Select(kind => (kind.GetType().Name, kind.GetType()))]),
             new(typeof(LearningRateSchedule), [.. LearningRateSchedule.All.Select(kind => (kind.GetType().Name, kind.GetType()))]),
