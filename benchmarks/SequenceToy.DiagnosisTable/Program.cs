@@ -3,7 +3,8 @@
 //   --write        all training runs, each label checked by experiment, small random runs, and rescues; writes docs/diagnosis.md
 //   --quick        the quickest in docs/diagnosis.md, for a minute; fails if too few verdicts are correct
 //   --rescues      only the rescues
-//   --labels       only checks the labels, without verdicts; with held-out or own only those of held-out runs or of runs on custom data
+//   --labels       only checks the labels, without verdicts; with held-out, own or reported only those of held-out runs, of runs on custom data, or of reported ones
+//   --random N     trains N random runs on custom data and shows their true errors, without verdicts
 using System.Globalization;
 using SequenceToy.DiagnosisTable;
 using SequenceToy.DiagnosisTable.Corpus;
@@ -21,6 +22,9 @@ switch (args)
         return QuickCheck.Run() ? 0 : 1;
     case ["--rescues"]:
         return Rescue.All().Count(rescue => rescue.IsLearned) >= Report.Rescued ? 0 : 1;
+    case ["--random", var number] when int.TryParse(number, out var count) && count > 0:
+        RandomRuns.Show(count);
+        return 0;
     case ["--labels"]:
         return LabelCheck.Run() ? 0 : 1;
     case ["--labels", "held-out"]:
@@ -30,6 +34,6 @@ switch (args)
     case ["--labels", "reported"]:
         return LabelCheck.Run(run => ReportedRuns.All.Any(reported => reported.Id == run.Id)) ? 0 : 1;
     default:
-        Console.Error.WriteLine($"The argument must be --write, --quick, --rescues, --labels [held-out|own] or nothing; it was {string.Join(' ', args)}.");
+        Console.Error.WriteLine($"The argument must be --write, --quick, --rescues, --random N, --labels [held-out|own|reported] or nothing; it was {string.Join(' ', args)}.");
         return 2;
 }
