@@ -4,7 +4,8 @@
 //   --quick        the quickest in docs/diagnosis.md, for a minute; fails if too few verdicts are correct
 //   --rescues      only the rescues
 //   --show TEXT    the diagnosis and the losses of the tuning runs whose names contain the text
-//   --labels       only checks the labels, without verdicts; with held-out or own only those of held-out runs or of runs on custom data
+//   --labels       only checks the labels, without verdicts; with held-out, own or reported only those of held-out runs, of runs on custom data, or of reported ones
+//   --random N     trains N random runs on custom data and shows their true errors, without verdicts
 using System.Globalization;
 using SequenceToy.DiagnosisTable;
 using SequenceToy.DiagnosisTable.Corpus;
@@ -29,6 +30,9 @@ switch (args)
         }
 
         return 0;
+    case ["--random", var number] when int.TryParse(number, out var count) && count > 0:
+        RandomRuns.Show(count);
+        return 0;
     case ["--labels"]:
         return LabelCheck.Run() ? 0 : 1;
     case ["--labels", "held-out"]:
@@ -38,6 +42,6 @@ switch (args)
     case ["--labels", "reported"]:
         return LabelCheck.Run(run => ReportedRuns.All.Any(reported => reported.Id == run.Id)) ? 0 : 1;
     default:
-        Console.Error.WriteLine($"The argument must be --write, --quick, --rescues, --show TEXT, --labels [held-out|own] or nothing; it was {string.Join(' ', args)}.");
+        Console.Error.WriteLine($"The argument must be --write, --quick, --rescues, --show TEXT, --random N, --labels [held-out|own|reported] or nothing; it was {string.Join(' ', args)}.");
         return 2;
 }

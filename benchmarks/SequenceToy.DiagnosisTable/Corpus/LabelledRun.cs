@@ -22,9 +22,6 @@ internal sealed record LabelledRun(Label Label, string Id, string How, SequenceE
     /// <summary>True if a training that is still learning may be worse than the baseline: its error must fall fast.</summary>
     public bool IsFarOff { get; init; }
 
-    /// <summary>True if the samples must be split in order: the last ones are held out.</summary>
-    public bool NeedsOrder { get; init; }
-
     /// <summary>What is known of the custom data; null for tasks and for custom data without a known error.</summary>
     public OwnTruth? Own { get; init; }
 

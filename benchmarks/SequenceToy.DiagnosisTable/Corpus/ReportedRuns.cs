@@ -45,7 +45,8 @@ internal static class ReportedRuns
             Label.Diverged,
             FormattableString.Invariant($"sum-of-first-two, RMSprop {rate}"),
             FormattableString.Invariant($"RMSprop at {rate}, runs away within the first epoch but stays finite"),
-            On(new SumOfFirstTwo(), seed).WithoutClip().Constant().WithOptimizer(new RmsProp()).WithTraining(learningRate: rate)) { IsFinite = true };
+            On(new SumOfFirstTwo(), seed).WithoutClip().Constant().WithOptimizer(new RmsProp()).WithTraining(learningRate: rate))
+        { IsFinite = true };
 
     // A linear rule, hardly begun.
     private static LabelledRun First(int epochs, int seed) =>

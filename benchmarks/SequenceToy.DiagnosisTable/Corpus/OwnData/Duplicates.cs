@@ -54,7 +54,6 @@ internal static class Duplicates
             return SequenceDataset.FromSamples(Repeated(source.Draw(training / copies, seed), training).Concat(source.Draw(count - training, seed + 2_000_000)), source.Draw(1, seed).Target);
         },
         DrawFresh = Fresh(source),
-        NeedsOrder = true,
     };
 
     private static Func<int, int, SequenceDataset> Fresh(OwnSource source) => (_, seed) => source.Draw(4000, 1_000_000 + seed);

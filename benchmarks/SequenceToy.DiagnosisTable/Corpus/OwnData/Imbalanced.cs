@@ -43,5 +43,5 @@ internal static class Imbalanced
 
     /// <summary>The rare class, sorted to the end.</summary>
     public static OwnSource Never =>
-        new("rare class, sorted", (count, seed) => Rare(0.1).Draw(count, seed).SortedBy(sample => sample.Target[0])) { NeedsOrder = true };
+        new("rare class, sorted", (count, seed) => Rare(0.1).Draw(count, seed).SortedBy(sample => sample.Target[0]));
 }

@@ -47,8 +47,9 @@ internal static class NoiseFloor
     public static OwnSource Autoregression(double share) =>
         new(FormattableString.Invariant($"autoregression of {share}"), (count, seed) => Windows(Series(count + 10, seed, (_, values, random) => (share * values.LastOrDefault()) + random.NextGaussian()), 10))
         {
-            Floor = 1, IsSeries = true, NeedsOrder = true,
-        };
+            Floor = 1,
+            IsSeries = true,
+            };
 
     /// <summary>a² + c + noise of four uniform numbers from −1.5 to 1.5.</summary>
     public static OwnSource Square(double noise) =>

@@ -57,5 +57,5 @@ internal static class Outliers
         new("rare large noise", (count, seed) => Numbers(count, seed, random => Normal(random, 5), (_, random) => (random.NextDouble() < 0.02 ? 10 : 1) * random.NextGaussian())) { Floor = 2.98 };
 
     private static SequenceExperiment Clean(int count, int seed, int epochs) =>
-        SequenceExperiment.For(Missing(0).Draw(count, seed)).WithSeed(seed).WithLstm(hiddenSize: 8).WithTraining(epochs: epochs);
+        SequenceExperiment.For(Missing(0).Draw(count, seed)).WithSplit(Data.Split.InOrder).WithSeed(seed).WithLstm(hiddenSize: 8).WithTraining(epochs: epochs);
 }

@@ -19,9 +19,6 @@ internal sealed record OwnSource(string Name, Func<int, int, SequenceDataset> Dr
     /// <inheritdoc cref="OwnTruth.Period"/>
     public int? Period { get; init; }
 
-    /// <inheritdoc cref="LabelledRun.NeedsOrder"/>
-    public bool NeedsOrder { get; init; }
-
     /// <summary>Generates samples as the held-out ones of a run: number of samples and seed of the run. Default: null, other samples of
     /// <see cref="Draw"/>.</summary>
     public Func<int, int, SequenceDataset>? DrawFresh { get; init; }
@@ -45,21 +42,25 @@ internal sealed record OwnSource(string Name, Func<int, int, SequenceDataset> Dr
         Label label, string what, int count, int seed, int units = 8, int epochs = 40, double rate = 0.01, double validation = 0.2,
         Func<SequenceExperiment, SequenceExperiment>? change = null, Func<SequenceExperiment, SequenceExperiment>? cure = null)
     {
-        var experiment = SequenceExperiment.For(Draw(count, seed)).WithSeed(seed).WithLstm(hiddenSize: units).WithSamples(validationSplit: validation);
-        var batchSize = Math.Min(16, Math.Max(1, count - (int)Math.Round(count * validation)));
-        experiment = experiment.WithTraining(epochs: epochs, learningRate: rate, batchSize: batchSize);
+        var experiment = Experiment(count, seed, units, epochs, rate, validation);
         experiment = change?.Invoke(experiment) ?? experiment;
         return new(label, FormattableString.Invariant($"{Name}: {what}"), Settings(experiment, count), experiment)
         {
-            NeedsOrder = NeedsOrder,
             Own = Truth(count, seed),
             Cured = cure?.Invoke(experiment),
         };
     }
 
-    private static string Settings(SequenceExperiment experiment, int count)
+    /// <summary>Creates the experiment of a run.</summary>
+    /// <inheritdoc cref="Run" path="/param"/>
+    public SequenceExperiment Experiment(int count, int seed, int units, int epochs, double rate, double validation) =>
+        SequenceExperiment.For(Draw(count, seed)).WithSplit(Split.InOrder).WithSeed(seed).WithLstm(hiddenSize: units).WithSamples(validationSplit: validation)
+            .WithTraining(epochs: epochs, learningRate: rate, batchSize: Math.Min(16, Math.Max(1, count - (int)Math.Round(count * validation))));
+
+    /// <summary>The settings in words.</summary>
+    public static string Settings(SequenceExperiment experiment, int count)
     {
         var (network, training) = (experiment.Settings.Recurrent, experiment.Settings.Training);
-        return FormattableString.Invariant($"{count} samples, {network.Name} with {network.HiddenSize} units, {training.Epochs} epochs at {training.LearningRate}");
+        return FormattableString.Invariant($"{count} samples, {network.Name} with {network.HiddenSize} unit{(network.HiddenSize == 1 ? "" : "s")}, {training.Epochs} epochs at {training.LearningRate}");
     }
 }

@@ -32,8 +32,9 @@ internal static class RandomWalk
     public static OwnSource OneWalk =>
         new("one walk", (count, seed) => Windows(Walk(count, seed), 8))
         {
-            Floor = 1, IsSeries = true, NeedsOrder = true,
-            DrawFresh = (count, seed) => Starting(4000, 1_000_000 + seed, [.. Walk(count, seed).Take((int)(0.8 * count))]),
+            Floor = 1,
+            IsSeries = true,
+                DrawFresh = (count, seed) => Starting(4000, 1_000_000 + seed, [.. Walk(count, seed).Take((int)(0.8 * count))]),
         };
 
     /// <summary>Walks of eight steps from starts between −5 and 5.</summary>

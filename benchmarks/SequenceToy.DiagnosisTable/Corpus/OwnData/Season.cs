@@ -34,14 +34,19 @@ internal static class Season
     public static OwnSource Wave(double noise) =>
         new(FormattableString.Invariant($"wave with noise of {noise}"), (count, seed) => Windows(Series(count + 24, seed, (step, _, random) => Math.Sin(step * Math.PI / 6) + (noise * random.NextGaussian())), 24))
         {
-            Floor = noise * noise, IsSeries = true, Period = 12, NeedsOrder = true,
-        };
+            Floor = noise * noise,
+            IsSeries = true,
+            Period = 12,
+            };
 
     /// <summary>The windows of monthly values with a trend and a season.</summary>
     public static OwnSource Monthly(double noise) =>
         new(FormattableString.Invariant($"months with noise of {noise}"), Drawn(noise))
         {
-            Floor = noise * noise, IsSeries = true, Period = 12, NeedsOrder = true, DrawFresh = (count, seed) => Trend.Again(count, seed, Drawn(noise)),
+            Floor = noise * noise,
+            IsSeries = true,
+            Period = 12,
+                DrawFresh = (count, seed) => Trend.Again(count, seed, Drawn(noise)),
         };
 
     /// <summary>Which of two classes follows in a sequence of period 7, from four readings with noise; the class is the exclusive or of two

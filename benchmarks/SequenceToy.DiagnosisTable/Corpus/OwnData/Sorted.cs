@@ -32,7 +32,7 @@ internal static class Sorted
 
     /// <summary>Separate levels, sorted by class.</summary>
     public static OwnSource ByClass(int classes) =>
-        new($"{classes} classes, sorted", (count, seed) => Levels(count, seed, classes).SortedBy(sample => sample.Target[0])) { NeedsOrder = true };
+        new($"{classes} classes, sorted", (count, seed) => Levels(count, seed, classes).SortedBy(sample => sample.Target[0]));
 
     /// <summary>Three levels: the last 30% of the rows are all of the middle one.</summary>
     public static OwnSource LastOfThree =>
@@ -46,13 +46,14 @@ internal static class Sorted
                 return new Sample(new Sequence([.. Uniform(random, 4).Select(value => level + (0.9f * value))]), [level]);
             });
         })
-        { NeedsOrder = true };
+       ;
 
     /// <summary>A linear rule, sorted by its target.</summary>
     public static OwnSource ByTarget(double noise) =>
         new(FormattableString.Invariant($"sorted by the target, noise of {noise}"), (count, seed) => NoiseFloor.Linear(noise).Draw(count, seed).SortedBy(sample => sample.Target[0]))
         {
-            NeedsOrder = true, Floor = noise * noise, DrawFresh = (count, seed) => Trend.Again(count, seed, (samples, other) => NoiseFloor.Linear(noise).Draw(samples, other).SortedBy(sample => sample.Target[0])),
+                Floor = noise * noise,
+            DrawFresh = (count, seed) => Trend.Again(count, seed, (samples, other) => NoiseFloor.Linear(noise).Draw(samples, other).SortedBy(sample => sample.Target[0])),
         };
 
     /// <summary>A rule, sorted by the second number, which has no effect.</summary>
@@ -60,12 +61,11 @@ internal static class Sorted
     {
         Name = $"{source.Name}, sorted",
         Draw = (count, seed) => source.Draw(count, seed).SortedBy(sample => sample.Input[1]),
-        NeedsOrder = true,
     };
 
     /// <summary>A sum whose last four targets are equal.</summary>
     public static OwnSource LastEqual =>
-        new("sum, last targets equal", (count, seed) => SequenceDataset.FromSamples(Tiny.Sum.Draw(count, seed).Select((sample, row) => row < count - 4 ? sample : sample with { Target = [2] }), TargetSpec.Number())) { NeedsOrder = true };
+        new("sum, last targets equal", (count, seed) => SequenceDataset.FromSamples(Tiny.Sum.Draw(count, seed).Select((sample, row) => row < count - 4 ? sample : sample with { Target = [2] }), TargetSpec.Number()));
 
     private static SequenceDataset Levels(int count, int seed, int classes) =>
         Classes(count, seed, classes, random => random.NextInt32(0, classes - 1) is var level ? [.. Uniform(random, 4).Select(value => level + (0.9f * value))] : [], (x, _) => (int)x[0]);

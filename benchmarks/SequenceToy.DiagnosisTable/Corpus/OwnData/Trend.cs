@@ -33,8 +33,9 @@ internal static class Trend
     public static OwnSource Rising(double slope) =>
         new(FormattableString.Invariant($"rising by {slope}"), (count, seed) => Windows(Values(count, seed, slope), 6))
         {
-            Floor = 1, IsSeries = true, NeedsOrder = true,
-            DrawFresh = (count, seed) => Again(count, seed, (samples, other) => Windows(Values(samples, other, slope), 6)),
+            Floor = 1,
+            IsSeries = true,
+                DrawFresh = (count, seed) => Again(count, seed, (samples, other) => Windows(Values(samples, other, slope), 6)),
         };
 
     /// <summary>A line over a number from 0 to 5 with noise.</summary>
