@@ -33,7 +33,7 @@ public sealed partial class ExperimentResult
         var outcome = IsSolved switch { true => "solved", false => "not solved", null => null };
         var goal = Goal is null ? "" : $", goal {Goal.Limit}: {outcome}";
         return $"{metric.ToText()} {metric.Format(Scores[metric])} on {NumberFormat.Count(TestSamples.Count, samples + " sample")}, "
-            + $"baseline {metric.Format(BaselineScore(metric)!.Value)}{goal}";
+            + $"baseline {metric.Format(BaselineScore(metric)!.Value)} ({Baseline.Name}){goal}";
     }
 
     private string EngineLine() =>

@@ -25,9 +25,7 @@ internal static class ResultEvidence
         var task = run.Task;
         var metric = run.Metric;
         var worst = task is null && data.Training.Target is { Kind: TargetKind.Number, Width: > 1 } ? WorstAnswer(run, data) : null;
-        var baseline = worst is { } column
-            ? ConstantBaseline.Of(AnswerColumn.Of(data.Training, column), AnswerColumn.Of(data.Test, column))[metric]
-            : run.Outcome.Baseline[metric]!.Value;
+        var baseline = BaselineEvidence.Of(run, data, worst);
         return new RunEvidence
         {
             History = run.Outcome.History,
@@ -43,8 +41,11 @@ internal static class ResultEvidence
                 ? AnswerColumn.Vary(data.Training) && AnswerColumn.Vary(data.Test)
                 : AnswerColumn.Vary(data.Training, data.Test),
             WorstAnswer = worst,
-            Baseline = baseline,
-            BaselineLoss = BaselineLossOf(run, data.Training, metric, baseline),
+            Baseline = baseline.Score,
+            BaselineName = baseline.Name,
+            ConstantBaseline = baseline.Constant,
+            Advantage = baseline.Advantage,
+            BaselineLoss = BaselineLoss.Of(run, data.Training, baseline.Score),
             ScoredOn = run.Outcome.ScoredOn,
             Test = worst is null ? Measure(data.Test) with { Value = run.Outcome.Scores[metric] } : Measure(data.Test),
             SecondTest = task is not null && run.IsSolved == true ? Measure(Again(task, run.Outcome.Settings)) : null,
@@ -107,13 +108,4 @@ internal static class ResultEvidence
 
     private static bool IsTrainedOn(ISequenceTask? task, int length) =>
         task is IVariableLengthTask variable && length >= variable.Lengths.Shortest && length <= variable.Lengths.Longest;
-
-    private static double BaselineLossOf(RunRecord run, SequenceDataset training, Metric metric, double baseline)
-    {
-        var scaled = training.Target.Kind == TargetKind.Number ? run.Model.Scaling.Apply(training) : training;
-        var loss = run.Outcome.Settings.Training.Loss!.OfBaseline(scaled, run.Outcome.Baseline.Scores);
-
-        // The task's baseline may be better than the mean: its NRMSE scales the loss.
-        return metric == Metric.Nrmse && baseline < 1 ? loss * baseline * baseline : loss;
-    }
 }

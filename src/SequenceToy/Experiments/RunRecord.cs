@@ -14,7 +14,7 @@ internal sealed record RunRecord(ISequenceTask? Task, RunOutcome Outcome, Traine
     public Goal? Goal => Outcome.Settings.GoalOf(Task);
 
     /// <summary>The goal's metric; for given samples NRMSE for numbers and accuracy for classes.</summary>
-    public Metric Metric => Goal?.Metric ?? (TestSamples.Target.Kind == TargetKind.Number ? Metric.Nrmse : Metric.Accuracy);
+    public Metric Metric => Goal?.Metric ?? MetricCatalog.UsualFor(TestSamples.Target.Kind);
 
     /// <summary>True when the goal was reached; null for given samples.</summary>
     public bool? IsSolved => Goal?.IsReachedBy(Outcome.Scores[Metric]);

@@ -19,7 +19,11 @@ internal sealed class RunMeasures(RunEvidence evidence)
     public double Progress => Curve.Progress ?? 0;
     public bool HasGoal => Evidence.Goal is not null;
 
-    /// <summary>The error as a share of the baseline's error: 0 is perfect, 1 is the baseline.</summary>
+    /// <summary>The score that errors are compared with: that of the task's baseline; for your own data, of the constant
+    /// prediction.</summary>
+    public double Reference => Recommended is null ? Evidence.ConstantBaseline : Evidence.Baseline;
+
+    /// <summary>The error as a share of the reference's error: 0 is perfect, 1 is the reference.</summary>
     public double ErrorLeft => ErrorLeftOf(Evidence.Test);
 
     /// <summary>The same on training samples; <see cref="ErrorLeft"/> when not measured.</summary>
@@ -86,7 +90,7 @@ internal sealed class RunMeasures(RunEvidence evidence)
 
     // Half a test sample: a smaller share cannot be measured.
     private double SmallestError => Evidence.Metric.IsShare()
-        ? 0.5 / Evidence.Test.Sequences / NotZero(Math.Abs(Perfect - Evidence.Baseline))
+        ? 0.5 / Evidence.Test.Sequences / NotZero(Math.Abs(Perfect - Reference))
         : Tiny;
 
     /// <summary>The start of a summary: the goal that is not reached, or not reliably.</summary>
@@ -111,12 +115,12 @@ internal sealed class RunMeasures(RunEvidence evidence)
     /// <summary>Returns a formatted number with its ">" in words.</summary>
     public static string InProse(string number) => number.Replace("> ", "more than ", StringComparison.Ordinal);
 
-    /// <summary>Returns the error of a score as a share of the baseline's error.</summary>
-    public double ErrorLeftOf(MeasuredScore score) => 1 - Skill.Of(Evidence.Metric, score.Value, Evidence.Baseline);
+    /// <summary>Returns the error of a score as a share of the reference's error.</summary>
+    public double ErrorLeftOf(MeasuredScore score) => 1 - Skill.Of(Evidence.Metric, score.Value, Reference);
 
-    /// <summary>Returns the standard error as a share of the baseline's error; null when unknown or when the baseline is perfect.</summary>
+    /// <summary>Returns the standard error as a share of the reference's error; null when unknown or when the reference is perfect.</summary>
     public double? NoiseOf(MeasuredScore score) =>
-        Math.Abs(Perfect - Evidence.Baseline) is var error && error >= Tiny ? score.StandardError / error : null;
+        Math.Abs(Perfect - Reference) is var error && error >= Tiny ? score.StandardError / error : null;
 
     /// <summary>Returns the ratio of the gradient at a lag to that at the target's step.</summary>
     public double RatioAt(int lag) => Evidence.GradientByLag[lag] / NotZero(Evidence.GradientByLag[0]);

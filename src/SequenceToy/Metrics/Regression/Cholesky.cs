@@ -1,4 +1,4 @@
-namespace SequenceToy.Inspection.Probes;
+namespace SequenceToy.Metrics.Regression;
 
 /// <summary>The Cholesky factor L of a positive definite matrix A = L Lᵀ, with L lower triangular; solves A x = b.</summary>
 /// <remarks>Source: G. Golub and C. Van Loan, Matrix Computations, 4th edition 2013, section 4.2. Suited to tens of unknowns and the
