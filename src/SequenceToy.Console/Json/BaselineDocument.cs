@@ -15,5 +15,6 @@ internal sealed record BaselineDocument(string Name, string Rule, object Scores)
     public static BaselineDocument? Of(Baseline? baseline) => baseline is null ? null : new(
         "rule without memory",
         baseline.Rule,
-        baseline.Scores.ToDictionary(score => JsonNamingPolicy.CamelCase.ConvertName(score.Metric.ToString()), score => score.Value));
+        baseline.Scores.ToDictionary(
+            score => JsonNamingPolicy.CamelCase.ConvertName(score.Metric.ToString()), score => score.Value, StringComparer.Ordinal));
 }
