@@ -7,8 +7,6 @@ namespace SequenceToy.Diagnosis;
 /// <summary>The measured values that a diagnosis is made from: plain data that can be saved and needs no network.</summary>
 public sealed record RunEvidence
 {
-    private readonly double? constantBaseline;
-
     /// <summary>One record per complete epoch with finite losses; either all or none have a validation loss.</summary>
     /// <exception cref="ArgumentException">Some records have a validation loss and some do not.</exception>
     public required ValueList<EpochRecord> History { get; init => field = Alike(Require.NotNull(value)); }
@@ -53,7 +51,8 @@ public sealed record RunEvidence
 
     /// <summary>The score of always predicting the training mean or most common class, on the scored samples. Default:
     /// <see cref="Baseline"/>.</summary>
-    public double ConstantBaseline { get => constantBaseline ?? Baseline; init => constantBaseline = value; }
+    [JsonIgnore]
+    public double ConstantBaseline { get => OwnConstantBaseline ?? Baseline; init => OwnConstantBaseline = value; }
 
     /// <summary>The difference of the errors of baseline and network on the same scored sequences; null when not measured.</summary>
     public PairedDifference? Advantage { get; init; }
@@ -94,6 +93,11 @@ public sealed record RunEvidence
 
     /// <summary>The state of the units; null when not measured.</summary>
     public UnitStates? States { get; init; }
+
+    /// <summary>The score of the constant prediction, as saved; null in older files.</summary>
+    [JsonInclude]
+    [JsonPropertyName("constantBaseline")]
+    internal double? OwnConstantBaseline { get; init; }
 
     private static ValueList<EpochRecord> Alike(ValueList<EpochRecord> history) =>
         history.Select(epoch => epoch.ValidationLoss is null).Distinct().Count() <= 1

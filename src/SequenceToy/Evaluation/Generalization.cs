@@ -55,7 +55,8 @@ internal sealed record Generalization(
         var samples =
             DeclaredSamples.Of(
                 condition.Task, SamplesPerCondition, SeededRandom.ForSeed(Seed, RandomPurpose.TestConditions).Until(Cancellation));
-        return new ConditionScores(condition.Name, Evaluate(samples), ComparedWith(condition.Task.Baseline, condition.Task.Baseline, samples));
+        var closedForm = condition.Task.Baseline;
+        return new ConditionScores(condition.Name, Evaluate(samples), ComparedWith(closedForm, closedForm, samples));
     }))];
 
     private static int? FailingAmong(ValueList<LengthScores> byLength) =>

@@ -94,5 +94,6 @@ public sealed record Scores
 
     // Numbers are counted from 1 in sentences.
     private string Note => ConstantTargets.Count == 0 ? ""
-        : FormattableString.Invariant($"; NRMSE and R² leave out constant numbers of the target: {string.Join(", ", ConstantTargets.Select(column => column + 1))}");
+        : "; NRMSE and R² leave out constant numbers of the target: "
+            + string.Join(", ", ConstantTargets.Select(column => NumberFormat.Count(column + 1)));
 }

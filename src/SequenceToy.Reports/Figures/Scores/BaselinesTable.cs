@@ -15,7 +15,10 @@ internal static class BaselinesTable
 
         Metric[] metrics = [.. new[] { result.Evidence.Metric, result.Scores.Rmse is null ? Metric.Accuracy : Metric.Rmse }.Distinct()];
         var rows = result.Baselines.Select(baseline =>
-            (string[])[Phrase.Capitalized(baseline.Name), .. metrics.Select(metric => ScoreLabels.Of(metric, baseline[metric])), baseline.Rule]);
+            (string[])
+            [
+                Phrase.Capitalized(baseline.Name), .. metrics.Select(metric => ScoreLabels.Of(metric, baseline[metric])), baseline.Rule,
+            ]);
         return Tables.Table("All baselines", ["Baseline", .. metrics.Select(ScoreLabels.Axis), "Rule"], rows);
     }
 }

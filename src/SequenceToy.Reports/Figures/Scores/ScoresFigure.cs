@@ -40,7 +40,8 @@ internal sealed class ScoresFigure
     private static string Samples(BaselineScores baseline, Metric metric) => (baseline.IsMeasured, baseline.ExactScore) switch
     {
         (false, _) => " Its exact score over all samples of the task.",
-        (true, { } exact) => $" Measured on the same samples; over all samples of the task, its {metric.ToText()} is {metric.Format(exact)}.",
+        (true, { } exact) =>
+            $" Measured on the same samples; over all samples of the task, its {metric.ToText()} is {metric.Format(exact)}.",
         (true, null) => " Measured on the same samples.",
     };
 }

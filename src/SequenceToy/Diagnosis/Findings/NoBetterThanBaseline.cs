@@ -12,9 +12,10 @@ internal sealed record NoBetterThanBaseline() : FindingRule(
     {
         var metric = run.Evidence.Metric;
         var errorLeft = 1 - Skill.Of(metric, run.Evidence.Test.Value, run.Evidence.Baseline);
+        var (degree, baseline) = (errorLeft < 1 ? "hardly" : "no", metric.Format(run.Evidence.Baseline));
         return Threshold.AtLeast(
             errorLeft,
-            $"The score is {(errorLeft < 1 ? "hardly" : "no")} better than the baseline's: {metric.ToText()} "
-            + $"{metric.Format(run.Evidence.Test.Value)}; the baseline{BaselineCheck.NameOf(run.Evidence)} scores {metric.Format(run.Evidence.Baseline)}.");
+            $"The score is {degree} better than the baseline's: {metric.ToText()} {metric.Format(run.Evidence.Test.Value)}; "
+            + $"the baseline{BaselineCheck.NameOf(run.Evidence)} scores {baseline}.");
     }
 }

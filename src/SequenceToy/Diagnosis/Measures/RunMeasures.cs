@@ -118,7 +118,7 @@ internal sealed class RunMeasures(RunEvidence evidence)
     /// <summary>Returns the error of a score as a share of the reference's error.</summary>
     public double ErrorLeftOf(MeasuredScore score) => 1 - Skill.Of(Evidence.Metric, score.Value, Reference);
 
-    /// <summary>Returns the standard error as a share of the reference's error; null when unknown or when the reference is perfect.</summary>
+    /// <summary>Returns the standard error as a share of the reference's error; null when unknown or for a perfect reference.</summary>
     public double? NoiseOf(MeasuredScore score) =>
         Math.Abs(Perfect - Reference) is var error && error >= Tiny ? score.StandardError / error : null;
 

@@ -32,7 +32,7 @@ internal sealed class ComparableFeatures
         var inputs = Enumerable.Range(0, training.Features).Select(feature => Range(Inputs(training, feature))).ToArray();
         var columns = Enumerable.Range(0, training.Target.Width).ToArray();
         int?[] found = [.. columns.Select(column => Find(training, positions, inputs, column))];
-        float[] averages = [.. columns.Select(column => positions.Length == 0 ? 0 : (float)positions.Average(at => at.Target(training, column)))];
+        float[] averages = [.. columns.Select(column => (float)Mean(positions, training, column))];
         return Array.TrueForAll(found, feature => feature is null) ? null : new ComparableFeatures(found, averages);
     }
 
@@ -62,6 +62,9 @@ internal sealed class ComparableFeatures
         return found.Length == 0 ? null : found.MaxBy(
             feature => Correlation.Of([.. positions.Select(at => (double)at.Input(training, feature))], targets));
     }
+
+    private static double Mean(TargetPosition[] positions, SequenceDataset training, int column) =>
+        positions.Length == 0 ? 0 : positions.Average(at => at.Target(training, column));
 
     private static bool IsComparable((double Low, double High) one, (double Low, double High) other)
     {

@@ -21,14 +21,18 @@ internal static class LinearRegression
             return null;
         }
 
-        var inputs = StandardInputs.Fit(training, positions, Math.Min(Math.Min(MaxInputs / training.Features, MaxSteps), training.MaxSteps));
+        var steps = Math.Min(Math.Min(MaxInputs / training.Features, MaxSteps), training.MaxSteps);
+        var inputs = StandardInputs.Fit(training, positions, steps);
         var path = new RidgePath(inputs.Of(training, positions), inputs.Width);
         Line[] lines = [.. Enumerable.Range(0, training.Target.Width).Select(column => Fit(training, positions, path, column))];
         return new FittedBaseline("linear regression", Rule(inputs.Steps), samples => Answers(samples, inputs, lines));
     }
 
-    private static string Rule(int steps) => steps == 1 ? "Predict a linear function of the last step's inputs, fitted to the training samples."
-        : FormattableString.Invariant($"Predict a linear function of the last {steps} steps' inputs, fitted to the training samples.");
+    private static string Rule(int steps)
+    {
+        var inputs = steps == 1 ? "last step's" : FormattableString.Invariant($"last {steps} steps'");
+        return $"Predict a linear function of the {inputs} inputs, fitted to the training samples.";
+    }
 
     private static Line Fit(SequenceDataset training, TargetPosition[] positions, RidgePath path, int column)
     {

@@ -10,11 +10,13 @@ internal static class PeriodBefore
             [.. features.ByColumn.Select((feature, column) => feature is { } known ? Season.Find(training, known, column) : null)];
         return Array.Find(lags, lag => lag is not null) is { } first ? new(
             "one period before",
-            FormattableString.Invariant(
-                $"Predict the input {first} steps before the last one (before the same step, for targets at every step), one period earlier.")
+            FormattableString.Invariant($"Predict the input {first} steps before the {Last(training)}, one period before the target.")
                 + features.Exception,
             samples => features.Answers(samples, (at, column, feature) => at.Input(samples, feature, Before(lags[column], at)))) : null;
     }
+
+    private static string Last(SequenceDataset training) =>
+        training.Target.Placement == TargetPlacement.LastStep ? "last one" : "same step";
 
     // Without a period, or before its first, this is the last value.
     private static int Before(int? lag, TargetPosition at) => lag is { } known && known <= at.Step ? known : 0;

@@ -45,7 +45,8 @@ internal sealed record BaselineSurrogate(
         {
             OtherRules =
             [
-                .. metrics.Select(metric => new ScoreRule(metric, exact.Contains(metric) ? ClosedForm!.RuleFor(metric) : MeasuredRule ?? Rule))
+                .. metrics.Select(
+                    metric => new ScoreRule(metric, exact.Contains(metric) ? ClosedForm!.RuleFor(metric) : MeasuredRule ?? Rule))
                     .Where(other => !string.Equals(other.Rule, Rule, StringComparison.Ordinal)),
             ],
             Exact = [.. exact],
