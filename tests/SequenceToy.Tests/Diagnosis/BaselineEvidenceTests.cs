@@ -89,18 +89,17 @@ public sealed class BaselineEvidenceTests
     }
 
     [Theory]
-    [InlineData("result-v2.safetensors", "rule without memory", 40.8228)]
-    [InlineData("result-v2-own.safetensors", "mean", null)]
-    public void Load_OlderResult_NamesItsBaseline(string file, string name, double? rmse)
+    [InlineData("result-v2.safetensors", "mean", true, Metric.Rmse)]
+    [InlineData("result-v2-own.safetensors", "mean", true, Metric.Rmse)]
+    [InlineData("result-v2-lengths.safetensors", "rule without memory", false, Metric.Accuracy)]
+    [InlineData("result-v2-mask.safetensors", "rule without memory", false, Metric.Accuracy)]
+    public void Load_OlderResult_NamesItsBaseline(string file, string name, bool isMeasured, Metric metric)
     {
         using var result = ExperimentResult.Load(Path.Combine(AppContext.BaseDirectory, "Fixtures", "Files", file));
 
         (result.Baseline.Name, result.Baselines.Count, result.Evidence.ConstantBaseline).Should().Be((name, 1, result.Evidence.Baseline));
-        (result.Baseline.IsMeasured, result.Evidence.Advantage).Should().Be((rmse is null, null));
-        if (rmse is { } exact)
-        {
-            result.BaselineScore(Metric.Rmse).Should().BeApproximately(exact, 1e-3);
-            result.Baseline.RuleFor(Metric.LargestError).Should().NotBe(result.Baseline.Rule);
-        }
+        (result.Baseline.IsMeasured, result.Baseline.IsMeasuredFor(metric), result.Evidence.Advantage).Should().Be((isMeasured, isMeasured, null));
+        result.Baseline.RuleFor(metric).Should().Be(result.Baseline.Rule);
+        result.Baseline.RuleFor(isMeasured ? Metric.LargestError : Metric.SequenceAccuracy).Equals(result.Baseline.Rule, StringComparison.Ordinal).Should().Be(isMeasured);
     }
 }

@@ -57,6 +57,5 @@ internal sealed record BaselineSurrogate(
         (MetricCatalog.Of(metric).Relation?.Base ?? metric) is var decisive
             && ClosedForm?[decisive] is { } known && known == Scores.Find(decisive);
 
-    private string NameOfConstant() => ConstantBaseline.Name(
-        Enum.GetValues<TargetKind>().FirstOrDefault(kind => string.Equals(Rule, ConstantBaseline.Rule(kind), StringComparison.Ordinal)));
+    private string NameOfConstant() => ConstantBaseline.Name(Scores.Rmse is null ? TargetKind.Class : TargetKind.Number);
 }
