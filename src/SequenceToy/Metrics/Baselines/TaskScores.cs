@@ -25,7 +25,7 @@ internal sealed class TaskScores(Baseline? rule, Baseline? closedForm, FittedBas
             new Scores(ofConstant.Count, definition => all.GetValueOrDefault(definition.Metric)?.Value))
         {
             ExactScore = closedForm?[decisive.Metric],
-            OtherRules = 
+            OtherRules =
             [
                 .. all.Values.Where(found => !string.Equals(found.Rule, decisive.Rule, StringComparison.Ordinal))
                     .Select(found => new ScoreRule(found.Metric, found.Rule)),
