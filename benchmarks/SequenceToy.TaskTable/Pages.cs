@@ -45,7 +45,7 @@ internal static class Pages
             ({RuntimeInformation.ProcessArchitecture}), {RuntimeInformation.FrameworkDescription}. Score, sequences trained on and seconds are medians over the seeds; seconds are of training alone, on one core. What is solved says the goal, on fresh test samples; in bold
             where at least four of five seeds are. `describe <task>` in the console says what each task is and which settings are recommended.
 
-            | task | solved | goal | score | guess | sequences | seconds |
+            | task | solved | goal | score | baseline | sequences | seconds |
             | --- | --- | --- | ---: | ---: | ---: | ---: |
 
             """.ReplaceLineEndings("\n"));

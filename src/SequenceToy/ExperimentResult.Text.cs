@@ -35,7 +35,7 @@ public sealed partial class ExperimentResult
         var outcome = IsSolved switch { true => "goal reached", false => "goal not reached", null => "unknown, since nothing was held out" };
         var goal = Goal is null ? "" : $", goal {Goal.Limit}: {outcome}";
         return $"{metric.ToText()} {metric.Format(Scores[metric])} on {NumberFormat.Count(TestSamples.Count, samples + " sample")}, "
-            + $"baseline {metric.Format(BaselineScore(metric)!.Value)}{goal}";
+            + $"baseline {metric.Format(BaselineScore(metric)!.Value)} ({Baseline.Name}){goal}";
     }
 
     private string SplitLine() => $"{NumberFormat.Count(run.Outcome.TrainingCount, "training sample")}; {SplitSummary}";

@@ -78,10 +78,19 @@ public sealed partial class ExperimentResult : IDisposable
     /// <summary>The scores of always predicting the training mean or most common class, measured on <see cref="TestSamples"/>.</summary>
     public Scores ConstantBaseline => run.Outcome.ConstantBaseline;
 
-    /// <summary>The baseline scores to compare <see cref="Scores"/> with.</summary>
-    /// <remarks>The scores are computed exactly from the task, over all samples that it can draw, if it defines them for the goal's metric;
-    /// otherwise they are those of <see cref="ConstantBaseline"/>.</remarks>
+    /// <summary>The baseline to compare <see cref="Scores"/> with, measured on the same samples.</summary>
+    /// <remarks>For a task it is the task's own rule, or the constant one without such a rule. For your own data it is the strongest of
+    /// <see cref="Baselines"/> by the goal's metric; without a goal, by NRMSE for numbers and by accuracy for classes.</remarks>
     public BaselineScores Baseline => run.Outcome.Baseline;
+
+    /// <summary>All baselines that apply, fitted to the training samples and measured on <see cref="TestSamples"/>.</summary>
+    /// <remarks>
+    /// <para>For a task they are the task's own rule and the constant one. For your own data they are the mean or the most common class
+    /// and, for numbers, a linear regression. Where a feature has the range of the target, they are also the last value, the value one
+    /// period before (if there is a clear period) and the mean of the window.</para>
+    /// <para>The linear regression is fitted to at most 2,000 targets and uses at most 128 inputs of the last 64 steps.</para>
+    /// </remarks>
+    public ValueList<BaselineScores> Baselines => run.Outcome.Baselines.Count > 0 ? run.Outcome.Baselines : [run.Outcome.Baseline];
 
     /// <summary>Scores by sequence length with their baselines, within and beyond the training range, shortest first; empty for tasks
     /// without lengths.</summary>
@@ -125,7 +134,7 @@ public sealed partial class ExperimentResult : IDisposable
 
     /// <summary>The improvement over the baseline by the goal's metric: 1 is perfect, 0 equals the baseline, below 0 is worse; null
     /// without a goal.</summary>
-    /// <remarks>The baseline is the better of <see cref="Baseline"/> and <see cref="ConstantBaseline"/>.</remarks>
+    /// <remarks>The baseline is <see cref="Baseline"/>.</remarks>
     public double? Skill => Goal is null ? null : Metrics.Skill.Of(Goal.Metric, Scores[Goal.Metric], Baseline[Goal.Metric]!.Value);
 
     /// <summary>True when the network is no better than the baseline (skill below 0.05); null without a goal.</summary>

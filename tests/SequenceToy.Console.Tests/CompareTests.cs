@@ -22,8 +22,9 @@ public sealed class CompareTests
         var document = JsonNode.Parse(Invoked.With("compare", "sum", "--epochs", "2", "--seeds", "2", "--json", "-").Output)!;
         var compared = document["networks"]!.AsArray();
 
-        document.AsObject().Select(property => property.Key).Should().Equal("schemaVersion", "task", "goal", "guess", "networks", "environment");
-        (document["schemaVersion"]!.GetValue<int>(), document["task"]!.GetValue<string>(), document["goal"]!["metric"]!.GetValue<string>()).Should().Be((1, "sum-of-first-two", "rmse"));
+        document.AsObject().Select(property => property.Key).Should().Equal("schemaVersion", "task", "goal", "baseline", "networks", "environment");
+        (document["schemaVersion"]!.GetValue<int>(), document["task"]!.GetValue<string>(), document["goal"]!["metric"]!.GetValue<string>()).Should().Be((2, "sum-of-first-two", "rmse"));
+        document["baseline"]!.AsObject().Select(property => property.Key).Should().Equal("name", "rule", "scores");
         compared[0]!.AsObject().Select(property => property.Key).Should().Equal("network", "settings", "engine", "engineReason", "device", "parameterCount", "runs");
         compared.Select(network => network!["settings"]!["recurrent"]!["kind"]!.GetValue<string>()).Should().Equal("LSTM", "GRU", "RNN");
         compared.Select(network => network!["network"]!.GetValue<string>()).Should().Equal("LSTM", "GRU", "RNN");

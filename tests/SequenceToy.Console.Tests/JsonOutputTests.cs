@@ -23,10 +23,10 @@ public sealed class JsonOutputTests
     {
         var run = JsonNode.Parse(Invoked.With("--samples", "50", "--epochs", "1", "--json", "-").Output)!;
 
-        run["schemaVersion"]!.GetValue<int>().Should().Be(1);
+        run["schemaVersion"]!.GetValue<int>().Should().Be(2);
         Names(run).Should().Equal(
             "schemaVersion", "task", "settings", "engine", "engineReason", "device", "parameterCount", "stopReason", "bestEpoch", "history", "scores", "baseline",
-            "guess", "guessing", "skill", "byLength", "firstFailingLength", "byCondition", "scoredInFull", "sequencesSeen", "scoredOn", "testOverlap", "solved", "predictions", "influence", "diagnosis", "trainSeconds", "totalSeconds", "environment");
+            "baselines", "skill", "byLength", "firstFailingLength", "byCondition", "scoredInFull", "sequencesSeen", "scoredOn", "testOverlap", "solved", "predictions", "influence", "diagnosis", "trainSeconds", "totalSeconds", "environment");
         Names(run["settings"]).Should().Equal(
             "samples", "validationSplit", "testSamples", "freshDataEachEpoch", "stopWhenSolved", "goal", "testLengths", "samplesPerLength", "inputScaler", "targetScaler", "recurrent", "training", "engine", "device", "seed");
         Names(run["settings"]!["recurrent"]).Should().Equal("kind", "hiddenSize", "layers", "bidirectional", "dropout", "forgetBias", "nonlinearity");
@@ -36,7 +36,9 @@ public sealed class JsonOutputTests
         Names(run["history"]![0]).Should().Equal("epoch", "loss", "validationLoss", "learningRate", "gradientNorm");
         Names(run["scores"]).Should().Equal("count", "rmse", "mse", "mae", "nrmse", "r2", "largestError", "accuracy", "sequenceAccuracy", "allStepsAccuracy", "crossEntropy",
             "toleranceAccuracy");
-        Names(run["baseline"]).Should().Equal(Names(run["scores"]));
+        Names(run["baseline"]).Should().Equal("name", "rule", "scores");
+        Names(run["baseline"]!["scores"]).Should().Equal(Names(run["scores"]));
+        run["baselines"]!.AsArray().Select(baseline => baseline!["name"]!.GetValue<string>()).Should().Equal(run["baseline"]!["name"]!.GetValue<string>(), "mean");
         Names(run["predictions"]![0]).Should().Equal("input", "predicted", "expected", "inRange");
         Names(run["influence"]).Should().Equal("method", "counting", "unit", "range", "samples", "steps");
         Names(run["influence"]!["steps"]![2]).Should().Equal("step", "mean", "standardDeviation", "largest", "share", "shareStandardError", "isConstant", "shouldBeIgnored");
@@ -89,7 +91,8 @@ public sealed class JsonOutputTests
         list.Should().HaveCount(TaskCatalog.All.Count);
         Names(one).Should().Equal([.. Names(list[0]), "examples"]);
         Names(list[0]).Should().Equal(
-            "id", "aliases", "summary", "source", "notes", "features", "target", "goal", "guess", "lengthUnit", "trainingLengths", "testLengths", "allowedSteps", "stepsMeaning", "conditions", "recommended");
+            "schemaVersion", "id", "aliases", "summary", "source", "notes", "features", "target", "goal", "baseline", "lengthUnit", "trainingLengths", "testLengths", "allowedSteps", "stepsMeaning", "conditions", "recommended");
+        one["baseline"]!["scores"]!["accuracy"]!.GetValue<double>().Should().BeInRange(0, 1);
         (one["id"]!.GetValue<string>(), one["trainingLengths"]!.GetValue<string>(), one["testLengths"]!.GetValue<string>()).Should().Be(("alternating-binary", "2..12", "13..120"));
     }
 
@@ -119,6 +122,7 @@ public sealed class JsonOutputTests
         run["settings"]!["testLengths"]!.GetValue<string>().Should().Be("41..50");
         run["byLength"]!.AsArray().Select(length => length!["length"]!.GetValue<int>()).Should().StartWith([2]).And.Contain([12, 41]).And.EndWith(50);
         Names(run["byLength"]![0]!["scores"]).Should().Contain("accuracy");
+        run["byLength"]!.AsArray().Select(length => length!["baseline"]!["rule"]!.GetValue<string>()).Distinct().Should().ContainSingle("the rule is the same at all lengths");
     }
 
     private static IEnumerable<string> Names(JsonNode? node) => node!.AsObject().Select(property => property.Key);

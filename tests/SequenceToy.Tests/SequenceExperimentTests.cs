@@ -188,7 +188,7 @@ public sealed class SequenceExperimentTests
         (loose.Evidence.Goal, loose.Evidence.Metric).Should().Be((loose.Goal, Metric.Mae));
         loose.ToString().Should().Contain("goal at most 1,000: goal reached");
         (strict.IsSolved, strict.Evidence.Metric, strict.Task!.Goal.Metric).Should().Be((false, Metric.Nrmse, Metric.Rmse));
-        strict.Skill.Should().BeApproximately(1 - strict.Scores.Nrmse!.Value, 1e-9);
+        strict.Skill.Should().BeApproximately(1 - (strict.Scores.Nrmse!.Value / strict.BaselineScore(Metric.Nrmse)!.Value), 1e-9);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using SequenceToy.Console.Views;
 using SequenceToy.Training.Engines;
 
@@ -7,11 +6,10 @@ namespace SequenceToy.Console.Json;
 /// <summary>The JSON document of a comparison.</summary>
 internal sealed record CompareDocument
 {
-    public int SchemaVersion { get; } = 1;
+    public int SchemaVersion { get; } = 2;
     public required string Task { get; init; }
     public required Goal Goal { get; init; }
-    [JsonPropertyName("guess")]
-    public required double Baseline { get; init; }
+    public required BaselineDocument Baseline { get; init; }
     public required IEnumerable<ComparedDocument> Networks { get; init; }
     public required RunEnvironment Environment { get; init; }
 
@@ -19,7 +17,7 @@ internal sealed record CompareDocument
     {
         Task = task.Id,
         Goal = task.Goal,
-        Baseline = compared[0].Runs[0].Baseline,
+        Baseline = BaselineDocument.Of(compared[0].Baseline),
         Networks = compared.Select(ComparedDocument.Of),
         Environment = compared[0].Environment,
     };

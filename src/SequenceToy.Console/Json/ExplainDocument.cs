@@ -8,7 +8,7 @@ namespace SequenceToy.Console.Json;
 /// <summary>The JSON document of an explanation.</summary>
 internal sealed record ExplainDocument
 {
-    public int SchemaVersion { get; } = 1;
+    public int SchemaVersion { get; } = 2;
     public required string Task { get; init; }
     public required SettingsDocument Settings { get; init; }
     public required StopReason StopReason { get; init; }

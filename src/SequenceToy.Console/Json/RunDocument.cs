@@ -10,7 +10,7 @@ namespace SequenceToy.Console.Json;
 /// <summary>The JSON document of a run.</summary>
 internal sealed record RunDocument
 {
-    public int SchemaVersion { get; } = 1;
+    public int SchemaVersion { get; } = 2;
     public required string Task { get; init; }
     public required SettingsDocument Settings { get; init; }
     public required Engine Engine { get; init; }
@@ -21,16 +21,12 @@ internal sealed record RunDocument
     public required int? BestEpoch { get; init; }
     public required IEnumerable<EpochRecord> History { get; init; }
     public required Scores Scores { get; init; }
-    [JsonPropertyName("baseline")]
-    public required Scores ConstantBaseline { get; init; }
-    [JsonPropertyName("guess")]
-    public required Baseline? TaskBaseline { get; init; }
-    [JsonPropertyName("guessing")]
-    public required BaselineScores Baseline { get; init; }
+    public required BaselineDocument Baseline { get; init; }
+    public required IEnumerable<BaselineDocument> Baselines { get; init; }
     public required double? Skill { get; init; }
-    public required IEnumerable<LengthScores> ByLength { get; init; }
+    public required IEnumerable<LengthDocument> ByLength { get; init; }
     public required int? FirstFailingLength { get; init; }
-    public required IEnumerable<ConditionScores> ByCondition { get; init; }
+    public required IEnumerable<ConditionDocument> ByCondition { get; init; }
     public required bool ScoredInFull { get; init; }
     public required long SequencesSeen { get; init; }
     public required EvaluatedOn ScoredOn { get; init; }
@@ -60,13 +56,12 @@ internal sealed record RunDocument
             BestEpoch = result.BestEpoch,
             History = result.History,
             Scores = result.Scores,
-            ConstantBaseline = result.ConstantBaseline,
-            TaskBaseline = task.Baseline,
-            Baseline = result.Baseline,
+            Baseline = BaselineDocument.Of(result.Baseline),
+            Baselines = result.Baselines.Select(BaselineDocument.Of),
             Skill = result.Skill,
-            ByLength = result.ByLength,
+            ByLength = result.ByLength.Select(LengthDocument.Of),
             FirstFailingLength = result.FirstFailingLength,
-            ByCondition = result.ByCondition,
+            ByCondition = result.ByCondition.Select(ConditionDocument.Of),
             ScoredInFull = result.IsScoredInFull,
             SequencesSeen = result.SequencesSeen,
             ScoredOn = result.ScoredOn,

@@ -1,11 +1,11 @@
 using System.Text.Json.Serialization;
-using SequenceToy.Metrics;
 
 namespace SequenceToy.Console.Json;
 
 /// <summary>The JSON document of a task.</summary>
 internal sealed record TaskDocument
 {
+    public int SchemaVersion { get; } = 2;
     public required string Id { get; init; }
     public required IEnumerable<string> Aliases { get; init; }
     public required string Summary { get; init; }
@@ -14,8 +14,7 @@ internal sealed record TaskDocument
     public required int Features { get; init; }
     public required TargetSpec Target { get; init; }
     public required Goal Goal { get; init; }
-    [JsonPropertyName("guess")]
-    public required Baseline? Baseline { get; init; }
+    public required BaselineDocument? Baseline { get; init; }
     public required string? LengthUnit { get; init; }
     public required string? TrainingLengths { get; init; }
     public required string? TestLengths { get; init; }
@@ -41,7 +40,7 @@ internal sealed record TaskDocument
             Features = task.Features,
             Target = task.Target,
             Goal = task.Goal,
-            Baseline = task.Baseline,
+            Baseline = BaselineDocument.Of(task.Baseline),
             LengthUnit = lengths?.LengthUnit,
             TrainingLengths = lengths?.Lengths.ToString(),
             TestLengths = lengths?.TestLengths.ToString(),

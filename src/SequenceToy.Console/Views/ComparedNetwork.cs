@@ -1,3 +1,4 @@
+using SequenceToy.Metrics;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines;
 
@@ -5,7 +6,8 @@ namespace SequenceToy.Console.Views;
 
 /// <summary>One kind of network on a task over several seeds; values that do not depend on the seed are from the first run.</summary>
 internal sealed record ComparedNetwork(
-    ExperimentSettings Settings, EngineChoice EngineChoice, int ParameterCount, RunEnvironment Environment, IReadOnlyList<ComparedRun> Runs)
+    ExperimentSettings Settings, EngineChoice EngineChoice, int ParameterCount, RunEnvironment Environment, BaselineScores Baseline,
+    IReadOnlyList<ComparedRun> Runs)
 {
     public const int MaxSeeds = 1000;
 
@@ -26,7 +28,7 @@ internal sealed record ComparedNetwork(
                 using var result = experiment.WithSeed(experiment.Settings.Seed + i).Run(cancellationToken: cancellation);
                 runs.Add(ComparedRun.Of(result));
                 network ??= new ComparedNetwork(
-                    result.Settings, result.EngineChoice, result.Summary.ParameterCount, result.Environment, runs);
+                    result.Settings, result.EngineChoice, result.Summary.ParameterCount, result.Environment, result.Baseline, runs);
                 console?.WriteLine($"{experiment.Settings.Recurrent.DisplayName}, {runs[^1].ToText()}");
             }
         }

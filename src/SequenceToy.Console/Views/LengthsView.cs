@@ -1,5 +1,6 @@
 using SequenceToy.Metrics;
 using SequenceToy.Reports.Figures;
+using SequenceToy.Reports.Labels;
 
 namespace SequenceToy.Console.Views;
 
@@ -33,7 +34,7 @@ internal sealed class LengthsView
         if (result.ByCondition.Count > 0)
         {
             var table = new Table().Border(TableBorder.Simple).Title("Scores under other conditions").AddColumn("");
-            view.AddColumns(table);
+            view.AddColumns(table, BaselineHeading.Of(result.ByCondition.Select(condition => condition.Baseline)));
             var decimals = view.Decimals(result.ByCondition.Select(condition => condition.Scores));
             foreach (var condition in result.ByCondition)
             {
@@ -48,7 +49,7 @@ internal sealed class LengthsView
     {
         var table = new Table().Border(TableBorder.Simple).Title($"Scores by length, in {figure.Unit}")
             .AddColumn("Length", column => column.RightAligned());
-        AddColumns(table);
+        AddColumns(table, BaselineHeading.Of(figure.Scores.Select(length => length.Baseline)));
         table.AddColumn("");
         var decimals = Decimals(figure.Scores.Select(length => length.Scores));
 
@@ -80,14 +81,14 @@ internal sealed class LengthsView
     }
 
     // The baseline is in the column after the goal's score.
-    private void AddColumns(Table table)
+    private void AddColumns(Table table, string heading)
     {
         foreach (var metric in metrics)
         {
             table.AddColumn(char.ToUpperInvariant(metric.ToText()[0]) + metric.ToText()[1..], column => column.RightAligned());
             if (metric == goal)
             {
-                table.AddColumn(metrics.Length == 1 ? "Baseline" : $"Baseline, {metric.ToText()}", column => column.RightAligned());
+                table.AddColumn(metrics.Length == 1 ? heading : $"{heading}, {metric.ToText()}", column => column.RightAligned());
             }
         }
     }

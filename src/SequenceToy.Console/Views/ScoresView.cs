@@ -12,22 +12,17 @@ internal static class ScoresView
         var goal = result.Goal!.Metric;
         var decimals = goal.IsShare() ? NumberFormat.Decimals() : NumberFormat.Decimals(result.Scores[goal]);
         var table = new Table().Border(TableBorder.Simple).Title($"Scores on {Samples(result)}")
-            .AddColumn("").AddColumn("Network", column => column.RightAligned()).AddColumn("Baseline", column => column.RightAligned());
-        if (figure.OtherBaseline is not null)
-        {
-            table.AddColumn("");
-        }
+            .AddColumn("").AddColumn("Network", column => column.RightAligned()).AddColumn(figure.Heading, column => column.RightAligned());
 
         foreach (var (metric, score, baseline, isOther) in figure.Rows)
         {
             var formatted = baseline is { } known ? metric.Format(known, decimals) : "";
-            string[] cells = [Phrase.Capitalized(metric.ToText()), metric.Format(score, decimals), formatted];
-            table.AddRow(figure.OtherBaseline is null ? cells : [.. cells, isOther ? "*" : ""]);
+            table.AddRow(Phrase.Capitalized(metric.ToText()) + (isOther ? " *" : ""), metric.Format(score, decimals), formatted);
         }
 
         console.Write(table);
         WrappedText.Write(console, figure.Baseline);
-        if (figure.OtherBaseline is { } other)
+        foreach (var other in figure.OtherBaselines)
         {
             WrappedText.Write(console, other);
         }

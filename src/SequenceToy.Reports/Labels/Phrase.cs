@@ -10,6 +10,13 @@ internal static class Phrase
     /// <summary>Returns the text with a capital first letter.</summary>
     public static string Capitalized(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
+    /// <summary>Returns words as a list: <c>a, b and c</c>.</summary>
+    public static string Listed(IEnumerable<string> words)
+    {
+        var all = words.ToArray();
+        return all.Length < 2 ? string.Concat(all) : $"{string.Join(", ", all[..^1])} and {all[^1]}";
+    }
+
     /// <summary>Returns any text as one short line.</summary>
     public static string Line(string text) =>
         Cut(string.Concat(text.EnumerateRunes().Take(LongestLine + 1).Select(rune => Rune.IsControl(rune) ? " " : rune.ToString())),

@@ -40,7 +40,8 @@ internal static class PageHeader
         var metric = result.Evidence.Metric;
         var scoreUnit = metric.IsShare() ? "" : $"{metric.Unit()}, ";
         yield return (Phrase.Capitalized(metric.ToText()), ScoreLabels.Of(metric, result.Scores[metric]), scoreUnit + On(result));
-        yield return ("Baseline", ScoreLabels.Of(metric, result.BaselineScore(metric)), Rule(result.Baseline.RuleFor(metric).TrimEnd('.')));
+        var baseline = result.Baseline;
+        yield return (BaselineHeading.Of(baseline), ScoreLabels.Of(metric, baseline[metric]), Rule(baseline.RuleFor(metric).TrimEnd('.')));
         if (result.Goal is { } goal)
         {
             var unit = goal.Metric.IsInAnswerUnit() ? $" ({goal.Metric.Unit()})" : "";

@@ -44,11 +44,24 @@ public sealed record RunEvidence
     /// <remarks>Set for your own data with several numbers per target: errors of large numbers would hide those of small ones.</remarks>
     public int? WorstAnswer { get; init; }
 
-    /// <summary>The score of the baseline: the better of its theoretical score and its score on the scored samples.</summary>
+    /// <summary>The score of the strongest baseline on the scored samples; for a task, of its own rule.</summary>
     [JsonPropertyName("guess")]
     public required double Baseline { get; init; }
 
-    /// <summary>The loss of the baseline on the training samples, in scaled units (scaled units² for squared losses).</summary>
+    /// <summary>The name of that baseline, such as <c>last value</c>. Default: empty, not named.</summary>
+    public string BaselineName { get; init => field = Require.NotNull(value); } = "";
+
+    /// <summary>The score of always predicting the training mean or most common class, on the scored samples. Default:
+    /// <see cref="Baseline"/>.</summary>
+    [JsonIgnore]
+    public double ConstantBaseline { get => OwnConstantBaseline ?? Baseline; init => OwnConstantBaseline = value; }
+
+    /// <summary>The difference of the errors of baseline and network on the same scored sequences; null when not measured.</summary>
+    public PairedDifference? Advantage { get; init; }
+
+    /// <summary>The loss of the constant prediction on the training samples, in scaled units (scaled units² for squared losses).</summary>
+    /// <remarks>For classes, the probabilities are their shares in the training samples. A task's own rule counts instead where it has the
+    /// lower loss.</remarks>
     [JsonPropertyName("guessLoss")]
     public required double BaselineLoss { get; init; }
 
@@ -98,6 +111,11 @@ public sealed record RunEvidence
 
     /// <summary>The suggestion that the run follows; null when it follows none.</summary>
     public FollowedSuggestion? Followed { get; init; }
+
+    /// <summary>The score of the constant prediction, as saved; null in older files.</summary>
+    [JsonInclude]
+    [JsonPropertyName("constantBaseline")]
+    internal double? OwnConstantBaseline { get; init; }
 
     private static ValueList<EpochRecord> Alike(ValueList<EpochRecord> history) =>
         history.Select(epoch => epoch.ValidationLoss is null).Distinct().Count() <= 1

@@ -20,7 +20,7 @@ internal static class Summary
         var goal = evidence.Goal is { } known ? $" the goal is {known.Limit};" : "";
         return $"{verdict}: {meaning} {run.ScoreSentence(score)}{run.WorstAnswerText} on "
             + $"{NumberFormat.Count(score.Sequences, $"{run.SamplesName} sample")};{goal} "
-            + $"the baseline scores {metric.Format(evidence.Baseline)}.";
+            + $"the baseline{BaselineCheck.NameOf(evidence)} scores {metric.Format(evidence.Baseline)}.";
     }
 
     private static string Uncapitalized(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];

@@ -55,7 +55,8 @@ internal sealed record Generalization(
         var samples =
             DeclaredSamples.Of(
                 condition.Task, SamplesPerCondition, SeededRandom.ForSeed(Seed, RandomPurpose.TestConditions).Until(Cancellation));
-        return new ConditionScores(condition.Name, Evaluate(samples), ComparedWith(condition.Task.Baseline, samples));
+        var closedForm = condition.Task.Baseline;
+        return new ConditionScores(condition.Name, Evaluate(samples), ComparedWith(closedForm, closedForm, samples));
     }))];
 
     private static int? FailingAmong(ValueList<LengthScores> byLength) =>
@@ -78,11 +79,13 @@ internal sealed record Generalization(
     private LengthScores At(IVariableLengthTask variable, int length)
     {
         var samples = Draw(variable, length);
-        return new LengthScores(length, Evaluate(samples), ComparedWith(variable.BaselineFor(new LengthRange(length, length)), samples));
+        var closedForm = variable.BaselineFor(new LengthRange(length, length));
+        return new LengthScores(length, Evaluate(samples), ComparedWith(variable.Baseline ?? closedForm, closedForm, samples));
     }
 
-    private BaselineScores ComparedWith(Baseline? closedForm, SequenceDataset samples) =>
-        BaselineScores.Of(closedForm, Metric, ConstantBaseline.Of(Training, samples), samples.Target.Kind);
+    // The rule is the same at all lengths.
+    private BaselineScores ComparedWith(Baseline? rule, Baseline? closedForm, SequenceDataset samples) =>
+        BaselineScores.Of(rule, closedForm, Metric, ConstantBaseline.Fit(Training), samples);
 
     private SequenceDataset Draw(IVariableLengthTask variable, int length) => DeclaredSamples.Of(
         variable, SamplesPerLength

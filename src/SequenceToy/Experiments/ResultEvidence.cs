@@ -26,9 +26,7 @@ internal static class ResultEvidence
         var task = run.Task;
         var metric = run.Metric;
         var worst = run.Goal is null && data.Training.Target is { Kind: TargetKind.Number, Width: > 1 } ? WorstAnswer(run, data) : null;
-        var baseline = worst is { } column
-            ? ConstantBaseline.Of(AnswerColumn.Of(data.Training, column), AnswerColumn.Of(data.Test, column))[metric]
-            : run.Outcome.Baseline[metric]!.Value;
+        var baseline = BaselineEvidence.Of(run, data, worst);
         return new RunEvidence
         {
             History = run.Outcome.History,
@@ -44,9 +42,12 @@ internal static class ResultEvidence
                 ? AnswerColumn.Vary(data.Training) && AnswerColumn.Vary(data.Test)
                 : AnswerColumn.Vary(data.Training, data.Test),
             WorstAnswer = worst,
-            Baseline = baseline,
-            BaselineLoss = BaselineLossOf(run, data.Training, metric, baseline),
-            UntrainedLoss = run.Outcome.Settings.Training.Loss!.OfZeroOutputs(Scaled(run, data.Training)),
+            Baseline = baseline.Score,
+            BaselineName = baseline.Name,
+            ConstantBaseline = baseline.Constant,
+            Advantage = baseline.Advantage,
+            BaselineLoss = BaselineLoss.Of(run, data.Training, baseline.Score),
+            UntrainedLoss = run.Outcome.Settings.Training.Loss!.OfZeroOutputs(BaselineLoss.Scaled(run, data.Training)),
             Residuals = task is null && run.Outcome.ScoredOn != EvaluatedOn.Training
                 ? ResidualRegression.Of(run.Model, data.Training, data.Test)
                 : null,
@@ -113,15 +114,4 @@ internal static class ResultEvidence
 
     private static bool IsTrainedOn(ISequenceTask? task, int length) =>
         task is IVariableLengthTask variable && length >= variable.Lengths.Shortest && length <= variable.Lengths.Longest;
-
-    private static SequenceDataset Scaled(RunRecord run, SequenceDataset training) =>
-        training.Target.Kind == TargetKind.Number ? run.Model.Scaling.Apply(training) : training;
-
-    private static double BaselineLossOf(RunRecord run, SequenceDataset training, Metric metric, double baseline)
-    {
-        var loss = run.Outcome.Settings.Training.Loss!.OfBaseline(Scaled(run, training), run.Outcome.Baseline.Scores);
-
-        // The task's baseline may be better than the mean: its NRMSE scales the loss.
-        return metric == Metric.Nrmse && baseline < 1 ? loss * baseline * baseline : loss;
-    }
 }

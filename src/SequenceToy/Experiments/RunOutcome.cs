@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using SequenceToy.Evaluation;
 using SequenceToy.Inspection.Snapshots;
+using SequenceToy.Metrics.Baselines;
+using SequenceToy.Tasks;
 using SequenceToy.Training;
 using SequenceToy.Training.Engines;
 
@@ -28,6 +30,9 @@ internal sealed record RunOutcome
     public required Scores ConstantBaseline { get; init; }
     [JsonPropertyName("guessing")]
     public required BaselineScores Baseline { get; init; }
+
+    /// <summary>All baselines with their scores; empty in older files.</summary>
+    public ValueList<BaselineScores> Baselines { get; init; } = [];
     public required ValueList<LengthScores> ByLength { get; init; }
     public required int? FirstFailingLength { get; init; }
     public required ValueList<ConditionScores> ByCondition { get; init; }
@@ -57,7 +62,7 @@ internal sealed record RunOutcome
             Seed = plan.Settings.Seed,
         };
         var byLength = beyond.ByLength();
-        var baseline = Metrics.ConstantBaseline.Of(training, test);
+        var baselines = Compared(task, goal, training, test);
         return new RunOutcome
         {
             Settings = plan.Settings,
@@ -71,13 +76,31 @@ internal sealed record RunOutcome
             ValidationCount = plan.Data.Validation?.Count ?? 0,
             ScoredOn = plan.Data.TestedOn,
             Scores = scores,
-            ConstantBaseline = baseline,
-            Baseline = BaselineScores.Of(task?.Baseline, goal?.Metric, baseline, test.Target.Kind),
+            ConstantBaseline = baselines.Constant,
+            Baseline = baselines.Strongest,
+            Baselines = baselines.All,
             ByLength = byLength,
             FirstFailingLength = beyond.FirstFailingLength(byLength),
             ByCondition = beyond.ByCondition(),
             IsScoredInFull = beyond.IsWhole,
             TestOverlap = plan.Data.TestedOn == EvaluatedOn.Training ? 1 : Overlap.Of(training, test),
         };
+    }
+
+    // A task is compared with its own rule, or else with the constant; your own data with the strongest baseline that applies.
+    private static (Scores Constant, BaselineScores Strongest, ValueList<BaselineScores> All) Compared(
+        ISequenceTask? task, Goal? goal, SequenceDataset training, SequenceDataset test)
+    {
+        if (task is null)
+        {
+            var all = BaselineSet.Fit(training).Score(test);
+            var metric = goal?.Metric ?? MetricCatalog.UsualFor(test.Target.Kind);
+            return (all[0].Scores, all[BaselineSet.Strongest(metric, [.. all.Select(baseline => baseline.Scores)])], all);
+        }
+
+        var constant = Metrics.ConstantBaseline.Fit(training);
+        var scores = constant.Named(test);
+        var own = BaselineScores.Of(task.Baseline, task.Baseline, goal?.Metric, constant, test);
+        return (scores.Scores, own, own.IsOfTask ? [own, scores] : [own]);
     }
 }

@@ -15,7 +15,7 @@ internal sealed record RunRecord(ISequenceTask? Task, RunOutcome Outcome, Traine
     public Goal? Goal => Outcome.Settings.GoalOf(Task);
 
     /// <summary>The goal's metric; without a goal NRMSE for numbers and accuracy for classes.</summary>
-    public Metric Metric => Goal?.Metric ?? (TestSamples.Target.Kind == TargetKind.Number ? Metric.Nrmse : Metric.Accuracy);
+    public Metric Metric => Goal?.Metric ?? MetricCatalog.UsualFor(TestSamples.Target.Kind);
 
     /// <summary>True when held-out samples reached the goal; null without a goal or held-out samples.</summary>
     public bool? IsSolved => Outcome.ScoredOn == EvaluatedOn.Training ? null : Goal?.IsReachedBy(Outcome.Scores[Metric]);

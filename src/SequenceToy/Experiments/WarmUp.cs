@@ -48,6 +48,6 @@ internal static class WarmUp
         var answers = target.Kind == TargetKind.Number ? outputs : AnswerDecoding.Decode(outputs, target, scaling: null);
         Scores.Of(answers, outputs, samples);
         var task = new SumOfFirstTwo();
-        BaselineScores.Of(task.Baseline, task.Goal.Metric, ConstantBaseline.Of(samples, samples), target.Kind);
+        BaselineScores.Of(null, task.Baseline, task.Goal.Metric, ConstantBaseline.Fit(samples), samples);
     }
 }

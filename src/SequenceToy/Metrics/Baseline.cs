@@ -35,15 +35,7 @@ public sealed record Baseline(string Rule, ValueList<BaselineScore> Scores)
     public double? Measure(Metric metric, SequenceDataset samples)
     {
         Require.NotNull(samples, nameof(samples));
-        if ((Find(metric)?.Answers ?? Answers)?.Invoke(samples) is not { } answers)
-        {
-            return null;
-        }
-
-        // For metrics of probabilities the rule gives outputs, and the predicted answers are unused.
-        var isOutputs = MetricCatalog.Of(metric).IsOfProbabilities;
-        var others = new float[samples.Count * samples.TargetSteps * (isOutputs ? samples.Target.Width : samples.Target.Size)];
-        return (isOutputs ? Metrics.Scores.Of(others, answers, samples) : Metrics.Scores.Of(answers, others, samples))[metric];
+        return AnswersFor(metric) is { } answers ? Score(answers, MetricCatalog.Of(metric).IsOfProbabilities, samples)[metric] : null;
     }
 
     /// <summary>Returns true when the rules and scores are equal.</summary>
@@ -51,6 +43,30 @@ public sealed record Baseline(string Rule, ValueList<BaselineScore> Scores)
         other is not null && string.Equals(Rule, other.Rule, StringComparison.Ordinal) && Scores.Equals(other.Scores);
 
     public override int GetHashCode() => HashCode.Combine(Rule, Scores);
+
+    /// <summary>Returns the function that applies the rule for a metric; null where the rule exists in words only.</summary>
+    /// <remarks>For metrics of probabilities the function returns outputs, which only a score's own rule has.</remarks>
+    internal Func<SequenceDataset, float[]>? AnswersFor(Metric metric) =>
+        Find(metric)?.Answers ?? (MetricCatalog.Of(metric).IsOfProbabilities ? null : Answers);
+
+    /// <summary>Scores predictions or outputs on samples.</summary>
+    /// <exception cref="ArgumentException">The function returns another number of values than the samples have targets.</exception>
+    internal static Scores Score(Func<SequenceDataset, float[]> answers, bool areOutputs, SequenceDataset samples)
+    {
+        var values = answers(samples);
+        var others = new float[samples.Count * samples.TargetSteps * (areOutputs ? samples.Target.Width : samples.Target.Size)];
+        var expected = samples.Count * samples.TargetSteps * (areOutputs ? samples.Target.Size : samples.Target.Width);
+        if (values.Length != expected)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"answers must return {expected} values (one per target and {(areOutputs ? "class" : "number")}); ")
+                + FormattableString.Invariant($"it returned {values.Length}."),
+                nameof(answers));
+        }
+
+        return areOutputs ? Metrics.Scores.Of(others, values, samples) : Metrics.Scores.Of(values, others, samples);
+    }
 
     private BaselineScore? Find(Metric metric) =>
         Known(metric)

@@ -1,67 +1,66 @@
+using SequenceToy.Metrics.Baselines;
+
 namespace SequenceToy.Metrics;
 
-/// <summary>The baseline's scores, which a network's scores are compared with.</summary>
-/// <remarks>The score by a metric is computed exactly from the task where possible; otherwise it is that of the constant baseline, measured
-/// on the scored samples. The constant baseline also counts where its error is below 0.95 of the exact one on 100 predictions or more: such
-/// samples are easier.</remarks>
-/// <param name="Rule">The baseline's rule for the goal's metric, as a sentence, such as <c>Always predict 1.</c></param>
-/// <param name="IsMeasured">True when the score by the goal's metric was measured on the scored samples; false when it was computed exactly
-/// from the task.</param>
+/// <summary>A baseline's scores, which a network's scores are compared with.</summary>
+/// <remarks>Scores are measured on the same samples as the network's. Only a task's rule that exists in words alone has exact scores
+/// instead, over all samples that the task can draw.</remarks>
+/// <param name="Name">The name, such as <c>last value</c>.</param>
+/// <param name="Rule">The rule for the decisive metric, as a sentence, such as <c>Always predict 1.</c></param>
+/// <param name="IsMeasured">True when the score by the decisive metric was measured on the scored samples; false when it was computed
+/// exactly from the task.</param>
 /// <param name="Scores">The score to beat, by each metric.</param>
-public sealed record BaselineScores(string Rule, bool IsMeasured, Scores Scores)
+public sealed record BaselineScores(string Name, string Rule, bool IsMeasured, Scores Scores)
 {
-    // Chance alone lowers the error by up to a twentieth; by more with few answers.
-    private const double ErrorRatio = 0.95;
-    private const int MinAnswers = 100;
+    /// <summary>The name of a task's rule.</summary>
+    internal const string NameOfTaskRule = "rule without memory";
 
-    /// <summary>The task's baseline; null where it has none.</summary>
-    internal Baseline? ClosedForm { get; init; }
+    /// <summary>The name, such as <c>last value</c>.</summary>
+    public string Name { get; init => field = Require.NotNull(value); } = Require.NotNull(Name, nameof(Name));
 
-    /// <summary>The rule of the measured constant baseline, as a sentence.</summary>
-    public string MeasuredRule { get; internal init; } = Rule;
+    /// <summary>The rule for the decisive metric, as a sentence.</summary>
+    public string Rule { get; init => field = Require.NotNull(value); } = Require.NotNull(Rule, nameof(Rule));
+
+    /// <summary>The score to beat, by each metric.</summary>
+    public Scores Scores { get; init => field = Require.NotNull(value); } = Require.NotNull(Scores, nameof(Scores));
+
+    /// <summary>True when the baseline is a task's own rule.</summary>
+    internal bool IsOfTask => string.Equals(Name, NameOfTaskRule, StringComparison.Ordinal);
+
+    /// <summary>The exact score by the goal's metric over all samples that the task can draw; null where it is not known.</summary>
+    public double? ExactScore { get; init; }
+
+    /// <summary>The rules of scores that another rule than <see cref="Rule"/> reaches.</summary>
+    internal ValueList<ScoreRule> OtherRules { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>The metrics whose scores were computed exactly instead of measured.</summary>
+    internal ValueList<Metric> Exact { get; init => field = Require.NotNull(value); } = [];
 
     /// <summary>Gets the score by a metric; null when the targets have no such score.</summary>
     public double? this[Metric metric] => Scores.Find(metric);
 
-    /// <summary>Returns the baseline's rule for a metric.</summary>
-    public string RuleFor(Metric metric) => IsMeasuredFor(metric) ? MeasuredRule : ClosedForm!.RuleFor(metric);
+    /// <summary>Returns the baseline's rule for a metric; a task can have a better rule by some metrics.</summary>
+    public string RuleFor(Metric metric) => OtherRules.FirstOrDefault(other => other.Metric == metric)?.Rule ?? Rule;
 
     /// <summary>Returns true when the baseline's score by a metric was measured on the scored samples; false when it was computed exactly
     /// from the task.</summary>
-    public bool IsMeasuredFor(Metric metric) =>
-        (MetricCatalog.Of(metric).Relation?.Base ?? metric) is var decisive
-            && (ClosedForm?[decisive] is not { } known || known != this[decisive]);
+    public bool IsMeasuredFor(Metric metric) => !Exact.Contains(metric);
 
-    /// <summary>Returns the baseline to compare scores with.</summary>
-    /// <param name="closedForm">The task's baseline; null where it has none for these samples.</param>
-    /// <param name="goal">The metric of the goal; null with your own data.</param>
-    /// <param name="constant">The scores of the constant baseline on the samples that the network was scored on.</param>
-    /// <param name="kind">The kind of the targets.</param>
-    internal static BaselineScores Of(Baseline? closedForm, Metric? goal, Scores constant, TargetKind kind)
+    /// <summary>Returns the baseline to compare scores with: the task's, and for metrics without a rule the constant.</summary>
+    /// <param name="rule">The task's baseline; null where it has none.</param>
+    /// <param name="closedForm">The baseline with the exact scores of these samples; null where it has none.</param>
+    /// <param name="goal">The metric of the goal; null without a goal.</param>
+    /// <param name="constant">The constant baseline.</param>
+    /// <param name="samples">The samples that the network was scored on.</param>
+    internal static BaselineScores Of(
+        Baseline? rule, Baseline? closedForm, Metric? goal, FittedBaseline constant, SequenceDataset samples)
     {
-        var scores = closedForm is null ? constant : new Scores(constant.Count, definition => ToBeat(definition, closedForm, constant));
-        var baseline = new BaselineScores(ConstantBaseline.Rule(kind), IsMeasured: true, scores) { ClosedForm = closedForm };
-        return goal is { } metric ? baseline with { Rule = baseline.RuleFor(metric), IsMeasured = baseline.IsMeasuredFor(metric) }
-            : baseline;
+        var rules = new TaskScores(rule, closedForm, constant, samples);
+        return rule is null && closedForm is null ? constant.Named(samples) : rules.Of(goal);
     }
-
-    // Scores that follow from each other are all measured, or all in closed form.
-    private static double? ToBeat(MetricDefinition definition, Baseline closedForm, Scores constant)
-    {
-        var measured = constant.Find(definition.Metric);
-        if (definition.Relation is { } relation)
-        {
-            var other = ToBeat(MetricCatalog.Of(relation.Base), closedForm, constant);
-            return other is not { } known || known == constant.Find(relation.Base) ? measured : relation.FromBase(known);
-        }
-
-        return (closedForm[definition.Metric], measured) switch
-        {
-            ({ } known, { } value) when constant.Count >= MinAnswers && Error(definition, value) < ErrorRatio * Error(definition, known) =>
-                value,
-            var (known, _) => known ?? measured,
-        };
-    }
-
-    private static double Error(MetricDefinition definition, double score) => Math.Abs(definition.Perfect - score);
 }
+
+/// <summary>The rule of one score.</summary>
+/// <param name="Metric">The metric of the score.</param>
+/// <param name="Rule">The rule, as a sentence.</param>
+internal sealed record ScoreRule(Metric Metric, string Rule);

@@ -1,3 +1,5 @@
+using SequenceToy.Metrics.Baselines;
+
 namespace SequenceToy.Metrics;
 
 /// <summary>The constant prediction: the mean of the training targets, or their most common class.</summary>
@@ -13,21 +15,35 @@ internal static class ConstantBaseline
         _ => throw new NotSupportedException($"{kind} is not known."),
     };
 
+    /// <summary>Returns the name of the constant prediction.</summary>
+    public static string Name(TargetKind kind) => kind switch
+    {
+        TargetKind.Number => "mean",
+        TargetKind.Class => "most common class",
+        TargetKind.ClassSet => "common classes",
+        _ => throw new NotSupportedException($"{kind} is not known."),
+    };
+
+    /// <summary>Returns the constant prediction of training samples.</summary>
+    public static FittedBaseline Fit(SequenceDataset training)
+    {
+        var kind = training.Target.Kind;
+        float[] constant =
+        [
+            .. Enumerable.Range(0, training.Target.Width).Select(column =>
+                kind == TargetKind.Number ? Mean(Answers(training, column)) : MostCommon(Answers(training, column))),
+        ];
+        var outputs = Outputs(training);
+        return new FittedBaseline(Name(kind), Rule(kind), samples => Repeat(constant, samples.Targets.Length))
+        {
+            Outputs = samples => Repeat(outputs, samples.Count * samples.TargetSteps * samples.Target.Size),
+        };
+    }
+
     /// <summary>Returns the scores of the constant prediction.</summary>
     /// <param name="training">The samples that the constant is computed from.</param>
     /// <param name="test">The samples that it is scored on.</param>
-    public static Scores Of(SequenceDataset training, SequenceDataset test)
-    {
-        var baseline = new float[training.Target.Width];
-        for (var column = 0; column < baseline.Length; column++)
-        {
-            baseline[column] = training.Target.Kind == TargetKind.Number ? Mean(Answers(training, column))
-                : MostCommon(Answers(training, column));
-        }
-
-        return Scores.Of(
-            Repeat(baseline, test.Targets.Length), Repeat(Outputs(training), test.Count * test.TargetSteps * test.Target.Size), test);
-    }
+    public static Scores Of(SequenceDataset training, SequenceDataset test) => Fit(training).Score(test);
 
     // Head outputs whose probabilities are the shares in the training targets. One is added to each count, so that no class is impossible.
     private static float[] Outputs(SequenceDataset training)

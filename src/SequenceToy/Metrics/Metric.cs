@@ -12,13 +12,16 @@ public enum Metric
     /// <summary>Mean absolute error in original units: Σ|ŷ − y| / n. Lower is better.</summary>
     Mae,
 
-    /// <summary>Normalized root mean squared error: √(Σ(ŷ − y)² / Σ(y − ȳ)²), over all numbers of a target. 0 is perfect, 1 equals always
-    /// predicting the mean; lower is better. For a constant target: 0 if all are correct, otherwise infinite.</summary>
+    /// <summary>Normalized root mean squared error: √(Σ(ŷ − y)² / Σ(y − ȳ)²). 0 is perfect, 1 equals always predicting the mean; lower is
+    /// better.</summary>
+    /// <remarks>For several numbers per target, the mean under the root is over the numbers that vary; <see cref="Scores.ConstantTargets"/>
+    /// names the others. If none varies: 0 if all are correct, otherwise infinite.</remarks>
     Nrmse,
 
-    /// <summary>Coefficient of determination: 1 − Σ(ŷ − y)² / Σ(y − ȳ)², averaged over the numbers of a target. 1 is perfect, 0 equals
-    /// always predicting the mean; higher is better. For a constant target: 1 if all are correct, otherwise 0, as in
-    /// scikit-learn.</summary>
+    /// <summary>Coefficient of determination: 1 − Σ(ŷ − y)² / Σ(y − ȳ)². 1 is perfect, 0 equals always predicting the mean; higher is
+    /// better.</summary>
+    /// <remarks>For several numbers per target, it is averaged over the numbers that vary; <see cref="Scores.ConstantTargets"/> names the
+    /// others. If none varies: 1 if all are correct, otherwise 0, as in scikit-learn.</remarks>
     R2,
 
     /// <summary>Largest absolute error in original units: max |ŷ − y|. Lower is better.</summary>

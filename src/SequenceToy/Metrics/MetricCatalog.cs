@@ -22,6 +22,9 @@ internal static class MetricCatalog
     /// <summary>Gets the definitions indexed by <see cref="Metric"/>.</summary>
     public static IReadOnlyList<MetricDefinition> ByMetric { get; } = [.. All.OrderBy(definition => definition.Metric)];
 
+    /// <summary>Returns the metric that decides without a goal: NRMSE for numbers, otherwise accuracy.</summary>
+    public static Metric UsualFor(TargetKind kind) => kind == TargetKind.Number ? Metric.Nrmse : Metric.Accuracy;
+
     /// <summary>Returns the definition of a metric.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The metric is not a defined value.</exception>
     public static MetricDefinition Of(Metric metric) => ByMetric[(int)Guards.Require.Defined(metric, nameof(metric))];

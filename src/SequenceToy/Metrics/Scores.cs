@@ -21,6 +21,11 @@ public sealed record Scores
     /// <summary>The number of scored predictions.</summary>
     public int Count { get; }
 
+    /// <summary>The indices, from 0, of the numbers of a target that are constant in the scored samples, and so are left out of
+    /// <see cref="Nrmse"/> and <see cref="R2"/>.</summary>
+    /// <remarks>Empty when all vary, when none varies, and for targets of one number or of classes.</remarks>
+    public ValueList<int> ConstantTargets { get; internal init; } = [];
+
     /// <summary>The available scores with their metrics, in the order of tables.</summary>
     public IEnumerable<KeyValuePair<Metric, double>> ByMetric =>
         from definition in MetricCatalog.All
@@ -70,7 +75,7 @@ public sealed record Scores
 
     /// <summary>Returns the scores as a list, such as <c>RMSE 0.1708, MAE 0.1391</c>.</summary>
     public override string ToString() =>
-        string.Join(", ", ByMetric.Select(score => $"{score.Key.ToText()} {score.Key.Format(score.Value)}"));
+        string.Join(", ", ByMetric.Select(score => $"{score.Key.ToText()} {score.Key.Format(score.Value)}")) + Note;
 
     /// <summary>Scores a network's answers against the correct ones.</summary>
     /// <param name="predicted">The network's answers in original units, in the layout of the dataset's targets: numbers, class indices, or
@@ -81,6 +86,14 @@ public sealed record Scores
     internal static Scores Of(float[] predicted, float[] outputs, SequenceDataset data, bool areLogSigmoids = false)
     {
         var answers = new ScoredAnswers(predicted, outputs, data) { AreLogSigmoids = areLogSigmoids };
-        return new Scores(answers.Count, definition => definition.Compute(answers));
+        return new Scores(answers.Count, definition => definition.Compute(answers))
+        {
+            ConstantTargets = data.Target.Kind == TargetKind.Number ? answers.Errors.LeftOut : [],
+        };
     }
+
+    // Numbers are counted from 1 in sentences.
+    private string Note => ConstantTargets.Count == 0 ? ""
+        : "; NRMSE and R² leave out constant numbers of the target: "
+            + string.Join(", ", ConstantTargets.Select(column => NumberFormat.Count(column + 1)));
 }

@@ -8,18 +8,33 @@ namespace SequenceToy.Reports.Tests.Figures;
 public sealed class ScoresTableTests
 {
     [Fact]
-    public void Of_BaselineKnownInClosedForm_MarksTheScoresWhereItIsMeasured()
+    public void Of_BaselineKnownInClosedForm_NamesItOnceAndMeasuresTheRest()
     {
         using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithTraining(epochs: 1).Run();
-        result.Baseline.IsMeasured.Should().BeFalse();
+        (result.Baseline.IsMeasured, result.Baseline.ExactScore).Should().Be((true, new SumOfFirstTwo().Baseline[Metric.Rmse]));
 
-        Text(result).Should().MatchRegex(@">RMSE \([^)]+\)<").And.MatchRegex(@">Largest error \([^)]+\) \*<").And.MatchRegex(@"Baseline: [^<]*\bmean\b")
-            .And.MatchRegex(@"\* For [^<]*\blargest error, the baseline is: ");
+        Text(result).Should().MatchRegex(@">Baseline: rule without memory<").And.MatchRegex(@"Baseline: Always predict the mean\.[^<]*\b40\.82\.").And.NotContain("*").And.NotContain("All baselines");
     }
 
     [Fact]
-    public void Of_YourOwnData_SaysThatTheBaselineIsMeasured() =>
-        Text(Runs.Own).Should().MatchRegex(@"Both measured on [^<]*\. Baseline: [^<]*\bmean\b").And.NotContain("*");
+    public void Of_AScoreWithAnotherRule_IsMarkedWithThatRuleBelow()
+    {
+        using var result = SequenceExperiment.For(new AlternatingBinary()).WithTraining(epochs: 1).Run();
+
+        Text(result).Should().MatchRegex(@">Cross-entropy \([^)]+\) \*<").And.MatchRegex(@"\* For cross-entropy: [^<]+\.<");
+    }
+
+    [Fact]
+    public void Of_YourOwnData_NamesTheStrongestAndListsAll()
+    {
+        var text = Text(Runs.Own);
+
+        text.Should().Contain($">Baseline: {Runs.Own.Baseline.Name}<").And.NotContain("*");
+        foreach (var baseline in Runs.Own.Baselines)
+        {
+            text.Should().MatchRegex($"(?i)>{baseline.Name}<");
+        }
+    }
 
     [Fact]
     public void Of_OneAnswerToASequence_HasOneAccuracy()

@@ -56,18 +56,40 @@ public sealed class BaselineScoresTests
         baseline.RuleFor(Metric.Mae).Should().Be(baseline.Rule).And.Be("Always predict the mean of the training targets.");
     }
 
-    [Theory]
-    [InlineData(100, 0.94, 0.94)]
-    [InlineData(100, 0.96, 1)]
-    [InlineData(99, 0.94, 1)]
-    public void Of_SamplesEasierThanTheClosedForm_IsTheConstantOnlyBeyondChance(int answers, double measured, double expected)
+    [Fact]
+    public void Of_ARuleWithAFunction_IsMeasuredOnTheSameSamples()
     {
-        var closedForm = new Baseline("Predict 9.", [new(Metric.Rmse, 1)]);
+        var rule = new Baseline("Predict 12.", [new(Metric.Rmse, 1), new(Metric.Nrmse, 0.5) { Rule = "Predict 15.", Answers = _ => [15, 15] }]) { Answers = _ => [12, 12] };
 
-        var baseline = BaselineScores.Of(closedForm, Metric.Rmse, new Scores(answers, definition => definition.Metric == Metric.Rmse ? measured : null), TargetKind.Number);
+        var baseline = Of(rule, Metric.Rmse, Numbers);
 
-        (baseline[Metric.Rmse], baseline.IsMeasured, baseline.Rule == "Predict 9.").Should().Be((expected, expected < 1, expected == 1));
+        (baseline.Name, baseline.IsMeasured, baseline.Rule, baseline.ExactScore).Should().Be(("rule without memory", true, "Predict 12.", 1));
+        baseline[Metric.Rmse].Should().BeApproximately(Math.Sqrt(((2 * 2) + (8 * 8)) / 2.0), 1e-12);
+        (baseline[Metric.Mae], baseline[Metric.LargestError], baseline[Metric.Nrmse], baseline[Metric.R2]).Should().Be((5, 8, 1, 0));
+        (baseline.RuleFor(Metric.Mae), baseline.RuleFor(Metric.R2)).Should().Be(("Predict 12.", "Predict 15."));
+        Enum.GetValues<Metric>().Should().OnlyContain(metric => baseline.IsMeasuredFor(metric));
     }
+
+    // The most common class is right in 80% of these samples.
+    [Theory]
+    [InlineData(40)]
+    [InlineData(400)]
+    public void Of_SamplesEasierForTheConstant_IsTheTasksRuleAllTheSame(int answers)
+    {
+        var samples = SequenceDataset.FromArrays([.. Enumerable.Range(0, answers).Select(i => new[] { new[] { (float)i } })], [.. Enumerable.Range(0, answers).Select(i => i % 5 == 0 ? 1 : 0)], 2);
+        var rule = new Baseline("Always predict 1.", [new(Metric.Accuracy, 0.5)]) { Answers = data => [.. Enumerable.Repeat(1f, data.Count)] };
+
+        var baseline = Of(rule, Metric.Accuracy, samples);
+
+        (baseline[Metric.Accuracy], baseline.IsMeasured, baseline.ExactScore).Should().Be((0.2, true, 0.5));
+        baseline.RuleFor(Metric.CrossEntropy).Should().Be(ConstantBaseline.Rule(TargetKind.Class), "the rule gives no probabilities");
+        baseline[Metric.CrossEntropy].Should().Be(ConstantBaseline.Of(samples, samples).CrossEntropy);
+    }
+
+    [Fact]
+    public void Of_AFunctionWithTooFewAnswers_ThrowsWithBothNumbers() =>
+        FluentActions.Invoking(() => Of(new Baseline("Predict 1.", [new(Metric.Rmse, 1)]) { Answers = _ => [1] }, Metric.Rmse, Numbers))
+            .Should().Throw<ArgumentException>().WithMessage("answers must return 2 values*it returned 1.*");
 
     [Theory]
     [InlineData(Metric.Mse)]
@@ -104,5 +126,5 @@ public sealed class BaselineScoresTests
         (result.Skill, result.IsNoBetterThanBaseline).Should().Be((null, null));
     }
 
-    private static BaselineScores Of(Baseline? closedForm, Metric goal, SequenceDataset samples) => BaselineScores.Of(closedForm, goal, ConstantBaseline.Of(samples, samples), samples.Target.Kind);
+    private static BaselineScores Of(Baseline? closedForm, Metric goal, SequenceDataset samples) => BaselineScores.Of(closedForm, closedForm, goal, ConstantBaseline.Fit(samples), samples);
 }

@@ -88,6 +88,46 @@ public sealed class ScoresTests
         scores.Nrmse.Should().BeApproximately(Math.Sqrt(((0.25 * 0.25) + (0.5 * 0.5)) / 2), 1e-9, "the spread of 1, 2, 3 is 2");
     }
 
+    // The third number is constant; the first two are of other sizes.
+    [Fact]
+    public void Of_SeveralNumbers_AveragesR2OverThoseThatVary()
+    {
+        var data = SequenceDataset.FromSamples(
+            [new([0], Sequence.FromSteps([[0, 1000, 0.1f]])), new([0], Sequence.FromSteps([[1, 2000, 0.1f]])), new([0], Sequence.FromSteps([[2, 3000, 0.1f]]))], TargetSpec.Number(3));
+
+        var network = Scores.Of([0, 1000, 0.11f, 1, 2000, 0.09f, 1.5f, 3000, 0.12f], [], data);
+        var mean = Scores.Of([1, 2000, 0.1f, 1, 2000, 0.1f, 1, 2000, 0.1f], [], data);
+
+        network.R2.Should().BeApproximately(1 - (0.25 / 2 / 2), 1e-6, "the error of one of two varying numbers is 0.25 of 2");
+        network.Nrmse.Should().BeApproximately(Math.Sqrt(0.25 / 2 / 2), 1e-6);
+        (mean.R2, mean.Nrmse).Should().Be((0, 1), "a better network is ranked better than the mean");
+        network.ConstantTargets.Should().Equal(2);
+        network.ToString().Should().EndWith(" 3");
+    }
+
+    [Fact]
+    public void Of_ConstantNumbersAlone_HasThePerfectScoreOnlyWhereAllAreCorrect()
+    {
+        var data = SequenceDataset.FromSamples([new([0], Sequence.FromSteps([[0.1f, 3]])), new([0], Sequence.FromSteps([[0.1f, 3]])), new([0], Sequence.FromSteps([[0.1f, 3]]))], TargetSpec.Number(2));
+
+        var (perfect, other) = (Scores.Of(data.Targets, [], data), Scores.Of([0.1f, 3, 0.1f, 3, 0.1f, 4], [], data));
+
+        (perfect.R2, perfect.Nrmse, perfect.ConstantTargets.Count).Should().Be((1, 0, 0));
+        (other.R2, other.Nrmse).Should().Be((0, double.PositiveInfinity));
+    }
+
+    [Fact]
+    public void Of_SeveralNumbersInAFile_KeepsWhichAreConstant()
+    {
+        var data = SequenceDataset.FromSamples([new([0], Sequence.FromSteps([[0, 5]])), new([0], Sequence.FromSteps([[1, 5]]))], TargetSpec.Number(2));
+        var scores = Scores.Of(data.Targets, [], data);
+
+        var json = System.Text.Json.JsonSerializer.Serialize(scores, SequenceToy.Storage.Results.ResultContract.Options);
+
+        System.Text.Json.JsonSerializer.Deserialize<Scores>(json, SequenceToy.Storage.Results.ResultContract.Options).Should().Be(scores);
+        json.Should().EndWith(",\"constantTargets\":[1]}");
+    }
+
     [Fact]
     public void Of_Outputs_GiveTheCrossEntropyOfAWorkedExample()
     {

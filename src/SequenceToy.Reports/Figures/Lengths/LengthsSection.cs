@@ -28,7 +28,7 @@ internal static class LengthsSection
             var metric = result.Evidence.Metric;
             section.Add($"<h3>Scores under other conditions</h3>\n").Add(Tables.Table(
                 "Scores by condition",
-                ["Condition", ScoreLabels.Axis(metric), "Baseline"],
+                ["Condition", ScoreLabels.Axis(metric), BaselineHeading.Of(result.ByCondition.Select(condition => condition.Baseline))],
                 result.ByCondition.Select(
                     condition => (string[])[condition.Name, .. Cells(metric, condition.Scores, condition.Baseline)])));
         }
@@ -53,7 +53,7 @@ internal static class LengthsSection
         var axis = ScoreLabels.Axis(figure.Metric);
         var table = Tables.Table(
             "Scores by length",
-            [$"Length ({figure.Unit})", axis, "Baseline", "Predictions"],
+            [$"Length ({figure.Unit})", axis, BaselineHeading.Of(figure.Scores.Select(length => length.Baseline)), "Predictions"],
             figure.Scores.Select(length => (string[])
             [
                 NumberFormat.Count(length.Length), .. Cells(figure.Metric, length.Scores, length.Baseline),

@@ -14,10 +14,11 @@ internal static class ScoresTable
         });
         var (samples, count) = (result.TestSamples.Count, result.Scores.Count);
         var on = ResultLabels.Samples(result, samples) + (count == samples ? "" : $" ({NumberFormat.Count(count, "prediction")})");
-        var measured = result.Baseline.IsMeasured ? $"Both measured on {on}." : $"Network measured on {on}; baseline calculated.";
-        return Tables.Table("Scores", ["Metric", "Network", "Baseline"], rows)
-            .Add($"<p class=\"small\">{measured} Baseline: {result.Baseline.Rule}</p>\n")
-            .Add(figure.OtherBaseline is { } other ? Markup.Of($"<p class=\"small\">{other}</p>\n") : new Markup());
+        return Tables.Table("Scores", ["Metric", "Network", figure.Heading], rows)
+            .Add($"<p class=\"small\">Scores on {on}. {figure.Baseline}</p>\n")
+            .Add(Markup.Each(figure.OtherBaselines, other => Markup.Of($"<p class=\"small\">{other}</p>\n")))
+            .Add(figure.ConstantNumbers is { } note ? Markup.Of($"<p class=\"small\">{note}</p>\n") : new Markup())
+            .Add(BaselinesTable.Of(result) ?? new Markup());
     }
 
     private static string Name(ScoreRow row) =>

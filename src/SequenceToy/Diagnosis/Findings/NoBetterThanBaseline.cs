@@ -11,9 +11,11 @@ internal sealed record NoBetterThanBaseline() : FindingRule(
     public override Check On(RunMeasures run, Verdict verdict)
     {
         var metric = run.Evidence.Metric;
+        var errorLeft = 1 - Skill.Of(metric, run.Evidence.Test.Value, run.Evidence.Baseline);
+        var (degree, baseline) = (errorLeft < 1 ? "hardly" : "no", metric.Format(run.Evidence.Baseline));
         return Threshold.AtLeast(
-            run.ErrorLeft,
-            $"The score is {(run.ErrorLeft < 1 ? "hardly" : "no")} better than the baseline's: {metric.ToText()} "
-            + $"{metric.Format(run.Evidence.Test.Value)}; the baseline scores {metric.Format(run.Evidence.Baseline)}.");
+            errorLeft,
+            $"The score is {degree} better than the baseline's: {metric.ToText()} {metric.Format(run.Evidence.Test.Value)}; "
+            + $"the baseline{BaselineCheck.NameOf(run.Evidence)} scores {baseline}.");
     }
 }

@@ -10,5 +10,8 @@ internal static class BaselineCheck
     public static Check IsBetter(RunMeasures run) => Score.Below(run.ErrorLeft, Sentence(run));
     public static Check IsNoBetter(RunMeasures run) => Score.AtLeast(run.ErrorLeft, Sentence(run));
 
+    /// <summary>Returns the name of the baseline in parentheses, for a sentence; empty without a name.</summary>
+    public static string NameOf(RunEvidence evidence) => evidence.BaselineName.Length == 0 ? "" : $" ({evidence.BaselineName})";
+
     private static string Sentence(RunMeasures run) => $"The error is {run.ErrorLeftText} of the baseline's error.";
 }

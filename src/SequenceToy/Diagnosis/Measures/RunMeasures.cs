@@ -19,14 +19,15 @@ internal sealed class RunMeasures(RunEvidence evidence)
 
     /// <summary>The progress of the loss; 0 for too few epochs.</summary>
     /// <remarks>For your own data the smallest of three measures: a loss at its noise floor does not fall at the end.</remarks>
-    public double Progress => !IsOwnData ? Curve.Progress ?? 0
+    public double Progress => !HasOwnSamples ? Curve.Progress ?? 0
         : Math.Min(Curve.Progress ?? 0, Math.Min(Curve.LateProgress ?? 0, Curve.OverallProgress ?? 0));
     public bool HasGoal => Evidence.Goal is not null;
 
-    /// <summary>True for your own samples, of which no second test set can be drawn.</summary>
-    public bool HasOwnSamples => Recommended is null;
+    /// <summary>The score that errors are compared with: that of the task's baseline; for your own data, of the constant
+    /// prediction.</summary>
+    public double Reference => Recommended is null ? Evidence.ConstantBaseline : Evidence.Baseline;
 
-    /// <summary>The error as a share of the baseline's error: 0 is perfect, 1 is the baseline.</summary>
+    /// <summary>The error as a share of the reference's error: 0 is perfect, 1 is the reference.</summary>
     public double ErrorLeft => ErrorLeftOf(Evidence.Test);
 
     /// <summary>The same on training samples; <see cref="ErrorLeft"/> when not measured.</summary>
@@ -45,7 +46,7 @@ internal sealed class RunMeasures(RunEvidence evidence)
         : 1;
 
     /// <summary>True for your own samples, false for a task.</summary>
-    public bool IsOwnData => Recommended is null;
+    public bool HasOwnSamples => Recommended is null;
 
     /// <summary>True when the score was measured on samples that were not trained on.</summary>
     public bool IsHeldOut => Evidence.ScoredOn != EvaluatedOn.Training;
@@ -55,13 +56,13 @@ internal sealed class RunMeasures(RunEvidence evidence)
     {
         get
         {
-            if (ErrorLeftNoise is not { } noise || Evidence.Test.Sequences < 2)
+            if (Evidence.Advantage is not { } paired)
             {
-                return 0;
+                return ErrorLeftNoise is { } noise && Evidence.Test.Sequences > 1
+                    ? InErrors(1 - ErrorLeft, noise, ScoreNoise.DegreesOfFreedom(Evidence.Test.Sequences)) : 0;
             }
 
-            var errors = StudentT.AsNormal((1 - ErrorLeft) / NotZero(noise), ScoreNoise.DegreesOfFreedom(Evidence.Test.Sequences));
-            return double.IsNaN(errors) ? 0 : errors;
+            return InErrors(paired.Mean, paired.StandardError, Math.Max(1, paired.Sequences - 1));
         }
     }
 
@@ -117,7 +118,7 @@ internal sealed class RunMeasures(RunEvidence evidence)
 
     // Half a test sample: a smaller share cannot be measured.
     private double SmallestError => Evidence.Metric.IsShare()
-        ? 0.5 / Evidence.Test.Sequences / NotZero(Math.Abs(Perfect - Evidence.Baseline))
+        ? 0.5 / Evidence.Test.Sequences / NotZero(Math.Abs(Perfect - Reference))
         : Tiny;
 
     /// <summary>The start of a summary: the goal that is not reached, with the test set that misses it; empty without a goal.</summary>
@@ -147,15 +148,19 @@ internal sealed class RunMeasures(RunEvidence evidence)
     /// <summary>Returns a formatted number with its ">" in words.</summary>
     public static string InProse(string number) => number.Replace("> ", "more than ", StringComparison.Ordinal);
 
-    /// <summary>Returns the error of a score as a share of the baseline's error.</summary>
-    public double ErrorLeftOf(MeasuredScore score) => 1 - Skill.Of(Evidence.Metric, score.Value, Evidence.Baseline);
+    /// <summary>Returns the error of a score as a share of the reference's error.</summary>
+    public double ErrorLeftOf(MeasuredScore score) => 1 - Skill.Of(Evidence.Metric, score.Value, Reference);
 
-    /// <summary>Returns the standard error as a share of the baseline's error; null when unknown or when the baseline is perfect.</summary>
+    /// <summary>Returns the standard error as a share of the reference's error; null when unknown or for a perfect reference.</summary>
     public double? NoiseOf(MeasuredScore score) =>
-        Math.Abs(Perfect - Evidence.Baseline) is var error && error >= Tiny ? score.StandardError / error : null;
+        Math.Abs(Perfect - Reference) is var error && error >= Tiny ? score.StandardError / error : null;
 
     /// <summary>Returns the ratio of the gradient at a lag to that at the target's step.</summary>
     public double RatioAt(int lag) => Evidence.GradientByLag[lag] / NotZero(Evidence.GradientByLag[0]);
+
+    // A difference without any scatter counts as certain.
+    private static double InErrors(double difference, double noise, int degrees) =>
+        StudentT.AsNormal(difference == 0 ? 0 : difference / NotZero(noise), degrees) is var errors && double.IsNaN(errors) ? 0 : errors;
 
     private static double NotZero(double value) => Math.Abs(value) < Tiny ? Tiny : value;
 }

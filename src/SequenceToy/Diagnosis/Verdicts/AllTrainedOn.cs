@@ -12,7 +12,7 @@ internal sealed record AllTrainedOn() : VerdictRule(
     public override IReadOnlyList<Check> Judge(RunMeasures run) =>
     [
         HeldOut.Below(
-            !run.IsOwnData || run.IsHeldOut ? double.MaxValue : 0,
+            !run.HasOwnSamples || run.IsHeldOut ? double.MaxValue : 0,
             run.IsHeldOut ? "Samples were held out." : "The score was measured on the training samples."),
     ];
 }

@@ -36,7 +36,7 @@ internal sealed record AtBaseline() : VerdictRule(
 
     private static IEnumerable<Check> SomethingToLearn(RunMeasures run)
     {
-        if (run.IsOwnData)
+        if (run.HasOwnSamples)
         {
             var ratio = UsualLearningRate.Of(run) / run.Settings.Training.LearningRate;
             yield return TooSlow.AtLeast(

@@ -8,7 +8,7 @@ internal sealed record NotBetter() : VerdictRule(
     "On held-out samples, the network is not reliably better than the strongest baseline.",
     [AdvantageCheck.Better, ResidualCheck.Left])
 {
-    public override IReadOnlyList<Check> Judge(RunMeasures run) => run.IsOwnData
+    public override IReadOnlyList<Check> Judge(RunMeasures run) => run.HasOwnSamples
         ? [AdvantageCheck.IsNotBetter(run), ResidualCheck.IsNothingLeft(run)]
         : [AdvantageCheck.Better.Below(double.MaxValue, "The samples are those of a task.")];
 }

@@ -8,7 +8,7 @@ internal sealed record NotFoundYet() : VerdictRule(
     "The network is not yet better than the baseline, but a regression on the inputs predicts part of its errors.",
     [AdvantageCheck.Better, ResidualCheck.Left])
 {
-    public override IReadOnlyList<Check> Judge(RunMeasures run) => run.IsOwnData
+    public override IReadOnlyList<Check> Judge(RunMeasures run) => run.HasOwnSamples
         ? [AdvantageCheck.IsNotBetter(run), ResidualCheck.IsSomethingLeft(run)]
         : [AdvantageCheck.Better.Below(double.MaxValue, "The samples are those of a task.")];
 }

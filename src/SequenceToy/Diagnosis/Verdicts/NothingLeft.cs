@@ -8,7 +8,7 @@ internal sealed record NothingLeft() : VerdictRule(
     "The network is better than every baseline, and a regression on the inputs cannot predict its remaining errors.",
     [AdvantageCheck.Better, ResidualCheck.Left])
 {
-    public override IReadOnlyList<Check> Judge(RunMeasures run) => run.IsOwnData
+    public override IReadOnlyList<Check> Judge(RunMeasures run) => run.HasOwnSamples
         ? [AdvantageCheck.IsBetter(run), ResidualCheck.IsNothingLeft(run)]
         : [AdvantageCheck.Better.AtLeast(0, "The samples are those of a task.")];
 }

@@ -12,7 +12,7 @@ internal sealed record Plateau() : VerdictRule(
         ? $"{run.GoalMissed}The loss had almost stopped falling{run.Curve.BeforeLowered}."
         : $"The loss had almost stopped falling{run.Curve.BeforeLowered}, but the inputs predict part of the remaining errors.";
 
-    public override IReadOnlyList<Check> Judge(RunMeasures run) => run.IsOwnData
+    public override IReadOnlyList<Check> Judge(RunMeasures run) => run.HasOwnSamples
         ? [TrendChecks.NoLongerFalls(run), ResidualCheck.IsSomethingLeft(run)]
         : [TrendChecks.NoLongerFalls(run)];
 }

@@ -12,7 +12,7 @@ internal sealed record TooFewEpochs() : VerdictRule(
     public override string MeaningFor(RunMeasures run) =>
         $"{run.GoalMissed}Training had too few epochs to show a trend.";
 
-    public override IReadOnlyList<Check> Judge(RunMeasures run) => run.IsOwnData && !IsFarTooFew(run)
+    public override IReadOnlyList<Check> Judge(RunMeasures run) => run.HasOwnSamples && !IsFarTooFew(run)
         ? [TrendChecks.TooFewEpochs(run), TrendChecks.TrainingStillFalls(run)]
         : [TrendChecks.TooFewEpochs(run)];
 

@@ -18,7 +18,7 @@ internal sealed record TooFewHeldOut() : VerdictRule(
     public override IReadOnlyList<Check> Judge(RunMeasures run)
     {
         var sequences = run.Evidence.Test.Sequences;
-        if (!run.IsOwnData)
+        if (!run.HasOwnSamples)
         {
             return [SequenceCount.Enough.Below(double.MaxValue, "A task draws as many test samples as needed.")];
         }

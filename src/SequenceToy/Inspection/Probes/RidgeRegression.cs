@@ -1,3 +1,5 @@
+using SequenceToy.Metrics.Regression;
+
 namespace SequenceToy.Inspection.Probes;
 
 /// <summary>Linear regression with a penalty on the squared weights, for any number of targets with the same inputs.</summary>

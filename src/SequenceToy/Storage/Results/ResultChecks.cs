@@ -34,7 +34,7 @@ internal static class ResultChecks
 
     private static IEnumerable<Scores> AllScores(RunOutcome outcome) =>
     [
-        outcome.Scores, outcome.ConstantBaseline, outcome.Baseline.Scores,
+        outcome.Scores, outcome.ConstantBaseline, outcome.Baseline.Scores, .. outcome.Baselines.Select(baseline => baseline.Scores),
         .. outcome.ByLength.SelectMany(length => new[] { length.Scores, length.Baseline.Scores }),
         .. outcome.ByCondition.SelectMany(condition => new[] { condition.Scores, condition.Baseline.Scores }),
     ];

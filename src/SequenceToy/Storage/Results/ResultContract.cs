@@ -30,12 +30,7 @@ internal static class ResultContract
         new SurrogateConverter<SnapshotSchedule, SnapshotSurrogate>(
             schedule => new SnapshotSurrogate(schedule.Every),
             form => form.Every is { } every ? SnapshotSchedule.EveryEpochs(every) : SnapshotSchedule.Doubling),
-        new SurrogateConverter<BaselineScores, BaselineSurrogate>(
-            baseline =>
-                new BaselineSurrogate(baseline.Rule, baseline.IsMeasured, baseline.Scores, baseline.ClosedForm, baseline.MeasuredRule),
-            form =>
-                new BaselineScores(form.Rule, form.IsMeasured, form.Scores)
-                { ClosedForm = form.ClosedForm, MeasuredRule = form.MeasuredRule }),
+        new SurrogateConverter<BaselineScores, BaselineSurrogate>(BaselineSurrogate.Of, form => form.Baseline),
         new SurrogateConverter<StepValues, StepValuesSurrogate>(
             values => new StepValuesSurrogate(values.Width, values.Values.ToArray()),
             form => form.Width >= 1 && form.Values.Length % form.Width == 0
@@ -43,6 +38,5 @@ internal static class ResultContract
                 : throw new JsonException("values must fill rows of the width, which must be at least 1.")));
 
     private sealed record SnapshotSurrogate(int? Every);
-    private sealed record BaselineSurrogate(string Rule, bool IsMeasured, Scores Scores, Baseline? ClosedForm, string MeasuredRule);
     private sealed record StepValuesSurrogate(int Width, float[] Values);
 }

@@ -1,4 +1,5 @@
 using SequenceToy.Inspection.Probes;
+using SequenceToy.Metrics.Regression;
 using SequenceToy.Tests.Fixtures;
 
 namespace SequenceToy.Tests.Inspection.Probes;

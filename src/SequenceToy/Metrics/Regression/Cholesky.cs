@@ -1,8 +1,8 @@
-namespace SequenceToy.Inspection.Probes;
+namespace SequenceToy.Metrics.Regression;
 
 /// <summary>The Cholesky factor L of a positive definite matrix A = L Lᵀ, with L lower triangular; solves A x = b.</summary>
-/// <remarks>Source: G. Golub and C. Van Loan, Matrix Computations, 4th edition 2013, section 4.2. Suited to tens of unknowns and the
-/// well-conditioned matrices of a ridge regression.</remarks>
+/// <remarks>Source: G. Golub and C. Van Loan, Matrix Computations, 4th edition 2013, section 4.2. Suited to up to hundreds of unknowns
+/// and the well-conditioned matrices of a ridge regression.</remarks>
 internal sealed class Cholesky
 {
     private readonly double[] l;

@@ -1,0 +1,54 @@
+using SequenceToy.Diagnosis;
+using SequenceToy.Diagnosis.Measures;
+using SequenceToy.Metrics.Baselines;
+
+namespace SequenceToy.Experiments;
+
+/// <summary>The baseline that a network is compared with, measured on the scored samples.</summary>
+/// <param name="Name">The name of the baseline.</param>
+/// <param name="Score">Its score by the decisive metric.</param>
+/// <param name="Constant">The score of the constant prediction.</param>
+/// <param name="Advantage">The paired difference of its errors and the network's; null when not measured.</param>
+internal sealed record BaselineEvidence(string Name, double Score, double Constant, PairedDifference? Advantage)
+{
+    /// <param name="run">The run.</param>
+    /// <param name="data">Its samples.</param>
+    /// <param name="column">The index of the only number to score; null for all.</param>
+    public static BaselineEvidence Of(RunRecord run, ExperimentData data, int? column)
+    {
+        var metric = run.Metric;
+        if (run.Task is null)
+        {
+            return OfOwnData(run, data, column);
+        }
+
+        var (baseline, constant) = (run.Outcome.Baseline, run.Outcome.ConstantBaseline[metric]);
+        var answers = baseline.IsOfTask ? RuleOf(run.Task.Baseline, metric)
+            : ConstantBaseline.Fit(data.Training).Answers;
+        var advantage = answers is null ? null
+            : PairedErrors.Of(run.Model.Answer(data.Test).Answers, answers(data.Test), data.Test, metric);
+        return new BaselineEvidence(baseline.Name, baseline[metric]!.Value, constant, advantage);
+    }
+
+    // Each number of several has a strongest baseline of its own.
+    private static BaselineEvidence OfOwnData(RunRecord run, ExperimentData data, int? column)
+    {
+        var all = BaselineSet.Fit(data.Training).All;
+        var samples = column is { } only ? AnswerColumn.Of(data.Test, only) : data.Test;
+        var answers = all.Select(baseline => Part(baseline.Answers(data.Test))).ToArray();
+        var scores = column is null ? all.Select(baseline => baseline.Score(samples)).ToArray()
+            : Array.ConvertAll(answers, own => Scores.Of(own, own, samples));
+        var best = BaselineSet.Strongest(run.Metric, scores);
+        return new BaselineEvidence(
+            all[best].Name,
+            scores[best][run.Metric],
+            scores[0][run.Metric],
+            PairedErrors.Of(Part(run.Model.Answer(data.Test).Answers), answers[best], samples, run.Metric));
+
+        float[] Part(float[] values) => column is { } one ? AnswerColumn.Of(values, data.Test.Target.Width, one) : values;
+    }
+
+    // The rule of a metric of probabilities gives outputs; the main rule gives predictions.
+    private static Func<SequenceDataset, float[]>? RuleOf(Baseline? baseline, Metric metric) =>
+        MetricCatalog.Of(metric).IsOfProbabilities ? baseline?.Answers : baseline?.AnswersFor(metric);
+}

@@ -1,0 +1,23 @@
+namespace SequenceToy.Metrics.Baselines;
+
+/// <summary>The value one period before the target, for clearly periodic series.</summary>
+internal static class PeriodBefore
+{
+    /// <summary>Returns the fitted baseline; null when no number of the targets has a clear period.</summary>
+    public static FittedBaseline? Fit(SequenceDataset training, ComparableFeatures features)
+    {
+        int?[] lags =
+            [.. features.ByColumn.Select((feature, column) => feature is { } known ? Season.Find(training, known, column) : null)];
+        return Array.Find(lags, lag => lag is not null) is { } first ? new(
+            "one period before",
+            FormattableString.Invariant($"Predict the input {first} steps before the {Last(training)}, one period before the target.")
+                + features.Exception,
+            samples => features.Answers(samples, (at, column, feature) => at.Input(samples, feature, Before(lags[column], at)))) : null;
+    }
+
+    private static string Last(SequenceDataset training) =>
+        training.Target.Placement == TargetPlacement.LastStep ? "last one" : "same step";
+
+    // Without a period, or before its first, this is the last value.
+    private static int Before(int? lag, TargetPosition at) => lag is { } known && known <= at.Step ? known : 0;
+}
