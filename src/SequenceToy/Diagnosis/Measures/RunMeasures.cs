@@ -61,18 +61,20 @@ internal sealed class RunMeasures(RunEvidence evidence)
     /// <summary>The smaller of the rises of the training and validation losses above their lowest values.</summary>
     public double LossRise => Evidence.Validation is null ? Curve.TrainingRise : Math.Min(Curve.TrainingRise, Curve.ValidationRise);
 
-    /// <summary>The lag, in steps, of the farthest step that the target may depend on; 0 when not measured, or for a single step.</summary>
-    public int FarthestLag
+    /// <summary>The measured lags, in steps before the target's step, of the steps that the target may depend on, nearest first.</summary>
+    public IEnumerable<int> MayMatter
     {
         get
         {
             var ignored = Evidence.IgnoredSteps.Select(step => Evidence.Steps - 1 - step.Step).ToHashSet();
-            return Enumerable.Range(0, Evidence.GradientByLag.Count).Where(lag => !ignored.Contains(lag)).DefaultIfEmpty().Max();
+            return Enumerable.Range(0, Evidence.GradientByLag.Count).Where(lag => !ignored.Contains(lag));
         }
     }
 
-    /// <summary>The ratio of the gradient at that step to that at the target's step; null if unmeasured or for a single step.</summary>
-    public double? GradientRatio => FarthestLag == 0 ? null : RatioAt(FarthestLag);
+    /// <summary>The measured lag of the farthest step that the target is known to depend on; 0 when none is known.</summary>
+    public int RelevantLag => Evidence.IgnoredSteps.Count > 0
+        ? MayMatter.DefaultIfEmpty().Max()
+        : Math.Max(0, Math.Min(Evidence.FarthestRelevantLag ?? 0, Evidence.GradientByLag.Count - 1));
 
     /// <summary><see cref="ErrorLeft"/> as a percentage.</summary>
     public string ErrorLeftText => NumberFormat.Percent(Math.Round(ErrorLeft, 4));
@@ -118,8 +120,8 @@ internal sealed class RunMeasures(RunEvidence evidence)
     public double? NoiseOf(MeasuredScore score) =>
         Math.Abs(Perfect - Evidence.Baseline) is var error && error >= Tiny ? score.StandardError / error : null;
 
-    /// <summary>Returns the ratio of the gradient at a lag to that at the target's step.</summary>
-    public double RatioAt(int lag) => Evidence.GradientByLag[lag] / NotZero(Evidence.GradientByLag[0]);
+    /// <summary>Returns the ratio of the gradient at a lag, from 1, to the largest gradient at later steps.</summary>
+    public double GradientRatio(int lag) => Evidence.GradientByLag[lag] / NotZero(Evidence.GradientByLag.Take(lag).Max());
 
     private static double NotZero(double value) => Math.Abs(value) < Tiny ? Tiny : value;
 }
