@@ -14,10 +14,13 @@ internal sealed record LagCopy() : FindingRule(
     private const int MinSequences = 12;
     private const double Copied = 0.9;
 
+    // The error of a copy is that of the last value; predictions at their limits follow it, too, but far from it.
+    private const double FarFromIt = 1.2;
+
     public override Check? On(RunMeasures run, Verdict verdict)
     {
         if (run.Evidence.Data?.LastValue is not { WithLastValue: >= Copied } match || run.Evidence.Test.Sequences < MinSequences
-            || match.ErrorRatio < BaselineCheck.Score.Value)
+            || match.ErrorRatio < BaselineCheck.Score.Value || match.ErrorRatio > FarFromIt)
         {
             return null;
         }

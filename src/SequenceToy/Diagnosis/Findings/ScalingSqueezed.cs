@@ -24,8 +24,11 @@ internal sealed record ScalingSqueezed() : FindingRule(
         var column = (isTarget ? "target number " : "input feature ") + NumberFormat.Count(spread.Column + 1);
         return Threshold.Below(
             spread.Share,
-            $"98% of the values of {column} fill {NumberFormat.Percent(spread.Share)} of the scaled range. They are from "
+            $"98% of the values of {column} fill {Share(spread)} of the scaled range. They are from "
             + $"{NumberFormat.Number(spread.Low, spread.High)} to {NumberFormat.Number(spread.High, spread.Low)}; the range is from "
             + $"{NumberFormat.Number(spread.Minimum)} to {NumberFormat.Number(spread.Maximum)}.");
     }
+
+    private static string Share(ScaledSpread spread) =>
+        spread.Share < 1e-4 ? $"less than {NumberFormat.Percent(1e-4)}" : NumberFormat.Percent(Math.Round(spread.Share, 4));
 }

@@ -7,7 +7,7 @@ internal sealed record ValidationTooSmall() : FindingRule(
     FindingKind.ValidationTooSmall,
     "The validation samples are too few: fewer than 30, or the standard error of their score is too large.",
     new(
-        "validation sequences needed ÷ those there are", 1, "", 2,
+        "validation sequences ÷ those needed", 1, "", 2,
         "A reliable score has a standard error of at most 10% of the error, or 5 percentage points of a share."))
 {
     // The same for both kinds of scores; the standard error is proportional to 1/√n.
@@ -16,6 +16,9 @@ internal sealed record ValidationTooSmall() : FindingRule(
 
     // Noise far below the baseline's error does not matter, however small the error is.
     private const double AllowedOfBaseline = 0.01;
+
+    // The standard error itself is uncertain by about a fifth.
+    private const double Doubtful = 1.5;
 
     public override Check? On(RunMeasures run, Verdict verdict)
     {
@@ -28,8 +31,8 @@ internal sealed record ValidationTooSmall() : FindingRule(
         var sequences = NumberFormat.Count(validation.Sequences, "validation sequence");
         if (validation.StandardError is not { } error || !double.IsFinite(validation.Value))
         {
-            return Threshold.AtLeast(
-                few / validation.Sequences,
+            return Threshold.Below(
+                validation.Sequences / few,
                 $"{sequences} {(validation.Sequences == 1 ? "is" : "are")} too few for a reliable score; use at least "
                 + $"{NumberFormat.Number(few)}.");
         }
@@ -38,12 +41,12 @@ internal sealed record ValidationTooSmall() : FindingRule(
         var allowed = metric.IsShare()
             ? AllowedOfShare
             : Math.Max(AllowedOfError * own, AllowedOfBaseline * Math.Abs(run.Perfect - run.Evidence.Baseline));
-        var ratio = error == 0 ? 0 : error / allowed;
-        var needed = Math.Max(few, Math.Min(validation.Sequences * ratio * ratio, int.MaxValue));
+        var times = error == 0 ? 0 : error / allowed * (error / allowed);
+        var needed = times < Doubtful ? few : Math.Max(few, Math.Min(validation.Sequences * times, int.MaxValue));
         var noise = metric.IsShare() ? $"{NumberFormat.Percent(Math.Round(error, 3))} of the sequences"
             : own == 0 ? "0" : $"{NumberFormat.Percent(Math.Round(error / own, 3))} of the error";
-        return Threshold.AtLeast(
-            needed / validation.Sequences,
+        return Threshold.Below(
+            validation.Sequences / needed,
             $"{sequences} are few: the standard error of their score is {noise}. About "
             + $"{NumberFormat.Count(Rounded(needed))} would make it reliable.");
     }
