@@ -7,7 +7,7 @@ internal sealed record UnseenClasses() : FindingRule(
     FindingKind.UnseenClasses,
     "The held-out targets contain classes that do not occur in the training targets.",
     new(
-        "classes in held-out targets that were never trained on", 1, "classes", 2,
+        "classes in held-out targets that were never trained on", 1, "", 2,
         "A network cannot predict a class that it has never seen, however long it is trained."))
 {
     private const int MostNamed = 5;
