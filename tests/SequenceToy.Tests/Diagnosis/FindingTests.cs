@@ -54,6 +54,38 @@ public sealed class FindingTests
     public void Findings_FaultlessRun_AreNone() =>
         RunDiagnosis.Of(Solved with { ByLength = [new(5, 0.5, true), new(50, 0.9, false)], IgnoredSteps = [new(2, 0.001)], GradientByLag = [1, 0.5, 1e-9], States = new(8, 4, 0.95) }).Findings.Should().BeEmpty("a step that is correctly ignored has no gradient");
 
+    public static TheoryData<string, FindingKind, DataEvidence> WithinLimits => new()
+    {
+        { "one in twenty-five outside", FindingKind.HeldOutRangeExceeded, new() { OutsideRange = new(0, 0.04, 0.3) } },
+        { "sorted, but split at random", FindingKind.SortedRows, new() { TargetOrder = 0.98, SplitDifference = 0.2 } },
+        { "in no order, but different", FindingKind.SortedRows, new() { TargetOrder = 0.5, SplitDifference = 0.9 } },
+        { "a tenth of the range", FindingKind.ScalingSqueezed, new() { InputSpread = new(0, 0.1, 0, 1, 0, 10) } },
+        { "few contradictions", FindingKind.ConflictingTargets, new() { ConflictingShare = 0.04 } },
+        { "better than the last value", FindingKind.LagCopy, new() { LastValue = new(0, 0, 0.999, 0.95, 0.8) } },
+        { "far from the last value", FindingKind.LagCopy, new() { LastValue = new(0, 0, 0.999, 0.95, 1.8) } },
+        { "as close to the target", FindingKind.LagCopy, new() { LastValue = new(0, 0, 0.96, 0.95, 1) } },
+        { "hardly similar", FindingKind.LagCopy, new() { LastValue = new(0, 0, 0.8, 0.1, 1) } },
+    };
+
+    [Theory]
+    [MemberData(nameof(WithinLimits))]
+    public void Findings_DataWithinTheLimits_AreNone(string sentence, FindingKind kind, DataEvidence data) =>
+        RunDiagnosis.Of(Own with { Data = data }).Findings.Select(finding => finding.Kind).Should().NotContain(kind, sentence);
+
+    [Theory]
+    [InlineData(9, 0.5, false)]
+    [InlineData(20, 0.2, false)]
+    [InlineData(59, 0.1, true)]
+    [InlineData(1000, 0.06, true)]
+    public void HeldOutRange_FewTrainingSequences_MayBeExceededByChance(int training, double share, bool isFound) =>
+        RunDiagnosis.Of(Own with { TrainingSamples = training, Data = new() { OutsideRange = new(0, share, 0.1) } }).Findings
+            .Any(finding => finding.Kind == FindingKind.HeldOutRangeExceeded).Should().Be(isFound);
+
+    [Fact]
+    public void Findings_TargetsAllTheSame_AreThoseAboutTheData() =>
+        RunDiagnosis.Of(Own with { AnswersVary = false, Test = new(2, 20, 0.1), Data = new() { HeldOutTargetsVary = false, UnseenClasses = [1], UnseenShare = 1 } }).Findings
+            .Select(finding => finding.Kind).Should().Equal(FindingKind.OneTargetOnly, FindingKind.UnseenClasses);
+
     [Fact]
     public void Findings_Unmeasured_HaveNoNumber() =>
         RunDiagnosis.Of(Own with { ScoredOn = EvaluatedOn.Training }).Findings.Single(finding => finding.Kind == FindingKind.NothingHeldOut).Evidence.Value.Should().BeNull();
