@@ -1,6 +1,6 @@
 namespace SequenceToy.Data;
 
-/// <summary>Checks that the numbers of a CSV column, or of a feature, keep their differences when they are read as 32-bit numbers.</summary>
+/// <summary>Checks that the numbers of a CSV column, or of a feature, keep their differences as 32-bit numbers.</summary>
 /// <remarks>
 /// A 32-bit number has about seven digits: timestamps of 1,700,000,000 are rounded to multiples of 128. Numbers near their mean are
 /// refused when rounding changes one by more than 1% of the spread, or by more than 10% of the typical step from one value to the next.

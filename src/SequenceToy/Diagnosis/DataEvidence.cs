@@ -18,7 +18,8 @@ public sealed record DataEvidence
     /// <summary>The held-out targets outside the range of the training targets; null for classes, and when nothing was held out.</summary>
     public RangeExcess? OutsideRange { get; init; }
 
-    /// <summary>The degree to which the samples are sorted by target, from 0 (random) to 1 (sorted); null without a validation split.</summary>
+    /// <summary>The degree to which the samples are sorted by target, from 0 (random) to 1 (sorted); null without a validation
+    /// split.</summary>
     /// <remarks>For numbers, the size of the rank correlation of target and position; for classes, how rarely the class changes.</remarks>
     public double? TargetOrder { get; init => field = Share(value); }
 

@@ -22,7 +22,8 @@ public sealed record RunDiagnosis
         var vary = run.Evidence.AnswersVary;
         Findings =
         [
-            .. FindingRules.All.Where(finding => vary || finding.IsAboutData).Select(finding => finding.Find(run, Verdict)).OfType<Finding>(),
+            .. FindingRules.All.Where(finding => vary || finding.IsAboutData)
+                .Select(finding => finding.Find(run, Verdict)).OfType<Finding>(),
         ];
         Suggestions = vary ? SuggestionRules.For(run, Verdict) : [];
     }

@@ -12,7 +12,7 @@ internal static class Spreads
     private const int MinValues = 200;
     private const int MaxInAll = 2_000_000;
 
-    /// <summary>Returns the column with the narrowest part; null when nothing is scaled, or nearly all values of a column are equal.</summary>
+    /// <summary>Returns the column with the narrowest part; null when nothing is scaled. Nearly constant columns are left out.</summary>
     /// <param name="values">The training values, in original units.</param>
     /// <param name="fitted">Their scaling.</param>
     /// <param name="scaler">The scaler that was fitted.</param>

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace SequenceToy.Diagnosis.DataMeasures;
 
 /// <summary>Measures whether samples are sorted by target, and how much the targets of two parts differ.</summary>
@@ -21,7 +23,8 @@ internal static class TargetOrder
             TargetKind.Class => OfClasses([.. Classes(training), .. Classes(validation)]),
             TargetKind.Number => Columns(training)
                 .Max(column => RankCorrelation([.. Means(training, column), .. Means(validation, column)])),
-            _ => null,
+            TargetKind.ClassSet => null,
+            _ => throw new UnreachableException($"Unknown kind of target: {training.Target.Kind}."),
         };
     }
 
@@ -31,7 +34,8 @@ internal static class TargetOrder
         TargetKind.Class => DistributionDistance.OfClasses(Classes(training), Classes(validation)),
         TargetKind.Number => Columns(training)
             .Max(column => DistributionDistance.OfNumbers(Means(training, column), Means(validation, column))),
-        _ => null,
+        TargetKind.ClassSet => null,
+        _ => throw new UnreachableException($"Unknown kind of target: {training.Target.Kind}."),
     };
 
     private static IEnumerable<int> Columns(SequenceDataset data) => Enumerable.Range(0, Math.Min(data.Target.Width, 64));

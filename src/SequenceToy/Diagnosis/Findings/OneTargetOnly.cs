@@ -26,7 +26,8 @@ internal sealed record OneTargetOnly() : FindingRule(
             1,
             data.TrainingTargetsVary
                 ? $"All targets of the {sequences} are the same, although the training targets differ. The score covers this target only."
-            : !data.HeldOutTargetsVary && run.Evidence.ScoredOn != EvaluatedOn.Training ? $"{training}, and so are those of the {sequences}."
+            : !data.HeldOutTargetsVary && run.Evidence.ScoredOn != EvaluatedOn.Training
+                ? $"{training}, and so are those of the {sequences}."
             : $"{training}, so there is nothing to learn from them.");
     }
 }

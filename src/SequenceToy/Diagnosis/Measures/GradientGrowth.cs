@@ -24,8 +24,8 @@ internal sealed record GradientGrowth(double Factor, int Nearest, int Farthest)
         }
 
         // Evenly thinned out: the slopes are as many as pairs of lags.
-        var some = Enumerable.Range(0, Math.Min(lags.Length, MaxLags)).Select(i => lags[(int)((long)i * lags.Length / Math.Min(lags.Length, MaxLags))])
-            .ToArray();
+        var count = Math.Min(lags.Length, MaxLags);
+        var some = Enumerable.Range(0, count).Select(i => lags[(int)((long)i * lags.Length / count)]).ToArray();
         var pace = Math.Min(Pace(run, some[..(some.Length / 2)]), Pace(run, some[(some.Length / 2)..]));
         return new GradientGrowth(Math.Exp(Math.Clamp(pace * (lags[^1] - lags[0]), -700, 700)), lags[0], lags[^1]);
     }
