@@ -74,7 +74,8 @@ public static class CsvSequences
                 new Sequence(
                     rows.SelectMany(row => inputs.Select(column => table.Number(row.Line, row.Fields, column))).ToArray(), inputs.Length),
                 new Sequence(
-                    Answered(rows, spec).SelectMany(row => targets.Select(column => table.Answer(row.Line, row.Fields, column, spec))).ToArray(),
+                    Answered(rows, spec)
+                        .SelectMany(row => targets.Select(column => table.Answer(row.Line, row.Fields, column, spec))).ToArray(),
                     spec.Width));
         });
         var data = SequenceDataset.FromSamples(samples, spec);
