@@ -12,7 +12,8 @@ public static class CsvSequences
     /// <param name="features">The number of input columns per step. Default: 1.</param>
     /// <param name="delimiter">The separator of fields; must not be a quotation mark, line break, space, digit, <c>.</c>, <c>+</c>,
     /// <c>-</c> or <c>e</c>. Default: a comma.</param>
-    /// <exception cref="CsvFormatException">A column is missing, a field is not a number, or a row has the wrong length.</exception>
+    /// <exception cref="CsvFormatException">A column is missing, a field is not a number, a row has the wrong length, or large numbers
+    /// lose their differences when read as 32-bit numbers.</exception>
     /// <exception cref="ArgumentException">There are no columns, or their number does not form whole steps or fit the target.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <example><code>
@@ -38,7 +39,10 @@ public static class CsvSequences
         var samples = table.Rows.Select(row => new Sample(
             new Sequence(inputs.Select(column => table.Number(row.Line, row.Fields, column)).ToArray(), features),
             new Sequence(targets.Select(column => table.Answer(row.Line, row.Fields, column, spec)).ToArray(), spec.Width)));
-        return SequenceDataset.FromSamples(samples, spec);
+        var data = SequenceDataset.FromSamples(samples, spec);
+        table.CheckDigits(table.Rows, inputs, features);
+        table.CheckDigits(table.Rows, targets, targets.Length);
+        return data;
     }
 
     /// <summary>Reads a CSV file with one step per row; rows with the same id form a sequence, in file order.</summary>
@@ -63,17 +67,21 @@ public static class CsvSequences
         var id = table.Column(idColumn);
         var inputs = table.Columns(inputColumns);
         var targets = table.Columns(targetColumns);
-        var samples = table.Rows.GroupBy(row => row.Fields[id], StringComparer.Ordinal).Select(rows =>
+        var sequences = table.Rows.GroupBy(row => row.Fields[id], StringComparer.Ordinal).ToArray();
+        var samples = sequences.Select(rows =>
         {
-            var answered = spec.Placement == TargetPlacement.LastStep ? rows.TakeLast(1) : rows;
             return new Sample(
                 new Sequence(
                     rows.SelectMany(row => inputs.Select(column => table.Number(row.Line, row.Fields, column))).ToArray(), inputs.Length),
                 new Sequence(
-                    answered.SelectMany(row => targets.Select(column => table.Answer(row.Line, row.Fields, column, spec))).ToArray(),
+                    Answered(rows, spec)
+                        .SelectMany(row => targets.Select(column => table.Answer(row.Line, row.Fields, column, spec))).ToArray(),
                     spec.Width));
         });
-        return SequenceDataset.FromSamples(samples, spec);
+        var data = SequenceDataset.FromSamples(samples, spec);
+        table.CheckDigits([.. sequences.SelectMany(rows => rows)], inputs, inputs.Length);
+        table.CheckDigits([.. sequences.SelectMany(rows => Answered(rows, spec))], targets, targets.Length);
+        return data;
     }
 
     /// <summary>Reads a CSV file with one whole sequence per row and no targets, for prediction.</summary>
@@ -99,9 +107,14 @@ public static class CsvSequences
         Require.Between(inputColumns.Count, 1, SequenceDataset.MaxFeatures, "columns", nameof(inputColumns));
         CheckWholeSteps(inputColumns, features);
         var inputs = table.Columns(inputColumns);
-        return [.. table.Rows.Select(
+        Sequence[] sequences = [.. table.Rows.Select(
             row => new Sequence(inputs.Select(column => table.Number(row.Line, row.Fields, column)).ToArray(), features))];
+        table.CheckDigits(table.Rows, inputs, features);
+        return sequences;
     }
+
+    private static IEnumerable<(int Line, string[] Fields)> Answered(IEnumerable<(int Line, string[] Fields)> rows, TargetSpec spec) =>
+        spec.Placement == TargetPlacement.LastStep ? rows.TakeLast(1) : rows;
 
     private static void CheckWholeSteps(IReadOnlyList<string> inputColumns, int features)
     {

@@ -95,6 +95,22 @@ internal sealed class CsvTable
             : throw new CsvFormatException(
                 file, line, header[column], $"must be a finite number with a decimal point; it was '{fields[column]}'.");
 
+    /// <summary>Throws when the numbers of a column, or those of a feature, lose their differences as 32-bit numbers.</summary>
+    /// <param name="rows">The rows in the order of the steps, with fields that are numbers.</param>
+    /// <param name="columns">The columns of the numbers.</param>
+    /// <param name="features">The number of columns per step.</param>
+    public void CheckDigits(IReadOnlyList<(int Line, string[] Fields)> rows, int[] columns, int features)
+    {
+        for (var first = 0; first < columns.Length; first++)
+        {
+            CheckDigits(rows, [columns[first]]);
+            if (first < features && columns.Length > features)
+            {
+                CheckDigits(rows, [.. columns.Where((_, index) => index % features == first)]);
+            }
+        }
+    }
+
     /// <summary>Returns a field as a target of the given kind.</summary>
     public float Answer(int line, string[] fields, int column, TargetSpec target)
     {
@@ -109,5 +125,28 @@ internal sealed class CsvTable
             TargetKind.Number or TargetKind.Class or TargetKind.ClassSet => answer,
             _ => throw new UnreachableException($"Unknown kind of target: {target.Kind}."),
         };
+    }
+
+    private void CheckDigits(IReadOnlyList<(int Line, string[] Fields)> rows, int[] columns)
+    {
+        var digits = new CsvDigits();
+        foreach (var (line, fields) in rows)
+        {
+            foreach (var column in columns)
+            {
+                digits.Add(double.Parse(fields[column], NumberStyles.Float, CultureInfo.InvariantCulture), line, column);
+            }
+        }
+
+        if (digits.FirstLost() is var (lostLine, lostColumn, value, smallest))
+        {
+            throw new CsvFormatException(
+                file, lostLine, header[lostColumn], string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"must keep its differences when read as a 32-bit number; {value} was read as {(double)(float)value}. ")
+                + string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Subtract the same number, such as {Math.Floor(smallest)}, from all values of the column in the file."));
+        }
     }
 }

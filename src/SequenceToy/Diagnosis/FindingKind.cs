@@ -54,4 +54,25 @@ public enum FindingKind
 
     /// <summary>The samples are overlapping windows of one series, and were divided at random.</summary>
     OverlappingWindows,
+
+    /// <summary>Many held-out targets are outside the range of the training targets.</summary>
+    HeldOutRangeExceeded,
+
+    /// <summary>The training targets, or the held-out targets, are all the same.</summary>
+    OneTargetOnly,
+
+    /// <summary>The held-out targets contain classes that were never trained on.</summary>
+    UnseenClasses,
+
+    /// <summary>The samples are sorted by target, so training and validation targets differ.</summary>
+    SortedRows,
+
+    /// <summary>Outliers or a shared range squeeze most values into a small part of the scaled range.</summary>
+    ScalingSqueezed,
+
+    /// <summary>Many training sequences occur more than once, with different targets.</summary>
+    ConflictingTargets,
+
+    /// <summary>The predictions repeat the last input value.</summary>
+    LagCopy,
 }

@@ -21,7 +21,11 @@ public sealed record RunDiagnosis
         Evidence = [.. rule.Judge(run).Select(check => check.Evidence)];
         FollowUp = FollowUpSentence.Of(run);
         var vary = run.Evidence.AnswersVary;
-        Findings = vary ? [.. FindingRules.All.Select(finding => finding.Find(run, Verdict)).OfType<Finding>()] : [];
+        Findings =
+        [
+            .. FindingRules.All.Where(finding => vary || finding.IsAboutData)
+                .Select(finding => finding.Find(run, Verdict)).OfType<Finding>(),
+        ];
         Suggestions = vary ? SuggestionRules.For(run, Verdict) : [];
     }
 
@@ -46,7 +50,7 @@ public sealed record RunDiagnosis
     /// <summary>The measured values that the verdict depends on.</summary>
     public ValueList<Evidence> Evidence { get; }
 
-    /// <summary>The findings beside the verdict; empty when all targets are the same.</summary>
+    /// <summary>The findings beside the verdict; only those about the samples when all targets are the same.</summary>
     public ValueList<Finding> Findings { get; }
 
     /// <summary>The changes to try next, most promising first; empty when the goal is reached or all targets are the same.</summary>

@@ -106,6 +106,15 @@ public sealed record RunEvidence
     /// <summary>The mean gradient norm at the inputs: at the target's step, one step before, and so on; empty if unmeasured.</summary>
     public ValueList<double> GradientByLag { get; init => field = Require.NotNull(value); } = [];
 
+    /// <summary>The steps from the farthest input that the target is known to depend on to the target's step; null when none is
+    /// known.</summary>
+    /// <remarks>Known from the task, or because the network's errors are correlated with that input. Null for tasks that name ignored
+    /// steps, and in files of earlier versions.</remarks>
+    public int? FarthestRelevantLag { get; init => field = value is { } lag ? Require.Between(lag, 0, int.MaxValue) : null; }
+
+    /// <summary>The measured values of your own samples; null with a task, and in files of earlier versions.</summary>
+    public DataEvidence? Data { get; init; }
+
     /// <summary>The state of the units; null when not measured.</summary>
     public UnitStates? States { get; init; }
 

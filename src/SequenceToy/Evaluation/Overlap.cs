@@ -23,8 +23,8 @@ internal static class Overlap
         return (double)seen / test.Count;
     }
 
-    // The bits of a sequence as text: equal for equal numbers only, and cheap to hash.
-    private static string Key(SequenceDataset data, int index) =>
+    /// <summary>Returns the bits of a sequence as text: equal for equal numbers only, and cheap to hash.</summary>
+    internal static string Key(SequenceDataset data, int index) =>
         new(MemoryMarshal.Cast<float,
             char>(data.Inputs.AsSpan(index * data.MaxSteps * data.Features, data.LengthOf(index) * data.Features)));
 }

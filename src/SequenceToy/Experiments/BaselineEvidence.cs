@@ -39,11 +39,15 @@ internal sealed record BaselineEvidence(string Name, double Score, double Consta
         var scores = column is null ? all.Select(baseline => baseline.Score(samples)).ToArray()
             : Array.ConvertAll(answers, own => Scores.Of(own, own, samples));
         var best = BaselineSet.Strongest(run.Metric, scores);
+
+        // The regression is compared through the residuals: a network as good as it may have found all there is.
+        var simple = Enumerable.Range(0, all.Count).Where(i => !all[i].HasWeights).ToArray();
+        var rival = simple[BaselineSet.Strongest(run.Metric, [.. simple.Select(i => scores[i])])];
         return new BaselineEvidence(
             all[best].Name,
             scores[best][run.Metric],
             scores[0][run.Metric],
-            PairedErrors.Of(Part(run.Model.Answer(data.Test).Answers), answers[best], samples, run.Metric));
+            PairedErrors.Of(Part(run.Model.Answer(data.Test).Answers), answers[rival], samples, run.Metric));
 
         float[] Part(float[] values) => column is { } one ? AnswerColumn.Of(values, data.Test.Target.Width, one) : values;
     }

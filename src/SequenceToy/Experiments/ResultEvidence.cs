@@ -1,4 +1,5 @@
 using SequenceToy.Diagnosis;
+using SequenceToy.Diagnosis.DataMeasures;
 using SequenceToy.Diagnosis.Measures;
 using SequenceToy.Evaluation;
 using SequenceToy.Inspection.Influence;
@@ -39,7 +40,7 @@ internal static class ResultEvidence
             Metric = metric,
             Goal = run.Goal,
             AnswersVary = task is null
-                ? AnswerColumn.Vary(data.Training) && AnswerColumn.Vary(data.Test)
+                ? AnswerColumn.Vary(data.Training)
                 : AnswerColumn.Vary(data.Training, data.Test),
             WorstAnswer = worst,
             Baseline = baseline.Score,
@@ -68,6 +69,11 @@ internal static class ResultEvidence
                 ? [.. influence().ShouldBeIgnored.Select(step => new IgnoredStep(step.Step, step.Share))]
                 : [],
             GradientByLag = Gradients(run.Model, data.Test),
+            FarthestRelevantLag = task?.IgnoredSteps.Count > 0 ? null : RelevantLag.Of(
+                run.Model, data.Test, task is not null && task.Target.Placement == TargetPlacement.LastStep),
+            Data = task is not null ? null : DataMeasurement.Of(
+                run.Model, run.Outcome.Settings, data.Training, data.Validation,
+                run.Outcome.ScoredOn == EvaluatedOn.Training ? null : data.Test),
         };
 
         MeasuredScore Measure(SequenceDataset samples) => ScoreNoise.Measure(run.Model, samples, metric, worst);

@@ -42,6 +42,8 @@ public sealed record MinMaxScaler : Scaler
     /// <summary>True to scale each feature by its own range, false to use one range for all. Default: true.</summary>
     public bool PerFeature { get; init; } = true;
 
+    internal override double? UsualRange => High - Low;
+
     private protected override FittedScaler FitColumns(ColumnStatistics[] columns)
     {
         var (lowest, highest) = (columns[0].Minimum, columns[0].Maximum);

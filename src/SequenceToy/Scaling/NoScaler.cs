@@ -3,6 +3,8 @@ namespace SequenceToy.Scaling;
 /// <summary>Leaves values unscaled, but records the training range so that values outside it are reported.</summary>
 public sealed record NoScaler() : Scaler("none", "original units")
 {
+    internal override double? UsualRange => null;
+
     private protected override FittedScaler FitColumns(ColumnStatistics[] columns) =>
         FittedScaler.Of(Array.ConvertAll(columns, column => new FeatureScaling(1, 0, column.Minimum, column.Maximum)));
 }

@@ -26,6 +26,9 @@ public abstract record Scaler
     [JsonIgnore]
     public string Unit { get; }
 
+    /// <summary>The width of the range that most scaled values fill, in scaled units; null when values are not scaled.</summary>
+    internal abstract double? UsualRange { get; }
+
     /// <summary>Fits the scaling of each feature to data.</summary>
     /// <param name="values">The values in original units, [rows · features], row after row.</param>
     /// <param name="features">The number of features per row, at least 1.</param>

@@ -7,6 +7,9 @@ namespace SequenceToy.Scaling;
 /// </remarks>
 public sealed record StandardScaler() : Scaler("standard")
 {
+    // 98% of a normal distribution lie within 2.326 standard deviations.
+    internal override double? UsualRange => 4.65;
+
     private protected override FittedScaler FitColumns(ColumnStatistics[] columns) =>
         FittedScaler.Of(Array.ConvertAll(columns, column =>
         {

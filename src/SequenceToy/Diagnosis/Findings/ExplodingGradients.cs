@@ -2,19 +2,19 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Findings;
 
-/// <summary>The gradient is much larger at distant steps than at the target's step.</summary>
+/// <summary>The gradient grows steadily with the distance from the target's step.</summary>
 internal sealed record ExplodingGradients() : FindingRule(
     FindingKind.ExplodingGradients,
-    "The gradient is much larger at distant steps than at the target's step.",
+    "The gradient grows steadily with the distance from the target's step.",
     new(
-        "gradient, farthest relevant step ÷ target's step", 100, "", 10,
-        "A distant step with a hundred times the gradient of the last step makes every update too large."))
+        "growth of the gradient from the nearest to the farthest relevant step", 100, "times", 10,
+        "A distant step with a hundred times the gradient of a near step makes every update too large."))
 {
     public override Check? On(RunMeasures run, Verdict verdict) =>
-        verdict is Verdict.Learned or Verdict.Diverged || run.GradientRatio is not { } ratio
+        verdict is Verdict.Learned or Verdict.Diverged || GradientGrowth.Of(run) is not { } growth
             ? null
             : Threshold.AtLeast(
-                ratio,
-                $"The gradient explodes: {NumberFormat.Count(run.FarthestLag, "step")} before the target's step, it is "
-                + $"{NumberFormat.Number(ratio)} times its value at the target's step.");
+                growth.Factor,
+                $"The gradient explodes: from {NumberFormat.Count(growth.Nearest)} to {NumberFormat.Count(growth.Farthest, "step")} before "
+                + $"the target's step, it grows by a factor of {NumberFormat.Number(growth.Factor)}.");
 }

@@ -8,6 +8,9 @@ namespace SequenceToy.Diagnosis.Findings;
 /// <param name="Threshold">The threshold of its check.</param>
 internal abstract record FindingRule(FindingKind Kind, string Meaning, Threshold Threshold)
 {
+    /// <summary>True when the finding is about the samples, whatever the network predicts.</summary>
+    public virtual bool IsAboutData => false;
+
     /// <summary>Returns the check; null when it does not apply to the run.</summary>
     public abstract Check? On(RunMeasures run, Verdict verdict);
 

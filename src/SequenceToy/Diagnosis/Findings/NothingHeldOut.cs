@@ -8,6 +8,8 @@ internal sealed record NothingHeldOut() : FindingRule(FindingKind.NothingHeldOut
 {
     private const string Sentence = "The score was measured on the training samples, so it does not show whether the network generalizes.";
 
+    public override bool IsAboutData => true;
+
     public override Check? On(RunMeasures run, Verdict verdict) =>
         run.Evidence.ScoredOn == EvaluatedOn.Training ? Threshold.AtLeast(double.MaxValue, Sentence) : null;
 }

@@ -12,17 +12,22 @@ internal static class AdvantageCheck
         "A smaller difference can be chance, in favor of either.");
 
     public static Check IsBetter(RunMeasures run) => Better.AtLeast(run.AdvantageInErrors, Sentence(run));
-    public static Check IsNotBetter(RunMeasures run) => Better.Below(run.AdvantageInErrors, Sentence(run));
+    public static Check IsBetterThanAll(RunMeasures run) => Better.AtLeast(run.AdvantageOverAll, SentenceOfAll(run));
+    public static Check IsNotBetter(RunMeasures run) => Better.Below(run.AdvantageOverAll, SentenceOfAll(run));
 
     /// <param name="run">The measured run.</param>
     /// <param name="fewest">The number of sequences below which no difference is known.</param>
     public static Check IsUnknown(RunMeasures run, int fewest) => Known.Below(
         run.Evidence.Test.Sequences < fewest ? 0 : Math.Abs(run.AdvantageInErrors), Sentence(run));
 
+    private static string SentenceOfAll(RunMeasures run) => run.AdvantageOverAll == run.AdvantageInErrors ? Sentence(run)
+        : $"The strongest baseline{run.BaselineText} has an error of {NumberFormat.Percent(Math.Round(run.ErrorLeftOf(run.Evidence.Baseline), 4))} "
+            + $"of the constant prediction's; the network has {run.ErrorLeftText}.";
+
     private static string Sentence(RunMeasures run)
     {
         var errors = NumberFormat.Number(Math.Round(Math.Min(Math.Abs(run.AdvantageInErrors), 999), 1));
         var than = run.AdvantageInErrors < 0 ? "worse" : "better";
-        return $"The network's error is {run.ErrorLeftText} of the baseline's, {errors} standard errors {than}.";
+        return $"Compared with the strongest simple baseline on the same samples, the network is {errors} standard errors {than}.";
     }
 }

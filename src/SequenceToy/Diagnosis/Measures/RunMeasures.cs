@@ -5,6 +5,9 @@ namespace SequenceToy.Diagnosis.Measures;
 /// <summary>Computes the quantities that the rules compare, from the evidence.</summary>
 internal sealed class RunMeasures(RunEvidence evidence)
 {
+    // An error this much larger than that of the strongest baseline, which may be a regression, is worse.
+    private const double WorseThanStrongest = 1.1;
+
     // Keeps divisors above zero when the baseline is perfect or a loss is zero.
     private const double Tiny = 1e-12;
 
@@ -66,6 +69,9 @@ internal sealed class RunMeasures(RunEvidence evidence)
         }
     }
 
+    /// <summary>The share of held-out targets outside the range of the training targets, from 0 to 1.</summary>
+    public double OutsideRange => Evidence.Data?.OutsideRange?.Share ?? 0;
+
     /// <summary>The ratio of the error on held-out samples to that on training samples.</summary>
     public double Gap => ErrorLeft / Math.Max(ErrorLeftInTraining, SmallestError);
 
@@ -93,18 +99,20 @@ internal sealed class RunMeasures(RunEvidence evidence)
     /// <summary>The smaller of the rises of the training and validation losses above their lowest values.</summary>
     public double LossRise => Evidence.Validation is null ? Curve.TrainingRise : Math.Min(Curve.TrainingRise, Curve.ValidationRise);
 
-    /// <summary>The lag, in steps, of the farthest step that the target may depend on; 0 when not measured, or for a single step.</summary>
-    public int FarthestLag
+    /// <summary>The measured lags, in steps before the target's step, of the steps that the target may depend on, nearest first.</summary>
+    public IEnumerable<int> MayMatter
     {
         get
         {
             var ignored = Evidence.IgnoredSteps.Select(step => Evidence.Steps - 1 - step.Step).ToHashSet();
-            return Enumerable.Range(0, Evidence.GradientByLag.Count).Where(lag => !ignored.Contains(lag)).DefaultIfEmpty().Max();
+            return Enumerable.Range(0, Evidence.GradientByLag.Count).Where(lag => !ignored.Contains(lag));
         }
     }
 
-    /// <summary>The ratio of the gradient at that step to that at the target's step; null if unmeasured or for a single step.</summary>
-    public double? GradientRatio => FarthestLag == 0 ? null : RatioAt(FarthestLag);
+    /// <summary>The measured lag of the farthest step that the target is known to depend on; 0 when none is known.</summary>
+    public int RelevantLag => Evidence.IgnoredSteps.Count > 0
+        ? MayMatter.DefaultIfEmpty().Max()
+        : Math.Max(0, Math.Min(Evidence.FarthestRelevantLag ?? 0, Evidence.GradientByLag.Count - 1));
 
     /// <summary><see cref="ErrorLeft"/> as a percentage.</summary>
     public string ErrorLeftText => NumberFormat.Percent(Math.Round(ErrorLeft, 4));
@@ -112,6 +120,9 @@ internal sealed class RunMeasures(RunEvidence evidence)
     /// <summary>The scored number of the targets, in words; empty when all numbers are scored.</summary>
     public string WorstAnswerText =>
         Evidence.WorstAnswer is { } worst ? FormattableString.Invariant($" for target number {worst + 1} (the least accurate)") : "";
+
+    /// <summary>The name of the strongest baseline in parentheses; empty when unknown.</summary>
+    public string BaselineText => Evidence.BaselineName.Length == 0 ? "" : $" ({Evidence.BaselineName})";
 
     /// <summary>The perfect value of the metric.</summary>
     public double Perfect => Skill.Perfect(Evidence.Metric);
@@ -149,14 +160,22 @@ internal sealed class RunMeasures(RunEvidence evidence)
     public static string InProse(string number) => number.Replace("> ", "more than ", StringComparison.Ordinal);
 
     /// <summary>Returns the error of a score as a share of the reference's error.</summary>
-    public double ErrorLeftOf(MeasuredScore score) => 1 - Skill.Of(Evidence.Metric, score.Value, Reference);
+    public double ErrorLeftOf(MeasuredScore score) => ErrorLeftOf(score.Value);
+
+    /// <summary>Returns the error of a score as a share of the reference's error.</summary>
+    public double ErrorLeftOf(double score) => 1 - Skill.Of(Evidence.Metric, score, Reference);
 
     /// <summary>Returns the standard error as a share of the reference's error; null when unknown or for a perfect reference.</summary>
     public double? NoiseOf(MeasuredScore score) =>
         Math.Abs(Perfect - Reference) is var error && error >= Tiny ? score.StandardError / error : null;
 
-    /// <summary>Returns the ratio of the gradient at a lag to that at the target's step.</summary>
-    public double RatioAt(int lag) => Evidence.GradientByLag[lag] / NotZero(Evidence.GradientByLag[0]);
+    /// <summary>Returns the ratio of the gradient at a lag, from 1, to the largest gradient at later steps.</summary>
+    public double GradientRatio(int lag) => Evidence.GradientByLag[lag] / NotZero(Evidence.GradientByLag.Take(lag).Max());
+
+    /// <summary>The same over all baselines: at most 0 when the error is more than 10% above that of the strongest.</summary>
+    public double AdvantageOverAll => ErrorLeft > WorseThanStrongest * ErrorLeftOf(Evidence.Baseline)
+        ? Math.Min(0, AdvantageInErrors)
+        : AdvantageInErrors;
 
     // A difference without any scatter counts as certain.
     private static double InErrors(double difference, double noise, int degrees) =>

@@ -6,7 +6,7 @@ namespace SequenceToy.Diagnosis.Verdicts;
 internal sealed record AtBaseline() : VerdictRule(
     Verdict.NotLearning,
     "The score and the loss are about the same as the baseline's, or worse, and the loss no longer falls.",
-    [BaselineCheck.Score, Loss, TrendChecks.TrainingProgress, Epochs, TooSlow])
+    [BaselineCheck.Score, Loss, TrendChecks.TrainingProgress, Epochs, EpochsAtUsualRate, TooSlow])
 {
     private static readonly Threshold Loss = new(
         "final loss, for not learning", 0.9, "of the baseline's loss", 1.1,
@@ -14,6 +14,10 @@ internal sealed record AtBaseline() : VerdictRule(
 
     private static readonly Threshold Epochs = new(
         "epochs, to see that nothing is learned", 4, "epochs", 2, "The first epochs only bring the predictions near the mean.");
+
+    private static readonly Threshold EpochsAtUsualRate = new(
+        "epochs at the usual learning rate, to see that nothing is learned", 30, "epochs", 2,
+        "With your own data, a loss can stay flat for twenty epochs and then fall.");
 
     private static readonly Threshold TooSlow = new(
         "usual learning rate ÷ the one used, to explain that nothing is learned", 30, "", 3,
@@ -30,13 +34,18 @@ internal sealed record AtBaseline() : VerdictRule(
             run.LossShare,
             $"The final training loss is {RunMeasures.InProse(NumberFormat.Percent(run.LossShare))} of the baseline's loss."),
         TrendChecks.TrainingNoLongerFalls(run),
-        Epochs.AtLeast(run.Curve.Epochs, $"Training had {NumberFormat.Count(run.Curve.Epochs, "epoch")}."),
+        (IsRateUsual(run) ? EpochsAtUsualRate : Epochs).AtLeast(
+            run.Curve.Epochs, $"Training had {NumberFormat.Count(run.Curve.Epochs, "epoch")}."),
         .. SomethingToLearn(run),
     ];
 
+    private static bool IsRateUsual(RunMeasures run) =>
+        run.HasOwnSamples && UsualLearningRate.Of(run) < TooSlow.Value * run.Settings.Training.LearningRate;
+
     private static IEnumerable<Check> SomethingToLearn(RunMeasures run)
     {
-        if (run.HasOwnSamples)
+        // Another baseline shows that there is something to learn.
+        if (run.HasOwnSamples && run.ErrorLeftOf(run.Evidence.Baseline) > BaselineCheck.Score.Value)
         {
             var ratio = UsualLearningRate.Of(run) / run.Settings.Training.LearningRate;
             yield return TooSlow.AtLeast(

@@ -7,7 +7,7 @@ internal sealed record GoalReachedInTrainingOnly() : VerdictRule(
     Verdict.Overfitting,
     "The network reaches the goal on the training samples, but not reliably on held-out samples, "
     + "where the error is at least twice as large.",
-    [GapChecks.Gap, GapChecks.Noise, Goal])
+    [GapChecks.Gap, GapChecks.Noise, Goal, RangeCheck.Outside])
 {
     private static readonly Threshold Goal = new(
         "training error ÷ largest error the goal allows", 1, "", 1.5,
@@ -24,6 +24,7 @@ internal sealed record GoalReachedInTrainingOnly() : VerdictRule(
         [
             .. GapChecks.Of(run),
             Goal.Below(distance, $"The error on training samples is {NumberFormat.Number(distance)} times the largest error allowed."),
+            RangeCheck.IsInside(run),
         ];
     }
 }

@@ -6,7 +6,7 @@ namespace SequenceToy.Diagnosis.Verdicts;
 internal sealed record LossesSeparated() : VerdictRule(
     Verdict.Overfitting,
     "The final validation loss was at least four times the training loss; early stopping restored the weights of the best earlier epoch.",
-    [LossGap, TrendChecks.Progress])
+    [LossGap, TrendChecks.Progress, RangeCheck.Outside])
 {
     private static readonly Threshold LossGap = new(
         "final validation loss ÷ training loss, after early stopping", 4, "", 2,
@@ -19,6 +19,7 @@ internal sealed record LossesSeparated() : VerdictRule(
         [
             LossGap.AtLeast(gap, $"The final validation loss was {NumberFormat.Number(gap)} times the training loss."),
             TrendChecks.NoLongerFalls(run),
+            RangeCheck.IsInside(run),
         ];
     }
 }

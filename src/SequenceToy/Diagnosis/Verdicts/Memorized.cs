@@ -6,7 +6,7 @@ namespace SequenceToy.Diagnosis.Verdicts;
 internal sealed record Memorized() : VerdictRule(
     Verdict.Overfitting,
     "The error on training samples is at most half the error on held-out samples, and the loss no longer falls.",
-    [GapChecks.Gap, GapChecks.Noise, TrendChecks.Progress])
+    [GapChecks.Gap, GapChecks.Noise, TrendChecks.Progress, RangeCheck.Outside])
 {
-    public override IReadOnlyList<Check> Judge(RunMeasures run) => [.. GapChecks.Of(run), TrendChecks.NoLongerFalls(run)];
+    public override IReadOnlyList<Check> Judge(RunMeasures run) => [.. GapChecks.Of(run), TrendChecks.NoLongerFalls(run), RangeCheck.IsInside(run)];
 }

@@ -7,7 +7,7 @@ namespace SequenceToy.Diagnosis.Verdicts;
 internal sealed record NearlyAllCorrect() : VerdictRule(
     Verdict.Learned,
     "The error on held-out samples is below 10% of the baseline's and close to the training error (no goal is set).",
-    [GoalDistance.WithoutGoal, Sequences, OverlapCheck.Overlap, GapChecks.Gap])
+    [GoalDistance.WithoutGoal, Sequences, OverlapCheck.Overlap, GapChecks.Gap, AdvantageCheck.Better])
 {
     // The probability that the baseline alone would be correct throughout.
     private const double Chance = 0.001;
@@ -36,6 +36,7 @@ internal sealed record NearlyAllCorrect() : VerdictRule(
                 sequences,
                 $"The score was measured on {NumberFormat.Count(sequences, "sequence")} "
                 + $"(minimum {NumberFormat.Number(Sequences.Value)})."),
+            AdvantageCheck.IsBetter(run),
             OverlapCheck.Of(run, wantsMostlySeen: false),
             GapChecks.Gap.Below(run.GapInErrors < GapChecks.Noise.Value ? Math.Min(run.Gap, 1) : run.Gap, GapChecks.Sentence(run)),
         ];

@@ -9,6 +9,6 @@ internal sealed record NothingLeft() : VerdictRule(
     [AdvantageCheck.Better, ResidualCheck.Left])
 {
     public override IReadOnlyList<Check> Judge(RunMeasures run) => run.HasOwnSamples
-        ? [AdvantageCheck.IsBetter(run), ResidualCheck.IsNothingLeft(run)]
+        ? [AdvantageCheck.IsBetterThanAll(run), ResidualCheck.IsNothingLeft(run)]
         : [AdvantageCheck.Better.AtLeast(0, "The samples are those of a task.")];
 }

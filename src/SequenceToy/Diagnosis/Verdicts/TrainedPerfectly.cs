@@ -6,7 +6,7 @@ namespace SequenceToy.Diagnosis.Verdicts;
 internal sealed record TrainedPerfectly() : VerdictRule(
     Verdict.Overfitting,
     "The network predicts its training samples almost without error, but held-out samples with at least ten times that error.",
-    [Training, HeldOut, Ratio])
+    [Training, HeldOut, Ratio, RangeCheck.Outside])
 {
     private static readonly Threshold Training = new(
         "error on training samples, almost none", 0.02, "of the baseline's error", 3,
@@ -26,6 +26,7 @@ internal sealed record TrainedPerfectly() : VerdictRule(
             Training.Below(run.ErrorLeftInTraining, GapChecks.Sentence(run)),
             HeldOut.AtLeast(run.ErrorLeft, GapChecks.Sentence(run)),
             Ratio.AtLeast(run.Gap, GapChecks.Sentence(run)),
+            RangeCheck.IsInside(run),
         ]
         : [Ratio.AtLeast(0, "No error on other samples was measured.")];
 }

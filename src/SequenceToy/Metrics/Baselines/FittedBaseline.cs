@@ -9,6 +9,9 @@ internal sealed record FittedBaseline(string Name, string Rule, Func<SequenceDat
     /// <summary>Returns outputs of a head for samples, [targets · size], which probabilities follow from. Default: zeros.</summary>
     public Func<SequenceDataset, float[]>? Outputs { get; init; }
 
+    /// <summary>True when the baseline learns weights of the inputs, as a regression does; false for a rule. Default: false.</summary>
+    public bool HasWeights { get; init; }
+
     /// <summary>Scores the predictions for samples.</summary>
     public Scores Score(SequenceDataset samples) => Scores.Of(
         Answers(samples), Outputs?.Invoke(samples) ?? new float[samples.Count * samples.TargetSteps * samples.Target.Size], samples);

@@ -37,4 +37,18 @@ internal static class Series
     }
 
     private static double Normal(Random random) => Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
+
+    /// <summary>Each value is the one before times a factor, plus normal noise: 0 gives noise, 1 a random walk.</summary>
+    public static float[] Autoregressive(int count, double factor, int seed)
+    {
+        var random = SeededRandom.ForSeed(seed, RandomPurpose.Data);
+        var (values, last) = (new float[count], 0.0);
+        for (var i = 0; i < count; i++)
+        {
+            last = (factor * last) + random.NextGaussian();
+            values[i] = (float)last;
+        }
+
+        return values;
+    }
 }

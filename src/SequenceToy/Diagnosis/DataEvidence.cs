@@ -1,0 +1,45 @@
+namespace SequenceToy.Diagnosis;
+
+/// <summary>The measured values of your own samples that findings about the data are made from: plain data that can be saved.</summary>
+public sealed record DataEvidence
+{
+    /// <summary>True when the training targets are not all the same.</summary>
+    public bool TrainingTargetsVary { get; init; } = true;
+
+    /// <summary>True when the held-out targets are not all the same, or nothing was held out.</summary>
+    public bool HeldOutTargetsVary { get; init; } = true;
+
+    /// <summary>The classes, from 0, that occur in the held-out targets but not in the training targets; empty for numbers.</summary>
+    public ValueList<int> UnseenClasses { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>The share of held-out targets with such a class, from 0 to 1.</summary>
+    public double UnseenShare { get; init => field = Require.Between(value, 0, 1); }
+
+    /// <summary>The held-out targets outside the range of the training targets; null for classes, and when nothing was held out.</summary>
+    public RangeExcess? OutsideRange { get; init; }
+
+    /// <summary>The degree to which the samples are sorted by target, from 0 (random) to 1 (sorted); null without a validation
+    /// split.</summary>
+    /// <remarks>For numbers, the size of the rank correlation of target and position; for classes, how rarely the class changes.</remarks>
+    public double? TargetOrder { get; init => field = Share(value); }
+
+    /// <summary>The difference between the distributions of training and validation targets, from 0 (none) to 1 (no overlap).</summary>
+    /// <remarks>For numbers, the Kolmogorov-Smirnov distance; for classes, the total variation distance. Null without a validation
+    /// split.</remarks>
+    public double? SplitDifference { get; init => field = Share(value); }
+
+    /// <summary>The input feature whose values take up the smallest part of the scaled range; null when unscaled or constant.</summary>
+    public ScaledSpread? InputSpread { get; init; }
+
+    /// <summary>The number of the targets whose values take up the smallest part of the scaled range; null when unscaled, constant or
+    /// a class.</summary>
+    public ScaledSpread? TargetSpread { get; init; }
+
+    /// <summary>The share of training sequences that occur more than once, with different targets, from 0 to 1.</summary>
+    public double ConflictingShare { get; init => field = Require.Between(value, 0, 1); }
+
+    /// <summary>The similarity of the predictions to the last input value; null when no input feature has the range of a target.</summary>
+    public LastValueMatch? LastValue { get; init; }
+
+    private static double? Share(double? value) => value is { } known ? Require.Between(known, 0, 1, nameof(value)) : null;
+}

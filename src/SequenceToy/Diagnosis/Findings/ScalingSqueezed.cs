@@ -1,0 +1,34 @@
+using SequenceToy.Diagnosis.Measures;
+
+namespace SequenceToy.Diagnosis.Findings;
+
+/// <summary>Outliers or a shared range squeeze most values into a small part of the scaled range.</summary>
+internal sealed record ScalingSqueezed() : FindingRule(
+    FindingKind.ScalingSqueezed,
+    "Outliers or a shared range squeeze 98% of the values of a feature or target into a small part of the scaled range.",
+    new(
+        "part of the scaled range that 98% of the values fill", 0.05, "of the range", 2,
+        "Values within 5% of the range look almost equal to the network, so it learns their differences slowly."))
+{
+    public override bool IsAboutData => true;
+
+    public override Check? On(RunMeasures run, Verdict verdict)
+    {
+        var (inputs, targets) = (run.Evidence.Data?.InputSpread, run.Evidence.Data?.TargetSpread);
+        var isTarget = targets is not null && (inputs is null || targets.Share < inputs.Share);
+        if ((isTarget ? targets : inputs) is not { } spread)
+        {
+            return null;
+        }
+
+        var column = (isTarget ? "target number " : "input feature ") + NumberFormat.Count(spread.Column + 1);
+        return Threshold.Below(
+            spread.Share,
+            $"98% of the values of {column} fill {Share(spread)} of the scaled range. They are from "
+            + $"{NumberFormat.Number(spread.Low, spread.High)} to {NumberFormat.Number(spread.High, spread.Low)}; the range is from "
+            + $"{NumberFormat.Number(spread.Minimum)} to {NumberFormat.Number(spread.Maximum)}.");
+    }
+
+    private static string Share(ScaledSpread spread) =>
+        spread.Share < 1e-4 ? $"less than {NumberFormat.Percent(1e-4)}" : NumberFormat.Percent(Math.Round(spread.Share, 4));
+}

@@ -1,0 +1,19 @@
+using SequenceToy.Diagnosis.Findings;
+using SequenceToy.Diagnosis.Measures;
+
+namespace SequenceToy.Diagnosis.Verdicts;
+
+/// <summary>Own data: the predictions repeat the last input value and are not better than it.</summary>
+internal sealed record RepeatsLastValue() : VerdictRule(
+    Verdict.NoBetterThanBaseline,
+    "The predictions repeat the last value of the input, and are not reliably better than it.",
+    [Copy.Threshold, AdvantageCheck.Better])
+{
+    private static readonly LagCopy Copy = new();
+
+    public override IReadOnlyList<Check> Judge(RunMeasures run) =>
+    [
+        Copy.On(run, Verdict.NoBetterThanBaseline) ?? Copy.Threshold.Below(double.MaxValue, "The predictions do not repeat an input value."),
+        AdvantageCheck.IsNotBetter(run),
+    ];
+}

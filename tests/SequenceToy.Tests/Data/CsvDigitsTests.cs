@@ -1,0 +1,91 @@
+using System.Globalization;
+using SequenceToy.Data;
+
+namespace SequenceToy.Tests.Data;
+
+/// <summary>Numbers that lose their differences as 32-bit numbers are refused with line and column; other large numbers are read.</summary>
+public sealed class CsvDigitsTests : IDisposable
+{
+    private readonly string file = Path.Combine(Path.GetTempPath(), $"sequencetoy-{Guid.NewGuid():N}.csv");
+
+    public void Dispose() => File.Delete(file);
+
+    public static TheoryData<string, double[]> Lost => new()
+    {
+        { "timestamps per minute", [.. Enumerable.Range(0, 100).Select(i => 1_700_000_000.0 + (60 * i))] },
+        { "timestamps per minute over three years", [.. Enumerable.Range(0, 3000).Select(i => 1_700_000_000.0 + (60 * i) + (i / 1000 * 3e7))] },
+        { "timestamps in milliseconds", [.. Enumerable.Range(0, 100).Select(i => 1_700_000_000_000.0 + (1000 * i))] },
+        { "meter readings", [.. Enumerable.Range(0, 100).Select(i => 48_210_000.4 + (0.3 * i))] },
+        { "two values that become equal", [100_000_000, 100_000_001] },
+        { "a pressure in pascals that changes by hundredths", [.. Enumerable.Range(0, 100).Select(i => 101_325 + (0.01 * (i % 5)))] },
+        { "negative readings", [.. Enumerable.Range(0, 50).Select(i => -20_000_000.5 - (0.25 * i))] },
+    };
+
+    public static TheoryData<string, double[]> Kept => new()
+    {
+        { "daily timestamps over years", [.. Enumerable.Range(0, 1000).Select(i => 1_700_000_000.0 + (86_400 * i))] },
+        { "a large range", [-1e30, 0, 1e30, 5] },
+        { "one large value", [1_700_000_001, 1_700_000_001] },
+        { "integers of millions", [.. Enumerable.Range(0, 100).Select(i => 5_000_000.0 + i)] },
+        { "temperatures in kelvins", [.. Enumerable.Range(0, 1000).Select(i => 290 + (i * 37 % 1000 / 50.0))] },
+        { "digits of computed numbers", [0.1, 0.2, 0.30000000000000004, 0.3, 0.1 + 0.7, 0.8] },
+        { "equal but for the last digits", [0.3, 0.30000000000000004, 0.3] },
+        { "dense numbers", [.. Enumerable.Range(0, 5000).Select(i => i * 0.618033988749895 % 1)] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Lost))]
+    public void Read_DifferencesAreLost_NamesLineAndColumn(string what, double[] values)
+    {
+        Write("id,x,t", values.Select((value, i) => $"{i / 10},{value.ToString(CultureInfo.InvariantCulture)},{i % 7}"));
+
+        foreach (var act in (Action[])[() => CsvSequences.ReadRowPerSequence(file, ["x"], ["t"]), () => CsvSequences.ReadRowPerStep(file, "id", ["x"], ["t"]), () => CsvSequences.ReadInputs(file, ["x"])])
+        {
+            var problem = act.Should().Throw<CsvFormatException>(what).Which;
+            problem.Column.Should().Be("x");
+            var value = values[problem.Line!.Value - 2];
+            ((double)(float)value).Should().NotBe(value);
+            problem.Message.Should().Contain(value.ToString(CultureInfo.InvariantCulture)).And.Contain("Subtract");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kept))]
+    public void Read_DifferencesAreKept_ReadsTheNumbers(string what, double[] values)
+    {
+        Write("id,x,t", values.Select((value, i) => $"{i / 10},{value.ToString(CultureInfo.InvariantCulture)},{i % 7}"));
+
+        CsvSequences.ReadRowPerSequence(file, ["x"], ["t"]).Select(sample => sample.Input[0, 0]).Should().Equal(values.Select(value => (float)value), what);
+        CsvSequences.ReadRowPerStep(file, "id", ["x"], ["t"]).Count.Should().Be(((values.Length - 1) / 10) + 1);
+    }
+
+    [Fact]
+    public void ReadRowPerSequence_SeveralStepsPerRow_ChecksTheStepsOfARow()
+    {
+        // Rows are a year apart; only the steps within a row are close.
+        Write("a,b,c,t", Enumerable.Range(0, 30).Select(i => string.Create(CultureInfo.InvariantCulture, $"{Time(i, 0)},{Time(i, 1)},{Time(i, 2)},{i}")));
+
+        FluentActions.Invoking(() => CsvSequences.ReadRowPerSequence(file, ["a", "b", "c"], ["t"])).Should().Throw<CsvFormatException>();
+
+        static double Time(int row, int step) => 10_000_000_000.0 + (row * 31_000_000.0) + (60 * step);
+    }
+
+    [Fact]
+    public void ReadRowPerStep_MixedSequences_ChecksTheStepsOfASequence()
+    {
+        // Two meters in turn: the values of neighboring rows are far apart, those of a meter are not.
+        Write("meter,x,t", Enumerable.Range(0, 100).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i % 2},{(i % 2 == 0 ? 48_000_000.0 : 46_000_000.0) + (0.1 * i)},{i}")));
+
+        FluentActions.Invoking(() => CsvSequences.ReadRowPerStep(file, "meter", ["x"], ["t"])).Should().Throw<CsvFormatException>();
+    }
+
+    [Fact]
+    public void Read_TargetsLoseTheirDifferences_NamesTheTargetColumn()
+    {
+        Write("x,t", Enumerable.Range(0, 50).Select(i => string.Create(CultureInfo.InvariantCulture, $"{i},{48_210_000.4 + (0.1 * i)}")));
+
+        FluentActions.Invoking(() => CsvSequences.ReadRowPerSequence(file, ["x"], ["t"])).Should().Throw<CsvFormatException>().Which.Column.Should().Be("t");
+    }
+
+    private void Write(string header, IEnumerable<string> rows) => File.WriteAllLines(file, rows.Prepend(header));
+}
