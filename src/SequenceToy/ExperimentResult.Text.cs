@@ -32,7 +32,12 @@ public sealed partial class ExperimentResult
             EvaluatedOn.Training => "training",
             _ => throw new InvalidOperationException($"scoredOn is not known: {ScoredOn}."),
         };
-        var outcome = IsSolved switch { true => "goal reached", false => "goal not reached", null => "unknown, since nothing was held out" };
+        var outcome = IsSolved switch
+        {
+            true => "goal reached",
+            false => "goal not reached",
+            null => "unknown, since nothing was held out",
+        };
         var goal = Goal is null ? "" : $", goal {Goal.Limit}: {outcome}";
         return $"{metric.ToText()} {metric.Format(Scores[metric])} on {NumberFormat.Count(TestSamples.Count, samples + " sample")}, "
             + $"baseline {metric.Format(BaselineScore(metric)!.Value)} ({Baseline.Name}){goal}";

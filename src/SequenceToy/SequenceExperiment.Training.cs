@@ -83,7 +83,8 @@ public sealed partial class SequenceExperiment
     /// <summary>Sets the score to reach, the goal, instead of a task's own. <see cref="WithStopWhenSolved"/>, the result and its diagnosis
     /// use it.</summary>
     /// <param name="metric">The metric of the goal; it must fit the targets.</param>
-    /// <param name="limit">The score to reach: an upper limit for errors, at least 0; a lower limit for accuracies and R², from 0 to 1.</param>
+    /// <param name="limit">The score to reach: an upper limit for errors, at least 0; a lower limit for accuracies and R², from 0 to
+    /// 1.</param>
     /// <remarks>Your own samples have no goal without it. Their score is measured on test samples if given, otherwise on validation
     /// samples.</remarks>
     /// <exception cref="ArgumentException">The metric does not fit the target.</exception>

@@ -129,7 +129,7 @@ public sealed class OwnSamplesTests
 
         (loose.Goal, loose.IsSolved, loose.StopReason, loose.History.Count).Should().Be((new Goal(Metric.Mae, 100), true, StopReason.Solved, 2));
         (loose.Evidence.Goal, loose.Evidence.Metric, loose.Evidence.SecondTest).Should().Be((loose.Goal, Metric.Mae, null));
-        loose.ToString().Should().Contain("goal at most 100: solved");
+        loose.ToString().Should().Contain("goal at most 100: goal reached");
         (strict.IsSolved, strict.Evidence.Metric).Should().Be((false, Metric.R2));
         (none.Goal, none.IsSolved, none.Skill).Should().Be((null, null, null));
     }

@@ -57,6 +57,8 @@ public sealed record RunEvidence
     public double ConstantBaseline { get => OwnConstantBaseline ?? Baseline; init => OwnConstantBaseline = value; }
 
     /// <summary>The difference of the errors of baseline and network on the same scored sequences; null when not measured.</summary>
+    /// <remarks>For your own data, the baseline is the strongest one without weights: <see cref="Residuals"/> compares with a
+    /// regression.</remarks>
     public PairedDifference? Advantage { get; init; }
 
     /// <summary>The loss of the constant prediction on the training samples, in scaled units (scaled units² for squared losses).</summary>

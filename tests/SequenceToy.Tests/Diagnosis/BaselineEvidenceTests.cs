@@ -37,7 +37,7 @@ public sealed class BaselineEvidenceTests
         var evidence = result.Evidence;
         evidence.WorstAnswer.Should().Be(1);
         evidence.Baseline.Should().BeInRange(0.9, 1.1).And.BeLessThanOrEqualTo(evidence.ConstantBaseline);
-        evidence.Advantage!.Mean.Should().BeApproximately(1 - Math.Pow(evidence.Test.Value / evidence.Baseline, 2), 1e-6);
+        evidence.Advantage!.Mean.Should().BeApproximately(1 - Math.Pow(evidence.Test.Value / evidence.ConstantBaseline, 2), 1e-6);
     }
 
     [Fact]

@@ -1,10 +1,10 @@
-using SequenceToy.Tests.Metrics.Baselines;
 using SequenceToy.Data;
 using SequenceToy.Diagnosis;
 using SequenceToy.Tasks;
 using SequenceToy.Tasks.Memory;
 using SequenceToy.Tasks.Numbers;
 using SequenceToy.Tasks.StateMachines;
+using SequenceToy.Tests.Metrics.Baselines;
 using static SequenceToy.Tests.Diagnosis.MadeUp;
 
 namespace SequenceToy.Tests.Diagnosis;

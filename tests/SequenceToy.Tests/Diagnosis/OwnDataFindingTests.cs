@@ -1,7 +1,7 @@
-using SequenceToy.Tests.Metrics.Baselines;
 using SequenceToy.Data;
 using SequenceToy.Diagnosis;
 using SequenceToy.Scaling;
+using SequenceToy.Tests.Metrics.Baselines;
 
 namespace SequenceToy.Tests.Diagnosis;
 

@@ -49,7 +49,7 @@ internal static class NoiseFloor
         {
             Floor = 1,
             IsSeries = true,
-            };
+        };
 
     /// <summary>a² + c + noise of four uniform numbers from −1.5 to 1.5.</summary>
     public static OwnSource Square(double noise) =>

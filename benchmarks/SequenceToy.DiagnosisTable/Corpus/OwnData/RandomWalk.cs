@@ -34,7 +34,7 @@ internal static class RandomWalk
         {
             Floor = 1,
             IsSeries = true,
-                DrawFresh = (count, seed) => Starting(4000, 1_000_000 + seed, [.. Walk(count, seed).Take((int)(0.8 * count))]),
+            DrawFresh = (count, seed) => Starting(4000, 1_000_000 + seed, [.. Walk(count, seed).Take((int)(0.8 * count))]),
         };
 
     /// <summary>Walks of eight steps from starts between −5 and 5.</summary>

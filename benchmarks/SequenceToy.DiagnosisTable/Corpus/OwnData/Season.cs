@@ -37,7 +37,7 @@ internal static class Season
             Floor = noise * noise,
             IsSeries = true,
             Period = 12,
-            };
+        };
 
     /// <summary>The windows of monthly values with a trend and a season.</summary>
     public static OwnSource Monthly(double noise) =>
@@ -46,7 +46,7 @@ internal static class Season
             Floor = noise * noise,
             IsSeries = true,
             Period = 12,
-                DrawFresh = (count, seed) => Trend.Again(count, seed, Drawn(noise)),
+            DrawFresh = (count, seed) => Trend.Again(count, seed, Drawn(noise)),
         };
 
     /// <summary>Which of two classes follows in a sequence of period 7, from four readings with noise; the class is the exclusive or of two

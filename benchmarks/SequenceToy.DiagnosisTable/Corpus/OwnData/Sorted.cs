@@ -52,7 +52,7 @@ internal static class Sorted
     public static OwnSource ByTarget(double noise) =>
         new(FormattableString.Invariant($"sorted by the target, noise of {noise}"), (count, seed) => NoiseFloor.Linear(noise).Draw(count, seed).SortedBy(sample => sample.Target[0]))
         {
-                Floor = noise * noise,
+            Floor = noise * noise,
             DrawFresh = (count, seed) => Trend.Again(count, seed, (samples, other) => NoiseFloor.Linear(noise).Draw(samples, other).SortedBy(sample => sample.Target[0])),
         };
 

@@ -35,7 +35,7 @@ internal static class Trend
         {
             Floor = 1,
             IsSeries = true,
-                DrawFresh = (count, seed) => Again(count, seed, (samples, other) => Windows(Values(samples, other, slope), 6)),
+            DrawFresh = (count, seed) => Again(count, seed, (samples, other) => Windows(Values(samples, other, slope), 6)),
         };
 
     /// <summary>A line over a number from 0 to 5 with noise.</summary>

@@ -80,6 +80,9 @@ internal static class ResidualRegression
 
         var size = wanted / Parts;
         return data.Pick(
-            [.. Enumerable.Range(0, Parts).SelectMany(part => Enumerable.Range((int)((long)part * (data.Count - size) / (Parts - 1)), size))]);
+        [
+            .. Enumerable.Range(0, Parts)
+                .SelectMany(part => Enumerable.Range((int)((long)part * (data.Count - size) / (Parts - 1)), size)),
+        ]);
     }
 }

@@ -43,7 +43,8 @@ internal sealed class RunMeasures(RunEvidence evidence)
     public double LossShare => Curve.TrainingEnd is { } loss ? loss / NotZero(Evidence.BaselineLoss) : 1;
 
     /// <summary>The ratio of the final training loss to its start; 1 without epochs.</summary>
-    /// <remarks>The start is the loss of the first epoch, or of an untrained network if that is lower: a loss can grow within an epoch.</remarks>
+    /// <remarks>The start is the loss of the first epoch, or of an untrained network if that is lower: a loss can grow within an
+    /// epoch.</remarks>
     public double LossGrowth => Curve.TrainingEnd is { } loss
         ? loss / NotZero(Math.Min(Evidence.History[0].Loss, Evidence.UntrainedLoss ?? double.MaxValue))
         : 1;

@@ -19,7 +19,8 @@ internal abstract record SuggestionRule
         return parts.Length == 0 ? null : Suggest(run, what, why, changed, parts);
     }
 
-    protected Suggestion Suggest(RunMeasures run, string what, string why, ExperimentSettings changed, params IEnumerable<SettingPart> parts) =>
+    protected Suggestion Suggest(
+        RunMeasures run, string what, string why, ExperimentSettings changed, params IEnumerable<SettingPart> parts) =>
         new(what, why, Expected, new SuggestionOrigin(run.Evidence.Metric, run.Evidence.Test), changed, parts);
 
     protected Suggestion? Suggest(RunMeasures run, string what, string why, TrainingOptions changed) =>

@@ -36,7 +36,8 @@ internal static class SuggestionRules
     /// <summary>Returns the suggestions for a run: first to finish it, then the settings that the task recommends.</summary>
     public static ValueList<Suggestion> For(RunMeasures run, Verdict verdict)
     {
-        var all = (verdict == Verdict.Learned ? [] : First).Concat(Order[verdict]).Select(rule => rule.For(run, verdict)).OfType<Suggestion>();
+        var rules = (verdict == Verdict.Learned ? [] : First).Concat(Order[verdict]);
+        var all = rules.Select(rule => rule.For(run, verdict)).OfType<Suggestion>();
         return [.. all.DistinctBy(suggestion => suggestion.Settings)];
     }
 }

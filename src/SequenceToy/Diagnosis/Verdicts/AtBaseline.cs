@@ -2,7 +2,7 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Verdicts;
 
-/// <summary>Neither the score nor the loss is better than the baseline's, the loss does not fall, and there is something to learn.</summary>
+/// <summary>Score and loss are no better than the baseline's, the loss does not fall, and there is something to learn.</summary>
 internal sealed record AtBaseline() : VerdictRule(
     Verdict.NotLearning,
     "The score and the loss are about the same as the baseline's, or worse, and the loss no longer falls.",

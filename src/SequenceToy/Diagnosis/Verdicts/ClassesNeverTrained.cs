@@ -15,6 +15,9 @@ internal sealed record ClassesNeverTrained() : VerdictRule(
     public override IReadOnlyList<Check> Judge(RunMeasures run)
     {
         var share = run.Evidence.Data?.UnseenShare ?? 0;
-        return [Unseen.AtLeast(share, $"{NumberFormat.FixedPercent(share, 0)} of the held-out targets have a class that was never trained on.")];
+        return
+        [
+            Unseen.AtLeast(share, $"{NumberFormat.FixedPercent(share, 0)} of the held-out targets have a class that was never trained on."),
+        ];
     }
 }

@@ -8,5 +8,6 @@ internal sealed record Memorized() : VerdictRule(
     "The error on training samples is at most half the error on held-out samples, and the loss no longer falls.",
     [GapChecks.Gap, GapChecks.Noise, TrendChecks.Progress, RangeCheck.Outside])
 {
-    public override IReadOnlyList<Check> Judge(RunMeasures run) => [.. GapChecks.Of(run), TrendChecks.NoLongerFalls(run), RangeCheck.IsInside(run)];
+    public override IReadOnlyList<Check> Judge(RunMeasures run) =>
+        [.. GapChecks.Of(run), TrendChecks.NoLongerFalls(run), RangeCheck.IsInside(run)];
 }

@@ -1,4 +1,3 @@
-using SequenceToy.Diagnosis.Findings;
 using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Verdicts;
@@ -7,13 +6,11 @@ namespace SequenceToy.Diagnosis.Verdicts;
 internal sealed record RepeatsLastValue() : VerdictRule(
     Verdict.NoBetterThanBaseline,
     "The predictions repeat the last value of the input, and are not reliably better than it.",
-    [Copy.Threshold, AdvantageCheck.Better])
+    [LastValueCheck.Threshold, AdvantageCheck.Better])
 {
-    private static readonly LagCopy Copy = new();
-
     public override IReadOnlyList<Check> Judge(RunMeasures run) =>
     [
-        Copy.On(run, Verdict.NoBetterThanBaseline) ?? Copy.Threshold.Below(double.MaxValue, "The predictions do not repeat an input value."),
+        LastValueCheck.On(run) ?? LastValueCheck.Threshold.Below(double.MaxValue, "The predictions do not repeat an input value."),
         AdvantageCheck.IsNotBetter(run),
     ];
 }

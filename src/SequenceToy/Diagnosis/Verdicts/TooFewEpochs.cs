@@ -4,7 +4,9 @@ namespace SequenceToy.Diagnosis.Verdicts;
 
 /// <summary>The goal is not reached after too few epochs to see a trend.</summary>
 internal sealed record TooFewEpochs() : VerdictRule(
-    Verdict.StillLearning, "The goal is not reached reliably, and training had too few epochs to show a trend.", [TrendChecks.Epochs, TrendChecks.TrainingProgress])
+    Verdict.StillLearning,
+    "The goal is not reached reliably, and training had too few epochs to show a trend.",
+    [TrendChecks.Epochs, TrendChecks.TrainingProgress])
 {
     /// <summary>The highest confidence: little better than undecided.</summary>
     public override double MaxConfidence => 0.6;

@@ -25,7 +25,10 @@ internal static class LinearRegression
         var inputs = StandardInputs.Fit(training, positions, steps);
         var path = new RidgePath(inputs.Of(training, positions), inputs.Width);
         Line[] lines = [.. Enumerable.Range(0, training.Target.Width).Select(column => Fit(training, positions, path, column))];
-        return new FittedBaseline("linear regression", Rule(inputs.Steps), samples => Answers(samples, inputs, lines)) { HasWeights = true };
+        return new FittedBaseline("linear regression", Rule(inputs.Steps), samples => Answers(samples, inputs, lines))
+        {
+            HasWeights = true,
+        };
     }
 
     private static string Rule(int steps)
