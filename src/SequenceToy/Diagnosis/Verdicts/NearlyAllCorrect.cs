@@ -30,7 +30,7 @@ internal sealed record NearlyAllCorrect() : VerdictRule(
         return
         [
             error.Below(
-                slack is null ? double.MaxValue : run.ErrorLeft + slack.Value,
+                slack is null ? double.MaxValue : JumpFactor(run) * (run.ErrorLeft + slack.Value),
                 $"The error{run.WorstAnswerText} on held-out samples is {run.ErrorLeftText} ({slackText}) of the baseline's error."),
             Sequences.AtLeast(
                 sequences,
@@ -41,6 +41,9 @@ internal sealed record NearlyAllCorrect() : VerdictRule(
             GapChecks.Gap.Below(run.GapInErrors < GapChecks.Noise.Value ? Math.Min(run.Gap, 1) : run.Gap, GapChecks.Sentence(run)),
         ];
     }
+
+    // Where the loss jumps, the error may be that much larger in another epoch.
+    private static double JumpFactor(RunMeasures run) => run.Curve.EndJump >= LossJumps.Jump.Value ? run.Curve.EndJump : 1;
 
     private static bool IsPerfect(RunMeasures run) => run.Evidence.Metric.IsShare() && run.Evidence.Test.Value >= 1
         && Math.Pow(run.Evidence.Baseline, run.Evidence.Test.Sequences) < Chance;
