@@ -94,7 +94,7 @@ internal static class Justification
 
         var scores = result.Evaluate(samples);
         var metric = scores.CrossEntropy is null ? Metric.Nrmse : Metric.CrossEntropy;
-        return 1 - Skill.Of(metric, scores[metric], result.Baseline[metric]!.Value);
+        return 1 - Skill.Of(metric, scores[metric], (result.Task is null ? result.ConstantBaseline : result.Baseline.Scores)[metric]);
     }
 
     // √(Σ(ŷ − y)² / Σ(y − ȳ)²) of one number, from the predictions.
