@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SequenceToy.Metrics;
 
-/// <summary>The best simple rule, without training and memory: it uses at most the current input.</summary>
+/// <summary>The best simple rule, without training or memory: it uses at most the current input.</summary>
 /// <remarks>Its scores are in closed form, over all samples the task can draw. An untrained network scores about as well; a trained one
 /// must score better.</remarks>
 /// <param name="Rule">The rule that makes the predictions, as a sentence, such as <c>Always predict 1.</c></param>

@@ -23,7 +23,7 @@ public sealed record PublishedResult(string Source, string Model, string Setting
     /// <summary>The published value; finite.</summary>
     public double Value { get; init => field = Require.Finite(value); } = Require.Finite(Value, nameof(Value));
 
-    /// <summary>The kind of quantity, which determines the number of your result to compare it with.</summary>
+    /// <summary>The kind of quantity; it determines which value of your own result to compare with the published one.</summary>
     public required PublishedQuantity Quantity { get; init => field = Require.Defined(value); }
 
     /// <summary>The metric when the quantity is a score; otherwise null. Default: null.</summary>

@@ -11,7 +11,7 @@ public static class SampleDrawing
     private const string NotScored = "·";
     private const string NoAnswer = "?";
 
-    /// <summary>Draws one sample with its target and, optionally, a network's prediction.</summary>
+    /// <summary>Renders one sample as text, with its target and, optionally, a network's prediction.</summary>
     /// <example><code>using SequenceToy.Data; using SequenceToy.Tasks; using SequenceToy.Tasks.Numbers;
     /// var drawing = SampleDrawing.Draw(new SumOfFirstTwo(), new Sample([10, 20, 99], [30]));</code></example>
     /// <param name="task">The task whose symbols are used.</param>

@@ -103,7 +103,7 @@ public sealed class VerdictTests
     public void Summary_GoalNotReached_NamesAGoalOnlyIfOneIsSet()
     {
         RunDiagnosis.Of(Run).Summary.Should().Contain("goal is not reached.");
-        RunDiagnosis.Of(Run with { Test = Score(0.99), SecondTest = Score(1.01) }).Summary.Should().Contain("second test set (1.01)");
+        RunDiagnosis.Of(Run with { Test = Score(0.99), SecondTest = Score(1.01) }).Summary.Should().Contain("second test set misses it (1.01)");
         RunDiagnosis.Of(Own with { TestOverlap = 0.8 }).Summary.Should().NotContain("goal");
     }
 

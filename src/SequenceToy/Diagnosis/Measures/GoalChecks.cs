@@ -7,7 +7,7 @@ internal static class GoalChecks
 {
     public static Threshold Goal { get; } = new(
         "error ÷ largest error the goal allows", 1, "", 1.5,
-        "The task's goal must be reached on two test sets, which have at least 2,000 samples together: one set may be lucky.");
+        "The task's goal must be reached on two test sets, usually 2,000 samples together, since one set may be lucky.");
 
     /// <summary>The thresholds of the checks.</summary>
     public static ValueList<Threshold> Thresholds { get; } = [Goal, SequenceCount.Enough, BaselineCheck.Score, OverlapCheck.Overlap];

@@ -11,7 +11,7 @@ internal static class LastValueCheck
     private const double FarFromIt = 1.2;
 
     public static Threshold Threshold { get; } = new(
-        "variance of the predictions unexplained by the targets ÷ by the last value", 4, "", 2,
+        "variance of the predictions not explained by the targets ÷ that not explained by the last value", 4, "", 2,
         "At four, the predictions are twice as far from the targets as from the last value; chance rarely causes that.");
 
     /// <summary>Returns the check; null when the predictions are not near the last value, or the sequences are few.</summary>

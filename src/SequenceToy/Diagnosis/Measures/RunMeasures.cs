@@ -137,10 +137,10 @@ internal sealed class RunMeasures(RunEvidence evidence)
     public string GoalMissed => Evidence.Goal is not { } goal ? ""
         : !MeetsGoal ? "The goal is not reached. "
         : Evidence.SecondTest is { } second && !goal.IsReachedBy(second.Value)
-            ? $"The goal is reached on the {SamplesName} samples, but not on the second test set ({ScoreNumber(second)}). "
+            ? $"The goal is not reached reliably: the second test set misses it ({ScoreNumber(second)}). "
         : Evidence.SecondTest is { StandardError: not null } few && few.Sequences < SequenceCount.Enough.Value
-            ? $"The goal is reached, but on only {NumberFormat.Count(few.Sequences, "sample")} of the second test set. "
-        : "The goal is reached, but not confirmed on a second test set. ";
+            ? $"The goal is not reached reliably: the second test set has only {NumberFormat.Count(few.Sequences, "sample")}. "
+        : "The goal is not reached reliably: no second test set confirms it. ";
 
     public bool MeetsGoal => Evidence.Goal?.IsReachedBy(Evidence.Test.Value) == true;
 

@@ -14,7 +14,7 @@ internal static class TrendChecks
 
     public static Threshold Epochs { get; } = new(
         "epochs with at least half the highest learning rate", 8, "epochs", 2,
-        "Fewer epochs show no reliable trend: in five epochs of parity, the loss can fall fastest in the last one.");
+        "Fewer epochs show no reliable trend: in five epochs on the parity task, the loss can fall fastest in the last one.");
 
     public static Check StillFalls(RunMeasures run) => Progress.AtLeast(run.Progress, Sentence(run), run.Curve.ProgressError ?? 0);
     public static Check NoLongerFalls(RunMeasures run) => Progress.Below(run.Progress, Sentence(run), run.Curve.ProgressError ?? 0);

@@ -21,7 +21,7 @@ internal sealed record AtBaseline() : VerdictRule(
 
     private static readonly Threshold TooSlow = new(
         "usual learning rate ÷ the one used, to explain that nothing is learned", 30, "", 3,
-        "Your own data may hold nothing to learn, unless a baseline learns more or the learning rate is far too low.");
+        "A flat loss may mean that there is nothing to learn, unless a baseline is better or the learning rate is far too low.");
 
     public override string MeaningFor(RunMeasures run) => run.MeetsGoal
         ? "Although the goal is reached, the score and the loss are about the same as the baseline's, or worse."

@@ -10,7 +10,7 @@ internal sealed record ClassesNeverTrained() : VerdictRule(
 {
     private static readonly Threshold Unseen = new(
         "held-out targets of a class never trained on", 0.05, "of the held-out targets", 2,
-        "A twentieth of impossible targets already hides how well the others are predicted.");
+        "If a twentieth of the targets cannot be predicted, the score hides how well the others are.");
 
     public override IReadOnlyList<Check> Judge(RunMeasures run)
     {

@@ -13,11 +13,11 @@ internal sealed record TrainedPerfectly() : VerdictRule(
         "Below 2% of the baseline's error, hardly anything is left to learn from the training samples.");
 
     private static readonly Threshold HeldOut = new(
-        "error on held-out samples, beside perfect training", 0.1, "of the baseline's error", 2,
+        "error on held-out samples, when the training error is almost zero", 0.1, "of the baseline's error", 2,
         "Below 10% of the baseline's error, the network predicts new samples well.");
 
     private static readonly Threshold Ratio = new(
-        "remaining error, held-out ÷ training, beside perfect training", 10, "", 3,
+        "remaining error, held-out ÷ training, when the training error is almost zero", 10, "", 3,
         "A ratio of ten hardly depends on the choice of samples, even with few of them.");
 
     public override IReadOnlyList<Check> Judge(RunMeasures run) => run.IsHeldOut && run.Evidence.Training is not null
