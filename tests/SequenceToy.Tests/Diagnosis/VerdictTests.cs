@@ -67,6 +67,7 @@ public sealed class VerdictTests
         { "unscaled numbers, far above the baseline and still falling", Verdict.StillLearning, Run with { Test = Score(55), Training = Score(55), History = History(100, epoch => 4 * LossOfBaseline / Math.Sqrt(epoch / 20.0)) } },
         { "three epochs near the baseline", Verdict.StillLearning, Run with { Test = Score(40), Training = Score(40), History = History(3, _ => LossOfBaseline) } },
         { "a runaway within the first epoch", Verdict.Diverged, Run with { UntrainedLoss = 0.1, Test = Score(4e4), Training = Score(4e4), History = History(50, _ => 400 * LossOfBaseline) } },
+        { "custom samples, six epochs, only the validation loss falls, errors that the inputs predict", Verdict.StillLearning, OwnAt(0.5, 0.45) with { Residuals = new ResidualTest(0.3, 0.04, 200), History = History(6, _ => 0.01, epoch => 1.0 / epoch) } },
         { "a steep fall in uneven steps", Verdict.StillLearning, Run with { History = History(12, epoch => Math.Exp(-epoch - (epoch % 2 * 0.8))) } },
     };
 

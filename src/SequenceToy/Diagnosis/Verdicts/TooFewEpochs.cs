@@ -18,6 +18,6 @@ internal sealed record TooFewEpochs() : VerdictRule(
         ? [TrendChecks.TooFewEpochs(run), TrendChecks.TrainingStillFalls(run)]
         : [TrendChecks.TooFewEpochs(run)];
 
-    // From four epochs on, a flat training loss shows a trend.
-    private static bool IsFarTooFew(RunMeasures run) => run.Curve.BusyEpochs < 4;
+    // From four epochs on, a flat training loss shows a trend, unless the validation loss falls.
+    private static bool IsFarTooFew(RunMeasures run) => run.Curve.BusyEpochs < 4 || TrendChecks.StillFalls(run).Holds;
 }
