@@ -21,8 +21,8 @@ internal static class AdvantageCheck
         run.Evidence.Test.Sequences < fewest ? 0 : Math.Abs(run.AdvantageInErrors), Sentence(run));
 
     private static string SentenceOfAll(RunMeasures run) => run.AdvantageOverAll == run.AdvantageInErrors ? Sentence(run)
-        : $"The strongest baseline{run.BaselineText} has {Percent(run.ErrorLeftOf(run.Evidence.Baseline))} of the constant prediction's "
-            + $"error; the network has {run.ErrorLeftText}.";
+        : $"The strongest baseline{BaselineCheck.NameOf(run.Evidence)} has {Percent(run.ErrorLeftOf(run.Evidence.Baseline))} of the "
+            + $"constant prediction's error; the network has {run.ErrorLeftText}.";
 
     private static string Percent(double share) => NumberFormat.Percent(Math.Round(share, 4));
 

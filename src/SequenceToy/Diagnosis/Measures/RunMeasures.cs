@@ -122,9 +122,6 @@ internal sealed class RunMeasures(RunEvidence evidence)
     public string WorstAnswerText =>
         Evidence.WorstAnswer is { } worst ? FormattableString.Invariant($" for target number {worst + 1} (the least accurate)") : "";
 
-    /// <summary>The name of the strongest baseline in parentheses; empty when unknown.</summary>
-    public string BaselineText => Evidence.BaselineName.Length == 0 ? "" : $" ({Evidence.BaselineName})";
-
     /// <summary>The perfect value of the metric.</summary>
     public double Perfect => Skill.Perfect(Evidence.Metric);
 
