@@ -45,7 +45,7 @@ public sealed class VerdictTests
         { "custom samples, nearly all correct", Verdict.Learned, Own },
         { "custom samples, nearly all correct, with a loss of zero", Verdict.Learned, Own with { Test = new MeasuredScore(0, 200, 0), Training = new MeasuredScore(0, 800, 0), History = History(50, _ => 0) } },
         { "custom samples, nearly all correct on ten sequences", Verdict.Learned, Own with { Test = new MeasuredScore(0.05, 10, 0.002) } },
-        { "custom samples, nearly all correct, with too much noise", Verdict.AtNoiseFloor, Own with { Test = new MeasuredScore(0.08, 200, 0.03) } },
+        { "custom samples, nearly all correct, with too much noise", Verdict.CannotTell, Own with { Test = new MeasuredScore(0.08, 200, 0.03) } },
         { "custom samples, those trained on three times as accurate", Verdict.Overfitting, Own with { Test = new MeasuredScore(0.09, 200, 0.002), Training = new MeasuredScore(0.03, 800, 0.001) } },
         { "custom samples, most of them scored on after training on them", Verdict.CannotTell, Own with { TestOverlap = 0.8 } },
         { "the goal is reached, but no second set confirmed it", Verdict.Underfitting, Run with { Test = Score(0.5) } },

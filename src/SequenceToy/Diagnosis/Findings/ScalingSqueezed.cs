@@ -6,9 +6,7 @@ namespace SequenceToy.Diagnosis.Findings;
 internal sealed record ScalingSqueezed() : FindingRule(
     FindingKind.ScalingSqueezed,
     "Outliers or a shared range squeeze 98% of the values of a feature or target into a small part of the scaled range.",
-    new(
-        "part of the scaled range that 98% of the values fill", 0.05, "of the range", 2,
-        "Values within 5% of the range look almost equal to the network, so it learns their differences slowly."))
+    SpreadCheck.Squeezed)
 {
     public override bool IsAboutData => true;
 

@@ -10,12 +10,14 @@ internal static class ResidualCheck
         "share of the squared errors that the inputs predict", 0.05, "of the squared errors", 3,
         "A regression that removes less than 5% of the squared errors reduces the error itself by at most 2.5%.");
 
-    public static Check IsNothingLeft(RunMeasures run) => Left.Below(Share(run), Sentence(run));
-    public static Check IsSomethingLeft(RunMeasures run) => Left.AtLeast(Share(run), Sentence(run));
+    public static Check IsNothingLeft(RunMeasures run) => Left.Below(Share(run), Sentence(run), Noise(run));
+    public static Check IsSomethingLeft(RunMeasures run) => Left.AtLeast(Share(run), Sentence(run), Noise(run));
 
     // A share within its noise counts as none.
     private static double Share(RunMeasures run) =>
         run.Evidence.Residuals is not { } test ? 0 : test.Share < Reliable * test.StandardError ? 0 : test.Share;
+
+    private static double Noise(RunMeasures run) => run.Evidence.Residuals?.StandardError ?? 0;
 
     private static string Sentence(RunMeasures run) => run.Evidence.Residuals is { } test
         ? $"A regression on the inputs explains {NumberFormat.FixedPercent(Math.Max(0, test.Share), 0)} (± "

@@ -8,6 +8,10 @@ internal static class TrendChecks
         "Measured before the schedule lowers the learning rate below half its maximum. At 0.3, five times the epochs reduce "
         + "the loss to 62%. Networks that are too small show 0.02 to 0.15; runs that ended too early show 0.6 and more.");
 
+    public static Threshold ProgressAtFloor { get; } = new(
+        "slope of log loss against log epochs, sign reversed, when the inputs predict no remaining errors", 0.6, "", 2,
+        "A loss that has just reached its noise floor shows slopes of up to 0.4. One that has not shows 1 and more.");
+
     public static Threshold TrainingProgress { get; } = new(
         "slope of log training loss against log epochs, sign reversed", 0.3, "", 2,
         "A training loss that still falls has not shown what the network can learn.");
@@ -16,7 +20,9 @@ internal static class TrendChecks
         "epochs with at least half the highest learning rate", 8, "epochs", 2,
         "Fewer epochs show no reliable trend: in five epochs on the parity task, the loss can fall fastest in the last one.");
 
-    public static Check StillFalls(RunMeasures run) => Progress.AtLeast(run.Progress, Sentence(run), run.Curve.ProgressError ?? 0);
+    public static Check StillFalls(RunMeasures run) => (FloorCheck.IsAtFloor(run) ? ProgressAtFloor : Progress)
+        .AtLeast(run.Progress, Sentence(run), run.Curve.ProgressError ?? 0);
+
     public static Check NoLongerFalls(RunMeasures run) => Progress.Below(run.Progress, Sentence(run), run.Curve.ProgressError ?? 0);
     public static Check TrainingStillFalls(RunMeasures run) => TrainingProgress.AtLeast(
         run.Curve.TrainingProgress ?? 0,

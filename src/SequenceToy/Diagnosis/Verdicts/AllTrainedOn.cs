@@ -3,16 +3,16 @@ using SequenceToy.Diagnosis.Measures;
 namespace SequenceToy.Diagnosis.Verdicts;
 
 /// <summary>Own data of which nothing was held out.</summary>
-internal sealed record AllTrainedOn() : VerdictRule(
+internal sealed record AllTrainedOn() : OwnDataRule(
     Verdict.CannotTell, "All samples were trained on, so none can show how well the network predicts new data.", [HeldOut])
 {
     private static readonly Threshold HeldOut = new(
         "held-out samples, to tell anything", 1, "samples", 2, "Even a network that memorized its samples predicts these without error.");
 
-    public override IReadOnlyList<Check> Judge(RunMeasures run) =>
+    protected override IReadOnlyList<Check> JudgeOwnData(RunMeasures run) =>
     [
         HeldOut.Below(
-            !run.HasOwnSamples || run.IsHeldOut ? double.MaxValue : 0,
+            run.IsHeldOut ? double.MaxValue : 0,
             run.IsHeldOut ? "Samples were held out." : "The score was measured on the training samples."),
     ];
 }

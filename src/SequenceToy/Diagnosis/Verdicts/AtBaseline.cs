@@ -34,18 +34,20 @@ internal sealed record AtBaseline() : VerdictRule(
             run.LossShare,
             $"The final training loss is {RunMeasures.InProse(NumberFormat.Percent(run.LossShare))} of the baseline's loss."),
         TrendChecks.TrainingNoLongerFalls(run),
-        (IsRateUsual(run) ? EpochsAtUsualRate : Epochs).AtLeast(
+        (IsFlatLossExplained(run) ? Epochs : EpochsAtUsualRate).AtLeast(
             run.Curve.Epochs, $"Training had {NumberFormat.Count(run.Curve.Epochs, "epoch")}."),
         .. SomethingToLearn(run),
     ];
 
-    private static bool IsRateUsual(RunMeasures run) =>
-        run.HasOwnSamples && UsualLearningRate.Of(run) < TooSlow.Value * run.Settings.Training.LearningRate;
+    // A far too low learning rate or squeezed inputs explain a flat loss after few epochs.
+    private static bool IsFlatLossExplained(RunMeasures run) => !run.HasOwnSamples || SpreadCheck.AreInputsSqueezed(run)
+        || UsualLearningRate.Of(run) >= TooSlow.Value * run.Settings.Training.LearningRate;
 
     private static IEnumerable<Check> SomethingToLearn(RunMeasures run)
     {
-        // Another baseline shows that there is something to learn.
-        if (run.HasOwnSamples && run.ErrorLeftOf(run.Evidence.Baseline) > BaselineCheck.Score.Value)
+        // A better baseline shows that there is something to learn; so does a regression that predicts the network's errors.
+        if (run.HasOwnSamples && run.ErrorLeftOf(run.Evidence.Baseline) > BaselineCheck.Score.Value
+            && ResidualCheck.IsNothingLeft(run).Holds)
         {
             var ratio = UsualLearningRate.Of(run) / run.Settings.Training.LearningRate;
             yield return TooSlow.AtLeast(

@@ -6,7 +6,7 @@ namespace SequenceToy.Diagnosis.Verdicts;
 internal sealed record LossStillFalling() : VerdictRule(
     Verdict.StillLearning,
     "The goal is not reached reliably, and the loss was still falling before the schedule lowered the learning rate.",
-    [TrendChecks.Epochs, TrendChecks.Progress])
+    [TrendChecks.Epochs, TrendChecks.Progress, TrendChecks.ProgressAtFloor])
 {
     public override string MeaningFor(RunMeasures run) =>
         $"{run.GoalMissed}The loss was still falling{run.Curve.BeforeLowered}.";

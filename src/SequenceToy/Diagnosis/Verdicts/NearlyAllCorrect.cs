@@ -7,10 +7,18 @@ namespace SequenceToy.Diagnosis.Verdicts;
 internal sealed record NearlyAllCorrect() : VerdictRule(
     Verdict.Learned,
     "The error on held-out samples is below 10% of the baseline's and close to the training error (no goal is set).",
-    [GoalDistance.WithoutGoal, Sequences, OverlapCheck.Overlap, GapChecks.Gap, AdvantageCheck.Better])
+    [GoalDistance.WithoutGoal, InTraining, Sequences, OverlapCheck.Overlap, GapChecks.Gap, AdvantageCheck.Better])
 {
+    // Standard errors of a one-sided 95% confidence limit.
+    private const double OneSided = 1.645;
+
     // The probability that the baseline alone would be correct throughout.
     private const double Chance = 0.001;
+
+    /// <summary>The required error on the training samples.</summary>
+    public static Threshold InTraining { get; } = new(
+        "remaining error on training samples, without a goal", 0.2, "of the baseline's error", 2,
+        "Held-out samples that are predicted much better than the training samples are easy ones, such as those of a single class.");
 
     private static readonly Threshold Sequences = new(
         "held-out sequences, for a claim", 5, "sequences", 6, "Fewer sequences show nothing, however small their error.");
@@ -24,23 +32,33 @@ internal sealed record NearlyAllCorrect() : VerdictRule(
             return [error.Below(double.MaxValue, why)];
         }
 
-        var slack = IsPerfect(run) ? 0 : 2 * run.ErrorLeftNoise;
+        var slack = Slack(run);
         var slackText = slack is null ? "standard error unknown" : $"± {NumberFormat.Percent(slack.Value)}";
         var sequences = run.Evidence.Test.Sequences;
         return
         [
             error.Below(
-                slack is null ? double.MaxValue : JumpFactor(run) * (run.ErrorLeft + slack.Value),
+                HighestError(run) ?? double.MaxValue,
                 $"The error{run.WorstAnswerText} on held-out samples is {run.ErrorLeftText} ({slackText}) of the baseline's error."),
+            InTraining.Below(run.ErrorLeftInTraining, GapChecks.Sentence(run)),
             Sequences.AtLeast(
                 sequences,
                 $"The score was measured on {NumberFormat.Count(sequences, "sequence")} "
                 + $"(minimum {NumberFormat.Number(Sequences.Value)})."),
             AdvantageCheck.IsBetter(run),
             OverlapCheck.Of(run, wantsMostlySeen: false),
-            GapChecks.Gap.Below(run.GapInErrors < GapChecks.Noise.Value ? Math.Min(run.Gap, 1) : run.Gap, GapChecks.Sentence(run)),
+            GapChecks.HasNone(run),
         ];
     }
+
+    /// <summary>Returns the highest error that is plausible, as a share of the baseline's; null when unknown.</summary>
+    public static double? HighestError(RunMeasures run) => JumpFactor(run) * (run.ErrorLeft + Slack(run));
+
+    /// <summary>Returns the lowest error that is plausible, as a share of the baseline's; null when unknown.</summary>
+    public static double? LowestError(RunMeasures run) => run.ErrorLeft - Slack(run);
+
+    // The distance from the measured error to its confidence limits.
+    private static double? Slack(RunMeasures run) => IsPerfect(run) ? 0 : OneSided * run.ErrorLeftNoise;
 
     // Where the loss jumps, the error may be that much larger in another epoch.
     private static double JumpFactor(RunMeasures run) => run.Curve.EndJump >= LossJumps.Jump.Value ? run.Curve.EndJump : 1;

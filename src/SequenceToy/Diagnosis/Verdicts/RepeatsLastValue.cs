@@ -6,11 +6,13 @@ namespace SequenceToy.Diagnosis.Verdicts;
 internal sealed record RepeatsLastValue() : VerdictRule(
     Verdict.NoBetterThanBaseline,
     "The predictions repeat the last value of the input, and are not reliably better than it.",
-    [LastValueCheck.Threshold, AdvantageCheck.Better])
+    [LastValueCheck.Threshold, AdvantageCheck.Better, TrendChecks.Epochs, TrendChecks.Progress])
 {
     public override IReadOnlyList<Check> Judge(RunMeasures run) =>
     [
         LastValueCheck.On(run) ?? LastValueCheck.Threshold.Below(double.MaxValue, "The predictions do not repeat an input value."),
         AdvantageCheck.IsNotBetter(run),
+        TrendChecks.EpochsEnough(run),
+        TrendChecks.NoLongerFalls(run),
     ];
 }

@@ -3,7 +3,7 @@ using SequenceToy.Diagnosis.Measures;
 namespace SequenceToy.Diagnosis.Verdicts;
 
 /// <summary>Own data with so few held-out sequences that the network may be better or worse than the baseline.</summary>
-internal sealed record TooFewHeldOut() : VerdictRule(
+internal sealed record TooFewHeldOut() : OwnDataRule(
     Verdict.CannotTell,
     "The held-out samples are too few to tell whether the network is better than the baseline.",
     [SequenceCount.Enough, AdvantageCheck.Known])
@@ -15,14 +15,9 @@ internal sealed record TooFewHeldOut() : VerdictRule(
         $"The held-out samples ({NumberFormat.Count(run.Evidence.Test.Sequences)}) are too few to tell whether the network is better than "
         + $"the baseline; about {NumberFormat.Count((int)SequenceCount.Enough.Value)} are needed.";
 
-    public override IReadOnlyList<Check> Judge(RunMeasures run)
+    protected override IReadOnlyList<Check> JudgeOwnData(RunMeasures run)
     {
         var sequences = run.Evidence.Test.Sequences;
-        if (!run.HasOwnSamples)
-        {
-            return [SequenceCount.Enough.Below(double.MaxValue, "A task draws as many test samples as needed.")];
-        }
-
         return
         [
             SequenceCount.Enough.Below(

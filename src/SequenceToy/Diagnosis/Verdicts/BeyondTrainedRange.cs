@@ -1,0 +1,23 @@
+using SequenceToy.Diagnosis.Measures;
+
+namespace SequenceToy.Diagnosis.Verdicts;
+
+/// <summary>Own data: the training samples are fitted, but held-out targets lie beyond the trained range.</summary>
+internal sealed record BeyondTrainedRange() : OwnDataRule(
+    Verdict.NoBetterThanBaseline,
+    "Held-out targets lie outside the range of the training targets, and the network is not reliably better than the strongest baseline.",
+    [RangeCheck.Outside, AdvantageCheck.Better, Fitted, TrendChecks.Epochs, TrendChecks.TrainingProgress])
+{
+    private static readonly Threshold Fitted = new(
+        "final loss, for fitted training samples", 0.5, "of the baseline's loss", 2,
+        "Beyond the trained range, the validation loss does not measure progress, so the training loss must show it.");
+
+    protected override IReadOnlyList<Check> JudgeOwnData(RunMeasures run) =>
+    [
+        RangeCheck.IsOutside(run),
+        AdvantageCheck.IsNotBetter(run),
+        Fitted.Below(run.LossShare, $"The final training loss is {RunMeasures.InProse(NumberFormat.Percent(run.LossShare))} of the baseline's loss."),
+        TrendChecks.EpochsEnough(run),
+        TrendChecks.TrainingNoLongerFalls(run),
+    ];
+}

@@ -1,0 +1,52 @@
+using SequenceToy.Diagnosis.Measures;
+
+namespace SequenceToy.Diagnosis.Verdicts;
+
+/// <summary>Own data without a goal: the held-out samples neither show nor exclude that nearly all predictions are correct.</summary>
+internal sealed record MayBeCorrect() : OwnDataRule(
+    Verdict.CannotTell,
+    "The held-out samples are too few to tell whether nearly all predictions are correct (no goal is set).",
+    [GoalDistance.WithoutGoal, NearlyAllCorrect.InTraining, GapChecks.Gap])
+{
+    private const double Most = 1e6;
+
+    public override string MeaningFor(RunMeasures run) =>
+        $"The held-out samples ({NumberFormat.Count(run.Evidence.Test.Sequences)}) are too few to tell whether nearly all predictions are "
+        + $"correct (no goal is set).{Enough(run)}";
+
+    protected override IReadOnlyList<Check> JudgeOwnData(RunMeasures run)
+    {
+        var error = GoalDistance.WithoutGoal;
+        if (run.HasGoal || !run.IsHeldOut
+            || NearlyAllCorrect.LowestError(run) is not { } lowest || NearlyAllCorrect.HighestError(run) is not { } highest)
+        {
+            return [error.Below(double.MaxValue, "There is a goal, or the standard error of the score is unknown.")];
+        }
+
+        var sentence = $"The error{run.WorstAnswerText} on held-out samples is {run.ErrorLeftText} of the baseline's error; "
+            + $"{NumberFormat.Percent(Math.Max(0, lowest))} to {NumberFormat.Percent(highest)} is plausible.";
+        return
+        [
+            error.Below(lowest, sentence),
+            error.AtLeast(IsSettled(run) ? 0 : highest, sentence),
+            NearlyAllCorrect.InTraining.Below(run.ErrorLeftInTraining, GapChecks.Sentence(run)),
+            GapChecks.HasNone(run),
+        ];
+    }
+
+    // A network at its noise floor has found all there is, whether or not its error is small. One whose error is above the limit on enough
+    // samples, and still falls, has not.
+    private static bool IsSettled(RunMeasures run) => TrendChecks.NoLongerFalls(run).Holds
+        ? FloorCheck.IsAtFloor(run)
+        : run.ErrorLeft >= GoalDistance.WithoutGoal.Value && run.Evidence.Test.Sequences >= SequenceCount.Enough.Value;
+
+    // The standard error falls with the square root of the number of samples.
+    private static string Enough(RunMeasures run)
+    {
+        var (limit, sequences) = (GoalDistance.WithoutGoal.Value, run.Evidence.Test.Sequences);
+        var needed = sequences * Math.Pow((NearlyAllCorrect.HighestError(run)!.Value - run.ErrorLeft) / (limit - run.ErrorLeft), 2);
+        var digit = Math.Pow(10, Math.Floor(Math.Log10(Math.Max(1, needed))));
+        return needed > sequences && needed < Most
+            ? $" About {NumberFormat.Count((int)(digit * Math.Ceiling(needed / digit)))} are needed." : "";
+    }
+}
