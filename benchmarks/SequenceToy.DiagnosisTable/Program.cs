@@ -14,7 +14,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
     case []:
-        var tuned = Diagnosed.All(LabelledRuns.All.Where(run => !run.IsHeldOut), Diagnosed.Show);
+        var tuned = Diagnosed.All(LabelledRuns.Tuning, Diagnosed.Show);
         Console.WriteLine(Confusion.Sentence(tuned));
         return 0;
     case ["--write"]:
@@ -24,7 +24,7 @@ switch (args)
     case ["--rescues"]:
         return Rescue.All().Count(rescue => rescue.IsLearned) >= Report.Rescued ? 0 : 1;
     case ["--show", var part]:
-        foreach (var run in LabelledRuns.All.Where(run => !run.IsHeldOut && run.Id.Contains(part, StringComparison.OrdinalIgnoreCase)))
+        foreach (var run in LabelledRuns.Tuning.Where(run => run.Id.Contains(part, StringComparison.OrdinalIgnoreCase)))
         {
             Console.WriteLine(Diagnosed.Text(run));
         }
