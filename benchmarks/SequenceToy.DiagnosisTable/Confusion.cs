@@ -13,6 +13,9 @@ internal static class Confusion
     public static bool IsGoodEnough(IReadOnlyList<Diagnosed> runs) =>
         runs.Count > 0 && runs.Count(run => run.IsCorrect) >= Bar * runs.Count && !runs.Any(run => run.Diagnosis.Verdict == Verdict.Learned && run.Run.Label != Label.Learned);
 
+    /// <summary>The share of correct verdicts.</summary>
+    public static double Share(IReadOnlyList<Diagnosed> runs) => (double)runs.Count(run => run.IsCorrect) / runs.Count;
+
     public static string Sentence(IReadOnlyList<Diagnosed> runs) => $"{runs.Count(run => run.IsCorrect)} of {runs.Count} correct, {100.0 * runs.Count(run => run.IsCorrect) / runs.Count:0}%.";
 
     public static string Table(IReadOnlyList<Diagnosed> runs)

@@ -1,7 +1,8 @@
 // Measures how often the diagnosis is correct, on training runs with known verdicts.
-//   no arguments   the training runs for tuning the rules
-//   --write        all training runs, each label checked by experiment, small random runs, and rescues; writes docs/diagnosis.md
-//   --quick        the quickest in docs/diagnosis.md, for a minute; fails if too few verdicts are correct
+//   no arguments   the training runs for tuning the rules, and whether their confidence is calibrated
+//   --write        the training runs for tuning, each label checked by experiment, small random runs, and rescues; writes docs/diagnosis.md
+//   --write --held-out  the held-out training runs; writes docs/diagnosis-held-out.md. For finished rules only: a run that was seen is no longer held out
+//   --quick        the quickest for tuning in docs/diagnosis.md, for a minute; fails if too few verdicts are correct
 //   --rescues      only the rescues
 //   --show TEXT    the diagnosis and the losses of the tuning runs whose names contain the text
 //   --labels       only checks the labels, without verdicts; with held-out, own or reported only those of held-out runs, of runs on custom data, or of reported ones
@@ -14,17 +15,19 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
 {
     case []:
-        var tuned = Diagnosed.All(LabelledRuns.All.Where(run => !run.IsHeldOut), Diagnosed.Show);
-        Console.WriteLine(Confusion.Sentence(tuned));
+        var tuned = Diagnosed.All(LabelledRuns.Tuning, Diagnosed.Show);
+        Console.WriteLine($"{Confusion.Sentence(tuned)}\n{Reliability.Table(tuned)}{Reliability.Sentence(tuned, Confusion.Share(tuned))}");
         return 0;
     case ["--write"]:
         return Report.Write() ? 0 : 1;
+    case ["--write", "--held-out"]:
+        return HeldOutReport.Write() ? 0 : 1;
     case ["--quick"]:
         return QuickCheck.Run() ? 0 : 1;
     case ["--rescues"]:
         return Rescue.All().Count(rescue => rescue.IsLearned) >= Report.Rescued ? 0 : 1;
     case ["--show", var part]:
-        foreach (var run in LabelledRuns.All.Where(run => !run.IsHeldOut && run.Id.Contains(part, StringComparison.OrdinalIgnoreCase)))
+        foreach (var run in LabelledRuns.Tuning.Where(run => run.Id.Contains(part, StringComparison.OrdinalIgnoreCase)))
         {
             Console.WriteLine(Diagnosed.Text(run));
         }
@@ -42,6 +45,6 @@ switch (args)
     case ["--labels", "reported"]:
         return LabelCheck.Run(run => ReportedRuns.All.Any(reported => reported.Id == run.Id)) ? 0 : 1;
     default:
-        Console.Error.WriteLine($"The argument must be --write, --quick, --rescues, --show TEXT, --random N, --labels [held-out|own|reported] or nothing; it was {string.Join(' ', args)}.");
+        Console.Error.WriteLine($"The argument must be --write [--held-out], --quick, --rescues, --show TEXT, --random N, --labels [held-out|own|reported] or nothing; it was {string.Join(' ', args)}.");
         return 2;
 }

@@ -17,19 +17,17 @@ internal static class Report
     /// <returns>True if all results are good enough.</returns>
     public static bool Write()
     {
-        var labels = LabelCheck.Run();
-        var all = Diagnosed.All(LabelledRuns.All, Diagnosed.Show);
-        var (tuned, heldOut) = (all.Where(run => !run.Run.IsHeldOut).ToArray(), all.Where(run => run.Run.IsHeldOut).ToArray());
+        var labels = LabelCheck.Run(run => !run.IsHeldOut);
+        var tuned = Diagnosed.All(LabelledRuns.Tuning, Diagnosed.Show);
         var cheap = CheapRuns.Run(CheapRuns.Count);
         var rescues = Rescue.All();
-        File.WriteAllText(Repository.DiagnosisPage, Page(tuned, heldOut, cheap, rescues));
-        Console.WriteLine($"Tuning: {Confusion.Sentence(tuned)} Held out: {Confusion.Sentence(heldOut)} Small: {cheap}. Rescued: {rescues.Count(rescue => rescue.IsLearned)} of {rescues.Count}.");
-        return labels && Confusion.IsGoodEnough(tuned) && Confusion.IsGoodEnough(heldOut) && cheap.Wrong == 0 && rescues.Count(rescue => rescue.IsLearned) >= Rescued;
+        File.WriteAllText(Repository.DiagnosisPage, Page(tuned, cheap, rescues));
+        Console.WriteLine($"Tuning: {Confusion.Sentence(tuned)} Small: {cheap}. Rescued: {rescues.Count(rescue => rescue.IsLearned)} of {rescues.Count}.");
+        return labels && Confusion.IsGoodEnough(tuned) && cheap.Wrong == 0 && rescues.Count(rescue => rescue.IsLearned) >= Rescued;
     }
 
-    private static string Page(IReadOnlyList<Diagnosed> tuned, IReadOnlyList<Diagnosed> heldOut, CheapOutcome cheap, IReadOnlyList<Rescue> rescues)
+    private static string Page(IReadOnlyList<Diagnosed> tuned, CheapOutcome cheap, IReadOnlyList<Rescue> rescues)
     {
-        Diagnosed[] all = [.. tuned, .. heldOut];
         var text = new StringBuilder($"""
             # Training diagnosis
 
@@ -68,7 +66,7 @@ internal static class Report
 
             ## Share of correct verdicts
 
-            {all.Length} training runs are each built to behave in a known way, which is their label. Each label is confirmed by experiment, not by looking at curves; `--labels` checks all labels.
+            {tuned.Count} training runs are each built to behave in a known way, which is their label. Each label is confirmed by experiment, not by looking at curves; `--labels` checks all labels.
             Errors are relative to the baseline's. For classes, the error is the cross-entropy. For custom data with several numbers per target, it is the error of the least accurate number.
 
             - *learned*: the score reaches the goal on 4000 other test samples.
@@ -82,16 +80,15 @@ internal static class Report
             For own data of ten kinds with a known rule, the labels are checked in another way: *at the noise floor* within 10% of the known noise, *no better than the baseline* on 4000 other samples,
             *cannot tell* where no statement is possible. Runs whose label could not be confirmed were changed before any verdict was seen, so clear cases are more frequent here than in practice.
 
-            Runs for tuning the rules: {Confusion.Sentence(tuned)}
+            Runs for tuning the rules: {Confusion.Sentence(tuned)} Held-out runs are on [their own page](diagnosis-held-out.md).
 
 
-            """.ReplaceLineEndings("\n")).Append(Confusion.Table(tuned)).Append($"\nHeld-out runs, not used for tuning: {Confusion.Sentence(heldOut)}\n\n").Append(Confusion.Table(heldOut));
-        text.Append($"\n### Confidence\n\nOver all these training runs:\n\n").Append(Reliability.Table(all));
+            """.ReplaceLineEndings("\n")).Append(Confusion.Table(tuned));
+        text.Append($"\n### Confidence\n\nOver these training runs:\n\n").Append(Reliability.Table(tuned));
         text.Append($"\n### Verdict Learned\n\nAnother {cheap.Runs} small training runs with random settings check the verdict Learned. Three in ten use custom data, with one number per target or several, some of them noise or constants; the others are scored on 1 to 3000 test samples. {cheap.Learned} runs have the verdict Learned. On {CheapRuns.FreshSamples} other test samples, {cheap.Learned - cheap.Near - cheap.Wrong} reached the goal, {cheap.Near} missed it by at most two standard errors, and {cheap.Wrong} by more. The goal of custom data is a tenth of the baseline's error.\n");
-        text.Append($"\nOn average, diagnosis adds {100 * all.Sum(run => run.MeasureSeconds) / all.Sum(run => run.TrainSeconds):0}% to the training time.\n");
+        text.Append($"\nOn average, diagnosis adds {100 * tuned.Sum(run => run.MeasureSeconds) / tuned.Sum(run => run.TrainSeconds):0}% to the training time.\n");
         WriteRescues(text, rescues);
-        WriteRuns(text, "Training runs for tuning the rules", tuned);
-        WriteRuns(text, "Held-out training runs", heldOut);
+        RunTable.Write(text, "Training runs for tuning the rules", tuned);
         return text.ToString();
     }
 
@@ -101,15 +98,6 @@ internal static class Report
         foreach (var rescue in rescues)
         {
             text.Append($"| {rescue.Id} | {string.Join("; then ", rescue.Steps.SkipLast(1))} | {(rescue.IsLearned ? "**Learned**" : rescue.Steps[^1])} |\n");
-        }
-    }
-
-    private static void WriteRuns(StringBuilder text, string heading, IReadOnlyList<Diagnosed> runs)
-    {
-        text.Append($"\n## {heading}\n\n| training run | settings | label | verdict | confidence | seconds |\n| --- | --- | --- | --- | ---: | ---: |\n");
-        foreach (var run in runs)
-        {
-            text.Append($"| {run.Run.Id} | {run.Run.How} | {run.Run.Label} | {(run.IsCorrect ? $"{run.Diagnosis.Verdict}" : $"**{run.Diagnosis.Verdict}**")} | {run.Diagnosis.Confidence:0.00} | {run.TrainSeconds:0.0} |\n");
         }
     }
 }

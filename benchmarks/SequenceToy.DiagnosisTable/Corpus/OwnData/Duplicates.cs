@@ -5,7 +5,7 @@ namespace SequenceToy.DiagnosisTable.Corpus.OwnData;
 /// <summary>Samples that occur several times, among training and held-out samples or only among one of them.</summary>
 internal static class Duplicates
 {
-    public static IEnumerable<LabelledRun> Tuning =>
+    public static IEnumerable<LabelledRun> All =>
     [
         Copies(PureNoise.Gauss, 5).Run(Label.CannotTell, "memorized noise", 300, 1801, units: 32, epochs: 150),
         Copies(PureNoise.Coin, 4).Run(Label.CannotTell, "memorized flips", 240, 1802, units: 24, epochs: 150),
@@ -17,10 +17,6 @@ internal static class Duplicates
         TrainingOnly(PureNoise.Coin, 3).Run(Label.Overfitting, "memorized flips", 300, 1808, units: 32, epochs: 200),
         TrainingOnly(NoiseFloor.Linear(0.5), 3).Run(Label.StillLearning, "45 epochs", 450, 1809, epochs: 45),
         Some(PureNoise.Gauss, 0.1).Run(Label.NoBetterThanBaseline, "a tenth copied", 1000, 1810, units: 4, epochs: 12, rate: 0.003),
-    ];
-
-    public static IEnumerable<LabelledRun> HeldOut =>
-    [
         Copies(PureNoise.Gauss, 4).Run(Label.CannotTell, "memorized noise", 360, 1851, units: 40, epochs: 120),
         Copies(Imbalanced.Chance(0.2), 6).Run(Label.CannotTell, "memorized classes", 300, 1852, units: 24, epochs: 120),
         Some(NoiseFloor.Square(0.6), 0.15).Run(Label.AtNoiseFloor, "some copied", 1200, 1853, units: 6, epochs: 60),

@@ -5,7 +5,7 @@ namespace SequenceToy.DiagnosisTable.Corpus.OwnData;
 /// <summary>A rare class.</summary>
 internal static class Imbalanced
 {
-    public static IEnumerable<LabelledRun> Tuning =>
+    public static IEnumerable<LabelledRun> All =>
     [
         Rare(0.1).Run(Label.Learned, "1500 samples", 1500, 1701, epochs: 40),
         Rare(0.2).Run(Label.Learned, "800 samples, GRU", 800, 1702, epochs: 50, change: experiment => experiment.WithGru()),
@@ -18,10 +18,6 @@ internal static class Imbalanced
         Never.Run(Label.CannotTell, "rare class only in the last rows", 300, 1709, epochs: 20),
         Flipped(0.3, 0.05).Run(Label.AtNoiseFloor, "some labels wrong", 2000, 1710, units: 4, epochs: 30, rate: 0.005),
         Chance(0.1).Run(Label.CannotTell, "60 samples", 60, 1711, units: 4, epochs: 15, rate: 0.003),
-    ];
-
-    public static IEnumerable<LabelledRun> HeldOut =>
-    [
         Rare(0.15).Run(Label.Learned, "1200 samples", 1200, 1751, units: 10, epochs: 40),
         Chance(0.08).Run(Label.NoBetterThanBaseline, "1400 samples", 1400, 1752, units: 6, epochs: 10, rate: 0.003),
         Rare(0.15).Run(Label.StillLearning, "2 epochs", 600, 1753, units: 12, epochs: 2),

@@ -5,7 +5,7 @@ namespace SequenceToy.DiagnosisTable.Corpus.OwnData;
 /// <summary>A rule with noise of known size: no network can be better than the noise.</summary>
 internal static class NoiseFloor
 {
-    public static IEnumerable<LabelledRun> Tuning =>
+    public static IEnumerable<LabelledRun> All =>
     [
         Linear(2).Run(Label.AtNoiseFloor, "as reported", 2000, 1001, epochs: 100),
         Linear(4).Run(Label.AtNoiseFloor, "1700 samples", 1700, 1002, units: 5, epochs: 100),
@@ -23,10 +23,6 @@ internal static class NoiseFloor
         Linear(2).Run(Label.Diverged, "gradient descent at 100", 300, 1013, change: experiment => experiment.WithSgd(100)),
         Tiny.Sum.Run(Label.Unstable, "rate 0.4", 300, 1018, epochs: 70, rate: 0.4, change: experiment => experiment.Constant()),
         Tiny.Sum.Run(Label.Unstable, "rate 0.3", 400, 1016, epochs: 50, rate: 0.3, change: experiment => experiment.Constant()),
-    ];
-
-    public static IEnumerable<LabelledRun> HeldOut =>
-    [
         Linear(3).Run(Label.AtNoiseFloor, "noise of 3", 1500, 1051, units: 6, epochs: 120),
         Autoregression(0.6).Run(Label.AtNoiseFloor, "of 0.6", 1800, 1052, units: 6, epochs: 40),
         Square(0.8).Run(Label.AtNoiseFloor, "noise of 0.8", 1400, 1053, units: 6, epochs: 50),

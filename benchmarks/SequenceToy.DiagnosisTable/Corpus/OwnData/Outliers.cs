@@ -5,7 +5,7 @@ namespace SequenceToy.DiagnosisTable.Corpus.OwnData;
 /// <summary>A few readings far away from all others.</summary>
 internal static class Outliers
 {
-    public static IEnumerable<LabelledRun> Tuning =>
+    public static IEnumerable<LabelledRun> All =>
     [
         Missing(0.01).Run(Label.NotLearning, "readings of −9999", 400, 1901, epochs: 30, cure: experiment => Clean(400, 1901, 30)),
         Missing(0.005).Run(Label.NotLearning, "few readings of −9999", 800, 1902, epochs: 20, cure: experiment => Clean(800, 1902, 20)),
@@ -17,10 +17,6 @@ internal static class Outliers
         Far(20).Run(Label.NotLearning, "rate 1e-7", 400, 1908, epochs: 15, rate: 1e-7, cure: experiment => experiment.WithTraining(epochs: 100, learningRate: 0.01)),
         WildNoise.Run(Label.NoBetterThanBaseline, "targets of rare large noise", 1000, 1909, units: 4, epochs: 12, rate: 0.003),
         Far(20).Run(Label.CannotTell, "15 samples", 15, 1910, epochs: 30),
-    ];
-
-    public static IEnumerable<LabelledRun> HeldOut =>
-    [
         Missing(0.02).Run(Label.NotLearning, "2% readings of −9999", 500, 1951, units: 6, epochs: 25, cure: experiment => Clean(500, 1951, 25)),
         Wild(0.08, 4).Run(Label.AtNoiseFloor, "targets of more noise", 2500, 1952, units: 5, epochs: 80),
         Far(3).Run(Label.Learned, "an input is far off in 2% of the rows", 900, 1953, units: 10, epochs: 180),

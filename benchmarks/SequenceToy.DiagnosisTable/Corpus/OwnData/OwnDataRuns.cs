@@ -1,19 +1,11 @@
 namespace SequenceToy.DiagnosisTable.Corpus.OwnData;
 
-/// <summary>The runs on custom data of ten kinds.</summary>
+/// <summary>The runs on custom data of ten kinds, for tuning.</summary>
 internal static class OwnDataRuns
 {
-    public static IEnumerable<LabelledRun> Tuning =>
+    public static IEnumerable<LabelledRun> All =>
     [
-        .. NoiseFloor.Tuning, .. PureNoise.Tuning, .. RandomWalk.Tuning, .. Trend.Tuning, .. Season.Tuning,
-        .. Tiny.Tuning, .. Sorted.Tuning, .. Imbalanced.Tuning, .. Duplicates.Tuning, .. Outliers.Tuning,
-    ];
-
-    public static IEnumerable<LabelledRun> HeldOut => Every.Select(run => run with { IsHeldOut = true });
-
-    private static IEnumerable<LabelledRun> Every =>
-    [
-        .. NoiseFloor.HeldOut, .. PureNoise.HeldOut, .. RandomWalk.HeldOut, .. Trend.HeldOut, .. Season.HeldOut,
-        .. Tiny.HeldOut, .. Sorted.HeldOut, .. Imbalanced.HeldOut, .. Duplicates.HeldOut, .. Outliers.HeldOut,
+        .. NoiseFloor.All, .. PureNoise.All, .. RandomWalk.All, .. Trend.All, .. Season.All,
+        .. Tiny.All, .. Sorted.All, .. Imbalanced.All, .. Duplicates.All, .. Outliers.All,
     ];
 }

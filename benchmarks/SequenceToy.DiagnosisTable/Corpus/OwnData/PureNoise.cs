@@ -5,7 +5,7 @@ namespace SequenceToy.DiagnosisTable.Corpus.OwnData;
 /// <summary>Targets that nothing predicts.</summary>
 internal static class PureNoise
 {
-    public static IEnumerable<LabelledRun> Tuning =>
+    public static IEnumerable<LabelledRun> All =>
     [
         Gauss.Run(Label.NoBetterThanBaseline, "1000 samples", 1000, 1101, units: 4, epochs: 20, rate: 0.003),
         Gauss.Run(Label.NoBetterThanBaseline, "2000 samples", 2000, 1102, units: 8, epochs: 15, rate: 0.003),
@@ -18,10 +18,6 @@ internal static class PureNoise
         Gauss.Run(Label.CannotTell, "20 samples", 20, 1109),
         Series.Run(Label.CannotTell, "74 months", 62, 1110, units: 16, epochs: 20),
         Series.Run(Label.CannotTell, "74 other months", 62, 1111, units: 8, epochs: 30, rate: 0.003),
-    ];
-
-    public static IEnumerable<LabelledRun> HeldOut =>
-    [
         Gauss.Run(Label.NoBetterThanBaseline, "1500 samples", 1500, 1151, units: 6, epochs: 18, rate: 0.004),
         Coin.Run(Label.NoBetterThanBaseline, "800 flips", 800, 1152, units: 6, epochs: 14, rate: 0.003),
         Cubes.Run(Label.NoBetterThanBaseline, "heavy tails", 900, 1153, units: 4, epochs: 14, rate: 0.003),

@@ -5,7 +5,7 @@ namespace SequenceToy.DiagnosisTable.Corpus.OwnData;
 /// <summary>Walks of random steps: the last value is the best prediction.</summary>
 internal static class RandomWalk
 {
-    public static IEnumerable<LabelledRun> Tuning =>
+    public static IEnumerable<LabelledRun> All =>
     [
         OneWalk.Run(Label.NoBetterThanBaseline, "1000 windows", 1000, 1201, units: 8, epochs: 60),
         OneWalk.Run(Label.NoBetterThanBaseline, "500 windows, GRU", 500, 1202, units: 8, epochs: 60, change: experiment => experiment.WithGru()),
@@ -17,10 +17,6 @@ internal static class RandomWalk
         Walks.Run(Label.NotLearning, "rate 1e-7", 400, 1208, epochs: 20, rate: 1e-7, cure: experiment => experiment.WithTraining(learningRate: 0.01)),
         OneWalk.Run(Label.CannotTell, "20 windows", 20, 1209, epochs: 30),
         PerStep.Run(Label.NoBetterThanBaseline, "a target per step", 300, 1210, epochs: 60),
-    ];
-
-    public static IEnumerable<LabelledRun> HeldOut =>
-    [
         OneWalk.Run(Label.NoBetterThanBaseline, "700 windows", 700, 1251, units: 10, epochs: 250),
         Walks.Run(Label.NoBetterThanBaseline, "800 walks, 12 units", 800, 1252, units: 12, epochs: 70),
         Walks.Run(Label.StillLearning, "3 epochs, GRU", 300, 1253, epochs: 3, change: experiment => experiment.WithGru()),

@@ -14,25 +14,25 @@ internal static class Rows
     /// <summary>Independent uniform numbers from 0 to 1.</summary>
     public static float[] Uniform(SeededRandom random, int count) => [.. Enumerable.Range(0, count).Select(_ => random.NextSingle())];
 
-    /// <summary>Samples of one feature with a number as the target.</summary>
-    public static SequenceDataset Numbers(int count, int seed, Func<SeededRandom, float[]> inputs, Func<float[], SeededRandom, double> target)
+    /// <summary>Samples with a number as the target.</summary>
+    public static SequenceDataset Numbers(int count, int seed, Func<SeededRandom, float[]> inputs, Func<float[], SeededRandom, double> target, int features = 1)
     {
         var random = Stream(seed);
         return SequenceDataset.Draw(count, TargetSpec.Number(), () =>
         {
             var x = inputs(random);
-            return new Sample(new Sequence(x), [(float)target(x, random)]);
+            return new Sample(new Sequence(x, features), [(float)target(x, random)]);
         });
     }
 
-    /// <summary>Samples of one feature with a class as the target.</summary>
-    public static SequenceDataset Classes(int count, int seed, int classes, Func<SeededRandom, float[]> inputs, Func<float[], SeededRandom, int> target)
+    /// <summary>Samples with a class as the target.</summary>
+    public static SequenceDataset Classes(int count, int seed, int classes, Func<SeededRandom, float[]> inputs, Func<float[], SeededRandom, int> target, int features = 1)
     {
         var random = Stream(seed);
         return SequenceDataset.Draw(count, TargetSpec.Class(classes), () =>
         {
             var x = inputs(random);
-            return new Sample(new Sequence(x), [target(x, random)]);
+            return new Sample(new Sequence(x, features), [target(x, random)]);
         });
     }
 

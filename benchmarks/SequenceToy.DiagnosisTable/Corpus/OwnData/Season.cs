@@ -5,7 +5,7 @@ namespace SequenceToy.DiagnosisTable.Corpus.OwnData;
 /// <summary>Values that repeat with a period.</summary>
 internal static class Season
 {
-    public static IEnumerable<LabelledRun> Tuning =>
+    public static IEnumerable<LabelledRun> All =>
     [
         Wave(0.5).Run(Label.AtNoiseFloor, "600 windows", 600, 1401, epochs: 30, rate: 0.005),
         Wave(0.4).Run(Label.AtNoiseFloor, "700 windows", 700, 1402, units: 6, epochs: 60),
@@ -19,10 +19,6 @@ internal static class Season
         Wave(0.3).Run(Label.NotLearning, "rate 1e-7", 300, 1410, epochs: 15, rate: 1e-7, cure: experiment => experiment.WithTraining(learningRate: 0.01)),
         Code.Run(Label.StillLearning, "classes, 10 epochs", 300, 1411, epochs: 10),
         Code.Run(Label.Underfitting, "classes, GRU of 1 unit", 1500, 1412, epochs: 60, change: experiment => experiment.WithGru(hiddenSize: 1), cure: experiment => experiment.WithLstm(hiddenSize: 12)),
-    ];
-
-    public static IEnumerable<LabelledRun> HeldOut =>
-    [
         Wave(0.6).Run(Label.AtNoiseFloor, "800 windows", 800, 1451, units: 6, epochs: 60),
         Code.Run(Label.Learned, "classes, 10 units", 450, 1452, units: 10, epochs: 70),
         Wave(0.2).Run(Label.StillLearning, "6 epochs", 350, 1453, units: 6, epochs: 6),

@@ -6,7 +6,7 @@ namespace SequenceToy.DiagnosisTable.Corpus.OwnData;
 /// <summary>Rows in an order that has to do with their targets; the last ones are held out.</summary>
 internal static class Sorted
 {
-    public static IEnumerable<LabelledRun> Tuning =>
+    public static IEnumerable<LabelledRun> All =>
     [
         ByClass(6).Run(Label.CannotTell, "held-out class never trained on", 300, 1601, epochs: 30),
         ByClass(8).Run(Label.CannotTell, "eight classes", 400, 1602, epochs: 30),
@@ -19,10 +19,6 @@ internal static class Sorted
         ByInput(NoiseFloor.Square(0.5)).Run(Label.AtNoiseFloor, "by a number without effect", 1000, 1609, epochs: 60),
         ByInput(NoiseFloor.Square(0.2)).Run(Label.StillLearning, "16 epochs", 400, 1610, epochs: 16),
         ByClass(2).Run(Label.CannotTell, "one class trained", 100, 1611, epochs: 20, validation: 0.65),
-    ];
-
-    public static IEnumerable<LabelledRun> HeldOut =>
-    [
         ByClass(7).Run(Label.CannotTell, "seven classes", 320, 1651, units: 10, epochs: 25),
         LastOfThree.Run(Label.Learned, "500 rows", 500, 1652, units: 10, epochs: 70),
         ByTarget(0.2).Run(Label.NoBetterThanBaseline, "beyond the trained range", 350, 1653, units: 12, epochs: 400),

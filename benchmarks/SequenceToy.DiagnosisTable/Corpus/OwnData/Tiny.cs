@@ -5,7 +5,7 @@ namespace SequenceToy.DiagnosisTable.Corpus.OwnData;
 /// <summary>Few samples: little can be said of new data, unless the rule is easy.</summary>
 internal static class Tiny
 {
-    public static IEnumerable<LabelledRun> Tuning =>
+    public static IEnumerable<LabelledRun> All =>
     [
         Sum.Run(Label.CannotTell, "4 samples memorized", 4, 1501, units: 16, epochs: 300),
         Sum.Run(Label.CannotTell, "10 samples", 10, 1502, units: 16, epochs: 100),
@@ -18,10 +18,6 @@ internal static class Tiny
         Product.Run(Label.Overfitting, "64 samples, half held out", 64, 1509, units: 32, epochs: 1200, rate: 0.02, validation: 0.5),
         Sum.Run(Label.StillLearning, "60 samples, 20 epochs", 60, 1510, epochs: 20),
         Same.Run(Label.CannotTell, "equal targets", 40, 1511, epochs: 20),
-    ];
-
-    public static IEnumerable<LabelledRun> HeldOut =>
-    [
         Sum.Run(Label.CannotTell, "12 samples memorized", 12, 1551, units: 12, epochs: 250),
         Product.Run(Label.CannotTell, "30 samples, nothing held out", 30, 1552, units: 24, epochs: 200, validation: 0),
         Levels(4).Run(Label.Learned, "20 held out", 100, 1553, units: 10, epochs: 120),

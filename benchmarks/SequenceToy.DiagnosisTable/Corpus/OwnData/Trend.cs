@@ -5,7 +5,7 @@ namespace SequenceToy.DiagnosisTable.Corpus.OwnData;
 /// <summary>Rising values: held-out values of a series are beyond the trained range; rows in random order are not.</summary>
 internal static class Trend
 {
-    public static IEnumerable<LabelledRun> Tuning =>
+    public static IEnumerable<LabelledRun> All =>
     [
         Rising(0.1).Run(Label.NoBetterThanBaseline, "290 windows", 290, 1301, epochs: 60),
         Rising(0.2).Run(Label.NoBetterThanBaseline, "290 windows, 16 units", 290, 1302, units: 16, epochs: 60),
@@ -18,10 +18,6 @@ internal static class Trend
         Curve(0.1).Run(Label.StillLearning, "45 epochs", 800, 1309, epochs: 45),
         Line(0.3).Run(Label.NotLearning, "rate 1e-7", 400, 1310, epochs: 20, rate: 1e-7, cure: experiment => experiment.WithTraining(learningRate: 0.01)),
         Rising(0.2).Run(Label.CannotTell, "20 windows", 20, 1311, epochs: 30),
-    ];
-
-    public static IEnumerable<LabelledRun> HeldOut =>
-    [
         Rising(0.15).Run(Label.NoBetterThanBaseline, "330 windows", 330, 1351, units: 12, epochs: 80),
         Rising(0.4).Run(Label.NoBetterThanBaseline, "260 windows", 260, 1352, units: 6, epochs: 120),
         Line(1.2).Run(Label.AtNoiseFloor, "800 rows", 800, 1353, units: 6, epochs: 30),

@@ -8,12 +8,10 @@ using static SequenceToy.DiagnosisTable.Corpus.Making;
 
 namespace SequenceToy.DiagnosisTable.Corpus;
 
-/// <summary>Held-out training runs, defined after the rules and all thresholds but one, and unchanged since their verdicts were seen. Seeds, sizes and tasks differ from tuning; some use custom data.</summary>
-internal static class HeldOutRuns
+/// <summary>Runs that were held out until their verdicts had been seen several times, now for tuning. Seeds, sizes and tasks differ from the others; some use custom data.</summary>
+internal static class FormerlyHeldOutRuns
 {
-    public static IEnumerable<LabelledRun> All => Every.Select(run => run with { IsHeldOut = true });
-
-    private static IEnumerable<LabelledRun> Every =>
+    public static IEnumerable<LabelledRun> All =>
     [
         new(Label.Learned, "tomita-1 GRU", "a GRU", On(new Tomita(1), 401).WithGru()),
         new(Label.Learned, "dyck-1", "the recommended settings", On(TaskCatalog.Find("dyck-1")!.Create(), 402)),

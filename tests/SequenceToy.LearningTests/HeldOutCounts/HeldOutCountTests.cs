@@ -1,0 +1,51 @@
+using SequenceToy.Diagnosis;
+
+namespace SequenceToy.LearningTests.HeldOutCounts;
+
+/// <summary>The verdicts of the same training run with 12 to 1,000 held-out samples of the same distribution, over 20 seeds.</summary>
+public sealed class HeldOutCountTests(ITestOutputHelper output)
+{
+    private const int SeedCount = 20;
+    private static readonly int[] Counts = [12, 24, 30, 60, 1000];
+
+    public static TheoryData<Source> Consistent => [.. Source.Consistent];
+
+    public static TheoryData<Source> Contradictory => [.. Source.Contradictory];
+
+    [Fact]
+    public void History_OfTheSameSeed_DoesNotDependOnTheHeldOutSamples() =>
+        Counts.Select(count =>
+        {
+            using var result = Source.Consistent[0].With(count, 3).Run();
+            return string.Join(", ", result.History.Select(epoch => epoch.Loss));
+        }).Distinct().Should().ContainSingle();
+
+    [Theory]
+    [MemberData(nameof(Consistent), DisableDiscoveryEnumeration = true)]
+    public void Verdict_OfALearnedRun_DoesNotDependOnTheNumberOfHeldOutSamples(Source source) => Contradictions(source).Should().BeEmpty();
+
+    // Runs on demand (-explicit on). A source that passes moves to the list above.
+    [Theory(Explicit = true)]
+    [MemberData(nameof(Contradictory), DisableDiscoveryEnumeration = true)]
+    public void Verdict_OfARunContradictedSoFar_DoesNotDependOnTheNumberOfHeldOutSamples(Source source) => Contradictions(source).Should().BeEmpty();
+
+    // The verdicts of the seeds that have Learned and another verdict than CannotTell.
+    private string[] Contradictions(Source source)
+    {
+        var ladders = Enumerable.Range(0, SeedCount).Select(seed => Counts.Select(count => VerdictOf(source, count, seed)).ToArray()).ToArray();
+        foreach (var group in ladders.GroupBy(Text).OrderByDescending(group => group.Count()))
+        {
+            output.WriteLine($"{source}: {group.Count()} × {group.Key}");
+        }
+
+        return [.. ladders.Where(ladder => ladder.Contains(Verdict.Learned) && ladder.Any(verdict => verdict is not (Verdict.Learned or Verdict.CannotTell))).Select(Text)];
+    }
+
+    private static string Text(Verdict[] ladder) => string.Join(", ", ladder);
+
+    private static Verdict VerdictOf(Source source, int count, int seed)
+    {
+        using var result = source.With(count, seed).Run();
+        return result.Diagnosis.Verdict;
+    }
+}
