@@ -1,7 +1,7 @@
 // Measures how often the diagnosis is correct, on training runs with known verdicts.
 //   no arguments   the training runs for tuning the rules
-//   --write        all training runs, each label checked by experiment, small random runs, and rescues; writes docs/diagnosis.md
-//   --quick        the quickest in docs/diagnosis.md, for a minute; fails if too few verdicts are correct
+//   --write        all training runs, each label checked by experiment, small random runs, and rescues; writes docs/diagnosis-corpus.md
+//   --quick        the quickest in docs/diagnosis-corpus.md, for a minute; fails if too few verdicts are correct
 //   --rescues      only the rescues
 //   --show TEXT    the diagnosis and the losses of the tuning runs whose names contain the text
 //   --labels       only checks the labels, without verdicts; with held-out, own or reported only those of held-out runs, of runs on custom data, or of reported ones

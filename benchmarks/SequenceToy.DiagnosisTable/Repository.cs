@@ -5,7 +5,7 @@ internal static class Repository
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 
-    public static string DiagnosisPage => Path.Combine(Root, "docs", "diagnosis.md");
+    public static string DiagnosisPage => Path.Combine(Root, "docs", "diagnosis-corpus.md");
 
     private static string Find(string folder) =>
         File.Exists(Path.Combine(folder, "SequenceToy.sln"))
