@@ -1,8 +1,8 @@
 // Measures how often the diagnosis is correct, on training runs with known verdicts.
 //   no arguments   the training runs for tuning the rules, and whether their confidence is calibrated
-//   --write        the training runs for tuning, each label checked by experiment, small random runs, and rescues; writes docs/diagnosis.md
+//   --write        the training runs for tuning, each label checked by experiment, small random runs, and rescues; writes docs/diagnosis-corpus.md
 //   --write --held-out  the held-out training runs; writes docs/diagnosis-held-out.md. For finished rules only: a run that was seen is no longer held out
-//   --quick        the quickest for tuning in docs/diagnosis.md, for a minute; fails if too few verdicts are correct
+//   --quick        the quickest for tuning in docs/diagnosis-corpus.md, for a minute; fails if too few verdicts are correct
 //   --rescues      only the rescues
 //   --show TEXT    the diagnosis and the losses of the tuning runs whose names contain the text
 //   --labels       only checks the labels, without verdicts; with held-out, own or reported only those of held-out runs, of runs on custom data, or of reported ones

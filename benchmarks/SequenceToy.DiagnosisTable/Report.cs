@@ -8,7 +8,7 @@ using SequenceToy.Guards;
 
 namespace SequenceToy.DiagnosisTable;
 
-/// <summary>Writes docs/diagnosis.md: rules and thresholds from the code, and how often verdicts are correct.</summary>
+/// <summary>Writes docs/diagnosis-corpus.md: rules and thresholds from the code, and how often verdicts are correct.</summary>
 internal static class Report
 {
     /// <summary>The number of rescues that must succeed.</summary>
@@ -29,11 +29,12 @@ internal static class Report
     private static string Page(IReadOnlyList<Diagnosed> tuned, CheapOutcome cheap, IReadOnlyList<Rescue> rescues)
     {
         var text = new StringBuilder($"""
-            # Training diagnosis
+            # How the diagnosis was checked
+
+            *For maintainers and the curious: every rule and threshold of the diagnosis, and how often its verdicts were correct. [Diagnosis](diagnosis.md) is the page for users.*
 
             Written by `dotnet run -c Release --project benchmarks/SequenceToy.DiagnosisTable -- --write` on {DateTime.UtcNow:yyyy-MM-dd} ({RuntimeInformation.ProcessArchitecture}, {RuntimeInformation.FrameworkDescription}).
-            `result.Diagnosis` has the verdict on a training run, its evidence and suggestions. `experiment.WithSuggestion(result.Diagnosis.Suggestions[0])` returns the changed
-            experiment. The diagnosis depends only on `result.Evidence`: plain values, without a network. The same evidence always gives the same diagnosis.
+            The diagnosis depends only on `result.Evidence`: plain values, without a network. The same evidence always gives the same diagnosis.
 
             ## Verdicts
 

@@ -5,7 +5,7 @@ internal static class Repository
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 
-    public static string DiagnosisPage => Path.Combine(Root, "docs", "diagnosis.md");
+    public static string DiagnosisPage => Path.Combine(Root, "docs", "diagnosis-corpus.md");
 
     public static string HeldOutPage => Path.Combine(Root, "docs", "diagnosis-held-out.md");
 

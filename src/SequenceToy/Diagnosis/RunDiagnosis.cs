@@ -9,7 +9,8 @@ namespace SequenceToy.Diagnosis;
 /// <summary>The verdict on a training run, with evidence, findings and suggestions. Equal evidence gives equal diagnoses.</summary>
 /// <remarks>
 /// The rules compare measured quantities with thresholds, in a fixed order; the first rule that holds gives the verdict.
-/// <c>docs/diagnosis.md</c> has the rules, the reason for each threshold, and the share of correct verdicts.
+/// <c>docs/diagnosis.md</c> explains them. <c>docs/diagnosis-corpus.md</c> has the rules, the reason for each threshold, and the share
+/// of correct verdicts.
 /// </remarks>
 public sealed record RunDiagnosis
 {
@@ -38,7 +39,7 @@ public sealed record RunDiagnosis
 
     /// <summary>The distance of the decisive value from its threshold: 0.5 at it, 1 clearly past it; not a probability.</summary>
     /// <remarks>The value nearest to its threshold decides. The limit is 0.6 when most test sequences were also trained on.
-    /// <c>docs/diagnosis.md</c> has the share of correct verdicts for each confidence.</remarks>
+    /// <c>docs/diagnosis-corpus.md</c> has the share of correct verdicts for each confidence.</remarks>
     public double Confidence { get; }
 
     /// <summary>The verdict with its meaning, the score, the goal and the score of the baseline, in a few sentences.</summary>

@@ -66,7 +66,7 @@ public sealed class LawTests
     [Fact]
     public void Page_HasARowForEachRuleAndThreshold()
     {
-        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "diagnosis.md"));
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "diagnosis-corpus.md"));
 
         VerdictRules.All.Select(rule => $"| {rule.Verdict} | {rule.Meaning} |")
             .Concat(FindingRules.All.Select(rule => $"| {rule.Kind} | {rule.Meaning} |"))
