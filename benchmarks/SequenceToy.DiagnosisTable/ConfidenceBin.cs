@@ -36,7 +36,7 @@ internal sealed record ConfidenceBin(double From, double To, int Runs, int Corre
         }
     }
 
-    public static ConfidenceBin Of(double from, double to, IReadOnlyList<Diagnosed> runs)
+    public static ConfidenceBin Of(double from, double to, IReadOnlyList<JudgedRun> runs)
     {
         var here = runs.Where(run => run.Diagnosis.Confidence >= from && (run.Diagnosis.Confidence < to || to == 1)).ToArray();
         return new ConfidenceBin(from, to, here.Length, here.Count(run => run.IsCorrect), here.Length == 0 ? 0 : here.Average(run => run.Diagnosis.Confidence));

@@ -10,21 +10,21 @@ internal static class Confusion
     /// <summary>The required share of correct verdicts.</summary>
     public const double Bar = 0.9;
 
-    public static bool IsGoodEnough(IReadOnlyList<Diagnosed> runs) =>
-        runs.Count > 0 && runs.Count(run => run.IsCorrect) >= Bar * runs.Count && !runs.Any(run => run.Diagnosis.Verdict == Verdict.Learned && run.Run.Label != Label.Learned);
+    public static bool IsGoodEnough(IReadOnlyList<JudgedRun> runs) =>
+        runs.Count > 0 && runs.Count(run => run.IsCorrect) >= Bar * runs.Count && !runs.Any(run => run.Diagnosis.Verdict == Verdict.Learned && run.Label != Label.Learned);
 
     /// <summary>The share of correct verdicts.</summary>
-    public static double Share(IReadOnlyList<Diagnosed> runs) => (double)runs.Count(run => run.IsCorrect) / runs.Count;
+    public static double Share(IReadOnlyList<JudgedRun> runs) => (double)runs.Count(run => run.IsCorrect) / runs.Count;
 
-    public static string Sentence(IReadOnlyList<Diagnosed> runs) => $"{runs.Count(run => run.IsCorrect)} of {runs.Count} correct, {100.0 * runs.Count(run => run.IsCorrect) / runs.Count:0}%.";
+    public static string Sentence(IReadOnlyList<JudgedRun> runs) => $"{runs.Count(run => run.IsCorrect)} of {runs.Count} correct, {100.0 * runs.Count(run => run.IsCorrect) / runs.Count:0}%.";
 
-    public static string Table(IReadOnlyList<Diagnosed> runs)
+    public static string Table(IReadOnlyList<JudgedRun> runs)
     {
         var verdicts = Enum.GetValues<Verdict>();
         var text = new StringBuilder($"| label | {string.Join(" | ", verdicts)} |\n| --- |{string.Concat(verdicts.Select(_ => " ---: |"))}\n");
         foreach (var label in Enum.GetValues<Label>())
         {
-            var cells = verdicts.Select(verdict => runs.Count(run => run.Run.Label == label && run.Diagnosis.Verdict == verdict) is var count && count == 0 ? "" : $"{label}" == $"{verdict}" ? $"**{count}**" : $"{count}");
+            var cells = verdicts.Select(verdict => runs.Count(run => run.Label == label && run.Diagnosis.Verdict == verdict) is var count && count == 0 ? "" : $"{label}" == $"{verdict}" ? $"**{count}**" : $"{count}");
             text.Append($"| {label} | {string.Join(" | ", cells)} |\n");
         }
 

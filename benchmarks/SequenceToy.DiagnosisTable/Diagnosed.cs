@@ -5,10 +5,8 @@ using SequenceToy.DiagnosisTable.Corpus;
 namespace SequenceToy.DiagnosisTable;
 
 /// <summary>The diagnosis of a labeled training run.</summary>
-internal sealed record Diagnosed(LabelledRun Run, RunDiagnosis Diagnosis, double TrainSeconds, double MeasureSeconds)
+internal sealed record Diagnosed(LabelledRun Run, RunDiagnosis Diagnosis, double TrainSeconds, double MeasureSeconds) : JudgedRun(Run.Label, Diagnosis)
 {
-    public bool IsCorrect => $"{Diagnosis.Verdict}" == $"{Run.Label}";
-
     public static IReadOnlyList<Diagnosed> All(IEnumerable<LabelledRun> runs, Action<Diagnosed> done) => InParallel.Map(runs, run =>
     {
         using var result = run.Experiment.Run();

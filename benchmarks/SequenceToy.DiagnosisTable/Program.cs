@@ -6,6 +6,7 @@
 //   --rescues      only the rescues
 //   --show TEXT    the diagnosis and the losses of the tuning runs whose names contain the text
 //   --labels       only checks the labels, without verdicts; with held-out, own or reported only those of held-out runs, of runs on custom data, or of reported ones
+//   --found FIRST N  random runs on custom data whose labels experiments found, with their verdicts; the rules were tuned on 20,000 to 20,399
 //   --random N     trains N random runs on custom data and shows their true errors, without verdicts
 using System.Globalization;
 using SequenceToy.DiagnosisTable;
@@ -36,6 +37,15 @@ switch (args)
     case ["--random", var number] when int.TryParse(number, out var count) && count > 0:
         RandomRuns.Show(count);
         return 0;
+    case ["--found", var from, var number] when int.TryParse(from, out var first) && int.TryParse(number, out var count) && first >= 0 && count > 0:
+        var found = FoundRun.All(first, count);
+        foreach (var run in found.Where(run => !run.IsCorrect))
+        {
+            Console.WriteLine($"{run.Label,-20} {run.Diagnosis.Verdict,-20} {run.Diagnosis.Confidence:0.00}  {run.Id}");
+        }
+
+        Console.WriteLine($"{Confusion.Sentence(found)} {ConfidenceFit.Of(found)}\n{Reliability.Table(found)}");
+        return 0;
     case ["--labels"]:
         return LabelCheck.Run() ? 0 : 1;
     case ["--labels", "held-out"]:
@@ -45,6 +55,6 @@ switch (args)
     case ["--labels", "reported"]:
         return LabelCheck.Run(run => ReportedRuns.All.Any(reported => reported.Id == run.Id)) ? 0 : 1;
     default:
-        Console.Error.WriteLine($"The argument must be --write [--held-out], --quick, --rescues, --show TEXT, --random N, --labels [held-out|own|reported] or nothing; it was {string.Join(' ', args)}.");
+        Console.Error.WriteLine($"The argument must be --write [--held-out], --quick, --rescues, --show TEXT, --found FIRST N, --random N, --labels [held-out|own|reported] or nothing; it was {string.Join(' ', args)}.");
         return 2;
 }

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using SequenceToy.Diagnosis;
 using SequenceToy.Diagnosis.Findings;
+using SequenceToy.Diagnosis.Measures;
 using SequenceToy.Diagnosis.Verdicts;
 using SequenceToy.DiagnosisTable.Corpus;
 using SequenceToy.Guards;
@@ -21,12 +22,19 @@ internal static class Report
         var tuned = Diagnosed.All(LabelledRuns.Tuning, Diagnosed.Show);
         var cheap = CheapRuns.Run(CheapRuns.Count);
         var rescues = Rescue.All();
-        File.WriteAllText(Repository.DiagnosisPage, Page(tuned, cheap, rescues));
+        var found = FoundRun.All();
+        var costs = EvidenceCost.All();
+        File.WriteAllText(Repository.DiagnosisPage, Page(tuned, found, costs, cheap, rescues));
         Console.WriteLine($"Tuning: {Confusion.Sentence(tuned)} Small: {cheap}. Rescued: {rescues.Count(rescue => rescue.IsLearned)} of {rescues.Count}.");
-        return labels && Confusion.IsGoodEnough(tuned) && cheap.Wrong == 0 && rescues.Count(rescue => rescue.IsLearned) >= Rescued;
+        Console.WriteLine($"Random: {Confusion.Sentence(found)} {Fit(tuned, found)}, in the code {InCode}. Cost: {string.Join(", ", costs.Select(cost => $"{100 * cost.Share:0}%"))}.");
+        return labels && Confusion.IsGoodEnough(tuned) && Fit(tuned, found).IsNear(InCode) && costs.All(cost => cost.Share <= EvidenceCost.Limit) && cheap.Wrong == 0 && rescues.Count(rescue => rescue.IsLearned) >= Rescued;
     }
 
-    private static string Page(IReadOnlyList<Diagnosed> tuned, CheapOutcome cheap, IReadOnlyList<Rescue> rescues)
+    private static ConfidenceFit InCode => new(Calibration.AtThreshold, Calibration.PerDistance);
+
+    private static ConfidenceFit Fit(IReadOnlyList<Diagnosed> tuned, IReadOnlyList<FoundRun> found) => ConfidenceFit.Of([.. tuned, .. found]);
+
+    private static string Page(IReadOnlyList<Diagnosed> tuned, IReadOnlyList<FoundRun> found, IReadOnlyList<EvidenceCost> costs, CheapOutcome cheap, IReadOnlyList<Rescue> rescues)
     {
         var text = new StringBuilder($"""
             # How the diagnosis was checked
@@ -49,8 +57,9 @@ internal static class Report
             text.Append($"| {rule.Verdict} | {rule.Meaning} |\n");
         }
 
-        text.Append("\nConfidence shows how far the evidence is from changing the verdict. It is 0.5 if the closest quantity is exactly at its threshold, and 1 if all quantities are clearly past theirs. Clearly past ")
-            .Append("means: different from the threshold by the *margin factor* in the table below, and by two standard errors if the noise is known. Confidence is not a probability; see the share of correct verdicts for each confidence below.\n\n")
+        text.Append("\nThe *distance* from other verdicts is 0 if the closest quantity is exactly at its threshold, and 1 if all quantities are clearly past theirs. Clearly past ")
+            .Append("means: different from the threshold by the *margin factor* in the table below, and by two standard errors if the noise is known. ")
+            .Append(FormattableString.Invariant($"The confidence is 1 / (1 + e^−({Calibration.AtThreshold} + {Calibration.PerDistance} · distance)), from {Calibration.Confidence(0):0.00} to {Calibration.Confidence(1):0.00}.\n\n"))
             .Append("## Findings\n\n| finding | when |\n| --- | --- |\n");
         foreach (var rule in FindingRules.All)
         {
@@ -85,9 +94,11 @@ internal static class Report
 
 
             """.ReplaceLineEndings("\n")).Append(Confusion.Table(tuned));
-        text.Append($"\n### Confidence\n\nOver these training runs:\n\n").Append(Reliability.Table(tuned));
+        text.Append($"\n### Random runs\n\n{FoundRun.Drawn} further runs are drawn at random over the ten kinds, with random sizes and settings. Experiments find their labels; runs with none or more than one are left out. Here unclear cases are as frequent as they come: {Confusion.Sentence(found)}\n\n").Append(Confusion.Table(found))
+            .Append($"\n### Confidence\n\nA logistic regression on the runs for tuning and the random runs together gives the confidence: {Fit(tuned, found).AtThreshold:0.00} + {Fit(tuned, found).PerDistance:0.00} · distance are the log-odds of a correct verdict. Over these runs:\n\n").Append(Reliability.Table([.. tuned, .. found]));
         text.Append($"\n### Verdict Learned\n\nAnother {cheap.Runs} small training runs with random settings check the verdict Learned. Three in ten use custom data, with one number per target or several, some of them noise or constants; the others are scored on 1 to 3000 test samples. {cheap.Learned} runs have the verdict Learned. On {CheapRuns.FreshSamples} other test samples, {cheap.Learned - cheap.Near - cheap.Wrong} reached the goal, {cheap.Near} missed it by at most two standard errors, and {cheap.Wrong} by more. The goal of custom data is a tenth of the baseline's error.\n");
-        text.Append($"\nOn average, diagnosis adds {100 * tuned.Sum(run => run.MeasureSeconds) / tuned.Sum(run => run.TrainSeconds):0}% to the training time.\n");
+        text.Append($"\n## Cost\n\nMedian times in a warm process:\n\n| run | training | evidence and diagnosis | share |\n| --- | ---: | ---: | ---: |\n");
+        text.AppendJoin("", costs.Select(cost => $"| {cost.Name} | {cost.TrainMilliseconds:0.0} ms | {cost.DiagnosisMilliseconds:0.0} ms | {100 * cost.Share:0}% |\n"));
         WriteRescues(text, rescues);
         RunTable.Write(text, "Training runs for tuning the rules", tuned);
         return text.ToString();

@@ -14,10 +14,10 @@ namespace SequenceToy.Diagnosis;
 /// </remarks>
 public sealed record RunDiagnosis
 {
-    private RunDiagnosis(RunMeasures run, VerdictRule rule, double confidence)
+    private RunDiagnosis(RunMeasures run, VerdictRule rule, double distance)
     {
         Verdict = rule.Verdict;
-        Confidence = confidence;
+        Distance = distance;
         Summary = Diagnosis.Summary.Of(run, rule);
         Evidence = [.. rule.Judge(run).Select(check => check.Evidence)];
         FollowUp = FollowUpSentence.Of(run);
@@ -37,10 +37,10 @@ public sealed record RunDiagnosis
     /// <summary>The verdict on the training run.</summary>
     public Verdict Verdict { get; }
 
-    /// <summary>The distance of the decisive value from its threshold: 0.5 at it, 1 clearly past it; not a probability.</summary>
-    /// <remarks>The value nearest to its threshold decides. The limit is 0.6 when most test sequences were also trained on.
-    /// <c>docs/diagnosis-corpus.md</c> has the share of correct verdicts for each confidence.</remarks>
-    public double Confidence { get; }
+    /// <summary>The estimated probability, from 0 to 1, that the verdict is correct.</summary>
+    /// <remarks>The value nearest to its threshold decides: the confidence is lowest at the threshold. It is the share of correct verdicts
+    /// among labeled runs at that distance; <c>docs/diagnosis-corpus.md</c> has these runs.</remarks>
+    public double Confidence => Calibration.Confidence(Distance);
 
     /// <summary>The verdict with its meaning, the score, the goal and the score of the baseline, in a few sentences.</summary>
     public string Summary { get; }
@@ -68,8 +68,11 @@ public sealed record RunDiagnosis
             .Where(earlier => earlier.Verdict != rule.Verdict)
             .Select(earlier => earlier.Judge(run).Where(check => !check.Holds).Max(check => check.Margin))
             .Concat(rule.Judge(run).Select(check => check.Margin));
-        return new RunDiagnosis(run, rule, Math.Min(rule.MaxConfidence, 0.5 + (0.5 * margins.Min())));
+        return new RunDiagnosis(run, rule, Math.Min(rule.MaxDistance, margins.Min()));
     }
+
+    /// <summary>The distance of the value nearest to its threshold: 0 at it, 1 clearly past it.</summary>
+    internal double Distance { get; }
 
     /// <summary>Returns the whole diagnosis as lines of text.</summary>
     public override string ToString()

@@ -19,7 +19,7 @@ internal static class DiagnosisSection
         var percent = NumberFormat.Number(Math.Round(100 * diagnosis.Confidence));
         var section = Markup.Of($"""
             <p>{diagnosis.Summary}</p>
-            <p class="confidence"><label for="confidence">Confidence</label> <meter id="confidence" min="0" max="100" value="{percent}">{percent}%</meter> {percent}%<small>: how far the evidence is from its thresholds (50% at a threshold); not a probability.</small></p>
+            <p class="confidence"><label for="confidence">Confidence</label> <meter id="confidence" min="0" max="100" value="{percent}">{percent}%</meter> {percent}%<small>: the estimated probability that the verdict is correct.</small></p>
             <h3>Evidence</h3>
             <ul>{Markup.Each(diagnosis.Evidence, evidence => Markup.Of($"<li>{evidence.Sentence}{Measure(evidence)}</li>\n"))}</ul>
 

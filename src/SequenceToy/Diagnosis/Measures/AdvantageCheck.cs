@@ -12,6 +12,12 @@ internal static class AdvantageCheck
         "A smaller difference can be chance, in favor of either.");
 
     public static Check IsBetter(RunMeasures run) => Better.AtLeast(run.AdvantageInErrors, Sentence(run));
+
+    /// <param name="run">The measured run.</param>
+    /// <param name="few">The number of sequences below which only a reliable disadvantage counts.</param>
+    public static Check MayBeBetter(RunMeasures run, int few) =>
+        run.Evidence.Test.Sequences < few && run.AdvantageInErrors > -Better.Value ? Better.AtLeast(double.MaxValue, Sentence(run)) : IsBetter(run);
+
     public static Check IsBetterThanAll(RunMeasures run) => Better.AtLeast(run.AdvantageOverAll, SentenceOfAll(run));
     public static Check IsNotBetter(RunMeasures run) => Better.Below(run.AdvantageOverAll, SentenceOfAll(run));
 

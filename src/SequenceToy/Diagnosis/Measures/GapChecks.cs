@@ -20,10 +20,6 @@ internal static class GapChecks
             + "errors."),
     ];
 
-    /// <summary>Returns the check that there is no gap; one within its noise counts as none.</summary>
-    public static Check HasNone(RunMeasures run) =>
-        Gap.Below(run.GapInErrors < Noise.Value ? Math.Min(run.Gap, 1) : run.Gap, Sentence(run));
-
     public static string Sentence(RunMeasures run) =>
         $"Relative to the baseline, the error is {run.ErrorLeftText} on held-out samples "
         + $"and {NumberFormat.Percent(Math.Round(run.ErrorLeftInTraining, 4))} on training samples.";

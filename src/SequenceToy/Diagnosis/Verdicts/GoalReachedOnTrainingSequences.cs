@@ -13,8 +13,8 @@ internal sealed record GoalReachedOnTrainingSequences() : VerdictRule(
         : $"The score reaches the goal, but most {run.SamplesName} sequences also occur in training, "
             + "so the score does not show how well the network generalizes.";
 
-    /// <summary>The highest confidence: little better than undecided.</summary>
-    public override double MaxConfidence => 0.6;
+    /// <summary>The largest distance: a goal reached on training sequences is never far from another verdict.</summary>
+    public override double MaxDistance => 0;
 
     public override IReadOnlyList<Check> Judge(RunMeasures run) => GoalChecks.Of(run, wantsMostlySeen: true);
 }

@@ -6,9 +6,12 @@ namespace SequenceToy.Diagnosis.Verdicts;
 internal sealed record MayBeCorrect() : OwnDataRule(
     Verdict.CannotTell,
     "The held-out samples are too few to tell whether nearly all predictions are correct (no goal is set).",
-    [GoalDistance.WithoutGoal, NearlyAllCorrect.InTraining, GapChecks.Gap])
+    [GoalDistance.WithoutGoal, NearlyAllCorrect.InTraining, AdvantageCheck.Better])
 {
     private const double Most = 1e6;
+
+    // Below this, an advantage that is not reliable may be one.
+    private const int Few = 60;
 
     public override string MeaningFor(RunMeasures run) =>
         $"The held-out samples ({NumberFormat.Count(run.Evidence.Test.Sequences)}) are too few to tell whether nearly all predictions are "
@@ -30,7 +33,7 @@ internal sealed record MayBeCorrect() : OwnDataRule(
             error.Below(lowest, sentence),
             error.AtLeast(IsSettled(run) ? 0 : highest, sentence),
             NearlyAllCorrect.InTraining.Below(run.ErrorLeftInTraining, GapChecks.Sentence(run)),
-            GapChecks.HasNone(run),
+            AdvantageCheck.MayBeBetter(run, Few),
         ];
     }
 

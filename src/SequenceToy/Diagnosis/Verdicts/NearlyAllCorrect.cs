@@ -6,8 +6,8 @@ namespace SequenceToy.Diagnosis.Verdicts;
 /// <summary>Without a goal: nearly all predictions on enough held-out samples are correct.</summary>
 internal sealed record NearlyAllCorrect() : VerdictRule(
     Verdict.Learned,
-    "The error on held-out samples is below 10% of the baseline's and close to the training error (no goal is set).",
-    [GoalDistance.WithoutGoal, InTraining, Sequences, OverlapCheck.Overlap, GapChecks.Gap, AdvantageCheck.Better])
+    "The error on held-out samples is below 10% of the baseline's (no goal is set).",
+    [GoalDistance.WithoutGoal, InTraining, Sequences, OverlapCheck.Overlap, AdvantageCheck.Better])
 {
     // Standard errors of a one-sided 95% confidence limit.
     private const double OneSided = 1.645;
@@ -32,13 +32,13 @@ internal sealed record NearlyAllCorrect() : VerdictRule(
             return [error.Below(double.MaxValue, why)];
         }
 
-        var slack = Slack(run);
+        var (slack, highest) = (Slack(run), HighestError(run));
         var slackText = slack is null ? "standard error unknown" : $"± {NumberFormat.Percent(slack.Value)}";
         var sequences = run.Evidence.Test.Sequences;
         return
         [
             error.Below(
-                HighestError(run) ?? double.MaxValue,
+                highest ?? double.MaxValue,
                 $"The error{run.WorstAnswerText} on held-out samples is {run.ErrorLeftText} ({slackText}) of the baseline's error."),
             InTraining.Below(run.ErrorLeftInTraining, GapChecks.Sentence(run)),
             Sequences.AtLeast(
@@ -47,7 +47,6 @@ internal sealed record NearlyAllCorrect() : VerdictRule(
                 + $"(minimum {NumberFormat.Number(Sequences.Value)})."),
             AdvantageCheck.IsBetter(run),
             OverlapCheck.Of(run, wantsMostlySeen: false),
-            GapChecks.HasNone(run),
         ];
     }
 

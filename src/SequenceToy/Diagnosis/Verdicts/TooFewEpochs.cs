@@ -8,9 +8,6 @@ internal sealed record TooFewEpochs() : VerdictRule(
     "The goal is not reached reliably, and training had too few epochs to show a trend.",
     [TrendChecks.Epochs, TrendChecks.TrainingProgress])
 {
-    /// <summary>The highest confidence: little better than undecided.</summary>
-    public override double MaxConfidence => 0.6;
-
     public override string MeaningFor(RunMeasures run) =>
         $"{run.GoalMissed}Training had too few epochs to show a trend.";
 

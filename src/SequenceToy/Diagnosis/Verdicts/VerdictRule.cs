@@ -14,8 +14,8 @@ internal abstract record VerdictRule(Verdict Verdict, string Meaning, ValueList<
     /// <summary>Returns the meaning for a run, in one or two sentences.</summary>
     public virtual string MeaningFor(RunMeasures run) => Meaning;
 
-    /// <summary>The highest confidence that the verdict can have.</summary>
-    public virtual double MaxConfidence => 1;
+    /// <summary>The largest distance from other verdicts that counts: 0 at a threshold, 1 clearly past it.</summary>
+    public virtual double MaxDistance => 1;
 
     public bool Holds(RunMeasures run) => Judge(run).All(check => check.Holds);
 }
