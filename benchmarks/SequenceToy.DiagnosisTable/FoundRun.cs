@@ -14,8 +14,8 @@ internal sealed record FoundRun(string Id, Label Label, RunDiagnosis Diagnosis) 
     /// <summary>The number of runs that are drawn for the confidence; not all of them get a label.</summary>
     public const int Drawn = 400;
 
-    // The rules were tuned on other random runs, from 20,000.
-    private const int First = 40_000;
+    // The rules were tuned on other random runs, from 20,000 and from 40,000.
+    private const int First = 50_000;
 
     /// <summary>Draws the runs for the confidence, and returns those whose label was found.</summary>
     public static IReadOnlyList<FoundRun> All() => All(First, Drawn);

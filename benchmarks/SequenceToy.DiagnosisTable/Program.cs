@@ -6,7 +6,7 @@
 //   --rescues      only the rescues
 //   --show TEXT    the diagnosis and the losses of the tuning runs whose names contain the text
 //   --labels       only checks the labels, without verdicts; with held-out, own or reported only those of held-out runs, of runs on custom data, or of reported ones
-//   --found FIRST N  random runs on custom data whose labels experiments found, with their verdicts; the rules were tuned on 20,000 to 20,399
+//   --found FIRST N  random runs on custom data whose labels experiments found, with their verdicts; the rules were tuned on those from 20,000 and 40,000
 //   --random N     trains N random runs on custom data and shows their true errors, without verdicts
 using System.Globalization;
 using SequenceToy.DiagnosisTable;

@@ -13,8 +13,8 @@ internal static class ResidualCheck
     public static Check IsNothingLeft(RunMeasures run) => Left.Below(Share(run), Sentence(run), Noise(run));
     public static Check IsSomethingLeft(RunMeasures run) => Left.AtLeast(Share(run), Sentence(run), Noise(run));
 
-    // A share within its noise counts as none.
-    private static double Share(RunMeasures run) =>
+    /// <summary>Returns the share of the squared errors that the inputs predict; one within its noise counts as none.</summary>
+    public static double Share(RunMeasures run) =>
         run.Evidence.Residuals is not { } test ? 0 : test.Share < Reliable * test.StandardError ? 0 : test.Share;
 
     private static double Noise(RunMeasures run) => run.Evidence.Residuals?.StandardError ?? 0;

@@ -8,6 +8,9 @@ internal sealed record AtBaseline() : VerdictRule(
     "The score and the loss are about the same as the baseline's, or worse, and the loss no longer falls.",
     [BaselineCheck.Score, Loss, TrendChecks.TrainingProgress, Epochs, EpochsAtUsualRate, TooSlow])
 {
+    // The share of the squared errors that shows that there is something to learn: chance rarely causes it.
+    private const double MuchLeft = 0.25;
+
     private static readonly Threshold Loss = new(
         "final loss, for not learning", 0.9, "of the baseline's loss", 1.1,
         "The loss can fall long before the share of correct answers rises: below 90%, the network has learned something.");
@@ -47,7 +50,7 @@ internal sealed record AtBaseline() : VerdictRule(
     {
         // A better baseline shows that there is something to learn; so does a regression that predicts the network's errors.
         if (run.HasOwnSamples && run.ErrorLeftOf(run.Evidence.Baseline) > BaselineCheck.Score.Value
-            && ResidualCheck.IsNothingLeft(run).Holds)
+            && ResidualCheck.Share(run) < MuchLeft)
         {
             var ratio = UsualLearningRate.Of(run) / run.Settings.Training.LearningRate;
             yield return TooSlow.AtLeast(

@@ -8,6 +8,9 @@ internal sealed record TooFewEpochs() : VerdictRule(
     "The goal is not reached reliably, and training had too few epochs to show a trend.",
     [TrendChecks.Epochs, TrendChecks.TrainingProgress])
 {
+    /// <summary>The largest distance: few epochs never show much.</summary>
+    public override double MaxDistance => 0.4;
+
     public override string MeaningFor(RunMeasures run) =>
         $"{run.GoalMissed}Training had too few epochs to show a trend.";
 
