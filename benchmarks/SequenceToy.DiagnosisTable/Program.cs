@@ -38,6 +38,11 @@ switch (args)
     case ["--follow", var start, var number, .. var rest] when int.TryParse(start, out var first) && int.TryParse(number, out var count) && first >= 0 && count > 0 && rest is [] or ["--write"]:
         var followed = FollowCheck.Run(first, count);
         Console.WriteLine(followed);
+        if (rest.Length > 0)
+        {
+            FollowPage.Write(followed, first);
+        }
+
         return followed.IsGoodEnough ? 0 : 1;
     case ["--labels"]:
         return LabelCheck.Run() ? 0 : 1;

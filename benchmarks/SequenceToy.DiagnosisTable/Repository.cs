@@ -1,11 +1,13 @@
 namespace SequenceToy.DiagnosisTable;
 
-/// <summary>The paths of the repository and its page.</summary>
+/// <summary>The paths of the repository and its pages.</summary>
 internal static class Repository
 {
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 
     public static string DiagnosisPage => Path.Combine(Root, "docs", "diagnosis.md");
+
+    public static string SuggestionsPage => Path.Combine(Root, "docs", "suggestions-check.md");
 
     private static string Find(string folder) =>
         File.Exists(Path.Combine(folder, "SequenceToy.sln"))

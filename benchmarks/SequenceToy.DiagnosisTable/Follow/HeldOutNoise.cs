@@ -5,8 +5,8 @@ namespace SequenceToy.DiagnosisTable.Follow;
 /// <summary>Compares a difference on few held-out samples with its noise.</summary>
 internal static class HeldOutNoise
 {
-    // Fewer differences do not show their own noise.
-    private const int Fewest = 5;
+    /// <summary>Fewer differences do not show their own noise.</summary>
+    public const int Fewest = 5;
 
     // The bounds of Student's t with the probability of two standard errors, for 4, 9 and 29 degrees of freedom and more.
     private static readonly (int Count, double Bound)[] Bounds = [(30, 2), (10, 2.32), (Fewest, 2.87)];
