@@ -16,13 +16,16 @@ internal static class Room
     // Held-out scores mean little when classes were never trained on.
     private const double ManyUnseen = 0.05;
 
-    public static bool IsLeft(RunMeasures run, Verdict verdict) =>
-        !run.HasOwnSamples || !run.IsHeldOut || verdict switch
+    public static bool IsLeft(RunMeasures run, Verdict verdict)
+    {
+        var isUncertain = verdict is Verdict.NoBetterThanBaseline or Verdict.CannotTell;
+        if (!run.HasOwnSamples || !run.IsHeldOut || !isUncertain)
         {
-            Verdict.NoBetterThanBaseline => IsShown(run),
-            Verdict.CannotTell => run.Evidence.Data is not { UnseenShare: >= ManyUnseen } && IsShown(run),
-            _ => true,
-        };
+            return true;
+        }
+
+        return IsShown(run) && (verdict != Verdict.CannotTell || run.Evidence.Data is not { UnseenShare: >= ManyUnseen });
+    }
 
     private static bool IsShown(RunMeasures run)
     {
