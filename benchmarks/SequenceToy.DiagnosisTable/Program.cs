@@ -7,10 +7,12 @@
 //   --show TEXT    the diagnosis and the losses of the tuning runs whose names contain the text
 //   --labels       only checks the labels, without verdicts; with held-out, own or reported only those of held-out runs, of runs on custom data, or of reported ones
 //   --found FIRST N  random runs on custom data whose labels experiments found, with their verdicts; the rules were tuned on those from 20,000 and 40,000
+//   --follow A N   follows the suggestions of the N random runs on custom data from number A; with --write, writes docs/suggestions-check.md
 //   --random N     trains N random runs on custom data and shows their true errors, without verdicts
 using System.Globalization;
 using SequenceToy.DiagnosisTable;
 using SequenceToy.DiagnosisTable.Corpus;
+using SequenceToy.DiagnosisTable.Follow;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 switch (args)
@@ -46,6 +48,15 @@ switch (args)
 
         Console.WriteLine($"{Confusion.Sentence(found)} {ConfidenceFit.Of(found)}\n{Reliability.Table(found)}");
         return 0;
+    case ["--follow", var start, var number, .. var rest] when int.TryParse(start, out var first) && int.TryParse(number, out var count) && first >= 0 && count > 0 && rest is [] or ["--write"]:
+        var followed = FollowCheck.Run(first, count);
+        Console.WriteLine(followed);
+        if (rest.Length > 0)
+        {
+            FollowPage.Write(followed, first);
+        }
+
+        return followed.IsGoodEnough ? 0 : 1;
     case ["--labels"]:
         return LabelCheck.Run() ? 0 : 1;
     case ["--labels", "held-out"]:
@@ -55,6 +66,6 @@ switch (args)
     case ["--labels", "reported"]:
         return LabelCheck.Run(run => ReportedRuns.All.Any(reported => reported.Id == run.Id)) ? 0 : 1;
     default:
-        Console.Error.WriteLine($"The argument must be --write [--held-out], --quick, --rescues, --show TEXT, --found FIRST N, --random N, --labels [held-out|own|reported] or nothing; it was {string.Join(' ', args)}.");
+        Console.Error.WriteLine($"The argument must be --write [--held-out], --quick, --rescues, --show TEXT, --found FIRST N, --follow A N [--write], --random N, --labels [held-out|own|reported] or nothing; it was {string.Join(' ', args)}.");
         return 2;
 }

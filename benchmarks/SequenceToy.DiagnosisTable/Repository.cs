@@ -9,6 +9,8 @@ internal static class Repository
 
     public static string HeldOutPage => Path.Combine(Root, "docs", "diagnosis-held-out.md");
 
+    public static string SuggestionsPage => Path.Combine(Root, "docs", "suggestions-check.md");
+
     private static string Find(string folder) =>
         File.Exists(Path.Combine(folder, "SequenceToy.sln"))
             ? folder

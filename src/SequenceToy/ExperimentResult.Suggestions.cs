@@ -8,8 +8,8 @@ public sealed partial class ExperimentResult
     private const int MaxTrials = 1000;
 
     /// <summary>Runs the suggestions of the diagnosis, and those of the runs that follow them, until one run learned.</summary>
-    /// <remarks>Each round tries the two most promising suggestions and continues from the better run. A run takes about as long as the
-    /// first, or longer if it has more epochs or units. The best score was chosen among several, so it is slightly optimistic: confirm it
+    /// <remarks>Each round tries the two most promising suggestions of the best run so far. A run takes about as long as the first, or
+    /// longer if it has more epochs or units. The best score was chosen among several, so it is slightly optimistic: confirm it
     /// with another seed or new test data.</remarks>
     /// <param name="maxRuns">The maximum number of runs, from 1 to 1,000. Default: 6, three rounds.</param>
     /// <param name="cancellationToken">Ends the search; the runs that are complete are returned.</param>

@@ -43,6 +43,7 @@ public sealed class LawTests
         VerdictRules.All.Select(rule => rule.Verdict).Distinct().Should().BeEquivalentTo(Enum.GetValues<Verdict>());
         FindingRules.All.Select(rule => rule.Kind).Should().BeEquivalentTo(Enum.GetValues<FindingKind>());
         SuggestionRules.Order.Keys.Should().BeEquivalentTo(Enum.GetValues<Verdict>());
+        SuggestionRules.OwnOrder.Keys.Should().BeEquivalentTo(Enum.GetValues<Verdict>());
         VerdictRules.All.Select(rule => rule.Meaning).Concat(FindingRules.All.Select(rule => rule.Meaning)).Should().OnlyContain(meaning => meaning.EndsWith('.'));
     }
 
@@ -52,7 +53,7 @@ public sealed class LawTests
         Kinds<VerdictRule>().Should().BeEquivalentTo(VerdictRules.All.Select(rule => rule.GetType()));
         Kinds<FindingRule>().Should().BeEquivalentTo(FindingRules.All.Select(rule => rule.GetType()));
         Kinds<SuggestionRule>().Should().BeEquivalentTo(
-            SuggestionRules.Order.Values.SelectMany(rules => rules).Select(rule => rule.GetType()).Concat(SuggestionRules.First.Select(rule => rule.GetType())).Distinct());
+            SuggestionRules.Order.Values.Concat(SuggestionRules.OwnOrder.Values).SelectMany(rules => rules).Select(rule => rule.GetType()).Concat(SuggestionRules.First.Select(rule => rule.GetType())).Distinct());
     }
 
     [Fact]

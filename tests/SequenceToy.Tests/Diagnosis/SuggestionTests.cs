@@ -80,7 +80,7 @@ public sealed class SuggestionTests
     {
         var runs = Failures.Append(CancelledRun).Append(Run with { Settings = Recommended with { StopWhenSolved = true }, StopReason = StopReason.Solved, Test = Score(0.99), SecondTest = Score(1.01) }).Select(evidence => (Run: new RunMeasures(evidence), RunDiagnosis.Of(evidence).Verdict)).ToArray();
 
-        SuggestionRules.Order.Values.SelectMany(rules => rules).Append(new TaskRecommendation()).Distinct()
+        SuggestionRules.Order.Values.Concat(SuggestionRules.OwnOrder.Values).SelectMany(rules => rules).Append(new TaskRecommendation()).Distinct()
             .Should().OnlyContain(rule => runs.Any(run => rule.For(run.Run, run.Verdict) != null));
     }
 

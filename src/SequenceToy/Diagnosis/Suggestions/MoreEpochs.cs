@@ -11,18 +11,23 @@ internal sealed record MoreEpochs : SuggestionRule
     private const double WithoutTrend = 5;
     private const double MaxEpochs = 1_000_000;
 
+    /// <summary>Returns true for a run that ended by itself, which does not use more epochs, or that is to be finished first.</summary>
+    public static bool HasEnded(RunMeasures run) =>
+        run.Evidence.StopReason is StopReason.Solved or StopReason.StoppedEarly || FinishTraining.Applies(run);
+
+    /// <summary>Returns the number of epochs that the loss needs at its current rate; five times as many without a trend.</summary>
+    public static double Of(RunMeasures run, Verdict verdict) => Factor(run, verdict) * run.Settings.Training.Epochs;
+
     public override Suggestion? For(RunMeasures run, Verdict verdict)
     {
-        // A run that ended by itself does not use more epochs.
-        if (run.Evidence.StopReason is StopReason.Solved or StopReason.StoppedEarly || FinishTraining.Applies(run))
+        if (HasEnded(run))
         {
             return null;
         }
 
         var training = run.Settings.Training;
-        var progress = TrendChecks.EpochsEnough(run).Holds ? run.Curve.Progress : null;
-        var factor = verdict == Verdict.StillLearning && progress is { } pace ? Needed(run, pace) : WithoutTrend;
-        var epochs = factor * training.Epochs;
+        var progress = Pace(run);
+        var (factor, epochs) = (Factor(run, verdict), Of(run, verdict));
         var reach = run.HasGoal ? "reach the goal" : "reduce the error below 10% of the baseline's";
         var why = verdict != Verdict.StillLearning ? "A loss can stay flat for many epochs and then fall suddenly."
             : progress is null ? "Training was too short to show a trend."
@@ -33,6 +38,11 @@ internal sealed record MoreEpochs : SuggestionRule
             run,
             "Train longer", why, training with { Epochs = (int)Math.Min(MaxEpochs, Math.Ceiling(Math.Max(epochs, fewest))) });
     }
+
+    private static double? Pace(RunMeasures run) => TrendChecks.EpochsEnough(run).Holds ? run.Curve.Progress : null;
+
+    private static double Factor(RunMeasures run, Verdict verdict) =>
+        verdict == Verdict.StillLearning && Pace(run) is { } pace ? Needed(run, pace) : WithoutTrend;
 
     // The loss is proportional to epochs^−progress, the root of a mean square to the root of the loss. The factor 1.5 is a reserve.
     private static double Needed(RunMeasures run, double progress)

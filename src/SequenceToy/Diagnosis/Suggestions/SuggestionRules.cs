@@ -30,13 +30,47 @@ internal static class SuggestionRules
         ],
     };
 
+    /// <summary>The rules for your own data, where more epochs with early stopping help most often and hardly ever do harm.</summary>
+    public static IReadOnlyDictionary<Verdict, SuggestionRule[]> OwnOrder { get; } = new Dictionary<Verdict, SuggestionRule[]>(Order)
+    {
+        [Verdict.StillLearning] =
+        [
+            new HoldSamplesOut(), new TrainPastGoal(), new LongerWithBestEpoch(), new HigherLearningRate(), new AdaptiveOptimizer(),
+            new MoreUnits(), new GatedCell(), new MoreEpochs(),
+        ],
+        [Verdict.Underfitting] =
+        [
+            new HoldSamplesOut(), new TrainPastGoal(), new NoRegularization(), new LongerWithBestEpoch(), new HigherLearningRate(),
+            new MoreUnits(), new GatedCell(), new OpenForgetGate(), new AdaptiveOptimizer(), new MoreEpochs(),
+        ],
+        [Verdict.Overfitting] =
+        [
+            new HoldSamplesOut(), new LongerWithBestEpoch(), new StopEarly(), new MoreWeightDecay(), new FewerUnits(),
+        ],
+        [Verdict.NoBetterThanBaseline] =
+        [
+            new LongerWithBestEpoch(), new MoreUnits(), new HigherLearningRate(), new ScaleNumbers(), new GatedCell(),
+        ],
+        [Verdict.CannotTell] =
+        [
+            new HoldSamplesOut(), new LongerWithBestEpoch(), new MoreUnits(), new HigherLearningRate(), new ScaleNumbers(),
+            new GatedCell(),
+        ],
+        [Verdict.NotLearning] =
+        [
+            new NoRegularization(), new HigherLearningRate(), new LowerLearningRate(), new ScaleNumbers(), new GatedCell(),
+            new OpenForgetGate(), new AdaptiveOptimizer(), new LongerWithBestEpoch(), new MoreEpochs(), new MoreUnits(),
+        ],
+    };
+
     /// <summary>The rules before those of each verdict, except for runs that learned.</summary>
     public static IReadOnlyList<SuggestionRule> First { get; } = [new FinishTraining(), new TaskRecommendation()];
 
     /// <summary>Returns the suggestions for a run: first to finish it, then the settings that the task recommends.</summary>
     public static ValueList<Suggestion> For(RunMeasures run, Verdict verdict)
     {
-        var rules = (verdict == Verdict.Learned ? [] : First).Concat(Order[verdict]);
+        var order = run.HasOwnSamples ? OwnOrder : Order;
+        var rules = verdict == Verdict.Learned || !PossibleImprovement.Exists(run, verdict) ? [] : First.Concat(order[verdict]);
         var all = rules.Select(rule => rule.For(run, verdict)).OfType<Suggestion>();
         return [.. all.DistinctBy(suggestion => suggestion.Settings)];
     }

@@ -1,0 +1,61 @@
+using SequenceToy.Diagnosis;
+using SequenceToy.Diagnosis.Suggestions;
+using SequenceToy.Guards;
+using SequenceToy.Training;
+using static SequenceToy.Tests.Diagnosis.MadeUp;
+
+namespace SequenceToy.Tests.Diagnosis;
+
+public sealed class OwnDataSuggestionTests
+{
+    private static readonly RunEvidence WorseThanLinear = OwnAt(0.9, 0.9) with
+    {
+        OwnConstantBaseline = 1,
+        Baseline = 0.5,
+        Advantage = new PairedDifference(0, 0.01, 200),
+    };
+
+    [Theory]
+    [InlineData(800, 16, 500)]
+    [InlineData(10, 10, 2000)]
+    public void Suggestions_Plateau_BeginWithMoreEpochsOfWhichTheBestIsKept(int samples, int batchSize, int epochs)
+    {
+        var evidence = OwnAt(0.5, 0.5) with
+        {
+            TrainingSamples = samples,
+            Settings = Trained(training => training with { Epochs = 100, BatchSize = batchSize }),
+            Residuals = new ResidualTest(0.5, 0.01, 200),
+            Advantage = new PairedDifference(0.5, 0.01, 200),
+        };
+
+        var diagnosis = RunDiagnosis.Of(evidence);
+
+        diagnosis.Verdict.Should().Be(Verdict.Underfitting);
+        string.Join(", ", diagnosis.Suggestions[0].Changes).Should().Be(FormattableString.Invariant($"epochs {epochs}, early stopping after {epochs / 2}"));
+    }
+
+    [Fact]
+    public void Suggestions_EndedByEarlyStopping_DoNotTrainLonger() =>
+        RunDiagnosis.Of(WorseThanLinear with { StopReason = StopReason.StoppedEarly }).Suggestions.SelectMany(suggestion => suggestion.Changes)
+            .Should().NotContain(change => change.Key == "epochs");
+
+    [Fact]
+    public void Suggestions_WorseThanARegression_AreSome() => Suggestions(WorseThanLinear, Verdict.NoBetterThanBaseline).Should().NotBeEmpty();
+
+    [Theory]
+    [InlineData(1.01, true)]
+    [InlineData(1.5, false)]
+    public void Suggestions_NoBaselineBetterThanTheMean_AreNoneUnlessTheNetworkIsFarWorse(double error, bool areNone) =>
+        (Suggestions(WorseThanLinear with { Test = Score(error, 200), Baseline = 1, Training = Score(1, 800) }, Verdict.NoBetterThanBaseline).Count == 0).Should().Be(areNone);
+
+    [Fact]
+    public void Suggestions_ClassesNeverTrainedOn_AreNone() =>
+        Suggestions(OwnClasses(0.5, 100) with { Data = new() { UnseenClasses = [2], UnseenShare = 0.5 } }, Verdict.CannotTell).Should().BeEmpty();
+
+    private static ValueList<Suggestion> Suggestions(RunEvidence evidence, Verdict verdict)
+    {
+        var diagnosis = RunDiagnosis.Of(evidence);
+        diagnosis.Verdict.Should().Be(verdict);
+        return diagnosis.Suggestions;
+    }
+}
