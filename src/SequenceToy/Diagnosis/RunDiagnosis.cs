@@ -19,7 +19,8 @@ public sealed record RunDiagnosis
         Verdict = rule.Verdict;
         Distance = distance;
         Summary = Diagnosis.Summary.Of(run, rule);
-        Evidence = [.. rule.Judge(run).Select(check => check.Evidence)];
+        var unconfirmed = Verdict == Verdict.Learned ? [] : GoalChecks.Unconfirmed(run);
+        Evidence = [.. rule.Judge(run).Concat(unconfirmed).Select(check => check.Evidence)];
         FollowUp = FollowUpSentence.Of(run);
         var vary = run.Evidence.AnswersVary;
         Findings =
@@ -48,7 +49,7 @@ public sealed record RunDiagnosis
     /// <summary>A sentence on the effect of the suggestion that the run followed; null when it followed none.</summary>
     public string? FollowUp { get; }
 
-    /// <summary>The measured values that the verdict depends on.</summary>
+    /// <summary>The measured values that the verdict depends on, and a second test set that does not confirm a reached goal.</summary>
     public ValueList<Evidence> Evidence { get; }
 
     /// <summary>The findings beside the verdict; only those about the samples when all targets are the same.</summary>

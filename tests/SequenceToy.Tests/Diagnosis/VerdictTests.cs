@@ -111,6 +111,14 @@ public sealed class VerdictTests
         RunDiagnosis.Of(Own with { TestOverlap = 0.8 }).Summary.Should().NotContain("goal");
     }
 
+    [Fact]
+    public void Evidence_GoalReachedButNotConfirmed_NamesTheSecondTestSet()
+    {
+        RunDiagnosis.Of(Run with { Test = Score(0.99), SecondTest = Score(1.01) }).Evidence.Select(item => item.Value).Should().Contain(1.01);
+        RunDiagnosis.Of(Run with { Test = Score(0.5, 10), SecondTest = Score(0.5, 10) }).Evidence.Select(item => item.Value).Should().Contain(10);
+        RunDiagnosis.Of(Run with { Test = Score(2) }).Evidence.Should().NotContain(item => item.Sentence.Contains("second"));
+    }
+
     [Theory]
     [InlineData(2, 10, 1.7905)]
     [InlineData(3, 19, 2.6794)]

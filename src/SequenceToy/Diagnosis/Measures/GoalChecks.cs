@@ -17,35 +17,39 @@ internal static class GoalChecks
     public static IReadOnlyList<Check> Of(RunMeasures run, bool wantsMostlySeen)
     {
         var evidence = run.Evidence;
-        if (evidence.Goal is not { } goal || !IsHeldOut(run))
+        if (evidence.Goal is null || !IsHeldOut(run))
         {
             return [Goal.Below(double.MaxValue, "There is no goal, or no samples were held out to score.")];
         }
 
         return
         [
-            Reached(evidence.Test, NumberFormat.Count(evidence.Test.Sequences, $"{run.SamplesName} sample")),
-            .. Again(),
+            Reached(run, evidence.Test, NumberFormat.Count(evidence.Test.Sequences, $"{run.SamplesName} sample")),
+            .. Again(run),
             BaselineCheck.IsBetter(run),
             OverlapCheck.Of(run, wantsMostlySeen),
         ];
-
-        IEnumerable<Check> Again() => run.HasOwnSamples || !goal.IsReachedBy(evidence.Test.Value) ? []
-            : evidence.SecondTest is not { } second ? [Goal.Below(double.MaxValue, "No second test set confirmed the score.")]
-            :
-            [
-                Reached(second, $"a second test set of {NumberFormat.Count(second.Sequences, "sample")}"),
-                SequenceCount.Enough.AtLeast(
-                    second.StandardError is null ? 0 : second.Sequences,
-                    $"The second test set has {NumberFormat.Count(second.Sequences, "sample")} "
-                    + $"(minimum {NumberFormat.Number(SequenceCount.Enough.Value)})."),
-            ];
-
-        Check Reached(MeasuredScore score, string on) => Goal.Below(
-            GoalDistance.Of(run, score),
-            $"{run.ScoreSentence(score)} on {on}; the goal is {goal.Limit}.",
-            GoalDistance.Noise(run, score));
     }
+
+    /// <summary>Returns why a second test set does not confirm a goal that was reached on the first; empty if it does.</summary>
+    public static IEnumerable<Check> Unconfirmed(RunMeasures run) => IsHeldOut(run) ? Again(run).Where(check => !check.Holds) : [];
+
+    private static IEnumerable<Check> Again(RunMeasures run) =>
+        run.HasOwnSamples || !run.MeetsGoal ? []
+        : run.Evidence.SecondTest is not { } second ? [Goal.Below(double.MaxValue, "No second test set confirmed the score.")]
+        :
+        [
+            Reached(run, second, $"a second test set of {NumberFormat.Count(second.Sequences, "sample")}"),
+            SequenceCount.Enough.AtLeast(
+                second.StandardError is null ? 0 : second.Sequences,
+                $"The second test set has {NumberFormat.Count(second.Sequences, "sample")} "
+                + $"(minimum {NumberFormat.Number(SequenceCount.Enough.Value)})."),
+        ];
+
+    private static Check Reached(RunMeasures run, MeasuredScore score, string on) => Goal.Below(
+        GoalDistance.Of(run, score),
+        $"{run.ScoreSentence(score)} on {on}; the goal is {run.Evidence.Goal!.Limit}.",
+        GoalDistance.Noise(run, score));
 
     // Your own samples may have no test samples; a task's validation samples may have decided when to stop.
     private static bool IsHeldOut(RunMeasures run) => run.Evidence.ScoredOn == EvaluatedOn.Test
