@@ -52,6 +52,16 @@ public sealed class OwnDataSuggestionTests
     public void Suggestions_ClassesNeverTrainedOn_AreNone() =>
         Suggestions(OwnClasses(0.5, 100) with { Data = new() { UnseenClasses = [2], UnseenShare = 0.5 } }, Verdict.CannotTell).Should().BeEmpty();
 
+    // The error relative to the baseline is no number.
+    [Fact]
+    public void Suggestions_HeldOutTargetsAllTheSame_TrainForFiveTimesTheEpochs()
+    {
+        var infinite = new MeasuredScore(double.PositiveInfinity, 6, null);
+        var evidence = OwnAt(0.5, 0.5) with { Test = infinite, Validation = infinite, Baseline = double.PositiveInfinity, OwnConstantBaseline = double.PositiveInfinity, Advantage = new PairedDifference(-0.5, 0.1, 6), Residuals = new ResidualTest(0.5, 0.01, 200), History = History(60, epoch => 1.0 / epoch) };
+
+        RunDiagnosis.Of(evidence).Suggestions.Should().Contain(suggestion => suggestion.Settings.Training.Epochs == 5 * evidence.Settings.Training.Epochs);
+    }
+
     private static ValueList<Suggestion> Suggestions(RunEvidence evidence, Verdict verdict)
     {
         var diagnosis = RunDiagnosis.Of(evidence);

@@ -45,9 +45,15 @@ internal sealed record MoreEpochs : SuggestionRule
         verdict == Verdict.StillLearning && Pace(run) is { } pace ? Needed(run, pace) : WithoutTrend;
 
     // The loss is proportional to epochs^−progress, the root of a mean square to the root of the loss. The factor 1.5 is a reserve.
+    // The distance is unknown when all held-out targets are the same.
     private static double Needed(RunMeasures run, double progress)
     {
         var distance = Math.Max(1, GoalDistance.Of(run, run.Evidence.Test));
+        if (double.IsNaN(distance))
+        {
+            return WithoutTrend;
+        }
+
         var fall = MetricCatalog.Of(run.Evidence.Metric).IsRootOfMeanSquare ? distance * distance : distance;
         return Math.Clamp(1.5 * Math.Pow(fall, 1 / Math.Max(progress, TrendChecks.Progress.Value)), Fewest, Most);
     }
