@@ -52,6 +52,16 @@ public sealed class OwnDataSuggestionTests
     public void Suggestions_ClassesNeverTrainedOn_AreNone() =>
         Suggestions(OwnClasses(0.5, 100) with { Data = new() { UnseenClasses = [2], UnseenShare = 0.5 } }, Verdict.CannotTell).Should().BeEmpty();
 
+    [Fact]
+    public void Suggestions_HeldOutSequencesWereTrainedOn_AreNone() =>
+        Suggestions(OwnAt(0.5, 0.5) with { TestOverlap = 0.8, Residuals = new ResidualTest(0.5, 0.01, 200) }, Verdict.CannotTell).Should().BeEmpty();
+
+    [Theory]
+    [InlineData(0.04, true)]
+    [InlineData(0.5, false)]
+    public void Suggestions_FewHeldOut_AreNoneIfNothingIsLeftToLearn(double training, bool areNone) =>
+        (Suggestions(OwnAt(0.9, training) with { Test = new MeasuredScore(0.9, 3, 0.6), Baseline = 0.5, OwnConstantBaseline = 1 }, Verdict.CannotTell).Count == 0).Should().Be(areNone);
+
     // The error relative to the baseline is no number.
     [Fact]
     public void Suggestions_HeldOutTargetsAllTheSame_TrainForFiveTimesTheEpochs()

@@ -16,6 +16,9 @@ internal static class PossibleImprovement
     // Held-out scores mean little when classes were never trained on.
     private const double ManyUnseen = 0.05;
 
+    // Below, hardly anything is left to learn from the training samples.
+    private const double MuchToLearn = 0.05;
+
     public static bool Exists(RunMeasures run, Verdict verdict)
     {
         var isUncertain = verdict is Verdict.NoBetterThanBaseline or Verdict.CannotTell;
@@ -24,8 +27,11 @@ internal static class PossibleImprovement
             return true;
         }
 
-        return IsShown(run) && (verdict != Verdict.CannotTell || run.Evidence.Data is not { UnseenShare: >= ManyUnseen });
+        return IsShown(run) && (verdict != Verdict.CannotTell || (IsScoreMeaningful(run) && run.ErrorLeftInTraining >= MuchToLearn));
     }
+
+    private static bool IsScoreMeaningful(RunMeasures run) =>
+        run.Evidence.Data is not { UnseenShare: >= ManyUnseen } && run.Evidence.TestOverlap < OverlapCheck.Overlap.Value;
 
     private static bool IsShown(RunMeasures run)
     {
