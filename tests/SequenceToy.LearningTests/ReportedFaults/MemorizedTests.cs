@@ -63,7 +63,11 @@ public sealed class MemorizedTests
         result.ShouldNotTrainLonger();
     }
 
+    // Explicit: the verdict is NoBetterThanBaseline (78%, 83%), with longer training and more units as suggestions, because by chance more than
+    // 10% of the held-out targets lie outside the range of 60 training targets. 18 of 20 such runs are Overfitting.
     [Theory]
+    [InlineData(100, 0.4, 3013, Explicit = true)]
+    [InlineData(100, 0.4, 3016, Explicit = true)]
     [InlineData(64, 0.5, 1)]
     [InlineData(80, 0.4, 2)]
     [InlineData(100, 0.4, 3)]

@@ -37,6 +37,22 @@ public sealed class SlowLearningTests
         longer.Scores.Nrmse.Should().BeLessThan(0.5 * result.Scores.Nrmse!.Value);
     }
 
+    // Explicit: the verdict is NotLearning (71% to 96%), but five times the epochs reach a hundredth of the error, or the goal.
+    [Theory(Explicit = true)]
+    [InlineData(20, 4, 1)]
+    [InlineData(20, 6, 2)]
+    [InlineData(20, 8, 2)]
+    [InlineData(12, 5, 3)]
+    public void AddingTask_FewOfItsEpochs_IsStillLearning(int steps, int epochs, int seed)
+    {
+        var experiment = SequenceExperiment.For(new Adding(MarkerPlacement.OneInEachHalf, steps)).WithSeed(seed);
+        using var longer = experiment.WithTraining(epochs: 5 * epochs).Run();
+        using var result = experiment.WithTraining(epochs: epochs).Run();
+
+        longer.Scores.Mse.Should().BeLessThan(0.02 * result.Scores.Mse!.Value);
+        result.ShouldBe(Verdict.StillLearning);
+    }
+
     [Theory]
     [InlineData(1, 1)]
     [InlineData(2, 2)]
