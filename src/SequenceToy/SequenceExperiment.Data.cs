@@ -65,6 +65,32 @@ public sealed partial class SequenceExperiment
             : With(Settings with { Split = split }).With(parts.Given with { Validation = null });
     }
 
+    /// <summary>Sets the period of your own series, for the baseline that repeats the value one period before the target.</summary>
+    /// <param name="period">The number of steps from one season to the next, such as 12 for monthly data; from 2 to the number of steps of
+    /// the shortest sequence. Default of an experiment: found in the training samples if it is clear.</param>
+    /// <remarks>The targets must be the values that follow the inputs by one step. Training is unchanged.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The period is out of range.</exception>
+    /// <exception cref="InvalidOperationException">The samples are drawn from a task, which has its own baseline.</exception>
+    /// <example><code>
+    /// using SequenceToy; using SequenceToy.Data;
+    /// float[][] weeks = [[5, 6, 1, 2, 3, 4, 4], [6, 1, 2, 3, 4, 4, 5], [1, 2, 3, 4, 4, 5, 6], [2, 3, 4, 4, 5, 6, 1]];
+    /// var samples = SequenceDataset.FromArrays(weeks, [5, 6, 1, 2]);
+    /// using var result = SequenceExperiment.For(samples).WithPeriod(7).Run();
+    /// </code></example>
+    public SequenceExperiment WithPeriod(int period)
+    {
+        if (parts.Source is not SampleSource { Given: var samples })
+        {
+            throw new InvalidOperationException($"WithPeriod needs your own samples; {Task!.Id} has its own baseline.");
+        }
+
+        return period >= 2 && period <= samples.MinSteps
+            ? With(Settings with { Period = period })
+            : throw new ArgumentOutOfRangeException(
+                nameof(period),
+                FormattableString.Invariant($"period must be from 2 to {samples.MinSteps} (the steps of the shortest sequence); it was {period}."));
+    }
+
     /// <summary>Validates on other samples, for the validation loss and early stopping; all samples of the experiment are trained
     /// on.</summary>
     /// <param name="data">The samples, with the features and the kind of target of the training samples.</param>

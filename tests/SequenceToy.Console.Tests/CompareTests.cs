@@ -49,9 +49,9 @@ public sealed class CompareTests
     }
 
     [Fact]
-    public void Compare_Cancelled_ShowsWhatThereIs()
+    public void Compare_Canceled_ShowsWhatThereIs()
     {
-        var ended = Invoked.ComparedCancelled();
+        var ended = Invoked.ComparedCanceled();
 
         ended.ExitCode.Should().Be(130);
         ended.Output.Should().ContainAll("LSTM, seed 0: ", "Canceled before all ").And.NotContainAny("LSTM, seed 1", "GRU, seed", "RNN, seed");

@@ -4,30 +4,30 @@ using Spectre.Console.Testing;
 
 namespace SequenceToy.Console.Tests;
 
-/// <summary>The console within this process: faster, and a test can say when it is cancelled.</summary>
+/// <summary>The console within this process: faster, and a test can say when it is canceled.</summary>
 internal static class Invoked
 {
     /// <summary>Invokes the command line.</summary>
     public static Ended With(params string[] args) =>
         Captured((console, output, error) => CommandLine.Invoke(args, console, output, error));
 
-    /// <summary>A run of three epochs that is cancelled after its first.</summary>
-    public static Ended Cancelled(string json) => CancelledAt("Epoch    1 ", (console, output, token) =>
+    /// <summary>A run of three epochs that is canceled after its first.</summary>
+    public static Ended Canceled(string json) => CanceledAt("Epoch    1 ", (console, output, token) =>
         RunCommand.Run("sum-of-first-two", new RunRequest { Epochs = 3, Json = json }, console, output, token));
 
-    /// <summary>A run with checkpoints that is cancelled after its third epoch or later, as the lines that are shown allow.</summary>
-    public static Ended CancelledWithCheckpoint(string checkpoint, int epochs) => CancelledAt("Epoch    3 ", (console, output, token) =>
+    /// <summary>A run with checkpoints that is canceled after its third epoch or later, as the lines that are shown allow.</summary>
+    public static Ended CanceledWithCheckpoint(string checkpoint, int epochs) => CanceledAt("Epoch    3 ", (console, output, token) =>
         RunCommand.Run("sum-of-first-two", new RunRequest { Epochs = epochs, Seed = 42, Checkpoint = checkpoint }, console, output, token));
 
-    /// <summary>A run that is cancelled before it begins to train.</summary>
-    public static Ended CancelledAtOnce(string? json) => CancelledAt("sum-of-first-two", (console, output, token) =>
+    /// <summary>A run that is canceled before it begins to train.</summary>
+    public static Ended CanceledAtOnce(string? json) => CanceledAt("sum-of-first-two", (console, output, token) =>
         RunCommand.Run("sum-of-first-two", new RunRequest { Epochs = 3, Json = json }, console, output, token));
 
-    /// <summary>A comparison that is cancelled after its first run.</summary>
-    public static Ended ComparedCancelled() => CancelledAt("LSTM, seed 0: ", (console, output, token) =>
+    /// <summary>A comparison that is canceled after its first run.</summary>
+    public static Ended ComparedCanceled() => CanceledAt("LSTM, seed 0: ", (console, output, token) =>
         CompareCommand.Run("sum-of-first-two", new RunRequest { Epochs = 3 }, 2, console, output, token));
 
-    private static Ended CancelledAt(string words, Func<TestConsole, TextWriter, CancellationToken, int> run)
+    private static Ended CanceledAt(string words, Func<TestConsole, TextWriter, CancellationToken, int> run)
     {
         using var source = new CancellationTokenSource();
         return Captured((console, output, _) =>

@@ -33,11 +33,11 @@ public sealed class JsonFileTests : IDisposable
     }
 
     [Fact]
-    public void Run_Cancelled_LeavesAnExistingFileAloneAndSaysSo()
+    public void Run_Canceled_LeavesAnExistingFileAloneAndSaysSo()
     {
         var path = folder.FileWith("old");
 
-        var ended = Invoked.Cancelled(path);
+        var ended = Invoked.Canceled(path);
 
         ended.ExitCode.Should().Be(130);
         ended.Output.ReplaceLineEndings("").Should().Contain("was not changed.");
@@ -46,11 +46,11 @@ public sealed class JsonFileTests : IDisposable
     }
 
     [Fact]
-    public void Run_CancelledAndNoFileYet_WritesWhatThereIs()
+    public void Run_CanceledAndNoFileYet_WritesWhatThereIs()
     {
         var path = folder.PathTo("new.json");
 
-        Invoked.Cancelled(path);
+        Invoked.Canceled(path);
 
         StopReasonIn(path).Should().Be("cancelled");
         folder.Entries.Should().Equal("new.json");
@@ -154,9 +154,9 @@ public sealed class JsonFileTests : IDisposable
     }
 
     [Fact]
-    public void Run_CancelledBeforeTraining_WritesNothing()
+    public void Run_CanceledBeforeTraining_WritesNothing()
     {
-        var ended = Invoked.CancelledAtOnce(folder.PathTo("new.json"));
+        var ended = Invoked.CanceledAtOnce(folder.PathTo("new.json"));
 
         ended.ExitCode.Should().Be(130);
         ended.Output.Should().MatchRegex("\nCanceled before [^\n]*\n\\z");

@@ -73,11 +73,11 @@ public sealed class JsonOutputTests
     }
 
     [Fact]
-    public void Run_Cancelled_IsADocumentThatSaysSo()
+    public void Run_Canceled_IsADocumentThatSaysSo()
     {
         using var folder = new TemporaryFolder();
 
-        Invoked.Cancelled(folder.PathTo("run.json")).ExitCode.Should().Be(130);
+        Invoked.Canceled(folder.PathTo("run.json")).ExitCode.Should().Be(130);
 
         JsonNode.Parse(File.ReadAllText(folder.PathTo("run.json")))!["stopReason"]!.GetValue<string>().Should().Be("cancelled");
     }

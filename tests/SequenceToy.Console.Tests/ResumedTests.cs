@@ -14,7 +14,7 @@ public sealed class ResumedTests : IDisposable
     public void Train_ResumedAfterCancelling_EndsAsTheUndisturbedRun()
     {
         var undisturbed = JsonNode.Parse(Invoked.With("run", "sum", "--epochs", "30", "--json", "-").Output)!;
-        Invoked.CancelledWithCheckpoint(Checkpoint, epochs: 30).ExitCode.Should().Be(130);
+        Invoked.CanceledWithCheckpoint(Checkpoint, epochs: 30).ExitCode.Should().Be(130);
 
         var ended = Invoked.With("train", "--resume", Checkpoint, "--json", "-");
 
@@ -30,7 +30,7 @@ public sealed class ResumedTests : IDisposable
     [Fact]
     public void Train_Resumed_SaysHowFarItWas()
     {
-        Invoked.CancelledWithCheckpoint(Checkpoint, epochs: 30);
+        Invoked.CanceledWithCheckpoint(Checkpoint, epochs: 30);
 
         Invoked.With("train", "--resume", Checkpoint).Output.Should().MatchRegex(@"Resumes after \d+ epochs?\.");
     }
@@ -50,13 +50,13 @@ public sealed class ResumedTests : IDisposable
     }
 
     [Fact]
-    public void Run_CancelledWithCheckpoint_SaysHowToGoOn() =>
-        Invoked.CancelledWithCheckpoint(Checkpoint, epochs: 30).Output.Should().Contain($"train --resume {Checkpoint}");
+    public void Run_CanceledWithCheckpoint_SaysHowToGoOn() =>
+        Invoked.CanceledWithCheckpoint(Checkpoint, epochs: 30).Output.Should().Contain($"train --resume {Checkpoint}");
 
     [Fact]
     public void Run_CheckpointOfATrainingThatWasStopped_IsNotReplaced()
     {
-        Invoked.CancelledWithCheckpoint(Checkpoint, epochs: 30);
+        Invoked.CanceledWithCheckpoint(Checkpoint, epochs: 30);
         var before = File.ReadAllBytes(Checkpoint);
 
         var ended = Invoked.With("run", "sum", "--checkpoint", Checkpoint);
@@ -81,7 +81,7 @@ public sealed class ResumedTests : IDisposable
     [Fact]
     public void Train_ResultOverItsOwnCheckpoint_IsRefused()
     {
-        Invoked.CancelledWithCheckpoint(Checkpoint, epochs: 30);
+        Invoked.CanceledWithCheckpoint(Checkpoint, epochs: 30);
         var before = File.ReadAllBytes(Checkpoint);
 
         Invoked.With("train", "--resume", Checkpoint, "--save", Checkpoint).Error.Should().StartWith("--resume and --save must be different files");

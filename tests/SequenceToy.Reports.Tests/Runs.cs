@@ -61,7 +61,7 @@ internal static class Runs
     public static ExperimentResult Long => LazyLong.Value;
 
     /// <summary>Returns a run canceled after its second epoch.</summary>
-    public static ExperimentResult Cancelled()
+    public static ExperimentResult Canceled()
     {
         using var source = new CancellationTokenSource();
         return SequenceExperiment.For(new RunningParity(new(1, 8))).WithSamples(64).WithTraining(epochs: 30, batchSize: 16).Run(new Stop(source, 2), source.Token);

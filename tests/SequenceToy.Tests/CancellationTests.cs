@@ -4,7 +4,7 @@ using SequenceToy.Training;
 
 namespace SequenceToy.Tests;
 
-/// <summary>A run ends soon after it is cancelled, whatever it is doing.</summary>
+/// <summary>A run ends soon after it is canceled, whatever it is doing.</summary>
 public sealed class CancellationTests : IDisposable
 {
     private readonly CancellationTokenSource source = new();
@@ -12,7 +12,7 @@ public sealed class CancellationTests : IDisposable
     public void Dispose() => source.Dispose();
 
     [Fact]
-    public void Run_CancelledBeforehand_DrawsNothing()
+    public void Run_CanceledBeforehand_DrawsNothing()
     {
         source.Cancel();
         var drawn = 0;
@@ -23,7 +23,7 @@ public sealed class CancellationTests : IDisposable
     }
 
     [Fact]
-    public void Run_CancelledWhileDrawing_EndsWithinTheSet()
+    public void Run_CanceledWhileDrawing_EndsWithinTheSet()
     {
         var drawn = 0;
         var task = new OwnTask { Gives = (count, random) => SequenceDataset.Draw(count, TargetSpec.Number(), () => One(count, random)) };
@@ -43,7 +43,7 @@ public sealed class CancellationTests : IDisposable
     }
 
     [Fact]
-    public void Run_CancelledWhileAnEpochIsDrawn_KeepsWhatWasTrained()
+    public void Run_CanceledWhileAnEpochIsDrawn_KeepsWhatWasTrained()
     {
         var calls = 0;
         var task = new OwnTask
@@ -63,12 +63,12 @@ public sealed class CancellationTests : IDisposable
 
         using var result = SequenceExperiment.For(task).Run(cancellationToken: source.Token);
 
-        (result.StopReason, result.History.Count).Should().Be((StopReason.Cancelled, 3));
+        (result.StopReason, result.History.Count).Should().Be((StopReason.Canceled, 3));
         double.IsFinite(result.Scores.Rmse!.Value).Should().BeTrue();
     }
 
     [Fact]
-    public void Run_CancelledWhileScoringByLength_KeepsTheLengthsSoFar()
+    public void Run_CanceledWhileScoringByLength_KeepsTheLengthsSoFar()
     {
         var task = new OwnTaskWithLengths
         {
@@ -92,7 +92,7 @@ public sealed class CancellationTests : IDisposable
     }
 
     [Fact]
-    public void Run_NotCancelled_IsScoredInFull()
+    public void Run_NotCanceled_IsScoredInFull()
     {
         using var result = SequenceExperiment.For(new OwnTaskWithLengths { Conditions = [new("again", new OwnTask())] }).Run();
 

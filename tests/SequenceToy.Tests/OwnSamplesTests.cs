@@ -67,6 +67,36 @@ public sealed class OwnSamplesTests
     public void WithSplit_OneThatDoesNotFit_IsRefused(Func<Split> split, string message) =>
         FluentActions.Invoking(() => Own.WithSplit(split())).Should().Throw<ArgumentException>().WithMessage(message);
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(0)]
+    [InlineData(-3)]
+    [InlineData(10_001)]
+    public void WithPeriod_ThatNoSequenceHas_IsRefusedWithItsValue(int period) =>
+        FluentActions.Invoking(() => Own.WithPeriod(period)).Should().Throw<ArgumentOutOfRangeException>().WithMessage($"period must be from 2 to {Samples.MinSteps}*it was {period}.*");
+
+    [Fact]
+    public void WithPeriod_OfATask_IsRefused() =>
+        FluentActions.Invoking(() => SequenceExperiment.For(new SumOfFirstTwo()).WithPeriod(2)).Should().Throw<InvalidOperationException>();
+
+    [Fact]
+    public void WithPeriod_OwnSeries_IsKeptInFilesAndLeavesTrainingAsItIs()
+    {
+        var random = SeededRandom.ForSeed(3, RandomPurpose.Data);
+        float[] series = [.. Enumerable.Range(0, 120).Select(_ => (float)random.NextGaussian())];
+        var samples = SequenceDataset.FromArrays([.. Enumerable.Range(0, 110).Select(start => series[start..(start + 10)])], series[10..]);
+        var experiment = SequenceExperiment.For(samples).WithTraining(epochs: 3);
+        using var result = experiment.WithPeriod(4).Run();
+        using var without = experiment.Run();
+        using var file = new TemporaryFile();
+        result.Save(file.Path);
+        using var loaded = ExperimentResult.Load(file.Path);
+
+        loaded.Settings.Period.Should().Be(4);
+        result.Scores.Should().Be(without.Scores);
+        (result.Baselines.Count - without.Baselines.Count).Should().Be(1);
+    }
+
     [Fact]
     public void WithSplit_OnATask_IsRefused() => FluentActions.Invoking(() => SequenceExperiment.For(new SumOfFirstTwo()).WithSplit(Split.InOrder))
         .Should().Throw<InvalidOperationException>().WithMessage("*own samples*sum-of-first-two*");

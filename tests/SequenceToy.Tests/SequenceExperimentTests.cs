@@ -236,12 +236,12 @@ public sealed class SequenceExperimentTests
     }
 
     [Fact]
-    public void Run_Cancelled_GivesWhatWasTrainedUntilThen()
+    public void Run_Canceled_GivesWhatWasTrainedUntilThen()
     {
         using var source = new CancellationTokenSource();
         using var result = Small.WithTraining(epochs: 1_000_000).Run(new Reported(record => CancelAt(record, 4, source)), source.Token);
 
-        (result.StopReason, result.History.Count).Should().Be((StopReason.Cancelled, 4));
+        (result.StopReason, result.History.Count).Should().Be((StopReason.Canceled, 4));
         result.Predict([10, 20, 99])[0].Should().NotBe(float.NaN);
     }
 

@@ -12,7 +12,7 @@ internal static class CommandLine
 {
     public const int Completed = 0;
     public const int BadInput = 2;
-    public const int Cancelled = 130;
+    public const int Canceled = 130;
 
     private const int LongestMessage = 1000;
 

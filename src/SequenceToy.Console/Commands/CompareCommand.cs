@@ -32,7 +32,7 @@ internal static class CompareCommand
 
         var compared = experiments.Select(experiment => ComparedNetwork.Of(experiment, seeds, isVerbose ? console : null, cancellation))
             .OfType<ComparedNetwork>().ToArray();
-        var cancelled = cancellation.IsCancellationRequested;
+        var canceled = cancellation.IsCancellationRequested;
         if (compared.Length == 0)
         {
             if (!JsonFile.IsOutput(request.Json))
@@ -40,11 +40,11 @@ internal static class CompareCommand
                 console.WriteLine("Canceled before training started.");
             }
 
-            return CommandLine.Cancelled;
+            return CommandLine.Canceled;
         }
 
         // The file is written first, so that a closed standard output cannot lose the results.
-        var keeps = cancelled && JsonFile.Exists(request.Json);
+        var keeps = canceled && JsonFile.Exists(request.Json);
         if (request.Json is not null && !keeps)
         {
             JsonFile.Write(request.Json, output, CompareDocument.Of(task, compared));
@@ -55,12 +55,12 @@ internal static class CompareCommand
             Write(console, task, compared);
         }
 
-        if (cancelled && !JsonFile.IsOutput(request.Json))
+        if (canceled && !JsonFile.IsOutput(request.Json))
         {
             console.WriteLine(keeps ? $"Canceled: {request.Json} was not changed." : "Canceled before all runs completed.");
         }
 
-        return cancelled ? CommandLine.Cancelled : CommandLine.Completed;
+        return canceled ? CommandLine.Canceled : CommandLine.Completed;
     }
 
     private static void Write(IAnsiConsole console, ISequenceTask task, ComparedNetwork[] compared)

@@ -23,25 +23,25 @@ internal static class ExplainCommand
         using var result = CancellableRun.Of(experiment, request, shows: false, console, cancellation);
         if (result is null)
         {
-            return CommandLine.Cancelled;
+            return CommandLine.Canceled;
         }
 
-        var cancelled = result.StopReason == StopReason.Cancelled;
-        var keeps = cancelled && JsonFile.Exists(request.Json);
+        var canceled = result.StopReason == StopReason.Canceled;
+        var keeps = canceled && JsonFile.Exists(request.Json);
         var explanation = request.Quiet && request.Json is null ? null : Explanation.Of(task, result, sequence);
         if (request.Json is not null && !keeps)
         {
             JsonFile.Write(request.Json, output, ExplainDocument.Of(task.Id, result, explanation!));
         }
 
-        var kept = RequestedFile.Of(request).Where(file => file.WriteUnlessKept(result, cancelled)).Select(file => file.Path).ToArray();
+        var kept = RequestedFile.Of(request).Where(file => file.WriteUnlessKept(result, canceled)).Select(file => file.Path).ToArray();
         if (!JsonFile.IsOutput(request.Json))
         {
             Show(task, request, result, explanation, sequence, console);
         }
 
         UnchangedFiles.Write(console, keeps ? [request.Json!, .. kept] : kept);
-        return cancelled ? CommandLine.Cancelled : CommandLine.Completed;
+        return canceled ? CommandLine.Canceled : CommandLine.Completed;
     }
 
     private static void Show(

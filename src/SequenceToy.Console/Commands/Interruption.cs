@@ -25,7 +25,7 @@ internal sealed class Interruption : IDisposable
         context.Cancel = true;
         if (first.IsCancellationRequested)
         {
-            Environment.Exit(CommandLine.Cancelled);
+            Environment.Exit(CommandLine.Canceled);
         }
 
         first.Cancel();

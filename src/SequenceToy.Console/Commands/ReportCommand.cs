@@ -11,7 +11,7 @@ internal static class ReportCommand
         var page = new RequestedFile("--output", path, RequestedFile.SaveReport);
         page.Check();
         using var result = Load(file);
-        page.WriteUnlessKept(result, cancelled: false);
+        page.WriteUnlessKept(result, canceled: false);
         if (!quiet)
         {
             output.WriteLine($"{path}: {new FileInfo(path).Length} bytes");

@@ -33,9 +33,9 @@ internal sealed record RequestedFile(string Option, string Path, Action<Experime
     }
 
     /// <summary>Writes the file, unless the run was canceled and the file exists; returns true when it was kept.</summary>
-    public bool WriteUnlessKept(ExperimentResult result, bool cancelled)
+    public bool WriteUnlessKept(ExperimentResult result, bool canceled)
     {
-        if (cancelled && OutputFile.Exists(Path))
+        if (canceled && OutputFile.Exists(Path))
         {
             return true;
         }

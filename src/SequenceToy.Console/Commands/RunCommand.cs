@@ -27,7 +27,7 @@ internal static class RunCommand
         }
 
         using var result = CancellableRun.Of(experiment, request, isVerbose, console, cancellation);
-        return result is null ? CommandLine.Cancelled : Show(task, request, isVerbose, result, console, output);
+        return result is null ? CommandLine.Canceled : Show(task, request, isVerbose, result, console, output);
     }
 
     private static int Show(
@@ -36,14 +36,14 @@ internal static class RunCommand
         var examples = ExamplePrediction.Of(task, result);
 
         // The file is written first, so that a closed standard output cannot lose the results.
-        var cancelled = result.StopReason == StopReason.Cancelled || !result.IsScoredInFull;
-        var keeps = cancelled && JsonFile.Exists(request.Json);
+        var canceled = result.StopReason == StopReason.Canceled || !result.IsScoredInFull;
+        var keeps = canceled && JsonFile.Exists(request.Json);
         if (request.Json is not null && !keeps)
         {
             JsonFile.Write(request.Json, output, RunDocument.Of(task, result, examples, request.Inside));
         }
 
-        var kept = RequestedFile.Of(request).Where(file => file.WriteUnlessKept(result, cancelled)).Select(file => file.Path).ToArray();
+        var kept = RequestedFile.Of(request).Where(file => file.WriteUnlessKept(result, canceled)).Select(file => file.Path).ToArray();
 
         if (isVerbose)
         {
@@ -63,12 +63,12 @@ internal static class RunCommand
         {
             console.WriteLine($"The last checkpoint could not be written: {problem.Message}");
         }
-        else if (request.Checkpoint is not null && result.StopReason == StopReason.Cancelled && !JsonFile.IsOutput(request.Json))
+        else if (request.Checkpoint is not null && result.StopReason == StopReason.Canceled && !JsonFile.IsOutput(request.Json))
         {
             console.WriteLine($"To continue: train --resume {request.Checkpoint}");
         }
 
         UnchangedFiles.Write(console, keeps ? [request.Json!, .. kept] : kept);
-        return cancelled ? CommandLine.Cancelled : CommandLine.Completed;
+        return canceled ? CommandLine.Canceled : CommandLine.Completed;
     }
 }

@@ -9,7 +9,7 @@ namespace SequenceToy.Console.Json;
 /// <summary>The JSON document of all settings of a run; recipes have their kind beside their values.</summary>
 internal sealed record SettingsDocument(
     int Samples, double ValidationSplit, int TestSamples, bool FreshDataEachEpoch, bool StopWhenSolved, Goal? Goal, string? TestLengths,
-    int? SamplesPerLength, Recipe InputScaler, Recipe TargetScaler, Dictionary<string, object?> Recurrent, TrainingDocument Training,
+    int? SamplesPerLength, int? Period, Recipe InputScaler, Recipe TargetScaler, Dictionary<string, object?> Recurrent, TrainingDocument Training,
     Engine Engine, ComputeDevice Device, int Seed)
 {
     public static SettingsDocument Of(ExperimentSettings settings) => new(
@@ -21,6 +21,7 @@ internal sealed record SettingsDocument(
         settings.Goal,
         settings.TestLengths?.ToString(),
         settings.SamplesPerLength,
+        settings.Period,
         Recipe.Of(settings.InputScaler),
         Recipe.Of(settings.TargetScaler),
         RecurrentDocument.Of(settings.Recurrent),

@@ -76,7 +76,7 @@ internal sealed record ComparedRun(
         var verdict = Solved ? "goal reached" : "goal not reached";
         var samples = NumberFormat.Count(Sequences, "sample");
         var outcome = StopReason == StopReason.Solved && Solved ? $"goal reached after {samples}"
-            : $"{(StopReason == StopReason.Cancelled ? "canceled, " : "")}{verdict}; trained on {samples}";
+            : $"{(StopReason == StopReason.Canceled ? "canceled, " : "")}{verdict}; trained on {samples}";
         return FormattableString.Invariant($"seed {Seed}: {outcome} in {NumberFormat.Seconds(TrainSeconds)}");
     }
 }

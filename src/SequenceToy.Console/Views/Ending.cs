@@ -22,7 +22,7 @@ internal static class Ending
                 : $"Training ended at its limit of {NumberFormat.Count(result.History.Count, "epoch")}: the validation score "
                 + (result.IsSolved == true && HasMargin(result) ? $"was not better than {Margin}" : "did not reach the goal")
                 + " in two consecutive epochs.",
-            StopReason.StoppedEarly or StopReason.Cancelled or StopReason.Diverged => null,
+            StopReason.StoppedEarly or StopReason.Canceled or StopReason.Diverged => null,
             _ => throw new NotSupportedException($"{result.StopReason} is not known."),
         };
     }

@@ -47,7 +47,7 @@ internal sealed class LengthsView
 
     private void WriteLengths(IAnsiConsole console, LengthsFigure figure)
     {
-        var table = new Table().Border(TableBorder.Simple).Title($"Scores by length, in {figure.Unit}")
+        var table = new Table().Border(TableBorder.Simple).Title($"Scores by length (number of {figure.Unit})")
             .AddColumn("Length", column => column.RightAligned());
         AddColumns(table, BaselineHeading.Of(figure.Scores.Select(length => length.Baseline)));
         table.AddColumn("");

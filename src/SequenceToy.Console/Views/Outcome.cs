@@ -37,7 +37,7 @@ internal static class Outcome
         var goal = result.Goal!;
         var ending = result.StopReason switch
         {
-            StopReason.Cancelled => $"canceled after {NumberFormat.Count(result.History.Count, "epoch")}; ",
+            StopReason.Canceled => $"canceled after {NumberFormat.Count(result.History.Count, "epoch")}; ",
             StopReason.Diverged => $"diverged after {NumberFormat.Count(result.History.Count, "epoch")} (try a lower learning rate); ",
             StopReason.Completed or StopReason.StoppedEarly or StopReason.Solved => "",
             _ => throw new NotSupportedException($"{result.StopReason} is not known."),

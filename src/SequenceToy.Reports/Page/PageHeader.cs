@@ -65,7 +65,7 @@ internal static class PageHeader
         StopReason.Completed => "all requested epochs",
         StopReason.StoppedEarly => "stopped early",
         StopReason.Solved => "stopped when the goal was reached",
-        StopReason.Cancelled => $"canceled, of {NumberFormat.Count(result.Settings.Training.Epochs)}",
+        StopReason.Canceled => $"canceled, of {NumberFormat.Count(result.Settings.Training.Epochs)}",
         StopReason.Diverged => $"diverged, of {NumberFormat.Count(result.Settings.Training.Epochs)}",
         _ => throw new NotSupportedException($"stopReason is not known: {result.StopReason}."),
     };

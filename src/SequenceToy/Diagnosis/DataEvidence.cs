@@ -28,11 +28,12 @@ public sealed record DataEvidence
     /// split.</remarks>
     public double? SplitDifference { get; init => field = Share(value); }
 
-    /// <summary>The input feature whose values take up the smallest part of the scaled range; null when unscaled or constant.</summary>
+    /// <summary>The part of the scaled range that most input values take up; of several features, the one with the smallest part. Null when
+    /// the inputs are unscaled or constant.</summary>
     public ScaledSpread? InputSpread { get; init; }
 
-    /// <summary>The number of the targets whose values take up the smallest part of the scaled range; null when unscaled, constant or
-    /// a class.</summary>
+    /// <summary>The part of the scaled range that most target values take up; of several numbers per target, the one with the smallest
+    /// part. Null when the targets are unscaled, constant or classes.</summary>
     public ScaledSpread? TargetSpread { get; init; }
 
     /// <summary>The share of training sequences that occur more than once, with different targets, from 0 to 1.</summary>

@@ -50,7 +50,8 @@ public enum FindingKind
     GoalMissedNarrowly,
 
     /// <summary>Training was canceled before its last epoch.</summary>
-    Cancelled,
+    [JsonStringEnumMemberName("cancelled")]
+    Canceled,
 
     /// <summary>The samples are overlapping windows of one series, and were divided at random.</summary>
     OverlappingWindows,

@@ -46,7 +46,8 @@ public sealed record RunDiagnosis
     /// <summary>The verdict with its meaning, the score, the goal and the score of the baseline, in a few sentences.</summary>
     public string Summary { get; }
 
-    /// <summary>A sentence on the effect of the suggestion that the run followed; null when it followed none.</summary>
+    /// <summary>A sentence on the effect of the suggestion that the run followed; null when it followed none or was
+    /// resumed from a checkpoint.</summary>
     public string? FollowUp { get; }
 
     /// <summary>The measured values that the verdict depends on, and a second test set that does not confirm a reached goal.</summary>

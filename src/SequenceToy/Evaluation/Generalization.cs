@@ -36,7 +36,7 @@ internal sealed record Generalization(
 
     /// <summary>Returns scores at geometrically spaced lengths, trained and test ones; empty for a task of one length.</summary>
     public ValueList<LengthScores> ByLength() =>
-        Task is IVariableLengthTask variable ? [.. UntilCancelled(Lengths(variable).Select(length => At(variable, length)))] : [];
+        Task is IVariableLengthTask variable ? [.. UntilCanceled(Lengths(variable).Select(length => At(variable, length)))] : [];
 
     /// <summary>Returns the shortest length with an incorrect prediction; null when none was found.</summary>
     /// <param name="byLength">The scores by length that are already known.</param>
@@ -45,12 +45,12 @@ internal sealed record Generalization(
     public int? FirstFailingLength(ValueList<LengthScores> byLength) =>
         Task is IVariableLengthTask { SamplesPerLength: 1 } variable && byLength.Count > 0
             && byLength[0].Scores.SequenceAccuracy is not null
-            ? UntilCancelled(Failing(variable, byLength[^1].Length)).Select(length => (int?)length).FirstOrDefault()
+            ? UntilCanceled(Failing(variable, byLength[^1].Length)).Select(length => (int?)length).FirstOrDefault()
                 ?? FailingAmong(byLength)
             : FailingAmong(byLength);
 
     /// <summary>Returns scores by condition; empty for a task without conditions.</summary>
-    public ValueList<ConditionScores> ByCondition() => [.. UntilCancelled((Task?.Conditions ?? []).Select(condition =>
+    public ValueList<ConditionScores> ByCondition() => [.. UntilCanceled((Task?.Conditions ?? []).Select(condition =>
     {
         var samples =
             DeclaredSamples.Of(
@@ -93,7 +93,7 @@ internal sealed record Generalization(
             SeededRandom.ForSeed(Seed, RandomPurpose.TestLengths, length).Until(Cancellation));
 
     // Yields results one by one until canceled.
-    private IEnumerable<T> UntilCancelled<T>(IEnumerable<T> all)
+    private IEnumerable<T> UntilCanceled<T>(IEnumerable<T> all)
     {
         using var each = all.GetEnumerator();
         while (Next(each))

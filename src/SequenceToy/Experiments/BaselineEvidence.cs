@@ -33,7 +33,7 @@ internal sealed record BaselineEvidence(string Name, double Score, double Consta
     // Each number of several has a strongest baseline of its own.
     private static BaselineEvidence OfOwnData(RunRecord run, ExperimentData data, int? column)
     {
-        var all = BaselineSet.Fit(data.Training).All;
+        var all = BaselineSet.Fit(data.Training, run.Outcome.Settings.Period).All;
         var samples = column is { } only ? AnswerColumn.Of(data.Test, only) : data.Test;
         var answers = all.Select(baseline => Part(baseline.Answers(data.Test))).ToArray();
         var scores = column is null ? all.Select(baseline => baseline.Score(samples)).ToArray()

@@ -62,7 +62,7 @@ internal sealed record RunOutcome
             Seed = plan.Settings.Seed,
         };
         var byLength = beyond.ByLength();
-        var baselines = Compared(task, goal, training, test);
+        var baselines = Compared(task, plan.Settings, goal, training, test);
         return new RunOutcome
         {
             Settings = plan.Settings,
@@ -89,11 +89,11 @@ internal sealed record RunOutcome
 
     // A task is compared with its own rule, or else with the constant; your own data with the strongest baseline that applies.
     private static (Scores Constant, BaselineScores Strongest, ValueList<BaselineScores> All) Compared(
-        ISequenceTask? task, Goal? goal, SequenceDataset training, SequenceDataset test)
+        ISequenceTask? task, ExperimentSettings settings, Goal? goal, SequenceDataset training, SequenceDataset test)
     {
         if (task is null)
         {
-            var all = BaselineSet.Fit(training).Score(test);
+            var all = BaselineSet.Fit(training, settings.Period).Score(test);
             var metric = goal?.Metric ?? MetricCatalog.UsualFor(test.Target.Kind);
             return (all[0].Scores, all[BaselineSet.Strongest(metric, [.. all.Select(baseline => baseline.Scores)])], all);
         }

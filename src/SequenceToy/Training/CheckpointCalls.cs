@@ -20,7 +20,7 @@ internal sealed class CheckpointCalls(int everyEpochs, SeededRandom? samples, Ac
 
     public void TrainingEnded(TrainingState state, StopReason reason)
     {
-        state.End = reason == StopReason.Cancelled ? null : reason;
+        state.End = reason == StopReason.Canceled ? null : reason;
         write(state);
     }
 }

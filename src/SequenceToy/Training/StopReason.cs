@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SequenceToy.Training;
 
 /// <summary>The reason why training ended.</summary>
@@ -13,7 +15,8 @@ public enum StopReason
     Solved,
 
     /// <summary>Training was canceled; the weights reached so far are kept.</summary>
-    Cancelled,
+    [JsonStringEnumMemberName("cancelled")]
+    Canceled,
 
     /// <summary>The loss or a weight was no longer finite; the last finite weights are kept.</summary>
     Diverged,

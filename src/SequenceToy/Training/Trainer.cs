@@ -90,8 +90,8 @@ internal sealed class Trainer
             }
             catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
             {
-                TrainingLog.Cancelled(logger, epoch);
-                return End(StopReason.Cancelled);
+                TrainingLog.Canceled(logger, epoch);
+                return End(StopReason.Canceled);
             }
 
             random.Shuffle<int>(order);
@@ -108,8 +108,8 @@ internal sealed class Trainer
 
             if (!outcome.IsWhole)
             {
-                TrainingLog.Cancelled(logger, epoch);
-                return End(StopReason.Cancelled);
+                TrainingLog.Canceled(logger, epoch);
+                return End(StopReason.Canceled);
             }
 
             var record = new EpochRecord(epoch, outcome.Loss, validationLoss, rates[^1], outcome.GradientNorm);
@@ -158,7 +158,7 @@ internal sealed class Trainer
             Checkpoints?.TrainingEnded(state!, reason);
 
             // After cancellation the weights are from the middle of an epoch.
-            if (epochs.History.Count > 0 && reason != StopReason.Cancelled)
+            if (epochs.History.Count > 0 && reason != StopReason.Canceled)
             {
                 snapshots?.TrainingEnded(epochs.History[^1]);
             }

@@ -12,5 +12,5 @@ internal static partial class TrainingLog
     public static partial void Diverged(ILogger logger, int epoch);
 
     [LoggerMessage(LogLevel.Information, "Canceled in epoch {Epoch}; the weights reached so far are kept.")]
-    public static partial void Cancelled(ILogger logger, int epoch);
+    public static partial void Canceled(ILogger logger, int epoch);
 }

@@ -90,9 +90,9 @@ public sealed partial class ReportPageTests
     }
 
     [Fact]
-    public void ToReport_CancelledRun_SaysSo()
+    public void ToReport_CanceledRun_SaysSo()
     {
-        using var result = Runs.Cancelled();
+        using var result = Runs.Canceled();
 
         result.ToReport().Should().Contain("canceled, of 30").And.Contain("The run was canceled after 2 epochs;");
     }

@@ -41,7 +41,7 @@ public sealed class FindingTests
         { "a shared range", FindingKind.ScalingSqueezed, Own with { Data = new() { InputSpread = new(0, 0.8, 0, 4, 0, 5), TargetSpread = new(1, 1e-9, 0, 0.001, 0, 1e6) } } },
         { "a tenth of the sequences contradict each other", FindingKind.ConflictingTargets, Own with { Data = new() { ConflictingShare = 0.1 } } },
         { "the last value repeated", FindingKind.LagCopy, Own with { Data = new() { LastValue = new(0, 0, 0.999, 0.95, 1.01) } } },
-        { "cancelled", FindingKind.Cancelled, Run with { StopReason = StopReason.Cancelled } },
+        { "canceled", FindingKind.Canceled, Run with { StopReason = StopReason.Canceled } },
     };
 
     [Theory]

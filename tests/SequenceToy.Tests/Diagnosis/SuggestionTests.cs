@@ -61,7 +61,7 @@ public sealed class SuggestionTests
     [Fact]
     public void Suggestions_AnyFailure_AreSomeAndEachChangesSettings()
     {
-        foreach (var evidence in Failures.Where(evidence => evidence.StopReason != StopReason.Cancelled && RunDiagnosis.Of(evidence).Verdict is not (Verdict.AtNoiseFloor or Verdict.NoBetterThanBaseline or Verdict.CannotTell)))
+        foreach (var evidence in Failures.Where(evidence => evidence.StopReason != StopReason.Canceled && RunDiagnosis.Of(evidence).Verdict is not (Verdict.AtNoiseFloor or Verdict.NoBetterThanBaseline or Verdict.CannotTell)))
         {
             var diagnosis = RunDiagnosis.Of(evidence);
             (diagnosis.Suggestions.Count > 0).Should().Be(diagnosis.Verdict != Verdict.Learned);
@@ -78,7 +78,7 @@ public sealed class SuggestionTests
     [Fact]
     public void SuggestionRules_Each_SuggestsSomethingForSomeRun()
     {
-        var runs = Failures.Append(CancelledRun).Append(Run with { Settings = Recommended with { StopWhenSolved = true }, StopReason = StopReason.Solved, Test = Score(0.99), SecondTest = Score(1.01) }).Select(evidence => (Run: new RunMeasures(evidence), RunDiagnosis.Of(evidence).Verdict)).ToArray();
+        var runs = Failures.Append(CanceledRun).Append(Run with { Settings = Recommended with { StopWhenSolved = true }, StopReason = StopReason.Solved, Test = Score(0.99), SecondTest = Score(1.01) }).Select(evidence => (Run: new RunMeasures(evidence), RunDiagnosis.Of(evidence).Verdict)).ToArray();
 
         SuggestionRules.Order.Values.Concat(SuggestionRules.OwnOrder.Values).SelectMany(rules => rules).Append(new TaskRecommendation()).Distinct()
             .Should().OnlyContain(rule => runs.Any(run => rule.For(run.Run, run.Verdict) != null));
@@ -147,9 +147,9 @@ public sealed class SuggestionTests
     }
 
     [Fact]
-    public void Suggestions_Cancelled_BeginWithFinishingIt()
+    public void Suggestions_Canceled_BeginWithFinishingIt()
     {
-        var first = RunDiagnosis.Of(CancelledRun).Suggestions[0];
+        var first = RunDiagnosis.Of(CanceledRun).Suggestions[0];
 
         first.What.Should().Contain("finish");
         first.Changes.Single().ToString().Should().Be("epochs 200");
@@ -193,9 +193,9 @@ public sealed class SuggestionTests
             .Should().Throw<ArgumentException>().WithMessage("history must have a validation loss in every epoch or in none*");
     }
 
-    private static RunEvidence CancelledRun => Run with
+    private static RunEvidence CanceledRun => Run with
     {
-        StopReason = StopReason.Cancelled,
+        StopReason = StopReason.Canceled,
         History = History(2, epoch => 0.02 / epoch),
         Settings = Trained(training => training with { Epochs = 200 }),
     };

@@ -26,7 +26,7 @@ public sealed class VerdictTests
         { "a loss flat at a high rate, lower only as the rate falls", Verdict.Underfitting, Run with { History = History(100, epoch => 0.01 * (epoch < 60 ? 1 : 1 - (epoch / 200.0)), rate: Cosine(100)) } },
         { "a loss that halves with twice the epochs", Verdict.StillLearning, Run with { History = History(100, epoch => 1.0 / epoch) } },
         { "the same under a cosine, flat at its end", Verdict.StillLearning, Run with { History = History(100, epoch => 1.0 / Math.Min(epoch, 70), rate: Cosine(100)) } },
-        { "the same, cancelled halfway", Verdict.StillLearning, Run with { StopReason = StopReason.Cancelled, History = History(50, epoch => 1.0 / epoch) } },
+        { "the same, canceled halfway", Verdict.StillLearning, Run with { StopReason = StopReason.Canceled, History = History(50, epoch => 1.0 / epoch) } },
         { "the same with a little noise", Verdict.StillLearning, Run with { History = History(100, epoch => (epoch % 2 == 0 ? 1.1 : 0.9) / epoch) } },
         { "a single epoch, better than the baseline", Verdict.StillLearning, Run with { History = History(1, _ => 0.02) } },
         { "samples trained on far better, validation getting worse", Verdict.Overfitting, Run with { Training = Score(2), History = History(100, epoch => 0.1 / epoch, epoch => 0.01 + (epoch * 1e-4)) } },

@@ -39,13 +39,13 @@ public sealed class TrainerCheckpointTests
     }
 
     [Fact]
-    public void Train_CancelledInTheMidstOfAnEpoch_WritesTheStateBeforeIt()
+    public void Train_CanceledInTheMidstOfAnEpoch_WritesTheStateBeforeIt()
     {
         using var source = new CancellationTokenSource();
 
         var engine = Train([3, 2, 1], new TrainingOptions { Epochs = 3, BatchSize = 5 }, every: 10, new Cancelling(source), source.Token);
 
-        engine.Weight.Should().Be(2, "the cancelled epoch has changed it");
+        engine.Weight.Should().Be(2, "the canceled epoch has changed it");
         written.Should().Equal((1, 1f, 1f, null));
     }
 

@@ -44,7 +44,7 @@ public sealed class TrainerTests
     }
 
     [Fact]
-    public void Train_Cancelled_KeepsWholeEpochsInTheHistory()
+    public void Train_Canceled_KeepsWholeEpochsInTheHistory()
     {
         using var source = new CancellationTokenSource();
         var engine = new ScriptedEngine([3, 2, 1]);
@@ -58,7 +58,7 @@ public sealed class TrainerTests
 
         var run = Train(engine, new TrainingOptions { Epochs = 3, BatchSize = 5 }, progress: progress, cancellation: source.Token);
 
-        (run.StopReason, run.History.Count).Should().Be((StopReason.Cancelled, 1));
+        (run.StopReason, run.History.Count).Should().Be((StopReason.Canceled, 1));
     }
 
     [Fact]

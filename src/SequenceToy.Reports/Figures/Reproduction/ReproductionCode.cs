@@ -30,6 +30,11 @@ internal static class ReproductionCode
             calls.Add($"WithGoal({literal.Of(goal.Metric)}, {literal.Of(goal.Threshold)})");
         }
 
+        if (settings.Period is { } period)
+        {
+            calls.Add($"WithPeriod({literal.Of(period)})");
+        }
+
         if (settings.TestLengths is { } lengths)
         {
             calls.Add($"WithTestLengths({literal.Of(lengths)})");

@@ -29,7 +29,7 @@ internal static class ReproductionSection
     }
 
     private static string Ending(ExperimentResult result) =>
-        result.StopReason == StopReason.Cancelled
+        result.StopReason == StopReason.Canceled
             ? $" The run was canceled after {NumberFormat.Count(result.History.Count, "epoch")}; the program trains all epochs." : "";
 
     private static IEnumerable<string[]> Settings(ExperimentResult result)
@@ -61,6 +61,11 @@ internal static class ReproductionSection
         if (result.Goal is { } goal)
         {
             yield return ["Goal", $"{Phrase.Capitalized(goal.ToString())}{Default(settings.Goal)}"];
+        }
+
+        if (settings.Period is { } period)
+        {
+            yield return ["Period", NumberFormat.Count(period, "step")];
         }
 
         if (result.Task is IVariableLengthTask variable)

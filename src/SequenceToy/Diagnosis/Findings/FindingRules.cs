@@ -27,6 +27,6 @@ internal static class FindingRules
         new ExplodingGradients(),
         new DeadUnits(),
         new SaturatedUnits(),
-        new TrainingCancelled(),
+        new TrainingCanceled(),
     ];
 }

@@ -21,5 +21,5 @@ internal sealed record SortedRows() : FindingRule(
             : Threshold.AtLeast(
                 order,
                 $"The samples are sorted by target (order {NumberFormat.Number(order)} of 1), so training and validation targets "
-                + $"differ (distance {NumberFormat.Number(difference)} of 1). Unless they are sorted by time, split them at random.");
+                + $"differ: their distributions overlap by {NumberFormat.FixedPercent(1 - difference, 0)}. Unless they are sorted by time, split them at random.");
 }

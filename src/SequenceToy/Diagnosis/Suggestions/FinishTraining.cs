@@ -7,7 +7,7 @@ namespace SequenceToy.Diagnosis.Suggestions;
 internal sealed record FinishTraining : SuggestionRule
 {
     public static bool Applies(RunMeasures run) =>
-        run.Evidence.StopReason == StopReason.Cancelled && run.Curve.Epochs < run.Settings.Training.Epochs;
+        run.Evidence.StopReason == StopReason.Canceled && run.Curve.Epochs < run.Settings.Training.Epochs;
 
     // The number of epochs stays the same, and is named as the only change.
     public override Suggestion? For(RunMeasures run, Verdict verdict) => !Applies(run) ? null : Suggest(

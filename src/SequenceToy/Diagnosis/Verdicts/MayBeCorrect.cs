@@ -10,8 +10,8 @@ internal sealed record MayBeCorrect() : OwnDataRule(
 {
     private const double Most = 1e6;
 
-    // Below this, an advantage that is not reliable may be one.
-    private const int Few = 60;
+    // Below this, an advantage that is not reliable may be one, and so may a low error.
+    private const int Few = 100;
 
     public override string MeaningFor(RunMeasures run) =>
         $"The held-out samples ({NumberFormat.Count(run.Evidence.Test.Sequences)}) are too few to tell whether nearly all predictions are "
@@ -41,7 +41,7 @@ internal sealed record MayBeCorrect() : OwnDataRule(
     // samples, and still falls, has not.
     private static bool IsSettled(RunMeasures run) => TrendChecks.NoLongerFalls(run).Holds
         ? FloorCheck.IsAtFloor(run)
-        : run.ErrorLeft >= GoalDistance.WithoutGoal.Value && run.Evidence.Test.Sequences >= SequenceCount.Enough.Value;
+        : run.ErrorLeft >= GoalDistance.WithoutGoal.Value && run.Evidence.Test.Sequences >= Few;
 
     // The standard error falls with the square root of the number of samples.
     private static string Enough(RunMeasures run)

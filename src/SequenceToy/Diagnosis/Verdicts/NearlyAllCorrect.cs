@@ -44,7 +44,7 @@ internal sealed record NearlyAllCorrect() : VerdictRule(
             Sequences.AtLeast(
                 sequences,
                 $"The score was measured on {NumberFormat.Count(sequences, "sequence")} "
-                + $"(minimum {NumberFormat.Number(Sequences.Value)})."),
+                + $"({NumberFormat.Number(Sequences.Value)} are enough for a small error)."),
             AdvantageCheck.IsBetter(run),
             OverlapCheck.Of(run, wantsMostlySeen: false),
         ];

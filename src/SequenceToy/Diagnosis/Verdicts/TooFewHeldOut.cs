@@ -23,7 +23,7 @@ internal sealed record TooFewHeldOut() : OwnDataRule(
             SequenceCount.Enough.Below(
                 sequences,
                 $"The score was measured on {NumberFormat.Count(sequences, "sequence")} "
-                + $"(minimum {NumberFormat.Number(SequenceCount.Enough.Value)})."),
+                + $"({NumberFormat.Number(SequenceCount.Enough.Value)} are enough for a comparison)."),
             AdvantageCheck.IsUnknown(run, Fewest),
         ];
     }

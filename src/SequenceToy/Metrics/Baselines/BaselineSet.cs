@@ -6,7 +6,9 @@ namespace SequenceToy.Metrics.Baselines;
 /// <param name="All">The baselines, the constant first.</param>
 internal sealed record BaselineSet(ValueList<FittedBaseline> All)
 {
-    public static BaselineSet Fit(SequenceDataset training) => new([.. Applicable(training)]);
+    /// <param name="training">The training samples.</param>
+    /// <param name="period">The period of the series, in steps; null to find it.</param>
+    public static BaselineSet Fit(SequenceDataset training, int? period = null) => new([.. Applicable(training, period)]);
 
     /// <summary>Scores each baseline on samples.</summary>
     public ValueList<BaselineScores> Score(SequenceDataset samples) => [.. All.Select(baseline => baseline.Named(samples))];
@@ -28,13 +30,13 @@ internal sealed record BaselineSet(ValueList<FittedBaseline> All)
     private static double Error(Metric metric, Scores scores) =>
         scores.Find(metric) is { } score && !double.IsNaN(score) ? Math.Abs(Skill.Perfect(metric) - score) : double.PositiveInfinity;
 
-    private static IEnumerable<FittedBaseline> Applicable(SequenceDataset training)
+    private static IEnumerable<FittedBaseline> Applicable(SequenceDataset training, int? given)
     {
         yield return ConstantBaseline.Fit(training);
         if (ComparableFeatures.Of(training) is { } features)
         {
             yield return LastValue.Fit(training, features);
-            if (PeriodBefore.Fit(training, features) is { } period)
+            if (PeriodBefore.Fit(training, features, given) is { } period)
             {
                 yield return period;
             }

@@ -4,10 +4,16 @@ namespace SequenceToy.Metrics.Baselines;
 internal static class PeriodBefore
 {
     /// <summary>Returns the fitted baseline; null when no number of the targets has a clear period.</summary>
-    public static FittedBaseline? Fit(SequenceDataset training, ComparableFeatures features)
+    /// <param name="training">The training samples.</param>
+    /// <param name="features">The comparable features.</param>
+    /// <param name="given">The period in steps, of targets that follow the inputs by one step; null to find it.</param>
+    public static FittedBaseline? Fit(SequenceDataset training, ComparableFeatures features, int? given)
     {
         int?[] lags =
-            [.. features.ByColumn.Select((feature, column) => feature is { } known ? Season.Find(training, known, column) : null)];
+        [
+            .. features.ByColumn.Select((feature, column) =>
+                feature is { } known ? given - 1 ?? Season.Find(training, known, column) : null),
+        ];
         return Array.Find(lags, lag => lag is not null) is { } first ? new(
             "one period before",
             FormattableString.Invariant($"Predict the input {first} steps before the {Last(training)}, one period before the target.")

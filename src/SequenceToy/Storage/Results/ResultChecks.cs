@@ -20,7 +20,7 @@ internal static class ResultChecks
 
     private static string? OfTraining(RunOutcome outcome) => outcome switch
     {
-        { History.Count: 0, StopReason: not (StopReason.Cancelled or StopReason.Diverged) } =>
+        { History.Count: 0, StopReason: not (StopReason.Canceled or StopReason.Diverged) } =>
             $"history must not be empty if training ended as {outcome.StopReason}.",
         { BestEpoch: { } best } when best < 1 || best > outcome.History.Count =>
             FormattableString.Invariant($"bestEpoch must be from 1 to {outcome.History.Count}; it was {best}."),

@@ -14,8 +14,8 @@ internal static class StringRewriting
     /// <summary>Checks the training lengths.</summary>
     public static LengthRange Allowed(LengthRange lengths) => lengths.Within(1, LengthRange.Limit - 1);
 
-    /// <summary>The lengths from one above the training range to 40, or to 12.5 times the longest training length if that is 40 or
-    /// more.</summary>
+    /// <summary>The lengths from one above the training range to 40. If the longest training length is 40 or more, to 12.5 times
+    /// it.</summary>
     public static LengthRange LengthsBeyond(LengthRange trained) =>
         trained.Longest < PaperLongest ? trained.Beyond(PaperLongest) : trained.FarBeyond();
 

@@ -33,6 +33,21 @@ public sealed class BaselineSetTests
         baseline[Metric.Rmse].Should().BeApproximately(Math.Sqrt(test.Average(sample => Math.Pow(sample.Target[0] - sample.Input[12], 2))), 1e-6);
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(7)]
+    [InlineData(20)]
+    public void Score_PeriodGiven_OnePeriodBeforeUsesItThoughNothingShowsIt(int period)
+    {
+        var windows = Series.Windows(Series.Noise(5, 300), 20);
+        var (training, test) = (windows.Slice(0, 200), windows.Slice(200, windows.Count - 200));
+
+        var baseline = BaselineSet.Fit(training, period).Score(test).Single(own => own.Name == "one period before");
+
+        baseline[Metric.Rmse].Should().BeApproximately(Math.Sqrt(test.Average(sample => Math.Pow(sample.Target[0] - sample.Input[20 - period], 2))), 1e-6);
+        BaselineSet.Fit(training).Score(test).Should().NotContain(own => own.Name == "one period before");
+    }
+
     [Fact]
     public void Score_TargetsAtEveryStep_LastValueIsTheInputOfThatStep()
     {

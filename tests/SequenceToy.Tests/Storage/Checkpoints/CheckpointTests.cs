@@ -38,7 +38,7 @@ public sealed class CheckpointTests : IDisposable
     }
 
     [Fact]
-    public void Resume_Cancelled_GoesOnFromTheLastWholeEpoch()
+    public void Resume_Canceled_GoesOnFromTheLastWholeEpoch()
     {
         Small.WithCheckpoints(file.Path, 2).CancelAfter(5);
 

@@ -19,7 +19,7 @@ public sealed class ResumeTests : IDisposable
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public void Resume_AnyTrainingCancelledAnywhere_EndsAsTheUndisturbedOne(int part) => ShouldEndAsUndisturbed(part, (training, experiment) => experiment.CancelAfter(training.InterruptedAfter));
+    public void Resume_AnyTrainingCanceledAnywhere_EndsAsTheUndisturbedOne(int part) => ShouldEndAsUndisturbed(part, (training, experiment) => experiment.CancelAfter(training.InterruptedAfter));
 
     [Theory]
     [InlineData(4)]
@@ -47,7 +47,7 @@ public sealed class ResumeTests : IDisposable
     }
 
     [Fact]
-    public void Resume_CancelledInTheMidstOfEpochs_EndsAsTheUndisturbedOne()
+    public void Resume_CanceledInTheMidstOfEpochs_EndsAsTheUndisturbedOne()
     {
         var task = new OwnTask();
         var experiment = SequenceExperiment.For(task).WithSamples(400).WithLstm(hiddenSize: 16, layers: 2, dropout: 0.2).WithTraining(epochs: 30, batchSize: 4);
@@ -75,7 +75,7 @@ public sealed class ResumeTests : IDisposable
     }
 
     [Fact]
-    public void Resume_CancelledInTheFirstEpoch_BeginsAnew()
+    public void Resume_CanceledInTheFirstEpoch_BeginsAnew()
     {
         using var source = new CancellationTokenSource();
         var experiment = SequenceExperiment.For(new OwnTask());

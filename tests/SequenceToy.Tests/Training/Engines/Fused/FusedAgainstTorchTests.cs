@@ -49,7 +49,8 @@ public sealed class FusedAgainstTorchTests : IDisposable
         var drawn = RandomSamples.Draw(TargetSpec.Number(), 16, 3, 1);
         var data = SequenceDataset.FromSamples(drawn.Select(sample => new Sample(sample.Input, [sample.Input[0] + sample.Input[1]])), TargetSpec.Number());
 
-        ShouldAgree(shape, data, new MeanSquaredError(), new TrainingOptions(), epochs: 200, furthest: 1e-4f);
+        // The rounding of both depends on the processor: 0.00003 to 0.00013 were seen.
+        ShouldAgree(shape, data, new MeanSquaredError(), new TrainingOptions(), epochs: 200, furthest: 3e-4f);
     }
 
     [Fact]

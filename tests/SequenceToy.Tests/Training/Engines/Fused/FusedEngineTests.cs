@@ -84,7 +84,7 @@ public sealed class FusedEngineTests
     }
 
     [Fact]
-    public void TrainEpoch_Cancelled_EndsBeforeTheNextStep()
+    public void TrainEpoch_Canceled_EndsBeforeTheNextStep()
     {
         var weights = FirstWeights.Of(Shape);
         using var engine = Engine(Shape, weights);
