@@ -15,6 +15,12 @@ public sealed record DataEvidence
     /// <summary>The share of held-out targets with such a class, from 0 to 1.</summary>
     public double UnseenShare { get; init => field = Require.Between(value, 0, 1); }
 
+    /// <summary>The error of the constant prediction on held-out targets ÷ that on training targets: the RMSE of numbers, the share of
+    /// incorrect classes. Null when nothing was held out, or one of the errors is 0.</summary>
+    /// <remarks>Above 1, the held-out targets spread more, or rare classes are more frequent among them. Of several numbers per target, it
+    /// is that of the number that is scored; null when all are.</remarks>
+    public double? ConstantErrorRatio { get; init => field = value is { } ratio ? Require.Between(ratio, 0, double.MaxValue) : null; }
+
     /// <summary>The held-out targets outside the range of the training targets; null for classes, and when nothing was held out.</summary>
     public RangeExcess? OutsideRange { get; init; }
 

@@ -73,7 +73,7 @@ internal static class ResultEvidence
                 run.Model, data.Test, task is not null && task.Target.Placement == TargetPlacement.LastStep),
             Data = task is not null ? null : DataMeasurement.Of(
                 run.Model, run.Outcome.Settings, data.Training, data.Validation,
-                run.Outcome.ScoredOn == EvaluatedOn.Training ? null : data.Test),
+                run.Outcome.ScoredOn == EvaluatedOn.Training ? null : data.Test, worst),
         };
 
         MeasuredScore Measure(SequenceDataset samples) => ScoreNoise.Measure(run.Model, samples, metric, worst);

@@ -11,8 +11,10 @@ internal static class DataMeasurement
     /// <param name="training">The training samples.</param>
     /// <param name="validation">The validation samples split off from the same data; null without a split.</param>
     /// <param name="heldOut">The scored samples; null when nothing was held out.</param>
+    /// <param name="column">The index of the only number that is scored; null for all numbers of a target.</param>
     public static DataEvidence Of(
-        TrainedModel model, ExperimentSettings settings, SequenceDataset training, SequenceDataset? validation, SequenceDataset? heldOut)
+        TrainedModel model, ExperimentSettings settings, SequenceDataset training, SequenceDataset? validation, SequenceDataset? heldOut,
+        int? column = null)
     {
         var isNumber = training.Target.Kind == TargetKind.Number;
         (ValueList<int> Classes, double Share) unseen = isNumber || heldOut is null ? ([], 0) : ClassPresence.Unseen(training, heldOut);
@@ -23,6 +25,7 @@ internal static class DataMeasurement
             HeldOutTargetsVary = heldOut is null || AnswerColumn.Vary(heldOut),
             UnseenClasses = unseen.Classes,
             UnseenShare = unseen.Share,
+            ConstantErrorRatio = heldOut is null ? null : ConstantErrors.Ratio(training, heldOut, column),
             OutsideRange = isNumber && heldOut is not null ? TargetRange.Excess(training, heldOut) : null,
             TargetOrder = validation is null ? null : TargetOrder.Degree(training, validation),
             SplitDifference = validation is null ? null : TargetOrder.Difference(training, validation),

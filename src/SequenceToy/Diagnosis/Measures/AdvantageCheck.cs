@@ -16,7 +16,13 @@ internal static class AdvantageCheck
     /// <param name="run">The measured run.</param>
     /// <param name="few">The number of sequences below which only a reliable disadvantage counts.</param>
     public static Check MayBeBetter(RunMeasures run, int few) =>
-        run.Evidence.Test.Sequences < few && run.AdvantageInErrors > -Better.Value ? Better.AtLeast(double.MaxValue, Sentence(run)) : IsBetter(run);
+        run.Evidence.Test.Sequences < few && run.AdvantageInErrors > -Better.Value && RangeCheck.IsInside(run).Holds
+            ? Better.AtLeast(double.MaxValue, Sentence(run))
+            : IsBetterInRange(run);
+
+    /// <summary>Returns the check on the baselines without weights; beyond the trained range, where the constant is a poor reference, on
+    /// all.</summary>
+    public static Check IsBetterInRange(RunMeasures run) => RangeCheck.IsOutside(run).Holds ? IsBetterThanAll(run) : IsBetter(run);
 
     public static Check IsBetterThanAll(RunMeasures run) => Better.AtLeast(run.AdvantageOverAll, SentenceOfAll(run));
     public static Check IsNotBetter(RunMeasures run) => Better.Below(run.AdvantageOverAll, SentenceOfAll(run));

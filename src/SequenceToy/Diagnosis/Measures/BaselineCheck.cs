@@ -13,5 +13,5 @@ internal static class BaselineCheck
     /// <summary>Returns the name of the baseline in parentheses, for a sentence; empty without a name.</summary>
     public static string NameOf(RunEvidence evidence) => evidence.BaselineName.Length == 0 ? "" : $" ({evidence.BaselineName})";
 
-    private static string Sentence(RunMeasures run) => $"The error is {run.ErrorLeftText} of the baseline's error.";
+    private static string Sentence(RunMeasures run) => $"The error is {run.ErrorLeftText} of {run.ReferenceName}'s error.";
 }

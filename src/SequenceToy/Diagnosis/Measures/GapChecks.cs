@@ -21,6 +21,6 @@ internal static class GapChecks
     ];
 
     public static string Sentence(RunMeasures run) =>
-        $"Relative to the baseline, the error is {run.ErrorLeftText} on held-out samples "
+        $"Relative to {run.ReferenceName}, the error is {run.ErrorLeftText} on held-out samples "
         + $"and {NumberFormat.Percent(Math.Round(run.ErrorLeftInTraining, 4))} on training samples.";
 }

@@ -30,11 +30,14 @@ internal sealed class RunMeasures(RunEvidence evidence)
     /// prediction.</summary>
     public double Reference => Recommended is null ? Evidence.ConstantBaseline : Evidence.Baseline;
 
+    /// <summary>The name of that reference in a sentence.</summary>
+    public string ReferenceName => HasOwnSamples ? "the constant prediction" : "the baseline";
+
     /// <summary>The error as a share of the reference's error: 0 is perfect, 1 is the reference.</summary>
     public double ErrorLeft => ErrorLeftOf(Evidence.Test);
 
     /// <summary>The same on training samples; <see cref="ErrorLeft"/> when not measured.</summary>
-    public double ErrorLeftInTraining => ErrorLeftOf(Evidence.Training ?? Evidence.Test);
+    public double ErrorLeftInTraining => TrainingError.Of(this);
 
     /// <summary>The standard error of <see cref="ErrorLeft"/>; null when unknown.</summary>
     public double? ErrorLeftNoise => NoiseOf(Evidence.Test);

@@ -20,6 +20,18 @@ internal static class TrendChecks
         "epochs with at least half the highest learning rate", 8, "epochs", 2,
         "Fewer epochs show no reliable trend: in five epochs on the parity task, the loss can fall fastest in the last one.");
 
+    public static Threshold OfRecommended { get; } = new(
+        "epochs, as a share of those that the task recommends", 0.05, "of the epochs", 2,
+        "Some tasks stay at the baseline for a twentieth of their epochs before the loss falls.");
+
+    /// <summary>Returns the check of a task's run on enough of the recommended epochs; null for your own data.</summary>
+    public static Check? EnoughOfRecommended(RunMeasures run) =>
+        run.Recommended is null ? null : OfRecommended.AtLeast(ShareOfRecommended(run), ShareSentence(run));
+
+    /// <summary>Returns the check of a task's run on too few of the recommended epochs; null for your own data.</summary>
+    public static Check? TooFewOfRecommended(RunMeasures run) =>
+        run.Recommended is null ? null : OfRecommended.Below(ShareOfRecommended(run), ShareSentence(run));
+
     public static Check StillFalls(RunMeasures run) => (FloorCheck.IsAtFloor(run) ? ProgressAtFloor : Progress)
         .AtLeast(run.Progress, Sentence(run), run.Curve.ProgressError ?? 0);
 
@@ -45,6 +57,12 @@ internal static class TrendChecks
             : $"Each doubling of the epochs reduced the {loss} to {NumberFormat.FixedPercent(share, 0)}";
         return $"{what}{run.Curve.BeforeLowered}.";
     }
+
+    private static double ShareOfRecommended(RunMeasures run) => (double)run.Curve.Epochs / run.Recommended!.Training.Epochs;
+
+    private static string ShareSentence(RunMeasures run) =>
+        $"Training had {NumberFormat.Count(run.Curve.Epochs, "epoch")}; the task's recommended settings have "
+        + $"{NumberFormat.Count(run.Recommended!.Training.Epochs)}.";
 
     private static string EpochsSentence(RunMeasures run) =>
         $"Training had {NumberFormat.Count(run.Curve.BusyEpochs, "epoch")}"

@@ -53,8 +53,7 @@ internal static class SuggestionRules
         ],
         [Verdict.CannotTell] =
         [
-            new HoldSamplesOut(), new LongerWithBestEpoch(), new MoreUnits(), new HigherLearningRate(), new ScaleNumbers(),
-            new GatedCell(),
+            new HoldSamplesOut(), new LongerWithBestEpoch(), new HigherLearningRate(), new ScaleNumbers(), new GatedCell(),
         ],
         [Verdict.NotLearning] =
         [

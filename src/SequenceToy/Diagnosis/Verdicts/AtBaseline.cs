@@ -6,7 +6,7 @@ namespace SequenceToy.Diagnosis.Verdicts;
 internal sealed record AtBaseline() : VerdictRule(
     Verdict.NotLearning,
     "The score and the loss are about the same as the baseline's, or worse, and the loss no longer falls.",
-    [BaselineCheck.Score, Loss, TrendChecks.TrainingProgress, Epochs, EpochsAtUsualRate, TooSlow])
+    [BaselineCheck.Score, Loss, TrendChecks.TrainingProgress, Epochs, EpochsAtUsualRate, TrendChecks.OfRecommended, TooSlow])
 {
     // The share of the squared errors that shows that there is something to learn: chance rarely causes it.
     private const double MuchLeft = 0.25;
@@ -35,8 +35,9 @@ internal sealed record AtBaseline() : VerdictRule(
         BaselineCheck.IsNoBetter(run),
         Loss.AtLeast(
             run.LossShare,
-            $"The final training loss is {RunMeasures.InProse(NumberFormat.Percent(run.LossShare))} of the baseline's loss."),
+            $"The final training loss is {RunMeasures.InProse(NumberFormat.Percent(run.LossShare))} of {run.ReferenceName}'s loss."),
         TrendChecks.TrainingNoLongerFalls(run),
+        .. TrendChecks.EnoughOfRecommended(run) is { } share ? [share] : (Check[])[],
         (IsFlatLossExplained(run) ? Epochs : EpochsAtUsualRate).AtLeast(
             run.Curve.Epochs, $"Training had {NumberFormat.Count(run.Curve.Epochs, "epoch")}."),
         .. SomethingToLearn(run),

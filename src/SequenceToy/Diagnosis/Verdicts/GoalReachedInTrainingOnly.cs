@@ -14,8 +14,7 @@ internal sealed record GoalReachedInTrainingOnly() : VerdictRule(
         "More epochs cannot help once the training samples reach the goal.");
 
     public override string MeaningFor(RunMeasures run) => run.HasGoal ? Meaning
-        : "The error is below 10% of the baseline's on the training samples, but at least twice as large on held-out samples "
-            + "(no goal is set).";
+        : "The error is below 10% of the constant prediction's on the training samples, but at least twice as large on held-out samples.";
 
     public override IReadOnlyList<Check> Judge(RunMeasures run)
     {

@@ -18,7 +18,7 @@ internal sealed record LossExploded() : VerdictRule(
 
     public override IReadOnlyList<Check> Judge(RunMeasures run) =>
     [
-        Size.AtLeast(run.LossShare, $"The final training loss is {NumberFormat.Number(run.LossShare)} times the baseline's loss."),
+        Size.AtLeast(run.LossShare, $"The final training loss is {NumberFormat.Number(run.LossShare)} times {run.ReferenceName}'s loss."),
         Growth.AtLeast(run.LossGrowth, $"The final training loss is {NumberFormat.Number(run.LossGrowth)} times that of the first epoch."),
     ];
 }

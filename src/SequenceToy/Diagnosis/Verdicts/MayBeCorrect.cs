@@ -5,7 +5,7 @@ namespace SequenceToy.Diagnosis.Verdicts;
 /// <summary>Own data without a goal: the held-out samples neither show nor exclude that nearly all predictions are correct.</summary>
 internal sealed record MayBeCorrect() : OwnDataRule(
     Verdict.CannotTell,
-    "The held-out samples are too few to tell whether nearly all predictions are correct (no goal is set).",
+    "The held-out samples are too few to tell whether nearly all predictions are correct.",
     [GoalDistance.WithoutGoal, NearlyAllCorrect.InTraining, AdvantageCheck.Better])
 {
     private const double Most = 1e6;
@@ -15,7 +15,7 @@ internal sealed record MayBeCorrect() : OwnDataRule(
 
     public override string MeaningFor(RunMeasures run) =>
         $"The held-out samples ({NumberFormat.Count(run.Evidence.Test.Sequences)}) are too few to tell whether nearly all predictions are "
-        + $"correct (no goal is set).{Enough(run)}";
+        + $"correct.{Enough(run)}";
 
     protected override IReadOnlyList<Check> JudgeOwnData(RunMeasures run)
     {
@@ -26,7 +26,7 @@ internal sealed record MayBeCorrect() : OwnDataRule(
             return [error.Below(double.MaxValue, "There is a goal, or the standard error of the score is unknown.")];
         }
 
-        var sentence = $"The error{run.WorstAnswerText} on held-out samples is {run.ErrorLeftText} of the baseline's error; "
+        var sentence = $"The error{run.WorstAnswerText} on held-out samples is {run.ErrorLeftText} of the constant prediction's error; "
             + $"{NumberFormat.Percent(Math.Max(0, lowest))} to {NumberFormat.Percent(highest)} is plausible.";
         return
         [

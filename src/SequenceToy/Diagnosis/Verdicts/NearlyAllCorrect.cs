@@ -6,7 +6,7 @@ namespace SequenceToy.Diagnosis.Verdicts;
 /// <summary>Without a goal: nearly all predictions on enough held-out samples are correct.</summary>
 internal sealed record NearlyAllCorrect() : VerdictRule(
     Verdict.Learned,
-    "The error on held-out samples is below 10% of the baseline's (no goal is set).",
+    "The error on held-out samples is below 10% of the constant prediction's error.",
     [GoalDistance.WithoutGoal, InTraining, Sequences, OverlapCheck.Overlap, AdvantageCheck.Better])
 {
     // Standard errors of a one-sided 95% confidence limit.
@@ -39,13 +39,13 @@ internal sealed record NearlyAllCorrect() : VerdictRule(
         [
             error.Below(
                 highest ?? double.MaxValue,
-                $"The error{run.WorstAnswerText} on held-out samples is {run.ErrorLeftText} ({slackText}) of the baseline's error."),
+                $"The error{run.WorstAnswerText} on held-out samples is {run.ErrorLeftText} ({slackText}) of the constant prediction's error."),
             InTraining.Below(run.ErrorLeftInTraining, GapChecks.Sentence(run)),
             Sequences.AtLeast(
                 sequences,
                 $"The score was measured on {NumberFormat.Count(sequences, "sequence")} "
                 + $"({NumberFormat.Number(Sequences.Value)} are enough for a small error)."),
-            AdvantageCheck.IsBetter(run),
+            AdvantageCheck.IsBetterInRange(run),
             OverlapCheck.Of(run, wantsMostlySeen: false),
         ];
     }

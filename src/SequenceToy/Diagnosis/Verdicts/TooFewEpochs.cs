@@ -6,7 +6,7 @@ namespace SequenceToy.Diagnosis.Verdicts;
 internal sealed record TooFewEpochs() : VerdictRule(
     Verdict.StillLearning,
     "The goal is not reached reliably, and training had too few epochs to show a trend.",
-    [TrendChecks.Epochs, TrendChecks.TrainingProgress])
+    [TrendChecks.Epochs, TrendChecks.TrainingProgress, TrendChecks.OfRecommended, BaselineCheck.Score])
 {
     /// <summary>The largest distance: few epochs never show much.</summary>
     public override double MaxDistance => 0.4;
@@ -16,7 +16,9 @@ internal sealed record TooFewEpochs() : VerdictRule(
 
     public override IReadOnlyList<Check> Judge(RunMeasures run) => run.HasOwnSamples && !IsFarTooFew(run)
         ? [TrendChecks.TooFewEpochs(run), TrendChecks.TrainingStillFalls(run)]
-        : [TrendChecks.TooFewEpochs(run)];
+        : TrendChecks.TooFewOfRecommended(run) is { Holds: true } share && BaselineCheck.IsNoBetter(run) is { Holds: true } score
+            ? [share, score]
+            : [TrendChecks.TooFewEpochs(run)];
 
     // From four epochs on, a flat training loss shows a trend, unless the validation loss falls.
     private static bool IsFarTooFew(RunMeasures run) => run.Curve.BusyEpochs < 4 || TrendChecks.StillFalls(run).Holds;

@@ -13,6 +13,7 @@ internal static class VerdictRules
         new AllTrainedOn(),
         new MostlySeen(),
         new ClassesNeverTrained(),
+        new OneHeldOutTarget(),
         new NearlyAllCorrect(),
         new LossJumps(),
         new LossRoseAgain(),
