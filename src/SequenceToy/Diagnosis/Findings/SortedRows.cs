@@ -21,5 +21,6 @@ internal sealed record SortedRows() : FindingRule(
             : Threshold.AtLeast(
                 order,
                 $"The samples are sorted by target (order {NumberFormat.Number(order)} of 1), so training and validation targets "
-                + $"differ: their distributions overlap by {NumberFormat.FixedPercent(1 - difference, 0)}. Unless they are sorted by time, split them at random.");
+                + $"differ by {NumberFormat.FixedPercent(difference, 0)} (100%: no value in common). Unless they are sorted by time, split "
+                + "them at random.");
 }

@@ -19,7 +19,8 @@ internal sealed record AllUnitsDead() : VerdictRule(
         [
             Dead.AtLeast((double)dead / units, FormattableString.Invariant($"{dead} of {units} units have a nearly constant state.")),
             BaselineCheck.Score.AtLeast(
-                run.ErrorLeft + (2 * (run.ErrorLeftNoise ?? 1)), $"The error is {run.ErrorLeftText}{noise} of {run.ReferenceName}'s error."),
+                run.ErrorLeft + (2 * (run.ErrorLeftNoise ?? 1)),
+                $"The error is {run.ErrorLeftText}{noise} of {run.ReferenceName}'s error."),
         ];
     }
 }
