@@ -24,6 +24,8 @@ internal static class HeldOutReport
         var text = new StringBuilder($"""
             # Verdicts on held-out runs
 
+            *For maintainers and the curious: how often verdicts were correct on runs that no rule was tuned on. [How the diagnosis was checked](diagnosis-corpus.md) has the other runs.*
+
             Written by `dotnet run -c Release --project benchmarks/SequenceToy.DiagnosisTable -- --write --held-out` on {DateTime.UtcNow:yyyy-MM-dd} ({RuntimeInformation.ProcessArchitecture}, {RuntimeInformation.FrameworkDescription}).
             {heldOut.Count} training runs were built and labeled without looking at verdicts, and are not used for tuning. Each label was confirmed by experiment; runs whose label could not be confirmed were changed before any verdict was seen.
             Clear cases are therefore more frequent here than in practice. **Bold** verdicts are incorrect.

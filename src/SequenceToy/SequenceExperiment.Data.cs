@@ -88,7 +88,8 @@ public sealed partial class SequenceExperiment
             ? With(Settings with { Period = period })
             : throw new ArgumentOutOfRangeException(
                 nameof(period),
-                FormattableString.Invariant($"period must be from 2 to {samples.MinSteps} (the steps of the shortest sequence); it was {period}."));
+                FormattableString.Invariant(
+                    $"period must be from 2 to {samples.MinSteps} (the steps of the shortest sequence); it was {period}."));
     }
 
     /// <summary>Validates on other samples, for the validation loss and early stopping; all samples of the experiment are trained

@@ -9,8 +9,8 @@ namespace SequenceToy.Console.Json;
 /// <summary>The JSON document of all settings of a run; recipes have their kind beside their values.</summary>
 internal sealed record SettingsDocument(
     int Samples, double ValidationSplit, int TestSamples, bool FreshDataEachEpoch, bool StopWhenSolved, Goal? Goal, string? TestLengths,
-    int? SamplesPerLength, int? Period, Recipe InputScaler, Recipe TargetScaler, Dictionary<string, object?> Recurrent, TrainingDocument Training,
-    Engine Engine, ComputeDevice Device, int Seed)
+    int? SamplesPerLength, int? Period, Recipe InputScaler, Recipe TargetScaler, Dictionary<string, object?> Recurrent,
+    TrainingDocument Training, Engine Engine, ComputeDevice Device, int Seed)
 {
     public static SettingsDocument Of(ExperimentSettings settings) => new(
         settings.Samples,

@@ -94,8 +94,8 @@ public sealed record TwoSequences : VariableLengthTask
         Family = TaskFamily.Memory,
         Teaches = "Keeping one bit despite noise on the same input; learning it depends on the initial forget gate bias.",
         Encoding =
-            "One real number per step: 1 or −1 for the first N steps (3 by default), then noise. The target after the last step is 1 or 0; a "
-            + "prediction is correct when its error is below 0.2. Lengths are uniform from T (100 by default) to T + T/10.",
+            "One real number per step: 1 or −1 for the first N steps (3 by default), then noise. The target after the last step is 1 or 0; "
+            + "a prediction is correct when its error is below 0.2. Lengths are uniform from T (100 by default) to T + T/10.",
         Traps =
         [
             "The paper gives the noise variance, 0.2; mistaken for a standard deviation, it makes the task much easier.",
