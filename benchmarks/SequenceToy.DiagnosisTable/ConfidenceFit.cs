@@ -33,8 +33,8 @@ internal sealed record ConfidenceFit(double AtThreshold, double PerDistance)
         return new ConfidenceFit(a, b);
     }
 
-    /// <summary>True if the confidence differs by at most one percentage point at every distance.</summary>
-    public bool IsNear(ConfidenceFit other) => Enumerable.Range(0, 11).All(i => Math.Abs(At(i / 10.0) - other.At(i / 10.0)) <= 0.01);
+    /// <summary>True if the confidence differs by at most two percentage points at every distance.</summary>
+    public bool IsNear(ConfidenceFit other) => Enumerable.Range(0, 11).All(i => Math.Abs(At(i / 10.0) - other.At(i / 10.0)) <= 0.02);
 
     private double At(double distance) => 1 / (1 + Math.Exp(-(AtThreshold + (PerDistance * distance))));
 }

@@ -66,7 +66,7 @@ internal static class Report
             text.Append($"| {rule.Kind} | {rule.Meaning} |\n");
         }
 
-        text.Append("\n## Thresholds\n\nThe *remaining error* is the error as a share of the baseline's: 0 if all predictions are correct, 1 at the baseline.\n\n| quantity | threshold | margin factor | why |\n| --- | --- | ---: | --- |\n");
+        text.Append("\n## Thresholds\n\nThe *reference* is the baseline of a task, or the constant prediction for your own data. The *remaining error* is the error as a share of the reference error: 0 if all predictions are correct, 1 at the reference.\n\n| quantity | threshold | margin factor | why |\n| --- | --- | ---: | --- |\n");
         foreach (var threshold in RunDiagnosis.Thresholds)
         {
             text.Append($"| {threshold.Name} | {NumberFormat.Amount(threshold.Value, threshold.Unit)} | {threshold.BeyondDoubt:0.##} | {threshold.Reason} |\n");

@@ -68,9 +68,11 @@ public sealed partial class SequenceExperiment
     /// <summary>Sets the period of your own series, for the baseline that repeats the value one period before the target.</summary>
     /// <param name="period">The number of steps from one season to the next, such as 12 for monthly data; from 2 to the number of steps of
     /// the shortest sequence. Default of an experiment: found in the training samples if it is clear.</param>
-    /// <remarks>The targets must be the values that follow the inputs by one step. Training is unchanged.</remarks>
+    /// <remarks>The targets must be the values that follow the inputs by one step, with a range like that of an input feature; otherwise
+    /// the baseline does not apply. Training is unchanged.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The period is out of range.</exception>
-    /// <exception cref="InvalidOperationException">The samples are drawn from a task, which has its own baseline.</exception>
+    /// <exception cref="InvalidOperationException">The samples are drawn from a task, which has its own baseline, or the targets are
+    /// classes.</exception>
     /// <example><code>
     /// using SequenceToy; using SequenceToy.Data;
     /// float[][] weeks = [[5, 6, 1, 2, 3, 4, 4], [6, 1, 2, 3, 4, 4, 5], [1, 2, 3, 4, 4, 5, 6], [2, 3, 4, 4, 5, 6, 1]];
@@ -82,6 +84,11 @@ public sealed partial class SequenceExperiment
         if (parts.Source is not SampleSource { Given: var samples })
         {
             throw new InvalidOperationException($"WithPeriod needs your own samples; {Task!.Id} has its own baseline.");
+        }
+
+        if (samples.Target.Kind != TargetKind.Number)
+        {
+            throw new InvalidOperationException($"WithPeriod needs targets that are numbers; they were {samples.Target}.");
         }
 
         return period >= 2 && period <= samples.MinSteps

@@ -28,7 +28,7 @@ public sealed class JsonOutputTests
             "schemaVersion", "task", "settings", "engine", "engineReason", "device", "parameterCount", "stopReason", "bestEpoch", "history", "scores", "baseline",
             "baselines", "skill", "byLength", "firstFailingLength", "byCondition", "scoredInFull", "sequencesSeen", "scoredOn", "testOverlap", "solved", "predictions", "influence", "diagnosis", "trainSeconds", "totalSeconds", "environment");
         Names(run["settings"]).Should().Equal(
-            "samples", "validationSplit", "testSamples", "freshDataEachEpoch", "stopWhenSolved", "goal", "testLengths", "samplesPerLength", "inputScaler", "targetScaler", "recurrent", "training", "engine", "device", "seed");
+            "samples", "validationSplit", "testSamples", "freshDataEachEpoch", "stopWhenSolved", "goal", "testLengths", "samplesPerLength", "period", "inputScaler", "targetScaler", "recurrent", "training", "engine", "device", "seed");
         Names(run["settings"]!["recurrent"]).Should().Equal("kind", "hiddenSize", "layers", "bidirectional", "dropout", "forgetBias", "nonlinearity");
         Names(run["settings"]!["training"]).Should().Equal(
             "epochs", "batchSize", "learningRate", "optimizer", "schedule", "loss", "gradientClip", "earlyStopping", "threads", "tensorFloat32");

@@ -6,7 +6,7 @@ public sealed class VerdictTests
 {
     [Fact]
     public void Run_Defaults_SaysThatItHasLearned() =>
-        Invoked.With("run", "sum").Output.Should().MatchRegex(@"Verdict: learned \(confidence \d+%; 50%[a-z\s]+\)\s+Evidence").And.NotContain("  Try ");
+        Invoked.With("run", "sum").Output.Should().MatchRegex(@"Verdict: learned \(confidence \d+%[a-z,\s]+\)\s+Evidence").And.NotContain("  Try ");
 
     [Fact]
     public void Run_TutorialsSettings_SaysWhatElseToTry() =>

@@ -23,7 +23,7 @@ internal static class FollowPage
         - *Worse*: after suggestion 1, the error on fresh samples is higher by more than two standard errors of the difference, paired by sequence.
         - *Held-out score worse*: the diagnosis itself says "made the score worse", by more than two standard errors of both scores.
         - *Sample by sample*: the held-out errors rose by more than two standard errors of the difference, paired by sample. With few samples the bound is that of Student's t; with fewer than {HeldOutNoise.Fewest}, nothing is known.
-        - *Can be improved*: of {LargerBudget.Runs} other runs over a fixed list of settings, the one with the lowest held-out error is better on fresh samples. It must be better by more than two standard errors, and by at least 10% of the error above the known noise.
+        - *Can be improved*: of {LargerBudget.Runs} other runs over a fixed list of settings, the one with the lowest held-out error is better on fresh samples. It must be better by more than two standard errors, and by at least 10% of the error above the known noise. Where all targets are the same, there is nothing to improve.
         - *Improved*: three rounds of `TrySuggestions()`, six runs at most, end with a run that is better on fresh samples. The run with the best held-out score is taken, the first run included. It must be better by more than two standard errors, and by at least 5% of the distance to the noise or the best run known.
 
         ## Result

@@ -11,8 +11,8 @@ internal static class DiagnosisView
     {
         WrappedText.Write(
             console,
-            $"Verdict: {diagnosis.Verdict.ToText()} (confidence {NumberFormat.FixedPercent(diagnosis.Confidence, 0)}; "
-            + "50% is exactly at a threshold)");
+            $"Verdict: {diagnosis.Verdict.ToText()} (confidence {NumberFormat.FixedPercent(diagnosis.Confidence, 0)}, "
+            + "the estimated probability that it is correct)");
         WriteList(console, "Evidence", diagnosis.Evidence.Select(evidence => evidence.Sentence));
         WriteList(console, "Findings", diagnosis.Findings.Select(finding => finding.ToString()));
         WriteList(

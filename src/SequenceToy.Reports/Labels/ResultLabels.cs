@@ -49,7 +49,7 @@ internal static class ResultLabels
     /// <summary>Returns the share of correct predictions in percent.</summary>
     public static string ShareCorrect(int correct, int all) => NumberFormat.Percent((double)correct / Math.Max(all, 1));
 
-    /// <summary>Returns the samples used by snapshots: validation samples, or training samples without validation.</summary>
+    /// <summary>Returns the samples used by snapshots: validation samples, or training samples if there are none.</summary>
     public static string SnapshotsOf(ExperimentResult result) =>
         result.History.Any(record => record.ValidationLoss is not null) ? "validation samples" : "training samples";
 

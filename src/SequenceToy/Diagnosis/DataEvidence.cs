@@ -19,7 +19,11 @@ public sealed record DataEvidence
     /// incorrect classes. Null when nothing was held out, or one of the errors is 0.</summary>
     /// <remarks>Above 1, the held-out targets spread more, or rare classes are more frequent among them. Of several numbers per target, it
     /// is that of the number that is scored; null when all are.</remarks>
-    public double? ConstantErrorRatio { get; init => field = value is { } ratio ? Require.Between(ratio, 0, double.MaxValue) : null; }
+    public double? ConstantErrorRatio
+    {
+        get;
+        init => field = value is { } ratio ? Require.Between(ratio, double.Epsilon, double.MaxValue) : null;
+    }
 
     /// <summary>The held-out targets outside the range of the training targets; null for classes, and when nothing was held out.</summary>
     public RangeExcess? OutsideRange { get; init; }

@@ -56,7 +56,8 @@ public sealed record RunDiagnosis
     /// <summary>The findings beside the verdict; only those about the samples when all targets are the same.</summary>
     public ValueList<Finding> Findings { get; }
 
-    /// <summary>The changes to try next, most promising first; empty when the goal is reached or all targets are the same.</summary>
+    /// <summary>The changes to try next, most promising first; empty when the network learned, or when nothing shows that it could
+    /// predict better.</summary>
     public ValueList<Suggestion> Suggestions { get; }
 
     /// <summary>Diagnoses a run from its measured values.</summary>

@@ -1,6 +1,6 @@
 namespace SequenceToy.Diagnosis;
 
-/// <summary>Counts of dead and saturated units over some sequences.</summary>
+/// <summary>The number of dead units and the share of saturated gate and candidate values over some sequences.</summary>
 /// <param name="Units">The number of units in all layers and directions.</param>
 /// <param name="Dead">The number of units with a nearly constant state.</param>
 /// <param name="Saturation">The share of gate and candidate values at their limits, from 0 to 1; for an RNN, the share of states. Null for

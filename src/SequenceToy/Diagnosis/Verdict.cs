@@ -6,7 +6,8 @@ public enum Verdict
     /// <summary>The score reaches the goal on two test sets; without a goal, nearly all held-out predictions are correct.</summary>
     Learned = 1,
 
-    /// <summary>The score is better than the baseline but misses the goal, and was still improving when training ended.</summary>
+    /// <summary>Longer training may help: the loss was still falling, training was too short to show a trend, or errors can still
+    /// be predicted.</summary>
     StillLearning,
 
     /// <summary>The score is better than the baseline but misses the goal, and no longer improves.</summary>

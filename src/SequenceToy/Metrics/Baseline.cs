@@ -24,7 +24,7 @@ public sealed record Baseline(string Rule, ValueList<BaselineScore> Scores)
     /// <summary>Gets the baseline's score by a metric; null without a closed form. RMSE and MSE follow from each other.</summary>
     public double? this[Metric metric] => Find(metric)?.Value;
 
-    /// <summary>Returns the rule for a metric: <see cref="Rule"/>, or the rule of that score if it is better.</summary>
+    /// <summary>Returns the rule for a metric: the one that the task names for it, or else <see cref="Rule"/>.</summary>
     public string RuleFor(Metric metric) => Find(metric)?.Rule ?? Rule;
 
     /// <summary>Scores the rule for a metric on samples; the score differs from the closed form only by chance.</summary>

@@ -8,6 +8,7 @@ namespace SequenceToy.Training;
 /// <param name="GradientNorm">The mean gradient norm over the epoch's updates, before clipping.</param>
 public sealed record EpochRecord(int Epoch, double Loss, double? ValidationLoss, double LearningRate, double GradientNorm)
 {
-    /// <summary>The loss for early stopping and plateau schedules: of validation, or of training without validation samples.</summary>
+    /// <summary>The loss for early stopping and plateau schedules: of validation, or of training if there are no validation
+    /// samples.</summary>
     internal double MonitoredLoss => ValidationLoss ?? Loss;
 }

@@ -7,7 +7,7 @@ public sealed record SnapshotSchedule
 {
     private SnapshotSchedule(int? every) => Every = every;
 
-    /// <summary>Snapshots after epochs 1, 2, 4, 8 …, most of them early: 9 for 200 epochs, 15 for 10,000.</summary>
+    /// <summary>Snapshots after epochs 1, 2, 4, 8 … and the last one, most of them early: 9 for 200 epochs, 15 for 10,000.</summary>
     public static SnapshotSchedule Doubling { get; } = new((int?)null);
 
     /// <summary>The number of epochs between snapshots; null for doubling.</summary>

@@ -20,18 +20,16 @@ public sealed class LastValueTests
         result.Evidence.Baseline.Should().BeLessThan(0.7 * result.Evidence.ConstantBaseline);
     }
 
-    // Explicit: at 250 epochs, the verdict is StillLearning (82%, 89%), but five times the epochs raise the NRMSE from 0.45 to 0.82 and
-    // from 0.51 to 0.59; another verdict is CannotTell (85%) at an NRMSE of 0.74 beside 0.53, and one is Learned.
     [Theory]
     [InlineData(228, 20, 80, 1, 500)]
     [InlineData(240, 15, 50, 3, 500)]
     [InlineData(348, 25, 60, 4, 250)]
     [InlineData(348, 25, 60, 4, 500)]
-    [InlineData(228, 20, 80, 1, 250, Explicit = true)]
-    [InlineData(240, 15, 50, 3, 250, Explicit = true)]
-    [InlineData(288, 30, 80, 2, 250, Explicit = true)]
-    [InlineData(288, 30, 80, 2, 500, Explicit = true)]
-    [InlineData(288, 30, 80, 3, 1000, Explicit = true)]
+    [InlineData(228, 20, 80, 1, 250)]
+    [InlineData(240, 15, 50, 3, 250)]
+    [InlineData(288, 30, 80, 2, 250)]
+    [InlineData(288, 30, 80, 2, 500)]
+    [InlineData(288, 30, 80, 3, 1000)]
     public void Months_TrendAndSeason_AreComparedWithABaselineOfTheSeries(int months, double noise, double season, int seed, int epochs)
     {
         using var result = Months(months, noise, season, seed, epochs, 4).Run();
@@ -42,9 +40,7 @@ public sealed class LastValueTests
         result.ShouldBe(Verdict.NoBetterThanBaseline);
     }
 
-    // Explicit: the verdict is Learned (73% to 95%) in 19 of 240 such runs, though the error is above that of the linear regression by
-    // 11% to 67%: most held-out targets are beyond the trained range, where 10% of the error of the training mean is large.
-    [Theory(Explicit = true)]
+    [Theory]
     [InlineData(240, 20, 80, 4012, 500, 4)]
     [InlineData(240, 20, 80, 4017, 1000, 8)]
     [InlineData(150, 10, 50, 4035, 600, 8)]
@@ -57,9 +53,7 @@ public sealed class LastValueTests
         result.ShouldNotBe(Verdict.Learned);
     }
 
-    // Explicit: the verdict is Overfitting (88%, 73%), though the RMSE on held-out samples is below that on training samples. Each NRMSE has
-    // its own spread as its unit, and the walk spreads more in the longer part.
-    [Theory(Explicit = true)]
+    [Theory]
     [InlineData(3001)]
     [InlineData(3017)]
     public void OneWalk_SameErrorInBothParts_IsNotOverfitting(int seed)

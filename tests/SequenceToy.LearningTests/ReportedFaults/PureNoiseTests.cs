@@ -17,8 +17,7 @@ public sealed class PureNoiseTests(ITestOutputHelper output)
     public void OtherNoise_TwentySeeds_IsNotUnderfitting(int count, int steps, int epochs, int units) =>
         AreNotUnderfitting(20, seed => Judgment.InOrder(Draw.Noise(count, seed, steps), seed, epochs, units));
 
-    // Explicit: 13 of these 60 runs have "use more units" as the second suggestion, after longer training with early stopping.
-    [Fact(Explicit = true)]
+    [Fact]
     public void SixtySeriesOf74Months_AreNotGivenMoreUnits()
     {
         foreach (var seed in Enumerable.Range(100, 60))

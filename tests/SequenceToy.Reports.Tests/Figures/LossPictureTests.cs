@@ -33,7 +33,7 @@ public sealed class LossPictureTests
     {
         var picture = LossPicture.Of(Curves(epoch => Math.Abs(epoch - 4) + 1.0, epochs: 6), "a task: loss during training");
 
-        picture.Legend().Should().Equal("training", "validation", "constant baseline: 0.5", "lowest validation loss: 2 at epoch 4", "scores use the weights after epoch 6");
+        picture.Legend().Should().Equal("training", "validation", "constant prediction: 0.5", "lowest validation loss: 2 at epoch 4", "scores use the weights after epoch 6");
         picture.All<HorizontalLine>().Should().ContainSingle(line => line.Y == 0.5);
         picture.All<Marker>().Should().ContainSingle(marker => marker.X == 4 && marker.Y == 2);
         picture.X().Should().Be("Epoch");
@@ -46,7 +46,7 @@ public sealed class LossPictureTests
 
     [Fact]
     public void Of_WithoutValidation_HasOneCurve() =>
-        LossPicture.Of(Curves(epoch => epoch, epochs: 3, validation: false), "a task: loss during training").Legend().Should().Equal("training", "constant baseline: 0.5", "lowest training loss: 1 at epoch 1", "scores use the weights after epoch 3");
+        LossPicture.Of(Curves(epoch => epoch, epochs: 3, validation: false), "a task: loss during training").Legend().Should().Equal("training", "constant prediction: 0.5", "lowest training loss: 1 at epoch 1", "scores use the weights after epoch 3");
 
     [Fact]
     public void Of_ADivergedRun_ShowsWhereAndAllThatWasFinite()
@@ -104,7 +104,7 @@ public sealed class LossPictureTests
     [Fact]
     public void PlotLoss_NumbersOrClassesWhoseBaselineIsMeasured_NamesTheConstantBaseline()
     {
-        Runs.Sum.PlotLoss().Legend().Should().Contain(words => words.StartsWith("constant baseline: ", StringComparison.Ordinal));
+        Runs.Sum.PlotLoss().Legend().Should().Contain(words => words.StartsWith("constant prediction: ", StringComparison.Ordinal));
         Runs.Parity.PlotLoss().Description.Should().Contain("Constant baseline: 0.6");
     }
 
@@ -121,7 +121,7 @@ public sealed class LossPictureTests
     {
         using var result = SequenceExperiment.For(new SumOfFirstTwo()).WithSamples(20, testSamples: 5).WithLoss(new MeanAbsoluteError()).WithTraining(epochs: 1).Run();
 
-        result.PlotLoss().Legend().Should().Contain(words => words.StartsWith("constant baseline: ", StringComparison.Ordinal));
+        result.PlotLoss().Legend().Should().Contain(words => words.StartsWith("constant prediction: ", StringComparison.Ordinal));
     }
 
     private static LossFigure Curves(Func<int, double> loss, int epochs, bool validation = true) => new(

@@ -181,7 +181,7 @@ public sealed class SuggestionTests
         NamedSetting.AllOf(Sum.WithGradientClip(0.5).WithLstm(forgetBias: 1).Settings).Select(setting => $"{setting.Key}: {setting}").Should().Equal(
             "epochs: epochs 200", "learningRate: learning rate 0.03", "schedule: schedule cosine", "optimizer: optimizer Adam",
             "batchSize: batch size 16", "gradientClip: gradient clip 0.5", "earlyStopping: early stopping after none",
-            "stopWhenSolved: stop at the goal off", "weightDecay: weight decay 0", "samples: samples 1000",
+            "stopWhenSolved: stopping at the goal off", "weightDecay: weight decay 0", "samples: samples 1000",
             "freshDataEachEpoch: new samples each epoch off", "validationSplit: validation split 0.2", "scaling: scaling min-max",
             "cell: cell LSTM", "hiddenSize: hidden size 5", "layers: layers 1", "dropout: dropout 0", "forgetBias: forget bias 1");
 

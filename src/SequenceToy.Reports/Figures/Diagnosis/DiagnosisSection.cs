@@ -37,7 +37,7 @@ internal static class DiagnosisSection
         return section;
     }
 
-    private static Markup? Measure(Evidence evidence) => evidence.Name is Progress
+    private static Markup? Measure(Evidence evidence) => evidence.Name.StartsWith(Progress, StringComparison.Ordinal)
 
         // The sentence states the loss left by twice as many epochs.
         ? Small($"Threshold for a falling loss: at most {NumberFormat.FixedPercent(Math.Pow(2, -evidence.Threshold), 0)}.")

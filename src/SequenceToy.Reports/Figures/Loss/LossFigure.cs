@@ -9,7 +9,7 @@ namespace SequenceToy.Reports.Figures;
 /// <param name="History">One record per completed epoch with finite losses; may be empty.</param>
 internal sealed record LossFigure(string Loss, string Axis, IReadOnlyList<EpochRecord> History)
 {
-    private const string Constant = "constant baseline";
+    private const string Constant = "constant prediction";
     private const string OfTask = "best prediction without memory";
 
     // Rounding and the choice of samples let the mean's own NRMSE differ from 1.

@@ -7,7 +7,7 @@ namespace SequenceToy.Reports;
 public static partial class ExperimentResultPlots
 {
     /// <summary>Plots the influence of each step by epoch, at the snapshots taken during training.</summary>
-    /// <remarks>Influence is measured on validation samples, or on training samples without validation.</remarks>
+    /// <remarks>Influence is measured on validation samples, or on training samples if there are none.</remarks>
     /// <param name="result">The result of the run.</param>
     /// <exception cref="ArgumentException">The result has no snapshots: the experiment ran without
     /// <see cref="SequenceExperiment.WithSnapshots"/> or completed no epoch.</exception>

@@ -28,6 +28,7 @@ internal sealed record VanishingGradients() : FindingRule(
     private string FirstBelow(RunMeasures run, int farthest)
     {
         var lag = Enumerable.Range(1, farthest).FirstOrDefault(lag => run.GradientRatio(lag) * Threshold.Value <= 1, farthest);
-        return lag == farthest ? "" : FormattableString.Invariant($"; it is below 0.0001 at {lag} or more steps before");
+        return lag == farthest ? ""
+            : $"; from {NumberFormat.Count(lag, "step")} before the target's step on, it is below 0.0001 of that value";
     }
 }

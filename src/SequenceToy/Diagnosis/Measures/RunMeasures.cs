@@ -93,7 +93,8 @@ internal sealed class RunMeasures(RunEvidence evidence)
                 return 0;
             }
 
-            var noise = Math.Sqrt((ofTest * ofTest) + (isWhole ? 0 : Math.Pow(NoiseOf(training) ?? 0, 2)));
+            var scale = ErrorLeftOf(training) is > 0 and var raw ? ErrorLeftInTraining / raw : 1;
+            var noise = Math.Sqrt((ofTest * ofTest) + (isWhole ? 0 : Math.Pow(scale * (NoiseOf(training) ?? 0), 2)));
             var difference = (ErrorLeft - ErrorLeftInTraining) / NotZero(noise);
             var errors = StudentT.AsNormal(difference, ScoreNoise.DegreesOfFreedom(sequences));
             return double.IsNaN(errors) ? 0 : errors;

@@ -1,7 +1,8 @@
 namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>A number that a measured quantity is compared with.</summary>
-/// <remarks>The <em>remaining error</em> is the error as a share of the baseline's error: 0 is perfect, 1 is the baseline.</remarks>
+/// <remarks>The <em>reference</em> is the baseline of a task, or the constant prediction for your own data. The <em>remaining error</em>
+/// is the error as a share of the reference error: 0 is perfect, 1 is the reference.</remarks>
 /// <param name="Name">The name of the quantity.</param>
 /// <param name="Value">The value of the threshold.</param>
 /// <param name="Unit">The unit of the value; empty for ratios.</param>

@@ -9,12 +9,17 @@ internal static class TrainingError
     {
         var evidence = run.Evidence;
         var left = run.ErrorLeftOf(evidence.Training ?? evidence.Test);
-        if (evidence.Training is null || evidence.Data?.ConstantErrorRatio is not { } ratio || evidence.Metric == Metric.CrossEntropy)
+        if (evidence.Training is null || evidence.Data?.ConstantErrorRatio is not { } ratio || !IsComparable(evidence.Metric))
         {
             return left;
         }
 
         var power = evidence.Metric is Metric.Mse or Metric.R2 ? ratio * ratio : ratio;
+        if (power == 0)
+        {
+            return left;
+        }
+
         if (evidence.Metric is not (Metric.Nrmse or Metric.R2))
         {
             return Math.Max(left, left * power);
@@ -24,4 +29,8 @@ internal static class TrainingError
         var own = left * Math.Abs(run.Perfect - run.Reference);
         return Math.Max(own, own / power);
     }
+
+    // The ratio is one of root mean squares, or of shares of incorrect classes.
+    private static bool IsComparable(Metric metric) =>
+        metric is Metric.Rmse or Metric.Mse or Metric.Mae or Metric.Nrmse or Metric.R2 or Metric.Accuracy;
 }

@@ -10,7 +10,7 @@ internal static class TrendChecks
 
     public static Threshold ProgressAtFloor { get; } = new(
         "slope of log loss against log epochs, sign reversed, when the inputs predict no remaining errors", 0.6, "", 2,
-        "A loss that has just reached its noise floor shows slopes of up to 0.4. One that has not shows 1 and more.");
+        "A loss that has just reached its noise floor shows slopes of up to 0.4. A loss that has not reached it shows 1 and more.");
 
     public static Threshold TrainingProgress { get; } = new(
         "slope of log training loss against log epochs, sign reversed", 0.3, "", 2,

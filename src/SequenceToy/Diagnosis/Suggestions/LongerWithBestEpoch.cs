@@ -35,7 +35,10 @@ internal sealed record LongerWithBestEpoch : SuggestionRule
             training with
             {
                 Epochs = epochs,
-                EarlyStopping = (training.EarlyStopping ?? new EarlyStopping()) with { Patience = patience },
+                EarlyStopping = (training.EarlyStopping ?? new EarlyStopping()) with
+                {
+                    Patience = Math.Max(patience, training.EarlyStopping?.Patience ?? 0),
+                },
             });
     }
 }

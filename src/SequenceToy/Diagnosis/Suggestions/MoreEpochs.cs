@@ -28,9 +28,10 @@ internal sealed record MoreEpochs : SuggestionRule
         var training = run.Settings.Training;
         var progress = Pace(run);
         var (factor, epochs) = (Factor(run, verdict), Of(run, verdict));
-        var reach = run.HasGoal ? "reach the goal" : "reduce the error below 10% of the baseline's";
+        var reach = run.HasGoal ? "reach the goal" : "reduce the error below 10% of the constant prediction's";
         var why = verdict != Verdict.StillLearning ? "A loss can stay flat for many epochs and then fall suddenly."
             : progress is null ? "Training was too short to show a trend."
+            : double.IsNaN(Distance(run)) ? "The loss was still falling."
             : factor < Most ? $"The loss was still falling; at this rate, the suggested number of epochs is enough to {reach}."
             : $"The loss was still falling. Even with the suggested number of epochs, training may not {reach}, but it will show progress.";
         var fewest = progress is null ? run.Recommended?.Training.Epochs ?? 0 : 0;
@@ -42,18 +43,15 @@ internal sealed record MoreEpochs : SuggestionRule
     private static double? Pace(RunMeasures run) => TrendChecks.EpochsEnough(run).Holds ? run.Curve.Progress : null;
 
     private static double Factor(RunMeasures run, Verdict verdict) =>
-        verdict == Verdict.StillLearning && Pace(run) is { } pace ? Needed(run, pace) : WithoutTrend;
+        verdict == Verdict.StillLearning && Pace(run) is { } pace && !double.IsNaN(Distance(run)) ? Needed(run, pace) : WithoutTrend;
+
+    // Unknown when all held-out targets are the same.
+    private static double Distance(RunMeasures run) => GoalDistance.Of(run, run.Evidence.Test);
 
     // The loss is proportional to epochs^−progress, the root of a mean square to the root of the loss. The factor 1.5 is a reserve.
-    // The distance is unknown when all held-out targets are the same.
     private static double Needed(RunMeasures run, double progress)
     {
-        var distance = Math.Max(1, GoalDistance.Of(run, run.Evidence.Test));
-        if (double.IsNaN(distance))
-        {
-            return WithoutTrend;
-        }
-
+        var distance = Math.Max(1, Distance(run));
         var fall = MetricCatalog.Of(run.Evidence.Metric).IsRootOfMeanSquare ? distance * distance : distance;
         return Math.Clamp(1.5 * Math.Pow(fall, 1 / Math.Max(progress, TrendChecks.Progress.Value)), Fewest, Most);
     }

@@ -32,7 +32,7 @@ internal static class SettingParts
                 ? (target.EarlyStopping ?? stopping) with { Patience = stopping.Patience }
                 : null,
         }),
-        new("stopWhenSolved", "stop at the goal", of => of.StopWhenSolved, (source, target) => target with
+        new("stopWhenSolved", "stopping at the goal", of => of.StopWhenSolved, (source, target) => target with
         {
             StopWhenSolved = source.StopWhenSolved,
         }),

@@ -45,7 +45,7 @@ internal static class SuggestionRules
         ],
         [Verdict.Overfitting] =
         [
-            new HoldSamplesOut(), new LongerWithBestEpoch(), new StopEarly(), new MoreWeightDecay(), new FewerUnits(),
+            new HoldSamplesOut(), new StopEarly(), new LongerWithBestEpoch(), new MoreWeightDecay(), new FewerUnits(),
         ],
         [Verdict.NoBetterThanBaseline] =
         [
@@ -69,7 +69,8 @@ internal static class SuggestionRules
     public static ValueList<Suggestion> For(RunMeasures run, Verdict verdict)
     {
         var order = run.HasOwnSamples ? OwnOrder : Order;
-        var rules = verdict == Verdict.Learned || !PossibleImprovement.Exists(run, verdict) ? [] : First.Concat(order[verdict]);
+        IEnumerable<SuggestionRule> own = PossibleImprovement.Exists(run, verdict) ? order[verdict] : [];
+        var rules = verdict == Verdict.Learned ? [] : First.Concat(own);
         var all = rules.Select(rule => rule.For(run, verdict)).OfType<Suggestion>();
         return [.. all.DistinctBy(suggestion => suggestion.Settings)];
     }

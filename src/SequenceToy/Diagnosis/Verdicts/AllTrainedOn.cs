@@ -7,7 +7,8 @@ internal sealed record AllTrainedOn() : OwnDataRule(
     Verdict.CannotTell, "All samples were trained on, so none can show how well the network predicts new data.", [HeldOut])
 {
     private static readonly Threshold HeldOut = new(
-        "held-out samples, to tell anything", 1, "samples", 2, "Even a network that memorized its samples predicts these without error.");
+        "held-out samples, to tell anything", 1, "samples", 2,
+        "A network that only memorized its training samples predicts them without error.");
 
     protected override IReadOnlyList<Check> JudgeOwnData(RunMeasures run) =>
     [

@@ -12,7 +12,7 @@ internal sealed record AtBaseline() : VerdictRule(
     private const double MuchLeft = 0.25;
 
     private static readonly Threshold Loss = new(
-        "final loss, for not learning", 0.9, "of the baseline's loss", 1.1,
+        "final loss, for not learning", 0.9, "of the reference loss", 1.1,
         "The loss can fall long before the share of correct answers rises: below 90%, the network has learned something.");
 
     private static readonly Threshold Epochs = new(
@@ -38,13 +38,18 @@ internal sealed record AtBaseline() : VerdictRule(
             $"The final training loss is {RunMeasures.InProse(NumberFormat.Percent(run.LossShare))} of {run.ReferenceName}'s loss."),
         TrendChecks.TrainingNoLongerFalls(run),
         .. TrendChecks.EnoughOfRecommended(run) is { } share ? [share] : (Check[])[],
-        (IsFlatLossExplained(run) ? Epochs : EpochsAtUsualRate).AtLeast(
-            run.Curve.Epochs, $"Training had {NumberFormat.Count(run.Curve.Epochs, "epoch")}."),
+        FewestEpochs(run).AtLeast(
+            run.Curve.Epochs,
+            $"Training had {NumberFormat.Count(run.Curve.Epochs, "epoch")} (minimum for this verdict: "
+            + $"{NumberFormat.Number(FewestEpochs(run).Value)})."),
         .. SomethingToLearn(run),
     ];
 
+    private static Threshold FewestEpochs(RunMeasures run) =>
+        !run.HasOwnSamples || IsFlatLossExplained(run) ? Epochs : EpochsAtUsualRate;
+
     // A far too low learning rate or squeezed inputs explain a flat loss after few epochs.
-    private static bool IsFlatLossExplained(RunMeasures run) => !run.HasOwnSamples || SpreadCheck.AreInputsSqueezed(run)
+    private static bool IsFlatLossExplained(RunMeasures run) => SpreadCheck.AreInputsSqueezed(run)
         || UsualLearningRate.Of(run) >= TooSlow.Value * run.Settings.Training.LearningRate;
 
     private static IEnumerable<Check> SomethingToLearn(RunMeasures run)

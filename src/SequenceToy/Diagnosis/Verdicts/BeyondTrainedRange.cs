@@ -12,7 +12,7 @@ internal sealed record BeyondTrainedRange() : OwnDataRule(
     private const double FittedWell = 0.05;
 
     private static readonly Threshold Fitted = new(
-        "final loss, for fitted training samples", 0.5, "of the baseline's loss", 2,
+        "final loss, for fitted training samples", 0.5, "of the reference loss", 2,
         "Beyond the trained range, the validation loss does not measure progress, so the training loss must show it.");
 
     protected override IReadOnlyList<Check> JudgeOwnData(RunMeasures run) =>

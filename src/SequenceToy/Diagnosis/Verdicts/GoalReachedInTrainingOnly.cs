@@ -18,7 +18,8 @@ internal sealed record GoalReachedInTrainingOnly() : VerdictRule(
 
     public override IReadOnlyList<Check> Judge(RunMeasures run)
     {
-        var distance = GoalDistance.Of(run, run.Evidence.Training ?? run.Evidence.Test);
+        var distance = run.HasGoal ? GoalDistance.Of(run, run.Evidence.Training ?? run.Evidence.Test)
+            : run.ErrorLeftInTraining / GoalDistance.WithoutGoal.Value;
         return
         [
             .. GapChecks.Of(run),

@@ -26,12 +26,13 @@ internal sealed record MayBeCorrect() : OwnDataRule(
             return [error.Below(double.MaxValue, "There is a goal, or the standard error of the score is unknown.")];
         }
 
-        var sentence = $"The error{run.WorstAnswerText} on held-out samples is {run.ErrorLeftText} of the constant prediction's error; "
-            + $"{NumberFormat.Percent(Math.Max(0, lowest))} to {NumberFormat.Percent(highest)} is plausible.";
+        var measured = $"The error{run.WorstAnswerText} on held-out samples is {run.ErrorLeftText} of the constant prediction's error; it "
+            + $"may be as low as {NumberFormat.Percent(Math.Max(0, lowest))}.";
+        var possible = $"It may also be as high as {NumberFormat.Percent(highest)}.";
         return
         [
-            error.Below(lowest, sentence),
-            error.AtLeast(IsSettled(run) ? 0 : highest, sentence),
+            error.Below(Math.Max(0, lowest), measured),
+            error.AtLeast(IsSettled(run) ? 0 : highest, possible),
             NearlyAllCorrect.InTraining.Below(run.ErrorLeftInTraining, GapChecks.Sentence(run)),
             AdvantageCheck.MayBeBetter(run, Few),
         ];

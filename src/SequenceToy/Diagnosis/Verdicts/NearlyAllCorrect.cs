@@ -17,7 +17,7 @@ internal sealed record NearlyAllCorrect() : VerdictRule(
 
     /// <summary>The required error on the training samples.</summary>
     public static Threshold InTraining { get; } = new(
-        "remaining error on training samples, without a goal", 0.2, "of the baseline's error", 2,
+        "remaining error on training samples, without a goal", 0.2, "of the reference error", 2,
         "Held-out samples that are predicted much better than the training samples are easy ones, such as those of a single class.");
 
     private static readonly Threshold Sequences = new(

@@ -12,13 +12,18 @@ internal sealed record TooFewEpochs() : VerdictRule(
     public override double MaxDistance => 0.4;
 
     public override string MeaningFor(RunMeasures run) =>
-        $"{run.GoalMissed}Training had too few epochs to show a trend.";
+        IsFarFromRecommended(run)
+            ? $"{run.GoalMissed}The score is still at the baseline, after few of the epochs that the task recommends."
+            : $"{run.GoalMissed}Training had too few epochs to show a trend.";
 
     public override IReadOnlyList<Check> Judge(RunMeasures run) => run.HasOwnSamples && !IsFarTooFew(run)
         ? [TrendChecks.TooFewEpochs(run), TrendChecks.TrainingStillFalls(run)]
-        : TrendChecks.TooFewOfRecommended(run) is { Holds: true } share && BaselineCheck.IsNoBetter(run) is { Holds: true } score
-            ? [share, score]
+        : IsFarFromRecommended(run)
+            ? [TrendChecks.TooFewOfRecommended(run)!, BaselineCheck.IsNoBetter(run)]
             : [TrendChecks.TooFewEpochs(run)];
+
+    private static bool IsFarFromRecommended(RunMeasures run) =>
+        TrendChecks.TooFewOfRecommended(run) is { Holds: true } && BaselineCheck.IsNoBetter(run).Holds;
 
     // From four epochs on, a flat training loss shows a trend, unless the validation loss falls.
     private static bool IsFarTooFew(RunMeasures run) => run.Curve.BusyEpochs < 4 || TrendChecks.StillFalls(run).Holds;

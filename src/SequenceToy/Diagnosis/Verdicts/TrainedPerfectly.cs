@@ -9,12 +9,12 @@ internal sealed record TrainedPerfectly() : VerdictRule(
     [Training, HeldOut, Ratio, RangeCheck.Outside])
 {
     private static readonly Threshold Training = new(
-        "error on training samples, almost none", 0.02, "of the baseline's error", 3,
-        "Below 2% of the baseline's error, hardly anything is left to learn from the training samples.");
+        "error on training samples, almost none", 0.02, "of the reference error", 3,
+        "Below 2% of the reference error, hardly anything is left to learn from the training samples.");
 
     private static readonly Threshold HeldOut = new(
-        "error on held-out samples, when the training error is almost zero", 0.1, "of the baseline's error", 2,
-        "Below 10% of the baseline's error, the network predicts new samples well.");
+        "error on held-out samples, when the training error is almost zero", 0.1, "of the reference error", 2,
+        "Below 10% of the reference error, the network predicts new samples well.");
 
     private static readonly Threshold Ratio = new(
         "remaining error, held-out ÷ training, when the training error is almost zero", 10, "", 3,

@@ -3,7 +3,7 @@ namespace SequenceToy.Metrics.Baselines;
 /// <summary>The value one period before the target, for clearly periodic series.</summary>
 internal static class PeriodBefore
 {
-    /// <summary>Returns the fitted baseline; null when no number of the targets has a clear period.</summary>
+    /// <summary>Returns the fitted baseline; null when no number of the targets has a clear or given period.</summary>
     /// <param name="training">The training samples.</param>
     /// <param name="features">The comparable features.</param>
     /// <param name="given">The period in steps, of targets that follow the inputs by one step; null to find it.</param>
@@ -16,7 +16,7 @@ internal static class PeriodBefore
         ];
         return Array.Find(lags, lag => lag is not null) is { } first ? new(
             "one period before",
-            FormattableString.Invariant($"Predict the input {first} steps before the {Last(training)}, one period before the target.")
+            $"Predict the input {NumberFormat.Count(first, "step")} before the {Last(training)}, one period before the target."
                 + features.Exception,
             samples => features.Answers(samples, (at, column, feature) => at.Input(samples, feature, Before(lags[column], at)))) : null;
     }

@@ -35,7 +35,7 @@ public sealed record Multiplication1997 : SequenceTask
     public override TargetSpec Target { get; } = TargetSpec.Number(tolerance: MarkedPairs.Tolerance);
 
     /// <summary>The recommended settings: a learning rate that decays to zero. At a constant rate, some seeds stay at the baseline for a
-    /// long time, and the last 1% of the predictions stay unstable.</summary>
+    /// long time, and about 1% of the predictions keep changing between correct and incorrect.</summary>
     public override RecommendedSettings Recommended { get; } =
         FreshSamples.AllEpochs with { ForgetBias = 5, Epochs = 1000, LearningRate = 0.003 };
 

@@ -47,8 +47,8 @@ public sealed record BucketSort : VariableLengthTask
     public override string LengthUnit => "digits to sort";
     public override LengthRange Lengths { get; }
 
-    /// <summary>The test lengths: from one digit above the longest training length to 40, or to 12.5 times the longest training length if
-    /// that is 40 or more.</summary>
+    /// <summary>The test lengths: from one digit above the longest training length to 40. If the longest training length is 40 or more, to
+    /// 12.5 times it.</summary>
     public override LengthRange TestLengths => StringRewriting.LengthsBeyond(Lengths);
     public override string Id => "bucket-sort";
     public override string Summary => "Read a string of digits, then output them sorted, the smallest first.";

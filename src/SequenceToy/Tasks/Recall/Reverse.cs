@@ -23,8 +23,8 @@ public sealed record Reverse : VariableLengthTask
     public override string LengthUnit => "bits to reverse";
     public override LengthRange Lengths { get; }
 
-    /// <summary>The test lengths: from one bit above the longest training length to 40, or to 12.5 times the longest training length if
-    /// that is 40 or more.</summary>
+    /// <summary>The test lengths: from one bit above the longest training length to 40. If the longest training length is 40 or more, to
+    /// 12.5 times it.</summary>
     public override LengthRange TestLengths => StringRewriting.LengthsBeyond(Lengths);
     public override string Id => "reverse";
     public override string Summary => "Read a string of bits, then output it in reverse order.";

@@ -2,7 +2,7 @@ namespace SequenceToy.Training.Schedules;
 
 /// <summary>A learning rate multiplied by a factor after more than <see cref="Patience"/> epochs without improvement.</summary>
 /// <remarks>An epoch improves when its loss is below the best so far by the share <see cref="Threshold"/>; the loss is that of validation,
-/// or of training without validation samples. Equal to PyTorch's <c>ReduceLROnPlateau</c>.</remarks>
+/// or of training if there are no validation samples. Equal to PyTorch's <c>ReduceLROnPlateau</c>.</remarks>
 public sealed record PlateauSchedule() : LearningRateSchedule("plateau")
 {
     /// <summary>The number of epochs without improvement that are tolerated, at least 0. Default: 10.</summary>
