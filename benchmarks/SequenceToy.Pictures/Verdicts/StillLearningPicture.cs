@@ -15,7 +15,7 @@ internal sealed record StillLearningPicture() : VerdictPicture(Verdict.StillLear
         float[] demand = [.. days.Select(day => Demand(day.Average()))];
 
         return SequenceExperiment.For(SequenceDataset.FromArrays(days, demand))
-            .WithLstm(hiddenSize: 8).WithSchedule(new ConstantSchedule()).WithTraining(epochs: 20).WithSeed(1).Run();
+            .WithLstm(hiddenSize: 8).WithSchedule(new ConstantSchedule()).WithTraining(epochs: 12).WithSeed(1).Run();
 
         float Temperature() => 36 * random.NextSingle();
         static float Demand(float mean) => 20 + 0.2f * (mean - 15) * (mean - 15);

@@ -105,7 +105,7 @@ public sealed class LossPictureTests
     public void PlotLoss_NumbersOrClassesWhoseBaselineIsMeasured_NamesTheConstantBaseline()
     {
         Runs.Sum.PlotLoss().Legend().Should().Contain(words => words.StartsWith("constant prediction: ", StringComparison.Ordinal));
-        Runs.Parity.PlotLoss().Description.Should().Contain("Constant baseline: 0.6");
+        Runs.Parity.PlotLoss().Description.Should().Contain("Constant prediction: 0.6");
     }
 
     [Fact]
@@ -129,6 +129,6 @@ public sealed class LossPictureTests
         [.. Enumerable.Range(1, epochs).Select(epoch => new EpochRecord(epoch, loss(epoch), validation ? 2 * loss(epoch) : null, 0.01, 1))])
     {
         Baseline = 0.5,
-        BaselineName = "constant baseline",
+        BaselineName = "constant prediction",
     };
 }

@@ -71,6 +71,13 @@ public sealed class VerdictTests
         { "three epochs near the baseline", Verdict.StillLearning, Run with { Test = Score(40), Training = Score(40), History = History(3, _ => LossOfBaseline) } },
         { "a runaway within the first epoch", Verdict.Diverged, Run with { UntrainedLoss = 0.1, Test = Score(4e4), Training = Score(4e4), History = History(50, _ => 400 * LossOfBaseline) } },
         { "custom samples, six epochs, only the validation loss falls, errors that the inputs predict", Verdict.StillLearning, OwnAt(0.5, 0.45) with { Residuals = new ResidualTest(0.3, 0.04, 200), History = History(6, _ => 0.01, epoch => 1.0 / epoch) } },
+        { "custom samples, all held-out targets the same number", Verdict.CannotTell, Own with { Test = new MeasuredScore(double.PositiveInfinity, 8, null), Data = new DataEvidence { HeldOutTargetsVary = false } } },
+        { "custom samples, all held-out targets the same number, with a goal in their unit", Verdict.Learned, Own with { Metric = Metric.Rmse, Goal = new Goal(Metric.Rmse, 1), Baseline = 40, Test = new MeasuredScore(0.5, 40, 0.01), Data = new DataEvidence { HeldOutTargetsVary = false } } },
+        { "custom samples, at the noise floor near a tenth of the error", Verdict.AtNoiseFloor, OwnAt(0.1, 0.1) with { Residuals = new ResidualTest(0, 0.01, 200) } },
+        { "custom samples, near a tenth of the error, still falling, on 100 sequences", Verdict.StillLearning, OwnAt(0.11, 0.1) with { Test = new MeasuredScore(0.11, 100, 0.02), History = History(100, epoch => 1.0 / epoch) } },
+        { "custom samples, near a tenth of the error, still falling, on 99 sequences", Verdict.CannotTell, OwnAt(0.11, 0.1) with { Test = new MeasuredScore(0.11, 99, 0.02), History = History(100, epoch => 1.0 / epoch) } },
+        { "custom samples, beyond the trained range, worse than a regression", Verdict.NoBetterThanBaseline, OwnAt(0.05, 0.01) with { Baseline = 0.03, ConstantBaseline = 1, Data = new DataEvidence { OutsideRange = new RangeExcess(0, 0.7, 0.2) }, History = History(100, _ => 0.001) } },
+        { "custom samples, beyond the trained range, training samples not fitted, still falling", Verdict.StillLearning, OwnAt(0.8, 0.5) with { Baseline = 0.03, ConstantBaseline = 1, Data = new DataEvidence { OutsideRange = new RangeExcess(0, 0.7, 0.2) }, History = History(100, epoch => 4.0 / epoch) } },
         { "a steep fall in uneven steps", Verdict.StillLearning, Run with { History = History(12, epoch => Math.Exp(-epoch - (epoch % 2 * 0.8))) } },
     };
 

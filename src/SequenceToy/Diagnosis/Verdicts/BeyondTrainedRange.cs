@@ -5,7 +5,7 @@ namespace SequenceToy.Diagnosis.Verdicts;
 /// <summary>Own data: the training samples are fitted, but held-out targets lie beyond the trained range.</summary>
 internal sealed record BeyondTrainedRange() : OwnDataRule(
     Verdict.NoBetterThanBaseline,
-    "Held-out targets lie outside the range of the training targets, and the network is not reliably better than the strongest baseline.",
+    "Held-out targets lie outside the trained range, and the network is not reliably better than the strongest baseline.",
     [RangeCheck.Outside, AdvantageCheck.Better, Fitted, TrendChecks.Epochs, TrendChecks.TrainingProgress])
 {
     // Below this share of the constant prediction's loss, more epochs change hardly anything on the training samples.
