@@ -61,6 +61,10 @@ public sealed record RunEvidence
     /// regression.</remarks>
     public PairedDifference? Advantage { get; init; }
 
+    /// <summary>The difference of the errors of the strongest baseline without weights and of the linear regression on the same scored
+    /// sequences; null for a task, or when the regression is not the strongest baseline.</summary>
+    public PairedDifference? RegressionAdvantage { get; init; }
+
     /// <summary>The loss of the constant prediction on the training samples, in scaled units (scaled units² for squared losses).</summary>
     /// <remarks>For classes, the probabilities are their shares in the training samples. A task's own rule counts instead where it has the
     /// lower loss.</remarks>

@@ -9,7 +9,10 @@ namespace SequenceToy.Experiments;
 /// <param name="Score">Its score by the decisive metric.</param>
 /// <param name="Constant">The score of the constant prediction.</param>
 /// <param name="Advantage">The paired difference of its errors and the network's; null when not measured.</param>
-internal sealed record BaselineEvidence(string Name, double Score, double Constant, PairedDifference? Advantage)
+/// <param name="RegressionAdvantage">The paired difference of the errors of the strongest baseline without weights and of the regression;
+/// null when the regression is not the strongest.</param>
+internal sealed record BaselineEvidence(string Name, double Score, double Constant, PairedDifference? Advantage,
+    PairedDifference? RegressionAdvantage = null)
 {
     /// <param name="run">The run.</param>
     /// <param name="data">Its samples.</param>
@@ -47,7 +50,8 @@ internal sealed record BaselineEvidence(string Name, double Score, double Consta
             all[best].Name,
             scores[best][run.Metric],
             scores[0][run.Metric],
-            PairedErrors.Of(Part(run.Model.Answer(data.Test).Answers), answers[rival], samples, run.Metric));
+            PairedErrors.Of(Part(run.Model.Answer(data.Test).Answers), answers[rival], samples, run.Metric),
+            all[best].HasWeights ? PairedErrors.Of(answers[best], answers[rival], samples, run.Metric) : null);
 
         float[] Part(float[] values) => column is { } one ? AnswerColumn.Of(values, data.Test.Target.Width, one) : values;
     }

@@ -47,6 +47,7 @@ internal static class ResultEvidence
             BaselineName = baseline.Name,
             ConstantBaseline = baseline.Constant,
             Advantage = baseline.Advantage,
+            RegressionAdvantage = baseline.RegressionAdvantage,
             BaselineLoss = BaselineLoss.Of(run, data.Training, baseline.Score),
             UntrainedLoss = run.Outcome.Settings.Training.Loss!.OfZeroOutputs(BaselineLoss.Scaled(run, data.Training)),
             Residuals = task is null && run.Outcome.ScoredOn != EvaluatedOn.Training

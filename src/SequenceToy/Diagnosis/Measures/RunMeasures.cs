@@ -8,6 +8,12 @@ internal sealed class RunMeasures(RunEvidence evidence)
     // An error this much larger than that of the strongest baseline, which may be a regression, is worse.
     private const double WorseThanStrongest = 1.1;
 
+    // The regression of pure noise is nearly the mean: a smaller share of the squared errors is no advantage, however reliable.
+    private const double Noticeable = 0.02;
+
+    // An error at most this much larger equals it.
+    private const double EqualToStrongest = 1.02;
+
     // Keeps divisors above zero when the baseline is perfect or a loss is zero.
     private const double Tiny = 1e-12;
 
@@ -174,9 +180,12 @@ internal sealed class RunMeasures(RunEvidence evidence)
     /// <summary>Returns the ratio of the gradient at a lag, from 1, to the largest gradient at later steps.</summary>
     public double GradientRatio(int lag) => Evidence.GradientByLag[lag] / NotZero(Evidence.GradientByLag.Take(lag).Max());
 
-    /// <summary>The same over all baselines: at most 0 when the error is more than 10% above that of the strongest.</summary>
-    public double AdvantageOverAll => ErrorLeft > WorseThanStrongest * ErrorLeftOf(Evidence.Baseline)
-        ? Math.Min(0, AdvantageInErrors)
+    /// <summary>The same over all baselines: at most 0 when the error is more than 10% above that of the strongest; that of the linear
+    /// regression when the error equals its error.</summary>
+    public double AdvantageOverAll =>
+        ErrorLeft > WorseThanStrongest * ErrorLeftOf(Evidence.Baseline) ? Math.Min(0, AdvantageInErrors)
+        : Evidence.RegressionAdvantage is { Mean: >= Noticeable } regression && ErrorLeft <= EqualToStrongest * ErrorLeftOf(Evidence.Baseline)
+            ? Math.Max(AdvantageInErrors, InErrors(regression.Mean, regression.StandardError, Math.Max(1, regression.Sequences - 1)))
         : AdvantageInErrors;
 
     // A difference without any scatter counts as certain.
