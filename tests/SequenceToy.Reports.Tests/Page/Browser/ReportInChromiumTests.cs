@@ -58,7 +58,7 @@ public sealed class ReportInChromiumTests(Chromium chromium) : IClassFixture<Chr
         }
 
         var loss = await ToText(report.Page, "#loss");
-        loss.Should().Contain("Epoch").And.Contain("Training").And.Contain("Validation").And.MatchRegex("(lowest validation loss|weights kept): epoch").And.Contain("Constant baseline")
+        loss.Should().Contain("Epoch").And.Contain("Training").And.Contain("Validation").And.MatchRegex("(lowest validation loss|weights kept): epoch").And.Contain("Constant prediction")
             .And.Match(words => words.Contains("scaled units²", StringComparison.Ordinal) || words.Contains("nats", StringComparison.Ordinal));
         (await ToText(report.Page, "#influence")).Should().Contain("Step").And.Match(words => words.Contains("original units", StringComparison.Ordinal) || words.Contains("probability", StringComparison.Ordinal));
         (await report.Page.Locator("#gates-panels figcaption").AllInnerTextsAsync()).Should().OnlyContain(caption => caption.Contains('('));
