@@ -184,7 +184,8 @@ internal sealed class RunMeasures(RunEvidence evidence)
     /// regression when the error equals its error.</summary>
     public double AdvantageOverAll =>
         ErrorLeft > WorseThanStrongest * ErrorLeftOf(Evidence.Baseline) ? Math.Min(0, AdvantageInErrors)
-        : Evidence.RegressionAdvantage is { Mean: >= Noticeable } regression && ErrorLeft <= EqualToStrongest * ErrorLeftOf(Evidence.Baseline)
+        : Evidence.RegressionAdvantage is { Mean: >= Noticeable } regression
+            && ErrorLeft <= EqualToStrongest * ErrorLeftOf(Evidence.Baseline)
             ? Math.Max(AdvantageInErrors, InErrors(regression.Mean, regression.StandardError, Math.Max(1, regression.Sequences - 1)))
         : AdvantageInErrors;
 
