@@ -13,28 +13,16 @@ internal sealed record ConfidenceBin(double From, double To, int Runs, int Corre
     /// <summary>The number of runs that a judgment needs.</summary>
     public const int Fewest = 15;
 
-    // The standard normal quantile of a two-sided 95% interval.
-    private const double Z = 1.959964;
-
     private const double Rounding = 1e-9;
+
+    /// <summary>The share of correct verdicts.</summary>
+    public Wilson Share => new(Correct, Runs);
 
     /// <summary>True if there are enough runs to judge the confidence.</summary>
     public bool IsJudged => Runs >= Fewest;
 
     /// <summary>True if the interval of the share contains the mean confidence.</summary>
-    public bool IsCalibrated => Interval is var (low, high) && low <= Mean + Rounding && Mean <= high + Rounding;
-
-    /// <summary>The Wilson 95% interval of the share of correct verdicts.</summary>
-    /// <remarks>Source: Edwin B. Wilson, Probable inference, the law of succession, and statistical inference, 1927, doi:10.1080/01621459.1927.10502953.</remarks>
-    public (double Low, double High) Interval
-    {
-        get
-        {
-            var (share, spread) = ((double)Correct / Runs, Z * Z / Runs);
-            var (middle, half) = (share + (spread / 2), Z * Math.Sqrt(((share * (1 - share)) + (spread / 4)) / Runs));
-            return ((middle - half) / (1 + spread), (middle + half) / (1 + spread));
-        }
-    }
+    public bool IsCalibrated => Share.Low <= Mean + Rounding && Mean <= Share.High + Rounding;
 
     public static ConfidenceBin Of(double from, double to, IReadOnlyList<JudgedRun> runs)
     {
@@ -46,8 +34,8 @@ internal sealed record ConfidenceBin(double From, double To, int Runs, int Corre
     public string Row()
     {
         var range = From == 0 ? Invariant($"below {To:0.##}") : To == 1 ? Invariant($"{From:0.##} to 1") : Invariant($"{From:0.##} to below {To:0.##}");
-        var share = Runs == 0 ? "| " : Invariant($"{100.0 * Correct / Runs:0}% | {Mean:0.000}");
-        var judgment = IsJudged ? Invariant($"{Interval.Low:0.000} to {Interval.High:0.000} | {(IsCalibrated ? "yes" : "**no**")}") : "| too few runs";
+        var share = Runs == 0 ? "| " : Invariant($"{100 * Share.Share:0}% | {Mean:0.000}");
+        var judgment = IsJudged ? Invariant($"{Share.Low:0.000} to {Share.High:0.000} | {(IsCalibrated ? "yes" : "**no**")}") : "| too few runs";
         return $"| {range} | {Runs} | {Correct} | {share} | {judgment} |\n";
     }
 }

@@ -1,3 +1,5 @@
+using SequenceToy.Diagnosis.Measures;
+
 namespace SequenceToy.DiagnosisTable;
 
 /// <summary>The logistic regression of correct verdicts on the distance from other verdicts.</summary>
@@ -20,7 +22,7 @@ internal sealed record ConfidenceFit(double AtThreshold, double PerDistance)
             var (ga, gb, haa, hab, hbb) = (0.0, 0.0, 0.0, 0.0, 0.0);
             foreach (var (x, isCorrect) in all)
             {
-                var p = 1 / (1 + Math.Exp(-(a + (b * x))));
+                var p = Calibration.Confidence(x, a, b);
                 var (error, weight) = ((isCorrect ? 1 : 0) - p, p * (1 - p));
                 (ga, gb) = (ga + error, gb + (error * x));
                 (haa, hab, hbb) = (haa + weight, hab + (weight * x), hbb + (weight * x * x));
@@ -36,5 +38,5 @@ internal sealed record ConfidenceFit(double AtThreshold, double PerDistance)
     /// <summary>True if the confidence differs by at most two percentage points at every distance.</summary>
     public bool IsNear(ConfidenceFit other) => Enumerable.Range(0, 11).All(i => Math.Abs(At(i / 10.0) - other.At(i / 10.0)) <= 0.02);
 
-    private double At(double distance) => 1 / (1 + Math.Exp(-(AtThreshold + (PerDistance * distance))));
+    private double At(double distance) => Calibration.Confidence(distance, AtThreshold, PerDistance);
 }

@@ -12,7 +12,7 @@ internal sealed record FollowedFirst(MeasuredRun Measured, bool SaysWorse)
     public static FollowedFirst Of(RandomOwnData run, SequenceExperiment experiment)
     {
         using var result = experiment.Run();
-        return new FollowedFirst(MeasuredRun.Of(run, result), result.Diagnosis.FollowUp!.Contains("made the score worse", StringComparison.Ordinal));
+        return new FollowedFirst(MeasuredRun.Of(run, result), FollowUpSentence.EffectOf(result.Evidence) == FollowUpEffect.MadeWorse);
     }
 
     /// <summary>Returns true if a score is better than that of a run.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis;
@@ -17,19 +18,39 @@ internal static class FollowUpSentence
         }
 
         var (metric, before, after) = (followed.Metric, followed.Before, run.Evidence.Test);
-        if (metric != run.Evidence.Metric)
+        var effect = EffectOf(run.Evidence) switch
         {
-            return $"The suggestion was followed: {Lower(followed.What)}. Its effect is unknown, since the metric changed.";
+            FollowUpEffect.Unknown => null,
+            FollowUpEffect.NoReliableDifference => "made no reliable difference",
+            FollowUpEffect.Helped => "helped",
+            FollowUpEffect.MadeWorse => "made the score worse",
+            var unknown => throw new UnreachableException($"Unknown effect: {unknown}."),
+        };
+        return effect is null
+            ? $"The suggestion was followed: {Lower(followed.What)}. Its effect is unknown, since the metric changed."
+            : $"The suggestion to {Lower(followed.What)} {effect}: {metric.ToText()} {metric.Format(before.Value)} before, "
+                + $"{metric.Format(after.Value)} now.";
+    }
+
+    /// <summary>Returns the effect; null when the run followed no suggestion.</summary>
+    public static FollowUpEffect? EffectOf(RunEvidence evidence)
+    {
+        if (evidence.Followed is not { } followed)
+        {
+            return null;
         }
 
-        var perfect = Skill.Perfect(metric);
+        if (followed.Metric != evidence.Metric)
+        {
+            return FollowUpEffect.Unknown;
+        }
+
+        var (perfect, before, after) = (Skill.Perfect(followed.Metric), followed.Before, evidence.Test);
         var gain = Math.Abs(perfect - before.Value) - Math.Abs(perfect - after.Value);
         var noise = Math.Sqrt(Math.Pow(before.StandardError ?? 0, 2) + Math.Pow(after.StandardError ?? 0, 2));
-        var effect = double.IsNaN(gain) || Math.Abs(gain) < Reliable * noise || gain == 0 ? "made no reliable difference"
-            : gain > 0 ? "helped"
-            : "made the score worse";
-        return $"The suggestion to {Lower(followed.What)} {effect}: {metric.ToText()} {metric.Format(before.Value)} before, "
-            + $"{metric.Format(after.Value)} now.";
+        return double.IsNaN(gain) || Math.Abs(gain) < Reliable * noise || gain == 0 ? FollowUpEffect.NoReliableDifference
+            : gain > 0 ? FollowUpEffect.Helped
+            : FollowUpEffect.MadeWorse;
     }
 
     private static string Lower(string what) => char.ToLowerInvariant(what[0]) + what[1..];

@@ -11,12 +11,12 @@ internal static class AdvantageCheck
         "difference from the baseline, in either direction", 2, "standard errors", 2,
         "A smaller difference can be chance, in favor of either.");
 
-    public static Check IsBetter(RunMeasures run) => Better.AtLeast(run.AdvantageInErrors, Sentence(run));
+    public static Check IsBetter(RunMeasures run) => Better.AtLeast(Advantage.InErrors(run), Sentence(run));
 
     /// <param name="run">The measured run.</param>
     /// <param name="few">The number of sequences below which only a reliable disadvantage counts.</param>
     public static Check MayBeBetter(RunMeasures run, int few) =>
-        run.Evidence.Test.Sequences < few && run.AdvantageInErrors > -Better.Value && RangeCheck.IsInside(run).Holds
+        run.Evidence.Test.Sequences < few && Advantage.InErrors(run) > -Better.Value && RangeCheck.IsInside(run).Holds
             ? Better.AtLeast(double.MaxValue, Sentence(run))
             : IsBetterInRange(run);
 
@@ -24,15 +24,15 @@ internal static class AdvantageCheck
     /// all.</summary>
     public static Check IsBetterInRange(RunMeasures run) => RangeCheck.IsOutside(run).Holds ? IsBetterThanAll(run) : IsBetter(run);
 
-    public static Check IsBetterThanAll(RunMeasures run) => Better.AtLeast(run.AdvantageOverAll, SentenceOfAll(run));
-    public static Check IsNotBetter(RunMeasures run) => Better.Below(run.AdvantageOverAll, SentenceOfAll(run));
+    public static Check IsBetterThanAll(RunMeasures run) => Better.AtLeast(Advantage.OverAll(run), SentenceOfAll(run));
+    public static Check IsNotBetter(RunMeasures run) => Better.Below(Advantage.OverAll(run), SentenceOfAll(run));
 
     /// <param name="run">The measured run.</param>
     /// <param name="fewest">The number of sequences below which no difference is known.</param>
     public static Check IsUnknown(RunMeasures run, int fewest) => Known.Below(
-        run.Evidence.Test.Sequences < fewest ? 0 : Math.Abs(run.AdvantageInErrors), Sentence(run));
+        run.Evidence.Test.Sequences < fewest ? 0 : Math.Abs(Advantage.InErrors(run)), Sentence(run));
 
-    private static string SentenceOfAll(RunMeasures run) => run.AdvantageOverAll == run.AdvantageInErrors ? Sentence(run)
+    private static string SentenceOfAll(RunMeasures run) => Advantage.OverAll(run) == Advantage.InErrors(run) ? Sentence(run)
         : $"The strongest baseline{BaselineCheck.NameOf(run.Evidence)} has {Percent(run.ErrorLeftOf(run.Evidence.Baseline))} of the "
             + $"constant prediction's error; the network has {run.ErrorLeftText}.";
 
@@ -40,8 +40,8 @@ internal static class AdvantageCheck
 
     private static string Sentence(RunMeasures run)
     {
-        var errors = NumberFormat.Number(Math.Round(Math.Min(Math.Abs(run.AdvantageInErrors), 999), 1));
-        var than = run.AdvantageInErrors < 0 ? "worse" : "better";
+        var errors = NumberFormat.Number(Math.Round(Math.Min(Math.Abs(Advantage.InErrors(run)), 999), 1));
+        var than = Advantage.InErrors(run) < 0 ? "worse" : "better";
         return $"Compared with the strongest simple baseline on the same samples, the network is {errors} standard errors {than}.";
     }
 }

@@ -14,5 +14,9 @@ internal static class Calibration
     public const double PerDistance = 1.95;
 
     /// <param name="distance">The distance: 0 at a threshold, 1 when all values are clearly past theirs.</param>
-    public static double Confidence(double distance) => 1 / (1 + Math.Exp(-(AtThreshold + (PerDistance * distance))));
+    public static double Confidence(double distance) => Confidence(distance, AtThreshold, PerDistance);
+
+    /// <summary>Returns the probability with other coefficients.</summary>
+    public static double Confidence(double distance, double atThreshold, double perDistance) =>
+        1 / (1 + Math.Exp(-(atThreshold + (perDistance * distance))));
 }

@@ -5,15 +5,6 @@ namespace SequenceToy.Diagnosis.Measures;
 /// <summary>Computes the quantities that the rules compare, from the evidence.</summary>
 internal sealed class RunMeasures(RunEvidence evidence)
 {
-    // An error this much larger than that of the strongest baseline, which may be a regression, is worse.
-    private const double WorseThanStrongest = 1.1;
-
-    // The regression of pure noise is nearly the mean: a smaller share of the squared errors is no advantage, however reliable.
-    private const double Noticeable = 0.02;
-
-    // An error at most this much larger equals it.
-    private const double EqualToStrongest = 1.02;
-
     // Keeps divisors above zero when the baseline is perfect or a loss is zero.
     private const double Tiny = 1e-12;
 
@@ -63,21 +54,6 @@ internal sealed class RunMeasures(RunEvidence evidence)
 
     /// <summary>True when the score was measured on samples that were not trained on.</summary>
     public bool IsHeldOut => Evidence.ScoredOn != EvaluatedOn.Training;
-
-    /// <summary>The advantage over the baseline in standard errors, converted to a normal distribution; 0 when it is unknown.</summary>
-    public double AdvantageInErrors
-    {
-        get
-        {
-            if (Evidence.Advantage is not { } paired)
-            {
-                return ErrorLeftNoise is { } noise && Evidence.Test.Sequences > 1
-                    ? InErrors(1 - ErrorLeft, noise, ScoreNoise.DegreesOfFreedom(Evidence.Test.Sequences)) : 0;
-            }
-
-            return InErrors(paired.Mean, paired.StandardError, Math.Max(1, paired.Sequences - 1));
-        }
-    }
 
     /// <summary>The share of held-out targets outside the range of the training targets, from 0 to 1.</summary>
     public double OutsideRange => Evidence.Data?.OutsideRange?.Share ?? 0;
@@ -179,19 +155,6 @@ internal sealed class RunMeasures(RunEvidence evidence)
 
     /// <summary>Returns the ratio of the gradient at a lag, from 1, to the largest gradient at later steps.</summary>
     public double GradientRatio(int lag) => Evidence.GradientByLag[lag] / NotZero(Evidence.GradientByLag.Take(lag).Max());
-
-    /// <summary>The same over all baselines: at most 0 when the error is more than 10% above that of the strongest; that of the linear
-    /// regression when the error equals its error.</summary>
-    public double AdvantageOverAll =>
-        ErrorLeft > WorseThanStrongest * ErrorLeftOf(Evidence.Baseline) ? Math.Min(0, AdvantageInErrors)
-        : Evidence.RegressionAdvantage is { Mean: >= Noticeable } regression
-            && ErrorLeft <= EqualToStrongest * ErrorLeftOf(Evidence.Baseline)
-            ? Math.Max(AdvantageInErrors, InErrors(regression.Mean, regression.StandardError, Math.Max(1, regression.Sequences - 1)))
-        : AdvantageInErrors;
-
-    // A difference without any scatter counts as certain.
-    private static double InErrors(double difference, double noise, int degrees) =>
-        StudentT.AsNormal(difference == 0 ? 0 : difference / NotZero(noise), degrees) is var errors && double.IsNaN(errors) ? 0 : errors;
 
     private static double NotZero(double value) => Math.Abs(value) < Tiny ? Tiny : value;
 }

@@ -13,13 +13,10 @@ internal sealed record LongerWithBestEpoch : SuggestionRule
     private const double FewestUpdates = 2000;
     private const int Most = 1_000_000;
 
-    // Below, an overfitting network has hardly anything left to learn from its training samples.
-    private const double MuchToLearn = 0.05;
-
     public override Suggestion? For(RunMeasures run, Verdict verdict)
     {
         var training = run.Settings.Training;
-        var isMemorized = verdict == Verdict.Overfitting && run.ErrorLeftInTraining < MuchToLearn;
+        var isMemorized = verdict == Verdict.Overfitting && run.ErrorLeftInTraining < PossibleImprovement.MuchToLearn;
         if (run.Evidence.Validation is null || MoreEpochs.HasEnded(run) || isMemorized)
         {
             return null;

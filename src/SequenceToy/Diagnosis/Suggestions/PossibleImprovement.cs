@@ -6,18 +6,15 @@ namespace SequenceToy.Diagnosis.Suggestions;
 /// <remarks>Where nothing shows it, as for pure noise, changes make the error on new data larger as often as smaller.</remarks>
 internal static class PossibleImprovement
 {
+    /// <summary>The remaining error below which hardly anything is left to learn from the training samples.</summary>
+    public const double MuchToLearn = 0.05;
+
     // A baseline that is better than the constant prediction shows that the inputs predict something.
     private const double SomethingToFind = 0.98;
     private const double WorseThanBaseline = 1.02;
 
     // A network that is this much worse than the constant prediction can at least become as good.
     private const double WorseThanConstant = 1.1;
-
-    // Held-out scores mean little when classes were never trained on.
-    private const double ManyUnseen = 0.05;
-
-    // Below, hardly anything is left to learn from the training samples.
-    private const double MuchToLearn = 0.05;
 
     public static bool Exists(RunMeasures run, Verdict verdict)
     {
@@ -31,7 +28,7 @@ internal static class PossibleImprovement
     }
 
     private static bool IsScoreMeaningful(RunMeasures run) =>
-        run.Evidence.Data is not { UnseenShare: >= ManyUnseen } && run.Evidence.TestOverlap < OverlapCheck.Overlap.Value;
+        !UnseenClassesCheck.AreMany(run).Holds && !OverlapCheck.IsMostlySeen(run);
 
     private static bool IsShown(RunMeasures run)
     {

@@ -2,7 +2,7 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Verdicts;
 
-/// <summary>The goal is reached on the training samples only, so more epochs cannot help.</summary>
+/// <summary>The goal is reached on the training samples only.</summary>
 internal sealed record GoalReachedInTrainingOnly() : VerdictRule(
     Verdict.Overfitting,
     "The network reaches the goal on the training samples, but not reliably on held-out samples, "
@@ -11,7 +11,7 @@ internal sealed record GoalReachedInTrainingOnly() : VerdictRule(
 {
     private static readonly Threshold Goal = new(
         "training error ÷ largest error the goal allows", 1, "", 1.5,
-        "More epochs cannot help once the training samples reach the goal.");
+        "Once the training samples reach the goal, a better fit to them is not what is missing.");
 
     public override string MeaningFor(RunMeasures run) => run.HasGoal ? Meaning
         : "The error is below 10% of the constant prediction's on the training samples, but at least twice as large on held-out samples.";

@@ -51,10 +51,10 @@ internal sealed record NearlyAllCorrect() : VerdictRule(
         ];
     }
 
-    /// <summary>Returns the highest error that is plausible, as a share of the baseline's; null when unknown.</summary>
+    /// <summary>Returns the highest error that is plausible, as a share of the constant prediction's; null when unknown.</summary>
     public static double? HighestError(RunMeasures run) => JumpFactor(run) * (run.ErrorLeft + Slack(run));
 
-    /// <summary>Returns the lowest error that is plausible, as a share of the baseline's; null when unknown.</summary>
+    /// <summary>Returns the lowest error that is plausible, as a share of the constant prediction's; null when unknown.</summary>
     public static double? LowestError(RunMeasures run) => run.ErrorLeft - Slack(run);
 
     // The distance from the measured error to its confidence limits.

@@ -2,7 +2,7 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Verdicts;
 
-/// <summary>The training samples are predicted almost without error, the held-out ones are not: more training cannot help.</summary>
+/// <summary>The training samples are predicted almost without error, the held-out ones are not.</summary>
 internal sealed record TrainedPerfectly() : VerdictRule(
     Verdict.Overfitting,
     "The network predicts its training samples almost without error, but held-out samples with at least ten times that error.",

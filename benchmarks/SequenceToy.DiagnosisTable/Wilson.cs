@@ -1,4 +1,4 @@
-namespace SequenceToy.DiagnosisTable.Follow;
+namespace SequenceToy.DiagnosisTable;
 
 /// <summary>A share with its Wilson interval (E. B. Wilson, Journal of the American Statistical Association 22 (1927), 209–212).</summary>
 /// <param name="Hits">The number of hits.</param>
