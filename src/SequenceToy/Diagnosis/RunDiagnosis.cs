@@ -20,7 +20,7 @@ public sealed record RunDiagnosis
         Distance = distance;
         Summary = Diagnosis.Summary.Of(run, rule);
         var unconfirmed = Verdict == Verdict.Learned ? [] : GoalChecks.Unconfirmed(run);
-        Evidence = [.. rule.Judge(run).Concat(unconfirmed).Select(check => check.Evidence)];
+        Evidence = [.. rule.Judge(run).Concat(unconfirmed).Select(check => NamingReference(check.Evidence, run))];
         FollowUp = FollowUpSentence.Of(run);
         var vary = run.Evidence.AnswersVary;
         Findings =
@@ -76,6 +76,10 @@ public sealed record RunDiagnosis
 
     /// <summary>The distance of the value nearest to its threshold: 0 at it, 1 clearly past it.</summary>
     internal double Distance { get; }
+
+    // The unit names what the run is compared with.
+    private static Evidence NamingReference(Evidence evidence, RunMeasures run) =>
+        evidence with { Unit = evidence.Unit.Replace("the reference", $"{run.ReferenceName}'s", StringComparison.Ordinal) };
 
     /// <summary>Returns the whole diagnosis as lines of text.</summary>
     public override string ToString()

@@ -20,6 +20,16 @@ public sealed class SuggestionTests
     private static readonly RunEvidence Jumping = Run with { History = History(60, epoch => epoch % 2 == 0 ? 0.01 : 0.03) };
     private static readonly RunEvidence Falling = Run with { History = History(100, epoch => 1.0 / epoch) };
 
+    [Fact]
+    public void TrainLonger_LossThatDoesNotFall_DoesNotSayThatItFalls()
+    {
+        var few = Run with { Test = Score(40), Training = Score(40), History = History(8, _ => LossOfBaseline) };
+
+        RunDiagnosis.Of(few).Verdict.Should().Be(Verdict.StillLearning);
+        RunDiagnosis.Of(few).Suggestions.Single(suggestion => suggestion.What == "Train longer").Why.Should().NotContain("fall");
+        RunDiagnosis.Of(Falling).Suggestions.Single(suggestion => suggestion.What == "Train longer").Why.Should().Contain("falling");
+    }
+
     public static TheoryData<string, string, RunEvidence> First => new()
     {
         { "still falling", "epochs 2000", Falling },

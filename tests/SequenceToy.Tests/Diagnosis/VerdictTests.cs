@@ -137,6 +137,14 @@ public sealed class VerdictTests
         StudentT.AsNormal(t, degrees).Should().BeApproximately(normal, 0.02);
 
     [Fact]
+    public void Evidence_OfAShare_NamesWhatItIsAShareOf()
+    {
+        RunDiagnosis.Of(Own).Evidence.Select(evidence => evidence.Unit).Should().Contain("of the constant prediction's error");
+        RunDiagnosis.Of(Run with { Test = Score(40), Training = Score(40), History = History(100, _ => LossOfBaseline) }).Evidence.Select(evidence => evidence.Unit)
+            .Should().Contain("of the baseline's error").And.Contain("of the baseline's loss");
+    }
+
+    [Fact]
     public void Of_SameEvidence_IsTheSameDiagnosis() => RunDiagnosis.Of(Run).Should().Be(RunDiagnosis.Of(Run with { }));
 
     [Theory]

@@ -31,6 +31,7 @@ internal sealed record MoreEpochs : SuggestionRule
         var reach = run.HasGoal ? "reach the goal" : "reduce the error below 10% of the constant prediction's";
         var why = verdict != Verdict.StillLearning ? "A loss can stay flat for many epochs and then fall suddenly."
             : progress is null ? "Training was too short to show a trend."
+            : !TrendChecks.StillFalls(run).Holds ? "Training was too short to show what the network can learn."
             : double.IsNaN(Distance(run)) ? "The loss was still falling."
             : factor < Most ? $"The loss was still falling; at this rate, the suggested number of epochs is enough to {reach}."
             : $"The loss was still falling. Even with the suggested number of epochs, training may not {reach}, but it will show progress.";
