@@ -101,7 +101,7 @@ internal static class Justification
     private static double LeftIn(ExperimentResult result, SequenceDataset samples, int column)
     {
         var correct = samples.Select(sample => (double)sample.Target.Values[column]).ToArray();
-        var predicted = result.PredictDetailed([.. samples.Select(sample => sample.Input)]).Select(prediction => (double)prediction.Answer.Values[column]).ToArray();
+        var predicted = result.PredictDetailed([.. samples.Select(sample => sample.Input)]).Select(prediction => (double)prediction.Value.Values[column]).ToArray();
         var mean = correct.Average();
         return Math.Sqrt(predicted.Zip(correct, (a, b) => (a - b) * (a - b)).Sum() / correct.Sum(value => (value - mean) * (value - mean)));
     }

@@ -31,7 +31,7 @@ IResult Predict(float[][] sequences)
         var predictions =
             model.PredictDetailed(Array.ConvertAll(sequences, sequence => new Sequence(sequence, model.Scaling.Inputs.Features.Count)));
         return Results.Ok(
-            predictions.Select(prediction => new { answer = prediction.Answer.Values.ToArray(), inRange = prediction.IsInRange }));
+            predictions.Select(prediction => new { answer = prediction.Value.Values.ToArray(), inRange = prediction.IsInRange }));
     }
     catch (ArgumentException problem)
     {

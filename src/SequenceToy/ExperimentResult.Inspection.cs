@@ -56,11 +56,11 @@ public sealed partial class ExperimentResult
 
     /// <summary>Measures the gradient that reaches each earlier input step, over <see cref="TestSamples"/>.</summary>
     /// <param name="samples">The largest number of samples, taken from the start. Default: 200.</param>
-    /// <param name="answerStep">The step of the prediction to examine, counted from 0, for networks that predict at every step. Default:
-    /// null, the last scored step of each sequence.</param>
+    /// <param name="predictionStep">The step of the prediction to examine, counted from 0, for networks that predict at every step.
+    /// Default: null, the last scored step of each sequence.</param>
     /// <exception cref="ArgumentException">No sample has a target at the requested step.</exception>
-    public GradientFlow GradientFlow(int samples = 200, int? answerStep = null) =>
-        Inspection.Influence.GradientFlow.Of(Model, TestSamples, samples, answerStep);
+    public GradientFlow GradientFlow(int samples = 200, int? predictionStep = null) =>
+        Inspection.Influence.GradientFlow.Of(Model, TestSamples, samples, predictionStep);
 
     private InfluenceOptions DefaultOptions(InfluenceMethod method) =>
         InfluenceOptions.For(Model.Shape, TestSamples, method) with { Seed = Settings.Seed };

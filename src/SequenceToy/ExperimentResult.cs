@@ -173,7 +173,7 @@ public sealed partial class ExperimentResult : IDisposable
     /// </code></example>
     public float[] Predict(params float[][] sequences)
     {
-        var answers = Model.Predict(sequences);
+        var predictions = Model.Predict(sequences);
         var seen = Model.Scaling.Inputs.Features[0];
         Predicate<float> isOutside = value => !seen.Covers(value);
         if (Array.Exists(sequences, sequence => Array.Exists(sequence, isOutside)))
@@ -181,7 +181,7 @@ public sealed partial class ExperimentResult : IDisposable
             WarnOfExtrapolation(Model.PredictDetailed(sequences.Select(sequence => new Sequence(sequence)).ToArray()));
         }
 
-        return answers;
+        return predictions;
     }
 
     /// <inheritdoc cref="TrainedModel.PredictDetailed"/>

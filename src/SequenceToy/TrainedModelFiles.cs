@@ -52,9 +52,9 @@ public static class TrainedModelFiles
         /// <remarks>
         /// <para>Inputs: <c>input</c>, float32 [batch, steps, features]; with <see cref="OnnxOptions.Lengths"/> also the optional
         /// <c>lengths</c>, int32 [batch].</para>
-        /// <para>Outputs: <c>answer</c>, which is float32 [batch, width] for numbers, the class index as int64 [batch] for a class, and 0
-        /// or 1 as int64 [batch, classes] for a set of classes (multi-label). For both kinds of classes also <c>probabilities</c>, float32
-        /// [batch, classes]. With a prediction at every step, a steps dimension follows batch. The network alone has one output:
+        /// <para>Outputs: <c>prediction</c>, which is float32 [batch, width] for numbers, the class index as int64 [batch] for a class, and
+        /// 0 or 1 as int64 [batch, classes] for a set of classes (multi-label). For both kinds of classes also <c>probabilities</c>,
+        /// float32 [batch, classes]. With a prediction at every step, a steps dimension follows batch. The network alone has one output:
         /// <c>output</c>, float32, the raw head output.</para>
         /// <para>Batch and steps are dynamic. The metadata describes the network and its scaling. Equal networks give equal bytes.</para>
         /// </remarks>

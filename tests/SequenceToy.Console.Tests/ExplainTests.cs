@@ -20,8 +20,8 @@ public sealed class ExplainTests
         var explained = JsonNode.Parse(Invoked.With("explain", "sum", "--input", "10,20,99", "--json", "-").Output)!;
 
         explained["steps"]!.AsArray().Count.Should().Be(3);
-        var answer = explained["answer"]![0]!.GetValue<double>();
-        explained["steps"]![2]!["answer"]![0]!.GetValue<double>().Should().BeApproximately(answer, 1e-3);
+        var answer = explained["prediction"]![0]!.GetValue<double>();
+        explained["steps"]![2]!["prediction"]![0]!.GetValue<double>().Should().BeApproximately(answer, 1e-3);
         explained["steps"]![0]!["layers"]![0]!["signals"]!["forgetGate"]!.AsArray().Count.Should().Be(5);
         explained["influence"]!["steps"]!.AsArray().Select(step => step!["share"]!.GetValue<double>()).Should().SatisfyRespectively(
             first => first.Should().BeApproximately(0.5, 0.05), second => second.Should().BeApproximately(0.5, 0.05), third => third.Should().BeLessThan(0.02));

@@ -39,7 +39,7 @@ public sealed class JsonOutputTests
         Names(run["baseline"]).Should().Equal("name", "rule", "scores");
         Names(run["baseline"]!["scores"]).Should().Equal(Names(run["scores"]));
         run["baselines"]!.AsArray().Select(baseline => baseline!["name"]!.GetValue<string>()).Should().Equal(run["baseline"]!["name"]!.GetValue<string>(), "mean");
-        Names(run["predictions"]![0]).Should().Equal("input", "predicted", "expected", "inRange");
+        Names(run["predictions"]![0]).Should().Equal("input", "prediction", "target", "inRange");
         Names(run["influence"]).Should().Equal("method", "counting", "unit", "range", "samples", "steps");
         Names(run["influence"]!["steps"]![2]).Should().Equal("step", "mean", "standardDeviation", "largest", "share", "shareStandardError", "isConstant", "shouldBeIgnored");
         Names(run["environment"]).Should().Equal(
@@ -69,7 +69,7 @@ public sealed class JsonOutputTests
         var predictions = JsonNode.Parse(Invoked.With("--samples", "50", "--epochs", "1", "--json", "-").Output)!["predictions"]!.AsArray();
 
         predictions.Select(prediction => prediction!["input"]!.ToJsonString()).Should().Equal("[[10],[20],[99]]", "[[1],[2],[100]]", "[[50],[60],[0]]");
-        predictions.Select(prediction => prediction!["expected"]!.ToJsonString()).Should().Equal("[30]", "[3]", "[110]");
+        predictions.Select(prediction => prediction!["target"]!.ToJsonString()).Should().Equal("[30]", "[3]", "[110]");
     }
 
     [Fact]

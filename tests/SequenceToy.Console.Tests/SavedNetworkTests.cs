@@ -18,7 +18,7 @@ public sealed class SavedNetworkTests : IDisposable
 
         for (var i = 0; i < 2; i++)
         {
-            answered[i]!["answer"]![0]![0]!.GetValue<double>().Should().Be(run["predictions"]![i]!["predicted"]![0]!.GetValue<double>());
+            answered[i]!["prediction"]![0]![0]!.GetValue<double>().Should().Be(run["predictions"]![i]!["prediction"]![0]!.GetValue<double>());
             answered[i]!["inRange"]!.GetValue<bool>().Should().Be(i == 0);
         }
     }

@@ -47,7 +47,7 @@ public sealed class MemoryTests(ITestOutputHelper output)
         runs.Should().OnlyContain(run => run.IsSolved);
         First(runs, Steps - 1).Max().Should().BeLessThan(0.3);
         Seeds.Median(First(runs, Steps - 1)).Should().BeLessThan(0.15);
-        runs.Min(run => run.Probe.Answers[0].ByStep[Steps - 1]!.Value.Score).Should().BeGreaterThan(0.99, "of the last number");
+        runs.Min(run => run.Probe.Targets[0].ByStep[Steps - 1]!.Value.Score).Should().BeGreaterThan(0.99, "of the last number");
     }
 
     [Fact]

@@ -38,10 +38,10 @@ public sealed class ExperimentResultPlotsTests
     public void PlotPredictions_MoreAnswersThanAreDrawn_SaysHowManyAre()
     {
         using var result = SequenceExperiment.For(new Echo()).WithSamples(20, testSamples: 90).WithTraining(epochs: 1, batchSize: 4).WithLstm(2).Run();
-        result.Scores.Count.Should().BeGreaterThan(ScatterPicture.MaxAnswers);
+        result.Scores.Count.Should().BeGreaterThan(ScatterPicture.MaxPredictions);
 
         result.PlotPredictions().Legend().Should().Equal("predictions, the first 2,000", "exactly correct");
-        result.PlotPredictions().All<Scatter>()[0].Points().Should().HaveCount(ScatterPicture.MaxAnswers);
+        result.PlotPredictions().All<Scatter>()[0].Points().Should().HaveCount(ScatterPicture.MaxPredictions);
         Runs.Sum.PlotPredictions().Legend().Should().Equal("predictions", "exactly correct");
     }
 

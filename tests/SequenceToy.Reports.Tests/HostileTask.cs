@@ -23,7 +23,7 @@ public sealed class HostileTask(string text = HostileTask.Attack) : ISequenceTas
 
     public Goal Goal => new(Metric.Accuracy, 0.99);
 
-    public TaskNotes Notes { get; } = new() { Teaches = text, Encoding = text, InputSymbols = [text + "a", text + "b"], AnswerSymbols = [text + "a", text + "b"] };
+    public TaskNotes Notes { get; } = new() { Teaches = text, Encoding = text, InputSymbols = [text + "a", text + "b"], TargetSymbols = [text + "a", text + "b"] };
 
     public SequenceDataset Generate(int count, SeededRandom random) => SequenceDataset.Draw(count, Target, () =>
     {

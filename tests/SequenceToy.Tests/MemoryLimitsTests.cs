@@ -21,7 +21,7 @@ public sealed class MemoryLimitsTests
         { SequenceExperiment.For(new OwnTask()).WithLstm(8192, layers: 64), "hiddenSize must *at most 2147483591 weights; a network of 8192 LSTM units in 64 layers has 3.41 × 10¹⁰.*" },
         { SequenceExperiment.For(Long(100_000)).WithLstm(8192).WithSamples(1000).WithTraining(batchSize: 500), "batchSize must *memory: 500 sequences of 100000 steps in a network of 8192 LSTM units need at least * GiB of *" },
         { SequenceExperiment.For(Long(1_000_000)).WithSamples(1, 0).WithTraining(batchSize: 1), "testSamples × steps × features must be at most *" },
-        { Lengths(new LengthRange(4, 100_000), 100).WithGru(8192), "testLengths must *memory: answers to sequences of 100000 steps by a network of 8192 GRU units need at least * GiB of *" },
+        { Lengths(new LengthRange(4, 100_000), 100).WithGru(8192), "testLengths must *memory: predictions for sequences of 100000 steps by a network of 8192 GRU units need at least * GiB of *" },
     };
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class MemoryLimitsTests
             .Should().Be(sizeof(float) * ((6 * ((6 * 5) + 5 + 5 + 1)) + (9 * 166)));
         NetworkMemory.OfTraining(new NetworkShape(1, new LstmOptions { HiddenSize = 5 }, 1), new Sgd(), steps: 3, batchSize: 2)
             .Should().Be(sizeof(float) * ((6 * ((6 * 5) + 5 + 5 + 1)) + (8 * 166)));
-        NetworkMemory.OfAnswers(new NetworkShape(1, new LstmOptions { HiddenSize = 5 }, 2, TargetPlacement.EveryStep), steps: 3, count: 1000)
+        NetworkMemory.OfTargets(new NetworkShape(1, new LstmOptions { HiddenSize = 5 }, 2, TargetPlacement.EveryStep), steps: 3, count: 1000)
             .Should().Be(sizeof(float) * 3 * 64 * (5 + 1 + 2));
     }
 

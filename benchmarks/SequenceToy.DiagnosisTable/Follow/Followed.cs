@@ -31,7 +31,7 @@ internal sealed record Followed(
 
         var (error, floor) = (before.Fresh.Average(), run.Truth.Floor);
         var best = new[] { first?.Measured, chosen.Measured, budget }.OfType<MeasuredRun>().Min(measured => measured.Fresh.Average());
-        var canImprove = budget.GainOver(before) is var possible && result.Evidence.AnswersVary && error > floor && possible.InErrors > Reliable && possible.Mean >= LeastPossible * (error - floor);
+        var canImprove = budget.GainOver(before) is var possible && result.Evidence.TargetsVary && error > floor && possible.InErrors > Reliable && possible.Mean >= LeastPossible * (error - floor);
         var gain = chosen.Measured.GainOver(before);
         var firstError = first is null ? "" : $", suggestion 1 {first.Measured.Fresh.Average():0.####}";
         return new Followed(

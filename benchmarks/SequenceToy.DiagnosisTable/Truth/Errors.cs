@@ -9,7 +9,7 @@ internal static class Errors
     public static double[] Of(ExperimentResult result, SequenceDataset data)
     {
         var answers = result.PredictDetailed([.. data.Select(sample => sample.Input)]);
-        return [.. data.Select((sample, index) => Of(sample.Target.Values, answers[index].Answer.Values, data.Target.Kind))];
+        return [.. data.Select((sample, index) => Of(sample.Target.Values, answers[index].Value.Values, data.Target.Kind))];
     }
 
     /// <summary>The errors of predictions by a rule: of the sample, for each value of its target.</summary>

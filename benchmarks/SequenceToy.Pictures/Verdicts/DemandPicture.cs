@@ -16,7 +16,7 @@ internal static class DemandPicture
         var held = result.TestSamples.ToArray();
         var means = held.Select(sample => (double)sample.Input.Values.ToArray().Average()).ToArray();
         var correct = held.Select(sample => (double)sample.Target.Values[0]).ToArray();
-        var predicted = result.PredictDetailed([.. held.Select(sample => sample.Input)]).Select(prediction => (double)prediction.Answer.Values[0]).ToArray();
+        var predicted = result.PredictDetailed([.. held.Select(sample => sample.Input)]).Select(prediction => (double)prediction.Value.Values[0]).ToArray();
 
         var plot = PictureStyle.New(title, "Mean temperature of three days (°C)", "Demand (MWh)");
         Add(correct, PictureColors.Blue, MarkerShape.OpenCircle, "correct", RingSize);

@@ -27,7 +27,7 @@ internal sealed record NoBetterThanBaselinePicture() : VerdictPicture(Verdict.No
         var plot = PictureStyle.New("No better than the baseline: it repeats the last price", "Held-out day", "Price");
         plot.AddCurve(days, [.. held.Select(sample => (double)sample.Target.Values[0])], SeriesStyle.Of(0), "correct");
         plot.AddCurve(days, [.. held.Select(sample => (double)sample.Input.Values[^1])], SeriesStyle.Of(2), "last price");
-        plot.AddCurve(days, [.. result.PredictDetailed([.. held.Select(sample => sample.Input)]).Select(prediction => (double)prediction.Answer.Values[0])], SeriesStyle.Of(1), "predicted");
+        plot.AddCurve(days, [.. result.PredictDetailed([.. held.Select(sample => sample.Input)]).Select(prediction => (double)prediction.Value.Values[0])], SeriesStyle.Of(1), "predicted");
         return new Picture(plot, $"Correct and predicted prices of {held.Length} held-out days with the last price before each: the predictions follow the last price.");
     }
 }

@@ -60,7 +60,7 @@ internal static class ExplainCommand
             WrappedText.Write(console, $"Warning: {Unknown(task, outside)}.");
         }
 
-        var answered = new Sample(sequence, prediction.Answer) { Mask = AnswerCounts.Of(task, sequence) };
+        var answered = new Sample(sequence, prediction.Value) { Mask = ScoredSteps.Of(task, sequence) };
         var drawn = SampleDrawing.Draw(task, answered, width: Math.Clamp(console.Profile.Width, 20, 120));
         console.Write(new Text(drawn.Replace("\ntarget   ", "\npredicted", StringComparison.Ordinal) + "\n"));
         if (request.Inside && !request.Quiet)

@@ -37,7 +37,7 @@ internal static class PredictCommand
             : [.. FromLines(network, standardInput)]);
         if (json is not null)
         {
-            JsonFile.Write(json, output, predictions.Select(AnswerDocument.Of));
+            JsonFile.Write(json, output, predictions.Select(PredictionDocument.Of));
         }
 
         if (!JsonFile.IsOutput(json))

@@ -56,19 +56,19 @@ internal sealed class SavedNetwork : IDisposable
         if (Task is { } task)
         {
             return task.Target.Placement == TargetPlacement.LastStep
-                ? SampleDrawing.Answer(task, prediction.Answer)
+                ? SampleDrawing.Target(task, prediction.Value)
                 : string.Join(
                     ' ',
-                    Enumerable.Range(0, prediction.Answer.Steps).Select(step => SampleDrawing.Answer(task, Step(prediction.Answer, step))));
+                    Enumerable.Range(0, prediction.Value.Steps).Select(step => SampleDrawing.Target(task, Step(prediction.Value, step))));
         }
 
-        return prediction.Answer.ToString();
+        return prediction.Value.ToString();
     }
 
     public void Dispose() => Model.Dispose();
 
-    private static Sequence Step(Sequence answer, int step) =>
-        new(answer.Values.Slice(step * answer.Features, answer.Features), answer.Features);
+    private static Sequence Step(Sequence prediction, int step) =>
+        new(prediction.Values.Slice(step * prediction.Features, prediction.Features), prediction.Features);
 
     private static ExperimentResult? WithResult(string path)
     {

@@ -15,7 +15,7 @@ internal sealed record ExplainDocument
     public required bool? Solved { get; init; }
     public required IEnumerable<IEnumerable<float>> Input { get; init; }
     public required bool InRange { get; init; }
-    public required IEnumerable<float> Answer { get; init; }
+    public required IEnumerable<float> Prediction { get; init; }
     public required IEnumerable<ExplainedStep> Steps { get; init; }
     public required InfluenceDocument Influence { get; init; }
 
@@ -27,11 +27,11 @@ internal sealed record ExplainDocument
         Solved = result.IsSolved,
         Input = ExampleDocument.Steps(explanation.Trace.Input),
         InRange = explanation.Prediction.IsInRange,
-        Answer = explanation.Prediction.Answer,
+        Prediction = explanation.Prediction.Value,
         Steps = Enumerable.Range(0, explanation.Trace.Input.Steps).Select(step => new ExplainedStep(
             explanation.Counts(step),
-            explanation.Trace.AnswerByStep?.Answers.AtStep(step).ToArray(),
-            explanation.Trace.AnswerByStep?.Probabilities?.AtStep(step).ToArray(),
+            explanation.Trace.PredictionByStep?.Values.AtStep(step).ToArray(),
+            explanation.Trace.PredictionByStep?.Probabilities?.AtStep(step).ToArray(),
             [.. explanation.Trace.Layers.Select(layer => ExplainedLayer.Of(layer, step))],
             explanation.MemoryMoved(step))),
         Influence = InfluenceDocument.Of(explanation.Influence),
@@ -41,7 +41,7 @@ internal sealed record ExplainDocument
 /// <summary>The JSON document of a step: whether its prediction is scored, the prediction if the sequence ended there, the signals of every
 /// layer, and the memory change.</summary>
 internal sealed record ExplainedStep(
-    bool Counts, float[]? Answer, float[]? Probabilities, IEnumerable<ExplainedLayer> Layers, double MemoryMoved);
+    bool Counts, float[]? Prediction, float[]? Probabilities, IEnumerable<ExplainedLayer> Layers, double MemoryMoved);
 
 /// <summary>The signals of one layer and direction at a step.</summary>
 /// <param name="Layer">The number of the layer, counted from 1 (the lowest).</param>

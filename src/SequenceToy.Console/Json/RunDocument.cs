@@ -32,7 +32,7 @@ internal sealed record RunDocument
     public required EvaluatedOn ScoredOn { get; init; }
     public required double TestOverlap { get; init; }
     public required bool? Solved { get; init; }
-    public required IEnumerable<PredictionDocument> Predictions { get; init; }
+    public required IEnumerable<ScoredPredictionDocument> Predictions { get; init; }
     public required InfluenceDocument Influence { get; init; }
     public required DiagnosisDocument Diagnosis { get; init; }
 
@@ -67,7 +67,7 @@ internal sealed record RunDocument
             ScoredOn = result.ScoredOn,
             TestOverlap = result.TestOverlap,
             Solved = result.IsSolved,
-            Predictions = examples.Select(PredictionDocument.Of),
+            Predictions = examples.Select(ScoredPredictionDocument.Of),
             Influence = InfluenceDocument.Of(result.Influence()),
             Diagnosis = DiagnosisDocument.Of(result.Diagnosis),
             Inside = showsInside ? InsideDocument.Of(result.Trace(examples[0].Prediction.Input), result.GateStatistics()) : null,
@@ -77,11 +77,11 @@ internal sealed record RunDocument
         };
 }
 
-/// <summary>The JSON document of a prediction.</summary>
-internal sealed record PredictionDocument(
-    IEnumerable<IEnumerable<float>> Input, IEnumerable<float> Predicted, IEnumerable<float> Expected, bool InRange)
+/// <summary>The JSON document of a prediction beside its target.</summary>
+internal sealed record ScoredPredictionDocument(
+    IEnumerable<IEnumerable<float>> Input, IEnumerable<float> Prediction, IEnumerable<float> Target, bool InRange)
 {
-    public static PredictionDocument Of(ExamplePrediction example) =>
-        new(ExampleDocument.Steps(example.Prediction.Input), example.Prediction.Answer, example.Sample.Target,
+    public static ScoredPredictionDocument Of(ExamplePrediction example) =>
+        new(ExampleDocument.Steps(example.Prediction.Input), example.Prediction.Value, example.Sample.Target,
             example.Prediction.IsInRange);
 }

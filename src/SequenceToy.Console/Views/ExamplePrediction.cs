@@ -39,9 +39,9 @@ internal sealed record ExamplePrediction(Prediction Prediction, Sample Sample)
         {
             table.AddRow(
                 Markup.Escape(SampleDrawing.Input(task, sample.Input, SequenceWidth)),
-                Markup.Escape(isNumber ? NumberFormat.Fixed(prediction.Answer[0], 2) : SampleDrawing.Answer(task, prediction.Answer)),
-                Markup.Escape(isNumber && !isWhole ? NumberFormat.Fixed(sample.Target[0], 2) : SampleDrawing.Answer(task, sample.Target)),
-                isNumber ? NumberFormat.Difference(prediction.Answer[0] - sample.Target[0], 2) : prediction.Answer.Equals(sample.Target)
+                Markup.Escape(isNumber ? NumberFormat.Fixed(prediction.Value[0], 2) : SampleDrawing.Target(task, prediction.Value)),
+                Markup.Escape(isNumber && !isWhole ? NumberFormat.Fixed(sample.Target[0], 2) : SampleDrawing.Target(task, sample.Target)),
+                isNumber ? NumberFormat.Difference(prediction.Value[0] - sample.Target[0], 2) : prediction.Value.Equals(sample.Target)
                     ? "correct" : "wrong",
                 prediction.IsInRange ? "" : Markup.Escape(prediction.Outside[0].ToString()));
         }
@@ -55,7 +55,7 @@ internal sealed record ExamplePrediction(Prediction Prediction, Sample Sample)
         console.WriteLine();
         foreach (var (prediction, sample) in examples.Take(DrawnCount))
         {
-            console.WriteLine(SampleDrawing.Draw(task, sample, prediction.Answer, Math.Min(console.Profile.Width, 80)));
+            console.WriteLine(SampleDrawing.Draw(task, sample, prediction.Value, Math.Min(console.Profile.Width, 80)));
             console.WriteLine();
         }
     }

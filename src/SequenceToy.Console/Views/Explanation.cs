@@ -18,9 +18,9 @@ internal sealed record Explanation(Prediction Prediction, GateTrace Trace, Influ
 
     public static Explanation Of(ISequenceTask task, ExperimentResult result, Sequence input)
     {
-        var counted = AnswerCounts.Of(task, input);
+        var counted = ScoredSteps.Of(task, input);
         var last = counted is null ? -1 : counted.AsSpan().LastIndexOf(true);
-        var options = InfluenceOptions.ForSteps(input.Steps) with { Seed = result.Settings.Seed, AnswerStep = last < 0 ? null : last };
+        var options = InfluenceOptions.ForSteps(input.Steps) with { Seed = result.Settings.Seed, PredictionStep = last < 0 ? null : last };
         var method = input.Steps > MaxStepsSwung ? InfluenceMethod.Gradient : InfluenceMethod.Swing;
         return new Explanation(result.PredictDetailed(input)[0], result.Trace(input), result.InfluenceOn(input, method, options))
         { Counted = counted };

@@ -18,7 +18,7 @@ internal static class ExplanationTable
         var isNumber = explanation.Influence.Kind == TargetKind.Number;
         string[] headings =
         [
-            "Step", "Input", .. Answered(task, explanation.Trace), .. isNumber ? new[] { "Change", "of range" } : ["Change"],
+            "Step", "Input", .. PredictionHeaders(task, explanation.Trace), .. isNumber ? new[] { "Change", "of range" } : ["Change"],
             .. gates.Select(gate => Phrase.Capitalized(gate.ToText())), "Memory change",
         ];
         var table = new Table().Border(TableBorder.Simple).Title("Step by step");
@@ -32,7 +32,7 @@ internal static class ExplanationTable
             [
                 FormattableString.Invariant($"{step + 1}"),
                 SampleDrawing.Input(task, new Sequence(input.Values.Slice(step * input.Features, input.Features), input.Features)),
-                .. Answer(task, explanation, step),
+                .. Prediction(task, explanation, step),
                 .. Moved(explanation.Influence, influence.GetValueOrDefault(step)),
                 .. gates.Select(gate => NumberFormat.Fixed(explanation.Mean(gate, step) ?? double.NaN, 2)),
                 NumberFormat.Fixed(explanation.MemoryMoved(step), 2),
@@ -51,9 +51,9 @@ internal static class ExplanationTable
         console.WriteLine();
     }
 
-    private static string[] Answered(ISequenceTask task, GateTrace trace)
+    private static string[] PredictionHeaders(ISequenceTask task, GateTrace trace)
     {
-        if (trace.AnswerByStep is null)
+        if (trace.PredictionByStep is null)
         {
             return [];
         }
@@ -62,9 +62,9 @@ internal static class ExplanationTable
         return task.Target.Kind == TargetKind.Class ? [heading, "Prob."] : [heading];
     }
 
-    private static string[] Answer(ISequenceTask task, Explanation explanation, int step)
+    private static string[] Prediction(ISequenceTask task, Explanation explanation, int step)
     {
-        if (explanation.Trace.AnswerByStep is not { } answers)
+        if (explanation.Trace.PredictionByStep is not { } predictions)
         {
             return [];
         }
@@ -74,9 +74,11 @@ internal static class ExplanationTable
             return task.Target.Kind == TargetKind.Class ? [NotScored, ""] : [NotScored];
         }
 
-        var answer = answers.Answers.AtStep(step).ToArray();
-        var drawn = Array.TrueForAll(answer, float.IsFinite) ? SampleDrawing.Answer(task, new Sequence(answer, answer.Length)) : "?";
-        return task.Target.Kind == TargetKind.Class ? [drawn, NumberFormat.FixedPercent(Largest(answers.Probabilities!.AtStep(step)), 0)]
+        var prediction = predictions.Values.AtStep(step).ToArray();
+        var drawn = Array.TrueForAll(prediction, float.IsFinite)
+            ? SampleDrawing.Target(task, new Sequence(prediction, prediction.Length)) : "?";
+        return task.Target.Kind == TargetKind.Class
+            ? [drawn, NumberFormat.FixedPercent(Largest(predictions.Probabilities!.AtStep(step)), 0)]
             : [drawn];
     }
 
@@ -102,7 +104,7 @@ internal static class ExplanationTable
 
     private static string Legend(ISequenceTask task, Explanation explanation)
     {
-        var soFar = task.Target.Placement == TargetPlacement.LastStep && explanation.Trace.AnswerByStep is not null
+        var soFar = task.Target.Placement == TargetPlacement.LastStep && explanation.Trace.PredictionByStep is not null
             ? "Predicted so far: the prediction if the sequence ended at this step. " : "";
         var unit = explanation.Influence.Kind == TargetKind.Number
             ? $"in the target's unit and as a share of the target range ({NumberFormat.Number(explanation.Influence.Range)})"

@@ -61,9 +61,9 @@ internal static class InfluenceView
             yield return $"Measured on {figure.MeasuredOn}.";
         }
 
-        if (figure.IsFromAnswer && figure.Bars.Count > 1)
+        if (figure.IsFromPrediction && figure.Bars.Count > 1)
         {
-            yield return InfluenceSentences.FromAnswer;
+            yield return InfluenceSentences.FromPrediction;
         }
 
         if (figure.IsBeyondWhole)
@@ -78,7 +78,7 @@ internal static class InfluenceView
         InfluenceKind.Constant => "  constant",
         InfluenceKind.NoEffect => "  no effect",
         InfluenceKind.Ignored or InfluenceKind.NotIgnored => "  should be ignored",
-        InfluenceKind.MovesAnswer or InfluenceKind.NotFinite => "",
+        InfluenceKind.ChangesPrediction or InfluenceKind.NotFinite => "",
         _ => throw new NotSupportedException($"kind is not known: {bar.Kind}."),
     };
 

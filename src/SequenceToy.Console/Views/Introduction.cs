@@ -64,7 +64,7 @@ internal static class Introduction
         {
             table.AddRow(
                 Markup.Escape(SampleDrawing.Input(task, sample.Input, SequenceWidth)),
-                Markup.Escape(SampleDrawing.Answer(task, sample.Target)));
+                Markup.Escape(SampleDrawing.Target(task, sample.Target)));
         }
 
         console.Write(table);

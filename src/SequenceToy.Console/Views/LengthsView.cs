@@ -17,7 +17,7 @@ internal sealed class LengthsView
         this.result = result;
         goal = result.Goal!.Metric;
 
-        // The goal's metric; with answers at every step also accuracy and sequence accuracy.
+        // The goal's metric; with predictions at every step also accuracy and sequence accuracy.
         metrics = result.Model.Target.Placement == TargetPlacement.EveryStep && result.Scores.SequenceAccuracy is not null
             ? [.. new[] { Metric.Accuracy, Metric.SequenceAccuracy, goal }.Distinct()]
             : [goal];

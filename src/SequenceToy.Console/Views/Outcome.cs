@@ -42,14 +42,16 @@ internal static class Outcome
             StopReason.Completed or StopReason.StoppedEarly or StopReason.Solved => "",
             _ => throw new NotSupportedException($"{result.StopReason} is not known."),
         };
-        var verdict = result.IsSolved == true ? "goal reached"
+        var second = result.Evidence.SecondTest is { } other && !goal.IsReachedBy(other.Value)
+            ? $" and {goal.Format(other.Value)} on a second test set" : "";
+        var verdict = result.IsSolved == true ? second.Length == 0 ? "goal reached" : "goal reached on the first test set only"
             : result.StopReason == StopReason.Solved ? "goal reached on the validation samples only, not on the test samples"
             : result.IsNoBetterThanBaseline == true ? "goal not reached, no better than the baseline"
             : "goal not reached";
         var outcome = ending + verdict;
         var (score, baseline) = (goal.Format(result.Scores[goal.Metric]), goal.Metric.Format(result.BaselineScore(goal.Metric)!.Value));
-        return $"{char.ToUpperInvariant(outcome[0])}{outcome[1..]}: {goal.Metric.ToText()} {score} on {ScoresView.Samples(result)}; "
-            + $"baseline {baseline}, goal {goal.Limit}.";
+        return $"{char.ToUpperInvariant(outcome[0])}{outcome[1..]}: {goal.Metric.ToText()} {score} "
+            + $"on {ScoresView.Samples(result)}{second}; baseline {baseline}, goal {goal.Limit}.";
     }
 
     private static string Where(ExperimentResult result) =>

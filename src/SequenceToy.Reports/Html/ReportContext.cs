@@ -1,5 +1,5 @@
 using System.Text.Json;
-using SequenceToy.Reports.Answers;
+using SequenceToy.Reports.Samples;
 
 namespace SequenceToy.Reports.Html;
 

@@ -30,18 +30,18 @@ internal static class ResultLabels
     }
 
     /// <summary>Returns a short sequence and its prediction for a title; empty unless steps and prediction are one number each.</summary>
-    public static string AnswerTo(GateTrace trace)
+    public static string PredictionOf(GateTrace trace)
     {
         var isShort = trace.Input.Features == 1 && trace.Input.Steps <= LongestSequence;
-        var (input, answer) = (string.Join(", ", trace.Input.Select(value => NumberFormat.Number(value))), trace.Answer);
-        return isShort && answer.Probabilities is null && answer.Answers is { Steps: 1, Width: 1 }
-            ? $", {input} → {NumberFormat.Number(answer.Answers[0, 0])}"
+        var (input, prediction) = (string.Join(", ", trace.Input.Select(value => NumberFormat.Number(value))), trace.Prediction);
+        return isShort && prediction.Probabilities is null && prediction.Values is { Steps: 1, Width: 1 }
+            ? $", {input} → {NumberFormat.Number(prediction.Values[0, 0])}"
             : "";
     }
 
     /// <summary>Returns the names of the classes when the task has short names; otherwise null.</summary>
     public static IReadOnlyList<string>? ClassNames(ExperimentResult result) =>
-        result.Task?.Notes.AnswerSymbols is { } symbols
+        result.Task?.Notes.TargetSymbols is { } symbols
         && symbols.Count == result.Model.Target.Size && symbols.Sum(symbol => symbol.Length) <= LettersOnAxis
             ? symbols
             : null;

@@ -44,8 +44,8 @@ internal static class PageHeader
         yield return (BaselineHeading.Of(baseline), ScoreLabels.Of(metric, baseline[metric]), Rule(baseline.RuleFor(metric).TrimEnd('.')));
         if (result.Goal is { } goal)
         {
-            var unit = goal.Metric.IsInAnswerUnit() ? $" ({goal.Metric.Unit()})" : "";
-            var limit = goal.HigherIsBetter ? "or more" : "or less";
+            var unit = goal.Metric.IsInTargetUnit() ? $" ({goal.Metric.Unit()})" : "";
+            var limit = goal.Limit.StartsWith("at", StringComparison.Ordinal) ? goal.HigherIsBetter ? "or more" : "or less" : "";
             yield return ("Goal", ScoreLabels.Of(goal.Metric, goal.Threshold), limit + unit);
         }
 

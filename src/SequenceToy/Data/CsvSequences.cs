@@ -38,7 +38,7 @@ public static class CsvSequences
         var targets = table.Columns(targetColumns);
         var samples = table.Rows.Select(row => new Sample(
             new Sequence(inputs.Select(column => table.Number(row.Line, row.Fields, column)).ToArray(), features),
-            new Sequence(targets.Select(column => table.Answer(row.Line, row.Fields, column, spec)).ToArray(), spec.Width)));
+            new Sequence(targets.Select(column => table.Target(row.Line, row.Fields, column, spec)).ToArray(), spec.Width)));
         var data = SequenceDataset.FromSamples(samples, spec);
         table.CheckDigits(table.Rows, inputs, features);
         table.CheckDigits(table.Rows, targets, targets.Length);
@@ -75,7 +75,7 @@ public static class CsvSequences
                     rows.SelectMany(row => inputs.Select(column => table.Number(row.Line, row.Fields, column))).ToArray(), inputs.Length),
                 new Sequence(
                     Answered(rows, spec)
-                        .SelectMany(row => targets.Select(column => table.Answer(row.Line, row.Fields, column, spec))).ToArray(),
+                        .SelectMany(row => targets.Select(column => table.Target(row.Line, row.Fields, column, spec))).ToArray(),
                     spec.Width));
         });
         var data = SequenceDataset.FromSamples(samples, spec);

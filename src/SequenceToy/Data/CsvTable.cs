@@ -112,17 +112,17 @@ internal sealed class CsvTable
     }
 
     /// <summary>Returns a field as a target of the given kind.</summary>
-    public float Answer(int line, string[] fields, int column, TargetSpec target)
+    public float Target(int line, string[] fields, int column, TargetSpec target)
     {
-        var answer = Number(line, fields, column);
+        var value = Number(line, fields, column);
         return target.Kind switch
         {
-            TargetKind.Class when answer < 0 || answer >= target.Size || answer != MathF.Truncate(answer) =>
+            TargetKind.Class when value < 0 || value >= target.Size || value != MathF.Truncate(value) =>
                 throw new CsvFormatException(
                     file, line, header[column], $"must be a class from 0 to {target.Size - 1}; it was '{fields[column]}'."),
-            TargetKind.ClassSet when answer is not (0 or 1) =>
+            TargetKind.ClassSet when value is not (0 or 1) =>
                 throw new CsvFormatException(file, line, header[column], $"must be 0 or 1; it was '{fields[column]}'."),
-            TargetKind.Number or TargetKind.Class or TargetKind.ClassSet => answer,
+            TargetKind.Number or TargetKind.Class or TargetKind.ClassSet => value,
             _ => throw new UnreachableException($"Unknown kind of target: {target.Kind}."),
         };
     }

@@ -67,16 +67,16 @@ internal static class SamplePacking
                 index, $"must have {first.Input.Features} features per step, as the first sample has; it had {sample.Input.Features}");
         }
 
-        var answers = target.Placement == TargetPlacement.LastStep ? 1 : sample.Input.Steps;
-        if (sample.Target.Steps != answers || sample.Target.Features != target.Width)
+        var steps = target.Placement == TargetPlacement.LastStep ? 1 : sample.Input.Steps;
+        if (sample.Target.Steps != steps || sample.Target.Features != target.Width)
         {
-            var (steps, width) = (sample.Target.Steps, sample.Target.Features);
-            throw Bad(index, $"must have a target of {answers} × {target.Width} (answers × width); it was {steps} × {width}");
+            var (own, width) = (sample.Target.Steps, sample.Target.Features);
+            throw Bad(index, $"must have a target of {steps} × {target.Width} (targets × width); it was {own} × {width}");
         }
 
         CheckFlags(sample.Mask, "mask", sample.Input.Steps, index, target);
         CheckFlags(sample.ScoreMask, "score mask", sample.Input.Steps, index, target);
-        CheckAnswers(sample.Target.Values, index, target);
+        CheckTargets(sample.Target.Values, index, target);
     }
 
     private static void CheckFlags(ValueList<bool>? flags, string name, int steps, int index, TargetSpec target)
@@ -92,18 +92,18 @@ internal static class SamplePacking
         }
     }
 
-    private static void CheckAnswers(ReadOnlySpan<float> answers, int index, TargetSpec target)
+    private static void CheckTargets(ReadOnlySpan<float> values, int index, TargetSpec target)
     {
-        foreach (var answer in answers)
+        foreach (var value in values)
         {
-            if (target.Kind == TargetKind.Class && (answer < 0 || answer >= target.Size || answer != MathF.Truncate(answer)))
+            if (target.Kind == TargetKind.Class && (value < 0 || value >= target.Size || value != MathF.Truncate(value)))
             {
-                throw Bad(index, $"must have a class from 0 to {target.Size - 1} as its target; it was {answer}");
+                throw Bad(index, $"must have a class from 0 to {target.Size - 1} as its target; it was {value}");
             }
 
-            if (target.Kind == TargetKind.ClassSet && answer is not (0 or 1))
+            if (target.Kind == TargetKind.ClassSet && value is not (0 or 1))
             {
-                throw Bad(index, $"must have 0 or 1 for each class of its target; one was {answer}");
+                throw Bad(index, $"must have 0 or 1 for each class of its target; one was {value}");
             }
         }
     }

@@ -64,10 +64,10 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
             var length = LengthOf(index);
-            var answers = Target.Placement == TargetPlacement.LastStep ? 1 : length;
+            var predictions = Target.Placement == TargetPlacement.LastStep ? 1 : length;
             return new Sample(
                 new Sequence(Inputs.AsSpan(index * MaxSteps * Features, length * Features), Features),
-                new Sequence(Targets.AsSpan(index * TargetSteps * Target.Width, answers * Target.Width), Target.Width))
+                new Sequence(Targets.AsSpan(index * TargetSteps * Target.Width, predictions * Target.Width), Target.Width))
             {
                 Mask = FlagsOf(Mask, index, length),
                 ScoreMask = FlagsOf(ScoreMask, index, length),
@@ -235,7 +235,7 @@ public sealed class SequenceDataset : IReadOnlyList<Sample>
         new(Features, Target, MaxSteps, inputs, targets, Lengths, Mask, ScoreMask);
 
     /// <summary>True when all stored targets count.</summary>
-    internal bool EveryAnswerCounts => Target.Placement == TargetPlacement.LastStep || (Mask is null && Lengths is null);
+    internal bool EveryTargetCounts => Target.Placement == TargetPlacement.LastStep || (Mask is null && Lengths is null);
 
     /// <summary>Returns true when the target at a sample's target step counts.</summary>
     internal bool Counts(int index, int step) =>

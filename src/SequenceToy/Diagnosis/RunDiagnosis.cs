@@ -22,7 +22,7 @@ public sealed record RunDiagnosis
         var unconfirmed = Verdict == Verdict.Learned ? [] : GoalChecks.Unconfirmed(run);
         Evidence = [.. rule.Judge(run).Concat(unconfirmed).Select(check => NamingReference(check.Evidence, run))];
         FollowUp = FollowUpSentence.Of(run);
-        var vary = run.Evidence.AnswersVary;
+        var vary = run.Evidence.TargetsVary;
         Findings =
         [
             .. FindingRules.All.Where(finding => vary || finding.IsAboutData)

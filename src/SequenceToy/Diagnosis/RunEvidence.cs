@@ -37,12 +37,14 @@ public sealed record RunEvidence
     public Goal? Goal { get; init; }
 
     /// <summary>True when the targets of the scored and training samples are not all the same.</summary>
-    public bool AnswersVary { get; init; } = true;
+    [JsonPropertyName("answersVary")]
+    public bool TargetsVary { get; init; } = true;
 
     /// <summary>The index, counted from 0, of the target's least accurately predicted number, if it alone is scored; null when all numbers
     /// are scored.</summary>
     /// <remarks>Set for your own data with several numbers per target: errors of large numbers would hide those of small ones.</remarks>
-    public int? WorstAnswer { get; init; }
+    [JsonPropertyName("worstAnswer")]
+    public int? WorstTarget { get; init; }
 
     /// <summary>The score of the strongest baseline on the scored samples; for a task, of its own rule.</summary>
     [JsonPropertyName("guess")]

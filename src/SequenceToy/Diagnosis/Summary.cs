@@ -11,14 +11,14 @@ internal static class Summary
         var evidence = run.Evidence;
         var meaning = Uncapitalized(rule.MeaningFor(run));
         var verdict = Capitalized(rule.Verdict.ToText());
-        if (!evidence.AnswersVary)
+        if (!evidence.TargetsVary)
         {
             return $"{verdict}: {meaning}";
         }
 
         var (metric, score) = (evidence.Metric, evidence.Test);
         var goal = evidence.Goal is { } known ? $" the goal is {known.Limit};" : "";
-        return $"{verdict}: {meaning} {run.ScoreSentence(score)}{run.WorstAnswerText} on "
+        return $"{verdict}: {meaning} {run.ScoreSentence(score)}{run.WorstTargetText} on "
             + $"{NumberFormat.Count(score.Sequences, $"{run.SamplesName} sample")};{goal} "
             + $"the baseline{BaselineCheck.NameOf(evidence)} scores {metric.Format(evidence.Baseline)}.";
     }

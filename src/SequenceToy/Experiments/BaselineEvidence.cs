@@ -26,10 +26,10 @@ internal sealed record BaselineEvidence(string Name, double Score, double Consta
         }
 
         var (baseline, constant) = (run.Outcome.Baseline, run.Outcome.ConstantBaseline[metric]);
-        var answers = baseline.IsOfTask ? RuleOf(run.Task.Baseline, metric)
-            : ConstantBaseline.Fit(data.Training).Answers;
-        var advantage = answers is null ? null
-            : PairedErrors.Of(run.Model.Answer(data.Test).Answers, answers(data.Test), data.Test, metric);
+        var predictions = baseline.IsOfTask ? RuleOf(run.Task.Baseline, metric)
+            : ConstantBaseline.Fit(data.Training).Predict;
+        var advantage = predictions is null ? null
+            : PairedErrors.Of(run.Model.Evaluate(data.Test).Predictions, predictions(data.Test), data.Test, metric);
         return new BaselineEvidence(baseline.Name, baseline[metric]!.Value, constant, advantage);
     }
 
@@ -37,10 +37,10 @@ internal sealed record BaselineEvidence(string Name, double Score, double Consta
     private static BaselineEvidence OfOwnData(RunRecord run, ExperimentData data, int? column)
     {
         var all = BaselineSet.Fit(data.Training, run.Outcome.Settings.Period).All;
-        var samples = column is { } only ? AnswerColumn.Of(data.Test, only) : data.Test;
-        var answers = all.Select(baseline => Part(baseline.Answers(data.Test))).ToArray();
+        var samples = column is { } only ? TargetColumn.Of(data.Test, only) : data.Test;
+        var predictions = all.Select(baseline => Part(baseline.Predict(data.Test))).ToArray();
         var scores = column is null ? all.Select(baseline => baseline.Score(samples)).ToArray()
-            : Array.ConvertAll(answers, own => Scores.Of(own, own, samples));
+            : Array.ConvertAll(predictions, own => Scores.Of(own, own, samples));
         var best = BaselineSet.Strongest(run.Metric, scores);
 
         // The regression is compared through the residuals: a network as good as it may have found all there is.
@@ -50,13 +50,13 @@ internal sealed record BaselineEvidence(string Name, double Score, double Consta
             all[best].Name,
             scores[best][run.Metric],
             scores[0][run.Metric],
-            PairedErrors.Of(Part(run.Model.Answer(data.Test).Answers), answers[rival], samples, run.Metric),
-            all[best].HasWeights ? PairedErrors.Of(answers[best], answers[rival], samples, run.Metric) : null);
+            PairedErrors.Of(Part(run.Model.Evaluate(data.Test).Predictions), predictions[rival], samples, run.Metric),
+            all[best].HasWeights ? PairedErrors.Of(predictions[best], predictions[rival], samples, run.Metric) : null);
 
-        float[] Part(float[] values) => column is { } one ? AnswerColumn.Of(values, data.Test.Target.Width, one) : values;
+        float[] Part(float[] values) => column is { } one ? TargetColumn.Of(values, data.Test.Target.Width, one) : values;
     }
 
     // The rule of a metric of probabilities gives outputs; the main rule gives predictions.
     private static Func<SequenceDataset, float[]>? RuleOf(Baseline? baseline, Metric metric) =>
-        MetricCatalog.Of(metric).IsOfProbabilities ? baseline?.Answers : baseline?.AnswersFor(metric);
+        MetricCatalog.Of(metric).IsOfProbabilities ? baseline?.Predict : baseline?.PredictFor(metric);
 }

@@ -90,7 +90,7 @@ internal static class ExperimentChecks
     private static void Task(ISequenceTask task, ExperimentSettings settings)
     {
         Symbols(task, task.Notes.InputSymbols, task.Features, "inputSymbols", "features");
-        Symbols(task, task.Notes.AnswerSymbols, task.Target.Size, "answerSymbols", "target size");
+        Symbols(task, task.Notes.TargetSymbols, task.Target.Size, "targetSymbols", "target size");
         if (task is IVariableLengthTask variable)
         {
             LengthsFit(variable, settings.TestLengths);

@@ -19,7 +19,7 @@ internal static class MemoryLimits
         {
             case SampleSource { Given: var samples }:
                 CheckNetwork(settings, shape, samples.MaxSteps);
-                CheckAnswers(samples, shape);
+                CheckTargets(samples, shape);
                 break;
             case TaskSource { Drawn: var task }:
                 CheckTask(task, given.Test, settings, shape);
@@ -30,7 +30,7 @@ internal static class MemoryLimits
 
         foreach (var data in new[] { given.Validation, given.Test }.OfType<SequenceDataset>())
         {
-            CheckAnswers(data, shape);
+            CheckTargets(data, shape);
         }
     }
 
@@ -51,7 +51,8 @@ internal static class MemoryLimits
             var most = DeclaredSamples.Of(variable, 1, new LengthRange(longest, longest), random).MaxSteps;
             var samples = settings.SamplesPerLength ?? variable.SamplesPerLength;
             Drawn(task, samples, most, "samplesPerLength");
-            Fits(NetworkMemory.OfAnswers(shape, most, samples), "testLengths", $"answers to sequences of {most} steps by {ToText(shape)}");
+            var memory = NetworkMemory.OfTargets(shape, most, samples);
+            Fits(memory, "testLengths", $"predictions for sequences of {most} steps by {ToText(shape)}");
         }
 
         foreach (var condition in task.Conditions)
@@ -70,7 +71,7 @@ internal static class MemoryLimits
     private static void Drawn(ISequenceTask task, int count, int steps, string name) =>
         DatasetLimits.CheckDrawn(count, steps, task.Features, task.Target, name);
 
-    private static void CheckAnswers(SequenceDataset data, NetworkShape shape) =>
+    private static void CheckTargets(SequenceDataset data, NetworkShape shape) =>
         DatasetLimits.ArrayLength(data.Count, data.TargetSteps, shape.Outputs, "outputs");
 
     private static void CheckWeights(NetworkShape shape)

@@ -26,7 +26,7 @@ internal static class ResultEvidence
     {
         var task = run.Task;
         var metric = run.Metric;
-        var worst = run.Goal is null && data.Training.Target is { Kind: TargetKind.Number, Width: > 1 } ? WorstAnswer(run, data) : null;
+        var worst = run.Goal is null && data.Training.Target is { Kind: TargetKind.Number, Width: > 1 } ? WorstTarget(run, data) : null;
         var baseline = BaselineEvidence.Of(run, data, worst);
         return new RunEvidence
         {
@@ -39,10 +39,10 @@ internal static class ResultEvidence
             TrainingSamples = data.Training.Count,
             Metric = metric,
             Goal = run.Goal,
-            AnswersVary = task is null
-                ? AnswerColumn.Vary(data.Training)
-                : AnswerColumn.Vary(data.Training, data.Test),
-            WorstAnswer = worst,
+            TargetsVary = task is null
+                ? TargetColumn.Vary(data.Training)
+                : TargetColumn.Vary(data.Training, data.Test),
+            WorstTarget = worst,
             Baseline = baseline.Score,
             BaselineName = baseline.Name,
             ConstantBaseline = baseline.Constant,
@@ -81,10 +81,10 @@ internal static class ResultEvidence
     }
 
     // The number predicted worst relative to its mean, so that large numbers do not hide small ones; null when none varies.
-    private static int? WorstAnswer(RunRecord run, ExperimentData data)
+    private static int? WorstTarget(RunRecord run, ExperimentData data)
     {
         var varying = Enumerable.Range(0, data.Test.Target.Width)
-            .Where(column => AnswerColumn.Vary(AnswerColumn.Of(data.Test, column))).ToArray();
+            .Where(column => TargetColumn.Vary(TargetColumn.Of(data.Test, column))).ToArray();
         return varying.Length == 0 ? null : varying.MaxBy(column => ScoreNoise.Measure(run.Model, data.Test, Metric.Nrmse, column).Value);
     }
 

@@ -45,8 +45,8 @@ internal static class WarmUp
         }
 
         var outputs = FusedForward.Run(shape.Sizes, weights, samples);
-        var answers = target.Kind == TargetKind.Number ? outputs : AnswerDecoding.Decode(outputs, target, scaling: null);
-        Scores.Of(answers, outputs, samples);
+        var predictions = target.Kind == TargetKind.Number ? outputs : PredictionDecoding.Decode(outputs, target, scaling: null);
+        Scores.Of(predictions, outputs, samples);
         var task = new SumOfFirstTwo();
         BaselineScores.Of(null, task.Baseline, task.Goal.Metric, ConstantBaseline.Fit(samples), samples);
     }

@@ -39,7 +39,7 @@ internal sealed unsafe class BackwardPass<T> : IDisposable
         InputGradient = toInputs ? memory.Rows(Sizes.Features, columns) : null;
     }
 
-    /// <summary>The gradient of the head's outputs, the input of this pass: [outputs, answer columns].</summary>
+    /// <summary>The gradient of the head's outputs, the input of this pass: [outputs, prediction columns].</summary>
     public Matrix OutputGradient { get; }
 
     /// <summary>The gradient of all weights, in the order of the model summary: [parameterCount].</summary>
@@ -85,7 +85,7 @@ internal sealed unsafe class BackwardPass<T> : IDisposable
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Head(PackedWeights weights)
     {
-        var columns = forward.AnswerColumns;
+        var columns = forward.PredictionColumns;
         var ones = forward.HeadInput.FromRow(Sizes.HeadInputs);
         RowDots.Accumulate<T>(OutputGradient, Sizes.Outputs, forward.HeadInput, Sizes.HeadInputs, columns, Gradient + layout.Head);
         RowDots.Accumulate<T>(OutputGradient, Sizes.Outputs, ones, 1, columns, Gradient + layout.HeadBias);

@@ -50,7 +50,7 @@ internal sealed unsafe class ForwardPass<T> : IDisposable
 
         Inputs = memory.RowsAndOnes(sizes.Features, columns);
         final = memory.RowsAndOnes(sizes.HeadInputs, Width);
-        Outputs = memory.Rows(sizes.Outputs, AnswersLast ? Width : columns);
+        Outputs = memory.Rows(sizes.Outputs, PredictsLast ? Width : columns);
         mask = memory.Row(columns);
         lengths = new int[Width];
     }
@@ -63,18 +63,18 @@ internal sealed unsafe class ForwardPass<T> : IDisposable
     /// <summary>The inputs x and a row of ones: [features + 1, steps · width].</summary>
     public Matrix Inputs { get; }
 
-    /// <summary>The outputs of the head: [outputs, <see cref="AnswerColumns"/>].</summary>
+    /// <summary>The outputs of the head: [outputs, <see cref="PredictionColumns"/>].</summary>
     public Matrix Outputs { get; }
 
     /// <summary>The width with targets after the last step, steps · width with targets at every step.</summary>
-    public int AnswerColumns => AnswersLast ? Width : Steps * Width;
+    public int PredictionColumns => PredictsLast ? Width : Steps * Width;
 
     public BatchSpan Span { get; private set; }
 
-    private bool AnswersLast => sizes.Placement == TargetPlacement.LastStep;
+    private bool PredictsLast => sizes.Placement == TargetPlacement.LastStep;
 
-    /// <summary>The input of the head and a row of ones: [headInputs + 1, <see cref="AnswerColumns"/>].</summary>
-    public Matrix HeadInput => AnswersLast ? final : layerOutputs[^1];
+    /// <summary>The input of the head and a row of ones: [headInputs + 1, <see cref="PredictionColumns"/>].</summary>
+    public Matrix HeadInput => PredictsLast ? final : layerOutputs[^1];
 
     /// <summary>The input of a layer and a row of ones.</summary>
     public Matrix InputOf(int layer) => layer == 0 ? Inputs : dropouts[layer - 1]?.Dropped ?? layerOutputs[layer - 1];
@@ -138,12 +138,12 @@ internal sealed unsafe class ForwardPass<T> : IDisposable
             dropouts[layer]?.Apply(layerOutputs[layer], Span, count, random!);
         }
 
-        if (AnswersLast)
+        if (PredictsLast)
         {
             GatherFinal();
         }
 
-        PanelProduct.Multiply<T>(weights.Head, HeadInput, Outputs, AnswerColumns, accumulate: false);
+        PanelProduct.Multiply<T>(weights.Head, HeadInput, Outputs, PredictionColumns, accumulate: false);
     }
 
     public void Dispose() => memory.Dispose();

@@ -50,8 +50,8 @@ internal static unsafe class FusedForward
 
         var batch = Math.Min(BatchSize, data.Count);
         using var pass = new ForwardPass<T>(sizes, data.MaxSteps, batch, keep: false);
-        var answers = sizes.Placement == TargetPlacement.LastStep ? 1 : data.MaxSteps;
-        var outputs = new float[data.Count * answers * sizes.Outputs];
+        var predictions = sizes.Placement == TargetPlacement.LastStep ? 1 : data.MaxSteps;
+        var outputs = new float[data.Count * predictions * sizes.Outputs];
         Span<int> samples = stackalloc int[BatchSize];
         for (var start = 0; start < data.Count; start += batch)
         {
@@ -64,24 +64,24 @@ internal static unsafe class FusedForward
 
             pass.Load(data, samples[..count]);
             pass.Run(packed, null);
-            Copy(pass, count, answers, sizes.Outputs, outputs.AsSpan(start * answers * sizes.Outputs));
+            Copy(pass, count, predictions, sizes.Outputs, outputs.AsSpan(start * predictions * sizes.Outputs));
         }
 
         return outputs;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Copy<T>(ForwardPass<T> pass, int count, int answers, int rows, Span<float> to)
+    private static void Copy<T>(ForwardPass<T> pass, int count, int predictions, int rows, Span<float> to)
         where T : unmanaged, ILanes<T>
     {
         for (var row = 0; row < rows; row++)
         {
             var from = pass.Outputs.Row(row);
-            for (var step = 0; step < answers; step++)
+            for (var step = 0; step < predictions; step++)
             {
                 for (var j = 0; j < count; j++)
                 {
-                    to[(((j * answers) + step) * rows) + row] = from[(step * pass.Width) + j];
+                    to[(((j * predictions) + step) * rows) + row] = from[(step * pass.Width) + j];
                 }
             }
         }

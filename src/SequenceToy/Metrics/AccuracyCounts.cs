@@ -1,10 +1,10 @@
 namespace SequenceToy.Metrics;
 
-/// <summary>The numbers of scored and correct answers.</summary>
-/// <param name="Scored">The number of scored answers.</param>
-/// <param name="Correct">The number of correct ones among the scored answers.</param>
-/// <param name="Sequences">The number of sequences with a scored answer.</param>
-/// <param name="CorrectSequences">The number of these sequences without an incorrect scored answer.</param>
+/// <summary>The numbers of scored and correct predictions.</summary>
+/// <param name="Scored">The number of scored predictions.</param>
+/// <param name="Correct">The number of correct ones among the scored predictions.</param>
+/// <param name="Sequences">The number of sequences with a scored prediction.</param>
+/// <param name="CorrectSequences">The number of these sequences without an incorrect scored prediction.</param>
 /// <param name="Counted">The number of predictions used in the loss, inside and outside the scored window.</param>
 /// <param name="CorrectCounted">The number of correct ones among them.</param>
 internal readonly record struct AccuracyCounts(

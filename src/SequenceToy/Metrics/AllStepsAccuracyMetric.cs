@@ -6,7 +6,7 @@ internal sealed class AllStepsAccuracyMetric() : MetricDefinition(Metric.AllStep
     // Depends on the samples, not on the target.
     public override bool Fits(TargetSpec target) => false;
 
-    public override double? Compute(ScoredAnswers answers) =>
-        answers.Data.ScoreMask is not null && ScoredAnswers.CanBeCorrect(answers.Data.Target)
-            ? AccuracyCounts.Share(answers.Correct.CorrectCounted, answers.Correct.Counted) : null;
+    public override double? Compute(ScoredPredictions predictions) =>
+        predictions.Data.ScoreMask is not null && ScoredPredictions.CanBeCorrect(predictions.Data.Target)
+            ? AccuracyCounts.Share(predictions.Correct.CorrectCounted, predictions.Correct.Counted) : null;
 }

@@ -19,7 +19,7 @@ public sealed record Baseline(string Rule, ValueList<BaselineScore> Scores)
     /// <value>The predictions, [samples · targets · width], each sequence padded to the number of targets of the longest. Default: null,
     /// the rule exists in words only. Ignored by equality, and not saved.</value>
     [JsonIgnore]
-    public Func<SequenceDataset, float[]>? Answers { get; init; }
+    public Func<SequenceDataset, float[]>? Predict { get; init; }
 
     /// <summary>Gets the baseline's score by a metric; null without a closed form. RMSE and MSE follow from each other.</summary>
     public double? this[Metric metric] => Find(metric)?.Value;
@@ -35,7 +35,7 @@ public sealed record Baseline(string Rule, ValueList<BaselineScore> Scores)
     public double? Measure(Metric metric, SequenceDataset samples)
     {
         Require.NotNull(samples, nameof(samples));
-        return AnswersFor(metric) is { } answers ? Score(answers, MetricCatalog.Of(metric).IsOfProbabilities, samples)[metric] : null;
+        return PredictFor(metric) is { } predict ? Score(predict, MetricCatalog.Of(metric).IsOfProbabilities, samples)[metric] : null;
     }
 
     /// <summary>Returns true when the rules and scores are equal.</summary>
@@ -46,23 +46,23 @@ public sealed record Baseline(string Rule, ValueList<BaselineScore> Scores)
 
     /// <summary>Returns the function that applies the rule for a metric; null where the rule exists in words only.</summary>
     /// <remarks>For metrics of probabilities the function returns outputs, which only a score's own rule has.</remarks>
-    internal Func<SequenceDataset, float[]>? AnswersFor(Metric metric) =>
-        Find(metric)?.Answers ?? (MetricCatalog.Of(metric).IsOfProbabilities ? null : Answers);
+    internal Func<SequenceDataset, float[]>? PredictFor(Metric metric) =>
+        Find(metric)?.Predict ?? (MetricCatalog.Of(metric).IsOfProbabilities ? null : Predict);
 
     /// <summary>Scores predictions or outputs on samples.</summary>
     /// <exception cref="ArgumentException">The function returns another number of values than the samples have targets.</exception>
-    internal static Scores Score(Func<SequenceDataset, float[]> answers, bool areOutputs, SequenceDataset samples)
+    internal static Scores Score(Func<SequenceDataset, float[]> predict, bool areOutputs, SequenceDataset samples)
     {
-        var values = answers(samples);
+        var values = predict(samples);
         var others = new float[samples.Count * samples.TargetSteps * (areOutputs ? samples.Target.Width : samples.Target.Size)];
         var expected = samples.Count * samples.TargetSteps * (areOutputs ? samples.Target.Size : samples.Target.Width);
         if (values.Length != expected)
         {
             throw new ArgumentException(
                 FormattableString.Invariant(
-                    $"answers must return {expected} values (one per target and {(areOutputs ? "class" : "number")}); ")
+                    $"predict must return {expected} values (one per target and {(areOutputs ? "class" : "number")}); ")
                 + FormattableString.Invariant($"it returned {values.Length}."),
-                nameof(answers));
+                nameof(predict));
         }
 
         return areOutputs ? Metrics.Scores.Of(others, values, samples) : Metrics.Scores.Of(values, others, samples);
@@ -98,7 +98,7 @@ public sealed record BaselineScore(Metric Metric, double Value)
     /// applies.</summary>
     /// <remarks>For probability metrics, such as cross-entropy, the function returns head outputs, [samples · targets · size].</remarks>
     [JsonIgnore]
-    public Func<SequenceDataset, float[]>? Answers { get; init; }
+    public Func<SequenceDataset, float[]>? Predict { get; init; }
 
     /// <summary>Returns true when the metrics, scores and rules are equal.</summary>
     public bool Equals(BaselineScore? other) => other is not null && (Metric, Value, Rule) == (other.Metric, other.Value, other.Rule);

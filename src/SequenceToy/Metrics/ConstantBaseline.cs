@@ -55,17 +55,17 @@ internal static class ConstantBaseline
         }
 
         var counts = new double[classes];
-        var answers = 0;
+        var predictions = 0;
         for (var column = 0; column < training.Target.Width; column++)
         {
-            foreach (var answer in Answers(training, column))
+            foreach (var prediction in Answers(training, column))
             {
-                counts[isSet ? column : (int)answer] += isSet ? answer : 1;
-                answers += column == 0 ? 1 : 0;
+                counts[isSet ? column : (int)prediction] += isSet ? prediction : 1;
+                predictions += column == 0 ? 1 : 0;
             }
         }
 
-        return Array.ConvertAll(counts, count => (float)Math.Log((count + 1) / (isSet ? answers - count + 1 : answers + classes)));
+        return Array.ConvertAll(counts, count => (float)Math.Log((count + 1) / (isSet ? predictions - count + 1 : predictions + classes)));
     }
 
     private static float[] Repeat(float[] pattern, int length)

@@ -7,9 +7,9 @@ internal sealed class CrossEntropyMetric() : MetricDefinition(Metric.CrossEntrop
 
     public override bool Fits(TargetSpec target) => target.Kind != TargetKind.Number;
 
-    public override double? Compute(ScoredAnswers answers)
+    public override double? Compute(ScoredPredictions predictions)
     {
-        var data = answers.Data;
+        var data = predictions.Data;
         if (!Fits(data.Target))
         {
             return null;
@@ -22,7 +22,7 @@ internal sealed class CrossEntropyMetric() : MetricDefinition(Metric.CrossEntrop
         {
             if (data.Counts(row / data.TargetSteps, row % data.TargetSteps))
             {
-                var outputs = answers.OutputsOf(row);
+                var outputs = predictions.OutputsOf(row);
                 var expected = data.Targets.AsSpan(row * width, width);
                 sum += outputs.IsEmpty ? double.PositiveInfinity
                     : data.Target.Kind == TargetKind.Class ? OfClass(outputs, (int)expected[0])

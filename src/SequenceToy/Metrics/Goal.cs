@@ -23,13 +23,14 @@ public sealed record Goal(Metric Metric, double Threshold)
         Math.Abs(score - Threshold) < Math.Abs(score - Skill.Perfect(Metric)) ? MetricCatalog.Of(Metric).Format(score, Threshold)
             : Metric.Format(score);
 
-    /// <summary>Returns true when a score reaches the threshold. A share of correct answers must exceed it by the standard error, √(p (1 −
-    /// p) / n), so that other samples reach it too.</summary>
+    /// <summary>Returns true when a score reaches the threshold. A share of correct predictions must exceed it by the standard error, √(p
+    /// (1 − p) / n), so that other samples reach it too.</summary>
     internal bool IsSafelyReachedBy(double score, int sequences) =>
         IsReachedBy(Metric.IsShare() ? score - Math.Sqrt(Math.Max(score * (1 - score), 0) / sequences) : score);
 
-    /// <summary>The limit in words, such as <c>at most 1</c> or <c>at least 99.9%</c>.</summary>
-    public string Limit => $"{(HigherIsBetter ? "at least" : "at most")} {Metric.Format(Threshold)}";
+    /// <summary>The limit in words, such as <c>at most 1</c> or <c>at least 99.9%</c>; without <c>at least</c> for 100%.</summary>
+    public string Limit => Metric.IsShare() && Threshold == Skill.Perfect(Metric) ? Metric.Format(Threshold)
+        : $"{(HigherIsBetter ? "at least" : "at most")} {Metric.Format(Threshold)}";
 
     /// <summary>Returns the goal in words, such as <c>RMSE at most 1</c>.</summary>
     public override string ToString() => $"{Metric.ToText()} {Limit}";

@@ -26,8 +26,8 @@ internal abstract class MetricDefinition(Metric metric, string name, MetricUnit 
     /// <summary>The unit in words, shown beside the name.</summary>
     public virtual string UnitText => unit switch
     {
-        MetricUnit.Answer => "original units",
-        MetricUnit.AnswerSquared => "original units squared",
+        MetricUnit.Target => "original units",
+        MetricUnit.TargetSquared => "original units squared",
         MetricUnit.Share => "share of correct predictions",
         MetricUnit.Nats => "nats",
         MetricUnit.None => "no unit",
@@ -52,7 +52,7 @@ internal abstract class MetricDefinition(Metric metric, string name, MetricUnit 
     public virtual bool IsShown(TargetSpec target, Metric? goal) => true;
 
     /// <summary>Returns the score; null where these targets have none.</summary>
-    public abstract double? Compute(ScoredAnswers answers);
+    public abstract double? Compute(ScoredPredictions predictions);
 
     /// <summary>Returns an error message for an impossible score; null when it is possible.</summary>
     public string? Problem(double score) =>

@@ -10,8 +10,8 @@ public static class MetricExtensions
     public static bool IsShare(this Metric metric) => MetricCatalog.Of(metric).Unit == MetricUnit.Share;
 
     /// <summary>Returns true when scores are in the unit of the targets or its square, such as an RMSE in degrees.</summary>
-    public static bool IsInAnswerUnit(this Metric metric) =>
-        MetricCatalog.Of(metric).Unit is MetricUnit.Answer or MetricUnit.AnswerSquared;
+    public static bool IsInTargetUnit(this Metric metric) =>
+        MetricCatalog.Of(metric).Unit is MetricUnit.Target or MetricUnit.TargetSquared;
 
     /// <summary>Returns the unit in words, such as <c>original units</c> or <c>nats</c>. Without a unit, explains the score, such as <c>1
     /// is perfect</c>.</summary>

@@ -4,10 +4,10 @@ namespace SequenceToy.Metrics;
 internal enum MetricUnit
 {
     /// <summary>The unit of the targets.</summary>
-    Answer,
+    Target,
 
     /// <summary>The square of the targets' unit.</summary>
-    AnswerSquared,
+    TargetSquared,
 
     /// <summary>A share from 0 to 1, shown in percent.</summary>
     Share,

@@ -1,7 +1,7 @@
 namespace SequenceToy.Metrics;
 
 /// <summary>Mean squared error: Σ(ŷ − y)² / n, bit-identical to the square of the RMSE.</summary>
-internal sealed class MseMetric() : NumberMetric(Metric.Mse, "MSE", MetricUnit.AnswerSquared)
+internal sealed class MseMetric() : NumberMetric(Metric.Mse, "MSE", MetricUnit.TargetSquared)
 {
     public override MetricRelation Relation { get; } = new(Metric.Rmse, rmse => rmse * rmse, Math.Sqrt);
 

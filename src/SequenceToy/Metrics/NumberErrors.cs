@@ -1,7 +1,7 @@
 namespace SequenceToy.Metrics;
 
-/// <summary>The errors of scored answers that are numbers; each number of a target is a column.</summary>
-/// <param name="Absolute">|ŷ − y| of every number, column after column: [columns · answers]. Infinite where ŷ is not a number.</param>
+/// <summary>The errors of scored predictions that are numbers; each number of a target is a column.</summary>
+/// <param name="Absolute">|ŷ − y| of every number, column after column: [columns · predictions]. Infinite where ŷ is not a number.</param>
 /// <param name="Squares">Σ(ŷ − y)²: [columns].</param>
 /// <param name="Spreads">Σ(y − ȳ)²: [columns]; exactly 0 where all targets are equal.</param>
 internal sealed record NumberErrors(double[] Absolute, double[] Squares, double[] Spreads)
@@ -12,7 +12,7 @@ internal sealed record NumberErrors(double[] Absolute, double[] Squares, double[
     /// <summary>The columns that the average below leaves out.</summary>
     public ValueList<int> LeftOut => Varying.Any() ? [.. Enumerable.Range(0, Spreads.Length).Except(Varying)] : [];
 
-    /// <summary>Σ(ŷ − y)² / Σ(y − ȳ)², averaged over the columns that vary. Where none does: 0 if all answers are correct, otherwise
+    /// <summary>Σ(ŷ − y)² / Σ(y − ȳ)², averaged over the columns that vary. Where none does: 0 if all predictions are correct, otherwise
     /// infinite.</summary>
     public double MeanShareOfSpread => Varying.Any() ? Varying.Average(column => Squares[column] / Spreads[column])
         : Array.TrueForAll(Squares, square => square == 0) ? 0
@@ -51,7 +51,7 @@ internal sealed record NumberErrors(double[] Absolute, double[] Squares, double[
         return errors;
     }
 
-    // The rows of the scored answers.
+    // The rows of the scored predictions.
     private static int[] Scored(SequenceDataset data)
     {
         var rows = new int[data.Count * data.TargetSteps];

@@ -4,7 +4,8 @@ namespace SequenceToy.Metrics;
 internal abstract class NumberMetric(Metric metric, string name, MetricUnit unit) : MetricDefinition(metric, name, unit)
 {
     public sealed override bool Fits(TargetSpec target) => target.Kind == TargetKind.Number;
-    public sealed override double? Compute(ScoredAnswers answers) => Fits(answers.Data.Target) ? Compute(answers.Errors) : null;
+    public sealed override double? Compute(ScoredPredictions predictions) =>
+        Fits(predictions.Data.Target) ? Compute(predictions.Errors) : null;
 
     protected abstract double Compute(NumberErrors errors);
 }

@@ -1,7 +1,7 @@
 namespace SequenceToy.Metrics;
 
 /// <summary>Root mean squared error: √(Σ(ŷ − y)² / n).</summary>
-internal sealed class RmseMetric() : NumberMetric(Metric.Rmse, "RMSE", MetricUnit.Answer)
+internal sealed class RmseMetric() : NumberMetric(Metric.Rmse, "RMSE", MetricUnit.Target)
 {
     public override bool IsRootOfMeanSquare => true;
 

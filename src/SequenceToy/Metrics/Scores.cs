@@ -77,18 +77,18 @@ public sealed record Scores
     public override string ToString() =>
         string.Join(", ", ByMetric.Select(score => $"{score.Key.ToText()} {score.Key.Format(score.Value)}")) + Note;
 
-    /// <summary>Scores a network's answers against the correct ones.</summary>
-    /// <param name="predicted">The network's answers in original units, in the layout of the dataset's targets: numbers, class indices, or
-    /// 0 and 1 for sets.</param>
-    /// <param name="outputs">The head's outputs, [answers · size], which probabilities are computed from; unused for numbers.</param>
-    /// <param name="data">The samples with the correct answers.</param>
+    /// <summary>Scores a network's predictions against the correct ones.</summary>
+    /// <param name="predicted">The network's predictions in original units, in the layout of the dataset's targets: numbers, class indices,
+    /// or 0 and 1 for sets.</param>
+    /// <param name="outputs">The head's outputs, [predictions · size], which probabilities are computed from; unused for numbers.</param>
+    /// <param name="data">The samples with the targets.</param>
     /// <param name="areLogSigmoids">True when outputs are the logarithms of sigmoids, so that each is also a probability by itself.</param>
     internal static Scores Of(float[] predicted, float[] outputs, SequenceDataset data, bool areLogSigmoids = false)
     {
-        var answers = new ScoredAnswers(predicted, outputs, data) { AreLogSigmoids = areLogSigmoids };
-        return new Scores(answers.Count, definition => definition.Compute(answers))
+        var predictions = new ScoredPredictions(predicted, outputs, data) { AreLogSigmoids = areLogSigmoids };
+        return new Scores(predictions.Count, definition => definition.Compute(predictions))
         {
-            ConstantTargets = data.Target.Kind == TargetKind.Number ? answers.Errors.LeftOut : [],
+            ConstantTargets = data.Target.Kind == TargetKind.Number ? predictions.Errors.LeftOut : [],
         };
     }
 

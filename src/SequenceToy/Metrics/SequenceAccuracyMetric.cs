@@ -1,13 +1,13 @@
 namespace SequenceToy.Metrics;
 
-/// <summary>Sequence accuracy: sequences without an incorrect answer / sequences with a scored answer.</summary>
+/// <summary>Sequence accuracy: sequences without an incorrect prediction / sequences with a scored prediction.</summary>
 internal sealed class SequenceAccuracyMetric() : MetricDefinition(Metric.SequenceAccuracy, "sequence accuracy", MetricUnit.Share)
 {
-    public override bool Fits(TargetSpec target) => ScoredAnswers.CanBeCorrect(target);
+    public override bool Fits(TargetSpec target) => ScoredPredictions.CanBeCorrect(target);
 
-    // With one answer per sequence it equals the accuracy.
+    // With one prediction per sequence it equals the accuracy.
     public override bool IsShown(TargetSpec target, Metric? goal) => target.Placement == TargetPlacement.EveryStep;
 
-    public override double? Compute(ScoredAnswers answers) =>
-        Fits(answers.Data.Target) ? AccuracyCounts.Share(answers.Correct.CorrectSequences, answers.Correct.Sequences) : null;
+    public override double? Compute(ScoredPredictions predictions) =>
+        Fits(predictions.Data.Target) ? AccuracyCounts.Share(predictions.Correct.CorrectSequences, predictions.Correct.Sequences) : null;
 }

@@ -1,7 +1,7 @@
 namespace SequenceToy.Metrics;
 
-/// <summary>Accuracy within 0.3: answers with every probability, or trained sigmoid, within 0.3 of the correct value / scored
-/// answers.</summary>
+/// <summary>Accuracy within 0.3: predictions with every probability, or trained sigmoid, within 0.3 of the correct value / scored
+/// predictions.</summary>
 internal sealed class ToleranceAccuracyMetric() : MetricDefinition(Metric.ToleranceAccuracy, "accuracy within 0.3", MetricUnit.Share)
 {
     private const double Tolerance = 0.3;
@@ -13,9 +13,9 @@ internal sealed class ToleranceAccuracyMetric() : MetricDefinition(Metric.Tolera
     // Shown beside the accuracy only when the goal uses it.
     public override bool IsShown(TargetSpec target, Metric? goal) => goal == Metric.ToleranceAccuracy;
 
-    public override double? Compute(ScoredAnswers answers)
+    public override double? Compute(ScoredPredictions predictions)
     {
-        var data = answers.Data;
+        var data = predictions.Data;
         if (!Fits(data.Target))
         {
             return null;
@@ -27,19 +27,19 @@ internal sealed class ToleranceAccuracyMetric() : MetricDefinition(Metric.Tolera
         {
             if (data.IsScored(row / data.TargetSteps, row % data.TargetSteps))
             {
-                var outputs = answers.OutputsOf(row);
+                var outputs = predictions.OutputsOf(row);
                 var expected = data.Targets.AsSpan(row * width, width);
                 scored++;
-                within += !outputs.IsEmpty && IsWithin(outputs, expected, answers) ? 1 : 0;
+                within += !outputs.IsEmpty && IsWithin(outputs, expected, predictions) ? 1 : 0;
             }
         }
 
         return AccuracyCounts.Share(within, scored);
     }
 
-    private static bool IsWithin(ReadOnlySpan<float> outputs, ReadOnlySpan<float> expected, ScoredAnswers answers) =>
-        answers.Data.Target.Kind != TargetKind.Class ? AreSigmoidsWithin(outputs, expected)
-        : answers.AreLogSigmoids ? AreExponentialsWithin(outputs, (int)expected[0])
+    private static bool IsWithin(ReadOnlySpan<float> outputs, ReadOnlySpan<float> expected, ScoredPredictions predictions) =>
+        predictions.Data.Target.Kind != TargetKind.Class ? AreSigmoidsWithin(outputs, expected)
+        : predictions.AreLogSigmoids ? AreExponentialsWithin(outputs, (int)expected[0])
         : IsSoftmaxWithin(outputs, (int)expected[0]);
 
     // The correct class has the largest error: the other classes share the probability that it lacks.

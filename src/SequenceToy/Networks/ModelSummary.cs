@@ -59,7 +59,7 @@ public sealed record ModelSummary
             : extra is not null ? $"it has {extra.Name}, which the model does not have"
             : given is not null ? $"its {given.Name} is {given.Shape}, the model's is {asked.Shape}"
             : own.Sizes with { Dropout = 0 } == wanted.Sizes with { Dropout = 0 } ? null
-            : own.Placement != wanted.Placement ? $"it answers at {own.Placement}, the model at {wanted.Placement}"
+            : own.Placement != wanted.Placement ? $"it predicts at {own.Placement}, the model at {wanted.Placement}"
             : $"its layers have {Facts(own)}, the model's {Facts(wanted)}";
     }
 

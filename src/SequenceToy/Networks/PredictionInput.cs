@@ -77,7 +77,7 @@ internal static class PredictionInput
         }
     }
 
-    // A network trained on one length has only learned to answer there; one trained on several lengths may generalize to others.
+    // A network trained on one length has only learned to predict there; one trained on several lengths may generalize to others.
     private static void CheckSteps(int steps, string name, int? index, (int Fewest, int Most) trainedSteps)
     {
         if (trainedSteps.Fewest == trainedSteps.Most && steps != trainedSteps.Most)

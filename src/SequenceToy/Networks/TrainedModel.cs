@@ -37,7 +37,7 @@ public sealed class TrainedModel : IDisposable
         this.device = device;
         this.steps = steps;
         this.answering = answering;
-        Activation = AnswerDecoding.UsualActivation(target.Kind);
+        Activation = PredictionDecoding.UsualActivation(target.Kind);
     }
 
     /// <summary>The inputs, recurrent layers and outputs.</summary>
@@ -124,14 +124,14 @@ public sealed class TrainedModel : IDisposable
         if (Shape.Features != 1 || Target.Width != 1 || Target.Placement != TargetPlacement.LastStep)
         {
             throw new ArgumentException(
-                $"sequences given as arrays must be of one feature with one answer; this network has {Shape.Features} features "
-                + $"and {Target.Width} {(Target.Width == 1 ? "answer" : "answers")} "
+                $"sequences given as arrays must be of one feature with one number per target; this network has {Shape.Features} features "
+                + $"and {Target.Width} {(Target.Width == 1 ? "number" : "numbers")} per target "
                 + $"{(Target.Placement == TargetPlacement.LastStep ? "after the last step" : "at every step")}. Use PredictDetailed.",
                 nameof(sequences));
         }
 
         var data = PredictionInput.Read(sequences, steps);
-        return AnswerDecoding.Decode(Outputs(Scaling.Inputs.Apply(data.Inputs), data, Weights), Target, Scaling.Targets);
+        return PredictionDecoding.Decode(Outputs(Scaling.Inputs.Apply(data.Inputs), data, Weights), Target, Scaling.Targets);
     }
 
     /// <summary>Predicts the targets of each sequence, with probabilities and the input values outside the training range.</summary>
@@ -147,15 +147,15 @@ public sealed class TrainedModel : IDisposable
             var end = Math.Min(start + BatchSize, sequences.Count);
             var batch = PredictionInput.Pack(sequences, start, end);
             var outputs = Outputs(Scaling.Inputs.Apply(batch.Inputs), batch, current);
-            var answers = Shape.Placement == TargetPlacement.LastStep ? 1 : batch.MaxSteps;
+            var targets = Shape.Placement == TargetPlacement.LastStep ? 1 : batch.MaxSteps;
             for (var i = start; i < end; i++)
             {
                 var own = Shape.Placement == TargetPlacement.LastStep ? 1 : sequences[i].Steps;
-                var output = outputs.AsSpan((i - start) * answers * Shape.Outputs, own * Shape.Outputs);
+                var output = outputs.AsSpan((i - start) * targets * Shape.Outputs, own * Shape.Outputs);
                 predictions[i] = new Prediction(
                     sequences[i],
-                    Sequence.OfAnswers(AnswerDecoding.Decode(output, Target, Scaling.Targets), Target.Width),
-                    AnswerDecoding.Probabilities(output, Target),
+                    Sequence.OfTargets(PredictionDecoding.Decode(output, Target, Scaling.Targets), Target.Width),
+                    PredictionDecoding.Probabilities(output, Target),
                     Outside(sequences[i]));
             }
         }
@@ -210,27 +210,27 @@ public sealed class TrainedModel : IDisposable
     /// <exception cref="OperationCanceledException">The scoring was canceled.</exception>
     internal Scores Score(SequenceDataset data, float[]? weights, CancellationToken cancellation)
     {
-        var (answers, outputs) = Answer(data, weights, cancellation);
-        return Score(answers, outputs, data);
+        var (predictions, outputs) = Evaluate(data, weights, cancellation);
+        return Score(predictions, outputs, data);
     }
 
-    /// <summary>Scores predictions already computed by <see cref="Answer"/> against the targets of the same samples.</summary>
-    internal Scores Score(float[] answers, float[] outputs, SequenceDataset data) =>
-        Scores.Of(answers, outputs, data, Activation == OutputActivation.NormalizedSigmoid);
+    /// <summary>Scores predictions already computed by <see cref="Evaluate"/> against the targets of the same samples.</summary>
+    internal Scores Score(float[] predictions, float[] outputs, SequenceDataset data) =>
+        Scores.Of(predictions, outputs, data, Activation == OutputActivation.NormalizedSigmoid);
 
     /// <summary>Returns the predictions for a whole dataset, in the layout of its targets, and the outputs, [predictions · size].</summary>
-    /// <param name="data">The samples to answer.</param>
+    /// <param name="data">The samples to predict.</param>
     /// <param name="weights">The weights of a snapshot; null for the network's own.</param>
     /// <param name="cancellation">Stops between two batches.</param>
     /// <exception cref="OperationCanceledException">The computation was canceled.</exception>
-    internal (float[] Answers, float[] Outputs) Answer(
+    internal (float[] Predictions, float[] Outputs) Evaluate(
         SequenceDataset data, float[]? weights = null, CancellationToken cancellation = default)
     {
         var outputs = Outputs(data, weights, cancellation);
-        return (AnswerDecoding.Decode(outputs, Target, Scaling.Targets), outputs);
+        return (PredictionDecoding.Decode(outputs, Target, Scaling.Targets), outputs);
     }
 
-    /// <summary>Returns the outputs for a whole dataset in original units: [answers · size], scaled; logits for classes.</summary>
+    /// <summary>Returns the outputs for a whole dataset in original units: [predictions · size], scaled; logits for classes.</summary>
     /// <param name="data">The samples; their targets are unused.</param>
     /// <param name="weights">The weights of a snapshot; null for the network's own.</param>
     /// <param name="cancellation">Stops between two batches.</param>
@@ -275,7 +275,7 @@ public sealed class TrainedModel : IDisposable
 
     private float[] Logits(float[] outputs)
     {
-        AnswerDecoding.ToLogits(outputs, Activation);
+        PredictionDecoding.ToLogits(outputs, Activation);
         return outputs;
     }
 

@@ -12,7 +12,7 @@ internal static class EqualChances
         rule,
         [
             new(Metric.Accuracy, 1.0 / kinds),
-            new(Metric.CrossEntropy, Math.Log(kinds)) { Rule = Rule, Answers = BaselineAnswers.EqualChances },
+            new(Metric.CrossEntropy, Math.Log(kinds)) { Rule = Rule, Predict = BaselinePredictions.EqualChances },
         ])
-    { Answers = BaselineAnswers.Always(0) };
+    { Predict = BaselinePredictions.Always(0) };
 }

@@ -9,7 +9,7 @@ namespace SequenceToy.Tasks;
 public static class SampleDrawing
 {
     private const string NotScored = "·";
-    private const string NoAnswer = "?";
+    private const string NoPrediction = "?";
 
     /// <summary>Renders one sample as text, with its target and, optionally, a network's prediction.</summary>
     /// <example><code>using SequenceToy.Data; using SequenceToy.Tasks; using SequenceToy.Tasks.Numbers;
@@ -28,11 +28,11 @@ public static class SampleDrawing
         Require.Between(width, 20, int.MaxValue, name: nameof(width));
         Check(task, sample, predicted);
         var input = Inputs(task, sample.Input);
-        var correct = Cells(sample.Target, values => AnswerCell(task, values));
-        var answers = predicted is null ? null : Cells(predicted, values => AnswerCell(task, values));
+        var correct = Cells(sample.Target, values => TargetCell(task, values));
+        var predictions = predicted is null ? null : Cells(predicted, values => TargetCell(task, values));
         if (task.Target.Placement == TargetPlacement.LastStep)
         {
-            var end = $"  →  {correct[0]}" + (answers is null ? "" : $"  predicted {answers[0]}");
+            var end = $"  →  {correct[0]}" + (predictions is null ? "" : $"  predicted {predictions[0]}");
             return Row(
                 input, DrawnSteps.Choose(sample.Input, null, steps => Row(input, steps, Between(task)).Length <= width - end.Length),
                 Between(task)) + end;
@@ -41,9 +41,9 @@ public static class SampleDrawing
         var scored = Enumerable.Range(0, correct.Length).Select(step => sample.Mask?[step] != false && sample.ScoreMask?[step] != false)
             .ToArray();
         List<(string Name, string[] Cells)> rows = [("input", input), ("target", Masked(correct, scored))];
-        if (answers is not null)
+        if (predictions is not null)
         {
-            rows.Add(("predicted", Masked(answers, scored)));
+            rows.Add(("predicted", Masked(predictions, scored)));
         }
 
         var widest = rows.Max(row => row.Cells.Max(cell => cell.Length));
@@ -71,14 +71,14 @@ public static class SampleDrawing
 
     /// <summary>Draws a target or prediction as text; with several steps, only the first step.</summary>
     /// <param name="task">The task whose symbols are used.</param>
-    /// <param name="answer">The target or prediction, [1, width] or [steps, width].</param>
+    /// <param name="target">The target or prediction, [1, width] or [steps, width].</param>
     /// <exception cref="ArgumentException">The width differs from that of the task's targets.</exception>
-    public static string Answer(ISequenceTask task, Sequence answer)
+    public static string Target(ISequenceTask task, Sequence target)
     {
         Require.NotNull(task, nameof(task));
-        Require.NotNull(answer, nameof(answer));
-        Fits(answer.Features, task.Target.Width, nameof(answer), "numbers per target", task);
-        return AnswerCell(task, answer.Values[..answer.Features].ToArray());
+        Require.NotNull(target, nameof(target));
+        Fits(target.Features, task.Target.Width, nameof(target), "numbers per target", task);
+        return TargetCell(task, target.Values[..target.Features].ToArray());
     }
 
     private static string[] Cells(Sequence sequence, Func<float[], string> cell) =>
@@ -97,13 +97,13 @@ public static class SampleDrawing
             ? symbols[Array.IndexOf(values, 1f)]
             : Numbers(values);
 
-    private static string AnswerCell(ISequenceTask task, float[] values) => (task.Target.Kind, task.Notes.AnswerSymbols) switch
+    private static string TargetCell(ISequenceTask task, float[] values) => (task.Target.Kind, task.Notes.TargetSymbols) switch
     {
-        (not TargetKind.Number, not null) when Array.Exists(values, float.IsNaN) => NoAnswer,
+        (not TargetKind.Number, not null) when Array.Exists(values, float.IsNaN) => NoPrediction,
         (TargetKind.Class, { } symbols) => symbols[(int)values[0]],
         (TargetKind.ClassSet, { } symbols) => values.Contains(1f) ? string.Join('/', symbols.Where((_, index) => values[index] == 1)) : "-",
         (TargetKind.Number or TargetKind.Class or TargetKind.ClassSet, _) => Numbers(values),
-        _ => throw new UnreachableException($"Unknown kind of answer: {task.Target.Kind}."),
+        _ => throw new UnreachableException($"Unknown kind of target: {task.Target.Kind}."),
     };
 
     private static string Numbers(float[] values) =>
@@ -140,7 +140,7 @@ public static class SampleDrawing
 
     private static void Check(ISequenceTask task, Sample sample, Sequence? predicted)
     {
-        Fits(task.Notes.AnswerSymbols?.Count ?? task.Target.Size, task.Target.Size, "answerSymbols", "symbols", task);
+        Fits(task.Notes.TargetSymbols?.Count ?? task.Target.Size, task.Target.Size, "targetSymbols", "symbols", task);
         Fits(sample.Input.Features, task.Features, "sample.Input", "features per step", task);
         Fits(sample.Target.Features, task.Target.Width, "sample.Target", "numbers per target", task);
         Fits(

@@ -19,7 +19,7 @@ public sealed record TaskNotes
     public ValueList<string>? InputSymbols { get; init; }
 
     /// <summary>The symbol of each class of targets and predictions. Default: null (numbers).</summary>
-    public ValueList<string>? AnswerSymbols { get; init; }
+    public ValueList<string>? TargetSymbols { get; init; }
 
     /// <summary>Common mistakes and misunderstandings, one sentence each. Default: none.</summary>
     public ValueList<string> Traps { get; init => field = Require.NotNull(value); } = [];

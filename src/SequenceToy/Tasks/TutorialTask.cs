@@ -27,7 +27,7 @@ internal static class TutorialTask
         return new Baseline(
             "Always predict the mean.", [new(Metric.Rmse, Math.Sqrt(variance)), new(Metric.Mae, distance), new(Metric.Nrmse, 1)])
         {
-            Answers = BaselineAnswers.Always(terms * (range.Lowest + range.Highest) / 2.0),
+            Predict = BaselinePredictions.Always(terms * (range.Lowest + range.Highest) / 2.0),
         };
     }
 }

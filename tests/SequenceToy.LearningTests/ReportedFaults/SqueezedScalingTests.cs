@@ -38,7 +38,7 @@ public sealed class SqueezedScalingTests
 
         shared.ShouldFind(FindingKind.ScalingSqueezed);
         shared.Evidence.Data!.TargetSpread!.Column.Should().Be(small);
-        shared.Evidence.WorstAnswer.Should().Be(small);
+        shared.Evidence.WorstTarget.Should().Be(small);
         shared.ShouldNotBe(Verdict.Learned);
         separate.ShouldNotFind(FindingKind.ScalingSqueezed);
     }

@@ -12,7 +12,7 @@ public sealed class ConfusionFigureTests
     {
         new[] { Counts[0, 0], Counts[0, 2], Counts[1, 1], Counts[1, 9], Counts[2, 0] }.Should().Equal(1, 2, 1, 1, 0);
         (Counts.Classified, Counts.Unclassified, Counts.Correct).Should().Be((5, 1, 2));
-        (Counts.AnswersOf(0), Counts.AnswersOf(1), Counts.AnswersOf(9)).Should().Be((3, 2, 0));
+        (Counts.TargetsOf(0), Counts.TargetsOf(1), Counts.TargetsOf(9)).Should().Be((3, 2, 0));
         (Counts.PercentOf(0, 2), Counts.PercentOf(9, 1)).Should().Be((200.0 / 3, 0));
         Counts.Classes.Should().Equal(0, 1, 2, 9);
     }

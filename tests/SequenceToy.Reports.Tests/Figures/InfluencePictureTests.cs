@@ -25,7 +25,7 @@ public sealed class InfluencePictureTests
     [Fact]
     public void PlotInfluence_OfSeveralNumbers_IsInSharesOfTheirRanges()
     {
-        var report = Runs.Sum.Influence() with { AnswerWidth = 2, Range = 1e6 };
+        var report = Runs.Sum.Influence() with { TargetWidth = 2, Range = 1e6 };
 
         var picture = InfluencePicture.Of(new(report), "title");
 

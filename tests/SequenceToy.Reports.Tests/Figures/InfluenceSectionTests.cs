@@ -70,7 +70,7 @@ public sealed class InfluenceSectionTests
         using var result = SequenceExperiment.For(new SequenceToy.Tasks.Numbers.Adding(steps: 70)).WithSamples(20, testSamples: 12).WithTraining(epochs: 1, batchSize: 8).WithRnn(2).Run();
 
         Text(result).Should().Contain("60 of 70 rows");
-        Text(Runs.Parity).Should().NotContain(" rows with").And.Contain(InfluenceSentences.FromAnswer);
+        Text(Runs.Parity).Should().NotContain(" rows with").And.Contain(InfluenceSentences.FromPrediction);
     }
 
     [Fact]

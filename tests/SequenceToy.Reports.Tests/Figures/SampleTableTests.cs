@@ -19,7 +19,7 @@ public sealed partial class SampleTableTests
         for (var i = 0; i < rows.Count; i++)
         {
             var decimals = rows[i].Groups["off"].Value.Split('.')[1].Length;
-            var off = Math.Round(samples.Predictions[i].Answer[0], decimals) - Math.Round(samples.Samples[i].Target[0], decimals);
+            var off = Math.Round(samples.Predictions[i].Value[0], decimals) - Math.Round(samples.Samples[i].Target[0], decimals);
             rows[i].Groups["off"].Value.Should().StartWith(off < 0 ? "−" : off > 0 ? "+" : "0");
         }
     }

@@ -248,8 +248,8 @@ public sealed partial class ReportPageTests
 
         page.Should().Contain("The 24 most common of ");
         var samples = new ReportContext(result, new()).Samples;
-        JsonOf(page).GetProperty("confusion").GetProperty("answers").EnumerateArray().Sum(all => all.GetInt32()).Should()
-            .Be(samples.Answers.All.GroupBy(answer => answer.Correct[0]).Select(answers => answers.Count()).OrderDescending().Take(24).Sum());
+        JsonOf(page).GetProperty("confusion").GetProperty("targets").EnumerateArray().Sum(all => all.GetInt32()).Should()
+            .Be(samples.Pairs.All.GroupBy(answer => answer.Correct[0]).Select(answers => answers.Count()).OrderDescending().Take(24).Sum());
     }
 
     [Fact]

@@ -88,7 +88,7 @@ public sealed class SequenceDatasetTests
 
     [Fact]
     public void FromArrays_RaggedTargets_NamesTheSample() =>
-        Refused(() => SequenceDataset.FromArrays([[[1]], [[2]]], [[0], [1, 2]])).WithMessage("samples[1] must have a target of 1 × 1 (answers × width); it was 1 × 2.*");
+        Refused(() => SequenceDataset.FromArrays([[[1]], [[2]]], [[0], [1, 2]])).WithMessage("samples[1] must have a target of 1 × 1 (targets × width); it was 1 × 2.*");
 
     [Fact]
     public void FromSamples_OtherFeatures_NamesTheSample() =>

@@ -35,7 +35,7 @@ public sealed class BaselineEvidenceTests
         using var result = SequenceExperiment.For(data).WithTraining(epochs: 40).Run();
 
         var evidence = result.Evidence;
-        evidence.WorstAnswer.Should().Be(1);
+        evidence.WorstTarget.Should().Be(1);
         evidence.Baseline.Should().BeInRange(0.9, 1.1).And.BeLessThanOrEqualTo(evidence.ConstantBaseline);
         evidence.Advantage!.Mean.Should().BeApproximately(1 - Math.Pow(evidence.Test.Value / evidence.ConstantBaseline, 2), 1e-6);
     }

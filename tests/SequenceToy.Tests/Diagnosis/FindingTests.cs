@@ -85,7 +85,7 @@ public sealed class FindingTests
 
     [Fact]
     public void Findings_TargetsAllTheSame_AreThoseAboutTheData() =>
-        RunDiagnosis.Of(Own with { AnswersVary = false, Test = new(2, 20, 0.1), Data = new() { HeldOutTargetsVary = false, UnseenClasses = [1], UnseenShare = 1 } }).Findings
+        RunDiagnosis.Of(Own with { TargetsVary = false, Test = new(2, 20, 0.1), Data = new() { HeldOutTargetsVary = false, UnseenClasses = [1], UnseenShare = 1 } }).Findings
             .Select(finding => finding.Kind).Should().Equal(FindingKind.OneTargetOnly, FindingKind.UnseenClasses);
 
     [Fact]

@@ -100,7 +100,7 @@ public sealed class ResultDiagnosisTests
         using var result = SequenceExperiment.For(samples).WithTraining(epochs: 60).WithSeed(9).Run();
 
         result.Scores.Nrmse.Should().BeInRange(0.6, 0.9, "each number counts alike: 0.7 if one is perfect and the other no better than its mean");
-        result.Evidence.WorstAnswer.Should().Be(1);
+        result.Evidence.WorstTarget.Should().Be(1);
         result.Diagnosis.Verdict.Should().NotBe(Verdict.Learned);
         result.Diagnosis.Summary.Should().Contain("number 2");
     }

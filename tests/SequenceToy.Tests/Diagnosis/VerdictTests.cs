@@ -54,7 +54,7 @@ public sealed class VerdictTests
         { "the goal is reached, but no second set confirmed it", Verdict.Underfitting, Run with { Test = Score(0.5) } },
         { "the goal is reached on twenty sequences in all", Verdict.Underfitting, Run with { Test = Score(0.5, 10), SecondTest = Score(0.5, 10) } },
         { "the goal is reached by a baseline that is no worse", Verdict.NotLearning, Run with { Goal = new Goal(Metric.Rmse, 500), Test = Score(88), SecondTest = Score(88), Training = Score(88), History = History(100, _ => 2 * LossOfBaseline) } },
-        { "every answer the same", Verdict.CannotTell, Own with { AnswersVary = false } },
+        { "every answer the same", Verdict.CannotTell, Own with { TargetsVary = false } },
         { "every unit dead, by luck a little better than the baseline", Verdict.NotLearning, Run with { Test = new MeasuredScore(37, 100, 1), Training = Score(37), States = new(5, 5, 1) } },
         { "two epochs without much of a fall", Verdict.StillLearning, Run with { History = History(2, epoch => epoch == 1 ? 0.012 : 0.01) } },
         { "a gap on a single validation sequence", Verdict.CannotTell, Own with { Test = new MeasuredScore(0.9, 1, null), Training = new MeasuredScore(0.1, 4, 0.01) } },
@@ -107,7 +107,7 @@ public sealed class VerdictTests
     [Fact]
     public void Of_AnswersAllTheSame_SaysNothingElse()
     {
-        var diagnosis = RunDiagnosis.Of(Own with { AnswersVary = false, Test = new MeasuredScore(double.PositiveInfinity, 40, null), BaselineLoss = 0 });
+        var diagnosis = RunDiagnosis.Of(Own with { TargetsVary = false, Test = new MeasuredScore(double.PositiveInfinity, 40, null), BaselineLoss = 0 });
 
         diagnosis.Summary.Should().StartWith("Cannot tell: ").And.NotContain("baseline");
         (diagnosis.Findings.Count, diagnosis.Suggestions.Count).Should().Be((0, 0));

@@ -41,7 +41,7 @@ public sealed class BeyondNumbersTests
         foreach (var data in new[] { one, set })
         {
             float[] outputs = [output, -1];
-            var scores = Scores.Of(AnswerDecoding.Decode(outputs, data.Target, null), outputs, data);
+            var scores = Scores.Of(PredictionDecoding.Decode(outputs, data.Target, null), outputs, data);
 
             (scores.Accuracy, scores.SequenceAccuracy, scores.CrossEntropy).Should().Be((0, 0, double.PositiveInfinity));
         }
@@ -49,7 +49,7 @@ public sealed class BeyondNumbersTests
 
     [Fact]
     public void Answer_ClassThatIsNotANumber_IsDrawnAsAQuestion() =>
-        SampleDrawing.Answer(new CycleNavigation(), Sequence.OfAnswers([float.NaN], 1)).Should().Be("?");
+        SampleDrawing.Target(new CycleNavigation(), Sequence.OfTargets([float.NaN], 1)).Should().Be("?");
 
     [Theory]
     [InlineData(TargetKind.Number)]
@@ -67,7 +67,7 @@ public sealed class BeyondNumbersTests
         var prediction = result.PredictDetailed([1f, 1f])[0];
         var scores = result.Evaluate(data);
 
-        float.IsFinite(prediction.Answer[0]).Should().BeFalse();
+        float.IsFinite(prediction.Value[0]).Should().BeFalse();
         (scores.Accuracy ?? 0).Should().Be(0);
         (scores.Rmse ?? scores.CrossEntropy).Should().Be(double.PositiveInfinity);
     }

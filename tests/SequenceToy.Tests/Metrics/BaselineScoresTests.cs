@@ -59,7 +59,7 @@ public sealed class BaselineScoresTests
     [Fact]
     public void Of_ARuleWithAFunction_IsMeasuredOnTheSameSamples()
     {
-        var rule = new Baseline("Predict 12.", [new(Metric.Rmse, 1), new(Metric.Nrmse, 0.5) { Rule = "Predict 15.", Answers = _ => [15, 15] }]) { Answers = _ => [12, 12] };
+        var rule = new Baseline("Predict 12.", [new(Metric.Rmse, 1), new(Metric.Nrmse, 0.5) { Rule = "Predict 15.", Predict = _ => [15, 15] }]) { Predict = _ => [12, 12] };
 
         var baseline = Of(rule, Metric.Rmse, Numbers);
 
@@ -77,7 +77,7 @@ public sealed class BaselineScoresTests
     public void Of_SamplesEasierForTheConstant_IsTheTasksRuleAllTheSame(int answers)
     {
         var samples = SequenceDataset.FromArrays([.. Enumerable.Range(0, answers).Select(i => new[] { new[] { (float)i } })], [.. Enumerable.Range(0, answers).Select(i => i % 5 == 0 ? 1 : 0)], 2);
-        var rule = new Baseline("Always predict 1.", [new(Metric.Accuracy, 0.5)]) { Answers = data => [.. Enumerable.Repeat(1f, data.Count)] };
+        var rule = new Baseline("Always predict 1.", [new(Metric.Accuracy, 0.5)]) { Predict = data => [.. Enumerable.Repeat(1f, data.Count)] };
 
         var baseline = Of(rule, Metric.Accuracy, samples);
 
@@ -88,8 +88,8 @@ public sealed class BaselineScoresTests
 
     [Fact]
     public void Of_AFunctionWithTooFewAnswers_ThrowsWithBothNumbers() =>
-        FluentActions.Invoking(() => Of(new Baseline("Predict 1.", [new(Metric.Rmse, 1)]) { Answers = _ => [1] }, Metric.Rmse, Numbers))
-            .Should().Throw<ArgumentException>().WithMessage("answers must return 2 values*it returned 1.*");
+        FluentActions.Invoking(() => Of(new Baseline("Predict 1.", [new(Metric.Rmse, 1)]) { Predict = _ => [1] }, Metric.Rmse, Numbers))
+            .Should().Throw<ArgumentException>().WithMessage("predict must return 2 values*it returned 1.*");
 
     [Theory]
     [InlineData(Metric.Mse)]

@@ -46,7 +46,7 @@ public sealed class MetricTests
         (definition.JsonName, metric.ToText(), metric.Unit(), definition.Perfect).Should().Be((json, name, unit, perfect));
         (metric.Format(0.17083), metric.Format(0.17083, 4)).Should().Be((number, column));
         (metric.HigherIsBetter(), metric.IsShare()).Should().Be((perfect == 1, unit == "share of correct predictions"));
-        metric.IsInAnswerUnit().Should().Be(unit.StartsWith("original units", StringComparison.Ordinal));
+        metric.IsInTargetUnit().Should().Be(unit.StartsWith("original units", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -190,11 +190,11 @@ public sealed class MetricTests
                 isSet ? TargetSpec.ClassSet(Size) : TargetSpec.Class(Size));
             var outputs = Enumerable.Range(0, data.Count * Size).Select(_ => (float)(random.NextDouble() - 0.5) * 10).ToArray();
 
-            var probabilities = AnswerDecoding.ClassProbabilities(outputs, data.Target);
+            var probabilities = PredictionDecoding.ClassProbabilities(outputs, data.Target);
             var within = Enumerable.Range(0, data.Count).Count(i => Enumerable.Range(0, Size).All(k =>
                 Math.Abs(probabilities[(i * Size) + k] - (isSet ? data.Targets[(i * Size) + k] : data.Targets[i] == k ? 1 : 0)) < 0.3));
 
-            var scores = Scores.Of(AnswerDecoding.Decode(outputs, data.Target, null), outputs, data);
+            var scores = Scores.Of(PredictionDecoding.Decode(outputs, data.Target, null), outputs, data);
             scores[Metric.ToleranceAccuracy].Should().Be((double)within / data.Count).And.BeLessThanOrEqualTo(scores[Metric.Accuracy]);
         }
     }

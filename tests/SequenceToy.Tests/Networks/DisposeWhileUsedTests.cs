@@ -22,7 +22,7 @@ public sealed class DisposeWhileUsedTests
 
     public static TheoryData<string, Func<TrainedModel, object>> Uses => new()
     {
-        { "predict", model => model.PredictDetailed(Samples[0].Input)[0].Answer },
+        { "predict", model => model.PredictDetailed(Samples[0].Input)[0].Value },
         { "score", model => model.Score(Samples) },
         { "ONNX", model => string.Join(',', model.ToOnnx()) },
         { "save", Saved },

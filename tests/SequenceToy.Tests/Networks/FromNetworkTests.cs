@@ -19,7 +19,7 @@ public sealed class FromNetworkTests
     public void Network_ChangedByALoopOfOnesOwn_ChangesNoAnswerUntilItIsTakenOver()
     {
         using var model = SavedModels.Of(Samples, new LstmOptions { HiddenSize = 3 }, new MinMaxScaler());
-        var before = model.Answer(Samples).Answers;
+        var before = model.Evaluate(Samples).Predictions;
         var optimizer = optim.SGD(model.Network.parameters(), 0.1);
         using (var scope = NewDisposeScope())
         {
@@ -31,9 +31,9 @@ public sealed class FromNetworkTests
 
         using var trained = TrainedModel.FromNetwork(model.Network, model);
 
-        model.Answer(Samples).Answers.Should().Equal(before);
+        model.Evaluate(Samples).Predictions.Should().Equal(before);
         trained.GetWeights().Should().Equal(model.Network.GetWeights()).And.NotEqual(model.GetWeights());
-        trained.Answer(Samples).Answers.Should().NotEqual(before);
+        trained.Evaluate(Samples).Predictions.Should().NotEqual(before);
         trained.Scaling.Should().Be(model.Scaling);
     }
 
@@ -120,7 +120,7 @@ public sealed class FromNetworkTests
     private static WeakReference[] Drop(bool withNetwork)
     {
         var model = SavedModels.Of(Samples, new LstmOptions { HiddenSize = 8 }, new MinMaxScaler());
-        model.Answer(Samples);
+        model.Evaluate(Samples);
         return withNetwork ? [new(model), new(model.Network)] : [new(model)];
     }
 }

@@ -26,7 +26,7 @@ internal static class SavedModels
         ModelDocument.Of(loaded).Should().Be(ModelDocument.Of(saved));
         Bits(loaded.GetWeights()).Should().Equal(Bits(saved.GetWeights()));
         Bits(loaded.Outputs(samples)).Should().Equal(Bits(saved.Outputs(samples)));
-        Bits(loaded.Answer(samples).Answers).Should().Equal(Bits(saved.Answer(samples).Answers));
+        Bits(loaded.Evaluate(samples).Predictions).Should().Equal(Bits(saved.Evaluate(samples).Predictions));
     }
 
     private static int[] Bits(float[] numbers) => Array.ConvertAll(numbers, BitConverter.SingleToInt32Bits);

@@ -87,7 +87,7 @@ public sealed class BracketTests
             var word = sample.Word(task);
             word.Count("([{<".Contains).Should().Be(word.Count(")]}>".Contains));
             Enumerable.Range(1, word.Length).Where(length => !isLegal(word[..length])).Should().BeEmpty();
-            sample.Sets(task).Should().Equal(Enumerable.Range(1, word.Length).Select(length => string.Concat(task.Notes.AnswerSymbols!.Where(next => isLegal(word[..length] + next)))));
+            sample.Sets(task).Should().Equal(Enumerable.Range(1, word.Length).Select(length => string.Concat(task.Notes.TargetSymbols!.Where(next => isLegal(word[..length] + next)))));
         }
     }
 

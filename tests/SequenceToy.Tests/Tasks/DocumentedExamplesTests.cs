@@ -95,7 +95,7 @@ public sealed class DocumentedExamplesTests
             string.Concat(input.Where(symbol => symbol is "X" or "Y")).Should().Be(answer);
             (input[0], input[^1]).Should().Be(("E", "B"));
             new TemporalOrder(2).Notes.InputSymbols.Should().Contain(input);
-            new TemporalOrder(2).Notes.AnswerSymbols.Should().Contain(answer);
+            new TemporalOrder(2).Notes.TargetSymbols.Should().Contain(answer);
         }
     }
 

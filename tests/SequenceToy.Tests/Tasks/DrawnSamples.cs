@@ -16,7 +16,7 @@ internal static class DrawnSamples
     public static string[] Drawn(this ISequenceTask task, Sequence oneHot) => [.. oneHot.Symbols().Select(symbol => task.Notes.InputSymbols![symbol])];
 
     /// <summary>The answer of a task of one class, in its name.</summary>
-    public static string Answered(this ISequenceTask task, Sample sample) => task.Notes.AnswerSymbols![(int)sample.Target.Single()];
+    public static string Answered(this ISequenceTask task, Sample sample) => task.Notes.TargetSymbols![(int)sample.Target.Single()];
 
     /// <summary>The values at steps marked 1, and the answer, of a sequence of values and markers.</summary>
     public static float[] Marked(this Sequence pairs) => [.. Enumerable.Range(0, pairs.Steps).Where(step => pairs[step, 1] == 1).Select(step => pairs[step])];

@@ -29,7 +29,7 @@ public sealed class FlipFlopTests
         foreach (var sample in task.Draw(500))
         {
             var symbols = task.Drawn(sample.Input);
-            Enumerable.Range(0, symbols.Length - 1).Where(step => symbols[step] == "r" && symbols[step + 1] != task.Notes.AnswerSymbols![(int)sample.Target[step]]).Should().BeEmpty();
+            Enumerable.Range(0, symbols.Length - 1).Where(step => symbols[step] == "r" && symbols[step + 1] != task.Notes.TargetSymbols![(int)sample.Target[step]]).Should().BeEmpty();
         }
     }
 
@@ -61,5 +61,5 @@ public sealed class FlipFlopTests
         string.Concat(symbols.Select((symbol, step) => symbol == 'r' ? symbols[symbols.LastIndexOf('w', step) + 1] : '.'));
 
     private static string Answers(FlipFlop task, Sample sample) =>
-        string.Concat(sample.Target.Select((answer, step) => sample.Mask![step] ? task.Notes.AnswerSymbols![(int)answer] : "."));
+        string.Concat(sample.Target.Select((answer, step) => sample.Mask![step] ? task.Notes.TargetSymbols![(int)answer] : "."));
 }

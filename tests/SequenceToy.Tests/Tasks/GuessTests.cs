@@ -64,7 +64,7 @@ public sealed class GuessTests
     [Fact]
     public void Equals_AnotherFunctionForTheSameRule_IsEqual()
     {
-        var guess = new Baseline("Say 1.", [new(Metric.Rmse, 1) { Answers = _ => [1] }]) { Answers = _ => [1] };
+        var guess = new Baseline("Say 1.", [new(Metric.Rmse, 1) { Predict = _ => [1] }]) { Predict = _ => [1] };
         var other = new Baseline("Say 1.", [new(Metric.Rmse, 1)]);
 
         (other == guess, other.GetHashCode() == guess.GetHashCode(), other == guess with { Rule = "Say 2." }).Should().Be((true, true, false));

@@ -44,5 +44,5 @@ public sealed class RecallBackTests
     private static string Answers(string symbols, int back) => new string('.', back) + symbols[..^back];
 
     private static string Answers(RecallBack task, Sample sample) =>
-        string.Concat(sample.Target.Select((answer, step) => sample.Mask![step] ? task.Notes.AnswerSymbols![(int)answer] : "."));
+        string.Concat(sample.Target.Select((answer, step) => sample.Mask![step] ? task.Notes.TargetSymbols![(int)answer] : "."));
 }

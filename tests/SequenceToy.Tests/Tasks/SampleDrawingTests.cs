@@ -87,9 +87,9 @@ public sealed class SampleDrawingTests
         Refused(() => SampleDrawing.Draw(Letters, new Sample([1, 0], [0, 1])), "sample.Input must have 2 features per step *drawn*; it had 1.*");
         Refused(() => SampleDrawing.Draw(Letters, sample with { Target = [1] }), "sample.Target must have 2 targets *drawn*; it had 1.*");
         Refused(() => SampleDrawing.Draw(Letters, sample with { Mask = [true] }), "sample.Mask must have 2 steps *drawn*; it had 1.*");
-        Refused(() => SampleDrawing.Draw(new Drawn(TargetSpec.Class(3, TargetPlacement.EveryStep)), sample), "answerSymbols must have 3 symbols *drawn*; it had 2.*");
+        Refused(() => SampleDrawing.Draw(new Drawn(TargetSpec.Class(3, TargetPlacement.EveryStep)), sample), "targetSymbols must have 3 symbols *drawn*; it had 2.*");
         Refused(() => SampleDrawing.Input(Letters, [1, 0]), "input must have 2 features per step *drawn*; it had 1.*");
-        Refused(() => SampleDrawing.Answer(Letters, new Sequence([1, 0], 2)), "answer must have 1 numbers per target *drawn*; it had 2.*");
+        Refused(() => SampleDrawing.Target(Letters, new Sequence([1, 0], 2)), "target must have 1 numbers per target *drawn*; it had 2.*");
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class SampleDrawingTests
 
         public Goal Goal { get; } = new(Metric.Accuracy, 1);
 
-        public TaskNotes Notes { get; } = new() { InputSymbols = ["a", "b"], AnswerSymbols = ["Y", "N"] };
+        public TaskNotes Notes { get; } = new() { InputSymbols = ["a", "b"], TargetSymbols = ["Y", "N"] };
 
         public SequenceDataset Generate(int count, SeededRandom random) => throw new NotSupportedException();
     }

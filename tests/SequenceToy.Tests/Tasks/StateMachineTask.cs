@@ -59,7 +59,7 @@ internal static class StateMachineTask
             (step.Count(1f), step.Count(0f)).Should().Be((1, task.Features - 1));
         }
 
-        var answers = Array.ConvertAll(sample.Target.ToArray(), answer => task.Notes.AnswerSymbols![(int)answer]);
+        var answers = Array.ConvertAll(sample.Target.ToArray(), answer => task.Notes.TargetSymbols![(int)answer]);
         var counted = answers.Select((_, t) => (sample.Mask?[t] ?? true) && (sample.ScoreMask?[t] ?? true)).ToArray();
         return new Drawn(symbols, answers, counted);
     }

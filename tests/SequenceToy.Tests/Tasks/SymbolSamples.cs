@@ -9,7 +9,7 @@ internal static class SymbolSamples
 {
     public static string Word(this Sample sample, ISequenceTask task) => string.Concat(Steps(sample.Input, task.Notes.InputSymbols!));
 
-    public static string[] Sets(this Sample sample, ISequenceTask task) => Steps(sample.Target, task.Notes.AnswerSymbols!);
+    public static string[] Sets(this Sample sample, ISequenceTask task) => Steps(sample.Target, task.Notes.TargetSymbols!);
 
     /// <summary>Every way to answer from the last symbol alone, of the answers that occur: the largest share of samples one gets right at every step.</summary>
     public static double BestFromLastSymbol(ISequenceTask task, IReadOnlyCollection<Sample> samples)

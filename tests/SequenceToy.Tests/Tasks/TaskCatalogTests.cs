@@ -78,7 +78,7 @@ public sealed class TaskCatalogTests
         task.Baseline.Should().NotBeNull();
         task.Baseline!.Rule.Should().EndWith(".");
         (task.Notes.InputSymbols?.Count ?? task.Features).Should().Be(task.Features);
-        (task.Notes.AnswerSymbols?.Count ?? task.Target.Size).Should().Be(task.Target.Size);
+        (task.Notes.TargetSymbols?.Count ?? task.Target.Size).Should().Be(task.Target.Size);
     }
 
     [Theory]

@@ -33,7 +33,7 @@ public sealed class TemporalOrderTests
     }
 
     [Fact]
-    public void AnswerSymbols_AreInTheOrderOfTheClasses() => new TemporalOrder(3).Notes.AnswerSymbols.Should().Equal("XXX", "XXY", "XYX", "XYY", "YXX", "YXY", "YYX", "YYY");
+    public void AnswerSymbols_AreInTheOrderOfTheClasses() => new TemporalOrder(3).Notes.TargetSymbols.Should().Equal("XXX", "XXY", "XYX", "XYY", "YXX", "YXY", "YYX", "YYY");
 
     [Fact]
     public void Constructor_BadValues_AreNamed()

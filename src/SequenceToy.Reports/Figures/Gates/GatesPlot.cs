@@ -23,7 +23,7 @@ public static partial class ExperimentResultPlots
         Require.Between(layer, 0, trace.Layers.Count - 1, name: nameof(layer));
         var place = trace.Layers.Count == 1 ? "" : $", {trace.Layers[layer].Location}";
         return GatesPicture.Of(
-            trace, layer, ResultLabels.Title(result, $"gates and states{place}{ResultLabels.AnswerTo(trace)}"),
+            trace, layer, ResultLabels.Title(result, $"gates and states{place}{ResultLabels.PredictionOf(trace)}"),
             result.Task?.Notes.InputSymbols);
     }
 }

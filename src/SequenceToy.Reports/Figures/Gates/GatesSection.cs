@@ -2,8 +2,8 @@ using System.Text.Json;
 using SequenceToy.Diagnosis;
 using SequenceToy.Formats.Traces;
 using SequenceToy.Inspection.Traces;
-using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Samples;
 
 namespace SequenceToy.Reports.Figures;
 

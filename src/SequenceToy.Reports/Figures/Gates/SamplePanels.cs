@@ -1,5 +1,5 @@
 using SequenceToy.Inspection.Traces;
-using SequenceToy.Reports.Answers;
+using SequenceToy.Reports.Samples;
 
 namespace SequenceToy.Reports.Figures;
 
@@ -30,7 +30,7 @@ internal static class SamplePanels
             Drawing = samples.Draw(index, DrawingWidth),
             Input = Input(result, input, steps),
             Layers = layers.Select((shown, layer) => Panels(trace.Layers[layer], SelectedSteps.Units(shown.Units, mostUnits))).ToArray(),
-            Answer = Answer(samples, trace, steps),
+            Prediction = Prediction(samples, trace, steps),
         };
 
         HeatPanel[] Panels(LayerTrace layer, int[] units) =>
@@ -78,21 +78,21 @@ internal static class SamplePanels
 
     private static string Number(int row) => NumberFormat.Count(row + 1);
 
-    private static HeatPanel? Answer(ReportSamples samples, GateTrace trace, int[] steps)
+    private static HeatPanel? Prediction(ReportSamples samples, GateTrace trace, int[] steps)
     {
-        if (trace.AnswerByStep is not { } answers)
+        if (trace.PredictionByStep is not { } predictions)
         {
             return null;
         }
 
-        var values = answers.Probabilities ?? answers.Answers;
+        var values = predictions.Probabilities ?? predictions.Values;
         int[] rows = [.. Enumerable.Range(0, Math.Min(values.Width, MaxRows))];
         var cells = HeatPanel.Cut((step, row) => values[step, row], steps, rows);
         var isEvery = samples.Result.Model.Target.Placement == TargetPlacement.EveryStep;
         var name = isEvery ? "Prediction" : "Prediction if the sequence ended here";
         string Which(string things) => rows.Length == values.Width ? ""
             : $", the first {NumberFormat.Count(rows.Length)} of {NumberFormat.Count(values.Width)} {things}";
-        return answers.Probabilities is null
+        return predictions.Probabilities is null
             ? new HeatPanel(name + Which("numbers"), "original units", "range", "Number", [.. rows.Select(Number)], cells)
             : new HeatPanel(name + Which("classes"), "probability", "share", "Class", [.. rows.Select(samples.ClassName)], cells);
     }

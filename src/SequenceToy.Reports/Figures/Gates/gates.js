@@ -22,12 +22,12 @@ function table(holder, panels, steps) {
 
 function gates(samples) {
     const holder = byId('gates-panels'), choice = byId('gates-sample'), layer = byId('gates-layer'), folded = byId('gates-table');
-    const allOf = sample => [sample.input, ...sample.layers.flat(), ...(sample.answer ? [sample.answer] : [])];
+    const allOf = sample => [sample.input, ...sample.layers.flat(), ...(sample.prediction ? [sample.prediction] : [])];
     // Includes the panels of snapshots, which show the same signals.
     fix([...samples.flatMap(allOf), ...(data.snapshots?.panels.flat() ?? [])]);
     const panels = () => {
         const sample = samples[Number(choice.value)];
-        return [sample.input, ...sample.layers[layer ? Number(layer.value) : 0], ...(sample.answer ? [sample.answer] : [])];
+        return [sample.input, ...sample.layers[layer ? Number(layer.value) : 0], ...(sample.prediction ? [sample.prediction] : [])];
     };
     const show = () => {
         const sample = samples[Number(choice.value)];

@@ -22,7 +22,7 @@ internal sealed record InfluenceBar(StepInfluence Step, int Position, InfluenceK
 internal enum InfluenceKind
 {
     /// <summary>A step that changes the prediction.</summary>
-    MovesAnswer,
+    ChangesPrediction,
 
     /// <summary>A step with almost no effect.</summary>
     NoEffect,

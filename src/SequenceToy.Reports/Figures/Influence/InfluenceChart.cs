@@ -20,7 +20,7 @@ internal static class InfluenceChart
         ? new { Label = "…", Mean = (double?)null, Share = "", Ignore = false, Same = false }
         : new
         {
-            Label = figure.IsFromAnswer && bar.Position > 0 ? $"{NumberFormat.Count(bar.Position)} after"
+            Label = figure.IsFromPrediction && bar.Position > 0 ? $"{NumberFormat.Count(bar.Position)} after"
                 : NumberFormat.Count(Math.Abs(bar.Position)),
             Mean = bar.IsDrawn ? ChartNumber.Of(bar.Step.Mean) : null,
             bar.Share,
@@ -30,12 +30,12 @@ internal static class InfluenceChart
 
     /// <summary>Returns a sentence on the drawn steps of a long sequence; empty when all are drawn.</summary>
     public static string LeftOut(InfluenceFigure figure) => figure.Bars.Count <= MaxBars ? ""
-        : figure.IsFromAnswer ? $" Only the last {NumberFormat.Count(MaxBars)} steps are drawn."
+        : figure.IsFromPrediction ? $" Only the last {NumberFormat.Count(MaxBars)} steps are drawn."
         : $" Only the first and the last {NumberFormat.Count(MaxBars / 2)} steps are drawn.";
 
     // Null marks the gap of a long sequence. When steps are counted from the target, the most distant ones are omitted.
     private static IEnumerable<InfluenceBar?> Shown(InfluenceFigure figure) =>
         figure.Bars.Count <= MaxBars ? figure.Bars
-        : figure.IsFromAnswer ? figure.Bars.TakeLast(MaxBars)
+        : figure.IsFromPrediction ? figure.Bars.TakeLast(MaxBars)
         : figure.Bars.Take(MaxBars / 2).Append<InfluenceBar?>(null).Concat(figure.Bars.TakeLast(MaxBars / 2));
 }

@@ -18,7 +18,7 @@ internal sealed class InfluenceFigure
 
     public InfluenceFigure(InfluenceReport measured)
     {
-        IsOfShares = measured.Kind == TargetKind.Number && measured.AnswerWidth > 1;
+        IsOfShares = measured.Kind == TargetKind.Number && measured.TargetWidth > 1;
         Report = !IsOfShares ? measured : measured with
         {
             Range = 100,
@@ -62,7 +62,7 @@ internal sealed class InfluenceFigure
     public bool IsDoubtful => StandardError >= Doubtful;
 
     /// <summary>True when the measured targets are at different steps.</summary>
-    public bool IsFromAnswer => Report.Counting == StepCounting.FromAnswer;
+    public bool IsFromPrediction => Report.Counting == StepCounting.FromPrediction;
 
     /// <summary>True when a single step changes the prediction by more than the range of the targets.</summary>
     public bool IsBeyondWhole => Report.Steps.Any(step => step.Share > Whole);
@@ -80,7 +80,7 @@ internal sealed class InfluenceFigure
         var kind = step.IsConstant ? InfluenceKind.Constant
             : !double.IsFinite(step.Mean) ? InfluenceKind.NotFinite
             : step.IsIgnored ? shouldBeIgnored ? InfluenceKind.Ignored : InfluenceKind.NoEffect
-            : shouldBeIgnored ? InfluenceKind.NotIgnored : InfluenceKind.MovesAnswer;
+            : shouldBeIgnored ? InfluenceKind.NotIgnored : InfluenceKind.ChangesPrediction;
         return new InfluenceBar(step, isFromStart ? step.Step + 1 : step.Step, kind, shouldBeIgnored);
     }
 

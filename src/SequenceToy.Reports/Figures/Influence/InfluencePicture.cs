@@ -22,7 +22,7 @@ internal static class InfluencePicture
     {
         var plot = PictureStyle.New(title, StepTicks.AxisName(figure), figure.AmountAxis);
         var drawn = figure.Bars.Where(bar => bar.IsDrawn).ToArray();
-        AddBars(plot, drawn, InfluenceKind.MovesAnswer, "changes the prediction", PictureColors.Blue, hatch: null);
+        AddBars(plot, drawn, InfluenceKind.ChangesPrediction, "changes the prediction", PictureColors.Blue, hatch: null);
         AddBars(plot, drawn, InfluenceKind.NoEffect, $"no effect ({Below})", PictureColors.LightGrey, hatch: null);
         AddBars(plot, drawn, InfluenceKind.Ignored, $"should be ignored and is ignored ({Below})", PictureColors.ToIgnore, new Striped());
         const string NotIgnored = "should be ignored but changes the prediction";

@@ -6,7 +6,7 @@ namespace SequenceToy.Reports.Figures;
 internal static class InfluenceSentences
 {
     /// <summary>The note on steps that are counted from the target.</summary>
-    public const string FromAnswer =
+    public const string FromPrediction =
         "The targets are at different steps: five steps before the target may be the first step of one sequence and the middle of another.";
 
     /// <summary>The note on shares above 100%.</summary>

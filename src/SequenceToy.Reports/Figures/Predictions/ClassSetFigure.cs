@@ -1,4 +1,4 @@
-using SequenceToy.Reports.Answers;
+using SequenceToy.Reports.Samples;
 
 namespace SequenceToy.Reports.Figures;
 
@@ -9,12 +9,12 @@ internal sealed class ClassSetFigure(int[,] counts)
     /// <summary>The outcomes for a class: true positive, false negative, true negative, false positive.</summary>
     public static IReadOnlyList<string> Outcomes { get; } = ["correctly predicted", "missed", "correctly left out", "wrongly predicted"];
 
-    /// <param name="answers">Sets of classes (multi-label).</param>
+    /// <param name="predictions">Sets of classes (multi-label).</param>
     /// <param name="classes">The number of classes counted, the first ones.</param>
-    public static ClassSetFigure Of(AnswerPairs answers, int classes)
+    public static ClassSetFigure Of(PredictionPairs predictions, int classes)
     {
         var counts = new int[classes, Outcomes.Count];
-        foreach (var pair in answers.All)
+        foreach (var pair in predictions.All)
         {
             for (var one = 0; one < classes; one++)
             {

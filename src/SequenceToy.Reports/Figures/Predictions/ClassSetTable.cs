@@ -13,7 +13,7 @@ internal static class ClassSetTable
     public static Markup Of(ReportContext context)
     {
         var (samples, all) = (context.Samples, context.Result.Model.Target.Size);
-        var figure = ClassSetFigure.Of(samples.Answers, Math.Min(all, MaxClasses));
+        var figure = ClassSetFigure.Of(samples.Pairs, Math.Min(all, MaxClasses));
         var which = all > MaxClasses ? $", the first {NumberFormat.Count(figure.Classes)} of {NumberFormat.Count(all)} classes" : "";
         return Markup.Of($"<h3>Predictions by class and outcome for the first {ResultLabels.Samples(context.Result, samples.Samples.Count)}{which}</h3>\n")
             .Add(Tables.Table(

@@ -1,5 +1,5 @@
-using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Samples;
 
 namespace SequenceToy.Reports.Figures;
 
@@ -13,7 +13,7 @@ internal static class ConfusionChart
 
     public static Markup Of(ReportContext context)
     {
-        var figure = new ConfusionFigure(context.Samples.Answers);
+        var figure = new ConfusionFigure(context.Samples.Pairs);
         if (figure.Classified == 0)
         {
             return Markup.Of($"<p>None of the network’s predictions is a class: there is no confusion matrix.</p>\n");
@@ -21,7 +21,7 @@ internal static class ConfusionChart
 
         // Only classes that occur are shown, and only the most common of too many.
         var occurring = figure.Classes.Count;
-        int[] shown = [.. figure.Classes.OrderByDescending(figure.AnswersOf).Take(MaxDrawn).Order()];
+        int[] shown = [.. figure.Classes.OrderByDescending(figure.TargetsOf).Take(MaxDrawn).Order()];
         return occurring > MaxClasses ? Listed(context.Samples, figure, shown, occurring) : Drawn(context, figure, shown);
     }
 
@@ -32,7 +32,7 @@ internal static class ConfusionChart
         context.Charts["confusion"] = new
         {
             Classes = names,
-            Answers = shown.Select(figure.AnswersOf),
+            Targets = shown.Select(figure.TargetsOf),
             Counts = shown.Select(correct => shown.Select(predicted => figure[correct, predicted])),
         };
         var reading = Reading(samples, figure) + Which(shown.Length, figure.Classes.Count, context.Result.Model.Target.Size)
@@ -56,7 +56,7 @@ internal static class ConfusionChart
             ["Target class", "Predictions", "Correct", "Most often confused with"],
             shown.Select(correct => new[]
             {
-                samples.ClassName(correct), NumberFormat.Count(figure.AnswersOf(correct)), NumberFormat.Count(figure[correct, correct]),
+                samples.ClassName(correct), NumberFormat.Count(figure.TargetsOf(correct)), NumberFormat.Count(figure[correct, correct]),
                 figure.MistakenFor(correct) is { } other
                     ? $"{samples.ClassName(other.Predicted)} ({NumberFormat.Count(other.Times, "time")})" : "–",
             }),

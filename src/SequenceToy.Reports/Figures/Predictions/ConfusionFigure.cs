@@ -1,4 +1,4 @@
-using SequenceToy.Reports.Answers;
+using SequenceToy.Reports.Samples;
 
 namespace SequenceToy.Reports.Figures;
 
@@ -9,11 +9,11 @@ internal sealed class ConfusionFigure
     private readonly Dictionary<int, int> answersOf;
 
     /// <summary>Counts predictions; those from outputs that are not finite have no class.</summary>
-    public ConfusionFigure(AnswerPairs answers)
+    public ConfusionFigure(PredictionPairs predictions)
     {
-        var classified = answers.All.Where(pair => pair.IsFinite)
+        var classified = predictions.All.Where(pair => pair.IsFinite)
             .Select(pair => (Correct: (int)pair.Correct[0], Predicted: (int)pair.Predicted[0])).ToArray();
-        (Classified, Unclassified) = (classified.Length, answers.All.Count - classified.Length);
+        (Classified, Unclassified) = (classified.Length, predictions.All.Count - classified.Length);
         Correct = classified.Count(pair => pair.Correct == pair.Predicted);
         pairs = classified.CountBy(pair => pair).ToDictionary();
         answersOf = classified.CountBy(pair => pair.Correct).ToDictionary();
@@ -31,11 +31,11 @@ internal sealed class ConfusionFigure
     public int this[int correct, int predicted] => pairs.GetValueOrDefault((correct, predicted));
 
     /// <summary>Returns the number of predictions with a target class.</summary>
-    public int AnswersOf(int correct) => answersOf.GetValueOrDefault(correct);
+    public int TargetsOf(int correct) => answersOf.GetValueOrDefault(correct);
 
     /// <summary>Returns the share of a target class's predictions with the predicted class, in percent; 0 without predictions.</summary>
     public double PercentOf(int correct, int predicted) =>
-        AnswersOf(correct) is > 0 and var all ? 100.0 * this[correct, predicted] / all : 0;
+        TargetsOf(correct) is > 0 and var all ? 100.0 * this[correct, predicted] / all : 0;
 
     /// <summary>Returns the class most often predicted by mistake and its count: the lowest of several; null without mistakes.</summary>
     public (int Predicted, int Times)? MistakenFor(int correct) =>

@@ -1,5 +1,5 @@
-using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Pictures;
+using SequenceToy.Reports.Samples;
 
 namespace SequenceToy.Reports.Figures;
 
@@ -10,10 +10,10 @@ internal static class PredictionsPicture
     {
         TargetKind.Number => Scatter(result),
         TargetKind.Class => ConfusionPicture.Of(
-            new ConfusionFigure(AnswersOf(result)), result.Model.Target.Size, ResultLabels.Title(result, "predicted and target classes"),
+            new ConfusionFigure(TargetsOf(result)), result.Model.Target.Size, ResultLabels.Title(result, "predicted and target classes"),
             ResultLabels.ScoredOn(result), ResultLabels.ClassNames(result)),
         TargetKind.ClassSet => ClassSetPicture.Of(
-            ClassSetFigure.Of(AnswersOf(result), result.Model.Target.Size), ResultLabels.Title(result, "outcomes by class"),
+            ClassSetFigure.Of(TargetsOf(result), result.Model.Target.Size), ResultLabels.Title(result, "outcomes by class"),
             WholeSets(result), ResultLabels.ClassNames(result)),
         var other => throw new NotSupportedException($"kind is not known: {other}."),
     };
@@ -22,13 +22,13 @@ internal static class PredictionsPicture
     {
         var (samples, scores) = (ResultLabels.ScoredOn(result), result.Scores);
         var score = $"RMSE {NumberFormat.Number(scores.Rmse!.Value)} on {NumberFormat.Count(scores.Count, "prediction")} for {samples}";
-        var figure = new ScatterFigure(AnswerPairs.Of(result, ScatterPicture.MaxAnswers));
+        var figure = new ScatterFigure(PredictionPairs.Of(result, ScatterPicture.MaxPredictions));
         return ScatterPicture.Of(figure, ResultLabels.Title(result, "predictions and targets"), samples, score);
     }
 
-    private static AnswerPairs AnswersOf(ExperimentResult result) =>
+    private static PredictionPairs TargetsOf(ExperimentResult result) =>
         result.Model.Target.Size is var size && size <= ConfusionPicture.MaxClasses
-        ? AnswerPairs.Of(result, int.MaxValue)
+        ? PredictionPairs.Of(result, int.MaxValue)
         : throw new ArgumentException(
             FormattableString.Invariant($"result must have at most {ConfusionPicture.MaxClasses} classes for a plot; it had {size}."),
                 nameof(result));

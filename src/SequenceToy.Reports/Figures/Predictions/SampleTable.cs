@@ -1,5 +1,5 @@
-using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Samples;
 
 namespace SequenceToy.Reports.Figures;
 
@@ -47,28 +47,29 @@ internal sealed class SampleTable
         var (input, correct, prediction) = (samples.DrawInput(i, InputWidth), samples.Samples[i].Target, samples.Predictions[i]);
         return target.Kind switch
         {
-            TargetKind.Class when !float.IsFinite(prediction.Answer[0]) => [input, Class(correct), "?", "–"],
+            TargetKind.Class when !float.IsFinite(prediction.Value[0]) => [input, Class(correct), "?", "–"],
             TargetKind.Class =>
-                [input, Class(correct), Class(prediction.Answer), NumberFormat.Percent(prediction.Probabilities![0, (int)correct[0]])],
-            TargetKind.ClassSet => [input, Set(correct), Set(prediction.Answer)],
+                [input, Class(correct), Class(prediction.Value), NumberFormat.Percent(prediction.Probabilities![0, (int)correct[0]])],
+            TargetKind.ClassSet => [input, Set(correct), Set(prediction.Value)],
             TargetKind.Number =>
-                [input, Numbers(correct), Numbers(prediction.Answer), target.Size == 1 ? Difference(i) : Number(samples.Errors[i])],
+                [input, Numbers(correct), Numbers(prediction.Value), target.Size == 1 ? Difference(i) : Number(samples.Errors[i])],
             _ => throw new NotSupportedException($"kind is not known: {target.Kind}."),
         };
     }
 
-    private string Class(Sequence answer) => samples.ClassName((int)answer[0]);
+    private string Class(Sequence prediction) => samples.ClassName((int)prediction[0]);
 
-    private string Set(Sequence answer) =>
-        string.Join(" ", ["{", .. Enumerable.Range(0, answer.Features).Where(i => answer[0, i] == 1).Select(samples.ClassName), "}"]);
+    private string Set(Sequence prediction) =>
+        string.Join(
+            " ", ["{", .. Enumerable.Range(0, prediction.Features).Where(i => prediction[0, i] == 1).Select(samples.ClassName), "}"]);
 
-    private string Numbers(Sequence answer) =>
-        string.Join(", ", answer.Take(MaxNumbers).Select(value => Number(value))) + (answer.Features > MaxNumbers ? ", …" : "");
+    private string Numbers(Sequence prediction) =>
+        string.Join(", ", prediction.Take(MaxNumbers).Select(value => Number(value))) + (prediction.Features > MaxNumbers ? ", …" : "");
 
     // The difference of the rounded numbers shown.
     private string Difference(int i)
     {
-        var difference = Math.Round(samples.Predictions[i].Answer[0], decimals) - Math.Round(samples.Samples[i].Target[0], decimals);
+        var difference = Math.Round(samples.Predictions[i].Value[0], decimals) - Math.Round(samples.Samples[i].Target[0], decimals);
         return (Math.Round(difference, decimals) > 0 ? "+" : "") + Number(difference);
     }
 

@@ -10,7 +10,7 @@ internal static class ScatterChart
 
     public static Markup Of(ReportContext context)
     {
-        var figure = new ScatterFigure(context.Samples.Answers);
+        var figure = new ScatterFigure(context.Samples.Pairs);
         var all = figure.Finite.Count;
         if (all == 0)
         {

@@ -1,22 +1,22 @@
-using SequenceToy.Reports.Answers;
+using SequenceToy.Reports.Samples;
 
 namespace SequenceToy.Reports.Figures;
 
 /// <summary>The data of a scatter plot of predictions and targets.</summary>
-/// <param name="answers">The predictions, at least one.</param>
-internal sealed class ScatterFigure(AnswerPairs answers)
+/// <param name="pairs">The predictions, at least one.</param>
+internal sealed class ScatterFigure(PredictionPairs pairs)
 {
     private const double Margin = 0.04;
 
     /// <summary>The finite predictions, which can be drawn.</summary>
-    public IReadOnlyList<AnswerPair> Finite { get; } = [.. answers.All.Where(pair => pair.IsFinite)];
-    public int NotFinite => answers.All.Count - Finite.Count;
-    public int Answers => answers.All.Count;
-    public bool IsCut => answers.IsCut;
-    public int Width => answers.All[0].Correct.Length;
+    public IReadOnlyList<PredictionPair> Finite { get; } = [.. pairs.All.Where(pair => pair.IsFinite)];
+    public int NotFinite => pairs.All.Count - Finite.Count;
+    public int Count => pairs.All.Count;
+    public bool IsCut => pairs.IsCut;
+    public int Width => pairs.All[0].Correct.Length;
 
     /// <summary>The lowest and the highest target.</summary>
-    public (float Low, float High) Correct => (answers.All.Min(pair => pair.Correct.Min()), answers.All.Max(pair => pair.Correct.Max()));
+    public (float Low, float High) Correct => (pairs.All.Min(pair => pair.Correct.Min()), pairs.All.Max(pair => pair.Correct.Max()));
     public double MeanError => Finite.Average(pair => pair.Errors.Average());
     public double LargestError => Finite.Max(pair => pair.Errors.Max());
 

@@ -1,5 +1,5 @@
-using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Pictures;
+using SequenceToy.Reports.Samples;
 
 namespace SequenceToy.Reports.Figures;
 
@@ -7,7 +7,7 @@ namespace SequenceToy.Reports.Figures;
 internal static class ScatterPicture
 {
     /// <summary>The largest number of predictions drawn: more points would overlap.</summary>
-    public const int MaxAnswers = 2000;
+    public const int MaxPredictions = 2000;
 
     private const int Side = 640;
     private const int MaxKinds = 7;
@@ -32,10 +32,10 @@ internal static class ScatterPicture
             points.MarkerSize = PointSize;
             points.Color = series.Color.WithAlpha(Opacity);
             points.LegendText = figure.Width == 1
-                ? $"predictions{(figure.IsCut ? $", the first {NumberFormat.Count(figure.Answers)}" : "")}"
+                ? $"predictions{(figure.IsCut ? $", the first {NumberFormat.Count(figure.Count)}" : "")}"
                 : columns.Length == 1 ? $"number {kind + 1}" : $"numbers {kind + 1} to {figure.Width}";
 
-            double[] Column(Func<AnswerPair, float[]> of) =>
+            double[] Column(Func<PredictionPair, float[]> of) =>
                 [.. figure.Finite.SelectMany(pair => columns.Select(column => (double)of(pair)[column]))];
         }
 

@@ -42,7 +42,7 @@ function confusionChart(confusion) {
             series: [{
                 type: 'heatmap',
                 data: confusion.counts.flatMap((row, correct) => {
-                    const all = Math.max(1, confusion.answers[correct]);
+                    const all = Math.max(1, confusion.targets[correct]);
                     return row.map((value, predicted) => {
                         const color = between(amounts(c), value / all);
                         return { value: [predicted, correct, value], itemStyle: { color: color, borderColor: c.line, borderWidth: 1 }, label: { color: inkOn(color) } };

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using SequenceToy.Reports.Answers;
 using SequenceToy.Reports.Html;
+using SequenceToy.Reports.Samples;
 using SequenceToy.Tasks;
 
 namespace SequenceToy.Reports.Figures;

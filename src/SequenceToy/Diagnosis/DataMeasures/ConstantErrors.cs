@@ -18,7 +18,7 @@ internal static class ConstantErrors
 
         if (column is { } only)
         {
-            (training, heldOut) = (AnswerColumn.Of(training, only), AnswerColumn.Of(heldOut, only));
+            (training, heldOut) = (TargetColumn.Of(training, only), TargetColumn.Of(heldOut, only));
         }
 
         var ratio = Error(training, heldOut) / Error(training, training);

@@ -21,8 +21,8 @@ internal static class DataMeasurement
         var scaling = model.Scaling;
         return new DataEvidence
         {
-            TrainingTargetsVary = AnswerColumn.Vary(training),
-            HeldOutTargetsVary = heldOut is null || AnswerColumn.Vary(heldOut),
+            TrainingTargetsVary = TargetColumn.Vary(training),
+            HeldOutTargetsVary = heldOut is null || TargetColumn.Vary(heldOut),
             UnseenClasses = unseen.Classes,
             UnseenShare = unseen.Share,
             ConstantErrorRatio = heldOut is null ? null : ConstantErrors.Ratio(training, heldOut, column),

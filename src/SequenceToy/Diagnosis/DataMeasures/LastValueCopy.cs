@@ -23,7 +23,7 @@ internal static class LastValueCopy
             return null;
         }
 
-        var predictions = model.Answer(heldOut).Answers;
+        var predictions = model.Evaluate(heldOut).Predictions;
         return columns.Select(column => Compare(heldOut, predictions, column.Number, column.Feature!.Value)).OfType<LastValueMatch>()
             .MaxBy(match => match.WithLastValue - match.WithTarget);
     }

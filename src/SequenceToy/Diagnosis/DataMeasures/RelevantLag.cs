@@ -59,18 +59,18 @@ internal sealed class RelevantLag
         var count = Math.Min(most, scored.Length);
         var some = data.Pick([.. Enumerable.Range(0, count).Select(i => scored[(int)((long)i * scored.Length / count)])]);
         var search = new RelevantLag(some);
-        var answers = model.Answer(some).Answers;
-        var found = Enumerable.Range(0, columns).Select(column => search.Farthest(search.Errors(answers, column), columns)).ToArray();
+        var predictions = model.Evaluate(some).Predictions;
+        var found = Enumerable.Range(0, columns).Select(column => search.Farthest(search.Errors(predictions, column), columns)).ToArray();
         var isExplained = found.All(one => one.Unexplained <= 1 - NearlyAll) && found.Any(one => one.Lag is not null);
         return isExplained || longest is null ? found.Max(one => one.Lag) : longest;
     }
 
-    private double[] Errors(float[] answers, int column)
+    private double[] Errors(float[] predictions, int column)
     {
         var isClass = data.Target.Kind == TargetKind.Class;
         var errors = Array.ConvertAll(last, target => isClass
-            ? (data.Targets[target.Target] == column ? 1.0 : 0) - (answers[target.Target] == column ? 1 : 0)
-            : data.Targets[(target.Target * data.Target.Width) + column] - answers[(target.Target * data.Target.Width) + column]);
+            ? (data.Targets[target.Target] == column ? 1.0 : 0) - (predictions[target.Target] == column ? 1 : 0)
+            : data.Targets[(target.Target * data.Target.Width) + column] - predictions[(target.Target * data.Target.Width) + column]);
         var mean = errors.Average();
         return Array.ConvertAll(errors, error => error - mean);
     }

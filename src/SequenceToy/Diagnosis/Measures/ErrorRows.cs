@@ -36,8 +36,8 @@ internal sealed class ErrorRows
     public static ErrorRows Of(TrainedModel model, SequenceDataset data, int maxRows)
     {
         var target = data.Target;
-        var (answers, outputs) = model.Answer(data);
-        var predictions = target.Kind == TargetKind.Number ? answers : AnswerDecoding.ClassProbabilities(outputs, target);
+        var (decoded, outputs) = model.Evaluate(data);
+        var predictions = target.Kind == TargetKind.Number ? decoded : PredictionDecoding.ClassProbabilities(outputs, target);
         var steps = Math.Max(1, Math.Min(data.MaxSteps, MaxInputs / data.Features));
         var rows = new ErrorRows(steps * data.Features, target.Size);
         var previous = new double[target.Size];
@@ -55,11 +55,11 @@ internal sealed class ErrorRows
                 rows.Values.AddRange(previous);
                 for (var column = 0; column < target.Size; column++)
                 {
-                    var answer = (sample * data.TargetSteps) + step;
+                    var prediction = (sample * data.TargetSteps) + step;
                     var correct = target.Kind == TargetKind.Class
-                        ? data.Targets[answer] == column ? 1 : 0
-                        : data.Targets[(answer * target.Width) + column];
-                    previous[column] = correct - predictions[(answer * target.Size) + column];
+                        ? data.Targets[prediction] == column ? 1 : 0
+                        : data.Targets[(prediction * target.Width) + column];
+                    previous[column] = correct - predictions[(prediction * target.Size) + column];
                 }
 
                 rows.Errors.AddRange(previous);

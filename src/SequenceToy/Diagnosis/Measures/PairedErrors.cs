@@ -14,9 +14,9 @@ internal static class PairedErrors
         var (ofNetwork, ofBaseline) = (Errors(network), Errors(baseline));
         return ofNetwork.Length == 0 || !double.IsFinite(ofNetwork.Sum() + ofBaseline.Sum()) ? null : Difference(ofNetwork, ofBaseline);
 
-        double[] Errors(float[] answers)
+        double[] Errors(float[] predictions)
         {
-            var errors = BySequence(answers, data, error);
+            var errors = BySequence(predictions, data, error);
             return metric == Metric.SequenceAccuracy ? Array.ConvertAll(errors, share => share > 0 ? 1.0 : 0) : errors;
         }
     }
@@ -33,7 +33,7 @@ internal static class PairedErrors
     }
 
     // The mean error of each sequence with a scored target.
-    private static double[] BySequence(float[] answers, SequenceDataset data, Func<float[], int, double> error)
+    private static double[] BySequence(float[] predictions, SequenceDataset data, Func<float[], int, double> error)
     {
         var errors = new List<double>(data.Count);
         for (var sample = 0; sample < data.Count; sample++)
@@ -43,7 +43,7 @@ internal static class PairedErrors
             {
                 if (data.IsScored(sample, step))
                 {
-                    sum += error(answers, (sample * data.TargetSteps) + step);
+                    sum += error(predictions, (sample * data.TargetSteps) + step);
                     count++;
                 }
             }
@@ -61,11 +61,11 @@ internal static class PairedErrors
     private static Func<float[], int, double> Incorrect(SequenceDataset data)
     {
         var (width, limit) = (data.Target.Width, data.Target.Tolerance);
-        return (answers, row) =>
+        return (predictions, row) =>
         {
             for (var i = row * width; i < (row + 1) * width; i++)
             {
-                var distance = Math.Abs((double)answers[i] - data.Targets[i]);
+                var distance = Math.Abs((double)predictions[i] - data.Targets[i]);
                 if (!(limit is { } tolerance ? distance < tolerance : distance == 0))
                 {
                     return 1;
@@ -83,12 +83,12 @@ internal static class PairedErrors
         var spreads = NumberErrors.Of(data.Targets, data).Spreads;
         double[] weights = spreads.Any(spread => spread > 0) ? [.. spreads.Select(spread => spread > 0 ? 1 / spread : 0)]
             : [.. spreads.Select(_ => 1.0)];
-        return (answers, row) =>
+        return (predictions, row) =>
         {
             var sum = 0.0;
             for (var column = 0; column < width; column++)
             {
-                var difference = (double)answers[(row * width) + column] - data.Targets[(row * width) + column];
+                var difference = (double)predictions[(row * width) + column] - data.Targets[(row * width) + column];
                 sum += weights[column] * difference * difference;
             }
 

@@ -105,8 +105,8 @@ internal sealed class RunMeasures(RunEvidence evidence)
     public string ErrorLeftText => NumberFormat.Percent(Math.Round(ErrorLeft, 4));
 
     /// <summary>The scored number of the targets, in words; empty when all numbers are scored.</summary>
-    public string WorstAnswerText =>
-        Evidence.WorstAnswer is { } worst ? FormattableString.Invariant($" for target number {worst + 1} (the least accurate)") : "";
+    public string WorstTargetText =>
+        Evidence.WorstTarget is { } worst ? FormattableString.Invariant($" for target number {worst + 1} (the least accurate)") : "";
 
     /// <summary>The perfect value of the metric.</summary>
     public double Perfect => Skill.Perfect(Evidence.Metric);

@@ -5,8 +5,8 @@ namespace SequenceToy.Diagnosis.Measures;
 /// <summary>Measures a network's score and its standard error.</summary>
 /// <remarks>
 /// Samples are scored in blocks; the scatter of the blocks gives the standard error of their mean. For roots of mean squares,
-/// se(√m) = se(m) / (2√m). A share of correct answers of 0% or 100% has no scatter but is uncertain: its standard error is at least
-/// that with two correct and two incorrect answers added (A. Agresti and B. Coull, The American Statistician 52 (1998)).
+/// se(√m) = se(m) / (2√m). A share of correct predictions of 0% or 100% has no scatter but is uncertain: its standard error is at least
+/// that with two correct and two incorrect predictions added (A. Agresti and B. Coull, The American Statistician 52 (1998)).
 /// </remarks>
 internal static class ScoreNoise
 {
@@ -18,14 +18,14 @@ internal static class ScoreNoise
     /// <param name="column">The index of the only number to score; null for all numbers of a target.</param>
     public static MeasuredScore Measure(TrainedModel model, SequenceDataset data, Metric metric, int? column = null)
     {
-        var (answers, outputs) = model.Answer(data);
+        var (predictions, outputs) = model.Evaluate(data);
         if (column is { } only)
         {
-            answers = AnswerColumn.Of(answers, data.Target.Width, only);
-            data = AnswerColumn.Of(data, only);
+            predictions = TargetColumn.Of(predictions, data.Target.Width, only);
+            data = TargetColumn.Of(data, only);
         }
 
-        var score = model.Score(answers, outputs, data)[metric];
+        var score = model.Score(predictions, outputs, data)[metric];
         score = double.IsNaN(score) ? double.PositiveInfinity : score;
         var blocks = DegreesOfFreedom(data.Count) + 1;
         if (blocks < 2)
@@ -40,7 +40,7 @@ internal static class ScoreNoise
             var start = (int)((long)data.Count * block / blocks);
             var part = data.Slice(start, (int)((long)data.Count * (block + 1) / blocks) - start);
             var (answerLength, outputLength) = (data.TargetSteps * data.Target.Width, data.TargetSteps * data.Target.Size);
-            values[block] = model.Score(Part(answers, answerLength), Part(outputs, outputLength), part)[scatterOf];
+            values[block] = model.Score(Part(predictions, answerLength), Part(outputs, outputLength), part)[scatterOf];
 
             float[] Part(float[] all, int length) => all.AsSpan(start * length, part.Count * length).ToArray();
         }
@@ -61,7 +61,7 @@ internal static class ScoreNoise
         return double.IsFinite(own) ? own : null;
     }
 
-    /// <summary>Returns the standard error of a share, with two correct and two incorrect answers added.</summary>
+    /// <summary>Returns the standard error of a share, with two correct and two incorrect predictions added.</summary>
     internal static double ShareError(double share, int sequences)
     {
         var adjusted = ((share * sequences) + 2) / (sequences + 4);

@@ -5,7 +5,7 @@ namespace SequenceToy.Diagnosis.Verdicts;
 /// <summary>Score and loss are no better than the baseline's, the loss does not fall, and there is something to learn.</summary>
 internal sealed record AtBaseline() : VerdictRule(
     Verdict.NotLearning,
-    "The score and the loss are about the same as the baseline's, or worse, and the loss no longer falls.",
+    "The score and the loss are about the same as the baseline's, or worse, and the loss hardly falls.",
     [BaselineCheck.Score, Loss, TrendChecks.TrainingProgress, Epochs, EpochsAtUsualRate, TrendChecks.OfRecommended, TooSlow])
 {
     // The share of the squared errors that shows that there is something to learn: chance rarely causes it.
@@ -13,7 +13,7 @@ internal sealed record AtBaseline() : VerdictRule(
 
     private static readonly Threshold Loss = new(
         "final loss, for not learning", 0.9, "of the reference loss", 1.1,
-        "The loss can fall long before the share of correct answers rises: below 90%, the network has learned something.");
+        "The loss can fall long before the share of correct predictions rises: below 90%, the network has learned something.");
 
     private static readonly Threshold Epochs = new(
         "epochs, to see that nothing is learned", 4, "epochs", 2, "The first epochs only bring the predictions near the mean.");

@@ -26,7 +26,7 @@ internal sealed record MayBeCorrect() : OwnDataRule(
             return [error.Below(double.MaxValue, "There is a goal, or the standard error of the score is unknown.")];
         }
 
-        var measured = $"The error{run.WorstAnswerText} on held-out samples is {run.ErrorLeftText} of the constant prediction's error; it "
+        var measured = $"The error{run.WorstTargetText} on held-out samples is {run.ErrorLeftText} of the constant prediction's error; it "
             + $"may be as low as {NumberFormat.Percent(Math.Max(0, lowest))}.";
         var possible = $"It may also be as high as {NumberFormat.Percent(highest)}.";
         return

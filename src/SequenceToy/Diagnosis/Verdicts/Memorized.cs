@@ -5,7 +5,7 @@ namespace SequenceToy.Diagnosis.Verdicts;
 /// <summary>The training error is far below the held-out error, which no longer improves.</summary>
 internal sealed record Memorized() : VerdictRule(
     Verdict.Overfitting,
-    "The error on training samples is at most half the error on held-out samples, and the loss no longer falls.",
+    "The error on training samples is at most half the error on held-out samples, and the loss hardly falls.",
     [GapChecks.Gap, GapChecks.Noise, TrendChecks.Progress, RangeCheck.Outside])
 {
     public override IReadOnlyList<Check> Judge(RunMeasures run) =>

@@ -39,7 +39,7 @@ internal sealed record NearlyAllCorrect() : VerdictRule(
         [
             error.Below(
                 highest ?? double.MaxValue,
-                $"The error{run.WorstAnswerText} on held-out samples is {run.ErrorLeftText} ({slackText}) of the constant prediction's "
+                $"The error{run.WorstTargetText} on held-out samples is {run.ErrorLeftText} ({slackText}) of the constant prediction's "
                 + "error."),
             InTraining.Below(run.ErrorLeftInTraining, GapChecks.Sentence(run)),
             Sequences.AtLeast(

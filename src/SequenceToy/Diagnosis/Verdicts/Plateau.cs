@@ -2,7 +2,7 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Verdicts;
 
-/// <summary>The goal is not reached and the loss no longer falls; the last rule, which always holds.</summary>
+/// <summary>The goal is not reached and the loss hardly falls; the last rule, which always holds.</summary>
 internal sealed record Plateau() : VerdictRule(
     Verdict.Underfitting,
     "The goal is not reached reliably, and the loss had almost stopped falling before the schedule lowered the learning rate.",

@@ -6,7 +6,7 @@ internal static class VerdictRules
     public static ValueList<VerdictRule> All { get; } =
     [
         new NumbersNotFinite(),
-        new ConstantAnswers(),
+        new ConstantTargets(),
         new LossExploded(),
         new GoalReached(),
         new GoalReachedOnTrainingSequences(),

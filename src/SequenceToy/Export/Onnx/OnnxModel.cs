@@ -86,7 +86,7 @@ internal static class OnnxModel
         var lengths = options.Lengths ?? model.TrainedSteps.Fewest != model.TrainedSteps.Most ? LengthsNodes.Add(graph, input) : null;
         var scaled = options.OriginalUnits ? ScalingNodes.Scale(graph, input, model.Scaling.Inputs) : input;
         var states = RecurrentNodes.Add(graph, shape, weights, scaled, lengths);
-        AnswerNodes.Add(graph, model, weights, states, options.OriginalUnits);
+        PredictionNodes.Add(graph, model, weights, states, options.OriginalUnits);
         return graph.Proto;
     }
 }

@@ -29,7 +29,7 @@ internal static class ScalingNodes
     /// <param name="scaler">The scaler: one scale and offset per feature.</param>
     public static string Unscale(OnnxGraph graph, string scaled, FittedScaler scaler)
     {
-        var (high, low, scale) = Rounded(scaler, "an answer");
+        var (high, low, scale) = Rounded(scaler, "a prediction");
         var value = Apply(graph, "Div", $"{scaled}.unscaled", scaled, scale, 1);
         value = Apply(graph, "Add", $"{scaled}.plus_rest", value, low, 0);
         return Apply(graph, "Add", $"{scaled}.plus_center", value, high, 0);

@@ -26,25 +26,25 @@ public sealed record GradientFlow(ValueList<double> Norms)
     /// <param name="data">The samples, in original units, with the network's number of features and kind of target.</param>
     /// <param name="samples">The maximum number of samples to measure, taken from the beginning of the data; 1 to 10 million. Default:
     /// 200.</param>
-    /// <param name="answerStep">The step of the chosen prediction, counted from 0, for networks that predict at every step. Default: null,
-    /// the last scored step of each sequence.</param>
+    /// <param name="predictionStep">The step of the chosen prediction, counted from 0, for networks that predict at every step. Default:
+    /// null, the last scored step of each sequence.</param>
     /// <exception cref="ArgumentException">The number of features or the kind of target differs from the network's, or no sample has a
     /// target at the chosen step.</exception>
-    public static GradientFlow Of(TrainedModel model, SequenceDataset data, int samples = 200, int? answerStep = null) =>
-        Of(model, data, new InfluenceOptions { Samples = samples, AnswerStep = answerStep });
+    public static GradientFlow Of(TrainedModel model, SequenceDataset data, int samples = 200, int? predictionStep = null) =>
+        Of(model, data, new InfluenceOptions { Samples = samples, PredictionStep = predictionStep });
 
     internal static GradientFlow Of(TrainedModel model, SequenceDataset data, InfluenceOptions options)
     {
         Require.NotNull(model, nameof(model));
         InfluenceReport.CheckFits(Require.NotNull(data, nameof(data)), model);
-        var asked = AlignedSamples.Of(data, options with { Counting = StepCounting.FromAnswer }, readsToTheEnd: false);
+        var asked = AlignedSamples.Of(data, options with { Counting = StepCounting.FromPrediction }, readsToTheEnd: false);
         var measured = model.Scaling.Apply(asked.Data.Slice(0, asked.Measured));
         var (shape, weights) = NarrowHead.Of(model.Shape, model.GetWeights());
         var squares = new double[measured.Count * measured.MaxSteps];
         for (var output = 0; output < shape.Outputs; output++)
         {
             // Outputs before the activation: a probability near 0 or 1 has no slope, however large the gradient through time is.
-            var gradients = InputGradients.Of(shape, weights, measured, asked.AnswerSteps, output, OutputActivation.None);
+            var gradients = InputGradients.Of(shape, weights, measured, asked.PredictionSteps, output, OutputActivation.None);
             for (var i = 0; i < gradients.Length; i++)
             {
                 squares[i / measured.Features] += (double)gradients[i] * gradients[i];

@@ -13,15 +13,15 @@ internal sealed class InfluenceMeasurement
     private readonly IReadOnlyList<Perturbation> features;
 
     /// <param name="model">The network to measure.</param>
-    /// <param name="data">The samples, in original units, with the features and answers of the network.</param>
+    /// <param name="data">The samples, in original units, with the features and predictions of the network.</param>
     /// <param name="options">The number of samples and values.</param>
-    /// <param name="others">The samples that define the values of a step and the range of the answers; null for those measured.</param>
+    /// <param name="others">The samples that define the values of a step and the range of the predictions; null for those measured.</param>
     public InfluenceMeasurement(TrainedModel model, SequenceDataset data, InfluenceOptions options, SequenceDataset? others = null)
     {
         this.model = model;
         this.options = options;
         asked = AlignedSamples.Of(data, options, model.Shape.Recurrent.Bidirectional);
-        ranged = others is null ? asked : AlignedSamples.Of(others, options with { AnswerStep = null }, readsToTheEnd: true);
+        ranged = others is null ? asked : AlignedSamples.Of(others, options with { PredictionStep = null }, readsToTheEnd: true);
         var taken = others ?? asked.Data;
         steps =
         [
@@ -43,16 +43,16 @@ internal sealed class InfluenceMeasurement
     /// <param name="weights">The current weights of the network.</param>
     public InfluenceReport By(InfluenceMethod method, float[] weights)
     {
-        var answers = new PerturbedOutputs(model, weights, asked, ranged);
-        var measure = Measure(method, weights, answers);
+        var predictions = new PerturbedOutputs(model, weights, asked, ranged);
+        var measure = Measure(method, weights, predictions);
         return new InfluenceReport
         {
             Method = method,
             Kind = model.Target.Kind,
             Counting = asked.Counting,
             Samples = asked.Measured,
-            Range = answers.Ranges.Max(),
-            AnswerWidth = model.Target.Width,
+            Range = predictions.Ranges.Max(),
+            TargetWidth = model.Target.Width,
             Steps = [.. Marked(measure(steps), steps)],
             Features = [.. Marked(measure(features), features)],
         };
@@ -62,11 +62,11 @@ internal sealed class InfluenceMeasurement
         measured.Zip(moving, (influence, move) => move.Values.Length == 1 ? influence with { IsConstant = true } : influence);
 
     private Func<IReadOnlyList<Perturbation>,
-        IEnumerable<StepInfluence>> Measure(InfluenceMethod method, float[] weights, PerturbedOutputs answers)
+        IEnumerable<StepInfluence>> Measure(InfluenceMethod method, float[] weights, PerturbedOutputs predictions)
     {
         if (method == InfluenceMethod.Gradient)
         {
-            return moving => moving.Count == 0 ? [] : GradientInfluence.Of(model, weights, asked, answers.Ranges, moving);
+            return moving => moving.Count == 0 ? [] : GradientInfluence.Of(model, weights, asked, predictions.Ranges, moving);
         }
 
         if (method == InfluenceMethod.Permutation && asked.Measured < 2)
@@ -76,9 +76,9 @@ internal sealed class InfluenceMeasurement
                 nameof(method));
         }
 
-        var permutation = new Permutation(answers, asked, options);
+        var permutation = new Permutation(predictions, asked, options);
         return method == InfluenceMethod.Swing
-            ? moving => moving.Select(move => OutputRange.Of(answers, move.Step, move.Feature, move.Values))
+            ? moving => moving.Select(move => OutputRange.Of(predictions, move.Step, move.Feature, move.Values))
             : moving => moving.Select(move => permutation.Of(move.Step, move.Feature));
     }
 }

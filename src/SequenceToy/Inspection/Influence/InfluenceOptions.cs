@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Influence;
@@ -29,7 +30,8 @@ public sealed record InfluenceOptions
 
     /// <summary>The step of the prediction to measure, counted from 0, for networks that predict at every step. Default: null, the last
     /// scored step of each sequence.</summary>
-    public int? AnswerStep { get; init => field = value is { } step ? Require.Between(step, 0, int.MaxValue) : null; }
+    [JsonPropertyName("answerStep")]
+    public int? PredictionStep { get; init => field = value is { } step ? Require.Between(step, 0, int.MaxValue) : null; }
 
     /// <summary>The way in which the steps of different sequences are aligned. Default: null, from the start if the measured predictions
     /// are all at the same step, otherwise from the target's step.</summary>
@@ -89,15 +91,15 @@ public sealed record InfluenceOptions
 
     private InfluenceOptions CutForPermutation(int steps)
     {
-        var answers = MaxStepsReadByPermutation / ((double)steps * steps);
-        var repeats = Math.Clamp((int)Math.Sqrt(answers / SamplesPerRepeat), 1, Repeats);
-        return this with { Repeats = repeats, Samples = Math.Clamp((int)(answers / (repeats + 1)), MinSamplesSwapped, Samples) };
+        var predictions = MaxStepsReadByPermutation / ((double)steps * steps);
+        var repeats = Math.Clamp((int)Math.Sqrt(predictions / SamplesPerRepeat), 1, Repeats);
+        return this with { Repeats = repeats, Samples = Math.Clamp((int)(predictions / (repeats + 1)), MinSamplesSwapped, Samples) };
     }
 
     private InfluenceOptions CutTo(double stepsRead, int steps)
     {
-        var answers = stepsRead / ((double)steps * steps);
-        var points = Math.Clamp((int)Math.Sqrt(answers / SamplesPerPoint), 2, Points);
-        return this with { Points = points, Samples = Math.Clamp((int)(answers / points), MinSamples, Samples) };
+        var predictions = stepsRead / ((double)steps * steps);
+        var points = Math.Clamp((int)Math.Sqrt(predictions / SamplesPerPoint), 2, Points);
+        return this with { Points = points, Samples = Math.Clamp((int)(predictions / points), MinSamples, Samples) };
     }
 }

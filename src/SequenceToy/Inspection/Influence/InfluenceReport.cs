@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Influence;
@@ -6,8 +7,8 @@ namespace SequenceToy.Inspection.Influence;
 /// <remarks>
 /// <para>The prediction is a vector of numbers in original units, or the probability of each class (softmax) or of each class of a set
 /// (sigmoid). The number that changes most, relative to its own range, counts.</para>
-/// <para>The last scored prediction is measured for a network that predicts at every step, unless <see cref="InfluenceOptions.AnswerStep"/>
-/// is set. Steps that the network has not read by then are left out.</para>
+/// <para>The last scored prediction is measured for a network that predicts at every step, unless <see
+/// cref="InfluenceOptions.PredictionStep"/> is set. Steps that the network has not read by then are left out.</para>
 /// <para>Probabilities near 0 or 1 and saturated states have almost no slope: the gradient can be small while the swing (one step varied
 /// over its range) is large.</para>
 /// <para>The report describes the network, not the task: inputs that always occur together can replace each other, and changing a single
@@ -33,7 +34,8 @@ public sealed record InfluenceReport
 
     /// <summary>The number of numbers per prediction, each with its own unit and range. Default: 1.</summary>
     /// <remarks>The change of a sample is that of the number that changes most, relative to its range.</remarks>
-    public int AnswerWidth { get; init; } = 1;
+    [JsonPropertyName("answerWidth")]
+    public int TargetWidth { get; init; } = 1;
 
     /// <summary>The influence of each step, with all its features together, in order.</summary>
     public required ValueList<StepInfluence> Steps { get; init; }
@@ -51,7 +53,7 @@ public sealed record InfluenceReport
     public string Unit => (Kind == TargetKind.Number, Method == InfluenceMethod.Permutation) switch
     {
         (true, true) => "RMSE in the unit of the target",
-        (true, false) => AnswerWidth > 1 ? "the unit of the number that changes most" : "the unit of the target",
+        (true, false) => TargetWidth > 1 ? "the unit of the number that changes most" : "the unit of the target",
         (false, true) => "probability of the correct class",
         (false, false) => "probability",
     };
@@ -112,9 +114,9 @@ public sealed record InfluenceReport
                 nameof(method));
         }
 
-        var answers = model.Target.Placement == TargetPlacement.LastStep ? 1 : sequence.Steps;
-        var answer = new Sequence(new float[answers * model.Target.Width], model.Target.Width);
-        var data = SequenceDataset.FromSamples([new Sample(sequence, answer)], model.Target);
+        var predictions = model.Target.Placement == TargetPlacement.LastStep ? 1 : sequence.Steps;
+        var prediction = new Sequence(new float[predictions * model.Target.Width], model.Target.Width);
+        var data = SequenceDataset.FromSamples([new Sample(sequence, prediction)], model.Target);
         return new InfluenceMeasurement(model, data, options, others: others).By(method, model.GetWeights());
     }
 

@@ -52,6 +52,6 @@ internal static class InfluenceText
     // The numbers of a prediction have no common unit, so only their share is given.
     private static string Changed(StepInfluence step, InfluenceReport report, string share) =>
         report.Kind != TargetKind.Number ? $"a class probability by {Number(step.Mean, 3)} ({share})"
-        : report.AnswerWidth > 1 ? $"the numbers of the prediction by {share} of their ranges"
+        : report.TargetWidth > 1 ? $"the numbers of the prediction by {share} of their ranges"
         : $"the prediction by {Number(step.Mean)} ({share} of the target range of {Number(report.Range)})";
 }

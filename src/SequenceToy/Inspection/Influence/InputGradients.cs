@@ -5,17 +5,18 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>Computes the gradient of one number of an answer with respect to every input, by a backward pass.</summary>
+/// <summary>Computes the gradient of one number of a prediction with respect to every input, by a backward pass.</summary>
 /// <remarks>With ŷ the outputs of the head, the number is ŷ_k itself; for classes p_k = e^ŷ_k / Σ e^ŷ, ∂p_k/∂ŷ_j = p_k (δ_kj − p_j); for
 /// sets p_k = σ(ŷ_k), ∂p_k/∂ŷ_k = p_k (1 − p_k); for normalized sigmoids p_k = σ(ŷ_k) / Σ σ(ŷ), ∂p_k/∂ŷ_j = p_k (δ_kj − p_j) (1 − σ(ŷ_j)).
 /// Dropout is off. Units are scaled.</remarks>
 internal static unsafe class InputGradients
 {
-    /// <summary>Returns ∂(number <paramref name="output"/> of the answer)/∂x.</summary>
+    /// <summary>Returns ∂(number <paramref name="output"/> of the prediction)/∂x.</summary>
     /// <param name="shape">The shape of the network.</param>
     /// <param name="weights">The weights, in the order of the model summary.</param>
     /// <param name="data">The samples with scaled inputs; targets are not used.</param>
-    /// <param name="answerSteps">The step of the chosen answer, [count]; not used when the answer follows the last step.</param>
+    /// <param name="predictionSteps">The step of the chosen prediction, [count]; not used when the prediction follows the last
+    /// step.</param>
     /// <param name="output">The index of the number, counted from 0.</param>
     /// <param name="activation">The activation of the output: none for the output itself, otherwise the one of the probability.</param>
     /// <param name="width">The width of the vectors; null for the widest that the processor has.</param>
@@ -24,21 +25,21 @@ internal static unsafe class InputGradients
         NetworkShape shape,
         float[] weights,
         SequenceDataset data,
-        int[] answerSteps,
+        int[] predictionSteps,
         int output,
         OutputActivation activation,
         LaneWidth? width = null) => (width ?? LaneWidths.Widest) switch
         {
-            LaneWidth.Sixteen => Run<Lanes512>(shape, weights, data, answerSteps, output, activation),
-            LaneWidth.Eight => Run<Lanes256>(shape, weights, data, answerSteps, output, activation),
-            LaneWidth.Four => Run<Lanes128>(shape, weights, data, answerSteps, output, activation),
-            LaneWidth.One => Run<Lanes1>(shape, weights, data, answerSteps, output, activation),
+            LaneWidth.Sixteen => Run<Lanes512>(shape, weights, data, predictionSteps, output, activation),
+            LaneWidth.Eight => Run<Lanes256>(shape, weights, data, predictionSteps, output, activation),
+            LaneWidth.Four => Run<Lanes128>(shape, weights, data, predictionSteps, output, activation),
+            LaneWidth.One => Run<Lanes1>(shape, weights, data, predictionSteps, output, activation),
             var other => throw LaneWidths.Unknown(other),
         };
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float[] Run<T>(
-        NetworkShape shape, float[] weights, SequenceDataset data, int[] answerSteps, int output, OutputActivation activation)
+        NetworkShape shape, float[] weights, SequenceDataset data, int[] predictionSteps, int output, OutputActivation activation)
         where T : unmanaged, ILanes<T>
     {
         var sizes = shape.Sizes with { Dropout = 0 };
@@ -58,7 +59,7 @@ internal static unsafe class InputGradients
             var samples = Enumerable.Range(start, Math.Min(batch, data.Count - start)).ToArray();
             forward.Load(data, samples);
             forward.Run(packed, null);
-            Begin(forward, backward.OutputGradient, samples, answerSteps, shape, output, activation);
+            Begin(forward, backward.OutputGradient, samples, predictionSteps, shape, output, activation);
             backward.Run(packed);
             Copy(backward.InputGradient!.Value, forward.Width, samples, data, gradients);
         }
@@ -66,13 +67,13 @@ internal static unsafe class InputGradients
         return gradients;
     }
 
-    // Only the chosen answer has a gradient; each sample has its own column.
+    // Only the chosen prediction has a gradient; each sample has its own column.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Begin<T>(
         ForwardPass<T> forward,
         Matrix gradient,
         int[] samples,
-        int[] answerSteps,
+        int[] predictionSteps,
         NetworkShape shape,
         int output,
         OutputActivation activation)
@@ -80,12 +81,12 @@ internal static unsafe class InputGradients
     {
         for (var row = 0; row < shape.Outputs; row++)
         {
-            new Span<float>(gradient.Row(row), forward.AnswerColumns).Clear();
+            new Span<float>(gradient.Row(row), forward.PredictionColumns).Clear();
         }
 
         for (var j = 0; j < samples.Length; j++)
         {
-            var column = shape.Placement == TargetPlacement.LastStep ? j : (answerSteps[samples[j]] * forward.Width) + j;
+            var column = shape.Placement == TargetPlacement.LastStep ? j : (predictionSteps[samples[j]] * forward.Width) + j;
             if (activation == OutputActivation.None)
             {
                 gradient.Row(output)[column] = 1;
@@ -99,8 +100,8 @@ internal static unsafe class InputGradients
             }
 
             var isSet = activation == OutputActivation.Sigmoid;
-            AnswerDecoding.ToLogits(probabilities, activation);
-            AnswerDecoding.ToProbabilities(probabilities, isSet ? TargetKind.ClassSet : TargetKind.Class, probabilities.Length);
+            PredictionDecoding.ToLogits(probabilities, activation);
+            PredictionDecoding.ToProbabilities(probabilities, isSet ? TargetKind.ClassSet : TargetKind.Class, probabilities.Length);
             var own = probabilities[output];
             for (var row = 0; row < probabilities.Length; row++)
             {

@@ -1,6 +1,6 @@
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>Collects the change of each sample's answer: that of the output that changes most, relative to its range.</summary>
+/// <summary>Collects the change of each sample's prediction: that of the output that changes most, relative to its range.</summary>
 internal sealed class OutputChanges(int samples)
 {
     private readonly double[] moves = new double[samples];

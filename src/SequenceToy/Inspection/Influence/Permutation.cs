@@ -6,12 +6,12 @@ namespace SequenceToy.Inspection.Influence;
 /// shuffled values, and its standard deviation.</para>
 /// <para>Numbers: the rise of the RMSE, √(Σ(ŷ' − y)² / n) − √(Σ(ŷ − y)² / n). The share is (MSE' − MSE) / (2 Var y), the total Sobol index
 /// if ŷ = y (M. Jansen, Computer Physics Communications 117 (1999); A. Saltelli et al., ibid. 181 (2010), DOI
-/// 10.1016/j.cpc.2009.09.018): one half for each of two added numbers. All numbers of an answer are taken together.</para>
+/// 10.1016/j.cpc.2009.09.018): one half for each of two added numbers. All numbers of a prediction are taken together.</para>
 /// <para>Classes: the fall of the mean probability of the correct class. The share is that of the possible loss, 1 − Σ p², where Σ p² is
 /// the score of predicting class frequencies. Sets use the mean over their classes. With ŷ = y this is the same index, and 1 for each
 /// of two bits of an exclusive or.</para>
 /// </remarks>
-internal sealed class Permutation(PerturbedOutputs answers, AlignedSamples asked, InfluenceOptions options)
+internal sealed class Permutation(PerturbedOutputs predictions, AlignedSamples asked, InfluenceOptions options)
 {
     private readonly SeededRandom random = SeededRandom.ForSeed(options.Seed, RandomPurpose.Influence);
 
@@ -21,7 +21,7 @@ internal sealed class Permutation(PerturbedOutputs answers, AlignedSamples asked
         var places = step.Places.AsSpan(0, step.Measured);
         var orders = Enumerable.Range(0, options.Repeats).Select(_ => Shuffled(step.Measured)).ToArray();
         var losses = new double[options.Repeats + 1, step.Measured];
-        answers.Ask(places, options.Repeats + 1, (place, variant, to) =>
+        predictions.Ask(places, options.Repeats + 1, (place, variant, to) =>
         {
             // The first variant is the unchanged step.
             if (variant > 0)
@@ -35,7 +35,7 @@ internal sealed class Permutation(PerturbedOutputs answers, AlignedSamples asked
             for (var variant = 0; variant <= options.Repeats; variant++)
             {
                 losses[variant, place] =
-                    TargetError.Loss(swapped.Slice(variant * answers.Size, answers.Size), asked, step.Places[place].Sample);
+                    TargetError.Loss(swapped.Slice(variant * predictions.Size, predictions.Size), asked, step.Places[place].Sample);
             }
         });
         var rises = new double[step.Measured];

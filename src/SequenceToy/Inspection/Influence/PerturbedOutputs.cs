@@ -9,16 +9,16 @@ namespace SequenceToy.Inspection.Influence;
 /// <param name="step">The features of the step, to write to.</param>
 internal delegate void StepChange(int place, int variant, Span<float> step);
 
-/// <summary>Receives the answers for one position; the buffer is reused afterwards.</summary>
+/// <summary>Receives the predictions for one position; the buffer is reused afterwards.</summary>
 /// <param name="place">The index of the position, counted from 0.</param>
-/// <param name="answers">The answers: [variants, size].</param>
-internal delegate void AnswersTo(int place, ReadOnlySpan<float> answers);
+/// <param name="predictions">The predictions: [variants, size].</param>
+internal delegate void AnswersTo(int place, ReadOnlySpan<float> predictions);
 
-/// <summary>Computes a network's answers when one step of its input is changed: numbers in original units, or probabilities.</summary>
+/// <summary>Computes a network's predictions when one step of its input is changed: numbers in original units, or probabilities.</summary>
 /// <param name="model">The network to run.</param>
 /// <param name="weights">The current weights of the network.</param>
 /// <param name="asked">The samples to change.</param>
-/// <param name="ranged">The samples whose correct answers define the range.</param>
+/// <param name="ranged">The samples whose correct predictions define the range.</param>
 internal sealed class PerturbedOutputs(TrainedModel model, float[] weights, AlignedSamples asked, AlignedSamples ranged)
 {
     private const int BatchSize = 1024;
@@ -26,7 +26,7 @@ internal sealed class PerturbedOutputs(TrainedModel model, float[] weights, Alig
     // The maximum number of outputs in memory, 16 MB, unless a single position has more.
     private const int MaxOutputs = 4_000_000;
 
-    /// <summary>The number of numbers per answer.</summary>
+    /// <summary>The number of numbers per prediction.</summary>
     public int Size => model.Target.Size;
 
     /// <summary>The range of each number of the targets, in training and samples; 1 for probabilities.</summary>
@@ -34,11 +34,11 @@ internal sealed class PerturbedOutputs(TrainedModel model, float[] weights, Alig
         ? [.. scaling.Features.Select((number, i) => TargetError.Range(ranged, i, number.Minimum, number.Maximum))]
         : [.. Enumerable.Repeat(1.0, model.Target.Size)];
 
-    /// <summary>Computes the answers to all variants of all positions, in batches.</summary>
+    /// <summary>Computes the predictions for all variants of all positions, in batches.</summary>
     /// <param name="places">The positions of the changed step.</param>
     /// <param name="variants">The number of variants, at least 1.</param>
     /// <param name="change">The change of the step.</param>
-    /// <param name="taken">The receiver of the answers, position by position.</param>
+    /// <param name="taken">The receiver of the predictions, position by position.</param>
     public void Ask(ReadOnlySpan<SampleStep> places, int variants, StepChange change, AnswersTo taken)
     {
         var numbers = (long)asked.Data.TargetSteps * Size;
@@ -46,10 +46,10 @@ internal sealed class PerturbedOutputs(TrainedModel model, float[] weights, Alig
         for (var start = 0; start < places.Length; start += batch)
         {
             var part = places.Slice(start, Math.Min(batch, places.Length - start));
-            var answers = Answer(part, variants, (place, variant, step) => change(start + place, variant, step));
+            var predictions = Answer(part, variants, (place, variant, step) => change(start + place, variant, step));
             for (var place = 0; place < part.Length; place++)
             {
-                taken(start + place, answers.AsSpan(place * variants * Size, variants * Size));
+                taken(start + place, predictions.AsSpan(place * variants * Size, variants * Size));
             }
         }
     }
@@ -81,15 +81,15 @@ internal sealed class PerturbedOutputs(TrainedModel model, float[] weights, Alig
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private float[] Vectors(float[] outputs, ReadOnlySpan<SampleStep> places, int variants)
     {
-        var answerSteps = asked.Data.TargetSteps;
-        if (answerSteps > 1)
+        var predictionSteps = asked.Data.TargetSteps;
+        if (predictionSteps > 1)
         {
             var all = outputs;
             outputs = new float[places.Length * variants * Size];
             for (var i = 0; i < places.Length * variants; i++)
             {
-                var answer = (i * answerSteps) + asked.AnswerSteps[places[i / variants].Sample];
-                all.AsSpan(answer * Size, Size).CopyTo(outputs.AsSpan(i * Size));
+                var prediction = (i * predictionSteps) + asked.PredictionSteps[places[i / variants].Sample];
+                all.AsSpan(prediction * Size, Size).CopyTo(outputs.AsSpan(i * Size));
             }
         }
 
@@ -98,7 +98,7 @@ internal sealed class PerturbedOutputs(TrainedModel model, float[] weights, Alig
             return model.Scaling.Targets!.Invert(outputs);
         }
 
-        AnswerDecoding.ToProbabilities(outputs, model.Target.Kind, Size);
+        PredictionDecoding.ToProbabilities(outputs, model.Target.Kind, Size);
         return outputs;
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SequenceToy.Inspection.Influence;
 
 /// <summary>The ways to align the steps of different sequences.</summary>
@@ -8,5 +10,6 @@ public enum StepCounting
 
     /// <summary>Steps are counted from the target's step: 0 is that step, −1 the step before, 1 the step after (if
     /// bidirectional).</summary>
-    FromAnswer,
+    [JsonStringEnumMemberName("FromAnswer")]
+    FromPrediction,
 }

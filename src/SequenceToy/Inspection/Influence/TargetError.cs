@@ -1,31 +1,31 @@
 namespace SequenceToy.Inspection.Influence;
 
-/// <summary>Measures the error of answers against the chosen correct answers.</summary>
+/// <summary>Measures the error of predictions against the chosen correct predictions.</summary>
 internal static class TargetError
 {
     /// <summary>Returns the mean squared error of numbers, or 1 minus the probability of the correct class; the mean for sets.</summary>
-    /// <param name="answer">The answer, [size]: numbers in original units, or probabilities.</param>
-    /// <param name="asked">The samples with their correct answers.</param>
+    /// <param name="prediction">The prediction, [size]: numbers in original units, or probabilities.</param>
+    /// <param name="asked">The samples with their targets.</param>
     /// <param name="sample">The sample that was answered.</param>
-    public static double Loss(ReadOnlySpan<float> answer, AlignedSamples asked, int sample)
+    public static double Loss(ReadOnlySpan<float> prediction, AlignedSamples asked, int sample)
     {
         var correct = Of(asked, sample);
         if (asked.Data.Target.Kind == TargetKind.Class)
         {
-            return 1 - (double)answer[(int)correct[0]];
+            return 1 - (double)prediction[(int)correct[0]];
         }
 
         double sum = 0;
-        for (var i = 0; i < answer.Length; i++)
+        for (var i = 0; i < prediction.Length; i++)
         {
-            var error = (double)answer[i] - correct[i];
+            var error = (double)prediction[i] - correct[i];
             sum += asked.Data.Target.Kind == TargetKind.Number ? error * error : Math.Abs(error);
         }
 
-        return sum / answer.Length;
+        return sum / prediction.Length;
     }
 
-    /// <summary>Returns the possible loss over the samples that have a step; the mean over an answer's numbers.</summary>
+    /// <summary>Returns the possible loss over the samples that have a step; the mean over a prediction's numbers.</summary>
     /// <remarks>The loss is 2 Var y for numbers, 1 − Σ p² for classes, and 2 p (1 − p) for sets.</remarks>
     public static double ToLose(AlignedSamples asked, AlignedStep step)
     {
@@ -42,8 +42,8 @@ internal static class TargetError
         });
     }
 
-    /// <summary>Returns the range of one number of the answers, including given values; for a constant answer its absolute value, or 1
-    /// when that is 0.</summary>
+    /// <summary>Returns the range of one number of the predictions, including given values; for a constant prediction its absolute value,
+    /// or 1 when that is 0.</summary>
     public static double Range(AlignedSamples asked, int number, double lowest, double highest)
     {
         for (var sample = 0; sample < asked.Data.Count; sample++)
@@ -57,6 +57,7 @@ internal static class TargetError
     private static ReadOnlySpan<float> Of(AlignedSamples asked, int sample)
     {
         var (data, width) = (asked.Data, asked.Data.Target.Width);
-        return data.Targets.AsSpan(((sample * data.TargetSteps) + (data.TargetSteps == 1 ? 0 : asked.AnswerSteps[sample])) * width, width);
+        var step = data.TargetSteps == 1 ? 0 : asked.PredictionSteps[sample];
+        return data.Targets.AsSpan(((sample * data.TargetSteps) + step) * width, width);
     }
 }

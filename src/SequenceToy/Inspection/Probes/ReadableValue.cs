@@ -34,7 +34,7 @@ internal abstract record ReadableValue(int? Step, int? Feature, int Classes)
     }
 
     /// <summary>Returns the target: a class, each of its numbers, or each class of a set.</summary>
-    public static IEnumerable<ReadableValue> AnswersOf(SequenceDataset data)
+    public static IEnumerable<ReadableValue> TargetsOf(SequenceDataset data)
     {
         var classes = data.Target.Kind switch
         {
@@ -79,7 +79,7 @@ internal abstract record ReadableValue(int? Step, int? Feature, int Classes)
         public override double Of(int sample, int stateStep) => Values[sample] is [var only] ? only : Values[sample][stateStep];
     }
 
-    // The answer of the state's step, if there is one at every step.
+    // The target of the state's step, if there is one at every step.
     private sealed record Answer(SequenceDataset Data, int Column, int? Named, int Symbols) : ReadableValue(null, Named, Symbols)
     {
         public override bool IsIn(int sample, int stateStep) => Data.Counts(sample, stateStep);

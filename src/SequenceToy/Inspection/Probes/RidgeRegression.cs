@@ -59,21 +59,21 @@ internal sealed class RidgeRegression
     }
 
     /// <summary>Fits one target.</summary>
-    /// <param name="answers">The target values: [rows].</param>
-    public RidgeLine Fit(ReadOnlySpan<double> answers)
+    /// <param name="targets">The target values: [rows].</param>
+    public RidgeLine Fit(ReadOnlySpan<double> targets)
     {
         double mean = 0;
-        foreach (var answer in answers)
+        foreach (var target in targets)
         {
-            mean += answer / answers.Length;
+            mean += target / targets.Length;
         }
 
         var weights = new double[Width];
-        for (var row = 0; row < answers.Length; row++)
+        for (var row = 0; row < targets.Length; row++)
         {
             for (var i = 0; i < weights.Length; i++)
             {
-                weights[i] += centred[(row * Width) + i] * (answers[row] - mean);
+                weights[i] += centred[(row * Width) + i] * (targets[row] - mean);
             }
         }
 

@@ -14,9 +14,9 @@ namespace SequenceToy.Inspection.Probes;
 /// </remarks>
 /// <param name="Options">The options of the probe.</param>
 /// <param name="Inputs">The scores of decoding each input, in step order: one row per one-hot symbol, or per number.</param>
-/// <param name="Answers">The scores of decoding the target: one row, or one row for each number or each class of a set. With targets at
+/// <param name="Targets">The scores of decoding the target: one row, or one row for each number or each class of a set. With targets at
 /// every step, the state after a step is compared with the target of that step.</param>
-public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inputs, ValueList<ProbedValue> Answers)
+public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inputs, ValueList<ProbedValue> Targets)
 {
     private const double ReportedOverlap = 0.5;
 
@@ -35,8 +35,8 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
         options ??= new ProbeOptions();
         var states = Record(model, data, options);
         var split = Split(data.Count, options);
-        ReadableValue[] inputs = [.. ReadableValue.InputsOf(data)], answers = [.. ReadableValue.AnswersOf(data)];
-        var read = Read(data, states, model.Shape.Recurrent.Bidirectional, options.Ridge, split, [.. inputs, .. answers]);
+        ReadableValue[] inputs = [.. ReadableValue.InputsOf(data)], targets = [.. ReadableValue.TargetsOf(data)];
+        var read = Read(data, states, model.Shape.Recurrent.Bidirectional, options.Ridge, split, [.. inputs, .. targets]);
         return new StateProbe(options, [.. read[..inputs.Length]], [.. read[inputs.Length..]])
         {
             HeldOutOverlap = Overlap.Of(data.Pick(split.Fitted), data.Pick(split.HeldOut)),
@@ -141,7 +141,7 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
     }
 
     /// <summary>Returns a sentence for each input and the target, one per line.</summary>
-    public override string ToString() => string.Join('\n', Inputs.Concat(Answers).Select(value =>
+    public override string ToString() => string.Join('\n', Inputs.Concat(Targets).Select(value =>
     {
         var sentence = value.ToString();
         return $"{char.ToUpperInvariant(sentence[0])}{sentence[1..]}.";

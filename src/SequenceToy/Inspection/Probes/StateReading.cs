@@ -90,8 +90,8 @@ internal sealed class StateReading
         var (best, highest) = (0, lines[0].At(state));
         for (var one = 1; one < lines.Length; one++)
         {
-            var answer = lines[one].At(state);
-            (best, highest) = answer > highest ? (one, answer) : (best, highest);
+            var prediction = lines[one].At(state);
+            (best, highest) = prediction > highest ? (one, prediction) : (best, highest);
         }
 
         return best;

@@ -8,11 +8,11 @@ namespace SequenceToy.Inspection.Traces;
 /// <param name="Input">The traced sequence, in original units.</param>
 /// <param name="ScaledInput">The scaled input of the lowest layer: [steps, features].</param>
 /// <param name="Layers">The trace of each layer, from the lowest, forward before backward.</param>
-/// <param name="Answer">The prediction of the network: [1, …] after the last step, or [steps, …] at every step.</param>
-/// <param name="AnswerByStep">For each step, the prediction if the sequence ended there, [steps, …]. Null for a bidirectional network
+/// <param name="Prediction">The prediction of the network: [1, …] after the last step, or [steps, …] at every step.</param>
+/// <param name="PredictionByStep">For each step, the prediction if the sequence ended there, [steps, …]. Null for a bidirectional network
 /// that predicts after the last step, because its backward direction would have read another sequence.</param>
 public sealed record GateTrace(
-    Sequence Input, StepValues ScaledInput, ValueList<LayerTrace> Layers, TracedAnswers Answer, TracedAnswers? AnswerByStep)
+    Sequence Input, StepValues ScaledInput, ValueList<LayerTrace> Layers, TracedPrediction Prediction, TracedPrediction? PredictionByStep)
 {
     /// <summary>Traces a sequence through a network.</summary>
     /// <param name="model">The network to trace.</param>
@@ -27,14 +27,14 @@ public sealed record GateTrace(
         var scaled = model.Scaling.Inputs.Apply(sequence.Values);
         var network = new TracedNetwork(shape, model.GetWeights(), sequence.Steps);
         network.Run(scaled);
-        var answer = TracedAnswers.Of(network.Outputs(), model);
+        var prediction = TracedPrediction.Of(network.Outputs(), model);
         return new GateTrace(
             sequence,
             new StepValues(scaled, shape.Features),
             [.. network.Layers.Select(layer => new LayerTrace(layer))],
-            answer,
-            shape.Placement == TargetPlacement.EveryStep ? answer
+            prediction,
+            shape.Placement == TargetPlacement.EveryStep ? prediction
             : shape.Recurrent.Bidirectional ? null
-            : TracedAnswers.Of(network.OutputsByStep(), model));
+            : TracedPrediction.Of(network.OutputsByStep(), model));
     }
 }

@@ -38,20 +38,20 @@ internal sealed class ComparableFeatures
 
     /// <summary>Predicts each number of the targets from its feature; the mean where there is none.</summary>
     /// <param name="samples">The samples.</param>
-    /// <param name="answer">Returns the prediction at a position, given the number's index and the feature's.</param>
-    public float[] Answers(SequenceDataset samples, Func<TargetPosition, int, int, double> answer)
+    /// <param name="predict">Returns the prediction at a position, given the number's index and the feature's.</param>
+    public float[] Predict(SequenceDataset samples, Func<TargetPosition, int, int, double> predict)
     {
-        var answers = new float[samples.Count * samples.TargetSteps * features.Length];
+        var predictions = new float[samples.Count * samples.TargetSteps * features.Length];
         foreach (var at in TargetPosition.All(samples))
         {
             for (var column = 0; column < features.Length; column++)
             {
-                answers[(at.Row * features.Length) + column] =
-                    features[column] is { } feature ? (float)answer(at, column, feature) : means[column];
+                predictions[(at.Row * features.Length) + column] =
+                    features[column] is { } feature ? (float)predict(at, column, feature) : means[column];
             }
         }
 
-        return answers;
+        return predictions;
     }
 
     private static int? Find(SequenceDataset training, TargetPosition[] positions, (double Low, double High)[] inputs, int column)

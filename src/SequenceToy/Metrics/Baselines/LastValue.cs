@@ -7,5 +7,5 @@ internal static class LastValue
         "last value",
         (training.Target.Placement == TargetPlacement.LastStep ? "Predict the last input value." : "Predict the input of the same step.")
             + features.Exception,
-        samples => features.Answers(samples, (at, _, feature) => at.Input(samples, feature)));
+        samples => features.Predict(samples, (at, _, feature) => at.Input(samples, feature)));
 }

@@ -25,7 +25,7 @@ internal static class LinearRegression
         var inputs = StandardInputs.Fit(training, positions, steps);
         var path = new RidgePath(inputs.Of(training, positions), inputs.Width);
         Line[] lines = [.. Enumerable.Range(0, training.Target.Width).Select(column => Fit(training, positions, path, column))];
-        return new FittedBaseline("linear regression", Rule(inputs.Steps), samples => Answers(samples, inputs, lines))
+        return new FittedBaseline("linear regression", Rule(inputs.Steps), samples => Predict(samples, inputs, lines))
         {
             HasWeights = true,
         };
@@ -44,20 +44,20 @@ internal static class LinearRegression
         return new Line(path.Fit(Array.ConvertAll(targets, target => target - mean)).Weights, mean);
     }
 
-    private static float[] Answers(SequenceDataset samples, StandardInputs inputs, Line[] lines)
+    private static float[] Predict(SequenceDataset samples, StandardInputs inputs, Line[] lines)
     {
         var row = new double[inputs.Width];
-        var answers = new float[samples.Count * samples.TargetSteps * lines.Length];
+        var predictions = new float[samples.Count * samples.TargetSteps * lines.Length];
         foreach (var at in TargetPosition.All(samples))
         {
             inputs.Write(samples, at, row);
             for (var column = 0; column < lines.Length; column++)
             {
-                answers[(at.Row * lines.Length) + column] = (float)lines[column].At(row);
+                predictions[(at.Row * lines.Length) + column] = (float)lines[column].At(row);
             }
         }
 
-        return answers;
+        return predictions;
     }
 
     private sealed record Line(double[] Weights, double Mean)

@@ -18,7 +18,7 @@ internal static class PeriodBefore
             "one period before",
             $"Predict the input {NumberFormat.Count(first, "step")} before the {Last(training)}, one period before the target."
                 + features.Exception,
-            samples => features.Answers(samples, (at, column, feature) => at.Input(samples, feature, Before(lags[column], at)))) : null;
+            samples => features.Predict(samples, (at, column, feature) => at.Input(samples, feature, Before(lags[column], at)))) : null;
     }
 
     private static string Last(SequenceDataset training) =>

@@ -42,15 +42,15 @@ internal sealed class TaskScores(Baseline? rule, Baseline? closedForm, FittedBas
             return null;
         }
 
-        return rule?.AnswersFor(metric) is { } answers && Measure(answers, definition.IsOfProbabilities).Find(metric) is { } score
+        return rule?.PredictFor(metric) is { } predictions && Measure(predictions, definition.IsOfProbabilities).Find(metric) is { } score
             ? new FoundScore(metric, score, rule.RuleFor(metric))
             : closedForm?[metric] is { } exact ? new FoundScore(metric, exact, closedForm.RuleFor(metric)) { IsExact = true }
             : new FoundScore(metric, value, constant.Rule) { IsOfConstant = true };
     }
 
-    private Scores Measure(Func<SequenceDataset, float[]> answers, bool areOutputs) =>
-        measured.TryGetValue(answers, out var known) ? known
-            : measured[answers] = Baseline.Score(answers, areOutputs, samples);
+    private Scores Measure(Func<SequenceDataset, float[]> predictions, bool areOutputs) =>
+        measured.TryGetValue(predictions, out var known) ? known
+            : measured[predictions] = Baseline.Score(predictions, areOutputs, samples);
 
     private sealed record FoundScore(Metric Metric, double Value, string Rule)
     {

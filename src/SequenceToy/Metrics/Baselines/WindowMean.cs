@@ -6,7 +6,7 @@ internal static class WindowMean
     public static FittedBaseline Fit(ComparableFeatures features) => new(
         "window mean",
         "Predict the mean of the sequence's inputs so far." + features.Exception,
-        samples => features.Answers(samples, Means(samples)));
+        samples => features.Predict(samples, Means(samples)));
 
     // Running sums, since targets at every step would otherwise need a sum each.
     private static Func<TargetPosition, int, int, double> Means(SequenceDataset samples)

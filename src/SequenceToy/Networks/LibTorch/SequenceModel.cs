@@ -78,8 +78,8 @@ public sealed class SequenceModel : nn.Module<Tensor, Tensor>
         // AVX-512). The computation with gradients is correct; without them, the caller gets the numbers without the graph.
         var wantsGradient = is_grad_enabled();
         using var gradient = enable_grad();
-        var answer = head.call(States(input, lengths));
-        return (wantsGradient ? answer : answer.detach()).MoveToOuterDisposeScope();
+        var prediction = head.call(States(input, lengths));
+        return (wantsGradient ? prediction : prediction.detach()).MoveToOuterDisposeScope();
     }
 
     /// <summary>Returns the head's inputs; they live in the current dispose scope, with all intermediate tensors.</summary>

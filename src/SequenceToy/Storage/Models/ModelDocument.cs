@@ -56,7 +56,7 @@ internal sealed record ModelDocument
                 "scaling must have one input per feature, and one target per number of the prediction (none for classes).");
         }
 
-        var usual = AnswerDecoding.UsualActivation(Target.Kind);
+        var usual = PredictionDecoding.UsualActivation(Target.Kind);
         if (Activation is { } activation && activation != usual
             && (activation, usual) is not (OutputActivation.NormalizedSigmoid, OutputActivation.Softmax))
         {

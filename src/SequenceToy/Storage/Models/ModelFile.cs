@@ -50,6 +50,6 @@ internal sealed record StoredModel(ModelDocument Document, NetworkShape Shape, f
     public TrainedModel Make() => new(
         Shape, Weights, Document.Scaling, Document.Target, ComputeDevice.Cpu, (Document.MinSteps, Document.MaxSteps))
     {
-        Activation = Document.Activation ?? AnswerDecoding.UsualActivation(Document.Target.Kind),
+        Activation = Document.Activation ?? PredictionDecoding.UsualActivation(Document.Target.Kind),
     };
 }

@@ -62,7 +62,7 @@ internal static class StoredSamples
             throw reader.Broken(TensorEntry.LocationOf(Inputs), "must be finite numbers.");
         }
 
-        return Array.TrueForAll(targets, answer => IsAnswer(answer, target))
+        return Array.TrueForAll(targets, value => IsTarget(value, target))
             ? new SequenceDataset(features, target, (int)steps, inputs, targets, lengths, mask, window)
             : throw reader.Broken(TensorEntry.LocationOf(Targets), $"must be targets of {target.ToText()}.");
 
@@ -78,11 +78,11 @@ internal static class StoredSamples
         }
     }
 
-    private static bool IsAnswer(float answer, TargetSpec target) => target.Kind switch
+    private static bool IsTarget(float value, TargetSpec target) => target.Kind switch
     {
-        TargetKind.Number => float.IsFinite(answer),
-        TargetKind.Class => answer >= 0 && answer < target.Size && float.IsInteger(answer),
-        TargetKind.ClassSet => answer is 0 or 1,
-        _ => throw new UnreachableException($"Unknown kind of answer: {target.Kind}."),
+        TargetKind.Number => float.IsFinite(value),
+        TargetKind.Class => value >= 0 && value < target.Size && float.IsInteger(value),
+        TargetKind.ClassSet => value is 0 or 1,
+        _ => throw new UnreachableException($"Unknown kind of target: {target.Kind}."),
     };
 }

@@ -41,7 +41,7 @@ internal static class BracketWalk
                 Metric.SequenceAccuracy,
                 (Math.Pow(2, 2 - pairs.Shortest) - Math.Pow(2, 1 - pairs.Longest)) / (pairs.Longest - pairs.Shortest + 1))])
         {
-            Answers = LegalSymbols.Answers(2 * kinds, symbol => Openings(kinds) | (symbol % 2 == 0 ? 1 << (symbol + 1) : 0)),
+            Predict = LegalSymbols.Predict(2 * kinds, symbol => Openings(kinds) | (symbol % 2 == 0 ? 1 << (symbol + 1) : 0)),
         };
 
     /// <summary>The opening brackets of the given number of kinds, as bits.</summary>

@@ -39,7 +39,7 @@ public sealed record Dyck : VariableLengthTask
                 + (Depth is { } most ? FormattableString.Invariant($" At most {most} brackets are open at once.") : "")
                 + $" {BracketWalk.Drawing}",
             InputSymbols = symbols,
-            AnswerSymbols = symbols,
+            TargetSymbols = symbols,
             Traps = ["Most predictions are correct without memory: opening is nearly always legal. Judge by the score of whole strings."],
         };
     }

@@ -39,7 +39,7 @@ public sealed record EmbeddedReber : SequenceTask
         "After each symbol, predict its usual successors. Never correct for a whole string: the same T or P precedes both B and E.",
             [new(Metric.SequenceAccuracy, 0)])
     {
-        Answers = LegalSymbols.Answers(ReberGrammar.Size, read => ReberGrammar.Symbols[read] switch
+        Predict = LegalSymbols.Predict(ReberGrammar.Size, read => ReberGrammar.Symbols[read] switch
         {
             'B' => ReberGrammar.SetOf('T', 'P'),
             'P' or 'V' => ReberGrammar.SetOf('T', 'V'),
@@ -54,7 +54,7 @@ public sealed record EmbeddedReber : SequenceTask
         Teaches = "Remembering one symbol while following a state machine that uses the same symbols.",
         Encoding = LegalSymbols.Encoding + " The final E is a target but not an input.",
         InputSymbols = LegalSymbols.Names(ReberGrammar.Symbols),
-        AnswerSymbols = LegalSymbols.Names(ReberGrammar.Symbols),
+        TargetSymbols = LegalSymbols.Names(ReberGrammar.Symbols),
         Traps =
         [
             "A network that forgets the second symbol is wrong only once per string: judge by the score of whole strings.",

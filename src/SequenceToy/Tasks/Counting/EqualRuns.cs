@@ -68,7 +68,7 @@ public sealed record EqualRuns : VariableLengthTask
         new("After a, predict a and b; after any other letter, the next letter or the end. Correct only for n = 1.",
             [new(Metric.SequenceAccuracy, lengths.ShareOf(1))])
         {
-            Answers = LegalSymbols.Answers(Letters + 1, letter => letter == 0 ? 0b11 : 1 << (letter + 1)),
+            Predict = LegalSymbols.Predict(Letters + 1, letter => letter == 0 ? 0b11 : 1 << (letter + 1)),
         };
 
     public override TaskNotes Notes { get; }
@@ -100,7 +100,7 @@ public sealed record EqualRuns : VariableLengthTask
         Teaches = "Counting up and down in the cell state, and how far beyond the training lengths the count stays correct.",
         Encoding = LegalSymbols.Encoding + " ⊣ is the end. The length n is drawn uniformly from the range.",
         InputSymbols = LegalSymbols.Names(letters),
-        AnswerSymbols = LegalSymbols.Names(letters + "⊣"),
+        TargetSymbols = LegalSymbols.Names(letters + "⊣"),
         Traps =
         [
             "Nearly all single predictions are correct without counting: judge by the score of whole sequences.",

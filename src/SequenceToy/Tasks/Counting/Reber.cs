@@ -44,7 +44,7 @@ public sealed record Reber : SequenceTask
     public override Baseline Baseline { get; } =
         new("After each symbol, predict what follows it in BTXSE. Correct only for this string.", [new(Metric.SequenceAccuracy, 1.0 / 8)])
         {
-            Answers = LegalSymbols.Answers(ReberGrammar.Size, read => ReberGrammar.Symbols[read] switch
+            Predict = LegalSymbols.Predict(ReberGrammar.Size, read => ReberGrammar.Symbols[read] switch
             {
                 'B' => ReberGrammar.SetOf('T', 'P'),
                 'T' or 'X' => ReberGrammar.SetOf('S', 'X'),
@@ -59,7 +59,7 @@ public sealed record Reber : SequenceTask
         Teaches = "Tracking the state of a machine where the last symbol alone does not determine it.",
         Encoding = LegalSymbols.Encoding + " The final E is a target but not an input.",
         InputSymbols = LegalSymbols.Names(ReberGrammar.Symbols),
-        AnswerSymbols = LegalSymbols.Names(ReberGrammar.Symbols),
+        TargetSymbols = LegalSymbols.Names(ReberGrammar.Symbols),
         Traps =
             ["Short strings are frequent, so most test samples occur in training: a network can reach the goal but fail on long strings."],
     };

@@ -63,7 +63,7 @@ public sealed record ShuffledBrackets : VariableLengthTask
         Teaches = "Two counters side by side in one network.",
         Encoding = $"{LegalSymbols.Encoding} {BracketWalk.Drawing}",
         InputSymbols = LegalSymbols.Names(BracketWalk.Symbols[..(2 * Kinds)]),
-        AnswerSymbols = LegalSymbols.Names(BracketWalk.Symbols[..(2 * Kinds)]),
+        TargetSymbols = LegalSymbols.Names(BracketWalk.Symbols[..(2 * Kinds)]),
         Traps = ["It looks like Dyck-2 but is easier: brackets may cross, so two counts are enough."],
     };
 

@@ -74,7 +74,7 @@ public sealed record FlipFlop : VariableLengthTask
         Encoding =
             "One-hot symbols w, r, i, 0, 1: an instruction, then its bit. The class at r is the next bit; no other step counts.",
         InputSymbols = ["w", "r", "i", "0", "1"],
-        AnswerSymbols = ["0", "1"],
+        TargetSymbols = ["0", "1"],
         Traps =
         [
             "Most symbols are random and cannot be predicted: only the reads show whether the bit was kept.",

@@ -31,7 +31,7 @@ public sealed record LongLagWithDistractors : SequenceTask
                 "One-hot symbols: the distractors, then e, b, x and y; two classes after the trigger e, which is the last step. "
                 + "After the minimum number of distractors, another one follows with probability 0.9.",
             InputSymbols = [.. Enumerable.Range(1, Kinds).Select(i => FormattableString.Invariant($"a{i}")), "e", "b", "x", "y"],
-            AnswerSymbols = ["x", "y"],
+            TargetSymbols = ["x", "y"],
             Published = (Lag, Kinds) switch
             {
                 (50, 50) => [LongShortTermMemory.Needed("2c", "q = 50, p = 50", 30_000)],

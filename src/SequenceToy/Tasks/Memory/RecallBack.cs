@@ -36,7 +36,7 @@ public sealed record RecallBack : VariableLengthTask
                 "One-hot symbols; the class at each step is the symbol from k steps before. The first k targets are masked: not used "
                 + "in the loss and not scored.",
             InputSymbols = letters,
-            AnswerSymbols = letters,
+            TargetSymbols = letters,
             Traps = ["POPGym counts the current card as the first: its k = 4 means three steps back."],
         };
     }

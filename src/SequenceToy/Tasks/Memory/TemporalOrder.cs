@@ -38,7 +38,7 @@ public sealed record TemporalOrder : SequenceTask
                 "One-hot symbols a, b, c, d, X, Y, E, B; E is first and B last. The class, after the last step, is the order of the Xs "
                 + "and Ys. Lengths are uniform from T to T + T/10.",
             InputSymbols = ["a", "b", "c", "d", "X", "Y", "E", "B"],
-            AnswerSymbols = [.. Enumerable.Range(0, Target.Size).Select(Order)],
+            TargetSymbols = [.. Enumerable.Range(0, Target.Size).Select(Order)],
             Traps =
             [
                 "The paper counts a prediction as wrong when any output has an error above 0.3; here only the most likely class counts, "

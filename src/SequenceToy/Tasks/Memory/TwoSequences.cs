@@ -76,7 +76,7 @@ public sealed record TwoSequences : VariableLengthTask
     public override Baseline Baseline { get; } =
         new("Always predict 1.", [new(Metric.Accuracy, 0.5), Between(Metric.Mse, 0.25), Between(Metric.Mae, 0.5), Between(Metric.Nrmse, 1)])
         {
-            Answers = BaselineAnswers.Always(1),
+            Predict = BaselinePredictions.Always(1),
         };
 
     public override Baseline? BaselineFor(LengthRange lengths) => Baseline;
@@ -128,5 +128,5 @@ public sealed record TwoSequences : VariableLengthTask
     }
 
     private static BaselineScore Between(Metric metric, double score) =>
-        new(metric, score) { Rule = "Always predict 0.5.", Answers = BaselineAnswers.Always(0.5) };
+        new(metric, score) { Rule = "Always predict 0.5.", Predict = BaselinePredictions.Always(0.5) };
 }

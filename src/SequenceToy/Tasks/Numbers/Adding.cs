@@ -82,7 +82,7 @@ public sealed record Adding : VariableLengthTask
     public override Baseline Baseline { get; } = new(
         "Always predict 1.",
             [new(Metric.Mse, 1 / 6.0), new(Metric.Mae, 1 / 3.0), new(Metric.Nrmse, 1)])
-    { Answers = BaselineAnswers.Always(1) };
+    { Predict = BaselinePredictions.Always(1) };
 
     public override Baseline? BaselineFor(LengthRange lengths) => Baseline;
 

@@ -50,7 +50,7 @@ public sealed record Adding1997 : SequenceTask
                 "Always predict 0.5.",
                 [new(Metric.Accuracy, t - ((1 - one) * t * t / 4)), new(Metric.Mse, (2 - one) / 48), new(Metric.Nrmse, 1)])
             {
-                Answers = BaselineAnswers.Always(0.5),
+                Predict = BaselinePredictions.Always(0.5),
             };
         }
     }

@@ -52,16 +52,16 @@ public sealed record Multiplication1997 : SequenceTask
             var z = 2 * MarkedPairs.Tolerance;
             var one = MarkedPairs.ChanceOfOne(Steps);
             var mean = (1 + one) / 4;
-            var answers = BaselineAnswers.Always(mean);
+            var predict = BaselinePredictions.Always(mean);
             return new Baseline(
                 "Always predict 0.04, the constant with the highest accuracy.",
                 [
                     new(Metric.Accuracy, z * (1 - ((1 - one) * Math.Log(z)))),
-                    new(Metric.Mse, ((1 + (2 * one)) / 9) - (mean * mean)) { Rule = Mean, Answers = answers },
-                    new(Metric.Nrmse, 1) { Rule = Mean, Answers = answers },
+                    new(Metric.Mse, ((1 + (2 * one)) / 9) - (mean * mean)) { Rule = Mean, Predict = predict },
+                    new(Metric.Nrmse, 1) { Rule = Mean, Predict = predict },
                 ])
             {
-                Answers = BaselineAnswers.Always(MarkedPairs.Tolerance),
+                Predict = BaselinePredictions.Always(MarkedPairs.Tolerance),
             };
         }
     }

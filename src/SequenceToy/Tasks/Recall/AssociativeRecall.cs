@@ -51,7 +51,7 @@ public sealed record AssociativeRecall : SequenceTask
             "One symbol per step, one-hot of 26 letters, 10 digits and the question mark: letter, digit, letter, digit …, two question "
             + "marks, one of the letters. The target after the last step is its digit.",
         InputSymbols = [.. Names('a', Letters), .. Names('0', Digits), "?"],
-        AnswerSymbols = [.. Names('0', Digits)],
+        TargetSymbols = [.. Names('0', Digits)],
         Traps =
         [
             "With K pairs, predicting any of the digits read is correct at least once in K times. A network can stay at this score, "

@@ -33,7 +33,7 @@ public sealed record BucketSort : VariableLengthTask
             Teaches = "Counting instead of remembering the order: strings slightly longer than those in training lose little accuracy.",
             Encoding = StringRewriting.Encoding($"0 to {digits[^1]}", "n"),
             InputSymbols = [.. digits, "_"],
-            AnswerSymbols = ValueList.Create<string>(digits),
+            TargetSymbols = ValueList.Create<string>(digits),
             Traps =
             [
                 "Rising evenly from the lowest digit to the highest, whatever the input, is correct more than half of the time. "

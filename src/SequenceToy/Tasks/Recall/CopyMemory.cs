@@ -67,12 +67,12 @@ public sealed record CopyMemory : SequenceTask
             new(Metric.CrossEntropy, Recalled * Math.Log(Kinds) / Steps)
             {
                 Rule = "Predict blank up to the marker, then give each symbol the same probability.",
-                Answers =
-                    BaselineAnswers.AtEachStep((_, step) => [.. Enumerable.Repeat(0f, Kinds), IsUpToMarker(step) ? Certain : -Certain]),
+                Predict =
+                    BaselinePredictions.AtEachStep((_, step) => [.. Enumerable.Repeat(0f, Kinds), IsUpToMarker(step) ? Certain : -Certain]),
             },
         ])
     {
-        Answers = BaselineAnswers.AtEachStep((_, step) => [IsUpToMarker(step) ? Blank : 0]),
+        Predict = BaselinePredictions.AtEachStep((_, step) => [IsUpToMarker(step) ? Blank : 0]),
     };
 
     public override TaskNotes Notes => new()
@@ -85,7 +85,7 @@ public sealed record CopyMemory : SequenceTask
             + "then the symbols, a class per step. "
             + "Training uses all steps; accuracy counts only the recalled symbols.",
         InputSymbols = ["A", "B", "C", "D", "E", "F", "G", "H", ".", "!"],
-        AnswerSymbols = ["A", "B", "C", "D", "E", "F", "G", "H", "."],
+        TargetSymbols = ["A", "B", "C", "D", "E", "F", "G", "H", "."],
         Traps =
         [
             "The accuracy over all steps is high even without memory: judge by the recalled symbols alone.",

@@ -45,7 +45,7 @@ public sealed record Duplicate : VariableLengthTask
         Teaches = "Remembering symbols even after their first output, because they are needed again.",
         Encoding = StringRewriting.Encoding("0 or 1", "2n"),
         InputSymbols = ["0", "1", "_"],
-        AnswerSymbols = ["0", "1"],
+        TargetSymbols = ["0", "1"],
         Traps = [StringRewriting.ByRote],
         Published = [ChomskyHierarchy.Lstm(0.576)],
     };

@@ -46,7 +46,7 @@ public sealed record OddsFirst : VariableLengthTask
         Teaches = "Remembering each bit together with its position.",
         Encoding = StringRewriting.Encoding("0 or 1", "n"),
         InputSymbols = ["0", "1", "_"],
-        AnswerSymbols = ["0", "1"],
+        TargetSymbols = ["0", "1"],
         Traps = [StringRewriting.ByRote, "The paper's code writes the even positions first, unlike its description and example."],
         Published = [ChomskyHierarchy.Lstm(0.556)],
     };

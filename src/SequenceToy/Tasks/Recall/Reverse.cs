@@ -45,7 +45,7 @@ public sealed record Reverse : VariableLengthTask
         Teaches = "A network may solve the training lengths by memorizing: on longer strings its accuracy falls.",
         Encoding = StringRewriting.Encoding("0 or 1", "n"),
         InputSymbols = ["0", "1", "_"],
-        AnswerSymbols = ["0", "1"],
+        TargetSymbols = ["0", "1"],
         Traps = [StringRewriting.ByRote, "The tutorial's reverse task recalls the last element; here that task is recall-last."],
         Published = [ChomskyHierarchy.Lstm(0.609)],
     };

@@ -58,7 +58,7 @@ public sealed record SelectiveCopy : SequenceTask
             "One symbol per step, one-hot: symbols at random steps among noise, then a marker for each. The targets at the markers are "
             + "the symbols in order, a class per step; other targets are masked (not used in the loss, not scored).",
         InputSymbols = ["A", "B", "C", "D", "E", "F", "G", "H", ".", "!"],
-        AnswerSymbols = ["A", "B", "C", "D", "E", "F", "G", "H"],
+        TargetSymbols = ["A", "B", "C", "D", "E", "F", "G", "H"],
         Published = (Recalled, Steps) == (SourceRecalled, SourceSteps)
             ?
             [

@@ -45,7 +45,7 @@ public sealed record Echo : SequenceTask
     public override Baseline Baseline { get; } =
         new("Always predict 0.",
         [new(Metric.Nrmse, 1), new(Metric.Mse, 1.0 / 12), new(Metric.Mae, 0.25)])
-        { Answers = BaselineAnswers.Always(0) };
+        { Predict = BaselinePredictions.Always(0) };
 
     public override TaskNotes Notes { get; } = new()
     {

@@ -6,9 +6,11 @@ internal static class Signal
     /// <summary>The constant mean, for tasks without a better baseline in closed form.</summary>
     public static Baseline Mean { get; } = new("Always predict the mean.", [new(Metric.Nrmse, 1)])
     {
-        Answers = samples =>
-            BaselineAnswers.Always(samples.SelectMany(sample => sample.Target.Where((_, step) => sample.Mask?[step] != false)).Average())(
-                samples),
+        Predict = samples =>
+        {
+            var mean = samples.SelectMany(sample => sample.Target.Where((_, step) => sample.Mask?[step] != false)).Average();
+            return BaselinePredictions.Always(mean)(samples);
+        },
     };
 
     /// <summary>Returns a mask without the first steps, whose targets depend on values before the sequence.</summary>

@@ -69,7 +69,7 @@ public sealed record SineWave : SequenceTask
         "Predict the last value times the mean of cos ω.",
         [new(Metric.Nrmse, Math.Sqrt(1 - (cosine * cosine))), new(Metric.Mse, (1 - (cosine * cosine)) / 2)])
     {
-        Answers = BaselineAnswers.AtEachStep((inputs, _) => [(float)(cosine * inputs[0])]),
+        Predict = BaselinePredictions.AtEachStep((inputs, _) => [(float)(cosine * inputs[0])]),
     };
 
     private Sample Wave(ValueList<bool> mask, SeededRandom random)

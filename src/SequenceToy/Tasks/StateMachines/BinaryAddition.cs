@@ -75,7 +75,7 @@ public sealed record BinaryAddition : VariableLengthTask
             + "the sum's bits, an end, then 0s; scores count those up to the end. Lengths, and the position of the plus, are drawn "
             + "uniformly.",
         InputSymbols = ["0", "1", "+", "_"],
-        AnswerSymbols = ["0", "1", "#"],
+        TargetSymbols = ["0", "1", "#"],
         Traps =
         [
             "The 0s after the end count in training but not in the scores.",
@@ -103,7 +103,7 @@ public sealed record BinaryAddition : VariableLengthTask
     private static Baseline BaselineOf(LengthRange lengths) =>
         new("Always predict 1.", [new(Metric.Accuracy, BinaryAdditionBaseline.ShareOfOnes(lengths))])
         {
-            Answers = BaselineAnswers.Always(1),
+            Predict = BaselinePredictions.Always(1),
         };
 
     // Drawn uniformly from the numbers of the given number of bits, without 0.

@@ -56,7 +56,7 @@ public sealed record CycleNavigation : VariableLengthTask
 
         return new Baseline("Predict the position that the last move alone leads to.", [new(Metric.Accuracy, correct)])
         {
-            Answers = BaselineAnswers.BySymbol(move => (move - 1 + Positions) % Positions),
+            Predict = BaselinePredictions.BySymbol(move => (move - 1 + Positions) % Positions),
         };
     }
 
@@ -68,7 +68,7 @@ public sealed record CycleNavigation : VariableLengthTask
             "Each step is a move, one-hot, drawn uniformly from −1, 0 and +1; the class after the last step is the position, starting "
             + "from 0. Lengths are drawn uniformly.",
         InputSymbols = ["−", "0", "+"],
-        AnswerSymbols = ["0", "1", "2", "3", "4"],
+        TargetSymbols = ["0", "1", "2", "3", "4"],
         Traps =
         [
             "A network that is correct on all training lengths may still not have learned a circle: with less training it drifts away "

@@ -50,7 +50,7 @@ public sealed record DelayedXor : VariableLengthTask
             "Each step is a bit, one-hot, drawn uniformly; the class after the last step tells whether the first two bits differ. "
             + "The number of noise bits after them is drawn uniformly.",
         InputSymbols = Bits.Symbols,
-        AnswerSymbols = ["equal", "different"],
+        TargetSymbols = ["equal", "different"],
     };
 
     /// <summary>The steps of the noise: all but the first two.</summary>

@@ -45,7 +45,7 @@ public sealed record EvenPairs : VariableLengthTask
     public override Baseline Baseline => BaselineFor(Lengths);
 
     public override Baseline BaselineFor(LengthRange lengths) =>
-        new("Always predict even.", [new(Metric.Accuracy, 0.5 + (lengths.ShareOf(1) / 2))]) { Answers = BaselineAnswers.Always(0) };
+        new("Always predict even.", [new(Metric.Accuracy, 0.5 + (lengths.ShareOf(1) / 2))]) { Predict = BaselinePredictions.Always(0) };
 
     public override TaskNotes Notes { get; } = new()
     {
@@ -55,7 +55,7 @@ public sealed record EvenPairs : VariableLengthTask
             "Each step is a bit, one-hot, drawn uniformly; the class after the last step is the parity of the number of changes. "
             + "Lengths are drawn uniformly.",
         InputSymbols = Bits.Symbols,
-        AnswerSymbols = ["even", "odd"],
+        TargetSymbols = ["even", "odd"],
         Traps = ["Counting pairs is not necessary: remembering the first bit is enough."],
     };
 

@@ -37,7 +37,7 @@ public sealed record GroupWords : VariableLengthTask
                 "Each step is an element of the group, one-hot, drawn uniformly; the class at each step is the product of the "
                 + "elements so far, the first applied first.",
             InputSymbols = Table.Names,
-            AnswerSymbols = Table.Names,
+            TargetSymbols = Table.Names,
         };
     }
 
@@ -85,7 +85,7 @@ public sealed record GroupWords : VariableLengthTask
     public override Baseline BaselineFor(LengthRange lengths) =>
         new("Predict the current element.", [new(Metric.Accuracy, (1 + ((lengths.Mean - 1) / Table.Order)) / lengths.Mean)])
         {
-            Answers = BaselineAnswers.BySymbol(element => element),
+            Predict = BaselinePredictions.BySymbol(element => element),
         };
 
     public override TaskNotes Notes { get; }

@@ -57,7 +57,7 @@ public sealed record ModularArithmetic : VariableLengthTask
     public override Baseline BaselineFor(LengthRange lengths) =>
         new("Predict the last number.", [new(Metric.Accuracy, ModularArithmeticBaseline.LastNumberIsCorrect(lengths))])
         {
-            Answers = BaselineAnswers.BySymbol(number => number),
+            Predict = BaselinePredictions.BySymbol(number => number),
         };
 
     public override TaskNotes Notes { get; } = new()
@@ -68,7 +68,7 @@ public sealed record ModularArithmetic : VariableLengthTask
             "Each step is a number from 0 to 4 or an operator, one-hot, drawn uniformly; the class after the last step is the "
             + "expression's value modulo 5. The number of numbers is drawn uniformly.",
         InputSymbols = [.. Enumerable.Range(0, Modulus).Select(number => number.ToString(CultureInfo.InvariantCulture)), .. Operators],
-        AnswerSymbols = [.. Enumerable.Range(0, Modulus).Select(number => number.ToString(CultureInfo.InvariantCulture))],
+        TargetSymbols = [.. Enumerable.Range(0, Modulus).Select(number => number.ToString(CultureInfo.InvariantCulture))],
         Traps = ["A length here counts the numbers of an expression, in the paper its symbols: 500 symbols are 250 numbers."],
         Published = [ChomskyHierarchy.Lstm(1)],
     };

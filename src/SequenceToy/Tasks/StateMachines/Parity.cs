@@ -47,7 +47,7 @@ public sealed record Parity : VariableLengthTask
     public override Baseline BaselineFor(LengthRange lengths) =>
         new("Predict odd if the last bit is 1, otherwise even.", [new(Metric.Accuracy, 0.5 + (lengths.ShareOf(1) / 2))])
         {
-            Answers = BaselineAnswers.BySymbol(bit => bit),
+            Predict = BaselinePredictions.BySymbol(bit => bit),
         };
 
     public override TaskNotes Notes { get; } = new()
@@ -58,7 +58,7 @@ public sealed record Parity : VariableLengthTask
             "Each step is a bit, one-hot, drawn uniformly; the class after the last step is the parity of the number of 1s. Lengths "
             + "are drawn uniformly.",
         InputSymbols = Bits.Symbols,
-        AnswerSymbols = ["even", "odd"],
+        TargetSymbols = ["even", "odd"],
         Traps =
         [
             "The loss stays at the baseline for a long time, then falls within a few epochs: a flat loss is not yet a failure.",

@@ -40,7 +40,7 @@ public sealed record RunningParity : VariableLengthTask
     public override Baseline BaselineFor(LengthRange lengths) =>
         new("Predict the current bit.", [new(Metric.Accuracy, 0.5 + (0.5 / lengths.Mean))])
         {
-            Answers = BaselineAnswers.BySymbol(bit => bit),
+            Predict = BaselinePredictions.BySymbol(bit => bit),
         };
 
     public override TaskNotes Notes { get; } = new()
@@ -51,7 +51,7 @@ public sealed record RunningParity : VariableLengthTask
             "Each step is a bit, one-hot, drawn uniformly; the class at each step is 1 for an odd number of 1s so far. Lengths "
             + "are drawn uniformly.",
         InputSymbols = Bits.Symbols,
-        AnswerSymbols = Bits.Symbols,
+        TargetSymbols = Bits.Symbols,
         Traps = ["Published tables report another parity task, with one target after the last bit."],
     };
 

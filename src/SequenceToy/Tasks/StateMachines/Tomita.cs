@@ -91,7 +91,7 @@ public sealed record Tomita : VariableLengthTask
             "Each step is a bit, one-hot; the class at each step is + if the string so far is in the language, otherwise −. A random "
             + "number of first bits can still be continued to a member; the others are random. Lengths are drawn uniformly.",
         InputSymbols = Bits.Symbols,
-        AnswerSymbols = ["−", "+"],
+        TargetSymbols = ["−", "+"],
         Traps = Language switch
         {
             3 =>
@@ -134,7 +134,7 @@ public sealed record Tomita : VariableLengthTask
         var best = TomitaBaseline.Best(Machine, lengths);
         return new Baseline(best.ToText(), [new(Metric.SequenceAccuracy, best.SequenceAccuracy), new(Metric.Accuracy, best.Accuracy)])
         {
-            Answers = BaselineAnswers.BySymbol(bit => (bit == 0 ? best.OfZero : best.OfOne) ? 1 : 0),
+            Predict = BaselinePredictions.BySymbol(bit => (bit == 0 ? best.OfZero : best.OfOne) ? 1 : 0),
         };
     }
 }

@@ -73,10 +73,10 @@ internal static class StepCost
             }
 
             var head = (double)shape.HeadInputs * shape.Outputs;
-            var answers = shape.Placement == TargetPlacement.LastStep ? columns : samples;
+            var predictions = shape.Placement == TargetPlacement.LastStep ? columns : samples;
             var kept = KeptPerUnit * units * recurrent.Layers * samples;
             return new Work(
-                Passes * ((weights * samples) + (head * answers)), gates * units * recurrent.Layers * samples, parameters + head,
+                Passes * ((weights * samples) + (head * predictions)), gates * units * recurrent.Layers * samples, parameters + head,
                 (double)steps * recurrent.Layers * recurrent.Directions, Math.Max(0, kept - SecondCache) / sizeof(float));
         }
     }

@@ -6,8 +6,8 @@ namespace SequenceToy.Training.Losses;
 internal abstract class LossTorch
 {
     /// <summary>Computes the loss of each number of a target, and its slope by the outputs.</summary>
-    /// <param name="output">ŷ: [answers, outputs].</param>
-    /// <param name="target">y: [answers, width]; class indices [answers].</param>
-    /// <returns>[answers, width] (class indices [answers, 1]) and [answers, outputs].</returns>
+    /// <param name="output">ŷ: [predictions, outputs].</param>
+    /// <param name="target">y: [predictions, width]; class indices [predictions].</param>
+    /// <returns>[predictions, width] (class indices [predictions, 1]) and [predictions, outputs].</returns>
     public abstract (Tensor Losses, Tensor GradientInfluence) Of(Tensor output, Tensor target);
 }

@@ -62,15 +62,15 @@ public sealed class OnnxAgreementTests
         var predictions = model.PredictDetailed(sequences);
         if (model.Target.Kind == TargetKind.Number)
         {
-            outputs.Keys.Should().Equal("answer");
+            outputs.Keys.Should().Equal("prediction");
             var range = model.Scaling.Targets!.Features.Max(feature => feature.Maximum - feature.Minimum);
-            ShouldBeNear(Own(outputs["answer"], model, sequences, model.Target.Width), predictions.SelectMany(prediction => prediction.Answer).ToArray(), range);
+            ShouldBeNear(Own(outputs["prediction"], model, sequences, model.Target.Width), predictions.SelectMany(prediction => prediction.Value).ToArray(), range);
             return;
         }
 
-        outputs.Keys.Should().Equal("answer", "probabilities");
+        outputs.Keys.Should().Equal("prediction", "probabilities");
         ShouldBeNear(Own(outputs["probabilities"], model, sequences, model.Target.Size), predictions.SelectMany(prediction => prediction.Probabilities!).ToArray(), 1);
-        Own(outputs["answer"], model, sequences, model.Target.Width).Should().Equal(predictions.SelectMany(prediction => prediction.Answer));
+        Own(outputs["prediction"], model, sequences, model.Target.Width).Should().Equal(predictions.SelectMany(prediction => prediction.Value));
     }
 
     // What a sequence's own steps were answered, without those of the padding.

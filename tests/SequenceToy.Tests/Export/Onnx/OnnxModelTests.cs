@@ -25,7 +25,7 @@ public sealed class OnnxModelTests : IDisposable
 
         Directory.GetFiles(folder).Should().Equal(path);
         using var run = new OnnxRun(File.ReadAllBytes(path));
-        run.Run([[10, 20, 99], [1, 2, 100]], withLengths: false)["answer"].Zip(result.Predict([10, 20, 99], [1, 2, 100])).Should().OnlyContain(pair => Math.Abs(pair.First - pair.Second) < 1e-3);
+        run.Run([[10, 20, 99], [1, 2, 100]], withLengths: false)["prediction"].Zip(result.Predict([10, 20, 99], [1, 2, 100])).Should().OnlyContain(pair => Math.Abs(pair.First - pair.Second) < 1e-3);
         run.Session.ModelMetadata.CustomMetadataMap["task"].Should().Be("sum-of-first-two");
         run.Session.ModelMetadata.Description.Should().Be(new SumOfFirstTwo().Summary);
         run.Session.ModelMetadata.ProducerName.Should().Be("SequenceToy");
@@ -41,8 +41,8 @@ public sealed class OnnxModelTests : IDisposable
         session.InputMetadata["input"].SymbolicDimensions.Should().Equal("batch", "steps", "");
         session.InputMetadata["input"].Dimensions.Should().Equal(-1, -1, 2);
         session.OverridableInitializerMetadata.Should().ContainKey("lengths").WhoseValue.ElementType.Should().Be<int>();
-        session.OutputMetadata["answer"].ElementType.Should().Be<long>();
-        session.OutputMetadata["answer"].SymbolicDimensions.Should().Equal("batch", "steps");
+        session.OutputMetadata["prediction"].ElementType.Should().Be<long>();
+        session.OutputMetadata["prediction"].SymbolicDimensions.Should().Equal("batch", "steps");
         session.OutputMetadata["probabilities"].SymbolicDimensions.Should().Equal("batch", "steps", "");
         session.OutputMetadata["probabilities"].Dimensions.Should().Equal(-1, -1, 3);
     }

@@ -32,7 +32,7 @@ internal sealed class RandomModel : IDisposable
         Model = new TrainedModel(
             shape, weights, new DatasetScaling(Scaler().Fit(Between(center - spread, center + spread, 60 * shape.Features), shape.Features), targets), target, ComputeDevice.Cpu, (1, 9))
         {
-            Activation = target.Kind == TargetKind.Class && seed % 2 == 0 ? OutputActivation.NormalizedSigmoid : AnswerDecoding.UsualActivation(target.Kind),
+            Activation = target.Kind == TargetKind.Class && seed % 2 == 0 ? OutputActivation.NormalizedSigmoid : PredictionDecoding.UsualActivation(target.Kind),
         };
     }
 

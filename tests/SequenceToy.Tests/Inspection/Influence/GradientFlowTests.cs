@@ -56,7 +56,7 @@ public sealed class GradientFlowTests
         using var model = RandomNetworks.Drawn(data, new LstmOptions { HiddenSize = 4 });
 
         GradientFlow.Of(model, data, samples: 3).Should().Be(GradientFlow.Of(model, data.Slice(0, 3))).And.NotBe(GradientFlow.Of(model, data));
-        GradientFlow.Of(model, data, answerStep: 1).Norms.Should().HaveCount(2);
+        GradientFlow.Of(model, data, predictionStep: 1).Norms.Should().HaveCount(2);
     }
 
     // Frobenius' norm is that over all classes, which the head's norm of a handful of outputs has too; one of the units is dead.
@@ -119,7 +119,7 @@ public sealed class GradientFlowTests
             {
                 var values = input.Values.ToArray();
                 values[(step * 2) + feature] += change;
-                return model.PredictDetailed(new Sequence(values, 2))[0].Answer.Values.ToArray();
+                return model.PredictDetailed(new Sequence(values, 2))[0].Value.Values.ToArray();
             }
 
             return Answer(Step).Zip(Answer(-Step)).Sum(pair => Math.Pow((pair.First - pair.Second) / (2.0 * Step), 2));

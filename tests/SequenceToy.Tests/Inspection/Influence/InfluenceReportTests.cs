@@ -19,7 +19,7 @@ public sealed class InfluenceReportTests
         var back = InfluenceReport.Of(model, data);
         var forth = InfluenceReport.Of(model, data, options: new() { Counting = StepCounting.FromStart });
 
-        (back.Counting, forth.Counting).Should().Be((StepCounting.FromAnswer, StepCounting.FromStart));
+        (back.Counting, forth.Counting).Should().Be((StepCounting.FromPrediction, StepCounting.FromStart));
         back.Steps.Select(step => (step.Step, step.Samples, back.Label(step))).Should().Equal((-2, 1, "2 steps before the target"), (-1, 2, "1 step before the target"), (0, 3, "the target's step"));
         forth.Steps.Select(step => (step.Step, step.Samples, forth.Label(step))).Should().Equal((0, 3, "step 1"), (1, 2, "step 2"), (2, 1, "step 3"));
     }
@@ -33,8 +33,8 @@ public sealed class InfluenceReportTests
         using var model = RandomNetworks.Adder(data, [1], isScaled: false);
 
         InfluenceReport.Of(model, data).Steps.Select(step => step.Mean).Should().Equal(4, 8, 0);
-        InfluenceReport.Of(model, data, options: new() { AnswerStep = 3 }).Steps.Select(step => step.Mean).Should().Equal(4, 8, 0, 4);
-        InfluenceReport.Of(model, data, InfluenceMethod.Gradient, new() { AnswerStep = 1 }).Steps.Select(step => step.Mean).Should().Equal(4, 8);
+        InfluenceReport.Of(model, data, options: new() { PredictionStep = 3 }).Steps.Select(step => step.Mean).Should().Equal(4, 8, 0, 4);
+        InfluenceReport.Of(model, data, InfluenceMethod.Gradient, new() { PredictionStep = 1 }).Steps.Select(step => step.Mean).Should().Equal(4, 8);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class InfluenceReportTests
         var data = RandomSamples.Draw(TargetSpec.Number(1, TargetPlacement.EveryStep), 8, 4, 1);
         using var model = RandomNetworks.Drawn(data, new LstmOptions { HiddenSize = 3, Bidirectional = true });
 
-        var own = InfluenceReport.Of(model, data, options: new() { AnswerStep = 1, Counting = StepCounting.FromAnswer });
+        var own = InfluenceReport.Of(model, data, options: new() { PredictionStep = 1, Counting = StepCounting.FromPrediction });
 
         own.Steps.Select(step => own.Label(step)).Should().Equal("1 step before the target", "the target's step", "1 step after the target", "2 steps after the target");
         own.Steps.Should().OnlyContain(step => step.Mean > 0);
@@ -79,7 +79,7 @@ public sealed class InfluenceReportTests
         FluentActions.Invoking(() => InfluenceReport.Of(model, classes)).Should().Throw<ArgumentException>().WithMessage("data must have 1 features and targets of kind Number*it had 1 and Class*");
         FluentActions.Invoking(() => InfluenceReport.Of(model, data, (InfluenceMethod)7)).Should().Throw<ArgumentException>().WithMessage("method must be one of Swing*");
         FluentActions.Invoking(() => InfluenceReport.Of(everyStep, unanswered)).Should().Throw<ArgumentException>().WithMessage("data must have a target that is scored*");
-        FluentActions.Invoking(() => InfluenceReport.Of(model, data, options: new() { AnswerStep = 5 })).Should().Throw<ArgumentException>().WithMessage("answerStep must be a step*at step 5*");
+        FluentActions.Invoking(() => InfluenceReport.Of(model, data, options: new() { PredictionStep = 5 })).Should().Throw<ArgumentException>().WithMessage("predictionStep must be a step*at step 5*");
         FluentActions.Invoking(() => new InfluenceOptions { Points = 1 }).Should().Throw<ArgumentException>().WithMessage("points must be from 2*it was 1*");
         FluentActions.Invoking(() => new InfluenceOptions { Samples = 0 }).Should().Throw<ArgumentException>().WithMessage("samples must be from 1*it was 0*");
         FluentActions.Invoking(() => new InfluenceOptions { Repeats = 0 }).Should().Throw<ArgumentException>().WithMessage("repeats must be from 1*it was 0*");
@@ -129,7 +129,7 @@ public sealed class InfluenceReportTests
         using var result = SequenceExperiment.For(new DelayedXor()).WithSamples(100, testSamples: 50).WithTraining(epochs: 1, batchSize: 16).Run();
 
         result.Influence().Counting.Should().Be(StepCounting.FromStart);
-        result.Influence(options: new() { Counting = StepCounting.FromAnswer }).ShouldBeIgnored.Should().BeEmpty();
+        result.Influence(options: new() { Counting = StepCounting.FromPrediction }).ShouldBeIgnored.Should().BeEmpty();
         result.GradientFlow().Norms.Should().HaveCountGreaterThan(5);
     }
 

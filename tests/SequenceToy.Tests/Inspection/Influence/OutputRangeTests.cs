@@ -28,9 +28,9 @@ public sealed class OutputRangeTests
         var answered = data.Where(sample => sample.Mask?.Contains(true) != false).ToArray();
         foreach (var step in own.Steps)
         {
-            var moves = answered.Take(6).Where(sample => BruteForce.AnswerStep(sample) >= step.Step).Select(sample => Largest(answered
-                .Where(other => BruteForce.AnswerStep(other) >= step.Step)
-                .Select(other => BruteForce.Answer(model, sample, BruteForce.AnswerStep(sample), step.Step, BruteForce.Step(other, step.Step))), own, model, answered)).ToArray();
+            var moves = answered.Take(6).Where(sample => BruteForce.PredictionStep(sample) >= step.Step).Select(sample => Largest(answered
+                .Where(other => BruteForce.PredictionStep(other) >= step.Step)
+                .Select(other => BruteForce.Answer(model, sample, BruteForce.PredictionStep(sample), step.Step, BruteForce.Step(other, step.Step))), own, model, answered)).ToArray();
             step.Samples.Should().Be(moves.Length);
             step.Share.Should().BeApproximately(moves.Average(move => move.Share), 1e-5);
             step.Mean.Should().BeApproximately(moves.Average(move => move.Move), 1e-5);

@@ -79,7 +79,7 @@ public sealed class PermutationTests
 
     private static double Loss(TrainedModel model, Sample[] samples, int step, int[] order) => samples.Select((sample, i) =>
     {
-        var at = BruteForce.AnswerStep(sample);
+        var at = BruteForce.PredictionStep(sample);
         var answer = BruteForce.Answer(model, sample, at, step, BruteForce.Step(samples[order[i]], step));
         var right = Right(sample);
         return model.Target.Kind switch
@@ -101,7 +101,7 @@ public sealed class PermutationTests
     private static float[] Right(Sample sample)
     {
         var width = sample.Target.Features;
-        return sample.Target.Values.Slice((sample.Target.Steps == 1 ? 0 : BruteForce.AnswerStep(sample)) * width, width).ToArray();
+        return sample.Target.Values.Slice((sample.Target.Steps == 1 ? 0 : BruteForce.PredictionStep(sample)) * width, width).ToArray();
     }
 
     private static double Variance(double[] values) => values.Average(value => Math.Pow(value - values.Average(), 2));

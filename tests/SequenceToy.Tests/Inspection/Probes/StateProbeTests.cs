@@ -27,11 +27,11 @@ public sealed class StateProbeTests
         ShouldBe(probe.Input(0), 1, 1 / 2.0, 1 / 3.0);
         ShouldBe(probe.Input(1), null, 1 / 2.0, 1 / 3.0);
         ShouldBe(probe.Input(2), null, null, 1 / 3.0);
-        ShouldBe(probe.Answers.Should().ContainSingle().Which, 1 / 3.0, 2 / 3.0, 1);
+        ShouldBe(probe.Targets.Should().ContainSingle().Which, 1 / 3.0, 2 / 3.0, 1);
         probe.Input(0).ByStep[0]!.Value.Samples.Should().Be(2000);
         probe.Input(0).ByStep[0]!.Value.Baseline.Should().BeInRange(-0.01, 0);
         probe.Input(0).ToString().Should().Match("the number at step 1 *at step 1 only*R² 0.3* at step 3*");
-        probe.Answers[0].ToString().Should().Match("the target *from step 3 on*R² 1.000*");
+        probe.Targets[0].ToString().Should().Match("the target *from step 3 on*R² 1.000*");
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class StateProbeTests
         }
 
         probe.Input(0).ByStep[1]!.Value.Score.Should().BeInRange(0.25, 0.42);
-        probe.Answers[0].ByStep.Should().OnlyContain(score => score!.Value.Score == 1, "the answer is the symbol read");
+        probe.Targets[0].ByStep.Should().OnlyContain(score => score!.Value.Score == 1, "the answer is the symbol read");
         probe.Input(0).ToString().Should().Match("the symbol at step 1 *at step 1 only; gone at step 4 (*%*baseline *%)");
         probe.Input(3).ToString().Should().Match("the symbol at step 4 *every step*(100%*baseline *%*)");
     }
@@ -141,7 +141,7 @@ public sealed class StateProbeTests
         // At step 1 the forward unit shows x₁ and the backward unit x₁ + x₂; at step 2 both show x₂.
         ShouldBe(probe.Input(1), 1, 1);
         ShouldBe(probe.Input(0), 1, 0);
-        probe.Answers[0].ByStep.Should().OnlyContain(score => score == null, "the answer is always the same");
+        probe.Targets[0].ByStep.Should().OnlyContain(score => score == null, "the answer is always the same");
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public sealed class StateProbeTests
 
         probe.Inputs.Select(value => (value.Step, value.Feature, value.Measure)).Should().Equal((0, 0, ProbeMeasure.RSquared), (0, 1, ProbeMeasure.Accuracy));
         probe.Input(0, 1).ByStep[0]!.Value.Score.Should().Be(1);
-        probe.Answers.Should().HaveCount(2).And.OnlyContain(value => value.Measure == ProbeMeasure.Accuracy && value.IsReadableAt(0));
+        probe.Targets.Should().HaveCount(2).And.OnlyContain(value => value.Measure == ProbeMeasure.Accuracy && value.IsReadableAt(0));
         probe.Should().Be(StateProbe.Measure(model, data, new ProbeOptions { State = ProbedState.Cell }));
     }
 

@@ -65,14 +65,14 @@ public sealed class GateTraceAgainstTorchTests : IDisposable
         }
 
         var answers = new Difference();
-        answers.Add(trace.Answer.Outputs.Values, model.Network.forward(input));
+        answers.Add(trace.Prediction.Outputs.Values, model.Network.forward(input));
         if (directions == 1)
         {
-            answers.Add(trace.AnswerByStep!.Outputs.Values, model.Network.head.call(output));
+            answers.Add(trace.PredictionByStep!.Outputs.Values, model.Network.head.call(output));
         }
         else
         {
-            (trace.AnswerByStep is null).Should().Be(placement == TargetPlacement.LastStep);
+            (trace.PredictionByStep is null).Should().Be(placement == TargetPlacement.LastStep);
         }
 
         return (FormattableString.Invariant($"seed {seed}: {shape}, {steps} steps, {difference.Largest}"), difference.Largest, answers.Largest);

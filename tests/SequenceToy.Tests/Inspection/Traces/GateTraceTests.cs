@@ -45,9 +45,9 @@ public sealed class GateTraceTests
         units.Before(UnitSignal.Hidden)[1, 0].Should().Be(units.Hidden[0, 0]);
         ShouldBe(units[UnitSignal.Cell][1, 0], next);
         ShouldBe(units.Hidden[1, 0], shown);
-        ShouldBe(trace.Answer.Outputs[0, 0], (3 * shown) + 1);
-        ShouldBe(trace.AnswerByStep!.Answers[0, 0], (3 * h) + 1);
-        ShouldBe(trace.AnswerByStep.Answers[1, 0], (3 * shown) + 1);
+        ShouldBe(trace.Prediction.Outputs[0, 0], (3 * shown) + 1);
+        ShouldBe(trace.PredictionByStep!.Values[0, 0], (3 * h) + 1);
+        ShouldBe(trace.PredictionByStep.Values[1, 0], (3 * shown) + 1);
     }
 
     [Fact]
@@ -112,10 +112,10 @@ public sealed class GateTraceTests
 
         var trace = result.Trace([10, 20, 99]);
 
-        trace.Answer.Answers[0, 0].Should().BeApproximately(result.Predict([10, 20, 99])[0], 1e-3f);
-        trace.AnswerByStep!.Answers.AtStep(2)[0].Should().Be(trace.Answer.Answers[0, 0]);
+        trace.Prediction.Values[0, 0].Should().BeApproximately(result.Predict([10, 20, 99])[0], 1e-3f);
+        trace.PredictionByStep!.Values.AtStep(2)[0].Should().Be(trace.Prediction.Values[0, 0]);
         trace.ScaledInput.Values.ToArray().Should().Equal(result.Model.Scaling.Inputs.Apply([10, 20, 99]));
-        trace.Answer.Probabilities.Should().BeNull();
+        trace.Prediction.Probabilities.Should().BeNull();
         trace.Should().Be(result.Trace([10, 20, 99]));
     }
 
@@ -127,9 +127,9 @@ public sealed class GateTraceTests
         var trace = result.Trace([0, 1, 0, 1]);
 
         var prediction = result.PredictDetailed([0, 1, 0, 1])[0];
-        trace.Answer.Answers[0, 0].Should().Be(prediction.Answer[0]);
-        trace.Answer.Probabilities![0, 1].Should().BeApproximately(prediction.Probabilities![0, 1], 1e-5f);
-        trace.AnswerByStep!.Probabilities!.Steps.Should().Be(4);
+        trace.Prediction.Values[0, 0].Should().Be(prediction.Value[0]);
+        trace.Prediction.Probabilities![0, 1].Should().BeApproximately(prediction.Probabilities![0, 1], 1e-5f);
+        trace.PredictionByStep!.Probabilities!.Steps.Should().Be(4);
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class GateTraceTests
     {
         using var model = SmallNetworks.WithWeights(new RnnOptions { HiddenSize = 1 }, float.NaN, 0.5f, 0.1f, 0.2f, 1, 0);
 
-        GateTrace.Of(model, [1, 2]).Answer.Answers[0, 0].Should().Be(float.NaN);
+        GateTrace.Of(model, [1, 2]).Prediction.Values[0, 0].Should().Be(float.NaN);
     }
 
     [Fact]

@@ -55,8 +55,8 @@ public sealed class BaselineSetTests
 
         var baseline = BaselineSet.Fit(data).All.Single(own => own.Name == "last value");
 
-        baseline.Answers(data).Should().Equal(data.Inputs);
-        BaselineSet.Fit(data).All.Single(own => own.Name == "window mean").Answers(data)[9].Should().BeApproximately(data.Inputs[..10].Average(), 1e-5f);
+        baseline.Predict(data).Should().Equal(data.Inputs);
+        BaselineSet.Fit(data).All.Single(own => own.Name == "window mean").Predict(data)[9].Should().BeApproximately(data.Inputs[..10].Average(), 1e-5f);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class BaselineSetTests
         var data = SequenceDataset.FromSamples(
             Enumerable.Range(0, 190).Select(i => new Sample(new Sequence(walk.AsSpan(i..(i + 5))), Sequence.FromSteps([[walk[i + 5], 500 + (i % 2)]]))), TargetSpec.Number(2));
 
-        var answers = BaselineSet.Fit(data).All.Single(own => own.Name == "last value").Answers(data);
+        var answers = BaselineSet.Fit(data).All.Single(own => own.Name == "last value").Predict(data);
 
         answers[..4].Should().Equal(walk[4], 500.5f, walk[5], 500.5f);
     }

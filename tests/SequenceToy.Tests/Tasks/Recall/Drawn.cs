@@ -14,7 +14,7 @@ internal static class Drawn
 
     /// <summary>A space at each step whose answer does not count.</summary>
     public static string Written(ISequenceTask task, Sample sample) =>
-        string.Concat(sample.Target.Select((answer, step) => sample.Mask is null || sample.Mask[step] ? task.Notes.AnswerSymbols![(int)answer] : " "));
+        string.Concat(sample.Target.Select((answer, step) => sample.Mask is null || sample.Mask[step] ? task.Notes.TargetSymbols![(int)answer] : " "));
 
     /// <summary>All samples have what the rule writes for what they read, and those scored are marked.</summary>
     public static void ShouldFollow(ISequenceTask task, int count, Func<string, string> rule) =>

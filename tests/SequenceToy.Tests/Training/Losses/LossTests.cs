@@ -58,7 +58,7 @@ public sealed class LossTests
     public void For_EachKindOfAnswer_FitsIt(TargetKind kind)
     {
         Loss.For(kind).Kinds.Contains(kind).Should().BeTrue();
-        Loss.For(kind).ActivationFor(kind).Should().Be(AnswerDecoding.UsualActivation(kind));
+        Loss.For(kind).ActivationFor(kind).Should().Be(PredictionDecoding.UsualActivation(kind));
     }
 
     private static double OutputFor(double mean, TargetKind kind) => kind == TargetKind.Number ? mean : Math.Log(mean / (1 - mean));

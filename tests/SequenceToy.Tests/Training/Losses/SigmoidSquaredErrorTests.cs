@@ -25,8 +25,8 @@ public sealed class SigmoidSquaredErrorTests
 
         var sigmoids = Outputs(result.Model, sequence).Select(output => 1 / (1 + Math.Exp(-output))).ToArray();
         prediction.Probabilities!.Select(p => (double)p).Zip(sigmoids, (p, sigmoid) => p - (sigmoid / sigmoids.Sum())).Max(Math.Abs).Should().BeLessThan(1e-6);
-        prediction.Answer[0].Should().Be(Array.IndexOf(sigmoids, sigmoids.Max()));
-        result.Trace(sequence).Answer.Probabilities!.Values.ToArray().Zip(prediction.Probabilities!, (one, other) => one - other).Max(Math.Abs).Should().BeLessThan(1e-6f);
+        prediction.Value[0].Should().Be(Array.IndexOf(sigmoids, sigmoids.Max()));
+        result.Trace(sequence).Prediction.Probabilities!.Values.ToArray().Zip(prediction.Probabilities!, (one, other) => one - other).Max(Math.Abs).Should().BeLessThan(1e-6f);
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class SigmoidSquaredErrorTests
     {
         float[] logits = [-200, -20, -1, 0, 1, 20, 30, 40, 90];
 
-        AnswerDecoding.ToLogits(logits, OutputActivation.NormalizedSigmoid);
+        PredictionDecoding.ToLogits(logits, OutputActivation.NormalizedSigmoid);
 
         logits.Should().BeInAscendingOrder().And.OnlyHaveUniqueItems();
         logits[..4].Should().Equal(-200, -20, -1 - MathF.Log(1 + MathF.Exp(-1)), -MathF.Log(2));

@@ -39,7 +39,7 @@ internal sealed unsafe class BatchOutputs
     public int Load(SequenceDataset data, ReadOnlySpan<int> samples)
     {
         new Span<float>(Weights, columns).Clear();
-        var (counted, all, isSpread) = (0, data.EveryAnswerCounts, numbers != target.Width);
+        var (counted, all, isSpread) = (0, data.EveryTargetCounts, numbers != target.Width);
         for (var j = 0; j < samples.Length; j++)
         {
             for (var step = 0; step < data.TargetSteps; step++)

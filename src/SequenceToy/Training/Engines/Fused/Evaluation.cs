@@ -13,7 +13,7 @@ internal sealed unsafe class Evaluation<T>(WeightLayout layout, Loss recipe, Los
     private readonly int[] samples = new int[FusedForward.BatchSize];
     private NativeFloats memory = new();
     private ForwardPass<T>? forward;
-    private BatchOutputs? answers;
+    private BatchOutputs? predictions;
     private Matrix gradient;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -32,10 +32,10 @@ internal sealed unsafe class Evaluation<T>(WeightLayout layout, Loss recipe, Los
             }
 
             forward!.Load(data, samples.AsSpan(0, count));
-            var counted = answers!.Load(data, samples.AsSpan(0, count));
+            var counted = predictions!.Load(data, samples.AsSpan(0, count));
             forward.Run(packed, null);
-            var (outputs, columns) = (layout.Sizes.Outputs, forward.AnswerColumns);
-            sum += (double)loss.Of(forward.Outputs, answers.Targets, answers.Weights, gradient, outputs, columns) * counted;
+            var (outputs, columns) = (layout.Sizes.Outputs, forward.PredictionColumns);
+            sum += (double)loss.Of(forward.Outputs, predictions.Targets, predictions.Weights, gradient, outputs, columns) * counted;
             all += counted;
         }
 
@@ -60,7 +60,7 @@ internal sealed unsafe class Evaluation<T>(WeightLayout layout, Loss recipe, Los
         memory.Dispose();
         memory = new NativeFloats();
         forward = new ForwardPass<T>(layout.Sizes, data.MaxSteps, samples.Length, keep: false);
-        answers = new BatchOutputs(memory, data.Target, recipe, data.MaxSteps, forward.Width);
-        gradient = memory.Rows(layout.Sizes.Outputs, forward.AnswerColumns);
+        predictions = new BatchOutputs(memory, data.Target, recipe, data.MaxSteps, forward.Width);
+        gradient = memory.Rows(layout.Sizes.Outputs, forward.PredictionColumns);
     }
 }

@@ -20,7 +20,7 @@ internal sealed unsafe class FusedNetwork<T> : IFusedNetwork
     private readonly LossFused loss;
     private ForwardPass<T>? forward;
     private BackwardPass<T>? backward;
-    private BatchOutputs? answers;
+    private BatchOutputs? predictions;
     private NativeFloats? answerMemory;
     private Evaluation<T>? evaluation;
 
@@ -49,10 +49,10 @@ internal sealed unsafe class FusedNetwork<T> : IFusedNetwork
         EnsureCapacity(data);
         packed.Fill(weights);
         forward!.Load(data, samples);
-        var counted = answers!.Load(data, samples);
+        var counted = predictions!.Load(data, samples);
         forward.Run(packed, random);
-        var (outputs, columns) = (layout.Sizes.Outputs, forward.AnswerColumns);
-        var value = loss.Of(forward.Outputs, answers.Targets, answers.Weights, backward!.OutputGradient, outputs, columns);
+        var (outputs, columns) = (layout.Sizes.Outputs, forward.PredictionColumns);
+        var value = loss.Of(forward.Outputs, predictions.Targets, predictions.Weights, backward!.OutputGradient, outputs, columns);
         backward.Run(packed);
         return (value, counted, descent.Step(weights, backward.Gradient, rate));
     }
@@ -101,6 +101,6 @@ internal sealed unsafe class FusedNetwork<T> : IFusedNetwork
         forward = new ForwardPass<T>(layout.Sizes, data.MaxSteps, options.BatchSize, keep: true);
         backward = new BackwardPass<T>(layout, forward);
         answerMemory = new NativeFloats();
-        answers = new BatchOutputs(answerMemory, data.Target, recipe, data.MaxSteps, forward.Width);
+        predictions = new BatchOutputs(answerMemory, data.Target, recipe, data.MaxSteps, forward.Width);
     }
 }

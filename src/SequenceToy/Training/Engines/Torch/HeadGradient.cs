@@ -13,9 +13,9 @@ internal sealed class HeadGradient(Linear head) : IDisposable
     private readonly Tensor bias = head.bias!.grad!.DetachFromDisposeScope();
 
     /// <summary>Writes the gradients of the head's weights; call without recording.</summary>
-    /// <param name="states">x: [answers, head inputs].</param>
-    /// <param name="gradient">δŷ: [answers, outputs].</param>
-    /// <returns>δx: [answers, head inputs].</returns>
+    /// <param name="states">x: [predictions, head inputs].</param>
+    /// <param name="gradient">δŷ: [predictions, outputs].</param>
+    /// <returns>δx: [predictions, head inputs].</returns>
     public Tensor Back(Tensor states, Tensor gradient)
     {
         weight.copy_(gradient.t().mm(states));

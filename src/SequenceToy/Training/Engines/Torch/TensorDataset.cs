@@ -22,13 +22,13 @@ internal sealed class TensorDataset : IDisposable
         Source = source;
         using var scope = NewDisposeScope();
         var spec = source.Target;
-        long[] answers = spec.Placement == TargetPlacement.LastStep ? [source.Count] : [source.Count, source.MaxSteps];
+        long[] predictions = spec.Placement == TargetPlacement.LastStep ? [source.Count] : [source.Count, source.MaxSteps];
         inputs = tensor(source.Inputs, [source.Count, source.MaxSteps, source.Features]).to(device).DetachFromDisposeScope();
-        targets = (spec.Kind != TargetKind.Class ? tensor(source.Targets, [.. answers, width])
-            : loss.TakesClassIndex ? Indices(source, answers)
-            : nn.functional.one_hot(Indices(source, answers), spec.Size).to(ScalarType.Float32)).to(device).DetachFromDisposeScope();
+        targets = (spec.Kind != TargetKind.Class ? tensor(source.Targets, [.. predictions, width])
+            : loss.TakesClassIndex ? Indices(source, predictions)
+            : nn.functional.one_hot(Indices(source, predictions), spec.Size).to(ScalarType.Float32)).to(device).DetachFromDisposeScope();
         lengths = source.Lengths is null ? null : tensor(source.Lengths).to(ScalarType.Int64).DetachFromDisposeScope();
-        mask = source.Mask is null ? null : tensor(source.Mask, answers).to(ScalarType.Float32).to(device).DetachFromDisposeScope();
+        mask = source.Mask is null ? null : tensor(source.Mask, predictions).to(ScalarType.Float32).to(device).DetachFromDisposeScope();
         counted = CountedPerSample(source);
     }
 
@@ -64,21 +64,21 @@ internal sealed class TensorDataset : IDisposable
     public TensorBatch Batch(int start, int size)
     {
         var count = Math.Min(size, counted.Length - start);
-        var answers = 0;
+        var predictions = 0;
         foreach (var ofSample in counted.AsSpan(start, count))
         {
-            answers += ofSample;
+            predictions += ofSample;
         }
 
         // At least 1, so that a batch without unmasked targets has a loss of 0. A CPU scalar works with tensors on any device.
-        var share = tensor(1f / (Math.Max(answers, 1) * width));
+        var share = tensor(1f / (Math.Max(predictions, 1) * width));
         var ofBatch = targets.narrow(0, start, count);
         return new TensorBatch(
             inputs.narrow(0, start, count),
             Source.Target.Placement == TargetPlacement.LastStep ? ofBatch : ofBatch.flatten(0, 1),
             lengths?.narrow(0, start, count),
             mask?.narrow(0, start, count).reshape(-1, 1).mul(share) ?? share,
-            answers);
+            predictions);
     }
 
     public void Dispose()
@@ -89,7 +89,7 @@ internal sealed class TensorDataset : IDisposable
         mask?.Dispose();
     }
 
-    private static Tensor Indices(SequenceDataset source, long[] answers) => tensor(source.Targets, answers).to(ScalarType.Int64);
+    private static Tensor Indices(SequenceDataset source, long[] predictions) => tensor(source.Targets, predictions).to(ScalarType.Int64);
 
     private static int[] CountedPerSample(SequenceDataset source) =>
         source.Target.Placement == TargetPlacement.LastStep

@@ -16,8 +16,8 @@ public sealed record Huber() : Loss("Huber loss")
 
     public override string UnitFor(string unit) => unit;
 
-    internal override double OfBaseline(SequenceDataset training, Scores baseline) => ConstantAnswer.LossOfMean(training, OfError);
-    internal override double OfZeroOutputs(SequenceDataset training) => ConstantAnswer.Loss(training, 0, OfError);
+    internal override double OfBaseline(SequenceDataset training, Scores baseline) => ConstantPrediction.LossOfMean(training, OfError);
+    internal override double OfZeroOutputs(SequenceDataset training) => ConstantPrediction.Loss(training, 0, OfError);
 
     internal override LossFused Fused<T>() => new ElementLossFused<T, HuberFused<T>>(new HuberFused<T>((float)Delta));
     internal override LossTorch Torch() => new HuberTorch(Delta);

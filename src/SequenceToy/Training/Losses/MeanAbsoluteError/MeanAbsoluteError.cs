@@ -11,8 +11,8 @@ public sealed record MeanAbsoluteError() : Loss("mean absolute error", "MAE")
 
     public override string UnitFor(string unit) => unit;
 
-    internal override double OfBaseline(SequenceDataset training, Scores baseline) => ConstantAnswer.LossOfMean(training, Math.Abs);
-    internal override double OfZeroOutputs(SequenceDataset training) => ConstantAnswer.Loss(training, 0, Math.Abs);
+    internal override double OfBaseline(SequenceDataset training, Scores baseline) => ConstantPrediction.LossOfMean(training, Math.Abs);
+    internal override double OfZeroOutputs(SequenceDataset training) => ConstantPrediction.Loss(training, 0, Math.Abs);
     internal override LossFused Fused<T>() => new ElementLossFused<T, MeanAbsoluteErrorFused<T>>(default);
     internal override LossTorch Torch() => new MeanAbsoluteErrorTorch();
 }

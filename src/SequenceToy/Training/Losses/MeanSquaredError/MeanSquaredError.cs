@@ -12,9 +12,9 @@ public sealed record MeanSquaredError() : Loss("mean squared error", "MSE")
     public override string UnitFor(string unit) => $"{unit}²";
 
     internal override double OfBaseline(SequenceDataset training, Scores baseline) =>
-        ConstantAnswer.LossOfMean(training, error => error * error);
+        ConstantPrediction.LossOfMean(training, error => error * error);
 
-    internal override double OfZeroOutputs(SequenceDataset training) => ConstantAnswer.Loss(training, 0, error => error * error);
+    internal override double OfZeroOutputs(SequenceDataset training) => ConstantPrediction.Loss(training, 0, error => error * error);
     internal override LossFused Fused<T>() => new ElementLossFused<T, MeanSquaredErrorFused<T>>(default);
     internal override LossTorch Torch() => new MeanSquaredErrorTorch();
 }

@@ -21,11 +21,11 @@ public sealed record SigmoidSquaredError() : Loss("mean squared error of sigmoid
     public override string UnitFor(string unit) => "";
 
     internal override double OfBaseline(SequenceDataset training, Scores baseline) =>
-        ConstantAnswer.LossOfMean(training, error => error * error);
+        ConstantPrediction.LossOfMean(training, error => error * error);
 
     internal override double OfZeroOutputs(SequenceDataset training) => training.Target.Kind == TargetKind.ClassSet
-        ? ConstantAnswer.Loss(training, 0.5, error => error * error)
-        : ConstantAnswer.Loss(training, 1.0 / training.Target.Size, error => error * error);
+        ? ConstantPrediction.Loss(training, 0.5, error => error * error)
+        : ConstantPrediction.Loss(training, 1.0 / training.Target.Size, error => error * error);
 
     internal override LossFused Fused<T>() => new ElementLossFused<T, SigmoidSquaredErrorFused<T>>(default);
     internal override LossTorch Torch() => new SigmoidSquaredErrorTorch();

@@ -2,13 +2,14 @@ using SequenceToy.Scaling;
 
 namespace SequenceToy.Networks;
 
-/// <summary>Turns a network's outputs into answers: numbers in original units, the most likely class, or the classes of a set.</summary>
-internal static class AnswerDecoding
+/// <summary>Turns a network's outputs into predictions: numbers in original units, the most likely class, or the classes of a
+/// set.</summary>
+internal static class PredictionDecoding
 {
-    /// <param name="outputs">The head's outputs, [answers · outputs], scaled; logits for classes.</param>
+    /// <param name="outputs">The head's outputs, [predictions · outputs], scaled; logits for classes.</param>
     /// <param name="target">The kind, size and placement of the targets.</param>
     /// <param name="scaling">The scaler of numbers; null for classes.</param>
-    /// <returns>[answers · width]; NaN, and so never correct, if an output is not finite.</returns>
+    /// <returns>[predictions · width]; NaN, and so never correct, if an output is not finite.</returns>
     public static float[] Decode(ReadOnlySpan<float> outputs, TargetSpec target, FittedScaler? scaling)
     {
         if (target.Kind == TargetKind.Number)
@@ -16,15 +17,15 @@ internal static class AnswerDecoding
             return scaling!.Invert(outputs);
         }
 
-        var answers = new float[outputs.Length / target.Size * target.Width];
-        for (var i = 0; i < answers.Length; i++)
+        var predictions = new float[outputs.Length / target.Size * target.Width];
+        for (var i = 0; i < predictions.Length; i++)
         {
-            answers[i] = target.Kind == TargetKind.Class
+            predictions[i] = target.Kind == TargetKind.Class
                 ? MostLikelyClass(outputs.Slice(i * target.Size, target.Size))
                 : Membership(outputs[i]);
         }
 
-        return answers;
+        return predictions;
     }
 
     /// <summary>Returns the usual activation for a kind of target.</summary>
@@ -52,9 +53,9 @@ internal static class AnswerDecoding
 
     /// <summary>Returns a probability for each class, from a softmax for one class or sigmoids for sets; null for numbers.</summary>
     public static Sequence? Probabilities(ReadOnlySpan<float> outputs, TargetSpec target) =>
-        target.Kind == TargetKind.Number ? null : Sequence.OfAnswers(ClassProbabilities(outputs, target), target.Size);
+        target.Kind == TargetKind.Number ? null : Sequence.OfTargets(ClassProbabilities(outputs, target), target.Size);
 
-    /// <summary>Returns the probabilities of classes or sets as an array: [answers · size].</summary>
+    /// <summary>Returns the probabilities of classes or sets as an array: [predictions · size].</summary>
     public static float[] ClassProbabilities(ReadOnlySpan<float> outputs, TargetSpec target)
     {
         var probabilities = outputs.ToArray();
@@ -62,7 +63,7 @@ internal static class AnswerDecoding
         return probabilities;
     }
 
-    /// <summary>Replaces outputs by probabilities: [answers · classes].</summary>
+    /// <summary>Replaces outputs by probabilities: [predictions · classes].</summary>
     public static void ToProbabilities(Span<float> outputs, TargetKind kind, int classes)
     {
         for (var start = 0; start < outputs.Length; start += classes)

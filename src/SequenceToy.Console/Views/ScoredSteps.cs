@@ -1,8 +1,8 @@
 namespace SequenceToy.Console.Views;
 
-/// <summary>Finds the answers to a sequence that are scored, by a rule that fits the task's own sequences: the step, its symbol, or its
-/// symbol and the previous one.</summary>
-internal static class AnswerCounts
+/// <summary>Finds the steps of a sequence whose predictions are scored, by a rule that fits the task's own sequences: the step, its symbol,
+/// or its symbol and the previous one.</summary>
+internal static class ScoredSteps
 {
     private const int Companions = 200;
 

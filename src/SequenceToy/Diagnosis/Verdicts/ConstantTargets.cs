@@ -3,7 +3,7 @@ using SequenceToy.Diagnosis.Measures;
 namespace SequenceToy.Diagnosis.Verdicts;
 
 /// <summary>All targets are the same.</summary>
-internal sealed record ConstantAnswers() : VerdictRule(
+internal sealed record ConstantTargets() : VerdictRule(
     Verdict.CannotTell, "All targets are the same, so there is nothing to learn.", [Different])
 {
     private static readonly Threshold Different = new(
@@ -11,7 +11,7 @@ internal sealed record ConstantAnswers() : VerdictRule(
 
     public override IReadOnlyList<Check> Judge(RunMeasures run) =>
     [
-        run.Evidence.AnswersVary
+        run.Evidence.TargetsVary
             ? Different.Below(double.MaxValue, "The targets are not all the same.")
             : Different.Below(1, "All targets are the same, so they can be predicted without looking at the sequences."),
     ];

@@ -1,13 +1,13 @@
 namespace SequenceToy.Training.Losses;
 
 /// <summary>Computes the loss of a constant prediction of the training targets.</summary>
-internal static class ConstantAnswer
+internal static class ConstantPrediction
 {
     /// <summary>Computes the loss of always predicting the mean.</summary>
     /// <param name="training">Scaled numbers, or classes: their mean is the share of each class.</param>
     /// <param name="ofError">The loss of an error y − ȳ.</param>
     public static double LossOfMean(SequenceDataset training, Func<double, double> ofError) =>
-        Loss(training, answers => answers.DefaultIfEmpty().Average(), ofError);
+        Loss(training, targets => targets.DefaultIfEmpty().Average(), ofError);
 
     /// <summary>Computes the loss of always predicting the same number.</summary>
     /// <param name="training">Scaled numbers, or classes as 1 for the correct one and 0 for the others.</param>
@@ -22,16 +22,16 @@ internal static class ConstantAnswer
         var count = 0;
         for (var column = 0; column < training.Target.Size; column++)
         {
-            var answers = Answers(training, column).ToArray();
-            var prediction = predict(answers);
-            sum += answers.Sum(answer => ofError(answer - prediction));
-            count += answers.Length;
+            var targets = Targets(training, column).ToArray();
+            var prediction = predict(targets);
+            sum += targets.Sum(target => ofError(target - prediction));
+            count += targets.Length;
         }
 
         return sum / Math.Max(count, 1);
     }
 
-    private static IEnumerable<double> Answers(SequenceDataset data, int column)
+    private static IEnumerable<double> Targets(SequenceDataset data, int column)
     {
         var (width, isClass) = (data.Target.Width, data.Target.Kind == TargetKind.Class);
         for (var row = 0; row < data.Count * data.TargetSteps; row++)

@@ -7,7 +7,7 @@ using static SequenceToy.Formats.Onnx.OnnxGraph;
 namespace SequenceToy.Export.Onnx;
 
 /// <summary>Adds the linear head and the decoding of its outputs: numbers in original units, or classes with probabilities.</summary>
-internal static class AnswerNodes
+internal static class PredictionNodes
 {
     /// <param name="graph">The graph to add to.</param>
     /// <param name="model">The trained network.</param>
@@ -28,7 +28,7 @@ internal static class AnswerNodes
         if (model.Target.Kind == TargetKind.Number)
         {
             var numbers = ScalingNodes.Unscale(graph, output, model.Scaling.Targets!);
-            Give(graph, "answer", DataType.Float, "In original units.", numbers, [.. axes, shape.Outputs]);
+            Give(graph, "prediction", DataType.Float, "In original units.", numbers, [.. axes, shape.Outputs]);
             return;
         }
 
@@ -38,11 +38,11 @@ internal static class AnswerNodes
         var probabilities = isSet
             ? graph.Node("Sigmoid", "sigmoid", [output])
             : graph.Node("Softmax", "softmax", [logits], classes);
-        var answer = isSet ? Members(graph, output) : graph.Node("ArgMax", "most_likely", [output], classes, Setting("keepdims", 0));
+        var prediction = isSet ? Members(graph, output) : graph.Node("ArgMax", "most_likely", [output], classes, Setting("keepdims", 0));
         var (meaning, chances) = isSet
             ? ("0 or 1 for each class: whether it belongs to the set.", "Of each class, that it belongs to the set.")
             : ("The index of the most likely class, counted from 0.", "Of each class; together 1.");
-        Give(graph, "answer", DataType.Int64, meaning, answer, isSet ? [.. axes, shape.Outputs] : axes);
+        Give(graph, "prediction", DataType.Int64, meaning, prediction, isSet ? [.. axes, shape.Outputs] : axes);
         Give(graph, "probabilities", DataType.Float, chances, probabilities, [.. axes, shape.Outputs]);
     }
 

@@ -2,7 +2,7 @@ using SequenceToy.Inspection.Traces;
 using SequenceToy.Networks;
 using SequenceToy.Tasks;
 
-namespace SequenceToy.Reports.Answers;
+namespace SequenceToy.Reports.Samples;
 
 /// <summary>The samples of a report with the network's predictions: the first scored samples.</summary>
 internal sealed class ReportSamples
@@ -23,13 +23,13 @@ internal sealed class ReportSamples
     {
         Result = result;
         var test = result.TestSamples;
-        var answers = test.Target.Placement == TargetPlacement.LastStep ? 1L : test.MaxSteps;
-        var most = Math.Min(MaxSteps / test.MaxSteps, MaxOutputs / (answers * test.Target.Size));
+        var predictions = test.Target.Placement == TargetPlacement.LastStep ? 1L : test.MaxSteps;
+        var most = Math.Min(MaxSteps / test.MaxSteps, MaxOutputs / (predictions * test.Target.Size));
         var count = (int)Math.Clamp(most, 1, Math.Min(samples, test.Count));
         Samples = [.. test.Take(count)];
         Predictions = result.Model.PredictDetailed([.. Samples.Select(sample => sample.Input)]);
-        Answers = AnswerPairs.Of(Samples, Predictions);
-        var bySample = Answers.All.ToLookup(pair => pair.Sample);
+        Pairs = PredictionPairs.Of(Samples, Predictions);
+        var bySample = Pairs.All.ToLookup(pair => pair.Sample);
         Errors = [.. Enumerable.Range(0, count).Select(i => bySample[i].Select(ErrorOf).DefaultIfEmpty().Average())];
         Scored = [.. Enumerable.Range(0, count).Select(i => bySample[i].Count())];
         traced = Math.Min(traced, count);
@@ -41,7 +41,7 @@ internal sealed class ReportSamples
     public ExperimentResult Result { get; }
     public IReadOnlyList<Sample> Samples { get; }
     public IReadOnlyList<Prediction> Predictions { get; }
-    public AnswerPairs Answers { get; }
+    public PredictionPairs Pairs { get; }
 
     /// <summary>The error of each sample: the mean absolute error in original units, or the share of wrong predictions. A set is wrong
     /// when any of its classes is.</summary>
@@ -62,8 +62,8 @@ internal sealed class ReportSamples
 
     /// <summary>Returns a sample as text with the network's prediction.</summary>
     public string Draw(int index, int width) => Result.Task is { } task
-        ? Phrase.Cut(SampleDrawing.Draw(task, Samples[index], Predictions[index].Answer, width), LongestDrawing)
-        : $"{Listed(Samples[index].Input)}  →  {Listed(Samples[index].Target)}  predicted {Listed(Predictions[index].Answer)}";
+        ? Phrase.Cut(SampleDrawing.Draw(task, Samples[index], Predictions[index].Value, width), LongestDrawing)
+        : $"{Listed(Samples[index].Input)}  →  {Listed(Samples[index].Target)}  predicted {Listed(Predictions[index].Value)}";
 
     /// <summary>Returns the input of a sample as text.</summary>
     public string DrawInput(int index, int width) => Result.Task is { } task
@@ -72,11 +72,11 @@ internal sealed class ReportSamples
 
     /// <summary>Returns the name of a class.</summary>
     public string ClassName(int index) =>
-        Result.Task?.Notes.AnswerSymbols is { } symbols && symbols.Count > index ? Phrase.Cut(symbols[index], LongestName)
+        Result.Task?.Notes.TargetSymbols is { } symbols && symbols.Count > index ? Phrase.Cut(symbols[index], LongestName)
             : NumberFormat.Count(index);
 
-    private double ErrorOf(AnswerPair answer) =>
-        Result.Model.Target.Kind == TargetKind.Number ? answer.Errors.Average() : answer.Errors.Any(error => error != 0) ? 1 : 0;
+    private double ErrorOf(PredictionPair prediction) =>
+        Result.Model.Target.Kind == TargetKind.Number ? prediction.Errors.Average() : prediction.Errors.Any(error => error != 0) ? 1 : 0;
 
     // A comma separates numbers here, not thousands.
     private static string Plain(float value) => NumberFormat.Number(value).Replace(",", "", StringComparison.Ordinal);

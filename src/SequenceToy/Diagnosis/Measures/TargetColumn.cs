@@ -1,7 +1,7 @@
 namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>Selects one number of the targets or predictions.</summary>
-internal static class AnswerColumn
+internal static class TargetColumn
 {
     /// <summary>Returns the same samples with that number as their only target.</summary>
     public static SequenceDataset Of(SequenceDataset data, int column) => new(
@@ -15,8 +15,8 @@ internal static class AnswerColumn
         data.ScoreMask);
 
     /// <summary>Returns that number of every target or prediction.</summary>
-    public static float[] Of(float[] answers, int width, int column) =>
-        [.. Enumerable.Range(0, answers.Length / width).Select(answer => answers[(answer * width) + column])];
+    public static float[] Of(float[] targets, int width, int column) =>
+        [.. Enumerable.Range(0, targets.Length / width).Select(target => targets[(target * width) + column])];
 
     /// <summary>Returns true when the scored targets differ in any number or class.</summary>
     public static bool Vary(params IEnumerable<SequenceDataset> samples)
@@ -25,14 +25,14 @@ internal static class AnswerColumn
         foreach (var data in samples)
         {
             var width = data.Target.Width;
-            for (var answer = 0; answer < data.Count * data.TargetSteps; answer++)
+            for (var target = 0; target < data.Count * data.TargetSteps; target++)
             {
-                if (!data.IsScored(answer / data.TargetSteps, answer % data.TargetSteps))
+                if (!data.IsScored(target / data.TargetSteps, target % data.TargetSteps))
                 {
                     continue;
                 }
 
-                var values = data.Targets.AsSpan(answer * width, width);
+                var values = data.Targets.AsSpan(target * width, width);
                 first ??= values.ToArray();
                 if (!values.SequenceEqual(first))
                 {

@@ -1,6 +1,6 @@
 using SequenceToy.Reports.Html;
 
-namespace SequenceToy.Reports.Tests.Answers;
+namespace SequenceToy.Reports.Tests.Samples;
 
 public sealed class ReportSamplesTests
 {
@@ -14,7 +14,7 @@ public sealed class ReportSamplesTests
             int[] scored = [.. Enumerable.Range(0, sample.Target.Steps).Where(sample.IsScored)];
             samples.Scored[i].Should().Be(scored.Length);
             return scored.Count(step => Enumerable.Range(0, sample.Target.Features)
-                .Any(k => sample.Target[step, k] != samples.Predictions[i].Answer[step, k])) / (double)scored.Length;
+                .Any(k => sample.Target[step, k] != samples.Predictions[i].Value[step, k])) / (double)scored.Length;
         });
 
         samples.Errors.Should().Equal(wrong).And.Contain(error => error > 0);

@@ -1,7 +1,7 @@
 namespace SequenceToy.Metrics;
 
-/// <summary>A network's answers with the correct ones. Values that several metrics need are computed once, on first use.</summary>
-internal sealed class ScoredAnswers(float[] predicted, float[] outputs, SequenceDataset data)
+/// <summary>A network's predictions with the correct ones. Values that several metrics need are computed once, on first use.</summary>
+internal sealed class ScoredPredictions(float[] predicted, float[] outputs, SequenceDataset data)
 {
     private AccuracyCounts? correct;
 
@@ -20,9 +20,9 @@ internal sealed class ScoredAnswers(float[] predicted, float[] outputs, Sequence
     /// <summary>The number of scored predictions.</summary>
     public int Count => data.Target.Kind == TargetKind.Number ? Errors.Absolute.Length / data.Target.Width : Correct.Scored;
 
-    /// <summary>Returns the head's outputs for an answer, [size]; empty where one is not finite, so that there are no
+    /// <summary>Returns the head's outputs for a prediction, [size]; empty where one is not finite, so that there are no
     /// probabilities.</summary>
-    /// <param name="row">The answer's position in the padded targets, counted from 0.</param>
+    /// <param name="row">The prediction's position in the padded targets, counted from 0.</param>
     public ReadOnlySpan<float> OutputsOf(int row)
     {
         var own = outputs.AsSpan(row * data.Target.Size, data.Target.Size);
