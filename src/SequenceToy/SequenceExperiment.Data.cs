@@ -88,7 +88,7 @@ public sealed partial class SequenceExperiment
 
         if (samples.Target.Kind != TargetKind.Number)
         {
-            throw new InvalidOperationException($"WithPeriod needs targets that are numbers; they were {samples.Target}.");
+            throw new InvalidOperationException($"WithPeriod needs targets that are numbers; they were {samples.Target.ToText()}.");
         }
 
         return period >= 2 && period <= samples.MinSteps

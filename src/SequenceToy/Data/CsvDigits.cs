@@ -16,6 +16,12 @@ internal sealed class CsvDigits
 
     // Text written by programs, such as 0.30000000000000004, differs in its last digits without meaning.
     private const double Noise = 1e-12;
+
+    // One value in twenty at each end.
+    private const int Outliers = 20;
+
+    // Below it, 32-bit numbers have fewer digits, or are 0.
+    private const double SmallestNormal = 1.1754944e-38;
     private readonly List<double> values = [];
     private readonly List<(int Line, int Column)> places = [];
 
@@ -29,15 +35,24 @@ internal sealed class CsvDigits
     /// <summary>Returns the place and value of the first number whose digits are lost; null when none are.</summary>
     public (int Line, int Column, double Value, double Smallest)? FirstLost()
     {
-        var (smallest, largest) = (values.DefaultIfEmpty().Min(), values.DefaultIfEmpty().Max());
-        var (spread, size) = (largest - smallest, Math.Max(Math.Abs(smallest), Math.Abs(largest)));
-        if (spread <= Noise * size || size < SmallestOffset * spread)
+        if (values.Count == 0)
         {
             return null;
         }
 
-        var worst = Enumerable.Range(0, values.Count).MaxBy(Lost);
-        return Lost(worst) > MostOfSpread * spread || Lost(worst) > MostOfStep * TypicalStep(Noise * size)
+        // A few outliers, such as 0 for a missing value, do not make the others precise.
+        double[] sorted = [.. values.Order()];
+        var cut = sorted.Length / Outliers;
+        var (smallest, largest) = (sorted[cut], sorted[^(cut + 1)]);
+        var (spread, size) = (largest - smallest, Math.Max(Math.Abs(smallest), Math.Abs(largest)));
+        var noise = values.TrueForAll(double.IsInteger) ? 0 : Noise * size;
+        if (spread <= noise || (size < SmallestOffset * spread && size > SmallestNormal))
+        {
+            return null;
+        }
+
+        var worst = Enumerable.Range(0, values.Count).Where(i => values[i] >= smallest && values[i] <= largest).MaxBy(Lost);
+        return Lost(worst) > MostOfSpread * spread || Lost(worst) > MostOfStep * TypicalStep(noise)
             ? (places[worst].Line, places[worst].Column, values[worst], smallest)
             : null;
     }

@@ -20,7 +20,11 @@ public sealed record RunDiagnosis
         Distance = distance;
         Summary = Diagnosis.Summary.Of(run, rule);
         var unconfirmed = Verdict == Verdict.Learned ? [] : GoalChecks.Unconfirmed(run);
-        Evidence = [.. rule.Judge(run).Concat(unconfirmed).Select(check => NamingReference(check.Evidence, run))];
+        Evidence =
+        [
+            .. rule.Judge(run).Concat(unconfirmed).DistinctBy(check => check.Evidence.Sentence, StringComparer.Ordinal)
+                .Select(check => NamingReference(check.Evidence, run)),
+        ];
         FollowUp = FollowUpSentence.Of(run);
         var vary = run.Evidence.TargetsVary;
         Findings =

@@ -11,13 +11,16 @@ internal static class Summary
         var evidence = run.Evidence;
         var meaning = Uncapitalized(rule.MeaningFor(run));
         var verdict = Capitalized(rule.Verdict.ToText());
-        if (!evidence.TargetsVary)
+
+        // Without a spread of the targets, the score is undefined.
+        if (!evidence.TargetsVary || (!double.IsFinite(evidence.Test.Value) && evidence.Data?.HeldOutTargetsVary == false))
         {
             return $"{verdict}: {meaning}";
         }
 
         var (metric, score) = (evidence.Metric, evidence.Test);
-        var goal = evidence.Goal is { } known ? $" the goal is {known.Limit};" : "";
+        var reached = run.MeetsGoal && rule.Verdict != Verdict.Learned ? " (reached)" : "";
+        var goal = evidence.Goal is { } known ? $" the goal is {known.Limit}{reached};" : "";
         return $"{verdict}: {meaning} {run.ScoreSentence(score)}{run.WorstTargetText} on "
             + $"{NumberFormat.Count(score.Sequences, $"{run.SamplesName} sample")};{goal} "
             + $"the baseline{BaselineCheck.NameOf(evidence)} scores {metric.Format(evidence.Baseline)}.";

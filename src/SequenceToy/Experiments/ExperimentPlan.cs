@@ -35,6 +35,7 @@ internal sealed record ExperimentPlan(
         MemoryLimits.Check(source, given, settings, shape);
         cancellation.ThrowIfCancellationRequested();
         var data = source.Samples(given, settings, cancellation);
+        ScoredTargets.Check(data);
         var choice = EngineSelection.Choose(settings, shape, data.Training.MaxSteps, begun);
         return new ExperimentPlan(
             source, settings with { Training = settings.Training with { Loss = loss } }, data, shape, loss, choice, logger);

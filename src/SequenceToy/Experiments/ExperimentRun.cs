@@ -66,6 +66,12 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
         var data = plan.Data;
         var training = model.Scaling.Apply(data.Training);
         var validation = data.Validation is null ? null : model.Scaling.Apply(data.Validation);
+        ScaledValues.Check(training, data.Training, "training");
+        if (validation is not null)
+        {
+            ScaledValues.Check(validation, data.Validation!, "validation");
+        }
+
         var parameters = ModelSummary.Of(plan.Shape).ParameterCount;
         var (engineName, device) = (plan.EngineChoice.Engine.ToString(), plan.EngineChoice.Device.ToString());
         ExperimentLog.Training(plan.Logger, parameters, training.Count, engineName, device, plan.EngineChoice.Reason);

@@ -9,7 +9,7 @@ internal static class Judgment
     public static void ShouldBe(this ExperimentResult result, params Verdict[] verdicts) =>
         verdicts.Contains(result.Diagnosis.Verdict).Should().BeTrue("{0} is expected: {1}", string.Join(" or ", verdicts), result.Diagnosis);
 
-    public static void ShouldNotBe(this ExperimentResult result, Verdict verdict) => result.Diagnosis.Verdict.Should().NotBe(verdict, "{0}", result.Diagnosis);
+    public static void ShouldNotBe(this ExperimentResult result, params Verdict[] verdicts) => verdicts.Should().NotContain(result.Diagnosis.Verdict, "{0}", result.Diagnosis);
 
     /// <summary>No sentence speaks of a goal, except that none is set.</summary>
     public static void ShouldNotNameAGoal(this ExperimentResult result) =>

@@ -18,6 +18,9 @@ public sealed class CsvDigitsTests : IDisposable
         { "meter readings", [.. Enumerable.Range(0, 100).Select(i => 48_210_000.4 + (0.3 * i))] },
         { "two values that become equal", [100_000_000, 100_000_001] },
         { "a pressure in pascals that changes by hundredths", [.. Enumerable.Range(0, 100).Select(i => 101_325 + (0.01 * (i % 5)))] },
+        { "timestamps, one of them 0", [.. Enumerable.Range(0, 50).Select(i => i == 7 ? 0 : 1_700_000_000.0 + i)] },
+        { "nanoseconds in microsecond steps", [.. Enumerable.Range(0, 50).Select(i => 1_700_000_000_000_000_000.0 + (i * 1000))] },
+        { "numbers below the smallest of 32 bits", [.. Enumerable.Range(0, 50).Select(i => i * 1e-48)] },
         { "negative readings", [.. Enumerable.Range(0, 50).Select(i => -20_000_000.5 - (0.25 * i))] },
     };
 

@@ -25,7 +25,9 @@ public sealed class PairedErrorsTests
         var difference = PairedErrors.Of([0, 1, 1, 1], [1, 1, 0, 1], Classes, Metric.Accuracy)!;
 
         difference.Mean.Should().BeApproximately((2 / 4.0) / (3 / 4.0), 1e-12);
-        difference.StandardError.Should().BeApproximately(Math.Sqrt((4 * 0.25 / 3) / 4) / 0.75, 1e-12);
+
+        // Differences of 0, 1, 1, 0 and, added because four are few, 1 and −1.
+        difference.StandardError.Should().BeApproximately(Math.Sqrt((4 - (6 * Math.Pow(2 / 6.0, 2))) / 5 / 4) / 0.75, 1e-12);
     }
 
     [Fact]

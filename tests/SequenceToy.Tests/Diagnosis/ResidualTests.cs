@@ -1,5 +1,6 @@
 using SequenceToy.Data;
 using SequenceToy.Diagnosis;
+using SequenceToy.Diagnosis.Measures;
 using SequenceToy.Tests.Metrics.Baselines;
 
 namespace SequenceToy.Tests.Diagnosis;
@@ -53,6 +54,37 @@ public sealed class ResidualTests
 
         result.Evidence.Residuals!.Share.Should().BeLessThan(0.05);
         result.Diagnosis.Verdict.Should().Be(Verdict.AtNoiseFloor);
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(9)]
+    public void Of_HeldOutSequencesOfAnotherLength_AreMeasured(int steps)
+    {
+        static SequenceDataset Sums(int seed, int count, int steps)
+        {
+            var random = new Random(seed);
+            float[][] inputs = [.. Enumerable.Range(0, count).Select(_ => Enumerable.Range(0, steps).Select(_ => random.NextSingle()).ToArray())];
+            return SequenceDataset.FromArrays(inputs, [.. inputs.Select(input => input[^1])]);
+        }
+
+        using var result = SequenceExperiment.For(Sums(1, 100, 4)).WithTraining(epochs: 1, learningRate: 1e-9).WithTestData(Sums(2, 60, steps)).Run();
+
+        result.Evidence.Residuals!.Share.Should().BeGreaterThan(0.9, "the last input is the target");
+        result.Diagnosis.Verdict.Should().NotBe(Verdict.AtNoiseFloor);
+    }
+
+    [Fact]
+    public void IsAnInput_WindowsOneStepAhead_OnlyInOrder()
+    {
+        var series = Series.Noise(3, 50);
+        SequenceDataset Windows(int ahead) => SequenceDataset.FromArrays(
+            [.. Enumerable.Range(0, 40).Select(start => series[start..(start + 4)])], [.. Enumerable.Range(0, 40).Select(start => series[start + 3 + ahead])]);
+
+        PrecedingTarget.IsAnInput(Windows(1)).Should().BeTrue();
+        PrecedingTarget.IsAnInput(Windows(2)).Should().BeFalse();
+        PrecedingTarget.IsAnInput(Windows(1).Pick([.. Enumerable.Range(0, 40).Reverse()])).Should().BeFalse("each follows the one after it");
     }
 
     [Fact]

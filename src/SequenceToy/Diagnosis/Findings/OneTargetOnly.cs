@@ -26,8 +26,12 @@ internal sealed record OneTargetOnly() : FindingRule(
             1,
             data.TrainingTargetsVary
                 ? $"All targets of the {sequences} are the same, although the training targets differ. The score covers this target only."
+            : !data.HeldOutTargetsVary && run.Evidence.ScoredOn != EvaluatedOn.Training && IsAnother(data)
+                ? $"{training}; those of the {sequences} are all another one."
             : !data.HeldOutTargetsVary && run.Evidence.ScoredOn != EvaluatedOn.Training
                 ? $"{training}, and so are those of the {sequences}."
             : $"{training}, so there is nothing to learn from them.");
     }
+
+    private static bool IsAnother(DataEvidence data) => data.UnseenClasses.Count > 0 || data.OutsideRange is { Share: > 0 };
 }

@@ -13,6 +13,10 @@ internal static class AdvantageCheck
 
     public static Check IsBetter(RunMeasures run) => Better.AtLeast(Advantage.InErrors(run), Sentence(run));
 
+    /// <param name="margin">The standard errors by which the advantage must exceed the threshold.</param>
+    /// <param name="run">The measured run.</param>
+    public static Check IsBetterBy(double margin, RunMeasures run) => Better.AtLeast(Advantage.InErrors(run) - margin, Sentence(run));
+
     /// <param name="run">The measured run.</param>
     /// <param name="few">The number of sequences below which only a reliable disadvantage counts.</param>
     public static Check MayBeBetter(RunMeasures run, int few) =>
@@ -32,6 +36,28 @@ internal static class AdvantageCheck
     public static Check IsUnknown(RunMeasures run, int fewest) => Known.Below(
         run.Evidence.Test.Sequences < fewest ? 0 : Math.Abs(Advantage.InErrors(run)), Sentence(run));
 
+    /// <summary>Returns the comparison with all baselines as the start of a sentence, for a network that is not worse.</summary>
+    public static string OfAll(RunMeasures run)
+    {
+        var strongest = run.ErrorLeftOf(run.Evidence.Baseline);
+        return run.ErrorLeft < strongest ? "The network is better than every baseline"
+            : $"The network is about as good as the strongest baseline{BaselineCheck.NameOf(run.Evidence)}";
+    }
+
+    /// <summary>Returns a sentence on the difference of the errors, with its standard error.</summary>
+    public static string DifferenceSentence(RunMeasures run) =>
+        run.Evidence.Advantage is { } paired && double.IsFinite(paired.StandardError)
+            ? $"Compared with {Rival(run)} on the same samples, the network's {ErrorName(run)} are {Percent(Math.Abs(paired.Mean))} ("
+            + $"± {Percent(2 * paired.StandardError)}) {(paired.Mean < 0 ? "higher" : "lower")}."
+            : Sentence(run);
+
+    private static string ErrorName(RunMeasures run) => run.Evidence.Metric.IsShare() ? "incorrect predictions" : "squared errors";
+
+    // The paired difference leaves out the regression, whose weights are fitted as the network's are.
+    private static string Rival(RunMeasures run) => run.Evidence.RegressionAdvantage is null
+        ? $"the strongest baseline{BaselineCheck.NameOf(run.Evidence)}"
+        : "the strongest baseline without fitted weights";
+
     private static string SentenceOfAll(RunMeasures run) => Advantage.OverAll(run) == Advantage.InErrors(run) ? Sentence(run)
         : $"The strongest baseline{BaselineCheck.NameOf(run.Evidence)} has {Percent(run.ErrorLeftOf(run.Evidence.Baseline))} of the "
             + $"constant prediction's error; the network has {run.ErrorLeftText}.";
@@ -40,8 +66,13 @@ internal static class AdvantageCheck
 
     private static string Sentence(RunMeasures run)
     {
+        if (Advantage.InErrors(run) == 0)
+        {
+            return $"Compared with {Rival(run)} on the same samples, the network is neither better nor worse.";
+        }
+
         var errors = NumberFormat.Number(Math.Round(Math.Min(Math.Abs(Advantage.InErrors(run)), 999), 1));
         var than = Advantage.InErrors(run) < 0 ? "worse" : "better";
-        return $"Compared with the strongest simple baseline on the same samples, the network is {errors} standard errors {than}.";
+        return $"Compared with {Rival(run)} on the same samples, the network is {errors} standard errors {than}.";
     }
 }

@@ -8,10 +8,10 @@ namespace SequenceToy.Diagnosis.Measures;
 internal static class Calibration
 {
     /// <summary>The log-odds at a threshold.</summary>
-    public const double AtThreshold = 1.3;
+    public const double AtThreshold = 1.2;
 
     /// <summary>The increase of the log-odds from a threshold to a value clearly past it.</summary>
-    public const double PerDistance = 1.95;
+    public const double PerDistance = 2.05;
 
     /// <param name="distance">The distance: 0 at a threshold, 1 when all values are clearly past theirs.</param>
     public static double Confidence(double distance) => Confidence(distance, AtThreshold, PerDistance);

@@ -5,8 +5,6 @@ namespace SequenceToy.Diagnosis.Measures;
 /// <summary>The errors of a network on the scored targets of some samples, one row per target, with the inputs before each.</summary>
 internal sealed class ErrorRows
 {
-    private const int MaxInputs = 16;
-
     private ErrorRows(int inputs, int width) => (Inputs, Width) = (inputs, width);
 
     /// <summary>The number of input values in a row.</summary>
@@ -24,7 +22,8 @@ internal sealed class ErrorRows
     /// <summary>The errors: [rows · width].</summary>
     public List<double> Errors { get; } = [];
 
-    /// <summary>The last input values up to the target's step, and the preceding errors: [rows · (inputs + width)].</summary>
+    /// <summary>The last input values up to the target's step, and the preceding errors, 0 where they are unknown when predicting:
+    /// [rows · (inputs + width)].</summary>
     public List<double> Values { get; } = [];
 
     /// <summary>The position of the sequence of each row.</summary>
@@ -33,12 +32,13 @@ internal sealed class ErrorRows
     /// <param name="model">The network.</param>
     /// <param name="data">The samples, in original units.</param>
     /// <param name="maxRows">The number of rows after which no further sequence is read.</param>
-    public static ErrorRows Of(TrainedModel model, SequenceDataset data, int maxRows)
+    /// <param name="steps">The number of steps whose inputs are in a row, the same for all rows that are compared.</param>
+    /// <param name="knowsPreceding">True when the preceding target is among the inputs, so that the preceding error is known.</param>
+    public static ErrorRows Of(TrainedModel model, SequenceDataset data, int maxRows, int steps, bool knowsPreceding)
     {
         var target = data.Target;
         var (decoded, outputs) = model.Evaluate(data);
         var predictions = target.Kind == TargetKind.Number ? decoded : PredictionDecoding.ClassProbabilities(outputs, target);
-        var steps = Math.Max(1, Math.Min(data.MaxSteps, MaxInputs / data.Features));
         var rows = new ErrorRows(steps * data.Features, target.Size);
         var previous = new double[target.Size];
         for (var sample = 0; sample < data.Count && rows.Count < maxRows; sample++)
@@ -52,7 +52,7 @@ internal sealed class ErrorRows
                 }
 
                 rows.AddInputs(data, sample, data.TargetSteps == 1 ? last : step, steps);
-                rows.Values.AddRange(previous);
+                rows.Values.AddRange(knowsPreceding ? previous : new double[target.Size]);
                 for (var column = 0; column < target.Size; column++)
                 {
                     var prediction = (sample * data.TargetSteps) + step;

@@ -20,6 +20,9 @@ internal sealed class ErrorTerms
     /// <summary>The number of terms.</summary>
     public int Count => linear.Length + products.Length;
 
+    /// <summary>The number of linear terms, which are the first.</summary>
+    public int LinearCount => linear.Length;
+
     /// <summary>Chooses the terms: as many as allowed, the simplest first.</summary>
     /// <param name="rows">The rows whose means and standard deviations standardize the values.</param>
     /// <param name="maxTerms">The maximum number of terms, at least 1.</param>

@@ -1,4 +1,5 @@
 using SequenceToy.Evaluation;
+using SequenceToy.Training;
 
 namespace SequenceToy.Diagnosis.Measures;
 
@@ -9,8 +10,14 @@ internal static class GoalChecks
         "error ÷ largest error the goal allows", 1, "", 1.5,
         "The task's goal must be reached on two test sets, usually 2,000 samples together, since one set may be lucky.");
 
-    /// <summary>The thresholds of the checks.</summary>
-    public static ValueList<Threshold> Thresholds { get; } = [Goal, SequenceCount.Enough, BaselineCheck.Score, OverlapCheck.Overlap];
+    // The standard errors by which the best of many epochs can be better by chance.
+    private const double Selected = 1;
+
+    /// <summary>The thresholds of the checks on a task.</summary>
+    public static ValueList<Threshold> OfTask { get; } = [Goal, SequenceCount.Enough, BaselineCheck.Score, OverlapCheck.Overlap];
+
+    /// <summary>The thresholds of all checks.</summary>
+    public static ValueList<Threshold> Thresholds { get; } = [.. OfTask, AdvantageCheck.Better];
 
     /// <param name="run">The measured run.</param>
     /// <param name="wantsMostlySeen">True when most test sequences must also be training sequences; false when they must not.</param>
@@ -26,13 +33,33 @@ internal static class GoalChecks
         [
             Reached(run, evidence.Test, NumberFormat.Count(evidence.Test.Sequences, $"{run.SamplesName} sample")),
             .. Again(run),
-            BaselineCheck.IsBetter(run),
-            OverlapCheck.Of(run, wantsMostlySeen),
+            .. Shown(run, wantsMostlySeen),
         ];
     }
 
-    /// <summary>Returns why a second test set does not confirm a goal that was reached on the first; empty if it does.</summary>
-    public static IEnumerable<Check> Unconfirmed(RunMeasures run) => IsHeldOut(run) ? Again(run).Where(check => !check.Holds) : [];
+    /// <summary>Returns why a reached goal does not show that the network learned; empty if it does.</summary>
+    public static IEnumerable<Check> Unconfirmed(RunMeasures run) => !IsHeldOut(run) || !run.MeetsGoal ? []
+        : Again(run).Concat(run.HasOwnSamples ? Shown(run, wantsMostlySeen: false) : []).Where(check => !check.Holds);
+
+    private static IEnumerable<Check> Shown(RunMeasures run, bool wantsMostlySeen) => run.HasOwnSamples
+        ? [BaselineCheck.IsBetter(run), SelectedAdvantage(run), Unseen(run), OverlapCheck.Of(run, wantsMostlySeen)]
+        : [BaselineCheck.IsBetter(run), OverlapCheck.Of(run, wantsMostlySeen)];
+
+    // Training that stopped at the goal has chosen its epoch by the samples it is scored on.
+    private static Check SelectedAdvantage(RunMeasures run) => AdvantageCheck.IsBetterBy(
+        run.Evidence.StopReason == StopReason.Solved && run.Evidence.ScoredOn == EvaluatedOn.Validation ? Selected : 0, run);
+
+    // The score if all sequences that were trained on are predicted without error.
+    private static Check Unseen(RunMeasures run)
+    {
+        var (seen, test) = (run.Evidence.TestOverlap, run.Evidence.Test);
+        var left = Math.Max(1 - seen, 1.0 / test.Sequences);
+        var factor = MetricCatalog.Of(run.Evidence.Metric).IsRootOfMeanSquare ? 1 / Math.Sqrt(left) : 1 / left;
+        return OverlapCheck.IsMostlySeen(run) ? Goal.Below(0, OverlapCheck.Sentence(run) + ".") : Goal.Below(
+            factor * GoalDistance.Of(run, test),
+            seen == 0 ? Reached(run, test, NumberFormat.Count(test.Sequences, $"{run.SamplesName} sample")).Evidence.Sentence
+                : $"{OverlapCheck.Sentence(run)}; on the others alone, the goal may not be reached.");
+    }
 
     private static IEnumerable<Check> Again(RunMeasures run) =>
         run.HasOwnSamples || !run.MeetsGoal ? []

@@ -10,9 +10,11 @@ internal static class PairedErrors
     /// <param name="metric">The decisive metric: by shares of correct predictions, errors are incorrect predictions.</param>
     public static PairedDifference? Of(float[] network, float[] baseline, SequenceDataset data, Metric metric)
     {
-        var error = data.Target.Kind != TargetKind.Number || metric.IsShare() ? Incorrect(data) : Squared(data);
+        var isShare = data.Target.Kind != TargetKind.Number || metric.IsShare();
+        var error = isShare ? Incorrect(data) : Squared(data);
         var (ofNetwork, ofBaseline) = (Errors(network), Errors(baseline));
-        return ofNetwork.Length == 0 || !double.IsFinite(ofNetwork.Sum() + ofBaseline.Sum()) ? null : Difference(ofNetwork, ofBaseline);
+        return ofNetwork.Length == 0 || !double.IsFinite(ofNetwork.Sum() + ofBaseline.Sum()) ? null
+            : Difference(ofNetwork, ofBaseline, isShare);
 
         double[] Errors(float[] predictions)
         {
@@ -21,15 +23,24 @@ internal static class PairedErrors
         }
     }
 
-    private static PairedDifference Difference(double[] network, double[] baseline)
+    private static PairedDifference Difference(double[] network, double[] baseline, bool isShare)
     {
         var count = network.Length;
         double[] differences = [.. baseline.Zip(network, (one, other) => one - other)];
         var mean = differences.Average();
         var unit = baseline.Sum() > 0 ? baseline.Average() : network.Sum() > 0 ? network.Average() : 1;
-        var variance = differences.Sum(difference => (difference - mean) * (difference - mean)) / Math.Max(count - 1, 1);
+        var variance = isShare ? VarianceOfShare(differences)
+            : differences.Sum(difference => (difference - mean) * (difference - mean)) / Math.Max(count - 1, 1);
         return new PairedDifference(
             mean / unit, count == 1 ? double.PositiveInfinity : Math.Sqrt(variance / count) / unit, count);
+    }
+
+    // Few equal differences have no scatter, but are uncertain: one more in favor of each is added.
+    private static double VarianceOfShare(double[] differences)
+    {
+        var count = differences.Length + 2;
+        var mean = differences.Sum() / count;
+        return (differences.Sum(difference => difference * difference) + 2 - (count * mean * mean)) / (count - 1);
     }
 
     // The mean error of each sequence with a scored target.

@@ -10,6 +10,12 @@ internal static class ResidualCheck
         "share of the squared errors that the inputs predict", 0.05, "of the squared errors", 3,
         "A regression that removes less than 5% of the squared errors reduces the error itself by at most 2.5%.");
 
+    public static Threshold Possible { get; } = new(
+        "largest plausible share of the squared errors that the inputs predict", 0.3, "of the squared errors", 2,
+        "Where a regression could remove 30% of the squared errors, its finding none shows only that there are too few samples.");
+
+    public static Check IsKnown(RunMeasures run) => Possible.Below(Largest(run), Sentence(run));
+    public static Check IsUnknown(RunMeasures run) => Possible.AtLeast(Largest(run), Sentence(run));
     public static Check IsNothingLeft(RunMeasures run) => Left.Below(Share(run), Sentence(run), Noise(run));
     public static Check IsSomethingLeft(RunMeasures run) => Left.AtLeast(Share(run), Sentence(run), Noise(run));
 
@@ -17,10 +23,13 @@ internal static class ResidualCheck
     public static double Share(RunMeasures run) =>
         run.Evidence.Residuals is not { } test ? 0 : test.Share < Reliable * test.StandardError ? 0 : test.Share;
 
+    private static double Largest(RunMeasures run) =>
+        run.Evidence.Residuals is { } test ? Math.Max(0, test.Share) + (Reliable * test.StandardError) : 1;
+
     private static double Noise(RunMeasures run) => run.Evidence.Residuals?.StandardError ?? 0;
 
     private static string Sentence(RunMeasures run) => run.Evidence.Residuals is { } test
         ? $"A regression on the inputs explains {NumberFormat.FixedPercent(Math.Max(0, test.Share), 0)} (± "
             + $"{NumberFormat.FixedPercent(2 * test.StandardError, 0)}) of the squared errors on held-out samples."
-        : "The errors were too few for a regression on the inputs.";
+        : "The training samples were too few for a regression of the errors on the inputs.";
 }

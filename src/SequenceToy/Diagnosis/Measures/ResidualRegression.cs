@@ -3,14 +3,19 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Diagnosis.Measures;
 
-/// <summary>Predicts a network's errors on held-out samples with a ridge regression fitted to its errors on training samples.</summary>
+/// <summary>Predicts a network's errors on held-out samples from its errors on training samples: by a ridge regression, or by the mean at
+/// the nearest inputs if that predicts more.</summary>
 /// <remarks>Bounded work: at most 1,000 rows to fit and 2,000 to check, and at most 60 terms.</remarks>
 internal static class ResidualRegression
 {
+    private const int MaxInputs = 16;
     private const int MaxFitted = 1000;
     private const int MaxChecked = 2000;
     private const int RowsPerTerm = 10;
     private const double Penalty = 0.02;
+
+    // The better of two regressions is better by chance more often than one is.
+    private const double Certain = 3;
 
     /// <param name="model">The network.</param>
     /// <param name="training">The training samples, in original units.</param>
@@ -18,8 +23,10 @@ internal static class ResidualRegression
     /// <returns>The result; null with fewer than two held-out sequences, too few training targets, or errors that are not finite.</returns>
     public static ResidualTest? Of(TrainedModel model, SequenceDataset training, SequenceDataset heldOut)
     {
-        var fitted = ErrorRows.Of(model, Blocks(training, MaxFitted), MaxFitted);
-        var check = ErrorRows.Of(model, Blocks(heldOut, MaxChecked), MaxChecked);
+        var steps = Math.Max(1, Math.Min(training.MaxSteps, MaxInputs / training.Features));
+        var knowsPreceding = PrecedingTarget.IsAnInput(training) && PrecedingTarget.IsAnInput(heldOut);
+        var fitted = ErrorRows.Of(model, Blocks(training, MaxFitted), MaxFitted, steps, knowsPreceding);
+        var check = ErrorRows.Of(model, Blocks(heldOut, MaxChecked), MaxChecked, steps, knowsPreceding);
         if (check.Sequences < 2 || fitted.Count < 2 * RowsPerTerm)
         {
             return null;
@@ -32,21 +39,25 @@ internal static class ResidualRegression
         }
 
         var lines = Enumerable.Range(0, fitted.Width).Select(column => regression.Fit(fitted.Column(column))).ToArray();
-        return Explained(check, terms.Of(check), terms.Count, lines);
+        var (of, width) = (terms.Of(check), terms.Count);
+        var linear = Explained(check, check.Count, (row, column) => lines[column].At(of.AsSpan(row * width, width)));
+        return linear is not null && NeighborRegression.Predict(fitted, check, terms) is { } near
+            && Explained(check, near.Rows, (row, column) => near.Errors[(row * check.Width) + column]) is { } neighbors
+            && neighbors.Share - (Certain * neighbors.StandardError) > Math.Max(0, linear.Share) ? neighbors : linear;
     }
 
     // Each number counts alike, however large.
-    private static ResidualTest? Explained(ErrorRows check, double[] terms, int width, RidgeLine[] lines)
+    private static ResidualTest? Explained(ErrorRows check, int rows, Func<int, int, double> predict)
     {
-        var (before, gained) = (new double[check.Sequences], new double[check.Sequences]);
-        var weights = Enumerable.Range(0, lines.Length).Select(column => 1 / check.Column(column).Sum(error => error * error)).ToArray();
-        for (var row = 0; row < check.Count; row++)
+        var sequences = check.SequenceOf[rows - 1] + 1;
+        var (before, gained) = (new double[sequences], new double[sequences]);
+        var weights = Enumerable.Range(0, check.Width).Select(column => 1 / check.Column(column).Sum(error => error * error)).ToArray();
+        for (var row = 0; row < rows; row++)
         {
-            var at = terms.AsSpan(row * width, width);
-            for (var column = 0; column < lines.Length; column++)
+            for (var column = 0; column < check.Width; column++)
             {
-                var error = check.Errors[(row * lines.Length) + column];
-                var left = error - lines[column].At(at);
+                var error = check.Errors[(row * check.Width) + column];
+                var left = error - predict(row, column);
                 if (double.IsFinite(weights[column]))
                 {
                     before[check.SequenceOf[row]] += weights[column] * error * error;
@@ -56,7 +67,7 @@ internal static class ResidualRegression
         }
 
         var total = before.Sum();
-        if (!(total > 0 && double.IsFinite(total)))
+        if (!(total > 0 && double.IsFinite(total)) || sequences < 2)
         {
             return null;
         }
@@ -64,8 +75,8 @@ internal static class ResidualRegression
         // The share is a ratio of sums; its standard error follows from the deviations of the sequences from it.
         var share = gained.Sum() / total;
         var scatter = gained.Zip(before, (gain, error) => Math.Pow(gain - (share * error), 2)).Sum();
-        var (n, standardError) = (check.Sequences, Math.Sqrt(scatter * check.Sequences / (check.Sequences - 1)) / total);
-        return double.IsFinite(share) && double.IsFinite(standardError) ? new ResidualTest(share, standardError, n) : null;
+        var standardError = Math.Sqrt(scatter * sequences / (sequences - 1)) / total;
+        return double.IsFinite(share) && double.IsFinite(standardError) ? new ResidualTest(share, standardError, sequences) : null;
     }
 
     // Ten blocks of neighboring samples: of all parts of the data, and with the preceding error at hand.

@@ -119,6 +119,7 @@ internal sealed class RunMeasures(RunEvidence evidence)
     /// <summary>The start of a summary: the goal that is not reached, with the test set that misses it; empty without a goal.</summary>
     public string GoalMissed => Evidence.Goal is not { } goal ? ""
         : !MeetsGoal ? "The goal is not reached. "
+        : HasOwnSamples ? "The goal is reached, but the score does not show that the network learned. "
         : Evidence.SecondTest is { } second && !goal.IsReachedBy(second.Value)
             ? $"The goal is not reached reliably: the second test set misses it ({ScoreNumber(second)}). "
         : Evidence.SecondTest is { StandardError: not null } few && few.Sequences < SequenceCount.Enough.Value

@@ -5,8 +5,9 @@ namespace SequenceToy.Diagnosis.Measures;
 /// <summary>Measures a network's score and its standard error.</summary>
 /// <remarks>
 /// Samples are scored in blocks; the scatter of the blocks gives the standard error of their mean. For roots of mean squares,
-/// se(√m) = se(m) / (2√m). A share of correct predictions of 0% or 100% has no scatter but is uncertain: its standard error is at least
-/// that with two correct and two incorrect predictions added (A. Agresti and B. Coull, The American Statistician 52 (1998)).
+/// se(√m) = se(m) / (2√m); for R², se(1 − m / s²) = (1 − R²) se(m) / m, for the spread s of all samples. A share of correct predictions of
+/// 0% or 100% has no scatter but is uncertain: its standard error is at least that with two correct and two incorrect predictions added (A.
+/// Agresti and B. Coull, The American Statistician 52 (1998)).
 /// </remarks>
 internal static class ScoreNoise
 {
@@ -33,7 +34,7 @@ internal static class ScoreNoise
             return new MeasuredScore(score, data.Count, null);
         }
 
-        var scatterOf = MetricCatalog.Of(metric).IsRootOfMeanSquare ? Metric.Mse : metric;
+        var scatterOf = metric == Metric.R2 || MetricCatalog.Of(metric).IsRootOfMeanSquare ? Metric.Mse : metric;
         var values = new double[blocks];
         for (var block = 0; block < blocks; block++)
         {
@@ -56,6 +57,7 @@ internal static class ScoreNoise
         var mean = blocks.Average();
         var error = Math.Sqrt(blocks.Sum(value => (value - mean) * (value - mean)) / (blocks.Length - 1) / blocks.Length);
         var own = MetricCatalog.Of(metric).IsRootOfMeanSquare ? mean > 0 ? score * error / (2 * mean) : 0
+            : metric == Metric.R2 ? mean > 0 ? (1 - score) * error / mean : 0
             : metric.IsShare() ? Math.Max(error, ShareError(score, sequences))
             : error;
         return double.IsFinite(own) ? own : null;

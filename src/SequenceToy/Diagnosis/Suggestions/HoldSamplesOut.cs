@@ -12,11 +12,13 @@ internal sealed record HoldSamplesOut : SuggestionRule
 
     public override Suggestion? For(RunMeasures run, Verdict verdict)
     {
-        var (settings, left) = (run.Settings, run.Evidence.TrainingSamples * (1 - Share));
+        // Whole groups are held out, so fewer samples may be left than the share says.
+        var settings = run.Settings with { ValidationSplit = Share };
+        var left = settings.Split is GroupSplit ? settings.Samples / 2 : settings.Samples - settings.HeldOut(settings.Samples);
         return run.Evidence.ScoredOn != EvaluatedOn.Training || left < settings.Training.BatchSize ? null : Suggest(
             run,
             "Hold out some samples",
             "Only samples the network was not trained on can show whether it generalizes.",
-            settings with { ValidationSplit = Share });
+            settings);
     }
 }

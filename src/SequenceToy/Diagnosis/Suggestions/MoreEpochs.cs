@@ -33,8 +33,9 @@ internal sealed record MoreEpochs : SuggestionRule
             : progress is null ? "Training was too short to show a trend."
             : !TrendChecks.StillFalls(run).Holds ? "Training was too short to show what the network can learn."
             : double.IsNaN(Distance(run)) ? "The loss was still falling."
-            : factor < Most ? $"The loss was still falling; at this rate, the suggested number of epochs is enough to {reach}."
-            : $"The loss was still falling. Even with the suggested number of epochs, training may not {reach}, but it will show progress.";
+            : factor < Most ? "The loss was still falling. If it keeps falling at this rate, the suggested number of epochs is enough to "
+                + $"{reach}."
+            : $"The loss was still falling. Even with the suggested number of epochs, training may not {reach}.";
         var fewest = progress is null ? run.Recommended?.Training.Epochs ?? 0 : 0;
         return Suggest(
             run,

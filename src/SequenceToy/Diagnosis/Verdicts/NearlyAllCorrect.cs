@@ -12,6 +12,9 @@ internal sealed record NearlyAllCorrect() : VerdictRule(
     // Standard errors of a one-sided 95% confidence limit.
     private const double OneSided = 1.645;
 
+    // Of fewer sequences, a network that is correct in three of four cases predicts all correctly once in 300 runs.
+    private const int Perfect = 20;
+
     // The probability that the baseline alone would be correct throughout.
     private const double Chance = 0.001;
 
@@ -64,5 +67,5 @@ internal sealed record NearlyAllCorrect() : VerdictRule(
     private static double JumpFactor(RunMeasures run) => run.Curve.EndJump >= LossJumps.Jump.Value ? run.Curve.EndJump : 1;
 
     private static bool IsPerfect(RunMeasures run) => run.Evidence.Metric.IsShare() && run.Evidence.Test.Value >= 1
-        && Math.Pow(run.Evidence.Baseline, run.Evidence.Test.Sequences) < Chance;
+        && run.Evidence.Test.Sequences >= Perfect && Math.Pow(run.Evidence.Baseline, run.Evidence.Test.Sequences) < Chance;
 }

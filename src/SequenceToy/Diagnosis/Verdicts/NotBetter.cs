@@ -8,6 +8,9 @@ internal sealed record NotBetter() : OwnDataRule(
     "On held-out samples, the network is not reliably better than the strongest baseline.",
     [AdvantageCheck.Better, ResidualCheck.Left])
 {
+    public override string MeaningFor(RunMeasures run) => Advantage.OverAll(run) > -AdvantageCheck.Better.Value
+        ? Meaning : "On held-out samples, the network is worse than the strongest baseline.";
+
     protected override IReadOnlyList<Check> JudgeOwnData(RunMeasures run) =>
         [AdvantageCheck.IsNotBetter(run), ResidualCheck.IsNothingLeft(run)];
 }

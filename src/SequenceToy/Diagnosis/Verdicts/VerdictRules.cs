@@ -29,8 +29,12 @@ internal static class VerdictRules
         new BeyondTrainedRange(),
         new LossStillFalling(),
         new TooFewEpochs(),
+        new MayBeBetter(),
         new NotBetter(),
         new NotFoundYet(),
+        new OtherSpread(),
+        new HeldOutDiffers(),
+        new FloorUnclear(),
         new NothingLeft(),
         new Plateau(),
     ];
