@@ -1,5 +1,5 @@
 using System.Text;
-using SequenceToy.Formats;
+using SequenceToy.Files;
 using SequenceToy.Reports.Page;
 
 namespace SequenceToy.Reports;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using SequenceToy.Console.Commands;
+using SequenceToy.Files;
 
 namespace SequenceToy.Console.Tests;
 
@@ -107,21 +108,34 @@ public sealed class JsonFileTests : IDisposable
     }
 
     [Fact]
-    public void Invoke_Pipe_IsWrittenIntoAndStays()
+    public void Invoke_Pipe_IsRefusedBeforeTraining()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Pipes with names are made with Linux's tools.");
-        var (pipe, copy) = (folder.PathTo("pipe"), folder.PathTo("copy.json"));
-        using var reader = Process.Start("sh", ["-c", $"mkfifo {pipe} && cat {pipe} > {copy}"]);
-        SpinWait.SpinUntil(() => File.Exists(pipe), TimeSpan.FromSeconds(10)).Should().BeTrue();
+        using (var made = Process.Start("mkfifo", folder.PathTo("pipe")))
+        {
+            made.WaitForExit();
+        }
 
-        Run("pipe").Should().Be(0);
-        reader.WaitForExit(TimeSpan.FromSeconds(10)).Should().BeTrue();
+        var ended = Invoked.With("--epochs", "10000000", "--json", folder.PathTo("pipe"));
 
-        StopReasonIn(copy).Should().Be("completed");
-        using var kind = Process.Start("test", ["-p", pipe]);
-        kind.WaitForExit();
-        kind.ExitCode.Should().Be(0);
-        folder.Entries.Should().BeEquivalentTo("pipe", "copy.json");
+        (ended.ExitCode, ended.Output).Should().Be((2, ""));
+        ended.Error.Should().StartWith("--json must be a file that can be written; it was ");
+    }
+
+    [Fact]
+    public void Invoke_ReplacedFile_KeepsItsMode()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // Windows has no modes.
+        }
+
+        var path = folder.FileWith("old");
+        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+
+        Run("run.json").Should().Be(0);
+
+        File.GetUnixFileMode(path).Should().Be(UnixFileMode.UserRead | UnixFileMode.UserWrite);
     }
 
     [Fact]
@@ -131,7 +145,7 @@ public sealed class JsonFileTests : IDisposable
 
         // Asked first, so that a mistake does not cost the machine its device.
         File.CreateSymbolicLink(folder.PathTo("null"), "/dev/null");
-        OutputTarget.Of(folder.PathTo("null")).Should().Be(new OutputTarget("/dev/null", IsWrittenInPlace: true));
+        FileKind.IsDevice(FileLocation.Of(folder.PathTo("null"))).Should().BeTrue();
 
         Run("null").Should().Be(0);
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Runtime.InteropServices;
 using SequenceToy.Networks.Cells;
 using SequenceToy.Networks.LibTorch;
 
@@ -104,6 +105,16 @@ internal static class CommandLine
             // Problems with files named on the command line are reported as ArgumentException.
             return Refuse(error, $"Standard output could not be written: {problem.GetBaseException().Message}.");
         }
+        catch (Exception problem) when (IsOfLibtorch(problem))
+        {
+            // Libtorch appends its stack.
+            return Refuse(error, $"libtorch reported an error: {problem.GetBaseException().Message.Split('\n', 2)[0]}");
+        }
+        catch (Exception problem) when (problem is not (OperationCanceledException or OutOfMemoryException))
+        {
+            // A safety net: no command is expected to end here, and a stack trace helps nobody at the terminal.
+            return Refuse(error, $"Unexpected error ({problem.GetType().Name}): {problem.Message}");
+        }
         catch (OutOfMemoryException)
         {
             return Refuse(error, "There is not enough memory. Use fewer samples, shorter sequences, smaller batches or a smaller network.");
@@ -116,13 +127,16 @@ internal static class CommandLine
         return run(interruption.Token);
     }
 
+    private static bool IsOfLibtorch(Exception problem) =>
+        problem is ExternalException or TypeInitializationException { InnerException: ExternalException or DllNotFoundException };
+
     private static int Refuse(TextWriter error, string message)
     {
         // One line: the framework appends the parameter's name, and some messages have several lines.
         var line = message.Split(" (Parameter", 2)[0].ReplaceLineEndings(" ");
         try
         {
-            error.WriteLine(line.Length <= LongestMessage ? line : line[..LongestMessage] + "…");
+            error.WriteLine(PrintableText.Of(line, LongestMessage));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

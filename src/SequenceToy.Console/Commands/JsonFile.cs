@@ -1,11 +1,13 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SequenceToy.Console.Json;
+using SequenceToy.Files;
 
 namespace SequenceToy.Console.Commands;
 
-/// <summary>Writes JSON to standard output, to a file (in full or not at all), or into a pipe or device.</summary>
+/// <summary>Writes JSON to standard output, to a file (in full or not at all), or into a device.</summary>
 internal static class JsonFile
 {
     private const string Option = "--json";
@@ -55,6 +57,6 @@ internal static class JsonFile
             return;
         }
 
-        OutputFile.Write(Option, json, () => OutputTarget.Of(Path.GetFullPath(json)).Write(text + "\n"));
+        OutputFile.Write(Option, json, () => WholeFile.Write(json, stream => stream.Write(Encoding.UTF8.GetBytes(text + "\n"))));
     }
 }

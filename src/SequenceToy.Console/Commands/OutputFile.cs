@@ -1,3 +1,5 @@
+using SequenceToy.Files;
+
 namespace SequenceToy.Console.Commands;
 
 /// <summary>Checks and writes the files that a command is asked to write.</summary>
@@ -19,16 +21,21 @@ internal static class OutputFile
             throw new ArgumentException($"{option} must be a file in a folder that exists; it was {ArgumentText.Of(path)}.");
         }
 
-        if (!OutputTarget.Of(full).CanBeWritten())
+        try
         {
-            throw new ArgumentException($"{option} must be a file that can be written; it was {ArgumentText.Of(path)}.");
+            WholeFile.CheckCanWrite(full);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new ArgumentException($"{option} must be a file that can be written; it was {ArgumentText.Of(path)}.", problem);
         }
     }
 
     /// <summary>Refuses two options that name the same file, also through a link: one would overwrite the other.</summary>
+    /// <param name="files">The files that a command reads and writes; null or empty for an option that was not given.</param>
     public static void CheckDifferent(params IEnumerable<(string Option, string? Path)> files)
     {
-        var named = new Dictionary<string, string>(StringComparer.Ordinal);
+        var named = new Dictionary<string, string>(FileLocation.Comparer);
         foreach (var (option, path) in files)
         {
             if (string.IsNullOrEmpty(path))
@@ -36,18 +43,18 @@ internal static class OutputFile
                 continue;
             }
 
-            var target = OutputTarget.Of(Path.GetFullPath(path));
-            if (!target.IsWrittenInPlace && !named.TryAdd(target.Path, option))
+            var location = FileLocation.Of(path);
+            if (!FileKind.IsDevice(location) && !named.TryAdd(location, option))
             {
                 throw new ArgumentException(
-                    $"{named[target.Path]} and {option} must be different files; both were {ArgumentText.Of(path)}.");
+                    $"{named[location]} and {option} must be different files; both were {ArgumentText.Of(path)}.");
             }
         }
     }
 
     /// <summary>Returns true when a file with content would be replaced.</summary>
     public static bool Exists(string? path) =>
-        path is not null && File.Exists(path) && !OutputTarget.Of(Path.GetFullPath(path)).IsWrittenInPlace;
+        path is not null && new FileInfo(FileLocation.Of(path)) is { Exists: true, Length: > 0 };
 
     /// <summary>Writes the file; an error message names the option.</summary>
     /// <exception cref="ArgumentException">The file could not be written.</exception>

@@ -20,6 +20,8 @@ internal static class PredictCommand
             throw new ArgumentException("--csv must not be combined with --input; both were given.");
         }
 
+        OutputFile.CheckDifferent(("file", file), ("--csv", csv), ("--json", JsonFile.IsOutput(json) ? null : json));
+
         using var network = SavedNetwork.Open(file);
         if (csv is null && inputs.Length == 0 && json is null)
         {

@@ -35,15 +35,21 @@ internal static class RunCommand
     {
         var examples = ExamplePrediction.Of(task, result);
 
-        // The file is written first, so that a closed standard output cannot lose the results.
+        // Files are written first, so that a closed standard output cannot lose the results; one that fails is reported last, so that
+        // the outcome is still shown.
         var canceled = result.StopReason == StopReason.Canceled || !result.IsScoredInFull;
         var keeps = canceled && JsonFile.Exists(request.Json);
+        var failures = new List<ArgumentException>();
         if (request.Json is not null && !keeps)
         {
-            JsonFile.Write(request.Json, output, RunDocument.Of(task, result, examples, request.Inside));
+            Attempt(() => JsonFile.Write(request.Json, output, RunDocument.Of(task, result, examples, request.Inside)), failures);
         }
 
-        var kept = RequestedFile.Of(request).Where(file => file.WriteUnlessKept(result, canceled)).Select(file => file.Path).ToArray();
+        var kept = new List<string>();
+        foreach (var file in RequestedFile.Of(request))
+        {
+            Attempt(() => kept.AddRange(file.WriteUnlessKept(result, canceled) ? [file.Path] : []), failures);
+        }
 
         if (isVerbose)
         {
@@ -69,6 +75,23 @@ internal static class RunCommand
         }
 
         UnchangedFiles.Write(console, keeps ? [request.Json!, .. kept] : kept);
+        if (failures.Count > 0)
+        {
+            throw failures[0];
+        }
+
         return canceled ? CommandLine.Canceled : CommandLine.Completed;
+    }
+
+    private static void Attempt(Action write, List<ArgumentException> failures)
+    {
+        try
+        {
+            write();
+        }
+        catch (ArgumentException problem)
+        {
+            failures.Add(problem);
+        }
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 using ScottPlot;
-using SequenceToy.Formats;
+using SequenceToy.Files;
 
 namespace SequenceToy.Reports.Pictures;
 

@@ -1,3 +1,5 @@
+using SequenceToy.Files;
+
 namespace SequenceToy.Data;
 
 /// <summary>Reads your own sequences from CSV files with a header line, then one row per sequence or one row per step.</summary>
@@ -172,7 +174,7 @@ public static class CsvSequences
     {
         ArgumentNullException.ThrowIfNull(path);
         CheckDelimiter(delimiter);
-        using var reader = new StreamReader(path);
+        using var reader = new StreamReader(RegularFile.OpenRead(path));
         return CsvTable.Read(reader, path, delimiter);
     }
 }

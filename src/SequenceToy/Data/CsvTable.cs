@@ -93,7 +93,8 @@ internal sealed class CsvTable
         float.TryParse(fields[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && float.IsFinite(number)
             ? number
             : throw new CsvFormatException(
-                file, line, header[column], $"must be a finite number with a decimal point; it was '{fields[column]}'.");
+                file, line, header[column],
+                $"must be a finite number with a decimal point; it was {PrintableText.Quoted(fields[column])}.");
 
     /// <summary>Throws when the numbers of a column, or those of a feature, lose their differences as 32-bit numbers.</summary>
     /// <param name="rows">The rows in the order of the steps, with fields that are numbers.</param>
@@ -119,9 +120,10 @@ internal sealed class CsvTable
         {
             TargetKind.Class when value < 0 || value >= target.Size || value != MathF.Truncate(value) =>
                 throw new CsvFormatException(
-                    file, line, header[column], $"must be a class from 0 to {target.Size - 1}; it was '{fields[column]}'."),
+                    file, line, header[column],
+                    $"must be a class from 0 to {target.Size - 1}; it was {PrintableText.Quoted(fields[column])}."),
             TargetKind.ClassSet when value is not (0 or 1) =>
-                throw new CsvFormatException(file, line, header[column], $"must be 0 or 1; it was '{fields[column]}'."),
+                throw new CsvFormatException(file, line, header[column], $"must be 0 or 1; it was {PrintableText.Quoted(fields[column])}."),
             TargetKind.Number or TargetKind.Class or TargetKind.ClassSet => value,
             _ => throw new UnreachableException($"Unknown kind of target: {target.Kind}."),
         };

@@ -43,7 +43,7 @@ public enum FindingKind
 
     /// <summary>The score is no better than the baseline.</summary>
     [JsonStringEnumMemberName("noBetterThanGuessing")]
-    NoBetterThanBaseline,
+    ScoreNearBaseline,
 
     /// <summary>The score is close to the goal: it narrowly misses it, or reaches it but not reliably enough for the verdict
     /// Learned.</summary>

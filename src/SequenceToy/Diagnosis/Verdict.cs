@@ -3,7 +3,8 @@ namespace SequenceToy.Diagnosis;
 /// <summary>The possible verdicts on a training run.</summary>
 public enum Verdict
 {
-    /// <summary>The score reaches the goal on two test sets; without a goal, nearly all held-out predictions are correct.</summary>
+    /// <summary>The score reaches the goal (a task's on two test sets); without a goal, nearly all held-out predictions are
+    /// correct.</summary>
     Learned = 1,
 
     /// <summary>Longer training may help: the loss was still falling, training was too short to show a trend, or errors can still

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using CsvHelper.Configuration;
-using SequenceToy.Formats;
+using SequenceToy.Files;
 using SequenceToy.Training;
 
 namespace SequenceToy.Export;

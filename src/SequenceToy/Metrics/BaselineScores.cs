@@ -3,8 +3,8 @@ using SequenceToy.Metrics.Baselines;
 namespace SequenceToy.Metrics;
 
 /// <summary>A baseline's scores, which a network's scores are compared with.</summary>
-/// <remarks>Scores are measured on the same samples as the network's. Only a task's rule that exists in words alone has exact scores
-/// instead, over all samples that the task can draw.</remarks>
+/// <remarks>Scores are measured on the same samples as the network's. If a task describes its baseline but has no
+/// code that predicts with it, the scores are exact instead, over all samples that the task can draw.</remarks>
 /// <param name="Name">The name, such as <c>last value</c>.</param>
 /// <param name="Rule">The rule for the decisive metric, as a sentence, such as <c>Always predict 1.</c></param>
 /// <param name="IsMeasured">True when the score by the decisive metric was measured on the scored samples; false when it was computed

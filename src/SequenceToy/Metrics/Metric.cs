@@ -14,8 +14,8 @@ public enum Metric
 
     /// <summary>Normalized root mean squared error: √(Σ(ŷ − y)² / Σ(y − ȳ)²). 0 is perfect, 1 equals always predicting the mean; lower is
     /// better.</summary>
-    /// <remarks>For several numbers per target, the mean under the root is over the numbers that vary; <see cref="Scores.ConstantTargets"/>
-    /// names the others. If none varies: 0 if all are correct, otherwise infinite.</remarks>
+    /// <remarks>For several numbers per target, the ratio of the sums is averaged over the numbers that vary, before the root is taken;
+    /// <see cref="Scores.ConstantTargets"/> names the others. If none varies: 0 if all are correct, otherwise infinite.</remarks>
     Nrmse,
 
     /// <summary>Coefficient of determination: 1 − Σ(ŷ − y)² / Σ(y − ȳ)². 1 is perfect, 0 equals always predicting the mean; higher is

@@ -11,7 +11,7 @@ internal static class Layers
 
     private static readonly string[] Order =
     [
-        "Guards", "Data", "Metrics", "Scaling", "Tasks", "Kernels", "Formats", "Networks", "Training", "Evaluation", "Inspection",
+        "Guards", "Files", "Data", "Metrics", "Scaling", "Tasks", "Kernels", "Formats", "Networks", "Training", "Evaluation", "Inspection",
         nameof(Settings), "Diagnosis", "Experiments", "Storage", "Export", nameof(Experiment),
         "src/SequenceToy.Reports", "src/SequenceToy.Console", "samples/SequenceToy.Samples",
     ];

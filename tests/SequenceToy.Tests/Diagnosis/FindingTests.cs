@@ -28,7 +28,7 @@ public sealed class FindingTests
         { "the last epochs jump", FindingKind.LearningRateTooHigh, Run with { History = History(60, epoch => epoch % 2 == 0 ? 0.01 : 0.03) } },
         { "not a number", FindingKind.LearningRateTooHigh, Run with { StopReason = StopReason.Diverged } },
         { "a millionth as learning rate", FindingKind.LearningRateTooLow, Run with { Settings = Trained(training => training with { LearningRate = 1e-6 }), History = History(100, _ => LossOfBaseline) } },
-        { "correct answers like the baseline, the loss well below", FindingKind.NoBetterThanBaseline, Run with { Test = Score(40), Training = Score(40) } },
+        { "correct answers like the baseline, the loss well below", FindingKind.ScoreNearBaseline, Run with { Test = Score(40), Training = Score(40) } },
         { "a fifth above the goal", FindingKind.GoalMissedNarrowly, Run with { Test = Score(1.2), Training = Score(1.2) } },
         { "half of the held-out targets outside", FindingKind.HeldOutRangeExceeded, Own with { Data = new() { OutsideRange = new(0, 0.5, 0.3) } } },
         { "one held-out target", FindingKind.OneTargetOnly, Own with { Data = new() { HeldOutTargetsVary = false } } },

@@ -1,4 +1,6 @@
-using SequenceToy.Formats;
+using SequenceToy.Data;
+using SequenceToy.Files;
+using SequenceToy.Networks;
 
 namespace SequenceToy.Tests.Storage;
 
@@ -74,10 +76,75 @@ public sealed class WholeFileTests
             made.WaitForExit();
         }
 
-        FileKind.IsPipeOrDevice(file.Holding([])).Should().BeFalse();
-        FileKind.IsPipeOrDevice(file.At("nothing")).Should().BeFalse();
-        FileKind.IsPipeOrDevice(file.At("pipe")).Should().BeTrue();
-        FileKind.IsPipeOrDevice("/dev/null").Should().BeTrue();
+        Kind(file.Holding([])).Should().Be((false, false));
+        Kind(file.At("nothing")).Should().Be((false, false));
+        Kind(file.At("pipe")).Should().Be((true, false));
+        Kind("/dev/null").Should().Be((false, true));
+
+        static (bool IsPipe, bool IsDevice) Kind(string path) => (FileKind.IsPipe(path), FileKind.IsDevice(path));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Write_ToAPipe_IsRefusedWithoutWaiting(bool isLinked)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes among its files.");
+        using var file = new TemporaryFile();
+        var path = Pipe(file, isLinked);
+
+        FluentActions.Invoking(() => WholeFile.Write(path, stream => stream.WriteByte(1))).Should().Throw<IOException>().WithMessage($"*; {path} is a pipe.");
+        FluentActions.Invoking(() => WholeFile.CheckCanWrite(path)).Should().Throw<IOException>();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void OpenRead_APipeOrDevice_IsRefusedWithoutWaiting(bool isLinked)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Devices are Linux's.");
+        using var file = new TemporaryFile();
+        var path = Pipe(file, isLinked);
+        Action[] reads =
+        [
+            () => TrainedModel.Load(path), () => ExperimentResult.Load(path), () => SequenceExperiment.Resume(path),
+            () => TrainedModel.FromSafeTensors(path, TargetSpec.Number()), () => CsvSequences.ReadInputs(path),
+        ];
+
+        reads.Should().AllSatisfy(read => read.Should().Throw<IOException>().WithMessage($"path must be a regular file; {path} is a pipe."));
+        FluentActions.Invoking(() => CsvSequences.ReadInputs("/dev/zero")).Should().Throw<IOException>().WithMessage("*is a device.");
+    }
+
+    [Fact]
+    public void Write_AfterAKilledProcess_RemovesItsTemporaryFile()
+    {
+        using var file = new TemporaryFile();
+        using var ended = System.Diagnostics.Process.Start("dotnet", "--version");
+        ended.WaitForExit();
+        var own = TemporaryFiles.NewName(file.Path);
+        var abandoned = own.Replace($"-{Environment.ProcessId}-", $"-{ended.Id}-", StringComparison.Ordinal);
+        File.WriteAllText(own, "of this process, still being written");
+        File.WriteAllText(abandoned, "of a process that has ended");
+        File.WriteAllText(file.At(".other.tmp"), "of another program");
+
+        WholeFile.Write(file.Path, stream => stream.WriteByte(1));
+
+        Directory.GetFiles(file.Folder).Should().BeEquivalentTo(file.Path, own, file.At(".other.tmp"));
+    }
+
+    private static string Pipe(TemporaryFile file, bool isLinked)
+    {
+        using (var made = System.Diagnostics.Process.Start("mkfifo", file.At("pipe")))
+        {
+            made.WaitForExit();
+        }
+
+        if (isLinked)
+        {
+            File.CreateSymbolicLink(file.At("link"), file.At("pipe"));
+        }
+
+        return file.At(isLinked ? "link" : "pipe");
     }
 
     [Fact]

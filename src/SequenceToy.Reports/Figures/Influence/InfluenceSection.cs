@@ -39,9 +39,8 @@ internal static class InfluenceSection
     private static IEnumerable<string> Notes(ExperimentResult result, InfluenceFigure figure)
     {
         var report = figure.Report;
-        var few = figure.IsFromPrediction ? "Few samples reach that far back, so shares of distant steps" : "Shares";
         yield return $"Measured on {NumberFormat.Count(report.Samples, "sample")}."
-            + (figure.IsDoubtful ? $" {few} are uncertain by up to {figure.Uncertainty}." : "");
+            + (figure.IsDoubtful ? $" Shares are uncertain by up to {figure.Uncertainty}." : "");
         if (figure.IsFromPrediction)
         {
             yield return InfluenceSentences.FromPrediction;

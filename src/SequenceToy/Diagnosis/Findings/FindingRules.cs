@@ -6,7 +6,7 @@ internal static class FindingRules
     public static ValueList<FindingRule> All { get; } =
     [
         new GoalMissedNarrowly(),
-        new NoBetterThanBaseline(),
+        new ScoreNearBaseline(),
         new FailsOnLongerSequences(),
         new UsesIgnoredInput(),
         new TrainingGap(),

@@ -3,7 +3,7 @@ using SequenceToy.Evaluation;
 
 namespace SequenceToy.Diagnosis.Findings;
 
-/// <summary>Many held-out sequences were also trained on.</summary>
+/// <summary>Many held-out sequences also occur in the training samples.</summary>
 internal sealed record TestOverlap() : FindingRule(
     FindingKind.TestOverlap,
     "Many held-out sequences also occur in the training samples; only identical sequences count.",

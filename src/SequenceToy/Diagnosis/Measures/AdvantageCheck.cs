@@ -53,10 +53,10 @@ internal static class AdvantageCheck
 
     private static string ErrorName(RunMeasures run) => run.Evidence.Metric.IsShare() ? "incorrect predictions" : "squared errors";
 
-    // The paired difference leaves out the regression, whose weights are fitted as the network's are.
+    // Simple baselines are all but the regression, whose weights are fitted as the network's are.
     private static string Rival(RunMeasures run) => run.Evidence.RegressionAdvantage is null
         ? $"the strongest baseline{BaselineCheck.NameOf(run.Evidence)}"
-        : "the strongest baseline without fitted weights";
+        : "the strongest simple baseline";
 
     private static string SentenceOfAll(RunMeasures run) => Advantage.OverAll(run) == Advantage.InErrors(run) ? Sentence(run)
         : $"The strongest baseline{BaselineCheck.NameOf(run.Evidence)} has {Percent(run.ErrorLeftOf(run.Evidence.Baseline))} of the "

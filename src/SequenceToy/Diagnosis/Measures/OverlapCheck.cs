@@ -1,6 +1,6 @@
 namespace SequenceToy.Diagnosis.Measures;
 
-/// <summary>Checks whether most held-out sequences were also trained on.</summary>
+/// <summary>Checks whether most held-out sequences also occur in the training samples.</summary>
 internal static class OverlapCheck
 {
     public static Threshold Overlap { get; } = new(
@@ -11,14 +11,16 @@ internal static class OverlapCheck
 
     public static Check Of(RunMeasures run, bool wantsMostlySeen) => Overlap.Of(
         Memorizable(run),
-        $"{Sentence(run)}{(IsMostlySeen(run) ? $" (the limit is {NumberFormat.Percent(Overlap.Value)})" : "")}.",
+        Sentence(run) + (IsMostlySeen(run) ? $"; from {Limit} on, the score does not show generalization." : "."),
         wantsMostlySeen);
+
+    private static string Limit => NumberFormat.Percent(Overlap.Value);
 
     // A sequence that occurs with different targets, as where few inputs are possible, does not tell its next target.
     private static double Memorizable(RunMeasures run) => run.Evidence.TestOverlap * (1 - (run.Evidence.Data?.ConflictingShare ?? 0));
 
     /// <summary>Returns the start of a sentence on the overlap.</summary>
     public static string Sentence(RunMeasures run) =>
-        $"{NumberFormat.Percent(Math.Round(run.Evidence.TestOverlap, 3))} of the {run.SamplesName} sequences also occur in the training "
-        + "samples";
+        $"{NumberFormat.Percent(Math.Round(run.Evidence.TestOverlap, 3))} of the {run.SamplesName} sequences also occur in "
+        + $"the {(run.Settings.FreshDataEachEpoch ? "first epoch's " : "")}training samples";
 }

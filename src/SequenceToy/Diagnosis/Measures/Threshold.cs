@@ -1,12 +1,12 @@
 namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>A number that a measured quantity is compared with.</summary>
-/// <remarks>The <em>reference</em> is the baseline of a task, or the constant prediction for your own data. The <em>remaining error</em>
-/// is the error as a share of the reference error: 0 is perfect, 1 is the reference.</remarks>
+/// <remarks>Units such as <em>of the reference error</em> refer to the baseline of a task, or to the constant prediction for your own
+/// data.</remarks>
 /// <param name="Name">The name of the quantity.</param>
 /// <param name="Value">The value of the threshold.</param>
 /// <param name="Unit">The unit of the value; empty for ratios.</param>
-/// <param name="BeyondDoubt">The factor, above 1, past the threshold from which the decision is certain.</param>
+/// <param name="BeyondDoubt">The factor, above 1, by which a value must be past the threshold for a certain decision.</param>
 /// <param name="Reason">The reason for the value, in a sentence.</param>
 internal sealed record Threshold(string Name, double Value, string Unit, double BeyondDoubt, string Reason)
 {

@@ -27,8 +27,8 @@ internal sealed record AtBaseline() : VerdictRule(
         "A flat loss may mean that there is nothing to learn, unless a baseline is better or the learning rate is far too low.");
 
     public override string MeaningFor(RunMeasures run) => run.MeetsGoal
-        ? "Although the goal is reached, the score and the loss are about the same as the baseline's, or worse."
-        : Meaning;
+        ? $"Although the goal is reached, the score and the loss are about the same as {run.ReferenceName}'s, or worse."
+        : Meaning.Replace("the baseline's", $"{run.ReferenceName}'s", StringComparison.Ordinal);
 
     public override IReadOnlyList<Check> Judge(RunMeasures run) =>
     [

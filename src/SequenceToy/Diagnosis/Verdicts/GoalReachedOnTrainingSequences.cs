@@ -2,7 +2,7 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Verdicts;
 
-/// <summary>The score reaches the goal, but most test sequences were also trained on.</summary>
+/// <summary>The score reaches the goal, but most test sequences also occur in the training samples.</summary>
 internal sealed record GoalReachedOnTrainingSequences() : VerdictRule(
     Verdict.Learned,
     "The score reaches the task's goal, but most test sequences also occur in training, "

@@ -9,7 +9,7 @@ internal sealed record MayBeBetter() : OwnDataRule(
     [AdvantageCheck.Better, Difference])
 {
     private static readonly Threshold Difference = new(
-        "difference from the strongest baseline", 0.2, "of its mean error", 2,
+        "difference from the strongest baseline", 0.2, "of its mean squared error", 2,
         "A network that seems to remove 20% of the baseline's squared errors may be much better, or no better.");
 
     public override string MeaningFor(RunMeasures run) =>

@@ -1,6 +1,6 @@
 using Google.Protobuf;
 using Onnx;
-using SequenceToy.Formats;
+using SequenceToy.Files;
 using SequenceToy.Formats.Onnx;
 using SequenceToy.Networks;
 using SequenceToy.Tasks;

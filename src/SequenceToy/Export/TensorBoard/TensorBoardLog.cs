@@ -1,5 +1,5 @@
 using SequenceToy.Experiments;
-using SequenceToy.Formats;
+using SequenceToy.Files;
 
 namespace SequenceToy.Export.TensorBoard;
 

@@ -1,4 +1,4 @@
-using SequenceToy.Formats;
+using SequenceToy.Files;
 
 namespace SequenceToy.Storage.Checkpoints;
 

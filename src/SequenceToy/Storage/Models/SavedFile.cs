@@ -101,7 +101,7 @@ internal static class SavedFile
             throw reader.Broken(
                 null,
                 $"must be of kind {string.Join(" or ", kinds!)}; it was "
-                + $"{SafeTensorsFormatException.Shown(reader.Metadata.GetValueOrDefault(KindKey) ?? "none")}.");
+                + $"{PrintableText.Quoted(reader.Metadata.GetValueOrDefault(KindKey) ?? "none")}.");
         }
 
         reader.CheckSum();

@@ -34,7 +34,7 @@ internal sealed record SavedTask(
         if (given is null)
         {
             return Cataloged ?? throw new ArgumentException(
-                $"task must be given: the file is from the task {SafeTensorsFormatException.Shown(Id)}, which is not a built-in task.",
+                $"task must be given: the file is from the task {PrintableText.Quoted(Id)}, which is not a built-in task.",
                     "task");
         }
 
@@ -45,7 +45,7 @@ internal sealed record SavedTask(
 
     private static string ToText(SavedTask task) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{SafeTensorsFormatException.Shown(task.Id)} with {task.Features} features, target {task.Target.ToText()} and the goal "
+        $"{PrintableText.Quoted(task.Id)} with {task.Features} features, target {task.Target.ToText()} and the goal "
             + $"{task.Goal}")
         + (task.Cataloged is null ? "" : $", {task.Cataloged}");
 }

@@ -5,7 +5,7 @@ namespace SequenceToy.Storage.SafeTensors;
 public sealed class SafeTensorsFormatException : FormatException
 {
     internal SafeTensorsFormatException(string file, string? location, string problem, Exception? inner = null)
-        : base($"{file}{(location is null ? "" : ", " + location)}: {Printable(problem, 1000)}", inner)
+        : base($"{PrintableText.Of(file, 1000)}{(location is null ? "" : ", " + location)}: {PrintableText.Of(problem, 1000)}", inner)
     {
         File = file;
         Location = location;
@@ -16,11 +16,4 @@ public sealed class SafeTensorsFormatException : FormatException
 
     /// <summary>The location in the file, such as <c>header</c> or <c>tensor 'head.bias'</c>; null for the file as a whole.</summary>
     public string? Location { get; }
-
-    /// <summary>Formats a name from the file, shortened and printable.</summary>
-    internal static string Shown(string name) => $"'{Printable(name, 60)}'";
-
-    private static string Printable(string text, int limit) =>
-        string.Concat(text.Take(limit).Select(letter => char.IsControl(letter) || char.IsSurrogate(letter) ? '?' : letter))
-        + (text.Length > limit ? "…" : "");
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using SequenceToy.Files;
 
 namespace SequenceToy.Storage.SafeTensors;
 
@@ -38,7 +39,7 @@ internal sealed class SafeTensorsReader : IDisposable
     public static SafeTensorsReader Open(string path)
     {
         Require.NotNull(path, nameof(path));
-        var opened = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        var opened = RegularFile.OpenRead(path);
         try
         {
             return new SafeTensorsReader(path, opened);

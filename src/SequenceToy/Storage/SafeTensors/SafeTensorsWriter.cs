@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using SequenceToy.Formats;
+using SequenceToy.Files;
 
 namespace SequenceToy.Storage.SafeTensors;
 

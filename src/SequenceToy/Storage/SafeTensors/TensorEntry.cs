@@ -14,5 +14,5 @@ internal sealed record TensorEntry(string Name, ElementType Type, ValueList<long
     /// <summary>The tensor's location for error messages.</summary>
     public string Location => LocationOf(Name);
 
-    public static string LocationOf(string name) => "tensor " + SafeTensorsFormatException.Shown(name);
+    public static string LocationOf(string name) => "tensor " + PrintableText.Quoted(name);
 }

@@ -40,8 +40,8 @@ public sealed record SineWave : SequenceTask
 
     /// <summary>The last value multiplied by the mean of cos ω, where ω is the random angular frequency of a sequence.</summary>
     /// <remarks>After the last value x, the next value is x cos ω ± √(1 − x²) sin ω with equally likely signs; its mean is C x, where C is
-    /// the mean of cos ω. The MSE is (1 − C²) / 2, compared with a variance of 1 / 2. With cos ω = 2 / (1 + k²) − 1, C is 2 (arctan k₂ −
-    /// arctan k₁) / (k₂ − k₁) − 1.</remarks>
+    /// the mean of cos ω. The MSE is (1 − C²) / 2, compared with a variance of 1 / 2. With k = tan(ω / 2), uniform from k₁ to k₂, cos ω is
+    /// 2 / (1 + k²) − 1 and C is 2 (arctan k₂ − arctan k₁) / (k₂ − k₁) − 1.</remarks>
     public override Baseline Baseline { get; } = BaselineOf(MeanCosine);
 
     public override TaskNotes Notes { get; } = new()

@@ -2,11 +2,11 @@ using SequenceToy.Networks;
 
 namespace SequenceToy.Training.Losses;
 
-/// <summary>Mean squared error of sigmoid outputs, for sets of classes (multi-label) or one class: (σ(ŷ) − y)², y = 1 for a correct class
-/// and 0 otherwise.</summary>
+/// <summary>Mean squared error of sigmoid outputs, for sets of classes (multi-label) or one of several classes: (σ(ŷ) − y)², y = 1 for a
+/// correct class and 0 otherwise.</summary>
 /// <remarks>
-/// <para>The loss is the mean over classes. For one class, probabilities are scaled to sum to 1: p = σ(ŷ) / Σ σ(ŷ); for sets p =
-/// σ(ŷ).</para>
+/// <para>The loss is the mean over classes. For one of several classes, probabilities are scaled to sum to 1: p = σ(ŷ) / Σ σ(ŷ); for sets p
+/// = σ(ŷ).</para>
 /// <para>Sources: S. Hochreiter and J. Schmidhuber, Long Short-Term Memory, Neural Computation 9 (1997), DOI 10.1162/neco.1997.9.8.1735; M.
 /// Suzgun, Y. Belinkov and S. M. Shieber, On Evaluating the Generalization of LSTM Models in Formal Languages, 2018,
 /// arXiv:1811.01001.</para>

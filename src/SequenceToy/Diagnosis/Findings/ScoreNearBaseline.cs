@@ -3,8 +3,8 @@ using SequenceToy.Diagnosis.Measures;
 namespace SequenceToy.Diagnosis.Findings;
 
 /// <summary>The score is no better than the baseline's, even if the loss has fallen.</summary>
-internal sealed record NoBetterThanBaseline() : FindingRule(
-    FindingKind.NoBetterThanBaseline,
+internal sealed record ScoreNearBaseline() : FindingRule(
+    FindingKind.ScoreNearBaseline,
     "The score is about the same as the baseline's, or worse, even if the loss has fallen.",
     BaselineCheck.Score)
 {
