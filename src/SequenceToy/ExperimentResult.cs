@@ -137,7 +137,9 @@ public sealed partial class ExperimentResult : IDisposable
     /// <remarks>The baseline is <see cref="Baseline"/>.</remarks>
     public double? Skill => Goal is null ? null : Metrics.Skill.Of(Goal.Metric, Scores[Goal.Metric], Baseline[Goal.Metric]!.Value);
 
-    /// <summary>True when the network is no better than the baseline (skill below 0.05); null without a goal.</summary>
+    /// <summary>True when the error is more than 95% of the baseline's error (<see cref="Skill"/> below 0.05); null without a
+    /// goal.</summary>
+    /// <remarks>Not the verdict <see cref="Verdict.NoBetterThanBaseline"/>, which depends on the noise of both scores.</remarks>
     public bool? IsNoBetterThanBaseline => Skill is { } skill ? Metrics.Skill.IsNone(skill) : null;
 
     /// <summary>The number of samples trained on over all epochs, counting repeated ones again.</summary>

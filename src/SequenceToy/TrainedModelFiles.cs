@@ -31,14 +31,17 @@ public static class TrainedModelFiles
         /// <param name="scaling">The scaling of inputs and targets. Default: null, no scaling.</param>
         /// <param name="recurrent">The recurrent layers. Default: null, inferred from names and shapes. An RNN is then assumed to use tanh,
         /// because the file does not contain the nonlinearity.</param>
+        /// <param name="names">The names of tensors in the file, by the names expected, such as <c>lstm.weight_ih_l0</c> and
+        /// <c>head.bias</c>. Default: null, they have these names.</param>
         /// <exception cref="SafeTensorsFormatException">The file is invalid; or a weight is missing, unknown, not finite, or of a wrong
         /// shape.</exception>
         /// <exception cref="ArgumentException">The scaling has another number of features or targets.</exception>
         /// <exception cref="IOException">The file is missing or cannot be read.</exception>
         /// <exception cref="UnauthorizedAccessException">Reading the file is not permitted.</exception>
         public static TrainedModel FromSafeTensors(
-            string path, TargetSpec target, DatasetScaling? scaling = null, RecurrentOptions? recurrent = null) =>
-            ExternalWeights.Read(Require.NotNull(path, nameof(path)), Require.NotNull(target, nameof(target)), scaling, recurrent);
+            string path, TargetSpec target, DatasetScaling? scaling = null, RecurrentOptions? recurrent = null,
+            IReadOnlyDictionary<string, string>? names = null) =>
+            ExternalWeights.Read(Require.NotNull(path, nameof(path)), Require.NotNull(target, nameof(target)), scaling, recurrent, names);
 
         /// <summary>Saves the model to one safetensors file, completely or not at all: weights under PyTorch's state dict keys, other data
         /// in its header.</summary>

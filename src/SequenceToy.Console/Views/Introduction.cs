@@ -60,14 +60,14 @@ internal static class Introduction
         }
 
         var table = new Table().Border(TableBorder.Simple).AddColumns("Sequence", "Target");
-        foreach (var sample in samples)
+        var inputs = samples.Select(sample => SampleDrawing.Input(task, sample.Input, SequenceWidth)).ToArray();
+        for (var i = 0; i < inputs.Length; i++)
         {
-            table.AddRow(
-                Markup.Escape(SampleDrawing.Input(task, sample.Input, SequenceWidth)),
-                Markup.Escape(SampleDrawing.Target(task, sample.Target)));
+            table.AddRow(Markup.Escape(inputs[i]), Markup.Escape(SampleDrawing.Target(task, samples[i].Target)));
         }
 
         console.Write(table);
+        DrawingLegend.Write(console, task, inputs);
     }
 
     private static void WriteSummary(IAnsiConsole console, ISequenceTask task, ExperimentSettings settings)

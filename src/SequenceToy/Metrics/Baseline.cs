@@ -81,7 +81,8 @@ public sealed record Baseline(string Rule, ValueList<BaselineScore> Scores)
 
 /// <summary>The baseline's score by one metric.</summary>
 /// <param name="Metric">The metric of the score.</param>
-/// <param name="Value">The baseline's score, calculated exactly from the task; finite.</param>
+/// <param name="Value">The score that the task states for its baseline, finite: exact, over all samples that the task can draw. A result's
+/// <see cref="BaselineScores"/> has the scores measured on its samples.</param>
 public sealed record BaselineScore(Metric Metric, double Value)
 {
     /// <summary>The metric of the score.</summary>

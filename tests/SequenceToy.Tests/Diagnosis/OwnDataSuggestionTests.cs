@@ -31,7 +31,7 @@ public sealed class OwnDataSuggestionTests
         var diagnosis = RunDiagnosis.Of(evidence);
 
         diagnosis.Verdict.Should().Be(Verdict.Underfitting);
-        string.Join(", ", diagnosis.Suggestions[0].Changes).Should().Be(FormattableString.Invariant($"epochs {epochs}, early stopping after {epochs / 2}"));
+        string.Join(", ", diagnosis.Suggestions[0].Changes).Should().Be(FormattableString.Invariant($"epochs {epochs}, early stopping patience {epochs / 2}"));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class SuggestionTests
         { "a plateau", "hidden size 20", Run },
         { "a plateau under weight decay", "weight decay 0", Run with { Settings = Trained(training => training with { Optimizer = new Adam { WeightDecay = 0.1 } }) } },
         { "memorized", "samples 1000, new samples each epoch on", Run with { Training = Score(0.5), Settings = Recommended with { Samples = 30 } } },
-        { "memorized, custom samples", "early stopping after 20", Own with { Test = new MeasuredScore(0.5, 200, 0.002) } },
+        { "memorized, custom samples", "early stopping patience 20", Own with { Test = new MeasuredScore(0.5, 200, 0.002) } },
         { "jumping at ten times the usual rate", "learning rate 0.03, gradient clip 1", Jumping with { Settings = Trained(training => training with { LearningRate = 0.3 }) } },
         { "at the baseline with a millionth as rate", "learning rate 0.03", AtBaselineLoss with { Settings = Trained(training => training with { LearningRate = 1e-6 }) } },
         { "at the baseline with a hundred times the usual rate", "learning rate 0.03", AtBaselineLoss with { Settings = Trained(training => training with { LearningRate = 3 }) } },
@@ -190,7 +190,7 @@ public sealed class SuggestionTests
     public void NamedSettings_OfAnExperiment_AreNamedAsTheyWere() =>
         NamedSetting.AllOf(Sum.WithGradientClip(0.5).WithLstm(forgetBias: 1).Settings).Select(setting => $"{setting.Key}: {setting}").Should().Equal(
             "epochs: epochs 200", "learningRate: learning rate 0.03", "schedule: schedule cosine", "optimizer: optimizer Adam",
-            "batchSize: batch size 16", "gradientClip: gradient clip 0.5", "earlyStopping: early stopping after none",
+            "batchSize: batch size 16", "gradientClip: gradient clip 0.5", "earlyStopping: early stopping patience none",
             "stopWhenSolved: stopping at the goal off", "weightDecay: weight decay 0", "samples: samples 1000",
             "freshDataEachEpoch: new samples each epoch off", "validationSplit: validation split 0.2", "scaling: scaling min-max",
             "cell: cell LSTM", "hiddenSize: hidden size 5", "layers: layers 1", "dropout: dropout 0", "forgetBias: forget bias 1");

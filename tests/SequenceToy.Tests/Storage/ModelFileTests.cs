@@ -86,6 +86,44 @@ public sealed class ModelFileTests
     public void FromSafeTensors_WithoutATensor_NamesIt(string missing, string problem) =>
         FluentActions.Invoking(() => Changed(tensors => [.. tensors.Where(tensor => tensor.Name != missing)])).Should().Throw<SafeTensorsFormatException>().WithMessage("*" + problem + "*");
 
+    [Theory]
+    [InlineData("module.")]
+    [InlineData("model.encoder.")]
+    public void FromSafeTensors_OtherNames_AreListedAndCanBeGiven(string prefix)
+    {
+        using var file = new TemporaryFile();
+        using var saved = SavedModels.Of(SavedModels.Samples(TargetSpec.Class(2), 1), new GruOptions { HiddenSize = 2 }, new NoScaler());
+        var tensors = StoredWeights.Of(saved).ToArray();
+        var names = tensors.ToDictionary(tensor => tensor.Name, tensor => prefix + tensor.Name.Replace("head", "fc", StringComparison.Ordinal));
+        var values = saved.GetWeights();
+        var offset = 0;
+        SafeTensorsWriter.Write(file.Path, [], [.. ModelSummary.Of(saved.Shape).Weights.Select(weight =>
+        {
+            offset += weight.Count;
+            return StoredTensor.Of(names[weight.Name], values[(offset - weight.Count)..offset], [.. weight.Shape.Select(size => (long)size)]);
+        })]);
+
+        FluentActions.Invoking(() => TrainedModel.FromSafeTensors(file.Path, TargetSpec.Class(2))).Should().Throw<SafeTensorsFormatException>()
+            .WithMessage($"*must have one of the tensors *gru.weight_ih_l0*head.weight; it has *'{prefix}gru.weight_ih_l0'*'{prefix}fc.bias'*names*");
+        using var loaded = TrainedModel.FromSafeTensors(file.Path, TargetSpec.Class(2), names: names);
+        loaded.GetWeights().Should().Equal(values);
+        FluentActions.Invoking(() => TrainedModel.FromSafeTensors(file.Path, TargetSpec.Class(2), names: new Dictionary<string, string> { ["head.bias"] = "nowhere" }))
+            .Should().Throw<SafeTensorsFormatException>().WithMessage("*tensor 'nowhere': is missing.");
+    }
+
+    [Fact]
+    public void FromSafeTensors_Unscaled_CanBeExportedSavedAndReadAgain()
+    {
+        using var model = Changed(tensors => tensors);
+        using var file = new TemporaryFile();
+
+        model.ToOnnx().Should().NotBeEmpty();
+        model.Save(file.Path);
+
+        using var loaded = TrainedModel.Load(file.Path);
+        loaded.ToOnnx().Should().Equal(model.ToOnnx());
+    }
+
     [Fact]
     public void FromSafeTensors_TensorItDoesNotKnow_NamesIt() =>
         FluentActions.Invoking(() => Changed(tensors => [.. tensors, StoredTensor.Of("lstm.weight_hr_l0", [1f], 1)])).Should().Throw<SafeTensorsFormatException>().WithMessage("*'lstm.weight_hr_l0': is not expected*");

@@ -41,7 +41,7 @@ internal static class AdvantageCheck
     {
         var strongest = run.ErrorLeftOf(run.Evidence.Baseline);
         return run.ErrorLeft < strongest ? "The network is better than every baseline"
-            : $"The network is about as good as the strongest baseline{BaselineCheck.NameOf(run.Evidence)}";
+            : $"The network is about as good as the strongest baseline{BaselineCheck.NameOf(run.Evidence)} and better than all others";
     }
 
     /// <summary>Returns a sentence on the difference of the errors, with its standard error.</summary>

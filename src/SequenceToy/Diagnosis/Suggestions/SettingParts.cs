@@ -26,7 +26,7 @@ internal static class SettingParts
         {
             GradientClip = source.GradientClip,
         }),
-        OfTraining("earlyStopping", "early stopping after", of => of.EarlyStopping?.Patience, (source, target) => target with
+        OfTraining("earlyStopping", "early stopping patience", of => of.EarlyStopping?.Patience, (source, target) => target with
         {
             EarlyStopping = source.EarlyStopping is { } stopping
                 ? (target.EarlyStopping ?? stopping) with { Patience = stopping.Patience }

@@ -10,7 +10,7 @@ internal sealed record HeldOutDiffers() : OwnDataRule(
     [AdvantageCheck.Better, ResidualCheck.Left, GapChecks.Gap, GapChecks.Noise])
 {
     public override string MeaningFor(RunMeasures run) =>
-        $"{AdvantageCheck.OfAll(run)}, but the held-out samples differ from the training samples, and their error is much larger.";
+        $"{AdvantageCheck.OfAll(run)}. But the held-out samples differ from the training samples, and their error is much larger.";
 
     protected override IReadOnlyList<Check> JudgeOwnData(RunMeasures run) =>
         [AdvantageCheck.IsBetterThanAll(run), ResidualCheck.IsNothingLeft(run), .. GapChecks.Of(run)];

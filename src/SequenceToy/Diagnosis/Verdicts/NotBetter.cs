@@ -8,8 +8,10 @@ internal sealed record NotBetter() : OwnDataRule(
     "On held-out samples, the network is not reliably better than the strongest baseline.",
     [AdvantageCheck.Better, ResidualCheck.Left])
 {
-    public override string MeaningFor(RunMeasures run) => Advantage.OverAll(run) > -AdvantageCheck.Better.Value
-        ? Meaning : "On held-out samples, the network is worse than the strongest baseline.";
+    public override string MeaningFor(RunMeasures run) => Advantage.OverAll(run) <= -AdvantageCheck.Better.Value
+        ? "On held-out samples, the network is worse than the strongest baseline."
+        : run.Evidence.RegressionAdvantage is null ? Meaning
+        : "On held-out samples, the network is worse than the linear regression, or not reliably better than the simple baselines.";
 
     protected override IReadOnlyList<Check> JudgeOwnData(RunMeasures run) =>
         [AdvantageCheck.IsNotBetter(run), ResidualCheck.IsNothingLeft(run)];

@@ -2,7 +2,8 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Verdicts;
 
-/// <summary>The goal is not reached and the loss hardly falls. Rules are tried in order; this one applies when no other does.</summary>
+/// <summary>The loss hardly falls, and the goal is not reached or the inputs still predict errors. Applies when no other rule
+/// does.</summary>
 internal sealed record Plateau() : VerdictRule(
     Verdict.Underfitting,
     "The goal is not reached reliably, and the loss had almost stopped falling before the schedule lowered the learning rate.",

@@ -47,10 +47,13 @@ internal static class OnnxMetadata
 
     private static string Text(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 
-    // One object per feature: scaled = x · scale + offset, and the training range.
+    // One object per feature: scaled = x · scale + offset, and the training range; null where it is unknown, as for foreign weights.
     private static string Text(FittedScaler scaler) => new JsonArray(
         [.. scaler.Features.Select(feature => new JsonObject
         {
-            ["scale"] = feature.Scale, ["offset"] = feature.Offset, ["minimum"] = feature.Minimum, ["maximum"] = feature.Maximum,
+            ["scale"] = feature.Scale, ["offset"] = feature.Offset,
+            ["minimum"] = Finite(feature.Minimum), ["maximum"] = Finite(feature.Maximum),
         })]).ToJsonString();
+
+    private static double? Finite(double number) => double.IsFinite(number) ? number : null;
 }

@@ -5,6 +5,9 @@ internal static class LibTorchProblem
 {
     private static readonly string[] Supported = ["linux-x64", "win-x64", "win-arm64", "osx-arm64"];
 
+    // TorchSharp-cpu does not contain libtorch for Windows on Arm64.
+    private const string WindowsArm64 = "libtorch-cpu-win-arm64 --version 2.10.0";
+
     // The native packages carry the version of TorchSharp itself.
     private static string Version => TorchSharpVersion.Text;
 
@@ -12,8 +15,12 @@ internal static class LibTorchProblem
 
     public static LibTorchLoadException NoNativePackage() => new(
         LibTorchFailure.NoNativePackage,
-        $"libtorch was not found: the app needs one native TorchSharp package. Add it with: "
-        + $"dotnet add package TorchSharp-cpu --version {Version} (or TorchSharp-cuda-windows, TorchSharp-cuda-linux).");
+        "libtorch was not found: the app needs one native package. Add it with: dotnet add package "
+        + PackageFor(NativeFiles.Platform) + ".");
+
+    /// <summary>Returns the native package of a platform, as an argument of <c>dotnet add package</c>.</summary>
+    public static string PackageFor(string platform) => string.Equals(platform, "win-arm64", StringComparison.Ordinal) ? WindowsArm64
+        : $"TorchSharp-cpu --version {Version} (or TorchSharp-cuda-windows, TorchSharp-cuda-linux)";
 
     public static LibTorchLoadException UnsupportedPlatform(string platform) => new(
         LibTorchFailure.UnsupportedPlatform,

@@ -8,9 +8,15 @@ namespace SequenceToy.Storage.Models;
 /// <summary>Reads weights saved by other programs under PyTorch's keys; names and shapes determine the network.</summary>
 internal static class ExternalWeights
 {
-    public static TrainedModel Read(string path, TargetSpec target, DatasetScaling? scaling, RecurrentOptions? recurrent)
+    public static TrainedModel Read(
+        string path, TargetSpec target, DatasetScaling? scaling, RecurrentOptions? recurrent, IReadOnlyDictionary<string, string>? names)
     {
         using var reader = SafeTensorsReader.Open(path);
+        if (names is not null)
+        {
+            reader.Rename(names);
+        }
+
         var network = Network(reader, recurrent);
         var features = Size(reader, First(network), axis: 1);
         var document = new ModelDocument
@@ -42,8 +48,8 @@ internal static class ExternalWeights
     {
         var kind = RecurrentOptions.All.FirstOrDefault(kind => reader.Has(First(kind))) ?? throw reader.Broken(
             null,
-                $"must have one of the tensors {string.Join(", ", RecurrentOptions.All.Select(First))}: the names in the state dict of a "
-                + $"PyTorch module with such a field.");
+                $"must have one of the tensors {string.Join(", ", RecurrentOptions.All.Select(First))} (the names in the state dict of a "
+                + $"PyTorch module with such a field) and head.weight; it has {Listed(reader)}. Pass names to say which is which.");
         if (given is not null)
         {
             return given.GetType() == kind.GetType()
@@ -61,6 +67,13 @@ internal static class ExternalWeights
 
         var bidirectional = reader.Has($"{First(kind)}_reverse");
         return SavedFile.Make(reader, "weights", () => kind with { HiddenSize = size, Layers = layers, Bidirectional = bidirectional });
+    }
+
+    private static string Listed(SafeTensorsReader reader)
+    {
+        const int Most = 12;
+        string[] names = [.. reader.Tensors.Take(Most + 1).Select(tensor => PrintableText.Quoted(tensor.Name))];
+        return names.Length == 0 ? "none" : string.Join(", ", names.Take(Most)) + (names.Length > Most ? " …" : "");
     }
 
     private static string First(RecurrentOptions kind) => $"{kind.Key}.weight_ih_l0";

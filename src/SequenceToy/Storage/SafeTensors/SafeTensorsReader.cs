@@ -30,7 +30,7 @@ internal sealed class SafeTensorsReader : IDisposable
     public IReadOnlyDictionary<string, string> Metadata => header.Metadata;
 
     /// <summary>The tensors, in the order of their bytes.</summary>
-    public IReadOnlyList<TensorEntry> Tensors => header.Tensors;
+    public IEnumerable<TensorEntry> Tensors => tensors.Values;
 
     private long DataStart => SafeTensorsHeader.LengthBytes + json.Length;
 
@@ -52,6 +52,23 @@ internal sealed class SafeTensorsReader : IDisposable
     }
 
     public void Dispose() => stream.Dispose();
+
+    /// <summary>Gives tensors other names.</summary>
+    /// <param name="names">The names in the file, by the new ones.</param>
+    /// <exception cref="SafeTensorsFormatException">The file has no tensor of such a name.</exception>
+    public void Rename(IReadOnlyDictionary<string, string> names)
+    {
+        var renamed = names.Select(name => (name.Key, Tensor: this[name.Value])).ToArray();
+        foreach (var (_, tensor) in renamed)
+        {
+            tensors.Remove(tensor.Name);
+        }
+
+        foreach (var (name, tensor) in renamed)
+        {
+            tensors[name] = tensor with { Name = name };
+        }
+    }
 
     /// <summary>Compares the whole file with the checksum in its metadata.</summary>
     public void CheckSum()

@@ -9,7 +9,14 @@ public sealed class LibTorchProblemTests
     [Fact]
     public void NoNativePackage_Message_HasTheLineThatMendsIt() =>
         LibTorchProblem.NoNativePackage().Message.Should().Be(
-            "libtorch was not found: the app needs one native TorchSharp package. Add it with: dotnet add package TorchSharp-cpu --version 0.107.0 (or TorchSharp-cuda-windows, TorchSharp-cuda-linux).");
+            "libtorch was not found: the app needs one native package. Add it with: dotnet add package TorchSharp-cpu --version 0.107.0 (or TorchSharp-cuda-windows, TorchSharp-cuda-linux).");
+
+    [Fact]
+    public void PackageFor_WindowsOnArm_IsNotTheOneWithoutItsLibtorch()
+    {
+        LibTorchProblem.PackageFor("win-arm64").Should().Be("libtorch-cpu-win-arm64 --version 2.10.0");
+        LibTorchProblem.PackageFor("win-x64").Should().StartWith("TorchSharp-cpu --version 0.107.0");
+    }
 
     [Theory]
     [InlineData("libLibTorchSharp.so: /lib/libstdc++.so.6: version `GLIBCXX_3.4.40' not found\n", LibTorchFailure.OldStandardLibrary, "*newer C++ standard library*GLIBCXX_3.4.40*apt-get install libstdc++6")]
