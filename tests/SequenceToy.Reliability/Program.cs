@@ -7,8 +7,10 @@
 // The exit code is 0 when nothing was found, 1 with findings, and 2 for wrong arguments.
 using System.CommandLine;
 using SequenceToy.Reliability.Fuzz;
+using SequenceToy.Reliability.Kill;
+using SequenceToy.Reliability.Soak;
 
-var root = new RootCommand("Tries to break the library.") { FuzzCommand.Create() };
+var root = new RootCommand("Tries to break the library.") { FuzzCommand.Create(), KillCommand.Create(), KillCommand.CreateChild(), SoakCommand.Create() };
 var parsed = root.Parse(args);
 var exitCode = parsed.Invoke();
 return parsed.Errors.Count > 0 ? 2 : exitCode;
