@@ -2,7 +2,7 @@
 //
 //   dotnet run -c Release --project tests/SequenceToy.Reliability -- fuzz [--seconds N] [--count N] [--seed N] [--reader NAME] [--only INDEX] [--keep FOLDER]
 //   dotnet run -c Release --project tests/SequenceToy.Reliability -- kill [--count N] [--seed N] [--writer NAME]
-//   dotnet run -c Release --project tests/SequenceToy.Reliability -- soak [--minutes N] [--hours N] [--picture FILE]
+//   dotnet run -c Release --project tests/SequenceToy.Reliability -- soak [--minutes N] [--hours N] [--engine NAME] [--picture FILE]
 //
 // The exit code is 0 when nothing was found, 1 with findings, and 2 for wrong arguments.
 using System.CommandLine;

@@ -43,11 +43,11 @@ internal static class Attempt
             }
             else if (problem.Message.Length > LongestMessage)
             {
-                Add(new Finding(reader.Name, "read", "long message", StackTop.Own(problem), problem.ToString()));
+                Add(new Finding(reader.Name, "read", "long message", problem.GetType().Name, problem.ToString()));
             }
             else if (problem.Message.Any(char.IsControl))
             {
-                Add(new Finding(reader.Name, "read", "control character in message", StackTop.Own(problem), problem.ToString()));
+                Add(new Finding(reader.Name, "read", "control character in message", problem.GetType().Name, problem.ToString()));
             }
         }
 

@@ -4,7 +4,7 @@ namespace SequenceToy.Reliability.Fuzz;
 /// <param name="Reader">The name of the reader.</param>
 /// <param name="Stage">What was done: <c>read</c>, or the name of a use.</param>
 /// <param name="Problem">The type of the exception, or what else is wrong: <c>slow</c>, <c>memory</c>.</param>
-/// <param name="Where">The methods of the library nearest to the problem; findings with the same place are counted together.</param>
+/// <param name="Where">The methods nearest to the problem; findings with the same place are counted together, unless a method was inlined in one of them.</param>
 /// <param name="Detail">The message and the stack.</param>
 internal sealed record Finding(string Reader, string Stage, string Problem, string Where, string Detail)
 {

@@ -11,9 +11,6 @@ internal static class StackTop
     public static string Of(Exception problem) => string.Join(
         " < ", Methods(problem).Take(1).Concat(Methods(problem).Skip(1).Where(IsOwn).Take(OwnMethods)).Select(method => $"{method.DeclaringType?.Name}.{method.Name}"));
 
-    /// <summary>The library's method that is nearest.</summary>
-    public static string Own(Exception problem) => Methods(problem).FirstOrDefault(IsOwn) is { } method ? $"{method.DeclaringType?.Name}.{method.Name}" : "";
-
     private static IEnumerable<MethodBase> Methods(Exception problem) => new StackTrace(problem).GetFrames().Select(frame => frame.GetMethod()).OfType<MethodBase>();
 
     // Methods that the compiler made have names with brackets.

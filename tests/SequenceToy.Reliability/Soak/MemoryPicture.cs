@@ -13,6 +13,7 @@ internal static class MemoryPicture
         using var plot = new Plot();
         var minutes = records.Select(record => record.Hours * 60).ToArray();
         plot.Add.ScatterLine(minutes, records.Select(record => record.WorkingSetMegabytes).ToArray()).LegendText = "working set";
+        plot.Add.ScatterLine(minutes, records.Select(record => record.CommittedMegabytes).ToArray()).LegendText = "held by the garbage collector";
         plot.Add.ScatterLine(minutes, records.Select(record => record.ManagedMegabytes).ToArray()).LegendText = "managed objects";
         plot.XLabel("minutes");
         plot.YLabel("megabytes");

@@ -15,9 +15,16 @@ internal sealed class SoakRun : IDisposable
 
     private readonly ScratchFolder scratch = new();
     private readonly ConcurrentBag<string> problems = [];
-    private readonly Trained[] trainings = [.. from engine in new[] { Engine.Fused, Engine.Torch } from seed in Enumerable.Range(1, 3) select new Trained(engine, seed).WithReference()];
+    private readonly Trained[] trainings;
     private long repetitions;
     private volatile bool isOver;
+
+    /// <param name="engine">The only engine; Auto for both.</param>
+    public SoakRun(Engine engine)
+    {
+        Engine[] engines = engine == Engine.Auto ? [Engine.Fused, Engine.Torch] : [engine];
+        trainings = [.. from each in engines from seed in Enumerable.Range(1, 3) select new Trained(each, seed).WithReference()];
+    }
 
     /// <summary>Runs, prints the result and returns the exit code.</summary>
     public int Run(TimeSpan time, string? picture)
@@ -28,9 +35,10 @@ internal sealed class SoakRun : IDisposable
         isOver = true;
         Array.ForEach(threads, thread => thread.Join());
 
+        // The first half warms up: code is compiled, pools are filled.
         var half = records.Skip(records.Count / 2).ToArray();
         var managed = Trend.Of(Array.ConvertAll(half, record => (record.Hours, record.ManagedMegabytes)));
-        var all = Trend.Of(Array.ConvertAll(half, record => (record.Hours, record.WorkingSetMegabytes)));
+        var native = Trend.Of(Array.ConvertAll(half, record => (record.Hours, record.NativeMegabytes)));
         System.Console.Out.WriteLine($"{repetitions} repetitions on {Threads} threads, {records.Count} records");
         System.Console.Out.WriteLine($"wrong: {problems.Count}");
         foreach (var problem in problems.Take(5))
@@ -39,13 +47,14 @@ internal sealed class SoakRun : IDisposable
         }
 
         System.Console.Out.WriteLine($"managed memory, {managed}");
-        System.Console.Out.WriteLine($"working set, {all}");
+        System.Console.Out.WriteLine($"native memory, {native}");
+        System.Console.Out.WriteLine(FormattableString.Invariant($"working set at the end: {records[^1].WorkingSetMegabytes:F0} MB"));
         if (picture is not null)
         {
             MemoryPicture.Save(records, picture);
         }
 
-        return !problems.IsEmpty || managed.IsGrowing || all.IsGrowing ? 1 : 0;
+        return !problems.IsEmpty || managed.IsGrowing || native.IsGrowing ? 1 : 0;
     }
 
     public void Dispose() => scratch.Dispose();

@@ -1,7 +1,7 @@
 namespace SequenceToy.Reliability.Fuzz.Readers;
 
 /// <summary><c>SequenceExperiment.Resume(path)</c>.</summary>
-internal sealed class CheckpointReader() : SavedFileReader("path")
+internal sealed class CheckpointReader() : SavedFileReader("path", "task")
 {
     public override string Name => "checkpoint";
 

@@ -5,15 +5,15 @@ using SequenceToy.Storage.SafeTensors;
 namespace SequenceToy.Reliability.Fuzz.Readers;
 
 /// <summary>What the readers of safetensors files have in common.</summary>
-/// <param name="argument">The parameter whose <see cref="ArgumentException"/> is documented for some files; null for none.</param>
-internal abstract class SavedFileReader(string? argument = null) : Reader
+/// <param name="arguments">The parameters whose <see cref="ArgumentException"/> is documented for some files.</param>
+internal abstract class SavedFileReader(params string[] arguments) : Reader
 {
     public override string FileName => "input.safetensors";
 
     public override Mutation Mutate(byte[] valid, SeededRandom random) => SavedFileMutation.Of(valid, random);
 
     public override bool IsDocumented(Exception problem) => problem is SafeTensorsFormatException
-        || (argument is not null && problem.GetType() == typeof(ArgumentException) && string.Equals(((ArgumentException)problem).ParamName, argument, StringComparison.Ordinal));
+        || (problem.GetType() == typeof(ArgumentException) && arguments.Contains(((ArgumentException)problem).ParamName, StringComparer.Ordinal));
 
     public override IReadOnlyList<byte[]> MakeCorpus(string folder) => [.. Experiments.Select(experiment =>
     {

@@ -10,7 +10,7 @@ namespace SequenceToy.Reliability.Fuzz.Readers;
 /// <summary>Small runs of each kind, whose files are the corpus. The fused engine: the same bits in each process.</summary>
 internal static class ValidRuns
 {
-    /// <summary>A task with a fixed length, masks, lengths, conditions; own data of numbers and classes; snapshots; a diverged run.</summary>
+    /// <summary>Tasks with a fixed length, masks, lengths and snapshots; own data of numbers and classes; a run that follows a suggestion.</summary>
     public static IEnumerable<SequenceExperiment> All =>
     [
         Of(new SumOfFirstTwo()).WithGru(hiddenSize: 2),
@@ -20,6 +20,7 @@ internal static class ValidRuns
         Of(new TemporalOrder()).WithGru(hiddenSize: 2),
         Own.WithLstm(hiddenSize: 2).WithEarlyStopping(),
         OwnClasses.WithGru(hiddenSize: 2).WithStandardScaling().WithGoal(Metric.Accuracy, 0.9),
+        Following(Of(new SumOfFirstTwo()).WithLstm(hiddenSize: 2)),
     ];
 
     /// <summary>Own sequences of several lengths with two features, each with a number as its target.</summary>
@@ -33,6 +34,12 @@ internal static class ValidRuns
 
     /// <summary>An experiment on a task.</summary>
     public static SequenceExperiment Of(ISequenceTask task) => Short(SequenceExperiment.For(task).WithSamples(24, testSamples: 12));
+
+    private static SequenceExperiment Following(SequenceExperiment experiment)
+    {
+        using var result = experiment.Run();
+        return result.Diagnosis.Suggestions.Take(1).Aggregate(experiment, (before, suggestion) => before.WithSuggestion(suggestion)).WithTraining(epochs: 4);
+    }
 
     private static SequenceExperiment Short(SequenceExperiment experiment) => experiment.WithTraining(epochs: 4, batchSize: 8).WithSeed(3).WithEngine(Engine.Fused).WithDevice(ComputeDevice.Cpu);
 
