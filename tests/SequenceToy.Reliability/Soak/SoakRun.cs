@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using SequenceToy.Training.Engines;
+
+namespace SequenceToy.Reliability.Soak;
+
+/// <summary>Trains, saves, loads, predicts and disposes on several threads, while garbage is collected all the time.</summary>
+internal sealed class SoakRun : IDisposable
+{
+    private const int Threads = 4;
+    private const int MostRecords = 1000;
+
+    private static readonly TimeSpan BetweenCollections = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan ShortestInterval = TimeSpan.FromSeconds(2);
+
+    private readonly ScratchFolder scratch = new();
+    private readonly ConcurrentBag<string> problems = [];
+    private readonly Trained[] trainings;
+    private long repetitions;
+    private volatile bool isOver;
+
+    /// <param name="engine">The only engine; Auto for both.</param>
+    public SoakRun(Engine engine)
+    {
+        Engine[] engines = engine == Engine.Auto ? [Engine.Fused, Engine.Torch] : [engine];
+        trainings = [.. from each in engines from seed in Enumerable.Range(1, 3) select new Trained(each, seed).WithReference()];
+    }
+
+    /// <summary>Runs, prints the result and returns the exit code.</summary>
+    public int Run(TimeSpan time, string? picture)
+    {
+        var threads = Enumerable.Range(0, Threads).Select(number => new Thread(() => Work(number))).ToArray();
+        Array.ForEach(threads, thread => thread.Start());
+        var records = Record(time);
+        isOver = true;
+        Array.ForEach(threads, thread => thread.Join());
+
+        // The first half warms up: code is compiled, pools are filled.
+        var half = records.Skip(records.Count / 2).ToArray();
+        var managed = Trend.Of(Array.ConvertAll(half, record => (record.Hours, record.ManagedMegabytes)));
+        var native = Trend.Of(Array.ConvertAll(half, record => (record.Hours, record.NativeMegabytes)));
+        System.Console.Out.WriteLine($"{repetitions} repetitions on {Threads} threads, {records.Count} records");
+        System.Console.Out.WriteLine($"wrong: {problems.Count}");
+        foreach (var problem in problems.Take(5))
+        {
+            System.Console.Out.WriteLine("  " + problem);
+        }
+
+        System.Console.Out.WriteLine($"managed memory, {managed}");
+        System.Console.Out.WriteLine($"native memory, {native}");
+        System.Console.Out.WriteLine(FormattableString.Invariant($"working set at the end: {records[^1].WorkingSetMegabytes:F0} MB"));
+        if (picture is not null)
+        {
+            MemoryPicture.Save(records, picture);
+        }
+
+        return !problems.IsEmpty || managed.IsGrowing || native.IsGrowing ? 1 : 0;
+    }
+
+    public void Dispose() => scratch.Dispose();
+
+    private void Work(int number)
+    {
+        var path = Path.Combine(scratch.Create($"thread-{number}"), "result.safetensors");
+        for (var at = number; !isOver; at++)
+        {
+            try
+            {
+                trainings[at % trainings.Length].Repeat(path);
+            }
+            catch (Exception problem)
+            {
+                problems.Add(problem.ToString());
+            }
+
+            Interlocked.Increment(ref repetitions);
+        }
+    }
+
+    private static List<MemoryRecord> Record(TimeSpan time)
+    {
+        var interval = TimeSpan.FromSeconds(Math.Max(ShortestInterval.TotalSeconds, time.TotalSeconds / MostRecords));
+        var (watch, records) = (Stopwatch.StartNew(), new List<MemoryRecord>());
+        while (watch.Elapsed < time)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            if (watch.Elapsed >= interval * (records.Count + 1))
+            {
+                records.Add(MemoryRecord.At(watch.Elapsed));
+            }
+
+            Thread.Sleep(BetweenCollections);
+        }
+
+        return records;
+    }
+}
