@@ -5,8 +5,10 @@ namespace SequenceToy.Data;
 /// <summary>The exception for a CSV file that cannot be read as sequences. The message names the file, line, column and problem.</summary>
 public sealed class CsvFormatException : FormatException
 {
+    private const int LongestText = 1000;
+
     internal CsvFormatException(string file, int? line, string? column, string problem)
-        : base(Where(file, line, column) + ": " + problem)
+        : base(Where(file, line, column) + ": " + PrintableText.Of(problem, LongestText))
     {
         File = file;
         Line = line;
@@ -23,7 +25,7 @@ public sealed class CsvFormatException : FormatException
     public string? Column { get; }
 
     private static string Where(string file, int? line, string? column) =>
-        file
+        PrintableText.Of(file, LongestText)
         + (line is null ? "" : string.Create(CultureInfo.InvariantCulture, $", line {line}"))
-        + (column is null ? "" : $", column '{column}'");
+        + (column is null ? "" : $", column {PrintableText.Quoted(column)}");
 }

@@ -8,6 +8,11 @@ namespace SequenceToy.Data;
 /// <summary>A CSV file in memory: a header and rows of text with their line numbers.</summary>
 internal sealed class CsvTable
 {
+    // Longer than any number or name; a quotation mark that is never closed makes the rest of the file one field.
+    private const int LongestField = 100_000;
+    private const int MostNames = 20;
+    private const int LongestName = 40;
+
     private readonly string file;
     private readonly string[] header;
 
@@ -24,14 +29,19 @@ internal sealed class CsvTable
     public static CsvTable Read(TextReader reader, string file, char delimiter)
     {
         // A stray quote means damaged data; CsvHelper reports it with its line.
-        var configuration =
-            new CsvConfiguration(CultureInfo.InvariantCulture) { Delimiter = delimiter.ToString(), TrimOptions = TrimOptions.Trim };
-        using var parser = new CsvParser(reader, configuration, leaveOpen: true);
+        var configuration = new CsvConfiguration(CultureInfo.InvariantCulture)
+        {
+            Delimiter = delimiter.ToString(),
+            TrimOptions = TrimOptions.Trim,
+            MaxFieldSize = LongestField,
+        };
+        using var lines = new LimitedLines(reader, file);
+        using var parser = new CsvParser(lines, configuration, leaveOpen: true);
         var rows = new List<(int Line, string[] Fields)>();
         string[]? names = null;
         try
         {
-            while (parser.Read())
+            for (var line = 1; parser.Read(); line = parser.RawRow + 1)
             {
                 var fields = parser.Record ?? [];
                 if (names is null)
@@ -41,13 +51,18 @@ internal sealed class CsvTable
                 else if (fields.Length != names.Length)
                 {
                     throw new CsvFormatException(
-                        file, parser.RawRow, null, $"must have {names.Length} fields, as the header has; it had {fields.Length}.");
+                        file, line, null, $"must have {names.Length} fields, as the header has; it had {fields.Length}.");
                 }
                 else
                 {
-                    rows.Add((parser.RawRow, fields));
+                    rows.Add((line, fields));
                 }
             }
+        }
+        catch (MaxFieldSizeException)
+        {
+            throw new CsvFormatException(
+                file, parser.RawRow, null, $"fields must have at most {NumberFormat.Count(LongestField)} characters; one had more.");
         }
         catch (CsvHelperException)
         {
@@ -68,7 +83,7 @@ internal sealed class CsvTable
         if (Array.TrueForAll(header, field => float.TryParse(field, NumberStyles.Float, CultureInfo.InvariantCulture, out _)))
         {
             throw new CsvFormatException(
-                file, 1, null, $"must be a header with the columns' names; it had numbers only, {string.Join(", ", header.Take(3))} ….");
+                file, 1, null, $"must be a header with the columns' names; it had numbers only, {Listed(header.Take(3))} ….");
         }
     }
 
@@ -78,7 +93,7 @@ internal sealed class CsvTable
         var first = Array.IndexOf(header, name);
         if (first < 0)
         {
-            throw new CsvFormatException(file, 1, name, $"must be in the header ({string.Join(", ", header)}); it was not.");
+            throw new CsvFormatException(file, 1, name, $"must be in the header ({Listed(header.Take(MostNames))}); it was not.");
         }
 
         return Array.LastIndexOf(header, name) == first
@@ -86,11 +101,14 @@ internal sealed class CsvTable
             : throw new CsvFormatException(file, 1, name, "must occur once in the header; it occurs more than once.");
     }
 
+    private static string Listed(IEnumerable<string> names) => string.Join(", ", names.Select(name => PrintableText.Of(name, LongestName)));
+
     public int[] Columns(IEnumerable<string> names) => names.Select(Column).ToArray();
 
     /// <summary>Returns a field as a finite number in the invariant culture.</summary>
     public float Number(int line, string[] fields, int column) =>
         float.TryParse(fields[column], NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && float.IsFinite(number)
+        && !fields[column].Contains('\0', StringComparison.Ordinal) // .NET ignores it at the end of a number.
             ? number
             : throw new CsvFormatException(
                 file, line, header[column],

@@ -62,9 +62,15 @@ internal static class StoredSamples
             throw reader.Broken(TensorEntry.LocationOf(Inputs), "must be finite numbers.");
         }
 
-        return Array.TrueForAll(targets, value => IsTarget(value, target))
-            ? new SequenceDataset(features, target, (int)steps, inputs, targets, lengths, mask, window)
-            : throw reader.Broken(TensorEntry.LocationOf(Targets), $"must be targets of {target.ToText()}.");
+        if (!Array.TrueForAll(targets, value => IsTarget(value, target)))
+        {
+            throw reader.Broken(TensorEntry.LocationOf(Targets), $"must be targets of {target.ToText()}.");
+        }
+
+        var data = new SequenceDataset(features, target, (int)steps, inputs, targets, lengths, mask, window);
+        return Enumerable.Range(0, data.Count).Any(sample => Enumerable.Range(0, data.TargetSteps).Any(step => data.IsScored(sample, step)))
+            ? data
+            : throw reader.Broken(TensorEntry.LocationOf(Targets), "must have a target that is scored; all were masked.");
 
         T[]? Optional<T>(string name, Func<string, T[]> read, params ReadOnlySpan<long> shape)
         {
