@@ -97,7 +97,7 @@ internal sealed class Trainer
             random.Shuffle<int>(order);
             var rates = epochs.NextRates();
             var outcome = engine.TrainEpoch(training, order, rates, cancellation);
-            double? validationLoss = outcome.IsWhole && validation is not null ? engine.Loss(validation) : null;
+            var (validationLoss, isWhole) = outcome.IsWhole ? Validate(validation, cancellation) : (null, false);
             var isFinite = double.IsFinite(outcome.Loss) && double.IsFinite(validationLoss ?? 0) && KeepFiniteWeights();
             if (!isFinite)
             {
@@ -106,7 +106,7 @@ internal sealed class Trainer
                 return End(StopReason.Diverged);
             }
 
-            if (!outcome.IsWhole)
+            if (!isWhole)
             {
                 TrainingLog.Canceled(logger, epoch);
                 return End(StopReason.Canceled);
@@ -171,6 +171,19 @@ internal sealed class Trainer
             }
 
             return new TrainingRun([.. epochs.History], reason, restored);
+        }
+    }
+
+    // An epoch is whole when its validation loss is known, too.
+    private (double? Loss, bool IsWhole) Validate(SequenceDataset? validation, CancellationToken cancellation)
+    {
+        try
+        {
+            return (validation is null ? null : engine.Loss(validation, cancellation), true);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return (null, false);
         }
     }
 
