@@ -113,14 +113,7 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
     private bool IsSolved(TrainedModel model, CancellationToken cancellation)
     {
         var (goal, validation) = (Settings.GoalOf(plan.Source.Task)!, plan.Data.Validation!);
-        try
-        {
-            return goal.IsSafelyReachedBy(model.Score(validation, weights: null, cancellation)[goal.Metric], validation.Count);
-        }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
-        {
-            return false;
-        }
+        return goal.IsSafelyReachedBy(model.Score(validation, weights: null, cancellation)[goal.Metric], validation.Count);
     }
 
     // Already checked when the checkpoint was read.
