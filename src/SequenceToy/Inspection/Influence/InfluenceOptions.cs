@@ -22,6 +22,9 @@ public sealed record InfluenceOptions
     private const int MinSamplesSwapped = 20;
     private const int MinSamples = 10;
 
+    // Two points, or one repeat besides the original order.
+    private const int MinAsked = 2;
+
     // Fewer steps say little about where the influence is: fewer samples are measured first.
     private const int MinStepsMeasured = 16;
 
@@ -101,7 +104,7 @@ public sealed record InfluenceOptions
     /// <param name="trained">The number of sample steps that training read; null when unknown.</param>
     internal static InfluenceOptions For(NetworkShape shape, SequenceDataset data, InfluenceMethod method, double? trained = null)
     {
-        var stepsRead = trained is { } known ? Math.Max(FewestStepsRead(method), known) : MaxStepsReadInAll;
+        var stepsRead = trained is { } known ? Math.Max(FewestStepsRead(method, data.MaxSteps), known) : MaxStepsReadInAll;
         var options = ForBudget(data.MaxSteps, method, stepsRead, data.Count);
         if (method == InfluenceMethod.Gradient)
         {
@@ -121,7 +124,7 @@ public sealed record InfluenceOptions
     /// <param name="method">The method.</param>
     /// <param name="trained">The number of sample steps that training read.</param>
     internal static InfluenceOptions ForOne(int steps, InfluenceMethod method, double trained) =>
-        ForBudget(steps, method, Math.Max(FewestStepsRead(method), trained), samples: 1);
+        ForBudget(steps, method, Math.Max(FewestStepsRead(method, steps), trained), samples: 1);
 
     /// <summary>Returns options with which a snapshot takes about as long as an epoch.</summary>
     /// <param name="steps">The number of steps of the longest sequence.</param>
@@ -129,7 +132,7 @@ public sealed record InfluenceOptions
     /// <param name="epoch">The number of sample steps that an epoch reads.</param>
     internal static InfluenceOptions ForSnapshots(int steps, int samples, double epoch) =>
         new InfluenceOptions { Samples = 20, Points = 7, ByFeature = false }.CutTo(MaxStepsReadBySnapshot, steps)
-            .LimitSteps(Math.Max(MaxStepsRead, epoch), steps, samples, InfluenceMethod.Swing);
+            .LimitSteps(Math.Max(FewestStepsRead(InfluenceMethod.Swing, steps), epoch), steps, samples, InfluenceMethod.Swing);
 
     /// <summary>Returns options with fewer samples, so that the gradients of all outputs read at most a number of steps.</summary>
     internal InfluenceOptions LimitGradients(double stepsRead, int steps, int outputs) =>
@@ -139,9 +142,14 @@ public sealed record InfluenceOptions
     internal InfluenceOptions CountedFor(ValueList<int> ignoredSteps) =>
         ignoredSteps.Count > 0 && Counting is null ? this with { Counting = StepCounting.FromStart } : this;
 
-    // Short sequences read as many, however little was trained.
-    private static double FewestStepsRead(InfluenceMethod method) =>
-        method == InfluenceMethod.Permutation ? MaxStepsReadByPermutation : MaxStepsRead;
+    // However little was trained, every step of short sequences is measured. Longer ones are long compared with such a training.
+    private static double FewestStepsRead(InfluenceMethod method, int steps)
+    {
+        var isPermutation = method == InfluenceMethod.Permutation;
+        var (fewest, samples) = isPermutation ? (MaxStepsReadByPermutation, MinSamplesSwapped) : (MaxStepsRead, MinSamples);
+        var longest = Math.Sqrt(fewest / (MinAsked * samples));
+        return steps <= longest ? fewest : fewest * longest / steps;
+    }
 
     private int AskedPerSample(InfluenceMethod method) => method == InfluenceMethod.Permutation ? Repeats + 1 : Points;
 

@@ -23,9 +23,10 @@ public sealed class InfluenceBudgetTests
         var permutation = InfluenceOptions.For(shape, data, InfluenceMethod.Permutation, trained);
         var snapshot = InfluenceOptions.ForSnapshots(steps, samples, trained / 2);
 
-        Read(swing, swing.Points).Should().BeLessThanOrEqualTo(Math.Max(1_000_000, trained));
-        Read(permutation, permutation.Repeats + 1).Should().BeLessThanOrEqualTo(Math.Max(4_000_000, trained));
-        Read(snapshot, snapshot.Points).Should().BeLessThanOrEqualTo(Math.Max(1_000_000, trained / 2));
+        var fewest = 1_000_000 * Math.Min(1, 224.0 / steps);
+        Read(swing, swing.Points).Should().BeLessThanOrEqualTo(Math.Max(fewest, trained));
+        Read(permutation, permutation.Repeats + 1).Should().BeLessThanOrEqualTo(Math.Max(4_000_000 * Math.Min(1, 317.0 / steps), trained));
+        Read(snapshot, snapshot.Points).Should().BeLessThanOrEqualTo(Math.Max(fewest, trained / 2));
         permutation.Samples.Should().BeGreaterThanOrEqualTo(2);
 
         double Read(InfluenceOptions options, int asked) =>
