@@ -10,7 +10,7 @@ namespace SequenceToy.Experiments;
 
 /// <summary>Measures the evidence of a run for its diagnosis.</summary>
 /// <remarks>Cheap compared with training: few sequences besides the scored ones are evaluated. Of long sequences, each measurement reads a
-/// limited number of steps, or as many as training did: <see cref="MaxStepsOfSecondTest"/>, <see cref="MaxStepsOfGradients"/> and
+/// limited number of steps, or a share of those of training: <see cref="MaxStepsOfSecondTest"/>, <see cref="MaxStepsOfGradients"/> and
 /// <see cref="TraceBudget"/>.</remarks>
 internal static class ResultEvidence
 {
@@ -21,6 +21,7 @@ internal static class ResultEvidence
     private const int StateSamples = 32;
     private const double MaxStepsOfSecondTest = 2_000_000;
     private const double MaxStepsOfGradients = 10_000_000;
+    private const double UsualSteps = 320;
 
     /// <param name="run">The run.</param>
     /// <param name="data">Its samples.</param>
@@ -29,8 +30,10 @@ internal static class ResultEvidence
     {
         var task = run.Task;
         var metric = run.Metric;
-        var worst = run.Goal is null && data.Training.Target is { Kind: TargetKind.Number, Width: > 1 } ? WorstTarget(run, data) : null;
-        var baseline = BaselineEvidence.Of(run, data, worst);
+        var predicted = run.Model.Evaluate(data.Test);
+        var hasSeveral = data.Training.Target is { Kind: TargetKind.Number, Width: > 1 };
+        var worst = run.Goal is null && hasSeveral ? WorstTarget(run, data, predicted) : null;
+        var baseline = BaselineEvidence.Of(run, data, worst, predicted.Predictions);
         return new RunEvidence
         {
             History = run.Outcome.History,
@@ -80,15 +83,17 @@ internal static class ResultEvidence
                 run.Outcome.ScoredOn == EvaluatedOn.Training ? null : data.Test, worst),
         };
 
-        MeasuredScore Measure(SequenceDataset samples) => ScoreNoise.Measure(run.Model, samples, metric, worst);
+        MeasuredScore Measure(SequenceDataset samples) =>
+            ScoreNoise.Measure(run.Model, samples, metric, worst, ReferenceEquals(samples, data.Test) ? predicted : null);
     }
 
     // The number predicted worst relative to its mean, so that large numbers do not hide small ones; null when none varies.
-    private static int? WorstTarget(RunRecord run, ExperimentData data)
+    private static int? WorstTarget(RunRecord run, ExperimentData data, (float[], float[]) predicted)
     {
         var varying = Enumerable.Range(0, data.Test.Target.Width)
             .Where(column => TargetColumn.Vary(TargetColumn.Of(data.Test, column))).ToArray();
-        return varying.Length == 0 ? null : varying.MaxBy(column => ScoreNoise.Measure(run.Model, data.Test, Metric.Nrmse, column).Value);
+        return varying.Length == 0 ? null : varying.MaxBy(
+            column => ScoreNoise.Measure(run.Model, data.Test, Metric.Nrmse, column, predicted).Value);
     }
 
     // A second test set, since the first may have been lucky, especially a small one.
@@ -111,13 +116,17 @@ internal static class ResultEvidence
     {
         var outputs = NarrowHead.OutputsOf(run.Model.Shape);
         var options = new InfluenceOptions { Samples = GradientSamples }
-            .LimitGradients(Math.Max(MaxStepsOfGradients, run.StepsTrained), test.MaxSteps, outputs);
+            .LimitGradients(MostStepsOfGradients(run, test), test.MaxSteps, outputs);
         var norms = GradientFlow.Of(run.Model, test, options).Norms;
         var measured = Math.Min(options.Samples, test.Count);
         var lengths = Enumerable.Range(0, measured).Select(test.LengthOf).OrderDescending().ToArray();
         var common = lengths[Math.Min(MinForGradient, measured) - 1];
         return [.. norms.Take(common).Select(norm => Math.Min(norm, double.MaxValue))];
     }
+
+    // A backward pass keeps every state, which takes as long per step as training does.
+    private static double MostStepsOfGradients(RunRecord run, SequenceDataset test) =>
+        Math.Max(MaxStepsOfGradients * Math.Min(1, UsualSteps / test.MaxSteps), run.StepsTrained / 4);
 
     private static UnitStates States(RunRecord run, SequenceDataset test)
     {
