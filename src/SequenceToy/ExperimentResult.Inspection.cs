@@ -25,7 +25,11 @@ public sealed partial class ExperimentResult
     /// steps that the task says to ignore.</summary>
     /// <remarks>The swing (one step varied over its range) with default options is measured only once. The default options use fewer
     /// samples with thousands of classes. They skip single features when a large network would need more than about ten seconds. If the
-    /// task names ignored steps, steps count from the start unless the options set the counting.</remarks>
+    /// task names ignored steps, steps count from the start unless the options set the counting.
+    /// <para>For long sequences, the default options read at most as many steps, in all sequences together, as training did, or a million
+    /// (the permutation: 4 million; both proportionally fewer beyond 223 and 316 steps; the gradient: 50 million). They then measure fewer
+    /// steps (<see cref="InfluenceOptions.Steps"/>), without single features, and down to one sample (the permutation: two).</para>
+    /// </remarks>
     /// <param name="method">The method. Default: the swing (one step varied over its range).</param>
     /// <param name="options">The samples and resolution. Default: null, chosen automatically: <see cref="InfluenceOptions.ForSteps"/> with
     /// the run's seed, and less work for large networks.</param>
@@ -36,12 +40,13 @@ public sealed partial class ExperimentResult
     /// <summary>Measures the influence of each step and feature of one sequence, varying them over their values in
     /// <see cref="TestSamples"/>.</summary>
     /// <remarks>The values and the range of the targets come from these samples only, so they are equal for every sequence. If no sample is
-    /// as long as the sequence, each step takes the values of all steps.</remarks>
+    /// as long as the sequence, each step takes the values of all steps. The default options limit the work for long sequences as for
+    /// <see cref="Influence"/>.</remarks>
     /// <param name="sequence">The sequence, in original units; with one feature it can be written <c>[10, 20, 99]</c>.</param>
     /// <param name="method">The method of measurement: the swing (one step varied over its range) or the gradient. Default: the
     /// swing.</param>
     /// <param name="options">The resolution and the prediction to examine. Default: null, chosen automatically:
-    /// <see cref="InfluenceOptions.ForSteps"/>.</param>
+    /// <see cref="InfluenceOptions.ForSteps"/>, with work limited by that of training.</param>
     /// <exception cref="ArgumentException">The sequence does not fit the network, or the method is the permutation, which needs several
     /// sequences.</exception>
     public InfluenceReport InfluenceOn(Sequence sequence, InfluenceMethod method = InfluenceMethod.Swing, InfluenceOptions? options = null)
@@ -50,7 +55,7 @@ public sealed partial class ExperimentResult
         var ignored = Task?.IgnoredSteps ?? [];
         return InfluenceReport.OfOne(
             Model, sequence, TestSamples, method,
-            (options ?? InfluenceOptions.ForSteps(sequence.Steps, method)).CountedFor(ignored)) with
+            (options ?? InfluenceOptions.ForOne(sequence.Steps, method, run.StepsTrained)).CountedFor(ignored)) with
         { IgnoredSteps = ignored };
     }
 
@@ -63,7 +68,7 @@ public sealed partial class ExperimentResult
         Inspection.Influence.GradientFlow.Of(Model, TestSamples, samples, predictionStep);
 
     private InfluenceOptions DefaultOptions(InfluenceMethod method) =>
-        InfluenceOptions.For(Model.Shape, TestSamples, method) with { Seed = Settings.Seed };
+        InfluenceOptions.For(Model.Shape, TestSamples, method, run.StepsTrained) with { Seed = Settings.Seed };
 
     private InfluenceReport Measure(InfluenceMethod method, InfluenceOptions options)
     {

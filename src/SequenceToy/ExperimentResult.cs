@@ -105,7 +105,9 @@ public sealed partial class ExperimentResult : IDisposable
     /// <summary>Scores under conditions not trained on, with their baselines; empty for tasks without conditions.</summary>
     public ValueList<ConditionScores> ByCondition => run.Outcome.ByCondition;
 
-    /// <summary>True when all lengths and conditions were scored; false when the run was canceled earlier.</summary>
+    /// <summary>True when all test samples, lengths and conditions were scored; false when the run was canceled earlier.</summary>
+    /// <remarks>After cancellation, the first test samples are scored, as many as have two million steps with padding (at least
+    /// one).</remarks>
     public bool IsScoredInFull => run.Outcome.IsScoredInFull;
 
     /// <summary>The kind of samples that <see cref="Scores"/> and <see cref="ConstantBaseline"/> were measured on.</summary>

@@ -62,8 +62,8 @@ public sealed partial class SequenceExperiment
 
     /// <summary>Draws the samples, scales them, trains the network and scores it.</summary>
     /// <param name="progress">The receiver of each epoch's record. Default: null, none.</param>
-    /// <param name="cancellationToken">Ends training between two steps and keeps what was trained; after training, ends the scoring by
-    /// length and condition (<see cref="ExperimentResult.IsScoredInFull"/>).</param>
+    /// <param name="cancellationToken">Ends training between two steps and keeps what was trained; leaves out a snapshot that is not
+    /// complete; after training, ends the scoring (<see cref="ExperimentResult.IsScoredInFull"/>).</param>
     /// <exception cref="OperationCanceledException">The run was canceled before training began.</exception>
     /// <exception cref="ArgumentException">Settings and data do not fit together.</exception>
     /// <exception cref="Networks.LibTorch.LibTorchLoadException">libtorch was requested and cannot be loaded, or CUDA is not

@@ -17,24 +17,25 @@ internal sealed record BaselineEvidence(string Name, double Score, double Consta
     /// <param name="run">The run.</param>
     /// <param name="data">Its samples.</param>
     /// <param name="column">The index of the only number to score; null for all.</param>
-    public static BaselineEvidence Of(RunRecord run, ExperimentData data, int? column)
+    /// <param name="network">The network's predictions for the scored samples.</param>
+    public static BaselineEvidence Of(RunRecord run, ExperimentData data, int? column, float[] network)
     {
         var metric = run.Metric;
         if (run.Task is null)
         {
-            return OfOwnData(run, data, column);
+            return OfOwnData(run, data, column, network);
         }
 
         var (baseline, constant) = (run.Outcome.Baseline, run.Outcome.ConstantBaseline[metric]);
         var predictions = baseline.IsOfTask ? RuleOf(run.Task.Baseline, metric)
             : ConstantBaseline.Fit(data.Training).Predict;
         var advantage = predictions is null ? null
-            : PairedErrors.Of(run.Model.Evaluate(data.Test).Predictions, predictions(data.Test), data.Test, metric);
+            : PairedErrors.Of(network, predictions(data.Test), data.Test, metric);
         return new BaselineEvidence(baseline.Name, baseline[metric]!.Value, constant, advantage);
     }
 
     // Each number of several has a strongest baseline of its own.
-    private static BaselineEvidence OfOwnData(RunRecord run, ExperimentData data, int? column)
+    private static BaselineEvidence OfOwnData(RunRecord run, ExperimentData data, int? column, float[] network)
     {
         var all = BaselineSet.Fit(data.Training, run.Outcome.Settings.Period).All;
         var samples = column is { } only ? TargetColumn.Of(data.Test, only) : data.Test;
@@ -50,7 +51,7 @@ internal sealed record BaselineEvidence(string Name, double Score, double Consta
             all[best].Name,
             scores[best][run.Metric],
             scores[0][run.Metric],
-            PairedErrors.Of(Part(run.Model.Evaluate(data.Test).Predictions), predictions[rival], samples, run.Metric),
+            PairedErrors.Of(Part(network), predictions[rival], samples, run.Metric),
             all[best].HasWeights ? PairedErrors.Of(predictions[best], predictions[rival], samples, run.Metric) : null);
 
         float[] Part(float[] values) => column is { } one ? TargetColumn.Of(values, data.Test.Target.Width, one) : values;

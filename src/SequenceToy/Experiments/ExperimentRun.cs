@@ -19,7 +19,7 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
 
     /// <param name="started">The timestamp at the start of the run.</param>
     /// <param name="progress">Receives each epoch's record.</param>
-    /// <param name="cancellation">Ends training between two steps, then the scoring by length and condition.</param>
+    /// <param name="cancellation">Ends training between two steps, then the scoring.</param>
     public RunRecord Execute(long started, IProgress<EpochRecord>? progress, CancellationToken cancellation)
     {
         var training = plan.Data.Training;
@@ -38,7 +38,7 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
             var trainingStarted = Stopwatch.GetTimestamp();
             var snapshots = Settings.Snapshots is null ? null : new SnapshotSeries(
                 model, plan.Data.Validation ?? training, plan.Source.IgnoredSteps, checkpoints?.ResumedSnapshots
-                    ?? [], keepsWeights: checkpoints is not null);
+                    ?? [], keepsWeights: checkpoints is not null, epoch: (double)training.Count * training.MaxSteps, cancellation);
             var run = module is null
                 ? Train(model, module, snapshots, progress, cancellation)
                 : DeviceMemory.Watch(Settings.Training.BatchSize, () => Train(model, module, snapshots, progress, cancellation));
@@ -85,7 +85,7 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
             epoch => epoch == 1 || data.Fresh is null ? training : model.Scaling.Apply(data.Fresh.Draw()),
             validation,
             SeededRandom.ForSeed(Settings.Seed, RandomPurpose.Order),
-            Settings.StopWhenSolved ? () => IsSolved(Current()) : null,
+            Settings.StopWhenSolved ? () => IsSolved(Current(), cancellation) : null,
             snapshots is null ? null : new SnapshotCalls(Settings.Snapshots!, epoch => Take(snapshots, epoch)),
             progress,
             cancellation);
@@ -110,10 +110,10 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
         ? null
         : new CheckpointCalls(checkpoints.EveryEpochs, plan.Data.Fresh?.Random, state => checkpoints.Keep(state, snapshots?.Weights ?? []));
 
-    private bool IsSolved(TrainedModel model)
+    private bool IsSolved(TrainedModel model, CancellationToken cancellation)
     {
         var (goal, validation) = (Settings.GoalOf(plan.Source.Task)!, plan.Data.Validation!);
-        return goal.IsSafelyReachedBy(model.Score(validation)[goal.Metric], validation.Count);
+        return goal.IsSafelyReachedBy(model.Score(validation, weights: null, cancellation)[goal.Metric], validation.Count);
     }
 
     // Already checked when the checkpoint was read.

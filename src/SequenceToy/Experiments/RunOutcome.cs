@@ -11,6 +11,8 @@ namespace SequenceToy.Experiments;
 /// <summary>The outcome of a run without network, task and samples: plain values, which can be saved.</summary>
 internal sealed record RunOutcome
 {
+    private const long MaxStepsAfterCancellation = 2_000_000;
+
     public required ExperimentSettings Settings { get; init; }
     public required EngineChoice EngineChoice { get; init; }
     public required ValueList<EpochRecord> History { get; init; }
@@ -45,14 +47,14 @@ internal sealed record RunOutcome
     /// <param name="snapshots">The snapshots taken during training.</param>
     /// <param name="score">Scores the network on samples.</param>
     /// <param name="environment">The environment of the run.</param>
-    /// <param name="cancellation">Ends the scoring by length and condition.</param>
+    /// <param name="cancellation">Ends the scoring by length and condition, and that of very many test samples.</param>
     public static RunOutcome Of(
         ExperimentPlan plan, TrainingRun run, ValueList<Snapshot> snapshots, Func<SequenceDataset, CancellationToken, Scores> score,
             RunEnvironment environment, CancellationToken cancellation)
     {
         var (task, training, test) = (plan.Source.Task, plan.Data.Training, plan.Data.Test);
         test.CheckKind(training.Features, training.Target, nameof(test));
-        var scores = score(test, CancellationToken.None);
+        var (scores, isWhole) = ScoreUntil(test, score, cancellation);
         var goal = plan.Settings.GoalOf(task);
         var beyond = new Generalization(task, training, data => score(data, cancellation), cancellation)
         {
@@ -82,9 +84,24 @@ internal sealed record RunOutcome
             ByLength = byLength,
             FirstFailingLength = beyond.FirstFailingLength(byLength),
             ByCondition = beyond.ByCondition(),
-            IsScoredInFull = beyond.IsWhole,
+            IsScoredInFull = isWhole && beyond.IsWhole,
             TestOverlap = plan.Data.TestedOn == EvaluatedOn.Training ? 1 : Overlap.Of(training, test),
         };
+    }
+
+    // After cancellation, the first samples are scored, which takes a fraction of a second.
+    private static (Scores Scores, bool IsWhole) ScoreUntil(
+        SequenceDataset test, Func<SequenceDataset, CancellationToken, Scores> score, CancellationToken cancellation)
+    {
+        try
+        {
+            return (score(test, cancellation), true);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            var some = (int)Math.Clamp(MaxStepsAfterCancellation / test.MaxSteps, 1, test.Count);
+            return (score(some == test.Count ? test : test.Slice(0, some), CancellationToken.None), some == test.Count);
+        }
     }
 
     // A task is compared with its own rule, or else with the constant; your own data with the strongest baseline that applies.

@@ -6,7 +6,8 @@ namespace SequenceToy.Kernels;
 /// <summary>Predicts any number of sequences, batch by batch, with the kernels of training.</summary>
 internal static unsafe class FusedForward
 {
-    /// <summary>The batch size: it fills the registers many times and fits in the first-level cache.</summary>
+    /// <summary>The largest batch size: it fills the registers many times and fits in the first-level cache.</summary>
+    /// <remarks>Batches of very long sequences are smaller: see <see cref="PaddedBatch"/>.</remarks>
     public const int BatchSize = 64;
 
     /// <summary>Computes the outputs of the head.</summary>
@@ -28,30 +29,30 @@ internal static unsafe class FusedForward
                 $"data must have {sizes.Features} features per step, as the network; it had {data.Features}.", nameof(data));
         }
 
-        return (width ?? LaneWidths.Widest) switch
+        var (batch, lanes) = PaddedBatch.Of(sizes, data.MaxSteps, Math.Min(BatchSize, data.Count), keep: false, width);
+        return lanes switch
         {
-            LaneWidth.Sixteen => Run<Lanes512>(sizes, weights, data, cancellation),
-            LaneWidth.Eight => Run<Lanes256>(sizes, weights, data, cancellation),
-            LaneWidth.Four => Run<Lanes128>(sizes, weights, data, cancellation),
-            LaneWidth.One => Run<Lanes1>(sizes, weights, data, cancellation),
+            LaneWidth.Sixteen => Run<Lanes512>(sizes, weights, data, batch, cancellation),
+            LaneWidth.Eight => Run<Lanes256>(sizes, weights, data, batch, cancellation),
+            LaneWidth.Four => Run<Lanes128>(sizes, weights, data, batch, cancellation),
+            LaneWidth.One => Run<Lanes1>(sizes, weights, data, batch, cancellation),
             var other => throw LaneWidths.Unknown(other),
         };
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static float[] Run<T>(NetworkSizes sizes, float[] weights, SequenceDataset data, CancellationToken cancellation)
+    private static float[] Run<T>(NetworkSizes sizes, float[] weights, SequenceDataset data, int batch, CancellationToken cancellation)
         where T : unmanaged, ILanes<T>
     {
+        var predictions = sizes.Placement == TargetPlacement.LastStep ? 1 : data.MaxSteps;
+        var outputs = new float[DatasetLimits.ArrayLength(data.Count, predictions, sizes.Outputs, "outputs")];
         using var packed = new PackedWeights(new WeightLayout(sizes), forTraining: false);
         fixed (float* first = weights)
         {
             packed.Fill(first);
         }
 
-        var batch = Math.Min(BatchSize, data.Count);
         using var pass = new ForwardPass<T>(sizes, data.MaxSteps, batch, keep: false);
-        var predictions = sizes.Placement == TargetPlacement.LastStep ? 1 : data.MaxSteps;
-        var outputs = new float[data.Count * predictions * sizes.Outputs];
         Span<int> samples = stackalloc int[BatchSize];
         for (var start = 0; start < data.Count; start += batch)
         {

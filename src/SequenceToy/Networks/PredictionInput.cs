@@ -3,8 +3,8 @@ namespace SequenceToy.Networks;
 /// <summary>Checks sequences for prediction and packs them into a batch.</summary>
 internal static class PredictionInput
 {
-    /// <summary>Returns sequences of one feature as a dataset without targets, in original units.</summary>
-    public static SequenceDataset Read(float[][] sequences, (int Fewest, int Most) trainedSteps)
+    /// <summary>Throws for sequences of one feature that the network cannot read.</summary>
+    public static void Check(float[][] sequences, (int Fewest, int Most) trainedSteps)
     {
         CheckAny(sequences.Length);
         for (var i = 0; i < sequences.Length; i++)
@@ -16,27 +16,36 @@ internal static class PredictionInput
 
             CheckSteps(sequences[i].Length, nameof(sequences), i, trainedSteps);
         }
-
-        var steps = sequences.Max(sequence => sequence.Length);
-        var inputs = new float[checked(sequences.Length * steps)];
-        for (var i = 0; i < sequences.Length; i++)
-        {
-            sequences[i].CopyTo(inputs, i * steps);
-        }
-
-        var lengths = Array.TrueForAll(sequences, sequence => sequence.Length == steps)
-            ? null
-            : Array.ConvertAll(sequences, sequence => sequence.Length);
-        return new SequenceDataset(1, TargetSpec.Number(), steps, inputs, new float[sequences.Length], lengths, null);
     }
 
-    public static void Check(IReadOnlyList<Sequence> sequences, int features, (int Fewest, int Most) trainedSteps)
+    /// <summary>Returns some of the sequences of one feature as a dataset without targets, in original units.</summary>
+    public static SequenceDataset Pack(float[][] sequences, int[] batch)
+    {
+        var steps = batch.Max(index => sequences[index].Length);
+        var inputs = new float[DatasetLimits.ArrayLength(batch.Length, steps, 1, nameof(sequences))];
+        for (var i = 0; i < batch.Length; i++)
+        {
+            sequences[batch[i]].CopyTo(inputs, i * steps);
+        }
+
+        var lengths = Array.TrueForAll(batch, index => sequences[index].Length == steps)
+            ? null
+            : Array.ConvertAll(batch, index => sequences[index].Length);
+        return new SequenceDataset(1, TargetSpec.Number(), steps, inputs, new float[batch.Length], lengths, null);
+    }
+
+    /// <summary>Throws for sequences that the network cannot read, or whose outputs no array can hold.</summary>
+    public static void Check(IReadOnlyList<Sequence> sequences, NetworkShape shape, (int Fewest, int Most) trainedSteps)
     {
         ArgumentNullException.ThrowIfNull(sequences);
         CheckAny(sequences.Count);
         for (var i = 0; i < sequences.Count; i++)
         {
-            CheckFits(sequences[i], nameof(sequences), i, features, trainedSteps);
+            CheckFits(sequences[i], nameof(sequences), i, shape.Features, trainedSteps);
+            if (shape.Placement == TargetPlacement.EveryStep)
+            {
+                DatasetLimits.ArrayLength(1, sequences[i].Steps, shape.Outputs, "outputs");
+            }
         }
     }
 
@@ -63,11 +72,8 @@ internal static class PredictionInput
     }
 
     /// <summary>Returns some of the sequences as a dataset without targets, in original units.</summary>
-    public static SequenceDataset Pack(IReadOnlyList<Sequence> sequences, int start, int end)
-    {
-        var part = Enumerable.Range(start, end - start).Select(i => sequences[i]).ToArray();
-        return SequenceDataset.FromSamples(part.Select(sequence => new Sample(sequence, [0f])), TargetSpec.Number());
-    }
+    public static SequenceDataset Pack(IReadOnlyList<Sequence> sequences, int[] batch) =>
+        SequenceDataset.FromSamples(batch.Select(index => new Sample(sequences[index], [0f])), TargetSpec.Number());
 
     private static void CheckAny(int count)
     {

@@ -9,8 +9,9 @@ namespace SequenceToy.Networks;
 /// disposal.</remarks>
 public sealed class TrainedModel : IDisposable
 {
-    // Large enough to hide the overhead per call, small enough to stay in the cache.
+    // On CUDA: large enough to hide the overhead per call, and at most 256 MiB of inputs unless one sequence has more.
     private const int BatchSize = 1024;
+    private const long MaxInputs = 1L << 26;
     private readonly Lock gate = new();
     private readonly ComputeDevice device;
     private readonly (int Fewest, int Most) steps;
@@ -130,33 +131,44 @@ public sealed class TrainedModel : IDisposable
                 nameof(sequences));
         }
 
-        var data = PredictionInput.Read(sequences, steps);
-        return PredictionDecoding.Decode(Outputs(Scaling.Inputs.Apply(data.Inputs), data, Weights), Target, Scaling.Targets);
+        PredictionInput.Check(sequences, steps);
+        var (current, predictions) = (Weights, new float[sequences.Length]);
+        foreach (var batch in PredictionBatches.Of(Array.ConvertAll(sequences, sequence => sequence.Length), 1, numbersPerStep: 1))
+        {
+            var data = PredictionInput.Pack(sequences, batch);
+            var outputs = Outputs(Scaling.Inputs.Apply(data.Inputs), data, current);
+            var values = PredictionDecoding.Decode(outputs, Target, Scaling.Targets);
+            for (var i = 0; i < batch.Length; i++)
+            {
+                predictions[batch[i]] = values[i];
+            }
+        }
+
+        return predictions;
     }
 
     /// <summary>Predicts the targets of each sequence, with probabilities and the input values outside the training range.</summary>
+    /// <remarks>Sequences of similar length are computed together, at most 1,024 at a time, and at most 16 million inputs and outputs
+    /// with padding unless a single sequence has more. A very long sequence beside short ones needs only its own memory.</remarks>
     /// <param name="sequences">The sequences, in original units.</param>
-    /// <exception cref="ArgumentException">There are no sequences, or one has another number of features than in training. The length must
-    /// be that of all training sequences if they have a single length.</exception>
+    /// <exception cref="ArgumentException">There are no sequences, or one has another number of features than in training, or more
+    /// outputs than an array holds. The length must be that of all training sequences if they have a single length.</exception>
     public IReadOnlyList<Prediction> PredictDetailed(params IReadOnlyList<Sequence> sequences)
     {
-        PredictionInput.Check(sequences, Shape.Features, steps);
+        PredictionInput.Check(sequences, Shape, steps);
         var (current, predictions) = (Weights, new Prediction[sequences.Count]);
-        for (var start = 0; start < sequences.Count; start += BatchSize)
+        var lengths = sequences.Select(sequence => sequence.Steps).ToArray();
+        var atEachStep = Shape.Placement == TargetPlacement.LastStep ? 0 : Shape.Outputs;
+        foreach (var batch in PredictionBatches.Of(lengths, Shape.Outputs, Shape.Features + atEachStep))
         {
-            var end = Math.Min(start + BatchSize, sequences.Count);
-            var batch = PredictionInput.Pack(sequences, start, end);
-            var outputs = Outputs(Scaling.Inputs.Apply(batch.Inputs), batch, current);
-            var targets = Shape.Placement == TargetPlacement.LastStep ? 1 : batch.MaxSteps;
-            for (var i = start; i < end; i++)
+            var data = PredictionInput.Pack(sequences, batch);
+            var outputs = Outputs(Scaling.Inputs.Apply(data.Inputs), data, current);
+            var targets = Shape.Placement == TargetPlacement.LastStep ? 1 : data.MaxSteps;
+            for (var i = 0; i < batch.Length; i++)
             {
-                var own = Shape.Placement == TargetPlacement.LastStep ? 1 : sequences[i].Steps;
-                var output = outputs.AsSpan((i - start) * targets * Shape.Outputs, own * Shape.Outputs);
-                predictions[i] = new Prediction(
-                    sequences[i],
-                    Sequence.OfTargets(PredictionDecoding.Decode(output, Target, Scaling.Targets), Target.Width),
-                    PredictionDecoding.Probabilities(output, Target),
-                    Outside(sequences[i]));
+                var sequence = sequences[batch[i]];
+                var own = Shape.Placement == TargetPlacement.LastStep ? 1 : sequence.Steps;
+                predictions[batch[i]] = Decoded(sequence, outputs.AsSpan(i * targets * Shape.Outputs, own * Shape.Outputs));
             }
         }
 
@@ -245,15 +257,22 @@ public sealed class TrainedModel : IDisposable
         }
 
         var outputs = new float[length];
-        for (var start = 0; start < data.Count; start += BatchSize)
+        var batch = (int)Math.Clamp(MaxInputs / ((long)data.MaxSteps * data.Features), 1, BatchSize);
+        for (var start = 0; start < data.Count; start += batch)
         {
             cancellation.ThrowIfCancellationRequested();
-            var part = scaled.Slice(start, Math.Min(BatchSize, data.Count - start));
+            var part = scaled.Slice(start, Math.Min(batch, data.Count - start));
             Outputs(part.Inputs, part, Weights).CopyTo(outputs, start * data.TargetSteps * Target.Size);
         }
 
         return outputs;
     }
+
+    private Prediction Decoded(Sequence sequence, ReadOnlySpan<float> outputs) => new(
+        sequence,
+        Sequence.OfTargets(PredictionDecoding.Decode(outputs, Target, Scaling.Targets), Target.Width),
+        PredictionDecoding.Probabilities(outputs, Target),
+        Outside(sequence));
 
     private static ObjectDisposedException Disposed() => new(
         nameof(TrainedModel), "The network was disposed with its weights; call this before Dispose.");

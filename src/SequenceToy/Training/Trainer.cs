@@ -39,7 +39,8 @@ internal sealed class Trainer
     /// <see cref="OperationCanceledException"/> on cancellation.</param>
     /// <param name="validation">The validation samples; may be null.</param>
     /// <param name="random">The random stream for the order of samples.</param>
-    /// <param name="isSolved">Checks after each epoch whether the current weights reach the goal; may be null.</param>
+    /// <param name="isSolved">Checks after each epoch whether the current weights reach the goal; may be null, and may throw
+    /// <see cref="OperationCanceledException"/> on cancellation.</param>
     /// <param name="snapshots">Takes snapshots of the current weights; may be null.</param>
     /// <param name="progress">Receives each epoch's record.</param>
     /// <param name="cancellation">Ends training between two steps.</param>
@@ -97,7 +98,7 @@ internal sealed class Trainer
             random.Shuffle<int>(order);
             var rates = epochs.NextRates();
             var outcome = engine.TrainEpoch(training, order, rates, cancellation);
-            double? validationLoss = outcome.IsWhole && validation is not null ? engine.Loss(validation) : null;
+            var (validationLoss, isWhole) = outcome.IsWhole ? Validate(validation, cancellation) : (null, false);
             var isFinite = double.IsFinite(outcome.Loss) && double.IsFinite(validationLoss ?? 0) && KeepFiniteWeights();
             if (!isFinite)
             {
@@ -106,7 +107,7 @@ internal sealed class Trainer
                 return End(StopReason.Diverged);
             }
 
-            if (!outcome.IsWhole)
+            if (!isWhole || Judge(isSolved, cancellation) is not { } solved)
             {
                 TrainingLog.Canceled(logger, epoch);
                 return End(StopReason.Canceled);
@@ -120,7 +121,7 @@ internal sealed class Trainer
 
             progress?.Report(record);
             snapshots?.EpochEnded(record);
-            epochs.Judge(isSolved?.Invoke() == true);
+            epochs.Judge(solved);
             Keep();
         }
 
@@ -171,6 +172,31 @@ internal sealed class Trainer
             }
 
             return new TrainingRun([.. epochs.History], reason, restored);
+        }
+    }
+
+    // An epoch is whole when its validation loss is known, and whether it reached the goal.
+    private (double? Loss, bool IsWhole) Validate(SequenceDataset? validation, CancellationToken cancellation)
+    {
+        try
+        {
+            return (validation is null ? null : engine.Loss(validation, cancellation), true);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return (null, false);
+        }
+    }
+
+    private static bool? Judge(Func<bool>? isSolved, CancellationToken cancellation)
+    {
+        try
+        {
+            return isSolved?.Invoke() == true;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return null;
         }
     }
 

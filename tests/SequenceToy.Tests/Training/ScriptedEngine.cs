@@ -20,7 +20,7 @@ internal sealed class ScriptedEngine(double[] losses, double[]? validation = nul
         return new EpochOutcome(losses[played++], 1, !cancellation.IsCancellationRequested);
     }
 
-    public double Loss(SequenceDataset data) => validation![played - 1];
+    public double Loss(SequenceDataset data, CancellationToken cancellation = default) => validation![played - 1];
 
     public void CopyWeightsTo(Span<float> weights) => weights[0] = Weight;
 

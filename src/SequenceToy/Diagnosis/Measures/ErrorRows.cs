@@ -5,6 +5,9 @@ namespace SequenceToy.Diagnosis.Measures;
 /// <summary>The errors of a network on the scored targets of some samples, one row per target, with the inputs before each.</summary>
 internal sealed class ErrorRows
 {
+    // The last sequence may have many more steps than rows are wanted.
+    private const int MostPerWanted = 10;
+
     private ErrorRows(int inputs, int width) => (Inputs, Width) = (inputs, width);
 
     /// <summary>The number of input values in a row.</summary>
@@ -31,7 +34,7 @@ internal sealed class ErrorRows
 
     /// <param name="model">The network.</param>
     /// <param name="data">The samples, in original units.</param>
-    /// <param name="maxRows">The number of rows after which no further sequence is read.</param>
+    /// <param name="maxRows">The number of rows after which no further sequence is read; a sequence ends at ten times as many.</param>
     /// <param name="steps">The number of steps whose inputs are in a row, the same for all rows that are compared.</param>
     /// <param name="knowsPreceding">True when the preceding target is among the inputs, so that the preceding error is known.</param>
     public static ErrorRows Of(TrainedModel model, SequenceDataset data, int maxRows, int steps, bool knowsPreceding)
@@ -44,7 +47,7 @@ internal sealed class ErrorRows
         for (var sample = 0; sample < data.Count && rows.Count < maxRows; sample++)
         {
             var last = data.LengthOf(sample) - 1;
-            for (var step = 0; step < data.TargetSteps; step++)
+            for (var step = 0; step < data.TargetSteps && rows.Count < (long)MostPerWanted * maxRows; step++)
             {
                 if (!data.IsScored(sample, step))
                 {

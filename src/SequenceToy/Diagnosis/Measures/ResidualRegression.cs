@@ -5,13 +5,15 @@ namespace SequenceToy.Diagnosis.Measures;
 
 /// <summary>Predicts a network's errors on held-out samples from its errors on training samples: by a ridge regression, or by the mean at
 /// the nearest inputs if that predicts more.</summary>
-/// <remarks>Bounded work: at most 1,000 rows to fit and 2,000 to check, and at most 60 terms.</remarks>
+/// <remarks>Bounded work: at most 1,000 rows to fit and 2,000 to check, and at most 60 terms. Of long sequences, at least ten are read, and
+/// at most as many as have two million steps.</remarks>
 internal static class ResidualRegression
 {
     private const int MaxInputs = 16;
     private const int MaxFitted = 1000;
     private const int MaxChecked = 2000;
     private const int RowsPerTerm = 10;
+    private const long MaxSteps = 2_000_000;
     private const double Penalty = 0.02;
 
     // The better of two regressions is better by chance more often than one is.
@@ -83,7 +85,7 @@ internal static class ResidualRegression
     private static SequenceDataset Blocks(SequenceDataset data, int rows)
     {
         const int Parts = 10;
-        var wanted = Math.Max(Parts, rows / data.TargetSteps);
+        var wanted = Math.Max(Parts, (int)Math.Min(rows / data.TargetSteps, MaxSteps / data.MaxSteps));
         if (data.Count <= wanted)
         {
             return data;

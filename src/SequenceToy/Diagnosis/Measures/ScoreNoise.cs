@@ -17,9 +17,11 @@ internal static class ScoreNoise
     /// <param name="data">The samples to score it on.</param>
     /// <param name="metric">The metric to measure.</param>
     /// <param name="column">The index of the only number to score; null for all numbers of a target.</param>
-    public static MeasuredScore Measure(TrainedModel model, SequenceDataset data, Metric metric, int? column = null)
+    /// <param name="known">The predictions and outputs for the samples; null to compute them.</param>
+    public static MeasuredScore Measure(
+        TrainedModel model, SequenceDataset data, Metric metric, int? column = null, (float[] Predictions, float[] Outputs)? known = null)
     {
-        var (predictions, outputs) = model.Evaluate(data);
+        var (predictions, outputs) = known ?? model.Evaluate(data);
         if (column is { } only)
         {
             predictions = TargetColumn.Of(predictions, data.Target.Width, only);

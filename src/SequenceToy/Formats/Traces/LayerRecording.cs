@@ -16,12 +16,13 @@ internal sealed class LayerRecording
         Location = location;
         Units = units;
         Signals = signals;
+        var numbers = DatasetLimits.ArrayLength(1, mostSteps, units, "states");
         for (var i = 0; i < signals.Count; i++)
         {
-            values[(int)signals[i]] = new double[mostSteps * units];
+            values[(int)signals[i]] = new double[numbers];
             if (i < gates)
             {
-                sums[(int)signals[i]] = new double[mostSteps * units];
+                sums[(int)signals[i]] = new double[numbers];
             }
         }
     }

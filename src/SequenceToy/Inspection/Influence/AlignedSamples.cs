@@ -32,14 +32,32 @@ internal sealed record AlignedSamples(
         var isOneStep = Array.TrueForAll(predictionSteps, step => step == predictionSteps[0]);
         var counting = options.Counting ?? (isOneStep ? StepCounting.FromStart : StepCounting.FromPrediction);
         var measured = Math.Min(options.Samples, asked.Count);
-        var steps =
-            from sample in Enumerable.Range(0, asked.Count)
-            from step in Enumerable.Range(0, readsToTheEnd ? asked.LengthOf(sample) : predictionSteps[sample] + 1)
-            group new SampleStep(sample, step) by counting == StepCounting.FromStart ? step : step - predictionSteps[sample] into together
-            where together.First().Sample < measured
-            orderby together.Key
-            select new AlignedStep(together.Key, together.ToArray(), together.Count(position => position.Sample < measured));
-        return new AlignedSamples(asked, predictionSteps, measured, counting, steps.ToArray());
+        var first = counting == StepCounting.FromStart ? new int[asked.Count] : Array.ConvertAll(predictionSteps, step => -step);
+        int[] after =
+            [.. first.Select((number, sample) => number + (readsToTheEnd ? asked.LengthOf(sample) : predictionSteps[sample] + 1))];
+        var steps = Numbers(first[..measured].Min(), after[..measured].Max(), options.Steps)
+            .Select(number => Step(number, first, after, measured));
+        return new AlignedSamples(asked, predictionSteps, measured, counting, [.. steps]);
+    }
+
+    // Of too many steps, the first, the last, and others spread evenly.
+    private static IEnumerable<int> Numbers(int first, int after, int most)
+    {
+        var all = after - first;
+        return all <= most ? Enumerable.Range(first, all)
+            : most == 1 ? [after - 1]
+            : Enumerable.Range(0, most).Select(i => first + (int)((long)i * (all - 1) / (most - 1)));
+    }
+
+    private static AlignedStep Step(int number, int[] first, int[] after, int measured)
+    {
+        SampleStep[] places =
+        [
+            .. from sample in Enumerable.Range(0, first.Length)
+               where number >= first[sample] && number < after[sample]
+               select new SampleStep(sample, number - first[sample]),
+        ];
+        return new AlignedStep(number, places, places.Count(place => place.Sample < measured));
     }
 
     // The last scored prediction, or that at the requested step if it counts; otherwise negative.

@@ -22,28 +22,23 @@ internal sealed class InfluenceMeasurement
         this.options = options;
         asked = AlignedSamples.Of(data, options, model.Shape.Recurrent.Bidirectional);
         ranged = others is null ? asked : AlignedSamples.Of(others, options with { PredictionStep = null }, readsToTheEnd: true);
-        var taken = others ?? asked.Data;
-        steps =
+        var taken = new TakenValues(asked.Data, others, options.Points);
+        steps = [.. asked.Steps.Select(step => new Perturbation(step, null, taken.OfStep(step)))];
+        features = !options.ByFeature || data.Features == 1 || ValueGrid.AreSymbols(taken.Data) ? [] :
         [
             .. from step in asked.Steps
-               let among = others is null ? step : ValueGrid.Among(others, asked.Data, step)
-               select new Perturbation(step, null, ValueGrid.OfStep(taken, among, options.Points)),
-        ];
-        features = !options.ByFeature || data.Features == 1 || ValueGrid.AreSymbols(taken) ? [] :
-        [
-            .. from step in asked.Steps
-               let among = others is null ? step : ValueGrid.Among(others, asked.Data, step)
                from feature in Enumerable.Range(0, data.Features)
-               let values = ValueGrid.OfFeature(taken, among, feature, options.Points)
-               select new Perturbation(step, feature, Array.ConvertAll(values, value => new[] { value })),
+               select new Perturbation(step, feature, taken.OfFeature(step, feature)),
         ];
     }
 
     /// <param name="method">The method of measurement.</param>
     /// <param name="weights">The current weights of the network.</param>
-    public InfluenceReport By(InfluenceMethod method, float[] weights)
+    /// <param name="cancellation">Stops between two batches.</param>
+    /// <exception cref="OperationCanceledException">The measurement was canceled.</exception>
+    public InfluenceReport By(InfluenceMethod method, float[] weights, CancellationToken cancellation = default)
     {
-        var predictions = new PerturbedOutputs(model, weights, asked, ranged);
+        var predictions = new PerturbedOutputs(model, weights, asked, ranged, cancellation);
         var measure = Measure(method, weights, predictions);
         return new InfluenceReport
         {
@@ -78,7 +73,7 @@ internal sealed class InfluenceMeasurement
 
         var permutation = new Permutation(predictions, asked, options);
         return method == InfluenceMethod.Swing
-            ? moving => moving.Select(move => OutputRange.Of(predictions, move.Step, move.Feature, move.Values))
+            ? moving => OutputRange.Of(predictions, moving)
             : moving => moving.Select(move => permutation.Of(move.Step, move.Feature));
     }
 }

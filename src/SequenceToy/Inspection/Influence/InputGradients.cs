@@ -28,18 +28,29 @@ internal static unsafe class InputGradients
         int[] predictionSteps,
         int output,
         OutputActivation activation,
-        LaneWidth? width = null) => (width ?? LaneWidths.Widest) switch
+        LaneWidth? width = null)
+    {
+        var (batch, lanes) =
+            PaddedBatch.Of(shape.Sizes, data.MaxSteps, Math.Min(FusedForward.BatchSize, data.Count), keep: true, width);
+        return lanes switch
         {
-            LaneWidth.Sixteen => Run<Lanes512>(shape, weights, data, predictionSteps, output, activation),
-            LaneWidth.Eight => Run<Lanes256>(shape, weights, data, predictionSteps, output, activation),
-            LaneWidth.Four => Run<Lanes128>(shape, weights, data, predictionSteps, output, activation),
-            LaneWidth.One => Run<Lanes1>(shape, weights, data, predictionSteps, output, activation),
+            LaneWidth.Sixteen => Run<Lanes512>(shape, weights, data, predictionSteps, output, activation, batch),
+            LaneWidth.Eight => Run<Lanes256>(shape, weights, data, predictionSteps, output, activation, batch),
+            LaneWidth.Four => Run<Lanes128>(shape, weights, data, predictionSteps, output, activation, batch),
+            LaneWidth.One => Run<Lanes1>(shape, weights, data, predictionSteps, output, activation, batch),
             var other => throw LaneWidths.Unknown(other),
         };
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static float[] Run<T>(
-        NetworkShape shape, float[] weights, SequenceDataset data, int[] predictionSteps, int output, OutputActivation activation)
+        NetworkShape shape,
+        float[] weights,
+        SequenceDataset data,
+        int[] predictionSteps,
+        int output,
+        OutputActivation activation,
+        int batch)
         where T : unmanaged, ILanes<T>
     {
         var sizes = shape.Sizes with { Dropout = 0 };
@@ -50,7 +61,6 @@ internal static unsafe class InputGradients
             packed.Fill(first);
         }
 
-        var batch = Math.Min(FusedForward.BatchSize, data.Count);
         using var forward = new ForwardPass<T>(sizes, data.MaxSteps, batch, keep: true);
         using var backward = new BackwardPass<T>(layout, forward, toInputs: true);
         var gradients = new float[data.Count * data.MaxSteps * data.Features];

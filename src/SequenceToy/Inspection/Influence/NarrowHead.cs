@@ -14,11 +14,14 @@ internal static class NarrowHead
     /// <summary>The number of outputs up to which a head stays unchanged.</summary>
     public const int Most = 1000;
 
+    /// <summary>Returns the number of outputs that the head has or is replaced by.</summary>
+    public static int OutputsOf(NetworkShape shape) => IsNarrow(shape) ? shape.Outputs : shape.HeadInputs;
+
     /// <param name="shape">The shape of the network.</param>
     /// <param name="weights">The weights, in the order of the model summary.</param>
     public static (NetworkShape Shape, float[] Weights) Of(NetworkShape shape, float[] weights)
     {
-        if (shape.Outputs <= Math.Max(Most, shape.HeadInputs))
+        if (IsNarrow(shape))
         {
             return (shape, weights);
         }
@@ -51,6 +54,8 @@ internal static class NarrowHead
 
         return (narrow, own);
     }
+
+    private static bool IsNarrow(NetworkShape shape) => shape.Outputs <= Math.Max(Most, shape.HeadInputs);
 
     private static double Dot(double[] one, double[] other)
     {

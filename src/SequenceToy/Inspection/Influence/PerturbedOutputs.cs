@@ -19,12 +19,14 @@ internal delegate void AnswersTo(int place, ReadOnlySpan<float> predictions);
 /// <param name="weights">The current weights of the network.</param>
 /// <param name="asked">The samples to change.</param>
 /// <param name="ranged">The samples whose correct predictions define the range.</param>
-internal sealed class PerturbedOutputs(TrainedModel model, float[] weights, AlignedSamples asked, AlignedSamples ranged)
+/// <param name="cancellation">Stops between two batches.</param>
+internal sealed class PerturbedOutputs(
+    TrainedModel model, float[] weights, AlignedSamples asked, AlignedSamples ranged, CancellationToken cancellation = default)
 {
     private const int BatchSize = 1024;
 
-    // The maximum number of outputs in memory, 16 MB, unless a single position has more.
-    private const int MaxOutputs = 4_000_000;
+    // The maximum number of inputs and outputs in memory, 16 MB each, unless a single sequence has more.
+    private const long MaxNumbers = 4_000_000;
 
     /// <summary>The number of numbers per prediction.</summary>
     public int Size => model.Target.Size;
@@ -41,8 +43,7 @@ internal sealed class PerturbedOutputs(TrainedModel model, float[] weights, Alig
     /// <param name="taken">The receiver of the predictions, position by position.</param>
     public void Ask(ReadOnlySpan<SampleStep> places, int variants, StepChange change, AnswersTo taken)
     {
-        var numbers = (long)asked.Data.TargetSteps * Size;
-        var batch = (int)Math.Max(1, Math.Min(BatchSize, MaxOutputs / numbers) / variants);
+        var batch = Math.Max(1, BatchSize / variants);
         for (var start = 0; start < places.Length; start += batch)
         {
             var part = places.Slice(start, Math.Min(batch, places.Length - start));
@@ -54,41 +55,60 @@ internal sealed class PerturbedOutputs(TrainedModel model, float[] weights, Alig
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private float[] Answer(ReadOnlySpan<SampleStep> places, int variants, StepChange change)
     {
-        var (data, count) = (asked.Data, places.Length * variants);
+        var data = asked.Data;
+        var perSequence = Math.Max((long)data.MaxSteps * data.Features, (long)data.TargetSteps * Size);
+        var most = (int)Math.Clamp(MaxNumbers / perSequence, 1, BatchSize);
+        var count = places.Length * variants;
+        var predictions = new float[DatasetLimits.ArrayLength(places.Length, variants, Size, "points")];
+        for (var start = 0; start < count; start += most)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Answer(places, variants, start, Math.Min(most, count - start), change).CopyTo(predictions, start * Size);
+        }
+
+        return predictions;
+    }
+
+    // The predictions for some of all variants of all positions, variant after variant.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private float[] Answer(ReadOnlySpan<SampleStep> places, int variants, int start, int count, StepChange change)
+    {
+        var data = asked.Data;
         var sequence = data.MaxSteps * data.Features;
         var inputs = new float[count * sequence];
         var lengths = data.Lengths is null ? null : new int[count];
+        var samples = new int[count];
         for (var i = 0; i < count; i++)
         {
-            var (place, variant) = Math.DivRem(i, variants);
+            var (place, variant) = Math.DivRem(start + i, variants);
+            samples[i] = places[place].Sample;
             var own = inputs.AsSpan(i * sequence, sequence);
-            data.Inputs.AsSpan(places[place].Sample * sequence, sequence).CopyTo(own);
+            data.Inputs.AsSpan(samples[i] * sequence, sequence).CopyTo(own);
             change(place, variant, own.Slice(places[place].Step * data.Features, data.Features));
             if (lengths is not null)
             {
-                lengths[i] = data.LengthOf(places[place].Sample);
+                lengths[i] = data.LengthOf(samples[i]);
             }
         }
 
         var none = new float[count * data.TargetSteps * data.Target.Width];
         var moved = new SequenceDataset(data.Features, data.Target, data.MaxSteps, inputs, none, lengths, null);
-        return Vectors(model.Outputs(moved, weights), places, variants);
+        return Vectors(model.Outputs(moved, weights, cancellation), samples);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private float[] Vectors(float[] outputs, ReadOnlySpan<SampleStep> places, int variants)
+    private float[] Vectors(float[] outputs, int[] samples)
     {
         var predictionSteps = asked.Data.TargetSteps;
         if (predictionSteps > 1)
         {
             var all = outputs;
-            outputs = new float[places.Length * variants * Size];
-            for (var i = 0; i < places.Length * variants; i++)
+            outputs = new float[samples.Length * Size];
+            for (var i = 0; i < samples.Length; i++)
             {
-                var prediction = (i * predictionSteps) + asked.PredictionSteps[places[i / variants].Sample];
+                var prediction = (i * predictionSteps) + asked.PredictionSteps[samples[i]];
                 all.AsSpan(prediction * Size, Size).CopyTo(outputs.AsSpan(i * Size));
             }
         }

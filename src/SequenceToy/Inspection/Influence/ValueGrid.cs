@@ -29,27 +29,6 @@ internal static class ValueGrid
         return Spread([.. vectors.Select(vector => vector.Values.ToArray())], points);
     }
 
-    /// <summary>Returns the steps of other samples that define a step's values: the same step of samples of equal length, or all steps
-    /// when there are fewer than two such samples.</summary>
-    /// <param name="others">The other samples.</param>
-    /// <param name="data">The measured samples.</param>
-    /// <param name="step">A step of the measured samples.</param>
-    public static AlignedStep Among(SequenceDataset others, SequenceDataset data, AlignedStep step)
-    {
-        var own = step.Places[0];
-        SampleStep[] same =
-        [
-            .. from sample in Enumerable.Range(0, others.Count)
-               where others.LengthOf(sample) == data.LengthOf(own.Sample)
-               select own with { Sample = sample },
-        ];
-        var all =
-            from sample in Enumerable.Range(0, others.Count)
-            from at in Enumerable.Range(0, others.LengthOf(sample))
-            select new SampleStep(sample, at);
-        return step with { Places = same.Length > 1 ? same : [.. all] };
-    }
-
     /// <summary>Returns true when each step is a one-hot symbol.</summary>
     public static bool AreSymbols(SequenceDataset data)
     {

@@ -12,13 +12,13 @@ internal abstract record ReadableValue(int? Step, int? Feature, int Classes)
     /// <summary>Returns the number in original units, or the index of the symbol or class.</summary>
     public abstract double Of(int sample, int stateStep);
 
-    /// <summary>Returns all inputs, step by step.</summary>
+    /// <summary>Returns the inputs, step by step: all, or those of <see cref="ProbedSteps"/>.</summary>
     public static IEnumerable<ReadableValue> InputsOf(SequenceDataset data)
     {
         var isOneHot = data.Features > 1 && RealSteps(data).All(at => IsOneHot(data.Inputs.AsSpan(at, data.Features)));
         var areBits = Enumerable.Range(0, data.Features)
             .Select(feature => RealSteps(data).All(at => data.Inputs[at + feature] is 0 or 1)).ToArray();
-        for (var step = 0; step < data.MaxSteps; step++)
+        foreach (var step in ProbedSteps.Of(data.MaxSteps, isOneHot ? 1 : data.Features))
         {
             if (isOneHot)
             {

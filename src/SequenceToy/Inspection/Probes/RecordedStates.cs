@@ -19,7 +19,7 @@ internal sealed class RecordedStates
     {
         Width = shape.HeadInputs;
         steps = scaled.MaxSteps;
-        values = new float[checked(scaled.Count * steps * Width)];
+        values = new float[DatasetLimits.ArrayLength(scaled.Count, steps, Width, "states")];
         var network = new TracedNetwork(shape, weights, steps);
         var signal = state == ProbedState.Cell ? UnitSignal.Cell : UnitSignal.Hidden;
         var recordings = Array.FindAll(network.Layers, recording => recording.Location.Layer == layer);

@@ -10,6 +10,8 @@ namespace SequenceToy.Inspection.Probes;
 /// probe shows when the target is known and when an input is forgotten. A high score means that a linear layer such as the head could
 /// decode the value, not that the network uses it; a low score means that the value is not stored in that form.</para>
 /// <para>Symbols, bits and classes have one regression each; the highest output decides. Deterministic.</para>
+/// <para>Inputs × steps grow with the square of the steps. Of more than 707 steps (fewer with several features), only some steps, spread
+/// evenly, are probed, so that there are at most half a million scores.</para>
 /// <para>Source: G. Alain and Y. Bengio, Understanding intermediate layers using linear classifier probes, 2016, arXiv:1610.01644.</para>
 /// </remarks>
 /// <param name="Options">The options of the probe.</param>
@@ -36,7 +38,8 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
         var states = Record(model, data, options);
         var split = Split(data.Count, options);
         ReadableValue[] inputs = [.. ReadableValue.InputsOf(data)], targets = [.. ReadableValue.TargetsOf(data)];
-        var read = Read(data, states, model.Shape.Recurrent.Bidirectional, options.Ridge, split, [.. inputs, .. targets]);
+        int[] steps = [.. inputs.Select(input => input.Step!.Value).Distinct()];
+        var read = Read(data, states, model.Shape.Recurrent.Bidirectional, options.Ridge, split, [.. inputs, .. targets], steps);
         return new StateProbe(options, [.. read[..inputs.Length]], [.. read[inputs.Length..]])
         {
             HeldOutOverlap = Overlap.Of(data.Pick(split.Fitted), data.Pick(split.HeldOut)),
@@ -73,7 +76,8 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
         CheckLabels(Require.NotNull(labels, nameof(labels)), lengths, classes);
         var own = new ReadableValue.Custom(labels, classes ?? 0, lengths);
         var isBidirectional = model.Shape.Recurrent.Bidirectional;
-        return Read(data, states, isBidirectional, options.Ridge, Split(data.Count, options), [own])[0] with { Name = name };
+        int[] steps = [.. Enumerable.Range(0, data.MaxSteps)];
+        return Read(data, states, isBidirectional, options.Ridge, Split(data.Count, options), [own], steps)[0] with { Name = name };
     }
 
     private static void CheckLabels(IReadOnlyList<double[]> labels, int[] lengths, int? classes)
@@ -132,12 +136,14 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
     /// <summary>Returns the scores of the probes that decode one input.</summary>
     /// <param name="step">The step of the input, counted from 0.</param>
     /// <param name="feature">The index of the number in the step, counted from 0; 0 for a single number or a symbol. Default: 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The step or feature does not exist.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The step or feature does not exist, or the step was not probed.</exception>
     public ProbedValue Input(int step, int feature = 0)
     {
         Require.Between(step, 0, Inputs[^1].Step!.Value, name: nameof(step));
         Require.Between(feature, 0, Inputs[^1].Feature ?? 0, name: nameof(feature));
-        return Inputs.First(value => value.Step == step && (value.Feature ?? 0) == feature);
+        return Inputs.FirstOrDefault(value => value.Step == step && (value.Feature ?? 0) == feature)
+            ?? throw new ArgumentOutOfRangeException(
+                nameof(step), step, "step must be one of the probed steps: of long sequences only some are, see Inputs.");
     }
 
     /// <summary>Returns a sentence for each input and the target, one per line.</summary>
@@ -154,13 +160,13 @@ public sealed record StateProbe(ProbeOptions Options, ValueList<ProbedValue> Inp
         bool isBidirectional,
         double ridge,
         (int[] Fitted, int[] HeldOut) split,
-        ReadableValue[] values)
+        ReadableValue[] values,
+        int[] steps)
     {
         var (fitted, heldOut) = split;
         var scores = values.Select(_ => new ProbeScore?[data.MaxSteps]).ToArray();
-        for (var t = 0; t < data.MaxSteps; t++)
+        foreach (var step in steps)
         {
-            var step = t;
             StateReading? reading = null;
             for (var i = 0; i < scores.Length; i++)
             {

@@ -4,6 +4,9 @@ using SequenceToy.Inspection.Traces;
 namespace SequenceToy.Inspection.Snapshots;
 
 /// <summary>The scores, influence and gates of a network after one epoch of training.</summary>
+/// <remarks>For long sequences, its work is limited by the number of steps that an epoch reads: all sequences, with all steps of each. The
+/// influence reads at most as many, or a million (beyond 223 steps proportionally fewer: 100,000 at 2,230 steps); the gates at most a
+/// sixteenth, or 50,000, unless a single sequence has more.</remarks>
 public sealed record Snapshot
 {
     /// <summary>The epoch, counted from 1.</summary>
@@ -12,8 +15,8 @@ public sealed record Snapshot
     /// <summary>The scores on the validation samples, or on the training samples if there are no validation samples.</summary>
     public required Scores Scores { get; init; }
 
-    /// <summary>The influence of each step, on up to 20 of the validation samples (training samples if there are none). The method is the
-    /// swing (one step varied over its range).</summary>
+    /// <summary>The influence of each step, or of steps spread evenly over long sequences, on up to 20 of the validation samples (training
+    /// samples if there are none). The method is the swing (one step varied over its range).</summary>
     public required InfluenceReport Influence { get; init; }
 
     /// <summary>The statistics of gates and states, on up to 20 of the validation samples (training samples if there are none).</summary>

@@ -44,7 +44,10 @@ public sealed record GateStatistics(int Sequences, ValueList<LayerStatistics> La
     /// <param name="shape">The network's shape.</param>
     /// <param name="weights">All weights, in the order of the model summary.</param>
     /// <param name="scaled">The samples, in scaled units.</param>
-    internal static GateStatistics Of(NetworkShape shape, ReadOnlySpan<float> weights, SequenceDataset scaled)
+    /// <param name="cancellation">Stops between two sequences.</param>
+    /// <exception cref="OperationCanceledException">The measurement was canceled.</exception>
+    internal static GateStatistics Of(
+        NetworkShape shape, ReadOnlySpan<float> weights, SequenceDataset scaled, CancellationToken cancellation = default)
     {
         // A subset of the samples can be shorter than the dataset allows.
         var longest = Enumerable.Range(0, scaled.Count).Max(scaled.LengthOf);
@@ -52,6 +55,7 @@ public sealed record GateStatistics(int Sequences, ValueList<LayerStatistics> La
         var tallies = Array.ConvertAll(network.Layers, layer => new LayerAccumulator(layer, longest, shape.Recurrent.Cell));
         for (var i = 0; i < scaled.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             network.Run(scaled.Inputs.AsSpan(i * scaled.MaxSteps * scaled.Features, scaled.LengthOf(i) * scaled.Features));
             foreach (var tally in tallies)
             {

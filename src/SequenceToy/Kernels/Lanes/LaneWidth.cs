@@ -28,6 +28,13 @@ internal static class LaneWidths
         : Vector128.IsHardwareAccelerated ? LaneWidth.Four
         : LaneWidth.One;
 
+    /// <summary>Returns the widest vector of the processor with at most this number of floats, at least one.</summary>
+    public static LaneWidth WidestUpTo(int floats) =>
+        (int)Widest <= floats ? Widest
+        : floats >= (int)LaneWidth.Eight && Vector256.IsHardwareAccelerated ? LaneWidth.Eight
+        : floats >= (int)LaneWidth.Four && Vector128.IsHardwareAccelerated ? LaneWidth.Four
+        : LaneWidth.One;
+
     /// <summary>Creates the exception for an undefined width.</summary>
     public static ArgumentOutOfRangeException Unknown(LaneWidth width) => new(nameof(width), width, "width must be one of LaneWidth.");
 }

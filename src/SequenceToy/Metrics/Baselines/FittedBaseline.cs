@@ -14,7 +14,10 @@ internal sealed record FittedBaseline(string Name, string Rule, Func<SequenceDat
 
     /// <summary>Scores the predictions for samples.</summary>
     public Scores Score(SequenceDataset samples) => Scores.Of(
-        Predict(samples), Outputs?.Invoke(samples) ?? new float[samples.Count * samples.TargetSteps * samples.Target.Size], samples);
+        Predict(samples),
+        Outputs?.Invoke(samples)
+            ?? new float[DatasetLimits.ArrayLength(samples.Count, samples.TargetSteps, samples.Target.Size, "outputs")],
+        samples);
 
     /// <summary>Scores the predictions for samples, with name and rule.</summary>
     public BaselineScores Named(SequenceDataset samples) => new(Name, Rule, IsMeasured: true, Score(samples));

@@ -12,7 +12,10 @@ internal interface ITrainingEngine : IDisposable
         SequenceDataset training, ReadOnlySpan<int> order, ReadOnlySpan<float> learningRates, CancellationToken cancellation);
 
     /// <summary>Computes the mean loss over a dataset's unmasked targets.</summary>
-    double Loss(SequenceDataset data);
+    /// <param name="data">The samples, scaled.</param>
+    /// <param name="cancellation">Checked between batches.</param>
+    /// <exception cref="OperationCanceledException">The computation was canceled.</exception>
+    double Loss(SequenceDataset data, CancellationToken cancellation = default);
 
     /// <summary>Copies all weights, in the order of the model's summary.</summary>
     void CopyWeightsTo(Span<float> weights);

@@ -15,17 +15,23 @@ internal sealed unsafe class Evaluation<T>(WeightLayout layout, Loss recipe, Los
     private ForwardPass<T>? forward;
     private BatchOutputs? predictions;
     private Matrix gradient;
+    private int batch;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public double Of(SequenceDataset data, float* weights)
+    public double Of(SequenceDataset data, float* weights, CancellationToken cancellation)
     {
         EnsureCapacity(data);
         packed.Fill(weights);
         double sum = 0;
         var all = 0L;
-        for (var start = 0; start < data.Count; start += samples.Length)
+        for (var start = 0; start < data.Count; start += batch)
         {
-            var count = Math.Min(samples.Length, data.Count - start);
+            if (start > 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            var count = Math.Min(batch, data.Count - start);
             for (var j = 0; j < count; j++)
             {
                 samples[j] = start + j;
@@ -59,7 +65,8 @@ internal sealed unsafe class Evaluation<T>(WeightLayout layout, Loss recipe, Los
         forward?.Dispose();
         memory.Dispose();
         memory = new NativeFloats();
-        forward = new ForwardPass<T>(layout.Sizes, data.MaxSteps, samples.Length, keep: false);
+        batch = PaddedBatch.Of(layout.Sizes, data.MaxSteps, samples.Length, keep: false, (LaneWidth)T.Count).Samples;
+        forward = new ForwardPass<T>(layout.Sizes, data.MaxSteps, batch, keep: false);
         predictions = new BatchOutputs(memory, data.Target, recipe, data.MaxSteps, forward.Width);
         gradient = memory.Rows(layout.Sizes.Outputs, forward.PredictionColumns);
     }

@@ -71,10 +71,10 @@ internal sealed unsafe class FusedEngine : ITrainingEngine
         return new EpochOutcome(lossSum / Math.Max(counted, 1), normSum / Math.Max(steps, 1), steps == learningRates.Length);
     }
 
-    public double Loss(SequenceDataset data)
+    public double Loss(SequenceDataset data, CancellationToken cancellation = default)
     {
         EngineInput.Check(data, shape, loss);
-        return network.Loss(data);
+        return network.Loss(data, cancellation);
     }
 
     public void CopyWeightsTo(Span<float> weights) => Weights.CopyTo(weights);

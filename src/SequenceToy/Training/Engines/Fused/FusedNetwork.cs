@@ -57,10 +57,10 @@ internal sealed unsafe class FusedNetwork<T> : IFusedNetwork
         return (value, counted, descent.Step(weights, backward.Gradient, rate));
     }
 
-    public double Loss(SequenceDataset data)
+    public double Loss(SequenceDataset data, CancellationToken cancellation)
     {
         evaluation ??= new Evaluation<T>(layout, recipe, loss);
-        return evaluation.Of(data, weights);
+        return evaluation.Of(data, weights, cancellation);
     }
 
     public EngineState NewState() => new(descent.NewState());

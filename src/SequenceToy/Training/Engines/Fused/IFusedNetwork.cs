@@ -13,8 +13,8 @@ internal interface IFusedNetwork : IDisposable
     /// <returns>The mean loss over unmasked targets, their number, and the gradient norm before clipping.</returns>
     (float Loss, int Counted, float Norm) Step(SequenceDataset data, ReadOnlySpan<int> samples, float rate);
 
-    /// <summary>Computes the mean loss over a dataset's unmasked targets.</summary>
-    double Loss(SequenceDataset data);
+    /// <inheritdoc cref="ITrainingEngine.Loss"/>
+    double Loss(SequenceDataset data, CancellationToken cancellation);
 
     /// <inheritdoc cref="ITrainingEngine.NewState"/>
     EngineState NewState();

@@ -79,7 +79,7 @@ internal sealed class TorchEngine : ITrainingEngine
         return new EpochOutcome(meanLoss, descent.EndEpoch(), steps == learningRates.Length);
     }
 
-    public double Loss(SequenceDataset data)
+    public double Loss(SequenceDataset data, CancellationToken cancellation = default)
     {
         using var scope = NewDisposeScope();
         using var noGradient = no_grad();
@@ -89,6 +89,11 @@ internal sealed class TorchEngine : ITrainingEngine
         var counted = 0L;
         for (var start = 0; start < data.Count; start += EvaluationBatch)
         {
+            if (start > 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
             using var batchScope = NewDisposeScope();
             var batch = evaluation!.Batch(start, EvaluationBatch);
             sum += batch.Loss(loss, Rows(model.forward(batch.Inputs, batch.Lengths))).Mean.item<float>() * (double)batch.Counted;

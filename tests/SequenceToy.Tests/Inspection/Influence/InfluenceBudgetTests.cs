@@ -1,0 +1,79 @@
+using SequenceToy.Data;
+using SequenceToy.Inspection.Influence;
+using SequenceToy.Networks;
+using SequenceToy.Networks.Cells;
+
+namespace SequenceToy.Tests.Inspection.Influence;
+
+/// <summary>The work for long sequences is limited by the sample steps that training read.</summary>
+public sealed class InfluenceBudgetTests
+{
+    [Theory]
+    [InlineData(223, 8, 1_000)]
+    [InlineData(2_000, 8, 128_000)]
+    [InlineData(20_000, 8, 1_280_000)]
+    [InlineData(20_000, 1000, 80_000_000)]
+    [InlineData(400_000, 3, 5_000_000)]
+    public void For_LongSequences_ReadsAtMostWhatTrainingRead(int steps, int samples, double trained)
+    {
+        var data = Long(steps, samples);
+        var shape = new NetworkShape(1, new RnnOptions { HiddenSize = 1 }, 1);
+
+        var swing = InfluenceOptions.For(shape, data, InfluenceMethod.Swing, trained);
+        var permutation = InfluenceOptions.For(shape, data, InfluenceMethod.Permutation, trained);
+        var snapshot = InfluenceOptions.ForSnapshots(steps, samples, trained / 2);
+
+        var fewest = 1_000_000 * Math.Min(1, 224.0 / steps);
+        Read(swing, swing.Points).Should().BeLessThanOrEqualTo(Math.Max(fewest, trained));
+        Read(permutation, permutation.Repeats + 1).Should().BeLessThanOrEqualTo(Math.Max(4_000_000 * Math.Min(1, 317.0 / steps), trained));
+        Read(snapshot, snapshot.Points).Should().BeLessThanOrEqualTo(Math.Max(fewest, trained / 2));
+        permutation.Samples.Should().BeGreaterThanOrEqualTo(2);
+
+        double Read(InfluenceOptions options, int asked) =>
+            (double)Math.Min(options.Samples, samples) * asked * Math.Min(options.Steps, steps) * steps;
+    }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(223)]
+    public void For_UsualLengths_MeasuresEveryStepHoweverLittleWasTrained(int steps) =>
+        InfluenceOptions.For(new NetworkShape(1, new RnnOptions { HiddenSize = 1 }, 1), Long(steps, 20), InfluenceMethod.Swing, trained: 1)
+            .Should().Be(InfluenceOptions.ForSteps(steps)).And.BeEquivalentTo(new { Steps = int.MaxValue });
+
+    [Theory]
+    [InlineData(InfluenceMethod.Swing, 1000, int.MaxValue)]
+    [InlineData(InfluenceMethod.Swing, 10_000, 100)]
+    [InlineData(InfluenceMethod.Permutation, 707, int.MaxValue)]
+    [InlineData(InfluenceMethod.Permutation, 10_000, 50)]
+    [InlineData(InfluenceMethod.Gradient, 10_000, int.MaxValue)]
+    public void ForSteps_WithoutATraining_MeasuresFewerStepsOfLongSequences(InfluenceMethod method, int length, int steps) =>
+        InfluenceOptions.ForSteps(length, method).Steps.Should().Be(steps);
+
+    [Fact]
+    public void Of_FewerSteps_AreThoseOfTheWholeReport()
+    {
+        var data = Long(9, 6);
+        using var model = RandomNetworks.Drawn(data, new GruOptions { HiddenSize = 3 });
+        var all = InfluenceReport.Of(model, data);
+
+        InfluenceReport.Of(model, data, options: new() { Steps = 3 }).Steps.Should().Equal(all.Steps[0], all.Steps[4], all.Steps[8]);
+        InfluenceReport.Of(model, data, options: new() { Steps = 1 }).Steps.Should().Equal(all.Steps[8]);
+        InfluenceReport.Of(model, data, options: new() { Steps = 9 }).Steps.Should().Equal(all.Steps);
+        FluentActions.Invoking(() => new InfluenceOptions { Steps = 0 }).Should().Throw<ArgumentException>().WithMessage("steps must be *it was 0*");
+    }
+
+    [Fact]
+    public void By_Canceled_Stops()
+    {
+        var data = Long(9, 6);
+        using var model = RandomNetworks.Drawn(data, new GruOptions { HiddenSize = 3 });
+        var measurement = new InfluenceMeasurement(model, data, new());
+
+        FluentActions.Invoking(() => measurement.By(InfluenceMethod.Swing, model.GetWeights(), new(canceled: true)))
+            .Should().Throw<OperationCanceledException>();
+    }
+
+    private static SequenceDataset Long(int steps, int count) => SequenceDataset.FromArrays(
+        [.. Enumerable.Range(0, count).Select(i => Enumerable.Range(0, steps).Select(step => MathF.Sin((i * 31) + step)).ToArray())],
+        [.. Enumerable.Range(0, count).Select(i => (float)i)]);
+}
