@@ -68,7 +68,7 @@ public enum FindingKind
     /// <summary>The samples are sorted by target, so training and validation targets differ.</summary>
     SortedRows,
 
-    /// <summary>Outliers or a shared range squeeze most values into a small part of the scaled range.</summary>
+    /// <summary>Outliers, or one range for several numbers per target, squeeze most values into a small part of the scaled range.</summary>
     ScalingSqueezed,
 
     /// <summary>Many training sequences occur more than once, with different targets.</summary>

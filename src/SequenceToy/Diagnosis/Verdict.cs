@@ -3,15 +3,15 @@ namespace SequenceToy.Diagnosis;
 /// <summary>The possible verdicts on a training run.</summary>
 public enum Verdict
 {
-    /// <summary>The score reaches the goal (a task's on two test sets); without a goal, nearly all held-out predictions are
-    /// correct.</summary>
+    /// <summary>The score reaches the goal (a task's on two test sets); without a goal, the held-out error is below 10%
+    /// of the constant prediction's.</summary>
     Learned = 1,
 
     /// <summary>Longer training may help: the loss was still falling, training was too short to show a trend, or errors can still
     /// be predicted.</summary>
     StillLearning,
 
-    /// <summary>The score is better than the baseline but misses the goal, and no longer improves.</summary>
+    /// <summary>The loss hardly falls, and the goal is not reached reliably or, without a goal, the inputs still predict errors.</summary>
     Underfitting,
 
     /// <summary>The error on training samples is far below that on held-out samples, which no longer improves.</summary>

@@ -29,7 +29,7 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
             ? TorchTraining.NewModule(plan.Shape, weights)
             : null;
         var model = new TrainedModel(
-            plan.Shape, weights, scaling, training.Target, plan.EngineChoice.Device, (training.MinSteps, training.MaxSteps), module)
+            plan.Shape, weights, scaling, training.Target, plan.EngineChoice.Device, KnownSteps(plan.Data), module)
         {
             Activation = plan.Loss.ActivationFor(training.Target.Kind),
         };
@@ -57,6 +57,13 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
             model.Dispose();
             throw;
         }
+    }
+
+    // Given test or validation data may be of other lengths than the training data; the network is scored on them, so it may predict them.
+    private static (int Fewest, int Most) KnownSteps(ExperimentData data)
+    {
+        var parts = new[] { data.Training, data.Validation ?? data.Training, data.Test };
+        return (parts.Min(part => part.MinSteps), parts.Max(part => part.MaxSteps));
     }
 
     private TrainingRun Train(

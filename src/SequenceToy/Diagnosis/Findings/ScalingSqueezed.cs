@@ -2,10 +2,10 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Findings;
 
-/// <summary>Outliers or a shared range squeeze most values into a small part of the scaled range.</summary>
+/// <summary>Outliers, or one range for several numbers per target, squeeze most values into a small part of the scaled range.</summary>
 internal sealed record ScalingSqueezed() : FindingRule(
     FindingKind.ScalingSqueezed,
-    "Outliers or a shared range squeeze 98% of the values of a feature or target into a small part of the scaled range.",
+    "Outliers, or one range for several numbers, squeeze 98% of the values of a feature or target into a small part of it.",
     SpreadCheck.Squeezed)
 {
     public override bool IsAboutData => true;

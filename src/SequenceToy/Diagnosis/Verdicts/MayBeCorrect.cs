@@ -2,10 +2,10 @@ using SequenceToy.Diagnosis.Measures;
 
 namespace SequenceToy.Diagnosis.Verdicts;
 
-/// <summary>Own data without a goal: the held-out samples neither show nor exclude that nearly all predictions are correct.</summary>
+/// <summary>Own data without a goal: whether the error is below 10% of the constant prediction's is not known.</summary>
 internal sealed record MayBeCorrect() : OwnDataRule(
     Verdict.CannotTell,
-    "The held-out samples are too few to tell whether nearly all predictions are correct.",
+    "The held-out samples are too few to tell whether the error is below 10% of the constant prediction's.",
     [GoalDistance.WithoutGoal, NearlyAllCorrect.InTraining, AdvantageCheck.Better])
 {
     private const double Most = 1e6;
@@ -14,8 +14,8 @@ internal sealed record MayBeCorrect() : OwnDataRule(
     private const int Few = 100;
 
     public override string MeaningFor(RunMeasures run) =>
-        $"The held-out samples ({NumberFormat.Count(run.Evidence.Test.Sequences)}) are too few to tell whether nearly all predictions are "
-        + $"correct.{Enough(run)}";
+        $"The held-out samples ({NumberFormat.Count(run.Evidence.Test.Sequences)}) are too few to tell whether the error is below 10% of "
+        + $"the constant prediction's.{Enough(run)}";
 
     protected override IReadOnlyList<Check> JudgeOwnData(RunMeasures run)
     {

@@ -21,9 +21,9 @@ internal static class LayerSentences
             yield break;
         }
 
-        var (units, directions) = layer.Units == 1 ? ("unit", "direction") : ("units", "independent directions");
+        var (units, directions) = layer.Units == 1 ? ("unit", "dimension") : ("units", "independent dimensions");
         yield return FormattableString.Invariant(
-            $"{name}: the states of {layer.Units} {units} vary in about {NumberFormat.Fixed(layer.UnitsInUse, 1)} {directions}.");
+            $"{name}: the states of {layer.Units} {units} vary in effectively {NumberFormat.Fixed(layer.UnitsInUse, 1)} {directions}.");
         if (layer.HalfLife is { } halfLife)
         {
             var longest = Enumerable.Range(0, layer.Units).OrderByDescending(unit => halfLife[unit]).Take(MaxNamed);

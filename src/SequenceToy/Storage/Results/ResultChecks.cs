@@ -7,12 +7,17 @@ namespace SequenceToy.Storage.Results;
 /// <summary>Checks that a run can produce a stored outcome; otherwise the file was forged.</summary>
 internal static class ResultChecks
 {
+    /// <param name="reader">The file.</param>
+    /// <param name="location">The location of the outcome in the file.</param>
+    /// <param name="outcome">The outcome.</param>
+    /// <param name="metric">The metric that decides.</param>
     /// <exception cref="SafeTensorsFormatException">No run can produce the outcome.</exception>
-    public static void Check(SafeTensorsReader reader, string location, RunOutcome outcome)
+    public static void Check(SafeTensorsReader reader, string location, RunOutcome outcome, Metric metric)
     {
         if ((
             HistoryChecks.Problem(outcome.History, outcome.Settings) ?? OfTraining(outcome)
-            ?? AllScores(outcome).Select(OfScores).FirstOrDefault(problem => problem is not null)) is { } found)
+            ?? AllScores(outcome).Select(OfScores).FirstOrDefault(problem => problem is not null)
+            ?? OfMetric(outcome, metric) ?? SnapshotChecks.Problem(outcome.Snapshots)) is { } found)
         {
             throw reader.Broken(location, found);
         }
@@ -43,6 +48,11 @@ internal static class ResultChecks
         scores.Count < 0 ? FormattableString.Invariant($"count of a score must be at least 0; it was {scores.Count}.")
         : scores.ByMetric.Select(score => MetricCatalog.Of(score.Key).Problem(score.Value))
             .FirstOrDefault(problem => problem is not null);
+
+    private static string? OfMetric(RunOutcome outcome, Metric metric) =>
+        outcome.Scores.Find(metric) is null ? $"scores must have the metric {metric}, which decides; they do not."
+        : outcome.Baseline.Scores.Find(metric) is null ? $"the baseline must have the metric {metric}, which decides; it does not."
+        : null;
 
     private static bool IsShare(double share) => share is >= 0 and <= 1;
 }

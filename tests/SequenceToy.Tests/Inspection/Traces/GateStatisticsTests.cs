@@ -128,7 +128,7 @@ public sealed class GateStatisticsTests
         layer.UnitsInUse.Should().BeApproximately(1, 1e-12);
         layer.HalfLife.Should().BeNull();
         layer[UnitSignal.Hidden].Saturation.Should().BeNull();
-        statistics.ToString().Should().Match("Layer 1:* 2 units * 1.0 independent directions.\nUnit 2 is dead*");
+        statistics.ToString().Should().Match("Layer 1:* 2 units * 1.0 independent dimensions.\nUnit 2 is dead*");
     }
 
     [Fact]

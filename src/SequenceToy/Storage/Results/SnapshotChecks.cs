@@ -1,0 +1,36 @@
+using SequenceToy.Inspection.Snapshots;
+using SequenceToy.Inspection.Traces;
+
+namespace SequenceToy.Storage.Results;
+
+/// <summary>Checks that stored snapshots are those of one run: all with the same steps, layers and signals.</summary>
+internal static class SnapshotChecks
+{
+    /// <summary>Finds a problem of the snapshots; null if there is none.</summary>
+    public static string? Problem(IReadOnlyList<Snapshot> snapshots)
+    {
+        for (var i = 0; i < snapshots.Count; i++)
+        {
+            if (Problem(snapshots[i], snapshots[0]) is { } problem)
+            {
+                return FormattableString.Invariant($"snapshots[{i}]: {problem}");
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Problem(Snapshot snapshot, Snapshot first) =>
+        snapshot.Influence.Steps.Count == 0 ? "influence must have at least one step; it had none."
+        : !snapshot.Influence.Steps.Select(step => step.Step).SequenceEqual(first.Influence.Steps.Select(step => step.Step))
+            ? "influence must have the steps of the first snapshot; it has others."
+        : snapshot.Gates.Layers.Count == 0 ? "gates must have at least one layer; they had none."
+        : !Sizes(snapshot.Gates).SequenceEqual(Sizes(first.Gates)) ? "gates must have the sizes of the first snapshot; they have others."
+        : Sizes(snapshot.Gates).Any(size => size.Steps == 0 || size.Means != size.Width || size.Units != size.Width)
+            ? "gates must have a step and a mean for each unit; some were missing."
+        : null;
+
+    private static IEnumerable<(int Steps, int Width, int Means, int Units)> Sizes(GateStatistics gates) =>
+        gates.Layers.SelectMany(layer => layer.Signals.Select(
+            signal => (signal.MeanByStep.Steps, signal.MeanByStep.Width, signal.Mean.Count, layer.StateDeviation.Count)));
+}
