@@ -106,8 +106,8 @@ public sealed partial class ExperimentResult : IDisposable
     public ValueList<ConditionScores> ByCondition => run.Outcome.ByCondition;
 
     /// <summary>True when all test samples, lengths and conditions were scored; false when the run was canceled earlier.</summary>
-    /// <remarks>After cancellation, the first test samples are scored, as many as have two million steps with padding (at least
-    /// one).</remarks>
+    /// <remarks>After cancellation, only the first test samples are scored: at least one, and as many as fit into two million steps in
+    /// total, padding included.</remarks>
     public bool IsScoredInFull => run.Outcome.IsScoredInFull;
 
     /// <summary>The kind of samples that <see cref="Scores"/> and <see cref="ConstantBaseline"/> were measured on.</summary>

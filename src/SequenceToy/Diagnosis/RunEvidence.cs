@@ -48,7 +48,7 @@ public sealed record RunEvidence
 
     /// <summary>The score of the strongest baseline on the scored samples; for a task, of its own rule.</summary>
     [JsonPropertyName("guess")]
-    public required double Baseline { get; init; }
+    public required double Baseline { get; init => field = Number(value, nameof(Baseline)); }
 
     /// <summary>The name of that baseline, such as <c>last value</c>. Default: empty, not named.</summary>
     public string BaselineName { get; init => field = Require.NotNull(value); } = "";
@@ -56,7 +56,7 @@ public sealed record RunEvidence
     /// <summary>The score of always predicting the training mean or most common class, on the scored samples. Default:
     /// <see cref="Baseline"/>.</summary>
     [JsonIgnore]
-    public double ConstantBaseline { get => OwnConstantBaseline ?? Baseline; init => OwnConstantBaseline = value; }
+    public double ConstantBaseline { get => OwnConstantBaseline ?? Baseline; init => OwnConstantBaseline = Number(value, nameof(ConstantBaseline)); }
 
     /// <summary>The difference of the errors of baseline and network on the same scored sequences; null when not measured.</summary>
     /// <remarks>For your own data, the baseline is the strongest one without weights: <see cref="Residuals"/> compares with a
@@ -71,7 +71,7 @@ public sealed record RunEvidence
     /// <remarks>For classes, the probabilities are their shares in the training samples. A task's own rule counts instead where it has the
     /// lower loss.</remarks>
     [JsonPropertyName("guessLoss")]
-    public required double BaselineLoss { get; init; }
+    public required double BaselineLoss { get; init => field = Number(value, nameof(BaselineLoss)); }
 
     /// <summary>The loss of an untrained network, whose outputs are nearly zero, on the training samples; null when unknown.</summary>
     public double? UntrainedLoss { get; init; }
@@ -133,6 +133,10 @@ public sealed record RunEvidence
     [JsonInclude]
     [JsonPropertyName("constantBaseline")]
     internal double? OwnConstantBaseline { get; init; }
+
+    // Infinite where the score is undefined, as that of equal targets.
+    private static double Number(double value, string name) =>
+        double.IsNaN(value) ? throw new ArgumentException($"{name} must be a number; it was NaN.", name) : value;
 
     private static ValueList<EpochRecord> Alike(ValueList<EpochRecord> history) =>
         history.Select(epoch => epoch.ValidationLoss is null).Distinct().Count() <= 1

@@ -41,7 +41,7 @@ internal sealed class KillRun : IDisposable
             System.Console.Out.WriteLine(tally);
         }
 
-        return tallies.Any(tally => tally.Problems.Count > 0) ? 1 : 0;
+        return tallies.Any(tally => tally.Problems.Count > 0 || tally.LeftAfterNextWrite > 0) ? 1 : 0;
     }
 
     public void Dispose()

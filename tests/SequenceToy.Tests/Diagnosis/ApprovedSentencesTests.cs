@@ -22,7 +22,7 @@ public sealed partial class ApprovedSentencesTests
         "# Rules",
         .. VerdictRules.All.Select(rule => $"{rule.Verdict}: {rule.Meaning}"),
         .. FindingRules.All.Select(rule => $"{rule.Kind}: {rule.Meaning}"),
-        "# Thresholds",
+        "# Thresholds (reference error and loss: those of a task's baseline; for your own data, of the constant prediction)",
         .. RunDiagnosis.Thresholds.Select(threshold =>
             $"{threshold.Name} | {NumberFormat.Amount(threshold.Value, threshold.Unit)} | {threshold.Reason}"),
         "# Summaries of made-up runs",

@@ -70,8 +70,8 @@ public sealed partial class VerdictPagesTests
 
     private static IEnumerable<VerdictRule> RulesOf(Verdict verdict) => VerdictRules.All.Where(rule => rule.Verdict == verdict);
 
-    // Text in comments is not shown.
-    private static int Words(string page) => Comment().Replace(page, "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+    // Text in comments is not shown, and programs are no words.
+    private static int Words(string page) => Program().Replace(Comment().Replace(page, ""), "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 
     private static double ValueOf(string number) => number.EndsWith('%')
         ? double.Parse(number[..^1], CultureInfo.InvariantCulture) / 100
