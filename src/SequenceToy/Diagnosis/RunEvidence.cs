@@ -56,7 +56,12 @@ public sealed record RunEvidence
     /// <summary>The score of always predicting the training mean or most common class, on the scored samples. Default:
     /// <see cref="Baseline"/>.</summary>
     [JsonIgnore]
-    public double ConstantBaseline { get => OwnConstantBaseline ?? Baseline; init => OwnConstantBaseline = Number(value, nameof(ConstantBaseline)); }
+    public double ConstantBaseline
+    {
+        get => OwnConstantBaseline ?? Baseline;
+        init => OwnConstantBaseline = Number(value, nameof(ConstantBaseline));
+    }
+
 
     /// <summary>The difference of the errors of baseline and network on the same scored sequences; null when not measured.</summary>
     /// <remarks>For your own data, the baseline is the strongest one without weights: <see cref="Residuals"/> compares with a

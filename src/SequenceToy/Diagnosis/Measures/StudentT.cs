@@ -10,5 +10,6 @@ internal static class StudentT
     /// <param name="t">A difference divided by its standard error.</param>
     /// <param name="degrees">The degrees of freedom of the standard error, at least 1.</param>
     public static double AsNormal(double t, int degrees) =>
-        double.IsNaN(t) ? t : Math.Sign(t) * Math.Sqrt(degrees * Math.Log(1 + (t * t / degrees))) * ((8 * degrees) + 1) / ((8 * degrees) + 3);
+        double.IsNaN(t) ? t
+        : Math.Sign(t) * Math.Sqrt(degrees * Math.Log(1 + (t * t / degrees))) * ((8 * degrees) + 1) / ((8 * degrees) + 3);
 }

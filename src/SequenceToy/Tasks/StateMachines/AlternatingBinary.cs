@@ -15,8 +15,8 @@ namespace SequenceToy.Tasks.StateMachines;
 /// determines the next.</para>
 /// <para>Without repeats there are only twice as many different sequences as lengths: new test data repeats the training data, which the
 /// result reports as overlap. The baseline is correct half of the time.</para>
-/// <para>Source: "alternating binary", an introductory exercise (1, 0, 1, 0 → 1), with several lengths and both phases instead of one repeated
-/// sequence; the repeated bits are an addition of this library.</para>
+/// <para>Source: "alternating binary", an introductory exercise (1, 0, 1, 0 → 1), with several lengths and both phases instead of one
+/// repeated sequence; the repeated bits are an addition of this library.</para>
 /// </remarks>
 public sealed record AlternatingBinary : VariableLengthTask
 {
