@@ -42,7 +42,7 @@ public sealed partial class SequenceExperiment
     /// <see cref="Split.InOrder"/>.</remarks>
     /// <example><code>
     /// using SequenceToy; using SequenceToy.Data;
-    /// float[][] inputs = [[1, 2, 3], [2, 3, 4], [3, 4, 5], [4, 5, 6], [5, 6, 7]];
+    /// float[][] inputs = [[3, 1, 4], [9, 2, 6], [5, 3, 8], [7, 9, 1], [2, 6, 5]];
     /// using var result = SequenceExperiment.For(SequenceDataset.FromArrays(inputs, [4, 5, 6, 7, 8])).Run();
     /// </code></example>
     public static SequenceExperiment For(SequenceDataset samples) => For(new SampleSource(Require.NotNull(samples, nameof(samples))));

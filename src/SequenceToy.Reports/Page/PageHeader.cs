@@ -51,7 +51,9 @@ internal static class PageHeader
 
         yield return ("Epochs", NumberFormat.Count(result.History.Count), Ended(result) + Kept(result));
         yield return ("Parameters", NumberFormat.Count(result.Summary.ParameterCount), ResultLabels.Network(result.Settings.Recurrent));
-        yield return ("Training time", NumberFormat.Seconds(result.Environment.TrainSeconds), ResultLabels.Engine(result.EngineChoice));
+        yield return (
+            "Training time", NumberFormat.Seconds(result.Environment.TrainSeconds),
+            $"with validation, snapshots and start-up; {ResultLabels.Engine(result.EngineChoice)}");
     }
 
     private static string On(ExperimentResult result) => $"on {ResultLabels.ScoredOn(result)}"

@@ -5,13 +5,13 @@ namespace SequenceToy.Diagnosis.Verdicts;
 /// <summary>Own data: the score is not reliably better than the strongest baseline's.</summary>
 internal sealed record NotBetter() : OwnDataRule(
     Verdict.NoBetterThanBaseline,
-    "On held-out samples, the network is not reliably better than the strongest baseline.",
+    "On held-out samples, the network is not reliably better than the simple baselines, or worse than the linear regression.",
     [AdvantageCheck.Better, ResidualCheck.Left])
 {
     public override string MeaningFor(RunMeasures run) => Advantage.OverAll(run) <= -AdvantageCheck.Better.Value
         ? "On held-out samples, the network is worse than the strongest baseline."
-        : run.Evidence.RegressionAdvantage is null ? Meaning
-        : "On held-out samples, the network is worse than the linear regression, or not reliably better than the simple baselines.";
+        : run.Evidence.RegressionAdvantage is null ? "On held-out samples, the network is not reliably better than the strongest baseline."
+        : Meaning;
 
     protected override IReadOnlyList<Check> JudgeOwnData(RunMeasures run) =>
         [AdvantageCheck.IsNotBetter(run), ResidualCheck.IsNothingLeft(run)];

@@ -42,7 +42,7 @@ public sealed record Reber : SequenceTask
     /// <summary>The baseline predicts from the last symbol alone. It is correct only for the string BTXSE, whose three choices have
     /// probability ½ each: 1 string in 8.</summary>
     public override Baseline Baseline { get; } =
-        new("After each symbol, predict what follows it in BTXSE. Correct only for this string.", [new(Metric.SequenceAccuracy, 1.0 / 8)])
+        new("After B predict T or P, after T or X predict S or X, after S predict E. All correct only for the string BTXSE.", [new(Metric.SequenceAccuracy, 1.0 / 8)])
         {
             Predict = LegalSymbols.Predict(ReberGrammar.Size, read => ReberGrammar.Symbols[read] switch
             {
