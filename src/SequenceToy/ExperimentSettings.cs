@@ -76,4 +76,7 @@ public sealed record ExperimentSettings
 
     /// <summary>Gets the number of samples to hold out for validation; a split by group may hold out more or fewer.</summary>
     internal int HeldOut(int samples) => Split == Split.Given ? 0 : (int)Math.Round(samples * ValidationSplit);
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(ExperimentSettings), PrintMembers);
 }

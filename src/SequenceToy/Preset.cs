@@ -51,4 +51,7 @@ public sealed record Preset
 
     /// <summary>Replaces settings by those of the preset; settings the preset does not define stay.</summary>
     internal Func<ExperimentSettings, ExperimentSettings> Apply { get; }
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(Preset), PrintMembers);
 }

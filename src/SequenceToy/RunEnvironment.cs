@@ -31,4 +31,7 @@ public sealed record RunEnvironment(
         RuntimeInformation.FrameworkDescription,
         typeof(RunEnvironment).Assembly.GetName().Version!.ToString(3),
         Networks.LibTorch.TorchSharpVersion.Text);
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(RunEnvironment), PrintMembers);
 }

@@ -183,5 +183,7 @@ public sealed partial class SequenceExperiment
     public SequenceExperiment WithSeed(int seed) => With(Settings with { Seed = seed });
 
     /// <summary>Sets the logger for progress messages and for warnings of extrapolation and divergence.</summary>
-    public SequenceExperiment WithLogger(ILogger logger) => new(parts with { Logger = Require.NotNull(logger, nameof(logger)) });
+    /// <remarks>Exceptions that the logger throws are ignored: logging does not end a training.</remarks>
+    public SequenceExperiment WithLogger(ILogger logger) =>
+        new(parts with { Logger = new FaultTolerantLogger(Require.NotNull(logger, nameof(logger))) });
 }

@@ -19,4 +19,7 @@ public sealed record Sample(Sequence Input, Sequence Target)
     /// <summary>Returns true when a step is scored: selected by <see cref="Mask"/> and by <see cref="ScoreMask"/>.</summary>
     /// <param name="step">The step of the target, counted from 0.</param>
     public bool IsScored(int step) => Mask?[step] != false && ScoreMask?[step] != false;
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(Sample), PrintMembers);
 }

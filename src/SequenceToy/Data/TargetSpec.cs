@@ -87,4 +87,7 @@ public sealed record TargetSpec
             CultureInfo.InvariantCulture,
             $"{Kind} of size {Size} at "
             + $"{Placement}{(Tolerance is { } error ? FormattableString.Invariant($", correct within {error}") : "")}");
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(TargetSpec), PrintMembers);
 }

@@ -53,4 +53,7 @@ public sealed record DataEvidence
     public LastValueMatch? LastValue { get; init; }
 
     private static double? Share(double? value) => value is { } known ? Require.Between(known, 0, 1, nameof(value)) : null;
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(DataEvidence), PrintMembers);
 }

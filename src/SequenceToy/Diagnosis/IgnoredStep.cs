@@ -4,4 +4,8 @@ namespace SequenceToy.Diagnosis;
 /// <param name="Step">The step, counted from 0.</param>
 /// <param name="Share">The mean change of the prediction when the step alone takes every value of its range, as a share of the target
 /// range, at least 0.</param>
-public sealed record IgnoredStep(int Step, double Share);
+public sealed record IgnoredStep(int Step, double Share)
+{
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(IgnoredStep), PrintMembers);
+}

@@ -15,4 +15,7 @@ public sealed record LastValueMatch(int Feature, int Number, double WithLastValu
     /// <summary>The correlation of the predictions with the targets, from −1 to 1.</summary>
     public double WithTarget { get; init => field = Require.Between(value, -1, 1); } =
         Require.Between(WithTarget, -1, 1, nameof(WithTarget));
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(LastValueMatch), PrintMembers);
 }

@@ -22,4 +22,7 @@ public sealed record MeasuredScore(double Value, int Sequences, double? Standard
 
     private static double? Checked(double? error) =>
         error is { } known ? Require.Between(known, 0, double.MaxValue, nameof(StandardError)) : null;
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(MeasuredScore), PrintMembers);
 }

@@ -24,4 +24,7 @@ public sealed record PairedDifference(double Mean, double StandardError, int Seq
         ? standardError
         : throw new ArgumentOutOfRangeException(
             nameof(standardError), FormattableString.Invariant($"standardError must be at least 0; it was {standardError}."));
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(PairedDifference), PrintMembers);
 }

@@ -16,4 +16,7 @@ public sealed record RangeExcess(int Number, double Share, double Distance)
     /// <summary>The largest distance from the range, as a share of the range, from 0.</summary>
     public double Distance { get; init => field = Require.Between(value, 0, double.MaxValue); } =
         Require.Between(Distance, 0, double.MaxValue, nameof(Distance));
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(RangeExcess), PrintMembers);
 }

@@ -22,4 +22,7 @@ public sealed record ResidualTest(double Share, double StandardError, int Sequen
     /// <summary>The number of held-out sequences, from 2.</summary>
     public int Sequences { get; init => field = Require.Between(value, 2, int.MaxValue); } =
         Require.Between(Sequences, 2, int.MaxValue, name: nameof(Sequences));
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(ResidualTest), PrintMembers);
 }

@@ -148,4 +148,7 @@ public sealed record RunEvidence
             ? history
             : throw new ArgumentException(
                 "history must have a validation loss in every epoch or in none; it had one in some epochs.", nameof(history));
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(RunEvidence), PrintMembers);
 }

@@ -17,4 +17,7 @@ public sealed record ScaledSpread(int Column, double Share, double Low, double H
     /// <summary>The width of the shortest interval with 98% of the values, as a share of the scaler's usual range, from 0.</summary>
     public double Share { get; init => field = Require.Between(value, 0, double.MaxValue); } =
         Require.Between(Share, 0, double.MaxValue, nameof(Share));
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(ScaledSpread), PrintMembers);
 }

@@ -4,4 +4,8 @@ namespace SequenceToy.Diagnosis;
 /// <param name="Length">The length, in the unit of the task.</param>
 /// <param name="Score">The score, in the metric of the run.</param>
 /// <param name="IsTrainedOn">True when the length is one of the trained lengths.</param>
-public sealed record ScoreAtLength(int Length, double Score, bool IsTrainedOn);
+public sealed record ScoreAtLength(int Length, double Score, bool IsTrainedOn)
+{
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(ScoreAtLength), PrintMembers);
+}

@@ -5,4 +5,8 @@ namespace SequenceToy.Diagnosis;
 /// <param name="Dead">The number of units with a nearly constant state.</param>
 /// <param name="Saturation">The share of gate and candidate values at their limits, from 0 to 1; for an RNN, the share of states. Null for
 /// ReLU units, which have no limits.</param>
-public sealed record UnitStates(int Units, int Dead, double? Saturation);
+public sealed record UnitStates(int Units, int Dead, double? Saturation)
+{
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(UnitStates), PrintMembers);
+}

@@ -7,4 +7,8 @@ namespace SequenceToy.Evaluation;
 /// <param name="Length">The length, in the task's <see cref="IVariableLengthTask.LengthUnit"/>.</param>
 /// <param name="Scores">The network's scores on test samples of this one length.</param>
 /// <param name="Baseline">The baseline's scores on sequences of this one length.</param>
-public sealed record LengthScores(int Length, Scores Scores, [property: JsonPropertyName("guessing")] BaselineScores Baseline);
+public sealed record LengthScores(int Length, Scores Scores, [property: JsonPropertyName("guessing")] BaselineScores Baseline)
+{
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(LengthScores), PrintMembers);
+}

@@ -5,7 +5,7 @@ namespace SequenceToy.Files;
 /// (<c>.NAME.….tmp</c>); nothing reads it, and the next write of the file removes it. After an error it is deleted.</remarks>
 internal static class WholeFile
 {
-    /// <summary>Checks that a file can be written, by creating and deleting the temporary file.</summary>
+    /// <summary>Checks that a file can be written, by creating and deleting the temporary file, and the file itself if it is new.</summary>
     /// <inheritdoc cref="Write" path="/param[@name='path']"/>
     /// <inheritdoc cref="Write" path="/exception"/>
     public static void CheckCanWrite(string path)
@@ -23,10 +23,20 @@ internal static class WholeFile
 
         if (!FileKind.IsDevice(location))
         {
-            using var stream = new FileStream(
-                TemporaryFiles.NewName(location),
-                new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose });
+            Try(TemporaryFiles.NewName(location));
+
+            // The file system may refuse this name, such as one that is too long, and not the temporary one.
+            if (!File.Exists(location))
+            {
+                Try(location);
+            }
         }
+    }
+
+    private static void Try(string location)
+    {
+        using var stream = new FileStream(
+            location, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Options = FileOptions.DeleteOnClose });
     }
 
     /// <param name="path">The file to write; links are followed, devices are written directly.</param>

@@ -77,6 +77,9 @@ public sealed record Baseline(string Rule, ValueList<BaselineScore> Scores)
             : null).FirstOrDefault(score => score is not null);
 
     private BaselineScore? Known(Metric metric) => Scores.FirstOrDefault(score => score.Metric == metric);
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(Baseline), PrintMembers);
 }
 
 /// <summary>The baseline's score by one metric.</summary>
@@ -104,4 +107,7 @@ public sealed record BaselineScore(Metric Metric, double Value)
     /// <summary>Returns true when the metrics, scores and rules are equal.</summary>
     public bool Equals(BaselineScore? other) => other is not null && (Metric, Value, Rule) == (other.Metric, other.Value, other.Rule);
     public override int GetHashCode() => HashCode.Combine(Metric, Value, Rule);
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(BaselineScore), PrintMembers);
 }

@@ -58,6 +58,9 @@ public sealed record BaselineScores(string Name, string Rule, bool IsMeasured, S
         var rules = new TaskScores(rule, closedForm, constant, samples);
         return rule is null && closedForm is null ? constant.Named(samples) : rules.Of(goal);
     }
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(BaselineScores), PrintMembers);
 }
 
 /// <summary>The rule of one score.</summary>

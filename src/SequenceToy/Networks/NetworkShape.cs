@@ -53,4 +53,7 @@ public sealed record NetworkShape
         Outputs = Outputs,
         Placement = Placement,
     };
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(NetworkShape), PrintMembers);
 }

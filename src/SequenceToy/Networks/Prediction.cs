@@ -10,6 +10,9 @@ public sealed record Prediction(Sequence Input, Sequence Value, Sequence? Probab
 {
     /// <summary>True when all input values are in the training range.</summary>
     public bool IsInRange => Outside.Count == 0;
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(Prediction), PrintMembers);
 }
 
 /// <summary>An input value outside the training range.</summary>

@@ -20,4 +20,7 @@ public sealed record WeightShape(string Name, ValueList<int> Shape, string Origi
             return product;
         }
     }
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(WeightShape), PrintMembers);
 }

@@ -66,4 +66,7 @@ public sealed record DatasetScaling(FittedScaler Inputs, FittedScaler? Targets)
 
         return values.Count > 0 ? values.ToArray() : data.Targets;
     }
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(DatasetScaling), PrintMembers);
 }

@@ -15,4 +15,7 @@ public readonly record struct FeatureScaling(double Scale, double Offset, double
 
     /// <summary>Returns true when a value in original units is in the fitted range, ends included.</summary>
     public bool Covers(float value) => value >= Minimum && value <= Maximum;
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(FeatureScaling), PrintMembers);
 }

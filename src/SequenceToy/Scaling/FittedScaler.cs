@@ -60,4 +60,7 @@ public sealed record FittedScaler
                 nameof(values));
         }
     }
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(FittedScaler), PrintMembers);
 }

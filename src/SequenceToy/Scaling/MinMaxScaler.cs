@@ -59,4 +59,7 @@ public sealed record MinMaxScaler : Scaler
             return new FeatureScaling(scale, Low - (minimum * scale), minimum, maximum);
         }));
     }
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(MinMaxScaler), PrintMembers);
 }

@@ -7,4 +7,7 @@ public sealed record NoScaler() : Scaler("none", "original units")
 
     private protected override FittedScaler FitColumns(ColumnStatistics[] columns) =>
         FittedScaler.Of(Array.ConvertAll(columns, column => new FeatureScaling(1, 0, column.Minimum, column.Maximum)));
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(NoScaler), PrintMembers);
 }

@@ -16,4 +16,7 @@ public sealed record StandardScaler() : Scaler("standard")
             var scale = 1 / (column.StandardDeviation > 0 ? column.StandardDeviation : 1);
             return new FeatureScaling(scale, -column.Mean * scale, column.Minimum, column.Maximum);
         }));
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(StandardScaler), PrintMembers);
 }

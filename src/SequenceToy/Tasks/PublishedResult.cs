@@ -31,4 +31,7 @@ public sealed record PublishedResult(string Source, string Model, string Setting
 
     /// <summary>True when the value was checked in the paper itself; otherwise the value is from memory and unreliable.</summary>
     public required bool IsVerified { get; init; }
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(PublishedResult), PrintMembers);
 }

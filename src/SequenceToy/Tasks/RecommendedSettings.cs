@@ -40,4 +40,7 @@ public sealed record RecommendedSettings
 
     /// <summary>The gradient norm limit for clipping, above 0; null for no clipping. Default: null.</summary>
     public double? GradientClip { get; init => field = value is { } norm ? Require.PositiveUpTo(norm, double.MaxValue) : null; }
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(RecommendedSettings), PrintMembers);
 }

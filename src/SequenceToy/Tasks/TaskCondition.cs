@@ -10,4 +10,7 @@ public sealed record TaskCondition(string Name, ISequenceTask Task)
 
     /// <summary>The task under the changed condition.</summary>
     public ISequenceTask Task { get; init => field = Require.NotNull(value); } = Require.NotNull(Task, nameof(Task));
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(TaskCondition), PrintMembers);
 }

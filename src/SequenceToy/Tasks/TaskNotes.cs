@@ -26,4 +26,7 @@ public sealed record TaskNotes
 
     /// <summary>Published results for comparison. Default: none.</summary>
     public ValueList<PublishedResult> Published { get; init => field = Require.NotNull(value); } = [];
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(TaskNotes), PrintMembers);
 }

@@ -9,4 +9,7 @@ public sealed record EarlyStopping
 
     /// <summary>The decrease of the best loss that counts as an improvement, in units of the loss, at least 0. Default: 0.</summary>
     public double MinImprovement { get; init => field = Require.Between(value, 0, double.MaxValue); }
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(EarlyStopping), PrintMembers);
 }

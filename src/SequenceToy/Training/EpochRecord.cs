@@ -11,4 +11,7 @@ public sealed record EpochRecord(int Epoch, double Loss, double? ValidationLoss,
     /// <summary>The loss for early stopping and plateau schedules: of validation, or of training if there are no validation
     /// samples.</summary>
     internal double MonitoredLoss => ValidationLoss ?? Loss;
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(EpochRecord), PrintMembers);
 }

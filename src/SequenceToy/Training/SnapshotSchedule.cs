@@ -20,4 +20,7 @@ public sealed record SnapshotSchedule
 
     /// <summary>Returns true when the schedule includes an epoch, counted from 1.</summary>
     internal bool Includes(int epoch) => Every is { } every ? epoch % every == 0 : BitOperations.IsPow2(epoch);
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(SnapshotSchedule), PrintMembers);
 }

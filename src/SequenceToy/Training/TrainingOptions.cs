@@ -38,4 +38,7 @@ public sealed record TrainingOptions
 
     /// <summary>The number of libtorch threads per training run, from 1 to 1024; 1 suits small networks. Default: 1.</summary>
     public int Threads { get; init => field = Require.Between(value, 1, 1024); } = 1;
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(TrainingOptions), PrintMembers);
 }

@@ -177,6 +177,16 @@ public sealed class WholeFileTests
     }
 
     [Fact]
+    public void CheckCanWrite_NameThatTheFileSystemRefuses_IsRefusedAndNothingStays()
+    {
+        using var file = new TemporaryFile();
+
+        FluentActions.Invoking(() => WholeFile.CheckCanWrite(file.At(new string('a', 300)))).Should().Throw<IOException>();
+        WholeFile.CheckCanWrite(file.At("new"));
+        Directory.GetFileSystemEntries(file.Folder).Should().BeEmpty();
+    }
+
+    [Fact]
     public void CheckCanWrite_FolderThatIsNotThere_NamesThePathAskedFor()
     {
         using var file = new TemporaryFile();

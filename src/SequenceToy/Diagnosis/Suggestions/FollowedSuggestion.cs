@@ -18,4 +18,7 @@ public sealed record FollowedSuggestion(string What, string Expected, Metric Met
 
     /// <summary>The score of the run that the suggestion was made for.</summary>
     public MeasuredScore Before { get; init => field = Require.NotNull(value); } = Require.NotNull(Before, nameof(Before));
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(FollowedSuggestion), PrintMembers);
 }

@@ -14,4 +14,7 @@ public sealed record OnnxOptions
     /// this input, a batch has one length. Default: null, chosen automatically: true if the training sequences had different
     /// lengths.</summary>
     public bool? Lengths { get; init; }
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(OnnxOptions), PrintMembers);
 }

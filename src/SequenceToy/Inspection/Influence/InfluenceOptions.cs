@@ -181,4 +181,7 @@ public sealed record InfluenceOptions
         var points = Math.Clamp((int)Math.Sqrt(predictions / SamplesPerPoint), 2, Points);
         return this with { Points = points, Samples = Math.Clamp((int)(predictions / points), MinSamples, Samples) };
     }
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(InfluenceOptions), PrintMembers);
 }

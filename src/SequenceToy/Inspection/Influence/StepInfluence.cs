@@ -58,4 +58,7 @@ public sealed record StepInfluence(int Step, int? Feature, double Mean, double S
         var squares = shares.Sum(share => (share - mean) * (share - mean));
         return shares.Length == 1 ? 0 : Math.Sqrt(squares / (shares.Length - 1) / shares.Length);
     }
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(StepInfluence), PrintMembers);
 }

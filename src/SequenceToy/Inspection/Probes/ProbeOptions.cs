@@ -20,4 +20,7 @@ public sealed record ProbeOptions
 
     /// <summary>The random seed for choosing the held-out samples. Default: 0.</summary>
     public int Seed { get; init; }
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(ProbeOptions), PrintMembers);
 }

@@ -9,4 +9,7 @@ public readonly record struct ProbeScore(double Score, double Baseline, int Samp
 {
     /// <summary>The score relative to the baseline: 1 is perfect, 0 is no better. Also 0 if the baseline is perfect.</summary>
     public double Skill => Baseline < 1 ? (Score - Baseline) / (1 - Baseline) : 0;
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(ProbeScore), PrintMembers);
 }

@@ -21,4 +21,7 @@ public sealed record Snapshot
 
     /// <summary>The statistics of gates and states, on up to 20 of the validation samples (training samples if there are none).</summary>
     public required GateStatistics Gates { get; init; }
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(Snapshot), PrintMembers);
 }

@@ -37,4 +37,7 @@ public sealed record GateTrace(
             : shape.Recurrent.Bidirectional ? null
             : TracedPrediction.Of(network.OutputsByStep(), model));
     }
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(GateTrace), PrintMembers);
 }

@@ -79,4 +79,7 @@ public sealed record LayerTrace
 
         return new StepValues(floats, Units);
     }
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(LayerTrace), PrintMembers);
 }

@@ -26,4 +26,7 @@ public sealed record SignalStatistics(
 
     /// <summary>The share of all units' values at the lower or upper limit, from 0 to 1; null for ReLU units.</summary>
     public double? MeanSaturation => Saturation?.Average();
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(SignalStatistics), PrintMembers);
 }

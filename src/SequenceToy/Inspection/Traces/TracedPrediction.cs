@@ -20,4 +20,7 @@ public sealed record TracedPrediction(StepValues Outputs, StepValues Values, Ste
                 ? null
                 : new StepValues(PredictionDecoding.ClassProbabilities(logits, model.Target), model.Target.Size));
     }
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(TracedPrediction), PrintMembers);
 }

@@ -70,4 +70,7 @@ public sealed record Reber : SequenceTask
             var (word, legal) = ReberGrammar.Draw(random);
             return LegalSymbols.Ask([.. word[..^1]], ReberGrammar.Size, [.. legal], ReberGrammar.Size);
         });
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(Reber), PrintMembers);
 }

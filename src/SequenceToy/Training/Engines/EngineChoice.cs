@@ -6,4 +6,8 @@ namespace SequenceToy.Training.Engines;
 /// <param name="Engine">The training engine; never <see cref="Engine.Auto"/>.</param>
 /// <param name="Device">The device; never <see cref="ComputeDevice.Auto"/>.</param>
 /// <param name="Reason">The reason for the choice, in one sentence.</param>
-public sealed record EngineChoice(Engine Engine, ComputeDevice Device, string Reason);
+public sealed record EngineChoice(Engine Engine, ComputeDevice Device, string Reason)
+{
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(EngineChoice), PrintMembers);
+}

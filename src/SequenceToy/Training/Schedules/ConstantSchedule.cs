@@ -9,4 +9,7 @@ public sealed record ConstantSchedule() : LearningRateSchedule("constant")
     {
         public override double RateAt(int step) => learningRate;
     }
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(ConstantSchedule), PrintMembers);
 }

@@ -25,4 +25,7 @@ public sealed record CosineSchedule() : LearningRateSchedule("cosine")
                 ? learningRate * (step + 1) / rising
                 : learningRate * (1 + Math.Cos(Math.PI * (step - rising) / (steps - rising))) / 2;
     }
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(CosineSchedule), PrintMembers);
 }

@@ -38,4 +38,7 @@ public sealed record PlateauSchedule() : LearningRateSchedule("plateau")
             }
         }
     }
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(PlateauSchedule), PrintMembers);
 }

@@ -17,4 +17,7 @@ public sealed record StepSchedule() : LearningRateSchedule("step")
     {
         public override double RateAt(int step) => learningRate * Math.Pow(schedule.Factor, step / stepsPerEpoch / schedule.Every);
     }
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(StepSchedule), PrintMembers);
 }

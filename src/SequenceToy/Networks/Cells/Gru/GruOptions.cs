@@ -10,4 +10,7 @@ namespace SequenceToy.Networks.Cells;
 public sealed record GruOptions : RecurrentOptions
 {
     internal override Cell Cell => new GruCell(this);
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(GruOptions), PrintMembers);
 }

@@ -14,4 +14,7 @@ public sealed record LstmOptions : RecurrentOptions
     public ForgetBias ForgetBias { get; init; }
 
     internal override Cell Cell => new LstmCell(this);
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(LstmOptions), PrintMembers);
 }

@@ -12,4 +12,7 @@ public sealed record RnnOptions : RecurrentOptions
     public Nonlinearity Nonlinearity { get; init => field = Require.Defined(value); }
 
     internal override Cell Cell => new RnnCell(this);
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(RnnOptions), PrintMembers);
 }

@@ -16,4 +16,7 @@ public sealed record BinaryCrossEntropy() : Loss("binary cross-entropy")
     internal override double OfZeroOutputs(SequenceDataset training) => Math.Log(2);
     internal override LossFused Fused<T>() => new ElementLossFused<T, BinaryCrossEntropyFused<T>>(default);
     internal override LossTorch Torch() => new BinaryCrossEntropyTorch();
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(BinaryCrossEntropy), PrintMembers);
 }

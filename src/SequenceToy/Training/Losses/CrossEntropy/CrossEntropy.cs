@@ -17,4 +17,7 @@ public sealed record CrossEntropy() : Loss("cross-entropy")
     internal override double OfZeroOutputs(SequenceDataset training) => Math.Log(training.Target.Size);
     internal override LossFused Fused<T>() => new CrossEntropyFused<T>();
     internal override LossTorch Torch() => new CrossEntropyTorch();
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(CrossEntropy), PrintMembers);
 }

@@ -24,4 +24,7 @@ public sealed record Huber() : Loss("Huber loss")
 
     private double OfError(double error) =>
         Math.Abs(error) <= Delta ? error * error / 2 : Delta * (Math.Abs(error) - (Delta / 2));
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(Huber), PrintMembers);
 }

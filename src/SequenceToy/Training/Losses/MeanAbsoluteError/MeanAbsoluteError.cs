@@ -15,4 +15,7 @@ public sealed record MeanAbsoluteError() : Loss("mean absolute error", "MAE")
     internal override double OfZeroOutputs(SequenceDataset training) => ConstantPrediction.Loss(training, 0, Math.Abs);
     internal override LossFused Fused<T>() => new ElementLossFused<T, MeanAbsoluteErrorFused<T>>(default);
     internal override LossTorch Torch() => new MeanAbsoluteErrorTorch();
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(MeanAbsoluteError), PrintMembers);
 }

@@ -17,4 +17,7 @@ public sealed record MeanSquaredError() : Loss("mean squared error", "MSE")
     internal override double OfZeroOutputs(SequenceDataset training) => ConstantPrediction.Loss(training, 0, error => error * error);
     internal override LossFused Fused<T>() => new ElementLossFused<T, MeanSquaredErrorFused<T>>(default);
     internal override LossTorch Torch() => new MeanSquaredErrorTorch();
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(MeanSquaredError), PrintMembers);
 }

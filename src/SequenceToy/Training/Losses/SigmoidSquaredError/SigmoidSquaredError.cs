@@ -29,4 +29,7 @@ public sealed record SigmoidSquaredError() : Loss("mean squared error of sigmoid
 
     internal override LossFused Fused<T>() => new ElementLossFused<T, SigmoidSquaredErrorFused<T>>(default);
     internal override LossTorch Torch() => new SigmoidSquaredErrorTorch();
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(SigmoidSquaredError), PrintMembers);
 }

@@ -44,4 +44,7 @@ public record Adam : Optimizer
         Array.TrueForAll(numbers, power => power >= 0 && (epochs == 0 ? power == 1 : power < 1))
             ? null
             : "numbers must be powers of the betas: 1 before the first epoch, then below 1.";
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(GetType().Name, PrintMembers);
 }

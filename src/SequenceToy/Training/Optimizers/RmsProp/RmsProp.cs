@@ -24,4 +24,7 @@ public sealed record RmsProp() : Optimizer("RMSprop")
 
     internal override OptimizerFused Fused<T>(NativeFloats memory, int count) => new RmsPropFused<T>(this, memory, count);
     internal override OptimizerTorch Torch(FlatWeights flat) => new RmsPropTorch(this, flat);
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(RmsProp), PrintMembers);
 }

@@ -19,4 +19,7 @@ public sealed record Sgd() : Optimizer("SGD")
 
     internal override OptimizerFused Fused<T>(NativeFloats memory, int count) => new SgdFused<T>(this, memory, count);
     internal override OptimizerTorch Torch(FlatWeights flat) => new SgdTorch(this, flat);
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(Sgd), PrintMembers);
 }
