@@ -114,7 +114,4 @@ public sealed record Dyck : VariableLengthTask
 
         return LegalSymbols.Ask(symbols, 2 * Kinds, legal, 2 * Kinds);
     }
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(Dyck), PrintMembers);
 }

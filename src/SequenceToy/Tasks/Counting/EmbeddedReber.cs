@@ -80,7 +80,4 @@ public sealed record EmbeddedReber : SequenceTask
                 [ReberGrammar.SetOf('T', 'P'), ReberGrammar.SetOf('B'), .. legal, ReberGrammar.SetOf(kept), ReberGrammar.SetOf('E')],
                 ReberGrammar.Size);
         });
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(EmbeddedReber), PrintMembers);
 }

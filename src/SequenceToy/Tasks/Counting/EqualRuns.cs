@@ -118,7 +118,4 @@ public sealed record EqualRuns : VariableLengthTask
             ]
             : [],
     };
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(EqualRuns), PrintMembers);
 }

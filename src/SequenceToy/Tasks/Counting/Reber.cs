@@ -42,7 +42,9 @@ public sealed record Reber : SequenceTask
     /// <summary>The baseline predicts from the last symbol alone. It is correct only for the string BTXSE, whose three choices have
     /// probability ½ each: 1 string in 8.</summary>
     public override Baseline Baseline { get; } =
-        new("After B predict T or P, after T or X predict S or X, after S predict E. All correct only for the string BTXSE.", [new(Metric.SequenceAccuracy, 1.0 / 8)])
+        new(
+            "After B predict T or P, after T or X predict S or X, after S predict E. All correct only for the string BTXSE.",
+            [new(Metric.SequenceAccuracy, 1.0 / 8)])
         {
             Predict = LegalSymbols.Predict(ReberGrammar.Size, read => ReberGrammar.Symbols[read] switch
             {
@@ -70,7 +72,4 @@ public sealed record Reber : SequenceTask
             var (word, legal) = ReberGrammar.Draw(random);
             return LegalSymbols.Ask([.. word[..^1]], ReberGrammar.Size, [.. legal], ReberGrammar.Size);
         });
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(Reber), PrintMembers);
 }

@@ -89,7 +89,4 @@ public sealed record ShuffledBrackets : VariableLengthTask
 
         int ClosingIfOpen(int kind) => open[kind] > 0 ? 1 << BracketWalk.Closing(kind) : 0;
     }
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(ShuffledBrackets), PrintMembers);
 }

@@ -105,7 +105,4 @@ public sealed record FlipFlop : VariableLengthTask
     }
 
     private int Instruction(SeededRandom random) => random.NextDouble() < Ignored ? Ignore : random.NextInt32(Write, Read);
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(FlipFlop), PrintMembers);
 }

@@ -88,7 +88,4 @@ public sealed record LongLagWithDistractors : SequenceTask
             return new Sample(Sequence.OneHot(symbols.ToArray(), Features), [answer]);
         });
     }
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(LongLagWithDistractors), PrintMembers);
 }

@@ -94,7 +94,4 @@ public sealed record RecallBack : VariableLengthTask
                 Sequence.FromIntegers(answers))
             { Mask = [.. symbols.Select((_, step) => step >= Delay)] };
         });
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(RecallBack), PrintMembers);
 }

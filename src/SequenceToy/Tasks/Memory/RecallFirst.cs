@@ -55,7 +55,4 @@ public sealed record RecallFirst : SequenceTask
             var numbers = Range.Draw(Steps, random);
             return new Sample(numbers, [numbers[0]]);
         });
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(RecallFirst), PrintMembers);
 }

@@ -56,7 +56,4 @@ public sealed record RecallLast : SequenceTask
             var numbers = Range.Draw(Steps, random);
             return new Sample(numbers, [numbers[Steps - 1]]);
         });
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(RecallLast), PrintMembers);
 }

@@ -124,7 +124,4 @@ public sealed record TemporalOrder : SequenceTask
 
     private string Order(int order) =>
         string.Concat(Enumerable.Range(0, Positions).Select(position => (order >> (Positions - 1 - position)) % 2 == 0 ? 'X' : 'Y'));
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(TemporalOrder), PrintMembers);
 }

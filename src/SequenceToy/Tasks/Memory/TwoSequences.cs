@@ -129,7 +129,4 @@ public sealed record TwoSequences : VariableLengthTask
 
     private static BaselineScore Between(Metric metric, double score) =>
         new(metric, score) { Rule = "Always predict 0.5.", Predict = BaselinePredictions.Always(0.5) };
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(TwoSequences), PrintMembers);
 }

@@ -122,7 +122,4 @@ public sealed record Adding : VariableLengthTask
             Metric = Metric.Mse,
             IsVerified = true,
         };
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(Adding), PrintMembers);
 }

@@ -77,7 +77,4 @@ public sealed record Adding1997 : SequenceTask
             var (input, x1, x2) = MarkedPairs.Draw(Steps, lowest: -1, neutral: 0, random);
             return new Sample(input, [0.5f + ((x1 + x2) / 4)]);
         });
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(Adding1997), PrintMembers);
 }

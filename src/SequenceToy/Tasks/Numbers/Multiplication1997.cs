@@ -88,7 +88,4 @@ public sealed record Multiplication1997 : SequenceTask
             var (input, x1, x2) = MarkedPairs.Draw(Steps, lowest: 0, neutral: 1, random);
             return new Sample(input, [x1 * x2]);
         });
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(Multiplication1997), PrintMembers);
 }

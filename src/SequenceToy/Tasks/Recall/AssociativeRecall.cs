@@ -74,7 +74,4 @@ public sealed record AssociativeRecall : SequenceTask
 
     private static IEnumerable<string> Names(char first, int count) =>
         Enumerable.Range(first, count).Select(code => ((char)code).ToString(CultureInfo.InvariantCulture));
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(AssociativeRecall), PrintMembers);
 }

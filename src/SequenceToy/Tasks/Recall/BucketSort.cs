@@ -67,7 +67,4 @@ public sealed record BucketSort : VariableLengthTask
 
     public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
         StringRewriting.Draw(this, count, lengths, random, read => [.. read.Order()]);
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(BucketSort), PrintMembers);
 }

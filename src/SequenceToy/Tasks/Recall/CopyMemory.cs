@@ -120,7 +120,4 @@ public sealed record CopyMemory : SequenceTask
         Metric = Metric.CrossEntropy,
         IsVerified = true,
     };
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(CopyMemory), PrintMembers);
 }

@@ -52,7 +52,4 @@ public sealed record Duplicate : VariableLengthTask
 
     public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
         StringRewriting.Draw(this, count, lengths, random, read => [.. read, .. read]);
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(Duplicate), PrintMembers);
 }

@@ -54,7 +54,4 @@ public sealed record OddsFirst : VariableLengthTask
     public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
         StringRewriting.Draw(
             this, count, lengths, random, read => [.. read.Where((_, i) => i % 2 == 0), .. read.Where((_, i) => i % 2 == 1)]);
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(OddsFirst), PrintMembers);
 }

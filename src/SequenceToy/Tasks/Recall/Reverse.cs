@@ -52,7 +52,4 @@ public sealed record Reverse : VariableLengthTask
 
     public override SequenceDataset Generate(int count, LengthRange lengths, SeededRandom random) =>
         StringRewriting.Draw(this, count, lengths, random, read => [.. read.Reverse()]);
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(Reverse), PrintMembers);
 }

@@ -98,7 +98,4 @@ public sealed record SelectiveCopy : SequenceTask
 
         return scattered;
     }
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(SelectiveCopy), PrintMembers);
 }

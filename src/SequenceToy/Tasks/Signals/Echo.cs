@@ -75,7 +75,4 @@ public sealed record Echo : SequenceTask
             return new Sample(new Sequence(numbers), new Sequence(echoes)) { Mask = mask };
         });
     }
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(Echo), PrintMembers);
 }

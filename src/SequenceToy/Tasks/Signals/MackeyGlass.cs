@@ -74,7 +74,4 @@ public sealed record MackeyGlass : SequenceTask
             return new Sample(new Sequence(values[..Steps]), new Sequence(values.Slice(Ahead, Steps))) { Mask = mask };
         });
     }
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(MackeyGlass), PrintMembers);
 }

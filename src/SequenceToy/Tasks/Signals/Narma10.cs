@@ -97,7 +97,4 @@ public sealed record Narma10 : SequenceTask
 
         return Array.ConvertAll(outputs[1..], value => (float)value);
     }
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(Narma10), PrintMembers);
 }

@@ -102,7 +102,4 @@ public sealed record SineWave : SequenceTask
         var radius = Math.Sqrt(square);
         return (x / radius, y / radius);
     }
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(SineWave), PrintMembers);
 }

@@ -77,7 +77,4 @@ public sealed record AlternatingBinary : VariableLengthTask
 
             return new Sample(new Sequence(bits), [1 - bits[^1]]);
         });
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(AlternatingBinary), PrintMembers);
 }

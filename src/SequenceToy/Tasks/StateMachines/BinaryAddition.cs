@@ -131,7 +131,4 @@ public sealed record BinaryAddition : VariableLengthTask
 
         return sum[..(Array.LastIndexOf(sum, 1) + 1)];
     }
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(BinaryAddition), PrintMembers);
 }

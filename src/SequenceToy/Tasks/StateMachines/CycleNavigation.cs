@@ -93,7 +93,4 @@ public sealed record CycleNavigation : VariableLengthTask
     // The walk's eigenvalues are those of a cycle: (1 + 2 cos(2πj/5)) / 3.
     private static double ChanceOfStart(int moves) =>
         Enumerable.Range(0, Positions).Sum(j => Math.Pow((1 + (2 * Math.Cos(2 * Math.PI * j / Positions))) / 3, moves)) / Positions;
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(CycleNavigation), PrintMembers);
 }

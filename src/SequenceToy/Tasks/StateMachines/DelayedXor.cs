@@ -62,7 +62,4 @@ public sealed record DelayedXor : VariableLengthTask
             var bits = Bits.Draw(2 + length, random);
             return new Sample(Sequence.OneHot(bits, 2), [bits[0] ^ bits[1]]);
         });
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(DelayedXor), PrintMembers);
 }

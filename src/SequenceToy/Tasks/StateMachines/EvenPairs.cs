@@ -65,7 +65,4 @@ public sealed record EvenPairs : VariableLengthTask
             var bits = Bits.Draw(length, random);
             return new Sample(Sequence.OneHot(bits, 2), [bits[0] ^ bits[^1]]);
         });
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(EvenPairs), PrintMembers);
 }

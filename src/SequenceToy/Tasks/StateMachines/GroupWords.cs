@@ -117,7 +117,4 @@ public sealed record GroupWords : VariableLengthTask
         WordGroup.Z60 => new(8, 8),
         _ => throw new InvalidOperationException($"There is no group {group}."),
     };
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(GroupWords), PrintMembers);
 }

@@ -93,7 +93,4 @@ public sealed record ModularArithmetic : VariableLengthTask
 
         return new Sample(Sequence.OneHot(symbols, Features), [(((sum + product) % Modulus) + Modulus) % Modulus]);
     });
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(ModularArithmetic), PrintMembers);
 }

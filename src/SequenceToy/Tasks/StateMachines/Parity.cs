@@ -73,7 +73,4 @@ public sealed record Parity : VariableLengthTask
             var bits = Bits.Draw(length, random);
             return new Sample(Sequence.OneHot(bits, 2), [bits.Sum() % 2]);
         });
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(Parity), PrintMembers);
 }

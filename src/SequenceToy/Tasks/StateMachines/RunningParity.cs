@@ -68,7 +68,4 @@ public sealed record RunningParity : VariableLengthTask
 
             return new Sample(Sequence.OneHot(bits, 2), Sequence.FromIntegers(parities));
         });
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(RunningParity), PrintMembers);
 }

@@ -137,7 +137,4 @@ public sealed record Tomita : VariableLengthTask
             Predict = BaselinePredictions.BySymbol(bit => (bit == 0 ? best.OfZero : best.OfOne) ? 1 : 0),
         };
     }
-
-    /// <summary>Returns the values as text, in the invariant culture.</summary>
-    public override string ToString() => InvariantText.Of(nameof(Tomita), PrintMembers);
 }
