@@ -55,7 +55,7 @@ public sealed class MemoryLimitsTests
             .Should().Be(sizeof(float) * ((6 * ((6 * 5) + 5 + 5 + 1)) + (9 * 166)));
         NetworkMemory.OfTraining(new NetworkShape(1, new LstmOptions { HiddenSize = 5 }, 1), new Sgd(), steps: 3, batchSize: 2)
             .Should().Be(sizeof(float) * ((6 * ((6 * 5) + 5 + 5 + 1)) + (8 * 166)));
-        NetworkMemory.OfTargets(new NetworkShape(1, new LstmOptions { HiddenSize = 5 }, 2, TargetPlacement.EveryStep), steps: 3, count: 1000)
+        NetworkMemory.OfPredictions(new NetworkShape(1, new LstmOptions { HiddenSize = 5 }, 2, TargetPlacement.EveryStep), steps: 3, count: 1000)
             .Should().Be(sizeof(float) * 3 * 64 * (5 + 1 + 2));
     }
 

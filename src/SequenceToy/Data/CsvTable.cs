@@ -41,9 +41,12 @@ internal sealed class CsvTable
         string[]? names = null;
         try
         {
-            for (var line = 1; parser.Read(); line = parser.RawRow + 1)
+            while (parser.Read())
             {
                 var fields = parser.Record ?? [];
+
+                // The line that the row starts in: quoted fields may contain line breaks.
+                var line = parser.RawRow - fields.Sum(field => field.AsSpan().Count('\n'));
                 if (names is null)
                 {
                     names = fields;

@@ -27,7 +27,7 @@ internal sealed class LimitedLines(TextReader inner, string file) : TextReader
         var read = inner.Read(buffer);
         foreach (var character in buffer[..read])
         {
-            (line, length) = character == '\n' ? (line + 1, 0) : (line, length + 1);
+            (line, length) = character == '\n' ? (line + 1, 0) : character == '\r' ? (line, 0) : (line, length + 1);
             if (length > Longest)
             {
                 throw new CsvFormatException(file, line, null, $"must have at most {NumberFormat.Count(Longest)} characters; it had more.");

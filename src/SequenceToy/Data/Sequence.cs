@@ -66,7 +66,7 @@ public sealed class Sequence : IEnumerable<float>, IEquatable<Sequence>
     public static Sequence Create(ReadOnlySpan<float> values) => new(values);
 
     /// <summary>Creates a sequence of a network's predictions, finite or not, without copying the array.</summary>
-    internal static Sequence OfTargets(float[] values, int features) => new(features, values);
+    internal static Sequence OfPredictions(float[] values, int features) => new(features, values);
 
     /// <summary>Creates a sequence from one array per step.</summary>
     /// <param name="steps">The features of each step, [steps][features], all arrays of the same length.</param>

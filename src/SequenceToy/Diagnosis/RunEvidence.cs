@@ -62,7 +62,6 @@ public sealed record RunEvidence
         init => OwnConstantBaseline = Number(value, nameof(ConstantBaseline));
     }
 
-
     /// <summary>The difference of the errors of baseline and network on the same scored sequences; null when not measured.</summary>
     /// <remarks>For your own data, the baseline is the strongest one without weights: <see cref="Residuals"/> compares with a
     /// regression.</remarks>

@@ -29,9 +29,10 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
             ? TorchTraining.NewModule(plan.Shape, weights)
             : null;
         var model = new TrainedModel(
-            plan.Shape, weights, scaling, training.Target, plan.EngineChoice.Device, KnownSteps(plan.Data), module)
+            plan.Shape, weights, scaling, training.Target, plan.EngineChoice.Device, (training.MinSteps, training.MaxSteps), module)
         {
             Activation = plan.Loss.ActivationFor(training.Target.Kind),
+            ScoredSteps = (plan.Data.Test.MinSteps, plan.Data.Test.MaxSteps),
         };
         try
         {
@@ -57,13 +58,6 @@ internal sealed class ExperimentRun(ExperimentPlan plan, ICheckpoints? checkpoin
             model.Dispose();
             throw;
         }
-    }
-
-    // Given test or validation data may be of other lengths than the training data; the network is scored on them, so it may predict them.
-    private static (int Fewest, int Most) KnownSteps(ExperimentData data)
-    {
-        var parts = new[] { data.Training, data.Validation ?? data.Training, data.Test };
-        return (parts.Min(part => part.MinSteps), parts.Max(part => part.MaxSteps));
     }
 
     private TrainingRun Train(

@@ -19,7 +19,7 @@ internal static class MemoryLimits
         {
             case SampleSource { Given: var samples }:
                 CheckNetwork(settings, shape, samples.MaxSteps);
-                CheckTargets(samples, shape);
+                CheckPredictions(samples, shape);
                 break;
             case TaskSource { Drawn: var task }:
                 CheckTask(task, given.Test, settings, shape);
@@ -30,7 +30,7 @@ internal static class MemoryLimits
 
         foreach (var data in new[] { given.Validation, given.Test }.OfType<SequenceDataset>())
         {
-            CheckTargets(data, shape);
+            CheckPredictions(data, shape);
         }
     }
 
@@ -51,7 +51,7 @@ internal static class MemoryLimits
             var most = DeclaredSamples.Of(variable, 1, new LengthRange(longest, longest), random).MaxSteps;
             var samples = settings.SamplesPerLength ?? variable.SamplesPerLength;
             Drawn(task, samples, most, "samplesPerLength");
-            var memory = NetworkMemory.OfTargets(shape, most, samples);
+            var memory = NetworkMemory.OfPredictions(shape, most, samples);
             Fits(memory, "testLengths", $"predictions for sequences of {most} steps by {ToText(shape)}");
         }
 
@@ -71,7 +71,7 @@ internal static class MemoryLimits
     private static void Drawn(ISequenceTask task, int count, int steps, string name) =>
         DatasetLimits.CheckDrawn(count, steps, task.Features, task.Target, name);
 
-    private static void CheckTargets(SequenceDataset data, NetworkShape shape) =>
+    private static void CheckPredictions(SequenceDataset data, NetworkShape shape) =>
         DatasetLimits.ArrayLength(data.Count, data.TargetSteps, shape.Outputs, "outputs");
 
     private static void CheckWeights(NetworkShape shape)

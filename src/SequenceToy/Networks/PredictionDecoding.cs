@@ -53,7 +53,7 @@ internal static class PredictionDecoding
 
     /// <summary>Returns a probability for each class, from a softmax for one class or sigmoids for sets; null for numbers.</summary>
     public static Sequence? Probabilities(ReadOnlySpan<float> outputs, TargetSpec target) =>
-        target.Kind == TargetKind.Number ? null : Sequence.OfTargets(ClassProbabilities(outputs, target), target.Size);
+        target.Kind == TargetKind.Number ? null : Sequence.OfPredictions(ClassProbabilities(outputs, target), target.Size);
 
     /// <summary>Returns the probabilities of classes or sets as an array: [predictions · size].</summary>
     public static float[] ClassProbabilities(ReadOnlySpan<float> outputs, TargetSpec target)

@@ -81,6 +81,14 @@ public sealed class TrainedModel : IDisposable
     /// <summary>The fewest and most steps of the training sequences.</summary>
     internal (int Fewest, int Most) TrainedSteps => steps;
 
+    /// <summary>The fewest and most steps of the samples that the network was scored on; null when not known.</summary>
+    /// <remarks>Given test data may be of another length than the training data. What is scored may be predicted.</remarks>
+    internal (int Fewest, int Most)? ScoredSteps { get; init; }
+
+    private (int Fewest, int Most) PredictedSteps => ScoredSteps is { } scored
+        ? (Math.Min(steps.Fewest, scored.Fewest), Math.Max(steps.Most, scored.Most))
+        : steps;
+
     /// <summary>Returns a model with the weights of a module, such as <see cref="Network"/> after a custom training loop.</summary>
     /// <param name="network">The module; its weights are copied.</param>
     /// <param name="like">The model that the shape, scaling and targets are taken from.</param>
@@ -131,7 +139,7 @@ public sealed class TrainedModel : IDisposable
                 nameof(sequences));
         }
 
-        PredictionInput.Check(sequences, steps);
+        PredictionInput.Check(sequences, PredictedSteps);
         var (current, predictions) = (Weights, new float[sequences.Length]);
         foreach (var batch in PredictionBatches.Of(Array.ConvertAll(sequences, sequence => sequence.Length), 1, numbersPerStep: 1))
         {
@@ -155,7 +163,7 @@ public sealed class TrainedModel : IDisposable
     /// outputs than an array holds. The length must be that of all training sequences if they have a single length.</exception>
     public IReadOnlyList<Prediction> PredictDetailed(params IReadOnlyList<Sequence> sequences)
     {
-        PredictionInput.Check(sequences, Shape, steps);
+        PredictionInput.Check(sequences, Shape, PredictedSteps);
         var (current, predictions) = (Weights, new Prediction[sequences.Count]);
         var lengths = sequences.Select(sequence => sequence.Steps).ToArray();
         var atEachStep = Shape.Placement == TargetPlacement.LastStep ? 0 : Shape.Outputs;
@@ -203,7 +211,7 @@ public sealed class TrainedModel : IDisposable
 
     /// <summary>Throws for a sequence that <see cref="PredictDetailed"/> would reject.</summary>
     internal void CheckFits(Sequence? sequence, string name) =>
-        PredictionInput.CheckFits(sequence, name, index: null, Shape.Features, steps);
+        PredictionInput.CheckFits(sequence, name, index: null, Shape.Features, PredictedSteps);
 
     /// <summary>Throws for samples with another number of features.</summary>
     internal void CheckFeatures(SequenceDataset data, string name)
@@ -270,7 +278,7 @@ public sealed class TrainedModel : IDisposable
 
     private Prediction Decoded(Sequence sequence, ReadOnlySpan<float> outputs) => new(
         sequence,
-        Sequence.OfTargets(PredictionDecoding.Decode(outputs, Target, Scaling.Targets), Target.Width),
+        Sequence.OfPredictions(PredictionDecoding.Decode(outputs, Target, Scaling.Targets), Target.Width),
         PredictionDecoding.Probabilities(outputs, Target),
         Outside(sequence));
 

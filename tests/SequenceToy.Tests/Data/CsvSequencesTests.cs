@@ -53,6 +53,38 @@ public sealed class CsvSequencesTests : IDisposable
         act.Should().Throw<CsvFormatException>().WithMessage("*line 1*must be a header with the columns' names; it had numbers only, 10, 20, 99*");
     }
 
+    [Theory]
+    [InlineData("a,b\n1,2\n\n\nx,4\n", 5)]
+    [InlineData("a,b\n\"1\n\",2\n\"3\n\n\",x\n", 4)]
+    [InlineData("a,b\r\n\"1\r\n\",2\r\n3,x\r\n", 4)]
+    [InlineData("a,b\n1\0,2\n", 2)]
+    public void ReadInputs_ABadNumber_IsNamedByTheLineItsRowStartsIn(string text, int line)
+    {
+        Write(text);
+
+        FluentActions.Invoking(() => CsvSequences.ReadInputs(file)).Should().Throw<CsvFormatException>().Which.Line.Should().Be(line);
+    }
+
+    [Theory]
+    [InlineData('\n')]
+    [InlineData('\r')]
+    public void ReadInputs_LongFileOfShortLines_IsRead(char end)
+    {
+        Write("a" + end + string.Concat(Enumerable.Repeat("1234567" + end, 600_000)));
+
+        CsvSequences.ReadInputs(file).Should().HaveCount(600_000);
+    }
+
+    [Theory]
+    [InlineData(4_100_000, "1,", "*line 2: must have at most 4,000,000 characters*")]
+    [InlineData(110_000, "9", "*fields must have at most 100,000 characters*")]
+    public void ReadInputs_LineOrFieldWithoutEnd_IsRefused(int length, string part, string message)
+    {
+        Write("a\n" + string.Concat(Enumerable.Repeat(part, length / part.Length)));
+
+        FluentActions.Invoking(() => CsvSequences.ReadInputs(file)).Should().Throw<CsvFormatException>().WithMessage(message);
+    }
+
     [Fact]
     public void ReadInputs_ColumnsThatMakeNoWholeSteps_AreRefused()
     {

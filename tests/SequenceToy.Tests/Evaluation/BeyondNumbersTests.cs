@@ -49,7 +49,7 @@ public sealed class BeyondNumbersTests
 
     [Fact]
     public void Answer_ClassThatIsNotANumber_IsDrawnAsAQuestion() =>
-        SampleDrawing.Target(new CycleNavigation(), Sequence.OfTargets([float.NaN], 1)).Should().Be("?");
+        SampleDrawing.Target(new CycleNavigation(), Sequence.OfPredictions([float.NaN], 1)).Should().Be("?");
 
     [Theory]
     [InlineData(TargetKind.Number)]

@@ -43,7 +43,7 @@ internal sealed class ErrorRows
         var (decoded, outputs) = model.Evaluate(data);
         var predictions = target.Kind == TargetKind.Number ? decoded : PredictionDecoding.ClassProbabilities(outputs, target);
         var rows = new ErrorRows(steps * data.Features, target.Size);
-        var previous = new double[target.Size];
+        var (previous, unknown) = (new double[target.Size], new double[target.Size]);
         for (var sample = 0; sample < data.Count && rows.Count < maxRows; sample++)
         {
             var last = data.LengthOf(sample) - 1;
@@ -55,7 +55,7 @@ internal sealed class ErrorRows
                 }
 
                 rows.AddInputs(data, sample, data.TargetSteps == 1 ? last : step, steps);
-                rows.Values.AddRange(knowsPreceding ? previous : new double[target.Size]);
+                rows.Values.AddRange(knowsPreceding ? previous : unknown);
                 for (var column = 0; column < target.Size; column++)
                 {
                     var prediction = (sample * data.TargetSteps) + step;

@@ -42,23 +42,29 @@ internal static class GoalChecks
         : Again(run).Concat(run.HasOwnSamples ? Shown(run, wantsMostlySeen: false) : []).Where(check => !check.Holds);
 
     private static IEnumerable<Check> Shown(RunMeasures run, bool wantsMostlySeen) => run.HasOwnSamples
-        ? [BaselineCheck.IsBetter(run), SelectedAdvantage(run), Unseen(run), OverlapCheck.Of(run, wantsMostlySeen)]
+        ? [BaselineCheck.IsBetter(run), SelectedAdvantage(run), .. Unseen(run), OverlapCheck.Of(run, wantsMostlySeen)]
         : [BaselineCheck.IsBetter(run), OverlapCheck.Of(run, wantsMostlySeen)];
 
     // Training that stopped at the goal has chosen its epoch by the samples it is scored on.
     private static Check SelectedAdvantage(RunMeasures run) => AdvantageCheck.IsBetterBy(
         run.Evidence.StopReason == StopReason.Solved && run.Evidence.ScoredOn == EvaluatedOn.Validation ? Selected : 0, run);
 
-    // The score if all sequences that were trained on are predicted without error.
-    private static Check Unseen(RunMeasures run)
+    // The score of the others, if all sequences that were trained on are predicted without error.
+    private static Check[] Unseen(RunMeasures run)
     {
         var (seen, test) = (run.Evidence.TestOverlap, run.Evidence.Test);
+        if (seen == 0 || OverlapCheck.IsMostlySeen(run))
+        {
+            return [];
+        }
+
         var left = Math.Max(1 - seen, 1.0 / test.Sequences);
         var factor = MetricCatalog.Of(run.Evidence.Metric).IsRootOfMeanSquare ? 1 / Math.Sqrt(left) : 1 / left;
-        return OverlapCheck.IsMostlySeen(run) ? Goal.Below(0, OverlapCheck.Sentence(run) + ".") : Goal.Below(
-            factor * GoalDistance.Of(run, test),
-            seen == 0 ? Reached(run, test, NumberFormat.Count(test.Sequences, $"{run.SamplesName} sample")).Evidence.Sentence
-                : $"{OverlapCheck.Sentence(run)}; on the others alone, the goal may not be reached.");
+        return
+        [
+            Goal.Below(
+                factor * GoalDistance.Of(run, test), $"{OverlapCheck.Sentence(run)}; on the others alone, the goal may not be reached."),
+        ];
     }
 
     private static IEnumerable<Check> Again(RunMeasures run) =>

@@ -12,7 +12,7 @@ internal delegate void StepChange(int place, int variant, Span<float> step);
 /// <summary>Receives the predictions for one position; the buffer is reused afterwards.</summary>
 /// <param name="place">The index of the position, counted from 0.</param>
 /// <param name="predictions">The predictions: [variants, size].</param>
-internal delegate void AnswersTo(int place, ReadOnlySpan<float> predictions);
+internal delegate void ReceivePredictions(int place, ReadOnlySpan<float> predictions);
 
 /// <summary>Computes a network's predictions when one step of its input is changed: numbers in original units, or probabilities.</summary>
 /// <param name="model">The network to run.</param>
@@ -41,13 +41,13 @@ internal sealed class PerturbedOutputs(
     /// <param name="variants">The number of variants, at least 1.</param>
     /// <param name="change">The change of the step.</param>
     /// <param name="taken">The receiver of the predictions, position by position.</param>
-    public void Ask(ReadOnlySpan<SampleStep> places, int variants, StepChange change, AnswersTo taken)
+    public void Ask(ReadOnlySpan<SampleStep> places, int variants, StepChange change, ReceivePredictions taken)
     {
         var batch = Math.Max(1, BatchSize / variants);
         for (var start = 0; start < places.Length; start += batch)
         {
             var part = places.Slice(start, Math.Min(batch, places.Length - start));
-            var predictions = Answer(part, variants, (place, variant, step) => change(start + place, variant, step));
+            var predictions = Predict(part, variants, (place, variant, step) => change(start + place, variant, step));
             for (var place = 0; place < part.Length; place++)
             {
                 taken(start + place, predictions.AsSpan(place * variants * Size, variants * Size));
@@ -55,7 +55,7 @@ internal sealed class PerturbedOutputs(
         }
     }
 
-    private float[] Answer(ReadOnlySpan<SampleStep> places, int variants, StepChange change)
+    private float[] Predict(ReadOnlySpan<SampleStep> places, int variants, StepChange change)
     {
         var data = asked.Data;
         var perSequence = Math.Max((long)data.MaxSteps * data.Features, (long)data.TargetSteps * Size);
@@ -65,7 +65,7 @@ internal sealed class PerturbedOutputs(
         for (var start = 0; start < count; start += most)
         {
             cancellation.ThrowIfCancellationRequested();
-            Answer(places, variants, start, Math.Min(most, count - start), change).CopyTo(predictions, start * Size);
+            Predict(places, variants, start, Math.Min(most, count - start), change).CopyTo(predictions, start * Size);
         }
 
         return predictions;
@@ -73,7 +73,7 @@ internal sealed class PerturbedOutputs(
 
     // The predictions for some of all variants of all positions, variant after variant.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private float[] Answer(ReadOnlySpan<SampleStep> places, int variants, int start, int count, StepChange change)
+    private float[] Predict(ReadOnlySpan<SampleStep> places, int variants, int start, int count, StepChange change)
     {
         var data = asked.Data;
         var sequence = data.MaxSteps * data.Features;

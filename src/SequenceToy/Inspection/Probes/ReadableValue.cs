@@ -44,7 +44,7 @@ internal abstract record ReadableValue(int? Step, int? Feature, int Classes)
             var other => throw new NotSupportedException($"data must have targets of a known kind; it was {other}."),
         };
         var width = data.Target.Width;
-        return Enumerable.Range(0, width).Select(column => new Answer(data, column, width == 1 ? null : column, classes));
+        return Enumerable.Range(0, width).Select(column => new Target(data, column, width == 1 ? null : column, classes));
     }
 
     // The index of the first number of each step that is not padding.
@@ -80,7 +80,7 @@ internal abstract record ReadableValue(int? Step, int? Feature, int Classes)
     }
 
     // The target of the state's step, if there is one at every step.
-    private sealed record Answer(SequenceDataset Data, int Column, int? Named, int Symbols) : ReadableValue(null, Named, Symbols)
+    private sealed record Target(SequenceDataset Data, int Column, int? Named, int Symbols) : ReadableValue(null, Named, Symbols)
     {
         public override bool IsIn(int sample, int stateStep) => Data.Counts(sample, stateStep);
 

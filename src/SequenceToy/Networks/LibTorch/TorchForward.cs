@@ -22,9 +22,9 @@ internal static class TorchForward
     /// <returns>[count, outputs] or [count, steps, outputs], scaled.</returns>
     /// <exception cref="InsufficientMemoryException">The batch does not fit into the device's memory.</exception>
     public static float[] Run(SequenceModel network, ComputeDevice device, float[] inputs, SequenceDataset data) =>
-        DeviceMemory.Watch(data.Count, () => Answer(network, device, inputs, data));
+        DeviceMemory.Watch(data.Count, () => Predict(network, device, inputs, data));
 
-    private static float[] Answer(SequenceModel network, ComputeDevice device, float[] inputs, SequenceDataset data)
+    private static float[] Predict(SequenceModel network, ComputeDevice device, float[] inputs, SequenceDataset data)
     {
         using var settings = new TorchSettings(device);
         using var scope = NewDisposeScope();

@@ -47,9 +47,11 @@ internal sealed record StoredModel(ModelDocument Document, NetworkShape Shape, f
     public IEnumerable<string> Names => ModelSummary.Of(Shape).Weights.Select(weight => weight.Name);
 
     /// <summary>Creates the model, on the CPU.</summary>
-    public TrainedModel Make() => new(
+    /// <param name="scoredSteps">The fewest and most steps of the samples of a result; null for a model alone.</param>
+    public TrainedModel Make((int Fewest, int Most)? scoredSteps = null) => new(
         Shape, Weights, Document.Scaling, Document.Target, ComputeDevice.Cpu, (Document.MinSteps, Document.MaxSteps))
     {
         Activation = Document.Activation ?? PredictionDecoding.UsualActivation(Document.Target.Kind),
+        ScoredSteps = scoredSteps,
     };
 }

@@ -24,7 +24,7 @@ internal static class NetworkMemory
     }
 
     /// <summary>Estimates predictions, one batch at a time.</summary>
-    public static double OfTargets(NetworkShape shape, int steps, int count)
+    public static double OfPredictions(NetworkShape shape, int steps, int count)
     {
         var perColumn = ((double)shape.Recurrent.Layers * shape.HeadInputs) + shape.Features + Answers(shape);
         return sizeof(float) * steps * Math.Min(count, FusedForward.BatchSize) * perColumn;
