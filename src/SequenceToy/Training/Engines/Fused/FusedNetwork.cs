@@ -21,7 +21,7 @@ internal sealed unsafe class FusedNetwork<T> : IFusedNetwork
     private ForwardPass<T>? forward;
     private BackwardPass<T>? backward;
     private BatchOutputs? predictions;
-    private NativeFloats? answerMemory;
+    private NativeFloats? predictionMemory;
     private Evaluation<T>? evaluation;
 
     /// <param name="shape">The network.</param>
@@ -81,7 +81,7 @@ internal sealed unsafe class FusedNetwork<T> : IFusedNetwork
     {
         forward?.Dispose();
         backward?.Dispose();
-        answerMemory?.Dispose();
+        predictionMemory?.Dispose();
         evaluation?.Dispose();
         packed.Dispose();
         descent.Dispose();
@@ -97,10 +97,10 @@ internal sealed unsafe class FusedNetwork<T> : IFusedNetwork
 
         forward?.Dispose();
         backward?.Dispose();
-        answerMemory?.Dispose();
+        predictionMemory?.Dispose();
         forward = new ForwardPass<T>(layout.Sizes, data.MaxSteps, options.BatchSize, keep: true);
         backward = new BackwardPass<T>(layout, forward);
-        answerMemory = new NativeFloats();
-        predictions = new BatchOutputs(answerMemory, data.Target, recipe, data.MaxSteps, forward.Width);
+        predictionMemory = new NativeFloats();
+        predictions = new BatchOutputs(predictionMemory, data.Target, recipe, data.MaxSteps, forward.Width);
     }
 }
