@@ -105,7 +105,8 @@ public sealed partial class ExperimentResult : IDisposable
     /// <summary>Scores under conditions not trained on, with their baselines; empty for tasks without conditions.</summary>
     public ValueList<ConditionScores> ByCondition => run.Outcome.ByCondition;
 
-    /// <summary>True when all test samples, lengths and conditions were scored; false when the run was canceled earlier.</summary>
+    /// <summary>True when all test samples, lengths and conditions were scored; false when the run was canceled earlier, or a custom
+    /// task failed at a length or condition.</summary>
     /// <remarks>After cancellation, only the first test samples are scored: at least one, and as many as fit into two million steps in
     /// total, padding included.</remarks>
     public bool IsScoredInFull => run.Outcome.IsScoredInFull;

@@ -22,11 +22,13 @@ internal static class TaskChecks
     {
         Has(task.Id, task, "an Id");
         Has(task.Summary, task, "a Summary");
+        Has(task.Source, task, "a Source, possibly empty");
         Has(task.Target, task, "a Target");
         Has(task.Recommended, task, "Recommended settings");
         Has(task.Goal, task, "a Goal");
         Has(task.Notes, task, "Notes");
         Has(task.Conditions, task, "Conditions, possibly an empty list");
+        Has(task.IgnoredSteps, task, "IgnoredSteps, possibly an empty list");
         if (task.Features is < 1 or > SequenceDataset.MaxFeatures)
         {
             throw Bad(task, $"must have from 1 to {SequenceDataset.MaxFeatures} Features; it had {task.Features}");

@@ -48,6 +48,8 @@ public sealed class TrainedModel : IDisposable
     /// <remarks>Changes to the module's weights do not affect this model; <see cref="FromNetwork"/> creates a model from them. The module
     /// is created on first use, and again after its disposal.</remarks>
     /// <exception cref="LibTorchLoadException">libtorch cannot be loaded.</exception>
+    /// <exception cref="LibTorchException">libtorch failed.</exception>
+    /// <exception cref="InsufficientMemoryException">The network does not fit into the memory.</exception>
     /// <exception cref="ObjectDisposedException">The model was disposed, as for every member that needs the weights.</exception>
     public SequenceModel Network
     {
@@ -58,7 +60,7 @@ public sealed class TrainedModel : IDisposable
                 var own = Weights;
                 if (handedOut is not SequenceModel { IsDisposed: false } module)
                 {
-                    handedOut = module = new SequenceModel(Shape, own).On(device);
+                    handedOut = module = LibTorchCall.Watch(batchSize: null, () => new SequenceModel(Shape, own).On(device));
                 }
 
                 return module;
@@ -295,7 +297,7 @@ public sealed class TrainedModel : IDisposable
 
         lock (gate)
         {
-            answering ??= new SequenceModel(Shape, Weights).On(device);
+            answering ??= LibTorchCall.Watch(batchSize: null, () => new SequenceModel(Shape, Weights).On(device));
             return Logits(TorchForward.Run((SequenceModel)answering, device, scaledInputs, data));
         }
     }

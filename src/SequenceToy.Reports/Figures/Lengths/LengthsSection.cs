@@ -34,7 +34,7 @@ internal static class LengthsSection
         }
 
         return result.IsScoredInFull ? section
-            : section.Add($"<p>The run was canceled before all lengths and conditions were scored.</p>\n");
+            : section.Add($"<p>Not all lengths and conditions were scored: the run was canceled, or the task failed at one.</p>\n");
     }
 
     private static object Data(LengthsFigure figure) => new
