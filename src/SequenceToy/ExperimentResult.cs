@@ -92,8 +92,8 @@ public sealed partial class ExperimentResult : IDisposable
     /// </remarks>
     public ValueList<BaselineScores> Baselines => run.Outcome.Baselines.Count > 0 ? run.Outcome.Baselines : [run.Outcome.Baseline];
 
-    /// <summary>Scores by sequence length with their baselines, within and beyond the training range, shortest first; empty for tasks
-    /// without lengths.</summary>
+    /// <summary>Scores by sequence length with their baselines, within and beyond the training range, shortest first; empty when
+    /// the task is not tested at several lengths.</summary>
     public ValueList<LengthScores> ByLength => run.Outcome.ByLength;
 
     /// <summary>The shortest tested length with an incorrect prediction; null when none was found or lengths are not scored.</summary>

@@ -20,7 +20,7 @@ public sealed class TaskChecksTests
         { new OwnTask { Features = 0 }, "own-task must have from 1 to 65536 Features; it had 0.*" },
         { new OwnTask { Conditions = [null!] }, "own-task must have a task in each of its Conditions; it was null.*" },
         { new OwnTask { Conditions = [new("other", new OwnTask { Id = "other", Target = null! })] }, "other must have a Target; it was null.*" },
-        { new OwnTask { Conditions = [new("wider", new OwnTask { Features = 2 })] }, "own-task must have Conditions *1 features *; wider has 2 *" },
+        { new OwnTask { Conditions = [new("wider", new OwnTask { Features = 2 })] }, "own-task must have Conditions *1 feature *; wider has 2 *" },
         { new OwnTask { Conditions = [new("other", new OwnTask { Target = TargetSpec.Class(3) })] }, "own-task must have Conditions *; other has 1 and Class of size 3 at LastStep.*" },
         { new OwnTaskWithLengths { Lengths = null! }, "own-task must have Lengths; it was null.*" },
         { new OwnTaskWithLengths { TestLengths = null! }, "own-task must have TestLengths; it was null.*" },

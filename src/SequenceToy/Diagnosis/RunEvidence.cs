@@ -108,7 +108,7 @@ public sealed record RunEvidence
     /// and at least three of them in common. Always false for samples of a task.</remarks>
     public bool OverlappingWindows { get; init; }
 
-    /// <summary>Scores by length, shortest first; empty when the task has no lengths.</summary>
+    /// <summary>Scores by length, shortest first; empty when the task is not tested at several lengths.</summary>
     public ValueList<ScoreAtLength> ByLength { get; init => field = Require.NotNull(value); } = [];
 
     /// <summary>The steps that the last target does not depend on, as the task states, with their influence; empty when the task names

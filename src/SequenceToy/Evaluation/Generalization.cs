@@ -3,7 +3,7 @@ using SequenceToy.Tasks;
 namespace SequenceToy.Evaluation;
 
 /// <summary>Scores a network at other lengths and conditions than in training, beside the baseline. Stops when canceled.</summary>
-/// <param name="Task">The task; null with your own data, which has no lengths or conditions to test.</param>
+/// <param name="Task">The task; null with your own data, which is not tested at other lengths or under other conditions.</param>
 /// <param name="Training">The samples that a measured baseline is computed from.</param>
 /// <param name="Evaluate">The function that scores the network on samples.</param>
 /// <param name="Cancellation">Stops the evaluation between two lengths or conditions.</param>

@@ -54,9 +54,10 @@ internal static class TaskChecks
             || (other.Target.Tolerance is null) != (task.Target.Tolerance is null))
         {
             var (own, name, others) = (task.Target.ToText(), condition.Name, other.Target.ToText());
+            var features = NumberFormat.Plain(task.Features, "feature");
             throw Bad(
                 task,
-                $"must have Conditions with its {task.Features} features and target {own}; {name} has {other.Features} and {others}");
+                $"must have Conditions with its {features} and target {own}; {name} has {other.Features} and {others}");
         }
     }
 

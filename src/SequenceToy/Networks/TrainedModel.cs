@@ -135,8 +135,8 @@ public sealed class TrainedModel : IDisposable
         if (Shape.Features != 1 || Target.Width != 1 || Target.Placement != TargetPlacement.LastStep)
         {
             throw new ArgumentException(
-                $"sequences given as arrays must be of one feature with one number per target; this network has {Shape.Features} features "
-                + $"and {Target.Width} {(Target.Width == 1 ? "number" : "numbers")} per target "
+                $"sequences given as arrays must be of one feature with one number per target; this network has "
+                + $"{NumberFormat.Plain(Shape.Features, "feature")} and {NumberFormat.Plain(Target.Width, "number")} per target "
                 + $"{(Target.Placement == TargetPlacement.LastStep ? "after the last step" : "at every step")}. Use PredictDetailed.",
                 nameof(sequences));
         }
@@ -221,7 +221,9 @@ public sealed class TrainedModel : IDisposable
         if (data.Features != Shape.Features)
         {
             throw new ArgumentException(
-                $"{name} must have {Shape.Features} features per step, as in training; it had {data.Features}.", name);
+                $"{name} must have {NumberFormat.Plain(Shape.Features, "feature")} per step, as in training; it had "
+                + $"{data.Features}.",
+                name);
         }
     }
 
