@@ -95,7 +95,8 @@ internal static class CommandLine
                 error,
                 "This console has no libtorch, which the torch engine and CUDA need; the samples console of the repository has it.");
         }
-        catch (Exception problem) when (problem is FormatException or LibTorchLoadException or LibTorchException or InsufficientMemoryException)
+        catch (Exception problem) when (
+            problem is FormatException or LibTorchLoadException or LibTorchException or InsufficientMemoryException)
         {
             return Refuse(error, problem.Message);
         }

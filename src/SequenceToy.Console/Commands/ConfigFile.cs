@@ -33,7 +33,8 @@ internal static class ConfigFile
             if (stream.Length > MostBytes)
             {
                 throw new ArgumentException(
-                    FormattableString.Invariant($"{Name} must be a file of at most {MostBytes / 1_000_000} MB; {ArgumentText.Of(path)} is larger."));
+                    FormattableString.Invariant(
+                        $"{Name} must be a file of at most {MostBytes / 1_000_000} MB; {ArgumentText.Of(path)} is larger."));
             }
 
             using var document = JsonDocument.Parse(stream);
@@ -47,7 +48,8 @@ internal static class ConfigFile
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new ArgumentException($"{Name} must be a file that can be read; {ArgumentText.Of(path)} could not be: {problem.Message}", problem);
+            throw new ArgumentException(
+                $"{Name} must be a file that can be read; {ArgumentText.Of(path)} could not be: {problem.Message}", problem);
         }
         catch (JsonException problem)
         {

@@ -23,12 +23,15 @@ internal sealed record ConfigSettings(JsonElement Root)
         ["testSamples"] = (experiment, value) => experiment.WithSamples(testSamples: value.GetInt32()),
         ["freshDataEachEpoch"] = (experiment, value) => experiment.WithSamples(freshEachEpoch: value.GetBoolean()),
         ["stopWhenSolved"] = (experiment, value) => experiment.WithStopWhenSolved(value.GetBoolean()),
-        ["goal"] = (experiment, value) => ConfigValue.Of<Goal>(value) is { } goal ? experiment.WithGoal(goal.Metric, goal.Threshold) : experiment,
+        ["goal"] = (experiment, value) =>
+            ConfigValue.Of<Goal>(value) is { } goal ? experiment.WithGoal(goal.Metric, goal.Threshold) : experiment,
         ["testLengths"] = (experiment, value) => experiment.WithTestLengths(LengthRange.Parse(value.GetString()!)),
         ["samplesPerLength"] = (experiment, value) => experiment.WithTestLengths(samplesPerLength: value.GetInt32()),
         ["period"] = (experiment, value) => experiment.WithPeriod(value.GetInt32()),
-        ["inputScaler"] = (experiment, value) => experiment.WithScaling(ConfigValue.Recipe(value, Scaler.All), experiment.Settings.TargetScaler),
-        ["targetScaler"] = (experiment, value) => experiment.WithScaling(experiment.Settings.InputScaler, ConfigValue.Recipe(value, Scaler.All)),
+        ["inputScaler"] = (experiment, value) =>
+            experiment.WithScaling(ConfigValue.Recipe(value, Scaler.All), experiment.Settings.TargetScaler),
+        ["targetScaler"] = (experiment, value) =>
+            experiment.WithScaling(experiment.Settings.InputScaler, ConfigValue.Recipe(value, Scaler.All)),
         ["recurrent"] = (experiment, value) => experiment.WithNetwork(ConfigValue.Network(value)),
         ["training"] = (experiment, value) => experiment.WithTraining(Training(experiment.Settings.Training, value)),
         ["engine"] = (experiment, value) => experiment.WithEngine(ConfigValue.Of<Engine>(value)),
@@ -77,7 +80,8 @@ internal sealed record ConfigSettings(JsonElement Root)
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
-            throw new ArgumentException($"{ConfigFile.Name}: {(prefix.Length == 0 ? "settings" : prefix.TrimEnd('.'))} must be a JSON object.");
+            throw new ArgumentException(
+                $"{ConfigFile.Name}: {(prefix.Length == 0 ? "settings" : prefix.TrimEnd('.'))} must be a JSON object.");
         }
 
         foreach (var entry in root.EnumerateObject())
@@ -85,7 +89,8 @@ internal sealed record ConfigSettings(JsonElement Root)
             if (!known.TryGetValue(entry.Name, out var change))
             {
                 throw new ArgumentException(
-                    $"{ConfigFile.Name}: {ArgumentText.Of(prefix + entry.Name)} is not a setting; known are {string.Join(", ", known.Keys.Select(key => prefix + key))}.");
+                    $"{ConfigFile.Name}: {ArgumentText.Of(prefix + entry.Name)} is not a setting; known are "
+                    + $"{string.Join(", ", known.Keys.Select(key => prefix + key))}.");
             }
 
             if (entry.Value.ValueKind != JsonValueKind.Null)

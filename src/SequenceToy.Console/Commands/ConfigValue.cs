@@ -23,7 +23,8 @@ internal static class ConfigValue
         var kind = value.GetProperty("kind").GetString();
         var like = all.FirstOrDefault(recipe => string.Equals(recipe.GetType().Name, kind, StringComparison.Ordinal))
             ?? throw new ArgumentException(
-                $"kind must be one of {string.Join(", ", all.Select(recipe => recipe.GetType().Name))}; it was {ArgumentText.Of(kind ?? "null")}.");
+                $"kind must be one of {string.Join(", ", all.Select(recipe => recipe.GetType().Name))}; "
+                + $"it was {ArgumentText.Of(kind ?? "null")}.");
         return value.TryGetProperty("values", out var values) ? (T)values.Deserialize(like.GetType(), Strict)! : like;
     }
 
@@ -34,9 +35,11 @@ internal static class ConfigValue
         var kind = given["kind"]?.GetValue<string>();
         var like = RecurrentOptions.All.FirstOrDefault(network => string.Equals(network.Name, kind, StringComparison.OrdinalIgnoreCase))
             ?? throw new ArgumentException(
-                $"kind must be one of {string.Join(", ", RecurrentOptions.All.Select(network => network.Name))}; it was {ArgumentText.Of(kind ?? "null")}.");
+                $"kind must be one of {string.Join(", ", RecurrentOptions.All.Select(network => network.Name))}; "
+                + $"it was {ArgumentText.Of(kind ?? "null")}.");
         var bias = given["forgetBias"]?.GetValue<double>();
-        foreach (var name in given.Where(entry => entry.Value is null || entry.Key is "kind" or "forgetBias").Select(entry => entry.Key).ToArray())
+        var others = given.Where(entry => entry.Value is null || entry.Key is "kind" or "forgetBias").Select(entry => entry.Key).ToArray();
+        foreach (var name in others)
         {
             given.Remove(name);
         }
@@ -54,7 +57,8 @@ internal static class ConfigValue
         {
             return make();
         }
-        catch (Exception problem) when (problem is ArgumentException or InvalidOperationException or FormatException or JsonException or KeyNotFoundException or OverflowException)
+        catch (Exception problem) when (problem is ArgumentException or InvalidOperationException or FormatException or JsonException
+            or KeyNotFoundException or OverflowException)
         {
             // Names within names would be repeated.
             throw problem.Message.StartsWith(ConfigFile.Name, StringComparison.Ordinal) ? problem

@@ -117,7 +117,8 @@ internal sealed record Generalization(
             IsWhole = false;
             return false;
         }
-        catch (Exception problem) when (Failed is not null && problem is not OutOfMemoryException && !TaskCatalog.Types.Contains(Task!.GetType()))
+        catch (Exception problem) when (
+            Failed is not null && problem is not OutOfMemoryException && !TaskCatalog.Types.Contains(Task!.GetType()))
         {
             // A trained network is worth more than scores at every length.
             IsWhole = false;
