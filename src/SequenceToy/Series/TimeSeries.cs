@@ -34,7 +34,7 @@ public sealed class TimeSeries
     public ValueList<string> Notes => rows.Notes;
 
     /// <summary>The distance of consecutive times.</summary>
-    internal TimeStep Step => rows.Step;
+    internal SeriesStep Step => rows.Step;
 
     /// <summary>Creates a series from columns of equal length.</summary>
     /// <param name="name">The name of the series; empty for the only one.</param>

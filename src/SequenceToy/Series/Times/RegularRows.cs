@@ -5,7 +5,7 @@ namespace SequenceToy.Series.Times;
 /// <param name="Columns">The values, [columns][rows], finite.</param>
 /// <param name="Step">The distance of consecutive times.</param>
 /// <param name="Notes">What was treated, as sentences.</param>
-internal sealed record RegularRows(SeriesTime[] Times, double[][] Columns, TimeStep Step, ValueList<string> Notes)
+internal sealed record RegularRows(SeriesTime[] Times, double[][] Columns, SeriesStep Step, ValueList<string> Notes)
 {
     private const int MaxRows = 10_000_000;
 
@@ -19,18 +19,18 @@ internal sealed record RegularRows(SeriesTime[] Times, double[][] Columns, TimeS
         List<string> notes = [];
         (times, columns) = RowOrder.Sorted(series, times, columns, policy.Unsorted, notes);
         (times, columns) = RowOrder.Distinct(series, times, columns, policy.Duplicates, notes);
-        var step = TimeStep.Smallest(times);
+        var step = SeriesStep.Smallest(times);
         if (policy.Gaps != TimeGaps.Ignore)
         {
             (times, columns) = WithoutGaps(series, times, columns, step, policy.Gaps, notes);
         }
 
-        MissingValues.Fill(series, names, times, columns, policy.Gaps, notes);
+        MissingNumbers.Fill(series, names, times, columns, policy.Gaps, notes);
         return new RegularRows(times, columns, step, [.. notes]);
     }
 
     private static (SeriesTime[] Times, double[][] Columns) WithoutGaps(
-        string series, SeriesTime[] times, double[][] columns, TimeStep step, TimeGaps gaps, List<string> notes)
+        string series, SeriesTime[] times, double[][] columns, SeriesStep step, TimeGaps gaps, List<string> notes)
     {
         var positions = new int[times.Length];
         for (var row = 1; row < times.Length; row++)

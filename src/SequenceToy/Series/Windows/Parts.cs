@@ -21,13 +21,16 @@ internal readonly record struct Parts(int TrainingEnd, int ValidationEnd, int En
     /// <param name="test">The share of the distinct times for the test, the last ones.</param>
     public static Parts[] ByTime(SeriesData data, double validation, double test)
     {
-        SeriesTime[] times = [.. data.All.SelectMany(series => series.Times).Distinct().Order(ByOrder)];
+        var times = Times(data);
         var tested = Math.Max(1, (int)Math.Round(times.Length * test));
         var validated = Math.Max(1, (int)Math.Round(times.Length * validation));
         var first = Math.Max(0, times.Length - tested - validated);
         return [.. data.All.Select(series => new Parts(
             Before(series, times[first]), Before(series, times[Math.Max(0, times.Length - tested)]), series.Length))];
     }
+
+    /// <summary>Returns the distinct times of all series, ascending.</summary>
+    public static SeriesTime[] Times(SeriesData data) => [.. data.All.SelectMany(series => series.Times).Distinct().Order(ByOrder)];
 
     private static Comparer<SeriesTime> ByOrder { get; } = Comparer<SeriesTime>.Create((a, b) => a.CompareTo(b));
 

@@ -1,7 +1,7 @@
 namespace SequenceToy.Series.Times;
 
 /// <summary>Refuses infinite values, and refuses or fills missing ones.</summary>
-internal static class MissingValues
+internal static class MissingNumbers
 {
     /// <summary>Fills missing values (not a number) in place with the previous value, or throws.</summary>
     public static void Fill(

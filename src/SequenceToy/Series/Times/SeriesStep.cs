@@ -1,7 +1,7 @@
 namespace SequenceToy.Series.Times;
 
 /// <summary>The distance of consecutive times of a series: months, an exact duration, or a number.</summary>
-internal abstract record TimeStep
+internal abstract record SeriesStep
 {
     /// <summary>Returns the time a number of steps after another.</summary>
     public abstract SeriesTime After(SeriesTime start, int steps);
@@ -10,7 +10,7 @@ internal abstract record TimeStep
     public abstract int? Between(SeriesTime from, SeriesTime to);
 
     /// <summary>The smallest distance of ascending times; one step number or one day for a single time.</summary>
-    public static TimeStep Smallest(IReadOnlyList<SeriesTime> times)
+    public static SeriesStep Smallest(IReadOnlyList<SeriesTime> times)
     {
         if (times[0].Date is null)
         {
@@ -38,7 +38,7 @@ internal abstract record TimeStep
 /// <summary>A number of calendar months: 1 for monthly, 3 for quarterly, 12 for yearly data.</summary>
 /// <param name="Count">The months per step, at least 1.</param>
 /// <param name="AtMonthEnd">True for the last day of each month; false for the same day.</param>
-internal sealed record MonthStep(int Count, bool AtMonthEnd) : TimeStep
+internal sealed record MonthStep(int Count, bool AtMonthEnd) : SeriesStep
 {
     public static bool IsMonthEnd(DateTime date) => date.Day == DateTime.DaysInMonth(date.Year, date.Month);
 
@@ -59,7 +59,7 @@ internal sealed record MonthStep(int Count, bool AtMonthEnd) : TimeStep
 
 /// <summary>An exact duration, such as an hour or a week.</summary>
 /// <param name="Ticks">The duration in units of 100 ns, at least 1.</param>
-internal sealed record DurationStep(long Ticks) : TimeStep
+internal sealed record DurationStep(long Ticks) : SeriesStep
 {
     public override SeriesTime After(SeriesTime start, int steps) => start.Date!.Value.AddTicks(checked(Ticks * steps));
 
@@ -72,7 +72,7 @@ internal sealed record DurationStep(long Ticks) : TimeStep
 
 /// <summary>A difference of step numbers, such as 1 for years.</summary>
 /// <param name="Size">The difference, above 0.</param>
-internal sealed record NumberStep(double Size) : TimeStep
+internal sealed record NumberStep(double Size) : SeriesStep
 {
     // Decimal numbers such as 0.1 are not exact; a millionth of a step is not a gap.
     private const double Tolerance = 1e-6;
