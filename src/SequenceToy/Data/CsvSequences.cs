@@ -1,4 +1,4 @@
-using SequenceToy.Files;
+using SequenceToy.Data.Tables;
 
 namespace SequenceToy.Data;
 
@@ -12,8 +12,8 @@ public static class CsvSequences
     /// <param name="targetColumns">The names of the target columns in the header.</param>
     /// <param name="target">The kind, size and placement of the targets. Default: numbers, one per target column.</param>
     /// <param name="features">The number of input columns per step. Default: 1.</param>
-    /// <param name="delimiter">The separator of fields; must not be a quotation mark, line break, space, digit, <c>.</c>, <c>+</c>,
-    /// <c>-</c> or <c>e</c>. Default: a comma.</param>
+    /// <param name="options">How the file is written, and the treatment of missing values. Default: all detected; missing values are
+    /// refused.</param>
     /// <exception cref="CsvFormatException">A column is missing, a field is not a number, a row has the wrong length, or large numbers
     /// lose their differences when read as 32-bit numbers.</exception>
     /// <exception cref="ArgumentException">There are no columns, or their number does not form whole steps or fit the target.</exception>
@@ -25,7 +25,7 @@ public static class CsvSequences
     /// </code></example>
     public static SequenceDataset ReadRowPerSequence(
         string path, IReadOnlyList<string> inputColumns, IReadOnlyList<string> targetColumns, TargetSpec? target = null, int features = 1,
-            char delimiter = ',')
+            CsvOptions? options = null)
     {
         var spec = CheckColumns(inputColumns, targetColumns, target);
         CheckWholeSteps(inputColumns, features);
@@ -35,15 +35,17 @@ public static class CsvSequences
                 "target must be placed at the last step when each row is a whole sequence; it was placed at every step.", nameof(target));
         }
 
-        var table = Open(path, delimiter);
-        var inputs = table.Columns(inputColumns);
-        var targets = table.Columns(targetColumns);
-        var samples = table.Rows.Select(row => new Sample(
-            new Sequence(inputs.Select(column => table.Number(row.Line, row.Fields, column)).ToArray(), features),
-            new Sequence(targets.Select(column => table.Target(row.Line, row.Fields, column, spec)).ToArray(), spec.Width)));
+        var rows = CsvRows.Read(path, options);
+        var (inputs, targets) = (rows.Columns(inputColumns), rows.Columns(targetColumns));
+        rows = MissingTreatment.Drop(rows, [.. inputs, .. targets]);
+        var fields = new NumberFields(rows, DecimalMarks.Of(rows));
+        int[] order = [.. Enumerable.Range(0, rows.Rows.Count)];
+        var samples = order.Select(row => new Sample(
+            new Sequence(inputs.Select(column => (float)fields.Number(row, column)).ToArray(), features),
+            new Sequence(targets.Select(column => fields.Target(row, column, spec)).ToArray(), spec.Width)));
         var data = SequenceDataset.FromSamples(samples, spec);
-        table.CheckDigits(table.Rows, inputs, features);
-        table.CheckDigits(table.Rows, targets, targets.Length);
+        fields.CheckDigits(order, inputs, features);
+        fields.CheckDigits(order, targets, targets.Length);
         return data;
     }
 
@@ -56,33 +58,30 @@ public static class CsvSequences
     /// <param name="targetColumns">The names of the target columns.</param>
     /// <param name="target">The kind, size and placement of the targets. Default: numbers after the last step, one per target
     /// column.</param>
-    /// <param name="delimiter">The separator of fields; must not be a quotation mark, line break, space, digit, <c>.</c>, <c>+</c>,
-    /// <c>-</c> or <c>e</c>. Default: a comma.</param>
+    /// <param name="options">How the file is written, and the treatment of missing values. Default: all detected; missing values are
+    /// refused.</param>
     /// <inheritdoc cref="ReadRowPerSequence" path="/exception"/>
     public static SequenceDataset ReadRowPerStep(
         string path, string idColumn, IReadOnlyList<string> inputColumns, IReadOnlyList<string> targetColumns, TargetSpec? target = null,
-            char delimiter = ',')
+            CsvOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(idColumn);
         var spec = CheckColumns(inputColumns, targetColumns, target);
-        var table = Open(path, delimiter);
-        var id = table.Column(idColumn);
-        var inputs = table.Columns(inputColumns);
-        var targets = table.Columns(targetColumns);
-        var sequences = table.Rows.GroupBy(row => row.Fields[id], StringComparer.Ordinal).ToArray();
-        var samples = sequences.Select(rows =>
-        {
-            return new Sample(
-                new Sequence(
-                    rows.SelectMany(row => inputs.Select(column => table.Number(row.Line, row.Fields, column))).ToArray(), inputs.Length),
-                new Sequence(
-                    Answered(rows, spec)
-                        .SelectMany(row => targets.Select(column => table.Target(row.Line, row.Fields, column, spec))).ToArray(),
-                    spec.Width));
-        });
+        var rows = CsvRows.Read(path, options);
+        var id = rows.Column(idColumn);
+        var (inputs, targets) = (rows.Columns(inputColumns), rows.Columns(targetColumns));
+        rows = MissingTreatment.Drop(rows, [id, .. inputs]);
+        var fields = new NumberFields(rows, DecimalMarks.Of(rows));
+        var sequences = Enumerable.Range(0, rows.Rows.Count).GroupBy(row => rows.Rows[row].Fields[id], StringComparer.Ordinal).ToArray();
+        var samples = sequences.Select(steps => new Sample(
+            new Sequence(
+                steps.SelectMany(row => inputs.Select(column => (float)fields.Number(row, column))).ToArray(), inputs.Length),
+            new Sequence(
+                Answered(steps, spec).SelectMany(row => targets.Select(column => fields.Target(row, column, spec))).ToArray(),
+                spec.Width)));
         var data = SequenceDataset.FromSamples(samples, spec);
-        table.CheckDigits([.. sequences.SelectMany(rows => rows)], inputs, inputs.Length);
-        table.CheckDigits([.. sequences.SelectMany(rows => Answered(rows, spec))], targets, targets.Length);
+        fields.CheckDigits([.. sequences.SelectMany(steps => steps)], inputs, inputs.Length);
+        fields.CheckDigits([.. sequences.SelectMany(steps => Answered(steps, spec))], targets, targets.Length);
         return data;
     }
 
@@ -90,32 +89,47 @@ public static class CsvSequences
     /// <param name="path">The path of the file.</param>
     /// <param name="inputColumns">The names of the input columns, step after step. Default: null, all columns in file order.</param>
     /// <param name="features">The number of input columns per step. Default: 1.</param>
-    /// <param name="delimiter">The separator of fields; must not be a quotation mark, line break, space, digit, <c>.</c>, <c>+</c>,
-    /// <c>-</c> or <c>e</c>. Default: a comma.</param>
+    /// <param name="options">How the file is written, and the treatment of missing values. Default: all detected; missing values are
+    /// refused.</param>
     /// <returns>The sequences, one per row below the header, in file order.</returns>
     /// <exception cref="ArgumentException">The columns do not form whole steps.</exception>
     /// <inheritdoc cref="ReadRowPerSequence" path="/exception"/>
     public static IReadOnlyList<Sequence> ReadInputs(
-        string path, IReadOnlyList<string>? inputColumns = null, int features = 1, char delimiter = ',')
+        string path, IReadOnlyList<string>? inputColumns = null, int features = 1, CsvOptions? options = null)
     {
-        var table = Open(path, delimiter);
+        var rows = CsvRows.Read(path, options);
         if (inputColumns is null)
         {
-            table.CheckHeader();
-            inputColumns = table.Header;
+            rows.CheckHeader();
+            inputColumns = [.. TableReading.All(rows).Select(column => rows.Header[column])];
         }
 
         CheckNames(inputColumns, nameof(inputColumns));
         Require.Between(inputColumns.Count, 1, SequenceDataset.MaxFeatures, "columns", nameof(inputColumns));
         CheckWholeSteps(inputColumns, features);
-        var inputs = table.Columns(inputColumns);
-        Sequence[] sequences = [.. table.Rows.Select(
-            row => new Sequence(inputs.Select(column => table.Number(row.Line, row.Fields, column)).ToArray(), features))];
-        table.CheckDigits(table.Rows, inputs, features);
+        var inputs = rows.Columns(inputColumns);
+        rows = MissingTreatment.Drop(rows, inputs);
+        var fields = new NumberFields(rows, DecimalMarks.Of(rows));
+        int[] order = [.. Enumerable.Range(0, rows.Rows.Count)];
+        Sequence[] sequences = [.. order.Select(
+            row => new Sequence(inputs.Select(column => (float)fields.Number(row, column)).ToArray(), features))];
+        fields.CheckDigits(order, inputs, features);
         return sequences;
     }
 
-    private static IEnumerable<(int Line, string[] Fields)> Answered(IEnumerable<(int Line, string[] Fields)> rows, TargetSpec spec) =>
+    /// <summary>Reads a CSV file and returns what was understood: delimiter, decimal mark, encoding, and each column's kind, range, missing
+    /// values, labels and times.</summary>
+    /// <remarks>Missing values are counted, not treated. A column that is not clear has a <see cref="TableColumn.Problem"/>, which the
+    /// methods that read it throw.</remarks>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="options">How the file is written. Default: all detected.</param>
+    /// <returns>All columns, in file order; <see cref="DataTable.ToString"/> says it in plain text.</returns>
+    /// <exception cref="CsvFormatException">The file is no table, or its delimiter is not clear.</exception>
+    /// <exception cref="ArgumentException">Options contradict each other.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static DataTable Inspect(string path, CsvOptions? options = null) => TableReading.Inspect(path, options);
+
+    private static IEnumerable<int> Answered(IEnumerable<int> rows, TargetSpec spec) =>
         spec.Placement == TargetPlacement.LastStep ? rows.TakeLast(1) : rows;
 
     private static void CheckWholeSteps(IReadOnlyList<string> inputColumns, int features)
@@ -155,28 +169,5 @@ public static class CsvSequences
                 throw new ArgumentException(FormattableString.Invariant($"{name} must be names of columns; {name}[{i}] was null."), name);
             }
         }
-    }
-
-    // Characters of numbers, line breaks and quotes cannot separate fields.
-    private static void CheckDelimiter(char delimiter)
-    {
-        if (char.IsAsciiDigit(delimiter) || "\"\r\n\0 .+-eE".Contains(delimiter, StringComparison.Ordinal))
-        {
-            throw new ArgumentException(
-                FormattableString.Invariant(
-                    $"delimiter must be a character that cannot occur in a number, such as ',', ';' or a tab; it was {Shown(delimiter)}."),
-                nameof(delimiter));
-        }
-
-        static string Shown(char character) =>
-            char.IsControl(character) ? FormattableString.Invariant($"U+{(int)character:X4}") : $"'{character}'";
-    }
-
-    private static CsvTable Open(string path, char delimiter)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        CheckDelimiter(delimiter);
-        using var reader = new StreamReader(RegularFile.OpenRead(path));
-        return CsvTable.Read(reader, path, delimiter);
     }
 }

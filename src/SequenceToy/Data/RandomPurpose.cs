@@ -35,4 +35,7 @@ public enum RandomPurpose
 
     /// <summary>Random numbers for dividing your own samples into training and validation samples.</summary>
     Split = 11,
+
+    /// <summary>Random numbers for drawing forecast origins again, for the interval of a skill.</summary>
+    Bootstrap = 12,
 }

@@ -11,7 +11,7 @@ public sealed class BaselineEvidenceTests
     [Fact]
     public void Run_RandomWalk_IsComparedWithTheLastValue()
     {
-        using var result = SequenceExperiment.For(Series.Windows(Series.Walk(2, 260), 8)).WithTraining(epochs: 3).Run();
+        using var result = SequenceExperiment.For(DrawnSeries.Windows(DrawnSeries.Walk(2, 260), 8)).WithTraining(epochs: 3).Run();
 
         var scores = result.Baselines.ToDictionary(baseline => baseline.Name, baseline => baseline[Metric.Nrmse]!.Value);
         scores.Keys.Should().Equal("mean", "last value", "window mean", "linear regression");
@@ -27,8 +27,8 @@ public sealed class BaselineEvidenceTests
     [Fact]
     public void Run_SeveralNumbers_ComparesTheWorstWithItsOwnStrongest()
     {
-        var walk = Series.Walk(2, 260);
-        var noise = Series.Noise(3, 260);
+        var walk = DrawnSeries.Walk(2, 260);
+        var noise = DrawnSeries.Noise(3, 260);
         var data = SequenceDataset.FromSamples(
             Enumerable.Range(0, 250).Select(i => new Sample(new Sequence(walk.AsSpan(i, 8)), Sequence.FromSteps([[walk[i + 8], 1000 * noise[i]]]))), TargetSpec.Number(2));
 
@@ -79,7 +79,7 @@ public sealed class BaselineEvidenceTests
     public void Load_SavedResult_HasAllBaselines()
     {
         using var folder = new Storage.TemporaryFile();
-        using var result = SequenceExperiment.For(Series.Windows(Series.Walk(2, 100), 8)).WithTraining(epochs: 1).Run();
+        using var result = SequenceExperiment.For(DrawnSeries.Windows(DrawnSeries.Walk(2, 100), 8)).WithTraining(epochs: 1).Run();
         result.Save(folder.Path);
 
         using var loaded = ExperimentResult.Load(folder.Path);

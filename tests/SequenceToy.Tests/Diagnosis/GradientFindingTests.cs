@@ -103,7 +103,7 @@ public sealed class GradientFindingTests
     [InlineData(3)]
     public void FarthestRelevantLag_RandomWalk_IsTheLastStep(int seed)
     {
-        using var result = Unlearned(Series.Windows(Series.Autoregressive(400, 1, seed), 60));
+        using var result = Unlearned(DrawnSeries.Windows(DrawnSeries.Autoregressive(400, 1, seed), 60));
 
         result.Evidence.FarthestRelevantLag.Should().Be(0, "earlier values are similar to the last, but add nothing to it");
         result.Diagnosis.Findings.Select(finding => finding.Kind).Should().NotContain(FindingKind.VanishingGradients);
@@ -115,7 +115,7 @@ public sealed class GradientFindingTests
     [InlineData(3)]
     public void FarthestRelevantLag_Noise_IsUnknown(int seed)
     {
-        using var result = Unlearned(Series.Windows(Series.Autoregressive(400, 0, seed), 20));
+        using var result = Unlearned(DrawnSeries.Windows(DrawnSeries.Autoregressive(400, 0, seed), 20));
 
         result.Evidence.FarthestRelevantLag.Should().BeNull();
     }

@@ -14,8 +14,8 @@ public sealed class OwnDataFindingTests
     [InlineData(200, -0.3, 3)]
     public void RangeAndOrder_SeriesWithATrend_AreFound(int count, double slope, int seed)
     {
-        var noise = Series.Autoregressive(count, 0, seed);
-        using var result = Train(Series.Windows([.. noise.Select((value, i) => (float)((slope * i) + value))], 5));
+        var noise = DrawnSeries.Autoregressive(count, 0, seed);
+        using var result = Train(DrawnSeries.Windows([.. noise.Select((value, i) => (float)((slope * i) + value))], 5));
 
         Kinds(result).Should().Contain([FindingKind.HeldOutRangeExceeded, FindingKind.SortedRows]);
         var excess = result.Evidence.Data!.OutsideRange!;
@@ -28,7 +28,7 @@ public sealed class OwnDataFindingTests
     [InlineData(400, 3)]
     public void RangeAndOrder_SamplesInRandomOrder_AreNotFound(int count, int seed)
     {
-        using var result = Train(Series.Windows(Series.Autoregressive(count, 0, seed), 3));
+        using var result = Train(DrawnSeries.Windows(DrawnSeries.Autoregressive(count, 0, seed), 3));
 
         Kinds(result).Should().NotContain([FindingKind.HeldOutRangeExceeded, FindingKind.SortedRows, FindingKind.OneTargetOnly, FindingKind.ScalingSqueezed, FindingKind.ConflictingTargets, FindingKind.LagCopy]);
     }
@@ -76,7 +76,7 @@ public sealed class OwnDataFindingTests
     [InlineData(1000, 1, -9999)]
     public void Scaling_FewOutliers_IsFoundForTheirFeature(int count, int outliers, double value)
     {
-        var noise = Series.Autoregressive(2 * count, 0, 5);
+        var noise = DrawnSeries.Autoregressive(2 * count, 0, 5);
         float[][][] inputs = [.. Enumerable.Range(0, count).Select(i => new[] { new[] { 20 + noise[i], i % (count / outliers) == 7 ? (float)value : 20 + noise[count + i] } })];
         var data = SequenceDataset.FromArrays(inputs, [.. Enumerable.Range(0, count).Select(i => new[] { noise[i] })]);
         using var minMax = Train(data);
@@ -95,7 +95,7 @@ public sealed class OwnDataFindingTests
     [InlineData(1e-6, 1e-3, 0)]
     public void Scaling_SharedRange_IsFoundForTheSmallNumber(double first, double second, int narrow)
     {
-        var noise = Series.Autoregressive(200, 0, 5);
+        var noise = DrawnSeries.Autoregressive(200, 0, 5);
         var data = SequenceDataset.FromArrays([.. noise.Select(x => new[] { new[] { x } })], [.. noise.Select(x => new[] { (float)(first * x), (float)(second * x) })]);
         using var shared = SequenceExperiment.For(data).WithScaling(new MinMaxScaler(), new MinMaxScaler { PerFeature = false }).WithTraining(epochs: 1).Run();
         using var own = Train(data);
@@ -134,7 +134,7 @@ public sealed class OwnDataFindingTests
     [InlineData(20, 3)]
     public void LagCopy_RandomWalk_IsFound(int width, int seed)
     {
-        using var result = SequenceExperiment.For(Series.Windows(Series.Autoregressive(500, 1, seed), width)).WithSplit(Split.InOrder).WithTraining(epochs: 100).WithSeed(seed).Run();
+        using var result = SequenceExperiment.For(DrawnSeries.Windows(DrawnSeries.Autoregressive(500, 1, seed), width)).WithSplit(Split.InOrder).WithTraining(epochs: 100).WithSeed(seed).Run();
 
         Kinds(result).Should().Contain(FindingKind.LagCopy);
     }
@@ -145,7 +145,7 @@ public sealed class OwnDataFindingTests
     [InlineData(-0.8, 3)]
     public void LagCopy_SeriesThatReturnsToItsMean_IsNotFound(double factor, int seed)
     {
-        using var result = SequenceExperiment.For(Series.Windows(Series.Autoregressive(500, factor, seed), 5)).WithSplit(Split.InOrder).WithTraining(epochs: 100).WithSeed(seed).Run();
+        using var result = SequenceExperiment.For(DrawnSeries.Windows(DrawnSeries.Autoregressive(500, factor, seed), 5)).WithSplit(Split.InOrder).WithTraining(epochs: 100).WithSeed(seed).Run();
 
         Kinds(result).Should().NotContain(FindingKind.LagCopy);
     }
@@ -153,7 +153,7 @@ public sealed class OwnDataFindingTests
     [Fact]
     public void LagCopy_LearnedSine_IsNotFound()
     {
-        using var result = SequenceExperiment.For(Series.Windows([.. Enumerable.Range(0, 400).Select(i => (float)Math.Sin(0.5 * i))], 10)).WithSplit(Split.InOrder).WithTraining(epochs: 100).Run();
+        using var result = SequenceExperiment.For(DrawnSeries.Windows([.. Enumerable.Range(0, 400).Select(i => (float)Math.Sin(0.5 * i))], 10)).WithSplit(Split.InOrder).WithTraining(epochs: 100).Run();
 
         Kinds(result).Should().NotContain(FindingKind.LagCopy);
         result.Evidence.Data!.LastValue.Should().NotBeNull();

@@ -78,7 +78,7 @@ public sealed class ResidualTests
     [Fact]
     public void IsAnInput_WindowsOneStepAhead_OnlyInOrder()
     {
-        var series = Series.Noise(3, 50);
+        var series = DrawnSeries.Noise(3, 50);
         SequenceDataset Windows(int ahead) => SequenceDataset.FromArrays(
             [.. Enumerable.Range(0, 40).Select(start => series[start..(start + 4)])], [.. Enumerable.Range(0, 40).Select(start => series[start + 3 + ahead])]);
 
@@ -104,7 +104,7 @@ public sealed class ResidualTests
 
     private static SequenceDataset Drawn(int seed, Func<double, double, double, double> rule)
     {
-        var (a, b, noise) = (Series.Noise(seed, 1000), Series.Noise(seed + 100, 1000), Series.Noise(seed + 200, 1000));
+        var (a, b, noise) = (DrawnSeries.Noise(seed, 1000), DrawnSeries.Noise(seed + 100, 1000), DrawnSeries.Noise(seed + 200, 1000));
         return SequenceDataset.FromArrays([.. a.Zip(b, (one, other) => new[] { one, other })], [.. Enumerable.Range(0, 1000).Select(i => (float)rule(a[i], b[i], noise[i]))]);
     }
 }

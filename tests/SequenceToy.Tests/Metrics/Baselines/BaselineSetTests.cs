@@ -9,7 +9,7 @@ public sealed class BaselineSetTests
     [Fact]
     public void Score_RandomWalk_LastValueHasTheErrorOfItsSteps()
     {
-        var windows = Series.Windows(Series.Walk(2, 400), 8);
+        var windows = DrawnSeries.Windows(DrawnSeries.Walk(2, 400), 8);
         var (training, test) = (windows.Slice(0, 300), windows.Slice(300, windows.Count - 300));
 
         var scores = BaselineSet.Fit(training).Score(test).ToDictionary(baseline => baseline.Name);
@@ -25,7 +25,7 @@ public sealed class BaselineSetTests
     [Fact]
     public void Score_Season_OnePeriodBeforeHasTheErrorOfThatValue()
     {
-        var windows = Series.Windows(Series.Seasonal(5, 300, 12, 0.3), 24);
+        var windows = DrawnSeries.Windows(DrawnSeries.Seasonal(5, 300, 12, 0.3), 24);
         var (training, test) = (windows.Slice(0, 200), windows.Slice(200, windows.Count - 200));
 
         var baseline = BaselineSet.Fit(training).Score(test).Single(own => own.Name == "one period before");
@@ -39,7 +39,7 @@ public sealed class BaselineSetTests
     [InlineData(20)]
     public void Score_PeriodGiven_OnePeriodBeforeUsesItThoughNothingShowsIt(int period)
     {
-        var windows = Series.Windows(Series.Noise(5, 300), 20);
+        var windows = DrawnSeries.Windows(DrawnSeries.Noise(5, 300), 20);
         var (training, test) = (windows.Slice(0, 200), windows.Slice(200, windows.Count - 200));
 
         var baseline = BaselineSet.Fit(training, period).Score(test).Single(own => own.Name == "one period before");
@@ -51,7 +51,7 @@ public sealed class BaselineSetTests
     [Fact]
     public void Score_TargetsAtEveryStep_LastValueIsTheInputOfThatStep()
     {
-        var data = Series.EachStep(Series.Walk(4, 201), 10);
+        var data = DrawnSeries.EachStep(DrawnSeries.Walk(4, 201), 10);
 
         var baseline = BaselineSet.Fit(data).All.Single(own => own.Name == "last value");
 
@@ -62,7 +62,7 @@ public sealed class BaselineSetTests
     [Fact]
     public void Fit_TargetsOfAnotherRange_HasNoValueOfTheSeries()
     {
-        var walk = Series.Windows(Series.Walk(2, 200), 8);
+        var walk = DrawnSeries.Windows(DrawnSeries.Walk(2, 200), 8);
 
         Names(walk.WithValues(walk.Inputs, Array.ConvertAll(walk.Targets, target => target + 1000))).Should().Equal("mean", "linear regression");
         Names(walk.WithValues(walk.Inputs, Array.ConvertAll(walk.Targets, target => target * 0.001f))).Should().Equal("mean", "linear regression");
@@ -71,7 +71,7 @@ public sealed class BaselineSetTests
     [Fact]
     public void Fit_SeveralFeatures_TakesTheBestCorrelatedOfTheComparable()
     {
-        var (walk, other) = (Series.Walk(2, 200), Series.Walk(9, 200));
+        var (walk, other) = (DrawnSeries.Walk(2, 200), DrawnSeries.Walk(9, 200));
         var data = SequenceDataset.FromSamples(
             Enumerable.Range(0, 190).Select(i => new Sample(Sequence.FromSteps([.. Enumerable.Range(i, 5).Select(t => new[] { other[t], walk[t] })]), Sequence.FromSteps([[walk[i + 5], other[i + 5]]]))),
             TargetSpec.Number(2));
@@ -82,7 +82,7 @@ public sealed class BaselineSetTests
     [Fact]
     public void Fit_OneOfTwoNumbersComparable_PredictsTheOtherByItsMean()
     {
-        var walk = Series.Walk(2, 200);
+        var walk = DrawnSeries.Walk(2, 200);
         var data = SequenceDataset.FromSamples(
             Enumerable.Range(0, 190).Select(i => new Sample(new Sequence(walk.AsSpan(i..(i + 5))), Sequence.FromSteps([[walk[i + 5], 500 + (i % 2)]]))), TargetSpec.Number(2));
 

@@ -25,13 +25,13 @@ public sealed class LinearRegressionTests
     [Fact]
     public void Fit_AutoregressiveSeries_ReachesTheNoiseAndBeatsTheLastValue()
     {
-        var series = Series.Noise(3, 3000);
+        var series = DrawnSeries.Noise(3, 3000);
         for (var i = 1; i < series.Length; i++)
         {
             series[i] += 0.5f * series[i - 1];
         }
 
-        var windows = Series.Windows(series, 10);
+        var windows = DrawnSeries.Windows(series, 10);
         var (training, test) = (windows.Slice(0, 2000), windows.Slice(2000, windows.Count - 2000));
         var scores = BaselineSet.Fit(training).Score(test);
 
@@ -42,7 +42,7 @@ public sealed class LinearRegressionTests
     [Fact]
     public void Fit_PureNoise_IsHardlyWorseThanTheMean()
     {
-        var windows = Series.Windows(Series.Noise(4, 120), 24);
+        var windows = DrawnSeries.Windows(DrawnSeries.Noise(4, 120), 24);
         var scores = BaselineSet.Fit(windows.Slice(0, 70)).Score(windows.Slice(70, 26));
 
         (scores[^1][Metric.Rmse] / scores[0][Metric.Rmse]).Should().BeLessThan(1.15);
@@ -74,7 +74,7 @@ public sealed class LinearRegressionTests
     private static SequenceDataset Linear(int seed, int count, double noise)
     {
         var random = new Random(seed);
-        var errors = Series.Noise(seed, count);
+        var errors = DrawnSeries.Noise(seed, count);
         float[][] inputs = [.. Enumerable.Range(0, count).Select(_ => Enumerable.Range(0, 5).Select(_ => (float)random.NextDouble() * 10).ToArray())];
         return SequenceDataset.FromArrays(inputs, [.. inputs.Select((x, i) => (float)(3 + (2 * x[0]) - x[3] + (noise * errors[i])))]);
     }

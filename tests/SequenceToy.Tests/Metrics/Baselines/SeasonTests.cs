@@ -15,7 +15,7 @@ public sealed class SeasonTests
     {
         for (var seed = 1; seed <= 10; seed++)
         {
-            var windows = Series.Windows(Series.Seasonal(seed, 140, period, noise, trend), steps);
+            var windows = DrawnSeries.Windows(DrawnSeries.Seasonal(seed, 140, period, noise, trend), steps);
 
             Season.Find(windows, 0, 0).Should().Be(period - 1, FormattableString.Invariant($"seed {seed}"));
         }
@@ -23,7 +23,7 @@ public sealed class SeasonTests
 
     [Fact]
     public void Find_TargetsAtEveryStep_IsThePeriodToo() =>
-        Season.Find(Series.EachStep(Series.Seasonal(3, 401, 10, 1), 40), 0, 0).Should().Be(9);
+        Season.Find(DrawnSeries.EachStep(DrawnSeries.Seasonal(3, 401, 10, 1), 40), 0, 0).Should().Be(9);
 
     [Theory]
     [InlineData(40, 6)]
@@ -31,9 +31,9 @@ public sealed class SeasonTests
     [InlineData(300, 12)]
     [InlineData(1000, 50)]
     public void Find_Noise_FindsNoneInNearlyAllSeeds(int count, int steps) =>
-        Enumerable.Range(0, 100).Count(seed => Season.Find(Series.Windows(Series.Noise(seed, count + steps), steps), 0, 0) is null).Should().BeGreaterThanOrEqualTo(95);
+        Enumerable.Range(0, 100).Count(seed => Season.Find(DrawnSeries.Windows(DrawnSeries.Noise(seed, count + steps), steps), 0, 0) is null).Should().BeGreaterThanOrEqualTo(95);
 
     [Fact]
     public void Find_ARiseWithoutASeason_FindsNone() =>
-        Season.Find(Series.Windows([.. Enumerable.Range(0, 100).Select(i => i * 0.5f)], 12), 0, 0).Should().BeNull();
+        Season.Find(DrawnSeries.Windows([.. Enumerable.Range(0, 100).Select(i => i * 0.5f)], 12), 0, 0).Should().BeNull();
 }

@@ -1,4 +1,4 @@
-namespace SequenceToy.Data;
+namespace SequenceToy.Data.Tables;
 
 /// <summary>Checks that the numbers of a CSV column, or of a feature, keep their differences as 32-bit numbers.</summary>
 /// <remarks>

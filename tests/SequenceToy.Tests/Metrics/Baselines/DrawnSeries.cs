@@ -3,7 +3,7 @@ using SequenceToy.Data;
 namespace SequenceToy.Tests.Metrics.Baselines;
 
 /// <summary>Windows of a series made from a seed, each with the next value as its target.</summary>
-internal static class Series
+internal static class DrawnSeries
 {
     public static SequenceDataset Windows(float[] series, int steps) => SequenceDataset.FromArrays(
         [.. Enumerable.Range(0, series.Length - steps).Select(start => series[start..(start + steps)])],

@@ -1,0 +1,27 @@
+namespace SequenceToy.Series;
+
+/// <summary>A simple forecast, and how the network compares with it on the same origins of the test part.</summary>
+/// <param name="Name">The name: last value, seasonal naive, drift, mean, or linear regression.</param>
+/// <param name="Rule">The rule that makes the forecasts, as a sentence.</param>
+/// <param name="Scores">The scores of the baseline.</param>
+/// <param name="Skill">The network's improvement over it: 1 − RMSE ÷ RMSE of the baseline, both in units of the MASE's scale. 1 is
+/// perfect, 0 equals the baseline, below 0 is worse.</param>
+/// <param name="SkillLow">The lower end of the 95% interval of <paramref name="Skill"/> over origins, from a block bootstrap that keeps
+/// neighboring origins together; not a number with fewer than two blocks of a horizon.</param>
+/// <param name="SkillHigh">The upper end of that interval.</param>
+/// <param name="Advantage">The statistic of Diebold and Mariano's test of squared errors: positive when the network is better. Not a number
+/// with fewer than two origins.</param>
+/// <param name="PValue">The two-sided p-value of that test.</param>
+/// <remarks>Source of the test: F. X. Diebold and R. S. Mariano, Journal of Business &amp; Economic Statistics 13 (1995), DOI
+/// 10.1080/07350015.1995.10524599, with the correction of Harvey, Leybourne and Newbold, DOI 10.1016/S0169-2070(96)00719-4.</remarks>
+public sealed record SeriesBaseline(
+    string Name, string Rule, SeriesScores Scores, double Skill, double SkillLow, double SkillHigh, double Advantage, double PValue)
+{
+    /// <summary>True when the network is better by more than chance explains: p-value below 0.05.</summary>
+    public bool IsBeaten => Advantage > 0 && PValue < 0.05;
+
+    /// <summary>Returns name, scores and skill on one line.</summary>
+    public override string ToString() =>
+        $"{Name}: {Scores}, skill {NumberFormat.Percent(Skill)}"
+        + (double.IsNaN(SkillLow) ? "" : $" (95% interval {NumberFormat.Percent(SkillLow)} to {NumberFormat.Percent(SkillHigh)})");
+}

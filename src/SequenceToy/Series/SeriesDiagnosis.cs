@@ -1,0 +1,21 @@
+using SequenceToy.Diagnosis;
+
+namespace SequenceToy.Series;
+
+/// <summary>The verdict on a series experiment, with evidence measured on the test part in real units.</summary>
+/// <param name="Verdict">The verdict: <see cref="Verdict.NoBetterThanBaseline"/> when a simple forecast is as good,
+/// <see cref="Verdict.AtNoiseFloor"/> when the network is better and nothing more can be found in the windows; otherwise that of
+/// <see cref="Network"/>.</param>
+/// <param name="Summary">The verdict in a sentence or two.</param>
+/// <param name="Evidence">The measured values behind it.</param>
+/// <param name="Findings">Observations beside it: copies of the last value, and those of <see cref="Network"/> that concern data and
+/// training.</param>
+/// <param name="Network">The diagnosis of the training on windows of transformed values, with suggestions.</param>
+public sealed record SeriesDiagnosis(
+    Verdict Verdict, string Summary, ValueList<Evidence> Evidence, ValueList<Finding> Findings, RunDiagnosis Network)
+{
+    /// <summary>Returns the diagnosis as lines of text.</summary>
+    public override string ToString() => string.Join(
+        '\n',
+        [Summary, .. Evidence.Select(evidence => $"  {evidence.Sentence}"), .. Findings.Select(finding => $"  noticed: {finding}")]);
+}

@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace SequenceToy.Series;
+
+/// <summary>A forecast beyond the data: values with prediction intervals, in real units, with times.</summary>
+/// <param name="Values">The values: series after series, column after column, step after step.</param>
+/// <param name="Horizon">The number of steps that the network was trained for; later steps continue from its own predictions.</param>
+public sealed record SeriesForecast(ValueList<ForecastValue> Values, int Horizon)
+{
+    /// <summary>Gets the forecast of one series and column, step after step.</summary>
+    /// <param name="column">The name of the column.</param>
+    /// <param name="series">The name of the series. Default: empty, the only one.</param>
+    /// <exception cref="ArgumentException">There is no such forecast.</exception>
+    public ValueList<ForecastValue> Of(string column, string series = "")
+    {
+        ValueList<ForecastValue> found =
+        [
+            .. Values.Where(value => string.Equals(value.Column, column, StringComparison.Ordinal)
+                && string.Equals(value.Series, series, StringComparison.Ordinal)),
+        ];
+        return found.Count > 0 ? found : throw new ArgumentException(
+            $"column and series must be those of a forecast; they were {PrintableText.Quoted(column)} and {PrintableText.Quoted(series)}.",
+            nameof(column));
+    }
+
+    /// <summary>Returns a line per value: time, value, intervals.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        foreach (var group in Values.GroupBy(value => (value.Series, value.Column)))
+        {
+            text.Append(group.Key.Series.Length == 0 ? "" : $"{group.Key.Series}, ").Append(group.Key.Column).Append('\n');
+            foreach (var value in group)
+            {
+                text.Append("  ").Append(value).Append('\n');
+            }
+        }
+
+        return text.ToString().TrimEnd('\n');
+    }
+}
+
+/// <summary>One forecast value.</summary>
+/// <param name="Series">The name of the series; empty for the only one.</param>
+/// <param name="Column">The name of the column.</param>
+/// <param name="Step">The number of steps after the last known value, from 1.</param>
+/// <param name="Time">The time of the value.</param>
+/// <param name="Value">The forecast, in real units.</param>
+/// <param name="Intervals">The prediction intervals, narrowest first.</param>
+public sealed record ForecastValue(
+    string Series, string Column, int Step, SeriesTime Time, double Value, ValueList<ForecastInterval> Intervals)
+{
+    /// <summary>Returns time, value and intervals on one line.</summary>
+    public override string ToString() => $"{Time}  {NumberFormat.Number(Value)}  {string.Join("  ", Intervals)}";
+}
+
+/// <summary>A prediction interval.</summary>
+/// <param name="Level">The probability that the value will be inside, such as 0.8.</param>
+/// <param name="Low">The lower end, in real units.</param>
+/// <param name="High">The upper end, in real units.</param>
+public sealed record ForecastInterval(double Level, double Low, double High)
+{
+    /// <summary>Returns the interval: <c>80%: 12.5 to 30.1</c>.</summary>
+    public override string ToString() => $"{NumberFormat.Percent(Level)}: {NumberFormat.Number(Low)} to {NumberFormat.Number(High)}";
+}

@@ -1,0 +1,159 @@
+using SequenceToy.Series.Runs;
+using SequenceToy.Series.Scoring;
+
+namespace SequenceToy.Series;
+
+/// <summary>The result of a series experiment: forecasts, their scores in real units next to simple forecasts, and the trained network.
+/// Dispose it after use.</summary>
+/// <remarks>The network was trained on the training part, the validation part chose its epoch, and all scores are of the test part, from
+/// every origin whose whole horizon lies in it.</remarks>
+public sealed partial class SeriesResult : IDisposable
+{
+    private readonly SeriesSetup setup;
+    private readonly HeldOut validation;
+    private readonly HeldOut test;
+    private readonly Forecasts[] baselines;
+
+    internal SeriesResult(SeriesSetup setup, ValueList<ExperimentResult> runs)
+    {
+        this.setup = setup;
+        Runs = runs;
+        var models = runs.Select(run => run.Model).ToArray();
+        validation = new HeldOut(setup, SeriesPart.Validation, models);
+        test = new HeldOut(setup, SeriesPart.Test, models);
+        baselines = [.. test.Baselines()];
+        var (settings, plan) = (setup.Settings, setup.Plan);
+        Scores = test.Network.Score(.., ..);
+        Baselines = [.. baselines.Select(baseline => Comparison.Of(test.Network, baseline, settings.Horizon, Network.Settings.Seed))];
+        ErrorByHorizon =
+        [
+            .. Enumerable.Range(0, settings.Horizon).Select(step => new HorizonError(
+                step + 1, test.Network.Score(step..(step + 1), ..),
+                [.. baselines.Select(baseline => baseline.Score(step..(step + 1), ..))])),
+        ];
+        diagnosis = new Lazy<SeriesDiagnosis>(Diagnose);
+        Coverage = CoverageMeasurement.Of(setup, IntervalWidths.Of(validation.ScaledResiduals()), test);
+        Forecaster = new SeriesForecaster(
+            SeriesData.FromSeries([.. setup.Data.All.Where(series => series.Length >= plan.Needed).Select(series => series.Last(plan.Needed))]),
+            settings, plan, IntervalWidths.Of([.. validation.ScaledResiduals(), .. test.ScaledResiduals()]),
+            [.. test.LevelScales.Where((_, index) => setup.Data.All[index].Length >= plan.Needed)], [.. models]);
+    }
+
+    /// <summary>The data.</summary>
+    public SeriesData Data => setup.Data;
+
+    /// <summary>The settings, with window, period and centering as decided by the training part.</summary>
+    public SeriesSettings Settings => setup.Settings;
+
+    /// <summary>True when the period was found in the training part; false when it was given or there is none.</summary>
+    public bool IsPeriodFound => setup.IsPeriodFound;
+
+    /// <summary>The result of each network, one per seed: history, diagnosis and inspection on windows of transformed values.</summary>
+    public ValueList<ExperimentResult> Runs { get; }
+
+    /// <summary>The result of the first network.</summary>
+    public ExperimentResult Network => Runs[0];
+
+    /// <summary>The scores of the forecasts on the test part, over all steps of the horizon.</summary>
+    public SeriesScores Scores { get; }
+
+    /// <summary>The simple forecasts on the same origins: last value, seasonal naive (with a period), drift, mean, linear
+    /// regression.</summary>
+    public ValueList<SeriesBaseline> Baselines { get; }
+
+    /// <summary>The simple forecast with the smallest error; the linear regression is not simple.</summary>
+    public SeriesBaseline StrongestNaive => Baselines.Take(Baselines.Count - (HasRegression ? 1 : 0)).MaxBy(one => -one.Scores.Rmse)!;
+
+    /// <summary>The scores at each step ahead, from 1 to the horizon.</summary>
+    public ValueList<HorizonError> ErrorByHorizon { get; }
+
+    /// <summary>The share of test values within the intervals made from the validation part, one entry per level.</summary>
+    public ValueList<IntervalCoverage> Coverage { get; }
+
+    /// <summary>The forecaster for times beyond the data; it lives as long as this result.</summary>
+    public SeriesForecaster Forecaster { get; }
+
+    /// <summary>Forecasts the steps after the last known value of each series, as <see cref="SeriesForecaster.Forecast"/> does.</summary>
+    /// <inheritdoc cref="SeriesForecaster.Forecast" path="/param"/>
+    /// <inheritdoc cref="SeriesForecaster.Forecast" path="/returns"/>
+    /// <inheritdoc cref="SeriesForecaster.Forecast" path="/exception"/>
+    public SeriesForecast Forecast(int steps, IReadOnlyDictionary<string, double[]>? known = null) => Forecaster.Forecast(steps, known);
+
+    /// <summary>Gets the scores of one column on the test part.</summary>
+    /// <param name="column">The name of a target.</param>
+    /// <exception cref="ArgumentException">The column is not a target.</exception>
+    public SeriesScores ScoresOf(string column)
+    {
+        var target = SeriesData.IndexOf([.. setup.Plan.Targets.Select(index => Data.Columns[index])], column, nameof(column));
+        return test.Network.Score(.., target..(target + 1));
+    }
+
+    /// <summary>Computes the symmetric mean absolute percentage error on the test part, from 0 to 2.</summary>
+    /// <remarks>The mean of 2 |y − ŷ| ÷ (|y| + |ŷ|), 0 where both are 0. It favors high forecasts and is unstable near 0:
+    /// <see cref="SeriesScores.Mase"/> is the better measure.</remarks>
+    public double SymmetricPercentageError()
+    {
+        var terms =
+            from origin in Enumerable.Range(0, test.Truth.Origins.Length)
+            from target in Enumerable.Range(0, test.Truth.Targets)
+            from step in Enumerable.Range(0, test.Truth.Steps)
+            let sum = Math.Abs(test.Truth.Actual[origin][target][step]) + Math.Abs(test.Network.Predicted[origin][target][step])
+            select sum == 0 ? 0 : 2 * Math.Abs(test.Network.Error(origin, target, step)) / sum;
+        return terms.Average();
+    }
+
+    /// <summary>Gets the forecasts a number of steps ahead next to the values that came, in order of time: validation, then test.</summary>
+    /// <param name="step">The number of steps ahead, from 1 to the horizon. Default: 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The step is out of range.</exception>
+    public ValueList<SeriesResidual> Residuals(int step = 1)
+    {
+        Require.Between(step, 1, Settings.Horizon, name: nameof(step));
+        return
+        [
+            .. from part in new[] { validation, test }
+               from origin in Enumerable.Range(0, part.Truth.Origins.Length)
+               from target in Enumerable.Range(0, part.Truth.Targets)
+               let series = Data.All[part.Truth.Origins[origin].Series]
+               select new SeriesResidual(
+                   series.Name, Data.Columns[setup.Plan.Targets[target]], part.Part, series.TimeAt(part.Truth.Origins[origin].Index + step),
+                   part.Truth.Actual[origin][target][step - 1], part.Network.Predicted[origin][target][step - 1]),
+        ];
+    }
+
+    /// <summary>Returns the forecasts of the test part, for one fold of a backtest.</summary>
+    internal FoldForecasts Fold()
+    {
+        var made = new IntervalForecast(setup.Plan, Settings, IntervalWidths.Of(validation.ScaledResiduals()));
+        var truth = test.Truth;
+        ValueList<ForecastValue> values =
+        [
+            .. from origin in Enumerable.Range(0, truth.Origins.Length)
+               from target in Enumerable.Range(0, truth.Targets)
+               from step in Enumerable.Range(0, truth.Steps)
+               select made.Value(
+                   Data.All[truth.Origins[origin].Series], truth.Origins[origin].Index, target, step, test.Levels[origin][target][step],
+                   test.LevelScale(origin, target)),
+        ];
+        return new FoldForecasts(setup, test.Network, [.. baselines], new SeriesForecast(values, Settings.Horizon));
+    }
+
+    /// <summary>Releases the networks.</summary>
+    public void Dispose()
+    {
+        foreach (var run in Runs)
+        {
+            run.Dispose();
+        }
+    }
+
+    /// <summary>Returns the scores next to the baselines and the coverage of the intervals, one line each.</summary>
+    public override string ToString() => string.Join(
+        '\n',
+        [
+            $"Forecast of {NumberFormat.Count(Settings.Horizon, "step")} from {NumberFormat.Count(setup.Plan.Window)}: {Scores}",
+            .. Baselines.Select(baseline => baseline.ToString()),
+            .. Coverage.Select(coverage => $"Interval {coverage}"),
+        ]);
+
+    private bool HasRegression => Baselines.Count > NaiveForecast.All(Settings.Period).Count();
+}

@@ -1,0 +1,58 @@
+namespace SequenceToy.Series;
+
+/// <summary>The treatment of times that are not in ascending, regular order. Default: each problem is refused by name.</summary>
+/// <remarks>There is no interpolation: it would use later values, so that the training part would know the test part.</remarks>
+public sealed record TimePolicy
+{
+    /// <summary>The treatment of times that do not ascend. Default: <see cref="UnsortedTimes.Refuse"/>.</summary>
+    public UnsortedTimes Unsorted { get; init => field = Require.Defined(value); }
+
+    /// <summary>The treatment of equal times in one series. Default: <see cref="DuplicateTimes.Refuse"/>.</summary>
+    public DuplicateTimes Duplicates { get; init => field = Require.Defined(value); }
+
+    /// <summary>The treatment of missing values, missing times and irregular steps. Default: <see cref="TimeGaps.Refuse"/>.</summary>
+    public TimeGaps Gaps { get; init => field = Require.Defined(value); }
+
+    /// <summary>Returns the values as text, in the invariant culture.</summary>
+    public override string ToString() => InvariantText.Of(nameof(TimePolicy), PrintMembers);
+}
+
+/// <summary>The treatments of times that do not ascend.</summary>
+public enum UnsortedTimes
+{
+    /// <summary>Throws an exception that names the first such row.</summary>
+    Refuse,
+
+    /// <summary>Sorts the rows by time; rows with equal times keep their order.</summary>
+    Sort,
+}
+
+/// <summary>The treatments of equal times in one series.</summary>
+public enum DuplicateTimes
+{
+    /// <summary>Throws an exception that names the first such row.</summary>
+    Refuse,
+
+    /// <summary>Keeps the first row of each time.</summary>
+    First,
+
+    /// <summary>Keeps the last row of each time.</summary>
+    Last,
+
+    /// <summary>Keeps the mean of each column over the rows of each time.</summary>
+    Mean,
+}
+
+/// <summary>The treatments of missing values, missing times and irregular steps.</summary>
+public enum TimeGaps
+{
+    /// <summary>Throws an exception that names the first gap.</summary>
+    Refuse,
+
+    /// <summary>Fills missing rows and missing values with the previous value; irregular steps are refused.</summary>
+    FillPrevious,
+
+    /// <summary>Treats consecutive rows as one step apart, whatever their times, such as trading days without weekends; missing values are
+    /// refused. Forecast times continue by the smallest step.</summary>
+    Ignore,
+}

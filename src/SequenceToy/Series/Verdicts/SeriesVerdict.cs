@@ -1,0 +1,95 @@
+using SequenceToy.Diagnosis;
+using SequenceToy.Diagnosis.Measures;
+
+namespace SequenceToy.Series.Verdicts;
+
+/// <summary>Decides the verdict on a series experiment; the first rule that holds gives it.</summary>
+/// <remarks>The diagnosis of the network sees windows of transformed values; only forecasts in real units can be compared with the last
+/// value and its like.</remarks>
+internal static class SeriesVerdict
+{
+    // An error this much larger than that of the linear regression is worse.
+    private const double WorseThanRegression = 1.1;
+    private const double EqualToRegression = 1.02;
+    private const int FewestOrigins = 6;
+
+    /// <param name="result">The result.</param>
+    /// <param name="origins">The number of origins of the test part.</param>
+    /// <param name="copy">The match with the last value; null where nothing varies.</param>
+    /// <param name="range">The check of the range; null where no training part varies.</param>
+    public static SeriesDiagnosis Of(SeriesResult result, int origins, Check? copy, Check? range)
+    {
+        var network = result.Network.Diagnosis;
+        var measures = new RunMeasures(result.Network.Evidence);
+        var (last, strongest) = (result.Baselines[0], result.StrongestNaive);
+        var (asLast, asStrongest) = (NaiveCheck.IsNotBeaten(last, result.Scores), NaiveCheck.IsNotBeaten(strongest, result.Scores));
+        ValueList<Finding> findings =
+        [
+            .. copy is { Holds: true } && asLast.Holds ? [new Finding(FindingKind.LagCopy, copy.Evidence)] : Array.Empty<Finding>(),
+            .. network.Findings.Where(finding => finding.Kind is not FindingKind.LagCopy and not FindingKind.ScoreNearBaseline),
+        ];
+        if (network.Verdict is Verdict.Diverged or Verdict.Unstable || !result.Network.Evidence.TargetsVary)
+        {
+            return new SeriesDiagnosis(network.Verdict, network.Summary, network.Evidence, findings, network);
+        }
+
+        if (origins < FewestOrigins)
+        {
+            return Made(
+                Verdict.CannotTell,
+                $"Cannot tell: the test part has {NumberFormat.Count(origins, "forecast origin")}, fewer than {FewestOrigins}; a larger "
+                + "test share or Backtest has more.");
+        }
+
+        if (asLast.Holds)
+        {
+            return Made(
+                Verdict.NoBetterThanBaseline,
+                $"No better than repeating the last value: {Numbers(result, last)}.", asLast, copy);
+        }
+
+        if (asStrongest.Holds)
+        {
+            return Made(
+                Verdict.NoBetterThanBaseline,
+                $"Better than repeating the last value, but no better than the baseline {strongest.Name}: {Numbers(result, strongest)}.",
+                asStrongest, asLast);
+        }
+
+        var regression = result.Regression;
+        if (regression is { Advantage: < 0, PValue: < 0.05 } && result.Scores.Rmse > WorseThanRegression * regression.Scores.Rmse)
+        {
+            return Made(
+                Verdict.NoBetterThanBaseline,
+                $"Worse than a linear regression on the same windows: {Numbers(result, regression)}.",
+                NaiveCheck.IsNotBeaten(regression, result.Scores), asStrongest);
+        }
+
+        var asRegression = regression is null || result.Scores.Rmse <= EqualToRegression * regression.Scores.Rmse;
+        if (network.Verdict == Verdict.Learned)
+        {
+            return Made(Verdict.Learned, $"Learned: {Numbers(result, strongest)}.", asStrongest);
+        }
+
+        var left = ResidualCheck.IsNothingLeft(measures);
+        if (asRegression && left.Holds && result.Network.Evidence.Residuals is not null)
+        {
+            return Made(
+                Verdict.AtNoiseFloor,
+                $"At the noise floor: better than every simple forecast, and nothing more can be found in the windows. {Numbers(result, strongest)}.",
+                asStrongest, left);
+        }
+
+        var verdict = network.Verdict is Verdict.StillLearning or Verdict.Overfitting ? network.Verdict : Verdict.Underfitting;
+        return Made(verdict, $"Better than every simple forecast, but more can be found: {Numbers(result, strongest)}.", asStrongest, left);
+
+        SeriesDiagnosis Made(Verdict verdict, string summary, params ReadOnlySpan<Check?> checks) => new(
+            verdict, summary,
+            [.. checks.ToArray().OfType<Check>().Select(check => check.Evidence), .. range is { Holds: true } ? [range.Evidence] : Array.Empty<Evidence>()],
+            findings, network);
+    }
+
+    private static string Numbers(SeriesResult result, SeriesBaseline baseline) =>
+        $"RMSE {NumberFormat.Number(result.Scores.Rmse, baseline.Scores.Rmse)}, {baseline.Name} "
+        + $"{NumberFormat.Number(baseline.Scores.Rmse, result.Scores.Rmse)}";
+}
