@@ -33,12 +33,13 @@ internal static class SeriesVerdict
             return new SeriesDiagnosis(network.Verdict, network.Summary, network.Evidence, findings, network);
         }
 
-        if (origins < FewestOrigins)
+        var fewest = Math.Max(FewestOrigins, result.Settings.Horizon + 1);
+        if (origins < fewest)
         {
             return Made(
                 Verdict.CannotTell,
-                $"Cannot tell: the test part has {NumberFormat.Count(origins, "forecast origin")}, fewer than {FewestOrigins}; a larger "
-                + "test share or Backtest has more.");
+                $"Cannot tell: the test part has {NumberFormat.Count(origins, "forecast origin")}, fewer than "
+                + $"{NumberFormat.Count(fewest)}; a larger test share or Backtest has more.");
         }
 
         if (asLast.Holds)
@@ -76,7 +77,8 @@ internal static class SeriesVerdict
         {
             return Made(
                 Verdict.AtNoiseFloor,
-                $"At the noise floor: better than every simple forecast, and nothing more can be found in the windows. {Numbers(result, strongest)}.",
+                "At the noise floor: better than every simple forecast, and nothing more can be found in the windows. "
+                + $"{Numbers(result, strongest)}.",
                 asStrongest, left);
         }
 
@@ -85,7 +87,10 @@ internal static class SeriesVerdict
 
         SeriesDiagnosis Made(Verdict verdict, string summary, params ReadOnlySpan<Check?> checks) => new(
             verdict, summary,
-            [.. checks.ToArray().OfType<Check>().Select(check => check.Evidence), .. range is { Holds: true } ? [range.Evidence] : Array.Empty<Evidence>()],
+            [
+                .. checks.ToArray().OfType<Check>().Select(check => check.Evidence),
+                .. range is { Holds: true } ? [range.Evidence] : Array.Empty<Evidence>(),
+            ],
             findings, network);
     }
 
