@@ -197,6 +197,9 @@ public sealed partial class ExperimentResult : IDisposable
         return predictions;
     }
 
+    /// <inheritdoc cref="TrainedModel.Start"/>
+    public StepwisePrediction Start() => Model.Start();
+
     /// <summary>Scores the network on other samples of any length.</summary>
     /// <param name="data">The samples, with the features and the kind of target of the training samples.</param>
     /// <exception cref="ArgumentException">The samples have another number of features or another kind of target.</exception>
