@@ -58,11 +58,11 @@ public sealed class StepwisePrediction
     /// state is unchanged.</exception>
     /// <example><code>
     /// using SequenceToy;
-    /// using SequenceToy.Tasks.StateMachines;
-    /// using var result = SequenceExperiment.For(new Parity()).Run();
+    /// using SequenceToy.Tasks.Numbers;
+    /// using var result = SequenceExperiment.For(new SumOfFirstTwo()).Run();
     /// var stepwise = result.Start();
-    /// float afterOne = stepwise.Next(1)[0];
-    /// float afterTwo = stepwise.Next(0)[0];
+    /// float afterOne = stepwise.Next(10)[0];
+    /// float afterTwo = stepwise.Next(20)[0];
     /// </code></example>
     public ReadOnlySpan<float> Next(params ReadOnlySpan<float> step)
     {
