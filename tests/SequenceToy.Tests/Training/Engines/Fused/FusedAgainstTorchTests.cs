@@ -83,6 +83,18 @@ public sealed class FusedAgainstTorchTests : IDisposable
         ShouldAgree(shape, data, new CrossEntropy(), new TrainingOptions { BatchSize = 20 });
     }
 
+    [Theory]
+    [MemberData(nameof(LossNames))]
+    public void TrainEpoch_WeightsOfSamplesAndClasses_GivesLibTorchsWeights(string name)
+    {
+        var (loss, target) = Losses[name];
+        var data = RandomSamples.Draw(target, 41, 3, 1).WithSampleWeights([.. Enumerable.Range(0, 41).Select(i => i % 5 * 0.5)])
+            .WithClassWeights(target.Kind == TargetKind.Class ? [0.5, 1, 4, 20] : null);
+
+        // Rounding decides the sign of an absolute error near 0.
+        ShouldAgree(new NetworkShape(1, new LstmOptions { HiddenSize = 5 }, target.Size), data, loss, new TrainingOptions(), furthest: loss is MeanAbsoluteError ? 2e-4f : 2e-5f);
+    }
+
     // A tiny ε makes much of a rounding error in a gradient near zero.
     private static readonly Dictionary<string, Optimizer> Optimizers = Recipes.WithVariations(Optimizer.All)
         .Select(optimizer => optimizer is RmsProp rmsProp ? rmsProp with { Epsilon = Math.Max(rmsProp.Epsilon, 1e-4) } : optimizer)
