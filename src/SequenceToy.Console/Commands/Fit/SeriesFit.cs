@@ -1,6 +1,5 @@
 using SequenceToy.Console.Json;
 using SequenceToy.Console.Views;
-using SequenceToy.Reports;
 using SequenceToy.Series;
 
 namespace SequenceToy.Console.Commands.Fit;
