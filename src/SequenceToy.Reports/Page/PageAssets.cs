@@ -18,7 +18,12 @@ internal static class PageAssets
 
     // Each script may use definitions of the scripts before it.
     private static IEnumerable<string> ScriptFiles() =>
-        ["basis.js", "frames.js", "heat.js", .. ReportSections.All.Select(section => section.Script).OfType<string>(), "page.js"];
+    [
+        "basis.js", "frames.js", "heat.js", "times.js",
+        .. ReportSections.All.Select(section => section.Script).Concat(SeriesSections.All.Select(section => section.Script))
+            .OfType<string>().Distinct(StringComparer.Ordinal),
+        "page.js",
+    ];
 
     private static string Read(string name)
     {

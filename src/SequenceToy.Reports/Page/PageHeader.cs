@@ -19,16 +19,28 @@ internal static class PageHeader
         var (verdict, task) = (result.Diagnosis.Verdict, result.Task);
         var lead = task is not null ? Phrase.Cut(task.Summary, LongestSummary)
             : $"Your own data: {NumberFormat.Count(result.Settings.Samples, "sample")}.";
+        return Of(context.Title, lead, verdict, Tiles(result), context.Options.Date);
+    }
+
+    /// <summary>Returns a header.</summary>
+    /// <param name="title">The title of the page.</param>
+    /// <param name="lead">The first sentence.</param>
+    /// <param name="verdict">The verdict of the badge.</param>
+    /// <param name="tiles">The key numbers with their names and notes.</param>
+    /// <param name="date">The creation date; null for none.</param>
+    public static Markup Of(
+        string title, string lead, Verdict verdict, IEnumerable<(string Name, string Value, string Note)> tiles, DateTimeOffset? date)
+    {
         var (kind, mark) = Badge(verdict);
         return Markup.Of($"""
             <header>
             <div class="bar"><span class="brand">SequenceToy report</span>
             <button type="button" id="theme" class="button" hidden>Dark</button></div>
-            <h1>{context.Title}</h1>
+            <h1>{title}</h1>
             <p class="lead">{lead}</p>
             <p class="badge {kind}"><span aria-hidden="true">{mark}</span> {Phrase.Capitalized(verdict.ToText())}</p>
-            <dl class="tiles">{Markup.Each(Tiles(result), Tile)}</dl>
-            {Date(context.Options.Date)}</header>
+            <dl class="tiles">{Markup.Each(tiles, Tile)}</dl>
+            {Date(date)}</header>
             """);
     }
 

@@ -9,8 +9,19 @@ internal static class ReportPage
     public static string Of(ExperimentResult result, ReportOptions options)
     {
         var context = new ReportContext(result, options);
-        var sections = ReportSections.All.Select(section => (section.Id, section.Title, Content: section.Content(context)))
-            .Where(section => section.Content is not null).ToArray();
+        return Of(
+            context, context.Title, PageHeader.Of(context),
+            [.. ReportSections.All.Select(section => (section.Id, section.Title, section.Content(context)))]);
+    }
+
+    public static string Of(SeriesContext context) => Of(
+        context.Network, context.Title, SeriesHeader.Of(context),
+        [.. SeriesSections.All.Select(section => (section.Id, section.Title, section.Content(context)))]);
+
+    private static string Of(
+        ReportContext context, string title, Markup header, IReadOnlyList<(string Id, string Title, Markup? Content)> all)
+    {
+        var sections = all.Where(section => section.Content is not null).ToArray();
 
         // JsonSerializer escapes <, >, &, quotes and line separators in strings: no string can end the script element.
         var data = JsonSerializer.Serialize(context.Charts, ReportContext.Json);
@@ -22,13 +33,13 @@ internal static class ReportPage
             <meta http-equiv="Content-Security-Policy" content="{Policy()}">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
-            <meta name="generator" content="SequenceToy {result.Environment.SequenceToyVersion}">
-            <title>{context.Title} · SequenceToy</title>
+            <meta name="generator" content="SequenceToy {context.Result.Environment.SequenceToyVersion}">
+            <title>{title} · SequenceToy</title>
             <style>{Markup.Trusted(PageAssets.Style)}</style>
             </head>
             <body>
             <a class="skip" href="#verdict">Skip to the verdict</a>
-            {PageHeader.Of(context)}
+            {header}
             <nav aria-label="Sections"><ul>{Markup.Each(sections, section => Markup.Of($"<li><a href=\"#{section.Id}\">{section.Title}</a></li>"))}</ul></nav>
             <main>
             {Markup.Each(sections, section => Titled(section.Id, section.Title, section.Content))}</main>
@@ -42,8 +53,8 @@ internal static class ReportPage
             """).ToString();
     }
 
-    private static Markup Titled(string id, string title, Markup? content) =>
-        Markup.Of($"<section id=\"{id}\" aria-labelledby=\"{id}-title\">\n<h2 id=\"{id}-title\">{title}</h2>\n{content}</section>\n");
+    private static Markup Titled(string id, string title, Markup? content) => Markup.Of(
+        $"<section id=\"{id}\" aria-labelledby=\"{id}-title\">\n<h2 id=\"{id}-title\">{title}</h2>\n{content}</section>\n");
 
     // The charts set style attributes; default-src 'none' keeps these from loading anything.
     private static string Policy() =>

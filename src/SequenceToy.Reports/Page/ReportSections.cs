@@ -6,12 +6,13 @@ namespace SequenceToy.Reports.Page;
 /// <summary>The sections of the page from top to bottom; each script may use the scripts before it.</summary>
 internal static class ReportSections
 {
-    public static IReadOnlyList<ReportSection> All { get; } =
+    public static IReadOnlyList<ReportSection<ReportContext>> All { get; } =
     [
         DiagnosisSection.Section,
         TaskSection.Section,
         LossSection.Section,
         PredictionsSection.Section,
+        SignalsSection.Section,
         LengthsSection.Section,
         InfluenceSection.Section,
         GatesSection.Section,

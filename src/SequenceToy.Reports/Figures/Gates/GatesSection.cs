@@ -18,7 +18,7 @@ internal static class GatesSection
     private const int MaxValues = 100_000;
     private const int MinUnits = 6;
 
-    public static ReportSection Section { get; } = new("gates", "Gates and states by step", Of, "gates.js");
+    public static ReportSection<ReportContext> Section { get; } = new("gates", "Gates and states by step", Of, "gates.js");
 
     public static Markup Of(ReportContext context)
     {

@@ -8,7 +8,7 @@ internal static class InfluenceSection
 {
     private const int MaxRows = 60;
 
-    public static ReportSection Section { get; } = new("influence", "Influence of each step", Of, "influence.js");
+    public static ReportSection<ReportContext> Section { get; } = new("influence", "Influence of each step", Of, "influence.js");
 
     public static Markup Of(ReportContext context)
     {

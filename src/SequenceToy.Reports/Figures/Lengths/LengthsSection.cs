@@ -6,7 +6,7 @@ namespace SequenceToy.Reports.Figures;
 /// <summary>The section on scores for lengths and conditions outside the training data.</summary>
 internal static class LengthsSection
 {
-    public static ReportSection Section { get; } = new("lengths", "Generalization", Of, "lengths.js");
+    public static ReportSection<ReportContext> Section { get; } = new("lengths", "Generalization", Of, "lengths.js");
 
     public static Markup? Of(ReportContext context)
     {

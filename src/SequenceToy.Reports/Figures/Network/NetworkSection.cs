@@ -5,7 +5,7 @@ namespace SequenceToy.Reports.Figures;
 /// <summary>The section on the network's layers and weights.</summary>
 internal static class NetworkSection
 {
-    public static ReportSection Section { get; } = new("network", "Network", Of);
+    public static ReportSection<ReportContext> Section { get; } = new("network", "Network", Of);
 
     public static Markup Of(ReportContext context)
     {

@@ -7,7 +7,7 @@ internal static class PredictionsSection
 {
     private const int LongRows = 10;
 
-    public static ReportSection Section { get; } = new("predictions", "Scores and predictions", Of, "predictions.js");
+    public static ReportSection<ReportContext> Section { get; } = new("predictions", "Scores and predictions", Of, "predictions.js");
 
     public static Markup Of(ReportContext context)
     {

@@ -10,7 +10,7 @@ namespace SequenceToy.Reports.Figures;
 /// <summary>The section on reproducing the run: C# program, settings and environment.</summary>
 internal static class ReproductionSection
 {
-    public static ReportSection Section { get; } = new("reproduction", "Reproduction", Of, "reproduction.js");
+    public static ReportSection<ReportContext> Section { get; } = new("reproduction", "Reproduction", Of, "reproduction.js");
 
     public static Markup Of(ReportContext context)
     {

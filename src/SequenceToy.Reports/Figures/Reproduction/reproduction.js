@@ -14,4 +14,4 @@ function copy() {
     });
 }
 
-copy();
+if (byId('copy')) copy();

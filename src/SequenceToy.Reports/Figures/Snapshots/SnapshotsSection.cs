@@ -19,7 +19,7 @@ internal sealed class SnapshotsSection
         selection = new SnapshotsSelection(result.Snapshots);
     }
 
-    public static ReportSection Section { get; } = new("snapshots", "Snapshots during training", Of, "snapshots.js");
+    public static ReportSection<ReportContext> Section { get; } = new("snapshots", "Snapshots during training", Of, "snapshots.js");
 
     private SnapshotsFigure Figure => selection.Figure;
     private IReadOnlyList<Snapshot> Snapshots => selection.Figure.Snapshots;

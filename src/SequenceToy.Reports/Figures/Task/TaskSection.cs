@@ -12,7 +12,7 @@ internal static partial class TaskSection
     private const int Width = 76;
     private const int LongestFact = 2000;
 
-    public static ReportSection Section { get; } = new("task", "Task", Of);
+    public static ReportSection<ReportContext> Section { get; } = new("task", "Task", Of);
 
     public static Markup Of(ReportContext context)
     {

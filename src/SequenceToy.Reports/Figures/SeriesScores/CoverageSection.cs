@@ -1,0 +1,18 @@
+using SequenceToy.Reports.Html;
+
+namespace SequenceToy.Reports.Figures;
+
+/// <summary>The section on prediction intervals: the share of test values inside.</summary>
+internal static class CoverageSection
+{
+    public static ReportSection<SeriesContext> Section { get; } = new("coverage", "Interval coverage", Of);
+
+    public static Markup? Of(SeriesContext context) => context.Result.Coverage.Count == 0 ? null : Tables.Table(
+        "Interval coverage",
+        ["Prediction interval", "Test values inside", "Mean width (real units)"],
+        context.Result.Coverage.Select(coverage => new[]
+        {
+            NumberFormat.Percent(coverage.Level), NumberFormat.Percent(coverage.Measured), NumberFormat.Number(coverage.MeanWidth),
+        })).Add(Markup.Of($"<p class=\"small\">The intervals are made from the errors on the validation part and counted on the test part. "
+            + $"A share below the level means that forecasts are less certain than the interval says.</p>\n"));
+}

@@ -1,0 +1,16 @@
+using SequenceToy.Series;
+
+namespace SequenceToy.Reports.Labels;
+
+/// <summary>The skill over a baseline as text.</summary>
+internal static class SkillText
+{
+    /// <summary>Returns the skill in percent; a dash when it is not a number.</summary>
+    public static string Of(SeriesBaseline baseline) => Percent(baseline.Skill);
+
+    /// <summary>Returns the 95% interval of the skill; a dash when it is not known.</summary>
+    public static string Interval(SeriesBaseline baseline) =>
+        double.IsFinite(baseline.SkillLow) ? $"{Percent(baseline.SkillLow)} to {Percent(baseline.SkillHigh)}" : "–";
+
+    private static string Percent(double share) => double.IsFinite(share) ? NumberFormat.FixedPercent(share, 1) : "–";
+}

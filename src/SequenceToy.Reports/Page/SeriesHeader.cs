@@ -1,0 +1,36 @@
+using SequenceToy.Reports.Html;
+using SequenceToy.Series;
+
+namespace SequenceToy.Reports.Page;
+
+/// <summary>The header of the page on a series experiment: title, what is forecast, verdict and key numbers.</summary>
+internal static class SeriesHeader
+{
+    public static Markup Of(SeriesContext context)
+    {
+        var (result, settings) = (context.Result, context.Result.Settings);
+        var lead = $"Forecasts of {NumberFormat.Count(settings.Horizon, "step")} from windows of "
+            + $"{NumberFormat.Count(settings.Window!.Value, "value")}: {context.Names}, {Span(result.Data)}.";
+        return PageHeader.Of(context.Title, lead, result.Diagnosis.Verdict, Tiles(result), context.Options.Date);
+    }
+
+    private static string Span(SeriesData data)
+    {
+        var first = data.All[0];
+        return data.All.Count > 1 ? $"{NumberFormat.Count(data.All.Count)} series"
+            : $"{NumberFormat.Count(first.Length, "value")} from {first.Times[0]} to {first.Times[^1]}";
+    }
+
+    private static IEnumerable<(string Name, string Value, string Note)> Tiles(SeriesResult result)
+    {
+        var (scores, strongest) = (result.Scores, result.StrongestNaive);
+        yield return ("RMSE", NumberFormat.Number(scores.Rmse), "in real units, on the test part");
+        yield return ($"RMSE of {strongest.Name}", NumberFormat.Number(strongest.Scores.Rmse), "the strongest simple forecast");
+        yield return ("Skill", SkillText.Of(strongest), $"compared with {strongest.Name}; 95% interval {SkillText.Interval(strongest)}");
+        yield return ("MASE", double.IsFinite(scores.Mase) ? NumberFormat.Number(scores.Mase) : "–", "below 1 beats the naive forecast");
+        yield return (
+            "Parameters", NumberFormat.Count(result.Network.Summary.ParameterCount),
+            $"{ResultLabels.Network(result.Network.Settings.Recurrent)}; "
+            + (result.Runs.Count == 1 ? ResultLabels.Seed(result.Network) : $"mean of {NumberFormat.Count(result.Runs.Count, "network")}"));
+    }
+}
