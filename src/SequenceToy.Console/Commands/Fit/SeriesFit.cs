@@ -1,5 +1,6 @@
 using SequenceToy.Console.Json;
 using SequenceToy.Console.Views;
+using SequenceToy.Reports;
 using SequenceToy.Series;
 
 namespace SequenceToy.Console.Commands.Fit;
@@ -49,7 +50,7 @@ internal static class SeriesFit
         failures.Attempt(request.Json, path => JsonFile.Write(path, output, SeriesFitDocument.Of(request.File, result, backtest, forecast)));
         failures.Attempt(request.Save, path => OutputFile.Write("--save", path, () => result.Forecaster.Save(path)));
         failures.Attempt(request.Report, path => OutputFile.Write(
-            "--report", path, () => RequestedFile.SaveReport(result.Network, path)));
+            "--report", path, () => result.SaveReport(path, new ReportOptions { Date = DateTimeOffset.Now }, backtest, forecast)));
         failures.Attempt(request.Plot, path => RequestedFile.Plot(result.Network, path));
         if (isVerbose)
         {
