@@ -35,7 +35,7 @@ public sealed class JsonOutputTests
         Names(run["settings"]!["training"]!["optimizer"]).Should().Equal("kind", "values");
         Names(run["history"]![0]).Should().Equal("epoch", "loss", "validationLoss", "learningRate", "gradientNorm");
         Names(run["scores"]).Should().Equal("count", "rmse", "mse", "mae", "nrmse", "r2", "largestError", "accuracy", "sequenceAccuracy", "allStepsAccuracy", "crossEntropy",
-            "toleranceAccuracy");
+            "toleranceAccuracy", "balancedAccuracy");
         Names(run["baseline"]).Should().Equal("name", "rule", "scores");
         Names(run["baseline"]!["scores"]).Should().Equal(Names(run["scores"]));
         run["baselines"]!.AsArray().Select(baseline => baseline!["name"]!.GetValue<string>()).Should().Equal(run["baseline"]!["name"]!.GetValue<string>(), "mean");
