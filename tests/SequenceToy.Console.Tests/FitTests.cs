@@ -53,7 +53,7 @@ public sealed class FitTests
         using var folder = new TemporaryFolder();
         File.WriteAllLines(
             folder.PathTo("data.csv"),
-            ["month;sales", .. Enumerable.Range(0, 60).Select(month => string.Create(CultureInfo.GetCultureInfo("de-DE"), $"{new DateTime(2020, 1, 1).AddMonths(month):yyyy-MM};{10.5 + Math.Sin(month)}"))]);
+            ["month;sales", .. Enumerable.Range(0, 60).Select(month => FormattableString.Invariant($"{new DateTime(2020, 1, 1).AddMonths(month):yyyy-MM};{10.5 + Math.Sin(month)}").Replace('.', ','))]);
 
         var ended = Invoked.With(["fit", folder.PathTo("data.csv"), "--target", "sales", "--time", "month", "--window", "6", .. Quick]);
 

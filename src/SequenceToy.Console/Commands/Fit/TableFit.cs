@@ -1,3 +1,4 @@
+using System.Globalization;
 using SequenceToy.Console.Json;
 using SequenceToy.Console.Views;
 
@@ -112,7 +113,7 @@ internal static class TableFit
         var last = new Dictionary<string, double>(StringComparer.Ordinal);
         for (var row = 0; row < table.Rows; row++)
         {
-            var (name, at) = (table[sequence].LabelAt(row) ?? table[sequence].Values[row].ToString("R", null), table[step].Values[row]);
+            var (name, at) = (TextAt(table[sequence], row), table[step].Values[row]);
             if (last.TryGetValue(name, out var before) && !(at > before))
             {
                 throw new ArgumentException(FormattableString.Invariant(
@@ -122,4 +123,8 @@ internal static class TableFit
             last[name] = at;
         }
     }
+
+    private static string TextAt(Data.TableColumn column, int row) => column.Kind == ColumnKind.Category
+        ? column.LabelAt(row) ?? ""
+        : column.Values[row].ToString("R", CultureInfo.InvariantCulture);
 }
